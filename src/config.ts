@@ -1,0 +1,64 @@
+import type { Severity } from './diagnostic.ts';
+import type { Code } from './finding.ts';
+import type { IsoDate } from './position.ts';
+
+export type HandbookLanguage = 'zh-CN' | 'en';
+export const formats = ['md', 'html'] as const;
+export type Format = (typeof formats)[number];
+
+/** One workspace's settings, defaults filled in; it mirrors `schemas/config.schema.json`. */
+export interface Config {
+  readonly handbook: HandbookSettings;
+  /** Globs below the workspace. */
+  readonly positions: readonly string[];
+  readonly procedures: readonly string[];
+  readonly chapters: readonly string[];
+  /** Empty: departments are those the positions name. */
+  readonly departments: readonly Department[];
+  readonly external: readonly External[];
+  /** A regular expression in RE2's syntax, for the whole code. */
+  readonly codePattern?: string;
+  readonly rules: Partial<Readonly<Record<Code, RuleSetting>>>;
+  readonly output: { readonly folder: string; readonly formats: readonly Format[] };
+  readonly theme: { readonly accent: string; readonly paper: string; readonly font?: string };
+}
+export interface HandbookSettings {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly organisation?: string;
+  readonly version?: string;
+  readonly date?: IsoDate;
+  readonly confidentiality?: string;
+  readonly language: HandbookLanguage;
+}
+export interface Department {
+  readonly name: string;
+  readonly parent?: string;
+  readonly mission?: string;
+  readonly functions: readonly string[];
+  readonly order?: number;
+}
+/** A superior outside the workspace. */
+export interface External {
+  readonly id: string;
+  readonly title: string;
+}
+export interface RuleSetting {
+  readonly level: Severity | 'off';
+  /** `max` of org/span and org/depth. */
+  readonly options: { readonly max?: number };
+}
+
+export const configFile = 'jd.config.yaml';
+
+export const defaultConfig: Config = {
+  handbook: { language: 'zh-CN' },
+  positions: ['positions/**/*.{yaml,yml}'],
+  procedures: ['procedures/**/*.{yaml,yml}'],
+  chapters: ['chapters/*.md'],
+  departments: [],
+  external: [],
+  rules: {},
+  output: { folder: 'dist', formats: ['md', 'html'] },
+  theme: { accent: '#0f5c63', paper: 'A4' },
+};

@@ -1,0 +1,171 @@
+/**
+ * What is wrong, as facts: where in the data, and the values a sentence about it needs.
+ * Lines and sentences come later, in `compile` and in the languages.
+ */
+
+/** A place in a file's data, or, where there is no data yet, a range of its text (zero-based UTF-16 offsets). */
+export type Anchor =
+  | { readonly file: string; readonly path: Path; readonly aim?: 'key' | 'value' }
+  | { readonly file: string; readonly range: readonly [start: number, end: number] };
+
+export type Path = readonly (string | number)[];
+
+/** The facts of each code. A name is as it was written; a list of names is best first. */
+export interface FactsByCode {
+  readonly 'file/unreadable': { readonly reason: string };
+  readonly 'file/not-regular': { readonly kind: string };
+  readonly 'file/too-large': { readonly bytes: number; readonly limit: number };
+  readonly 'file/not-utf8': { readonly offset: number };
+  /** `character` is a code point such as `U+001B`; `escaped`: it is written as `\0` or the like. */
+  readonly 'file/control-character': { readonly character: string; readonly escaped: boolean };
+  readonly 'file/empty': Empty;
+
+  /** `problem` is the `yaml` package's error code (`BAD_INDENT`, say) or one of our own; `detail` its sentence. */
+  readonly 'yaml/syntax': { readonly problem: string; readonly detail: string };
+  readonly 'yaml/duplicate-key': { readonly key: string };
+  readonly 'yaml/too-deep': { readonly limit: number };
+  readonly 'yaml/alias': { readonly text: string };
+  readonly 'yaml/tag': { readonly text: string };
+  readonly 'yaml/directive': { readonly text: string };
+  readonly 'yaml/merge-key': Empty;
+  readonly 'yaml/multiple-documents': Empty;
+  readonly 'yaml/reserved-key': { readonly key: string };
+
+  /** In all of these `name` is the dotted path of the value (`contacts.internal.share`, `duties[2].kpi`; lists count from 1), of the map that lacks or holds the key where one is named, '' for the whole file; `written` the value as the file spells it. */
+  readonly 'schema/required': { readonly name: string; readonly key: string };
+  readonly 'schema/unknown-key': {
+    readonly name: string;
+    readonly key: string;
+    readonly suggestions: Names;
+    readonly known: Names;
+    /** The one other place in the file that takes the key, which is spelt as there; `under` is '' for the whole file. */
+    readonly home?: { readonly under: string; readonly key: string };
+    /** The place takes a plain text too, and no key beside this one is known. */
+    readonly perhapsText?: boolean;
+    /** The line that would be right. */
+    readonly instead?: string;
+  };
+  readonly 'schema/type': {
+    readonly name: string;
+    readonly expected: Names;
+    readonly actual: string;
+    readonly written: string;
+  };
+  readonly 'schema/enum': {
+    readonly name: string;
+    readonly allowed: Names;
+    readonly written: string;
+    readonly suggestions: Names;
+  };
+  /** `suggestion` is a file's name that would do, with its ending. */
+  readonly 'schema/pattern': {
+    readonly name: string;
+    readonly written: string;
+    readonly pattern: string;
+    readonly suggestion?: string;
+  };
+  readonly 'schema/format': { readonly name: string; readonly format: string; readonly written: string };
+  readonly 'schema/min-length': { readonly name: string; readonly limit: number };
+  readonly 'schema/max-length': { readonly name: string; readonly limit: number };
+  readonly 'schema/minimum': { readonly name: string; readonly limit: number; readonly written: string };
+  readonly 'schema/maximum': { readonly name: string; readonly limit: number; readonly written: string };
+  /** `instead` is the line that would be right. */
+  readonly 'schema/min-items': { readonly name: string; readonly limit: number; readonly instead?: string };
+  readonly 'schema/max-items': { readonly name: string; readonly limit: number };
+  /** `written` is the entry. */
+  readonly 'schema/unique-items': { readonly name: string; readonly written: string };
+
+  readonly 'config/glob': { readonly glob: string };
+  readonly 'config/code-pattern': { readonly pattern: string; readonly reason: string };
+  readonly 'config/duplicate-department': { readonly name: string };
+  readonly 'config/unknown-parent': { readonly name: string; readonly suggestions: Names };
+  readonly 'config/department-cycle': { readonly path: Names };
+  readonly 'config/duplicate-external': { readonly id: string };
+
+  /** `other` is the earlier id, which differs in case or width at most; `outside` where it is an external's. */
+  readonly 'org/duplicate-id': { readonly id: string; readonly other: string; readonly outside: boolean };
+  readonly 'org/duplicate-code': { readonly code: string; readonly other: string };
+  readonly 'org/unknown-position': Unknown;
+  readonly 'org/unknown-department': { readonly name: string; readonly suggestions: Names };
+  readonly 'org/unknown-superior': Unknown;
+  readonly 'org/unknown-report': Unknown;
+  readonly 'org/ambiguous-reference': { readonly key: string; readonly name: string; readonly candidates: Names };
+  /** Ids, the first again at the end. */
+  readonly 'org/reporting-cycle': { readonly path: Names };
+  readonly 'org/undeclared-report': { readonly superior: string; readonly report: string; readonly id: string };
+  /** `actual` is the title of the superior the report does name, '' where it names none; `above`: the report is one of the superior's own. */
+  readonly 'org/misdeclared-report': {
+    readonly superior: string;
+    readonly report: string;
+    readonly actual: string;
+    readonly case: 'elsewhere' | 'nowhere' | 'itself' | 'external' | 'above';
+  };
+  readonly 'org/reference-by-name': { readonly key: string; readonly name: string; readonly id: string };
+  readonly 'org/several-heads': { readonly department: string; readonly heads: Names };
+  readonly 'org/span': { readonly title: string; readonly count: number; readonly max: number };
+  readonly 'org/depth': { readonly title: string; readonly depth: number; readonly max: number };
+
+  readonly 'form/file-name': { readonly id: string; readonly stem: string };
+  readonly 'form/code-pattern': { readonly code: string; readonly pattern: string };
+  readonly 'form/contact-shares': Shares;
+  readonly 'form/duty-shares': Shares;
+  readonly 'form/kpi-weights': Shares;
+  readonly 'form/no-superior': Empty;
+  readonly 'form/duty-without-kpi': { readonly number: number; readonly duty: string };
+  readonly 'form/missing-section': { readonly section: Section };
+  readonly 'form/unreviewed': Empty;
+  readonly 'form/overdue': { readonly reviewBy: string; readonly asOf: string };
+
+  readonly 'procedure/unknown-position': Unknown;
+  readonly 'procedure/escalation': { readonly by: string; readonly to: string };
+}
+
+type Empty = Readonly<Record<never, never>>;
+type Names = readonly string[];
+/** `key` is the key that holds the reference (`reportsTo`, `career.promotion`, `steps[1].by`). */
+interface Unknown {
+  readonly key: string;
+  readonly name: string;
+  readonly suggestions: Names;
+}
+/** `sum` of the shares given, in percent; `given` of `of` have one. */
+interface Shares {
+  readonly sum: number;
+  readonly given: number;
+  readonly of: number;
+}
+export type Section = 'summary' | 'contacts' | 'qualifications' | 'duties';
+
+export type Code = keyof FactsByCode;
+
+/** The facts of the other ends of a finding, by the note that is written beside each. */
+export interface FactsByNote {
+  readonly 'first-here': { readonly name: string };
+  readonly edge: { readonly from: string; readonly to: string };
+  readonly 'names-superior': { readonly report: string; readonly superior: string };
+  readonly 'names-no-superior': { readonly report: string };
+  /** Its superior, '' where it has none, and that one's department, '' for an external. */
+  readonly 'also-heads': { readonly title: string; readonly superior: string; readonly department: string };
+  /** In percent. */
+  readonly share: { readonly share: number };
+  readonly candidate: { readonly id: string; readonly title: string };
+}
+export type Note = keyof FactsByNote;
+
+export type RelatedNote = {
+  [N in Note]: { readonly at: Anchor; readonly note: N; readonly facts: FactsByNote[N] };
+}[Note];
+
+/** A text that mends the place when it takes the place's stead. */
+export interface FindingFix {
+  readonly at: Anchor;
+  readonly text: string;
+}
+
+export interface Finding<C extends Code = Code> {
+  readonly code: C;
+  readonly at: Anchor;
+  readonly facts: FactsByCode[C];
+  readonly related?: readonly RelatedNote[];
+  readonly fix?: readonly FindingFix[];
+}

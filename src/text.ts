@@ -1,0 +1,72 @@
+/** A place between two characters: both numbers start at 1 and count UTF-16 units, as editors do. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A stretch of text; `end` is the point behind its last character. */
+export interface Span {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** The offset at which each line of `text` begins; the first is 0. `\r\n`, `\n` and a lone `\r` end a line. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The point of a zero-based UTF-16 `offset` in a text whose lines begin at `starts`. */
+export function pointAt(starts: readonly number[], offset: number): Point {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+/** Orders by code point, so that every machine and locale sorts alike. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const left = a.charCodeAt(at);
+    const right = b.charCodeAt(at);
+    if (left !== right) return rank(left) - rank(right);
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates stand for code points above all others, but their units sort below U+E000. */
+function rank(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+
+/** Full width to half, one case, no white space: what two spellings of one name have in common. */
+export function foldText(text: string): string {
+  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** Orders codes and ids as people do: runs of digits by their value (`CS-2` before `CS-10`), the rest by code point. */
+export function compareNatural(a: string, b: string): number {
+  const left = a.match(/\d+|\D+/g) ?? [];
+  const right = b.match(/\d+|\D+/g) ?? [];
+  for (let at = 0; at < Math.min(left.length, right.length); at++) {
+    const one = left[at] ?? '';
+    const other = right[at] ?? '';
+    const order =
+      /^\d/.test(one) && /^\d/.test(other)
+        ? one.replace(/^0+/, '').length - other.replace(/^0+/, '').length ||
+          compareText(one.replace(/^0+/, ''), other.replace(/^0+/, ''))
+        : compareText(one, other);
+    if (order !== 0) return order;
+  }
+  return left.length - right.length || compareText(a, b);
+}
