@@ -1,0 +1,127 @@
+import { Composer, type CST, type Document, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
+import type { Finding } from '../finding.ts';
+import { nameCharacter, refuse } from './refuse.ts';
+import { endOfLine, foldedDash, missingColon, refuseSyntax } from './syntax.ts';
+
+/** Keys that reach into JavaScript's own objects. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** A file with more mistakes than these isn't mended by a longer list. */
+const walkFindings = 20;
+
+/** What an escape such as `\0` or `\ud800` smuggles into a value. */
+const smuggled = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
+
+const options = {
+  version: '1.2',
+  schema: 'core',
+  merge: false,
+  stringKeys: true,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const;
+
+/** The first document of tokens that `readTokens` found safe; undefined where there is none. */
+export function composeDocument(tokens: readonly CST.Token[], text: string): Document.Parsed | undefined {
+  for (const document of new Composer(options).compose(tokens, true, text.length)) return document;
+  return undefined;
+}
+
+interface Reading {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: Finding[];
+}
+
+/** The plain value of a document, and everything that keeps it from being one. */
+export function readValue(
+  file: string,
+  text: string,
+  document: Document.Parsed | undefined,
+): { value: unknown; findings: Finding[] } {
+  const root = document?.contents;
+  const problems = document === undefined ? [] : [...document.errors, ...document.warnings];
+  if (document !== undefined && problems.length > 0) {
+    return { value: undefined, findings: refuseSyntax(file, text, document, problems) };
+  }
+  if (!isNode(root) || (isScalar(root) && root.value === null)) {
+    return { value: undefined, findings: [refuse('file/empty', file, [0, 0], {})] };
+  }
+  const reading: Reading = { file, text, findings: [] };
+  if (isScalar(root) && root.type === 'PLAIN' && root.range) refuseLoneText(reading, root.range[0]);
+  const value = readNode(reading, root);
+  const findings = reading.findings.slice(0, walkFindings);
+  return { value: findings.length === 0 ? value : undefined, findings };
+}
+
+/** A file without one `key: ` reads as a text, though its first line shows what was meant. */
+function refuseLoneText(reading: Reading, start: number): void {
+  const problem = missingColon(reading.text, start, (name, from, end) => ({ name, from, end }));
+  if (problem.name === 'MISSING_COLON') return;
+  const detail = 'The file is one text and has no keys';
+  const range = [problem.from, problem.end ?? endOfLine(reading.text, problem.from)] as const;
+  reading.findings.push(refuse('yaml/syntax', reading.file, range, { problem: problem.name, detail }));
+}
+
+function readNode(reading: Reading, node: unknown): unknown {
+  if (isScalar(node)) return readScalar(reading, node);
+  if (isSeq(node)) return node.items.map((item) => readNode(reading, item));
+  if (isMap(node)) return readMap(reading, node);
+  return null;
+}
+
+function readScalar(reading: Reading, node: Scalar): unknown {
+  const { file, text, findings } = reading;
+  const [start, end] = node.range ?? [0, 0];
+  const dash = foldedDash(text, node);
+  if (dash !== undefined) {
+    const detail = 'A line that begins with - goes on with the text above it';
+    findings.push(refuse('yaml/syntax', file, [dash, endOfLine(text, dash)], { problem: 'FOLDED_DASH', detail }));
+  }
+  if (node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string') {
+    const match = smuggled.exec(node.value);
+    if (match !== null) {
+      const facts = { character: nameCharacter(match[0]), escaped: true };
+      findings.push(refuse('file/control-character', file, [start, end], facts));
+    }
+  }
+  return node.value;
+}
+
+function readMap(reading: Reading, node: YAMLMap): Record<string, unknown> {
+  const { file, text, findings } = reading;
+  const map: Record<string, unknown> = {};
+  const firsts = new Map<string, readonly [number, number]>();
+  for (const pair of node.items) {
+    if (!isScalar(pair.key)) continue;
+    readScalar(reading, pair.key);
+    const key = String(pair.key.value);
+    const range = keyRange(text, pair.key);
+    const first = firsts.get(key);
+    if (key === '' && pair.key.type === 'PLAIN') {
+      const detail = 'The colon has no key before it';
+      findings.push(refuse('yaml/syntax', file, range, { problem: 'EMPTY_KEY', detail }));
+    } else if (reserved.has(key)) {
+      findings.push(refuse('yaml/reserved-key', file, range, { key }));
+    } else if (key === '<<') {
+      findings.push(refuse('yaml/merge-key', file, range, {}));
+    } else if (first !== undefined) {
+      findings.push({
+        ...refuse('yaml/duplicate-key', file, range, { key }),
+        related: [{ at: { file, range: first }, note: 'first-here', facts: { name: key } }],
+      });
+    } else {
+      firsts.set(key, range);
+    }
+    const value = readNode(reading, pair.value);
+    if (!reserved.has(key)) map[key] = value;
+  }
+  return map;
+}
+
+/** An empty key has no text: its colon stands for it. */
+function keyRange(text: string, key: Scalar): readonly [number, number] {
+  const [start, end] = key.range ?? [0, 0];
+  return start === end ? [start, Math.min(start + 1, text.length)] : [start, end];
+}

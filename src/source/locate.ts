@@ -1,0 +1,113 @@
+import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import type { Anchor, Path } from '../finding.ts';
+import { lineStarts, pointAt, type Span } from '../text.ts';
+import { composeDocument } from './compose.ts';
+import type { Source } from './index.ts';
+import { readTokens } from './tokens.ts';
+import { aimAtValue, rangeOf, type TextRange } from './tops.ts';
+
+/** One span for each anchor, always on one line and within the text; parses the file at most once, and only where a path goes deeper than a key of the root. */
+export function locate(source: Source, anchors: readonly Anchor[]): Span[] {
+  const starts = lineStarts(source.text);
+  let root: Node | undefined | null = null;
+  return anchors.map((anchor) => {
+    let range = 'range' in anchor ? anchor.range : rangeOfTop(source, anchor.path, anchor.aim);
+    if (range === undefined && 'path' in anchor) {
+      if (root === null) root = parseRoot(source);
+      range = rangeOfPath(source.text, root, anchor.path, anchor.aim) ?? firstWord(source.text);
+    }
+    const [start, end] = wholeCharacters(source.text, clampToLine(source.text, range ?? [0, 0]));
+    return { start: pointAt(starts, start), end: pointAt(starts, end) };
+  });
+}
+
+/** The text of a span as the file spells it, up to the end of its first line. */
+export function writtenAt(source: Source, span: Span): string {
+  const starts = lineStarts(source.text);
+  const start = (starts[span.start.line - 1] ?? 0) + span.start.column - 1;
+  const end = (starts[span.end.line - 1] ?? 0) + span.end.column - 1;
+  return source.text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '';
+}
+
+/** A broken file may be hostile, so it is never parsed again. */
+function parseRoot(source: Source): Node | undefined {
+  if (source.value === undefined) return undefined;
+  const { tokens } = readTokens(source.file, source.text);
+  return composeDocument(tokens, source.text)?.contents ?? undefined;
+}
+
+function rangeOfTop(source: Source, path: Path, aim: 'key' | 'value' | undefined): TextRange | undefined {
+  const { text, tops } = source;
+  if (path.length > 1) return undefined;
+  for (let at = 0; at + 3 < tops.length; at += 4) {
+    const key: TextRange = [tops[at] ?? 0, tops[at + 1] ?? 0];
+    if (path.length === 0) return key;
+    if (text.slice(...key) !== String(path[0])) continue;
+    return aim === 'key' ? key : [tops[at + 2] ?? 0, tops[at + 3] ?? 0];
+  }
+  return undefined;
+}
+
+/** Goes as far as the data goes; where a step is missing, the key of what should hold it is the place. */
+function rangeOfPath(
+  text: string,
+  root: Node | undefined,
+  path: Path,
+  aim: 'key' | 'value' | undefined,
+): TextRange | undefined {
+  let node: unknown = root;
+  let key = firstKey(root);
+  let missing = path.length === 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && item.key.value === String(step));
+      if (pair !== undefined) {
+        node = pair.value;
+        key = rangeOf(pair.key);
+        continue;
+      }
+    } else if (isSeq(node) && typeof step === 'number' && step in node.items) {
+      node = node.items[step];
+      key = undefined;
+      continue;
+    }
+    // One text, or one map, may stand where a list of them is asked for.
+    if (step === 0 && !isSeq(node) && node !== root) continue;
+    missing = true;
+    break;
+  }
+  return missing || aim === 'key' ? (key ?? aimAtValue(text, node, undefined)) : aimAtValue(text, node, key);
+}
+
+function firstKey(root: unknown): TextRange | undefined {
+  return isMap(root) ? rangeOf(root.items[0]?.key) : undefined;
+}
+
+/** Without data the first thing a reader sees that isn't a comment stands for the file. */
+function firstWord(text: string): TextRange {
+  const match = /^[^\S\r\n]*(?!#)[^\s#:][^\s:]*/mu.exec(text);
+  if (match === null) return [0, 0];
+  return [match.index + match[0].length - match[0].trimStart().length, match.index + match[0].length];
+}
+
+/** The first line of a range, without the white space at its end, and at least one character where the line has any. */
+function clampToLine(text: string, range: TextRange): TextRange {
+  let start = Math.max(0, Math.min(range[0], text.length));
+  if (start === text.length && /[\r\n]$/.test(text)) start = text.trimEnd().length;
+  if (text[start] === '\n' && text[start - 1] === '\r') start -= 1;
+  const rest = text.slice(start, Math.max(start, Math.min(range[1], text.length)));
+  const line = rest.split(/[\r\n]/, 1)[0] ?? '';
+  const end = start + line.trimEnd().length;
+  if (end > start) return [start, end];
+  if (line.length > 0) return [start, start + 1];
+  const isAtEnd = start >= text.length || /[\r\n]/.test(text[start] ?? '');
+  if (!isAtEnd) return [start, start + 1];
+  const isEmptyLine = start === 0 || /[\r\n]/.test(text[start - 1] ?? '');
+  return isEmptyLine ? [start, start] : [start - 1, start];
+}
+
+/** No end of a span lies between the halves of a surrogate pair. */
+function wholeCharacters(text: string, [start, end]: TextRange): TextRange {
+  const isInside = (at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return [isInside(start) ? start - 1 : start, isInside(end) ? end + 1 : end];
+}

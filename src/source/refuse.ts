@@ -1,0 +1,17 @@
+import type { Code, FactsByCode, Finding } from '../finding.ts';
+
+/** A finding in the text itself, where there is no data yet to aim at. */
+export function refuse<C extends Code>(
+  code: C,
+  file: string,
+  range: readonly [start: number, end: number],
+  facts: FactsByCode[C],
+): Finding<C> {
+  return { code, at: { file, range }, facts };
+}
+
+/** How a message names a character that can't be shown: `U+001B`. */
+export function nameCharacter(character: string): string {
+  const point = character.codePointAt(0) ?? 0;
+  return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,33 @@
+import { isCollection, isMap, isScalar } from 'yaml';
+
+export type TextRange = readonly [start: number, end: number];
+
+/** The ranges of the root map's keys and values, in the file's order. */
+export function topsOf(text: string, root: unknown): number[] {
+  if (!isMap(root)) return [];
+  const tops: number[] = [];
+  for (const pair of root.items) {
+    const key = rangeOf(pair.key);
+    if (key !== undefined) tops.push(...key, ...(aimAtValue(text, pair.value, key) ?? key));
+  }
+  return tops;
+}
+
+/** A person reads the key of a map or list, not a swath of lines; and an empty value has nothing but its key. */
+export function aimAtValue(text: string, node: unknown, key: TextRange | undefined): TextRange | undefined {
+  const range = rangeOf(node);
+  if (range === undefined) return key;
+  if (key !== undefined && (isCollection(node) || range[0] === range[1])) return key;
+  return range[0] === range[1] ? [dashBefore(text, range[0]), range[1]] : range;
+}
+
+export function rangeOf(node: unknown): TextRange | undefined {
+  if (!isScalar(node) && !isCollection(node)) return undefined;
+  return node.range ? [node.range[0], node.range[1]] : undefined;
+}
+
+/** An empty list item has nothing but its dash. */
+function dashBefore(text: string, at: number): number {
+  const dash = text.lastIndexOf('-', at);
+  return dash !== -1 && text.slice(dash + 1, at).trim() === '' ? dash : at;
+}
