@@ -1,0 +1,39 @@
+import type { ErrorObject } from 'ajv';
+import type { Anchor, Code, FactsByCode, Finding, Path } from '../finding.ts';
+
+/** An error of ajv's (`allErrors`, `verbose`), with what the keywords of the schemas put into it. */
+export type Fault<Keyword extends string = string> = ErrorObject<Keyword, Params>;
+
+type Params = {
+  readonly additionalProperty: string;
+  readonly missingProperty: string;
+  readonly type: string | readonly string[];
+  readonly allowedValues: readonly unknown[];
+  readonly pattern: string;
+  readonly format: string;
+  readonly limit: number;
+  /** Two equal entries of a list. */
+  readonly i: number;
+  readonly j: number;
+};
+
+export function findingOf<C extends Code>(code: C, at: Anchor, facts: FactsByCode[C]): Finding<C> {
+  return { code, at, facts };
+}
+
+/** A JSON pointer as a path; a step is a number only where the data there is a list. */
+export function pathOf(value: unknown, pointer: string): Path {
+  const path: (string | number)[] = [];
+  let here = value;
+  for (const token of pointer.split('/').slice(1)) {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(here) ? Number(key) : key);
+    here = (here as Readonly<Record<string, unknown>> | undefined)?.[key];
+  }
+  return path;
+}
+
+/** As people count: `duties[3].kpi` is the third duty's. */
+export function nameOf(path: Path): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step + 1}]` : at === 0 ? step : `.${step}`)).join('');
+}

@@ -1,0 +1,134 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
+import addFormats from 'ajv-formats';
+import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
+import positionSchema from '../../schemas/position.schema.json' with { type: 'json' };
+import procedureSchema from '../../schemas/procedure.schema.json' with { type: 'json' };
+import type { Config } from '../config.ts';
+import type { Finding } from '../finding.ts';
+import type { Position } from '../position.ts';
+import type { Procedure } from '../procedure.ts';
+import { type Fault, findingOf } from './fault.ts';
+import { describeKeys } from './key-faults.ts';
+import type { RootSchema } from './key-homes.ts';
+import { readConfig, readPosition, readProcedure } from './readers.ts';
+import { describeValues } from './value-faults.ts';
+
+/** What one file's value comes to: its shape if and only if nothing is wrong with it. */
+export interface Shaped<T> {
+  readonly findings: readonly Finding[];
+  readonly shape?: T;
+}
+
+export const schemaNames = ['position', 'procedure', 'config'] as const;
+export type SchemaName = (typeof schemaNames)[number];
+
+const schemas: Readonly<Record<SchemaName, RootSchema>> = {
+  position: positionSchema,
+  procedure: procedureSchema,
+  config: configSchema,
+};
+
+/** `stem` is the file's name without folder and ending: the id where none is written. */
+export function shapePosition(file: string, stem: string, value: unknown): Shaped<Position> {
+  const findings = [...check('position', file, value), ...checkStem(file, stem, value)];
+  const fields = findings.length === 0 ? readPosition(value) : undefined;
+  return fields ? { findings, shape: { file, ...identify(stem, value), ...fields } } : { findings };
+}
+
+export function shapeProcedure(file: string, stem: string, value: unknown): Shaped<Procedure> {
+  const findings = [...check('procedure', file, value), ...checkStem(file, stem, value)];
+  const fields = findings.length === 0 ? readProcedure(value) : undefined;
+  return fields ? { findings, shape: { file, ...identify(stem, value), ...fields } } : { findings };
+}
+
+/** Defaults hold for every key that is left out. */
+export function shapeConfig(file: string, value: unknown): Shaped<Config> {
+  const findings = check('config', file, value);
+  const shape = findings.length === 0 ? readConfig(value) : undefined;
+  return shape ? { findings, shape } : { findings };
+}
+
+/** The published JSON Schema. */
+export function schemaOf(name: SchemaName): object {
+  return schemas[name];
+}
+
+/** The same as a file's text. */
+export function schemaText(name: SchemaName): string {
+  return `${JSON.stringify(schemas[name], null, 2)}\n`;
+}
+
+const validators = new Map<SchemaName, ValidateFunction>();
+let ajv: Ajv | undefined;
+
+/** Compiled on first use: whoever asks for help shouldn't wait for a schema. */
+function validatorOf(name: SchemaName): ValidateFunction {
+  const ready = validators.get(name);
+  if (ready) return ready;
+  ajv ??= makeAjv();
+  const validate = ajv.compile(schemas[name]);
+  validators.set(name, validate);
+  return validate;
+}
+
+/** Neither inlined nor optimised, the code is ready three times sooner and runs faster; the tests check the schemas. */
+function makeAjv(): Ajv {
+  const made = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    ownProperties: true,
+    verbose: true,
+    inlineRefs: false,
+    code: { optimize: false },
+    meta: false,
+    validateSchema: false,
+  });
+  addFormats.default(made, ['date']);
+  return made;
+}
+
+/** What a file's suggestions may cost, in characters compared: some 100 ms where every key is wrong. */
+const spellingBudget = 1_000_000;
+
+function check(name: SchemaName, file: string, value: unknown): readonly Finding[] {
+  const validate = validatorOf(name);
+  if (validate(value)) return [];
+  const errors: readonly ErrorObject[] = validate.errors ?? [];
+  const faults = errors as readonly Fault[];
+  const budget = { left: spellingBudget };
+  return [...describeKeys(file, value, faults, schemas[name], budget), ...describeValues(file, value, faults, budget)];
+}
+
+const idPattern = new RegExp(positionSchema.properties.id.pattern, 'u');
+
+/** Whether a position or procedure may bear `text` (NFC) as its id. */
+export function isId(text: string): boolean {
+  return idPattern.test(text);
+}
+
+/** A name that can't be an id matters only where the file has to lend it. */
+function checkStem(file: string, stem: string, value: unknown): readonly Finding[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.hasOwn(value, 'id')) return [];
+  if (isId(stem.normalize('NFC'))) return [];
+  const derived = deriveId(stem);
+  const ending = /\.ya?ml$/i.exec(file)?.[0] ?? '';
+  const suggestion = isId(derived) ? { suggestion: `${derived}${ending}` } : {};
+  return [
+    findingOf('schema/pattern', { file, path: [] }, { name: 'id', written: stem, pattern: 'file-name', ...suggestion }),
+  ];
+}
+
+/** `Front Desk (old)` as `front-desk-old`. */
+function deriveId(stem: string): string {
+  return stem
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[^\p{L}\p{N}_]+|[-.]+$/gu, '');
+}
+
+function identify(stem: string, value: unknown): { readonly id: string; readonly stem: string } {
+  const { id } = value as { readonly id?: string };
+  return { id: (id ?? stem).normalize('NFC'), stem: stem.normalize('NFC') };
+}

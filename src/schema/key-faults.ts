@@ -1,0 +1,135 @@
+import type { FactsByCode, Finding, Path } from '../finding.ts';
+import type { SpellingBudget } from '../spelling.ts';
+import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
+import { keysOfWord, suggestKeys } from './form-terms.ts';
+import { listHomes, type RootSchema } from './key-homes.ts';
+
+/** `path` is that of the map that holds the key, or should. */
+interface KeyAt {
+  readonly path: Path;
+  readonly key: string;
+}
+type UnknownFacts = FactsByCode['schema/unknown-key'];
+interface UnknownKey extends KeyAt, Omit<UnknownFacts, 'name'> {}
+
+/** Keys that are unknown and keys that are missing, but for those that an unknown key beside them explains. */
+export function describeKeys(
+  file: string,
+  value: unknown,
+  faults: readonly Fault[],
+  schema: RootSchema,
+  budget: SpellingBudget,
+): Finding[] {
+  const unknown = listUnknownKeys(value, faults, schema, budget);
+  const meant = new Set(
+    unknown.map(({ path, suggestions: [key = ''], home }) =>
+      placeOf(home?.under === '' ? { path: [], key: home.key } : { path, key }),
+    ),
+  );
+  return [
+    ...unknown.map(({ path, ...facts }) =>
+      findingOf(
+        'schema/unknown-key',
+        { file, path: [...path, facts.key], aim: 'key' },
+        { name: nameOf(path), ...facts },
+      ),
+    ),
+    ...listMissingKeys(value, faults)
+      .filter((missing) => !meant.has(placeOf(missing)) && !isColonInText(value, missing.path, unknown))
+      .map(({ path, key }) => findingOf('schema/required', { file, path, aim: 'key' }, { name: nameOf(path), key })),
+  ];
+}
+
+/** A key that isn't in the schema, or one of the file's own that its kind forbids in favour of another. */
+function listUnknownKeys(
+  value: unknown,
+  faults: readonly Fault[],
+  schema: RootSchema,
+  budget: SpellingBudget,
+): UnknownKey[] {
+  const found = new Map<string, UnknownKey>();
+  for (const fault of faults) {
+    const path = pathOf(value, fault.instancePath);
+    if (fault.keyword === 'additionalProperties') {
+      const key = fault.params.additionalProperty;
+      const known = knownKeys(fault.parentSchema);
+      const advice = { ...adviseKey(key, path, known, schema, budget), ...describeMap(value, path, known, fault) };
+      found.set(placeOf({ path, key }), { path, key, known, ...advice });
+    } else if (fault.keyword === 'false schema') {
+      const key = String(path.at(-1));
+      const required = fault.schemaPath.replace(/\/properties\/.*$/u, '/required');
+      const suggestions = faults
+        .filter((other) => other.schemaPath === required)
+        .map((other) => other.params.missingProperty);
+      const known = Object.keys(schema.properties).filter((other) => other !== key);
+      found.set(placeOf({ path: [], key }), { path: [], key, known, suggestions });
+    }
+  }
+  return [...found.values()];
+}
+
+/** What the form calls by that word here, else where the key belongs, else what resembles it. */
+function adviseKey(
+  key: string,
+  path: Path,
+  known: readonly string[],
+  schema: RootSchema,
+  budget: SpellingBudget,
+): Pick<UnknownFacts, 'suggestions' | 'home'> {
+  const called = keysOfWord(key, known);
+  if (called.length > 0) return { suggestions: called.slice(0, 3) };
+  const here = path.filter((step) => typeof step === 'string').join('.');
+  const [home, ...others] = listHomes(schema, key, here);
+  if (home === undefined) return { suggestions: suggestKeys(key, known, budget) };
+  return { suggestions: [], ...(others.length === 0 ? { home } : {}) };
+}
+
+function describeMap(
+  value: unknown,
+  path: Path,
+  known: readonly string[],
+  { parentSchema, data }: Fault,
+): Pick<UnknownFacts, 'perhapsText' | 'instead'> {
+  const [group, code] = path;
+  if (group === 'rules' && path.length === 3 && known.length === 0) {
+    const [level] = at(value, path.slice(0, 2)) as readonly unknown[];
+    return typeof level === 'string' ? { instead: `${code}: ${level}` } : {};
+  }
+  const takesText = [parentSchema?.['type']].flat().includes('string');
+  return takesText && !Object.keys(data as object).some((key) => known.includes(key)) ? { perhapsText: true } : {};
+}
+
+function at(value: unknown, path: Path): unknown {
+  return path.reduce((here, step) => (here as Readonly<Record<string, unknown>>)[step], value);
+}
+
+/** `- 注意: 安全` is a text with a colon that YAML takes for a map: an entry of a list, none of its keys known. */
+function isColonInText(value: unknown, path: Path, unknown: readonly UnknownKey[]): boolean {
+  if (typeof path.at(-1) !== 'number') return false;
+  const strangers = unknown.filter((other) => nameOf(other.path) === nameOf(path));
+  return strangers.length > 0 && strangers.length === Object.keys(at(value, path) as object).length;
+}
+
+function listMissingKeys(value: unknown, faults: readonly Fault[]): KeyAt[] {
+  const found = new Map<string, KeyAt>();
+  for (const { keyword, instancePath, params } of faults) {
+    if (keyword !== 'required') continue;
+    const missing = { path: pathOf(value, instancePath), key: params.missingProperty };
+    found.set(placeOf(missing), missing);
+  }
+  return [...found.values()];
+}
+
+const keysOf = new WeakMap<object, readonly string[]>();
+
+/** One list a map of the schema, however many findings name it. */
+function knownKeys(schema: Fault['parentSchema']): readonly string[] {
+  const { properties = {} } = (schema ?? {}) as { readonly properties?: object };
+  const keys = keysOf.get(properties) ?? Object.keys(properties);
+  keysOf.set(properties, keys);
+  return keys;
+}
+
+function placeOf({ path, key }: KeyAt): string {
+  return JSON.stringify([...path, key]);
+}

@@ -1,0 +1,65 @@
+import { foldText } from '../text.ts';
+import { wordsOf } from './form-terms.ts';
+
+/** As much of a schema's file as a search for its keys looks at. */
+export interface RootSchema {
+  readonly properties: object;
+  readonly definitions?: object;
+}
+
+/** The one place that takes a key, and how it is spelt there: `qualifications` for `education`, '' for the whole file. */
+export interface KeyHome {
+  readonly under: string;
+  readonly key: string;
+}
+
+type Homes = ReadonlyMap<string, readonly KeyHome[]>;
+
+const indexes = new WeakMap<RootSchema, Homes>();
+
+/** Where else in a file `key`, or what the form calls by that word, has its place; `here` is where it stands. */
+export function listHomes(schema: RootSchema, key: string, here: string): readonly KeyHome[] {
+  const index = indexes.get(schema) ?? indexHomes(schema);
+  indexes.set(schema, index);
+  return (index.get(foldText(key)) ?? []).filter(({ under }) => under !== here);
+}
+
+function indexHomes(schema: RootSchema): Homes {
+  const index = new Map<string, KeyHome[]>();
+  for (const [under, known] of gatherMaps(schema)) {
+    for (const [word, [key = '']] of wordsOf(known)) index.set(word, [...(index.get(word) ?? []), { under, key }]);
+  }
+  return index;
+}
+
+/** The keys of each map of a schema, by the dotted path of the map; lists and conditions leave no trace in it. */
+function gatherMaps(schema: RootSchema): ReadonlyMap<string, readonly string[]> {
+  const maps = new Map<string, readonly string[]>();
+  gather(schema, '');
+  return maps;
+
+  function gather(part: unknown, under: string): void {
+    const { $ref, properties, items, then, else: otherwise } = resolve(part);
+    if ($ref !== undefined) gather((schema.definitions as Readonly<Record<string, unknown>>)[nameOfRef($ref)], under);
+    for (const below of [items, then, otherwise]) if (below !== undefined && under !== '') gather(below, under);
+    if (properties === undefined || under.startsWith('rules.')) return;
+    maps.set(under, Object.keys(properties));
+    for (const [key, below] of Object.entries(properties)) gather(below, under === '' ? key : `${under}.${key}`);
+  }
+}
+
+interface Part {
+  readonly $ref?: string;
+  readonly properties?: object;
+  readonly items?: unknown;
+  readonly then?: unknown;
+  readonly else?: unknown;
+}
+
+function resolve(part: unknown): Part {
+  return typeof part === 'object' && part !== null ? part : {};
+}
+
+function nameOfRef($ref: string): string {
+  return $ref.replace(/^.*\//, '');
+}

@@ -1,0 +1,137 @@
+import type { Anchor, Finding, Path } from '../finding.ts';
+import { closest, type SpellingBudget } from '../spelling.ts';
+import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
+
+/** What `schema/pattern` calls the patterns of the schemas, so that a language can say what was expected. */
+export const patternNames: Readonly<Record<string, string>> = {
+  '\\S': 'not-blank',
+  '^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]{0,63}$': 'id',
+  '^#[0-9a-fA-F]{6}$': 'colour',
+};
+
+/** Gravest first: a value gets one finding, since the later ones only follow from it. */
+const gravity = [
+  'type',
+  'minLength',
+  'maxLength',
+  'enum',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+] as const;
+type Keyword = (typeof gravity)[number];
+type ValueFault = Fault<Keyword>;
+
+/** What is wrong with values themselves, one finding each. */
+export function describeValues(
+  file: string,
+  value: unknown,
+  faults: readonly Fault[],
+  budget: SpellingBudget,
+): Finding[] {
+  return gravestByValue(faults).map((fault) => describeValue(file, pathOf(value, fault.instancePath), fault, budget));
+}
+
+function gravestByValue(faults: readonly Fault[]): ValueFault[] {
+  const found = new Map<string, ValueFault>();
+  for (const fault of faults) {
+    if (!isAboutValue(fault)) continue;
+    const graver = found.get(fault.instancePath);
+    if (!graver || gravity.indexOf(fault.keyword) < gravity.indexOf(graver.keyword)) {
+      found.set(fault.instancePath, fault);
+    }
+  }
+  return [...found.values()];
+}
+
+function isAboutValue(fault: Fault): fault is ValueFault {
+  return (gravity as readonly string[]).includes(fault.keyword);
+}
+
+function describeValue(
+  file: string,
+  path: Path,
+  { keyword, params, data }: ValueFault,
+  budget: SpellingBudget,
+): Finding {
+  const at: Anchor = { file, path };
+  const name = nameOf(path);
+  const written = spell(data);
+  const { limit, format, i, j } = params;
+  switch (keyword) {
+    case 'type':
+      return findingOf('schema/type', at, { name, expected: typeWords(params.type), actual: typeOf(data), written });
+    case 'enum': {
+      const allowed = params.allowedValues.map(String);
+      return findingOf('schema/enum', at, {
+        name,
+        allowed,
+        written,
+        suggestions: suggestWords(written, allowed, budget),
+      });
+    }
+    case 'pattern':
+      return findingOf('schema/pattern', at, {
+        name,
+        written,
+        pattern: patternNames[params.pattern] ?? params.pattern,
+      });
+    case 'format':
+      return findingOf('schema/format', at, { name, format, written });
+    case 'minimum':
+      return findingOf('schema/minimum', at, { name, limit, written });
+    case 'maximum':
+      return findingOf('schema/maximum', at, { name, limit, written });
+    case 'minLength':
+      return findingOf('schema/min-length', at, { name, limit });
+    case 'maxLength':
+      return findingOf('schema/max-length', at, { name, limit });
+    case 'minItems':
+      return findingOf('schema/min-items', at, { name, limit, ...insteadOfRule(path, data) });
+    case 'maxItems':
+      return findingOf('schema/max-items', at, { name, limit });
+    case 'uniqueItems':
+      return findingOf(
+        'schema/unique-items',
+        { file, path: [...path, Math.max(i, j)] },
+        { name, written: spell((data as readonly unknown[])[i]) },
+      );
+  }
+}
+
+/** `org/span: [warning]` is a level with brackets around it. */
+function insteadOfRule(path: Path, data: unknown): { readonly instead?: string } {
+  const [level] = data as readonly unknown[];
+  return path[0] === 'rules' && path.length === 2 && typeof level === 'string'
+    ? { instead: `${path[1]}: ${level}` }
+    : {};
+}
+
+/** `warn` is too short to resemble `warning`, but begins it. */
+function suggestWords(written: string, allowed: readonly string[], budget: SpellingBudget): string[] {
+  const near = closest(written, allowed, 3, budget);
+  return near.length > 0 || written.length < 2 ? near : allowed.filter((word) => word.startsWith(written));
+}
+
+function typeWords(types: string | readonly string[]): string[] {
+  return [types].flat().map((type) => (type === 'array' ? 'list' : type === 'object' ? 'map' : type));
+}
+
+/** `.nan` and `.inf` are numbers to YAML, but words to whoever reads that a number is missing. */
+function typeOf(data: unknown): string {
+  if (data === null) return 'null';
+  if (Array.isArray(data)) return 'list';
+  if (typeof data === 'number') return Number.isFinite(data) ? 'number' : 'string';
+  return typeof data === 'object' ? 'map' : typeof data;
+}
+
+/** Short: `compile` puts the file's own spelling in its place. */
+function spell(data: unknown): string {
+  if (Array.isArray(data)) return data.length === 0 ? '[]' : '[…]';
+  if (typeof data === 'object' && data !== null) return Object.keys(data).length === 0 ? '{}' : '{…}';
+  return String(data);
+}
