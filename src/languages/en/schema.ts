@@ -1,0 +1,160 @@
+import type { Entries } from '../index.ts';
+import { grouped, name, names } from '../quote.ts';
+import { typeTrouble } from '../type-trouble.ts';
+import { isNoDay, readDate } from '../written.ts';
+import { adviseType, describe, typeWords } from './type-advice.ts';
+import { anyOf, didYouMean, join, subject } from './words.ts';
+
+const patterns: Readonly<Record<string, readonly [message: string, help: string]>> = {
+  id: ["can't serve as an id", 'use letters, digits, `-`, `_` and `.` only, 64 at most, neither `-` nor `.` first'],
+  'not-blank': ['is blank', 'fill it in, or remove the line'],
+  colour: ['is not a colour', "write `#` and six digits, in quotes: `accent: '#0f5c63'`"],
+  'own-key': ['is no name for a key of your own', 'write `x-` and a name behind it'],
+};
+
+const knownShown = 12;
+
+/** What keeps a file from being read is no rule, and no level can be set for it. */
+function isOfFiles(code: string): boolean {
+  return /^(?:file|yaml|schema|config)\//.test(code);
+}
+
+function adviseHome(path: string, written: string, { under, key }: { readonly under: string; readonly key: string }) {
+  if (under === '') {
+    return `${name(key)} begins at the left edge, ${path === '' ? 'under no other key' : `not under ${subject(path)}`}`;
+  }
+  const here = `${path.replace(/\[\d+\]/g, '')}.`;
+  const place = name(under.startsWith(here) ? under.slice(here.length) : under);
+  return written === key ? `${name(key)} belongs under ${place}` : `write it under ${place}, as ${name(`${key}: …`)}`;
+}
+
+export const schemaEntries: Entries<'schema'> = {
+  'schema/required': {
+    message: ({ name: path, key }) => `\`${path === '' ? key : `${path}.${key}`}\` is missing`,
+    help: ({ name: path, key }) => `add the line \`${key}: …\`${path === '' ? '' : ` under ${subject(path)}`}`,
+    what: 'A key that must be there is not. A position needs `title` and `department`; a procedure `title`, `kind` and, by its kind, `items` or `cases`; an entry of `duties` needs `duty`.',
+    why: 'Without it the form cannot be printed or found.',
+    mend: 'Add the key with its value. `jd schema position` lists all keys.',
+  },
+  'schema/unknown-key': {
+    message: ({ name: path, key }) =>
+      `the key ${name(key)} is not known ${path === '' ? 'here' : `in ${subject(path)}`}`,
+    help({ name: path, key, suggestions, known, home, perhapsText, instead }) {
+      if (instead !== undefined) return `this rule takes no options: write ${name(instead)}`;
+      if (path === 'rules' && isOfFiles(key)) {
+        return `findings of ${name(`${key.split('/')[0]}/*`)} are always errors and can't be set`;
+      }
+      if (home) return adviseHome(path, key, home);
+      if (suggestions.length > 0) return didYouMean(suggestions);
+      const more = known.length > knownShown ? ', …' : '';
+      const which = known.length === 1 ? 'use' : 'use one of';
+      const list = known.length === 0 ? '' : `${which} ${names(known, knownShown).join(', ')}${more}; `;
+      if (perhapsText) return `${list}put the whole entry in quotes if its colon belongs to the text`;
+      return `${list}begin a key of your own with \`x-\``;
+    },
+    what: 'The key is none that jd knows in this place. Keys are English, in camelCase; a key may also be right but stand in the wrong group.',
+    why: 'A misspelt key would be left out of the printed form without anyone noticing.',
+    mend: 'Take the spelling that is proposed, or move the key to the group it belongs to. Data of your own goes under a key that begins with `x-`: jd leaves it alone.',
+  },
+  'schema/type': {
+    message: ({ name: path, expected, actual, written }) =>
+      `${subject(path)} is ${describe(actual, written)}, where ${join(
+        expected.map((type) => typeWords[type] ?? type),
+        'or',
+      )} is expected`,
+    help: (facts) => adviseType(typeTrouble(facts)),
+    what: 'The value is of another kind than the key asks for: a number instead of text, a list instead of one value. Where a list is asked for, one plain text is taken as a list of one.',
+    why: 'YAML reads `007` as the number 7 and `1.10` as 1.1: a printed number would change without a trace.',
+    mend: "Put codes, ids and versions in quotes (`code: '007'`). Write shares without a percent sign (`share: 30`). Put a text that holds a colon in quotes. Leave out a key that you have no value for.",
+  },
+  'schema/enum': {
+    message: ({ name: path, written, allowed }) =>
+      `${subject(path)} is ${name(written)}, which is none of ${names(allowed, knownShown).join(', ')}`,
+    help: ({ allowed, suggestions }) =>
+      didYouMean(suggestions) ?? `write ${allowed.length > 3 ? 'one of these' : anyOf(allowed)}`,
+    what: 'The key takes one of a few words only, and this is none of them.',
+    why: 'The word decides how the file is read or printed.',
+    mend: 'Write one of the words that the message lists.',
+  },
+  'schema/pattern': {
+    message: ({ name: path, written, pattern }) =>
+      pattern === 'file-name'
+        ? `the file's name ${name(written)} can't serve as an id`
+        : `${subject(path)} is ${name(written)}, which ${patterns[pattern]?.[0] ?? `doesn't match the pattern ${name(pattern)}`}`,
+    help: ({ pattern, suggestion }) =>
+      pattern === 'file-name'
+        ? `rename the file, with letters, digits, \`-\`, \`_\` and \`.\` only, at most 64${suggestion === undefined ? '' : `: ${name(suggestion)}`}`
+        : (patterns[pattern]?.[1] ?? 'write it in the form that the pattern describes'),
+    what: 'The value has a form that the key does not take. An id is made of letters and digits of any script, `-`, `_` and `.`, at most 64 characters; a colour is `#` with six hexadecimal digits; a text must hold more than spaces.',
+    why: 'Ids become file names and link targets, colours go into the style sheet: both must hold everywhere.',
+    mend: "Write it in the form asked for. Where the file has no `id`, rename the file. A colour goes in quotes, as `#` would begin a comment: `accent: '#0f5c63'`.",
+  },
+  'schema/format': {
+    message: ({ name: path, written, format }) =>
+      `${subject(path)} is ${name(written)}, ${format === 'date' ? (isNoDay(written) ? 'a day that is in no calendar' : 'which is not a date jd reads') : `which is not in the form ${name(format)}`}`,
+    help({ written, format }) {
+      if (format !== 'date') return undefined;
+      if (isNoDay(written)) return 'check the month and the day';
+      const date = readDate(written);
+      return date === undefined ? 'write year, month and day, as in `2024-06-01`' : `write it as ${name(date)}`;
+    },
+    what: 'A date is not written as year, month and day with hyphens (`2024-06-01`), or is no day of the calendar.',
+    why: 'Only this form is read the same in every country. The handbook prints it in the way of its own language.',
+    mend: 'Write four digits for the year, two for the month and two for the day.',
+  },
+  'schema/min-length': {
+    message: ({ name: path, limit }) =>
+      limit === 1 ? `${subject(path)} is empty` : `${subject(path)} is shorter than ${limit} characters`,
+    help: ({ limit }) => (limit === 1 ? 'fill it in, or remove the line' : `write at least ${limit} characters`),
+    what: 'The text is empty or too short.',
+    why: 'An empty value looks filled in to a program and blank to a reader.',
+    mend: 'Write a text, or remove the key: a part that is left out is a blank on the form.',
+  },
+  'schema/max-length': {
+    message: ({ name: path, limit }) => `${subject(path)} is longer than ${grouped(limit)} characters`,
+    help: ({ limit }) =>
+      limit <= 200 ? 'shorten it: this is a name, not a sentence' : 'shorten it, or split it into several entries',
+    what: 'The text is too long: codes have at most 64 characters, titles and names 200, sentences 20,000.',
+    why: 'It would not fit its field on the form; more often it stands under the wrong key.',
+    mend: 'Shorten it, or move the text to a key for sentences such as `summary` or `duties`.',
+  },
+  'schema/minimum': {
+    message: ({ name: path, limit, written }) => `${subject(path)} is ${name(written)}, less than ${limit}`,
+    help: ({ limit }) => `write ${limit} or more`,
+    what: 'The number is smaller than the key allows.',
+    why: 'A negative share, headcount or salary can only be a slip.',
+    mend: 'Correct the number.',
+  },
+  'schema/maximum': {
+    message: ({ name: path, limit, written }) => `${subject(path)} is ${name(written)}, more than ${limit}`,
+    help: ({ limit }) => `write ${limit} or less`,
+    what: 'The number is larger than the key allows. Shares and weights are in percent, so 100 is the most.',
+    why: 'A share above 100 percent can only be a slip.',
+    mend: 'Correct the number.',
+  },
+  'schema/min-items': {
+    message: ({ name: path, limit }) =>
+      limit === 1 ? `${subject(path)} is an empty list` : `${subject(path)} has fewer than ${limit} entries`,
+    help: ({ limit, instead }) => {
+      if (instead !== undefined) return `write the level alone: ${name(instead)}`;
+      return limit === 1 ? 'add an entry' : `write at least ${limit} entries`;
+    },
+    what: 'The list has too few entries. A procedure has at least one item or case; a rule with options is a level and its options.',
+    why: 'A procedure without steps tells nobody what to do.',
+    mend: 'Add what is missing. A rule that needs no options is written as its level alone: `org/span: warning`.',
+  },
+  'schema/max-items': {
+    message: ({ name: path, limit }) => `${subject(path)} has more than ${limit} entries`,
+    help: ({ limit }) => `keep ${limit} of them`,
+    what: 'The list has too many entries. A rule in `jd.config.yaml` takes two: a level and its options.',
+    why: 'jd would not know what to do with the rest.',
+    mend: 'Remove the surplus: `org/span: [warning, { max: 8 }]`.',
+  },
+  'schema/unique-items': {
+    message: ({ name: path, written }) => `${subject(path)} holds ${name(written)} twice`,
+    help: () => 'remove one of the two',
+    what: 'A list in which every entry counts once holds one of them twice.',
+    why: 'It is a slip of the pen, and often a second entry was meant to be another.',
+    mend: 'Remove the repeated entry, or write what was meant.',
+  },
+};

@@ -1,0 +1,139 @@
+import type { Entries } from '../index.ts';
+import { name } from '../quote.ts';
+import { type YamlTrouble, yamlTrouble } from '../yaml-trouble.ts';
+
+const troubles: Readonly<Record<YamlTrouble, readonly [message: string, help: string]>> = {
+  NESTED_MAPPING: [
+    'the value holds a colon and a space, as if a second key began',
+    "put the value in quotes: `title: 'Service: lead'`",
+  ],
+  MISSING_COLON: [
+    'this line is no `key: value`',
+    'write a colon and a space behind the key, or put a long text in quotes',
+  ],
+  FULLWIDTH_COLON: ['the colon is the full-width `：`', 'write the narrow colon `:` and a space after it'],
+  SPACE_AFTER_COLON: ['the space after the colon is missing', 'write `title: text`, with a space'],
+  SPACE_AFTER_DASH: ['the space after the dash is missing', 'write `- text`, with a space'],
+  SPACE_BEFORE_COMMENT: [
+    'a `#` stands right behind a value',
+    'put a space before the `#` of a comment; if it belongs to the text, put it inside the quotes',
+  ],
+  MISPLACED_DASH: [
+    'a list begins where none can stand',
+    'begin each entry on a line of its own under the key, as `- text`',
+  ],
+  FOLDED_DASH: [
+    'a line with a dash goes on with the text above it instead of beginning an entry',
+    'indent it exactly as the entries above; if it belongs to the text, put the whole text in quotes',
+  ],
+  BAD_INDENT: [
+    'the line is indented differently from those it belongs to',
+    'begin the lines of one group in the same column, two spaces further in than their key',
+  ],
+  TAB_AS_INDENT: ['a tab is used to indent the line', 'use two spaces instead'],
+  UNCLOSED_QUOTE: ['the quote that is opened here is never closed', 'close it; write a `"` inside the text as `\\"`'],
+  UNCLOSED_SINGLE_QUOTE: [
+    'the quote that is opened here is never closed',
+    "close it; write a `'` inside the text as `''`",
+  ],
+  UNCLOSED_BRACKET: [
+    'the bracket that is opened here is never closed',
+    'close it; if it belongs to the text, put the whole text in quotes',
+  ],
+  MISSING_COMMA: ['the entries between the brackets are not separated by commas', 'put a comma between them'],
+  TRAILING_TEXT: [
+    'something follows where the value has ended already',
+    'put the whole value in one pair of quotes, or remove what follows',
+  ],
+  BLOCK_HEADER: [
+    'text stands behind the `|` or `>` that begins a text of several lines',
+    'begin the text on the next line, or put it in quotes',
+  ],
+  BAD_SCALAR_START: [
+    "a value without quotes can't begin with this character",
+    "put the value in quotes: `title: '@home agent'`",
+  ],
+  BAD_DQ_ESCAPE: ['the backslash means something else between double quotes', 'use single quotes instead'],
+  EMPTY_KEY: ['the colon has no key before it', 'write the key before the colon, or put the text in quotes'],
+  EXPLICIT_KEY: [
+    'the line begins with a `?`, which jd does not read',
+    'write `key: value`; a text that begins so goes in quotes',
+  ],
+  COMPLEX_KEY: ['a list or a group stands where a key is expected', 'write a simple key, or put the text in quotes'],
+  KEY_OVER_1024_CHARS: ['a key is longer than 1,024 characters', 'put the text in quotes, or move it behind a key'],
+};
+
+export const yamlEntries: Entries<'yaml'> = {
+  'yaml/syntax': {
+    message({ problem, detail }) {
+      const trouble = yamlTrouble(problem);
+      return trouble ? troubles[trouble][0] : `the line isn't valid YAML: ${name(detail)}`;
+    },
+    help({ problem }) {
+      const trouble = yamlTrouble(problem);
+      return trouble ? troubles[trouble][1] : 'look for a missing quote, bracket or space here and on the line above';
+    },
+    what: 'The file breaks the rules of YAML, so nothing in it can be read with certainty. Only the first mistake is told, and those that cannot be its consequence.',
+    why: 'A guess at what was meant could print a wrong form. The position is kept as “broken”, so that whoever reports to it is not reported as well.',
+    mend: 'Most often a value with a colon needs quotes, a tab should be two spaces, a quote is not closed, or a colon lacks its space.',
+  },
+  'yaml/duplicate-key': {
+    message: ({ key }) => `the key ${name(key)} stands here twice`,
+    help: () => 'keep one of the two; several values go into a list under one key',
+    what: 'One group of keys holds the same key twice.',
+    why: 'Only one of the values could be printed, and no reader could tell which.',
+    mend: 'Remove one, or make one list of both values.',
+  },
+  'yaml/too-deep': {
+    message: ({ limit }) => `the file nests more than ${limit} levels deep`,
+    help: () => 'look for brackets or dashes that were repeated by mistake',
+    what: 'Lists and groups stand inside each other more than 64 levels deep.',
+    why: 'No job description needs more than six. Very deep files can bring a program down, so jd stops before it reads them.',
+    mend: 'Look for a row of brackets or dashes. If the text is meant to hold them, put it in quotes.',
+  },
+  'yaml/alias': {
+    message: ({ text }) => `${name(text)} is a YAML anchor or alias, which jd does not read`,
+    help({ text }) {
+      if (text.startsWith('**')) return "a text that begins with `*` goes in quotes: `'**Leads** the work.'`";
+      return `write the value out; a text that begins with \`${text.slice(0, 1)}\` goes in quotes`;
+    },
+    what: 'A value begins with `&` or `*`, by which YAML names a value and repeats it elsewhere.',
+    why: 'A form should say what it says in one place. Aliases can also blow a small file up to gigabytes.',
+    mend: "Write the repeated value out where it is needed. A text that merely begins with `*` or `&` goes in quotes: `'*optional'`.",
+  },
+  'yaml/tag': {
+    message: ({ text }) => `${name(text)} is a YAML tag, which jd does not read`,
+    help: () => 'remove it, or put the value in quotes if it is plain text',
+    what: 'A value begins with `!`, by which YAML marks its type.',
+    why: 'Tags turn a value into something other than what stands there, differently in every program.',
+    mend: "Remove the tag. A text that merely begins with `!` goes in quotes: `'!important'`.",
+  },
+  'yaml/directive': {
+    message: ({ text }) => `${name(text)} is a YAML directive, which jd does not read`,
+    help: () => 'delete the line',
+    what: 'The file begins with a line such as `%YAML 1.1` that tells the reader which rules to follow.',
+    why: 'Under YAML 1.1 `no` is false and `010` is 8: the same file would mean something else.',
+    mend: 'Delete the line. jd always reads YAML 1.2.',
+  },
+  'yaml/merge-key': {
+    message: () => 'the key `<<` would merge in another group, which jd does not do',
+    help: () => 'write the keys out here',
+    what: 'The key `<<` copies the keys of another group into this one, in some readers of YAML.',
+    why: 'Readers disagree on it, and a form whose lines come from elsewhere cannot be reviewed at one glance.',
+    mend: 'Write the keys and values out.',
+  },
+  'yaml/multiple-documents': {
+    message: () => 'the file holds more than one document',
+    help: () => 'remove the line `---`, or move what follows to a file of its own',
+    what: 'A line `---` or `...` begins a second document in the same file.',
+    why: 'One file is one position: its name is the id. A second document would have none.',
+    mend: 'Give each position its own file, or remove the line.',
+  },
+  'yaml/reserved-key': {
+    message: ({ key }) => `${name(key)} can't be used as a key`,
+    help: () => 'choose another name, such as one that begins with `x-`',
+    what: 'The key is `__proto__`, `constructor` or `prototype`.',
+    why: "These names reach into the machinery of JavaScript programs, jd's and those that read its results.",
+    mend: 'Choose another key. Keys of your own begin with `x-`.',
+  },
+};

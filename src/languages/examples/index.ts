@@ -1,0 +1,17 @@
+import type { HandbookLanguage } from '../../config.ts';
+import type { Code } from '../../finding.ts';
+import { fileExamples } from './files.ts';
+import { formExamples } from './forms.ts';
+import { orgExamples } from './organisations.ts';
+
+/** A tiny workspace that fires its code; where no text can show the fault, what happened in words. */
+export type Example =
+  | { readonly files: Readonly<Record<string, string>> }
+  | { readonly words: Readonly<Record<HandbookLanguage, string>> };
+
+export type ExamplesOf<Family extends string> = {
+  readonly [C in Extract<Code, `${Family}/${string}`>]: Example;
+};
+
+/** One for every code, shared by all languages. */
+export const examples: { readonly [C in Code]: Example } = { ...fileExamples, ...formExamples, ...orgExamples };

@@ -1,0 +1,94 @@
+import type { ExamplesOf } from './index.ts';
+
+const manager = 'title: 客服经理\ndepartment: 客服部\nreportsTo: null\n';
+
+/** Of the family that is about positions and each other. */
+export const orgExamples: ExamplesOf<'org'> = {
+  'org/duplicate-id': {
+    files: { 'positions/a/lead.yaml': manager, 'positions/b/lead.yaml': report('客服主管', '客服经理') },
+  },
+  'org/duplicate-code': {
+    files: {
+      'positions/manager.yaml': `code: 客-001\n${manager}`,
+      'positions/supervisor.yaml': `code: 客-001\n${report('客服主管', 'manager')}`,
+    },
+  },
+  'org/unknown-position': {
+    files: { 'positions/manager.yaml': `${manager}career:\n  promotion: 总经理\n` },
+  },
+  'org/unknown-department': {
+    files: {
+      'jd.config.yaml': 'departments:\n  - name: 客服部\n',
+      'positions/manager.yaml': 'title: 客服经理\ndepartment: 客户部\nreportsTo: null\n',
+    },
+  },
+  'org/unknown-superior': {
+    files: {
+      'positions/supervisor.yaml': 'title: 客服主管\ndepartment: 客服部\nreportsTo: null\n',
+      'positions/agent.yaml': report('中介员', '客户主管'),
+    },
+  },
+  'org/unknown-report': {
+    files: { 'positions/manager.yaml': `${manager}directReports:\n  - 客服主管\n` },
+  },
+  'org/ambiguous-reference': {
+    files: {
+      'positions/manager.yaml': manager,
+      'positions/lead-day.yaml': report('组长', 'manager'),
+      'positions/lead-night.yaml': report('组长', 'manager'),
+      'positions/receptionist.yaml': report('前台', '组长'),
+    },
+  },
+  'org/reporting-cycle': {
+    files: {
+      'positions/manager.yaml': report('客服经理', 'supervisor'),
+      'positions/supervisor.yaml': report('客服主管', 'manager'),
+    },
+  },
+  'org/undeclared-report': {
+    files: {
+      'positions/manager.yaml': `${manager}directReports: []\n`,
+      'positions/supervisor.yaml': report('客服主管', 'manager'),
+    },
+  },
+  'org/misdeclared-report': {
+    files: {
+      'positions/manager.yaml': `${manager}directReports:\n  - 客服主管\n  - 物业助理\n`,
+      'positions/supervisor.yaml': report('客服主管', 'manager'),
+      'positions/assistant.yaml': report('物业助理', 'supervisor'),
+    },
+  },
+  'org/reference-by-name': {
+    files: {
+      'jd.config.yaml': 'rules:\n  org/reference-by-name: warning\n',
+      'positions/manager.yaml': manager,
+      'positions/supervisor.yaml': report('客服主管', '客服经理'),
+    },
+  },
+  'org/several-heads': {
+    files: {
+      'positions/manager.yaml': manager,
+      'positions/supervisor.yaml': 'title: 客服主管\ndepartment: 客服部\nreportsTo: null\n',
+    },
+  },
+  'org/span': {
+    files: {
+      'jd.config.yaml': 'rules:\n  org/span: [warning, { max: 1 }]\n',
+      'positions/manager.yaml': manager,
+      'positions/supervisor.yaml': report('客服主管', 'manager'),
+      'positions/lead.yaml': report('前台组长', 'manager'),
+    },
+  },
+  'org/depth': {
+    files: {
+      'jd.config.yaml': 'rules:\n  org/depth: [warning, { max: 2 }]\n',
+      'positions/manager.yaml': manager,
+      'positions/supervisor.yaml': report('客服主管', 'manager'),
+      'positions/lead.yaml': report('前台组长', 'supervisor'),
+    },
+  },
+};
+
+function report(title: string, superior: string): string {
+  return `title: ${title}\ndepartment: 客服部\nreportsTo: ${superior}\n`;
+}

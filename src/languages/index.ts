@@ -1,0 +1,68 @@
+import type { HandbookLanguage } from '../config.ts';
+import type { Code, FactsByCode, FactsByNote, Note } from '../finding.ts';
+import type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels } from './labels.ts';
+
+export type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels };
+
+/** Every language, loaded when it is asked for. */
+export const languages: Readonly<Record<HandbookLanguage, () => Promise<Language>>> = {
+  'zh-CN': () => import('./zh-CN/index.ts').then(({ chinese }) => chinese),
+  en: () => import('./en/index.ts').then(({ english }) => english),
+};
+
+/** The environment's variables that name a locale. */
+export interface LocaleEnvironment {
+  readonly LC_ALL?: string | undefined;
+  readonly LC_MESSAGES?: string | undefined;
+  readonly LANG?: string | undefined;
+  readonly LANGUAGE?: string | undefined;
+}
+
+/** The language of messages: the one wanted, else the environment's (as gettext reads it), else English. */
+export function chooseLanguage(wanted: string | undefined, env: LocaleEnvironment): HandbookLanguage {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  const preferred = /^(?:C|POSIX)(?:\.|$)/.test(locale) ? [] : [...(env.LANGUAGE ?? '').split(':'), locale];
+  for (const tag of [wanted ?? '', ...preferred]) {
+    const language = languageOf(tag);
+    if (language) return language;
+  }
+  return 'en';
+}
+
+function languageOf(tag: string): HandbookLanguage | undefined {
+  const primary = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();
+  if (primary === 'zh') return 'zh-CN';
+  return primary === 'en' ? 'en' : undefined;
+}
+
+/** One language's whole catalogue: findings, explanations, and the words of charts and handbook. */
+export interface Language {
+  readonly name: HandbookLanguage;
+  readonly findings: { readonly [C in Code]: Phrase<FactsByCode[C]> };
+  /** What is written beside the other ends of a finding. */
+  readonly notes: { readonly [N in Note]: (facts: FactsByNote[N]) => string };
+  readonly explanations: { readonly [C in Code]: Explanation };
+  readonly report: ReportLabels;
+  readonly explain: ExplainLabels;
+  readonly chart: ChartLabels;
+  readonly handbook: HandbookLabels;
+}
+
+export interface Phrase<Facts> {
+  /** What is wrong: present tense, lower case in English, the culprit in backticks. */
+  message(facts: Facts): string;
+  /** What to do, in the imperative; undefined where the facts give no advice. */
+  help?(facts: Facts): string | undefined;
+}
+
+/** A code's whole entry: how it is told and how it is explained. */
+export type Entry<C extends Code> = Phrase<FactsByCode[C]> & Explanation;
+/** The entries of some families: `Entries<'file' | 'yaml'>`. */
+export type Entries<Family extends string> = { readonly [C in Extract<Code, `${Family}/${string}`>]: Entry<C> };
+
+/** What `jd explain CODE` tells beside the example, which all languages share. */
+export interface Explanation {
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+}

@@ -1,0 +1,73 @@
+/** Longer names are cut: a sentence names its culprit, the code frame shows the rest. In columns, of which Han take two. */
+const longest = 80;
+/** As many as a reporter lists below: the finding's own and ten more. */
+const edgesShown = 11;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u;
+
+/** The user's text in backticks, on one line and, at `limit` columns, short enough to read. */
+export function name(text: string, limit = longest): string {
+  return `\`${shorten(text, limit).replaceAll('`', "'")}\``;
+}
+
+/** Names in backticks, at most `limit` of them. */
+export function names(texts: readonly string[], limit = 3): string[] {
+  return texts.slice(0, limit).map((text) => name(text));
+}
+
+/** A way through names, `a → b → a`; `more` says how many steps of a long one are left out. */
+export function chain(path: readonly string[], more: (steps: number) => string): string {
+  const shown = names(path, edgesShown + 1).join(' → ');
+  const left = path.length - 1 - edgesShown;
+  return left > 0 ? `${shown} → … ${more(left)}` : shown;
+}
+
+/** Columns of a duty: enough to know it by, and the sentence around it stays readable. */
+export const dutyShown = 40;
+
+/** Whether shares that should make 100 were written as parts of 1. */
+export function isFraction(sum: number): boolean {
+  return Math.abs(sum - 1) <= 0.01;
+}
+
+/** At most two decimals, none of them idle: 33.3 + 33.3 isn't told as 66.60000000000001. */
+export function plain(number: number): string {
+  return String(Math.round(number * 100) / 100);
+}
+
+/** Thousands apart: `10,000`. */
+export function grouped(number: number): string {
+  return plain(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `3,400 KiB`, rounded up so that what is over a limit also looks it. */
+export function kibibytes(bytes: number): string {
+  return `${grouped(Math.ceil(bytes / 1024))} KiB`;
+}
+
+/** `120 ms`, `3.4 s`. */
+export function duration(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function shorten(text: string, limit: number): string {
+  // A user's text may be a whole file: only its beginning is looked at.
+  const [line = '', ...rest] = text
+    .slice(0, 1000)
+    .replace(/^[\r\n]+/, '')
+    .split(/[\r\n]/);
+  const more = rest.some((other) => other !== '') || text.length > 1000;
+  const head = cut(line, limit);
+  return more && head === line ? `${line} …` : head;
+}
+
+function cut(line: string, limit: number): string {
+  let width = 0;
+  let fitting = 0;
+  for (const letter of line) {
+    width += wide.test(letter) ? 2 : 1;
+    if (width > limit) return `${line.slice(0, fitting)}…`;
+    if (width < limit) fitting += letter.length;
+  }
+  return line;
+}

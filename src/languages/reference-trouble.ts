@@ -1,0 +1,43 @@
+import { foldText } from '../text.ts';
+import { keyOf } from './written.ts';
+
+/** Why a reference leads to nobody, as far as its words tell; `line` is what would be right. */
+export type ReferenceTrouble =
+  | { readonly kind: 'nobody' | 'several'; readonly line: string }
+  | { readonly kind: 'nobody-here' | 'everybody'; readonly key: string }
+  | { readonly kind: 'several-superiors' | 'several-for-one' };
+
+export interface ReferenceFacts {
+  readonly key: string;
+  readonly name: string;
+  readonly suggestions: readonly string[];
+}
+
+const nobody = new Set(
+  '无 暂无 没有 空 无上级 无下级 无直接上级 无直接下级 none nobody noone nil n/a na - -- — / \\'.split(' '),
+);
+const everybody = new Set(
+  '全体员工 全体 全体岗位 全体人员 全员 全部 全部岗位 所有岗位 所有员工 所有人 各岗位 all everyone everybody allstaff allemployees allpositions'.split(
+    ' ',
+  ),
+);
+const lines: Readonly<Record<string, string>> = { reportsTo: 'reportsTo: null', directReports: 'directReports: []' };
+const between = /\s*(?:[、，,;；/]|和|及|\sand\s)\s*/u;
+
+/** undefined where the name is most likely just misspelt, or missing. */
+export function referenceTrouble({ key: path, name, suggestions }: ReferenceFacts): ReferenceTrouble | undefined {
+  const key = keyOf(path) || path;
+  const word = foldText(name);
+  if (nobody.has(word)) {
+    const line = lines[key];
+    return line === undefined ? { kind: 'nobody-here', key } : { kind: 'nobody', line };
+  }
+  if (key === 'appliesTo' && everybody.has(word)) return { kind: 'everybody', key };
+  const parts = name.split(between).filter((part) => part.trim() !== '');
+  const first = parts[0]?.trim() ?? '';
+  if (parts.length < 2 || (suggestions.length > 0 && !suggestions.some((known) => parts.includes(known)))) {
+    return undefined;
+  }
+  if (key === 'reportsTo') return { kind: 'several-superiors' };
+  return key === 'escalateTo' ? { kind: 'several-for-one' } : { kind: 'several', line: `- ${first}` };
+}

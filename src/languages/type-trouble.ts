@@ -1,0 +1,77 @@
+import type { FactsByCode } from '../finding.ts';
+import { keyOf, lineOf, readDate, readNumber } from './written.ts';
+
+/** Why a value has the wrong type, as far as one can tell, with the line that would be right. */
+export type TypeTrouble =
+  | { readonly kind: 'empty' | 'no-whole-number' | 'no-level' | 'several-superiors' | 'list-for-one' }
+  | { readonly kind: 'keys-for-text' | 'dashes-for-keys' | 'text-for-keys' | 'no-keys' }
+  | {
+      readonly kind: 'unquoted' | 'date' | 'no-date' | 'number-as-text' | 'no-number' | 'no-boolean';
+      readonly line: string;
+    }
+  | {
+      readonly kind: 'bare-entry' | 'under-key';
+      readonly line: string;
+    }
+  | { readonly kind: 'no-list' };
+
+type Facts = FactsByCode['schema/type'];
+/** The key that a lone text in these lists belongs to. */
+const mainKeys: Readonly<Record<string, string>> = {
+  authority: 'text',
+  cases: 'when',
+  departments: 'name',
+  duties: 'duty',
+};
+/** And the key that a lone text in place of these groups belongs to. */
+const innerKeys: Readonly<Record<string, string>> = {
+  'approval.approved': 'by',
+  'approval.prepared': 'by',
+  'approval.reviewed': 'by',
+  compliance: 'flsa',
+  'contacts.external': 'with',
+  'contacts.internal': 'with',
+  handbook: 'title',
+  output: 'folder',
+};
+const dateKeys = ['date', 'effective', 'reviewBy'];
+
+/** Finds what went wrong from the types alone. */
+export function typeTrouble(facts: Facts): TypeTrouble {
+  const { name, expected, actual, written } = facts;
+  const wantsText = expected.includes('string');
+  const wantsNumber = expected.includes('number') || expected.includes('integer');
+  if (actual === 'null') return { kind: 'empty' };
+  if (/^rules\.[^.[]+$/.test(name)) return { kind: 'no-level' };
+  if (actual === 'list') {
+    if (name === 'reportsTo') return { kind: 'several-superiors' };
+    return expected.includes('map') && !wantsText ? { kind: 'dashes-for-keys' } : { kind: 'list-for-one' };
+  }
+  if (actual === 'map') return wantsText ? { kind: 'keys-for-text' } : structure(facts);
+  if (actual === 'number' && dateKeys.includes(keyOf(name))) {
+    const date = readDate(written);
+    return { kind: date === undefined ? 'no-date' : 'date', line: lineOf(name, date ?? '2024-06-01') };
+  }
+  if (actual !== 'string' && wantsText) return { kind: 'unquoted', line: lineOf(name, `'${written}'`) };
+  if (actual === 'number' && wantsNumber) return { kind: 'no-whole-number' };
+  if (wantsNumber) {
+    const number = readNumber(written);
+    if (number === undefined) return { kind: 'no-number', line: lineOf(name, '30') };
+    return { kind: 'number-as-text', line: lineOf(name, number) };
+  }
+  if (expected.includes('boolean')) return { kind: 'no-boolean', line: lineOf(name, 'true') };
+  return structure(facts);
+}
+
+function structure({ name, expected, actual, written }: Facts): TypeTrouble {
+  const isText = actual === 'string' && !/^[|>]/.test(written);
+  const list = name.replace(/\[\d+\]$/, '');
+  if (isText && list === 'external') return { kind: 'bare-entry', line: `- { id: ${written}, title: … }` };
+  const innerKey = isText ? innerKeys[name] : undefined;
+  if (innerKey !== undefined) return { kind: 'under-key', line: `${innerKey}: ${written}` };
+  const mainKey = isText ? mainKeys[list] : undefined;
+  if (mainKey !== undefined) return { kind: 'bare-entry', line: `- ${mainKey}: ${written}` };
+  if (expected.includes('list')) return { kind: 'no-list' };
+  if (!expected.includes('map')) return { kind: 'no-keys' };
+  return { kind: name === '' ? 'no-keys' : 'text-for-keys' };
+}

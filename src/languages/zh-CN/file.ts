@@ -1,0 +1,82 @@
+import type { Entries } from '../index.ts';
+import { kibibytes, name } from '../quote.ts';
+
+/** What a line of classic Mac OS ends with. */
+const carriageReturn = 'U+000D';
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: '没有读取权限',
+  EPERM: '没有读取权限',
+  ENOENT: '文件已经不在了',
+  EBUSY: '文件被别的程序占用',
+  EMFILE: '打开的文件太多',
+  EIO: '磁盘报错',
+};
+
+const advice: Readonly<Record<string, string>> = {
+  EACCES: '给自己加上读取权限',
+  EPERM: '给自己加上读取权限',
+  ENOENT: '重新运行命令',
+  EBUSY: '关掉占用它的程序，再重新运行命令',
+  EMFILE: '关掉一些程序，再重新运行命令',
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  folder: '文件夹',
+  link: '指向别处的链接',
+  device: '设备或管道',
+};
+
+export const fileEntries: Entries<'file'> = {
+  'file/unreadable': {
+    message: ({ reason }) => `文件读不出来：${reasons[reason] ?? name(reason)}`,
+    help: ({ reason }) => advice[reason] ?? '先用编辑器打开看看文件是否完好，再试一次',
+    what: '操作系统没有把文件交出来。',
+    why: '读不出来的岗位如果悄悄略过，手册里就会少一个岗位，而没有人知道。',
+    mend: '看看文件归谁所有、谁有权读取；文件在网络盘上的话，检查一下连接。然后重新运行命令。',
+  },
+  'file/not-regular': {
+    message: ({ kind }) => `这里不是文件，而是${kinds[kind] ?? ` ${name(kind)}`}`,
+    help: ({ kind }) =>
+      kind === 'link' ? '把文件本身放到这里，不要用链接' : '把它移走，或者改名，不要以 `.yaml` 结尾',
+    what: '看名字像是岗位或规程文件，实际上是链接、文件夹、管道或设备。',
+    why: '链接可能指到工作区外面，读管道和设备可能永远等不到头。所以 `jd` 只读普通文件。',
+    mend: '把文件本身复制到这里，或者改名，让 `jd.config.yaml` 里的通配路径不再匹配它。',
+  },
+  'file/too-large': {
+    message: ({ bytes, limit }) => `文件有 ${kibibytes(bytes)}，超过了上限 ${kibibytes(limit)}`,
+    help: () => '一个文件只写一个岗位，长篇文字放到 `chapters` 里',
+    what: '文件超过 1 MiB（1,024 KiB）。',
+    why: '一份岗位说明书只有几 KiB。这么大的文件多半放错了，也可能是有人想拖垮构建。',
+    mend: '确认是不是放错了文件。一个文件只写一个岗位，长篇文字写成 `chapters` 下的 Markdown 文件。',
+  },
+  'file/not-utf8': {
+    message: ({ offset }) => `文件不是用 UTF-8 保存的，第 ${offset + 1} 个字节读不通`,
+    help: () => '用编辑器打开，另存一次，编码选 `UTF-8`',
+    what: '文件的内容不是 UTF-8 文字。可能是 GBK、UTF-16 之类的编码，也可能根本不是文字。',
+    why: '编码不对，印出来的汉字就是乱码。',
+    mend: '用能正常显示的编辑器打开文件，选「以其他编码保存」，编码选 UTF-8。',
+  },
+  'file/control-character': {
+    message: ({ character }) =>
+      character === carriageReturn
+        ? `有的行只用 \`${carriageReturn}\` 结尾，这是很老的换行方式`
+        : `文字里有看不见的字符 \`${character}\``,
+    help({ character, escaped }) {
+      if (escaped) return '删掉这个转义，也就是反斜杠和它后面的字符';
+      return character === carriageReturn
+        ? '重新保存文件，换行符选 `LF` 或 `CRLF`'
+        : '把它删掉：多半是从别处复制时带进来的';
+    },
+    what: '文字里有控制字符、多余的字节序标记、特殊的换行符或者单独的回车符。制表符和普通换行没有问题。',
+    why: '这些字符看不见，却会让搜索和比对出错，有的还能让终端显示出与原文不同的内容。',
+    mend: '在所指的位置删掉这个字符，或者把那个词重新打一遍。双引号里的转义（如 `"\\0"`）也算。',
+  },
+  'file/empty': {
+    message: () => '文件是空的',
+    help: () => '至少写上 `title` 和 `department`（规程写 `title` 和 `kind`），或者删掉这个文件',
+    what: '文件里什么也没有，或者只有注释。',
+    why: '每个文件代表一个岗位或一份规程，空文件谁也不代表。',
+    mend: '把内容填上（`jd new` 可以生成一份待填的表），或者删掉文件。',
+  },
+};

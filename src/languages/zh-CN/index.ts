@@ -1,0 +1,43 @@
+import type { Language } from '../index.ts';
+import { name } from '../quote.ts';
+import { configEntries } from './config.ts';
+import { fileEntries } from './file.ts';
+import { formEntries } from './form.ts';
+import { chartLabels, explainLabels, handbookLabels, reportLabels } from './labels.ts';
+import { orgEntries } from './org.ts';
+import { procedureEntries } from './procedure.ts';
+import { schemaEntries } from './schema.ts';
+import { yamlEntries } from './yaml.ts';
+
+const entries = {
+  ...fileEntries,
+  ...yamlEntries,
+  ...schemaEntries,
+  ...configEntries,
+  ...orgEntries,
+  ...formEntries,
+  ...procedureEntries,
+};
+
+export const chinese: Language = {
+  name: 'zh-CN',
+  findings: entries,
+  notes: {
+    'first-here': ({ name: first }) => `${name(first)} 先出现在这里`,
+    edge: ({ from, to }) => `${name(from)} 的上级是 ${name(to)}`,
+    'names-superior': ({ report, superior }) => `这里写着 ${name(report)} 的上级是 ${name(superior)}`,
+    'names-no-superior': ({ report }) => `${name(report)} 没有写上级`,
+    'also-heads': ({ title, superior, department }) => {
+      if (superior === '') return `${name(title)} 没有上级`;
+      const where = department === '' ? '不在工作区之内' : `属于部门 ${name(department)}`;
+      return `${name(title)} 的上级是 ${name(superior)}，${where}`;
+    },
+    share: ({ share }) => `这里写的是 ${share}`,
+    candidate: ({ id, title }) => `${name(title)}，标识是 ${name(id)}`,
+  },
+  explanations: entries,
+  report: reportLabels,
+  explain: explainLabels,
+  chart: chartLabels,
+  handbook: handbookLabels,
+};

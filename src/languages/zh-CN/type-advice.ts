@@ -1,0 +1,60 @@
+import { name } from '../quote.ts';
+import type { TypeTrouble } from '../type-trouble.ts';
+
+/** What the schema calls a type, for people. */
+export const typeWords: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  integer: '整数',
+  boolean: ' `true` 或 `false`',
+  list: '列表',
+  map: '一组键',
+  null: ' `null`',
+};
+
+export function describe(actual: string, written: string): string {
+  if (actual === 'null') return '是空的';
+  if (actual === 'list' || actual === 'map') return `写成了${typeWords[actual]}`;
+  return `写成了${actual === 'string' ? '文字' : actual === 'boolean' ? '是否值' : '数字'} ${name(written)}`;
+}
+
+export function adviseType(trouble: TypeTrouble): string {
+  switch (trouble.kind) {
+    case 'empty':
+      return '填上内容，或者删掉这一行';
+    case 'unquoted':
+      return `加上引号：${name(trouble.line)}`;
+    case 'date':
+      return `按日期来写：${name(trouble.line)}`;
+    case 'no-date':
+      return `写明年、月、日，比如 ${name(trouble.line)}`;
+    case 'number-as-text':
+      return `只写数字：${name(trouble.line)}`;
+    case 'no-number':
+      return `只写数字，比如 ${name(trouble.line)}`;
+    case 'no-whole-number':
+      return '写整数，不带小数点';
+    case 'no-boolean':
+      return `写 ${name(trouble.line)}，或者把 \`true\` 换成 \`false\``;
+    case 'no-level':
+      return '写 `off`、`warning` 或 `error`';
+    case 'several-superiors':
+      return '直接上级只写一个，其余的写到 `dottedLineTo` 里';
+    case 'list-for-one':
+      return '冒号后面只写一个值；正文以括号开头的，加上引号';
+    case 'keys-for-text':
+      return '如果冒号或括号是正文的一部分，把整段文字用引号括起来';
+    case 'bare-entry':
+      return `带上键，写成一项：${name(trouble.line)}`;
+    case 'under-key':
+      return `写到一个键的下面：${name(trouble.line)}`;
+    case 'dashes-for-keys':
+      return '键前面不要写短横';
+    case 'text-for-keys':
+      return '从下一行开始写它的各个键，每行缩进两个空格';
+    case 'no-list':
+      return '从下一行开始，每项单独一行，以 `- ` 开头';
+    case 'no-keys':
+      return '按 `title: 客服主管` 这样一行一行地写';
+  }
+}
