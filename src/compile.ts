@@ -1,0 +1,139 @@
+import { type Config, configFile, defaultConfig } from './config.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Finding } from './finding.ts';
+import { linkGraph, type OrgGraph } from './graph/index.ts';
+import type { ReadFault } from './host.ts';
+import type { Language } from './languages/index.ts';
+import { type Link, resolveLinks } from './link.ts';
+import type { IsoDate } from './position.ts';
+import { listDirectory } from './reference.ts';
+import { configRules, type Organisation, type Rule, rules } from './rules/index.ts';
+import { type Shaped, shapeConfig, shapePosition, shapeProcedure } from './schema/index.ts';
+import { parseSource, type Source } from './source/index.ts';
+import { type Judged, stampFindings } from './stamp.ts';
+import { gatherWorkspace, type Workspace } from './workspace.ts';
+
+/** What is known of a workspace once every file is read. */
+export interface Compilation {
+  readonly config: Config;
+  readonly workspace: Workspace;
+  readonly links: readonly Link[];
+  readonly graph: OrgGraph;
+  /** In the order in which they are told. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: { readonly files: number; readonly positions: number; readonly procedures: number };
+  /** The text of each file that a diagnostic names, for code frames; by its path in the workspace. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly language: Language;
+}
+
+/** A file as the host found it; its path is relative to the workspace, `/` between folders. */
+export interface RawFile {
+  readonly file: string;
+  readonly bytes: Uint8Array | ReadFault;
+}
+
+/** The settings of a workspace, and what is wrong with them. */
+export interface Settings {
+  readonly config: Config;
+  readonly source?: Source;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `jd.config.yaml`; without one, or with nothing in it, the defaults hold. */
+export function readSettings(bytes: Uint8Array | ReadFault | undefined): Settings {
+  if (bytes === undefined) return { config: defaultConfig, findings: [] };
+  const source = parseSource(configFile, bytes);
+  if (source.findings.every(({ code }) => code === 'file/empty') && source.findings.length > 0) {
+    return { config: defaultConfig, findings: [] };
+  }
+  const { findings, shape: config = defaultConfig } = shape(source, () => shapeConfig(configFile, source.value));
+  const organisation = organise(config, [], [], [], '');
+  const faults = findings.length > 0 ? findings : configRules.flatMap((rule) => apply(rule, organisation));
+  return { config, source, findings: faults };
+}
+
+export interface CompileInput {
+  readonly settings: Settings;
+  readonly positions: readonly RawFile[];
+  readonly procedures: readonly RawFile[];
+  /** The day that counts as today. */
+  readonly asOf: IsoDate;
+  readonly language: Language;
+}
+
+/** Texts in, a Compilation out: each file by itself, then all of them together. Faulty settings are told alone. */
+export function compile({ settings, positions, procedures, asOf, language }: CompileInput): Compilation {
+  const { config } = settings;
+  const positionForms = positions.map((raw) => readForm(raw, shapePosition));
+  const procedureForms = procedures.map((raw) => readForm(raw, shapeProcedure));
+  const organisation = organise(
+    config,
+    positionForms.flatMap(({ shape }) => shape ?? []),
+    procedureForms.flatMap(({ shape }) => shape ?? []),
+    positionForms.filter(({ shape }) => shape === undefined),
+    asOf,
+  );
+  const forms = [...positionForms, ...procedureForms];
+  const judged: Judged[] = [
+    ...[...settings.findings, ...forms.flatMap(({ findings }) => findings)].map((finding) => ({
+      finding,
+      severity: 'error' as const,
+    })),
+    ...(settings.findings.length > 0 ? [] : rules.flatMap((rule) => judge(rule, organisation))),
+  ];
+  const sources = new Map(forms.map(({ source }) => [source.file, source]));
+  if (settings.source) sources.set(configFile, settings.source);
+  const { diagnostics, texts } = stampFindings(judged, sources, language);
+  const { workspace, links, graph } = organisation;
+  const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
+  return { config, workspace, links, graph, diagnostics, summary, texts, language };
+}
+
+interface Form<T> extends Shaped<T> {
+  readonly file: string;
+  readonly stem: string;
+  readonly source: Source;
+}
+
+/** What one file alone comes to. */
+function readForm<T>(
+  { file, bytes }: RawFile,
+  shapeForm: (file: string, stem: string, value: unknown) => Shaped<T>,
+): Form<T> {
+  const source = parseSource(file, bytes);
+  const stem = stemOf(file);
+  return { file, stem, source, ...shape(source, () => shapeForm(file, stem, source.value)) };
+}
+
+function shape<T>(source: Source, shapeValue: () => Shaped<T>): Shaped<T> {
+  return source.findings.length > 0 ? { findings: source.findings } : shapeValue();
+}
+
+/** File systems differ in how they compose characters; ids are NFC. */
+function stemOf(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '').normalize('NFC');
+}
+
+function organise(
+  config: Config,
+  positions: Workspace['positions'],
+  procedures: Workspace['procedures'],
+  broken: Parameters<typeof gatherWorkspace>[3],
+  asOf: IsoDate,
+): Organisation {
+  const workspace = gatherWorkspace(config, positions, procedures, broken);
+  const directory = listDirectory(workspace);
+  const links = resolveLinks(directory);
+  return { config, workspace, directory, links, graph: linkGraph(directory, links), asOf };
+}
+
+function judge(rule: Rule, organisation: Organisation): Judged[] {
+  const severity = organisation.config.rules[rule.code]?.level ?? rule.level;
+  return severity === 'off' ? [] : apply(rule, organisation).map((finding) => ({ finding, severity }));
+}
+
+function apply(rule: Rule, organisation: Organisation): Finding[] {
+  const options = organisation.config.rules[rule.code]?.options ?? {};
+  return [...rule.check(organisation, options)].map((finding) => ({ code: rule.code, ...finding }));
+}

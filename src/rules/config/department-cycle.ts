@@ -1,0 +1,23 @@
+import { configFile } from '../../config.ts';
+import type { Rule } from '../index.ts';
+
+/** A department that is part of itself can't be put in order; told once a cycle, at its first department. */
+export const departmentCycle: Rule<'config/department-cycle'> = {
+  code: 'config/department-cycle',
+  level: 'error',
+  *check({ config }) {
+    const parents = new Map(config.departments.map(({ name, parent }) => [name, parent]));
+    const told = new Set<string>();
+    for (const [at, { name }] of config.departments.entries()) {
+      const path = [name];
+      let above = parents.get(name);
+      while (above !== undefined && !path.includes(above)) {
+        path.push(above);
+        above = parents.get(above);
+      }
+      if (above !== name || told.has(name)) continue;
+      for (const member of path) told.add(member);
+      yield { at: { file: configFile, path: ['departments', at, 'parent'] }, facts: { path: [...path, name] } };
+    }
+  },
+};

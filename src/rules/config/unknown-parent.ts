@@ -1,0 +1,18 @@
+import { configFile } from '../../config.ts';
+import { closest } from '../../spelling.ts';
+import type { Rule } from '../index.ts';
+
+export const unknownParent: Rule<'config/unknown-parent'> = {
+  code: 'config/unknown-parent',
+  level: 'error',
+  *check({ config }) {
+    const names = config.departments.map(({ name }) => name);
+    for (const [at, { parent }] of config.departments.entries()) {
+      if (parent === undefined || names.includes(parent)) continue;
+      yield {
+        at: { file: configFile, path: ['departments', at, 'parent'] },
+        facts: { name: parent, suggestions: closest(parent, names) },
+      };
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import { readPattern } from '../../code-pattern.ts';
+import type { Rule } from '../index.ts';
+
+export const codeFormat: Rule<'form/code-pattern'> = {
+  code: 'form/code-pattern',
+  level: 'error',
+  *check({ workspace, config: { codePattern: pattern } }) {
+    const read = pattern === undefined ? undefined : readPattern(pattern);
+    if (pattern === undefined || read === undefined || 'reason' in read) return;
+    for (const { file, code } of workspace.positions) {
+      if (code !== undefined && !read.matches(code)) yield { at: { file, path: ['code'] }, facts: { code, pattern } };
+    }
+  },
+};

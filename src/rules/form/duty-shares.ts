@@ -1,0 +1,16 @@
+import type { Rule } from '../index.ts';
+import { checkShares } from '../shares.ts';
+
+export const dutyShares: Rule<'form/duty-shares'> = {
+  code: 'form/duty-shares',
+  level: 'error',
+  *check({ workspace }) {
+    for (const { file, duties } of workspace.positions) {
+      const holders = duties.map(({ share }, at) => ({
+        path: ['duties', at, share === undefined ? 'duty' : 'share'],
+        share,
+      }));
+      yield* checkShares(file, holders);
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../index.ts';
+import { checkShares } from '../shares.ts';
+
+/** Over the whole position: the weights of all its KPIs make 100. */
+export const kpiWeights: Rule<'form/kpi-weights'> = {
+  code: 'form/kpi-weights',
+  level: 'error',
+  *check({ workspace }) {
+    for (const { file, duties } of workspace.positions) {
+      const holders = duties.flatMap(({ kpi }, at) =>
+        kpi.map((each, nth) => {
+          const share = typeof each === 'string' ? undefined : each.weight;
+          return { path: ['duties', at, 'kpi', nth, ...(share === undefined ? [] : ['weight'])], share };
+        }),
+      );
+      yield* checkShares(file, holders);
+    }
+  },
+};

@@ -1,0 +1,98 @@
+import type { Config } from '../config.ts';
+import type { Severity } from '../diagnostic.ts';
+import type { Code, Finding } from '../finding.ts';
+import type { OrgGraph } from '../graph/index.ts';
+import type { Link } from '../link.ts';
+import type { IsoDate } from '../position.ts';
+import type { Directory } from '../reference.ts';
+import type { Workspace } from '../workspace.ts';
+import { codePattern } from './config/code-pattern.ts';
+import { departmentCycle } from './config/department-cycle.ts';
+import { duplicateDepartment } from './config/duplicate-department.ts';
+import { duplicateExternal } from './config/duplicate-external.ts';
+import { glob } from './config/glob.ts';
+import { unknownParent } from './config/unknown-parent.ts';
+import { codeFormat } from './form/code-pattern.ts';
+import { contactShares } from './form/contact-shares.ts';
+import { dutyShares } from './form/duty-shares.ts';
+import { dutyWithoutKpi } from './form/duty-without-kpi.ts';
+import { fileName } from './form/file-name.ts';
+import { kpiWeights } from './form/kpi-weights.ts';
+import { missingSection } from './form/missing-section.ts';
+import { noSuperior } from './form/no-superior.ts';
+import { overdue } from './form/overdue.ts';
+import { unreviewed } from './form/unreviewed.ts';
+import { ambiguousReference } from './org/ambiguous-reference.ts';
+import { depth } from './org/depth.ts';
+import { duplicateCode } from './org/duplicate-code.ts';
+import { duplicateId } from './org/duplicate-id.ts';
+import { misdeclaredReport } from './org/misdeclared-report.ts';
+import { referenceByName } from './org/reference-by-name.ts';
+import { reportingCycle } from './org/reporting-cycle.ts';
+import { severalHeads } from './org/several-heads.ts';
+import { span } from './org/span.ts';
+import { undeclaredReport } from './org/undeclared-report.ts';
+import { unknownDepartment } from './org/unknown-department.ts';
+import { unknownPosition } from './org/unknown-position.ts';
+import { unknownReport } from './org/unknown-report.ts';
+import { unknownSuperior } from './org/unknown-superior.ts';
+import { escalation } from './procedure/escalation.ts';
+import { unknownActor } from './procedure/unknown-position.ts';
+
+/** What is asked of an organisation; the file's name is its code. */
+export interface Rule<C extends Code = Code> {
+  readonly code: C;
+  /** Unless the workspace's config says otherwise. */
+  readonly level: Severity | 'off';
+  check(org: Organisation, options: { readonly max?: number }): Iterable<RuleFinding<C>>;
+}
+export type RuleFinding<C extends Code> = Omit<Finding<C>, 'code'>;
+
+export interface Organisation {
+  readonly config: Config;
+  readonly workspace: Workspace;
+  readonly directory: Directory;
+  readonly links: readonly Link[];
+  readonly graph: OrgGraph;
+  /** The day that counts as today. */
+  readonly asOf: IsoDate;
+}
+
+/** Asked first, of the config alone: where one fires, nothing else is known to be so. */
+export const configRules: readonly Rule[] = [
+  codePattern,
+  departmentCycle,
+  duplicateDepartment,
+  duplicateExternal,
+  glob,
+  unknownParent,
+];
+
+export const rules: readonly Rule[] = [
+  ambiguousReference,
+  depth,
+  duplicateCode,
+  duplicateId,
+  misdeclaredReport,
+  referenceByName,
+  reportingCycle,
+  severalHeads,
+  span,
+  undeclaredReport,
+  unknownDepartment,
+  unknownPosition,
+  unknownReport,
+  unknownSuperior,
+  codeFormat,
+  contactShares,
+  dutyShares,
+  dutyWithoutKpi,
+  fileName,
+  kpiWeights,
+  missingSection,
+  noSuperior,
+  overdue,
+  unreviewed,
+  escalation,
+  unknownActor,
+];

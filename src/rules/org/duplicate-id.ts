@@ -1,0 +1,36 @@
+import { configFile } from '../../config.ts';
+import type { Anchor } from '../../finding.ts';
+import type { Rule, RuleFinding } from '../index.ts';
+import { findRepetitions } from '../repetition.ts';
+
+interface Bearer {
+  readonly id: string;
+  readonly at: Anchor;
+}
+
+/** The first file (by path) keeps the id; each further one is told where that is. Positions and externals share their ids. */
+export const duplicateId: Rule<'org/duplicate-id'> = {
+  code: 'org/duplicate-id',
+  level: 'error',
+  *check({ workspace, config }) {
+    const ofFile = ({ id, file }: { readonly id: string; readonly file: string }): Bearer => ({
+      id,
+      at: { file, path: ['id'] },
+    });
+    const outside = config.external.map(
+      ({ id }, at): Bearer => ({ id, at: { file: configFile, path: ['external', at, 'id'] } }),
+    );
+    yield* tellRepetitions([...outside, ...workspace.positions.map(ofFile)]);
+    yield* tellRepetitions(workspace.procedures.map(ofFile));
+  },
+};
+
+function* tellRepetitions(bearers: readonly Bearer[]): Generator<RuleFinding<'org/duplicate-id'>> {
+  for (const [later, first] of findRepetitions(bearers, ({ id }) => id)) {
+    yield {
+      at: later.at,
+      facts: { id: later.id, other: first.id, outside: first.at.file === configFile },
+      related: [{ at: first.at, note: 'first-here', facts: { name: first.id } }],
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import type { FactsByCode, RelatedNote } from '../../finding.ts';
+import { isAbove, type OrgNode } from '../../graph/index.ts';
+import type { Position } from '../../position.ts';
+import { listDeclarations } from '../declaration.ts';
+import type { Organisation, Rule } from '../index.ts';
+
+/** A report whose own superior is unknown, or whose file is broken, is left to the findings on that. */
+export const misdeclaredReport: Rule<'org/misdeclared-report'> = {
+  code: 'org/misdeclared-report',
+  level: 'warning',
+  *check(org) {
+    for (const { superior, links } of listDeclarations(org)) {
+      for (const { outcome, path } of links) {
+        const node = outcome.kind === 'found' ? org.graph.byId.get(outcome.id) : undefined;
+        if (node === undefined || node.standing === 'dangling' || node.standing === 'broken') continue;
+        if (node.reportsTo === superior.id) continue;
+        const facts = describeReport(org, superior, node);
+        yield { at: { file: superior.file, path }, facts, related: showReport(node, facts) };
+      }
+    }
+  },
+};
+
+function describeReport(
+  { graph }: Organisation,
+  superior: Position,
+  node: OrgNode,
+): FactsByCode['org/misdeclared-report'] {
+  const actual = node.reportsTo === null ? undefined : graph.byId.get(node.reportsTo);
+  return {
+    superior: superior.title,
+    report: node.title ?? node.id,
+    actual: actual?.title ?? actual?.id ?? '',
+    case:
+      node.id === superior.id
+        ? 'itself'
+        : node.external
+          ? 'external'
+          : isAbove(graph, node.id, superior.id)
+            ? 'above'
+            : actual === undefined
+              ? 'nowhere'
+              : 'elsewhere',
+  };
+}
+
+function showReport(
+  { file }: OrgNode,
+  { report, actual, ...facts }: FactsByCode['org/misdeclared-report'],
+): RelatedNote[] {
+  if (file === null || facts.case === 'itself' || facts.case === 'external') return [];
+  const at = { file, path: ['reportsTo'] };
+  return actual === ''
+    ? [{ at, note: 'names-no-superior', facts: { report } }]
+    : [{ at, note: 'names-superior', facts: { report, superior: actual } }];
+}

@@ -1,0 +1,20 @@
+import { closest } from '../../spelling.ts';
+import type { Rule } from '../index.ts';
+
+/** Fires only where the config declares departments: else they are those that the positions name. */
+export const unknownDepartment: Rule<'org/unknown-department'> = {
+  code: 'org/unknown-department',
+  level: 'error',
+  *check({ workspace, config }) {
+    const names = config.departments.map(({ name }) => name);
+    if (names.length === 0) return;
+    const known = new Set(names);
+    for (const { file, department } of workspace.positions) {
+      if (known.has(department)) continue;
+      yield {
+        at: { file, path: ['department'] },
+        facts: { name: department, suggestions: closest(department, names) },
+      };
+    }
+  },
+};

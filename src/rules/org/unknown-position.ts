@@ -1,0 +1,3 @@
+import { forbidUnknown } from '../unknown.ts';
+
+export const unknownPosition = forbidUnknown('org/unknown-position', ['dottedLineTo', 'career']);

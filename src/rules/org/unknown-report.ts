@@ -1,0 +1,3 @@
+import { forbidUnknown } from '../unknown.ts';
+
+export const unknownReport = forbidUnknown('org/unknown-report', ['directReports']);

@@ -1,0 +1,3 @@
+import { forbidUnknown } from '../unknown.ts';
+
+export const unknownSuperior = forbidUnknown('org/unknown-superior', ['reportsTo']);

@@ -1,0 +1,3 @@
+import { forbidUnknown } from '../unknown.ts';
+
+export const unknownActor = forbidUnknown('procedure/unknown-position', ['procedure']);

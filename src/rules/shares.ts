@@ -1,0 +1,33 @@
+import type { FactsByCode, Path, RelatedNote } from '../finding.ts';
+import type { Percent } from '../position.ts';
+import type { RuleFinding } from './index.ts';
+
+/** How far from 100 a sum may be: thirds are written 33.3. */
+const tolerance = 0.5;
+
+/** A place that may carry a share; without one, the place that lacks it. */
+export interface ShareHolder {
+  readonly path: Path;
+  readonly share: Percent | undefined;
+}
+
+type ShareCode = 'form/contact-shares' | 'form/duty-shares' | 'form/kpi-weights';
+
+/** Shares of one whole: all or none are given, and they make 100. Told at the last share that counts, or at the first that is missing. */
+export function* checkShares<C extends ShareCode>(
+  file: string,
+  holders: readonly ShareHolder[],
+): Generator<RuleFinding<C>> {
+  const given = holders.filter(({ share }) => share !== undefined);
+  if (given.length === 0) return;
+  const sum = Math.round(given.reduce((total, { share = 0 }) => total + share, 0) * 100) / 100;
+  const facts: FactsByCode[ShareCode] = { sum, given: given.length, of: holders.length };
+  const missing = holders.find(({ share }) => share === undefined);
+  if (missing === undefined && Math.abs(sum - 100) <= tolerance) return;
+  const culprit = missing ?? given.at(-1);
+  if (culprit === undefined) return;
+  const related = given
+    .filter((holder) => holder !== culprit)
+    .map(({ path, share = 0 }): RelatedNote => ({ at: { file, path }, note: 'share', facts: { share } }));
+  yield { at: { file, path: culprit.path }, facts, related };
+}

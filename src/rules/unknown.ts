@@ -1,0 +1,25 @@
+import type { FactsByCode } from '../finding.ts';
+import type { Role } from '../link.ts';
+import { suggestNames } from '../reference.ts';
+import type { Rule } from './index.ts';
+
+type UnknownCode =
+  | 'org/unknown-superior'
+  | 'org/unknown-report'
+  | 'org/unknown-position'
+  | 'procedure/unknown-position';
+
+/** The rule that references of some roles lead to somebody. */
+export function forbidUnknown<C extends UnknownCode>(code: C, roles: readonly Role[]): Rule<C> {
+  return {
+    code,
+    level: 'error',
+    *check({ links, directory }) {
+      for (const { role, outcome, from, path, key, written } of links) {
+        if (outcome.kind !== 'unknown' || !roles.includes(role)) continue;
+        const facts: FactsByCode[UnknownCode] = { key, name: written, suggestions: suggestNames(directory, written) };
+        yield { at: { file: from.file, path }, facts };
+      }
+    },
+  };
+}

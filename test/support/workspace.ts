@@ -1,0 +1,41 @@
+import { type Compilation, compile, readSettings } from '../../src/compile.ts';
+import { configFile } from '../../src/config.ts';
+import type { ReadFault } from '../../src/host.ts';
+import { english } from '../../src/languages/en/index.ts';
+import type { Language } from '../../src/languages/index.ts';
+import { compareText } from '../../src/text.ts';
+
+/** Compiles files given by their path in the workspace; everything but the config and `procedures/` is a position. */
+export function compileFiles(
+  files: Readonly<Record<string, string | Uint8Array | ReadFault>>,
+  { language = english, asOf = '2026-01-15' }: { language?: Language; asOf?: string } = {},
+): Compilation {
+  const raw = Object.entries(files)
+    .map(([file, content]) => ({
+      file,
+      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+    }))
+    .sort((a, b) => compareText(a.file, b.file));
+  const settings = readSettings(raw.find(({ file }) => file === configFile)?.bytes);
+  const sources = raw.filter(({ file }) => file !== configFile);
+  return compile({
+    settings,
+    positions: sources.filter(({ file }) => !file.startsWith('procedures/')),
+    procedures: sources.filter(({ file }) => file.startsWith('procedures/')),
+    asOf,
+    language,
+  });
+}
+
+/** A position with all five parts filled in, so that nothing is found wrong with it; `head` goes before them. */
+export function writePosition(head: string): string {
+  return `${head.trim()}
+summary: Does the work.
+contacts:
+  internal: { share: 40, with: colleagues }
+  external: { share: 60, with: customers }
+qualifications: { education: a degree }
+duties:
+  - { duty: does it, kpi: done }
+`;
+}
