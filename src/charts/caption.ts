@@ -1,0 +1,52 @@
+import type { OrgNode } from '../graph/index.ts';
+import type { OutlineGroup, OutlineRow } from '../graph/outline.ts';
+import type { Drawing } from './index.ts';
+
+/** Edges of a cycle that a title spells out. */
+const shownEdges = 10;
+
+/** `客-001 客服部经理`: a position in one chart is called as in the next; a broken file goes by its id. */
+export function captionOf(node: OrgNode): string {
+  const name = node.title ?? node.id;
+  return node.code === null ? name : `${node.code} ${name}`;
+}
+
+/** Finds, in words, why a position hangs below no root; nothing for those merely below it, and for broken files, whose group says so. */
+export function faultTeller({ graph, labels }: Drawing): (node: OrgNode) => string | undefined {
+  const references = new Map(graph.dangling.map(({ position, reference }) => [position, reference]));
+  return ({ id, standing, reportsTo }) => {
+    if (standing === 'in-cycle') return labels.reportsInCycle(reportsTo ?? id);
+    const reference = standing === 'dangling' ? references.get(id) : undefined;
+    return reference === undefined ? undefined : labels.unknownSuperior(reference);
+  };
+}
+
+/** Finds the lines written in a node's box: who it is, what is wrong with it, how many below aren't drawn. */
+export function labelWriter(drawing: Drawing): (row: OutlineRow) => string {
+  const faultOf = faultTeller(drawing);
+  return ({ node, hidden }) => {
+    const more = hidden === 0 ? undefined : `… ${drawing.labels.hidden(hidden)}`;
+    return [captionOf(node), faultOf(node), more].filter((line) => line !== undefined).join('\n');
+  };
+}
+
+/** Whether the node itself is at fault. */
+export function isFaulty({ standing }: OrgNode): boolean {
+  return standing === 'in-cycle' || standing === 'dangling' || standing === 'broken';
+}
+
+/** Finds the title of a faulty group; a cycle's is its path: `cycle: a → b → a`. */
+export function groupTitler({ graph, labels }: Drawing): (group: OutlineGroup) => string {
+  const cycles = new Map(graph.cycles.flatMap((cycle) => cycle.map((id) => [id, cycle] as const)));
+  return ({ kind, rows }) => {
+    if (kind !== 'cycle') return kind === 'broken' ? labels.broken : labels.dangling;
+    const cycle = cycles.get(rows[0]?.node.id ?? '');
+    return cycle ? `${labels.cycle}: ${tracePath(cycle)}` : labels.cycle;
+  };
+}
+
+function tracePath(cycle: readonly string[]): string {
+  const [first = ''] = cycle;
+  if (cycle.length <= shownEdges) return [...cycle, first].join(' → ');
+  return [...cycle.slice(0, shownEdges), `… (+${cycle.length - shownEdges})`, first].join(' → ');
+}

@@ -1,0 +1,54 @@
+import type { OrgNode } from '../graph/index.ts';
+import { showControls } from '../terminal.ts';
+import { groupTitler, isFaulty, labelWriter } from './caption.ts';
+import type { Chart } from './index.ts';
+
+/** The graph for Graphviz and what else reads DOT. */
+export const dotChart: Chart = {
+  name: 'dot',
+  draw(drawing) {
+    const { graph, outline } = drawing;
+    const ids = new Map(outline.flatMap(({ rows }) => rows).map(({ node }, index) => [node.id, `n${index}`]));
+    const labelOf = labelWriter(drawing);
+    const titleOf = groupTitler(drawing);
+    const lines = [
+      'digraph {',
+      '  rankdir=TB',
+      '  graph [fontname="sans-serif"]',
+      '  node [fontname="sans-serif", shape=box]',
+      '  edge [fontname="sans-serif"]',
+    ];
+    outline.forEach((group, index) => {
+      const rooted = group.kind === 'rooted';
+      if (!rooted) lines.push(`  subgraph cluster_${index} {`, `    label=${quote(titleOf(group))}`, '    color=red');
+      for (const row of group.rows) {
+        const node = `${ids.get(row.node.id)} [label=${quote(labelOf(row))}${lookOf(row.node)}]`;
+        lines.push(`${rooted ? '  ' : '    '}${node}`);
+      }
+      if (!rooted) lines.push('  }');
+    });
+    for (const [id, to] of ids) {
+      const { reportsTo = null, dottedLineTo = [] } = graph.byId.get(id) ?? {};
+      const superior = reportsTo === null ? undefined : ids.get(reportsTo);
+      if (superior !== undefined) lines.push(`  ${superior} -> ${to}`);
+      for (const from of dottedLineTo) if (ids.has(from)) lines.push(`  ${ids.get(from)} -> ${to} [style=dotted]`);
+    }
+    lines.push('}', '');
+    return lines.join('\n');
+  },
+};
+
+function lookOf(node: OrgNode): string {
+  if (node.external) return ', style=dashed';
+  return isFaulty(node) ? ', color=red, fontcolor=red' : '';
+}
+
+/** A doubled backslash keeps `\N` and its like inert; an ampersand is only doubled where Graphviz would read an entity. */
+function quote(text: string): string {
+  const shown = showControls(text.replace(/\r\n?/g, '\n'));
+  const escaped = shown
+    .replace(/["\\]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+    .replace(/&(?=#?\w+;)/g, '&amp;');
+  return `"${escaped}"`;
+}

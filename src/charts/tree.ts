@@ -1,0 +1,82 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { OutlineGroup, OutlineRow } from '../graph/outline.ts';
+import { columns, visible } from '../terminal.ts';
+import { captionOf, faultTeller, groupTitler, isFaulty } from './caption.ts';
+import type { Chart, Drawing } from './index.ts';
+
+/** Levels drawn by indentation; deeper ones are numbered, so that a chain of thousands stays readable and linear. */
+const deepest = 40;
+/** The span stands behind the longest row, but no farther right than this. */
+const farthest = 60;
+
+interface Line {
+  /** Branches before the name. */
+  readonly lead: string;
+  readonly text: string;
+  /** Columns of `lead` and `text`; 0 where nothing is aligned to them. */
+  readonly width: number;
+  readonly span: string;
+  readonly fault: string;
+}
+
+/** The graph for a terminal. */
+export const treeChart: Chart = {
+  name: 'tree',
+  draw(drawing) {
+    const chalk = new Chalk({ level: drawing.colour });
+    const titleOf = groupTitler(drawing);
+    const describe = rowDescriber(drawing, chalk);
+    const groups = drawing.outline.map((group) => {
+      const lines = branch(group, describe, drawing);
+      return group.kind === 'rooted' ? lines : [heading(chalk.red(visible(titleOf(group)))), ...lines];
+    });
+    const column = groups
+      .flat()
+      .reduce((widest, { width }) => (width > farthest ? widest : Math.max(widest, width)), 0);
+    return groups.map((lines) => lines.map((line) => `${print(line, column, chalk)}\n`).join('')).join('\n');
+  },
+};
+
+function heading(text: string): Line {
+  return { lead: '', text, width: 0, span: '', fault: '' };
+}
+
+function branch(group: OutlineGroup, describe: (row: OutlineRow) => Omit<Line, 'lead'>, { labels }: Drawing): Line[] {
+  const lines: Line[] = [];
+  const stems = [''];
+  for (const row of group.rows) {
+    const { level, last } = row;
+    const above = stems[Math.min(level, deepest + 1) - 1] ?? '';
+    if (level > 0 && level <= deepest) stems[level] = `${above}${last ? '   ' : '│  '}`;
+    const lead = level === 0 ? '' : level > deepest ? `${above}⋯ ${level + 1} ` : `${above}${last ? '└─ ' : '├─ '}`;
+    const line = describe(row);
+    lines.push({ ...line, lead, width: line.span === '' ? 0 : line.width + lead.length });
+    if (row.hidden === 0) continue;
+    const below = `${stems[Math.min(level, deepest)] ?? ''}└─ `;
+    lines.push({ ...heading(`… ${labels.hidden(row.hidden)}`), lead: below });
+  }
+  return lines;
+}
+
+function rowDescriber(drawing: Drawing, chalk: ChalkInstance): (row: OutlineRow) => Omit<Line, 'lead'> {
+  const { graph, labels } = drawing;
+  const faultOf = faultTeller(drawing);
+  return ({ node, level }) => {
+    const name = visible(captionOf(node));
+    const moved = level === 0 || graph.byId.get(node.reportsTo ?? '')?.department !== node.department;
+    const aside = node.external ? labels.external : moved ? (node.department ?? '') : '';
+    const suffix = aside === '' ? '' : ` · ${visible(aside)}`;
+    return {
+      text: `${isFaulty(node) ? chalk.red(name) : name}${chalk.dim(suffix)}`,
+      width: columns(name) + columns(suffix),
+      span: node.span === 0 ? '' : `[${labels.span(node.span)}]`,
+      fault: visible(faultOf(node) ?? ''),
+    };
+  };
+}
+
+function print({ lead, text, width, span, fault }: Line, column: number, chalk: ChalkInstance): string {
+  const gap = span === '' ? '' : ' '.repeat(Math.max(column - width, 0) + 2);
+  const reason = fault === '' ? '' : `  ${chalk.red(fault)}`;
+  return `${chalk.dim(lead)}${text}${gap}${chalk.dim(span)}${reason}`;
+}

@@ -1,0 +1,59 @@
+import { clip, clipStart, columns, showControls } from '../terminal.ts';
+import type { Span } from '../text.ts';
+
+/** A line of a file as it is shown; `underline` is in columns of `shown`. */
+export interface FrameLine {
+  readonly number: number;
+  readonly shown: string;
+  readonly underline?: { readonly offset: number; readonly length: number };
+}
+
+/** A file's text and where its lines begin. */
+export interface Page {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Text units looked at on either side of a culprit, so that a finding in a line of a megabyte costs no more than another. */
+const reach = 120;
+
+/** The line `span` begins in, its culprit underlined, with `context` lines before and after; nothing is wider than `room` columns. */
+export function frameSpan(page: Page, span: Span, context: number, room: number): FrameLine[] {
+  const { line, column } = span.start;
+  const culprit = lineOf(page, line);
+  if (culprit === undefined) return [];
+  const from = Math.min(column - 1, culprit.length);
+  const to = span.end.line > line ? culprit.length : Math.min(span.end.column - 1, culprit.length);
+  const lines: FrameLine[] = [];
+  for (let number = Math.max(line - context, 1); number <= line + context; number++) {
+    const text = lineOf(page, number);
+    if (number === line) lines.push({ number, ...focus(culprit, from, Math.max(from, to), room) });
+    else if (text !== undefined) lines.push({ number, shown: clip(show(text.slice(0, reach)), room) });
+  }
+  return lines;
+}
+
+/** A line without its end; undefined behind the last, and for the empty one behind a final line feed. */
+function lineOf({ text, starts }: Page, number: number): string | undefined {
+  const start = starts[number - 1];
+  if (start === undefined || (start === text.length && number > 1)) return undefined;
+  let end = starts[number] ?? text.length;
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return text.slice(start, end);
+}
+
+function focus(line: string, from: number, to: number, room: number): Omit<FrameLine, 'number'> {
+  const before = show(line.slice(Math.max(from - reach, 0), from));
+  const culprit = show(line.slice(from, Math.min(to, from + reach)));
+  const middle = clip(culprit, room - 1);
+  const after = middle === culprit ? show(line.slice(to, to + reach)) : '';
+  const rest = room - columns(middle);
+  const left = clipStart(before, Math.max(rest >> 1, rest - columns(after)));
+  const right = clip(after, rest - columns(left));
+  const underline = { offset: columns(left), length: Math.max(columns(middle), 1) };
+  return { shown: `${left}${middle}${right}`, underline };
+}
+
+function show(text: string): string {
+  return showControls(text.replaceAll('\t', '    '));
+}

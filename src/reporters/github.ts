@@ -1,0 +1,52 @@
+import { type Diagnostic, tally } from '../diagnostic.ts';
+import type { ReportLabels } from '../languages/index.ts';
+import { visible } from '../terminal.ts';
+import type { Reporter, View } from './index.ts';
+
+/** Other ends told in one annotation. */
+const shownEnds = 10;
+
+/** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
+export const githubReporter: Reporter = {
+  name: 'github',
+  report({ diagnostics, summary, language }, view) {
+    const labels = language.report;
+    const told = view.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    const { milliseconds } = view;
+    const count = labels.tally({ ...summary, ...tally(diagnostics), milliseconds });
+    return [...told.map((diagnostic) => annotate(diagnostic, view, labels)), count, ''].join('\n');
+  },
+};
+
+function annotate(diagnostic: Diagnostic, view: View, labels: ReportLabels): string {
+  const { code, severity, message, file, span, help, related = [] } = diagnostic;
+  const places = related.slice(0, shownEnds).map((end) => {
+    const { line, column } = end.span.start;
+    return visible(`${displayFile(end.file, view)}:${line}:${column} ${end.message}`);
+  });
+  if (related.length > shownEnds) places.push(labels.moreEdges(related.length - shownEnds));
+  const advice = help === undefined ? [] : [`${labels.help}: ${visible(help)}`];
+  const properties = [
+    `file=${escapeProperty(displayFile(file, view))}`,
+    `line=${span.start.line}`,
+    `col=${span.start.column}`,
+    `endLine=${span.end.line}`,
+    `endColumn=${span.end.column}`,
+    `title=${escapeProperty(code)}`,
+  ];
+  return `::${severity} ${properties.join(',')}::${escapeData([visible(message), ...places, ...advice].join('\n'))}`;
+}
+
+/** With `/` on every system: annotations are matched to the repository's paths. */
+function displayFile(file: string, view: View): string {
+  const shown = view.display(file);
+  return file.includes('\\') ? shown : shown.replaceAll('\\', '/');
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

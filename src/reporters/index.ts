@@ -1,0 +1,23 @@
+import type { Compilation } from '../compile.ts';
+
+export interface Reporter {
+  readonly name: ReporterName;
+  report(compilation: Compilation, view: View): string;
+}
+export interface View {
+  /** A file of the workspace as seen from the current folder. */
+  display(file: string): string;
+  readonly colour: 0 | 1 | 2 | 3;
+  /** Errors only. */
+  readonly quiet: boolean;
+  readonly milliseconds: number;
+}
+
+export type ReporterName = 'pretty' | 'json' | 'github';
+
+/** Each is loaded only when it reports. */
+export const reporters: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
+  pretty: async () => (await import('./pretty.ts')).prettyReporter,
+  json: async () => (await import('./json.ts')).jsonReporter,
+  github: async () => (await import('./github.ts')).githubReporter,
+};

@@ -1,0 +1,23 @@
+import { type Diagnostic, tally } from '../diagnostic.ts';
+import { printJson } from '../terminal.ts';
+import type { Reporter } from './index.ts';
+
+/** The findings for programs; `schemas/validate-output.schema.json` describes them. */
+export const jsonReporter: Reporter = {
+  name: 'json',
+  report({ diagnostics, summary }, { quiet }) {
+    const { errors, warnings } = tally(diagnostics);
+    const { files, positions, procedures } = summary;
+    const told = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    return printJson({
+      version: 1,
+      diagnostics: told.map(orderKeys),
+      summary: { files, positions, procedures, errors, warnings },
+    });
+  },
+};
+
+/** The same keys in one order, however the diagnostic came about; those left out stay out. */
+function orderKeys({ code, severity, message, file, span, help, related, fix }: Diagnostic): unknown {
+  return { code, severity, message, file, span, help, related, fix };
+}

@@ -1,0 +1,90 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Compilation } from '../compile.ts';
+import { type Diagnostic, type Place, tally, verdict } from '../diagnostic.ts';
+import { visible } from '../terminal.ts';
+import { lineStarts } from '../text.ts';
+import { type FrameLine, frameSpan, type Page } from './frame.ts';
+import type { Reporter, View } from './index.ts';
+
+/** Columns of a code frame, its gutter included. */
+const width = 100;
+/** Other ends shown of one finding. */
+const shownEnds = 10;
+
+interface Ink {
+  readonly chalk: ChalkInstance;
+  pageOf(file: string): Page | undefined;
+  placeOf(place: Place): string;
+}
+
+/** The findings for people at a terminal. */
+export const prettyReporter: Reporter = {
+  name: 'pretty',
+  report(compilation, view) {
+    const { diagnostics, summary, language } = compilation;
+    const chalk = new Chalk({ level: view.colour });
+    const ink = { chalk, pageOf: pageFinder(compilation.texts), placeOf: placeWriter(view) };
+    const told = view.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    const counts = tally(diagnostics);
+    const { milliseconds } = view;
+    const count = language.report.tally({ ...summary, ...counts, milliseconds });
+    const colour = counts.errors > 0 ? chalk.red : counts.warnings > 0 ? chalk.yellow : chalk.green;
+    const only = verdict(diagnostics) === 2 ? `${language.report.configOnly}\n` : '';
+    return [...told.map((diagnostic) => tell(diagnostic, compilation, ink)), `${colour(count)}\n${only}`].join('\n');
+  },
+};
+
+function tell(diagnostic: Diagnostic, { language }: Compilation, ink: Ink): string {
+  const { chalk } = ink;
+  const { severity, code, message, help, related = [] } = diagnostic;
+  const labels = language.report;
+  const colour = severity === 'error' ? chalk.red : chalk.yellow;
+  const ends = related.slice(0, shownEnds);
+  const digits = Math.max(...[diagnostic, ...ends].map(({ span }) => String(span.start.line + 1).length));
+  const draw = (place: Place, context: number, paint: ChalkInstance): string[] => {
+    const page = ink.pageOf(place.file);
+    const frame = page ? frameSpan(page, place.span, context, width - digits - 5) : [];
+    return frame.flatMap((line) => drawLine(line, digits, chalk, paint));
+  };
+  const lines = [
+    `${chalk.bold(ink.placeOf(diagnostic))}  ${colour.bold(labels[severity])} ${chalk.dim(code)}  ${visible(message)}`,
+    ...draw(diagnostic, 1, colour),
+  ];
+  for (const end of ends) {
+    lines.push(`  ${chalk.bold(ink.placeOf(end))}  ${visible(end.message)}`);
+    if (!isSamePlace(end, diagnostic)) lines.push(...draw(end, 0, chalk.cyan));
+  }
+  if (related.length > ends.length) lines.push(`  ${labels.moreEdges(related.length - ends.length)}`);
+  if (help !== undefined) lines.push(`  ${chalk.cyan(`${labels.help}:`)} ${visible(help)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function drawLine({ number, shown, underline }: FrameLine, digits: number, chalk: ChalkInstance, paint: ChalkInstance) {
+  const gutter = (label: string) => chalk.dim(`  ${label.padStart(digits)} │`);
+  const text = shown === '' ? '' : ` ${shown}`;
+  const lines = [`${gutter(String(number))}${text}`];
+  if (underline) {
+    lines.push(`${gutter('')} ${' '.repeat(underline.offset)}${paint('^'.repeat(underline.length))}`);
+  }
+  return lines;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.file === b.file && a.span.start.line === b.span.start.line && a.span.start.column === b.span.start.column;
+}
+
+function placeWriter(view: View): (place: Place) => string {
+  return ({ file, span }) => `${visible(view.display(file))}:${span.start.line}:${span.start.column}`;
+}
+
+/** Counts the lines of each file once, however many findings it has. */
+function pageFinder(texts: ReadonlyMap<string, string>): (file: string) => Page | undefined {
+  const pages = new Map<string, Page>();
+  return (file) => {
+    const text = texts.get(file);
+    if (!text) return undefined;
+    const page = pages.get(file) ?? { text, starts: lineStarts(text) };
+    pages.set(file, page);
+    return page;
+  };
+}

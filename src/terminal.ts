@@ -1,0 +1,67 @@
+import stringWidth from 'string-width';
+
+/** Moves the cursor, reorders what stands beside it, or can't be seen at all: all C0, C1, bidi controls, halves of pairs, spaces without width. */
+const controls = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+const segmenter = new Intl.Segmenter();
+
+/** Shows what a terminal would obey (ESC as `\u{1b}`), and a tab as a space; line feeds stay. */
+export function showControls(text: string): string {
+  return text.replace(controls, (control) => {
+    if (control === '\n') return control;
+    return control === '\t' ? ' ' : `\\u{${control.codePointAt(0)?.toString(16)}}`;
+  });
+}
+
+/** Any text as one harmless line: line ends become `⏎`. */
+export function visible(text: string): string {
+  return showControls(text.replace(/\r\n?|\n/g, '⏎'));
+}
+
+/** How many columns a line takes on screen; Han and other wide characters take two. */
+export function columns(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x20 && unit < 0x7f) width += 1;
+    else if (unit >= 0x4e00 && unit <= 0x9fff) width += 2;
+    else return stringWidth(text);
+  }
+  return width;
+}
+
+/** The head of a line that is longer than `limit` columns, with `…` for the rest. */
+export function clip(text: string, limit: number): string {
+  if (text.length * 2 <= limit) return text;
+  const kept: string[] = [];
+  let width = 0;
+  let fitting = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    width += columns(segment);
+    if (width > limit) return limit < 1 ? '' : `${kept.slice(0, fitting).join('')}…`;
+    kept.push(segment);
+    if (width < limit) fitting = kept.length;
+  }
+  return text;
+}
+
+/** The tail of a line that is longer than `limit` columns, with `…` for what stood before. */
+export function clipStart(text: string, limit: number): string {
+  if (text.length * 2 <= limit) return text;
+  const segments = [...segmenter.segment(text)];
+  let width = 0;
+  let fitting = segments.length;
+  for (let at = segments.length - 1; at >= 0; at--) {
+    width += columns(segments[at]?.segment ?? '');
+    if (width > limit) return limit < 1 ? '' : `…${text.slice(segments[fitting]?.index ?? text.length)}`;
+    if (width < limit) fitting = at;
+  }
+  return text;
+}
+
+/** JSON for people and programs alike: what it prints parses back the same and can't steer a terminal. */
+export function printJson(value: unknown): string {
+  const escaped = (control: string) =>
+    control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(value, null, 2).replace(controls, escaped)}\n`;
+}
