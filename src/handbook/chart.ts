@@ -1,0 +1,31 @@
+import type { OutlineGroup, OutlineRow } from '../graph/outline.ts';
+import type { ChartLabels } from '../languages/index.ts';
+import { anchorOf, type Desk } from './desk.ts';
+import type { ChartGroup, ChartRow } from './index.ts';
+
+export function composeChart(desk: Desk, outline: readonly OutlineGroup[], labels: ChartLabels): ChartGroup[] {
+  return outline.map(({ kind, rows }) => ({ kind, rows: rows.map((row) => composeRow(desk, row, labels)) }));
+}
+
+function composeRow(desk: Desk, { node, level }: OutlineRow, labels: ChartLabels): ChartRow {
+  const { id, code, title, department, external, reportsTo, standing } = node;
+  const superior = reportsTo === null ? undefined : desk.graph.byId.get(reportsTo);
+  const reference = desk.workspace.byId.get(id)?.reportsTo ?? '';
+  const fault =
+    standing === 'in-cycle'
+      ? labels.reportsInCycle(superior?.title ?? reportsTo ?? '')
+      : standing === 'dangling'
+        ? labels.unknownSuperior(reference)
+        : standing === 'broken'
+          ? labels.broken
+          : undefined;
+  return {
+    level,
+    title: title ?? id,
+    ...(code === null ? {} : { code }),
+    ...(department === null || department === superior?.department ? {} : { department }),
+    external,
+    ...(desk.workspace.byId.has(id) ? { anchor: anchorOf(id) } : {}),
+    ...(fault === undefined ? {} : { fault }),
+  };
+}

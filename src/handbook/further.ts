@@ -1,0 +1,70 @@
+import type { HandbookLabels } from '../languages/index.ts';
+import type { Position } from '../position.ts';
+import { type Inline, parseSentence } from '../sentence.ts';
+import { type Desk, joinRuns, plainRun, referTo } from './desk.ts';
+import type { Field, PartContent } from './index.ts';
+
+type Part = readonly [keyof HandbookLabels['parts'], PartContent];
+
+/** The parts that only some forms have; an empty one vanishes. Pay is nobody's business but its own. */
+export function composeFurther(desk: Desk, position: Position): Part[] {
+  return [
+    ...composeAuthority(desk.labels, position),
+    ...fieldsPart('career', careerFields(desk, position)),
+    ...fieldsPart('conditions', conditionFields(desk.labels, position)),
+    ...fieldsPart('compliance', complianceFields(desk.labels, position)),
+    ...composeRevisions(desk.labels, position),
+  ];
+}
+
+function fieldsPart(key: Part[0], fields: readonly Field[]): Part[] {
+  const filled = fields.filter(({ lines }) => lines.length > 0);
+  return filled.length === 0 ? [] : [[key, { kind: 'fields', fields: filled }]];
+}
+
+function composeAuthority({ fields }: HandbookLabels, { authority }: Position): Part[] {
+  if (authority.length === 0) return [];
+  const rows = authority.map(({ kind, text, limit }) => [
+    kind === undefined ? [] : [plainRun(kind)],
+    [parseSentence(text)],
+    limit === undefined ? [] : [plainRun(limit)],
+  ]);
+  const columns = [fields.authorityKind, fields.authorityText, fields.limit];
+  return [['authority', { kind: 'table', columns, groups: [{ rows }] }]];
+}
+
+function careerFields(desk: Desk, position: Position): Field[] {
+  const { labels, links } = desk;
+  const own = links.get(position.file) ?? [];
+  return (['rotation', 'promotion', 'substitutes'] as const).map((way) => {
+    const names = own
+      .filter(({ path }) => path[0] === 'career' && path[1] === way)
+      .map(({ outcome, written }) => (outcome.kind === 'found' ? [referTo(desk, outcome.id)] : plainRun(written)));
+    return { label: labels.fields[way], wide: true, lines: names.length === 0 ? [] : [joinRuns(names, labels.comma)] };
+  });
+}
+
+function conditionFields({ fields }: HandbookLabels, { conditions }: Position): Field[] {
+  const narrow = (['place', 'hours', 'travel'] as const).map((key): Field => {
+    const text = conditions?.[key];
+    return { label: fields[key], wide: false, lines: text === undefined ? [] : [parseSentence(text)] };
+  });
+  return [...narrow, { label: fields.physical, wide: true, lines: (conditions?.physical ?? []).map(parseSentence) }];
+}
+
+function complianceFields({ fields }: HandbookLabels, { compliance }: Position): Field[] {
+  const { flsa } = compliance ?? {};
+  return [{ label: fields.flsa, wide: false, lines: flsa === undefined ? [] : [plainRun(flsa)] }];
+}
+
+function composeRevisions({ fields, date: writeDate }: HandbookLabels, { revisions }: Position): Part[] {
+  if (revisions.length === 0) return [];
+  const rows = revisions.map(({ version, date, change, by }): Inline[][][] => [
+    [plainRun(version)],
+    [plainRun(writeDate(date))],
+    [parseSentence(change)],
+    by === undefined ? [] : [plainRun(by)],
+  ]);
+  const columns = [fields.revisionVersion, fields.revisionDate, fields.change, fields.by];
+  return [['revisions', { kind: 'table', columns, groups: [{ rows }] }]];
+}

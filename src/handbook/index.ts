@@ -1,0 +1,145 @@
+import type { HandbookLanguage } from '../config.ts';
+import type { OutlineGroup } from '../graph/outline.ts';
+import type { HandbookLabels } from '../languages/index.ts';
+import type { Inline } from '../sentence.ts';
+
+/** The handbook as data: every decision is taken, no markup is in it. Text is the user's own, unescaped. */
+export interface Handbook {
+  readonly language: HandbookLanguage;
+  readonly labels: HandbookLabels;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly organisation?: string;
+  /** Department names, for the cover. */
+  readonly departmentNames: readonly string[];
+  readonly version?: string;
+  /** In the handbook's way of writing dates. */
+  readonly date?: string;
+  readonly confidentiality?: string;
+  /** Built in spite of errors: stamped on every page. */
+  readonly draft: boolean;
+  /** `#rrggbb`. */
+  readonly accent: string;
+  readonly paper: string;
+  readonly contents: readonly ContentsEntry[];
+  readonly chart: readonly ChartGroup[];
+  readonly table: readonly TableRow[];
+  readonly departments: readonly DepartmentPart[];
+}
+
+export interface ContentsEntry {
+  readonly title: string;
+  /** The position's code, before the title. */
+  readonly code?: string;
+  readonly anchor: string;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** The outline of the graph, each row with what the chart shows. Levels grow by at most one from row to row. */
+export interface ChartGroup {
+  readonly kind: OutlineGroup['kind'];
+  readonly rows: readonly ChartRow[];
+}
+export interface ChartRow {
+  readonly level: number;
+  readonly title: string;
+  readonly code?: string;
+  /** Where the department differs from the superior's. */
+  readonly department?: string;
+  readonly external: boolean;
+  /** Absent for externals and broken files. */
+  readonly anchor?: string;
+  /** In words, where the row is faulty. */
+  readonly fault?: string;
+}
+
+export interface TableRow {
+  readonly code?: string;
+  readonly title: string;
+  readonly anchor: string;
+  readonly department: string;
+  readonly superior: readonly Inline[];
+  readonly headcount?: number;
+}
+
+export interface DepartmentPart {
+  readonly name: string;
+  readonly anchor: string;
+  readonly mission?: readonly Inline[];
+  readonly functions: readonly (readonly Inline[])[];
+  readonly positions: readonly PositionPage[];
+}
+
+export interface PositionPage {
+  readonly id: string;
+  readonly anchor: string;
+  readonly title: string;
+  readonly code?: string;
+  readonly department: string;
+  /** Links up and down; empty where there is none. */
+  readonly superior: readonly Inline[];
+  readonly reports: readonly Inline[];
+  /** The five parts in the form's order, then those of the further parts that have something in them. */
+  readonly parts: readonly FormPart[];
+}
+
+export interface FormPart {
+  /** 1 to 5 for the five parts, then on. */
+  readonly number: number;
+  readonly numeral: string;
+  readonly title: string;
+  readonly anchor: string;
+  readonly content: PartContent;
+}
+export type PartContent =
+  /** Labels and values; narrow fields stand two a line, wide ones alone. An empty `lines` is a blank of the form. */
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  | {
+      readonly kind: 'summary';
+      readonly groups: readonly { readonly name?: string; readonly items: readonly (readonly Inline[])[] }[];
+    }
+  | { readonly kind: 'contacts'; readonly sides: readonly ContactSide[] }
+  | {
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      readonly groups: readonly { readonly name?: string; readonly rows: readonly TableCells[] }[];
+    }
+  | { readonly kind: 'duties'; readonly duties: DutyTable };
+
+export interface Field {
+  readonly label: string;
+  readonly wide: boolean;
+  readonly lines: readonly (readonly Inline[])[];
+}
+export interface ContactSide {
+  readonly side: 'internal' | 'external';
+  readonly label: string;
+  /** Percent, as written. */
+  readonly share?: number;
+  readonly lines: readonly (readonly Inline[])[];
+}
+/** One cell a column; a cell is its lines. */
+export type TableCells = readonly (readonly (readonly Inline[])[])[];
+export interface DutyTable {
+  /** Whether any duty has a share, or says if it is essential: else the column is left out. */
+  readonly hasShare: boolean;
+  readonly hasEssential: boolean;
+  readonly groups: readonly { readonly name?: string; readonly rows: readonly DutyRow[] }[];
+}
+export interface DutyRow {
+  readonly number: number;
+  readonly duty: readonly Inline[];
+  /** A line a KPI; empty where the duty has none. */
+  readonly kpi: readonly (readonly Inline[])[];
+  readonly share?: number;
+  readonly essential?: boolean;
+}
+
+/** The places that stand once; the others begin with `position-` and `department-`. */
+export const bookAnchors = {
+  top: 'top',
+  main: 'main',
+  contents: 'contents',
+  chart: 'chart',
+  table: 'table',
+} as const;

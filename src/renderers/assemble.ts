@@ -1,0 +1,49 @@
+import { bookAnchors, type Handbook } from '../handbook/index.ts';
+import { layOutBook, layOutPage } from './layout.ts';
+import { type Asset, loadTemplates, markSafe, type TemplateSet } from './templates.ts';
+import { type Writing, writeDeep } from './writing.ts';
+
+/** What a format brings to be set by its templates. */
+export interface Format {
+  readonly templates: TemplateSet;
+  readonly writing: Writing;
+  /** Levels of the chart that may nest. */
+  readonly deepest: number;
+  /** Takes out the blank lines that templates leave; no value holds a line's end. */
+  readonly tidy: (text: string) => string;
+  /** For the whole book's template, as it stands. */
+  readonly extra?: object;
+}
+
+/** Sets a book page by page, since a view of the whole of a large one would outweigh it many times. */
+export function assembleBook(book: Handbook, format: Format, asset: Asset): string {
+  const set = loadTemplates(format.templates, asset);
+  // Tidied at once, a page is one string instead of the hundreds it was joined from.
+  const render = (name: string, view: object): string => format.tidy(set(name, view)).trim();
+  const frame = write(format, { labels: book.labels, anchors: bookAnchors });
+  const departments = book.departments.map((department) => {
+    const positions = department.positions.map((page) =>
+      markSafe(render('position', { ...frame, ...write(format, layOutPage(page)) })),
+    );
+    return markSafe(render('department', { ...frame, ...write(format, { ...department, positions: [] }), positions }));
+  });
+  const whole = write(format, { ...layOutBook(book, format.deepest), labels: undefined });
+  return `${render('handbook', { ...frame, ...whole, ...format.extra, departments })}\n`;
+}
+
+/** Every place of the book that a link can lead to; a format whose parts bear no anchors leaves them out. */
+export function collectPlaces(book: Handbook, withParts: boolean): Set<string> {
+  const places = new Set<string>([bookAnchors.contents, bookAnchors.chart, bookAnchors.table]);
+  for (const department of book.departments) {
+    places.add(department.anchor);
+    for (const position of department.positions) {
+      places.add(position.anchor);
+      if (withParts) for (const part of position.parts) places.add(part.anchor);
+    }
+  }
+  return places;
+}
+
+function write({ writing }: Format, value: object): object {
+  return Object(writeDeep(value, writing));
+}

@@ -1,0 +1,77 @@
+import { bookAnchors, type Handbook } from '../handbook/index.ts';
+import { accentProperties } from './accent.ts';
+import { assembleBook, collectPlaces } from './assemble.ts';
+import { writeHtml } from './html-text.ts';
+import type { Renderer } from './index.ts';
+import { markSafe, type TemplateSet } from './templates.ts';
+
+const deepestLevel = 30;
+/** From this many positions on, a browser lays out what it shows, and nothing else. */
+const manyPositions = 60;
+
+const templates: TemplateSet = {
+  folder: 'templates/html/',
+  names: [
+    'handbook',
+    'contents',
+    'branch',
+    'positions',
+    'department',
+    'position',
+    'fields',
+    'contacts',
+    'grid',
+    'duties',
+  ],
+  noEscape: false,
+  helpers: {
+    /** One line stands as it is, several as paragraphs. */
+    stack: (lines) => {
+      if (!Array.isArray(lines) || lines.length === 0) return '';
+      return markSafe(lines.length === 1 ? String(lines[0]) : lines.map((line) => `<p>${String(line)}</p>`).join(''));
+    },
+    /** How many columns a band across a table spans. */
+    width: (columns) => (Array.isArray(columns) ? columns.length : 1),
+    /** The heading a cell has lost where the table becomes cards. */
+    heading: (columns, index) => (Array.isArray(columns) ? columns[Number(index)] : ''),
+  },
+};
+
+/** One file that opens from a mail attachment: styles inside, no script, no network. */
+export const html: Renderer = {
+  name: 'html',
+  render(book, asset) {
+    const style = asset('templates/html/handbook.css');
+    if (/<\/style/i.test(style)) throw new Error('`templates/html/handbook.css` closes the style it stands in');
+    const places = collectPlaces(book, true).add(bookAnchors.top).add(bookAnchors.main);
+    const text = assembleBook(
+      book,
+      {
+        templates,
+        deepest: deepestLevel,
+        writing: {
+          text: (text) => text.replace(/[\r\n]+/g, ' '),
+          sentence: (inlines) => markSafe(writeHtml(inlines, places).replace(/[\r\n]+/g, ' ')),
+          anchor: (anchor) => anchor,
+        },
+        tidy: (text) => text.replace(/\n{2,}/g, '\n'),
+        extra: {
+          style: markSafe(`${themeStyle(book)}\n${style.replace(/^\s+/gm, '').trim()}\n`),
+          many: book.table.length > manyPositions,
+        },
+      },
+      asset,
+    );
+    return [{ path: 'handbook.html', text }];
+  },
+};
+
+/** The two palettes and the page, before the style sheet that uses them. */
+function themeStyle({ accent, paper }: Handbook): string {
+  if (!/^[a-z]\w*(?: (?:portrait|landscape))?$/i.test(paper)) throw new Error('the paper is not the name of a size');
+  return [
+    `:root{${accentProperties(accent, 'light')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${accentProperties(accent, 'dark')}}}`,
+    `@page{size:${paper}}`,
+  ].join('\n');
+}

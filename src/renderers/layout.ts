@@ -1,0 +1,126 @@
+import type {
+  ChartRow,
+  ContactSide,
+  DutyTable,
+  Field,
+  FormPart,
+  Handbook,
+  PartContent,
+  PositionPage,
+  TableRow,
+} from '../handbook/index.ts';
+export interface ChartBranch extends ChartRow {
+  readonly below: readonly ChartBranch[];
+}
+
+/** What every format arranges alike before it writes: trees, pairs, and which columns have something in them. */
+export function layOutBook(book: Handbook, deepest: number) {
+  const { labels } = book;
+  return {
+    ...book,
+    departmentNames: book.departmentNames.join(labels.comma),
+    facts: [
+      { label: labels.version, value: book.version },
+      { label: labels.fields.date, value: book.date },
+      { label: labels.fields.confidentiality, value: book.confidentiality },
+    ].filter(({ value }) => value !== undefined),
+    chart: book.chart.map(({ kind, rows }) => ({ kind, rows: nestRows(rows, deepest) })),
+    table: layOutTable(book.table),
+    departments: [],
+  };
+}
+
+/** A position's page, each part's content under its kind's name, which is how a template asks for it. */
+export function layOutPage(page: PositionPage) {
+  return { ...page, parts: page.parts.map(layOutPart) };
+}
+
+/** Rows below `deepest` levels stand beside each other, so that no reader has to nest as deep as a bad file says. */
+export function nestRows(rows: readonly ChartRow[], deepest: number): ChartBranch[] {
+  const top: ChartBranch[] = [];
+  const open: ChartBranch[][] = [top];
+  for (const row of rows) {
+    const level = Math.min(Math.max(row.level, 0), deepest - 1, open.length - 1);
+    const below: ChartBranch[] = [];
+    open[level]?.push({ ...row, below });
+    open.length = level + 1;
+    open.push(below);
+  }
+  return top;
+}
+
+function layOutTable(rows: readonly TableRow[]) {
+  return {
+    rows,
+    hasCode: rows.some(({ code }) => code !== undefined),
+    hasDepartment: new Set(rows.map(({ department }) => department)).size > 1,
+    hasHeadcount: rows.some(({ headcount }) => headcount !== undefined),
+  };
+}
+
+function layOutPart({ content, ...heading }: FormPart) {
+  return { ...heading, [content.kind]: layOutContent(content) };
+}
+
+function layOutContent(content: PartContent): unknown {
+  switch (content.kind) {
+    case 'fields':
+      return { fields: pairFields(content.fields) };
+    case 'contacts':
+      return {
+        sides: content.sides,
+        hasShare: content.sides.some(({ share }) => share !== undefined),
+        bar: shareBar(content.sides),
+      };
+    case 'duties':
+      return layOutDuties(content.duties);
+    default:
+      return content;
+  }
+}
+
+function layOutDuties(duties: DutyTable) {
+  return { ...duties, width: 3 + Number(duties.hasShare) + Number(duties.hasEssential) };
+}
+
+/** A narrow field without a neighbour takes the whole line, as on the paper form. */
+function pairFields(fields: readonly Field[]): Field[] {
+  let left: number | undefined;
+  const paired = [...fields];
+  const widen = (): void => {
+    const lone = left === undefined ? undefined : paired[left];
+    if (left !== undefined && lone) paired[left] = { ...lone, wide: true };
+    left = undefined;
+  };
+  fields.forEach((field, at) => {
+    if (field.wide) widen();
+    else left = left === undefined ? at : undefined;
+  });
+  widen();
+  return paired;
+}
+
+interface Segment {
+  readonly side: ContactSide['side'];
+  readonly share: number;
+  readonly text: string;
+}
+
+/** Two shares that make a whole can be drawn, anything else is said in words; a small one is named by its neighbour. */
+function shareBar(sides: readonly ContactSide[]): readonly Segment[] {
+  const segments = sides.map(({ side, label, share = Number.NaN }) => ({ side, share, text: `${label} ${share}%` }));
+  const sum = segments.reduce((total, { share }) => total + share, 0);
+  const drawable = segments.length === 2 && Math.abs(sum - 100) <= 0.5 && segments.every(({ share }) => share >= 0);
+  if (!drawable) return [];
+  const small = segments.findIndex(({ text, share }) => widthOf(text) * 2.1 > share);
+  if (small < 0) return segments;
+  const both = segments.map(({ text }) => text).join(' · ');
+  return segments.map((segment, at) => ({ ...segment, text: at === small ? '' : both }));
+}
+
+/** In em, roughly: Han are square. */
+function widthOf(text: string): number {
+  let width = 1.5;
+  for (const sign of text) width += sign < '\u2e80' ? 0.55 : 1;
+  return width;
+}

@@ -1,0 +1,53 @@
+import { assembleBook, collectPlaces } from './assemble.ts';
+import type { Renderer } from './index.ts';
+import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
+import type { TemplateSet } from './templates.ts';
+
+/** Forges fold lists that nest deeper into code or nothing at all. */
+const deepestLevel = 12;
+
+const templates: TemplateSet = {
+  folder: 'templates/markdown/',
+  names: [
+    'handbook',
+    'contents',
+    'branch',
+    'positions',
+    'department',
+    'position',
+    'fields',
+    'contacts',
+    'grid',
+    'duties',
+  ],
+  noEscape: true,
+  helpers: {
+    /** Lines inside a table's cell. */
+    join: (lines) => (Array.isArray(lines) ? lines.join('<br>') : ''),
+    /** A number in a list that counts from 1. */
+    count: (index) => Number(index) + 1,
+    /** As many cells as there are columns. */
+    rule: (columns) => (Array.isArray(columns) ? ' --- |'.repeat(columns.length) : ''),
+    /** A bold cell, and empty ones up to the width. */
+    band: (name, columns) => `| **${String(name)}** |${Array.isArray(columns) ? ' |'.repeat(columns.length - 1) : ''}`,
+  },
+};
+
+/** GitHub-flavoured Markdown that reads well as it is and on a forge. */
+export const markdown: Renderer = {
+  name: 'md',
+  render(book, asset) {
+    const places = collectPlaces(book, false);
+    const text = assembleBook(
+      book,
+      {
+        templates,
+        deepest: deepestLevel,
+        tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
+        writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, places), anchor: writeAnchor },
+      },
+      asset,
+    );
+    return [{ path: 'handbook.md', text }];
+  },
+};

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { composeHandbook } from '../src/handbook/compose.ts';
+import type { Handbook, PositionPage } from '../src/handbook/index.ts';
+import { english } from '../src/languages/en/index.ts';
+import { chinese } from '../src/languages/zh-CN/index.ts';
+import { compileFiles, writePosition } from './support/workspace.ts';
+
+function composeFiles(files: Readonly<Record<string, string>>, language = english, draft = false): Handbook {
+  return composeHandbook(compileFiles(files, { language }), language, draft);
+}
+
+/** Everything a part of the book says, whatever it is made of. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number') return `${value}\n`;
+  return typeof value === 'object' && value !== null ? Object.values(value).map(textOf).join('') : '';
+}
+
+function anchorsOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'kind' in value && value.kind === 'reference' && 'anchor' in value ? [String(value.anchor)] : [];
+  return [...own, ...Object.values(value).flatMap(anchorsOf)];
+}
+
+const pagesOf = (book: Handbook): PositionPage[] => book.departments.flatMap(({ positions }) => [...positions]);
+
+const everything = `
+code: S-1
+title: Lead
+aliases: [Alias one]
+formerTitles: [Former one]
+department: Service
+reportsTo: head
+dottedLineTo: [adviser]
+directReports: []
+headcount: 7
+grade: Grade 5
+family: Family A
+employmentType: Full time
+location: Ground floor
+approval:
+  prepared: { by: Preparer, date: 2024-06-01 }
+  reviewed: { by: Reviewer, date: 2024-06-02 }
+  approved: { by: Approver, date: 2024-06-03 }
+incumbents: [Person One]
+effective: 2024-07-01
+reviewBy: 2027-07-01
+revisions: [{ version: "1.1", date: 2024-08-01, change: Changed this, by: Changer }]
+summary:
+  - Loose sentence
+  - { group: Hat one, items: [Item one] }
+contacts:
+  internal: { share: 40, with: [phrase one], purpose: Inside purpose }
+  external: { share: 60, with: [{ who: Party one, purpose: Party purpose, frequency: weekly }] }
+qualifications:
+  education: Education one
+  experience: Experience one
+  abilities: [Ability one]
+  knowledge: [Knowledge one]
+  certificates: [Certificate one]
+  training: [Training one]
+  preferred: [Preferred one]
+  other: [Other one]
+duties:
+  - duty: Duty one
+    group: Duty group
+    share: 100
+    essential: true
+    kpi: { name: KPI one, target: 95, unit: "%", formula: Formula one, weight: 100, period: Period one, source: Source one }
+authority: [{ kind: Authority kind, text: Authority text, limit: Limit one }]
+career: { rotation: [adviser], promotion: [head], substitutes: [adviser] }
+conditions: { place: Place one, hours: Hours one, travel: Travel one, physical: [Physical one] }
+pay: { grade: Secret grade, min: 1, max: 2, currency: XYZ, period: Secret period }
+compliance: { flsa: exempt }
+`;
+const others = {
+  'positions/head.yaml': writePosition('title: Head\ndepartment: Service\nreportsTo: board'),
+  'positions/adviser.yaml': writePosition('title: Adviser\ndepartment: Service\nreportsTo: head'),
+  'jd.config.yaml': 'external: [{ id: board, title: The Board }]\nhandbook: { language: en }\n',
+};
+
+describe('composeHandbook', () => {
+  const book = composeFiles({ ...others, 'positions/lead.yaml': everything });
+  const lead = pagesOf(book).find(({ id }) => id === 'lead');
+
+  it('shows every key of a form but pay', () => {
+    const said = textOf(lead);
+    const words = [...everything.matchAll(/[A-Z][a-z]+ (?:one|A|kind|text|group|purpose|time|floor|5)\b/g)].map(
+      ([word]) => word,
+    );
+    expect(words.length).toBeGreaterThan(30);
+    for (const word of words) expect(said).toContain(word);
+    for (const word of [
+      '7',
+      'Preparer',
+      'Reviewer',
+      'Approver',
+      '1 June 2024',
+      '3 June 2024',
+      '1 July 2027',
+      'Changed this',
+      'Changer',
+      '95',
+      '%',
+      'weekly',
+      'exempt',
+      'phrase one',
+    ]) {
+      expect(said).toContain(word);
+    }
+    expect(said).not.toMatch(/Secret|XYZ/);
+  });
+
+  it('puts the five parts first, numbered, and further ones only where they say something', () => {
+    const { basic, summary, contacts, qualifications, duties } = english.handbook.parts;
+    const head = pagesOf(book).find(({ id }) => id === 'head');
+    expect(head?.parts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(head?.parts.map(({ title }) => title)).toEqual([basic, summary, contacts, qualifications, duties]);
+    expect(lead?.parts).toHaveLength(10);
+  });
+
+  it('links superior and reports both ways, and names an external without a link', () => {
+    const [head] = pagesOf(book);
+    expect(head?.id).toBe('head');
+    expect(head?.superior).toEqual([{ kind: 'text', text: 'The Board' }]);
+    expect(anchorsOf(head?.reports)).toEqual(expect.arrayContaining(['position-lead', 'position-adviser']));
+    expect(anchorsOf(lead?.superior)).toEqual(['position-head']);
+    const targets = new Set(pagesOf(book).map(({ anchor }) => anchor));
+    expect(anchorsOf(book).length).toBeGreaterThan(8);
+    for (const anchor of anchorsOf(book)) expect(targets).toContain(anchor);
+  });
+
+  it('never gives two places one anchor', () => {
+    const files = Object.fromEntries(
+      ['a', 'a-basic', 'a-summary'].map((id) => [
+        `positions/${id}.yaml`,
+        writePosition(`title: T ${id}\ndepartment: D\nreportsTo: null`),
+      ]),
+    );
+    const pages = pagesOf(composeFiles(files));
+    const anchors = pages.flatMap(({ anchor, parts }) => [anchor, ...parts.map((part) => part.anchor)]);
+    expect(anchors).toHaveLength(18);
+    expect(new Set(anchors).size).toBe(18);
+  });
+
+  it('orders departments as the config does, else as the tree does, and positions by the tree', () => {
+    const files = {
+      'positions/z.yaml': writePosition('title: Z\ndepartment: Second\nreportsTo: null\ncode: C-1'),
+      'positions/b.yaml': writePosition('title: B\ndepartment: First\nreportsTo: z\ncode: C-10'),
+      'positions/c.yaml': writePosition('title: C\ndepartment: Second\nreportsTo: z\ncode: C-2'),
+    };
+    const shown = (book: Handbook) =>
+      book.departments.map(({ name, positions }) => [name, ...positions.map(({ id }) => id)]);
+    expect(shown(composeFiles(files))).toEqual([
+      ['Second', 'z', 'c'],
+      ['First', 'b'],
+    ]);
+    const declared = {
+      ...files,
+      'jd.config.yaml': 'departments: [{ name: First }, { name: Empty }, { name: Second }]\n',
+    };
+    expect(shown(composeFiles(declared))).toEqual([
+      ['First', 'b'],
+      ['Second', 'z', 'c'],
+    ]);
+    const ordered = {
+      ...files,
+      'jd.config.yaml': 'departments: [{ name: First, order: 2 }, { name: Second, order: 1 }]\n',
+    };
+    expect(shown(composeFiles(ordered))).toEqual([
+      ['Second', 'z', 'c'],
+      ['First', 'b'],
+    ]);
+  });
+
+  it('takes its title from the departments where the config has none, and has no date of its own', () => {
+    const files = { 'positions/a.yaml': writePosition('title: A\ndepartment: 客服部\nreportsTo: null') };
+    const chineseBook = composeFiles(files, chinese);
+    expect(chineseBook.title).toContain('客服部');
+    expect(chineseBook.date).toBeUndefined();
+    expect(chineseBook.language).toBe('zh-CN');
+  });
+
+  it('draws a faulty organisation whole, each fault in words', () => {
+    const files = {
+      'positions/a.yaml': writePosition('title: A\ndepartment: D\nreportsTo: b'),
+      'positions/b.yaml': writePosition('title: B\ndepartment: D\nreportsTo: a'),
+      'positions/lost.yaml': writePosition('title: Lost\ndepartment: D\nreportsTo: no-such-id'),
+      'positions/torn.yaml': 'title: [',
+    };
+    const draft = composeFiles(files, english, true);
+    expect(draft.draft).toBe(true);
+    const rows = draft.chart.flatMap(({ rows }) => rows);
+    expect(rows.map(({ title }) => title).sort()).toEqual(['A', 'B', 'Lost', 'torn']);
+    for (const { fault } of rows) expect(fault).toBeTruthy();
+    expect(rows.find(({ title }) => title === 'torn')?.anchor).toBeUndefined();
+  });
+
+  it('counts duties through their groups', () => {
+    const duties =
+      'title: A\ndepartment: D\nreportsTo: null\nduties:\n  - { duty: one, kpi: k, group: G }\n  - { duty: two, kpi: k, group: G }\n  - { duty: three, kpi: k, group: H }\n';
+    const [page] = pagesOf(composeFiles({ 'positions/a.yaml': duties }));
+    const content = page?.parts[4]?.content;
+    const table = content?.kind === 'duties' ? content.duties : undefined;
+    expect(table?.groups.map(({ name, rows }) => [name, ...rows.map(({ number }) => number)])).toEqual([
+      ['G', 1, 2],
+      ['H', 3],
+    ]);
+    expect(table?.hasShare).toBe(false);
+  });
+});
