@@ -1,0 +1,78 @@
+import type { Severity } from '../diagnostic.ts';
+import { Failure } from '../failure.ts';
+import type { Code } from '../finding.ts';
+import type { Language } from '../languages/index.ts';
+import type { Command } from './index.ts';
+import { didYouMean, loadLanguage } from './options.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  define(program) {
+    program
+      .description('Explain a finding: what it means, why it matters, an example, how to mend it.')
+      .argument('[code]', 'such as org/unknown-superior; without one, all codes are listed')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ jd explain
+  $ jd explain org/reporting-cycle
+  $ jd explain form/contact-shares --lang zh-CN
+`,
+      );
+  },
+  async run(host, [code], options) {
+    const language = await loadLanguage(host, options);
+    const codes = Object.keys(language.findings) as Code[];
+    const known = codes.find((each) => each === code);
+    if (code === undefined) host.stdout.write(await listCodes(language, codes));
+    else if (known !== undefined) host.stdout.write(await tellOf(language, known));
+    else {
+      const { closest } = await import('../spelling.ts');
+      const near = closest(String(code), codes);
+      const advice = near.length > 0 ? didYouMean(near) : '; `jd explain` lists them all';
+      throw new Failure(`there is no finding \`${String(code)}\`${advice}`, 2);
+    }
+    return 0;
+  },
+};
+
+/** A line a code: its level unless the config says otherwise, and what it means in a sentence. */
+async function listCodes(
+  { explanations, explain: labels, handbook }: Language,
+  codes: readonly Code[],
+): Promise<string> {
+  const levels = await readLevels();
+  const [open, close] = handbook.aside;
+  const width = Math.max(...codes.map(({ length }) => length)) + 2;
+  const lines = codes.map((code) => {
+    const [first = ''] = explanations[code].what.split(/(?<=。)|(?<=\.)\s/);
+    return `${code.padEnd(width)}${first}${open}${labels.level(levels.get(code) ?? 'error')}${close}\n`;
+  });
+  return lines.join('');
+}
+
+async function tellOf({ name, explanations, explain: labels, handbook }: Language, code: Code): Promise<string> {
+  const levels = await readLevels();
+  const { examples } = await import('../languages/examples/index.ts');
+  const { what, why, mend } = explanations[code];
+  const example = examples[code];
+  const shown =
+    'words' in example
+      ? example.words[name]
+      : Object.entries(example.files)
+          .map(([file, text]) => `# ${file}\n${text.trimEnd()}`)
+          .join('\n\n');
+  const part = (title: string, text: string) => `${title}\n${text.replace(/^(?=.)/gm, '  ')}\n\n`;
+  const [open, close] = handbook.aside;
+  const level = `${open}${labels.level(levels.get(code) ?? 'error')}${close}`;
+  return `${code}${level}\n\n${part(labels.what, what)}${part(labels.why, why)}${part(labels.example, shown)}${part(labels.mend, mend)}`
+    .trimEnd()
+    .concat('\n');
+}
+
+/** The level of each rule; all that isn't a rule keeps a file from being read, and is an error. */
+async function readLevels(): Promise<ReadonlyMap<Code, Severity | 'off'>> {
+  const { configRules, rules } = await import('../rules/index.ts');
+  return new Map([...configRules, ...rules].map(({ code, level }) => [code, level]));
+}

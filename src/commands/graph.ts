@@ -1,0 +1,77 @@
+import { Option } from 'commander';
+import { type ChartName, charts } from '../charts/index.ts';
+import type { Compilation } from '../compile.ts';
+import { verdict } from '../diagnostic.ts';
+import { Failure } from '../failure.ts';
+import type { Workspace } from '../workspace.ts';
+import type { Command } from './index.ts';
+import { didYouMean, loadLanguage, readCount } from './options.ts';
+
+const names = Object.keys(charts) as ChartName[];
+
+export const graph: Command = {
+  name: 'graph',
+  define(program) {
+    program
+      .description('Print who reports to whom. A faulty organisation is drawn whole, its faulty parts marked.')
+      .argument('[workspace]', "the workspace's folder (default: the nearest one upward with jd.config.yaml)")
+      .addOption(new Option('-f, --format <format>', 'how to draw it (default: tree)').choices(names))
+      .option('--root <position>', 'only this position (id, code, title or alias) and those below')
+      .option('--depth <n>', 'only so many levels', readCount(1))
+      .option('--department <name>', 'only this department and those it contains')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ jd graph
+  $ jd graph --root 客服主管 --depth 2
+  $ jd graph --format mermaid > chart.mmd
+  $ jd graph --format json | jq '.positions[].title'
+`,
+      );
+  },
+  async run(host, [workspace], options) {
+    const { openWorkspace, tellFindings } = await import('../open.ts');
+    const language = await loadLanguage(host, options);
+    const begun = host.now();
+    const opened = openWorkspace(host, workspace as string | undefined, { language });
+    const { compilation } = opened;
+    await tellFindings(host, opened, begun);
+    const exitCode = verdict(compilation.diagnostics);
+    if (exitCode === 2) return exitCode;
+    const chart = await charts[(options.format as ChartName | undefined) ?? 'tree']();
+    const { selectPart } = await import('../graph/selection.ts');
+    const { root, depth, department } = options;
+    const selection = {
+      ...(root === undefined ? {} : { root: await findRoot(compilation.workspace, root) }),
+      ...(depth === undefined ? {} : { depth }),
+      ...(department === undefined ? {} : { departments: await findDepartments(compilation, department) }),
+    };
+    const drawing = selectPart(compilation.graph, selection);
+    if (selection.root !== undefined && !drawing.graph.byId.has(selection.root)) {
+      throw new Failure(`\`${root}\` isn't in the department \`${department}\``, 2);
+    }
+    host.stdout.write(chart.draw({ ...drawing, labels: language.chart, colour: host.stdout.colour }));
+    return exitCode;
+  },
+};
+
+/** A name that leads to nobody, or to several, is the command's fault. */
+async function findRoot(workspace: Workspace, name: string): Promise<string> {
+  const { listDirectory, resolveReference, suggestNames } = await import('../reference.ts');
+  const directory = listDirectory(workspace);
+  const outcome = resolveReference(directory, name);
+  if (outcome.kind === 'found') return outcome.id;
+  if (outcome.kind === 'ambiguous') {
+    throw new Failure(`\`${name}\` may be ${outcome.candidates.join(' or ')}; say which by its id`, 2);
+  }
+  throw new Failure(`no position bears the name \`${name}\`${didYouMean(suggestNames(directory, name))}`, 2);
+}
+
+async function findDepartments({ graph: whole, config }: Compilation, name: string): Promise<Set<string>> {
+  const { listDepartments, withSubdepartments } = await import('../graph/selection.ts');
+  const known = listDepartments(whole, config.departments);
+  if (known.includes(name)) return withSubdepartments(name, config.departments);
+  const { closest } = await import('../spelling.ts');
+  throw new Failure(`there is no department \`${name}\`${didYouMean(closest(name, known))}`, 2);
+}

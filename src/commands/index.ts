@@ -1,0 +1,37 @@
+import type { Command as Program } from 'commander';
+import type { Host } from '../host.ts';
+import { build } from './build.ts';
+import { explain } from './explain.ts';
+import { graph } from './graph.ts';
+import { init } from './init.ts';
+import { newPosition } from './new.ts';
+import { schema } from './schema.ts';
+import { validate } from './validate.ts';
+
+/** One verb of jd. `define` tells commander of it and must load nothing; `run` brings in what it needs. */
+export interface Command {
+  readonly name: string;
+  define(program: Program): void;
+  /** Comes to the exit code. `args` are as commander processed them. */
+  run(host: Host, args: readonly unknown[], options: Options): Promise<number>;
+}
+
+/** What commander makes of the options: their names in camelCase. */
+export interface Options {
+  readonly lang?: string;
+  /** One name for graph, a list of them for the others. */
+  readonly format?: string | readonly string[];
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly asOf?: string;
+  readonly root?: string;
+  readonly depth?: number;
+  readonly department?: string;
+  readonly out?: string;
+  readonly allowErrors?: boolean;
+  readonly title?: string;
+  readonly reportsTo?: string;
+  readonly code?: string;
+}
+
+export const commands: readonly Command[] = [validate, graph, build, explain, schema, init, newPosition];

@@ -1,0 +1,10 @@
+export { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from './compile.ts';
+export type { Config } from './config.ts';
+export type { Diagnostic, Place, Severity } from './diagnostic.ts';
+export type { Code } from './finding.ts';
+export type { OrgGraph, OrgNode, Standing } from './graph/index.ts';
+export type { Language } from './languages/index.ts';
+export { languages } from './languages/index.ts';
+export type { Position } from './position.ts';
+export type { Procedure } from './procedure.ts';
+export type { Point, Span } from './text.ts';

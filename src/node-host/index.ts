@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Failure } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { openOutput } from './output.ts';
+import { createFile, publishFiles } from './publish.ts';
+import { findFiles, readBytes } from './read.ts';
+
+/** The host on Node: files, streams, clock. `root` is the folder of jd's own package. */
+export function openNodeHost(root: URL): Host {
+  return {
+    get cwd() {
+      return currentFolder();
+    },
+    env: process.env,
+    stdout: openOutput(process.stdout, process.env),
+    stderr: openOutput(process.stderr, process.env),
+    now: () => Date.now(),
+    resolve: (...parts) => path.resolve(currentFolder(), ...parts),
+    relative: (from, to) => path.relative(from, to).split(path.sep).join('/'),
+    kind: kindOf,
+    find: findFiles,
+    read: readBytes,
+    asset: (name) => readFileSync(fileURLToPath(new URL(name, root)), 'utf8'),
+    publish: publishFiles,
+    create: createFile,
+  };
+}
+
+/** The shell's folder may have been removed under it. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new Failure('the current folder is no longer there; change to another', 3);
+  }
+}
+
+/** What can't be looked at (a link to itself, a folder without permission) is there, but neither file nor folder. */
+function kindOf(file: string): ReturnType<Host['kind']> {
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) return 'none';
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'none' : 'other';
+  }
+}

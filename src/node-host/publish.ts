@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from '../failure.ts';
+import type { PublishedFile } from '../host.ts';
+
+/** Nothing in place is touched before every file is on the disk beside its place; a link in place is replaced, not followed. */
+export function publishFiles(folder: string, files: readonly PublishedFile[]): void {
+  const staged: { readonly temporary: string; readonly target: string }[] = [];
+  let place = folder;
+  try {
+    for (const { path: name, text } of files) {
+      const target = path.resolve(folder, name);
+      place = target;
+      mkdirSync(path.dirname(target), { recursive: true });
+      checkPlace(target);
+      const temporary = path.join(path.dirname(target), `.jd-${randomBytes(6).toString('hex')}.tmp`);
+      staged.push({ temporary, target });
+      writeSynced(temporary, text);
+    }
+    for (const { temporary, target } of staged) {
+      place = target;
+      renameSync(temporary, target);
+    }
+  } catch (error) {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    throw explain(error, place);
+  }
+}
+
+/** False where there is a file already. */
+export function createFile(file: string, text: string): boolean {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+  } catch (error) {
+    throw explain(error, file);
+  }
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw explain(error, file);
+  }
+}
+
+/** A folder can't be replaced by a file, and a device or a pipe (`/dev/stdout`) mustn't be. */
+function checkPlace(target: string): void {
+  const stats = lookAt(target);
+  if (stats === undefined || stats.isFile()) return;
+  const what = stats.isDirectory() ? 'a folder' : 'a device or a pipe';
+  throw new Failure(`${target} could not be written: ${what} is where the file should be`, 3);
+}
+
+/** Undefined where there is nothing, or a link that leads nowhere. */
+function lookAt(target: string) {
+  try {
+    return statSync(target, { throwIfNoEntry: false });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ELOOP') return undefined;
+    throw error;
+  }
+}
+
+function writeSynced(file: string, text: string): void {
+  const descriptor = openSync(file, 'wx', 0o644);
+  try {
+    writeFileSync(descriptor, text);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EACCES: 'you have no permission to write there',
+  EPERM: 'you have no permission to write there',
+  EROFS: 'the disk is read-only',
+  EEXIST: 'a file is where a folder should be',
+  ENOTDIR: 'a file is where a folder should be',
+  ENOENT: 'a link on the way leads nowhere',
+  ELOOP: 'a link on the way leads back to itself',
+  EISDIR: 'a folder is where the file should be',
+  ENOTEMPTY: 'a folder is where the file should be',
+  ENAMETOOLONG: 'the name is too long',
+  EFBIG: 'the file would be larger than this system allows',
+};
+
+/** A fault of the system names its call; any other is jd's own. */
+function explain(error: unknown, place: string): unknown {
+  const { code = '', syscall } = error as NodeJS.ErrnoException;
+  return syscall === undefined ? error : new Failure(`${place} could not be written: ${reasons[code] ?? code}`, 3);
+}

@@ -1,0 +1,100 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { Failure } from '../failure.ts';
+import type { ReadFault } from '../host.ts';
+import { compareText } from '../text.ts';
+
+/** Never waits for a pipe's other end, never follows a link; 0 on systems without the flag. */
+const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/** A file's bytes, or why they can't be had. */
+export function readBytes(file: string, limit: number): Uint8Array | ReadFault {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, flags);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return { fault: 'not-regular', kind: stats.isDirectory() ? 'folder' : 'device' };
+    if (stats.size > limit) return { fault: 'too-large', bytes: stats.size };
+    return readAll(descriptor, stats.size);
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    if (code === 'ELOOP' || code === 'EMLINK') return { fault: 'not-regular', kind: 'link' };
+    if (code === 'ENXIO') return { fault: 'not-regular', kind: 'device' };
+    return { fault: 'unreadable', reason: code };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function readAll(descriptor: number, size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(descriptor, bytes, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
+
+/** Everything below `folder` that matches but folders, in code-point order; links count as themselves. */
+export function findFiles(folder: string, globs: readonly string[]): string[] {
+  const found = new Set<string>();
+  for (const glob of globs) {
+    const { base, isGlob } = picomatch.scan(glob);
+    const start = isGlob ? base : path.posix.dirname(base);
+    const matches = picomatch(glob, { nocase: true });
+    walk(folder, start === '.' ? '' : start, (file) => {
+      if (matches(file)) found.add(file);
+    });
+  }
+  return [...found].sort(compareText);
+}
+
+/** A link on the way to the first folder would lead out of the workspace as well as one below it. */
+function checkWay(folder: string, start: string): void {
+  const parts = start.split('/').filter((part) => part !== '');
+  for (const depth of parts.keys()) {
+    const way = path.join(folder, ...parts.slice(0, depth + 1));
+    if (isLink(way)) {
+      throw new Failure(`the folder ${way} is a link, and links are not followed; put the files themselves there`, 2);
+    }
+  }
+}
+
+/** What can't be looked at can't be listed either, and listing tells why. */
+function isLink(way: string): boolean {
+  try {
+    return lstatSync(way).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+function walk(folder: string, start: string, visit: (file: string) => void): void {
+  checkWay(folder, start);
+  const stack = [start];
+  for (let below = stack.pop(); below !== undefined; below = stack.pop()) {
+    for (const entry of listFolder(path.join(folder, below))) {
+      const file = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (!entry.isDirectory()) visit(file);
+      else if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) stack.push(file);
+    }
+  }
+}
+
+/** A folder that isn't there holds nothing; one that can't be listed is told of, for files in it would go unseen. */
+function listFolder(folder: string): ReturnType<typeof readEntries> {
+  try {
+    return readEntries(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw new Failure(`the folder ${folder} can't be listed: ${code ?? 'unknown fault'}`, 3);
+  }
+}
+
+function readEntries(folder: string) {
+  return readdirSync(folder, { withFileTypes: true });
+}

@@ -1,0 +1,84 @@
+import { type Compilation, type CompileInput, compile, type RawFile, readSettings } from './compile.ts';
+import { configFile } from './config.ts';
+import { Failure } from './failure.ts';
+import type { Host } from './host.ts';
+import type { Language } from './languages/index.ts';
+import type { IsoDate } from './position.ts';
+import { byteLimit } from './source/index.ts';
+
+export interface Opened {
+  /** Absolute. */
+  readonly folder: string;
+  /** What was read, and what it came to. */
+  readonly input: CompileInput;
+  readonly compilation: Compilation;
+}
+
+export interface OpenOptions {
+  readonly language: Language;
+  /** Today, if left out. */
+  readonly asOf?: IsoDate;
+}
+
+/** Finds a workspace, reads every file of it and compiles them. Where the config is faulty nothing else is read. */
+export function openWorkspace(host: Host, named: string | undefined, { language, asOf }: OpenOptions): Opened {
+  const folder = findWorkspace(host, named);
+  const config = host.resolve(folder, configFile);
+  const settings = readSettings(host.kind(config) === 'none' ? undefined : host.read(config, byteLimit));
+  const readAll = (globs: readonly string[]) =>
+    host
+      .find(folder, globs)
+      .map((file): RawFile => ({ file, bytes: host.read(host.resolve(folder, file), byteLimit) }));
+  const faulty = settings.findings.length > 0;
+  const positions = faulty ? [] : readAll(settings.config.positions);
+  if (!faulty && positions.length === 0) {
+    const globs = settings.config.positions.map((glob) => `\`${glob}\``).join(' or ');
+    throw new Failure(
+      `no position found in ${shownFolder(host, folder)}: no file matches ${globs}; name the workspace's folder, or start one with \`jd init\``,
+      2,
+    );
+  }
+  const procedures = faulty
+    ? []
+    : readAll(settings.config.procedures).filter(({ file }) => positions.every((position) => position.file !== file));
+  const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
+  const input = { settings, positions, procedures, asOf: today, language };
+  return { folder, input, compilation: compile(input) };
+}
+
+/** The folder named, else the nearest one upward with a config, else the current one. */
+export function findWorkspace(host: Host, named: string | undefined): string {
+  if (named !== undefined) {
+    const folder = host.resolve(named);
+    const kind = host.kind(folder);
+    if (kind === 'folder') return folder;
+    throw new Failure(
+      kind === 'none' ? `there is no folder \`${named}\`` : `\`${named}\` is no folder; name the workspace's folder`,
+      2,
+    );
+  }
+  for (let folder = host.cwd; ; ) {
+    if (host.kind(host.resolve(folder, configFile)) === 'file') return folder;
+    const above = host.resolve(folder, '..');
+    if (above === folder) return host.cwd;
+    folder = above;
+  }
+}
+
+function shownFolder(host: Host, folder: string): string {
+  return host.relative(host.cwd, folder) || 'this folder';
+}
+
+/** Tells the findings beside what a command prints. */
+export async function tellFindings(host: Host, { folder, compilation }: Opened, begun: number): Promise<void> {
+  if (compilation.diagnostics.length === 0) return;
+  const { reporters } = await import('./reporters/index.ts');
+  const pretty = await reporters.pretty();
+  const view = { display: displayFrom(host, folder), colour: host.stderr.colour, quiet: false };
+  host.stderr.write(pretty.report(compilation, { ...view, milliseconds: host.now() - begun }));
+}
+
+/** How a file of the workspace is called from the current folder. */
+export function displayFrom(host: Host, folder: string): (file: string) => string {
+  return (file) => host.relative(host.cwd, host.resolve(folder, file));
+}

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareDiagnostics } from '../src/diagnostic.ts';
+import * as library from '../src/index.ts';
+import { english } from '../src/languages/en/index.ts';
+import { chinese } from '../src/languages/zh-CN/index.ts';
+import { compileFiles, writePosition } from './support/workspace.ts';
+
+const place = (title: string, reportsTo: string, more = '') =>
+  writePosition(`title: ${title}\ndepartment: Service\nreportsTo: ${reportsTo}\n${more}`);
+
+/** Faults of every stage: bytes, YAML, shape, references, the graph, the form. */
+const muddle: Readonly<Record<string, string | Uint8Array>> = {
+  'positions/zoo.yaml': place('Zoo', 'nobody-known'),
+  'positions/a.yaml': place('A', 'b'),
+  'positions/b.yaml': place('B', 'a', 'directReports: [c]'),
+  'positions/c.yaml': 'title: C\ndepartment: Service\ntitel: C\nduties: 3\n',
+  'positions/d.yaml': 'title: [\n',
+  'positions/e.yaml': new Uint8Array([0xff, 0xfe]),
+  'positions/f.yaml': 'title: F\ndepartment: Service\n',
+  'positions/sub/a.yaml': place('Another A', 'null'),
+  'procedures/calls.yaml': 'title: Calls\nkind: rules\nitems: [{text: hello, by: nobody-known}]\n',
+  'procedures/empty.yaml': '',
+};
+
+function encode(files: Readonly<Record<string, string | Uint8Array>>): library.RawFile[] {
+  return Object.entries(files).map(([file, content]) => ({
+    file,
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  }));
+}
+
+describe('compile', () => {
+  it('comes to positions, links, a graph and nothing to tell where all is well', () => {
+    const { diagnostics, summary, workspace, graph, texts, config } = compileFiles({
+      'positions/head.yaml': place('Head', 'null'),
+      'positions/agent.yaml': place('Agent', 'Head'),
+      'procedures/calls.yaml': 'title: Calls\nkind: rules\nitems: [{text: hello, by: agent}]\n',
+    });
+    expect(diagnostics).toEqual([]);
+    expect(summary).toEqual({ files: 3, positions: 2, procedures: 1 });
+    expect(workspace.positions.map(({ id }) => id)).toEqual(['agent', 'head']);
+    expect(graph.byId.get('agent')?.reportsTo).toBe('head');
+    expect([...texts.keys()]).toEqual([]);
+    expect(config.handbook.language).toBe('zh-CN');
+  });
+
+  it('tells the findings of all stages together, in the order of files and lines', () => {
+    const { diagnostics } = compileFiles(muddle);
+    expect(diagnostics).toEqual([...diagnostics].sort(compareDiagnostics));
+    const families = new Set(diagnostics.map(({ code }) => code.split('/')[0]));
+    expect(families).toEqual(new Set(['file', 'yaml', 'schema', 'org', 'form', 'procedure']));
+    const files = diagnostics.map(({ file }) => file);
+    expect(files).toEqual([...files].sort());
+    expect(new Set(files).size).toBeGreaterThan(7);
+  });
+
+  it('counts broken files, and gives the text of each file that it tells of', () => {
+    const { diagnostics, summary, texts, workspace } = compileFiles(muddle);
+    expect(summary).toEqual({ files: 10, positions: 8, procedures: 2 });
+    expect([...workspace.broken.keys()].sort()).toEqual(['c', 'd', 'e']);
+    for (const { file, related = [] } of diagnostics) {
+      for (const each of [file, ...related.map((end) => end.file)]) expect([...texts.keys()], each).toContain(each);
+    }
+    expect(texts.get('positions/a.yaml')).toBe(muddle['positions/a.yaml']);
+  });
+
+  it('comes to the same in whatever order the files are given, twins aside, whose first is the file given first', () => {
+    const { 'positions/sub/a.yaml': _, ...single } = muddle;
+    const files = encode(single);
+    const run = (given: readonly library.RawFile[]) => {
+      const { diagnostics, graph } = library.compile({
+        settings: library.readSettings(undefined),
+        positions: given.filter(({ file }) => file.startsWith('positions/')),
+        procedures: given.filter(({ file }) => file.startsWith('procedures/')),
+        asOf: '2026-01-15',
+        language: english,
+      });
+      return {
+        diagnostics,
+        nodes: [...graph.byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+        cycles: graph.cycles,
+      };
+    };
+    const expected = run(files);
+    expect(expected.diagnostics.length).toBeGreaterThan(8);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+        expect(run(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves what it was given as it was', () => {
+    const files = encode(muddle);
+    const before = structuredClone(files);
+    const freeze = (list: library.RawFile[]) => Object.freeze(list.map((each) => Object.freeze(each)));
+    const input: library.CompileInput = {
+      settings: library.readSettings(undefined),
+      positions: freeze(files.slice(0, 8)),
+      procedures: freeze(files.slice(8)),
+      asOf: '2026-01-15',
+      language: english,
+    };
+    expect(library.compile(input).diagnostics).toEqual(library.compile(input).diagnostics);
+    expect(files).toEqual(before);
+  });
+
+  it('finds the same in every language, and says it in that one', () => {
+    const facts = (language: library.Language) =>
+      compileFiles(muddle, { language }).diagnostics.map(({ code, severity, file, span }) => ({
+        code,
+        severity,
+        file,
+        span,
+      }));
+    expect(facts(chinese)).toEqual(facts(english));
+    const [first] = compileFiles(muddle, { language: chinese }).diagnostics;
+    expect(first?.message).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('knows of no day but the one it is told', () => {
+    const files = {
+      'jd.config.yaml': 'rules: {form/overdue: error}\n',
+      'positions/a.yaml': place('A', 'null', 'reviewBy: 2025-06-01'),
+    };
+    expect(compileFiles(files, { asOf: '2025-06-01' }).diagnostics).toEqual([]);
+    expect(compileFiles(files, { asOf: '2025-06-02' }).diagnostics.map(({ code }) => code)).toEqual(['form/overdue']);
+  });
+
+  it('gives diagnostics that survive JSON', () => {
+    const { diagnostics } = compileFiles(muddle);
+    expect(JSON.parse(JSON.stringify(diagnostics))).toEqual(diagnostics);
+  });
+});
+
+describe('the settings', () => {
+  const read = (text: string) => library.readSettings(new TextEncoder().encode(text));
+
+  it('are the defaults where there are none', () => {
+    expect(library.readSettings(undefined).findings).toEqual([]);
+    expect(library.readSettings(undefined).config).toEqual(read('{}\n').config);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ['broken YAML', 'handbook: [\n', ['yaml/syntax']],
+    ['a wrong shape', 'handbook: 3\nruels: {}\n', ['schema/type', 'schema/unknown-key']],
+    [
+      'what only its own rules see',
+      'codePattern: "("\npositions: ../x/*.yaml\n',
+      ['config/code-pattern', 'config/glob'],
+    ],
+  ])('are at fault for %s, and then nothing else is told', (_, text, codes) => {
+    const told = compileFiles({ ...muddle, 'jd.config.yaml': text }).diagnostics;
+    const config = told.filter(({ file }) => file === 'jd.config.yaml');
+    expect(config.map(({ code }) => code).sort()).toEqual(codes);
+    expect(config.every(({ severity }) => severity === 'error')).toBe(true);
+    const rules = compileFiles({ 'jd.config.yaml': text, 'positions/a.yaml': place('A', 'nobody-known') });
+    expect(rules.diagnostics.map(({ file }) => file)).toEqual(codes.map(() => 'jd.config.yaml'));
+  });
+
+  it('set the level of a rule', () => {
+    const told = (level: string) =>
+      compileFiles({
+        'jd.config.yaml': `rules: {org/unknown-superior: ${level}}\n`,
+        'positions/a.yaml': place('A', 'nobody'),
+      }).diagnostics.map(({ severity }) => severity);
+    expect(told('error')).toEqual(['error']);
+    expect(told('warning')).toEqual(['warning']);
+    expect(told('off')).toEqual([]);
+  });
+});
+
+describe('the library', () => {
+  it('compiles a workspace in a few lines', async () => {
+    const text = 'title: Head of Service\ndepartment: Service\nreportsTo: nobody-known\n';
+    const { diagnostics, graph } = library.compile({
+      settings: library.readSettings(undefined),
+      positions: [{ file: 'positions/head.yaml', bytes: new TextEncoder().encode(text) }],
+      procedures: [],
+      asOf: '2026-01-15',
+      language: await library.languages.en(),
+    });
+    expect(diagnostics.map(({ code }) => code)).toContain('org/unknown-superior');
+    expect(graph.nodes.map(({ id, standing }) => [id, standing])).toEqual([['head', 'dangling']]);
+  });
+
+  it('offers this and no more', () => {
+    expect(Object.keys(library).sort()).toEqual(['compile', 'languages', 'readSettings']);
+  });
+});

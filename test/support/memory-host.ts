@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import type { Host, Output, ReadFault } from '../../src/host.ts';
+import { compareText } from '../../src/text.ts';
+
+/** Files by their absolute path: text, bytes, or why they can't be had. */
+export type MemoryFiles = Record<string, string | Uint8Array | ReadFault>;
+
+export interface MemoryHost extends Host {
+  readonly files: MemoryFiles;
+  /** What was printed so far. */
+  readonly out: () => string;
+  readonly err: () => string;
+}
+
+export interface MemoryOptions {
+  readonly cwd?: string;
+  readonly env?: Record<string, string>;
+  readonly colour?: Output['colour'];
+  readonly now?: number;
+  /** What publishing throws, as a full disk would. */
+  readonly publishFault?: Error;
+}
+
+/** A host without a disk: `/work` is the current folder unless said otherwise. */
+export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions = {}): MemoryHost {
+  const { cwd = '/work', env = {}, colour = 0, now = Date.UTC(2026, 0, 15), publishFault } = options;
+  const stored: MemoryFiles = { ...files };
+  const [stdout, out] = recordOutput(colour);
+  const [stderr, err] = recordOutput(colour);
+  const isFolder = (place: string) => place === cwd || Object.keys(stored).some((file) => file.startsWith(`${place}/`));
+  return {
+    files: stored,
+    out,
+    err,
+    cwd,
+    env,
+    stdout,
+    stderr,
+    now: () => now,
+    resolve: (...parts) => path.posix.resolve(cwd, ...parts),
+    relative: (from, to) => path.posix.relative(from, to),
+    kind: (place) => (place in stored ? 'file' : isFolder(place) ? 'folder' : 'none'),
+    find: (folder, globs) => {
+      const matches = picomatch([...globs], { nocase: true });
+      return Object.keys(stored)
+        .filter((file) => file.startsWith(`${folder}/`))
+        .map((file) => file.slice(folder.length + 1))
+        .filter((file) => matches(file))
+        .sort(compareText);
+    },
+    read: (file) => {
+      const content = stored[file];
+      if (content === undefined) return { fault: 'unreadable', reason: 'ENOENT' };
+      return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+    asset: (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
+    publish: (folder, published) => {
+      if (publishFault) throw publishFault;
+      for (const { path: name, text } of published) stored[path.posix.resolve(folder, name)] = text;
+    },
+    create: (file, text) => {
+      if (file in stored) return false;
+      stored[file] = text;
+      return true;
+    },
+  };
+}
+
+function recordOutput(colour: Output['colour']): [Output, () => string] {
+  const written: string[] = [];
+  const output: Output = { isTerminal: false, colour, columns: 100, write: (text) => written.push(text) };
+  return [output, () => written.join('')];
+}
