@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../src/diagnostic.ts';
+import type { Code } from '../src/finding.ts';
+import { examples } from '../src/languages/examples/index.ts';
+import { main } from '../src/main.ts';
+import { codes } from './support/codes.ts';
+import { readExamples } from './support/example-files.ts';
+import { openMemoryHost } from './support/memory-host.ts';
+import { compileFiles } from './support/workspace.ts';
+
+const files = readExamples();
+
+async function run(command: string): Promise<{ exitCode: number; out: string; err: string }> {
+  const host = openMemoryHost(files);
+  const exitCode = await main(command.split(' '), host);
+  return { exitCode, out: host.out(), err: host.err() };
+}
+
+/** Each finding as `file:line:column code` and the words that are underlined. */
+function listFindings(diagnostics: readonly Diagnostic[], workspace: string): string[] {
+  const decoder = new TextDecoder();
+  return diagnostics.map(({ file, span, code }) => {
+    const line = decoder.decode(files[`${workspace}/${file}`]).split('\n')[span.start.line - 1] ?? '';
+    const words = line.slice(span.start.column - 1, span.end.column - 1);
+    return `${file.replace('positions/', '')}:${span.start.line}:${span.start.column} ${code} ${words}`;
+  });
+}
+
+describe('customer-service-as-found', () => {
+  it('has exactly these faults, at the words at fault', async () => {
+    const { exitCode, out } = await run('validate examples/customer-service-as-found --format json');
+    const { diagnostics } = JSON.parse(out) as { diagnostics: Diagnostic[] };
+    expect(exitCode).toBe(1);
+    expect(listFindings(diagnostics, '/work/examples/customer-service-as-found')).toEqual([
+      'agency-agent.yaml:5:12 org/unknown-superior 客户主管',
+      'agency-agent.yaml:8:1 form/unreviewed approval',
+      'agency-lead.yaml:2:7 form/code-pattern 客-7',
+      'agency-lead.yaml:5:12 org/unknown-superior 客服经理',
+      'agency-lead.yaml:7:5 org/unknown-report 中介员',
+      'agency-lead.yaml:9:1 form/unreviewed approval',
+      'customer-service-manager.yaml:7:5 org/unknown-report 客服部主管',
+      'customer-service-manager.yaml:9:1 form/unreviewed approval',
+      'customer-service-supervisor.yaml:5:12 org/unknown-superior 客服经理',
+      'customer-service-supervisor.yaml:6:1 org/undeclared-report directReports',
+      'customer-service-supervisor.yaml:6:1 org/undeclared-report directReports',
+      'customer-service-supervisor.yaml:9:1 form/unreviewed approval',
+      'front-desk-lead.yaml:7:5 org/misdeclared-report 物业助理',
+      'front-desk-lead.yaml:9:1 form/unreviewed approval',
+      'property-assistant.yaml:8:1 form/unreviewed approval',
+      'showroom-guide-lead.yaml:9:1 form/unreviewed approval',
+      'showroom-guide-lead.yaml:25:12 form/contact-shares 95',
+      'showroom-guide.yaml:8:1 form/unreviewed approval',
+    ]);
+    const offered = (name: string) => diagnostics.find(({ message }) => message.includes(`\`${name}\``))?.help;
+    expect(offered('客户主管')).toContain('`客服主管`');
+    expect(offered('客服经理')).toContain('`客服部经理`');
+    expect(offered('中介员')).toContain('`中介业务员`');
+    expect(diagnostics.filter(({ code }) => code === 'org/undeclared-report').map(({ message }) => message)).toEqual([
+      expect.stringContaining('前台组长'),
+      expect.stringContaining('解说组长'),
+    ]);
+  });
+
+  it('is not built, and says so', async () => {
+    const host = openMemoryHost(files);
+    expect(await main(['build', 'examples/customer-service-as-found'], host)).toBe(1);
+    expect(host.err()).toContain('nothing was written');
+    expect(Object.keys(host.files).filter((file) => file.includes('/dist/'))).toEqual([]);
+  });
+});
+
+describe('customer-service', () => {
+  it('has no fault, with no rule switched off', async () => {
+    const { exitCode, out } = await run('validate examples/customer-service --format json');
+    expect(exitCode).toBe(0);
+    const { diagnostics, summary } = JSON.parse(out) as { diagnostics: []; summary: object };
+    expect(diagnostics).toEqual([]);
+    expect(summary).toEqual({ files: 12, positions: 8, procedures: 4, errors: 0, warnings: 0 });
+    expect(new TextDecoder().decode(files['/work/examples/customer-service/jd.config.yaml'])).not.toContain('rules:');
+  });
+
+  it('stands below the general manager, who is outside', async () => {
+    const { out } = await run('graph examples/customer-service --format json');
+    const { roots, positions } = JSON.parse(out) as {
+      roots: string[];
+      positions: { id: string; title: string; external: boolean; reportsTo: string }[];
+    };
+    const root = positions.find(({ id }) => id === roots[0]);
+    expect(root).toMatchObject({ title: '公司总经理', external: true });
+    expect(positions.find(({ title }) => title === '客服部经理')?.reportsTo).toBe(root?.id);
+  });
+
+  it('names no company', () => {
+    const text = Object.values(files)
+      .map((bytes) => new TextDecoder().decode(bytes))
+      .join('\n');
+    expect(text).not.toMatch(/华为|宏基/);
+  });
+});
+
+/** What people see of the examples; `npx vitest run -u` writes these anew. */
+describe('golden files', () => {
+  it.each([
+    ['as-found.en.txt', 'validate examples/customer-service-as-found --lang en'],
+    ['as-found.zh-CN.txt', 'validate examples/customer-service-as-found --lang zh-CN'],
+    ['as-found.github.txt', 'validate examples/customer-service-as-found --lang en --format github'],
+    ['as-found.graph.zh-CN.txt', 'graph examples/customer-service-as-found --lang zh-CN'],
+    ['graph.en.txt', 'graph examples/customer-service --lang en'],
+    ['graph.json', 'graph examples/customer-service --format json'],
+    ['graph.mmd', 'graph examples/customer-service --format mermaid --lang en'],
+    ['graph.dot', 'graph examples/customer-service --format dot --lang en'],
+  ])('%s is what `jd %s` prints', async (name, command) => {
+    const { out } = await run(command);
+    await expect(`$ jd ${command}\n${out}`).toMatchFileSnapshot(`golden/${name}`);
+  });
+
+  it.each(['handbook.md', 'handbook.html'])('%s is what `jd build examples/customer-service` writes', async (name) => {
+    const host = openMemoryHost(files);
+    expect(await main(['build', 'examples/customer-service'], host)).toBe(0);
+    const built = String(host.files[`/work/examples/customer-service/dist/${name}`]);
+    await expect(`<!-- jd build examples/customer-service -->\n${built}`).toMatchFileSnapshot(`golden/${name}`);
+  });
+});
+
+describe('the example of each explanation', () => {
+  const shown = codes.flatMap((code): [Code, Readonly<Record<string, string>>][] => {
+    const example = examples[code];
+    return 'files' in example ? [[code, example.files]] : [];
+  });
+  it('is there for all codes that a text can show', () => {
+    const inWords = codes.filter((code) => 'words' in examples[code]);
+    expect(inWords.filter((code) => !code.startsWith('file/'))).toEqual([]);
+    expect(shown.length + inWords.length).toBe(codes.length);
+  });
+  it.each(shown)('%s fires', (code, exampleFiles) => {
+    const { diagnostics } = compileFiles(exampleFiles);
+    const expected = [code, 'form/missing-section'];
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+    expect(diagnostics.filter((diagnostic) => !expected.includes(diagnostic.code)).length).toBeLessThan(3);
+  });
+});
