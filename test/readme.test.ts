@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { main } from '../src/main.ts';
+import { readExamples } from './support/example-files.ts';
+import { openMemoryHost } from './support/memory-host.ts';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+const files = readExamples();
+/** `<!-- output: ARGUMENTS -->`, then what jd prints for them in a fence. */
+const shown = /<!-- output: (.*?) -->\n```\n([\s\S]*?)```\n/g;
+/** The time of a run is nobody's to promise. */
+const withoutTime = (text: string) => text.replace(/ ?[(（]\d[\d.]* ?m?s[)）]/g, '');
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
+  const text = readFileSync(path.join(root, name), 'utf8');
+  const outputs = [...text.matchAll(shown)];
+
+  it('shows what jd prints, word for word', async () => {
+    expect(outputs.length).toBeGreaterThan(1);
+    for (const [, command = '', output = ''] of outputs) {
+      const host = openMemoryHost(files);
+      await main(command.split(' '), host);
+      expect(withoutTime(output)).toBe(withoutTime(host.out()));
+    }
+  });
+
+  it('counts the findings it shows', () => {
+    const [, , validated = ''] = outputs[0] ?? [];
+    expect(validated.match(/^examples\/.*:\d+:\d+ {2}/gm)).toHaveLength(18);
+  });
+
+  it('shows pictures and files that are there', () => {
+    const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(3);
+    for (const target of targets) expect(readFileSync(path.join(root, target)).length).toBeGreaterThan(0);
+  });
+});
