@@ -1,5 +1,11 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
-import { openNodeHost } from '../dist/node-host/index.js';
+import { existsSync } from 'node:fs';
 
-process.exitCode = await main(process.argv.slice(2), openNodeHost(new URL('../', import.meta.url)));
+if (existsSync(new URL('../dist/main.js', import.meta.url))) {
+  const { main } = await import('../dist/main.js');
+  const { openNodeHost } = await import('../dist/node-host/index.js');
+  process.exitCode = await main(process.argv.slice(2), openNodeHost(new URL('../', import.meta.url)));
+} else {
+  process.stderr.write('jd: not built yet; run `npm ci` in the folder jd is in\n');
+  process.exitCode = 3;
+}

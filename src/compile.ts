@@ -11,6 +11,7 @@ import { configRules, type Organisation, type Rule, rules } from './rules/index.
 import { type Shaped, shapeConfig, shapePosition, shapeProcedure } from './schema/index.ts';
 import { parseSource, type Source } from './source/index.ts';
 import { type Judged, stampFindings } from './stamp.ts';
+import { compareText } from './text.ts';
 import { gatherWorkspace, type Workspace } from './workspace.ts';
 
 /** What is known of a workspace once every file is read. */
@@ -65,8 +66,8 @@ export interface CompileInput {
 /** Texts in, a Compilation out: each file by itself, then all of them together. Faulty settings are told alone. */
 export function compile({ settings, positions, procedures, asOf, language }: CompileInput): Compilation {
   const { config } = settings;
-  const positionForms = positions.map((raw) => readForm(raw, shapePosition));
-  const procedureForms = procedures.map((raw) => readForm(raw, shapeProcedure));
+  const positionForms = inOrder(positions).map((raw) => readForm(raw, shapePosition));
+  const procedureForms = inOrder(procedures).map((raw) => readForm(raw, shapeProcedure));
   const organisation = organise(
     config,
     positionForms.flatMap(({ shape }) => shape ?? []),
@@ -88,6 +89,11 @@ export function compile({ settings, positions, procedures, asOf, language }: Com
   const { workspace, links, graph } = organisation;
   const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
   return { config, workspace, links, graph, diagnostics, summary, texts, language };
+}
+
+/** The first file by path defines an id, whoever listed the files. */
+function inOrder(files: readonly RawFile[]): RawFile[] {
+  return [...files].sort((a, b) => compareText(a.file, b.file));
 }
 
 interface Form<T> extends Shaped<T> {

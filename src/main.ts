@@ -1,4 +1,4 @@
-import { CommanderError, Option, Command as Program } from 'commander';
+import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
 import { Failure } from './failure.ts';
@@ -78,6 +78,7 @@ function buildProgram(host: Host, { finish, complain }: Listener): Program {
     .version(packageJson.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .addOption(languageOption())
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride()
@@ -95,15 +96,19 @@ function buildProgram(host: Host, { finish, complain }: Listener): Program {
     command.define(sub);
     sub.addOption(languageOption());
     sub.copyInheritedSettings(program).action(async () => {
-      finish(await command.run(host, sub.processedArgs, sub.opts()));
+      finish(await command.run(host, sub.processedArgs, { ...program.opts(), ...sub.opts() }));
     });
   }
   return program;
 }
 
 function languageOption(): Option {
-  return new Option('--lang <language>', "language of findings (default: the environment's, else en)").choices([
-    'zh-CN',
-    'en',
-  ]);
+  return new Option(
+    '--lang <language>',
+    "language of findings, zh-CN or en (default: the environment's, else en)",
+  ).argParser((text) => {
+    const [, name = ''] = /^(zh|en)(?:[-_]\w+)*$/i.exec(text) ?? [];
+    if (name === '') throw new InvalidArgumentError('Allowed choices are zh-CN, en.');
+    return name.toLowerCase() === 'zh' ? 'zh-CN' : 'en';
+  });
 }

@@ -18,10 +18,16 @@ export interface OpenOptions {
   readonly language: Language;
   /** Today, if left out. */
   readonly asOf?: IsoDate;
+  /** Whether a workspace without a position is one: where the first is about to be made. */
+  readonly allowEmpty?: boolean;
 }
 
 /** Finds a workspace, reads every file of it and compiles them. Where the config is faulty nothing else is read. */
-export function openWorkspace(host: Host, named: string | undefined, { language, asOf }: OpenOptions): Opened {
+export function openWorkspace(
+  host: Host,
+  named: string | undefined,
+  { language, asOf, allowEmpty = false }: OpenOptions,
+): Opened {
   const folder = findWorkspace(host, named);
   const config = host.resolve(folder, configFile);
   const settings = readSettings(host.kind(config) === 'none' ? undefined : host.read(config, byteLimit));
@@ -31,7 +37,7 @@ export function openWorkspace(host: Host, named: string | undefined, { language,
       .map((file): RawFile => ({ file, bytes: host.read(host.resolve(folder, file), byteLimit) }));
   const faulty = settings.findings.length > 0;
   const positions = faulty ? [] : readAll(settings.config.positions);
-  if (!faulty && positions.length === 0) {
+  if (!faulty && !allowEmpty && positions.length === 0) {
     const globs = settings.config.positions.map((glob) => `\`${glob}\``).join(' or ');
     throw new Failure(
       `no position found in ${shownFolder(host, folder)}: no file matches ${globs}; name the workspace's folder, or start one with \`jd init\``,

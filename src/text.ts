@@ -51,7 +51,7 @@ function rank(unit: number): number {
 
 /** Full width to half, one case, no white space: what two spellings of one name have in common. */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, '');
+  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, '').normalize('NFKC');
 }
 
 /** Orders codes and ids as people do: runs of digits by their value (`CS-2` before `CS-10`), the rest by code point. */

@@ -59,6 +59,17 @@ describe('jd', () => {
   });
 });
 
+describe('--lang', () => {
+  it.each([
+    [['--lang', 'zh-CN', 'explain', 'org/span']],
+    [['explain', 'org/span', '--lang', 'zh']],
+    [['explain', '--lang', 'ZH_cn', 'org/span']],
+    [['--lang', 'en', 'explain', 'org/span', '--lang', 'zh-CN']],
+  ])('is heard in %j', async (argv) => {
+    expect((await runJd(argv)).out).toMatch(/含义/);
+  });
+});
+
 describe('the help', () => {
   it.each([[['--help']], [['-h']], [['help']]])('lists every command: %j', async (argv) => {
     const { exitCode, out, err } = await runJd(argv);

@@ -1,4 +1,4 @@
-import type { HandbookLanguage } from '../config.ts';
+import { configFile, defaultConfig, type HandbookLanguage } from '../config.ts';
 import type { Host } from '../host.ts';
 import { chooseLanguage } from '../languages/index.ts';
 import type { Command } from './index.ts';
@@ -24,7 +24,8 @@ Examples:
   async run(host, [folder], { lang }) {
     const { visible } = await import('../terminal.ts');
     const root = host.resolve(String(folder));
-    for (const { path, text } of await listFiles(host, chooseLanguage(lang, host.env))) {
+    const language = chooseLanguage(lang, host.env);
+    for (const { path, text } of [...listSamples(host, root, language), ...(await listSettings(host))]) {
       const made = host.create(host.resolve(root, path), text);
       const shown = host.relative(host.cwd, host.resolve(root, path));
       host.stdout.write(`${made ? 'wrote' : 'kept '} ${visible(shown)}\n`);
@@ -36,13 +37,22 @@ Examples:
   },
 };
 
-async function listFiles(host: Host, language: HandbookLanguage): Promise<{ path: string; text: string }[]> {
+/** A config and two positions that fit it; no positions where somebody has begun already, and no config beside their own. */
+function listSamples(host: Host, root: string, language: HandbookLanguage): { path: string; text: string }[] {
+  const config = host.resolve(root, configFile);
+  const hasConfig = host.kind(config) !== 'none';
+  const begun = hasConfig || host.find(root, defaultConfig.positions).length > 0;
+  const samples = ['positions/head-of-service.yaml', 'positions/service-agent.yaml'];
+  return [...(begun && !hasConfig ? [] : [configFile]), ...(begun ? [] : samples)].map((path) => ({
+    path,
+    text: host.asset(`templates/workspace/${language}/${path}`),
+  }));
+}
+
+/** What an editor needs to complete and explain every key. */
+async function listSettings(host: Host): Promise<{ path: string; text: string }[]> {
   const { schemaNames, schemaText } = await import('../schema/index.ts');
-  const copy = (path: string) => ({ path, text: host.asset(`templates/workspace/${language}/${path}`) });
   return [
-    copy('jd.config.yaml'),
-    copy('positions/head-of-service.yaml'),
-    copy('positions/service-agent.yaml'),
     { path: '.vscode/settings.json', text: host.asset('templates/workspace/settings.json') },
     ...schemaNames.map((name) => ({ path: `${schemaFolder}/${name}.schema.json`, text: schemaText(name) })),
   ];

@@ -31,7 +31,7 @@ Examples:
     const { openWorkspace, tellFindings } = await import('../open.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
-    const opened = openWorkspace(host, workspace as string | undefined, { language });
+    const opened = openWorkspace(host, workspace as string | undefined, { language, allowEmpty: true });
     const { folder, input, compilation } = opened;
     if (input.settings.findings.length > 0) {
       await tellFindings(host, opened, begun);
@@ -61,7 +61,8 @@ Examples:
 function checkStarter({ diagnostics }: Compilation, path: string): void {
   const given = /^(?:schema|yaml|file)\/|^org\/duplicate-code$|^form\/code-pattern$/;
   const fault = diagnostics.find(
-    ({ file, severity, code }) => file === path && severity === 'error' && given.test(code),
+    ({ file, severity, code, related = [] }) =>
+      severity === 'error' && given.test(code) && [file, ...related.map((end) => end.file)].includes(path),
   );
   if (fault !== undefined) {
     throw new Failure(`${fault.message}${fault.help === undefined ? '' : `; ${fault.help}`}`, 2);

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { Failure } from '../failure.ts';
@@ -57,9 +57,20 @@ function checkWay(folder: string, start: string): void {
   const parts = start.split('/').filter((part) => part !== '');
   for (const depth of parts.keys()) {
     const way = path.join(folder, ...parts.slice(0, depth + 1));
-    if (isLink(way)) {
-      throw new Failure(`the folder ${way} is a link, and links are not followed; put the files themselves there`, 2);
-    }
+    if (isLink(way)) refuseLink(way);
+  }
+}
+
+/** Files behind it would go unseen, or be another workspace's. */
+function refuseLink(way: string): never {
+  throw new Failure(`the folder ${way} is a link, and links are not followed; put the files themselves there`, 2);
+}
+
+function leadsToFolder(way: string): boolean {
+  try {
+    return statSync(way).isDirectory();
+  } catch {
+    return false;
   }
 }
 
@@ -78,6 +89,7 @@ function walk(folder: string, start: string, visit: (file: string) => void): voi
   for (let below = stack.pop(); below !== undefined; below = stack.pop()) {
     for (const entry of listFolder(path.join(folder, below))) {
       const file = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isSymbolicLink() && leadsToFolder(path.join(folder, file))) refuseLink(path.join(folder, file));
       if (!entry.isDirectory()) visit(file);
       else if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) stack.push(file);
     }

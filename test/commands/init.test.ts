@@ -2,6 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { MemoryFiles } from '../support/memory-host.ts';
 import { expectRefusal, runJd } from '../support/run.ts';
+import { writePosition } from '../support/workspace.ts';
 
 const languages = ['en', 'zh-CN'];
 
@@ -70,7 +71,15 @@ describe('jd init', () => {
     expect(again.exitCode).toBe(0);
     expect(again.files).toEqual(begun);
     expect(again.out).not.toContain('wrote');
-    expect(again.out.match(/^kept {2}/gm)).toHaveLength(7);
+    expect(again.out.match(/^kept {2}/gm)).toHaveLength(5);
+  });
+
+  it('adds no samples to positions that are there', async () => {
+    const mine = { '/work/positions/clerk.yaml': writePosition('title: Clerk\ndepartment: Office\nreportsTo: null') };
+    const { exitCode, files } = await runJd(['init', '--lang', 'en'], mine);
+    expect(exitCode).toBe(0);
+    expect(Object.keys(files).filter((file) => !file.includes('/.'))).toEqual(['/work/positions/clerk.yaml']);
+    expect((await runJd(['validate'], files)).exitCode).toBe(0);
   });
 
   it('keeps what is there, down to a single file, and writes the rest', async () => {

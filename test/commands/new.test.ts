@@ -173,6 +173,16 @@ describe('jd new', () => {
   });
 });
 
+describe('the first position', () => {
+  it('can be made where there is none yet', async () => {
+    const run = await runJd(['new', 'head', '--title', 'Head', '--department', 'Service'], {
+      '/work/jd.config.yaml': '',
+    });
+    expect(run.exitCode, run.err).toBe(0);
+    expect((await runJd(['graph'], run.files)).out).toContain('Head');
+  });
+});
+
 describe('what jd new refuses', () => {
   const full = ['--title', 'Clerk', '--reports-to', 'head'];
   const files: MemoryFiles = {
