@@ -333,6 +333,12 @@ describe('publish', () => {
     expect(tree()).toEqual(before);
   });
 
+  it('ends where the system refuses new folders', () => {
+    expect(expectFailure(() => host.publish('/proc/jd-has-no-place-here/below', files), 3)).toMatch(
+      /could not be written/,
+    );
+  });
+
   it('touches nothing where a name is too long', () => {
     put('dist/handbook.md', 'the last good one');
     const before = tree();

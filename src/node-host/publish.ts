@@ -12,7 +12,7 @@ export function publishFiles(folder: string, files: readonly PublishedFile[]): v
     for (const { path: name, text } of files) {
       const target = path.resolve(folder, name);
       place = target;
-      mkdirSync(path.dirname(target), { recursive: true });
+      makeFolder(path.dirname(target));
       checkPlace(target);
       const temporary = path.join(path.dirname(target), `.jd-${randomBytes(6).toString('hex')}.tmp`);
       staged.push({ temporary, target });
@@ -31,7 +31,7 @@ export function publishFiles(folder: string, files: readonly PublishedFile[]): v
 /** False where there is a file already. */
 export function createFile(file: string, text: string): boolean {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
   } catch (error) {
     throw explain(error, file);
   }
@@ -41,6 +41,17 @@ export function createFile(file: string, text: string): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw explain(error, file);
+  }
+}
+
+/** Folder by folder: Node's own recursive way never ends where the system refuses new folders, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 
@@ -80,7 +91,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EEXIST: 'a file is where a folder should be',
   ENOTDIR: 'a file is where a folder should be',
-  ENOENT: 'a link on the way leads nowhere',
+  ENOENT: 'no folder can be made there',
   ELOOP: 'a link on the way leads back to itself',
   EISDIR: 'a folder is where the file should be',
   ENOTEMPTY: 'a folder is where the file should be',
