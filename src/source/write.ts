@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 
-/** A text as YAML on one line, in quotes only where it would be read as something else. */
+/** A text as YAML on one line, in quotes where it would be read as something else, or its ends couldn't be seen. */
 export function writeScalar(text: string): string {
-  const written = stringify(text, { lineWidth: 0, blockQuote: false, singleQuote: false }).trimEnd();
-  return written.includes('\n') ? JSON.stringify(text) : written;
+  const written = stringify(text, { lineWidth: 0, blockQuote: false, singleQuote: false }).replace(/\n$/, '');
+  return written.includes('\n') || text.trim() !== text ? JSON.stringify(text) : written;
 }

@@ -314,6 +314,11 @@ describe('a starter', () => {
           ...['title', 'department', 'reportsTo', 'directReports', 'summary', 'contacts', 'qualifications', 'duties'],
         ]);
       }),
+      {
+        examples: [' ', '\u00a0', '\u3000x', '#', '- a', 'a: b', '"', "'", 'null', '1e3', '*x'].map(
+          (title): [Starter] => [{ title, department: title, reportsTo: title }],
+        ),
+      },
     );
   });
 });
