@@ -3,7 +3,7 @@ import { accentProperties } from './accent.ts';
 import { assembleBook, collectPlaces } from './assemble.ts';
 import { writeHtml } from './html-text.ts';
 import type { Renderer } from './index.ts';
-import { markSafe, type TemplateSet } from './templates.ts';
+import { bookParts, markSafe, type TemplateSet } from './templates.ts';
 
 const deepestLevel = 30;
 /** From this many positions on, a browser lays out what it shows, and nothing else. */
@@ -11,18 +11,7 @@ const manyPositions = 60;
 
 const templates: TemplateSet = {
   folder: 'templates/html/',
-  names: [
-    'handbook',
-    'contents',
-    'branch',
-    'positions',
-    'department',
-    'position',
-    'fields',
-    'contacts',
-    'grid',
-    'duties',
-  ],
+  names: bookParts,
   noEscape: false,
   helpers: {
     /** One line stands as it is, several as paragraphs. */

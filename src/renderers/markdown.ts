@@ -1,25 +1,14 @@
 import { assembleBook, collectPlaces } from './assemble.ts';
 import type { Renderer } from './index.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
-import type { TemplateSet } from './templates.ts';
+import { bookParts, type TemplateSet } from './templates.ts';
 
 /** Forges fold lists that nest deeper into code or nothing at all. */
 const deepestLevel = 12;
 
 const templates: TemplateSet = {
   folder: 'templates/markdown/',
-  names: [
-    'handbook',
-    'contents',
-    'branch',
-    'positions',
-    'department',
-    'position',
-    'fields',
-    'contacts',
-    'grid',
-    'duties',
-  ],
+  names: bookParts,
   noEscape: true,
   helpers: {
     /** Lines inside a table's cell. */

@@ -3,6 +3,20 @@ import Handlebars from 'handlebars';
 /** Our helpers, by name; each gets the values written behind its name. */
 export type Helpers = Readonly<Record<string, (...values: readonly unknown[]) => unknown>>;
 
+/** The templates of a book, in every format the same. */
+export const bookParts = [
+  'handbook',
+  'contents',
+  'branch',
+  'positions',
+  'department',
+  'position',
+  'fields',
+  'contacts',
+  'grid',
+  'duties',
+] as const;
+
 export interface TemplateSet {
   /** `templates/html/`. */
   readonly folder: string;
