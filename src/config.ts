@@ -3,7 +3,7 @@ import type { Code } from './finding.ts';
 import type { IsoDate } from './position.ts';
 
 export type HandbookLanguage = 'zh-CN' | 'en';
-export const formats = ['md', 'html'] as const;
+export const formats = ['md', 'html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
 /** One workspace's settings, defaults filled in; it mirrors `schemas/config.schema.json`. */

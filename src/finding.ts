@@ -118,6 +118,9 @@ export interface FactsByCode {
 
   readonly 'procedure/unknown-position': Unknown;
   readonly 'procedure/escalation': { readonly by: string; readonly to: string };
+
+  /** Each once, in code-point order. */
+  readonly 'handbook/missing-glyph': { readonly characters: Names };
 }
 
 type Empty = Readonly<Record<never, never>>;

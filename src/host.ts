@@ -21,6 +21,63 @@ export interface Host {
   publish(folder: string, files: readonly PublishedFile[]): void;
   /** Writes a file only where there is none; false where there is one. */
   create(path: string, text: string): boolean;
+  /** The embedded faces in which `characters` are set, the workspace's own font before jd's. */
+  typeset(characters: string, ownFont?: Uint8Array): Promise<Typeface>;
+  /** Starts the browser, which gets ready while the caller goes on; what keeps it from that is told by `print`. */
+  openPrinter(options: BrowserChoice): Printer;
+  /** What this machine has to print with, for `jd doctor`. */
+  examine(options: BrowserChoice): Promise<Examination>;
+  /** Fetches a browser from the package registry into the user's cache folder; `tell` hears of each step. */
+  installBrowser(tell: (step: string) => void): Promise<InstalledBrowser>;
+}
+export interface BrowserChoice {
+  /** The program to use (`--browser`), as typed; the environment's and the machine's own come after it. */
+  readonly browser?: string;
+}
+/** HTML in, PDF out, in a browser that runs no script and reaches no network and no file. */
+export interface Printer {
+  /** Fulfilled, never rejected, once the browser's process runs: work that leaves no turn for others can begin. */
+  readonly started: Promise<void>;
+  /** Rejects with a Failure where the browser is missing, hangs or dies. */
+  print(html: string): Promise<Printed>;
+  /** Ends the browser and removes all it left; may be called at any time, and again. */
+  close(): Promise<void>;
+}
+export interface Printed {
+  /** Tagged, with an outline. */
+  readonly pdf: Uint8Array;
+  /** What the page shows on paper, as the browser sees it: its body's `innerText` under print media. */
+  readonly text: string;
+}
+/** Faces of one family, each for some characters. */
+export interface Typeface {
+  readonly faces: readonly FontFace[];
+  /** The characters that no face has, in code-point order. */
+  readonly missing: readonly string[];
+}
+export interface FontFace {
+  readonly source: 'own' | 'built-in';
+  /** One weight, or from and to. */
+  readonly weight: string;
+  /** In the words of CSS: `U+4E00, U+4E03-4E05`. */
+  readonly range: string;
+  /** WOFF2. */
+  readonly data: Uint8Array;
+}
+/** A fact about the machine, and what to do where it is a lack. */
+export interface Examination {
+  readonly checks: readonly {
+    readonly topic: 'browser' | 'version' | 'sandbox' | 'fonts' | 'locale' | 'cache';
+    readonly good: boolean;
+    readonly found: string;
+    readonly advice?: string;
+  }[];
+}
+export interface InstalledBrowser {
+  readonly path: string;
+  readonly version: string;
+  /** False where it was there already. */
+  readonly fetched: boolean;
 }
 export interface Output {
   readonly isTerminal: boolean;
@@ -36,5 +93,5 @@ export type ReadFault =
 export interface PublishedFile {
   /** Relative to the folder. */
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }

@@ -1,4 +1,4 @@
-import { type Compilation, type CompileInput, compile, type RawFile, readSettings } from './compile.ts';
+import { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from './compile.ts';
 import { configFile } from './config.ts';
 import { Failure } from './failure.ts';
 import type { Host } from './host.ts';
@@ -22,15 +22,30 @@ export interface OpenOptions {
   readonly allowEmpty?: boolean;
 }
 
+/** A workspace of which only the config is read. */
+export interface Located {
+  /** Absolute. */
+  readonly folder: string;
+  readonly settings: Settings;
+}
+
 /** Finds a workspace, reads every file of it and compiles them. Where the config is faulty nothing else is read. */
-export function openWorkspace(
-  host: Host,
-  named: string | undefined,
-  { language, asOf, allowEmpty = false }: OpenOptions,
-): Opened {
+export function openWorkspace(host: Host, named: string | undefined, options: OpenOptions): Opened {
+  return readWorkspace(host, locateWorkspace(host, named), options);
+}
+
+export function locateWorkspace(host: Host, named: string | undefined): Located {
   const folder = findWorkspace(host, named);
   const config = host.resolve(folder, configFile);
   const settings = readSettings(host.kind(config) === 'none' ? undefined : host.read(config, byteLimit));
+  return { folder, settings };
+}
+
+export function readWorkspace(
+  host: Host,
+  { folder, settings }: Located,
+  { language, asOf, allowEmpty = false }: OpenOptions,
+): Opened {
   const readAll = (globs: readonly string[]) =>
     host
       .find(folder, globs)

@@ -5,19 +5,22 @@ import { describe, expect, it } from 'vitest';
 import { configFile } from '../src/config.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import type { Code } from '../src/finding.ts';
+import { findMissingGlyphs } from '../src/glyphs.ts';
+import { languages } from '../src/languages/index.ts';
 import { main } from '../src/main.ts';
 import { byteLimit } from '../src/source/index.ts';
 import { codes } from './support/codes.ts';
 import { type MemoryFiles, openMemoryHost } from './support/memory-host.ts';
-import { writePosition } from './support/workspace.ts';
+import { readFiles, writePosition } from './support/workspace.ts';
 
 /**
- * A case is a workspace and what `jd validate --lang en` prints for it. `fires…` is told of its code and of nothing
- * else, `quiet…` isn't told of it, and of any other name (`beside…`) only the text counts.
+ * A case is a workspace and what `jd validate --lang en` prints for it; where `missing.txt` says which characters the
+ * fonts lack, it is what `jd build --format html --lang en` prints. `fires…` is told of its code and of nothing else,
+ * `quiet…` isn't told of it, and of any other name (`beside…`) only the text counts.
  * `npx vitest run test/cases.test.ts -u` writes the texts anew: read the difference.
  */
 const root = fileURLToPath(new URL('./cases/', import.meta.url));
-const [expectedFile, argumentsFile] = ['expected.txt', 'arguments.txt'];
+const [expectedFile, argumentsFile, missingFile] = ['expected.txt', 'arguments.txt', 'missing.txt'];
 
 interface Case {
   readonly code: string;
@@ -25,6 +28,8 @@ interface Case {
   /** By their path in the workspace. */
   readonly files: MemoryFiles;
   readonly arguments: readonly string[];
+  /** The characters that no font has, where the case is of a build. */
+  readonly missing?: string;
 }
 
 const head = writePosition('title: Head of Service\ndepartment: Service\nreportsTo: null');
@@ -92,13 +97,16 @@ function readCase(code: string, name: string): Case[] {
   const folder = path.join(root, code, name);
   const files: MemoryFiles = {};
   let words: readonly string[] = [];
+  let missing: string | undefined;
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const place = path.join(folder, file);
     if (!statSync(place).isFile() || file === expectedFile) continue;
     if (file === argumentsFile) words = readFileSync(place, 'utf8').trim().split(/\s+/);
+    else if (file === missingFile) missing = readFileSync(place, 'utf8').trim();
     else files[file.split(path.sep).join('/')] = readFileSync(place);
   }
-  return Object.keys(files).length === 0 ? [] : [{ code, name, files, arguments: words }];
+  const build = missing === undefined ? {} : { missing };
+  return Object.keys(files).length === 0 ? [] : [{ code, name, files, arguments: words, ...build }];
 }
 
 interface Told {
@@ -106,15 +114,29 @@ interface Told {
   readonly out: string;
 }
 
-async function validate({ files, arguments: words }: Case, ...more: readonly string[]): Promise<Told> {
-  const placed = Object.fromEntries(Object.entries(files).map(([file, content]) => [`/work/${file}`, content]));
-  const host = openMemoryHost(placed);
-  const exitCode = await main(['validate', ...words, ...more], host);
+async function tell(each: Case, language: string): Promise<Told> {
+  if (each.missing === undefined) return validate(each, '--lang', language);
+  const host = openMemoryHost(placeFiles(each), { missing: each.missing });
+  const exitCode = await main(['build', '--format', 'html', ...each.arguments, '--lang', language], host);
+  return { exitCode, out: `${host.err()}${host.out()}` };
+}
+
+function placeFiles({ files }: Case): MemoryFiles {
+  return Object.fromEntries(Object.entries(files).map(([file, content]) => [`/work/${file}`, content]));
+}
+
+async function validate(each: Case, ...more: readonly string[]): Promise<Told> {
+  const host = openMemoryHost(placeFiles(each));
+  const exitCode = await main(['validate', ...each.arguments, ...more], host);
   expect(host.err()).toBe('');
   return { exitCode, out: host.out() };
 }
 
-async function diagnose(each: Case, language: string): Promise<readonly Diagnostic[]> {
+async function diagnose(each: Case, language: 'en' | 'zh-CN'): Promise<readonly Diagnostic[]> {
+  const { files, missing } = each;
+  if (missing !== undefined) {
+    return findMissingGlyphs(readFiles(files, { language: await languages[language]() }), missing).diagnostics;
+  }
   const { out } = await validate(each, '--lang', language, '--format', 'json');
   return JSON.parse(out).diagnostics;
 }
@@ -137,9 +159,12 @@ describe('the cases', () => {
     expect(namesOf(code).filter((name) => name.startsWith('fires'))).not.toEqual([]);
   });
 
-  it.each(codes.filter((code) => /^(?:org|form|procedure)\//.test(code)))('show what only just escapes %s', (code) => {
-    expect(namesOf(code).filter((name) => name.startsWith('quiet'))).not.toEqual([]);
-  });
+  it.each(codes.filter((code) => /^(?:org|form|procedure|handbook)\//.test(code)))(
+    'show what only just escapes %s',
+    (code) => {
+      expect(namesOf(code).filter((name) => name.startsWith('quiet'))).not.toEqual([]);
+    },
+  );
 
   function namesOf(code: Code): string[] {
     return cases.filter((each) => each.code === code).map(({ name }) => name);
@@ -148,7 +173,7 @@ describe('the cases', () => {
 
 describe.each(codes)('%s', (code) => {
   it.each(cases.filter((each) => each.code === code))('$name', async (each) => {
-    const { exitCode, out } = await validate(each, '--lang', 'en');
+    const { exitCode, out } = await tell(each, 'en');
     await expect(out).toMatchFileSnapshot(path.join(root, code, each.name, expectedFile));
 
     const diagnostics = await diagnose(each, 'en');
@@ -159,7 +184,7 @@ describe.each(codes)('%s', (code) => {
     expect(exitCode).toBe(errors.some(({ file }) => file === configFile) ? 2 : errors.length > 0 ? 1 : 0);
     expect(`${out}${JSON.stringify(diagnostics)}`).not.toMatch(/undefined|\bNaN\b|\[object /);
 
-    const chinese = await validate(each, '--lang', 'zh-CN');
+    const chinese = await tell(each, 'zh-CN');
     expect(chinese.exitCode).toBe(exitCode);
     expect(chinese.out).not.toMatch(/^\s*$|undefined|\bNaN\b|\[object /);
     const same = await diagnose(each, 'zh-CN');

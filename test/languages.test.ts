@@ -207,6 +207,7 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
     { by: '客服主管', to: '前台' },
     { by: '前台', to: '前台' },
   ],
+  'handbook/missing-glyph': [{ characters: ['𠮷'] }, { characters: [...'\u0301👍🎉𠮷'] }],
 };
 const codes = Object.keys(samples) as Code[];
 

@@ -251,8 +251,8 @@ describe('find', () => {
 
 describe('publish', () => {
   const files = [
-    { path: 'handbook.md', text: 'new\n' },
-    { path: 'positions/a.md', text: '客服\n' },
+    { path: 'handbook.md', content: 'new\n' },
+    { path: 'positions/a.md', content: '客服\n' },
   ];
 
   it('writes files whole, into folders it makes', () => {
@@ -276,7 +276,7 @@ describe('publish', () => {
   });
 
   it('takes an absolute path as it is', () => {
-    host.publish(at('dist'), [{ path: at('elsewhere.json'), text: '{}' }]);
+    host.publish(at('dist'), [{ path: at('elsewhere.json'), content: '{}' }]);
     expect(tree()).toEqual({ 'elsewhere.json': '{}' });
   });
 
@@ -285,7 +285,7 @@ describe('publish', () => {
     link('../precious.txt', 'dist/handbook.md');
     link('../nowhere', 'dist/dangling.md');
     link('loop.md', 'dist/loop.md');
-    host.publish(at('dist'), [...files, { path: 'dangling.md', text: 'd' }, { path: 'loop.md', text: 'l' }]);
+    host.publish(at('dist'), [...files, { path: 'dangling.md', content: 'd' }, { path: 'loop.md', content: 'l' }]);
     expect(readFileSync(at('precious.txt'), 'utf8')).toBe('precious');
     for (const name of ['handbook.md', 'dangling.md', 'loop.md'])
       expect(lstatSync(at('dist', name)).isFile()).toBe(true);
@@ -342,7 +342,7 @@ describe('publish', () => {
   it('touches nothing where a name is too long', () => {
     put('dist/handbook.md', 'the last good one');
     const before = tree();
-    const long = { path: `${'客'.repeat(100)}.md`, text: '' };
+    const long = { path: `${'客'.repeat(100)}.md`, content: '' };
     expect(expectFailure(() => host.publish(at('dist'), [...files.slice(0, 1), long]), 3)).toMatch(
       /: the name is too long$/,
     );
@@ -350,7 +350,7 @@ describe('publish', () => {
   });
 
   it('takes a fault that isn’t the system’s for a bug', () => {
-    expect(() => host.publish(at('dist'), [{ path: 'a', text: undefined as unknown as string }])).toThrow(TypeError);
+    expect(() => host.publish(at('dist'), [{ path: 'a', content: undefined as unknown as string }])).toThrow(TypeError);
     expect(readdirSync(at('dist'))).toEqual([]);
   });
 });

@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '../src/config.ts';
 import type { ChartRow, Handbook } from '../src/handbook/index.ts';
 import { contrastOf, derivePalette } from '../src/renderers/accent.ts';
-import { html } from '../src/renderers/html.ts';
-import { type Renderer, renderers } from '../src/renderers/index.ts';
+import { setHtml } from '../src/renderers/html.ts';
+import { renderers } from '../src/renderers/index.ts';
 import { type ChartBranch, nestRows } from '../src/renderers/layout.ts';
-import { markdown } from '../src/renderers/markdown.ts';
+import { setMarkdown } from '../src/renderers/markdown.ts';
 import { escapeMarkdown, writeSentence } from '../src/renderers/markdown-text.ts';
 import { parseSentence, plainText } from '../src/sentence.ts';
 import { fillBook, naughtyPieces, naughtyTexts } from './support/naughty.ts';
@@ -23,11 +23,15 @@ const books = [
   ['English', englishBook],
 ] as const;
 
-function render(renderer: Renderer, book: Handbook): string {
-  return renderer.render(book, asset)[0]?.text ?? '';
+const html = { name: 'html', set: setHtml } as const;
+const markdown = { name: 'md', set: setMarkdown } as const;
+type Setter = typeof html | typeof markdown;
+
+function render({ set }: Setter, book: Handbook): string {
+  return set(book, asset);
 }
 /** Either format as a page. */
-function show(renderer: Renderer, book: Handbook): string {
+function show(renderer: Setter, book: Handbook): string {
   return renderer.name === 'md' ? reader.render(render(renderer, book)) : render(renderer, book);
 }
 function named(elements: readonly Element[], name: string): Element[] {
@@ -207,7 +211,7 @@ describe('html', () => {
   it('refuses what would end a style or leave it', () => {
     expect(() => render(html, { ...small, accent: 'red;}body{x:url(http://a)}' })).toThrow(/#rrggbb/);
     expect(() => render(html, { ...small, paper: 'A4}body{' })).toThrow(/paper/);
-    expect(() => html.render(small, (name) => (name.endsWith('.css') ? 'a{}</style><b>' : asset(name)))).toThrow(
+    expect(() => html.set(small, (name) => (name.endsWith('.css') ? 'a{}</style><b>' : asset(name)))).toThrow(
       /handbook\.css/,
     );
   });
@@ -282,7 +286,7 @@ describe('templates', () => {
     ['{{constructor.name}}', /"name" not defined in undefined/],
     ['{{> nothing}}', /partial nothing could not be found/],
   ])('says what is wrong with %j', (text, message) => {
-    expect(() => html.render(sampleBook, change('templates/html/position.hbs', text))).toThrow(message);
+    expect(() => html.set(sampleBook, change('templates/html/position.hbs', text))).toThrow(message);
   });
 });
 

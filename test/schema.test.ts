@@ -106,6 +106,7 @@ describe('the published schemas', () => {
       'form/overdue',
       'procedure/unknown-position',
       'procedure/escalation',
+      'handbook/missing-glyph',
     ]; // prettier-ignore
     expect(Object.keys(configSchema.properties.rules.properties)).toEqual(codes);
   });
@@ -850,11 +851,11 @@ describe('faults of the settings', () => {
     ],
     [
       'a format to come',
-      { output: { formats: ['md', 'pdf'] } },
+      { output: { formats: ['md', 'docx'] } },
       [
         'schema/enum',
         ['output', 'formats', 1],
-        { name: 'output.formats[2]', allowed: ['md', 'html'], written: 'pdf', suggestions: [] },
+        { name: 'output.formats[2]', allowed: ['md', 'html', 'pdf'], written: 'docx', suggestions: [] },
       ],
     ],
     [
@@ -863,7 +864,7 @@ describe('faults of the settings', () => {
       [
         'schema/enum',
         ['output', 'formats'],
-        { name: 'output.formats', allowed: ['md', 'html'], written: 'docx', suggestions: [] },
+        { name: 'output.formats', allowed: ['md', 'html', 'pdf'], written: 'docx', suggestions: [] },
       ],
     ],
     [

@@ -3,6 +3,8 @@ import { type Config, type Format, formats } from '../config.ts';
 import { tally, verdict } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
+import type { Opened } from '../open.ts';
+import type { Artefact, Tools } from '../renderers/index.ts';
 import type { Command, Options } from './index.ts';
 import { fixedPart, loadLanguage } from './options.ts';
 
@@ -15,55 +17,91 @@ export const build: Command = {
       .addOption(
         new Option(
           '-f, --format <formats>',
-          `${formats.join(', ')}, with commas between (default: the config's, else all)`,
+          `${formats.join(', ')}, with commas between (default: the config's, else md,html)`,
         ).argParser(readFormats),
       )
       .option('-o, --out <folder>', "where to (default: the config's `output.folder`, else dist in the workspace)")
       .option('--allow-errors', 'build in spite of errors, with DRAFT on it')
+      .option('--browser <program>', 'the browser that prints the PDF (default: the first that `jd doctor` finds)')
       .addHelpText(
         'after',
         `
 Examples:
   $ jd build
+  $ jd build --format pdf
   $ jd build examples/customer-service --format html --out /tmp/handbook
 `,
       );
   },
   async run(host, [workspace], options) {
-    const { openWorkspace, tellFindings } = await import('../open.ts');
-    const { languages } = await import('../languages/index.ts');
+    const { locateWorkspace, readWorkspace, tellFindings } = await import('../open.ts');
+    const { findMissingGlyphs } = await import('../glyphs.ts');
+    const { openPress } = await import('../press.ts');
+    const { openProgress } = await import('../progress.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
-    const opened = openWorkspace(host, workspace as string | undefined, { language });
-    const { folder, compilation } = opened;
-    const { config, diagnostics } = compilation;
-    await tellFindings(host, opened, begun);
-    const exitCode = verdict(diagnostics);
-    const { errors } = tally(diagnostics);
-    if (exitCode === 2) {
-      host.stderr.write('nothing was written: mend the config first\n');
-      return exitCode;
+    const located = locateWorkspace(host, workspace as string | undefined);
+    const { config } = located.settings;
+    const wanted = new Set((options.format as readonly Format[] | undefined) ?? config.output.formats);
+    const progress = openProgress(host, language.report);
+    const press = await openPress(host, located, { prints: wanted.has('pdf'), browser: options.browser, progress });
+    try {
+      progress.tell('validate');
+      const opened = readWorkspace(host, located, { language });
+      progress.close();
+      await tellFindings(host, opened, begun);
+      const { diagnostics } = opened.compilation;
+      if (verdict(diagnostics) === 2) return refuse(host, 'mend the config first', 2);
+      const { errors } = tally(diagnostics);
+      if (errors > 0 && !options.allowErrors) {
+        return refuse(host, 'mend the errors first, or build a draft with --allow-errors', 1);
+      }
+      const out = chooseFolder(host, located.folder, config, options);
+      let files = await renderBook(opened, wanted, press.tools, errors > 0);
+      progress.close();
+      const found = findMissingGlyphs(opened.input, press.missing);
+      await tellFindings(host, { ...opened, compilation: { ...opened.compilation, ...found } }, begun);
+      if (verdict(found.diagnostics) > 0) {
+        if (!options.allowErrors) return refuse(host, 'mend the errors first, or build a draft with --allow-errors', 1);
+        if (errors === 0) files = await renderBook(opened, wanted, press.tools, true);
+      }
+      progress.tell('write');
+      host.publish(out, files);
+      progress.close();
+      const { visible } = await import('../terminal.ts');
+      for (const { path } of files) host.stdout.write(`${visible(host.relative(host.cwd, host.resolve(out, path)))}\n`);
+      return 0;
+    } finally {
+      progress.close();
+      await press.close();
     }
-    if (errors > 0 && !options.allowErrors) {
-      host.stderr.write('nothing was written: mend the errors first, or build a draft with --allow-errors\n');
-      return exitCode;
-    }
-    const out = chooseFolder(host, folder, config, options);
-    const { composeHandbook } = await import('../handbook/compose.ts');
-    const { renderers } = await import('../renderers/index.ts');
-    const words = await languages[config.handbook.language]();
-    const book = composeHandbook(compilation, words, errors > 0);
-    const files = [];
-    for (const format of new Set((options.format as readonly Format[] | undefined) ?? config.output.formats)) {
-      const renderer = await renderers[format]();
-      files.push(...renderer.render(book, (name) => host.asset(name)));
-    }
-    host.publish(out, files);
-    const { visible } = await import('../terminal.ts');
-    for (const { path } of files) host.stdout.write(`${visible(host.relative(host.cwd, host.resolve(out, path)))}\n`);
-    return 0;
   },
 };
+
+function refuse(host: Host, what: string, exitCode: number): number {
+  host.stderr.write(`nothing was written: ${what}\n`);
+  return exitCode;
+}
+
+/** Every format is rendered, and read back where it can be, before the first file is written. */
+async function renderBook(
+  { compilation }: Opened,
+  wanted: Iterable<Format>,
+  tools: Tools,
+  draft: boolean,
+): Promise<Artefact[]> {
+  const { composeHandbook } = await import('../handbook/compose.ts');
+  const { languages } = await import('../languages/index.ts');
+  const { renderers } = await import('../renderers/index.ts');
+  const words = await languages[compilation.config.handbook.language]();
+  const book = composeHandbook(compilation, words, draft);
+  const files: Artefact[] = [];
+  for (const format of wanted) {
+    const renderer = await renderers[format]();
+    files.push(...(await renderer.render(book, tools)));
+  }
+  return files;
+}
 
 /** `--out` counts from the current folder, the config's folder from the workspace; neither may lie among the sources. */
 function chooseFolder(host: Host, workspace: string, config: Config, { out }: Options): string {

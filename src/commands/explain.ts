@@ -71,8 +71,9 @@ async function tellOf({ name, explanations, explain: labels, handbook }: Languag
     .concat('\n');
 }
 
-/** The level of each rule; all that isn't a rule keeps a file from being read, and is an error. */
+/** The level of each rule; all that has none keeps a file from being read, and is an error. */
 async function readLevels(): Promise<ReadonlyMap<Code, Severity | 'off'>> {
   const { configRules, rules } = await import('../rules/index.ts');
-  return new Map([...configRules, ...rules].map(({ code, level }) => [code, level]));
+  const { missingGlyph } = await import('../rules/handbook/missing-glyph.ts');
+  return new Map([...configRules, ...rules, missingGlyph].map(({ code, level }) => [code, level]));
 }

@@ -1,6 +1,8 @@
 import type { Command as Program } from 'commander';
 import type { Host } from '../host.ts';
+import { browser } from './browser.ts';
 import { build } from './build.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { graph } from './graph.ts';
 import { init } from './init.ts';
@@ -29,9 +31,20 @@ export interface Options {
   readonly department?: string;
   readonly out?: string;
   readonly allowErrors?: boolean;
+  readonly browser?: string;
   readonly title?: string;
   readonly reportsTo?: string;
   readonly code?: string;
 }
 
-export const commands: readonly Command[] = [validate, graph, build, explain, schema, init, newPosition];
+export const commands: readonly Command[] = [
+  validate,
+  graph,
+  build,
+  explain,
+  schema,
+  init,
+  newPosition,
+  doctor,
+  browser,
+];

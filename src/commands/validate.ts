@@ -54,7 +54,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
         milliseconds: host.now() - begun,
       });
       if (file === undefined) host.stdout.write(text);
-      else host.publish(host.cwd, [{ path: file, text }]);
+      else host.publish(host.cwd, [{ path: file, content: text }]);
     }
     return verdict(compilation.diagnostics, options.maxWarnings);
   },

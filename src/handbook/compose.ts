@@ -7,8 +7,20 @@ import type { Position } from '../position.ts';
 import { parseSentence } from '../sentence.ts';
 import { composeChart } from './chart.ts';
 import { anchorOf, type Desk, superiorOf } from './desk.ts';
-import { bookAnchors, type ContentsEntry, type DepartmentPart, type Handbook, type TableRow } from './index.ts';
+import {
+  bookAnchors,
+  type ContentsEntry,
+  type DepartmentPart,
+  type Handbook,
+  type ProcedurePart,
+  type TableRow,
+} from './index.ts';
 import { composePage } from './page.ts';
+import { composeProcedure, groupMentions, listProcedures } from './procedures.ts';
+
+/** Departments that a title or a cover can name; of more, the contents tell. */
+const mostInTitle = 3;
+const mostOnCover = 12;
 
 /** Takes every decision of the handbook: what is in it, in which order, under which name, and what leads where. */
 export function composeHandbook(compilation: Compilation, language: Language, draft: boolean): Handbook {
@@ -16,10 +28,12 @@ export function composeHandbook(compilation: Compilation, language: Language, dr
   const { handbook, theme } = config;
   const labels = language.handbook;
   const links = groupLinks(compilation.links);
-  const desk: Desk = { workspace, graph, labels, links };
+  const procedures = listProcedures(workspace);
+  const desk: Desk = { workspace, graph, labels, links, mentions: groupMentions(procedures, links) };
   const outline = outlineGraph(graph);
   const ordered = outline.flatMap(({ rows }) => rows.flatMap(({ node }) => workspace.byId.get(node.id) ?? []));
   const departments = composeDepartments(desk, config, ordered);
+  const rulebook = procedures.map((procedure) => composeProcedure(desk, procedure));
   const chart = composeChart(desk, outline, language.chart);
   const table = departments.flatMap(({ positions }) =>
     positions.flatMap(({ id }) => {
@@ -28,21 +42,27 @@ export function composeHandbook(compilation: Compilation, language: Language, dr
     }),
   );
   const names = departments.map(({ name }) => name);
-  const { title = labels.defaultTitle(names), date, language: _, ...others } = handbook;
+  const {
+    title = labels.defaultTitle(names.length > mostInTitle ? [] : names),
+    date,
+    language: _,
+    ...others
+  } = handbook;
   return {
     ...others,
     ...(date === undefined ? {} : { date: labels.date(date) }),
     language: language.name,
     labels,
     title,
-    departmentNames: names,
+    departmentNames: names.length > mostOnCover ? [] : names,
     draft,
     accent: theme.accent,
     paper: theme.paper,
-    contents: listContents(labels, departments),
+    contents: listContents(labels, departments, rulebook),
     chart,
     table,
     departments,
+    procedures: rulebook,
   };
 }
 
@@ -94,7 +114,11 @@ function composeRow(desk: Desk, position: Position): TableRow {
   };
 }
 
-function listContents(labels: Handbook['labels'], departments: readonly DepartmentPart[]): ContentsEntry[] {
+function listContents(
+  labels: Handbook['labels'],
+  departments: readonly DepartmentPart[],
+  procedures: readonly ProcedurePart[],
+): ContentsEntry[] {
   return [
     { title: labels.chart, anchor: bookAnchors.chart, entries: [] },
     ...(departments.length === 0 ? [] : [{ title: labels.positionTable, anchor: bookAnchors.table, entries: [] }]),
@@ -108,5 +132,14 @@ function listContents(labels: Handbook['labels'], departments: readonly Departme
         entries: [],
       })),
     })),
+    ...(procedures.length === 0
+      ? []
+      : [
+          {
+            title: labels.procedures,
+            anchor: bookAnchors.procedures,
+            entries: procedures.map(({ title, anchor }) => ({ title, anchor, entries: [] })),
+          },
+        ]),
   ];
 }

@@ -2,6 +2,7 @@ import type { OrgGraph } from '../graph/index.ts';
 import type { HandbookLabels } from '../languages/index.ts';
 import type { Link } from '../link.ts';
 import type { Position } from '../position.ts';
+import type { Procedure } from '../procedure.ts';
 import type { Inline } from '../sentence.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -12,11 +13,18 @@ export interface Desk {
   readonly labels: HandbookLabels;
   /** The references of each file. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
+  /** The procedures that name a position, by its id. */
+  readonly mentions: ReadonlyMap<string, readonly Procedure[]>;
 }
 
 /** Ids hold letters, digits and joints only, so an anchor needs no escape anywhere. */
 export function anchorOf(id: string): string {
   return `position-${id}`;
+}
+
+/** The same of a procedure. */
+export function procedureAnchorOf(id: string): string {
+  return `procedure-${id}`;
 }
 
 /** A position by its title, as a link where it has a page; an outside or broken one by its name. */

@@ -25,6 +25,7 @@ export interface Handbook {
   readonly chart: readonly ChartGroup[];
   readonly table: readonly TableRow[];
   readonly departments: readonly DepartmentPart[];
+  readonly procedures: readonly ProcedurePart[];
 }
 
 export interface ContentsEntry {
@@ -32,6 +33,8 @@ export interface ContentsEntry {
   /** The position's code, before the title. */
   readonly code?: string;
   readonly anchor: string;
+  /** Counted from 1, in a format that has pages. */
+  readonly page?: number;
   readonly entries: readonly ContentsEntry[];
 }
 
@@ -67,12 +70,22 @@ export interface DepartmentPart {
   readonly anchor: string;
   readonly mission?: readonly Inline[];
   readonly functions: readonly (readonly Inline[])[];
+  readonly sheet?: Sheet;
   readonly positions: readonly PositionPage[];
+}
+
+/** How a part is printed, in a format that has pages. */
+export interface Sheet {
+  /** An identifier of CSS, for the running titles. */
+  readonly name: string;
+  /** Set closer, so that it stays on one page. */
+  readonly tight: boolean;
 }
 
 export interface PositionPage {
   readonly id: string;
   readonly anchor: string;
+  readonly sheet?: Sheet;
   readonly title: string;
   readonly code?: string;
   readonly department: string;
@@ -81,6 +94,8 @@ export interface PositionPage {
   readonly reports: readonly Inline[];
   /** The five parts in the form's order, then those of the further parts that have something in them. */
   readonly parts: readonly FormPart[];
+  /** Links to the procedures that name it; empty where none does. */
+  readonly procedures: readonly Inline[];
 }
 
 export interface FormPart {
@@ -135,11 +150,38 @@ export interface DutyRow {
   readonly essential?: boolean;
 }
 
-/** The places that stand once; the others begin with `position-` and `department-`. */
+export interface ProcedurePart {
+  readonly kind: 'rules' | 'stages' | 'cases';
+  readonly anchor: string;
+  readonly title: string;
+  readonly purpose?: readonly Inline[];
+  /** `Applies to: …`, with links; empty where it is for all. */
+  readonly appliesTo: readonly Inline[];
+  /** Of rules and stages. */
+  readonly items: readonly ProcedureEntry[];
+  readonly cases: readonly CasePart[];
+}
+/** A rule, a stage or a step. */
+export interface ProcedureEntry {
+  readonly title?: string;
+  readonly text?: readonly Inline[];
+  /** Who does it and who takes over, with links; empty where nobody is named. */
+  readonly who: readonly Inline[];
+}
+export interface CasePart {
+  readonly numeral: string;
+  readonly when: readonly Inline[];
+  readonly anchor: string;
+  readonly approach?: readonly Inline[];
+  readonly steps: readonly ProcedureEntry[];
+}
+
+/** The places that stand once; the others begin with `position-`, `department-` and `procedure-`. */
 export const bookAnchors = {
   top: 'top',
   main: 'main',
   contents: 'contents',
   chart: 'chart',
   table: 'table',
+  procedures: 'procedures',
 } as const;

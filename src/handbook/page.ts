@@ -1,6 +1,16 @@
 import type { Contact, Position } from '../position.ts';
 import { type Inline, parseSentence } from '../sentence.ts';
-import { anchorOf, asideRuns, type Desk, joinRuns, pairRuns, plainRun, referTo, superiorOf } from './desk.ts';
+import {
+  anchorOf,
+  asideRuns,
+  type Desk,
+  joinRuns,
+  pairRuns,
+  plainRun,
+  procedureAnchorOf,
+  referTo,
+  superiorOf,
+} from './desk.ts';
 import { composeDuties } from './duties.ts';
 import { composeFurther } from './further.ts';
 import type { Field, FormPart, PartContent, PositionPage } from './index.ts';
@@ -37,6 +47,12 @@ export function composePage(desk: Desk, position: Position): PositionPage {
     superior: superiorOf(desk, position),
     reports: joinRuns(reports, labels.comma),
     parts,
+    procedures: joinRuns(
+      (desk.mentions.get(id) ?? []).map((procedure): Inline[] => [
+        { kind: 'reference', anchor: procedureAnchorOf(procedure.id), text: procedure.title },
+      ]),
+      labels.comma,
+    ),
   };
 }
 

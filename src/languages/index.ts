@@ -1,8 +1,8 @@
 import type { HandbookLanguage } from '../config.ts';
 import type { Code, FactsByCode, FactsByNote, Note } from '../finding.ts';
-import type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels } from './labels.ts';
+import type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels, Step } from './labels.ts';
 
-export type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels };
+export type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels, Step };
 
 /** Every language, loaded when it is asked for. */
 export const languages: Readonly<Record<HandbookLanguage, () => Promise<Language>>> = {

@@ -23,9 +23,14 @@ export interface ReportLabels {
   }): string;
   /** The config is faulty, and so nothing else was looked at. */
   readonly configOnly: string;
+  /** What a build is at, while it takes its time. */
+  readonly steps: Readonly<Record<Step, string>>;
+  duration(milliseconds: number): string;
   /** `… and 9,990 more edges`. */
   moreEdges(count: number): string;
 }
+
+export type Step = 'validate' | 'fonts' | 'pass1' | 'pass2' | 'pass3' | 'read' | 'write';
 
 export interface ChartLabels {
   cycle: string;
@@ -48,9 +53,18 @@ export interface HandbookLabels {
   readonly chart: string;
   readonly positionTable: string;
   readonly positions: string;
+  readonly procedures: string;
+  /** Before the procedures that name a position, on its page. */
+  readonly relatedProcedures: string;
   readonly toTop: string;
   readonly skipToContent: string;
   readonly draft: string;
+  /** The first page's name, where a viewer shows the numbers of pages. */
+  readonly cover: string;
+  /** What kind of document the book is. */
+  readonly subject: string;
+  /** Around a page's number and the count of pages: before, between, after. */
+  readonly pageCount: readonly [string, string, string];
   /** Between short values in a row: 、 or a comma. */
   readonly comma: string;
   /** Between facts in an aside: ； or a semicolon with its space. */
@@ -69,6 +83,8 @@ export interface HandbookLabels {
   date(iso: string): string;
   /** 1 → 一 or I, for the numbered parts of a form. */
   numeral(number: number): string;
+  /** 1 → 情形一 or Case 1, before what has happened. */
+  caseNumeral(number: number): string;
   readonly version: string;
   readonly superior: string;
   readonly directReports: string;
@@ -159,6 +175,9 @@ export interface HandbookLabels {
       | 'by'
       | 'mission'
       | 'functions'
+      | 'appliesTo'
+      | 'doneBy'
+      | 'escalateTo'
       | 'organisation'
       | 'date'
       | 'confidentiality',

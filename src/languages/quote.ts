@@ -15,6 +15,11 @@ export function names(texts: readonly string[], limit = 3): string[] {
   return texts.slice(0, limit).map((text) => name(text));
 }
 
+/** `U+20BB7`: tells apart what looks alike, or like nothing. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** A way through names, `a → b → a`; `more` says how many steps of a long one are left out. */
 export function chain(path: readonly string[], more: (steps: number) => string): string {
   const shown = names(path, edgesShown + 1).join(' → ');

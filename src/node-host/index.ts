@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
+import { openPrinter } from './browser/printer.ts';
+import { openTypesetter } from './fonts/index.ts';
 import { openOutput } from './output.ts';
 import { createFile, publishFiles } from './publish.ts';
 import { findFiles, readBytes } from './read.ts';
@@ -25,6 +27,17 @@ export function openNodeHost(root: URL): Host {
     asset: (name) => readFileSync(fileURLToPath(new URL(name, root)), 'utf8'),
     publish: publishFiles,
     create: createFile,
+    typeset: openTypesetter(root, process.env),
+    openPrinter: (options) =>
+      openPrinter(options, { env: process.env, root }, (text) => process.stderr.write(`jd: ${text}\n`)),
+    async examine(options) {
+      const { examine } = await import('./browser/examine.ts');
+      return examine(options, { env: process.env, root });
+    },
+    async installBrowser(tell) {
+      const { installBrowser } = await import('./browser/install.ts');
+      return installBrowser(process.env, tell);
+    },
   };
 }
 

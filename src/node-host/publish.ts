@@ -9,14 +9,14 @@ export function publishFiles(folder: string, files: readonly PublishedFile[]): v
   const staged: { readonly temporary: string; readonly target: string }[] = [];
   let place = folder;
   try {
-    for (const { path: name, text } of files) {
+    for (const { path: name, content } of files) {
       const target = path.resolve(folder, name);
       place = target;
       makeFolder(path.dirname(target));
       checkPlace(target);
       const temporary = path.join(path.dirname(target), `.jd-${randomBytes(6).toString('hex')}.tmp`);
       staged.push({ temporary, target });
-      writeSynced(temporary, text);
+      writeSynced(temporary, content);
     }
     for (const { temporary, target } of staged) {
       place = target;
@@ -73,10 +73,10 @@ function lookAt(target: string) {
   }
 }
 
-function writeSynced(file: string, text: string): void {
+function writeSynced(file: string, content: string | Uint8Array): void {
   const descriptor = openSync(file, 'wx', 0o644);
   try {
-    writeFileSync(descriptor, text);
+    writeFileSync(descriptor, content);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -27,8 +27,9 @@ export function assembleBook(book: Handbook, format: Format, asset: Asset): stri
     );
     return markSafe(render('department', { ...frame, ...write(format, { ...department, positions: [] }), positions }));
   });
+  const procedures = book.procedures.map((part) => markSafe(render('procedure', { ...frame, ...write(format, part) })));
   const whole = write(format, { ...layOutBook(book, format.deepest), labels: undefined });
-  return `${render('handbook', { ...frame, ...whole, ...format.extra, departments })}\n`;
+  return `${render('handbook', { ...frame, ...whole, ...format.extra, departments, procedures })}\n`;
 }
 
 /** Every place of the book that a link can lead to; a format whose parts bear no anchors leaves them out. */
@@ -40,6 +41,11 @@ export function collectPlaces(book: Handbook, withParts: boolean): Set<string> {
       places.add(position.anchor);
       if (withParts) for (const part of position.parts) places.add(part.anchor);
     }
+  }
+  if (book.procedures.length > 0) places.add(bookAnchors.procedures);
+  for (const procedure of book.procedures) {
+    places.add(procedure.anchor);
+    if (withParts) for (const { anchor } of procedure.cases) places.add(anchor);
   }
   return places;
 }

@@ -1,9 +1,10 @@
 import { bookAnchors, type Handbook } from '../handbook/index.ts';
 import { accentProperties } from './accent.ts';
 import { assembleBook, collectPlaces } from './assemble.ts';
+import { embedFaces } from './faces.ts';
 import { writeHtml } from './html-text.ts';
 import type { Renderer } from './index.ts';
-import { bookParts, markSafe, type TemplateSet } from './templates.ts';
+import { type Asset, bookParts, markSafe, type TemplateSet } from './templates.ts';
 
 const deepestLevel = 30;
 /** From this many positions on, a browser lays out what it shows, and nothing else. */
@@ -26,34 +27,37 @@ const templates: TemplateSet = {
   },
 };
 
-/** One file that opens from a mail attachment: styles inside, no script, no network. */
+/** One file that opens from a mail attachment: styles and fonts inside, no script, no network. */
 export const html: Renderer = {
   name: 'html',
-  render(book, asset) {
-    const style = asset('templates/html/handbook.css');
-    if (/<\/style/i.test(style)) throw new Error('`templates/html/handbook.css` closes the style it stands in');
-    const places = collectPlaces(book, true).add(bookAnchors.top).add(bookAnchors.main);
-    const text = assembleBook(
-      book,
-      {
-        templates,
-        deepest: deepestLevel,
-        writing: {
-          text: (text) => text.replace(/[\r\n]+/g, ' '),
-          sentence: (inlines) => markSafe(writeHtml(inlines, places).replace(/[\r\n]+/g, ' ')),
-          anchor: (anchor) => anchor,
-        },
-        tidy: (text) => text.replace(/\n{2,}/g, '\n'),
-        extra: {
-          style: markSafe(`${themeStyle(book)}\n${style.replace(/^\s+/gm, '').trim()}\n`),
-          many: book.table.length > manyPositions,
-        },
-      },
-      asset,
-    );
-    return [{ path: 'handbook.html', text }];
+  async render(book, { asset, typeset, tell }) {
+    const text = setHtml(book, asset);
+    tell('fonts');
+    return [{ path: 'handbook.html', content: embedFaces(text, await typeset(text)) }];
   },
 };
+
+/** The whole page but for its fonts; `more` is style of our own that follows the sheet. */
+export function setHtml(book: Handbook, asset: Asset, more = ''): string {
+  const style = `${themeStyle(book)}\n${asset('templates/html/handbook.css').replace(/^\s+/gm, '').trim()}\n${more}`;
+  if (/<\/style/i.test(style)) throw new Error('`templates/html/handbook.css` closes the style it stands in');
+  const places = collectPlaces(book, true).add(bookAnchors.top).add(bookAnchors.main);
+  return assembleBook(
+    book,
+    {
+      templates,
+      deepest: deepestLevel,
+      writing: {
+        text: (text) => text.replace(/[\r\n]+/g, ' '),
+        sentence: (inlines) => markSafe(writeHtml(inlines, places).replace(/[\r\n]+/g, ' ')),
+        anchor: (anchor) => anchor,
+      },
+      tidy: (text) => text.replace(/\n{2,}/g, '\n'),
+      extra: { style: markSafe(style), many: book.table.length > manyPositions },
+    },
+    asset,
+  );
+}
 
 /** The two palettes and the page, before the style sheet that uses them. */
 function themeStyle({ accent, paper }: Handbook): string {

@@ -27,6 +27,7 @@ export function layOutBook(book: Handbook, deepest: number) {
     chart: book.chart.map(({ kind, rows }) => ({ kind, rows: nestRows(rows, deepest) })),
     table: layOutTable(book.table),
     departments: [],
+    procedures: [],
   };
 }
 

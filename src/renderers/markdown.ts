@@ -1,7 +1,8 @@
+import type { Handbook } from '../handbook/index.ts';
 import { assembleBook, collectPlaces } from './assemble.ts';
 import type { Renderer } from './index.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
-import { bookParts, type TemplateSet } from './templates.ts';
+import { type Asset, bookParts, type TemplateSet } from './templates.ts';
 
 /** Forges fold lists that nest deeper into code or nothing at all. */
 const deepestLevel = 12;
@@ -25,18 +26,21 @@ const templates: TemplateSet = {
 /** GitHub-flavoured Markdown that reads well as it is and on a forge. */
 export const markdown: Renderer = {
   name: 'md',
-  render(book, asset) {
-    const places = collectPlaces(book, false);
-    const text = assembleBook(
-      book,
-      {
-        templates,
-        deepest: deepestLevel,
-        tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
-        writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, places), anchor: writeAnchor },
-      },
-      asset,
-    );
-    return [{ path: 'handbook.md', text }];
+  async render(book, { asset }) {
+    return [{ path: 'handbook.md', content: setMarkdown(book, asset) }];
   },
 };
+
+export function setMarkdown(book: Handbook, asset: Asset): string {
+  const places = collectPlaces(book, false);
+  return assembleBook(
+    book,
+    {
+      templates,
+      deepest: deepestLevel,
+      tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
+      writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, places), anchor: writeAnchor },
+    },
+    asset,
+  );
+}

@@ -15,6 +15,8 @@ export const bookParts = [
   'contacts',
   'grid',
   'duties',
+  'procedure',
+  'steps',
 ] as const;
 
 export interface TemplateSet {

@@ -193,4 +193,42 @@ describe('where jd build writes', () => {
   it('refuses to build a handbook of nobody', async () => {
     expect(expectRefusal(await runJd(['build']), 2)).toMatch(/^no position found in this folder/);
   });
+
+  describe('with a font of the workspace', () => {
+    const themed = { ...service, [config]: 'theme: { font: fonts/own.ttf }\n' };
+
+    it.each([
+      ['that is not there', themed, /`theme\.font` names `fonts\/own\.ttf`, which can't be read \(ENOENT\)/],
+      [
+        'that is too large',
+        { ...themed, '/work/fonts/own.ttf': { fault: 'too-large', bytes: 1e9 } as const },
+        /which is larger than 64 MiB/,
+      ],
+      [
+        'that is a pipe',
+        { ...themed, '/work/fonts/own.ttf': { fault: 'not-regular', kind: 'device' } as const },
+        /which is no regular file/,
+      ],
+      [
+        'outside of it',
+        { ...service, [config]: 'theme: { font: ../own.ttf }\n', '/own.ttf': 'x' },
+        /which is outside the workspace; put the font's file into it/,
+      ],
+    ])('%s: a sentence', async (_name, files, sentence) => {
+      expect(expectRefusal(await runJd(['build'], files), 2, files)).toMatch(sentence);
+    });
+  });
+
+  it.each(['1.5', '-1', 'now', '99999999999999'])('refuses `SOURCE_DATE_EPOCH=%s`', async (moment) => {
+    const run = await runJd(['build'], service, { env: { SOURCE_DATE_EPOCH: moment } });
+    expect(expectRefusal(run, 2, service)).toContain('`SOURCE_DATE_EPOCH` is no moment');
+  });
+
+  it('names the ways out where a PDF is wanted and nothing prints, and writes none of the formats', async () => {
+    const before = { ...service, ...lastGood };
+    const run = await runJd(['build', '--format', 'md,html,pdf'], before);
+    expect(run.exitCode).toBe(3);
+    expect(run.err).toBe('jd: no browser is there to print with\n');
+    expect(run.files).toEqual(before);
+  });
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import type { Host, Output, ReadFault } from '../../src/host.ts';
+import { Failure } from '../../src/failure.ts';
+import type { Examination, Host, InstalledBrowser, Output, Printed, ReadFault } from '../../src/host.ts';
 import { compareText } from '../../src/text.ts';
 
 /** Files by their absolute path: text, bytes, or why they can't be had. */
@@ -21,11 +22,19 @@ export interface MemoryOptions {
   readonly now?: number;
   /** What publishing throws, as a full disk would. */
   readonly publishFault?: Error;
+  /** The characters that no font has. */
+  readonly missing?: string;
+  /** What the browser makes of a page, or the Failure in its stead. */
+  readonly print?: (html: string) => Printed;
+  /** What `jd doctor` finds, by the browser that is named. */
+  readonly examination?: (browser: string | undefined) => Examination;
+  /** What `jd browser install` comes to, telling its steps. */
+  readonly installation?: (tell: (step: string) => void) => InstalledBrowser;
 }
 
 /** A host without a disk: `/work` is the current folder unless said otherwise. */
 export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions = {}): MemoryHost {
-  const { cwd = '/work', env = {}, colour = 0, now = Date.UTC(2026, 0, 15), publishFault } = options;
+  const { cwd = '/work', env = {}, colour = 0, now = Date.UTC(2026, 0, 15), publishFault, missing = '' } = options;
   const stored: MemoryFiles = { ...files };
   const [stdout, out] = recordOutput(colour);
   const [stderr, err] = recordOutput(colour);
@@ -58,14 +67,29 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
     asset: (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
     publish: (folder, published) => {
       if (publishFault) throw publishFault;
-      for (const { path: name, text } of published) stored[path.posix.resolve(folder, name)] = text;
+      for (const { path: name, content } of published) stored[path.posix.resolve(folder, name)] = content;
     },
     create: (file, text) => {
       if (file in stored) return false;
       stored[file] = text;
       return true;
     },
+    openPrinter: () => ({
+      started: Promise.resolve(),
+      print: async (html) => (options.print ?? printNothing)(html),
+      close: async () => undefined,
+    }),
+    examine: async ({ browser }) => options.examination?.(browser) ?? { checks: [] },
+    installBrowser: async (tell) => {
+      if (options.installation === undefined) throw new Failure('no browser can be installed in memory', 3);
+      return options.installation(tell);
+    },
+    typeset: async (text) => ({ faces: [], missing: [...missing].filter((character) => text.includes(character)) }),
   };
+}
+
+function printNothing(): Printed {
+  throw new Failure('no browser is there to print with', 3);
 }
 
 function recordOutput(colour: Output['colour']): [Output, () => string] {

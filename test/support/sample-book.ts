@@ -116,6 +116,10 @@ function page(sample: Sample): PositionPage {
     department: '客服部',
     superior: superiorOf(sample),
     reports: reportsOf(sample),
+    procedures:
+      sample.id === 'assistant'
+        ? [{ kind: 'reference', anchor: 'procedure-types-of-customer', text: '客户类型处理' }]
+        : [],
     parts: contents.map(
       ([title, content], at): FormPart => ({
         number: at + 1,
@@ -161,6 +165,14 @@ export const sampleBook: Handbook = {
       anchor: 'department-1',
       entries: samples.map(({ id, code, title }) => ({ code, title, anchor: `position-${id}`, entries: [] })),
     },
+    {
+      title: zhLabels.procedures,
+      anchor: bookAnchors.procedures,
+      entries: [
+        { title: '客服职责', anchor: 'procedure-conduct', entries: [] },
+        { title: '客户类型处理', anchor: 'procedure-types-of-customer', entries: [] },
+      ],
+    },
   ],
   chart: [
     {
@@ -195,6 +207,44 @@ export const sampleBook: Handbook = {
         text,
       ),
       positions: samples.map(page),
+    },
+  ],
+  procedures: [
+    {
+      kind: 'rules',
+      anchor: 'procedure-conduct',
+      title: '客服职责',
+      purpose: text('客服人员是公司的最后一道程序，任何问题到了客服手里都必须解决。'),
+      appliesTo: [],
+      items: ['有责任心，做事认真。', '细心做事，有耐性。'].map((rule) => ({ text: text(rule), who: [] })),
+      cases: [],
+    },
+    {
+      kind: 'cases',
+      anchor: 'procedure-types-of-customer',
+      title: '客户类型处理',
+      appliesTo: [],
+      items: [],
+      cases: [
+        {
+          numeral: zhLabels.caseNumeral(1),
+          when: text('强势的客户'),
+          anchor: 'procedure-types-of-customer:case-1',
+          approach: text('说话口气稳重、有分量，但不发火。'),
+          steps: [
+            { text: text('要有礼貌，以先生或女士称呼。'), who: [] },
+            {
+              text: text('不管客户的要求怎样，都说稍后请主管回电。'),
+              who: [
+                ...text('执行岗位：'),
+                { kind: 'reference', anchor: 'position-assistant', text: '物业助理' },
+                ...text('；上报岗位：'),
+                { kind: 'reference', anchor: 'position-supervisor', text: '客服主管' },
+              ],
+            },
+          ],
+        },
+      ],
     },
   ],
 };

@@ -7,7 +7,12 @@ import { field, side, text } from './sample-book.ts';
 const { fields, parts: titles } = labels;
 const lead: Inline = { kind: 'reference', anchor: 'position-desk-lead', text: 'Front desk lead' };
 const clerk: Inline = { kind: 'reference', anchor: 'position-clerk', text: 'Front desk clerk' };
+const fire: Inline = { kind: 'reference', anchor: 'procedure-fire', text: 'In case of fire' };
+const calls: Inline = { kind: 'reference', anchor: 'procedure-calls', text: 'Calls' };
 
+function say(words: string): Inline {
+  return { kind: 'text', text: words };
+}
 function duty(number: number, words: string, kpi: readonly string[], more: Partial<DutyRow> = {}): DutyRow {
   return { number, duty: text(words), kpi: kpi.map(text), ...more };
 }
@@ -164,6 +169,7 @@ function page(id: string, title: string, department: string, used: typeof conten
     department,
     superior: id === 'clerk' ? [lead] : [],
     reports: id === 'clerk' ? [] : [clerk],
+    procedures: id === 'clerk' ? [fire, say(', '), calls] : [],
     parts: used.map(
       ([key, content], at): FormPart => ({
         number: at + 1,
@@ -205,6 +211,15 @@ export const englishBook: Handbook = {
       title: 'Engineering',
       anchor: 'department-2',
       entries: [{ code: 'FOH-10', title: 'Technician', anchor: 'position-technician', entries: [] }],
+    },
+    {
+      title: labels.procedures,
+      anchor: bookAnchors.procedures,
+      entries: [
+        { title: 'Manners', anchor: 'procedure-manners', entries: [] },
+        { title: 'In case of fire', anchor: 'procedure-fire', entries: [] },
+        { title: 'Calls', anchor: 'procedure-calls', entries: [] },
+      ],
     },
   ],
   chart: [
@@ -274,6 +289,57 @@ export const englishBook: Handbook = {
       anchor: 'department-2',
       functions: [],
       positions: [page('technician', 'Technician', 'Engineering', contents.slice(0, 5))],
+    },
+  ],
+  procedures: [
+    {
+      kind: 'rules',
+      anchor: 'procedure-manners',
+      title: 'Manners',
+      purpose: text('What every guest may *expect*.'),
+      appliesTo: [],
+      items: [
+        { text: text('Stands up for guests'), who: [] },
+        { title: 'Names', text: text('Uses them'), who: [] },
+        { title: 'Silence', who: [] },
+      ],
+      cases: [],
+    },
+    {
+      kind: 'stages',
+      anchor: 'procedure-fire',
+      title: 'In case of fire',
+      appliesTo: [say('Applies to: '), lead, say(', '), clerk],
+      items: [
+        { title: 'Alarm', text: text('Calls the brigade'), who: [say('By: '), clerk, say(', '), lead] },
+        { title: 'Lifts', who: [say('By: '), clerk] },
+        { text: text('Counts the guests outside'), who: [say('By: Night porter')] },
+      ],
+      cases: [],
+    },
+    {
+      kind: 'cases',
+      anchor: 'procedure-calls',
+      title: 'Calls',
+      purpose: text('Nobody waits.'),
+      appliesTo: [],
+      items: [],
+      cases: [
+        {
+          numeral: labels.caseNumeral(1),
+          when: text('A guest calls from a room'),
+          anchor: 'procedure-calls:case-1',
+          approach: text('Help first, [ask](#procedure-manners) then.'),
+          steps: [
+            { text: text('Answers'), who: [] },
+            {
+              text: text('Hands the call over'),
+              who: [say('By: '), clerk, say('; Escalate to: '), lead],
+            },
+          ],
+        },
+        { numeral: labels.caseNumeral(2), when: text('Nobody speaks'), anchor: 'procedure-calls:case-2', steps: [] },
+      ],
     },
   ],
 };

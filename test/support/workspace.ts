@@ -1,15 +1,23 @@
-import { type Compilation, compile, readSettings } from '../../src/compile.ts';
+import { type Compilation, type CompileInput, compile, readSettings } from '../../src/compile.ts';
 import { configFile } from '../../src/config.ts';
 import type { ReadFault } from '../../src/host.ts';
 import { english } from '../../src/languages/en/index.ts';
 import type { Language } from '../../src/languages/index.ts';
 import { compareText } from '../../src/text.ts';
 
-/** Compiles files given by their path in the workspace; everything but the config and `procedures/` is a position. */
-export function compileFiles(
-  files: Readonly<Record<string, string | Uint8Array | ReadFault>>,
-  { language = english, asOf = '2026-01-15' }: { language?: Language; asOf?: string } = {},
-): Compilation {
+type Files = Readonly<Record<string, string | Uint8Array | ReadFault>>;
+interface Options {
+  readonly language?: Language;
+  readonly asOf?: string;
+}
+
+/** Compiles files given by their path in the workspace. */
+export function compileFiles(files: Files, options: Options = {}): Compilation {
+  return compile(readFiles(files, options));
+}
+
+/** Everything but the config and `procedures/` is a position. */
+export function readFiles(files: Files, { language = english, asOf = '2026-01-15' }: Options = {}): CompileInput {
   const raw = Object.entries(files)
     .map(([file, content]) => ({
       file,
@@ -18,13 +26,13 @@ export function compileFiles(
     .sort((a, b) => compareText(a.file, b.file));
   const settings = readSettings(raw.find(({ file }) => file === configFile)?.bytes);
   const sources = raw.filter(({ file }) => file !== configFile);
-  return compile({
+  return {
     settings,
     positions: sources.filter(({ file }) => !file.startsWith('procedures/')),
     procedures: sources.filter(({ file }) => file.startsWith('procedures/')),
     asOf,
     language,
-  });
+  };
 }
 
 /** A position with all five parts filled in, so that nothing is found wrong with it; `head` goes before them. */

@@ -17,6 +17,16 @@ export const reportLabels: ReportLabels = {
     return `${found.join(', ')} in ${files} ${time}`;
   },
   configOnly: 'the config is faulty, so no other file was checked',
+  steps: {
+    validate: 'validating',
+    fonts: 'preparing the fonts',
+    pass1: 'printing, pass 1',
+    pass2: 'printing, pass 2',
+    pass3: 'printing, pass 3',
+    read: 'reading it back',
+    write: 'writing',
+  },
+  duration,
   moreEdges: (number) => `… and ${grouped(number)} more`,
 };
 
@@ -59,8 +69,13 @@ export const handbookLabels: HandbookLabels = {
   chart: 'Organisation chart',
   positionTable: 'Table of positions',
   positions: 'Positions',
+  procedures: 'Procedures',
+  relatedProcedures: 'Procedures',
   toTop: 'Back to top',
   skipToContent: 'Skip to content',
+  cover: 'Cover',
+  subject: 'Job descriptions',
+  pageCount: ['Page ', ' of ', ''],
   draft: 'DRAFT',
   comma: ', ',
   semicolon: '; ',
@@ -76,6 +91,7 @@ export const handbookLabels: HandbookLabels = {
     return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
   },
   numeral: (number) => String(number),
+  caseNumeral: (number) => `Case ${number}`,
   version: 'Version',
   superior: 'Reports to',
   directReports: 'Direct reports',
@@ -161,6 +177,9 @@ export const handbookLabels: HandbookLabels = {
     by: 'By',
     mission: 'Mission',
     functions: 'Functions',
+    appliesTo: 'Applies to',
+    doneBy: 'By',
+    escalateTo: 'Escalate to',
     organisation: 'Organisation',
     date: 'Date',
     confidentiality: 'Confidentiality',

@@ -1,7 +1,7 @@
 import type { ExamplesOf } from './index.ts';
 
 /** Of the families that are about one form, one procedure, or the config by itself. */
-export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'> = {
+export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure' | 'handbook'> = {
   'schema/required': form('title: 客服主管\n'),
   'schema/unknown-key': form('title: 客服主管\ndepartment: 客服部\nreportTo: null\n'),
   'schema/type': form('code: 007\ntitle: 客服主管\ndepartment: 客服部\n'),
@@ -66,6 +66,10 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
         'title: 投诉处理\nkind: cases\ncases:\n  - when: 业主投诉\n    steps:\n      - do: 记录投诉内容。\n        by: 客服主管\n        escalateTo: 前台\n',
     },
   },
+
+  'handbook/missing-glyph': form(
+    'title: 客服主管\ndepartment: 客服部\nreportsTo: null\napproval:\n  prepared: { by: 王𠮷 }\n',
+  ),
 };
 
 function form(text: string) {

@@ -3,6 +3,7 @@ import { name } from '../quote.ts';
 import { configEntries } from './config.ts';
 import { fileEntries } from './file.ts';
 import { formEntries } from './form.ts';
+import { handbookEntries } from './handbook.ts';
 import { chartLabels, explainLabels, handbookLabels, reportLabels } from './labels.ts';
 import { orgEntries } from './org.ts';
 import { procedureEntries } from './procedure.ts';
@@ -17,6 +18,7 @@ const entries = {
   ...orgEntries,
   ...formEntries,
   ...procedureEntries,
+  ...handbookEntries,
 };
 
 export const chinese: Language = {

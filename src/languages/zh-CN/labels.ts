@@ -16,6 +16,16 @@ export const reportLabels: ReportLabels = {
     return `${files}，${found.join('、')}${time}`;
   },
   configOnly: '配置有误，其余文件还没有检查',
+  steps: {
+    validate: '检查',
+    fonts: '准备字体',
+    pass1: '排版，第 1 遍',
+    pass2: '排版，第 2 遍',
+    pass3: '排版，第 3 遍',
+    read: '读回核对',
+    write: '写入',
+  },
+  duration,
   moreEdges: (number) => `……还有 ${grouped(number)} 处`,
 };
 
@@ -47,8 +57,13 @@ export const handbookLabels: HandbookLabels = {
   chart: '组织架构图',
   positionTable: '岗位设置一览表',
   positions: '岗位',
+  procedures: '服务规程',
+  relatedProcedures: '相关规程',
   toTop: '返回顶部',
   skipToContent: '跳到正文',
+  cover: '封面',
+  subject: '岗位职责手册',
+  pageCount: ['第 ', ' 页 / 共 ', ' 页'],
   draft: '草稿',
   comma: '、',
   semicolon: '；',
@@ -61,11 +76,8 @@ export const handbookLabels: HandbookLabels = {
     const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
     return year === '' ? iso : `${Number(year)}年${Number(month)}月${Number(day)}日`;
   },
-  numeral(number) {
-    if (number < 1 || number > 99) return String(number);
-    const tens = Math.floor(number / 10);
-    return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[number % 10]}`;
-  },
+  numeral,
+  caseNumeral: (number) => `情形${numeral(number)}`,
   version: '版本',
   superior: '直接上级',
   directReports: '直接下级',
@@ -151,8 +163,17 @@ export const handbookLabels: HandbookLabels = {
     by: '修订人',
     mission: '部门使命',
     functions: '部门职能',
+    appliesTo: '适用岗位',
+    doneBy: '执行岗位',
+    escalateTo: '上报岗位',
     organisation: '单位',
     date: '日期',
     confidentiality: '密级',
   },
 };
+
+function numeral(number: number): string {
+  if (number < 1 || number > 99) return String(number);
+  const tens = Math.floor(number / 10);
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[number % 10]}`;
+}

@@ -1,0 +1,89 @@
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { Failure } from '../../failure.ts';
+import type { BrowserChoice } from '../../host.ts';
+import { type Candidate, type Environment, listPuppeteerPlaces, listSystemPlaces, searchPath } from './places.ts';
+import { findArchive, lookAtUnpacked, unpackedFolder } from './unpacked.ts';
+
+/** Where to look: the environment, and the folder of jd's own package. */
+export interface Surroundings {
+  readonly env: Environment;
+  readonly root: URL;
+}
+
+/** A browser that is there. */
+export interface Browser extends Candidate {
+  /** A folder of libraries that it brings along. */
+  readonly libraries?: string;
+  /** Whoever named it, `--browser` or a variable: the fault is told in that name. */
+  readonly namedBy?: string;
+}
+
+export interface Search {
+  /** What will be used: a browser, or a packed one to be unpacked first. */
+  readonly found: Browser | { readonly archive: string; readonly source: string };
+  /** What was there and not used, and why; in sentences. */
+  readonly passedOver: readonly string[];
+}
+
+/** The browser to print with: one that is named, the system's, puppeteer's, jd's own. Fails where there is none. */
+export function findBrowser({ browser }: BrowserChoice, { env, root }: Surroundings): Search {
+  const named = findNamed(browser, env);
+  if (named !== undefined) return { found: named, passedOver: [] };
+  const passedOver: string[] = [];
+  const places = [...listSystemPlaces(process.platform, env, homedir()), ...listPuppeteerPlaces(env, homedir())];
+  for (const place of places.filter(({ program }) => isProgram(program))) {
+    if (!isSnap(place.program)) return { found: place, passedOver };
+    passedOver.push(`${place.program} is a snap, which can't see the files that jd gives it`);
+  }
+  const unpacked = lookAtUnpacked(env);
+  if (unpacked === 'distrusted') {
+    passedOver.push(`${unpackedFolder(env)} isn't yours alone to write, so its browser is not used`);
+  } else if (unpacked !== undefined) return { found: unpacked, passedOver };
+  const archive = findArchive(root);
+  if (archive !== undefined) return { found: { archive, source: "the package that stands beside jd's" }, passedOver };
+  throw new Failure(
+    `no browser is there to print with${passedOver.map((sentence) => ` (${sentence})`).join('')}; run \`jd browser install\`, install Chrome, Chromium or Edge, or name one with --browser or JD_BROWSER`,
+    3,
+  );
+}
+
+/** Who names a browser means that one: where it isn't there, none else is taken for it. */
+function findNamed(browser: string | undefined, env: Environment): Browser | undefined {
+  const namings = ['JD_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'].map(
+    (name) => [name, env[name] || undefined] as const,
+  );
+  for (const [namedBy, name] of [['--browser', browser] as const, ...namings]) {
+    if (name === undefined) continue;
+    const onPath = /[/\\]/.test(name) ? [] : searchPath(name, env);
+    const program = [path.resolve(name), ...onPath].find(isProgram);
+    if (program !== undefined) return { program, source: `named by ${namedBy}`, namedBy };
+    throw new Failure(
+      `${namedBy} names \`${name}\`, which is no program on this machine; name another browser or none`,
+      3,
+    );
+  }
+  return undefined;
+}
+
+/** A file that this user may run. */
+export function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** A link to the snap program, or Ubuntu's small script that starts it. */
+function isSnap(program: string): boolean {
+  try {
+    const real = realpathSync(program);
+    if (real.startsWith('/snap/') || path.basename(real) === 'snap') return true;
+    return statSync(real).size < 10_000 && readFileSync(real, 'utf8').includes('/snap/bin/');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Browser as Driver, Page } from 'puppeteer-core';
+import { Failure } from '../../failure.ts';
+import type { Printed } from '../../host.ts';
+
+/** The one tab that all prints share. It runs no script, and whatever would leave it is stopped, in all that it contains. */
+export async function openPage(driver: Driver): Promise<Page> {
+  const session = await driver.target().createCDPSession();
+  session.on('Fetch.requestPaused', ({ requestId, request: { url } }) => {
+    const answer = /^(?:data|about):/.test(url)
+      ? session.send('Fetch.continueRequest', { requestId })
+      : // Any other reason would put a page that tells of it in the place of ours.
+        session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    answer.catch(() => undefined);
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+  const [first] = await driver.pages();
+  const page = first ?? (await driver.newPage());
+  page.setDefaultTimeout(0);
+  await page.setJavaScriptEnabled(false);
+  await page.emulateMediaType('print');
+  return page;
+}
+
+/** Begins with an empty page, so that nothing is left of the print before. */
+export async function printPage(page: Page, html: string): Promise<Printed> {
+  await page.goto('about:blank');
+  let moved = false;
+  const notice = (): void => {
+    moved = true;
+  };
+  page.on('framenavigated', (frame) => frame === page.mainFrame() && notice());
+  try {
+    await page.setContent(html, { waitUntil: 'load' });
+    const text = String(await page.evaluate('document.fonts.ready.then(() => document.body.innerText)'));
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    if (!moved) return { pdf, text };
+  } catch (error) {
+    // The loss of the page may be known before the way it went.
+    if (!moved && !/\bcontext\b|\bnavigat/i.test(error instanceof Error ? error.message : '')) throw error;
+  } finally {
+    page.removeAllListeners('framenavigated');
+  }
+  throw new Failure('the page to print leads elsewhere by itself; take the `refresh` out of its template', 3);
+}

@@ -1,0 +1,121 @@
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser as Driver, Page } from 'puppeteer-core';
+import { Failure } from '../../failure.ts';
+import type { BrowserChoice, Printed } from '../../host.ts';
+import { findBrowser, type Surroundings } from './find.ts';
+import { openPage, printPage } from './page.ts';
+import { openPipe } from './pipe.ts';
+import { makeProfile } from './profile.ts';
+import { type Running, startBrowser } from './start.ts';
+import { onEnd, removeFolder } from './sweep.ts';
+import { readTimeLimits, within } from './time-limit.ts';
+import { explainEnding, explainLateness, explainNonsense, explainRefusal } from './trouble.ts';
+import { unpackBrowser } from './unpacked.ts';
+
+/** One browser from its start to its end. All that goes wrong is a Failure, and ends it. */
+export interface Session {
+  readonly running: Promise<Running>;
+  print(html: string): Promise<Printed>;
+  version(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** The browser's process is spawned before this returns, unless the browser must be unpacked first. */
+export function openSession(choice: BrowserChoice, { env, root }: Surroundings): Session {
+  let profile: string | undefined;
+  let live: Running | undefined;
+  let ending: Promise<void> | undefined;
+  let failure: unknown;
+  const release = onEnd(() => {
+    live?.kill();
+    if (profile !== undefined) removeFolder(profile);
+  });
+
+  async function begin(): Promise<Running> {
+    const { found } = findBrowser(choice, { env, root });
+    profile = makeProfile();
+    const browser = 'program' in found ? found : await unpackBrowser(found.archive, env, path.join(profile, 'browser'));
+    if (ending !== undefined) throw givenUp();
+    live = startBrowser(browser, profile, env);
+    return live;
+  }
+
+  async function end(): Promise<void> {
+    const run = await running.catch(() => undefined);
+    run?.kill();
+    if (run !== undefined) await Promise.race([run.ended, wait(2000, undefined, { ref: false })]);
+    run?.forget();
+    if (profile !== undefined) removeFolder(profile);
+    release();
+  }
+  const close = (): Promise<void> => {
+    ending ??= end();
+    return ending;
+  };
+
+  /** Works under a time limit; what fails ends the browser and is told in plain words, the same ones ever after. */
+  async function attempt<T>(what: string, seconds: (() => number) | undefined, work: () => Promise<T>): Promise<T> {
+    if (failure !== undefined) throw failure;
+    const run = await running;
+    const limit = seconds?.() ?? readTimeLimits(env).launch;
+    try {
+      return await within(limit, Promise.race([work(), broken(run)]), () => explainLateness(run, what, limit));
+    } catch (error) {
+      failure = ending === undefined ? await explain(error, run, what) : givenUp();
+      await close();
+      throw failure;
+    }
+  }
+
+  const running = begin();
+  const connected = running.then(connect);
+  for (const promise of [running, connected]) promise.catch(() => undefined);
+  const ready = () => attempt('get ready', undefined, () => connected);
+  return {
+    running,
+    async print(html) {
+      const { page } = await ready();
+      return attempt(
+        'print',
+        () => readTimeLimits(env).print(html),
+        () => printPage(page, html),
+      );
+    },
+    version: async () => (await ready()).driver.version(),
+    close,
+  };
+}
+
+/** The driver is large and is loaded only here. */
+async function connect(running: Running): Promise<{ readonly driver: Driver; readonly page: Page }> {
+  const { connect: drive } = await import('puppeteer-core');
+  const driver = await drive({
+    transport: openPipe(running),
+    defaultViewport: null,
+    networkEnabled: false,
+    issuesEnabled: false,
+    protocolTimeout: 0,
+  });
+  return { driver, page: await openPage(driver) };
+}
+
+/** The driver may not have listened yet when the process ended. */
+async function broken(run: Running): Promise<never> {
+  await run.ended;
+  throw new Error('the browser ended');
+}
+
+/** The pipe breaks a moment before the process is known to have ended, and its last words come a moment later. */
+async function explain(error: unknown, run: Running, what: string): Promise<unknown> {
+  if (error instanceof Failure) return error;
+  const ending = await Promise.race([run.ended, wait(500)]);
+  await wait(20);
+  if (ending !== undefined)
+    return explainEnding(run, ending, what === 'print' ? 'while printing' : 'before it was ready');
+  return what === 'print' ? explainRefusal(run, error) : explainNonsense(run);
+}
+
+function givenUp(): Failure {
+  return new Failure('printing was given up before it was done', 3);
+}

@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import path from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import { Failure } from '../../failure.ts';
+import type { Browser } from './find.ts';
+import type { Environment } from './places.ts';
+
+/** A browser's process. */
+export interface Running {
+  readonly browser: Browser;
+  /** Its ends of the two pipes that the driver speaks through. */
+  readonly input: Writable;
+  readonly output: Readable;
+  readonly ended: Promise<Ending>;
+  /** The last of what it wrote to its standard error. */
+  said(): string;
+  /** Ends it with all its children. */
+  kill(): void;
+  /** Keeps jd from waiting for whoever still holds its pipes. */
+  forget(): void;
+}
+
+/** How a process ended, or why it never began. */
+export interface Ending {
+  readonly fault?: string | undefined;
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** Nothing leaves the machine: a proxy where nobody listens, not even for this machine's own addresses, and no names. */
+const closed = [
+  '--proxy-server=127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+];
+
+const switches = [
+  '--headless',
+  '--remote-debugging-pipe',
+  ...closed,
+  '--disable-background-networking',
+  '--disable-breakpad',
+  '--disable-component-update',
+  '--disable-crash-reporter',
+  '--disable-default-apps',
+  '--disable-dev-shm-usage',
+  '--disable-extensions',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider',
+  '--disable-gpu',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--hide-scrollbars',
+  '--metrics-recording-only',
+  '--mute-audio',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--password-store=basic',
+  '--use-mock-keychain',
+];
+
+/** As root no Chromium starts with its sandbox on; for everybody else it stays on. */
+export function needsNoSandbox(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0;
+}
+
+/** Synchronous, so that the browser gets ready while jd is busy. */
+export function startBrowser(browser: Browser, profile: string, env: Environment): Running {
+  const sandbox = needsNoSandbox() ? ['--no-sandbox'] : [];
+  const child = spawn(
+    browser.program,
+    [...switches, ...sandbox, `--user-data-dir=${path.join(profile, 'data')}`, 'about:blank'],
+    {
+      cwd: profile,
+      env: chooseEnvironment(browser, profile, env),
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    },
+  );
+  const [, , , input, output] = child.stdio ?? [];
+  if (!input || !output) throw new Failure('the browser could not be started: this machine runs too many programs', 3);
+  for (const stream of [input, output]) stream.on('error', () => undefined);
+  const ended = new Promise<Ending>((resolve) => {
+    child.once('error', ({ code: fault }: NodeJS.ErrnoException) => resolve({ fault, code: null, signal: null }));
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+  void ended.then(() => killGroup(child));
+  return {
+    browser,
+    input: input as Writable,
+    output: output as Readable,
+    ended,
+    said: listen(child),
+    kill: () => killGroup(child),
+    forget: () => {
+      for (const stream of child.stdio) stream?.destroy();
+      child.unref();
+    },
+  };
+}
+
+/** Only what a browser needs: no secrets. */
+function chooseEnvironment({ libraries }: Browser, profile: string, env: Environment): NodeJS.ProcessEnv {
+  const chosen: NodeJS.ProcessEnv = { HOME: profile, PATH: env['PATH'], TZ: 'UTC', LANG: 'C.UTF-8' };
+  if (process.platform === 'win32') {
+    for (const name of ['SystemRoot', 'SystemDrive', 'TEMP', 'TMP', 'LOCALAPPDATA', 'PROGRAMDATA', 'USERPROFILE']) {
+      chosen[name] = env[name];
+    }
+  } else if (process.platform === 'linux') {
+    chosen['FONTCONFIG_FILE'] = path.join(profile, 'fonts.conf');
+    chosen['TMPDIR'] = profile;
+    if (libraries !== undefined) chosen['LD_LIBRARY_PATH'] = libraries;
+  }
+  return chosen;
+}
+
+function listen({ stderr }: ChildProcess): () => string {
+  let said = '';
+  stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-20_000);
+  });
+  return () => said;
+}
+
+/** On Windows there are no groups; the system's own tool finds the children. */
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(pid), '/T', '/F']);
+    else process.kill(-pid, 'SIGKILL');
+  } catch {}
+}

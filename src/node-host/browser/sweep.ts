@@ -1,0 +1,35 @@
+import { rmSync } from 'node:fs';
+
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+const sweepers = new Set<() => void>();
+
+/** Has `sweep` done should jd end before the returned function is called, by a signal too, which then ends jd. */
+export function onEnd(sweep: () => void): () => void {
+  if (sweepers.size === 0) {
+    for (const signal of Object.keys(signals)) process.on(signal, endBySignal);
+    process.on('exit', sweepAll);
+  }
+  sweepers.add(sweep);
+  return () => {
+    if (!sweepers.delete(sweep) || sweepers.size > 0) return;
+    for (const signal of Object.keys(signals)) process.off(signal, endBySignal);
+    process.off('exit', sweepAll);
+  };
+}
+
+/** A browser that was killed a moment ago may still write, so it takes a few attempts; what resists them is left. */
+export function removeFolder(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
+  } catch {}
+}
+
+function endBySignal(signal: NodeJS.Signals): void {
+  sweepAll();
+  process.exit(signals[signal as keyof typeof signals]);
+}
+
+function sweepAll(): void {
+  for (const sweep of sweepers) sweep();
+  sweepers.clear();
+}

@@ -1,0 +1,31 @@
+import { Failure } from '../../failure.ts';
+import type { Environment } from './places.ts';
+
+/** In seconds. */
+export interface TimeLimits {
+  readonly launch: number;
+  print(html: string): number;
+}
+
+/** `JD_TIME_LIMIT` replaces them all. A book of 1,000 pages and 4.5 MB takes some 50 seconds, on a busy machine twice that. */
+export function readTimeLimits({ JD_TIME_LIMIT: wanted }: Environment): TimeLimits {
+  if (!wanted) return { launch: 30, print: (html) => 60 + html.length / 20_000 };
+  const seconds = Number(wanted);
+  if (!/^\d+(?:\.\d+)?$/.test(wanted) || seconds === 0 || seconds > 1_000_000) {
+    throw new Failure(`\`JD_TIME_LIMIT\` is \`${wanted}\`, but takes a number of seconds, such as 120`, 2);
+  }
+  return { launch: seconds, print: () => seconds };
+}
+
+/** Counts from the call, not from when the work began: jd itself may have been busy since. */
+export async function within<T>(seconds: number, work: Promise<T>, late: () => Error): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

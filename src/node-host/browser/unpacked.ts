@@ -1,0 +1,133 @@
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress } from 'node:zlib';
+import { Failure } from '../../failure.ts';
+import { cacheFolder, makeCacheFolder } from '../cache-folder.ts';
+import { chromiumLoader, chromiumPackage } from './chromium-package.ts';
+import { explainFault } from './fault.ts';
+import type { Browser } from './find.ts';
+import type { Environment } from './places.ts';
+import { onEnd, removeFolder } from './sweep.ts';
+
+export function unpackedFolder(env: Environment): string {
+  return path.join(cacheFolder(env), `chromium-${chromiumPackage.version}`);
+}
+
+/** jd's own browser from an earlier run; one that others could have put there, or changed, is not trusted. */
+export function lookAtUnpacked(env: Environment): Browser | 'distrusted' | undefined {
+  const folder = unpackedFolder(env);
+  const { program, libraries } = placesIn(folder);
+  if (process.platform !== 'linux' || !existsSync(program)) return undefined;
+  const trusted = [cacheFolder(env), folder, program, libraries].every(isOurs);
+  return trusted ? { program, libraries, source: "jd's own, unpacked in its cache folder" } : 'distrusted';
+}
+
+function placesIn(folder: string): { readonly program: string; readonly libraries: string } {
+  return { program: path.join(folder, 'chromium'), libraries: path.join(folder, 'lib') };
+}
+
+/** Belongs to this user, and nobody else may write it. */
+function isOurs(place: string): boolean {
+  const stats = lstatSync(place, { throwIfNoEntry: false });
+  if (stats === undefined || stats.isSymbolicLink()) return false;
+  return stats.uid === process.getuid?.() && (stats.mode & 0o022) === 0;
+}
+
+/** The folder of the package that carries a browser, where it was installed with jd and runs on this machine. */
+export function findArchive(root: URL): string | undefined {
+  if (!runsHere()) return undefined;
+  try {
+    const require = createRequire(new URL('package.json', root));
+    const folder = path.resolve(require.resolve(chromiumPackage.name), '../../..');
+    const { version } = require(path.join(folder, 'package.json')) as { readonly version: string };
+    return version === chromiumPackage.version ? folder : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether jd's own browser is made for this machine. */
+export function runsHere(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64' && existsSync(chromiumLoader);
+}
+
+/** Unpacks into the cache folder, or where that can't be written or trusted, into `spare`; without one that is a Failure. */
+export async function unpackBrowser(archive: string, env: Environment, spare?: string): Promise<Browser> {
+  const staging = openStaging(env, spare);
+  const release = onEnd(() => removeFolder(staging));
+  try {
+    await unpackInto(staging, archive);
+    if (staging === spare) return { ...placesIn(spare), source: "jd's own, unpacked for this run alone" };
+    moveTo(unpackedFolder(env), staging, env);
+    const browser = lookAtUnpacked(env);
+    if (typeof browser === 'object') return browser;
+    throw distrust(env);
+  } catch (error) {
+    throw explainFault(error, `the browser could not be unpacked to ${path.dirname(staging)}`);
+  } finally {
+    if (staging !== spare) removeFolder(staging);
+    release();
+  }
+}
+
+function distrust(env: Environment): Failure {
+  return new Failure(
+    `others may write ${cacheFolder(env)}, where jd keeps its browser; take that right from them, or remove it`,
+    3,
+  );
+}
+
+/** A new folder beside the place in the cache, or the spare one. */
+function openStaging(env: Environment, spare: string | undefined): string {
+  const cache = cacheFolder(env);
+  try {
+    makeCacheFolder(env);
+    if (isOurs(cache) && lookAtUnpacked(env) !== 'distrusted') return mkdtempSync(path.join(cache, 'unpacking-'));
+    if (spare === undefined) throw distrust(env);
+  } catch (error) {
+    if (spare === undefined) throw explainFault(error, `the browser could not be unpacked to ${cache}`);
+  }
+  mkdirSync(spare, { mode: 0o700 });
+  return spare;
+}
+
+/** Another jd may have been quicker, and its browser is as good; what is left of an earlier one gives way. */
+function moveTo(target: string, staging: string, env: Environment): void {
+  try {
+    renameSync(staging, target);
+  } catch (error) {
+    if (lookAtUnpacked(env) !== undefined) return;
+    if (!existsSync(target)) throw error;
+    removeFolder(target);
+    renameSync(staging, target);
+  }
+}
+
+async function unpackInto(folder: string, archive: string): Promise<void> {
+  const { program, libraries } = placesIn(folder);
+  const { extract } = await import('tar-fs');
+  const packed = (name: string) => createReadStream(path.join(archive, name));
+  await Promise.all([
+    pipeline(packed(chromiumPackage.program), createBrotliDecompress(), createWriteStream(program, { mode: 0o700 })),
+    pipeline(
+      packed(chromiumPackage.libraries),
+      createBrotliDecompress(),
+      extract(libraries, { strip: 1, map: keepOurs }),
+    ),
+  ]);
+}
+
+/** Only root could give files away, to whoever packed them. */
+export function keepOurs<Header extends object>(header: Header): Header & { readonly uid: 0; readonly gid: 0 } {
+  return { ...header, uid: 0, gid: 0 };
+}

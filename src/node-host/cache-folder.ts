@@ -1,0 +1,33 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+/** Where jd keeps what it can make again: `jd` in the user's own cache folder, never in a shared one. It may not be there yet. */
+export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
+  return path.join(userCache(env), 'jd');
+}
+
+/** The same, made where it isn't there, for its user alone. Folder by folder: Node's own recursive way never ends in `/proc`. */
+export function makeCacheFolder(env: Readonly<Record<string, string | undefined>>): string {
+  const folder = cacheFolder(env);
+  makeFolder(folder);
+  return folder;
+}
+
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
+/** A relative XDG_CACHE_HOME is void, says its specification. */
+function userCache({ XDG_CACHE_HOME, LOCALAPPDATA }: Readonly<Record<string, string | undefined>>): string {
+  if (XDG_CACHE_HOME !== undefined && path.isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
+  if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Caches');
+  if (process.platform === 'win32') return LOCALAPPDATA || path.join(homedir(), 'AppData', 'Local');
+  return path.join(homedir(), '.cache');
+}

@@ -1,0 +1,60 @@
+/** The characters that are set in type, in code-point order. Both ways of writing an accent count: who shapes the text may compose `e` and its mark. */
+export function listPrinted(text: string): string[] {
+  const seen = new Uint8Array(0x110000);
+  notice(text, seen);
+  if (/\p{M}/u.test(text)) notice(text.normalize('NFC'), seen);
+  const all: string[] = [];
+  for (let point = seen.indexOf(1); point !== -1; point = seen.indexOf(1, point + 1)) {
+    const character = String.fromCodePoint(point);
+    if (!unprinted.test(character)) all.push(character);
+  }
+  return all;
+}
+
+/** A book may be a hundred million characters: a list of them all would outweigh it many times. */
+function notice(text: string, seen: Uint8Array): void {
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0;
+    seen[point] = 1;
+    if (point > 0xffff) at++;
+  }
+}
+
+/** Controls, halves of a surrogate pair, line separators, and all that only steers other characters: joiners, variation selectors, marks of direction. */
+const unprinted = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+
+/** A space that a font lacks is still as wide as it should be. */
+export function leavesBlank(character: string): boolean {
+  return /\p{Zs}/u.test(character);
+}
+
+/** The characters of a face in the words of CSS. */
+export function writeRange(characters: string): string {
+  const points = Array.from(characters, codePoint).sort((a, b) => a - b);
+  const stretches: [first: number, last: number][] = [];
+  for (const point of points) {
+    const stretch = stretches.at(-1);
+    if (stretch !== undefined && point <= stretch[1] + 1) stretch[1] = point;
+    else stretches.push([point, point]);
+  }
+  return stretches
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(', ');
+}
+
+/** Every character of a range of CSS such as `U+4e00-4e0f,U+4e2d`; what can't be read names none. */
+export function readRange(range: string): number[] {
+  return range.split(',').flatMap((stretch) => {
+    const [, first = '', last = first] = /^\s*U\+([0-9a-f]{1,6})(?:-([0-9a-f]{1,6}))?\s*$/i.exec(stretch) ?? [];
+    const [start, end] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+    return end >= start && end <= 0x10ffff ? Array.from({ length: end - start + 1 }, (_, nth) => start + nth) : [];
+  });
+}
+
+export function codePoint(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
+
+function hex(point: number): string {
+  return point.toString(16).toUpperCase().padStart(4, '0');
+}

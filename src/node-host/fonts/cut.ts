@@ -1,0 +1,71 @@
+import { codePoint } from './characters.ts';
+import { type Axis, readSfnt, type Sfnt } from './sfnt.ts';
+
+/** What a font comes to for some characters: those it has, and a face for each weight in which they are set. */
+export interface Cut {
+  readonly covered: string;
+  readonly faces: readonly { readonly weight: string; readonly data: Uint8Array }[];
+}
+
+/** A font cut to some characters, still variable and without packing. */
+export interface Trimmed extends Sfnt {
+  readonly bytes: Uint8Array;
+}
+
+/** Throws where the bytes are no font. */
+export async function trimFont(font: Uint8Array, characters: string): Promise<Trimmed> {
+  const bytes = await subset(font, characters, { targetFormat: 'truetype', keepFeatures });
+  return { bytes, ...readSfnt(bytes) };
+}
+
+/** Fixes every axis: a font that is left variable goes into a PDF as a drawing for each letter, three times the size. */
+export async function fixWeights({ bytes, covered, axes, weight }: Trimmed, characters: string): Promise<Cut> {
+  const held = [...characters].filter((character) => covered.has(codePoint(character))).join('');
+  if (held === '') return { covered: '', faces: [] };
+  const faces = [];
+  for (const { name, pins } of planWeights(axes, weight)) {
+    const variationAxes = Object.keys(pins).length > 0 ? { variationAxes: pins } : {};
+    const data = await subset(bytes, held, { targetFormat: 'woff2', keepFeatures, dropTables, ...variationAxes });
+    faces.push({ weight: name, data });
+  }
+  return { covered: held, faces };
+}
+
+interface Weight {
+  readonly name: string;
+  readonly pins: Readonly<Record<string, number>>;
+}
+
+/** Regular and bold where the font varies in weight; else the one it has. */
+function planWeights(axes: readonly Axis[], own: number): Weight[] {
+  const pins = Object.fromEntries(axes.map(({ tag, preset }) => [tag, preset]));
+  const varying = axes.find(({ tag }) => tag === 'wght');
+  if (varying === undefined) return [{ name: own < 600 ? '400' : '700', pins }];
+  const within = (weight: number) => Math.min(Math.max(weight, varying.min), varying.max);
+  const regular = { name: '400', pins: { ...pins, wght: within(400) } };
+  return within(700) === within(400) ? [regular] : [regular, { name: '700', pins: { ...pins, wght: within(700) } }];
+}
+
+/** What lines, tables of figures and punctuation side by side need; not the forms for vertical text, nor stylistic ones. */
+const keepFeatures =
+  'abvf abvm abvs akhn blwf blwm blws calt ccmp cfar chws cjct clig curs dist fin2 fin3 fina half haln halt init isol kern liga ljmo lnum locl ltra ltrm mark med2 medi mkmk nukt palt pnum pref pres pstf psts rclt rkrf rlig rphf rtla rtlm rvrn tjmo tnum vatu vjmo'.split(
+    ' ',
+  );
+/** Measures of vertical text. */
+const dropTables = ['vhea', 'vmtx', 'VORG', 'VVAR'];
+
+type Subset = (font: Buffer, characters: string, options: SubsetOptions) => Promise<Buffer>;
+interface SubsetOptions {
+  readonly targetFormat: 'truetype' | 'woff2';
+  readonly keepFeatures: readonly string[];
+  readonly dropTables?: readonly string[];
+  readonly variationAxes?: Readonly<Record<string, number>>;
+}
+
+/** Loaded when first needed: two WebAssembly modules. Gives way to the event loop, where a browser may be starting. */
+async function subset(font: Uint8Array, characters: string, options: SubsetOptions): Promise<Uint8Array> {
+  // @ts-expect-error: the package comes without types.
+  const { default: cutFont } = (await import('subset-font')) as { default: Subset };
+  await new Promise(setImmediate);
+  return cutFont(Buffer.from(font.buffer, font.byteOffset, font.byteLength), characters, options);
+}

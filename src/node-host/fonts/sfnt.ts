@@ -1,0 +1,95 @@
+/** What a font file without packing (TrueType, OpenType) says of itself. All offsets come from the subsetter, not from the user. */
+export interface Sfnt {
+  /** Code points that have a glyph. */
+  readonly covered: ReadonlySet<number>;
+  readonly axes: readonly Axis[];
+  /** 400 is regular, 700 bold. */
+  readonly weight: number;
+  /** The licence's bits on embedding (`fsType`). */
+  readonly licence: number;
+}
+
+/** A way in which a variable font varies: `wght` is its weight. */
+export interface Axis {
+  readonly tag: string;
+  readonly min: number;
+  readonly preset: number;
+  readonly max: number;
+}
+
+export function readSfnt(bytes: Uint8Array): Sfnt {
+  const tables = listTables(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const os2 = tables.get('OS/2');
+  return {
+    covered: readCoverage(tables.get('cmap')),
+    axes: readAxes(tables.get('fvar')),
+    weight: os2?.getUint16(4) ?? 400,
+    licence: os2?.getUint16(8) ?? 0,
+  };
+}
+
+function listTables(font: DataView): Map<string, DataView> {
+  const tables = new Map<string, DataView>();
+  for (let nth = 0; nth < font.getUint16(4); nth++) {
+    const entry = 12 + nth * 16;
+    const start = font.byteOffset + font.getUint32(entry + 8);
+    tables.set(readTag(font, entry), new DataView(font.buffer, start, font.getUint32(entry + 12)));
+  }
+  return tables;
+}
+
+function readTag(view: DataView, at: number): string {
+  return String.fromCharCode(...[0, 1, 2, 3].map((nth) => view.getUint8(at + nth)));
+}
+
+/** Formats 4 and 12 are what every font of today has. */
+function readCoverage(cmap: DataView | undefined): Set<number> {
+  const covered = new Set<number>();
+  for (let nth = 0; cmap !== undefined && nth < cmap.getUint16(2); nth++) {
+    const start = cmap.getUint32(4 + nth * 8 + 4);
+    const format = cmap.getUint16(start);
+    if (format === 4) addSegments(cmap, start, covered);
+    if (format === 12) addGroups(cmap, start, covered);
+  }
+  return covered;
+}
+
+/** Format 4: four lists side by side, of ends, starts, shifts and offsets. Glyph 0 stands for "none". */
+function addSegments(cmap: DataView, start: number, covered: Set<number>): void {
+  const doubled = cmap.getUint16(start + 6);
+  for (let at = 0; at < doubled; at += 2) {
+    const end = start + 14 + at;
+    const [last, first] = [cmap.getUint16(end), cmap.getUint16(end + doubled + 2)];
+    const shift = cmap.getUint16(end + doubled * 2 + 2);
+    const offsetAt = end + doubled * 3 + 2;
+    const offset = cmap.getUint16(offsetAt);
+    for (let point = first; point <= last && point < 0xffff; point++) {
+      const listed = offset === 0 ? point : cmap.getUint16(offsetAt + offset + (point - first) * 2);
+      if ((offset === 0 || listed !== 0) && ((listed + shift) & 0xffff) !== 0) covered.add(point);
+    }
+  }
+}
+
+/** Format 12: groups of a first and last code point and the first's glyph. */
+function addGroups(cmap: DataView, start: number, covered: Set<number>): void {
+  for (let nth = 0; nth < cmap.getUint32(start + 12); nth++) {
+    const group = start + 16 + nth * 12;
+    const first = cmap.getUint32(group);
+    const glyph = cmap.getUint32(group + 8);
+    for (let point = first; point <= cmap.getUint32(group + 4); point++) {
+      if (glyph + point - first !== 0) covered.add(point);
+    }
+  }
+}
+
+function readAxes(fvar: DataView | undefined): Axis[] {
+  if (fvar === undefined) return [];
+  const [start, count, size] = [fvar.getUint16(4), fvar.getUint16(8), fvar.getUint16(10)];
+  const fixed = (at: number) => fvar.getInt32(at) / 0x10000;
+  return Array.from({ length: count }, (_, nth) => start + nth * size).map((at) => ({
+    tag: readTag(fvar, at),
+    min: fixed(at + 4),
+    preset: fixed(at + 8),
+    max: fixed(at + 12),
+  }));
+}

@@ -1,0 +1,90 @@
+import { Failure } from './failure.ts';
+import type { Host, Printer } from './host.ts';
+import type { Located } from './open.ts';
+import type { Progress } from './progress.ts';
+import type { Tools } from './renderers/index.ts';
+
+/** What the renderers work with, for one build. */
+export interface Press {
+  readonly tools: Tools;
+  /** Characters asked for that no font has, in the order they turned up. */
+  readonly missing: ReadonlySet<string>;
+  /** Ends the browser, if one was started. */
+  close(): Promise<void>;
+}
+export interface PressOptions {
+  /** Whether a browser is wanted; it starts at once. */
+  readonly prints: boolean;
+  readonly browser?: string | undefined;
+  readonly progress: Progress;
+}
+
+/** Fonts are tens of megabytes at most, whole families for East Asia included. */
+const fontLimit = 64 * 1024 * 1024;
+
+export async function openPress(
+  host: Host,
+  located: Located,
+  { prints, browser, progress }: PressOptions,
+): Promise<Press> {
+  const made = chooseMoment(host, located);
+  const ownFont = readFont(host, located);
+  const missing = new Set<string>();
+  const printer = prints ? host.openPrinter(browser === undefined ? {} : { browser }) : undefined;
+  await printer?.started;
+  return {
+    missing,
+    tools: {
+      asset: (name) => host.asset(name),
+      tell: (step) => progress.tell(step),
+      print: (html) => needPrinter(printer).print(html),
+      async typeset(characters) {
+        const typeface = await host.typeset(characters, ownFont);
+        for (const character of typeface.missing) missing.add(character);
+        return typeface;
+      },
+      ...(made === undefined ? {} : { made }),
+    },
+    close: async () => printer?.close(),
+  };
+}
+
+function needPrinter(printer: Printer | undefined): Printer {
+  if (printer === undefined) throw new Error('a renderer prints, but no browser was started for it');
+  return printer;
+}
+
+/** As reproducible builds have it, else the handbook's own date: never the moment of the build. */
+function chooseMoment({ env }: Host, { settings }: Located): Date | undefined {
+  const { SOURCE_DATE_EPOCH: seconds } = env;
+  const { date } = settings.config.handbook;
+  if (seconds === undefined || seconds === '') return date === undefined ? undefined : new Date(`${date}T00:00:00Z`);
+  const moment = new Date(Number(seconds) * 1000);
+  if (/^\d+$/.test(seconds) && moment.getUTCFullYear() <= 9999) return moment;
+  throw new Failure('`SOURCE_DATE_EPOCH` is no moment: it takes whole seconds since 1970, such as 1767225600', 2);
+}
+
+/** The font of `theme.font`, which lies in the workspace like everything that the book is made of. */
+function readFont(host: Host, { folder, settings }: Located): Uint8Array | undefined {
+  const { font } = settings.config.theme;
+  if (font === undefined) return undefined;
+  const path = host.resolve(folder, font);
+  if (!/^(?!\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(host.relative(folder, path))) {
+    throw new Failure(
+      `\`theme.font\` names \`${font}\`, which is outside the workspace; put the font's file into it`,
+      2,
+    );
+  }
+  const bytes = host.read(path, fontLimit);
+  if (bytes instanceof Uint8Array) return bytes;
+  const why =
+    bytes.fault === 'too-large'
+      ? 'is larger than 64 MiB'
+      : bytes.fault === 'not-regular'
+        ? 'is no regular file'
+        : `can't be read (${bytes.reason})`;
+  throw new Failure(
+    `\`theme.font\` names \`${font}\`, which ${why}; it takes the path of a font file in the workspace (TTF, OTF, WOFF or WOFF2)`,
+    2,
+  );
+}

@@ -1,0 +1,48 @@
+import type { Handbook } from '../../handbook/index.ts';
+import type { Step } from '../../languages/index.ts';
+import { embedFaces } from '../faces.ts';
+import { setHtml } from '../html.ts';
+import type { Renderer, Tools } from '../index.ts';
+import { finishPdf } from './finish.ts';
+import { listBreaks, type PrintPlan, paginate, planAgain } from './plan.ts';
+import { readPages } from './read-pages.ts';
+import { writeRunning } from './running.ts';
+import { verifyPages } from './verify.ts';
+
+/** In a style these stand as numbers, and so wouldn't be among the characters of the page. */
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32));
+
+/** The numbers settle with the second pass; a form that doesn't become shorter after all needs a third. */
+const passes = ['pass1', 'pass2', 'pass3'] as const satisfies readonly Step[];
+
+/** The HTML as a browser prints it, again and again until every number in the contents is true. */
+export const pdf: Renderer = {
+  name: 'pdf',
+  async render(book, tools) {
+    const { tell } = tools;
+    const breaks = listBreaks(book);
+    let plan: PrintPlan = { numbers: new Map(), tight: new Set(), loose: new Set() };
+    for (const pass of passes) {
+      const page = setPrint(book, plan, tools);
+      if (pass === 'pass1') tell('fonts');
+      const typeface = await tools.typeset(page + ascii);
+      tell(pass);
+      const printed = await tools.print(embedFaces(page, typeface));
+      tell('read');
+      const pages = await readPages(printed.pdf);
+      const next = await planAgain(plan, pages, breaks);
+      if (next === undefined) {
+        await verifyPages(book, pages, printed.text, typeface.missing);
+        return [{ path: 'handbook.pdf', content: await finishPdf(printed.pdf, book, tools.made) }];
+      }
+      await pages.close();
+      plan = next;
+    }
+    throw new Error('the page numbers of the contents do not settle');
+  },
+};
+
+function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools): string {
+  const paginated = paginate(book, plan);
+  return setHtml(paginated, asset, writeRunning(paginated));
+}

@@ -1,0 +1,91 @@
+import type { ContentsEntry, DepartmentPart, Handbook, PositionPage } from '../../handbook/index.ts';
+import type { PrintedPages } from './read-pages.ts';
+
+/** What a pass is printed with. */
+export interface PrintPlan {
+  /** The page of each place in the contents, by anchor; empty before the first pass. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** Forms set closer, by anchor. */
+  readonly tight: ReadonlySet<string>;
+  /** Forms that even so took a page more, and are set as the others again. */
+  readonly loose: ReadonlySet<string>;
+}
+/** A place that begins a page, in the book's order. */
+export interface Break {
+  readonly anchor: string;
+  readonly isForm: boolean;
+}
+
+/** Closer setting makes a form about a quarter shorter; one that runs over by more stays as it is. */
+const gain = 0.27;
+
+export function listBreaks({ departments, contents }: Handbook): Break[] {
+  const inDepartments = departments.flatMap((department) => [
+    ...(standsAlone(department) ? [{ anchor: department.anchor, isForm: false }] : []),
+    ...department.positions.map(({ anchor }) => ({ anchor, isForm: true })),
+  ]);
+  const known = new Set(departments.map(({ anchor }) => anchor));
+  const lastDepartment = contents.findLastIndex(({ anchor }) => known.has(anchor));
+  const after = contents.slice(lastDepartment + 1).map(({ anchor }) => ({ anchor, isForm: false }));
+  return [...inDepartments, ...(lastDepartment < 0 ? [] : after)];
+}
+
+/** A department with something to say of itself has a page to itself; another's name stands above its first form. */
+function standsAlone({ mission, functions }: DepartmentPart): boolean {
+  return mission !== undefined || functions.length > 0;
+}
+
+/** The book with its numbers, and a name for the page of every form. */
+export function paginate(book: Handbook, { numbers, tight }: PrintPlan): Handbook {
+  let sheets = 0;
+  const nameSheet = (page: PositionPage): PositionPage => ({
+    ...page,
+    sheet: { name: `form-${++sheets}`, tight: tight.has(page.anchor) },
+  });
+  const departments = book.departments.map((department, at): DepartmentPart => {
+    const positions = department.positions.map(nameSheet);
+    const name = standsAlone(department) ? `department-${at + 1}` : (positions[0]?.sheet?.name ?? 'auto');
+    return { ...department, positions, sheet: { name, tight: false } };
+  });
+  return { ...book, departments, contents: numberEntries(book.contents, numbers) };
+}
+
+/** A place whose number isn't known yet gets a box for it all the same. */
+function numberEntries(
+  entries: readonly ContentsEntry[],
+  numbers: ReadonlyMap<string, number>,
+): readonly ContentsEntry[] {
+  return entries.map((entry) => ({
+    ...entry,
+    page: numbers.get(entry.anchor) ?? 0,
+    entries: numberEntries(entry.entries, numbers),
+  }));
+}
+
+/** What to print next, or undefined where every number that was printed is true and no form can be made to fit. */
+export async function planAgain(
+  plan: PrintPlan,
+  pages: PrintedPages,
+  breaks: readonly Break[],
+): Promise<PrintPlan | undefined> {
+  const tight = new Set(plan.tight);
+  const loose = new Set(plan.loose);
+  const shorter: number[] = [];
+  for (const [at, { anchor, isForm }] of breaks.entries()) {
+    const first = pages.numbers.get(anchor);
+    const next = breaks[at + 1];
+    const end = next === undefined ? pages.count + 1 : pages.numbers.get(next.anchor);
+    if (!isForm || first === undefined || end === undefined || end - first < 2 || loose.has(anchor)) continue;
+    if (tight.delete(anchor)) loose.add(anchor);
+    else if ((await pages.fill(end - 1)) <= gain) {
+      tight.add(anchor);
+      shorter.push(end);
+    }
+  }
+  const expected = new Map(
+    [...pages.numbers].map(([anchor, page]) => [anchor, page - shorter.filter((from) => page >= from).length]),
+  );
+  const settled = [...expected].every(([anchor, page]) => plan.numbers.get(anchor) === page);
+  const same = tight.size === plan.tight.size && shorter.length === 0;
+  return settled && same ? undefined : { numbers: expected, tight, loose };
+}

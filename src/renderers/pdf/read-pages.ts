@@ -1,0 +1,73 @@
+import { getDocumentProxy } from 'unpdf';
+
+/** A printed PDF, read back. */
+export interface PrintedPages {
+  readonly count: number;
+  /** The page, from 1, of every place that a link leads to, by its anchor. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How far down text reaches on a page, as a share of the height there is for it. */
+  fill(page: number): Promise<number>;
+  /** The text of a page between its margins, and in them. */
+  read(page: number): Promise<{ readonly body: string; readonly margins: string }>;
+  close(): Promise<void>;
+}
+
+/** In points: running titles stand beyond these, the text within; the sheet's margins are 22 and 24 mm. */
+const [top, bottom] = [56, 60];
+
+export async function readPages(pdf: Uint8Array): Promise<PrintedPages> {
+  // The reader may take the bytes over, and they are still to be written.
+  const document = await getDocumentProxy(pdf.slice());
+  const numbers = new Map<string, number>();
+  for (const [name, target] of Object.entries(await document.getDestinations())) {
+    const [page]: readonly unknown[] = Array.isArray(target) ? target : [];
+    if (isReference(page)) numbers.set(decodeName(name), (await document.getPageIndex(page)) + 1);
+  }
+  const readItems = async (number: number): Promise<readonly TextItem[]> => {
+    const page = await document.getPage(number);
+    const [, low = 0, , high = 0] = page.view;
+    const { items }: { readonly items: readonly object[] } = await page.getTextContent({ disableNormalization: true });
+    page.cleanup();
+    return items.flatMap((item): TextItem[] => {
+      if (!('str' in item && 'transform' in item && Array.isArray(item.transform))) return [];
+      const y = Number(item.transform[5]);
+      const within = y > low + bottom && y < high - top;
+      return [{ text: String(item.str), within, depth: (high - top - y) / (high - top - low - bottom) }];
+    });
+  };
+  return {
+    count: document.numPages,
+    numbers,
+    async fill(number) {
+      const seen = (await readItems(number)).filter(({ text, within }) => within && text.trim() !== '');
+      return Math.max(0, ...seen.map(({ depth }) => depth));
+    },
+    async read(number) {
+      const items = await readItems(number);
+      const join = (where: boolean): string =>
+        items
+          .filter(({ within }) => within === where)
+          .map(({ text }) => text)
+          .join('');
+      return { body: join(true), margins: join(false) };
+    },
+    close: () => document.destroy(),
+  };
+}
+
+interface TextItem {
+  readonly text: string;
+  /** Between the margins. */
+  readonly within: boolean;
+  /** 0 at the upper margin, 1 at the lower. */
+  readonly depth: number;
+}
+
+function isReference(value: unknown): value is { readonly num: number; readonly gen: number } {
+  return typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
+}
+
+/** Names are bytes; ours are UTF-8. */
+function decodeName(name: string): string {
+  return /[^\0-\x7f]/.test(name) && !/[^\0-\xff]/.test(name) ? Buffer.from(name, 'latin1').toString('utf8') : name;
+}

@@ -1,0 +1,61 @@
+import { Failure } from '../../failure.ts';
+import type { Handbook } from '../../handbook/index.ts';
+import type { PrintedPages } from './read-pages.ts';
+
+/** Reads the whole book back: what it shows must be in it, its title on page 1, its last page where the count says. */
+export async function verifyPages(
+  { title, labels }: Handbook,
+  pages: PrintedPages,
+  shown: string,
+  missing: readonly string[],
+): Promise<void> {
+  const unseen = new Set(missing);
+  const found = new Map<string, number>();
+  let firstPage = '';
+  let lastMargins = '';
+  for (let number = 1; number <= pages.count; number++) {
+    const { body, margins } = await pages.read(number);
+    for (const sign of listSigns(body)) found.set(sign, (found.get(sign) ?? 0) + 1);
+    if (number === 1) firstPage = body;
+    lastMargins = margins;
+  }
+  await pages.close();
+  if (!holds(firstPage, title, unseen)) refuse(`its first page lacks the title`);
+  const [before, between, after] = labels.pageCount;
+  if (!holds(lastMargins, `${before}${pages.count}${between}${pages.count}${after}`, unseen)) {
+    refuse(`its last page doesn't say that it is page ${pages.count} of ${pages.count}`);
+  }
+  const lost = listLost(shown, found, unseen);
+  if (lost.length > 0) {
+    const some = lost.slice(0, 8).map((sign) => `\`${sign}\``);
+    refuse(`characters are missing from it: ${some.join(' ')}${lost.length > 8 ? ' …' : ''}`);
+  }
+}
+
+function refuse(what: string): never {
+  throw new Failure(
+    `the PDF was not written: when it was read back, ${what}; try another browser with --browser (\`jd doctor\` tells which was used)`,
+    3,
+  );
+}
+
+function listLost(shown: string, found: ReadonlyMap<string, number>, unseen: ReadonlySet<string>): string[] {
+  const wanted = new Map<string, number>();
+  for (const sign of listSigns(strip(shown, unseen))) wanted.set(sign, (wanted.get(sign) ?? 0) + 1);
+  return [...wanted].filter(([sign, count]) => (found.get(sign) ?? 0) < count).map(([sign]) => sign);
+}
+
+function holds(text: string, part: string, unseen: ReadonlySet<string>): boolean {
+  return listSigns(text)
+    .join('')
+    .includes(listSigns(strip(part, unseen)).join(''));
+}
+
+function strip(text: string, unseen: ReadonlySet<string>): string {
+  return unseen.size === 0 ? text : [...text].filter((sign) => !unseen.has(sign)).join('');
+}
+
+/** What leaves a mark on paper, taken apart: a reader may put together what the file has apart, and the other way round. */
+function listSigns(text: string): string[] {
+  return [...text.normalize('NFKD').replace(/[\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, '')];
+}

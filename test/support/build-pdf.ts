@@ -1,0 +1,70 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+import type { Host } from '../../src/host.ts';
+import { main } from '../../src/main.ts';
+import { openNodeHost } from '../../src/node-host/index.ts';
+
+const root = new URL('../../', import.meta.url);
+/** One for all builds: each would listen to the same streams. */
+const host = openNodeHost(root);
+
+export interface Built {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly err: string;
+  /** Where the handbook is, or would be. */
+  readonly file: string;
+  readonly pdf: () => Uint8Array;
+}
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of its own, gone when the tests are over. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'jd-test-'));
+  folders.push(folder);
+  return folder;
+}
+
+/** A workspace on the disk; what is `from` an example is copied first. */
+export function writeWorkspace(files: Readonly<Record<string, string>>, from?: string): string {
+  const folder = makeFolder();
+  if (from !== undefined)
+    cpSync(fileURLToPath(new URL(`examples/${from}/`, root)), folder, {
+      recursive: true,
+      filter: (file) => path.basename(file) !== 'dist',
+    });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+/** Runs `jd build --format pdf` with the machine's own browser, or what `change` makes of the host. */
+export async function buildPdf(
+  workspace: string,
+  { env = {}, change = (host: Host) => host, words = [] as readonly string[] } = {},
+): Promise<Built> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const output = (lines: string[]) => ({
+    isTerminal: false,
+    colour: 0 as const,
+    columns: 100,
+    write: (text: string) => lines.push(text),
+  });
+  const environment = { ...process.env, SOURCE_DATE_EPOCH: '1767225600', ...env };
+  const changed = change({ ...host, env: environment, stdout: output(out), stderr: output(err) });
+  const target = path.join(workspace, 'dist');
+  const argv = ['build', workspace, '--format', 'pdf', '--out', target, '--lang', 'en', ...words];
+  const exitCode = await main(argv, changed);
+  const file = path.join(target, 'handbook.pdf');
+  return { exitCode, out: out.join(''), err: err.join(''), file, pdf: () => readFileSync(file) };
+}
