@@ -294,6 +294,20 @@ describe('what jd build writes', () => {
     expect(readdirSync(path.join(folder, 'dist')).sort()).toEqual(['handbook.html', 'handbook.md']);
   });
 
+  it('stays the last good one where the browser that is named is none, and says so', () => {
+    const folder = prepare({ ...sound, 'dist/handbook.pdf': 'the last good one' });
+    const { status, stdout, stderr } = jd(['build', '--format', 'md,pdf'], {
+      cwd: folder,
+      env: { PUPPETEER_EXECUTABLE_PATH: '/bin/false' },
+    });
+    expect([status, stdout]).toEqual([3, '']);
+    expect(stderr).toMatch(
+      /^(?:jd: the browser prints without its sandbox.*\n)?jd: the browser \/bin\/false that PUPPETEER_EXECUTABLE_PATH names ended with exit code 1 [^\n]+\n$/,
+    );
+    expect(readdirSync(path.join(folder, 'dist'))).toEqual(['handbook.pdf']);
+    expect(readFileSync(path.join(folder, 'dist', 'handbook.pdf'), 'utf8')).toBe('the last good one');
+  });
+
   it('may be given an absolute place: --format json=FILE', () => {
     const folder = prepare(sound);
     const file = path.join(folder, 'out', 'findings.json');

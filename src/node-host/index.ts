@@ -9,15 +9,19 @@ import { openOutput } from './output.ts';
 import { createFile, publishFiles } from './publish.ts';
 import { findFiles, readBytes } from './read.ts';
 
+/** What a step of the progress left on the line. */
+const eraseLine = '\r\u001b[K';
+
 /** The host on Node: files, streams, clock. `root` is the folder of jd's own package. */
 export function openNodeHost(root: URL): Host {
+  const stderr = openOutput(process.stderr, process.env);
   return {
     get cwd() {
       return currentFolder();
     },
     env: process.env,
     stdout: openOutput(process.stdout, process.env),
-    stderr: openOutput(process.stderr, process.env),
+    stderr,
     now: () => Date.now(),
     resolve: (...parts) => path.resolve(currentFolder(), ...parts),
     relative: (from, to) => path.relative(from, to).split(path.sep).join('/'),
@@ -29,7 +33,9 @@ export function openNodeHost(root: URL): Host {
     create: createFile,
     typeset: openTypesetter(root, process.env),
     openPrinter: (options) =>
-      openPrinter(options, { env: process.env, root }, (text) => process.stderr.write(`jd: ${text}\n`)),
+      openPrinter(options, { env: process.env, root }, (text) =>
+        stderr.write(`${stderr.isTerminal ? eraseLine : ''}jd: ${text}\n`),
+      ),
     async examine(options) {
       const { examine } = await import('./browser/examine.ts');
       return examine(options, { env: process.env, root });
