@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../src/failure.ts';
 import type { Host, Printer } from '../src/host.ts';
 import { buildPdf, writeWorkspace } from './support/build-pdf.ts';
 import { type OutlineItem, type ReadPdf, readPdf } from './support/read-pdf.ts';
 import { writePosition } from './support/workspace.ts';
+
+/** A print takes a second, on a busy machine ten, and some tests print ten times. */
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const example = 'customer-service';
 const flat = (text: string): string => text.replace(/\s+/g, '');
