@@ -21,6 +21,11 @@ export async function openPage(driver: Driver): Promise<Page> {
   return page;
 }
 
+/** A face begins to load when something is set in it, which may be later than the page is ready: all are loaded first. */
+const readText = `Promise.allSettled(Array.from(document.fonts, (face) => face.load()))
+  .then(() => document.fonts.ready)
+  .then(() => document.body.innerText)`;
+
 /** Begins with an empty page, so that nothing is left of the print before. */
 export async function printPage(page: Page, html: string): Promise<Printed> {
   await page.goto('about:blank');
@@ -31,7 +36,7 @@ export async function printPage(page: Page, html: string): Promise<Printed> {
   page.on('framenavigated', (frame) => frame === page.mainFrame() && notice());
   try {
     await page.setContent(html, { waitUntil: 'load' });
-    const text = String(await page.evaluate('document.fonts.ready.then(() => document.body.innerText)'));
+    const text = String(await page.evaluate(readText));
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     if (!moved) return { pdf, text };
   } catch (error) {

@@ -7,9 +7,9 @@ export interface TimeLimits {
   print(html: string): number;
 }
 
-/** `JD_TIME_LIMIT` replaces them all. A book of 1,000 pages and 4.5 MB takes some 50 seconds, on a busy machine twice that. */
+/** `JD_TIME_LIMIT` replaces them all. A book of 1,000 positions and 6 MB takes some 50 seconds, and on a busy machine more than twice that. */
 export function readTimeLimits({ JD_TIME_LIMIT: wanted }: Environment): TimeLimits {
-  if (!wanted) return { launch: 30, print: (html) => 60 + html.length / 20_000 };
+  if (!wanted) return { launch: 30, print: (html) => 60 + html.length / 10_000 };
   const seconds = Number(wanted);
   if (!/^\d+(?:\.\d+)?$/.test(wanted) || seconds === 0 || seconds > 1_000_000) {
     throw new Failure(`\`JD_TIME_LIMIT\` is \`${wanted}\`, but takes a number of seconds, such as 120`, 2);
