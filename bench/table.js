@@ -1,0 +1,25 @@
+/** The middle one, or what is half-way between the two in the middle; and how far the others lie apart. */
+export function summarise(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const median = (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
+  return { median, least: sorted[0], most: sorted.at(-1) };
+}
+
+/** `1.42 s (1.39-1.51)` */
+export function writeSeconds(numbers) {
+  const { median, least, most } = summarise(numbers);
+  const [middle, from, to] = [median, least, most].map((time) => (time / 1000).toFixed(2));
+  return `${middle} s (${from}-${to})`;
+}
+
+export function writeMegabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+}
+
+/** Columns as wide as their widest cell, the first row their heads. */
+export function writeTable(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const writeRow = (row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ');
+  return rows.map((row) => writeRow(row).trimEnd()).join('\n');
+}
