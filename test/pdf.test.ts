@@ -231,6 +231,15 @@ describe('a print that goes wrong leaves the last good PDF', () => {
     );
   });
 
+  it('figures that are drawn as boxes, for their font got lost', async () => {
+    const built = await spoil((printer) => ({
+      ...printer,
+      print: (html) => printer.print(html.replace('</style>', 'tbody .number{font-family:nothing}</style>')),
+    }));
+    expect(built.exitCode).toBe(3);
+    expect(built.err).toContain('characters were drawn as empty boxes');
+  });
+
   it('a first page without the title', async () => {
     const built = await spoil((printer) => ({
       ...printer,

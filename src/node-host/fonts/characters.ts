@@ -23,9 +23,9 @@ function notice(text: string, seen: Uint8Array): void {
 /** Controls, halves of a surrogate pair, line separators, and all that only steers other characters: joiners, variation selectors, marks of direction. */
 const unprinted = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
-/** A space that a font lacks is still as wide as it should be. */
+/** A space that a font lacks is still as wide as it should be; that of Ogham is a stroke. */
 export function leavesBlank(character: string): boolean {
-  return /\p{Zs}/u.test(character);
+  return /(?!\u1680)\p{Zs}/u.test(character);
 }
 
 /** The characters of a face in the words of CSS. */

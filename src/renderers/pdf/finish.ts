@@ -1,9 +1,15 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { Handbook } from '../../handbook/index.ts';
+import { refuse } from './verify.ts';
 
-/** Title, author, subject, dates and page labels: what a browser leaves out, or fills with the moment. */
-export async function finishPdf(pdf: Uint8Array, book: Handbook, made: Date | undefined): Promise<Uint8Array> {
+/** Title, author, subject, dates and page labels: what a browser leaves out, or fills with the moment. `boxes`: some characters can't be but boxes. */
+export async function finishPdf(
+  pdf: Uint8Array,
+  book: Handbook,
+  { made, boxes }: { readonly made: Date | undefined; readonly boxes: boolean },
+): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  if (!boxes && hasBoxes(document)) refuse('characters were drawn as empty boxes that a font does have');
   const { title, subtitle, organisation, departmentNames, labels } = book;
   document.setTitle(title);
   const author = organisation ?? departmentNames.join(labels.comma);
@@ -19,6 +25,14 @@ export async function finishPdf(pdf: Uint8Array, book: Handbook, made: Date | un
   labelPages(document, labels.cover);
   document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** The printer's last font draws everything as a box; its text still reads back as if all were well. */
+function hasBoxes({ context }: PDFDocument): boolean {
+  return context.enumerateIndirectObjects().some(([, object]) => {
+    const name = object instanceof PDFDict ? object.get(PDFName.of('BaseFont')) : undefined;
+    return name instanceof PDFName && /\+jd[ -]box$/.test(name.decodeText());
+  });
 }
 
 /** A viewer's page box shows what the foot of the page says; the cover bears no number. */

@@ -33,7 +33,12 @@ export const pdf: Renderer = {
       const next = await planAgain(plan, pages, breaks);
       if (next === undefined) {
         await verifyPages(book, pages, printed.text, typeface.missing);
-        return [{ path: 'handbook.pdf', content: await finishPdf(printed.pdf, book, tools.made) }];
+        return [
+          {
+            path: 'handbook.pdf',
+            content: await finishPdf(printed.pdf, book, { made: tools.made, boxes: typeface.missing.length > 0 }),
+          },
+        ];
       }
       await pages.close();
       plan = next;

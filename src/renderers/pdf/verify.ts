@@ -32,7 +32,7 @@ export async function verifyPages(
   }
 }
 
-function refuse(what: string): never {
+export function refuse(what: string): never {
   throw new Failure(
     `the PDF was not written: when it was read back, ${what}; try another browser with --browser (\`jd doctor\` tells which was used)`,
     3,
