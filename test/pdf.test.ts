@@ -165,6 +165,16 @@ describe('the PDF', () => {
     expect(JSON.stringify(outline)).toContain('多职岗位');
   });
 
+  it('breaks a title that is longer than a line, in the chart too', async () => {
+    const title = '高级资深客户服务与物业管理综合协调事务专业技术岗位'.repeat(5);
+    const workspace = writeWorkspace({
+      'jd.config.yaml': 'handbook: { title: 手册 }\n',
+      'positions/a.yaml': writePosition(`title: ${title}\ndepartment: 部门\nreportsTo: null`),
+    });
+    const built = await buildPdf(workspace);
+    expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('missing')]);
+  });
+
   it('takes the date of the handbook where the environment names none, and else has none', async () => {
     const position = { 'positions/a.yaml': writePosition('title: 甲\ndepartment: 部门\nreportsTo: null') };
     const env = { SOURCE_DATE_EPOCH: undefined };
