@@ -212,7 +212,7 @@ describe('html', () => {
     expect(() => render(html, { ...small, accent: 'red;}body{x:url(http://a)}' })).toThrow(/#rrggbb/);
     expect(() => render(html, { ...small, paper: 'A4}body{' })).toThrow(/paper/);
     expect(() => html.set(small, (name) => (name.endsWith('.css') ? 'a{}</style><b>' : asset(name)))).toThrow(
-      /handbook\.css/,
+      /styles\/base\.css/,
     );
   });
 

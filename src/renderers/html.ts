@@ -10,6 +10,21 @@ const deepestLevel = 30;
 /** From this many positions on, a browser lays out what it shows, and nothing else. */
 const manyPositions = 60;
 
+/** The style of the book, by part; what comes later goes before what is earlier. */
+const sheets = [
+  'base',
+  'cover',
+  'contents',
+  'parts',
+  'chart',
+  'tables',
+  'form',
+  'procedure',
+  'wide',
+  'narrow',
+  'print',
+] as const;
+
 const templates: TemplateSet = {
   folder: 'templates/html/',
   names: bookParts,
@@ -39,8 +54,7 @@ export const html: Renderer = {
 
 /** The whole page but for its fonts; `more` is style of our own that follows the sheet. */
 export function setHtml(book: Handbook, asset: Asset, more = ''): string {
-  const style = `${themeStyle(book)}\n${asset('templates/html/handbook.css').replace(/^\s+/gm, '').trim()}\n${more}`;
-  if (/<\/style/i.test(style)) throw new Error('`templates/html/handbook.css` closes the style it stands in');
+  const style = `${themeStyle(book)}\n${sheets.map((name) => readSheet(name, asset)).join('\n')}\n${more}`;
   const places = collectPlaces(book, true).add(bookAnchors.top).add(bookAnchors.main);
   return assembleBook(
     book,
@@ -57,6 +71,13 @@ export function setHtml(book: Handbook, asset: Asset, more = ''): string {
     },
     asset,
   );
+}
+
+function readSheet(name: string, asset: Asset): string {
+  const file = `templates/html/styles/${name}.css`;
+  const sheet = asset(file);
+  if (/<\/style/i.test(sheet)) throw new Error(`\`${file}\` closes the style it stands in`);
+  return sheet.replace(/^\s+/gm, '').trim();
 }
 
 /** The two palettes and the page, before the style sheet that uses them. */
