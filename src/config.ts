@@ -1,6 +1,6 @@
 import type { Severity } from './diagnostic.ts';
 import type { Code } from './finding.ts';
-import type { IsoDate } from './position.ts';
+import type { Approval, IsoDate, Revision } from './position.ts';
 
 export type HandbookLanguage = 'zh-CN' | 'en';
 export const formats = ['md', 'html', 'pdf'] as const;
@@ -30,6 +30,13 @@ export interface HandbookSettings {
   readonly date?: IsoDate;
   readonly confidentiality?: string;
   readonly language: HandbookLanguage;
+  /** Of the handbook as a whole; undefined: it has no approval page. */
+  readonly approval?: Approval;
+  readonly revisions: readonly Revision[];
+  /** Whether a sheet to be signed follows each form. */
+  readonly acknowledgement: boolean;
+  /** Whether the forms show pay. */
+  readonly pay: boolean;
 }
 export interface Department {
   readonly name: string;
@@ -52,7 +59,7 @@ export interface RuleSetting {
 export const configFile = 'jd.config.yaml';
 
 export const defaultConfig: Config = {
-  handbook: { language: 'zh-CN' },
+  handbook: { language: 'zh-CN', revisions: [], acknowledgement: false, pay: false },
   positions: ['positions/**/*.{yaml,yml}'],
   procedures: ['procedures/**/*.{yaml,yml}'],
   chapters: ['chapters/*.md'],

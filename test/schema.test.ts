@@ -114,7 +114,12 @@ describe('the published schemas', () => {
   it('shows the defaults that hold', () => {
     const { handbook, positions, procedures, chapters, output, theme } = configSchema.properties;
     expect({
-      handbook: { language: handbook.properties.language.default },
+      handbook: {
+        language: handbook.properties.language.default,
+        acknowledgement: handbook.properties.acknowledgement.default,
+        pay: handbook.properties.pay.default,
+        revisions: [],
+      },
       positions: positions.default,
       procedures: procedures.default,
       chapters: chapters.default,
@@ -228,6 +233,14 @@ const maximalConfig = {
     date: '2024-06-01',
     confidentiality: '内部',
     language: 'en',
+    approval: {
+      prepared: { by: '甲', date: '2024-06-01' },
+      reviewed: { by: '乙', date: '2024-06-02' },
+      approved: { by: '丙', date: '2024-06-03' },
+    },
+    revisions: [{ version: '1.0', date: '2024-06-01', change: '首次发布', by: '甲' }],
+    acknowledgement: true,
+    pay: true,
   },
   positions: ['a/*.yaml'],
   procedures: ['b/*.yaml'],
@@ -395,7 +408,7 @@ describe('shapes', () => {
       }).shape,
     ).toEqual({
       ...defaultConfig,
-      handbook: { language: 'zh-CN', title: 'T' },
+      handbook: { ...defaultConfig.handbook, title: 'T' },
       theme: { accent: '#0f5c63', paper: 'A5' },
       rules: { 'org/span': { level: 'warning', options: { max: 8 } }, 'form/overdue': { level: 'error', options: {} } },
     });

@@ -1,22 +1,18 @@
 import type { Compilation } from '../compile.ts';
-import type { Config } from '../config.ts';
+import type { Config, HandbookSettings } from '../config.ts';
 import { outlineGraph } from '../graph/outline.ts';
 import type { Language } from '../languages/index.ts';
 import type { Link } from '../link.ts';
 import type { Position } from '../position.ts';
-import { parseSentence } from '../sentence.ts';
+import { type Inline, parseSentence } from '../sentence.ts';
 import { composeChart } from './chart.ts';
-import { anchorOf, type Desk, superiorOf } from './desk.ts';
-import {
-  bookAnchors,
-  type ContentsEntry,
-  type DepartmentPart,
-  type Handbook,
-  type ProcedurePart,
-  type TableRow,
-} from './index.ts';
+import { anchorOf, type Desk, pairRuns, plainRun, superiorOf } from './desk.ts';
+import { composeRevisions } from './further.ts';
+import { bookAnchors, type ContentsEntry, type DepartmentPart, type Handbook, type TableRow } from './index.ts';
+import { composeIndex, composeKpis, type KpiGroup } from './indexes.ts';
 import { composePage } from './page.ts';
-import { composeProcedure, groupMentions, listProcedures } from './procedures.ts';
+import { composeProcedure, groupMentions, listProcedures, type ProcedurePart } from './procedures.ts';
+import { composeApproval } from './signatures.ts';
 
 /** Departments that a title or a cover can name; of more, the contents tell. */
 const mostInTitle = 3;
@@ -29,27 +25,21 @@ export function composeHandbook(compilation: Compilation, language: Language, dr
   const labels = language.handbook;
   const links = groupLinks(compilation.links);
   const procedures = listProcedures(workspace);
-  const desk: Desk = { workspace, graph, labels, links, mentions: groupMentions(procedures, links) };
+  const desk: Desk = { workspace, graph, labels, shows: handbook, links, mentions: groupMentions(procedures, links) };
   const outline = outlineGraph(graph);
   const ordered = outline.flatMap(({ rows }) => rows.flatMap(({ node }) => workspace.byId.get(node.id) ?? []));
   const departments = composeDepartments(desk, config, ordered);
   const rulebook = procedures.map((procedure) => composeProcedure(desk, procedure));
   const chart = composeChart(desk, outline, language.chart);
-  const table = departments.flatMap(({ positions }) =>
-    positions.flatMap(({ id }) => {
-      const position = workspace.byId.get(id);
-      return position === undefined ? [] : composeRow(desk, position);
-    }),
+  const positions = departments.flatMap(({ positions: pages }) =>
+    pages.flatMap(({ id }) => workspace.byId.get(id) ?? []),
   );
+  const table = positions.map((position) => composeRow(desk, position));
+  const kpis = composeKpis(desk, positions);
   const names = departments.map(({ name }) => name);
-  const {
-    title = labels.defaultTitle(names.length > mostInTitle ? [] : names),
-    date,
-    language: _,
-    ...others
-  } = handbook;
+  const { title = labels.defaultTitle(names.length > mostInTitle ? [] : names), date, revisions } = handbook;
   return {
-    ...others,
+    ...quoteCover(handbook),
     ...(date === undefined ? {} : { date: labels.date(date) }),
     language: language.name,
     labels,
@@ -58,11 +48,25 @@ export function composeHandbook(compilation: Compilation, language: Language, dr
     draft,
     accent: theme.accent,
     paper: theme.paper,
-    contents: listContents(labels, departments, rulebook),
+    approval: composeApproval(labels, handbook.approval),
+    ...(revisions.length === 0 ? {} : { revisions: composeRevisions(labels, revisions) }),
+    contents: listContents(labels, departments, rulebook, kpis),
     chart,
     table,
     departments,
     procedures: rulebook,
+    kpis,
+    index: composeIndex(labels, positions),
+  };
+}
+
+/** What of the cover stands as it is written. */
+function quoteCover({ subtitle, organisation, version, confidentiality }: HandbookSettings) {
+  return {
+    ...(subtitle === undefined ? {} : { subtitle }),
+    ...(organisation === undefined ? {} : { organisation }),
+    ...(version === undefined ? {} : { version }),
+    ...(confidentiality === undefined ? {} : { confidentiality }),
   };
 }
 
@@ -88,18 +92,26 @@ function composeDepartments(desk: Desk, config: Config, positions: readonly Posi
     if (members === undefined) byName.set(position.department, [position]);
     else members.push(position);
   }
-  return [...byName]
-    .filter(([, members]) => members.length > 0)
-    .map(([name, members], at) => {
-      const { mission, functions = [] } = declared.find((department) => department.name === name) ?? {};
-      return {
-        name,
-        anchor: `department-${at + 1}`,
-        ...(mission === undefined ? {} : { mission: parseSentence(mission) }),
-        functions: functions.map(parseSentence),
-        positions: members.map((position) => composePage(desk, position)),
-      };
-    });
+  const shown = [...byName].filter(([, members]) => members.length > 0);
+  const anchors = new Map(shown.map(([name], at) => [name, `department-${at + 1}`]));
+  const settings = new Map(declared.map((department) => [department.name, department]));
+  return shown.map(([name, members]) => {
+    const { parent, mission, functions = [] } = settings.get(name) ?? {};
+    return {
+      name,
+      anchor: anchors.get(name) ?? '',
+      parent: parent === undefined ? [] : pairRuns(desk.labels, desk.labels.partOf, referToDepartment(parent, anchors)),
+      ...(mission === undefined ? {} : { mission: parseSentence(mission) }),
+      functions: functions.map(parseSentence),
+      positions: members.map((position) => composePage(desk, position)),
+    };
+  });
+}
+
+/** One without positions has no part of its own in the book. */
+function referToDepartment(name: string, anchors: ReadonlyMap<string, string>): Inline[] {
+  const anchor = anchors.get(name);
+  return anchor === undefined ? plainRun(name) : [{ kind: 'reference', anchor, text: name }];
 }
 
 function composeRow(desk: Desk, position: Position): TableRow {
@@ -118,6 +130,7 @@ function listContents(
   labels: Handbook['labels'],
   departments: readonly DepartmentPart[],
   procedures: readonly ProcedurePart[],
+  kpis: readonly KpiGroup[],
 ): ContentsEntry[] {
   return [
     { title: labels.chart, anchor: bookAnchors.chart, entries: [] },
@@ -141,5 +154,7 @@ function listContents(
             entries: procedures.map(({ title, anchor }) => ({ title, anchor, entries: [] })),
           },
         ]),
+    ...(kpis.length === 0 ? [] : [{ title: labels.kpiIndex, anchor: bookAnchors.kpis, entries: [] }]),
+    ...(departments.length === 0 ? [] : [{ title: labels.positionIndex, anchor: bookAnchors.index, entries: [] }]),
   ];
 }

@@ -11,6 +11,8 @@ export interface Desk {
   readonly workspace: Workspace;
   readonly graph: OrgGraph;
   readonly labels: HandbookLabels;
+  /** What the forms show beyond the usual. */
+  readonly shows: { readonly pay: boolean; readonly acknowledgement: boolean };
   /** The references of each file. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
   /** The procedures that name a position, by its id. */
@@ -20,6 +22,11 @@ export interface Desk {
 /** Ids hold letters, digits and joints only, so an anchor needs no escape anywhere. */
 export function anchorOf(id: string): string {
   return `position-${id}`;
+}
+
+/** Where the sheet is that the position's holder signs. */
+export function acknowledgementAnchorOf(id: string): string {
+  return `acknowledgement-${id}`;
 }
 
 /** The same of a procedure. */

@@ -1,19 +1,20 @@
 import type { HandbookLabels } from '../languages/index.ts';
-import type { Position } from '../position.ts';
+import type { Position, Revision } from '../position.ts';
 import { type Inline, parseSentence } from '../sentence.ts';
 import { type Desk, joinRuns, plainRun, referTo } from './desk.ts';
-import type { Field, PartContent } from './index.ts';
+import type { Field, PartContent, TableContent } from './index.ts';
 
 type Part = readonly [keyof HandbookLabels['parts'], PartContent];
 
-/** The parts that only some forms have; an empty one vanishes. Pay is nobody's business but its own. */
+/** The parts that only some forms have; an empty one vanishes. Pay is shown only in a book that says so. */
 export function composeFurther(desk: Desk, position: Position): Part[] {
   return [
     ...composeAuthority(desk.labels, position),
     ...fieldsPart('career', careerFields(desk, position)),
     ...fieldsPart('conditions', conditionFields(desk.labels, position)),
+    ...(desk.shows.pay ? fieldsPart('pay', payFields(desk.labels, position)) : []),
     ...fieldsPart('compliance', complianceFields(desk.labels, position)),
-    ...composeRevisions(desk.labels, position),
+    ...revisionsPart(desk.labels, position),
   ];
 }
 
@@ -57,8 +58,30 @@ function complianceFields({ fields }: HandbookLabels, { compliance }: Position):
   return [{ label: fields.flsa, wide: false, lines: flsa === undefined ? [] : [plainRun(flsa)] }];
 }
 
-function composeRevisions({ fields, date: writeDate }: HandbookLabels, { revisions }: Position): Part[] {
-  if (revisions.length === 0) return [];
+function payFields({ fields }: HandbookLabels, { pay }: Position): Field[] {
+  const amount = (label: string, value: string | number | undefined): Field => ({
+    label,
+    wide: false,
+    lines: value === undefined ? [] : [plainRun(value)],
+  });
+  return [
+    amount(fields.payGrade, pay?.grade),
+    amount(fields.payMin, pay?.min),
+    amount(fields.payMax, pay?.max),
+    amount(fields.currency, pay?.currency),
+    amount(fields.payPeriod, pay?.period),
+  ];
+}
+
+function revisionsPart(labels: HandbookLabels, { revisions }: Position): Part[] {
+  return revisions.length === 0 ? [] : [['revisions', { kind: 'table', ...composeRevisions(labels, revisions) }]];
+}
+
+/** A revision a row, of a form or of the whole book. */
+export function composeRevisions(
+  { fields, date: writeDate }: HandbookLabels,
+  revisions: readonly Revision[],
+): TableContent {
   const rows = revisions.map(({ version, date, change, by }): Inline[][][] => [
     [plainRun(version)],
     [plainRun(writeDate(date))],
@@ -66,5 +89,5 @@ function composeRevisions({ fields, date: writeDate }: HandbookLabels, { revisio
     by === undefined ? [] : [plainRun(by)],
   ]);
   const columns = [fields.revisionVersion, fields.revisionDate, fields.change, fields.by];
-  return [['revisions', { kind: 'table', columns, groups: [{ rows }] }]];
+  return { columns, groups: [{ rows }] };
 }

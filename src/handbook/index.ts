@@ -2,6 +2,9 @@ import type { HandbookLanguage } from '../config.ts';
 import type { OutlineGroup } from '../graph/outline.ts';
 import type { HandbookLabels } from '../languages/index.ts';
 import type { Inline } from '../sentence.ts';
+import type { KpiGroup, PositionIndex } from './indexes.ts';
+import type { ProcedurePart } from './procedures.ts';
+import type { Acknowledgement, SignatureRow } from './signatures.ts';
 
 /** The handbook as data: every decision is taken, no markup is in it. Text is the user's own, unescaped. */
 export interface Handbook {
@@ -21,11 +24,17 @@ export interface Handbook {
   /** `#rrggbb`. */
   readonly accent: string;
   readonly paper: string;
+  /** Empty where the book isn't signed off. */
+  readonly approval: readonly SignatureRow[];
+  /** Of the book as a whole. */
+  readonly revisions?: TableContent;
   readonly contents: readonly ContentsEntry[];
   readonly chart: readonly ChartGroup[];
   readonly table: readonly TableRow[];
   readonly departments: readonly DepartmentPart[];
   readonly procedures: readonly ProcedurePart[];
+  readonly kpis: readonly KpiGroup[];
+  readonly index: PositionIndex;
 }
 
 export interface ContentsEntry {
@@ -68,6 +77,8 @@ export interface TableRow {
 export interface DepartmentPart {
   readonly name: string;
   readonly anchor: string;
+  /** `Part of: …`, with a link where that department is in the book; empty where it is part of none. */
+  readonly parent: readonly Inline[];
   readonly mission?: readonly Inline[];
   readonly functions: readonly (readonly Inline[])[];
   readonly sheet?: Sheet;
@@ -96,6 +107,7 @@ export interface PositionPage {
   readonly parts: readonly FormPart[];
   /** Links to the procedures that name it; empty where none does. */
   readonly procedures: readonly Inline[];
+  readonly acknowledgement?: Acknowledgement;
 }
 
 export interface FormPart {
@@ -114,11 +126,7 @@ export type PartContent =
       readonly groups: readonly { readonly name?: string; readonly items: readonly (readonly Inline[])[] }[];
     }
   | { readonly kind: 'contacts'; readonly sides: readonly ContactSide[] }
-  | {
-      readonly kind: 'table';
-      readonly columns: readonly string[];
-      readonly groups: readonly { readonly name?: string; readonly rows: readonly TableCells[] }[];
-    }
+  | ({ readonly kind: 'table' } & TableContent)
   | { readonly kind: 'duties'; readonly duties: DutyTable };
 
 export interface Field {
@@ -132,6 +140,10 @@ export interface ContactSide {
   /** Percent, as written. */
   readonly share?: number;
   readonly lines: readonly (readonly Inline[])[];
+}
+export interface TableContent {
+  readonly columns: readonly string[];
+  readonly groups: readonly { readonly name?: string; readonly rows: readonly TableCells[] }[];
 }
 /** One cell a column; a cell is its lines. */
 export type TableCells = readonly (readonly (readonly Inline[])[])[];
@@ -150,38 +162,16 @@ export interface DutyRow {
   readonly essential?: boolean;
 }
 
-export interface ProcedurePart {
-  readonly kind: 'rules' | 'stages' | 'cases';
-  readonly anchor: string;
-  readonly title: string;
-  readonly purpose?: readonly Inline[];
-  /** `Applies to: …`, with links; empty where it is for all. */
-  readonly appliesTo: readonly Inline[];
-  /** Of rules and stages. */
-  readonly items: readonly ProcedureEntry[];
-  readonly cases: readonly CasePart[];
-}
-/** A rule, a stage or a step. */
-export interface ProcedureEntry {
-  readonly title?: string;
-  readonly text?: readonly Inline[];
-  /** Who does it and who takes over, with links; empty where nobody is named. */
-  readonly who: readonly Inline[];
-}
-export interface CasePart {
-  readonly numeral: string;
-  readonly when: readonly Inline[];
-  readonly anchor: string;
-  readonly approach?: readonly Inline[];
-  readonly steps: readonly ProcedureEntry[];
-}
-
-/** The places that stand once; the others begin with `position-`, `department-` and `procedure-`. */
+/** The places that stand once; the others begin with `position-`, `acknowledgement-`, `department-` and `procedure-`. */
 export const bookAnchors = {
   top: 'top',
   main: 'main',
+  approval: 'approval',
+  revisions: 'revisions',
   contents: 'contents',
   chart: 'chart',
   table: 'table',
   procedures: 'procedures',
+  kpis: 'kpis',
+  index: 'index',
 } as const;

@@ -14,6 +14,7 @@ import {
 import { composeDuties } from './duties.ts';
 import { composeFurther } from './further.ts';
 import type { Field, FormPart, PartContent, PositionPage } from './index.ts';
+import { composeAcknowledgement } from './signatures.ts';
 
 /** A position in its form: the five parts always, the further ones where something is in them. */
 export function composePage(desk: Desk, position: Position): PositionPage {
@@ -53,6 +54,7 @@ export function composePage(desk: Desk, position: Position): PositionPage {
       ]),
       labels.comma,
     ),
+    ...(desk.shows.acknowledgement ? { acknowledgement: composeAcknowledgement(desk, position) } : {}),
   };
 }
 

@@ -3,7 +3,32 @@ import type { Procedure, ProcedureItem, ProcedureStep } from '../procedure.ts';
 import { type Inline, parseSentence } from '../sentence.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Desk, joinRuns, pairRuns, plainRun, procedureAnchorOf, referTo } from './desk.ts';
-import type { ProcedureEntry, ProcedurePart } from './index.ts';
+
+export interface ProcedurePart {
+  readonly kind: 'rules' | 'stages' | 'cases';
+  readonly anchor: string;
+  readonly title: string;
+  readonly purpose?: readonly Inline[];
+  /** `Applies to: …`, with links; empty where it is for all. */
+  readonly appliesTo: readonly Inline[];
+  /** Of rules and stages. */
+  readonly items: readonly ProcedureEntry[];
+  readonly cases: readonly CasePart[];
+}
+/** A rule, a stage or a step. */
+export interface ProcedureEntry {
+  readonly title?: string;
+  readonly text?: readonly Inline[];
+  /** Who does it and who takes over, with links; empty where nobody is named. */
+  readonly who: readonly Inline[];
+}
+export interface CasePart {
+  readonly numeral: string;
+  readonly when: readonly Inline[];
+  readonly anchor: string;
+  readonly approach?: readonly Inline[];
+  readonly steps: readonly ProcedureEntry[];
+}
 
 /** Those that the book shows: of procedures with one id the first, as with positions. */
 export function listProcedures({ procedures }: Workspace): Procedure[] {

@@ -1,6 +1,7 @@
 import type { HandbookLanguage } from '../config.ts';
 import type { Code, FactsByCode, FactsByNote, Note } from '../finding.ts';
-import type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels, Step } from './labels.ts';
+import type { HandbookLabels } from './labels.ts';
+import type { ChartLabels, ExplainLabels, ReportLabels, Step } from './report-labels.ts';
 
 export type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels, Step };
 

@@ -1,52 +1,3 @@
-/** The headings of `jd explain CODE`. */
-export interface ExplainLabels {
-  readonly what: string;
-  readonly why: string;
-  readonly example: string;
-  readonly mend: string;
-  /** Between a level's word and what it is about: `error by default`, `off by default`. */
-  level(level: 'error' | 'warning' | 'off'): string;
-}
-
-export interface ReportLabels {
-  error: string;
-  warning: string;
-  /** Before the advice: `help`. */
-  help: string;
-  /** `3 errors, 1 warning in 8 files (120 ms)`; all zero: a sentence that all is well. */
-  tally(facts: {
-    errors: number;
-    warnings: number;
-    positions: number;
-    procedures: number;
-    milliseconds: number;
-  }): string;
-  /** The config is faulty, and so nothing else was looked at. */
-  readonly configOnly: string;
-  /** What a build is at, while it takes its time. */
-  readonly steps: Readonly<Record<Step, string>>;
-  duration(milliseconds: number): string;
-  /** `… and 9,990 more edges`. */
-  moreEdges(count: number): string;
-}
-
-export type Step = 'validate' | 'fonts' | 'pass1' | 'pass2' | 'pass3' | 'read' | 'write';
-
-export interface ChartLabels {
-  cycle: string;
-  dangling: string;
-  broken: string;
-  external: string;
-  /** A position's direct reports, in words: `3 reports`. */
-  span(count: number): string;
-  /** Positions below that aren't shown: `12 more below`. */
-  hidden(count: number): string;
-  /** `reports to front-desk-lead, in a cycle`. */
-  reportsInCycle(superior: string): string;
-  /** `superior unclear: 客户主管`; the name may be nobody's, or several people's. */
-  unknownSuperior(reference: string): string;
-}
-
 /** Every word the handbook prints that isn't the user's. */
 export interface HandbookLabels {
   readonly contents: string;
@@ -77,6 +28,8 @@ export interface HandbookLabels {
   quantity(target: string | number, unit: string | undefined): string;
   /** The handbook's title where the config names none. */
   defaultTitle(departments: readonly string[]): string;
+  /** The order of titles in an index. */
+  compare(a: string, b: string): number;
   /** What stands where the form has a field and nothing is filled in. */
   readonly blank: string;
   /** `2024-06-01` in the handbook's way of writing dates. */
@@ -92,6 +45,26 @@ export interface HandbookLabels {
   readonly external: string;
   readonly yes: string;
   readonly number: string;
+  /** Before the lines that are signed: 审批页. */
+  readonly approvalPage: string;
+  /** The record of the whole book. */
+  readonly revisionRecord: string;
+  readonly kpiIndex: string;
+  readonly positionIndex: string;
+  readonly byCode: string;
+  readonly byTitle: string;
+  /** Between an earlier or other title and the one of today: 见. */
+  readonly see: string;
+  readonly total: string;
+  /** Before the department that another is part of. */
+  readonly partOf: string;
+  readonly name: string;
+  /** What somebody signs as. */
+  readonly role: string;
+  readonly signature: string;
+  readonly acknowledgement: string;
+  /** What is signed. */
+  readonly acknowledgementStatement: string;
   readonly parts: Readonly<
     Record<
       | 'basic'

@@ -40,8 +40,13 @@ export function collectPlaces(book: Handbook, withParts: boolean): Set<string> {
     for (const position of department.positions) {
       places.add(position.anchor);
       if (withParts) for (const part of position.parts) places.add(part.anchor);
+      if (position.acknowledgement !== undefined) places.add(position.acknowledgement.anchor);
     }
   }
+  if (book.approval.length > 0) places.add(bookAnchors.approval);
+  if (book.revisions !== undefined) places.add(bookAnchors.revisions);
+  if (book.kpis.length > 0) places.add(bookAnchors.kpis);
+  if (book.departments.length > 0) places.add(bookAnchors.index);
   if (book.procedures.length > 0) places.add(bookAnchors.procedures);
   for (const procedure of book.procedures) {
     places.add(procedure.anchor);

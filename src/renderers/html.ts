@@ -20,6 +20,7 @@ const sheets = [
   'tables',
   'form',
   'procedure',
+  'matter',
   'wide',
   'narrow',
   'print',

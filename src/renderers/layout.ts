@@ -9,6 +9,8 @@ import type {
   PositionPage,
   TableRow,
 } from '../handbook/index.ts';
+import type { KpiGroup } from '../handbook/indexes.ts';
+
 export interface ChartBranch extends ChartRow {
   readonly below: readonly ChartBranch[];
 }
@@ -26,6 +28,7 @@ export function layOutBook(book: Handbook, deepest: number) {
     ].filter(({ value }) => value !== undefined),
     chart: book.chart.map(({ kind, rows }) => ({ kind, rows: nestRows(rows, deepest) })),
     table: layOutTable(book.table),
+    kpis: layOutKpis(book.kpis),
     departments: [],
     procedures: [],
   };
@@ -56,7 +59,16 @@ function layOutTable(rows: readonly TableRow[]) {
     hasCode: rows.some(({ code }) => code !== undefined),
     hasDepartment: new Set(rows.map(({ department }) => department)).size > 1,
     hasHeadcount: rows.some(({ headcount }) => headcount !== undefined),
+    hasTotal: rows.filter(({ headcount }) => headcount !== undefined).length > 1,
+    total: rows.reduce((sum, { headcount = 0 }) => sum + headcount, 0),
   };
+}
+
+function layOutKpis(groups: readonly KpiGroup[]) {
+  const rows = groups.flatMap((group) => group.rows);
+  const hasTarget = rows.some(({ target }) => target !== undefined);
+  const hasWeight = rows.some(({ weight }) => weight !== undefined);
+  return { groups, hasTarget, hasWeight, width: 2 + Number(hasTarget) + Number(hasWeight) };
 }
 
 function layOutPart({ content, ...heading }: FormPart) {

@@ -17,6 +17,10 @@ export const bookParts = [
   'duties',
   'procedure',
   'steps',
+  'signatures',
+  'acknowledgement',
+  'kpis',
+  'index',
 ] as const;
 
 export interface TemplateSet {

@@ -10,7 +10,8 @@ import type { Procedure } from '../procedure.ts';
 import { type Fault, findingOf } from './fault.ts';
 import { describeKeys } from './key-faults.ts';
 import type { RootSchema } from './key-homes.ts';
-import { readConfig, readPosition, readProcedure } from './readers.ts';
+import { readConfig } from './read-config.ts';
+import { readPosition, readProcedure } from './read-form.ts';
 import { describeValues } from './value-faults.ts';
 
 /** What one file's value comes to: its shape if and only if nothing is wrong with it. */

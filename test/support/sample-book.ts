@@ -198,10 +198,25 @@ export const sampleBook: Handbook = {
     superior: superiorOf(sample),
     headcount: sample.id === 'assistant' ? 6 : 1,
   })),
+  approval: [
+    { role: zhLabels.fields.preparedBy, name: '赵一', date: '2024年6月1日' },
+    { role: zhLabels.fields.reviewedBy, name: '钱二' },
+    { role: zhLabels.fields.approvedBy },
+  ],
+  kpis: samples.map((sample) => ({
+    code: sample.code,
+    position: [refer(sample)],
+    rows: ['及时性', '投诉处理效率'].map((kpi) => ({ kpi: text(kpi), duty: text('处理客户投诉') })),
+  })),
+  index: {
+    byCode: samples.map(({ id, code, title }) => ({ code, title, anchor: `position-${id}`, entries: [] })),
+    byTitle: samples.map(({ id, title }) => ({ title, anchor: `position-${id}`, entries: [] })),
+  },
   departments: [
     {
       name: '客服部',
       anchor: 'department-1',
+      parent: [],
       mission: text('处理客户的求助与投诉，为业主提供各项物业服务和预约服务，发展业主与物业公司的良好关系。'),
       functions: ['前台接待与前台服务', '受理业主投诉，巡查小区和出租车位', '样板房的管理与楼宇解说', '中介业务'].map(
         text,

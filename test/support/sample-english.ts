@@ -170,6 +170,12 @@ function page(id: string, title: string, department: string, used: typeof conten
     superior: id === 'clerk' ? [lead] : [],
     reports: id === 'clerk' ? [] : [clerk],
     procedures: id === 'clerk' ? [fire, say(', '), calls] : [],
+    acknowledgement: {
+      anchor: `acknowledgement-${id}`,
+      statement: labels.acknowledgementStatement,
+      facts: [{ label: labels.version, value: '2.0' }],
+      rows: [{ role: fields.incumbents, name: 'Pat Example' }, { role: labels.superior }],
+    },
     parts: used.map(
       ([key, content], at): FormPart => ({
         number: at + 1,
@@ -273,10 +279,35 @@ export const englishBook: Handbook = {
     },
     { title: 'Technician', anchor: 'position-technician', department: 'Engineering', superior: [] },
   ],
+  approval: [{ role: fields.preparedBy, name: 'Pat Example', date: '1 June 2024' }, { role: fields.reviewedBy }],
+  revisions: {
+    columns: [fields.revisionVersion, fields.revisionDate, fields.change, fields.by],
+    groups: [{ rows: [[[text('2.0')], [text('1 June 2024')], [text('The *night shift* is new')], []]] }],
+  },
+  kpis: [
+    {
+      code: 'FOH-5',
+      position: [clerk],
+      rows: [
+        { kpi: text('Waiting time'), duty: text('Checks *guests* in'), target: '3 min', weight: 60 },
+        { kpi: text('Complaints'), duty: text('Settles complaints'), weight: 40 },
+      ],
+    },
+    { position: [lead], rows: [{ kpi: text('Staff turnover'), duty: text('Leads the desk'), target: '5%' }] },
+  ],
+  index: {
+    byCode: [{ code: 'FOH-5', title: 'Front desk clerk', anchor: 'position-clerk', entries: [] }],
+    byTitle: [
+      { title: 'Front desk clerk', anchor: 'position-clerk', entries: [] },
+      { title: 'Receptionist', anchor: 'position-clerk', see: 'Front desk clerk', entries: [] },
+      { title: 'Technician', anchor: 'position-technician', entries: [] },
+    ],
+  },
   departments: [
     {
       name: 'Front of house',
       anchor: 'department-1',
+      parent: [],
       mission: text('Every guest is met, heard and helped.'),
       functions: ['Reception', 'Telephone exchange'].map(text),
       positions: [
@@ -287,6 +318,7 @@ export const englishBook: Handbook = {
     {
       name: 'Engineering',
       anchor: 'department-2',
+      parent: [say('Part of: '), { kind: 'reference', anchor: 'department-1', text: 'Front of house' }],
       functions: [],
       positions: [page('technician', 'Technician', 'Engineering', contents.slice(0, 5))],
     },

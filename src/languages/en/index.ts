@@ -4,9 +4,10 @@ import { configEntries } from './config.ts';
 import { fileEntries } from './file.ts';
 import { formEntries } from './form.ts';
 import { handbookEntries } from './handbook.ts';
-import { chartLabels, explainLabels, handbookLabels, reportLabels } from './labels.ts';
+import { handbookLabels } from './labels.ts';
 import { orgEntries } from './org.ts';
 import { procedureEntries } from './procedure.ts';
+import { chartLabels, explainLabels, reportLabels } from './report.ts';
 import { schemaEntries } from './schema.ts';
 import { yamlEntries } from './yaml.ts';
 

@@ -1,53 +1,5 @@
-import type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels } from '../labels.ts';
-import { duration, grouped } from '../quote.ts';
-import { count } from './words.ts';
-
-export const reportLabels: ReportLabels = {
-  error: 'error',
-  warning: 'warning',
-  help: 'help',
-  tally({ errors, warnings, positions, procedures, milliseconds }) {
-    const files = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
-    const time = `(${duration(milliseconds)})`;
-    if (errors + warnings === 0) return `all is well in ${files} ${time}`;
-    const found = [
-      ...(errors > 0 ? [several(errors, 'error')] : []),
-      ...(warnings > 0 ? [several(warnings, 'warning')] : []),
-    ];
-    return `${found.join(', ')} in ${files} ${time}`;
-  },
-  configOnly: 'the config is faulty, so no other file was checked',
-  steps: {
-    validate: 'validating',
-    fonts: 'preparing the fonts',
-    pass1: 'printing, pass 1',
-    pass2: 'printing, pass 2',
-    pass3: 'printing, pass 3',
-    read: 'reading it back',
-    write: 'writing',
-  },
-  duration,
-  moreEdges: (number) => `… and ${grouped(number)} more`,
-};
-
-export const explainLabels: ExplainLabels = {
-  what: 'What it means',
-  why: 'Why it matters',
-  example: 'Example',
-  mend: 'How to mend it',
-  level: (level) => `${level} by default`,
-};
-
-export const chartLabels: ChartLabels = {
-  cycle: 'in a circle',
-  dangling: 'superior unclear',
-  broken: 'file with errors',
-  external: 'external',
-  span: (number) => count(number, 'report'),
-  hidden: (number) => `${grouped(number)} more below`,
-  reportsInCycle: (superior) => `reports to ${superior}, in a circle`,
-  unknownSuperior: (reference) => `superior unclear: ${reference}`,
-};
+import { compareBy } from '../collation.ts';
+import type { HandbookLabels } from '../labels.ts';
 
 const months = [
   'January',
@@ -84,6 +36,7 @@ export const handbookLabels: HandbookLabels = {
   quantity: (target, unit) => (unit === undefined ? `${target}` : `${target}${/^[%‰°]/.test(unit) ? '' : ' '}${unit}`),
   defaultTitle: (departments) =>
     departments.length === 0 ? 'Job descriptions' : `${departments.join(', ')}: job descriptions`,
+  compare: compareBy('en'),
   blank: '—',
   date(iso) {
     const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
@@ -99,6 +52,20 @@ export const handbookLabels: HandbookLabels = {
   external: 'External',
   yes: 'Yes',
   number: 'No.',
+  approvalPage: 'Approval',
+  revisionRecord: 'Revision record',
+  kpiIndex: 'KPI index',
+  positionIndex: 'Index of positions',
+  byCode: 'By number',
+  byTitle: 'By title',
+  see: 'see',
+  total: 'Total',
+  partOf: 'Part of',
+  name: 'Name',
+  role: 'Role',
+  signature: 'Signature',
+  acknowledgement: 'Acknowledgement',
+  acknowledgementStatement: 'I have read and understood this job description and have received a copy of it.',
   parts: {
     basic: 'Basic information',
     summary: 'Purpose of the position',
@@ -185,7 +152,3 @@ export const handbookLabels: HandbookLabels = {
     confidentiality: 'Confidentiality',
   },
 };
-
-function several(number: number, noun: string): string {
-  return count(number, noun).replace(/^\d+/, grouped(number));
-}

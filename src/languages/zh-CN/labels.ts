@@ -1,54 +1,5 @@
-import type { ChartLabels, ExplainLabels, HandbookLabels, ReportLabels } from '../labels.ts';
-import { duration, grouped } from '../quote.ts';
-
-export const reportLabels: ReportLabels = {
-  error: '错误',
-  warning: '警告',
-  help: '建议',
-  tally({ errors, warnings, positions, procedures, milliseconds }) {
-    const files = `${grouped(positions)} 个岗位${procedures > 0 ? `、${grouped(procedures)} 份规程` : ''}`;
-    const time = `（${duration(milliseconds)}）`;
-    if (errors + warnings === 0) return `${files}，一切正常${time}`;
-    const found = [
-      ...(errors > 0 ? [`${grouped(errors)} 个错误`] : []),
-      ...(warnings > 0 ? [`${grouped(warnings)} 个警告`] : []),
-    ];
-    return `${files}，${found.join('、')}${time}`;
-  },
-  configOnly: '配置有误，其余文件还没有检查',
-  steps: {
-    validate: '检查',
-    fonts: '准备字体',
-    pass1: '排版，第 1 遍',
-    pass2: '排版，第 2 遍',
-    pass3: '排版，第 3 遍',
-    read: '读回核对',
-    write: '写入',
-  },
-  duration,
-  moreEdges: (number) => `……还有 ${grouped(number)} 处`,
-};
-
-const levels = { error: '默认为错误', warning: '默认为警告', off: '默认关闭' } as const;
-
-export const explainLabels: ExplainLabels = {
-  what: '含义',
-  why: '为什么重要',
-  example: '示例',
-  mend: '怎么改',
-  level: (level) => levels[level],
-};
-
-export const chartLabels: ChartLabels = {
-  cycle: '上级关系成环',
-  dangling: '上级无法确定',
-  broken: '文件有误',
-  external: '外部',
-  span: (number) => `${number} 个下级`,
-  hidden: (number) => `下面还有 ${grouped(number)} 个`,
-  reportsInCycle: (superior) => `上级是 ${superior}，成环`,
-  unknownSuperior: (reference) => `上级写的是 ${reference}，无法确定是谁`,
-};
+import { compareBy } from '../collation.ts';
+import type { HandbookLabels } from '../labels.ts';
 
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -71,6 +22,7 @@ export const handbookLabels: HandbookLabels = {
   aside: ['（', '）'],
   quantity: (target, unit) => (unit === undefined ? `${target}` : `${target}${/^[%‰°]/.test(unit) ? '' : ' '}${unit}`),
   defaultTitle: (departments) => `${departments.join('、')}岗位职责手册`,
+  compare: compareBy('zh-Hans-u-co-pinyin'),
   blank: '—',
   date(iso) {
     const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
@@ -85,6 +37,20 @@ export const handbookLabels: HandbookLabels = {
   external: '对外',
   yes: '是',
   number: '序号',
+  approvalPage: '审批页',
+  revisionRecord: '修订记录',
+  kpiIndex: '考核指标汇总',
+  positionIndex: '岗位索引',
+  byCode: '按编号',
+  byTitle: '按名称',
+  see: '见',
+  total: '合计',
+  partOf: '上级部门',
+  name: '姓名',
+  role: '身份',
+  signature: '签字',
+  acknowledgement: '签收单',
+  acknowledgementStatement: '本人已阅读并理解本岗位说明书，并已领取一份。',
   parts: {
     basic: '基本信息',
     summary: '职责综述',

@@ -22,7 +22,10 @@ const gain = 0.27;
 export function listBreaks({ departments, contents }: Handbook): Break[] {
   const inDepartments = departments.flatMap((department) => [
     ...(standsAlone(department) ? [{ anchor: department.anchor, isForm: false }] : []),
-    ...department.positions.map(({ anchor }) => ({ anchor, isForm: true })),
+    ...department.positions.flatMap(({ anchor, acknowledgement: sheet }) => [
+      { anchor, isForm: true },
+      ...(sheet === undefined ? [] : [{ anchor: sheet.anchor, isForm: false }]),
+    ]),
   ]);
   const known = new Set(departments.map(({ anchor }) => anchor));
   const lastDepartment = contents.findLastIndex(({ anchor }) => known.has(anchor));
@@ -47,14 +50,19 @@ export function paginate(book: Handbook, { numbers, tight }: PrintPlan): Handboo
     const name = standsAlone(department) ? `department-${at + 1}` : (positions[0]?.sheet?.name ?? 'auto');
     return { ...department, positions, sheet: { name, tight: false } };
   });
-  return { ...book, departments, contents: numberEntries(book.contents, numbers) };
+  return {
+    ...book,
+    departments,
+    contents: numberEntries(book.contents, numbers),
+    index: { byCode: numberEntries(book.index.byCode, numbers), byTitle: numberEntries(book.index.byTitle, numbers) },
+  };
 }
 
 /** A place whose number isn't known yet gets a box for it all the same. */
-function numberEntries(
-  entries: readonly ContentsEntry[],
+function numberEntries<Entry extends ContentsEntry>(
+  entries: readonly Entry[],
   numbers: ReadonlyMap<string, number>,
-): readonly ContentsEntry[] {
+): readonly Entry[] {
   return entries.map((entry) => ({
     ...entry,
     page: numbers.get(entry.anchor) ?? 0,

@@ -13,7 +13,10 @@ export function writeRunning(book: Handbook): string {
     `@page{@top-left{content:${quote(organisation ?? '')}}@top-right{content:""}@bottom-left{content:${quote(foot.join(' · '))}}@bottom-right{content:${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}}}`,
     `@page cover{@top-left{content:""}@top-right{content:""}@bottom-left{content:""}@bottom-right{content:""}}`,
     writeSheet('contents', organisation ?? '', labels.contents),
+    writeSheet('front', organisation ?? '', ''),
     writeSheet('procedures', organisation ?? '', labels.procedures),
+    writeSheet('kpis', organisation ?? '', labels.kpiIndex),
+    writeSheet('index', organisation ?? '', labels.positionIndex),
   ];
   for (const { name, sheet, positions } of departments) {
     if (sheet !== undefined) rules.push(writeSheet(sheet.name, organisation ?? '', name));

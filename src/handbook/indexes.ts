@@ -1,0 +1,73 @@
+import type { HandbookLabels } from '../languages/index.ts';
+import type { Position } from '../position.ts';
+import { type Inline, parseSentence } from '../sentence.ts';
+import { compareNatural, compareText } from '../text.ts';
+import { anchorOf, type Desk, referTo } from './desk.ts';
+import type { ContentsEntry } from './index.ts';
+
+/** Every KPI of one position, in the order of its duties. */
+export interface KpiGroup {
+  readonly code?: string;
+  /** A link to its form. */
+  readonly position: readonly Inline[];
+  readonly rows: readonly KpiRow[];
+}
+export interface KpiRow {
+  readonly kpi: readonly Inline[];
+  /** What is measured by it. */
+  readonly duty: readonly Inline[];
+  /** With its unit. */
+  readonly target?: string;
+  /** Percent. */
+  readonly weight?: number;
+}
+/** Where to find a position, by what is known of it; each list is empty where it would say nothing. */
+export interface PositionIndex {
+  readonly byCode: readonly ContentsEntry[];
+  /** Aliases and former titles stand among the titles, and say whose they are. */
+  readonly byTitle: readonly IndexEntry[];
+}
+export interface IndexEntry extends ContentsEntry {
+  /** The title of today, where the entry is another. */
+  readonly see?: string;
+}
+
+/** Positions without a KPI are left out. */
+export function composeKpis(desk: Desk, positions: readonly Position[]): KpiGroup[] {
+  return positions.flatMap((position) => {
+    const rows = position.duties.flatMap(({ duty, kpi }) =>
+      kpi.map((each) => ({ ...composeKpi(desk.labels, each), duty: parseSentence(duty) })),
+    );
+    if (rows.length === 0) return [];
+    const { id, code } = position;
+    return [{ ...(code === undefined ? {} : { code }), position: [referTo(desk, id)], rows }];
+  });
+}
+
+function composeKpi(labels: HandbookLabels, kpi: Position['duties'][number]['kpi'][number]): Omit<KpiRow, 'duty'> {
+  if (typeof kpi === 'string') return { kpi: parseSentence(kpi) };
+  const { name, target, unit, weight } = kpi;
+  return {
+    kpi: parseSentence(name),
+    ...(target === undefined ? {} : { target: labels.quantity(target, unit) }),
+    ...(weight === undefined ? {} : { weight }),
+  };
+}
+
+export function composeIndex({ compare }: HandbookLabels, positions: readonly Position[]): PositionIndex {
+  const coded = positions.flatMap(({ id, code, title }) =>
+    code === undefined ? [] : [{ code, title, anchor: anchorOf(id), entries: [] }],
+  );
+  const titled = positions.flatMap((position) => {
+    const { id, code, title, aliases, formerTitles } = position;
+    const entry = { ...(code === undefined ? {} : { code }), title, anchor: anchorOf(id), entries: [] };
+    const others = [...new Set([...aliases, ...formerTitles])].filter((name) => name !== title);
+    return [entry, ...others.map((name) => ({ ...entry, title: name, see: title }))];
+  });
+  return {
+    byCode: coded.sort((a, b) => compareNatural(a.code, b.code) || compareText(a.anchor, b.anchor)),
+    byTitle: titled.sort(
+      (a, b) => compare(a.title, b.title) || compareText(a.title, b.title) || compareText(a.anchor, b.anchor),
+    ),
+  };
+}

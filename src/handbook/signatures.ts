@@ -1,0 +1,66 @@
+import type { HandbookLabels } from '../languages/index.ts';
+import type { Approval, Position } from '../position.ts';
+import { acknowledgementAnchorOf, type Desk } from './desk.ts';
+
+/** A line of a table that is signed on paper; what is absent stays blank. */
+export interface SignatureRow {
+  readonly role: string;
+  readonly name?: string;
+  /** In the handbook's way of writing dates. */
+  readonly date?: string;
+}
+/** What the holder of a position signs once they have read its form. */
+export interface Acknowledgement {
+  readonly anchor: string;
+  readonly statement: string;
+  /** Which form it is, and in which version. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly rows: readonly SignatureRow[];
+}
+
+/** More holders than this sign on a copy: a sheet is one page. */
+const mostHolders = 12;
+
+/** Every step of the sign-off, those nobody has taken yet too; none where the book isn't signed off at all. */
+export function composeApproval(
+  { fields, date: writeDate }: HandbookLabels,
+  approval: Approval | undefined,
+): SignatureRow[] {
+  if (approval === undefined) return [];
+  const { prepared, reviewed, approved } = approval;
+  const steps = [
+    [fields.preparedBy, prepared],
+    [fields.reviewedBy, reviewed],
+    [fields.approvedBy, approved],
+  ] as const;
+  return steps.map(([role, { by, date } = {}]) => ({
+    role,
+    ...(by === undefined ? {} : { name: by }),
+    ...(date === undefined ? {} : { date: writeDate(date) }),
+  }));
+}
+
+/** A line for each incumbent, else for each place there is, and one for the superior. */
+export function composeAcknowledgement({ labels, graph }: Desk, position: Position): Acknowledgement {
+  const { id, code, title, department, incumbents, headcount = 1, effective, revisions } = position;
+  const { fields } = labels;
+  const holders: readonly (string | undefined)[] =
+    incumbents.length > 0 ? incumbents : Array.from({ length: Math.max(1, Math.min(headcount, mostHolders)) });
+  const superior = graph.byId.get(id)?.reportsTo;
+  const facts = [
+    { label: fields.code, value: code },
+    { label: fields.title, value: title },
+    { label: fields.department, value: department },
+    { label: labels.version, value: revisions.at(-1)?.version },
+    { label: fields.effective, value: effective === undefined ? undefined : labels.date(effective) },
+  ];
+  return {
+    anchor: acknowledgementAnchorOf(id),
+    statement: labels.acknowledgementStatement,
+    facts: facts.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }])),
+    rows: [
+      ...holders.map((name) => ({ role: fields.incumbents, ...(name === undefined ? {} : { name }) })),
+      ...(superior == null ? [] : [{ role: labels.superior }]),
+    ],
+  };
+}

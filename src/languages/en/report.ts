@@ -1,0 +1,54 @@
+import { duration, grouped } from '../quote.ts';
+import type { ChartLabels, ExplainLabels, ReportLabels } from '../report-labels.ts';
+import { count } from './words.ts';
+
+export const reportLabels: ReportLabels = {
+  error: 'error',
+  warning: 'warning',
+  help: 'help',
+  tally({ errors, warnings, positions, procedures, milliseconds }) {
+    const files = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
+    const time = `(${duration(milliseconds)})`;
+    if (errors + warnings === 0) return `all is well in ${files} ${time}`;
+    const found = [
+      ...(errors > 0 ? [several(errors, 'error')] : []),
+      ...(warnings > 0 ? [several(warnings, 'warning')] : []),
+    ];
+    return `${found.join(', ')} in ${files} ${time}`;
+  },
+  configOnly: 'the config is faulty, so no other file was checked',
+  steps: {
+    validate: 'validating',
+    fonts: 'preparing the fonts',
+    pass1: 'printing, pass 1',
+    pass2: 'printing, pass 2',
+    pass3: 'printing, pass 3',
+    read: 'reading it back',
+    write: 'writing',
+  },
+  duration,
+  moreEdges: (number) => `… and ${grouped(number)} more`,
+};
+
+export const explainLabels: ExplainLabels = {
+  what: 'What it means',
+  why: 'Why it matters',
+  example: 'Example',
+  mend: 'How to mend it',
+  level: (level) => `${level} by default`,
+};
+
+export const chartLabels: ChartLabels = {
+  cycle: 'in a circle',
+  dangling: 'superior unclear',
+  broken: 'file with errors',
+  external: 'external',
+  span: (number) => count(number, 'report'),
+  hidden: (number) => `${grouped(number)} more below`,
+  reportsInCycle: (superior) => `reports to ${superior}, in a circle`,
+  unknownSuperior: (reference) => `superior unclear: ${reference}`,
+};
+
+function several(number: number, noun: string): string {
+  return count(number, noun).replace(/^\d+/, grouped(number));
+}

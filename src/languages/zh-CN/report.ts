@@ -1,0 +1,51 @@
+import { duration, grouped } from '../quote.ts';
+import type { ChartLabels, ExplainLabels, ReportLabels } from '../report-labels.ts';
+
+export const reportLabels: ReportLabels = {
+  error: '错误',
+  warning: '警告',
+  help: '建议',
+  tally({ errors, warnings, positions, procedures, milliseconds }) {
+    const files = `${grouped(positions)} 个岗位${procedures > 0 ? `、${grouped(procedures)} 份规程` : ''}`;
+    const time = `（${duration(milliseconds)}）`;
+    if (errors + warnings === 0) return `${files}，一切正常${time}`;
+    const found = [
+      ...(errors > 0 ? [`${grouped(errors)} 个错误`] : []),
+      ...(warnings > 0 ? [`${grouped(warnings)} 个警告`] : []),
+    ];
+    return `${files}，${found.join('、')}${time}`;
+  },
+  configOnly: '配置有误，其余文件还没有检查',
+  steps: {
+    validate: '检查',
+    fonts: '准备字体',
+    pass1: '排版，第 1 遍',
+    pass2: '排版，第 2 遍',
+    pass3: '排版，第 3 遍',
+    read: '读回核对',
+    write: '写入',
+  },
+  duration,
+  moreEdges: (number) => `……还有 ${grouped(number)} 处`,
+};
+
+const levels = { error: '默认为错误', warning: '默认为警告', off: '默认关闭' } as const;
+
+export const explainLabels: ExplainLabels = {
+  what: '含义',
+  why: '为什么重要',
+  example: '示例',
+  mend: '怎么改',
+  level: (level) => levels[level],
+};
+
+export const chartLabels: ChartLabels = {
+  cycle: '上级关系成环',
+  dangling: '上级无法确定',
+  broken: '文件有误',
+  external: '外部',
+  span: (number) => `${number} 个下级`,
+  hidden: (number) => `下面还有 ${grouped(number)} 个`,
+  reportsInCycle: (superior) => `上级是 ${superior}，成环`,
+  unknownSuperior: (reference) => `上级写的是 ${reference}，无法确定是谁`,
+};

@@ -1,0 +1,67 @@
+import type { Config, Department, External, HandbookSettings, RuleSetting } from '../config.ts';
+import { defaultConfig } from '../config.ts';
+import type { Code } from '../finding.ts';
+import { readApproval, readRevisions } from './read-form.ts';
+import {
+  flag,
+  isMap,
+  listIfWritten,
+  listOf,
+  mapOf,
+  number,
+  orElse,
+  over,
+  type Reader,
+  text,
+  word,
+} from './read-value.ts';
+
+const texts = listOf(text);
+const id: Reader<string> = (written) => text(written)?.normalize('NFC');
+
+/** Defaults hold key by key, and in `handbook`, `output` and `theme` for each key inside. */
+export const readConfig = mapOf<Config>({
+  handbook: over(
+    defaultConfig.handbook,
+    mapOf<HandbookSettings>({
+      title: text,
+      subtitle: text,
+      organisation: text,
+      version: text,
+      date: text,
+      confidentiality: text,
+      language: word<HandbookSettings['language']>(),
+      approval: readApproval,
+      revisions: readRevisions,
+      acknowledgement: orElse(defaultConfig.handbook.acknowledgement, flag),
+      pay: orElse(defaultConfig.handbook.pay, flag),
+    }),
+  ),
+  positions: orElse(defaultConfig.positions, listIfWritten(text)),
+  procedures: orElse(defaultConfig.procedures, listIfWritten(text)),
+  chapters: orElse(defaultConfig.chapters, listIfWritten(text)),
+  departments: listOf(mapOf<Department>({ name: text, parent: text, mission: text, functions: texts, order: number })),
+  external: listOf(mapOf<External>({ id, title: text })),
+  codePattern: text,
+  rules: readRules,
+  output: over(
+    defaultConfig.output,
+    mapOf<Config['output']>({
+      folder: text,
+      formats: orElse(defaultConfig.output.formats, listIfWritten(word<Config['output']['formats'][number]>())),
+    }),
+  ),
+  theme: over(defaultConfig.theme, mapOf<Config['theme']>({ accent: text, paper: text, font: text })),
+});
+
+function readRules(written: unknown): Config['rules'] {
+  const rules: Partial<Record<Code, RuleSetting>> = {};
+  for (const [code, setting] of Object.entries(isMap(written) ? written : {})) {
+    if (code.startsWith('x-')) continue;
+    const [level, options] = Array.isArray(setting) ? setting : [setting];
+    rules[code as Code] = { level: level as RuleSetting['level'], options: readOptions(options) ?? {} };
+  }
+  return rules;
+}
+
+const readOptions = mapOf<RuleSetting['options']>({ max: number });

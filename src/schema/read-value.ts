@@ -1,0 +1,61 @@
+/** From a value that the schema has passed to its shape; undefined where the key is to stay away. */
+export type Reader<T> = (written: unknown) => T | undefined;
+type Readers<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
+type Written = Readonly<Record<string, unknown>>;
+
+const none: readonly never[] = Object.freeze([]);
+
+export const text: Reader<string> = (written) => (typeof written === 'string' ? written.trim() : undefined);
+export const number: Reader<number> = (written) => (typeof written === 'number' ? written : undefined);
+export const flag: Reader<boolean> = (written) => (typeof written === 'boolean' ? written : undefined);
+export const amount: Reader<string | number> = (written) => number(written) ?? text(written);
+export const textOrNull: Reader<string | null> = (written) => (written === null ? null : text(written));
+
+/** One of the words that the schema's enum has let through. */
+export function word<T extends string>(): Reader<T> {
+  return text as Reader<T>;
+}
+
+/** Every key of the type needs its reader, so that the types and the schema can't drift apart in silence. */
+export function mapOf<T extends object>(readers: Readers<T>): Reader<T> {
+  const entries = Object.entries<Reader<unknown>>(readers);
+  return (written) => {
+    if (!isMap(written)) return undefined;
+    const shape: Record<string, unknown> = {};
+    for (const [key, read] of entries) {
+      const value = read(written[key]);
+      if (value !== undefined) shape[key] = value;
+    }
+    return shape as T;
+  };
+}
+
+/** A missing list is empty, and anything alone is a list of one. */
+export function listOf<T>(read: Reader<T>): (written: unknown) => readonly T[] {
+  return (written) => {
+    if (written === undefined) return none;
+    const items = Array.isArray(written) ? written : [written];
+    return items.map(read).filter((item) => item !== undefined);
+  };
+}
+
+export function listIfWritten<T>(read: Reader<T>): Reader<readonly T[]> {
+  const list = listOf(read);
+  return (written) => (written === undefined ? undefined : list(written));
+}
+
+export function textOr<T>(read: Reader<T>): Reader<string | T> {
+  return (written) => text(written) ?? read(written);
+}
+
+export function isMap(value: unknown): value is Written {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function orElse<T>(standard: T, read: Reader<T>): Reader<T> {
+  return (written) => read(written) ?? standard;
+}
+
+export function over<T extends object>(standard: T, read: Reader<T>): Reader<T> {
+  return (written) => ({ ...standard, ...read(written) });
+}
