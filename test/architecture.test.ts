@@ -10,7 +10,19 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 /** A stage is a file of src or a folder of its name; imports go to the same floor or down. */
 const floors: readonly (readonly string[])[] = [
   ['text', 'finding', 'diagnostic', 'position', 'procedure', 'config', 'host', 'failure'],
-  ['source', 'spelling', 'code-pattern', 'workspace', 'schema', 'reference', 'link', 'graph', 'sentence', 'languages'],
+  [
+    'source',
+    'spelling',
+    'code-pattern',
+    'workspace',
+    'schema',
+    'reference',
+    'link',
+    'graph',
+    'figure',
+    'sentence',
+    'languages',
+  ],
   ['rules'],
   ['stamp', 'compile', 'handbook', 'starter', 'glyphs'],
   ['terminal', 'progress', 'reporters', 'renderers', 'charts'],
@@ -30,6 +42,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'string-width': ['terminal'],
   chalk: ['reporters/pretty', 'reporters/frame', 'charts/tree'],
   commander: ['main', 'commands'],
+  'd3-hierarchy': ['figure'],
   picomatch: ['node-host'],
   'subset-font': ['node-host'],
   'puppeteer-core': ['node-host'],

@@ -14,6 +14,7 @@ import type { ChartLabels } from '../src/languages/index.ts';
 import { compareText } from '../src/text.ts';
 
 const labels: ChartLabels = {
+  title: 'chart',
   cycle: 'cycle',
   dangling: 'unknown superior',
   broken: 'unreadable file',

@@ -110,6 +110,7 @@ describe('golden files', () => {
     ['graph.json', 'graph examples/customer-service --format json'],
     ['graph.mmd', 'graph examples/customer-service --format mermaid --lang en'],
     ['graph.dot', 'graph examples/customer-service --format dot --lang en'],
+    ['graph.svg', 'graph examples/customer-service --format svg --lang en'],
   ])('%s is what `jd %s` prints', async (name, command) => {
     const { out } = await run(command);
     await expect(`$ jd ${command}\n${out}`).toMatchFileSnapshot(`golden/${name}`);

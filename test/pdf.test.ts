@@ -101,6 +101,12 @@ describe('the PDF of the example', () => {
     }
   });
 
+  it('has a link over every box of the chart that has a form', () => {
+    const page = book.outline[0]?.items.find(({ title }) => title === '组织架构图')?.page ?? 0;
+    const boxes = book.pages[page - 1]?.links.filter(({ text }) => text.startsWith('客-00')) ?? [];
+    expect(boxes.map((box) => box.page).sort()).toEqual(forms.map((form) => form.page).sort());
+  });
+
   it('names the position and counts the pages on every page but the cover', () => {
     const count = book.pages.length;
     expect(book.pages[0]?.text).not.toContain('页');

@@ -75,7 +75,21 @@ describe.each(books)('the %s book', (_name, book) => {
 
   it('asks for nothing from outside and runs nothing', () => {
     const elements = readHtml(render(html, book));
-    for (const name of ['script', 'link', 'img', 'iframe', 'object', 'embed', 'base', 'form', 'svg', 'video', 'audio'])
+    for (const name of [
+      'script',
+      'link',
+      'img',
+      'iframe',
+      'object',
+      'embed',
+      'base',
+      'form',
+      'foreignObject',
+      'image',
+      'use',
+      'video',
+      'audio',
+    ])
       expect(named(elements, name)).toEqual([]);
     for (const { attrs } of elements) {
       for (const { name } of attrs) expect(name).not.toMatch(/^on|^src|^srcset$|^background$|^poster$/);
@@ -92,7 +106,7 @@ describe.each(books)('the %s book', (_name, book) => {
     const elements = readHtml(render(html, book));
     expect(named(elements, 'main')).toHaveLength(1);
     expect(named(elements, 'html').map((root) => attribute(root, 'lang'))).toEqual([book.language]);
-    expect(named(elements, 'title').map(textOf)).toEqual([book.title]);
+    expect(named(elements, 'title').map(textOf)[0]).toBe(book.title);
     for (const table of named(elements, 'table')) {
       const inside = listElements(table.childNodes);
       expect(named(inside, 'caption').map(textOf).join('')).not.toBe('');
@@ -103,10 +117,12 @@ describe.each(books)('the %s book', (_name, book) => {
 
 describe.each([html, markdown])('text in $name', (renderer) => {
   const mark = 'QXQX';
-  const expected = outline(show(renderer, fillBook(englishBook, mark)));
+  // A drawing's measures follow its words: test/figure.test.ts looks at those.
+  const book = renderer.name === 'html' ? { ...englishBook, chart: [] } : englishBook;
+  const expected = outline(show(renderer, fillBook(book, mark)));
 
   const expectShown = (text: string): void => {
-    const shown = outline(show(renderer, fillBook(englishBook, text)));
+    const shown = outline(show(renderer, fillBook(book, text)));
     const wanted = expected.replaceAll(mark, () => text.replace(/\s+/g, ''));
     let at = 0;
     while (at < wanted.length && wanted[at] === shown[at]) at++;
@@ -217,15 +233,22 @@ describe('html', () => {
   });
 
   it('nests a chart only so deep', () => {
-    const rows = Array.from({ length: 500 }, (_, level): ChartRow => ({ level, title: `${level}`, external: true }));
+    const rows = Array.from(
+      { length: 500 },
+      (_, level): ChartRow => ({
+        id: `p${level}`,
+        level,
+        title: `${level}`,
+        external: true,
+        dottedLineTo: [],
+      }),
+    );
     const depth = (list: readonly ChartBranch[]): number => 1 + Math.max(-1, ...list.map(({ below }) => depth(below)));
     expect(depth(nestRows(rows, 30))).toBe(30);
-    for (const renderer of [html, markdown]) {
-      const page = show(renderer, { ...sampleBook, chart: [{ kind: 'rooted', rows }] });
-      expect(
-        listHtml(page).filter((element) => element.tagName === 'li' && /^\s*499\s*$/.test(textOf(element))),
-      ).toHaveLength(1);
-    }
+    const page = show(markdown, { ...sampleBook, chart: [{ kind: 'rooted', rows }] });
+    expect(
+      listHtml(page).filter((element) => element.tagName === 'li' && /^\s*499\s*$/.test(textOf(element))),
+    ).toHaveLength(1);
   });
 
   it('gives every accent enough contrast, light and dark', () => {

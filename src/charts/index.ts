@@ -15,7 +15,7 @@ export interface Drawing {
   readonly colour: 0 | 1 | 2 | 3;
 }
 
-export type ChartName = 'tree' | 'json' | 'mermaid' | 'dot';
+export type ChartName = 'tree' | 'json' | 'mermaid' | 'dot' | 'svg';
 
 /** Each is loaded only when it is drawn. */
 export const charts: Readonly<Record<ChartName, () => Promise<Chart>>> = {
@@ -23,4 +23,5 @@ export const charts: Readonly<Record<ChartName, () => Promise<Chart>>> = {
   json: async () => (await import('./json.ts')).jsonChart,
   mermaid: async () => (await import('./mermaid.ts')).mermaidChart,
   dot: async () => (await import('./dot.ts')).dotChart,
+  svg: async () => (await import('./svg.ts')).svgChart,
 };

@@ -26,6 +26,7 @@ Examples:
   $ jd graph
   $ jd graph --root 客服主管 --depth 2
   $ jd graph --format mermaid > chart.mmd
+  $ jd graph --format svg > chart.svg
   $ jd graph --format json | jq '.positions[].title'
 `,
       );

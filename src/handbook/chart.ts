@@ -4,11 +4,19 @@ import { anchorOf, type Desk } from './desk.ts';
 import type { ChartGroup, ChartRow } from './index.ts';
 
 export function composeChart(desk: Desk, outline: readonly OutlineGroup[], labels: ChartLabels): ChartGroup[] {
-  return outline.map(({ kind, rows }) => ({ kind, rows: rows.map((row) => composeRow(desk, row, labels)) }));
+  const titles = { rooted: undefined, cycle: labels.cycle, dangling: labels.dangling, broken: labels.broken };
+  return outline.map(({ kind, rows }) => {
+    const title = titles[kind];
+    return {
+      kind,
+      ...(title === undefined ? {} : { title }),
+      rows: rows.map((row) => composeRow(desk, row, labels)),
+    };
+  });
 }
 
 function composeRow(desk: Desk, { node, level }: OutlineRow, labels: ChartLabels): ChartRow {
-  const { id, code, title, department, external, reportsTo, standing } = node;
+  const { id, code, title, department, external, reportsTo, dottedLineTo, standing } = node;
   const superior = reportsTo === null ? undefined : desk.graph.byId.get(reportsTo);
   const reference = desk.workspace.byId.get(id)?.reportsTo ?? '';
   const fault =
@@ -20,10 +28,13 @@ function composeRow(desk: Desk, { node, level }: OutlineRow, labels: ChartLabels
           ? labels.broken
           : undefined;
   return {
+    id,
     level,
     title: title ?? id,
     ...(code === null ? {} : { code }),
     ...(department === null || department === superior?.department ? {} : { department }),
+    ...(department === null ? {} : { home: department }),
+    dottedLineTo,
     external,
     ...(desk.workspace.byId.has(id) ? { anchor: anchorOf(id) } : {}),
     ...(fault === undefined ? {} : { fault }),

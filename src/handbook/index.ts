@@ -50,14 +50,21 @@ export interface ContentsEntry {
 /** The outline of the graph, each row with what the chart shows. Levels grow by at most one from row to row. */
 export interface ChartGroup {
   readonly kind: OutlineGroup['kind'];
+  /** What is wrong with the group; absent of the rooted one. */
+  readonly title?: string;
   readonly rows: readonly ChartRow[];
 }
 export interface ChartRow {
+  readonly id: string;
   readonly level: number;
   readonly title: string;
   readonly code?: string;
   /** Where the department differs from the superior's. */
   readonly department?: string;
+  /** The department it belongs to; absent for externals and broken files. */
+  readonly home?: string;
+  /** Ids of functional superiors. */
+  readonly dottedLineTo: readonly string[];
   readonly external: boolean;
   /** Absent for externals and broken files. */
   readonly anchor?: string;

@@ -28,6 +28,13 @@ export interface HandbookLabels {
   quantity(target: string | number, unit: string | undefined): string;
   /** The handbook's title where the config names none. */
   defaultTitle(departments: readonly string[]): string;
+  /** In a box whose reports are drawn elsewhere. */
+  moreBelow(count: number): string;
+  positionCount(count: number): string;
+  /** Behind the title of a chart that fills several. */
+  chartPart(number: number, of: number): string;
+  /** The chart that shows departments only. */
+  readonly departmentChart: string;
   /** The order of titles in an index. */
   compare(a: string, b: string): number;
   /** What stands where the form has a field and nothing is filled in. */

@@ -33,6 +33,8 @@ export interface ReportLabels {
 export type Step = 'validate' | 'fonts' | 'pass1' | 'pass2' | 'pass3' | 'read' | 'write';
 
 export interface ChartLabels {
+  /** Of a drawing that stands alone. */
+  title: string;
   cycle: string;
   dangling: string;
   broken: string;

@@ -7,8 +7,8 @@ import { type Writing, writeDeep } from './writing.ts';
 export interface Format {
   readonly templates: TemplateSet;
   readonly writing: Writing;
-  /** Levels of the chart that may nest. */
-  readonly deepest: number;
+  /** Levels of the chart that may nest; left out where it isn't a list. */
+  readonly deepest?: number;
   /** Takes out the blank lines that templates leave; no value holds a line's end. */
   readonly tidy: (text: string) => string;
   /** For the whole book's template, as it stands. */

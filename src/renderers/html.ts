@@ -1,12 +1,13 @@
+import { composeFigures } from '../handbook/figures.ts';
 import { bookAnchors, type Handbook } from '../handbook/index.ts';
 import { accentProperties } from './accent.ts';
 import { assembleBook, collectPlaces } from './assemble.ts';
 import { embedFaces } from './faces.ts';
+import { layOutFigures } from './figures.ts';
 import { writeHtml } from './html-text.ts';
 import type { Renderer } from './index.ts';
 import { type Asset, bookParts, markSafe, type TemplateSet } from './templates.ts';
 
-const deepestLevel = 30;
 /** From this many positions on, a browser lays out what it shows, and nothing else. */
 const manyPositions = 60;
 
@@ -28,7 +29,7 @@ const sheets = [
 
 const templates: TemplateSet = {
   folder: 'templates/html/',
-  names: bookParts,
+  names: [...bookParts, 'chart'],
   noEscape: false,
   helpers: {
     /** One line stands as it is, several as paragraphs. */
@@ -53,22 +54,26 @@ export const html: Renderer = {
   },
 };
 
-/** The whole page but for its fonts; `more` is style of our own that follows the sheet. */
-export function setHtml(book: Handbook, asset: Asset, more = ''): string {
-  const style = `${themeStyle(book)}\n${sheets.map((name) => readSheet(name, asset)).join('\n')}\n${more}`;
+/** The whole page but for its fonts; `print`, for a page that is printed, is style of our own that follows the sheet. */
+export function setHtml(book: Handbook, asset: Asset, print?: string): string {
+  const style = `${themeStyle(book)}\n${sheets.map((name) => readSheet(name, asset)).join('\n')}\n${print ?? ''}`;
   const places = collectPlaces(book, true).add(bookAnchors.top).add(bookAnchors.main);
+  for (const { anchor } of composeFigures(book)) places.add(anchor);
   return assembleBook(
     book,
     {
       templates,
-      deepest: deepestLevel,
       writing: {
         text: (text) => text.replace(/[\r\n]+/g, ' '),
         sentence: (inlines) => markSafe(writeHtml(inlines, places).replace(/[\r\n]+/g, ' ')),
         anchor: (anchor) => anchor,
       },
       tidy: (text) => text.replace(/\n{2,}/g, '\n'),
-      extra: { style: markSafe(style), many: book.table.length > manyPositions },
+      extra: {
+        style: markSafe(style),
+        many: book.table.length > manyPositions,
+        figures: layOutFigures(book, places, print !== undefined),
+      },
     },
     asset,
   );

@@ -16,7 +16,7 @@ export interface ChartBranch extends ChartRow {
 }
 
 /** What every format arranges alike before it writes: trees, pairs, and which columns have something in them. */
-export function layOutBook(book: Handbook, deepest: number) {
+export function layOutBook(book: Handbook, deepest?: number) {
   const { labels } = book;
   return {
     ...book,
@@ -26,7 +26,7 @@ export function layOutBook(book: Handbook, deepest: number) {
       { label: labels.fields.date, value: book.date },
       { label: labels.fields.confidentiality, value: book.confidentiality },
     ].filter(({ value }) => value !== undefined),
-    chart: book.chart.map(({ kind, rows }) => ({ kind, rows: nestRows(rows, deepest) })),
+    chart: deepest === undefined ? [] : book.chart.map(({ rows }) => ({ rows: nestRows(rows, deepest) })),
     table: layOutTable(book.table),
     kpis: layOutKpis(book.kpis),
     departments: [],

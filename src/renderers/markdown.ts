@@ -9,7 +9,7 @@ const deepestLevel = 12;
 
 const templates: TemplateSet = {
   folder: 'templates/markdown/',
-  names: bookParts,
+  names: [...bookParts, 'branch'],
   noEscape: true,
   helpers: {
     /** Lines inside a table's cell. */

@@ -7,7 +7,6 @@ export type Helpers = Readonly<Record<string, (...values: readonly unknown[]) =>
 export const bookParts = [
   'handbook',
   'contents',
-  'branch',
   'positions',
   'department',
   'position',

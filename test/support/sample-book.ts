@@ -178,12 +178,15 @@ export const sampleBook: Handbook = {
     {
       kind: 'rooted',
       rows: [
-        { level: 0, title: '公司总经理', external: true },
+        { id: 'general-manager', level: 0, title: '公司总经理', external: true, dottedLineTo: [] },
         ...samples.map(({ id, code, title }) => ({
+          id,
           level: levels[id] ?? 1,
           title,
           code,
           external: false,
+          home: '客服部',
+          dottedLineTo: [],
           anchor: `position-${id}`,
           ...(id === 'manager' ? { department: '客服部' } : {}),
         })),

@@ -232,8 +232,11 @@ export const englishBook: Handbook = {
     {
       kind: 'rooted',
       rows: [
-        { level: 0, title: 'General manager', external: true },
+        { id: 'gm', level: 0, title: 'General manager', external: true, dottedLineTo: [] },
         {
+          id: 'desk-lead',
+          dottedLineTo: [],
+          home: 'Front of house',
           level: 1,
           title: 'Front desk lead',
           code: 'FOH-9',
@@ -241,13 +244,26 @@ export const englishBook: Handbook = {
           external: false,
           anchor: 'position-desk-lead',
         },
-        { level: 2, title: 'Front desk clerk', code: 'FOH-5', external: false, anchor: 'position-clerk' },
+        {
+          id: 'clerk',
+          home: 'Front of house',
+          dottedLineTo: ['gm'],
+          level: 2,
+          title: 'Front desk clerk',
+          code: 'FOH-5',
+          external: false,
+          anchor: 'position-clerk',
+        },
       ],
     },
     {
       kind: 'dangling',
+      title: 'superior unclear',
       rows: [
         {
+          id: 'technician',
+          dottedLineTo: [],
+          home: 'Engineering',
           level: 0,
           title: 'Technician',
           code: 'FOH-10',
@@ -258,7 +274,20 @@ export const englishBook: Handbook = {
         },
       ],
     },
-    { kind: 'broken', rows: [{ level: 0, title: 'night-porter', external: false, fault: 'file is faulty' }] },
+    {
+      kind: 'broken',
+      title: 'file with errors',
+      rows: [
+        {
+          id: 'night-porter',
+          dottedLineTo: [],
+          level: 0,
+          title: 'night-porter',
+          external: false,
+          fault: 'file is faulty',
+        },
+      ],
+    },
   ],
   table: [
     {

@@ -1,5 +1,7 @@
 import { compareBy } from '../collation.ts';
 import type { HandbookLabels } from '../labels.ts';
+import { grouped } from '../quote.ts';
+import { count } from './words.ts';
 
 const months = [
   'January',
@@ -36,6 +38,10 @@ export const handbookLabels: HandbookLabels = {
   quantity: (target, unit) => (unit === undefined ? `${target}` : `${target}${/^[%‰°]/.test(unit) ? '' : ' '}${unit}`),
   defaultTitle: (departments) =>
     departments.length === 0 ? 'Job descriptions' : `${departments.join(', ')}: job descriptions`,
+  moreBelow: (number) => `${grouped(number)} more below`,
+  positionCount: (number) => count(number, 'position').replace(/^\d+/, grouped(number)),
+  chartPart: (number, of) => ` (${number} of ${of})`,
+  departmentChart: 'Departments',
   compare: compareBy('en'),
   blank: '—',
   date(iso) {

@@ -39,6 +39,7 @@ export const explainLabels: ExplainLabels = {
 };
 
 export const chartLabels: ChartLabels = {
+  title: 'Organisation chart',
   cycle: 'in a circle',
   dangling: 'superior unclear',
   broken: 'file with errors',

@@ -1,5 +1,6 @@
 import { compareBy } from '../collation.ts';
 import type { HandbookLabels } from '../labels.ts';
+import { grouped } from '../quote.ts';
 
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -22,6 +23,10 @@ export const handbookLabels: HandbookLabels = {
   aside: ['（', '）'],
   quantity: (target, unit) => (unit === undefined ? `${target}` : `${target}${/^[%‰°]/.test(unit) ? '' : ' '}${unit}`),
   defaultTitle: (departments) => `${departments.join('、')}岗位职责手册`,
+  moreBelow: (number) => `下面还有 ${grouped(number)} 个`,
+  positionCount: (number) => `${grouped(number)} 个岗位`,
+  chartPart: (number, of) => `（${number}/${of}）`,
+  departmentChart: '部门关系',
   compare: compareBy('zh-Hans-u-co-pinyin'),
   blank: '—',
   date(iso) {

@@ -40,6 +40,7 @@ export const explainLabels: ExplainLabels = {
 };
 
 export const chartLabels: ChartLabels = {
+  title: '组织架构图',
   cycle: '上级关系成环',
   dangling: '上级无法确定',
   broken: '文件有误',

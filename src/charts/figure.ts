@@ -1,0 +1,60 @@
+import type { Figure, Line, PlacedBox } from '../figure/index.ts';
+import { type } from '../figure/measure.ts';
+import { showControls } from '../terminal.ts';
+
+export interface FigureWriting {
+  /** Where a box leads; undefined where there is no such place. */
+  hrefOf(anchor: string): string | undefined;
+  /** Whether a pointer that rests on a box is told all it stands for, cut short or not. */
+  readonly hints: boolean;
+}
+
+/** The inside of an SVG: lines beneath, boxes above; what they look like is the style sheet's business. */
+export function writeFigure(figure: Figure, writing: FigureWriting): string {
+  return [
+    ...figure.lines.map((line) => writeLine(line, 'line')),
+    ...figure.dotted.map((line) => writeLine(line, 'dotted')),
+    ...figure.boxes.map((placed) => writeBox(placed, writing)),
+  ].join('\n');
+}
+
+/** For text and quoted attributes, in XML as in HTML. */
+export function escapeXml(text: string): string {
+  return showControls(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function writeLine(line: Line, name: string): string {
+  const way = line.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+  return `<path class="${name}" d="${way}"/>`;
+}
+
+function writeBox(placed: PlacedBox, { hrefOf, hints }: FigureWriting): string {
+  const { box, left, top, width, height, title, notes } = placed;
+  const faulty = box.notes.some(({ fault }) => fault);
+  const middle = left + width / 2;
+  const rows = [
+    ...(box.code === undefined ? [] : [{ name: 'code', text: box.code, size: type.small, height: 14 }]),
+    ...title.map((text) => ({ name: 'title', text, size: type.title, height: 17 })),
+    ...notes.map(({ text, fault }) => ({ name: fault ? 'fault' : 'note', text, size: type.small, height: 14 })),
+  ];
+  let baseline = top + (height - rows.reduce((sum, row) => sum + row.height, 0)) / 2;
+  const texts = rows.map((row) => {
+    baseline += row.height;
+    return `<text class="${row.name}" x="${round(middle)}" y="${round(baseline - row.height * 0.25)}">${escapeXml(row.text)}</text>`;
+  });
+  const frame = `<rect x="${left + 0.5}" y="${top + 0.5}" width="${width - 1}" height="${height - 1}"/>`;
+  const hint = !hints
+    ? ''
+    : `<title>${escapeXml([box.code, box.title, ...box.notes.map(({ text }) => text)].filter((part) => part !== undefined).join(' · '))}</title>`;
+  const looks = `box ${box.kind}${faulty ? ' faulty' : ''}`;
+  const href = box.anchor === undefined ? undefined : hrefOf(box.anchor);
+  return href === undefined
+    ? `<g class="${looks}">${hint}${frame}${texts.join('')}</g>`
+    : `<a class="${looks}" href="${escapeXml(href)}">${hint}${frame}${texts.join('')}</a>`;
+}
+
+function round(length: number): number {
+  return Math.round(length * 10) / 10;
+}

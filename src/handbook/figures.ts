@@ -1,0 +1,105 @@
+import { arrangeFigure } from '../figure/arrange.ts';
+import { divideTree, type Piece } from '../figure/divide.ts';
+import type { Bounds, BoxRow, Figure } from '../figure/index.ts';
+import { toBoxRow } from './boxes.ts';
+import { treeByDepartment, treeOfDepartments } from './department-trees.ts';
+import type { ChartRow, Handbook } from './index.ts';
+import { measurePaper } from './paper.ts';
+
+/** One drawing of the organisation; several make the whole where one can't be read. */
+export interface ChartFigure {
+  readonly anchor: string;
+  /** Absent where there is but one. */
+  readonly title?: string;
+  /** Of a faulty group. */
+  readonly faulty: boolean;
+  readonly figure: Figure;
+}
+
+type Book = Pick<Handbook, 'chart' | 'departments' | 'labels' | 'paper'>;
+
+/** More boxes than this are a wall, even where they fit. */
+const mostAtOnce = 40;
+
+const composed = new WeakMap<Handbook['chart'], ChartFigure[]>();
+
+/** Everyone once where one drawing holds all, else departments, and each by itself; worked out once for a book that is set in several formats. */
+export function composeFigures(book: Book): ChartFigure[] {
+  const figures = composed.get(book.chart) ?? drawAll(book);
+  composed.set(book.chart, figures);
+  return figures;
+}
+
+/** A tree that is about to be drawn, under its title. */
+interface Plan {
+  readonly title?: string;
+  readonly faulty: boolean;
+  readonly rows: readonly BoxRow[];
+}
+
+function drawAll(book: Book): ChartFigure[] {
+  const bounds = measurePaper(book.paper);
+  const plans = book.chart.flatMap(({ kind, title, rows }): Plan[] => {
+    if (kind !== 'rooted')
+      return [{ ...(title === undefined ? {} : { title }), faulty: true, rows: rows.map(toBoxRow) }];
+    return planRooted(book, rows, bounds);
+  });
+  const dotted = book.chart.flatMap(({ rows }) =>
+    rows.flatMap(({ id, dottedLineTo }) => dottedLineTo.map((superior) => [superior, id] as const)),
+  );
+  const pieces = plans.flatMap(({ title, faulty, rows }) =>
+    divideTree(rows, bounds, (row, below) => markCut(book, row, below)).map((piece) => ({ title, faulty, piece })),
+  );
+  const anchors = new Map<string, string>();
+  pieces.forEach(({ piece }, at) => {
+    if (piece.head !== undefined && !anchors.has(piece.head)) anchors.set(piece.head, anchorOfFigure(at));
+  });
+  return pieces.map(({ title, faulty, piece }, at): ChartFigure => {
+    const { fits: _, ...figure } = arrangeFigure(
+      piece.rows.map((row) => leadOn(row, piece, anchors)),
+      dotted,
+      bounds,
+    );
+    const name = nameFigure(book, title, piece);
+    return {
+      anchor: anchorOfFigure(at),
+      ...(name === '' ? {} : { title: name }),
+      faulty,
+      figure,
+    };
+  });
+}
+
+function anchorOfFigure(at: number): string {
+  return `chart:${at + 1}`;
+}
+
+function planRooted(book: Book, rows: readonly ChartRow[], bounds: Bounds): Plan[] {
+  const whole = rows.map(toBoxRow);
+  if (rows.length <= mostAtOnce && arrangeFigure(whole, [], bounds).fits) return [{ faulty: false, rows: whole }];
+  const trees = treeByDepartment(rows);
+  if (trees.length < 2) return [{ faulty: false, rows: whole }];
+  return [
+    { title: book.labels.departmentChart, faulty: false, rows: treeOfDepartments(rows, book.departments, book.labels) },
+    ...trees.map(
+      ({ name, rows: own }): Plan => ({ ...(name === undefined ? {} : { title: name }), faulty: false, rows: own }),
+    ),
+  ];
+}
+
+/** The mark of a cut box leads to where it goes on, which is known only once all are cut. */
+function markCut({ labels }: Book, { level, box }: BoxRow, below: number): BoxRow {
+  return { level, box: { ...box, notes: [...box.notes, { text: labels.moreBelow(below), fault: false }] } };
+}
+
+/** A box that goes on elsewhere leads there, where its form is a step away; the head of a piece leads to its form. */
+function leadOn({ level, box }: BoxRow, { head }: Piece, anchors: ReadonlyMap<string, string>): BoxRow {
+  const next = box.id === head ? undefined : anchors.get(box.id);
+  return next === undefined ? { level, box } : { level, box: { ...box, anchor: next } };
+}
+
+function nameFigure({ labels }: Book, title: string | undefined, { rows, head, part }: Piece): string {
+  const from = head === undefined ? undefined : rows[0]?.box.title;
+  const name = [title, from].filter((each) => each !== undefined).join(' · ');
+  return part === undefined ? name : `${name}${labels.chartPart(...part)}`;
+}

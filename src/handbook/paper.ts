@@ -1,0 +1,31 @@
+import type { Bounds } from '../figure/index.ts';
+
+/** The names of paper that CSS knows, upright, in millimetres. */
+const sizes: Readonly<Record<string, readonly [width: number, height: number]>> = {
+  a3: [297, 420],
+  a4: [210, 297],
+  a5: [148, 210],
+  b4: [250, 353],
+  b5: [176, 250],
+  'jis-b4': [257, 364],
+  'jis-b5': [182, 257],
+  letter: [215.9, 279.4],
+  legal: [215.9, 355.6],
+  ledger: [279.4, 431.8],
+};
+/** Millimetres: what the style sheet leaves free at both sides, above and below, with room for a heading. */
+const margins = { x: 40, y: 46 + 20 } as const;
+const pixels = 96 / 25.4;
+/** As much as a reading column on a screen holds. */
+const column = 700;
+
+/** What a drawing may measure to be printed on `theme.paper` as large as it is shown. */
+export function measurePaper(paper: string): Bounds {
+  const [name = '', turn] = paper.toLowerCase().split(' ');
+  const [short, long] = sizes[name] ?? [210, 297];
+  const [width, height] = turn === 'landscape' ? [long, short] : [short, long];
+  return {
+    width: Math.min(column, Math.floor((width - margins.x) * pixels)),
+    height: Math.floor((height - margins.y) * pixels),
+  };
+}

@@ -1,0 +1,18 @@
+import { writeFigure } from '../charts/figure.ts';
+import { composeFigures } from '../handbook/figures.ts';
+import type { Handbook } from '../handbook/index.ts';
+import { markSafe } from './templates.ts';
+
+/** The charts as the template sets them; paper has no pointer to give hints to. */
+export function layOutFigures(book: Handbook, places: ReadonlySet<string>, printed: boolean) {
+  const hrefOf = (anchor: string): string | undefined => (places.has(anchor) ? `#${anchor}` : undefined);
+  return composeFigures(book).map(({ anchor, title, faulty, figure }) => ({
+    anchor,
+    ...(title === undefined ? {} : { title }),
+    name: title ?? book.labels.chart,
+    faulty,
+    wide: figure.width,
+    high: figure.height,
+    drawing: markSafe(writeFigure(figure, { hrefOf, hints: !printed })),
+  }));
+}
