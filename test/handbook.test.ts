@@ -271,7 +271,7 @@ cases:
     expect([rings?.numeral, says(rings?.when), rings?.anchor, says(rings?.approach)]).toEqual([
       'Case 1',
       'It rings',
-      'procedure-calls:case-1',
+      'case-1-calls',
       'Be quick',
     ]);
     expect(rings?.steps.map(({ text, who }) => [says(text), says(who)])).toEqual([

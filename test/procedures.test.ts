@@ -222,7 +222,7 @@ describe('the page of procedures', () => {
   it('leads to each case, and marks what its kind is', () => {
     const elements = readHtml(setHtml(englishBook, asset));
     const ids = elements.map((element) => attribute(element, 'id'));
-    expect(ids).toContain('procedure-calls:case-2');
+    expect(ids).toContain('case-2-calls');
     const kinds = named(elements, 'ol').map((list) => attribute(list, 'class'));
     expect(kinds.filter((kind) => kind === 'stages')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'rules')).toHaveLength(2);

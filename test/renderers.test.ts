@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
@@ -50,7 +51,7 @@ describe.each(books)('the %s book', (_name, book) => {
     expect(render(renderer, book)).toBe(text);
     expect(text).not.toContain('\r');
     expect(text).toMatch(/[^\n]\n$/);
-    expect(text).not.toMatch(/\[object|undefined|NaN|=>/);
+    expect(text.replace(/<script>[\s\S]*<\/script>/, '')).not.toMatch(/\[object|undefined|NaN|=>/);
   });
 
   it.each([html, markdown])('links only to places that are there, each once ($name)', (renderer) => {
@@ -76,7 +77,6 @@ describe.each(books)('the %s book', (_name, book) => {
   it('asks for nothing from outside and runs nothing', () => {
     const elements = readHtml(render(html, book));
     for (const name of [
-      'script',
       'link',
       'img',
       'iframe',
@@ -98,8 +98,22 @@ describe.each(books)('the %s book', (_name, book) => {
     expect(style).not.toMatch(/url\((?!["']?data:)|@import|image-set|src\(/i);
     const policy = named(elements, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy');
     expect(attribute(policy as Element, 'content')).toMatch(
-      /^default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:/,
+      /^default-src 'none'; script-src 'sha256-[\w+/]+=*'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'$/,
     );
+  });
+
+  it('runs one script, which is jd’s own whatever the book says, and none where it is printed', () => {
+    const elements = readHtml(render(html, book));
+    const [script, ...others] = named(elements, 'script');
+    expect(others).toEqual([]);
+    const text = textOf(script as Element);
+    const own = asset('templates/html/handbook.js');
+    for (const line of text.split('\n')) expect(own).toContain(line);
+    const hostile = readHtml(render(html, fillBook({ ...book, chart: [] }, '</script><b>')));
+    expect(named(hostile, 'script').map(textOf)).toEqual([text]);
+    const policies = named(elements, 'meta').map((meta) => attribute(meta, 'content'));
+    expect(policies.join('\n')).toContain(createHash('sha256').update(text).digest('base64'));
+    expect(setHtml(book, asset, '')).not.toMatch(/<script|script-src/);
   });
 
   it('is one main part, with a language, a title and labelled tables', () => {

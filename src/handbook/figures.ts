@@ -71,7 +71,7 @@ function drawAll(book: Book): ChartFigure[] {
 }
 
 function anchorOfFigure(at: number): string {
-  return `chart:${at + 1}`;
+  return `chart-${at + 1}`;
 }
 
 function planRooted(book: Book, rows: readonly ChartRow[], bounds: Bounds): Plan[] {

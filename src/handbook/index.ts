@@ -169,7 +169,10 @@ export interface DutyRow {
   readonly essential?: boolean;
 }
 
-/** The places that stand once; the others begin with `position-`, `acknowledgement-`, `department-` and `procedure-`. */
+/**
+ * The places that stand once; the others begin with what they are (`position-`, `duties-`, `department-`, `case-2-`),
+ * and end with an id.
+ */
 export const bookAnchors = {
   top: 'top',
   main: 'main',

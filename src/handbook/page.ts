@@ -34,7 +34,7 @@ export function composePage(desk: Desk, position: Position): PositionPage {
       number: at + 1,
       numeral: labels.numeral(at + 1),
       title: labels.parts[key],
-      anchor: `${anchor}:${key}`,
+      anchor: `${key}-${id}`,
       content,
     }),
   );

@@ -86,7 +86,7 @@ export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePar
     cases: cases.map(({ when, approach, steps }, at) => ({
       numeral: caseNumeral(at + 1),
       when: parseSentence(when),
-      anchor: `${anchor}:case-${at + 1}`,
+      anchor: `case-${at + 1}-${id}`,
       ...(approach === undefined ? {} : { approach: parseSentence(approach) }),
       steps: steps.map((step, nth) => composeEntry(step, `cases[${at + 1}].steps[${nth + 1}]`)),
     })),

@@ -9,6 +9,14 @@ export interface HandbookLabels {
   readonly relatedProcedures: string;
   readonly toTop: string;
   readonly skipToContent: string;
+  /** Of the page's own search; `{n}` stands for a number. */
+  readonly search: string;
+  readonly searchHint: string;
+  readonly foundCount: string;
+  readonly foundMore: string;
+  readonly foundNothing: string;
+  readonly linkHere: string;
+  readonly foldList: string;
   readonly draft: string;
   /** The first page's name, where a viewer shows the numbers of pages. */
   readonly cover: string;

@@ -6,6 +6,7 @@ import { embedFaces } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeHtml } from './html-text.ts';
 import type { Renderer } from './index.ts';
+import { hashScript, readScript } from './script.ts';
 import { type Asset, bookParts, markSafe, type TemplateSet } from './templates.ts';
 
 /** From this many positions on, a browser lays out what it shows, and nothing else. */
@@ -22,6 +23,7 @@ const sheets = [
   'form',
   'procedure',
   'matter',
+  'search',
   'wide',
   'narrow',
   'print',
@@ -44,7 +46,7 @@ const templates: TemplateSet = {
   },
 };
 
-/** One file that opens from a mail attachment: styles and fonts inside, no script, no network. */
+/** One file that opens from a mail attachment: styles and fonts inside, no script but its own, no network. */
 export const html: Renderer = {
   name: 'html',
   async render(book, { asset, typeset, tell }) {
@@ -56,6 +58,7 @@ export const html: Renderer = {
 
 /** The whole page but for its fonts; `print`, for a page that is printed, is style of our own that follows the sheet. */
 export function setHtml(book: Handbook, asset: Asset, print?: string): string {
+  const script = print === undefined ? readScript(asset) : undefined;
   const style = `${themeStyle(book)}\n${sheets.map((name) => readSheet(name, asset)).join('\n')}\n${print ?? ''}`;
   const places = collectPlaces(book, true).add(bookAnchors.top).add(bookAnchors.main);
   for (const { anchor } of composeFigures(book)) places.add(anchor);
@@ -71,6 +74,7 @@ export function setHtml(book: Handbook, asset: Asset, print?: string): string {
       tidy: (text) => text.replace(/\n{2,}/g, '\n'),
       extra: {
         style: markSafe(style),
+        ...(script === undefined ? {} : { script: markSafe(script), scriptHash: hashScript(script) }),
         many: book.table.length > manyPositions,
         figures: layOutFigures(book, places, print !== undefined),
       },

@@ -247,7 +247,7 @@ export const sampleBook: Handbook = {
         {
           numeral: zhLabels.caseNumeral(1),
           when: text('强势的客户'),
-          anchor: 'procedure-types-of-customer:case-1',
+          anchor: 'case-1-types-of-customer',
           approach: text('说话口气稳重、有分量，但不发火。'),
           steps: [
             { text: text('要有礼貌，以先生或女士称呼。'), who: [] },

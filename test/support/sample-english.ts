@@ -389,7 +389,7 @@ export const englishBook: Handbook = {
         {
           numeral: labels.caseNumeral(1),
           when: text('A guest calls from a room'),
-          anchor: 'procedure-calls:case-1',
+          anchor: 'case-1-calls',
           approach: text('Help first, [ask](#procedure-manners) then.'),
           steps: [
             { text: text('Answers'), who: [] },
@@ -399,7 +399,7 @@ export const englishBook: Handbook = {
             },
           ],
         },
-        { numeral: labels.caseNumeral(2), when: text('Nobody speaks'), anchor: 'procedure-calls:case-2', steps: [] },
+        { numeral: labels.caseNumeral(2), when: text('Nobody speaks'), anchor: 'case-2-calls', steps: [] },
       ],
     },
   ],

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { Asset } from './templates.ts';
+
+/** The page's own script: search, and the mark in the contents. Nothing of the book is in it. */
+export function readScript(asset: Asset): string {
+  const file = 'templates/html/handbook.js';
+  const script = asset(file);
+  if (/<\/script|<!--/i.test(script)) throw new Error(`\`${file}\` ends the script it stands in`);
+  const lines = script.split('\n').map((line) => line.trim());
+  return `\n${lines.filter((line) => line !== '' && !/^(?:\/\/|\/\*\*.*\*\/$)/.test(line)).join('\n')}\n`;
+}
+
+/** What the page's policy lets run: this script, and no other. */
+export function hashScript(script: string): string {
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+}

@@ -1,0 +1,257 @@
+/// <reference lib="dom" />
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { composeHandbook } from '../src/handbook/compose.ts';
+import type { Handbook } from '../src/handbook/index.ts';
+import { chinese } from '../src/languages/zh-CN/index.ts';
+import { setHtml } from '../src/renderers/html.ts';
+import { makeFolder } from './support/build-pdf.ts';
+import { readExamples } from './support/example-files.ts';
+import { openBrowser } from './support/open-browser.ts';
+import { makeOrganisation } from './support/organisation.ts';
+import { sampleBook } from './support/sample-book.ts';
+import { englishBook } from './support/sample-english.ts';
+import { compileFiles } from './support/workspace.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const asset = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const home = '/work/examples/customer-service/';
+const files = Object.entries(readExamples())
+  .filter(([file]) => file.startsWith(home) && file.endsWith('.yaml'))
+  .map(([file, bytes]) => [file.slice(home.length), bytes] as const);
+const example = composeHandbook(compileFiles(Object.fromEntries(files), { language: chinese }), chinese, false);
+const books: readonly (readonly [string, Handbook])[] = [
+  ['the example', example],
+  ['the Chinese book', sampleBook],
+  ['the English book with everything in it', englishBook],
+];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let close: () => Promise<void>;
+const folder = makeFolder();
+beforeAll(async () => {
+  ({ browser, close } = await openBrowser());
+});
+afterAll(() => close());
+
+const faults: string[] = [];
+afterEach(() => {
+  expect(faults.splice(0)).toEqual([]);
+});
+
+/** The page as it opens from a disk, in a window of that width; any request but for itself fails the test. */
+async function openBook(book: Handbook, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const file = path.join(folder, 'handbook.html');
+  writeFileSync(file, setHtml(book, asset));
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setOfflineMode(true);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => faults.push(message.text()));
+  await page.goto(pathToFileURL(file).href);
+  expect(asked).toEqual([pathToFileURL(file).href]);
+  return page;
+}
+
+/** What is listed for words that are typed into the search, where each stands and what it says. */
+async function search(page: Page, words: string): Promise<{ where: string; context: string; marked: string[] }[]> {
+  await page.keyboard.press('/');
+  await page.keyboard.type(words);
+  return page.evaluate(() =>
+    [...document.querySelectorAll('#found a')].map((option) => ({
+      where: option.querySelector('.where')?.textContent ?? '',
+      context: option.querySelector('.context')?.textContent ?? '',
+      marked: [...option.querySelectorAll('mark')].map((mark) => mark.textContent ?? ''),
+    })),
+  );
+}
+
+async function landing(page: Page) {
+  await page.keyboard.press('Enter');
+  await new Promise((done) => setTimeout(done, 200));
+  return page.evaluate(() => {
+    const active = document.activeElement;
+    const { top, bottom } = active?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return {
+      hash: decodeURIComponent(location.hash),
+      text: active?.textContent ?? '',
+      seen: top >= 0 && bottom <= innerHeight,
+      marks: CSS.highlights.get('found')?.size ?? 0,
+    };
+  });
+}
+
+describe.each(books)('the markup of %s', (_, book) => {
+  it('is valid, by the recommended rules and those of accessibility', async () => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+    });
+    const { results } = await validator.validateString(setHtml(book, asset));
+    const told = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+    );
+    expect(told).toEqual([]);
+  });
+
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+  ] as const)('has nothing that axe finds, %i pixels wide, %s', async (width, scheme) => {
+    const page = await openBook(book, width, scheme);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (
+        globalThis as unknown as {
+          axe: {
+            run(): Promise<{
+              violations: readonly {
+                id: string;
+                impact: string;
+                nodes: readonly { html: string; failureSummary: string }[];
+              }[];
+            }>;
+          };
+        }
+      ).axe.run();
+      return violations.map(
+        ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
+      );
+    });
+    expect(found).toEqual([]);
+    await page.close();
+  });
+
+  it.each([1280, 800, 390])('is no wider than a window of %i pixels', async (width) => {
+    const page = await openBook(book, width);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+});
+
+describe('the search', () => {
+  it('finds Chinese by any part of it, shows it in its context, and lands there', async () => {
+    const page = await openBook(example);
+    const results = await search(page, '投诉');
+    expect(results.length).toBeGreaterThan(5);
+    for (const { context, marked } of results) {
+      expect(context).toContain('投诉');
+      expect(new Set(marked)).toEqual(new Set(['投诉']));
+    }
+    expect(results.map(({ where }) => where).join('\n')).toMatch(/客-004 物业助理 › 五 岗位职责/);
+    const { hash, text, seen, marks } = await landing(page);
+    expect(text).toContain('投诉');
+    expect([seen, marks > 0]).toEqual([true, true]);
+    expect(await page.evaluate((anchor) => document.getElementById(anchor) !== null, hash.slice(1))).toBe(true);
+    await page.close();
+  });
+
+  it('leads 样板房 to the position whose business it is', async () => {
+    const page = await openBook(example);
+    const results = await search(page, '样板房');
+    const at = results.findIndex(({ where }) => where.startsWith('客-005'));
+    expect(at).toBeGreaterThanOrEqual(0);
+    for (let step = 0; step <= at; step++) await page.keyboard.press('ArrowDown');
+    const { hash, text, seen } = await landing(page);
+    expect(hash).toMatch(/^#\w+-showroom-guide-lead$/);
+    expect(text).toContain('样板房');
+    expect(seen).toBe(true);
+    await page.close();
+  });
+
+  it('finds an English word in any case, and several words where all are', async () => {
+    const page = await openBook(englishBook);
+    const results = await search(page, 'LEDGER guest');
+    expect(results.length).toBeGreaterThan(0);
+    expect(results[0]?.marked.map((word) => word.toLowerCase())).toEqual(expect.arrayContaining(['guest', 'ledger']));
+    const { text, seen } = await landing(page);
+    expect(text.toLowerCase()).toContain('guest ledger');
+    expect(seen).toBe(true);
+    await page.close();
+  });
+
+  it('is told aloud, says when there is nothing, and is left by Escape', async () => {
+    const page = await openBook(example);
+    await search(page, 'ｘｙｚ不存在');
+    const status = () => page.evaluate(() => document.querySelector('[role="status"]')?.textContent);
+    expect(await status()).toBe(chinese.handbook.foundNothing);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('search');
+    await search(page, '客-００５');
+    expect(await status()).toMatch(/\d/);
+    expect(await page.evaluate(() => document.querySelector('#found li')?.textContent)).toContain('客-005');
+    await page.close();
+  });
+
+  it('is open to readers by their browser’s back button and by the address of a place', async () => {
+    const page = await openBook(example);
+    await search(page, '解说员');
+    const { hash } = await landing(page);
+    expect(hash).not.toBe('');
+    await page.goBack();
+    expect(await page.evaluate(() => location.hash)).toBe('');
+    const own = await page.evaluate(() =>
+      document.querySelector<HTMLAnchorElement>('article .self')?.getAttribute('href'),
+    );
+    expect(own).toBe('#position-customer-service-manager');
+    await page.close();
+  });
+});
+
+describe('a book of 1,500 positions in 40 departments', () => {
+  const large = composeHandbook(
+    compileFiles(makeOrganisation({ positions: 1500, departments: 40 }), { language: chinese }),
+    chinese,
+    false,
+  );
+
+  it('answers each key, folds its contents and opens where one reads', async () => {
+    const page = await openBook(large);
+    await page.keyboard.press('/');
+    await page.keyboard.type('投');
+    const took = await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#search');
+      if (field === null) return Infinity;
+      field.value = '投诉';
+      const begun = performance.now();
+      field.dispatchEvent(new InputEvent('input'));
+      return performance.now() - begun;
+    });
+    expect(took).toBeLessThan(250);
+    expect(await page.evaluate(() => document.querySelectorAll('#found li').length)).toBe(40);
+    await page.keyboard.press('Escape');
+    const openItems = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll('.contents details > ol > li')].filter(
+            (item) => item.querySelector('ol') !== null && !item.classList.contains('folded'),
+          ).length,
+      );
+    expect(await openItems()).toBeLessThanOrEqual(1);
+    await page.evaluate(() => {
+      location.hash = 'position-d7-p3';
+    });
+    await page.waitForFunction(
+      () => document.querySelector('.contents [aria-current]')?.getAttribute('href') === '#position-d7-p3',
+    );
+    const current = await page.evaluate(() => {
+      const link = document.querySelector('.contents [aria-current]');
+      const box = link?.getBoundingClientRect();
+      return { visible: box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= innerHeight };
+    });
+    expect(current.visible).toBe(true);
+    await page.close();
+  });
+});
