@@ -17,8 +17,13 @@ export interface Host {
   read(path: string, limit: number): Uint8Array | ReadFault;
   /** A text that ships with jd: `templates/html/handbook.hbs`. */
   asset(name: string): string;
-  /** Writes all files beside their places, then renames each there, in order; makes folders. All are whole, old or new. */
-  publish(folder: string, files: readonly PublishedFile[]): void;
+  /**
+   * Writes all files beside their places, then renames each there, in order; makes folders. All are whole, old or new.
+   * What is `stale` is removed before the last is in place, and with it what a killed build left beside the files.
+   */
+  publish(folder: string, files: readonly PublishedFile[], stale?: readonly WrittenFile[]): Removal;
+  /** SHA-256, in hex. */
+  digest(content: string | Uint8Array): string;
   /** Writes a file only where there is none; false where there is one. */
   create(path: string, text: string): boolean;
   /** The embedded faces in which `characters` are set, the workspace's own font before jd's. */
@@ -94,4 +99,16 @@ export interface PublishedFile {
   /** Relative to the folder. */
   readonly path: string;
   readonly content: string | Uint8Array;
+}
+/** A file of an earlier build, with what it held then. */
+export interface WrittenFile {
+  /** Relative to the folder. */
+  readonly path: string;
+  /** Of its bytes, in hex. */
+  readonly sha256: string;
+}
+export interface Removal {
+  readonly removed: readonly string[];
+  /** Stale, but changed since they were written, and so somebody's own. */
+  readonly changed: readonly string[];
 }

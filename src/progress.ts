@@ -5,6 +5,8 @@ import type { ReportLabels, Step } from './languages/index.ts';
 export interface Progress {
   /** Begins a step and ends the one before, which stays on the screen if it took over a second. */
   tell(step: Step): void;
+  /** The same of the documents of one form, one step all together. */
+  count(number: number, of: number): void;
   /** Ends the last step; nothing is left of those that were quick. */
   close(): void;
 }
@@ -12,22 +14,26 @@ export interface Progress {
 const eraseLine = '\r\u001b[K';
 const worthTelling = 1000;
 
-export function openProgress({ stderr, now }: Host, { steps, duration }: ReportLabels): Progress {
-  if (!stderr.isTerminal) return { tell() {}, close() {} };
-  let current: { readonly step: Step; readonly begun: number } | undefined;
+export function openProgress({ stderr, now }: Host, { steps, forms, duration }: ReportLabels): Progress {
+  if (!stderr.isTerminal) return { tell() {}, count() {}, close() {} };
+  let current: { readonly step: Step | 'forms'; readonly label: string; readonly begun: number } | undefined;
   const close = (): void => {
     if (current === undefined) return;
     const took = now() - current.begun;
-    stderr.write(took < worthTelling ? eraseLine : `${eraseLine}${steps[current.step]}  ${duration(took)}\n`);
+    stderr.write(took < worthTelling ? eraseLine : `${eraseLine}${current.label}  ${duration(took)}\n`);
     current = undefined;
+  };
+  const begin = (step: Step | 'forms', label: string): void => {
+    if (current?.step !== step) close();
+    const again = current === undefined ? '' : eraseLine;
+    current = { step, label, begun: current?.begun ?? now() };
+    stderr.write(`${again}${label} …`);
   };
   return {
     tell(step) {
-      if (current?.step === step) return;
-      close();
-      current = { step, begun: now() };
-      stderr.write(`${steps[step]} …`);
+      if (current?.step !== step) begin(step, steps[step]);
     },
+    count: (number, of) => begin('forms', forms(number, of)),
     close,
   };
 }

@@ -24,9 +24,9 @@ const floors: readonly (readonly string[])[] = [
     'languages',
   ],
   ['rules'],
-  ['stamp', 'compile', 'handbook', 'starter', 'glyphs'],
+  ['stamp', 'compile', 'handbook', 'starter', 'glyphs', 'manifest'],
   ['terminal', 'progress', 'reporters', 'renderers', 'charts'],
-  ['open', 'press', 'commands', 'main', 'index'],
+  ['open', 'press', 'edition', 'commands', 'main', 'index'],
   ['node-host'],
 ];
 
@@ -229,6 +229,7 @@ const testedElsewhere: Readonly<Record<string, readonly string[]>> = {
   stamp: ['compile.test.ts'],
   starter: ['commands/new.test.ts'],
   open: ['commands/validate.test.ts'],
+  edition: ['commands/build.test.ts', 'links.test.ts'],
   press: ['commands/build.test.ts', 'pdf.test.ts'],
   index: ['compile.test.ts'],
 };

@@ -1,12 +1,16 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { Compilation } from '../compile.ts';
 import { type Config, type Format, formats } from '../config.ts';
 import { tally, verdict } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
-import type { Host } from '../host.ts';
-import type { Opened } from '../open.ts';
-import type { Artefact, Tools } from '../renderers/index.ts';
+import type { Scope } from '../handbook/scope.ts';
+import type { Host, Removal } from '../host.ts';
+import type { Artefact } from '../renderers/index.ts';
 import type { Command, Options } from './index.ts';
 import { fixedPart, loadLanguage } from './options.ts';
+
+/** A hundred thousand files are listed in less. */
+const manifestLimit = 32 * 1024 * 1024;
 
 export const build: Command = {
   name: 'build',
@@ -21,6 +25,12 @@ export const build: Command = {
         ).argParser(readFormats),
       )
       .option('-o, --out <folder>', "where to (default: the config's `output.folder`, else dist in the workspace)")
+      .option(
+        '--position <positions...>',
+        'only the forms of these (id, code, title or alias), to be printed and signed',
+      )
+      .option('--department <name>', 'only this department and those it contains')
+      .option('--split', 'also one document a position, positions/<id>')
       .option('--allow-errors', 'build in spite of errors, with DRAFT on it')
       .option('--browser <program>', 'the browser that prints the PDF (default: the first that `jd doctor` finds)')
       .addHelpText(
@@ -29,6 +39,8 @@ export const build: Command = {
 Examples:
   $ jd build
   $ jd build --format pdf
+  $ jd build --format pdf --position 客-002 客服主管 --out /tmp/forms
+  $ jd build --department 客服部 --split
   $ jd build examples/customer-service --format html --out /tmp/handbook
 `,
       );
@@ -38,6 +50,8 @@ Examples:
     const { findMissingGlyphs } = await import('../glyphs.ts');
     const { openPress } = await import('../press.ts');
     const { openProgress } = await import('../progress.ts');
+    const { renderEdition } = await import('../edition.ts');
+    const { findScope } = await import('./names.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const located = locateWorkspace(host, workspace as string | undefined);
@@ -56,19 +70,22 @@ Examples:
       if (errors > 0 && !options.allowErrors) {
         return refuse(host, 'mend the errors first, or build a draft with --allow-errors', 1);
       }
+      const scope = await findScope(opened.compilation, options);
       const out = chooseFolder(host, located.folder, config, options);
-      let files = await renderBook(opened, wanted, press.tools, errors > 0);
+      const edition = { formats: wanted, scope, tools: press.tools, progress };
+      let files = await renderEdition(opened, { ...edition, draft: errors > 0 });
       progress.close();
       const found = findMissingGlyphs(opened.input, press.missing);
       await tellFindings(host, { ...opened, compilation: { ...opened.compilation, ...found } }, begun);
       if (verdict(found.diagnostics) > 0) {
         if (!options.allowErrors) return refuse(host, 'mend the errors first, or build a draft with --allow-errors', 1);
-        if (errors === 0) files = await renderBook(opened, wanted, press.tools, true);
+        if (errors === 0) files = await renderEdition(opened, { ...edition, draft: true });
       }
       progress.tell('write');
-      host.publish(out, files);
+      const removal = await turnOver(host, out, files, isWhole(scope) ? opened.compilation : undefined);
       progress.close();
       const { visible } = await import('../terminal.ts');
+      for (const line of tellRemoval(removal)) host.stderr.write(`${visible(line)}\n`);
       for (const { path } of files) host.stdout.write(`${visible(host.relative(host.cwd, host.resolve(out, path)))}\n`);
       return 0;
     } finally {
@@ -83,37 +100,52 @@ function refuse(host: Host, what: string, exitCode: number): number {
   return exitCode;
 }
 
-/** Every format is rendered, and read back where it can be, before the first file is written. */
-async function renderBook(
-  { compilation }: Opened,
-  wanted: Iterable<Format>,
-  tools: Tools,
-  draft: boolean,
-): Promise<Artefact[]> {
-  const { composeHandbook } = await import('../handbook/compose.ts');
-  const { languages } = await import('../languages/index.ts');
-  const { renderers } = await import('../renderers/index.ts');
-  const words = await languages[compilation.config.handbook.language]();
-  const book = composeHandbook(compilation, words, draft);
-  const files: Artefact[] = [];
-  for (const format of wanted) {
-    const renderer = await renderers[format]();
-    files.push(...(await renderer.render(book, tools)));
-  }
-  return files;
+/** A part of the organisation says nothing of what there is no more. */
+function isWhole({ department, positions }: Scope): boolean {
+  return department === undefined && positions === undefined;
+}
+
+/** Puts the files in place, and takes away those of documents that are no more. */
+async function turnOver(
+  host: Host,
+  out: string,
+  files: readonly Artefact[],
+  whole: Compilation | undefined,
+): Promise<Removal> {
+  const { handbookName } = await import('../handbook/excerpt.ts');
+  const { nameForms } = await import('../handbook/documents.ts');
+  const { manifestFile, parseManifest, planTurnover } = await import('../manifest.ts');
+  const before = parseManifest(host.read(host.resolve(out, manifestFile), manifestLimit));
+  const written = files.map(({ path, content }) => ({ path, sha256: host.digest(content) }));
+  const live = whole === undefined ? undefined : new Set([handbookName, ...nameForms(whole).values()]);
+  const { stale, manifest } = planTurnover(before, written, live);
+  return host.publish(out, [...files, manifest], stale);
+}
+
+function tellRemoval({ removed, changed }: Removal): string[] {
+  const list = (paths: readonly string[]): string => paths.map((path) => `\`${path}\``).join(', ');
+  return [
+    ...(removed.length === 0 ? [] : [`removed, since their positions are no more: ${list(removed)}`]),
+    ...(changed.length === 0
+      ? []
+      : [`left, though their positions are no more, since somebody has changed them: ${list(changed)}`]),
+  ];
 }
 
 /** `--out` counts from the current folder, the config's folder from the workspace; neither may lie among the sources. */
-function chooseFolder(host: Host, workspace: string, config: Config, { out }: Options): string {
+function chooseFolder(host: Host, workspace: string, config: Config, { out, split }: Options): string {
   const folder = out === undefined ? host.resolve(workspace, config.output.folder) : host.resolve(out);
   const sources = [...config.positions, ...config.procedures, ...config.chapters]
     .map(fixedPart)
     .filter((part) => part !== '');
-  for (const source of [...sources, 'templates']) {
-    const way = host.relative(host.resolve(workspace, source), folder);
+  const targets = split ? [folder, host.resolve(folder, 'positions')] : [folder];
+  for (const [source, target] of [...sources, 'templates'].flatMap((each) =>
+    targets.map((target) => [each, target] as const),
+  )) {
+    const way = host.relative(host.resolve(workspace, source), target);
     if (way === '' || !/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(way)) {
       throw new Failure(
-        `the output folder \`${host.relative(host.cwd, folder) || '.'}\` lies inside \`${source}\`, where the sources are; choose another with --out`,
+        `the output folder \`${host.relative(host.cwd, target) || '.'}\` lies inside \`${source}\`, where the sources are; choose another with --out`,
         2,
       );
     }

@@ -1,11 +1,10 @@
 import { Option } from 'commander';
 import { type ChartName, charts } from '../charts/index.ts';
-import type { Compilation } from '../compile.ts';
 import { verdict } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
-import type { Workspace } from '../workspace.ts';
 import type { Command } from './index.ts';
-import { didYouMean, loadLanguage, readCount } from './options.ts';
+import { findDepartments, findPosition } from './names.ts';
+import { loadLanguage, readCount } from './options.ts';
 
 const names = Object.keys(charts) as ChartName[];
 
@@ -44,9 +43,9 @@ Examples:
     const { selectPart } = await import('../graph/selection.ts');
     const { root, depth, department } = options;
     const selection = {
-      ...(root === undefined ? {} : { root: await findRoot(compilation.workspace, root) }),
+      ...(root === undefined ? {} : { root: await findPosition(compilation.workspace, root) }),
       ...(depth === undefined ? {} : { depth }),
-      ...(department === undefined ? {} : { departments: await findDepartments(compilation, department) }),
+      ...(department === undefined ? {} : await findDepartments(compilation, department)),
     };
     const drawing = selectPart(compilation.graph, selection);
     if (selection.root !== undefined && !drawing.graph.byId.has(selection.root)) {
@@ -56,23 +55,3 @@ Examples:
     return exitCode;
   },
 };
-
-/** A name that leads to nobody, or to several, is the command's fault. */
-async function findRoot(workspace: Workspace, name: string): Promise<string> {
-  const { listDirectory, resolveReference, suggestNames } = await import('../reference.ts');
-  const directory = listDirectory(workspace);
-  const outcome = resolveReference(directory, name);
-  if (outcome.kind === 'found') return outcome.id;
-  if (outcome.kind === 'ambiguous') {
-    throw new Failure(`\`${name}\` may be ${outcome.candidates.join(' or ')}; say which by its id`, 2);
-  }
-  throw new Failure(`no position bears the name \`${name}\`${didYouMean(suggestNames(directory, name))}`, 2);
-}
-
-async function findDepartments({ graph: whole, config }: Compilation, name: string): Promise<Set<string>> {
-  const { listDepartments, withSubdepartments } = await import('../graph/selection.ts');
-  const known = listDepartments(whole, config.departments);
-  if (known.includes(name)) return withSubdepartments(name, config.departments);
-  const { closest } = await import('../spelling.ts');
-  throw new Failure(`there is no department \`${name}\`${didYouMean(closest(name, known))}`, 2);
-}

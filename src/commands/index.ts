@@ -29,6 +29,8 @@ export interface Options {
   readonly root?: string;
   readonly depth?: number;
   readonly department?: string;
+  readonly position?: readonly string[];
+  readonly split?: boolean;
   readonly out?: string;
   readonly allowErrors?: boolean;
   readonly browser?: string;

@@ -1,6 +1,7 @@
 import type { Compilation } from '../compile.ts';
 import type { Config, HandbookSettings } from '../config.ts';
 import { outlineGraph } from '../graph/outline.ts';
+import { selectPart } from '../graph/selection.ts';
 import type { Language } from '../languages/index.ts';
 import type { Link } from '../link.ts';
 import type { Position } from '../position.ts';
@@ -11,40 +12,51 @@ import { composeRevisions } from './further.ts';
 import { bookAnchors, type ContentsEntry, type DepartmentPart, type Handbook, type TableRow } from './index.ts';
 import { composeIndex, composeKpis, type KpiGroup } from './indexes.ts';
 import { composePage } from './page.ts';
-import { composeProcedure, groupMentions, listProcedures, type ProcedurePart } from './procedures.ts';
+import { composeProcedure, groupMentions, keepConcerned, listProcedures, type ProcedurePart } from './procedures.ts';
+import type { DepartmentScope } from './scope.ts';
 import { composeApproval } from './signatures.ts';
 
 /** Departments that a title or a cover can name; of more, the contents tell. */
 const mostInTitle = 3;
 const mostOnCover = 12;
 
-/** Takes every decision of the handbook: what is in it, in which order, under which name, and what leads where. */
-export function composeHandbook(compilation: Compilation, language: Language, draft: boolean): Handbook {
+/**
+ * Takes every decision of the handbook: what is in it, in which order, under which name, and what leads where; of the
+ * whole organisation, or of one department.
+ */
+export function composeHandbook(
+  compilation: Compilation,
+  language: Language,
+  draft: boolean,
+  scope?: DepartmentScope,
+): Handbook {
   const { config, workspace, graph } = compilation;
   const { handbook, theme } = config;
   const labels = language.handbook;
   const links = groupLinks(compilation.links);
   const procedures = listProcedures(workspace);
   const desk: Desk = { workspace, graph, labels, shows: handbook, links, mentions: groupMentions(procedures, links) };
-  const outline = outlineGraph(graph);
+  const outline = scope === undefined ? outlineGraph(graph) : selectPart(graph, scope).outline;
   const ordered = outline.flatMap(({ rows }) => rows.flatMap(({ node }) => workspace.byId.get(node.id) ?? []));
   const departments = composeDepartments(desk, config, ordered);
-  const rulebook = procedures.map((procedure) => composeProcedure(desk, procedure));
+  const shown = scope === undefined ? procedures : keepConcerned(procedures, desk, ordered);
+  const rulebook = shown.map((procedure) => composeProcedure(desk, procedure));
   const chart = composeChart(desk, outline, language.chart);
   const positions = departments.flatMap(({ positions: pages }) =>
     pages.flatMap(({ id }) => workspace.byId.get(id) ?? []),
   );
   const table = positions.map((position) => composeRow(desk, position));
   const kpis = composeKpis(desk, positions);
-  const names = departments.map(({ name }) => name);
-  const { title = labels.defaultTitle(names.length > mostInTitle ? [] : names), date, revisions } = handbook;
+  const own = scope === undefined ? [] : [scope.name];
+  const names = [...new Set([...own, ...departments.map(({ name }) => name)])];
+  const { title = labels.defaultTitle(names.length > mostInTitle ? own : names), date, revisions } = handbook;
   return {
     ...quoteCover(handbook),
     ...(date === undefined ? {} : { date: labels.date(date) }),
     language: language.name,
     labels,
     title,
-    departmentNames: names.length > mostOnCover ? [] : names,
+    departmentNames: names.length > mostOnCover ? own : names,
     draft,
     accent: theme.accent,
     paper: theme.paper,

@@ -35,6 +35,17 @@ export interface Handbook {
   readonly procedures: readonly ProcedurePart[];
   readonly kpis: readonly KpiGroup[];
   readonly index: PositionIndex;
+  /** Of a document that holds forms alone, to be printed and signed: no cover, chart or table; absent in a handbook. */
+  readonly excerpt?: Excerpt;
+}
+
+/** What a form shows that lies on a desk by itself. */
+export interface Excerpt {
+  /** What it is called: 岗位说明书. */
+  readonly heading: string;
+  /** The title of the handbook that it is taken from; as `source` a link, where that is written too. */
+  readonly handbook: string;
+  readonly source: readonly Inline[];
 }
 
 export interface ContentsEntry {

@@ -1,4 +1,5 @@
 import type { Link } from '../link.ts';
+import type { Position } from '../position.ts';
 import type { Procedure, ProcedureItem, ProcedureStep } from '../procedure.ts';
 import { type Inline, parseSentence } from '../sentence.ts';
 import type { Workspace } from '../workspace.ts';
@@ -52,6 +53,16 @@ export function groupMentions(
     }
   }
   return mentions;
+}
+
+/** Those that name one of the positions, or are for all. */
+export function keepConcerned(
+  procedures: readonly Procedure[],
+  { mentions }: Desk,
+  positions: readonly Position[],
+): readonly Procedure[] {
+  const named = new Set(positions.flatMap(({ id }) => mentions.get(id) ?? []));
+  return procedures.filter((procedure) => named.has(procedure) || (procedure.appliesTo ?? []).length === 0);
 }
 
 export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePart {

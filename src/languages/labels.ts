@@ -22,6 +22,8 @@ export interface HandbookLabels {
   readonly cover: string;
   /** What kind of document the book is. */
   readonly subject: string;
+  /** What so many forms are called, where they are all that a document holds. */
+  forms(count: number): string;
   /** Around a page's number and the count of pages: before, between, after. */
   readonly pageCount: readonly [string, string, string];
   /** Between short values in a row: 、 or a comma. */

@@ -25,6 +25,8 @@ export interface ReportLabels {
   readonly configOnly: string;
   /** What a build is at, while it takes its time. */
   readonly steps: Readonly<Record<Step, string>>;
+  /** Which of the documents, one a position, is being made: `forms, 12 of 150`. */
+  forms(number: number, count: number): string;
   duration(milliseconds: number): string;
   /** `… and 9,990 more edges`. */
   moreEdges(count: number): string;

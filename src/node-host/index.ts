@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { openPrinter } from './browser/printer.ts';
 import { openTypesetter } from './fonts/index.ts';
+import { digest } from './leftovers.ts';
 import { openOutput } from './output.ts';
 import { createFile, publishFiles } from './publish.ts';
 import { findFiles, readBytes } from './read.ts';
@@ -30,6 +31,7 @@ export function openNodeHost(root: URL): Host {
     read: readBytes,
     asset: (name) => readFileSync(fileURLToPath(new URL(name, root)), 'utf8'),
     publish: publishFiles,
+    digest,
     create: createFile,
     typeset: openTypesetter(root, process.env),
     openPrinter: (options) =>

@@ -1,11 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
-import type { PublishedFile } from '../host.ts';
+import type { PublishedFile, Removal, WrittenFile } from '../host.ts';
+import { nameTemporary, removeStale, sweepTemporaries } from './leftovers.ts';
 
 /** Nothing in place is touched before every file is on the disk beside its place; a link in place is replaced, not followed. */
-export function publishFiles(folder: string, files: readonly PublishedFile[]): void {
+export function publishFiles(folder: string, files: readonly PublishedFile[], stale?: readonly WrittenFile[]): Removal {
+  let removal: Removal = { removed: [], changed: [] };
   const staged: { readonly temporary: string; readonly target: string }[] = [];
   let place = folder;
   try {
@@ -14,11 +15,17 @@ export function publishFiles(folder: string, files: readonly PublishedFile[]): v
       place = target;
       makeFolder(path.dirname(target));
       checkPlace(target);
-      const temporary = path.join(path.dirname(target), `.jd-${randomBytes(6).toString('hex')}.tmp`);
+      const temporary = path.join(path.dirname(target), nameTemporary());
       staged.push({ temporary, target });
       writeSynced(temporary, content);
     }
-    for (const { temporary, target } of staged) {
+    for (const [at, { temporary, target }] of staged.entries()) {
+      if (at === staged.length - 1 && stale !== undefined) {
+        removal = removeStale(folder, stale, (file) => {
+          place = file;
+        });
+        for (const each of new Set(staged.map(({ target }) => path.dirname(target)))) sweepTemporaries(each);
+      }
       place = target;
       renameSync(temporary, target);
     }
@@ -26,6 +33,7 @@ export function publishFiles(folder: string, files: readonly PublishedFile[]): v
     for (const { temporary } of staged) rmSync(temporary, { force: true });
     throw explain(error, place);
   }
+  return removal;
 }
 
 /** False where there is a file already. */

@@ -34,7 +34,9 @@ export function assembleBook(book: Handbook, format: Format, asset: Asset): stri
 
 /** Every place of the book that a link can lead to; a format whose parts bear no anchors leaves them out. */
 export function collectPlaces(book: Handbook, withParts: boolean): Set<string> {
-  const places = new Set<string>([bookAnchors.contents, bookAnchors.chart, bookAnchors.table]);
+  const places = new Set<string>();
+  if (book.excerpt === undefined)
+    for (const name of ['contents', 'chart', 'table'] as const) places.add(bookAnchors[name]);
   for (const department of book.departments) {
     places.add(department.anchor);
     for (const position of department.positions) {

@@ -1,11 +1,11 @@
 import { writeFigure } from '../charts/figure.ts';
 import { composeFigures } from '../handbook/figures.ts';
 import type { Handbook } from '../handbook/index.ts';
+import type { FindPlace } from './places.ts';
 import { markSafe } from './templates.ts';
 
 /** The charts as the template sets them; paper has no pointer to give hints to. */
-export function layOutFigures(book: Handbook, places: ReadonlySet<string>, printed: boolean) {
-  const hrefOf = (anchor: string): string | undefined => (places.has(anchor) ? `#${anchor}` : undefined);
+export function layOutFigures(book: Handbook, hrefOf: FindPlace, printed: boolean) {
   return composeFigures(book).map(({ anchor, title, faulty, figure }) => ({
     anchor,
     ...(title === undefined ? {} : { title }),

@@ -1,34 +1,38 @@
 import { type Inline, isSafeLink } from '../sentence.ts';
+import type { FindPlace } from './places.ts';
 import { escapeHtml } from './templates.ts';
 
-/** Writes a sentence; `places` are what its links within the page can lead to. */
-export function writeHtml(inlines: readonly Inline[], places: ReadonlySet<string>): string {
+/** Writes a sentence; `find` tells where its links to places lead. */
+export function writeHtml(inlines: readonly Inline[], find: FindPlace): string {
   let written = '';
-  for (const inline of inlines) written += writeInline(inline, places);
+  for (const inline of inlines) written += writeInline(inline, find);
   return written;
 }
 
-function writeInline(inline: Inline, places: ReadonlySet<string>): string {
+function writeInline(inline: Inline, find: FindPlace): string {
   switch (inline.kind) {
     case 'text':
       return escapeHtml(inline.text);
     case 'code':
       return `<code>${escapeHtml(inline.text)}</code>`;
     case 'strong':
-      return `<strong>${writeHtml(inline.children, places)}</strong>`;
+      return `<strong>${writeHtml(inline.children, find)}</strong>`;
     case 'emphasis':
-      return `<em>${writeHtml(inline.children, places)}</em>`;
+      return `<em>${writeHtml(inline.children, find)}</em>`;
     case 'break':
       return '<br>';
     case 'reference':
-      return writeLink(`#${inline.anchor}`, escapeHtml(inline.text), places);
+      return writeLink(`#${inline.anchor}`, escapeHtml(inline.text), find);
     case 'link':
-      return writeLink(inline.href, writeHtml(inline.children, places), places);
+      return writeLink(inline.href, writeHtml(inline.children, find), find);
   }
 }
 
 /** A link that leads nowhere, or where it may not, is its words. */
-function writeLink(href: string, text: string, places: ReadonlySet<string>): string {
-  if (href.startsWith('#')) return places.has(href.slice(1)) ? `<a href="${escapeHtml(href)}">${text}</a>` : text;
+function writeLink(href: string, text: string, find: FindPlace): string {
+  if (href.startsWith('#')) {
+    const way = find(href.slice(1));
+    return way === undefined ? text : `<a href="${escapeHtml(way)}">${text}</a>`;
+  }
   return isSafeLink(href) ? `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${text}</a>` : text;
 }

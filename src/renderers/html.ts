@@ -6,6 +6,7 @@ import { embedFaces } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeHtml } from './html-text.ts';
 import type { Renderer } from './index.ts';
+import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
 import { hashScript, readScript } from './script.ts';
 import { type Asset, bookParts, markSafe, type TemplateSet } from './templates.ts';
 
@@ -49,26 +50,29 @@ const templates: TemplateSet = {
 /** One file that opens from a mail attachment: styles and fonts inside, no script but its own, no network. */
 export const html: Renderer = {
   name: 'html',
-  async render(book, { asset, typeset, tell }) {
-    const text = setHtml(book, asset);
+  async render(document, { asset, typeset, tell }) {
+    const text = setHtml(document.book, asset, undefined, findBeside(document, 'html', listPlaces));
     tell('fonts');
-    return [{ path: 'handbook.html', content: embedFaces(text, await typeset(text)) }];
+    return [{ path: `${document.name}.html`, content: embedFaces(text, await typeset(text)) }];
   },
 };
 
-/** The whole page but for its fonts; `print`, for a page that is printed, is style of our own that follows the sheet. */
-export function setHtml(book: Handbook, asset: Asset, print?: string): string {
-  const script = print === undefined ? readScript(asset) : undefined;
-  const style = `${themeStyle(book)}\n${sheets.map((name) => readSheet(name, asset)).join('\n')}\n${print ?? ''}`;
-  const places = collectPlaces(book, true).add(bookAnchors.top).add(bookAnchors.main);
-  for (const { anchor } of composeFigures(book)) places.add(anchor);
+/**
+ * The whole page but for its fonts. `print`, for a page that is printed, is style of our own that follows the sheet;
+ * `elsewhere` finds the places that aren't in it.
+ */
+export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere: FindPlace = nowhere): string {
+  const script = print === undefined && book.excerpt === undefined ? readScript(asset) : undefined;
+  const sheets = chooseSheets(book).map((name) => readSheet(name, asset));
+  const style = `${themeStyle(book)}\n${sheets.join('\n')}\n${print ?? ''}`;
+  const find = findWithin(listPlaces(book), elsewhere);
   return assembleBook(
     book,
     {
       templates,
       writing: {
         text: (text) => text.replace(/[\r\n]+/g, ' '),
-        sentence: (inlines) => markSafe(writeHtml(inlines, places).replace(/[\r\n]+/g, ' ')),
+        sentence: (inlines) => markSafe(writeHtml(inlines, find).replace(/[\r\n]+/g, ' ')),
         anchor: (anchor) => anchor,
       },
       tidy: (text) => text.replace(/\n{2,}/g, '\n'),
@@ -76,11 +80,22 @@ export function setHtml(book: Handbook, asset: Asset, print?: string): string {
         style: markSafe(style),
         ...(script === undefined ? {} : { script: markSafe(script), scriptHash: hashScript(script) }),
         many: book.table.length > manyPositions,
-        figures: layOutFigures(book, places, print !== undefined),
+        figures: layOutFigures(book, find, print !== undefined),
       },
     },
     asset,
   );
+}
+
+function listPlaces(book: Handbook): ReadonlySet<string> {
+  const places = collectPlaces(book, true).add(bookAnchors.top).add(bookAnchors.main);
+  for (const { anchor } of composeFigures(book)) places.add(anchor);
+  return places;
+}
+
+/** What only forms by themselves need is no burden to the handbook. */
+function chooseSheets({ excerpt }: Handbook): readonly string[] {
+  return excerpt === undefined ? sheets : [...sheets, 'letterhead'];
 }
 
 function readSheet(name: string, asset: Asset): string {

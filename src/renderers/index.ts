@@ -1,11 +1,11 @@
 import type { Format } from '../config.ts';
-import type { Handbook } from '../handbook/index.ts';
+import type { Document } from '../handbook/documents.ts';
 import type { Printed, Typeface } from '../host.ts';
 import type { Step } from '../languages/index.ts';
 
 export interface Renderer {
   readonly name: Format;
-  render(book: Handbook, tools: Tools): Promise<Artefact[]>;
+  render(document: Document, tools: Tools): Promise<Artefact[]>;
 }
 /** What a renderer needs of the outer world. */
 export interface Tools {

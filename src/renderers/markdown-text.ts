@@ -1,4 +1,5 @@
 import { type Inline, isSafeLink } from '../sentence.ts';
+import type { FindPlace } from './places.ts';
 
 /**
  * Escapes any text for any place of a Markdown file at once (paragraph, heading, table cell, link text): what could be
@@ -9,9 +10,9 @@ export function escapeMarkdown(text: string): string {
   return escapeEnds(escapeInside(line));
 }
 
-/** Writes a sentence; `places` are what its links within the page can lead to. */
-export function writeSentence(inlines: readonly Inline[], places: ReadonlySet<string>): string {
-  return escapeEnds(writeInlines(inlines, places, false).replace(/^ +| +$/g, ''));
+/** Writes a sentence; `find` tells where its links to places lead. */
+export function writeSentence(inlines: readonly Inline[], find: FindPlace): string {
+  return escapeEnds(writeInlines(inlines, find, false).replace(/^ +| +$/g, ''));
 }
 
 /** A place's name as a quoted attribute, and as a link's destination: the same unless the name is odd. */
@@ -77,14 +78,14 @@ function escapeEnds(line: string): string {
     .replace(/(^| )(#+)$/, '$1\\$2');
 }
 
-function writeInlines(inlines: readonly Inline[], places: ReadonlySet<string>, within: boolean): string {
+function writeInlines(inlines: readonly Inline[], find: FindPlace, within: boolean): string {
   let written = '';
   let last = '';
   let previous: Inline | undefined;
   for (const inline of joinTexts(inlines)) {
     if (previous?.kind === 'text') written += inline.kind === 'break' ? last : closeText(last);
     else written += last;
-    last = writeInline(inline, places, within || isMark(previous));
+    last = writeInline(inline, find, within || isMark(previous));
     previous = inline;
   }
   return written + last;
@@ -94,39 +95,33 @@ function isMark(inline: Inline | undefined): boolean {
   return inline?.kind === 'strong' || inline?.kind === 'emphasis';
 }
 
-function writeInline(inline: Inline, places: ReadonlySet<string>, within: boolean): string {
+function writeInline(inline: Inline, find: FindPlace, within: boolean): string {
   switch (inline.kind) {
     case 'text':
       return escapeInside(inline.text.replace(/[\t\n\v\f\r ]+/g, ' '));
     case 'code':
       return writeCode(inline.text);
     case 'strong':
-      return writeMark('**', 'strong', inline.children, places, within);
+      return writeMark('**', 'strong', inline.children, find, within);
     case 'emphasis':
-      return writeMark('*', 'em', inline.children, places, within);
+      return writeMark('*', 'em', inline.children, find, within);
     case 'break':
       return '<br>';
     case 'reference':
-      return writeLink(`#${inline.anchor}`, escapeMarkdown(inline.text), places);
+      return writeLink(`#${inline.anchor}`, escapeMarkdown(inline.text), find);
     case 'link':
-      return writeLink(inline.href, writeInlines(inline.children, places, true), places);
+      return writeLink(inline.href, writeInlines(inline.children, find, true), find);
   }
 }
 
-function writeLink(href: string, text: string, places: ReadonlySet<string>): string {
-  const leads = href.startsWith('#') ? places.has(href.slice(1)) : isSafeLink(href);
-  return leads ? `[${text}](${writeDestination(href)})` : text;
+function writeLink(href: string, text: string, find: FindPlace): string {
+  const way = href.startsWith('#') ? find(href.slice(1)) : isSafeLink(href) ? href : undefined;
+  return way === undefined ? text : `[${text}](${writeDestination(way)})`;
 }
 
 /** Signs next to punctuation aren't always read as marks, notably beside Han: there the tag stands. */
-function writeMark(
-  sign: string,
-  tag: string,
-  children: readonly Inline[],
-  places: ReadonlySet<string>,
-  within: boolean,
-): string {
-  const inside = writeInlines(children, places, true);
+function writeMark(sign: string, tag: string, children: readonly Inline[], find: FindPlace, within: boolean): string {
+  const inside = writeInlines(children, find, true);
   const plain =
     !within && children.every(({ kind }) => kind === 'text') && /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u.test(inside);
   return plain ? `${sign}${inside}${sign}` : `<${tag}>${inside}</${tag}>`;

@@ -2,6 +2,7 @@ import type { Handbook } from '../handbook/index.ts';
 import { assembleBook, collectPlaces } from './assemble.ts';
 import type { Renderer } from './index.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
+import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
 import { type Asset, bookParts, type TemplateSet } from './templates.ts';
 
 /** Forges fold lists that nest deeper into code or nothing at all. */
@@ -26,21 +27,27 @@ const templates: TemplateSet = {
 /** GitHub-flavoured Markdown that reads well as it is and on a forge. */
 export const markdown: Renderer = {
   name: 'md',
-  async render(book, { asset }) {
-    return [{ path: 'handbook.md', content: setMarkdown(book, asset) }];
+  async render(document, { asset }) {
+    const elsewhere = findBeside(document, 'md', listPlaces);
+    return [{ path: `${document.name}.md`, content: setMarkdown(document.book, asset, elsewhere) }];
   },
 };
 
-export function setMarkdown(book: Handbook, asset: Asset): string {
-  const places = collectPlaces(book, false);
+/** `elsewhere` finds the places that aren't in the book. */
+export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace = nowhere): string {
+  const find = findWithin(listPlaces(book), elsewhere);
   return assembleBook(
     book,
     {
       templates,
       deepest: deepestLevel,
       tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
-      writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, places), anchor: writeAnchor },
+      writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, find), anchor: writeAnchor },
     },
     asset,
   );
+}
+
+function listPlaces(book: Handbook): ReadonlySet<string> {
+  return collectPlaces(book, false);
 }

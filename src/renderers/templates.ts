@@ -6,6 +6,7 @@ export type Helpers = Readonly<Record<string, (...values: readonly unknown[]) =>
 /** The templates of a book, in every format the same. */
 export const bookParts = [
   'handbook',
+  'letterhead',
   'contents',
   'positions',
   'department',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
@@ -65,10 +66,21 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     asset: (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
-    publish: (folder, published) => {
+    publish: (folder, published, stale = []) => {
       if (publishFault) throw publishFault;
       for (const { path: name, content } of published) stored[path.posix.resolve(folder, name)] = content;
+      const removed: string[] = [];
+      const changed: string[] = [];
+      for (const { path: name, sha256 } of stale) {
+        const content = stored[path.posix.resolve(folder, name)];
+        if (content === undefined) continue;
+        const isOurs = (typeof content === 'string' || content instanceof Uint8Array) && digest(content) === sha256;
+        (isOurs ? removed : changed).push(name);
+        if (isOurs) delete stored[path.posix.resolve(folder, name)];
+      }
+      return { removed, changed };
     },
+    digest,
     create: (file, text) => {
       if (file in stored) return false;
       stored[file] = text;
@@ -86,6 +98,10 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
     },
     typeset: async (text) => ({ faces: [], missing: [...missing].filter((character) => text.includes(character)) }),
   };
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 function printNothing(): Printed {

@@ -35,8 +35,12 @@ interface Item {
   readonly y: number;
 }
 
+export function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+  return withOwnWorker(() => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }));
+}
+
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = await withOwnWorker(() => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }));
+  const task = await openPdf(bytes);
   const document = await task.promise;
   const pageOf = async (target: unknown): Promise<number> => {
     const place = typeof target === 'string' ? await document.getDestination(target) : target;

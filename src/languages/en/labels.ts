@@ -36,6 +36,7 @@ export const handbookLabels: HandbookLabels = {
   foldList: 'Open or close',
   cover: 'Cover',
   subject: 'Job descriptions',
+  forms: (count) => (count === 1 ? 'Job description' : 'Job descriptions'),
   pageCount: ['Page ', ' of ', ''],
   draft: 'DRAFT',
   comma: ', ',

@@ -26,6 +26,7 @@ export const reportLabels: ReportLabels = {
     read: 'reading it back',
     write: 'writing',
   },
+  forms: (number, count) => `forms, ${grouped(number)} of ${grouped(count)}`,
   duration,
   moreEdges: (number) => `… and ${grouped(number)} more`,
 };

@@ -22,6 +22,7 @@ export const handbookLabels: HandbookLabels = {
   foldList: '展开或收起',
   cover: '封面',
   subject: '岗位职责手册',
+  forms: () => '岗位说明书',
   pageCount: ['第 ', ' 页 / 共 ', ' 页'],
   draft: '草稿',
   comma: '、',

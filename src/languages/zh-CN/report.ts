@@ -25,6 +25,7 @@ export const reportLabels: ReportLabels = {
     read: '读回核对',
     write: '写入',
   },
+  forms: (number, count) => `岗位说明书，第 ${grouped(number)} 份，共 ${grouped(count)} 份`,
   duration,
   moreEdges: (number) => `……还有 ${grouped(number)} 处`,
 };

@@ -1,5 +1,6 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { Handbook } from '../../handbook/index.ts';
+import { openRemotes } from './remote.ts';
 import { refuse } from './verify.ts';
 
 /** Title, author, subject, dates and page labels: what a browser leaves out, or fills with the moment. `boxes`: some characters can't be but boxes. */
@@ -10,11 +11,11 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   if (!boxes && hasBoxes(document)) refuse('characters were drawn as empty boxes that a font does have');
-  const { title, subtitle, organisation, departmentNames, labels } = book;
+  const { title, subtitle, organisation, departmentNames, labels, excerpt, contents } = book;
   document.setTitle(title);
   const author = organisation ?? departmentNames.join(labels.comma);
   if (author !== '') document.setAuthor(author);
-  document.setSubject(subtitle ?? labels.subject);
+  document.setSubject(excerpt === undefined ? (subtitle ?? labels.subject) : labels.forms(contents.length));
   document.setCreator('jd');
   const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);
   for (const key of ['CreationDate', 'ModDate']) info.delete(PDFName.of(key));
@@ -22,8 +23,11 @@ export async function finishPdf(
     document.setCreationDate(made);
     document.setModificationDate(made);
   }
-  labelPages(document, labels.cover);
-  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  openRemotes(document);
+  if (excerpt === undefined) {
+    labelPages(document, labels.cover);
+    document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  }
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
 }
 

@@ -3,10 +3,13 @@ import type { Step } from '../../languages/index.ts';
 import { embedFaces } from '../faces.ts';
 import { setHtml } from '../html.ts';
 import type { Renderer, Tools } from '../index.ts';
+import type { FindPlace } from '../places.ts';
 import { finishPdf } from './finish.ts';
 import { listBreaks, type PrintPlan, paginate, planAgain } from './plan.ts';
 import { readPages } from './read-pages.ts';
+import { findRemote } from './remote.ts';
 import { writeRunning } from './running.ts';
+import { typesetOnce } from './typeset-once.ts';
 import { verifyPages } from './verify.ts';
 
 /** In a style these stand as numbers, and so wouldn't be among the characters of the page. */
@@ -18,24 +21,27 @@ const passes = ['pass1', 'pass2', 'pass3'] as const satisfies readonly Step[];
 /** The HTML as a browser prints it, again and again until every number in the contents is true. */
 export const pdf: Renderer = {
   name: 'pdf',
-  async render(book, tools) {
+  async render(document, tools) {
+    const { book } = document;
     const { tell } = tools;
+    const elsewhere = findRemote(document);
     const breaks = listBreaks(book);
+    const isNumbered = book.excerpt === undefined;
     let plan: PrintPlan = { numbers: new Map(), tight: new Set(), loose: new Set() };
     for (const pass of passes) {
-      const page = setPrint(book, plan, tools);
+      const page = setPrint(book, plan, tools, elsewhere);
       if (pass === 'pass1') tell('fonts');
-      const typeface = await tools.typeset(page + ascii);
+      const typeface = await typesetOnce(tools, page + ascii);
       tell(pass);
       const printed = await tools.print(embedFaces(page, typeface));
       tell('read');
       const pages = await readPages(printed.pdf);
-      const next = await planAgain(plan, pages, breaks);
+      const next = await planAgain(plan, pages, breaks, isNumbered);
       if (next === undefined) {
         await verifyPages(book, pages, printed.text, typeface.missing);
         return [
           {
-            path: 'handbook.pdf',
+            path: `${document.name}.pdf`,
             content: await finishPdf(printed.pdf, book, { made: tools.made, boxes: typeface.missing.length > 0 }),
           },
         ];
@@ -47,7 +53,7 @@ export const pdf: Renderer = {
   },
 };
 
-function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools): string {
+function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools, elsewhere: FindPlace): string {
   const paginated = paginate(book, plan);
-  return setHtml(paginated, asset, writeRunning(paginated));
+  return setHtml(paginated, asset, writeRunning(paginated), elsewhere);
 }

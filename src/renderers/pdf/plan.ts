@@ -70,11 +70,15 @@ function numberEntries<Entry extends ContentsEntry>(
   }));
 }
 
-/** What to print next, or undefined where every number that was printed is true and no form can be made to fit. */
+/**
+ * What to print next, or undefined where every number that was printed is true and no form can be made to fit; a
+ * document that isn't numbered prints none.
+ */
 export async function planAgain(
   plan: PrintPlan,
   pages: PrintedPages,
   breaks: readonly Break[],
+  isNumbered = true,
 ): Promise<PrintPlan | undefined> {
   const tight = new Set(plan.tight);
   const loose = new Set(plan.loose);
@@ -93,7 +97,7 @@ export async function planAgain(
   const expected = new Map(
     [...pages.numbers].map(([anchor, page]) => [anchor, page - shorter.filter((from) => page >= from).length]),
   );
-  const settled = [...expected].every(([anchor, page]) => plan.numbers.get(anchor) === page);
+  const settled = !isNumbered || [...expected].every(([anchor, page]) => plan.numbers.get(anchor) === page);
   const same = tight.size === plan.tight.size && shorter.length === 0;
   return settled && same ? undefined : { numbers: expected, tight, loose };
 }

@@ -6,9 +6,11 @@ const widest = 46;
 
 /** The running titles and page numbers of the printed book, as style that follows the sheet. */
 export function writeRunning(book: Handbook): string {
-  const { title, version, labels, organisation, departments } = book;
+  const { title, version, date, labels, organisation, departments, excerpt } = book;
   const [before, between, after] = labels.pageCount;
-  const foot = version === undefined ? [title] : [title, version];
+  // A form that lies by itself must say which edition it is of, and whose it is.
+  const foot = [excerpt?.handbook ?? title, version, ...(excerpt === undefined ? [] : [date])].filter(isTold);
+  const above = excerpt === undefined ? [] : [organisation].filter(isTold);
   const rules = [
     `@page{@top-left{content:${quote(organisation ?? '')}}@top-right{content:""}@bottom-left{content:${quote(foot.join(' · '))}}@bottom-right{content:${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}}}`,
     `@page cover{@top-left{content:""}@top-right{content:""}@bottom-left{content:""}@bottom-right{content:""}}`,
@@ -18,13 +20,20 @@ export function writeRunning(book: Handbook): string {
     writeSheet('kpis', organisation ?? '', labels.kpiIndex),
     writeSheet('index', organisation ?? '', labels.positionIndex),
   ];
+  // On another sheet than the form beneath it, it would be on a page of its own.
+  const [first] = departments;
+  if (excerpt !== undefined && first?.sheet !== undefined) rules.push(`.letterhead{page:${first.sheet.name}}`);
   for (const { name, sheet, positions } of departments) {
     if (sheet !== undefined) rules.push(writeSheet(sheet.name, organisation ?? '', name));
     for (const { code = '', title, sheet: own } of positions) {
-      if (own !== undefined) rules.push(writeSheet(own.name, name, `${code} ${title}`.trim()));
+      if (own !== undefined) rules.push(writeSheet(own.name, [...above, name].join(' · '), `${code} ${title}`.trim()));
     }
   }
   return `${rules.join('\n')}\n`;
+}
+
+function isTold(text: string | undefined): text is string {
+  return text !== undefined;
 }
 
 function writeSheet(name: string, left: string, right: string): string {

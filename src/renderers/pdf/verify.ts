@@ -4,7 +4,7 @@ import type { PrintedPages } from './read-pages.ts';
 
 /** Reads the whole book back: what it shows must be in it, its title on page 1, its last page where the count says. */
 export async function verifyPages(
-  { title, labels }: Handbook,
+  book: Handbook,
   pages: PrintedPages,
   shown: string,
   missing: readonly string[],
@@ -20,8 +20,8 @@ export async function verifyPages(
     lastMargins = margins;
   }
   await pages.close();
-  if (!holds(firstPage, title, unseen)) refuse(`its first page lacks the title`);
-  const [before, between, after] = labels.pageCount;
+  if (!listTitles(book).every((title) => holds(firstPage, title, unseen))) refuse(`its first page lacks the title`);
+  const [before, between, after] = book.labels.pageCount;
   if (!holds(lastMargins, `${before}${pages.count}${between}${pages.count}${after}`, unseen)) {
     refuse(`its last page doesn't say that it is page ${pages.count} of ${pages.count}`);
   }
@@ -30,6 +30,13 @@ export async function verifyPages(
     const some = lost.slice(0, 8).map((sign) => `\`${sign}\``);
     refuse(`characters are missing from it: ${some.join(' ')}${lost.length > 8 ? ' …' : ''}`);
   }
+}
+
+/** What names a document on its first page: a handbook's title, or the code and title of its first form. */
+function listTitles({ title, excerpt, departments }: Handbook): readonly string[] {
+  if (excerpt === undefined) return [title];
+  const [form] = departments.flatMap(({ positions }) => positions);
+  return form === undefined ? [] : [form.title, form.code ?? ''];
 }
 
 export function refuse(what: string): never {

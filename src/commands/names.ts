@@ -1,0 +1,55 @@
+import type { Compilation } from '../compile.ts';
+import { Failure } from '../failure.ts';
+import type { DepartmentScope, Scope } from '../handbook/scope.ts';
+import type { Workspace } from '../workspace.ts';
+import type { Options } from './index.ts';
+import { didYouMean } from './options.ts';
+
+/** The id of a position that is named as a reference names it. A name that leads to nobody, or to several, is the command's fault. */
+export async function findPosition(workspace: Workspace, name: string): Promise<string> {
+  const { listDirectory, resolveReference, suggestNames } = await import('../reference.ts');
+  const directory = listDirectory(workspace);
+  const outcome = resolveReference(directory, name);
+  if (outcome.kind === 'found') return outcome.id;
+  if (outcome.kind === 'ambiguous') {
+    throw new Failure(`\`${name}\` may be ${outcome.candidates.join(' or ')}; say which by its id`, 2);
+  }
+  throw new Failure(`no position bears the name \`${name}\`${didYouMean(suggestNames(directory, name))}`, 2);
+}
+
+/** A department with those it contains. */
+export async function findDepartments({ graph, config }: Compilation, name: string): Promise<DepartmentScope> {
+  const { listDepartments, withSubdepartments } = await import('../graph/selection.ts');
+  const known = listDepartments(graph, config.departments);
+  if (known.includes(name)) return { name, departments: withSubdepartments(name, config.departments) };
+  const { closest } = await import('../spelling.ts');
+  throw new Failure(`there is no department \`${name}\`${didYouMean(closest(name, known))}`, 2);
+}
+
+/** What of the organisation `--department` and `--position` ask for. */
+export async function findScope(
+  compilation: Compilation,
+  { department, position: names, split = false }: Options,
+): Promise<Scope> {
+  const members = department === undefined ? undefined : await findDepartments(compilation, department);
+  const scope = { ...(members === undefined ? {} : { department: members }), split };
+  const { byId } = compilation.workspace;
+  if (members !== undefined && ![...byId.values()].some((each) => members.departments.has(each.department))) {
+    throw new Failure(`the department \`${department}\` has no position, so there is nothing to build`, 2);
+  }
+  if (names === undefined) return scope;
+  const positions = new Set<string>();
+  for (const name of names) {
+    const id = await findPosition(compilation.workspace, name);
+    const position = byId.get(id);
+    if (position === undefined) {
+      const why = compilation.workspace.broken.has(id) ? 'there are errors in its file' : 'it is outside the workspace';
+      throw new Failure(`\`${name}\` has no form to build: ${why}`, 2);
+    }
+    if (members !== undefined && !members.departments.has(position.department)) {
+      throw new Failure(`\`${name}\` isn't in the department \`${department}\``, 2);
+    }
+    positions.add(id);
+  }
+  return { ...scope, positions };
+}

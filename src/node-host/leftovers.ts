@@ -1,0 +1,57 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Removal, WrittenFile } from '../host.ts';
+import { readBytes } from './read.ts';
+
+/** A build writes for seconds: what is older was left by one that was killed. */
+const temporaryKept = 60 * 60 * 1000;
+
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** For a file on its way to its place. */
+export function nameTemporary(): string {
+  return `.jd-${randomBytes(6).toString('hex')}.tmp`;
+}
+
+/** Removes what still holds the bytes that were written; never by way of a link. `tell` hears of each file before it is touched. */
+export function removeStale(folder: string, stale: readonly WrittenFile[], tell: (file: string) => void): Removal {
+  const removed: string[] = [];
+  const changed: string[] = [];
+  for (const { path: name, sha256 } of stale) {
+    const file = path.join(folder, name);
+    tell(file);
+    const kind = lookBelow(folder, name);
+    if (kind === 'none') continue;
+    const bytes = kind === 'file' ? readBytes(file, Number.POSITIVE_INFINITY) : undefined;
+    if (bytes instanceof Uint8Array && digest(bytes) === sha256) {
+      rmSync(file);
+      removed.push(name);
+    } else changed.push(name);
+  }
+  return { removed, changed };
+}
+
+/** Temporary files of ours alone, by the form of their name. */
+export function sweepTemporaries(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!/^\.jd-[\da-f]{12}\.tmp$/.test(name)) continue;
+    const file = path.join(folder, name);
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    if (stats?.isFile() && Date.now() - stats.mtimeMs > temporaryKept) rmSync(file, { force: true });
+  }
+}
+
+/** What is at a path, if every folder on the way from `folder` is one itself, and no link. */
+function lookBelow(folder: string, name: string): 'file' | 'other' | 'none' {
+  const parts = name.split('/');
+  for (const depth of parts.keys()) {
+    const stats = lstatSync(path.join(folder, ...parts.slice(0, depth + 1)), { throwIfNoEntry: false });
+    if (stats === undefined) return 'none';
+    if (depth === parts.length - 1) return stats.isFile() ? 'file' : 'other';
+    if (!stats.isDirectory()) return 'other';
+  }
+  return 'none';
+}

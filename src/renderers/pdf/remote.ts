@@ -1,0 +1,38 @@
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { Document } from '../../handbook/documents.ts';
+import type { ContentsEntry, Handbook } from '../../handbook/index.ts';
+import { type FindPlace, findBeside } from '../places.ts';
+
+/** A browser drops links that are relative, for a page that is printed lies nowhere; no link of the user's can have this scheme. */
+const scheme = 'jd-document:';
+
+/** Ways into the other PDFs. Only what their contents lead to has a name in them. */
+export function findRemote(document: Document): FindPlace {
+  const find = findBeside(document, 'pdf', ({ contents }: Handbook) => listAnchors(contents));
+  return (anchor) => {
+    const way = find(anchor);
+    return way === undefined ? undefined : `${scheme}${way}`;
+  };
+}
+
+/**
+ * Makes what stood for the ways true: addresses relative to the file, which is what browsers follow as well as other
+ * viewers (an action that names a file and a place in it, they don't); a place in it is named as viewers agree on.
+ */
+export function openRemotes({ context }: PDFDocument): void {
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFDict) || object.get(PDFName.of('Subtype')) !== PDFName.of('Link')) continue;
+    const action = object.lookup(PDFName.of('A'));
+    const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+    if (!(action instanceof PDFDict && (address instanceof PDFString || address instanceof PDFHexString))) continue;
+    const written = address.decodeText();
+    if (!written.startsWith(scheme)) continue;
+    const [file = '', place] = written.slice(scheme.length).split('#');
+    const way = file.startsWith('.') ? file : `./${file}`;
+    action.set(PDFName.of('URI'), PDFString.of(place === undefined ? way : `${way}#nameddest=${place}`));
+  }
+}
+
+function listAnchors(entries: readonly ContentsEntry[]): Set<string> {
+  return new Set(entries.flatMap(({ anchor, entries: below }) => [anchor, ...listAnchors(below)]));
+}

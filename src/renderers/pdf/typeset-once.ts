@@ -1,0 +1,22 @@
+import type { Typeface } from '../../host.ts';
+import type { Tools } from '../index.ts';
+
+interface Cast {
+  readonly characters: ReadonlySet<string>;
+  readonly typeface: Typeface;
+}
+
+/** The largest typeface of each build so far. */
+const kept = new WeakMap<Tools['typeset'], Cast>();
+
+/** A form of the handbook is set in the handbook's own typeface: the printer embeds no more of it than the form uses. */
+export async function typesetOnce({ typeset }: Tools, text: string): Promise<Typeface> {
+  const characters = new Set(text);
+  const known = kept.get(typeset);
+  if (known !== undefined && [...characters].every((character) => known.characters.has(character))) {
+    return { ...known.typeface, missing: known.typeface.missing.filter((character) => characters.has(character)) };
+  }
+  const typeface = await typeset(text);
+  if (known === undefined || known.characters.size < characters.size) kept.set(typeset, { characters, typeface });
+  return typeface;
+}

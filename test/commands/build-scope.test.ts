@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { MemoryFiles } from '../support/memory-host.ts';
+import { expectRefusal, runJd, service } from '../support/run.ts';
+import { writePosition } from '../support/workspace.ts';
+
+const staff: MemoryFiles = {
+  ...service,
+  '/work/jd.config.yaml':
+    'handbook: { title: The Book, version: "2", language: en }\ndepartments: [{ name: Service }, { name: Night, parent: Service }, { name: Post }, { name: Empty }]\nexternal: [{ id: board, title: Board }]\n',
+  '/work/positions/watch.yaml': writePosition('title: Watch\ndepartment: Night\nreportsTo: agent'),
+  '/work/positions/porter.yaml': writePosition('title: Porter\ndepartment: Post\nreportsTo: null'),
+  '/work/procedures/all.yaml': 'title: For All\nkind: rules\nitems: [one]\n',
+  '/work/procedures/post.yaml': 'title: Of the Post\nkind: rules\nappliesTo: porter\nitems: [one]\n',
+};
+const book = (files: MemoryFiles): string => String(files['/work/dist/handbook.md']);
+const paths = (files: MemoryFiles): string[] =>
+  Object.keys(files)
+    .filter((file) => file.startsWith('/work/dist/'))
+    .sort();
+
+describe('jd build --department', () => {
+  it('makes the handbook of a department and those it contains, with the procedures that concern it', async () => {
+    const { exitCode, files } = await runJd(['build', '--department', 'Service'], staff);
+    expect(exitCode).toBe(0);
+    for (const title of ['Head of Service', 'Agent', 'Watch', 'For All']) expect(book(files)).toContain(title);
+    for (const title of ['Porter', 'Of the Post']) expect(book(files)).not.toContain(title);
+    expect(book(files)).toMatch(/^# The Book\n/);
+  });
+
+  it('refuses one that isn’t there, or has nobody', async () => {
+    expect(expectRefusal(await runJd(['build', '--department', 'Servise'], staff), 2, staff)).toBe(
+      'there is no department `Servise`; did you mean `Service`?',
+    );
+    expect(expectRefusal(await runJd(['build', '--department', 'Empty'], staff), 2, staff)).toContain(
+      'has no position',
+    );
+  });
+});
+
+describe('jd build --position', () => {
+  it('makes the forms alone, by id, number or title', async () => {
+    const { exitCode, files } = await runJd(['build', '--position', 'SV-002', 'Porter'], staff);
+    expect(exitCode).toBe(0);
+    for (const title of ['Agent', 'Porter']) expect(book(files)).toContain(`${title}\n`);
+    expect(book(files)).not.toMatch(/## (?:Organisation chart|Contents|Table of positions|Procedures|KPI)/);
+    // Its superior has no page here, and is named all the same.
+    expect(book(files)).toContain('| Reports to | Head of Service |');
+  });
+
+  it('refuses nobody, several, outsiders, and who isn’t in the department', async () => {
+    const twins = {
+      ...staff,
+      '/work/positions/agent-2.yaml': writePosition('title: Porter\ndepartment: Service\nreportsTo: head'),
+    };
+    expect(expectRefusal(await runJd(['build', '--position', 'Portr'], staff), 2, staff)).toBe(
+      'no position bears the name `Portr`; did you mean `Porter`?',
+    );
+    expect(expectRefusal(await runJd(['build', '--position', 'Porter'], twins), 2, twins)).toContain(
+      'say which by its id',
+    );
+    expect(expectRefusal(await runJd(['build', '--position', 'board'], staff), 2, staff)).toContain(
+      'it is outside the workspace',
+    );
+    expect(
+      expectRefusal(await runJd(['build', '--department', 'Service', '--position', 'porter'], staff), 2, staff),
+    ).toContain("isn't in the department `Service`");
+  });
+});
+
+describe('jd build --split', () => {
+  it('writes each form beside the handbook, with links to each other and to the book', async () => {
+    const { exitCode, files, out } = await runJd(['build', '--split', '--format', 'md'], staff);
+    expect(exitCode).toBe(0);
+    expect(paths(files).filter((file) => file.endsWith('.md'))).toEqual(
+      ['handbook.md', 'positions/agent.md', 'positions/head.md', 'positions/porter.md', 'positions/watch.md'].map(
+        (file) => `/work/dist/${file}`,
+      ),
+    );
+    expect(out.split('\n')).toContain('dist/positions/agent.md');
+    const agent = String(files['/work/dist/positions/agent.md']);
+    expect(agent).toContain('[Head of Service](head.md)');
+    expect(agent).toContain('(../handbook.md)');
+    expect(String(files['/work/dist/positions/porter.md'])).toContain('[Of the Post](../handbook.md#procedure-post)');
+    expect(book(files)).toContain('[Head of Service](#position-head)');
+  });
+
+  it('takes away the form of a position that is no more, and only that', async () => {
+    const first = await runJd(['build', '--split', '--format', 'md,html'], staff);
+    const { '/work/positions/watch.yaml': _, ...fewer } = first.files;
+    const second = await runJd(['build', '--format', 'md'], { ...fewer, '/work/dist/positions/mine.md': 'mine\n' });
+    expect(paths(second.files).filter((file) => file.includes('watch'))).toEqual([]);
+    expect(paths(second.files)).toEqual(
+      expect.arrayContaining([
+        '/work/dist/positions/mine.md',
+        '/work/dist/positions/agent.html',
+        '/work/dist/handbook.html',
+      ]),
+    );
+    expect(second.err).toContain(
+      'removed, since their positions are no more: `positions/watch.md`, `positions/watch.html`',
+    );
+  });
+
+  it('leaves a form that somebody has changed since, and says so', async () => {
+    const first = await runJd(['build', '--split', '--format', 'md'], staff);
+    const { '/work/positions/watch.yaml': _, ...fewer } = first.files;
+    const second = await runJd(['build', '--format', 'md'], {
+      ...fewer,
+      '/work/dist/positions/watch.md': 'with my notes\n',
+    });
+    expect(second.files['/work/dist/positions/watch.md']).toBe('with my notes\n');
+    expect(second.err).toContain('left, though their positions are no more');
+  });
+
+  it('removes nothing when only a part is built', async () => {
+    const first = await runJd(['build', '--split', '--format', 'md'], staff);
+    const { '/work/positions/watch.yaml': _, ...fewer } = first.files;
+    const second = await runJd(['build', '--format', 'md', '--department', 'Post'], fewer);
+    expect(paths(second.files)).toContain('/work/dist/positions/watch.md');
+  });
+
+  it('gives no form a name that Windows keeps for its devices', async () => {
+    const odd = {
+      ...staff,
+      '/work/positions/con.yaml': writePosition('title: Constable\ndepartment: Post\nreportsTo: porter'),
+    };
+    const { files } = await runJd(['build', '--split', '--format', 'md'], odd);
+    expect(paths(files)).toContain('/work/dist/positions/con~.md');
+    expect(String(files['/work/dist/positions/porter.md'])).toContain('[Constable](con~.md)');
+  });
+});

@@ -1,0 +1,102 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { manifestFile, parseManifest, planTurnover } from '../src/manifest.ts';
+import { digest } from '../src/node-host/leftovers.ts';
+import { publishFiles } from '../src/node-host/publish.ts';
+import { makeFolder } from './support/build-pdf.ts';
+
+const sum = 'a'.repeat(64);
+const list = (...paths: string[]) =>
+  new TextEncoder().encode(JSON.stringify({ version: 1, files: paths.map((file) => ({ path: file, sha256: sum })) }));
+
+describe('a manifest', () => {
+  it('lists what jd wrote', () => {
+    expect(parseManifest(list('handbook.md', 'positions/前台.1.pdf')).map((file) => file.path)).toEqual([
+      'handbook.md',
+      'positions/前台.1.pdf',
+    ]);
+  });
+
+  it.each([
+    '../secret.md',
+    '/etc/passwd.md',
+    'positions/../../x.md',
+    'positions/a/b.md',
+    'C:\\x.md',
+    'positions\\x.md',
+    'other.md',
+    '.jd-manifest.json',
+  ])('that names %s is not obeyed in anything', (file) => {
+    expect(parseManifest(list('handbook.md', file))).toEqual([]);
+  });
+
+  it.each([
+    '',
+    '{',
+    '[]',
+    'null',
+    '{"version":2,"files":[]}',
+    '{"version":1,"files":[{"path":1}]}',
+    '{"version":1,"files":[{"path":"handbook.md","sha256":"x"}]}',
+  ])('that is %j is none', (text) => {
+    expect(parseManifest(new TextEncoder().encode(text))).toEqual([]);
+    expect(parseManifest({ fault: 'unreadable', reason: 'ENOENT' })).toEqual([]);
+  });
+
+  it('gives up what no document stands for, and keeps formats that were not asked for', () => {
+    const before = ['handbook.pdf', 'positions/gone.md', 'positions/stays.pdf', 'positions/gone.docx'].map((file) => ({
+      path: file,
+      sha256: sum,
+    }));
+    const written = [{ path: 'handbook.md', sha256: sum }];
+    const { stale, manifest } = planTurnover(before, written, new Set(['handbook', 'positions/stays']));
+    expect(stale.map((file) => file.path)).toEqual(['positions/gone.md']);
+    expect(parseManifest(new TextEncoder().encode(String(manifest.content))).map((file) => file.path)).toEqual([
+      'handbook.md',
+      'handbook.pdf',
+      'positions/stays.pdf',
+      'positions/gone.docx',
+    ]);
+    expect(planTurnover(before, written, undefined).stale).toEqual([]);
+  });
+});
+
+describe('files on a disk', () => {
+  it('that are stale go if nobody has changed them, and never by way of a link', () => {
+    const folder = makeFolder();
+    const elsewhere = makeFolder();
+    mkdirSync(path.join(folder, 'positions'));
+    for (const name of ['a.md', 'b.md']) writeFileSync(path.join(folder, 'positions', name), name);
+    writeFileSync(path.join(elsewhere, 'c.md'), 'c.md');
+    symlinkSync(path.join(elsewhere, 'c.md'), path.join(folder, 'positions', 'c.md'));
+    writeFileSync(path.join(folder, 'positions', 'b.md'), 'mine now');
+    const stale = ['a', 'b', 'c', 'd'].map((name) => ({ path: `positions/${name}.md`, sha256: digest(`${name}.md`) }));
+    const removal = publishFiles(folder, [{ path: manifestFile, content: '{}' }], stale);
+    expect(removal).toEqual({ removed: ['positions/a.md'], changed: ['positions/b.md', 'positions/c.md'] });
+    expect(readdirSync(path.join(folder, 'positions')).sort()).toEqual(['b.md', 'c.md']);
+    expect(readFileSync(path.join(elsewhere, 'c.md'), 'utf8')).toBe('c.md');
+  });
+
+  it('are whole, old or new, wherever writing stops, and the next build completes them', () => {
+    const old = [1, 2, 3].map((nth) => ({ path: `positions/${nth}.md`, content: `old ${nth}` }));
+    const fresh = old.map(({ path: name }, at) => ({ path: name, content: `new ${at + 1}` }));
+    for (let stop = 0; stop < fresh.length; stop++) {
+      const folder = makeFolder();
+      publishFiles(folder, old);
+      // A folder where a file should be stops the build at that file.
+      const blocked = path.join(folder, 'positions', `${stop + 1}.md`);
+      rmSync(blocked);
+      mkdirSync(blocked);
+      expect(() => publishFiles(folder, fresh)).toThrow(/could not be written/);
+      for (const { path: name } of old) {
+        const file = path.join(folder, name);
+        if (file !== blocked) expect(readFileSync(file, 'utf8')).toMatch(/^(?:old|new) \d$/);
+      }
+      expect(readdirSync(path.join(folder, 'positions')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+      rmSync(blocked, { recursive: true });
+      publishFiles(folder, fresh);
+      for (const { path: name, content } of fresh) expect(readFileSync(path.join(folder, name), 'utf8')).toBe(content);
+    }
+  });
+});
