@@ -1,3 +1,5 @@
+import type { Chapter } from './chapter/index.ts';
+import { type ParsedChapter, parseChapter } from './chapter/parse.ts';
 import { type Config, configFile, defaultConfig } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding } from './finding.ts';
@@ -18,6 +20,7 @@ import { gatherWorkspace, type Workspace } from './workspace.ts';
 export interface Compilation {
   readonly config: Config;
   readonly workspace: Workspace;
+  readonly chapters: readonly Chapter[];
   readonly links: readonly Link[];
   readonly graph: OrgGraph;
   /** In the order in which they are told. */
@@ -58,13 +61,18 @@ export interface CompileInput {
   readonly settings: Settings;
   readonly positions: readonly RawFile[];
   readonly procedures: readonly RawFile[];
+  /** In the order in which they stand in the handbook. */
+  readonly chapters?: readonly RawFile[];
+  /** The pictures that chapters show, by their path in the workspace. */
+  readonly pictures?: ReadonlyMap<string, RawFile['bytes']>;
   /** The day that counts as today. */
   readonly asOf: IsoDate;
   readonly language: Language;
 }
 
 /** Texts in, a Compilation out: each file by itself, then all of them together. Faulty settings are told alone. */
-export function compile({ settings, positions, procedures, asOf, language }: CompileInput): Compilation {
+export function compile(input: CompileInput): Compilation {
+  const { settings, positions, procedures, chapters = [], pictures = new Map(), asOf, language } = input;
   const { config } = settings;
   const positionForms = inOrder(positions).map((raw) => readForm(raw, shapePosition));
   const procedureForms = inOrder(procedures).map((raw) => readForm(raw, shapeProcedure));
@@ -75,7 +83,8 @@ export function compile({ settings, positions, procedures, asOf, language }: Com
     positionForms.filter(({ shape }) => shape === undefined),
     asOf,
   );
-  const forms = [...positionForms, ...procedureForms];
+  const prose = chapters.map(({ file, bytes }): ParsedChapter => parseChapter(file, bytes, pictures));
+  const forms = [...positionForms, ...procedureForms, ...prose];
   const judged: Judged[] = [
     ...[...settings.findings, ...forms.flatMap(({ findings }) => findings)].map((finding) => ({
       finding,
@@ -88,7 +97,8 @@ export function compile({ settings, positions, procedures, asOf, language }: Com
   const { diagnostics, texts } = stampFindings(judged, sources, language);
   const { workspace, links, graph } = organisation;
   const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
-  return { config, workspace, links, graph, diagnostics, summary, texts, language };
+  const read = prose.flatMap(({ chapter }) => chapter ?? []);
+  return { config, workspace, chapters: read, links, graph, diagnostics, summary, texts, language };
 }
 
 /** The first file by path defines an id, whoever listed the files. */

@@ -8,6 +8,9 @@ export type Anchor =
   | { readonly file: string; readonly path: Path; readonly aim?: 'key' | 'value' }
   | { readonly file: string; readonly range: readonly [start: number, end: number] };
 
+/** Why a picture can't be shown: it stands within a text, isn't in the workspace, is none that browsers show, is over 5 MiB. */
+export type ImageTrouble = 'inline' | 'remote' | 'outside' | 'missing' | 'kind' | 'too-large';
+
 export type Path = readonly (string | number)[];
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
@@ -120,6 +123,9 @@ export interface FactsByCode {
   readonly 'procedure/escalation': { readonly by: string; readonly to: string };
 
   /** Each once, in code-point order. */
+  readonly 'chapter/html': { readonly written: string };
+  readonly 'chapter/image': { readonly written: string; readonly trouble: ImageTrouble };
+
   readonly 'handbook/missing-glyph': { readonly characters: Names };
 }
 

@@ -1,13 +1,13 @@
 import type { Compilation, CompileInput } from './compile.ts';
 import type { Anchor, Finding, Path } from './finding.ts';
 import { missingGlyph } from './rules/handbook/missing-glyph.ts';
-import { locate, parseSource, type Source } from './source/index.ts';
+import { locate, parseSource, readText, type Source } from './source/index.ts';
 import { stampFindings } from './stamp.ts';
 import { compareText, lineStarts } from './text.ts';
 
 /** Where in the files the characters stand that no font has; known only once the handbook is set in type. Costs nothing where none is missing. */
 export function findMissingGlyphs(
-  { settings, positions, procedures, language }: CompileInput,
+  { settings, positions, procedures, chapters = [], language }: CompileInput,
   missing: Iterable<string>,
 ): Pick<Compilation, 'diagnostics' | 'texts'> {
   const severity = settings.config.rules[missingGlyph.code]?.level ?? missingGlyph.level;
@@ -16,11 +16,30 @@ export function findMissingGlyphs(
   const sources = [...positions, ...procedures].map(({ file, bytes }) => parseSource(file, bytes));
   if (settings.source) sources.push(settings.source);
   const findings = sources.flatMap((source) => findInSource(source, characters));
+  for (const { file, bytes } of chapters) {
+    const prose: Source = { file, ...readText(file, bytes), value: undefined, tops: [] };
+    sources.push(prose);
+    findings.push(...findInProse(prose, characters));
+  }
   return stampFindings(
     findings.map((finding) => ({ finding, severity })),
     new Map(sources.map((source) => [source.file, source])),
     language,
   );
+}
+
+/** Each character once, where it first stands. */
+function findInProse({ file, text }: Source, missing: ReadonlySet<string>): Finding[] {
+  return [...missing]
+    .flatMap((character) => {
+      const at = text.indexOf(character);
+      return at < 0 ? [] : [{ at, character }];
+    })
+    .map(({ at, character }) => ({
+      code: missingGlyph.code,
+      at: { file, range: [at, at + character.length] as const },
+      facts: { characters: [character] },
+    }));
 }
 
 function findInSource(source: Source, missing: ReadonlySet<string>): Finding[] {

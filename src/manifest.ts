@@ -6,7 +6,7 @@ import { foldText } from './text.ts';
 export const manifestFile = '.jd-manifest.json';
 
 /** The only places where jd writes; a list that names another is somebody else's, or was made to do harm. */
-const ownPath = /^(?:handbook|positions\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
+const ownPath = /^(?:handbook|(?:positions|images)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
 
 /** The files that are listed; none where the list is broken, or any of it isn't jd's. */
 export function parseManifest(bytes: Uint8Array | ReadFault): readonly WrittenFile[] {

@@ -1,3 +1,5 @@
+import { parseChapter } from './chapter/parse.ts';
+import { pictureLimit } from './chapter/picture.ts';
 import { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from './compile.ts';
 import { configFile } from './config.ts';
 import { Failure } from './failure.ts';
@@ -5,6 +7,7 @@ import type { Host } from './host.ts';
 import type { Language } from './languages/index.ts';
 import type { IsoDate } from './position.ts';
 import { byteLimit } from './source/index.ts';
+import { compareNatural } from './text.ts';
 
 export interface Opened {
   /** Absolute. */
@@ -62,9 +65,24 @@ export function readWorkspace(
   const procedures = faulty
     ? []
     : readAll(settings.config.procedures).filter(({ file }) => positions.every((position) => position.file !== file));
+  const chapters = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
+  const pictures = readPictures(host, folder, chapters);
   const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
-  const input = { settings, positions, procedures, asOf: today, language };
+  const input = { settings, positions, procedures, chapters, pictures, asOf: today, language };
   return { folder, input, compilation: compile(input) };
+}
+
+/** Only what a chapter names, and only where that lies in the workspace. */
+function readPictures(host: Host, folder: string, chapters: readonly RawFile[]): Map<string, RawFile['bytes']> {
+  const named = chapters.flatMap(({ file, bytes }) => parseChapter(file, bytes, new Map()).pictures);
+  return new Map(
+    named.map((file) => {
+      const parts = file.split('/').slice(0, -1);
+      const ways = parts.map((_, at) => host.read(host.resolve(folder, ...parts.slice(0, at + 1)), 0));
+      const link = ways.find((way) => 'fault' in way && way.fault === 'not-regular' && way.kind === 'link');
+      return [file, link ?? host.read(host.resolve(folder, file), pictureLimit)];
+    }),
+  );
 }
 
 /** The folder named, else the nearest one upward with a config, else the current one. */

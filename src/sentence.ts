@@ -21,6 +21,7 @@ interface Open {
 }
 
 type Parser = InstanceType<typeof MarkdownIt>;
+export type MarkdownToken = Token;
 
 const special = /[\\`*_![\]<&\n\r\0]/;
 const safeLink = /^(?:https?:\/\/|mailto:|#)[^\0-\x20]*$/i;
@@ -28,14 +29,27 @@ const safeLink = /^(?:https?:\/\/|mailto:|#)[^\0-\x20]*$/i;
 const deepest = 16;
 
 let parser: Parser | undefined;
+let blockParser: Parser | undefined;
 
 /** Reads one sentence; what isn't inline Markdown, or leads elsewhere than it may, stays readable text. */
 export function parseSentence(text: string): Inline[] {
   const trimmed = text.trim();
   if (trimmed === '') return [];
   if (!special.test(trimmed)) return [{ kind: 'text', text: trimmed }];
-  parser ??= createParser();
+  parser ??= createParser({ html: false });
   return gather(parser.parseInline(trimmed, {})[0]?.children ?? []);
+}
+
+/** Reads prose; HTML is told apart, so that whoever reads the tokens can refuse it. */
+export function parseBlocks(text: string): readonly MarkdownToken[] {
+  blockParser ??= createParser({ html: true }).enable('table');
+  return blockParser.parse(text, {});
+}
+
+/** What the tokens of one line of text say. */
+export function gatherInlines(tokens: readonly MarkdownToken[]): Inline[] {
+  parser ??= createParser({ html: false });
+  return gather(tokens);
 }
 
 /** The words alone, for titles, indexes and search. */
@@ -55,8 +69,8 @@ export function isSafeLink(href: string): boolean {
 }
 
 /** Every destination passes the parser, so that `gather` can tell a refused link from mere brackets. */
-function createParser(): Parser {
-  const markdown = new MarkdownIt('commonmark', { html: false });
+function createParser({ html }: { readonly html: boolean }): Parser {
+  const markdown = new MarkdownIt('commonmark', { html });
   markdown.validateLink = () => true;
   const parse = markdown.inline.parse.bind(markdown.inline);
   let depth = 0;

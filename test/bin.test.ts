@@ -272,7 +272,11 @@ describe('what jd build writes', () => {
     });
     expect([east.status, west.status]).toEqual([0, 0]);
     expect(east.stdout).toBe('east/handbook.md\neast/handbook.html\n');
-    expect(Object.keys(read(path.join(scratch, 'east'))).sort()).toEqual(['handbook.html', 'handbook.md']);
+    expect(Object.keys(read(path.join(scratch, 'east'))).sort()).toEqual([
+      '.jd-manifest.json',
+      'handbook.html',
+      'handbook.md',
+    ]);
     expect(read(path.join(scratch, 'west'))).toEqual(read(path.join(scratch, 'east')));
   });
 

@@ -56,6 +56,11 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'yaml/merge-key': [{}],
   'yaml/multiple-documents': [{}],
   'yaml/reserved-key': [{ key: '__proto__' }],
+  'chapter/html': [{ written: '<div>' }],
+  'chapter/image': (['inline', 'remote', 'outside', 'missing', 'kind', 'too-large'] as const).map((trouble) => ({
+    written: 'pictures/plan.png',
+    trouble,
+  })),
   'schema/required': [
     { name: '', key: 'title' },
     { name: 'duties[2]', key: 'duty' },

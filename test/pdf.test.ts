@@ -57,10 +57,12 @@ describe('the PDF of the example', () => {
     const [cover] = book.outline;
     expect(book.outline.map(({ title }) => title)).toEqual(['客服部岗位职责手册']);
     expect(cover?.items.map(({ title }) => title)).toEqual([
+      '编制说明',
       '组织架构图',
       '岗位设置一览表',
       '客服部',
       '服务规程',
+      '附则',
       '考核指标汇总',
       '岗位索引',
     ]);
@@ -80,7 +82,7 @@ describe('the PDF of the example', () => {
 
   it('counts true in the contents: what is printed is where the link leads, and where the heading stands', () => {
     const entries = contentsLinks();
-    expect(entries.length).toBe(18);
+    expect(entries.length).toBe(24);
     for (const { text, page = 0 } of entries) {
       const [, title = '', number = ''] = /^(?:客-\d{3}\s*)?(.*?)\s*(\d+)$/.exec(text.trim()) ?? [];
       expect(Number(number), text).toBe(page);

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import chapterSchema from '../schemas/chapter.schema.json' with { type: 'json' };
 import configSchema from '../schemas/config.schema.json' with { type: 'json' };
 import graphSchema from '../schemas/graph-output.schema.json' with { type: 'json' };
 import positionSchema from '../schemas/position.schema.json' with { type: 'json' };
@@ -23,7 +24,7 @@ import { patternNames } from '../src/schema/value-faults.ts';
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Fields = Readonly<Record<string, Json>>;
 
-const inputs = { position: positionSchema, procedure: procedureSchema, config: configSchema };
+const inputs = { position: positionSchema, procedure: procedureSchema, chapter: chapterSchema, config: configSchema };
 const outputs = { validate: validateSchema, graph: graphSchema };
 
 const position = (fields: Fields) => shapePosition('p.yaml', 'p', { title: '主管', department: '客服部', ...fields });
@@ -71,7 +72,7 @@ describe('the published schemas', () => {
   });
 
   it('are what `jd schema` prints', () => {
-    expect(schemaNames).toEqual(['position', 'procedure', 'config']);
+    expect(schemaNames).toEqual(['position', 'procedure', 'chapter', 'config']);
     for (const name of schemaNames) {
       expect(schemaOf(name)).toEqual(inputs[name]);
       expect(JSON.parse(schemaText(name))).toEqual(inputs[name]);

@@ -52,8 +52,10 @@ function listSamples(host: Host, root: string, language: HandbookLanguage): { pa
 /** What an editor needs to complete and explain every key. */
 async function listSettings(host: Host): Promise<{ path: string; text: string }[]> {
   const { schemaNames, schemaText } = await import('../schema/index.ts');
+  // Editors look at no schema for what stands at the top of a Markdown file.
+  const names = schemaNames.filter((name) => name !== 'chapter');
   return [
     { path: '.vscode/settings.json', text: host.asset('templates/workspace/settings.json') },
-    ...schemaNames.map((name) => ({ path: `${schemaFolder}/${name}.schema.json`, text: schemaText(name) })),
+    ...names.map((name) => ({ path: `${schemaFolder}/${name}.schema.json`, text: schemaText(name) })),
   ];
 }

@@ -6,13 +6,15 @@ import type { Language } from '../languages/index.ts';
 import type { Link } from '../link.ts';
 import type { Position } from '../position.ts';
 import { type Inline, parseSentence } from '../sentence.ts';
+import { composeChapters } from './chapters.ts';
 import { composeChart } from './chart.ts';
+import { listContents } from './contents.ts';
 import { anchorOf, type Desk, pairRuns, plainRun, superiorOf } from './desk.ts';
 import { composeRevisions } from './further.ts';
-import { bookAnchors, type ContentsEntry, type DepartmentPart, type Handbook, type TableRow } from './index.ts';
-import { composeIndex, composeKpis, type KpiGroup } from './indexes.ts';
+import type { DepartmentPart, Handbook, TableRow } from './index.ts';
+import { composeIndex, composeKpis } from './indexes.ts';
 import { composePage } from './page.ts';
-import { composeProcedure, groupMentions, keepConcerned, listProcedures, type ProcedurePart } from './procedures.ts';
+import { composeProcedure, groupMentions, keepConcerned, listProcedures } from './procedures.ts';
 import type { DepartmentScope } from './scope.ts';
 import { composeApproval } from './signatures.ts';
 
@@ -47,6 +49,8 @@ export function composeHandbook(
   );
   const table = positions.map((position) => composeRow(desk, position));
   const kpis = composeKpis(desk, positions);
+  const preface = composeChapters(compilation.chapters, 'before');
+  const closing = composeChapters(compilation.chapters, 'after');
   const own = scope === undefined ? [] : [scope.name];
   const names = [...new Set([...own, ...departments.map(({ name }) => name)])];
   const { title = labels.defaultTitle(names.length > mostInTitle ? own : names), date, revisions } = handbook;
@@ -62,7 +66,9 @@ export function composeHandbook(
     paper: theme.paper,
     approval: composeApproval(labels, handbook.approval),
     ...(revisions.length === 0 ? {} : { revisions: composeRevisions(labels, revisions) }),
-    contents: listContents(labels, departments, rulebook, kpis),
+    preface,
+    closing,
+    contents: listContents(labels, { preface, departments, rulebook, closing, kpis }),
     chart,
     table,
     departments,
@@ -136,37 +142,4 @@ function composeRow(desk: Desk, position: Position): TableRow {
     superior: superiorOf(desk, position),
     ...(headcount === undefined ? {} : { headcount }),
   };
-}
-
-function listContents(
-  labels: Handbook['labels'],
-  departments: readonly DepartmentPart[],
-  procedures: readonly ProcedurePart[],
-  kpis: readonly KpiGroup[],
-): ContentsEntry[] {
-  return [
-    { title: labels.chart, anchor: bookAnchors.chart, entries: [] },
-    ...(departments.length === 0 ? [] : [{ title: labels.positionTable, anchor: bookAnchors.table, entries: [] }]),
-    ...departments.map(({ name, anchor, positions }) => ({
-      title: name,
-      anchor,
-      entries: positions.map(({ title, code, anchor: target }) => ({
-        title,
-        ...(code === undefined ? {} : { code }),
-        anchor: target,
-        entries: [],
-      })),
-    })),
-    ...(procedures.length === 0
-      ? []
-      : [
-          {
-            title: labels.procedures,
-            anchor: bookAnchors.procedures,
-            entries: procedures.map(({ title, anchor }) => ({ title, anchor, entries: [] })),
-          },
-        ]),
-    ...(kpis.length === 0 ? [] : [{ title: labels.kpiIndex, anchor: bookAnchors.kpis, entries: [] }]),
-    ...(departments.length === 0 ? [] : [{ title: labels.positionIndex, anchor: bookAnchors.index, entries: [] }]),
-  ];
 }

@@ -1,4 +1,14 @@
+import type { Inline } from '../sentence.ts';
 import type { DepartmentPart, Handbook, PositionPage } from './index.ts';
+
+/** What a form shows that lies on a desk by itself. */
+export interface Excerpt {
+  /** What it is called: 岗位说明书. */
+  readonly heading: string;
+  /** The title of the handbook that it is taken from; as `source` a link, where that is written too. */
+  readonly handbook: string;
+  readonly source: readonly Inline[];
+}
 
 /** The name of the first document of every build, and of the place that it is, seen from a form beside it. */
 export const handbookName = 'handbook';
@@ -23,6 +33,8 @@ export function takeForms(book: Handbook, wanted: ReadonlySet<string>): Handbook
     ...(confidentiality === undefined ? {} : { confidentiality }),
     draft,
     approval: [],
+    preface: [],
+    closing: [],
     accent,
     paper,
     contents: forms.map(({ title, code, anchor }) => ({

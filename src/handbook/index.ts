@@ -2,6 +2,8 @@ import type { HandbookLanguage } from '../config.ts';
 import type { OutlineGroup } from '../graph/outline.ts';
 import type { HandbookLabels } from '../languages/index.ts';
 import type { Inline } from '../sentence.ts';
+import type { ChapterPart } from './chapters.ts';
+import type { Excerpt } from './excerpt.ts';
 import type { KpiGroup, PositionIndex } from './indexes.ts';
 import type { ProcedurePart } from './procedures.ts';
 import type { Acknowledgement, SignatureRow } from './signatures.ts';
@@ -28,6 +30,9 @@ export interface Handbook {
   readonly approval: readonly SignatureRow[];
   /** Of the book as a whole. */
   readonly revisions?: TableContent;
+  /** Chapters before the positions, and those behind them. */
+  readonly preface: readonly ChapterPart[];
+  readonly closing: readonly ChapterPart[];
   readonly contents: readonly ContentsEntry[];
   readonly chart: readonly ChartGroup[];
   readonly table: readonly TableRow[];
@@ -37,15 +42,6 @@ export interface Handbook {
   readonly index: PositionIndex;
   /** Of a document that holds forms alone, to be printed and signed: no cover, chart or table; absent in a handbook. */
   readonly excerpt?: Excerpt;
-}
-
-/** What a form shows that lies on a desk by itself. */
-export interface Excerpt {
-  /** What it is called: 岗位说明书. */
-  readonly heading: string;
-  /** The title of the handbook that it is taken from; as `source` a link, where that is written too. */
-  readonly handbook: string;
-  readonly source: readonly Inline[];
 }
 
 export interface ContentsEntry {

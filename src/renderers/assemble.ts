@@ -1,7 +1,11 @@
+import type { ChapterPart } from '../handbook/chapters.ts';
 import { bookAnchors, type Handbook } from '../handbook/index.ts';
 import { layOutBook, layOutPage } from './layout.ts';
 import { type Asset, loadTemplates, markSafe, type TemplateSet } from './templates.ts';
 import { type Writing, writeDeep } from './writing.ts';
+
+/** Stands in for the end of a line that mustn't be tidied away; no text of the user's can have it. */
+export const keptLineEnd = '\0';
 
 /** What a format brings to be set by its templates. */
 export interface Format {
@@ -11,6 +15,8 @@ export interface Format {
   readonly deepest?: number;
   /** Takes out the blank lines that templates leave; no value holds a line's end. */
   readonly tidy: (text: string) => string;
+  /** A chapter's text; where its lines end and must stay so, there is `keptLineEnd`. */
+  readonly prose: (part: ChapterPart) => string;
   /** For the whole book's template, as it stands. */
   readonly extra?: object;
 }
@@ -28,8 +34,15 @@ export function assembleBook(book: Handbook, format: Format, asset: Asset): stri
     return markSafe(render('department', { ...frame, ...write(format, { ...department, positions: [] }), positions }));
   });
   const procedures = book.procedures.map((part) => markSafe(render('procedure', { ...frame, ...write(format, part) })));
+  const setChapter = (part: ChapterPart) => {
+    const { anchor, title, sheet } = part;
+    const view = write(format, { anchor, title, sheet });
+    return markSafe(render('chapter', { ...frame, ...view, prose: markSafe(format.prose(part)) }));
+  };
+  const chapters = { preface: book.preface.map(setChapter), closing: book.closing.map(setChapter) };
   const whole = write(format, { ...layOutBook(book, format.deepest), labels: undefined });
-  return `${render('handbook', { ...frame, ...whole, ...format.extra, departments, procedures })}\n`;
+  const text = render('handbook', { ...frame, ...whole, ...format.extra, departments, procedures, ...chapters });
+  return `${text.replaceAll(keptLineEnd, '\n')}\n`;
 }
 
 /** Every place of the book that a link can lead to; a format whose parts bear no anchors leaves them out. */
@@ -44,6 +57,10 @@ export function collectPlaces(book: Handbook, withParts: boolean): Set<string> {
       if (withParts) for (const part of position.parts) places.add(part.anchor);
       if (position.acknowledgement !== undefined) places.add(position.acknowledgement.anchor);
     }
+  }
+  for (const { anchor, headings } of [...book.preface, ...book.closing]) {
+    places.add(anchor);
+    for (const heading of headings) places.add(heading);
   }
   if (book.approval.length > 0) places.add(bookAnchors.approval);
   if (book.revisions !== undefined) places.add(bookAnchors.revisions);

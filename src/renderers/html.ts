@@ -1,9 +1,10 @@
 import { composeFigures } from '../handbook/figures.ts';
 import { bookAnchors, type Handbook } from '../handbook/index.ts';
 import { accentProperties } from './accent.ts';
-import { assembleBook, collectPlaces } from './assemble.ts';
+import { assembleBook, collectPlaces, keptLineEnd } from './assemble.ts';
 import { embedFaces } from './faces.ts';
 import { layOutFigures } from './figures.ts';
+import { writeHtmlProse } from './html-blocks.ts';
 import { writeHtml } from './html-text.ts';
 import type { Renderer } from './index.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
@@ -23,6 +24,7 @@ const sheets = [
   'tables',
   'form',
   'procedure',
+  'chapter',
   'matter',
   'search',
   'wide',
@@ -75,6 +77,7 @@ export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere:
         sentence: (inlines) => markSafe(writeHtml(inlines, find).replace(/[\r\n]+/g, ' ')),
         anchor: (anchor) => anchor,
       },
+      prose: (part) => writeHtmlProse(part, find, keptLineEnd),
       tidy: (text) => text.replace(/\n{2,}/g, '\n'),
       extra: {
         style: markSafe(style),

@@ -29,6 +29,8 @@ export function layOutBook(book: Handbook, deepest?: number) {
     chart: deepest === undefined ? [] : book.chart.map(({ rows }) => ({ rows: nestRows(rows, deepest) })),
     table: layOutTable(book.table),
     kpis: layOutKpis(book.kpis),
+    preface: [],
+    closing: [],
     departments: [],
     procedures: [],
   };

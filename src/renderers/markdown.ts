@@ -1,6 +1,9 @@
+import type { Picture } from '../chapter/index.ts';
+import { listPictures } from '../handbook/chapters.ts';
 import type { Handbook } from '../handbook/index.ts';
-import { assembleBook, collectPlaces } from './assemble.ts';
+import { assembleBook, collectPlaces, keptLineEnd } from './assemble.ts';
 import type { Renderer } from './index.ts';
+import { writeMarkdownProse } from './markdown-blocks.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
 import { type Asset, bookParts, type TemplateSet } from './templates.ts';
@@ -29,23 +32,37 @@ export const markdown: Renderer = {
   name: 'md',
   async render(document, { asset }) {
     const elsewhere = findBeside(document, 'md', listPlaces);
-    return [{ path: `${document.name}.md`, content: setMarkdown(document.book, asset, elsewhere) }];
+    return [
+      ...namePictures(document.book).map(({ path, picture }) => ({ path, content: picture.bytes })),
+      { path: `${document.name}.md`, content: setMarkdown(document.book, asset, elsewhere) },
+    ];
   },
 };
 
 /** `elsewhere` finds the places that aren't in the book. */
 export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace = nowhere): string {
   const find = findWithin(listPlaces(book), elsewhere);
+  const paths = new Map(namePictures(book).map(({ path, picture }) => [picture.file, path]));
   return assembleBook(
     book,
     {
       templates,
       deepest: deepestLevel,
+      prose: (part) => writeMarkdownProse(part, find, keptLineEnd, (picture) => paths.get(picture.file) ?? ''),
       tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
       writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, find), anchor: writeAnchor },
     },
     asset,
   );
+}
+
+/** Forges show no picture that stands in the text itself: each lies beside it, numbered, so that no two share a name. */
+function namePictures({ preface, closing }: Handbook): { readonly path: string; readonly picture: Picture }[] {
+  return listPictures([...preface, ...closing]).map((picture, at) => {
+    const [name = ''] = picture.file.split('/').slice(-1);
+    const stem = name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}_-]+/gu, '-');
+    return { path: `images/${at + 1}-${stem}.${picture.type}`, picture };
+  });
 }
 
 function listPlaces(book: Handbook): ReadonlySet<string> {

@@ -17,6 +17,7 @@ export const bookParts = [
   'duties',
   'procedure',
   'steps',
+  'chapter',
   'signatures',
   'acknowledgement',
   'kpis',

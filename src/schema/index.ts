@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
+import chapterSchema from '../../schemas/chapter.schema.json' with { type: 'json' };
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import positionSchema from '../../schemas/position.schema.json' with { type: 'json' };
 import procedureSchema from '../../schemas/procedure.schema.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import type { Procedure } from '../procedure.ts';
 import { type Fault, findingOf } from './fault.ts';
 import { describeKeys } from './key-faults.ts';
 import type { RootSchema } from './key-homes.ts';
+import { type ChapterSettings, readChapter } from './read-chapter.ts';
 import { readConfig } from './read-config.ts';
 import { readPosition, readProcedure } from './read-form.ts';
 import { describeValues } from './value-faults.ts';
@@ -20,12 +22,13 @@ export interface Shaped<T> {
   readonly shape?: T;
 }
 
-export const schemaNames = ['position', 'procedure', 'config'] as const;
+export const schemaNames = ['position', 'procedure', 'chapter', 'config'] as const;
 export type SchemaName = (typeof schemaNames)[number];
 
 const schemas: Readonly<Record<SchemaName, RootSchema>> = {
   position: positionSchema,
   procedure: procedureSchema,
+  chapter: chapterSchema,
   config: configSchema,
 };
 
@@ -40,6 +43,13 @@ export function shapeProcedure(file: string, stem: string, value: unknown): Shap
   const findings = [...check('procedure', file, value), ...checkStem(file, stem, value)];
   const fields = findings.length === 0 ? readProcedure(value) : undefined;
   return fields ? { findings, shape: { file, ...identify(stem, value), ...fields } } : { findings };
+}
+
+/** The front matter of a chapter. */
+export function shapeChapter(file: string, value: unknown): Shaped<ChapterSettings> {
+  const findings = check('chapter', file, value);
+  const shape = findings.length === 0 ? readChapter(value) : undefined;
+  return shape ? { findings, shape } : { findings };
 }
 
 /** Defaults hold for every key that is left out. */

@@ -24,12 +24,18 @@ export interface Source {
   readonly tops: readonly number[];
 }
 
+/** The text of a file, and what keeps it from being read as one. */
+export function readText(file: string, bytes: Uint8Array | ReadFault): { text: string; findings: readonly Finding[] } {
+  if (!(bytes instanceof Uint8Array)) return { text: '', findings: [refuseFault(file, bytes)] };
+  if (bytes.length > byteLimit) {
+    return { text: '', findings: [refuseFault(file, { fault: 'too-large', bytes: bytes.length })] };
+  }
+  return decodeText(file, bytes);
+}
+
 /** Reads one file; never throws, and needs time in proportion to the file's length. */
 export function parseSource(file: string, bytes: Uint8Array | ReadFault): Source {
-  if (!(bytes instanceof Uint8Array)) return broken(file, '', [refuseFault(file, bytes)]);
-  if (bytes.length > byteLimit)
-    return broken(file, '', [refuseFault(file, { fault: 'too-large', bytes: bytes.length })]);
-  const decoded = decodeText(file, bytes);
+  const decoded = readText(file, bytes);
   const { text } = decoded;
   if (decoded.findings.length > 0) return broken(file, text, decoded.findings);
   const { tokens, findings } = readTokens(file, text);

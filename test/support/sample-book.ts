@@ -201,6 +201,8 @@ export const sampleBook: Handbook = {
     superior: superiorOf(sample),
     headcount: sample.id === 'assistant' ? 6 : 1,
   })),
+  preface: [],
+  closing: [],
   approval: [
     { role: zhLabels.fields.preparedBy, name: '赵一', date: '2024年6月1日' },
     { role: zhLabels.fields.reviewedBy, name: '钱二' },

@@ -308,6 +308,8 @@ export const englishBook: Handbook = {
     },
     { title: 'Technician', anchor: 'position-technician', department: 'Engineering', superior: [] },
   ],
+  preface: [],
+  closing: [],
   approval: [{ role: fields.preparedBy, name: 'Pat Example', date: '1 June 2024' }, { role: fields.reviewedBy }],
   revisions: {
     columns: [fields.revisionVersion, fields.revisionDate, fields.change, fields.by],

@@ -16,7 +16,7 @@ export function compileFiles(files: Files, options: Options = {}): Compilation {
   return compile(readFiles(files, options));
 }
 
-/** Everything but the config and `procedures/` is a position. */
+/** Everything but the config, `procedures/` and `chapters/` is a position. */
 export function readFiles(files: Files, { language = english, asOf = '2026-01-15' }: Options = {}): CompileInput {
   const raw = Object.entries(files)
     .map(([file, content]) => ({
@@ -28,8 +28,9 @@ export function readFiles(files: Files, { language = english, asOf = '2026-01-15
   const sources = raw.filter(({ file }) => file !== configFile);
   return {
     settings,
-    positions: sources.filter(({ file }) => !file.startsWith('procedures/')),
+    positions: sources.filter(({ file }) => !/^(?:procedures|chapters)\//.test(file)),
     procedures: sources.filter(({ file }) => file.startsWith('procedures/')),
+    chapters: sources.filter(({ file }) => /^chapters\/[^/]*\.md$/.test(file)),
     asOf,
     language,
   };

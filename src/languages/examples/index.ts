@@ -1,5 +1,6 @@
 import type { HandbookLanguage } from '../../config.ts';
 import type { Code } from '../../finding.ts';
+import { chapterExamples } from './chapters.ts';
 import { fileExamples } from './files.ts';
 import { formExamples } from './forms.ts';
 import { orgExamples } from './organisations.ts';
@@ -14,4 +15,9 @@ export type ExamplesOf<Family extends string> = {
 };
 
 /** One for every code, shared by all languages. */
-export const examples: { readonly [C in Code]: Example } = { ...fileExamples, ...formExamples, ...orgExamples };
+export const examples: { readonly [C in Code]: Example } = {
+  ...fileExamples,
+  ...formExamples,
+  ...orgExamples,
+  ...chapterExamples,
+};

@@ -1,5 +1,6 @@
 import type { Language } from '../index.ts';
 import { name } from '../quote.ts';
+import { chapterEntries } from './chapter.ts';
 import { configEntries } from './config.ts';
 import { fileEntries } from './file.ts';
 import { formEntries } from './form.ts';
@@ -20,6 +21,7 @@ const entries = {
   ...formEntries,
   ...procedureEntries,
   ...handbookEntries,
+  ...chapterEntries,
 };
 
 export const chinese: Language = {

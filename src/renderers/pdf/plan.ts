@@ -1,3 +1,4 @@
+import type { ChapterPart } from '../../handbook/chapters.ts';
 import type { ContentsEntry, DepartmentPart, Handbook, PositionPage } from '../../handbook/index.ts';
 import type { PrintedPages } from './read-pages.ts';
 
@@ -50,8 +51,11 @@ export function paginate(book: Handbook, { numbers, tight }: PrintPlan): Handboo
     const name = standsAlone(department) ? `department-${at + 1}` : (positions[0]?.sheet?.name ?? 'auto');
     return { ...department, positions, sheet: { name, tight: false } };
   });
+  const nameChapter = (part: ChapterPart): ChapterPart => ({ ...part, sheet: { name: part.anchor, tight: false } });
   return {
     ...book,
+    preface: book.preface.map(nameChapter),
+    closing: book.closing.map(nameChapter),
     departments,
     contents: numberEntries(book.contents, numbers),
     index: { byCode: numberEntries(book.index.byCode, numbers), byTitle: numberEntries(book.index.byTitle, numbers) },

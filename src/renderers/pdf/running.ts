@@ -23,6 +23,9 @@ export function writeRunning(book: Handbook): string {
   // On another sheet than the form beneath it, it would be on a page of its own.
   const [first] = departments;
   if (excerpt !== undefined && first?.sheet !== undefined) rules.push(`.letterhead{page:${first.sheet.name}}`);
+  for (const { title: chapter, sheet } of [...book.preface, ...book.closing]) {
+    if (sheet !== undefined) rules.push(writeSheet(sheet.name, organisation ?? '', chapter));
+  }
   for (const { name, sheet, positions } of departments) {
     if (sheet !== undefined) rules.push(writeSheet(sheet.name, organisation ?? '', name));
     for (const { code = '', title, sheet: own } of positions) {

@@ -1,0 +1,64 @@
+import type { Finding } from '../finding.ts';
+import type { ReadFault } from '../host.ts';
+import { shapeChapter } from '../schema/index.ts';
+import { plainText } from '../sentence.ts';
+import { parseSource, readText, type Source } from '../source/index.ts';
+import { readBlocks } from './blocks.ts';
+import type { Block, Chapter } from './index.ts';
+
+/** The picture at a path of the workspace, as the host found it. */
+export type Pictures = ReadonlyMap<string, Uint8Array | ReadFault>;
+
+export interface ParsedChapter {
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+  /** Undefined where its front matter, or the whole file, can't be read. */
+  readonly chapter?: Chapter;
+  /** The paths of the pictures that it shows. */
+  readonly pictures: readonly string[];
+}
+
+/** Between two lines of `---`, the first of them the first of all. */
+const frontMatter = /^(---[ \t]*\r?\n[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Text into a chapter; without its pictures it tells only which they are. */
+export function parseChapter(file: string, bytes: Uint8Array | ReadFault, pictures: Pictures): ParsedChapter {
+  const { text, findings } = readText(file, bytes);
+  const none: Source = { file, text, value: undefined, findings, tops: [] };
+  if (findings.length > 0) return { source: none, findings, pictures: [] };
+  const [whole = '', front] = text.startsWith('---') ? (frontMatter.exec(text) ?? []) : [];
+  const source = front === undefined ? { ...none, value: {} } : { ...readFront(file, front), text };
+  if (source.findings.length > 0) return { source, findings: source.findings, pictures: [] };
+  const shaped = shapeChapter(file, source.value);
+  const body = readBlocks(file, text, whole.length, pictures);
+  const [first, ...rest] = body.blocks;
+  const own = shaped.shape?.title;
+  const takesFirst = own === undefined && first?.kind === 'heading' && first.depth === 1;
+  const title = own ?? (takesFirst ? plainText(first.inlines) : stemOf(file));
+  const blocks = takesFirst ? raise(rest) : body.blocks;
+  return {
+    source,
+    findings: [...shaped.findings, ...body.findings],
+    ...(shaped.shape === undefined ? {} : { chapter: { file, title, place: shaped.shape.place, blocks } }),
+    pictures: body.pictures,
+  };
+}
+
+/** Nothing but comments is no fault here. */
+function readFront(file: string, front: string): Source {
+  const source = parseSource(file, new TextEncoder().encode(front));
+  return source.findings.every(({ code }) => code === 'file/empty')
+    ? { ...source, value: source.value ?? {}, findings: [] }
+    : source;
+}
+
+/** What stood under the heading that became the title stands under the title. */
+function raise(blocks: readonly Block[]): readonly Block[] {
+  const lower = blocks.every((block) => block.kind !== 'heading' || block.depth > 1);
+  if (!lower) return blocks;
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: block.depth - 1 } : block));
+}
+
+function stemOf(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
+}

@@ -1,0 +1,58 @@
+import { imageSize } from 'image-size';
+import type { ImageTrouble } from '../finding.ts';
+import type { ReadFault } from '../host.ts';
+import type { Picture } from './index.ts';
+
+/** A picture goes into the page whole. */
+export const pictureLimit = 5 * 1024 * 1024;
+
+/** Where in the workspace a picture lies that a chapter names; a trouble where it may not lie. */
+export function resolvePicture(
+  chapter: string,
+  written: string,
+): { readonly file: string } | { readonly trouble: ImageTrouble } {
+  if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(written)) return { trouble: 'remote' };
+  const path = decode(written);
+  if (path === undefined || /^[/\\]|\\|[\0-\x1f]/.test(path) || path === '') return { trouble: 'outside' };
+  const parts = chapter.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return { trouble: 'outside' };
+  }
+  return { file: parts.join('/') };
+}
+
+/** Addresses in Markdown may be percent-encoded. */
+function decode(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return undefined;
+  }
+}
+
+/** By the first bytes, whatever the name ends with. */
+const kinds: readonly (readonly [Picture['type'], RegExp])[] = [
+  ['png', /^\x89PNG\r\n\x1a\n/],
+  ['jpg', /^\xff\xd8\xff/],
+  ['gif', /^GIF8[79]a/],
+  ['webp', /^RIFF[\s\S]{4}WEBP/],
+];
+
+export function readPicture(
+  file: string,
+  alternative: string,
+  bytes: Uint8Array | ReadFault | undefined,
+): Picture | ImageTrouble {
+  if (!(bytes instanceof Uint8Array)) return bytes?.fault === 'too-large' ? 'too-large' : 'missing';
+  const start = String.fromCharCode(...bytes.subarray(0, 16));
+  const type = kinds.find(([, pattern]) => pattern.test(start))?.[0];
+  if (type === undefined) return 'kind';
+  try {
+    const { width, height } = imageSize(bytes);
+    return width > 0 && height > 0 ? { file, alternative, type, bytes, width, height } : 'kind';
+  } catch {
+    return 'kind';
+  }
+}

@@ -1,0 +1,47 @@
+import type { HandbookLabels } from '../languages/index.ts';
+import { type ChapterPart, listChapter } from './chapters.ts';
+import { bookAnchors, type ContentsEntry, type DepartmentPart } from './index.ts';
+import type { KpiGroup } from './indexes.ts';
+import type { ProcedurePart } from './procedures.ts';
+
+/** What the contents lead to, in the order of the book. */
+interface Parts {
+  readonly preface: readonly ChapterPart[];
+  readonly departments: readonly DepartmentPart[];
+  readonly rulebook: readonly ProcedurePart[];
+  readonly closing: readonly ChapterPart[];
+  readonly kpis: readonly KpiGroup[];
+}
+
+export function listContents(
+  labels: HandbookLabels,
+  { preface, departments, rulebook: procedures, closing, kpis }: Parts,
+): ContentsEntry[] {
+  return [
+    ...preface.map(listChapter),
+    { title: labels.chart, anchor: bookAnchors.chart, entries: [] },
+    ...(departments.length === 0 ? [] : [{ title: labels.positionTable, anchor: bookAnchors.table, entries: [] }]),
+    ...departments.map(({ name, anchor, positions }) => ({
+      title: name,
+      anchor,
+      entries: positions.map(({ title, code, anchor: target }) => ({
+        title,
+        ...(code === undefined ? {} : { code }),
+        anchor: target,
+        entries: [],
+      })),
+    })),
+    ...(procedures.length === 0
+      ? []
+      : [
+          {
+            title: labels.procedures,
+            anchor: bookAnchors.procedures,
+            entries: procedures.map(({ title, anchor }) => ({ title, anchor, entries: [] })),
+          },
+        ]),
+    ...closing.map(listChapter),
+    ...(kpis.length === 0 ? [] : [{ title: labels.kpiIndex, anchor: bookAnchors.kpis, entries: [] }]),
+    ...(departments.length === 0 ? [] : [{ title: labels.positionIndex, anchor: bookAnchors.index, entries: [] }]),
+  ];
+}

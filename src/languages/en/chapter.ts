@@ -1,0 +1,38 @@
+import type { ImageTrouble } from '../../finding.ts';
+import type { Entries } from '../index.ts';
+import { name } from '../quote.ts';
+
+const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: string]>> = {
+  inline: ['stands within a line of text', 'give the picture a paragraph of its own'],
+  remote: [
+    'is an address, and the handbook loads nothing from elsewhere',
+    'put the picture into the workspace and name its path',
+  ],
+  outside: [
+    'is not a path within the workspace',
+    'put the picture into the workspace, and name it from the folder of the chapter',
+  ],
+  missing: [
+    'can’t be read: there is no such file, or it is a link',
+    'correct the path; it counts from the folder of the chapter',
+  ],
+  kind: ['is no PNG, JPEG, GIF or WebP', 'save the picture as PNG or JPEG'],
+  'too-large': ['is larger than 5 MiB', 'make the picture smaller'],
+};
+
+export const chapterEntries: Entries<'chapter'> = {
+  'chapter/html': {
+    message: ({ written }) => `${name(written)} is HTML, which a chapter can’t hold`,
+    help: () => 'write it in Markdown, or put `\\` before the `<` if it is meant to be read',
+    what: 'A chapter holds HTML. Chapters are Markdown: headings, paragraphs, lists, tables, quotes, code, pictures and links. Comments (`<!-- -->`) are passed over.',
+    why: 'HTML could load, run or hide things in a handbook that people trust, and it is lost on paper and in other formats.',
+    mend: 'Say the same in Markdown. A `<` that is meant as a sign is written `\\<`.',
+  },
+  'chapter/image': {
+    message: ({ written, trouble }) => `the picture ${name(written)} ${troubles[trouble][0]}`,
+    help: ({ trouble }) => troubles[trouble][1],
+    what: 'A picture that a chapter names can’t go into the handbook: it isn’t in the workspace, is none that every browser shows, is too large, or stands within a line.',
+    why: 'The handbook is one file that is sent and kept. What isn’t in it will be missing one day, and what is loaded from elsewhere tells somebody who reads it.',
+    mend: 'Keep the picture in the workspace as PNG, JPEG, GIF or WebP of at most 5 MiB, and give it a paragraph of its own: `![What it shows](pictures/plan.png)`. The path counts from the folder of the chapter.',
+  },
+};

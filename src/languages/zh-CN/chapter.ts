@@ -1,0 +1,29 @@
+import type { ImageTrouble } from '../../finding.ts';
+import type { Entries } from '../index.ts';
+import { name } from '../quote.ts';
+
+const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: string]>> = {
+  inline: ['夹在一行文字中间', '让图片独占一段'],
+  remote: ['是一个网址，而手册不从别处加载任何东西', '把图片放进工作区，写它的路径'],
+  outside: ['不是工作区里的路径', '把图片放进工作区，路径从章节所在的文件夹写起'],
+  missing: ['读不到：没有这个文件，或者它是一个链接', '改正路径；路径从章节所在的文件夹写起'],
+  kind: ['不是 `PNG`、`JPEG`、`GIF` 或 `WebP` 图片', '把图片另存为 `PNG` 或 `JPEG`'],
+  'too-large': ['超过了 5 MiB', '把图片缩小'],
+};
+
+export const chapterEntries: Entries<'chapter'> = {
+  'chapter/html': {
+    message: ({ written }) => `${name(written)} 是网页代码，章节里不能用`,
+    help: () => '改用 Markdown 写；如果本来就是要给人看的符号，在 `<` 前面加 `\\`',
+    what: '章节里写了网页代码（`HTML`）。章节用 Markdown 写：标题、段落、列表、表格、引用、代码、图片和链接。注释（`<!-- -->`）会被略过。',
+    why: '网页代码可能在大家信任的手册里加载、运行或者藏起什么，印到纸上、换成别的格式又会丢失。',
+    mend: '用 Markdown 表达同样的内容。要显示 `<` 这个符号，写成 `\\<`。',
+  },
+  'chapter/image': {
+    message: ({ written, trouble }) => `图片 ${name(written)} ${troubles[trouble][0]}`,
+    help: ({ trouble }) => troubles[trouble][1],
+    what: '章节里写的图片放不进手册：它不在工作区里，或者不是浏览器都能显示的格式，或者太大，或者夹在一行文字中间。',
+    why: '手册是一个要发送、要保存的文件。不在里面的东西，总有一天会找不到；从别处加载的东西，会让别人知道谁在看。',
+    mend: '把图片存为 `PNG`、`JPEG`、`GIF` 或 `WebP`，不超过 5 MiB，放在工作区里，独占一段：`![图的内容](pictures/plan.png)`。路径从章节所在的文件夹写起。',
+  },
+};

@@ -1,0 +1,82 @@
+import type { Block, Cell, Picture } from '../chapter/index.ts';
+import type { ChapterPart } from '../handbook/chapters.ts';
+import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
+import type { FindPlace } from './places.ts';
+
+const topLevel = 3;
+const deepest = 6;
+
+/** A chapter's prose, written anew from what was read, so that a forge shows what the HTML shows. `lineEnd` as there. */
+export function writeMarkdownProse(
+  { blocks, headings }: ChapterPart,
+  find: FindPlace,
+  lineEnd: string,
+  pathOf: (picture: Picture) => string,
+): string {
+  let nth = 0;
+  const say = (inlines: Parameters<typeof writeSentence>[0]): string => writeSentence(inlines, find);
+  const writeAll = (list: readonly Block[], nested: boolean): string =>
+    list.map((block, at) => `${separate(list[at - 1], block)}${write(block, nested)}`).join('\n\n');
+
+  function write(block: Block, nested: boolean): string {
+    switch (block.kind) {
+      case 'heading': {
+        if (nested) return `<strong>${say(block.inlines)}</strong>`;
+        const id = headings[nth++] ?? '';
+        const signs = '#'.repeat(Math.min(topLevel + block.depth - 1, deepest));
+        return `<a id="${writeAnchor(id).id}"></a>\n\n${signs} ${say(block.inlines)}`;
+      }
+      case 'paragraph':
+        return say(block.inlines);
+      case 'list':
+        return block.items
+          .map((item, at) => writeItem(block.start === undefined ? '- ' : `${block.start + at}. `, item))
+          .join('\n');
+      case 'quote':
+        return indent(writeAll(block.blocks, true), '> ', '> ');
+      case 'listing':
+        return writeListing(block.lines);
+      case 'table':
+        return writeTable(block.head, block.rows);
+      case 'rule':
+        return '---';
+      case 'image':
+        return `![${escapeMarkdown(block.image.alternative)}](${pathOf(block.image)})`;
+    }
+  }
+
+  function writeItem(mark: string, item: readonly Block[]): string {
+    return indent(writeAll(item, true) || '<!-- -->', mark, ' '.repeat(mark.length));
+  }
+
+  /** Longer than any run of back-quotes inside. */
+  function writeListing(lines: readonly string[]): string {
+    const longest = lines
+      .flatMap((line) => line.match(/`+/g) ?? [])
+      .reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return [fence, ...lines, fence].join(lineEnd);
+  }
+
+  function writeTable(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string {
+    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+    const marks = head.map(({ align }) => (align === 'right' ? '---:' : align === 'center' ? ':---:' : '---'));
+    const lines = [head, ...rows].map((row) => line(row.map(({ inlines }) => say(inlines))));
+    return [lines[0], line(marks), ...lines.slice(1)].join('\n');
+  }
+
+  /** `lineEnd`s are lines too. */
+  function indent(text: string, first: string, others: string): string {
+    const lines = text.split(new RegExp(`(\\n|${lineEnd})`));
+    return lines
+      .map((part, at) => (at % 2 === 1 ? part : `${at === 0 ? first : part === '' ? others.trimEnd() : others}${part}`))
+      .join('');
+  }
+
+  return writeAll(blocks, false);
+}
+
+/** Neighbouring lists would be one. */
+function separate(before: Block | undefined, block: Block): string {
+  return before?.kind === 'list' && block.kind === 'list' ? '<!-- -->\n\n' : '';
+}

@@ -1,0 +1,11 @@
+import { mapOf, orElse, text, word } from './read-value.ts';
+
+export interface ChapterSettings {
+  readonly title?: string;
+  readonly place: 'before' | 'after';
+}
+
+export const readChapter = mapOf<ChapterSettings>({
+  title: text,
+  place: orElse<ChapterSettings['place']>('before', word<ChapterSettings['place']>()),
+});

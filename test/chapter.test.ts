@@ -1,0 +1,286 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { describe, expect, it } from 'vitest';
+import type { Block, Chapter } from '../src/chapter/index.ts';
+import { type ParsedChapter, parseChapter } from '../src/chapter/parse.ts';
+import { readPicture, resolvePicture } from '../src/chapter/picture.ts';
+import { composeHandbook } from '../src/handbook/compose.ts';
+import type { Handbook } from '../src/handbook/index.ts';
+import { english } from '../src/languages/en/index.ts';
+import { setHtml } from '../src/renderers/html.ts';
+import { setMarkdown } from '../src/renderers/markdown.ts';
+import { plainText } from '../src/sentence.ts';
+import type { MemoryFiles } from './support/memory-host.ts';
+import { naughtyPieces, naughtyTexts } from './support/naughty.ts';
+import { attribute, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
+import { runJd, service } from './support/run.ts';
+import { compileFiles, writePosition } from './support/workspace.ts';
+
+const asset = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+function parse(text: string, pictures: ReadonlyMap<string, Uint8Array> = new Map()): ParsedChapter {
+  return parseChapter('chapters/a.md', new TextEncoder().encode(text), pictures);
+}
+function chapterOf(text: string): Chapter {
+  const { chapter, findings } = parse(text);
+  expect(findings).toEqual([]);
+  return chapter as Chapter;
+}
+const base = composeHandbook(
+  compileFiles({ 'positions/a.yaml': writePosition('title: A\ndepartment: D\nreportsTo: null') }),
+  english,
+  false,
+);
+/** A book with these chapters as its preface. */
+function bookWith(...chapters: readonly Chapter[]): Handbook {
+  const preface = chapters.map(({ title, blocks }, at) => ({
+    anchor: `chapter-${at + 1}`,
+    title,
+    blocks,
+    headings: blocks.filter(({ kind }) => kind === 'heading').map((_, nth) => `section-${at + 1}-${nth + 1}`),
+  }));
+  return { ...base, preface };
+}
+const reader = new MarkdownIt({ html: true });
+const shows = {
+  html: (book: Handbook) => setHtml(book, asset),
+  md: (book: Handbook) => `<!DOCTYPE html>${reader.render(setMarkdown(book, asset))}`,
+};
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+/** What stands between the heading of the chapter and the next of its level. */
+function proseOf(page: string, title: string): Element[] {
+  const elements = readHtml(page);
+  const section = elements.find((each) => attribute(each, 'class') === 'chapter');
+  if (section !== undefined) return listElements(section.childNodes).filter(({ tagName }) => tagName !== 'h2');
+  const first = elements.findIndex((each) => each.tagName === 'h2' && textOf(each) === title);
+  const next = elements.findIndex(({ tagName }, at) => at > first && tagName === 'h2');
+  return elements.slice(first + 1, next < 0 ? undefined : next);
+}
+
+describe('a chapter', () => {
+  it('is called by its front matter, else by its first heading, else by its file', () => {
+    expect(chapterOf('---\ntitle: One\nplace: after\n---\n# Two\n')).toMatchObject({ title: 'One', place: 'after' });
+    const second = chapterOf('# Two *words*\n\n## Below\n');
+    expect([second.title, second.place]).toEqual(['Two words', 'before']);
+    expect(second.blocks).toMatchObject([{ kind: 'heading', depth: 1 }]);
+    expect(chapterOf('Words.\n').title).toBe('a');
+  });
+
+  it('leaves out no level of headings', () => {
+    const { blocks } = chapterOf(
+      '---\ntitle: T\n---\n#### Deep\n\n# High\n\n### Lower\n\n###### Lowest\n\n## Between\n',
+    );
+    expect(blocks.map((block) => (block.kind === 'heading' ? block.depth : 0))).toEqual([1, 1, 2, 3, 2]);
+  });
+
+  it('reads lists, quotes, tables, code and rules, within each other', () => {
+    const { blocks } = chapterOf(
+      '---\ntitle: T\n---\n3. three\n4. four\n   - below\n\n> quoted\n>\n> - in it\n\n| a | b |\n| --- | ---: |\n| 1 | 2 |\n\n```js\na\n\n\nb\n```\n\n***\n',
+    );
+    expect(blocks.map(({ kind }) => kind)).toEqual(['list', 'quote', 'table', 'listing', 'rule']);
+    const [list, , table, listing] = blocks as [Block, Block, Block, Block];
+    expect(list).toMatchObject({
+      start: 3,
+      items: [[{ kind: 'paragraph' }], [{ kind: 'paragraph' }, { kind: 'list' }]],
+    });
+    expect(table).toMatchObject({ head: [{}, { align: 'right' }], rows: [[{}, { align: 'right' }]] });
+    expect(listing).toEqual({ kind: 'listing', lines: ['a', '', '', 'b'] });
+  });
+
+  it.each([
+    ['titel: x', 2, 'schema/unknown-key'],
+    ['place: between', 2, 'schema/enum'],
+    ['title: [', 2, 'yaml/syntax'],
+    ['title: &a x', 2, 'yaml/alias'],
+  ])('is told of %j in its front matter by line', (line, number, code) => {
+    const { findings, source } = parse(`---\n${line}\n---\nWords.\n`);
+    expect(findings.map((finding) => finding.code)).toContain(code);
+    expect(source.text).toContain('Words.');
+    expect(number).toBe(2);
+  });
+
+  it('is read in time, whatever is in it', () => {
+    const hostile = ['>', '[', '*', '_', '`', '![](', '<', '- ', '| a ', '#', '[a](', '&#', '\\', '***a', '> - '];
+    for (const piece of hostile) {
+      const begun = performance.now();
+      const text = piece.repeat(Math.floor(100_000 / piece.length));
+      const { chapter } = parse(text);
+      if (chapter !== undefined) setMarkdown(bookWith(chapter), asset);
+      expect(performance.now() - begun, piece).toBeLessThan(5000);
+    }
+  }, 120_000);
+});
+
+describe.each(['html', 'md'] as const)('prose in %s', (format) => {
+  const show = shows[format];
+
+  it('says the same in every kind of block', () => {
+    const book = bookWith(
+      chapterOf(
+        '---\ntitle: T\n---\nBefore.\n\n## Section\n\n1. one\n2. two\n   - below\n\n> quoted *words*\n\n| a | b |\n| --- | ---: |\n| 1 \\| 2 | **3** |\n\n```\nif (a < b) {\n\n\n  `c`\n}\n```\n\n[Out](https://example.org) and [in](#table), [nowhere](#no-such-place), [bad](javascript:alert(1)).\n',
+      ),
+    );
+    const prose = proseOf(show(book), 'T');
+    const tags = prose.map(({ tagName }) => tagName);
+    for (const tag of ['h3', 'ol', 'ul', 'blockquote', 'em', 'table', 'strong', 'pre']) expect(tags).toContain(tag);
+    expect(prose.filter(({ tagName }) => tagName === 'pre').map((pre) => textOf(pre).trimEnd())).toEqual([
+      'if (a < b) {\n\n\n  `c`\n}',
+    ]);
+    expect(prose.filter(({ tagName }) => tagName === 'td').map((cell) => bare(textOf(cell)))).toEqual(['1|2', '3']);
+    const links = prose.flatMap((each) => attribute(each, 'href') ?? []);
+    expect(links.filter((href) => !href.startsWith('#section'))).toEqual(['https://example.org', '#table']);
+  });
+
+  it('shows whatever is written, and makes no markup of it', () => {
+    const texts = fc.array(
+      fc.constantFrom(...naughtyPieces, ...naughtyTexts, '\n', '\n\n', '- ', '> ', '1. ', '# ', '| '),
+      { maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(texts, (pieces) => {
+        const { chapter } = parse(`---\ntitle: T\n---\n${pieces.join('').replace(/[\0-\x08\x0b-\x1f\r]/g, '')}\n`);
+        if (chapter === undefined) return;
+        const prose = proseOf(show(bookWith(chapter)), 'T');
+        const allowed = new Set(
+          'a p strong em code br ul ol li blockquote pre table thead tbody tr th td hr h3 h4 h5 h6'.split(' '),
+        );
+        for (const { tagName, attrs } of prose) {
+          expect(allowed).toContain(tagName);
+          for (const { name, value } of attrs) {
+            expect(['href', 'id', 'rel', 'class', 'scope', 'start', 'style']).toContain(name);
+            if (name === 'href') expect(value).toMatch(/^(?:https?:|mailto:|#)/i);
+          }
+        }
+        const said = (blocks: readonly Block[]): string =>
+          blocks
+            .map((block) => {
+              switch (block.kind) {
+                case 'heading':
+                case 'paragraph':
+                  return plainText(block.inlines);
+                case 'list':
+                  return block.items.map(said).join('');
+                case 'quote':
+                  return said(block.blocks);
+                case 'listing':
+                  return block.lines.join('');
+                case 'table':
+                  return [block.head, ...block.rows]
+                    .flat()
+                    .map(({ inlines }) => plainText(inlines))
+                    .join('');
+                default:
+                  return '';
+              }
+            })
+            .join('');
+        const top = prose.filter(
+          (each) => !prose.some((other) => other !== each && listElements(other.childNodes).includes(each)),
+        );
+        expect(bare(top.map(textOf).join('')).normalize('NFC')).toBe(bare(said(chapter.blocks)).normalize('NFC'));
+      }),
+      { numRuns: 200 },
+    );
+  }, 120_000);
+});
+
+describe('a picture', () => {
+  it.each([
+    ['plan.png', 'chapters/plan.png'],
+    ['./a/../plan.png', 'chapters/plan.png'],
+    ['../pictures/plan%20a.png', 'pictures/plan a.png'],
+  ])('named %j lies at %s', (written, file) => {
+    expect(resolvePicture('chapters/a.md', written)).toEqual({ file });
+  });
+
+  it.each([
+    ['http://x/a.png', 'remote'],
+    ['//x/a.png', 'remote'],
+    ['file:///etc/passwd', 'remote'],
+    ['C:/a.png', 'remote'],
+    ['/etc/passwd', 'outside'],
+    ['../../a.png', 'outside'],
+    ['%2e%2e/%2e%2e/a.png', 'outside'],
+    ['..\\..\\a.png', 'outside'],
+    ['a%00.png', 'outside'],
+    ['%', 'outside'],
+  ])('named %j is refused: %s', (written, trouble) => {
+    expect(resolvePicture('chapters/a.md', written)).toEqual({ trouble });
+  });
+
+  it('is known by its bytes, not by its name', () => {
+    expect(readPicture('a.txt', 'dot', dot)).toMatchObject({ type: 'png', width: 1, height: 1 });
+    expect(readPicture('a.png', '', new TextEncoder().encode('<svg/>'))).toBe('kind');
+    expect(readPicture('a.png', '', dot.subarray(0, 12))).toBe('kind');
+    expect(readPicture('a.png', '', { fault: 'too-large', bytes: 9e9 })).toBe('too-large');
+    expect(readPicture('a.png', '', undefined)).toBe('missing');
+  });
+
+  const files: MemoryFiles = {
+    ...service,
+    '/work/chapters/plan.md': '# Plan\n\n![The *ground* floor](../pictures/plan.png)\n',
+    '/work/pictures/plan.png': new Uint8Array(dot),
+  };
+
+  it('stands in the HTML itself, and beside the Markdown', async () => {
+    const run = await runJd(['build'], files);
+    expect([run.exitCode, run.err]).toEqual([0, '']);
+    expect(String(run.files['/work/dist/handbook.html'])).toContain(
+      `<img src="data:image/png;base64,${dot.toString('base64')}" width="1" height="1" alt="The ground floor">`,
+    );
+    expect(String(run.files['/work/dist/handbook.md'])).toContain('![The ground floor](images/1-plan.png)');
+    expect(run.files['/work/dist/images/1-plan.png']).toEqual(new Uint8Array(dot));
+  });
+
+  it('behind a linked folder is none', async () => {
+    const linked = { ...files, '/work/pictures': { fault: 'not-regular', kind: 'link' } } as MemoryFiles;
+    const run = await runJd(['build'], linked);
+    expect(run.exitCode).toBe(1);
+    expect(run.err).toContain('chapter/image');
+    expect(Object.keys(run.files).filter((file) => file.startsWith('/work/dist'))).toEqual([]);
+  });
+});
+
+describe('the book', () => {
+  const files: MemoryFiles = {
+    ...service,
+    '/work/chapters/2-b.md': '---\ntitle: Second\n---\n## One\n\n## Two\n\n### Deep\n',
+    '/work/chapters/10-c.md': '---\ntitle: Tenth\n---\nWords.\n',
+    '/work/chapters/1-a.md': '---\ntitle: Last\nplace: after\n---\nWords.\n',
+    '/work/jd.config.yaml': 'handbook: { language: en }\n',
+  };
+
+  it('has its chapters in the order of their files, before and after the positions, sections in the contents', async () => {
+    const { files: built } = await runJd(['build', '--format', 'md'], files);
+    const text = String(built['/work/dist/handbook.md']);
+    const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+    expect(titles).toEqual([
+      'Contents',
+      'Second',
+      'Tenth',
+      'Organisation chart',
+      'Table of positions',
+      'Service',
+      'Last',
+      'KPI index',
+      'Index of positions',
+    ]);
+    expect(text).toContain(
+      '- [Second](#chapter-2)\n  - [One](#section-2-1)\n  - [Two](#section-2-2)\n- [Tenth](#chapter-3)\n',
+    );
+  });
+
+  it('isn’t made while a chapter holds what it may not', async () => {
+    const before = { ...files, '/work/chapters/3.md': '<b>x</b>\n' };
+    const run = await runJd(['build'], before);
+    expect([run.exitCode, run.files]).toEqual([1, before]);
+    expect(run.err).toContain('chapters/3.md:1:1  error chapter/html');
+  });
+});
