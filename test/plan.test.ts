@@ -44,6 +44,14 @@ describe('the plan of the next pass', () => {
     expect(await planAgain(third ?? none, printed({ a: 3, b: 5, c: 6 }, 6), breaks)).toBeUndefined();
   });
 
+  it('is content with a long form that takes a page less, though it takes several', async () => {
+    const second = await planAgain(none, printed({ a: 3, b: 6, c: 7 }, 7), breaks);
+    expect([[...(second?.tight ?? [])], second?.numbers.get('b')]).toEqual([['a'], 5]);
+    expect(await planAgain(second ?? none, printed({ a: 3, b: 5, c: 6 }, 6), breaks)).toBeUndefined();
+    const third = await planAgain(second ?? none, printed({ a: 3, b: 6, c: 7 }, 7), breaks);
+    expect([third?.tight.size, third?.numbers.get('b')]).toEqual([0, 6]);
+  });
+
   it('leaves a form alone that fills its second page, and one of the last page counts to the end', async () => {
     const full = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6, 0.6), breaks);
     expect(full?.tight.size).toBe(0);

@@ -10,6 +10,8 @@ export interface PrintPlan {
   readonly tight: ReadonlySet<string>;
   /** Forms that even so took a page more, and are set as the others again. */
   readonly loose: ReadonlySet<string>;
+  /** How many pages a form took before it was set closer, by anchor; a long one may take several even so. */
+  readonly before?: ReadonlyMap<string, number>;
 }
 /** A place that begins a page, in the book's order. */
 export interface Break {
@@ -86,15 +88,18 @@ export async function planAgain(
 ): Promise<PrintPlan | undefined> {
   const tight = new Set(plan.tight);
   const loose = new Set(plan.loose);
+  const before = new Map(plan.before);
   const shorter: number[] = [];
   for (const [at, { anchor, isForm }] of breaks.entries()) {
     const first = pages.numbers.get(anchor);
     const next = breaks[at + 1];
     const end = next === undefined ? pages.count + 1 : pages.numbers.get(next.anchor);
-    if (!isForm || first === undefined || end === undefined || end - first < 2 || loose.has(anchor)) continue;
+    if (!isForm || first === undefined || end === undefined || loose.has(anchor)) continue;
+    if (end - first < (before.get(anchor) ?? 2)) continue;
     if (tight.delete(anchor)) loose.add(anchor);
     else if ((await pages.fill(end - 1)) <= gain) {
       tight.add(anchor);
+      before.set(anchor, end - first);
       shorter.push(end);
     }
   }
@@ -103,5 +108,5 @@ export async function planAgain(
   );
   const settled = !isNumbered || [...expected].every(([anchor, page]) => plan.numbers.get(anchor) === page);
   const same = tight.size === plan.tight.size && shorter.length === 0;
-  return settled && same ? undefined : { numbers: expected, tight, loose };
+  return settled && same ? undefined : { numbers: expected, tight, loose, before };
 }
