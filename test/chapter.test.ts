@@ -265,7 +265,7 @@ describe('the book', () => {
       'Contents',
       'Second',
       'Tenth',
-      'Organisation chart',
+      'Organization chart',
       'Table of positions',
       'Service',
       'Last',

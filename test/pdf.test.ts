@@ -61,7 +61,7 @@ describe('the PDF of the example', () => {
       '组织架构图',
       '岗位设置一览表',
       '客服部',
-      '服务规程',
+      '工作规程',
       '附则',
       '考核指标汇总',
       '岗位索引',
@@ -127,7 +127,7 @@ describe('the PDF of the example', () => {
   });
 
   it('prints the procedures after the positions, each a bookmark', () => {
-    const procedures = book.outline[0]?.items.find(({ title }) => title === '服务规程');
+    const procedures = book.outline[0]?.items.find(({ title }) => title === '工作规程');
     expect(procedures?.items.map(({ title }) => title)).toEqual([
       '客服职责',
       '客服经验的几个心态过程',

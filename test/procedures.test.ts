@@ -84,7 +84,7 @@ describe.each([html, markdown])('procedures in $name', ({ show }) => {
       'h4 Case 2 Nobody speaks',
     ]);
     expect(headingsOf(sampleBook).slice(-4)).toEqual([
-      'h2 服务规程',
+      'h2 工作规程',
       'h3 客服职责',
       'h3 客户类型处理',
       'h4 情形一 强势的客户',

@@ -136,7 +136,6 @@ export interface HandbookLabels {
       | 'share'
       | 'essential'
       | 'purpose'
-      | 'frequency'
       | 'target'
       | 'unit'
       | 'formula'
@@ -163,12 +162,9 @@ export interface HandbookLabels {
       | 'revisionDate'
       | 'change'
       | 'by'
-      | 'mission'
-      | 'functions'
       | 'appliesTo'
       | 'doneBy'
       | 'escalateTo'
-      | 'organisation'
       | 'date'
       | 'confidentiality',
       string

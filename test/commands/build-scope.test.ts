@@ -42,7 +42,7 @@ describe('jd build --position', () => {
     const { exitCode, files } = await runJd(['build', '--position', 'SV-002', 'Porter'], staff);
     expect(exitCode).toBe(0);
     for (const title of ['Agent', 'Porter']) expect(book(files)).toContain(`${title}\n`);
-    expect(book(files)).not.toMatch(/## (?:Organisation chart|Contents|Table of positions|Procedures|KPI)/);
+    expect(book(files)).not.toMatch(/## (?:Organization chart|Contents|Table of positions|Procedures|KPI)/);
     // Its superior has no page here, and is named all the same.
     expect(book(files)).toContain('| Reports to | Head of Service |');
   });

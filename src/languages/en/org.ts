@@ -65,7 +65,7 @@ export const orgEntries: Entries<'org'> = {
     message: ({ key, name: written }) => `\`${key}\` names ${name(written)}, which no position bears`,
     help: (facts) => adviseReference(facts, addOrList),
     what: `The direct superior on the form is nobody in the workspace. ${resolution} While another file is broken, a name (not an id) that finds nobody is not reported: it may be in that file.`,
-    why: 'Whoever holds the job has nobody to report to, and the position hangs loose in the organisation chart.',
+    why: 'Whoever holds the job has nobody to report to, and the position hangs loose in the chart.',
     mend: 'Correct the spelling or add the missing position. A superior outside this workspace goes under `external` in `jd.config.yaml`; where there is none on purpose, write `reportsTo: null`.',
   },
   'org/unknown-report': {

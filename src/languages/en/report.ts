@@ -40,7 +40,7 @@ export const explainLabels: ExplainLabels = {
 };
 
 export const chartLabels: ChartLabels = {
-  title: 'Organisation chart',
+  title: 'Organization chart',
   cycle: 'in a circle',
   dangling: 'superior unclear',
   broken: 'file with errors',
