@@ -379,7 +379,9 @@ describe('in the PDF', () => {
     expect(body.slice(at), `the value ${value}`).toContain(bare(value));
   };
 
-  it.each(Object.entries(positionPlaces))('the position’s %s', (_path, place) => expectPlace(place, 'V-11Position', true));
+  it.each(Object.entries(positionPlaces))('the position’s %s', (_path, place) =>
+    expectPlace(place, 'V-11Position', true),
+  );
   it.each(Object.entries(procedurePlaces))('the procedure’s %s', (_path, place) =>
     expectPlace(place, `${bare(labels.procedures)}V`, false),
   );

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import type { Code } from '../src/finding.ts';
 import { findMissingGlyphs } from '../src/glyphs.ts';
@@ -7,6 +9,8 @@ import { main } from '../src/main.ts';
 import { codes } from './support/codes.ts';
 import { readExamples } from './support/example-files.ts';
 import { openMemoryHost } from './support/memory-host.ts';
+import { attribute, readHtml, textOf } from './support/read-html.ts';
+import { listSchemaKeys, listUsedKeys } from './support/schema-keys.ts';
 import { compileFiles, readFiles } from './support/workspace.ts';
 
 const files = readExamples();
@@ -96,6 +100,59 @@ describe('customer-service', () => {
       .map((bytes) => new TextDecoder().decode(bytes))
       .join('\n');
     expect(text).not.toMatch(/华为|宏基/);
+  });
+});
+
+describe('warehouse-operations', () => {
+  it('has no finding, with more rules switched on', async () => {
+    const { exitCode, out } = await run('validate examples/warehouse-operations --max-warnings 0 --format json');
+    const { diagnostics, summary } = JSON.parse(out) as { diagnostics: []; summary: object };
+    expect(diagnostics).toEqual([]);
+    expect(summary).toMatchObject({ positions: 11, procedures: 3, errors: 0, warnings: 0 });
+    expect(exitCode).toBe(0);
+  });
+
+  it('is due for review in 2030, as its README says', async () => {
+    const { exitCode, out } = await run('validate examples/warehouse-operations --as-of 2030-02-01 --format json');
+    const { diagnostics } = JSON.parse(out) as { diagnostics: Diagnostic[] };
+    expect(exitCode).toBe(0);
+    expect(diagnostics.map(({ code }) => code)).toEqual(Array.from({ length: 11 }, () => 'form/overdue'));
+  });
+
+  it('is built, in English and nothing else', async () => {
+    const host = openMemoryHost(files);
+    expect(await main(['build', 'examples/warehouse-operations', '--format', 'md,html'], host)).toBe(0);
+    const page = readHtml(String(host.files['/work/examples/warehouse-operations/dist/handbook.html']));
+    expect(page.flatMap((element) => attribute(element, 'lang') ?? [])).toEqual(['en']);
+    expect(
+      page
+        .filter(({ tagName }) => tagName === 'main')
+        .map(textOf)
+        .join(''),
+    ).not.toMatch(/\p{Script=Han}/u);
+    await expect(
+      `<!-- jd build examples/warehouse-operations -->\n${String(host.files['/work/examples/warehouse-operations/dist/handbook.md'])}`,
+    ).toMatchFileSnapshot('golden/warehouse-operations.md');
+  });
+});
+
+describe('the examples together', () => {
+  /** A font would have to lie in the repository; which rules are switched on is each workspace's own affair. */
+  const elsewhere = /^theme\.font$|^rules\./;
+
+  it.each([
+    ['position', /\/positions\//],
+    ['procedure', /\/procedures\//],
+    ['config', /\/jd\.config\.yaml$/],
+  ])('use every key of a %s', (kind, place) => {
+    const decoder = new TextDecoder();
+    const used = Object.entries(files)
+      .filter(([file]) => place.test(file) && file.endsWith('.yaml'))
+      .flatMap(([, bytes]) => listUsedKeys(parseYaml(decoder.decode(bytes)) as unknown));
+    const schema = JSON.parse(readFileSync(new URL(`../schemas/${kind}.schema.json`, import.meta.url), 'utf8'));
+    const keys = listSchemaKeys(schema).filter((key) => !elsewhere.test(key));
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((key) => !used.includes(key))).toEqual([]);
   });
 });
 
