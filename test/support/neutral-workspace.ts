@@ -5,7 +5,17 @@
 export function neutralWorkspace(language: string): Record<string, string> {
   return {
     'jd.config.yaml': `
-handbook: { subtitle: α, organisation: β, version: "1.0", date: 2024-06-01, confidentiality: γ, language: ${language} }
+handbook:
+  subtitle: α
+  organisation: β
+  version: "1.0"
+  date: 2024-06-01
+  confidentiality: γ
+  language: ${language}
+  acknowledgement: true
+  pay: true
+  approval: { prepared: { by: α, date: 2024-06-01 } }
+  revisions: [{ version: "1", date: 2024-06-01, change: β, by: γ }]
 departments:
   - { name: Ω, mission: ω, functions: [ψ, φ], order: 1 }
   - { name: Ψ, parent: Ω, order: 2 }
