@@ -70,7 +70,7 @@ function sizeBoxes(rows: readonly BoxRow[]): Sizes {
   const longest = needed.reduce((most, width) => Math.max(most, width), 0);
   const inside = Math.max(narrowest - 2 * padding.x, Math.min(room, longest));
   const texts = rows.map(({ box }) => ({
-    title: wrapText(box.title, inside / type.title, 2),
+    title: wrapText(box.title, inside / type.title, 3),
     notes: box.notes.flatMap(({ text, fault }) =>
       wrapText(text, inside / type.small, 3).map((line): Note => ({ text: line, fault })),
     ),

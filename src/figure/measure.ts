@@ -4,13 +4,24 @@ export const type = { title: 13, small: 10.5 } as const;
 const square =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u;
 const mark = /\p{M}|\p{Cf}/u;
-const broad = /[A-Z@%&mwMW—…]/;
+const broad = /[mwMW@%—…]/;
+const narrow = /[iljtfrI.,:;'!|()[\] -]/;
+const capital = /\p{Lu}/u;
 
 /** Roughly, in em of bold type, and never too little: Han are square. */
 export function measureText(text: string): number {
   let width = 0;
-  for (const sign of text) width += square.test(sign) ? 1 : mark.test(sign) ? 0 : broad.test(sign) ? 0.8 : 0.6;
+  for (const sign of text) width += measureSign(sign);
   return width;
+}
+
+/** As jd's own font has them, rounded up. */
+function measureSign(sign: string): number {
+  if (square.test(sign)) return 1;
+  if (mark.test(sign)) return 0;
+  if (broad.test(sign)) return 0.98;
+  if (narrow.test(sign)) return 0.42;
+  return capital.test(sign) ? 0.72 : 0.62;
 }
 
 /** Breaks a text into at most `most` lines of `width` em; what is left of it gives way to `…`. */
