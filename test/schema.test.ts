@@ -54,7 +54,7 @@ describe('the published schemas', () => {
 
   it.each(Object.entries({ ...inputs, ...outputs }))('%s says of every key what it is', (_, schema) => {
     const keys = listKeys(schema);
-    expect(keys.length).toBeGreaterThan(5);
+    expect(keys.length).toBeGreaterThan(1);
     expect(keys.filter(({ schema: at }) => typeof at['description'] !== 'string').map(({ name }) => name)).toEqual([]);
   });
 
