@@ -1,3 +1,6 @@
+import type { RelatedNote } from './note.ts';
+import type { TemplateFaults } from './template-fault.ts';
+
 /**
  * What is wrong, as facts: where in the data, and the values a sentence about it needs.
  * Lines and sentences come later, in `compile` and in the languages.
@@ -14,7 +17,7 @@ export type ImageTrouble = 'inline' | 'remote' | 'outside' | 'missing' | 'kind' 
 export type Path = readonly (string | number)[];
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
-export interface FactsByCode {
+export interface FactsByCode extends TemplateFaults {
   readonly 'file/unreadable': { readonly reason: string };
   readonly 'file/not-regular': { readonly kind: string };
   readonly 'file/too-large': { readonly bytes: number; readonly limit: number };
@@ -81,7 +84,7 @@ export interface FactsByCode {
   readonly 'config/glob': { readonly glob: string };
   readonly 'config/code-pattern': { readonly pattern: string; readonly reason: string };
   readonly 'config/duplicate-department': { readonly name: string };
-  readonly 'config/unknown-parent': { readonly name: string; readonly suggestions: Names };
+  readonly 'config/unknown-parent': Misnamed;
   readonly 'config/department-cycle': { readonly path: Names };
   readonly 'config/duplicate-external': { readonly id: string };
 
@@ -89,7 +92,7 @@ export interface FactsByCode {
   readonly 'org/duplicate-id': { readonly id: string; readonly other: string; readonly outside: boolean };
   readonly 'org/duplicate-code': { readonly code: string; readonly other: string };
   readonly 'org/unknown-position': Unknown;
-  readonly 'org/unknown-department': { readonly name: string; readonly suggestions: Names };
+  readonly 'org/unknown-department': Misnamed;
   readonly 'org/unknown-superior': Unknown;
   readonly 'org/unknown-report': Unknown;
   readonly 'org/ambiguous-reference': { readonly key: string; readonly name: string; readonly candidates: Names };
@@ -131,11 +134,13 @@ export interface FactsByCode {
 
 type Empty = Readonly<Record<never, never>>;
 type Names = readonly string[];
-/** `key` is the key that holds the reference (`reportsTo`, `career.promotion`, `steps[1].by`). */
-interface Unknown {
-  readonly key: string;
+export interface Misnamed {
   readonly name: string;
   readonly suggestions: Names;
+}
+/** `key` is the key that holds the reference (`reportsTo`, `career.promotion`, `steps[1].by`). */
+interface Unknown extends Misnamed {
+  readonly key: string;
 }
 /** `sum` of the shares given, in percent; `given` of `of` have one. */
 interface Shares {
@@ -146,24 +151,6 @@ interface Shares {
 export type Section = 'summary' | 'contacts' | 'qualifications' | 'duties';
 
 export type Code = keyof FactsByCode;
-
-/** The facts of the other ends of a finding, by the note that is written beside each. */
-export interface FactsByNote {
-  readonly 'first-here': { readonly name: string };
-  readonly edge: { readonly from: string; readonly to: string };
-  readonly 'names-superior': { readonly report: string; readonly superior: string };
-  readonly 'names-no-superior': { readonly report: string };
-  /** Its superior, '' where it has none, and that one's department, '' for an external. */
-  readonly 'also-heads': { readonly title: string; readonly superior: string; readonly department: string };
-  /** In percent. */
-  readonly share: { readonly share: number };
-  readonly candidate: { readonly id: string; readonly title: string };
-}
-export type Note = keyof FactsByNote;
-
-export type RelatedNote = {
-  [N in Note]: { readonly at: Anchor; readonly note: N; readonly facts: FactsByNote[N] };
-}[Note];
 
 /** A text that mends the place when it takes the place's stead. */
 export interface FindingFix {

@@ -4,9 +4,9 @@ import type { Located } from './open.ts';
 import type { Progress } from './progress.ts';
 import type { Tools } from './renderers/index.ts';
 
-/** What the renderers work with, for one build. */
+/** What the renderers work with, for one build, but for the texts that are set. */
 export interface Press {
-  readonly tools: Tools;
+  readonly tools: Omit<Tools, 'asset'>;
   /** Characters asked for that no font has, in the order they turned up. */
   readonly missing: ReadonlySet<string>;
   /** Ends the browser, if one was started. */
@@ -35,7 +35,6 @@ export async function openPress(
   return {
     missing,
     tools: {
-      asset: (name) => host.asset(name),
       tell: (step) => progress.tell(step),
       print: (html) => needPrinter(printer).print(html),
       async typeset(characters) {

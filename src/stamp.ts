@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic, type Severity } from './diagnostic.ts';
-import type { Anchor, Code, FactsByCode, Finding, RelatedNote } from './finding.ts';
+import type { Anchor, Code, FactsByCode, Finding } from './finding.ts';
 import type { Language, Phrase } from './languages/index.ts';
+import type { RelatedNote } from './note.ts';
 import { locate, type Source, writtenAt } from './source/index.ts';
 import type { Span } from './text.ts';
 

@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** A stage is a file of src or a folder of its name; imports go to the same floor or down. */
 const floors: readonly (readonly string[])[] = [
-  ['text', 'finding', 'diagnostic', 'position', 'procedure', 'config', 'host', 'failure'],
+  ['text', 'finding', 'note', 'template-fault', 'diagnostic', 'position', 'procedure', 'config', 'host', 'failure'],
   [
     'source',
     'spelling',
@@ -27,7 +27,7 @@ const floors: readonly (readonly string[])[] = [
   ['rules'],
   ['stamp', 'compile', 'handbook', 'starter', 'glyphs', 'manifest'],
   ['terminal', 'progress', 'reporters', 'renderers', 'charts'],
-  ['open', 'press', 'edition', 'commands', 'main', 'index'],
+  ['open', 'own-templates', 'press', 'edition', 'commands', 'main', 'index'],
   ['node-host'],
 ];
 
@@ -219,6 +219,8 @@ describe('the house', () => {
 /** Stages without a test of their own name, and where they are shown to work. */
 const testedElsewhere: Readonly<Record<string, readonly string[]>> = {
   finding: ['cases.test.ts'],
+  note: ['cases.test.ts'],
+  'template-fault': ['cases.test.ts'],
   position: ['schema.test.ts'],
   procedure: ['schema.test.ts'],
   config: ['schema.test.ts'],
@@ -232,6 +234,7 @@ const testedElsewhere: Readonly<Record<string, readonly string[]>> = {
   starter: ['commands/new.test.ts'],
   open: ['commands/validate.test.ts'],
   edition: ['commands/build.test.ts', 'links.test.ts'],
+  'own-templates': ['templates.test.ts'],
   press: ['commands/build.test.ts', 'pdf.test.ts'],
   index: ['compile.test.ts'],
 };

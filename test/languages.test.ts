@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { HandbookLanguage } from '../src/config.ts';
-import type { Code, FactsByCode, FactsByNote, Note } from '../src/finding.ts';
+import type { Code, FactsByCode } from '../src/finding.ts';
 import { examples } from '../src/languages/examples/index.ts';
 import { chooseLanguage, type Language, languages, type Phrase } from '../src/languages/index.ts';
 import { chain, grouped, kibibytes, name } from '../src/languages/quote.ts';
+import type { FactsByNote, Note } from '../src/note.ts';
 
 const [english, chinese] = await Promise.all([languages.en(), languages['zh-CN']()]);
 const both = [english, chinese];
@@ -213,6 +214,42 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
     { by: '前台', to: '前台' },
   ],
   'handbook/missing-glyph': [{ characters: ['𠮷'] }, { characters: [...'\u0301👍🎉𠮷'] }],
+  'template/syntax': [
+    { problem: 'unclosed', written: 'each' },
+    { problem: 'mismatched', written: 'each', opened: 'if' },
+    { problem: 'comment', written: '{{!--' },
+    { problem: 'unexpected', written: '}}' },
+    { problem: 'ended', written: '' },
+  ],
+  'template/unknown-value': [
+    { name: 'titel', suggestions: ['title'], known: ['code', 'title'] },
+    { name: 'x', suggestions: [], known: ['code', 'title'] },
+    { name: 'title.x', suggestions: [], known: [], inside: 'title' },
+    { name: 'caption', suggestions: [], known: ['columns'], called: 'grid' },
+  ],
+  'template/value-kind': [
+    { name: 'parts', kind: 'list', wanted: 'text' },
+    { name: 'title', kind: 'text', wanted: 'list' },
+    { name: 'table', kind: 'map', wanted: 'text', called: 'grid' },
+    { name: 'table', kind: 'map', wanted: 'list' },
+  ],
+  'template/unknown-helper': [
+    { name: 'ech', suggestions: ['each'] },
+    { name: 'upper', suggestions: [] },
+    { name: 'steps', suggestions: [], isValue: true },
+  ],
+  'template/unknown-part': [
+    { name: 'step', suggestions: ['steps'] },
+    { name: '', suggestions: [] },
+  ],
+  'template/unescaped': [{ name: 'title' }],
+  'template/end-tag': [{ written: '</style' }],
+  'template/unused': [
+    { name: 'templates/html/postion.hbs', suggestions: ['templates/html/position.hbs'], replaces: false },
+    { name: 'templates/a.css', suggestions: [], replaces: false },
+    { name: 'templates/html/fields.hbs', suggestions: [], replaces: true },
+  ],
+  'template/lost-place': [{ name: 'position' }],
 };
 const codes = Object.keys(samples) as Code[];
 

@@ -108,6 +108,8 @@ describe('the published schemas', () => {
       'procedure/unknown-position',
       'procedure/escalation',
       'handbook/missing-glyph',
+      'template/unused',
+      'template/lost-place',
     ]; // prettier-ignore
     expect(Object.keys(configSchema.properties.rules.properties)).toEqual(codes);
   });

@@ -47,6 +47,7 @@ Examples:
   },
   async run(host, [workspace], options) {
     const { locateWorkspace, readWorkspace, tellFindings } = await import('../open.ts');
+    const { judgeTemplates, readAssets } = await import('../own-templates.ts');
     const { findMissingGlyphs } = await import('../glyphs.ts');
     const { openPress } = await import('../press.ts');
     const { openProgress } = await import('../progress.ts');
@@ -61,7 +62,7 @@ Examples:
     const press = await openPress(host, located, { prints: wanted.has('pdf'), browser: options.browser, progress });
     try {
       progress.tell('validate');
-      const opened = readWorkspace(host, located, { language });
+      const opened = await judgeTemplates(host, readWorkspace(host, located, { language }));
       progress.close();
       await tellFindings(host, opened, begun);
       const { diagnostics } = opened.compilation;
@@ -72,7 +73,8 @@ Examples:
       }
       const scope = await findScope(opened.compilation, options);
       const out = chooseFolder(host, located.folder, config, options);
-      const edition = { formats: wanted, scope, tools: press.tools, progress };
+      const tools = { ...press.tools, asset: readAssets(host, opened) };
+      const edition = { formats: wanted, scope, tools, progress };
       let files = await renderEdition(opened, { ...edition, draft: errors > 0 });
       progress.close();
       const found = findMissingGlyphs(opened.input, press.missing);

@@ -8,6 +8,7 @@ import { graph } from './graph.ts';
 import { init } from './init.ts';
 import { newPosition } from './new.ts';
 import { schema } from './schema.ts';
+import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 /** One verb of jd. `define` tells commander of it and must load nothing; `run` brings in what it needs. */
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   build,
   explain,
   schema,
+  template,
   init,
   newPosition,
   doctor,

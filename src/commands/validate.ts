@@ -37,13 +37,15 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
   },
   async run(host, [workspace], options) {
     const { openWorkspace, displayFrom } = await import('../open.ts');
+    const { judgeTemplates } = await import('../own-templates.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const { asOf } = options;
-    const { folder, compilation } = openWorkspace(host, workspace as string | undefined, {
+    const read = openWorkspace(host, workspace as string | undefined, {
       language,
       ...(asOf === undefined ? {} : { asOf }),
     });
+    const { folder, compilation } = await judgeTemplates(host, read);
     for (const wanted of options.format === undefined ? [defaultFormat(host)] : [options.format].flat()) {
       const [name = '', file] = splitFormat(wanted);
       const reporter = await reporters[name as ReporterName]();

@@ -31,7 +31,7 @@ function composeAuthority({ fields }: HandbookLabels, { authority }: Position): 
     limit === undefined ? [] : [plainRun(limit)],
   ]);
   const columns = [fields.authorityKind, fields.authorityText, fields.limit];
-  return [['authority', { kind: 'table', columns, groups: [{ rows }] }]];
+  return [['authority', { kind: 'table', columns, rows }]];
 }
 
 function careerFields(desk: Desk, position: Position): Field[] {
@@ -89,5 +89,5 @@ export function composeRevisions(
     by === undefined ? [] : [plainRun(by)],
   ]);
   const columns = [fields.revisionVersion, fields.revisionDate, fields.change, fields.by];
-  return { columns, groups: [{ rows }] };
+  return { columns, rows };
 }

@@ -157,7 +157,7 @@ export interface ContactSide {
 }
 export interface TableContent {
   readonly columns: readonly string[];
-  readonly groups: readonly { readonly name?: string; readonly rows: readonly TableCells[] }[];
+  readonly rows: readonly TableCells[];
 }
 /** One cell a column; a cell is its lines. */
 export type TableCells = readonly (readonly (readonly Inline[])[])[];

@@ -1,5 +1,6 @@
 import type { HandbookLanguage } from '../config.ts';
-import type { Code, FactsByCode, FactsByNote, Note } from '../finding.ts';
+import type { Code, FactsByCode } from '../finding.ts';
+import type { FactsByNote, Note } from '../note.ts';
 import type { HandbookLabels } from './labels.ts';
 import type { ChartLabels, ExplainLabels, ReportLabels, Step } from './report-labels.ts';
 

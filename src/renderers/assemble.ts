@@ -1,7 +1,7 @@
 import type { ChapterPart } from '../handbook/chapters.ts';
-import { bookAnchors, type Handbook } from '../handbook/index.ts';
+import { bookAnchors, type ContentsEntry, type Handbook } from '../handbook/index.ts';
 import { layOutBook, layOutPage } from './layout.ts';
-import { type Asset, loadTemplates, markSafe, type TemplateSet } from './templates.ts';
+import { type Asset, loadTemplates, markSafe, type TemplateSet } from './templates/index.ts';
 import { type Writing, writeDeep } from './writing.ts';
 
 /** Stands in for the end of a line that mustn't be tidied away; no text of the user's can have it. */
@@ -43,6 +43,30 @@ export function assembleBook(book: Handbook, format: Format, asset: Asset): stri
   const whole = write(format, { ...layOutBook(book, format.deepest), labels: undefined });
   const text = render('handbook', { ...frame, ...whole, ...format.extra, departments, procedures, ...chapters });
   return `${text.replaceAll(keptLineEnd, '\n')}\n`;
+}
+
+/**
+ * A workspace's templates may leave parts of the book out: then nothing leads there. `set` sets a book whose links find
+ * these places.
+ */
+export function assembleWithin(
+  book: Handbook,
+  places: ReadonlySet<string>,
+  { own }: Asset,
+  set: (book: Handbook, places: ReadonlySet<string>) => string,
+): string {
+  const text = set(book, places);
+  if (own === undefined) return text;
+  const there = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, anchor = '']) => anchor));
+  const kept = new Set([...places].filter((place) => there.has(place)));
+  return kept.size === places.size ? text : set({ ...book, contents: dropEntries(book.contents, kept) }, kept);
+}
+
+function dropEntries(entries: readonly ContentsEntry[], kept: ReadonlySet<string>): readonly ContentsEntry[] {
+  return entries.flatMap((entry) => {
+    const below = dropEntries(entry.entries, kept);
+    return kept.has(entry.anchor) ? [{ ...entry, entries: below }] : below;
+  });
 }
 
 /** Every place of the book that a link can lead to; a format whose parts bear no anchors leaves them out. */

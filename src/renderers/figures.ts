@@ -2,7 +2,7 @@ import { writeFigure } from '../charts/figure.ts';
 import { composeFigures } from '../handbook/figures.ts';
 import type { Handbook } from '../handbook/index.ts';
 import type { FindPlace } from './places.ts';
-import { markSafe } from './templates.ts';
+import { markSafe } from './templates/index.ts';
 
 /** The charts as the template sets them; paper has no pointer to give hints to. */
 export function layOutFigures(book: Handbook, hrefOf: FindPlace, printed: boolean) {

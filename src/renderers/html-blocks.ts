@@ -2,7 +2,7 @@ import type { Block, Cell, Picture } from '../chapter/index.ts';
 import type { ChapterPart } from '../handbook/chapters.ts';
 import { writeHtml } from './html-text.ts';
 import type { FindPlace } from './places.ts';
-import { escapeHtml } from './templates.ts';
+import { escapeHtml } from './templates/index.ts';
 
 /** Below the chapter's own heading; deeper ones than HTML has are alike. */
 const topLevel = 3;

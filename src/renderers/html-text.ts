@@ -1,6 +1,6 @@
 import { type Inline, isSafeLink } from '../sentence.ts';
 import type { FindPlace } from './places.ts';
-import { escapeHtml } from './templates.ts';
+import { escapeHtml } from './templates/index.ts';
 
 /** Writes a sentence; `find` tells where its links to places lead. */
 export function writeHtml(inlines: readonly Inline[], find: FindPlace): string {

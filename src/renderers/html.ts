@@ -1,20 +1,20 @@
 import { composeFigures } from '../handbook/figures.ts';
 import { bookAnchors, type Handbook } from '../handbook/index.ts';
 import { accentProperties } from './accent.ts';
-import { assembleBook, collectPlaces, keptLineEnd } from './assemble.ts';
+import { assembleBook, assembleWithin, collectPlaces, keptLineEnd } from './assemble.ts';
 import { embedFaces } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeHtmlProse } from './html-blocks.ts';
 import { writeHtml } from './html-text.ts';
 import type { Renderer } from './index.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
-import { hashScript, readScript } from './script.ts';
-import { type Asset, bookParts, markSafe, type TemplateSet } from './templates.ts';
+import { hashScript, readScript, scriptFile } from './script.ts';
+import { type Asset, bookParts, markSafe, type TemplateSet } from './templates/index.ts';
 
 /** From this many positions on, a browser lays out what it shows, and nothing else. */
 const manyPositions = 60;
 
-/** The style of the book, by part; what comes later goes before what is earlier. */
+/** The style of the book, by part; what comes later goes before what is earlier. `own` is empty: it is the workspace's. */
 const sheets = [
   'base',
   'cover',
@@ -30,24 +30,35 @@ const sheets = [
   'wide',
   'narrow',
   'print',
+  'own',
 ] as const;
 
-const templates: TemplateSet = {
-  folder: 'templates/html/',
+export const htmlTemplates: TemplateSet = {
+  format: 'html',
   names: [...bookParts, 'chart'],
   noEscape: false,
   helpers: {
-    /** One line stands as it is, several as paragraphs. */
-    stack: (lines) => {
-      if (!Array.isArray(lines) || lines.length === 0) return '';
-      return markSafe(lines.length === 1 ? String(lines[0]) : lines.map((line) => `<p>${String(line)}</p>`).join(''));
+    stack: {
+      says: 'One line stands as it is, several as paragraphs.',
+      takesList: true,
+      apply(lines) {
+        if (!Array.isArray(lines) || lines.length === 0) return '';
+        return markSafe(lines.length === 1 ? String(lines[0]) : lines.map((line) => `<p>${String(line)}</p>`).join(''));
+      },
     },
-    /** How many columns a band across a table spans. */
-    width: (columns) => (Array.isArray(columns) ? columns.length : 1),
-    /** The heading a cell has lost where the table becomes cards. */
-    heading: (columns, index) => (Array.isArray(columns) ? columns[Number(index)] : ''),
+    heading: {
+      says: 'The heading of a column by its `@index`, which a cell has lost where the table becomes cards.',
+      takesList: true,
+      apply: (columns, index) => (Array.isArray(columns) ? columns[Number(index)] : ''),
+    },
   },
 };
+
+/** What of a workspace's `templates/html/` is no template. */
+export const pageFiles: readonly string[] = [
+  scriptFile,
+  ...[...sheets, 'letterhead'].map((name) => `templates/html/styles/${name}.css`),
+];
 
 /** One file that opens from a mail attachment: styles and fonts inside, no script but its own, no network. */
 export const html: Renderer = {
@@ -67,27 +78,29 @@ export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere:
   const script = print === undefined && book.excerpt === undefined ? readScript(asset) : undefined;
   const sheets = chooseSheets(book).map((name) => readSheet(name, asset));
   const style = `${themeStyle(book)}\n${sheets.join('\n')}\n${print ?? ''}`;
-  const find = findWithin(listPlaces(book), elsewhere);
-  return assembleBook(
-    book,
-    {
-      templates,
-      writing: {
-        text: (text) => text.replace(/[\r\n]+/g, ' '),
-        sentence: (inlines) => markSafe(writeHtml(inlines, find).replace(/[\r\n]+/g, ' ')),
-        anchor: (anchor) => anchor,
+  return assembleWithin(book, listPlaces(book), asset, (whole, places) => {
+    const find = findWithin(places, elsewhere);
+    return assembleBook(
+      whole,
+      {
+        templates: htmlTemplates,
+        writing: {
+          text: (text) => text.replace(/[\r\n]+/g, ' '),
+          sentence: (inlines) => markSafe(writeHtml(inlines, find).replace(/[\r\n]+/g, ' ')),
+          anchor: (anchor) => anchor,
+        },
+        prose: (part) => writeHtmlProse(part, find, keptLineEnd),
+        tidy: (text) => text.replace(/\n{2,}/g, '\n'),
+        extra: {
+          style: markSafe(style),
+          ...(script === undefined ? {} : { script: markSafe(script), scriptHash: hashScript(script) }),
+          many: book.table.length > manyPositions,
+          figures: layOutFigures(whole, find, print !== undefined),
+        },
       },
-      prose: (part) => writeHtmlProse(part, find, keptLineEnd),
-      tidy: (text) => text.replace(/\n{2,}/g, '\n'),
-      extra: {
-        style: markSafe(style),
-        ...(script === undefined ? {} : { script: markSafe(script), scriptHash: hashScript(script) }),
-        many: book.table.length > manyPositions,
-        figures: layOutFigures(book, find, print !== undefined),
-      },
-    },
-    asset,
-  );
+      asset,
+    );
+  });
 }
 
 function listPlaces(book: Handbook): ReadonlySet<string> {

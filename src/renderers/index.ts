@@ -2,6 +2,7 @@ import type { Format } from '../config.ts';
 import type { Document } from '../handbook/documents.ts';
 import type { Printed, Typeface } from '../host.ts';
 import type { Step } from '../languages/index.ts';
+import type { Asset } from './templates/index.ts';
 
 export interface Renderer {
   readonly name: Format;
@@ -9,8 +10,8 @@ export interface Renderer {
 }
 /** What a renderer needs of the outer world. */
 export interface Tools {
-  /** A text that ships with jd, by name (`templates/html/handbook.hbs`). */
-  asset(name: string): string;
+  /** A text of jd's, or the workspace's own in its place, by name (`templates/html/handbook.hbs`). */
+  readonly asset: Asset;
   /** The faces to embed for these characters. */
   typeset(characters: string): Promise<Typeface>;
   /** HTML into PDF, as the browser makes it. */

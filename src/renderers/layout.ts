@@ -1,6 +1,7 @@
 import type {
   ChartRow,
   ContactSide,
+  ContentsEntry,
   DutyTable,
   Field,
   FormPart,
@@ -26,9 +27,10 @@ export function layOutBook(book: Handbook, deepest?: number) {
       { label: labels.fields.date, value: book.date },
       { label: labels.fields.confidentiality, value: book.confidentiality },
     ].filter(({ value }) => value !== undefined),
-    chart: deepest === undefined ? [] : book.chart.map(({ rows }) => ({ rows: nestRows(rows, deepest) })),
+    chart: deepest === undefined ? undefined : book.chart.map(({ rows }) => ({ rows: nestRows(rows, deepest) })),
     table: layOutTable(book.table),
     kpis: layOutKpis(book.kpis),
+    index: { byCode: book.index.byCode.map(layOutEntry), byTitle: book.index.byTitle.map(layOutEntry) },
     preface: [],
     closing: [],
     departments: [],
@@ -71,6 +73,11 @@ function layOutKpis(groups: readonly KpiGroup[]) {
   const hasTarget = rows.some(({ target }) => target !== undefined);
   const hasWeight = rows.some(({ weight }) => weight !== undefined);
   return { groups, hasTarget, hasWeight, width: 2 + Number(hasTarget) + Number(hasWeight) };
+}
+
+/** Nothing stands below an entry of the index. */
+function layOutEntry<Entry extends ContentsEntry>({ entries: _, ...entry }: Entry) {
+  return entry;
 }
 
 function layOutPart({ content, ...heading }: FormPart) {

@@ -1,29 +1,36 @@
 import type { Picture } from '../chapter/index.ts';
 import { listPictures } from '../handbook/chapters.ts';
 import type { Handbook } from '../handbook/index.ts';
-import { assembleBook, collectPlaces, keptLineEnd } from './assemble.ts';
+import { assembleBook, assembleWithin, collectPlaces, keptLineEnd } from './assemble.ts';
 import type { Renderer } from './index.ts';
 import { writeMarkdownProse } from './markdown-blocks.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
-import { type Asset, bookParts, type TemplateSet } from './templates.ts';
+import { type Asset, bookParts, type TemplateSet } from './templates/index.ts';
 
 /** Forges fold lists that nest deeper into code or nothing at all. */
 const deepestLevel = 12;
 
-const templates: TemplateSet = {
-  folder: 'templates/markdown/',
+export const markdownTemplates: TemplateSet = {
+  format: 'markdown',
   names: [...bookParts, 'branch'],
   noEscape: true,
   helpers: {
-    /** Lines inside a table's cell. */
-    join: (lines) => (Array.isArray(lines) ? lines.join('<br>') : ''),
-    /** A number in a list that counts from 1. */
-    count: (index) => Number(index) + 1,
-    /** As many cells as there are columns. */
-    rule: (columns) => (Array.isArray(columns) ? ' --- |'.repeat(columns.length) : ''),
-    /** A bold cell, and empty ones up to the width. */
-    band: (name, columns) => `| **${String(name)}** |${Array.isArray(columns) ? ' |'.repeat(columns.length - 1) : ''}`,
+    join: {
+      says: 'The lines of a table’s cell, one below the other.',
+      takesList: true,
+      apply: (lines) => (Array.isArray(lines) ? lines.join('<br>') : ''),
+    },
+    count: {
+      says: 'A number in a list that counts from 1, of an `@index`.',
+      takesList: false,
+      apply: (index) => Number(index) + 1,
+    },
+    rule: {
+      says: 'The line under a table’s heading, as many cells as there are columns.',
+      takesList: true,
+      apply: (columns) => (Array.isArray(columns) ? ' --- |'.repeat(columns.length) : ''),
+    },
   },
 };
 
@@ -41,19 +48,21 @@ export const markdown: Renderer = {
 
 /** `elsewhere` finds the places that aren't in the book. */
 export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace = nowhere): string {
-  const find = findWithin(listPlaces(book), elsewhere);
   const paths = new Map(namePictures(book).map(({ path, picture }) => [picture.file, path]));
-  return assembleBook(
-    book,
-    {
-      templates,
-      deepest: deepestLevel,
-      prose: (part) => writeMarkdownProse(part, find, keptLineEnd, (picture) => paths.get(picture.file) ?? ''),
-      tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
-      writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, find), anchor: writeAnchor },
-    },
-    asset,
-  );
+  return assembleWithin(book, listPlaces(book), asset, (whole, places) => {
+    const find = findWithin(places, elsewhere);
+    return assembleBook(
+      whole,
+      {
+        templates: markdownTemplates,
+        deepest: deepestLevel,
+        prose: (part) => writeMarkdownProse(part, find, keptLineEnd, (picture) => paths.get(picture.file) ?? ''),
+        tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
+        writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, find), anchor: writeAnchor },
+      },
+      asset,
+    );
+  });
 }
 
 /** Forges show no picture that stands in the text itself: each lies beside it, numbered, so that no two share a name. */

@@ -22,6 +22,7 @@ import { missingSection } from './form/missing-section.ts';
 import { noSuperior } from './form/no-superior.ts';
 import { overdue } from './form/overdue.ts';
 import { unreviewed } from './form/unreviewed.ts';
+import { missingGlyph } from './handbook/missing-glyph.ts';
 import { ambiguousReference } from './org/ambiguous-reference.ts';
 import { depth } from './org/depth.ts';
 import { duplicateCode } from './org/duplicate-code.ts';
@@ -38,6 +39,8 @@ import { unknownReport } from './org/unknown-report.ts';
 import { unknownSuperior } from './org/unknown-superior.ts';
 import { escalation } from './procedure/escalation.ts';
 import { unknownActor } from './procedure/unknown-position.ts';
+import { lostPlace } from './template/lost-place.ts';
+import { unusedTemplate } from './template/unused.ts';
 
 /** What is asked of an organisation; the file's name is its code. */
 export interface Rule<C extends Code = Code> {
@@ -96,3 +99,7 @@ export const rules: readonly Rule[] = [
   escalation,
   unknownActor,
 ];
+
+/** Not asked of the organisation: what of this is so is known only once the handbook is set. */
+export type LaterRule<C extends Code = Code> = Pick<Rule<C>, 'code' | 'level'>;
+export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, unusedTemplate];

@@ -1,4 +1,5 @@
-import type { FactsByCode, Path, RelatedNote } from '../finding.ts';
+import type { FactsByCode, Path } from '../finding.ts';
+import type { RelatedNote } from '../note.ts';
 import type { Percent } from '../position.ts';
 import type { RuleFinding } from './index.ts';
 

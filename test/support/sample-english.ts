@@ -20,7 +20,7 @@ function grid(columns: readonly string[], ...rows: readonly (readonly string[])[
   return {
     kind: 'table',
     columns,
-    groups: [{ rows: rows.map((row) => row.map((cell) => (cell ? [text(cell)] : []))) }],
+    rows: rows.map((row) => row.map((cell) => (cell ? [text(cell)] : []))),
   };
 }
 
@@ -313,7 +313,7 @@ export const englishBook: Handbook = {
   approval: [{ role: fields.preparedBy, name: 'Pat Example', date: '1 June 2024' }, { role: fields.reviewedBy }],
   revisions: {
     columns: [fields.revisionVersion, fields.revisionDate, fields.change, fields.by],
-    groups: [{ rows: [[[text('2.0')], [text('1 June 2024')], [text('The *night shift* is new')], []]] }],
+    rows: [[[text('2.0')], [text('1 June 2024')], [text('The *night shift* is new')], []]],
   },
   kpis: [
     {

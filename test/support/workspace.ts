@@ -16,7 +16,7 @@ export function compileFiles(files: Files, options: Options = {}): Compilation {
   return compile(readFiles(files, options));
 }
 
-/** Everything but the config, `procedures/` and `chapters/` is a position. */
+/** Everything but the config, `procedures/`, `chapters/` and `templates/` is a position. */
 export function readFiles(files: Files, { language = english, asOf = '2026-01-15' }: Options = {}): CompileInput {
   const raw = Object.entries(files)
     .map(([file, content]) => ({
@@ -28,7 +28,7 @@ export function readFiles(files: Files, { language = english, asOf = '2026-01-15
   const sources = raw.filter(({ file }) => file !== configFile);
   return {
     settings,
-    positions: sources.filter(({ file }) => !/^(?:procedures|chapters)\//.test(file)),
+    positions: sources.filter(({ file }) => !/^(?:procedures|chapters|templates)\//.test(file)),
     procedures: sources.filter(({ file }) => file.startsWith('procedures/')),
     chapters: sources.filter(({ file }) => /^chapters\/[^/]*\.md$/.test(file)),
     asOf,

@@ -4,6 +4,7 @@ import { chapterExamples } from './chapters.ts';
 import { fileExamples } from './files.ts';
 import { formExamples } from './forms.ts';
 import { orgExamples } from './organisations.ts';
+import { templateExamples } from './templates.ts';
 
 /** A tiny workspace that fires its code; where no text can show the fault, what happened in words. */
 export type Example =
@@ -20,4 +21,5 @@ export const examples: { readonly [C in Code]: Example } = {
   ...formExamples,
   ...orgExamples,
   ...chapterExamples,
+  ...templateExamples,
 };

@@ -10,6 +10,7 @@ import { orgEntries } from './org.ts';
 import { procedureEntries } from './procedure.ts';
 import { chartLabels, explainLabels, reportLabels } from './report.ts';
 import { schemaEntries } from './schema.ts';
+import { templateEntries } from './template.ts';
 import { yamlEntries } from './yaml.ts';
 
 const entries = {
@@ -22,6 +23,7 @@ const entries = {
   ...procedureEntries,
   ...handbookEntries,
   ...chapterEntries,
+  ...templateEntries,
 };
 
 export const chinese: Language = {

@@ -38,7 +38,10 @@ export const pdf: Renderer = {
       const pages = await readPages(printed.pdf);
       const next = await planAgain(plan, pages, breaks, isNumbered);
       if (next === undefined) {
-        await verifyPages(book, pages, printed.text, typeface.missing);
+        await verifyPages(book, pages, printed.text, {
+          missing: typeface.missing,
+          isOwn: tools.asset.own !== undefined,
+        });
         return [
           {
             path: `${document.name}.pdf`,

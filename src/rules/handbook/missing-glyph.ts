@@ -1,7 +1,7 @@
-import type { Rule } from '../index.ts';
+import type { LaterRule } from '../index.ts';
 
-/** Not asked of the organisation: which characters no font has is known once the handbook is set in type. */
-export const missingGlyph: Pick<Rule<'handbook/missing-glyph'>, 'code' | 'level'> = {
+/** Which characters no font has is known once the handbook is set in type. */
+export const missingGlyph: LaterRule<'handbook/missing-glyph'> = {
   code: 'handbook/missing-glyph',
   level: 'warning',
 };

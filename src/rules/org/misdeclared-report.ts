@@ -1,5 +1,6 @@
-import type { FactsByCode, RelatedNote } from '../../finding.ts';
+import type { FactsByCode } from '../../finding.ts';
 import { isAbove, type OrgNode } from '../../graph/index.ts';
+import type { RelatedNote } from '../../note.ts';
 import type { Position } from '../../position.ts';
 import { listDeclarations } from '../declaration.ts';
 import type { Organisation, Rule } from '../index.ts';

@@ -1,5 +1,5 @@
-import type { FactsByNote, RelatedNote } from '../../finding.ts';
 import type { OrgGraph, OrgNode } from '../../graph/index.ts';
+import type { FactsByNote, RelatedNote } from '../../note.ts';
 import { compareText } from '../../text.ts';
 import type { Rule } from '../index.ts';
 

@@ -1,7 +1,16 @@
 import Handlebars from 'handlebars';
+import { Failure } from '../../failure.ts';
 
-/** Our helpers, by name; each gets the values written behind its name. */
-export type Helpers = Readonly<Record<string, (...values: readonly unknown[]) => unknown>>;
+/** One of ours, which a template calls by name. */
+export interface Helper {
+  /** What it makes of its values, for whoever writes a template. */
+  readonly says: string;
+  /** Whether the first value must be a list. */
+  readonly takesList: boolean;
+  /** Gets the values written behind its name. */
+  apply(...values: readonly unknown[]): unknown;
+}
+export type TemplateFormat = 'markdown' | 'html';
 
 /** The templates of a book, in every format the same. */
 export const bookParts = [
@@ -25,17 +34,20 @@ export const bookParts = [
 ] as const;
 
 export interface TemplateSet {
-  /** `templates/html/`. */
-  readonly folder: string;
-  /** Every template there, without its ending; each is a partial of the others. */
+  readonly format: TemplateFormat;
+  /** Every template of jd, without its ending; each is a partial of the others. */
   readonly names: readonly string[];
-  readonly helpers: Helpers;
+  readonly helpers: Readonly<Record<string, Helper>>;
   /** The values are markup already. */
   readonly noEscape: boolean;
 }
 
-/** A text that ships with jd, or overrides it; the same name always gives the same text. */
-export type Asset = (name: string) => string;
+/** A text that ships with jd, or the workspace's own in its place; the same name always gives the same text. */
+export interface Asset {
+  (name: string): string;
+  /** The files of the workspace, by name; absent where it has none. */
+  readonly own?: ReadonlySet<string>;
+}
 export type Render = (name: string, view: object) => string;
 
 /** Finished markup: the engine sets it as it stands. */
@@ -59,7 +71,10 @@ export function loadTemplates(set: TemplateSet, asset: Asset): Render {
   return render;
 }
 
-/** A missing value, an unknown helper or a list that is none is an error that names its file. */
+/**
+ * In jd's own templates a missing value, an unknown helper or a list that is none is an error that names its file. What
+ * a workspace's templates ask for was checked as text, and what isn't there leaves nothing.
+ */
 function compileTemplates(set: TemplateSet, asset: Asset): Render {
   const engine = Handlebars.create();
   engine.unregisterHelper('log');
@@ -67,36 +82,57 @@ function compileTemplates(set: TemplateSet, asset: Asset): Render {
   const knownHelpers: Record<string, boolean> = { log: false, lookup: false };
   for (const [name, helper] of Object.entries(set.helpers)) {
     // The engine adds its own options behind the values; they are none of a helper's business.
-    engine.registerHelper(name, (...values: unknown[]) => helper(...values.slice(0, -1)));
+    engine.registerHelper(name, (...values: unknown[]) => helper.apply(...values.slice(0, -1)));
     knownHelpers[name] = true;
   }
-  refuseMissingLists(engine);
+  const own = listOwn(set, asset.own ?? new Set());
+  const isOwn = own.length > 0;
+  if (!isOwn) refuseMissingLists(engine);
   const options = {
-    strict: true,
+    strict: !isOwn,
     knownHelpersOnly: true,
     knownHelpers,
     noEscape: set.noEscape,
     preventIndent: !set.noEscape,
   } as CompileOptions;
   const templates = new Map<string, (view: object, more?: Handlebars.RuntimeOptions) => string>();
-  for (const name of set.names) {
-    const file = `${set.folder}${name}.hbs`;
-    const template = nameFaults(file, () => engine.compile<object>(asset(file), options));
-    templates.set(name, (view, more) => nameFaults(file, () => template(view, more)));
+  for (const name of new Set([...set.names, ...own])) {
+    const file = templateFile(set, name);
+    const template = nameFaults(file, isOwn, () => engine.compile<object>(asset(file), options));
+    templates.set(name, (view, more) => nameFaults(file, isOwn, () => template(view, more)));
   }
   for (const [name, template] of templates) engine.registerPartial(name, template);
   return (name, view) => {
     const template = templates.get(name);
-    if (template === undefined) throw new Error(`no template \`${set.folder}${name}.hbs\``);
+    if (template === undefined) throw new Error(`no template \`${templateFile(set, name)}\``);
     return template(view);
   };
 }
 
-function nameFaults<T>(file: string, run: () => T): T {
+/** `templates/html/position.hbs`, in jd and in a workspace. */
+export function templateFile({ format }: Pick<TemplateSet, 'format'>, name: string): string {
+  return `templates/${format}/${name}.hbs`;
+}
+
+/** The names of a workspace's templates for a format; those that aren't jd's are parts of the others. */
+export function listOwn({ format }: Pick<TemplateSet, 'format'>, files: Iterable<string>): string[] {
+  return [...files].flatMap((file) => {
+    const [, folder, name] = /^templates\/([^/]+)\/([^/]+)\.hbs$/.exec(file) ?? [];
+    return folder === format && name !== undefined ? [name] : [];
+  });
+}
+
+/** What the check of a workspace's templates can't foresee is their fault all the same. */
+function nameFaults<T>(file: string, isOwn: boolean, run: () => T): T {
   try {
     return run();
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const message = error instanceof Error ? error.message : String(error);
+    if (isOwn && error instanceof RangeError) {
+      throw new Failure(`the template \`${file}\` sets itself without end; let it set itself only within a list`, 2);
+    }
+    if (isOwn) throw new Failure(`the template \`${file}\` can't be set: ${message}`, 2);
     if (message.startsWith('template `')) throw error;
     throw new Error(`template \`${file}\`: ${message}`, { cause: error });
   }

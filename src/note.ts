@@ -1,0 +1,19 @@
+import type { Anchor } from './finding.ts';
+
+/** The facts of the other ends of a finding, by the note that is written beside each. */
+export interface FactsByNote {
+  readonly 'first-here': { readonly name: string };
+  readonly edge: { readonly from: string; readonly to: string };
+  readonly 'names-superior': { readonly report: string; readonly superior: string };
+  readonly 'names-no-superior': { readonly report: string };
+  /** Its superior, '' where it has none, and that one's department, '' for an external. */
+  readonly 'also-heads': { readonly title: string; readonly superior: string; readonly department: string };
+  /** In percent. */
+  readonly share: { readonly share: number };
+  readonly candidate: { readonly id: string; readonly title: string };
+}
+export type Note = keyof FactsByNote;
+
+export type RelatedNote = {
+  [N in Note]: { readonly at: Anchor; readonly note: N; readonly facts: FactsByNote[N] };
+}[Note];

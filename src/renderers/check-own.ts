@@ -1,0 +1,34 @@
+import type { Finding } from '../finding.ts';
+import type { HandbookLabels } from '../languages/index.ts';
+import { htmlTemplates, pageFiles } from './html.ts';
+import { markdownTemplates } from './markdown.ts';
+import { checkTemplates, findUnused } from './templates/check.ts';
+import { type Asset, templateFile } from './templates/index.ts';
+import { viewsOf } from './views/index.ts';
+
+const sets = [markdownTemplates, htmlTemplates];
+
+/** All that a workspace can replace, in the order of the formats. */
+export const replaceable: readonly string[] = [
+  ...sets.flatMap((set) => set.names.map((name) => templateFile(set, name))),
+  ...pageFiles,
+];
+
+/** What is wrong with the files of a workspace's `templates/`; `own` are their texts. */
+export function checkOwn(own: ReadonlyMap<string, string>, asset: Asset, labels: HandbookLabels): Finding[] {
+  return [
+    ...sets.flatMap((set) => checkTemplates(set, own, asset, viewsOf(set.format, labels))),
+    ...[...own].flatMap(([file, text]) => checkPageFile(file, text)),
+  ];
+}
+
+const isTemplate = /^templates\/(?:markdown|html)\/[^/]+\.hbs$/;
+
+function checkPageFile(file: string, text: string): Finding[] {
+  if (isTemplate.test(file)) return [];
+  if (!pageFiles.includes(file)) return [findUnused(file, replaceable)];
+  const end = (file.endsWith('.css') ? /<\/style/i : /<\/script|<!--/i).exec(text);
+  if (end === null) return [];
+  const range = [end.index, end.index + end[0].length] as const;
+  return [{ code: 'template/end-tag', at: { file, range }, facts: { written: end[0] } }];
+}

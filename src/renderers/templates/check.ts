@@ -1,0 +1,93 @@
+import type { Finding } from '../../finding.ts';
+import { closest } from '../../spelling.ts';
+import type { EntryName } from '../views/index.ts';
+import type { Part } from './ask.ts';
+import { type Asset, listOwn, type TemplateSet, templateFile } from './index.ts';
+import { type Program, parseTemplate } from './parse.ts';
+import { openScope } from './scope.ts';
+import type { Keys, Value } from './shape.ts';
+import { type Walked, walkTemplate } from './walk.ts';
+
+/** What is wrong with a workspace's templates for a format: as texts, and in what they ask of jd and of each other. */
+export function checkTemplates(
+  set: TemplateSet,
+  own: ReadonlyMap<string, string>,
+  asset: Asset,
+  views: Readonly<Record<EntryName, Keys>>,
+): Finding[] {
+  const findings: Finding[] = [];
+  const parts = new Map<string, Part>();
+  for (const name of new Set([...set.names, ...listOwn(set, own.keys())])) {
+    const file = templateFile(set, name);
+    const text = own.get(file);
+    const read = text === undefined ? undefined : parseTemplate(file, text);
+    if (read && 'fault' in read) findings.push(read.fault);
+    const isOwn = text !== undefined && read !== undefined && 'program' in read;
+    if (isOwn) parts.set(name, { name, file, text, isOwn, program: read.program });
+    // Where the workspace's can't be read, what depends on it is looked at with jd's.
+    else if (set.names.includes(name)) parts.set(name, readPart(set, name, asset));
+  }
+  const broken = new Set(findings.map(({ at }) => at.file));
+  const seen = new Set<string>();
+  for (const [name, view] of Object.entries(views)) {
+    const walked = walkEntry(set, name, view, parts);
+    findings.push(...walked.findings);
+    for (const part of walked.seen.keys()) seen.add(part);
+    const lost = findLost(name, view, walked, parts);
+    if (lost !== undefined) findings.push(lost);
+  }
+  for (const name of listOwn(set, own.keys())) {
+    const file = templateFile(set, name);
+    if (!seen.has(name) && !broken.has(file))
+      findings.push(
+        findUnused(
+          file,
+          set.names.map((known) => templateFile(set, known)),
+        ),
+      );
+  }
+  return tellOnce(findings);
+}
+
+/** In jd's own templates it finds nothing, which a test holds. */
+export function walkEntry(set: TemplateSet, name: string, view: Keys, parts: ReadonlyMap<string, Part>): Walked {
+  const entry = parts.get(name);
+  if (entry === undefined) throw new Error(`no template \`${templateFile(set, name)}\``);
+  const helpers = new Map(Object.entries(set.helpers).map(([helper, { takesList }]) => [helper, takesList]));
+  return walkTemplate(entry, openScope(set.format, view), { parts, helpers, escapes: !set.noEscape });
+}
+
+export function readPart(set: TemplateSet, name: string, asset: Asset): Part {
+  const file = templateFile(set, name);
+  const text = asset(file);
+  const read = parseTemplate(file, text);
+  if ('fault' in read) throw new Error(`template \`${file}\` can't be read`);
+  const program: Program = read.program;
+  return { name, file, text, isOwn: false, program };
+}
+
+/** A file that nothing asks for; `known` are those that something would. */
+export function findUnused(file: string, known: readonly string[]): Finding {
+  const replaces = known.includes(file);
+  const facts = { name: file, suggestions: replaces ? [] : closest(file, known), replaces };
+  return { code: 'template/unused', at: { file, range: [0, 0] }, facts };
+}
+
+/** The place of what an entry sets, unless one of jd's templates alone sets it. */
+function findLost(
+  name: string,
+  view: Keys,
+  { seen, places }: Walked,
+  parts: ReadonlyMap<string, Part>,
+): Finding | undefined {
+  const place: Value | undefined = view['anchor'];
+  if (!place?.isPlace || places.has(place)) return undefined;
+  const own = [name, ...seen.keys()].map((part) => parts.get(part)).find((part) => part?.isOwn);
+  return own && { code: 'template/lost-place', at: { file: own.file, range: [0, 0] }, facts: { name } };
+}
+
+/** A part that several others set is at fault once. */
+function tellOnce(findings: readonly Finding[]): Finding[] {
+  const told = new Map(findings.map((finding) => [JSON.stringify([finding.code, finding.at]), finding]));
+  return [...told.values()];
+}

@@ -1,0 +1,150 @@
+import type { Finding } from '../../finding.ts';
+import { closest } from '../../spelling.ts';
+import { askValues, blocks, isPath, type Part, type Stop, type Tell } from './ask.ts';
+import { type Program, rangeOf } from './parse.ts';
+import { enter, resolve, type Scope } from './scope.ts';
+import { mapOf, type Shape, textShape, type Value } from './shape.ts';
+
+export interface WalkOptions {
+  readonly parts: ReadonlyMap<string, Part>;
+  /** The names of jd's helpers, each with whether its first value must be a list. */
+  readonly helpers: ReadonlyMap<string, boolean>;
+  /** Whether a value set in `{{{` would go out unescaped. */
+  readonly escapes: boolean;
+}
+
+export interface Walked {
+  readonly findings: readonly Finding[];
+  /** The templates that were come by, each with what it was given. */
+  readonly seen: ReadonlyMap<string, readonly Shape[]>;
+  /** The places that were printed. */
+  readonly places: ReadonlySet<Value>;
+}
+
+/** Goes through a template and all that it sets, as the engine will, and tells what it asks for that isn't there. */
+export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): Walked {
+  const findings: Finding[] = [];
+  const seen = new Map<string, Shape[]>();
+  const places = new Set<Value>();
+
+  const tell: Tell = ({ part, call }, node, code, facts) => {
+    const {
+      file,
+      range,
+      name: called,
+    } = part.isOwn
+      ? { file: part.file, range: rangeOf(part.text, node.loc), name: undefined }
+      : (call ?? { file: '', range: [0, 0] as const, name: '' });
+    if (file === '') return;
+    findings.push({ code, at: { file, range }, facts: called === undefined ? facts : { ...facts, called } } as Finding);
+  };
+  const asking = askValues(tell, options.helpers);
+
+  const print = (node: hbs.AST.MustacheStatement, stop: Stop): void => {
+    const { path, params, hash } = node;
+    const name = isPath(path) ? path.original : '';
+    if (params.length > 0 || hash !== undefined || options.helpers.has(name) || blocks.includes(name)) {
+      asking.call(node, stop);
+      return;
+    }
+    if (!node.escaped && options.escapes) tell(stop, node, 'template/unescaped', { name });
+    const found = asking.find(path, stop);
+    // In Markdown a place is printed by its `id`.
+    const printed = stop.scope.format === 'markdown' && name.endsWith('.id') ? ownerOf(path, stop) : found?.value;
+    if (printed?.isPlace) places.add(printed);
+    if (found) asking.want(found.shape, 'text', path, stop);
+  };
+
+  const open = (node: hbs.AST.BlockStatement, stop: Stop): void => {
+    const { path, params, program, inverse } = node;
+    const [subject] = params;
+    if (!blocks.includes(path.original) || subject === undefined) {
+      const isValue = 'shape' in resolve(path, stop.scope);
+      const suggestions = isValue ? [] : closest(path.original, [...options.helpers.keys(), ...blocks]);
+      tell(stop, path, 'template/unknown-helper', {
+        name: path.original,
+        suggestions,
+        ...(isValue ? { isValue } : {}),
+      });
+      return;
+    }
+    const found = asking.find(subject, stop);
+    const within = found && scopeOf(path.original, found.shape, subject, program, stop);
+    if (within) go(program, { ...stop, scope: within });
+    if (inverse) go(inverse, stop);
+  };
+
+  const scopeOf = (
+    block: string,
+    shape: Shape,
+    subject: hbs.AST.Expression,
+    { blockParams = [] }: Program,
+    stop: Stop,
+  ): Scope | undefined => {
+    if (block === 'if' || block === 'unless') return stop.scope;
+    if (!asking.want(shape, block === 'each' ? 'list' : 'map', subject, stop)) return undefined;
+    const inner = shape.is === 'list' ? shape.of() : shape;
+    const [item, index] = blockParams;
+    const named = new Map<string, Shape>();
+    if (item !== undefined) named.set(item, inner);
+    if (index !== undefined) named.set(index, textShape);
+    return enter(stop.scope, inner, block === 'each', named);
+  };
+
+  const callPart = ({ name: written, params, hash, loc }: hbs.AST.PartialStatement, stop: Stop): void => {
+    const name = isPath(written) ? written.original : '';
+    const target = options.parts.get(name);
+    if (target === undefined) {
+      tell(stop, written, 'template/unknown-part', { name, suggestions: closest(name, [...options.parts.keys()]) });
+      return;
+    }
+    const [subject] = params;
+    const found = subject === undefined ? undefined : asking.find(subject, stop);
+    if (subject !== undefined && (found === undefined || !asking.want(found.shape, 'map', subject, stop))) return;
+    const pairs = hash?.pairs ?? [];
+    const more = pairs.map(({ key, value }): [string, Value] => [
+      key,
+      { says: '', optional: false, ...(asking.find(value, stop) ?? { shape: textShape }) },
+    ]);
+    const base = found?.shape ?? stop.scope.frames.at(-1)?.shape ?? textShape;
+    const given =
+      more.length === 0 ? base : mapOf({ ...(base.is === 'map' ? base.keys : {}), ...Object.fromEntries(more) });
+    const scope = given === stop.scope.frames.at(-1)?.shape ? stop.scope : enter(stop.scope, given);
+    const call = stop.part.isOwn ? { file: stop.part.file, range: rangeOf(stop.part.text, loc), name } : stop.call;
+    visit({ part: target, scope, ...(call === undefined ? {} : { call }), above: stop.above });
+  };
+
+  const go = (program: Program, stop: Stop): void => {
+    for (const node of program.body) {
+      if (node.type === 'MustacheStatement') print(node as hbs.AST.MustacheStatement, stop);
+      else if (node.type === 'BlockStatement') open(node as hbs.AST.BlockStatement, stop);
+      else if (node.type === 'PartialStatement') callPart(node as hbs.AST.PartialStatement, stop);
+      else if (node.type !== 'ContentStatement' && node.type !== 'CommentStatement') {
+        tell(stop, node, 'template/unknown-helper', { name: nameOf(node), suggestions: [] });
+      }
+    }
+  };
+
+  const visit = (stop: Stop): void => {
+    const { name, program } = stop.part;
+    const given = stop.scope.frames.at(-1)?.shape;
+    if (given !== undefined) seen.set(name, [...(seen.get(name) ?? []), given]);
+    // A part may set itself, once for each level of a list; the second time it finds nothing new.
+    if (stop.above.filter((above) => above === name).length > 1) return;
+    go(program, { ...stop, above: [...stop.above, name] });
+  };
+
+  visit({ part: entry, scope: start, above: [] });
+  return { findings, seen, places };
+}
+
+function ownerOf(path: hbs.AST.Expression, { scope }: Stop): Value | undefined {
+  const { parts, ...rest } = path as hbs.AST.PathExpression;
+  const owner = resolve({ ...rest, parts: parts.slice(0, -1) } as hbs.AST.PathExpression, scope);
+  return 'value' in owner ? owner.value : undefined;
+}
+
+/** What jd's templates do without: parts within a part, and blocks handed to one. */
+function nameOf({ type }: hbs.AST.Statement): string {
+  return type === 'DecoratorBlock' || type === 'Decorator' ? '*inline' : '#>';
+}

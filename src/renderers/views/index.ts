@@ -1,0 +1,51 @@
+import { bookAnchors } from '../../handbook/index.ts';
+import type { HandbookLabels } from '../../languages/index.ts';
+import type { TemplateFormat } from '../templates/index.ts';
+import { flag, type Keys, list, map, maybe, place, shapeOfWords, text, textShape } from '../templates/shape.ts';
+import { handbookOf } from './handbook.ts';
+import { position } from './position.ts';
+import { procedure } from './procedure.ts';
+
+/** `department`: its page, and its positions. */
+const department: Keys = {
+  name: text('Name'),
+  anchor: place('The place of the department'),
+  parent: maybe(text('`Part of: …`, with a link')),
+  mission: maybe(text('Mission, finished')),
+  functions: list('Its functions, a sentence each, finished', textShape),
+  positions: list('The forms of its positions, finished', textShape),
+};
+
+/** `chapter`: prose of the workspace. */
+const chapter: Keys = {
+  anchor: place('The place of the chapter'),
+  title: text('Title'),
+  prose: text('The text with its headings, finished'),
+};
+
+/** How a part is printed; only in what is set for paper. */
+const sheet = maybe(
+  map('On paper', {
+    name: text('The name of its page, for `page:` in a style'),
+    tight: flag('Whether it is set closer'),
+  }),
+);
+
+/** What jd sets by itself, each with a template of that name; all other templates are set by one of these. */
+export type EntryName = 'handbook' | 'department' | 'position' | 'procedure' | 'chapter';
+
+/** What each of them is given, in the words of one language. */
+export function viewsOf(format: TemplateFormat, labels: HandbookLabels): Readonly<Record<EntryName, Keys>> {
+  const frame: Keys = {
+    labels: map('The handbook’s words, in its language', shapeOfWords(labels)),
+    anchors: map('The places that stand once', shapeOfWords(bookAnchors)),
+  };
+  const onPaper: Keys = format === 'html' ? { sheet } : {};
+  return {
+    handbook: { ...handbookOf(format), ...frame },
+    department: { ...department, ...onPaper, ...frame },
+    position: { ...position, ...onPaper, ...frame },
+    procedure: { ...procedure, ...frame },
+    chapter: { ...chapter, ...onPaper, ...frame },
+  };
+}

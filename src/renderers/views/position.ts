@@ -1,0 +1,82 @@
+import { flag, type Keys, list, map, maybe, number, place, text, textShape } from '../templates/shape.ts';
+import { grid, signature } from './tables.ts';
+
+const lines = 'A line each, finished';
+
+/** `position`: a page of the form, with all its parts. */
+export const position: Keys = {
+  id: text('The position’s id'),
+  anchor: place('The place of the form'),
+  title: text('Title'),
+  code: maybe(text('The number printed on the form')),
+  department: text('Its department'),
+  superior: maybe(text('The superior, as a link')),
+  reports: maybe(text('The direct reports, as links')),
+  procedures: maybe(text('The procedures that name it, as links')),
+  parts: list('The parts of the form, in order: each has one of `fields`, `summary`, `contacts`, `table`, `duties`', {
+    number: number('1, 2, 3 …'),
+    numeral: text('一, 二, 三 … in a Chinese handbook'),
+    title: text('The part’s title'),
+    anchor: place('The place of the part'),
+    fields: maybe(
+      map('Basic information, qualifications and the like', {
+        fields: list('Labels and values', {
+          label: text('Label'),
+          wide: flag('Whether it has a line to itself'),
+          lines: list(lines, textShape),
+        }),
+      }),
+    ),
+    summary: maybe(
+      map('The summary', {
+        kind: text('`summary`'),
+        groups: list('One, or one for each hat that the job wears', {
+          name: maybe(text('Name of the group')),
+          items: list('A sentence each, finished', textShape),
+        }),
+      }),
+    ),
+    contacts: maybe(
+      map('The work contacts', {
+        sides: list('Internal and external', {
+          side: text('`internal` or `external`'),
+          label: text('Label'),
+          share: maybe(number('Percent')),
+          lines: list(lines, textShape),
+        }),
+        hasShare: flag('Whether a side has a share'),
+        bar: list('Two segments where the shares make 100, else none', {
+          side: text('`internal` or `external`'),
+          share: number('Percent'),
+          text: text('What stands in the segment'),
+        }),
+      }),
+    ),
+    table: maybe(map('Authority, revisions: a table', { kind: text('`table`'), ...grid })),
+    duties: maybe(
+      map('The duties', {
+        hasShare: flag('Whether a duty has a share of time'),
+        hasEssential: flag('Whether a duty says if it is essential'),
+        width: number('How many columns the table has'),
+        groups: list('One, or one for each group', {
+          name: maybe(text('Name of the group')),
+          rows: list('The duties', {
+            number: number('Counted through the groups'),
+            duty: text('The duty, finished'),
+            kpi: list('A KPI each, finished', textShape),
+            share: maybe(number('Percent of time')),
+            essential: maybe(flag('Whether it is essential')),
+          }),
+        }),
+      }),
+    ),
+  }),
+  acknowledgement: maybe(
+    map('The sheet that is signed, where the handbook asks for one', {
+      anchor: place('The place of the sheet'),
+      statement: text('What is signed'),
+      facts: list('Which form it is', { label: text('Label'), value: text('Value') }),
+      rows: list('Who signs', signature),
+    }),
+  ),
+};

@@ -1,0 +1,24 @@
+import { type Keys, list, mapOf, maybe, place, text } from '../templates/shape.ts';
+
+const entry = mapOf({
+  title: maybe(text('Title; a step has none')),
+  text: maybe(text('The sentence, finished')),
+  who: maybe(text('Who does it, and who takes over, with links')),
+});
+
+/** `procedure`: rules, stages or cases. */
+export const procedure: Keys = {
+  kind: text('`rules`, `stages` or `cases`'),
+  anchor: place('The place of the procedure'),
+  title: text('Title'),
+  purpose: maybe(text('Purpose, finished')),
+  appliesTo: maybe(text('`Applies to: …`, with links')),
+  items: list('The rules or stages', entry),
+  cases: list('The cases', {
+    numeral: text('`Case 1`, 情形一'),
+    when: text('When it is the case, finished'),
+    anchor: place('The place of the case'),
+    approach: maybe(text('How it is met, finished')),
+    steps: list('What is done', entry),
+  }),
+};

@@ -1,0 +1,40 @@
+import type { Misnamed } from './finding.ts';
+
+/** What can be wrong with a template, as facts by code. */
+export interface TemplateFaults {
+  /** `unclosed`: `written` is the block that is; `mismatched`: a block `opened` is closed by another's name; `comment`: one isn't closed; `ended`: the file ends within a tag. */
+  readonly 'template/syntax': {
+    readonly problem: 'unclosed' | 'mismatched' | 'comment' | 'unexpected' | 'ended';
+    readonly written: string;
+    readonly opened?: string;
+  };
+  /** In these `called` is a template of jd's, where the fault shows in what it is given. */
+  readonly 'template/unknown-value': {
+    readonly name: string;
+    readonly suggestions: readonly string[];
+    /** What there is in its place. */
+    readonly known: readonly string[];
+    /** The text or list that is asked for a value of its own. */
+    readonly inside?: string;
+    readonly called?: string;
+  };
+  readonly 'template/value-kind': {
+    readonly name: string;
+    readonly kind: ValueKind;
+    readonly wanted: ValueKind;
+    readonly called?: string;
+  };
+  /** `isValue`: a value bears the name. */
+  readonly 'template/unknown-helper': Misnamed & { readonly isValue?: boolean };
+  readonly 'template/unknown-part': Misnamed;
+  readonly 'template/unescaped': { readonly name: string };
+  /** `written` is the tag that would end the style or script. */
+  readonly 'template/end-tag': { readonly written: string };
+  /** `replaces`: it does bear the name of one of jd's, which nothing calls any more. */
+  readonly 'template/unused': Misnamed & { readonly replaces: boolean };
+  /** `name` is the template's. */
+  readonly 'template/lost-place': { readonly name: string };
+}
+
+/** A text is printed, a list gone through, a map opened. */
+export type ValueKind = 'text' | 'list' | 'map';

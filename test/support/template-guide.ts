@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { handbookLabels as english } from '../../src/languages/en/labels.ts';
+import { handbookLabels as chinese } from '../../src/languages/zh-CN/labels.ts';
+import { htmlTemplates } from '../../src/renderers/html.ts';
+import { markdownTemplates } from '../../src/renderers/markdown.ts';
+import type { Part } from '../../src/renderers/templates/ask.ts';
+import { readPart, walkEntry } from '../../src/renderers/templates/check.ts';
+import type { TemplateSet } from '../../src/renderers/templates/index.ts';
+import { type Keys, mapOf, type Shape, shapeOfWords, type Value } from '../../src/renderers/templates/shape.ts';
+import type { Walked } from '../../src/renderers/templates/walk.ts';
+import { type EntryName, viewsOf } from '../../src/renderers/views/index.ts';
+
+export const asset = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+export const sets: readonly TemplateSet[] = [markdownTemplates, htmlTemplates];
+export const entries: readonly EntryName[] = ['handbook', 'department', 'position', 'procedure', 'chapter'];
+
+/** jd's own templates, looked at as if they were a workspace's. */
+export function walkOwn(set: TemplateSet): ReadonlyMap<EntryName, Walked> {
+  const parts = new Map(
+    set.names.map((name): [string, Part] => [name, { ...readPart(set, name, asset), isOwn: true }]),
+  );
+  const views = viewsOf(set.format, english);
+  return new Map(entries.map((name) => [name, walkEntry(set, name, views[name], parts)]));
+}
+
+interface Row {
+  readonly path: string;
+  readonly value: Value;
+}
+
+const kinds: Readonly<Record<Shape['is'], string>> = {
+  text: 'text',
+  number: 'number',
+  flag: 'yes or no',
+  anchor: 'place',
+  list: 'list',
+  map: 'group',
+};
+/** These are the same everywhere, and have a table of their own. */
+const everywhere = ['labels', 'anchors'];
+
+function flatten(keys: Keys, path = '', above: readonly Shape[] = []): Row[] {
+  return Object.entries(keys).flatMap(([name, value]): Row[] => {
+    const own = `${path}${name}`;
+    const inner = value.shape.is === 'list' ? value.shape.of() : value.shape;
+    const below =
+      inner.is === 'map' && !above.includes(inner)
+        ? flatten(inner.keys, `${own}${value.shape.is === 'list' ? '[]' : ''}.`, [...above, inner])
+        : [];
+    return [{ path: own, value }, ...below];
+  });
+}
+
+/** What a part is given beside what the entries are; undefined where that is all. */
+function extraOf(shapes: readonly Shape[], known: ReadonlySet<Value>): Keys {
+  const [first, ...rest] = shapes.map((shape) => (shape.is === 'map' ? shape.keys : {}));
+  const shared = Object.entries(first ?? {}).filter(([name]) => rest.every((keys) => name in keys));
+  return Object.fromEntries(shared.filter(([, value]) => !known.has(value)));
+}
+
+function describe(rows: ReadonlyMap<string, Row & { formats: readonly string[] }>): string[] {
+  const lines = [...rows.values()].map(({ path, value, formats }) => {
+    const where = formats.length === 1 ? ` (${formats[0] === 'html' ? 'HTML' : 'Markdown'} only)` : '';
+    const kind = `${kinds[value.shape.is]}${value.optional ? ', may be missing' : ''}`;
+    return `| \`${path}\` | ${kind} | ${value.says.replace(/\.$/, '') || 'As in the call'}${where} |`;
+  });
+  return ['| value | kind | what it says |', '| --- | --- | --- |', ...lines];
+}
+
+function gather(keysOf: (set: TemplateSet) => Keys) {
+  const rows = new Map<string, Row & { formats: readonly string[] }>();
+  for (const set of sets) {
+    for (const row of flatten(keysOf(set))) {
+      const before = rows.get(row.path)?.formats ?? [];
+      rows.set(row.path, { ...row, formats: [...before, set.format] });
+    }
+  }
+  return rows;
+}
+
+/** The guide's tables: `docs/template-values.md`. */
+export function writeGuide(): string {
+  const walked = new Map(sets.map((set) => [set, walkOwn(set)]));
+  const views = new Map(sets.map((set) => [set, viewsOf(set.format, english)]));
+  const viewOf = (set: TemplateSet, name: EntryName): Keys =>
+    Object.fromEntries(Object.entries(views.get(set)?.[name] ?? {}).filter(([key]) => !everywhere.includes(key)));
+  const lines = [
+    '# What a template is given',
+    '',
+    'Written by the tests from what jd checks templates against; [templates.md](templates.md) tells how to use it. `parts[].title` is the `title` of each of `parts`. A group is asked for its values (`table.columns`) or opened (`{{#with table}}`), a list gone through (`{{#each parts}}`). A place is printed where a thing begins: in HTML `id="{{anchor}}"`, in Markdown `<a id="{{anchor.id}}"></a>`, and links to it are `#{{anchor}}` and `{{anchor.href}}`. What may be missing prints nothing, and is asked for with `{{#if code}}`. What is finished is markup already.',
+    '',
+  ];
+  for (const name of entries) {
+    lines.push(`## ${name}`, '', ...describe(gather((set) => viewOf(set, name))), '');
+  }
+  const names = [...new Set(sets.flatMap((set) => set.names))].filter(
+    (name) => !entries.some((entry) => entry === name),
+  );
+  lines.push(
+    '## The parts that these call',
+    '',
+    'A part called by its name alone is given what its caller has; the tables tell what is handed to it beside that.',
+    '',
+  );
+  for (const name of names) {
+    const callers = new Set<string>();
+    const keysOf = (set: TemplateSet): Keys => {
+      const known = new Set(entries.flatMap((entry) => Object.values(views.get(set)?.[entry] ?? {})));
+      const shapes = [...(walked.get(set) ?? [])].flatMap(([entry, { seen }]) => {
+        const given = seen.get(name) ?? [];
+        if (given.length > 0) callers.add(entry);
+        return given;
+      });
+      return extraOf(shapes, known);
+    };
+    const rows = gather(keysOf);
+    const where = sets.filter((set) => set.names.includes(name)).map(({ format }) => format);
+    const only = where.length === 1 ? ` (${where[0] === 'html' ? 'HTML' : 'Markdown'} only)` : '';
+    lines.push(`### ${name}${only}`, '', `Within ${[...callers].map((entry) => `\`${entry}\``).join(', ')}.`, '');
+    if (rows.size > 0) lines.push(...describe(rows), '');
+  }
+  lines.push('## Helpers', '', '| helper | in | what it makes |', '| --- | --- | --- |');
+  for (const { format, helpers } of sets) {
+    for (const [name, { says }] of Object.entries(helpers)) {
+      lines.push(`| \`${name}\` | ${format === 'html' ? 'HTML' : 'Markdown'} | ${says.replaceAll('|', '\\|')} |`);
+    }
+  }
+  lines.push('', '## Words', '', 'Everywhere as `@root.labels.…`, in the handbook’s language.', '');
+  lines.push('| value | English | Chinese |', '| --- | --- | --- |');
+  const other = new Map(flatten(shapeOfWords(chinese)).map(({ path, value }) => [path, value]));
+  for (const { path, value } of flatten(shapeOfWords(english))) {
+    if (value.shape.is === 'text') lines.push(`| \`${path}\` | ${value.says} | ${other.get(path)?.says ?? ''} |`);
+  }
+  lines.push('', '## Places that stand once', '', 'Everywhere as `@root.anchors.…`.', '');
+  const [anchors] = sets.flatMap((set) => views.get(set)?.handbook['anchors'] ?? []);
+  const shape = anchors?.shape ?? mapOf({});
+  const named = shape.is === 'map' ? Object.keys(shape.keys) : [];
+  lines.push(`${named.map((name) => `\`${name}\``).join(', ')}.`, '');
+  return lines.join('\n');
+}

@@ -1,0 +1,322 @@
+import { createHash } from 'node:crypto';
+import Handlebars from 'handlebars';
+import { describe, expect, it, vi } from 'vitest';
+import { composeHandbook } from '../src/handbook/compose.ts';
+import { takeForms } from '../src/handbook/excerpt.ts';
+import { english } from '../src/languages/en/index.ts';
+import { handbookLabels } from '../src/languages/en/labels.ts';
+import { main } from '../src/main.ts';
+import { setHtml } from '../src/renderers/html.ts';
+import { setMarkdown } from '../src/renderers/markdown.ts';
+import { paginate } from '../src/renderers/pdf/plan.ts';
+import type { TemplateFormat } from '../src/renderers/templates/index.ts';
+import type { Shape } from '../src/renderers/templates/shape.ts';
+import { type EntryName, viewsOf } from '../src/renderers/views/index.ts';
+import { buildPdf, writeWorkspace } from './support/build-pdf.ts';
+import { openMemoryHost } from './support/memory-host.ts';
+import { neutralWorkspace } from './support/neutral-workspace.ts';
+import { attribute, readHtml, textOf } from './support/read-html.ts';
+import { readPdf } from './support/read-pdf.ts';
+import { sampleBook } from './support/sample-book.ts';
+import { englishBook } from './support/sample-english.ts';
+import { asset, entries, sets, walkOwn, writeGuide } from './support/template-guide.ts';
+import { compileFiles, writePosition } from './support/workspace.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** What the engine is given for each of the templates that jd sets by itself. */
+const views = new Map<string, unknown[]>();
+
+vi.mock('handlebars', async (importOriginal) => {
+  const { default: real } = await importOriginal<{ default: typeof Handlebars }>();
+  const create = (): typeof Handlebars => {
+    const engine = real.create();
+    const compile = engine.compile.bind(engine);
+    engine.compile = ((text: string, options: CompileOptions) => {
+      const template = compile(text, options);
+      const spied = (view: object, more?: Handlebars.RuntimeOptions): string => {
+        views.set(text, [...(views.get(text) ?? []), view]);
+        return template(view, more);
+      };
+      return spied;
+    }) as typeof engine.compile;
+    return engine;
+  };
+  return { default: Object.assign(Object.create(real) as typeof Handlebars, { create }) };
+});
+
+describe.each(sets)('jd’s own templates of $format', (set) => {
+  const walked = walkOwn(set);
+
+  it('ask for nothing that isn’t there, and print every place', () => {
+    expect([...walked.values()].flatMap(({ findings }) => findings)).toEqual([]);
+    for (const name of entries) {
+      const place = viewsOf(set.format, handbookLabels)[name]['anchor'];
+      if (place)
+        expect(
+          [...(walkOwn(set).get(name)?.places ?? [])].some(({ isPlace }) => isPlace),
+          name,
+        ).toBe(true);
+    }
+  });
+
+  it('are all set', () => {
+    const seen = new Set([...walked.values()].flatMap(({ seen }) => [...seen.keys()]));
+    expect([...seen].sort()).toEqual([...set.names].sort());
+  });
+});
+
+describe('what a template is told that it is given', () => {
+  const chapters = { 'chapters/a.md': '# A\n\nText.\n', 'chapters/b.md': '---\nplace: after\n---\n\n# B\n\nText.\n' };
+  const files = { ...neutralWorkspace('en'), ...chapters };
+  const neutral = composeHandbook(compileFiles(files, { language: english }), english, true);
+  const ids = sampleBook.departments.flatMap(({ positions }) => positions.map(({ id }) => id));
+  for (const book of [sampleBook, englishBook, neutral, takeForms(sampleBook, new Set(ids))]) {
+    const numbers = new Map(book.contents.map(({ anchor }, at) => [anchor, at + 1]));
+    setHtml(book, asset);
+    setHtml(paginate(book, { numbers, tight: new Set(), loose: new Set() }), asset, '@page{}');
+    setMarkdown(book, asset);
+  }
+
+  const cases = sets.flatMap(({ format }) => entries.map((name): [TemplateFormat, EntryName] => [format, name]));
+  it.each(cases)('%s/%s is what it is given', (format, name) => {
+    const given = views.get(asset(`templates/${format}/${name}.hbs`)) ?? [];
+    expect(given.length).toBeGreaterThan(name === 'handbook' ? 2 : 0);
+    const told = { is: 'map', keys: viewsOf(format, handbookLabels)[name] } as const satisfies Shape;
+    const unlike = new Set<string>();
+    const met = new Set<string>();
+    const first = new Map<Shape, string>();
+    for (const view of given) compare(told, view, '', { unlike, met, first, format });
+    expect([...unlike]).toEqual([]);
+    const promised = listPaths(told);
+    expect(promised.length).toBeGreaterThan(2);
+    expect(promised.filter((path) => !met.has(path) && !shared.has(path))).toEqual([]);
+  });
+
+  it('is what the guide says', async () => {
+    await expect(writeGuide()).toMatchFileSnapshot('../docs/template-values.md');
+  });
+});
+
+/** What a part asks for that only another of its callers hands it. */
+const shared = new Set(['.acknowledgement.rows[].date']);
+
+interface Comparison {
+  readonly unlike: Set<string>;
+  readonly met: Set<string>;
+  readonly first: Map<Shape, string>;
+  readonly format: TemplateFormat;
+}
+
+function compare(told: Shape, value: unknown, place: string, at: Comparison): void {
+  // What holds itself is the same on every level.
+  const path = at.first.get(told) ?? place;
+  if (told.is === 'map') at.first.set(told, path);
+  at.met.add(path);
+  if (!isLike(told, value, at.format))
+    at.unlike.add(`${path} is ${JSON.stringify(value)?.slice(0, 60)}, told to be ${told.is}`);
+  else if (told.is === 'list') for (const item of value as unknown[]) compare(told.of(), item, `${path}[]`, at);
+  else if (told.is === 'map') {
+    for (const [key, below] of Object.entries(value as object)) {
+      const known = told.keys[key];
+      if (known === undefined) at.unlike.add(`${path}.${key} is not told`);
+      else compare(known.shape, below, `${path}.${key}`, at);
+    }
+    for (const [key, { optional }] of Object.entries(told.keys)) {
+      if (!optional && !(key in (value as object))) at.unlike.add(`${path}.${key} is missing`);
+    }
+  }
+}
+
+function isLike({ is }: Shape, value: unknown, format: TemplateFormat): boolean {
+  switch (is) {
+    // A sentence of no words is an empty list.
+    case 'text':
+      return (
+        typeof value === 'string' ||
+        value instanceof Handlebars.SafeString ||
+        (Array.isArray(value) && value.length === 0)
+      );
+    case 'number':
+      return typeof value === 'number';
+    case 'flag':
+      return typeof value === 'boolean';
+    case 'anchor':
+      return format === 'html' ? typeof value === 'string' : typeof Object(value).id === 'string';
+    case 'list':
+      return Array.isArray(value);
+    case 'map':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+  }
+}
+
+/** What stands in several places, or holds itself, is listed once. */
+function listPaths(told: Shape, path = '', listed = new Set<Shape>()): string[] {
+  if (told.is === 'list') return [path, ...listPaths(told.of(), `${path}[]`, listed)];
+  if (told.is !== 'map') return [path];
+  if (listed.has(told)) return [];
+  listed.add(told);
+  return [path, ...Object.entries(told.keys).flatMap(([key, { shape }]) => listPaths(shape, `${path}.${key}`, listed))];
+}
+
+const workspace = {
+  '/work/jd.config.yaml':
+    'handbook: { title: Book, language: en, acknowledgement: true }\ndepartments: [{ name: Service, mission: Serve. }]\n',
+  '/work/positions/head.yaml': writePosition(
+    'title: Head <of> Service\ncode: S-1\ndepartment: Service\nreportsTo: null\ndirectReports: [clerk]',
+  ),
+  '/work/positions/clerk.yaml': writePosition(
+    'title: Clerk\ncode: S-2\ndepartment: Service\nreportsTo: head\ndirectReports: []',
+  ),
+  '/work/procedures/calls.yaml': 'title: Calls\nkind: rules\nitems: [{ text: Answer., by: clerk }]\n',
+};
+
+async function build(templates: Readonly<Record<string, string>>, ...more: readonly string[]) {
+  const own = Object.fromEntries(Object.entries(templates).map(([file, text]) => [`/work/templates/${file}`, text]));
+  const host = openMemoryHost({ ...workspace, ...own });
+  const exitCode = await main(['build', '--lang', 'en', ...more], host);
+  const read = (name: string) =>
+    host.files[`/work/dist/${name}`] === undefined ? undefined : String(host.files[`/work/dist/${name}`]);
+  return { exitCode, err: host.err(), html: read('handbook.html'), md: read('handbook.md') };
+}
+
+describe('a workspace’s template', () => {
+  it('takes the place of jd’s, calls jd’s and its own, and leaves the rest as it was', async () => {
+    const plain = await build({});
+    const built = await build({
+      'html/position.hbs':
+        '<article class="form" id="{{anchor}}">\n<h3>{{title}}</h3>\n{{> motto who=superior}}\n{{#each parts}}{{#if fields}}<h4 id="{{anchor}}">{{title}}</h4>{{> fields fields}}{{/if}}{{/each}}\n{{#if acknowledgement}}{{> acknowledgement acknowledgement sheet=sheet}}{{/if}}\n</article>\n',
+      'html/motto.hbs': '<p class="motto">{{code}}: {{who}}{{sheet.name}}</p>\n',
+      'markdown/department.hbs':
+        '<a id="{{anchor.id}}"></a>\n\n## Department of {{name}}\n\n{{#each positions}}\n{{this}}\n\n{{/each}}\n',
+    });
+    expect([built.exitCode, built.err]).toEqual([0, '']);
+    const elements = readHtml(built.html ?? '');
+    const mottos = elements.filter((element) => attribute(element, 'class') === 'motto').map(textOf);
+    expect(mottos).toEqual(['S-1: ', 'S-2: Head <of> Service']);
+    expect(built.html).not.toContain('Head <of>');
+    expect(elements.filter((element) => attribute(element, 'class') === 'duties')).toEqual([]);
+    expect(built.md).toContain('## Department of Service');
+    expect(built.md?.replace('## Department of Service', '## Service').replace(/\s+/g, '')).toBe(
+      plain.md?.replace('Serve.', '').replace(/\s+/g, ''),
+    );
+  });
+
+  it('leads nowhere that it leaves out', async () => {
+    const { html: page = '', exitCode } = await build({
+      'html/handbook.hbs':
+        '<!DOCTYPE html>\n<html lang="{{language}}"><head><meta charset="utf-8"><title>{{title}}</title><style>{{style}}</style></head>\n<body><main id="{{anchors.main}}"><nav id="{{anchors.contents}}"><ol>{{> contents entries=contents}}</ol></nav>{{#each departments}}{{this}}{{/each}}</main></body></html>\n',
+    });
+    expect(exitCode).toBe(0);
+    const elements = readHtml(page);
+    const places = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
+    const nav = elements
+      .filter(({ tagName }) => tagName === 'a')
+      .flatMap((element) => attribute(element, 'href') ?? []);
+    const inContents = nav.filter((href) => href.startsWith('#position-') || href.startsWith('#department-'));
+    expect(inContents.length).toBeGreaterThan(2);
+    // Templates of jd's that lead back to the top still do.
+    expect(nav.filter((href) => !places.has(href.slice(1)) && href !== '#top')).toEqual([]);
+    expect(page).toContain('Calls');
+    expect(page).not.toContain('#procedure-calls');
+  });
+
+  it('may be a style sheet or the script, which the page’s policy then lets run', async () => {
+    const { html: page = '', exitCode } = await build({
+      'html/styles/own.css': '.form h3 { letter-spacing: 0.3em }\n',
+      'html/styles/chart.css': '',
+      'html/handbook.js': "document.documentElement.dataset.own = 'yes';\n",
+    });
+    expect(exitCode).toBe(0);
+    expect(page).toContain('letter-spacing: 0.3em');
+    expect(page).not.toContain('.drawing');
+    const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+    expect(script).toContain("dataset.own = 'yes'");
+    const policy = readHtml(page).find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
+    const sum = createHash('sha256').update(script).digest('base64');
+    expect(policy && attribute(policy, 'content')).toContain(`script-src 'sha256-${sum}'`);
+  });
+
+  it.each(['html', 'markdown'])('of %s with all that jd’s say comes to the same bytes', async (format) => {
+    const set = sets.find((each) => each.format === format);
+    const copies = Object.fromEntries(
+      (set?.names ?? []).map((name) => [`${format}/${name}.hbs`, asset(`templates/${format}/${name}.hbs`)]),
+    );
+    expect(Object.keys(copies).length).toBeGreaterThan(15);
+    const { html, md, err } = await build(copies);
+    const plain = await build({});
+    expect([html, md, err]).toEqual([plain.html, plain.md, '']);
+  });
+
+  it('that is at fault keeps anything from being written, and is told by line and column', async () => {
+    const { exitCode, err, html, md } = await build({
+      'html/steps.hbs': '<p>\n  {{txet}}</p>\n{{#each steps}}{{/if}}\n',
+    });
+    expect([exitCode, html, md]).toEqual([1, undefined, undefined]);
+    expect(err).toContain('templates/html/steps.hbs:3:16  error template/syntax');
+    expect(err).toContain('nothing was written');
+  });
+
+  it('that sets itself without end is told in a sentence', async () => {
+    const { exitCode, err } = await build({ 'html/contacts.hbs': '<p>{{> contacts}}</p>\n' });
+    expect(exitCode).toBe(2);
+    expect(err).toBe(
+      'jd: the template `templates/html/contacts.hbs` sets itself without end; let it set itself only within a list\n',
+    );
+  });
+
+  it('that no rule minds is not told of', async () => {
+    const host = openMemoryHost({
+      ...workspace,
+      '/work/jd.config.yaml': 'rules: { template/unused: off, template/lost-place: error }\n',
+      '/work/templates/html/postion.hbs': 'x',
+      '/work/templates/html/chapter.hbs': '<h2>{{title}}</h2>{{prose}}',
+    });
+    expect(await main(['validate', '--lang', 'en'], host)).toBe(1);
+    expect(host.out()).toContain('chapter.hbs:1:1  error template/lost-place');
+    expect(host.out()).not.toContain('postion');
+  });
+
+  it('is printed as it is set, with true numbers in its contents', async () => {
+    const folder = writeWorkspace({
+      ...Object.fromEntries(Object.entries(workspace).map(([file, text]) => [file.replace('/work/', ''), text])),
+      'templates/html/styles/own.css': '.form h3 { letter-spacing: 0.3em }\n',
+      'templates/html/kpis.hbs': '<p>No index of KPIs: {{@root.title}}</p>\n',
+    });
+    const { exitCode, err, pdf } = await buildPdf(folder);
+    expect([exitCode, err.replace(/^jd: the browser prints without.*\n/, '')]).toEqual([0, '']);
+    const texts = (await readPdf(pdf())).pages.map(({ text }) => text);
+    const at = texts.findIndex((text) => text.includes('No index of KPIs: Book'));
+    expect(at).toBeGreaterThan(2);
+    expect(texts.find((text) => text.includes('Contents'))).toMatch(new RegExp(`KPI index\\s*${at + 1}`));
+  });
+});
+
+describe('jd template', () => {
+  async function run(...words: readonly string[]) {
+    const host = openMemoryHost({});
+    return { exitCode: await main(['template', ...words], host), out: host.out(), err: host.err() };
+  }
+
+  it('lists all that can be replaced, and prints each', async () => {
+    const { exitCode, out } = await run();
+    expect(exitCode).toBe(0);
+    const names = out.trimEnd().split('\n');
+    expect(names).toEqual(
+      expect.arrayContaining(['html/position.hbs', 'markdown/branch.hbs', 'html/styles/own.css', 'html/handbook.js']),
+    );
+    for (const name of names) expect((await run(name)).out).toBe(asset(`templates/${name}`));
+    expect((await run('templates/html/steps.hbs')).out).toBe(asset('templates/html/steps.hbs'));
+  });
+
+  it.each([
+    ['html/postion.hbs', /^jd: there is no template `html\/postion.hbs`; did you mean `html\/position.hbs`/],
+    ['workspace/en/jd.config.yaml', /^jd: there is no template/],
+    ['../package.json', /^jd: there is no template/],
+    ['qqq', /`jd template` lists them$/m],
+  ])('refuses %s', async (name, reason) => {
+    const { exitCode, out, err } = await run(name);
+    expect([exitCode, out]).toEqual([2, '']);
+    expect(err).toMatch(reason);
+  });
+});
