@@ -157,6 +157,37 @@ describe('the PDF', () => {
     expect(prints.size).toBe(1);
   });
 
+  it('has the same bytes whatever the browser has counted before', async () => {
+    const workspace = writeWorkspace({}, example);
+    const plain = await buildPdf(workspace);
+    let shifted = 0;
+    const shift = (pdf: Uint8Array): Uint8Array =>
+      Buffer.from(
+        Buffer.from(pdf)
+          .toString('latin1')
+          .replace(/(?<=\(node)\d{8}(?=\))/g, (digits) => {
+            shifted++;
+            return String(Number(digits) + 1).padStart(8, '0');
+          }),
+        'latin1',
+      );
+    const other = await buildPdf(workspace, {
+      change: (host) => ({
+        ...host,
+        openPrinter: (options) => {
+          const printer = host.openPrinter(options);
+          const print = async (html: string) => {
+            const printed = await printer.print(html);
+            return { ...printed, pdf: shift(printed.pdf) };
+          };
+          return { ...printer, print };
+        },
+      }),
+    });
+    expect(shifted).toBeGreaterThan(100);
+    expect(other.pdf().equals(plain.pdf())).toBe(true);
+  });
+
   it('repeats the head of a long table and cuts no row', async () => {
     const duties = Array.from(
       { length: 60 },

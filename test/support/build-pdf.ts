@@ -17,7 +17,7 @@ export interface Built {
   readonly err: string;
   /** Where the handbook is, or would be. */
   readonly file: string;
-  readonly pdf: () => Uint8Array;
+  readonly pdf: () => Buffer;
 }
 
 const folders: string[] = [];

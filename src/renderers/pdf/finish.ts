@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { Handbook } from '../../handbook/index.ts';
 import { openRemotes } from './remote.ts';
+import { countStructure } from './structure-names.ts';
 import { refuse } from './verify.ts';
 
 /** Title, author, subject, dates and page labels: what a browser leaves out, or fills with the moment. `boxes`: some characters can't be but boxes. */
@@ -24,6 +25,7 @@ export async function finishPdf(
     document.setModificationDate(made);
   }
   openRemotes(document);
+  countStructure(document);
   if (excerpt === undefined) {
     labelPages(document, labels.cover);
     document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
