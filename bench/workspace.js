@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-const positionsInDepartment = 25;
 const fields =
   '客服 财务 人力资源 工程维修 安保 保洁绿化 采购 仓储物流 市场营销 信息技术 法务 审计 质量 研发 生产 行政 公共关系 培训 档案 食堂 招商 租赁 车辆调度 设备 能源 环境卫生 医务 投资 战略 品牌 电子商务 国际贸易 计划 工艺 计量 检验 售后 会务 接待 党群'.split(
     ' ',
@@ -32,12 +31,13 @@ function* listEveryday() {
   }
 }
 
-/** Writes a workspace of so many five-part forms, the same ones every time. */
-export function writeWorkspace(folder, count) {
+/** Writes a workspace of so many five-part forms in so many departments, the same ones every time. */
+export function writeWorkspace(folder, count, wanted = Math.ceil(count / 25)) {
   const draw = openDice(count);
-  const departments = Array.from({ length: Math.ceil(count / positionsInDepartment) }, (_, index) => ({
+  const most = Math.ceil(count / wanted);
+  const departments = Array.from({ length: wanted }, (_, index) => ({
     name: `${fields[index % fields.length]}${index < fields.length ? '' : Math.floor(index / fields.length) + 1}部`,
-    size: Math.min(positionsInDepartment, count - index * positionsInDepartment),
+    size: Math.max(0, Math.min(most, count - index * most)),
   }));
   mkdirSync(path.join(folder, 'positions'), { recursive: true });
   writeFileSync(path.join(folder, 'jd.config.yaml'), writeConfig(departments, draw));
