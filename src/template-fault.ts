@@ -2,9 +2,9 @@ import type { Misnamed } from './finding.ts';
 
 /** What can be wrong with a template, as facts by code. */
 export interface TemplateFaults {
-  /** `unclosed`: `written` is the block that is; `mismatched`: a block `opened` is closed by another's name; `comment`: one isn't closed; `ended`: the file ends within a tag. */
+  /** `unclosed`: `written` is the block that is; `mismatched`: a block `opened` is closed by another's name; `comment`: one isn't closed; `ended`: the file ends within a tag; in a style sheet `open`: what begins here isn't closed, `rule`: this is no part of one. */
   readonly 'template/syntax': {
-    readonly problem: 'unclosed' | 'mismatched' | 'comment' | 'unexpected' | 'ended';
+    readonly problem: 'unclosed' | 'mismatched' | 'comment' | 'unexpected' | 'ended' | 'open' | 'rule';
     readonly written: string;
     readonly opened?: string;
   };
@@ -30,6 +30,8 @@ export interface TemplateFaults {
   readonly 'template/unescaped': { readonly name: string };
   /** `written` is the tag that would end the style or script. */
   readonly 'template/end-tag': { readonly written: string };
+  /** `written` is what would be loaded. */
+  readonly 'template/remote': { readonly written: string };
   /** `replaces`: it does bear the name of one of jd's, which nothing calls any more. */
   readonly 'template/unused': Misnamed & { readonly replaces: boolean };
   /** `name` is the template's. */

@@ -41,6 +41,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['sentence'],
   'image-size': ['chapter'],
   handlebars: ['renderers'],
+  postcss: ['renderers'],
   'string-width': ['terminal'],
   chalk: ['reporters/pretty', 'reporters/frame', 'charts/tree'],
   commander: ['main', 'commands'],

@@ -220,6 +220,8 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
     { problem: 'comment', written: '{{!--' },
     { problem: 'unexpected', written: '}}' },
     { problem: 'ended', written: '' },
+    { problem: 'open', written: 'h3' },
+    { problem: 'rule', written: '}' },
   ],
   'template/unknown-value': [
     { name: 'titel', suggestions: ['title'], known: ['code', 'title'] },
@@ -244,6 +246,7 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   ],
   'template/unescaped': [{ name: 'title' }],
   'template/end-tag': [{ written: '</style' }],
+  'template/remote': [{ written: 'url(logo.png)' }],
   'template/unused': [
     { name: 'templates/html/postion.hbs', suggestions: ['templates/html/position.hbs'], replaces: false },
     { name: 'templates/a.css', suggestions: [], replaces: false },

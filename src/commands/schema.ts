@@ -7,7 +7,7 @@ export const schema: Command = {
   define(program) {
     program
       .description('Print a JSON Schema, for editors and other tools.')
-      .argument('[name]', 'position, procedure or config', 'position')
+      .argument('[name]', 'position, procedure, chapter or config', 'position')
       .addHelpText(
         'after',
         `

@@ -4,6 +4,7 @@ import { htmlTemplates, pageFiles } from './html.ts';
 import { markdownTemplates } from './markdown.ts';
 import { checkTemplates, findUnused } from './templates/check.ts';
 import { type Asset, templateFile } from './templates/index.ts';
+import { checkStyle } from './templates/style.ts';
 import { viewsOf } from './views/index.ts';
 
 const sets = [markdownTemplates, htmlTemplates];
@@ -28,7 +29,7 @@ function checkPageFile(file: string, text: string): Finding[] {
   if (isTemplate.test(file)) return [];
   if (!pageFiles.includes(file)) return [findUnused(file, replaceable)];
   const end = (file.endsWith('.css') ? /<\/style/i : /<\/script|<!--/i).exec(text);
-  if (end === null) return [];
+  if (end === null) return file.endsWith('.css') ? checkStyle(file, text) : [];
   const range = [end.index, end.index + end[0].length] as const;
   return [{ code: 'template/end-tag', at: { file, range }, facts: { written: end[0] } }];
 }

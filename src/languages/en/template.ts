@@ -23,17 +23,20 @@ export const templateEntries: Entries<'template'> = {
       if (problem === 'unclosed') return `the block ${name(`{{#${written}}}`)} is never closed`;
       if (problem === 'mismatched')
         return `${name(`{{/${written}}}`)} closes a block that ${name(`{{#${opened}}}`)} opened`;
+      if (problem === 'open') return `what begins with ${name(written)} is never closed`;
       if (problem === 'comment') return `the comment that ${name(written)} opens is never closed`;
       return problem === 'ended' ? 'the template ends within a tag' : `${name(written)} can’t stand here`;
     },
     help({ problem, written, opened = '' }) {
       if (problem === 'unclosed') return `write ${name(`{{/${written}}}`)} where it ends`;
       if (problem === 'mismatched') return `write ${name(`{{/${opened}}}`)}, or open the block that it closes`;
+      if (problem === 'open') return 'close it with `}`, `)`, `*/` or the quotation mark that it began with';
       if (problem === 'comment') return 'write `--}}` where it ends';
+      if (problem === 'rule') return 'a rule is written `h3 { color: red; }`';
       return 'a value is written `{{title}}`, a block `{{#if title}} … {{/if}}`';
     },
-    what: 'A template can’t be read: a block isn’t closed, or is closed by another’s name, or a tag is written wrongly.',
-    why: 'Nothing can be set with it, so no handbook is written.',
+    what: 'A template or style sheet can’t be read: a block isn’t closed, or is closed by another’s name, or a tag is written wrongly.',
+    why: 'A template with it can’t be set at all; of a style sheet all that follows would be lost, page numbers and margins with it.',
     mend: 'Tags are those of Handlebars: `{{value}}`, `{{#each list}} … {{/each}}`, `{{#if value}} … {{else}} … {{/if}}`, `{{#with group}} … {{/with}}`, `{{> part}}` and comments, `{{! … }}`.',
   },
   'template/unknown-value': {
@@ -97,6 +100,14 @@ export const templateEntries: Entries<'template'> = {
     what: 'A style sheet or script of the workspace holds the tag at which a browser stops reading it, even within a text or a comment.',
     why: 'The handbook is one file: what comes behind would stand on the page as text.',
     mend: 'Write `\\3c /style` within a text of a style sheet, `<\\/script` within one of a script; take it out of comments.',
+  },
+  'template/remote': {
+    message: ({ written }) => `${name(written)} would be loaded from elsewhere, and the handbook loads nothing`,
+    help: () =>
+      'write the picture or font into the style sheet as `url(data:…)`, and other rules into the sheet itself',
+    what: 'A style sheet of the workspace names something that isn’t in the page: a picture, a font, another sheet.',
+    why: 'The handbook is one file that is sent and read offline, and its policy keeps it from asking for anything. There would be a gap, and no word of it.',
+    mend: 'Put small pictures and fonts into the sheet as `data:`. The font of the text is set by `theme.font` in `jd.config.yaml`, pictures in the text belong into a chapter.',
   },
   'template/unused': {
     message: ({ name: file, replaces }) =>

@@ -14,6 +14,7 @@ export const templateExamples: ExamplesOf<'template'> = {
   'template/unknown-part': template('steps.hbs', '{{#each steps}}\n<li>{{> setp}}</li>\n{{/each}}\n'),
   'template/unescaped': template('steps.hbs', '{{#each steps}}\n<li>{{{text}}}</li>\n{{/each}}\n'),
   'template/end-tag': template('styles/own.css', 'h3::after { content: "</style>" }\n'),
+  'template/remote': template('styles/own.css', '.cover { background: url(logo.png) }\n'),
   'template/unused': template('postion.hbs', '<h3>{{title}}</h3>\n'),
   'template/lost-place': template('chapter.hbs', '<section>\n<h2>{{title}}</h2>\n{{prose}}\n</section>\n'),
 };

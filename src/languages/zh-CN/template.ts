@@ -22,17 +22,20 @@ export const templateEntries: Entries<'template'> = {
     message({ problem, written, opened = '' }) {
       if (problem === 'unclosed') return `${name(`{{#${written}}}`)} 没有结束`;
       if (problem === 'mismatched') return `${name(`{{/${written}}}`)} 结束的却是 ${name(`{{#${opened}}}`)} 开始的一段`;
+      if (problem === 'open') return `${name(written)} 开始的部分没有结束`;
       if (problem === 'comment') return `${name(written)} 开始的注释没有结束`;
       return problem === 'ended' ? '标记还没写完，模板就到头了' : `这里不能写 ${name(written)}`;
     },
     help({ problem, written, opened = '' }) {
       if (problem === 'unclosed') return `在这一段的末尾写上 ${name(`{{/${written}}}`)}`;
       if (problem === 'mismatched') return `改成 ${name(`{{/${opened}}}`)}，或者补上它要结束的那一段的开头`;
+      if (problem === 'open') return '用 `}`、`)`、`*/` 或者与开头相同的引号结束它';
       if (problem === 'comment') return '在注释的末尾写上 `--}}`';
+      if (problem === 'rule') return '一条规则写成 `h3 { color: red; }`';
       return '取值写成 `{{title}}`，分段写成 `{{#if title}} … {{/if}}`';
     },
-    what: '模板读不懂：有一段没有结束，或者结束时写了别的名字，或者标记写错了。',
-    why: '用它排不出东西，所以不会生成手册。',
+    what: '模板或者样式表读不懂：有一段没有结束，或者结束时写了别的名字，或者标记写错了。',
+    why: '模板这样就排不出东西；样式表这样，后面的全部失效，页码和页边距也跟着没有了。',
     mend: '标记用 `Handlebars` 的写法：`{{value}}`、`{{#each list}} … {{/each}}`、`{{#if value}} … {{else}} … {{/if}}`、`{{#with group}} … {{/with}}`、`{{> part}}`，注释写成 `{{! … }}`。',
   },
   'template/unknown-value': {
@@ -94,6 +97,13 @@ export const templateEntries: Entries<'template'> = {
     what: '工作区的样式表或者脚本里有一个标记，浏览器读到它就不再往下读，写在文字或者注释里也一样。',
     why: '手册是一个文件：后面的内容会变成页面上的文字。',
     mend: '样式表的文字里写 `\\3c /style`，脚本的文字里写 `<\\/script`；注释里就删掉它。',
+  },
+  'template/remote': {
+    message: ({ written }) => `${name(written)} 要从别处加载，而手册什么也不加载`,
+    help: () => '把图片或者字体写进样式表，写成 `url(data:…)`；别的样式直接写在这个文件里',
+    what: '工作区的样式表用了页面里没有的东西：图片、字体，或者另一个样式表。',
+    why: '手册是一个要发送、离线也要能看的文件，页面的安全策略不让它去取任何东西，那里会悄悄空着。',
+    mend: '小的图片和字体写成 `data:` 放进样式表。正文的字体由 `jd.config.yaml` 的 `theme.font` 决定，正文里的图片放在章节里。',
   },
   'template/unused': {
     message: ({ name: file, replaces }) =>

@@ -21,15 +21,15 @@ export async function verifyPages(
   }
   await pages.close();
   const titles = listTitles(book).filter((title) => !isOwn || holds(shown, title, new Set()));
-  if (!titles.every((title) => holds(firstPage, title, unseen))) refuse(`its first page lacks the title`);
+  if (!titles.every((title) => holds(firstPage, title, unseen))) refuse(`its first page lacks the title`, isOwn);
   const [before, between, after] = book.labels.pageCount;
   if (!holds(lastMargins, `${before}${pages.count}${between}${pages.count}${after}`, unseen)) {
-    refuse(`its last page doesn't say that it is page ${pages.count} of ${pages.count}`);
+    refuse(`its last page doesn't say that it is page ${pages.count} of ${pages.count}`, isOwn);
   }
   const lost = listLost(shown, found, unseen);
   if (lost.length > 0) {
     const some = lost.slice(0, 8).map((sign) => `\`${sign}\``);
-    refuse(`characters are missing from it: ${some.join(' ')}${lost.length > 8 ? ' …' : ''}`);
+    refuse(`characters are missing from it: ${some.join(' ')}${lost.length > 8 ? ' …' : ''}`, isOwn);
   }
 }
 
@@ -40,9 +40,11 @@ function listTitles({ title, excerpt, departments }: Handbook): readonly string[
   return form === undefined ? [] : [form.title, form.code ?? ''];
 }
 
-export function refuse(what: string): never {
+/** `isOwn`: set by templates of the workspace, which may well be the cause. */
+export function refuse(what: string, isOwn = false): never {
+  const advice = isOwn ? "see what the workspace's own templates and style sheets change, or try" : 'try';
   throw new Failure(
-    `the PDF was not written: when it was read back, ${what}; try another browser with --browser (\`jd doctor\` tells which was used)`,
+    `the PDF was not written: when it was read back, ${what}; ${advice} another browser with --browser (\`jd doctor\` tells which was used)`,
     3,
   );
 }

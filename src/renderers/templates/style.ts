@@ -1,0 +1,38 @@
+import { CssSyntaxError, parse } from 'postcss';
+import type { Finding } from '../../finding.ts';
+import { lineStarts } from '../../text.ts';
+
+/** What isn't in the page: the handbook loads nothing, and what it names within itself begins with `#`. */
+const elsewhere = /url\(\s*(?!["']?(?:data:|#))(?:"[^"]*"|'[^']*'|[^)"']*)\s*\)/i;
+
+/** What is wrong with a style sheet of a workspace: where a browser would lose the rest of it, and what it would load in vain. */
+export function checkStyle(file: string, text: string): Finding[] {
+  try {
+    const findings: Finding[] = [];
+    const tell = (start: number, written: string): void => {
+      findings.push({
+        code: 'template/remote',
+        at: { file, range: [start, start + written.length] },
+        facts: { written },
+      });
+    };
+    const sheet = parse(text);
+    sheet.walkAtRules(/^import$/i, (rule) => {
+      tell(rule.source?.start?.offset ?? 0, rule.toString());
+    });
+    sheet.walkDecls((declaration) => {
+      const found = elsewhere.exec(declaration.toString());
+      if (found) tell((declaration.source?.start?.offset ?? 0) + found.index, found[0]);
+    });
+    return findings;
+  } catch (error) {
+    if (!(error instanceof CssSyntaxError)) throw error;
+    const { reason, line = 1, column = 1 } = error;
+    const start = (lineStarts(text)[line - 1] ?? 0) + column - 1;
+    const [written = ''] = /^(?:\/\*|[{}()[\]"']|[^\s{}()[\];:]+)/.exec(text.slice(start)) ?? [];
+    const problem = reason.startsWith('Unclosed') ? 'open' : 'rule';
+    return [
+      { code: 'template/syntax', at: { file, range: [start, start + written.length] }, facts: { problem, written } },
+    ];
+  }
+}
