@@ -84,6 +84,19 @@ describe('customer-service', () => {
     expect(new TextDecoder().decode(files['/work/examples/customer-service/jd.config.yaml'])).not.toContain('rules:');
   });
 
+  it('says of every step of every case who takes it', () => {
+    const home = '/work/examples/customer-service/';
+    const own = Object.entries(files).filter(([file]) => file.startsWith(home) && file.endsWith('.yaml'));
+    const { workspace, diagnostics } = compileFiles(
+      Object.fromEntries(own.map(([file, bytes]) => [file.slice(home.length), bytes])),
+    );
+    expect(diagnostics).toEqual([]);
+    const { procedures } = workspace;
+    const steps = procedures.flatMap(({ cases }) => cases.flatMap((each) => each.steps));
+    expect(steps.length).toBeGreaterThan(20);
+    expect(steps.filter((step) => typeof step === 'string' || (step.by ?? []).length === 0)).toEqual([]);
+  });
+
   it('stands below the general manager, who is outside', async () => {
     const { out } = await run('graph examples/customer-service --format json');
     const { roots, positions } = JSON.parse(out) as {
