@@ -140,6 +140,23 @@ describe.each(books)('the markup of %s', (_, book) => {
   });
 });
 
+describe('paper', () => {
+  it('has nothing on it that only a screen can use', async () => {
+    const page = await openBook(englishBook);
+    const shown = () =>
+      page.evaluate(() =>
+        ['.search', '.self', '.to-sheet'].map((name) => {
+          const element = document.querySelector(name);
+          return element !== null && element.getClientRects().length > 0;
+        }),
+      );
+    expect(await shown()).toEqual([true, true, true]);
+    await page.emulateMediaType('print');
+    expect(await shown()).toEqual([false, false, false]);
+    await page.close();
+  });
+});
+
 describe('the search', () => {
   it('finds Chinese by any part of it, shows it in its context, and lands there', async () => {
     const page = await openBook(example);

@@ -47,7 +47,7 @@
   // Places
 
   const blocks = 'tr,li,p,dl>div,pre,figcaption,h2,h3,h4,h5,h6';
-  const silent = 'svg,caption,thead,.said,.back,.self,.lookup,.acknowledgement';
+  const silent = 'svg,caption,thead,.said,.back,.self,.to-sheet,.lookup,.acknowledgement';
   let places;
 
   /** A row's cells and a field's label are words apart; links of the page's own aren't its text. */

@@ -174,7 +174,7 @@ function page(id: string, title: string, department: string, used: typeof conten
       anchor: `acknowledgement-${id}`,
       statement: labels.acknowledgementStatement,
       facts: [{ label: labels.version, value: '2.0' }],
-      rows: [{ role: fields.incumbents, name: 'Pat Example' }, { role: labels.superior }],
+      rows: [{ role: labels.incumbent, name: 'Pat Example' }, { role: `${labels.signingSuperior} (Head)` }],
     },
     parts: used.map(
       ([key, content], at): FormPart => ({

@@ -79,6 +79,9 @@ export const handbookLabels: HandbookLabels = {
   role: 'Role',
   signature: 'Signature',
   acknowledgement: 'Acknowledgement',
+  sheetToSign: 'Sheet to sign',
+  incumbent: 'Incumbent',
+  signingSuperior: 'Superior',
   acknowledgementStatement: 'I have read and understood this job description and have received a copy of it.',
   parts: {
     basic: 'Position information',
