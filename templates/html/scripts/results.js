@@ -1,0 +1,93 @@
+let shown = [];
+let words = [];
+let before = null;
+
+const write = (parent, name, className, text) => {
+  const element = document.createElement(name);
+  if (className !== '') element.className = className;
+  element.textContent = text;
+  parent.append(element);
+  return element;
+};
+
+/** The hit in its context, marked. */
+const writeContext = (parent, text) => {
+  const [first = [0, 0]] = findWords(text, words);
+  const from = Math.max(0, first[0] - 18);
+  const part = text.slice(from, first[1] + 60);
+  if (from > 0) parent.append('…');
+  let at = 0;
+  for (const [start, end] of findWords(part, words)) {
+    parent.append(part.slice(at, start));
+    write(parent, 'mark', '', part.slice(start, end));
+    at = end;
+  }
+  parent.append(part.slice(at));
+  if (from + part.length < text.length) parent.append('…');
+};
+
+/** Up and down through the results, and back to the field. */
+const move = (step) => {
+  const options = [...list.querySelectorAll('a')];
+  const at = options.indexOf(document.activeElement) + step;
+  (options[at] ?? (at < 0 ? field : options.at(-1) ?? field)).focus();
+};
+
+const show = () => {
+  words = foldText(field.value).split(/\s+/).filter(Boolean);
+  const hits = words.length === 0 ? [] : searchPlaces(words);
+  shown = hits.slice(0, most);
+  list.replaceChildren();
+  for (const [nth, { place, best, count }] of shown.entries()) {
+    const option = write(write(list, 'li', '', ''), 'a', '', '');
+    option.href = `#${place.anchor}`;
+    const where = write(option, 'span', 'where', place.title);
+    if (count > 1) write(where, 'span', 'times', ` ×${count}`);
+    writeContext(write(option, 'span', 'context', ''), best.text);
+    option.addEventListener('click', (event) => {
+      event.preventDefault();
+      open(nth);
+    });
+  }
+  const total = hits.length;
+  const rest = total > shown.length ? more.replace('{n}', String(total - shown.length)) : '';
+  status.textContent =
+    words.length === 0 ? '' : total === 0 ? nothing : `${found.replace('{n}', String(total))}${rest}`;
+  list.hidden = shown.length === 0;
+  side.classList.toggle('searching', words.length > 0);
+};
+
+/** Marks the words on the page without touching it. */
+const highlight = (elements) => {
+  if (globalThis.Highlight === undefined || CSS.highlights === undefined) return;
+  const ranges = [];
+  for (const element of elements) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      for (const [from, to] of findWords(node.data, words)) {
+        const range = new Range();
+        range.setStart(node, from);
+        range.setEnd(node, to);
+        ranges.push(range);
+      }
+    }
+  }
+  CSS.highlights.set('found', new Highlight(...ranges));
+};
+
+const open = (nth) => {
+  const hit = shown[nth];
+  if (hit === undefined) return;
+  const { element } = hit.best;
+  location.hash = hit.place.anchor;
+  highlight(hit.place.blocks.map((block) => block.element));
+  close();
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'center' });
+};
+
+const close = () => {
+  list.hidden = true;
+  side.classList.remove('searching');
+};
