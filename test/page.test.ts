@@ -16,7 +16,7 @@ import { openBrowser } from './support/open-browser.ts';
 import { makeOrganisation } from './support/organisation.ts';
 import { sampleBook } from './support/sample-book.ts';
 import { englishBook } from './support/sample-english.ts';
-import { compileFiles } from './support/workspace.ts';
+import { compileFiles, writePosition } from './support/workspace.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -45,8 +45,20 @@ afterEach(() => {
   expect(faults.splice(0)).toEqual([]);
 });
 
+interface Opening {
+  /** The place in the address. */
+  readonly place?: string;
+  /** Whether whoever reads has a mouse; the browser of a test has none. */
+  readonly mouse?: boolean;
+}
+
 /** The page as it opens from a disk, in a window of that width; any request but for itself fails the test. */
-async function openBook(book: Handbook, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+async function openBook(
+  book: Handbook,
+  width = 1280,
+  scheme: 'light' | 'dark' = 'light',
+  { place, mouse = false }: Opening = {},
+): Promise<Page> {
   const file = path.join(folder, 'handbook.html');
   writeFileSync(file, setHtml(book, asset));
   const page = await browser.newPage();
@@ -57,9 +69,42 @@ async function openBook(book: Handbook, width = 1280, scheme: 'light' | 'dark' =
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => faults.push(message.text()));
-  await page.goto(pathToFileURL(file).href);
-  expect(asked).toEqual([pathToFileURL(file).href]);
+  if (mouse)
+    await page.evaluateOnNewDocument(() => {
+      const match = window.matchMedia.bind(window);
+      window.matchMedia = (query) => match(query === '(hover: hover)' ? 'all' : query);
+    });
+  await page.goto(`${pathToFileURL(file).href}${place === undefined ? '' : `#${place}`}`);
+  expect(asked.map((address) => address.replace(/#.*/, ''))).toEqual([pathToFileURL(file).href]);
   return page;
+}
+
+/** What axe finds. */
+async function listViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: {
+          run(): Promise<{
+            violations: readonly {
+              id: string;
+              impact: string;
+              nodes: readonly { html: string; failureSummary: string }[];
+            }[];
+          }>;
+        };
+      }
+    ).axe.run();
+    return violations.map(
+      ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
+    );
+  });
+}
+
+/** What observers have to tell comes after a picture or two. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 80))));
 }
 
 /** What is listed for words that are typed into the search, where each stands and what it says. */
@@ -110,26 +155,7 @@ describe.each(books)('the markup of %s', (_, book) => {
     [390, 'dark'],
   ] as const)('has nothing that axe finds, %i pixels wide, %s', async (width, scheme) => {
     const page = await openBook(book, width, scheme);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: {
-            run(): Promise<{
-              violations: readonly {
-                id: string;
-                impact: string;
-                nodes: readonly { html: string; failureSummary: string }[];
-              }[];
-            }>;
-          };
-        }
-      ).axe.run();
-      return violations.map(
-        ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
-      );
-    });
-    expect(found).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
     await page.close();
   });
 
@@ -222,6 +248,77 @@ describe('the search', () => {
       document.querySelector<HTMLAnchorElement>('article .self')?.getAttribute('href'),
     );
     expect(own).toBe('#position-customer-service-manager');
+    await page.close();
+  });
+});
+
+describe('a telephone', () => {
+  const wide = composeHandbook(
+    compileFiles(
+      {
+        'positions/a.yaml': writePosition('title: 甲\ndepartment: 乙\nreportsTo: null'),
+        'chapters/a.md': `---\ntitle: 章\n---\n| 用语 | 含义 |\n|---|---|\n| 直接上级 | ${'布置、检查并考核本岗位工作的岗位'.repeat(3)} |\n\n## 宽表\n\n| ${'栏目 | '.repeat(9)}\n|${'---|'.repeat(9)}\n| ${'直接上级 | '.repeat(9)}\n`,
+      },
+      { language: chinese },
+    ),
+    chinese,
+    false,
+  );
+
+  it('moves a wide table in its own box, by keys too, and breaks no short word', async () => {
+    const page = await openBook(wide, 390);
+    await settle(page);
+    const cell = await page.evaluate(() => {
+      const range = new Range();
+      range.selectNodeContents(document.querySelector('.prose td') as Element);
+      return range.getClientRects().length;
+    });
+    expect(cell).toBe(1);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);
+    const stops = () =>
+      page.evaluate(() => [...document.querySelectorAll('.scroller')].map((each) => each.getAttribute('aria-label')));
+    expect(await stops()).toEqual([null, '宽表']);
+    expect(await listViolations(page)).toEqual([]);
+    await page.focus('.scroller[tabindex]');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.querySelector('.scroller[tabindex]')?.scrollLeft ?? 0) > 0);
+    await page.setViewport({ width: 1280, height: 900 });
+    await settle(page);
+    expect(await stops()).toEqual([null, null]);
+    await page.close();
+  });
+
+  it('has each KPI of the index on one line, in other letters than its duty', async () => {
+    const page = await openBook(example, 390);
+    const looks = await page.evaluate(() =>
+      [...document.querySelectorAll('.kpis tr:not(.band)')].slice(1).map((row) => {
+        const [kpi, duty] = [...row.querySelectorAll('td')];
+        const range = new Range();
+        range.selectNodeContents(kpi as Element);
+        const weight = (element: Element | undefined) => getComputedStyle(element as Element).fontWeight;
+        return `${range.getClientRects().length} ${weight(kpi)} ${weight(duty)}`;
+      }),
+    );
+    expect(looks.length).toBeGreaterThan(15);
+    expect(new Set(looks)).toEqual(new Set(['1 700 400']));
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('enters a chart of 150 positions at its head, %s', async (scheme) => {
+    const files = makeOrganisation({ positions: 150, departments: 6 });
+    const book = composeHandbook(compileFiles(files, { language: chinese }), chinese, false);
+    const page = await openBook(book, 390, scheme, { place: 'chart' });
+    await settle(page);
+    const heads = await page.evaluate(() =>
+      [...document.querySelectorAll('.drawing')].map((drawing) => {
+        const { left, right } = (drawing.querySelector('rect') as Element).getBoundingClientRect();
+        const moves = drawing.scrollWidth > drawing.clientWidth;
+        return { seen: left >= 0 && right <= innerWidth, reached: !moves || (drawing as HTMLElement).tabIndex === 0 };
+      }),
+    );
+    expect(heads.length).toBeGreaterThan(5);
+    expect(heads.filter(({ seen, reached }) => !seen || !reached)).toEqual([]);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);
     await page.close();
   });
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Asset } from './templates.ts';
 
 /** The page's own script, by part; what comes later uses what is earlier. */
-const parts = ['page', 'text', 'places', 'results', 'search', 'contents', 'self'] as const;
+const parts = ['page', 'text', 'places', 'results', 'search', 'contents', 'self', 'scrollers'] as const;
 
 /** Search, and the mark in the contents; nothing of the book is in it. */
 export function readScript(asset: Asset): string {
