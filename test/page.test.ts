@@ -200,6 +200,95 @@ describe('the search', () => {
     await page.close();
   });
 
+  it('shows of a table the cell that has the words, and of a field its label too', async () => {
+    const page = await openBook(example);
+    const duties = (await search(page, '投诉')).filter(({ where }) => where.includes('岗位职责'));
+    expect(duties.map(({ context }) => context)).toEqual(['及时、连续地处理业主投诉，保证处理水平']);
+    await page.keyboard.press('Escape');
+    expect((await search(page, '耐性')).map(({ context }) => context)).toContain(
+      '能力要求 良好的工作责任心 有耐性 良好的沟通与应变能力',
+    );
+    await page.keyboard.press('Escape');
+    expect((await search(page, '投诉 熟悉')).map(({ context }) => context)).toContain(
+      '熟悉本岗位的业务知识 · 及时、连续地处理业主投诉，保证处理水平',
+    );
+    await page.close();
+  });
+
+  it('finds and marks words that stand partly in bold, with their accents, and above a list of their own', async () => {
+    const files = {
+      'positions/a.yaml': writePosition('title: 甲\ndepartment: 乙\nreportsTo: null').replace(
+        'Does the work.',
+        '受理业主的投**诉**，并到 Cafe\u0301 登记',
+      ),
+      'chapters/a.md': '---\ntitle: 章\n---\n- 外层\n  - 内层\n',
+    };
+    const page = await openBook(composeHandbook(compileFiles(files, { language: chinese }), chinese, false));
+    for (const [words, mark] of [
+      ['投诉', '投诉'],
+      ['ＣＡＦÉ', 'Cafe\u0301'],
+      ['外层', '外层'],
+    ] as const) {
+      expect((await search(page, words)).map(({ marked }) => marked)).toEqual([[mark]]);
+      await landing(page);
+      const found = await page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
+      );
+      expect(found).toEqual([mark]);
+    }
+    await page.close();
+  });
+
+  it('tells of its key where there are keys to press', async () => {
+    for (const mouse of [true, false]) {
+      const page = await openBook(example, 390, 'light', { mouse });
+      const hint = await page.evaluate(() => document.querySelector<HTMLInputElement>('#search')?.placeholder);
+      expect(hint).toBe(mouse ? chinese.handbook.searchHint : chinese.handbook.search);
+      await page.close();
+    }
+  });
+
+  it('waits until a word is composed, and leaves the keys of composing alone', async () => {
+    const page = await openBook(example);
+    const states = await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#search') as HTMLInputElement;
+      const count = () => document.querySelectorAll('#found li').length;
+      field.focus();
+      field.value = '投诉';
+      field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+      const composing = count();
+      field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      const composed = count();
+      for (const init of [{ isComposing: true }, { keyCode: 229 }])
+        for (const key of ['Enter', 'Escape'])
+          field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+      return { composing, composed: composed > 0, left: field.value, hash: location.hash };
+    });
+    expect(states).toEqual({ composing: 0, composed: true, left: '投诉', hash: '' });
+    await page.close();
+  });
+
+  it('gives the focus back, closes when one goes on, and opens where one sees it', async () => {
+    const page = await openBook(example, 800);
+    await page.focus('.positions a');
+    await search(page, '投诉');
+    const place = await page.evaluate(() => {
+      const list = document.querySelector('#found')?.getBoundingClientRect();
+      return list !== undefined && list.height > 60 && list.top >= 0 && list.top < innerHeight / 2;
+    });
+    expect(place).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.matches('.positions a'))).toBe(true);
+    await search(page, '投诉');
+    const open = () => page.evaluate(() => document.querySelector<HTMLElement>('#found')?.hidden === false);
+    for (let step = 0; step < 20 && (await open()); step++) await page.keyboard.press('Tab');
+    expect([await open(), await page.evaluate(() => document.activeElement?.closest('.search'))]).toEqual([
+      false,
+      null,
+    ]);
+    await page.close();
+  });
+
   it('leads 样板房 to the position whose business it is', async () => {
     const page = await openBook(example);
     const results = await search(page, '样板房');

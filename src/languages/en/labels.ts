@@ -29,7 +29,7 @@ export const handbookLabels: HandbookLabels = {
   skipToContent: 'Skip to content',
   search: 'Search',
   searchHint: 'Search (press /)',
-  foundCount: '{n} places',
+  foundCount: '{n} found',
   foundMore: ', {n} of them not shown',
   foundNothing: 'Nothing found',
   linkHere: 'Link to this place',

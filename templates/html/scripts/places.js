@@ -1,18 +1,33 @@
-const blocks = 'tr,li,p,dl>div,pre,figcaption,h2,h3,h4,h5,h6';
-const silent = 'svg,caption,thead,.said,.back,.self,.to-sheet,.lookup,.acknowledgement';
+const blocks = 'td,th,li,p,dl>div,pre,figcaption,h2,h3,h4,h5,h6';
+const silent = 'svg,caption,thead,.number,.said,.back,.self,.to-sheet,.lookup,.acknowledgement';
 let places;
 
-/** A row's cells and a field's label are words apart; links of the page's own aren't its text. */
-const readText = (element) => {
-  const apart = element.matches('tr,div') ? ' ' : '';
-  const parts = [...element.childNodes].map((node) => {
-    if (node.nodeType !== Node.ELEMENT_NODE) return node.textContent;
-    return node.matches(silent) ? '' : readText(node);
+/** The texts of an element that aren't in a block of their own; a field with its label is one, whatever is in it. */
+const listTexts = (element, isField) =>
+  [...element.childNodes].flatMap((node) => {
+    if (node.nodeType === Node.TEXT_NODE) return [node];
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches(silent)) return [];
+    if (!isField && (node.matches(blocks) || node.querySelector(blocks) !== null)) return [];
+    return listTexts(node, isField);
   });
-  return parts.join(apart);
+
+/** What an element says, and where each of its texts begins in that; a label, its value and its lines stand apart. */
+const readTexts = (element) => {
+  const nodes = listTexts(element, element.matches('dl>div'));
+  const starts = [];
+  let line;
+  let said = '';
+  for (const node of nodes) {
+    const within = node.parentElement.closest('dt,p,dd');
+    if (said !== '' && within !== line) said += ' ';
+    line = within;
+    starts.push(said.length);
+    said += node.data;
+  }
+  return { said, nodes, starts };
 };
 
-const readLine = (element) => readText(element).replace(/\s+/g, ' ').trim();
+const readLine = (element) => readTexts(element).said.replace(/\s+/g, ' ').trim();
 
 /** A form's code stands beside its title. */
 const readHeading = (heading) => {
@@ -27,7 +42,7 @@ const gatherPlaces = () => {
   const gathered = [];
   const trail = [];
   for (const element of main.querySelectorAll(blocks)) {
-    if (isSilent(element)) continue;
+    if (isSilent(element) || element.parentElement.closest('dl>div') !== null) continue;
     const isHeading = /^H\d$/.test(element.tagName);
     if (isHeading) {
       const level = Number(element.tagName[1]);
@@ -39,7 +54,7 @@ const gatherPlaces = () => {
         blocks: [],
         folded: '',
       });
-    } else if (element.querySelector(blocks) !== null) continue;
+    }
     const text = isHeading ? readHeading(element) : readLine(element);
     const place = gathered.at(-1);
     if (place === undefined || text === '') continue;
@@ -47,6 +62,16 @@ const gatherPlaces = () => {
     place.folded += `${foldText(text)}\n`;
   }
   return gathered;
+};
+
+/** The block that has the most of the words, then those that have the rest. */
+const chooseBlocks = (candidates, words) => {
+  const has = (block, word) => foldText(block.text).includes(word);
+  const score = (block) => words.filter((word) => has(block, word)).length;
+  const best = candidates.reduce((a, b) => (score(b) > score(a) || (a.isHeading && score(b) === score(a)) ? b : a));
+  const rest = words.filter((word) => !has(best, word));
+  const others = rest.map((word) => candidates.find((block) => has(block, word)));
+  return [best, ...new Set(others)];
 };
 
 const searchPlaces = (words) => {
@@ -57,9 +82,7 @@ const searchPlaces = (words) => {
     const count = words.reduce((sum, word) => sum + place.folded.split(word).length - 1, 0);
     const heading = place.blocks.find(({ isHeading }) => isHeading);
     const inTitle = heading !== undefined && words.every((word) => foldText(heading.text).includes(word));
-    const score = (block) => words.filter((word) => foldText(block.text).includes(word)).length;
-    const best = place.blocks.reduce((a, b) => (score(b) > score(a) || (a.isHeading && score(b) === score(a)) ? b : a));
-    hits.push({ place, order, count, inTitle, best: inTitle ? heading : best });
+    hits.push({ place, order, count, inTitle, shown: inTitle ? [heading] : chooseBlocks(place.blocks, words) });
   }
   return hits.sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || a.order - b.order);
 };

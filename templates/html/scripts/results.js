@@ -38,12 +38,16 @@ const show = () => {
   const hits = words.length === 0 ? [] : searchPlaces(words);
   shown = hits.slice(0, most);
   list.replaceChildren();
-  for (const [nth, { place, best, count }] of shown.entries()) {
+  for (const [nth, { place, shown: passages, count }] of shown.entries()) {
     const option = write(write(list, 'li', '', ''), 'a', '', '');
     option.href = `#${place.anchor}`;
     const where = write(option, 'span', 'where', place.title);
     if (count > 1) write(where, 'span', 'times', ` ×${count}`);
-    writeContext(write(option, 'span', 'context', ''), best.text);
+    const context = write(option, 'span', 'context', '');
+    for (const { text } of passages) {
+      if (context.childNodes.length > 0) context.append(' · ');
+      writeContext(context, text);
+    }
     option.addEventListener('click', (event) => {
       event.preventDefault();
       open(nth);
@@ -55,6 +59,8 @@ const show = () => {
     words.length === 0 ? '' : total === 0 ? nothing : `${found.replace('{n}', String(total))}${rest}`;
   list.hidden = shown.length === 0;
   side.classList.toggle('searching', words.length > 0);
+  const { top } = side.getBoundingClientRect();
+  if (words.length > 0 && top > 0 && !wide.matches) scrollBy(0, top);
 };
 
 /** Marks the words on the page without touching it. */
@@ -62,14 +68,14 @@ const highlight = (elements) => {
   if (globalThis.Highlight === undefined || CSS.highlights === undefined) return;
   const ranges = [];
   for (const element of elements) {
-    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-      for (const [from, to] of findWords(node.data, words)) {
-        const range = new Range();
-        range.setStart(node, from);
-        range.setEnd(node, to);
-        ranges.push(range);
-      }
+    const { said, nodes, starts } = readTexts(element);
+    const nodeAt = (at) => starts.findLastIndex((start) => start <= at);
+    for (const [from, to] of findWords(said, words)) {
+      const [first, last] = [nodeAt(from), nodeAt(to - 1)];
+      const range = new Range();
+      range.setStart(nodes[first], from - starts[first]);
+      range.setEnd(nodes[last], to - starts[last]);
+      ranges.push(range);
     }
   }
   CSS.highlights.set('found', new Highlight(...ranges));
@@ -78,7 +84,7 @@ const highlight = (elements) => {
 const open = (nth) => {
   const hit = shown[nth];
   if (hit === undefined) return;
-  const { element } = hit.best;
+  const [{ element }] = hit.shown;
   location.hash = hit.place.anchor;
   highlight(hit.place.blocks.map((block) => block.element));
   close();

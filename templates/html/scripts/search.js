@@ -1,5 +1,7 @@
 box.hidden = false;
-field.addEventListener('focus', () => {
+if (matchMedia('(hover: hover)').matches) field.placeholder = hint;
+field.addEventListener('focus', ({ relatedTarget }) => {
+  if (!box.contains(relatedTarget)) before = relatedTarget;
   places ??= gatherPlaces();
   if (field.value !== '') show();
 });
@@ -8,7 +10,8 @@ field.addEventListener('input', (event) => {
 });
 field.addEventListener('compositionend', show);
 box.addEventListener('keydown', (event) => {
-  if (event.isComposing) return;
+  // Safari tells of the key that ends a composition by its old number only.
+  if (event.isComposing || event.keyCode === 229) return;
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined && !list.hidden) {
     event.preventDefault();
@@ -20,20 +23,24 @@ box.addEventListener('keydown', (event) => {
     event.preventDefault();
     field.value = '';
     show();
-    CSS.highlights?.delete('found');
     field.blur();
     (before ?? document.body).focus();
   }
 });
 document.addEventListener('keydown', (event) => {
+  if (event.isComposing) return;
+  if (event.key === 'Escape') CSS.highlights?.delete('found');
   const typing = event.target.closest('input,textarea,select,[contenteditable]') !== null;
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  // The key bears these signs too, where one writes Chinese.
+  const slash = ['/', '／', '、'].includes(event.key) && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (!slash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return;
   event.preventDefault();
-  before = document.activeElement === field ? before : document.activeElement;
   field.focus();
   field.select();
 });
 document.addEventListener('pointerdown', (event) => {
   if (!side.contains(event.target)) close();
+});
+side.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget !== null && !side.contains(relatedTarget)) close();
 });

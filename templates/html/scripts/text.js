@@ -6,7 +6,8 @@ const foldWithMap = (text) => {
   let folded = '';
   const map = [];
   let at = 0;
-  for (const sign of text) {
+  // A letter and its accents fold together, and may become one.
+  for (const [sign] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
     const part = foldText(sign);
     for (let unit = 0; unit < part.length; unit++) map.push(at);
     folded += part;
