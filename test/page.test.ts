@@ -183,6 +183,27 @@ describe('paper', () => {
   });
 });
 
+describe('a sheet to sign', () => {
+  it('leaves room for a name and a date, however long the title of the superior is', async () => {
+    const files = {
+      'jd.config.yaml': 'handbook: { acknowledgement: true }\n',
+      'positions/head.yaml': writePosition(
+        `title: ${'Director of Distribution '.repeat(4)}\ndepartment: A\nreportsTo: null`,
+      ),
+      'positions/a.yaml': writePosition('title: A\ndepartment: A\nreportsTo: head'),
+    };
+    const page = await openBook(composeHandbook(compileFiles(files, { language: chinese }), chinese, false), 800);
+    const shares = await page.evaluate(() => {
+      const table = document.querySelector('#acknowledgement-a table') as Element;
+      const whole = table.getBoundingClientRect().width;
+      return [...table.querySelectorAll('thead th')].map((each) => each.getBoundingClientRect().width / whole);
+    });
+    expect(shares).toHaveLength(4);
+    for (const share of shares.slice(1)) expect(share).toBeGreaterThan(0.17);
+    await page.close();
+  });
+});
+
 describe('the search', () => {
   it('finds Chinese by any part of it, shows it in its context, and lands there', async () => {
     const page = await openBook(example);
