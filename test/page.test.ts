@@ -183,6 +183,21 @@ describe('paper', () => {
   });
 });
 
+describe('the way back', () => {
+  it('stands at the edge of the page, beneath forms and procedures alike', async () => {
+    const page = await openBook(example, 800);
+    const gaps = await page.evaluate(() => {
+      const edge = document.querySelector('main')?.getBoundingClientRect().right ?? 0;
+      return [...document.querySelectorAll('.back a')].map((each) =>
+        Math.round(edge - each.getBoundingClientRect().right),
+      );
+    });
+    expect(gaps).toHaveLength(12);
+    expect(new Set(gaps)).toEqual(new Set([0]));
+    await page.close();
+  });
+});
+
 describe('a sheet to sign', () => {
   it('leaves room for a name and a date, however long the title of the superior is', async () => {
     const files = {
