@@ -275,6 +275,21 @@ describe('the search', () => {
     await page.close();
   });
 
+  it('cuts no word of its context, nor a sign that takes two units', async () => {
+    const files = {
+      'positions/a.yaml': writePosition('title: A\ndepartment: B\nreportsTo: null')
+        .replace('Does the work.', `${'Understands correspondence '.repeat(4)}needle ${'thoroughly '.repeat(9)}`)
+        .replace('does it', `${'𠮷'.repeat(30)}针${'x𠮷'.repeat(30)}`),
+    };
+    const page = await openBook(composeHandbook(compileFiles(files, { language: chinese }), chinese, false));
+    const [english] = await search(page, 'needle');
+    expect(english?.context).toMatch(/^…correspondence needle thoroughly (?:thoroughly )*thoroughly…$/);
+    await page.keyboard.press('Escape');
+    const [han] = await search(page, '针');
+    expect(han?.context).toMatch(/^…𠮷+针[x𠮷]+…$/u);
+    await page.close();
+  });
+
   it('tells of its key where there are keys to press', async () => {
     for (const mouse of [true, false]) {
       const page = await openBook(example, 390, 'light', { mouse });

@@ -10,11 +10,18 @@ const write = (parent, name, className, text) => {
   return element;
 };
 
+/** Whether a cut there would part a word, or a sign. */
+const isWithin = (text, at) =>
+  /^[\p{Script=Latin}\p{M}\d'’-]{2}$/u.test(text.slice(at - 1, at + 1)) || /[\udc00-\udfff]/.test(text[at]);
+
 /** The hit in its context, marked. */
 const writeContext = (parent, text) => {
-  const [first = [0, 0]] = findWords(text, words);
-  const from = Math.max(0, first[0] - 18);
-  const part = text.slice(from, first[1] + 60);
+  const [[start, end] = [0, 0]] = findWords(text, words);
+  let from = Math.max(0, start - 18);
+  while (from > 0 && from < start && (text[from] === ' ' || isWithin(text, from))) from++;
+  let to = Math.min(text.length, end + 60);
+  while (to < text.length && to > end && (text[to - 1] === ' ' || isWithin(text, to))) to--;
+  const part = text.slice(from, to);
   if (from > 0) parent.append('…');
   let at = 0;
   for (const [start, end] of findWords(part, words)) {
