@@ -548,6 +548,20 @@ describe('a telephone', () => {
     await page.close();
   });
 
+  it('has nothing of the page beside its open contents and what is found', async () => {
+    const page = await openBook(example, 390, 'light', { place: 'position-property-assistant' });
+    const covers = () =>
+      page.evaluate(() =>
+        [30, 200].flatMap((y) => [4, 195, 386].map((x) => document.elementFromPoint(x, y)?.closest('.side') !== null)),
+      );
+    await page.click('.contents summary');
+    expect(await covers()).toEqual(Array(6).fill(true));
+    await page.click('.contents summary');
+    await search(page, '投诉');
+    expect(await covers()).toEqual(Array(6).fill(true));
+    await page.close();
+  });
+
   it('has each KPI of the index on one line, in other letters than its duty', async () => {
     const page = await openBook(example, 390);
     const looks = await page.evaluate(() =>
