@@ -11,7 +11,7 @@ import { readExamples } from './support/example-files.ts';
 import { openMemoryHost } from './support/memory-host.ts';
 import { attribute, readHtml, textOf } from './support/read-html.ts';
 import { listSchemaKeys, listUsedKeys } from './support/schema-keys.ts';
-import { readFiles } from './support/workspace.ts';
+import { compileFiles, readFiles } from './support/workspace.ts';
 
 const files = readExamples();
 
@@ -82,6 +82,19 @@ describe('customer-service', () => {
     expect(diagnostics).toEqual([]);
     expect(summary).toEqual({ files: 14, positions: 8, procedures: 4, errors: 0, warnings: 0 });
     expect(new TextDecoder().decode(files['/work/examples/customer-service/jd.config.yaml'])).not.toContain('rules:');
+  });
+
+  it('says of every step of every case who takes it', () => {
+    const home = '/work/examples/customer-service/';
+    const own = Object.entries(files).filter(([file]) => file.startsWith(home) && file.endsWith('.yaml'));
+    const { workspace, diagnostics } = compileFiles(
+      Object.fromEntries(own.map(([file, bytes]) => [file.slice(home.length), bytes])),
+    );
+    expect(diagnostics).toEqual([]);
+    const { procedures } = workspace;
+    const steps = procedures.flatMap(({ cases }) => cases.flatMap((each) => each.steps));
+    expect(steps.length).toBeGreaterThan(20);
+    expect(steps.filter((step) => typeof step === 'string' || (step.by ?? []).length === 0)).toEqual([]);
   });
 
   it('stands below the general manager, who is outside', async () => {

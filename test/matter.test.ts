@@ -158,13 +158,25 @@ describe('the sheet that a holder signs', () => {
 
   it('follows each form where it is asked for, with a line for each holder and one for the superior', () => {
     expect(sheets.map((sheet) => sheet?.rows.map(({ role, name = '' }) => `${role} ${name}`.trim()))).toEqual([
-      [labels.fields.incumbents],
-      [`${labels.fields.incumbents} Ann`, `${labels.fields.incumbents} Ben`, labels.superior],
-      [labels.fields.incumbents],
+      ['Incumbent'],
+      ['Incumbent Ann', 'Incumbent Ben', 'Superior (Head)'],
+      ['Incumbent'],
     ]);
     expect(
       compose().departments.flatMap(({ positions: pages }) => pages.flatMap((page) => page.acknowledgement ?? [])),
     ).toEqual([]);
+  });
+
+  it('names the superior in Chinese too, and one who is outside or nobody by the words of the form', () => {
+    const rolesOf = (reportsTo: string, language: Language) =>
+      compose(
+        '  acknowledgement: true\nexternal: [{ id: board, title: Board }]\n',
+        { 'positions/a.yaml': `title: A\ndepartment: Desk\nreportsTo: ${reportsTo}\n` },
+        language,
+      ).departments.flatMap(({ positions: [page] }) => page?.acknowledgement?.rows.map(({ role }) => role) ?? []);
+    expect(rolesOf('board', chinese)).toEqual(['任职者', '直接上级（Board）']);
+    expect(rolesOf('Nobody', english)).toEqual(['Incumbent', 'Superior (Nobody)']);
+    expect(rolesOf('null', english)).toEqual(['Incumbent']);
   });
 
   it('says which form it is, in which version and since when', () => {
@@ -175,8 +187,10 @@ describe('the sheet that a holder signs', () => {
     const elements = readHtml(shows[format](book));
     const ids = elements.map((element) => attribute(element, 'id'));
     expect(ids).toContain('acknowledgement-clerk');
-    if (format === 'html')
-      expect(named(elements, 'a').map((link) => attribute(link, 'href'))).toContain('#acknowledgement-clerk');
+    if (format === 'html') {
+      const links = named(elements, 'a').filter((link) => attribute(link, 'href') === '#acknowledgement-clerk');
+      expect(links.map(textOf)).toEqual([labels.sheetToSign]);
+    }
     expect(elements.slice(0, 1).map(textOf).join('')).toContain(labels.acknowledgementStatement);
   });
 });

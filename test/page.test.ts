@@ -16,7 +16,7 @@ import { openBrowser } from './support/open-browser.ts';
 import { makeOrganisation } from './support/organisation.ts';
 import { sampleBook } from './support/sample-book.ts';
 import { englishBook } from './support/sample-english.ts';
-import { compileFiles } from './support/workspace.ts';
+import { compileFiles, writePosition } from './support/workspace.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -45,8 +45,20 @@ afterEach(() => {
   expect(faults.splice(0)).toEqual([]);
 });
 
+interface Opening {
+  /** The place in the address. */
+  readonly place?: string;
+  /** Whether whoever reads has a mouse; the browser of a test has none. */
+  readonly mouse?: boolean;
+}
+
 /** The page as it opens from a disk, in a window of that width; any request but for itself fails the test. */
-async function openBook(book: Handbook, width = 1280, scheme: 'light' | 'dark' = 'light'): Promise<Page> {
+async function openBook(
+  book: Handbook,
+  width = 1280,
+  scheme: 'light' | 'dark' = 'light',
+  { place, mouse = false }: Opening = {},
+): Promise<Page> {
   const file = path.join(folder, 'handbook.html');
   writeFileSync(file, setHtml(book, asset));
   const page = await browser.newPage();
@@ -57,9 +69,42 @@ async function openBook(book: Handbook, width = 1280, scheme: 'light' | 'dark' =
   page.on('request', (request) => asked.push(request.url()));
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => faults.push(message.text()));
-  await page.goto(pathToFileURL(file).href);
-  expect(asked).toEqual([pathToFileURL(file).href]);
+  if (mouse)
+    await page.evaluateOnNewDocument(() => {
+      const match = window.matchMedia.bind(window);
+      window.matchMedia = (query) => match(query === '(hover: hover)' ? 'all' : query);
+    });
+  await page.goto(`${pathToFileURL(file).href}${place === undefined ? '' : `#${place}`}`);
+  expect(asked.map((address) => address.replace(/#.*/, ''))).toEqual([pathToFileURL(file).href]);
   return page;
+}
+
+/** What axe finds. */
+async function listViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (
+      globalThis as unknown as {
+        axe: {
+          run(): Promise<{
+            violations: readonly {
+              id: string;
+              impact: string;
+              nodes: readonly { html: string; failureSummary: string }[];
+            }[];
+          }>;
+        };
+      }
+    ).axe.run();
+    return violations.map(
+      ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
+    );
+  });
+}
+
+/** What observers have to tell comes after a picture or two. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 80))));
 }
 
 /** What is listed for words that are typed into the search, where each stands and what it says. */
@@ -110,32 +155,66 @@ describe.each(books)('the markup of %s', (_, book) => {
     [390, 'dark'],
   ] as const)('has nothing that axe finds, %i pixels wide, %s', async (width, scheme) => {
     const page = await openBook(book, width, scheme);
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: {
-            run(): Promise<{
-              violations: readonly {
-                id: string;
-                impact: string;
-                nodes: readonly { html: string; failureSummary: string }[];
-              }[];
-            }>;
-          };
-        }
-      ).axe.run();
-      return violations.map(
-        ({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
-      );
-    });
-    expect(found).toEqual([]);
+    expect(await listViolations(page)).toEqual([]);
     await page.close();
   });
 
   it.each([1280, 800, 390])('is no wider than a window of %i pixels', async (width) => {
     const page = await openBook(book, width);
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.close();
+  });
+});
+
+describe('paper', () => {
+  it('has nothing on it that only a screen can use', async () => {
+    const page = await openBook(englishBook);
+    const shown = () =>
+      page.evaluate(() =>
+        ['.search', '.self', '.to-sheet'].map((name) => {
+          const element = document.querySelector(name);
+          return element !== null && element.getClientRects().length > 0;
+        }),
+      );
+    expect(await shown()).toEqual([true, true, true]);
+    await page.emulateMediaType('print');
+    expect(await shown()).toEqual([false, false, false]);
+    await page.close();
+  });
+});
+
+describe('the way back', () => {
+  it('stands at the edge of the page, beneath forms and procedures alike', async () => {
+    const page = await openBook(example, 800);
+    const gaps = await page.evaluate(() => {
+      const edge = document.querySelector('main')?.getBoundingClientRect().right ?? 0;
+      return [...document.querySelectorAll('.back a')].map((each) =>
+        Math.round(edge - each.getBoundingClientRect().right),
+      );
+    });
+    expect(gaps).toHaveLength(12);
+    expect(new Set(gaps)).toEqual(new Set([0]));
+    await page.close();
+  });
+});
+
+describe('a sheet to sign', () => {
+  it('leaves room for a name and a date, however long the title of the superior is', async () => {
+    const files = {
+      'jd.config.yaml': 'handbook: { acknowledgement: true }\n',
+      'positions/head.yaml': writePosition(
+        `title: ${'Director of Distribution '.repeat(4)}\ndepartment: A\nreportsTo: null`,
+      ),
+      'positions/a.yaml': writePosition('title: A\ndepartment: A\nreportsTo: head'),
+    };
+    const page = await openBook(composeHandbook(compileFiles(files, { language: chinese }), chinese, false), 800);
+    const shares = await page.evaluate(() => {
+      const table = document.querySelector('#acknowledgement-a table') as Element;
+      const whole = table.getBoundingClientRect().width;
+      return [...table.querySelectorAll('thead th')].map((each) => each.getBoundingClientRect().width / whole);
+    });
+    expect(shares).toHaveLength(4);
+    for (const share of shares.slice(1)) expect(share).toBeGreaterThan(0.17);
     await page.close();
   });
 });
@@ -154,6 +233,110 @@ describe('the search', () => {
     expect(text).toContain('投诉');
     expect([seen, marks > 0]).toEqual([true, true]);
     expect(await page.evaluate((anchor) => document.getElementById(anchor) !== null, hash.slice(1))).toBe(true);
+    await page.close();
+  });
+
+  it('shows of a table the cell that has the words, and of a field its label too', async () => {
+    const page = await openBook(example);
+    const duties = (await search(page, '投诉')).filter(({ where }) => where.includes('岗位职责'));
+    expect(duties.map(({ context }) => context)).toEqual(['及时、连续地处理业主投诉，保证处理水平']);
+    await page.keyboard.press('Escape');
+    expect((await search(page, '耐性')).map(({ context }) => context)).toContain(
+      '能力要求 良好的工作责任心 有耐性 良好的沟通与应变能力',
+    );
+    await page.keyboard.press('Escape');
+    expect((await search(page, '投诉 熟悉')).map(({ context }) => context)).toContain(
+      '熟悉本岗位的业务知识 · 及时、连续地处理业主投诉，保证处理水平',
+    );
+    await page.close();
+  });
+
+  it('finds and marks words that stand partly in bold, with their accents, and above a list of their own', async () => {
+    const files = {
+      'positions/a.yaml': writePosition('title: 甲\ndepartment: 乙\nreportsTo: null').replace(
+        'Does the work.',
+        '受理业主的投**诉**，并到 Cafe\u0301 登记',
+      ),
+      'chapters/a.md': '---\ntitle: 章\n---\n- 外层\n  - 内层\n',
+    };
+    const page = await openBook(composeHandbook(compileFiles(files, { language: chinese }), chinese, false));
+    for (const [words, mark] of [
+      ['投诉', '投诉'],
+      ['ＣＡＦÉ', 'Cafe\u0301'],
+      ['外层', '外层'],
+    ] as const) {
+      expect((await search(page, words)).map(({ marked }) => marked)).toEqual([[mark]]);
+      await landing(page);
+      const found = await page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()),
+      );
+      expect(found).toEqual([mark]);
+    }
+    await page.close();
+  });
+
+  it('cuts no word of its context, nor a sign that takes two units', async () => {
+    const files = {
+      'positions/a.yaml': writePosition('title: A\ndepartment: B\nreportsTo: null')
+        .replace('Does the work.', `${'Understands correspondence '.repeat(4)}needle ${'thoroughly '.repeat(9)}`)
+        .replace('does it', `${'𠮷'.repeat(30)}针${'x𠮷'.repeat(30)}`),
+    };
+    const page = await openBook(composeHandbook(compileFiles(files, { language: chinese }), chinese, false));
+    const [english] = await search(page, 'needle');
+    expect(english?.context).toMatch(/^…correspondence needle thoroughly (?:thoroughly )*thoroughly…$/);
+    await page.keyboard.press('Escape');
+    const [han] = await search(page, '针');
+    expect(han?.context).toMatch(/^…𠮷+针[x𠮷]+…$/u);
+    await page.close();
+  });
+
+  it('tells of its key where there are keys to press', async () => {
+    for (const mouse of [true, false]) {
+      const page = await openBook(example, 390, 'light', { mouse });
+      const hint = await page.evaluate(() => document.querySelector<HTMLInputElement>('#search')?.placeholder);
+      expect(hint).toBe(mouse ? chinese.handbook.searchHint : chinese.handbook.search);
+      await page.close();
+    }
+  });
+
+  it('waits until a word is composed, and leaves the keys of composing alone', async () => {
+    const page = await openBook(example);
+    const states = await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#search') as HTMLInputElement;
+      const count = () => document.querySelectorAll('#found li').length;
+      field.focus();
+      field.value = '投诉';
+      field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+      const composing = count();
+      field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      const composed = count();
+      for (const init of [{ isComposing: true }, { keyCode: 229 }])
+        for (const key of ['Enter', 'Escape'])
+          field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }));
+      return { composing, composed: composed > 0, left: field.value, hash: location.hash };
+    });
+    expect(states).toEqual({ composing: 0, composed: true, left: '投诉', hash: '' });
+    await page.close();
+  });
+
+  it('gives the focus back, closes when one goes on, and opens where one sees it', async () => {
+    const page = await openBook(example, 800);
+    await page.focus('.positions a');
+    await search(page, '投诉');
+    const place = await page.evaluate(() => {
+      const list = document.querySelector('#found')?.getBoundingClientRect();
+      return list !== undefined && list.height > 60 && list.top >= 0 && list.top < innerHeight / 2;
+    });
+    expect(place).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.matches('.positions a'))).toBe(true);
+    await search(page, '投诉');
+    const open = () => page.evaluate(() => document.querySelector<HTMLElement>('#found')?.hidden === false);
+    for (let step = 0; step < 20 && (await open()); step++) await page.keyboard.press('Tab');
+    expect([await open(), await page.evaluate(() => document.activeElement?.closest('.search'))]).toEqual([
+      false,
+      null,
+    ]);
     await page.close();
   });
 
@@ -205,6 +388,211 @@ describe('the search', () => {
       document.querySelector<HTMLAnchorElement>('article .self')?.getAttribute('href'),
     );
     expect(own).toBe('#position-customer-service-manager');
+    await page.close();
+  });
+});
+
+describe('the address of a place', () => {
+  const places = [
+    ['position-property-assistant', '客-004 物业助理'],
+    ['duties-property-assistant', '客-004 物业助理'],
+    ['case-2-types-of-customer', '客户类型处理'],
+    ['procedure-conduct', '客服职责'],
+    ['department-1', '客服部'],
+    ['index', '岗位索引'],
+  ] as const;
+  it.each([1280, 800, 390])(
+    'shows it beneath nothing, marked, here and in the contents, %i pixels wide',
+    async (width) => {
+      for (const [place, entry] of places) {
+        const page = await openBook(example, width, 'light', { place });
+        await settle(page);
+        const seen = await page.evaluate(() => {
+          const target = document.querySelector(':target') as Element;
+          const { top } = target.getBoundingClientRect();
+          const side = document.querySelector('.side')?.getBoundingClientRect();
+          const covered = innerWidth < 1100 && side !== undefined && side.top <= 0 && top < side.bottom;
+          const marked = [target, ...target.querySelectorAll('*')].some(
+            (each) => getComputedStyle(each).boxShadow !== 'none',
+          );
+          const current = [...document.querySelectorAll('.contents [aria-current]')];
+          return {
+            shown: top >= 0 && top < innerHeight / 2 && !covered,
+            marked,
+            current: current.map((each) => each.textContent?.trim()),
+          };
+        });
+        expect([place, seen]).toEqual([place, { shown: true, marked: true, current: [entry] }]);
+        await page.close();
+      }
+    },
+  );
+
+  it('of a sheet to sign stands in the contents with its form, and one that is nowhere harms nothing', async () => {
+    const sheet = englishBook.departments[0]?.positions[0]?.acknowledgement?.anchor;
+    const page = await openBook(englishBook, 1280, 'light', { place: `${sheet}` });
+    await settle(page);
+    const current = await page.evaluate(() => document.querySelector('.contents [aria-current]')?.getAttribute('href'));
+    expect(current).toBe(`#${englishBook.departments[0]?.positions[0]?.anchor}`);
+    await page.close();
+    const other = await openBook(englishBook, 390, 'light', { place: '%E0%A4%A' });
+    expect(await other.evaluate(() => document.querySelectorAll('.self').length)).toBeGreaterThan(10);
+    await other.close();
+  });
+});
+
+describe('the keyboard', () => {
+  it.each([
+    [390, 'Tab'],
+    [390, 'Shift+Tab'],
+    [1280, 'Tab'],
+  ] as const)('%i pixels wide, stops by %2$s where one sees it', async (width, keys) => {
+    const page = await openBook(example, width);
+    const back = keys !== 'Tab';
+    if (back) await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('main a')].at(-1)?.focus());
+    const unseen: string[] = [];
+    let stops = 0;
+    for (; stops < 400; stops++) {
+      if (back) await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      if (back) await page.keyboard.up('Shift');
+      const stop = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (active === null || active === document.body) return undefined;
+        const { top, bottom, left, right } = active.getBoundingClientRect();
+        const side = document.querySelector('.side');
+        const bar = side?.getBoundingClientRect();
+        const covered =
+          innerWidth < 1100 && !side?.contains(active) && bar !== undefined && bar.top <= 0 && top < bar.bottom - 2;
+        const style = getComputedStyle(active);
+        const box = active.querySelector('rect');
+        const ringed = style.outlineStyle !== 'none' || (box !== null && getComputedStyle(box).strokeWidth === '2.5px');
+        const inside = bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+        return { name: active.outerHTML.slice(0, 80), seen: ringed && inside && !covered };
+      });
+      if (stop === undefined) break;
+      if (!stop.seen) unseen.push(stop.name);
+    }
+    expect(stops).toBeGreaterThan(100);
+    expect(unseen).toEqual([]);
+    await page.close();
+  });
+
+  it('skips to the content', async () => {
+    const page = await openBook(example, 390);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await page.close();
+  });
+
+  it('opens the contents of a narrow page, chooses, and leaves them', async () => {
+    const page = await openBook(example, 390);
+    const state = () =>
+      page.evaluate(() => ({
+        open: document.querySelector('.contents details')?.hasAttribute('open'),
+        active: document.activeElement?.tagName,
+        hash: location.hash,
+      }));
+    await page.focus('.contents summary');
+    await page.keyboard.press('Enter');
+    expect(await state()).toMatchObject({ open: true, active: 'SUMMARY' });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    expect(await state()).toMatchObject({ open: false, active: 'SUMMARY' });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await state()).toMatchObject({ open: false, hash: `#${example.contents[0]?.anchor}` });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+    await page.close();
+  });
+});
+
+describe('a telephone', () => {
+  const wide = composeHandbook(
+    compileFiles(
+      {
+        'positions/a.yaml': writePosition('title: 甲\ndepartment: 乙\nreportsTo: null'),
+        'chapters/a.md': `---\ntitle: 章\n---\n| 用语 | 含义 |\n|---|---|\n| 直接上级 | ${'布置、检查并考核本岗位工作的岗位'.repeat(3)} |\n\n## 宽表\n\n| ${'栏目 | '.repeat(9)}\n|${'---|'.repeat(9)}\n| ${'直接上级 | '.repeat(9)}\n`,
+      },
+      { language: chinese },
+    ),
+    chinese,
+    false,
+  );
+
+  it('moves a wide table in its own box, by keys too, and breaks no short word', async () => {
+    const page = await openBook(wide, 390);
+    await settle(page);
+    const cell = await page.evaluate(() => {
+      const range = new Range();
+      range.selectNodeContents(document.querySelector('.prose td') as Element);
+      return range.getClientRects().length;
+    });
+    expect(cell).toBe(1);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);
+    const stops = () =>
+      page.evaluate(() => [...document.querySelectorAll('.scroller')].map((each) => each.getAttribute('aria-label')));
+    expect(await stops()).toEqual([null, '宽表']);
+    expect(await listViolations(page)).toEqual([]);
+    await page.focus('.scroller[tabindex]');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.querySelector('.scroller[tabindex]')?.scrollLeft ?? 0) > 0);
+    await page.setViewport({ width: 1280, height: 900 });
+    await settle(page);
+    expect(await stops()).toEqual([null, null]);
+    await page.close();
+  });
+
+  it('has nothing of the page beside its open contents and what is found', async () => {
+    const page = await openBook(example, 390, 'light', { place: 'position-property-assistant' });
+    const covers = () =>
+      page.evaluate(() =>
+        [30, 200].flatMap((y) => [4, 195, 386].map((x) => document.elementFromPoint(x, y)?.closest('.side') !== null)),
+      );
+    await page.click('.contents summary');
+    expect(await covers()).toEqual(Array(6).fill(true));
+    await page.click('.contents summary');
+    await search(page, '投诉');
+    expect(await covers()).toEqual(Array(6).fill(true));
+    await page.close();
+  });
+
+  it('has each KPI of the index on one line, in other letters than its duty', async () => {
+    const page = await openBook(example, 390);
+    const looks = await page.evaluate(() =>
+      [...document.querySelectorAll('.kpis tr:not(.band)')].slice(1).map((row) => {
+        const [kpi, duty] = [...row.querySelectorAll('td')];
+        const range = new Range();
+        range.selectNodeContents(kpi as Element);
+        const weight = (element: Element | undefined) => getComputedStyle(element as Element).fontWeight;
+        return `${range.getClientRects().length} ${weight(kpi)} ${weight(duty)}`;
+      }),
+    );
+    expect(looks.length).toBeGreaterThan(15);
+    expect(new Set(looks)).toEqual(new Set(['1 700 400']));
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('enters a chart of 150 positions at its head, %s', async (scheme) => {
+    const files = makeOrganisation({ positions: 150, departments: 6 });
+    const book = composeHandbook(compileFiles(files, { language: chinese }), chinese, false);
+    const page = await openBook(book, 390, scheme, { place: 'chart' });
+    await settle(page);
+    const heads = await page.evaluate(() =>
+      [...document.querySelectorAll('.drawing')].map((drawing) => {
+        const { left, right } = (drawing.querySelector('rect') as Element).getBoundingClientRect();
+        const moves = drawing.scrollWidth > drawing.clientWidth;
+        return { seen: left >= 0 && right <= innerWidth, reached: !moves || (drawing as HTMLElement).tabIndex === 0 };
+      }),
+    );
+    expect(heads.length).toBeGreaterThan(5);
+    expect(heads.filter(({ seen, reached }) => !seen || !reached)).toEqual([]);
+    expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);
     await page.close();
   });
 });

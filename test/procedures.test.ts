@@ -108,6 +108,54 @@ describe.each([html, markdown])('procedures in $name', ({ show }) => {
     expect(squeezed).toContainEqual(['Answers', 'HandsthecalloverBy:Frontdeskclerk;Escalateto:Frontdesklead']);
   });
 
+  it('say once by whom, where all that is to be done is for the same', () => {
+    const steps = (...lines: string[]) => `steps: [${lines.join(', ')}]`;
+    const book = compose({
+      ...staff,
+      'procedures/a.yaml': `title: A
+kind: cases
+cases:
+  - when: same
+    ${steps('{ do: One, by: [前台.1, head] }', '{ do: Two, by: [主管, 前台员], escalateTo: board }')}
+  - when: other
+    ${steps('{ do: One, by: 前台.1 }', '{ do: Two, by: head }')}
+  - when: gap
+    ${steps('{ do: One, by: 前台.1 }', 'Two')}
+  - when: short
+    ${steps('{ do: One, by: 前台.1, escalateTo: head }')}
+  - when: nobody
+    ${steps('One', 'Two')}
+`,
+      'procedures/b.yaml':
+        'title: B\nkind: rules\nitems: [{ text: One, by: head }, { title: Two, text: more, by: 主管 }]\n',
+    });
+    const page = show(book);
+    expect(listTexts(proceduresOf(readHtml(page))).filter((line) => !line.startsWith('h3'))).toEqual([
+      'h4 Case1same',
+      'p By:前台员,主管',
+      'li One',
+      'li TwoEscalateto:董事会',
+      'h4 Case2other',
+      'li OneBy:前台员',
+      'li TwoBy:主管',
+      'h4 Case3gap',
+      'li OneBy:前台员',
+      'li Two',
+      'h4 Case4short',
+      'li OneBy:前台员;Escalateto:主管',
+      'h4 Case5nobody',
+      'li One',
+      'li Two',
+      'p By:主管',
+      'li One',
+      'li Twomore',
+    ]);
+    expect(listLinks(page).filter(([words]) => words === '主管').length).toBeGreaterThan(3);
+    expect(
+      book.departments.flatMap(({ positions }) => positions.map(({ procedures }) => plainText(procedures))),
+    ).toEqual(['A, B', 'A']);
+  });
+
   it('are led to from the contents, from a position, from a sentence, and lead to positions', () => {
     const book = compose({
       ...staff,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
@@ -107,8 +107,11 @@ describe.each(books)('the %s book', (_name, book) => {
     const [script, ...others] = named(elements, 'script');
     expect(others).toEqual([]);
     const text = textOf(script as Element);
-    const own = asset('templates/html/handbook.js');
-    for (const line of text.split('\n')) expect(own).toContain(line);
+    const folder = new URL('../templates/html/scripts/', import.meta.url);
+    const own = readdirSync(folder).map((name) => asset(`templates/html/scripts/${name}`));
+    expect(own.filter((part) => part.split('\n').length > 200)).toEqual([]);
+    const lines = own.flatMap((part) => part.split('\n').map((line) => line.trim()));
+    for (const line of text.trim().split('\n').slice(2, -1)) expect(lines).toContain(line);
     const hostile = readHtml(render(html, fillBook({ ...book, chart: [] }, '</script><b>')));
     expect(named(hostile, 'script').map(textOf)).toEqual([text]);
     const policies = named(elements, 'meta').map((meta) => attribute(meta, 'content'));

@@ -224,12 +224,12 @@ describe('a workspace’s template', () => {
   it('may be a style sheet or the script, which the page’s policy then lets run', async () => {
     const { html: page = '', exitCode } = await build({
       'html/styles/own.css': '.form h3 { letter-spacing: 0.3em }\n',
-      'html/styles/chart.css': '',
-      'html/handbook.js': "document.documentElement.dataset.own = 'yes';\n",
+      'html/styles/cover.css': '',
+      'html/scripts/self.js': "document.documentElement.dataset.own = 'yes';\n",
     });
     expect(exitCode).toBe(0);
     expect(page).toContain('letter-spacing: 0.3em');
-    expect(page).not.toContain('.drawing');
+    expect(page).not.toContain('.cover .names');
     const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
     expect(script).toContain("dataset.own = 'yes'");
     const policy = readHtml(page).find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
@@ -303,7 +303,12 @@ describe('jd template', () => {
     expect(exitCode).toBe(0);
     const names = out.trimEnd().split('\n');
     expect(names).toEqual(
-      expect.arrayContaining(['html/position.hbs', 'markdown/branch.hbs', 'html/styles/own.css', 'html/handbook.js']),
+      expect.arrayContaining([
+        'html/position.hbs',
+        'markdown/branch.hbs',
+        'html/styles/own.css',
+        'html/scripts/search.js',
+      ]),
     );
     for (const name of names) expect((await run(name)).out).toBe(asset(`templates/${name}`));
     expect((await run('templates/html/steps.hbs')).out).toBe(asset('templates/html/steps.hbs'));

@@ -12,6 +12,8 @@ export interface ProcedurePart {
   readonly purpose?: readonly Inline[];
   /** `Applies to: …`, with links; empty where it is for all. */
   readonly appliesTo: readonly Inline[];
+  /** Who does all the items, with links; empty where they don't name the same positions. */
+  readonly who: readonly Inline[];
   /** Of rules and stages. */
   readonly items: readonly ProcedureEntry[];
   readonly cases: readonly CasePart[];
@@ -20,7 +22,7 @@ export interface ProcedurePart {
 export interface ProcedureEntry {
   readonly title?: string;
   readonly text?: readonly Inline[];
-  /** Who does it and who takes over, with links; empty where nobody is named. */
+  /** Who does it and who takes over, with links, but for what is told of all; empty where nothing is left to tell. */
   readonly who: readonly Inline[];
 }
 export interface CasePart {
@@ -28,6 +30,8 @@ export interface CasePart {
   readonly when: readonly Inline[];
   readonly anchor: string;
   readonly approach?: readonly Inline[];
+  /** Who takes all the steps, with links; empty where they don't name the same positions. */
+  readonly who: readonly Inline[];
   readonly steps: readonly ProcedureEntry[];
 }
 
@@ -68,8 +72,8 @@ export function keepConcerned(
 export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePart {
   const { id, file, kind, title, purpose, items, cases } = procedure;
   const { fields, caseNumeral } = desk.labels;
-  const anchor = procedureAnchorOf(id);
-  const named = groupNames(desk, desk.links.get(file) ?? []);
+  const links = desk.links.get(file) ?? [];
+  const named = groupNames(desk, links);
   /** Label and names for each place that names somebody. */
   const tell = (...places: readonly (readonly [label: string, key: string])[]): Inline[] => {
     const told = places.flatMap(([label, key]) => {
@@ -78,30 +82,55 @@ export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePar
     });
     return joinRuns(told, desk.labels.semicolon);
   };
-  const composeEntry = (entry: string | ProcedureItem | ProcedureStep, key: string): ProcedureEntry => {
-    if (typeof entry === 'string') return { text: parseSentence(entry), who: [] };
-    const { title: name, text } = 'do' in entry ? { title: undefined, text: entry.do } : entry;
+  /** Entries that are all for the same to do say so once. */
+  const composeEntries = (entries: readonly (string | ProcedureItem | ProcedureStep)[], list: string) => {
+    const keys = entries.map((_, at) => `${list}[${at + 1}]`);
+    const isShared = nameTheSame(links, keys);
     return {
-      ...(name === undefined ? {} : { title: name }),
-      ...(text === undefined ? {} : { text: parseSentence(text) }),
-      who: tell([fields.doneBy, `${key}.by`], [fields.escalateTo, `${key}.escalateTo`]),
+      who: isShared ? tell([fields.doneBy, `${keys[0]}.by`]) : [],
+      entries: entries.map((entry, at): ProcedureEntry => {
+        if (typeof entry === 'string') return { text: parseSentence(entry), who: [] };
+        const { title: name, text } = 'do' in entry ? { title: undefined, text: entry.do } : entry;
+        const by = [fields.doneBy, `${keys[at]}.by`] as const;
+        return {
+          ...(name === undefined ? {} : { title: name }),
+          ...(text === undefined ? {} : { text: parseSentence(text) }),
+          who: tell(...(isShared ? [] : [by]), [fields.escalateTo, `${keys[at]}.escalateTo`]),
+        };
+      }),
     };
   };
+  const { who, entries } = composeEntries(items, 'items');
   return {
     kind,
-    anchor,
+    anchor: procedureAnchorOf(id),
     title,
     ...(purpose === undefined ? {} : { purpose: parseSentence(purpose) }),
     appliesTo: tell([fields.appliesTo, 'appliesTo']),
-    items: items.map((item, at) => composeEntry(item, `items[${at + 1}]`)),
-    cases: cases.map(({ when, approach, steps }, at) => ({
-      numeral: caseNumeral(at + 1),
-      when: parseSentence(when),
-      anchor: `case-${at + 1}-${id}`,
-      ...(approach === undefined ? {} : { approach: parseSentence(approach) }),
-      steps: steps.map((step, nth) => composeEntry(step, `cases[${at + 1}].steps[${nth + 1}]`)),
-    })),
+    who,
+    items: entries,
+    cases: cases.map(({ when, approach, steps }, at) => {
+      const taken = composeEntries(steps, `cases[${at + 1}].steps`);
+      return {
+        numeral: caseNumeral(at + 1),
+        when: parseSentence(when),
+        anchor: `case-${at + 1}-${id}`,
+        ...(approach === undefined ? {} : { approach: parseSentence(approach) }),
+        who: taken.who,
+        steps: taken.entries,
+      };
+    }),
   };
+}
+
+/** Whether several entries each name somebody, and all of them the same, in whatever words and order. */
+function nameTheSame(links: readonly Link[], keys: readonly string[]): boolean {
+  const doers = new Map(keys.map((key) => [`${key}.by`, new Set<string>()]));
+  for (const { key, outcome, written } of links) {
+    doers.get(key)?.add(outcome.kind === 'found' ? `id ${outcome.id}` : `name ${written}`);
+  }
+  const each = [...doers.values()].map((names) => [...names].sort().join('\n'));
+  return each.length > 1 && each[0] !== '' && new Set(each).size === 1;
 }
 
 /** The names of one place in the procedure, by that place's key. */

@@ -1,6 +1,7 @@
 import type { HandbookLabels } from '../languages/index.ts';
 import type { Approval, Position } from '../position.ts';
-import { acknowledgementAnchorOf, type Desk } from './desk.ts';
+import { plainText } from '../sentence.ts';
+import { acknowledgementAnchorOf, asideRuns, type Desk, plainRun, superiorOf } from './desk.ts';
 
 /** A line of a table that is signed on paper; what is absent stays blank. */
 export interface SignatureRow {
@@ -40,13 +41,14 @@ export function composeApproval(
   }));
 }
 
-/** A line for each incumbent, else for each place there is, and one for the superior. */
-export function composeAcknowledgement({ labels, graph }: Desk, position: Position): Acknowledgement {
+/** A line for each incumbent, else for each place there is, and one for the superior, by their title. */
+export function composeAcknowledgement(desk: Desk, position: Position): Acknowledgement {
+  const { labels } = desk;
   const { id, code, title, department, incumbents, headcount = 1, effective, revisions } = position;
   const { fields } = labels;
   const holders: readonly (string | undefined)[] =
     incumbents.length > 0 ? incumbents : Array.from({ length: Math.max(1, Math.min(headcount, mostHolders)) });
-  const superior = graph.byId.get(id)?.reportsTo;
+  const superior = superiorOf(desk, position);
   const facts = [
     { label: fields.code, value: code },
     { label: fields.title, value: title },
@@ -59,8 +61,10 @@ export function composeAcknowledgement({ labels, graph }: Desk, position: Positi
     statement: labels.acknowledgementStatement,
     facts: facts.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }])),
     rows: [
-      ...holders.map((name) => ({ role: fields.incumbents, ...(name === undefined ? {} : { name }) })),
-      ...(superior == null ? [] : [{ role: labels.superior }]),
+      ...holders.map((name) => ({ role: labels.incumbent, ...(name === undefined ? {} : { name }) })),
+      ...(superior.length === 0
+        ? []
+        : [{ role: plainText([...plainRun(labels.signingSuperior), ...asideRuns(labels, [superior])]) }]),
     ],
   };
 }

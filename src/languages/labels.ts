@@ -80,6 +80,11 @@ export interface HandbookLabels {
   readonly role: string;
   readonly signature: string;
   readonly acknowledgement: string;
+  /** The link that leads to it. */
+  readonly sheetToSign: string;
+  /** Whom it is signed by. */
+  readonly incumbent: string;
+  readonly signingSuperior: string;
   /** What is signed. */
   readonly acknowledgementStatement: string;
   readonly parts: Readonly<

@@ -61,7 +61,9 @@ export function writeHtmlProse({ blocks, headings }: ChapterPart, find: FindPlac
       cell(each.inlines.length === 0 ? 'td' : 'th', each.inlines.length === 0 ? '' : ' scope="col"', each),
     );
     const lines = rows.map((row) => `<tr>${row.map((each) => cell('td', '', each)).join('')}</tr>`);
-    return `<table class="ruled prose">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
+    const table = `<table class="ruled prose">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
+    // A table that is wider than the page moves by itself, and the page stays.
+    return `<div class="scroller">\n${table}\n</div>`;
   }
 
   return writeAll(blocks, false);

@@ -8,7 +8,7 @@ import { writeHtmlProse } from './html-blocks.ts';
 import { writeHtml } from './html-text.ts';
 import type { Renderer } from './index.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
-import { hashScript, readScript, scriptFile } from './script.ts';
+import { hashScript, readScript, scriptFiles } from './script.ts';
 import { type Asset, bookParts, markSafe, type TemplateSet } from './templates/index.ts';
 
 /** From this many positions on, a browser lays out what it shows, and nothing else. */
@@ -56,7 +56,7 @@ export const htmlTemplates: TemplateSet = {
 
 /** What of a workspace's `templates/html/` is no template. */
 export const pageFiles: readonly string[] = [
-  scriptFile,
+  ...scriptFiles,
   ...[...sheets, 'letterhead'].map((name) => `templates/html/styles/${name}.css`),
 ];
 

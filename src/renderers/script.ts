@@ -1,14 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Asset } from './templates/index.ts';
 
-export const scriptFile = 'templates/html/handbook.js';
+/** The page's own script, by part; what comes later uses what is earlier. */
+export const scriptFiles: readonly string[] = [
+  'page',
+  'text',
+  'places',
+  'results',
+  'search',
+  'contents',
+  'self',
+  'scrollers',
+].map((name) => `templates/html/scripts/${name}.js`);
 
-/** The page's own script: search, and the mark in the contents. Nothing of the book is in it. */
+/** Search, and the mark in the contents; nothing of the book is in it. */
 export function readScript(asset: Asset): string {
-  const script = asset(scriptFile);
-  if (/<\/script|<!--/i.test(script)) throw new Error(`\`${scriptFile}\` ends the script it stands in`);
+  const lines = scriptFiles.flatMap((file) => readPart(file, asset));
+  return `\n${["'use strict';", '{', ...lines, '}'].join('\n')}\n`;
+}
+
+function readPart(file: string, asset: Asset): string[] {
+  const script = asset(file);
+  if (/<\/script|<!--/i.test(script)) throw new Error(`\`${file}\` ends the script it stands in`);
   const lines = script.split('\n').map((line) => line.trim());
-  return `\n${lines.filter((line) => line !== '' && !/^(?:\/\/|\/\*\*.*\*\/$)/.test(line)).join('\n')}\n`;
+  return lines.filter((line) => line !== '' && !/^(?:\/\/|\/\*\*.*\*\/$)/.test(line));
 }
 
 /** What the page's policy lets run: this script, and no other. */

@@ -236,6 +236,7 @@ export const sampleBook: Handbook = {
       title: '客服职责',
       purpose: text('客服人员是公司的最后一道程序，任何问题到了客服手里都必须解决。'),
       appliesTo: [],
+      who: [],
       items: ['有责任心，做事认真。', '细心做事，有耐性。'].map((rule) => ({ text: text(rule), who: [] })),
       cases: [],
     },
@@ -244,6 +245,7 @@ export const sampleBook: Handbook = {
       anchor: 'procedure-types-of-customer',
       title: '客户类型处理',
       appliesTo: [],
+      who: [],
       items: [],
       cases: [
         {
@@ -251,6 +253,7 @@ export const sampleBook: Handbook = {
           when: text('强势的客户'),
           anchor: 'case-1-types-of-customer',
           approach: text('说话口气稳重、有分量，但不发火。'),
+          who: [],
           steps: [
             { text: text('要有礼貌，以先生或女士称呼。'), who: [] },
             {

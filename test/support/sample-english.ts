@@ -174,7 +174,7 @@ function page(id: string, title: string, department: string, used: typeof conten
       anchor: `acknowledgement-${id}`,
       statement: labels.acknowledgementStatement,
       facts: [{ label: labels.version, value: '2.0' }],
-      rows: [{ role: fields.incumbents, name: 'Pat Example' }, { role: labels.superior }],
+      rows: [{ role: labels.incumbent, name: 'Pat Example' }, { role: `${labels.signingSuperior} (Head)` }],
     },
     parts: used.map(
       ([key, content], at): FormPart => ({
@@ -361,6 +361,7 @@ export const englishBook: Handbook = {
       title: 'Manners',
       purpose: text('What every guest may *expect*.'),
       appliesTo: [],
+      who: [],
       items: [
         { text: text('Stands up for guests'), who: [] },
         { title: 'Names', text: text('Uses them'), who: [] },
@@ -373,6 +374,7 @@ export const englishBook: Handbook = {
       anchor: 'procedure-fire',
       title: 'In case of fire',
       appliesTo: [say('Applies to: '), lead, say(', '), clerk],
+      who: [],
       items: [
         { title: 'Alarm', text: text('Calls the brigade'), who: [say('By: '), clerk, say(', '), lead] },
         { title: 'Lifts', who: [say('By: '), clerk] },
@@ -386,6 +388,7 @@ export const englishBook: Handbook = {
       title: 'Calls',
       purpose: text('Nobody waits.'),
       appliesTo: [],
+      who: [],
       items: [],
       cases: [
         {
@@ -393,6 +396,7 @@ export const englishBook: Handbook = {
           when: text('A guest calls from a room'),
           anchor: 'case-1-calls',
           approach: text('Help first, [ask](#procedure-manners) then.'),
+          who: [],
           steps: [
             { text: text('Answers'), who: [] },
             {
@@ -401,7 +405,7 @@ export const englishBook: Handbook = {
             },
           ],
         },
-        { numeral: labels.caseNumeral(2), when: text('Nobody speaks'), anchor: 'case-2-calls', steps: [] },
+        { numeral: labels.caseNumeral(2), when: text('Nobody speaks'), anchor: 'case-2-calls', who: [], steps: [] },
       ],
     },
   ],

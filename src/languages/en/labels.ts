@@ -29,7 +29,7 @@ export const handbookLabels: HandbookLabels = {
   skipToContent: 'Skip to content',
   search: 'Search',
   searchHint: 'Search (press /)',
-  foundCount: '{n} places',
+  foundCount: '{n} found',
   foundMore: ', {n} of them not shown',
   foundNothing: 'Nothing found',
   linkHere: 'Link to this place',
@@ -79,6 +79,9 @@ export const handbookLabels: HandbookLabels = {
   role: 'Role',
   signature: 'Signature',
   acknowledgement: 'Acknowledgement',
+  sheetToSign: 'Sheet to sign',
+  incumbent: 'Incumbent',
+  signingSuperior: 'Superior',
   acknowledgementStatement: 'I have read and understood this job description and have received a copy of it.',
   parts: {
     basic: 'Position information',

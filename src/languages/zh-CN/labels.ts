@@ -62,7 +62,10 @@ export const handbookLabels: HandbookLabels = {
   name: '姓名',
   role: '身份',
   signature: '签字',
-  acknowledgement: '签收单',
+  acknowledgement: '签收表',
+  sheetToSign: '签收表',
+  incumbent: '任职者',
+  signingSuperior: '直接上级',
   acknowledgementStatement: '本人已阅读并理解本岗位说明书，并已领取一份。',
   parts: {
     basic: '基本信息',

@@ -12,6 +12,7 @@ export const procedure: Keys = {
   anchor: place('The place of the procedure'),
   title: text('Title'),
   purpose: maybe(text('Purpose, finished')),
+  who: maybe(text('Who does it, where it is the same for all, with links')),
   appliesTo: maybe(text('`Applies to: …`, with links')),
   items: list('The rules or stages', entry),
   cases: list('The cases', {
@@ -19,6 +20,7 @@ export const procedure: Keys = {
     when: text('When it is the case, finished'),
     anchor: place('The place of the case'),
     approach: maybe(text('How it is met, finished')),
+    who: maybe(text('Who takes the steps, where it is the same for all, with links')),
     steps: list('What is done', entry),
   }),
 };
