@@ -7,11 +7,15 @@ import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { composeHandbook } from '../src/handbook/compose.ts';
+import { takeForms } from '../src/handbook/excerpt.ts';
 import type { Handbook } from '../src/handbook/index.ts';
+import { english } from '../src/languages/en/index.ts';
+import type { Language } from '../src/languages/index.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { makeFolder } from './support/build-pdf.ts';
 import { readExamples } from './support/example-files.ts';
+import { neutralWorkspace } from './support/neutral-workspace.ts';
 import { openBrowser } from './support/open-browser.ts';
 import { makeOrganisation } from './support/organisation.ts';
 import { sampleBook } from './support/sample-book.ts';
@@ -21,13 +25,21 @@ import { compileFiles, writePosition } from './support/workspace.ts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const asset = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
-const home = '/work/examples/customer-service/';
-const files = Object.entries(readExamples())
-  .filter(([file]) => file.startsWith(home) && file.endsWith('.yaml'))
-  .map(([file, bytes]) => [file.slice(home.length), bytes] as const);
-const example = composeHandbook(compileFiles(Object.fromEntries(files), { language: chinese }), chinese, false);
+function composeExample(name: string, language: Language): Handbook {
+  const home = `/work/examples/${name}/`;
+  const files = Object.entries(readExamples())
+    .filter(([file]) => file.startsWith(home) && /\.yaml$|\/chapters\//.test(file))
+    .map(([file, bytes]) => [file.slice(home.length), bytes] as const);
+  return composeHandbook(compileFiles(Object.fromEntries(files), { language }), language, false);
+}
+const example = composeExample('customer-service', chinese);
+const warehouse = composeExample('warehouse-operations', english);
+const faulty = composeHandbook(compileFiles(neutralWorkspace('en'), { language: english }), english, true);
 const books: readonly (readonly [string, Handbook])[] = [
   ['the example', example],
+  ['the English example', warehouse],
+  ['two forms by themselves', takeForms(warehouse, new Set(['load-planner', 'order-selector']))],
+  ['a draft with every fault', faulty],
   ['the Chinese book', sampleBook],
   ['the English book with everything in it', englishBook],
 ];
