@@ -19,6 +19,8 @@ const labels: ChartLabels = {
   dangling: 'unknown superior',
   broken: 'unreadable file',
   external: 'external',
+  departments: 'departments',
+  positions: (count) => `${count} positions`,
   span: (count) => `${count} below`,
   hidden: (count) => `${count} more below`,
   reportsInCycle: (superior) => `reports to ${superior}, in a cycle`,

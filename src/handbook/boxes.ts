@@ -16,3 +16,10 @@ export function toBoxRow({ id, level, title, code, department, external, anchor,
   };
   return { level, box };
 }
+
+/** As it stands in the drawing of a department: its own department is said only of who is from outside. */
+export function toDepartmentBox(row: ChartRow, outside: boolean): Box {
+  const { department: _, home, ...own } = row;
+  if (!outside) return toBoxRow(own).box;
+  return { ...toBoxRow({ ...own, ...(home === undefined ? {} : { department: home }) }).box, kind: 'outside' };
+}

@@ -1,7 +1,7 @@
 import { arrangeFigure } from '../figure/arrange.ts';
 import { divideTree, type Piece } from '../figure/divide.ts';
 import type { Bounds, BoxRow, Figure } from '../figure/index.ts';
-import { toBoxRow } from './boxes.ts';
+import { toBoxRow, toDepartmentBox } from './boxes.ts';
 import { treeByDepartment, treeOfDepartments } from './department-trees.ts';
 import type { ChartRow, Handbook } from './index.ts';
 import { measurePaper } from './paper.ts';
@@ -77,10 +77,15 @@ function anchorOfFigure(at: number): string {
 function planRooted(book: Book, rows: readonly ChartRow[], bounds: Bounds): Plan[] {
   const whole = rows.map(toBoxRow);
   if (rows.length <= mostAtOnce && arrangeFigure(whole, [], bounds).fits) return [{ faulty: false, rows: whole }];
-  const trees = treeByDepartment(rows);
+  const trees = treeByDepartment(rows, toDepartmentBox);
   if (trees.length < 2) return [{ faulty: false, rows: whole }];
+  const boxes = book.departments.map(({ name, anchor, positions }) => ({
+    name,
+    anchor,
+    note: book.labels.positionCount(positions.length),
+  }));
   return [
-    { title: book.labels.departmentChart, faulty: false, rows: treeOfDepartments(rows, book.departments, book.labels) },
+    { title: book.labels.departmentChart, faulty: false, rows: treeOfDepartments(rows, boxes) },
     ...trees.map(
       ({ name, rows: own }): Plan => ({ ...(name === undefined ? {} : { title: name }), faulty: false, rows: own }),
     ),

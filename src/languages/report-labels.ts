@@ -41,6 +41,10 @@ export interface ChartLabels {
   dangling: string;
   broken: string;
   external: string;
+  /** The title of the drawing of departments. */
+  departments: string;
+  /** How many a department has: `12 positions`. */
+  positions(count: number): string;
   /** A position's direct reports, in words: `3 reports`. */
   span(count: number): string;
   /** Positions below that aren't shown: `12 more below`. */

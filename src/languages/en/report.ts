@@ -45,6 +45,8 @@ export const chartLabels: ChartLabels = {
   dangling: 'superior unclear',
   broken: 'file with errors',
   external: 'external',
+  departments: 'Departments',
+  positions: (number) => several(number, 'position'),
   span: (number) => count(number, 'report'),
   hidden: (number) => `${grouped(number)} more below`,
   reportsInCycle: (superior) => `reports to ${superior}, in a circle`,

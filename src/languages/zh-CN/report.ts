@@ -46,6 +46,8 @@ export const chartLabels: ChartLabels = {
   dangling: '上级无法确定',
   broken: '文件有误',
   external: '外部',
+  departments: '部门关系',
+  positions: (number) => `${grouped(number)} 个岗位`,
   span: (number) => `${number} 个下级`,
   hidden: (number) => `下面还有 ${grouped(number)} 个`,
   reportsInCycle: (superior) => `上级是 ${superior}，成环`,

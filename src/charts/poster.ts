@@ -1,0 +1,116 @@
+import { arrangeFigure } from '../figure/arrange.ts';
+import type { Box, BoxRow, Figure, Note } from '../figure/index.ts';
+import type { OutlineRow } from '../graph/outline.ts';
+import { type HomeRow, treeByDepartment, treeOfDepartments } from '../handbook/department-trees.ts';
+import { captionOf, faultTeller, groupTitler } from './caption.ts';
+import type { Drawing } from './index.ts';
+
+/** What can still be taken in: wider or higher, an organisation is drawn by department. */
+const sheet = { width: 2400, height: 3200 } as const;
+const between = 48;
+
+/** A drawing among others. */
+export interface Panel {
+  readonly anchor: string;
+  /** Absent where it is the whole organisation. */
+  readonly title?: string;
+  readonly faulty: boolean;
+  readonly figure: Figure;
+}
+
+/** What is drawn, in rows from left to right: the whole where it can be taken in, else departments, and each by itself. */
+export function planPoster(drawing: Drawing): {
+  readonly shelves: readonly (readonly Panel[])[];
+  readonly width: number;
+} {
+  const titleOf = groupTitler(drawing);
+  const dotted = drawing.graph.nodes.flatMap(({ id, dottedLineTo }) =>
+    dottedLineTo.map((superior) => [superior, id] as const),
+  );
+  const arrange = (rows: readonly BoxRow[]): Figure & { readonly fits: boolean } => arrangeFigure(rows, dotted, sheet);
+  const panels: Omit<Panel, 'anchor'>[] = drawing.outline.flatMap((group) => {
+    const faulty = group.kind !== 'rooted';
+    const rows = homeRows(drawing, group.rows);
+    const whole = arrange(rows.map(({ level, own }) => ({ level, box: own })));
+    const parts = whole.fits ? [] : planDepartments(drawing, rows);
+    if (parts.length === 0) return [{ ...(faulty ? { title: titleOf(group) } : {}), faulty, figure: whole }];
+    return parts.map(({ title, rows: part }) => ({ title, faulty, figure: arrange(part) }));
+  });
+  const shelves: Panel[][] = [];
+  let left = 0;
+  for (const [at, panel] of panels.entries()) {
+    const shelf = shelves.at(-1);
+    const fits = shelf !== undefined && left + panel.figure.width <= sheet.width;
+    if (fits) shelf.push({ ...panel, anchor: anchorOf(at) });
+    else shelves.push([{ ...panel, anchor: anchorOf(at) }]);
+    left = (fits ? left : 0) + panel.figure.width + between;
+  }
+  return { shelves, width: shelves.reduce((most, shelf) => Math.max(most, widthOf(shelf)), 0) };
+}
+
+function widthOf(shelf: readonly Panel[]): number {
+  return shelf.reduce((sum, { figure }) => sum + figure.width, between * (shelf.length - 1));
+}
+
+/** The departments, and the first of them in the second drawing: each box leads to its own. */
+function anchorOf(at: number): string {
+  return `chart-${at + 1}`;
+}
+
+interface PosterRow extends HomeRow {
+  /** The box with its department, where that isn't its superior's. */
+  readonly own: Box;
+  /** The box without. */
+  readonly bare: Box;
+}
+
+/** Nothing where there is but one department. */
+function planDepartments(
+  { labels }: Drawing,
+  rows: readonly PosterRow[],
+): { title: string; rows: readonly BoxRow[] }[] {
+  const trees = treeByDepartment(rows, ({ own, bare, home = '' }, outside) =>
+    outside ? { ...own, kind: 'outside', notes: [...bare.notes, { text: home, fault: false }].filter(isTold) } : bare,
+  );
+  const named = trees.flatMap(({ name, rows: part }) => (name === undefined ? [] : [{ title: name, rows: part }]));
+  if (named.length < 2) return [];
+  const boxes = named.map(({ title }, at) => ({
+    name: title,
+    anchor: anchorOf(at + 1),
+    note: labels.positions(rows.filter(({ home }) => home === title).length),
+  }));
+  const homeless = trees.flatMap(({ name, rows: part }) =>
+    name === undefined ? [{ title: labels.title, rows: part }] : [],
+  );
+  return [{ title: labels.departments, rows: treeOfDepartments(rows, boxes) }, ...named, ...homeless];
+}
+
+function isTold({ text }: Note): boolean {
+  return text !== '';
+}
+
+function homeRows(drawing: Drawing, rows: readonly OutlineRow[]): PosterRow[] {
+  const { graph, labels } = drawing;
+  const faultOf = faultTeller(drawing);
+  return rows.map(({ node, level, hidden }) => {
+    const { id, department, external, code, standing } = node;
+    const fault = faultOf(node);
+    const superior = node.reportsTo === null ? undefined : graph.byId.get(node.reportsTo);
+    const notes: Note[] = [
+      ...(external ? [{ text: labels.external, fault: false }] : []),
+      ...(fault === undefined ? [] : [{ text: fault, fault: true }]),
+      ...(hidden === 0 ? [] : [{ text: `… ${labels.hidden(hidden)}`, fault: false }]),
+      ...(standing === 'broken' ? [{ text: labels.broken, fault: true }] : []),
+    ];
+    const bare: Box = {
+      id,
+      kind: external ? 'outside' : 'position',
+      ...(code === null ? {} : { code }),
+      title: node.title ?? captionOf(node),
+      notes,
+    };
+    const differs = department !== null && department !== superior?.department;
+    const own = differs ? { ...bare, notes: [{ text: department, fault: false }, ...notes] } : bare;
+    return { id, level, external, ...(department === null ? {} : { home: department }), own, bare };
+  });
+}
