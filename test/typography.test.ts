@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildPdf, writeWorkspace } from './support/build-pdf.ts';
+import { type ReadPdf, type Run, readPdf } from './support/read-pdf.ts';
+
+/** A print takes a second, on a busy machine ten. */
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+
+async function printExample(example: string): Promise<ReadPdf> {
+  const built = await buildPdf(writeWorkspace({}, example));
+  expect(built.exitCode, built.err).toBe(0);
+  return readPdf(built.pdf());
+}
+
+function listRuns({ pages }: ReadPdf): Run[] {
+  return pages.flatMap(({ runs }) => runs);
+}
+
+let english: ReadPdf;
+beforeAll(async () => {
+  english = await printExample('warehouse-operations');
+});
+
+describe('the letters', () => {
+  it('are as far apart at every size', () => {
+    const texts = new Map<string, number[]>();
+    for (const { text, font, width, size } of listRuns(english)) {
+      // A date has no kerning to differ by, and no heading that sets its letters apart.
+      const key = `${font} ${text}`;
+      if (/^\d+ \w+ \d{4}$/.test(text)) texts.set(key, [...(texts.get(key) ?? []), width / size]);
+    }
+    const several = [...texts].filter(([, widths]) => widths.length > 5);
+    expect(several.length).toBeGreaterThan(2);
+    for (const [text, widths] of several) {
+      expect(Math.max(...widths) / Math.min(...widths), text).toBeLessThan(1.001);
+    }
+  });
+});
