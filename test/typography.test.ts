@@ -16,8 +16,10 @@ function listRuns({ pages }: ReadPdf): Run[] {
 }
 
 let english: ReadPdf;
+let chinese: ReadPdf;
 beforeAll(async () => {
   english = await printExample('warehouse-operations');
+  chinese = await printExample('customer-service');
 });
 
 describe('the letters', () => {
@@ -33,5 +35,16 @@ describe('the letters', () => {
     for (const [text, widths] of several) {
       expect(Math.max(...widths) / Math.min(...widths), text).toBeLessThan(1.001);
     }
+  });
+
+  it('are joined by quotation marks as narrow as they in English, and as wide as Han in Chinese', () => {
+    const widthsOf = (book: ReadPdf) =>
+      listRuns(book)
+        .filter(({ text }) => /^[‘’“”]$/.test(text))
+        .map(({ width, size }) => width / size);
+    const [narrow, wide] = [widthsOf(english), widthsOf(chinese)];
+    expect([narrow.length > 5, wide.length > 3]).toEqual([true, true]);
+    expect(Math.max(...narrow)).toBeLessThan(0.3);
+    expect(Math.min(...wide)).toBeCloseTo(1, 2);
   });
 });
