@@ -48,3 +48,15 @@ describe('the letters', () => {
     expect(Math.min(...wide)).toBeCloseTo(1, 2);
   });
 });
+
+describe('a KPI', () => {
+  it('stands on a line of its own, and what is known of it beneath, smaller', () => {
+    const runs = listRuns(english);
+    const name = runs.find(({ text }) => text === 'Cost per case shipped');
+    expect(name).toBeDefined();
+    const [x = 0, y = 0] = [name?.x, name?.y];
+    const below = runs.filter((run) => Math.abs(run.x - x) < 1 && run.y < y && run.y > y - 45).slice(0, 3);
+    expect(below.map(({ text }) => text.trim().split(' ')[0])).toEqual(['Target', 'Formula:', 'Source:']);
+    for (const { size } of below) expect(size).toBeLessThan((name?.size ?? 0) * 0.9);
+  });
+});
