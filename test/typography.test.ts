@@ -64,6 +64,37 @@ describe('a KPI', () => {
   });
 });
 
+describe('a date', () => {
+  it('stays whole wherever it stands, as do names where there is room', () => {
+    const texts = listRuns(warehouse).map(({ text }) => text.trim());
+    expect(texts.filter((text) => /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(text)).length).toBeGreaterThan(60);
+    expect(texts.filter((text) => /\b\d{1,2} (January|March|November|December)$|^20\d\d$/.test(text))).toEqual([]);
+    expect(texts).toContain('Dana Kowalski');
+    expect(texts).not.toContain('Kowalski');
+  });
+});
+
+describe('an entry of an index', () => {
+  it('has its number beside its last line, at the right, and room before the word that refers on', async () => {
+    const alias = 'Alias that is so very long that no line of an index has the room to hold all of it';
+    const workspace = writeWorkspace({
+      'jd.config.yaml': 'handbook: { language: en, title: Book }\n',
+      'positions/a.yaml': `title: Agent\ndepartment: Service\nreportsTo: null\naliases: ["${alias}", Clerk]\n`,
+    });
+    const { pages } = await readPdf((await buildPdf(workspace)).pdf());
+    const runs = pages.at(-1)?.runs ?? [];
+    const begin = runs.findIndex(({ text }) => text.startsWith('Alias that'));
+    const end = runs.findIndex(({ text }, at) => at > begin && text.trim() === 'see Agent');
+    const [first, last, number] = [runs[begin], runs[end], runs[end + 1]];
+    expect(first?.y).toBeGreaterThan((last?.y ?? 0) + 5);
+    expect(number?.text).toMatch(/^\d+$/);
+    expect(number?.y).toBeCloseTo(last?.y ?? 0, 0);
+    const other = runs.find(({ text }) => text.startsWith('Clerk'));
+    const reference = runs.find(({ text, y }) => text.trim() === 'see Agent' && Math.abs(y - (other?.y ?? 0)) < 1);
+    expect((reference?.x ?? 0) - (other?.x ?? 0) - (other?.width ?? 0)).toBeGreaterThan(2);
+  });
+});
+
 describe('the end of a page', () => {
   /** Forms of every length, so that each part is cut by the end of a page somewhere. */
   const files = Object.fromEntries(
