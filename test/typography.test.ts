@@ -74,6 +74,18 @@ describe('a date', () => {
   });
 });
 
+describe('a sheet that is signed', () => {
+  it('is one page, though a dozen sign it', () => {
+    const statement = english.handbook.acknowledgementStatement;
+    const sheets = warehouse.pages
+      .filter(({ lines }) => lines.some(({ text }) => /Role.*Signature/.test(text)))
+      .slice(1);
+    expect(sheets.length).toBe(11);
+    for (const { text } of sheets) expect(text).toContain(statement);
+    expect(Math.max(...sheets.map(({ text }) => text.match(/Held by/g)?.length ?? 0))).toBe(12);
+  });
+});
+
 describe('an entry of an index', () => {
   it('has its number beside its last line, at the right, and room before the word that refers on', async () => {
     const alias = 'Alias that is so very long that no line of an index has the room to hold all of it';
