@@ -150,7 +150,7 @@ revisions: [${[1, 2, 3, 4].map((nth) => `{ version: "${nth}", date: 2024-01-0${n
   });
 
   it('has no single row of a table of positions, nor its sum alone, wherever on a page it begins', async () => {
-    const style = ['base', 'parts', 'tables', 'form', 'matter', 'print'].map((name) =>
+    const style = ['base', 'parts', 'tables', 'form', 'matter', 'print', 'breaks'].map((name) =>
       readFileSync(new URL(`../templates/html/styles/${name}.css`, import.meta.url), 'utf8'),
     );
     const rows = [1, 2, 3, 4, 5].map((nth) => `<tr><td>Row ${nth}</td></tr>`).join('');
