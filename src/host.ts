@@ -1,3 +1,5 @@
+import type { HandbookLanguage } from './config.ts';
+
 /** The outer world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */
 export interface Host {
   readonly cwd: string;
@@ -27,13 +29,19 @@ export interface Host {
   /** Writes a file only where there is none; false where there is one. */
   create(path: string, text: string): boolean;
   /** The embedded faces in which `characters` are set, the workspace's own font before jd's. */
-  typeset(characters: string, ownFont?: Uint8Array): Promise<Typeface>;
+  typeset(characters: string, choice?: FontChoice): Promise<Typeface>;
   /** Starts the browser, which gets ready while the caller goes on; what keeps it from that is told by `print`. */
   openPrinter(options: BrowserChoice): Printer;
   /** What this machine has to print with, for `jd doctor`. */
   examine(options: BrowserChoice): Promise<Examination>;
   /** Fetches a browser from the package registry into the user's cache folder; `tell` hears of each step. */
   installBrowser(tell: (step: string) => void): Promise<InstalledBrowser>;
+}
+export interface FontChoice {
+  /** The file that `theme.font` names. */
+  readonly ownFont?: Uint8Array;
+  /** Of the book: quotation marks are narrow in English, and else as wide as Han. */
+  readonly language?: HandbookLanguage;
 }
 export interface BrowserChoice {
   /** The program to use (`--browser`), as typed; the environment's and the machine's own come after it. */

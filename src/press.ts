@@ -29,6 +29,8 @@ export async function openPress(
 ): Promise<Press> {
   const made = chooseMoment(host, located);
   const ownFont = readFont(host, located);
+  const { language } = located.settings.config.handbook;
+  const fonts = { language, ...(ownFont === undefined ? {} : { ownFont }) };
   const missing = new Set<string>();
   const printer = prints ? host.openPrinter(browser === undefined ? {} : { browser }) : undefined;
   await printer?.started;
@@ -38,7 +40,7 @@ export async function openPress(
       tell: (step) => progress.tell(step),
       print: (html) => needPrinter(printer).print(html),
       async typeset(characters) {
-        const typeface = await host.typeset(characters, ownFont);
+        const typeface = await host.typeset(characters, fonts);
         for (const character of typeface.missing) missing.add(character);
         return typeface;
       },

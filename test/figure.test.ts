@@ -100,6 +100,25 @@ describe('a figure', () => {
     expect(figure.dotted).toHaveLength(1);
   });
 
+  it('leads no dotted line through a box', () => {
+    fc.assert(
+      fc.property(trees, fc.nat(), fc.nat(), fc.constantFrom(page, endless), (superiors, one, other, bounds) => {
+        const [superior, report] = [one, other].map((number) => `p${number % superiors.length}`) as [string, string];
+        const { dotted, boxes } = arrangeFigure(growTree(superiors), [[superior, report]], bounds);
+        for (const line of dotted) {
+          line.slice(1).forEach(([x, y], at) => {
+            const [beforeX = 0, beforeY = 0] = line[at] ?? [];
+            for (const box of boxes) {
+              const beside = Math.max(x, beforeX) <= box.left || Math.min(x, beforeX) >= box.left + box.width;
+              const clear = Math.max(y, beforeY) <= box.top || Math.min(y, beforeY) >= box.top + box.height;
+              expect(beside || clear, `${JSON.stringify(line)} ${box.box.id}`).toBe(true);
+            }
+          });
+        }
+      }),
+    );
+  });
+
   it('holds a chain of 10,000 and a thousand reports of one', () => {
     const chain = arrangeFigure(growTree(Array.from({ length: 10_000 }, (_, at) => at - 1)), [], endless);
     expect(chain.boxes).toHaveLength(10_000);
@@ -126,6 +145,57 @@ describe('a figure', () => {
     }
     expect(figure.boxes.at(-1)?.title.at(-1)).toMatch(/…$/);
     expect(wrapText('甲、乙丙', 1, 4)[0]).toBe('甲');
+  });
+});
+
+describe('the words of a figure', () => {
+  const latin = fc.stringMatching(/^[A-Za-z]{1,14}$/);
+  const han = fc.stringMatching(/^[客服主管]([：）、“”（]?[客服主管]){0,4}[）]?$/);
+  const title = fc.array(fc.oneof(latin, han), { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+
+  it('are never broken within one that is Latin, nor begin a line with a sign that closes', () => {
+    fc.assert(
+      fc.property(fc.array(title, { minLength: 1, maxLength: 9 }), fc.constantFrom(page, endless), (titles, bounds) => {
+        const chain = titles.map((_, at) => at - 1);
+        for (const { box, title: lines } of arrangeFigure(
+          growTree(chain, (at) => titles[at] ?? ''),
+          [],
+          bounds,
+        ).boxes) {
+          let left = box.title;
+          for (const line of lines) {
+            expect(line).not.toMatch(/^[：）、”]/);
+            const whole = line.replace(/…$/, '');
+            expect(left.startsWith(whole)).toBe(true);
+            left = left.slice(whole.length);
+            expect(/[A-Za-z]$/.test(whole) && /^[A-Za-z]/.test(left), `${whole}|${left}`).toBe(false);
+            left = left.trimStart();
+          }
+        }
+      }),
+    );
+  });
+
+  it('make the boxes wider where one alone is wider, and only a word beyond all measure is broken', () => {
+    const linesOf = (words: string) =>
+      arrangeFigure(
+        growTree([-1], () => words),
+        [],
+        endless,
+      ).boxes[0]?.title;
+    expect(linesOf('Safety and Training Coordinator')).toEqual(['Safety and', 'Training', 'Coordinator']);
+    expect(linesOf('Telecommunications administrator')).toEqual(['Telecommunications', 'administrator']);
+    expect(linesOf('Donaudampfschifffahrtsgesellschaft')).toHaveLength(2);
+  });
+
+  it('break into more lines where narrower boxes let reports stand beside each other', () => {
+    const heads = ['Director', 'Warehouse Operations Manager', 'Safety and Training Coordinator', 'Inventory Lead'];
+    const staff = ['Receiving Supervisor', 'Receiving Clerk', 'Shipping Supervisor', 'Load Planner', 'Order Selector'];
+    const rows = growTree([-1, 0, 1, 1, 1, 4, 1, 6, 6], (at) => [...heads, ...staff][at] ?? '');
+    const { boxes, fits } = arrangeFigure(rows, [], page);
+    expect(fits).toBe(true);
+    const beside = boxes.filter(({ box }) => ['p2', 'p3', 'p4', 'p6'].includes(box.id));
+    expect(new Set(beside.map(({ top }) => top)).size).toBe(1);
   });
 });
 

@@ -154,7 +154,46 @@ describe("jd's own font", () => {
     expect(await widthOf(face('700', '0'), '0')).not.toBe(await widthOf(face('400', '0'), '0'));
   });
 
+  it('sets quotation marks close in English, and in the square of Han else', async () => {
+    const quotes = '‘’“”';
+    const metricsOf = async (language: 'en' | 'zh-CN', weight: string) => {
+      const { faces } = await typeset(`${quotes}a客`, { language });
+      return Promise.all(
+        [...quotes].map(async (quote) => {
+          const [face, ...others] = faces.filter(
+            (each) => each.weight === weight && readRange(each.range).includes(codePoint(quote)),
+          );
+          expect(others).toEqual([]);
+          const tables = tablesOf((await trimFont(face?.data ?? new Uint8Array(), quote)).bytes);
+          const [glyf, features] = [tables.get('glyf'), featuresOf(tables.get('GPOS'))];
+          const isLong = tables.get('head')?.readInt16BE(50) === 1;
+          const start =
+            (isLong ? tables.get('loca')?.readUInt32BE(4) : 2 * (tables.get('loca')?.readUInt16BE(2) ?? 0)) ?? 0;
+          return {
+            // Where all are as wide, the width stands but once.
+            width: tables.get('hmtx')?.readUInt16BE(tables.get('hhea')?.readUInt16BE(34) === 1 ? 0 : 4) ?? 0,
+            left: glyf?.readInt16BE(start + 2) ?? 0,
+            right: glyf?.readInt16BE(start + 6) ?? 0,
+            features,
+          };
+        }),
+      );
+    };
+    for (const weight of ['400', '700']) {
+      for (const { width, features } of await metricsOf('zh-CN', weight)) {
+        expect([width, features.includes('palt')]).toEqual([1000, true]);
+      }
+      const english = await metricsOf('en', weight);
+      for (const [at, { width, left, right, features }] of english.entries()) {
+        expect([left, width - right, features]).toEqual([65, 65, []]);
+        expect(width).toBeLessThan(at < 2 ? 310 : 510);
+        expect(right).toBeGreaterThan(left + 100);
+      }
+    }
+  });
+
   it('comes to the same bytes each time', async () => {
+    expect(await openIn(freshFolder())(sample, { language: 'en' })).toEqual(await typeset(sample, { language: 'en' }));
     expect(await openIn(freshFolder())(sample)).toEqual(await typeset(sample));
   });
 
@@ -180,7 +219,7 @@ describe("a font of the workspace's own", async () => {
   const [slice = ''] = builtIn.slices.get(codePoint('的')) ?? [];
   const variable = (await trimFont(builtIn.read(slice), '的，')).bytes;
   const [regular, bold] = (await fixWeights(await trimFont(variable, '的，'), '的，')).faces;
-  const setIn = (font: Uint8Array | undefined) => typeset('的，客𠮷', font);
+  const setIn = (font: Uint8Array | undefined) => typeset('的，客𠮷', font === undefined ? {} : { ownFont: font });
   const told = ({ faces }: Typeface) => faces.map(({ source, weight, range }) => `${source} ${weight} ${range}`);
   const rest = ['built-in 400 U+5BA2', 'built-in 700 U+5BA2'];
   const both = 'U+7684, U+FF0C';
@@ -200,11 +239,11 @@ describe("a font of the workspace's own", async () => {
   });
 
   it('may have none of the characters', async () => {
-    expect(told(await typeset('客', variable))).toEqual(rest);
+    expect(told(await typeset('客', { ownFont: variable }))).toEqual(rest);
   });
 
   it('is cut to nothing more than the text has', async () => {
-    const [face] = (await typeset('的', variable)).faces;
+    const [face] = (await typeset('的', { ownFont: variable })).faces;
     expect(face).toMatchObject({ source: 'own', range: 'U+7684' });
     expect(await hasGlyph(face?.data ?? new Uint8Array(), '，')).toBe(false);
   });

@@ -111,6 +111,29 @@ describe('composeHandbook', () => {
     expect(said).not.toMatch(/Secret|XYZ/);
   });
 
+  it('tells what is known of a KPI beneath its name, short facts first, and a target with its unit', () => {
+    const factsOf = (kpi: string) => {
+      const text = `title: T\ndepartment: D\nreportsTo: null\nduties: [{ duty: d, kpi: ${kpi} }]\n`;
+      const [page] = pagesOf(
+        composeFiles({ 'jd.config.yaml': 'handbook: { language: en }\n', 'positions/t.yaml': text }),
+      );
+      const content = page?.parts.map((part) => part.content).find(({ kind }) => kind === 'duties');
+      if (content?.kind !== 'duties') throw new Error('the page has no duties');
+      return content.duties.groups.flatMap(({ rows }) => rows.flatMap((row) => row.kpi));
+    };
+    const [told] = factsOf('{ name: n, source: s, formula: f, target: 3, unit: days, weight: 100, period: p }');
+    expect(told?.name).toEqual([{ kind: 'text', text: 'n' }]);
+    expect(told?.facts.map(({ label, value, wide }) => `${label} ${value}${wide ? ' wide' : ''}`)).toEqual([
+      'Target 3 days',
+      'Weight 100%',
+      'Period p',
+      'Formula f wide',
+      'Source s wide',
+    ]);
+    expect(factsOf('{ name: n, unit: days }')[0]?.facts).toEqual([{ label: 'Unit', value: 'days', wide: false }]);
+    expect(factsOf('phrase')).toEqual([{ name: [{ kind: 'text', text: 'phrase' }], facts: [] }]);
+  });
+
   it('puts the five parts first, numbered, and further ones only where they say something', () => {
     const { basic, summary, contacts, qualifications, duties } = english.handbook.parts;
     const head = pagesOf(book).find(({ id }) => id === 'head');

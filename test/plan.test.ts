@@ -9,13 +9,13 @@ const breaks = [
   { anchor: 'c', isForm: false },
 ];
 
-/** As if printed: where each place begins, how many pages there are, and how full the last page of a form is. */
-function printed(numbers: Readonly<Record<string, number>>, count: number, fill = 0.1) {
+/** As if printed: where each place begins, how many pages there are, and how full the last page of a form and those before are. */
+function printed(numbers: Readonly<Record<string, number>>, count: number, fill = 0.1, before = 1) {
   const map = new Map(Object.entries(numbers));
   return {
     count,
     numbers: map,
-    fill: async () => fill,
+    fill: async (page: number) => (page === count || Object.values(numbers).includes(page + 1) ? fill : before),
     read: async () => ({ body: '', margins: '' }),
     close: async () => undefined,
   };
@@ -50,6 +50,18 @@ describe('the plan of the next pass', () => {
     expect(await planAgain(second ?? none, printed({ a: 3, b: 5, c: 6 }, 6), breaks)).toBeUndefined();
     const third = await planAgain(second ?? none, printed({ a: 3, b: 6, c: 7 }, 7), breaks);
     expect([third?.tight.size, third?.numbers.get('b')]).toEqual([0, 6]);
+  });
+
+  it('sets a long form closer that runs over by more, for each of its pages becomes shorter', async () => {
+    const third = await planAgain(none, printed({ a: 3, b: 6, c: 7 }, 7, 0.5), breaks);
+    expect([[...(third?.tight ?? [])], third?.numbers.get('b')]).toEqual([['a'], 5]);
+    const second = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6, 0.5), breaks);
+    expect(second?.tight.size).toBe(0);
+  });
+
+  it('counts the room that is left before what stands together', async () => {
+    const second = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6, 0.5, 0.7), breaks);
+    expect([...(second?.tight ?? [])]).toEqual(['a']);
   });
 
   it('leaves a form alone that fills its second page, and one of the last page counts to the end', async () => {

@@ -1,29 +1,26 @@
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
-import type { Bounds, BoxRow, Figure, Note, PlacedBox } from './index.ts';
+import { listSizes, type Sizes } from './boxes.ts';
+import type { Bounds, BoxRow, Figure, PlacedBox } from './index.ts';
 import { drawDotted, drawLine, gap, indent } from './lines.ts';
-import { measureText, type, wrapText } from './measure.ts';
-
-const padding = { x: 9, y: 6 } as const;
-const widest = 148;
-const narrowest = 76;
-const lineHeight = { title: 17, small: 14 } as const;
 
 /** Which superiors have their reports beside each other; those of the others stand below each other. */
 interface Style {
   readonly spreads: (row: number) => boolean;
 }
 
-/** Draws the tree in the first of the usual shapes that keeps within the bounds, else in the narrowest of all. */
+/** Draws the tree in the first of the usual shapes that keeps within the bounds, with boxes as wide as there is room; else in the narrowest of all. */
 export function arrangeFigure(
   rows: readonly BoxRow[],
   dotted: readonly (readonly [superior: string, report: string])[],
   bounds: Bounds,
 ): Figure & { readonly fits: boolean } {
-  const sizes = sizeBoxes(rows);
+  const sizes = listSizes(rows);
   let figure: Figure | undefined;
   for (const style of listStyles(rows)) {
-    figure = placeBoxes(rows, dotted, sizes, style);
-    if (figure.width <= bounds.width && figure.height <= bounds.height) return { ...figure, fits: true };
+    for (const size of sizes) {
+      figure = placeBoxes(rows, dotted, size, style);
+      if (figure.width <= bounds.width && figure.height <= bounds.height) return { ...figure, fits: true };
+    }
   }
   return { width: 0, height: 0, boxes: [], lines: [], dotted: [], ...figure, fits: false };
 }
@@ -49,40 +46,6 @@ function holdsOnlyLeaves(rows: readonly BoxRow[], isLeaf: readonly boolean[], at
     if (isLeaf[next] !== true) return false;
   }
   return isLeaf[at] !== true;
-}
-
-interface Sizes {
-  readonly width: number;
-  readonly height: number;
-  readonly texts: readonly { readonly title: readonly string[]; readonly notes: readonly Note[] }[];
-}
-
-/** All boxes of a figure are alike: as wide as the longest line, up to a bound, and as high as the fullest. */
-function sizeBoxes(rows: readonly BoxRow[]): Sizes {
-  const room = widest - 2 * padding.x;
-  const needed = rows.map(({ box }) =>
-    Math.max(
-      measureText(box.title) * type.title,
-      measureText(box.code ?? '') * type.small,
-      ...box.notes.map(({ text }) => measureText(text) * type.small),
-    ),
-  );
-  const longest = needed.reduce((most, width) => Math.max(most, width), 0);
-  const inside = Math.max(narrowest - 2 * padding.x, Math.min(room, longest));
-  const texts = rows.map(({ box }) => ({
-    title: wrapText(box.title, inside / type.title, 3),
-    notes: box.notes.flatMap(({ text, fault }) =>
-      wrapText(text, inside / type.small, 3).map((line): Note => ({ text: line, fault })),
-    ),
-  }));
-  const most = (count: (text: (typeof texts)[number]) => number): number =>
-    texts.reduce((largest, text) => Math.max(largest, count(text)), 0);
-  const small = most(({ notes }) => notes.length) + Number(rows.some(({ box }) => box.code !== undefined));
-  return {
-    width: Math.ceil(inside) + 2 * padding.x,
-    height: most(({ title }) => title.length) * lineHeight.title + small * lineHeight.small + 2 * padding.y,
-    texts,
-  };
 }
 
 interface Spot {
@@ -127,7 +90,7 @@ function placeBoxes(
     }),
     dotted: dotted.flatMap(([superior, report]) => {
       const [from, to] = [byId.get(superior), byId.get(report)];
-      return from === undefined || to === undefined ? [] : [drawDotted(from, to)];
+      return from === undefined || to === undefined ? [] : [drawDotted(from, to, boxes)];
     }),
   };
 }

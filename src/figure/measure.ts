@@ -24,21 +24,20 @@ function measureSign(sign: string): number {
   return capital.test(sign) ? 0.72 : 0.62;
 }
 
-/** Breaks a text into at most `most` lines of `width` em; what is left of it gives way to `…`. */
+/**
+ * Breaks a text into at most `most` lines of `width` em, within a word only where the word alone is wider; what is left
+ * of it gives way to `…`.
+ */
 export function wrapText(text: string, width: number, most: number): string[] {
   const lines: string[] = [];
-  let rest = [...text.replace(/\s+/g, ' ').trim()];
+  let rest = splitSigns(text);
   while (rest.length > 0 && lines.length < most) {
     const fitting = countFitting(rest, width);
     if (fitting >= rest.length) return [...lines, rest.join('')];
-    if (lines.length === most - 1)
-      return [
-        ...lines,
-        `${rest
-          .slice(0, countFitting(rest, width - 0.8))
-          .join('')
-          .trimEnd()}…`,
-      ];
+    if (lines.length === most - 1) {
+      const kept = rest.slice(0, findBreak(rest, countFitting(rest, width - 0.8)));
+      return [...lines, `${kept.join('').trimEnd()}…`];
+    }
     const at = findBreak(rest, fitting);
     lines.push(rest.slice(0, at).join('').trimEnd());
     rest = [...rest.slice(at).join('').trimStart()];
@@ -46,23 +45,44 @@ export function wrapText(text: string, width: number, most: number): string[] {
   return lines;
 }
 
+/** The widest piece of a text that mustn't be broken, in em as `measureText` has them. */
+export function measureWord(text: string): number {
+  let [widest, width] = [0, 0];
+  let before = '';
+  for (const sign of splitSigns(text)) {
+    if (canBreak(before, sign)) width = 0;
+    width += sign === ' ' ? 0 : measureSign(sign);
+    widest = Math.max(widest, width);
+    before = sign;
+  }
+  return widest;
+}
+
+function splitSigns(text: string): string[] {
+  return [...text.replace(/\s+/g, ' ').trim()];
+}
+
 /** At least one, or no text would ever end. */
 function countFitting(signs: readonly string[], width: number): number {
   let taken = 0;
   for (const [at, sign] of signs.entries()) {
-    taken += measureText(sign);
+    taken += measureSign(sign);
     if (taken > width) return Math.max(1, at);
   }
   return signs.length;
 }
 
-/** Between words where there are any, between Han anywhere, but never before a sign that closes. */
+/** The last place before the end of the line where it may break; where there is none, its end. */
 function findBreak(signs: readonly string[], fitting: number): number {
-  for (let at = fitting; at > fitting / 2; at--) {
-    const before = signs[at - 1] ?? '';
-    const after = signs[at] ?? '';
-    if (/[、，。；：！？）」』”’)\]]/.test(after) || /[（「『“‘([]/.test(before)) continue;
-    if (before === ' ' || after === ' ' || before === '-' || square.test(before) || square.test(after)) return at;
-  }
+  for (let at = fitting; at > 0; at--) if (canBreak(signs[at - 1] ?? '', signs[at] ?? '')) return at;
   return fitting;
+}
+
+const closes = /[、，。；：！？）」』》〉】”’…,.;:!?)\]}%]/;
+const opens = /[（「『《〈【“‘([{]/;
+
+/** Between words, behind a joint within one, and between Han; but never before a sign that closes, or behind one that opens. */
+function canBreak(before: string, after: string): boolean {
+  if (before === '' || closes.test(after) || opens.test(before)) return false;
+  return before === ' ' || after === ' ' || /[-–/]/.test(before) || square.test(before) || square.test(after);
 }

@@ -1,8 +1,19 @@
 import type { HandbookLabels } from '../languages/index.ts';
 import type { Duty, Kpi } from '../position.ts';
 import { type Inline, parseSentence } from '../sentence.ts';
-import { asideRuns, pairRuns, plainRun } from './desk.ts';
 import type { DutyRow, PartContent } from './index.ts';
+
+/** A KPI beside its duty. */
+export interface Measure {
+  readonly name: readonly Inline[];
+  readonly facts: readonly KpiFact[];
+}
+export interface KpiFact {
+  readonly label: string;
+  readonly value: string;
+  /** Takes a line of its own. */
+  readonly wide: boolean;
+}
 
 /** Numbered through; neighbours of one group stand under its name. */
 export function composeDuties(labels: HandbookLabels, duties: readonly Duty[]): PartContent {
@@ -29,19 +40,23 @@ export function composeDuties(labels: HandbookLabels, duties: readonly Duty[]): 
   };
 }
 
-function composeKpi(labels: HandbookLabels, kpi: string | Kpi): Inline[] {
-  if (typeof kpi === 'string') return parseSentence(kpi);
+/** What is told in a word or two stands before what takes a line of its own. */
+function composeKpi(labels: HandbookLabels, kpi: string | Kpi): Measure {
+  if (typeof kpi === 'string') return { name: parseSentence(kpi), facts: [] };
   const { name, target, unit, formula, weight, period, source } = kpi;
   const { fields } = labels;
   const goal = target === undefined ? undefined : labels.quantity(target, unit);
-  const facts: (readonly [string, string | number | undefined])[] = [
-    [fields.target, goal],
-    [fields.unit, target === undefined ? unit : undefined],
-    [fields.weight, weight === undefined ? undefined : `${weight}%`],
-    [fields.formula, formula],
-    [fields.period, period],
-    [fields.source, source],
-  ];
-  const about = facts.flatMap(([label, fact]) => (fact === undefined ? [] : [pairRuns(labels, label, plainRun(fact))]));
-  return [...parseSentence(name), ...asideRuns(labels, about)];
+  const tell = (label: string, value: string | undefined, wide: boolean): KpiFact[] =>
+    value === undefined ? [] : [{ label, value, wide }];
+  return {
+    name: parseSentence(name),
+    facts: [
+      ...tell(fields.target, goal, false),
+      ...tell(fields.unit, target === undefined ? unit : undefined, false),
+      ...tell(fields.weight, weight === undefined ? undefined : `${weight}%`, false),
+      ...tell(fields.period, period, false),
+      ...tell(fields.formula, formula, true),
+      ...tell(fields.source, source, true),
+    ],
+  };
 }

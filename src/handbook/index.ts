@@ -3,6 +3,7 @@ import type { OutlineGroup } from '../graph/outline.ts';
 import type { HandbookLabels } from '../languages/index.ts';
 import type { Inline } from '../sentence.ts';
 import type { ChapterPart } from './chapters.ts';
+import type { Measure } from './duties.ts';
 import type { Excerpt } from './excerpt.ts';
 import type { KpiGroup, PositionIndex } from './indexes.ts';
 import type { ProcedurePart } from './procedures.ts';
@@ -170,8 +171,8 @@ export interface DutyTable {
 export interface DutyRow {
   readonly number: number;
   readonly duty: readonly Inline[];
-  /** A line a KPI; empty where the duty has none. */
-  readonly kpi: readonly (readonly Inline[])[];
+  /** Empty where the duty has none. */
+  readonly kpi: readonly Measure[];
   readonly share?: number;
   readonly essential?: boolean;
 }

@@ -30,6 +30,8 @@ const sheets = [
   'wide',
   'narrow',
   'print',
+  'closer',
+  'breaks',
   'own',
 ] as const;
 

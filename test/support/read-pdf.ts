@@ -18,6 +18,7 @@ export interface OutlineItem {
 }
 export interface ReadPage {
   readonly lines: readonly Line[];
+  readonly runs: readonly Run[];
   readonly text: string;
   readonly links: readonly { readonly text: string; readonly page?: number; readonly url?: string }[];
   /** The roles of the structure tree, outermost first. */
@@ -29,10 +30,14 @@ export interface Line {
   readonly text: string;
 }
 
-interface Item {
+/** What is set in one go, in points from the lower left corner of the page; `size` is that of its type. */
+export interface Run {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  readonly font: string;
 }
 
 export function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
@@ -51,8 +56,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ disableNormalization: true });
-    const texts = items.flatMap((item): Item[] =>
-      'str' in item ? [{ text: item.str, x: Number(item.transform[4]), y: Number(item.transform[5]) }] : [],
+    const texts = items.flatMap((item): Run[] =>
+      'str' in item
+        ? [
+            {
+              text: item.str,
+              x: Number(item.transform[4]),
+              y: Number(item.transform[5]),
+              width: item.width,
+              size: item.height,
+              font: item.fontName,
+            },
+          ]
+        : [],
     );
     const links = [];
     for (const { subtype, rect, dest, url } of await page.getAnnotations()) {
@@ -64,6 +80,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     }
     pages.push({
       lines: gatherLines(texts),
+      runs: texts.filter(({ text }) => text.trim() !== ''),
       text: texts.map(({ text }) => text).join(''),
       links,
       roles: listRoles(await page.getStructTree()),
@@ -107,8 +124,8 @@ interface RawItem {
   readonly items: readonly RawItem[];
 }
 
-function gatherLines(items: readonly Item[]): Line[] {
-  const lines = new Map<number, Item[]>();
+function gatherLines(items: readonly Run[]): Line[] {
+  const lines = new Map<number, Run[]>();
   for (const item of items) {
     const y = Math.round(item.y);
     lines.set(y, [...(lines.get(y) ?? []), item]);

@@ -54,7 +54,7 @@ function page(sample: Sample): PositionPage {
   const { fields, parts } = zhLabels;
   const rows = sample.duties.map(([duty, kpi, hat], at) => ({
     hat,
-    row: { number: at + 1, duty: text(duty), kpi: [text(kpi)] },
+    row: { number: at + 1, duty: text(duty), kpi: [{ name: text(kpi), facts: [] }] },
   }));
   const summary: PartContent = {
     kind: 'summary',

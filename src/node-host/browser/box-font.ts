@@ -1,3 +1,5 @@
+import { fillUp, joinTables } from '../fonts/sfnt.ts';
+
 /** Characters that have a box each, so that what is printed in boxes can still be searched and copied. */
 const [firstOwn, lastOwn] = [0x21, 0x7e];
 const ownGlyphs = Array.from({ length: lastOwn - firstOwn + 1 }, (_, index) => index + 4);
@@ -66,17 +68,7 @@ export function makeBoxFont(): Uint8Array {
     name: nameFont('jd box'),
     post: Buffer.concat([long(0x30000, 0), short(-100, 50), long(0, 0, 0, 0, 0)]),
   };
-  const tags = Object.keys(tables);
-  const directory: Buffer[] = [long(0x10000), short(tags.length, 128, 3, tags.length * 16 - 128)];
-  const bodies: Buffer[] = [];
-  let offset = 12 + 16 * tags.length;
-  for (const [tag, table] of Object.entries(tables)) {
-    const body = fill(table);
-    directory.push(Buffer.from(tag), long(checksum(body), offset, table.length));
-    bodies.push(body);
-    offset += body.length;
-  }
-  return Buffer.concat([...directory, ...bodies]);
+  return joinTables(new Map(Object.entries(tables)));
 }
 
 /** The kind of table that maps many characters to one glyph. */
@@ -96,7 +88,7 @@ function drawBox(): Buffer {
     const [beforeX, beforeY] = outline[index - 1] ?? [0, 0];
     return [x - beforeX, y - beforeY] as const;
   });
-  return fill(
+  return fillUp(
     Buffer.concat([
       short(2, 100, -100, 900, 800, 3, 7, 0),
       Buffer.alloc(outline.length, 1),
@@ -123,15 +115,4 @@ function long(...values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 4);
   for (const [index, value] of values.entries()) bytes.writeUInt32BE(value, index * 4);
   return bytes;
-}
-
-/** Tables begin at multiples of four. */
-function fill(bytes: Buffer): Buffer {
-  return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
-}
-
-function checksum(bytes: Buffer): number {
-  let sum = 0;
-  for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
-  return sum;
 }

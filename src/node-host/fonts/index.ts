@@ -6,13 +6,14 @@ import { type BuiltIn, groupBySlice, openBuiltIn } from './built-in.ts';
 import { openRecall, type Recall } from './cache.ts';
 import { leavesBlank, listPrinted, writeRange } from './characters.ts';
 import { type Cut, fixWeights, trimFont } from './cut.ts';
+import { narrowQuotes, sharedQuotes } from './latin-quotes.ts';
 import { cutOwn } from './own.ts';
 
 /** Cuts fonts to the characters of a book. `root` is the folder of jd's own package. */
 export function openTypesetter(root: URL, env: Host['env']): Host['typeset'] {
   const recall = openRecall(path.join(cacheFolder(env), 'fonts'));
   let builtIn: BuiltIn | undefined;
-  return async (text, ownFont) => {
+  return async (text, { ownFont, language } = {}) => {
     const faces: FontFace[] = [];
     let left = listPrinted(text);
     const take = (source: FontFace['source'], { covered, faces: cut }: Cut) => {
@@ -26,7 +27,12 @@ export function openTypesetter(root: URL, env: Host['env']): Host['typeset'] {
     for (let round = 0; ; round++) {
       const groups = groupBySlice(builtIn, left, round);
       if (groups.size === 0) break;
-      for (const [slice, wanted] of groups) take('built-in', await recallSlice(recall, builtIn, slice, wanted));
+      for (const [slice, wanted] of groups) {
+        const quotes = language === 'en' ? [...wanted].filter((each) => sharedQuotes.has(each)).join('') : '';
+        if (quotes !== '') take('built-in', await recallQuotes(recall, builtIn, slice, quotes));
+        const rest = without([...wanted], quotes).join('');
+        if (rest !== '') take('built-in', await recallSlice(recall, builtIn, slice, rest));
+      }
     }
     return { faces, missing: left.filter((character) => text.includes(character) && !leavesBlank(character)) };
   };
@@ -40,6 +46,12 @@ function recallOwn(recall: Recall, font: Uint8Array, wanted: string): Promise<Cu
 function recallSlice(recall: Recall, { version, read }: BuiltIn, slice: string, wanted: string): Promise<Cut> {
   return recall(['built-in', version, slice, wanted], async () =>
     fixWeights(await trimFont(read(slice), wanted), wanted),
+  );
+}
+
+function recallQuotes(recall: Recall, { version, read }: BuiltIn, slice: string, wanted: string): Promise<Cut> {
+  return recall(['latin-quotes', version, slice, wanted], async () =>
+    fixWeights(await trimFont(read(slice), wanted), wanted, narrowQuotes),
   );
 }
 

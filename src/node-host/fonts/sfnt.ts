@@ -28,7 +28,8 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
   };
 }
 
-function listTables(font: DataView): Map<string, DataView> {
+/** The tables of a font, by their tags. */
+export function listTables(font: DataView): Map<string, DataView> {
   const tables = new Map<string, DataView>();
   for (let nth = 0; nth < font.getUint16(4); nth++) {
     const entry = 12 + nth * 16;
@@ -92,4 +93,37 @@ function readAxes(fvar: DataView | undefined): Axis[] {
     preset: fixed(at + 8),
     max: fixed(at + 12),
   }));
+}
+
+/** A font of these tables; its own checksum is whatever the table `head` says. */
+export function joinTables(tables: ReadonlyMap<string, Uint8Array>): Buffer {
+  const directory = Buffer.alloc(12 + 16 * tables.size);
+  const depth = Math.floor(Math.log2(tables.size));
+  directory.writeUInt32BE(0x10000, 0);
+  for (const [at, number] of [tables.size, 16 << depth, depth, 16 * tables.size - (16 << depth)].entries()) {
+    directory.writeUInt16BE(number, 4 + at * 2);
+  }
+  const bodies: Buffer[] = [];
+  let offset = directory.length;
+  for (const [nth, [tag, table]] of [...tables].entries()) {
+    const body = fillUp(table);
+    directory.write(tag, 12 + nth * 16, 'latin1');
+    for (const [at, number] of [checksum(body), offset, table.length].entries()) {
+      directory.writeUInt32BE(number, 16 + nth * 16 + at * 4);
+    }
+    bodies.push(body);
+    offset += body.length;
+  }
+  return Buffer.concat([directory, ...bodies]);
+}
+
+/** Tables and glyphs begin at multiples of four. */
+export function fillUp(bytes: Uint8Array): Buffer {
+  return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+}
+
+function checksum(bytes: Buffer): number {
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
+  return sum;
 }

@@ -19,7 +19,7 @@ export interface Break {
   readonly isForm: boolean;
 }
 
-/** Closer setting makes a form about a quarter shorter; one that runs over by more stays as it is. */
+/** Closer setting makes each page of a form about a quarter shorter; one that runs over by more stays as it is. */
 const gain = 0.27;
 
 export function listBreaks({ departments, contents }: Handbook): Break[] {
@@ -97,7 +97,7 @@ export async function planAgain(
     if (!isForm || first === undefined || end === undefined || loose.has(anchor)) continue;
     if (end - first < (before.get(anchor) ?? 2)) continue;
     if (tight.delete(anchor)) loose.add(anchor);
-    else if ((await pages.fill(end - 1)) <= gain) {
+    else if ((await measureExcess(pages, first, end)) <= gain * (end - first - 1)) {
       tight.add(anchor);
       before.set(anchor, end - first);
       shorter.push(end);
@@ -109,4 +109,11 @@ export async function planAgain(
   const settled = !isNumbered || [...expected].every(([anchor, page]) => plan.numbers.get(anchor) === page);
   const same = tight.size === plan.tight.size && shorter.length === 0;
   return settled && same ? undefined : { numbers: expected, tight, loose, before };
+}
+
+/** How much of a form is left when it fills a page less than it takes; what stands together may have left room before it. */
+async function measureExcess(pages: PrintedPages, first: number, end: number): Promise<number> {
+  let filled = 0;
+  for (let page = first; page < end; page++) filled += await pages.fill(page);
+  return filled - (end - first - 1);
 }

@@ -63,7 +63,14 @@ export const position: Keys = {
           rows: list('The duties', {
             number: number('Counted through the groups'),
             duty: text('The duty, finished'),
-            kpi: list('A KPI each, finished', textShape),
+            kpi: list('A KPI each', {
+              name: text('Its name, finished'),
+              facts: list('Target, weight, formula, period and source, as far as there are', {
+                label: text('Label'),
+                value: text('Value'),
+                wide: flag('Whether it takes a line of its own'),
+              }),
+            }),
             share: maybe(number('Percent of time')),
             essential: maybe(flag('Whether it is essential')),
           }),
