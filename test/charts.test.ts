@@ -7,11 +7,15 @@ import { parseFragment } from 'parse5';
 import { fromDot } from 'ts-graphviz';
 import { describe, expect, it } from 'vitest';
 import { type ChartName, charts, type Drawing } from '../src/charts/index.ts';
+import { svgChart } from '../src/charts/svg.ts';
 import { brokenFile, none, unknown, walkChains } from '../src/graph/chains.ts';
 import type { OrgGraph, OrgNode } from '../src/graph/index.ts';
 import { outlineGraph } from '../src/graph/outline.ts';
 import type { ChartLabels } from '../src/languages/index.ts';
 import { compareText } from '../src/text.ts';
+import { makeOrganisation } from './support/organisation.ts';
+import { attribute, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
+import { compileFiles } from './support/workspace.ts';
 
 const labels: ChartLabels = {
   title: 'chart',
@@ -493,5 +497,55 @@ digraph {
 }
 `.slice(1),
     );
+  });
+});
+
+describe('an SVG by itself', () => {
+  const draw = (files: Record<string, string>): Element[] => {
+    const { graph } = compileFiles(files);
+    const text = svgChart.draw({ graph, outline: outlineGraph(graph), labels, colour: 0 });
+    return readHtml(`<!doctype html><title>t</title>${text}`);
+  };
+  const named = (elements: readonly Element[], name: string): Element[] =>
+    elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
+
+  it.each([
+    [8, 1],
+    [150, 6],
+    [1500, 40],
+    [5000, 100],
+  ])('of %i positions in %i departments shows everyone once, no wider than a wall', (positions, departments) => {
+    const elements = draw(makeOrganisation({ positions, departments }));
+    expect(named(elements, 'position')).toHaveLength(positions);
+    const [drawing] = elements.filter(({ tagName }) => tagName === 'svg');
+    expect(Number(drawing && attribute(drawing, 'width'))).toBeLessThanOrEqual(2500);
+    const boxes = named(elements, 'department');
+    expect(boxes.length === 0 || boxes.length === departments).toBe(true);
+    const places = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
+    for (const box of boxes) expect(places).toContain((attribute(box, 'href') ?? '').slice(1));
+  });
+
+  it('leads from each department to its own drawing, under its name', () => {
+    const elements = draw(makeOrganisation({ positions: 1500, departments: 40 }));
+    const titles = named(elements, 'group').map(textOf);
+    expect(titles).toEqual(['departments', ...Array.from({ length: 40 }, (_, at) => `Department ${at + 1}`)]);
+    for (const box of named(elements, 'department')) {
+      const panel = elements.find((element) => `#${attribute(element, 'id')}` === attribute(box, 'href'));
+      const [title] = named(listElements(panel?.childNodes ?? []), 'group');
+      const name = named(listElements(box.childNodes), 'title').map(textOf).join('');
+      expect(name).toBe(title && textOf(title).replace(/\s+/g, name.includes(' ') ? ' ' : ''));
+    }
+  });
+
+  it('draws a small one whole, the faulty parts under their name', () => {
+    const whole = draw(makeOrganisation({ positions: 8, departments: 2 }));
+    expect(named(whole, 'group')).toEqual([]);
+    const faulty = draw({
+      'positions/a.yaml': 'title: A\ndepartment: D\nreportsTo: b\n',
+      'positions/b.yaml': 'title: B\ndepartment: D\nreportsTo: a\n',
+      'positions/c.yaml': 'title: C\ndepartment: D\nreportsTo: nobody\n',
+    });
+    expect(named(faulty, 'group').map(textOf)).toEqual(['cycle: a → b → a', 'unknown superior']);
+    expect(named(faulty, 'faulty').length).toBeGreaterThan(2);
   });
 });

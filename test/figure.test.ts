@@ -351,3 +351,36 @@ describe('the charts of a book', () => {
     expect(figures.at(-1)?.figure.boxes.map(({ box }) => [box.title, box.anchor])).toEqual([['broken', undefined]]);
   });
 });
+
+describe('trees that hang from nobody', () => {
+  const alone = (count: number): BoxRow[] => growTree(Array.from({ length: count }, () => -1));
+
+  it('stand in as many lines as they need, apart, and within the room', () => {
+    const figure = arrangeFigure(alone(40), [], page);
+    expect(figure.fits).toBe(true);
+    expectApart(figure);
+    expect(new Set(figure.boxes.map(({ top }) => top)).size).toBeGreaterThan(4);
+    expect(figure.width).toBeLessThanOrEqual(page.width);
+  });
+
+  it('stand in one line where there is room', () => {
+    expect(new Set(arrangeFigure(alone(3), [], page).boxes.map(({ top }) => top)).size).toBe(1);
+  });
+
+  it('keep their lines, and those that are dotted from one to another', () => {
+    const rows = growTree(Array.from({ length: 36 }, (_, at) => (at % 3 === 0 ? -1 : at - (at % 3))));
+    const figure = arrangeFigure(rows, [['p0', 'p34']], page);
+    expect(figure.fits).toBe(true);
+    expectApart(figure);
+    expect(figure.lines).toHaveLength(24);
+    expect(figure.dotted).toHaveLength(1);
+    for (const line of figure.lines) {
+      for (const [x, y] of [line[0], line.at(-1)].filter((end) => end !== undefined)) {
+        const touched = figure.boxes.some(
+          ({ left, top, width, height }) => x >= left && x <= left + width && y >= top && y <= top + height,
+        );
+        expect(touched).toBe(true);
+      }
+    }
+  });
+});

@@ -1,6 +1,6 @@
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import { listSizes, type Sizes } from './boxes.ts';
-import type { Bounds, BoxRow, Figure, PlacedBox } from './index.ts';
+import type { Bounds, BoxRow, Figure, Line, PlacedBox } from './index.ts';
 import { drawDotted, drawLine, gap, indent } from './lines.ts';
 
 /** Which superiors have their reports beside each other; those of the others stand below each other. */
@@ -8,21 +8,61 @@ interface Style {
   readonly spreads: (row: number) => boolean;
 }
 
-/** Draws the tree in the first of the usual shapes that keeps within the bounds, with boxes as wide as there is room; else in the narrowest of all. */
+/** A figure before its dotted lines, which may lead from one tree to another. */
+type Frame = Omit<Figure, 'dotted'>;
+
+/**
+ * Draws the tree in the first of the usual shapes that keeps within the bounds, with boxes as wide as there is room; else
+ * in the narrowest of all. Trees that hang from nobody stand beside each other, in as many lines as they need.
+ */
 export function arrangeFigure(
   rows: readonly BoxRow[],
   dotted: readonly (readonly [superior: string, report: string])[],
   bounds: Bounds,
 ): Figure & { readonly fits: boolean } {
   const sizes = listSizes(rows);
-  let figure: Figure | undefined;
+  const hasSeveral = rows.filter(({ level }) => level === 0).length > 1;
+  let frame: Frame = { width: 0, height: 0, boxes: [], lines: [] };
   for (const style of listStyles(rows)) {
     for (const size of sizes) {
-      figure = placeBoxes(rows, dotted, size, style);
-      if (figure.width <= bounds.width && figure.height <= bounds.height) return { ...figure, fits: true };
+      const whole = placeBoxes(rows, size, style);
+      for (const tried of hasSeveral ? [whole, flowTrees(rows, size, style, bounds)] : [whole]) {
+        frame = tried;
+        if (frame.width <= bounds.width && frame.height <= bounds.height) {
+          return { ...frame, dotted: drawAllDotted(frame, dotted), fits: true };
+        }
+      }
     }
   }
-  return { width: 0, height: 0, boxes: [], lines: [], dotted: [], ...figure, fits: false };
+  return { ...frame, dotted: drawAllDotted(frame, dotted), fits: false };
+}
+
+function drawAllDotted({ boxes }: Frame, dotted: readonly (readonly [string, string])[]): Figure['dotted'] {
+  const byId = new Map(boxes.map((placed) => [placed.box.id, placed]));
+  return dotted.flatMap(([superior, report]) => {
+    const [from, to] = [byId.get(superior), byId.get(report)];
+    return from === undefined || to === undefined ? [] : [drawDotted(from, to, boxes)];
+  });
+}
+
+/** Each tree by itself, beside the one before it as long as there is room, else beneath. */
+function flowTrees(rows: readonly BoxRow[], { texts, ...size }: Sizes, style: Style, bounds: Bounds): Frame {
+  const starts = rows.flatMap(({ level }, at) => (level === 0 ? [at] : []));
+  const boxes: PlacedBox[] = [];
+  const lines: Line[] = [];
+  let [left, top, below, width] = [0, 0, 0, 0];
+  for (const [nth, start] of starts.entries()) {
+    const end = starts[nth + 1];
+    const own: Style = { spreads: (row) => style.spreads(start + row) };
+    const tree = placeBoxes(rows.slice(start, end), { ...size, texts: texts.slice(start, end) }, own);
+    if (left > 0 && left + tree.width > bounds.width) [left, top] = [0, below];
+    for (const box of tree.boxes) boxes.push({ ...box, left: box.left + left, top: box.top + top });
+    for (const line of tree.lines) lines.push(line.map(([x, y]) => [x + left, y + top] as const));
+    width = Math.max(width, left + tree.width);
+    below = Math.max(below, top + tree.height + gap.y);
+    left += tree.width + gap.x;
+  }
+  return { width, height: Math.max(0, below - gap.y), boxes, lines };
 }
 
 /** From the widest to the narrowest; a shape that spreads no superior is an indented list. */
@@ -54,12 +94,7 @@ interface Spot {
   readonly children: Spot[];
 }
 
-function placeBoxes(
-  rows: readonly BoxRow[],
-  dotted: readonly (readonly [string, string])[],
-  { width, height, texts }: Sizes,
-  style: Style,
-): Figure {
+function placeBoxes(rows: readonly BoxRow[], { width, height, texts }: Sizes, style: Style): Frame {
   const { root, spots, parents } = hangSpots(rows, style);
   const laidOut = tree<Spot>()
     .nodeSize([1, 1])
@@ -79,7 +114,6 @@ function placeBoxes(
       notes: texts[row]?.notes ?? [],
     }),
   );
-  const byId = new Map(boxes.map((placed) => [placed.box.id, placed]));
   return {
     width: boxes.reduce((most, { left }) => Math.max(most, left + width), 0),
     height: boxes.reduce((most, { top }) => Math.max(most, top + height), 0),
@@ -87,10 +121,6 @@ function placeBoxes(
     lines: boxes.flatMap((to, row) => {
       const from = boxes[parents[row] ?? -1];
       return from === undefined ? [] : [drawLine(from, to, spots[row]?.indent === 0)];
-    }),
-    dotted: dotted.flatMap(([superior, report]) => {
-      const [from, to] = [byId.get(superior), byId.get(report)];
-      return from === undefined || to === undefined ? [] : [drawDotted(from, to, boxes)];
     }),
   };
 }
