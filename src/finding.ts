@@ -122,10 +122,11 @@ export interface FactsByCode {
   readonly 'procedure/unknown-position': Unknown;
   readonly 'procedure/escalation': { readonly by: string; readonly to: string };
 
-  /** Each once, in code-point order. */
+  readonly 'chapter/front-matter': Empty;
   readonly 'chapter/html': { readonly written: string };
   readonly 'chapter/image': { readonly written: string; readonly trouble: ImageTrouble };
 
+  /** Each once, in code-point order. */
   readonly 'handbook/missing-glyph': { readonly characters: Names };
 }
 

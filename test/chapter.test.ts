@@ -73,6 +73,24 @@ describe('a chapter', () => {
     expect(chapterOf('Words.\n').title).toBe('a');
   });
 
+  it.each([
+    ['---\r\ntitle: One\r\n---\r\nWords.\r\n', 'One', ['paragraph']],
+    ['\ufeff---\ntitle: One\n---\nWords.', 'One', ['paragraph']],
+    ['---\n---', 'a', []],
+    ['--- no front matter\n---\ntitle: y\n---\nWords.\n', '--- no front matter', ['heading', 'paragraph']],
+    ['----\n---\ntitle: y\n---\nWords.\n', 'a', ['rule', 'rule', 'heading', 'paragraph']],
+    ['#\n\nWords.\n\n## Below\n', 'a', ['paragraph', 'heading']],
+    ['# &nbsp;\n', 'a', []],
+  ])('%j is called %j', (text, title, kinds) => {
+    const { chapter } = parse(text);
+    expect([chapter?.title, chapter?.blocks.map(({ kind }) => kind)]).toEqual([title, kinds]);
+  });
+
+  it('shows nothing that steers a terminal in a title from a file’s name', () => {
+    const { chapter } = parseChapter('chapters/a\u001b[31m\n.md', new Uint8Array(), new Map());
+    expect(chapter?.title).toBe('a\ufffd[31m\ufffd');
+  });
+
   it('leaves out no level of headings', () => {
     const { blocks } = chapterOf(
       '---\ntitle: T\n---\n#### Deep\n\n# High\n\n### Lower\n\n###### Lowest\n\n## Between\n',

@@ -56,6 +56,7 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'yaml/merge-key': [{}],
   'yaml/multiple-documents': [{}],
   'yaml/reserved-key': [{ key: '__proto__' }],
+  'chapter/front-matter': [{}],
   'chapter/html': [{ written: '<div>' }],
   'chapter/image': (['inline', 'remote', 'outside', 'missing', 'kind', 'too-large'] as const).map((trouble) => ({
     written: 'pictures/plan.png',

@@ -83,10 +83,13 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
       if (token === undefined) break;
       const place = placeOf(token.map);
       switch (token.type) {
-        case 'heading_open':
-          blocks.push({ kind: 'heading', depth: nest(token.tag), inlines: readInlines(tokens[++at], place) });
+        case 'heading_open': {
+          const inlines = readInlines(tokens[++at], place);
+          // One without words has no place in the contents.
+          if (plainText(inlines).trim() !== '') blocks.push({ kind: 'heading', depth: nest(token.tag), inlines });
           at++;
           break;
+        }
         case 'paragraph_open': {
           const inline = tokens[++at];
           const [only, ...others] = (inline?.children ?? []).filter(({ type }) => type !== 'softbreak');

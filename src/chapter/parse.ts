@@ -18,23 +18,27 @@ export interface ParsedChapter {
   readonly pictures: readonly string[];
 }
 
-/** Between two lines of `---`, the first of them the first of all. */
-const frontMatter = /^(---[ \t]*\r?\n[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** What the first line of all opens, if it is a line of `---`. */
+const opening = /^---[ \t]*(?:\r?\n|$)/;
+/** From one line of `---` to the next. */
+const frontMatter = /^(---[ \t]*\r?\n(?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 /** Text into a chapter; without its pictures it tells only which they are. */
 export function parseChapter(file: string, bytes: Uint8Array | ReadFault, pictures: Pictures): ParsedChapter {
   const { text, findings } = readText(file, bytes);
   const none: Source = { file, text, value: undefined, findings, tops: [] };
   if (findings.length > 0) return { source: none, findings, pictures: [] };
-  const [whole = '', front] = text.startsWith('---') ? (frontMatter.exec(text) ?? []) : [];
+  const [whole = '', front] = frontMatter.exec(text) ?? [];
+  if (front === undefined && opening.test(text)) return unclosed(none);
   const source = front === undefined ? { ...none, value: {} } : { ...readFront(file, front), text };
   if (source.findings.length > 0) return { source, findings: source.findings, pictures: [] };
   const shaped = shapeChapter(file, source.value);
   const body = readBlocks(file, text, whole.length, pictures);
   const [first, ...rest] = body.blocks;
   const own = shaped.shape?.title;
-  const takesFirst = own === undefined && first?.kind === 'heading' && first.depth === 1;
-  const title = own ?? (takesFirst ? plainText(first.inlines) : stemOf(file));
+  const heading = own === undefined && first?.kind === 'heading' && first.depth === 1 ? plainText(first.inlines) : '';
+  const takesFirst = heading.trim() !== '';
+  const title = own ?? (takesFirst ? heading : stemOf(file));
   const blocks = takesFirst ? raise(rest) : body.blocks;
   return {
     source,
@@ -42,6 +46,13 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault, pictur
     ...(shaped.shape === undefined ? {} : { chapter: { file, title, place: shaped.shape.place, blocks } }),
     pictures: body.pictures,
   };
+}
+
+/** What was meant for jd would be read by everyone. */
+function unclosed(source: Source): ParsedChapter {
+  const { file } = source;
+  const findings: Finding[] = [{ code: 'chapter/front-matter', at: { file, range: [0, 3] }, facts: {} }];
+  return { source: { ...source, findings }, findings, pictures: [] };
 }
 
 /** Nothing but comments is no fault here. */
@@ -59,6 +70,7 @@ function raise(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: block.depth - 1 } : block));
 }
 
+/** A file's name may hold what no text of a file may. */
 function stemOf(file: string): string {
-  return (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
+  return (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '').replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '\ufffd');
 }

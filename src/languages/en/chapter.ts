@@ -21,6 +21,13 @@ const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: stri
 };
 
 export const chapterEntries: Entries<'chapter'> = {
+  'chapter/front-matter': {
+    message: () => 'the first line opens front matter, and no other line of `---` closes it',
+    help: () => 'put `---` on a line of its own behind the last key, or take the first line away',
+    what: 'A chapter begins with a line of `---`, which opens its front matter (title and place), and no second line of `---` closes it.',
+    why: 'What was meant for jd would stand in the handbook as text, and the title and place would be lost.',
+    mend: 'Close the front matter with a line of `---`. A chapter that begins with a line across the page has `***` there.',
+  },
   'chapter/html': {
     message: ({ written }) => `${name(written)} is HTML, which a chapter can’t hold`,
     help: () => 'write it in Markdown, or put `\\` before the `<` if it is meant to be read',

@@ -3,6 +3,12 @@ import type { ExamplesOf } from './index.ts';
 const position = 'title: 客服主管\ndepartment: 客服部\nreportsTo: null\n';
 
 export const chapterExamples: ExamplesOf<'chapter'> = {
+  'chapter/front-matter': {
+    files: {
+      'positions/supervisor.yaml': position,
+      'chapters/about.md': '---\ntitle: 编制说明\n\n本手册适用于客服部。\n',
+    },
+  },
   'chapter/html': {
     files: {
       'positions/supervisor.yaml': position,

@@ -12,6 +12,13 @@ const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: stri
 };
 
 export const chapterEntries: Entries<'chapter'> = {
+  'chapter/front-matter': {
+    message: () => '第一行的 `---` 开始了文首信息，后面却没有另一行 `---` 来结束它',
+    help: () => '在最后一个键的下面单独写一行 `---`，或者去掉第一行',
+    what: '章节以一行 `---` 开头，这表示文首信息（标题和位置）的开始，可是后面没有第二行 `---` 来结束它。',
+    why: '本来写给程序看的内容会变成手册的正文，标题和位置也就丢了。',
+    mend: '用单独一行 `---` 结束文首信息。章节开头想要一条横线，就写 `***`。',
+  },
   'chapter/html': {
     message: ({ written }) => `${name(written)} 是网页代码，章节里不能用`,
     help: () => '改用 Markdown 写；如果本来就是要给人看的符号，在 `<` 前面加 `\\`',
