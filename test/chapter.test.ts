@@ -8,10 +8,11 @@ import { readPicture, resolvePicture } from '../src/chapter/picture.ts';
 import { composeHandbook } from '../src/handbook/compose.ts';
 import type { Handbook } from '../src/handbook/index.ts';
 import { english } from '../src/languages/en/index.ts';
+import { main } from '../src/main.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { setMarkdown } from '../src/renderers/markdown.ts';
 import { plainText } from '../src/sentence.ts';
-import type { MemoryFiles } from './support/memory-host.ts';
+import { type MemoryFiles, openMemoryHost } from './support/memory-host.ts';
 import { naughtyPieces, naughtyTexts } from './support/naughty.ts';
 import { attribute, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
 import { runJd, service } from './support/run.ts';
@@ -136,6 +137,48 @@ describe('a chapter', () => {
   }, 120_000);
 });
 
+describe('a chapter that grows', () => {
+  const limitsOf = (text: string) =>
+    parse(text).findings.map(({ code, facts }) => (code === 'chapter/limit' ? Reflect.get(facts, 'limit') : code));
+
+  it.each<[string, string, string[]]>([
+    [
+      'by short rows',
+      `${`${'a|'.repeat(100)}a\n${'-|'.repeat(100)}-\n${'a|\n'.repeat(900)}\n`.repeat(300)}`,
+      ['cells'],
+    ],
+    ['by a row wider than those before', `${'a\n'.repeat(3000)}${'a|'.repeat(99)}a\n${'-|'.repeat(99)}-\n`, ['cells']],
+    ['by references to a long address', `[a]: /${'x'.repeat(200_000)}\n\n${'[a] '.repeat(200_000)}`, ['links']],
+    ['not by many rows', '|a|\n|-|\n|a|\n'.repeat(70_000), []],
+    ['not by many dashes', '| - | - |\n'.repeat(50_000), []],
+    ['not by many links', '[a](https://example.org/)\n'.repeat(40_000), []],
+    ['by quotes in quotes', `${'>'.repeat(10_000)} a\n`, ['depth']],
+    ['by lists in lists', Array.from({ length: 700 }, (_, at) => `${' '.repeat(2 * at)}- a\n`).join(''), ['depth']],
+  ])('%s is refused, in time', (_, text, limits) => {
+    const begun = performance.now();
+    expect(limitsOf(text)).toEqual(limits);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
+  it('is told of so many faults that one can mend them, and no more', () => {
+    for (const piece of ['<b>', '<b>\n\n', '![](http://x)\n\n', 'a ![](x) ']) {
+      const begun = performance.now();
+      expect(parse(piece.repeat(60_000)).findings).toHaveLength(50);
+      expect(performance.now() - begun).toBeLessThan(10_000);
+    }
+  });
+
+  it('loses nothing where lists and quotes stand within each other', () => {
+    for (let depth = 1; depth < 45; depth++) {
+      for (const text of [`${'> '.repeat(depth)}words\n`, `${'- '.repeat(depth)}words\n`]) {
+        const { chapter, findings } = parse(text);
+        if (findings.length === 0) expect(JSON.stringify(chapter)).toContain('words');
+        else expect(depth).toBeGreaterThan(20);
+      }
+    }
+  });
+});
+
 describe.each(['html', 'md'] as const)('prose in %s', (format) => {
   const show = shows[format];
 
@@ -241,6 +284,28 @@ describe('a picture', () => {
     expect(readPicture('a.png', '', undefined)).toBe('missing');
   });
 
+  it('takes no more memory than a large photograph, whatever it claims', () => {
+    const claim = (width: number, height: number) => {
+      const png = Buffer.from(dot);
+      png.writeUInt32BE(width, 16);
+      png.writeUInt32BE(height, 20);
+      return readPicture('a.png', '', png);
+    };
+    expect(claim(8000, 8000)).toMatchObject({ width: 8000 });
+    expect(claim(60_000, 60_000)).toBe('pixels');
+    expect(claim(0xffffffff, 1)).toBe('pixels');
+    expect(claim(0, 1)).toBe('kind');
+  });
+
+  it('is as wide as browsers show it, however the camera was held', () => {
+    // SOI; Exif with orientation 6, a quarter turn; a frame of 2 by 1.
+    const jpeg = Buffer.from(
+      'ffd8ffe100224578696600004d4d002a00000008000101120003000000010006000000000000ffc0000b080001000201011100ffd9',
+      'hex',
+    );
+    expect(readPicture('a.jpg', '', jpeg)).toMatchObject({ width: 1, height: 2 });
+  });
+
   const files: MemoryFiles = {
     ...service,
     '/work/chapters/plan.md': '# Plan\n\n![The *ground* floor](../pictures/plan.png)\n',
@@ -255,6 +320,42 @@ describe('a picture', () => {
     );
     expect(String(run.files['/work/dist/handbook.md'])).toContain('![The ground floor](images/1-plan.png)');
     expect(run.files['/work/dist/images/1-plan.png']).toEqual(new Uint8Array(dot));
+  });
+
+  it('is read once, however often it is shown, and shown no more often than a book can hold', async () => {
+    const large = new Uint8Array(4 * 1024 * 1024);
+    large.set(dot);
+    const show = async (times: number) => {
+      const chapter = '![a](../pictures/plan.png)\n\n'.repeat(times);
+      const host = openMemoryHost({ ...files, '/work/chapters/plan.md': chapter, '/work/pictures/plan.png': large });
+      let reads = 0;
+      const read = (file: string, limit: number) => {
+        if (file.endsWith('plan.png')) reads++;
+        return host.read(file, limit);
+      };
+      const exitCode = await main(['validate'], { ...host, read });
+      return [reads, exitCode, host.out().match(/chapter\/\S+/g)];
+    };
+    expect(await show(16)).toEqual([1, 0, null]);
+    expect(await show(30_000)).toEqual([1, 1, ['chapter/limit']]);
+  });
+
+  it('is left unread where the others are all that a book can hold', async () => {
+    const large = new Uint8Array(5 * 1024 * 1024);
+    large.set(dot);
+    const names = Array.from({ length: 100 }, (_, at) => `${at}.png`);
+    const host = openMemoryHost({
+      ...service,
+      '/work/chapters/plan.md': names.map((name) => `![a](${name})\n\n`).join(''),
+      ...Object.fromEntries(names.map((name) => [`/work/chapters/${name}`, large])),
+    });
+    let reads = 0;
+    const read = (file: string, limit: number) => {
+      if (file.endsWith('.png')) reads++;
+      return host.read(file, limit);
+    };
+    expect(await main(['validate'], { ...host, read })).toBe(1);
+    expect([reads, host.out().match(/chapter\/\S+/g)]).toEqual([13, ['chapter/limit']]);
   });
 
   it('behind a linked folder is none', async () => {

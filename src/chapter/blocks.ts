@@ -1,7 +1,9 @@
-import type { Anchor, Finding, ImageTrouble } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { gatherInlines, type MarkdownToken, parseBlocks, plainText } from '../sentence.ts';
 import { lineStarts } from '../text.ts';
+import { openFaults, type Place, withoutComments } from './faults.ts';
 import type { Block, Cell } from './index.ts';
+import { deepestLevel, findFlood, mostAddress } from './limits.ts';
 import type { Pictures } from './parse.ts';
 import { readPicture, resolvePicture } from './picture.ts';
 
@@ -11,62 +13,57 @@ export interface ReadBlocks {
   readonly pictures: readonly string[];
 }
 
-/** What a paragraph, a heading or a cell says, and where in the file it begins. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Reads what follows the front matter; `from` is where that ends. What a chapter may not hold stays as its text, and is told. */
 export function readBlocks(file: string, text: string, from: number, pictures: Pictures): ReadBlocks {
   const body = text.slice(from);
+  const faults = openFaults(file, text);
+  const flood = findFlood(body);
+  if (flood !== undefined) {
+    faults.limit({ start: from + flood.start, end: from + flood.end }, 'cells');
+    return { blocks: [], findings: faults.findings, pictures: [] };
+  }
   const starts = lineStarts(body);
-  const tokens = parseBlocks(body);
-  const findings: Finding[] = [];
+  const tokens = parseBlocks(body, deepestLevel);
   const named: string[] = [];
   const depths: number[] = [];
   let at = 0;
+  let addresses = 0;
 
-  const placeOf = (map: readonly [number, number] | null | undefined): Place => ({
-    start: from + (starts[map?.[0] ?? 0] ?? 0),
-    end: from + (starts[map?.[1] ?? 0] ?? body.length),
-  });
-  /** The first time `words` stand in the place, else its beginning. */
-  const aim = ({ start, end }: Place, words: string): Anchor => {
-    const found = text.slice(start, end).indexOf(words);
-    const begin = found < 0 ? start + text.slice(start, end).search(/\S|$/) : start + found;
-    return { file, range: [begin, begin + Math.max(1, found < 0 ? 1 : words.length)] };
+  const placeOf = (map: readonly [number, number] | null | undefined): Place => {
+    const start = from + (starts[map?.[0] ?? 0] ?? 0);
+    return { start, end: from + (starts[map?.[1] ?? 0] ?? body.length), at: start };
   };
-  const refuseHtml = (place: Place, written: string): void => {
-    // The end of what was told of.
-    if (/^(?:<!--[\s\S]*-->|<\/[^>]*>)\s*$/.test(written)) return;
-    const [tag = written] = /^<[^>\n]*>?/.exec(written.trim()) ?? [];
-    findings.push({ code: 'chapter/html', at: aim(place, tag), facts: { written: tag } });
-  };
-  const refuseImage = (place: Place, written: string, trouble: ImageTrouble): void => {
-    findings.push({ code: 'chapter/image', at: aim(place, written), facts: { written, trouble } });
+  const isWithin = (place: Place, href: string): boolean => {
+    addresses += href.length;
+    if (addresses > mostAddress) faults.limit(place, 'links');
+    return addresses <= mostAddress;
   };
   const readInlines = (token: MarkdownToken | undefined, place: Place) => {
     const children = token?.children ?? [];
-    for (const child of children) {
-      if (child.type === 'html_inline') refuseHtml(place, child.content);
-      if (child.type === 'image') refuseImage(place, String(child.attrGet('src') ?? ''), 'inline');
-    }
-    return gatherInlines(children.filter(({ type, content }) => !(type === 'html_inline' && /^<!--/.test(content))));
+    const kept = children.filter((child) => {
+      if (child.type === 'html_inline') faults.html(place, child.content);
+      else if (child.type === 'image') faults.image(place, spellings(child), 'inline');
+      else faults.pass(place, child.content);
+      return !(child.type === 'html_inline' && withoutComments(child.content) === '');
+    });
+    const links = kept.filter(({ type }) => type === 'link_open');
+    const overlong = !links.every((link) => isWithin(place, String(link.attrGet('href') ?? '')));
+    return gatherInlines(overlong ? kept.filter(({ type }) => !/^link_/.test(type)) : kept);
   };
   /** A paragraph that is nothing but a picture. */
   const readImage = (token: MarkdownToken, place: Place): Block | undefined => {
-    const written = decodeSource(String(token.attrGet('src') ?? ''));
-    const way = resolvePicture(file, written);
+    const written = spellings(token);
+    const way = resolvePicture(file, written.at(-1) ?? '');
     if ('trouble' in way) {
-      refuseImage(place, written, way.trouble);
+      faults.image(place, written, way.trouble);
       return undefined;
     }
     named.push(way.file);
-    if (pictures.size === 0 && !pictures.has(way.file)) return undefined;
+    // Not looked for, or more than a book can hold.
+    if (!pictures.has(way.file)) return undefined;
     const picture = readPicture(way.file, plainText(gatherInlines(token.children ?? [])), pictures.get(way.file));
     if (typeof picture !== 'string') return { kind: 'image', image: picture };
-    refuseImage(place, written, picture);
+    faults.image(place, written, picture);
     return undefined;
   };
   const nest = (tag: string): number => {
@@ -82,6 +79,8 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
       const token = tokens[at];
       if (token === undefined) break;
       const place = placeOf(token.map);
+      if (/^(?:blockquote|\w+_list)_open$/.test(token.type) && token.level >= deepestLevel - 1)
+        faults.limit(place, 'depth');
       switch (token.type) {
         case 'heading_open': {
           const inlines = readInlines(tokens[++at], place);
@@ -112,7 +111,7 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
           blocks.push({ kind: 'quote', blocks: readUntil('blockquote_close') });
           break;
         case 'table_open':
-          blocks.push(readTable(place));
+          blocks.push(readTable());
           break;
         case 'fence':
         case 'code_block':
@@ -121,11 +120,12 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
         case 'hr':
           blocks.push({ kind: 'rule' });
           break;
-        case 'html_block':
-          refuseHtml(place, token.content);
-          if (!/^<!--[\s\S]*-->\s*$/.test(token.content))
-            blocks.push({ kind: 'paragraph', inlines: [{ kind: 'text', text: token.content.trim() }] });
+        case 'html_block': {
+          const rest = withoutComments(token.content);
+          if (/<[a-z/!?]/i.test(rest)) faults.html(place, rest);
+          if (rest !== '') blocks.push({ kind: 'paragraph', inlines: [{ kind: 'text', text: rest }] });
           break;
+        }
       }
     }
     return blocks;
@@ -136,17 +136,22 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
     const close = ordered ? 'ordered_list_close' : 'bullet_list_close';
     const items: Block[][] = [];
     for (at++; at < tokens.length && tokens[at]?.type !== close; at++) {
+      if ((tokens[at]?.level ?? 0) >= deepestLevel - 1) faults.limit(placeOf(tokens[at]?.map), 'depth');
       at++;
       items.push(readUntil('list_item_close'));
     }
     return { kind: 'list', ...(ordered ? { start: Number(open.attrGet('start') ?? 1) } : {}), items };
   }
 
-  function readTable(place: Place): Block {
+  function readTable(): Block {
     const rows: Cell[][] = [];
+    let place = placeOf(undefined);
     for (; at < tokens.length && tokens[at]?.type !== 'table_close'; at++) {
       const token = tokens[at];
-      if (token?.type === 'tr_open') rows.push([]);
+      if (token?.type === 'tr_open') {
+        rows.push([]);
+        place = placeOf(token.map);
+      }
       if (token?.type !== 'th_open' && token?.type !== 'td_open') continue;
       const [, align] = /text-align:(left|center|right)/.exec(String(token.attrGet('style') ?? '')) ?? [];
       const inlines = readInlines(tokens[++at], place);
@@ -156,14 +161,15 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
     return { kind: 'table', head, rows: others };
   }
 
-  return { blocks: readUntil(undefined), findings, pictures: named };
+  return { blocks: readUntil(undefined), findings: faults.findings, pictures: named };
 }
 
-/** The parser encodes what the author wrote. */
-function decodeSource(written: string): string {
+/** An address as the parser has it, which encodes it, and as its author wrote it. */
+function spellings(image: MarkdownToken): readonly string[] {
+  const encoded = String(image.attrGet('src') ?? '');
   try {
-    return decodeURI(written);
+    return [encoded, decodeURI(encoded)];
   } catch {
-    return written;
+    return [encoded];
   }
 }

@@ -1,4 +1,4 @@
-import type { ImageTrouble } from '../../finding.ts';
+import type { ChapterLimit, ImageTrouble } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { name } from '../quote.ts';
 
@@ -18,6 +18,17 @@ const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: stri
   ],
   kind: ['is no PNG, JPEG, GIF or WebP', 'save the picture as PNG or JPEG'],
   'too-large': ['is larger than 5 MiB', 'make the picture smaller'],
+  pixels: ['has more than 64 million pixels', 'make the picture smaller'],
+};
+
+const limits: Readonly<Record<ChapterLimit, readonly [what: string, todo: string]>> = {
+  depth: ['quotes and lists stand so deep within each other that what is in them would be lost', 'bring them up'],
+  cells: ['the tables up to here may come to more than 200,000 cells', 'divide the chapter, or take columns away'],
+  links: ['the addresses of the links up to here come to more than 4 MiB', 'shorten them, or link less'],
+  pictures: [
+    'the pictures of the handbook up to this chapter come to more than 64 MiB, each as often as it is shown',
+    'make them smaller, or show fewer',
+  ],
 };
 
 export const chapterEntries: Entries<'chapter'> = {
@@ -41,5 +52,12 @@ export const chapterEntries: Entries<'chapter'> = {
     what: 'A picture that a chapter names can’t go into the handbook: it isn’t in the workspace, is none that every browser shows, is too large, or stands within a line.',
     why: 'The handbook is one file that is sent and kept. What isn’t in it will be missing one day, and what is loaded from elsewhere tells somebody who reads it.',
     mend: 'Keep the picture in the workspace as PNG, JPEG, GIF or WebP of at most 5 MiB, and give it a paragraph of its own: `![What it shows](pictures/plan.png)`. The path counts from the folder of the chapter.',
+  },
+  'chapter/limit': {
+    message: ({ limit }) => limits[limit][0],
+    help: ({ limit }) => limits[limit][1],
+    what: 'A chapter nests deeper, or comes to more when it is written out, than a handbook can hold: 20 lists within each other, 200,000 cells of tables, 4 MiB of addresses, 64 MiB of pictures.',
+    why: 'Nobody writes such a chapter for people to read. A small file can be made to grow until no machine can build the handbook, and what stands too deep would be lost without a word.',
+    mend: 'Divide the chapter, bring its lists up, make its pictures smaller.',
   },
 };

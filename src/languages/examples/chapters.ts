@@ -21,4 +21,10 @@ export const chapterExamples: ExamplesOf<'chapter'> = {
       'chapters/about.md': '---\ntitle: 编制说明\n---\n\n![平面图](https://example.org/plan.png)\n',
     },
   },
+  'chapter/limit': {
+    files: {
+      'positions/supervisor.yaml': position,
+      'chapters/about.md': `---\ntitle: 编制说明\n---\n\n${'> '.repeat(50)}本手册适用于客服部。\n`,
+    },
+  },
 };

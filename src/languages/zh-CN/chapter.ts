@@ -1,4 +1,4 @@
-import type { ImageTrouble } from '../../finding.ts';
+import type { ChapterLimit, ImageTrouble } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { name } from '../quote.ts';
 
@@ -9,6 +9,14 @@ const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: stri
   missing: ['读不到：没有这个文件，或者它是一个链接', '改正路径；路径从章节所在的文件夹写起'],
   kind: ['不是 `PNG`、`JPEG`、`GIF` 或 `WebP` 图片', '把图片另存为 `PNG` 或 `JPEG`'],
   'too-large': ['超过了 5 MiB', '把图片缩小'],
+  pixels: ['超过了 6400 万像素', '把图片缩小'],
+};
+
+const limits: Readonly<Record<ChapterLimit, readonly [what: string, todo: string]>> = {
+  depth: ['引用和列表一层套一层，套得太深，里面的内容会丢失', '把它们往外提几层'],
+  cells: ['到这里为止，表格可能超过 200,000 格', '把章节分开，或者去掉一些列'],
+  links: ['到这里为止，链接的地址加起来超过了 4 MiB', '缩短地址，或者少用一些链接'],
+  pictures: ['到这一章为止，手册里的图片加起来超过了 64 MiB，同一张图显示几次就算几次', '把图片缩小，或者少放几张'],
 };
 
 export const chapterEntries: Entries<'chapter'> = {
@@ -32,5 +40,12 @@ export const chapterEntries: Entries<'chapter'> = {
     what: '章节里写的图片放不进手册：它不在工作区里，或者不是浏览器都能显示的格式，或者太大，或者夹在一行文字中间。',
     why: '手册是一个要发送、要保存的文件。不在里面的东西，总有一天会找不到；从别处加载的东西，会让别人知道谁在看。',
     mend: '把图片存为 `PNG`、`JPEG`、`GIF` 或 `WebP`，不超过 5 MiB，放在工作区里，独占一段：`![图的内容](pictures/plan.png)`。路径从章节所在的文件夹写起。',
+  },
+  'chapter/limit': {
+    message: ({ limit }) => limits[limit][0],
+    help: ({ limit }) => limits[limit][1],
+    what: '章节套得太深，或者写开以后太大，手册装不下：列表最多套 20 层，表格最多 200,000 格，链接地址最多 4 MiB，图片最多 64 MiB。',
+    why: '没有人会写这样的章节给人看。一个很小的文件可以膨胀到哪台机器都编不出手册；套得太深的内容会不声不响地丢失。',
+    mend: '把章节分开，把列表往外提，把图片缩小。',
   },
 };
