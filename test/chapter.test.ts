@@ -358,6 +358,49 @@ describe('a picture', () => {
     expect([reads, host.out().match(/chapter\/\S+/g)]).toEqual([13, ['chapter/limit']]);
   });
 
+  it('is taken away from beside the Markdown once no chapter shows it, unless somebody has changed it', async () => {
+    const both = {
+      ...files,
+      '/work/chapters/plan.md': '# Plan\n\n![a](../pictures/plan.png)\n\n![b](../pictures/b.png)\n',
+      '/work/pictures/b.png': new Uint8Array(dot),
+    };
+    const first = await runJd(['build', '--format', 'md,html'], both);
+    const none = { ...first.files, '/work/chapters/plan.md': '# Plan\n', '/work/dist/images/2-b.png': 'my own\n' };
+    const html = await runJd(['build', '--format', 'html'], none);
+    expect(html.files['/work/dist/images/1-plan.png']).toBeDefined();
+    const second = await runJd(['build', '--format', 'md'], html.files);
+    expect(Object.keys(second.files).filter((file) => file.includes('/images/'))).toEqual([
+      '/work/dist/images/2-b.png',
+    ]);
+    expect(second.err).toBe(
+      'removed, since no chapter shows them any more: `images/1-plan.png`\nleft, though no chapter shows them any more, since somebody has changed them: `images/2-b.png`\n',
+    );
+  });
+
+  it('of any name lies beside the Markdown under a name that every system takes', async () => {
+    const names = ['图'.repeat(83), '𠮷'.repeat(62), '100%', 'a #?%41 b', '-.', 'con', 'x'.repeat(251)];
+    const shown = names.map((name) => `![a](<../pictures/${name.replaceAll('%', '%25')}.png>)\n\n`);
+    const run = await runJd(['build', '--format', 'md'], {
+      ...service,
+      '/work/chapters/plan.md': shown.join(''),
+      ...Object.fromEntries(names.map((name) => [`/work/pictures/${name}.png`, new Uint8Array(dot)])),
+    });
+    expect([run.exitCode, run.err]).toEqual([0, '']);
+    const images = Object.keys(run.files).filter((file) => file.startsWith('/work/dist/images/'));
+    expect(images).toHaveLength(names.length);
+    for (const image of images) {
+      expect(Buffer.byteLength(image.slice('/work/dist/images/'.length))).toBeLessThan(255);
+      expect(String(run.files['/work/dist/handbook.md'])).toContain(
+        `(images/${image.slice('/work/dist/images/'.length)})`,
+      );
+    }
+  });
+
+  it.each(['100%.png', '100%25.png'])('may be called by %j for a file with a sign of percent', (written) => {
+    const { findings } = parse(`![a](${written})\n`, new Map([['chapters/100%.png', new Uint8Array(dot)]]));
+    expect(findings).toEqual([]);
+  });
+
   it('behind a linked folder is none', async () => {
     const linked = { ...files, '/work/pictures': { fault: 'not-regular', kind: 'link' } } as MemoryFiles;
     const run = await runJd(['build'], linked);

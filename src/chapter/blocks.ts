@@ -53,7 +53,7 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
   /** A paragraph that is nothing but a picture. */
   const readImage = (token: MarkdownToken, place: Place): Block | undefined => {
     const written = spellings(token);
-    const way = resolvePicture(file, written.at(-1) ?? '');
+    const way = resolvePicture(file, written[0] ?? '');
     if ('trouble' in way) {
       faults.image(place, written, way.trouble);
       return undefined;
