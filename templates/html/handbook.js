@@ -8,6 +8,8 @@
   const { found, nothing, more, link, fold } = box.dataset;
   const main = document.querySelector('main');
   const most = 40;
+  const mostMarks = 5000;
+  const mostWords = 20;
 
   // Text
 
@@ -20,7 +22,7 @@
     const map = [];
     let at = 0;
     for (const sign of text) {
-      const part = foldText(sign);
+      const part = sign < '\x80' ? sign.toLowerCase() : foldText(sign);
       for (let unit = 0; unit < part.length; unit++) map.push(at);
       folded += part;
       at += sign.length;
@@ -35,9 +37,10 @@
     const spans = [];
     for (const word of words) {
       for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-        const end = at + word.length;
-        const last = map.findIndex((from, unit) => unit >= end && from > map[end - 1]);
-        spans.push([map[at], last < 0 ? text.length : map[last]]);
+        // Up to the next sign as written, where the last one folds to several.
+        let end = at + word.length;
+        while (end < folded.length && map[end] === map[end - 1]) end++;
+        spans.push([map[at], map[end]]);
       }
     }
     spans.sort((a, b) => a[0] - b[0]);
@@ -150,7 +153,7 @@
   };
 
   const show = () => {
-    words = foldText(field.value).split(/\s+/).filter(Boolean);
+    words = [...new Set(foldText(field.value).split(/\s+/).filter(Boolean))].slice(0, mostWords);
     const hits = words.length === 0 ? [] : searchPlaces(words);
     shown = hits.slice(0, most);
     list.replaceChildren();
@@ -181,6 +184,7 @@
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
         for (const [from, to] of findWords(node.data, words)) {
+          if (ranges.length === mostMarks) break;
           const range = new Range();
           range.setStart(node, from);
           range.setEnd(node, to);
