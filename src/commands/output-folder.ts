@@ -11,6 +11,7 @@ const isOutside = (way: string): boolean => /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.tes
 
 /** `--out` counts from the current folder, the config's folder from the workspace; neither may lie among the sources. */
 export function chooseFolder(host: Host, workspace: string, config: Config, { out, split }: Options): string {
+  if (out?.trim() === '') throw new Failure('`--out` names no folder; name one, or leave it out', 2);
   const folder = out === undefined ? ownFolder(host, workspace, config.output.folder) : host.resolve(out);
   const sources = [...config.positions, ...config.procedures, ...config.chapters]
     .map(fixedPart)

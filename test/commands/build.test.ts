@@ -161,6 +161,12 @@ describe('where jd build writes', () => {
     expect((await runJd(['build'], beside)).exitCode).toBe(0);
   });
 
+  it.each(['', ' '])('is never guessed where --out is %j, as a variable that isn’t set leaves it', async (out) => {
+    expect(expectRefusal(await runJd(['build', '--out', out], service), 2, service)).toBe(
+      '`--out` names no folder; name one, or leave it out',
+    );
+  });
+
   it('is led out of the workspace by nothing in it', async () => {
     for (const out of ['../book', '/tmp/book', 'a/../..']) {
       const files = { ...service, [config]: `output: {folder: ${out}}\n` };
