@@ -1,5 +1,6 @@
 import type { Chapter } from './chapter/index.ts';
 import { weighPictures } from './chapter/limits.ts';
+import { checkLinks } from './chapter/links.ts';
 import { type ParsedChapter, parseChapter } from './chapter/parse.ts';
 import { type Config, configFile, defaultConfig } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -87,11 +88,19 @@ export function compile(input: CompileInput): Compilation {
   const prose = chapters.map(({ file, bytes }): ParsedChapter => parseChapter(file, bytes, pictures));
   const weighed = weighPictures(prose.flatMap(({ chapter }) => chapter ?? []));
   const forms = [...positionForms, ...procedureForms, ...prose];
+  const lost = checkLinks(
+    prose,
+    organisation.workspace,
+    new Set(forms.map(({ source }) => source.file)),
+    forms.some(({ source }) => source.value === undefined),
+  );
   const judged: Judged[] = [
-    ...[...settings.findings, ...forms.flatMap(({ findings }) => findings), ...weighed.findings].map((finding) => ({
-      finding,
-      severity: 'error' as const,
-    })),
+    ...[...settings.findings, ...forms.flatMap(({ findings }) => findings), ...weighed.findings, ...lost].map(
+      (finding) => ({
+        finding,
+        severity: 'error' as const,
+      }),
+    ),
     ...(settings.findings.length > 0 ? [] : rules.flatMap((rule) => judge(rule, organisation))),
   ];
   const sources = new Map(forms.map(({ source }) => [source.file, source]));

@@ -127,6 +127,7 @@ export interface FactsByCode {
   readonly 'chapter/front-matter': Empty;
   readonly 'chapter/html': { readonly written: string };
   readonly 'chapter/image': { readonly written: string; readonly trouble: ImageTrouble };
+  readonly 'chapter/link': { readonly written: string; readonly suggestions: Names };
   readonly 'chapter/limit': { readonly limit: ChapterLimit };
 
   /** Each once, in code-point order. */

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import type { Block, Chapter } from '../src/chapter/index.ts';
+import { places } from '../src/chapter/links.ts';
 import { type ParsedChapter, parseChapter } from '../src/chapter/parse.ts';
 import { readPicture, resolvePicture } from '../src/chapter/picture.ts';
 import { composeHandbook } from '../src/handbook/compose.ts';
-import type { Handbook } from '../src/handbook/index.ts';
+import { bookAnchors, type Handbook } from '../src/handbook/index.ts';
 import { english } from '../src/languages/en/index.ts';
 import { main } from '../src/main.ts';
 import { setHtml } from '../src/renderers/html.ts';
@@ -250,6 +251,47 @@ describe.each(['html', 'md'] as const)('prose in %s', (format) => {
       { numRuns: 200 },
     );
   }, 120_000);
+});
+
+describe('a link', () => {
+  const files: MemoryFiles = {
+    ...service,
+    '/work/jd.config.yaml': 'handbook: { language: en }\n',
+    '/work/procedures/calls.yaml': 'title: Calls\nkind: rules\nitems: [One]\n',
+    '/work/chapters/1 b.md': '# Second\n\nWords.\n',
+    '/work/chapters/0-a.md':
+      '---\ntitle: First\n---\n## [Head](../positions/head.yaml)\n\n> - [**Second**](1%20b.md) and [calls](../procedures/calls.yaml)\n\n| [first](0-a.md) |\n| - |\n| [agent](../positions/agent.yaml#duties) |\n',
+  };
+
+  it('to a file leads to where that stands in the book, in every format', async () => {
+    const { exitCode, err, files: built } = await runJd(['build'], files);
+    expect([exitCode, err]).toEqual([0, '']);
+    const page = String(built['/work/dist/handbook.html']);
+    const text = String(built['/work/dist/handbook.md']);
+    for (const [way, words] of [
+      ['position-head', 'Head'],
+      ['procedure-calls', 'calls'],
+      ['chapter-1', 'first'],
+      ['position-agent', 'agent'],
+    ]) {
+      expect(page).toContain(`<a href="#${way}">${words}</a>`);
+      expect(text).toContain(`[${words}](#${way})`);
+    }
+    expect(page).toContain('<a href="#chapter-2"><strong>Second</strong></a>');
+  });
+
+  it('to what isn’t in this book is its words', async () => {
+    const more = {
+      ...files,
+      '/work/positions/porter.yaml': writePosition('title: Porter\ndepartment: Post\nreportsTo: null'),
+    };
+    const { files: built } = await runJd(['build', '--format', 'md', '--department', 'Post'], more);
+    expect(String(built['/work/dist/handbook.md'])).toContain('| agent |');
+  });
+
+  it('may lead to every place that stands once', () => {
+    expect([...places].sort()).toEqual(Object.values(bookAnchors).sort());
+  });
 });
 
 describe('a picture', () => {

@@ -58,6 +58,10 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'yaml/reserved-key': [{ key: '__proto__' }],
   'chapter/front-matter': [{}],
   'chapter/html': [{ written: '<div>' }],
+  'chapter/link': [
+    { written: '#tabel', suggestions: ['#table'] },
+    { written: 'glossary.md', suggestions: [] },
+  ],
   'chapter/limit': (['depth', 'cells', 'links', 'pictures'] as const).map((limit) => ({ limit })),
   'chapter/image': (['inline', 'remote', 'outside', 'missing', 'kind', 'too-large', 'pixels'] as const).map(
     (trouble) => ({

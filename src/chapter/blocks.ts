@@ -3,7 +3,9 @@ import { gatherInlines, type MarkdownToken, parseBlocks, plainText } from '../se
 import { lineStarts } from '../text.ts';
 import { openFaults, type Place, withoutComments } from './faults.ts';
 import type { Block, Cell } from './index.ts';
-import { deepestLevel, findFlood, mostAddress } from './limits.ts';
+import { openInlines, spellings } from './inlines.ts';
+import { deepestLevel, findFlood } from './limits.ts';
+import type { WrittenLink } from './links.ts';
 import type { Pictures } from './parse.ts';
 import { readPicture, resolvePicture } from './picture.ts';
 
@@ -11,6 +13,9 @@ export interface ReadBlocks {
   readonly blocks: readonly Block[];
   readonly findings: readonly Finding[];
   readonly pictures: readonly string[];
+  readonly links: readonly WrittenLink[];
+  /** What `#file:0`, `#file:1` and so on lead to. */
+  readonly files: readonly string[];
 }
 
 /** Reads what follows the front matter; `from` is where that ends. What a chapter may not hold stays as its text, and is told. */
@@ -20,35 +25,18 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
   const flood = findFlood(body);
   if (flood !== undefined) {
     faults.limit({ start: from + flood.start, end: from + flood.end }, 'cells');
-    return { blocks: [], findings: faults.findings, pictures: [] };
+    return { blocks: [], findings: faults.findings, pictures: [], links: [], files: [] };
   }
   const starts = lineStarts(body);
   const tokens = parseBlocks(body, deepestLevel);
   const named: string[] = [];
+  const words = openInlines(file, faults);
   const depths: number[] = [];
   let at = 0;
-  let addresses = 0;
 
   const placeOf = (map: readonly [number, number] | null | undefined): Place => {
     const start = from + (starts[map?.[0] ?? 0] ?? 0);
     return { start, end: from + (starts[map?.[1] ?? 0] ?? body.length), at: start };
-  };
-  const isWithin = (place: Place, href: string): boolean => {
-    addresses += href.length;
-    if (addresses > mostAddress) faults.limit(place, 'links');
-    return addresses <= mostAddress;
-  };
-  const readInlines = (token: MarkdownToken | undefined, place: Place) => {
-    const children = token?.children ?? [];
-    const kept = children.filter((child) => {
-      if (child.type === 'html_inline') faults.html(place, child.content);
-      else if (child.type === 'image') faults.image(place, spellings(child), 'inline');
-      else faults.pass(place, child.content);
-      return !(child.type === 'html_inline' && withoutComments(child.content) === '');
-    });
-    const links = kept.filter(({ type }) => type === 'link_open');
-    const overlong = !links.every((link) => isWithin(place, String(link.attrGet('href') ?? '')));
-    return gatherInlines(overlong ? kept.filter(({ type }) => !/^link_/.test(type)) : kept);
   };
   /** A paragraph that is nothing but a picture. */
   const readImage = (token: MarkdownToken, place: Place): Block | undefined => {
@@ -83,7 +71,7 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
         faults.limit(place, 'depth');
       switch (token.type) {
         case 'heading_open': {
-          const inlines = readInlines(tokens[++at], place);
+          const inlines = words.read(tokens[++at], place);
           // One without words has no place in the contents.
           if (plainText(inlines).trim() !== '') blocks.push({ kind: 'heading', depth: nest(token.tag), inlines });
           at++;
@@ -96,7 +84,7 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
             const image = readImage(only, place);
             if (image !== undefined) blocks.push(image);
           } else {
-            const inlines = readInlines(inline, place);
+            const inlines = words.read(inline, place);
             if (inlines.length > 0) blocks.push({ kind: 'paragraph', inlines });
           }
           at++;
@@ -154,22 +142,17 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
       }
       if (token?.type !== 'th_open' && token?.type !== 'td_open') continue;
       const [, align] = /text-align:(left|center|right)/.exec(String(token.attrGet('style') ?? '')) ?? [];
-      const inlines = readInlines(tokens[++at], place);
+      const inlines = words.read(tokens[++at], place);
       rows.at(-1)?.push({ ...(align === undefined ? {} : { align: align as 'left' | 'center' | 'right' }), inlines });
     }
     const [head = [], ...others] = rows;
     return { kind: 'table', head, rows: others };
   }
 
-  return { blocks: readUntil(undefined), findings: faults.findings, pictures: named };
-}
-
-/** An address as the parser has it, which encodes it, and as its author wrote it. */
-function spellings(image: MarkdownToken): readonly string[] {
-  const encoded = String(image.attrGet('src') ?? '');
-  try {
-    return [encoded, decodeURI(encoded)];
-  } catch {
-    return [encoded];
-  }
+  return {
+    blocks: readUntil(undefined),
+    findings: faults.findings,
+    pictures: named,
+    ...words.links(),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Anchor, ChapterLimit, Finding, ImageTrouble } from '../finding.ts';
 
 /** More say nothing new: the chapter was written for something else. */
-const mostFindings = 50;
+export const mostFindings = 50;
 /** How far behind the last words the next are looked for, beyond their own length. */
 const reach = 2000;
 
@@ -16,6 +16,8 @@ export interface Faults {
   readonly findings: readonly Finding[];
   /** Words of the place that have been read: what follows stands behind them. */
   pass(place: Place, words: string): void;
+  /** Where words stand that are still to be read; at least the place. */
+  seek(place: Place, spellings: readonly string[]): Anchor;
   html(place: Place, written: string): void;
   /** `spellings`: how the file may have it; the last is how it is told. */
   image(place: Place, spellings: readonly string[], trouble: ImageTrouble): void;
@@ -49,6 +51,13 @@ export function openFaults(file: string, text: string): Faults {
       if (isFull()) return;
       const found = text.slice(place.at, Math.min(place.end, place.at + words.length + reach)).indexOf(words);
       if (found >= 0) place.at += found + words.length;
+    },
+    seek(place, spellings) {
+      for (const words of spellings) {
+        const found = text.slice(place.at, Math.min(place.end, place.at + words.length + reach)).indexOf(words);
+        if (found >= 0 && words !== '') return { file, range: [place.at + found, place.at + found + words.length] };
+      }
+      return { file, range: [place.start, place.end] };
     },
     html(place, written) {
       if (isFull()) return;

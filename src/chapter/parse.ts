@@ -5,6 +5,7 @@ import { plainText } from '../sentence.ts';
 import { parseSource, readText, type Source } from '../source/index.ts';
 import { readBlocks } from './blocks.ts';
 import type { Block, Chapter } from './index.ts';
+import type { WrittenLink } from './links.ts';
 
 /** The picture at a path of the workspace, as the host found it. */
 export type Pictures = ReadonlyMap<string, Uint8Array | ReadFault>;
@@ -16,6 +17,7 @@ export interface ParsedChapter {
   readonly chapter?: Chapter;
   /** The paths of the pictures that it shows. */
   readonly pictures: readonly string[];
+  readonly links: readonly WrittenLink[];
 }
 
 /** What the first line of all opens, if it is a line of `---`. */
@@ -27,11 +29,11 @@ const frontMatter = /^(---[ \t]*\r?\n(?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 export function parseChapter(file: string, bytes: Uint8Array | ReadFault, pictures: Pictures): ParsedChapter {
   const { text, findings } = readText(file, bytes);
   const none: Source = { file, text, value: undefined, findings, tops: [] };
-  if (findings.length > 0) return { source: none, findings, pictures: [] };
+  if (findings.length > 0) return { source: none, findings, pictures: [], links: [] };
   const [whole = '', front] = frontMatter.exec(text) ?? [];
   if (front === undefined && opening.test(text)) return unclosed(none);
   const source = front === undefined ? { ...none, value: {} } : { ...readFront(file, front), text };
-  if (source.findings.length > 0) return { source, findings: source.findings, pictures: [] };
+  if (source.findings.length > 0) return { source, findings: source.findings, pictures: [], links: [] };
   const shaped = shapeChapter(file, source.value);
   const body = readBlocks(file, text, whole.length, pictures);
   const [first, ...rest] = body.blocks;
@@ -43,8 +45,11 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault, pictur
   return {
     source,
     findings: [...shaped.findings, ...body.findings],
-    ...(shaped.shape === undefined ? {} : { chapter: { file, title, place: shaped.shape.place, blocks } }),
+    ...(shaped.shape === undefined
+      ? {}
+      : { chapter: { file, title, place: shaped.shape.place, blocks, files: body.files } }),
     pictures: body.pictures,
+    links: body.links,
   };
 }
 
@@ -52,7 +57,7 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault, pictur
 function unclosed(source: Source): ParsedChapter {
   const { file } = source;
   const findings: Finding[] = [{ code: 'chapter/front-matter', at: { file, range: [0, 3] }, facts: {} }];
-  return { source: { ...source, findings }, findings, pictures: [] };
+  return { source: { ...source, findings }, findings, pictures: [], links: [] };
 }
 
 /** Nothing but comments is no fault here. */

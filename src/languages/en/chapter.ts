@@ -1,6 +1,7 @@
 import type { ChapterLimit, ImageTrouble } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { name } from '../quote.ts';
+import { didYouMean } from './words.ts';
 
 const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: string]>> = {
   inline: ['stands within a line of text', 'give the picture a paragraph of its own'],
@@ -52,6 +53,15 @@ export const chapterEntries: Entries<'chapter'> = {
     what: 'A picture that a chapter names can’t go into the handbook: it isn’t in the workspace, is none that every browser shows, is too large, or stands within a line.',
     why: 'The handbook is one file that is sent and kept. What isn’t in it will be missing one day, and what is loaded from elsewhere tells somebody who reads it.',
     mend: 'Keep the picture in the workspace as PNG, JPEG, GIF or WebP of at most 5 MiB, and give it a paragraph of its own: `![What it shows](pictures/plan.png)`. The path counts from the folder of the chapter.',
+  },
+  'chapter/link': {
+    message: ({ written }) => `the link to ${name(written)} leads nowhere in the handbook`,
+    help: ({ suggestions }) =>
+      didYouMean(suggestions) ??
+      'name the file of a chapter, position or procedure from the folder of the chapter, a place such as `#table`, or an address of the web or of mail',
+    what: 'A link in a chapter leads to a place that the handbook doesn’t have, to a file that isn’t a source of it, or to a kind of address that it doesn’t follow.',
+    why: 'Readers of the handbook, printed or sent, would click in vain, or read the raw address in the middle of a sentence.',
+    mend: 'Link to a chapter, position or procedure by its file: `[glossary](glossary.md)`, `[shift lead](../positions/shift-lead.yaml)`; such links work on a forge as well. Parts of the book are `#contents`, `#chart`, `#table`, `#procedures`, `#kpis` and `#index`.',
   },
   'chapter/limit': {
     message: ({ limit }) => limits[limit][0],

@@ -21,6 +21,12 @@ export const chapterExamples: ExamplesOf<'chapter'> = {
       'chapters/about.md': '---\ntitle: 编制说明\n---\n\n![平面图](https://example.org/plan.png)\n',
     },
   },
+  'chapter/link': {
+    files: {
+      'positions/supervisor.yaml': position,
+      'chapters/about.md': '---\ntitle: 编制说明\n---\n\n岗位由[客服主管](../positions/supervisr.yaml)负责。\n',
+    },
+  },
   'chapter/limit': {
     files: {
       'positions/supervisor.yaml': position,

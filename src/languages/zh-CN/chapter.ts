@@ -1,6 +1,7 @@
 import type { ChapterLimit, ImageTrouble } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { name } from '../quote.ts';
+import { didYouMean } from './words.ts';
 
 const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: string]>> = {
   inline: ['夹在一行文字中间', '让图片独占一段'],
@@ -40,6 +41,15 @@ export const chapterEntries: Entries<'chapter'> = {
     what: '章节里写的图片放不进手册：它不在工作区里，或者不是浏览器都能显示的格式，或者太大，或者夹在一行文字中间。',
     why: '手册是一个要发送、要保存的文件。不在里面的东西，总有一天会找不到；从别处加载的东西，会让别人知道谁在看。',
     mend: '把图片存为 `PNG`、`JPEG`、`GIF` 或 `WebP`，不超过 5 MiB，放在工作区里，独占一段：`![图的内容](pictures/plan.png)`。路径从章节所在的文件夹写起。',
+  },
+  'chapter/link': {
+    message: ({ written }) => `指向 ${name(written)} 的链接，在手册里没有去处`,
+    help: ({ suggestions }) =>
+      didYouMean(suggestions) ??
+      '从章节所在的文件夹写起，写章节、岗位或规程的文件；也可以写 `#table` 这样的位置，或者网址、邮箱地址',
+    what: '章节里的链接，指向手册里没有的位置，或者不属于手册的文件，或者手册不跟随的地址。',
+    why: '手册印出来、发出去以后，读者点了也没有反应，或者在句子中间读到一串地址。',
+    mend: '用文件来指向章节、岗位或规程：`[名词](glossary.md)`、`[主管](../positions/supervisor.yaml)`，这样的链接在代码托管网站上也能点开。手册的各部分是 `#contents`、`#chart`、`#table`、`#procedures`、`#kpis` 和 `#index`。',
   },
   'chapter/limit': {
     message: ({ limit }) => limits[limit][0],
