@@ -9,6 +9,8 @@ const widest = 2400;
 const margin = 24;
 const titleHeight = 28;
 
+type Dotted = Parameters<typeof arrangeFigure>[1];
+
 /** Light and dark by themselves, since the file may be looked at anywhere. */
 const style = `text{font:10.5px "Noto Sans SC","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif;fill:#59626f;text-anchor:middle}
 .title{font-size:13px;font-weight:700;fill:#1d2129}.group{font-size:13px;text-anchor:start}.fault,.group{fill:#b3261e}
@@ -25,11 +27,12 @@ export const svgChart: Chart = {
     const dotted = drawing.graph.nodes.flatMap(({ id, dottedLineTo }) =>
       dottedLineTo.map((superior) => [superior, id] as const),
     );
-    const bounds = { width: widest, height: Number.POSITIVE_INFINITY };
-    const groups = outline.map((group) => ({
-      title: group.kind === 'rooted' ? undefined : titleOf(group),
-      figure: arrangeFigure(boxRows(drawing, group.rows), dotted, bounds),
-    }));
+    const groups = outline.flatMap((group) =>
+      divideForest(boxRows(drawing, group.rows), dotted).map((figure, at) => ({
+        title: group.kind === 'rooted' || at > 0 ? undefined : titleOf(group),
+        figure,
+      })),
+    );
     let top = margin;
     const parts = groups.map(({ title, figure }) => {
       const heading =
@@ -49,6 +52,31 @@ ${parts.join('\n')}
 `;
   },
 };
+
+/** One figure where it fits, else the trees in rows, each as long as it can be. */
+function divideForest(rows: readonly BoxRow[], dotted: Dotted): Figure[] {
+  const bounds = { width: widest, height: Number.POSITIVE_INFINITY };
+  const whole = arrangeFigure(rows, dotted, bounds);
+  if (whole.fits) return [whole];
+  const figures: (Figure & { readonly fits: boolean })[] = [];
+  let kept: readonly BoxRow[] = [];
+  for (const tree of listTrees(rows)) {
+    const longer = arrangeFigure([...kept, ...tree], dotted, bounds);
+    if (kept.length > 0 && longer.fits) figures[figures.length - 1] = longer;
+    else figures.push(kept.length === 0 ? longer : arrangeFigure(tree, dotted, bounds));
+    kept = kept.length > 0 && longer.fits ? [...kept, ...tree] : tree;
+  }
+  return figures;
+}
+
+function listTrees(rows: readonly BoxRow[]): BoxRow[][] {
+  const trees: BoxRow[][] = [];
+  for (const row of rows) {
+    if (row.level === 0) trees.push([row]);
+    else trees.at(-1)?.push(row);
+  }
+  return trees;
+}
 
 function widthOf(figures: readonly Figure[]): number {
   return figures.reduce((most, { width }) => Math.max(most, width), 0);

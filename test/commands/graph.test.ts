@@ -189,6 +189,21 @@ describe('the options of jd graph', () => {
     expect(expectRefusal(await runJd(['graph', ...words], staff), 2, staff)).toMatch(reason);
   });
 
+  it.each([
+    ['in a cycle', (at: number) => `p${(at + 1) % 300}`, 1],
+    ['without a superior', () => 'null', 0],
+  ])('draws hundreds %s in rows, and leaves nobody out', async (_, superior, exitCode) => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`/work/positions/p${at}.yaml`, place(`Title ${at}`, superior(at))]),
+    );
+    const run = await runJd(['graph', '--format', 'svg'], many);
+    expect(run.exitCode).toBe(exitCode);
+    const [, width = '', height = ''] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(run.out) ?? [];
+    expect(Number(width)).toBeLessThan(2500);
+    expect(Number(height)).toBeLessThan(2500);
+    for (let at = 0; at < 300; at++) expect(run.out).toContain(`>Title ${at}</text>`);
+  });
+
   it('asks which of several it was', async () => {
     const files = { ...staff, '/work/positions/lead2.yaml': place('Lead', 'head') };
     expect(expectRefusal(await runJd(['graph', '--root', 'Lead'], files), 2, files)).toBe(
