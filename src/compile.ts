@@ -1,4 +1,6 @@
 import type { Chapter } from './chapter/index.ts';
+import { weighPictures } from './chapter/limits.ts';
+import { checkLinks } from './chapter/links.ts';
 import { type ParsedChapter, parseChapter } from './chapter/parse.ts';
 import { type Config, configFile, defaultConfig } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -84,12 +86,21 @@ export function compile(input: CompileInput): Compilation {
     asOf,
   );
   const prose = chapters.map(({ file, bytes }): ParsedChapter => parseChapter(file, bytes, pictures));
+  const weighed = weighPictures(prose.flatMap(({ chapter }) => chapter ?? []));
   const forms = [...positionForms, ...procedureForms, ...prose];
+  const lost = checkLinks(
+    prose,
+    organisation.workspace,
+    new Set(forms.map(({ source }) => source.file)),
+    forms.some(({ source }) => source.value === undefined),
+  );
   const judged: Judged[] = [
-    ...[...settings.findings, ...forms.flatMap(({ findings }) => findings)].map((finding) => ({
-      finding,
-      severity: 'error' as const,
-    })),
+    ...[...settings.findings, ...forms.flatMap(({ findings }) => findings), ...weighed.findings, ...lost].map(
+      (finding) => ({
+        finding,
+        severity: 'error' as const,
+      }),
+    ),
     ...(settings.findings.length > 0 ? [] : rules.flatMap((rule) => judge(rule, organisation))),
   ];
   const sources = new Map(forms.map(({ source }) => [source.file, source]));
@@ -97,8 +108,7 @@ export function compile(input: CompileInput): Compilation {
   const { diagnostics, texts } = stampFindings(judged, sources, language);
   const { workspace, links, graph } = organisation;
   const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
-  const read = prose.flatMap(({ chapter }) => chapter ?? []);
-  return { config, workspace, chapters: read, links, graph, diagnostics, summary, texts, language };
+  return { config, workspace, chapters: weighed.chapters, links, graph, diagnostics, summary, texts, language };
 }
 
 /** The first file by path defines an id, whoever listed the files. */

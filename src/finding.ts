@@ -12,7 +12,9 @@ export type Anchor =
   | { readonly file: string; readonly range: readonly [start: number, end: number] };
 
 /** Why a picture can't be shown: it stands within a text, isn't in the workspace, is none that browsers show, is over 5 MiB. */
-export type ImageTrouble = 'inline' | 'remote' | 'outside' | 'missing' | 'kind' | 'too-large';
+export type ImageTrouble = 'inline' | 'remote' | 'outside' | 'missing' | 'kind' | 'too-large' | 'pixels';
+/** What of a chapter may grow without bound. */
+export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 
 export type Path = readonly (string | number)[];
 
@@ -125,10 +127,13 @@ export interface FactsByCode extends TemplateFaults {
   readonly 'procedure/unknown-position': Unknown;
   readonly 'procedure/escalation': { readonly by: string; readonly to: string };
 
-  /** Each once, in code-point order. */
+  readonly 'chapter/front-matter': Empty;
   readonly 'chapter/html': { readonly written: string };
   readonly 'chapter/image': { readonly written: string; readonly trouble: ImageTrouble };
+  readonly 'chapter/link': { readonly written: string; readonly suggestions: Names };
+  readonly 'chapter/limit': { readonly limit: ChapterLimit };
 
+  /** Each once, in code-point order. */
   readonly 'handbook/missing-glyph': { readonly characters: Names };
 }
 

@@ -25,7 +25,8 @@ export interface Turnover {
 
 /**
  * A whole build knows which documents there are (`live`, by name), and those of no other stay; a format that wasn't asked
- * for this time does. A part of the book removes nothing.
+ * for this time does. Pictures lie beside the Markdown, and go with what it no longer shows. A part of the book removes
+ * nothing.
  */
 export function planTurnover(
   before: readonly WrittenFile[],
@@ -35,7 +36,9 @@ export function planTurnover(
   // On some systems a name in another case is the same file.
   const places = new Set(written.map(({ path }) => foldText(path)));
   const others = before.filter(({ path }) => !places.has(foldText(path)));
-  const isStale = ({ path }: WrittenFile): boolean => live !== undefined && isKnown(path) && !live.has(nameOf(path));
+  const showsPictures = written.some(({ path }) => path === 'handbook.md');
+  const isStale = ({ path }: WrittenFile): boolean =>
+    live !== undefined && (isPicture(path) ? showsPictures : isKnown(path) && !live.has(nameOf(path)));
   const files = [...written, ...others.filter((file) => !isStale(file))].map(({ path, sha256 }) => ({ path, sha256 }));
   return {
     stale: others.filter(isStale),
@@ -45,6 +48,10 @@ export function planTurnover(
 
 function nameOf(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));
+}
+
+function isPicture(path: string): boolean {
+  return path.startsWith('images/');
 }
 
 /** A later jd may write more formats, and must be the one to remove them. */

@@ -1,3 +1,4 @@
+import { mostPictures } from './chapter/limits.ts';
 import { parseChapter } from './chapter/parse.ts';
 import { pictureLimit } from './chapter/picture.ts';
 import { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from './compile.ts';
@@ -75,17 +76,21 @@ export function readWorkspace(
   return { folder, input, templates, compilation: compile(input) };
 }
 
-/** Only what a chapter names, and only where that lies in the workspace. */
+/** Only what a chapter names, only where that lies in the workspace, and no more than a book can hold. */
 function readPictures(host: Host, folder: string, chapters: readonly RawFile[]): Map<string, RawFile['bytes']> {
   const named = chapters.flatMap(({ file, bytes }) => parseChapter(file, bytes, new Map()).pictures);
-  return new Map(
-    named.map((file) => {
-      const parts = file.split('/').slice(0, -1);
-      const ways = parts.map((_, at) => host.read(host.resolve(folder, ...parts.slice(0, at + 1)), 0));
-      const link = ways.find((way) => 'fault' in way && way.fault === 'not-regular' && way.kind === 'link');
-      return [file, link ?? host.read(host.resolve(folder, file), pictureLimit)];
-    }),
-  );
+  const pictures = new Map<string, RawFile['bytes']>();
+  let total = 0;
+  for (const file of new Set(named)) {
+    const parts = file.split('/').slice(0, -1);
+    const ways = parts.map((_, at) => host.read(host.resolve(folder, ...parts.slice(0, at + 1)), 0));
+    const link = ways.find((way) => 'fault' in way && way.fault === 'not-regular' && way.kind === 'link');
+    const bytes = link ?? host.read(host.resolve(folder, file), pictureLimit);
+    pictures.set(file, bytes);
+    if (bytes instanceof Uint8Array) total += bytes.length;
+    if (total > mostPictures) break;
+  }
+  return pictures;
 }
 
 /** The folder named, else the nearest one upward with a config, else the current one. */

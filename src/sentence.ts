@@ -40,10 +40,10 @@ export function parseSentence(text: string): Inline[] {
   return gather(parser.parseInline(trimmed, {})[0]?.children ?? []);
 }
 
-/** Reads prose; HTML is told apart, so that whoever reads the tokens can refuse it. */
-export function parseBlocks(text: string): readonly MarkdownToken[] {
+/** Reads prose; HTML is told apart, so that whoever reads the tokens can refuse it. What is `deepest` levels in is lost. */
+export function parseBlocks(text: string, deepest: number): readonly MarkdownToken[] {
   blockParser ??= createParser({ html: true }).enable('table');
-  return blockParser.parse(text, {});
+  return blockParser.set({ maxNesting: deepest }).parse(text, {});
 }
 
 /** What the tokens of one line of text say. */

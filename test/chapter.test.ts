@@ -3,15 +3,17 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import type { Block, Chapter } from '../src/chapter/index.ts';
+import { places } from '../src/chapter/links.ts';
 import { type ParsedChapter, parseChapter } from '../src/chapter/parse.ts';
 import { readPicture, resolvePicture } from '../src/chapter/picture.ts';
 import { composeHandbook } from '../src/handbook/compose.ts';
-import type { Handbook } from '../src/handbook/index.ts';
+import { bookAnchors, type Handbook } from '../src/handbook/index.ts';
 import { english } from '../src/languages/en/index.ts';
+import { main } from '../src/main.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { setMarkdown } from '../src/renderers/markdown.ts';
 import { plainText } from '../src/sentence.ts';
-import type { MemoryFiles } from './support/memory-host.ts';
+import { type MemoryFiles, openMemoryHost } from './support/memory-host.ts';
 import { naughtyPieces, naughtyTexts } from './support/naughty.ts';
 import { attribute, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
 import { runJd, service } from './support/run.ts';
@@ -73,6 +75,24 @@ describe('a chapter', () => {
     expect(chapterOf('Words.\n').title).toBe('a');
   });
 
+  it.each([
+    ['---\r\ntitle: One\r\n---\r\nWords.\r\n', 'One', ['paragraph']],
+    ['\ufeff---\ntitle: One\n---\nWords.', 'One', ['paragraph']],
+    ['---\n---', 'a', []],
+    ['--- no front matter\n---\ntitle: y\n---\nWords.\n', '--- no front matter', ['heading', 'paragraph']],
+    ['----\n---\ntitle: y\n---\nWords.\n', 'a', ['rule', 'rule', 'heading', 'paragraph']],
+    ['#\n\nWords.\n\n## Below\n', 'a', ['paragraph', 'heading']],
+    ['# &nbsp;\n', 'a', []],
+  ])('%j is called %j', (text, title, kinds) => {
+    const { chapter } = parse(text);
+    expect([chapter?.title, chapter?.blocks.map(({ kind }) => kind)]).toEqual([title, kinds]);
+  });
+
+  it('shows nothing that steers a terminal in a title from a file’s name', () => {
+    const { chapter } = parseChapter('chapters/a\u001b[31m\n.md', new Uint8Array(), new Map());
+    expect(chapter?.title).toBe('a\ufffd[31m\ufffd');
+  });
+
   it('leaves out no level of headings', () => {
     const { blocks } = chapterOf(
       '---\ntitle: T\n---\n#### Deep\n\n# High\n\n### Lower\n\n###### Lowest\n\n## Between\n',
@@ -116,6 +136,48 @@ describe('a chapter', () => {
       expect(performance.now() - begun, piece).toBeLessThan(5000);
     }
   }, 120_000);
+});
+
+describe('a chapter that grows', () => {
+  const limitsOf = (text: string) =>
+    parse(text).findings.map(({ code, facts }) => (code === 'chapter/limit' ? Reflect.get(facts, 'limit') : code));
+
+  it.each<[string, string, string[]]>([
+    [
+      'by short rows',
+      `${`${'a|'.repeat(100)}a\n${'-|'.repeat(100)}-\n${'a|\n'.repeat(900)}\n`.repeat(300)}`,
+      ['cells'],
+    ],
+    ['by a row wider than those before', `${'a\n'.repeat(3000)}${'a|'.repeat(99)}a\n${'-|'.repeat(99)}-\n`, ['cells']],
+    ['by references to a long address', `[a]: /${'x'.repeat(200_000)}\n\n${'[a] '.repeat(200_000)}`, ['links']],
+    ['not by many rows', '|a|\n|-|\n|a|\n'.repeat(70_000), []],
+    ['not by many dashes', '| - | - |\n'.repeat(50_000), []],
+    ['not by many links', '[a](https://example.org/)\n'.repeat(40_000), []],
+    ['by quotes in quotes', `${'>'.repeat(10_000)} a\n`, ['depth']],
+    ['by lists in lists', Array.from({ length: 700 }, (_, at) => `${' '.repeat(2 * at)}- a\n`).join(''), ['depth']],
+  ])('%s is refused, in time', (_, text, limits) => {
+    const begun = performance.now();
+    expect(limitsOf(text)).toEqual(limits);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
+  it('is told of so many faults that one can mend them, and no more', () => {
+    for (const piece of ['<b>', '<b>\n\n', '![](http://x)\n\n', 'a ![](x) ']) {
+      const begun = performance.now();
+      expect(parse(piece.repeat(60_000)).findings).toHaveLength(50);
+      expect(performance.now() - begun).toBeLessThan(10_000);
+    }
+  });
+
+  it('loses nothing where lists and quotes stand within each other', () => {
+    for (let depth = 1; depth < 45; depth++) {
+      for (const text of [`${'> '.repeat(depth)}words\n`, `${'- '.repeat(depth)}words\n`]) {
+        const { chapter, findings } = parse(text);
+        if (findings.length === 0) expect(JSON.stringify(chapter)).toContain('words');
+        else expect(depth).toBeGreaterThan(20);
+      }
+    }
+  });
 });
 
 describe.each(['html', 'md'] as const)('prose in %s', (format) => {
@@ -191,6 +253,47 @@ describe.each(['html', 'md'] as const)('prose in %s', (format) => {
   }, 120_000);
 });
 
+describe('a link', () => {
+  const files: MemoryFiles = {
+    ...service,
+    '/work/jd.config.yaml': 'handbook: { language: en }\n',
+    '/work/procedures/calls.yaml': 'title: Calls\nkind: rules\nitems: [One]\n',
+    '/work/chapters/1 b.md': '# Second\n\nWords.\n',
+    '/work/chapters/0-a.md':
+      '---\ntitle: First\n---\n## [Head](../positions/head.yaml)\n\n> - [**Second**](1%20b.md) and [calls](../procedures/calls.yaml)\n\n| [first](0-a.md) |\n| - |\n| [agent](../positions/agent.yaml#duties) |\n',
+  };
+
+  it('to a file leads to where that stands in the book, in every format', async () => {
+    const { exitCode, err, files: built } = await runJd(['build'], files);
+    expect([exitCode, err]).toEqual([0, '']);
+    const page = String(built['/work/dist/handbook.html']);
+    const text = String(built['/work/dist/handbook.md']);
+    for (const [way, words] of [
+      ['position-head', 'Head'],
+      ['procedure-calls', 'calls'],
+      ['chapter-1', 'first'],
+      ['position-agent', 'agent'],
+    ]) {
+      expect(page).toContain(`<a href="#${way}">${words}</a>`);
+      expect(text).toContain(`[${words}](#${way})`);
+    }
+    expect(page).toContain('<a href="#chapter-2"><strong>Second</strong></a>');
+  });
+
+  it('to what isn’t in this book is its words', async () => {
+    const more = {
+      ...files,
+      '/work/positions/porter.yaml': writePosition('title: Porter\ndepartment: Post\nreportsTo: null'),
+    };
+    const { files: built } = await runJd(['build', '--format', 'md', '--department', 'Post'], more);
+    expect(String(built['/work/dist/handbook.md'])).toContain('| agent |');
+  });
+
+  it('may lead to every place that stands once', () => {
+    expect([...places].sort()).toEqual(Object.values(bookAnchors).sort());
+  });
+});
+
 describe('a picture', () => {
   it.each([
     ['plan.png', 'chapters/plan.png'],
@@ -223,6 +326,28 @@ describe('a picture', () => {
     expect(readPicture('a.png', '', undefined)).toBe('missing');
   });
 
+  it('takes no more memory than a large photograph, whatever it claims', () => {
+    const claim = (width: number, height: number) => {
+      const png = Buffer.from(dot);
+      png.writeUInt32BE(width, 16);
+      png.writeUInt32BE(height, 20);
+      return readPicture('a.png', '', png);
+    };
+    expect(claim(8000, 8000)).toMatchObject({ width: 8000 });
+    expect(claim(60_000, 60_000)).toBe('pixels');
+    expect(claim(0xffffffff, 1)).toBe('pixels');
+    expect(claim(0, 1)).toBe('kind');
+  });
+
+  it('is as wide as browsers show it, however the camera was held', () => {
+    // SOI; Exif with orientation 6, a quarter turn; a frame of 2 by 1.
+    const jpeg = Buffer.from(
+      'ffd8ffe100224578696600004d4d002a00000008000101120003000000010006000000000000ffc0000b080001000201011100ffd9',
+      'hex',
+    );
+    expect(readPicture('a.jpg', '', jpeg)).toMatchObject({ width: 1, height: 2 });
+  });
+
   const files: MemoryFiles = {
     ...service,
     '/work/chapters/plan.md': '# Plan\n\n![The *ground* floor](../pictures/plan.png)\n',
@@ -237,6 +362,85 @@ describe('a picture', () => {
     );
     expect(String(run.files['/work/dist/handbook.md'])).toContain('![The ground floor](images/1-plan.png)');
     expect(run.files['/work/dist/images/1-plan.png']).toEqual(new Uint8Array(dot));
+  });
+
+  it('is read once, however often it is shown, and shown no more often than a book can hold', async () => {
+    const large = new Uint8Array(4 * 1024 * 1024);
+    large.set(dot);
+    const show = async (times: number) => {
+      const chapter = '![a](../pictures/plan.png)\n\n'.repeat(times);
+      const host = openMemoryHost({ ...files, '/work/chapters/plan.md': chapter, '/work/pictures/plan.png': large });
+      let reads = 0;
+      const read = (file: string, limit: number) => {
+        if (file.endsWith('plan.png')) reads++;
+        return host.read(file, limit);
+      };
+      const exitCode = await main(['validate'], { ...host, read });
+      return [reads, exitCode, host.out().match(/chapter\/\S+/g)];
+    };
+    expect(await show(16)).toEqual([1, 0, null]);
+    expect(await show(30_000)).toEqual([1, 1, ['chapter/limit']]);
+  });
+
+  it('is left unread where the others are all that a book can hold', async () => {
+    const large = new Uint8Array(5 * 1024 * 1024);
+    large.set(dot);
+    const names = Array.from({ length: 100 }, (_, at) => `${at}.png`);
+    const host = openMemoryHost({
+      ...service,
+      '/work/chapters/plan.md': names.map((name) => `![a](${name})\n\n`).join(''),
+      ...Object.fromEntries(names.map((name) => [`/work/chapters/${name}`, large])),
+    });
+    let reads = 0;
+    const read = (file: string, limit: number) => {
+      if (file.endsWith('.png')) reads++;
+      return host.read(file, limit);
+    };
+    expect(await main(['validate'], { ...host, read })).toBe(1);
+    expect([reads, host.out().match(/chapter\/\S+/g)]).toEqual([13, ['chapter/limit']]);
+  });
+
+  it('is taken away from beside the Markdown once no chapter shows it, unless somebody has changed it', async () => {
+    const both = {
+      ...files,
+      '/work/chapters/plan.md': '# Plan\n\n![a](../pictures/plan.png)\n\n![b](../pictures/b.png)\n',
+      '/work/pictures/b.png': new Uint8Array(dot),
+    };
+    const first = await runJd(['build', '--format', 'md,html'], both);
+    const none = { ...first.files, '/work/chapters/plan.md': '# Plan\n', '/work/dist/images/2-b.png': 'my own\n' };
+    const html = await runJd(['build', '--format', 'html'], none);
+    expect(html.files['/work/dist/images/1-plan.png']).toBeDefined();
+    const second = await runJd(['build', '--format', 'md'], html.files);
+    expect(Object.keys(second.files).filter((file) => file.includes('/images/'))).toEqual([
+      '/work/dist/images/2-b.png',
+    ]);
+    expect(second.err).toBe(
+      'removed, since no chapter shows them any more: `images/1-plan.png`\nleft, though no chapter shows them any more, since somebody has changed them: `images/2-b.png`\n',
+    );
+  });
+
+  it('of any name lies beside the Markdown under a name that every system takes', async () => {
+    const names = ['图'.repeat(83), '𠮷'.repeat(62), '100%', 'a #?%41 b', '-.', 'con', 'x'.repeat(251)];
+    const shown = names.map((name) => `![a](<../pictures/${name.replaceAll('%', '%25')}.png>)\n\n`);
+    const run = await runJd(['build', '--format', 'md'], {
+      ...service,
+      '/work/chapters/plan.md': shown.join(''),
+      ...Object.fromEntries(names.map((name) => [`/work/pictures/${name}.png`, new Uint8Array(dot)])),
+    });
+    expect([run.exitCode, run.err]).toEqual([0, '']);
+    const images = Object.keys(run.files).filter((file) => file.startsWith('/work/dist/images/'));
+    expect(images).toHaveLength(names.length);
+    for (const image of images) {
+      expect(Buffer.byteLength(image.slice('/work/dist/images/'.length))).toBeLessThan(255);
+      expect(String(run.files['/work/dist/handbook.md'])).toContain(
+        `(images/${image.slice('/work/dist/images/'.length)})`,
+      );
+    }
+  });
+
+  it.each(['100%.png', '100%25.png'])('may be called by %j for a file with a sign of percent', (written) => {
+    const { findings } = parse(`![a](${written})\n`, new Map([['chapters/100%.png', new Uint8Array(dot)]]));
+    expect(findings).toEqual([]);
   });
 
   it('behind a linked folder is none', async () => {

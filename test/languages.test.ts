@@ -57,11 +57,19 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'yaml/merge-key': [{}],
   'yaml/multiple-documents': [{}],
   'yaml/reserved-key': [{ key: '__proto__' }],
+  'chapter/front-matter': [{}],
   'chapter/html': [{ written: '<div>' }],
-  'chapter/image': (['inline', 'remote', 'outside', 'missing', 'kind', 'too-large'] as const).map((trouble) => ({
-    written: 'pictures/plan.png',
-    trouble,
-  })),
+  'chapter/link': [
+    { written: '#tabel', suggestions: ['#table'] },
+    { written: 'glossary.md', suggestions: [] },
+  ],
+  'chapter/limit': (['depth', 'cells', 'links', 'pictures'] as const).map((limit) => ({ limit })),
+  'chapter/image': (['inline', 'remote', 'outside', 'missing', 'kind', 'too-large', 'pixels'] as const).map(
+    (trouble) => ({
+      written: 'pictures/plan.png',
+      trouble,
+    }),
+  ),
   'schema/required': [
     { name: '', key: 'title' },
     { name: 'duties[2]', key: 'duty' },

@@ -62,6 +62,24 @@ describe('a manifest', () => {
   });
 });
 
+describe('pictures', () => {
+  const before = ['handbook.md', 'images/1-a.png', 'images/2-b.jpg'].map((file) => ({ path: file, sha256: sum }));
+  const stale = (written: readonly string[], live: ReadonlySet<string> | undefined) =>
+    planTurnover(
+      before,
+      written.map((file) => ({ path: file, sha256: sum })),
+      live,
+    ).stale.map((file) => file.path);
+
+  it('go with the Markdown that no longer shows them, and with nothing else', () => {
+    const live = new Set(['handbook']);
+    expect(stale(['images/1-a.png', 'handbook.md'], live)).toEqual(['images/2-b.jpg']);
+    expect(stale(['handbook.md'], live)).toEqual(['images/1-a.png', 'images/2-b.jpg']);
+    expect(stale(['handbook.html'], live)).toEqual([]);
+    expect(stale(['handbook.md'], undefined)).toEqual([]);
+  });
+});
+
 describe('files on a disk', () => {
   it('that are stale go if nobody has changed them, and never by way of a link', () => {
     const folder = makeFolder();

@@ -101,6 +101,11 @@ describe('what stands before and behind the forms', () => {
   it('adds up the headcount', () => {
     expect(rowsUnder(shows.html(compose()), labels.fields.headcount).at(-1)).toContain('4');
     expect(rowsUnder(shows.md(compose()), labels.fields.headcount).at(-1)).toContain('4');
+    const none = compose('', {
+      'positions/a.yaml': 'title: A\ndepartment: Service\nreportsTo: null\nheadcount: 0\n',
+    });
+    for (const show of Object.values(shows))
+      expect(rowsUnder(show(none), labels.fields.headcount).at(-1)).toContain('0');
     const single = compose('', {
       'positions/a.yaml': 'title: A\ndepartment: Service\nreportsTo: null\nheadcount: 2\n',
     });

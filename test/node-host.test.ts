@@ -322,6 +322,14 @@ describe('publish', () => {
       () => link('/dev/null', 'dist/positions/a.md'),
       /: a device or a pipe is where the file should be$/,
     ],
+    [
+      'a folder below is a link to another',
+      () => {
+        put('elsewhere/a.md', 'precious');
+        link('../elsewhere', 'dist/positions');
+      },
+      /positions is a link, and links are not followed; put a folder there, or nothing$/,
+    ],
     ['the folder is a link that leads nowhere', () => link('nowhere', 'dist'), /could not be written/],
     ['the folder is a link to itself', () => link('dist', 'dist'), /could not be written/],
   ])('touches nothing and leaves nothing behind where %s', (_, prepare, reason) => {

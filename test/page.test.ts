@@ -654,3 +654,102 @@ describe('a book of 1,500 positions in 40 departments', () => {
     await page.close();
   });
 });
+
+describe('the search, whatever is on the page and typed into it', () => {
+  const line = 'a b. <img src=x onerror="document.title=1"> $& \\1 [ ( * ? 甲乙 ﬁ İ 𠮷 ';
+  const blocks = [
+    { kind: 'paragraph' as const, inlines: [{ kind: 'text' as const, text: line }] },
+    { kind: 'paragraph' as const, inlines: [{ kind: 'text' as const, text: line.repeat(5000) }] },
+    { kind: 'listing' as const, lines: Array.from({ length: 10_000 }, () => line) },
+  ];
+  const book: Handbook = { ...example, preface: [{ anchor: 'chapter-1', title: 'Words', blocks, headings: [] }] };
+
+  it('finds signs as they are, in time, and makes no markup of them', async () => {
+    const page = await openBook(book);
+    const type = (text: string) =>
+      page.evaluate((words) => {
+        const field = document.querySelector<HTMLInputElement>('#search');
+        if (field === null) throw new Error('there is no field');
+        const begun = performance.now();
+        field.focus();
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        const shown = [...document.querySelectorAll('#found mark')].map((mark) => mark.textContent);
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+        return { shown, milliseconds: performance.now() - begun };
+      }, text);
+    for (const sign of [
+      'a',
+      '[',
+      '(',
+      '*',
+      '?',
+      '$&',
+      '\\1',
+      '.',
+      '<img',
+      'onerror="document.title=1">',
+      '𠮷',
+      'fi',
+      'i',
+    ]) {
+      const { shown, milliseconds } = await type(sign);
+      expect(shown.length, sign).toBeGreaterThan(0);
+      expect(milliseconds, sign).toBeLessThan(3000);
+    }
+    for (const odd of ['\ud842', '\udfb7', 'x'.repeat(10_000), 'a '.repeat(5000), '\0', '\u202e', '__proto__', '{n}']) {
+      expect((await type(odd)).milliseconds, odd.slice(0, 20)).toBeLessThan(3000);
+    }
+    expect(await page.evaluate(() => [document.querySelectorAll('#found img').length, document.title])).toEqual([
+      0,
+      book.title,
+    ]);
+    await page.close();
+  });
+});
+
+describe('the policy of the page', () => {
+  it('lets no script but its own run, and nothing be loaded, whatever gets onto the page', async () => {
+    const page = await openBook(example);
+    await page.evaluate(() => {
+      const ran = 'document.body.dataset.ran = "yes"';
+      const put = (html: string): void => document.body.insertAdjacentHTML('beforeend', html);
+      put(`<img src="data:," onerror='${ran}'><svg onload='${ran}'></svg><a id="evil" href='javascript:${ran}'>x</a>`);
+      put(
+        '<img src="http://127.0.0.1:9/a"><link rel="stylesheet" href="http://127.0.0.1:9/b"><style>@import "http://127.0.0.1:9/c"</style>',
+      );
+      put(
+        `<iframe srcdoc="<script>parent.${ran.replaceAll('"', "'")}</script>"></iframe><object data="http://127.0.0.1:9/d"></object>`,
+      );
+      put('<form action="http://127.0.0.1:9/e"><button id="send"></button></form><base href="http://127.0.0.1:9/">');
+      const script = document.createElement('script');
+      script.textContent = ran;
+      document.body.append(script);
+      document.querySelector<HTMLElement>('#evil')?.click();
+      document.querySelector<HTMLElement>('#send')?.click();
+      for (const attempt of [
+        () => fetch('http://127.0.0.1:9/f'),
+        () => navigator.sendBeacon('http://127.0.0.1:9/g'),
+        () => new WebSocket('ws://127.0.0.1:9/h'),
+      ]) {
+        try {
+          Promise.resolve(attempt()).catch(() => undefined);
+        } catch {
+          // Refused, as it should be.
+        }
+      }
+      setTimeout(ran, 0);
+    });
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await page.evaluate(() => document.body.dataset['ran'])).toBeUndefined();
+    const told = faults.splice(0);
+    for (const name of 'abcdefgh') {
+      expect(
+        told.filter((fault) => fault.includes(`127.0.0.1:9/${name}`) && /Content Security Policy/.test(fault)),
+        name,
+      ).not.toEqual([]);
+    }
+    expect(told.filter((fault) => !/Content Security Policy|Refused to connect/.test(fault))).toEqual([]);
+    await page.close();
+  });
+});

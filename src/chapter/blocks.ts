@@ -1,7 +1,11 @@
-import type { Anchor, Finding, ImageTrouble } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { gatherInlines, type MarkdownToken, parseBlocks, plainText } from '../sentence.ts';
 import { lineStarts } from '../text.ts';
+import { openFaults, type Place, withoutComments } from './faults.ts';
 import type { Block, Cell } from './index.ts';
+import { openInlines, spellings } from './inlines.ts';
+import { deepestLevel, findFlood } from './limits.ts';
+import type { WrittenLink } from './links.ts';
 import type { Pictures } from './parse.ts';
 import { readPicture, resolvePicture } from './picture.ts';
 
@@ -9,64 +13,45 @@ export interface ReadBlocks {
   readonly blocks: readonly Block[];
   readonly findings: readonly Finding[];
   readonly pictures: readonly string[];
-}
-
-/** What a paragraph, a heading or a cell says, and where in the file it begins. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
+  readonly links: readonly WrittenLink[];
+  /** What `#file:0`, `#file:1` and so on lead to. */
+  readonly files: readonly string[];
 }
 
 /** Reads what follows the front matter; `from` is where that ends. What a chapter may not hold stays as its text, and is told. */
 export function readBlocks(file: string, text: string, from: number, pictures: Pictures): ReadBlocks {
   const body = text.slice(from);
+  const faults = openFaults(file, text);
+  const flood = findFlood(body);
+  if (flood !== undefined) {
+    faults.limit({ start: from + flood.start, end: from + flood.end }, 'cells');
+    return { blocks: [], findings: faults.findings, pictures: [], links: [], files: [] };
+  }
   const starts = lineStarts(body);
-  const tokens = parseBlocks(body);
-  const findings: Finding[] = [];
+  const tokens = parseBlocks(body, deepestLevel);
   const named: string[] = [];
+  const words = openInlines(file, faults);
   const depths: number[] = [];
   let at = 0;
 
-  const placeOf = (map: readonly [number, number] | null | undefined): Place => ({
-    start: from + (starts[map?.[0] ?? 0] ?? 0),
-    end: from + (starts[map?.[1] ?? 0] ?? body.length),
-  });
-  /** The first time `words` stand in the place, else its beginning. */
-  const aim = ({ start, end }: Place, words: string): Anchor => {
-    const found = text.slice(start, end).indexOf(words);
-    const begin = found < 0 ? start + text.slice(start, end).search(/\S|$/) : start + found;
-    return { file, range: [begin, begin + Math.max(1, found < 0 ? 1 : words.length)] };
-  };
-  const refuseHtml = (place: Place, written: string): void => {
-    // The end of what was told of.
-    if (/^(?:<!--[\s\S]*-->|<\/[^>]*>)\s*$/.test(written)) return;
-    const [tag = written] = /^<[^>\n]*>?/.exec(written.trim()) ?? [];
-    findings.push({ code: 'chapter/html', at: aim(place, tag), facts: { written: tag } });
-  };
-  const refuseImage = (place: Place, written: string, trouble: ImageTrouble): void => {
-    findings.push({ code: 'chapter/image', at: aim(place, written), facts: { written, trouble } });
-  };
-  const readInlines = (token: MarkdownToken | undefined, place: Place) => {
-    const children = token?.children ?? [];
-    for (const child of children) {
-      if (child.type === 'html_inline') refuseHtml(place, child.content);
-      if (child.type === 'image') refuseImage(place, String(child.attrGet('src') ?? ''), 'inline');
-    }
-    return gatherInlines(children.filter(({ type, content }) => !(type === 'html_inline' && /^<!--/.test(content))));
+  const placeOf = (map: readonly [number, number] | null | undefined): Place => {
+    const start = from + (starts[map?.[0] ?? 0] ?? 0);
+    return { start, end: from + (starts[map?.[1] ?? 0] ?? body.length), at: start };
   };
   /** A paragraph that is nothing but a picture. */
   const readImage = (token: MarkdownToken, place: Place): Block | undefined => {
-    const written = decodeSource(String(token.attrGet('src') ?? ''));
-    const way = resolvePicture(file, written);
+    const written = spellings(token);
+    const way = resolvePicture(file, written[0] ?? '');
     if ('trouble' in way) {
-      refuseImage(place, written, way.trouble);
+      faults.image(place, written, way.trouble);
       return undefined;
     }
     named.push(way.file);
-    if (pictures.size === 0 && !pictures.has(way.file)) return undefined;
+    // Not looked for, or more than a book can hold.
+    if (!pictures.has(way.file)) return undefined;
     const picture = readPicture(way.file, plainText(gatherInlines(token.children ?? [])), pictures.get(way.file));
     if (typeof picture !== 'string') return { kind: 'image', image: picture };
-    refuseImage(place, written, picture);
+    faults.image(place, written, picture);
     return undefined;
   };
   const nest = (tag: string): number => {
@@ -82,11 +67,16 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
       const token = tokens[at];
       if (token === undefined) break;
       const place = placeOf(token.map);
+      if (/^(?:blockquote|\w+_list)_open$/.test(token.type) && token.level >= deepestLevel - 1)
+        faults.limit(place, 'depth');
       switch (token.type) {
-        case 'heading_open':
-          blocks.push({ kind: 'heading', depth: nest(token.tag), inlines: readInlines(tokens[++at], place) });
+        case 'heading_open': {
+          const inlines = words.read(tokens[++at], place);
+          // One without words has no place in the contents.
+          if (plainText(inlines).trim() !== '') blocks.push({ kind: 'heading', depth: nest(token.tag), inlines });
           at++;
           break;
+        }
         case 'paragraph_open': {
           const inline = tokens[++at];
           const [only, ...others] = (inline?.children ?? []).filter(({ type }) => type !== 'softbreak');
@@ -94,7 +84,7 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
             const image = readImage(only, place);
             if (image !== undefined) blocks.push(image);
           } else {
-            const inlines = readInlines(inline, place);
+            const inlines = words.read(inline, place);
             if (inlines.length > 0) blocks.push({ kind: 'paragraph', inlines });
           }
           at++;
@@ -109,7 +99,7 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
           blocks.push({ kind: 'quote', blocks: readUntil('blockquote_close') });
           break;
         case 'table_open':
-          blocks.push(readTable(place));
+          blocks.push(readTable());
           break;
         case 'fence':
         case 'code_block':
@@ -118,11 +108,12 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
         case 'hr':
           blocks.push({ kind: 'rule' });
           break;
-        case 'html_block':
-          refuseHtml(place, token.content);
-          if (!/^<!--[\s\S]*-->\s*$/.test(token.content))
-            blocks.push({ kind: 'paragraph', inlines: [{ kind: 'text', text: token.content.trim() }] });
+        case 'html_block': {
+          const rest = withoutComments(token.content);
+          if (/<[a-z/!?]/i.test(rest)) faults.html(place, rest);
+          if (rest !== '') blocks.push({ kind: 'paragraph', inlines: [{ kind: 'text', text: rest }] });
           break;
+        }
       }
     }
     return blocks;
@@ -133,34 +124,35 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
     const close = ordered ? 'ordered_list_close' : 'bullet_list_close';
     const items: Block[][] = [];
     for (at++; at < tokens.length && tokens[at]?.type !== close; at++) {
+      if ((tokens[at]?.level ?? 0) >= deepestLevel - 1) faults.limit(placeOf(tokens[at]?.map), 'depth');
       at++;
       items.push(readUntil('list_item_close'));
     }
     return { kind: 'list', ...(ordered ? { start: Number(open.attrGet('start') ?? 1) } : {}), items };
   }
 
-  function readTable(place: Place): Block {
+  function readTable(): Block {
     const rows: Cell[][] = [];
+    let place = placeOf(undefined);
     for (; at < tokens.length && tokens[at]?.type !== 'table_close'; at++) {
       const token = tokens[at];
-      if (token?.type === 'tr_open') rows.push([]);
+      if (token?.type === 'tr_open') {
+        rows.push([]);
+        place = placeOf(token.map);
+      }
       if (token?.type !== 'th_open' && token?.type !== 'td_open') continue;
       const [, align] = /text-align:(left|center|right)/.exec(String(token.attrGet('style') ?? '')) ?? [];
-      const inlines = readInlines(tokens[++at], place);
+      const inlines = words.read(tokens[++at], place);
       rows.at(-1)?.push({ ...(align === undefined ? {} : { align: align as 'left' | 'center' | 'right' }), inlines });
     }
     const [head = [], ...others] = rows;
     return { kind: 'table', head, rows: others };
   }
 
-  return { blocks: readUntil(undefined), findings, pictures: named };
-}
-
-/** The parser encodes what the author wrote. */
-function decodeSource(written: string): string {
-  try {
-    return decodeURI(written);
-  } catch {
-    return written;
-  }
+  return {
+    blocks: readUntil(undefined),
+    findings: faults.findings,
+    pictures: named,
+    ...words.links(),
+  };
 }

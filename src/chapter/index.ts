@@ -7,6 +7,8 @@ export interface Chapter {
   readonly title: string;
   readonly place: 'before' | 'after';
   readonly blocks: readonly Block[];
+  /** Of the workspace, to which its links lead by number: `#file:0`. */
+  readonly files: readonly string[];
 }
 export type Block =
   /** `depth` counts from 1 below the chapter's title, and no depth is left out. */

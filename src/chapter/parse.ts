@@ -5,6 +5,7 @@ import { plainText } from '../sentence.ts';
 import { parseSource, readText, type Source } from '../source/index.ts';
 import { readBlocks } from './blocks.ts';
 import type { Block, Chapter } from './index.ts';
+import type { WrittenLink } from './links.ts';
 
 /** The picture at a path of the workspace, as the host found it. */
 export type Pictures = ReadonlyMap<string, Uint8Array | ReadFault>;
@@ -16,32 +17,47 @@ export interface ParsedChapter {
   readonly chapter?: Chapter;
   /** The paths of the pictures that it shows. */
   readonly pictures: readonly string[];
+  readonly links: readonly WrittenLink[];
 }
 
-/** Between two lines of `---`, the first of them the first of all. */
-const frontMatter = /^(---[ \t]*\r?\n[\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+/** What the first line of all opens, if it is a line of `---`. */
+const opening = /^---[ \t]*(?:\r?\n|$)/;
+/** From one line of `---` to the next. */
+const frontMatter = /^(---[ \t]*\r?\n(?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 /** Text into a chapter; without its pictures it tells only which they are. */
 export function parseChapter(file: string, bytes: Uint8Array | ReadFault, pictures: Pictures): ParsedChapter {
   const { text, findings } = readText(file, bytes);
   const none: Source = { file, text, value: undefined, findings, tops: [] };
-  if (findings.length > 0) return { source: none, findings, pictures: [] };
-  const [whole = '', front] = text.startsWith('---') ? (frontMatter.exec(text) ?? []) : [];
+  if (findings.length > 0) return { source: none, findings, pictures: [], links: [] };
+  const [whole = '', front] = frontMatter.exec(text) ?? [];
+  if (front === undefined && opening.test(text)) return unclosed(none);
   const source = front === undefined ? { ...none, value: {} } : { ...readFront(file, front), text };
-  if (source.findings.length > 0) return { source, findings: source.findings, pictures: [] };
+  if (source.findings.length > 0) return { source, findings: source.findings, pictures: [], links: [] };
   const shaped = shapeChapter(file, source.value);
   const body = readBlocks(file, text, whole.length, pictures);
   const [first, ...rest] = body.blocks;
   const own = shaped.shape?.title;
-  const takesFirst = own === undefined && first?.kind === 'heading' && first.depth === 1;
-  const title = own ?? (takesFirst ? plainText(first.inlines) : stemOf(file));
+  const heading = own === undefined && first?.kind === 'heading' && first.depth === 1 ? plainText(first.inlines) : '';
+  const takesFirst = heading.trim() !== '';
+  const title = own ?? (takesFirst ? heading : stemOf(file));
   const blocks = takesFirst ? raise(rest) : body.blocks;
   return {
     source,
     findings: [...shaped.findings, ...body.findings],
-    ...(shaped.shape === undefined ? {} : { chapter: { file, title, place: shaped.shape.place, blocks } }),
+    ...(shaped.shape === undefined
+      ? {}
+      : { chapter: { file, title, place: shaped.shape.place, blocks, files: body.files } }),
     pictures: body.pictures,
+    links: body.links,
   };
+}
+
+/** What was meant for jd would be read by everyone. */
+function unclosed(source: Source): ParsedChapter {
+  const { file } = source;
+  const findings: Finding[] = [{ code: 'chapter/front-matter', at: { file, range: [0, 3] }, facts: {} }];
+  return { source: { ...source, findings }, findings, pictures: [], links: [] };
 }
 
 /** Nothing but comments is no fault here. */
@@ -59,6 +75,7 @@ function raise(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: block.depth - 1 } : block));
 }
 
+/** A file's name may hold what no text of a file may. */
 function stemOf(file: string): string {
-  return (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '');
+  return (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '').replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '\ufffd');
 }

@@ -6,6 +6,9 @@ import type { Picture } from './index.ts';
 /** A picture goes into the page whole. */
 export const pictureLimit = 5 * 1024 * 1024;
 
+/** A small file may claim any size, and whoever shows it needs memory for all of it. */
+const mostPixels = 64_000_000;
+
 /** Where in the workspace a picture lies that a chapter names; a trouble where it may not lie. */
 export function resolvePicture(
   chapter: string,
@@ -50,8 +53,12 @@ export function readPicture(
   const type = kinds.find(([, pattern]) => pattern.test(start))?.[0];
   if (type === undefined) return 'kind';
   try {
-    const { width, height } = imageSize(bytes);
-    return width > 0 && height > 0 ? { file, alternative, type, bytes, width, height } : 'kind';
+    const { width: across, height: down, orientation = 1 } = imageSize(bytes);
+    if (!(across > 0 && down > 0)) return 'kind';
+    if (across * down > mostPixels) return 'pixels';
+    // Browsers turn a photograph as its camera was held.
+    const [width, height] = orientation < 5 ? [across, down] : [down, across];
+    return { file, alternative, type, bytes, width, height };
   } catch {
     return 'kind';
   }

@@ -1,13 +1,13 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Compilation } from '../compile.ts';
-import { type Config, type Format, formats } from '../config.ts';
+import { type Format, formats } from '../config.ts';
 import { tally, verdict } from '../diagnostic.ts';
-import { Failure } from '../failure.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Host, Removal } from '../host.ts';
 import type { Artefact } from '../renderers/index.ts';
-import type { Command, Options } from './index.ts';
-import { fixedPart, loadLanguage } from './options.ts';
+import type { Command } from './index.ts';
+import { loadLanguage } from './options.ts';
+import { chooseFolder, protectSources } from './output-folder.ts';
 
 /** A hundred thousand files are listed in less. */
 const manifestLimit = 32 * 1024 * 1024;
@@ -83,6 +83,7 @@ Examples:
         if (!options.allowErrors) return refuse(host, 'mend the errors first, or build a draft with --allow-errors', 1);
         if (errors === 0) files = await renderEdition(opened, { ...edition, draft: true });
       }
+      protectSources(host, opened, out, files);
       progress.tell('write');
       const removal = await turnOver(host, out, files, isWhole(scope) ? opened.compilation : undefined);
       progress.close();
@@ -125,34 +126,16 @@ async function turnOver(
 }
 
 function tellRemoval({ removed, changed }: Removal): string[] {
-  const list = (paths: readonly string[]): string => paths.map((path) => `\`${path}\``).join(', ');
+  const tell = (before: string, paths: readonly string[]): string[] =>
+    paths.length === 0 ? [] : [`${before}: ${paths.map((path) => `\`${path}\``).join(', ')}`];
+  const isPicture = (path: string): boolean => path.startsWith('images/');
+  const isForm = (path: string): boolean => !isPicture(path);
   return [
-    ...(removed.length === 0 ? [] : [`removed, since their positions are no more: ${list(removed)}`]),
-    ...(changed.length === 0
-      ? []
-      : [`left, though their positions are no more, since somebody has changed them: ${list(changed)}`]),
+    ...tell('removed, since their positions are no more', removed.filter(isForm)),
+    ...tell('removed, since no chapter shows them any more', removed.filter(isPicture)),
+    ...tell('left, though their positions are no more, since somebody has changed them', changed.filter(isForm)),
+    ...tell('left, though no chapter shows them any more, since somebody has changed them', changed.filter(isPicture)),
   ];
-}
-
-/** `--out` counts from the current folder, the config's folder from the workspace; neither may lie among the sources. */
-function chooseFolder(host: Host, workspace: string, config: Config, { out, split }: Options): string {
-  const folder = out === undefined ? host.resolve(workspace, config.output.folder) : host.resolve(out);
-  const sources = [...config.positions, ...config.procedures, ...config.chapters]
-    .map(fixedPart)
-    .filter((part) => part !== '');
-  const targets = split ? [folder, host.resolve(folder, 'positions')] : [folder];
-  for (const [source, target] of [...sources, 'templates'].flatMap((each) =>
-    targets.map((target) => [each, target] as const),
-  )) {
-    const way = host.relative(host.resolve(workspace, source), target);
-    if (way === '' || !/^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(way)) {
-      throw new Failure(
-        `the output folder \`${host.relative(host.cwd, target) || '.'}\` lies inside \`${source}\`, where the sources are; choose another with --out`,
-        2,
-      );
-    }
-  }
-  return folder;
 }
 
 function readFormats(text: string): readonly string[] {

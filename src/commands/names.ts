@@ -5,6 +5,11 @@ import type { Workspace } from '../workspace.ts';
 import type { Options } from './index.ts';
 import { didYouMean } from './options.ts';
 
+/** Where to find the name that was meant. */
+function lead(names: readonly string[]): string {
+  return names.length === 0 ? '; `jd graph` shows them all' : didYouMean(names);
+}
+
 /** The id of a position that is named as a reference names it. A name that leads to nobody, or to several, is the command's fault. */
 export async function findPosition(workspace: Workspace, name: string): Promise<string> {
   const { listDirectory, resolveReference, suggestNames } = await import('../reference.ts');
@@ -14,7 +19,7 @@ export async function findPosition(workspace: Workspace, name: string): Promise<
   if (outcome.kind === 'ambiguous') {
     throw new Failure(`\`${name}\` may be ${outcome.candidates.join(' or ')}; say which by its id`, 2);
   }
-  throw new Failure(`no position bears the name \`${name}\`${didYouMean(suggestNames(directory, name))}`, 2);
+  throw new Failure(`no position bears the name \`${name}\`${lead(suggestNames(directory, name))}`, 2);
 }
 
 /** A department with those it contains. */
@@ -23,7 +28,7 @@ export async function findDepartments({ graph, config }: Compilation, name: stri
   const known = listDepartments(graph, config.departments);
   if (known.includes(name)) return { name, departments: withSubdepartments(name, config.departments) };
   const { closest } = await import('../spelling.ts');
-  throw new Failure(`there is no department \`${name}\`${didYouMean(closest(name, known))}`, 2);
+  throw new Failure(`there is no department \`${name}\`${lead(closest(name, known))}`, 2);
 }
 
 /** What of the organisation `--department` and `--position` ask for. */

@@ -1,5 +1,6 @@
-import type { Block, Chapter, Picture } from '../chapter/index.ts';
-import { plainText } from '../sentence.ts';
+import type { Block, Cell, Chapter, Picture } from '../chapter/index.ts';
+import { filePrefix } from '../chapter/links.ts';
+import { type Inline, plainText } from '../sentence.ts';
 import type { ContentsEntry, Sheet } from './index.ts';
 
 /** A chapter with its places. */
@@ -13,7 +14,11 @@ export interface ChapterPart {
 }
 
 /** Counted through, whatever they are called: `chapter-2`, and its headings `section-2-1`. */
-export function composeChapters(chapters: readonly Chapter[], place: Chapter['place']): ChapterPart[] {
+export function composeChapters(
+  chapters: readonly Chapter[],
+  place: Chapter['place'],
+  stands: ReadonlyMap<string, string>,
+): ChapterPart[] {
   return chapters.flatMap((chapter, at) => {
     if (chapter.place !== place) return [];
     const count = listHeadings(chapter.blocks).length;
@@ -21,11 +26,43 @@ export function composeChapters(chapters: readonly Chapter[], place: Chapter['pl
       {
         anchor: `chapter-${at + 1}`,
         title: chapter.title,
-        blocks: chapter.blocks,
+        blocks: leadLinks(chapter, stands),
         headings: Array.from({ length: count }, (_, nth) => `section-${at + 1}-${nth + 1}`),
       },
     ];
   });
+}
+
+/** The blocks with links to files leading to where these stand in the book; one that stands nowhere is its words. */
+function leadLinks({ blocks, files }: Chapter, stands: ReadonlyMap<string, string>): readonly Block[] {
+  if (files.length === 0) return blocks;
+  const lead = (inlines: readonly Inline[]): readonly Inline[] =>
+    inlines.map((inline): Inline => {
+      if (!('children' in inline)) return inline;
+      const children = lead(inline.children);
+      if (inline.kind !== 'link' || !inline.href.startsWith(filePrefix)) return { ...inline, children };
+      const file = files[Number(inline.href.slice(filePrefix.length))];
+      return { ...inline, children, href: `#${stands.get(file ?? '') ?? ''}` };
+    });
+  const row = (cells: readonly Cell[]): readonly Cell[] =>
+    cells.map((cell) => ({ ...cell, inlines: lead(cell.inlines) }));
+  const follow = (list: readonly Block[]): readonly Block[] =>
+    list.map((block): Block => {
+      switch (block.kind) {
+        case 'heading':
+        case 'paragraph':
+          return { ...block, inlines: lead(block.inlines) };
+        case 'quote':
+          return { ...block, blocks: follow(block.blocks) };
+        case 'list':
+          return { ...block, items: block.items.map(follow) };
+        case 'table':
+          return { ...block, head: row(block.head), rows: block.rows.map(row) };
+        default:
+          return block;
+      }
+    });
+  return follow(blocks);
 }
 
 /** A chapter and its first level of headings; deeper ones stay in the text. */

@@ -1,3 +1,4 @@
+import { placeFiles } from '../chapter/links.ts';
 import type { Compilation } from '../compile.ts';
 import type { Config, HandbookSettings } from '../config.ts';
 import { outlineGraph } from '../graph/outline.ts';
@@ -49,8 +50,9 @@ export function composeHandbook(
   );
   const table = positions.map((position) => composeRow(desk, position));
   const kpis = composeKpis(desk, positions);
-  const preface = composeChapters(compilation.chapters, 'before');
-  const closing = composeChapters(compilation.chapters, 'after');
+  const stands = placeFiles(compilation.chapters, workspace);
+  const preface = composeChapters(compilation.chapters, 'before', stands);
+  const closing = composeChapters(compilation.chapters, 'after', stands);
   const own = scope === undefined ? [] : [scope.name];
   const names = [...new Set([...own, ...departments.map(({ name }) => name)])];
   const { title = labels.defaultTitle(names.length > mostInTitle ? own : names), date, revisions } = handbook;

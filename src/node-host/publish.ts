@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import type { PublishedFile, Removal, WrittenFile } from '../host.ts';
@@ -14,6 +24,7 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
       const target = path.resolve(folder, name);
       place = target;
       makeFolder(path.dirname(target));
+      checkWay(folder, name);
       checkPlace(target);
       const temporary = path.join(path.dirname(target), nameTemporary());
       staged.push({ temporary, target });
@@ -60,6 +71,16 @@ function makeFolder(folder: string): void {
     mkdirSync(folder);
   } catch (error) {
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
+  }
+}
+
+/** Who names the folder may reach it by a link; one below it would lead the files to a place that nobody named. */
+function checkWay(folder: string, name: string): void {
+  const parts = path.isAbsolute(name) ? [] : name.split('/').slice(0, -1);
+  for (const depth of parts.keys()) {
+    const way = path.join(folder, ...parts.slice(0, depth + 1));
+    if (!lstatSync(way).isSymbolicLink()) continue;
+    throw new Failure(`the folder ${way} is a link, and links are not followed; put a folder there, or nothing`, 3);
   }
 }
 

@@ -5,6 +5,8 @@ import type { FindPlace } from './places.ts';
 
 const topLevel = 3;
 const deepest = 6;
+/** A larger number begins no item; readers count on by themselves. */
+const mostItems = 999_999_999;
 
 /** A chapter's prose, written anew from what was read, so that a forge shows what the HTML shows. `lineEnd` as there. */
 export function writeMarkdownProse(
@@ -30,7 +32,9 @@ export function writeMarkdownProse(
         return say(block.inlines);
       case 'list':
         return block.items
-          .map((item, at) => writeItem(block.start === undefined ? '- ' : `${block.start + at}. `, item))
+          .map((item, at) =>
+            writeItem(block.start === undefined ? '- ' : `${Math.min(block.start + at, mostItems)}. `, item),
+          )
           .join('\n');
       case 'quote':
         return indent(writeAll(block.blocks, true), '> ', '> ');
@@ -39,7 +43,7 @@ export function writeMarkdownProse(
       case 'table':
         return writeTable(block.head, block.rows);
       case 'rule':
-        return '---';
+        return '***';
       case 'image':
         return `![${escapeMarkdown(block.image.alternative)}](${pathOf(block.image)})`;
     }

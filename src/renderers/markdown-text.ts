@@ -85,7 +85,7 @@ function writeInlines(inlines: readonly Inline[], find: FindPlace, within: boole
   for (const inline of joinTexts(inlines)) {
     if (previous?.kind === 'text') written += inline.kind === 'break' ? last : closeText(last);
     else written += last;
-    last = writeInline(inline, find, within || isMark(previous));
+    last = writeInline(inline, find, within || isMark(previous), previous?.kind === 'code');
     previous = inline;
   }
   return written + last;
@@ -95,12 +95,12 @@ function isMark(inline: Inline | undefined): boolean {
   return inline?.kind === 'strong' || inline?.kind === 'emphasis';
 }
 
-function writeInline(inline: Inline, find: FindPlace, within: boolean): string {
+function writeInline(inline: Inline, find: FindPlace, within: boolean, behindCode: boolean): string {
   switch (inline.kind) {
     case 'text':
       return escapeInside(inline.text.replace(/[\t\n\v\f\r ]+/g, ' '));
     case 'code':
-      return writeCode(inline.text);
+      return writeCode(inline.text, behindCode);
     case 'strong':
       return writeMark('**', 'strong', inline.children, find, within);
     case 'emphasis':
@@ -127,10 +127,10 @@ function writeMark(sign: string, tag: string, children: readonly Inline[], find:
   return plain ? `${sign}${inside}${sign}` : `<${tag}>${inside}</${tag}>`;
 }
 
-/** A bar inside back-quotes is read one way in a table and another outside; tags are read alike. */
-function writeCode(text: string): string {
+/** A bar inside back-quotes is read one way in a table and another outside, and two pairs of them as one; tags are read alike. */
+function writeCode(text: string, behindCode: boolean): string {
   const line = text.replace(/[\t\n\v\f\r]+/g, ' ');
-  if (/^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(line)) return `\`${line}\``;
+  if (!behindCode && /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(line)) return `\`${line}\``;
   return `<code>${escapeInside(line)}</code>`;
 }
 

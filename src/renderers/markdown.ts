@@ -11,6 +11,9 @@ import { type Asset, bookParts, type TemplateSet } from './templates/index.ts';
 /** Forges fold lists that nest deeper into code or nothing at all. */
 const deepestLevel = 12;
 
+/** With its number and ending a name keeps within 255 bytes, whatever its script. */
+const longestStem = 60;
+
 export const markdownTemplates: TemplateSet = {
   format: 'markdown',
   names: [...bookParts, 'branch'],
@@ -70,7 +73,8 @@ function namePictures({ preface, closing }: Handbook): { readonly path: string; 
   return listPictures([...preface, ...closing]).map((picture, at) => {
     const [name = ''] = picture.file.split('/').slice(-1);
     const stem = name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}_-]+/gu, '-');
-    return { path: `images/${at + 1}-${stem}.${picture.type}`, picture };
+    const short = [...stem].slice(0, longestStem).join('');
+    return { path: `images/${at + 1}-${short}.${picture.type}`, picture };
   });
 }
 

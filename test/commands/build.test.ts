@@ -161,6 +161,46 @@ describe('where jd build writes', () => {
     expect((await runJd(['build'], beside)).exitCode).toBe(0);
   });
 
+  it.each(['', ' '])('is never guessed where --out is %j, as a variable that isn’t set leaves it', async (out) => {
+    expect(expectRefusal(await runJd(['build', '--out', out], service), 2, service)).toBe(
+      '`--out` names no folder; name one, or leave it out',
+    );
+  });
+
+  it('is led out of the workspace by nothing in it', async () => {
+    for (const out of ['../book', '/tmp/book', 'a/../..']) {
+      const files = { ...service, [config]: `output: {folder: ${out}}\n` };
+      expect(expectRefusal(await runJd(['build'], files), 2, files)).toBe(
+        `\`output.folder\` names \`${out}\`, which is outside the workspace; name a folder in it, or choose one with --out`,
+      );
+      expect((await runJd(['build', '--out', '../book'], files)).exitCode).toBe(0);
+    }
+    const linked = { ...service, '/work/dist': { fault: 'not-regular', kind: 'link' } } as MemoryFiles;
+    expect(expectRefusal(await runJd(['build'], linked), 2, linked)).toBe(
+      'the output folder `dist` is a link, and links of a workspace are not followed; name the folder itself with --out',
+    );
+    const deep = { ...linked, [config]: 'output: {folder: dist/a/b}\n' };
+    expect(expectRefusal(await runJd(['build'], deep), 2, deep)).toContain('`dist` is a link');
+  });
+
+  it('overwrites no source, wherever sources are', async () => {
+    const chapters = { ...service, [config]: 'chapters: "*.md"\n', '/work/Handbook.md': '# Mine\n' };
+    expect(expectRefusal(await runJd(['build', '--out', '.'], chapters), 2, chapters)).toBe(
+      'the source `Handbook.md` lies where the handbook would be written; choose another folder with --out',
+    );
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+    const pictures = {
+      ...service,
+      '/work/chapters/a.md': '![a](../images/plan.png)\n\n![b](../images/1-plan.png)\n',
+      '/work/images/plan.png': new Uint8Array(Buffer.from(dot, 'base64')),
+      '/work/images/1-plan.png': new Uint8Array(Buffer.from(dot, 'base64')),
+    };
+    expect(expectRefusal(await runJd(['build', '--out', '.'], pictures), 2, pictures)).toContain(
+      'the source `images/1-plan.png` lies where',
+    );
+    expect((await runJd(['build'], pictures)).exitCode).toBe(0);
+  });
+
   it('takes a folder whose name only begins like that of the sources', async () => {
     expect((await runJd(['build', '--out', 'positions-book'], service)).exitCode).toBe(0);
     expect((await runJd(['build', '--out', '..positions'], service)).exitCode).toBe(0);

@@ -174,10 +174,10 @@ describe('the options of jd graph', () => {
     [['--depth', 'two'], /a whole number from 1 on/],
     [['--format', 'svgg'], /Allowed choices are tree, json, mermaid, dot/],
     [['--root', 'Nihgt Agent'], /^no position bears the name `Nihgt Agent`; did you mean `Night Agent`\?$/],
-    [['--root', 'zzzzzzzzzzzz'], /^no position bears the name `zzzzzzzzzzzz`$/],
-    [['--root', ''], /^no position bears the name ``$/],
+    [['--root', 'zzzzzzzzzzzz'], /^no position bears the name `zzzzzzzzzzzz`; `jd graph` shows them all$/],
+    [['--root', ''], /^no position bears the name ``; `jd graph` shows them all$/],
     [['--department', 'Servce'], /^there is no department `Servce`; did you mean `Service`\?$/],
-    [['--department', 'nobody'], /^there is no department `nobody`$/],
+    [['--department', 'nobody'], /^there is no department `nobody`; `jd graph` shows them all$/],
     [['--root', 'head', '--department', 'Post'], /^`head` isn't in the department `Post`$/],
     [['--root', 'director', '--department', 'Service'], /^`director` isn't in the department `Service`$/],
     [['--root', 'a\u001bb'], /`a\\u\{1b\}b`/],
@@ -187,6 +187,21 @@ describe('the options of jd graph', () => {
     [['--quiet'], /unknown option '--quiet'/],
   ])('refuses %j', async (words, reason) => {
     expect(expectRefusal(await runJd(['graph', ...words], staff), 2, staff)).toMatch(reason);
+  });
+
+  it.each([
+    ['in a cycle', (at: number) => `p${(at + 1) % 300}`, 1],
+    ['without a superior', () => 'null', 0],
+  ])('draws hundreds %s in rows, and leaves nobody out', async (_, superior, exitCode) => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`/work/positions/p${at}.yaml`, place(`Title ${at}`, superior(at))]),
+    );
+    const run = await runJd(['graph', '--format', 'svg'], many);
+    expect(run.exitCode).toBe(exitCode);
+    const [, width = '', height = ''] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(run.out) ?? [];
+    expect(Number(width)).toBeLessThan(2500);
+    expect(Number(height)).toBeLessThan(2500);
+    for (let at = 0; at < 300; at++) expect(run.out).toContain(`>Title ${at}</text>`);
   });
 
   it('asks which of several it was', async () => {

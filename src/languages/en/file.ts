@@ -40,14 +40,14 @@ export const fileEntries: Entries<'file'> = {
     help: ({ kind }) =>
       kind === 'link'
         ? 'put the file itself here instead of a link to it'
-        : 'remove it, or rename it so that it no longer ends in `.yaml`',
-    what: 'The name looks like that of a position or procedure, but what bears it is a link, a folder, a pipe or a device.',
+        : 'remove it, or rename it so that it no longer ends like a source (`.yaml`, `.md`)',
+    what: 'The name looks like that of a position, procedure or chapter, but what bears it is a link, a folder, a pipe or a device.',
     why: 'A link can lead out of the workspace, and reading a pipe or a device may never end. jd therefore reads plain files only.',
     mend: 'Copy the file itself to this place, or rename what is there so that the globs of `jd.config.yaml` no longer match it.',
   },
   'file/too-large': {
     message: ({ bytes, limit }) => `the file holds ${kibibytes(bytes)}, more than the ${kibibytes(limit)} allowed`,
-    help: () => 'keep one position a file; move long texts to `chapters`',
+    help: () => 'divide it: one position a file, long texts in several chapters',
     what: 'The file is larger than 1 MiB (1,024 KiB).',
     why: 'A job description is a few KiB long. A file this large is something else by mistake, or was made to stall the build.',
     mend: 'Check that it is the right file. Keep one position a file, and put long prose into Markdown files under `chapters`.',

@@ -38,14 +38,16 @@ export const fileEntries: Entries<'file'> = {
   'file/not-regular': {
     message: ({ kind }) => `这里不是文件，而是${kinds[kind] ?? ` ${name(kind)}`}`,
     help: ({ kind }) =>
-      kind === 'link' ? '把文件本身放到这里，不要用链接' : '把它移走，或者改名，不要以 `.yaml` 结尾',
-    what: '看名字像是岗位或规程文件，实际上是链接、文件夹、管道或设备。',
+      kind === 'link'
+        ? '把文件本身放到这里，不要用链接'
+        : '把它移走，或者改名，不要像岗位、规程或章节那样以 `.yaml`、`.md` 结尾',
+    what: '看名字像是岗位、规程或章节文件，实际上是链接、文件夹、管道或设备。',
     why: '链接可能指到工作区外面，读管道和设备可能永远等不到头。所以 `jd` 只读普通文件。',
     mend: '把文件本身复制到这里，或者改名，让 `jd.config.yaml` 里的通配路径不再匹配它。',
   },
   'file/too-large': {
     message: ({ bytes, limit }) => `文件有 ${kibibytes(bytes)}，超过了上限 ${kibibytes(limit)}`,
-    help: () => '一个文件只写一个岗位，长篇文字放到 `chapters` 里',
+    help: () => '把它分开：一个文件只写一个岗位，长篇文字分成几章',
     what: '文件超过 1 MiB（1,024 KiB）。',
     why: '一份岗位说明书只有几 KiB。这么大的文件多半放错了，也可能是有人想拖垮构建。',
     mend: '确认是不是放错了文件。一个文件只写一个岗位，长篇文字写成 `chapters` 下的 Markdown 文件。',

@@ -1,3 +1,6 @@
+/** More neither help a reader nor a browser. */
+const [mostWords, mostMarks] = [20, 5000];
+
 let shown = [];
 let words = [];
 let before = null;
@@ -41,7 +44,7 @@ const move = (step) => {
 };
 
 const show = () => {
-  words = foldText(field.value).split(/\s+/).filter(Boolean);
+  words = [...new Set(foldText(field.value).split(/\s+/).filter(Boolean))].slice(0, mostWords);
   const hits = words.length === 0 ? [] : searchPlaces(words);
   shown = hits.slice(0, most);
   list.replaceChildren();
@@ -78,6 +81,7 @@ const highlight = (elements) => {
     const { said, nodes, starts } = readTexts(element);
     const nodeAt = (at) => starts.findLastIndex((start) => start <= at);
     for (const [from, to] of findWords(said, words)) {
+      if (ranges.length === mostMarks) break;
       const [first, last] = [nodeAt(from), nodeAt(to - 1)];
       const range = new Range();
       range.setStart(nodes[first], from - starts[first]);

@@ -8,7 +8,7 @@ const foldWithMap = (text) => {
   let at = 0;
   // A letter and its accents fold together, and may become one.
   for (const [sign] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
-    const part = foldText(sign);
+    const part = sign.length === 1 && sign < '\x80' ? sign.toLowerCase() : foldText(sign);
     for (let unit = 0; unit < part.length; unit++) map.push(at);
     folded += part;
     at += sign.length;
@@ -23,9 +23,10 @@ const findWords = (text, words) => {
   const spans = [];
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      const end = at + word.length;
-      const last = map.findIndex((from, unit) => unit >= end && from > map[end - 1]);
-      spans.push([map[at], last < 0 ? text.length : map[last]]);
+      // Up to the next sign as written, where the last one folds to several.
+      let end = at + word.length;
+      while (end < folded.length && map[end] === map[end - 1]) end++;
+      spans.push([map[at], map[end]]);
     }
   }
   spans.sort((a, b) => a[0] - b[0]);

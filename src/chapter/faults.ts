@@ -1,0 +1,95 @@
+import type { Anchor, ChapterLimit, Finding, ImageTrouble } from '../finding.ts';
+
+/** More say nothing new: the chapter was written for something else. */
+export const mostFindings = 50;
+/** How far behind the last words the next are looked for, beyond their own length. */
+const reach = 2000;
+
+/** What a paragraph, a heading or a row says, and where in the file it stands; `at` goes on as it is read. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  at: number;
+}
+
+export interface Faults {
+  readonly findings: readonly Finding[];
+  /** Words of the place that have been read: what follows stands behind them. */
+  pass(place: Place, words: string): void;
+  /** Where words stand that are still to be read; at least the place. */
+  seek(place: Place, spellings: readonly string[]): Anchor;
+  html(place: Place, written: string): void;
+  /** `spellings`: how the file may have it; the last is how it is told. */
+  image(place: Place, spellings: readonly string[], trouble: ImageTrouble): void;
+  /** Once for each limit. */
+  limit(place: Pick<Place, 'start' | 'end'>, limit: ChapterLimit): void;
+}
+
+export function openFaults(file: string, text: string): Faults {
+  const findings: Finding[] = [];
+  const tags = new Set<string>();
+  const limits = new Set<ChapterLimit>();
+
+  const isFull = (): boolean => findings.length >= mostFindings;
+  /** Where words stand that haven't been read yet, else anywhere in the place, else its beginning. */
+  const aim = (place: Place, spellings: readonly string[]): Anchor => {
+    for (const from of [place.at, place.start]) {
+      for (const words of spellings) {
+        const found = text.slice(from, place.end).indexOf(words);
+        if (found < 0 || words === '') continue;
+        place.at = from + found + words.length;
+        return { file, range: [from + found, place.at] };
+      }
+    }
+    const begin = place.start + text.slice(place.start, place.end).search(/\S|$/);
+    return { file, range: [begin, begin + 1] };
+  };
+
+  return {
+    findings,
+    pass(place, words) {
+      if (isFull()) return;
+      const found = text.slice(place.at, Math.min(place.end, place.at + words.length + reach)).indexOf(words);
+      if (found >= 0) place.at += found + words.length;
+    },
+    seek(place, spellings) {
+      for (const words of spellings) {
+        const found = text.slice(place.at, Math.min(place.end, place.at + words.length + reach)).indexOf(words);
+        if (found >= 0 && words !== '') return { file, range: [place.at + found, place.at + found + words.length] };
+      }
+      return { file, range: [place.start, place.end] };
+    },
+    html(place, written) {
+      if (isFull()) return;
+      const rest = withoutComments(written);
+      if (rest === '') return;
+      const [tag = rest.split('\n', 1)[0] ?? ''] = /<[^>\n]*>?/.exec(rest) ?? [];
+      const name = /^<\/?([a-z][^\s/>]*)/i.exec(tag)?.[1]?.toLowerCase();
+      // The end of what was told of.
+      if (tag.startsWith('</') && name !== undefined && tags.has(name)) return;
+      if (name !== undefined) tags.add(name);
+      findings.push({ code: 'chapter/html', at: aim(place, [tag]), facts: { written: tag } });
+    },
+    image(place, spellings, trouble) {
+      if (isFull()) return;
+      const written = spellings.at(-1) ?? '';
+      findings.push({ code: 'chapter/image', at: aim(place, spellings), facts: { written, trouble } });
+    },
+    limit({ start, end }, limit) {
+      if (limits.has(limit)) return;
+      limits.add(limit);
+      findings.push({ code: 'chapter/limit', at: { file, range: [start, end] }, facts: { limit } });
+    },
+  };
+}
+
+/** What is left of HTML without the comments that it begins with; they are the author's own notes. */
+export function withoutComments(html: string): string {
+  let rest = html.trim();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 2);
+    if (end < 0) return rest;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
+}

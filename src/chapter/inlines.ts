@@ -1,0 +1,70 @@
+import { gatherInlines, type Inline, type MarkdownToken } from '../sentence.ts';
+import { type Faults, type Place, withoutComments } from './faults.ts';
+import { mostAddress } from './limits.ts';
+import { filePrefix, readLink, type WrittenLink } from './links.ts';
+
+export interface Inlines {
+  /** What a paragraph, a heading or a cell says. */
+  read(token: MarkdownToken | undefined, place: Place): Inline[];
+  /** What the links read so far lead to. */
+  links(): { readonly links: readonly WrittenLink[]; readonly files: readonly string[] };
+}
+
+export function openInlines(file: string, faults: Faults): Inlines {
+  const links = new Map<string, WrittenLink>();
+  const files = new Map<string, number>();
+  let addresses = 0;
+
+  const numberOf = (named: string): number => {
+    const number = files.get(named) ?? files.size;
+    files.set(named, number);
+    return number;
+  };
+  /** A link to a file becomes one to a place, by its number: where the file stands is known once all are read. */
+  const follow = (token: MarkdownToken, place: Place): void => {
+    const href = String(token.attrGet('href') ?? '');
+    addresses += href.length;
+    if (addresses > mostAddress) {
+      faults.limit(place, 'links');
+      return;
+    }
+    const link = links.get(href) ?? readLink(file, href);
+    if (link === undefined) return;
+    if (!links.has(href)) links.set(href, { at: faults.seek(place, [href, link.written]), ...link });
+    if (link.file !== undefined) token.attrSet('href', `${filePrefix}${numberOf(link.file)}`);
+  };
+  /** False where it isn't shown. */
+  const pass = (token: MarkdownToken, place: Place): boolean => {
+    switch (token.type) {
+      case 'html_inline':
+        faults.html(place, token.content);
+        return withoutComments(token.content) !== '';
+      case 'image':
+        faults.image(place, spellings(token), 'inline');
+        return true;
+      case 'link_open':
+        follow(token, place);
+        return addresses <= mostAddress;
+      case 'link_close':
+        return addresses <= mostAddress;
+      default:
+        faults.pass(place, token.content);
+        return true;
+    }
+  };
+
+  return {
+    read: (token, place) => gatherInlines((token?.children ?? []).filter((child) => pass(child, place))),
+    links: () => ({ links: [...links.values()], files: [...files.keys()] }),
+  };
+}
+
+/** An address as the parser has it, which encodes it, and as its author wrote it. */
+export function spellings(image: MarkdownToken): readonly string[] {
+  const encoded = String(image.attrGet('src') ?? '');
+  try {
+    return [encoded, decodeURI(encoded)];
+  } catch {
+    return [encoded];
+  }
+}
