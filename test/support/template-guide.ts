@@ -14,13 +14,15 @@ export const asset = (name: string): string => readFileSync(new URL(`../../${nam
 export const sets: readonly TemplateSet[] = [markdownTemplates, htmlTemplates];
 export const entries: readonly EntryName[] = ['handbook', 'department', 'position', 'procedure', 'chapter'];
 
+/** The same objects each time: a value is known again by itself. */
+const views = new Map(sets.map((set) => [set, viewsOf(set.format, english)]));
+
 /** jd's own templates, looked at as if they were a workspace's. */
 export function walkOwn(set: TemplateSet): ReadonlyMap<EntryName, Walked> {
   const parts = new Map(
     set.names.map((name): [string, Part] => [name, { ...readPart(set, name, asset), isOwn: true }]),
   );
-  const views = viewsOf(set.format, english);
-  return new Map(entries.map((name) => [name, walkEntry(set, name, views[name], parts)]));
+  return new Map(entries.map((name) => [name, walkEntry(set, name, views.get(set)?.[name] ?? {}, parts)]));
 }
 
 interface Row {
@@ -81,7 +83,6 @@ function gather(keysOf: (set: TemplateSet) => Keys) {
 /** The guide's tables: `docs/template-values.md`. */
 export function writeGuide(): string {
   const walked = new Map(sets.map((set) => [set, walkOwn(set)]));
-  const views = new Map(sets.map((set) => [set, viewsOf(set.format, english)]));
   const viewOf = (set: TemplateSet, name: EntryName): Keys =>
     Object.fromEntries(Object.entries(views.get(set)?.[name] ?? {}).filter(([key]) => !everywhere.includes(key)));
   const lines = [

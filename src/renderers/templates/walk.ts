@@ -102,10 +102,10 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     const found = subject === undefined ? undefined : asking.find(subject, stop);
     if (subject !== undefined && (found === undefined || !asking.want(found.shape, 'map', subject, stop))) return;
     const pairs = hash?.pairs ?? [];
-    const more = pairs.map(({ key, value }): [string, Value] => [
-      key,
-      { says: '', optional: false, ...(asking.find(value, stop) ?? { shape: textShape }) },
-    ]);
+    const more = pairs.map(({ key, value: written }): [string, Value] => {
+      const { shape = textShape, value } = asking.find(written, stop) ?? {};
+      return [key, { says: value?.says ?? '', optional: value?.optional ?? false, shape }];
+    });
     const base = found?.shape ?? stop.scope.frames.at(-1)?.shape ?? textShape;
     const given =
       more.length === 0 ? base : mapOf({ ...(base.is === 'map' ? base.keys : {}), ...Object.fromEntries(more) });
