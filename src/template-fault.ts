@@ -34,9 +34,12 @@ export interface TemplateFaults {
   readonly 'template/remote': { readonly written: string };
   /** `replaces`: it does bear the name of one of jd's, which nothing calls any more. */
   readonly 'template/unused': Misnamed & { readonly replaces: boolean };
-  /** `name` is the template's. */
-  readonly 'template/lost-place': { readonly name: string };
+  /** `name` is the template's, `of` what it sets without its place. */
+  readonly 'template/lost-place': { readonly name: string; readonly of: PlaceOwner };
 }
+
+/** What links lead to. */
+export type PlaceOwner = 'department' | 'position' | 'part' | 'sheet' | 'procedure' | 'case' | 'chapter';
 
 /** A text is printed, a list gone through, a map opened. */
 export type ValueKind = 'text' | 'list' | 'map';

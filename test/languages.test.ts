@@ -235,6 +235,7 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
     { name: 'titel', suggestions: ['title'], known: ['code', 'title'] },
     { name: 'x', suggestions: [], known: ['code', 'title'] },
     { name: 'title.x', suggestions: [], known: [], inside: 'title' },
+    { name: '../../x', suggestions: [], known: [] },
     { name: 'caption', suggestions: [], known: ['columns'], called: 'grid' },
   ],
   'template/value-kind': [
@@ -260,7 +261,7 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
     { name: 'templates/a.css', suggestions: [], replaces: false },
     { name: 'templates/html/fields.hbs', suggestions: [], replaces: true },
   ],
-  'template/lost-place': [{ name: 'position' }],
+  'template/lost-place': (['position', 'part', 'sheet', 'case'] as const).map((of) => ({ name: 'position', of })),
 };
 const codes = Object.keys(samples) as Code[];
 

@@ -45,10 +45,12 @@ export const templateEntries: Entries<'template'> = {
         return `${name(asked)} asks for a value of ${name(inside)}, which has none`;
       return `${name(asked)} is no value that there is here${inCall(called)}`;
     },
-    help: ({ suggestions, known, called }) =>
-      called === undefined
-        ? (didYouMean(suggestions) ?? listKnown(known) ?? 'print it by itself')
-        : 'hand it on, as in `{{> grid table caption=title}}`',
+    help({ suggestions, known, inside, called }) {
+      if (called !== undefined) return 'hand it on, as in `{{> grid table caption=title}}`';
+      const around =
+        'hand it to the part that is called, as in `{{> fields fields title=title}}`: what stands around its caller it isn’t given';
+      return didYouMean(suggestions) ?? listKnown(known) ?? (inside === undefined ? around : 'print it by itself');
+    },
     what: 'A template asks for a value that isn’t given at this place: it is misspelt, or belongs to something else, or stands one level further up (`../title`) or in everything (`@root.labels`).',
     why: 'It would print nothing, and a label or a name would be missing from every page without a word.',
     mend: 'Take the value that was meant. `docs/template-values.md` lists what each template is given, and the finding names what there is at this place.',
@@ -123,7 +125,8 @@ export const templateEntries: Entries<'template'> = {
     mend: 'Give it the name of what it is to replace, folder and ending included: `templates/html/position.hbs`, `templates/markdown/position.hbs`, `templates/html/styles/own.css`. Files that are no templates belong elsewhere.',
   },
   'template/lost-place': {
-    message: ({ name: template }) => `the template ${name(template)} doesn’t print its \`anchor\`, to which links lead`,
+    message: ({ name: template, of }) =>
+      `the template ${name(template)} doesn’t print the \`anchor\` of the ${of}, to which links lead`,
     help: () =>
       'in HTML write `id="{{anchor}}"` on the element, in Markdown `<a id="{{anchor.id}}"></a>` before the heading',
     what: 'A template sets something that links lead to (a position, a department, a procedure, a chapter), but not the place itself.',

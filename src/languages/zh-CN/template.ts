@@ -1,9 +1,18 @@
-import type { ValueKind } from '../../template-fault.ts';
+import type { PlaceOwner, ValueKind } from '../../template-fault.ts';
 import type { Entries } from '../index.ts';
 import { name, names } from '../quote.ts';
 import { didYouMean } from './words.ts';
 
 const kinds: Readonly<Record<ValueKind, string>> = { text: '一段文字', list: '一个列表', map: '一组值' };
+const owners: Readonly<Record<PlaceOwner, string>> = {
+  department: '部门',
+  position: '岗位',
+  part: '表的各部分',
+  sheet: '签收表',
+  procedure: '规程',
+  case: '情形',
+  chapter: '章节',
+};
 /** As many values as one looks through. */
 const shown = 12;
 
@@ -44,10 +53,11 @@ export const templateEntries: Entries<'template'> = {
         return `${name(asked)} 要取 ${name(inside)} 里面的值，而它里面没有值`;
       return `这里没有 ${name(asked)} 这个值${inCall(called)}`;
     },
-    help: ({ suggestions, known, called }) =>
-      called === undefined
-        ? (didYouMean(suggestions) ?? listKnown(known) ?? '直接印它本身')
-        : '把它一起传过去，如 `{{> grid table caption=title}}`',
+    help({ suggestions, known, inside, called }) {
+      if (called !== undefined) return '把它一起传过去，如 `{{> grid table caption=title}}`';
+      const around = '把它传给所引入的模板，如 `{{> fields fields title=title}}`：引入它的地方周围的值，它用不到';
+      return didYouMean(suggestions) ?? listKnown(known) ?? (inside === undefined ? around : '直接印它本身');
+    },
     what: '模板要用一个在这个位置没有的值：写错了名字，或者它属于别的东西，或者在上一层（`../title`）、在总的一层（`@root.labels`）。',
     why: '这样什么也印不出来，每一页都会悄悄少一个名目或者名称。',
     mend: '换成本来要用的值。每个模板能用哪些值，见 `docs/template-values.md`；提示里也列出了这个位置有哪些值。',
@@ -115,7 +125,7 @@ export const templateEntries: Entries<'template'> = {
     mend: '按要替换的文件起名，文件夹和扩展名都要一样：`templates/html/position.hbs`、`templates/markdown/position.hbs`、`templates/html/styles/own.css`。不是模板的文件放到别处。',
   },
   'template/lost-place': {
-    message: ({ name: template }) => `模板 ${name(template)} 没有印出 \`anchor\`，而链接要落在这里`,
+    message: ({ name: template, of }) => `模板 ${name(template)} 没有印出${owners[of]}的 \`anchor\`，而链接要落在那里`,
     help: () => '在 `HTML` 里给元素写上 `id="{{anchor}}"`，在 `Markdown` 里在标题前面写 `<a id="{{anchor.id}}"></a>`',
     what: '模板排出了链接要指向的东西（岗位、部门、规程或者章节），却没有排出它的位置。',
     why: '目录、架构图、索引和上下级的链接会落空，印出来的目录也没有页码。',

@@ -21,7 +21,6 @@ export interface Stop {
   readonly scope: Scope;
   /** Where the last template of the workspace called one of jd's; a fault in jd's is that call's. */
   readonly call?: { readonly file: string; readonly range: Range; readonly name: string };
-  readonly above: readonly string[];
 }
 
 export type Tell = <C extends Code>(stop: Stop, node: hbs.AST.Node, code: C, facts: FactsByCode[C]) => void;

@@ -2,10 +2,10 @@ import type { Finding } from '../../finding.ts';
 import { closest } from '../../spelling.ts';
 import type { EntryName } from '../views/index.ts';
 import type { Part } from './ask.ts';
-import { type Asset, listOwn, type TemplateSet, templateFile } from './index.ts';
+import { type Asset, listOwn, type TemplateFormat, type TemplateSet, templateFile } from './index.ts';
 import { type Program, parseTemplate } from './parse.ts';
 import { openScope } from './scope.ts';
-import type { Keys, Value } from './shape.ts';
+import type { Keys, Shape, Value } from './shape.ts';
 import { type Walked, walkTemplate } from './walk.ts';
 
 /** What is wrong with a workspace's templates for a format: as texts, and in what they ask of jd and of each other. */
@@ -33,8 +33,7 @@ export function checkTemplates(
     const walked = walkEntry(set, name, view, parts);
     findings.push(...walked.findings);
     for (const part of walked.seen.keys()) seen.add(part);
-    const lost = findLost(name, view, walked, parts);
-    if (lost !== undefined) findings.push(lost);
+    findings.push(...findLost(set, name, walked, parts));
   }
   for (const name of listOwn(set, own.keys())) {
     const file = templateFile(set, name);
@@ -73,21 +72,33 @@ export function findUnused(file: string, known: readonly string[]): Finding {
   return { code: 'template/unused', at: { file, range: [0, 0] }, facts };
 }
 
-/** The place of what an entry sets, unless one of jd's templates alone sets it. */
+/** What was set without its place; where jd's templates alone set it, nothing. */
 function findLost(
+  { format }: TemplateSet,
   name: string,
-  view: Keys,
-  { seen, places }: Walked,
+  { seen, places, entered }: Walked,
   parts: ReadonlyMap<string, Part>,
-): Finding | undefined {
-  const place: Value | undefined = view['anchor'];
-  if (!place?.isPlace || places.has(place)) return undefined;
+): Finding[] {
   const own = [name, ...seen.keys()].map((part) => parts.get(part)).find((part) => part?.isOwn);
-  return own && { code: 'template/lost-place', at: { file: own.file, range: [0, 0] }, facts: { name } };
+  if (own === undefined) return [];
+  return listPlaces(entered, format).flatMap((place): Finding[] =>
+    place.placeOf === undefined || places.has(place)
+      ? []
+      : [{ code: 'template/lost-place', at: { file: own.file, range: [0, 0] }, facts: { name, of: place.placeOf } }],
+  );
+}
+
+/** The places of all that a template went into; within a form or a procedure Markdown has none. */
+export function listPlaces(entered: Iterable<Shape>, format: TemplateFormat): Value[] {
+  const within = format === 'markdown' ? ['part', 'case'] : [];
+  return [...entered]
+    .flatMap((shape) => (shape.is === 'map' ? Object.values(shape.keys) : []))
+    .filter(({ placeOf }) => placeOf !== undefined && !within.includes(placeOf));
 }
 
 /** A part that several others set is at fault once. */
 function tellOnce(findings: readonly Finding[]): Finding[] {
-  const told = new Map(findings.map((finding) => [JSON.stringify([finding.code, finding.at]), finding]));
+  const keyOf = ({ code, at, facts }: Finding): string => JSON.stringify([code, at, 'of' in facts ? facts.of : '']);
+  const told = new Map(findings.map((finding) => [keyOf(finding), finding]));
   return [...told.values()];
 }

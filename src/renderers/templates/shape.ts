@@ -1,3 +1,5 @@
+import type { PlaceOwner } from '../../template-fault.ts';
+
 /** What a template is given: how a value may be used, not what it is. */
 export type Shape =
   /** Set as it stands: it is escaped, or finished markup. */
@@ -23,7 +25,7 @@ export interface Value {
   /** Absent or empty where there is nothing to say. */
   readonly optional: boolean;
   /** A template that doesn't print it takes away the place that links lead to. */
-  readonly isPlace?: boolean;
+  readonly placeOf?: PlaceOwner;
 }
 
 const plain = {
@@ -44,7 +46,7 @@ export const flag = (says: string): Value => value(plain.flag, says);
 /** The anchor of another place, for a link. */
 export const way = (says: string): Value => value(plain.anchor, says);
 /** The anchor of what the template sets. */
-export const place = (says: string): Value => ({ ...value({ ...plain.anchor }, says), isPlace: true });
+export const place = (of: PlaceOwner): Value => ({ ...value(plain.anchor, `The place of the ${of}`), placeOf: of });
 export const map = (says: string, keys: Keys): Value => value(mapOf(keys), says);
 /** The keys are asked for only when somebody looks, so that a list may hold itself. */
 export function list(says: string, of: Keys | Shape | (() => Shape)): Value {

@@ -19,6 +19,8 @@ export interface Walked {
   readonly seen: ReadonlyMap<string, readonly Shape[]>;
   /** The places that were printed. */
   readonly places: ReadonlySet<Value>;
+  /** The groups of values that were come by: items of lists, and what parts were handed. */
+  readonly entered: ReadonlySet<Shape>;
 }
 
 /** Goes through a template and all that it sets, as the engine will, and tells what it asks for that isn't there. */
@@ -26,6 +28,14 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
   const findings: Finding[] = [];
   const seen = new Map<string, Shape[]>();
   const places = new Set<Value>();
+  const entered = new Set<Shape>();
+  const visited = new Set<string>();
+  const numbers = new Map<Shape, number>();
+  const made = new Map<string, Shape>();
+  const numberOf = (shape: Shape): number => {
+    if (!numbers.has(shape)) numbers.set(shape, numbers.size);
+    return numbers.get(shape) ?? 0;
+  };
 
   const tell: Tell = ({ part, call }, node, code, facts) => {
     const {
@@ -51,7 +61,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     const found = asking.find(path, stop);
     // In Markdown a place is printed by its `id`.
     const printed = stop.scope.format === 'markdown' && name.endsWith('.id') ? ownerOf(path, stop) : found?.value;
-    if (printed?.isPlace) places.add(printed);
+    if (printed?.placeOf !== undefined) places.add(printed);
     if (found) asking.want(found.shape, 'text', path, stop);
   };
 
@@ -84,6 +94,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     if (block === 'if' || block === 'unless') return stop.scope;
     if (!asking.want(shape, block === 'each' ? 'list' : 'map', subject, stop)) return undefined;
     const inner = shape.is === 'list' ? shape.of() : shape;
+    entered.add(inner);
     const [item, index] = blockParams;
     const named = new Map<string, Shape>();
     if (item !== undefined) named.set(item, inner);
@@ -107,11 +118,21 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
       return [key, { says: value?.says ?? '', optional: value?.optional ?? false, shape }];
     });
     const base = found?.shape ?? stop.scope.frames.at(-1)?.shape ?? textShape;
-    const given =
-      more.length === 0 ? base : mapOf({ ...(base.is === 'map' ? base.keys : {}), ...Object.fromEntries(more) });
-    const scope = given === stop.scope.frames.at(-1)?.shape ? stop.scope : enter(stop.scope, given);
+    entered.add(base);
+    const given = more.length === 0 ? base : combine(base, more);
+    // The engine hands a part its values, and none of what stands around its caller but where that is in a list.
+    const inList = stop.scope.frames.some((frame) => frame.inList);
+    const scope = { ...stop.scope, frames: [{ shape: given, inList, named: new Map() }] };
     const call = stop.part.isOwn ? { file: stop.part.file, range: rangeOf(stop.part.text, loc), name } : stop.call;
-    visit({ part: target, scope, ...(call === undefined ? {} : { call }), above: stop.above });
+    visit({ part: target, scope, ...(call === undefined ? {} : { call }) });
+  };
+
+  /** The same each time, so that a part that sets itself is known again. */
+  const combine = (base: Shape, more: readonly (readonly [string, Value])[]): Shape => {
+    const key = [numberOf(base), ...more.map(([name, { shape }]) => `${name}=${numberOf(shape)}`)].join();
+    const shape = made.get(key) ?? mapOf({ ...(base.is === 'map' ? base.keys : {}), ...Object.fromEntries(more) });
+    made.set(key, shape);
+    return shape;
   };
 
   const go = (program: Program, stop: Stop): void => {
@@ -126,16 +147,19 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
   };
 
   const visit = (stop: Stop): void => {
-    const { name, program } = stop.part;
-    const given = stop.scope.frames.at(-1)?.shape;
-    if (given !== undefined) seen.set(name, [...(seen.get(name) ?? []), given]);
-    // A part may set itself, once for each level of a list; the second time it finds nothing new.
-    if (stop.above.filter((above) => above === name).length > 1) return;
-    go(program, { ...stop, above: [...stop.above, name] });
+    const { part, scope, call } = stop;
+    const [frame] = scope.frames;
+    if (frame === undefined) return;
+    const key = [part.name, numberOf(frame.shape), frame.inList, call?.file, call?.range[0]].join();
+    if (visited.has(key)) return;
+    visited.add(key);
+    seen.set(part.name, [...(seen.get(part.name) ?? []), frame.shape]);
+    go(part.program, stop);
   };
 
-  visit({ part: entry, scope: start, above: [] });
-  return { findings, seen, places };
+  for (const { shape } of start.frames) entered.add(shape);
+  visit({ part: entry, scope: start });
+  return { findings, seen, places, entered };
 }
 
 function ownerOf(path: hbs.AST.Expression, { scope }: Stop): Value | undefined {

@@ -9,7 +9,7 @@ import { procedure } from './procedure.ts';
 /** `department`: its page, and its positions. */
 const department: Keys = {
   name: text('Name'),
-  anchor: place('The place of the department'),
+  anchor: place('department'),
   parent: maybe(text('`Part of: …`, with a link')),
   mission: maybe(text('Mission, finished')),
   functions: list('Its functions, a sentence each, finished', textShape),
@@ -18,7 +18,7 @@ const department: Keys = {
 
 /** `chapter`: prose of the workspace. */
 const chapter: Keys = {
-  anchor: place('The place of the chapter'),
+  anchor: place('chapter'),
   title: text('Title'),
   prose: text('The text with its headings, finished'),
 };

@@ -6,7 +6,7 @@ const lines = 'A line each, finished';
 /** `position`: a page of the form, with all its parts. */
 export const position: Keys = {
   id: text('The position’s id'),
-  anchor: place('The place of the form'),
+  anchor: place('position'),
   title: text('Title'),
   code: maybe(text('The number printed on the form')),
   department: text('Its department'),
@@ -17,7 +17,7 @@ export const position: Keys = {
     number: number('1, 2, 3 …'),
     numeral: text('一, 二, 三 … in a Chinese handbook'),
     title: text('The part’s title'),
-    anchor: place('The place of the part'),
+    anchor: place('part'),
     fields: maybe(
       map('Basic information, qualifications and the like', {
         fields: list('Labels and values', {
@@ -80,7 +80,7 @@ export const position: Keys = {
   }),
   acknowledgement: maybe(
     map('The sheet that is signed, where the handbook asks for one', {
-      anchor: place('The place of the sheet'),
+      anchor: place('sheet'),
       statement: text('What is signed'),
       facts: list('Which form it is', { label: text('Label'), value: text('Value') }),
       rows: list('Who signs', signature),

@@ -9,7 +9,7 @@ const entry = mapOf({
 /** `procedure`: rules, stages or cases. */
 export const procedure: Keys = {
   kind: text('`rules`, `stages` or `cases`'),
-  anchor: place('The place of the procedure'),
+  anchor: place('procedure'),
   title: text('Title'),
   purpose: maybe(text('Purpose, finished')),
   who: maybe(text('Who does it, where it is the same for all, with links')),
@@ -18,7 +18,7 @@ export const procedure: Keys = {
   cases: list('The cases', {
     numeral: text('`Case 1`, 情形一'),
     when: text('When it is the case, finished'),
-    anchor: place('The place of the case'),
+    anchor: place('case'),
     approach: maybe(text('How it is met, finished')),
     who: maybe(text('Who takes the steps, where it is the same for all, with links')),
     steps: list('What is done', entry),
