@@ -16,8 +16,6 @@ export interface Opened {
   /** What was read, and what it came to. */
   readonly input: CompileInput;
   readonly compilation: Compilation;
-  /** The files of `templates/`. */
-  readonly templates: readonly RawFile[];
 }
 
 export interface OpenOptions {
@@ -70,10 +68,9 @@ export function readWorkspace(
     : readAll(settings.config.procedures).filter(({ file }) => positions.every((position) => position.file !== file));
   const chapters = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
   const pictures = readPictures(host, folder, chapters);
-  const templates = faulty ? [] : readAll(['templates/**/*']);
   const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
   const input = { settings, positions, procedures, chapters, pictures, asOf: today, language };
-  return { folder, input, templates, compilation: compile(input) };
+  return { folder, input, compilation: compile(input) };
 }
 
 /** Only what a chapter names, only where that lies in the workspace, and no more than a book can hold. */

@@ -6,41 +6,62 @@ import { languages } from './languages/index.ts';
 import type { Opened } from './open.ts';
 import type { Asset } from './renderers/templates/index.ts';
 import { laterRules } from './rules/index.ts';
-import { readText, type Source } from './source/index.ts';
+import { byteLimit, readText, type Source } from './source/index.ts';
 import { type Judged, stampFindings } from './stamp.ts';
 
-/** What is told beside a file of templates and isn't one: notes, and what systems leave behind. */
+/** What lies in a folder of templates and isn't one: notes, and what systems leave behind. */
 const ignored = /(?:^|\/)\.|\.(?:md|txt)$|~$/i;
 
-/** The workspace with what is wrong with its own templates; the engine is loaded only where there are some. */
-export async function judgeTemplates(host: Host, opened: Opened): Promise<Opened> {
-  const { compilation, templates, input } = opened;
-  const files = templates.filter(({ file }) => !ignored.test(file));
-  if (files.length === 0 || input.settings.findings.length > 0) return opened;
-  const { checkOwn } = await import('./renderers/check-own.ts');
+/** A workspace with its own templates, and what is wrong with them. */
+export interface Furnished extends Opened {
+  /** jd's texts, and the workspace's own in their place; one at fault is left out. */
+  readonly asset: Asset;
+}
+
+/** The template engine is loaded only where there is a template of the workspace's own. */
+export async function furnish(host: Host, opened: Opened): Promise<Furnished> {
+  const { folder, compilation, input } = opened;
+  const builtIn = (name: string): string => host.asset(name);
+  const faulty = input.settings.findings.length > 0;
+  const files = faulty ? [] : host.find(folder, ['templates/**/*']).filter((file) => !ignored.test(file));
+  if (files.length === 0) return { ...opened, asset: builtIn };
+  const { checkOwn, isKnownFile } = await import('./renderers/check-own.ts');
   const words = await languages[compilation.config.handbook.language]();
-  const sources = files.map(readTemplate);
-  const sound = sources.filter(({ findings }) => findings.length === 0);
-  const findings = [
-    ...sources.flatMap((source) => source.findings),
-    ...checkOwn(new Map(sound.map(({ file, text }) => [file, text])), (name) => host.asset(name), words.handbook),
-  ];
+  // What can't be a template isn't read, whatever it is.
+  const sources = files.map((file) =>
+    readTemplate(
+      isKnownFile(file) ? { file, bytes: host.read(host.resolve(folder, file), byteLimit) } : undefined,
+      file,
+    ),
+  );
+  const read = new Map(
+    sources.flatMap(({ file, text, findings }): [string, string][] => (findings.length === 0 ? [[file, text]] : [])),
+  );
+  const findings = [...sources.flatMap((source) => source.findings), ...checkOwn(read, builtIn, words.handbook)];
   const judged = findings.flatMap((finding) => judge(finding, compilation));
   const stamped = stampFindings(judged, new Map(sources.map((source) => [source.file, source])), input.language);
   const diagnostics = [...compilation.diagnostics, ...stamped.diagnostics].sort(compareDiagnostics);
   const texts = new Map([...compilation.texts, ...stamped.texts]);
-  return { ...opened, compilation: { ...compilation, diagnostics, texts } };
+  const broken = new Set(stamped.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const own = new Map([...read].filter(([file]) => isKnownFile(file) && !broken.has(file)));
+  return { ...opened, compilation: { ...compilation, diagnostics, texts }, asset: replaceAssets(builtIn, own) };
 }
 
-/** jd's texts, and the workspace's own in their place. */
-export function readAssets(host: Host, { templates }: Opened): Asset {
-  const own = new Map(templates.map(readTemplate).map(({ file, text }) => [file, text]));
-  const read = (name: string): string => own.get(name) ?? host.asset(name);
-  return own.size === 0 ? read : Object.assign(read, { own: new Set(own.keys()) });
+function replaceAssets(builtIn: (name: string) => string, own: ReadonlyMap<string, string>): Asset {
+  if (own.size === 0) return builtIn;
+  return Object.assign((name: string): string => own.get(name) ?? builtIn(name), { own: new Set(own.keys()) });
 }
 
-function readTemplate({ file, bytes }: RawFile): Source {
-  return { file, ...readText(file, bytes), value: undefined, tops: [] };
+/** An empty file was hardly meant: what is to be left out is left out by a comment. */
+function readTemplate(raw: RawFile | undefined, file: string): Source {
+  const empty: Source = { file, text: '', findings: [], value: undefined, tops: [] };
+  if (raw === undefined) return empty;
+  const read = readText(file, raw.bytes);
+  if (read.findings.length > 0 || read.text.trim() !== '' || !file.endsWith('.hbs')) return { ...empty, ...read };
+  return {
+    ...empty,
+    findings: [{ code: 'template/syntax', at: { file, range: [0, 0] }, facts: { problem: 'empty', written: '' } }],
+  };
 }
 
 function judge(finding: Finding, { config }: Compilation): Judged[] {

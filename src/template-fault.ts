@@ -2,9 +2,9 @@ import type { Misnamed } from './finding.ts';
 
 /** What can be wrong with a template, as facts by code. */
 export interface TemplateFaults {
-  /** `unclosed`: `written` is the block that is; `mismatched`: a block `opened` is closed by another's name; `comment`: one isn't closed; `ended`: the file ends within a tag; in a style sheet `open`: what begins here isn't closed, `rule`: this is no part of one. */
+  /** `unclosed`: `written` is the block that is; `mismatched`: a block `opened` is closed by another's name; `comment`: one isn't closed; `ended`: the file ends within a tag; `empty`: there is nothing in it; in a style sheet `open`: what begins here isn't closed, `rule`: this is no part of one. */
   readonly 'template/syntax': {
-    readonly problem: 'unclosed' | 'mismatched' | 'comment' | 'unexpected' | 'ended' | 'open' | 'rule';
+    readonly problem: 'unclosed' | 'mismatched' | 'comment' | 'unexpected' | 'ended' | 'empty' | 'open' | 'rule';
     readonly written: string;
     readonly opened?: string;
   };

@@ -228,6 +228,7 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
     { problem: 'comment', written: '{{!--' },
     { problem: 'unexpected', written: '}}' },
     { problem: 'ended', written: '' },
+    { problem: 'empty', written: '' },
     { problem: 'open', written: 'h3' },
     { problem: 'rule', written: '}' },
   ],

@@ -179,7 +179,7 @@ const workspace = {
   '/work/procedures/calls.yaml': 'title: Calls\nkind: rules\nitems: [{ text: Answer., by: clerk }]\n',
 };
 
-async function build(templates: Readonly<Record<string, string>>, ...more: readonly string[]) {
+async function build(templates: Readonly<Record<string, string | Uint8Array>>, ...more: readonly string[]) {
   const own = Object.fromEntries(Object.entries(templates).map(([file, text]) => [`/work/templates/${file}`, text]));
   const host = openMemoryHost({ ...workspace, ...own });
   const exitCode = await main(['build', '--lang', 'en', ...more], host);
@@ -265,6 +265,28 @@ describe('a workspace’s template', () => {
     expect(err).toContain('nothing was written');
   });
 
+  it.each([
+    ['isn’t text', new Uint8Array([0xff, 0xfe, 0x41])],
+    ['can’t be read', '{{#each parts}}'],
+    ['asks for what isn’t there', '<article id="{{anchor}}">{{{titel}}}</article>'],
+    ['is empty', ' \n'],
+  ])('that %s gives way to jd’s in a draft', async (_, text) => {
+    const plain = await build({}, '--allow-errors');
+    const built = await build({ 'html/position.hbs': text }, '--allow-errors');
+    expect(built.exitCode).toBe(0);
+    expect(built.err).toContain('position.hbs:1:');
+    const draft = built.html?.replace(/<aside class="stamp".*\n/, '').replace(/\s+/g, '');
+    expect(draft).toBe(plain.html?.replace(/\s+/g, ''));
+    expect((await build({ 'html/position.hbs': text })).exitCode).toBe(1);
+  });
+
+  it('is read only where it can be one', async () => {
+    const { exitCode, err, html } = await build({ 'html/logo.png': new Uint8Array(2_000_000), 'README.md': '' });
+    expect([exitCode, html === undefined]).toEqual([0, false]);
+    expect(err).toContain('template/unused  `templates/html/logo.png` replaces nothing');
+    expect(err).not.toContain('file/');
+  });
+
   it('that sets itself without end is told in a sentence', async () => {
     const { exitCode, err } = await build({ 'html/contacts.hbs': '<p>{{> contacts}}</p>\n' });
     expect(exitCode).toBe(2);
@@ -319,7 +341,8 @@ describe('jd template', () => {
       ]),
     );
     for (const name of names) expect((await run(name)).out).toBe(asset(`templates/${name}`));
-    expect((await run('templates/html/steps.hbs')).out).toBe(asset('templates/html/steps.hbs'));
+    for (const name of ['templates/html/steps.hbs', 'html/steps', './templates/html/steps'])
+      expect((await run(name)).out).toBe(asset('templates/html/steps.hbs'));
   });
 
   it.each([

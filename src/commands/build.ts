@@ -47,7 +47,7 @@ Examples:
   },
   async run(host, [workspace], options) {
     const { locateWorkspace, readWorkspace, tellFindings } = await import('../open.ts');
-    const { judgeTemplates, readAssets } = await import('../own-templates.ts');
+    const { furnish } = await import('../own-templates.ts');
     const { findMissingGlyphs } = await import('../glyphs.ts');
     const { openPress } = await import('../press.ts');
     const { openProgress } = await import('../progress.ts');
@@ -62,7 +62,7 @@ Examples:
     const press = await openPress(host, located, { prints: wanted.has('pdf'), browser: options.browser, progress });
     try {
       progress.tell('validate');
-      const opened = await judgeTemplates(host, readWorkspace(host, located, { language }));
+      const opened = await furnish(host, readWorkspace(host, located, { language }));
       progress.close();
       await tellFindings(host, opened, begun);
       const { diagnostics } = opened.compilation;
@@ -73,7 +73,7 @@ Examples:
       }
       const scope = await findScope(opened.compilation, options);
       const out = chooseFolder(host, located.folder, config, options);
-      const tools = { ...press.tools, asset: readAssets(host, opened) };
+      const tools = { ...press.tools, asset: opened.asset };
       const edition = { formats: wanted, scope, tools, progress };
       let files = await renderEdition(opened, { ...edition, draft: errors > 0 });
       progress.close();

@@ -28,10 +28,12 @@ may use stands in docs/templates.md; \`jd validate\` tells what is wrong with on
       host.stdout.write(`${files.join('\n')}\n`);
       return 0;
     }
-    const wanted = String(name).replace(/^(?:\.\/)?templates\//, '');
-    if (!files.includes(wanted)) {
+    const short = String(name).replace(/^(?:\.\/)?templates\//, '');
+    // Whoever leaves out the ending would be left with an empty file, since the shell has made it already.
+    const wanted = files.find((file) => file === short || file === `${short}.hbs`);
+    if (wanted === undefined) {
       const { closest } = await import('../spelling.ts');
-      const near = closest(wanted, files);
+      const near = closest(short, files);
       const advice = near.length > 0 ? didYouMean(near) : '; `jd template` lists them';
       throw new Failure(`there is no template \`${String(name)}\`${advice}`, 2);
     }

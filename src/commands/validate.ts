@@ -37,7 +37,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
   },
   async run(host, [workspace], options) {
     const { openWorkspace, displayFrom } = await import('../open.ts');
-    const { judgeTemplates } = await import('../own-templates.ts');
+    const { furnish } = await import('../own-templates.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const { asOf } = options;
@@ -45,7 +45,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
       language,
       ...(asOf === undefined ? {} : { asOf }),
     });
-    const { folder, compilation } = await judgeTemplates(host, read);
+    const { folder, compilation } = await furnish(host, read);
     for (const wanted of options.format === undefined ? [defaultFormat(host)] : [options.format].flat()) {
       const [name = '', file] = splitFormat(wanted);
       const reporter = await reporters[name as ReporterName]();

@@ -25,6 +25,11 @@ export function checkOwn(own: ReadonlyMap<string, string>, asset: Asset, labels:
 
 const isTemplate = /^templates\/(?:markdown|html)\/[^/]+\.hbs$/;
 
+/** Whether it can be of use: a template of any name, or a style sheet or script that jd has. */
+export function isKnownFile(file: string): boolean {
+  return isTemplate.test(file) || pageFiles.includes(file);
+}
+
 function checkPageFile(file: string, text: string): Finding[] {
   if (isTemplate.test(file)) return [];
   if (!pageFiles.includes(file)) return [findUnused(file, replaceable)];

@@ -23,6 +23,7 @@ export const templateEntries: Entries<'template'> = {
       if (problem === 'unclosed') return `the block ${name(`{{#${written}}}`)} is never closed`;
       if (problem === 'mismatched')
         return `${name(`{{/${written}}}`)} closes a block that ${name(`{{#${opened}}}`)} opened`;
+      if (problem === 'empty') return 'the template is empty';
       if (problem === 'open') return `what begins with ${name(written)} is never closed`;
       if (problem === 'comment') return `the comment that ${name(written)} opens is never closed`;
       return problem === 'ended' ? 'the template ends within a tag' : `${name(written)} can’t stand here`;
@@ -30,6 +31,8 @@ export const templateEntries: Entries<'template'> = {
     help({ problem, written, opened = '' }) {
       if (problem === 'unclosed') return `write ${name(`{{/${written}}}`)} where it ends`;
       if (problem === 'mismatched') return `write ${name(`{{/${opened}}}`)}, or open the block that it closes`;
+      if (problem === 'empty')
+        return 'take the file away, or, where the part is to be left out, write `{{! left out }}`';
       if (problem === 'open') return 'close it with `}`, `)`, `*/` or the quotation mark that it began with';
       if (problem === 'comment') return 'write `--}}` where it ends';
       if (problem === 'rule') return 'a rule is written `h3 { color: red; }`';
