@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import fc from 'fast-check';
 import Handlebars from 'handlebars';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../src/failure.ts';
 import { composeHandbook } from '../src/handbook/compose.ts';
@@ -167,6 +169,7 @@ function listPaths(told: Shape, path = '', listed = new Set<Shape>()): string[] 
   return [path, ...Object.entries(told.keys).flatMap(([key, { shape }]) => listPaths(shape, `${path}.${key}`, listed))];
 }
 
+const reader = new MarkdownIt({ html: true });
 const workspace = {
   '/work/jd.config.yaml':
     'handbook: { title: Book, language: en, acknowledgement: true }\ndepartments: [{ name: Service, mission: Serve. }]\n',
@@ -181,11 +184,19 @@ const workspace = {
 
 async function build(templates: Readonly<Record<string, string | Uint8Array>>, ...more: readonly string[]) {
   const own = Object.fromEntries(Object.entries(templates).map(([file, text]) => [`/work/templates/${file}`, text]));
-  const host = openMemoryHost({ ...workspace, ...own });
+  const face = { source: 'built-in', weight: '400', range: 'U+41', data: new Uint8Array() } as const;
+  const host = { ...openMemoryHost({ ...workspace, ...own }), typeset: async () => ({ faces: [face], missing: [] }) };
   const exitCode = await main(['build', '--lang', 'en', ...more], host);
+  const files = Object.entries(host.files).filter(([file]) => /^\/work\/dist\/.*\.(?:md|html)$/.test(file));
   const read = (name: string) =>
     host.files[`/work/dist/${name}`] === undefined ? undefined : String(host.files[`/work/dist/${name}`]);
-  return { exitCode, err: host.err(), html: read('handbook.html'), md: read('handbook.md') };
+  return {
+    exitCode,
+    err: host.err(),
+    html: read('handbook.html'),
+    md: read('handbook.md'),
+    files: Object.fromEntries(files.map(([file, text]) => [file, String(text)])),
+  };
 }
 
 describe('a workspace’s template', () => {
@@ -210,23 +221,78 @@ describe('a workspace’s template', () => {
     );
   });
 
-  it('leads nowhere that it leaves out', async () => {
-    const { html: page = '', exitCode } = await build({
-      'html/handbook.hbs':
-        '<!DOCTYPE html>\n<html lang="{{language}}"><head><meta charset="utf-8"><title>{{title}}</title><style>{{style}}</style></head>\n<body><main id="{{anchors.main}}"><nav id="{{anchors.contents}}"><ol>{{> contents entries=contents}}</ol></nav>{{#each departments}}{{this}}{{/each}}</main></body></html>\n',
-    });
-    expect(exitCode).toBe(0);
-    const elements = readHtml(page);
-    const places = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-    const nav = elements
-      .filter(({ tagName }) => tagName === 'a')
-      .flatMap((element) => attribute(element, 'href') ?? []);
-    const inContents = nav.filter((href) => href.startsWith('#position-') || href.startsWith('#department-'));
-    expect(inContents.length).toBeGreaterThan(2);
-    // Templates of jd's that lead back to the top still do.
-    expect(nav.filter((href) => !places.has(href.slice(1)) && href !== '#top')).toEqual([]);
-    expect(page).toContain('Calls');
-    expect(page).not.toContain('#procedure-calls');
+  /** Each part of jd's own that stands in a block of the handbook's template by itself. */
+  const blocks = {
+    html: [
+      'approval',
+      'revisions',
+      'figures',
+      'table.rows',
+      'departments',
+      'procedures',
+      'kpis.groups',
+      'index.byTitle',
+    ],
+    markdown: ['contents', 'chart', 'table.rows', 'departments', 'procedures', 'kpis.groups', 'index.byTitle'],
+  };
+  it.each(sets.flatMap(({ format }) => blocks[format].map((block) => [format, block] as const)))(
+    'of %s that leaves out %s leads nowhere there, from no document',
+    async (format, block) => {
+      const name = block.replace('.', '\\.');
+      const start = new RegExp(`^\\{\\{#(if|each) ${name}\\}\\}$`, 'm');
+      const text = asset(`templates/${format}/handbook.hbs`);
+      const found = start.exec(text);
+      expect(found).not.toBeNull();
+      let [at, depth] = [found?.index ?? 0, 0];
+      for (const { 0: tag, index } of text.slice(at).matchAll(/\{\{[#/](?:if|each|unless)[^}]*\}\}/g)) {
+        depth += tag.startsWith('{{#') ? 1 : -1;
+        if (depth > 0) continue;
+        at += index + tag.length;
+        break;
+      }
+      const cut = text.slice(0, found?.index) + text.slice(at);
+      const built = await build({ [`${format}/handbook.hbs`]: cut }, '--split', '--format', 'md,html');
+      expect([built.exitCode, built.err]).toEqual([0, '']);
+      const documents = new Map(
+        Object.entries(built.files).map(([file, page]) => [
+          file.replace('/work/dist/', ''),
+          readHtml(file.endsWith('.md') ? `<!doctype html><title>t</title>${reader.render(page)}` : page),
+        ]),
+      );
+      expect(documents.size).toBe(6);
+      let links = 0;
+      for (const [file, elements] of documents) {
+        for (const href of elements.flatMap((element) => attribute(element, 'href') ?? [])) {
+          if (href === '#top') continue;
+          links++;
+          const [other = '', anchor = ''] = decodeURI(href).split('#');
+          const target = other === '' ? file : path.posix.join(path.posix.dirname(file), other);
+          const there = documents.get(target)?.some((element) => anchor === '' || attribute(element, 'id') === anchor);
+          expect(there, `${file} leads to ${href}`).toBe(true);
+        }
+      }
+      expect(links).toBeGreaterThan(20);
+    },
+  );
+
+  it('finds its places whatever marks stand around their names', async () => {
+    const plain = await build({});
+    const text = asset('templates/html/position.hbs').replaceAll('id="{{anchor}}"', "id='{{anchor}}'");
+    const built = await build({ 'html/position.hbs': text });
+    expect(built.html?.replaceAll("'", '"')).toBe(plain.html?.replaceAll("'", '"'));
+  });
+
+  it('has its fonts wherever it puts its style, and is told where it puts none', async () => {
+    const text = asset('templates/html/handbook.hbs');
+    const moved = await build(
+      { 'html/handbook.hbs': text.replace('<style>\n', '<style media="all">') },
+      '--format',
+      'html',
+    );
+    expect(moved.html).toContain('<style media="all">@font-face{');
+    const bare = await build({ 'html/handbook.hbs': text.replace('{{style}}', '') }, '--format', 'html');
+    expect([bare.exitCode, bare.html]).toEqual([2, undefined]);
+    expect(bare.err).toMatch(/^jd: the template `templates\/html\/handbook.hbs` does not print `style`;.*\n$/);
   });
 
   it('may be a style sheet or the script, which the page’s policy then lets run', async () => {

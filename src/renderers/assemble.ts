@@ -1,7 +1,7 @@
 import type { ChapterPart } from '../handbook/chapters.ts';
 import { bookAnchors, type ContentsEntry, type Handbook } from '../handbook/index.ts';
 import { layOutBook, layOutPage } from './layout.ts';
-import { type Asset, loadTemplates, markSafe, type TemplateSet } from './templates/index.ts';
+import { type Asset, loadTemplates, markSafe, type TemplateFormat, type TemplateSet } from './templates/index.ts';
 import { type Writing, writeDeep } from './writing.ts';
 
 /** Stands in for the end of a line that mustn't be tidied away; no text of the user's can have it. */
@@ -22,7 +22,7 @@ export interface Format {
 }
 
 /** Sets a book page by page, since a view of the whole of a large one would outweigh it many times. */
-export function assembleBook(book: Handbook, format: Format, asset: Asset): string {
+export function assembleBook(book: Handbook, format: Format, asset: Asset, places: ReadonlySet<string>): string {
   const set = loadTemplates(format.templates, asset);
   // Tidied at once, a page is one string instead of the hundreds it was joined from.
   const render = (name: string, view: object): string => format.tidy(set(name, view)).trim();
@@ -40,10 +40,15 @@ export function assembleBook(book: Handbook, format: Format, asset: Asset): stri
     return markSafe(render('chapter', { ...frame, ...view, prose: markSafe(format.prose(part)) }));
   };
   const chapters = { preface: book.preface.map(setChapter), closing: book.closing.map(setChapter) };
-  const whole = write(format, { ...layOutBook(book, format.deepest), labels: undefined });
+  const whole = write(format, { ...layOutBook(book, places, format.deepest), labels: undefined });
   const text = render('handbook', { ...frame, ...whole, ...format.extra, departments, procedures, ...chapters });
   return `${text.replaceAll(keptLineEnd, '\n')}\n`;
 }
+
+const identity = /\sid=(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/g;
+
+/** The places that a book lost to the workspace's templates, by format; all pages and passes of a book share its chart. */
+const lostPlaces = new WeakMap<Handbook['chart'], Map<TemplateFormat, ReadonlySet<string>>>();
 
 /**
  * A workspace's templates may leave parts of the book out: then nothing leads there. `set` sets a book whose links find
@@ -52,20 +57,38 @@ export function assembleBook(book: Handbook, format: Format, asset: Asset): stri
 export function assembleWithin(
   book: Handbook,
   places: ReadonlySet<string>,
+  format: TemplateFormat,
   { own }: Asset,
   set: (book: Handbook, places: ReadonlySet<string>) => string,
 ): string {
-  const text = set(book, places);
-  if (own === undefined) return text;
-  const there = new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, anchor = '']) => anchor));
-  const kept = new Set([...places].filter((place) => there.has(place)));
-  return kept.size === places.size ? text : set({ ...book, contents: dropEntries(book.contents, kept) }, kept);
+  let text = set(book, places);
+  let lost: ReadonlySet<string> = new Set();
+  // What leads to nothing but lost places, such as an index, is lost with them.
+  while (own !== undefined) {
+    const there = new Set([...text.matchAll(identity)].map((found) => found.slice(1).join('')));
+    const more = new Set([...places].filter((place) => !there.has(place)));
+    if (more.size === lost.size) break;
+    lost = more;
+    lostPlaces.set(book.chart, (lostPlaces.get(book.chart) ?? new Map()).set(format, lost));
+    text = set({ ...book, contents: dropEntries(book.contents, lost) }, without(places, lost));
+  }
+  return text;
 }
 
-function dropEntries(entries: readonly ContentsEntry[], kept: ReadonlySet<string>): readonly ContentsEntry[] {
+/** The places of a book that was set before: those that a document beside it may lead to. */
+export function keepPlaces(book: Handbook, places: ReadonlySet<string>, format: TemplateFormat): ReadonlySet<string> {
+  const lost = lostPlaces.get(book.chart)?.get(format);
+  return lost === undefined ? places : without(places, lost);
+}
+
+function without(places: ReadonlySet<string>, lost: ReadonlySet<string>): Set<string> {
+  return new Set([...places].filter((place) => !lost.has(place)));
+}
+
+function dropEntries(entries: readonly ContentsEntry[], lost: ReadonlySet<string>): readonly ContentsEntry[] {
   return entries.flatMap((entry) => {
-    const below = dropEntries(entry.entries, kept);
-    return kept.has(entry.anchor) ? [{ ...entry, entries: below }] : below;
+    const below = dropEntries(entry.entries, lost);
+    return lost.has(entry.anchor) ? below : [{ ...entry, entries: below }];
   });
 }
 

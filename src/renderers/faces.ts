@@ -1,11 +1,22 @@
+import { Failure } from '../failure.ts';
 import type { FontFace, Typeface } from '../host.ts';
 
 /** Names that no font on a reader's machine bears. */
 const families: Readonly<Record<FontFace['source'], string>> = { own: 'jd own', 'built-in': 'jd' };
 
-/** Puts the faces before the first style of a page, which is our own: what comes before it is escaped. */
+/** Where the style of a page takes its faces. In the user's text the marks would be escaped. */
+export const facesMark = '/*"faces"*/\n';
+
+/** Puts the faces where the page's style waits for them. */
 export function embedFaces(page: string, { faces }: Typeface): string {
-  return faces.length === 0 ? page : page.replace('<style>\n', (tag) => `${tag}${faces.map(writeFace).join('\n')}\n`);
+  const at = page.indexOf(facesMark);
+  if (at < 0) {
+    throw new Failure(
+      'the template `templates/html/handbook.hbs` does not print `style`; put `<style>{{style}}</style>` into its head',
+      2,
+    );
+  }
+  return `${page.slice(0, at)}${faces.map((face) => `${writeFace(face)}\n`).join('')}${page.slice(at + facesMark.length)}`;
 }
 
 function writeFace({ source, weight, range, data }: FontFace): string {

@@ -1,8 +1,8 @@
 import { composeFigures } from '../handbook/figures.ts';
 import { bookAnchors, type Handbook } from '../handbook/index.ts';
 import { accentProperties } from './accent.ts';
-import { assembleBook, assembleWithin, collectPlaces, keptLineEnd } from './assemble.ts';
-import { embedFaces } from './faces.ts';
+import { assembleBook, assembleWithin, collectPlaces, keepPlaces, keptLineEnd } from './assemble.ts';
+import { embedFaces, facesMark } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeHtmlProse } from './html-blocks.ts';
 import { writeHtml } from './html-text.ts';
@@ -66,7 +66,12 @@ export const pageFiles: readonly string[] = [
 export const html: Renderer = {
   name: 'html',
   async render(document, { asset, typeset, tell }) {
-    const text = setHtml(document.book, asset, undefined, findBeside(document, 'html', listPlaces));
+    const text = setHtml(
+      document.book,
+      asset,
+      undefined,
+      findBeside(document, 'html', (other) => keepPlaces(other, listPlaces(other), 'html')),
+    );
     tell('fonts');
     return [{ path: `${document.name}.html`, content: embedFaces(text, await typeset(text)) }];
   },
@@ -79,8 +84,8 @@ export const html: Renderer = {
 export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere: FindPlace = nowhere): string {
   const script = print === undefined && book.excerpt === undefined ? readScript(asset) : undefined;
   const sheets = chooseSheets(book).map((name) => readSheet(name, asset));
-  const style = `${themeStyle(book)}\n${sheets.join('\n')}\n${print ?? ''}`;
-  return assembleWithin(book, listPlaces(book), asset, (whole, places) => {
+  const style = `${facesMark}${themeStyle(book)}\n${sheets.join('\n')}\n${print ?? ''}`;
+  return assembleWithin(book, listPlaces(book), 'html', asset, (whole, places) => {
     const find = findWithin(places, elsewhere);
     return assembleBook(
       whole,
@@ -95,12 +100,15 @@ export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere:
         tidy: (text) => text.replace(/\n{2,}/g, '\n'),
         extra: {
           style: markSafe(style),
-          ...(script === undefined ? {} : { script: markSafe(script), scriptHash: hashScript(script) }),
+          ...(script === undefined
+            ? {}
+            : { script: markSafe(script.replaceAll('\n', keptLineEnd)), scriptHash: hashScript(script) }),
           many: book.table.length > manyPositions,
           figures: layOutFigures(whole, find, print !== undefined),
         },
       },
       asset,
+      places,
     );
   });
 }

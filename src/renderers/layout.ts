@@ -16,9 +16,13 @@ export interface ChartBranch extends ChartRow {
   readonly below: readonly ChartBranch[];
 }
 
-/** What every format arranges alike before it writes: trees, pairs, and which columns have something in them. */
-export function layOutBook(book: Handbook, deepest?: number) {
+/** What every format arranges alike before it writes: trees, pairs, and which columns have something in them; what leads nowhere has no anchor. */
+export function layOutBook(book: Handbook, places: ReadonlySet<string>, deepest?: number) {
   const { labels } = book;
+  const leadOn = <Entry extends { readonly anchor?: string }>(entry: Entry): Entry | Omit<Entry, 'anchor'> => {
+    const { anchor, ...rest } = entry;
+    return anchor === undefined || places.has(anchor) ? entry : rest;
+  };
   return {
     ...book,
     departmentNames: book.departmentNames.join(labels.comma),
@@ -27,10 +31,14 @@ export function layOutBook(book: Handbook, deepest?: number) {
       { label: labels.fields.date, value: book.date },
       { label: labels.fields.confidentiality, value: book.confidentiality },
     ].filter(({ value }) => value !== undefined),
-    chart: deepest === undefined ? undefined : book.chart.map(({ rows }) => ({ rows: nestRows(rows, deepest) })),
-    table: layOutTable(book.table),
+    chart:
+      deepest === undefined ? undefined : book.chart.map(({ rows }) => ({ rows: nestRows(rows.map(leadOn), deepest) })),
+    table: { ...layOutTable(book.table), rows: book.table.map(leadOn) },
     kpis: layOutKpis(book.kpis),
-    index: { byCode: book.index.byCode.map(layOutEntry), byTitle: book.index.byTitle.map(layOutEntry) },
+    index: {
+      byCode: book.index.byCode.filter(({ anchor }) => places.has(anchor)).map(layOutEntry),
+      byTitle: book.index.byTitle.filter(({ anchor }) => places.has(anchor)).map(layOutEntry),
+    },
     preface: [],
     closing: [],
     departments: [],
@@ -59,7 +67,6 @@ export function nestRows(rows: readonly ChartRow[], deepest: number): ChartBranc
 
 function layOutTable(rows: readonly TableRow[]) {
   return {
-    rows,
     hasCode: rows.some(({ code }) => code !== undefined),
     hasDepartment: new Set(rows.map(({ department }) => department)).size > 1,
     hasHeadcount: rows.some(({ headcount }) => headcount !== undefined),

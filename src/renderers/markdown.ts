@@ -1,7 +1,7 @@
 import type { Picture } from '../chapter/index.ts';
 import { listPictures } from '../handbook/chapters.ts';
 import type { Handbook } from '../handbook/index.ts';
-import { assembleBook, assembleWithin, collectPlaces, keptLineEnd } from './assemble.ts';
+import { assembleBook, assembleWithin, collectPlaces, keepPlaces, keptLineEnd } from './assemble.ts';
 import type { Renderer } from './index.ts';
 import { writeMarkdownProse } from './markdown-blocks.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
@@ -41,7 +41,7 @@ export const markdownTemplates: TemplateSet = {
 export const markdown: Renderer = {
   name: 'md',
   async render(document, { asset }) {
-    const elsewhere = findBeside(document, 'md', listPlaces);
+    const elsewhere = findBeside(document, 'md', (other) => keepPlaces(other, listPlaces(other), 'markdown'));
     return [
       ...namePictures(document.book).map(({ path, picture }) => ({ path, content: picture.bytes })),
       { path: `${document.name}.md`, content: setMarkdown(document.book, asset, elsewhere) },
@@ -52,7 +52,7 @@ export const markdown: Renderer = {
 /** `elsewhere` finds the places that aren't in the book. */
 export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace = nowhere): string {
   const paths = new Map(namePictures(book).map(({ path, picture }) => [picture.file, path]));
-  return assembleWithin(book, listPlaces(book), asset, (whole, places) => {
+  return assembleWithin(book, listPlaces(book), 'markdown', asset, (whole, places) => {
     const find = findWithin(places, elsewhere);
     return assembleBook(
       whole,
@@ -64,6 +64,7 @@ export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace =
         writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, find), anchor: writeAnchor },
       },
       asset,
+      places,
     );
   });
 }

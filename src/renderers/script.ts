@@ -22,6 +22,8 @@ export function readScript(asset: Asset): string {
 function readPart(file: string, asset: Asset): string[] {
   const script = asset(file);
   if (/<\/script|<!--/i.test(script)) throw new Error(`\`${file}\` ends the script it stands in`);
+  // A line of somebody else's may stand within a text.
+  if (asset.own?.has(file)) return [script];
   const lines = script.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '' && !/^(?:\/\/|\/\*\*.*\*\/$)/.test(line));
 }

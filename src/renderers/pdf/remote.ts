@@ -1,6 +1,7 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Document } from '../../handbook/documents.ts';
 import type { ContentsEntry, Handbook } from '../../handbook/index.ts';
+import { keepPlaces } from '../assemble.ts';
 import { type FindPlace, findBeside } from '../places.ts';
 
 /** A browser drops links that are relative, for a page that is printed lies nowhere; no link of the user's can have this scheme. */
@@ -8,7 +9,7 @@ const scheme = 'jd-document:';
 
 /** Ways into the other PDFs. Only what their contents lead to has a name in them. */
 export function findRemote(document: Document): FindPlace {
-  const find = findBeside(document, 'pdf', ({ contents }: Handbook) => listAnchors(contents));
+  const find = findBeside(document, 'pdf', (other: Handbook) => keepPlaces(other, listAnchors(other.contents), 'html'));
   return (anchor) => {
     const way = find(anchor);
     return way === undefined ? undefined : `${scheme}${way}`;

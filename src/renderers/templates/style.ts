@@ -2,8 +2,10 @@ import { CssSyntaxError, parse } from 'postcss';
 import type { Finding } from '../../finding.ts';
 import { lineStarts } from '../../text.ts';
 
-/** What isn't in the page: the handbook loads nothing, and what it names within itself begins with `#`. */
-const elsewhere = /url\(\s*(?!["']?(?:data:|#))(?:"[^"]*"|'[^']*'|[^)"']*)\s*\)/i;
+/** An address by `url(…)`, or a text in quotation marks, which is one within `image-set(…)`. */
+const pieces = /url\(\s*("[^"]*"|'[^']*'|[^)"']*)\s*\)|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/gi;
+/** The handbook loads nothing; what it names within itself begins with `#`. */
+const within = /^["']?\s*(?:data:|#|["']?$)/i;
 
 /** What is wrong with a style sheet of a workspace: where a browser would lose the rest of it, and what it would load in vain. */
 export function checkStyle(file: string, text: string): Finding[] {
@@ -21,8 +23,12 @@ export function checkStyle(file: string, text: string): Finding[] {
       tell(rule.source?.start?.offset ?? 0, rule.toString());
     });
     sheet.walkDecls((declaration) => {
-      const found = elsewhere.exec(declaration.toString());
-      if (found) tell((declaration.source?.start?.offset ?? 0) + found.index, found[0]);
+      const isSet = /image-set\(/i.test(declaration.value);
+      for (const { 0: written, 1: named, index } of declaration.toString().matchAll(pieces)) {
+        const address = named ?? (isSet ? written : undefined);
+        if (address !== undefined && !within.test(address))
+          tell((declaration.source?.start?.offset ?? 0) + index, written);
+      }
     });
     return findings;
   } catch (error) {

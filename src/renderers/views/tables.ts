@@ -34,7 +34,7 @@ export const positionTable: Keys = {
   hasTotal: flag('Whether there is something to add up'),
   total: number('The headcounts added up'),
   rows: list('The positions', {
-    anchor: way('Where its form is'),
+    anchor: maybe(way('Where its form is, unless the book leaves it out')),
     code: maybe(text('Code')),
     title: text('Title'),
     department: text('Department'),
