@@ -8,6 +8,7 @@ import { fromDot } from 'ts-graphviz';
 import { describe, expect, it } from 'vitest';
 import { type ChartName, charts, type Drawing } from '../src/charts/index.ts';
 import { svgChart } from '../src/charts/svg.ts';
+import { measureText, type } from '../src/figure/measure.ts';
 import { brokenFile, none, unknown, walkChains } from '../src/graph/chains.ts';
 import type { OrgGraph, OrgNode } from '../src/graph/index.ts';
 import { outlineGraph } from '../src/graph/outline.ts';
@@ -535,6 +536,34 @@ describe('an SVG by itself', () => {
       const name = named(listElements(box.childNodes), 'title').map(textOf).join('');
       expect(name).toBe(title && textOf(title).replace(/\s+/g, name.includes(' ') ? ' ' : ''));
     }
+  });
+
+  it('leads there too where other groups stand before, and cuts no title', () => {
+    const long = (letter: string): string => letter.repeat(45);
+    const elements = draw({
+      'positions/root.yaml': 'title: Root\ndepartment: Board\nreportsTo: null\n',
+      [`positions/${long('a')}.yaml`]: `title: A\ndepartment: D\nreportsTo: ${long('b')}\n`,
+      [`positions/${long('b')}.yaml`]: `title: B\ndepartment: D\nreportsTo: ${long('a')}\n`,
+      ...Object.fromEntries(
+        Object.entries(makeOrganisation({ positions: 1500, departments: 6 })).map(([file, text]) => [
+          file,
+          text.replace('reportsTo: null', 'reportsTo: nobody'),
+        ]),
+      ),
+    });
+    const boxes = named(elements, 'department');
+    expect(boxes).toHaveLength(6);
+    for (const box of boxes) {
+      const panel = elements.find((element) => `#${attribute(element, 'id')}` === attribute(box, 'href'));
+      const [title] = named(listElements(panel?.childNodes ?? []), 'group').map(textOf);
+      expect(title).toMatch(/^Department \d$/);
+      expect(named(listElements(box.childNodes), 'title').map(textOf).join(' ')).toBe(title);
+    }
+    const [drawing] = elements.filter(({ tagName }) => tagName === 'svg');
+    const cycle = named(elements, 'group').find((element) => textOf(element).startsWith('cycle'));
+    expect(textOf(cycle ?? ({} as Element)).length).toBeGreaterThan(120);
+    const end = Number(cycle && attribute(cycle, 'x')) + measureText(textOf(cycle ?? ({} as Element))) * type.title;
+    expect(Number(drawing && attribute(drawing, 'width'))).toBeGreaterThanOrEqual(end);
   });
 
   it('draws a small one whole, the faulty parts under their name', () => {

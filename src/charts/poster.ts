@@ -1,5 +1,6 @@
 import { arrangeFigure } from '../figure/arrange.ts';
 import type { Box, BoxRow, Figure, Note } from '../figure/index.ts';
+import { measureText, type } from '../figure/measure.ts';
 import type { OutlineRow } from '../graph/outline.ts';
 import { type HomeRow, treeByDepartment, treeOfDepartments } from '../handbook/department-trees.ts';
 import { captionOf, faultTeller, groupTitler } from './caption.ts';
@@ -9,9 +10,10 @@ import type { Drawing } from './index.ts';
 const sheet = { width: 2400, height: 3200 } as const;
 const between = 48;
 
-/** A drawing among others. */
+/** A drawing among others, with the place of its left upper corner. */
 export interface Panel {
   readonly anchor: string;
+  readonly left: number;
   /** Absent where it is the whole organisation. */
   readonly title?: string;
   readonly faulty: boolean;
@@ -28,31 +30,28 @@ export function planPoster(drawing: Drawing): {
     dottedLineTo.map((superior) => [superior, id] as const),
   );
   const arrange = (rows: readonly BoxRow[]): Figure & { readonly fits: boolean } => arrangeFigure(rows, dotted, sheet);
-  const panels: Omit<Panel, 'anchor'>[] = drawing.outline.flatMap((group) => {
+  const panels: Omit<Panel, 'anchor' | 'left'>[] = [];
+  for (const group of drawing.outline) {
     const faulty = group.kind !== 'rooted';
     const rows = homeRows(drawing, group.rows);
     const whole = arrange(rows.map(({ level, own }) => ({ level, box: own })));
-    const parts = whole.fits ? [] : planDepartments(drawing, rows);
-    if (parts.length === 0) return [{ ...(faulty ? { title: titleOf(group) } : {}), faulty, figure: whole }];
-    return parts.map(({ title, rows: part }) => ({ title, faulty, figure: arrange(part) }));
-  });
-  const shelves: Panel[][] = [];
-  let left = 0;
-  for (const [at, panel] of panels.entries()) {
-    const shelf = shelves.at(-1);
-    const fits = shelf !== undefined && left + panel.figure.width <= sheet.width;
-    if (fits) shelf.push({ ...panel, anchor: anchorOf(at) });
-    else shelves.push([{ ...panel, anchor: anchorOf(at) }]);
-    left = (fits ? left : 0) + panel.figure.width + between;
+    const parts = whole.fits ? [] : planDepartments(drawing, rows, panels.length);
+    if (parts.length === 0) panels.push({ ...(faulty ? { title: titleOf(group) } : {}), faulty, figure: whole });
+    for (const { title, rows: part } of parts) panels.push({ title, faulty, figure: arrange(part) });
   }
-  return { shelves, width: shelves.reduce((most, shelf) => Math.max(most, widthOf(shelf)), 0) };
+  const shelves: Panel[][] = [];
+  let [left, width] = [0, 0];
+  for (const [at, panel] of panels.entries()) {
+    const own = Math.max(panel.figure.width, Math.ceil(measureText(panel.title ?? '') * type.title));
+    if (left > 0 && left + own > sheet.width) left = 0;
+    if (left === 0) shelves.push([]);
+    shelves.at(-1)?.push({ ...panel, anchor: anchorOf(at), left });
+    width = Math.max(width, left + own);
+    left += own + between;
+  }
+  return { shelves, width };
 }
 
-function widthOf(shelf: readonly Panel[]): number {
-  return shelf.reduce((sum, { figure }) => sum + figure.width, between * (shelf.length - 1));
-}
-
-/** The departments, and the first of them in the second drawing: each box leads to its own. */
 function anchorOf(at: number): string {
   return `chart-${at + 1}`;
 }
@@ -64,10 +63,11 @@ interface PosterRow extends HomeRow {
   readonly bare: Box;
 }
 
-/** Nothing where there is but one department. */
+/** The departments, each leading to its own drawing, which come behind; nothing where there is but one. `first` counts the drawings before. */
 function planDepartments(
   { labels }: Drawing,
   rows: readonly PosterRow[],
+  first: number,
 ): { title: string; rows: readonly BoxRow[] }[] {
   const trees = treeByDepartment(rows, ({ own, bare, home = '' }, outside) =>
     outside ? { ...own, kind: 'outside', notes: [...bare.notes, { text: home, fault: false }].filter(isTold) } : bare,
@@ -76,7 +76,7 @@ function planDepartments(
   if (named.length < 2) return [];
   const boxes = named.map(({ title }, at) => ({
     name: title,
-    anchor: anchorOf(at + 1),
+    anchor: anchorOf(first + 1 + at),
     note: labels.positions(rows.filter(({ home }) => home === title).length),
   }));
   const homeless = trees.flatMap(({ name, rows: part }) =>

@@ -22,17 +22,15 @@ export const svgChart: Chart = {
     const parts: string[] = [];
     for (const shelf of shelves) {
       const heading = shelf.some(({ title }) => title !== undefined) ? titleHeight : 0;
-      let left = margin;
-      for (const { anchor, title, faulty, figure } of shelf) {
+      for (const { anchor, title, faulty, figure, left } of shelf) {
         const name =
           title === undefined
             ? ''
-            : `<text class="group${faulty ? ' faulty' : ''}" x="${left}" y="${top + 14}">${escapeXml(title)}</text>\n`;
+            : `<text class="group${faulty ? ' faulty' : ''}" x="${margin + left}" y="${top + 14}">${escapeXml(title)}</text>\n`;
         const drawn = writeFigure(figure, { hrefOf: (place) => `#${place}`, hints: true });
         parts.push(
-          `<g id="${anchor}">\n${name}<g transform="translate(${left} ${top + heading})">\n${drawn}\n</g>\n</g>`,
+          `<g id="${anchor}">\n${name}<g transform="translate(${margin + left} ${top + heading})">\n${drawn}\n</g>\n</g>`,
         );
-        left += figure.width + 2 * margin;
       }
       top += heading + heightOf(shelf) + 2 * margin;
     }
