@@ -114,6 +114,8 @@ export interface WrittenFile {
   readonly path: string;
   /** Of its bytes, in hex. */
   readonly sha256: string;
+  /** What of the organisation it holds, in words; absent where it is the whole. */
+  readonly part?: string;
 }
 export interface Removal {
   readonly removed: readonly string[];

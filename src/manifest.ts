@@ -39,7 +39,11 @@ export function planTurnover(
   const showsPictures = written.some(({ path }) => path === 'handbook.md');
   const isStale = ({ path }: WrittenFile): boolean =>
     live !== undefined && (isPicture(path) ? showsPictures : isKnown(path) && !live.has(nameOf(path)));
-  const files = [...written, ...others.filter((file) => !isStale(file))].map(({ path, sha256 }) => ({ path, sha256 }));
+  const files = [...written, ...others.filter((file) => !isStale(file))].map(({ path, sha256, part }) => ({
+    path,
+    sha256,
+    ...(part === undefined ? {} : { part }),
+  }));
   return {
     stale: others.filter(isStale),
     manifest: { path: manifestFile, content: `${JSON.stringify({ version: 1, files }, null, 2)}\n` },
@@ -77,7 +81,8 @@ function isWritten(value: unknown): value is WrittenFile {
     'path' in value &&
     typeof value.path === 'string' &&
     'sha256' in value &&
-    typeof value.sha256 === 'string'
+    typeof value.sha256 === 'string' &&
+    (!('part' in value) || typeof value.part === 'string')
   );
 }
 

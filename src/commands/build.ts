@@ -1,16 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Compilation } from '../compile.ts';
 import { type Format, formats } from '../config.ts';
 import { tally, verdict } from '../diagnostic.ts';
-import type { Scope } from '../handbook/scope.ts';
-import type { Host, Removal } from '../host.ts';
-import type { Artefact } from '../renderers/index.ts';
+import { Failure } from '../failure.ts';
+import type { Host } from '../host.ts';
 import type { Command } from './index.ts';
 import { loadLanguage } from './options.ts';
 import { chooseFolder, protectSources } from './output-folder.ts';
-
-/** A hundred thousand files are listed in less. */
-const manifestLimit = 32 * 1024 * 1024;
 
 export const build: Command = {
   name: 'build',
@@ -53,8 +48,10 @@ Examples:
     const { openProgress } = await import('../progress.ts');
     const { renderEdition } = await import('../edition.ts');
     const { findScope } = await import('./names.ts');
+    const { turnOver } = await import('./turnover.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
+    if (workspace === undefined) refuseFolders(host, options.position ?? []);
     const located = locateWorkspace(host, workspace as string | undefined);
     const { config } = located.settings;
     const wanted = new Set((options.format as readonly Format[] | undefined) ?? config.output.formats);
@@ -85,10 +82,10 @@ Examples:
       }
       protectSources(host, opened, out, files);
       progress.tell('write');
-      const removal = await turnOver(host, out, files, isWhole(scope) ? opened.compilation : undefined);
+      const notes = turnOver(host, out, files, scope, opened.compilation);
       progress.close();
       const { visible } = await import('../terminal.ts');
-      for (const line of tellRemoval(removal)) host.stderr.write(`${visible(line)}\n`);
+      for (const line of notes) host.stderr.write(`${visible(line)}\n`);
       for (const { path } of files) host.stdout.write(`${visible(host.relative(host.cwd, host.resolve(out, path)))}\n`);
       return 0;
     } finally {
@@ -103,39 +100,11 @@ function refuse(host: Host, what: string, exitCode: number): number {
   return exitCode;
 }
 
-/** A part of the organisation says nothing of what there is no more. */
-function isWhole({ department, positions }: Scope): boolean {
-  return department === undefined && positions === undefined;
-}
-
-/** Puts the files in place, and takes away those of documents that are no more. */
-async function turnOver(
-  host: Host,
-  out: string,
-  files: readonly Artefact[],
-  whole: Compilation | undefined,
-): Promise<Removal> {
-  const { handbookName } = await import('../handbook/excerpt.ts');
-  const { nameForms } = await import('../handbook/documents.ts');
-  const { manifestFile, parseManifest, planTurnover } = await import('../manifest.ts');
-  const before = parseManifest(host.read(host.resolve(out, manifestFile), manifestLimit));
-  const written = files.map(({ path, content }) => ({ path, sha256: host.digest(content) }));
-  const live = whole === undefined ? undefined : new Set([handbookName, ...nameForms(whole).values()]);
-  const { stale, manifest } = planTurnover(before, written, live);
-  return host.publish(out, [...files, manifest], stale);
-}
-
-function tellRemoval({ removed, changed }: Removal): string[] {
-  const tell = (before: string, paths: readonly string[]): string[] =>
-    paths.length === 0 ? [] : [`${before}: ${paths.map((path) => `\`${path}\``).join(', ')}`];
-  const isPicture = (path: string): boolean => path.startsWith('images/');
-  const isForm = (path: string): boolean => !isPicture(path);
-  return [
-    ...tell('removed, since their positions are no more', removed.filter(isForm)),
-    ...tell('removed, since no chapter shows them any more', removed.filter(isPicture)),
-    ...tell('left, though their positions are no more, since somebody has changed them', changed.filter(isForm)),
-    ...tell('left, though no chapter shows them any more, since somebody has changed them', changed.filter(isPicture)),
-  ];
+/** What `--position` takes is a list, which ends with the line. */
+function refuseFolders(host: Host, names: readonly string[]): void {
+  const folder = names.find((name) => host.kind(host.resolve(name)) === 'folder');
+  if (folder === undefined) return;
+  throw new Failure(`\`${folder}\` is a folder and no position; name the workspace before \`--position\``, 2);
 }
 
 function readFormats(text: string): readonly string[] {

@@ -119,6 +119,25 @@ describe('jd build --split', () => {
     expect(paths(second.files)).toContain('/work/dist/positions/watch.md');
   });
 
+  it('says that a part took the place of the whole handbook, once, and what is older', async () => {
+    const whole = await runJd(['build', '--format', 'md,html'], staff);
+    expect(whole.err).toBe('');
+    const part = await runJd(['build', '--format', 'md', '--department', 'Post'], whole.files);
+    expect(part.err).toBe(
+      '`dist/handbook.md` held the whole handbook, and now holds the department `Post`; `dist/handbook.html` still holds the whole of an earlier build\nbuild a part with --out into a folder of its own, to have both; `jd build` makes the whole again\n',
+    );
+    const form = await runJd(['build', '--format', 'md', '--position', 'porter'], part.files);
+    expect(form.err).toBe('');
+    const again = await runJd(['build', '--format', 'html', '--position', 'porter', 'watch'], form.files);
+    expect(again.err).toContain('`dist/handbook.html` held the whole handbook, and now holds 2 forms\n');
+    expect((await runJd(['build', '--format', 'md', '--position', 'porter', '--out', 'forms'], staff)).err).toBe('');
+  });
+
+  it('takes no folder for a position', async () => {
+    const told = expectRefusal(await runJd(['build', '--position', 'porter', '/work'], staff), 2);
+    expect(told).toBe('`/work` is a folder and no position; name the workspace before `--position`');
+  });
+
   it('gives no form a name that Windows keeps for its devices', async () => {
     const odd = {
       ...staff,
