@@ -1,3 +1,4 @@
+import { anchorOf, bookAnchors } from '../anchors.ts';
 import type { Anchor, Finding } from '../finding.ts';
 import { isSafeLink } from '../sentence.ts';
 import { closest } from '../spelling.ts';
@@ -31,25 +32,12 @@ export function readLink(chapter: string, href: string): Omit<WrittenLink, 'at'>
 /** Where the files of a workspace stand in the book. */
 export function placeFiles(chapters: readonly Chapter[], { byId, procedures }: Workspace): Map<string, string> {
   return new Map([
-    ...chapters.map(({ file }, at) => [file, `chapter-${at + 1}`] as const),
-    ...[...byId.values()].map(({ file, id }) => [file, `position-${id}`] as const),
-    ...procedures.map(({ file, id }) => [file, `procedure-${id}`] as const),
+    ...chapters.map(({ file }, at) => [file, anchorOf.chapter(at + 1)] as const),
+    ...[...byId.values()].map(({ file, id }) => [file, anchorOf.position(id)] as const),
+    ...procedures.map(({ file, id }) => [file, anchorOf.procedure(id)] as const),
   ]);
 }
 
-/** The places of every book, by the names that `bookAnchors` has for them. */
-export const places = [
-  'top',
-  'main',
-  'approval',
-  'revisions',
-  'contents',
-  'chart',
-  'table',
-  'procedures',
-  'kpis',
-  'index',
-];
 /** Counted through, as the book has them. */
 const counted = /^(?:chapter|section|department|chart|case)-\d/;
 
@@ -65,7 +53,7 @@ export function checkLinks(
     parsed.flatMap(({ chapter }) => chapter ?? []),
     workspace,
   );
-  const known = [...places, ...stands.values()];
+  const known: string[] = [...Object.values(bookAnchors), ...stands.values()];
   const set = new Set(known);
   const isPlace = (place: string): boolean =>
     set.has(place) || counted.test(place) || workspace.byId.has(place.replace(/^[a-z]+-/i, ''));

@@ -1,3 +1,4 @@
+import { anchorOf } from '../anchors.ts';
 import type { Block, Cell, Chapter, Picture } from '../chapter/index.ts';
 import { filePrefix } from '../chapter/links.ts';
 import { type Inline, plainText } from '../sentence.ts';
@@ -24,10 +25,10 @@ export function composeChapters(
     const count = listHeadings(chapter.blocks).length;
     return [
       {
-        anchor: `chapter-${at + 1}`,
+        anchor: anchorOf.chapter(at + 1),
         title: chapter.title,
         blocks: leadLinks(chapter, stands),
-        headings: Array.from({ length: count }, (_, nth) => `section-${at + 1}-${nth + 1}`),
+        headings: Array.from({ length: count }, (_, nth) => anchorOf.section(at + 1, nth + 1)),
       },
     ];
   });
