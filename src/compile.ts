@@ -90,9 +90,10 @@ export function compile(input: CompileInput): Compilation {
   const forms = [...positionForms, ...procedureForms, ...prose];
   const lost = checkLinks(
     prose,
-    organisation.workspace,
+    organisation,
     new Set(forms.map(({ source }) => source.file)),
-    forms.some(({ source }) => source.value === undefined),
+    [...positionForms, ...procedureForms].some(({ shape }) => shape === undefined) ||
+      prose.some(({ chapter }) => chapter === undefined),
   );
   const judged: Judged[] = [
     ...[...settings.findings, ...forms.flatMap(({ findings }) => findings), ...weighed.findings, ...lost].map(

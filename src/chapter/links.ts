@@ -1,4 +1,4 @@
-import { anchorOf, bookAnchors } from '../anchors.ts';
+import { anchorOf } from '../anchors.ts';
 import type { Anchor, Finding } from '../finding.ts';
 import { isSafeLink } from '../sentence.ts';
 import { closest } from '../spelling.ts';
@@ -7,6 +7,7 @@ import { mostFindings } from './faults.ts';
 import type { Chapter } from './index.ts';
 import type { ParsedChapter } from './parse.ts';
 import { resolvePicture } from './picture.ts';
+import { type Grounds, listPlaces, mostFigures } from './places.ts';
 
 /** A link of a chapter that isn't to the web or to an address of mail; each address once. */
 export interface WrittenLink {
@@ -16,6 +17,9 @@ export interface WrittenLink {
   readonly place?: string;
   readonly file?: string;
 }
+
+/** What may be spent on what links may have meant, in characters. */
+const mostCompared = 20_000_000;
 
 /** Begins the address of a link to a file, before its number; written by hand it is no place, and told. */
 export const filePrefix = '#file:';
@@ -38,29 +42,29 @@ export function placeFiles(chapters: readonly Chapter[], { byId, procedures }: W
   ]);
 }
 
-/** Counted through, as the book has them. */
-const counted = /^(?:chapter|section|department|chart|case)-\d/;
-
 /** Tells of links that lead nowhere. A place that may be in a broken file is withheld. */
 export function checkLinks(
   parsed: readonly ParsedChapter[],
-  workspace: Workspace,
+  grounds: Grounds,
   files: ReadonlySet<string>,
   isBroken: boolean,
 ): Finding[] {
   if (parsed.every(({ links }) => links.length === 0)) return [];
-  const stands = placeFiles(
+  const places = listPlaces(
     parsed.flatMap(({ chapter }) => chapter ?? []),
-    workspace,
+    grounds,
   );
-  const known: string[] = [...Object.values(bookAnchors), ...stands.values()];
-  const set = new Set(known);
-  const isPlace = (place: string): boolean =>
-    set.has(place) || counted.test(place) || workspace.byId.has(place.replace(/^[a-z]+-/i, ''));
+  const known = [...places];
   const names = [...new Set([...files].map(baseOf))];
+  const figures = mostFigures(grounds.workspace);
+  const isPlace = (place: string): boolean => {
+    const number = Number(/^chart-([1-9]\d*)$/.exec(place)?.[1] ?? Number.POSITIVE_INFINITY);
+    return places.has(place) || number <= figures;
+  };
+  const budget = { left: mostCompared };
   const suggest = ({ place, file }: WrittenLink): string[] => {
-    if (place !== undefined) return closest(place, known).map((each) => `#${each}`);
-    const near = closest(baseOf(file ?? ''), names);
+    if (place !== undefined) return closest(place, known, 3, budget).map((each) => `#${each}`);
+    const near = closest(baseOf(file ?? ''), names, 3, budget);
     return [...files].filter((each) => near.includes(baseOf(each))).slice(0, 3);
   };
   return parsed.flatMap(({ links }) =>

@@ -1,6 +1,7 @@
 import { anchorOf } from '../anchors.ts';
 import type { Block, Cell, Chapter, Picture } from '../chapter/index.ts';
 import { filePrefix } from '../chapter/links.ts';
+import { listHeadings } from '../chapter/places.ts';
 import { type Inline, plainText } from '../sentence.ts';
 import type { ContentsEntry, Sheet } from './index.ts';
 
@@ -72,11 +73,6 @@ export function listChapter({ anchor, title, blocks, headings }: ChapterPart): C
     depth === 1 ? [{ title: plainText(inlines), anchor: headings[at] ?? anchor, entries: [] }] : [],
   );
   return { title, anchor, entries: sections };
-}
-
-/** Those of the chapter itself; a heading in a quote or a list is somebody else's. */
-function listHeadings(blocks: readonly Block[]): Extract<Block, { kind: 'heading' }>[] {
-  return blocks.filter((block) => block.kind === 'heading');
 }
 
 /** Every picture, each once, in order. */
