@@ -1,6 +1,8 @@
+import type { ChapterFile } from './chapter/index.ts';
 import { mostPictures } from './chapter/limits.ts';
 import { parseChapter } from './chapter/parse.ts';
 import { pictureLimit } from './chapter/picture.ts';
+import { showPictures } from './chapter/show.ts';
 import { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from './compile.ts';
 import { configFile } from './config.ts';
 import { Failure } from './failure.ts';
@@ -68,17 +70,29 @@ export function readWorkspace(
   const procedures = faulty
     ? []
     : readAll(settings.config.procedures).filter(({ file }) => positions.every((position) => position.file !== file));
-  const chapters = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
-  const pictures = readPictures(host, folder, chapters);
+  const prose = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
+  const chapters = readChapters(host, folder, prose);
   const templates = faulty ? [] : readAll(['templates/**/*']);
   const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
-  const input = { settings, positions, procedures, chapters, pictures, asOf: today, language };
+  const input = { settings, positions, procedures, chapters, asOf: today, language };
   return { folder, input, templates, compilation: compile(input) };
 }
 
-/** Only what a chapter names, only where that lies in the workspace, and no more than a book can hold. */
-function readPictures(host: Host, folder: string, chapters: readonly RawFile[]): Map<string, RawFile['bytes']> {
-  const named = chapters.flatMap(({ file, bytes }) => parseChapter(file, bytes, new Map()).pictures);
+/** What the chapters name is known once they are parsed. */
+function readChapters(host: Host, folder: string, files: readonly RawFile[]): readonly ChapterFile[] {
+  const parsed = files.map(({ file, bytes }) => parseChapter(file, bytes));
+  return showPictures(
+    parsed,
+    readPictures(
+      host,
+      folder,
+      parsed.flatMap(({ pictures }) => pictures.map(({ file }) => file)),
+    ),
+  );
+}
+
+/** Only where a picture lies in the workspace, and no more than a book can hold. */
+function readPictures(host: Host, folder: string, named: readonly string[]): Map<string, RawFile['bytes']> {
   const pictures = new Map<string, RawFile['bytes']>();
   let total = 0;
   for (const file of new Set(named)) {

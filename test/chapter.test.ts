@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { describe, expect, it } from 'vitest';
-import type { Block, Chapter } from '../src/chapter/index.ts';
-import { type ParsedChapter, parseChapter } from '../src/chapter/parse.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Block, Chapter, ChapterFile } from '../src/chapter/index.ts';
+import { parseChapter } from '../src/chapter/parse.ts';
 import { readPicture, resolvePicture } from '../src/chapter/picture.ts';
 import { listPlaces, mostFigures } from '../src/chapter/places.ts';
+import { showPictures } from '../src/chapter/show.ts';
 import { composeHandbook } from '../src/handbook/compose.ts';
 import { composeFigures } from '../src/handbook/figures.ts';
 import type { Handbook } from '../src/handbook/index.ts';
@@ -26,8 +27,9 @@ const dot = Buffer.from(
   'base64',
 );
 
-function parse(text: string, pictures: ReadonlyMap<string, Uint8Array> = new Map()): ParsedChapter {
-  return parseChapter('chapters/a.md', new TextEncoder().encode(text), pictures);
+function parse(text: string, pictures: ReadonlyMap<string, Uint8Array> = new Map()): ChapterFile {
+  const [file] = showPictures([parseChapter('chapters/a.md', new TextEncoder().encode(text))], pictures);
+  return file as ChapterFile;
 }
 function chapterOf(text: string): Chapter {
   const { chapter, findings } = parse(text);
@@ -90,7 +92,7 @@ describe('a chapter', () => {
   });
 
   it('shows nothing that steers a terminal in a title from a file’s name', () => {
-    const { chapter } = parseChapter('chapters/a\u001b[31m\n.md', new Uint8Array(), new Map());
+    const { chapter } = parseChapter('chapters/a\u001b[31m\n.md', new Uint8Array());
     expect(chapter?.title).toBe('a\ufffd[31m\ufffd');
   });
 
@@ -436,6 +438,34 @@ describe('a picture', () => {
     );
     expect(String(run.files['/work/dist/handbook.md'])).toContain('![The ground floor](images/1-plan.png)');
     expect(run.files['/work/dist/images/1-plan.png']).toEqual(new Uint8Array(dot));
+  });
+
+  it('costs no second parsing of the chapter that shows it', async () => {
+    const parsing = vi.spyOn(MarkdownIt.prototype, 'parse');
+    const { exitCode } = await runJd(['validate'], files);
+    const parsed = parsing.mock.calls.length;
+    parsing.mockRestore();
+    expect([exitCode, parsed]).toEqual([0, 1]);
+  });
+
+  it('that is missing is told with the other faults, fifty in all, and hides no title', () => {
+    const lost = '![a](lost.png)\n\n';
+    const missing = new Map([['chapters/lost.png', { fault: 'unreadable', reason: 'ENOENT' }] as const]);
+    const show = (text: string) =>
+      showPictures([parseChapter('chapters/a.md', new TextEncoder().encode(text))], missing)[0];
+    const { chapter, findings = [] } = show(`# Plan\n\n> ${lost}- ${lost}${lost}![b](http://x)\n`) ?? {};
+    expect(chapter?.title).toBe('Plan');
+    expect(chapter?.blocks).toEqual([
+      { kind: 'quote', blocks: [] },
+      { kind: 'list', items: [[]] },
+    ]);
+    expect(findings.map(({ at, facts }) => [Reflect.get(at, 'range'), Reflect.get(facts, 'trouble')])).toEqual([
+      [[65, 73], 'remote'],
+      [[15, 23], 'missing'],
+      [[33, 41], 'missing'],
+      [[49, 57], 'missing'],
+    ]);
+    expect(show(`<b>\n\n${lost.repeat(100)}`)?.findings).toHaveLength(50);
   });
 
   it('is read once, however often it is shown, and shown no more often than a book can hold', async () => {

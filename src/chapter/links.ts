@@ -4,8 +4,7 @@ import { isSafeLink } from '../sentence.ts';
 import { closest } from '../spelling.ts';
 import type { Workspace } from '../workspace.ts';
 import { mostFindings } from './faults.ts';
-import type { Chapter } from './index.ts';
-import type { ParsedChapter } from './parse.ts';
+import type { Chapter, ChapterFile } from './index.ts';
 import { resolvePicture } from './picture.ts';
 import { type Grounds, listPlaces, mostFigures } from './places.ts';
 
@@ -44,14 +43,14 @@ export function placeFiles(chapters: readonly Chapter[], { byId, procedures }: W
 
 /** Tells of links that lead nowhere. A place that may be in a broken file is withheld. */
 export function checkLinks(
-  parsed: readonly ParsedChapter[],
+  prose: readonly ChapterFile[],
   grounds: Grounds,
   files: ReadonlySet<string>,
   isBroken: boolean,
 ): Finding[] {
-  if (parsed.every(({ links }) => links.length === 0)) return [];
+  if (prose.every(({ links }) => links.length === 0)) return [];
   const places = listPlaces(
-    parsed.flatMap(({ chapter }) => chapter ?? []),
+    prose.flatMap(({ chapter }) => chapter ?? []),
     grounds,
   );
   const known = [...places];
@@ -67,7 +66,7 @@ export function checkLinks(
     const near = closest(baseOf(file ?? ''), names, 3, budget);
     return [...files].filter((each) => near.includes(baseOf(each))).slice(0, 3);
   };
-  return parsed.flatMap(({ links }) =>
+  return prose.flatMap(({ links }) =>
     links
       .filter(({ place, file }) =>
         file === undefined ? place === undefined || !(isBroken || isPlace(place)) : !files.has(file),
