@@ -61,7 +61,7 @@ export interface CompileInput {
   readonly settings: Settings;
   readonly positions: readonly RawFile[];
   readonly procedures: readonly RawFile[];
-  /** With their pictures, in the order in which they stand in the handbook. */
+  /** With their pictures, in the order in which they stand in the handbook; who has none needs no parser for them. */
   readonly chapters?: readonly ChapterFile[];
   /** The day that counts as today. */
   readonly asOf: IsoDate;

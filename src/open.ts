@@ -1,8 +1,5 @@
 import type { ChapterFile } from './chapter/index.ts';
-import { mostPictures } from './chapter/limits.ts';
-import { parseChapter } from './chapter/parse.ts';
-import { pictureLimit } from './chapter/picture.ts';
-import { showPictures } from './chapter/show.ts';
+import { mostPictures, pictureLimit } from './chapter/limits.ts';
 import { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from './compile.ts';
 import { configFile } from './config.ts';
 import { Failure } from './failure.ts';
@@ -38,7 +35,7 @@ export interface Located {
 }
 
 /** Finds a workspace, reads every file of it and compiles them. Where the config is faulty nothing else is read. */
-export function openWorkspace(host: Host, named: string | undefined, options: OpenOptions): Opened {
+export async function openWorkspace(host: Host, named: string | undefined, options: OpenOptions): Promise<Opened> {
   return readWorkspace(host, locateWorkspace(host, named), options);
 }
 
@@ -49,11 +46,11 @@ export function locateWorkspace(host: Host, named: string | undefined): Located 
   return { folder, settings };
 }
 
-export function readWorkspace(
+export async function readWorkspace(
   host: Host,
   { folder, settings }: Located,
   { language, asOf, allowEmpty = false }: OpenOptions,
-): Opened {
+): Promise<Opened> {
   const readAll = (globs: readonly string[]) =>
     host
       .find(folder, globs)
@@ -71,31 +68,25 @@ export function readWorkspace(
     ? []
     : readAll(settings.config.procedures).filter(({ file }) => positions.every((position) => position.file !== file));
   const prose = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
-  const chapters = readChapters(host, folder, prose);
+  const chapters = await loadChapters(host, folder, prose);
   const templates = faulty ? [] : readAll(['templates/**/*']);
   const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
   const input = { settings, positions, procedures, chapters, asOf: today, language };
   return { folder, input, templates, compilation: compile(input) };
 }
 
-/** What the chapters name is known once they are parsed. */
-function readChapters(host: Host, folder: string, files: readonly RawFile[]): readonly ChapterFile[] {
-  const parsed = files.map(({ file, bytes }) => parseChapter(file, bytes));
-  return showPictures(
-    parsed,
-    readPictures(
-      host,
-      folder,
-      parsed.flatMap(({ pictures }) => pictures.map(({ file }) => file)),
-    ),
-  );
+/** The parser of Markdown and what measures pictures are loaded only where there are chapters. */
+async function loadChapters(host: Host, folder: string, files: readonly RawFile[]): Promise<readonly ChapterFile[]> {
+  if (files.length === 0) return [];
+  const { readChapters } = await import('./chapter/read.ts');
+  return readChapters(files, (paths) => findPictures(host, folder, paths));
 }
 
-/** Only where a picture lies in the workspace, and no more than a book can hold. */
-function readPictures(host: Host, folder: string, named: readonly string[]): Map<string, RawFile['bytes']> {
+/** Only where they lie in the workspace, and no more than a book can hold. */
+function findPictures(host: Host, folder: string, paths: readonly string[]): Map<string, RawFile['bytes']> {
   const pictures = new Map<string, RawFile['bytes']>();
   let total = 0;
-  for (const file of new Set(named)) {
+  for (const file of paths) {
     const parts = file.split('/').slice(0, -1);
     const ways = parts.map((_, at) => host.read(host.resolve(folder, ...parts.slice(0, at + 1)), 0));
     const link = ways.find((way) => 'fault' in way && way.fault === 'not-regular' && way.kind === 'link');

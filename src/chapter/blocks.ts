@@ -2,10 +2,9 @@ import type { Finding } from '../finding.ts';
 import { gatherInlines, type MarkdownToken, parseBlocks, plainText } from '../sentence.ts';
 import { lineStarts } from '../text.ts';
 import { openFaults, type Place, withoutComments } from './faults.ts';
-import type { Block, Cell, NamedPicture } from './index.ts';
+import type { Block, Cell, NamedPicture, WrittenLink } from './index.ts';
 import { openInlines, spellings } from './inlines.ts';
 import { deepestLevel, findFlood } from './limits.ts';
-import type { WrittenLink } from './links.ts';
 import { resolvePicture } from './picture.ts';
 
 type NamedBlock = Block<NamedPicture>;

@@ -1,7 +1,6 @@
 import type { Anchor, Finding } from '../finding.ts';
 import type { Inline } from '../sentence.ts';
 import type { Source } from '../source/index.ts';
-import type { WrittenLink } from './links.ts';
 
 /** A file with a chapter, read; `Image` is what is known of its pictures. */
 export interface ChapterFile<Image = Picture> {
@@ -56,3 +55,15 @@ export interface Picture extends Pick<NamedPicture, 'file' | 'alternative'> {
   readonly width: number;
   readonly height: number;
 }
+
+/** A link of a chapter that isn't to the web or to an address of mail; each address once. */
+export interface WrittenLink {
+  readonly at: Anchor;
+  readonly written: string;
+  /** The place in the book, or the file of the workspace; neither where it leads nowhere that it may. */
+  readonly place?: string;
+  readonly file?: string;
+}
+
+/** Begins the address of a link to a file, before its number; written by hand it is no place, and told. */
+export const filePrefix = '#file:';

@@ -4,6 +4,8 @@ export const deepestLevel = 41;
 export const mostCells = 200_000;
 /** Characters of all addresses of a chapter, each written out wherever a reference names it. */
 export const mostAddress = 4 * 1024 * 1024;
+/** Bytes of one picture, which goes into the page whole. */
+export const pictureLimit = 5 * 1024 * 1024;
 /** Bytes of all pictures of the book, each as often as it is shown. */
 export const mostPictures = 64 * 1024 * 1024;
 

@@ -1,36 +1,13 @@
 import { anchorOf } from '../anchors.ts';
-import type { Anchor, Finding } from '../finding.ts';
-import { isSafeLink } from '../sentence.ts';
+import type { Finding } from '../finding.ts';
 import { closest } from '../spelling.ts';
 import type { Workspace } from '../workspace.ts';
 import { mostFindings } from './faults.ts';
-import type { Chapter, ChapterFile } from './index.ts';
-import { resolvePicture } from './picture.ts';
+import type { Chapter, ChapterFile, WrittenLink } from './index.ts';
 import { type Grounds, listPlaces, mostFigures } from './places.ts';
-
-/** A link of a chapter that isn't to the web or to an address of mail; each address once. */
-export interface WrittenLink {
-  readonly at: Anchor;
-  readonly written: string;
-  /** The place in the book, or the file of the workspace; neither where it leads nowhere that it may. */
-  readonly place?: string;
-  readonly file?: string;
-}
 
 /** What may be spent on what links may have meant, in characters. */
 const mostCompared = 20_000_000;
-
-/** Begins the address of a link to a file, before its number; written by hand it is no place, and told. */
-export const filePrefix = '#file:';
-
-/** What a link of a chapter means; undefined where it leads out, as it may. */
-export function readLink(chapter: string, href: string): Omit<WrittenLink, 'at'> | undefined {
-  if (isSafeLink(href) && !href.startsWith('#')) return undefined;
-  const written = decode(href);
-  if (href.startsWith('#')) return { written, place: written.slice(1) };
-  const way = resolvePicture(chapter, href.replace(/[?#].*$/s, ''));
-  return 'file' in way ? { written, file: way.file } : { written };
-}
 
 /** Where the files of a workspace stand in the book. */
 export function placeFiles(chapters: readonly Chapter[], { byId, procedures }: Workspace): Map<string, string> {
@@ -80,12 +57,4 @@ export function checkLinks(
 
 function baseOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1);
-}
-
-function decode(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

@@ -62,7 +62,7 @@ Examples:
     const press = await openPress(host, located, { prints: wanted.has('pdf'), browser: options.browser, progress });
     try {
       progress.tell('validate');
-      const opened = await judgeTemplates(host, readWorkspace(host, located, { language }));
+      const opened = await judgeTemplates(host, await readWorkspace(host, located, { language }));
       progress.close();
       await tellFindings(host, opened, begun);
       const { diagnostics } = opened.compilation;

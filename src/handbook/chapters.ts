@@ -1,6 +1,5 @@
 import { anchorOf } from '../anchors.ts';
-import type { Block, Cell, Chapter, Picture } from '../chapter/index.ts';
-import { filePrefix } from '../chapter/links.ts';
+import { type Block, type Cell, type Chapter, filePrefix, type Picture } from '../chapter/index.ts';
 import { listHeadings } from '../chapter/places.ts';
 import { type Inline, plainText } from '../sentence.ts';
 import type { ContentsEntry, Sheet } from './index.ts';
