@@ -1,7 +1,5 @@
-import type { Chapter } from './chapter/index.ts';
-import { weighPictures } from './chapter/limits.ts';
+import type { Chapter, ChapterFile } from './chapter/index.ts';
 import { checkLinks } from './chapter/links.ts';
-import { type ParsedChapter, parseChapter } from './chapter/parse.ts';
 import { type Config, configFile, defaultConfig } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding } from './finding.ts';
@@ -63,10 +61,8 @@ export interface CompileInput {
   readonly settings: Settings;
   readonly positions: readonly RawFile[];
   readonly procedures: readonly RawFile[];
-  /** In the order in which they stand in the handbook. */
-  readonly chapters?: readonly RawFile[];
-  /** The pictures that chapters show, by their path in the workspace. */
-  readonly pictures?: ReadonlyMap<string, RawFile['bytes']>;
+  /** With their pictures, in the order in which they stand in the handbook; who has none needs no parser for them. */
+  readonly chapters?: readonly ChapterFile[];
   /** The day that counts as today. */
   readonly asOf: IsoDate;
   readonly language: Language;
@@ -74,7 +70,7 @@ export interface CompileInput {
 
 /** Texts in, a Compilation out: each file by itself, then all of them together. Faulty settings are told alone. */
 export function compile(input: CompileInput): Compilation {
-  const { settings, positions, procedures, chapters = [], pictures = new Map(), asOf, language } = input;
+  const { settings, positions, procedures, chapters: prose = [], asOf, language } = input;
   const { config } = settings;
   const positionForms = inOrder(positions).map((raw) => readForm(raw, shapePosition));
   const procedureForms = inOrder(procedures).map((raw) => readForm(raw, shapeProcedure));
@@ -85,22 +81,19 @@ export function compile(input: CompileInput): Compilation {
     positionForms.filter(({ shape }) => shape === undefined),
     asOf,
   );
-  const prose = chapters.map(({ file, bytes }): ParsedChapter => parseChapter(file, bytes, pictures));
-  const weighed = weighPictures(prose.flatMap(({ chapter }) => chapter ?? []));
+  const chapters = prose.flatMap(({ chapter }) => chapter ?? []);
   const forms = [...positionForms, ...procedureForms, ...prose];
   const lost = checkLinks(
     prose,
-    organisation.workspace,
+    organisation,
     new Set(forms.map(({ source }) => source.file)),
-    forms.some(({ source }) => source.value === undefined),
+    [...positionForms, ...procedureForms].some(({ shape }) => shape === undefined) || chapters.length < prose.length,
   );
   const judged: Judged[] = [
-    ...[...settings.findings, ...forms.flatMap(({ findings }) => findings), ...weighed.findings, ...lost].map(
-      (finding) => ({
-        finding,
-        severity: 'error' as const,
-      }),
-    ),
+    ...[...settings.findings, ...forms.flatMap(({ findings }) => findings), ...lost].map((finding) => ({
+      finding,
+      severity: 'error' as const,
+    })),
     ...(settings.findings.length > 0 ? [] : rules.flatMap((rule) => judge(rule, organisation))),
   ];
   const sources = new Map(forms.map(({ source }) => [source.file, source]));
@@ -108,7 +101,7 @@ export function compile(input: CompileInput): Compilation {
   const { diagnostics, texts } = stampFindings(judged, sources, language);
   const { workspace, links, graph } = organisation;
   const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
-  return { config, workspace, chapters: weighed.chapters, links, graph, diagnostics, summary, texts, language };
+  return { config, workspace, chapters, links, graph, diagnostics, summary, texts, language };
 }
 
 /** The first file by path defines an id, whoever listed the files. */

@@ -1,7 +1,7 @@
 import type { Compilation, CompileInput } from './compile.ts';
 import type { Anchor, Finding, Path } from './finding.ts';
 import { missingGlyph } from './rules/handbook/missing-glyph.ts';
-import { locate, parseSource, readText, type Source } from './source/index.ts';
+import { locate, parseSource, type Source } from './source/index.ts';
 import { stampFindings } from './stamp.ts';
 import { compareText, lineStarts } from './text.ts';
 
@@ -16,10 +16,9 @@ export function findMissingGlyphs(
   const sources = [...positions, ...procedures].map(({ file, bytes }) => parseSource(file, bytes));
   if (settings.source) sources.push(settings.source);
   const findings = sources.flatMap((source) => findInSource(source, characters));
-  for (const { file, bytes } of chapters) {
-    const prose: Source = { file, ...readText(file, bytes), value: undefined, tops: [] };
-    sources.push(prose);
-    findings.push(...findInProse(prose, characters));
+  for (const { source } of chapters) {
+    sources.push(source);
+    findings.push(...findInProse(source, characters));
   }
   return stampFindings(
     findings.map((finding) => ({ finding, severity })),

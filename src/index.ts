@@ -1,3 +1,4 @@
+export type { ChapterFile } from './chapter/index.ts';
 export { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from './compile.ts';
 export type { Config } from './config.ts';
 export type { Diagnostic, Place, Severity } from './diagnostic.ts';
@@ -8,3 +9,6 @@ export { languages } from './languages/index.ts';
 export type { Position } from './position.ts';
 export type { Procedure } from './procedure.ts';
 export type { Point, Span } from './text.ts';
+
+/** What makes Markdown into chapters for `compile`, loaded only by those who have some. */
+export const chapterReader = (): Promise<typeof import('./chapter/read.ts')> => import('./chapter/read.ts');

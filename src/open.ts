@@ -1,6 +1,5 @@
-import { mostPictures } from './chapter/limits.ts';
-import { parseChapter } from './chapter/parse.ts';
-import { pictureLimit } from './chapter/picture.ts';
+import type { ChapterFile } from './chapter/index.ts';
+import { mostPictures, pictureLimit } from './chapter/limits.ts';
 import { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from './compile.ts';
 import { configFile } from './config.ts';
 import { Failure } from './failure.ts';
@@ -34,7 +33,7 @@ export interface Located {
 }
 
 /** Finds a workspace, reads every file of it and compiles them. Where the config is faulty nothing else is read. */
-export function openWorkspace(host: Host, named: string | undefined, options: OpenOptions): Opened {
+export async function openWorkspace(host: Host, named: string | undefined, options: OpenOptions): Promise<Opened> {
   return readWorkspace(host, locateWorkspace(host, named), options);
 }
 
@@ -45,11 +44,11 @@ export function locateWorkspace(host: Host, named: string | undefined): Located 
   return { folder, settings };
 }
 
-export function readWorkspace(
+export async function readWorkspace(
   host: Host,
   { folder, settings }: Located,
   { language, asOf, allowEmpty = false }: OpenOptions,
-): Opened {
+): Promise<Opened> {
   const readAll = (globs: readonly string[]) =>
     host
       .find(folder, globs)
@@ -66,19 +65,25 @@ export function readWorkspace(
   const procedures = faulty
     ? []
     : readAll(settings.config.procedures).filter(({ file }) => positions.every((position) => position.file !== file));
-  const chapters = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
-  const pictures = readPictures(host, folder, chapters);
+  const prose = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
+  const chapters = await loadChapters(host, folder, prose);
   const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
-  const input = { settings, positions, procedures, chapters, pictures, asOf: today, language };
+  const input = { settings, positions, procedures, chapters, asOf: today, language };
   return { folder, input, compilation: compile(input) };
 }
 
-/** Only what a chapter names, only where that lies in the workspace, and no more than a book can hold. */
-function readPictures(host: Host, folder: string, chapters: readonly RawFile[]): Map<string, RawFile['bytes']> {
-  const named = chapters.flatMap(({ file, bytes }) => parseChapter(file, bytes, new Map()).pictures);
+/** The parser of Markdown and what measures pictures are loaded only where there are chapters. */
+async function loadChapters(host: Host, folder: string, files: readonly RawFile[]): Promise<readonly ChapterFile[]> {
+  if (files.length === 0) return [];
+  const { readChapters } = await import('./chapter/read.ts');
+  return readChapters(files, (paths) => findPictures(host, folder, paths));
+}
+
+/** Only where they lie in the workspace, and no more than a book can hold. */
+function findPictures(host: Host, folder: string, paths: readonly string[]): Map<string, RawFile['bytes']> {
   const pictures = new Map<string, RawFile['bytes']>();
   let total = 0;
-  for (const file of new Set(named)) {
+  for (const file of paths) {
     const parts = file.split('/').slice(0, -1);
     const ways = parts.map((_, at) => host.read(host.resolve(folder, ...parts.slice(0, at + 1)), 0));
     const link = ways.find((way) => 'fault' in way && way.fault === 'not-regular' && way.kind === 'link');

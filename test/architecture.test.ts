@@ -9,7 +9,19 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** A stage is a file of src or a folder of its name; imports go to the same floor or down. */
 const floors: readonly (readonly string[])[] = [
-  ['text', 'finding', 'note', 'template-fault', 'diagnostic', 'position', 'procedure', 'config', 'host', 'failure'],
+  [
+    'text',
+    'anchors',
+    'finding',
+    'note',
+    'template-fault',
+    'diagnostic',
+    'position',
+    'procedure',
+    'config',
+    'host',
+    'failure',
+  ],
   [
     'source',
     'spelling',

@@ -382,6 +382,20 @@ export async function resolve(specifier, context, next) {
     );
   });
 
+  it('leaves out what a workspace without chapters, templates and a handbook to be made has no need of', () => {
+    const prose = ['image-size', 'markdown-it'];
+    const cwd = prepare(sound);
+    for (const argv of [['validate'], ['graph'], ['new', 'clerk', '--title', 'Clerk', '--reports-to', 'agent']]) {
+      const loaded = packages(loadedBy(argv, cwd));
+      expect(loaded).toContain('yaml');
+      for (const name of [...prose, ...printing, 'handlebars', 'postcss', 'subset-font']) {
+        expect(loaded, argv[0]).not.toContain(name);
+      }
+    }
+    const written = prepare({ ...sound, 'chapters/a.md': 'Words.\n' });
+    expect(packages(loadedBy(['validate'], written))).toEqual(expect.arrayContaining(prose));
+  });
+
   it('stands among the dependencies that are installed with it', () => {
     const files = readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.js'),

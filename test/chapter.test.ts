@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { describe, expect, it } from 'vitest';
-import type { Block, Chapter } from '../src/chapter/index.ts';
-import { places } from '../src/chapter/links.ts';
-import { type ParsedChapter, parseChapter } from '../src/chapter/parse.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Block, Chapter, ChapterFile } from '../src/chapter/index.ts';
+import { parseChapter } from '../src/chapter/parse.ts';
 import { readPicture, resolvePicture } from '../src/chapter/picture.ts';
+import { listPlaces, mostFigures } from '../src/chapter/places.ts';
+import { showPictures } from '../src/chapter/show.ts';
 import { composeHandbook } from '../src/handbook/compose.ts';
-import { bookAnchors, type Handbook } from '../src/handbook/index.ts';
+import { composeFigures } from '../src/handbook/figures.ts';
+import type { Handbook } from '../src/handbook/index.ts';
 import { english } from '../src/languages/en/index.ts';
 import { main } from '../src/main.ts';
 import { setHtml } from '../src/renderers/html.ts';
@@ -25,8 +27,9 @@ const dot = Buffer.from(
   'base64',
 );
 
-function parse(text: string, pictures: ReadonlyMap<string, Uint8Array> = new Map()): ParsedChapter {
-  return parseChapter('chapters/a.md', new TextEncoder().encode(text), pictures);
+function parse(text: string, pictures: ReadonlyMap<string, Uint8Array> = new Map()): ChapterFile {
+  const [file] = showPictures([parseChapter('chapters/a.md', new TextEncoder().encode(text))], pictures);
+  return file as ChapterFile;
 }
 function chapterOf(text: string): Chapter {
   const { chapter, findings } = parse(text);
@@ -89,7 +92,7 @@ describe('a chapter', () => {
   });
 
   it('shows nothing that steers a terminal in a title from a file’s name', () => {
-    const { chapter } = parseChapter('chapters/a\u001b[31m\n.md', new Uint8Array(), new Map());
+    const { chapter } = parseChapter('chapters/a\u001b[31m\n.md', new Uint8Array());
     expect(chapter?.title).toBe('a\ufffd[31m\ufffd');
   });
 
@@ -288,9 +291,82 @@ describe('a link', () => {
     const { files: built } = await runJd(['build', '--format', 'md', '--department', 'Post'], more);
     expect(String(built['/work/dist/handbook.md'])).toContain('| agent |');
   });
+});
 
-  it('may lead to every place that stands once', () => {
-    expect([...places].sort()).toEqual(Object.values(bookAnchors).sort());
+describe('a place', () => {
+  const poor = { 'positions/lead.yaml': 'title: Lead\ndepartment: Service\nreportsTo: null\n' };
+  const rich = {
+    'jd.config.yaml':
+      'handbook:\n  language: en\n  acknowledgement: true\n  pay: true\n  approval: {}\n  revisions: [{ version: "1", date: 2025-01-01, change: New }]\n',
+    'positions/lead.yaml': writePosition(
+      'title: Lead\ndepartment: Service\nreportsTo: null\nauthority: [{ text: Signs }]\ncareer: { promotion: agent }\nconditions: { physical: Stairs }\npay: { min: 1 }\ncompliance: { flsa: exempt }\nrevisions: [{ version: "1", date: 2025-01-01, change: New }]',
+    ),
+    'positions/agent.yaml': writePosition('title: Agent\ndepartment: Desk\nreportsTo: lead'),
+    'procedures/calls.yaml':
+      'title: Calls\nkind: cases\ncases: [{ when: One, steps: [A] }, { when: Two, steps: [B] }]\n',
+    'chapters/b.md': '# B\n\n## One\n\n> ## Quoted\n\n## Two\n',
+  };
+  const tell = (files: Readonly<Record<string, string>>, place: string): readonly string[] =>
+    compileFiles({ ...files, 'chapters/a.md': `Words.\n\n[x](#${place})\n` })
+      .diagnostics.filter(({ severity }) => severity === 'error')
+      .map(({ code, span }) => `${code} ${span.start.line}:${span.start.column}`);
+  const always = [
+    ...['top', 'main', 'contents', 'chart', 'table', 'index', 'chart-1', 'department-1', 'chapter-1', 'position-lead'],
+    ...['basic-lead', 'summary-lead', 'contacts-lead', 'qualifications-lead', 'duties-lead'],
+  ];
+  const sometimes = [
+    ...['approval', 'revisions', 'kpis', 'procedures', 'procedure-calls', 'case-1-calls', 'case-2-calls'],
+    ...['authority-lead', 'career-lead', 'conditions-lead', 'pay-lead', 'compliance-lead', 'revisions-lead'],
+    ...['acknowledgement-lead', 'acknowledgement-agent', 'position-agent', 'duties-agent', 'department-2', 'chart-2'],
+    ...['chapter-2', 'section-2-1', 'section-2-2'],
+  ];
+  const never = [
+    ...['chapter-0', 'chapter-01', 'chapter-99', 'section-1-1', 'section-2-3', 'department-3', 'chart-0', 'chart-99'],
+    ...['foo-lead', 'procedure-lead', 'position-calls', 'case-3-calls', 'case-7-nothing', 'case-1-lead', 'lead'],
+    ...['career-agent', 'pay-agent', 'duties-calls', 'acknowledgement-calls', 'Table', 'constructor'],
+  ];
+
+  it.each([...always, ...sometimes])('%s is one where the book has it', (place) => {
+    expect(tell(rich, place)).toEqual([]);
+  });
+  it.each(always)('%s is one in every book', (place) => {
+    expect(tell(poor, place)).toEqual([]);
+  });
+  it.each([...sometimes, ...never])('%s is none where the book hasn’t it, and told', (place) => {
+    expect(tell(poor, place)).toEqual(['chapter/link 3:5']);
+  });
+  it.each(never)('%s is none, and told, however rich the book', (place) => {
+    expect(tell(rich, place)).toEqual(['chapter/link 3:5']);
+  });
+  it('of pay is none where the book doesn’t show pay, and of a second procedure with one id none', () => {
+    const { 'jd.config.yaml': _, ...plain } = rich;
+    expect(tell(plain, 'pay-lead')).toEqual(['chapter/link 3:5']);
+    const twin = 'id: calls\ntitle: Twin\nkind: cases\ncases: [{ when: One, steps: [A] }]\n';
+    const few = { ...rich, 'procedures/a.yaml': twin };
+    expect(tell(few, 'case-2-calls')).toContain('chapter/link 3:5');
+  });
+
+  it('counts exactly what the page has', () => {
+    for (const files of [rich, poor]) {
+      const compilation = compileFiles(files);
+      const page = readHtml(setHtml(composeHandbook(compilation, english, true), asset));
+      const places = page.flatMap((each) => attribute(each, 'id') ?? []).filter((id) => !/^(?:search|found)$/.test(id));
+      expect([...listPlaces(compilation.chapters, compilation)].sort()).toEqual(places.sort());
+    }
+  });
+
+  it('may be as many drawings as the organisation is divided into', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [
+        `positions/p${at}.yaml`,
+        `title: A position with a long name ${at}\ndepartment: D${at % 30}\nreportsTo: ${at === 0 ? 'null' : `p${at < 200 ? 0 : at - 1}`}\n`,
+      ]),
+    );
+    const compilation = compileFiles(files);
+    const figures = composeFigures(composeHandbook(compilation, english, true)).length;
+    expect(figures).toBeGreaterThan(20);
+    expect(mostFigures(compilation.workspace)).toBeGreaterThanOrEqual(figures);
+    expect(mostFigures(compilation.workspace)).toBeLessThan(400);
   });
 });
 
@@ -362,6 +438,34 @@ describe('a picture', () => {
     );
     expect(String(run.files['/work/dist/handbook.md'])).toContain('![The ground floor](images/1-plan.png)');
     expect(run.files['/work/dist/images/1-plan.png']).toEqual(new Uint8Array(dot));
+  });
+
+  it('costs no second parsing of the chapter that shows it', async () => {
+    const parsing = vi.spyOn(MarkdownIt.prototype, 'parse');
+    const { exitCode } = await runJd(['validate'], files);
+    const parsed = parsing.mock.calls.length;
+    parsing.mockRestore();
+    expect([exitCode, parsed]).toEqual([0, 1]);
+  });
+
+  it('that is missing is told with the other faults, fifty in all, and hides no title', () => {
+    const lost = '![a](lost.png)\n\n';
+    const missing = new Map([['chapters/lost.png', { fault: 'unreadable', reason: 'ENOENT' }] as const]);
+    const show = (text: string) =>
+      showPictures([parseChapter('chapters/a.md', new TextEncoder().encode(text))], missing)[0];
+    const { chapter, findings = [] } = show(`# Plan\n\n> ${lost}- ${lost}${lost}![b](http://x)\n`) ?? {};
+    expect(chapter?.title).toBe('Plan');
+    expect(chapter?.blocks).toEqual([
+      { kind: 'quote', blocks: [] },
+      { kind: 'list', items: [[]] },
+    ]);
+    expect(findings.map(({ at, facts }) => [Reflect.get(at, 'range'), Reflect.get(facts, 'trouble')])).toEqual([
+      [[65, 73], 'remote'],
+      [[15, 23], 'missing'],
+      [[33, 41], 'missing'],
+      [[49, 57], 'missing'],
+    ]);
+    expect(show(`<b>\n\n${lost.repeat(100)}`)?.findings).toHaveLength(50);
   });
 
   it('is read once, however often it is shown, and shown no more often than a book can hold', async () => {

@@ -129,6 +129,36 @@ describe('compile', () => {
     expect(compileFiles(files, { asOf: '2025-06-02' }).diagnostics.map(({ code }) => code)).toEqual(['form/overdue']);
   });
 
+  it('takes chapters from the reader that comes with it, which asks once for each picture', async () => {
+    const { readChapters } = await library.chapterReader();
+    const asked: (readonly string[])[] = [];
+    const chapters = readChapters(
+      encode({
+        'chapters/a.md': '# A\n\n![a](plan.png)\n\n![a](plan.png)\n',
+        'chapters/b.md': '![a](../b.png)\n\n[x](#nowhere)\n',
+      }),
+      (paths) => {
+        asked.push(paths);
+        return new Map([['b.png', { fault: 'unreadable', reason: 'ENOENT' }]]);
+      },
+    );
+    const compilation = library.compile({
+      settings: library.readSettings(undefined),
+      positions: encode({ 'positions/a.yaml': place('A', 'null') }),
+      procedures: [],
+      chapters,
+      asOf: '2026-01-15',
+      language: english,
+    });
+    expect(asked).toEqual([['chapters/plan.png', 'b.png']]);
+    expect(compilation.chapters.map(({ title }) => title)).toEqual(['A', 'b']);
+    expect(compilation.summary.files).toBe(3);
+    expect(compilation.diagnostics.map(({ code, file, span }) => [code, file, span.start.line])).toEqual([
+      ['chapter/image', 'chapters/b.md', 1],
+      ['chapter/link', 'chapters/b.md', 3],
+    ]);
+  });
+
   it('gives diagnostics that survive JSON', () => {
     const { diagnostics } = compileFiles(muddle);
     expect(JSON.parse(JSON.stringify(diagnostics))).toEqual(diagnostics);
@@ -187,6 +217,6 @@ describe('the library', () => {
   });
 
   it('offers this and no more', () => {
-    expect(Object.keys(library).sort()).toEqual(['compile', 'languages', 'readSettings']);
+    expect(Object.keys(library).sort()).toEqual(['chapterReader', 'compile', 'languages', 'readSettings']);
   });
 });

@@ -2,24 +2,24 @@ import type { Finding } from '../finding.ts';
 import { gatherInlines, type MarkdownToken, parseBlocks, plainText } from '../sentence.ts';
 import { lineStarts } from '../text.ts';
 import { openFaults, type Place, withoutComments } from './faults.ts';
-import type { Block, Cell } from './index.ts';
+import type { Block, Cell, NamedPicture, WrittenLink } from './index.ts';
 import { openInlines, spellings } from './inlines.ts';
 import { deepestLevel, findFlood } from './limits.ts';
-import type { WrittenLink } from './links.ts';
-import type { Pictures } from './parse.ts';
-import { readPicture, resolvePicture } from './picture.ts';
+import { resolvePicture } from './picture.ts';
+
+type NamedBlock = Block<NamedPicture>;
 
 export interface ReadBlocks {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly NamedBlock[];
   readonly findings: readonly Finding[];
-  readonly pictures: readonly string[];
+  readonly pictures: readonly NamedPicture[];
   readonly links: readonly WrittenLink[];
   /** What `#file:0`, `#file:1` and so on lead to. */
   readonly files: readonly string[];
 }
 
 /** Reads what follows the front matter; `from` is where that ends. What a chapter may not hold stays as its text, and is told. */
-export function readBlocks(file: string, text: string, from: number, pictures: Pictures): ReadBlocks {
+export function readBlocks(file: string, text: string, from: number): ReadBlocks {
   const body = text.slice(from);
   const faults = openFaults(file, text);
   const flood = findFlood(body);
@@ -29,7 +29,7 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
   }
   const starts = lineStarts(body);
   const tokens = parseBlocks(body, deepestLevel);
-  const named: string[] = [];
+  const named: NamedPicture[] = [];
   const words = openInlines(file, faults);
   const depths: number[] = [];
   let at = 0;
@@ -39,20 +39,17 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
     return { start, end: from + (starts[map?.[1] ?? 0] ?? body.length), at: start };
   };
   /** A paragraph that is nothing but a picture. */
-  const readImage = (token: MarkdownToken, place: Place): Block | undefined => {
+  const readImage = (token: MarkdownToken, place: Place): NamedBlock | undefined => {
     const written = spellings(token);
     const way = resolvePicture(file, written[0] ?? '');
     if ('trouble' in way) {
       faults.image(place, written, way.trouble);
       return undefined;
     }
-    named.push(way.file);
-    // Not looked for, or more than a book can hold.
-    if (!pictures.has(way.file)) return undefined;
-    const picture = readPicture(way.file, plainText(gatherInlines(token.children ?? [])), pictures.get(way.file));
-    if (typeof picture !== 'string') return { kind: 'image', image: picture };
-    faults.image(place, written, picture);
-    return undefined;
+    const alternative = plainText(gatherInlines(token.children ?? []));
+    const image = { file: way.file, alternative, at: faults.aim(place, written), written: written.at(-1) ?? '' };
+    named.push(image);
+    return { kind: 'image', image };
   };
   const nest = (tag: string): number => {
     const level = Number(tag.slice(1));
@@ -61,8 +58,8 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
     return depths.length;
   };
 
-  function readUntil(end: string | undefined): Block[] {
-    const blocks: Block[] = [];
+  function readUntil(end: string | undefined): NamedBlock[] {
+    const blocks: NamedBlock[] = [];
     for (; at < tokens.length && tokens[at]?.type !== end; at++) {
       const token = tokens[at];
       if (token === undefined) break;
@@ -119,10 +116,10 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
     return blocks;
   }
 
-  function readList(open: MarkdownToken): Block {
+  function readList(open: MarkdownToken): NamedBlock {
     const ordered = open.type === 'ordered_list_open';
     const close = ordered ? 'ordered_list_close' : 'bullet_list_close';
-    const items: Block[][] = [];
+    const items: NamedBlock[][] = [];
     for (at++; at < tokens.length && tokens[at]?.type !== close; at++) {
       if ((tokens[at]?.level ?? 0) >= deepestLevel - 1) faults.limit(placeOf(tokens[at]?.map), 'depth');
       at++;
@@ -131,7 +128,7 @@ export function readBlocks(file: string, text: string, from: number, pictures: P
     return { kind: 'list', ...(ordered ? { start: Number(open.attrGet('start') ?? 1) } : {}), items };
   }
 
-  function readTable(): Block {
+  function readTable(): NamedBlock {
     const rows: Cell[][] = [];
     let place = placeOf(undefined);
     for (; at < tokens.length && tokens[at]?.type !== 'table_close'; at++) {

@@ -18,6 +18,8 @@ export interface Faults {
   pass(place: Place, words: string): void;
   /** Where words stand that are still to be read; at least the place. */
   seek(place: Place, spellings: readonly string[]): Anchor;
+  /** Where words stand that haven't been read yet, else anywhere in the place, else its beginning. */
+  aim(place: Place, spellings: readonly string[]): Anchor;
   html(place: Place, written: string): void;
   /** `spellings`: how the file may have it; the last is how it is told. */
   image(place: Place, spellings: readonly string[], trouble: ImageTrouble): void;
@@ -31,7 +33,6 @@ export function openFaults(file: string, text: string): Faults {
   const limits = new Set<ChapterLimit>();
 
   const isFull = (): boolean => findings.length >= mostFindings;
-  /** Where words stand that haven't been read yet, else anywhere in the place, else its beginning. */
   const aim = (place: Place, spellings: readonly string[]): Anchor => {
     for (const from of [place.at, place.start]) {
       for (const words of spellings) {
@@ -47,6 +48,7 @@ export function openFaults(file: string, text: string): Faults {
 
   return {
     findings,
+    aim,
     pass(place, words) {
       if (isFull()) return;
       const found = text.slice(place.at, Math.min(place.end, place.at + words.length + reach)).indexOf(words);

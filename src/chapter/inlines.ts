@@ -1,7 +1,8 @@
 import { gatherInlines, type Inline, type MarkdownToken } from '../sentence.ts';
 import { type Faults, type Place, withoutComments } from './faults.ts';
+import { filePrefix, type WrittenLink } from './index.ts';
 import { mostAddress } from './limits.ts';
-import { filePrefix, readLink, type WrittenLink } from './links.ts';
+import { readLink } from './link.ts';
 
 export interface Inlines {
   /** What a paragraph, a heading or a cell says. */

@@ -1,12 +1,11 @@
-import type { Finding } from '../finding.ts';
-import type { Block, Chapter } from './index.ts';
-
 /** Levels of the parser: a quote is one, a list with its items two. */
 export const deepestLevel = 41;
 /** Cells of all tables of a chapter: the parser fills up short rows, so that a small file may ask for millions. */
 export const mostCells = 200_000;
 /** Characters of all addresses of a chapter, each written out wherever a reference names it. */
 export const mostAddress = 4 * 1024 * 1024;
+/** Bytes of one picture, which goes into the page whole. */
+export const pictureLimit = 5 * 1024 * 1024;
 /** Bytes of all pictures of the book, each as often as it is shown. */
 export const mostPictures = 64 * 1024 * 1024;
 
@@ -39,31 +38,4 @@ export function findFlood(text: string): { readonly start: number; readonly end:
     start = end + 1;
   }
   return undefined;
-}
-
-/** Leaves out the pictures that the book can't hold any more, and tells of the first. */
-export function weighPictures(chapters: readonly Chapter[]): { chapters: readonly Chapter[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  let bytes = 0;
-  const weigh = (file: string, blocks: readonly Block[]): readonly Block[] =>
-    blocks.flatMap((block): Block[] => {
-      switch (block.kind) {
-        case 'image':
-          bytes += block.image.bytes.length;
-          if (bytes <= mostPictures) return [block];
-          if (findings.length === 0)
-            findings.push({ code: 'chapter/limit', at: { file, range: [0, 0] }, facts: { limit: 'pictures' } });
-          return [];
-        case 'quote':
-          return [{ ...block, blocks: weigh(file, block.blocks) }];
-        case 'list':
-          return [{ ...block, items: block.items.map((item) => weigh(file, item)) }];
-        default:
-          return [block];
-      }
-    });
-  return {
-    chapters: chapters.map((chapter) => ({ ...chapter, blocks: weigh(chapter.file, chapter.blocks) })),
-    findings,
-  };
 }

@@ -1,81 +1,49 @@
-import type { Anchor, Finding } from '../finding.ts';
-import { isSafeLink } from '../sentence.ts';
+import { anchorOf } from '../anchors.ts';
+import type { Finding } from '../finding.ts';
 import { closest } from '../spelling.ts';
 import type { Workspace } from '../workspace.ts';
 import { mostFindings } from './faults.ts';
-import type { Chapter } from './index.ts';
-import type { ParsedChapter } from './parse.ts';
-import { resolvePicture } from './picture.ts';
+import type { Chapter, ChapterFile, WrittenLink } from './index.ts';
+import { type Grounds, listPlaces, mostFigures } from './places.ts';
 
-/** A link of a chapter that isn't to the web or to an address of mail; each address once. */
-export interface WrittenLink {
-  readonly at: Anchor;
-  readonly written: string;
-  /** The place in the book, or the file of the workspace; neither where it leads nowhere that it may. */
-  readonly place?: string;
-  readonly file?: string;
-}
-
-/** Begins the address of a link to a file, before its number; written by hand it is no place, and told. */
-export const filePrefix = '#file:';
-
-/** What a link of a chapter means; undefined where it leads out, as it may. */
-export function readLink(chapter: string, href: string): Omit<WrittenLink, 'at'> | undefined {
-  if (isSafeLink(href) && !href.startsWith('#')) return undefined;
-  const written = decode(href);
-  if (href.startsWith('#')) return { written, place: written.slice(1) };
-  const way = resolvePicture(chapter, href.replace(/[?#].*$/s, ''));
-  return 'file' in way ? { written, file: way.file } : { written };
-}
+/** What may be spent on what links may have meant, in characters. */
+const mostCompared = 20_000_000;
 
 /** Where the files of a workspace stand in the book. */
 export function placeFiles(chapters: readonly Chapter[], { byId, procedures }: Workspace): Map<string, string> {
   return new Map([
-    ...chapters.map(({ file }, at) => [file, `chapter-${at + 1}`] as const),
-    ...[...byId.values()].map(({ file, id }) => [file, `position-${id}`] as const),
-    ...procedures.map(({ file, id }) => [file, `procedure-${id}`] as const),
+    ...chapters.map(({ file }, at) => [file, anchorOf.chapter(at + 1)] as const),
+    ...[...byId.values()].map(({ file, id }) => [file, anchorOf.position(id)] as const),
+    ...procedures.map(({ file, id }) => [file, anchorOf.procedure(id)] as const),
   ]);
 }
 
-/** The places of every book, by the names that `bookAnchors` has for them. */
-export const places = [
-  'top',
-  'main',
-  'approval',
-  'revisions',
-  'contents',
-  'chart',
-  'table',
-  'procedures',
-  'kpis',
-  'index',
-];
-/** Counted through, as the book has them. */
-const counted = /^(?:chapter|section|department|chart|case)-\d/;
-
 /** Tells of links that lead nowhere. A place that may be in a broken file is withheld. */
 export function checkLinks(
-  parsed: readonly ParsedChapter[],
-  workspace: Workspace,
+  prose: readonly ChapterFile[],
+  grounds: Grounds,
   files: ReadonlySet<string>,
   isBroken: boolean,
 ): Finding[] {
-  if (parsed.every(({ links }) => links.length === 0)) return [];
-  const stands = placeFiles(
-    parsed.flatMap(({ chapter }) => chapter ?? []),
-    workspace,
+  if (prose.every(({ links }) => links.length === 0)) return [];
+  const places = listPlaces(
+    prose.flatMap(({ chapter }) => chapter ?? []),
+    grounds,
   );
-  const known = [...places, ...stands.values()];
-  const set = new Set(known);
-  const isPlace = (place: string): boolean =>
-    set.has(place) || counted.test(place) || workspace.byId.has(place.replace(/^[a-z]+-/i, ''));
+  const known = [...places];
   const names = [...new Set([...files].map(baseOf))];
+  const figures = mostFigures(grounds.workspace);
+  const isPlace = (place: string): boolean => {
+    const number = Number(/^chart-([1-9]\d*)$/.exec(place)?.[1] ?? Number.POSITIVE_INFINITY);
+    return places.has(place) || number <= figures;
+  };
+  const budget = { left: mostCompared };
   const suggest = ({ place, file }: WrittenLink): string[] => {
-    if (place !== undefined) return closest(place, known).map((each) => `#${each}`);
-    const near = closest(baseOf(file ?? ''), names);
+    if (place !== undefined) return closest(place, known, 3, budget).map((each) => `#${each}`);
+    const near = closest(baseOf(file ?? ''), names, 3, budget);
     return [...files].filter((each) => near.includes(baseOf(each))).slice(0, 3);
   };
-  return parsed.flatMap(({ links }) =>
+  return prose.flatMap(({ links }) =>
     links
       .filter(({ place, file }) =>
         file === undefined ? place === undefined || !(isBroken || isPlace(place)) : !files.has(file),
@@ -89,12 +57,4 @@ export function checkLinks(
 
 function baseOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1);
-}
-
-function decode(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

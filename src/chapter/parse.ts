@@ -4,29 +4,18 @@ import { shapeChapter } from '../schema/index.ts';
 import { plainText } from '../sentence.ts';
 import { parseSource, readText, type Source } from '../source/index.ts';
 import { readBlocks } from './blocks.ts';
-import type { Block, Chapter } from './index.ts';
-import type { WrittenLink } from './links.ts';
+import type { Block, ChapterFile, NamedPicture } from './index.ts';
 
-/** The picture at a path of the workspace, as the host found it. */
-export type Pictures = ReadonlyMap<string, Uint8Array | ReadFault>;
-
-export interface ParsedChapter {
-  readonly source: Source;
-  readonly findings: readonly Finding[];
-  /** Undefined where its front matter, or the whole file, can't be read. */
-  readonly chapter?: Chapter;
-  /** The paths of the pictures that it shows. */
-  readonly pictures: readonly string[];
-  readonly links: readonly WrittenLink[];
-}
+/** A chapter whose pictures are still to be looked for. */
+export type ParsedChapter = ChapterFile<NamedPicture>;
 
 /** What the first line of all opens, if it is a line of `---`. */
 const opening = /^---[ \t]*(?:\r?\n|$)/;
 /** From one line of `---` to the next. */
 const frontMatter = /^(---[ \t]*\r?\n(?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 
-/** Text into a chapter; without its pictures it tells only which they are. */
-export function parseChapter(file: string, bytes: Uint8Array | ReadFault, pictures: Pictures): ParsedChapter {
+/** Text into a chapter that tells which pictures it shows. */
+export function parseChapter(file: string, bytes: Uint8Array | ReadFault): ParsedChapter {
   const { text, findings } = readText(file, bytes);
   const none: Source = { file, text, value: undefined, findings, tops: [] };
   if (findings.length > 0) return { source: none, findings, pictures: [], links: [] };
@@ -35,7 +24,7 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault, pictur
   const source = front === undefined ? { ...none, value: {} } : { ...readFront(file, front), text };
   if (source.findings.length > 0) return { source, findings: source.findings, pictures: [], links: [] };
   const shaped = shapeChapter(file, source.value);
-  const body = readBlocks(file, text, whole.length, pictures);
+  const body = readBlocks(file, text, whole.length);
   const [first, ...rest] = body.blocks;
   const own = shaped.shape?.title;
   const heading = own === undefined && first?.kind === 'heading' && first.depth === 1 ? plainText(first.inlines) : '';
@@ -69,7 +58,7 @@ function readFront(file: string, front: string): Source {
 }
 
 /** What stood under the heading that became the title stands under the title. */
-function raise(blocks: readonly Block[]): readonly Block[] {
+function raise<Image>(blocks: readonly Block<Image>[]): readonly Block<Image>[] {
   const lower = blocks.every((block) => block.kind !== 'heading' || block.depth > 1);
   if (!lower) return blocks;
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: block.depth - 1 } : block));

@@ -3,9 +3,6 @@ import type { ImageTrouble } from '../finding.ts';
 import type { ReadFault } from '../host.ts';
 import type { Picture } from './index.ts';
 
-/** A picture goes into the page whole. */
-export const pictureLimit = 5 * 1024 * 1024;
-
 /** A small file may claim any size, and whoever shows it needs memory for all of it. */
 const mostPixels = 64_000_000;
 

@@ -59,7 +59,7 @@ Examples:
     const press = await openPress(host, located, { prints: wanted.has('pdf'), browser: options.browser, progress });
     try {
       progress.tell('validate');
-      const opened = await furnish(host, readWorkspace(host, located, { language }));
+      const opened = await furnish(host, await readWorkspace(host, located, { language }));
       progress.close();
       await tellFindings(host, opened, begun);
       const { diagnostics } = opened.compilation;

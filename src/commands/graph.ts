@@ -34,7 +34,7 @@ Examples:
     const { openWorkspace, tellFindings } = await import('../open.ts');
     const language = await loadLanguage(host, options);
     const begun = host.now();
-    const opened = openWorkspace(host, workspace as string | undefined, { language });
+    const opened = await openWorkspace(host, workspace as string | undefined, { language });
     const { compilation } = opened;
     await tellFindings(host, opened, begun);
     const exitCode = verdict(compilation.diagnostics);

@@ -31,7 +31,7 @@ Examples:
     const { openWorkspace, tellFindings } = await import('../open.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
-    const opened = openWorkspace(host, workspace as string | undefined, { language, allowEmpty: true });
+    const opened = await openWorkspace(host, workspace as string | undefined, { language, allowEmpty: true });
     const { folder, input, compilation } = opened;
     if (input.settings.findings.length > 0) {
       await tellFindings(host, opened, begun);

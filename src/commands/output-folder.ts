@@ -57,9 +57,10 @@ function ownFolder(host: Host, workspace: string, named: string): string {
 
 /** A picture may lie where a copy of another would be written, a chapter be called as the handbook is. */
 export function protectSources(host: Host, { folder, input }: Opened, out: string, files: readonly Artefact[]): void {
-  const { positions, procedures, chapters = [], pictures = new Map() } = input;
-  const names = [...positions, ...procedures, ...chapters].map(({ file }) => file);
-  const sources = new Map([...names, ...pictures.keys()].map((file) => [foldText(host.resolve(folder, file)), file]));
+  const { positions, procedures, chapters = [] } = input;
+  const forms = [...positions, ...procedures].map(({ file }) => file);
+  const prose = chapters.flatMap(({ source, pictures }) => [source.file, ...pictures.map(({ file }) => file)]);
+  const sources = new Map([...forms, ...prose].map((file) => [foldText(host.resolve(folder, file)), file]));
   for (const { path } of files) {
     const source = sources.get(foldText(host.resolve(out, path)));
     if (source === undefined) continue;

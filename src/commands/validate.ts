@@ -41,7 +41,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const { asOf } = options;
-    const read = openWorkspace(host, workspace as string | undefined, {
+    const read = await openWorkspace(host, workspace as string | undefined, {
       language,
       ...(asOf === undefined ? {} : { asOf }),
     });

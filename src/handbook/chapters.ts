@@ -1,5 +1,6 @@
-import type { Block, Cell, Chapter, Picture } from '../chapter/index.ts';
-import { filePrefix } from '../chapter/links.ts';
+import { anchorOf } from '../anchors.ts';
+import { type Block, type Cell, type Chapter, filePrefix, type Picture } from '../chapter/index.ts';
+import { listHeadings } from '../chapter/places.ts';
 import { type Inline, plainText } from '../sentence.ts';
 import type { ContentsEntry, Sheet } from './index.ts';
 
@@ -24,10 +25,10 @@ export function composeChapters(
     const count = listHeadings(chapter.blocks).length;
     return [
       {
-        anchor: `chapter-${at + 1}`,
+        anchor: anchorOf.chapter(at + 1),
         title: chapter.title,
         blocks: leadLinks(chapter, stands),
-        headings: Array.from({ length: count }, (_, nth) => `section-${at + 1}-${nth + 1}`),
+        headings: Array.from({ length: count }, (_, nth) => anchorOf.section(at + 1, nth + 1)),
       },
     ];
   });
@@ -71,11 +72,6 @@ export function listChapter({ anchor, title, blocks, headings }: ChapterPart): C
     depth === 1 ? [{ title: plainText(inlines), anchor: headings[at] ?? anchor, entries: [] }] : [],
   );
   return { title, anchor, entries: sections };
-}
-
-/** Those of the chapter itself; a heading in a quote or a list is somebody else's. */
-function listHeadings(blocks: readonly Block[]): Extract<Block, { kind: 'heading' }>[] {
-  return blocks.filter((block) => block.kind === 'heading');
 }
 
 /** Every picture, each once, in order. */

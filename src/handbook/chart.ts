@@ -1,6 +1,7 @@
+import { anchorOf } from '../anchors.ts';
 import type { OutlineGroup, OutlineRow } from '../graph/outline.ts';
 import type { ChartLabels } from '../languages/index.ts';
-import { anchorOf, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { ChartGroup, ChartRow } from './index.ts';
 
 export function composeChart(desk: Desk, outline: readonly OutlineGroup[], labels: ChartLabels): ChartGroup[] {
@@ -36,7 +37,7 @@ function composeRow(desk: Desk, { node, level }: OutlineRow, labels: ChartLabels
     ...(department === null ? {} : { home: department }),
     dottedLineTo,
     external,
-    ...(desk.workspace.byId.has(id) ? { anchor: anchorOf(id) } : {}),
+    ...(desk.workspace.byId.has(id) ? { anchor: anchorOf.position(id) } : {}),
     ...(fault === undefined ? {} : { fault }),
   };
 }

@@ -1,3 +1,4 @@
+import { anchorOf } from '../anchors.ts';
 import { placeFiles } from '../chapter/links.ts';
 import type { Compilation } from '../compile.ts';
 import type { Config, HandbookSettings } from '../config.ts';
@@ -10,7 +11,7 @@ import { type Inline, parseSentence } from '../sentence.ts';
 import { composeChapters } from './chapters.ts';
 import { composeChart } from './chart.ts';
 import { listContents } from './contents.ts';
-import { anchorOf, type Desk, pairRuns, plainRun, superiorOf } from './desk.ts';
+import { type Desk, pairRuns, plainRun, superiorOf } from './desk.ts';
 import { composeRevisions } from './further.ts';
 import type { DepartmentPart, Handbook, TableRow } from './index.ts';
 import { composeIndex, composeKpis } from './indexes.ts';
@@ -113,7 +114,7 @@ function composeDepartments(desk: Desk, config: Config, positions: readonly Posi
     else members.push(position);
   }
   const shown = [...byName].filter(([, members]) => members.length > 0);
-  const anchors = new Map(shown.map(([name], at) => [name, `department-${at + 1}`]));
+  const anchors = new Map(shown.map(([name], at) => [name, anchorOf.department(at + 1)]));
   const settings = new Map(declared.map((department) => [department.name, department]));
   return shown.map(([name, members]) => {
     const { parent, mission, functions = [] } = settings.get(name) ?? {};
@@ -139,7 +140,7 @@ function composeRow(desk: Desk, position: Position): TableRow {
   return {
     ...(code === undefined ? {} : { code }),
     title,
-    anchor: anchorOf(id),
+    anchor: anchorOf.position(id),
     department,
     superior: superiorOf(desk, position),
     ...(headcount === undefined ? {} : { headcount }),

@@ -1,3 +1,4 @@
+import { anchorOf } from '../anchors.ts';
 import type { OrgGraph } from '../graph/index.ts';
 import type { HandbookLabels } from '../languages/index.ts';
 import type { Link } from '../link.ts';
@@ -19,25 +20,10 @@ export interface Desk {
   readonly mentions: ReadonlyMap<string, readonly Procedure[]>;
 }
 
-/** Ids hold letters, digits and joints only, so an anchor needs no escape anywhere. */
-export function anchorOf(id: string): string {
-  return `position-${id}`;
-}
-
-/** Where the sheet is that the position's holder signs. */
-export function acknowledgementAnchorOf(id: string): string {
-  return `acknowledgement-${id}`;
-}
-
-/** The same of a procedure. */
-export function procedureAnchorOf(id: string): string {
-  return `procedure-${id}`;
-}
-
 /** A position by its title, as a link where it has a page; an outside or broken one by its name. */
 export function referTo({ workspace, graph }: Desk, id: string): Inline {
   const position = workspace.byId.get(id);
-  if (position !== undefined) return { kind: 'reference', anchor: anchorOf(id), text: position.title };
+  if (position !== undefined) return { kind: 'reference', anchor: anchorOf.position(id), text: position.title };
   return { kind: 'text', text: graph.byId.get(id)?.title ?? id };
 }
 

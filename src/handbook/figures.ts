@@ -1,3 +1,4 @@
+import { anchorOf } from '../anchors.ts';
 import { arrangeFigure } from '../figure/arrange.ts';
 import { divideTree, type Piece } from '../figure/divide.ts';
 import type { Bounds, BoxRow, Figure } from '../figure/index.ts';
@@ -52,7 +53,7 @@ function drawAll(book: Book): ChartFigure[] {
   );
   const anchors = new Map<string, string>();
   pieces.forEach(({ piece }, at) => {
-    if (piece.head !== undefined && !anchors.has(piece.head)) anchors.set(piece.head, anchorOfFigure(at));
+    if (piece.head !== undefined && !anchors.has(piece.head)) anchors.set(piece.head, anchorOf.figure(at + 1));
   });
   return pieces.map(({ title, faulty, piece }, at): ChartFigure => {
     const { fits: _, ...figure } = arrangeFigure(
@@ -62,16 +63,12 @@ function drawAll(book: Book): ChartFigure[] {
     );
     const name = nameFigure(book, title, piece);
     return {
-      anchor: anchorOfFigure(at),
+      anchor: anchorOf.figure(at + 1),
       ...(name === '' ? {} : { title: name }),
       faulty,
       figure,
     };
   });
-}
-
-function anchorOfFigure(at: number): string {
-  return `chart-${at + 1}`;
 }
 
 function planRooted(book: Book, rows: readonly ChartRow[], bounds: Bounds): Plan[] {

@@ -9,6 +9,8 @@ import type { KpiGroup, PositionIndex } from './indexes.ts';
 import type { ProcedurePart } from './procedures.ts';
 import type { Acknowledgement, SignatureRow } from './signatures.ts';
 
+export { bookAnchors } from '../anchors.ts';
+
 /** The handbook as data: every decision is taken, no markup is in it. Text is the user's own, unescaped. */
 export interface Handbook {
   readonly language: HandbookLanguage;
@@ -176,20 +178,3 @@ export interface DutyRow {
   readonly share?: number;
   readonly essential?: boolean;
 }
-
-/**
- * The places that stand once; the others begin with what they are (`position-`, `duties-`, `department-`, `case-2-`),
- * and end with an id.
- */
-export const bookAnchors = {
-  top: 'top',
-  main: 'main',
-  approval: 'approval',
-  revisions: 'revisions',
-  contents: 'contents',
-  chart: 'chart',
-  table: 'table',
-  procedures: 'procedures',
-  kpis: 'kpis',
-  index: 'index',
-} as const;

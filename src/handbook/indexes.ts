@@ -1,8 +1,9 @@
+import { anchorOf } from '../anchors.ts';
 import type { HandbookLabels } from '../languages/index.ts';
 import type { Position } from '../position.ts';
 import { type Inline, parseSentence } from '../sentence.ts';
 import { compareNatural, compareText } from '../text.ts';
-import { anchorOf, type Desk, referTo } from './desk.ts';
+import { type Desk, referTo } from './desk.ts';
 import type { ContentsEntry } from './index.ts';
 
 /** Every KPI of one position, in the order of its duties. */
@@ -56,11 +57,11 @@ function composeKpi(labels: HandbookLabels, kpi: Position['duties'][number]['kpi
 
 export function composeIndex({ compare }: HandbookLabels, positions: readonly Position[]): PositionIndex {
   const coded = positions.flatMap(({ id, code, title }) =>
-    code === undefined ? [] : [{ code, title, anchor: anchorOf(id), entries: [] }],
+    code === undefined ? [] : [{ code, title, anchor: anchorOf.position(id), entries: [] }],
   );
   const titled = positions.flatMap((position) => {
     const { id, code, title, aliases, formerTitles } = position;
-    const entry = { ...(code === undefined ? {} : { code }), title, anchor: anchorOf(id), entries: [] };
+    const entry = { ...(code === undefined ? {} : { code }), title, anchor: anchorOf.position(id), entries: [] };
     const others = [...new Set([...aliases, ...formerTitles])].filter((name) => name !== title);
     return [entry, ...others.map((name) => ({ ...entry, title: name, see: title }))];
   });

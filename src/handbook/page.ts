@@ -1,16 +1,7 @@
+import { anchorOf } from '../anchors.ts';
 import type { Contact, Position } from '../position.ts';
 import { type Inline, parseSentence } from '../sentence.ts';
-import {
-  anchorOf,
-  asideRuns,
-  type Desk,
-  joinRuns,
-  pairRuns,
-  plainRun,
-  procedureAnchorOf,
-  referTo,
-  superiorOf,
-} from './desk.ts';
+import { asideRuns, type Desk, joinRuns, pairRuns, plainRun, referTo, superiorOf } from './desk.ts';
 import { composeDuties } from './duties.ts';
 import { composeFurther } from './further.ts';
 import type { Field, FormPart, PartContent, PositionPage } from './index.ts';
@@ -20,7 +11,7 @@ import { composeAcknowledgement } from './signatures.ts';
 export function composePage(desk: Desk, position: Position): PositionPage {
   const { labels, graph } = desk;
   const { id, code, title, department } = position;
-  const anchor = anchorOf(id);
+  const anchor = anchorOf.position(id);
   const contents: (readonly [keyof typeof labels.parts, PartContent])[] = [
     ['basic', composeBasics(desk, position)],
     ['summary', composeSummary(position)],
@@ -34,7 +25,7 @@ export function composePage(desk: Desk, position: Position): PositionPage {
       number: at + 1,
       numeral: labels.numeral(at + 1),
       title: labels.parts[key],
-      anchor: `${key}-${id}`,
+      anchor: anchorOf.part(key, id),
       content,
     }),
   );
@@ -50,7 +41,7 @@ export function composePage(desk: Desk, position: Position): PositionPage {
     parts,
     procedures: joinRuns(
       (desk.mentions.get(id) ?? []).map((procedure): Inline[] => [
-        { kind: 'reference', anchor: procedureAnchorOf(procedure.id), text: procedure.title },
+        { kind: 'reference', anchor: anchorOf.procedure(procedure.id), text: procedure.title },
       ]),
       labels.comma,
     ),

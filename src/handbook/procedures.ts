@@ -1,9 +1,10 @@
+import { anchorOf } from '../anchors.ts';
 import type { Link } from '../link.ts';
 import type { Position } from '../position.ts';
 import type { Procedure, ProcedureItem, ProcedureStep } from '../procedure.ts';
 import { type Inline, parseSentence } from '../sentence.ts';
 import type { Workspace } from '../workspace.ts';
-import { type Desk, joinRuns, pairRuns, plainRun, procedureAnchorOf, referTo } from './desk.ts';
+import { type Desk, joinRuns, pairRuns, plainRun, referTo } from './desk.ts';
 
 export interface ProcedurePart {
   readonly kind: 'rules' | 'stages' | 'cases';
@@ -103,7 +104,7 @@ export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePar
   const { who, entries } = composeEntries(items, 'items');
   return {
     kind,
-    anchor: procedureAnchorOf(id),
+    anchor: anchorOf.procedure(id),
     title,
     ...(purpose === undefined ? {} : { purpose: parseSentence(purpose) }),
     appliesTo: tell([fields.appliesTo, 'appliesTo']),
@@ -114,7 +115,7 @@ export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePar
       return {
         numeral: caseNumeral(at + 1),
         when: parseSentence(when),
-        anchor: `case-${at + 1}-${id}`,
+        anchor: anchorOf.case(at + 1, id),
         ...(approach === undefined ? {} : { approach: parseSentence(approach) }),
         who: taken.who,
         steps: taken.entries,

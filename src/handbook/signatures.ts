@@ -1,7 +1,8 @@
+import { anchorOf } from '../anchors.ts';
 import type { HandbookLabels } from '../languages/index.ts';
 import type { Approval, Position } from '../position.ts';
 import { plainText } from '../sentence.ts';
-import { acknowledgementAnchorOf, asideRuns, type Desk, plainRun, superiorOf } from './desk.ts';
+import { asideRuns, type Desk, plainRun, superiorOf } from './desk.ts';
 
 /** A line of a table that is signed on paper; what is absent stays blank. */
 export interface SignatureRow {
@@ -57,7 +58,7 @@ export function composeAcknowledgement(desk: Desk, position: Position): Acknowle
     { label: fields.effective, value: effective === undefined ? undefined : labels.date(effective) },
   ];
   return {
-    anchor: acknowledgementAnchorOf(id),
+    anchor: anchorOf.acknowledgement(id),
     statement: labels.acknowledgementStatement,
     facts: facts.flatMap(({ label, value }) => (value === undefined ? [] : [{ label, value }])),
     rows: [

@@ -134,7 +134,7 @@ describe('jd build --split', () => {
   });
 
   it('takes no folder for a position', async () => {
-    const told = expectRefusal(await runJd(['build', '--position', 'porter', '/work'], staff), 2);
+    const told = expectRefusal(await runJd(['build', '--position', 'porter', '/work'], staff), 2, staff);
     expect(told).toBe('`/work` is a folder and no position; name the workspace before `--position`');
   });
 

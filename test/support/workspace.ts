@@ -1,3 +1,4 @@
+import { readChapters } from '../../src/chapter/read.ts';
 import { type Compilation, type CompileInput, compile, readSettings } from '../../src/compile.ts';
 import { configFile } from '../../src/config.ts';
 import type { ReadFault } from '../../src/host.ts';
@@ -26,11 +27,12 @@ export function readFiles(files: Files, { language = english, asOf = '2026-01-15
     .sort((a, b) => compareText(a.file, b.file));
   const settings = readSettings(raw.find(({ file }) => file === configFile)?.bytes);
   const sources = raw.filter(({ file }) => file !== configFile);
+  const chapters = sources.filter(({ file }) => /^chapters\/[^/]*\.md$/.test(file));
   return {
     settings,
     positions: sources.filter(({ file }) => !/^(?:procedures|chapters|templates)\//.test(file)),
     procedures: sources.filter(({ file }) => file.startsWith('procedures/')),
-    chapters: sources.filter(({ file }) => /^chapters\/[^/]*\.md$/.test(file)),
+    chapters: readChapters(chapters, () => new Map()),
     asOf,
     language,
   };

@@ -1,0 +1,20 @@
+import { isSafeLink } from '../sentence.ts';
+import type { WrittenLink } from './index.ts';
+import { resolvePicture } from './picture.ts';
+
+/** What a link of a chapter means; undefined where it leads out, as it may. */
+export function readLink(chapter: string, href: string): Omit<WrittenLink, 'at'> | undefined {
+  if (isSafeLink(href) && !href.startsWith('#')) return undefined;
+  const written = decode(href);
+  if (href.startsWith('#')) return { written, place: written.slice(1) };
+  const way = resolvePicture(chapter, href.replace(/[?#].*$/s, ''));
+  return 'file' in way ? { written, file: way.file } : { written };
+}
+
+function decode(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
