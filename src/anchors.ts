@@ -10,6 +10,7 @@ export const bookAnchors = {
   procedures: 'procedures',
   kpis: 'kpis',
   index: 'index',
+  unresolved: 'unresolved',
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { compile } from './compile.ts';
 import type { Format } from './config.ts';
 import type { Scope } from './handbook/scope.ts';
 import type { Opened } from './open.ts';
@@ -14,14 +15,17 @@ export interface EditionOptions {
 
 /** Every document in every format, rendered, and read back where it can be, before the first file is written. */
 export async function renderEdition(
-  { compilation }: Opened,
+  { compilation, input }: Opened,
   { formats, scope, draft, tools, progress }: EditionOptions,
 ): Promise<Artefact[]> {
   const { composeDocuments } = await import('./handbook/documents.ts');
   const { languages } = await import('./languages/index.ts');
   const { renderers } = await import('./renderers/index.ts');
   const words = await languages[compilation.config.handbook.language]();
-  const [first, ...forms] = composeDocuments(compilation, words, draft, scope);
+  // What is still wrong is told in the language of the book, whoever builds it.
+  const { diagnostics } =
+    draft && compilation.language !== words ? compile({ ...input, language: words }) : compilation;
+  const [first, ...forms] = composeDocuments({ ...compilation, diagnostics }, words, draft, scope);
   const chosen = await Promise.all([...formats].map((format) => renderers[format]()));
   const files: Artefact[] = [];
   if (first !== undefined) for (const renderer of chosen) files.push(...(await renderer.render(first, tools)));

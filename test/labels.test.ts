@@ -151,18 +151,22 @@ function readable(format: 'md' | 'html', text: string): string[] {
     return parse(text)
       .childNodes.flatMap(readNode)
       .filter((piece) => piece !== '');
-  return text
-    .replace(/<!--[\s\S]*?-->|<\/?\w[^>]*>/g, '\n')
-    .replace(/\]\(#[^)]*\)/g, ']')
-    .split(/\n|\||\*\*|\[|\]/)
-    .map((piece) => piece.replace(/^[-#>\s\d.]+|[-\s]+$/g, ''))
-    .filter((piece) => /[^-:\s]/.test(piece));
+  return (
+    text
+      // Keys and files are spelt as they are, in either language.
+      .replace(/`[^`\n]+`/g, '')
+      .replace(/<!--[\s\S]*?-->|<\/?\w[^>]*>/g, '\n')
+      .replace(/\]\(#[^)]*\)/g, ']')
+      .split(/\n|\||\*\*|\[|\]/)
+      .map((piece) => piece.replace(/^[-#>\s\d.]+|[-\s]+$/g, ''))
+      .filter((piece) => /[^-:\s]/.test(piece))
+  );
 }
 const spoken = ['aria-label', 'data-label', 'title', 'placeholder', 'alt'];
 
 function readNode(node: DefaultTreeAdapterTypes.ChildNode): string[] {
   if ('value' in node) return [node.value.trim()];
-  if (!('tagName' in node) || ['style', 'script'].includes(node.tagName)) return [];
+  if (!('tagName' in node) || ['style', 'script', 'code'].includes(node.tagName)) return [];
   const said = spoken.flatMap((name) => attribute(node, name) ?? []);
   return [...said, ...node.childNodes.flatMap(readNode)];
 }

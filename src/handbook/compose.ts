@@ -19,6 +19,7 @@ import { composePage } from './page.ts';
 import { composeProcedure, groupMentions, keepConcerned, listProcedures } from './procedures.ts';
 import type { DepartmentScope } from './scope.ts';
 import { composeApproval } from './signatures.ts';
+import { listUnresolved } from './unresolved.ts';
 
 /** Departments that a title or a cover can name; of more, the contents tell. */
 const mostInTitle = 3;
@@ -52,6 +53,9 @@ export function composeHandbook(
   const table = positions.map((position) => composeRow(desk, position));
   const kpis = composeKpis(desk, positions);
   const stands = placeFiles(compilation.chapters, workspace);
+  const unresolved = draft
+    ? listUnresolved(desk, compilation, scope === undefined ? workspace.positions : positions)
+    : [];
   const preface = composeChapters(compilation.chapters, 'before', stands);
   const closing = composeChapters(compilation.chapters, 'after', stands);
   const own = scope === undefined ? [] : [scope.name];
@@ -71,13 +75,14 @@ export function composeHandbook(
     ...(revisions.length === 0 ? {} : { revisions: composeRevisions(labels, revisions) }),
     preface,
     closing,
-    contents: listContents(labels, { preface, departments, rulebook, closing, kpis }),
+    contents: listContents(labels, { preface, departments, rulebook, closing, kpis, unresolved }),
     chart,
     table,
     departments,
     procedures: rulebook,
     kpis,
     index: composeIndex(labels, positions),
+    unresolved,
   };
 }
 

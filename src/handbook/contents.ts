@@ -3,6 +3,7 @@ import { type ChapterPart, listChapter } from './chapters.ts';
 import { bookAnchors, type ContentsEntry, type DepartmentPart } from './index.ts';
 import type { KpiGroup } from './indexes.ts';
 import type { ProcedurePart } from './procedures.ts';
+import type { UnresolvedRow } from './unresolved.ts';
 
 /** What the contents lead to, in the order of the book. */
 interface Parts {
@@ -11,11 +12,12 @@ interface Parts {
   readonly rulebook: readonly ProcedurePart[];
   readonly closing: readonly ChapterPart[];
   readonly kpis: readonly KpiGroup[];
+  readonly unresolved: readonly UnresolvedRow[];
 }
 
 export function listContents(
   labels: HandbookLabels,
-  { preface, departments, rulebook: procedures, closing, kpis }: Parts,
+  { preface, departments, rulebook: procedures, closing, kpis, unresolved }: Parts,
 ): ContentsEntry[] {
   return [
     ...preface.map(listChapter),
@@ -43,5 +45,6 @@ export function listContents(
     ...closing.map(listChapter),
     ...(kpis.length === 0 ? [] : [{ title: labels.kpiIndex, anchor: bookAnchors.kpis, entries: [] }]),
     ...(departments.length === 0 ? [] : [{ title: labels.positionIndex, anchor: bookAnchors.index, entries: [] }]),
+    ...(unresolved.length === 0 ? [] : [{ title: labels.unresolved, anchor: bookAnchors.unresolved, entries: [] }]),
   ];
 }

@@ -49,6 +49,7 @@ export function takeForms(book: Handbook, wanted: ReadonlySet<string>): Handbook
     procedures: [],
     kpis: [],
     index: { byCode: [], byTitle: [] },
+    unresolved: [],
     excerpt: {
       heading: labels.forms(forms.length),
       source: [{ kind: 'reference', anchor: handbookName, text: book.title }],

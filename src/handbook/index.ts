@@ -8,6 +8,7 @@ import type { Excerpt } from './excerpt.ts';
 import type { KpiGroup, PositionIndex } from './indexes.ts';
 import type { ProcedurePart } from './procedures.ts';
 import type { Acknowledgement, SignatureRow } from './signatures.ts';
+import type { UnresolvedRow } from './unresolved.ts';
 
 export { bookAnchors } from '../anchors.ts';
 
@@ -43,6 +44,8 @@ export interface Handbook {
   readonly procedures: readonly ProcedurePart[];
   readonly kpis: readonly KpiGroup[];
   readonly index: PositionIndex;
+  /** Of a draft: what is still wrong. */
+  readonly unresolved: readonly UnresolvedRow[];
   /** Of a document that holds forms alone, to be printed and signed: no cover, chart or table; absent in a handbook. */
   readonly excerpt?: Excerpt;
 }

@@ -68,6 +68,10 @@ export interface HandbookLabels {
   readonly revisionRecord: string;
   readonly kpiIndex: string;
   readonly positionIndex: string;
+  /** What is still wrong in a draft, and the heads of that table. */
+  readonly unresolved: string;
+  readonly problem: string;
+  readonly place: string;
   readonly byCode: string;
   readonly byTitle: string;
   /** Between an earlier or other title and the one of today: 见. */

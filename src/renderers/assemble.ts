@@ -113,6 +113,7 @@ export function collectPlaces(book: Handbook, withParts: boolean): Set<string> {
   if (book.revisions !== undefined) places.add(bookAnchors.revisions);
   if (book.kpis.length > 0) places.add(bookAnchors.kpis);
   if (book.departments.length > 0) places.add(bookAnchors.index);
+  if (book.unresolved.length > 0) places.add(bookAnchors.unresolved);
   if (book.procedures.length > 0) places.add(bookAnchors.procedures);
   for (const procedure of book.procedures) {
     places.add(procedure.anchor);

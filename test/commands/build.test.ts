@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/failure.ts';
 import type { MemoryFiles } from '../support/memory-host.ts';
+import { attribute, listElements, readHtml } from '../support/read-html.ts';
 import { expectRefusal, faulty, runJd, service } from '../support/run.ts';
 import { writePosition } from '../support/workspace.ts';
 
@@ -270,5 +271,55 @@ describe('where jd build writes', () => {
     expect(run.exitCode).toBe(3);
     expect(run.err).toBe('jd: no browser is there to print with\n');
     expect(run.files).toEqual(before);
+  });
+});
+
+describe('a draft', () => {
+  const files = {
+    ...service,
+    '/work/positions/clerk.yaml': writePosition(
+      'title: Clerk\ncode: S-9\ndepartment: Service\nreportsTo: hed\nlocation: here',
+    ),
+    '/work/positions/broken.yaml': 'title: [\n',
+  };
+  const build = async (...more: readonly string[]) => {
+    const { files: built, exitCode } = await runJd(['build', '--allow-errors', ...more], files);
+    expect(exitCode).toBe(0);
+    return { md: String(built['/work/dist/handbook.md']), html: String(built['/work/dist/handbook.html']) };
+  };
+
+  it('lists behind its indexes what is still wrong, whose it is and where', async () => {
+    const { md, html } = await build();
+    expect(md.slice(md.indexOf('## 待解决的问题'))).toBe(
+      [
+        '## 待解决的问题',
+        '',
+        '| 职位名称 | 问题 | 位置 |',
+        '| --- | --- | --- |',
+        '| `positions/broken.yaml` | 从这里开始的括号一直没有闭合 | `positions/broken.yaml:1` |',
+        '| [Clerk](#position-clerk) | `reportsTo` 写的是 `hed`，但没有哪个岗位叫这个名字 | `positions/clerk.yaml:4` |',
+        '',
+      ].join('\n'),
+    );
+    expect(md).toContain('[待解决的问题](#unresolved)');
+    const elements = readHtml(html);
+    const section = elements.find((element) => attribute(element, 'id') === 'unresolved');
+    const links = listElements(section?.childNodes ?? []).flatMap((element) => attribute(element, 'href') ?? []);
+    expect(links).toEqual(['#position-clerk']);
+    expect(elements.filter((element) => attribute(element, 'href') === '#unresolved')).toHaveLength(1);
+  });
+
+  it('of a part lists what is wrong in its own forms, and a book without errors nothing', async () => {
+    const other = {
+      ...files,
+      '/work/positions/other.yaml': writePosition('title: Other\ndepartment: Post\nreportsTo: nobody'),
+    };
+    const { files: built } = await runJd(['build', '--allow-errors', '--department', 'Post', '--format', 'md'], other);
+    const md = String(built['/work/dist/handbook.md']);
+    expect(md).toContain('`positions/other.yaml:3`');
+    expect(md).not.toContain('positions/clerk.yaml');
+    const whole = await runJd(['build', '--allow-errors', '--format', 'md,html'], service);
+    expect(String(whole.files['/work/dist/handbook.md'])).not.toContain('待解决');
+    expect(String(whole.files['/work/dist/handbook.html'])).not.toContain('id="unresolved"');
   });
 });

@@ -155,6 +155,7 @@ export const sampleBook: Handbook = {
   date: '2024年6月1日',
   confidentiality: '受控文件',
   draft: false,
+  unresolved: [],
   accent: '#0f5c63',
   paper: 'A4',
   contents: [

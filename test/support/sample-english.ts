@@ -200,6 +200,18 @@ export const englishBook: Handbook = {
   date: '1 June 2024',
   confidentiality: 'Internal',
   draft: true,
+  unresolved: [
+    {
+      whose: [lead],
+      problem: text('`reportsTo` names `chef`, which no position bears'),
+      place: [{ kind: 'code', text: 'positions/lead.yaml:4' }],
+    },
+    {
+      whose: text('jd.config.yaml'),
+      problem: text('it is empty'),
+      place: [{ kind: 'code', text: 'jd.config.yaml:1' }],
+    },
+  ],
   accent: '#b4530a',
   paper: 'A4',
   contents: [

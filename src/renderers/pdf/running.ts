@@ -19,6 +19,7 @@ export function writeRunning(book: Handbook): string {
     writeSheet('procedures', organisation ?? '', labels.procedures),
     writeSheet('kpis', organisation ?? '', labels.kpiIndex),
     writeSheet('index', organisation ?? '', labels.positionIndex),
+    writeSheet('unresolved', organisation ?? '', labels.unresolved),
   ];
   // On another sheet than the form beneath it, it would be on a page of its own.
   const [first] = departments;

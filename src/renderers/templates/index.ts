@@ -31,6 +31,7 @@ export const bookParts = [
   'acknowledgement',
   'kpis',
   'index',
+  'unresolved',
 ] as const;
 
 export interface TemplateSet {

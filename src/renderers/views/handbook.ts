@@ -75,6 +75,11 @@ export function handbookOf(format: TemplateFormat): Keys {
     procedures: list('The procedures, finished', textShape),
     closing: list('The chapters after the positions, finished', textShape),
     kpis: map('The KPI index', kpiTable),
+    unresolved: list('What is still wrong in a draft', {
+      whose: text('Whose form it is, as a link, or the name of the file'),
+      problem: text('What is wrong, finished'),
+      place: text('File and line'),
+    }),
     index: map('The index of positions', positionIndexOf(format)),
     excerpt: maybe(
       map('Of a document that holds forms alone', {
