@@ -8,7 +8,9 @@ export function readLink(chapter: string, href: string): Omit<WrittenLink, 'at'>
   const written = decode(href);
   if (href.startsWith('#')) return { written, place: written.slice(1) };
   const way = resolvePicture(chapter, href.replace(/[?#].*$/s, ''));
-  return 'file' in way ? { written, file: way.file } : { written };
+  if ('trouble' in way) return { written };
+  const heading = decode(/#(.*)$/s.exec(href)?.[1] ?? '');
+  return { written, file: way.file, ...(heading === '' ? {} : { heading }) };
 }
 
 function decode(href: string): string {

@@ -58,10 +58,10 @@ export const chapterEntries: Entries<'chapter'> = {
     message: ({ written }) => `the link to ${name(written)} leads nowhere in the handbook`,
     help: ({ suggestions }) =>
       didYouMean(suggestions) ??
-      'name the file of a chapter, position or procedure from the folder of the chapter, a place such as `#table`, or an address of the web or of mail',
+      'name the file of a chapter, position or procedure from the folder of the chapter, a heading (`#` and its words in lower case, `-` for spaces), a place such as `#table`, or an address of the web or of mail',
     what: 'A link in a chapter leads to a place that the handbook doesn’t have, to a file that isn’t a source of it, or to a kind of address that it doesn’t follow.',
     why: 'Readers of the handbook, printed or sent, would click in vain, or read the raw address in the middle of a sentence.',
-    mend: 'Link to a chapter, position or procedure by its file: `[glossary](glossary.md)`, `[shift lead](../positions/shift-lead.yaml)`; such links work on a forge as well. Parts of the book are `#contents`, `#chart`, `#table`, `#procedures`, `#kpis` and `#index`.',
+    mend: 'Link to a chapter, position or procedure by its file: `[glossary](glossary.md)`, `[shift lead](../positions/shift-lead.yaml)`; such links work on a forge as well. So do links to a heading, as forges name it: `[hours](#opening-hours)`, `[hours](about.md#opening-hours)`. Parts of the book are `#contents`, `#chart`, `#table`, `#procedures`, `#kpis` and `#index`.',
   },
   'chapter/limit': {
     message: ({ limit }) => limits[limit][0],

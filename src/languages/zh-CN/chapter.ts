@@ -46,10 +46,10 @@ export const chapterEntries: Entries<'chapter'> = {
     message: ({ written }) => `指向 ${name(written)} 的链接，在手册里没有去处`,
     help: ({ suggestions }) =>
       didYouMean(suggestions) ??
-      '从章节所在的文件夹写起，写章节、岗位或规程的文件；也可以写 `#table` 这样的位置，或者网址、邮箱地址',
+      '从章节所在的文件夹写起，写章节、岗位或规程的文件；也可以写标题（`#` 加标题的文字，字母小写，空格写成 `-`）、`#table` 这样的位置，或者网址、邮箱地址',
     what: '章节里的链接，指向手册里没有的位置，或者不属于手册的文件，或者手册不跟随的地址。',
     why: '手册印出来、发出去以后，读者点了也没有反应，或者在句子中间读到一串地址。',
-    mend: '用文件来指向章节、岗位或规程：`[名词](glossary.md)`、`[主管](../positions/supervisor.yaml)`，这样的链接在代码托管网站上也能点开。手册的各部分是 `#contents`、`#chart`、`#table`、`#procedures`、`#kpis` 和 `#index`。',
+    mend: '用文件来指向章节、岗位或规程：`[名词](glossary.md)`、`[主管](../positions/supervisor.yaml)`，这样的链接在代码托管网站上也能点开。指向标题的链接也一样：`[服务时间](#服务时间)`、`[服务时间](about.md#服务时间)`。手册的各部分是 `#contents`、`#chart`、`#table`、`#procedures`、`#kpis` 和 `#index`。',
   },
   'chapter/limit': {
     message: ({ limit }) => limits[limit][0],
