@@ -1,6 +1,7 @@
 import type { ChapterLimit, ImageTrouble } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { name } from '../quote.ts';
+import { markdownFor } from '../tags.ts';
 import { didYouMean } from './words.ts';
 
 const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: string]>> = {
@@ -32,6 +33,16 @@ const limits: Readonly<Record<ChapterLimit, readonly [what: string, todo: string
   ],
 };
 
+const inMarkdown = {
+  br: '`\\` at the end of the line and go on in the next (in a table, give it a row of its own)',
+  strong: '`**…**`',
+  em: '`*…*`',
+  img: '`![…](…)`, in a paragraph of its own',
+  a: '`[…](…)`',
+  hr: '`---` on a line of its own, between empty lines',
+  table: 'a table with `|` between its columns and a line of `| --- | --- |` below its heads',
+};
+
 export const chapterEntries: Entries<'chapter'> = {
   'chapter/front-matter': {
     message: () => 'the first line opens front matter, and no other line of `---` closes it',
@@ -42,7 +53,8 @@ export const chapterEntries: Entries<'chapter'> = {
   },
   'chapter/html': {
     message: ({ written }) => `${name(written)} is HTML, which a chapter can’t hold`,
-    help: () => 'write it in Markdown, or put `\\` before the `<` if it is meant to be read',
+    help: ({ written }) =>
+      `write ${markdownFor(written, inMarkdown) ?? 'it in Markdown'}, or put \`\\\` before the \`<\` if it is meant to be read`,
     what: 'A chapter holds HTML. Chapters are Markdown: headings, paragraphs, lists, tables, quotes, code, pictures and links. Comments (`<!-- -->`) are passed over.',
     why: 'HTML could load, run or hide things in a handbook that people trust, and it is lost on paper and in other formats.',
     mend: 'Say the same in Markdown. A `<` that is meant as a sign is written `\\<`.',
