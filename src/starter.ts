@@ -22,8 +22,8 @@ const comments: Readonly<Record<HandbookLanguage, Readonly<Record<Part, string>>
     duties: 'Each duty with what it is measured by: "- duty: …" and below it "kpi: …".',
   },
   'zh-CN': {
-    summary: '职责概述：设这个岗位是为了什么，一句一行。',
-    contacts: '工作联系：和谁打交道，各占多少时间（share，百分比，内外合计 100）。',
+    summary: '职责综述：设这个岗位是为了什么，一句一行。',
+    contacts: '主要工作联系：和谁打交道，各占多少时间（share，百分比，内外合计 100）。',
     qualifications: '任职资格：能胜任这个岗位的条件。',
     duties: '岗位职责，每条配上考核指标：先写“- duty: …”，下一行写“kpi: …”。',
   },
