@@ -1,5 +1,5 @@
 import type { Chapter, ChapterFile } from './chapter/index.ts';
-import { checkLinks } from './chapter/links.ts';
+import { checkLinks, settleHeadings } from './chapter/links.ts';
 import { type Config, configFile, defaultConfig } from './config.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Finding } from './finding.ts';
@@ -81,7 +81,10 @@ export function compile(input: CompileInput): Compilation {
     positionForms.filter(({ shape }) => shape === undefined),
     asOf,
   );
-  const chapters = prose.flatMap(({ chapter }) => chapter ?? []);
+  const chapters = settleHeadings(
+    prose.flatMap(({ chapter }) => chapter ?? []),
+    organisation,
+  );
   const forms = [...positionForms, ...procedureForms, ...prose];
   const lost = checkLinks(
     prose,

@@ -58,7 +58,9 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'yaml/multiple-documents': [{}],
   'yaml/reserved-key': [{ key: '__proto__' }],
   'chapter/front-matter': [{}],
-  'chapter/html': [{ written: '<div>' }],
+  'chapter/html': ['<div>', '<br>', '<b>', '<i>', '<img src="a.png">', '<a href="b">', '<hr/>', '<table>'].map(
+    (written) => ({ written }),
+  ),
   'chapter/link': [
     { written: '#tabel', suggestions: ['#table'] },
     { written: 'glossary.md', suggestions: [] },

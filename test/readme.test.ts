@@ -27,6 +27,18 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
     }
   });
 
+  it('has CI run commands that jd knows, from a copy of it and not from npm', async () => {
+    const commands = [...text.matchAll(/^ +- run: node tools\/jd\/bin\/jd\.js (.*)$/gm)].map(([, words = '']) => words);
+    expect(commands.map((command) => command.split(' ')[0])).toEqual(['validate', 'build']);
+    for (const command of commands) {
+      // A page needs no browser.
+      const host = openMemoryHost(files, { cwd: '/work/examples/customer-service' });
+      const exitCode = await main(command.replace('html,pdf', 'html').split(' '), host);
+      expect(exitCode, host.err()).toBe(0);
+    }
+    expect(text).not.toMatch(/npx (?:jd|-)/);
+  });
+
   it('counts the findings it shows', () => {
     const [, , validated = ''] = outputs[0] ?? [];
     expect(validated.match(/^examples\/.*:\d+:\d+ {2}/gm)).toHaveLength(18);

@@ -6,6 +6,7 @@ import type { Block, Cell, NamedPicture, WrittenLink } from './index.ts';
 import { openInlines, spellings } from './inlines.ts';
 import { deepestLevel, findFlood } from './limits.ts';
 import { resolvePicture } from './picture.ts';
+import { nameHeadings } from './slugs.ts';
 
 type NamedBlock = Block<NamedPicture>;
 
@@ -16,6 +17,8 @@ export interface ReadBlocks {
   readonly links: readonly WrittenLink[];
   /** What `#file:0`, `#file:1` and so on lead to. */
   readonly files: readonly string[];
+  /** By what forges call it, the number of each heading; undefined where the text wasn't read. */
+  readonly slugs?: ReadonlyMap<string, number>;
 }
 
 /** Reads what follows the front matter; `from` is where that ends. What a chapter may not hold stays as its text, and is told. */
@@ -30,8 +33,12 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
   const starts = lineStarts(body);
   const tokens = parseBlocks(body, deepestLevel);
   const named: NamedPicture[] = [];
-  const words = openInlines(file, faults);
+  const names = nameHeadings(tokens);
+  const own = [...names].flatMap(([{ level }, slug]) => (level === 0 && slug !== '' ? slug : []));
+  const words = openInlines(file, faults, new Set(own));
+  const slugs = new Map<string, number>();
   const depths: number[] = [];
+  let headings = 0;
   let at = 0;
 
   const placeOf = (map: readonly [number, number] | null | undefined): Place => {
@@ -70,7 +77,13 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
         case 'heading_open': {
           const inlines = words.read(tokens[++at], place);
           // One without words has no place in the contents.
-          if (plainText(inlines).trim() !== '') blocks.push({ kind: 'heading', depth: nest(token.tag), inlines });
+          if (plainText(inlines).trim() !== '') {
+            blocks.push({ kind: 'heading', depth: nest(token.tag), inlines });
+            const slug = names.get(token) ?? '';
+            // One in a quote or a list has no place in the book.
+            if (token.level === 0) headings += 1;
+            if (token.level === 0 && slug !== '') slugs.set(slug, headings);
+          }
           at++;
           break;
         }
@@ -150,6 +163,7 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
     blocks: readUntil(undefined),
     findings: faults.findings,
     pictures: named,
+    slugs,
     ...words.links(),
   };
 }

@@ -20,8 +20,10 @@ export interface Chapter<Image = Picture> {
   readonly title: string;
   readonly place: 'before' | 'after';
   readonly blocks: readonly Block<Image>[];
-  /** Of the workspace, to which its links lead by number: `#file:0`. */
+  /** Of the workspace, or `targetOf` their headings; its links lead to them by number: `#file:0`. */
   readonly files: readonly string[];
+  /** By what forges call it, the number of each heading, 0 for the title; undefined where the text wasn't read. */
+  readonly slugs?: ReadonlyMap<string, number>;
 }
 export type Block<Image = Picture> =
   /** `depth` counts from 1 below the chapter's title, and no depth is left out. */
@@ -63,7 +65,14 @@ export interface WrittenLink {
   /** The place in the book, or the file of the workspace; neither where it leads nowhere that it may. */
   readonly place?: string;
   readonly file?: string;
+  /** What forges call the heading in that file. */
+  readonly heading?: string;
 }
 
 /** Begins the address of a link to a file, before its number; written by hand it is no place, and told. */
 export const filePrefix = '#file:';
+
+/** A heading in a file as one string, which is the path of no file; with no file, what only all chapters together can tell. */
+export function targetOf(file: string, heading: string): string {
+  return `${file}\0${heading}`;
+}

@@ -1,6 +1,6 @@
 import { gatherInlines, type Inline, type MarkdownToken } from '../sentence.ts';
 import { type Faults, type Place, withoutComments } from './faults.ts';
-import { filePrefix, type WrittenLink } from './index.ts';
+import { filePrefix, targetOf, type WrittenLink } from './index.ts';
 import { mostAddress } from './limits.ts';
 import { readLink } from './link.ts';
 
@@ -11,7 +11,8 @@ export interface Inlines {
   links(): { readonly links: readonly WrittenLink[]; readonly files: readonly string[] };
 }
 
-export function openInlines(file: string, faults: Faults): Inlines {
+/** `slugs`: what forges call the headings of the chapter. */
+export function openInlines(file: string, faults: Faults, slugs: ReadonlySet<string>): Inlines {
   const links = new Map<string, WrittenLink>();
   const files = new Map<string, number>();
   let addresses = 0;
@@ -21,7 +22,11 @@ export function openInlines(file: string, faults: Faults): Inlines {
     files.set(named, number);
     return number;
   };
-  /** A link to a file becomes one to a place, by its number: where the file stands is known once all are read. */
+  const aimAt = ({ place, file: named, heading }: Omit<WrittenLink, 'at'>): string | undefined => {
+    if (place !== undefined) return slugs.has(place) ? targetOf('', place) : undefined;
+    return named === undefined || heading === undefined ? named : targetOf(named, heading);
+  };
+  /** A link to a file or a heading becomes one to a place, by its number: where these stand is known once all are read. */
   const follow = (token: MarkdownToken, place: Place): void => {
     const href = String(token.attrGet('href') ?? '');
     addresses += href.length;
@@ -32,7 +37,8 @@ export function openInlines(file: string, faults: Faults): Inlines {
     const link = links.get(href) ?? readLink(file, href);
     if (link === undefined) return;
     if (!links.has(href)) links.set(href, { at: faults.seek(place, [href, link.written]), ...link });
-    if (link.file !== undefined) token.attrSet('href', `${filePrefix}${numberOf(link.file)}`);
+    const target = aimAt(link);
+    if (target !== undefined) token.attrSet('href', `${filePrefix}${numberOf(target)}`);
   };
   /** False where it isn't shown. */
   const pass = (token: MarkdownToken, place: Place): boolean => {

@@ -3,22 +3,48 @@ import type { Finding } from '../finding.ts';
 import { closest } from '../spelling.ts';
 import type { Workspace } from '../workspace.ts';
 import { mostFindings } from './faults.ts';
-import type { Chapter, ChapterFile, WrittenLink } from './index.ts';
+import { type Chapter, type ChapterFile, targetOf, type WrittenLink } from './index.ts';
 import { type Grounds, listPlaces, mostFigures } from './places.ts';
 
 /** What may be spent on what links may have meant, in characters. */
 const mostCompared = 20_000_000;
 
-/** Where the files of a workspace stand in the book. */
+const joint = targetOf('', '');
+
+/**
+ * The chapters, what they lead to settled: a place of the book goes before a heading of the chapter, and what no heading is
+ * called leads to the file.
+ */
+export function settleHeadings(chapters: readonly Chapter[], grounds: Grounds): readonly Chapter[] {
+  if (!chapters.some(({ files }) => files.some((target) => target.includes(joint)))) return chapters;
+  const places = listPlaces(chapters, grounds);
+  const slugs = new Map(chapters.map((chapter) => [chapter.file, chapter.slugs]));
+  const settle = (own: string, target: string): string => {
+    const [file = '', heading] = target.split(joint);
+    if (heading === undefined || (file === '' && places.has(heading))) return target;
+    const named = file === '' ? own : file;
+    return slugs.get(named)?.has(heading) ? targetOf(named, heading) : named;
+  };
+  return chapters.map((chapter) => ({ ...chapter, files: chapter.files.map((each) => settle(chapter.file, each)) }));
+}
+
+/** Where the files of a workspace, and the headings of its chapters, stand in the book. */
 export function placeFiles(chapters: readonly Chapter[], { byId, procedures }: Workspace): Map<string, string> {
   return new Map([
-    ...chapters.map(({ file }, at) => [file, anchorOf.chapter(at + 1)] as const),
+    ...chapters.flatMap(({ file, files, slugs = [] }, at) => [
+      [file, anchorOf.chapter(at + 1)] as const,
+      ...[...slugs].map(
+        ([slug, number]) =>
+          [targetOf(file, slug), number === 0 ? anchorOf.chapter(at + 1) : anchorOf.section(at + 1, number)] as const,
+      ),
+      ...files.flatMap((target) => (target.startsWith(joint) ? [[target, target.slice(joint.length)] as const] : [])),
+    ]),
     ...[...byId.values()].map(({ file, id }) => [file, anchorOf.position(id)] as const),
     ...procedures.map(({ file, id }) => [file, anchorOf.procedure(id)] as const),
   ]);
 }
 
-/** Tells of links that lead nowhere. A place that may be in a broken file is withheld. */
+/** Tells of links that lead joint. A place that may be in a broken file is withheld. */
 export function checkLinks(
   prose: readonly ChapterFile[],
   grounds: Grounds,
@@ -38,19 +64,32 @@ export function checkLinks(
     return places.has(place) || number <= figures;
   };
   const budget = { left: mostCompared };
-  const suggest = ({ place, file }: WrittenLink): string[] => {
-    if (place !== undefined) return closest(place, known, 3, budget).map((each) => `#${each}`);
-    const near = closest(baseOf(file ?? ''), names, 3, budget);
+  const slugs = new Map(
+    prose.flatMap(({ chapter }) => (chapter?.slugs ? [[chapter.file, chapter.slugs] as const] : [])),
+  );
+  const headings = new Map([...slugs].map(([file, own]) => [file, [...own.keys()]]));
+  const nearest = (file: string, slug: string): string[] => closest(slug, headings.get(file) ?? [], 3, budget);
+  const suggest = (from: string, { written, place, file = '', heading = '' }: WrittenLink): string[] => {
+    if (place !== undefined) {
+      const near = [...nearest(from, place), ...closest(place, known, 3, budget)];
+      return [...new Set(near)].slice(0, 3).map((each) => `#${each}`);
+    }
+    if (files.has(file)) return nearest(file, heading).map((each) => written.replace(/#.*$/s, `#${each}`));
+    const near = closest(baseOf(file), names, 3, budget);
     return [...files].filter((each) => near.includes(baseOf(each))).slice(0, 3);
   };
-  return prose.flatMap(({ links }) =>
+  const leads = (from: string, { place, file, heading }: WrittenLink): boolean => {
+    if (place !== undefined) return isBroken || isPlace(place) || slugs.get(from)?.has(place) === true;
+    if (file === undefined || !files.has(file)) return false;
+    return heading === undefined || slugs.get(file)?.has(heading) !== false;
+  };
+  return prose.flatMap(({ links, source }) =>
     links
-      .filter(({ place, file }) =>
-        file === undefined ? place === undefined || !(isBroken || isPlace(place)) : !files.has(file),
-      )
+      .filter((link) => !leads(source.file, link))
       .slice(0, mostFindings)
       .map((link): Finding => {
-        return { code: 'chapter/link', at: link.at, facts: { written: link.written, suggestions: suggest(link) } };
+        const suggestions = suggest(source.file, link);
+        return { code: 'chapter/link', at: link.at, facts: { written: link.written, suggestions } };
       }),
   );
 }

@@ -31,12 +31,13 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault): Parse
   const takesFirst = heading.trim() !== '';
   const title = own ?? (takesFirst ? heading : stemOf(file));
   const blocks = takesFirst ? raise(rest) : body.blocks;
+  const slugs = takesFirst ? countFromTitle(body.slugs) : body.slugs;
   return {
     source,
     findings: [...shaped.findings, ...body.findings],
     ...(shaped.shape === undefined
       ? {}
-      : { chapter: { file, title, place: shaped.shape.place, blocks, files: body.files } }),
+      : { chapter: { file, title, place: shaped.shape.place, blocks, files: body.files, ...(slugs && { slugs }) } }),
     pictures: body.pictures,
     links: body.links,
   };
@@ -62,6 +63,11 @@ function raise<Image>(blocks: readonly Block<Image>[]): readonly Block<Image>[] 
   const lower = blocks.every((block) => block.kind !== 'heading' || block.depth > 1);
   if (!lower) return blocks;
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: block.depth - 1 } : block));
+}
+
+/** The first heading is the title then. */
+function countFromTitle(slugs: ReadonlyMap<string, number> | undefined): ReadonlyMap<string, number> | undefined {
+  return slugs && new Map([...slugs].map(([slug, number]) => [slug, number - 1]));
 }
 
 /** A file's name may hold what no text of a file may. */

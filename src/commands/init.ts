@@ -30,12 +30,16 @@ Examples:
       const shown = host.relative(host.cwd, host.resolve(root, path));
       host.stdout.write(`${made ? 'wrote' : 'kept '} ${visible(shown)}\n`);
     }
-    const where = host.relative(host.cwd, root);
-    const target = where === '' ? '' : ` ${/^[\w./-]+$/.test(where) ? where : `'${visible(where)}'`}`;
+    const target = nameFolder(host.relative(host.cwd, root), visible);
     host.stdout.write(`\nnext: jd validate${target}, then jd build${target}\n`);
     return 0;
   },
 };
+
+/** A folder as the last word of a command; nothing for the current one. */
+export function nameFolder(where: string, visible: (text: string) => string): string {
+  return where === '' ? '' : ` ${/^[\w./-]+$/.test(where) ? where : `'${visible(where)}'`}`;
+}
 
 /** A config and two positions that fit it; no positions where somebody has begun already, and no config beside their own. */
 function listSamples(host: Host, root: string, language: HandbookLanguage): { path: string; text: string }[] {

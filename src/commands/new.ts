@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Starter } from '../starter.ts';
 import { foldText } from '../text.ts';
 import type { Command, Options } from './index.ts';
-import { schemaFolder } from './init.ts';
+import { nameFolder, schemaFolder } from './init.ts';
 import { didYouMean, fixedPart, loadLanguage } from './options.ts';
 
 export const newPosition: Command = {
@@ -37,22 +37,28 @@ Examples:
       await tellFindings(host, opened, begun);
       return 2;
     }
-    const { path, starter } = await planPosition(compilation, String(id).normalize('NFC'), options);
+    const own = String(id).normalize('NFC');
+    const { path, starter } = await planPosition(compilation, own, options);
     const file = host.resolve(folder, path);
     const schema = host.resolve(folder, schemaFolder, 'position.schema.json');
     const hasSchema = host.kind(schema) === 'file';
     const { writeStarter } = await import('../starter.ts');
     const text = writeStarter({
       ...starter,
+      language: compilation.config.handbook.language,
       ...(hasSchema ? { schema: host.relative(host.resolve(file, '..'), schema) } : {}),
     });
     const { compile } = await import('../compile.ts');
     const added = { file: path, bytes: new TextEncoder().encode(text) };
-    checkStarter(compile({ ...input, positions: [...input.positions, added] }), path);
+    const grown = compile({ ...input, positions: [...input.positions, added] });
+    checkStarter(grown, path);
     const { visible } = await import('../terminal.ts');
     const shown = host.relative(host.cwd, file);
     if (!host.create(file, text)) throw new Failure(`\`${shown}\` is there already; nothing was written`, 2);
-    host.stdout.write(`wrote ${visible(shown)}\n\nnext: fill it in, then jd validate\n`);
+    const lists = listsToMend(grown, path).map((each) => visible(host.relative(host.cwd, host.resolve(folder, each))));
+    const next = ['fill it in', ...lists.map((list) => `add ${visible(own)} to \`directReports\` in ${list}`)];
+    const target = nameFolder(host.relative(host.cwd, folder), visible);
+    host.stdout.write(`wrote ${visible(shown)}\n\nnext: ${next.join(', ')}, then jd validate${target}\n`);
     return 0;
   },
 };
@@ -69,12 +75,19 @@ function checkStarter({ diagnostics }: Compilation, path: string): void {
   }
 }
 
+/** The superior's file, where it declares its direct reports and not yet this one. */
+function listsToMend({ diagnostics }: Compilation, path: string): string[] {
+  return diagnostics.flatMap(({ code, file, related = [] }) =>
+    code === 'org/undeclared-report' && related.some((end) => end.file === path) ? [file] : [],
+  );
+}
+
 /** Where the file goes and what is known for it: a new position stands beside its superior and takes its department. */
 async function planPosition(
   { workspace, config, graph }: Compilation,
   id: string,
   { title = '', reportsTo, department, code }: Options,
-): Promise<{ path: string; starter: Starter }> {
+): Promise<{ path: string; starter: Omit<Starter, 'language'> }> {
   const { listDirectory, resolveReference, suggestNames } = await import('../reference.ts');
   const { isId } = await import('../schema/index.ts');
   if (/\.ya?ml$/i.test(id)) {

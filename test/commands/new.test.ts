@@ -52,6 +52,38 @@ describe('jd new', () => {
     ]);
   });
 
+  it('names the workspace’s folder where that isn’t the current one', async () => {
+    const words = ['clerk', '/work', '--title', 'Clerk', '--reports-to', 'head'];
+    const run = await runJd(['new', ...words], service, { cwd: '/' });
+    expect(run.out).toBe('wrote work/positions/clerk.yaml\n\nnext: fill it in, then jd validate work\n');
+    const spaced = { '/my work/positions/head.yaml': service['/work/positions/head.yaml'] ?? '' };
+    const { out } = await runJd(['new', 'clerk', 'my work', ...words.slice(2)], spaced, { cwd: '/' });
+    expect(out).toContain("then jd validate 'my work'\n");
+  });
+
+  it('says where the superior declares its direct reports, and not where it doesn’t', async () => {
+    const words = ['night', 'shop', '--title', 'Night', '--reports-to', 'head-of-service'];
+    const { files } = await runJd(['init', 'shop', '--lang', 'en']);
+    const run = await runJd(['new', ...words], files);
+    expect(run.out).toContain(
+      '\nnext: fill it in, add night to `directReports` in shop/positions/head-of-service.yaml, then jd validate shop\n',
+    );
+    const head = '/work/shop/positions/head-of-service.yaml';
+    const listed = { ...files, [head]: String(files[head]).replace('- service-agent', '- service-agent\n  - night') };
+    expect((await runJd(['new', ...words], listed)).out).toContain('\nnext: fill it in, then jd validate shop\n');
+  });
+
+  it('comments in the language of the workspace’s handbook, whatever that of the messages', async () => {
+    const words = ['clerk', '--title', 'Clerk', '--reports-to', 'head', '--lang'];
+    const inEnglish = { ...service, [config]: 'handbook: {language: en}\n' };
+    const chinese = added(service, await add([...words, 'en'])).text;
+    const english = added(inEnglish, await add([...words, 'zh-CN'], inEnglish)).text;
+    expect(chinese).toContain('\n# 任职资格：');
+    expect(chinese).not.toMatch(/# .*What/);
+    expect(english).toContain('\n# What it takes.\n');
+    expect(english).not.toMatch(/\p{Script=Han}/u);
+  });
+
   it('starts a form without errors, whose empty parts are warned of', async () => {
     for (const words of [
       ['--reports-to', 'head'],
@@ -302,12 +334,18 @@ describe('a starter', () => {
   it('reads back the same whatever it says', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((each) => each.isWellFormed());
     const starter = fc.record<Starter>(
-      { title: text, code: text, department: text, reportsTo: fc.option(text) },
-      { requiredKeys: ['title', 'department', 'reportsTo'] },
+      {
+        title: text,
+        code: text,
+        department: text,
+        reportsTo: fc.option(text),
+        language: fc.constantFrom('en', 'zh-CN'),
+      },
+      { requiredKeys: ['title', 'department', 'reportsTo', 'language'] },
     );
     fc.assert(
-      fc.property(starter, (told) => {
-        const value = parse(writeStarter(told));
+      fc.property(starter, ({ language, ...told }) => {
+        const value = parse(writeStarter({ ...told, language }));
         expect({ ...value }).toMatchObject({ ...told });
         expect(Object.keys(value)).toEqual([
           ...(told.code === undefined ? [] : ['code']),
@@ -316,7 +354,7 @@ describe('a starter', () => {
       }),
       {
         examples: [' ', '\u00a0', '\u3000x', '#', '- a', 'a: b', '"', "'", 'null', '1e3', '*x'].map(
-          (title): [Starter] => [{ title, department: title, reportsTo: title }],
+          (title): [Starter] => [{ title, department: title, reportsTo: title, language: 'en' }],
         ),
       },
     );

@@ -1,6 +1,7 @@
 import type { ChapterLimit, ImageTrouble } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { name } from '../quote.ts';
+import { markdownFor } from '../tags.ts';
 import { didYouMean } from './words.ts';
 
 const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: string]>> = {
@@ -32,6 +33,16 @@ const limits: Readonly<Record<ChapterLimit, readonly [what: string, todo: string
   ],
 };
 
+const inMarkdown = {
+  br: '`\\` at the end of the line and go on in the next (in a table, give it a row of its own)',
+  strong: '`**…**`',
+  em: '`*…*`',
+  img: '`![…](…)`, in a paragraph of its own',
+  a: '`[…](…)`',
+  hr: '`---` on a line of its own, between empty lines',
+  table: 'a table with `|` between its columns and a line of `| --- | --- |` below its heads',
+};
+
 export const chapterEntries: Entries<'chapter'> = {
   'chapter/front-matter': {
     message: () => 'the first line opens front matter, and no other line of `---` closes it',
@@ -42,7 +53,8 @@ export const chapterEntries: Entries<'chapter'> = {
   },
   'chapter/html': {
     message: ({ written }) => `${name(written)} is HTML, which a chapter can’t hold`,
-    help: () => 'write it in Markdown, or put `\\` before the `<` if it is meant to be read',
+    help: ({ written }) =>
+      `write ${markdownFor(written, inMarkdown) ?? 'it in Markdown'}, or put \`\\\` before the \`<\` if it is meant to be read`,
     what: 'A chapter holds HTML. Chapters are Markdown: headings, paragraphs, lists, tables, quotes, code, pictures and links. Comments (`<!-- -->`) are passed over.',
     why: 'HTML could load, run or hide things in a handbook that people trust, and it is lost on paper and in other formats.',
     mend: 'Say the same in Markdown. A `<` that is meant as a sign is written `\\<`.',
@@ -58,10 +70,10 @@ export const chapterEntries: Entries<'chapter'> = {
     message: ({ written }) => `the link to ${name(written)} leads nowhere in the handbook`,
     help: ({ suggestions }) =>
       didYouMean(suggestions) ??
-      'name the file of a chapter, position or procedure from the folder of the chapter, a place such as `#table`, or an address of the web or of mail',
+      'name the file of a chapter, position or procedure from the folder of the chapter, a heading (`#` and its words in lower case, `-` for spaces), a place such as `#table`, or an address of the web or of mail',
     what: 'A link in a chapter leads to a place that the handbook doesn’t have, to a file that isn’t a source of it, or to a kind of address that it doesn’t follow.',
     why: 'Readers of the handbook, printed or sent, would click in vain, or read the raw address in the middle of a sentence.',
-    mend: 'Link to a chapter, position or procedure by its file: `[glossary](glossary.md)`, `[shift lead](../positions/shift-lead.yaml)`; such links work on a forge as well. Parts of the book are `#contents`, `#chart`, `#table`, `#procedures`, `#kpis` and `#index`.',
+    mend: 'Link to a chapter, position or procedure by its file: `[glossary](glossary.md)`, `[shift lead](../positions/shift-lead.yaml)`; such links work on a forge as well. So do links to a heading, as forges name it: `[hours](#opening-hours)`, `[hours](about.md#opening-hours)`. Parts of the book are `#contents`, `#chart`, `#table`, `#procedures`, `#kpis` and `#index`.',
   },
   'chapter/limit': {
     message: ({ limit }) => limits[limit][0],

@@ -1,6 +1,7 @@
 import type { ChapterLimit, ImageTrouble } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { name } from '../quote.ts';
+import { markdownFor } from '../tags.ts';
 import { didYouMean } from './words.ts';
 
 const troubles: Readonly<Record<ImageTrouble, readonly [what: string, todo: string]>> = {
@@ -20,6 +21,16 @@ const limits: Readonly<Record<ChapterLimit, readonly [what: string, todo: string
   pictures: ['到这一章为止，手册里的图片加起来超过了 64 MiB，同一张图显示几次就算几次', '把图片缩小，或者少放几张'],
 };
 
+const inMarkdown = {
+  br: '换行在行尾写 `\\`，再从下一行接着写（在表格里就另起一行）',
+  strong: '加粗写成 `**…**`',
+  em: '强调写成 `*…*`',
+  img: '图片写成 `![…](…)`，独占一段',
+  a: '链接写成 `[…](…)`',
+  hr: '横线写成单独一行 `---`，上下各空一行',
+  table: '表格每行用 `|` 分开各列，表头下面写一行 `| --- | --- |`',
+};
+
 export const chapterEntries: Entries<'chapter'> = {
   'chapter/front-matter': {
     message: () => '第一行的 `---` 开始了文首信息，后面却没有另一行 `---` 来结束它',
@@ -30,7 +41,8 @@ export const chapterEntries: Entries<'chapter'> = {
   },
   'chapter/html': {
     message: ({ written }) => `${name(written)} 是网页代码，章节里不能用`,
-    help: () => '改用 Markdown 写；如果本来就是要给人看的符号，在 `<` 前面加 `\\`',
+    help: ({ written }) =>
+      `${markdownFor(written, inMarkdown) ?? '改用 Markdown 写'}；如果本来就是要给人看的符号，在 \`<\` 前面加 \`\\\``,
     what: '章节里写了网页代码（`HTML`）。章节用 Markdown 写：标题、段落、列表、表格、引用、代码、图片和链接。注释（`<!-- -->`）会被略过。',
     why: '网页代码可能在大家信任的手册里加载、运行或者藏起什么，印到纸上、换成别的格式又会丢失。',
     mend: '用 Markdown 表达同样的内容。要显示 `<` 这个符号，写成 `\\<`。',
@@ -46,10 +58,10 @@ export const chapterEntries: Entries<'chapter'> = {
     message: ({ written }) => `指向 ${name(written)} 的链接，在手册里没有去处`,
     help: ({ suggestions }) =>
       didYouMean(suggestions) ??
-      '从章节所在的文件夹写起，写章节、岗位或规程的文件；也可以写 `#table` 这样的位置，或者网址、邮箱地址',
+      '从章节所在的文件夹写起，写章节、岗位或规程的文件；也可以写标题（`#` 加标题的文字，字母小写，空格写成 `-`）、`#table` 这样的位置，或者网址、邮箱地址',
     what: '章节里的链接，指向手册里没有的位置，或者不属于手册的文件，或者手册不跟随的地址。',
     why: '手册印出来、发出去以后，读者点了也没有反应，或者在句子中间读到一串地址。',
-    mend: '用文件来指向章节、岗位或规程：`[名词](glossary.md)`、`[主管](../positions/supervisor.yaml)`，这样的链接在代码托管网站上也能点开。手册的各部分是 `#contents`、`#chart`、`#table`、`#procedures`、`#kpis` 和 `#index`。',
+    mend: '用文件来指向章节、岗位或规程：`[名词](glossary.md)`、`[主管](../positions/supervisor.yaml)`，这样的链接在代码托管网站上也能点开。指向标题的链接也一样：`[服务时间](#服务时间)`、`[服务时间](about.md#服务时间)`。手册的各部分是 `#contents`、`#chart`、`#table`、`#procedures`、`#kpis` 和 `#index`。',
   },
   'chapter/limit': {
     message: ({ limit }) => limits[limit][0],

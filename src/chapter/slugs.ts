@@ -1,0 +1,31 @@
+import type { MarkdownToken } from '../sentence.ts';
+
+/** All but letters, digits, joints and spaces, as forges drop it from a heading's address. */
+const dropped = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+
+/**
+ * What forges call each heading in an address: its words in lower case, `-` for spaces, no punctuation, and `-1`, `-2` where
+ * it is taken. Headings in quotes and lists count, since they take a name there too.
+ */
+export function nameHeadings(tokens: readonly MarkdownToken[]): ReadonlyMap<MarkdownToken, string> {
+  const taken = new Map<string, number>();
+  return new Map(
+    tokens.flatMap((token, at): [MarkdownToken, string][] => {
+      if (token.type !== 'heading_open') return [];
+      const words = slugify(tokens[at + 1]?.children ?? []);
+      let slug = words;
+      let count = taken.get(words) ?? 0;
+      while (taken.has(slug)) slug = `${words}-${++count}`;
+      taken.set(words, count);
+      if (slug !== words) taken.set(slug, 0);
+      return [[token, slug]];
+    }),
+  );
+}
+
+function slugify(words: readonly MarkdownToken[]): string {
+  const text = words
+    .flatMap(({ type, content }) => (type === 'text' || type === 'code_inline' ? content : []))
+    .join('');
+  return text.toLowerCase().replace(dropped, '').replaceAll(' ', '-');
+}
