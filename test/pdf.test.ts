@@ -253,6 +253,22 @@ describe('the PDF', () => {
     expect(built.exitCode).toBe(0);
     for (const { text } of (await readPdf(built.pdf())).pages) expect(text).toContain('草稿');
   });
+
+  it('keeps a form that needs closer setting on one page in a draft, stamp or no stamp', async () => {
+    const lost = { 'positions/z.yaml': writePosition('title: 甲\ndepartment: 客服部\nreportsTo: nobody') };
+    const built = await buildPdf(writeWorkspace(lost, example), { words: ['--allow-errors'] });
+    expect(built.exitCode, built.err).toBe(0);
+    const { outline } = await readPdf(built.pdf());
+    const forms = outline[0]?.items.find(({ title }) => title === '客服部')?.items ?? [];
+    expect(forms.length).toBeGreaterThan(8);
+    expect(forms.map(({ page }) => page)).toEqual(forms.map((_, at) => (forms[0]?.page ?? 0) + at));
+  });
+
+  it('keeps it on one page below the head of a sheet by itself', async () => {
+    const built = await buildPdf(writeWorkspace({}, example), { words: ['--position', 'property-assistant'] });
+    expect(built.exitCode, built.err).toBe(0);
+    expect((await readPdf(built.pdf())).pages).toHaveLength(1);
+  });
 });
 
 describe('a print that goes wrong leaves the last good PDF', () => {
