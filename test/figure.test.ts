@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeFigure } from '../src/charts/figure.ts';
 import { arrangeFigure } from '../src/figure/arrange.ts';
 import { divideTree, type Piece } from '../src/figure/divide.ts';
-import type { Bounds, BoxRow, Figure } from '../src/figure/index.ts';
+import type { Bounds, BoxRow, Figure, Line } from '../src/figure/index.ts';
 import { measureText, type, wrapText } from '../src/figure/measure.ts';
 import { composeHandbook } from '../src/handbook/compose.ts';
 import { type ChartFigure, composeFigures } from '../src/handbook/figures.ts';
@@ -116,6 +116,38 @@ describe('a figure', () => {
           });
         }
       }),
+    );
+  });
+
+  it('leads no dotted line along a solid one, nor close by', () => {
+    /** The parts of a line that go down, or along where `across` is 1: where, and from what to what. */
+    const partsOf = (line: Line, across: 0 | 1) =>
+      line.slice(1).flatMap((point, at) => {
+        const before = line[at] ?? point;
+        const [one, other] = [before[across === 0 ? 1 : 0], point[across === 0 ? 1 : 0]];
+        return before[across] === point[across]
+          ? [{ where: point[across], start: Math.min(one, other), end: Math.max(one, other) }]
+          : [];
+      });
+    const upTo40 = fc
+      .array(fc.nat(), { minLength: 2, maxLength: 40 })
+      .map((numbers) => numbers.map((number, at) => (number % (at + 1)) - 1));
+    const bounds = fc.constantFrom(page, endless, { width: 300, height: 900 });
+    fc.assert(
+      fc.property(upTo40, fc.nat(), fc.nat(), bounds, (superiors, one, other, room) => {
+        const ends = [one, other].map((number) => number % superiors.length);
+        fc.pre(ends[0] !== ends[1]);
+        const [superior, report] = ends.map((end) => `p${end}`) as [string, string];
+        const { dotted, lines } = arrangeFigure(growTree(superiors), [[superior, report]], room);
+        for (const across of [0, 1] as const) {
+          const solid = lines.flatMap((line) => partsOf(line, across));
+          for (const part of dotted.flatMap((line) => partsOf(line, across))) {
+            const along = solid.filter(({ start, end }) => Math.min(end, part.end) > Math.max(start, part.start));
+            for (const { where } of along) expect(Math.abs(where - part.where)).toBeGreaterThan(4);
+          }
+        }
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -263,6 +263,14 @@ describe('the search', () => {
     await page.close();
   });
 
+  it('files the line of related procedures under the form, and not under its last part', async () => {
+    const page = await openBook(example);
+    const related = (await search(page, '相关规程')).map(({ where }) => where);
+    expect(related).toContain('客服部 › 客-004 物业助理');
+    expect(related.filter((where) => /岗位职责|修订/.test(where))).toEqual([]);
+    await page.close();
+  });
+
   it('finds and marks words that stand partly in bold, with their accents, and above a list of their own', async () => {
     const files = {
       'positions/a.yaml': writePosition('title: 甲\ndepartment: 乙\nreportsTo: null').replace(

@@ -253,6 +253,43 @@ describe('the PDF', () => {
     expect(built.exitCode).toBe(0);
     for (const { text } of (await readPdf(built.pdf())).pages) expect(text).toContain('草稿');
   });
+
+  it('keeps a form that needs closer setting on one page in a draft, stamp or no stamp', async () => {
+    const lost = { 'positions/z.yaml': writePosition('title: 甲\ndepartment: 客服部\nreportsTo: nobody') };
+    const built = await buildPdf(writeWorkspace(lost, example), { words: ['--allow-errors'] });
+    expect(built.exitCode, built.err).toBe(0);
+    const { outline } = await readPdf(built.pdf());
+    const forms = outline[0]?.items.find(({ title }) => title === '客服部')?.items ?? [];
+    expect(forms.length).toBeGreaterThan(8);
+    expect(forms.map(({ page }) => page)).toEqual(forms.map((_, at) => (forms[0]?.page ?? 0) + at));
+  });
+
+  it('keeps it on one page below the head of a sheet by itself', async () => {
+    const built = await buildPdf(writeWorkspace({}, example), { words: ['--position', 'property-assistant'] });
+    expect(built.exitCode, built.err).toBe(0);
+    expect((await readPdf(built.pdf())).pages).toHaveLength(1);
+  });
+
+  it('keeps the longest form that fits one page of the book on one page by itself too', async () => {
+    const duties = Array.from({ length: 14 }, (_, at) => `{ duty: 跟进第${at}项事务, kpi: 及时性 }`).join(', ');
+    const workspace = writeWorkspace({
+      'jd.config.yaml': 'handbook: { title: 手册, organisation: 某公司 }\n',
+      'positions/b.yaml': writePosition('title: 乙\ndepartment: 客服部\nreportsTo: null'),
+      'positions/a.yaml': `title: 甲
+department: 客服部
+reportsTo: b
+summary: [职责之一, 职责之二, 职责之三, 职责之四]
+contacts: { internal: { share: 15, with: [各部门] }, external: { share: 85, with: [业主] } }
+qualifications: { education: 中学, experience: 一年以上, abilities: [责任心, 耐性, 沟通] }
+duties: [${duties}]
+`,
+    });
+    const countPages = async (words: readonly string[]) => {
+      const { pages } = await readPdf((await buildPdf(workspace, { words })).pdf());
+      return pages.filter(({ lines }) => /甲$/.test(lines[0]?.text.trim() ?? '')).length;
+    };
+    expect([await countPages([]), await countPages(['--position', 'a'])]).toEqual([1, 1]);
+  });
 });
 
 describe('a print that goes wrong leaves the last good PDF', () => {

@@ -59,6 +59,12 @@ describe('the plan of the next pass', () => {
     expect(second?.tight.size).toBe(0);
   });
 
+  it('expects more of a sheet by itself, whose head becomes shorter too', async () => {
+    const pages = printed({ a: 1, b: 3, c: 4 }, 4, 0.35);
+    expect((await planAgain(none, pages, breaks))?.tight.size).toBe(0);
+    expect([...((await planAgain(none, pages, breaks, false))?.tight ?? [])]).toEqual(['a']);
+  });
+
   it('counts the room that is left before what stands together', async () => {
     const second = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6, 0.5, 0.7), breaks);
     expect([...(second?.tight ?? [])]).toEqual(['a']);

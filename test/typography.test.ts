@@ -84,6 +84,19 @@ describe('a sheet that is signed', () => {
     for (const { text } of sheets) expect(text).toContain(statement);
     expect(Math.max(...sheets.map(({ text }) => text.match(/Incumbent/g)?.length ?? 0))).toBe(12);
   });
+
+  it('breaks no title in Chinese that its column has room for', async () => {
+    const workspace = writeWorkspace({
+      'jd.config.yaml': 'handbook: { title: 手册, acknowledgement: true }\n',
+      'positions/a.yaml': 'title: 前厅部经理\ndepartment: 前厅部\nreportsTo: null\n',
+      'positions/b.yaml': 'title: 客户关系主任\ndepartment: 前厅部\nreportsTo: a\n',
+      'positions/c.yaml': 'title: 接待员\ndepartment: 前厅部\nreportsTo: b\n',
+    });
+    const { pages } = await readPdf((await buildPdf(workspace)).pdf());
+    const lines = pages.flatMap((page) => page.lines.map(({ text }) => text.replace(/\s/g, '')));
+    expect(lines).toContain('直接上级（前厅部经理）');
+    expect(lines).toContain('（客户关系主任）');
+  });
 });
 
 describe('an entry of an index', () => {

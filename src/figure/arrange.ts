@@ -1,7 +1,7 @@
 import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import { listSizes, type Sizes } from './boxes.ts';
 import type { Bounds, BoxRow, Figure, Line, PlacedBox } from './index.ts';
-import { drawDotted, drawLine, gap, indent } from './lines.ts';
+import { drawDotted, drawLine, gap, indent, listUprights } from './lines.ts';
 
 /** Which superiors have their reports beside each other; those of the others stand below each other. */
 interface Style {
@@ -37,11 +37,12 @@ export function arrangeFigure(
   return { ...frame, dotted: drawAllDotted(frame, dotted), fits: false };
 }
 
-function drawAllDotted({ boxes }: Frame, dotted: readonly (readonly [string, string])[]): Figure['dotted'] {
+function drawAllDotted({ boxes, lines }: Frame, dotted: readonly (readonly [string, string])[]): Figure['dotted'] {
   const byId = new Map(boxes.map((placed) => [placed.box.id, placed]));
+  const uprights = listUprights(lines);
   return dotted.flatMap(([superior, report]) => {
     const [from, to] = [byId.get(superior), byId.get(report)];
-    return from === undefined || to === undefined ? [] : [drawDotted(from, to, boxes)];
+    return from === undefined || to === undefined ? [] : [drawDotted(from, to, boxes, uprights)];
   });
 }
 

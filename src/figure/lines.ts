@@ -4,6 +4,8 @@ import type { Line, PlacedBox } from './index.ts';
 export const gap = { x: 14, y: 22 } as const;
 /** Of reports that stand below each other, from the left edge of their superior. */
 export const indent = 20;
+/** Of dotted lines from solid ones and boxes; a report that stands below others has its solid line twice as far from its side. */
+const clearance = indent / 4;
 
 /** `spread`: the report stands in a row below, and isn't listed under the left edge of its superior. */
 export function drawLine(from: PlacedBox, to: PlacedBox, spread: boolean): Line {
@@ -32,17 +34,40 @@ export function drawLine(from: PlacedBox, to: PlacedBox, spread: boolean): Line 
       ];
 }
 
+/** A solid line's way down, from one height to another. */
+export interface Upright {
+  readonly x: number;
+  readonly upper: number;
+  readonly lower: number;
+}
+
+export function listUprights(lines: readonly Line[]): Upright[] {
+  return lines.flatMap((line) =>
+    line.slice(1).flatMap(([x, y], at): Upright[] => {
+      const [beforeX, beforeY = y] = line[at] ?? [];
+      return x === beforeX ? [{ x, upper: Math.min(y, beforeY), lower: Math.max(y, beforeY) }] : [];
+    }),
+  );
+}
+
 /** Beside the solid lines and behind no box: it leaves a box at its side and enters the other at a corner of its top. */
-export function drawDotted(from: PlacedBox, to: PlacedBox, boxes: readonly PlacedBox[]): Line {
+export function drawDotted(
+  from: PlacedBox,
+  to: PlacedBox,
+  boxes: readonly PlacedBox[],
+  uprights: readonly Upright[],
+): Line {
   const rightwards = to.left >= from.left;
+  const downwards = to.top > from.top;
   const start = rightwards ? from.left + from.width : from.left;
   const end = to.left + to.width * (rightwards ? 0.75 : 0.25);
-  const y = from.top + from.height / 2;
-  const beside = start + (rightwards ? gap.x / 2 : -gap.x / 2);
+  // At the left, the solid line of a report that stands below others comes in at half the height.
+  const y = from.top + from.height * (rightwards ? 0.5 : downwards ? 0.75 : 0.25);
+  const beside = rightwards ? start + gap.x / 2 : start - clearance;
   // Between two rows of boxes there is always room to go aside.
-  const aside = to.top > from.top ? from.top + from.height + gap.y / 4 : from.top - gap.y / 4;
+  const aside = downwards ? from.top + from.height + gap.y / 4 : from.top - gap.y / 4;
   const above = to.top - gap.y / 4;
-  const lane = findLane(beside, [Math.min(aside, above), Math.max(aside, above)], boxes);
+  const lane = findLane(beside, [Math.min(aside, above), Math.max(aside, above)], boxes, uprights);
   return [
     [start, y],
     [beside, y],
@@ -58,11 +83,20 @@ export function drawDotted(from: PlacedBox, to: PlacedBox, boxes: readonly Place
   ];
 }
 
-/** The nearest way down at the side of some box that no box stands in. */
-function findLane(from: number, [upper, lower]: readonly [number, number], boxes: readonly PlacedBox[]): number {
+/** The nearest way down that keeps clear of boxes, and of solid lines: on one it would seem to end there. */
+function findLane(
+  from: number,
+  [upper, lower]: readonly [number, number],
+  boxes: readonly PlacedBox[],
+  uprights: readonly Upright[],
+): number {
   const passed = boxes.filter(({ top, height }) => top < lower && top + height > upper);
+  const taken = uprights.filter((upright) => upright.upper < lower && upright.lower > upper);
   const sides = passed.flatMap(({ left, width }) => [left - gap.x / 2, left + width + gap.x / 2]);
-  const isFree = (x: number): boolean => passed.every(({ left, width }) => x <= left || x >= left + width);
-  const free = [from, ...sides].filter(isFree);
-  return free.reduce((best, x) => (Math.abs(x - from) < Math.abs(best - from) ? x : best), free[0] ?? from);
+  const besideLines = taken.flatMap(({ x }) => [x - clearance, x + clearance]);
+  const ways = [from, ...sides, ...besideLines].sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  const isFree = (way: number): boolean =>
+    passed.every(({ left, width }) => way <= left - clearance || way >= left + width + clearance) &&
+    taken.every(({ x }) => Math.abs(x - way) >= clearance);
+  return ways.find(isFree) ?? from;
 }

@@ -5,7 +5,7 @@ export interface PrintedPages {
   readonly count: number;
   /** The page, from 1, of every place that a link leads to, by its anchor. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** How far down text reaches on a page, as a share of the height there is for it. */
+  /** How far down text reaches on a page, as a share of the height there is for it; a stamp across it is no text of it. */
   fill(page: number): Promise<number>;
   /** The text of a page between its margins, and in them. */
   read(page: number): Promise<{ readonly body: string; readonly margins: string }>;
@@ -32,14 +32,17 @@ export async function readPages(pdf: Uint8Array): Promise<PrintedPages> {
       if (!('str' in item && 'transform' in item && Array.isArray(item.transform))) return [];
       const y = Number(item.transform[5]);
       const within = y > low + bottom && y < high - top;
-      return [{ text: String(item.str), within, depth: (high - top - y) / (high - top - low - bottom) }];
+      const depth = (high - top - y) / (high - top - low - bottom);
+      return [{ text: String(item.str), within, depth, slanted: Number(item.transform[1]) !== 0 }];
     });
   };
   return {
     count: document.numPages,
     numbers,
     async fill(number) {
-      const seen = (await readItems(number)).filter(({ text, within }) => within && text.trim() !== '');
+      const seen = (await readItems(number)).filter(
+        ({ text, within, slanted }) => within && !slanted && text.trim() !== '',
+      );
       return Math.max(0, ...seen.map(({ depth }) => depth));
     },
     async read(number) {
@@ -61,6 +64,8 @@ interface TextItem {
   readonly within: boolean;
   /** 0 at the upper margin, 1 at the lower. */
   readonly depth: number;
+  /** As a stamp is. */
+  readonly slanted: boolean;
 }
 
 function isReference(value: unknown): value is { readonly num: number; readonly gen: number } {

@@ -35,6 +35,10 @@ const readHeading = (heading) => {
   return code === null ? readLine(heading) : `${readLine(code)} ${readLine(heading)}`;
 };
 
+/** What stands at the foot of a form, below its parts, belongs to the form and not to the last of them. */
+const findPlace = (gathered, element) =>
+  element.matches('.form > .related') ? gathered.findLast(({ level }) => level === 3) : gathered.at(-1);
+
 const isSilent = (element) => element.closest(silent) !== null;
 
 /** The page by its headings: each with the blocks of text beneath it. Worked out when somebody first searches. */
@@ -49,6 +53,7 @@ const gatherPlaces = () => {
       trail.length = Math.max(0, level - 2);
       trail[level - 2] = readHeading(element);
       gathered.push({
+        level,
         title: trail.filter(Boolean).slice(-2).join(' › '),
         anchor: (element.id === '' ? element.closest('[id]') : element).id,
         blocks: [],
@@ -56,7 +61,7 @@ const gatherPlaces = () => {
       });
     }
     const text = isHeading ? readHeading(element) : readLine(element);
-    const place = gathered.at(-1);
+    const place = findPlace(gathered, element);
     if (place === undefined || text === '') continue;
     place.blocks.push({ element, text, isHeading });
     place.folded += `${foldText(text)}\n`;
