@@ -12,7 +12,10 @@ import { measureText, type } from '../src/figure/measure.ts';
 import { brokenFile, none, unknown, walkChains } from '../src/graph/chains.ts';
 import type { OrgGraph, OrgNode } from '../src/graph/index.ts';
 import { outlineGraph } from '../src/graph/outline.ts';
+import { composeHandbook } from '../src/handbook/compose.ts';
+import { english } from '../src/languages/en/index.ts';
 import type { ChartLabels } from '../src/languages/index.ts';
+import { setMarkdown } from '../src/renderers/markdown.ts';
 import { compareText } from '../src/text.ts';
 import { makeOrganisation } from './support/organisation.ts';
 import { attribute, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
@@ -27,6 +30,7 @@ const labels: ChartLabels = {
   departments: 'departments',
   positions: (count) => `${count} positions`,
   span: (count) => `${count} below`,
+  dotted: (titles) => `dotted to ${titles.join(' + ')}`,
   hidden: (count) => `${count} more below`,
   reportsInCycle: (superior) => `reports to ${superior}, in a cycle`,
   unknownSuperior: (reference) => `reports to ${reference}, whom nobody is`,
@@ -109,7 +113,7 @@ describe('tree', () => {
 └─ 客-001 客服部经理 · 客服部  [2 below]
    ├─ 安-001 保安 · 安保部
    └─ 客-002 客服主管          [2 below]
-      ├─ 客-003 前台
+      ├─ 客-003 前台 · dotted to 保安
       └─ 客-004 解说员 VIP
 
 cycle: x → y → x
@@ -497,6 +501,27 @@ digraph {
   n5 -> n6
 }
 `.slice(1),
+    );
+  });
+});
+
+describe('a functional superior', () => {
+  const files = {
+    'positions/head.yaml': 'title: Head\ndepartment: D\nreportsTo: null\n',
+    'positions/trainer.yaml': 'title: Trainer\ndepartment: D\nreportsTo: head\n',
+    'positions/clerk.yaml': 'title: Clerk\ndepartment: D\nreportsTo: head\ndottedLineTo: [trainer, Head]\n',
+  };
+
+  it('stands in the tree behind the name, and in the Markdown as a link', async () => {
+    const compilation = compileFiles(files);
+    const { treeChart } = await import('../src/charts/tree.ts');
+    const { graph } = compilation;
+    const tree = treeChart.draw({ graph, outline: outlineGraph(graph), labels, colour: 0 });
+    expect(tree).toContain('├─ Clerk · dotted to Trainer + Head\n');
+    const book = composeHandbook(compilation, english, false);
+    const asset = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+    expect(setMarkdown(book, asset)).toContain(
+      '[**Clerk**](#position-clerk) · Dotted line to: [Trainer](#position-trainer), [Head](#position-head)\n',
     );
   });
 });

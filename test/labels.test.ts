@@ -32,7 +32,7 @@ const unseen: Readonly<Record<string, string>> = {
   departmentChart: 'stands in the charts of large organisations, which test/figure.test.ts draws',
 };
 /** Labels of what `jd graph` draws. */
-const onlyInTree = ['title', 'external', 'span', 'hidden', 'departments', 'positions'];
+const onlyInTree = ['title', 'external', 'span', 'hidden', 'departments', 'positions', 'dotted'];
 
 /** Words of a Chinese book that have no other form. */
 const latinNames = ['FLSA', 'KPI', 'PDF'];

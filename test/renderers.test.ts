@@ -258,6 +258,7 @@ describe('html', () => {
         title: `${level}`,
         external: true,
         dottedLineTo: [],
+        dotted: [],
       }),
     );
     const depth = (list: readonly ChartBranch[]): number => 1 + Math.max(-1, ...list.map(({ below }) => depth(below)));

@@ -65,7 +65,9 @@ function rowDescriber(drawing: Drawing, chalk: ChalkInstance): (row: OutlineRow)
     const name = visible(captionOf(node));
     const moved = level === 0 || graph.byId.get(node.reportsTo ?? '')?.department !== node.department;
     const aside = node.external ? labels.external : moved ? (node.department ?? '') : '';
-    const suffix = aside === '' ? '' : ` · ${visible(aside)}`;
+    const dotted = node.dottedLineTo.map((id) => graph.byId.get(id)?.title ?? id);
+    const asides = [aside, dotted.length === 0 ? '' : labels.dotted(dotted)].filter((each) => each !== '');
+    const suffix = asides.map((each) => ` · ${visible(each)}`).join('');
     return {
       text: `${isFaulty(node) ? chalk.red(name) : name}${chalk.dim(suffix)}`,
       width: columns(name) + columns(suffix),

@@ -1,7 +1,8 @@
 import { anchorOf } from '../anchors.ts';
 import type { OutlineGroup, OutlineRow } from '../graph/outline.ts';
 import type { ChartLabels } from '../languages/index.ts';
-import type { Desk } from './desk.ts';
+import type { Inline } from '../sentence.ts';
+import { type Desk, joinRuns, pairRuns, referTo } from './desk.ts';
 import type { ChartGroup, ChartRow } from './index.ts';
 
 export function composeChart(desk: Desk, outline: readonly OutlineGroup[], labels: ChartLabels): ChartGroup[] {
@@ -36,8 +37,15 @@ function composeRow(desk: Desk, { node, level }: OutlineRow, labels: ChartLabels
     ...(department === null || department === superior?.department ? {} : { department }),
     ...(department === null ? {} : { home: department }),
     dottedLineTo,
+    dotted: composeDotted(desk, dottedLineTo),
     external,
     ...(desk.workspace.byId.has(id) ? { anchor: anchorOf.position(id) } : {}),
     ...(fault === undefined ? {} : { fault }),
   };
+}
+
+function composeDotted(desk: Desk, superiors: readonly string[]): Inline[] {
+  const { labels } = desk;
+  const names = superiors.map((id) => [referTo(desk, id)]);
+  return names.length === 0 ? [] : pairRuns(labels, labels.fields.dottedLineTo, joinRuns(names, labels.comma));
 }

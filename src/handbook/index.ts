@@ -76,8 +76,9 @@ export interface ChartRow {
   readonly department?: string;
   /** The department it belongs to; absent for externals and broken files. */
   readonly home?: string;
-  /** Ids of functional superiors. */
+  /** Ids of functional superiors; and `Dotted line to: …`, with links. */
   readonly dottedLineTo: readonly string[];
+  readonly dotted: readonly Inline[];
   readonly external: boolean;
   /** Absent for externals and broken files. */
   readonly anchor?: string;

@@ -47,6 +47,8 @@ export interface ChartLabels {
   positions(count: number): string;
   /** A position's direct reports, in words: `3 reports`. */
   span(count: number): string;
+  /** Functional superiors, by title: `dotted line to Training Manager`. */
+  dotted(titles: readonly string[]): string;
   /** Positions below that aren't shown: `12 more below`. */
   hidden(count: number): string;
   /** `reports to front-desk-lead, in a cycle`. */

@@ -179,7 +179,7 @@ export const sampleBook: Handbook = {
     {
       kind: 'rooted',
       rows: [
-        { id: 'general-manager', level: 0, title: '公司总经理', external: true, dottedLineTo: [] },
+        { id: 'general-manager', level: 0, title: '公司总经理', external: true, dottedLineTo: [], dotted: [] },
         ...samples.map(({ id, code, title }) => ({
           id,
           level: levels[id] ?? 1,
@@ -188,6 +188,7 @@ export const sampleBook: Handbook = {
           external: false,
           home: '客服部',
           dottedLineTo: [],
+          dotted: [],
           anchor: `position-${id}`,
           ...(id === 'manager' ? { department: '客服部' } : {}),
         })),

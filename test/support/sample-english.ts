@@ -244,10 +244,11 @@ export const englishBook: Handbook = {
     {
       kind: 'rooted',
       rows: [
-        { id: 'gm', level: 0, title: 'General manager', external: true, dottedLineTo: [] },
+        { id: 'gm', level: 0, title: 'General manager', external: true, dottedLineTo: [], dotted: [] },
         {
           id: 'desk-lead',
           dottedLineTo: [],
+          dotted: [],
           home: 'Front of house',
           level: 1,
           title: 'Front desk lead',
@@ -260,6 +261,7 @@ export const englishBook: Handbook = {
           id: 'clerk',
           home: 'Front of house',
           dottedLineTo: ['gm'],
+          dotted: text('General Manager'),
           level: 2,
           title: 'Front desk clerk',
           code: 'FOH-5',
@@ -275,6 +277,7 @@ export const englishBook: Handbook = {
         {
           id: 'technician',
           dottedLineTo: [],
+          dotted: [],
           home: 'Engineering',
           level: 0,
           title: 'Technician',
@@ -293,6 +296,7 @@ export const englishBook: Handbook = {
         {
           id: 'night-porter',
           dottedLineTo: [],
+          dotted: [],
           level: 0,
           title: 'night-porter',
           external: false,

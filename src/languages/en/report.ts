@@ -48,6 +48,7 @@ export const chartLabels: ChartLabels = {
   departments: 'Departments',
   positions: (number) => several(number, 'position'),
   span: (number) => count(number, 'report'),
+  dotted: (titles) => `dotted line to ${titles.join(', ')}`,
   hidden: (number) => `${grouped(number)} more below`,
   reportsInCycle: (superior) => `reports to ${superior}, in a circle`,
   unknownSuperior: (reference) => `superior unclear: ${reference}`,

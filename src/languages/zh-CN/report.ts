@@ -49,6 +49,7 @@ export const chartLabels: ChartLabels = {
   departments: '部门关系',
   positions: (number) => `${grouped(number)} 个岗位`,
   span: (number) => `${number} 个下级`,
+  dotted: (titles) => `业务上级 ${titles.join('、')}`,
   hidden: (number) => `下面还有 ${grouped(number)} 个`,
   reportsInCycle: (superior) => `上级是 ${superior}，成环`,
   unknownSuperior: (reference) => `上级写的是 ${reference}，无法确定是谁`,

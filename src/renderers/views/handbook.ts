@@ -23,6 +23,7 @@ const row: Shape = mapOf({
   home: maybe(text('Department')),
   external: flag('Whether it is outside the organisation'),
   dottedLineTo: list('The ids of functional superiors', textShape),
+  dotted: maybe(text('`Dotted line to: …`, with links')),
   anchor: maybe(way('Where its form is')),
   fault: maybe(text('What is wrong with its place')),
   below: list('Its reports, alike', () => row),
