@@ -111,7 +111,8 @@ function readFormats(text: string): readonly string[] {
   const wanted = text.split(',').map((name) => name.trim());
   for (const name of wanted) {
     if (!formats.some((format) => format === name)) {
-      throw new InvalidArgumentError(`\`${name}\` is no format; the formats are ${formats.join(', ')}.`);
+      const culprit = wanted.length === 1 ? '' : name === '' ? 'A name is missing. ' : `\`${name}\` is no format. `;
+      throw new InvalidArgumentError(`${culprit}The formats are ${formats.join(', ')}.`);
     }
   }
   return wanted;

@@ -219,10 +219,14 @@ describe('where jd build writes', () => {
   });
 
   it.each<[readonly string[], RegExp]>([
-    [['--format', 'docxx'], /`docxx` is no format/],
-    [['--format', ''], /`` is no format/],
-    [['--format', 'md,'], /`` is no format/],
-    [['--format', 'a\u001bb'], /`a\\u\{1b\}b` is no format/],
+    [['--format', 'docxx'], /argument 'docxx' is invalid\. The formats are md, html, pdf\.$/],
+    [
+      ['--format', 'md,docxx'],
+      /argument 'md,docxx' is invalid\. `docxx` is no format\. The formats are md, html, pdf\.$/,
+    ],
+    [['--format', ''], /argument '' is invalid\. The formats are/],
+    [['--format', 'md,'], /A name is missing\. The formats are/],
+    [['--format', 'a\u001bb'], /'a\\u\{1b\}b' is invalid/],
     [['--out'], /argument missing/],
     [['--allow-error'], /unknown option '--allow-error'; did you mean --allow-errors\?/],
     [['.', 'other'], /too many arguments/],
