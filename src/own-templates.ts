@@ -25,7 +25,7 @@ export async function furnish(host: Host, opened: Opened): Promise<Furnished> {
   const faulty = input.settings.findings.length > 0;
   const files = faulty ? [] : host.find(folder, ['templates/**/*']).filter((file) => !ignored.test(file));
   if (files.length === 0) return { ...opened, asset: builtIn };
-  const { checkOwn, isKnownFile } = await import('./renderers/check-own.ts');
+  const { checkOwn, isKnownFile, replaceable } = await import('./renderers/check-own.ts');
   const words = await languages[compilation.config.handbook.language]();
   // What can't be a template isn't read, whatever it is.
   const sources = files.map((file) =>
@@ -43,8 +43,16 @@ export async function furnish(host: Host, opened: Opened): Promise<Furnished> {
   const diagnostics = [...compilation.diagnostics, ...stamped.diagnostics].sort(compareDiagnostics);
   const texts = new Map([...compilation.texts, ...stamped.texts]);
   const broken = new Set(stamped.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  const own = new Map([...read].filter(([file]) => isKnownFile(file) && !broken.has(file)));
+  // A part of the workspace's own has nothing of jd's to give way to: what may call it gives way with it.
+  const orphaned = [...broken].filter((file) => !replaceable.includes(file)).map(folderOf);
+  const gives = (file: string): boolean =>
+    broken.has(file) || (file.endsWith('.hbs') && orphaned.includes(folderOf(file)));
+  const own = new Map([...read].filter(([file]) => isKnownFile(file) && !gives(file)));
   return { ...opened, compilation: { ...compilation, diagnostics, texts }, asset: replaceAssets(builtIn, own) };
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
 }
 
 function replaceAssets(builtIn: (name: string) => string, own: ReadonlyMap<string, string>): Asset {

@@ -346,6 +346,19 @@ describe('a workspace’s template', () => {
     expect((await build({ 'html/position.hbs': text })).exitCode).toBe(1);
   });
 
+  it('that calls a faulty part of its own gives way with it in a draft', async () => {
+    const plain = await build({}, '--allow-errors', '--format', 'html');
+    const templates = {
+      'html/chapter.hbs': '<section id="{{anchor}}">{{prose}}</section>\n',
+      'html/position.hbs': asset('templates/html/position.hbs').replace('</header>', '</header>{{> motto}}'),
+      'html/motto.hbs': '<p>{{titel}}</p>\n',
+    };
+    const built = await build(templates, '--allow-errors', '--format', 'html');
+    expect([built.exitCode, built.err.includes('motto.hbs:1:6  error template/unknown-value')]).toEqual([0, true]);
+    const draft = built.html?.replace(/<aside class="stamp".*\n/, '').replace(/\s+/g, '');
+    expect(draft).toBe(plain.html?.replace(/\s+/g, ''));
+  });
+
   it('is read only where it can be one', async () => {
     const { exitCode, err, html } = await build({ 'html/logo.png': new Uint8Array(2_000_000), 'README.md': '' });
     expect([exitCode, html === undefined]).toEqual([0, false]);

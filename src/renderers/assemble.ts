@@ -67,7 +67,7 @@ export function assembleWithin(
   while (own !== undefined) {
     const there = new Set([...text.matchAll(identity)].map((found) => found.slice(1).join('')));
     const more = new Set([...places].filter((place) => !there.has(place)));
-    if (more.size === lost.size) break;
+    if (more.size <= lost.size) break;
     lost = more;
     lostPlaces.set(book.chart, (lostPlaces.get(book.chart) ?? new Map()).set(format, lost));
     text = set({ ...book, contents: dropEntries(book.contents, lost) }, without(places, lost));
