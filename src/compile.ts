@@ -11,6 +11,7 @@ import type { IsoDate } from './position.ts';
 import { listDirectory } from './reference.ts';
 import { configRules, type Organisation, type Rule, rules } from './rules/index.ts';
 import { type Shaped, shapeConfig, shapePosition, shapeProcedure } from './schema/index.ts';
+import { type Weighed, weighCautions } from './schema/weigh.ts';
 import { parseSource, type Source } from './source/index.ts';
 import { type Judged, stampFindings } from './stamp.ts';
 import { compareText } from './text.ts';
@@ -42,19 +43,22 @@ export interface Settings {
   readonly config: Config;
   readonly source?: Source;
   readonly findings: readonly Finding[];
+  /** They hold in spite of these. */
+  readonly warnings: readonly Finding[];
 }
 
 /** Reads `jd.config.yaml`; without one, or with nothing in it, the defaults hold. */
 export function readSettings(bytes: Uint8Array | ReadFault | undefined): Settings {
-  if (bytes === undefined) return { config: defaultConfig, findings: [] };
+  if (bytes === undefined) return { config: defaultConfig, findings: [], warnings: [] };
   const source = parseSource(configFile, bytes);
   if (source.findings.every(({ code }) => code === 'file/empty') && source.findings.length > 0) {
-    return { config: defaultConfig, findings: [] };
+    return { config: defaultConfig, findings: [], warnings: [] };
   }
-  const { findings, shape: config = defaultConfig } = shape(source, () => shapeConfig(configFile, source.value));
+  const shaped = shape(source, () => shapeConfig(configFile, source.value));
+  const { findings, warnings, shape: config = defaultConfig } = shaped;
   const organisation = organise(config, [], [], [], '');
   const faults = findings.length > 0 ? findings : configRules.flatMap((rule) => apply(rule, organisation));
-  return { config, source, findings: faults };
+  return { config, source, findings: faults, warnings };
 }
 
 export interface CompileInput {
@@ -92,7 +96,9 @@ export function compile(input: CompileInput): Compilation {
     new Set(forms.map(({ source }) => source.file)),
     [...positionForms, ...procedureForms].some(({ shape }) => shape === undefined) || chapters.length < prose.length,
   );
+  const warnings = [...settings.warnings, ...forms.flatMap(({ warnings }) => warnings)];
   const judged: Judged[] = [
+    ...warnings.map((finding) => ({ finding, severity: 'warning' as const })),
     ...[...settings.findings, ...forms.flatMap(({ findings }) => findings), ...lost].map((finding) => ({
       finding,
       severity: 'error' as const,
@@ -112,7 +118,7 @@ function inOrder(files: readonly RawFile[]): RawFile[] {
   return [...files].sort((a, b) => compareText(a.file, b.file));
 }
 
-interface Form<T> extends Shaped<T> {
+interface Form<T> extends Shaped<T>, Weighed {
   readonly file: string;
   readonly stem: string;
   readonly source: Source;
@@ -121,15 +127,17 @@ interface Form<T> extends Shaped<T> {
 /** What one file alone comes to. */
 function readForm<T>(
   { file, bytes }: RawFile,
-  shapeForm: (file: string, stem: string, value: unknown) => Shaped<T>,
+  shapeForm: (file: string, stem: string, value: unknown, spellings: Source['spellings']) => Shaped<T>,
 ): Form<T> {
   const source = parseSource(file, bytes);
   const stem = stemOf(file);
-  return { file, stem, source, ...shape(source, () => shapeForm(file, stem, source.value)) };
+  return { file, stem, source, ...shape(source, () => shapeForm(file, stem, source.value, source.spellings)) };
 }
 
-function shape<T>(source: Source, shapeValue: () => Shaped<T>): Shaped<T> {
-  return source.findings.length > 0 ? { findings: source.findings } : shapeValue();
+function shape<T>(source: Source, shapeValue: () => Shaped<T>): Shaped<T> & Weighed {
+  if (source.findings.length > 0) return { findings: source.findings, warnings: [] };
+  const shaped = shapeValue();
+  return { ...shaped, ...weighCautions(source, shaped.findings) };
 }
 
 /** File systems differ in how they compose characters; ids are NFC. */

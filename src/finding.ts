@@ -38,6 +38,10 @@ export interface FactsByCode extends TemplateFaults {
   readonly 'yaml/merge-key': Empty;
   readonly 'yaml/multiple-documents': Empty;
   readonly 'yaml/reserved-key': { readonly key: string };
+  /** `cut` is what YAML reads as a comment; `instead` the line, or the value, that would be right, '' where it has no line of its own. */
+  readonly 'yaml/cut-text': { readonly cut: string; readonly instead: string };
+  /** `mark` begins the first line of the list; `instead` is that line as an entry. */
+  readonly 'yaml/folded-list': { readonly mark: string; readonly instead: string };
 
   /** In all of these `name` is the dotted path of the value (`contacts.internal.share`, `duties[2].kpi`; lists count from 1), of the map that lacks or holds the key where one is named, '' for the whole file; `written` the value as the file spells it. */
   readonly 'schema/required': { readonly name: string; readonly key: string };

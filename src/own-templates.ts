@@ -6,7 +6,7 @@ import { languages } from './languages/index.ts';
 import type { Opened } from './open.ts';
 import type { Asset } from './renderers/templates/index.ts';
 import { laterRules } from './rules/index.ts';
-import { byteLimit, readText, type Source } from './source/index.ts';
+import { broken, byteLimit, readText, type Source } from './source/index.ts';
 import { type Judged, stampFindings } from './stamp.ts';
 
 /** What lies in a folder of templates and isn't one: notes, and what systems leave behind. */
@@ -62,7 +62,7 @@ function replaceAssets(builtIn: (name: string) => string, own: ReadonlyMap<strin
 
 /** An empty file was hardly meant: what is to be left out is left out by a comment. */
 function readTemplate(raw: RawFile | undefined, file: string): Source {
-  const empty: Source = { file, text: '', findings: [], value: undefined, tops: [] };
+  const empty = broken(file, '', []);
   if (raw === undefined) return empty;
   const read = readText(file, raw.bytes);
   if (read.findings.length > 0 || read.text.trim() !== '' || !file.endsWith('.hbs')) return { ...empty, ...read };

@@ -70,3 +70,19 @@ export function compareNatural(a: string, b: string): number {
   }
   return left.length - right.length || compareText(a, b);
 }
+
+const tight = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
+const tightSign = /[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
+/** As wide as Han beside Han, and narrow elsewhere. */
+const eitherWidth = /[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7]/u;
+
+/**
+ * Whether two characters that only a line's end keeps apart belong together without a space: Chinese and Japanese are
+ * written without spaces, Korean isn't. Takes single characters.
+ */
+export function joinsTightly(before: string, after: string): boolean {
+  const [left, right] = [before, after].map((character) => tight.test(character));
+  if (left && right) return true;
+  if (left) return tightSign.test(before) || eitherWidth.test(after);
+  return right === true && (tightSign.test(after) || eitherWidth.test(before));
+}

@@ -57,6 +57,11 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'yaml/merge-key': [{}],
   'yaml/multiple-documents': [{}],
   'yaml/reserved-key': [{ key: '__proto__' }],
+  'yaml/cut-text': [
+    { cut: '#1201', instead: "location: '大厦 #1201'" },
+    { cut: '#2', instead: '' },
+  ],
+  'yaml/folded-list': [{ mark: '•', instead: '- 接待' }],
   'chapter/front-matter': [{}],
   'chapter/html': ['<div>', '<br>', '<b>', '<i>', '<img src="a.png">', '<a href="b">', '<hr/>', '<table>'].map(
     (written) => ({ written }),

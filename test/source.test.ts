@@ -86,7 +86,7 @@ describe('a form', () => {
     contacts: { internal: { share: 60.5, with: ['仓储部', '财务部'] } },
     duties: [
       { duty: '接听客户来电😀，解答疑问。', kpi: [{ name: '接通率', target: '≥95%' }] },
-      { duty: '完成上级交办的 其他工作。', kpi: '完成率100%' },
+      { duty: '完成上级交办的其他工作。', kpi: '完成率100%' },
     ],
     'x-note': '第一行\n\n第三行\n',
   };

@@ -6,6 +6,8 @@ import type { Source } from '../source/index.ts';
 export interface ChapterFile<Image = Picture> {
   readonly source: Source;
   readonly findings: readonly Finding[];
+  /** It is read in spite of these. */
+  readonly warnings: readonly Finding[];
   /** Undefined where its front matter, or the whole file, can't be read. */
   readonly chapter?: Chapter<Image>;
   /** Those that it names, each as often as it does. */

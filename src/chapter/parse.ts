@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts';
 import type { ReadFault } from '../host.ts';
 import { shapeChapter } from '../schema/index.ts';
+import { weighCautions } from '../schema/weigh.ts';
 import { plainText } from '../sentence.ts';
-import { parseSource, readText, type Source } from '../source/index.ts';
+import { broken, parseSource, readText, type Source } from '../source/index.ts';
 import { readBlocks } from './blocks.ts';
 import type { Block, ChapterFile, NamedPicture } from './index.ts';
 
@@ -17,13 +18,14 @@ const frontMatter = /^(---[ \t]*\r?\n(?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 /** Text into a chapter that tells which pictures it shows. */
 export function parseChapter(file: string, bytes: Uint8Array | ReadFault): ParsedChapter {
   const { text, findings } = readText(file, bytes);
-  const none: Source = { file, text, value: undefined, findings, tops: [] };
-  if (findings.length > 0) return { source: none, findings, pictures: [], links: [] };
+  const none = broken(file, text, findings);
+  if (findings.length > 0) return { source: none, findings, warnings: [], pictures: [], links: [] };
   const [whole = '', front] = frontMatter.exec(text) ?? [];
   if (front === undefined && opening.test(text)) return unclosed(none);
   const source = front === undefined ? { ...none, value: {} } : { ...readFront(file, front), text };
-  if (source.findings.length > 0) return { source, findings: source.findings, pictures: [], links: [] };
+  if (source.findings.length > 0) return { source, findings: source.findings, warnings: [], pictures: [], links: [] };
   const shaped = shapeChapter(file, source.value);
+  const { findings: faults, warnings } = weighCautions(source, shaped.findings);
   const body = readBlocks(file, text, whole.length);
   const [first, ...rest] = body.blocks;
   const own = shaped.shape?.title;
@@ -34,7 +36,8 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault): Parse
   const slugs = takesFirst ? countFromTitle(body.slugs) : body.slugs;
   return {
     source,
-    findings: [...shaped.findings, ...body.findings],
+    findings: [...faults, ...body.findings],
+    warnings,
     ...(shaped.shape === undefined
       ? {}
       : { chapter: { file, title, place: shaped.shape.place, blocks, files: body.files, ...(slugs && { slugs }) } }),
@@ -47,7 +50,7 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault): Parse
 function unclosed(source: Source): ParsedChapter {
   const { file } = source;
   const findings: Finding[] = [{ code: 'chapter/front-matter', at: { file, range: [0, 3] }, facts: {} }];
-  return { source: { ...source, findings }, findings, pictures: [], links: [] };
+  return { source: { ...source, findings }, findings, warnings: [], pictures: [], links: [] };
 }
 
 /** Nothing but comments is no fault here. */

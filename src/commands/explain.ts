@@ -73,6 +73,6 @@ async function tellOf({ name, explanations, explain: labels, handbook }: Languag
 
 /** The level of each rule; all that has none keeps a file from being read, and is an error. */
 async function readLevels(): Promise<ReadonlyMap<Code, Severity | 'off'>> {
-  const { configRules, laterRules, rules } = await import('../rules/index.ts');
-  return new Map([...configRules, ...rules, ...laterRules].map(({ code, level }) => [code, level]));
+  const { configRules, fixedRules, laterRules, rules } = await import('../rules/index.ts');
+  return new Map([...configRules, ...rules, ...laterRules, ...fixedRules].map(({ code, level }) => [code, level]));
 }

@@ -1,5 +1,6 @@
 /** Longer names are cut: a sentence names its culprit, the code frame shows the rest. In columns, of which Han take two. */
 const longest = 80;
+const longestLine = 200;
 /** As many as a reporter lists below: the finding's own and ten more. */
 const edgesShown = 11;
 const wide =
@@ -8,6 +9,11 @@ const wide =
 /** The user's text in backticks, on one line and, at `limit` columns, short enough to read. */
 export function name(text: string, limit = longest): string {
   return `\`${shorten(text, limit).replaceAll('`', "'")}\``;
+}
+
+/** A line to be typed, whole wherever a person would still type it; one with backticks of its own has no other mark around it. */
+export function line(text: string): string {
+  return text.includes('`') ? shorten(text, longestLine) : name(text, longestLine);
 }
 
 /** Names in backticks, at most `limit` of them. */

@@ -8,12 +8,14 @@ import type { Config } from '../config.ts';
 import type { Finding } from '../finding.ts';
 import type { Position } from '../position.ts';
 import type { Procedure } from '../procedure.ts';
+import type { Spelling } from '../source/index.ts';
 import { type Fault, findingOf } from './fault.ts';
 import { describeKeys } from './key-faults.ts';
 import type { RootSchema } from './key-homes.ts';
 import { type ChapterSettings, readChapter } from './read-chapter.ts';
 import { readConfig } from './read-config.ts';
 import { readPosition, readProcedure } from './read-form.ts';
+import { respell } from './respell.ts';
 import { describeValues } from './value-faults.ts';
 
 /** What one file's value comes to: its shape if and only if nothing is wrong with it. */
@@ -33,7 +35,13 @@ const schemas: Readonly<Record<SchemaName, RootSchema>> = {
 };
 
 /** `stem` is the file's name without folder and ending: the id where none is written. */
-export function shapePosition(file: string, stem: string, value: unknown): Shaped<Position> {
+export function shapePosition(
+  file: string,
+  stem: string,
+  value: unknown,
+  spellings: readonly Spelling[] = [],
+): Shaped<Position> {
+  respell(schemas.position, value, spellings);
   const findings = [...check('position', file, value), ...checkStem(file, stem, value)];
   const fields = findings.length === 0 ? readPosition(value) : undefined;
   return fields ? { findings, shape: { file, ...identify(stem, value), ...fields } } : { findings };

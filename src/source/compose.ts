@@ -1,5 +1,7 @@
 import { Composer, type CST, type Document, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
-import type { Finding } from '../finding.ts';
+import type { Finding, Path } from '../finding.ts';
+import { afterKey, type Caution, cautionLimit, cautionScalar } from './caution.ts';
+import { foldValue, hasTightFold } from './fold.ts';
 import { nameCharacter, refuse } from './refuse.ts';
 import { endOfLine, foldedDash, missingColon, refuseSyntax } from './syntax.ts';
 
@@ -24,35 +26,47 @@ const options = {
 
 /** The first document of tokens that `readTokens` found safe; undefined where there is none. */
 export function composeDocument(tokens: readonly CST.Token[], text: string): Document.Parsed | undefined {
-  for (const document of new Composer(options).compose(tokens, true, text.length)) return document;
+  const keepSourceTokens = hasTightFold(text);
+  for (const document of new Composer({ ...options, keepSourceTokens }).compose(tokens, true, text.length)) {
+    return document;
+  }
   return undefined;
+}
+
+/** A number as the file spells it, where it is printed otherwise: `99.90`, `1e3`. */
+export interface Spelling {
+  readonly path: Path;
+  readonly text: string;
 }
 
 interface Reading {
   readonly file: string;
   readonly text: string;
   readonly findings: Finding[];
+  readonly cautions: Caution[];
+  readonly spellings: Spelling[];
 }
+export type Read = Pick<Reading, 'findings' | 'cautions' | 'spellings'> & { readonly value: unknown };
 
-/** The plain value of a document, and everything that keeps it from being one. */
-export function readValue(
-  file: string,
-  text: string,
-  document: Document.Parsed | undefined,
-): { value: unknown; findings: Finding[] } {
+/** The plain value of a document, and everything that keeps it from being one, or makes it another than was meant. */
+export function readValue(file: string, text: string, document: Document.Parsed | undefined): Read {
   const root = document?.contents;
   const problems = document === undefined ? [] : [...document.errors, ...document.warnings];
   if (document !== undefined && problems.length > 0) {
-    return { value: undefined, findings: refuseSyntax(file, text, document, problems) };
+    return broken(refuseSyntax(file, text, document, problems));
   }
   if (!isNode(root) || (isScalar(root) && root.value === null)) {
-    return { value: undefined, findings: [refuse('file/empty', file, [0, 0], {})] };
+    return broken([refuse('file/empty', file, [0, 0], {})]);
   }
-  const reading: Reading = { file, text, findings: [] };
+  const reading: Reading = { file, text, findings: [], cautions: [], spellings: [] };
   if (isScalar(root) && root.type === 'PLAIN' && root.range) refuseLoneText(reading, root.range[0]);
-  const value = readNode(reading, root);
-  const findings = reading.findings.slice(0, walkFindings);
-  return { value: findings.length === 0 ? value : undefined, findings };
+  const value = readNode(reading, root, [], root.range?.[0] ?? 0);
+  if (reading.findings.length > 0) return broken(reading.findings.slice(0, walkFindings));
+  return { value, findings: [], cautions: reading.cautions.slice(0, cautionLimit), spellings: reading.spellings };
+}
+
+function broken(findings: Finding[]): Read {
+  return { value: undefined, findings, cautions: [], spellings: [] };
 }
 
 /** A file without one `key: ` reads as a text, though its first line shows what was meant. */
@@ -64,11 +78,28 @@ function refuseLoneText(reading: Reading, start: number): void {
   reading.findings.push(refuse('yaml/syntax', reading.file, range, { problem: problem.name, detail }));
 }
 
-function readNode(reading: Reading, node: unknown): unknown {
-  if (isScalar(node)) return readScalar(reading, node);
-  if (isSeq(node)) return node.items.map((item) => readNode(reading, item));
-  if (isMap(node)) return readMap(reading, node);
+/** `at` is where the value's own part of its line begins. */
+function readNode(reading: Reading, node: unknown, path: Path, at: number): unknown {
+  if (isScalar(node)) {
+    reading.cautions.push(...cautionScalar(reading.file, reading.text, node, path, at));
+    noteSpelling(reading, node, path);
+    return readScalar(reading, node);
+  }
+  if (isSeq(node)) return node.items.map((item, nth) => readNode(reading, item, [...path, nth], startOfItem(item)));
+  if (isMap(node)) return readMap(reading, node, path);
   return null;
+}
+
+/** Nothing is left of an item but the place before what follows the space after its dash. */
+function startOfItem(item: unknown): number {
+  const [start, end] = (isScalar(item) ? item.range : undefined) ?? [0, 0];
+  return start === end ? Math.max(0, start - 1) : start;
+}
+
+function noteSpelling({ text, spellings }: Reading, { type, value, range }: Scalar, path: Path): void {
+  if (type !== 'PLAIN' || typeof value !== 'number' || !range) return;
+  const written = text.slice(range[0], range[1]);
+  if (written !== String(value)) spellings.push({ path, text: written });
 }
 
 function readScalar(reading: Reading, node: Scalar): unknown {
@@ -86,10 +117,10 @@ function readScalar(reading: Reading, node: Scalar): unknown {
       findings.push(refuse('file/control-character', file, [start, end], facts));
     }
   }
-  return node.value;
+  return foldValue(node);
 }
 
-function readMap(reading: Reading, node: YAMLMap): Record<string, unknown> {
+function readMap(reading: Reading, node: YAMLMap, path: Path): Record<string, unknown> {
   const { file, text, findings } = reading;
   const map: Record<string, unknown> = {};
   const firsts = new Map<string, readonly [number, number]>();
@@ -114,7 +145,7 @@ function readMap(reading: Reading, node: YAMLMap): Record<string, unknown> {
     } else {
       firsts.set(key, range);
     }
-    const value = readNode(reading, pair.value);
+    const value = readNode(reading, pair.value, [...path, key], afterKey(text, pair.key) ?? range[1]);
     if (!reserved.has(key)) map[key] = value;
   }
   return map;

@@ -1,11 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { ReadFault } from '../host.ts';
-import { composeDocument, readValue } from './compose.ts';
+import type { Caution } from './caution.ts';
+import { composeDocument, readValue, type Spelling } from './compose.ts';
 import { decodeText } from './decode.ts';
 import { refuse } from './refuse.ts';
 import { readTokens } from './tokens.ts';
 import { topsOf } from './tops.ts';
 
+export type { Caution } from './caution.ts';
+export type { Spelling } from './compose.ts';
 export { locate, writtenAt } from './locate.ts';
 export { depthLimit } from './tokens.ts';
 
@@ -20,6 +23,10 @@ export interface Source {
   /** Undefined where a finding keeps the file from being read. */
   readonly value: unknown;
   readonly findings: readonly Finding[];
+  /** What was read, and probably not as it was meant. */
+  readonly cautions: readonly Caution[];
+  /** Numbers that the file spells otherwise than they are printed. */
+  readonly spellings: readonly Spelling[];
   /** Four offsets for each key of the root map: its own and its value's start and end, so that `locate` needn't parse. */
   readonly tops: readonly number[];
 }
@@ -43,11 +50,13 @@ export function parseSource(file: string, bytes: Uint8Array | ReadFault): Source
   const document = composeDocument(tokens, text);
   const reading = readValue(file, text, document);
   if (reading.findings.length > 0) return broken(file, text, reading.findings);
-  return { file, text, value: reading.value, findings: [], tops: topsOf(text, document?.contents) };
+  const { value, cautions, spellings } = reading;
+  return { file, text, value, findings: [], cautions, spellings, tops: topsOf(text, document?.contents) };
 }
 
-function broken(file: string, text: string, findings: readonly Finding[]): Source {
-  return { file, text, value: undefined, findings, tops: [] };
+/** A text that has no value, or none that can be read. */
+export function broken(file: string, text: string, findings: readonly Finding[]): Source {
+  return { file, text, value: undefined, findings, cautions: [], spellings: [], tops: [] };
 }
 
 function refuseFault(file: string, fault: ReadFault): Finding {

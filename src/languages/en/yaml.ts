@@ -1,5 +1,5 @@
 import type { Entries } from '../index.ts';
-import { name } from '../quote.ts';
+import { line, name } from '../quote.ts';
 import { type YamlTrouble, yamlTrouble } from '../yaml-trouble.ts';
 
 const troubles: Readonly<Record<YamlTrouble, readonly [message: string, help: string]>> = {
@@ -135,5 +135,21 @@ export const yamlEntries: Entries<'yaml'> = {
     what: 'The key is `__proto__`, `constructor` or `prototype`.',
     why: "These names reach into the machinery of JavaScript programs, jd's and those that read its results.",
     mend: 'Choose another key. Keys of your own begin with `x-`.',
+  },
+  'yaml/cut-text': {
+    message: ({ cut }) => `${name(cut)} is not part of the value: a \`#\` after a space begins a comment`,
+    help: ({ instead }) =>
+      `put the whole value in quotes${instead === '' ? '' : `: ${line(instead)}`}; if it is a comment, put a space after the \`#\``,
+    what: 'A value is followed by a space, a `#` and a text right after it. YAML reads all of that as a comment, so the handbook would not print it.',
+    why: 'Half of a sentence, a number of a room or a colour would be gone without a word.',
+    mend: "Put the whole value in quotes: `location: 'Tower A #1201'`. A comment has a space after its `#`, or a line of its own.",
+  },
+  'yaml/folded-list': {
+    message: ({ mark }) => `${name(mark)} does not begin an entry, so the lines of this list are joined into one text`,
+    help: ({ instead }) =>
+      `write each line as an entry, ${line(instead)}, or begin the text with \`|\` to keep its lines`,
+    what: 'The lines of a text begin with bullets or numbers as entries do on paper. YAML joins such lines with spaces.',
+    why: 'A list of duties would be printed as one long sentence with bullets in the middle.',
+    mend: 'Begin each entry with a dash and a space: `- Greets visitors`. Where the key takes one text, begin it with `|` on the line of the key: its lines are kept.',
   },
 };

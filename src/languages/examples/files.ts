@@ -64,4 +64,10 @@ export const fileExamples: ExamplesOf<'file' | 'yaml'> = {
   'yaml/reserved-key': {
     files: { 'positions/supervisor.yaml': 'title: 客服主管\ndepartment: 客服部\nconstructor: 客服部\n' },
   },
+  'yaml/cut-text': {
+    files: { 'positions/supervisor.yaml': 'title: 客服主管\ndepartment: 客服部\nlocation: 大厦 A座 #1201\n' },
+  },
+  'yaml/folded-list': {
+    files: { 'positions/supervisor.yaml': 'title: 客服主管\ndepartment: 客服部\nsummary:\n  • 接待\n  • 登记\n' },
+  },
 };

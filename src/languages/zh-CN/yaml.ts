@@ -1,5 +1,5 @@
 import type { Entries } from '../index.ts';
-import { name } from '../quote.ts';
+import { line, name } from '../quote.ts';
 import { type YamlTrouble, yamlTrouble } from '../yaml-trouble.ts';
 
 const troubles: Readonly<Record<YamlTrouble, readonly [message: string, help: string]>> = {
@@ -102,5 +102,20 @@ export const yamlEntries: Entries<'yaml'> = {
     what: '键是 `__proto__`、`constructor` 或 `prototype`。',
     why: '这几个名字会触动程序的内部结构，影响 `jd` 和读取其结果的程序。',
     mend: '换一个键。自己的键以 `x-` 开头。',
+  },
+  'yaml/cut-text': {
+    message: ({ cut }) => `${name(cut)} 不算这个值的内容：空格后面的 \`#\` 开始的是注释`,
+    help: ({ instead }) =>
+      `给整个值加上引号${instead === '' ? '' : `：${line(instead)}`}；如果本来就是注释，请在 \`#\` 后面加一个空格`,
+    what: '一个值后面有空格和 `#`，紧接着还有文字。YAML 把 `#` 起的这一段当作注释，手册里不会印出来。',
+    why: '半句话、门牌号或颜色就这样没了，而且没有任何提示。',
+    mend: "给整个值加上引号：`location: '大厦 A座 #1201'`。注释要在 `#` 后面加空格，或者单独写一行。",
+  },
+  'yaml/folded-list': {
+    message: ({ mark }) => `${name(mark)} 不会开始一个列表项，这几行会连成一段文字`,
+    help: ({ instead }) => `每行写成一项：${line(instead)}；或者在键后面写 \`|\`，保留分行`,
+    what: '一段文字的各行用项目符号或编号开头，像纸上的列表。YAML 会用空格把这些行连成一段。',
+    why: '一条条的职责会印成一整句，符号夹在中间。',
+    mend: '每一项用“短横线加空格”开头：`- 接待来访`。只能写一段文字的键，在键的那一行写上 `|`，分行就会保留。',
   },
 };

@@ -1,0 +1,28 @@
+import type { Finding } from '../finding.ts';
+import type { Source } from '../source/index.ts';
+import { nameOf } from './fault.ts';
+
+/** What a form comes to beside the cautions of its source. */
+export interface Weighed {
+  readonly findings: readonly Finding[];
+  /** The file is read in spite of them. */
+  readonly warnings: readonly Finding[];
+}
+
+/** One cause, one finding: what is wrong with a value because it was cut off is said by that, and the other way round. */
+export function weighCautions({ cautions }: Pick<Source, 'cautions'>, findings: readonly Finding[]): Weighed {
+  if (cautions.length === 0) return { findings, warnings: [] };
+  const faulty = new Set(findings.flatMap(placeOf));
+  const causes = cautions.filter(({ path, isEmpty }) => isEmpty && faulty.has(nameOf(path)));
+  const explained = new Set(causes.map(({ path }) => nameOf(path)));
+  const left = findings.filter((finding) => !placeOf(finding).some((place) => explained.has(place)));
+  const warnings = cautions.filter(({ path }) => !faulty.has(nameOf(path)));
+  return {
+    findings: [...left, ...causes.map(({ finding }) => finding)],
+    warnings: warnings.map(({ finding }) => finding),
+  };
+}
+
+function placeOf({ at }: Finding): string[] {
+  return 'path' in at && at.aim !== 'key' ? [nameOf(at.path)] : [];
+}

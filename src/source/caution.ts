@@ -1,0 +1,102 @@
+import { isScalar, type Scalar } from 'yaml';
+import type { Finding, Path } from '../finding.ts';
+import { refuse } from './refuse.ts';
+import { endOfLine } from './syntax.ts';
+import { writeScalar } from './write.ts';
+
+/** A file that can be read, and probably not as its author meant it. */
+export interface Caution {
+  readonly finding: Finding;
+  /** Of the value in the file's data. */
+  readonly path: Path;
+  /** Nothing is left of the value. */
+  readonly isEmpty: boolean;
+}
+
+/** More on one file say nothing new. */
+export const cautionLimit = 100;
+
+/** A `#` after a space ends a value. Before a space, or at a line of its own, it is a comment that somebody meant. */
+const tail = /[ \t]+(#(?:[^\s#][^\r\n]*?|#*))(?=[ \t]*(?:\r?$|[ \t]#[ \t]))/my;
+/** What a comment can follow without having been part of the value. */
+const complete = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What YAML makes of a scalar that its author can't have meant. `at` is where its line begins to be about it: after its key, or its own start. */
+export function cautionScalar(file: string, text: string, node: Scalar, path: Path, at: number): Caution[] {
+  const [start, end] = node.range ?? [at, at];
+  const isEmpty = start === end;
+  const isText = typeof node.value === 'string' && !complete.test(node.value);
+  const cut = isEmpty || start > endOfLine(text, at) ? findTail(text, at) : undefined;
+  const found = cut ?? (node.type === 'PLAIN' && isText && !isEmpty ? findTail(text, end) : undefined);
+  const cautions: Caution[] = [];
+  if (found !== undefined && (isEmpty || isText)) {
+    const [from, to] = found;
+    const facts = { cut: text.slice(from, to), instead: quoteLine(text, node, from, to) };
+    cautions.push({ finding: refuse('yaml/cut-text', file, found, facts), path, isEmpty });
+  }
+  const listed = findFoldedList(text, node);
+  if (listed !== undefined) {
+    const [from, to, facts] = listed;
+    cautions.push({ finding: refuse('yaml/folded-list', file, [from, to], facts), path, isEmpty: false });
+  }
+  return cautions;
+}
+
+function findTail(text: string, at: number): readonly [number, number] | undefined {
+  tail.lastIndex = at;
+  const match = tail.exec(text);
+  if (match === null) return undefined;
+  const [whole, cut = ''] = match;
+  const from = at + whole.length - cut.length;
+  return [from, from + cut.length];
+}
+
+/** The line with the whole text in quotes; within brackets the text alone, and '' where it begins on another line. */
+function quoteLine(text: string, node: Scalar, from: number, to: number): string {
+  const [start, end] = node.range ?? [from, from];
+  const first = start === end ? from : start;
+  const line = text.lastIndexOf('\n', from) + 1;
+  if (first < line || first > from) return '';
+  const lead = text.slice(line, first).trimStart();
+  const quoted = writeScalar(text.slice(first, to));
+  return /[{[]/.test(lead) ? quoted : `${lead}${quoted}`;
+}
+
+/** What begins an entry on paper and in Word, and none in YAML: a sign, or a number with what belongs to it. */
+const entry =
+  /^[ \t]*((?:[•·●○■□◆◇▪▫▶►‣※－–—]|[①-⑳㈠-㈩])[ \t]*|[-*+][ \t]+|(?:\d{1,2}(?:[.．][ \t]+|[、)）][ \t]*)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）][ \t]*|[一二三四五六七八九十]{1,3}、[ \t]*))(\S.*?)[ \t]*$/u;
+
+/** Two lines that begin like entries, in a text whose lines YAML joins with spaces. */
+function findFoldedList(
+  text: string,
+  { type, range, value }: Scalar,
+): readonly [number, number, { readonly mark: string; readonly instead: string }] | undefined {
+  if (type === 'BLOCK_LITERAL' || typeof value !== 'string' || !range) return undefined;
+  const start = range[0] + (type?.startsWith('QUOTE') === true ? 1 : 0);
+  const lines = text.slice(start, range[1]).split('\n');
+  if (lines.length < 2) return undefined;
+  const found: { readonly at: number; readonly mark: string; readonly words: string }[] = [];
+  let at = start;
+  for (const line of lines) {
+    const [, mark, words] = entry.exec(line.replace(/\r$/, '')) ?? [];
+    if (mark !== undefined && words !== undefined) {
+      found.push({ at: at + line.length - line.trimStart().length, mark: mark.trim(), words });
+    }
+    at += line.length + 1;
+  }
+  const [first] = found;
+  // Blank lines, and deeper ones in a text that begins with `>`, keep the lines apart.
+  if (first === undefined || value.split('\n').filter((line) => entry.test(line)).length >= found.length)
+    return undefined;
+  if (found.length < 2) return undefined;
+  const instead = `- ${writeScalar(first.words.replace(/["']$/, ''))}`;
+  return [first.at, endOfLine(text, first.at), { mark: first.mark, instead }];
+}
+
+/** Where a value's own part of its line begins: after the colon of its key. */
+export function afterKey(text: string, key: unknown): number | undefined {
+  if (!isScalar(key) || !key.range) return undefined;
+  const colon = /[ \t]*:/y;
+  colon.lastIndex = key.range[1];
+  return colon.test(text) ? colon.lastIndex : undefined;
+}
