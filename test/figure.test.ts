@@ -13,6 +13,7 @@ import { english } from '../src/languages/en/index.ts';
 import { showControls } from '../src/terminal.ts';
 import { naughtyTexts } from './support/naughty.ts';
 import { makeOrganisation } from './support/organisation.ts';
+import { processorTime } from './support/processor-time.ts';
 import { attribute, readHtml, textOf } from './support/read-html.ts';
 import { compileFiles } from './support/workspace.ts';
 
@@ -353,9 +354,9 @@ describe('the charts of a book', () => {
 
   it('stay readable for 5,000, within some seconds', () => {
     const book = compose(5000, 40);
-    const begun = performance.now();
+    const begun = processorTime();
     const figures = composeFigures(book);
-    expect(performance.now() - begun).toBeLessThan(15_000);
+    expect(processorTime() - begun).toBeLessThan(15_000);
     expectReadable(book, figures);
   }, 60_000);
 

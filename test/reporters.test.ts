@@ -6,6 +6,7 @@ import type { Diagnostic, Place } from '../src/diagnostic.ts';
 import type { Language } from '../src/languages/index.ts';
 import { type ReporterName, reporters, type View } from '../src/reporters/index.ts';
 import { columns } from '../src/terminal.ts';
+import { processorTime } from './support/processor-time.ts';
 
 const labels: Partial<Language['report']> = {
   error: 'error',
@@ -209,9 +210,9 @@ ${oneError}
   it('stays linear: twelve thousand findings in one line of a megabyte', async () => {
     const source = '职'.repeat(350_000);
     const told = Array.from({ length: 12_000 }, (_, at) => finding(place('a', 1, at * 29 + 1, at * 29 + 3)));
-    const start = performance.now();
+    const start = processorTime();
     const output = await report('pretty', compiled(told, { a: source }));
-    expect(performance.now() - start).toBeLessThan(6000);
+    expect(processorTime() - start).toBeLessThan(6000);
     expect(output.split('\n')).toHaveLength(12_000 * 4 + 2);
   }, 20_000);
 });

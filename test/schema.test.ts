@@ -20,6 +20,7 @@ import {
   shapeProcedure,
 } from '../src/schema/index.ts';
 import { patternNames } from '../src/schema/value-faults.ts';
+import { processorTime } from './support/processor-time.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Fields = Readonly<Record<string, Json>>;
@@ -982,10 +983,10 @@ describe('whatever a file holds', () => {
 
   it('stays quick where every key of a large file is unknown', () => {
     const fields = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`键${at}`, '值']));
-    const begin = performance.now();
+    const begin = processorTime();
     expect(position(fields).findings).toHaveLength(50_000);
     expect(position({ aliases: Object.keys(fields) }).findings).toEqual([]);
-    expect(performance.now() - begin).toBeLessThan(3_000);
+    expect(processorTime() - begin).toBeLessThan(3_000);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closest } from '../src/spelling.ts';
 import { foldText } from '../src/text.ts';
+import { processorTime } from './support/processor-time.ts';
 
 describe('closest', () => {
   it.each([
@@ -96,8 +97,8 @@ describe('closest', () => {
   it('stays quick where thousands of names are unknown', () => {
     const candidates = Array.from({ length: 12_000 }, (_, at) => `岗位${at * 7}号`);
     const budget = { left: 5_000_000 };
-    const begin = performance.now();
+    const begin = processorTime();
     for (let at = 0; at < 12_000; at++) closest(`职位${at * 11}员`, candidates, 3, budget);
-    expect(performance.now() - begin).toBeLessThan(3_000);
+    expect(processorTime() - begin).toBeLessThan(3_000);
   });
 });
