@@ -2,11 +2,22 @@ import type { Misnamed } from './finding.ts';
 
 /** What can be wrong with a template, as facts by code. */
 export interface TemplateFaults {
-  /** `unclosed`: `written` is the block that is; `mismatched`: a block `opened` is closed by another's name; `comment`: one isn't closed; `ended`: the file ends within a tag; `empty`: there is nothing in it; in a style sheet `open`: what begins here isn't closed, `rule`: this is no part of one. */
+  /** `unclosed`: `written` is the block that is; `mismatched`: a block `opened` is closed by another's name; `comment`: one isn't closed; `ended`: the file ends within a tag; `empty`: there is nothing in it; `path`: it goes up or stays in its middle, and `straight` is the way without; `deep`: too many blocks stand in each other at `written`; in a style sheet `open`: what begins here isn't closed, `rule`: this is no part of one. */
   readonly 'template/syntax': {
-    readonly problem: 'unclosed' | 'mismatched' | 'comment' | 'unexpected' | 'ended' | 'empty' | 'open' | 'rule';
+    readonly problem:
+      | 'unclosed'
+      | 'mismatched'
+      | 'comment'
+      | 'unexpected'
+      | 'ended'
+      | 'empty'
+      | 'path'
+      | 'deep'
+      | 'open'
+      | 'rule';
     readonly written: string;
     readonly opened?: string;
+    readonly straight?: string;
   };
   /** In these `called` is a template of jd's, where the fault shows in what it is given. */
   readonly 'template/unknown-value': {

@@ -24,15 +24,19 @@ export const templateEntries: Entries<'template'> = {
       if (problem === 'mismatched')
         return `${name(`{{/${written}}}`)} closes a block that ${name(`{{#${opened}}}`)} opened`;
       if (problem === 'empty') return 'the template is empty';
+      if (problem === 'path') return `in the path ${name(written)} a step up or a step that stays follows a name`;
+      if (problem === 'deep') return `${name(written)} is more than 64 levels deep`;
       if (problem === 'open') return `what begins with ${name(written)} is never closed`;
       if (problem === 'comment') return `the comment that ${name(written)} opens is never closed`;
       return problem === 'ended' ? 'the template ends within a tag' : `${name(written)} can’t stand here`;
     },
-    help({ problem, written, opened = '' }) {
+    help({ problem, written, opened = '', straight = '' }) {
       if (problem === 'unclosed') return `write ${name(`{{/${written}}}`)} where it ends`;
       if (problem === 'mismatched') return `write ${name(`{{/${opened}}}`)}, or open the block that it closes`;
       if (problem === 'empty')
         return 'take the file away, or, where the part is to be left out, write `{{! left out }}`';
+      if (problem === 'path') return `write ${name(straight)}; \`../\` and \`./\` can only begin a path`;
+      if (problem === 'deep') return 'close blocks where they end, or move the inner ones to a part, `{{> part}}`';
       if (problem === 'open') return 'close it with `}`, `)`, `*/` or the quotation mark that it began with';
       if (problem === 'comment') return 'write `--}}` where it ends';
       if (problem === 'rule') return 'a rule is written `h3 { color: red; }`';

@@ -32,14 +32,19 @@ export const templateEntries: Entries<'template'> = {
       if (problem === 'unclosed') return `${name(`{{#${written}}}`)} 没有结束`;
       if (problem === 'mismatched') return `${name(`{{/${written}}}`)} 结束的却是 ${name(`{{#${opened}}}`)} 开始的一段`;
       if (problem === 'empty') return '模板是空的';
+      if (problem === 'path') return `路径 ${name(written)} 的中间出现了“上一级”或者“当前级”的写法`;
+      if (problem === 'deep') return `${name(written)} 嵌套得太深，超过了 64 层`;
       if (problem === 'open') return `${name(written)} 开始的部分没有结束`;
       if (problem === 'comment') return `${name(written)} 开始的注释没有结束`;
       return problem === 'ended' ? '标记还没写完，模板就到头了' : `这里不能写 ${name(written)}`;
     },
-    help({ problem, written, opened = '' }) {
+    help({ problem, written, opened = '', straight = '' }) {
       if (problem === 'unclosed') return `在这一段的末尾写上 ${name(`{{/${written}}}`)}`;
       if (problem === 'mismatched') return `改成 ${name(`{{/${opened}}}`)}，或者补上它要结束的那一段的开头`;
       if (problem === 'empty') return '删掉这个文件；如果就是不要这一部分，写上 `{{! 不要 }}`';
+      if (problem === 'path') return `改成 ${name(straight)}；\`../\` 和 \`./\` 只能写在路径的开头`;
+      if (problem === 'deep')
+        return '每一段都要在末尾结束；如果确实要这么多层，把里面的移到另一个模板，用 `{{> part}}` 引入';
       if (problem === 'open') return '用 `}`、`)`、`*/` 或者与开头相同的引号结束它';
       if (problem === 'comment') return '在注释的末尾写上 `--}}`';
       if (problem === 'rule') return '一条规则写成 `h3 { color: red; }`';

@@ -10,7 +10,8 @@ import { type Shape, textShape, type Value } from './shape.ts';
 export interface Part {
   readonly name: string;
   readonly file: string;
-  readonly text: string;
+  /** Where the lines of its text begin. */
+  readonly lines: readonly number[];
   readonly isOwn: boolean;
   readonly program: Program;
 }

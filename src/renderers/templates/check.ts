@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts';
 import { closest } from '../../spelling.ts';
+import { lineStarts } from '../../text.ts';
 import type { EntryName } from '../views/index.ts';
 import type { Part } from './ask.ts';
 import { type Asset, listOwn, type TemplateFormat, type TemplateSet, templateFile } from './index.ts';
@@ -23,7 +24,7 @@ export function checkTemplates(
     const read = text === undefined ? undefined : parseTemplate(file, text);
     if (read && 'fault' in read) findings.push(read.fault);
     const isOwn = text !== undefined && read !== undefined && 'program' in read;
-    if (isOwn) parts.set(name, { name, file, text, isOwn, program: read.program });
+    if (isOwn) parts.set(name, { name, file, lines: lineStarts(text), isOwn, program: read.program });
     // Where the workspace's can't be read, what depends on it is looked at with jd's.
     else if (set.names.includes(name)) parts.set(name, readPart(set, name, asset));
   }
@@ -62,7 +63,7 @@ export function readPart(set: TemplateSet, name: string, asset: Asset): Part {
   const read = parseTemplate(file, text);
   if ('fault' in read) throw new Error(`template \`${file}\` can't be read`);
   const program: Program = read.program;
-  return { name, file, text, isOwn: false, program };
+  return { name, file, lines: lineStarts(text), isOwn: false, program };
 }
 
 /** A file that nothing asks for; `known` are those that something would. */

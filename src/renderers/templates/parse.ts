@@ -1,81 +1,90 @@
 import Handlebars from 'handlebars';
 import type { Finding } from '../../finding.ts';
-import { lineStarts, pointAt } from '../../text.ts';
+import { lineStarts } from '../../text.ts';
+import { surveyTags, type TagSurvey } from './tags.ts';
 
 export type Program = hbs.AST.Program;
 export type Range = readonly [start: number, end: number];
+type Fault = Omit<Finding<'template/syntax'>, 'code'>;
 
 /** A template as a tree, or where it stops being one. */
 export function parseTemplate(file: string, text: string): { readonly program: Program } | { readonly fault: Finding } {
+  const tags = surveyTags(text);
+  if (tags.deep !== undefined) {
+    const { name, range } = tags.deep;
+    return say({ at: { file, range }, facts: { problem: 'deep', written: name } });
+  }
   try {
     return { program: Handlebars.parse(text) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { fault: { code: 'template/syntax', ...findFault(file, text, message) } };
+    return say(findFault(file, text, tags, error));
   }
 }
 
-/** The stretch of text that a node stands in. */
-export function rangeOf(text: string, { start, end }: hbs.AST.SourceLocation): Range {
-  const lines = lineStarts(text);
+/** What is written may be the whole file, where an end is missing. */
+function say({ at, facts }: Fault): { readonly fault: Finding } {
+  const written = facts.written.length > 60 ? `${facts.written.slice(0, 60)}…` : facts.written;
+  return { fault: { code: 'template/syntax', at, facts: { ...facts, written } } };
+}
+
+/** The stretch of text that a node is in; `lines` are where the text's lines begin. */
+export function rangeOf(lines: readonly number[], { start, end }: hbs.AST.SourceLocation): Range {
   const offset = ({ line, column }: hbs.AST.Position) => (lines[line - 1] ?? 0) + column;
   return [offset(start), offset(end)];
 }
 
-type Fault = Omit<Finding<'template/syntax'>, 'code'>;
-
-function findFault(file: string, text: string, message: string): Fault {
+function findFault(file: string, text: string, tags: TagSurvey, error: unknown): Fault {
+  const { message, range } = readError(text, error);
   const [, opened, closed] = /^(\S+) doesn't match (\S+) - /.exec(message) ?? [];
-  const blocks = walkBlocks(text);
   if (opened !== undefined && closed !== undefined) {
-    const range = blocks.mismatched ?? [0, 0];
-    return { at: { file, range }, facts: { problem: 'mismatched', written: closed, opened } };
+    const at = tags.mismatched ?? range ?? [0, 0];
+    return { at: { file, range: at }, facts: { problem: 'mismatched', written: closed, opened } };
   }
-  const comment = text.search(/\{\{~?!--(?![\s\S]*?--~?\}\})/);
-  if (comment >= 0)
-    return { at: { file, range: [comment, comment + 5] }, facts: { problem: 'comment', written: '{{!--' } };
-  const offset = findToken(text, message);
-  if (offset >= text.trimEnd().length && blocks.open !== undefined) {
-    return { at: { file, range: blocks.open.range }, facts: { problem: 'unclosed', written: blocks.open.name } };
+  if (tags.comment) return { at: { file, range: tags.comment }, facts: { problem: 'comment', written: '{{!--' } };
+  if (range !== undefined) {
+    const [written = ''] = /^.*/.exec(text.slice(...range)) ?? [];
+    if (!message.startsWith('Invalid path')) return { at: { file, range }, facts: { problem: 'unexpected', written } };
+    return { at: { file, range }, facts: { problem: 'path', written, straight: straighten(written) } };
   }
-  const tag = text.lastIndexOf('{{', offset);
-  const [cut = ''] = /^[^}]*$/.exec(text.slice(Math.max(tag, 0))) ?? [];
+  const offset = stoppedAt(message);
+  if (offset >= text.trimEnd().length && tags.open !== undefined) {
+    return { at: { file, range: tags.open.range }, facts: { problem: 'unclosed', written: tags.open.name } };
+  }
+  const tag = Math.max(text.lastIndexOf('{{', offset), 0);
+  if (text.indexOf('}', tag) < 0 && tag < text.length) {
+    const end = tag + text.slice(tag).trimEnd().length;
+    return { at: { file, range: [tag, end] }, facts: { problem: 'ended', written: '' } };
+  }
   const [written = ''] = /^(?:\{\{[^}\n]*\}\}|\}\}+|\S+)/.exec(text.slice(offset)) ?? [];
-  if (cut !== '')
-    return { at: { file, range: [tag, tag + cut.trimEnd().length] }, facts: { problem: 'ended', written: '' } };
   return { at: { file, range: [offset, offset + written.length] }, facts: { problem: 'unexpected', written } };
 }
 
-/**
- * Where the parser stopped. It tells the line on which it gave up, and draws what it had read, without the line ends,
- * with an arrow to the place.
- */
-function findToken(text: string, message: string): number {
-  const [, line = '1', drawn = '', dashes = ''] = /^\w+ error on line (\d+)[^\n]*\n(.*)\n(-*)\^/.exec(message) ?? [];
-  const before = drawn.slice(0, dashes.length).replace(/^\.\.\./, '');
-  const behind = drawn.slice(dashes.length).replace(/\.\.\.$/, '');
-  const kept: number[] = [];
-  for (let at = 0; at < text.length; at++) if (text[at] !== '\n') kept.push(at);
-  const joined = text.replaceAll('\n', '');
-  const lines = lineStarts(text);
-  const places: number[] = [];
-  for (let at = joined.indexOf(before + behind); at >= 0; at = joined.indexOf(before + behind, at + 1)) {
-    places.push(kept[at + before.length] ?? text.length);
-  }
-  return places.find((at) => pointAt(lines, at).line === Number(line)) ?? places[0] ?? lines[Number(line) - 1] ?? 0;
+/** What the engine finds in the tree, and not while it reads, it gives with a place. */
+function readError(text: string, error: unknown): { message: string; range?: Range } {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { message } = error;
+  const { lineNumber, column, endLineNumber, endColumn } = error as Error & Partial<Record<string, unknown>>;
+  if (typeof lineNumber !== 'number' || typeof column !== 'number') return { message };
+  const start = { line: lineNumber, column };
+  const hasEnd = typeof endLineNumber === 'number' && typeof endColumn === 'number';
+  const end = hasEnd ? { line: endLineNumber, column: endColumn } : start;
+  return { message, range: rangeOf(lineStarts(text), { start, end } as hbs.AST.SourceLocation) };
 }
 
-/** Which block is still open at the end, and which is closed by another's name. */
-function walkBlocks(text: string): { open?: { name: string; range: Range }; mismatched?: Range } {
-  const open: { name: string; range: Range }[] = [];
-  const tags = /\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![^}]*\}\}|\{\{~?([#^/])\s*([\w.-]+)[^}]*\}\}/g;
-  for (const { 0: tag, 1: sign, 2: name = '', index } of text.matchAll(tags)) {
-    const range = [index, index + tag.length] as const;
-    if (sign === '/') {
-      if (open.at(-1)?.name !== name) return { mismatched: range };
-      open.pop();
-    } else if (sign !== undefined) open.push({ name, range });
+/** A path that goes up or stays only where it begins: `foo/../bar` is `bar`, `../a/./b` is `../a.b`. */
+function straighten(path: string): string {
+  const up = /^(?:\.\.\/)*/.exec(path)?.[0] ?? '';
+  const parts: string[] = [];
+  for (const part of path.slice(up.length).match(/\[[^\]]*\]|\.\.|[^./[\]]+/g) ?? []) {
+    if (part === '..') parts.pop();
+    else if (part !== 'this') parts.push(part);
   }
-  const last = open.at(-1);
-  return last === undefined ? {} : { open: last };
+  return `${up}${parts.join('.') || 'this'}`;
+}
+
+/** Where the parser gave up: at the last word that it took, or where it found none. Its message holds a part of the line alone. */
+function stoppedAt(message: string): number {
+  const { matched, match } = (Handlebars as unknown as { Parser: { lexer: { matched: string; match: string } } }).Parser
+    .lexer;
+  return message.startsWith('Lexical error') ? matched.length : matched.length - match.length;
 }

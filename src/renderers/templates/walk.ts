@@ -43,7 +43,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
       range,
       name: called,
     } = part.isOwn
-      ? { file: part.file, range: rangeOf(part.text, node.loc), name: undefined }
+      ? { file: part.file, range: rangeOf(part.lines, node.loc), name: undefined }
       : (call ?? { file: '', range: [0, 0] as const, name: '' });
     if (file === '') return;
     findings.push({ code, at: { file, range }, facts: called === undefined ? facts : { ...facts, called } } as Finding);
@@ -123,7 +123,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     // The engine hands a part its values, and none of what stands around its caller but where that is in a list.
     const inList = stop.scope.frames.some((frame) => frame.inList);
     const scope = { ...stop.scope, frames: [{ shape: given, inList, named: new Map() }] };
-    const call = stop.part.isOwn ? { file: stop.part.file, range: rangeOf(stop.part.text, loc), name } : stop.call;
+    const call = stop.part.isOwn ? { file: stop.part.file, range: rangeOf(stop.part.lines, loc), name } : stop.call;
     visit({ part: target, scope, ...(call === undefined ? {} : { call }) });
   };
 
