@@ -86,3 +86,10 @@ export function joinsTightly(before: string, after: string): boolean {
   if (left) return tightSign.test(before) || eitherWidth.test(after);
   return right === true && (tightSign.test(after) || eitherWidth.test(before));
 }
+
+/** What stands between two lines that become one: a space, or nothing where they belong together. */
+export function joinLines(before: string, after: string): '' | ' ' {
+  const left = [...before.slice(-2)].at(-1);
+  const right = [...after.slice(0, 2)][0];
+  return left === undefined || right === undefined || joinsTightly(left, right) ? '' : ' ';
+}

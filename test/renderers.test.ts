@@ -210,7 +210,7 @@ describe('markdown', () => {
   it.each([
     ['见 https://a.example[网](https://b.example)', '见 https\\://a.example[网](https://b.example)'],
     ['好![网](https://b.example)'.replace('!', '\\!'), '好\\![网](https://b.example)'],
-    ['**“甲”**乙', '\\*\\*“甲”\\*\\*乙'],
+    ['**“甲”**乙', '<strong>“甲”</strong>乙'],
     ['甲 **“乙”** 丙', '甲 <strong>“乙”</strong> 丙'],
     ['`a|b` 和 `c`', '<code>a\\|b</code> 和 `c`'],
     ['甲\\\n乙', '甲<br>乙'],

@@ -1,4 +1,4 @@
-import { mapOf, orElse, text, word } from './read-value.ts';
+import { line, mapOf, orElse, word } from './read-value.ts';
 
 export interface ChapterSettings {
   readonly title?: string;
@@ -6,6 +6,6 @@ export interface ChapterSettings {
 }
 
 export const readChapter = mapOf<ChapterSettings>({
-  title: text,
+  title: line,
   place: orElse<ChapterSettings['place']>('before', word<ChapterSettings['place']>()),
 });

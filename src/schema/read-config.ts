@@ -5,6 +5,7 @@ import { readApproval, readRevisions } from './read-form.ts';
 import {
   flag,
   isMap,
+  line,
   listIfWritten,
   listOf,
   mapOf,
@@ -24,12 +25,12 @@ export const readConfig = mapOf<Config>({
   handbook: over(
     defaultConfig.handbook,
     mapOf<HandbookSettings>({
-      title: text,
-      subtitle: text,
-      organisation: text,
-      version: text,
+      title: line,
+      subtitle: line,
+      organisation: line,
+      version: line,
       date: text,
-      confidentiality: text,
+      confidentiality: line,
       language: word<HandbookSettings['language']>(),
       approval: readApproval,
       revisions: readRevisions,
@@ -40,8 +41,8 @@ export const readConfig = mapOf<Config>({
   positions: orElse(defaultConfig.positions, listIfWritten(text)),
   procedures: orElse(defaultConfig.procedures, listIfWritten(text)),
   chapters: orElse(defaultConfig.chapters, listIfWritten(text)),
-  departments: listOf(mapOf<Department>({ name: text, parent: text, mission: text, functions: texts, order: number })),
-  external: listOf(mapOf<External>({ id, title: text })),
+  departments: listOf(mapOf<Department>({ name: line, parent: line, mission: text, functions: texts, order: number })),
+  external: listOf(mapOf<External>({ id, title: line })),
   codePattern: text,
   rules: readRules,
   output: over(

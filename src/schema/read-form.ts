@@ -15,48 +15,61 @@ import type {
   SummaryGroup,
 } from '../position.ts';
 import type { Procedure, ProcedureCase, ProcedureItem, ProcedureStep } from '../procedure.ts';
-import { amount, flag, listIfWritten, listOf, mapOf, number, text, textOr, textOrNull, word } from './read-value.ts';
+import {
+  amount,
+  flag,
+  line,
+  lineOrNull,
+  listIfWritten,
+  listOf,
+  mapOf,
+  number,
+  text,
+  textOr,
+  word,
+} from './read-value.ts';
 
 const texts = listOf(text);
-const signOff = mapOf<SignOff>({ by: text, date: text });
+const lines = listOf(line);
+const signOff = mapOf<SignOff>({ by: line, date: text });
 export const readApproval = mapOf<Approval>({ prepared: signOff, reviewed: signOff, approved: signOff });
-export const readRevisions = listOf(mapOf<Revision>({ version: text, date: text, change: text, by: text }));
+export const readRevisions = listOf(mapOf<Revision>({ version: line, date: text, change: text, by: line }));
 const contact = mapOf<Contact>({
   share: number,
-  with: listOf(textOr(mapOf<ContactParty>({ who: text, purpose: text, frequency: text }))),
+  with: listOf(textOr(mapOf<ContactParty>({ who: line, purpose: text, frequency: line }))),
   purpose: text,
 });
 const kpi = mapOf<Kpi>({
   name: text,
   target: amount,
-  unit: text,
-  formula: text,
+  unit: line,
+  formula: line,
   weight: number,
-  period: text,
-  source: text,
+  period: line,
+  source: line,
 });
 
 /** `id` apart: it may come from the file's name. */
 export const readPosition = mapOf<Omit<Position, 'file' | 'id' | 'stem'>>({
-  code: text,
-  title: text,
-  aliases: texts,
-  formerTitles: texts,
-  department: text,
-  reportsTo: textOrNull,
-  dottedLineTo: texts,
-  directReports: listIfWritten(text),
+  code: line,
+  title: line,
+  aliases: lines,
+  formerTitles: lines,
+  department: line,
+  reportsTo: lineOrNull,
+  dottedLineTo: lines,
+  directReports: listIfWritten(line),
   headcount: number,
-  grade: text,
-  family: text,
-  employmentType: text,
-  location: text,
+  grade: line,
+  family: line,
+  employmentType: line,
+  location: line,
   approval: readApproval,
-  incumbents: texts,
+  incumbents: lines,
   effective: text,
   reviewBy: text,
   revisions: readRevisions,
-  summary: listOf(textOr(mapOf<SummaryGroup>({ group: text, items: texts }))),
+  summary: listOf(textOr(mapOf<SummaryGroup>({ group: line, items: texts }))),
   contacts: mapOf<NonNullable<Position['contacts']>>({ internal: contact, external: contact }),
   qualifications: mapOf<Qualifications>({
     education: text,
@@ -68,25 +81,25 @@ export const readPosition = mapOf<Omit<Position, 'file' | 'id' | 'stem'>>({
     preferred: texts,
     other: texts,
   }),
-  duties: listOf(mapOf<Duty>({ duty: text, kpi: listOf(textOr(kpi)), group: text, share: number, essential: flag })),
-  authority: listOf(mapOf<Authority>({ kind: text, text, limit: amount })),
-  career: mapOf<Career>({ rotation: texts, promotion: texts, substitutes: texts }),
+  duties: listOf(mapOf<Duty>({ duty: text, kpi: listOf(textOr(kpi)), group: line, share: number, essential: flag })),
+  authority: listOf(mapOf<Authority>({ kind: line, text, limit: amount })),
+  career: mapOf<Career>({ rotation: lines, promotion: lines, substitutes: lines }),
   conditions: mapOf<Conditions>({ place: text, hours: text, travel: text, physical: texts }),
-  pay: mapOf<Pay>({ grade: text, min: number, max: number, currency: text, period: text }),
-  compliance: mapOf<NonNullable<Position['compliance']>>({ flsa: text }),
+  pay: mapOf<Pay>({ grade: line, min: number, max: number, currency: line, period: line }),
+  compliance: mapOf<NonNullable<Position['compliance']>>({ flsa: line }),
 });
 
 export const readProcedure = mapOf<Omit<Procedure, 'file' | 'id' | 'stem'>>({
-  title: text,
+  title: line,
   purpose: text,
   kind: word<Procedure['kind']>(),
-  appliesTo: listIfWritten(text),
-  items: listOf(textOr(mapOf<ProcedureItem>({ title: text, text, by: texts }))),
+  appliesTo: listIfWritten(line),
+  items: listOf(textOr(mapOf<ProcedureItem>({ title: line, text, by: lines }))),
   cases: listOf(
     mapOf<ProcedureCase>({
       when: text,
       approach: text,
-      steps: listOf(textOr(mapOf<ProcedureStep>({ do: text, by: texts, escalateTo: text }))),
+      steps: listOf(textOr(mapOf<ProcedureStep>({ do: text, by: lines, escalateTo: line }))),
     }),
   ),
 });

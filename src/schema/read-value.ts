@@ -1,3 +1,5 @@
+import { joinLines } from '../text.ts';
+
 /** From a value that the schema has passed to its shape; undefined where the key is to stay away. */
 export type Reader<T> = (written: unknown) => T | undefined;
 type Readers<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
@@ -6,10 +8,17 @@ type Written = Readonly<Record<string, unknown>>;
 const none: readonly never[] = Object.freeze([]);
 
 export const text: Reader<string> = (written) => (typeof written === 'string' ? written.trim() : undefined);
+/** A name or another text that is no sentence: one line, however it is written. */
+export const line: Reader<string> = (written) =>
+  text(written)
+    ?.split('\n')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .reduce((before, after) => before + joinLines(before, after) + after);
 export const number: Reader<number> = (written) => (typeof written === 'number' ? written : undefined);
 export const flag: Reader<boolean> = (written) => (typeof written === 'boolean' ? written : undefined);
-export const amount: Reader<string | number> = (written) => number(written) ?? text(written);
-export const textOrNull: Reader<string | null> = (written) => (written === null ? null : text(written));
+export const amount: Reader<string | number> = (written) => number(written) ?? line(written);
+export const lineOrNull: Reader<string | null> = (written) => (written === null ? null : line(written));
 
 /** One of the words that the schema's enum has let through. */
 export function word<T extends string>(): Reader<T> {

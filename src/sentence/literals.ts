@@ -1,0 +1,50 @@
+/** Signs that could be marks and never are here: between digits, in paths, in blanks to fill in. */
+export type IsLiteral = (at: number) => boolean;
+
+/** What a clause's words are cut at when a path is looked for: paths hold none of these. */
+const word = /[^\s，。；：、！？“”‘’（）《》【】「」『』〈〉…|<>"`]+/gu;
+/** The end of a clause that a path with spaces can't go beyond. */
+const clauseEnd = /[，。；：！？\n]/;
+const drive = /(?<![\p{L}\p{N}])[A-Za-z]:\\|(?<=\P{ASCII})[A-Za-z]:\\|(?<!\\)\\\\(?=[\p{L}\p{N}])/u;
+/** Of a path with spaces in it, a later part. */
+const later = /^[^\\].*?[\p{L}\p{N})]\\[\p{L}\p{N}*_]/u;
+const joint = /(?<=[\p{L}\p{N}])\\+(?=[\p{L}\p{N}])/u;
+
+/** A product or a number with digits hidden, on one side a digit at least. */
+const before = '[\\p{L}\\p{N})）\\]】%％‰°℃]';
+const after = '[\\p{L}\\p{N}(（\\[【¥￥$€£]';
+const product = new RegExp(`(?<=\\p{N}|[%％‰°℃])\\*(?=${after})|(?<=${before})\\*(?=[\\p{N}¥￥$€£])`, 'gu');
+/** Two or three asterisks beside a digit may as well be bold: only within numbers and codes are they never. */
+const hidden = /(?<=\p{N})\*{2,3}(?=[A-Za-z\p{N}])|(?<=[A-Za-z])\*{2,3}(?=\p{N})/gu;
+const rows = /\*{4,}|_{3,}/g;
+/** One letter between underscores is the measure of a blank: `__年__月__日`. */
+const blanks = /(?<!_)(_{1,2})\p{Script=Han}\1(?!_)/gu;
+
+export function findLiterals(text: string): IsLiteral {
+  if (!/[\\*_]/.test(text)) return () => false;
+  const literal = new Uint8Array(text.length);
+  for (const { index, 0: run } of [product, hidden, rows, blanks].flatMap((kind) => [...text.matchAll(kind)])) {
+    literal.fill(1, index, index + run.length);
+  }
+  if (text.includes('\\')) markPaths(text, literal);
+  return (at) => literal[at] === 1;
+}
+
+/** In a path no backslash is an escape, and no asterisk or underscore a mark but for bold around a part of it. */
+function markPaths(text: string, literal: Uint8Array): void {
+  let pathEnd: number | undefined;
+  for (const { index, 0: run } of text.matchAll(word)) {
+    if (pathEnd !== undefined && clauseEnd.test(text.slice(pathEnd, index))) pathEnd = undefined;
+    if (!run.includes('\\')) continue;
+    const begin = drive.exec(run)?.index;
+    const goesOn = pathEnd !== undefined && later.test(run);
+    if (begin !== undefined || goesOn) pathEnd = index + run.length;
+    const start = begin ?? (goesOn ? 0 : joint.exec(run)?.index);
+    if (start === undefined) continue;
+    for (const { index: at, 0: sign } of run.slice(start).matchAll(/\\+|\*+|_+/g)) {
+      const from = index + start + at;
+      const sides = `${text[from - 1] ?? ''}${text[from + sign.length] ?? ''}`;
+      if (!/^\*{2,3}$/.test(sign) || /[\\/.]/.test(sides)) literal.fill(1, from, from + sign.length);
+    }
+  }
+}
