@@ -5,12 +5,13 @@ import { setHtml } from '../html.ts';
 import type { Renderer, Tools } from '../index.ts';
 import type { FindPlace } from '../places.ts';
 import { finishPdf } from './finish.ts';
+import { linkAll, listLinks, listNumbered } from './places.ts';
 import { listBreaks, type PrintPlan, paginate, planAgain } from './plan.ts';
 import { readPages } from './read-pages.ts';
 import { findRemote } from './remote.ts';
 import { writeRunning } from './running.ts';
 import { typesetOnce } from './typeset-once.ts';
-import { verifyPages } from './verify.ts';
+import { verifyNumbers, verifyPages } from './verify.ts';
 
 /** In a style these stand as numbers, and so wouldn't be among the characters of the page. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32));
@@ -27,21 +28,23 @@ export const pdf: Renderer = {
     const elsewhere = findRemote(document);
     const breaks = listBreaks(book);
     const isNumbered = book.excerpt === undefined;
-    let plan: PrintPlan = { numbers: new Map(), tight: new Set(), loose: new Set() };
+    let plan: PrintPlan = { tight: new Set(), loose: new Set() };
+    const isOwn = tools.asset.own !== undefined;
+    const places = isNumbered ? [...listNumbered(book), ...breaks.map(({ anchor }) => anchor)] : [];
     for (const pass of passes) {
-      const page = setPrint(book, plan, tools, elsewhere);
+      const set = setPrint(book, plan, tools, elsewhere);
+      const links = listLinks(set);
+      const page = linkAll(set, new Set(places), links);
       if (pass === 'pass1') tell('fonts');
       const typeface = await typesetOnce(tools, page + ascii);
       tell(pass);
       const printed = await tools.print(embedFaces(page, typeface));
       tell('read');
       const pages = await readPages(printed.pdf);
+      if (isNumbered) verifyNumbers(book, pages, links, isOwn);
       const next = await planAgain(plan, pages, breaks, isNumbered);
       if (next === undefined) {
-        await verifyPages(book, pages, printed.text, {
-          missing: typeface.missing,
-          isOwn: tools.asset.own !== undefined,
-        });
+        await verifyPages(book, pages, printed.text, { missing: typeface.missing, isOwn });
         return [
           {
             path: `${document.name}.pdf`,

@@ -4,8 +4,8 @@ import type { PrintedPages } from './read-pages.ts';
 
 /** What a pass is printed with. */
 export interface PrintPlan {
-  /** The page of each place in the contents, by anchor; empty before the first pass. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The page of each place in the contents, by anchor; absent before the first pass. */
+  readonly numbers?: ReadonlyMap<string, number>;
   /** Forms set closer, by anchor. */
   readonly tight: ReadonlySet<string>;
   /** Forms that even so took a page more, and are set as the others again. */
@@ -67,16 +67,22 @@ export function paginate(book: Handbook, { numbers, tight }: PrintPlan): Handboo
   };
 }
 
-/** A place whose number isn't known yet gets a box for it all the same. */
+/** Fills the box of a number in the first pass, which is never written. */
+const notYetKnown = 0;
+
+/** A place on no page has no number; whether something leads there is for `verifyNumbers` to say. */
 function numberEntries<Entry extends ContentsEntry>(
   entries: readonly Entry[],
-  numbers: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, number> | undefined,
 ): readonly Entry[] {
-  return entries.map((entry) => ({
-    ...entry,
-    page: numbers.get(entry.anchor) ?? 0,
-    entries: numberEntries(entry.entries, numbers),
-  }));
+  return entries.map((entry) => {
+    const page = numbers === undefined ? notYetKnown : numbers.get(entry.anchor);
+    return {
+      ...entry,
+      ...(page === undefined ? {} : { page }),
+      entries: numberEntries(entry.entries, numbers),
+    };
+  });
 }
 
 /**
@@ -110,7 +116,9 @@ export async function planAgain(
   const expected = new Map(
     [...pages.numbers].map(([anchor, page]) => [anchor, page - shorter.filter((from) => page >= from).length]),
   );
-  const settled = !isNumbered || [...expected].every(([anchor, page]) => plan.numbers.get(anchor) === page);
+  const { numbers } = plan;
+  const settled =
+    !isNumbered || (numbers !== undefined && [...expected].every(([anchor, page]) => numbers.get(anchor) === page));
   const same = tight.size === plan.tight.size && shorter.length === 0;
   return settled && same ? undefined : { numbers: expected, tight, loose, before };
 }

@@ -72,7 +72,12 @@ function isReference(value: unknown): value is { readonly num: number; readonly 
   return typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
 }
 
-/** Names are bytes; ours are UTF-8. */
+/** Browsers escape what isn't ASCII in a name, as they do in addresses. */
 function decodeName(name: string): string {
-  return /[^\0-\x7f]/.test(name) && !/[^\0-\xff]/.test(name) ? Buffer.from(name, 'latin1').toString('utf8') : name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A template's own name may have a bare `%`.
+    return name;
+  }
 }

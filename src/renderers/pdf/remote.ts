@@ -1,8 +1,9 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Document } from '../../handbook/documents.ts';
-import type { ContentsEntry, Handbook } from '../../handbook/index.ts';
+import type { Handbook } from '../../handbook/index.ts';
 import { keepPlaces } from '../assemble.ts';
 import { type FindPlace, findBeside } from '../places.ts';
+import { listAnchors } from './places.ts';
 
 /** A browser drops links that are relative, for a page that is printed lies nowhere; no link of the user's can have this scheme. */
 const scheme = 'jd-document:';
@@ -32,8 +33,4 @@ export function openRemotes({ context }: PDFDocument): void {
     const way = file.startsWith('.') ? file : `./${file}`;
     action.set(PDFName.of('URI'), PDFString.of(place === undefined ? way : `${way}#nameddest=${place}`));
   }
-}
-
-function listAnchors(entries: readonly ContentsEntry[]): Set<string> {
-  return new Set(entries.flatMap(({ anchor, entries: below }) => [anchor, ...listAnchors(below)]));
 }

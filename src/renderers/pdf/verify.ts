@@ -1,5 +1,6 @@
 import { Failure } from '../../failure.ts';
 import type { Handbook } from '../../handbook/index.ts';
+import { listNumbered } from './places.ts';
 import type { PrintedPages } from './read-pages.ts';
 
 /** Reads the whole book back: what it shows must be in it, its title on page 1, its last page where the count says. A workspace's own templates may leave the title out. */
@@ -30,6 +31,27 @@ export async function verifyPages(
   if (lost.length > 0) {
     const some = lost.slice(0, 8).map((sign) => `\`${sign}\``);
     refuse(`characters are missing from it: ${some.join(' ')}${lost.length > 8 ? ' …' : ''}`, isOwn);
+  }
+}
+
+/**
+ * Every entry of the contents and indexes must have a page: `links` are the places that the page to print leads to, and a
+ * workspace's own templates and style sheets may leave out what they don't show.
+ */
+export function verifyNumbers(
+  book: Pick<Handbook, 'contents' | 'index'>,
+  { count, numbers }: Pick<PrintedPages, 'count' | 'numbers'>,
+  links: ReadonlySet<string>,
+  isOwn = false,
+): void {
+  for (const anchor of listNumbered(book)) {
+    const page = numbers.get(anchor);
+    if (page === undefined) {
+      if (!isOwn || links.has(anchor))
+        refuse(`its contents or an index lead to \`${anchor}\`, which is on no page`, isOwn);
+    } else if (!(Number.isInteger(page) && page >= 1 && page <= count)) {
+      throw new Error(`\`${anchor}\` is on page ${page} of ${count}`);
+    }
   }
 }
 

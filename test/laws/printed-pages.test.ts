@@ -1,0 +1,74 @@
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Host, Printer } from '../../src/host.ts';
+import { makeAwkwardBook } from '../support/awkward-book.ts';
+import { buildPdf, writeWorkspace } from '../support/build-pdf.ts';
+import { type OutlineItem, type ReadPdf, readPdf } from '../support/read-pdf.ts';
+
+/** A print takes a second, on a busy machine ten. */
+vi.setConfig({ testTimeout: 240_000 });
+
+/** `npm run pages` asks for more books than the gate has time for. */
+const asked = Number(process.env['BOOKS'] ?? 0);
+const sizes = asked > 0 ? Array.from({ length: asked }, (_, at) => 1 + (at % 12)) : [1, 10, 25, 40, 60];
+const first = Number(process.env['SEED'] ?? 20261123) % 1000;
+
+/** All books are printed by one browser. */
+let shared: Printer | undefined;
+afterAll(() => shared?.close());
+const change = (host: Host): Host => ({
+  ...host,
+  openPrinter: (choice) => {
+    shared ??= host.openPrinter(choice);
+    return { ...shared, close: async () => undefined };
+  },
+});
+
+describe('a number that is printed is the page where the thing is', () => {
+  it.each(sizes.map((positions, at) => ({ seed: first + at, positions })))(
+    'book $seed of $positions positions',
+    async ({ seed, positions }) => {
+      const { files, titles } = makeAwkwardBook({ seed, positions, procedures: Math.ceil(positions / 2) });
+      const built = await buildPdf(writeWorkspace(files), { change });
+      expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('jd: the PDF')]);
+      const book = await readPdf(built.pdf());
+      const entries = listEntries(book);
+      const wrong = entries.filter(({ title, printed, link }) => {
+        const page = findPage(book, titles.get(title) ?? title, titles.has(title));
+        return printed !== page || link !== page;
+      });
+      expect(wrong).toEqual([]);
+      const printed = new Set(entries.map(({ title }) => title));
+      expect([...titles.keys()].filter((title) => !printed.has(title))).toEqual([]);
+      // Each position is in the contents and in the index by title.
+      expect(entries.length).toBeGreaterThanOrEqual(2 * positions + 8);
+    },
+  );
+});
+
+interface Entry {
+  readonly title: string;
+  readonly printed: number;
+  /** The page on which its link lands. */
+  readonly link: number | undefined;
+}
+
+/** Everything that is printed with a number: in the contents, and in the index. */
+function listEntries({ pages }: ReadPdf): Entry[] {
+  return pages.flatMap(({ links }) =>
+    links.flatMap(({ text, page }) => {
+      const [, title, printed] = /^(?:\S+-\d+ )?\s*(.*?[^\s\d])\s*(\d+)$/.exec(text.trim().replace(/\s+/g, ' ')) ?? [];
+      return title === undefined ? [] : [{ title: title.trim(), printed: Number(printed), link: page }];
+    }),
+  );
+}
+
+/** By the words that are on its page alone, or by the bookmark of a part of the book. */
+function findPage({ pages, outline }: ReadPdf, words: string, isMark: boolean): number | undefined {
+  if (!isMark) return listItems(outline).find(({ title }) => title === words)?.page;
+  const found = pages.flatMap(({ text }, at) => (text.replace(/\s+/g, '').includes(words) ? [at + 1] : []));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function listItems(items: readonly OutlineItem[]): OutlineItem[] {
+  return items.flatMap((item) => [item, ...listItems(item.items)]);
+}
