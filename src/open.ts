@@ -6,6 +6,7 @@ import { Failure } from './failure.ts';
 import type { Host } from './host.ts';
 import type { Language } from './languages/index.ts';
 import type { IsoDate } from './position.ts';
+import type { View } from './reporters/index.ts';
 import { byteLimit } from './source/index.ts';
 import { compareNatural } from './text.ts';
 
@@ -118,12 +119,17 @@ function shownFolder(host: Host, folder: string): string {
   return host.relative(host.cwd, folder) || 'this folder';
 }
 
-/** Tells the findings beside what a command prints. */
-export async function tellFindings(host: Host, { folder, compilation }: Opened, begun: number): Promise<void> {
+/** Prints the findings beside what a command prints; where only some concern that, the others are counted. */
+export async function tellFindings(
+  host: Host,
+  { folder, compilation }: Opened,
+  begun: number,
+  concerns: View['concerns'] = () => true,
+): Promise<void> {
   if (compilation.diagnostics.length === 0) return;
   const { reporters } = await import('./reporters/index.ts');
   const pretty = await reporters.pretty();
-  const view = { display: displayFrom(host, folder), colour: host.stderr.colour, quiet: false };
+  const view = { display: displayFrom(host, folder), colour: host.stderr.colour, quiet: false, concerns };
   host.stderr.write(pretty.report(compilation, { ...view, milliseconds: host.now() - begun }));
 }
 

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { type ChartName, charts } from '../charts/index.ts';
-import { verdict } from '../diagnostic.ts';
+import { type Diagnostic, verdict } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
 import type { Command } from './index.ts';
 import { findDepartments, findPosition } from './names.ts';
@@ -36,7 +36,7 @@ Examples:
     const begun = host.now();
     const opened = await openWorkspace(host, workspace as string | undefined, { language });
     const { compilation } = opened;
-    await tellFindings(host, opened, begun);
+    await tellFindings(host, opened, begun, isAboutChart);
     const exitCode = verdict(compilation.diagnostics);
     if (exitCode === 2) return exitCode;
     const chart = await charts[(options.format as ChartName | undefined) ?? 'tree']();
@@ -55,3 +55,8 @@ Examples:
     return exitCode;
   },
 };
+
+/** Thousands of warnings about the forms themselves would hide the chart. */
+function isAboutChart({ code, severity }: Diagnostic): boolean {
+  return severity === 'error' || code.startsWith('org/');
+}

@@ -21,6 +21,8 @@ export interface ReportLabels {
     procedures: number;
     milliseconds: number;
   }): string;
+  /** Beside a chart: how many warnings don't concern it, and where they are shown. */
+  otherWarnings(count: number): string;
   /** The config is faulty, and so nothing else was looked at. */
   readonly configOnly: string;
   /** What a build is at, while it takes its time. */

@@ -1,4 +1,5 @@
 import type { Compilation } from '../compile.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 export interface Reporter {
   readonly name: ReporterName;
@@ -10,6 +11,8 @@ export interface View {
   readonly colour: 0 | 1 | 2 | 3;
   /** Errors only. */
   readonly quiet: boolean;
+  /** Which findings concern what is printed beside them; the rest are counted. Absent: all. */
+  concerns?(diagnostic: Diagnostic): boolean;
   readonly milliseconds: number;
 }
 

@@ -24,13 +24,19 @@ export const prettyReporter: Reporter = {
     const { diagnostics, summary, language } = compilation;
     const chalk = new Chalk({ level: view.colour });
     const ink = { chalk, pageOf: pageFinder(compilation.texts), placeOf: placeWriter(view) };
-    const told = view.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    const told = diagnostics.filter(
+      (diagnostic) => (!view.quiet || diagnostic.severity === 'error') && (view.concerns?.(diagnostic) ?? true),
+    );
+    const untold = view.concerns === undefined ? 0 : diagnostics.length - told.length;
     const counts = tally(diagnostics);
     const { milliseconds } = view;
     const count = language.report.tally({ ...summary, ...counts, milliseconds });
     const colour = counts.errors > 0 ? chalk.red : counts.warnings > 0 ? chalk.yellow : chalk.green;
     const only = verdict(diagnostics) === 2 ? `${language.report.configOnly}\n` : '';
-    return [...told.map((diagnostic) => tell(diagnostic, compilation, ink)), `${colour(count)}\n${only}`].join('\n');
+    const rest = untold === 0 ? '' : `${language.report.otherWarnings(untold)}\n`;
+    return [...told.map((diagnostic) => tell(diagnostic, compilation, ink)), `${colour(count)}\n${rest}${only}`].join(
+      '\n',
+    );
   },
 };
 

@@ -70,15 +70,6 @@ describe('jd graph', () => {
     expect(out).not.toContain('org/');
   });
 
-  it('exits 0 for warnings, which it tells', async () => {
-    const { exitCode, err } = await runJd(['graph'], {
-      ...service,
-      '/work/positions/porter.yaml': writePosition('title: Porter\ndepartment: Post'),
-    });
-    expect(exitCode).toBe(0);
-    expect(err).toContain('form/no-superior');
-  });
-
   it('draws nothing where the config is faulty', async () => {
     const { exitCode, out, err } = await runJd(['graph'], { ...service, '/work/jd.config.yaml': 'hanbook: {}\n' });
     expect([exitCode, out]).toEqual([2, '']);

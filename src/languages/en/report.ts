@@ -16,6 +16,10 @@ export const reportLabels: ReportLabels = {
     ];
     return `${found.join(', ')} in ${files} ${time}`;
   },
+  otherWarnings: (number) =>
+    number === 1
+      ? '1 of the warnings is not about the chart; `jd validate` shows it'
+      : `${grouped(number)} of the warnings are not about the chart; \`jd validate\` shows them`,
   configOnly: 'the config is faulty, so no other file was checked',
   steps: {
     validate: 'validating',
