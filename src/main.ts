@@ -1,4 +1,4 @@
-import { CommanderError, InvalidArgumentError, Option, Command as Program } from 'commander';
+import { CommanderError, Help, InvalidArgumentError, Option, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
 import { Failure } from './failure.ts';
@@ -42,7 +42,9 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 /** `jd help nope` is as unknown a command as `jd nope`. */
 function withoutHelp(argv: readonly string[]): readonly string[] {
   const [first, second] = argv;
-  return first === 'help' && second !== undefined && commands.every(({ name }) => name !== second)
+  return first === 'help' &&
+    second !== undefined &&
+    commands.every(({ name, aliases = [] }) => ![name, ...aliases].includes(second))
     ? argv.slice(1)
     : argv;
 }
@@ -82,6 +84,7 @@ function buildProgram(host: Host, { finish, complain }: Listener): Program {
     .addHelpText('after', examples)
     .showSuggestionAfterError()
     .exitOverride()
+    .configureHelp({ subcommandTerm: (command) => new Help().subcommandTerm(command).replace(/\|\S+/, '') })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
@@ -93,6 +96,7 @@ function buildProgram(host: Host, { finish, complain }: Listener): Program {
     });
   for (const command of commands) {
     const sub = program.command(command.name).helpOption('-h, --help', 'print this help').allowExcessArguments(false);
+    sub.aliases(command.aliases ?? []);
     command.define(sub);
     sub.addOption(languageOption());
     sub.copyInheritedSettings(program).action(async () => {

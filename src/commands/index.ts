@@ -14,6 +14,8 @@ import { validate } from './validate.ts';
 /** One verb of jd. `define` tells commander of it and must load nothing; `run` brings in what it needs. */
 export interface Command {
   readonly name: string;
+  /** Other names that people try for it. */
+  readonly aliases?: readonly string[];
   define(program: Program): void;
   /** Comes to the exit code. `args` are as commander processed them. */
   run(host: Host, args: readonly unknown[], options: Options): Promise<number>;

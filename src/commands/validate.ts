@@ -9,6 +9,7 @@ const names = Object.keys(reporters) as ReporterName[];
 
 export const validate: Command = {
   name: 'validate',
+  aliases: ['lint', 'check'],
   define(program) {
     program
       .description('Check every file of a workspace and how they fit together.')
@@ -31,6 +32,7 @@ Examples:
   $ jd validate --format json > findings.json
   $ jd validate --format pretty --format json=findings.json --max-warnings 0
 
+jd lint and jd check mean the same.
 Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong command or config.
 `,
       );

@@ -29,6 +29,12 @@ const warned: MemoryFiles = {
 };
 
 describe('jd validate', () => {
+  it.each(['lint', 'check'])('is what `jd %s` means', async (name) => {
+    expect(await runJd([name, '--quiet'], faulty)).toEqual(await runJd(['validate', '--quiet'], faulty));
+    const { exitCode, out } = await runJd(['help', name]);
+    expect([exitCode, out]).toEqual([0, (await runJd(['help', 'validate'])).out]);
+  });
+
   it('says that all is well, on stdout alone', async () => {
     const { exitCode, out, err } = await runJd(['validate'], service);
     expect([exitCode, err]).toEqual([0, '']);
