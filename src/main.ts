@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && complaint === '') return error.exitCode === 0 ? 0 : 2;
-    const { showControls, visible } = await import('./terminal.ts');
+    const { visible } = await import('./terminal.ts');
     if (error instanceof CommanderError) {
       host.stderr.write(`jd: ${visible(oneSentence(complaint))}\n`);
       return 2;
@@ -33,8 +33,9 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       host.stderr.write(`jd: ${visible(error.message)}\n`);
       return error.exitCode;
     }
-    const trace = showControls(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    host.stderr.write(`jd: this is a bug in jd, not in your files; please report it with the lines below\n${trace}\n`);
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = trace.split('\n').map(visible).join('\n');
+    host.stderr.write(`jd: this is a bug in jd, not in your files; please report it with the lines below\n${lines}\n`);
     return 70;
   }
 }

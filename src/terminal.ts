@@ -13,9 +13,17 @@ export function showControls(text: string): string {
   });
 }
 
-/** Any text as one harmless line: line ends become `⏎`. */
+/** What a CI service obeys anywhere in a line of a log: `##[error]`, `##vso[…]`. */
+const logCommand = /#(?=#\w*\[)/g;
+
+/** Keeps a CI service from obeying what is within a line. */
+export function escapeLogCommands(line: string, escaped = '\\u{23}'): string {
+  return line.replace(logCommand, escaped);
+}
+
+/** Any text as one harmless line: line ends become `⏎`, and no CI service takes its beginning for a command, as GitHub does `::error::`. */
 export function visible(text: string): string {
-  return showControls(text.replace(/\r\n?|\n/g, '⏎'));
+  return escapeLogCommands(showControls(text.replace(/\r\n?|\n/g, '⏎'))).replace(/^(\s*):(?=:)/, '$1\\u{3a}');
 }
 
 /** How many columns a line takes on screen; Han and other wide characters take two. */
@@ -63,5 +71,5 @@ export function clipStart(text: string, limit: number): string {
 export function printJson(value: unknown): string {
   const escaped = (control: string) =>
     control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(value, null, 2).replace(controls, escaped)}\n`;
+  return `${escapeLogCommands(JSON.stringify(value, null, 2), '\\u0023').replace(controls, escaped)}\n`;
 }

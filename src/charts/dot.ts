@@ -1,5 +1,5 @@
 import type { OrgNode } from '../graph/index.ts';
-import { showControls } from '../terminal.ts';
+import { escapeLogCommands, showControls } from '../terminal.ts';
 import { groupTitler, isFaulty, labelWriter } from './caption.ts';
 import type { Chart } from './index.ts';
 
@@ -50,5 +50,5 @@ function quote(text: string): string {
     .replace(/["\\]/g, '\\$&')
     .replace(/\n/g, '\\n')
     .replace(/&(?=#?\w+;)/g, '&amp;');
-  return `"${escaped}"`;
+  return `"${escapeLogCommands(escaped, '&#35;')}"`;
 }

@@ -1,6 +1,6 @@
 import type { Figure, Line, PlacedBox } from '../figure/index.ts';
 import { type } from '../figure/measure.ts';
-import { showControls } from '../terminal.ts';
+import { escapeLogCommands, showControls } from '../terminal.ts';
 
 export interface FigureWriting {
   /** Where a box leads; undefined where there is no such place. */
@@ -20,9 +20,10 @@ export function writeFigure(figure: Figure, writing: FigureWriting): string {
 
 /** For text and quoted attributes, in XML as in HTML. */
 export function escapeXml(text: string): string {
-  return showControls(text)
+  const escaped = showControls(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return escapeLogCommands(escaped, '&#35;');
 }
 
 function writeLine(line: Line, name: string): string {

@@ -1,4 +1,4 @@
-import { clip, clipStart, columns, showControls } from '../terminal.ts';
+import { clip, clipStart, columns, escapeLogCommands, showControls } from '../terminal.ts';
 import type { Span } from '../text.ts';
 
 /** A line of a file as it is shown; `underline` is in columns of `shown`. */
@@ -55,5 +55,5 @@ function focus(line: string, from: number, to: number, room: number): Omit<Frame
 }
 
 function show(text: string): string {
-  return showControls(text.replaceAll('\t', '    '));
+  return escapeLogCommands(showControls(text.replaceAll('\t', '    ')));
 }
