@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+'use strict';
+const { refuseNode } = require('./node-version.js');
 
-if (existsSync(new URL('../dist/main.js', import.meta.url))) {
-  const { main } = await import('../dist/main.js');
-  const { openNodeHost } = await import('../dist/node-host/index.js');
-  process.exitCode = await main(process.argv.slice(2), openNodeHost(new URL('../', import.meta.url)));
+// No syntax newer than ECMAScript 2015 in this file and the one that checks: an old Node.js must come as far as saying so.
+const refusal = refuseNode(process.versions.node, process.env);
+if (refusal === undefined) {
+  require('./start.js');
 } else {
-  process.stderr.write('jd: not built yet; run `npm ci` in the folder jd is in\n');
+  process.stderr.write(`jd: ${refusal}\n`);
   process.exitCode = 3;
 }
