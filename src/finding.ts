@@ -1,3 +1,4 @@
+import type { Contradictions } from './contradiction.ts';
 import type { RelatedNote } from './note.ts';
 import type { TemplateFaults } from './template-fault.ts';
 
@@ -19,7 +20,7 @@ export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 export type Path = readonly (string | number)[];
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
-export interface FactsByCode extends TemplateFaults {
+export interface FactsByCode extends Contradictions, TemplateFaults {
   readonly 'file/unreadable': { readonly reason: string };
   readonly 'file/not-regular': { readonly kind: string };
   readonly 'file/too-large': { readonly bytes: number; readonly limit: number };

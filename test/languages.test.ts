@@ -206,6 +206,18 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
     { department: '客服部', heads: ['客服经理', '客服主管'] },
     { department: '客服部', heads: ['a', 'b', 'c', 'd', 'e'] },
   ],
+  'org/dotted-line': [
+    { name: '客服专员', case: 'itself' },
+    { name: '客服主管', case: 'superior' },
+  ],
+  'org/repeated-reference': [
+    { key: 'dottedLineTo', name: '客服主管', other: 'lead' },
+    { key: 'dottedLineTo', name: '客服主管', other: '客服主管' },
+  ],
+  'org/same-title': [
+    { title: '客服专员', department: '客服部', positions: 3, headcount: 4, led: true },
+    { title: '客服专员', department: '客服部', positions: 2, headcount: 2, led: false },
+  ],
   'org/span': [{ title: '客服经理', count: 12, max: 10 }],
   'org/depth': [{ title: '解说员', depth: 8, max: 7 }],
   'form/file-name': [
@@ -221,6 +233,24 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'form/missing-section': (['summary', 'contacts', 'qualifications', 'duties'] as const).map((section) => ({
     section,
   })),
+  'form/pay-range': [{ min: 8000, max: 5000.5 }],
+  'form/over-headcount': [
+    { headcount: 1, incumbents: 2 },
+    { headcount: 0, incumbents: 1 },
+  ],
+  'form/repeated-incumbent': [
+    { name: '王 芳', other: '王芳' },
+    { name: '王芳', other: '王芳' },
+  ],
+  'form/review-date': [{ reviewBy: '2024-06-01', effective: '2025-01-01' }],
+  'form/approval-dates': [
+    { key: 'approval', step: 'approved', date: '2024-05-01', earlier: 'prepared', earlierDate: '2024-06-01' },
+  ],
+  'form/revision-dates': [{ version: '1.1', date: '2023-05-01', earlier: '1.0', earlierDate: '2024-01-01' }],
+  'form/duplicate-version': [
+    { version: '1.0', other: '1.0' },
+    { version: 'V1.0', other: 'v1.0' },
+  ],
   'form/unreviewed': [{}],
   'form/overdue': [{ reviewBy: '2024-06-01', asOf: '2026-01-15' }],
   'procedure/unknown-position': unknown,

@@ -1,4 +1,5 @@
 import type { HandbookLanguage } from '../config.ts';
+import type { Contradictions } from '../contradiction.ts';
 import type { Code, FactsByCode } from '../finding.ts';
 import type { FactsByNote, Note } from '../note.ts';
 import type { HandbookLabels } from './labels.ts';
@@ -59,8 +60,11 @@ export interface Phrase<Facts> {
 
 /** A code's whole entry: how it is told and how it is explained. */
 export type Entry<C extends Code> = Phrase<FactsByCode[C]> & Explanation;
-/** The entries of some families: `Entries<'file' | 'yaml'>`. */
-export type Entries<Family extends string> = { readonly [C in Extract<Code, `${Family}/${string}`>]: Entry<C> };
+/** The entries of some families, `Entries<'file' | 'yaml'>`, but for those of contradictions. */
+export type Entries<Family extends string> = {
+  readonly [C in Exclude<Extract<Code, `${Family}/${string}`>, keyof Contradictions>]: Entry<C>;
+};
+export type ContradictionEntries = { readonly [C in keyof Contradictions]: Entry<C> };
 
 /** What `jd explain CODE` tells beside the example, which all languages share. */
 export interface Explanation {

@@ -12,24 +12,34 @@ import { duplicateDepartment } from './config/duplicate-department.ts';
 import { duplicateExternal } from './config/duplicate-external.ts';
 import { glob } from './config/glob.ts';
 import { unknownParent } from './config/unknown-parent.ts';
+import { approvalDates } from './form/approval-dates.ts';
 import { codeFormat } from './form/code-pattern.ts';
 import { contactShares } from './form/contact-shares.ts';
+import { duplicateVersion } from './form/duplicate-version.ts';
 import { dutyShares } from './form/duty-shares.ts';
 import { dutyWithoutKpi } from './form/duty-without-kpi.ts';
 import { fileName } from './form/file-name.ts';
 import { kpiWeights } from './form/kpi-weights.ts';
 import { missingSection } from './form/missing-section.ts';
 import { noSuperior } from './form/no-superior.ts';
+import { overHeadcount } from './form/over-headcount.ts';
 import { overdue } from './form/overdue.ts';
+import { payRange } from './form/pay-range.ts';
+import { repeatedIncumbent } from './form/repeated-incumbent.ts';
+import { reviewDate } from './form/review-date.ts';
+import { revisionDates } from './form/revision-dates.ts';
 import { unreviewed } from './form/unreviewed.ts';
 import { missingGlyph } from './handbook/missing-glyph.ts';
 import { ambiguousReference } from './org/ambiguous-reference.ts';
 import { depth } from './org/depth.ts';
+import { dottedLine } from './org/dotted-line.ts';
 import { duplicateCode } from './org/duplicate-code.ts';
 import { duplicateId } from './org/duplicate-id.ts';
 import { misdeclaredReport } from './org/misdeclared-report.ts';
 import { referenceByName } from './org/reference-by-name.ts';
+import { repeatedReference } from './org/repeated-reference.ts';
 import { reportingCycle } from './org/reporting-cycle.ts';
+import { sameTitle } from './org/same-title.ts';
 import { severalHeads } from './org/several-heads.ts';
 import { span } from './org/span.ts';
 import { undeclaredReport } from './org/undeclared-report.ts';
@@ -74,11 +84,14 @@ export const configRules: readonly Rule[] = [
 export const rules: readonly Rule[] = [
   ambiguousReference,
   depth,
+  dottedLine,
   duplicateCode,
   duplicateId,
   misdeclaredReport,
   referenceByName,
+  repeatedReference,
   reportingCycle,
+  sameTitle,
   severalHeads,
   span,
   undeclaredReport,
@@ -86,15 +99,22 @@ export const rules: readonly Rule[] = [
   unknownPosition,
   unknownReport,
   unknownSuperior,
+  approvalDates,
   codeFormat,
   contactShares,
+  duplicateVersion,
   dutyShares,
   dutyWithoutKpi,
   fileName,
   kpiWeights,
   missingSection,
   noSuperior,
+  overHeadcount,
   overdue,
+  payRange,
+  repeatedIncumbent,
+  reviewDate,
+  revisionDates,
   unreviewed,
   escalation,
   unknownActor,

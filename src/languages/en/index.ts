@@ -2,6 +2,7 @@ import type { Language } from '../index.ts';
 import { name } from '../quote.ts';
 import { chapterEntries } from './chapter.ts';
 import { configEntries } from './config.ts';
+import { contradictionEntries } from './contradiction.ts';
 import { fileEntries } from './file.ts';
 import { formEntries } from './form.ts';
 import { handbookEntries } from './handbook.ts';
@@ -20,6 +21,7 @@ const entries = {
   ...configEntries,
   ...orgEntries,
   ...formEntries,
+  ...contradictionEntries,
   ...procedureEntries,
   ...handbookEntries,
   ...chapterEntries,

@@ -1,6 +1,8 @@
 import type { HandbookLanguage } from '../../config.ts';
+import type { Contradictions } from '../../contradiction.ts';
 import type { Code } from '../../finding.ts';
 import { chapterExamples } from './chapters.ts';
+import { contradictionExamples } from './contradictions.ts';
 import { fileExamples } from './files.ts';
 import { formExamples } from './forms.ts';
 import { orgExamples } from './organisations.ts';
@@ -12,7 +14,7 @@ export type Example =
   | { readonly words: Readonly<Record<HandbookLanguage, string>> };
 
 export type ExamplesOf<Family extends string> = {
-  readonly [C in Extract<Code, `${Family}/${string}`>]: Example;
+  readonly [C in Exclude<Extract<Code, `${Family}/${string}`>, keyof Contradictions>]: Example;
 };
 
 /** One for every code, shared by all languages. */
@@ -20,6 +22,7 @@ export const examples: { readonly [C in Code]: Example } = {
   ...fileExamples,
   ...formExamples,
   ...orgExamples,
+  ...contradictionExamples,
   ...chapterExamples,
   ...templateExamples,
 };

@@ -1,0 +1,30 @@
+import { type SignOffStep, signOffSteps } from '../../contradiction.ts';
+import type { Path } from '../../finding.ts';
+import type { Approval } from '../../position.ts';
+import type { Rule, RuleFinding } from '../index.ts';
+import { listRecords } from '../records.ts';
+
+/** A form is prepared, then reviewed, then approved; all on one day is in order. ISO dates sort as text. */
+export const approvalDates: Rule<'form/approval-dates'> = {
+  code: 'form/approval-dates',
+  level: 'warning',
+  *check(org) {
+    for (const { file, path, approval } of listRecords(org)) {
+      if (approval !== undefined) yield* checkDates(file, [...path, 'approval'], approval);
+    }
+  },
+};
+
+function* checkDates(file: string, path: Path, approval: Approval): Generator<RuleFinding<'form/approval-dates'>> {
+  let last: { readonly step: SignOffStep; readonly date: string } | undefined;
+  for (const step of signOffSteps) {
+    const date = approval[step]?.date;
+    if (date === undefined) continue;
+    if (last === undefined || date >= last.date) {
+      last = { step, date };
+      continue;
+    }
+    const facts = { key: path.join('.'), step, date, earlier: last.step, earlierDate: last.date };
+    yield { at: { file, path: [...path, step, 'date'] }, facts };
+  }
+}

@@ -1,0 +1,15 @@
+import { foldText } from '../../text.ts';
+import type { Rule } from '../index.ts';
+
+/** Without a headcount there is nothing to exceed; a person written twice counts once. */
+export const overHeadcount: Rule<'form/over-headcount'> = {
+  code: 'form/over-headcount',
+  level: 'warning',
+  *check({ workspace }) {
+    for (const { file, headcount, incumbents } of workspace.positions) {
+      const people = new Set(incumbents.map(foldText)).size;
+      if (headcount === undefined || people <= headcount) continue;
+      yield { at: { file, path: ['incumbents'], aim: 'key' }, facts: { headcount, incumbents: people } };
+    }
+  },
+};

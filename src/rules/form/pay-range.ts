@@ -1,0 +1,12 @@
+import type { Rule } from '../index.ts';
+
+export const payRange: Rule<'form/pay-range'> = {
+  code: 'form/pay-range',
+  level: 'error',
+  *check({ workspace }) {
+    for (const { file, pay } of workspace.positions) {
+      if (pay?.min === undefined || pay.max === undefined || pay.min <= pay.max) continue;
+      yield { at: { file, path: ['pay', 'min'] }, facts: { min: pay.min, max: pay.max } };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../index.ts';
+import { findRepetitions } from '../repetition.ts';
+
+/** A name that is the same to the letter is the schema's to refuse. */
+export const repeatedIncumbent: Rule<'form/repeated-incumbent'> = {
+  code: 'form/repeated-incumbent',
+  level: 'warning',
+  *check({ workspace }) {
+    for (const { file, incumbents } of workspace.positions) {
+      for (const [[at, name], [earlier, other]] of findRepetitions(incumbents.entries(), ([, each]) => each)) {
+        yield {
+          at: { file, path: ['incumbents', at] },
+          facts: { name, other },
+          related: [{ at: { file, path: ['incumbents', earlier] }, note: 'first-here', facts: { name: other } }],
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import type { Position } from '../../position.ts';
+import { foldText } from '../../text.ts';
+import type { Organisation, Rule } from '../index.ts';
+
+/** How many further positions are shown in their files. */
+const shown = 10;
+
+/**
+ * Forms of one title under one superior that nothing tells apart: a copy left behind, or one job written once a holder.
+ * A code tells a position apart, or is a duplicate code; leads with a team each share their title on purpose.
+ */
+export const sameTitle: Rule<'org/same-title'> = {
+  code: 'org/same-title',
+  level: 'warning',
+  *check(org) {
+    const groups = new Map<string, Position[]>();
+    for (const position of org.workspace.byId.values()) {
+      if (position.code !== undefined) continue;
+      const key = describe(org, position);
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [position]);
+      else known.push(position);
+    }
+    for (const positions of groups.values()) {
+      const [first, ...others] = positions;
+      const leads = positions.filter(({ id }) => org.graph.reports.has(id));
+      if (first === undefined || others.length === 0 || leads.length > 1) continue;
+      yield {
+        at: { file: first.file, path: ['title'] },
+        facts: {
+          title: first.title,
+          department: first.department,
+          positions: positions.length,
+          headcount: positions.reduce((sum, { headcount = 1 }) => sum + headcount, 0),
+          led: first.reportsTo != null,
+        },
+        related: others.slice(0, shown).map(({ file, id, title }) => ({
+          at: { file, path: ['title'] },
+          note: 'candidate',
+          facts: { id, title },
+        })),
+      };
+    }
+  },
+};
+
+/** All that tells one position from another; a superior that names nobody is as it is written. */
+function describe({ graph }: Organisation, position: Position): string {
+  const { department, title, grade, family, location, employmentType, reportsTo } = position;
+  const superior = graph.byId.get(position.id)?.reportsTo ?? reportsTo;
+  const texts = [department, title, grade, family, location, employmentType].map((text) => foldText(text ?? ''));
+  return JSON.stringify([...texts, superior ?? null]);
+}

@@ -1,0 +1,20 @@
+import { configFile } from '../config.ts';
+import type { Path } from '../finding.ts';
+import type { Approval, Revision } from '../position.ts';
+import type { Organisation } from './index.ts';
+
+/** Who signed a document off, and how it changed: a position's form, or the handbook as a whole. */
+export interface DocumentRecord {
+  readonly file: string;
+  /** Of the map that holds `approval` and `revisions`. */
+  readonly path: Path;
+  readonly approval: Approval | undefined;
+  readonly revisions: readonly Revision[];
+}
+
+export function listRecords({ workspace, config: { handbook } }: Organisation): DocumentRecord[] {
+  return [
+    { file: configFile, path: ['handbook'], approval: handbook.approval, revisions: handbook.revisions },
+    ...workspace.positions.map(({ file, approval, revisions }) => ({ file, path: [], approval, revisions })),
+  ];
+}
