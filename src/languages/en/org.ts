@@ -128,7 +128,7 @@ export const orgEntries: Entries<'org'> = {
   'org/several-heads': {
     message: ({ department, heads }) => `the department ${name(department)} has ${heads.length} heads: ${allOf(heads)}`,
     help: () => 'let all but one report to someone in the department, or correct their `department`',
-    what: 'A department has more than one head. A head is a position whose superior is none, external, or in another department. A position whose superior is unknown does not count.',
+    what: 'A department has more than one head. A head is a position whose superior is none, external, or in another department. A position whose superior is unknown does not count. A team that nobody heads is in order: all those who report outside it report to one superior, and none of them leads more than half of the team.',
     why: 'A department has one person at its head; a second one is most often a forgotten `reportsTo` or a misspelt department.',
     mend: 'Give all but one a superior within the department. Where two heads are meant, switch the rule off in `jd.config.yaml`.',
   },

@@ -131,7 +131,7 @@ export const orgEntries: Entries<'org'> = {
   'org/several-heads': {
     message: ({ department, heads }) => `部门 ${name(department)} 有 ${heads.length} 个负责人：${allOf(heads, '个')}`,
     help: () => '只留一个，其余的向部门内的岗位汇报；或者改正它们的 `department`',
-    what: '一个部门有不止一个负责人。没有上级、上级在外部、或者上级在别的部门的岗位，都算负责人；上级查不到的不算。',
+    what: '一个部门有不止一个负责人。没有上级、上级在外部、或者上级在别的部门的岗位，都算负责人；上级查不到的不算。小组里本来没有负责人的不算错：往外汇报的都是同一个上级，其中谁也没有带组里一半以上的人。',
     why: '一个部门只有一个人负总责。多出来的一个，多半是忘了写 `reportsTo`，或者部门写错了。',
     mend: '只留一个，给其余的写上部门内的上级。确实有两个负责人的，在 `jd.config.yaml` 里关掉这条规则。',
   },

@@ -21,7 +21,7 @@ export const severalHeads: Rule<'org/several-heads'> = {
     }
     for (const [department, nodes] of heads) {
       const [first, ...others] = nodes.toSorted((a, b) => compareText(a.file ?? '', b.file ?? ''));
-      if (first?.file == null || others.length === 0) continue;
+      if (first?.file == null || others.length === 0 || isLedFromAbove(graph, nodes)) continue;
       yield {
         at: { file: first.file, path: ['reportsTo'] },
         facts: { department, heads: nodes.map(({ title, id }) => title ?? id) },
@@ -36,6 +36,27 @@ function leadsDepartment(graph: OrgGraph, { standing, department, reportsTo }: O
   const superior = reportsTo === null ? undefined : graph.byId.get(reportsTo);
   if (superior === undefined) return true;
   return superior.standing !== 'broken' && (superior.external || superior.department !== department);
+}
+
+/** A team that nobody heads: all report to one superior outside it, and none of them leads more than half of it. */
+function isLedFromAbove(graph: OrgGraph, heads: readonly OrgNode[]): boolean {
+  const [first] = heads;
+  if (first === undefined || first.reportsTo === null) return false;
+  if (heads.some(({ reportsTo }) => reportsTo !== first.reportsTo)) return false;
+  const sizes = heads.map((head) => countMembers(graph, head));
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.every((size) => size * 2 <= whole);
+}
+
+/** A head and all below it in its department. */
+function countMembers({ byId, reports }: OrgGraph, head: OrgNode): number {
+  const members = [head.id];
+  for (const id of members) {
+    for (const report of reports.get(id) ?? []) {
+      if (byId.get(report)?.department === head.department) members.push(report);
+    }
+  }
+  return members.length;
 }
 
 function showHead(graph: OrgGraph, { file, title, id, reportsTo }: OrgNode): RelatedNote[] {
