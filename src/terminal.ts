@@ -1,7 +1,8 @@
 import stringWidth from 'string-width';
 
-/** Moves the cursor, reorders what stands beside it, or can't be seen at all: all C0, C1, bidi controls, halves of pairs, spaces without width. */
-const controls = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+/** Moves the cursor, reorders what stands beside it, or can't be seen at all: all C0, C1, bidi controls, halves of pairs, soft hyphens, spaces without width. */
+const controls =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0]/gu;
 
 const segmenter = new Intl.Segmenter();
 

@@ -49,9 +49,17 @@ function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
-/** Full width to half, one case, no white space: what two spellings of one name have in common. */
+/** What is not seen and is not white space: soft hyphens, joiners, variation selectors, marks of direction. */
+export const invisible = /[\u2800\p{Default_Ignorable_Code_Point}]+/gu;
+const unseen = new RegExp(`${invisible.source}|\\s+`, 'gu');
+/** These are folded already; most names are written so. */
+const plain = /^[\u4e00-\u9fff0-9a-z._-]*$/;
+
+/** Full width to half, one case, nothing that can't be seen: what two spellings of one name have in common. */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/gu, '').normalize('NFKC');
+  if (plain.test(text)) return text;
+  const folded = text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ').normalize('NFKC');
+  return folded.replace(unseen, '').normalize('NFKC');
 }
 
 /** Orders codes and ids as people do: runs of digits by their value (`CS-2` before `CS-10`), the rest by code point. */

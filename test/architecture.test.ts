@@ -26,6 +26,7 @@ const floors: readonly (readonly string[])[] = [
   [
     'source',
     'spelling',
+    'likeness',
     'code-pattern',
     'workspace',
     'schema',

@@ -1,6 +1,6 @@
 import { foldText } from '../text.ts';
 
-/** Each later item whose name was borne before, but for case, width and spaces, with the first that bore it. */
+/** Each later item whose name was borne before, but for case, width, spaces and what can't be seen, with the first that bore it. */
 export function* findRepetitions<T>(
   items: Iterable<T>,
   nameOf: (item: T) => string,

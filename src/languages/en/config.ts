@@ -58,7 +58,7 @@ export const configEntries: Entries<'config'> = {
   'config/duplicate-external': {
     message: ({ id }) => `\`external\` lists the id ${name(id)} twice`,
     help: () => 'keep one of the two entries, or give one another id',
-    what: 'Two entries of `external` have the same id, or ids that differ only in case, width or spaces.',
+    what: 'Two entries of `external` have the same id, or ids that differ only in case, width, spaces or invisible characters.',
     why: 'An id has to point at one position.',
     mend: 'Remove one entry, or change its id and the references to it.',
   },

@@ -1,11 +1,12 @@
 import type { FactsByCode } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { chain, name } from '../quote.ts';
+import { differenceWords } from './likeness.ts';
 import { addOrList, adviseReference } from './reference-advice.ts';
 import { allOf, anyOf, count, didYouMean } from './words.ts';
 
 const resolution =
-  'A reference may be an id, a code, a title or an alias. jd looks for the exact id, then the code, the title in the same department, the title anywhere, then aliases and former titles; after that the same once more without regard to case, width and spaces. The first step that finds anybody decides.';
+  'A reference may be an id, a code, a title or an alias. jd looks for the exact id, then the code, the title in the same department, the title anywhere, then aliases and former titles; after that the same once more without regard to case, width, spaces and invisible characters. The first step that finds anybody decides.';
 
 /** What the report's own form says against the list. */
 function contradict({ actual, case: where }: FactsByCode['org/misdeclared-report']): string {
@@ -26,12 +27,12 @@ export const orgEntries: Entries<'org'> = {
     message: ({ id, other }) =>
       other === '' || other === id
         ? `the id ${name(id)} is in use already`
-        : `the id ${name(id)} differs from ${name(other)} in case or width only`,
+        : `the id ${name(id)} differs from ${name(other)} only in ${differenceWords(id, other)}`,
     help: ({ outside }) =>
       outside
         ? 'rename the file (and its `id`, if it has one), or give the entry of `external` another id'
         : 'rename one of the two files (and its `id`, if it has one)',
-    what: 'Two positions, two procedures, or a position and an entry of `external` use the same id, or ids that differ only in case or width. The first file by path keeps it; the others are told.',
+    what: 'Two positions, two procedures, or a position and an entry of `external` use the same id, or ids that differ only in case, width or invisible characters. The first file by path keeps it; the others are told.',
     why: 'References must lead to one position. `CEO.yaml` and `ceo.yaml` are one file on many machines.',
     mend: 'Give one of them another id: rename its file, or change its key `id`. Then correct the references to it.',
   },
@@ -39,9 +40,9 @@ export const orgEntries: Entries<'org'> = {
     message: ({ code, other }) =>
       code === other
         ? `the code ${name(code)} is printed on another form already`
-        : `the code ${name(code)} differs from ${name(other)} only in case, width or spaces`,
+        : `the code ${name(code)} differs from ${name(other)} only in ${differenceWords(code, other)}`,
     help: () => 'give this position a code of its own',
-    what: 'Two positions have the same `code`, or codes that differ only in case, width or spaces.',
+    what: 'Two positions have the same `code`, or codes that differ only in case, width, spaces or invisible characters.',
     why: 'The code is what a signed copy is filed and found by.',
     mend: 'Decide which form keeps the code, and change the other.',
   },

@@ -6,7 +6,7 @@ export const procedureEntries: Entries<'procedure'> = {
   'procedure/unknown-position': {
     message: ({ key, name: written }) => `\`${key}\` names ${name(written)}, which no position bears`,
     help: (facts) => adviseReference(facts, addOrList),
-    what: 'Under `by`, `escalateTo` or `appliesTo` a procedure names nobody in the workspace. Like any reference these may be an id, a code, a title or an alias; case, width and spaces do not matter where nothing matches exactly.',
+    what: 'Under `by`, `escalateTo` or `appliesTo` a procedure names nobody in the workspace. Like any reference these may be an id, a code, a title or an alias; case, width, spaces and invisible characters do not matter where nothing matches exactly.',
     why: 'A step that belongs to nobody is done by nobody.',
     mend: 'Correct the spelling, add the missing position, or list it under `external` in `jd.config.yaml`.',
   },

@@ -53,7 +53,7 @@ export const configEntries: Entries<'config'> = {
   'config/duplicate-external': {
     message: ({ id }) => `\`external\` 里的标识 ${name(id)} 写了两次`,
     help: () => '保留其中一项，或者给另一项换个标识',
-    what: '`external` 里有两项标识相同，或者只差大小写、全半角、空格。',
+    what: '`external` 里有两项标识相同，或者只差大小写、全半角、空格、看不见的字符。',
     why: '一个标识只能指一个岗位。',
     mend: '删掉一项，或者改掉它的标识，并同时改掉用到它的地方。',
   },

@@ -1,11 +1,12 @@
 import type { FactsByCode } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { chain, name } from '../quote.ts';
+import { differenceWords } from './likeness.ts';
 import { addOrList, adviseReference } from './reference-advice.ts';
 import { allOf, anyOf, didYouMean } from './words.ts';
 
 const resolution =
-  '指到别的岗位时，可以写标识、编号、名称或别名。`jd` 依次查找：标识、编号、本部门的岗位名称、其他部门的岗位名称、别名和曾用名；都没有，再忽略大小写、全半角和空格查一遍。哪一步先找到，就以哪一步为准。';
+  '指到别的岗位时，可以写标识、编号、名称或别名。`jd` 依次查找：标识、编号、本部门的岗位名称、其他部门的岗位名称、别名和曾用名；都没有，再忽略大小写、全半角、空格和看不见的字符查一遍。哪一步先找到，就以哪一步为准。';
 
 /** What the report's own form says against the list. */
 function contradict({ actual, case: where }: FactsByCode['org/misdeclared-report']): string {
@@ -30,12 +31,12 @@ export const orgEntries: Entries<'org'> = {
     message: ({ id, other }) =>
       other === '' || other === id
         ? `标识 ${name(id)} 已经有人用了`
-        : `标识 ${name(id)} 和 ${name(other)} 只差大小写或全半角`,
+        : `标识 ${name(id)} 和 ${name(other)} 只差${differenceWords(id, other)}`,
     help: ({ outside }) =>
       outside
         ? '给文件改名（里面写了 `id` 的一并改），或者给 `external` 里的那一项换个标识'
         : '给其中一个文件改名（里面写了 `id` 的一并改）',
-    what: '两个岗位、两份规程，或者岗位和 `external` 里的一项，用了同一个标识，或者标识只差大小写、全半角。按路径排在前面的文件保留标识，其余的报错。',
+    what: '两个岗位、两份规程，或者岗位和 `external` 里的一项，用了同一个标识，或者标识只差大小写、全半角或看不见的字符。按路径排在前面的文件保留标识，其余的报错。',
     why: '一个标识只能指一个岗位。`CEO.yaml` 和 `ceo.yaml` 在许多电脑上是同一个文件。',
     mend: '给其中一个换标识：改文件名，或者改 `id`。然后改掉用到它的地方。',
   },
@@ -43,9 +44,9 @@ export const orgEntries: Entries<'org'> = {
     message: ({ code, other }) =>
       code === other
         ? `编号 ${name(code)} 已经印在另一份表上`
-        : `编号 ${name(code)} 和 ${name(other)} 只差大小写、全半角或空格`,
+        : `编号 ${name(code)} 和 ${name(other)} 只差${differenceWords(code, other)}`,
     help: () => '给这个岗位另编一个号',
-    what: '两个岗位的 `code` 相同，或者只差大小写、全半角、空格。',
+    what: '两个岗位的 `code` 相同，或者只差大小写、全半角、空格、看不见的字符。',
     why: '签字存档的表靠编号归档和查找。',
     mend: '定下编号归哪一份表，改掉另一份。',
   },

@@ -6,7 +6,7 @@ export const procedureEntries: Entries<'procedure'> = {
   'procedure/unknown-position': {
     message: ({ key, name: written }) => `\`${key}\` 写的是 ${name(written)}，但没有哪个岗位叫这个名字`,
     help: (facts) => adviseReference(facts, addOrList),
-    what: '规程的 `by`、`escalateTo` 或 `appliesTo` 里写的岗位，工作区里没有。这几处可以写标识、编号、名称或别名；没有完全一致的，就忽略大小写、全半角和空格。',
+    what: '规程的 `by`、`escalateTo` 或 `appliesTo` 里写的岗位，工作区里没有。这几处可以写标识、编号、名称或别名；没有完全一致的，就忽略大小写、全半角、空格和看不见的字符。',
     why: '不知道归谁做的步骤，就没有人做。',
     mend: '改正名称，补上缺少的岗位，或者把它列到 `jd.config.yaml` 的 `external` 里。',
   },
