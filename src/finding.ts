@@ -97,6 +97,12 @@ export interface FactsByCode extends Contradictions, TemplateFaults {
 
   /** `other` is the earlier id, which differs in case or width at most; `outside` where it is an external's. */
   readonly 'org/duplicate-id': { readonly id: string; readonly other: string; readonly outside: boolean };
+  /** `other` is what it should be; `slip`: they differ in a letter or the word for department, and not only in how they are written. */
+  readonly 'org/department-spelling': {
+    readonly name: string;
+    readonly other: string;
+    readonly kind: 'spelling' | 'slip';
+  };
   readonly 'org/duplicate-code': { readonly code: string; readonly other: string };
   readonly 'org/unknown-position': Unknown;
   readonly 'org/unknown-department': Misnamed;

@@ -3,6 +3,7 @@ import type { Anchor } from './finding.ts';
 /** The facts of the other ends of a finding, by the note that is written beside each. */
 export interface FactsByNote {
   readonly 'first-here': { readonly name: string };
+  readonly 'spelt-here': { readonly name: string };
   readonly edge: { readonly from: string; readonly to: string };
   readonly 'names-superior': { readonly report: string; readonly superior: string };
   readonly 'names-no-superior': { readonly report: string };

@@ -182,6 +182,11 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
     { name: '客户部', suggestions: ['客服部'] },
     { name: '客户部', suggestions: [] },
   ],
+  'org/department-spelling': [
+    { name: '客服 部', other: '客服部', kind: 'spelling' },
+    { name: 'service\u200b', other: 'Service', kind: 'spelling' },
+    { name: '客服', other: '客服部', kind: 'slip' },
+  ],
   'org/unknown-superior': unknown,
   'org/unknown-report': unknown,
   'org/ambiguous-reference': [
@@ -305,6 +310,7 @@ const codes = Object.keys(samples) as Code[];
 
 const notes: { readonly [N in Note]: FactsByNote[N] } = {
   'first-here': { name: '客服部' },
+  'spelt-here': { name: '客服部' },
   edge: { from: 'a', to: 'b' },
   'names-superior': { report: '客服主管', superior: '客服经理' },
   'names-no-superior': { report: '客服主管' },

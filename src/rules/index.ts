@@ -31,6 +31,7 @@ import { revisionDates } from './form/revision-dates.ts';
 import { unreviewed } from './form/unreviewed.ts';
 import { missingGlyph } from './handbook/missing-glyph.ts';
 import { ambiguousReference } from './org/ambiguous-reference.ts';
+import { departmentSpelling } from './org/department-spelling.ts';
 import { depth } from './org/depth.ts';
 import { dottedLine } from './org/dotted-line.ts';
 import { duplicateCode } from './org/duplicate-code.ts';
@@ -83,6 +84,7 @@ export const configRules: readonly Rule[] = [
 
 export const rules: readonly Rule[] = [
   ambiguousReference,
+  departmentSpelling,
   depth,
   dottedLine,
   duplicateCode,

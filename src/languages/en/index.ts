@@ -33,6 +33,7 @@ export const english: Language = {
   findings: entries,
   notes: {
     'first-here': ({ name: first }) => `${name(first)} stands here first`,
+    'spelt-here': ({ name: spelt }) => `${name(spelt)} is written here`,
     edge: ({ from, to }) => `${name(from)} reports to ${name(to)}`,
     'names-superior': ({ report, superior }) => `${name(report)} reports to ${name(superior)} here`,
     'names-no-superior': ({ report }) => `${name(report)} names no superior`,

@@ -62,6 +62,17 @@ export const orgEntries: Entries<'org'> = {
     why: 'One misspelt name makes a second department in the handbook, with one position in it.',
     mend: 'Correct the name in the position, or declare the department.',
   },
+  'org/department-spelling': {
+    message: ({ name: written, other, kind }) =>
+      kind === 'slip'
+        ? `the department ${name(written)} has this one position, and its superior is in ${name(other)}`
+        : `the department ${name(written)} differs from ${name(other)} only in ${differenceWords(written, other)}`,
+    help: ({ other, kind }) =>
+      kind === 'slip' ? `write ${name(other)} if the same department is meant` : `write ${name(other)} here too`,
+    what: 'Two names of departments are one but for case, width, spaces or invisible characters; the spelling that fewer positions have is reported. The same holds where a position is alone in its department, its superior is in one that has at least four positions, and the two names differ by one letter of a long word or by the word for department. Where `jd.config.yaml` declares departments, every other name is `org/unknown-department` instead.',
+    why: 'The handbook makes two departments of them, one with a position or two in it.',
+    mend: 'Write the name alike in every position. Where two departments are meant, give them names that can be told apart, or switch the rule off in `jd.config.yaml`.',
+  },
   'org/unknown-superior': {
     message: ({ key, name: written }) => `\`${key}\` names ${name(written)}, which no position bears`,
     help: (facts) => adviseReference(facts, addOrList),

@@ -22,6 +22,12 @@ export const orgExamples: ExamplesOf<'org'> = {
       'positions/manager.yaml': 'title: 客服经理\ndepartment: 客户部\nreportsTo: null\n',
     },
   },
+  'org/department-spelling': {
+    files: {
+      'positions/manager.yaml': manager,
+      'positions/supervisor.yaml': '# 多了一个空格\ntitle: 客服主管\ndepartment: 客服 部\nreportsTo: manager\n',
+    },
+  },
   'org/unknown-superior': {
     files: {
       'positions/supervisor.yaml': 'title: 客服主管\ndepartment: 客服部\nreportsTo: null\n',

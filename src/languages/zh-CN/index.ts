@@ -33,6 +33,7 @@ export const chinese: Language = {
   findings: entries,
   notes: {
     'first-here': ({ name: first }) => `${name(first)} 先出现在这里`,
+    'spelt-here': ({ name: spelt }) => `这里写的是 ${name(spelt)}`,
     edge: ({ from, to }) => `${name(from)} 的上级是 ${name(to)}`,
     'names-superior': ({ report, superior }) => `这里写着 ${name(report)} 的上级是 ${name(superior)}`,
     'names-no-superior': ({ report }) => `${name(report)} 没有写上级`,

@@ -65,6 +65,17 @@ export const orgEntries: Entries<'org'> = {
     why: '部门名称写错一个字，手册里就会多出一个只有一个岗位的部门。',
     mend: '改正岗位里的部门名称，或者把这个部门声明出来。',
   },
+  'org/department-spelling': {
+    message: ({ name: written, other, kind }) =>
+      kind === 'slip'
+        ? `部门 ${name(written)} 只有这一个岗位，它的上级却在 ${name(other)}`
+        : `部门 ${name(written)} 和 ${name(other)} 只差${differenceWords(written, other)}`,
+    help: ({ other, kind }) =>
+      kind === 'slip' ? `如果是同一个部门，就写成 ${name(other)}` : `这里也写成 ${name(other)}`,
+    what: '两个部门名称只差大小写、全半角、空格或看不见的字符时，报告岗位较少的那种写法。一个部门只有一个岗位，它的上级所在的部门至少有四个岗位，两个名称又只差长名称里的一个字母（汉字），或者只差“部”“部门”，也会报告。`jd.config.yaml` 里声明了部门的，没有声明的名称由 `org/unknown-department` 报告。',
+    why: '手册会把它们当成两个部门，其中一个只有一两个岗位。',
+    mend: '各岗位的部门名称写成一样。确实是两个部门的，名称要分得清；也可以在 `jd.config.yaml` 里关掉这条规则。',
+  },
   'org/unknown-superior': {
     message: ({ key, name: written }) => nobody(key, written),
     help: (facts) => adviseReference(facts, addOrList),

@@ -1,6 +1,6 @@
 import type { OrgGraph, OrgNode } from '../../graph/index.ts';
 import type { FactsByNote, RelatedNote } from '../../note.ts';
-import { compareText } from '../../text.ts';
+import { compareText, foldText } from '../../text.ts';
 import type { Rule } from '../index.ts';
 
 /** How many further heads are shown in their files. */
@@ -15,16 +15,17 @@ export const severalHeads: Rule<'org/several-heads'> = {
     for (const node of graph.nodes) {
       const position = workspace.byId.get(node.id);
       if (position === undefined || position.reportsTo === undefined || !leadsDepartment(graph, node)) continue;
-      const known = heads.get(position.department);
-      if (known === undefined) heads.set(position.department, [node]);
+      const department = foldText(position.department);
+      const known = heads.get(department);
+      if (known === undefined) heads.set(department, [node]);
       else known.push(node);
     }
-    for (const [department, nodes] of heads) {
+    for (const nodes of heads.values()) {
       const [first, ...others] = nodes.toSorted((a, b) => compareText(a.file ?? '', b.file ?? ''));
       if (first?.file == null || others.length === 0 || isLedFromAbove(graph, nodes)) continue;
       yield {
         at: { file: first.file, path: ['reportsTo'] },
-        facts: { department, heads: nodes.map(({ title, id }) => title ?? id) },
+        facts: { department: first.department ?? '', heads: nodes.map(({ title, id }) => title ?? id) },
         related: [first, ...others.slice(0, shown)].flatMap((head) => showHead(graph, head)),
       };
     }
@@ -35,7 +36,10 @@ function leadsDepartment(graph: OrgGraph, { standing, department, reportsTo }: O
   if (standing === 'dangling' || standing === 'in-cycle') return false;
   const superior = reportsTo === null ? undefined : graph.byId.get(reportsTo);
   if (superior === undefined) return true;
-  return superior.standing !== 'broken' && (superior.external || superior.department !== department);
+  return (
+    superior.standing !== 'broken' &&
+    (superior.external || foldText(superior.department ?? '') !== foldText(department ?? ''))
+  );
 }
 
 /** A team that nobody heads: all report to one superior outside it, and none of them leads more than half of it. */

@@ -1,0 +1,94 @@
+import { type Config, configFile } from '../../config.ts';
+import type { Anchor } from '../../finding.ts';
+import type { Position } from '../../position.ts';
+import { compareText, foldText } from '../../text.ts';
+import { isSlip } from '../department-slip.ts';
+import type { Organisation, Rule, RuleFinding } from '../index.ts';
+
+/** One way to write a department's name, and where it is written so. */
+interface Spelling {
+  readonly name: string;
+  /** In the config. */
+  readonly declaredAt?: Anchor;
+  readonly positions: Position[];
+}
+type Spellings = ReadonlyMap<string, Spelling>;
+
+/** How many positions a department has before one that is alone beside it counts as a slip. */
+const many = 4;
+
+/** Where departments are declared, a name that isn't is org/unknown-department, unless that is switched off. */
+export const departmentSpelling: Rule<'org/department-spelling'> = {
+  code: 'org/department-spelling',
+  level: 'warning',
+  *check(org) {
+    const { config, workspace } = org;
+    if (config.departments.length > 0 && config.rules['org/unknown-department']?.level !== 'off') return;
+    const spellings = listSpellings(config, workspace.positions);
+    for (const group of groupAlike(spellings.values())) {
+      const [right, ...others] = group.toSorted(compareSpellings);
+      if (right === undefined) continue;
+      for (const other of others) yield* tellSpelling(other, right, 'spelling');
+      if (others.length === 0) yield* tellSlip(org, right, spellings);
+    }
+  },
+};
+
+function listSpellings({ departments }: Config, positions: readonly Position[]): Spellings {
+  const spellings = new Map<string, Spelling>();
+  for (const [at, { name }] of departments.entries()) {
+    const declaredAt = { file: configFile, path: ['departments', at, 'name'] };
+    spellings.set(name, { name, declaredAt, positions: [] });
+  }
+  for (const position of positions) {
+    const { department: name } = position;
+    const known = spellings.get(name);
+    if (known === undefined) spellings.set(name, { name, positions: [position] });
+    else known.positions.push(position);
+  }
+  return spellings;
+}
+
+function groupAlike(spellings: Iterable<Spelling>): Iterable<Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const name = foldText(spelling.name);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [spelling]);
+    else group.push(spelling);
+  }
+  return groups.values();
+}
+
+/** The declared one first, then the one that most positions write, then the one of the first file. */
+function compareSpellings(a: Spelling, b: Spelling): number {
+  return (
+    Number(b.declaredAt !== undefined) - Number(a.declaredAt !== undefined) ||
+    b.positions.length - a.positions.length ||
+    compareText(a.positions[0]?.file ?? '', b.positions[0]?.file ?? '')
+  );
+}
+
+/** A position alone in its department and without reports, whose superior's department is written nearly alike. */
+function* tellSlip({ graph }: Organisation, alone: Spelling, spellings: Spellings): Generator<Found> {
+  const [position, ...more] = alone.positions;
+  if (position === undefined || more.length > 0 || alone.declaredAt !== undefined) return;
+  const superior = graph.byId.get(graph.byId.get(position.id)?.reportsTo ?? '');
+  const right = spellings.get(superior?.department ?? '');
+  if (right === undefined || right.positions.length < many || graph.reports.has(position.id)) return;
+  if (isSlip(alone.name, right.name)) yield* tellSpelling(alone, right, 'slip');
+}
+
+type Found = RuleFinding<'org/department-spelling'>;
+
+function* tellSpelling(wrong: Spelling, right: Spelling, kind: 'spelling' | 'slip'): Generator<Found> {
+  const first = right.positions[0];
+  const place = right.declaredAt ?? (first && { file: first.file, path: ['department'] });
+  for (const { file } of wrong.positions) {
+    yield {
+      at: { file, path: ['department'] },
+      facts: { name: wrong.name, other: right.name, kind },
+      related: place === undefined ? [] : [{ at: place, note: 'spelt-here', facts: { name: right.name } }],
+    };
+  }
+}
