@@ -13,6 +13,12 @@ export interface Host {
   /** The way from one folder to a file, `/` between folders on every system. */
   relative(from: string, to: string): string;
   kind(path: string): 'file' | 'folder' | 'other' | 'none';
+  /** What is at a path itself: a link in the last place isn't followed. */
+  look(path: string): Look;
+  /** The path with all links followed, as the system spells it; what isn't there yet hangs from the nearest folder that is. */
+  real(path: string): string;
+  /** What is in one folder, and nothing below it; nothing where it can't be listed. */
+  list(folder: string): readonly Entry[];
   /** Files below `folder` that match, relative to it, in code-point order; links are not followed. */
   find(folder: string, globs: readonly string[]): string[];
   /** A file's bytes, or why they can't be had. Never blocks on a pipe or a device. */
@@ -36,6 +42,15 @@ export interface Host {
   examine(options: BrowserChoice): Promise<Examination>;
   /** Fetches a browser from the package registry into the user's cache folder; `tell` hears of each step. */
   installBrowser(tell: (step: string) => void): Promise<InstalledBrowser>;
+}
+export interface Look {
+  readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none';
+  /** Of a file: the same for all names that it has. */
+  readonly identity?: string;
+}
+export interface Entry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 export interface FontChoice {
   /** The file that `theme.font` names. */
@@ -114,7 +129,10 @@ export interface WrittenFile {
   readonly path: string;
   /** Of its bytes, in hex. */
   readonly sha256: string;
-  /** What of the organisation it holds, in words; absent where it is the whole. */
+  /** Of a part of the book: the department, or the ids of the positions, that it holds. */
+  readonly department?: string;
+  readonly positions?: readonly string[];
+  /** An earlier jd wrote parts to the place of the whole, and said here what they held. */
   readonly part?: string;
 }
 export interface Removal {

@@ -6,7 +6,7 @@ import { foldText } from './text.ts';
 export const manifestFile = '.jd-manifest.json';
 
 /** The only places where jd writes; a list that names another is somebody else's, or was made to do harm. */
-const ownPath = /^(?:handbook|(?:positions|images)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
+const ownPath = /^(?:handbook(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:positions|images)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
 
 /** The files that are listed; none where the list is broken, or any of it isn't jd's. */
 export function parseManifest(bytes: Uint8Array | ReadFault): readonly WrittenFile[] {
@@ -25,8 +25,8 @@ export interface Turnover {
 
 /**
  * A whole build knows which documents there are (`live`, by name), and those of no other stay; a format that wasn't asked
- * for this time does. Pictures lie beside the Markdown, and go with what it no longer shows. A part of the book removes
- * nothing.
+ * for this time does. Pictures are beside the Markdown, and go with what it no longer shows, unless a part of the book may
+ * show them still. A part of the book removes nothing.
  */
 export function planTurnover(
   before: readonly WrittenFile[],
@@ -36,22 +36,31 @@ export function planTurnover(
   // On some systems a name in another case is the same file.
   const places = new Set(written.map(({ path }) => foldText(path)));
   const others = before.filter(({ path }) => !places.has(foldText(path)));
-  const showsPictures = written.some(({ path }) => path === 'handbook.md');
-  const isStale = ({ path }: WrittenFile): boolean =>
-    live !== undefined && (isPicture(path) ? showsPictures : isKnown(path) && !live.has(nameOf(path)));
-  const files = [...written, ...others.filter((file) => !isStale(file))].map(({ path, sha256, part }) => ({
-    path,
-    sha256,
-    ...(part === undefined ? {} : { part }),
-  }));
+  const isPart = (file: WrittenFile): boolean => live?.has(nameOf(file.path)) === true && isPartOfBook(file);
+  const showsPictures =
+    written.some(({ path }) => path === 'handbook.md') &&
+    !others.some((file) => file.path.endsWith('.md') && isPart(file));
+  const isStale = ({ path, part }: WrittenFile): boolean => {
+    if (live === undefined) return false;
+    if (isPicture(path)) return showsPictures;
+    return isKnown(path) && (!live.has(nameOf(path)) || (part !== undefined && nameOf(path) === 'handbook'));
+  };
+  const files = [...written, ...others.filter((file) => !isStale(file))].map(
+    ({ path, sha256, department, positions, part }) => ({ path, sha256, department, positions, part }),
+  );
   return {
     stale: others.filter(isStale),
     manifest: { path: manifestFile, content: `${JSON.stringify({ version: 1, files }, null, 2)}\n` },
   };
 }
 
-function nameOf(path: string): string {
+/** The name of a file without its ending. */
+export function nameOf(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));
+}
+
+function isPartOfBook({ department, positions }: WrittenFile): boolean {
+  return department !== undefined || positions !== undefined;
 }
 
 function isPicture(path: string): boolean {
@@ -82,7 +91,10 @@ function isWritten(value: unknown): value is WrittenFile {
     typeof value.path === 'string' &&
     'sha256' in value &&
     typeof value.sha256 === 'string' &&
-    (!('part' in value) || typeof value.part === 'string')
+    (!('part' in value) || typeof value.part === 'string') &&
+    (!('department' in value) || typeof value.department === 'string') &&
+    (!('positions' in value) ||
+      (Array.isArray(value.positions) && value.positions.every((id) => typeof id === 'string')))
   );
 }
 

@@ -290,7 +290,7 @@ describe('a link', () => {
       '/work/positions/porter.yaml': writePosition('title: Porter\ndepartment: Post\nreportsTo: null'),
     };
     const { files: built } = await runJd(['build', '--format', 'md', '--department', 'Post'], more);
-    expect(String(built['/work/dist/handbook.md'])).toContain('| agent |');
+    expect(String(built['/work/dist/handbook-Post.md'])).toContain('| agent |');
   });
 });
 

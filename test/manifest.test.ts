@@ -62,6 +62,34 @@ describe('a manifest', () => {
   });
 });
 
+describe('parts of the book', () => {
+  const file = (path: string, more: object = {}) => ({ path, sha256: sum, ...more });
+
+  it('stay while what they hold is there, and their pictures with them', () => {
+    const before = [
+      file('handbook-客服部.md', { department: '客服部' }),
+      file('handbook-a+b.pdf', { positions: ['a', 'b'] }),
+      file('handbook-c.pdf', { positions: ['c'] }),
+      file('images/1-x.png'),
+    ];
+    const stale = (...live: string[]) =>
+      planTurnover(before, [file('handbook.md')], new Set(['handbook', ...live])).stale.map(({ path }) => path);
+    expect(stale('handbook-客服部', 'handbook-a+b')).toEqual(['handbook-c.pdf']);
+    expect(stale()).toEqual(before.map(({ path }) => path));
+  });
+
+  it('are listed with what they hold', () => {
+    const written = [
+      file('handbook-客服部.md', { department: '客服部' }),
+      file('handbook-a+b~0.pdf', { positions: ['a'] }),
+    ];
+    const { content } = planTurnover([], written, undefined).manifest;
+    expect(parseManifest(new TextEncoder().encode(String(content)))).toEqual(written);
+    expect(parseManifest(list('handbook-../x.md'))).toEqual([]);
+    expect(parseManifest(list('handbook-.md'))).toEqual([]);
+  });
+});
+
 describe('pictures', () => {
   const before = ['handbook.md', 'images/1-a.png', 'images/2-b.jpg'].map((file) => ({ path: file, sha256: sum }));
   const stale = (written: readonly string[], live: ReadonlySet<string> | undefined) =>
@@ -94,6 +122,24 @@ describe('files on a disk', () => {
     expect(removal).toEqual({ removed: ['positions/a.md'], changed: ['positions/b.md', 'positions/c.md'] });
     expect(readdirSync(path.join(folder, 'positions')).sort()).toEqual(['b.md', 'c.md']);
     expect(readFileSync(path.join(elsewhere, 'c.md'), 'utf8')).toBe('c.md');
+  });
+
+  it('keep the list of what was written beside them where writing stops half-way', () => {
+    const folder = makeFolder();
+    const second = path.join(folder, 'handbook.html');
+    const list = {
+      path: manifestFile,
+      get content() {
+        mkdirSync(second);
+        return 'the list';
+      },
+    };
+    const files = ['handbook.md', 'handbook.html'].map((name) => ({ path: name, content: 'new' }));
+    expect(() => publishFiles(folder, [...files, list], [])).toThrow(/could not be written/);
+    const [kept = '', ...others] = readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+    expect(others).toEqual([]);
+    expect(readFileSync(path.join(folder, kept), 'utf8')).toBe('the list');
+    expect(readFileSync(path.join(folder, 'handbook.md'), 'utf8')).toBe('new');
   });
 
   it('are whole, old or new, wherever writing stops, and the next build completes them', () => {

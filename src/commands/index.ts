@@ -37,6 +37,7 @@ export interface Options {
   readonly out?: string;
   readonly allowErrors?: boolean;
   readonly browser?: string;
+  readonly force?: boolean;
   readonly title?: string;
   readonly reportsTo?: string;
   readonly code?: string;

@@ -1,13 +1,48 @@
 import type { Compilation } from '../compile.ts';
 import { nameForms } from '../handbook/documents.ts';
 import { handbookName } from '../handbook/excerpt.ts';
+import { nameBook } from '../handbook/part-name.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Host, Removal, WrittenFile } from '../host.ts';
-import { manifestFile, parseManifest, planTurnover } from '../manifest.ts';
+import { manifestFile, nameOf, parseManifest, planTurnover } from '../manifest.ts';
 import type { Artefact } from '../renderers/index.ts';
+import { foldText } from '../text.ts';
+import type { Target } from './guard.ts';
 
 /** A hundred thousand files are listed in less. */
 const manifestLimit = 32 * 1024 * 1024;
+
+/** The files to be written, each with whether what is in its place is what a build wrote. */
+export function listTargets(host: Host, out: string, files: readonly Artefact[]): Target[] {
+  const known = new Map<string, Set<string>>();
+  for (const { path, sha256 } of listWritten(host, out)) {
+    const sums = known.get(foldText(path)) ?? new Set();
+    known.set(foldText(path), sums.add(sha256));
+  }
+  const targets = files.map(({ path, content }): Target => {
+    const earlier = known.get(foldText(path));
+    const sums = new Set([host.digest(content), ...(earlier ?? [])]);
+    return {
+      path: host.resolve(out, path),
+      isKnown: earlier !== undefined,
+      isOurs: (bytes) => sums.has(host.digest(bytes)) || sums.has(host.digest(withoutReturns(bytes))),
+    };
+  });
+  return [...targets, { path: host.resolve(out, manifestFile), isKnown: true, isOurs: () => true }];
+}
+
+/** A build that was cut off has put files in place and left the list of them beside, under the name of a temporary file. */
+function listWritten(host: Host, out: string): WrittenFile[] {
+  const lists = host.list(out).filter(({ name, kind }) => kind === 'file' && /^\.jd-[\da-f]{12}\.tmp$/.test(name));
+  return [manifestFile, ...lists.map(({ name }) => name)].flatMap((name) =>
+    parseManifest(host.read(host.resolve(out, name), manifestLimit)),
+  );
+}
+
+/** Git on Windows gives text files other line ends. */
+function withoutReturns(bytes: Uint8Array): Uint8Array {
+  return bytes.filter((byte, at) => byte !== 13 || bytes[at + 1] !== 10);
+}
 
 /** Puts the files in place, and takes away those of documents that are no more; comes to what is to be said of it. */
 export function turnOver(
@@ -17,55 +52,53 @@ export function turnOver(
   scope: Scope,
   compilation: Compilation,
 ): string[] {
-  const part = namePart(scope);
   const before = parseManifest(host.read(host.resolve(out, manifestFile), manifestLimit));
-  const written = files.map(({ path, content }) => ({
-    path,
-    sha256: host.digest(content),
-    ...(part === undefined ? {} : { part }),
-  }));
+  const book = nameBook(compilation, scope);
+  const written = files.map(({ path, content }): WrittenFile => {
+    const sum = { path, sha256: host.digest(content) };
+    return nameOf(path) === book ? { ...sum, ...holdings(scope) } : sum;
+  });
   // A part of the organisation says nothing of what there is no more.
-  const live = part === undefined ? new Set([handbookName, ...nameForms(compilation).values()]) : undefined;
-  const { stale, manifest } = planTurnover(before, written, live);
-  const removal = host.publish(out, [...files, manifest], stale);
-  const folder = host.relative(host.cwd, out) || '.';
-  return [...tellRemoval(removal), ...(part === undefined ? [] : tellPart(part, before, written, folder))];
+  const { stale, manifest } = planTurnover(
+    before,
+    written,
+    book === handbookName ? listLive(before, compilation) : undefined,
+  );
+  return tellRemoval(host.publish(out, [...files, manifest], stale));
 }
 
-/** What a build makes that doesn't make the whole handbook. */
-function namePart({ department, positions }: Scope): string | undefined {
-  if (positions !== undefined) return positions.size === 1 ? 'one form' : `${positions.size} forms`;
-  return department === undefined ? undefined : `the department \`${department.name}\``;
+function holdings({ department, positions }: Scope): Partial<WrittenFile> {
+  if (positions !== undefined) return { positions: [...positions] };
+  return department === undefined ? {} : { department: department.name };
 }
 
-/** A part takes the place of the whole handbook where it is written to the same folder: nobody should find that out later. */
-function tellPart(
-  part: string,
-  before: readonly WrittenFile[],
-  written: readonly WrittenFile[],
-  folder: string,
-): string[] {
-  const wholes = before.filter((file) => file.path.startsWith(`${handbookName}.`) && file.part === undefined);
-  const list = (files: readonly WrittenFile[]): string => files.map(({ path }) => `\`${folder}/${path}\``).join(', ');
-  const isWritten = ({ path }: WrittenFile): boolean => written.some((file) => file.path === path);
-  const replaced = wholes.filter(isWritten);
-  if (replaced.length === 0) return [];
-  const older = wholes.filter((file) => !isWritten(file));
-  return [
-    `${list(replaced)} held the whole handbook, and now holds ${part}${older.length === 0 ? '' : `; ${list(older)} still holds the whole of an earlier build`}`,
-    'build a part with --out into a folder of its own, to have both; `jd build` makes the whole again',
-  ];
+/** The names of all documents that stand for something: a part does while its department, or one of its positions, is there. */
+function listLive(before: readonly WrittenFile[], compilation: Compilation): Set<string> {
+  const { byId, broken } = compilation.workspace;
+  // While a file can't be read, nobody knows which department it would keep.
+  const isComplete = broken.size === 0;
+  const departments = new Set([...byId.values()].map(({ department }) => department));
+  for (const { name } of compilation.config.departments) departments.add(name);
+  const parts = before.filter(
+    ({ department, positions }) =>
+      (department !== undefined && (!isComplete || departments.has(department))) ||
+      positions?.some((id) => byId.has(id) || broken.has(id)) === true,
+  );
+  return new Set([handbookName, ...nameForms(compilation).values(), ...parts.map(({ path }) => nameOf(path))]);
 }
 
 function tellRemoval({ removed, changed }: Removal): string[] {
   const tell = (what: string, paths: readonly string[]): string[] =>
     paths.length === 0 ? [] : [`${what}: ${paths.map((path) => `\`${path}\``).join(', ')}`];
   const isPicture = (path: string): boolean => path.startsWith('images/');
-  const isForm = (path: string): boolean => !isPicture(path);
+  const isForm = (path: string): boolean => path.startsWith('positions/');
+  const isPart = (path: string): boolean => !isPicture(path) && !isForm(path);
   return [
     ...tell('removed, since their positions are no more', removed.filter(isForm)),
+    ...tell('removed, since what they were made for is no more', removed.filter(isPart)),
     ...tell('removed, since no chapter shows them any more', removed.filter(isPicture)),
     ...tell('left, though their positions are no more, since somebody has changed them', changed.filter(isForm)),
+    ...tell('left, though what they were made for is no more, since somebody has changed them', changed.filter(isPart)),
     ...tell('left, though no chapter shows them any more, since somebody has changed them', changed.filter(isPicture)),
   ];
 }

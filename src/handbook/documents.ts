@@ -2,13 +2,14 @@ import type { Compilation } from '../compile.ts';
 import type { Language } from '../languages/index.ts';
 import { foldText } from '../text.ts';
 import { composeHandbook } from './compose.ts';
-import { handbookName, takeForms } from './excerpt.ts';
+import { takeForms } from './excerpt.ts';
 import type { Handbook } from './index.ts';
+import { fitName, nameBook } from './part-name.ts';
 import type { Scope } from './scope.ts';
 
 /** A book as a file of its own. */
 export interface Document {
-  /** Where it lies in the output folder, without an ending: `handbook`, `positions/agency-lead`. */
+  /** Where it is in the output folder, without an ending: `handbook`, `handbook-客服部`, `positions/agency-lead`. */
   readonly name: string;
   readonly book: Handbook;
   readonly beside: Beside;
@@ -16,8 +17,8 @@ export interface Document {
 
 /** What is written together with a document, so that links may lead there. */
 export interface Beside {
-  /** The document named `handbook`; absent where that is all there is. */
-  readonly handbook?: Handbook;
+  /** The handbook, or the part of it that is built; absent where that is all there is. */
+  readonly handbook?: { readonly name: string; readonly book: Handbook };
   /** The names of the documents of one form, by the anchor of the position. */
   readonly forms: ReadonlyMap<string, string>;
 }
@@ -27,18 +28,20 @@ export function composeDocuments(
   compilation: Compilation,
   language: Language,
   draft: boolean,
-  { department, positions, split }: Scope,
+  scope: Scope,
 ): Document[] {
+  const { department, positions, split } = scope;
+  const name = nameBook(compilation, scope);
   const whole = composeHandbook(compilation, language, draft, department);
   const book = positions === undefined ? whole : takeForms(whole, positions);
-  if (!split) return [{ name: handbookName, book, beside: { forms: new Map() } }];
+  if (!split) return [{ name, book, beside: { forms: new Map() } }];
   const names = nameForms(compilation);
   const forms = book.departments.flatMap(({ positions }) =>
     positions.map(({ id, anchor }) => ({ id, anchor, name: names.get(id) ?? id })),
   );
-  const beside: Beside = { handbook: book, forms: new Map(forms.map(({ anchor, name }) => [anchor, name])) };
+  const beside: Beside = { handbook: { name, book }, forms: new Map(forms.map(({ anchor, name }) => [anchor, name])) };
   return [
-    { name: handbookName, book, beside },
+    { name, book, beside },
     ...forms.map(({ id, name }) => ({ name, book: takeForms(whole, new Set([id])), beside })),
   ];
 }
@@ -48,7 +51,7 @@ export function nameForms({ workspace }: Pick<Compilation, 'workspace'>): Map<st
   const taken = new Set<string>();
   const names = new Map<string, string>();
   for (const id of [...workspace.byId.keys(), ...workspace.broken.keys()]) {
-    const safe = id.replace(deviceName, '$&~');
+    const safe = fitName(id.replace(deviceName, '$&~'));
     let name = safe;
     for (let nth = 2; taken.has(foldText(name)); nth++) name = `${safe}~${nth}`;
     taken.add(foldText(name));

@@ -10,7 +10,7 @@ export interface Excerpt {
   readonly source: readonly Inline[];
 }
 
-/** The name of the first document of every build, and of the place that it is, seen from a form beside it. */
+/** The name of the whole book, and the anchor of the book that is built, seen from a form beside it. */
 export const handbookName = 'handbook';
 
 /** The forms of some positions, as one prints and signs them; all that a book has around its forms stays behind. */

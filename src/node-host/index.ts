@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../failure.ts';
@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import { openPrinter } from './browser/printer.ts';
 import { openTypesetter } from './fonts/index.ts';
 import { digest } from './leftovers.ts';
+import { kindOf, listEntries, lookAt, realPath } from './look.ts';
 import { openOutput } from './output.ts';
 import { createFile, publishFiles } from './publish.ts';
 import { findFiles, readBytes } from './read.ts';
@@ -27,6 +28,9 @@ export function openNodeHost(root: URL): Host {
     resolve: (...parts) => path.resolve(currentFolder(), ...parts),
     relative: (from, to) => path.relative(from, to).split(path.sep).join('/'),
     kind: kindOf,
+    look: lookAt,
+    real: realPath,
+    list: listEntries,
     find: findFiles,
     read: readBytes,
     asset: (name) => readFileSync(fileURLToPath(new URL(name, root)), 'utf8'),
@@ -55,16 +59,5 @@ function currentFolder(): string {
     return process.cwd();
   } catch {
     throw new Failure('the current folder is no longer there; change to another', 3);
-  }
-}
-
-/** What can't be looked at (a link to itself, a folder without permission) is there, but neither file nor folder. */
-function kindOf(file: string): ReturnType<Host['kind']> {
-  try {
-    const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) return 'none';
-    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'none' : 'other';
   }
 }

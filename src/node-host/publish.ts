@@ -19,6 +19,7 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
   let removal: Removal = { removed: [], changed: [] };
   const staged: { readonly temporary: string; readonly target: string }[] = [];
   let place = folder;
+  let placed = 0;
   try {
     for (const { path: name, content } of files) {
       const target = path.resolve(folder, name);
@@ -39,9 +40,12 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
       }
       place = target;
       renameSync(temporary, target);
+      placed++;
     }
   } catch (error) {
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
+    // The list of what was written stays beside where some of that is in place, so that the next build knows it for jd's.
+    const listKept = placed > 0 && stale !== undefined ? staged.at(-1) : undefined;
+    for (const each of staged) if (each !== listKept) rmSync(each.temporary, { force: true });
     throw explain(error, place);
   }
   return removal;

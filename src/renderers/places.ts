@@ -26,8 +26,8 @@ export function findBeside(
     const form = forms.get(anchor);
     if (form !== undefined) return wayTo(form);
     if (handbook === undefined) return undefined;
-    if (anchor === handbookName) return wayTo(handbookName);
-    places ??= listPlaces(handbook);
-    return places.has(anchor) ? `${wayTo(handbookName)}#${anchor}` : undefined;
+    if (anchor === handbookName) return wayTo(handbook.name);
+    places ??= listPlaces(handbook.book);
+    return places.has(anchor) ? `${wayTo(handbook.name)}#${anchor}` : undefined;
   };
 }

@@ -12,7 +12,7 @@ const staff: MemoryFiles = {
   '/work/procedures/all.yaml': 'title: For All\nkind: rules\nitems: [one]\n',
   '/work/procedures/post.yaml': 'title: Of the Post\nkind: rules\nappliesTo: porter\nitems: [one]\n',
 };
-const book = (files: MemoryFiles): string => String(files['/work/dist/handbook.md']);
+const book = (files: MemoryFiles, name = 'handbook'): string => String(files[`/work/dist/${name}.md`]);
 const paths = (files: MemoryFiles): string[] =>
   Object.keys(files)
     .filter((file) => file.startsWith('/work/dist/'))
@@ -22,9 +22,10 @@ describe('jd build --department', () => {
   it('makes the handbook of a department and those it contains, with the procedures that concern it', async () => {
     const { exitCode, files } = await runJd(['build', '--department', 'Service'], staff);
     expect(exitCode).toBe(0);
-    for (const title of ['Head of Service', 'Agent', 'Watch', 'For All']) expect(book(files)).toContain(title);
-    for (const title of ['Porter', 'Of the Post']) expect(book(files)).not.toContain(title);
-    expect(book(files)).toMatch(/^# The Book\n/);
+    for (const title of ['Head of Service', 'Agent', 'Watch', 'For All'])
+      expect(book(files, 'handbook-Service')).toContain(title);
+    for (const title of ['Porter', 'Of the Post']) expect(book(files, 'handbook-Service')).not.toContain(title);
+    expect(book(files, 'handbook-Service')).toMatch(/^# The Book\n/);
   });
 
   it('refuses one that isn’t there, or has nobody', async () => {
@@ -41,10 +42,12 @@ describe('jd build --position', () => {
   it('makes the forms alone, by id, number or title', async () => {
     const { exitCode, files } = await runJd(['build', '--position', 'SV-002', 'Porter'], staff);
     expect(exitCode).toBe(0);
-    for (const title of ['Agent', 'Porter']) expect(book(files)).toContain(`${title}\n`);
-    expect(book(files)).not.toMatch(/## (?:Organization chart|Contents|Table of positions|Procedures|KPI)/);
+    for (const title of ['Agent', 'Porter']) expect(book(files, 'handbook-agent+porter')).toContain(`${title}\n`);
+    expect(book(files, 'handbook-agent+porter')).not.toMatch(
+      /## (?:Organization chart|Contents|Table of positions|Procedures|KPI)/,
+    );
     // Its superior has no page here, and is named all the same.
-    expect(book(files)).toContain('| Reports to | Head of Service |');
+    expect(book(files, 'handbook-agent+porter')).toContain('| Reports to | Head of Service |');
   });
 
   it('refuses nobody, several, outsiders, and who isn’t in the department', async () => {
@@ -119,18 +122,33 @@ describe('jd build --split', () => {
     expect(paths(second.files)).toContain('/work/dist/positions/watch.md');
   });
 
-  it('says that a part took the place of the whole handbook, once, and what is older', async () => {
+  it('leaves the whole book and its forms as they are, and is replaced by itself alone', async () => {
     const whole = await runJd(['build', '--format', 'md,html'], staff);
-    expect(whole.err).toBe('');
     const part = await runJd(['build', '--format', 'md', '--department', 'Post'], whole.files);
-    expect(part.err).toBe(
-      '`dist/handbook.md` held the whole handbook, and now holds the department `Post`; `dist/handbook.html` still holds the whole of an earlier build\nbuild a part with --out into a folder of its own, to have both; `jd build` makes the whole again\n',
+    expect([part.err, part.out]).toEqual(['', 'dist/handbook-Post.md\n']);
+    const form = await runJd(['build', '--format', 'md', '--position', 'Porter'], part.files);
+    expect([form.err, form.out]).toEqual(['', 'dist/handbook-porter.md\n']);
+    const forms = await runJd(['build', '--format', 'md', '--position', 'watch', 'SV-002'], form.files);
+    expect(forms.out).toBe('dist/handbook-agent+watch.md\n');
+    for (const name of ['handbook.md', 'handbook.html', 'handbook-Post.md', 'handbook-porter.md'])
+      expect(forms.files[`/work/dist/${name}`]).toBe(form.files[`/work/dist/${name}`]);
+    expect(book(forms.files)).toBe(book(whole.files));
+    const { '/work/positions/porter.yaml': _, '/work/procedures/post.yaml': __, ...fewer } = forms.files;
+    const again = await runJd(['build', '--format', 'md'], {
+      ...fewer,
+      '/work/jd.config.yaml': 'handbook: { language: en }\n',
+    });
+    expect(again.err).toContain(
+      'removed, since what they were made for is no more: `handbook-porter.md`, `handbook-Post.md`',
     );
-    const form = await runJd(['build', '--format', 'md', '--position', 'porter'], part.files);
-    expect(form.err).toBe('');
-    const again = await runJd(['build', '--format', 'html', '--position', 'porter', 'watch'], form.files);
-    expect(again.err).toContain('`dist/handbook.html` held the whole handbook, and now holds 2 forms\n');
-    expect((await runJd(['build', '--format', 'md', '--position', 'porter', '--out', 'forms'], staff)).err).toBe('');
+    expect(paths(again.files)).toContain('/work/dist/handbook-agent+watch.md');
+  });
+
+  it('leads from its forms to itself', async () => {
+    const { files } = await runJd(['build', '--split', '--format', 'md', '--department', 'Post'], staff);
+    const porter = String(files['/work/dist/positions/porter.md']);
+    expect(porter).toContain('[Of the Post](../handbook-Post.md#procedure-post)');
+    expect(porter).toContain('(../handbook-Post.md)');
   });
 
   it('takes no folder for a position', async () => {

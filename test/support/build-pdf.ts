@@ -65,6 +65,7 @@ export async function buildPdf(
   const target = path.join(workspace, 'dist');
   const argv = ['build', workspace, '--format', 'pdf', '--out', target, '--lang', 'en', ...words];
   const exitCode = await main(argv, changed);
-  const file = path.join(target, 'handbook.pdf');
+  const [written = 'handbook.pdf'] = /handbook[^/\n]*\.pdf/.exec(out.join('')) ?? [];
+  const file = path.join(target, written);
   return { exitCode, out: out.join(''), err: err.join(''), file, pdf: () => readFileSync(file) };
 }

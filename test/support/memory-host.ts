@@ -52,6 +52,18 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
     resolve: (...parts) => path.posix.resolve(cwd, ...parts),
     relative: (from, to) => path.posix.relative(from, to),
     kind: (place) => (place in stored ? 'file' : isFolder(place) ? 'folder' : 'none'),
+    look: (place) => {
+      const content = stored[place];
+      if (content === undefined) return { kind: isFolder(place) ? 'folder' : 'none' };
+      const isLink = typeof content === 'object' && 'kind' in content && content.kind === 'link';
+      return isLink ? { kind: 'link' } : { kind: 'file', identity: place };
+    },
+    real: (place) => place,
+    list: (folder) => {
+      const below = Object.keys(stored).filter((file) => file.startsWith(`${folder}/`));
+      const names = new Map(below.map((file) => [file.slice(folder.length + 1).split('/')[0] ?? '', file]));
+      return [...names].map(([name, file]) => ({ name, kind: file === `${folder}/${name}` ? 'file' : 'folder' }));
+    },
     find: (folder, globs) => {
       const matches = picomatch([...globs], { nocase: true });
       return Object.keys(stored)
