@@ -280,18 +280,21 @@ describe('what jd build writes', () => {
     expect(read(path.join(scratch, 'west'))).toEqual(read(path.join(scratch, 'east')));
   });
 
-  it('takes the place of a link, and leaves what the link leads to', () => {
+  it('takes the place of a link only by force, and leaves what the link leads to', () => {
     const folder = prepare({ ...sound, 'precious.txt': 'precious' });
     mkdirSync(path.join(folder, 'dist'));
     symlinkSync('../precious.txt', path.join(folder, 'dist', 'handbook.html'));
-    expect(jd(['build'], { cwd: folder }).status).toBe(0);
+    const refused = jd(['build'], { cwd: folder });
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('`dist/handbook.html` is a link, and jd writes through none');
+    expect(jd(['build', '--force'], { cwd: folder }).status).toBe(0);
     expect(readFileSync(path.join(folder, 'precious.txt'), 'utf8')).toBe('precious');
     expect(readFileSync(path.join(folder, 'dist', 'handbook.html'), 'utf8')).toContain('Agent');
   });
 
   it('is all of it or none: a folder in the place of the last file keeps the first as it was', () => {
     const folder = prepare({ ...sound, 'dist/handbook.md': 'the last good one', 'dist/handbook.html/x': '' });
-    const { status, stderr } = jd(['build'], { cwd: folder });
+    const { status, stderr } = jd(['build', '--force'], { cwd: folder });
     expect(status).toBe(3);
     expect(stderr).toMatch(/handbook\.html could not be written: a folder is where the file should be\n$/);
     expect(readFileSync(path.join(folder, 'dist', 'handbook.md'), 'utf8')).toBe('the last good one');

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { Command } from './index.ts';
 import { loadLanguage } from './options.ts';
-import { chooseFolder, protectSources } from './output-folder.ts';
+import { chooseFolder } from './output-folder.ts';
 
 export const build: Command = {
   name: 'build',
@@ -27,6 +27,7 @@ export const build: Command = {
       .option('--department <name>', 'only this department and those it contains')
       .option('--split', 'also one document a position, positions/<id>')
       .option('--allow-errors', 'build in spite of errors, with DRAFT on it')
+      .option('--force', "replace files in the output folder that jd didn't write, or that were changed since")
       .option('--browser <program>', 'the browser that prints the PDF (default: the first that `jd doctor` finds)')
       .addHelpText(
         'after',
@@ -34,7 +35,7 @@ export const build: Command = {
 Examples:
   $ jd build
   $ jd build --format pdf
-  $ jd build --format pdf --position 客-002 客服主管 --out /tmp/forms
+  $ jd build --format pdf --position 客-002 客服主管
   $ jd build --department 客服部 --split
   $ jd build examples/customer-service --format html --out /tmp/handbook
 `,
@@ -48,7 +49,8 @@ Examples:
     const { openProgress } = await import('../progress.ts');
     const { renderEdition } = await import('../edition.ts');
     const { findScope } = await import('./names.ts');
-    const { turnOver } = await import('./turnover.ts');
+    const { listTargets, turnOver } = await import('./turnover.ts');
+    const { listSources, refuseLosses } = await import('./guard.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     if (workspace === undefined) refuseFolders(host, options.position ?? []);
@@ -80,7 +82,12 @@ Examples:
         if (!options.allowErrors) return refuse(host, 'mend the errors first, or build a draft with --allow-errors', 1);
         if (errors === 0) files = await renderEdition(opened, { ...edition, draft: true });
       }
-      protectSources(host, opened, out, files);
+      refuseLosses(host, listTargets(host, out, files), {
+        sources: listSources(host, opened),
+        force: options.force ?? false,
+        sourceAdvice: 'choose another folder with --out',
+        advice: 'move the file away, choose another folder with --out, or replace it with --force',
+      });
       progress.tell('write');
       const notes = turnOver(host, out, files, scope, opened.compilation);
       progress.close();

@@ -1,9 +1,6 @@
 import type { Config } from '../config.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import type { Opened } from '../open.ts';
-import type { Artefact } from '../renderers/index.ts';
-import { foldText } from '../text.ts';
 import type { Options } from './index.ts';
 import { fixedPart } from './options.ts';
 
@@ -13,15 +10,11 @@ const isOutside = (way: string): boolean => /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.tes
 export function chooseFolder(host: Host, workspace: string, config: Config, { out, split }: Options): string {
   if (out?.trim() === '') throw new Failure('`--out` names no folder; name one, or leave it out', 2);
   const folder = out === undefined ? ownFolder(host, workspace, config.output.folder) : host.resolve(out);
-  const sources = [...config.positions, ...config.procedures, ...config.chapters]
-    .map(fixedPart)
-    .filter((part) => part !== '');
   const targets = split ? [folder, host.resolve(folder, 'positions')] : [folder];
-  for (const [source, target] of [...sources, 'templates'].flatMap((each) =>
+  for (const [source, target] of listSourceFolders(config).flatMap((each) =>
     targets.map((target) => [each, target] as const),
   )) {
-    const way = host.relative(host.resolve(workspace, source), target);
-    if (!isOutside(way)) {
+    if (isWithin(host, host.resolve(workspace, source), target)) {
       throw new Failure(
         `the output folder \`${host.relative(host.cwd, target) || '.'}\` lies inside \`${source}\`, where the sources are; choose another with --out`,
         2,
@@ -29,6 +22,16 @@ export function chooseFolder(host: Host, workspace: string, config: Config, { ou
     }
   }
   return folder;
+}
+
+/** The folders that hold nothing but sources. */
+export function listSourceFolders({ positions, procedures, chapters }: Config): string[] {
+  return [...[...positions, ...procedures, ...chapters].map(fixedPart).filter((part) => part !== ''), 'templates'];
+}
+
+/** A link, or another case where that is the same folder, leads there as well. */
+export function isWithin(host: Host, folder: string, place: string): boolean {
+  return !isOutside(host.relative(host.real(folder), host.real(place)));
 }
 
 /** Where a workspace itself may have jd write: in it, and by no link, for who builds it needn't trust it. */
@@ -53,20 +56,4 @@ function ownFolder(host: Host, workspace: string, named: string): string {
     }
   }
   return folder;
-}
-
-/** A picture may lie where a copy of another would be written, a chapter be called as the handbook is. */
-export function protectSources(host: Host, { folder, input }: Opened, out: string, files: readonly Artefact[]): void {
-  const { positions, procedures, chapters = [] } = input;
-  const forms = [...positions, ...procedures].map(({ file }) => file);
-  const prose = chapters.flatMap(({ source, pictures }) => [source.file, ...pictures.map(({ file }) => file)]);
-  const sources = new Map([...forms, ...prose].map((file) => [foldText(host.resolve(folder, file)), file]));
-  for (const { path } of files) {
-    const source = sources.get(foldText(host.resolve(out, path)));
-    if (source === undefined) continue;
-    throw new Failure(
-      `the source \`${source}\` lies where the handbook would be written; choose another folder with --out`,
-      2,
-    );
-  }
 }

@@ -23,6 +23,7 @@ export const validate: Command = {
       .option('--max-warnings <n>', 'more warnings than this are a failure (exit 1)', readCount(0))
       .option('-q, --quiet', 'errors only')
       .option('--as-of <date>', 'the day that counts as today, for review dates', readDate)
+      .option('--force', "with FORMAT=FILE: replace a file that isn't an earlier report")
       .addHelpText(
         'after',
         `
@@ -48,7 +49,15 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
       ...(asOf === undefined ? {} : { asOf }),
     });
     const { folder, compilation } = await furnish(host, read);
-    for (const wanted of options.format === undefined ? [defaultFormat(host)] : [options.format].flat()) {
+    const formats = options.format === undefined ? [defaultFormat(host)] : [options.format].flat();
+    const files = formats
+      .map(splitFormat)
+      .flatMap(([name, file]) => (file === undefined ? [] : [{ format: name as ReporterName, file }]));
+    if (files.length > 0) {
+      const { protectReports } = await import('./report-files.ts');
+      await protectReports(host, read, files, options.force ?? false);
+    }
+    for (const wanted of formats) {
       const [name = '', file] = splitFormat(wanted);
       const reporter = await reporters[name as ReporterName]();
       const text = reporter.report(compilation, {

@@ -13,6 +13,8 @@ export interface ReportLabels {
   warning: string;
   /** Before the advice: `help`. */
   help: string;
+  /** Whether a line is one that `tally` makes. */
+  isTally(line: string): boolean;
   /** `3 errors, 1 warning in 8 files (120 ms)`; all zero: a sentence that all is well. */
   tally(facts: {
     errors: number;

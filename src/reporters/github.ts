@@ -16,6 +16,10 @@ export const githubReporter: Reporter = {
     const count = labels.tally({ ...summary, ...tally(diagnostics), milliseconds });
     return [...told.map((diagnostic) => annotate(diagnostic, view, labels)), count, ''].join('\n');
   },
+  isReport(text, isCount) {
+    const lines = text.trimEnd().split('\n');
+    return lines.every((line, at) => (at === lines.length - 1 ? isCount(line) : /^::(?:error|warning) /.test(line)));
+  },
 };
 
 function annotate(diagnostic: Diagnostic, view: View, labels: ReportLabels): string {

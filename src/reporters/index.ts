@@ -4,6 +4,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 export interface Reporter {
   readonly name: ReporterName;
   report(compilation: Compilation, view: View): string;
+  /** Whether a text is surely an earlier report of this kind; `isCount` knows the line that counts the findings, in any language. */
+  isReport(text: string, isCount: (line: string) => boolean): boolean;
 }
 export interface View {
   /** A file of the workspace as seen from the current folder. */

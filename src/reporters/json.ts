@@ -15,6 +15,7 @@ export const jsonReporter: Reporter = {
       summary: { files, positions, procedures, errors, warnings },
     });
   },
+  isReport: (text) => /^\{\s*"version": 1,\s*"diagnostics": \[[\s\S]*"summary": \{[^{}]*\}\s*\}\s*$/.test(text),
 };
 
 /** The same keys in one order, however the diagnostic came about; those left out stay out. */

@@ -38,6 +38,7 @@ export const prettyReporter: Reporter = {
       '\n',
     );
   },
+  isReport: (text, isCount) => text.trimEnd().split('\n').slice(-2).some(isCount),
 };
 
 function tell(diagnostic: Diagnostic, { language }: Compilation, ink: Ink): string {

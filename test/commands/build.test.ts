@@ -95,7 +95,7 @@ describe('jd build', () => {
 
   it('exits 3 where the files can’t be written, and leaves what is there', async () => {
     const publishFault = new Failure('/work/dist/handbook.md could not be written: the disk is full', 3);
-    const before = { ...service, ...lastGood };
+    const before = (await runJd(['build'], service)).files;
     const run = await runJd(['build'], before, { publishFault });
     expect(expectRefusal(run, 3, before)).toBe('/work/dist/handbook.md could not be written: the disk is full');
   });
@@ -187,7 +187,7 @@ describe('where jd build writes', () => {
   it('overwrites no source, wherever sources are', async () => {
     const chapters = { ...service, [config]: 'chapters: "*.md"\n', '/work/Handbook.md': '# Mine\n' };
     expect(expectRefusal(await runJd(['build', '--out', '.'], chapters), 2, chapters)).toBe(
-      'the source `Handbook.md` lies where the handbook would be written; choose another folder with --out',
+      'the source `Handbook.md` would be written over; choose another folder with --out',
     );
     const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
     const pictures = {
@@ -197,7 +197,7 @@ describe('where jd build writes', () => {
       '/work/images/1-plan.png': new Uint8Array(Buffer.from(dot, 'base64')),
     };
     expect(expectRefusal(await runJd(['build', '--out', '.'], pictures), 2, pictures)).toContain(
-      'the source `images/1-plan.png` lies where',
+      'the source `images/1-plan.png` would be written over',
     );
     expect((await runJd(['build'], pictures)).exitCode).toBe(0);
   });
@@ -319,7 +319,7 @@ describe('a draft', () => {
       '/work/positions/other.yaml': writePosition('title: Other\ndepartment: Post\nreportsTo: nobody'),
     };
     const { files: built } = await runJd(['build', '--allow-errors', '--department', 'Post', '--format', 'md'], other);
-    const md = String(built['/work/dist/handbook.md']);
+    const md = String(built['/work/dist/handbook-Post.md']);
     expect(md).toContain('`positions/other.yaml:3`');
     expect(md).not.toContain('positions/clerk.yaml');
     const whole = await runJd(['build', '--allow-errors', '--format', 'md,html'], service);

@@ -6,6 +6,7 @@ export const reportLabels: ReportLabels = {
   error: 'error',
   warning: 'warning',
   help: 'help',
+  isTally: (line) => /^(?:all is well in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
   tally({ errors, warnings, positions, procedures, milliseconds }) {
     const files = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
     const time = `(${duration(milliseconds)})`;

@@ -5,6 +5,7 @@ export const reportLabels: ReportLabels = {
   error: '错误',
   warning: '警告',
   help: '建议',
+  isTally: (line) => /^[\d,]+ 个岗位.*(?:一切正常|个错误|个警告)（.*）$/.test(line),
   tally({ errors, warnings, positions, procedures, milliseconds }) {
     const files = `${grouped(positions)} 个岗位${procedures > 0 ? `、${grouped(procedures)} 份规程` : ''}`;
     const time = `（${duration(milliseconds)}）`;

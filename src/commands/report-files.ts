@@ -1,0 +1,55 @@
+import { Failure } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { languages } from '../languages/index.ts';
+import type { Opened } from '../open.ts';
+import { type ReporterName, reporters } from '../reporters/index.ts';
+import { foldText } from '../text.ts';
+import { listSources, refuseLosses, type Target } from './guard.ts';
+import { isWithin, listSourceFolders } from './output-folder.ts';
+
+/** A report that goes to a file. */
+export interface ReportFile {
+  readonly format: ReporterName;
+  /** As typed. */
+  readonly file: string;
+}
+
+/** Before the first is written: each has a place of its own, and what is there is an earlier report of the same kind, or nothing. */
+export async function protectReports(
+  host: Host,
+  opened: Opened,
+  files: readonly ReportFile[],
+  force: boolean,
+): Promise<void> {
+  const places = new Map<string, string>();
+  for (const { file } of files) {
+    const real = host.real(host.resolve(file));
+    const other = places.get(foldText(real));
+    if (other !== undefined)
+      throw new Failure(`\`${other}\` and \`${file}\` are one file; give each format its own`, 2);
+    places.set(foldText(real), file);
+    const folder = listSourceFolders(opened.input.settings.config).find((each) =>
+      isWithin(host, host.resolve(opened.folder, each), host.resolve(file)),
+    );
+    if (folder !== undefined && host.look(host.resolve(file)).kind === 'none') {
+      throw new Failure(`\`${file}\` is inside \`${folder}\`, where the sources are; write the findings elsewhere`, 2);
+    }
+  }
+  const labels = await Promise.all(Object.values(languages).map(async (load) => (await load()).report));
+  const isCount = (line: string): boolean => labels.some(({ isTally }) => isTally(line));
+  const targets = await Promise.all(
+    files.map(async ({ format, file }): Promise<Target> => {
+      const reporter = await reporters[format]();
+      return {
+        path: host.resolve(file),
+        isOurs: (bytes) => reporter.isReport(new TextDecoder().decode(bytes), isCount),
+      };
+    }),
+  );
+  refuseLosses(host, targets, {
+    sources: listSources(host, opened),
+    force,
+    sourceAdvice: 'write the findings to another file',
+    advice: 'move the file away, write the findings to another, or replace it with --force',
+  });
+}
