@@ -130,8 +130,13 @@ export interface FactsByCode extends Contradictions, TemplateFaults {
   readonly 'form/duty-shares': Shares;
   readonly 'form/kpi-weights': Shares;
   readonly 'form/no-superior': Empty;
-  readonly 'form/duty-without-kpi': { readonly number: number; readonly duty: string };
-  readonly 'form/missing-section': { readonly section: Section };
+  /** None of the duties of a form, or of a workspace of several, has a KPI; else it is one duty that has none. */
+  readonly 'form/duty-without-kpi':
+    | { readonly of: 'duty'; readonly number: number; readonly duty: string }
+    | { readonly of: 'form'; readonly duties: number }
+    | { readonly of: 'workspace'; readonly duties: number; readonly forms: number };
+  /** Empty in so many forms: in one, or in all of the workspace. */
+  readonly 'form/missing-section': { readonly sections: readonly Section[]; readonly forms: number };
   readonly 'form/unreviewed': Empty;
   readonly 'form/overdue': { readonly reviewBy: string; readonly asOf: string };
 

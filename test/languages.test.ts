@@ -234,10 +234,17 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'form/duty-shares': shares,
   'form/kpi-weights': shares,
   'form/no-superior': [{}],
-  'form/duty-without-kpi': [{ number: 3, duty: '接待业主' }],
-  'form/missing-section': (['summary', 'contacts', 'qualifications', 'duties'] as const).map((section) => ({
-    section,
-  })),
+  'form/duty-without-kpi': [
+    { of: 'duty', number: 3, duty: '接待业主' },
+    { of: 'form', duties: 8 },
+    { of: 'workspace', duties: 64, forms: 10 },
+  ],
+  'form/missing-section': [
+    ...(['summary', 'contacts', 'qualifications', 'duties'] as const).map((each) => ({ sections: [each], forms: 1 })),
+    { sections: ['summary', 'contacts', 'qualifications', 'duties'], forms: 1 },
+    { sections: ['contacts'], forms: 10 },
+    { sections: ['summary', 'contacts'], forms: 2 },
+  ],
   'form/pay-range': [{ min: 8000, max: 5000.5 }],
   'form/over-headcount': [
     { headcount: 1, incumbents: 2 },

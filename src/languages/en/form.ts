@@ -1,7 +1,8 @@
-import type { FactsByCode, Section } from '../../finding.ts';
+import type { Code, FactsByCode, Section } from '../../finding.ts';
 import { foldText } from '../../text.ts';
 import type { Entries } from '../index.ts';
-import { dutyShown, isFraction, name, plain } from '../quote.ts';
+import { dutyShown, isFraction, name, names, plain } from '../quote.ts';
+import { join } from './words.ts';
 
 const sections: Readonly<Record<Section, string>> = {
   summary: 'summary',
@@ -24,6 +25,10 @@ function adviseShares({ sum, given, of }: Shares, key: string): string {
   if (isFraction(sum)) return 'write percent: 50, not 0.5';
   const off = Math.abs(100 - sum);
   return `${sum > 100 ? 'take away' : 'add'} ${plain(off)}, so that they make 100`;
+}
+
+function switchOff(rule: Code): string {
+  return `write \`${rule}: off\` under \`rules\` in \`jd.config.yaml\``;
 }
 
 const sharesLevel = 'They may be off by half a percent, so that thirds can be written 33.3.';
@@ -75,18 +80,33 @@ export const formEntries: Entries<'form'> = {
     mend: 'Add `reportsTo` with the id or the title of the superior, or with `null`.',
   },
   'form/duty-without-kpi': {
-    message: ({ number, duty }) => `duty ${number}, ${name(duty, dutyShown)}, has no KPI`,
-    help: () => 'add `kpi: …` to the duty',
-    what: 'A duty has nothing by which it is assessed.',
+    message(facts) {
+      if (facts.of === 'duty') return `duty ${facts.number}, ${name(facts.duty, dutyShown)}, has no KPI`;
+      const where = facts.of === 'form' ? '' : ` in ${facts.forms} forms`;
+      return `none of the ${facts.duties} duties${where} has a KPI`;
+    },
+    help({ of }) {
+      if (of === 'duty') return 'add `kpi: …` to the duty';
+      return `add \`kpi: …\` to each duty, or, if your forms have no KPIs, ${switchOff('form/duty-without-kpi')}`;
+    },
+    what: 'A duty has nothing by which it is assessed. A form that has no KPI at all is reported once, and so is a workspace that has none.',
     why: 'What is not assessed is disputed at the next appraisal.',
     mend: 'Add a phrase under `kpi`, or name, target and weight. Switch the rule off in `jd.config.yaml` if your forms carry no KPIs.',
   },
   'form/missing-section': {
-    message: ({ section }) => `the part “${sections[section]}” is empty`,
-    help: ({ section }) => `fill in \`${section}\``,
-    what: 'A part of the form holds nothing: `summary`, `contacts`, `qualifications` or `duties`.',
+    message({ sections: empty, forms }) {
+      const parts = empty.map((section) => `“${sections[section]}”`);
+      const where = forms === 1 ? '' : forms === 2 ? ' in both positions' : ` in all ${forms} positions`;
+      return `the ${parts.length === 1 ? 'part' : 'parts'} ${join(parts, 'and')} ${parts.length === 1 ? 'is' : 'are'} empty${where}`;
+    },
+    help({ sections: empty, forms }) {
+      const fill = `fill in ${join(names(empty, empty.length), 'and')}`;
+      if (forms === 1) return fill;
+      return `${fill}, or, if your forms have no such ${empty.length === 1 ? 'part' : 'parts'}, ${switchOff('form/missing-section')}`;
+    },
+    what: 'A part of the form holds nothing: `summary`, `contacts`, `qualifications` or `duties`. A form is reported once, with all its empty parts; a part that is empty in every form of the workspace is reported once for all of them, at the first.',
     why: 'The part is printed with blanks, and a form with blanks is seldom signed.',
-    mend: 'Fill the part in. Switch the rule off in `jd.config.yaml` while many forms are still being written.',
+    mend: 'Fill the part in. Switch the rule off in `jd.config.yaml` while many forms are still being written, or if your forms have no such part.',
   },
   'form/unreviewed': {
     message: () => 'nobody has reviewed the form',

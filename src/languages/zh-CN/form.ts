@@ -1,7 +1,8 @@
-import type { FactsByCode, Section } from '../../finding.ts';
+import type { Code, FactsByCode, Section } from '../../finding.ts';
 import { foldText } from '../../text.ts';
 import type { Entries } from '../index.ts';
-import { dutyShown, isFraction, name, plain } from '../quote.ts';
+import { dutyShown, isFraction, name, names, plain } from '../quote.ts';
+import { join } from './words.ts';
 
 const sections: Readonly<Record<Section, string>> = {
   summary: '职责综述',
@@ -23,6 +24,10 @@ function adviseShares({ sum, given, of }: Shares, key: string): string {
   if (given < of) return `\`${key}\` 要么都写，要么都不写`;
   if (isFraction(sum)) return '按百分数来写：写 50，不写 0.5';
   return `${sum > 100 ? '减去' : '加上'} ${plain(Math.abs(100 - sum))}，凑成 100`;
+}
+
+function switchOff(rule: Code): string {
+  return `在 \`jd.config.yaml\` 的 \`rules\` 里写 \`${rule}: off\``;
 }
 
 const tolerance = '允许有 0.5 的出入，所以三等分可以写 33.3。';
@@ -74,18 +79,32 @@ export const formEntries: Entries<'form'> = {
     mend: '补上 `reportsTo`，写上级的标识或名称，或者写 `null`。',
   },
   'form/duty-without-kpi': {
-    message: ({ number, duty }) => `第 ${number} 条职责 ${name(duty, dutyShown)} 没有考核指标`,
-    help: () => '给这条职责补上 `kpi: …`',
-    what: '有一条职责没有写怎么考核。',
+    message(facts) {
+      if (facts.of === 'duty') return `第 ${facts.number} 条职责 ${name(facts.duty, dutyShown)} 没有考核指标`;
+      const where = facts.of === 'form' ? '' : `${facts.forms} 份表的 `;
+      return `${where}${facts.duties} 条职责都没有考核指标`;
+    },
+    help({ of }) {
+      if (of === 'duty') return '给这条职责补上 `kpi: …`';
+      return `给各条职责补上 \`kpi: …\`；表上本来就不写考核指标的，${switchOff('form/duty-without-kpi')}`;
+    },
+    what: '有的职责没有写怎么考核。一份表全都没写的只报一次，整个工作区全都没写的也只报一次。',
     why: '没写考核指标的职责，到了考核的时候就会有争议。',
     mend: '在 `kpi` 里写一句话，或者写上指标名称、目标和权重。表上本来就不写考核指标的，在 `jd.config.yaml` 里关掉这条规则。',
   },
   'form/missing-section': {
-    message: ({ section }) => `「${sections[section]}」部分是空的`,
-    help: ({ section }) => `填上 \`${section}\``,
-    what: '表里有一个部分什么也没写：职责综述（`summary`）、主要工作联系（`contacts`）、任职资格（`qualifications`）或岗位职责（`duties`）。',
+    message({ sections: empty, forms }) {
+      const parts = empty.map((section) => `「${sections[section]}」`).join('');
+      const all = forms > 1 || empty.length > 1 ? '都' : '';
+      return `${forms === 1 ? '' : `全部 ${forms} 个岗位的`}${parts}部分${all}是空的`;
+    },
+    help({ sections: empty, forms }) {
+      const fill = `填上 ${join(names(empty, empty.length), ' 和 ')}`;
+      return forms === 1 ? fill : `${fill}；表上本来就没有这样的部分的，${switchOff('form/missing-section')}`;
+    },
+    what: '表里有的部分什么也没写：职责综述（`summary`）、主要工作联系（`contacts`）、任职资格（`qualifications`）或岗位职责（`duties`）。一份表只报一次，列出所有空着的部分；整个工作区都空着的部分，在第一份表上合起来报一次。',
     why: '这部分印出来是空白，而有空白的表很少有人肯签字。',
-    mend: '把这部分填上。很多表还在写的时候，可以在 `jd.config.yaml` 里先关掉这条规则。',
+    mend: '把这部分填上。很多表还在写，或者表上本来就没有这个部分的，可以在 `jd.config.yaml` 里关掉这条规则。',
   },
   'form/unreviewed': {
     message: () => '这份表还没有人审核',

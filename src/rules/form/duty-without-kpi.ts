@@ -1,13 +1,34 @@
-import type { Rule } from '../index.ts';
+import type { Position } from '../../position.ts';
+import type { Rule, RuleFinding } from '../index.ts';
 
+/** A form without any KPI is one finding, and so is a workspace without any, at its first duty. */
 export const dutyWithoutKpi: Rule<'form/duty-without-kpi'> = {
   code: 'form/duty-without-kpi',
   level: 'warning',
   *check({ workspace }) {
-    for (const { file, duties } of workspace.positions) {
-      for (const [at, { duty, kpi }] of duties.entries()) {
-        if (kpi.length === 0) yield { at: { file, path: ['duties', at, 'duty'] }, facts: { number: at + 1, duty } };
-      }
+    const forms = workspace.positions.filter(({ duties }) => duties.length > 0);
+    const [first] = forms;
+    if (first !== undefined && forms.length > 1 && forms.every(hasNoKpi)) {
+      const duties = forms.reduce((sum, form) => sum + form.duties.length, 0);
+      yield { at: { file: first.file, path: ['duties'] }, facts: { of: 'workspace', duties, forms: forms.length } };
+    } else {
+      for (const form of forms) yield* checkForm(form);
     }
   },
 };
+
+function* checkForm(form: Position): Generator<RuleFinding<'form/duty-without-kpi'>> {
+  const { file, duties } = form;
+  if (duties.length > 1 && hasNoKpi(form)) {
+    yield { at: { file, path: ['duties'] }, facts: { of: 'form', duties: duties.length } };
+    return;
+  }
+  for (const [at, { duty, kpi }] of duties.entries()) {
+    if (kpi.length > 0) continue;
+    yield { at: { file, path: ['duties', at, 'duty'] }, facts: { of: 'duty', number: at + 1, duty } };
+  }
+}
+
+function hasNoKpi({ duties }: Position): boolean {
+  return duties.every(({ kpi }) => kpi.length === 0);
+}

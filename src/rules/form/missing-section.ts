@@ -1,22 +1,38 @@
+import type { Section } from '../../finding.ts';
 import type { Contact, Position } from '../../position.ts';
 import type { Rule } from '../index.ts';
 
 /** The first part, basic information, is never empty: title and department are required. */
 const sections = ['summary', 'contacts', 'qualifications', 'duties'] as const;
 
+/** One finding a form; a part that no form of several fills in is one finding of the workspace, at its first form. */
 export const missingSection: Rule<'form/missing-section'> = {
   code: 'form/missing-section',
   level: 'warning',
-  *check({ workspace }) {
-    for (const position of workspace.positions) {
-      for (const section of sections) {
-        if (isEmpty(position, section)) yield { at: { file: position.file, path: [section] }, facts: { section } };
-      }
+  *check({ workspace: { positions } }) {
+    const forms = positions.map((position) => ({
+      file: position.file,
+      empty: sections.filter((section) => isEmpty(position, section)),
+    }));
+    const unused = sections.filter(
+      (section) => forms.length > 1 && forms.every(({ empty }) => empty.includes(section)),
+    );
+    const [first] = forms;
+    if (first !== undefined && unused.length > 0) {
+      yield { at: placeOf(first.file, unused), facts: { sections: unused, forms: forms.length } };
+    }
+    for (const { file, empty } of forms) {
+      const own = empty.filter((section) => !unused.includes(section));
+      if (own.length > 0) yield { at: placeOf(file, own), facts: { sections: own, forms: 1 } };
     }
   },
 };
 
-function isEmpty({ summary, contacts, qualifications, duties }: Position, section: (typeof sections)[number]): boolean {
+function placeOf(file: string, empty: readonly Section[]): { readonly file: string; readonly path: string[] } {
+  return { file, path: empty.slice(0, 1) };
+}
+
+function isEmpty({ summary, contacts, qualifications, duties }: Position, section: Section): boolean {
   if (section === 'summary') return summary.length === 0;
   if (section === 'duties') return duties.length === 0;
   if (section === 'contacts') return isSilent(contacts?.internal) && isSilent(contacts?.external);
