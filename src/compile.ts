@@ -137,7 +137,8 @@ function readForm<T>(
 function shape<T>(source: Source, shapeValue: () => Shaped<T>): Shaped<T> & Weighed {
   if (source.findings.length > 0) return { findings: source.findings, warnings: [] };
   const shaped = shapeValue();
-  return { ...shaped, ...weighCautions(source, shaped.findings) };
+  const weighed = weighCautions(source, shaped.findings);
+  return weighed.findings.length > 0 ? weighed : { ...shaped, ...weighed };
 }
 
 /** File systems differ in how they compose characters; ids are NFC. */

@@ -14,23 +14,32 @@ export interface Starter {
   readonly language: HandbookLanguage;
 }
 
-const comments: Readonly<Record<HandbookLanguage, Readonly<Record<Part, string>>>> = {
+interface Comments {
+  readonly reports: string;
+  readonly summary: string;
+  readonly contacts: string;
+  readonly qualifications: string;
+  readonly duties: string;
+}
+
+const comments: Readonly<Record<HandbookLanguage, Comments>> = {
   en: {
-    summary: 'What the job is for, a sentence a line.',
-    contacts: 'Whom the job deals with, and how much of its time (in percent, 100 together).',
-    qualifications: 'What it takes.',
-    duties: 'Each duty with what it is measured by: "- duty: …" and below it "kpi: …".',
+    reports: 'The positions that report here, one a line that begins with "- ". Write [] if there are none.',
+    summary: 'What the job is for, one sentence a line that begins with "- ".',
+    contacts: 'Whom the job deals with, and how much of its time (a number in percent, 100 together).',
+    qualifications: 'What it takes. Several abilities go below, one a line that begins with "- ".',
+    duties: 'Each duty with what it is measured by. Copy these two lines without the # for each duty.',
   },
   'zh-CN': {
-    summary: '职责综述：设这个岗位是为了什么，一句一行。',
-    contacts: '主要工作联系：和谁打交道，各占多少时间（share，百分比，内外合计 100）。',
-    qualifications: '任职资格：能胜任这个岗位的条件。',
-    duties: '岗位职责，每条配上考核指标：先写“- duty: …”，下一行写“kpi: …”。',
+    reports: '直接下级，每行一个岗位，以“- ”开头；没有下级就写 []。',
+    summary: '职责综述，说明设这个岗位是为了什么，每行一句，以“- ”开头。',
+    contacts: '主要工作联系，和谁打交道，各占多少时间（百分比，只写数字，内外合计 100）。',
+    qualifications: '任职资格：能力有几条的，写在下面，每行一条，以“- ”开头。',
+    duties: '岗位职责和考核指标。每项职责照下面两行写一遍，去掉行首的 #。',
   },
 };
-type Part = 'summary' | 'contacts' | 'qualifications' | 'duties';
 
-/** The file of a new position: what is known, and the five parts of the form to fill in. */
+/** The file of a new position: what is known, and the five parts of the form, left empty so that whatever is typed after a key or below it is valid. */
 export function writeStarter({ title, code, department, reportsTo, schema, language }: Starter): string {
   const says = comments[language];
   return `${schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`}${
@@ -38,23 +47,31 @@ export function writeStarter({ title, code, department, reportsTo, schema, langu
   }title: ${writeScalar(title)}
 department: ${writeScalar(department)}
 reportsTo: ${reportsTo === null ? 'null' : writeScalar(reportsTo)}
-directReports: []
+
+# ${says.reports}
+directReports:
 
 # ${says.summary}
-summary: []
+summary:
 
 # ${says.contacts}
 contacts:
   internal:
-    with: []
+    with:
+    share:
   external:
-    with: []
+    with:
+    share:
 
 # ${says.qualifications}
 qualifications:
-  abilities: []
+  education:
+  experience:
+  abilities:
 
 # ${says.duties}
-duties: []
+duties:
+#  - duty: …
+#    kpi: …
 `;
 }

@@ -3,7 +3,7 @@ import { keyOf, lineOf, readDate, readNumber } from './written.ts';
 
 /** Why a value has the wrong type, as far as one can tell, with the line that would be right. */
 export type TypeTrouble =
-  | { readonly kind: 'empty' | 'no-whole-number' | 'no-level' | 'several-superiors' | 'list-for-one' }
+  | { readonly kind: 'empty' | 'empty-key' | 'no-whole-number' | 'no-level' | 'several-superiors' | 'list-for-one' }
   | { readonly kind: 'keys-for-text' | 'dashes-for-keys' | 'text-for-keys' | 'no-keys' }
   | {
       readonly kind: 'unquoted' | 'date' | 'no-date' | 'number-as-text' | 'no-number' | 'no-boolean';
@@ -41,7 +41,7 @@ export function typeTrouble(facts: Facts): TypeTrouble {
   const { name, expected, actual, written } = facts;
   const wantsText = expected.includes('string');
   const wantsNumber = expected.includes('number') || expected.includes('integer');
-  if (actual === 'null') return { kind: 'empty' };
+  if (actual === 'null') return { kind: name.endsWith(']') ? 'empty' : 'empty-key' };
   if (/^rules\.[^.[]+$/.test(name)) return { kind: 'no-level' };
   if (actual === 'list') {
     if (name === 'reportsTo') return { kind: 'several-superiors' };

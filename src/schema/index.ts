@@ -9,6 +9,7 @@ import type { Finding } from '../finding.ts';
 import type { Position } from '../position.ts';
 import type { Procedure } from '../procedure.ts';
 import type { Spelling } from '../source/index.ts';
+import { blameEmptiness, listEmptyKeys, withoutKeys } from './empty-keys.ts';
 import { type Fault, findingOf } from './fault.ts';
 import { describeKeys } from './key-faults.ts';
 import type { RootSchema } from './key-homes.ts';
@@ -42,28 +43,30 @@ export function shapePosition(
   spellings: readonly Spelling[] = [],
 ): Shaped<Position> {
   respell(schemas.position, value, spellings);
-  const findings = [...check('position', file, value), ...checkStem(file, stem, value)];
-  const fields = findings.length === 0 ? readPosition(value) : undefined;
-  return fields ? { findings, shape: { file, ...identify(stem, value), ...fields } } : { findings };
+  const checked = check('position', file, value);
+  const findings = [...checked.findings, ...checkStem(file, stem, checked.value)];
+  const fields = findings.length === 0 ? readPosition(checked.value) : undefined;
+  return fields ? { findings, shape: { file, ...identify(stem, checked.value), ...fields } } : { findings };
 }
 
 export function shapeProcedure(file: string, stem: string, value: unknown): Shaped<Procedure> {
-  const findings = [...check('procedure', file, value), ...checkStem(file, stem, value)];
-  const fields = findings.length === 0 ? readProcedure(value) : undefined;
-  return fields ? { findings, shape: { file, ...identify(stem, value), ...fields } } : { findings };
+  const checked = check('procedure', file, value);
+  const findings = [...checked.findings, ...checkStem(file, stem, checked.value)];
+  const fields = findings.length === 0 ? readProcedure(checked.value) : undefined;
+  return fields ? { findings, shape: { file, ...identify(stem, checked.value), ...fields } } : { findings };
 }
 
 /** The front matter of a chapter. */
 export function shapeChapter(file: string, value: unknown): Shaped<ChapterSettings> {
-  const findings = check('chapter', file, value);
-  const shape = findings.length === 0 ? readChapter(value) : undefined;
+  const { findings, value: filled } = check('chapter', file, value);
+  const shape = findings.length === 0 ? readChapter(filled) : undefined;
   return shape ? { findings, shape } : { findings };
 }
 
 /** Defaults hold for every key that is left out. */
 export function shapeConfig(file: string, value: unknown): Shaped<Config> {
-  const findings = check('config', file, value);
-  const shape = findings.length === 0 ? readConfig(value) : undefined;
+  const { findings, value: filled } = check('config', file, value);
+  const shape = findings.length === 0 ? readConfig(filled) : undefined;
   return shape ? { findings, shape } : { findings };
 }
 
@@ -110,13 +113,26 @@ function makeAjv(): Ajv {
 /** What a file's suggestions may cost, in characters compared: some 100 ms where every key is wrong. */
 const spellingBudget = 1_000_000;
 
-function check(name: SchemaName, file: string, value: unknown): readonly Finding[] {
+/** What is wrong with a file's value, and the value without the keys that nobody filled in. */
+function check(name: SchemaName, file: string, value: unknown): { findings: readonly Finding[]; value: unknown } {
+  const before = listFaults(name, value);
+  if (before.length === 0) return { findings: [], value };
+  const emptied = listEmptyKeys(before, value);
+  const filled = emptied.size === 0 ? value : withoutKeys(value, emptied);
+  const faults = emptied.size === 0 ? before : blameEmptiness(listFaults(name, filled), before, emptied);
+  const budget = { left: spellingBudget };
+  const findings = [
+    ...describeKeys(file, value, faults, schemas[name], budget),
+    ...describeValues(file, value, faults, budget),
+  ];
+  return { findings, value: filled };
+}
+
+function listFaults(name: SchemaName, value: unknown): readonly Fault[] {
   const validate = validatorOf(name);
   if (validate(value)) return [];
   const errors: readonly ErrorObject[] = validate.errors ?? [];
-  const faults = errors as readonly Fault[];
-  const budget = { left: spellingBudget };
-  return [...describeKeys(file, value, faults, schemas[name], budget), ...describeValues(file, value, faults, budget)];
+  return errors as readonly Fault[];
 }
 
 const idPattern = new RegExp(positionSchema.properties.id.pattern, 'u');

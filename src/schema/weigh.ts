@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding, Path } from '../finding.ts';
 import type { Source } from '../source/index.ts';
 import { nameOf } from './fault.ts';
 
@@ -13,14 +13,19 @@ export interface Weighed {
 export function weighCautions({ cautions }: Pick<Source, 'cautions'>, findings: readonly Finding[]): Weighed {
   if (cautions.length === 0) return { findings, warnings: [] };
   const faulty = new Set(findings.flatMap(placeOf));
-  const causes = cautions.filter(({ path, isEmpty }) => isEmpty && faulty.has(nameOf(path)));
+  const causes = cautions.filter(({ path, isEmpty }) => isEmpty && (faulty.has(nameOf(path)) || !mayBeEmpty(path)));
   const explained = new Set(causes.map(({ path }) => nameOf(path)));
   const left = findings.filter((finding) => !placeOf(finding).some((place) => explained.has(place)));
-  const warnings = cautions.filter(({ path }) => !faulty.has(nameOf(path)));
+  const warnings = cautions.filter(({ path }) => !faulty.has(nameOf(path)) && !explained.has(nameOf(path)));
   return {
     findings: [...left, ...causes.map(({ finding }) => finding)],
     warnings: warnings.map(({ finding }) => finding),
   };
+}
+
+/** A key that nobody filled in counts as left out, but not one whose whole value was cut off; null is an answer of `reportsTo` alone. */
+function mayBeEmpty(path: Path): boolean {
+  return path.join() === 'reportsTo' || path.some((step) => String(step).startsWith('x-'));
 }
 
 function placeOf({ at }: Finding): string[] {

@@ -80,7 +80,7 @@ describe('jd new', () => {
     const english = added(inEnglish, await add([...words, 'zh-CN'], inEnglish)).text;
     expect(chinese).toContain('\n# 任职资格：');
     expect(chinese).not.toMatch(/# .*What/);
-    expect(english).toContain('\n# What it takes.\n');
+    expect(english).toContain('\n# What it takes. ');
     expect(english).not.toMatch(/\p{Script=Han}/u);
   });
 

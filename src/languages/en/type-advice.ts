@@ -22,6 +22,8 @@ export function adviseType(trouble: TypeTrouble): string {
   switch (trouble.kind) {
     case 'empty':
       return 'fill it in, or remove the line';
+    case 'empty-key':
+      return 'fill it in: the form needs it';
     case 'unquoted':
       return `quote it: ${name(trouble.line)}`;
     case 'date':
