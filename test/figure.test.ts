@@ -216,7 +216,7 @@ describe('the words of a figure', () => {
         [],
         endless,
       ).boxes[0]?.title;
-    expect(linesOf('Safety and Training Coordinator')).toEqual(['Safety and', 'Training', 'Coordinator']);
+    expect(linesOf('Safety and Training Coordinator')).toEqual(['Safety and Training', 'Coordinator']);
     expect(linesOf('Telecommunications administrator')).toEqual(['Telecommunications', 'administrator']);
     expect(linesOf('Donaudampfschifffahrtsgesellschaft')).toHaveLength(2);
   });

@@ -32,11 +32,11 @@ function writeLine(line: Line, name: string): string {
 }
 
 function writeBox(placed: PlacedBox, { hrefOf, hints }: FigureWriting): string {
-  const { box, left, top, width, height, title, notes } = placed;
+  const { box, left, top, width, height, code, title, notes } = placed;
   const faulty = box.notes.some(({ fault }) => fault);
   const middle = left + width / 2;
   const rows = [
-    ...(box.code === undefined ? [] : [{ name: 'code', text: box.code, size: type.small, height: 14 }]),
+    ...code.map((text) => ({ name: 'code', text, size: type.small, height: 14 })),
     ...title.map((text) => ({ name: 'title', text, size: type.title, height: 17 })),
     ...notes.map(({ text, fault }) => ({ name: fault ? 'fault' : 'note', text, size: type.small, height: 14 })),
   ];

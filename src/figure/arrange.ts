@@ -111,8 +111,10 @@ function placeBoxes(rows: readonly BoxRow[], { width, height, texts }: Sizes, st
       top: ((found.get(row)?.depth ?? 1) - 1) * (height + gap.y),
       width,
       height,
-      title: texts[row]?.title ?? [],
-      notes: texts[row]?.notes ?? [],
+      code: [],
+      title: [],
+      notes: [],
+      ...texts[row],
     }),
   );
   return {

@@ -14,7 +14,8 @@ export interface PlacedBox {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** What is written in it, cut to its width. */
+  /** What is written in it, cut to its width: the code above, the notes below. */
+  readonly code: readonly string[];
   readonly title: readonly string[];
   readonly notes: readonly Note[];
 }
