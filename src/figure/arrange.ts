@@ -2,11 +2,7 @@ import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
 import { listSizes, type Sizes } from './boxes.ts';
 import type { Bounds, BoxRow, Figure, Line, PlacedBox } from './index.ts';
 import { drawDotted, drawLine, gap, indent, listUprights } from './lines.ts';
-
-/** Which superiors have their reports beside each other; those of the others stand below each other. */
-interface Style {
-  readonly spreads: (row: number) => boolean;
-}
+import { hangSpots, listStyles, type Spot, type Style } from './styles.ts';
 
 /** A figure before its dotted lines, which may lead from one tree to another. */
 type Frame = Omit<Figure, 'dotted'>;
@@ -54,7 +50,7 @@ function flowTrees(rows: readonly BoxRow[], { texts, ...size }: Sizes, style: St
   let [left, top, below, width] = [0, 0, 0, 0];
   for (const [nth, start] of starts.entries()) {
     const end = starts[nth + 1];
-    const own: Style = { spreads: (row) => style.spreads(start + row) };
+    const own: Style = { ...style, spreads: (row) => style.spreads(start + row) };
     const tree = placeBoxes(rows.slice(start, end), { ...size, texts: texts.slice(start, end) }, own);
     if (left > 0 && left + tree.width > bounds.width) [left, top] = [0, below];
     for (const box of tree.boxes) boxes.push({ ...box, left: box.left + left, top: box.top + top });
@@ -66,35 +62,6 @@ function flowTrees(rows: readonly BoxRow[], { texts, ...size }: Sizes, style: St
   return { width, height: Math.max(0, below - gap.y), boxes, lines };
 }
 
-/** From the widest to the narrowest; a shape that spreads no superior is an indented list. */
-function listStyles(rows: readonly BoxRow[]): Style[] {
-  const deepest = rows.reduce((most, { level }) => Math.max(most, level), 0);
-  const isLeaf = rows.map(({ level }, at) => (rows[at + 1]?.level ?? 0) <= level);
-  const onlyLeaves = rows.map((_, at) => holdsOnlyLeaves(rows, isLeaf, at));
-  const levels = Array.from({ length: Math.min(deepest, 8) + 1 }, (_, nth) => Math.min(deepest, 8) - nth);
-  return [
-    { spreads: () => true },
-    ...levels.map(
-      (level): Style => ({ spreads: (row) => (rows[row]?.level ?? 0) < level && onlyLeaves[row] !== true }),
-    ),
-  ];
-}
-
-/** Looks no further than the next sibling, so that a long tree is walked once, not once a level. */
-function holdsOnlyLeaves(rows: readonly BoxRow[], isLeaf: readonly boolean[], at: number): boolean {
-  const own = rows[at]?.level ?? 0;
-  for (let next = at + 1; next < rows.length && (rows[next]?.level ?? 0) > own; next++) {
-    if (isLeaf[next] !== true) return false;
-  }
-  return isLeaf[at] !== true;
-}
-
-interface Spot {
-  readonly row: number;
-  readonly indent: number;
-  readonly children: Spot[];
-}
-
 function placeBoxes(rows: readonly BoxRow[], { width, height, texts }: Sizes, style: Style): Frame {
   const { root, spots, parents } = hangSpots(rows, style);
   const laidOut = tree<Spot>()
@@ -103,7 +70,11 @@ function placeBoxes(rows: readonly BoxRow[], { width, height, texts }: Sizes, st
   const found = new Map<number, HierarchyPointNode<Spot>>();
   laidOut.each((node) => found.set(node.data.row, node));
   const edges = rows.map((_, row) => (found.get(row)?.x ?? 0) + (spots[row]?.indent ?? 0));
-  const leftmost = edges.reduce((least, edge) => Math.min(least, edge), Number.POSITIVE_INFINITY);
+  // Beside a column there is its line.
+  const leftmost = edges.reduce(
+    (least, edge, row) => Math.min(least, edge - (spots[row]?.hanging === 'column' ? indent : 0)),
+    Number.POSITIVE_INFINITY,
+  );
   const boxes = rows.map(
     ({ box }, row): PlacedBox => ({
       box,
@@ -123,32 +94,7 @@ function placeBoxes(rows: readonly BoxRow[], { width, height, texts }: Sizes, st
     boxes,
     lines: boxes.flatMap((to, row) => {
       const from = boxes[parents[row] ?? -1];
-      return from === undefined ? [] : [drawLine(from, to, spots[row]?.indent === 0)];
+      return from === undefined ? [] : [drawLine(from, to, spots[row]?.hanging ?? 'row')];
     }),
   };
-}
-
-/** Reports that stand below each other hang from one another, as links of a chain: so each has a line of its own in the layout. */
-function hangSpots(rows: readonly BoxRow[], style: Style) {
-  const root: Spot = { row: -1, indent: 0, children: [] };
-  const spots: Spot[] = [];
-  const parents: number[] = [];
-  const open: number[] = [];
-  let listed: { readonly level: number; last: Spot } | undefined;
-  rows.forEach(({ level }, row) => {
-    open.length = level;
-    const parent = open[level - 1] ?? -1;
-    if (listed !== undefined && level <= listed.level) listed = undefined;
-    if (listed === undefined && parent >= 0 && !style.spreads(parent)) {
-      const head = spots[parent];
-      if (head !== undefined) listed = { level: level - 1, last: head };
-    }
-    const spot: Spot = { row, indent: listed === undefined ? 0 : (level - listed.level) * indent, children: [] };
-    (listed?.last ?? spots[parent] ?? root).children.push(spot);
-    if (listed !== undefined) listed.last = spot;
-    spots.push(spot);
-    parents.push(parent);
-    open.push(row);
-  });
-  return { root, spots, parents };
 }

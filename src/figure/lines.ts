@@ -7,31 +7,38 @@ export const indent = 20;
 /** Of dotted lines from solid ones and boxes; a report that stands below others has its solid line twice as far from its side. */
 const clearance = indent / 4;
 
-/** `spread`: the report stands in a row below, and isn't listed under the left edge of its superior. */
-export function drawLine(from: PlacedBox, to: PlacedBox, spread: boolean): Line {
+/**
+ * How a report hangs: in a row below its superior, in a list under the left edge of its superior, or in one of several
+ * such lists side by side.
+ */
+export type Hanging = 'row' | 'list' | 'column';
+
+export function drawLine(from: PlacedBox, to: PlacedBox, hanging: Hanging): Line {
   const bottom = from.top + from.height;
-  if (!spread) {
+  const half = to.top + to.height / 2;
+  if (hanging === 'list') {
     const x = from.left + indent / 2;
-    const y = to.top + to.height / 2;
     return [
       [x, bottom],
-      [x, y],
-      [to.left, y],
+      [x, half],
+      [to.left, half],
     ];
   }
-  const [start, end] = [from.left + from.width / 2, to.left + to.width / 2];
+  const start = from.left + from.width / 2;
+  const end = hanging === 'row' ? to.left + to.width / 2 : to.left - indent / 2;
   const middle = bottom + gap.y / 2;
+  const bus: Line = [
+    [start, bottom],
+    [start, middle],
+    [end, middle],
+  ];
+  if (hanging === 'column') return [...bus, [end, half], [to.left, half]];
   return start === end
     ? [
         [start, bottom],
         [end, to.top],
       ]
-    : [
-        [start, bottom],
-        [start, middle],
-        [end, middle],
-        [end, to.top],
-      ];
+    : [...bus, [end, to.top]];
 }
 
 /** A solid line's way down, from one height to another. */
