@@ -1,8 +1,170 @@
-/** The command or the machine is wrong: one plain sentence, told by `main` alone. */
+type Told = {
+  [C in FailureCode]: readonly [code: C, facts: FactsByFailure[C], exitCode: 2 | 3];
+}[FailureCode];
+
+/** What stops a command: the command (2) or the machine (3) is wrong. Only `main` catches it, and a language phrases it. */
 export class Failure extends Error {
   readonly exitCode: 2 | 3;
-  constructor(message: string, exitCode: 2 | 3) {
-    super(message);
-    this.exitCode = exitCode;
+  /** Undefined where the sentence is given, and said as it is. */
+  readonly code: FailureCode | undefined;
+  readonly facts: FactsByFailure[FailureCode];
+
+  constructor(...told: Told | readonly [sentence: string, exitCode: 2 | 3]) {
+    super(told.length === 3 ? `${told[0]} ${JSON.stringify(told[1])}` : told[0]);
+    this.code = told.length === 3 ? told[0] : undefined;
+    this.facts = told.length === 3 ? told[1] : {};
+    this.exitCode = told.length === 3 ? told[2] : told[1];
   }
+}
+
+/** The facts of each failure. A name is as it was typed or written; suggestions are best first. */
+export interface FactsByFailure {
+  'command/missing': Empty;
+  'command/unknown': Misnamed;
+  /** An option is named with its dashes: `--format`. */
+  'command/unknown-option': Misnamed;
+  'command/missing-argument': Named;
+  'command/missing-value': Option;
+  'command/missing-option': Option;
+  'command/too-many-words': { readonly command: string; readonly expected: number; readonly given: number };
+  'command/choice': Refused & { readonly allowed: Names };
+  'command/whole-number': Refused & { readonly least: number };
+  'command/date': Refused;
+  /** Anything else that is wrong with a value. */
+  'command/value': Refused;
+  'command/no-file': Refused;
+  'command/two-on-screen': Refused;
+  'command/same-file': Refused;
+
+  'workspace/no-position': { readonly folder: string; readonly globs: Names };
+  'workspace/no-folder': Named;
+  'workspace/not-folder': Named;
+  'workspace/link': Folder;
+  'workspace/unlistable': Folder & { readonly reason: string };
+  'workspace/current-folder-gone': Empty;
+
+  'name/unknown-position': Misnamed;
+  'name/ambiguous': { readonly name: string; readonly candidates: Names };
+  'name/unknown-department': Misnamed;
+  'name/empty-department': Named;
+  'name/not-in-department': { readonly name: string; readonly department: string };
+  'name/no-form': { readonly name: string; readonly why: 'broken' | 'outside' };
+  'name/folder': Named;
+  'name/unknown-finding': Misnamed;
+  'name/unknown-schema': Misnamed & { readonly known: Names };
+  'name/unknown-template': Misnamed;
+
+  'new/file-name': { readonly id: string; readonly instead: string };
+  'new/not-id': { readonly id: string };
+  /** `file` is '' where the id is an external's. */
+  'new/taken': { readonly id: string; readonly file: string };
+  'new/no-department': Empty;
+  'new/superior-without-department': Named;
+  'new/exists': { readonly file: string };
+  /** A finding about the new file, phrased already. */
+  'new/faulty': { readonly message: string; readonly help?: string };
+
+  'output/no-name': Empty;
+  'output/among-sources': Folder & { readonly source: string };
+  'output/outside': Folder;
+  'output/link': Folder;
+  'output/link-below': Folder;
+  'output/occupied': { readonly place: string; readonly by: 'folder' | 'device' };
+  /** `reason` is the system's word: `ENOSPC`. */
+  'output/unwritable': { readonly place: string; readonly reason: string };
+
+  'build/epoch': Empty;
+  'build/unlike': PrintFault & { readonly isOwn: boolean };
+
+  'template/endless': { readonly file: string };
+  'template/unsettable': { readonly file: string; readonly detail: string };
+  'template/no-style': Empty;
+
+  'font/outside': Named;
+  'font/unreadable': {
+    readonly name: string;
+    readonly why: 'too-large' | 'not-regular' | 'unreadable';
+    readonly reason: string;
+  };
+  'font/collection': Empty;
+  'font/licence': Empty;
+  'font/damaged': Empty;
+  'font/missing': Named;
+
+  'browser/missing': { readonly passedOver: readonly PassedOver[] };
+  'browser/not-program': { readonly namedBy: string; readonly name: string };
+  'browser/time-limit': { readonly written: string };
+  /** `reason` is the system's word: `ENOENT`. */
+  'browser/not-started': { readonly browser: NamedBrowser; readonly reason: string };
+  'browser/too-many-programs': Empty;
+  'browser/library': { readonly browser: NamedBrowser; readonly library: string };
+  'browser/no-sandbox': { readonly browser: NamedBrowser };
+  'browser/disk-full': { readonly browser: NamedBrowser; readonly moment: BrowserMoment };
+  'browser/killed': { readonly browser: NamedBrowser; readonly moment: BrowserMoment; readonly signal: string };
+  /** `said` is the last line it printed, '' for none. */
+  'browser/ended': {
+    readonly browser: NamedBrowser;
+    readonly moment: BrowserMoment;
+    readonly exitCode: number | null;
+    readonly said: string;
+  };
+  'browser/late': { readonly browser: NamedBrowser; readonly moment: BrowserMoment; readonly seconds: number };
+  'browser/not-chromium': { readonly browser: NamedBrowser };
+  'browser/refused': { readonly browser: NamedBrowser; readonly detail: string };
+  'browser/given-up': Empty;
+  'browser/led-away': Empty;
+  'browser/distrusted': Folder;
+  'browser/no-profile': Folder & { readonly reason: string };
+  'browser/not-unpacked': Folder & { readonly reason: string };
+  'browser/not-installed': Folder & { readonly reason: string };
+  'browser/not-for-here': Empty;
+  'browser/foreign-package': Empty;
+  'browser/no-npm': Empty;
+  'browser/fetch-disk-full': Empty;
+  /** `reason` is npm's word (`ENOTFOUND`), '' where it gave none. */
+  'browser/not-fetched': { readonly reason: string };
+}
+
+export type FailureCode = keyof FactsByFailure;
+
+/** A browser that was there and not used: a snap can't see jd's files, a folder that others may write isn't trusted. */
+export interface PassedOver {
+  readonly place: string;
+  readonly why: 'snap' | 'shared';
+}
+/** `namedBy`: the option or variable that names it. */
+export interface NamedBrowser {
+  readonly program: string;
+  readonly namedBy?: string;
+}
+/** What it was to do. */
+export type BrowserMoment = 'start' | 'print';
+
+/** What a printed document shows when it is read back. */
+export type PrintFault =
+  | { readonly trouble: 'boxes' | 'title' }
+  | { readonly trouble: 'page-number'; readonly pages: number }
+  /** The contents or an index lead to a place that no page has. */
+  | { readonly trouble: 'no-page'; readonly anchor: string }
+  /** `signs` are the first few of `count`. */
+  | { readonly trouble: 'lost'; readonly signs: Names; readonly count: number };
+
+type Empty = Readonly<Record<never, never>>;
+type Names = readonly string[];
+interface Named {
+  readonly name: string;
+}
+interface Misnamed extends Named {
+  readonly suggestions: Names;
+}
+interface Folder {
+  readonly folder: string;
+}
+/** An option with its placeholder: `--depth <n>`. */
+interface Option {
+  readonly option: string;
+}
+/** `value` is what the option or argument was given. */
+interface Refused extends Option {
+  readonly value: string;
 }

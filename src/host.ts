@@ -1,4 +1,5 @@
 import type { HandbookLanguage } from './config.ts';
+import type { Failure, PassedOver } from './failure.ts';
 
 /** The outer world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */
 export interface Host {
@@ -39,9 +40,9 @@ export interface Host {
   /** Starts the browser, which gets ready while the caller goes on; what keeps it from that is told by `print`. */
   openPrinter(options: BrowserChoice): Printer;
   /** What this machine has to print with, for `jd doctor`. */
-  examine(options: BrowserChoice): Promise<Examination>;
+  examine(options: BrowserChoice): Promise<readonly Check[]>;
   /** Fetches a browser from the package registry into the user's cache folder; `tell` hears of each step. */
-  installBrowser(tell: (step: string) => void): Promise<InstalledBrowser>;
+  installBrowser(tell: (step: InstallStep) => void): Promise<InstalledBrowser>;
 }
 export interface Look {
   readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none';
@@ -61,6 +62,8 @@ export interface FontChoice {
 export interface BrowserChoice {
   /** The program to use (`--browser`), as typed; the environment's and the machine's own come after it. */
   readonly browser?: string;
+  /** Called once, at the first print, where the browser has to do without its sandbox. */
+  readonly withoutSandbox?: () => void;
 }
 /** HTML in, PDF out, in a browser that runs no script and reaches no network and no file. */
 export interface Printer {
@@ -92,15 +95,38 @@ export interface FontFace {
   /** WOFF2. */
   readonly data: Uint8Array;
 }
-/** A fact about the machine, and what to do where it is a lack. */
-export interface Examination {
-  readonly checks: readonly {
-    readonly topic: 'browser' | 'version' | 'sandbox' | 'fonts' | 'locale' | 'cache';
-    readonly good: boolean;
-    readonly found: string;
-    readonly advice?: string;
-  }[];
-}
+/** A fact about the machine, or what is lacking. */
+export type Check =
+  | {
+      readonly topic: 'browser';
+      readonly good: true;
+      readonly place: string;
+      /** It is still to be unpacked. */
+      readonly packed: boolean;
+      readonly source: BrowserSource;
+      readonly passedOver: readonly PassedOver[];
+    }
+  | { readonly topic: 'version' | 'fonts'; readonly good: true; readonly version: string }
+  | { readonly topic: 'browser' | 'version' | 'fonts'; readonly good: false; readonly failure: Failure }
+  | { readonly topic: 'sandbox'; readonly good: true }
+  | { readonly topic: 'sandbox'; readonly good: false; readonly why: 'root' | 'forbidden' | 'unknown' }
+  /** `setting` is such as `LANG=zh_CN.GBK`, '' where none is made; only UTF-8 is good. */
+  | {
+      readonly topic: 'locale';
+      readonly good: boolean;
+      readonly language: HandbookLanguage;
+      readonly setting: string;
+    }
+  | { readonly topic: 'cache'; readonly good: boolean; readonly folder: string };
+
+/** How a browser was come by: `named` by an option or variable, a program on the `path`. */
+export type BrowserSource =
+  | { readonly kind: 'named' | 'path'; readonly name: string }
+  | { readonly kind: 'application' | 'program' | 'puppeteer' | 'unpacked' | 'unpacked-once' | 'package' };
+
+export type InstallStep =
+  | { readonly step: 'fetch'; readonly megabytes: number }
+  | { readonly step: 'check' | 'unpack' };
 export interface InstalledBrowser {
   readonly path: string;
   readonly version: string;

@@ -3,6 +3,8 @@ import packageJson from '../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
 import { Failure } from './failure.ts';
 import type { Host } from './host.ts';
+import { failureTexts, tellFailure } from './languages/failures.ts';
+import { findLanguage, readLanguage } from './languages/index.ts';
 
 /** Runs jd and comes to its exit code: 0 clean, 1 findings, 2 usage, 3 environment, 70 a bug. */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
@@ -10,7 +12,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
   let complaint = '';
   try {
     if (argv.length === 0) {
-      throw new Failure('say what to do: `jd validate`, `jd graph`, `jd build`; `jd --help` lists all commands', 2);
+      throw new Failure('command/missing', {}, 2);
     }
     const program = buildProgram(host, {
       finish: (code) => {
@@ -29,13 +31,14 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
       host.stderr.write(`jd: ${visible(oneSentence(complaint))}\n`);
       return 2;
     }
+    const texts = await failureTexts[findLanguage(argv, host.env)]();
     if (error instanceof Failure) {
-      host.stderr.write(`jd: ${visible(error.message)}\n`);
+      host.stderr.write(`jd: ${visible(tellFailure(texts, error))}\n`);
       return error.exitCode;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const lines = trace.split('\n').map(visible).join('\n');
-    host.stderr.write(`jd: this is a bug in jd, not in your files; please report it with the lines below\n${lines}\n`);
+    host.stderr.write(`jd: ${texts.bug}\n${lines}\n`);
     return 70;
   }
 }
@@ -112,8 +115,8 @@ function languageOption(): Option {
     '--lang <language>',
     "language of findings, zh-CN or en (default: the environment's, else en)",
   ).argParser((text) => {
-    const [, name = ''] = /^(zh|en)(?:[-_]\w+)*$/i.exec(text) ?? [];
-    if (name === '') throw new InvalidArgumentError('Allowed choices are zh-CN, en.');
-    return name.toLowerCase() === 'zh' ? 'zh-CN' : 'en';
+    const language = readLanguage(text);
+    if (language === undefined) throw new InvalidArgumentError('Allowed choices are zh-CN, en.');
+    return language;
   });
 }

@@ -57,11 +57,8 @@ export async function readWorkspace(
   const faulty = settings.findings.length > 0;
   const positions = faulty ? [] : readAll(settings.config.positions);
   if (!faulty && !allowEmpty && positions.length === 0) {
-    const globs = settings.config.positions.map((glob) => `\`${glob}\``).join(' or ');
-    throw new Failure(
-      `no position found in ${shownFolder(host, folder)}: no file matches ${globs}; name the workspace's folder, or start one with \`jd init\``,
-      2,
-    );
+    const globs = settings.config.positions;
+    throw new Failure('workspace/no-position', { folder: host.relative(host.cwd, folder), globs }, 2);
   }
   const procedures = faulty
     ? []
@@ -102,10 +99,7 @@ export function findWorkspace(host: Host, named: string | undefined): string {
     const folder = host.resolve(named);
     const kind = host.kind(folder);
     if (kind === 'folder') return folder;
-    throw new Failure(
-      kind === 'none' ? `there is no folder \`${named}\`` : `\`${named}\` is no folder; name the workspace's folder`,
-      2,
-    );
+    throw new Failure(kind === 'none' ? 'workspace/no-folder' : 'workspace/not-folder', { name: named }, 2);
   }
   for (let folder = host.cwd; ; ) {
     if (host.kind(host.resolve(folder, configFile)) === 'file') return folder;
@@ -113,10 +107,6 @@ export function findWorkspace(host: Host, named: string | undefined): string {
     if (above === folder) return host.cwd;
     folder = above;
   }
-}
-
-function shownFolder(host: Host, folder: string): string {
-  return host.relative(host.cwd, folder) || 'this folder';
 }
 
 /** Prints the findings beside what a command prints; where only some concern that, the others are counted. */

@@ -32,7 +32,10 @@ export async function openPress(
   const { language } = located.settings.config.handbook;
   const fonts = { language, ...(ownFont === undefined ? {} : { ownFont }) };
   const missing = new Set<string>();
-  const printer = prints ? host.openPrinter(browser === undefined ? {} : { browser }) : undefined;
+  const withoutSandbox = () => progress.withoutSandbox();
+  const printer = prints
+    ? host.openPrinter({ ...(browser === undefined ? {} : { browser }), withoutSandbox })
+    : undefined;
   await printer?.started;
   return {
     missing,
@@ -62,7 +65,7 @@ function chooseMoment({ env }: Host, { settings }: Located): Date | undefined {
   if (seconds === undefined || seconds === '') return date === undefined ? undefined : new Date(`${date}T00:00:00Z`);
   const moment = new Date(Number(seconds) * 1000);
   if (/^\d+$/.test(seconds) && moment.getUTCFullYear() <= 9999) return moment;
-  throw new Failure('`SOURCE_DATE_EPOCH` is no moment: it takes whole seconds since 1970, such as 1767225600', 2);
+  throw new Failure('build/epoch', {}, 2);
 }
 
 /** The font of `theme.font`, which lies in the workspace like everything that the book is made of. */
@@ -71,21 +74,10 @@ function readFont(host: Host, { folder, settings }: Located): Uint8Array | undef
   if (font === undefined) return undefined;
   const path = host.resolve(folder, font);
   if (!/^(?!\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(host.relative(folder, path))) {
-    throw new Failure(
-      `\`theme.font\` names \`${font}\`, which is outside the workspace; put the font's file into it`,
-      2,
-    );
+    throw new Failure('font/outside', { name: font }, 2);
   }
   const bytes = host.read(path, fontLimit);
   if (bytes instanceof Uint8Array) return bytes;
-  const why =
-    bytes.fault === 'too-large'
-      ? 'is larger than 64 MiB'
-      : bytes.fault === 'not-regular'
-        ? 'is no regular file'
-        : `can't be read (${bytes.reason})`;
-  throw new Failure(
-    `\`theme.font\` names \`${font}\`, which ${why}; it takes the path of a font file in the workspace (TTF, OTF, WOFF or WOFF2)`,
-    2,
-  );
+  const reason = bytes.fault === 'unreadable' ? bytes.reason : '';
+  throw new Failure('font/unreadable', { name: font, why: bytes.fault, reason }, 2);
 }

@@ -7,6 +7,8 @@ export interface Progress {
   tell(step: Step): void;
   /** The same of the documents of one form, one step all together. */
   count(number: number, of: number): void;
+  /** That the browser prints without its sandbox; jd's own word, so it is said elsewhere than on a terminal too. */
+  withoutSandbox(): void;
   /** Ends the last step; nothing is left of those that were quick. */
   close(): void;
 }
@@ -14,8 +16,12 @@ export interface Progress {
 const eraseLine = '\r\u001b[K';
 const worthTelling = 1000;
 
-export function openProgress({ stderr, now }: Host, { steps, forms, duration }: ReportLabels): Progress {
-  if (!stderr.isTerminal) return { tell() {}, count() {}, close() {} };
+export function openProgress({ stderr, now }: Host, labels: ReportLabels): Progress {
+  const { steps, forms, duration } = labels;
+  if (!stderr.isTerminal) {
+    const withoutSandbox = (): void => stderr.write(`jd: ${labels.withoutSandbox}\n`);
+    return { tell() {}, count() {}, withoutSandbox, close() {} };
+  }
   let current: { readonly step: Step | 'forms'; readonly label: string; readonly begun: number } | undefined;
   const close = (): void => {
     if (current === undefined) return;
@@ -34,6 +40,10 @@ export function openProgress({ stderr, now }: Host, { steps, forms, duration }: 
       if (current?.step !== step) begin(step, steps[step]);
     },
     count: (number, of) => begin('forms', forms(number, of)),
+    withoutSandbox() {
+      const again = current === undefined ? '' : `${current.label} …`;
+      stderr.write(`${eraseLine}jd: ${labels.withoutSandbox}\n${again}`);
+    },
     close,
   };
 }

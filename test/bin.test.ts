@@ -121,14 +121,14 @@ describe('the exit codes of jd', () => {
     const folder = prepare({});
     symlinkSync('loop', path.join(folder, 'loop'));
     const { status, stderr } = jd(['validate', 'loop'], { cwd: folder });
-    expect([status, stderr]).toEqual([2, "jd: `loop` is no folder; name the workspace's folder\n"]);
+    expect([status, stderr]).toEqual([2, "jd: `loop` is not a folder; name the workspace's folder\n"]);
   });
 
   it('is 3 where the handbook can’t be written, and nothing is', () => {
     const folder = prepare({ ...sound, dist: 'mine' });
     const { status, stdout, stderr } = jd(['build'], { cwd: folder });
     expect([status, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/^jd: .*handbook\.md could not be written: a file is where a folder should be\n$/);
+    expect(stderr).toMatch(/^jd: .*handbook\.md` could not be written: a file is where a folder should be\n$/);
     expect(readdirSync(folder).sort()).toEqual(['dist', 'positions']);
     expect(readFileSync(path.join(folder, 'dist'), 'utf8')).toBe('mine');
   });
@@ -136,14 +136,14 @@ describe('the exit codes of jd', () => {
   it('is 3 where a workspace can’t be started, and says so', () => {
     const { status, stdout, stderr } = jd(['init', 'file'], { cwd: prepare({ file: 'mine' }) });
     expect([status, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/^jd: .*jd\.config\.yaml could not be written: a file is where a folder should be\n$/);
+    expect(stderr).toMatch(/^jd: .*jd\.config\.yaml` could not be written: a file is where a folder should be\n$/);
   });
 
   it('is 3 where a folder can’t be listed', () => {
     const folder = prepare({ 'jd.config.yaml': `positions: ${'a'.repeat(300)}/*.yaml\n` });
     const { status, stdout, stderr } = jd(['validate'], { cwd: folder });
     expect([status, stdout]).toEqual([3, '']);
-    expect(stderr).toMatch(/^jd: the folder .* can't be listed: ENAMETOOLONG\n$/);
+    expect(stderr).toMatch(/^jd: the folder .* can't be listed: ENAMETOOLONG; .*\n$/);
   });
 
   it('is 3 where the current folder is gone, which a question of the version survives', () => {
@@ -152,7 +152,7 @@ describe('the exit codes of jd', () => {
     expect([gone.status, gone.stdout, gone.stderr]).toEqual([
       3,
       '',
-      'jd: the current folder is no longer there; change to another\n',
+      'jd: the current folder no longer exists; change to another\n',
     ]);
     expect(shell('mkdir d && cd d && rmdir ../d && "$NODE" "$JD" --version', folder).stdout).toBe(
       `${packageJson.version}\n`,
@@ -189,7 +189,7 @@ describe('files that are none', () => {
     symlinkSync('elsewhere', path.join(folder, 'positions'));
     const { status, stdout, stderr } = jd(['validate'], { cwd: folder });
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^jd: the folder .*positions is a link, and links are not followed; .*\n$/);
+    expect(stderr).toMatch(/^jd: the folder .*positions` is a link, and links are not followed; .*\n$/);
   });
 });
 
@@ -296,7 +296,7 @@ describe('what jd build writes', () => {
     const folder = prepare({ ...sound, 'dist/handbook.md': 'the last good one', 'dist/handbook.html/x': '' });
     const { status, stderr } = jd(['build', '--force'], { cwd: folder });
     expect(status).toBe(3);
-    expect(stderr).toMatch(/handbook\.html could not be written: a folder is where the file should be\n$/);
+    expect(stderr).toMatch(/handbook\.html` could not be written: a folder is where the file should be; .*\n$/);
     expect(readFileSync(path.join(folder, 'dist', 'handbook.md'), 'utf8')).toBe('the last good one');
     expect(readdirSync(path.join(folder, 'dist')).sort()).toEqual(['handbook.html', 'handbook.md']);
   });
@@ -309,7 +309,7 @@ describe('what jd build writes', () => {
     });
     expect([status, stdout]).toEqual([3, '']);
     expect(stderr).toMatch(
-      /^(?:jd: the browser prints without its sandbox.*\n)?jd: the browser \/bin\/false that PUPPETEER_EXECUTABLE_PATH names ended with exit code 1 [^\n]+\n$/,
+      /^(?:jd: the browser prints without its sandbox.*\n)?jd: the browser `\/bin\/false` that `PUPPETEER_EXECUTABLE_PATH` names ended with exit code 1 [^\n]+\n$/,
     );
     expect(readdirSync(path.join(folder, 'dist'))).toEqual(['handbook.pdf']);
     expect(readFileSync(path.join(folder, 'dist', 'handbook.pdf'), 'utf8')).toBe('the last good one');

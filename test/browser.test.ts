@@ -25,6 +25,7 @@ import { openSession } from '../src/node-host/browser/session.ts';
 import { lookAtUnpacked, unpackedFolder } from '../src/node-host/browser/unpacked.ts';
 import { listProcesses, putProgram, readPdf, root, surround } from './support/browser.ts';
 import { writeOpenPage } from './support/open-page.ts';
+import { say, sayRefusal, sayThrown } from './support/say.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'jd-print-'));
 const { TMPDIR } = process.env;
@@ -58,7 +59,7 @@ const bare = (): Readonly<Record<string, string>> => ({
 
 /** The sentence that printing is refused with. */
 async function refuse(browser: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
-  const printer = openPrinter({ browser }, surround(env), () => undefined);
+  const printer = openPrinter({ browser }, surround(env));
   try {
     await printer.started;
     const error = await printer.print('<p>text').then(
@@ -69,7 +70,7 @@ async function refuse(browser: string, env: Readonly<Record<string, string>> = {
     expect((error as Failure).exitCode).toBe(3);
     expect(await printer.print('<p>text').catch((reason: unknown) => reason)).toEqual(error);
     await expectNothingLeft();
-    return (error as Failure).message;
+    return say(error);
   } finally {
     await printer.close();
   }
@@ -89,7 +90,7 @@ describe.each([
     const { port } = server.address() as AddressInfo;
     await fetch(`http://127.0.0.1:${port}/`);
     expect(connections).toBe(1);
-    const printer = openPrinter({}, surround(env), () => undefined);
+    const printer = openPrinter({}, surround(env));
     try {
       for (const name of ['127.0.0.1', 'localhost', '[::1]']) {
         const { pdf, text } = await printer.print(writeOpenPage(`http://${name}:${port}`, pathToFileURL(canary).href));
@@ -107,7 +108,7 @@ describe.each([
   });
 
   it('begins each page anew, in the order it was asked', async () => {
-    const printer = openPrinter({}, surround(env), () => undefined);
+    const printer = openPrinter({}, surround(env));
     try {
       const [first, second] = await Promise.all([
         printer.print('<!doctype html><style>@page{size:A3} p{display:none}</style><p>first</p><h1>One</h1>'),
@@ -117,7 +118,7 @@ describe.each([
       expect((await readPdf(first.pdf)).trim()).toBe('One');
       expect((await readPdf(second.pdf)).trim()).toBe('second');
       expect(Buffer.from(second.pdf).toString('latin1')).not.toContain('1191');
-      await expect(printer.print('<meta http-equiv=refresh content="0;url=about:blank"><p>gone')).rejects.toThrow(
+      expect(await sayRefusal(printer.print('<meta http-equiv=refresh content="0;url=about:blank"><p>gone'))).toMatch(
         /^the page to print leads elsewhere by itself/,
       );
     } finally {
@@ -127,7 +128,7 @@ describe.each([
   });
 
   it('draws what no font has as a box, in no font of the machine', async () => {
-    const printer = openPrinter({}, surround(env), () => undefined);
+    const printer = openPrinter({}, surround(env));
     try {
       const { pdf } = await printer.print(
         '<!doctype html><html lang=zh-CN><body style="font-family: serif">abc 中文 𠮷 ☃',
@@ -160,7 +161,7 @@ describe('a browser that fails', () => {
     [
       'ends at once',
       'exit 1',
-      /^the browser \S+ that --browser names ended with exit code 1 before it was ready; name/,
+      /^the browser `\S+` that `--browser` names ended with exit code 1 before it was ready; name/,
     ],
     [
       'says why',
@@ -180,12 +181,12 @@ describe('a browser that fails', () => {
     [
       'has no sandbox',
       'echo "FATAL: No usable sandbox! See" >&2; kill -6 $$',
-      /could not make its sandbox, for this machine forbids it; allow/,
+      /could not make its sandbox, because this machine forbids it; allow/,
     ],
     [
       'meets a full disk',
       'echo "write: No space left on device" >&2; exit 1',
-      /ended before it was ready, for the disk is full; make room/,
+      /ended before it was ready, because the disk is full; make room/,
     ],
     ['talks nonsense', "printf 'hello\\0' >&4; exec sleep 60", /doesn't answer as Chromium does; name/],
     [
@@ -203,26 +204,22 @@ describe('a browser that fails', () => {
     ['floods its standard error', 'exec yes >&2'],
   ])('%s: is stopped in time, with all its children', async (_, script) => {
     expect(await refuse(fake(script), { JD_TIME_LIMIT: '0.4' })).toMatch(
-      /did not get ready within 0\.4 seconds and was stopped; give it more time with JD_TIME_LIMIT=SECONDS, or name/,
+      /did not get ready within 0\.4 seconds and was stopped; give it more time with `JD_TIME_LIMIT=SECONDS`, or name/,
     );
   });
 
   it.each(['0', '-1', 'soon', '1e9'])('is given no time limit of `%s`', async (limit) => {
-    const printer = openPrinter(
-      { browser: fake('exec sleep 60') },
-      surround({ JD_TIME_LIMIT: limit }),
-      () => undefined,
-    );
-    await expect(printer.print('')).rejects.toThrow(
-      /^`JD_TIME_LIMIT` is `.*`, but takes a number of seconds, such as 120$/,
+    const printer = openPrinter({ browser: fake('exec sleep 60') }, surround({ JD_TIME_LIMIT: limit }));
+    expect(await sayRefusal(printer.print(''))).toMatch(
+      /^`JD_TIME_LIMIT` is `.*`, but takes a number of seconds; set it to one such as 120, or unset it$/,
     );
     await printer.close();
   });
 
   it('is stopped while it prints, too', async () => {
-    const hurried = openPrinter({}, surround({ JD_TIME_LIMIT: '3' }), () => undefined);
+    const hurried = openPrinter({}, surround({ JD_TIME_LIMIT: '3' }));
     await hurried.print('<p>text');
-    await expect(hurried.print(`<p>${'<b>much </b>'.repeat(2_000_000)}`)).rejects.toThrow(
+    expect(await sayRefusal(hurried.print(`<p>${'<b>much </b>'.repeat(2_000_000)}`))).toMatch(
       /did not print within 3 seconds/,
     );
     await expectNothingLeft();
@@ -234,12 +231,12 @@ describe('a browser that fails', () => {
     await session.print('<p>text');
     const { kill } = await session.running;
     kill();
-    await expect(session.print('<p>text')).rejects.toThrow(/was killed while printing \(SIGKILL\)/);
+    expect(await sayRefusal(session.print('<p>text'))).toMatch(/was killed while printing \(SIGKILL\)/);
     await expectNothingLeft();
     const given = openSession({}, surround());
     const printed = given.print('<p>text');
     const closed = given.close();
-    await expect(printed).rejects.toThrow(/^printing was given up before it was done$/);
+    expect(await sayRefusal(printed)).toBe('printing was given up before it was done');
     await closed;
   });
 
@@ -263,7 +260,7 @@ describe('jd that is ended while a browser is open', () => {
     const lines = [
       "import { openPrinter } from './src/node-host/browser/printer.ts';",
       'const env = JSON.parse(process.argv[2]);',
-      'const printer = openPrinter({}, { env, root: new URL(process.argv[3]) }, () => {});',
+      'const printer = openPrinter({}, { env, root: new URL(process.argv[3]) });',
       "if (process.argv[4] === 'printed') await printer.print('<p>text');",
       'else await printer.started;',
       "process.send('ready');",
@@ -323,15 +320,21 @@ describe('the look-up', () => {
   it('takes the browser that is named, the option before the variables', () => {
     const [option, own, puppeteer, chrome] = ['a', 'b', 'c', 'd'].map(program);
     const env = { JD_BROWSER: own ?? '', PUPPETEER_EXECUTABLE_PATH: puppeteer ?? '', CHROME_PATH: chrome ?? '' };
-    expect(found({ browser: option ?? '' }, env)).toEqual([option, 'named by --browser']);
-    expect(found({}, env)).toEqual([own, 'named by JD_BROWSER']);
-    expect(found({}, { ...env, JD_BROWSER: '' })).toEqual([puppeteer, 'named by PUPPETEER_EXECUTABLE_PATH']);
-    expect(found({}, { CHROME_PATH: chrome ?? '' })).toEqual([chrome, 'named by CHROME_PATH']);
+    expect(found({ browser: option ?? '' }, env)).toEqual([option, { kind: 'named', name: '--browser' }]);
+    expect(found({}, env)).toEqual([own, { kind: 'named', name: 'JD_BROWSER' }]);
+    expect(found({}, { ...env, JD_BROWSER: '' })).toEqual([
+      puppeteer,
+      { kind: 'named', name: 'PUPPETEER_EXECUTABLE_PATH' },
+    ]);
+    expect(found({}, { CHROME_PATH: chrome ?? '' })).toEqual([chrome, { kind: 'named', name: 'CHROME_PATH' }]);
   });
 
   it('finds a browser that is named without its folder on PATH', () => {
     const place = program('my-chrome');
-    expect(found({ browser: 'my-chrome' }, { PATH: path.dirname(place) })).toEqual([place, 'named by --browser']);
+    expect(found({ browser: 'my-chrome' }, { PATH: path.dirname(place) })).toEqual([
+      place,
+      { kind: 'named', name: '--browser' },
+    ]);
   });
 
   it.each([
@@ -339,19 +342,20 @@ describe('the look-up', () => {
     ['JD_BROWSER', {}, { JD_BROWSER: '/nowhere/chrome' }],
     ['CHROME_PATH', {}, { CHROME_PATH: '/nowhere/chrome' }],
   ])('takes no other for the one that %s names', (name, choice, env) => {
-    expect(() => found(choice, { PATH: path.dirname(program('chromium')), ...env })).toThrow(
-      `${name} names \`/nowhere/chrome\`, which is no program on this machine; name another browser or none`,
+    const search = () => found(choice, { PATH: path.dirname(program('chromium')), ...env });
+    expect(sayThrown(search)).toBe(
+      `\`${name}\` names \`/nowhere/chrome\`, which is not a program on this machine; name another browser or none`,
     );
   });
 
   it("takes the system's, Chrome first, and none from a relative folder or out of a snap", () => {
     const [chrome, chromium] = [program('google-chrome'), program('chromium')];
     const PATH = ['bin', path.dirname(chromium), path.dirname(chrome)].join(path.delimiter);
-    expect(found({}, { PATH })).toEqual([chrome, '`google-chrome` on PATH']);
+    expect(found({}, { PATH })).toEqual([chrome, { kind: 'path', name: 'google-chrome' }]);
     expect(listSystemPlaces('linux', { PATH: 'bin:.' }, '/home/me')).toEqual([]);
     const snap = putProgram(path.join(newPlace('snap'), 'chromium'), 'exec /snap/bin/chromium "$@"');
     const search = findBrowser({}, surround({ ...bare(), PATH: path.dirname(snap) }));
-    expect(search.passedOver).toEqual([`${snap} is a snap, which can't see the files that jd gives it`]);
+    expect(search.passedOver).toEqual([{ place: snap, why: 'snap' }]);
   });
 
   it('knows where other systems keep theirs', () => {
@@ -378,15 +382,15 @@ describe('the look-up', () => {
     put('chrome/linux-99.0.1.0/chrome-linux64/chrome');
     const newest = put('chrome/linux-131.0.10.2/chrome-linux64/chrome');
     put('chrome/linux-131.0.9.40/chrome-linux64/chrome');
-    expect(found({}, { PUPPETEER_CACHE_DIR: cache })).toEqual([newest, "puppeteer's cache"]);
+    expect(found({}, { PUPPETEER_CACHE_DIR: cache })).toEqual([newest, { kind: 'puppeteer' }]);
     expect(listPuppeteerPlaces({}, newPlace('home'))).toEqual([]);
   });
 
   it('says what to do where there is none', () => {
     const elsewhere = pathToFileURL(`${newPlace('jd')}/`);
     const env = { ...bare(), XDG_CACHE_HOME: newPlace('cache') };
-    expect(() => findBrowser({}, { env, root: elsewhere })).toThrow(
-      /^no browser is there to print with; run `jd browser install`, install Chrome, Chromium or Edge, or name one with --browser or JD_BROWSER$/,
+    expect(sayThrown(() => findBrowser({}, { env, root: elsewhere }))).toBe(
+      'no browser found to print with; run `jd browser install`, install Chrome, Chromium or Edge, or name one with `--browser` or `JD_BROWSER`',
     );
   });
 });

@@ -374,7 +374,7 @@ function plainValues(labels: object): string[] {
 const withoutQuoted = (text: string) => text.replace(/`[^`]*`/g, '');
 const han = /\p{Script=Han}/u;
 /** Names that have no other form in Chinese. */
-const latin = /(?!(?:KPI|FLSA|YAML|UTF|GBK|MiB|KiB|GB|Markdown|ms)\b)\b[A-Za-z]{2,}/;
+const latin = /(?!(?:KPI|PDF|root|FLSA|YAML|UTF|GBK|MiB|KiB|GB|Markdown|ms)\b)\b[A-Za-z]{2,}/;
 
 describe.each(both)('$name', (language) => {
   const { messages, helps, notes: noteTexts } = sentencesOf(language);

@@ -15,7 +15,9 @@ const names = commands.map(({ name }) => name);
 describe('jd', () => {
   it('says in a sentence what can be done where nothing is asked for', async () => {
     const reason = expectRefusal(await runJd([]), 2);
-    expect(reason).toBe('say what to do: `jd validate`, `jd graph`, `jd build`; `jd --help` lists all commands');
+    expect(reason).toBe(
+      'no command given; try `jd validate`, `jd graph` or `jd build`; `jd --help` lists all commands',
+    );
   });
 
   it.each([[['--version']], [['-V']]])('prints its version and no more: %j', async (argv) => {

@@ -152,7 +152,7 @@ describe('files on a disk', () => {
       const blocked = path.join(folder, 'positions', `${stop + 1}.md`);
       rmSync(blocked);
       mkdirSync(blocked);
-      expect(() => publishFiles(folder, fresh)).toThrow(/could not be written/);
+      expect(() => publishFiles(folder, fresh)).toThrow(/^output\/occupied/);
       for (const { path: name } of old) {
         const file = path.join(folder, name);
         if (file !== blocked) expect(readFileSync(file, 'utf8')).toMatch(/^(?:old|new) \d$/);

@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Failure } from '../src/failure.ts';
 import { openNodeHost } from '../src/node-host/index.ts';
 import { openOutput } from '../src/node-host/output.ts';
+import { say } from './support/say.ts';
 
 const host = openNodeHost(new URL('../', import.meta.url));
 let root = '';
@@ -75,7 +76,7 @@ function expectFailure(run: () => unknown, exitCode: 2 | 3): string {
   }
   expect(thrown).toBeInstanceOf(Failure);
   expect((thrown as Failure).exitCode).toBe(exitCode);
-  return (thrown as Failure).message;
+  return say(thrown);
 }
 
 describe('places', () => {
@@ -212,14 +213,14 @@ describe('find', () => {
       put('outside/secret.yaml');
       put('positions/a.yaml');
       link(target, 'positions/linked');
-      expect(expectFailure(() => host.find(root, globs), 2)).toMatch(/linked is a link, and links are not followed/);
+      expect(expectFailure(() => host.find(root, globs), 2)).toMatch(/linked` is a link, and links are not followed/);
     },
   );
 
   it('says so where the first folder itself is a link', () => {
     put('outside/deep/secret.yaml');
     link('outside', 'positions');
-    expect(expectFailure(() => host.find(root, globs), 2)).toMatch(/positions is a link, and links are not followed/);
+    expect(expectFailure(() => host.find(root, globs), 2)).toMatch(/positions` is a link, and links are not followed/);
     expect(expectFailure(() => host.find(root, ['positions/deep/*.yaml']), 2)).toContain('is a link');
     expect(host.find(link('outside', 'workspace'), ['deep/*.yaml'])).toEqual(['deep/secret.yaml']);
   });
@@ -245,7 +246,7 @@ describe('find', () => {
 
   it('says so where a folder can’t be listed', () => {
     const reason = expectFailure(() => host.find(root, [`${'a'.repeat(300)}/*.yaml`]), 3);
-    expect(reason).toMatch(/can't be listed: ENAMETOOLONG$/);
+    expect(reason).toMatch(/can't be listed: ENAMETOOLONG; /);
   });
 });
 
@@ -310,17 +311,17 @@ describe('publish', () => {
     [
       'a folder is where the last file should be',
       () => put('dist/positions/a.md/x', 'x'),
-      /positions\/a\.md could not be written: a folder is where the file should be$/,
+      /positions\/a\.md` could not be written: a folder is where the file should be; /,
     ],
     [
       'a pipe is where the last file should be',
       () => pipe('dist/positions/a.md'),
-      /: a device or a pipe is where the file should be$/,
+      /: a device or a pipe is where the file should be; /,
     ],
     [
       'a link to a device is where the last file should be',
       () => link('/dev/null', 'dist/positions/a.md'),
-      /: a device or a pipe is where the file should be$/,
+      /: a device or a pipe is where the file should be; /,
     ],
     [
       'a folder below is a link to another',
@@ -328,7 +329,7 @@ describe('publish', () => {
         put('elsewhere/a.md', 'precious');
         link('../elsewhere', 'dist/positions');
       },
-      /positions is a link, and links are not followed; put a folder there, or nothing$/,
+      /positions` is a link, and links are not followed; put a folder there, or nothing$/,
     ],
     ['the folder is a link that leads nowhere', () => link('nowhere', 'dist'), /could not be written/],
     ['the folder is a link to itself', () => link('dist', 'dist'), /could not be written/],

@@ -1,4 +1,6 @@
 import { Argument } from 'commander';
+import { commandTexts } from '../languages/command-texts.ts';
+import { chooseLanguage } from '../languages/index.ts';
 import type { Command } from './index.ts';
 
 export const browser: Command = {
@@ -19,14 +21,13 @@ Examples:
 `,
       );
   },
-  async run(host) {
+  async run(host, _args, { lang }) {
     const { visible } = await import('../terminal.ts');
+    const { browser: texts } = await commandTexts[chooseLanguage(lang, host.env)]();
     const { path, version, fetched } = await host.installBrowser((step) => {
-      host.stderr.write(`${visible(step)}\n`);
+      host.stderr.write(`${visible(texts.step(step))}\n`);
     });
-    host.stderr.write(
-      fetched ? `Chromium ${visible(version)} is there\n` : `Chromium ${visible(version)} was there already\n`,
-    );
+    host.stderr.write(`${visible(fetched ? texts.installed(version) : texts.already(version))}\n`);
     host.stdout.write(`${visible(path)}\n`);
     return 0;
   },

@@ -111,7 +111,7 @@ function refuse(host: Host, what: string, exitCode: number): number {
 function refuseFolders(host: Host, names: readonly string[]): void {
   const folder = names.find((name) => host.kind(host.resolve(name)) === 'folder');
   if (folder === undefined) return;
-  throw new Failure(`\`${folder}\` is a folder and no position; name the workspace before \`--position\``, 2);
+  throw new Failure('name/folder', { name: folder }, 2);
 }
 
 function readFormats(text: string): readonly string[] {

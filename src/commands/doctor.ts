@@ -1,7 +1,8 @@
-import type { Examination } from '../host.ts';
+import type { Check } from '../host.ts';
+import { commandTexts } from '../languages/command-texts.ts';
+import { failureTexts, phraseFailure } from '../languages/failures.ts';
+import { chooseLanguage } from '../languages/index.ts';
 import type { Command } from './index.ts';
-
-type Check = Examination['checks'][number];
 
 /** Without these nothing can be printed; the other lacks are borne. */
 const needed: readonly Check['topic'][] = ['browser', 'version', 'fonts'];
@@ -21,15 +22,26 @@ Examples:
 `,
       );
   },
-  async run(host, _args, { browser }) {
-    const { visible } = await import('../terminal.ts');
-    const { checks } = await host.examine(browser === undefined ? {} : { browser });
-    for (const { topic, good, found, advice } of checks) {
-      host.stdout.write(`${good ? 'ok  ' : 'lack'}  ${topic.padEnd(9)}${visible(found)}\n`);
-      if (advice !== undefined) host.stdout.write(`${' '.repeat(15)}→ ${visible(advice)}\n`);
+  async run(host, _args, { browser, lang }) {
+    const language = chooseLanguage(lang, host.env);
+    const { columns, visible } = await import('../terminal.ts');
+    const { doctor: texts } = await commandTexts[language]();
+    const failures = await failureTexts[language]();
+    const checks = await host.examine(browser === undefined ? {} : { browser });
+    const pad = (text: string, width: number) => text + ' '.repeat(width - columns(text));
+    const [states, topics] = [[texts.good, texts.lack], Object.values(texts.topics)].map(
+      (words) => Math.max(...words.map(columns)) + 2,
+    ) as [number, number];
+    for (const check of checks) {
+      const told = 'failure' in check ? phraseFailure(failures, check.failure) : texts.describe(check);
+      const found = 'message' in told ? told.message : told.found;
+      const advice = 'message' in told ? told.help : told.advice;
+      const state = pad(check.good ? texts.good : texts.lack, states);
+      host.stdout.write(`${state}${pad(texts.topics[check.topic], topics)}${visible(found)}\n`);
+      if (advice !== undefined) host.stdout.write(`${' '.repeat(states + topics)}→ ${visible(advice)}\n`);
     }
     const works = checks.every(({ topic, good }) => good || !needed.includes(topic));
-    host.stdout.write(works ? '\nPDFs can be printed here\n' : '\nPDFs can not be printed here yet\n');
+    host.stdout.write(`\n${texts.verdict(works)}\n`);
     return works ? 0 : 3;
   },
 };

@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import type { Code } from '../finding.ts';
 import type { Language } from '../languages/index.ts';
 import type { Command } from './index.ts';
-import { didYouMean, loadLanguage } from './options.ts';
+import { loadLanguage } from './options.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -29,9 +29,7 @@ Examples:
     else if (known !== undefined) host.stdout.write(await tellOf(language, known));
     else {
       const { closest } = await import('../spelling.ts');
-      const near = closest(String(code), codes);
-      const advice = near.length > 0 ? didYouMean(near) : '; `jd explain` lists them all';
-      throw new Failure(`there is no finding \`${String(code)}\`${advice}`, 2);
+      throw new Failure('name/unknown-finding', { name: String(code), suggestions: closest(String(code), codes) }, 2);
     }
     return 0;
   },

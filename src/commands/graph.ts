@@ -48,8 +48,8 @@ Examples:
       ...(department === undefined ? {} : await findDepartments(compilation, department)),
     };
     const drawing = selectPart(compilation.graph, selection);
-    if (selection.root !== undefined && !drawing.graph.byId.has(selection.root)) {
-      throw new Failure(`\`${root}\` isn't in the department \`${department}\``, 2);
+    if (root !== undefined && department !== undefined && !drawing.graph.byId.has(selection.root ?? root)) {
+      throw new Failure('name/not-in-department', { name: root, department }, 2);
     }
     host.stdout.write(chart.draw({ ...drawing, labels: language.chart, colour: host.stdout.colour }));
     return exitCode;

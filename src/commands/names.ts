@@ -3,12 +3,6 @@ import { Failure } from '../failure.ts';
 import type { DepartmentScope, Scope } from '../handbook/scope.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Options } from './index.ts';
-import { didYouMean } from './options.ts';
-
-/** Where to find the name that was meant. */
-function lead(names: readonly string[]): string {
-  return names.length === 0 ? '; `jd graph` shows them all' : didYouMean(names);
-}
 
 /** The id of a position that is named as a reference names it. A name that leads to nobody, or to several, is the command's fault. */
 export async function findPosition(workspace: Workspace, name: string): Promise<string> {
@@ -17,9 +11,9 @@ export async function findPosition(workspace: Workspace, name: string): Promise<
   const outcome = resolveReference(directory, name);
   if (outcome.kind === 'found') return outcome.id;
   if (outcome.kind === 'ambiguous') {
-    throw new Failure(`\`${name}\` may be ${outcome.candidates.join(' or ')}; say which by its id`, 2);
+    throw new Failure('name/ambiguous', { name, candidates: outcome.candidates }, 2);
   }
-  throw new Failure(`no position bears the name \`${name}\`${lead(suggestNames(directory, name))}`, 2);
+  throw new Failure('name/unknown-position', { name, suggestions: suggestNames(directory, name) }, 2);
 }
 
 /** A department with those it contains. */
@@ -28,7 +22,7 @@ export async function findDepartments({ graph, config }: Compilation, name: stri
   const known = listDepartments(graph, config.departments);
   if (known.includes(name)) return { name, departments: withSubdepartments(name, config.departments) };
   const { closest } = await import('../spelling.ts');
-  throw new Failure(`there is no department \`${name}\`${lead(closest(name, known))}`, 2);
+  throw new Failure('name/unknown-department', { name, suggestions: closest(name, known) }, 2);
 }
 
 /** What of the organisation `--department` and `--position` ask for. */
@@ -40,7 +34,7 @@ export async function findScope(
   const scope = { ...(members === undefined ? {} : { department: members }), split };
   const { byId } = compilation.workspace;
   if (members !== undefined && ![...byId.values()].some((each) => members.departments.has(each.department))) {
-    throw new Failure(`the department \`${department}\` has no position, so there is nothing to build`, 2);
+    throw new Failure('name/empty-department', { name: members.name }, 2);
   }
   if (names === undefined) return scope;
   const positions = new Set<string>();
@@ -48,11 +42,11 @@ export async function findScope(
     const id = await findPosition(compilation.workspace, name);
     const position = byId.get(id);
     if (position === undefined) {
-      const why = compilation.workspace.broken.has(id) ? 'there are errors in its file' : 'it is outside the workspace';
-      throw new Failure(`\`${name}\` has no form to build: ${why}`, 2);
+      const why = compilation.workspace.broken.has(id) ? 'broken' : 'outside';
+      throw new Failure('name/no-form', { name, why }, 2);
     }
     if (members !== undefined && !members.departments.has(position.department)) {
-      throw new Failure(`\`${name}\` isn't in the department \`${department}\``, 2);
+      throw new Failure('name/not-in-department', { name, department: members.name }, 2);
     }
     positions.add(id);
   }

@@ -5,7 +5,8 @@ import type { Starter } from '../starter.ts';
 import { foldText } from '../text.ts';
 import type { Command, Options } from './index.ts';
 import { nameFolder, schemaFolder } from './init.ts';
-import { didYouMean, fixedPart, loadLanguage } from './options.ts';
+import { findPosition } from './names.ts';
+import { fixedPart, loadLanguage } from './options.ts';
 
 export const newPosition: Command = {
   name: 'new',
@@ -54,7 +55,7 @@ Examples:
     checkStarter(grown, path);
     const { visible } = await import('../terminal.ts');
     const shown = host.relative(host.cwd, file);
-    if (!host.create(file, text)) throw new Failure(`\`${shown}\` is there already; nothing was written`, 2);
+    if (!host.create(file, text)) throw new Failure('new/exists', { file: shown }, 2);
     const lists = listsToMend(grown, path).map((each) => visible(host.relative(host.cwd, host.resolve(folder, each))));
     const next = ['fill it in', ...lists.map((list) => `add ${visible(own)} to \`directReports\` in ${list}`)];
     const target = nameFolder(host.relative(host.cwd, folder), visible);
@@ -71,7 +72,8 @@ function checkStarter({ diagnostics }: Compilation, path: string): void {
       severity === 'error' && given.test(code) && [file, ...related.map((end) => end.file)].includes(path),
   );
   if (fault !== undefined) {
-    throw new Failure(`${fault.message}${fault.help === undefined ? '' : `; ${fault.help}`}`, 2);
+    const { message, help } = fault;
+    throw new Failure('new/faulty', { message, ...(help === undefined ? {} : { help }) }, 2);
   }
 }
 
@@ -88,48 +90,30 @@ async function planPosition(
   id: string,
   { title = '', reportsTo, department, code }: Options,
 ): Promise<{ path: string; starter: Omit<Starter, 'language'> }> {
-  const { listDirectory, resolveReference, suggestNames } = await import('../reference.ts');
   const { isId } = await import('../schema/index.ts');
   if (/\.ya?ml$/i.test(id)) {
-    throw new Failure(
-      `\`${id}\` is a file's name; its id goes without the ending: \`${id.replace(/\.ya?ml$/i, '')}\``,
-      2,
-    );
+    throw new Failure('new/file-name', { id, instead: id.replace(/\.ya?ml$/i, '') }, 2);
   }
   if (!isId(id)) {
-    throw new Failure(`\`${id}\` can't be an id: use letters, digits, \`-\`, \`_\` and \`.\`, at most 64 of them`, 2);
+    throw new Failure('new/not-id', { id }, 2);
   }
   const taken = graph.nodes.find((node) => foldText(node.id) === foldText(id));
-  if (taken !== undefined)
-    throw new Failure(`the id \`${taken.id}\` is taken${taken.file ? ` by ${taken.file}` : ''}`, 2);
-  const directory = listDirectory(workspace);
-  const outcome = reportsTo === undefined ? undefined : resolveReference(directory, reportsTo);
-  if (outcome !== undefined && outcome.kind !== 'found') {
-    throw new Failure(
-      outcome.kind === 'ambiguous'
-        ? `\`${reportsTo}\` may be ${outcome.candidates.join(' or ')}; say which by its id`
-        : `no position bears the name \`${reportsTo}\`${didYouMean(suggestNames(directory, reportsTo ?? ''))}`,
-      2,
-    );
-  }
-  const superior = outcome === undefined ? undefined : workspace.byId.get(outcome.id);
+  if (taken !== undefined) throw new Failure('new/taken', { id: taken.id, file: taken.file ?? '' }, 2);
+  const superiorId = reportsTo === undefined ? null : await findPosition(workspace, reportsTo);
+  const superior = superiorId === null ? undefined : workspace.byId.get(superiorId);
   const place = department ?? superior?.department;
   if (place === undefined) {
-    throw new Failure(
-      outcome === undefined
-        ? 'name the superior with --reports-to, or, for a position that has none, its --department'
-        : `\`${reportsTo}\` has no department here to take over; name one with --department`,
-      2,
-    );
+    if (reportsTo === undefined) throw new Failure('new/no-department', {}, 2);
+    throw new Failure('new/superior-without-department', { name: reportsTo }, 2);
   }
   const declared = config.departments.map(({ name }) => name);
   if (declared.length > 0 && !declared.includes(place)) {
     const { closest } = await import('../spelling.ts');
-    throw new Failure(`there is no department \`${place}\`${didYouMean(closest(place, declared))}`, 2);
+    throw new Failure('name/unknown-department', { name: place, suggestions: closest(place, declared) }, 2);
   }
   return {
     path: placeFile(id, superior?.file, config),
-    starter: { title, department: place, reportsTo: outcome?.id ?? null, ...(code === undefined ? {} : { code }) },
+    starter: { title, department: place, reportsTo: superiorId, ...(code === undefined ? {} : { code }) },
   };
 }
 

@@ -33,8 +33,3 @@ export function fixedPart(glob: string): string {
     .filter((part) => part !== '.')
     .join('/');
 }
-
-/** The end of a sentence about a name that leads nowhere. */
-export function didYouMean(names: readonly string[]): string {
-  return names.length === 0 ? '' : `; did you mean ${names.map((name) => `\`${name}\``).join(' or ')}?`;
-}

@@ -8,17 +8,14 @@ const isOutside = (way: string): boolean => /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.tes
 
 /** `--out` counts from the current folder, the config's folder from the workspace; neither may lie among the sources. */
 export function chooseFolder(host: Host, workspace: string, config: Config, { out, split }: Options): string {
-  if (out?.trim() === '') throw new Failure('`--out` names no folder; name one, or leave it out', 2);
+  if (out?.trim() === '') throw new Failure('output/no-name', {}, 2);
   const folder = out === undefined ? ownFolder(host, workspace, config.output.folder) : host.resolve(out);
   const targets = split ? [folder, host.resolve(folder, 'positions')] : [folder];
   for (const [source, target] of listSourceFolders(config).flatMap((each) =>
     targets.map((target) => [each, target] as const),
   )) {
     if (isWithin(host, host.resolve(workspace, source), target)) {
-      throw new Failure(
-        `the output folder \`${host.relative(host.cwd, target) || '.'}\` lies inside \`${source}\`, where the sources are; choose another with --out`,
-        2,
-      );
+      throw new Failure('output/among-sources', { folder: host.relative(host.cwd, target) || '.', source }, 2);
     }
   }
   return folder;
@@ -39,20 +36,14 @@ function ownFolder(host: Host, workspace: string, named: string): string {
   const folder = host.resolve(workspace, named);
   const way = host.relative(workspace, folder);
   if (isOutside(way)) {
-    throw new Failure(
-      `\`output.folder\` names \`${named}\`, which is outside the workspace; name a folder in it, or choose one with --out`,
-      2,
-    );
+    throw new Failure('output/outside', { folder: named }, 2);
   }
   const parts = way.split('/');
   for (const depth of parts.keys()) {
     const place = host.resolve(workspace, ...parts.slice(0, depth + 1));
     const found = host.read(place, 0);
     if ('fault' in found && found.fault === 'not-regular' && found.kind === 'link') {
-      throw new Failure(
-        `the output folder \`${host.relative(host.cwd, place)}\` is a link, and links of a workspace are not followed; name the folder itself with --out`,
-        2,
-      );
+      throw new Failure('output/link', { folder: host.relative(host.cwd, place) }, 2);
     }
   }
   return folder;

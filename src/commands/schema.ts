@@ -1,6 +1,5 @@
 import { Failure } from '../failure.ts';
 import type { Command } from './index.ts';
-import { didYouMean } from './options.ts';
 
 export const schema: Command = {
   name: 'schema',
@@ -22,9 +21,8 @@ Examples:
     const wanted = schemaNames.find((known) => known === name);
     if (wanted === undefined) {
       const { closest } = await import('../spelling.ts');
-      const near = closest(String(name), schemaNames);
-      const advice = near.length > 0 ? didYouMean(near) : `; there are ${schemaNames.join(', ')}`;
-      throw new Failure(`there is no schema \`${String(name)}\`${advice}`, 2);
+      const facts = { name: String(name), suggestions: closest(String(name), schemaNames), known: schemaNames };
+      throw new Failure('name/unknown-schema', facts, 2);
     }
     host.stdout.write(schemaText(wanted));
     return 0;

@@ -1,6 +1,5 @@
 import { Failure } from '../failure.ts';
 import type { Command } from './index.ts';
-import { didYouMean } from './options.ts';
 
 export const template: Command = {
   name: 'template',
@@ -33,9 +32,7 @@ may use stands in docs/templates.md; \`jd validate\` tells what is wrong with on
     const wanted = files.find((file) => file === short || file === `${short}.hbs`);
     if (wanted === undefined) {
       const { closest } = await import('../spelling.ts');
-      const near = closest(short, files);
-      const advice = near.length > 0 ? didYouMean(near) : '; `jd template` lists them';
-      throw new Failure(`there is no template \`${String(name)}\`${advice}`, 2);
+      throw new Failure('name/unknown-template', { name: String(name), suggestions: closest(short, files) }, 2);
     }
     host.stdout.write(host.asset(`templates/${wanted}`));
     return 0;

@@ -32,6 +32,23 @@ export function chooseLanguage(wanted: string | undefined, env: LocaleEnvironmen
   return 'en';
 }
 
+/** The language that `--lang` is given: `zh-CN`, `zh_CN`, `ZH`, `en-GB`. */
+export function readLanguage(text: string): HandbookLanguage | undefined {
+  return /^(?:zh|en)(?:[-_]\w+)*$/i.test(text) ? languageOf(text) : undefined;
+}
+
+/** The language of a command line, a wrong one too: the last `--lang` that names one, else the environment's. */
+export function findLanguage(argv: readonly string[], env: LocaleEnvironment): HandbookLanguage {
+  const end = argv.indexOf('--');
+  const words = end === -1 ? argv : argv.slice(0, end);
+  const wanted = words.flatMap((word, at) => {
+    const text =
+      word === '--lang' ? (words[at + 1] ?? '') : word.startsWith('--lang=') ? word.slice('--lang='.length) : '';
+    return readLanguage(text) ?? [];
+  });
+  return chooseLanguage(wanted.at(-1), env);
+}
+
 function languageOf(tag: string): HandbookLanguage | undefined {
   const primary = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();
   if (primary === 'zh') return 'zh-CN';

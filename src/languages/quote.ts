@@ -16,6 +16,11 @@ export function line(text: string): string {
   return text.includes('`') ? shorten(text, longestLine) : name(text, longestLine);
 }
 
+/** What was typed, or a path: in backticks and whole, since it must be found again. */
+export function whole(text: string): string {
+  return `\`${text}\``;
+}
+
 /** Names in backticks, at most `limit` of them. */
 export function names(texts: readonly string[], limit = 3): string[] {
   return texts.slice(0, limit).map((text) => name(text));

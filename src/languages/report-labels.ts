@@ -32,6 +32,8 @@ export interface ReportLabels {
   /** Which of the documents, one a position, is being made: `forms, 12 of 150`. */
   forms(number: number, count: number): string;
   duration(milliseconds: number): string;
+  /** The browser prints as root, and no Chromium has a sandbox then. */
+  readonly withoutSandbox: string;
   /** `… and 9,990 more edges`. */
   moreEdges(count: number): string;
 }

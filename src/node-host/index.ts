@@ -11,19 +11,15 @@ import { openOutput } from './output.ts';
 import { createFile, publishFiles } from './publish.ts';
 import { findFiles, readBytes } from './read.ts';
 
-/** What a step of the progress left on the line. */
-const eraseLine = '\r\u001b[K';
-
 /** The host on Node: files, streams, clock. `root` is the folder of jd's own package. */
 export function openNodeHost(root: URL): Host {
-  const stderr = openOutput(process.stderr, process.env);
   return {
     get cwd() {
       return currentFolder();
     },
     env: process.env,
     stdout: openOutput(process.stdout, process.env),
-    stderr,
+    stderr: openOutput(process.stderr, process.env),
     now: () => Date.now(),
     resolve: (...parts) => path.resolve(currentFolder(), ...parts),
     relative: (from, to) => path.relative(from, to).split(path.sep).join('/'),
@@ -38,10 +34,7 @@ export function openNodeHost(root: URL): Host {
     digest,
     create: createFile,
     typeset: openTypesetter(root, process.env),
-    openPrinter: (options) =>
-      openPrinter(options, { env: process.env, root }, (text) =>
-        stderr.write(`${stderr.isTerminal ? eraseLine : ''}jd: ${text}\n`),
-      ),
+    openPrinter: (options) => openPrinter(options, { env: process.env, root }),
     async examine(options) {
       const { examine } = await import('./browser/examine.ts');
       return examine(options, { env: process.env, root });
@@ -58,6 +51,6 @@ function currentFolder(): string {
   try {
     return process.cwd();
   } catch {
-    throw new Failure('the current folder is no longer there; change to another', 3);
+    throw new Failure('workspace/current-folder-gone', {}, 3);
   }
 }

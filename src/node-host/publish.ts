@@ -84,7 +84,7 @@ function checkWay(folder: string, name: string): void {
   for (const depth of parts.keys()) {
     const way = path.join(folder, ...parts.slice(0, depth + 1));
     if (!lstatSync(way).isSymbolicLink()) continue;
-    throw new Failure(`the folder ${way} is a link, and links are not followed; put a folder there, or nothing`, 3);
+    throw new Failure('output/link-below', { folder: way }, 3);
   }
 }
 
@@ -92,8 +92,7 @@ function checkWay(folder: string, name: string): void {
 function checkPlace(target: string): void {
   const stats = lookAt(target);
   if (stats === undefined || stats.isFile()) return;
-  const what = stats.isDirectory() ? 'a folder' : 'a device or a pipe';
-  throw new Failure(`${target} could not be written: ${what} is where the file should be`, 3);
+  throw new Failure('output/occupied', { place: target, by: stats.isDirectory() ? 'folder' : 'device' }, 3);
 }
 
 /** Undefined where there is nothing, or a link that leads nowhere. */
@@ -116,24 +115,8 @@ function writeSynced(file: string, content: string | Uint8Array): void {
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EACCES: 'you have no permission to write there',
-  EPERM: 'you have no permission to write there',
-  EROFS: 'the disk is read-only',
-  EEXIST: 'a file is where a folder should be',
-  ENOTDIR: 'a file is where a folder should be',
-  ENOENT: 'no folder can be made there',
-  ELOOP: 'a link on the way leads back to itself',
-  EISDIR: 'a folder is where the file should be',
-  ENOTEMPTY: 'a folder is where the file should be',
-  ENAMETOOLONG: 'the name is too long',
-  EFBIG: 'the file would be larger than this system allows',
-};
-
 /** A fault of the system names its call; any other is jd's own. */
 function explain(error: unknown, place: string): unknown {
   const { code = '', syscall } = error as NodeJS.ErrnoException;
-  return syscall === undefined ? error : new Failure(`${place} could not be written: ${reasons[code] ?? code}`, 3);
+  return syscall === undefined ? error : new Failure('output/unwritable', { place, reason: code }, 3);
 }

@@ -63,7 +63,7 @@ function checkWay(folder: string, start: string): void {
 
 /** Files behind it would go unseen, or be another workspace's. */
 function refuseLink(way: string): never {
-  throw new Failure(`the folder ${way} is a link, and links are not followed; put the files themselves there`, 2);
+  throw new Failure('workspace/link', { folder: way }, 2);
 }
 
 function leadsToFolder(way: string): boolean {
@@ -103,7 +103,7 @@ function listFolder(folder: string): ReturnType<typeof readEntries> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
-    throw new Failure(`the folder ${folder} can't be listed: ${code ?? 'unknown fault'}`, 3);
+    throw new Failure('workspace/unlistable', { folder, reason: code ?? 'EUNKNOWN' }, 3);
   }
 }
 

@@ -11,10 +11,7 @@ export const facesMark = '/*"faces"*/\n';
 export function embedFaces(page: string, { faces }: Typeface): string {
   const at = page.indexOf(facesMark);
   if (at < 0) {
-    throw new Failure(
-      'the template `templates/html/handbook.hbs` does not print `style`; put `<style>{{style}}</style>` into its head',
-      2,
-    );
+    throw new Failure('template/no-style', {}, 2);
   }
   return `${page.slice(0, at)}${faces.map((face) => `${writeFace(face)}\n`).join('')}${page.slice(at + facesMark.length)}`;
 }

@@ -8,33 +8,38 @@ import { pack } from 'tar-fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageLock from '../../package-lock.json' with { type: 'json' };
 import { Failure } from '../../src/failure.ts';
+import type { InstallStep } from '../../src/host.ts';
 import { chromiumPackage } from '../../src/node-host/browser/chromium-package.ts';
 import { installBrowser } from '../../src/node-host/browser/install.ts';
 import { putProgram } from '../support/browser.ts';
 import { expectRefusal, runJd } from '../support/run.ts';
+import { say, sayRefusal } from '../support/say.ts';
 
 describe('jd browser', () => {
   it('install tells its steps, and prints where the browser is', async () => {
-    const installation = (tell: (step: string) => void) => {
-      for (const step of ['fetching', 'un\u001bpacking']) tell(step);
+    const installation = (tell: (step: InstallStep) => void) => {
+      tell({ step: 'fetch', megabytes: 62 });
+      for (const step of ['check', 'unpack'] as const) tell({ step });
       return { path: '/cache/chro\u009bmium', version: '1.2', fetched: true };
     };
     const { exitCode, out, err } = await runJd(['browser', 'install'], {}, { installation });
     expect([exitCode, out]).toEqual([0, '/cache/chro\\u{9b}mium\n']);
-    expect(err).toBe('fetching\nun\\u{1b}packing\nChromium 1.2 is there\n');
+    expect(err).toBe('fetching the browser (62 MB)\nchecking it\nunpacking it\ninstalled Chromium 1.2\n');
   });
 
   it('install says so where it is there already', async () => {
     const installation = () => ({ path: '/cache/chromium', version: '1.2', fetched: false });
     const { exitCode, out, err } = await runJd(['browser', 'install'], {}, { installation });
-    expect([exitCode, out, err]).toEqual([0, '/cache/chromium\n', 'Chromium 1.2 was there already\n']);
+    expect([exitCode, out, err]).toEqual([0, '/cache/chromium\n', 'Chromium 1.2 is already installed\n']);
   });
 
   it('install that fails is told in a sentence', async () => {
     const installation = () => {
-      throw new Failure('npm is not there', 3);
+      throw new Failure('browser/no-npm', {}, 3);
     };
-    expect(expectRefusal(await runJd(['browser', 'install'], {}, { installation }), 3)).toBe('npm is not there');
+    expect(expectRefusal(await runJd(['browser', 'install'], {}, { installation }), 3)).toBe(
+      'npm, which fetches the browser, was not found; install npm, or Chrome, Chromium or Edge',
+    );
   });
 
   it.each([[[]], [['remove']], [['install', 'more']]])('refuses %j', async (words) => {
@@ -84,11 +89,11 @@ describe('installing', () => {
 
   it('asks npm for the one version, checks it, and unpacks what is needed for this user alone', async () => {
     const { env, cache } = prepare(`echo "$@" > ../words; cp ${tarball} .`);
-    const steps: string[] = [];
+    const steps: InstallStep[] = [];
     const installed = await installBrowser(env, (step) => steps.push(step), wanted());
     const folder = path.join(cache, `chromium-${chromiumPackage.version}`);
     expect(installed).toEqual({ path: path.join(folder, 'chromium'), version: chromiumPackage.version, fetched: true });
-    expect(steps).toEqual(['fetching the browser (1 MB)', 'checking it', 'unpacking it']);
+    expect(steps).toEqual([{ step: 'fetch', megabytes: 1 }, { step: 'check' }, { step: 'unpack' }]);
     expect(readFileSync(path.join(cache, 'words'), 'utf8')).toBe(
       `pack @sparticuz/chromium@${chromiumPackage.version} --ignore-scripts --loglevel=error\n`,
     );
@@ -112,24 +117,23 @@ describe('installing', () => {
     [
       'no network',
       'echo "npm error code ENOTFOUND" >&2; exit 1',
-      /^npm could not fetch the browser \(ENOTFOUND\); mend the network/,
+      /^npm could not fetch the browser \(ENOTFOUND\); fix the network/,
     ],
-    ['a full disk', 'echo "npm ERR! code ENOSPC" >&2; exit 228', /for the disk is full; make room/],
-    ['an npm that says nothing', 'exit 1', /^npm could not fetch the browser; mend the network/],
-    ['an npm that brings nothing', 'exit 0', /^npm could not fetch the browser; mend the network/],
+    ['a full disk', 'echo "npm ERR! code ENOSPC" >&2; exit 228', /because the disk is full; make room/],
+    ['an npm that says nothing', 'exit 1', /^npm could not fetch the browser; fix the network/],
+    ['an npm that brings nothing', 'exit 0', /^npm could not fetch the browser; fix the network/],
   ])('leaves nothing behind on %s', async (_, npm, reason) => {
     const { env, cache } = prepare(npm);
     const error = await installBrowser(env, () => undefined, wanted()).catch((fault: unknown) => fault);
-    expect(error).toBeInstanceOf(Failure);
-    expect((error as Failure).message).toMatch(reason);
+    expect(say(error)).toMatch(reason);
     expect(readdirSync(cache)).toEqual([]);
   });
 
   it('says where it may not write', async () => {
     const { env, cache } = prepare('exit 1');
     writeFileSync(path.dirname(cache), 'a file');
-    await expect(installBrowser(env, () => undefined, wanted())).rejects.toThrow(
-      `the browser could not be installed in ${cache}: a file is where a folder should be`,
+    expect(await sayRefusal(installBrowser(env, () => undefined, wanted()))).toBe(
+      `the browser could not be installed in \`${cache}\`: a file is where a folder should be`,
     );
   });
 

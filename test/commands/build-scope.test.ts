@@ -56,7 +56,7 @@ describe('jd build --position', () => {
       '/work/positions/agent-2.yaml': writePosition('title: Porter\ndepartment: Service\nreportsTo: head'),
     };
     expect(expectRefusal(await runJd(['build', '--position', 'Portr'], staff), 2, staff)).toBe(
-      'no position bears the name `Portr`; did you mean `Porter`?',
+      'no position has the id, code, title or alias `Portr`; did you mean `Porter`?',
     );
     expect(expectRefusal(await runJd(['build', '--position', 'Porter'], twins), 2, twins)).toContain(
       'say which by its id',
@@ -153,7 +153,7 @@ describe('jd build --split', () => {
 
   it('takes no folder for a position', async () => {
     const told = expectRefusal(await runJd(['build', '--position', 'porter', '/work'], staff), 2, staff);
-    expect(told).toBe('`/work` is a folder and no position; name the workspace before `--position`');
+    expect(told).toBe('`/work` is a folder, not a position; name the workspace before `--position`');
   });
 
   it('gives no form a name that Windows keeps for its devices', async () => {

@@ -150,14 +150,14 @@ describe('where jd build writes', () => {
     ['templates', 'templates'],
   ])('never among the sources: --out %s', async (out, source) => {
     const reason = expectRefusal(await runJd(['build', '--out', out], service), 2, service);
-    expect(reason).toMatch(/^the output folder `[^`]+` lies inside `[^`]+`/);
-    expect(reason).toContain(`lies inside \`${source}\``);
+    expect(reason).toMatch(/^the output folder `[^`]+` is inside `[^`]+`/);
+    expect(reason).toContain(`is inside \`${source}\``);
   });
 
   it('never among the sources where the config moves either', async () => {
     const moved = { '/work/roles/a/head.yaml': service['/work/positions/head.yaml'] ?? '' };
     const inside = { ...moved, [config]: 'positions: roles/*/*.yaml\noutput: {folder: roles/a}\n' };
-    expect(expectRefusal(await runJd(['build'], inside), 2, inside)).toContain('lies inside `roles`');
+    expect(expectRefusal(await runJd(['build'], inside), 2, inside)).toContain('is inside `roles`');
     const beside = { ...moved, [config]: 'positions: roles/*/*.yaml\noutput: {folder: positions}\n' };
     expect((await runJd(['build'], beside)).exitCode).toBe(0);
   });
@@ -172,13 +172,13 @@ describe('where jd build writes', () => {
     for (const out of ['../book', '/tmp/book', 'a/../..']) {
       const files = { ...service, [config]: `output: {folder: ${out}}\n` };
       expect(expectRefusal(await runJd(['build'], files), 2, files)).toBe(
-        `\`output.folder\` names \`${out}\`, which is outside the workspace; name a folder in it, or choose one with --out`,
+        `\`output.folder\` names \`${out}\`, which is outside the workspace; name a folder in it, or choose one with \`--out\``,
       );
       expect((await runJd(['build', '--out', '../book'], files)).exitCode).toBe(0);
     }
     const linked = { ...service, '/work/dist': { fault: 'not-regular', kind: 'link' } } as MemoryFiles;
     expect(expectRefusal(await runJd(['build'], linked), 2, linked)).toBe(
-      'the output folder `dist` is a link, and links of a workspace are not followed; name the folder itself with --out',
+      'the output folder `dist` is a link, and links of a workspace are not followed; name the folder itself with `--out`',
     );
     const deep = { ...linked, [config]: 'output: {folder: dist/a/b}\n' };
     expect(expectRefusal(await runJd(['build'], deep), 2, deep)).toContain('`dist` is a link');
@@ -252,7 +252,7 @@ describe('where jd build writes', () => {
       [
         'that is a pipe',
         { ...themed, '/work/fonts/own.ttf': { fault: 'not-regular', kind: 'device' } as const },
-        /which is no regular file/,
+        /which is not a regular file/,
       ],
       [
         'outside of it',
@@ -266,14 +266,18 @@ describe('where jd build writes', () => {
 
   it.each(['1.5', '-1', 'now', '99999999999999'])('refuses `SOURCE_DATE_EPOCH=%s`', async (moment) => {
     const run = await runJd(['build'], service, { env: { SOURCE_DATE_EPOCH: moment } });
-    expect(expectRefusal(run, 2, service)).toContain('`SOURCE_DATE_EPOCH` is no moment');
+    expect(expectRefusal(run, 2, service)).toContain(
+      '`SOURCE_DATE_EPOCH` must be a whole number of seconds since 1970',
+    );
   });
 
   it('names the ways out where a PDF is wanted and nothing prints, and writes none of the formats', async () => {
     const before = { ...service, ...lastGood };
     const run = await runJd(['build', '--format', 'md,html,pdf'], before);
     expect(run.exitCode).toBe(3);
-    expect(run.err).toBe('jd: no browser is there to print with\n');
+    expect(run.err).toBe(
+      'jd: no browser found to print with; run `jd browser install`, install Chrome, Chromium or Edge, or name one with `--browser` or `JD_BROWSER`\n',
+    );
     expect(run.files).toEqual(before);
   });
 });

@@ -164,13 +164,22 @@ describe('the options of jd graph', () => {
     [['--depth', '-1'], /a whole number from 1 on/],
     [['--depth', 'two'], /a whole number from 1 on/],
     [['--format', 'svgg'], /Allowed choices are tree, json, mermaid, dot/],
-    [['--root', 'Nihgt Agent'], /^no position bears the name `Nihgt Agent`; did you mean `Night Agent`\?$/],
-    [['--root', 'zzzzzzzzzzzz'], /^no position bears the name `zzzzzzzzzzzz`; `jd graph` shows them all$/],
-    [['--root', ''], /^no position bears the name ``; `jd graph` shows them all$/],
+    [
+      ['--root', 'Nihgt Agent'],
+      /^no position has the id, code, title or alias `Nihgt Agent`; did you mean `Night Agent`\?$/,
+    ],
+    [
+      ['--root', 'zzzzzzzzzzzz'],
+      /^no position has the id, code, title or alias `zzzzzzzzzzzz`; `jd graph` shows them all$/,
+    ],
+    [['--root', ''], /^no position has the id, code, title or alias ``; `jd graph` shows them all$/],
     [['--department', 'Servce'], /^there is no department `Servce`; did you mean `Service`\?$/],
     [['--department', 'nobody'], /^there is no department `nobody`; `jd graph` shows them all$/],
-    [['--root', 'head', '--department', 'Post'], /^`head` isn't in the department `Post`$/],
-    [['--root', 'director', '--department', 'Service'], /^`director` isn't in the department `Service`$/],
+    [['--root', 'head', '--department', 'Post'], /^`head` isn't in the department `Post`; leave out `--department`/],
+    [
+      ['--root', 'director', '--department', 'Service'],
+      /^`director` isn't in the department `Service`; leave out `--department`/,
+    ],
     [['--root', 'a\u001bb'], /`a\\u\{1b\}b`/],
     [['.', 'other'], /too many arguments/],
     [['nowhere'], /there is no folder `nowhere`/],
@@ -198,7 +207,7 @@ describe('the options of jd graph', () => {
   it('asks which of several it was', async () => {
     const files = { ...staff, '/work/positions/lead2.yaml': place('Lead', 'head') };
     expect(expectRefusal(await runJd(['graph', '--root', 'Lead'], files), 2, files)).toBe(
-      '`Lead` may be lead or lead2; say which by its id',
+      '`Lead` may be `lead` or `lead2`; say which by its id',
     );
   });
 });

@@ -226,13 +226,21 @@ describe('what jd new refuses', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no id', ['--title', 'Clerk'], /missing required argument 'id'/],
     ['no title', ['clerk', '--reports-to', 'head'], /required option '--title <title>' not specified/],
-    ['neither superior nor department', ['clerk', '--title', 'Clerk'], /^name the superior with --reports-to, or/],
-    ['an id that is taken', ['agent', ...full], /^the id `agent` is taken by positions\/agent\.yaml$/],
-    ['an id that differs in case only', ['Agent', ...full], /^the id `agent` is taken by positions\/agent\.yaml$/],
+    ['neither superior nor department', ['clerk', '--title', 'Clerk'], /; name the superior with `--reports-to`, or/],
+    [
+      'an id that is taken',
+      ['agent', ...full],
+      /^the id `agent` is taken by `positions\/agent\.yaml`; choose another$/,
+    ],
+    [
+      'an id that differs in case only',
+      ['Agent', ...full],
+      /^the id `agent` is taken by `positions\/agent\.yaml`; choose another$/,
+    ],
     ['an id that differs in width only', ['ａｇｅｎｔ', ...full], /^the id `agent` is taken/],
-    ['the id of a superior outside', ['Director', ...full], /^the id `director` is taken$/],
+    ['the id of a superior outside', ['Director', ...full], /^the id `director` is taken; choose another$/],
     ['an id with a slash', ['../clerk', ...full], /^`\.\.\/clerk` can't be an id/],
-    ['an id with a space', ['night clerk', ...full], /can't be an id: use letters, digits/],
+    ['an id with a space', ['night clerk', ...full], /can't be an id; use letters, digits/],
     ['an id of dots', ['..', ...full], /can't be an id/],
     ['a hidden id', ['.clerk', ...full], /can't be an id/],
     ['an empty id', ['', ...full], /can't be an id/],
@@ -241,17 +249,17 @@ describe('what jd new refuses', () => {
     [
       'a file’s name',
       ['clerk.yaml', ...full],
-      /^`clerk\.yaml` is a file's name; its id goes without the ending: `clerk`$/,
+      /^`clerk\.yaml` is the name of a file, not an id; leave out the extension: `clerk`$/,
     ],
     [
       'an unknown superior',
       ['clerk', '--title', 'C', '--reports-to', 'Head of Servce'],
-      /^no position bears the name `Head of Servce`; did you mean `Head of Service`\?$/,
+      /^no position has the id, code, title or alias `Head of Servce`; did you mean `Head of Service`\?$/,
     ],
     [
       'a superior outside without a department',
       ['clerk', '--title', 'C', '--reports-to', 'director'],
-      /^`director` has no department here to take over; name one with --department$/,
+      /^`director` has no department here to take over; name one with `--department`$/,
     ],
     [
       'an unknown department',
@@ -293,7 +301,7 @@ describe('what jd new refuses', () => {
       '/work/positions/agent2.yaml': writePosition('title: Agent\ndepartment: Post\nreportsTo: null'),
     };
     expect(expectRefusal(await add(['clerk', '--title', 'C', '--reports-to', 'Agent'], several), 2, several)).toBe(
-      '`Agent` may be agent or agent2; say which by its id',
+      '`Agent` may be `agent` or `agent2`; say which by its id',
     );
   });
 
@@ -309,7 +317,7 @@ describe('what jd new refuses', () => {
       [config]: 'positions: positions/{head,agent}.yaml\n',
     };
     expect(expectRefusal(await add(['clerk', ...full], hidden), 2, hidden)).toBe(
-      '`positions/clerk.yaml` is there already; nothing was written',
+      '`positions/clerk.yaml` exists already, so nothing was written; choose another id',
     );
   });
 

@@ -17,7 +17,7 @@ describe('jd schema', () => {
 
   it.each<[readonly string[], RegExp]>([
     [['positon'], /^there is no schema `positon`; did you mean `position`\?$/],
-    [['handbook'], /^there is no schema `handbook`; there are position, procedure, chapter, config$/],
+    [['handbook'], /^there is no schema `handbook`; choose from position, procedure, chapter, config$/],
     [['../package'], /^there is no schema/],
     [['a\u001bb'], /`a\\u\{1b\}b`/],
     [['position', 'config'], /too many arguments/],

@@ -243,11 +243,21 @@ describe('the options of jd validate', () => {
 
 describe('which workspace jd validate looks at', () => {
   it.each<[string, readonly string[], MemoryFiles, RegExp]>([
-    ['a folder that isn’t there', ['nowhere'], service, /^there is no folder `nowhere`$/],
-    ['a file', ['positions/head.yaml'], service, /^`positions\/head.yaml` is no folder; name the workspace's folder$/],
+    ['a folder that isn’t there', ['nowhere'], service, /^there is no folder `nowhere`; name the workspace's folder/],
+    [
+      'a file',
+      ['positions/head.yaml'],
+      service,
+      /^`positions\/head.yaml` is not a folder; name the workspace's folder$/,
+    ],
     ['two workspaces', ['.', 'other'], service, /too many arguments/],
     ['an empty folder', [], {}, /^no position found in this folder: .* `jd init`$/],
-    ['a folder without positions', ['chapters'], { '/work/chapters/a.md': '# A' }, /^no position found in chapters: /],
+    [
+      'a folder without positions',
+      ['chapters'],
+      { '/work/chapters/a.md': '# A' },
+      /^no position found in `chapters`: /,
+    ],
     [
       'a config that looks elsewhere',
       [],
@@ -258,7 +268,7 @@ describe('which workspace jd validate looks at', () => {
       'a name that steers the terminal',
       ['a\u001b[2Jb\u202ec\r\nd'],
       service,
-      /^there is no folder `a\\u\{1b\}\[2Jb\\u\{202e\}c⏎d`$/,
+      /^there is no folder `a\\u\{1b\}\[2Jb\\u\{202e\}c⏎d`; /,
     ],
   ])('refuses %s', async (_, words, files, reason) => {
     expect(expectRefusal(await runJd(['validate', ...words], files), 2, files)).toMatch(reason);

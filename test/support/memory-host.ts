@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { Failure } from '../../src/failure.ts';
-import type { Examination, Host, InstalledBrowser, Output, Printed, ReadFault } from '../../src/host.ts';
+import type { Check, Host, InstalledBrowser, InstallStep, Output, Printed, ReadFault } from '../../src/host.ts';
 import { compareText } from '../../src/text.ts';
 
 /** Files by their absolute path: text, bytes, or why they can't be had. */
@@ -28,9 +28,9 @@ export interface MemoryOptions {
   /** What the browser makes of a page, or the Failure in its stead. */
   readonly print?: (html: string) => Printed;
   /** What `jd doctor` finds, by the browser that is named. */
-  readonly examination?: (browser: string | undefined) => Examination;
+  readonly examination?: (browser: string | undefined) => readonly Check[];
   /** What `jd browser install` comes to, telling its steps. */
-  readonly installation?: (tell: (step: string) => void) => InstalledBrowser;
+  readonly installation?: (tell: (step: InstallStep) => void) => InstalledBrowser;
 }
 
 /** A host without a disk: `/work` is the current folder unless said otherwise. */
@@ -103,9 +103,9 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       print: async (html) => (options.print ?? printNothing)(html),
       close: async () => undefined,
     }),
-    examine: async ({ browser }) => options.examination?.(browser) ?? { checks: [] },
+    examine: async ({ browser }) => options.examination?.(browser) ?? [],
     installBrowser: async (tell) => {
-      if (options.installation === undefined) throw new Failure('no browser can be installed in memory', 3);
+      if (options.installation === undefined) throw new Failure('browser/not-for-here', {}, 3);
       return options.installation(tell);
     },
     typeset: async (text) => ({ faces: [], missing: [...missing].filter((character) => text.includes(character)) }),
@@ -117,7 +117,7 @@ function digest(content: string | Uint8Array): string {
 }
 
 function printNothing(): Printed {
-  throw new Failure('no browser is there to print with', 3);
+  throw new Failure('browser/missing', { passedOver: [] }, 3);
 }
 
 function recordOutput(colour: Output['colour']): [Output, () => string] {

@@ -33,6 +33,7 @@ export const reportLabels: ReportLabels = {
   },
   forms: (number, count) => `forms, ${grouped(number)} of ${grouped(count)}`,
   duration,
+  withoutSandbox: 'the browser prints without its sandbox, as it must for root; to have it, run jd as another user',
   moreEdges: (number) => `… and ${grouped(number)} more`,
 };
 

@@ -29,6 +29,7 @@ export const reportLabels: ReportLabels = {
   },
   forms: (number, count) => `岗位说明书，第 ${grouped(number)} 份，共 ${grouped(count)} 份`,
   duration,
+  withoutSandbox: '浏览器打印时没有沙箱，以 root 身份运行只能这样；想要沙箱，请换一个普通用户运行 `jd`',
   moreEdges: (number) => `……还有 ${grouped(number)} 处`,
 };
 

@@ -1,8 +1,8 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { Failure } from '../../failure.ts';
-import type { BrowserChoice } from '../../host.ts';
+import { Failure, type PassedOver } from '../../failure.ts';
+import type { BrowserChoice, BrowserSource } from '../../host.ts';
 import { type Candidate, type Environment, listPuppeteerPlaces, listSystemPlaces, searchPath } from './places.ts';
 import { findArchive, lookAtUnpacked, unpackedFolder } from './unpacked.ts';
 
@@ -22,31 +22,27 @@ export interface Browser extends Candidate {
 
 export interface Search {
   /** What will be used: a browser, or a packed one to be unpacked first. */
-  readonly found: Browser | { readonly archive: string; readonly source: string };
-  /** What was there and not used, and why; in sentences. */
-  readonly passedOver: readonly string[];
+  readonly found: Browser | { readonly archive: string; readonly source: BrowserSource };
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** The browser to print with: one that is named, the system's, puppeteer's, jd's own. Fails where there is none. */
 export function findBrowser({ browser }: BrowserChoice, { env, root }: Surroundings): Search {
   const named = findNamed(browser, env);
   if (named !== undefined) return { found: named, passedOver: [] };
-  const passedOver: string[] = [];
+  const passedOver: PassedOver[] = [];
   const places = [...listSystemPlaces(process.platform, env, homedir()), ...listPuppeteerPlaces(env, homedir())];
   for (const place of places.filter(({ program }) => isProgram(program))) {
     if (!isSnap(place.program)) return { found: place, passedOver };
-    passedOver.push(`${place.program} is a snap, which can't see the files that jd gives it`);
+    passedOver.push({ place: place.program, why: 'snap' });
   }
   const unpacked = lookAtUnpacked(env);
   if (unpacked === 'distrusted') {
-    passedOver.push(`${unpackedFolder(env)} isn't yours alone to write, so its browser is not used`);
+    passedOver.push({ place: unpackedFolder(env), why: 'shared' });
   } else if (unpacked !== undefined) return { found: unpacked, passedOver };
   const archive = findArchive(root);
-  if (archive !== undefined) return { found: { archive, source: "the package that stands beside jd's" }, passedOver };
-  throw new Failure(
-    `no browser is there to print with${passedOver.map((sentence) => ` (${sentence})`).join('')}; run \`jd browser install\`, install Chrome, Chromium or Edge, or name one with --browser or JD_BROWSER`,
-    3,
-  );
+  if (archive !== undefined) return { found: { archive, source: { kind: 'package' } }, passedOver };
+  throw new Failure('browser/missing', { passedOver }, 3);
 }
 
 /** Who names a browser means that one: where it isn't there, none else is taken for it. */
@@ -58,11 +54,8 @@ function findNamed(browser: string | undefined, env: Environment): Browser | und
     if (name === undefined) continue;
     const onPath = /[/\\]/.test(name) ? [] : searchPath(name, env);
     const program = [path.resolve(name), ...onPath].find(isProgram);
-    if (program !== undefined) return { program, source: `named by ${namedBy}`, namedBy };
-    throw new Failure(
-      `${namedBy} names \`${name}\`, which is no program on this machine; name another browser or none`,
-      3,
-    );
+    if (program !== undefined) return { program, source: { kind: 'named', name: namedBy }, namedBy };
+    throw new Failure('browser/not-program', { namedBy, name }, 3);
   }
   return undefined;
 }

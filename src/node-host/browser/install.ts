@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Failure } from '../../failure.ts';
-import type { InstalledBrowser } from '../../host.ts';
+import type { InstalledBrowser, InstallStep } from '../../host.ts';
 import { cacheFolder, makeCacheFolder } from '../cache-folder.ts';
 import { chromiumPackage } from './chromium-package.ts';
 import { explainFault } from './fault.ts';
@@ -23,30 +23,27 @@ interface Wanted {
 /** Fetches jd's own browser with the user's npm, checks it against the sum in our source, and unpacks it into the cache folder. */
 export async function installBrowser(
   env: Environment,
-  tell: (step: string) => void,
+  tell: (step: InstallStep) => void,
   { integrity, version, size } = chromiumPackage as Wanted,
 ): Promise<InstalledBrowser> {
   if (!runsHere()) {
-    throw new Failure(
-      "jd's own browser is made for Linux on x64 with glibc; install Chrome, Chromium or Edge instead",
-      3,
-    );
+    throw new Failure('browser/not-for-here', {}, 3);
   }
   const known = lookAtUnpacked(env);
   if (typeof known === 'object') return { path: known.program, version, fetched: false };
   const folder = openFolder(env);
   const release = onEnd(() => removeFolder(folder));
   try {
-    tell(`fetching the browser (${size} MB)`);
+    tell({ step: 'fetch', megabytes: size });
     const tarball = await fetchPackage(`${chromiumPackage.name}@${version}`, folder, env);
-    tell('checking it');
+    tell({ step: 'check' });
     await checkIntegrity(tarball, integrity);
-    tell('unpacking it');
+    tell({ step: 'unpack' });
     await openTarball(tarball, folder);
     const { program } = await unpackBrowser(path.join(folder, 'package'), env);
     return { path: program, version, fetched: true };
   } catch (error) {
-    throw explainFault(error, `the browser could not be installed in ${folder}`);
+    throw explainFault(error, 'browser/not-installed', folder);
   } finally {
     removeFolder(folder);
     release();
@@ -59,7 +56,7 @@ function openFolder(env: Environment): string {
     makeCacheFolder(env);
     return mkdtempSync(path.join(cache, 'fetching-'));
   } catch (error) {
-    throw explainFault(error, `the browser could not be installed in ${cache}`);
+    throw explainFault(error, 'browser/not-installed', cache);
   }
 }
 
@@ -67,10 +64,7 @@ async function checkIntegrity(tarball: string, integrity: string): Promise<void>
   const hash = createHash('sha512');
   await pipeline(createReadStream(tarball), hash);
   if (`sha512-${hash.digest('base64')}` === integrity) return;
-  throw new Failure(
-    'the package that npm fetched is not the one that jd was tested with, so it was removed; try again, or ask whoever runs your package registry',
-    3,
-  );
+  throw new Failure('browser/foreign-package', {}, 3);
 }
 
 /** Only the two files that are needed. */

@@ -11,7 +11,7 @@ export async function fetchPackage(specifier: string, folder: string, env: Envir
   const beside = path.dirname(process.execPath);
   const npm = [...searchPath('npm', env), path.join(beside, 'npm')].find(isProgram);
   if (npm === undefined) {
-    throw new Failure('npm is not there to fetch the browser with; install npm, or Chrome, Chromium or Edge', 3);
+    throw new Failure('browser/no-npm', {}, 3);
   }
   // npm is a script that looks for node on PATH.
   const PATH = [env['PATH'], beside].filter(Boolean).join(path.delimiter);
@@ -22,12 +22,8 @@ export async function fetchPackage(specifier: string, folder: string, env: Envir
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (code === 0 && tarball !== undefined) return path.join(folder, tarball);
   const reason = findReason(said);
-  if (reason === 'ENOSPC')
-    throw new Failure(`npm could not fetch the browser, for the disk is full; make room, then try again`, 3);
-  throw new Failure(
-    `npm could not fetch the browser${reason === '' ? '' : ` (${reason})`}; mend the network, or npm's registry and proxy settings, and try again`,
-    3,
-  );
+  if (reason === 'ENOSPC') throw new Failure('browser/fetch-disk-full', {}, 3);
+  throw new Failure('browser/not-fetched', { reason }, 3);
 }
 
 /** The code of npm's error, such as ENOTFOUND or E404: the only words of it that hold no addresses. */

@@ -45,5 +45,5 @@ export async function printPage(page: Page, html: string): Promise<Printed> {
   } finally {
     page.removeAllListeners('framenavigated');
   }
-  throw new Failure('the page to print leads elsewhere by itself; take the `refresh` out of its template', 3);
+  throw new Failure('browser/led-away', {}, 3);
 }

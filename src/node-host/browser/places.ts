@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { BrowserSource } from '../../host.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A browser that may be there, and in whose name it would be used. */
 export interface Candidate {
   readonly program: string;
-  readonly source: string;
+  readonly source: BrowserSource;
 }
 
 /** Where a system keeps its browsers, Chrome first; only absolute folders of PATH count, so that a workspace can't offer one. */
@@ -15,7 +16,7 @@ export function listSystemPlaces(platform: NodeJS.Platform, env: Environment, ho
     return ['/Applications', `${home}/Applications`].flatMap((folder) =>
       ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => ({
         program: `${folder}/${name}.app/Contents/MacOS/${name}`,
-        source: 'an application of this machine',
+        source: { kind: 'application' } as const,
       })),
     );
   }
@@ -28,7 +29,7 @@ export function listSystemPlaces(platform: NodeJS.Platform, env: Environment, ho
       'Chromium\\Application\\chrome.exe',
       'Microsoft\\Edge\\Application\\msedge.exe',
     ].flatMap((program) =>
-      roots.map((root) => ({ program: `${root}\\${program}`, source: 'a program of this machine' })),
+      roots.map((root) => ({ program: `${root}\\${program}`, source: { kind: 'program' } as const })),
     );
   }
   return [
@@ -38,7 +39,7 @@ export function listSystemPlaces(platform: NodeJS.Platform, env: Environment, ho
     'chromium-browser',
     'chromium-headless-shell',
     'microsoft-edge',
-  ].flatMap((name) => searchPath(name, env).map((program) => ({ program, source: `\`${name}\` on PATH` })));
+  ].flatMap((name) => searchPath(name, env).map((program) => ({ program, source: { kind: 'path', name } as const })));
 }
 
 /** Where a program of this name would be. */
@@ -57,7 +58,10 @@ export function listPuppeteerPlaces(env: Environment, home: string): readonly Ca
       .flatMap((version) =>
         listFolder(path.join(cache, product, version)).flatMap((build) =>
           [product, `${product}.exe`, 'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing'].map(
-            (name) => ({ program: path.join(cache, product, version, build, name), source: "puppeteer's cache" }),
+            (name) => ({
+              program: path.join(cache, product, version, build, name),
+              source: { kind: 'puppeteer' } as const,
+            }),
           ),
         ),
       ),

@@ -3,17 +3,14 @@ import type { Surroundings } from './find.ts';
 import { openSession } from './session.ts';
 import { needsNoSandbox } from './start.ts';
 
-const withoutSandbox =
-  'the browser prints without its sandbox, as it must for root; to have it, run jd as another user';
-
-/** The caller closes it whatever happens: an open browser keeps jd from ending. `note` hears at most one sentence, at the first print. */
-export function openPrinter(choice: BrowserChoice, surroundings: Surroundings, note: (text: string) => void): Printer {
+/** The caller closes it whatever happens: an open browser keeps jd from ending. */
+export function openPrinter(choice: BrowserChoice, surroundings: Surroundings): Printer {
   const session = openSession(choice, surroundings);
   let last: Promise<unknown> | undefined;
   return {
     started: session.running.then(noMore, noMore),
     print(html) {
-      if (last === undefined && needsNoSandbox()) session.running.then(() => note(withoutSandbox), noMore);
+      if (last === undefined && needsNoSandbox()) session.running.then(() => choice.withoutSandbox?.(), noMore);
       // There is one tab: each print waits for the one before.
       const printed = (last ?? Promise.resolve()).then(noMore, noMore).then(() => session.print(html));
       last = printed;

@@ -13,7 +13,7 @@ export function makeProfile(): string {
     writeFileSync(path.join(folder, 'fonts.conf'), configureFonts(folder));
     return folder;
   } catch (error) {
-    throw explainFault(error, `the browser got no folder of its own in ${tmpdir()}`);
+    throw explainFault(error, 'browser/no-profile', tmpdir());
   }
 }
 

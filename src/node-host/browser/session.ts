@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser as Driver, Page } from 'puppeteer-core';
-import { Failure } from '../../failure.ts';
+import { type BrowserMoment, Failure } from '../../failure.ts';
 import type { BrowserChoice, Printed } from '../../host.ts';
 import { findBrowser, type Surroundings } from './find.ts';
 import { openPage, printPage } from './page.ts';
@@ -55,7 +55,11 @@ export function openSession(choice: BrowserChoice, { env, root }: Surroundings):
   };
 
   /** Works under a time limit; what fails ends the browser and is told in plain words, the same ones ever after. */
-  async function attempt<T>(what: string, seconds: (() => number) | undefined, work: () => Promise<T>): Promise<T> {
+  async function attempt<T>(
+    what: BrowserMoment,
+    seconds: (() => number) | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> {
     if (failure !== undefined) throw failure;
     const run = await running;
     const limit = seconds?.() ?? readTimeLimits(env).launch;
@@ -71,7 +75,7 @@ export function openSession(choice: BrowserChoice, { env, root }: Surroundings):
   const running = begin();
   const connected = running.then(connect);
   for (const promise of [running, connected]) promise.catch(() => undefined);
-  const ready = () => attempt('get ready', undefined, () => connected);
+  const ready = () => attempt('start', undefined, () => connected);
   return {
     running,
     async print(html) {
@@ -107,15 +111,14 @@ async function broken(run: Running): Promise<never> {
 }
 
 /** The pipe breaks a moment before the process is known to have ended, and its last words come a moment later. */
-async function explain(error: unknown, run: Running, what: string): Promise<unknown> {
+async function explain(error: unknown, run: Running, what: BrowserMoment): Promise<unknown> {
   if (error instanceof Failure) return error;
   const ending = await Promise.race([run.ended, wait(500)]);
   await wait(20);
-  if (ending !== undefined)
-    return explainEnding(run, ending, what === 'print' ? 'while printing' : 'before it was ready');
+  if (ending !== undefined) return explainEnding(run, ending, what);
   return what === 'print' ? explainRefusal(run, error) : explainNonsense(run);
 }
 
 function givenUp(): Failure {
-  return new Failure('printing was given up before it was done', 3);
+  return new Failure('browser/given-up', {}, 3);
 }

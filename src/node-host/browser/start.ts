@@ -79,7 +79,7 @@ export function startBrowser(browser: Browser, profile: string, env: Environment
     },
   );
   const [, , , input, output] = child.stdio ?? [];
-  if (!input || !output) throw new Failure('the browser could not be started: this machine runs too many programs', 3);
+  if (!input || !output) throw new Failure('browser/too-many-programs', {}, 3);
   for (const stream of [input, output]) stream.on('error', () => undefined);
   const ended = new Promise<Ending>((resolve) => {
     child.once('error', ({ code: fault }: NodeJS.ErrnoException) => resolve({ fault, code: null, signal: null }));

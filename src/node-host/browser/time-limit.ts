@@ -12,7 +12,7 @@ export function readTimeLimits({ JD_TIME_LIMIT: wanted }: Environment): TimeLimi
   if (!wanted) return { launch: 30, print: (html) => 60 + html.length / 10_000 };
   const seconds = Number(wanted);
   if (!/^\d+(?:\.\d+)?$/.test(wanted) || seconds === 0 || seconds > 1_000_000) {
-    throw new Failure(`\`JD_TIME_LIMIT\` is \`${wanted}\`, but takes a number of seconds, such as 120`, 2);
+    throw new Failure('browser/time-limit', { written: wanted }, 2);
   }
   return { launch: seconds, print: () => seconds };
 }

@@ -1,62 +1,46 @@
-import { Failure } from '../../failure.ts';
+import { type BrowserMoment, Failure, type NamedBrowser } from '../../failure.ts';
 import type { Browser } from './find.ts';
 import type { Ending, Running } from './start.ts';
 
-const elsewhere = 'name another browser with --browser, or run `jd browser install`';
-
-/** What became of a browser that ended before its work was done, in a sentence that says what to do. */
-export function explainEnding({ browser, said }: Running, ending: Ending, when: string): Failure {
-  return new Failure(`${callBrowser(browser)} ${describeEnding(said(), ending, when)}`, 3);
+/** What became of a browser that ended before its work was done. */
+export function explainEnding(
+  { browser: found, said: listened }: Running,
+  ending: Ending,
+  moment: BrowserMoment,
+): Failure {
+  const browser = nameBrowser(found);
+  const { fault, code: exitCode, signal } = ending;
+  const said = listened();
+  const [, library] = /error while loading shared libraries: ([^\s:]+)/.exec(said) ?? [];
+  if (fault !== undefined) return new Failure('browser/not-started', { browser, reason: fault }, 3);
+  if (library !== undefined) return new Failure('browser/library', { browser, library }, 3);
+  if (/No usable sandbox|Failed to move to new namespace|SUID sandbox helper|zygote_host_impl_linux/.test(said)) {
+    return new Failure('browser/no-sandbox', { browser }, 3);
+  }
+  if (/No space left on device|ENOSPC/.test(said)) return new Failure('browser/disk-full', { browser, moment }, 3);
+  if (signal !== null) return new Failure('browser/killed', { browser, moment, signal }, 3);
+  return new Failure('browser/ended', { browser, moment, exitCode, said: lastLine(said) }, 3);
 }
 
-export function explainLateness({ browser }: Running, what: string, seconds: number): Failure {
-  return new Failure(
-    `${callBrowser(browser)} did not ${what} within ${Math.round(seconds * 10) / 10} seconds and was stopped; give it more time with JD_TIME_LIMIT=SECONDS, or ${elsewhere}`,
-    3,
-  );
+export function explainLateness({ browser }: Running, moment: BrowserMoment, limit: number): Failure {
+  const seconds = Math.round(limit * 10) / 10;
+  return new Failure('browser/late', { browser: nameBrowser(browser), moment, seconds }, 3);
 }
 
 export function explainNonsense({ browser }: Running): Failure {
-  return new Failure(`${callBrowser(browser)} doesn't answer as Chromium does; ${elsewhere}`, 3);
+  return new Failure('browser/not-chromium', { browser: nameBrowser(browser) }, 3);
 }
 
 /** The browser lives, but wouldn't print. */
 export function explainRefusal({ browser }: Running, error: unknown): Failure {
-  const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200);
-  return new Failure(`${callBrowser(browser)} could not print the page: \`${reason}\`; ${elsewhere}`, 3);
+  const detail = (error instanceof Error ? error.message : String(error)).slice(0, 200);
+  return new Failure('browser/refused', { browser: nameBrowser(browser), detail }, 3);
 }
 
-/** Who named a browser is told of it in those words. */
-function callBrowser({ program, namedBy }: Browser): string {
-  return `the browser ${program}${namedBy === undefined ? '' : ` that ${namedBy} names`}`;
+function nameBrowser({ program, namedBy }: Browser): NamedBrowser {
+  return { program, ...(namedBy === undefined ? {} : { namedBy }) };
 }
 
-function describeEnding(said: string, { fault, code, signal }: Ending, when: string): string {
-  const [, library] = /error while loading shared libraries: ([^\s:]+)/.exec(said) ?? [];
-  if (fault === 'ENOENT') return `could not be started: it, or the program that runs it, is not there; ${elsewhere}`;
-  if (fault !== undefined) return `could not be started: ${reasons[fault] ?? fault}; ${elsewhere}`;
-  if (library !== undefined) {
-    return `lacks the library \`${library}\`; install the system's package that has it, or ${elsewhere}`;
-  }
-  if (/No usable sandbox|Failed to move to new namespace|SUID sandbox helper|zygote_host_impl_linux/.test(said)) {
-    return 'could not make its sandbox, for this machine forbids it; allow user namespaces without privileges (on Ubuntu: `sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0`), or use the browser that the system itself installs';
-  }
-  if (/No space left on device|ENOSPC/.test(said))
-    return `ended ${when}, for the disk is full; make room, then try again`;
-  if (signal !== null) return `was killed ${when} (${signal}), perhaps for want of memory; try again`;
-  return `ended with exit code ${code} ${when}${quoteLast(said)}; ${elsewhere}`;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be run by you',
-  EPERM: 'it may not be run by you',
-  ENOEXEC: 'it is no program for this machine',
-  EAGAIN: 'this machine runs too many programs',
-  EMFILE: 'too many files are open',
-  ENOMEM: 'this machine has too little memory left',
-};
-
-function quoteLast(said: string): string {
-  const last = said.trimEnd().split('\n').at(-1) ?? '';
-  return last === '' ? '' : `, and last said \`${last.slice(0, 160)}\``;
+function lastLine(said: string): string {
+  return (said.trimEnd().split('\n').at(-1) ?? '').slice(0, 160);
 }

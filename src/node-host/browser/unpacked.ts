@@ -29,7 +29,7 @@ export function lookAtUnpacked(env: Environment): Browser | 'distrusted' | undef
   const { program, libraries } = placesIn(folder);
   if (process.platform !== 'linux' || !existsSync(program)) return undefined;
   const trusted = [cacheFolder(env), folder, program, libraries].every(isOurs);
-  return trusted ? { program, libraries, source: "jd's own, unpacked in its cache folder" } : 'distrusted';
+  return trusted ? { program, libraries, source: { kind: 'unpacked' } } : 'distrusted';
 }
 
 function placesIn(folder: string): { readonly program: string; readonly libraries: string } {
@@ -67,13 +67,13 @@ export async function unpackBrowser(archive: string, env: Environment, spare?: s
   const release = onEnd(() => removeFolder(staging));
   try {
     await unpackInto(staging, archive);
-    if (staging === spare) return { ...placesIn(spare), source: "jd's own, unpacked for this run alone" };
+    if (staging === spare) return { ...placesIn(spare), source: { kind: 'unpacked-once' } };
     moveTo(unpackedFolder(env), staging, env);
     const browser = lookAtUnpacked(env);
     if (typeof browser === 'object') return browser;
     throw distrust(env);
   } catch (error) {
-    throw explainFault(error, `the browser could not be unpacked to ${path.dirname(staging)}`);
+    throw explainFault(error, 'browser/not-unpacked', path.dirname(staging));
   } finally {
     if (staging !== spare) removeFolder(staging);
     release();
@@ -81,10 +81,7 @@ export async function unpackBrowser(archive: string, env: Environment, spare?: s
 }
 
 function distrust(env: Environment): Failure {
-  return new Failure(
-    `others may write ${cacheFolder(env)}, where jd keeps its browser; take that right from them, or remove it`,
-    3,
-  );
+  return new Failure('browser/distrusted', { folder: cacheFolder(env) }, 3);
 }
 
 /** A new folder beside the place in the cache, or the spare one. */
@@ -95,7 +92,7 @@ function openStaging(env: Environment, spare: string | undefined): string {
     if (isOurs(cache) && lookAtUnpacked(env) !== 'distrusted') return mkdtempSync(path.join(cache, 'unpacking-'));
     if (spare === undefined) throw distrust(env);
   } catch (error) {
-    if (spare === undefined) throw explainFault(error, `the browser could not be unpacked to ${cache}`);
+    if (spare === undefined) throw explainFault(error, 'browser/not-unpacked', cache);
   }
   mkdirSync(spare, { mode: 0o700 });
   return spare;

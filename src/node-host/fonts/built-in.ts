@@ -36,7 +36,7 @@ function findPackage(root: URL): string {
   try {
     return path.dirname(createRequire(new URL('package.json', root)).resolve(`${packageName}/package.json`));
   } catch {
-    throw new Failure(`jd's own font \`${packageName}\` is missing; install jd again`, 3);
+    throw new Failure('font/missing', { name: packageName }, 3);
   }
 }
 

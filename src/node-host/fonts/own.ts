@@ -5,13 +5,11 @@ import { type Cut, fixWeights, type Trimmed, trimFont } from './cut.ts';
 export async function cutOwn(font: Uint8Array, characters: string): Promise<Cut> {
   const signature = String.fromCharCode(...font.subarray(0, 4));
   if (signature === 'ttcf') {
-    throw refuse('is a collection of several fonts (TTC); save the one you want as a file of its own');
+    throw new Failure('font/collection', {}, 2);
   }
   const trimmed = await orRefuse(() => trimFont(font, characters));
   if (forbidsEmbedding(trimmed)) {
-    throw refuse(
-      'may not be embedded, say its own licence bits; choose another font, or ask its maker for one that may',
-    );
+    throw new Failure('font/licence', {}, 2);
   }
   return orRefuse(() => fixWeights(trimmed, characters));
 }
@@ -25,10 +23,6 @@ async function orRefuse<T>(step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch {
-    throw refuse('is damaged or no font; name a whole TTF, OTF, WOFF or WOFF2 file');
+    throw new Failure('font/damaged', {}, 2);
   }
-}
-
-function refuse(sentence: string): Failure {
-  return new Failure(`the file that \`theme.font\` names ${sentence}`, 2);
 }

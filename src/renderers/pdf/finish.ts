@@ -11,7 +11,7 @@ export async function finishPdf(
   { made, boxes }: { readonly made: Date | undefined; readonly boxes: boolean },
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  if (!boxes && hasBoxes(document)) refuse('characters were drawn as empty boxes that a font does have');
+  if (!boxes && hasBoxes(document)) refuse({ trouble: 'boxes' });
   const { title, subtitle, organisation, departmentNames, labels, excerpt, contents } = book;
   document.setTitle(title);
   const author = organisation ?? departmentNames.join(labels.comma);

@@ -1,4 +1,4 @@
-import { Failure } from '../../failure.ts';
+import { Failure, type PrintFault } from '../../failure.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { listNumbered } from './places.ts';
 import type { PrintedPages } from './read-pages.ts';
@@ -22,15 +22,14 @@ export async function verifyPages(
   }
   await pages.close();
   const titles = listTitles(book).filter((title) => !isOwn || holds(shown, title, new Set()));
-  if (!titles.every((title) => holds(firstPage, title, unseen))) refuse(`its first page lacks the title`, isOwn);
+  if (!titles.every((title) => holds(firstPage, title, unseen))) refuse({ trouble: 'title' }, isOwn);
   const [before, between, after] = book.labels.pageCount;
   if (!holds(lastMargins, `${before}${pages.count}${between}${pages.count}${after}`, unseen)) {
-    refuse(`its last page doesn't say that it is page ${pages.count} of ${pages.count}`, isOwn);
+    refuse({ trouble: 'page-number', pages: pages.count }, isOwn);
   }
   const lost = listLost(shown, found, unseen);
   if (lost.length > 0) {
-    const some = lost.slice(0, 8).map((sign) => `\`${sign}\``);
-    refuse(`characters are missing from it: ${some.join(' ')}${lost.length > 8 ? ' …' : ''}`, isOwn);
+    refuse({ trouble: 'lost', signs: lost.slice(0, 8), count: lost.length }, isOwn);
   }
 }
 
@@ -47,8 +46,7 @@ export function verifyNumbers(
   for (const anchor of listNumbered(book)) {
     const page = numbers.get(anchor);
     if (page === undefined) {
-      if (!isOwn || links.has(anchor))
-        refuse(`its contents or an index lead to \`${anchor}\`, which is on no page`, isOwn);
+      if (!isOwn || links.has(anchor)) refuse({ trouble: 'no-page', anchor }, isOwn);
     } else if (!(Number.isInteger(page) && page >= 1 && page <= count)) {
       throw new Error(`\`${anchor}\` is on page ${page} of ${count}`);
     }
@@ -63,12 +61,8 @@ function listTitles({ title, excerpt, departments }: Handbook): readonly string[
 }
 
 /** `isOwn`: set by templates of the workspace, which may well be the cause. */
-export function refuse(what: string, isOwn = false): never {
-  const advice = isOwn ? "see what the workspace's own templates and style sheets change, or try" : 'try';
-  throw new Failure(
-    `the PDF was not written: when it was read back, ${what}; ${advice} another browser with --browser (\`jd doctor\` tells which was used)`,
-    3,
-  );
+export function refuse(fault: PrintFault, isOwn = false): never {
+  throw new Failure('build/unlike', { ...fault, isOwn }, 3);
 }
 
 function listLost(shown: string, found: ReadonlyMap<string, number>, unseen: ReadonlySet<string>): string[] {

@@ -131,9 +131,9 @@ function nameFaults<T>(file: string, isOwn: boolean, run: () => T): T {
     if (error instanceof Failure) throw error;
     const message = error instanceof Error ? error.message : String(error);
     if (isOwn && error instanceof RangeError) {
-      throw new Failure(`the template \`${file}\` sets itself without end; let it set itself only within a list`, 2);
+      throw new Failure('template/endless', { file }, 2);
     }
-    if (isOwn) throw new Failure(`the template \`${file}\` can't be set: ${message}`, 2);
+    if (isOwn) throw new Failure('template/unsettable', { file, detail: message }, 2);
     if (message.startsWith('template `')) throw error;
     throw new Error(`template \`${file}\`: ${message}`, { cause: error });
   }

@@ -1,0 +1,47 @@
+import type { HandbookLanguage } from '../config.ts';
+import type { Check, InstallStep } from '../host.ts';
+
+/** What the commands say of their work in every language, loaded when it is said. */
+export const commandTexts: Readonly<Record<HandbookLanguage, () => Promise<CommandTexts>>> = {
+  'zh-CN': () => import('./zh-CN/commands.ts').then(({ commandTexts }) => commandTexts),
+  en: () => import('./en/commands.ts').then(({ commandTexts }) => commandTexts),
+};
+
+export interface CommandTexts {
+  readonly build: BuildTexts;
+  readonly doctor: DoctorTexts;
+  readonly browser: {
+    step(step: InstallStep): string;
+    installed(version: string): string;
+    already(version: string): string;
+  };
+}
+
+export interface BuildTexts {
+  /** Why a build stopped at the findings it has just reported. */
+  readonly stopped: Readonly<Record<'config' | 'errors', string>>;
+  /** Files of a whole handbook that now hold a part; `older` are still the whole of an earlier build. */
+  replaced(facts: {
+    readonly files: readonly string[];
+    readonly part: HandbookPart;
+    readonly older: readonly string[];
+  }): string;
+  /** How to have both. */
+  readonly both: string;
+  /** Files of documents that are no more: removed, or left because somebody has changed them. */
+  removed(files: readonly string[], of: 'position' | 'picture'): string;
+  left(files: readonly string[], of: 'position' | 'picture'): string;
+}
+
+/** What a build holds that isn't the whole handbook. */
+export type HandbookPart = { readonly forms: number } | { readonly department: string };
+
+export interface DoctorTexts {
+  readonly good: string;
+  readonly lack: string;
+  readonly topics: Readonly<Record<Check['topic'], string>>;
+  /** What was found, and what to do where it is a lack. */
+  describe(check: Exclude<Check, { failure: unknown }>): { readonly found: string; readonly advice?: string };
+  /** Whether PDFs can be printed. */
+  verdict(works: boolean): string;
+}

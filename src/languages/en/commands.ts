@@ -1,0 +1,110 @@
+import type { BrowserSource } from '../../host.ts';
+import type { BuildTexts, CommandTexts, DoctorTexts, HandbookPart } from '../command-texts.ts';
+import { whole } from '../quote.ts';
+import { describePassedOver } from './failures/browser.ts';
+
+const list = (files: readonly string[]): string => files.map(whole).join(', ');
+
+function namePart(part: HandbookPart): string {
+  if ('department' in part) return `the department ${whole(part.department)}`;
+  return part.forms === 1 ? 'one form' : `${part.forms} forms`;
+}
+
+const build: BuildTexts = {
+  stopped: {
+    config: 'nothing was written: fix the config first',
+    errors: 'nothing was written: fix the errors first, or build a draft with `--allow-errors`',
+  },
+  replaced({ files, part, older }) {
+    const rest = older.length === 0 ? '' : `; ${list(older)} still holds the whole of an earlier build`;
+    return `${list(files)} held the whole handbook, and now holds ${namePart(part)}${rest}`;
+  },
+  both: 'build a part with `--out` into a folder of its own, to have both; `jd build` makes the whole again',
+  removed: (files, of) =>
+    `removed, since ${of === 'position' ? 'their positions no longer exist' : 'no chapter shows them any more'}: ${list(files)}`,
+  left: (files, of) =>
+    `left, though ${of === 'position' ? 'their positions no longer exist' : 'no chapter shows them any more'}, since somebody has changed them: ${list(files)}`,
+};
+
+function nameSource(source: BrowserSource): string {
+  switch (source.kind) {
+    case 'named':
+      return `named by ${whole(source.name)}`;
+    case 'path':
+      return `${whole(source.name)} on PATH`;
+    case 'application':
+      return 'an application of this machine';
+    case 'program':
+      return 'a program of this machine';
+    case 'puppeteer':
+      return "puppeteer's cache";
+    case 'unpacked':
+      return "jd's own, unpacked in its cache folder";
+    case 'unpacked-once':
+      return "jd's own, unpacked for this run alone";
+    case 'package':
+      return "the package installed with jd's";
+  }
+}
+
+const sandboxLacks = {
+  root: { found: 'off, because jd runs as root', advice: 'run jd as a non-root user to enable it' },
+  forbidden: { found: 'this machine forbids it' },
+  unknown: { found: 'not known, because the browser did not start' },
+};
+
+const doctor: DoctorTexts = {
+  good: 'ok',
+  lack: 'lack',
+  topics: {
+    browser: 'browser',
+    version: 'version',
+    sandbox: 'sandbox',
+    fonts: 'fonts',
+    locale: 'locale',
+    cache: 'cache',
+  },
+  describe(check) {
+    switch (check.topic) {
+      case 'browser': {
+        const shown = `${check.packed ? `packed in ${check.place}` : check.place} (${nameSource(check.source)})`;
+        return { found: [shown, ...check.passedOver.map(describePassedOver)].join('; ') };
+      }
+      case 'version':
+        return { found: `${check.version}, which has printed a page` };
+      case 'sandbox':
+        return check.good ? { found: 'on' } : sandboxLacks[check.why];
+      case 'fonts':
+        return { found: `bundled Noto Sans SC ${check.version}; no other font needed` };
+      case 'locale': {
+        const { good, language, setting } = check;
+        const found = setting === '' ? `${language}, because none is set` : `${language}, by ${setting}`;
+        const [name] = setting.split('=');
+        return good
+          ? { found }
+          : { found, advice: `set ${name} to one in UTF-8, which is what jd writes, such as en_US.UTF-8` };
+      }
+      case 'cache':
+        return check.good
+          ? { found: `${check.folder}, which can be written` }
+          : {
+              found: `${check.folder} can't be written`,
+              advice: 'make it writable, or set XDG_CACHE_HOME to a folder that is; until then every PDF takes longer',
+            };
+    }
+  },
+  verdict: (works) => (works ? 'PDFs can be printed here' : 'PDFs cannot be printed here yet'),
+};
+
+export const commandTexts: CommandTexts = {
+  build,
+  doctor,
+  browser: {
+    step(each) {
+      if (each.step === 'fetch') return `fetching the browser (${each.megabytes} MB)`;
+      return each.step === 'check' ? 'checking it' : 'unpacking it';
+    },
+    installed: (version) => `installed Chromium ${version}`,
+    already: (version) => `Chromium ${version} is already installed`,
+  },
+};

@@ -1,0 +1,132 @@
+import type { BrowserMoment, NamedBrowser, PassedOver } from '../../../failure.ts';
+import type { FailurePhrases } from '../../failures.ts';
+import { whole } from '../../quote.ts';
+import { diskFault } from '../words.ts';
+
+const elsewhere = 'name another browser with `--browser`, or run `jd browser install`';
+
+/** A browser that somebody named is called by that name too. */
+function call({ program, namedBy }: NamedBrowser): string {
+  return `the browser ${whole(program)}${namedBy === undefined ? '' : ` that ${whole(namedBy)} names`}`;
+}
+
+const moments: Readonly<Record<BrowserMoment, string>> = { start: 'before it was ready', print: 'while printing' };
+
+const startFaults: Readonly<Record<string, string>> = {
+  ENOENT: 'it, or the program that runs it, does not exist',
+  EACCES: 'you have no permission to run it',
+  EPERM: 'you have no permission to run it',
+  ENOEXEC: 'it is not a program for this machine',
+  EAGAIN: 'this machine runs too many programs',
+  EMFILE: 'too many files are open',
+  ENOMEM: 'this machine has too little memory left',
+};
+
+/** Why a browser that is there was not used. */
+export function describePassedOver({ place, why }: PassedOver): string {
+  return why === 'snap'
+    ? `${whole(place)} is a snap, which can't see the files that jd gives it`
+    : `${whole(place)} can be written by others, so its browser is not used`;
+}
+
+export const browserFailures: FailurePhrases<'browser'> = {
+  'browser/missing': {
+    message: ({ passedOver }) =>
+      `no browser found to print with${passedOver.map((each) => ` (${describePassedOver(each)})`).join('')}`,
+    help: () =>
+      'run `jd browser install`, install Chrome, Chromium or Edge, or name one with `--browser` or `JD_BROWSER`',
+  },
+  'browser/not-program': {
+    message: ({ namedBy, name }) => `${whole(namedBy)} names ${whole(name)}, which is not a program on this machine`,
+    help: () => 'name another browser or none',
+  },
+  'browser/time-limit': {
+    message: ({ written }) => `\`JD_TIME_LIMIT\` is ${whole(written)}, but takes a number of seconds`,
+    help: () => 'set it to one such as 120, or unset it',
+  },
+  'browser/not-started': {
+    message: ({ browser, reason }) => `${call(browser)} could not be started: ${startFaults[reason] ?? reason}`,
+    help: () => elsewhere,
+  },
+  'browser/too-many-programs': {
+    message: () => 'the browser could not be started: this machine runs too many programs',
+    help: () => 'end some of them, then try again',
+  },
+  'browser/library': {
+    message: ({ browser, library }) => `${call(browser)} lacks the library ${whole(library)}`,
+    help: () => `install the system's package that has it, or ${elsewhere}`,
+  },
+  'browser/no-sandbox': {
+    message: ({ browser }) => `${call(browser)} could not make its sandbox, because this machine forbids it`,
+    help: () =>
+      'allow user namespaces without privileges (on Ubuntu: `sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0`), or use the browser that the system itself installs',
+  },
+  'browser/disk-full': {
+    message: ({ browser, moment }) => `${call(browser)} ended ${moments[moment]}, because the disk is full`,
+    help: () => 'make room, then try again',
+  },
+  'browser/killed': {
+    message: ({ browser, moment, signal }) =>
+      `${call(browser)} was killed ${moments[moment]} (${signal}), perhaps for want of memory`,
+    help: () => 'try again',
+  },
+  'browser/ended': {
+    message: ({ browser, moment, exitCode, said }) =>
+      `${call(browser)} ended with exit code ${exitCode} ${moments[moment]}${said === '' ? '' : `, and last said ${whole(said)}`}`,
+    help: () => elsewhere,
+  },
+  'browser/late': {
+    message: ({ browser, moment, seconds }) =>
+      `${call(browser)} did not ${moment === 'print' ? 'print' : 'get ready'} within ${seconds} seconds and was stopped`,
+    help: () => `give it more time with \`JD_TIME_LIMIT=SECONDS\`, or ${elsewhere}`,
+  },
+  'browser/not-chromium': {
+    message: ({ browser }) => `${call(browser)} doesn't answer as Chromium does`,
+    help: () => elsewhere,
+  },
+  'browser/refused': {
+    message: ({ browser, detail }) => `${call(browser)} could not print the page: ${whole(detail)}`,
+    help: () => elsewhere,
+  },
+  'browser/given-up': {
+    message: () => 'printing was given up before it was done',
+  },
+  'browser/led-away': {
+    message: () => 'the page to print leads elsewhere by itself',
+    help: () => 'take the `refresh` out of its template',
+  },
+  'browser/distrusted': {
+    message: ({ folder }) => `others may write ${whole(folder)}, where jd keeps its browser`,
+    help: () => 'take that right from them, or remove it',
+  },
+  'browser/no-profile': {
+    message: ({ folder, reason }) =>
+      `no folder could be made for the browser in ${whole(folder)}: ${diskFault(reason)}`,
+  },
+  'browser/not-unpacked': {
+    message: ({ folder, reason }) => `the browser could not be unpacked to ${whole(folder)}: ${diskFault(reason)}`,
+  },
+  'browser/not-installed': {
+    message: ({ folder, reason }) => `the browser could not be installed in ${whole(folder)}: ${diskFault(reason)}`,
+  },
+  'browser/not-for-here': {
+    message: () => "jd's own browser is made for Linux on x64 with glibc",
+    help: () => 'install Chrome, Chromium or Edge instead',
+  },
+  'browser/foreign-package': {
+    message: () => 'the package that npm fetched is not the one that jd was tested with, so it was removed',
+    help: () => 'try again, or ask the people who run your package registry',
+  },
+  'browser/no-npm': {
+    message: () => 'npm, which fetches the browser, was not found',
+    help: () => 'install npm, or Chrome, Chromium or Edge',
+  },
+  'browser/fetch-disk-full': {
+    message: () => 'npm could not fetch the browser, because the disk is full',
+    help: () => 'make room, then try again',
+  },
+  'browser/not-fetched': {
+    message: ({ reason }) => `npm could not fetch the browser${reason === '' ? '' : ` (${reason})`}`,
+    help: () => "fix the network, or npm's registry and proxy settings, and try again",
+  },
+};

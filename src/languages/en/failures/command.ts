@@ -1,0 +1,68 @@
+import type { FailurePhrases } from '../../failures.ts';
+import { whole } from '../../quote.ts';
+import { count, didYouMean } from '../words.ts';
+
+/** `--format <format>` takes its value in the sentence after it. */
+function given(option: string, value: string): string {
+  return `${whole(option)} is given ${value === '' ? 'nothing' : whole(value)}`;
+}
+
+export const commandFailures: FailurePhrases<'command'> = {
+  'command/missing': {
+    message: () => 'no command given',
+    help: () => 'try `jd validate`, `jd graph` or `jd build`; `jd --help` lists all commands',
+  },
+  'command/unknown': {
+    message: ({ name }) => `unknown command ${whole(name)}`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '`jd --help` lists all commands',
+  },
+  'command/unknown-option': {
+    message: ({ name }) => `unknown option ${whole(name)}`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '`--help` lists the options',
+  },
+  'command/missing-argument': {
+    message: ({ name }) => `the argument ${whole(`<${name}>`)} is missing`,
+    help: () => '`--help` shows how the command is used',
+  },
+  'command/missing-value': {
+    message: ({ option }) => `${whole(option)} is given no value`,
+    help: () => 'write one after it',
+  },
+  'command/missing-option': {
+    message: ({ option }) => `${whole(option)} is required`,
+    help: () => '`--help` shows how the command is used',
+  },
+  'command/too-many-words': {
+    message: ({ command, expected, given: number }) =>
+      `${whole(command)} takes ${expected === 0 ? 'no arguments' : `at most ${count(expected, 'argument')}`}, but was given ${number}`,
+    help: () => 'put a name with spaces in quotation marks',
+  },
+  'command/choice': {
+    message: ({ option, value }) => given(option, value),
+    help: ({ allowed }) => `choose from ${allowed.join(', ')}`,
+  },
+  'command/whole-number': {
+    message: ({ option, value }) => given(option, value),
+    help: ({ least }) => `write a whole number from ${least} up`,
+  },
+  'command/date': {
+    message: ({ option, value }) => given(option, value),
+    help: () => 'write a date such as 2024-06-01',
+  },
+  'command/value': {
+    message: ({ option, value }) => given(option, value),
+    help: () => '`--help` says what it takes',
+  },
+  'command/no-file': {
+    message: ({ option, value }) => given(option, value),
+    help: () => "write the file's name after the equals sign",
+  },
+  'command/two-on-screen': {
+    message: ({ option, value }) => `${given(option, value)}, but only one format can go to the screen`,
+    help: () => 'give the others a file, as in `json=findings.json`',
+  },
+  'command/same-file': {
+    message: ({ option, value }) => `${given(option, value)}, but another format goes to that file`,
+    help: () => 'give each its own file',
+  },
+};

@@ -1,0 +1,75 @@
+import type { FailurePhrases } from '../../failures.ts';
+import { whole } from '../../quote.ts';
+import { didYouMean, join } from '../words.ts';
+
+export const nameFailures: FailurePhrases<'name' | 'new'> = {
+  'name/unknown-position': {
+    message: ({ name }) => `no position has the id, code, title or alias ${whole(name)}`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '`jd graph` shows them all',
+  },
+  'name/ambiguous': {
+    message: ({ name, candidates }) => `${whole(name)} may be ${join(candidates.map(whole), 'or')}`,
+    help: () => 'say which by its id',
+  },
+  'name/unknown-department': {
+    message: ({ name }) => `there is no department ${whole(name)}`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '`jd graph` shows them all',
+  },
+  'name/empty-department': {
+    message: ({ name }) => `the department ${whole(name)} has no position, so there is nothing to build`,
+    help: () => 'name another department',
+  },
+  'name/not-in-department': {
+    message: ({ name, department }) => `${whole(name)} isn't in the department ${whole(department)}`,
+    help: () => 'leave out `--department`, or name another position',
+  },
+  'name/no-form': {
+    message: ({ name, why }) =>
+      `${whole(name)} has no form to build: ${why === 'broken' ? 'there are errors in its file' : 'it is outside the workspace'}`,
+    help: ({ why }) => (why === 'broken' ? 'fix them first; `jd validate` reports them' : 'name another position'),
+  },
+  'name/folder': {
+    message: ({ name }) => `${whole(name)} is a folder, not a position`,
+    help: () => 'name the workspace before `--position`',
+  },
+  'name/unknown-finding': {
+    message: ({ name }) => `there is no finding ${whole(name)}`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '`jd explain` lists them all',
+  },
+  'name/unknown-schema': {
+    message: ({ name }) => `there is no schema ${whole(name)}`,
+    help: ({ suggestions, known }) => didYouMean(suggestions) ?? `choose from ${known.join(', ')}`,
+  },
+  'name/unknown-template': {
+    message: ({ name }) => `there is no template ${whole(name)}`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '`jd template` lists them',
+  },
+  'new/file-name': {
+    message: ({ id }) => `${whole(id)} is the name of a file, not an id`,
+    help: ({ instead }) => `leave out the extension: ${whole(instead)}`,
+  },
+  'new/not-id': {
+    message: ({ id }) => `${whole(id)} can't be an id`,
+    help: () => 'use letters, digits, `-`, `_` and `.`, at most 64 of them',
+  },
+  'new/taken': {
+    message: ({ id, file }) => `the id ${whole(id)} is taken${file === '' ? '' : ` by ${whole(file)}`}`,
+    help: () => 'choose another',
+  },
+  'new/no-department': {
+    message: () => 'the new position has neither a superior nor a department',
+    help: () => 'name the superior with `--reports-to`, or, for a position that has none, its `--department`',
+  },
+  'new/superior-without-department': {
+    message: ({ name }) => `${whole(name)} has no department here to take over`,
+    help: () => 'name one with `--department`',
+  },
+  'new/exists': {
+    message: ({ file }) => `${whole(file)} exists already, so nothing was written`,
+    help: () => 'choose another id',
+  },
+  'new/faulty': {
+    message: ({ message }) => message,
+    help: ({ help }) => help,
+  },
+};

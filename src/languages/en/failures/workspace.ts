@@ -1,0 +1,31 @@
+import type { FailurePhrases } from '../../failures.ts';
+import { whole } from '../../quote.ts';
+import { join } from '../words.ts';
+
+export const workspaceFailures: FailurePhrases<'workspace'> = {
+  'workspace/no-position': {
+    message: ({ folder, globs }) =>
+      `no position found in ${folder === '' ? 'this folder' : whole(folder)}: no file matches ${join(globs.map(whole), 'or')}`,
+    help: () => "name the workspace's folder, or start one with `jd init`",
+  },
+  'workspace/no-folder': {
+    message: ({ name }) => `there is no folder ${whole(name)}`,
+    help: () => "name the workspace's folder, or start one with `jd init`",
+  },
+  'workspace/not-folder': {
+    message: ({ name }) => `${whole(name)} is not a folder`,
+    help: () => "name the workspace's folder",
+  },
+  'workspace/link': {
+    message: ({ folder }) => `the folder ${whole(folder)} is a link, and links are not followed`,
+    help: () => 'put the files themselves there',
+  },
+  'workspace/unlistable': {
+    message: ({ folder, reason }) => `the folder ${whole(folder)} can't be listed: ${reason}`,
+    help: () => 'check its name, and that you may read it',
+  },
+  'workspace/current-folder-gone': {
+    message: () => 'the current folder no longer exists',
+    help: () => 'change to another',
+  },
+};

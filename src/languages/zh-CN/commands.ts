@@ -1,0 +1,98 @@
+import type { BrowserSource } from '../../host.ts';
+import type { BuildTexts, CommandTexts, DoctorTexts, HandbookPart } from '../command-texts.ts';
+import { whole } from '../quote.ts';
+import { describePassedOver } from './failures/browser.ts';
+
+const list = (files: readonly string[]): string => files.map(whole).join('、');
+
+function namePart(part: HandbookPart): string {
+  return 'department' in part ? `部门 ${whole(part.department)}` : `${part.forms} 份岗位表`;
+}
+
+const build: BuildTexts = {
+  stopped: {
+    config: '什么也没有写：请先改好 `jd.config.yaml`',
+    errors: '什么也没有写：请先改正错误，或者用 `--allow-errors` 编一份草稿',
+  },
+  replaced({ files, part, older }) {
+    const rest = older.length === 0 ? '' : `；${list(older)} 仍是上一次编的整本`;
+    return `${list(files)} 原来是整本手册，现在只有${namePart(part)}${rest}`;
+  },
+  both: '两样都要的话，用 `--out` 把这一部分编到单独的文件夹；再运行一次 `jd build` 就恢复成整本',
+  removed: (files, of) => `已删除（${of === 'position' ? '岗位已经没有了' : '章节里不再用到'}）：${list(files)}`,
+  left: (files, of) =>
+    `没有删除（${of === 'position' ? '岗位已经没有了' : '章节里不再用到'}，但文件被人改过）：${list(files)}`,
+};
+
+function nameSource(source: BrowserSource): string {
+  switch (source.kind) {
+    case 'named':
+      return `由 ${whole(source.name)} 指定`;
+    case 'path':
+      return `PATH 上的 ${whole(source.name)}`;
+    case 'application':
+    case 'program':
+      return '本机安装的程序';
+    case 'puppeteer':
+      return 'puppeteer 的缓存';
+    case 'unpacked':
+      return 'jd 自带，已解压到缓存文件夹';
+    case 'unpacked-once':
+      return 'jd 自带，只为这一次解压';
+    case 'package':
+      return '和 jd 一起安装的软件包';
+  }
+}
+
+const sandboxLacks = {
+  root: { found: '关闭，因为 jd 以 root 身份运行', advice: '换一个普通用户运行 jd，沙箱就会打开' },
+  forbidden: { found: '这台机器不允许' },
+  unknown: { found: '不清楚，因为浏览器没有启动' },
+};
+
+const doctor: DoctorTexts = {
+  good: '正常',
+  lack: '缺少',
+  topics: { browser: '浏览器', version: '版本', sandbox: '沙箱', fonts: '字体', locale: '语言环境', cache: '缓存' },
+  describe(check) {
+    switch (check.topic) {
+      case 'browser': {
+        const shown = `${check.packed ? `尚未解压，在 ${check.place}` : check.place}（${nameSource(check.source)}）`;
+        return { found: [shown, ...check.passedOver.map(describePassedOver)].join('；') };
+      }
+      case 'version':
+        return { found: `${check.version}，试印了一页` };
+      case 'sandbox':
+        return check.good ? { found: '打开' } : sandboxLacks[check.why];
+      case 'fonts':
+        return { found: `自带 Noto Sans SC ${check.version}，不需要别的字体` };
+      case 'locale': {
+        const { good, language, setting } = check;
+        const found = setting === '' ? `${language}，因为系统没有设置` : `${language}，依据是 ${setting}`;
+        const [name] = setting.split('=');
+        return good ? { found } : { found, advice: `把 ${name} 改成 UTF-8 的，比如 zh_CN.UTF-8；jd 只输出 UTF-8` };
+      }
+      case 'cache':
+        return check.good
+          ? { found: `${check.folder}，可以写入` }
+          : {
+              found: `${check.folder} 写不进去`,
+              advice: '改成可以写入，或者把 XDG_CACHE_HOME 设成一个可以写入的文件夹；否则每次编 PDF 都要更久',
+            };
+    }
+  },
+  verdict: (works) => (works ? '这台机器可以打印 PDF' : '这台机器还不能打印 PDF'),
+};
+
+export const commandTexts: CommandTexts = {
+  build,
+  doctor,
+  browser: {
+    step(each) {
+      if (each.step === 'fetch') return `正在下载浏览器（${each.megabytes} MB）`;
+      return each.step === 'check' ? '正在核对' : '正在解压';
+    },
+    installed: (version) => `Chromium ${version} 已装好`,
+    already: (version) => `Chromium ${version} 早已装好`,
+  },
+};

@@ -1,0 +1,68 @@
+import type { FailurePhrases } from '../../failures.ts';
+import { whole } from '../../quote.ts';
+import { didYouMean } from '../words.ts';
+
+/** What an option was given. */
+function given(option: string, value: string): string {
+  return value === '' ? `${whole(option)} 后面是空的` : `${whole(option)} 写的是 ${whole(value)}`;
+}
+
+export const commandFailures: FailurePhrases<'command'> = {
+  'command/missing': {
+    message: () => '没有写要做什么',
+    help: () => '比如 `jd validate`、`jd graph`、`jd build`；全部命令见 `jd --help`',
+  },
+  'command/unknown': {
+    message: ({ name }) => `没有 ${whole(name)} 这个命令`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '全部命令见 `jd --help`',
+  },
+  'command/unknown-option': {
+    message: ({ name }) => `没有 ${whole(name)} 这个选项`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '有哪些选项，见 `--help`',
+  },
+  'command/missing-argument': {
+    message: ({ name }) => `缺少参数 ${whole(`<${name}>`)}`,
+    help: () => '用法见 `--help`',
+  },
+  'command/missing-value': {
+    message: ({ option }) => `${whole(option)} 后面没有写值`,
+    help: () => '在它后面写上',
+  },
+  'command/missing-option': {
+    message: ({ option }) => `${whole(option)} 必须写`,
+    help: () => '用法见 `--help`',
+  },
+  'command/too-many-words': {
+    message: ({ command, expected, given: number }) =>
+      `${whole(command)} ${expected === 0 ? '不带参数' : `最多带 ${expected} 个参数`}，这里写了 ${number} 个`,
+    help: () => '名称里有空格的，要加引号',
+  },
+  'command/choice': {
+    message: ({ option, value }) => given(option, value),
+    help: ({ allowed }) => `只能是 ${allowed.map(whole).join('、')}`,
+  },
+  'command/whole-number': {
+    message: ({ option, value }) => given(option, value),
+    help: ({ least }) => `应写不小于 ${least} 的整数`,
+  },
+  'command/date': {
+    message: ({ option, value }) => given(option, value),
+    help: () => '应写日期，比如 `2024-06-01`',
+  },
+  'command/value': {
+    message: ({ option, value }) => `${given(option, value)}，这里不能这样写`,
+    help: () => '可以写什么，见 `--help`',
+  },
+  'command/no-file': {
+    message: ({ option, value }) => given(option, value),
+    help: () => '在等号后面写上文件名',
+  },
+  'command/two-on-screen': {
+    message: ({ option, value }) => `${given(option, value)}，但屏幕上只能输出一种格式`,
+    help: () => '其余的写到文件里，比如 `json=findings.json`',
+  },
+  'command/same-file': {
+    message: ({ option, value }) => `${given(option, value)}，但已有另一种格式写到这个文件`,
+    help: () => '每种格式各写一个文件',
+  },
+};

@@ -1,0 +1,20 @@
+import type { FailureTexts } from '../../failures.ts';
+import { browserFailures } from './browser.ts';
+import { buildFailures } from './build.ts';
+import { commandFailures } from './command.ts';
+import { nameFailures } from './name.ts';
+import { outputFailures } from './output.ts';
+import { workspaceFailures } from './workspace.ts';
+
+export const failureTexts: FailureTexts = {
+  phrases: {
+    ...commandFailures,
+    ...workspaceFailures,
+    ...nameFailures,
+    ...outputFailures,
+    ...buildFailures,
+    ...browserFailures,
+  },
+  join: (message, help) => `${message}；${help}`,
+  bug: '这是 jd 自身的缺陷，不是文件的问题；请把下面几行一并报告给我们',
+};

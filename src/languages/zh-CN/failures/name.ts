@@ -1,0 +1,75 @@
+import type { FailurePhrases } from '../../failures.ts';
+import { whole } from '../../quote.ts';
+import { didYouMean, join } from '../words.ts';
+
+export const nameFailures: FailurePhrases<'name' | 'new'> = {
+  'name/unknown-position': {
+    message: ({ name }) => `没有哪个岗位的标识、编号、名称或别名是 ${whole(name)}`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '全部岗位见 `jd graph`',
+  },
+  'name/ambiguous': {
+    message: ({ name, candidates }) => `${whole(name)} 可能是 ${join(candidates.map(whole), ' 或 ')}`,
+    help: () => '写标识，指明是哪一个',
+  },
+  'name/unknown-department': {
+    message: ({ name }) => `没有 ${whole(name)} 这个部门`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '全部部门见 `jd graph`',
+  },
+  'name/empty-department': {
+    message: ({ name }) => `部门 ${whole(name)} 一个岗位也没有，没有什么可编`,
+    help: () => '换一个部门',
+  },
+  'name/not-in-department': {
+    message: ({ name, department }) => `${whole(name)} 不在部门 ${whole(department)} 里`,
+    help: () => '去掉 `--department`，或者换一个岗位',
+  },
+  'name/no-form': {
+    message: ({ name, why }) =>
+      `${whole(name)} 没有岗位表可编：${why === 'broken' ? '它的文件有误' : '它不在工作区之内'}`,
+    help: ({ why }) => (why === 'broken' ? '先改好文件；`jd validate` 会指出错在哪里' : '换一个岗位'),
+  },
+  'name/folder': {
+    message: ({ name }) => `${whole(name)} 是文件夹，不是岗位`,
+    help: () => '工作区要写在 `--position` 前面',
+  },
+  'name/unknown-finding': {
+    message: ({ name }) => `没有 ${whole(name)} 这种问题`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '全部代码见 `jd explain`',
+  },
+  'name/unknown-schema': {
+    message: ({ name }) => `没有 ${whole(name)} 这个 Schema`,
+    help: ({ suggestions, known }) => didYouMean(suggestions) ?? `只有 ${known.map(whole).join('、')}`,
+  },
+  'name/unknown-template': {
+    message: ({ name }) => `没有 ${whole(name)} 这个模板`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '全部模板见 `jd template`',
+  },
+  'new/file-name': {
+    message: ({ id }) => `${whole(id)} 是文件名，不是标识`,
+    help: ({ instead }) => `去掉后缀，写 ${whole(instead)}`,
+  },
+  'new/not-id': {
+    message: ({ id }) => `${whole(id)} 不能用作标识`,
+    help: () => '只用文字、数字、`-`、`_` 和 `.`，最多 64 个字符',
+  },
+  'new/taken': {
+    message: ({ id, file }) => `标识 ${whole(id)} 已经用了${file === '' ? '' : `，在 ${whole(file)}`}`,
+    help: () => '换一个标识',
+  },
+  'new/no-department': {
+    message: () => '新岗位既没有写上级，也没有写部门',
+    help: () => '用 `--reports-to` 写明上级；没有上级的，用 `--department` 写明部门',
+  },
+  'new/superior-without-department': {
+    message: ({ name }) => `${whole(name)} 在这里没有部门可以沿用`,
+    help: () => '用 `--department` 写明部门',
+  },
+  'new/exists': {
+    message: ({ file }) => `${whole(file)} 已经有了，什么也没有写`,
+    help: () => '换一个标识',
+  },
+  'new/faulty': {
+    message: ({ message }) => message,
+    help: ({ help }) => help,
+  },
+};

@@ -1,0 +1,31 @@
+import type { FailurePhrases } from '../../failures.ts';
+import { whole } from '../../quote.ts';
+import { join } from '../words.ts';
+
+export const workspaceFailures: FailurePhrases<'workspace'> = {
+  'workspace/no-position': {
+    message: ({ folder, globs }) =>
+      `${folder === '' ? '当前文件夹' : `文件夹 ${whole(folder)} `}里没有岗位：没有文件符合 ${join(globs.map(whole), ' 或 ')}`,
+    help: () => '写明工作区在哪个文件夹，或者用 `jd init` 新建一个',
+  },
+  'workspace/no-folder': {
+    message: ({ name }) => `没有 ${whole(name)} 这个文件夹`,
+    help: () => '写明工作区在哪个文件夹，或者用 `jd init` 新建一个',
+  },
+  'workspace/not-folder': {
+    message: ({ name }) => `${whole(name)} 不是文件夹`,
+    help: () => '写明工作区在哪个文件夹',
+  },
+  'workspace/link': {
+    message: ({ folder }) => `文件夹 ${whole(folder)} 是一个链接，\`jd\` 不跟随链接`,
+    help: () => '把文件本身放到那里',
+  },
+  'workspace/unlistable': {
+    message: ({ folder, reason }) => `文件夹 ${whole(folder)} 里的文件列不出来：${whole(reason)}`,
+    help: () => '看看名称对不对，有没有读取权限',
+  },
+  'workspace/current-folder-gone': {
+    message: () => '当前文件夹已经不在了',
+    help: () => '换一个文件夹再运行',
+  },
+};
