@@ -3,6 +3,9 @@ import type { Code } from './finding.ts';
 import type { Approval, IsoDate, Revision } from './position.ts';
 
 export type HandbookLanguage = 'zh-CN' | 'en';
+/** Where the handbook is read: it decides paper, dates and spelling where English ones differ. */
+export const regions = ['US', 'GB', 'CN'] as const;
+export type Region = (typeof regions)[number];
 export const formats = ['md', 'html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
@@ -30,6 +33,7 @@ export interface HandbookSettings {
   readonly date?: IsoDate;
   readonly confidentiality?: string;
   readonly language: HandbookLanguage;
+  readonly region?: Region;
   /** Of the handbook as a whole; undefined: it has no approval page. */
   readonly approval?: Approval;
   readonly revisions: readonly Revision[];
@@ -54,6 +58,11 @@ export interface RuleSetting {
   readonly level: Severity | 'off';
   /** `max` of org/span and org/depth. */
   readonly options: { readonly max?: number };
+}
+
+/** The paper that a region uses, where the config names none. */
+export function paperOf(region: Region | undefined): string {
+  return region === 'US' ? 'Letter' : defaultConfig.theme.paper;
 }
 
 export const configFile = 'jd.config.yaml';

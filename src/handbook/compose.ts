@@ -37,7 +37,7 @@ export function composeHandbook(
 ): Handbook {
   const { config, workspace, graph } = compilation;
   const { handbook, theme } = config;
-  const labels = language.handbook;
+  const labels = { ...language.handbook, ...(handbook.region && language.regional[handbook.region]) };
   const links = groupLinks(compilation.links);
   const procedures = listProcedures(workspace);
   const desk: Desk = { workspace, graph, labels, shows: handbook, links, mentions: groupMentions(procedures, links) };

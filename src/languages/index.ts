@@ -1,4 +1,4 @@
-import type { HandbookLanguage } from '../config.ts';
+import { type HandbookLanguage, type Region, regions } from '../config.ts';
 import type { Contradictions } from '../contradiction.ts';
 import type { Code, FactsByCode } from '../finding.ts';
 import type { FactsByNote, Note } from '../note.ts';
@@ -49,6 +49,13 @@ export function findLanguage(argv: readonly string[], env: LocaleEnvironment): H
   return chooseLanguage(wanted.at(-1), env);
 }
 
+/** The region of the environment's locale, where it is one that handbooks know. */
+export function chooseRegion(env: LocaleEnvironment): Region | undefined {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  const [, country = ''] = /^[a-z]+[-_](US|GB|CN)(?![a-z])/i.exec(locale) ?? [];
+  return regions.find((region) => region === country.toUpperCase());
+}
+
 function languageOf(tag: string): HandbookLanguage | undefined {
   const primary = /^[a-z]+/i.exec(tag)?.[0].toLowerCase();
   if (primary === 'zh') return 'zh-CN';
@@ -66,6 +73,8 @@ export interface Language {
   readonly explain: ExplainLabels;
   readonly chart: ChartLabels;
   readonly handbook: HandbookLabels;
+  /** What of the handbook is written otherwise in a region. */
+  readonly regional: Readonly<Partial<Record<Region, Partial<HandbookLabels>>>>;
 }
 
 export interface Phrase<Facts> {

@@ -96,6 +96,7 @@ const formTerms: Readonly<Record<string, readonly string[]>> = {
   functions: ['职能', '部门职能'],
   order: ['排序', '顺序'],
   language: ['语言', 'lang'],
+  region: ['地区', '国家', 'country', 'locale'],
   organisation: ['单位', '单位名称', '公司', '公司名称', 'company'],
   confidentiality: ['密级', '保密等级'],
   folder: ['文件夹', '目录', 'dir', 'directory'],

@@ -1,5 +1,5 @@
-import type { Config, Department, External, HandbookSettings, RuleSetting } from '../config.ts';
-import { defaultConfig } from '../config.ts';
+import type { Config, Department, External, HandbookSettings, Region, RuleSetting } from '../config.ts';
+import { defaultConfig, paperOf } from '../config.ts';
 import type { Code } from '../finding.ts';
 import { readApproval, readRevisions } from './read-form.ts';
 import {
@@ -20,8 +20,7 @@ import {
 const texts = listOf(text);
 const id: Reader<string> = (written) => text(written)?.normalize('NFC');
 
-/** Defaults hold key by key, and in `handbook`, `output` and `theme` for each key inside. */
-export const readConfig = mapOf<Config>({
+const readKeys = mapOf<Config>({
   handbook: over(
     defaultConfig.handbook,
     mapOf<HandbookSettings>({
@@ -32,6 +31,7 @@ export const readConfig = mapOf<Config>({
       date: text,
       confidentiality: line,
       language: word<HandbookSettings['language']>(),
+      region: word<Region>(),
       approval: readApproval,
       revisions: readRevisions,
       acknowledgement: orElse(defaultConfig.handbook.acknowledgement, flag),
@@ -54,6 +54,16 @@ export const readConfig = mapOf<Config>({
   ),
   theme: over(defaultConfig.theme, mapOf<Config['theme']>({ accent: text, paper: text, font: text })),
 });
+
+/** Defaults hold key by key, and in `handbook`, `output` and `theme` for each key inside; that of the paper hangs on the region. */
+export const readConfig: Reader<Config> = (written) => {
+  const config = readKeys(written);
+  const theme = isMap(written) ? written['theme'] : undefined;
+  const isChosen = isMap(theme) && theme['paper'] !== undefined;
+  return config === undefined || isChosen
+    ? config
+    : { ...config, theme: { ...config.theme, paper: paperOf(config.handbook.region) } };
+};
 
 function readRules(written: unknown): Config['rules'] {
   const rules: Partial<Record<Code, RuleSetting>> = {};

@@ -6,7 +6,7 @@ import { contradictionEntries } from './contradiction.ts';
 import { fileEntries } from './file.ts';
 import { formEntries } from './form.ts';
 import { handbookEntries } from './handbook.ts';
-import { handbookLabels } from './labels.ts';
+import { handbookLabels, regionalLabels } from './labels.ts';
 import { orgEntries } from './org.ts';
 import { procedureEntries } from './procedure.ts';
 import { chartLabels, explainLabels, reportLabels } from './report.ts';
@@ -50,4 +50,5 @@ export const english: Language = {
   explain: explainLabels,
   chart: chartLabels,
   handbook: handbookLabels,
+  regional: regionalLabels,
 };

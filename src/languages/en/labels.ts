@@ -1,4 +1,5 @@
 import { compareBy } from '../collation.ts';
+import type { Language } from '../index.ts';
 import type { HandbookLabels } from '../labels.ts';
 import { grouped } from '../quote.ts';
 import { count } from './words.ts';
@@ -17,6 +18,18 @@ const months = [
   'November',
   'December',
 ];
+
+function writeDate(iso: string, order: (day: number, month: string, year: string) => string): string {
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
+  const name = months[Number(month) - 1];
+  return name === undefined ? iso : order(Number(day), name, year);
+}
+
+/** Without a region days come before months, and `z` is for `s`. */
+export const regionalLabels: Language['regional'] = {
+  US: { date: (iso) => writeDate(iso, (day, month, year) => `${month} ${day}, ${year}`) },
+  GB: { chart: 'Organisation chart' },
+};
 
 export const handbookLabels: HandbookLabels = {
   contents: 'Contents',
@@ -52,11 +65,7 @@ export const handbookLabels: HandbookLabels = {
   departmentChart: 'Departments',
   compare: compareBy('en'),
   blank: '—',
-  date(iso) {
-    const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
-    const name = months[Number(month) - 1];
-    return name === undefined ? iso : `${Number(day)} ${name} ${year}`;
-  },
+  date: (iso) => writeDate(iso, (day, month, year) => `${day} ${month} ${year}`),
   numeral: (number) => String(number),
   caseNumeral: (number) => `Case ${number}`,
   version: 'Version',

@@ -50,4 +50,5 @@ export const chinese: Language = {
   explain: explainLabels,
   chart: chartLabels,
   handbook: handbookLabels,
+  regional: {},
 };
