@@ -1,4 +1,5 @@
 import type { Command as Program } from 'commander';
+import type { Region } from '../config.ts';
 import type { Host } from '../host.ts';
 import { browser } from './browser.ts';
 import { build } from './build.ts';
@@ -41,6 +42,10 @@ export interface Options {
   readonly title?: string;
   readonly reportsTo?: string;
   readonly code?: string;
+  readonly region?: Region;
+  readonly procedure?: boolean;
+  readonly chapter?: boolean;
+  readonly kind?: string;
 }
 
 export const commands: readonly Command[] = [

@@ -1,56 +1,135 @@
-import { configFile, defaultConfig, type HandbookLanguage } from '../config.ts';
+import { InvalidArgumentError, Option } from 'commander';
+import { configFile, defaultConfig, type HandbookLanguage, type Region, regions } from '../config.ts';
+import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { chooseLanguage } from '../languages/index.ts';
-import type { Command } from './index.ts';
+import { chooseLanguage, chooseRegion } from '../languages/index.ts';
+import type { Command, Options } from './index.ts';
 
 /** Where the schemas stand in a workspace, for editors: everybody who opens it has them, installed or not. */
 export const schemaFolder = '.jd/schemas';
+
+const words = {
+  en: {
+    wrote: 'wrote',
+    kept: 'kept ',
+    next: (folder: string) => `next: jd validate${folder}, then jd build${folder}`,
+    region: (region: Region) =>
+      `The region is ${region}, since neither --region nor the locale names one. US: Letter paper, June 1, 2024, American forms; GB: A4, 1 June 2024, British forms.`,
+    ignore: 'add /dist/ to .gitignore, to keep what is built out of git',
+    unnamed: (name: string) => `\`${name}\` can't be a department's name; name it with --department`,
+  },
+  'zh-CN': {
+    wrote: '已写入',
+    kept: '已保留',
+    next: (folder: string) => `下一步：jd validate${folder}，然后 jd build${folder}`,
+    region: (region: Region) =>
+      `地区取 ${region}，因为 --region 和系统语言都没有指明。US：Letter 纸、June 1, 2024、美式表格；GB：A4 纸、1 June 2024、英式表格。`,
+    ignore: '请在 .gitignore 里加上 /dist/，让生成的手册不进 git',
+    unnamed: (name: string) => `“${name}”不能作部门名称，请用 --department 指定`,
+  },
+} as const;
 
 export const init: Command = {
   name: 'init',
   define(program) {
     program
-      .description('Start a workspace: a config, two positions that validate, settings for the editor.')
+      .description('Start the workspace of a department: a config, two positions, a procedure and a chapter.')
       .argument('[folder]', 'where to; files that are there are left as they are', '.')
+      .option('--department <name>', "the department's name (default: the folder's)")
+      .addOption(
+        new Option(
+          '--region <region>',
+          `${regions.join(', ')}: paper, dates, spelling and the parts of the forms (default: the locale's)`,
+        ).argParser(readRegion),
+      )
       .addHelpText(
         'after',
         `
 Examples:
-  $ jd init my-department
-  $ jd init 客服部 --lang zh-CN
+  $ jd init customer-service --lang en --region US
+  $ jd init clinic --lang en --region GB
+  $ jd init 销售部 --lang zh-CN
 `,
       );
   },
-  async run(host, [folder], { lang }) {
+  async run(host, [folder], options) {
     const { visible } = await import('../terminal.ts');
     const root = host.resolve(String(folder));
-    const language = chooseLanguage(lang, host.env);
-    for (const { path, text } of [...listSamples(host, root, language), ...(await listSettings(host))]) {
-      const made = host.create(host.resolve(root, path), text);
+    const says = words[chooseLanguage(options.lang, host.env)];
+    const { region, isGuessed, language } = chooseWriting(host, options);
+    const { nameDepartment, writeSample } = await import('../sample.ts');
+    const isBegun = hasBegun(host, root);
+    const named = options.department ?? baseName(root);
+    const department = options.department === undefined ? nameDepartment(named, language) : readDepartment(named);
+    if (!isBegun && department === undefined) throw new Failure(says.unnamed(named), 2);
+    const date = new Date(host.now()).toISOString().slice(0, 10);
+    const files = [
+      ...(isBegun || department === undefined ? [] : writeSample({ department, language, region, date }, host.asset)),
+      { path: '.gitignore', text: host.asset('templates/workspace/gitignore') },
+      ...(await listSettings(host)),
+    ];
+    const kept = new Set<string>();
+    for (const { path, text } of files) {
+      const isMade = host.create(host.resolve(root, path), text);
+      if (!isMade) kept.add(path);
       const shown = host.relative(host.cwd, host.resolve(root, path));
-      host.stdout.write(`${made ? 'wrote' : 'kept '} ${visible(shown)}\n`);
+      host.stdout.write(`${isMade ? says.wrote : says.kept} ${visible(shown)}\n`);
     }
-    const target = nameFolder(host.relative(host.cwd, root), visible);
-    host.stdout.write(`\nnext: jd validate${target}, then jd build${target}\n`);
+    const notes = [
+      ...(isGuessed && !isBegun ? [says.region(region)] : []),
+      ...(kept.has('.gitignore') && !ignoresBuilt(host, root) ? [says.ignore] : []),
+      says.next(nameFolder(host.relative(host.cwd, root), visible)),
+    ];
+    host.stdout.write(`\n${notes.join('\n')}\n`);
     return 0;
   },
 };
 
 /** A folder as the last word of a command; nothing for the current one. */
 export function nameFolder(where: string, visible: (text: string) => string): string {
-  return where === '' ? '' : ` ${/^[\w./-]+$/.test(where) ? where : `'${visible(where)}'`}`;
+  return where === '' ? '' : ` ${/^[\p{L}\p{M}\p{N}_./-]+$/u.test(where) ? where : `'${visible(where)}'`}`;
 }
 
-/** A config and two positions that fit it; no positions where somebody has begun already, and no config beside their own. */
-function listSamples(host: Host, root: string, language: HandbookLanguage): { path: string; text: string }[] {
-  const config = host.resolve(root, configFile);
-  const hasConfig = host.kind(config) !== 'none';
-  const begun = hasConfig || host.find(root, defaultConfig.positions).length > 0;
-  const samples = ['positions/head-of-service.yaml', 'positions/service-agent.yaml'];
-  return [...(begun && !hasConfig ? [] : [configFile]), ...(begun ? [] : samples)].map((path) => ({
-    path,
-    text: host.asset(`templates/workspace/${language}/${path}`),
-  }));
+function readRegion(text: string): Region {
+  const region = regions.find((each) => each === text.toUpperCase());
+  if (region !== undefined) return region;
+  throw new InvalidArgumentError(`Allowed choices are ${regions.join(', ')}.`);
+}
+
+/** Who asks for a region asks for its language too, unless --lang says otherwise. */
+function chooseWriting(host: Host, { lang, region }: Options) {
+  const language: HandbookLanguage =
+    lang === undefined && region !== undefined ? (region === 'CN' ? 'zh-CN' : 'en') : chooseLanguage(lang, host.env);
+  const known = region ?? (language === 'en' ? englishRegion(host) : 'CN');
+  return { language, region: known ?? (chooseRegion(host.env) === 'CN' ? 'CN' : 'GB'), isGuessed: known === undefined };
+}
+
+function englishRegion(host: Host): Region | undefined {
+  const region = chooseRegion(host.env);
+  return region === 'CN' ? undefined : region;
+}
+
+function readDepartment(written: string): string | undefined {
+  const name = written.normalize('NFC').trim();
+  return name.length <= 100 && /[\p{L}\p{N}]/u.test(name) && !/[\p{C}\p{Zl}\p{Zp}]/u.test(name) ? name : undefined;
+}
+
+function baseName(folder: string): string {
+  return folder.split(/[\\/]/).at(-1) ?? '';
+}
+
+/** Where somebody has begun already there are no samples, and no config beside their own files. */
+function hasBegun(host: Host, root: string): boolean {
+  const { positions, procedures, chapters } = defaultConfig;
+  return (
+    host.kind(host.resolve(root, configFile)) !== 'none' ||
+    host.find(root, [...positions, ...procedures, ...chapters]).length > 0
+  );
+}
+
+function ignoresBuilt(host: Host, root: string): boolean {
+  const bytes = host.read(host.resolve(root, '.gitignore'), 1 << 20);
+  return bytes instanceof Uint8Array && /^\/?dist\/?\s*$/m.test(new TextDecoder().decode(bytes));
 }
 
 /** What an editor needs to complete and explain every key. */

@@ -4,114 +4,171 @@ import type { MemoryFiles } from '../support/memory-host.ts';
 import { expectRefusal, runJd } from '../support/run.ts';
 import { writePosition } from '../support/workspace.ts';
 
-const languages = ['en', 'zh-CN'];
+const settings = [
+  '.gitignore',
+  '.jd/schemas/config.schema.json',
+  '.jd/schemas/position.schema.json',
+  '.jd/schemas/procedure.schema.json',
+  '.vscode/settings.json',
+];
 
-async function start(language: string, folder = '/work'): Promise<MemoryFiles> {
-  return (await runJd(['init', folder, '--lang', language])).files;
+/** What `jd init` makes of a folder: by its path in it. */
+async function start(folder: string, ...words: readonly string[]): Promise<MemoryFiles> {
+  const { exitCode, err, files } = await runJd(['init', folder, ...words]);
+  expect([exitCode, err]).toEqual([0, '']);
+  return Object.fromEntries(
+    Object.entries(files).map(([file, text]) => [path.posix.relative(`/work/${folder}`, file), text]),
+  );
 }
+const namesOf = (files: MemoryFiles) => Object.keys(files).toSorted();
+const inWork = (files: MemoryFiles) =>
+  Object.fromEntries(Object.entries(files).map(([file, text]) => [`/work/${file}`, text]));
 
 describe('jd init', () => {
-  it('writes a config, two positions, the schemas and the editor’s settings, and says what next', async () => {
-    const { exitCode, out, err, files } = await runJd(['init', '--lang', 'en']);
-    expect([exitCode, err]).toEqual([0, '']);
+  it('starts the workspace of a department in Chinese', async () => {
+    const { out, files } = await runJd(['init', '销售部', '--lang', 'zh-CN']);
     const names = Object.keys(files).map((file) => file.slice('/work/'.length));
-    expect(names.toSorted()).toEqual([
-      '.jd/schemas/config.schema.json',
-      '.jd/schemas/position.schema.json',
-      '.jd/schemas/procedure.schema.json',
-      '.vscode/settings.json',
-      'jd.config.yaml',
-      'positions/head-of-service.yaml',
-      'positions/service-agent.yaml',
-    ]);
-    expect(out).toBe(`${names.map((name) => `wrote ${name}\n`).join('')}\nnext: jd validate, then jd build\n`);
+    expect(names.toSorted()).toEqual(
+      [
+        ...settings,
+        'chapters/编制说明.md',
+        'jd.config.yaml',
+        'positions/销售专员.yaml',
+        'positions/销售部经理.yaml',
+        'procedures/工作交接.yaml',
+      ].map((name) => `销售部/${name}`),
+    );
+    expect(out).toBe(
+      `${names.map((name) => `已写入 ${name}\n`).join('')}\n下一步：jd validate 销售部，然后 jd build 销售部\n`,
+    );
+    const config = String(files['/work/销售部/jd.config.yaml']);
+    for (const line of ['title: 销售部岗位职责手册', '- name: 销售部', 'codePattern: 销-\\d{3}', 'date: 2026-01-15'])
+      expect(config).toContain(line);
+    const position = String(files['/work/销售部/positions/销售专员.yaml']);
+    for (const line of ['code: 销-002', 'title: 销售专员', 'department: 销售部', 'reportsTo: 销售部经理']) {
+      expect(position).toContain(line);
+    }
   });
 
-  it.each(languages)('starts a workspace in which nothing is found wrong, in %s', async (language) => {
-    const { exitCode, out } = await runJd(['validate', '--format', 'json'], await start(language));
-    const { diagnostics, summary } = JSON.parse(out);
-    expect([exitCode, diagnostics]).toEqual([0, []]);
-    expect(summary).toEqual({ files: 2, positions: 2, procedures: 0, errors: 0, warnings: 0 });
+  it('starts one in American or British English, as asked', async () => {
+    const american = await start('customer-service', '--region', 'US');
+    const british = await start('customer-service', '--region', 'gb', '--lang', 'en');
+    expect(namesOf(american)).toEqual(
+      [
+        ...settings,
+        'chapters/about-this-handbook.md',
+        'jd.config.yaml',
+        'positions/customer-service-assistant.yaml',
+        'positions/customer-service-manager.yaml',
+        'procedures/handing-over-work.yaml',
+      ].toSorted(),
+    );
+    expect(namesOf(british)).toEqual(namesOf(american));
+    const read = (files: MemoryFiles) =>
+      Object.entries(files)
+        .filter(([name]) => !name.startsWith('.'))
+        .map(([, text]) => text)
+        .join('\n');
+    for (const words of [
+      'title: Customer Service Job Descriptions',
+      'codePattern: CS-\\d{3}',
+      'title: Customer Service Manager',
+    ]) {
+      expect(read(american)).toContain(words);
+      expect(read(british)).toContain(words);
+    }
+    for (const words of ['region: US', 'flsa: Non-exempt', 'lb"', 'High school']) {
+      expect(read(american)).toContain(words);
+      expect(read(british)).not.toContain(words);
+    }
+    for (const words of ['region: GB', 'kg"', 'GCSEs']) {
+      expect(read(british)).toContain(words);
+      expect(read(american)).not.toContain(words);
+    }
   });
 
-  it.each(languages)('starts a workspace that builds and can be drawn, in %s', async (language) => {
-    const begun = await start(language);
-    const built = await runJd(['build'], begun);
-    expect([built.exitCode, built.err]).toEqual([0, '']);
-    expect(String(built.files['/work/dist/handbook.html'])).toContain(language === 'en' ? 'Service Agent' : '客服专员');
-    const drawn = await runJd(['graph'], begun);
-    expect([drawn.exitCode, drawn.err]).toEqual([0, '']);
-    expect(drawn.out.trimEnd().split('\n')).toHaveLength(3);
-  });
-
-  it.each(languages)('points editors at schemas that are there, in %s', async (language) => {
-    const begun = await start(language);
+  it.each(['en', 'zh-CN'])('points editors at schemas that are there, in %s', async (language) => {
+    const begun = inWork(await start('clinic', '--lang', language));
     const modelines = Object.entries(begun).flatMap(([file, text]) => {
       const [, schema] = /^# yaml-language-server: \$schema=(\S+)$/m.exec(String(text)) ?? [];
       return schema === undefined ? [] : [path.posix.resolve(path.posix.dirname(file), schema)];
     });
-    expect(modelines).toHaveLength(3);
+    expect(modelines).toHaveLength(4);
     for (const schema of modelines) expect(Object.keys(begun)).toContain(schema);
-    const settings = JSON.parse(String(begun['/work/.vscode/settings.json']));
-    const named = Object.keys(settings['yaml.schemas']);
-    expect(named).toHaveLength(3);
-    for (const schema of named) expect(JSON.parse(String(begun[`/work/${schema}`]))).toHaveProperty('$schema');
-  });
-
-  it('writes the schemas that jd itself goes by', async () => {
-    const begun = await start('en');
+    const { 'yaml.schemas': named } = JSON.parse(String(begun['/work/.vscode/settings.json']));
+    expect(Object.keys(named)).toHaveLength(3);
     for (const name of ['position', 'procedure', 'config']) {
+      expect(Object.keys(named)).toContain(`.jd/schemas/${name}.schema.json`);
       expect(begun[`/work/.jd/schemas/${name}.schema.json`]).toBe((await runJd(['schema', name])).out);
     }
   });
 
-  it('changes nothing the second time', async () => {
-    const begun = await start('en');
-    const again = await runJd(['init', '--lang', 'zh-CN'], begun);
-    expect(again.exitCode).toBe(0);
-    expect(again.files).toEqual(begun);
-    expect(again.out).not.toContain('wrote');
-    expect(again.out.match(/^kept {2}/gm)).toHaveLength(5);
+  it('keeps git from what is built, and says how where there is a .gitignore', async () => {
+    expect((await start('clinic'))['.gitignore']).toBe('# What `jd build` writes\n/dist/\n');
+    for (const [text, told] of [
+      ['node_modules/\n', true],
+      ['# dist is ours\n!dist/x\n', true],
+      ['dist\n', false],
+      ['/dist/\r\n', false],
+    ] as const) {
+      const { out, files } = await runJd(['init', '--lang', 'en'], { '/work/.gitignore': text });
+      expect(files['/work/.gitignore']).toBe(text);
+      expect(out.includes('add /dist/ to .gitignore')).toBe(told);
+    }
   });
 
-  it('adds no samples to positions that are there', async () => {
-    const mine = { '/work/positions/clerk.yaml': writePosition('title: Clerk\ndepartment: Office\nreportsTo: null') };
+  it('changes nothing the second time, whatever it is asked for', async () => {
+    const begun = inWork(await start('clinic', '--lang', 'en'));
+    const again = await runJd(['init', '--lang', 'zh-CN', '--region', 'US', '--department', 'Sales'], begun);
+    expect(again.exitCode).toBe(0);
+    expect(again.files).toEqual(begun);
+    expect(again.out).not.toContain('已写入');
+    expect(again.out.match(/^已保留 /gm)).toHaveLength(settings.length);
+  });
+
+  it.each([
+    ['positions/clerk.yaml', writePosition('title: Clerk\ndepartment: Office\nreportsTo: null')],
+    ['procedures/calls.yaml', 'title: Calls\nkind: rules\nitems: Answer\n'],
+    ['chapters/about.md', 'Words.\n'],
+  ])('adds no samples to a workspace that has %s', async (name, text) => {
+    const mine = { [`/work/${name}`]: text };
     const { exitCode, files } = await runJd(['init', '--lang', 'en'], mine);
     expect(exitCode).toBe(0);
-    expect(Object.keys(files).filter((file) => !file.includes('/.'))).toEqual(['/work/positions/clerk.yaml']);
-    expect((await runJd(['validate'], files)).exitCode).toBe(0);
+    expect(Object.keys(files).filter((file) => !file.includes('/.'))).toEqual([`/work/${name}`]);
   });
 
   it('keeps what is there, down to a single file, and writes the rest', async () => {
     const mine = { '/work/.vscode/settings.json': '{ "editor.tabSize": 2 }\n' };
-    const { out, files } = await runJd(['init'], mine);
+    const { out, files } = await runJd(['init', '--lang', 'en'], mine);
     expect(files['/work/.vscode/settings.json']).toBe(mine['/work/.vscode/settings.json']);
     expect(out).toContain('kept  .vscode/settings.json\n');
-    expect(Object.keys(files)).toHaveLength(7);
+    expect(Object.keys(files)).toHaveLength(10);
   });
 
-  it('starts in the folder that is named, and names it in what comes next', async () => {
-    const { out, files } = await runJd(['init', 'my-department']);
-    expect(Object.keys(files).every((file) => file.startsWith('/work/my-department/'))).toBe(true);
-    expect(out).toContain('wrote my-department/jd.config.yaml\n');
-    expect(out).toContain('\nnext: jd validate my-department, then jd build my-department\n');
-    expect((await runJd(['init', '客服 部'])).out).toContain("next: jd validate '客服 部', then");
-    expect((await runJd(['validate', 'my-department'], files)).exitCode).toBe(0);
+  it('names the folder in what comes next, quoted where a shell would take it apart', async () => {
+    expect((await runJd(['init', 'my-department', '--region', 'US', '--lang', 'en'])).out).toMatch(
+      /\nnext: jd validate my-department, then jd build my-department\n$/,
+    );
+    expect((await runJd(['init', '客服 部', '--lang', 'en'])).out).toContain("next: jd validate '客服 部', then");
+    expect((await runJd(['init', '--lang', 'en'])).out).toContain('\nnext: jd validate, then jd build\n');
   });
 
-  it('takes the language of the environment', async () => {
-    const { files } = await runJd(['init'], {}, { env: { LANG: 'zh_CN.UTF-8' } });
-    expect(String(files['/work/jd.config.yaml'])).toContain('客服部');
-  });
-
-  it('shows what steers the terminal in the folder’s name', async () => {
-    expect((await runJd(['init', 'a\u001b[2J'])).out).toContain('wrote a\\u{1b}[2J/jd.config.yaml\n');
+  it('shows what steers the terminal in the folder’s name, and leaves it out of the department’s', async () => {
+    const { out, files } = await runJd(['init', 'a\u001b[2J', '--lang', 'en']);
+    expect(out).toContain('wrote a\\u{1b}[2J/jd.config.yaml\n');
+    expect(Object.values(files).join('')).not.toContain('\u001b');
   });
 
   it.each<[readonly string[], RegExp]>([
     [['a', 'b'], /too many arguments/],
     [['--force'], /unknown option '--force'/],
     [['--lang', 'fr'], /Allowed choices are zh-CN, en/],
+    [['--region', 'FR'], /Allowed choices are US, GB, CN/],
+    [['...', '--lang', 'en'], /^`\.\.\.` can't be a department's name; name it with --department$/],
+    [['x', '--department', ' ', '--lang', 'en'], /^` ` can't be a department's name/],
+    [['x', '--department', 'a\u202eb', '--lang', 'en'], /can't be a department's name/],
+    [['x', '--department', 'x'.repeat(101), '--lang', 'en'], /can't be a department's name/],
+    [['！', '--lang', 'zh-CN'], /^“！”不能作部门名称，请用 --department 指定$/],
   ])('refuses %j', async (words, reason) => {
     expect(expectRefusal(await runJd(['init', ...words]), 2)).toMatch(reason);
   });
