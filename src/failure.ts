@@ -55,14 +55,29 @@ export interface FactsByFailure {
   'name/unknown-template': Misnamed;
 
   'new/file-name': { readonly id: string; readonly instead: string };
-  'new/not-id': { readonly id: string };
+  /** `offers` are ids that can be, none or one; `strangers` the characters that can't. */
+  'new/not-id': {
+    readonly id: string;
+    readonly why: 'empty' | 'characters' | 'length' | 'beginning' | 'device';
+    readonly strangers: Names;
+    readonly length: number;
+    readonly offers: Names;
+  };
   /** `file` is '' where the id is an external's. */
-  'new/taken': { readonly id: string; readonly file: string };
+  'new/taken': { readonly id: string; readonly file: string; readonly offers: Names };
+  'new/no-title': { readonly example: string };
+  /** `entry` is the line that a config in `file` lacks. */
+  'new/unknown-superior': Misnamed & { readonly file: string; readonly entry: string };
+  'new/unknown-department': Misnamed & { readonly file: string; readonly entry: string };
+  'new/two-kinds': Empty;
+  'new/other-kind': { readonly option: string; readonly kind: 'position' | 'procedure' };
   'new/no-department': Empty;
   'new/superior-without-department': Named;
   'new/exists': { readonly file: string };
   /** A finding about the new file, phrased already. */
   'new/faulty': { readonly message: string; readonly help?: string };
+
+  'init/no-name': Named;
 
   'output/no-name': Empty;
   'output/among-sources': Folder & { readonly source: string };

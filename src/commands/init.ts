@@ -2,32 +2,12 @@ import { InvalidArgumentError, Option } from 'commander';
 import { configFile, defaultConfig, type HandbookLanguage, type Region, regions } from '../config.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
+import { commandTexts } from '../languages/command-texts.ts';
 import { chooseLanguage, chooseRegion } from '../languages/index.ts';
 import type { Command, Options } from './index.ts';
 
 /** Where the schemas stand in a workspace, for editors: everybody who opens it has them, installed or not. */
 export const schemaFolder = '.jd/schemas';
-
-const words = {
-  en: {
-    wrote: 'wrote',
-    kept: 'kept ',
-    next: (folder: string) => `next: jd validate${folder}, then jd build${folder}`,
-    region: (region: Region) =>
-      `The region is ${region}, since neither --region nor the locale names one. US: Letter paper, June 1, 2024, American forms; GB: A4, 1 June 2024, British forms.`,
-    ignore: 'add /dist/ to .gitignore, to keep what is built out of git',
-    unnamed: (name: string) => `\`${name}\` can't be a department's name; name it with --department`,
-  },
-  'zh-CN': {
-    wrote: '已写入',
-    kept: '已保留',
-    next: (folder: string) => `下一步：jd validate${folder}，然后 jd build${folder}`,
-    region: (region: Region) =>
-      `地区取 ${region}，因为 --region 和系统语言都没有指明。US：Letter 纸、June 1, 2024、美式表格；GB：A4 纸、1 June 2024、英式表格。`,
-    ignore: '请在 .gitignore 里加上 /dist/，让生成的手册不进 git',
-    unnamed: (name: string) => `“${name}”不能作部门名称，请用 --department 指定`,
-  },
-} as const;
 
 export const init: Command = {
   name: 'init',
@@ -55,13 +35,13 @@ Examples:
   async run(host, [folder], options) {
     const { visible } = await import('../terminal.ts');
     const root = host.resolve(String(folder));
-    const says = words[chooseLanguage(options.lang, host.env)];
+    const { init: texts } = await commandTexts[chooseLanguage(options.lang, host.env)]();
     const { region, isGuessed, language } = chooseWriting(host, options);
     const { nameDepartment, writeSample } = await import('../sample.ts');
     const isBegun = hasBegun(host, root);
     const named = options.department ?? baseName(root);
     const department = options.department === undefined ? nameDepartment(named, language) : readDepartment(named);
-    if (!isBegun && department === undefined) throw new Failure(says.unnamed(named), 2);
+    if (!isBegun && department === undefined) throw new Failure('init/no-name', { name: named }, 2);
     const date = new Date(host.now()).toISOString().slice(0, 10);
     const files = [
       ...(isBegun || department === undefined ? [] : writeSample({ department, language, region, date }, host.asset)),
@@ -73,12 +53,12 @@ Examples:
       const isMade = host.create(host.resolve(root, path), text);
       if (!isMade) kept.add(path);
       const shown = host.relative(host.cwd, host.resolve(root, path));
-      host.stdout.write(`${isMade ? says.wrote : says.kept} ${visible(shown)}\n`);
+      host.stdout.write(`${isMade ? texts.wrote : texts.kept} ${visible(shown)}\n`);
     }
     const notes = [
-      ...(isGuessed && !isBegun ? [says.region(region)] : []),
-      ...(kept.has('.gitignore') && !ignoresBuilt(host, root) ? [says.ignore] : []),
-      says.next(nameFolder(host.relative(host.cwd, root), visible)),
+      ...(isGuessed && !isBegun ? [texts.region(region)] : []),
+      ...(kept.has('.gitignore') && !ignoresBuilt(host, root) ? [texts.ignore] : []),
+      texts.next(nameFolder(host.relative(host.cwd, root), visible)),
     ];
     host.stdout.write(`\n${notes.join('\n')}\n`);
     return 0;

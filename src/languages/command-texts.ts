@@ -1,4 +1,4 @@
-import type { HandbookLanguage } from '../config.ts';
+import type { HandbookLanguage, Region } from '../config.ts';
 import type { Check, InstallStep } from '../host.ts';
 
 /** What the commands say of their work in every language, loaded when it is said. */
@@ -10,6 +10,21 @@ export const commandTexts: Readonly<Record<HandbookLanguage, () => Promise<Comma
 export interface CommandTexts {
   readonly build: BuildTexts;
   readonly doctor: DoctorTexts;
+  readonly init: {
+    readonly wrote: string;
+    readonly kept: string;
+    /** Which region was taken, where nobody named one. */
+    region(region: Region): string;
+    /** Where a .gitignore was there already. */
+    readonly ignore: string;
+    /** `folder` is the end of a command, with the space before it. */
+    next(folder: string): string;
+  };
+  readonly new: {
+    wrote(file: string): string;
+    /** `lists` are the files in which the superior declares its direct reports. */
+    next(facts: { readonly id: string; readonly lists: readonly string[]; readonly folder: string }): string;
+  };
   readonly browser: {
     step(step: InstallStep): string;
     installed(version: string): string;

@@ -164,11 +164,11 @@ describe('jd init', () => {
     [['--force'], /unknown option '--force'/],
     [['--lang', 'fr'], /Allowed choices are zh-CN, en/],
     [['--region', 'FR'], /Allowed choices are US, GB, CN/],
-    [['...', '--lang', 'en'], /^`\.\.\.` can't be a department's name; name it with --department$/],
-    [['x', '--department', ' ', '--lang', 'en'], /^` ` can't be a department's name/],
-    [['x', '--department', 'a\u202eb', '--lang', 'en'], /can't be a department's name/],
-    [['x', '--department', 'x'.repeat(101), '--lang', 'en'], /can't be a department's name/],
-    [['！', '--lang', 'zh-CN'], /^“！”不能作部门名称，请用 --department 指定$/],
+    [['...', '--lang', 'en'], /^`\.\.\.` can't be the name of a department; name one with `--department`$/],
+    [['x', '--department', ' ', '--lang', 'en'], /^` ` can't be the name of a department/],
+    [['x', '--department', 'a\u202eb', '--lang', 'en'], /can't be the name of a department/],
+    [['x', '--department', 'x'.repeat(101), '--lang', 'en'], /can't be the name of a department/],
+    [['！', '--lang', 'zh-CN'], /^`！` 不能作部门名称；用 `--department` 写明部门名称$/],
   ])('refuses %j', async (words, reason) => {
     expect(expectRefusal(await runJd(['init', ...words]), 2)).toMatch(reason);
   });

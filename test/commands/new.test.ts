@@ -62,14 +62,14 @@ describe('jd new', () => {
   });
 
   it('says where the superior declares its direct reports, and not where it doesn’t', async () => {
-    const words = ['night', 'shop', '--title', 'Night', '--reports-to', 'head-of-service'];
+    const words = ['night', 'shop', '--title', 'Night', '--reports-to', 'shop-manager'];
     const { files } = await runJd(['init', 'shop', '--lang', 'en']);
     const run = await runJd(['new', ...words], files);
     expect(run.out).toContain(
-      '\nnext: fill it in, add night to `directReports` in shop/positions/head-of-service.yaml, then jd validate shop\n',
+      '\nnext: fill it in, add night to `directReports` in shop/positions/shop-manager.yaml, then jd validate shop\n',
     );
-    const head = '/work/shop/positions/head-of-service.yaml';
-    const listed = { ...files, [head]: String(files[head]).replace('- service-agent', '- service-agent\n  - night') };
+    const head = '/work/shop/positions/shop-manager.yaml';
+    const listed = { ...files, [head]: String(files[head]).replace('- shop-assistant', '- shop-assistant\n  - night') };
     expect((await runJd(['new', ...words], listed)).out).toContain('\nnext: fill it in, then jd validate shop\n');
   });
 
@@ -139,13 +139,13 @@ describe('jd new', () => {
 
   it('points editors at the schema where the workspace has one', async () => {
     const { files } = await runJd(['init', '--lang', 'en']);
-    const run = await add(['night', '--title', 'Night', '--reports-to', 'head-of-service'], files);
+    const run = await add(['night', '--title', 'Night', '--reports-to', 'work-manager'], files);
     expect(added(files, run).text).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/\.jd\/schemas\/position\.schema\.json\n/,
     );
     const deep = {
       ...files,
-      '/work/positions/a/b/lead.yaml': writePosition('title: L\ndepartment: Service\nreportsTo: null'),
+      '/work/positions/a/b/lead.yaml': writePosition('title: L\ndepartment: Work\nreportsTo: null'),
     };
     expect(added(deep, await add(['night', '--title', 'N', '--reports-to', 'lead'], deep)).text).toMatch(
       /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/\.jd\/schemas\/position\.schema\.json\n/,
@@ -195,7 +195,7 @@ describe('jd new', () => {
     expect(value['title']).toBe(title);
     const { out } = await runJd(['graph', '--format', 'json'], run.files);
     const positions: readonly { id: string; title: string }[] = JSON.parse(out).positions;
-    expect(positions.find(({ id }) => id === 'clerk')?.title).toBe(title.trim());
+    expect(positions.find(({ id }) => id === 'clerk')?.title).toBe(title.trim().replace('\n', ' '));
     expect((await diagnose(run.files, file)).map(({ severity }) => severity)).not.toContain('error');
   });
 
@@ -225,26 +225,46 @@ describe('what jd new refuses', () => {
 
   it.each<[string, readonly string[], RegExp]>([
     ['no id', ['--title', 'Clerk'], /missing required argument 'id'/],
-    ['no title', ['clerk', '--reports-to', 'head'], /required option '--title <title>' not specified/],
+    [
+      'no title',
+      ['clerk', '--reports-to', 'head'],
+      /^the title is missing; name it with `--title`, such as `--title Clerk`$/,
+    ],
     ['neither superior nor department', ['clerk', '--title', 'Clerk'], /; name the superior with `--reports-to`, or/],
     [
       'an id that is taken',
       ['agent', ...full],
-      /^the id `agent` is taken by `positions\/agent\.yaml`; choose another$/,
+      /^the id `agent` is taken by `positions\/agent\.yaml`; choose another, such as `agent-2`$/,
     ],
     [
       'an id that differs in case only',
       ['Agent', ...full],
-      /^the id `agent` is taken by `positions\/agent\.yaml`; choose another$/,
+      /^the id `agent` is taken by `positions\/agent\.yaml`; choose another, such as `agent-2`$/,
     ],
     ['an id that differs in width only', ['ａｇｅｎｔ', ...full], /^the id `agent` is taken/],
-    ['the id of a superior outside', ['Director', ...full], /^the id `director` is taken; choose another$/],
+    [
+      'the id of a superior outside',
+      ['Director', ...full],
+      /^the id `director` is taken; choose another, such as `director-2`$/,
+    ],
+    [
+      'the name of a device',
+      ['CON', ...full],
+      /^`CON` can't be an id: Windows keeps that name for a device; did you mean `con-2`\?$/,
+    ],
+    [
+      'an id with a sign',
+      ['Night Agent!'],
+      /^`Night Agent!` can't be an id: it has a space and `!`; use .*; did you mean `night-agent`\?$/,
+    ],
+    ['an id with a Chinese sign', ['夜班 客服！'], /did you mean `夜班客服`\?$/],
+    ['an id of signs, with a title', ['!!', '--title', 'Café Lead'], /did you mean `café-lead`\?$/],
     ['an id with a slash', ['../clerk', ...full], /^`\.\.\/clerk` can't be an id/],
-    ['an id with a space', ['night clerk', ...full], /can't be an id; use letters, digits/],
+    ['an id with a space', ['night clerk', ...full], /can't be an id: it has a space; use letters, digits/],
     ['an id of dots', ['..', ...full], /can't be an id/],
     ['a hidden id', ['.clerk', ...full], /can't be an id/],
     ['an empty id', ['', ...full], /can't be an id/],
-    ['an id too long', ['a'.repeat(65), ...full], /can't be an id/],
+    ['an id too long', ['a'.repeat(65), ...full], /can't be an id: it has 65 characters; .*; did you mean `a{64}`\?$/],
     ['an id that steers the terminal', ['a\u001b[2Jb', ...full], /^`a\\u\{1b\}\[2Jb` can't be an id/],
     [
       'a file’s name',
@@ -254,7 +274,12 @@ describe('what jd new refuses', () => {
     [
       'an unknown superior',
       ['clerk', '--title', 'C', '--reports-to', 'Head of Servce'],
-      /^no position has the id, code, title or alias `Head of Servce`; did you mean `Head of Service`\?$/,
+      /^no position has the id, code, title or alias `Head of Servce`; did you mean `Head of Service`\? If it is outside .*$/,
+    ],
+    [
+      'a superior that nobody knows',
+      ['clerk', '--title', 'C', '--reports-to', 'Regional Director, East'],
+      /; if it is outside this handbook, add `- \{ id: regional-director-east, title: "Regional Director, East" \}` below `external` in `jd\.config\.yaml`$/,
     ],
     [
       'a superior outside without a department',
@@ -264,7 +289,7 @@ describe('what jd new refuses', () => {
     [
       'an unknown department',
       ['clerk', ...full, '--department', 'Servce'],
-      /^there is no department `Servce`; did you mean `Service`\?$/,
+      /^there is no department `Servce`; did you mean `Service`\? If it is new, add `- name: Servce` below `departments` in `jd\.config\.yaml`$/,
     ],
     ['an empty title', ['clerk', '--title', '', '--reports-to', 'head'], /^`title` is empty/],
     ['a title of spaces', ['clerk', '--title', '  ', '--reports-to', 'head'], /`title`/],

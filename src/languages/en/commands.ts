@@ -99,6 +99,21 @@ const doctor: DoctorTexts = {
 export const commandTexts: CommandTexts = {
   build,
   doctor,
+  init: {
+    wrote: 'wrote',
+    kept: 'kept ',
+    region: (region) =>
+      `the region is ${region}, because neither --region nor the locale names one; US has Letter paper, June 1, 2024 and American forms, GB has A4, 1 June 2024 and British forms`,
+    ignore: 'add /dist/ to .gitignore, to keep what is built out of git',
+    next: (folder) => `next: jd validate${folder}, then jd build${folder}`,
+  },
+  new: {
+    wrote: (file) => `wrote ${file}`,
+    next({ id, lists, folder }) {
+      const steps = ['fill it in', ...lists.map((list) => `add ${id} to \`directReports\` in ${list}`)];
+      return `next: ${steps.join(', ')}, then jd validate${folder}`;
+    },
+  },
   browser: {
     step(each) {
       if (each.step === 'fetch') return `fetching the browser (${each.megabytes} MB)`;

@@ -87,6 +87,21 @@ const doctor: DoctorTexts = {
 export const commandTexts: CommandTexts = {
   build,
   doctor,
+  init: {
+    wrote: '已写入',
+    kept: '已保留',
+    region: (region) =>
+      `地区取 ${region}，因为 --region 和系统语言都没有指明；US 是 Letter 纸、June 1, 2024 和美式表格，GB 是 A4 纸、1 June 2024 和英式表格`,
+    ignore: '请在 .gitignore 里加上 /dist/，不让编出的手册进 git',
+    next: (folder) => `下一步：jd validate${folder}，然后 jd build${folder}`,
+  },
+  new: {
+    wrote: (file) => `已写入 ${file}`,
+    next({ id, lists, folder }) {
+      const steps = ['填好这个文件', ...lists.map((list) => `在 ${list} 的 \`directReports\` 里加上 ${id}`)];
+      return `下一步：${steps.join('，')}，然后 jd validate${folder}`;
+    },
+  },
   browser: {
     step(each) {
       if (each.step === 'fetch') return `正在下载浏览器（${each.megabytes} MB）`;

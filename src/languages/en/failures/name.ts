@@ -2,7 +2,7 @@ import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
 import { didYouMean, join } from '../words.ts';
 
-export const nameFailures: FailurePhrases<'name' | 'new'> = {
+export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   'name/unknown-position': {
     message: ({ name }) => `no position has the id, code, title or alias ${whole(name)}`,
     help: ({ suggestions }) => didYouMean(suggestions) ?? '`jd graph` shows them all',
@@ -49,12 +49,56 @@ export const nameFailures: FailurePhrases<'name' | 'new'> = {
     help: ({ instead }) => `leave out the extension: ${whole(instead)}`,
   },
   'new/not-id': {
-    message: ({ id }) => `${whole(id)} can't be an id`,
-    help: () => 'use letters, digits, `-`, `_` and `.`, at most 64 of them',
+    message({ id, why, strangers, length }) {
+      const reasons = {
+        empty: '',
+        characters: `: it has ${join(
+          strangers.map((sign) => (sign === ' ' ? 'a space' : whole(sign))),
+          'and',
+        )}`,
+        length: `: it has ${length} characters`,
+        beginning: ': it begins with a sign',
+        device: ': Windows keeps that name for a device',
+      };
+      return `${whole(id)} can't be an id${reasons[why]}`;
+    },
+    help: ({ why, offers }) =>
+      [
+        ...(why === 'device' ? [] : ['use letters, digits, `-`, `_` and `.`, at most 64 of them']),
+        didYouMean(offers) ?? (why === 'device' ? 'choose another' : ''),
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
   },
   'new/taken': {
     message: ({ id, file }) => `the id ${whole(id)} is taken${file === '' ? '' : ` by ${whole(file)}`}`,
-    help: () => 'choose another',
+    help: ({ offers: [offered] }) => `choose another${offered === undefined ? '' : `, such as ${whole(offered)}`}`,
+  },
+  'new/no-title': {
+    message: () => 'the title is missing',
+    help: ({ example }) => `name it with \`--title\`, such as \`--title ${example}\``,
+  },
+  'new/unknown-superior': {
+    message: ({ name }) => `no position has the id, code, title or alias ${whole(name)}`,
+    help: ({ suggestions, file, entry }) =>
+      `${didYouMean(suggestions)?.concat(' If') ?? 'if'} it is outside this handbook, add ${whole(entry)} below \`external\` in ${whole(file)}`,
+  },
+  'new/unknown-department': {
+    message: ({ name }) => `there is no department ${whole(name)}`,
+    help: ({ suggestions, file, entry }) =>
+      `${didYouMean(suggestions)?.concat(' If') ?? 'if'} it is new, add ${whole(entry)} below \`departments\` in ${whole(file)}`,
+  },
+  'new/two-kinds': {
+    message: () => '`--procedure` and `--chapter` are given together',
+    help: () => 'choose one',
+  },
+  'new/other-kind': {
+    message: ({ option, kind }) => `${whole(option)} is for ${kind}s only`,
+    help: ({ kind }) => (kind === 'procedure' ? 'add `--procedure`, or leave it out' : 'leave it out'),
+  },
+  'init/no-name': {
+    message: ({ name }) => `${whole(name)} can't be the name of a department`,
+    help: () => 'name one with `--department`',
   },
   'new/no-department': {
     message: () => 'the new position has neither a superior nor a department',

@@ -2,7 +2,7 @@ import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
 import { didYouMean, join } from '../words.ts';
 
-export const nameFailures: FailurePhrases<'name' | 'new'> = {
+export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   'name/unknown-position': {
     message: ({ name }) => `没有哪个岗位的标识、编号、名称或别名是 ${whole(name)}`,
     help: ({ suggestions }) => didYouMean(suggestions) ?? '全部岗位见 `jd graph`',
@@ -49,12 +49,53 @@ export const nameFailures: FailurePhrases<'name' | 'new'> = {
     help: ({ instead }) => `去掉后缀，写 ${whole(instead)}`,
   },
   'new/not-id': {
-    message: ({ id }) => `${whole(id)} 不能用作标识`,
-    help: () => '只用文字、数字、`-`、`_` 和 `.`，最多 64 个字符',
+    message({ id, why, strangers, length }) {
+      const reasons = {
+        empty: '',
+        characters: `，里面有${strangers.map((sign) => (sign === ' ' ? '空格' : ` ${whole(sign)}`)).join('、')}`,
+        length: `，它有 ${length} 个字符`,
+        beginning: '，开头不是文字或数字',
+        device: '，这个名称在有的系统上指设备',
+      };
+      return `${whole(id)} 不能用作标识${reasons[why]}`;
+    },
+    help: ({ why, offers }) =>
+      [
+        ...(why === 'device' ? [] : ['只用文字、数字、`-`、`_` 和 `.`，最多 64 个字符']),
+        didYouMean(offers) ?? (why === 'device' ? '换一个标识' : ''),
+      ]
+        .filter((part) => part !== '')
+        .join('；'),
   },
   'new/taken': {
     message: ({ id, file }) => `标识 ${whole(id)} 已经用了${file === '' ? '' : `，在 ${whole(file)}`}`,
-    help: () => '换一个标识',
+    help: ({ offers: [offered] }) => `换一个标识${offered === undefined ? '' : `，比如 ${whole(offered)}`}`,
+  },
+  'new/no-title': {
+    message: () => '没有写名称',
+    help: ({ example }) => `用 \`--title\` 写明，比如 \`--title ${example}\``,
+  },
+  'new/unknown-superior': {
+    message: ({ name }) => `没有哪个岗位的标识、编号、名称或别名是 ${whole(name)}`,
+    help: ({ suggestions, file, entry }) =>
+      `${didYouMean(suggestions) ?? ''}如果这个上级不在本手册之内，在 ${whole(file)} 的 \`external\` 下面加上 ${whole(entry)}`,
+  },
+  'new/unknown-department': {
+    message: ({ name }) => `没有 ${whole(name)} 这个部门`,
+    help: ({ suggestions, file, entry }) =>
+      `${didYouMean(suggestions) ?? ''}如果是新部门，在 ${whole(file)} 的 \`departments\` 下面加上 ${whole(entry)}`,
+  },
+  'new/two-kinds': {
+    message: () => '`--procedure` 和 `--chapter` 不能一起写',
+    help: () => '只写一个',
+  },
+  'new/other-kind': {
+    message: ({ option, kind }) => `${whole(option)} 只用于${kind === 'position' ? '岗位' : '规程'}`,
+    help: ({ kind }) => (kind === 'procedure' ? '加上 `--procedure`，或者去掉它' : '去掉它'),
+  },
+  'init/no-name': {
+    message: ({ name }) => `${whole(name)} 不能作部门名称`,
+    help: () => '用 `--department` 写明部门名称',
   },
   'new/no-department': {
     message: () => '新岗位既没有写上级，也没有写部门',

@@ -1,0 +1,51 @@
+import type { Compilation } from '../compile.ts';
+import { defaultConfig } from '../config.ts';
+import { writeChapter, writeProcedure } from '../document-starter.ts';
+import type { Procedure } from '../procedure.ts';
+import { foldText } from '../text.ts';
+import type { Options } from './index.ts';
+import type { PlannedFile } from './new.ts';
+import { checkId, requireTitle, type TakenIds } from './new-id.ts';
+import { fixedPart } from './options.ts';
+
+/** A procedure or a chapter, where the config looks for such files first. */
+export function planDocument({ workspace, config, chapters }: Compilation, id: string, options: Options): PlannedFile {
+  const { language } = config.handbook;
+  const isChapter = options.chapter === true;
+  const taken: TakenIds = isChapter
+    ? listFiles(chapters.map(({ file }) => file))
+    : new Map([
+        ...listFiles([...workspace.broken.values()]),
+        ...workspace.procedures.map(({ id: own, file }) => [foldText(own), { id: own, file }] as const),
+      ]);
+  checkId(id, taken, options.title);
+  const title = requireTitle(id, options.title);
+  const [glob = ''] = isChapter
+    ? [...config.chapters, ...defaultConfig.chapters]
+    : [...config.procedures, ...defaultConfig.procedures];
+  const folder = fixedPart(glob);
+  const ending = isChapter ? '.md' : glob.endsWith('.yml') ? '.yml' : '.yaml';
+  return {
+    kind: isChapter ? 'chapter' : 'procedure',
+    path: `${folder === '' ? '' : `${folder}/`}${id}${ending}`,
+    write: (schema) =>
+      isChapter
+        ? writeChapter({ title, language })
+        : writeProcedure({
+            title,
+            kind: (options.kind as Procedure['kind'] | undefined) ?? 'rules',
+            language,
+            ...(schema === undefined ? {} : { schema }),
+          }),
+  };
+}
+
+/** Files by their stem. */
+function listFiles(files: readonly string[]): TakenIds {
+  return new Map(
+    files.map((file) => {
+      const id = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+      return [foldText(id), { id, file }];
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Compilation } from '../compile.ts';
+import { type Config, configFile } from '../config.ts';
+import { Failure } from '../failure.ts';
+import { proposeId } from '../id.ts';
+import { listDirectory, resolveReference, suggestNames } from '../reference.ts';
+import { writeScalar } from '../source/write.ts';
+import { closest } from '../spelling.ts';
+import { writeStarter } from '../starter.ts';
+import { foldText } from '../text.ts';
+import type { Options } from './index.ts';
+import type { PlannedFile } from './new.ts';
+import { checkId, requireTitle, type TakenIds } from './new-id.ts';
+import { fixedPart } from './options.ts';
+
+/** A new position stands beside its superior and takes its department. */
+export function planPosition(compilation: Compilation, id: string, options: Options): PlannedFile {
+  const { workspace, config, graph } = compilation;
+  const taken: TakenIds = new Map(
+    graph.nodes.map((node) => [foldText(node.id), { id: node.id, file: node.file ?? '' }]),
+  );
+  checkId(id, taken, options.title);
+  const title = requireTitle(id, options.title);
+  const superiorId = findSuperior(compilation, options.reportsTo);
+  const superior = superiorId === null ? undefined : workspace.byId.get(superiorId);
+  const department = options.department ?? superior?.department;
+  if (department === undefined) {
+    if (options.reportsTo === undefined) throw new Failure('new/no-department', {}, 2);
+    throw new Failure('new/superior-without-department', { name: options.reportsTo }, 2);
+  }
+  checkDepartment(department, config);
+  return {
+    kind: 'position',
+    path: placeFile(id, superior?.file, config),
+    write: (schema) =>
+      writeStarter({
+        title,
+        department,
+        reportsTo: superiorId,
+        language: config.handbook.language,
+        ...(options.code === undefined ? {} : { code: options.code }),
+        ...(schema === undefined ? {} : { schema }),
+      }),
+  };
+}
+
+function findSuperior({ workspace }: Compilation, name: string | undefined): string | null {
+  if (name === undefined) return null;
+  const directory = listDirectory(workspace);
+  const outcome = resolveReference(directory, name);
+  if (outcome.kind === 'found') return outcome.id;
+  if (outcome.kind === 'ambiguous') {
+    throw new Failure('name/ambiguous', { name, candidates: outcome.candidates }, 2);
+  }
+  const entry = `- { id: ${writeFlow(proposeId(name) ?? 'outside')}, title: ${writeFlow(name)} }`;
+  const suggestions = suggestNames(directory, name);
+  throw new Failure('new/unknown-superior', { name, suggestions, file: configFile, entry }, 2);
+}
+
+function checkDepartment(name: string, { departments }: Config): void {
+  const declared = departments.map((each) => each.name);
+  if (declared.length === 0 || declared.includes(name)) return;
+  const entry = `- name: ${writeScalar(name)}`;
+  const suggestions = closest(name, declared);
+  throw new Failure('new/unknown-department', { name, suggestions, file: configFile, entry }, 2);
+}
+
+/** A text within braces, where commas and brackets end it. */
+function writeFlow(text: string): string {
+  return /[,[\]{}]/.test(text) ? JSON.stringify(text) : writeScalar(text);
+}
+
+/** Beside the superior's file; without one, where the config looks for positions first. */
+function placeFile(id: string, superiorFile: string | undefined, { positions }: Config): string {
+  const model = superiorFile ?? positions[0] ?? '';
+  const folder = superiorFile === undefined ? fixedPart(model) : superiorFile.split('/').slice(0, -1).join('/');
+  return `${folder === '' ? '' : `${folder}/`}${id}${model.endsWith('.yml') ? '.yml' : '.yaml'}`;
+}
