@@ -1,5 +1,6 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { Finding, Path } from '../finding.ts';
+import { findTail } from './cut-text.ts';
 import { refuse } from './refuse.ts';
 import { endOfLine } from './syntax.ts';
 import { writeScalar } from './write.ts';
@@ -16,8 +17,6 @@ export interface Caution {
 /** More on one file say nothing new. */
 export const cautionLimit = 100;
 
-/** A `#` after a space ends a value. Before a space, or at a line of its own, it is a comment that somebody meant. */
-const tail = /[ \t]+(#(?:[^\s#][^\r\n]*?|#*))(?=[ \t]*(?:\r?$|[ \t]#[ \t]))/my;
 /** What a comment can follow without having been part of the value. */
 const complete = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -40,15 +39,6 @@ export function cautionScalar(file: string, text: string, node: Scalar, path: Pa
     cautions.push({ finding: refuse('yaml/folded-list', file, [from, to], facts), path, isEmpty: false });
   }
   return cautions;
-}
-
-function findTail(text: string, at: number): readonly [number, number] | undefined {
-  tail.lastIndex = at;
-  const match = tail.exec(text);
-  if (match === null) return undefined;
-  const [whole, cut = ''] = match;
-  const from = at + whole.length - cut.length;
-  return [from, from + cut.length];
 }
 
 /** The line with the whole text in quotes; within brackets the text alone, and '' where it begins on another line. */

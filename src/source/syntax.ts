@@ -1,5 +1,6 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
 import type { Finding } from '../finding.ts';
+import { findCutBefore } from './cut-text.ts';
 import { refuse } from './refuse.ts';
 
 /** More than three on one file say less than one. */
@@ -14,6 +15,9 @@ const local = new Set([
   'SPACE_BEFORE_COMMENT',
   'TAB_AS_INDENT',
 ]);
+
+/** What follows from a value that a `#` has cut off: its next line belongs to nothing, its bracket stays open. */
+const goesOnAfterCut = new Set(['BAD_INDENT', 'MISSING_COLON', 'UNCLOSED_BRACKET', 'MISSING_COMMA']);
 
 interface Problem {
   readonly problem: string;
@@ -37,6 +41,8 @@ export function refuseSyntax(file: string, text: string, document: Document, err
       (local.has(problem.problem) && problems.slice(0, at).every((other) => isBefore(text, other, problem))),
   );
   return chosen.slice(0, syntaxFindings).map(({ problem, detail, start, end }) => {
+    const cut = goesOnAfterCut.has(problem) ? findCutBefore(text, start) : undefined;
+    if (cut !== undefined) return refuse('yaml/cut-text', file, cut, { cut: text.slice(...cut), instead: '' });
     return refuse('yaml/syntax', file, [start, end], { problem, detail });
   });
 }
