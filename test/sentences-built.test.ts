@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { marked } from 'marked';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import type { MemoryFiles } from './support/memory-host.ts';
 import { attribute, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
 import { runJd } from './support/run.ts';
 
-/** The field's cases built in both formats, the Markdown read as a forge reads it, by another parser than jd's. */
+/** A reader of Markdown as it comes, with none of jd's own rules. */
+const forge = new MarkdownIt({ html: true });
+
+/** The field's cases built in both formats, the Markdown read as a forge reads it. */
 async function buildCase(name: string): Promise<readonly (readonly Element[])[]> {
   const folder = new URL(`./field/${name}/`, import.meta.url);
   const files: MemoryFiles = {};
@@ -17,7 +20,7 @@ async function buildCase(name: string): Promise<readonly (readonly Element[])[]>
   const { exitCode, files: built } = await runJd(['build', '--format', 'md,html'], files);
   expect(exitCode).toBe(0);
   const markdown = String(built['/work/dist/handbook.md']);
-  const page = `<!doctype html><title>x</title>${marked.parse(markdown, { async: false })}`;
+  const page = `<!doctype html><title>x</title>${forge.render(markdown)}`;
   return [readHtml(page), readHtml(String(built['/work/dist/handbook.html']))];
 }
 

@@ -5,7 +5,7 @@ export type IsLiteral = (at: number) => boolean;
 const word = /[^\s，。；：、！？“”‘’（）《》【】「」『』〈〉…|<>"`]+/gu;
 /** The end of a clause that a path with spaces can't go beyond. */
 const clauseEnd = /[，。；：！？\n]/;
-const drive = /(?<![\p{L}\p{N}])[A-Za-z]:\\|(?<=\P{ASCII})[A-Za-z]:\\|(?<!\\)\\\\(?=[\p{L}\p{N}])/u;
+const drive = /[A-Z]:\\|(?<![\p{L}\p{N}])[a-z]:\\|[a-z]:\\(?=[\p{L}\p{N}])|(?<!\\)\\\\(?=[\p{L}\p{N}])/u;
 /** Of a path with spaces in it, a later part. */
 const later = /^[^\\].*?[\p{L}\p{N})]\\[\p{L}\p{N}*_]/u;
 const joint = /(?<=[\p{L}\p{N}])\\+(?=[\p{L}\p{N}])/u;
@@ -39,9 +39,9 @@ function markPaths(text: string, literal: Uint8Array): void {
     const begin = drive.exec(run)?.index;
     const goesOn = pathEnd !== undefined && later.test(run);
     if (begin !== undefined || goesOn) pathEnd = index + run.length;
-    const start = begin ?? (goesOn ? 0 : joint.exec(run)?.index);
+    const start = goesOn ? 0 : (begin ?? joint.exec(run)?.index);
     if (start === undefined) continue;
-    for (const { index: at, 0: sign } of run.slice(start).matchAll(/\\+|\*+|_+/g)) {
+    for (const { index: at, 0: sign } of run.slice(start).matchAll(/\\+(?![[\]<`])|\*+|_+/g)) {
       const from = index + start + at;
       const sides = `${text[from - 1] ?? ''}${text[from + sign.length] ?? ''}`;
       if (!/^\*{2,3}$/.test(sign) || /[\\/.]/.test(sides)) literal.fill(1, from, from + sign.length);

@@ -1,0 +1,32 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import type { Value } from './visible-values.ts';
+
+const unseen = new Set(['script', 'style', 'svg', 'template', 'head']);
+const inline = new Set(['a', 'b', 'code', 'em', 'i', 'mark', 'span', 'strong', 'wbr', 'del']);
+
+/** What a person sees of a page: blocks and lines apart, runs of space as one. Drawings have tests of their own. */
+export function seePage(page: string): string {
+  const parts: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.Node): void => {
+    if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+    if (!('childNodes' in node) || unseen.has(node.nodeName)) return;
+    const isBlock = !inline.has(node.nodeName);
+    if (isBlock) parts.push('\n');
+    node.childNodes.forEach(visit);
+    if (isBlock) parts.push('\n');
+  };
+  visit(parse(page));
+  return parts.join('').replace(/[ \t\r\n\f]+/g, ' ');
+}
+
+/** Where the sign of a value is and the value isn't seen whole; undefined where all is well. */
+export function findLoss(page: string, { sign, shown, length }: Value): string | undefined {
+  let at = page.indexOf(sign);
+  if (at < 0) return 'nowhere';
+  for (; at >= 0; at = page.indexOf(sign, at + 1)) {
+    const before = page.slice(Math.max(0, at - length), at + sign.length);
+    const after = page.slice(at, at + sign.length + length);
+    if (!shown.test(before) && !shown.test(after)) return page.slice(Math.max(0, at - length / 2), at + length / 2);
+  }
+  return undefined;
+}
