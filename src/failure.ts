@@ -30,8 +30,6 @@ export interface FactsByFailure {
   'command/choice': Refused & { readonly allowed: Names };
   'command/whole-number': Refused & { readonly least: number };
   'command/date': Refused;
-  /** Anything else that is wrong with a value. */
-  'command/value': Refused;
   'command/no-file': Refused;
   'command/two-on-screen': Refused;
   'command/same-file': Refused;

@@ -41,7 +41,7 @@ const floors: readonly (readonly string[])[] = [
   ['rules'],
   ['stamp', 'compile', 'handbook', 'starter', 'document-starter', 'id', 'sample', 'glyphs', 'manifest'],
   ['terminal', 'progress', 'reporters', 'renderers', 'charts'],
-  ['open', 'own-templates', 'press', 'edition', 'commands', 'main', 'index'],
+  ['open', 'own-templates', 'press', 'edition', 'commands', 'command-line', 'main', 'index'],
   ['node-host'],
 ];
 
@@ -58,7 +58,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   postcss: ['renderers'],
   'string-width': ['terminal'],
   chalk: ['reporters/pretty', 'reporters/frame', 'charts/tree'],
-  commander: ['main', 'commands'],
+  commander: ['main', 'commands', 'command-line'],
   'd3-hierarchy': ['figure'],
   picomatch: ['node-host'],
   'subset-font': ['node-host'],

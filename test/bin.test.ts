@@ -105,12 +105,12 @@ describe('the exit codes of jd', () => {
   });
 
   it.each<[string, readonly string[], RegExp]>([
-    ['no command', [], /^jd: say what to do: .*\n$/],
-    ['an unknown command', ['valdate'], /^jd: unknown command 'valdate'; did you mean validate\?\n$/],
-    ['a folder that isn’t there', ['validate', 'nowhere'], /^jd: there is no folder `nowhere`\n$/],
-    ['a workspace below a file', ['validate', `${bin}/x`], /^jd: there is no folder `.*`\n$/],
-    ['a device', ['validate', '/dev/null'], /^jd: `\/dev\/null` is no folder; .*\n$/],
-    ['a name too long', ['validate', 'a'.repeat(300)], /^jd: `a+` is no folder; .*\n$/],
+    ['no command', [], /^jd: no command given; .*\n$/],
+    ['an unknown command', ['valdate'], /^jd: unknown command `valdate`; did you mean `validate`\?\n$/],
+    ['a folder that isn’t there', ['validate', 'nowhere'], /^jd: there is no folder `nowhere`; .*\n$/],
+    ['a workspace below a file', ['validate', `${bin}/x`], /^jd: there is no folder `.*`; .*\n$/],
+    ['a device', ['validate', '/dev/null'], /^jd: `\/dev\/null` is not a folder; .*\n$/],
+    ['a name too long', ['validate', 'a'.repeat(300)], /^jd: `a+` is not a folder; .*\n$/],
   ])('is 2 for %s', (_, argv, reason) => {
     const { status, stdout, stderr } = jd(argv, { cwd: prepare({}) });
     expect([status, stdout]).toEqual([2, '']);
@@ -325,7 +325,11 @@ describe('what jd build writes', () => {
 
 describe('what jd loads', () => {
   /** Every module asked for by name, as Node's own loader sees it. */
-  function loadedBy(argv: readonly string[], cwd: string): readonly string[] {
+  function loadedBy(
+    argv: readonly string[],
+    cwd: string,
+    env: Readonly<Record<string, string>> = {},
+  ): readonly string[] {
     const folder = prepare({
       'hooks.mjs': `import { appendFileSync } from 'node:fs';
 export async function resolve(specifier, context, next) {
@@ -338,7 +342,7 @@ export async function resolve(specifier, context, next) {
     const record = path.join(folder, 'loaded.txt');
     const run = spawnSync(process.execPath, ['--import', path.join(folder, 'register.mjs'), bin, ...argv], {
       cwd,
-      env: environment({ JD_LOADED: record }),
+      env: environment({ JD_LOADED: record, ...env }),
       encoding: 'utf8',
       timeout,
     });
@@ -370,6 +374,34 @@ export async function resolve(specifier, context, next) {
       for (const name of heavy) expect(loaded).not.toContain(name);
     },
   );
+
+  it.each([
+    ['en', 'C', 'zh-CN'],
+    ['zh-CN', 'zh_CN.UTF-8', 'en'],
+  ] as const)('is the texts of one language: %s', (language, LANG, other) => {
+    const quotesOf = (name: 'en' | 'zh-CN', file: string) =>
+      [...readFileSync(path.join(root, 'src/languages', name, file), 'utf8').matchAll(/'([^'\\n]{20,})'/g)].map(
+        ([, text = '']) => text,
+      );
+    const sentences = (name: 'en' | 'zh-CN', file: string) => {
+      const shared = quotesOf(name === 'en' ? 'zh-CN' : 'en', file);
+      return quotesOf(name, file).filter((text) => !shared.includes(text));
+    };
+    const catalogues = ['help.ts', 'report.ts', 'failures/command.ts'];
+    const loadedTexts = (argv: readonly string[]) =>
+      loadedBy(argv, prepare(sound), { LANG })
+        .filter((specifier) => /^\.\.?\/.*\.js$/.test(specifier))
+        .map((specifier) => readFileSync(path.join(root, 'dist', path.basename(specifier)), 'utf8'))
+        .join('\n');
+    const seen = (text: string, name: 'en' | 'zh-CN') =>
+      catalogues.filter((file) => sentences(name, file).some((sentence) => text.includes(sentence)));
+    const help = loadedTexts(['build', '--help']);
+    expect([seen(help, language), seen(help, other)]).toEqual([['help.ts'], []]);
+    const version = loadedTexts(['--version']);
+    expect([seen(version, language), seen(version, other)]).toEqual([[], []]);
+    const validated = loadedTexts(['validate']);
+    expect([seen(validated, language), seen(validated, other)]).toEqual([['report.ts'], []]);
+  });
 
   it('is what each command needs, which shows that it is seen', () => {
     const cwd = prepare({ ...sound, 'jd.config.yaml': 'codePattern: "[A-Z]+"\n' });

@@ -29,7 +29,6 @@ const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][] } = {
   ],
   'command/whole-number': [{ ...refused, least: 1 }],
   'command/date': [refused],
-  'command/value': [refused],
   'command/no-file': [{ option: '--format <format>', value: 'json=' }],
   'command/two-on-screen': [{ option: '--format <format>', value: 'json' }],
   'command/same-file': [{ option: '--format <format>', value: 'json=a' }],

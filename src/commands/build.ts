@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { type Format, formats } from '../config.ts';
 import { tally, verdict } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
@@ -11,35 +11,15 @@ export const build: Command = {
   name: 'build',
   define(program) {
     program
-      .description('Compile the handbook. With errors in the files nothing is written.')
-      .argument('[workspace]', "the workspace's folder (default: the nearest one upward with jd.config.yaml)")
-      .addOption(
-        new Option(
-          '-f, --format <formats>',
-          `${formats.join(', ')}, with commas between (default: the config's, else md,html)`,
-        ).argParser(readFormats),
-      )
-      .option('-o, --out <folder>', "where to (default: the config's `output.folder`, else dist in the workspace)")
-      .option(
-        '--position <positions...>',
-        'only the forms of these (id, code, title or alias), to be printed and signed',
-      )
-      .option('--department <name>', 'only this department and those it contains')
-      .option('--split', 'also one document a position, positions/<id>')
-      .option('--allow-errors', 'build in spite of errors, with DRAFT on it')
-      .option('--force', "replace files in the output folder that jd didn't write, or that were changed since")
-      .option('--browser <program>', 'the browser that prints the PDF (default: the first that `jd doctor` finds)')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd build
-  $ jd build --format pdf
-  $ jd build --format pdf --position 客-002 客服主管
-  $ jd build --department 客服部 --split
-  $ jd build examples/customer-service --format html --out /tmp/handbook
-`,
-      );
+      .argument('[workspace]')
+      .addOption(new Option('-f, --format <formats>').choices(formats).argParser(readFormats))
+      .option('-o, --out <folder>')
+      .option('--position <positions...>')
+      .option('--department <name>')
+      .option('--split')
+      .option('--allow-errors')
+      .option('--force')
+      .option('--browser <program>');
   },
   async run(host, [workspace], options) {
     const { locateWorkspace, readWorkspace, tellFindings } = await import('../open.ts');
@@ -118,8 +98,7 @@ function readFormats(text: string): readonly string[] {
   const wanted = text.split(',').map((name) => name.trim());
   for (const name of wanted) {
     if (!formats.some((format) => format === name)) {
-      const culprit = wanted.length === 1 ? '' : name === '' ? 'A name is missing. ' : `\`${name}\` is no format. `;
-      throw new InvalidArgumentError(`${culprit}The formats are ${formats.join(', ')}.`);
+      throw new Failure('command/choice', { option: '--format', value: name, allowed: formats }, 2);
     }
   }
   return wanted;

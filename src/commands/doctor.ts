@@ -10,17 +10,7 @@ const needed: readonly Check['topic'][] = ['browser', 'version', 'fonts'];
 export const doctor: Command = {
   name: 'doctor',
   define(program) {
-    program
-      .description('Tell what this machine has to print PDFs with, and what to do about what it lacks.')
-      .option('--browser <path>', 'try this browser instead of the one that jd would find')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd doctor
-  $ jd doctor --browser /usr/bin/chromium
-`,
-      );
+    program.option('--browser <path>');
   },
   async run(host, _args, { browser, lang }) {
     const language = chooseLanguage(lang, host.env);

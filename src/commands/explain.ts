@@ -8,18 +8,7 @@ import { loadLanguage } from './options.ts';
 export const explain: Command = {
   name: 'explain',
   define(program) {
-    program
-      .description('Explain a finding: what it means, why it matters, an example, how to mend it.')
-      .argument('[code]', 'such as org/unknown-superior; without one, all codes are listed')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd explain
-  $ jd explain org/reporting-cycle
-  $ jd explain form/contact-shares --lang zh-CN
-`,
-      );
+    program.argument('[code]');
   },
   async run(host, [code], options) {
     const language = await loadLanguage(host, options);

@@ -12,23 +12,11 @@ export const graph: Command = {
   name: 'graph',
   define(program) {
     program
-      .description('Print who reports to whom. A faulty organisation is drawn whole, its faulty parts marked.')
-      .argument('[workspace]', "the workspace's folder (default: the nearest one upward with jd.config.yaml)")
-      .addOption(new Option('-f, --format <format>', 'how to draw it (default: tree)').choices(names))
-      .option('--root <position>', 'only this position (id, code, title or alias) and those below')
-      .option('--depth <n>', 'only so many levels', readCount(1))
-      .option('--department <name>', 'only this department and those it contains')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd graph
-  $ jd graph --root 客服主管 --depth 2
-  $ jd graph --format mermaid > chart.mmd
-  $ jd graph --format svg > chart.svg
-  $ jd graph --format json | jq '.positions[].title'
-`,
-      );
+      .argument('[workspace]')
+      .addOption(new Option('-f, --format <format>').choices(names))
+      .option('--root <position>')
+      .option('--depth <n>', '', readCount('--depth', 1))
+      .option('--department <name>');
   },
   async run(host, [workspace], options) {
     const { openWorkspace, tellFindings } = await import('../open.ts');

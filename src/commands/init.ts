@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { configFile, defaultConfig, type HandbookLanguage, type Region, regions } from '../config.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -13,24 +13,9 @@ export const init: Command = {
   name: 'init',
   define(program) {
     program
-      .description('Start the workspace of a department: a config, two positions, a procedure and a chapter.')
-      .argument('[folder]', 'where to; files that are there are left as they are', '.')
-      .option('--department <name>', "the department's name (default: the folder's)")
-      .addOption(
-        new Option(
-          '--region <region>',
-          `${regions.join(', ')}: paper, dates, spelling and the parts of the forms (default: the locale's)`,
-        ).argParser(readRegion),
-      )
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd init customer-service --lang en --region US
-  $ jd init clinic --lang en --region GB
-  $ jd init 销售部 --lang zh-CN
-`,
-      );
+      .argument('[folder]', '', '.')
+      .option('--department <name>')
+      .addOption(new Option('--region <region>').choices(regions).argParser(readRegion));
   },
   async run(host, [folder], options) {
     const { visible } = await import('../terminal.ts');
@@ -73,7 +58,7 @@ export function nameFolder(where: string, visible: (text: string) => string): st
 function readRegion(text: string): Region {
   const region = regions.find((each) => each === text.toUpperCase());
   if (region !== undefined) return region;
-  throw new InvalidArgumentError(`Allowed choices are ${regions.join(', ')}.`);
+  throw new Failure('command/choice', { option: '--region', value: text, allowed: regions }, 2);
 }
 
 /** Who asks for a region asks for its language too, unless --lang says otherwise. */

@@ -10,31 +10,15 @@ export const newPosition: Command = {
   name: 'new',
   define(program) {
     program
-      .description('Start a position, a procedure or a chapter: a file to fill in.')
-      .argument('<id>', "the id, which is the file's name")
-      .argument('[workspace]', "the workspace's folder (default: the nearest one upward with jd.config.yaml)")
-      .option('--title <title>', 'the title as it is printed')
-      .option('--reports-to <position>', 'the superior, by id, code, title or alias')
-      .option('--department <name>', "the department (default: the superior's)")
-      .option('--code <code>', 'the number on the form')
-      .option('--procedure', 'start a procedure')
-      .addOption(
-        new Option(
-          '--kind <kind>',
-          'of a procedure: rules always hold, stages follow each other (default: rules)',
-        ).choices(['rules', 'stages', 'cases']),
-      )
-      .option('--chapter', 'start a chapter')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd new night-agent --title "Night Agent" --reports-to head-of-service
-  $ jd new 夜班客服 --title 夜班客服 --reports-to 客服部经理 --code 客-009
-  $ jd new --procedure complaints --title Complaints --kind cases
-  $ jd new --chapter working-hours --title "Working hours"
-`,
-      );
+      .argument('<id>')
+      .argument('[workspace]')
+      .option('--title <title>')
+      .option('--reports-to <position>')
+      .option('--department <name>')
+      .option('--code <number>')
+      .option('--procedure')
+      .addOption(new Option('--kind <kind>').choices(['rules', 'stages', 'cases']))
+      .option('--chapter');
   },
   async run(host, [id, workspace], options) {
     const { openWorkspace, tellFindings } = await import('../open.ts');

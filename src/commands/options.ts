@@ -1,23 +1,25 @@
-import { InvalidArgumentError } from 'commander';
+import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { chooseLanguage, type Language, languages } from '../languages/index.ts';
 import type { Options } from './index.ts';
 
 /** Reads `3`; for commander. */
-export function readCount(least: number): (text: string) => number {
+export function readCount(option: string, least: number): (text: string) => number {
   return (text) => {
     const count = Number(text);
     if (/^\d+$/.test(text) && count >= least && Number.isSafeInteger(count)) return count;
-    throw new InvalidArgumentError(`It takes a whole number from ${least} on.`);
+    throw new Failure('command/whole-number', { option, value: text, least }, 2);
   };
 }
 
 /** Reads `2024-06-01`; for commander. */
-export function readDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text))
-    return text;
-  throw new InvalidArgumentError('It takes a date such as 2024-06-01.');
+export function readDate(option: string): (text: string) => string {
+  return (text) => {
+    const date = new Date(`${text}T00:00:00Z`);
+    const exists = !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+    if (/^\d{4}-\d\d-\d\d$/.test(text) && exists) return text;
+    throw new Failure('command/date', { option, value: text }, 2);
+  };
 }
 
 export async function loadLanguage(host: Host, { lang }: Options): Promise<Language> {

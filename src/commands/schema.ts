@@ -4,17 +4,7 @@ import type { Command } from './index.ts';
 export const schema: Command = {
   name: 'schema',
   define(program) {
-    program
-      .description('Print a JSON Schema, for editors and other tools.')
-      .argument('[name]', 'position, procedure, chapter or config', 'position')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd schema > position.schema.json
-  $ jd schema config
-`,
-      );
+    program.argument('[name]', '', 'position');
   },
   async run(host, [name]) {
     const { schemaNames, schemaText } = await import('../schema/index.ts');

@@ -4,21 +4,7 @@ import type { Command } from './index.ts';
 export const template: Command = {
   name: 'template',
   define(program) {
-    program
-      .description("Print a template of the handbook, to be changed in the workspace's templates/ folder.")
-      .argument('[name]', 'such as html/position.hbs; without it all that can be replaced are listed')
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd template
-  $ jd template html/position.hbs > templates/html/position.hbs
-  $ jd template html/styles/form.css
-
-A file of the same name in the workspace's templates/ takes the place of jd's. What a template
-may use stands in docs/templates.md; \`jd validate\` tells what is wrong with one.
-`,
-      );
+    program.argument('[name]');
   },
   async run(host, [name]) {
     const { replaceable } = await import('../renderers/check-own.ts');

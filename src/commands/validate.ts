@@ -1,5 +1,6 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { verdict } from '../diagnostic.ts';
+import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { type ReporterName, reporters } from '../reporters/index.ts';
 import type { Command } from './index.ts';
@@ -12,31 +13,12 @@ export const validate: Command = {
   aliases: ['lint', 'check'],
   define(program) {
     program
-      .description('Check every file of a workspace and how they fit together.')
-      .argument('[workspace]', "the workspace's folder (default: the nearest one upward with jd.config.yaml)")
-      .addOption(
-        new Option(
-          '-f, --format <format>',
-          `${names.join(', ')}; FORMAT=FILE writes to a file; may be repeated (default: pretty, on GitHub Actions github)`,
-        ).argParser(readFormats),
-      )
-      .option('--max-warnings <n>', 'more warnings than this are a failure (exit 1)', readCount(0))
-      .option('-q, --quiet', 'errors only')
-      .option('--as-of <date>', 'the day that counts as today, for review dates', readDate)
-      .option('--force', "with FORMAT=FILE: replace a file that isn't an earlier report")
-      .addHelpText(
-        'after',
-        `
-Examples:
-  $ jd validate
-  $ jd validate examples/customer-service --lang zh-CN
-  $ jd validate --format json > findings.json
-  $ jd validate --format pretty --format json=findings.json --max-warnings 0
-
-jd lint and jd check mean the same.
-Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong command or config.
-`,
-      );
+      .argument('[workspace]')
+      .addOption(new Option('-f, --format <format>').choices(names).argParser(readFormats))
+      .option('--max-warnings <n>', '', readCount('--max-warnings', 0))
+      .option('-q, --quiet')
+      .option('--as-of <date>', '', readDate('--as-of'))
+      .option('--force');
   },
   async run(host, [workspace], options) {
     const { openWorkspace, displayFrom } = await import('../open.ts');
@@ -83,16 +65,17 @@ function splitFormat(wanted: string): [name: string, file?: string] {
 }
 
 function readFormats(wanted: string, before: readonly string[] = []): readonly string[] {
-  const [name, file] = splitFormat(wanted);
-  if (!names.includes(name as ReporterName)) throw new InvalidArgumentError(`The formats are ${names.join(', ')}.`);
-  if (file === '') throw new InvalidArgumentError('Name the file behind the equals sign.');
+  const [name = '', file] = splitFormat(wanted);
+  const option = '--format';
+  const value = wanted;
+  if (!names.includes(name as ReporterName))
+    throw new Failure('command/choice', { option, value: name, allowed: names }, 2);
+  if (file === '') throw new Failure('command/no-file', { option, value }, 2);
   if (file === undefined && before.some((other) => splitFormat(other).length === 1)) {
-    throw new InvalidArgumentError(
-      'Only one format can go to the screen; give the others a file, as in json=findings.json.',
-    );
+    throw new Failure('command/two-on-screen', { option, value }, 2);
   }
   if (before.some((other) => splitFormat(other)[1] === file)) {
-    throw new InvalidArgumentError("Two formats can't go to one file.");
+    throw new Failure('command/same-file', { option, value }, 2);
   }
   return [...before, wanted];
 }

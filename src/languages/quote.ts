@@ -87,3 +87,8 @@ function cut(line: string, limit: number): string {
   }
   return line;
 }
+
+/** Whether a character takes two columns on a screen. */
+export function isWide(character: string): boolean {
+  return wide.test(character);
+}

@@ -224,7 +224,7 @@ describe('what jd new refuses', () => {
   };
 
   it.each<[string, readonly string[], RegExp]>([
-    ['no id', ['--title', 'Clerk'], /missing required argument 'id'/],
+    ['no id', ['--title', 'Clerk'], /the argument `<id>` is missing/],
     [
       'no title',
       ['clerk', '--reports-to', 'head'],
@@ -302,12 +302,12 @@ describe('what jd new refuses', () => {
     ],
     ['a code off the pattern', ['clerk', ...full, '--code', '007'], /^the code `007` doesn't match/],
     ['an empty code', ['clerk', ...full, '--code', ''], /`code` is empty/],
-    ['too many words', ['clerk', '.', 'x', ...full], /too many arguments/],
+    ['too many words', ['clerk', '.', 'x', ...full], /takes (?:no|at most \d) arguments?, but was given \d/],
     ['a workspace that isn’t there', ['clerk', 'nowhere', ...full], /there is no folder `nowhere`/],
     [
       'an unknown option',
       ['clerk', ...full, '--report-to', 'head'],
-      /unknown option '--report-to'; did you mean --reports-to\?/,
+      /unknown option `--report-to`; did you mean `--reports-to`\?/,
     ],
   ])('is %s', async (_, words, reason) => {
     expect(expectRefusal(await add(words, files), 2, files)).toMatch(reason);

@@ -20,8 +20,8 @@ describe('jd schema', () => {
     [['handbook'], /^there is no schema `handbook`; choose from position, procedure, chapter, config$/],
     [['../package'], /^there is no schema/],
     [['a\u001bb'], /`a\\u\{1b\}b`/],
-    [['position', 'config'], /too many arguments/],
-    [['--format', 'json'], /unknown option '--format'/],
+    [['position', 'config'], /takes (?:no|at most \d) arguments?, but was given \d/],
+    [['--format', 'json'], /unknown option `--format`/],
   ])('refuses %j', async (words, reason) => {
     expect(expectRefusal(await runJd(['schema', ...words]), 2)).toMatch(reason);
   });

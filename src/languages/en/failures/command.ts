@@ -49,10 +49,6 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: () => 'write a date such as 2024-06-01',
   },
-  'command/value': {
-    message: ({ option, value }) => given(option, value),
-    help: () => '`--help` says what it takes',
-  },
   'command/no-file': {
     message: ({ option, value }) => given(option, value),
     help: () => "write the file's name after the equals sign",

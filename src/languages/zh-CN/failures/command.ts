@@ -1,10 +1,17 @@
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
+import { placeholders } from '../placeholders.ts';
 import { didYouMean } from '../words.ts';
 
-/** What an option was given. */
+/** What an option or an argument (`<action>`) was given. */
 function given(option: string, value: string): string {
-  return value === '' ? `${whole(option)} 后面是空的` : `${whole(option)} 写的是 ${whole(value)}`;
+  const [, argument] = /^<(.*)>$/.exec(option) ?? [];
+  const name = argument === undefined ? whole(option) : nameArgument(argument);
+  return value === '' ? `${name} 后面是空的` : `${name} 写的是 ${whole(value)}`;
+}
+
+function nameArgument(name: string): string {
+  return whole(`<${placeholders[name] ?? name}>`);
 }
 
 export const commandFailures: FailurePhrases<'command'> = {
@@ -21,7 +28,7 @@ export const commandFailures: FailurePhrases<'command'> = {
     help: ({ suggestions }) => didYouMean(suggestions) ?? '有哪些选项，见 `--help`',
   },
   'command/missing-argument': {
-    message: ({ name }) => `缺少参数 ${whole(`<${name}>`)}`,
+    message: ({ name }) => `缺少参数 ${nameArgument(name)}`,
     help: () => '用法见 `--help`',
   },
   'command/missing-value': {
@@ -48,10 +55,6 @@ export const commandFailures: FailurePhrases<'command'> = {
   'command/date': {
     message: ({ option, value }) => given(option, value),
     help: () => '应写日期，比如 `2024-06-01`',
-  },
-  'command/value': {
-    message: ({ option, value }) => `${given(option, value)}，这里不能这样写`,
-    help: () => '可以写什么，见 `--help`',
   },
   'command/no-file': {
     message: ({ option, value }) => given(option, value),
