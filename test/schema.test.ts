@@ -86,6 +86,7 @@ describe('the published schemas', () => {
       'org/duplicate-code',
       'org/unknown-position',
       'org/unknown-department',
+      'org/department-spelling',
       'org/unknown-superior',
       'org/ambiguous-reference',
       'org/unknown-report',
