@@ -53,6 +53,8 @@ export interface FactsByCode extends Contradictions, TemplateFaults {
     readonly known: Names;
     /** The one other place in the file that takes the key, which is spelt as there; `under` is '' for the whole file. */
     readonly home?: { readonly under: string; readonly key: string };
+    /** The line that takes what paper forms have under the key, of the form or of the config. */
+    readonly line?: { readonly text: string; readonly ofConfig: boolean };
     /** The place takes a plain text too, and no key beside this one is known. */
     readonly perhapsText?: boolean;
     /** The line that would be right. */

@@ -1,5 +1,5 @@
 import { closest, type SpellingBudget } from '../spelling.ts';
-import { foldText } from '../text.ts';
+import { foldWord, lookUp } from './fold-word.ts';
 
 /** What people write instead of a key: the form's Chinese terms and everyday English words. */
 const formTerms: Readonly<Record<string, readonly string[]>> = {
@@ -121,23 +121,23 @@ export function wordsOf(known: readonly string[]): ReadonlyMap<string, readonly 
 
 /** The known keys that the form calls by the word `key`. */
 export function keysOfWord(key: string, known: readonly string[]): readonly string[] {
-  return wordsOf(known).get(foldText(key)) ?? [];
+  return lookUp(wordsOf(known), key) ?? [];
 }
 
 /** The known keys that resemble `key`, or are called by a word that does, best first. */
 export function suggestKeys(key: string, known: readonly string[], budget: SpellingBudget): string[] {
   const { words, keysByWord } = vocabularyOf(known);
-  const keys = closest(key, words, 9, budget).flatMap((word) => keysByWord.get(word) ?? []);
+  const keys = closest(foldWord(key), words, 9, budget).flatMap((word) => keysByWord.get(word) ?? []);
   return [...new Set(keys)].slice(0, 3);
 }
 
 function vocabularyOf(known: readonly string[]): Vocabulary {
   const made = vocabularies.get(known);
   if (made) return made;
-  const keysByWord = new Map(known.map((key) => [foldText(key), [key]]));
+  const keysByWord = new Map(known.map((key) => [foldWord(key), [key]]));
   for (const key of known) {
     for (const term of formTerms[key] ?? []) {
-      const word = foldText(term);
+      const word = foldWord(term);
       keysByWord.set(word, [...(keysByWord.get(word) ?? []), key]);
     }
   }

@@ -2,6 +2,7 @@ import type { FactsByCode, Finding, Path } from '../finding.ts';
 import type { SpellingBudget } from '../spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
 import { keysOfWord, suggestKeys } from './form-terms.ts';
+import { findHeading } from './headings/index.ts';
 import { listHomes, type RootSchema } from './key-homes.ts';
 
 /** `path` is that of the map that holds the key, or should. */
@@ -53,8 +54,9 @@ function listUnknownKeys(
     if (fault.keyword === 'additionalProperties') {
       const key = fault.params.additionalProperty;
       const known = knownKeys(fault.parentSchema);
-      const advice = { ...adviseKey(key, path, known, schema, budget), ...describeMap(value, path, known, fault) };
-      found.set(placeOf({ path, key }), { path, key, known, ...advice });
+      const map = describeMap(value, path, known, fault);
+      const advice = adviseKey(key, path, known, schema, budget, map.perhapsText === true);
+      found.set(placeOf({ path, key }), { path, key, known, ...advice, ...map });
     } else if (fault.keyword === 'false schema') {
       const key = String(path.at(-1));
       const required = fault.schemaPath.replace(/\/properties\/.*$/u, '/required');
@@ -68,20 +70,38 @@ function listUnknownKeys(
   return [...found.values()];
 }
 
-/** What the form calls by that word here, else where the key belongs, else what resembles it. */
+/** What the form calls by that word here, else where it keeps what paper forms call so, else where the key belongs, else what resembles it. */
 function adviseKey(
   key: string,
   path: Path,
   known: readonly string[],
   schema: RootSchema,
   budget: SpellingBudget,
-): Pick<UnknownFacts, 'suggestions' | 'home'> {
+  perhapsText: boolean,
+): Pick<UnknownFacts, 'suggestions' | 'home' | 'line'> {
   const called = keysOfWord(key, known);
   if (called.length > 0) return { suggestions: called.slice(0, 3) };
   const here = path.filter((step) => typeof step === 'string').join('.');
+  const heading = 'duties' in schema.properties ? adviseHeading(key, here, perhapsText) : undefined;
+  if (heading !== undefined) return heading;
   const [home, ...others] = listHomes(schema, key, here);
   if (home === undefined) return { suggestions: suggestKeys(key, known, budget) };
   return { suggestions: [], ...(others.length === 0 ? { home } : {}) };
+}
+
+/** Where a text with a colon is as likely, only a key of the very map is proposed; a line isn't for the inside of its own part. */
+function adviseHeading(
+  key: string,
+  here: string,
+  perhapsText: boolean,
+): Pick<UnknownFacts, 'suggestions' | 'home' | 'line'> | undefined {
+  const found = findHeading(key, here);
+  if (found === undefined) return undefined;
+  if (found.kind === 'key' && found.under === here) return { suggestions: [found.key] };
+  if (perhapsText) return undefined;
+  if (found.kind === 'key') return { suggestions: [], home: { under: found.under, key: found.key } };
+  const isInside = here !== '' && found.line.startsWith(here.replace(/\..*$/, ':'));
+  return isInside ? undefined : { suggestions: [], line: { text: found.line, ofConfig: found.kind === 'config' } };
 }
 
 function describeMap(

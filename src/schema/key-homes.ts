@@ -1,4 +1,4 @@
-import { foldText } from '../text.ts';
+import { lookUp } from './fold-word.ts';
 import { wordsOf } from './form-terms.ts';
 
 /** As much of a schema's file as a search for its keys looks at. */
@@ -21,7 +21,7 @@ const indexes = new WeakMap<RootSchema, Homes>();
 export function listHomes(schema: RootSchema, key: string, here: string): readonly KeyHome[] {
   const index = indexes.get(schema) ?? indexHomes(schema);
   indexes.set(schema, index);
-  return (index.get(foldText(key)) ?? []).filter(({ under }) => under !== here);
+  return (lookUp(index, key) ?? []).filter(({ under }) => under !== here);
 }
 
 function indexHomes(schema: RootSchema): Homes {

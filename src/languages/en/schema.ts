@@ -28,6 +28,11 @@ function adviseHome(path: string, written: string, { under, key }: { readonly un
   return written === key ? `${name(key)} belongs under ${place}` : `write it under ${place}, as ${name(`${key}: …`)}`;
 }
 
+function adviseLine(path: string, line: string, ofConfig: boolean): string {
+  if (ofConfig) return `write it in \`jd.config.yaml\`, as ${name(line)}`;
+  return `write it ${path === '' ? '' : 'at the left edge, '}as ${name(line)}`;
+}
+
 export const schemaEntries: Entries<'schema'> = {
   'schema/required': {
     message: ({ name: path, key }) => `\`${path === '' ? key : `${path}.${key}`}\` is missing`,
@@ -39,12 +44,13 @@ export const schemaEntries: Entries<'schema'> = {
   'schema/unknown-key': {
     message: ({ name: path, key }) =>
       `the key ${name(key)} is not known ${path === '' ? 'here' : `in ${subject(path)}`}`,
-    help({ name: path, key, suggestions, known, home, perhapsText, instead }) {
+    help({ name: path, key, suggestions, known, home, line, perhapsText, instead }) {
       if (instead !== undefined) return `this rule takes no options: write ${name(instead)}`;
       if (path === 'rules' && isOfFiles(key)) {
         return `findings of ${name(`${key.split('/')[0]}/*`)} are always errors and can't be set`;
       }
       if (home) return adviseHome(path, key, home);
+      if (line) return adviseLine(path, line.text, line.ofConfig);
       if (suggestions.length > 0) return didYouMean(suggestions);
       const more = known.length > knownShown ? ', …' : '';
       const which = known.length === 1 ? 'use' : 'use one of';

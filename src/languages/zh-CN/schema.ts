@@ -26,6 +26,11 @@ function adviseHome(path: string, written: string, { under, key }: { readonly un
   return written === key ? `${name(key)} 应当写在 ${place} 下面` : `写在 ${place} 下面：${name(`${key}: …`)}`;
 }
 
+function adviseLine(path: string, line: string, ofConfig: boolean): string {
+  if (ofConfig) return `写在 \`jd.config.yaml\` 里：${name(line)}`;
+  return `${path === '' ? '写成' : '顶格写成'} ${name(line)}`;
+}
+
 export const schemaEntries: Entries<'schema'> = {
   'schema/required': {
     message: ({ name: path, key }) => `缺少 \`${path === '' ? key : `${path}.${key}`}\``,
@@ -36,10 +41,11 @@ export const schemaEntries: Entries<'schema'> = {
   },
   'schema/unknown-key': {
     message: ({ name: path, key }) => `${path === '' ? '这里' : ` ${subject(path)} 里`}没有 ${name(key)} 这个键`.trim(),
-    help({ name: path, key, suggestions, known, home, perhapsText, instead }) {
+    help({ name: path, key, suggestions, known, home, line, perhapsText, instead }) {
       if (instead !== undefined) return `这条规则没有选项，写成 ${name(instead)}`;
       if (path === 'rules' && isOfFiles(key)) return `${name(`${key.split('/')[0]}/*`)} 这一类一律是错误，不能设置`;
       if (home) return adviseHome(path, key, home);
+      if (line) return adviseLine(path, line.text, line.ofConfig);
       if (suggestions.length > 0) return didYouMean(suggestions);
       const more = known.length > knownShown ? ' 等' : '';
       const which = known.length === 1 ? '可用的键只有' : '可用的键有';
