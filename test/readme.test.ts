@@ -14,7 +14,10 @@ const shown = /<!-- output: (.*?) -->\n```\n([\s\S]*?)```\n/g;
 /** The time of a run is nobody's to promise. */
 const withoutTime = (text: string) => text.replace(/ ?[(（]\d[\d.]* ?m?s[)）]/g, '');
 
-describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
+describe.each([
+  ['README.md', 8],
+  ['README.zh-CN.md', 18],
+])('%s', (name, findings) => {
   const text = readFileSync(path.join(root, name), 'utf8');
   const outputs = [...text.matchAll(shown)];
 
@@ -41,7 +44,14 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
 
   it('counts the findings it shows', () => {
     const [, , validated = ''] = outputs[0] ?? [];
-    expect(validated.match(/^examples\/.*:\d+:\d+ {2}/gm)).toHaveLength(18);
+    expect(validated.match(/^examples\/.*:\d+:\d+ {2}/gm)).toHaveLength(findings);
+  });
+
+  it('begins with a command that builds an example and one that tests jd', () => {
+    const [first = '', second] = [...text.matchAll(/^\$ (.*)$/gm)].map(([, line]) => line);
+    expect(first).toMatch(/^npm ci && node bin\/jd\.js build examples\/[\w-]+$/);
+    expect(second).toBe('npm test');
+    expect(Object.keys(files)).toContain(`/work/${first.split(' ').at(-1)}/jd.config.yaml`);
   });
 
   it('shows pictures and files that are there', () => {
