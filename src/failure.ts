@@ -4,16 +4,15 @@ type Told = {
 
 /** What stops a command: the command (2) or the machine (3) is wrong. Only `main` catches it, and a language phrases it. */
 export class Failure extends Error {
-  readonly exitCode: 2 | 3;
-  /** Undefined where the sentence is given, and said as it is. */
-  readonly code: FailureCode | undefined;
+  readonly code: FailureCode;
   readonly facts: FactsByFailure[FailureCode];
+  readonly exitCode: 2 | 3;
 
-  constructor(...told: Told | readonly [sentence: string, exitCode: 2 | 3]) {
-    super(told.length === 3 ? `${told[0]} ${JSON.stringify(told[1])}` : told[0]);
-    this.code = told.length === 3 ? told[0] : undefined;
-    this.facts = told.length === 3 ? told[1] : {};
-    this.exitCode = told.length === 3 ? told[2] : told[1];
+  constructor(...[code, facts, exitCode]: Told) {
+    super(`${code} ${JSON.stringify(facts)}`);
+    this.code = code;
+    this.facts = facts;
+    this.exitCode = exitCode;
   }
 }
 
@@ -82,6 +81,18 @@ export interface FactsByFailure {
   'output/outside': Folder;
   'output/link': Folder;
   'output/link-below': Folder;
+  'output/source': { readonly source: string; readonly purpose: WritePurpose };
+  /** `files` are the first few of `count`; jd wrote the `changed` ones, and not the `foreign`. */
+  'output/in-the-way': {
+    readonly files: Names;
+    readonly count: number;
+    readonly why: 'link' | 'changed' | 'foreign';
+    readonly purpose: WritePurpose;
+  };
+  'output/same-file': { readonly one: string; readonly other: string };
+  'output/report-among-sources': Folder & { readonly file: string };
+  /** What was printed is cut short; `reason` is the system's word. */
+  'output/cut-short': { readonly reason: string };
   'output/occupied': { readonly place: string; readonly by: 'folder' | 'device' };
   /** `reason` is the system's word: `ENOSPC`. */
   'output/unwritable': { readonly place: string; readonly reason: string };
@@ -150,6 +161,8 @@ export interface NamedBrowser {
   readonly program: string;
   readonly namedBy?: string;
 }
+/** The handbook, or findings in a file. */
+export type WritePurpose = 'build' | 'report';
 /** What it was to do. */
 export type BrowserMoment = 'start' | 'print';
 

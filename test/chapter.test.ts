@@ -601,7 +601,7 @@ describe('a picture', () => {
       '/work/dist/images/2-b.png',
     ]);
     expect(second.err).toBe(
-      'removed, since no chapter shows them any more: `images/1-plan.png`\nleft, though no chapter shows them any more, since somebody has changed them: `images/2-b.png`\n',
+      'removed, because no chapter shows them any more: `images/1-plan.png`\nleft in place, although no chapter shows them any more, because somebody has changed them: `images/2-b.png`\n',
     );
   });
 

@@ -9,6 +9,7 @@ const misnamed = [
 ];
 const disk = ['ENOSPC', 'EACCES', 'EWHATEVER'].map((reason) => ({ folder: '/缓存/jd', reason }));
 const browser = { program: '/usr/bin/chromium', namedBy: '--browser' };
+const purposes = ['build', 'report'] as const;
 const moments = ['start', 'print'] as const;
 
 /** The type makes it complete: every code has samples. */
@@ -78,6 +79,16 @@ const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][] } = {
   'output/outside': [{ folder: '../x' }],
   'output/link': [{ folder: 'dist' }],
   'output/link-below': [{ folder: 'dist/positions' }],
+  'output/source': purposes.map((purpose) => ({ source: 'images/a.png', purpose })),
+  'output/in-the-way': (['link', 'changed', 'foreign'] as const).flatMap((why) =>
+    purposes.flatMap((purpose) => [
+      { files: ['dist/a'], count: 1, why, purpose },
+      { files: ['dist/a', 'dist/b'], count: 9, why, purpose },
+    ]),
+  ),
+  'output/same-file': [{ one: 'a', other: './a' }],
+  'output/report-among-sources': [{ file: 'positions/x.json', folder: 'positions' }],
+  'output/cut-short': [{ reason: 'ENOSPC' }, { reason: 'EIO' }],
   'output/occupied': (['folder', 'device'] as const).map((by) => ({ place: '/w/a.md', by })),
   'output/unwritable': disk.map(({ reason }) => ({ place: '/w/a.md', reason })),
   'build/epoch': [{}],

@@ -3,6 +3,7 @@ import { type Format, formats } from '../config.ts';
 import { tally, verdict } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
+import { commandTexts } from '../languages/command-texts.ts';
 import type { Command } from './index.ts';
 import { loadLanguage } from './options.ts';
 import { chooseFolder } from './output-folder.ts';
@@ -33,6 +34,7 @@ export const build: Command = {
     const { listSources, refuseLosses } = await import('./guard.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
+    const { build: texts } = await commandTexts[language.name]();
     if (workspace === undefined) refuseFolders(host, options.position ?? []);
     const located = locateWorkspace(host, workspace as string | undefined);
     const { config } = located.settings;
@@ -45,10 +47,10 @@ export const build: Command = {
       progress.close();
       await tellFindings(host, opened, begun);
       const { diagnostics } = opened.compilation;
-      if (verdict(diagnostics) === 2) return refuse(host, 'mend the config first', 2);
+      if (verdict(diagnostics) === 2) return refuse(host, texts.stopped.config, 2);
       const { errors } = tally(diagnostics);
       if (errors > 0 && !options.allowErrors) {
-        return refuse(host, 'mend the errors first, or build a draft with --allow-errors', 1);
+        return refuse(host, texts.stopped.errors, 1);
       }
       const scope = await findScope(opened.compilation, options);
       const out = chooseFolder(host, located.folder, config, options);
@@ -59,17 +61,16 @@ export const build: Command = {
       const found = findMissingGlyphs(opened.input, press.missing);
       await tellFindings(host, { ...opened, compilation: { ...opened.compilation, ...found } }, begun);
       if (verdict(found.diagnostics) > 0) {
-        if (!options.allowErrors) return refuse(host, 'mend the errors first, or build a draft with --allow-errors', 1);
+        if (!options.allowErrors) return refuse(host, texts.stopped.errors, 1);
         if (errors === 0) files = await renderEdition(opened, { ...edition, draft: true });
       }
       refuseLosses(host, listTargets(host, out, files), {
         sources: listSources(host, opened),
         force: options.force ?? false,
-        sourceAdvice: 'choose another folder with --out',
-        advice: 'move the file away, choose another folder with --out, or replace it with --force',
+        purpose: 'build',
       });
       progress.tell('write');
-      const notes = turnOver(host, out, files, scope, opened.compilation);
+      const notes = turnOver(host, out, files, { scope, compilation: opened.compilation, texts });
       progress.close();
       const { visible } = await import('../terminal.ts');
       for (const line of notes) host.stderr.write(`${visible(line)}\n`);
@@ -82,8 +83,8 @@ export const build: Command = {
   },
 };
 
-function refuse(host: Host, what: string, exitCode: number): number {
-  host.stderr.write(`nothing was written: ${what}\n`);
+function refuse(host: Host, sentence: string, exitCode: number): number {
+  host.stderr.write(`${sentence}\n`);
   return exitCode;
 }
 

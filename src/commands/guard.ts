@@ -1,5 +1,5 @@
 import { configFile } from '../config.ts';
-import { Failure } from '../failure.ts';
+import { Failure, type WritePurpose } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { Opened } from '../open.ts';
 import { foldText } from '../text.ts';
@@ -17,26 +17,21 @@ export interface GuardOptions {
   /** Absolute, with what each is called. */
   readonly sources: ReadonlyMap<string, string>;
   readonly force: boolean;
-  /** The end of a sentence: what to do where a file is in the way. */
-  readonly advice: string;
-  readonly sourceAdvice: string;
+  /** What is about to be written, which decides what can be done about it. */
+  readonly purpose: WritePurpose;
 }
 
 /** Files that are named in one sentence. */
 const shown = 3;
 
 /** Nothing of the user's is written over: no source, whatever is asked for, and without `--force` no link, and no file that jd didn't write or that was changed since. */
-export function refuseLosses(
-  host: Host,
-  targets: readonly Target[],
-  { sources, force, advice, sourceAdvice }: GuardOptions,
-): void {
+export function refuseLosses(host: Host, targets: readonly Target[], { sources, force, purpose }: GuardOptions): void {
   const isSource = findSources(host, sources);
   const inTheWay: { target: Target; isLink: boolean }[] = [];
   for (const target of targets) {
     const source = isSource(target.path);
     if (source !== undefined) {
-      throw new Failure(`the source \`${source}\` would be written over; ${sourceAdvice}`, 2);
+      throw new Failure('output/source', { source, purpose }, 2);
     }
     const { kind } = host.look(target.path);
     if (kind === 'none' || kind === 'folder' || kind === 'other') continue;
@@ -47,15 +42,9 @@ export function refuseLosses(
   }
   const [first] = inTheWay;
   if (force || first === undefined) return;
-  const list = inTheWay.slice(0, shown).map(({ target }) => `\`${host.relative(host.cwd, target.path)}\``);
-  const more = inTheWay.length > shown ? ` and ${inTheWay.length - shown} more` : '';
-  const many = inTheWay.length > 1;
-  const why = first.isLink
-    ? `${many ? 'are links' : 'is a link'}, and jd writes through none`
-    : first.target.isKnown
-      ? `${many ? 'were' : 'was'} changed since jd wrote ${many ? 'them' : 'it'}`
-      : `${many ? 'are' : 'is'} there already, and jd didn't write ${many ? 'them' : 'it'}`;
-  throw new Failure(`${list.join(', ')}${more} ${why}; ${advice}`, 2);
+  const files = inTheWay.slice(0, shown).map(({ target }) => host.relative(host.cwd, target.path));
+  const why = first.isLink ? 'link' : first.target.isKnown ? 'changed' : 'foreign';
+  throw new Failure('output/in-the-way', { files, count: inTheWay.length, why, purpose }, 2);
 }
 
 /** A source may be reached by another path: through a link to its folder, in another case, as a hard link. */

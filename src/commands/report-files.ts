@@ -25,14 +25,13 @@ export async function protectReports(
   for (const { file } of files) {
     const real = host.real(host.resolve(file));
     const other = places.get(foldText(real));
-    if (other !== undefined)
-      throw new Failure(`\`${other}\` and \`${file}\` are one file; give each format its own`, 2);
+    if (other !== undefined) throw new Failure('output/same-file', { one: other, other: file }, 2);
     places.set(foldText(real), file);
     const folder = listSourceFolders(opened.input.settings.config).find((each) =>
       isWithin(host, host.resolve(opened.folder, each), host.resolve(file)),
     );
     if (folder !== undefined && host.look(host.resolve(file)).kind === 'none') {
-      throw new Failure(`\`${file}\` is inside \`${folder}\`, where the sources are; write the findings elsewhere`, 2);
+      throw new Failure('output/report-among-sources', { file, folder }, 2);
     }
   }
   const labels = await Promise.all(Object.values(languages).map(async (load) => (await load()).report));
@@ -49,7 +48,6 @@ export async function protectReports(
   refuseLosses(host, targets, {
     sources: listSources(host, opened),
     force,
-    sourceAdvice: 'write the findings to another file',
-    advice: 'move the file away, write the findings to another, or replace it with --force',
+    purpose: 'report',
   });
 }

@@ -4,6 +4,7 @@ import { handbookName } from '../handbook/excerpt.ts';
 import { nameBook } from '../handbook/part-name.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Host, Removal, WrittenFile } from '../host.ts';
+import type { BuildTexts, DocumentKind } from '../languages/command-texts.ts';
 import { manifestFile, nameOf, parseManifest, planTurnover } from '../manifest.ts';
 import type { Artefact } from '../renderers/index.ts';
 import { foldText } from '../text.ts';
@@ -44,13 +45,18 @@ function withoutReturns(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte, at) => byte !== 13 || bytes[at + 1] !== 10);
 }
 
+export interface Turnover {
+  readonly scope: Scope;
+  readonly compilation: Compilation;
+  readonly texts: BuildTexts;
+}
+
 /** Puts the files in place, and takes away those of documents that are no more; comes to what is to be said of it. */
 export function turnOver(
   host: Host,
   out: string,
   files: readonly Artefact[],
-  scope: Scope,
-  compilation: Compilation,
+  { scope, compilation, texts }: Turnover,
 ): string[] {
   const before = parseManifest(host.read(host.resolve(out, manifestFile), manifestLimit));
   const book = nameBook(compilation, scope);
@@ -64,7 +70,7 @@ export function turnOver(
     written,
     book === handbookName ? listLive(before, compilation) : undefined,
   );
-  return tellRemoval(host.publish(out, [...files, manifest], stale));
+  return tellRemoval(host.publish(out, [...files, manifest], stale), texts);
 }
 
 function holdings({ department, positions }: Scope): Partial<WrittenFile> {
@@ -87,18 +93,14 @@ function listLive(before: readonly WrittenFile[], compilation: Compilation): Set
   return new Set([handbookName, ...nameForms(compilation).values(), ...parts.map(({ path }) => nameOf(path))]);
 }
 
-function tellRemoval({ removed, changed }: Removal): string[] {
-  const tell = (what: string, paths: readonly string[]): string[] =>
-    paths.length === 0 ? [] : [`${what}: ${paths.map((path) => `\`${path}\``).join(', ')}`];
-  const isPicture = (path: string): boolean => path.startsWith('images/');
-  const isForm = (path: string): boolean => path.startsWith('positions/');
-  const isPart = (path: string): boolean => !isPicture(path) && !isForm(path);
-  return [
-    ...tell('removed, since their positions are no more', removed.filter(isForm)),
-    ...tell('removed, since what they were made for is no more', removed.filter(isPart)),
-    ...tell('removed, since no chapter shows them any more', removed.filter(isPicture)),
-    ...tell('left, though their positions are no more, since somebody has changed them', changed.filter(isForm)),
-    ...tell('left, though what they were made for is no more, since somebody has changed them', changed.filter(isPart)),
-    ...tell('left, though no chapter shows them any more, since somebody has changed them', changed.filter(isPicture)),
-  ];
+function tellRemoval({ removed, changed }: Removal, texts: BuildTexts): string[] {
+  return (['position', 'part', 'picture'] as const).flatMap((kind) => {
+    const [gone, left] = [removed, changed].map((paths) => paths.filter((path) => kindOf(path) === kind));
+    return [...(gone?.length ? [texts.removed(gone, kind)] : []), ...(left?.length ? [texts.left(left, kind)] : [])];
+  });
+}
+
+function kindOf(path: string): DocumentKind {
+  if (path.startsWith('images/')) return 'picture';
+  return path.startsWith('positions/') ? 'position' : 'part';
 }

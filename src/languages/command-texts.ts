@@ -35,21 +35,13 @@ export interface CommandTexts {
 export interface BuildTexts {
   /** Why a build stopped at the findings it has just reported. */
   readonly stopped: Readonly<Record<'config' | 'errors', string>>;
-  /** Files of a whole handbook that now hold a part; `older` are still the whole of an earlier build. */
-  replaced(facts: {
-    readonly files: readonly string[];
-    readonly part: HandbookPart;
-    readonly older: readonly string[];
-  }): string;
-  /** How to have both. */
-  readonly both: string;
-  /** Files of documents that are no more: removed, or left because somebody has changed them. */
-  removed(files: readonly string[], of: 'position' | 'picture'): string;
-  left(files: readonly string[], of: 'position' | 'picture'): string;
+  /** Files that stand for nothing any more: removed, or left because somebody has changed them. */
+  removed(files: readonly string[], of: DocumentKind): string;
+  left(files: readonly string[], of: DocumentKind): string;
 }
 
-/** What a build holds that isn't the whole handbook. */
-export type HandbookPart = { readonly forms: number } | { readonly department: string };
+/** A form of its own, the handbook of a part of the organisation, or a picture of a chapter. */
+export type DocumentKind = 'position' | 'part' | 'picture';
 
 export interface DoctorTexts {
   readonly good: string;

@@ -24,9 +24,8 @@ export type FailurePhrases<Family extends string> = {
 /** What is wrong and, where there is advice, what to do. */
 export function phraseFailure(
   { phrases }: FailureTexts,
-  { code, facts, message }: Failure,
+  { code, facts }: Failure,
 ): { readonly message: string; readonly help?: string } {
-  if (code === undefined) return { message };
   const phrase: Phrase<FactsByFailure[FailureCode]> = phrases[code];
   const help = phrase.help?.(facts);
   return { message: phrase.message(facts), ...(help === undefined ? {} : { help }) };

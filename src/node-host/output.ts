@@ -1,5 +1,7 @@
 import type { WriteStream } from 'node:tty';
+import { Failure } from '../failure.ts';
 import type { Output } from '../host.ts';
+import { findLanguage } from '../languages/index.ts';
 
 /** A stream as jd writes to it. A reader that goes away early (`jd graph | head`) is no error; any other fault is told once. */
 export function openOutput(stream: WriteStream, env: Readonly<Record<string, string | undefined>>): Output {
@@ -20,12 +22,19 @@ export function openOutput(stream: WriteStream, env: Readonly<Record<string, str
 }
 
 /** A full disk behind `jd validate > findings.txt`: what was printed is cut short, and whoever reads the exit code must know. */
-function tellFault(stream: WriteStream, { code = 'unknown fault' }: NodeJS.ErrnoException): void {
+function tellFault(stream: WriteStream, { code = 'EUNKNOWN' }: NodeJS.ErrnoException): void {
   process.on('exit', () => {
     process.exitCode = 3;
   });
-  const reason = code === 'ENOSPC' ? 'the disk is full' : code;
-  if (stream !== process.stderr) process.stderr.write(`jd: the output could not be written: ${reason}\n`);
+  if (stream !== process.stderr) void tellCut(code);
+}
+
+/** The command may have ended by now, so that only its words are left to find its language by. */
+async function tellCut(reason: string): Promise<void> {
+  const { failureTexts, tellFailure } = await import('../languages/failures.ts');
+  const texts = await failureTexts[findLanguage(process.argv.slice(2), process.env)]();
+  const failure = new Failure('output/cut-short', { reason }, 3);
+  process.stderr.write(`jd: ${tellFailure(texts, failure)}\n`);
 }
 
 /** FORCE_COLOR goes before NO_COLOR, as Node itself has it; else colour is for terminals. */

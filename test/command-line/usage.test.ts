@@ -42,7 +42,6 @@ const faults: readonly (readonly [argv: readonly string[], english: string, chin
     '`<动作>` 写的是 `remove`；只能是 `install`',
   ],
   [['graph', '--depth'], '`--depth` is given no value; write one after it', '`--depth` 后面没有写值；在它后面写上'],
-  [['new', 'x'], '`--title` is required; `--help` shows how the command is used', '`--title` 必须写；用法见 `--help`'],
   [
     ['validate', 'a', 'b', 'c'],
     '`jd validate` takes at most 1 argument, but was given 3; put a name with spaces in quotation marks',

@@ -100,7 +100,7 @@ describe('jd build --split', () => {
       ]),
     );
     expect(second.err).toContain(
-      'removed, since their positions are no more: `positions/watch.md`, `positions/watch.html`',
+      'removed, because their positions no longer exist: `positions/watch.md`, `positions/watch.html`',
     );
   });
 
@@ -112,7 +112,7 @@ describe('jd build --split', () => {
       '/work/dist/positions/watch.md': 'with my notes\n',
     });
     expect(second.files['/work/dist/positions/watch.md']).toBe('with my notes\n');
-    expect(second.err).toContain('left, though their positions are no more');
+    expect(second.err).toContain('left in place, although their positions no longer exist');
   });
 
   it('removes nothing when only a part is built', async () => {
@@ -139,7 +139,7 @@ describe('jd build --split', () => {
       '/work/jd.config.yaml': 'handbook: { language: en }\n',
     });
     expect(again.err).toContain(
-      'removed, since what they were made for is no more: `handbook-porter.md`, `handbook-Post.md`',
+      'removed, because what they were made for no longer exists: `handbook-porter.md`, `handbook-Post.md`',
     );
     expect(paths(again.files)).toContain('/work/dist/handbook-agent+watch.md');
   });

@@ -38,7 +38,7 @@ describe('jd build', () => {
     expect([exitCode, out]).toEqual([1, '']);
     expect(err).toContain('org/unknown-superior');
     expect(err.trimEnd().split('\n').at(-1)).toBe(
-      'nothing was written: mend the errors first, or build a draft with --allow-errors',
+      'nothing was written: fix the errors first, or build a draft with `--allow-errors`',
     );
     expect(files).toEqual(before);
   });
@@ -64,7 +64,7 @@ describe('jd build', () => {
     for (const words of [[], ['--allow-errors']]) {
       const { exitCode, out, err, files } = await runJd(['build', ...words], before);
       expect([exitCode, out]).toEqual([2, '']);
-      expect(err.trimEnd().split('\n').at(-1)).toBe('nothing was written: mend the config first');
+      expect(err.trimEnd().split('\n').at(-1)).toBe('nothing was written: fix the config first');
       expect(files).toEqual(before);
     }
   });
@@ -94,10 +94,10 @@ describe('jd build', () => {
   });
 
   it('exits 3 where the files can’t be written, and leaves what is there', async () => {
-    const publishFault = new Failure('/work/dist/handbook.md could not be written: the disk is full', 3);
+    const publishFault = new Failure('output/unwritable', { place: '/work/dist/handbook.md', reason: 'ENOSPC' }, 3);
     const before = (await runJd(['build'], service)).files;
     const run = await runJd(['build'], before, { publishFault });
-    expect(expectRefusal(run, 3, before)).toBe('/work/dist/handbook.md could not be written: the disk is full');
+    expect(expectRefusal(run, 3, before)).toBe('`/work/dist/handbook.md` could not be written: the disk is full');
   });
 });
 
@@ -187,7 +187,7 @@ describe('where jd build writes', () => {
   it('overwrites no source, wherever sources are', async () => {
     const chapters = { ...service, [config]: 'chapters: "*.md"\n', '/work/Handbook.md': '# Mine\n' };
     expect(expectRefusal(await runJd(['build', '--out', '.'], chapters), 2, chapters)).toBe(
-      'the source `Handbook.md` would be written over; choose another folder with --out',
+      'the source `Handbook.md` would be written over; choose another folder with `--out`',
     );
     const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
     const pictures = {

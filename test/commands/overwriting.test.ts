@@ -45,7 +45,7 @@ describe('jd build', () => {
     expect(second.files[markdown]).not.toBe(first.files[markdown]);
     const edited = { ...second.files, [markdown]: `${second.files[markdown]}\n带上我的批注\n` };
     expect(expectRefusal(await runJd(['build'], edited), 2, edited)).toBe(
-      '`dist/handbook.md` was changed since jd wrote it; move the file away, choose another folder with --out, or replace it with --force',
+      '`dist/handbook.md` was changed since jd wrote it; move the file away, choose another folder with `--out`, or replace it with `--force`',
     );
     expect((await runJd(['build', '--format', 'html'], edited)).files[markdown]).toBe(edited[markdown]);
     expect((await runJd(['build', '--force'], edited)).files[markdown]).toBe(second.files[markdown]);
@@ -59,7 +59,7 @@ describe('jd build', () => {
     ] as const) {
       const before = { ...service, [`/work/dist/${name}`]: '手写的\n' };
       expect(expectRefusal(await runJd(['build', ...words], before), 2, before)).toContain(
-        `\`dist/${name}\` is there already, and jd didn't write it; `,
+        `\`dist/${name}\` exists already, and jd didn't write it; `,
       );
     }
     const many = Object.fromEntries(
@@ -105,7 +105,7 @@ describe('jd build', () => {
     const before = { ...older, [manifest]: JSON.stringify({ version: 1, files }) };
     const { exitCode, err, files: after } = await runJd(['build', '--format', 'md'], before);
     expect([exitCode, Object.keys(after).includes('/work/dist/handbook.html')]).toEqual([0, false]);
-    expect(err).toContain('removed, since what they were made for is no more: `handbook.html`');
+    expect(err).toContain('removed, because what they were made for no longer exists: `handbook.html`');
   });
 
   it('reaches no source through a link, and none by another of its names', async () => {
@@ -121,7 +121,7 @@ describe('jd build', () => {
     for (const words of [[], ['--force']]) {
       expect(await run(folder, 'build', ...words)).toEqual([
         2,
-        'jd: the source `chapters/序.md` would be written over; choose another folder with --out',
+        'jd: the source `chapters/序.md` would be written over; choose another folder with `--out`',
       ]);
     }
     expect(read(folder, 'chapters/序.md')).toBe('# 序\n');
@@ -152,7 +152,7 @@ describe('jd validate --format FORMAT=FILE', () => {
       const before = { ...service, '/work/笔记.md': text };
       const words = ['validate', '--format', `${format}=笔记.md`];
       expect(expectRefusal(await runJd(words, before), 2, before)).toBe(
-        "`笔记.md` is there already, and jd didn't write it; move the file away, write the findings to another, or replace it with --force",
+        "`笔记.md` exists already, and jd didn't write it; move the file away, write the findings to another file, or replace it with `--force`",
       );
       expect((await runJd([...words, '--force'], before)).files['/work/笔记.md']).not.toBe(text);
     }

@@ -175,7 +175,7 @@ describe('jd validate --format', () => {
 
   it('exits 3 where a file can’t be written', async () => {
     const { Failure } = await import('../../src/failure.ts');
-    const publishFault = new Failure('/work/findings.json could not be written: the disk is full', 3);
+    const publishFault = new Failure('output/unwritable', { place: '/work/findings.json', reason: 'ENOSPC' }, 3);
     const run = await runJd(['validate', '--format', 'json=findings.json'], faulty, { publishFault });
     expect(expectRefusal(run, 3, faulty)).toContain('the disk is full');
   });

@@ -1,29 +1,23 @@
 import type { BrowserSource } from '../../host.ts';
-import type { BuildTexts, CommandTexts, DoctorTexts, HandbookPart } from '../command-texts.ts';
+import type { BuildTexts, CommandTexts, DoctorTexts, DocumentKind } from '../command-texts.ts';
 import { whole } from '../quote.ts';
 import { describePassedOver } from './failures/browser.ts';
 
 const list = (files: readonly string[]): string => files.map(whole).join(', ');
 
-function namePart(part: HandbookPart): string {
-  if ('department' in part) return `the department ${whole(part.department)}`;
-  return part.forms === 1 ? 'one form' : `${part.forms} forms`;
-}
+const gone: Readonly<Record<DocumentKind, string>> = {
+  position: 'their positions no longer exist',
+  part: 'what they were made for no longer exists',
+  picture: 'no chapter shows them any more',
+};
 
 const build: BuildTexts = {
   stopped: {
     config: 'nothing was written: fix the config first',
     errors: 'nothing was written: fix the errors first, or build a draft with `--allow-errors`',
   },
-  replaced({ files, part, older }) {
-    const rest = older.length === 0 ? '' : `; ${list(older)} still holds the whole of an earlier build`;
-    return `${list(files)} held the whole handbook, and now holds ${namePart(part)}${rest}`;
-  },
-  both: 'build a part with `--out` into a folder of its own, to have both; `jd build` makes the whole again',
-  removed: (files, of) =>
-    `removed, since ${of === 'position' ? 'their positions no longer exist' : 'no chapter shows them any more'}: ${list(files)}`,
-  left: (files, of) =>
-    `left, though ${of === 'position' ? 'their positions no longer exist' : 'no chapter shows them any more'}, since somebody has changed them: ${list(files)}`,
+  removed: (files, of) => `removed, because ${gone[of]}: ${list(files)}`,
+  left: (files, of) => `left in place, although ${gone[of]}, because somebody has changed them: ${list(files)}`,
 };
 
 function nameSource(source: BrowserSource): string {

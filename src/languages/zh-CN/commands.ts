@@ -1,27 +1,23 @@
 import type { BrowserSource } from '../../host.ts';
-import type { BuildTexts, CommandTexts, DoctorTexts, HandbookPart } from '../command-texts.ts';
+import type { BuildTexts, CommandTexts, DoctorTexts, DocumentKind } from '../command-texts.ts';
 import { whole } from '../quote.ts';
 import { describePassedOver } from './failures/browser.ts';
 
 const list = (files: readonly string[]): string => files.map(whole).join('、');
 
-function namePart(part: HandbookPart): string {
-  return 'department' in part ? `部门 ${whole(part.department)}` : `${part.forms} 份岗位表`;
-}
+const gone: Readonly<Record<DocumentKind, string>> = {
+  position: '岗位已经没有了',
+  part: '对应的部门或岗位已经没有了',
+  picture: '章节里不再用到',
+};
 
 const build: BuildTexts = {
   stopped: {
     config: '什么也没有写：请先改好 `jd.config.yaml`',
     errors: '什么也没有写：请先改正错误，或者用 `--allow-errors` 编一份草稿',
   },
-  replaced({ files, part, older }) {
-    const rest = older.length === 0 ? '' : `；${list(older)} 仍是上一次编的整本`;
-    return `${list(files)} 原来是整本手册，现在只有${namePart(part)}${rest}`;
-  },
-  both: '两样都要的话，用 `--out` 把这一部分编到单独的文件夹；再运行一次 `jd build` 就恢复成整本',
-  removed: (files, of) => `已删除（${of === 'position' ? '岗位已经没有了' : '章节里不再用到'}）：${list(files)}`,
-  left: (files, of) =>
-    `没有删除（${of === 'position' ? '岗位已经没有了' : '章节里不再用到'}，但文件被人改过）：${list(files)}`,
+  removed: (files, of) => `已删除（${gone[of]}）：${list(files)}`,
+  left: (files, of) => `没有删除（${gone[of]}，但文件被人改过）：${list(files)}`,
 };
 
 function nameSource(source: BrowserSource): string {

@@ -1,6 +1,22 @@
+import type { WritePurpose } from '../../../failure.ts';
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
 import { diskFault } from '../words.ts';
+
+const elsewhere: Readonly<Record<WritePurpose, string>> = {
+  build: 'choose another folder with `--out`',
+  report: 'write the findings to another file',
+};
+const ofOne = {
+  link: 'is a link, and jd writes through none',
+  changed: 'was changed since jd wrote it',
+  foreign: "exists already, and jd didn't write it",
+};
+const ofMany = {
+  link: 'are links, and jd writes through none',
+  changed: 'were changed since jd wrote them',
+  foreign: "exist already, and jd didn't write them",
+};
 
 export const outputFailures: FailurePhrases<'output'> = {
   'output/no-name': {
@@ -23,6 +39,28 @@ export const outputFailures: FailurePhrases<'output'> = {
   'output/link-below': {
     message: ({ folder }) => `the folder ${whole(folder)} is a link, and links are not followed`,
     help: () => 'put a folder there, or nothing',
+  },
+  'output/source': {
+    message: ({ source }) => `the source ${whole(source)} would be written over`,
+    help: ({ purpose }) => elsewhere[purpose],
+  },
+  'output/in-the-way': {
+    message({ files, count, why }) {
+      const more = count > files.length ? ` and ${count - files.length} more` : '';
+      return `${files.map(whole).join(', ')}${more} ${(count === 1 ? ofOne : ofMany)[why]}`;
+    },
+    help: ({ purpose }) => `move the file away, ${elsewhere[purpose]}, or replace it with \`--force\``,
+  },
+  'output/same-file': {
+    message: ({ one, other }) => `${whole(one)} and ${whole(other)} are one file`,
+    help: () => 'give each format its own',
+  },
+  'output/report-among-sources': {
+    message: ({ file, folder }) => `${whole(file)} is inside ${whole(folder)}, where the sources are`,
+    help: () => 'write the findings elsewhere',
+  },
+  'output/cut-short': {
+    message: ({ reason }) => `the output could not be written: ${diskFault(reason)}`,
   },
   'output/occupied': {
     message: ({ place, by }) =>

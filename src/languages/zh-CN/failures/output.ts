@@ -1,6 +1,17 @@
+import type { WritePurpose } from '../../../failure.ts';
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
 import { diskFault } from '../words.ts';
+
+const elsewhere: Readonly<Record<WritePurpose, string>> = {
+  build: '用 `--out` 另选一个文件夹',
+  report: '把检查结果写到另一个文件',
+};
+const inTheWay = {
+  link: '是链接，`jd` 不往链接里写',
+  changed: '在 `jd` 写好以后被人改过',
+  foreign: '已经有了，不是 `jd` 写的',
+};
 
 export const outputFailures: FailurePhrases<'output'> = {
   'output/no-name': {
@@ -22,6 +33,28 @@ export const outputFailures: FailurePhrases<'output'> = {
   'output/link-below': {
     message: ({ folder }) => `文件夹 ${whole(folder)} 是一个链接，\`jd\` 不跟随链接`,
     help: () => '换成真正的文件夹，或者把它移走',
+  },
+  'output/source': {
+    message: ({ source }) => `源文件 ${whole(source)} 会被覆盖`,
+    help: ({ purpose }) => elsewhere[purpose],
+  },
+  'output/in-the-way': {
+    message({ files, count, why }) {
+      const more = count > files.length ? ` 等 ${count} 个文件` : '';
+      return `${files.map(whole).join('、')}${more} ${inTheWay[why]}`;
+    },
+    help: ({ purpose }) => `把它移走，或者${elsewhere[purpose]}；确定要换掉，就加上 \`--force\``,
+  },
+  'output/same-file': {
+    message: ({ one, other }) => `${whole(one)} 和 ${whole(other)} 是同一个文件`,
+    help: () => '每种格式各写一个文件',
+  },
+  'output/report-among-sources': {
+    message: ({ file, folder }) => `${whole(file)} 在 ${whole(folder)} 里面，那里放的是源文件`,
+    help: () => '把检查结果写到别处',
+  },
+  'output/cut-short': {
+    message: ({ reason }) => `输出没有写完：${diskFault(reason)}`,
   },
   'output/occupied': {
     message: ({ place, by }) =>
