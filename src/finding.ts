@@ -1,4 +1,5 @@
 import type { Contradictions } from './contradiction.ts';
+import type { Reading } from './meant.ts';
 import type { RelatedNote } from './note.ts';
 import type { TemplateFaults } from './template-fault.ts';
 
@@ -161,9 +162,10 @@ export interface Misnamed {
   readonly name: string;
   readonly suggestions: Names;
 }
-/** `key` is the key that holds the reference (`reportsTo`, `career.promotion`, `steps[1].by`). */
+/** `key` is the key that holds the reference (`reportsTo`, `career.promotion`, `steps[1].by`); the suggestions are those of the reading, where there is one. */
 interface Unknown extends Misnamed {
   readonly key: string;
+  readonly reading?: Reading;
 }
 /** `sum` of the shares given, in percent; `given` of `of` have one. */
 interface Shares {

@@ -1,4 +1,4 @@
-import { invisible } from './text.ts';
+import { foldText, invisible } from './text.ts';
 
 /** In what two spellings of one name differ. */
 export type Difference = 'invisible' | 'composition' | 'width' | 'case' | 'spaces';
@@ -37,4 +37,49 @@ function agree(a: string, b: string, kinds: readonly Difference[]): boolean {
 /** The characters of `text` that can't be seen, each once. */
 export function listInvisible(text: string): string[] {
   return [...new Set([...text.matchAll(invisible)].flatMap(([run]) => [...run]))];
+}
+
+const latin = new Map(
+  [...'авеѕіјкмнорстухαβεζηικμνορτυχ'].map((letter, at) => [
+    letter,
+    [...'abesijkmhopctyxabezhikmnoptyx'][at] ?? letter,
+  ]),
+);
+
+/** One spelling for all that look alike in capitals: Latin letters for those of Cyrillic and Greek. */
+export function spellAlike(text: string): string {
+  const plain = text.replace(invisible, '').normalize('NFKC').toLowerCase();
+  return [...plain].map((letter) => latin.get(letter) ?? letter).join('');
+}
+
+export type Script = 'Latin' | 'Cyrillic' | 'Greek';
+/** A letter that looks like the one that was meant and is of another script. */
+export interface Lookalike {
+  readonly letter: string;
+  readonly script: Script;
+  readonly instead: Script;
+}
+
+/** The first letter in which two names differ that look the same. */
+export function findLookalike(written: string, meant: string): Lookalike | undefined {
+  const [left, right] = [[...foldText(written)], [...foldText(meant)]];
+  if (foldText(spellAlike(written)) !== foldText(spellAlike(meant))) return undefined;
+  const at = left.findIndex((letter, nth) => letter !== right[nth]);
+  const [script, instead] = [scriptOf(left[at]), scriptOf(right[at])];
+  if (script === undefined || instead === undefined || script === instead) return undefined;
+  const letter = [...written.normalize('NFKC')].find((each) => foldText(each) === left[at]);
+  return { letter: letter ?? left[at] ?? '', script, instead };
+}
+
+function scriptOf(letter = ''): Script | undefined {
+  if (/\p{Script=Latin}/u.test(letter)) return 'Latin';
+  if (/\p{Script=Cyrillic}/u.test(letter)) return 'Cyrillic';
+  return /\p{Script=Greek}/u.test(letter) ? 'Greek' : undefined;
+}
+
+/** Whether two names, whatever their dashes, differ only in the zeros before a number. */
+export function differInZeros(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => foldText(text).replace(/[\p{Pd}−_]/gu, '-'));
+  const strip = (text = '') => text.replace(/(?<!\d)0+(?=\d)/g, '');
+  return left !== right && strip(left) === strip(right);
 }

@@ -1,4 +1,7 @@
+import type { Reading } from './meant.ts';
+import { indexNames, type NameIndex, within } from './name-index.ts';
 import type { Reference } from './position.ts';
+import { readName, readSeveral } from './reading.ts';
 import { closest } from './spelling.ts';
 import { foldText } from './text.ts';
 import type { Workspace } from './workspace.ts';
@@ -23,15 +26,20 @@ export interface Directory {
   readonly spellings: readonly string[];
   /** What is left for suggestions, in characters to compare. */
   readonly budget: { left: number };
+  /** What the positions are known by beside their names; made when the first name finds nothing. */
+  readonly index: () => NameIndex;
+  /** What has been found for names that find nothing. */
+  readonly suggestions: Map<string, Suggestion>;
 }
 type Step = { readonly ids: ReadonlyMap<string, readonly string[]>; readonly inDepartment: boolean };
 
 /** Suggestions end when this many characters have been compared: thousands of unknown names are no slips of the pen. */
-const suggestionBudget = 20_000_000;
+const suggestionBudget = 8_000_000;
 
 export function listDirectory(workspace: Workspace): Directory {
   const exact = listSteps(workspace, (name) => name);
   const names = new Map<string, string[]>();
+  let index: NameIndex | undefined;
   for (const { ids, inDepartment } of exact) {
     if (!inDepartment) for (const [name, bearers] of ids) for (const id of bearers) add(names, name, id);
   }
@@ -42,6 +50,8 @@ export function listDirectory(workspace: Workspace): Directory {
     names,
     spellings: [...names.keys()],
     budget: { left: suggestionBudget },
+    index: () => (index ??= indexNames(workspace)),
+    suggestions: new Map(),
   };
 }
 
@@ -79,10 +89,6 @@ function add(map: Map<string, string[]>, name: string, id: string): void {
   else if (!known.includes(id)) known.push(id);
 }
 
-function within(department: string, title: string): string {
-  return `${department}\u0000${title}`;
-}
-
 /** The first step with any candidate decides; `department` is that of the form in which the reference stands. */
 export function resolveReference(directory: Directory, written: Reference, department?: string): Outcome {
   for (const [steps, spell] of [
@@ -107,18 +113,70 @@ function looksLikeId(written: Reference): boolean {
 
 const shownSuggestions = 3;
 
+/** What a name that finds nothing may have meant. */
+export interface Suggestion {
+  /** What to write instead, likeliest first. */
+  readonly names: readonly string[];
+  readonly ids: readonly string[];
+  readonly reading?: Reading;
+}
+
+/** Whom `written` may mean in a form of `department`; each name is looked into once. */
+export function suggest(directory: Directory, written: Reference, department?: string): Suggestion {
+  const question = within(department ?? '', written);
+  const known = directory.suggestions.get(question);
+  if (known !== undefined) return known;
+  const answer = findSuggestion(directory, written, department);
+  directory.suggestions.set(question, answer);
+  return answer;
+}
+
+function findSuggestion(directory: Directory, written: Reference, department?: string): Suggestion {
+  const find = (name: string) => {
+    const outcome = resolveReference(directory, name, department);
+    return outcome.kind === 'found' ? outcome.id : undefined;
+  };
+  const near = listNear(directory, written);
+  const index = directory.index();
+  const reading = preferNear(readName(index, written, department, find), near) ?? readSeveral(index, near, find);
+  if (reading === undefined)
+    return { names: near.map(({ name }) => name), ids: near.flatMap(({ name, ids }) => find(name) ?? ids) };
+  const names = reading.positions.map(({ name }) => name);
+  return { names, ids: names.flatMap((name) => find(name) ?? []), reading };
+}
+
+/** A remark may be the misspelt end of another title, and a department with an unknown title a misspelt title. */
+function preferNear(reading: Reading | undefined, [best]: readonly Near[]): Reading | undefined {
+  if (reading === undefined || best === undefined) return reading;
+  if (reading.kind === 'department') return reading.rest === '' ? reading : undefined;
+  const { name = '' } = reading.positions[0] ?? {};
+  const isOther = reading.kind === 'remark' && name !== best.name && !best.ids.includes(name);
+  return isOther && /[(（]/.test(best.name) ? undefined : reading;
+}
+
+interface Near {
+  readonly name: string;
+  readonly ids: readonly string[];
+}
+
 /** Names near to `written`, likeliest first; of the names of one position the nearest. */
-export function suggestNames(directory: Directory, written: Reference): string[] {
+function listNear({ spellings, names, budget }: Directory, written: Reference): Near[] {
   const told = new Set<string>();
-  const near = closest(written, directory.spellings, 3 * shownSuggestions, directory.budget).filter((name) => {
-    const fresh = (directory.names.get(name) ?? []).filter((id) => !told.has(id));
-    for (const id of fresh) told.add(id);
-    return fresh.length > 0;
+  const near = closest(written, spellings, 3 * shownSuggestions, budget).flatMap((name) => {
+    const ids = names.get(name) ?? [];
+    const fresh = ids.some((id) => !told.has(id));
+    for (const id of ids) told.add(id);
+    return fresh ? [{ name, ids }] : [];
   });
   return near.slice(0, shownSuggestions);
 }
 
-/** The ids behind the names near to `written`. */
-export function suggestIds(directory: Directory, written: Reference): string[] {
-  return [...new Set(suggestNames(directory, written).flatMap((name) => directory.names.get(name) ?? []))];
+/** The names to write for the one that finds nothing. */
+export function suggestNames(directory: Directory, written: Reference, department?: string): readonly string[] {
+  return suggest(directory, written, department).names;
+}
+
+/** The ids of those it may mean. */
+export function suggestIds(directory: Directory, written: Reference, department?: string): readonly string[] {
+  return [...new Set(suggest(directory, written, department).ids)];
 }

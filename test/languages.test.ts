@@ -4,11 +4,14 @@ import type { Code, FactsByCode } from '../src/finding.ts';
 import { examples } from '../src/languages/examples/index.ts';
 import { chooseLanguage, type Language, languages, type Phrase } from '../src/languages/index.ts';
 import { chain, grouped, kibibytes, name } from '../src/languages/quote.ts';
+import type { Reading } from '../src/meant.ts';
 import type { FactsByNote, Note } from '../src/note.ts';
 
 const [english, chinese] = await Promise.all([languages.en(), languages['zh-CN']()]);
 const both = [english, chinese];
 
+const meant = { name: 'm0', title: '经理', department: '销售部' };
+const read = (reading: Reading) => ({ key: 'reportsTo', name: '销售部经理', suggestions: ['m0'], reading });
 const unknown = [
   { key: 'reportsTo', name: '无', suggestions: [] },
   { key: 'dottedLineTo', name: '/', suggestions: [] },
@@ -19,6 +22,14 @@ const unknown = [
   { key: 'reportsTo', name: '客户主管', suggestions: ['客服主管'] },
   { key: 'career.promotion', name: '客户主管', suggestions: ['客服主管', '客服经理', '客户经理', '客户专员'] },
   { key: 'cases[1].steps[2].by', name: 'nobody', suggestions: [] },
+  { key: 'reportsTo', name: '9000', suggestions: ['00009000'] },
+  { key: 'reportsTo', name: 'M\u0430nager', suggestions: ['Manager'] },
+  ...(['place', 'person', 'several', 'file'] as const).flatMap((kind) =>
+    [[meant], [meant, { name: '客服主管' }]].map((positions) => read({ kind, positions })),
+  ),
+  read({ kind: 'remark', positions: [{ name: '客服主管' }], rest: '代' }),
+  read({ kind: 'department', positions: [meant], rest: '' }),
+  read({ kind: 'department', positions: [meant], rest: '总监' }),
 ];
 const shares = [
   { sum: 105, given: 2, of: 2 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listDifferences, listInvisible } from '../src/likeness.ts';
+import { differInZeros, findLookalike, listDifferences, listInvisible } from '../src/likeness.ts';
 
 describe('listDifferences', () => {
   it.each([
@@ -26,5 +26,33 @@ describe('listInvisible', () => {
   it('names each character once', () => {
     expect(listInvisible('客\u200b服\u200b\u00ad部\u{e0100}')).toEqual(['\u200b', '\u00ad', '\u{e0100}']);
     expect(listInvisible('客服 部\u3000')).toEqual([]);
+  });
+});
+
+describe('findLookalike', () => {
+  it.each([
+    ['M\u0430nager', 'Manager', { letter: '\u0430', script: 'Cyrillic', instead: 'Latin' }],
+    ['OTK', '\u041e\u0422\u041a', { letter: 'O', script: 'Latin', instead: 'Cyrillic' }],
+    ['\u0391gent', 'agent', { letter: '\u0391', script: 'Greek', instead: 'Latin' }],
+    ['Manager', 'Manager', undefined],
+    ['manager', 'MANAGER', undefined],
+    ['Manager', 'Menager', undefined],
+    ['客服主管', '客户主管', undefined],
+  ])('in %j for %j', (written, meant, expected) => {
+    expect(findLookalike(written, meant)).toEqual(expected);
+  });
+});
+
+describe('differInZeros', () => {
+  it.each([
+    ['9000', '00009000', true],
+    ['客-1', '客-001', true],
+    ['客–1', '客-001', true],
+    ['客–001', '客-001', false],
+    ['客-10', '客-1', false],
+    ['客-100', '客-1', false],
+    ['9000', '9000', false],
+  ])('%j and %j: %j', (a, b, expected) => {
+    expect(differInZeros(a, b)).toBe(expected);
   });
 });

@@ -133,6 +133,26 @@ describe('suggestNames', () => {
     expect(suggestNames(directory, written)[0]).toBe(name);
     expect(suggestIds(directory, written)[0]).toBe(id);
   });
+  it('looks into a name once', () => {
+    const before = directory.budget.left;
+    const first = suggestNames(directory, '客服副主管', 'Service');
+    const spent = before - directory.budget.left;
+    expect(spent).toBeGreaterThan(0);
+    expect(suggestNames(directory, '客服副主管', 'Service')).toEqual(first);
+    expect(suggestIds(directory, '客服副主管', 'Service')).toEqual(['supervisor']);
+    expect(before - directory.budget.left).toBe(spent);
+  });
+
+  it('says which of several that share a name', () => {
+    const shared = directoryOf([
+      { id: 'a', title: '业务经理', department: '销售部' },
+      { id: 'b', title: '业务经理', department: '采购部' },
+    ]);
+    expect(suggestNames(shared, '业务经里', '行政部')).toEqual(['a', 'b']);
+    expect(suggestNames(shared, '业务经里', '采购部')).toEqual(['业务经理']);
+    expect(suggestIds(shared, '业务经里', '采购部')).toEqual(['b']);
+  });
+
   it('offers nothing for a name like no other', () => {
     expect(suggestNames(directory, '董事会秘书处')).toEqual([]);
   });

@@ -86,6 +86,20 @@ describe('closest', () => {
     );
   });
 
+  it('finds the same words in another order, whatever is left of the budget', () => {
+    expect(closest('行政人事部', ['人事行政部', '行政部'])).toEqual(['人事行政部']);
+    expect(closest('Department of Sales', ['Sales', 'Sale Support'])).toEqual(['Sales']);
+    expect(closest('行政人事部', ['人事行政部', '行政部'], 3, { left: 0 })).toEqual(['人事行政部']);
+  });
+
+  it('pays for long names by the square, and compares none of more than 200 characters', () => {
+    const budget = { left: 100_000 };
+    expect(closest('客'.repeat(160), ['服'.repeat(160)], 3, budget)).toEqual([]);
+    expect(budget.left).toBe(100_000 - 1_600);
+    expect(closest('客'.repeat(201), [`${'客'.repeat(200)}服`], 3, budget)).toEqual([]);
+    expect(budget.left).toBe(100_000 - 1_601);
+  });
+
   it('says nothing once its budget is spent', () => {
     const budget = { left: 20 };
     expect(closest('客户主管', ['客服主管'], 3, budget)).toEqual(['客服主管']);

@@ -75,7 +75,10 @@ export function linkGraph(directory: Directory, links: readonly Link[]): OrgGrap
     const found = outcome.kind === 'found' ? indexOf.get(outcome.id) : undefined;
     superior[indexOf.get(from.id) ?? 0] = found ?? unknown;
     if (found !== undefined) continue;
-    const suggestions = outcome.kind === 'ambiguous' ? outcome.candidates : suggestIds(directory, written);
+    const suggestions =
+      outcome.kind === 'ambiguous'
+        ? outcome.candidates
+        : suggestIds(directory, written, workspace.byId.get(from.id)?.department);
     dangling.push({ position: from.id, reference: written, suggestions });
   }
   for (const id of workspace.broken.keys()) superior[indexOf.get(id) ?? 0] = brokenFile;

@@ -1,3 +1,4 @@
+import type { Reading } from '../meant.ts';
 import { foldText } from '../text.ts';
 import { keyOf } from './written.ts';
 
@@ -5,12 +6,14 @@ import { keyOf } from './written.ts';
 export type ReferenceTrouble =
   | { readonly kind: 'nobody' | 'several'; readonly line: string }
   | { readonly kind: 'nobody-here' | 'everybody'; readonly key: string }
-  | { readonly kind: 'several-superiors' | 'several-for-one' };
+  | { readonly kind: 'several-superiors' | 'several-for-one' }
+  | { readonly kind: 'reading'; readonly reading: Reading };
 
 export interface ReferenceFacts {
   readonly key: string;
   readonly name: string;
   readonly suggestions: readonly string[];
+  readonly reading?: Reading;
 }
 
 const nobody = new Set(
@@ -25,7 +28,12 @@ const lines: Readonly<Record<string, string>> = { reportsTo: 'reportsTo: null', 
 const between = /\s*(?:[、，,;；/]|和|及|\sand\s)\s*/u;
 
 /** undefined where the name is most likely just misspelt, or missing. */
-export function referenceTrouble({ key: path, name, suggestions }: ReferenceFacts): ReferenceTrouble | undefined {
+export function referenceTrouble({
+  key: path,
+  name,
+  suggestions,
+  reading,
+}: ReferenceFacts): ReferenceTrouble | undefined {
   const key = keyOf(path) || path;
   const word = foldText(name);
   if (nobody.has(word)) {
@@ -33,10 +41,11 @@ export function referenceTrouble({ key: path, name, suggestions }: ReferenceFact
     return line === undefined ? { kind: 'nobody-here', key } : { kind: 'nobody', line };
   }
   if (key === 'appliesTo' && everybody.has(word)) return { kind: 'everybody', key };
+  if (reading !== undefined && reading.kind !== 'several') return { kind: 'reading', reading };
   const parts = name.split(between).filter((part) => part.trim() !== '');
   const first = parts[0]?.trim() ?? '';
   if (parts.length < 2 || (suggestions.length > 0 && !suggestions.some((known) => parts.includes(known)))) {
-    return undefined;
+    return reading && { kind: 'reading', reading };
   }
   if (key === 'reportsTo') return { kind: 'several-superiors' };
   return key === 'escalateTo' ? { kind: 'several-for-one' } : { kind: 'several', line: `- ${first}` };

@@ -23,7 +23,10 @@ export function listDeclarations({ workspace, links, directory }: Organisation):
       own.flatMap(({ outcome, written }) => {
         if (outcome.kind === 'found') return [outcome.id];
         if (outcome.kind === 'ambiguous') return outcome.candidates;
-        return [...suggestIds(directory, written), ...splitNames(directory, written, superior.department)];
+        return [
+          ...suggestIds(directory, written, superior.department),
+          ...splitNames(directory, written, superior.department),
+        ];
       }),
     ),
   }));

@@ -1,6 +1,6 @@
 import type { FactsByCode } from '../finding.ts';
 import type { Role } from '../link.ts';
-import { suggestNames } from '../reference.ts';
+import { suggest } from '../reference.ts';
 import type { Rule } from './index.ts';
 
 type UnknownCode =
@@ -17,7 +17,14 @@ export function forbidUnknown<C extends UnknownCode>(code: C, roles: readonly Ro
     *check({ links, directory }) {
       for (const { role, outcome, from, path, key, written } of links) {
         if (outcome.kind !== 'unknown' || !roles.includes(role)) continue;
-        const facts: FactsByCode[UnknownCode] = { key, name: written, suggestions: suggestNames(directory, written) };
+        const department = 'department' in from ? from.department : undefined;
+        const { names: suggestions, reading } = suggest(directory, written, department);
+        const facts: FactsByCode[UnknownCode] = {
+          key,
+          name: written,
+          suggestions,
+          ...(reading === undefined ? {} : { reading }),
+        };
         yield { at: { file: from.file, path }, facts };
       }
     },

@@ -6,9 +6,20 @@ import type { Source } from './index.ts';
 import { readTokens } from './tokens.ts';
 import { aimAtValue, rangeOf, type TextRange } from './tops.ts';
 
+/** Asked for at every finding of a file: where its lines begin is looked for once. */
+const lines = new WeakMap<Source, readonly number[]>();
+
+function startsOf(source: Source): readonly number[] {
+  const known = lines.get(source);
+  if (known !== undefined) return known;
+  const starts = lineStarts(source.text);
+  lines.set(source, starts);
+  return starts;
+}
+
 /** One span for each anchor, always on one line and within the text; parses the file at most once, and only where a path goes deeper than a key of the root. */
 export function locate(source: Source, anchors: readonly Anchor[]): Span[] {
-  const starts = lineStarts(source.text);
+  const starts = startsOf(source);
   let root: Node | undefined | null = null;
   return anchors.map((anchor) => {
     let range = 'range' in anchor ? anchor.range : rangeOfTop(source, anchor.path, anchor.aim);
@@ -23,7 +34,7 @@ export function locate(source: Source, anchors: readonly Anchor[]): Span[] {
 
 /** The text of a span as the file spells it, up to the end of its first line. */
 export function writtenAt(source: Source, span: Span): string {
-  const starts = lineStarts(source.text);
+  const starts = startsOf(source);
   const start = (starts[span.start.line - 1] ?? 0) + span.start.column - 1;
   const end = (starts[span.end.line - 1] ?? 0) + span.end.column - 1;
   return source.text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '';

@@ -1,7 +1,7 @@
 import type { Entries } from '../index.ts';
 import { chain, name } from '../quote.ts';
 import { reasonAlone } from '../written.ts';
-import { didYouMean } from './words.ts';
+import { askMeant } from './likeness.ts';
 
 export const configEntries: Entries<'config'> = {
   'config/glob': {
@@ -37,7 +37,8 @@ export const configEntries: Entries<'config'> = {
   },
   'config/unknown-parent': {
     message: ({ name: parent }) => `\`parent\` names ${name(parent)}, which is not among the departments`,
-    help: ({ suggestions }) => didYouMean(suggestions) ?? 'add that department, or remove `parent`',
+    help: ({ name: written, suggestions }) =>
+      askMeant(suggestions, written) ?? 'add that department, or remove `parent`',
     what: 'A department names a department above it that `departments` does not declare.',
     why: 'The handbook puts departments in order by their parents.',
     mend: 'Correct the spelling, declare the parent as a department, or leave `parent` out for a department at the top.',

@@ -1,6 +1,6 @@
-import { type Difference, listDifferences, listInvisible } from '../../likeness.ts';
-import { codePoint } from '../quote.ts';
-import { join } from './words.ts';
+import { type Difference, differInZeros, findLookalike, listDifferences, listInvisible } from '../../likeness.ts';
+import { codePoint, name } from '../quote.ts';
+import { didYouMean, join } from './words.ts';
 
 const words: Readonly<Record<Difference, string>> = {
   invisible: 'invisible characters',
@@ -19,4 +19,27 @@ export function differenceWords(a: string, b: string): string {
     listDifferences(a, b).map((each) => (each === 'invisible' ? `${words.invisible} (${unseen})` : words[each])),
     'and',
   );
+}
+
+/** The question that ends a hunt for a misspelling, and what the two differ in where that is hard to see. */
+export function askMeant(suggestions: readonly string[], written: string): string | undefined {
+  const question = didYouMean(suggestions);
+  const [meant, ...others] = suggestions;
+  if (meant === undefined || others.length > 0) return question;
+  const difference = explainDifference(written, meant);
+  return difference === undefined ? question : `${question} ${difference}`;
+}
+
+function explainDifference(written: string, meant: string): string | undefined {
+  const lookalike = findLookalike(written, meant);
+  if (lookalike !== undefined) {
+    const { letter, script, instead } = lookalike;
+    return `the ${name(letter)} in yours is a ${script} letter (${codePoint(letter)}), not a ${instead} one`;
+  }
+  if (differInZeros(written, meant)) {
+    return `zeros before a number are part of the name${/^\d+$/.test(meant) ? ': put it in quotes' : ''}`;
+  }
+  const differences = listDifferences(written, meant);
+  const unseen = differences.includes('invisible') || differences.includes('composition');
+  return unseen ? `the two differ in ${differenceWords(written, meant)}` : undefined;
 }

@@ -1,9 +1,9 @@
 import type { FactsByCode } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { chain, name } from '../quote.ts';
-import { differenceWords } from './likeness.ts';
+import { askMeant, differenceWords } from './likeness.ts';
 import { addOrList, adviseReference } from './reference-advice.ts';
-import { allOf, anyOf, count, didYouMean } from './words.ts';
+import { allOf, anyOf, count } from './words.ts';
 
 const resolution =
   'A reference may be an id, a code, a title or an alias. jd looks for the exact id, then the code, the title in the same department, the title anywhere, then aliases and former titles; after that the same once more without regard to case, width, spaces and invisible characters. The first step that finds anybody decides.';
@@ -56,8 +56,8 @@ export const orgEntries: Entries<'org'> = {
   'org/unknown-department': {
     message: ({ name: department }) =>
       `\`department\` names ${name(department)}, which \`jd.config.yaml\` does not declare`,
-    help: ({ suggestions }) =>
-      didYouMean(suggestions) ?? 'correct the name, or add it under `departments` in `jd.config.yaml`',
+    help: ({ name: written, suggestions }) =>
+      askMeant(suggestions, written) ?? 'correct the name, or add it under `departments` in `jd.config.yaml`',
     what: 'A position belongs to a department that `jd.config.yaml` does not declare. Once it lists `departments`, every position has to name one of them, spelt alike. Without that list this is not checked.',
     why: 'One misspelt name makes a second department in the handbook, with one position in it.',
     mend: 'Correct the name in the position, or declare the department.',

@@ -1,6 +1,8 @@
+import type { Meant, Reading } from '../../meant.ts';
 import { name } from '../quote.ts';
 import { type ReferenceFacts, referenceTrouble } from '../reference-trouble.ts';
-import { didYouMean } from './words.ts';
+import { askMeant } from './likeness.ts';
+import { join } from './words.ts';
 
 /** What to do about a name that is nobody's; `otherwise` where nothing more can be told from it. */
 export function adviseReference(facts: ReferenceFacts, otherwise: string): string {
@@ -19,8 +21,35 @@ export function adviseReference(facts: ReferenceFacts, otherwise: string): strin
     case 'several-for-one':
       return 'name one position only';
     case undefined:
-      return didYouMean(facts.suggestions) ?? otherwise;
+      return askMeant(facts.suggestions, facts.name) ?? otherwise;
+    case 'reading':
+      return adviseReading(facts.name, trouble.reading);
   }
+}
+
+function adviseReading(written: string, { kind, positions, rest = '' }: Reading): string {
+  const one = join(positions.map(showMeant), 'or');
+  switch (kind) {
+    case 'person':
+      return positions.length === 1
+        ? `${name(written)} is the incumbent of ${one}; name the position`
+        : `${name(written)} is an incumbent of ${join(positions.map(showMeant), 'and')}; name one of these positions`;
+    case 'file':
+      return `write ${one}: a reference has neither folder nor ending`;
+    case 'department':
+      return rest === ''
+        ? `${name(written)} is a department; name a position in it, such as ${one}`
+        : `name a position in that department, such as ${one}; it has no ${name(rest)}`;
+    case 'remark':
+      return `did you mean ${one}? ${name(rest)} is not part of its title`;
+    default:
+      return `did you mean ${one}?`;
+  }
+}
+
+/** `` `m0` (`Manager`, `Sales`) ``. */
+function showMeant({ name: written, title, department }: Meant): string {
+  return title === undefined ? name(written) : `${name(written)} (${name(title)}, ${name(department ?? '')})`;
 }
 
 export const addOrList =

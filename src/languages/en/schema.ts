@@ -2,8 +2,9 @@ import type { Entries } from '../index.ts';
 import { grouped, name, names } from '../quote.ts';
 import { typeTrouble } from '../type-trouble.ts';
 import { isNoDay, readDate } from '../written.ts';
+import { askMeant } from './likeness.ts';
 import { adviseType, describe, typeWords } from './type-advice.ts';
-import { anyOf, didYouMean, join, subject } from './words.ts';
+import { anyOf, join, subject } from './words.ts';
 
 const patterns: Readonly<Record<string, readonly [message: string, help: string]>> = {
   id: ["can't serve as an id", 'use letters, digits, `-`, `_` and `.` only, 64 at most, neither `-` nor `.` first'],
@@ -51,7 +52,7 @@ export const schemaEntries: Entries<'schema'> = {
       }
       if (home) return adviseHome(path, key, home);
       if (line) return adviseLine(path, line.text, line.ofConfig);
-      if (suggestions.length > 0) return didYouMean(suggestions);
+      if (suggestions.length > 0) return askMeant(suggestions, key);
       const more = known.length > knownShown ? ', …' : '';
       const which = known.length === 1 ? 'use' : 'use one of';
       const list = known.length === 0 ? '' : `${which} ${names(known, knownShown).join(', ')}${more}; `;
@@ -76,8 +77,8 @@ export const schemaEntries: Entries<'schema'> = {
   'schema/enum': {
     message: ({ name: path, written, allowed }) =>
       `${subject(path)} is ${name(written)}, which is none of ${names(allowed, knownShown).join(', ')}`,
-    help: ({ allowed, suggestions }) =>
-      didYouMean(suggestions) ?? `write ${allowed.length > 3 ? 'one of these' : anyOf(allowed)}`,
+    help: ({ allowed, suggestions, written }) =>
+      askMeant(suggestions, written) ?? `write ${allowed.length > 3 ? 'one of these' : anyOf(allowed)}`,
     what: 'The key takes one of a few words only, and this is none of them.',
     why: 'The word decides how the file is read or printed.',
     mend: 'Write one of the words that the message lists.',

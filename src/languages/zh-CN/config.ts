@@ -1,7 +1,7 @@
 import type { Entries } from '../index.ts';
 import { chain, name } from '../quote.ts';
 import { reasonAlone } from '../written.ts';
-import { didYouMean } from './words.ts';
+import { askMeant } from './likeness.ts';
 
 export const configEntries: Entries<'config'> = {
   'config/glob': {
@@ -34,7 +34,7 @@ export const configEntries: Entries<'config'> = {
   },
   'config/unknown-parent': {
     message: ({ name: parent }) => `\`parent\` 写的是 ${name(parent)}，但声明的部门里没有它`,
-    help: ({ suggestions }) => didYouMean(suggestions) ?? '补上这个部门，或者删掉 `parent`',
+    help: ({ name: written, suggestions }) => askMeant(suggestions, written) ?? '补上这个部门，或者删掉 `parent`',
     what: '某个部门写的上级部门，`departments` 里没有声明。',
     why: '手册按上下级关系排列各部门。',
     mend: '改正名称，或者把上级部门也声明出来；最上面的部门不写 `parent`。',

@@ -1,9 +1,9 @@
 import type { FactsByCode } from '../../finding.ts';
 import type { Entries } from '../index.ts';
 import { chain, name } from '../quote.ts';
-import { differenceWords } from './likeness.ts';
+import { askMeant, differenceWords } from './likeness.ts';
 import { addOrList, adviseReference } from './reference-advice.ts';
-import { allOf, anyOf, didYouMean } from './words.ts';
+import { allOf, anyOf } from './words.ts';
 
 const resolution =
   '指到别的岗位时，可以写标识、编号、名称或别名。`jd` 依次查找：标识、编号、本部门的岗位名称、其他部门的岗位名称、别名和曾用名；都没有，再忽略大小写、全半角、空格和看不见的字符查一遍。哪一步先找到，就以哪一步为准。';
@@ -60,7 +60,8 @@ export const orgEntries: Entries<'org'> = {
   'org/unknown-department': {
     message: ({ name: department }) =>
       `\`department\` 写的是 ${name(department)}，但 \`jd.config.yaml\` 里没有声明这个部门`,
-    help: ({ suggestions }) => didYouMean(suggestions) ?? '改正名称，或者在 `jd.config.yaml` 的 `departments` 里补上',
+    help: ({ name: written, suggestions }) =>
+      askMeant(suggestions, written) ?? '改正名称，或者在 `jd.config.yaml` 的 `departments` 里补上',
     what: '岗位所属的部门，`jd.config.yaml` 里没有声明。那里一旦列出 `departments`，每个岗位都必须属于其中一个，写法也要一致。没有列出就不检查。',
     why: '部门名称写错一个字，手册里就会多出一个只有一个岗位的部门。',
     mend: '改正岗位里的部门名称，或者把这个部门声明出来。',

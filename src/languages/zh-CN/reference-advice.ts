@@ -1,6 +1,8 @@
+import type { Meant, Reading } from '../../meant.ts';
 import { name } from '../quote.ts';
 import { type ReferenceFacts, referenceTrouble } from '../reference-trouble.ts';
-import { didYouMean } from './words.ts';
+import { askMeant } from './likeness.ts';
+import { join } from './words.ts';
 
 /** What to do about a name that is nobody's; `otherwise` where nothing more can be told from it. */
 export function adviseReference(facts: ReferenceFacts, otherwise: string): string {
@@ -19,8 +21,41 @@ export function adviseReference(facts: ReferenceFacts, otherwise: string): strin
     case 'several-for-one':
       return '只写一个岗位';
     case undefined:
-      return didYouMean(facts.suggestions) ?? otherwise;
+      return askMeant(facts.suggestions, facts.name) ?? otherwise;
+    case 'reading':
+      return adviseReading(facts.name, trouble.reading);
   }
+}
+
+function adviseReading(written: string, { kind, positions, rest = '' }: Reading): string {
+  const shown = positions.map(showMeant);
+  const one = joinShown(shown, '或');
+  switch (kind) {
+    case 'person':
+      return positions.length === 1
+        ? `${name(written)} 是任职者，担任的岗位是 ${one}：这里要写岗位`
+        : `${name(written)} 是任职者，担任的岗位有 ${joinShown(shown, '和')}：这里要写其中一个`;
+    case 'file':
+      return `写成 ${one}：不带文件夹和后缀`;
+    case 'department':
+      return rest === ''
+        ? `${name(written)} 是部门，要写其中的岗位，比如 ${one}`
+        : `这个部门没有 ${name(rest)}，要写其中的岗位，比如 ${one}`;
+    case 'remark':
+      return `是不是 ${one}？${name(rest)} 不是岗位名称的一部分`;
+    default:
+      return `是不是 ${one}？`;
+  }
+}
+
+/** With a space after a backtick, and none after a bracket. */
+function joinShown(shown: readonly string[], last: string): string {
+  return join(shown, ` ${last} `).replaceAll('） ', '）');
+}
+
+/** `` `m0`（`经理`，`销售部`） ``. */
+function showMeant({ name: written, title, department }: Meant): string {
+  return title === undefined ? name(written) : `${name(written)}（${name(title)}，${name(department ?? '')}）`;
 }
 
 export const addOrList = '改正名称，为这个岗位新建一个文件，或者把它列到 `jd.config.yaml` 的 `external` 里';

@@ -2,8 +2,9 @@ import type { Entries } from '../index.ts';
 import { grouped, name, names } from '../quote.ts';
 import { typeTrouble } from '../type-trouble.ts';
 import { isNoDay, readDate } from '../written.ts';
+import { askMeant } from './likeness.ts';
 import { adviseType, describe, typeWords } from './type-advice.ts';
-import { after, anyOf, didYouMean, join, subject } from './words.ts';
+import { after, anyOf, join, subject } from './words.ts';
 
 const patterns: Readonly<Record<string, readonly [message: string, help: string]>> = {
   id: ['不能用作标识', '只用文字、数字、`-`、`_` 和 `.`，最多 64 个字符，不以 `-` 或 `.` 开头'],
@@ -46,7 +47,7 @@ export const schemaEntries: Entries<'schema'> = {
       if (path === 'rules' && isOfFiles(key)) return `${name(`${key.split('/')[0]}/*`)} 这一类一律是错误，不能设置`;
       if (home) return adviseHome(path, key, home);
       if (line) return adviseLine(path, line.text, line.ofConfig);
-      if (suggestions.length > 0) return didYouMean(suggestions);
+      if (suggestions.length > 0) return askMeant(suggestions, key);
       const more = known.length > knownShown ? ' 等' : '';
       const which = known.length === 1 ? '可用的键只有' : '可用的键有';
       const list = known.length === 0 ? '' : `${which} ${names(known, knownShown).join('、')}${more}；`;
@@ -71,8 +72,8 @@ export const schemaEntries: Entries<'schema'> = {
   'schema/enum': {
     message: ({ name: path, written, allowed }) =>
       `${after(path, `写的是 ${name(written)}`)}，只能是 ${names(allowed, knownShown).join('、')} 之一`,
-    help: ({ allowed, suggestions }) =>
-      didYouMean(suggestions) ?? (allowed.length > 3 ? '从中选一个' : `写 ${anyOf(allowed)}`),
+    help: ({ allowed, suggestions, written }) =>
+      askMeant(suggestions, written) ?? (allowed.length > 3 ? '从中选一个' : `写 ${anyOf(allowed)}`),
     what: '这个键只接受固定的几个词，写的不在其中。',
     why: '这个词决定了文件怎么读、怎么印。',
     mend: '从提示列出的词里选一个。',
