@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { commandTexts } from '../languages/command-texts.ts';
 import { chooseLanguage, chooseRegion } from '../languages/index.ts';
+import { schemaDescriptions } from '../languages/schema-descriptions.ts';
 import type { Command, Options } from './index.ts';
 
 /** Where the schemas stand in a workspace, for editors: everybody who opens it has them, installed or not. */
@@ -31,7 +32,7 @@ export const init: Command = {
     const files = [
       ...(isBegun || department === undefined ? [] : writeSample({ department, language, region, date }, host.asset)),
       { path: '.gitignore', text: host.asset('templates/workspace/gitignore') },
-      ...(await listSettings(host)),
+      ...(await listSettings(host, language)),
     ];
     const kept = new Set<string>();
     for (const { path, text } of files) {
@@ -98,12 +99,13 @@ function ignoresBuilt(host: Host, root: string): boolean {
 }
 
 /** What an editor needs to complete and explain every key. */
-async function listSettings(host: Host): Promise<{ path: string; text: string }[]> {
+async function listSettings(host: Host, language: HandbookLanguage): Promise<{ path: string; text: string }[]> {
   const { schemaNames, schemaText } = await import('../schema/index.ts');
+  const descriptions = await schemaDescriptions[language]();
   // Editors look at no schema for what stands at the top of a Markdown file.
   const names = schemaNames.filter((name) => name !== 'chapter');
   return [
     { path: '.vscode/settings.json', text: host.asset('templates/workspace/settings.json') },
-    ...names.map((name) => ({ path: `${schemaFolder}/${name}.schema.json`, text: schemaText(name) })),
+    ...names.map((name) => ({ path: `${schemaFolder}/${name}.schema.json`, text: schemaText(name, descriptions) })),
   ];
 }

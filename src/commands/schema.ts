@@ -1,4 +1,6 @@
 import { Failure } from '../failure.ts';
+import { chooseLanguage } from '../languages/index.ts';
+import { schemaDescriptions } from '../languages/schema-descriptions.ts';
 import type { Command } from './index.ts';
 
 export const schema: Command = {
@@ -6,7 +8,7 @@ export const schema: Command = {
   define(program) {
     program.argument('[name]', '', 'position');
   },
-  async run(host, [name]) {
+  async run(host, [name], { lang }) {
     const { schemaNames, schemaText } = await import('../schema/index.ts');
     const wanted = schemaNames.find((known) => known === name);
     if (wanted === undefined) {
@@ -14,7 +16,7 @@ export const schema: Command = {
       const facts = { name: String(name), suggestions: closest(String(name), schemaNames), known: schemaNames };
       throw new Failure('name/unknown-schema', facts, 2);
     }
-    host.stdout.write(schemaText(wanted));
+    host.stdout.write(schemaText(wanted, await schemaDescriptions[chooseLanguage(lang, host.env)]()));
     return 0;
   },
 };

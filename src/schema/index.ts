@@ -76,8 +76,10 @@ export function schemaOf(name: SchemaName): object {
 }
 
 /** The same as a file's text. */
-export function schemaText(name: SchemaName): string {
-  return `${JSON.stringify(schemas[name], null, 2)}\n`;
+export function schemaText(name: SchemaName, descriptions: Readonly<Record<string, string>> = {}): string {
+  const describe = (key: string, value: unknown): unknown =>
+    (key === 'description' || key === 'title') && typeof value === 'string' ? (descriptions[value] ?? value) : value;
+  return `${JSON.stringify(schemas[name], describe, 2)}\n`;
 }
 
 const validators = new Map<SchemaName, ValidateFunction>();

@@ -1,0 +1,10 @@
+import type { HandbookLanguage } from '../config.ts';
+
+/**
+ * What editors show of each key, by the title or description in the schema itself, which is the English one. Loaded when a
+ * schema is written.
+ */
+export const schemaDescriptions: Readonly<Record<HandbookLanguage, () => Promise<Readonly<Record<string, string>>>>> = {
+  'zh-CN': () => import('./zh-CN/schema-descriptions.json', { with: { type: 'json' } }).then((read) => read.default),
+  en: () => Promise.resolve({}),
+};
