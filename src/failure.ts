@@ -1,3 +1,5 @@
+import type { Reading } from './meant.ts';
+
 type Told = {
   [C in FailureCode]: readonly [code: C, facts: FactsByFailure[C], exitCode: 2 | 3];
 }[FailureCode];
@@ -40,7 +42,7 @@ export interface FactsByFailure {
   'workspace/unlistable': Folder & { readonly reason: string };
   'workspace/current-folder-gone': Empty;
 
-  'name/unknown-position': Misnamed;
+  'name/unknown-position': Misread;
   'name/ambiguous': { readonly name: string; readonly candidates: Names };
   'name/unknown-department': Misnamed;
   'name/empty-department': Named;
@@ -64,7 +66,7 @@ export interface FactsByFailure {
   'new/taken': { readonly id: string; readonly file: string; readonly offers: Names };
   'new/no-title': { readonly example: string };
   /** `entry` is the line that a config in `file` lacks. */
-  'new/unknown-superior': Misnamed & { readonly file: string; readonly entry: string };
+  'new/unknown-superior': Misread & { readonly file: string; readonly entry: string };
   'new/unknown-department': Misnamed & { readonly file: string; readonly entry: string };
   'new/two-kinds': Empty;
   'new/other-kind': { readonly option: string; readonly kind: 'position' | 'procedure' };
@@ -183,6 +185,7 @@ interface Named {
 interface Misnamed extends Named {
   readonly suggestions: Names;
 }
+type Misread = Misnamed & { readonly reading?: Reading };
 interface Folder {
   readonly folder: string;
 }

@@ -2,7 +2,7 @@ import type { Compilation } from '../compile.ts';
 import { type Config, configFile } from '../config.ts';
 import { Failure } from '../failure.ts';
 import { proposeId } from '../id.ts';
-import { listDirectory, resolveReference, suggestNames } from '../reference.ts';
+import { listDirectory, resolveReference, suggest } from '../reference.ts';
 import { writeScalar } from '../source/write.ts';
 import { closest } from '../spelling.ts';
 import { writeStarter } from '../starter.ts';
@@ -52,8 +52,9 @@ function findSuperior({ workspace }: Compilation, name: string | undefined): str
     throw new Failure('name/ambiguous', { name, candidates: outcome.candidates }, 2);
   }
   const entry = `- { id: ${writeFlow(proposeId(name) ?? 'outside')}, title: ${writeFlow(name)} }`;
-  const suggestions = suggestNames(directory, name);
-  throw new Failure('new/unknown-superior', { name, suggestions, file: configFile, entry }, 2);
+  const { names: suggestions, reading } = suggest(directory, name);
+  const facts = { name, suggestions, file: configFile, entry, ...(reading && { reading }) };
+  throw new Failure('new/unknown-superior', facts, 2);
 }
 
 function checkDepartment(name: string, { departments }: Config): void {

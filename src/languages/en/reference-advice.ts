@@ -27,7 +27,8 @@ export function adviseReference(facts: ReferenceFacts, otherwise: string): strin
   }
 }
 
-function adviseReading(written: string, { kind, positions, rest = '' }: Reading): string {
+/** What a name says that no position has. */
+export function adviseReading(written: string, { kind, positions, rest = '' }: Reading): string {
   const one = join(positions.map(showMeant), 'or');
   switch (kind) {
     case 'person':

@@ -1,11 +1,14 @@
+import type { Reading } from '../../../meant.ts';
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
+import { askMeant } from '../likeness.ts';
+import { adviseReading } from '../reference-advice.ts';
 import { didYouMean, join } from '../words.ts';
 
 export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   'name/unknown-position': {
     message: ({ name }) => `no position has the id, code, title or alias ${whole(name)}`,
-    help: ({ suggestions }) => didYouMean(suggestions) ?? '`jd graph` shows them all',
+    help: (facts) => adviseName(facts) ?? '`jd graph` shows them all',
   },
   'name/ambiguous': {
     message: ({ name, candidates }) => `${whole(name)} may be ${join(candidates.map(whole), 'or')}`,
@@ -13,7 +16,7 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   },
   'name/unknown-department': {
     message: ({ name }) => `there is no department ${whole(name)}`,
-    help: ({ suggestions }) => didYouMean(suggestions) ?? '`jd graph` shows them all',
+    help: ({ name, suggestions }) => askMeant(suggestions, name) ?? '`jd graph` shows them all',
   },
   'name/empty-department': {
     message: ({ name }) => `the department ${whole(name)} has no position, so there is nothing to build`,
@@ -80,13 +83,13 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   },
   'new/unknown-superior': {
     message: ({ name }) => `no position has the id, code, title or alias ${whole(name)}`,
-    help: ({ suggestions, file, entry }) =>
-      `${didYouMean(suggestions)?.concat(' If') ?? 'if'} it is outside this handbook, add ${whole(entry)} below \`external\` in ${whole(file)}`,
+    help: ({ file, entry, ...facts }) =>
+      `${goOn(adviseName(facts))} it is outside this handbook, add ${whole(entry)} below \`external\` in ${whole(file)}`,
   },
   'new/unknown-department': {
     message: ({ name }) => `there is no department ${whole(name)}`,
-    help: ({ suggestions, file, entry }) =>
-      `${didYouMean(suggestions)?.concat(' If') ?? 'if'} it is new, add ${whole(entry)} below \`departments\` in ${whole(file)}`,
+    help: ({ name, suggestions, file, entry }) =>
+      `${goOn(askMeant(suggestions, name))} it is new, add ${whole(entry)} below \`departments\` in ${whole(file)}`,
   },
   'new/two-kinds': {
     message: () => '`--procedure` and `--chapter` are given together',
@@ -117,3 +120,22 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
     help: ({ help }) => help,
   },
 };
+
+/** What a name says that no position has, or what is near to it. */
+function adviseName({
+  name,
+  suggestions,
+  reading,
+}: {
+  readonly name: string;
+  readonly suggestions: readonly string[];
+  readonly reading?: Reading;
+}): string | undefined {
+  return reading ? adviseReading(name, reading) : askMeant(suggestions, name);
+}
+
+/** The sentence that begins after the advice, or instead of it. */
+function goOn(advice: string | undefined): string {
+  if (advice === undefined) return 'if';
+  return `${advice}${advice.endsWith('?') ? '' : '.'} If`;
+}

@@ -1,11 +1,14 @@
+import type { Reading } from '../../../meant.ts';
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
+import { askMeant } from '../likeness.ts';
+import { adviseReading } from '../reference-advice.ts';
 import { didYouMean, join } from '../words.ts';
 
 export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   'name/unknown-position': {
     message: ({ name }) => `没有哪个岗位的标识、编号、名称或别名是 ${whole(name)}`,
-    help: ({ suggestions }) => didYouMean(suggestions) ?? '全部岗位见 `jd graph`',
+    help: (facts) => adviseName(facts) ?? '全部岗位见 `jd graph`',
   },
   'name/ambiguous': {
     message: ({ name, candidates }) => `${whole(name)} 可能是 ${join(candidates.map(whole), ' 或 ')}`,
@@ -13,7 +16,7 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   },
   'name/unknown-department': {
     message: ({ name }) => `没有 ${whole(name)} 这个部门`,
-    help: ({ suggestions }) => didYouMean(suggestions) ?? '全部部门见 `jd graph`',
+    help: ({ name, suggestions }) => askMeant(suggestions, name) ?? '全部部门见 `jd graph`',
   },
   'name/empty-department': {
     message: ({ name }) => `部门 ${whole(name)} 一个岗位也没有，没有什么可编`,
@@ -77,13 +80,13 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   },
   'new/unknown-superior': {
     message: ({ name }) => `没有哪个岗位的标识、编号、名称或别名是 ${whole(name)}`,
-    help: ({ suggestions, file, entry }) =>
-      `${didYouMean(suggestions) ?? ''}如果这个上级不在本手册之内，在 ${whole(file)} 的 \`external\` 下面加上 ${whole(entry)}`,
+    help: ({ file, entry, ...facts }) =>
+      `${endAdvice(adviseName(facts))}如果这个上级不在本手册之内，在 ${whole(file)} 的 \`external\` 下面加上 ${whole(entry)}`,
   },
   'new/unknown-department': {
     message: ({ name }) => `没有 ${whole(name)} 这个部门`,
-    help: ({ suggestions, file, entry }) =>
-      `${didYouMean(suggestions) ?? ''}如果是新部门，在 ${whole(file)} 的 \`departments\` 下面加上 ${whole(entry)}`,
+    help: ({ name, suggestions, file, entry }) =>
+      `${endAdvice(askMeant(suggestions, name))}如果是新部门，在 ${whole(file)} 的 \`departments\` 下面加上 ${whole(entry)}`,
   },
   'new/two-kinds': {
     message: () => '`--procedure` 和 `--chapter` 不能一起写',
@@ -114,3 +117,21 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
     help: ({ help }) => help,
   },
 };
+
+/** What a name says that no position has, or what is near to it. */
+function adviseName({
+  name,
+  suggestions,
+  reading,
+}: {
+  readonly name: string;
+  readonly suggestions: readonly string[];
+  readonly reading?: Reading;
+}): string | undefined {
+  return reading ? adviseReading(name, reading) : askMeant(suggestions, name);
+}
+
+/** As a sentence of its own, before another. */
+function endAdvice(advice = ''): string {
+  return advice === '' || advice.endsWith('？') ? advice : `${advice}。`;
+}
