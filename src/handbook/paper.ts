@@ -21,11 +21,20 @@ const column = 700;
 
 /** What a drawing may measure to be printed on `theme.paper` as large as it is shown. */
 export function measurePaper(paper: string): Bounds {
-  const [name = '', turn] = paper.toLowerCase().split(' ');
-  const [short, long] = sizes[name] ?? [210, 297];
-  const [width, height] = turn === 'landscape' ? [long, short] : [short, long];
+  const [width, height] = sizeOf(paper);
   return {
     width: Math.min(column, Math.floor((width - margins.x) * pixels)),
     height: Math.floor((height - margins.y) * pixels),
   };
+}
+
+/** Between the margins at both sides of a sheet, in pixels. */
+export function measureSheet(paper: string): number {
+  return (sizeOf(paper)[0] - margins.x) * pixels;
+}
+
+function sizeOf(paper: string): readonly [width: number, height: number] {
+  const [name = '', turn] = paper.toLowerCase().split(' ');
+  const [short, long] = sizes[name] ?? [210, 297];
+  return turn === 'landscape' ? [long, short] : [short, long];
 }

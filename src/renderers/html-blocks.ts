@@ -1,8 +1,13 @@
 import type { Block, Cell, Picture } from '../chapter/index.ts';
+import { measureWord } from '../figure/measure.ts';
 import type { ChapterPart } from '../handbook/chapters.ts';
+import { plainText } from '../sentence/plain.ts';
 import { writeHtml } from './html-text.ts';
 import type { FindPlace } from './places.ts';
 import { escapeHtml } from './templates/index.ts';
+
+/** In em: a word that is wider may be broken in the head of a printed table, where others stay whole. */
+const widestHead = 12;
 
 /** Below the chapter's own heading; deeper ones than HTML has are alike. */
 const topLevel = 3;
@@ -61,7 +66,8 @@ export function writeHtmlProse({ blocks, headings }: ChapterPart, find: FindPlac
       cell(each.inlines.length === 0 ? 'td' : 'th', each.inlines.length === 0 ? '' : ' scope="col"', each),
     );
     const lines = rows.map((row) => `<tr>${row.map((each) => cell('td', '', each)).join('')}</tr>`);
-    const table = `<table class="ruled prose">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
+    const isLong = head.some(({ inlines }) => measureWord(plainText(inlines)) > widestHead);
+    const table = `<table class="ruled prose${isLong ? ' long' : ''}">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
     // A table that is wider than the page moves by itself, and the page stays.
     return `<div class="scroller">\n${table}\n</div>`;
   }

@@ -17,7 +17,7 @@ const [top, bottom] = [56, 60];
 
 export async function readPages(pdf: Uint8Array): Promise<PrintedPages> {
   // The reader may take the bytes over, and they are still to be written.
-  const document = await getDocumentProxy(pdf.slice());
+  const document = await getDocumentProxy(pdf.slice(), { verbosity: 0 });
   const numbers = new Map<string, number>();
   for (const [name, target] of Object.entries(await document.getDestinations())) {
     const [page]: readonly unknown[] = Array.isArray(target) ? target : [];

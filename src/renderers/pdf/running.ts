@@ -1,8 +1,10 @@
+import { measureText } from '../../figure/measure.ts';
 import type { Handbook } from '../../handbook/index.ts';
-import { clip } from '../../terminal.ts';
+import { measurePaper, measureSheet } from '../../handbook/paper.ts';
+import { cutBefore, cutLine, shareLine } from './line.ts';
 
-/** Columns that a running title may take: left and right share a line. */
-const widest = 46;
+/** Of the style sheet's running titles, in pixels: 8.5 points. */
+const size = (8.5 * 96) / 72;
 
 /** The running titles and page numbers of the printed book, as style that follows the sheet. */
 export function writeRunning(book: Handbook): string {
@@ -11,8 +13,21 @@ export function writeRunning(book: Handbook): string {
   // A form that lies by itself must say which edition it is of, and whose it is.
   const foot = [excerpt?.handbook ?? title, version, ...(excerpt === undefined ? [] : [date])].filter(isTold);
   const above = excerpt === undefined ? [] : [organisation].filter(isTold);
+  const room = measureSheet(book.paper) / size;
+  const [named = '', ...edition] = foot;
+  const below = cutBefore(
+    clean(named),
+    clean(edition.map((part) => `· ${part}`).join(' ')),
+    shareLine(foot.join(' · '), `${before} 00000 ${between} 00000 ${after}`, room)[0],
+  );
+  const writeSheet = (name: string, left: string, right: string): string => {
+    const [one, other] = shareLine(clean(left), clean(right), room);
+    return `@page ${name}{@top-left{content:${quote(cutLine(left, one))}}@top-right{content:${quote(cutLine(right, other))}}}`;
+  };
   const rules = [
-    `@page{@top-left{content:${quote(organisation ?? '')}}@top-right{content:""}@bottom-left{content:${quote(foot.join(' · '))}}@bottom-right{content:${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}}}`,
+    ...shrinkTitle(book),
+    writeSheet('', organisation ?? '', ''),
+    `@page{@bottom-left{content:${quote(below)}}@bottom-right{content:${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}}}`,
     `@page cover{@top-left{content:""}@top-right{content:""}@bottom-left{content:""}@bottom-right{content:""}}`,
     writeSheet('contents', organisation ?? '', labels.contents),
     writeSheet('front', organisation ?? '', ''),
@@ -40,13 +55,23 @@ function isTold(text: string | undefined): text is string {
   return text !== undefined;
 }
 
-function writeSheet(name: string, left: string, right: string): string {
-  return `@page ${name}{@top-left{content:${quote(left)}}@top-right{content:${quote(right)}}}`;
+/** As much of the first page as the title may take. */
+const titleShare = 0.35;
+/** Of the style sheet, in pixels, with its leading. */
+const titleSize = { print: 34, leading: 1.3 } as const;
+
+/** A title that would run over the cover is set smaller. */
+function shrinkTitle({ title, paper }: Handbook): string[] {
+  const area = titleShare * measureSheet(paper) * measurePaper(paper).height;
+  const size = Math.floor(Math.sqrt(area / (titleSize.leading * measureText(title))));
+  return size < titleSize.print ? [`.cover h1{font-size:${size}px}`] : [];
+}
+
+function clean(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A string of CSS that no text can leave. Signs beyond ASCII stand as they are, so that fonts are made for them too. */
 function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  const clipped = line === ' ' ? '' : clip(line, widest);
-  return `"${clipped.replace(/[^a-zA-Z0-9 \u00a0-\u{10ffff}]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+  return `"${text.replace(/[^a-zA-Z0-9 \u00a0-\u{10ffff}]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

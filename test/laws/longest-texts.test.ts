@@ -1,0 +1,56 @@
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import type { Host, Printer } from '../../src/host.ts';
+import { buildPdf, writeWorkspace } from '../support/build-pdf.ts';
+import { makeLongestBook } from '../support/longest-book.ts';
+import { type ReadPage, readPdf } from '../support/read-pdf.ts';
+
+/** A print takes some seconds, on a busy machine a minute. */
+vi.setConfig({ testTimeout: 480_000 });
+
+let shared: Printer | undefined;
+afterAll(() => shared?.close());
+const change = (host: Host): Host => ({
+  ...host,
+  openPrinter: (choice) => {
+    shared ??= host.openPrinter(choice);
+    return { ...shared, close: async () => undefined };
+  },
+});
+process.env['JD_TIME_LIMIT'] ??= '400';
+
+/** The margins at both sides of a sheet, and its width, in points. */
+const margin = (20 * 72) / 25.4;
+const widths = { A4: 595.3, A5: 419.6, Letter: 612 } as const;
+
+describe('every text that the schemas allow fits where it is set', () => {
+  it.each([
+    ['latin', 'en', 'A4'],
+    ['han', 'zh-CN', 'A5'],
+  ] as const)('in %s letters, a book in %s, on %s', async (script, language, paper) => {
+    const built = await buildPdf(writeWorkspace(makeLongestBook(script, { language, paper })), { change });
+    expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('Warning')]);
+    const { pages } = await readPdf(built.pdf());
+    const outside = pages.flatMap(({ runs }, at) =>
+      runs
+        .filter(({ x, width }) => x < margin - 1 || x + width > widths[paper] - margin + 1)
+        .map(({ text, x, width }) => ({ page: at + 1, text, from: x, to: x + width })),
+    );
+    expect(outside).toEqual([]);
+    expect(pages.flatMap(listCollisions)).toEqual([]);
+    const cut = pages.filter(({ lines }) => lines.at(-1)?.text.includes('…') === true);
+    expect(cut.length).toBeGreaterThan(0);
+  });
+});
+
+/** Where the two running titles above, or the two below, touch. */
+function listCollisions({ runs }: ReadPage): string[] {
+  const heights = runs.map(({ y }) => Math.round(y));
+  return [Math.max(...heights), Math.min(...heights)].flatMap((height) => {
+    const line = runs.filter(({ y }) => Math.round(y) === height).sort((a, b) => a.x - b.x);
+    return line.slice(1).flatMap((run, at) => {
+      const before = line[at];
+      const touches = before !== undefined && before.x + before.width > run.x + 0.5;
+      return touches ? [`${before.text} | ${run.text}`] : [];
+    });
+  });
+}
