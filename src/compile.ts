@@ -8,6 +8,7 @@ import type { ReadFault } from './host.ts';
 import type { Language } from './languages/index.ts';
 import { type Link, resolveLinks } from './link.ts';
 import type { IsoDate } from './position.ts';
+import type { Proofread } from './proofread.ts';
 import { listDirectory } from './reference.ts';
 import { configRules, type Organisation, type Rule, rules } from './rules/index.ts';
 import { type Shaped, shapeConfig, shapePosition, shapeProcedure } from './schema/index.ts';
@@ -67,6 +68,8 @@ export interface CompileInput {
   readonly procedures: readonly RawFile[];
   /** With their pictures, in the order in which they stand in the handbook; who has none needs no parser for them. */
   readonly chapters?: readonly ChapterFile[];
+  /** What reads sentences for what may be lost in print; a workspace without an asterisk needs no parser for them. */
+  readonly proofread?: Proofread;
   /** The day that counts as today. */
   readonly asOf: IsoDate;
   readonly language: Language;
@@ -96,9 +99,16 @@ export function compile(input: CompileInput): Compilation {
     new Set(forms.map(({ source }) => source.file)),
     [...positionForms, ...procedureForms].some(({ shape }) => shape === undefined) || chapters.length < prose.length,
   );
-  const warnings = [...settings.warnings, ...forms.flatMap(({ warnings }) => warnings)];
+  const warnings = [
+    ...settings.warnings,
+    ...forms.flatMap(({ warnings }) => warnings),
+    ...(input.proofread?.(organisation.workspace, config) ?? []),
+  ];
   const judged: Judged[] = [
-    ...warnings.map((finding) => ({ finding, severity: 'warning' as const })),
+    ...warnings.flatMap((finding): Judged[] => {
+      const severity = config.rules[finding.code]?.level ?? 'warning';
+      return severity === 'off' ? [] : [{ finding, severity }];
+    }),
     ...[...settings.findings, ...forms.flatMap(({ findings }) => findings), ...lost].map((finding) => ({
       finding,
       severity: 'error' as const,

@@ -2,6 +2,7 @@ import type { Contradictions } from './contradiction.ts';
 import type { Reading } from './meant.ts';
 import type { RelatedNote } from './note.ts';
 import type { TemplateFaults } from './template-fault.ts';
+import type { Signs } from './text.ts';
 
 /**
  * What is wrong, as facts: where in the data, and the values a sentence about it needs.
@@ -10,7 +11,7 @@ import type { TemplateFaults } from './template-fault.ts';
 
 /** A place in a file's data, or, where there is no data yet, a range of its text (zero-based UTF-16 offsets). */
 export type Anchor =
-  | { readonly file: string; readonly path: Path; readonly aim?: 'key' | 'value' }
+  | { readonly file: string; readonly path: Path; readonly aim?: 'key' | 'value'; readonly signs?: Signs }
   | { readonly file: string; readonly range: readonly [start: number, end: number] };
 
 /** Why a picture can't be shown: it stands within a text, isn't in the workspace, is none that browsers show, is over 5 MiB. */
@@ -151,6 +152,9 @@ export interface FactsByCode extends Contradictions, TemplateFaults {
   readonly 'chapter/image': { readonly written: string; readonly trouble: ImageTrouble };
   readonly 'chapter/link': { readonly written: string; readonly suggestions: Names };
   readonly 'chapter/limit': { readonly limit: ChapterLimit };
+
+  /** What is between the asterisks. */
+  readonly 'text/asterisks': { readonly words: string };
 
   /** Each once, in code-point order. */
   readonly 'handbook/missing-glyph': { readonly characters: Names };

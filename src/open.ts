@@ -66,9 +66,16 @@ export async function readWorkspace(
   const prose = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
   const chapters = await loadChapters(host, folder, prose);
   const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
-  const input = { settings, positions, procedures, chapters, asOf: today, language };
+  const hasAsterisk =
+    settings.source?.text.includes('*') === true ||
+    [...positions, ...procedures].some(({ bytes }) => bytes instanceof Uint8Array && bytes.includes(asterisk));
+  const proofreader = hasAsterisk ? await import('./proofread.ts') : {};
+  const input = { settings, positions, procedures, chapters, ...proofreader, asOf: today, language };
   return { folder, input, compilation: compile(input) };
 }
+
+/** As a byte. */
+const asterisk = 0x2a;
 
 /** The parser of Markdown and what measures pictures are loaded only where there are chapters. */
 async function loadChapters(host: Host, folder: string, files: readonly RawFile[]): Promise<readonly ChapterFile[]> {

@@ -10,6 +10,13 @@ export interface Span {
   readonly end: Point;
 }
 
+/** Some of the signs of a text, counted among all of their kind in it, from 0. */
+export interface Signs {
+  readonly sign: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The offset at which each line of `text` begins; the first is 0. `\r\n`, `\n` and a lone `\r` end a line. */
 export function lineStarts(text: string): number[] {
   const starts = [0];

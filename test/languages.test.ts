@@ -277,6 +277,7 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'form/unreviewed': [{}],
   'form/overdue': [{ reviewBy: '2024-06-01', asOf: '2026-01-15' }],
   'procedure/unknown-position': unknown,
+  'text/asterisks': [{ words: '宽' }],
   'procedure/escalation': [
     { by: '客服主管', to: '前台' },
     { by: '前台', to: '前台' },

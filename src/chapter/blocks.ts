@@ -13,6 +13,7 @@ type NamedBlock = Block<NamedPicture>;
 export interface ReadBlocks {
   readonly blocks: readonly NamedBlock[];
   readonly findings: readonly Finding[];
+  readonly warnings: readonly Finding[];
   readonly pictures: readonly NamedPicture[];
   readonly links: readonly WrittenLink[];
   /** What `#file:0`, `#file:1` and so on lead to. */
@@ -28,7 +29,7 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
   const flood = findFlood(body);
   if (flood !== undefined) {
     faults.limit({ start: from + flood.start, end: from + flood.end }, 'cells');
-    return { blocks: [], findings: faults.findings, pictures: [], links: [], files: [] };
+    return { blocks: [], findings: faults.findings, warnings: [], pictures: [], links: [], files: [] };
   }
   const starts = lineStarts(body);
   const tokens = parseBlocks(body, deepestLevel);
@@ -162,6 +163,7 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
   return {
     blocks: readUntil(undefined),
     findings: faults.findings,
+    warnings: faults.warnings,
     pictures: named,
     slugs,
     ...words.links(),

@@ -1,4 +1,5 @@
 import type { Anchor, ChapterLimit, Finding, ImageTrouble } from '../finding.ts';
+import type { Unprinted } from '../sentence/asterisks.ts';
 
 /** More say nothing new: the chapter was written for something else. */
 export const mostFindings = 50;
@@ -14,6 +15,7 @@ export interface Place {
 
 export interface Faults {
   readonly findings: readonly Finding[];
+  readonly warnings: readonly Finding[];
   /** Words of the place that have been read: what follows stands behind them. */
   pass(place: Place, words: string): void;
   /** Where words stand that are still to be read; at least the place. */
@@ -23,12 +25,15 @@ export interface Faults {
   html(place: Place, written: string): void;
   /** `spellings`: how the file may have it; the last is how it is told. */
   image(place: Place, spellings: readonly string[], trouble: ImageTrouble): void;
+  /** Signs that may have been meant to be printed; the chapter is read in spite of them. */
+  asterisks(place: Place, unprinted: Unprinted): void;
   /** Once for each limit. */
   limit(place: Pick<Place, 'start' | 'end'>, limit: ChapterLimit): void;
 }
 
 export function openFaults(file: string, text: string): Faults {
   const findings: Finding[] = [];
+  const warnings: Finding[] = [];
   const tags = new Set<string>();
   const limits = new Set<ChapterLimit>();
 
@@ -48,6 +53,7 @@ export function openFaults(file: string, text: string): Faults {
 
   return {
     findings,
+    warnings,
     aim,
     pass(place, words) {
       if (isFull()) return;
@@ -76,6 +82,11 @@ export function openFaults(file: string, text: string): Faults {
       if (isFull()) return;
       const written = spellings.at(-1) ?? '';
       findings.push({ code: 'chapter/image', at: aim(place, spellings), facts: { written, trouble } });
+    },
+    asterisks({ start, end, at }, { words, written }) {
+      if (warnings.length >= mostFindings) return;
+      const [line = ''] = written.split('\n');
+      warnings.push({ code: 'text/asterisks', at: aim({ start, end, at }, [line]), facts: { words } });
     },
     limit({ start, end }, limit) {
       if (limits.has(limit)) return;

@@ -1,3 +1,4 @@
+import { findAsterisks } from '../sentence/asterisks.ts';
 import { gatherInlines, type Inline, type MarkdownToken } from '../sentence.ts';
 import { type Faults, type Place, withoutComments } from './faults.ts';
 import { filePrefix, targetOf, type WrittenLink } from './index.ts';
@@ -61,7 +62,11 @@ export function openInlines(file: string, faults: Faults, slugs: ReadonlySet<str
   };
 
   return {
-    read: (token, place) => gatherInlines((token?.children ?? []).filter((child) => pass(child, place))),
+    read: (token, place) => {
+      const children = token?.children ?? [];
+      for (const each of findAsterisks(children, token?.content ?? '')) faults.asterisks(place, each);
+      return gatherInlines(children.filter((child) => pass(child, place)));
+    },
     links: () => ({ links: [...links.values()], files: [...files.keys()] }),
   };
 }

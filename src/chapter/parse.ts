@@ -37,7 +37,7 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault): Parse
   return {
     source,
     findings: [...faults, ...body.findings],
-    warnings,
+    warnings: [...warnings, ...body.warnings],
     ...(shaped.shape === undefined
       ? {}
       : { chapter: { file, title, place: shaped.shape.place, blocks, files: body.files, ...(slugs && { slugs }) } }),

@@ -52,6 +52,7 @@ import { escalation } from './procedure/escalation.ts';
 import { unknownActor } from './procedure/unknown-position.ts';
 import { lostPlace } from './template/lost-place.ts';
 import { unusedTemplate } from './template/unused.ts';
+import { asterisks } from './text/asterisks.ts';
 
 /** What is asked of an organisation; the file's name is its code. */
 export interface Rule<C extends Code = Code> {
@@ -124,7 +125,7 @@ export const rules: readonly Rule[] = [
 
 /** Not asked of the organisation: what of this is so is known only once the handbook is set. */
 export type LaterRule<C extends Code = Code> = Pick<Rule<C>, 'code' | 'level'>;
-export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, unusedTemplate];
+export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, unusedTemplate, asterisks];
 
 /** Said of a file's text itself; no config changes their level. */
 export const fixedRules: readonly LaterRule[] = [

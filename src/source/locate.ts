@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Anchor, Path } from '../finding.ts';
-import { lineStarts, pointAt, type Span } from '../text.ts';
+import { lineStarts, pointAt, type Signs, type Span } from '../text.ts';
 import { composeDocument } from './compose.ts';
 import type { Source } from './index.ts';
 import { readTokens } from './tokens.ts';
@@ -26,6 +26,9 @@ export function locate(source: Source, anchors: readonly Anchor[]): Span[] {
     if (range === undefined && 'path' in anchor) {
       if (root === null) root = parseRoot(source);
       range = rangeOfPath(source.text, root, anchor.path, anchor.aim) ?? firstWord(source.text);
+    }
+    if (range !== undefined && 'path' in anchor && anchor.signs !== undefined) {
+      range = rangeOfSigns(source.text, range, anchor.signs);
     }
     const [start, end] = wholeCharacters(source.text, clampToLine(source.text, range ?? [0, 0]));
     return { start: pointAt(starts, start), end: pointAt(starts, end) };
@@ -57,6 +60,17 @@ function rangeOfTop(source: Source, path: Path, aim: 'key' | 'value' | undefined
     return aim === 'key' ? key : [tops[at + 2] ?? 0, tops[at + 3] ?? 0];
   }
   return undefined;
+}
+
+/** The signs of a value from one to another; the value where it isn't written with them, as in `"\x2a"`. */
+function rangeOfSigns(text: string, [start, end]: TextRange, { sign, from, to }: Signs): TextRange {
+  const header = /^[|>][^\n]*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const places: number[] = [];
+  for (let at = text.indexOf(sign, start + header); at >= 0 && at < end; at = text.indexOf(sign, at + sign.length)) {
+    places.push(at);
+  }
+  const [first, last] = [places[from], places[to]];
+  return first === undefined || last === undefined ? [start, end] : [first, last + sign.length];
 }
 
 /** Goes as far as the data goes; where a step is missing, the key of what should hold it is the place. */

@@ -8,6 +8,7 @@ import { type Drawn, drawForm, type Schema } from '../support/draw-form.ts';
 import type { MemoryFiles } from '../support/memory-host.ts';
 import { openRandom, type Random, seed } from '../support/random.ts';
 import { runJd } from '../support/run.ts';
+import { otherWords, plainWords } from '../support/visible-pieces.ts';
 import { findLoss, seePage } from '../support/visible-text.ts';
 import { countValues, drawValue, type Value } from '../support/visible-values.ts';
 import { type Placed, styles, writeYaml } from '../support/write-yaml.ts';
@@ -106,7 +107,28 @@ describe('what is written', () => {
     console.log(`${seen.values} values drawn, ${seen.told} told`);
     expect(lost.slice(0, 20)).toEqual([]);
     expect(seen.values).toBeGreaterThanOrEqual(wanted);
+    expect(seen.told).toBeGreaterThan(0);
     expect(seen.told).toBeLessThan(seen.values / 20);
     expect([...used].sort()).toEqual([...styles, 'prose'].sort());
   }, 300_000);
+
+  it('is reported nowhere where it is ordinary prose', async () => {
+    const random = openRandom(seed);
+    const sentence = (): string => {
+      const words = Array.from({ length: 2 + random.below(6) }, () => random.pick([...plainWords, ...otherWords]));
+      const bold = random.chance(0.3)
+        ? random.pick(['**重点**', '**注意：**', '**“首问”**', '*Note*:', '`x`', '5*8'])
+        : '';
+      return JSON.stringify(`${words.join(random.pick(['，', ' ', '；', '。']))}。${bold} ${random.pick(words)}`);
+    };
+    const files: MemoryFiles = {};
+    for (let at = 0; at < 100; at++) {
+      const list = Array.from({ length: 20 }, () => `  - ${sentence()}\n`).join('');
+      files[`/work/positions/p${at}.yaml`] =
+        `title: 专员 ${at}\ndepartment: 客服部\nreportsTo: null\nsummary:\n${list}`;
+    }
+    const { out } = await runJd(['validate', '--format', 'json'], files);
+    const { diagnostics } = JSON.parse(out) as { diagnostics: Diagnostic[] };
+    expect(diagnostics.filter(({ code }) => /^(?:text|yaml)\//.test(code))).toEqual([]);
+  });
 });

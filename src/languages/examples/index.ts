@@ -7,6 +7,7 @@ import { fileExamples } from './files.ts';
 import { formExamples } from './forms.ts';
 import { orgExamples } from './organisations.ts';
 import { templateExamples } from './templates.ts';
+import { textExamples } from './texts.ts';
 
 /** A tiny workspace that fires its code; where no text can show the fault, what happened in words. */
 export type Example =
@@ -25,4 +26,5 @@ export const examples: { readonly [C in Code]: Example } = {
   ...contradictionExamples,
   ...chapterExamples,
   ...templateExamples,
+  ...textExamples,
 };

@@ -12,6 +12,7 @@ import { procedureEntries } from './procedure.ts';
 import { chartLabels, explainLabels, reportLabels } from './report.ts';
 import { schemaEntries } from './schema.ts';
 import { templateEntries } from './template.ts';
+import { textEntries } from './text.ts';
 import { yamlEntries } from './yaml.ts';
 
 const entries = {
@@ -26,6 +27,7 @@ const entries = {
   ...handbookEntries,
   ...chapterEntries,
   ...templateEntries,
+  ...textEntries,
 };
 
 export const chinese: Language = {
