@@ -1,5 +1,6 @@
 import type { Contradictions } from './contradiction.ts';
 import type { Reading } from './meant.ts';
+import type { Mark, Mistake } from './mistake.ts';
 import type { RelatedNote } from './note.ts';
 import type { TemplateFaults } from './template-fault.ts';
 import type { Signs } from './text.ts';
@@ -32,12 +33,12 @@ export interface FactsByCode extends Contradictions, TemplateFaults {
   readonly 'file/empty': Empty;
 
   /** `problem` is the `yaml` package's error code (`BAD_INDENT`, say) or one of our own; `detail` its sentence. */
-  readonly 'yaml/syntax': { readonly problem: string; readonly detail: string };
+  readonly 'yaml/syntax': Mistake;
   readonly 'yaml/duplicate-key': { readonly key: string };
   readonly 'yaml/too-deep': { readonly limit: number };
-  readonly 'yaml/alias': { readonly text: string };
-  readonly 'yaml/tag': { readonly text: string };
-  readonly 'yaml/directive': { readonly text: string };
+  readonly 'yaml/alias': Mark;
+  readonly 'yaml/tag': Mark;
+  readonly 'yaml/directive': Mark;
   readonly 'yaml/merge-key': Empty;
   readonly 'yaml/multiple-documents': Empty;
   readonly 'yaml/reserved-key': { readonly key: string };

@@ -1,4 +1,5 @@
 import type { FactsByCode } from '../finding.ts';
+import { readMark } from '../source/mistakes/marks.ts';
 import { keyOf, lineOf, readDate, readNumber } from './written.ts';
 
 /** Why a value has the wrong type, as far as one can tell, with the line that would be right. */
@@ -70,7 +71,7 @@ function structure({ name, expected, actual, written }: Facts): TypeTrouble {
   const innerKey = isText ? innerKeys[name] : undefined;
   if (innerKey !== undefined) return { kind: 'under-key', line: `${innerKey}: ${written}` };
   const mainKey = isText ? mainKeys[list] : undefined;
-  if (mainKey !== undefined) return { kind: 'bare-entry', line: `- ${mainKey}: ${written}` };
+  if (mainKey !== undefined) return { kind: 'bare-entry', line: `- ${mainKey}: ${readMark(written)?.text ?? written}` };
   if (expected.includes('list')) return { kind: 'no-list' };
   if (!expected.includes('map')) return { kind: 'no-keys' };
   return { kind: name === '' ? 'no-keys' : 'text-for-keys' };

@@ -1,3 +1,6 @@
+import type { Mistake } from '../mistake.ts';
+import { line } from './quote.ts';
+
 /** What a person did that YAML doesn't take, as `source` names it. */
 const troubles = [
   'NESTED_MAPPING',
@@ -22,6 +25,15 @@ const troubles = [
   'EXPLICIT_KEY',
   'COMPLEX_KEY',
   'KEY_OVER_1024_CHARS',
+  'MERGE_MARKS',
+  'SPACE_AS_INDENT',
+  'BRACKETS_BEFORE_LIST',
+  'LIST_MARK',
+  'EQUALS_SIGN',
+  'COMMENT_MARK',
+  'TYPOGRAPHIC_QUOTE',
+  'WIDE_MARK',
+  'COMMA_IN_VALUE',
 ] as const;
 export type YamlTrouble = (typeof troubles)[number];
 
@@ -36,4 +48,27 @@ const synonyms: Readonly<Record<string, YamlTrouble>> = {
 /** undefined where all that is known is the parser's own sentence. */
 export function yamlTrouble(problem: string): YamlTrouble | undefined {
   return troubles.find((trouble) => trouble === problem) ?? synonyms[problem];
+}
+
+type Words = string | ((facts: Mistake) => string);
+
+/** How a language says one mistake: what is wrong, what to do, and what introduces the lines that are right, else `help` does. */
+export interface MistakeWords {
+  readonly message: Words;
+  readonly help: Words;
+  readonly before?: string;
+}
+
+export function say(words: Words, facts: Mistake): string {
+  return typeof words === 'string' ? words : words(facts);
+}
+
+/** More lines than these are no advice to read at a glance. */
+const linesShown = 3;
+
+/** The lines that would be right as code, a few of them; undefined where they can't be shown whole. */
+export function codeLines(instead: readonly string[] | undefined, separator: string): string | undefined {
+  if (instead === undefined || instead.some((each) => !line(each).includes(each))) return undefined;
+  const shown = instead.slice(0, linesShown).map(line).join(separator);
+  return instead.length > linesShown ? `${shown}${separator}…` : shown;
 }

@@ -3,6 +3,7 @@ import type { Finding, Path } from '../finding.ts';
 import { afterKey, type Caution, cautionLimit, cautionScalar } from './caution.ts';
 import { foldValue, hasTightFold } from './fold.ts';
 import { nameCharacter, refuse } from './refuse.ts';
+import { type Suspect, suspectComma, suspectKey, suspectText } from './suspects.ts';
 import { endOfLine, foldedDash, missingColon, refuseSyntax } from './syntax.ts';
 
 /** Keys that reach into JavaScript's own objects. */
@@ -110,6 +111,7 @@ function readScalar(reading: Reading, node: Scalar): unknown {
     const detail = 'A line that begins with - goes on with the text above it';
     findings.push(refuse('yaml/syntax', file, [dash, endOfLine(text, dash)], { problem: 'FOLDED_DASH', detail }));
   }
+  refuseSuspect(reading, suspectText(text, node));
   if (node.type === 'QUOTE_DOUBLE' && typeof node.value === 'string') {
     const match = smuggled.exec(node.value);
     if (match !== null) {
@@ -120,6 +122,12 @@ function readScalar(reading: Reading, node: Scalar): unknown {
   return foldValue(node);
 }
 
+function refuseSuspect({ file, findings }: Reading, suspect: Suspect | undefined): void {
+  if (suspect === undefined) return;
+  const { problem, range } = suspect;
+  findings.push(refuse('yaml/syntax', file, range, { problem, detail: 'This is valid YAML and hardly meant so' }));
+}
+
 function readMap(reading: Reading, node: YAMLMap, path: Path): Record<string, unknown> {
   const { file, text, findings } = reading;
   const map: Record<string, unknown> = {};
@@ -127,6 +135,7 @@ function readMap(reading: Reading, node: YAMLMap, path: Path): Record<string, un
   for (const pair of node.items) {
     if (!isScalar(pair.key)) continue;
     readScalar(reading, pair.key);
+    refuseSuspect(reading, suspectKey(text, pair.key) ?? suspectComma(node, pair));
     const key = String(pair.key.value);
     const range = keyRange(text, pair.key);
     const first = firsts.get(key);

@@ -1,8 +1,10 @@
 import type { Finding } from '../finding.ts';
 import type { ReadFault } from '../host.ts';
 import type { Caution } from './caution.ts';
-import { composeDocument, readValue, type Spelling } from './compose.ts';
+import { composeDocument, type Read, readValue, type Spelling } from './compose.ts';
 import { decodeText } from './decode.ts';
+import { explain, type Stop } from './explain.ts';
+import { findMergeMarks } from './merge-marks.ts';
 import { refuse } from './refuse.ts';
 import { readTokens } from './tokens.ts';
 import { topsOf } from './tops.ts';
@@ -45,13 +47,27 @@ export function parseSource(file: string, bytes: Uint8Array | ReadFault): Source
   const decoded = readText(file, bytes);
   const { text } = decoded;
   if (decoded.findings.length > 0) return broken(file, text, decoded.findings);
+  const merge = findMergeMarks(file, text);
+  if (merge !== undefined) return broken(file, text, [merge]);
+  const reading = read(file, text);
+  if (reading.findings.length > 0) {
+    return broken(
+      file,
+      text,
+      explain(file, text, reading, (copy) => read(file, copy)),
+    );
+  }
+  const { value, cautions, spellings, root } = reading;
+  return { file, text, value, findings: [], cautions, spellings, tops: topsOf(text, root) };
+}
+
+/** One reading, in three stages: marks that are refused, the grammar, and what it says. */
+function read(file: string, text: string): Omit<Read, 'findings'> & Stop & { readonly root?: unknown } {
   const { tokens, findings } = readTokens(file, text);
-  if (findings.length > 0) return broken(file, text, findings);
+  if (findings.length > 0) return { value: undefined, findings, cautions: [], spellings: [], stage: 0 };
   const document = composeDocument(tokens, text);
-  const reading = readValue(file, text, document);
-  if (reading.findings.length > 0) return broken(file, text, reading.findings);
-  const { value, cautions, spellings } = reading;
-  return { file, text, value, findings: [], cautions, spellings, tops: topsOf(text, document?.contents) };
+  const stage = document !== undefined && document.errors.length + document.warnings.length > 0 ? 1 : 2;
+  return { ...readValue(file, text, document), root: document?.contents, stage };
 }
 
 /** A text that has no value, or none that can be read. */

@@ -1,79 +1,27 @@
 import type { Entries } from '../index.ts';
 import { line, name } from '../quote.ts';
-import { type YamlTrouble, yamlTrouble } from '../yaml-trouble.ts';
+import { codeLines, say, yamlTrouble } from '../yaml-trouble.ts';
+import { mistakes } from './yaml-mistakes.ts';
 
-const troubles: Readonly<Record<YamlTrouble, readonly [message: string, help: string]>> = {
-  NESTED_MAPPING: [
-    'the value holds a colon and a space, as if a second key began',
-    "put the value in quotes: `title: 'Service: lead'`",
-  ],
-  MISSING_COLON: [
-    'this line is no `key: value`',
-    'write a colon and a space behind the key, or put a long text in quotes',
-  ],
-  FULLWIDTH_COLON: ['the colon is the full-width `：`', 'write the narrow colon `:` and a space after it'],
-  SPACE_AFTER_COLON: ['the space after the colon is missing', 'write `title: text`, with a space'],
-  SPACE_AFTER_DASH: ['the space after the dash is missing', 'write `- text`, with a space'],
-  SPACE_BEFORE_COMMENT: [
-    'a `#` stands right behind a value',
-    'put a space before the `#` of a comment; if it belongs to the text, put it inside the quotes',
-  ],
-  MISPLACED_DASH: [
-    'a list begins where none can stand',
-    'begin each entry on a line of its own under the key, as `- text`',
-  ],
-  FOLDED_DASH: [
-    'a line with a dash goes on with the text above it instead of beginning an entry',
-    'indent it exactly as the entries above; if it belongs to the text, put the whole text in quotes',
-  ],
-  BAD_INDENT: [
-    'the line is indented differently from those it belongs to',
-    'begin the lines of one group in the same column, two spaces further in than their key',
-  ],
-  TAB_AS_INDENT: ['a tab is used to indent the line', 'use two spaces instead'],
-  UNCLOSED_QUOTE: ['the quote that is opened here is never closed', 'close it; write a `"` inside the text as `\\"`'],
-  UNCLOSED_SINGLE_QUOTE: [
-    'the quote that is opened here is never closed',
-    "close it; write a `'` inside the text as `''`",
-  ],
-  UNCLOSED_BRACKET: [
-    'the bracket that is opened here is never closed',
-    'close it; if it belongs to the text, put the whole text in quotes',
-  ],
-  MISSING_COMMA: ['the entries between the brackets are not separated by commas', 'put a comma between them'],
-  TRAILING_TEXT: [
-    'something follows where the value has ended already',
-    'put the whole value in one pair of quotes, or remove what follows',
-  ],
-  BLOCK_HEADER: [
-    'text stands behind the `|` or `>` that begins a text of several lines',
-    'begin the text on the next line, or put it in quotes',
-  ],
-  BAD_SCALAR_START: [
-    "a value without quotes can't begin with this character",
-    "put the value in quotes: `title: '@home agent'`",
-  ],
-  BAD_DQ_ESCAPE: ['the backslash means something else between double quotes', 'use single quotes instead'],
-  EMPTY_KEY: ['the colon has no key before it', 'write the key before the colon, or put the text in quotes'],
-  EXPLICIT_KEY: [
-    'the line begins with a `?`, which jd does not read',
-    'write `key: value`; a text that begins so goes in quotes',
-  ],
-  COMPLEX_KEY: ['a list or a group stands where a key is expected', 'write a simple key, or put the text in quotes'],
-  KEY_OVER_1024_CHARS: ['a key is longer than 1,024 characters', 'put the text in quotes, or move it behind a key'],
-};
+/** The words before the lines that would be right, where these can be shown; else the words alone. */
+function adviseOr(words: string, before: string | undefined, instead: readonly string[]): string {
+  const code = codeLines(instead, ', ');
+  return code === undefined ? words : `${before ?? words}: ${code}`;
+}
 
 export const yamlEntries: Entries<'yaml'> = {
   'yaml/syntax': {
-    message({ problem, detail }) {
-      const trouble = yamlTrouble(problem);
-      return trouble ? troubles[trouble][0] : `the line isn't valid YAML: ${name(detail)}`;
+    message(facts) {
+      const trouble = yamlTrouble(facts.problem);
+      return trouble ? say(mistakes[trouble].message, facts) : `the line isn't valid YAML: ${name(facts.detail)}`;
     },
-    help({ problem }) {
-      const trouble = yamlTrouble(problem);
-      return trouble ? troubles[trouble][1] : 'look for a missing quote, bracket or space here and on the line above';
+    help(facts) {
+      const trouble = yamlTrouble(facts.problem);
+      if (trouble === undefined) return 'look for a missing quote, bracket or space here and on the line above';
+      const { help, before } = mistakes[trouble];
+      return facts.instead === undefined ? say(help, facts) : adviseOr(say(help, facts), before, facts.instead);
     },
-    what: 'The file breaks the rules of YAML, so nothing in it can be read with certainty. Only the first mistake is told, and those that cannot be its consequence.',
+    what: 'The file breaks the rules of YAML, so nothing in it can be read with certainty. Every mistake that jd recognises is reported with the line as it would be right; after one that it does not recognise, the rest cannot be read with certainty, and reporting stops.',
     why: 'A guess at what was meant could print a wrong form. The position is kept as “broken”, so that whoever reports to it is not reported as well.',
     mend: 'Most often a value with a colon needs quotes, a tab should be two spaces, a quote is not closed, or a colon lacks its space.',
   },
@@ -93,8 +41,8 @@ export const yamlEntries: Entries<'yaml'> = {
   },
   'yaml/alias': {
     message: ({ text }) => `${name(text)} is a YAML anchor or alias, which jd does not read`,
-    help({ text }) {
-      if (text.startsWith('**')) return "a text that begins with `*` goes in quotes: `'**Leads** the work.'`";
+    help({ text, instead }) {
+      if (instead !== undefined) return adviseOr('put the text in quotes', undefined, instead);
       return `write the value out; a text that begins with \`${text.slice(0, 1)}\` goes in quotes`;
     },
     what: 'A value begins with `&` or `*`, by which YAML names a value and repeats it elsewhere.',
@@ -103,14 +51,18 @@ export const yamlEntries: Entries<'yaml'> = {
   },
   'yaml/tag': {
     message: ({ text }) => `${name(text)} is a YAML tag, which jd does not read`,
-    help: () => 'remove it, or put the value in quotes if it is plain text',
+    help: ({ instead }) =>
+      instead === undefined
+        ? 'remove it, or put the value in quotes if it is plain text'
+        : adviseOr('put the text in quotes', undefined, instead),
     what: 'A value begins with `!`, by which YAML marks its type.',
     why: 'Tags turn a value into something other than what stands there, differently in every program.',
     mend: "Remove the tag. A text that merely begins with `!` goes in quotes: `'!important'`.",
   },
   'yaml/directive': {
     message: ({ text }) => `${name(text)} is a YAML directive, which jd does not read`,
-    help: () => 'delete the line',
+    help: ({ instead }) =>
+      instead === undefined ? 'delete the line' : adviseOr('put the text in quotes', undefined, instead),
     what: 'The file begins with a line such as `%YAML 1.1` that tells the reader which rules to follow.',
     why: 'Under YAML 1.1 `no` is false and `010` is 8: the same file would mean something else.',
     mend: 'Delete the line. jd always reads YAML 1.2.',

@@ -1,46 +1,27 @@
 import type { Entries } from '../index.ts';
 import { line, name } from '../quote.ts';
-import { type YamlTrouble, yamlTrouble } from '../yaml-trouble.ts';
+import { codeLines, say, yamlTrouble } from '../yaml-trouble.ts';
+import { mistakes } from './yaml-mistakes.ts';
 
-const troubles: Readonly<Record<YamlTrouble, readonly [message: string, help: string]>> = {
-  NESTED_MAPPING: ['值里面有冒号加空格，看上去像又开始了一个键', "把整个值用引号括起来：`title: '客服: 主管'`"],
-  MISSING_COLON: ['这一行不是「键、冒号、值」的写法', '在键后面写上半角冒号和一个空格；如果是长文字，就整段加引号'],
-  FULLWIDTH_COLON: ['这里用了全角冒号 `：`', '改成半角冒号 `:`，后面空一格'],
-  SPACE_AFTER_COLON: ['冒号后面少了一个空格', '冒号后面空一格，写成 `title: 客服主管`'],
-  SPACE_AFTER_DASH: ['短横后面少了一个空格', '短横后面空一格，写成 `- 接待业主`'],
-  SPACE_BEFORE_COMMENT: ['`#` 紧跟在值的后面', '如果是注释，在 `#` 前空一格；如果是正文，把它放进引号里'],
-  MISPLACED_DASH: ['这个位置不能开始列表', '从键的下一行开始，每项单独一行，写成 `- 接待业主`'],
-  FOLDED_DASH: [
-    '这一行以短横开头，却接在了上面的文字后面，没有成为单独一项',
-    '与上面各项对齐；如果本来就是正文，把整段文字用引号括起来',
-  ],
-  BAD_INDENT: ['这一行的缩进和同组的其他行不一致', '同一组的各行左边对齐，比上一级的键多缩进两个空格'],
-  TAB_AS_INDENT: ['这一行用了制表符缩进', '改用两个空格'],
-  UNCLOSED_QUOTE: ['从这里开始的引号一直没有闭合', '补上后一个引号；文字里面的 `"` 写成 `\\"`'],
-  UNCLOSED_SINGLE_QUOTE: ['从这里开始的引号一直没有闭合', "补上后一个引号；文字里面的 `'` 写成 `''`"],
-  UNCLOSED_BRACKET: ['从这里开始的括号一直没有闭合', '补上后一个括号；括号属于正文的，把整段文字用引号括起来'],
-  MISSING_COMMA: ['括号里的各项之间没有用半角逗号隔开', '在各项之间加上半角逗号 `,`'],
-  TRAILING_TEXT: ['值已经结束，后面还有内容', '把整个值放进同一对引号里，或者删掉后面的内容'],
-  BLOCK_HEADER: ['`|` 或 `>` 表示多行文字，它后面不能接文字', '正文从下一行开始，或者把整段文字用引号括起来'],
-  BAD_SCALAR_START: ['不加引号的值不能用这个字符开头', "把整个值用引号括起来：`title: '@客服'`"],
-  BAD_DQ_ESCAPE: ['双引号里的反斜杠有特殊含义', '改用单引号'],
-  EMPTY_KEY: ['冒号前面没有键', '在冒号前写上键；冒号属于正文的，把整段文字用引号括起来'],
-  EXPLICIT_KEY: ['这一行以 `?` 开头，`jd` 不读这种写法', '写成 `键: 值`；正文以问号开头的，加上引号'],
-  COMPLEX_KEY: ['键的位置上是列表或一组键', '键要写成一个简单的词；如果是正文，加上引号'],
-  KEY_OVER_1024_CHARS: ['键超过了 1024 个字符', '如果是正文，加上引号，或者写在某个键的后面'],
-};
+/** The words before the lines that would be right, where these can be shown; else the words alone. */
+function adviseOr(words: string, before: string | undefined, instead: readonly string[]): string {
+  const code = codeLines(instead, '、');
+  return code === undefined ? words : `${before ?? words}：${code}`;
+}
 
 export const yamlEntries: Entries<'yaml'> = {
   'yaml/syntax': {
-    message({ problem }) {
-      const trouble = yamlTrouble(problem);
-      return trouble ? troubles[trouble][0] : '这里不符合 YAML 的写法';
+    message(facts) {
+      const trouble = yamlTrouble(facts.problem);
+      return trouble ? say(mistakes[trouble].message, facts) : '这里不符合 YAML 的写法';
     },
-    help({ problem }) {
-      const trouble = yamlTrouble(problem);
-      return trouble ? troubles[trouble][1] : '检查这一行和上一行有没有漏掉引号、括号或空格';
+    help(facts) {
+      const trouble = yamlTrouble(facts.problem);
+      if (trouble === undefined) return '检查这一行和上一行有没有漏掉引号、括号或空格';
+      const { help, before } = mistakes[trouble];
+      return facts.instead === undefined ? say(help, facts) : adviseOr(say(help, facts), before, facts.instead);
     },
-    what: '文件不符合 YAML 的写法，里面的内容无法确定。只报第一处错误，以及肯定不是由它引起的错误。',
+    what: '文件不符合 YAML 的写法，里面的内容无法确定。凡是 `jd` 认得出的错误都会报，并写出这一行正确的写法；遇到认不出的，后面就无法确定，报到那里为止。',
     why: '靠猜测读下去，印出来的表就可能是错的。这个岗位会记为「文件有误」，向它汇报的岗位不会因此被一起报错。',
     mend: '最常见的原因：值里有冒号却没加引号，用了制表符缩进，引号没有闭合，冒号后面没空格，或者用了全角冒号。',
   },
@@ -60,8 +41,8 @@ export const yamlEntries: Entries<'yaml'> = {
   },
   'yaml/alias': {
     message: ({ text }) => `${name(text)} 是 YAML 的锚点或别名，\`jd\` 不读这种写法`,
-    help({ text }) {
-      if (text.startsWith('**')) return "以 `*` 开头的文字要加引号：`'**负责**接待'`";
+    help({ text, instead }) {
+      if (instead !== undefined) return adviseOr('给文字加上引号', undefined, instead);
       return `把内容直接写出来；以 \`${text.slice(0, 1)}\` 开头的文字要加引号`;
     },
     what: '值以 `&` 或 `*` 开头，YAML 用它们给一段内容命名，再在别处引用。',
@@ -70,14 +51,15 @@ export const yamlEntries: Entries<'yaml'> = {
   },
   'yaml/tag': {
     message: ({ text }) => `${name(text)} 是 YAML 的标签，\`jd\` 不读这种写法`,
-    help: () => '把它删掉；如果只是普通文字，加上引号',
+    help: ({ instead }) =>
+      instead === undefined ? '把它删掉；如果只是普通文字，加上引号' : adviseOr('给文字加上引号', undefined, instead),
     what: '值以 `!` 开头，YAML 用它标注类型。',
     why: '有了标签，读出来的就不再是写在那里的内容，而且各个程序读法不同。',
     mend: "删掉标签。只是以 `!` 开头的文字，加上引号：`'!重要'`。",
   },
   'yaml/directive': {
     message: ({ text }) => `${name(text)} 是 YAML 的指令，\`jd\` 不读这种写法`,
-    help: () => '删掉这一行',
+    help: ({ instead }) => (instead === undefined ? '删掉这一行' : adviseOr('给文字加上引号', undefined, instead)),
     what: '文件开头有 `%YAML 1.1` 这样的一行，规定按哪套规则来读。',
     why: '按 YAML 1.1 的规则，`no` 是「否」，`010` 是 8：同一个文件就成了另一个意思。',
     mend: '删掉这一行。`jd` 一律按 YAML 1.2 来读。',

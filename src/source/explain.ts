@@ -1,0 +1,165 @@
+import type { Anchor, Code, Finding } from '../finding.ts';
+import { lineStarts, pointAt } from '../text.ts';
+import { type Attempt, type Found, recognisers } from './mistakes/index.ts';
+import { refuse } from './refuse.ts';
+
+/** What a slip of the pen leads to; the others say themselves what is wrong. */
+const recognised: ReadonlySet<Code> = new Set(['yaml/syntax', 'yaml/alias', 'yaml/tag', 'yaml/directive']);
+
+/** A file with more mistakes than these isn't fixed by a longer list. */
+const findingLimit = 10;
+
+/** In characters read again for the sake of advice: a fraction of a second, and some hundreds of ordinary forms. */
+const effort = 1_000_000;
+
+/** What keeps a text from being read, in its order, and how far reading came: what a later stage finds may be on an earlier line. */
+export interface Stop {
+  readonly findings: readonly Finding[];
+  readonly stage: number;
+}
+export type Read = (text: string) => Stop;
+
+/** A line of the text as far as it was put right, with the line of the file that it came from. */
+interface Line {
+  readonly text: string;
+  readonly from: number;
+}
+
+/**
+ * Says which mistakes keep a file from being read. Each that is recognised is put right in a copy, which is read again:
+ * so the advice is known to help, and what is found after it is a mistake of its own and no consequence.
+ */
+export function explain(file: string, text: string, first: Stop, read: Read): readonly Finding[] {
+  const written = text.split(/\r?\n/u);
+  const starts = lineStarts(text);
+  const told: Finding[] = [];
+  let left = effort;
+  let lines: readonly Line[] = written.map((line, from) => ({ text: line, from }));
+  let stop = text.includes('\r') ? read(join(lines)) : first;
+  while (told.length < findingLimit) {
+    const [finding] = stop.findings;
+    if (finding === undefined) return inOrder(told);
+    const found = locateIn(lines, finding);
+    const fixed = found !== undefined && recognised.has(found.code) ? tryAll(lines, found, stop.stage) : undefined;
+    if (fixed === undefined || found === undefined)
+      return inOrder([...told, ...stop.findings.map((each) => restore(each, lines))]);
+    told.push(describe(finding, found, fixed.attempt, lines));
+    if (fixed.attempt.like !== undefined) return inOrder(told);
+    ({ lines, stop } = fixed);
+  }
+  return inOrder(told);
+
+  function tryAll(current: readonly Line[], found: Found, stage: number) {
+    for (const recognise of recognisers) {
+      let best: { attempt: Attempt; lines: readonly Line[]; stop: Stop; reach: number } | undefined;
+      for (const at of suspects(current, found.line)) {
+        for (const attempt of recognise({ lines: current.map((line) => line.text), at, found })) {
+          const next = apply(current, attempt);
+          const joined = join(next);
+          left -= joined.length;
+          if (left < 0) return undefined;
+          const stop = read(joined);
+          const reach = reachOf(next, stop);
+          const isBetter = best === undefined || reach > best.reach;
+          if (isBetter && helps(current, found, attempt, reach, stage, stop)) {
+            best = { attempt, lines: next, stop, reach };
+          }
+        }
+        if (best !== undefined) return best;
+      }
+    }
+    return undefined;
+  }
+
+  /** Reading has come past the line where it stopped, or to a later stage, where another line may be in its way. */
+  function helps(
+    current: readonly Line[],
+    found: Found,
+    attempt: Attempt,
+    reach: number,
+    stage: number,
+    stop: Stop,
+  ): boolean {
+    const [open] = stop.findings;
+    if (open === undefined) return true;
+    const own = attempt.more === undefined ? Math.max(found.line, attempt.line) : found.line;
+    const here = current[own]?.from ?? 0;
+    if (reach > here) return true;
+    if (reach < here) return stop.stage > stage;
+    if (found.code !== 'yaml/syntax') return open.code === found.code;
+    return attempt.more !== undefined && 'problem' in open.facts && open.facts.problem !== found.problem;
+  }
+
+  function reachOf(next: readonly Line[], { findings: [open] }: Stop): number {
+    const place = open === undefined ? undefined : locateIn(next, open);
+    return place === undefined ? Number.POSITIVE_INFINITY : (next[place.line]?.from ?? 0);
+  }
+
+  function describe(finding: Finding, found: Found, attempt: Attempt, current: readonly Line[]): Finding {
+    const { problem, line, start, end, instead, mark, more, like } = attempt;
+    const range = [offsetOf(current, line, start), offsetOf(current, line, end)] as const;
+    const advice = instead.length === 0 ? {} : { instead };
+    const isSame = problem === found.problem;
+    if (isSame && (finding.code === 'yaml/alias' || finding.code === 'yaml/tag' || finding.code === 'yaml/directive')) {
+      return { code: finding.code, at: { file, range }, facts: { ...finding.facts, ...advice } } as Finding;
+    }
+    const detail = 'detail' in finding.facts ? finding.facts.detail : '';
+    return refuse('yaml/syntax', file, range, {
+      problem,
+      detail,
+      ...advice,
+      ...(mark === undefined ? {} : { mark }),
+      ...(more ? { more } : {}),
+      ...(like === undefined ? {} : { like }),
+    });
+  }
+
+  /** A finding of the copy, at its place in the file. */
+  function restore(finding: Finding, current: readonly Line[]): Finding {
+    const at = (anchor: Anchor): Anchor => {
+      const place = locateIn(current, { ...finding, at: anchor });
+      if (place === undefined) return anchor;
+      return { file, range: [offsetOf(current, place.line, place.column), offsetOf(current, place.line, place.end)] };
+    };
+    const { related } = finding;
+    return {
+      ...finding,
+      at: at(finding.at),
+      ...(related === undefined ? {} : { related: related.map((note) => ({ ...note, at: at(note.at) })) }),
+    };
+  }
+
+  function offsetOf(current: readonly Line[], line: number, column: number): number {
+    const from = current[line]?.from ?? 0;
+    return (starts[from] ?? 0) + Math.min(column, written[from]?.length ?? 0);
+  }
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const startOf = ({ at }: Finding): number => ('range' in at ? at.range[0] : 0);
+  return [...findings].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function suspects(lines: readonly Line[], at: number): number[] {
+  let before = at - 1;
+  while (before >= 0 && /^\s*(?:#|$)/u.test(lines[before]?.text ?? '')) before--;
+  return before < 0 ? [at] : [at, before];
+}
+
+function apply(lines: readonly Line[], { lines: right }: Attempt): readonly Line[] {
+  return lines.flatMap((line, number) => right.get(number)?.map((text) => ({ text, from: line.from })) ?? [line]);
+}
+
+function join(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join('\n');
+}
+
+function locateIn(lines: readonly Line[], { at, code, facts }: Finding): Found | undefined {
+  if (!('range' in at)) return undefined;
+  const starts = lineStarts(join(lines));
+  const [start, end] = [pointAt(starts, at.range[0]), pointAt(starts, at.range[1])];
+  const line = start.line - 1;
+  const column = start.column - 1;
+  const stop = end.line === start.line ? end.column - 1 : (lines[line]?.text.length ?? 0);
+  return { code, problem: 'problem' in facts ? facts.problem : '', line, column, end: stop };
+}

@@ -1,0 +1,24 @@
+import { type Attempt, indentOf, isBlank, oneLine, partsOf, type Scene, valueColumn } from './scene.ts';
+
+const nothing = /^(?:\[\s*\]|\{\s*\}|null|~|''|""|无)$/u;
+
+/** `duties: []` with a list below it: what says that there are none was left in place. */
+export function bracketsBeforeList(scene: Scene): readonly Attempt[] {
+  const { lines, at } = scene;
+  const parts = partsOf(lines[at] ?? '');
+  const { lead, dashes, key, value } = parts;
+  if (key === undefined || !nothing.test(value)) return [];
+  const below = lines.slice(at + 1).find((line) => !isBlank(line)) ?? '';
+  const goesOn = indentOf(below) > lead.length || /^\s*[-－–—•·*]/u.test(below);
+  if (!goesOn || indentOf(below) < lead.length) return [];
+  const start = valueColumn(parts);
+  return [
+    oneLine(
+      scene,
+      'BRACKETS_BEFORE_LIST',
+      `${lead}${dashes}${key}:${parts.comment}`,
+      [start, start + value.length],
+      value,
+    ),
+  ];
+}

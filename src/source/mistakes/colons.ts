@@ -1,0 +1,51 @@
+import { isKey } from '../keys.ts';
+import { type Attempt, asValue, oneLine, partsOf, type Scene } from './scene.ts';
+
+const slip = /^("[^"]+"|'[^']+'|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_./-]*(?: \p{L}+){0,3}?)(\s*)([:：﹕∶︰=＝])(\s*)(.*)$/su;
+
+interface Colon {
+  readonly problem: string;
+  readonly key: string;
+  readonly value: string;
+  /** From where the key ends. */
+  readonly written: string;
+}
+
+/** `key：value`, `key:value`, `key :value`, `key = value`: what stands in the place of a colon and a space. */
+function readColon(body: string): Colon | undefined {
+  const [, key, before = '', sign = '', gap = '', value = ''] = slip.exec(body) ?? [];
+  if (key === undefined) return undefined;
+  const isRight = sign === ':' && (value === '' || gap.startsWith(' '));
+  if (isRight || (sign === ':' && /^\/\//u.test(value)) || (/^\d+$/u.test(key) && /^\d/u.test(value))) return undefined;
+  const written = `${before}${sign}${/^[^ ]*/u.exec(gap)?.[0] ?? ''}`;
+  if (/[=＝]/u.test(sign)) return isKey(key) ? { problem: 'EQUALS_SIGN', key, value, written } : undefined;
+  return { problem: sign === ':' ? 'SPACE_AFTER_COLON' : 'FULLWIDTH_COLON', key, value, written };
+}
+
+/** An entry's text with its colon put right, where it begins with a key and a wrong one. */
+export function rightColon(text: string): string {
+  const colon = readColon(text);
+  return colon !== undefined && isKey(colon.key) ? `${colon.key}: ${asValue(colon.value)}`.trimEnd() : text;
+}
+
+export function colons(scene: Scene): readonly Attempt[] {
+  const { lead, dashes, body } = partsOf(scene.lines[scene.at] ?? '');
+  const colon = readColon(body);
+  if (colon === undefined) return [];
+  const { problem, key, value, written } = colon;
+  const start = lead.length + dashes.length;
+  const sign = start + key.length;
+  const range =
+    problem === 'SPACE_AFTER_COLON'
+      ? ([start, sign + written.length + 1] as const)
+      : ([sign, sign + written.length] as const);
+  return [oneLine(scene, problem, `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd(), range)];
+}
+
+/** `department 客服部`: one of jd's keys, and no colon after it. */
+export function missingColons(scene: Scene): readonly Attempt[] {
+  const { lead, dashes, body } = partsOf(scene.lines[scene.at] ?? '');
+  const [, key = '', value = ''] = /^([A-Za-z]+)(?:[\s\u3000]+(.*))?$/su.exec(body) ?? [];
+  if (!isKey(key)) return [];
+  return [oneLine(scene, 'MISSING_COLON', `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd())];
+}

@@ -1,0 +1,18 @@
+import { type Attempt, oneLine, type Scene } from './scene.ts';
+
+/** A comment that begins with a full-width `＃`, or as in a program. */
+export function comments(scene: Scene): readonly Attempt[] {
+  const line = scene.lines[scene.at] ?? '';
+  const [, lead, mark, text = ''] = /^(\s*)(＃+|\/\/|<!--)\s*(.*?)(?:\s*-->)?$/u.exec(line) ?? [];
+  if (lead === undefined || mark === undefined) return [];
+  return [oneLine(scene, 'COMMENT_MARK', `${lead}# ${text}`, [lead.length, lead.length + mark.length], mark)];
+}
+
+/** `"text"# comment`. */
+export function tightComments(scene: Scene): readonly Attempt[] {
+  const { lines, at, found } = scene;
+  if (found.problem !== 'SPACE_BEFORE_COMMENT' || at !== found.line) return [];
+  const line = lines[at] ?? '';
+  const right = `${line.slice(0, found.column)} ${line.slice(found.column)}`;
+  return [oneLine(scene, found.problem, right, [found.column, found.end])];
+}

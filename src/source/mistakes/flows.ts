@@ -1,0 +1,80 @@
+import { type Attempt, oneLine, quote, type Scene } from './scene.ts';
+
+const narrow: Readonly<Record<string, string>> = {
+  '，': ', ',
+  '、': ', ',
+  '；': ', ',
+  '：': ': ',
+  '｛': '{',
+  '｝': '}',
+  '［': '[',
+  '］': ']',
+  '【': '[',
+  '】': ']',
+};
+
+/** The marks of a list or group in brackets, typed full-width. */
+export function wideMarks(scene: Scene): readonly Attempt[] {
+  const line = scene.lines[scene.at] ?? '';
+  const open = line.search(/[{[｛［【]/u);
+  if (open === -1) return [];
+  const inside = line.slice(open);
+  return [/[，：｛｝［］]\s*/gu, /[，：；、｛｝［］【】]\s*/gu].flatMap((marks) => {
+    const first = inside.search(marks);
+    if (first === -1) return [];
+    const right = inside.replace(marks, (mark) => narrow[mark[0] ?? ''] ?? mark);
+    const start = open + first;
+    return [oneLine(scene, 'WIDE_MARK', `${line.slice(0, open)}${right}`, [start, start + 1], line[start])];
+  });
+}
+
+export function missingCommas(scene: Scene): readonly Attempt[] {
+  const { lines, at, found } = scene;
+  if (found.problem !== 'MISSING_COMMA' || at !== found.line) return [];
+  const line = lines[at] ?? '';
+  const tail = line.slice(found.column);
+  const right = /^["']/u.test(tail) ? `, ${tail}` : tail.replace(/[ \t]+(?=[\p{L}\p{N}_-]+:[ \t])/u, ', ');
+  return [
+    oneLine(scene, found.problem, `${line.slice(0, found.column).trimEnd()}${/^,/u.test(right) ? '' : ' '}${right}`, [
+      found.column,
+      found.end,
+    ]),
+  ];
+}
+
+export function openBrackets(scene: Scene): readonly Attempt[] {
+  const { lines, at, found } = scene;
+  const line = lines[at] ?? '';
+  if (found.problem !== 'UNCLOSED_BRACKET' || at !== found.line) return [];
+  const close = line[found.column] === '[' ? ']' : '}';
+  const gap = close === '}' && /\{ /u.test(line) ? ' ' : '';
+  return [oneLine(scene, found.problem, `${line.trimEnd()}${gap}${close}`, [found.column, found.end])];
+}
+
+/** Numbers in brackets with commas between their thousands. */
+const thousands = /(?<=[:[,]\s*)-?\d{1,3}(?:,\s?\d{3})+(?:\.\d+)?(?=\s*[,\]}])/gu;
+
+/** `{ min: 78,000 }`, `{ duty: Selects, trains staff }`: the comma belongs to the value, and YAML ends the value there. */
+export function commasInValues(scene: Scene): readonly Attempt[] {
+  const { lines, at, found } = scene;
+  if (found.problem !== 'COMMA_IN_VALUE' || at !== found.line) return [];
+  const line = lines[at] ?? '';
+  const whole = line.replace(thousands, (number) => number.replace(/,\s?/gu, ''));
+  const numbers = whole === line ? [] : [oneLine(scene, found.problem, whole, [found.column, found.end])];
+  const start = Math.max(
+    ...['{', ', ', ': '].map((mark) => lastEnd(line.slice(0, commaBefore(line, found.column)), mark)),
+  );
+  const tail = /^[^{}[\]"]*?(?=\s*(?:[}\]]|,\s*[^,{}[\]:]+:\s|$))/u.exec(line.slice(found.column))?.[0] ?? '';
+  const end = found.column + tail.length;
+  const right = quote(line.slice(start, end).trim());
+  return [...numbers, oneLine(scene, found.problem, `${line.slice(0, start)}${right}${line.slice(end)}`, [start, end])];
+}
+
+function commaBefore(line: string, column: number): number {
+  return line.slice(0, column).lastIndexOf(',');
+}
+
+function lastEnd(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at === -1 ? 0 : at + mark.length;
+}

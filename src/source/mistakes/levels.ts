@@ -1,0 +1,51 @@
+import { type Attempt, indentOf, isBlank, partsOf, type Scene } from './scene.ts';
+
+/** A line that begins a column or two off the lines it belongs to; what is below it moves along. */
+export function levels({ lines, at, found }: Scene): readonly Attempt[] {
+  if (found.problem !== 'BAD_INDENT' || at !== found.line) return [];
+  const own = indentOf(lines[at] ?? '');
+  const block = blockOf(lines, at);
+  return columnsAbove(lines, at)
+    .filter(({ column }) => column !== own)
+    .sort((a, b) => Math.abs(a.column - own) - Math.abs(b.column - own))
+    .map(({ column, word }) => ({
+      problem: found.problem,
+      line: at,
+      start: found.column,
+      end: found.end,
+      lines: new Map(block.map((number) => [number, [shift(lines[number] ?? '', column - own)]])),
+      instead: [],
+      like: { column: column + 1, word },
+    }));
+}
+
+function blockOf(lines: readonly string[], at: number): number[] {
+  const own = indentOf(lines[at] ?? '');
+  const block = [at];
+  for (let number = at + 1; number < lines.length; number++) {
+    const line = lines[number] ?? '';
+    if (!isBlank(line) && indentOf(line) < own) break;
+    if (!isBlank(line)) block.push(number);
+  }
+  return block;
+}
+
+/** Where the groups begin that are open at a line, with the key or dash that begins them. */
+function columnsAbove(lines: readonly string[], at: number): { column: number; word: string }[] {
+  const columns = new Map<number, string>();
+  let least = Number.POSITIVE_INFINITY;
+  for (let number = at - 1; number >= 0 && least > 0; number--) {
+    const line = lines[number] ?? '';
+    if (isBlank(line)) continue;
+    const { lead, dashes, key } = partsOf(line);
+    const inner = lead.length + dashes.length;
+    if (key !== undefined && inner < least && !columns.has(inner)) columns.set(inner, key);
+    if (dashes !== '' && lead.length < least && !columns.has(lead.length)) columns.set(lead.length, '-');
+    least = Math.min(least, lead.length + (columns.has(lead.length) ? 0 : 1));
+  }
+  return [...columns].map(([column, word]) => ({ column, word }));
+}
+
+function shift(line: string, by: number): string {
+  return `${' '.repeat(Math.max(0, indentOf(line) + by))}${line.trimStart()}`;
+}

@@ -1,0 +1,28 @@
+import { type Attempt, oneLine, partsOf, quote, type Scene, valueColumn, withValue } from './scene.ts';
+
+/** A quote that is opened and not closed on its line, or closed by a typographic one. */
+export function openQuotes(scene: Scene): readonly Attempt[] {
+  const parts = partsOf(scene.lines[scene.at] ?? '');
+  const [mark = ''] = parts.value;
+  if (mark !== '"' && mark !== "'") return [];
+  const inside = parts.value.slice(1);
+  if (inside.replace(mark === '"' ? /\\./gu : /''/gu, '').includes(mark)) return [];
+  const start = valueColumn(parts);
+  const range = [start, start + parts.value.length] as const;
+  if (mark === '"' && inside.endsWith('\\"')) {
+    return [oneLine(scene, 'BAD_DQ_ESCAPE', withValue(parts, quote(inside.slice(0, -1))), range)];
+  }
+  const text = inside.replace(/[“”‘’＂＇]$/u, '');
+  const problem = text === inside ? (mark === '"' ? 'UNCLOSED_QUOTE' : 'UNCLOSED_SINGLE_QUOTE') : 'TYPOGRAPHIC_QUOTE';
+  return [`${mark}${text}${mark}`, quote(text)].map((value) => oneLine(scene, problem, withValue(parts, value), range));
+}
+
+/** `"C:\共享"`: between double quotes a backslash means something else. */
+export function backslashes(scene: Scene): readonly Attempt[] {
+  const { lines, at, found } = scene;
+  if (found.problem !== 'BAD_DQ_ESCAPE' || at !== found.line) return [];
+  const right = (lines[at] ?? '').replace(/"((?:[^"\\]|\\.)*)"/gu, (whole, inside: string) =>
+    inside.includes('\\') ? quote(inside.replaceAll('\\"', '"')) : whole,
+  );
+  return [oneLine(scene, found.problem, right, [found.column, found.end])];
+}

@@ -1,0 +1,115 @@
+import type { Code } from '../../finding.ts';
+
+/** What keeps a file from being read, and the line that is under suspicion: the one where reading stopped, or one near it. */
+export interface Scene {
+  readonly lines: readonly string[];
+  readonly at: number;
+  readonly found: Found;
+}
+
+/** Where reading stopped: lines and columns from 0. */
+export interface Found {
+  readonly code: Code;
+  readonly problem: string;
+  readonly line: number;
+  readonly column: number;
+  readonly end: number;
+}
+
+/** One mistake that may be the cause, and the lines as they would be right. */
+export interface Attempt {
+  readonly problem: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** By their number; one line may have to become several. */
+  readonly lines: ReadonlyMap<number, readonly string[]>;
+  /** What a person reads as the right lines, without indentation; none where only the indentation is wrong. */
+  readonly instead: readonly string[];
+  /** The characters that are wrong. */
+  readonly mark?: string;
+  /** How many lines below have the same mistake. */
+  readonly more?: number;
+  /** The column that the line should begin in, and the word that the line beside it begins with. */
+  readonly like?: { readonly column: number; readonly word: string };
+}
+
+/** Knows one kind of mistake: proposes what the suspected line should be, best first. Whether that helps is tried by reading again. */
+export type Recogniser = (scene: Scene) => readonly Attempt[];
+
+/** A line as its parts: `lead` and the dashes before what it says, and its key where it has one. */
+export interface Parts {
+  readonly lead: string;
+  readonly dashes: string;
+  readonly body: string;
+  readonly key?: string;
+  /** Without the comment after it. */
+  readonly value: string;
+  readonly comment: string;
+}
+
+const keyed = /^("[^"]*"|'[^']*'|[^\s:"'#[\]{},][^:]*?):(?:[ \t]+(.*))?$/u;
+
+export function partsOf(line: string): Parts {
+  const [, lead = '', dashes = '', body = ''] = /^(\s*)((?:- +)*)(.*)$/su.exec(line) ?? [];
+  const match = keyed.exec(body);
+  const [value = '', comment = ''] = splitComment(match === null ? body : (match[2] ?? ''));
+  return { lead, dashes, body, value, comment, ...(match?.[1] === undefined ? {} : { key: match[1] }) };
+}
+
+/** The line with another value. */
+export function withValue({ lead, dashes, key, comment }: Parts, value: string): string {
+  return `${lead}${dashes}${key === undefined ? '' : `${key}: `}${value}${comment}`;
+}
+
+export function valueColumn({ lead, dashes, key, body, value, comment }: Parts): number {
+  const column = lead.length + dashes.length;
+  return key === undefined ? column : column + body.length - value.length - comment.length;
+}
+
+function splitComment(text: string): [string, string] {
+  const at = text.search(/\s+#(?=\s|$)|\s+$/u);
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at).trimEnd()];
+}
+
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** The value as it stands, in quotes where YAML would take a part of it for a mark. */
+export function asValue(text: string): string {
+  const value = text.trim();
+  if (/^(?:(["']).*\1|\[.*\]|\{.*\})$/su.test(value) || value === '') return value;
+  return /^[-?:](?:\s|$)|^[@`%*&!|>#"'[\]{},]|:(?:\s|$)|\s#/u.test(value) ? quote(value) : value;
+}
+
+/** One line is wrong, and this is the right one. */
+export function oneLine(
+  { lines, at }: Scene,
+  problem: string,
+  right: string,
+  range: readonly [start: number, end: number] = [
+    partsOf(lines[at] ?? '').lead.length,
+    (lines[at] ?? '').trimEnd().length,
+  ],
+  mark?: string,
+): Attempt {
+  const [start, end] = range;
+  return {
+    problem,
+    line: at,
+    start,
+    end,
+    lines: new Map([[at, [right]]]),
+    instead: [right.trim()],
+    ...(mark === undefined ? {} : { mark }),
+  };
+}
+
+export function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+export function isBlank(line: string): boolean {
+  return /^\s*(?:#|$)/u.test(line);
+}

@@ -1,0 +1,122 @@
+import {
+  type Attempt,
+  type Found,
+  indentOf,
+  isBlank,
+  oneLine,
+  partsOf,
+  quote,
+  type Scene,
+  valueColumn,
+  withValue,
+} from './scene.ts';
+
+/** What a text without quotes can be to YAML. */
+const troubles = [
+  'NESTED_MAPPING',
+  'BAD_SCALAR_START',
+  'TRAILING_TEXT',
+  'BLOCK_HEADER',
+  'COMPLEX_KEY',
+  'EXPLICIT_KEY',
+  'UNCLOSED_BRACKET',
+  'MISSING_COMMA',
+  'UNEXPECTED_TOKEN',
+];
+
+function isOfText({ code, problem }: Found): boolean {
+  return code !== 'yaml/syntax' || troubles.includes(problem);
+}
+
+/** A text that begins with one of YAML's marks, or holds one: quotes keep it what it is. */
+export function texts(scene: Scene): readonly Attempt[] {
+  const { lines, at, found } = scene;
+  if (at !== found.line || !isOfText(found) || isMeant(scene)) return [];
+  const line = lines[at] ?? '';
+  const parts = partsOf(line);
+  const inFlow = quoteInFlow(scene);
+  const { key, dashes, value } = parts;
+  if (value === '' || (key === undefined && dashes === '') || isQuoted(value)) return inFlow;
+  const start = valueColumn(parts);
+  if (found.column < start && found.code === 'yaml/syntax') return inFlow;
+  const whole = oneLine(scene, found.problem, withValue(parts, quote(value)), [found.column, found.end]);
+  return /^[{[]/u.test(value) ? [...inFlow, whole] : [whole];
+}
+
+/** An anchor that an alias repeats, a tag or directive of YAML's own: nobody's text. */
+function isMeant({ lines, at, found }: Scene): boolean {
+  const mark = (lines[at] ?? '').slice(found.column, found.end);
+  if (found.code === 'yaml/tag') return /^!(?:[!<\s]|$)/u.test((lines[at] ?? '').slice(found.column));
+  if (found.code === 'yaml/directive') return /^%(?:YAML|TAG)\b/u.test(mark);
+  if (found.code !== 'yaml/alias') return false;
+  const other = `${mark.startsWith('&') ? '*' : '&'}${mark.slice(1)}`;
+  return mark.length > 1 && lines.some((line) => line.includes(other));
+}
+
+function isQuoted(value: string): boolean {
+  return /^'(?:[^']|'')*'$|^"(?:[^"\\]|\\.)*"$/u.test(value);
+}
+
+/** One entry of a list or group in brackets. */
+function quoteInFlow(scene: Scene): readonly Attempt[] {
+  const { lines, at, found } = scene;
+  const line = lines[at] ?? '';
+  const before = line.slice(0, found.column);
+  if (!/[{[]/u.test(before)) return [];
+  const start = before.search(/(?<=[{[,]\s*|:\s+)[^{}[\],]*$/u);
+  const rest = /^[^,{}[\]]*/u.exec(line.slice(found.column))?.[0].trimEnd() ?? '';
+  const end = found.column + rest.length;
+  const value = line.slice(start, end);
+  if (start === -1 || value.trim() === '' || isQuoted(value)) return [];
+  return [
+    oneLine(scene, found.problem, `${line.slice(0, start)}${quote(value)}${line.slice(end)}`, [
+      found.column,
+      found.end,
+    ]),
+  ];
+}
+
+/** `summary: - Greets.`: the list begins on the line of its key. */
+export function dashesAfterKey({ lines, at, found }: Scene): readonly Attempt[] {
+  const line = lines[at] ?? '';
+  const parts = partsOf(line);
+  const { lead, dashes, key, value, comment } = parts;
+  const [, text] = /^-\s+(.*)$/u.exec(value) ?? [];
+  if (found.problem !== 'MISPLACED_DASH' || key === undefined || text === undefined) return [];
+  const below = lines.slice(at + 1).find((other) => !isBlank(other)) ?? '';
+  const own = lead.length + dashes.length;
+  const indent = /^\s*- /u.test(below) && indentOf(below) >= own ? indentOf(below) : own + 2;
+  const start = valueColumn(parts);
+  return [
+    {
+      problem: found.problem,
+      line: at,
+      start,
+      end: line.length,
+      lines: new Map([[at, [`${lead}${dashes}${key}:`, `${' '.repeat(indent)}- ${text}${comment}`]]]),
+      instead: [`${dashes}${key}:`, `- ${text}`],
+    },
+  ];
+}
+
+/** `summary: | Does the work.`: the text begins on the line of its mark. */
+export function blockTexts({ lines, at, found }: Scene): readonly Attempt[] {
+  const line = lines[at] ?? '';
+  const parts = partsOf(line);
+  const { lead, dashes, key, value } = parts;
+  const [, mark, text] = /^([|>][-+]?)\s*(\p{L}.*)$/u.exec(value) ?? [];
+  if (found.problem !== 'BLOCK_HEADER' || key === undefined || mark === undefined || text === undefined) return [];
+  const below = lines.slice(at + 1).find((other) => other.trim() !== '') ?? '';
+  const own = lead.length + dashes.length;
+  const indent = indentOf(below) > own ? indentOf(below) : own + 2;
+  return [
+    {
+      problem: found.problem,
+      line: at,
+      start: valueColumn(parts),
+      end: line.length,
+      lines: new Map([[at, [`${lead}${dashes}${key}: ${mark}`, `${' '.repeat(indent)}${text}`]]]),
+      instead: [`${dashes}${key}: ${mark}`, text],
+    },
+  ];
+}

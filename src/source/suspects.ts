@@ -1,0 +1,57 @@
+import { isScalar, type Scalar, type YAMLMap } from 'yaml';
+import { isKey } from './keys.ts';
+import { readMark } from './mistakes/marks.ts';
+
+/** What YAML reads without complaint and nobody means. */
+export interface Suspect {
+  readonly problem: string;
+  readonly range: readonly [start: number, end: number];
+}
+
+/** Dashes and bullets other than YAML's own; a number begins an entry only where one of jd's keys follows. */
+const bullet = /^[－–—‐‑−﹣•·●○▪◦■◆▶►‣⁃]/u;
+
+/** A key that begins with a space of another kind, or with the mark of a list. */
+export function suspectKey(text: string, key: Scalar): Suspect | undefined {
+  const [start, end] = key.range ?? [0, 0];
+  const source = text.slice(start, end);
+  if (/^[^\S ]/u.test(source)) return { problem: 'SPACE_AS_INDENT', range: [start, end] };
+  const mark = readMark(source);
+  if (mark === undefined) return undefined;
+  return bullet.test(source) || isKey(mark.text) ? { problem: 'LIST_MARK', range: [start, end] } : undefined;
+}
+
+/** A word in braces that has no colon is what follows a comma within a value: `{ min: 78,000 }`. */
+export function suspectComma(map: YAMLMap, pair: YAMLMap['items'][number]): Suspect | undefined {
+  if (map.flow !== true || pair.value !== null || map.items[0] === pair) return undefined;
+  const [start, end] = (isScalar(pair.key) ? pair.key.range : undefined) ?? [0, 0];
+  return { problem: 'COMMA_IN_VALUE', range: [start, end] };
+}
+
+/** A text whose line begins with one of jd's keys and no colon of YAML's, or a path whose backslashes are read as something else. */
+export function suspectText(text: string, { range, type }: Scalar): Suspect | undefined {
+  const [start, end] = range ?? [0, 0];
+  if (type === 'QUOTE_DOUBLE') {
+    const isPath = /^"[A-Za-z]:\\[^\\]/u.test(text.slice(start, end));
+    return isPath ? { problem: 'BAD_DQ_ESCAPE', range: [start + 3, start + 5] } : undefined;
+  }
+  if (type !== 'PLAIN') return undefined;
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const own = /^[\s-]*$/u.test(text.slice(lineStart, start)) ? start : text.indexOf('\n', start) + 1;
+  if (own === 0 || own > end) return undefined;
+  for (const { 0: line, index } of text.slice(own, end).matchAll(/\S.*$/gmu)) {
+    const suspect = suspectLine(line);
+    if (suspect !== undefined)
+      return { problem: suspect.problem, range: [own + index + suspect.at, own + index + suspect.at + 1] };
+  }
+  return undefined;
+}
+
+/** `duty：接待`, `duty:接待`, `1. duty：接待`. */
+function suspectLine(line: string): { readonly problem: string; readonly at: number } | undefined {
+  const mark = readMark(line);
+  const [, word = '', colon] = /^([A-Za-z]+)\s*(：|:(?=[^\s/]))/u.exec(mark?.text ?? line) ?? [];
+  if (colon === undefined || !isKey(word)) return undefined;
+  if (mark !== undefined) return { problem: mark.mark === '-' ? 'SPACE_AFTER_DASH' : 'LIST_MARK', at: 0 };
+  return { problem: colon === '：' ? 'FULLWIDTH_COLON' : 'SPACE_AFTER_COLON', at: line.indexOf(colon) };
+}
