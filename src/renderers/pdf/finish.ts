@@ -1,5 +1,6 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { Handbook } from '../../handbook/index.ts';
+import { nameDestinations } from './destinations.ts';
 import { openRemotes } from './remote.ts';
 import { countStructure } from './structure-names.ts';
 import { refuse } from './verify.ts';
@@ -25,6 +26,7 @@ export async function finishPdf(
     document.setModificationDate(made);
   }
   openRemotes(document);
+  nameDestinations(document);
   countStructure(document);
   if (excerpt === undefined) {
     labelPages(document, labels.cover);

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { decodeName } from './destinations.ts';
 
 /** A printed PDF, read back. */
 export interface PrintedPages {
@@ -70,14 +71,4 @@ interface TextItem {
 
 function isReference(value: unknown): value is { readonly num: number; readonly gen: number } {
   return typeof value === 'object' && value !== null && 'num' in value && 'gen' in value;
-}
-
-/** Browsers escape what isn't ASCII in a name, as they do in addresses. */
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    // A template's own name may have a bare `%`.
-    return name;
-  }
 }

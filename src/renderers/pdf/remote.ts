@@ -3,6 +3,7 @@ import type { Document } from '../../handbook/documents.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { keepPlaces } from '../assemble.ts';
 import { type FindPlace, findBeside } from '../places.ts';
+import { decodeName, nameDestination } from './destinations.ts';
 import { listAnchors } from './places.ts';
 
 /** A browser drops links that are relative, for a page that is printed lies nowhere; no link of the user's can have this scheme. */
@@ -31,6 +32,9 @@ export function openRemotes({ context }: PDFDocument): void {
     if (!written.startsWith(scheme)) continue;
     const [file = '', place] = written.slice(scheme.length).split('#');
     const way = file.startsWith('.') ? file : `./${file}`;
-    action.set(PDFName.of('URI'), PDFString.of(place === undefined ? way : `${way}#nameddest=${place}`));
+    action.set(
+      PDFName.of('URI'),
+      PDFString.of(place === undefined ? way : `${way}#nameddest=${nameDestination(decodeName(place))}`),
+    );
   }
 }
