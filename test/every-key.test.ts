@@ -224,6 +224,7 @@ const unprinted = {
   procedure: ['id', 'kind'],
   config: [
     'handbook.language',
+    'handbook.region',
     'handbook.acknowledgement',
     'handbook.pay',
     'positions',

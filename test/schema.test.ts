@@ -99,6 +99,7 @@ describe('the published schemas', () => {
       'org/several-heads',
       'org/same-title',
       'org/span',
+      'text/asterisks',
       'org/depth',
       'form/file-name',
       'form/code-pattern',
@@ -248,6 +249,7 @@ const maximalConfig = {
     date: '2024-06-01',
     confidentiality: '内部',
     language: 'en',
+    region: 'GB',
     approval: {
       prepared: { by: '甲', date: '2024-06-01' },
       reviewed: { by: '乙', date: '2024-06-02' },
