@@ -99,7 +99,9 @@ describe('jd init', () => {
     expect(Object.keys(named)).toHaveLength(3);
     for (const name of ['position', 'procedure', 'config']) {
       expect(Object.keys(named)).toContain(`.jd/schemas/${name}.schema.json`);
-      expect(begun[`/work/.jd/schemas/${name}.schema.json`]).toBe((await runJd(['schema', name])).out);
+      expect(begun[`/work/.jd/schemas/${name}.schema.json`]).toBe(
+        (await runJd(['schema', name, '--lang', language])).out,
+      );
     }
   });
 

@@ -69,7 +69,7 @@ describe('jd build', () => {
       ]),
     );
     const before = { ...service, ...many };
-    expect(expectRefusal(await runJd(['build', '--split'], before), 2, before)).toContain(' and 1 more are there');
+    expect(expectRefusal(await runJd(['build', '--split'], before), 2, before)).toContain(' and 1 more exist already');
   });
 
   it('takes for its own what is the same as what it would write, also with the line ends of Windows', async () => {
@@ -113,7 +113,7 @@ describe('jd build', () => {
     symlinkSync('positions', path.join(folder, 'out'));
     expect(await run(folder, 'build', '--out', 'out')).toEqual([
       2,
-      'jd: the output folder `out` lies inside `positions`, where the sources are; choose another with --out',
+      'jd: the output folder `out` is inside `positions`, where the sources are; choose another with `--out`',
     ]);
     expect((await run(folder, 'build', '--out', 'out/deep'))[0]).toBe(2);
     mkdirSync(path.join(folder, 'dist'));
