@@ -70,6 +70,8 @@ export interface CompileInput {
   readonly chapters?: readonly ChapterFile[];
   /** What reads sentences for what may be lost in print; a workspace without an asterisk needs no parser for them. */
   readonly proofread?: Proofread;
+  /** The files that look like sources and aren't read. */
+  readonly unread?: readonly Finding[];
   /** The day that counts as today. */
   readonly asOf: IsoDate;
   readonly language: Language;
@@ -77,7 +79,7 @@ export interface CompileInput {
 
 /** Texts in, a Compilation out: each file by itself, then all of them together. Faulty settings are told alone. */
 export function compile(input: CompileInput): Compilation {
-  const { settings, positions, procedures, chapters: prose = [], asOf, language } = input;
+  const { settings, positions, procedures, chapters: prose = [], unread = [], asOf, language } = input;
   const { config } = settings;
   const positionForms = inOrder(positions).map((raw) => readForm(raw, shapePosition));
   const procedureForms = inOrder(procedures).map((raw) => readForm(raw, shapeProcedure));
@@ -101,6 +103,7 @@ export function compile(input: CompileInput): Compilation {
   );
   const warnings = [
     ...settings.warnings,
+    ...unread,
     ...forms.flatMap(({ warnings }) => warnings),
     ...(input.proofread?.(organisation.workspace, config) ?? []),
   ];

@@ -1,4 +1,5 @@
 import type { Reading } from './meant.ts';
+import type { UnreadFiles } from './unread-fault.ts';
 
 type Told = {
   [C in FailureCode]: readonly [code: C, facts: FactsByFailure[C], exitCode: 2 | 3];
@@ -35,7 +36,7 @@ export interface FactsByFailure {
   'command/two-on-screen': Refused;
   'command/same-file': Refused;
 
-  'workspace/no-position': { readonly folder: string; readonly globs: Names };
+  'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
   'workspace/no-folder': Named;
   'workspace/not-folder': Named;
   'workspace/link': Folder;

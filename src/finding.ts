@@ -4,6 +4,7 @@ import type { Mark, Mistake } from './mistake.ts';
 import type { RelatedNote } from './note.ts';
 import type { TemplateFaults } from './template-fault.ts';
 import type { Signs } from './text.ts';
+import type { UnreadFaults } from './unread-fault.ts';
 
 /**
  * What is wrong, as facts: where in the data, and the values a sentence about it needs.
@@ -23,7 +24,7 @@ export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 export type Path = readonly (string | number)[];
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
-export interface FactsByCode extends Contradictions, TemplateFaults {
+export interface FactsByCode extends Contradictions, TemplateFaults, UnreadFaults {
   readonly 'file/unreadable': { readonly reason: string };
   readonly 'file/not-regular': { readonly kind: string };
   readonly 'file/too-large': { readonly bytes: number; readonly limit: number };

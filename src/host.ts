@@ -20,8 +20,8 @@ export interface Host {
   real(path: string): string;
   /** What is in one folder, and nothing below it; nothing where it can't be listed. */
   list(folder: string): readonly Entry[];
-  /** Files below `folder` that match, relative to it, in code-point order; links are not followed. */
-  find(folder: string, globs: readonly string[]): string[];
+  /** Files below `folder` that match, relative to it, in code-point order; links are not followed. `pass` hears of those that a glob leaves out. */
+  find(folder: string, globs: readonly string[], pass?: (file: string) => void): string[];
   /** A file's bytes, or why they can't be had. Never blocks on a pipe or a device. */
   read(path: string, limit: number): Uint8Array | ReadFault;
   /** A text that ships with jd: `templates/html/handbook.hbs`. */

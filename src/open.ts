@@ -9,6 +9,8 @@ import type { IsoDate } from './position.ts';
 import type { View } from './reporters/index.ts';
 import { byteLimit } from './source/index.ts';
 import { compareNatural } from './text.ts';
+import { openStrays, refuseEmpty } from './unread/host.ts';
+import { findUnread } from './unread/index.ts';
 
 export interface Opened {
   /** Absolute. */
@@ -50,27 +52,28 @@ export async function readWorkspace(
   { folder, settings }: Located,
   { language, asOf, allowEmpty = false }: OpenOptions,
 ): Promise<Opened> {
+  const passed: string[] = [];
   const readAll = (globs: readonly string[]) =>
     host
-      .find(folder, globs)
+      .find(folder, globs, (file) => passed.push(file))
       .map((file): RawFile => ({ file, bytes: host.read(host.resolve(folder, file), byteLimit) }));
   const faulty = settings.findings.length > 0;
   const positions = faulty ? [] : readAll(settings.config.positions);
-  if (!faulty && !allowEmpty && positions.length === 0) {
-    const globs = settings.config.positions;
-    throw new Failure('workspace/no-position', { folder: host.relative(host.cwd, folder), globs }, 2);
-  }
   const procedures = faulty
     ? []
     : readAll(settings.config.procedures).filter(({ file }) => positions.every((position) => position.file !== file));
   const prose = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
+  const read = new Set([...positions, ...procedures, ...prose].map(({ file }) => file));
+  if (settings.source !== undefined) read.add(configFile);
+  const unread = faulty ? [] : findUnread(settings.config, { read, passed }, openStrays(host, folder));
+  if (!faulty && !allowEmpty && positions.length === 0) refuseEmpty(host, folder, settings.config, unread);
   const chapters = await loadChapters(host, folder, prose);
   const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
   const hasAsterisk =
     settings.source?.text.includes('*') === true ||
     [...positions, ...procedures].some(({ bytes }) => bytes instanceof Uint8Array && bytes.includes(asterisk));
   const proofreader = hasAsterisk ? await import('./proofread.ts') : {};
-  const input = { settings, positions, procedures, chapters, ...proofreader, asOf: today, language };
+  const input = { settings, positions, procedures, chapters, unread, ...proofreader, asOf: today, language };
   return { folder, input, compilation: compile(input) };
 }
 

@@ -17,6 +17,7 @@ const floors: readonly (readonly string[])[] = [
     'meant',
     'template-fault',
     'mistake',
+    'unread-fault',
     'contradiction',
     'diagnostic',
     'position',
@@ -48,7 +49,7 @@ const floors: readonly (readonly string[])[] = [
   ['rules'],
   ['stamp', 'proofread', 'compile', 'handbook', 'starter', 'document-starter', 'id', 'sample', 'glyphs', 'manifest'],
   ['terminal', 'progress', 'reporters', 'renderers', 'charts'],
-  ['open', 'own-templates', 'press', 'edition', 'commands', 'command-line', 'main', 'index'],
+  ['unread', 'open', 'own-templates', 'press', 'edition', 'commands', 'command-line', 'main', 'index'],
   ['node-host'],
 ];
 
@@ -247,6 +248,7 @@ const testedElsewhere: Readonly<Record<string, readonly string[]>> = {
   'read-place': ['reading.test.ts'],
   'read-remark': ['reading.test.ts'],
   'template-fault': ['cases.test.ts'],
+  'unread-fault': ['cases.test.ts'],
   contradiction: ['cases.test.ts'],
   position: ['schema.test.ts'],
   procedure: ['schema.test.ts'],

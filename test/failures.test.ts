@@ -36,6 +36,24 @@ const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][] } = {
   'workspace/no-position': [
     { folder: '', globs: ['positions/**/*.yaml'] },
     { folder: '客服部', globs: ['a', 'b', 'c'] },
+    {
+      folder: '',
+      globs: ['a'],
+      unread: {
+        files: ['position/a.yaml', '客服.yaml'],
+        count: 3,
+        first: { looks: 'position', why: 'folder', to: 'positions/a.yaml', taken: false, more: 0 },
+      },
+    },
+    {
+      folder: '',
+      globs: ['a'],
+      unread: {
+        files: ['positions/客服.docx'],
+        count: 1,
+        first: { looks: 'position', why: 'document', to: 'positions/客服.yaml', taken: false, more: 0 },
+      },
+    },
   ],
   'workspace/no-folder': [{ name: 'nowhere' }],
   'workspace/not-folder': [{ name: 'a.yaml' }],

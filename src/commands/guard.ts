@@ -27,7 +27,7 @@ const shown = 3;
 /** Nothing of the user's is written over: no source, whatever is asked for, and without `--force` no link, and no file that jd didn't write or that was changed since. */
 export function refuseLosses(host: Host, targets: readonly Target[], { sources, force, purpose }: GuardOptions): void {
   const isSource = findSources(host, sources);
-  const inTheWay: { target: Target; isLink: boolean }[] = [];
+  const inTheWay: { path: string; why: 'link' | 'changed' | 'foreign' }[] = [];
   for (const target of targets) {
     const source = isSource(target.path);
     if (source !== undefined) {
@@ -38,13 +38,13 @@ export function refuseLosses(host: Host, targets: readonly Target[], { sources, 
     const bytes = kind === 'link' ? undefined : host.read(target.path, Number.POSITIVE_INFINITY);
     if (bytes instanceof Uint8Array && (bytes.length === 0 || target.isOurs(bytes))) continue;
     if (kind === 'link' && host.kind(target.path) === 'other') continue;
-    inTheWay.push({ target, isLink: kind === 'link' });
+    inTheWay.push({ path: target.path, why: kind === 'link' ? 'link' : target.isKnown ? 'changed' : 'foreign' });
   }
   const [first] = inTheWay;
   if (force || first === undefined) return;
-  const files = inTheWay.slice(0, shown).map(({ target }) => host.relative(host.cwd, target.path));
-  const why = first.isLink ? 'link' : first.target.isKnown ? 'changed' : 'foreign';
-  throw new Failure('output/in-the-way', { files, count: inTheWay.length, why, purpose }, 2);
+  const alike = inTheWay.filter(({ why }) => why === first.why);
+  const files = alike.slice(0, shown).map(({ path }) => host.relative(host.cwd, path));
+  throw new Failure('output/in-the-way', { files, count: alike.length, why: first.why, purpose }, 2);
 }
 
 /** A source may be reached by another path: through a link to its folder, in another case, as a hard link. */

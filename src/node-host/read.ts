@@ -39,7 +39,7 @@ function readAll(descriptor: number, size: number): Uint8Array {
 }
 
 /** Everything below `folder` that matches but folders, in code-point order; links count as themselves. */
-export function findFiles(folder: string, globs: readonly string[]): string[] {
+export function findFiles(folder: string, globs: readonly string[], pass?: (file: string) => void): string[] {
   const found = new Set<string>();
   for (const glob of globs) {
     const { base, isGlob } = picomatch.scan(glob);
@@ -47,6 +47,7 @@ export function findFiles(folder: string, globs: readonly string[]): string[] {
     const matches = picomatch(glob, { nocase: true });
     walk(folder, start === '.' ? '' : start, (file) => {
       if (matches(file)) found.add(file);
+      else pass?.(file);
     });
   }
   return [...found].sort(compareText);

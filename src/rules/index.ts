@@ -129,6 +129,7 @@ export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, unused
 
 /** Said of a file's text itself; no config changes their level. */
 export const fixedRules: readonly LaterRule[] = [
+  { code: 'file/unread', level: 'warning' },
   { code: 'yaml/cut-text', level: 'warning' },
   { code: 'yaml/folded-list', level: 'warning' },
 ];

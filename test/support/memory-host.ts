@@ -64,12 +64,17 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       const names = new Map(below.map((file) => [file.slice(folder.length + 1).split('/')[0] ?? '', file]));
       return [...names].map(([name, file]) => ({ name, kind: file === `${folder}/${name}` ? 'file' : 'folder' }));
     },
-    find: (folder, globs) => {
+    find: (folder, globs, pass) => {
       const matches = picomatch([...globs], { nocase: true });
+      const starts = globs.map((glob) => picomatch.scan(glob).base).map((base) => (base === '' ? base : `${base}/`));
       return Object.keys(stored)
         .filter((file) => file.startsWith(`${folder}/`))
         .map((file) => file.slice(folder.length + 1))
-        .filter((file) => matches(file))
+        .filter((file) => {
+          const found = matches(file);
+          if (!found && starts.some((start) => file.startsWith(start))) pass?.(file);
+          return found;
+        })
         .sort(compareText);
     },
     read: (file) => {

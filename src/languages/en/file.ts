@@ -1,5 +1,5 @@
 import type { Entries } from '../index.ts';
-import { kibibytes, name } from '../quote.ts';
+import { kibibytes, line, name } from '../quote.ts';
 
 /** What a line of classic Mac OS ends with. */
 const carriageReturn = 'U+000D';
@@ -73,6 +73,35 @@ export const fileEntries: Entries<'file'> = {
     what: 'The text holds a control character, a stray byte order mark, a special line separator or a lone carriage return. Tabs and ordinary line ends are fine.',
     why: 'Such characters cannot be seen. They break searches and comparisons, and some can make a terminal show something else than what is written.',
     mend: 'Delete the character at the place shown, or type the word around it afresh. An escape such as `"\\0"` inside double quotes counts as well.',
+  },
+  'file/unread': {
+    message({ looks, why, more }) {
+      const others = more > 0 ? `, nor ${more === 1 ? 'is one more' : `are ${more} more`} of this folder` : '';
+      if (looks === 'config') return `the file isn't read: the settings are in ${name('jd.config.yaml')} alone`;
+      if (looks === 'template') return `the file isn't read${others}: templates are in ${name('templates')}`;
+      const ending = name(looks === 'chapter' ? '.md' : '.yaml');
+      const format = looks === 'chapter' ? 'a Markdown file' : 'a YAML file';
+      if (why === 'ending') return `the file isn't read${others}: the name of a ${looks} ends in ${ending}`;
+      if (why === 'document') return `the file isn't read${others}: a ${looks} is ${format}`;
+      if (why === 'depth') return `the file isn't read${others}: chapters are in ${name('chapters')} itself`;
+      return `the file looks like a ${looks} and isn't read${others}: no glob matches it`;
+    },
+    help({ looks, why, to, taken, more }) {
+      if (taken) return `${line(to)} is there already: take over what is missing there, then remove this file`;
+      if (looks === 'config')
+        return why === 'ending' ? `rename it to ${line(to)}` : `write the settings as YAML in ${line(to)}`;
+      if (why === 'ending') return more > 0 ? `rename them: this one to ${line(to)}` : `rename it to ${line(to)}`;
+      if (why === 'depth')
+        return `move it to ${line(to)}, or write ${name('chapters: chapters/**/*.md')} in ${name('jd.config.yaml')}`;
+      if (looks === 'template') return `move it to ${line(to)}`;
+      if (why === 'folder')
+        return `move it to ${line(to)}, or add its folder to ${name(`${looks}s`)} in ${name('jd.config.yaml')}`;
+      const instead = looks === 'procedure' ? ', or, as free text, as a chapter in `chapters`' : '';
+      return `write it as ${line(to)}${instead}; a document to be kept goes to another folder, or gets a name that begins with ${name('_')}`;
+    },
+    what: 'A file looks like a position, procedure, chapter, template or config by its place, its name or its content, but nothing reads it: it has another ending, or is in a folder where jd does not look.',
+    why: 'A form that is left out in silence is a form lost: the handbook would be built without it, and nobody would know.',
+    mend: 'Rename or move the file to the place that the advice names, or name its folder in `jd.config.yaml`. What is kept there on purpose, such as the Word document of a form, goes to another folder, or gets a name that begins with `_`.',
   },
   'file/empty': {
     message: () => 'the file is empty',

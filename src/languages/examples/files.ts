@@ -29,6 +29,12 @@ export const fileExamples: ExamplesOf<'file' | 'yaml'> = {
   'file/control-character': {
     files: { 'positions/supervisor.yaml': 'title: "客服主管\\0"\ndepartment: 客服部\n' },
   },
+  'file/unread': {
+    words: {
+      en: '`positions/supervisor.yaml.txt`: the file manager hides the ending, and the editor added its own.',
+      'zh-CN': '`positions/supervisor.yaml.txt`：文件管理器没有显示结尾，编辑器又自己加了一个。',
+    },
+  },
   'file/empty': {
     files: { 'positions/supervisor.yaml': '# 待填\n' },
   },

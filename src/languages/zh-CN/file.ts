@@ -1,5 +1,5 @@
 import type { Entries } from '../index.ts';
-import { kibibytes, name } from '../quote.ts';
+import { kibibytes, line, name } from '../quote.ts';
 
 /** What a line of classic Mac OS ends with. */
 const carriageReturn = 'U+000D';
@@ -26,6 +26,8 @@ const kinds: Readonly<Record<string, string>> = {
   link: '指向别处的链接',
   device: '设备或管道',
 };
+
+const kindNames = { config: '设置', position: '岗位', procedure: '规程', chapter: '章节', template: '模板' } as const;
 
 export const fileEntries: Entries<'file'> = {
   'file/unreadable': {
@@ -73,6 +75,34 @@ export const fileEntries: Entries<'file'> = {
     what: '文字里有控制字符、多余的字节序标记、特殊的换行符或者单独的回车符。制表符和普通换行没有问题。',
     why: '这些字符看不见，却会让搜索和比对出错，有的还能让终端显示出与原文不同的内容。',
     mend: '在所指的位置删掉这个字符，或者把那个词重新打一遍。双引号里的转义（如 `"\\0"`）也算。',
+  },
+  'file/unread': {
+    message({ looks, why, more }) {
+      const others = more > 0 ? `（这个文件夹里还有 ${more} 个也是）` : '';
+      if (looks === 'config') return `这个文件没有读：设置只写在 ${name('jd.config.yaml')} 里`;
+      if (looks === 'template') return `这个文件没有读${others}：模板放在 ${name('templates')} 里`;
+      const ending = name(looks === 'chapter' ? '.md' : '.yaml');
+      const format = looks === 'chapter' ? 'Markdown' : 'YAML';
+      if (why === 'ending') return `这个文件没有读${others}：${kindNames[looks]}的文件名要以 ${ending} 结尾`;
+      if (why === 'document') return `这个文件没有读${others}：${kindNames[looks]}要用 ${format} 文件来写`;
+      if (why === 'depth') return `这个文件没有读${others}：章节要直接放在 ${name('chapters')} 里`;
+      return `这个文件像是${kindNames[looks]}，却没有读${others}：没有哪个通配符匹配它`;
+    },
+    help({ looks, why, to, taken, more }) {
+      if (taken) return `${line(to)} 已经有了：把那里缺的内容补过去，再删掉这个文件`;
+      if (looks === 'config') return why === 'ending' ? `改名为 ${line(to)}` : `把设置用 YAML 写到 ${line(to)} 里`;
+      if (why === 'ending') return more > 0 ? `都改一下名字，这一个改为 ${line(to)}` : `改名为 ${line(to)}`;
+      if (why === 'depth')
+        return `移到 ${line(to)}，或者在 ${name('jd.config.yaml')} 里写上 ${name('chapters: chapters/**/*.md')}`;
+      if (looks === 'template') return `移到 ${line(to)}`;
+      if (why === 'folder')
+        return `移到 ${line(to)}，或者在 ${name('jd.config.yaml')} 的 ${name(`${looks}s`)} 里加上它所在的文件夹`;
+      const instead = looks === 'procedure' ? '，或者当作普通文字，写成 `chapters` 里的一章' : '';
+      return `写成 ${line(to)}${instead}；特意留着的文档，请放到别的文件夹，或者让文件名以 ${name('_')} 开头`;
+    },
+    what: '从位置、名字或者内容看，这个文件像是岗位、规程、章节、模板或者设置，但是没有读到：文件名的结尾不对，或者放在了不会去找的文件夹里。',
+    why: '悄悄漏掉的表就是丢了的表：手册里没有它，也没有人知道。',
+    mend: '按建议改名或者移动文件，或者在 `jd.config.yaml` 里写上它所在的文件夹。特意留着的文件（例如表格原来的 `.docx`），请放到别的文件夹，或者让文件名以 `_` 开头。',
   },
   'file/empty': {
     message: () => '文件是空的',

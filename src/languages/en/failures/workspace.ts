@@ -1,12 +1,20 @@
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
+import { fileEntries } from '../file.ts';
 import { join } from '../words.ts';
 
 export const workspaceFailures: FailurePhrases<'workspace'> = {
   'workspace/no-position': {
-    message: ({ folder, globs }) =>
-      `no position found in ${folder === '' ? 'this folder' : whole(folder)}: no file matches ${join(globs.map(whole), 'or')}`,
-    help: () => "name the workspace's folder, or start one with `jd init`",
+    message({ folder, globs, unread }) {
+      const none = `no position found in ${folder === '' ? 'this folder' : whole(folder)}: no file matches ${join(globs.map(whole), 'or')}`;
+      if (unread === undefined) return none;
+      const { files, count } = unread;
+      const more = count > files.length ? [`${count - files.length} more`] : [];
+      return `${none}, and ${join([...files.map(whole), ...more], 'and')} ${count === 1 ? "isn't" : "aren't"} read`;
+    },
+    help: ({ unread }) =>
+      (unread && fileEntries['file/unread'].help?.(unread.first)) ??
+      "name the workspace's folder, or start one with `jd init`",
   },
   'workspace/no-folder': {
     message: ({ name }) => `there is no folder ${whole(name)}`,

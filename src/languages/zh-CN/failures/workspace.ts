@@ -1,12 +1,19 @@
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
+import { fileEntries } from '../file.ts';
 import { join } from '../words.ts';
 
 export const workspaceFailures: FailurePhrases<'workspace'> = {
   'workspace/no-position': {
-    message: ({ folder, globs }) =>
-      `${folder === '' ? '当前文件夹' : `文件夹 ${whole(folder)} `}里没有岗位：没有文件符合 ${join(globs.map(whole), ' 或 ')}`,
-    help: () => '写明工作区在哪个文件夹，或者用 `jd init` 新建一个',
+    message({ folder, globs, unread }) {
+      const none = `${folder === '' ? '当前文件夹' : `文件夹 ${whole(folder)} `}里没有岗位：没有文件符合 ${join(globs.map(whole), ' 或 ')}`;
+      if (unread === undefined) return none;
+      const { files, count } = unread;
+      return `${none}；${files.map(whole).join('、')}${count > files.length ? ` 等 ${count} 个文件` : ' '}没有读`;
+    },
+    help: ({ unread }) =>
+      (unread && fileEntries['file/unread'].help?.(unread.first)) ??
+      '写明工作区在哪个文件夹，或者用 `jd init` 新建一个',
   },
   'workspace/no-folder': {
     message: ({ name }) => `没有 ${whole(name)} 这个文件夹`,
