@@ -409,12 +409,12 @@ describe("jd's own browser", () => {
     const folder = unpackedFolder(env);
     expect(readdirSync(path.dirname(folder))).toEqual([path.basename(folder)]);
     expect(lookAtUnpacked(env)).toMatchObject({ program: path.join(folder, 'chromium') });
-    expect(findBrowser({}, surround(env)).found).toMatchObject({ source: "jd's own, unpacked in its cache folder" });
+    expect(findBrowser({}, surround(env)).found).toMatchObject({ source: { kind: 'unpacked' } });
     chmodSync(folder, 0o777);
     expect(lookAtUnpacked(env)).toBe('distrusted');
     const { found, passedOver } = findBrowser({}, surround(env));
     expect(found).toHaveProperty('archive');
-    expect(passedOver).toEqual([`${folder} isn't yours alone to write, so its browser is not used`]);
+    expect(passedOver).toEqual([{ place: folder, why: 'shared' }]);
   });
 
   it('is unpacked for one run where the cache folder can not be written', async () => {
