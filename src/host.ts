@@ -33,8 +33,8 @@ export interface Host {
   publish(folder: string, files: readonly PublishedFile[], stale?: readonly WrittenFile[]): Removal;
   /** SHA-256, in hex. */
   digest(content: string | Uint8Array): string;
-  /** Writes a file only where there is none; false where there is one. */
-  create(path: string, text: string): boolean;
+  /** Writes a file only where there is none, and by no link below `folder`; false where there is one. */
+  create(folder: string, name: string, text: string): boolean;
   /** The embedded faces in which `characters` are set, the workspace's own font before jd's. */
   typeset(characters: string, choice?: FontChoice): Promise<Typeface>;
   /** Starts the browser, which gets ready while the caller goes on; what keeps it from that is told by `print`. */

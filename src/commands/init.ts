@@ -36,7 +36,7 @@ export const init: Command = {
     ];
     const kept = new Set<string>();
     for (const { path, text } of files) {
-      const isMade = host.create(host.resolve(root, path), text);
+      const isMade = host.create(root, path, text);
       if (!isMade) kept.add(path);
       const shown = host.relative(host.cwd, host.resolve(root, path));
       host.stdout.write(`${isMade ? texts.wrote : texts.kept} ${visible(shown)}\n`);

@@ -43,7 +43,7 @@ export const newPosition: Command = {
     checkStarter(grown, path);
     const { visible } = await import('../terminal.ts');
     const shown = host.relative(host.cwd, file);
-    if (!host.create(file, text)) throw new Failure('new/exists', { file: shown }, 2);
+    if (!host.create(folder, path, text)) throw new Failure('new/exists', { file: shown }, 2);
     const lists = listsToMend(grown, path).map((each) => visible(host.relative(host.cwd, host.resolve(folder, each))));
     const { new: texts } = await commandTexts[language.name]();
     const target = nameFolder(host.relative(host.cwd, folder), visible);

@@ -24,8 +24,8 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
     for (const { path: name, content } of files) {
       const target = path.resolve(folder, name);
       place = target;
-      makeFolder(path.dirname(target));
       checkWay(folder, name);
+      makeFolder(path.dirname(target));
       checkPlace(target);
       const temporary = path.join(path.dirname(target), nameTemporary());
       staged.push({ temporary, target });
@@ -52,8 +52,10 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
 }
 
 /** False where there is a file already. */
-export function createFile(file: string, text: string): boolean {
+export function createFile(folder: string, name: string, text: string): boolean {
+  const file = path.resolve(folder, name);
   try {
+    checkWay(folder, name);
     makeFolder(path.dirname(file));
   } catch (error) {
     throw explain(error, file);
@@ -83,7 +85,7 @@ function checkWay(folder: string, name: string): void {
   const parts = path.isAbsolute(name) ? [] : name.split('/').slice(0, -1);
   for (const depth of parts.keys()) {
     const way = path.join(folder, ...parts.slice(0, depth + 1));
-    if (!lstatSync(way).isSymbolicLink()) continue;
+    if (lstatSync(way, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
     throw new Failure('output/link-below', { folder: way }, 3);
   }
 }

@@ -98,7 +98,8 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       return { removed, changed };
     },
     digest,
-    create: (file, text) => {
+    create: (folder, name, text) => {
+      const file = path.posix.resolve(folder, name);
       if (file in stored) return false;
       stored[file] = text;
       return true;
