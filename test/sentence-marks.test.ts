@@ -39,6 +39,7 @@ describe('in a sentence', () => {
     '存入C:\\共享\\*_v2.docx',
     'C:\\Program Files (x86)\\Foo\\*.docx',
     '共享\\模板\\*.docx',
+    '共享\\模板\\*.docx或\\\\srv\\doc',
     '\\d+\\.\\d \\# \\- 1\\.',
     '&copy; R&amp;D &lt;b&gt; &#123;',
     '<客户> <b>x</b> <!-- c -->',

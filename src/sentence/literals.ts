@@ -39,8 +39,9 @@ function markPaths(text: string, literal: Uint8Array): void {
     const begin = drive.exec(run)?.index;
     const goesOn = pathEnd !== undefined && later.test(run);
     if (begin !== undefined || goesOn) pathEnd = index + run.length;
-    const start = goesOn ? 0 : (begin ?? joint.exec(run)?.index);
-    if (start === undefined) continue;
+    const begins = [begin, joint.exec(run)?.index].filter((each) => each !== undefined);
+    if (!goesOn && begins.length === 0) continue;
+    const start = goesOn ? 0 : Math.min(...begins);
     for (const { index: at, 0: sign } of run.slice(start).matchAll(/\\+(?![[\]<`])|\*+|_+/g)) {
       const from = index + start + at;
       const sides = `${text[from - 1] ?? ''}${text[from + sign.length] ?? ''}`;

@@ -149,7 +149,7 @@ export const marks: readonly Piece[] = meant(
   [' *important* ', ' important '],
   [' __bold__ ', ' bold '],
   [' `7*24` ', ' 7*24 '],
-  ['``a`b``', 'a`b'],
+  [' ``a`b`` ', ' a`b '],
   ['\\*', '*'],
   ['\\_x\\_', '_x_'],
   ['\\[x](#y)', '[x](#y)'],
