@@ -82,9 +82,8 @@ describe('what a template is told that it is given', () => {
   const neutral = composeHandbook(compileFiles(files, { language: english }), english, true);
   const ids = sampleBook.departments.flatMap(({ positions }) => positions.map(({ id }) => id));
   for (const book of [sampleBook, englishBook, neutral, takeForms(sampleBook, new Set(ids))]) {
-    const numbers = new Map(book.contents.map(({ anchor }, at) => [anchor, at + 1]));
     setHtml(book, asset);
-    setHtml(paginate(book, { numbers, tight: new Set(), loose: new Set() }), asset, '@page{}');
+    setHtml(paginate(book, { tight: new Set(), loose: new Set() }), asset, '@page{}');
     setMarkdown(book, asset);
   }
 
