@@ -1,6 +1,5 @@
 import { foldText } from '../text.ts';
 
-export type Looks = 'config' | 'position' | 'procedure' | 'chapter' | 'template';
 /** What a file's ending says where files of a kind are kept: it only has to be renamed, or it is another kind of document. */
 export interface Ending {
   readonly why: 'ending' | 'document';

@@ -1,7 +1,6 @@
 /** Letters that make the widest lines in their script, and none of which a line may break after by itself in Latin. */
 const letters = { latin: 'W', han: '客', cyrillic: 'Щ' } as const;
 export type Script = keyof typeof letters;
-export const scripts = Object.keys(letters) as Script[];
 
 /** A workspace whose every text is as long as the schemas allow, or, for sentences, longer than any line. */
 export function makeLongestBook(script: Script, { language = 'zh-CN', paper = 'A4' } = {}): Record<string, string> {
