@@ -40,6 +40,16 @@ describe('every text that the schemas allow fits where it is set', () => {
     const cut = pages.filter(({ lines }) => lines.at(-1)?.text.includes('…') === true);
     expect(cut.length).toBeGreaterThan(0);
   });
+
+  it('on a sheet by itself, whose head alone takes a page', async () => {
+    const fill = (length: number, sign: string): string => `${sign}${'Щ'.repeat(length - 2)}${sign}`;
+    const form = `title: ${fill(200, 'Ж')}\ndepartment: ${fill(200, 'Ф')}\ncode: ${fill(64, 'Ю')}\nreportsTo: null\n`;
+    const config = `handbook: { title: ${fill(200, 'Д')}, organisation: ${fill(200, 'Б')}, language: en, region: US }\n`;
+    const workspace = writeWorkspace({ 'positions/a.yaml': form, 'jd.config.yaml': config });
+    const built = await buildPdf(workspace, { change, words: ['--position', 'a'] });
+    expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('Warning')]);
+    expect((await readPdf(built.pdf())).pages.length).toBeGreaterThan(1);
+  });
 });
 
 /** Where the two running titles above, or the two below, touch. */

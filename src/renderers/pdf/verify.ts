@@ -12,17 +12,17 @@ export async function verifyPages(
 ): Promise<void> {
   const unseen = new Set(missing);
   const found = new Map<string, number>();
-  let firstPage = '';
+  let opening = '';
   let lastMargins = '';
   for (let number = 1; number <= pages.count; number++) {
     const { body, margins } = await pages.read(number);
     for (const sign of listSigns(body)) found.set(sign, (found.get(sign) ?? 0) + 1);
-    if (number === 1) firstPage = body;
+    if (number <= (book.excerpt === undefined ? 1 : pagesOfHead)) opening += body;
     lastMargins = margins;
   }
   await pages.close();
   const titles = listTitles(book).filter((title) => !isOwn || holds(shown, title, new Set()));
-  if (!titles.every((title) => holds(firstPage, title, unseen))) refuse({ trouble: 'title' }, isOwn);
+  if (!titles.every((title) => holds(opening, title, unseen))) refuse({ trouble: 'title' }, isOwn);
   const [before, between, after] = book.labels.pageCount;
   if (!holds(lastMargins, `${before}${pages.count}${between}${pages.count}${after}`, unseen)) {
     refuse({ trouble: 'page-number', pages: pages.count }, isOwn);
@@ -52,6 +52,9 @@ export function verifyNumbers(
     }
   }
 }
+
+/** A sheet's letterhead and department can fill its first page where their names are as long as may be. */
+const pagesOfHead = 2;
 
 /** What names a document on its first page: a handbook's title, or the code and title of its first form. */
 function listTitles({ title, excerpt, departments }: Handbook): readonly string[] {
