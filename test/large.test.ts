@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,8 @@ import { makeLargeWorkspace } from './support/large-workspace.ts';
 import { compileFiles } from './support/workspace.ts';
 
 const bin = fileURLToPath(new URL('../bin/jd.js', import.meta.url));
+/** Writes into the current folder how long the process has computed, which other work on the machine doesn't change. */
+const timer = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>{const{user,system}=process.cpuUsage();writeFileSync('seconds',String((user+system)/1e6))})`;
 const { files, cycleLengths, belowCycle, superiors } = makeLargeWorkspace();
 
 describe('12,000 positions', () => {
@@ -63,14 +65,13 @@ describe('12,000 positions', () => {
     [20, ['graph', '--format', 'mermaid']],
     [20, ['graph', '--format', 'dot']],
     [40, ['build', '--allow-errors', '--out', 'built']],
-  ])('take less than %i seconds: %j', (limit, args) => {
-    const begun = performance.now();
-    const run = spawnSync(process.execPath, [bin, ...args, '--lang', 'en'], {
+  ])('take less than %i seconds of processor time: %j', (limit, args) => {
+    const run = spawnSync(process.execPath, ['--import', timer, bin, ...args, '--lang', 'en'], {
       cwd: folder,
       encoding: 'utf8',
       maxBuffer: 2 ** 30,
     });
-    const seconds = (performance.now() - begun) / 1000;
+    const seconds = Number(readFileSync(path.join(folder, 'seconds'), 'utf8'));
     expect(run.stderr).not.toMatch(/\n\s+at /);
     expect(run.status).toBe(args[0] === 'build' ? 0 : 1);
     expect(run.stdout.length).toBeGreaterThan(20);

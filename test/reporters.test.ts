@@ -296,7 +296,7 @@ ${tally}
     const output = await report('github', compiled(told));
     const [line = '', ...rest] = output.split(/\r\n|\r|\n/);
     expect(rest).toEqual([oneError, '']);
-    const shown = naughty.replace(/\r\n|\n/g, '⏎');
+    const shown = naughty.replace(/\r\n|\n/g, '⏎').replace('##[', '\\u{23}#[');
     expect(readCommand(line)).toEqual({
       command: 'error',
       file: naughty,

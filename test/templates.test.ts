@@ -369,7 +369,7 @@ describe('a workspace’s template', () => {
     const { exitCode, err } = await build({ 'html/contacts.hbs': '<p>{{> contacts}}</p>\n' });
     expect(exitCode).toBe(2);
     expect(err).toBe(
-      'jd: the template `templates/html/contacts.hbs` sets itself without end; let it set itself only within a list\n',
+      'jd: the template `templates/html/contacts.hbs` calls itself without end; let it call itself only within a list\n',
     );
   });
 
