@@ -64,7 +64,7 @@ describe('12,000 positions', () => {
     [20, ['graph', '--format', 'json']],
     [20, ['graph', '--format', 'mermaid']],
     [20, ['graph', '--format', 'dot']],
-    [40, ['build', '--allow-errors', '--out', 'built']],
+    [120, ['build', '--allow-errors', '--out', 'built']],
   ])('take less than %i seconds of processor time: %j', (limit, args) => {
     const run = spawnSync(process.execPath, ['--import', timer, bin, ...args, '--lang', 'en'], {
       cwd: folder,
