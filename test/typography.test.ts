@@ -58,7 +58,7 @@ describe('a KPI', () => {
     const name = runs.find(({ text }) => text === 'Cost per case shipped');
     expect(name).toBeDefined();
     const [x = 0, y = 0] = [name?.x, name?.y];
-    const after = runs.slice(runs.findIndex((run) => run === name));
+    const after = runs.slice(name === undefined ? 0 : runs.indexOf(name));
     const below = after.filter((run) => Math.abs(run.x - x) < 1 && run.y < y && run.y > y - 45).slice(0, 3);
     expect(below.map(({ text }) => text.trim().split(' ')[0])).toEqual(['Target', 'Formula:', 'Source:']);
     for (const { size } of below) expect(size).toBeLessThan((name?.size ?? 0) * 0.9);
