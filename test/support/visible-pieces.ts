@@ -108,6 +108,8 @@ export const hazards: readonly Piece[] = [
     ' _ ',
     '# 甲',
     '#1',
+    ' #3 号楼',
+    ' #1201',
     '+ 乙',
     '> 丙',
     '=== ',

@@ -30,3 +30,17 @@ export function findLoss(page: string, { sign, shown, length }: Value): string |
   }
   return undefined;
 }
+
+/** The same of print, whose lines end where the paper does: space counts for nothing, and one whole place is enough, as running titles and drawings have less room. */
+export function findLossInPrint(print: string, { sign, shown, length }: Value): string | undefined {
+  const pattern = new RegExp(shown.source.replaceAll(' ?', ''), 'u');
+  const bare = print.replace(/\s+/g, '');
+  const found: string[] = [];
+  for (let at = bare.indexOf(sign); at >= 0; at = bare.indexOf(sign, at + 1)) {
+    const before = bare.slice(Math.max(0, at - length), at + sign.length);
+    const after = bare.slice(at, at + sign.length + length);
+    if (pattern.test(before) || pattern.test(after)) return undefined;
+    found.push(bare.slice(Math.max(0, at - length / 2), at + length / 2));
+  }
+  return found[0] ?? 'nowhere';
+}

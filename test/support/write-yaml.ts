@@ -56,13 +56,22 @@ function writeText(text: string, indent: string, random: Random): readonly [Styl
   };
   const style = random.pick(styles);
   const written = ways[style];
-  const isRead = written !== undefined && (style !== 'plain' || readsAs(written, text)) && !/\n\s*\n/.test(written);
+  const isRead =
+    written !== undefined &&
+    (style !== 'plain' || readsAs(written, text) || readsAs(written, beforeCut(text))) &&
+    !/\n\s*\n/.test(written);
   return isRead ? [style, written] : ['double', JSON.stringify(text)];
 }
 
 /** Where a line ends between Latin words, reading makes it a space again. */
 function fold(text: string): string[] {
   return text.replace(/(?<=[a-z]) (?=[a-z])/g, '\n').split('\n');
+}
+
+/** What YAML leaves of a text without quotes that goes on after ` #`; the whole text where its own sign would be cut off. */
+function beforeCut(text: string): string {
+  const at = text.search(/ +#(?=[^\s#])/);
+  return at > text.indexOf('〖') ? text.slice(0, at) : text;
 }
 
 function readsAs(written: string, text: string): boolean {
