@@ -244,6 +244,18 @@ describe('the PDF', () => {
     expect((await readPdf(built.pdf())).pages.map(({ text }) => text).join('')).toContain('王');
   });
 
+  it.each(['00A0', '2000', '2002', '2003', '2005', '2009', '200A', '202F', '205F', '3000'])(
+    'prints a space that no font may have: U+%s',
+    async (code) => {
+      const name = `王${String.fromCodePoint(Number.parseInt(code, 16))}五`;
+      const form = writePosition(`title: 甲\ndepartment: 部门\nreportsTo: null\nincumbents: [${name}]`);
+      const built = await buildPdf(writeWorkspace({ 'positions/a.yaml': form }));
+      expect(built.exitCode, built.err).toBe(0);
+      expect(built.err).not.toContain('missing-glyph');
+      expect((await readPdf(built.pdf())).pages.map(({ text }) => text).join('')).toMatch(/王\s*五/);
+    },
+  );
+
   it('stamps a draft on every page', async () => {
     const workspace = writeWorkspace({
       'positions/a.yaml': writePosition('title: 甲\ndepartment: 部门\nreportsTo: nobody'),

@@ -5,7 +5,7 @@ import { openRemotes } from './remote.ts';
 import { countStructure } from './structure-names.ts';
 import { refuse } from './verify.ts';
 
-/** Title, author, subject, dates and page labels: what a browser leaves out, or fills with the moment. `boxes`: some characters can't be but boxes. */
+/** Title, author, subject, dates and page labels: what a browser leaves out, or fills with the moment. `boxes`: the printer's last font may be used. */
 export async function finishPdf(
   pdf: Uint8Array,
   book: Handbook,

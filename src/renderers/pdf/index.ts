@@ -45,11 +45,9 @@ export const pdf: Renderer = {
       const next = await planAgain(plan, pages, breaks, isNumbered);
       if (next === undefined) {
         await verifyPages(book, pages, printed.text, { missing: typeface.missing, isOwn });
+        const boxes = typeface.missing.length > 0 || rareSpace.test(page);
         return [
-          {
-            path: `${document.name}.pdf`,
-            content: await finishPdf(printed.pdf, book, { made: tools.made, boxes: typeface.missing.length > 0 }),
-          },
+          { path: `${document.name}.pdf`, content: await finishPdf(printed.pdf, book, { made: tools.made, boxes }) },
         ];
       }
       await pages.close();
@@ -58,6 +56,9 @@ export const pdf: Renderer = {
     throw new Error('the page numbers of the contents do not settle');
   },
 };
+
+/** A browser may take such a space from its last font, which has boxes, even where another font has it: the space is as wide and leaves no mark. */
+const rareSpace = /(?![ \u00a0\u3000])\p{Zs}/u;
 
 function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools, elsewhere: FindPlace): string {
   const paginated = paginate(book, plan);
