@@ -33,7 +33,7 @@ export function findLoss(page: string, { sign, shown, length }: Value): string |
 
 /** The same of print, whose lines end where the paper does: space counts for nothing, and one whole place is enough, as running titles and drawings have less room. */
 export function findLossInPrint(print: string, { sign, shown, length }: Value): string | undefined {
-  const pattern = new RegExp(shown.source.replaceAll(' ?', ''), 'u');
+  const pattern = new RegExp(shown.source.replaceAll(' ?', '').replace(/\s/g, ''), 'u');
   const bare = print.replace(/\s+/g, '');
   const found: string[] = [];
   for (let at = bare.indexOf(sign); at >= 0; at = bare.indexOf(sign, at + 1)) {
