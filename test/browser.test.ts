@@ -224,7 +224,7 @@ describe('a browser that fails', () => {
     );
     await expectNothingLeft();
     await hurried.close();
-  });
+  }, 240_000);
 
   it('is told of when it dies between two prints, and when jd gives up', async () => {
     const session = openSession({}, surround());

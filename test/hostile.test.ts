@@ -137,8 +137,8 @@ function plant(turn: number): Workspace {
   return { files, texts };
 }
 
-it('asks nobody for anything and shows every hostile text as the text it is, over twenty builds', async () => {
-  for (let turn = 0; turn < 20; turn++) {
+it('asks nobody for anything and shows every hostile text as the text it is, in every field', async () => {
+  for (let turn = 0; turn < attacks().length; turn++) {
     const { files, texts } = plant(turn);
     expect(texts.length).toBeGreaterThan(100);
     const built = await buildPdf(writeWorkspace(files));

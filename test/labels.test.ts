@@ -3,23 +3,14 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it, vi } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { HandbookLanguage } from '../src/config.ts';
-import type { Language } from '../src/languages/index.ts';
+import { type Language, languages } from '../src/languages/index.ts';
 import { main } from '../src/main.ts';
 import { openMemoryHost } from './support/memory-host.ts';
 import { neutralWorkspace } from './support/neutral-workspace.ts';
 import { attribute, listElements } from './support/read-html.ts';
 import { listSchemaKeys, listUsedKeys } from './support/schema-keys.ts';
 
-type Languages = typeof import('../src/languages/index.ts');
-const { languages } = await vi.importActual<Languages>('../src/languages/index.ts');
 const catalogues = await Promise.all([languages.en(), languages['zh-CN']()]);
-
-/** The words of this catalogue stand for those of English in a book whose labels are looked for. */
-let marked: Language | undefined;
-vi.mock('../src/languages/index.ts', async (load) => {
-  const actual = await load<Languages>();
-  return { ...actual, languages: { ...actual.languages, en: async () => marked ?? (await actual.languages.en()) } };
-});
 
 /** Labels that no book of ours shows, and why. */
 const unseen: Readonly<Record<string, string>> = {
@@ -85,9 +76,10 @@ describe('every label', () => {
     const [english] = catalogues;
     const handbook = mark(english.handbook, '') as Language['handbook'];
     const chart = mark(english.chart, 'chart') as Language['chart'];
-    marked = { ...english, handbook, chart };
+    // The words of this catalogue stand for those of English.
+    const spy = vi.spyOn(languages, 'en').mockResolvedValue({ ...english, handbook, chart });
     const { md, html, form, print } = await build('en');
-    marked = undefined;
+    spy.mockRestore();
     const wanted = [...listMarks(handbook), ...listMarks(chart)].map((each) => each.slice(1, -1));
     const shown = new Set(listMarks(md + html + form + print).map((each) => each.slice(1, -1)));
     const excused = new Set([...Object.keys(unseen), ...onlyInTree.map((key) => `chart¦${key}`)]);

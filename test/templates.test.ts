@@ -15,7 +15,7 @@ import { setHtml } from '../src/renderers/html.ts';
 import { setMarkdown } from '../src/renderers/markdown.ts';
 import { paginate } from '../src/renderers/pdf/plan.ts';
 import { listPlaces } from '../src/renderers/templates/check.ts';
-import type { TemplateFormat } from '../src/renderers/templates/index.ts';
+import type { Asset, TemplateFormat } from '../src/renderers/templates/index.ts';
 import type { Shape } from '../src/renderers/templates/shape.ts';
 import { type EntryName, viewsOf } from '../src/renderers/views/index.ts';
 import { buildPdf, writeWorkspace } from './support/build-pdf.ts';
@@ -33,10 +33,10 @@ vi.setConfig({ testTimeout: 120_000 });
 /** What the engine is given for each of the templates that jd sets by itself. */
 const views = new Map<string, unknown[]>();
 
-vi.mock('handlebars', async (importOriginal) => {
-  const { default: real } = await importOriginal<{ default: typeof Handlebars }>();
-  const create = (): typeof Handlebars => {
-    const engine = real.create();
+function spyOnTemplates(): () => void {
+  const create = Handlebars.create.bind(Handlebars);
+  const spy = vi.spyOn(Handlebars, 'create').mockImplementation(() => {
+    const engine = create();
     const compile = engine.compile.bind(engine);
     engine.compile = ((text: string, options: CompileOptions) => {
       const template = compile(text, options);
@@ -47,9 +47,9 @@ vi.mock('handlebars', async (importOriginal) => {
       return spied;
     }) as typeof engine.compile;
     return engine;
-  };
-  return { default: Object.assign(Object.create(real) as typeof Handlebars, { create }) };
-});
+  });
+  return () => spy.mockRestore();
+}
 
 const placeOwners = ['chapter', 'department', 'position', 'procedure', 'sheet'];
 
@@ -81,11 +81,15 @@ describe('what a template is told that it is given', () => {
   const files = { ...neutralWorkspace('en'), ...chapters };
   const neutral = composeHandbook(compileFiles(files, { language: english }), english, true);
   const ids = sampleBook.departments.flatMap(({ positions }) => positions.map(({ id }) => id));
+  const stopSpying = spyOnTemplates();
+  // Templates are compiled once for each source of them.
+  const anew: Asset = (name) => asset(name);
   for (const book of [sampleBook, englishBook, neutral, takeForms(sampleBook, new Set(ids))]) {
-    setHtml(book, asset);
-    setHtml(paginate(book, { tight: new Set(), loose: new Set() }), asset, '@page{}');
-    setMarkdown(book, asset);
+    setHtml(book, anew);
+    setHtml(paginate(book, { tight: new Set(), loose: new Set() }), anew, '@page{}');
+    setMarkdown(book, anew);
   }
+  stopSpying();
 
   const cases = sets.flatMap(({ format }) => entries.map((name): [TemplateFormat, EntryName] => [format, name]));
   it.each(cases)('%s/%s is what it is given', (format, name) => {

@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { Host, Printer } from '../../src/host.ts';
 import { buildPdf, writeWorkspace } from '../support/build-pdf.ts';
 import { makeLongestBook } from '../support/longest-book.ts';
 import { type ReadPage, readPdf } from '../support/read-pdf.ts';
@@ -7,16 +6,8 @@ import { type ReadPage, readPdf } from '../support/read-pdf.ts';
 /** A print takes some seconds, on a busy machine a minute. */
 vi.setConfig({ testTimeout: 480_000 });
 
-let shared: Printer | undefined;
-afterAll(() => shared?.close());
-const change = (host: Host): Host => ({
-  ...host,
-  openPrinter: (choice) => {
-    shared ??= host.openPrinter(choice);
-    return { ...shared, close: async () => undefined };
-  },
-});
-process.env['JD_TIME_LIMIT'] ??= '400';
+vi.stubEnv('JD_TIME_LIMIT', '400');
+afterAll(() => vi.unstubAllEnvs());
 
 /** The margins at both sides of a sheet, and its width, in points. */
 const margin = (20 * 72) / 25.4;
@@ -27,7 +18,7 @@ describe('every text that the schemas allow fits where it is set', () => {
     ['latin', 'en', 'A4'],
     ['han', 'zh-CN', 'A5'],
   ] as const)('in %s letters, a book in %s, on %s', async (script, language, paper) => {
-    const built = await buildPdf(writeWorkspace(makeLongestBook(script, { language, paper })), { change });
+    const built = await buildPdf(writeWorkspace(makeLongestBook(script, { language, paper })));
     expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('Warning')]);
     const { pages } = await readPdf(built.pdf());
     const outside = pages.flatMap(({ runs }, at) =>
@@ -46,7 +37,7 @@ describe('every text that the schemas allow fits where it is set', () => {
     const form = `title: ${fill(200, 'Ж')}\ndepartment: ${fill(200, 'Ф')}\ncode: ${fill(64, 'Ю')}\nreportsTo: null\n`;
     const config = `handbook: { title: ${fill(200, 'Д')}, organisation: ${fill(200, 'Б')}, language: en, region: US }\n`;
     const workspace = writeWorkspace({ 'positions/a.yaml': form, 'jd.config.yaml': config });
-    const built = await buildPdf(workspace, { change, words: ['--position', 'a'] });
+    const built = await buildPdf(workspace);
     expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('Warning')]);
     expect((await readPdf(built.pdf())).pages.length).toBeGreaterThan(1);
   });

@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
-import type { Host } from '../../src/host.ts';
+import type { BrowserChoice, Host, Printer } from '../../src/host.ts';
 import { main } from '../../src/main.ts';
 import { openNodeHost } from '../../src/node-host/index.ts';
+import { afterwards } from './afterwards.ts';
 
 const root = new URL('../../', import.meta.url);
 /** One for all builds: each would listen to the same streams. */
@@ -23,15 +23,10 @@ export interface Built {
 /** Whoever runs the tests as root is told so by each build. */
 const asRoot = /^jd: the browser prints without its sandbox.*\n/gm;
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
 /** A folder of its own, gone when the tests are over. */
 export function makeFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'jd-test-'));
-  folders.push(folder);
+  afterwards(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -50,10 +45,38 @@ export function writeWorkspace(files: Readonly<Record<string, string>>, from?: s
   return folder;
 }
 
-/** Runs `jd build --format pdf` with the machine's own browser, or what `change` makes of the host. */
+let kept: Printer | undefined;
+
+/** One browser prints all books of a test file, unless it failed. */
+function keepPrinter(choice: BrowserChoice): Printer {
+  if (choice.browser !== undefined) return host.openPrinter(choice);
+  if (kept === undefined) {
+    const opened = host.openPrinter({});
+    kept = opened;
+    afterwards(() => {
+      kept = undefined;
+      return opened.close();
+    });
+  }
+  const { started, print } = kept;
+  return {
+    started,
+    async print(html) {
+      try {
+        return await print(html);
+      } catch (error) {
+        kept = undefined;
+        throw error;
+      }
+    },
+    close: async () => undefined,
+  };
+}
+
+/** Runs `jd build --format pdf` with the machine's own browser, a `fresh` one for this book alone, or what `change` makes of the host. */
 export async function buildPdf(
   workspace: string,
-  { env = {}, change = (host: Host) => host, words = [] as readonly string[] } = {},
+  { env = {}, change = (host: Host) => host, words = [] as readonly string[], fresh = false } = {},
 ): Promise<Built> {
   const out: string[] = [];
   const err: string[] = [];
@@ -64,7 +87,13 @@ export async function buildPdf(
     write: (text: string) => lines.push(text),
   });
   const environment = { ...process.env, SOURCE_DATE_EPOCH: '1767225600', ...env };
-  const changed = change({ ...host, env: environment, stdout: output(out), stderr: output(err) });
+  const changed = change({
+    ...host,
+    ...(fresh ? {} : { openPrinter: keepPrinter }),
+    env: environment,
+    stdout: output(out),
+    stderr: output(err),
+  });
   const target = path.join(workspace, 'dist');
   const argv = ['build', workspace, '--format', 'pdf', '--out', target, '--lang', 'en', ...words];
   const exitCode = await main(argv, changed);
