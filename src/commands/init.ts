@@ -31,7 +31,7 @@ export const init: Command = {
     const date = new Date(host.now()).toISOString().slice(0, 10);
     const files = [
       ...(isBegun || department === undefined ? [] : writeSample({ department, language, region, date }, host.asset)),
-      { path: '.gitignore', text: host.asset('templates/workspace/gitignore') },
+      { path: '.gitignore', text: host.asset(`templates/workspace/${language}/gitignore`) },
       ...(await listSettings(host, language)),
     ];
     const kept = new Set<string>();

@@ -105,8 +105,17 @@ describe('jd init', () => {
     }
   });
 
-  it('keeps git from what is built, and says how where there is a .gitignore', async () => {
-    expect((await start('clinic'))['.gitignore']).toBe('# What `jd build` writes\n/dist/\n');
+  it.each([
+    [['--lang', 'en'], '# What `jd build` writes\n/dist/\n'],
+    [['--region', 'US'], '# What `jd build` writes\n/dist/\n'],
+    [['--region', 'GB'], '# What `jd build` writes\n/dist/\n'],
+    [['--lang', 'zh-CN'], '# `jd build` 编出的手册\n/dist/\n'],
+    [['--region', 'CN'], '# `jd build` 编出的手册\n/dist/\n'],
+  ])('keeps git from what is built, in the language of the workspace: %j', async (words, text) => {
+    expect((await start('clinic', ...words))['.gitignore']).toBe(text);
+  });
+
+  it('keeps a .gitignore that is there, and says what to add', async () => {
     for (const [text, told] of [
       ['node_modules/\n', true],
       ['# dist is ours\n!dist/x\n', true],
