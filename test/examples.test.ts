@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import type { Diagnostic } from '../src/diagnostic.ts';
-import type { Code } from '../src/finding.ts';
-import { findMissingGlyphs } from '../src/glyphs.ts';
-import { examples } from '../src/languages/examples/index.ts';
 import { main } from '../src/main.ts';
-import { codes } from './support/codes.ts';
 import { readExamples } from './support/example-files.ts';
 import { openMemoryHost } from './support/memory-host.ts';
 import { attribute, readHtml, textOf } from './support/read-html.ts';
 import { listSchemaKeys, listUsedKeys } from './support/schema-keys.ts';
-import { compileFiles, readFiles } from './support/workspace.ts';
+import { compileFiles } from './support/workspace.ts';
 
 const files = readExamples();
 
@@ -191,28 +187,5 @@ describe('golden files', () => {
     expect(await main(['build', 'examples/customer-service', '--format', 'md,html'], host)).toBe(0);
     const built = String(host.files[`/work/examples/customer-service/dist/${name}`]);
     await expect(`<!-- jd build examples/customer-service -->\n${built}`).toMatchFileSnapshot(`golden/${name}`);
-  });
-});
-
-describe('the example of each explanation', () => {
-  const shown = codes.flatMap((code): [Code, Readonly<Record<string, string>>][] => {
-    const example = examples[code];
-    return 'files' in example ? [[code, example.files]] : [];
-  });
-  it('is there for all codes that a text can show', () => {
-    const inWords = codes.filter((code) => 'words' in examples[code]);
-    expect(inWords.filter((code) => !code.startsWith('file/'))).toEqual([]);
-    expect(shown.length + inWords.length).toBe(codes.length);
-  });
-  it.each(shown)('%s fires', async (code, exampleFiles) => {
-    const later = findMissingGlyphs(readFiles(exampleFiles), '𠮷').diagnostics;
-    const host = openMemoryHost(
-      Object.fromEntries(Object.entries(exampleFiles).map(([file, text]) => [`/work/${file}`, text])),
-    );
-    await main(['validate', '--format', 'json'], host);
-    const diagnostics = [...(JSON.parse(host.out()) as { diagnostics: Diagnostic[] }).diagnostics, ...later];
-    const expected = [code, 'form/missing-section'];
-    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
-    expect(diagnostics.filter((diagnostic) => !expected.includes(diagnostic.code)).length).toBeLessThan(3);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HandbookLanguage } from '../src/config.ts';
 import type { Code, FactsByCode } from '../src/finding.ts';
-import { examples } from '../src/languages/examples/index.ts';
 import { chooseLanguage, type Language, languages, type Phrase } from '../src/languages/index.ts';
 import { chain, grouped, kibibytes, name } from '../src/languages/quote.ts';
 import type { Reading } from '../src/meant.ts';
@@ -408,7 +407,6 @@ describe.each(both)('$name', (language) => {
   it('phrases and explains every code, and no other', () => {
     expect(Object.keys(language.findings).sort()).toEqual([...codes].sort());
     expect(Object.keys(language.explanations).sort()).toEqual([...codes].sort());
-    expect(Object.keys(examples).sort()).toEqual([...codes].sort());
     expect(codes.length).toBeGreaterThan(50);
   });
 

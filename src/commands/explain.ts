@@ -1,6 +1,7 @@
 import type { Severity } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
 import type { Code } from '../finding.ts';
+import { examples } from '../languages/examples.ts';
 import type { Language } from '../languages/index.ts';
 import type { Command } from './index.ts';
 import { loadLanguage } from './options.ts';
@@ -41,12 +42,11 @@ async function listCodes(
 
 async function tellOf({ name, explanations, explain: labels, handbook }: Language, code: Code): Promise<string> {
   const levels = await readLevels();
-  const { examples } = await import('../languages/examples/index.ts');
   const { what, why, mend } = explanations[code];
-  const example = examples[code];
+  const example = (await examples[name]())[code];
   const shown =
     'words' in example
-      ? example.words[name]
+      ? example.words
       : Object.entries(example.files)
           .map(([file, text]) => `# ${file}\n${text.trimEnd()}`)
           .join('\n\n');

@@ -92,7 +92,7 @@ export type Entries<Family extends string> = {
 };
 export type ContradictionEntries = { readonly [C in keyof Contradictions]: Entry<C> };
 
-/** What `jd explain CODE` tells beside the example, which all languages share. */
+/** What `jd explain CODE` says beside the example. */
 export interface Explanation {
   readonly what: string;
   readonly why: string;

@@ -25,7 +25,16 @@ describe('jd explain', () => {
     for (const part of ['What it means', 'Why it matters', 'Example', 'How to mend it']) {
       expect(english.out).toContain(`\n${part}\n  `);
     }
+    expect(english.out).not.toMatch(/\p{Script=Han}/u);
     expect(chinese.out).not.toBe(english.out);
+  });
+
+  it.each([
+    ['en', '  # positions/receptionist.yaml', '  reportsTo: Front Office Supervisor'],
+    ['zh-CN', '  # positions/agent.yaml', '  reportsTo: 客户主管'],
+  ])('shows an example that is written in %s', async (language, ...lines) => {
+    const { out } = await runJd(['explain', 'org/unknown-superior', '--lang', language]);
+    for (const line of lines) expect(out.split('\n')).toContain(line);
   });
 
   it.each([

@@ -1,6 +1,5 @@
-import type { ExamplesOf } from './index.ts';
-
-const manager = 'title: 客服经理\ndepartment: 客服部\nreportsTo: null\n';
+import type { ExamplesOf } from '../../example.ts';
+import { manager, report, supervisor } from './positions.ts';
 
 /** Of the family that is about positions and each other. */
 export const orgExamples: ExamplesOf<'org'> = {
@@ -10,7 +9,7 @@ export const orgExamples: ExamplesOf<'org'> = {
   'org/duplicate-code': {
     files: {
       'positions/manager.yaml': `code: 客-001\n${manager}`,
-      'positions/supervisor.yaml': `code: 客-001\n${report('客服主管', 'manager')}`,
+      'positions/supervisor.yaml': `code: 客-001\n${report('客服主管')}`,
     },
   },
   'org/unknown-position': {
@@ -30,7 +29,7 @@ export const orgExamples: ExamplesOf<'org'> = {
   },
   'org/unknown-superior': {
     files: {
-      'positions/supervisor.yaml': 'title: 客服主管\ndepartment: 客服部\nreportsTo: null\n',
+      'positions/supervisor.yaml': supervisor,
       'positions/agent.yaml': report('中介员', '客户主管'),
     },
   },
@@ -40,27 +39,27 @@ export const orgExamples: ExamplesOf<'org'> = {
   'org/ambiguous-reference': {
     files: {
       'positions/manager.yaml': manager,
-      'positions/lead-day.yaml': report('组长', 'manager'),
-      'positions/lead-night.yaml': report('组长', 'manager'),
+      'positions/lead-day.yaml': report('组长'),
+      'positions/lead-night.yaml': report('组长'),
       'positions/receptionist.yaml': report('前台', '组长'),
     },
   },
   'org/reporting-cycle': {
     files: {
       'positions/manager.yaml': report('客服经理', 'supervisor'),
-      'positions/supervisor.yaml': report('客服主管', 'manager'),
+      'positions/supervisor.yaml': report('客服主管'),
     },
   },
   'org/undeclared-report': {
     files: {
       'positions/manager.yaml': `${manager}directReports: []\n`,
-      'positions/supervisor.yaml': report('客服主管', 'manager'),
+      'positions/supervisor.yaml': report('客服主管'),
     },
   },
   'org/misdeclared-report': {
     files: {
       'positions/manager.yaml': `${manager}directReports:\n  - 客服主管\n  - 物业助理\n`,
-      'positions/supervisor.yaml': report('客服主管', 'manager'),
+      'positions/supervisor.yaml': report('客服主管'),
       'positions/assistant.yaml': report('物业助理', 'supervisor'),
     },
   },
@@ -74,27 +73,23 @@ export const orgExamples: ExamplesOf<'org'> = {
   'org/several-heads': {
     files: {
       'positions/manager.yaml': manager,
-      'positions/supervisor.yaml': 'title: 客服主管\ndepartment: 客服部\nreportsTo: null\n',
+      'positions/supervisor.yaml': supervisor,
     },
   },
   'org/span': {
     files: {
       'jd.config.yaml': 'rules:\n  org/span: [warning, { max: 1 }]\n',
       'positions/manager.yaml': manager,
-      'positions/supervisor.yaml': report('客服主管', 'manager'),
-      'positions/lead.yaml': report('前台组长', 'manager'),
+      'positions/supervisor.yaml': report('客服主管'),
+      'positions/lead.yaml': report('前台组长'),
     },
   },
   'org/depth': {
     files: {
       'jd.config.yaml': 'rules:\n  org/depth: [warning, { max: 2 }]\n',
       'positions/manager.yaml': manager,
-      'positions/supervisor.yaml': report('客服主管', 'manager'),
+      'positions/supervisor.yaml': report('客服主管'),
       'positions/lead.yaml': report('前台组长', 'supervisor'),
     },
   },
 };
-
-function report(title: string, superior: string): string {
-  return `title: ${title}\ndepartment: 客服部\nreportsTo: ${superior}\n`;
-}

@@ -1,10 +1,8 @@
-import type { Contradictions } from '../../contradiction.ts';
-import type { Example } from './index.ts';
-
-const manager = 'title: 客服经理\ndepartment: 客服部\nreportsTo: null\n';
+import type { ContradictionExamples, Example } from '../../example.ts';
+import { manager, report } from './positions.ts';
 
 /** Where two entries can't both be true. */
-export const contradictionExamples: { readonly [C in keyof Contradictions]: Example } = {
+export const contradictionExamples: ContradictionExamples = {
   'form/pay-range': form('pay: { min: 8000, max: 5000, currency: CNY, period: 月 }\n'),
   'form/over-headcount': form('headcount: 1\nincumbents:\n  - 王芳\n  - 李强\n'),
   'form/repeated-incumbent': form('incumbents:\n  - 王芳\n  - 王 芳\n'),
@@ -41,8 +39,4 @@ export const contradictionExamples: { readonly [C in keyof Contradictions]: Exam
 
 function form(text: string): Example {
   return { files: { 'positions/manager.yaml': `${manager}${text}` } };
-}
-
-function report(title: string): string {
-  return `title: ${title}\ndepartment: 客服部\nreportsTo: manager\n`;
 }

@@ -1,0 +1,9 @@
+/** The supervisor, who is in most examples. */
+export const supervisor = 'title: Front Desk Supervisor\ndepartment: Customer Service\nreportsTo: null\n';
+/** The same, with `reportsTo` left open. */
+export const supervisorAlone = 'title: Front Desk Supervisor\ndepartment: Customer Service\n';
+export const manager = 'title: Customer Service Manager\ndepartment: Customer Service\nreportsTo: null\n';
+
+export function report(title: string, superior = 'manager'): string {
+  return `title: ${title}\ndepartment: Customer Service\nreportsTo: ${superior}\n`;
+}

@@ -1,0 +1,40 @@
+import type { Contradictions } from '../contradiction.ts';
+import type { Code } from '../finding.ts';
+
+/** A tiny workspace that fires its code; where no text can show the fault, what happened in words. */
+export type Example =
+  | { readonly files: Readonly<Record<string, string>> }
+  /** One sentence, in the language of the examples. */
+  | { readonly words: string };
+
+/** One for every code. */
+export type Examples = { readonly [C in Code]: Example };
+/** Those of some families, `ExamplesOf<'file' | 'yaml'>`, but for those of contradictions. */
+export type ExamplesOf<Family extends string> = {
+  readonly [C in Exclude<Extract<Code, `${Family}/${string}`>, keyof Contradictions>]: Example;
+};
+export type ContradictionExamples = { readonly [C in keyof Contradictions]: Example };
+
+const file = 'positions/supervisor.yaml';
+
+/** A workspace of one position. */
+export function form(text: string): Example {
+  return { files: { [file]: text } };
+}
+
+export function withConfig(position: string, config: string): Example {
+  return { files: { 'jd.config.yaml': config, [file]: position } };
+}
+
+export function withProcedure(position: string, procedure: string): Example {
+  return { files: { [file]: position, 'procedures/calls.yaml': procedure } };
+}
+
+export function withChapter(position: string, chapter: string): Example {
+  return { files: { [file]: position, 'chapters/about.md': chapter } };
+}
+
+/** `name` is that of a file for HTML, such as `steps.hbs`. */
+export function withTemplate(position: string, name: string, text: string): Example {
+  return { files: { [file]: position, [`templates/html/${name}`]: text } };
+}

@@ -1,0 +1,8 @@
+import type { HandbookLanguage } from '../config.ts';
+import type { Examples } from './example.ts';
+
+/** What `jd explain CODE` shows in every language, loaded when it is shown. */
+export const examples: Readonly<Record<HandbookLanguage, () => Promise<Examples>>> = {
+  'zh-CN': () => import('./zh-CN/examples/index.ts').then(({ examples }) => examples),
+  en: () => import('./en/examples/index.ts').then(({ examples }) => examples),
+};

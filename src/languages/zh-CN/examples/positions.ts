@@ -1,0 +1,9 @@
+/** The supervisor, who is in most examples. */
+export const supervisor = 'title: 客服主管\ndepartment: 客服部\nreportsTo: null\n';
+/** The same, with `reportsTo` left open. */
+export const supervisorAlone = 'title: 客服主管\ndepartment: 客服部\n';
+export const manager = 'title: 客服经理\ndepartment: 客服部\nreportsTo: null\n';
+
+export function report(title: string, superior = 'manager'): string {
+  return `title: ${title}\ndepartment: 客服部\nreportsTo: ${superior}\n`;
+}
