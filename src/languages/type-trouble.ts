@@ -1,19 +1,21 @@
 import type { FactsByCode } from '../finding.ts';
 import { readMark } from '../source/mistakes/marks.ts';
-import { keyOf, lineOf, readDate, readNumber } from './written.ts';
+import { type DateReading, readDate } from './dates.ts';
+import { keyOf, lineOf, readNumber } from './written.ts';
 
 /** Why a value has the wrong type, as far as one can tell, with the line that would be right. */
 export type TypeTrouble =
   | { readonly kind: 'empty' | 'empty-key' | 'no-whole-number' | 'no-level' | 'several-superiors' | 'list-for-one' }
   | { readonly kind: 'keys-for-text' | 'dashes-for-keys' | 'text-for-keys' | 'no-keys' }
   | {
-      readonly kind: 'unquoted' | 'date' | 'no-date' | 'number-as-text' | 'no-number' | 'no-boolean';
+      readonly kind: 'unquoted' | 'number-as-text' | 'no-number' | 'no-boolean';
       readonly line: string;
     }
   | {
       readonly kind: 'bare-entry' | 'under-key';
       readonly line: string;
     }
+  | { readonly kind: 'date'; readonly date: DateReading }
   | { readonly kind: 'no-list' };
 
 type Facts = FactsByCode['schema/type'];
@@ -49,10 +51,7 @@ export function typeTrouble(facts: Facts): TypeTrouble {
     return expected.includes('map') && !wantsText ? { kind: 'dashes-for-keys' } : { kind: 'list-for-one' };
   }
   if (actual === 'map') return wantsText ? { kind: 'keys-for-text' } : structure(facts);
-  if (actual === 'number' && dateKeys.includes(keyOf(name))) {
-    const date = readDate(written);
-    return { kind: date === undefined ? 'no-date' : 'date', line: lineOf(name, date ?? '2024-06-01') };
-  }
+  if (dateKeys.includes(keyOf(name))) return { kind: 'date', date: readDate(written) };
   if (actual !== 'string' && wantsText) return { kind: 'unquoted', line: lineOf(name, `'${written}'`) };
   if (actual === 'number' && wantsNumber) return { kind: 'no-whole-number' };
   if (wantsNumber) {

@@ -99,8 +99,13 @@ const faults: readonly (readonly [argv: readonly string[], english: string, chin
   ],
   [
     ['validate', '--as-of', '2026-02-30'],
-    '`--as-of` is given `2026-02-30`; write a date such as 2024-06-01',
-    '`--as-of` 写的是 `2026-02-30`；应写日期，比如 `2024-06-01`',
+    '`--as-of` is given `2026-02-30`; check the month and the day',
+    '`--as-of` 写的是 `2026-02-30`；检查一下月和日',
+  ],
+  [
+    ['validate', '--as-of', '2026年3月'],
+    '`--as-of` is given `2026年3月`; add the day: `2026-03-01` for the first of the month',
+    '`--as-of` 写的是 `2026年3月`；补上日期，如果是当月 1 日，写成 `2026-03-01`',
   ],
 ];
 

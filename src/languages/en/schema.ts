@@ -1,7 +1,8 @@
+import { readDate } from '../dates.ts';
 import type { Entries } from '../index.ts';
 import { grouped, name, names } from '../quote.ts';
 import { typeTrouble } from '../type-trouble.ts';
-import { isNoDay, readDate } from '../written.ts';
+import { adviseDate, faultOfDate } from './dates.ts';
 import { askMeant } from './likeness.ts';
 import { adviseType, describe, typeWords } from './type-advice.ts';
 import { anyOf, join, subject } from './words.ts';
@@ -98,13 +99,8 @@ export const schemaEntries: Entries<'schema'> = {
   },
   'schema/format': {
     message: ({ name: path, written, format }) =>
-      `${subject(path)} is ${name(written)}, ${format === 'date' ? (isNoDay(written) ? 'a day that is in no calendar' : 'which is not a date jd reads') : `which is not in the form ${name(format)}`}`,
-    help({ written, format }) {
-      if (format !== 'date') return undefined;
-      if (isNoDay(written)) return 'check the month and the day';
-      const date = readDate(written);
-      return date === undefined ? 'write year, month and day, as in `2024-06-01`' : `write it as ${name(date)}`;
-    },
+      `${subject(path)} is ${name(written)}, ${format === 'date' ? faultOfDate(readDate(written)) : `which is not in the form ${name(format)}`}`,
+    help: ({ written, format }) => (format === 'date' ? adviseDate(readDate(written)) : undefined),
     what: 'A date is not written as year, month and day with hyphens (`2024-06-01`), or is no day of the calendar.',
     why: 'Only this form is read the same in every country. The handbook prints it in the way of its own language.',
     mend: 'Write four digits for the year, two for the month and two for the day.',

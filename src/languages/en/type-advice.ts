@@ -1,5 +1,6 @@
 import { name } from '../quote.ts';
 import type { TypeTrouble } from '../type-trouble.ts';
+import { adviseDate } from './dates.ts';
 
 /** What the schema calls a type, for people. */
 export const typeWords: Readonly<Record<string, string>> = {
@@ -27,9 +28,7 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'unquoted':
       return `quote it: ${name(trouble.line)}`;
     case 'date':
-      return `write it as a date: ${name(trouble.line)}`;
-    case 'no-date':
-      return `write year, month and day, as in ${name(trouble.line)}`;
+      return adviseDate(trouble.date);
     case 'number-as-text':
       return `write the number alone: ${name(trouble.line)}`;
     case 'no-number':

@@ -1,7 +1,8 @@
+import { readDate } from '../dates.ts';
 import type { Entries } from '../index.ts';
 import { grouped, name, names } from '../quote.ts';
 import { typeTrouble } from '../type-trouble.ts';
-import { isNoDay, readDate } from '../written.ts';
+import { adviseDate, faultOfDate } from './dates.ts';
 import { askMeant } from './likeness.ts';
 import { adviseType, describe, typeWords } from './type-advice.ts';
 import { after, anyOf, join, subject } from './words.ts';
@@ -93,13 +94,8 @@ export const schemaEntries: Entries<'schema'> = {
   },
   'schema/format': {
     message: ({ name: path, written, format }) =>
-      `${after(path, `写的是 ${name(written)}`)}，${format === 'date' ? (isNoDay(written) ? '没有这一天' : '不是规定的日期写法') : `不符合格式 ${name(format)}`}`,
-    help({ written, format }) {
-      if (format !== 'date') return undefined;
-      if (isNoDay(written)) return '检查一下月和日';
-      const date = readDate(written);
-      return date === undefined ? '写明年、月、日，比如 `2024-06-01`' : `写成 ${name(date)}`;
-    },
+      `${after(path, `写的是 ${name(written)}`)}，${format === 'date' ? faultOfDate(readDate(written)) : `不符合格式 ${name(format)}`}`,
+    help: ({ written, format }) => (format === 'date' ? adviseDate(readDate(written)) : undefined),
     what: '日期没有按「年-月-日」来写（`2024-06-01`），或者没有这一天。',
     why: '只有这种写法在各国都读成同一天。手册里会按手册的语言印出来。',
     mend: '年写四位，月和日各写两位，中间用半角连字符。',

@@ -1,5 +1,6 @@
 import { name } from '../quote.ts';
 import type { TypeTrouble } from '../type-trouble.ts';
+import { adviseDate } from './dates.ts';
 
 /** What the schema calls a type, for people. */
 export const typeWords: Readonly<Record<string, string>> = {
@@ -27,9 +28,7 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'unquoted':
       return `加上引号：${name(trouble.line)}`;
     case 'date':
-      return `按日期来写：${name(trouble.line)}`;
-    case 'no-date':
-      return `写明年、月、日，比如 ${name(trouble.line)}`;
+      return adviseDate(trouble.date);
     case 'number-as-text':
       return `只写数字：${name(trouble.line)}`;
     case 'no-number':

@@ -1,5 +1,7 @@
+import { readDate } from '../../dates.ts';
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
+import { adviseDate } from '../dates.ts';
 import { count, didYouMean } from '../words.ts';
 
 /** `--format <format>` takes its value in the sentence after it. */
@@ -47,7 +49,7 @@ export const commandFailures: FailurePhrases<'command'> = {
   },
   'command/date': {
     message: ({ option, value }) => given(option, value),
-    help: () => 'write a date such as 2024-06-01',
+    help: ({ value }) => adviseDate(readDate(value)),
   },
   'command/no-file': {
     message: ({ option, value }) => given(option, value),

@@ -1,5 +1,7 @@
+import { readDate } from '../../dates.ts';
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
+import { adviseDate } from '../dates.ts';
 import { placeholders } from '../placeholders.ts';
 import { didYouMean } from '../words.ts';
 
@@ -54,7 +56,7 @@ export const commandFailures: FailurePhrases<'command'> = {
   },
   'command/date': {
     message: ({ option, value }) => given(option, value),
-    help: () => '应写日期，比如 `2024-06-01`',
+    help: ({ value }) => adviseDate(readDate(value)),
   },
   'command/no-file': {
     message: ({ option, value }) => given(option, value),
