@@ -16,6 +16,14 @@ const values: readonly (readonly [key: string, written: string, advised: string]
   ['effective', '2023-03', '2023-03-01'],
   ['effective', '2023.03', '2023-03-01'],
   ['effective', '2023', '2023-01-01'],
+  ['headcount', '三人', '3'],
+  ['headcount', 'twelve', '12'],
+  ['contacts', '{ internal: { share: 百分之三十 } }', 'share: 30'],
+  ['contacts', '{ internal: { share: 3成 } }', 'share: 30'],
+  ['pay', "{ min: '78,000' }", 'min: 78000'],
+  ['pay', '{ min: 1.5万 }', 'min: 15000'],
+  ['duties', '[{ duty: 接待, essential: 是 }]', 'essential: true'],
+  ['duties', '[{ duty: 接待, essential: no }]', 'essential: false'],
 ];
 
 describe.each([
@@ -24,11 +32,26 @@ describe.each([
 ])('advice in %s', (_, options) => {
   it.each(values)('on %s: %s is accepted when it is followed', (key, written, advised) => {
     const { diagnostics } = compileFiles({ 'a.yaml': `${head}${key}: ${written}\n` }, options);
-    const [first, ...more] = diagnostics.filter(({ severity }) => severity === 'error');
+    const [first, ...more] = diagnostics.filter(({ code }) => code.startsWith('schema/'));
     expect(more).toEqual([]);
     const quoted = [...(first?.help ?? '').matchAll(/`([^`]+)`/g)].map(([, text = '']) => text.replace(`${key}: `, ''));
     expect(quoted).toContain(advised);
-    const after = compileFiles({ 'a.yaml': `${head}${key}: ${advised}\n` }, options);
-    expect(after.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const [inner = ''] = /^[a-z]+(?=: )/i.exec(advised) ?? [];
+    const right = inner === '' ? advised : written.replace(new RegExp(`${inner}: (?:'[^']*'|[^ }]*)`), () => advised);
+    const after = compileFiles({ 'a.yaml': `${head}${key}: ${right}\n` }, options);
+    expect(after.diagnostics.filter(({ code }) => code.startsWith('schema/'))).toEqual([]);
+  });
+
+  it.each([
+    ["'#C00'", "'#CC0000'"],
+    ['C00000', "'#C00000'"],
+    ['003366', "'#003366'"],
+    ['0x003366', "'#003366'"],
+    ['teal', "'#008080'"],
+  ])('on the colour %s is accepted when it is followed', (written, advised) => {
+    const compileConfig = (accent: string) =>
+      compileFiles({ 'jd.config.yaml': `theme:\n  accent: ${accent}\n` }, options).diagnostics;
+    expect(compileConfig(written).map(({ help }) => help)).toEqual([expect.stringContaining(`accent: ${advised}`)]);
+    expect(compileConfig(advised)).toEqual([]);
   });
 });

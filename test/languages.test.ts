@@ -474,7 +474,31 @@ it.each([
   [['aliases[2]', ['string'], 'number', '007'], "quote it: `'007'`"],
   [['share', ['number'], 'string', '30%'], 'write the number alone: `share: 30`'],
   [['share', ['number'], 'string', "'３０％'"], 'write the number alone: `share: 30`'],
-  [['share', ['number'], 'string', 'half'], 'write digits alone, such as `share: 30`'],
+  [['share', ['number'], 'string', 'half'], 'write one number in digits, without words or a unit'],
+  [['share', ['number'], 'string', '三分之一'], 'write one number in digits, without words or a unit'],
+  [['share', ['number'], 'string', '30-40%'], 'write one number in digits, without words or a unit'],
+  [['share', ['number'], 'string', 'yes'], 'write one number in digits, without words or a unit'],
+  [['share', ['number'], 'string', '一般'], 'write one number in digits, without words or a unit'],
+  [['share', ['number'], 'string', '三十'], 'write the number alone: `share: 30`'],
+  [['share', ['number'], 'string', '百分之二十五'], 'write the number alone: `share: 25`'],
+  [['share', ['number'], 'string', '百分之30'], 'write the number alone: `share: 30`'],
+  [['share', ['number'], 'string', '3成'], 'write the number alone: `share: 30`'],
+  [['share', ['number'], 'string', '三成'], 'write the number alone: `share: 30`'],
+  [['share', ['number'], 'string', 'thirty percent'], 'write the number alone: `share: 30`'],
+  [['share', ['number'], 'string', 'Twenty-five'], 'write the number alone: `share: 25`'],
+  [['headcount', ['integer'], 'string', '两人'], 'write the number alone: `headcount: 2`'],
+  [['headcount', ['integer'], 'string', '一百'], 'write the number alone: `headcount: 100`'],
+  [['headcount', ['integer'], 'string', '2.5人'], 'write a whole number, without a decimal point'],
+  [['pay.min', ['number'], 'string', '78,000'], 'write the number alone: `min: 78000`'],
+  [['pay.min', ['number'], 'string', '￥1，090，000.50元'], 'write the number alone: `min: 1090000.5`'],
+  [['pay.min', ['number'], 'string', '1.15万元'], 'write the number alone: `min: 11500`'],
+  [['pay.min', ['number'], 'string', '78k'], 'write the number alone: `min: 78000`'],
+  [['weight', ['number'], 'string', '30 kg'], 'write the number alone: `weight: 30`'],
+  [['essential', ['boolean'], 'string', 'yes'], 'write `essential: true`'],
+  [['essential', ['boolean'], 'string', '否'], 'write `essential: false`'],
+  [['essential', ['boolean'], 'number', '1'], 'write `essential: true`'],
+  [['essential', ['boolean'], 'string', 'partly'], 'write `true` for yes, `false` for no'],
+  [['theme.accent', ['string'], 'number', '003366'], "write `accent: '#003366'`"],
   [['date', ['string'], 'number', '20240601'], 'write it as `2024-06-01`'],
   [['title', ['string'], 'null', '~'], 'fill it in: the form needs it'],
   [['aliases[2]', ['string'], 'null', ''], 'fill it in, or remove the line'],
@@ -544,6 +568,18 @@ it.each([
   ),
 ])('mends the date %s', (written = '', help = '') => {
   expect(helpOf(english, 'schema/format', { name: 'effective', format: 'date', written })).toBe(help);
+});
+
+it.each([
+  ['C00000', "write `accent: '#C00000'`"],
+  ["'#C00'", "write `accent: '#CC0000'`"],
+  ["'0xc00000'", "write `accent: '#c00000'`"],
+  ['rgb(192, 0, 10)', "write `accent: '#C0000A'`"],
+  ['Red', "write `accent: '#FF0000'`"],
+  ['brand red', 'write `#` and six hexadecimal digits (0 to 9, a to f), in quotes'],
+  ['rgb(300, 0, 0)', 'write `#` and six hexadecimal digits (0 to 9, a to f), in quotes'],
+])('mends the colour %s', (written, help) => {
+  expect(helpOf(english, 'schema/pattern', { name: 'theme.accent', pattern: 'colour', written })).toBe(help);
 });
 
 it('shortens a name, keeps it on one line and free of backticks', () => {

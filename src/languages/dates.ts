@@ -1,4 +1,5 @@
 import { spellDigits } from './numerals.ts';
+import { unquote } from './written.ts';
 
 /** What a person wrote for a date comes to. */
 export type DateReading =
@@ -25,7 +26,7 @@ const time = /(?:\s+|(?<=\d)T)\d{1,2}:\d\d.*$/su;
 /** Reads `15.03.2023`, `March 15, 2023`, `2023年3月15日`, `20230315`, `03/2023` as far as one can be certain of them. */
 export function readDate(written: string): DateReading {
   if (written.length > longest) return { kind: 'unread' };
-  const text = (/^(['"])(.*)\1$/s.exec(written)?.[2] ?? written).normalize('NFKC').trim();
+  const text = unquote(written).normalize('NFKC').trim();
   const bare = spellDigits(text.replace(time, '').replace(behind, '').replace(before, ''));
   return readFigures(bare) ?? readWords(bare) ?? { kind: 'unread' };
 }

@@ -1,14 +1,26 @@
 import type { FactsByCode } from '../finding.ts';
 import { readMark } from '../source/mistakes/marks.ts';
+import { readColour } from './colours.ts';
 import { type DateReading, readDate } from './dates.ts';
-import { keyOf, lineOf, readNumber } from './written.ts';
+import { readNumber } from './numbers.ts';
+import { keyOf, lineOf, unquote } from './written.ts';
 
 /** Why a value has the wrong type, as far as one can tell, with the line that would be right. */
 export type TypeTrouble =
-  | { readonly kind: 'empty' | 'empty-key' | 'no-whole-number' | 'no-level' | 'several-superiors' | 'list-for-one' }
+  | {
+      readonly kind:
+        | 'empty'
+        | 'empty-key'
+        | 'no-number'
+        | 'no-whole-number'
+        | 'no-boolean'
+        | 'no-level'
+        | 'several-superiors'
+        | 'list-for-one';
+    }
   | { readonly kind: 'keys-for-text' | 'dashes-for-keys' | 'text-for-keys' | 'no-keys' }
   | {
-      readonly kind: 'unquoted' | 'number-as-text' | 'no-number' | 'no-boolean';
+      readonly kind: 'unquoted' | 'number-as-text' | 'boolean' | 'colour';
       readonly line: string;
     }
   | {
@@ -52,15 +64,27 @@ export function typeTrouble(facts: Facts): TypeTrouble {
   }
   if (actual === 'map') return wantsText ? { kind: 'keys-for-text' } : structure(facts);
   if (dateKeys.includes(keyOf(name))) return { kind: 'date', date: readDate(written) };
+  const colour = actual === 'number' && keyOf(name) === 'accent' ? readColour(written) : undefined;
+  if (colour !== undefined) return { kind: 'colour', line: lineOf(name, `'${colour}'`) };
   if (actual !== 'string' && wantsText) return { kind: 'unquoted', line: lineOf(name, `'${written}'`) };
   if (actual === 'number' && wantsNumber) return { kind: 'no-whole-number' };
   if (wantsNumber) {
     const number = readNumber(written);
-    if (number === undefined) return { kind: 'no-number', line: lineOf(name, '30') };
+    if (number === undefined) return { kind: 'no-number' };
+    if (!expected.includes('number') && !/^-?\d+$/.test(number)) return { kind: 'no-whole-number' };
     return { kind: 'number-as-text', line: lineOf(name, number) };
   }
-  if (expected.includes('boolean')) return { kind: 'no-boolean', line: lineOf(name, 'true') };
+  if (expected.includes('boolean')) {
+    const answer = readAnswer(written);
+    return answer === undefined ? { kind: 'no-boolean' } : { kind: 'boolean', line: lineOf(name, `${answer}`) };
+  }
   return structure(facts);
+}
+
+function readAnswer(written: string): boolean | undefined {
+  const word = unquote(written).normalize('NFKC').trim();
+  if (/^(?:yes|y|on|1|true|是|是的|对|有|√|✓|✔)$/iu.test(word)) return true;
+  return /^(?:no|n|off|0|false|否|不|不是|无|没有|×|x)$/iu.test(word) ? false : undefined;
 }
 
 function structure({ name, expected, actual, written }: Facts): TypeTrouble {

@@ -11,11 +11,6 @@ export function lineOf(path: string, value: string): string {
   return key === '' ? value : `${key}: ${value}`;
 }
 
-/** The number that `30%`, `'30'`, `３０％` or `3人` stands for. */
-export function readNumber(written: string): string | undefined {
-  return /^\s*(-?\d+(?:\.\d+)?)[^\d.]{0,8}$/.exec(unquote(written).normalize('NFKC'))?.[1];
-}
-
 /** What a regular expression's engine says of it, without its own preamble and the pattern over again. */
 export function reasonAlone(reason: string, pattern: string): string {
   const [, words = reason] = /^error parsing regexp: (.*)$/s.exec(reason) ?? [];
@@ -23,6 +18,7 @@ export function reasonAlone(reason: string, pattern: string): string {
   return words.endsWith(again) ? words.slice(0, -again.length) : words;
 }
 
-function unquote(written: string): string {
+/** A value without the quotes that the file has around it. */
+export function unquote(written: string): string {
   return /^(['"])(.*)\1$/s.exec(written)?.[2] ?? written;
 }

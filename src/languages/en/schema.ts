@@ -1,7 +1,9 @@
+import { readColour } from '../colours.ts';
 import { readDate } from '../dates.ts';
 import type { Entries } from '../index.ts';
 import { grouped, name, names } from '../quote.ts';
 import { typeTrouble } from '../type-trouble.ts';
+import { lineOf } from '../written.ts';
 import { adviseDate, faultOfDate } from './dates.ts';
 import { askMeant } from './likeness.ts';
 import { adviseType, describe, typeWords } from './type-advice.ts';
@@ -10,7 +12,7 @@ import { anyOf, join, subject } from './words.ts';
 const patterns: Readonly<Record<string, readonly [message: string, help: string]>> = {
   id: ["can't serve as an id", 'use letters, digits, `-`, `_` and `.` only, 64 at most, neither `-` nor `.` first'],
   'not-blank': ['is blank', 'fill it in, or remove the line'],
-  colour: ['is not a colour', "write `#` and six digits, in quotes: `accent: '#0f5c63'`"],
+  colour: ['is not a colour', 'write `#` and six hexadecimal digits (0 to 9, a to f), in quotes'],
   'own-key': ['is no name for a key of your own', 'write `x-` and a name behind it'],
 };
 
@@ -89,10 +91,13 @@ export const schemaEntries: Entries<'schema'> = {
       pattern === 'file-name'
         ? `the file's name ${name(written)} can't serve as an id`
         : `${subject(path)} is ${name(written)}, which ${patterns[pattern]?.[0] ?? `doesn't match the pattern ${name(pattern)}`}`,
-    help: ({ pattern, suggestion }) =>
-      pattern === 'file-name'
+    help: ({ pattern, suggestion, name: path, written }) => {
+      const colour = pattern === 'colour' ? readColour(written) : undefined;
+      if (colour !== undefined) return `write ${name(lineOf(path, `'${colour}'`))}`;
+      return pattern === 'file-name'
         ? `rename the file, with letters, digits, \`-\`, \`_\` and \`.\` only, at most 64${suggestion === undefined ? '' : `: ${name(suggestion)}`}`
-        : (patterns[pattern]?.[1] ?? 'write it in the form that the pattern describes'),
+        : (patterns[pattern]?.[1] ?? 'write it in the form that the pattern describes');
+    },
     what: 'The value has a form that the key does not take. An id is made of letters and digits of any script, `-`, `_` and `.`, at most 64 characters; a colour is `#` with six hexadecimal digits; a text must hold more than spaces.',
     why: 'Ids become file names and link targets, colours go into the style sheet: both must hold everywhere.',
     mend: "Write it in the form asked for. Where the file has no `id`, rename the file. A colour goes in quotes, as `#` would begin a comment: `accent: '#0f5c63'`.",

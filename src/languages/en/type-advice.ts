@@ -32,11 +32,15 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'number-as-text':
       return `write the number alone: ${name(trouble.line)}`;
     case 'no-number':
-      return `write digits alone, such as ${name(trouble.line)}`;
+      return 'write one number in digits, without words or a unit';
     case 'no-whole-number':
       return 'write a whole number, without a decimal point';
+    case 'boolean':
+      return `write ${name(trouble.line)}`;
     case 'no-boolean':
-      return `write ${name(trouble.line)}, or \`false\` in its place`;
+      return 'write `true` for yes, `false` for no';
+    case 'colour':
+      return `write ${name(trouble.line)}`;
     case 'no-level':
       return 'write `off`, `warning` or `error`';
     case 'several-superiors':
@@ -56,6 +60,6 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'no-list':
       return 'write each entry on a line of its own below, beginning with `- `';
     case 'no-keys':
-      return 'write lines such as `title: Front desk lead`';
+      return 'write each line as a key, a colon and its value: `key: value`';
   }
 }

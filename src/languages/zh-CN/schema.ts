@@ -1,7 +1,9 @@
+import { readColour } from '../colours.ts';
 import { readDate } from '../dates.ts';
 import type { Entries } from '../index.ts';
 import { grouped, name, names } from '../quote.ts';
 import { typeTrouble } from '../type-trouble.ts';
+import { lineOf } from '../written.ts';
 import { adviseDate, faultOfDate } from './dates.ts';
 import { askMeant } from './likeness.ts';
 import { adviseType, describe, typeWords } from './type-advice.ts';
@@ -10,7 +12,7 @@ import { after, anyOf, join, subject } from './words.ts';
 const patterns: Readonly<Record<string, readonly [message: string, help: string]>> = {
   id: ['不能用作标识', '只用文字、数字、`-`、`_` 和 `.`，最多 64 个字符，不以 `-` 或 `.` 开头'],
   'not-blank': ['只有空白', '填上内容，或者删掉这一行'],
-  colour: ['不是颜色', "写 `#` 加六位，并加引号：`accent: '#0f5c63'`"],
+  colour: ['不是颜色', '写 `#` 加六位十六进制数（0–9、a–f），并加引号'],
   'own-key': ['不能用作自定义键', '写成 `x-` 加名称'],
 };
 
@@ -84,10 +86,13 @@ export const schemaEntries: Entries<'schema'> = {
       pattern === 'file-name'
         ? `文件名 ${name(written)} 不能用作标识`
         : `${after(path, `写的是 ${name(written)}`)}，${patterns[pattern]?.[0] ?? `不符合格式 ${name(pattern)}`}`,
-    help: ({ pattern, suggestion }) =>
-      pattern === 'file-name'
+    help: ({ pattern, suggestion, name: path, written }) => {
+      const colour = pattern === 'colour' ? readColour(written) : undefined;
+      if (colour !== undefined) return `写成 ${name(lineOf(path, `'${colour}'`))}`;
+      return pattern === 'file-name'
         ? `给文件改名，只用文字、数字、\`-\`、\`_\` 和 \`.\`，最多 64 个字符${suggestion === undefined ? '' : `：${name(suggestion)}`}`
-        : (patterns[pattern]?.[1] ?? '按这个格式来写'),
+        : (patterns[pattern]?.[1] ?? '按这个格式来写');
+    },
     what: '值的写法不符合要求。标识由各种文字的字母、数字以及 `-`、`_`、`.` 组成，最多 64 个字符；颜色是 `#` 加六位十六进制数；文字不能只有空格。',
     why: '标识要用作文件名和链接，颜色要写进样式，放到哪里都得能用。',
     mend: "按要求的写法改正。没写 `id` 的，给文件改名。颜色要加引号，否则 `#` 会变成注释：`accent: '#0f5c63'`。",

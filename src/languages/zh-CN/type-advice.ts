@@ -32,11 +32,15 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'number-as-text':
       return `只写数字：${name(trouble.line)}`;
     case 'no-number':
-      return `只写数字，比如 ${name(trouble.line)}`;
+      return '用阿拉伯数字写一个数，不带文字和单位';
     case 'no-whole-number':
       return '写整数，不带小数点';
+    case 'boolean':
+      return `写成 ${name(trouble.line)}`;
     case 'no-boolean':
-      return `写 ${name(trouble.line)}，或者把 \`true\` 换成 \`false\``;
+      return '是写 `true`，否写 `false`';
+    case 'colour':
+      return `写成 ${name(trouble.line)}`;
     case 'no-level':
       return '写 `off`、`warning` 或 `error`';
     case 'several-superiors':
@@ -56,6 +60,6 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'no-list':
       return '从下一行开始，每项单独一行，以 `- ` 开头';
     case 'no-keys':
-      return '按 `title: 客服主管` 这样一行一行地写';
+      return '每一行都写成键、冒号和值：`键: 值`';
   }
 }
