@@ -2,6 +2,7 @@ import type { Contradictions } from './contradiction.ts';
 import type { Reading } from './meant.ts';
 import type { Mark, Mistake } from './mistake.ts';
 import type { RelatedNote } from './note.ts';
+import type { SchemaFaults } from './schema-fault.ts';
 import type { TemplateFaults } from './template-fault.ts';
 import type { Signs } from './text.ts';
 import type { UnreadFaults } from './unread-fault.ts';
@@ -24,7 +25,7 @@ export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 export type Path = readonly (string | number)[];
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
-export interface FactsByCode extends Contradictions, TemplateFaults, UnreadFaults {
+export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFaults, UnreadFaults {
   readonly 'file/unreadable': { readonly reason: string };
   readonly 'file/not-regular': { readonly kind: string };
   readonly 'file/too-large': { readonly bytes: number; readonly limit: number };
@@ -47,52 +48,6 @@ export interface FactsByCode extends Contradictions, TemplateFaults, UnreadFault
   readonly 'yaml/cut-text': { readonly cut: string; readonly instead: string };
   /** `mark` begins the first line of the list; `instead` is that line as an entry. */
   readonly 'yaml/folded-list': { readonly mark: string; readonly instead: string };
-
-  /** In all of these `name` is the dotted path of the value (`contacts.internal.share`, `duties[2].kpi`; lists count from 1), of the map that lacks or holds the key where one is named, '' for the whole file; `written` the value as the file spells it. */
-  readonly 'schema/required': { readonly name: string; readonly key: string };
-  readonly 'schema/unknown-key': {
-    readonly name: string;
-    readonly key: string;
-    readonly suggestions: Names;
-    readonly known: Names;
-    /** The one other place in the file that takes the key, which is spelt as there; `under` is '' for the whole file. */
-    readonly home?: { readonly under: string; readonly key: string };
-    /** The line that takes what paper forms have under the key, of the form or of the config. */
-    readonly line?: { readonly text: string; readonly ofConfig: boolean };
-    /** The place takes a plain text too, and no key beside this one is known. */
-    readonly perhapsText?: boolean;
-    /** The line that would be right. */
-    readonly instead?: string;
-  };
-  readonly 'schema/type': {
-    readonly name: string;
-    readonly expected: Names;
-    readonly actual: string;
-    readonly written: string;
-  };
-  readonly 'schema/enum': {
-    readonly name: string;
-    readonly allowed: Names;
-    readonly written: string;
-    readonly suggestions: Names;
-  };
-  /** `suggestion` is a file's name that would do, with its ending. */
-  readonly 'schema/pattern': {
-    readonly name: string;
-    readonly written: string;
-    readonly pattern: string;
-    readonly suggestion?: string;
-  };
-  readonly 'schema/format': { readonly name: string; readonly format: string; readonly written: string };
-  readonly 'schema/min-length': { readonly name: string; readonly limit: number };
-  readonly 'schema/max-length': { readonly name: string; readonly limit: number };
-  readonly 'schema/minimum': { readonly name: string; readonly limit: number; readonly written: string };
-  readonly 'schema/maximum': { readonly name: string; readonly limit: number; readonly written: string };
-  /** `instead` is the line that would be right. */
-  readonly 'schema/min-items': { readonly name: string; readonly limit: number; readonly instead?: string };
-  readonly 'schema/max-items': { readonly name: string; readonly limit: number };
-  /** `written` is the entry. */
-  readonly 'schema/unique-items': { readonly name: string; readonly written: string };
 
   readonly 'config/glob': { readonly glob: string };
   readonly 'config/code-pattern': { readonly pattern: string; readonly reason: string };
@@ -157,6 +112,10 @@ export interface FactsByCode extends Contradictions, TemplateFaults, UnreadFault
 
   /** What is between the asterisks. */
   readonly 'text/asterisks': { readonly words: string };
+  /** `key` is the dotted path of the name (`approval.approved.by`, `aliases[2]`); `bare` is the name without its marks. */
+  readonly 'text/quotes': { readonly key: string; readonly name: string; readonly bare: string };
+  /** `key` is the list, whose one entry is `name`. */
+  readonly 'text/joined-names': { readonly key: string; readonly name: string; readonly parts: Names };
 
   /** Each once, in code-point order. */
   readonly 'handbook/missing-glyph': { readonly characters: Names };

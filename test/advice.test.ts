@@ -54,4 +54,24 @@ describe.each([
     expect(compileConfig(written).map(({ help }) => help)).toEqual([expect.stringContaining(`accent: ${advised}`)]);
     expect(compileConfig(advised)).toEqual([]);
   });
+
+  it.each([
+    ['title', '“客服主管”', '客服主管'],
+    ['department', '‘Sales’', 'Sales'],
+    ['code', '【007】', '"007"'],
+    ['aliases', '["“‘坐席’”"]', '坐席'],
+    ['incumbents', '［王芳］', '王芳'],
+    ['aliases', '[坐席、接线员]', '[坐席, 接线员]'],
+    ['incumbents', '007；008', '["007", "008"]'],
+  ])('on the name %s: %s is accepted when it is followed', (key, written, advised) => {
+    const compileName = (value: string) => {
+      const lines = { title: '客服专员', department: '客服部', reportsTo: 'null', [key]: value };
+      const text = Object.entries(lines).map((line) => `${line.join(': ')}\n`);
+      return compileFiles({ 'a.yaml': text.join('') }, options).diagnostics.filter(({ code }) =>
+        /^text|^schema/.test(code),
+      );
+    };
+    expect(compileName(written).map(({ help }) => help)).toEqual([expect.stringContaining(advised)]);
+    expect(compileName(advised)).toEqual([]);
+  });
 });

@@ -290,6 +290,11 @@ const samples: { readonly [C in Code]: readonly FactsByCode[C][] } = {
   'form/overdue': [{ reviewBy: '2024-06-01', asOf: '2026-01-15' }],
   'procedure/unknown-position': unknown,
   'text/asterisks': [{ words: '宽' }],
+  'text/quotes': [
+    { key: 'title', name: '“客服主管”', bare: '客服主管' },
+    { key: 'aliases[2]', name: '「坐席」', bare: '坐席' },
+  ],
+  'text/joined-names': [{ key: 'aliases', name: '坐席、接线员', parts: ['坐席', '接线员'] }],
   'procedure/escalation': [
     { by: '客服主管', to: '前台' },
     { by: '前台', to: '前台' },

@@ -100,6 +100,8 @@ describe('the published schemas', () => {
       'org/same-title',
       'org/span',
       'text/asterisks',
+      'text/quotes',
+      'text/joined-names',
       'org/depth',
       'form/file-name',
       'form/code-pattern',

@@ -53,6 +53,8 @@ import { unknownActor } from './procedure/unknown-position.ts';
 import { lostPlace } from './template/lost-place.ts';
 import { unusedTemplate } from './template/unused.ts';
 import { asterisks } from './text/asterisks.ts';
+import { joinedNames } from './text/joined-names.ts';
+import { quotes } from './text/quotes.ts';
 
 /** What is asked of an organisation; the file's name is its code. */
 export interface Rule<C extends Code = Code> {
@@ -121,6 +123,8 @@ export const rules: readonly Rule[] = [
   unreviewed,
   escalation,
   unknownActor,
+  joinedNames,
+  quotes,
 ];
 
 /** Not asked of the organisation: what of this is so is known only once the handbook is set. */

@@ -1,5 +1,5 @@
 import type { Entries } from '../index.ts';
-import { dutyShown, name } from '../quote.ts';
+import { dutyShown, line, name } from '../quote.ts';
 
 export const textEntries: Entries<'text'> = {
   'text/asterisks': {
@@ -8,5 +8,19 @@ export const textEntries: Entries<'text'> = {
     what: '夹在文字之间的星号（`长*宽*高`）、隔着标点的星号（`带*为必填，带*为选填`）、隐去名字的星号（`张**先生、李**女士`），既可能是要印的符号，也可能是标记。这里按标记处理：中间的文字突出显示，星号不印。',
     why: '公式、注释号、隐去的姓名会在印出时丢掉星号，而且谁也看不出来。',
     mend: '要印出星号就写成 `\\*`，在双引号里 YAML 要求写 `\\\\*`。数字旁的星号（`7*24`）和连成一串的星号（`138****5678`）照原样印出。确实要当标记用的，在 `jd.config.yaml` 里关掉这条规则，或者在两边留空格。',
+  },
+  'text/quotes': {
+    message: ({ key, name: written }) => `\`${key}\` 写的是 ${name(written)}，两端的符号会照样印出来`,
+    help: ({ bare }) => `去掉两端的符号，写成 ${name(bare)}`,
+    what: '名称（岗位、部门、编号、别名、姓名，或者引用的岗位）整个写在中文引号或括号里：`“客服部”`、`【客服部】`。YAML 只认半角直引号 `"…"` 和 `\'…\'`，其余的符号都算名称的一部分。',
+    why: '凡是印这个名称的地方都会带着这些符号；别处写 `客服部`，也就对不上它。',
+    mend: '去掉这些符号；YAML 要求加引号的地方，用半角直引号。这些符号确实是名称的一部分，就在 `jd.config.yaml` 里关掉这条规则。',
+  },
+  'text/joined-names': {
+    message: ({ key, name: written }) => `\`${key}\` 把 ${name(written)} 写成了一项`,
+    help: ({ key, parts }) => `每个名称各写一项：${line(`${key}: [${parts.join(', ')}]`)}`,
+    what: '别名、曾用名或任职人的列表只有一项，里面却用顿号、全角逗号或分号隔着几个名称。',
+    why: 'YAML 只认半角逗号加空格，或者一项一行。这样写会被当作一个名称，其中哪一个都查不到，人数也数不对。',
+    mend: '写在方括号里的，用半角逗号加空格隔开；或者每个名称单独一行，以 `- ` 开头。',
   },
 };

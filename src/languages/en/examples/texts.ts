@@ -1,7 +1,10 @@
 import { type ExamplesOf, form } from '../../example.ts';
+import { supervisor } from './positions.ts';
 
 export const textExamples: ExamplesOf<'text'> = {
   'text/asterisks': form(
     'title: Warehouse Associate\ndepartment: Receiving\nreportsTo: null\nsummary: Records the size of each carton as length*width*height.\n',
   ),
+  'text/quotes': form('title: “Front Desk Supervisor”\ndepartment: Customer Service\nreportsTo: null\n'),
+  'text/joined-names': form(`${supervisor}incumbents: [Maria Lopez；Wei Chen]\n`),
 };

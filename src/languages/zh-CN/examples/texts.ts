@@ -3,4 +3,6 @@ import { supervisor } from './positions.ts';
 
 export const textExamples: ExamplesOf<'text'> = {
   'text/asterisks': form(`${supervisor}summary: 按长*宽*高核算仓储费用。\n`),
+  'text/quotes': form('title: “客服主管”\ndepartment: 客服部\nreportsTo: null\n'),
+  'text/joined-names': form(`${supervisor}aliases: [客服组长、接待主管]\n`),
 };

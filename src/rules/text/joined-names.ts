@@ -1,0 +1,25 @@
+import { writeScalar } from '../../source/write.ts';
+import type { Rule } from '../index.ts';
+
+const between = /\s*[、，；]\s*/u;
+const longest = 12;
+
+/** Only names, and only the marks of Chinese: in English a comma is part of a title or a person's name. */
+export const joinedNames: Rule<'text/joined-names'> = {
+  code: 'text/joined-names',
+  level: 'warning',
+  *check({ workspace }) {
+    for (const { file, aliases, formerTitles, incumbents } of workspace.positions) {
+      for (const [key, names] of Object.entries({ aliases, formerTitles, incumbents })) {
+        const [name = '', ...more] = names;
+        const parts = name.split(between);
+        if (more.length > 0 || parts.length < 2 || !parts.every(isName)) continue;
+        yield { at: { file, path: [key, 0] }, facts: { key, name, parts: parts.map(writeScalar) } };
+      }
+    }
+  },
+};
+
+function isName(part: string): boolean {
+  return part !== '' && part.length <= longest && !/[（()）]/u.test(part);
+}

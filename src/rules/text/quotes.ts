@@ -1,0 +1,80 @@
+import { type Config, configFile } from '../../config.ts';
+import type { Anchor, Path } from '../../finding.ts';
+import { nameOf } from '../../schema/fault.ts';
+import { writeScalar } from '../../source/write.ts';
+import type { Organisation, Rule } from '../index.ts';
+import { listRecords } from '../records.ts';
+
+/** Marks that are put around a name; those of books (`《》`) belong to it. */
+const pairs: readonly RegExp[] = [
+  /^["“”„‟＂]([^"“”„‟＂]+)["“”„‟＂]$/u,
+  /^['‘’‚‛＇]((?:[^'‘’‚‛＇]|(?<=\p{L})['’](?=\p{L}))+)['‘’‚‛＇]$/u,
+  /^[「『]([^「」『』]+)[」』]$/u,
+  /^[【〖]([^【】〖〗]+)[】〗]$/u,
+  /^[［[〔]([^［］[\]〔〕]+)[］\]〕]$/u,
+  /^«([^«»]+)»$/u,
+];
+
+interface Name {
+  readonly file: string;
+  readonly path: Path;
+  readonly text: string | undefined;
+}
+
+/** A name that nothing else is reported of: one that finds no position is answered by what it may mean. */
+export const quotes: Rule<'text/quotes'> = {
+  code: 'text/quotes',
+  level: 'warning',
+  *check(organisation) {
+    for (const { file, path, text = '' } of listNames(organisation)) {
+      const bare = unwrap(text);
+      if (bare === text) continue;
+      const at: Anchor = { file, path };
+      yield { at, facts: { key: nameOf(path), name: text, bare: writeScalar(bare) } };
+    }
+  },
+};
+
+function listNames(organisation: Organisation): Name[] {
+  const { config, workspace, links } = organisation;
+  const declared = new Set(config.departments.map(({ name }) => name));
+  return [
+    ...listConfigNames(config),
+    ...workspace.positions.flatMap((position) => {
+      const { file, title, code, department, aliases, formerTitles, incumbents } = position;
+      const lists = { aliases, formerTitles, incumbents };
+      return [
+        { file, path: ['title'], text: title },
+        ...(config.codePattern === undefined ? [{ file, path: ['code'], text: code }] : []),
+        ...(declared.size === 0 || declared.has(department) ? [{ file, path: ['department'], text: department }] : []),
+        ...Object.entries(lists).flatMap(([key, names]) => names.map((text, at) => ({ file, path: [key, at], text }))),
+      ];
+    }),
+    ...workspace.procedures.map(({ file, title }) => ({ file, path: ['title'], text: title })),
+    ...listSigners(organisation),
+    ...links.flatMap(({ from: { file }, path, written, outcome }) =>
+      outcome.kind === 'found' ? [{ file, path: path[0] === 'reportsTo' ? ['reportsTo'] : path, text: written }] : [],
+    ),
+  ];
+}
+
+function listConfigNames({ departments, external }: Config): Name[] {
+  const file = configFile;
+  return [
+    ...departments.map(({ name }, at) => ({ file, path: ['departments', at, 'name'], text: name })),
+    ...external.map(({ title }, at) => ({ file, path: ['external', at, 'title'], text: title })),
+  ];
+}
+
+function listSigners(organisation: Organisation): Name[] {
+  return listRecords(organisation).flatMap(({ file, path, approval = {}, revisions }) => [
+    ...Object.entries(approval).map(([step, { by }]) => ({ file, path: [...path, 'approval', step, 'by'], text: by })),
+    ...revisions.map(({ by }, at) => ({ file, path: [...path, 'revisions', at, 'by'], text: by })),
+  ]);
+}
+
+/** The name without the marks that are around all of it, in several layers too. */
+function unwrap(name: string): string {
+  const inner = pairs.map((pair) => pair.exec(name)?.[1]?.trim() ?? '').find((text) => text !== '');
+  return inner === undefined ? name : unwrap(inner);
+}
