@@ -1,9 +1,9 @@
 import type { Reading } from './meant.ts';
 import { indexNames, type NameIndex, within } from './name-index.ts';
-import type { Reference } from './position.ts';
+import type { Position, Reference } from './position.ts';
 import { readName, readSeveral } from './reading.ts';
 import { closest } from './spelling.ts';
-import { foldText } from './text.ts';
+import { foldText, unwrapName } from './text.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a reference comes to. */
@@ -67,7 +67,9 @@ function listSteps(workspace: Workspace, spell: (name: string) => string): Step[
     if (code !== undefined) add(codes, spell(code), id);
     add(titlesInDepartment, within(spell(department), spell(title)), id);
     add(titles, spell(title), id);
-    for (const alias of [...position.aliases, ...position.formerTitles]) add(aliases, spell(alias), id);
+    for (const name of [...position.aliases, ...position.formerTitles, ...listBare(position)]) {
+      add(aliases, spell(name), id);
+    }
   }
   for (const id of workspace.broken.keys()) add(ids, spell(id), id);
   for (const { id, title } of workspace.externals) {
@@ -81,6 +83,11 @@ function listSteps(workspace: Workspace, spell: (name: string) => string): Step[
     { ids: titles, inDepartment: false },
     { ids: aliases, inDepartment: false },
   ];
+}
+
+/** Marks around a whole name are a slip that is reported where it is: the name without them finds its position too. */
+function listBare({ title, aliases, formerTitles }: Position): string[] {
+  return [title, ...aliases, ...formerTitles].map(unwrapName).filter((name) => name !== title);
 }
 
 function add(map: Map<string, string[]>, name: string, id: string): void {

@@ -108,3 +108,19 @@ export function joinLines(before: string, after: string): '' | ' ' {
   const right = [...after.slice(0, 2)][0];
   return left === undefined || right === undefined || joinsTightly(left, right) ? '' : ' ';
 }
+
+/** Marks that are put around a name; those of books (`《》`) belong to it. */
+const namePairs: readonly RegExp[] = [
+  /^["“”„‟＂]([^"“”„‟＂]+)["“”„‟＂]$/u,
+  /^['‘’‚‛＇]((?:[^'‘’‚‛＇]|(?<=\p{L})['’](?=\p{L}))+)['‘’‚‛＇]$/u,
+  /^[「『]([^「」『』]+)[」』]$/u,
+  /^[【〖]([^【】〖〗]+)[】〗]$/u,
+  /^[［[〔]([^［］[\]〔〕]+)[］\]〕]$/u,
+  /^«([^«»]+)»$/u,
+];
+
+/** The name without the marks that are around all of it, in several layers too. */
+export function unwrapName(name: string): string {
+  const inner = namePairs.map((pair) => pair.exec(name)?.[1]?.trim() ?? '').find((text) => text !== '');
+  return inner === undefined ? name : unwrapName(inner);
+}

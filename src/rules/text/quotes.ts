@@ -2,18 +2,9 @@ import { type Config, configFile } from '../../config.ts';
 import type { Anchor, Path } from '../../finding.ts';
 import { nameOf } from '../../schema/fault.ts';
 import { writeScalar } from '../../source/write.ts';
+import { unwrapName } from '../../text.ts';
 import type { Organisation, Rule } from '../index.ts';
 import { listRecords } from '../records.ts';
-
-/** Marks that are put around a name; those of books (`《》`) belong to it. */
-const pairs: readonly RegExp[] = [
-  /^["“”„‟＂]([^"“”„‟＂]+)["“”„‟＂]$/u,
-  /^['‘’‚‛＇]((?:[^'‘’‚‛＇]|(?<=\p{L})['’](?=\p{L}))+)['‘’‚‛＇]$/u,
-  /^[「『]([^「」『』]+)[」』]$/u,
-  /^[【〖]([^【】〖〗]+)[】〗]$/u,
-  /^[［[〔]([^［］[\]〔〕]+)[］\]〕]$/u,
-  /^«([^«»]+)»$/u,
-];
 
 interface Name {
   readonly file: string;
@@ -27,7 +18,7 @@ export const quotes: Rule<'text/quotes'> = {
   level: 'warning',
   *check(organisation) {
     for (const { file, path, text = '' } of listNames(organisation)) {
-      const bare = unwrap(text);
+      const bare = unwrapName(text);
       if (bare === text) continue;
       const at: Anchor = { file, path };
       yield { at, facts: { key: nameOf(path), name: text, bare: writeScalar(bare) } };
@@ -71,10 +62,4 @@ function listSigners(organisation: Organisation): Name[] {
     ...Object.entries(approval).map(([step, { by }]) => ({ file, path: [...path, 'approval', step, 'by'], text: by })),
     ...revisions.map(({ by }, at) => ({ file, path: [...path, 'revisions', at, 'by'], text: by })),
   ]);
-}
-
-/** The name without the marks that are around all of it, in several layers too. */
-function unwrap(name: string): string {
-  const inner = pairs.map((pair) => pair.exec(name)?.[1]?.trim() ?? '').find((text) => text !== '');
-  return inner === undefined ? name : unwrap(inner);
 }
