@@ -1,5 +1,5 @@
-import type { Reading } from './meant.ts';
-import type { UnreadFiles } from './unread-fault.ts';
+import type { Reading } from './findings/meant.ts';
+import type { UnreadFiles } from './findings/unread-fault.ts';
 
 type Told = {
   [C in FailureCode]: readonly [code: C, facts: FactsByFailure[C], exitCode: 2 | 3];

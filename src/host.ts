@@ -1,5 +1,5 @@
-import type { HandbookLanguage } from './config.ts';
 import type { Failure, PassedOver } from './failure.ts';
+import type { HandbookLanguage } from './model/config.ts';
 
 /** The outer world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */
 export interface Host {

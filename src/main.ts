@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { asksHelp, buildProgram, withoutHelp } from './command-line/program.ts';
+import { asksHelp, buildProgram, withoutHelp } from './commands/command-line/program.ts';
 import { Failure } from './failure.ts';
 import type { Host } from './host.ts';
 import { findLanguage } from './languages/index.ts';
@@ -11,7 +11,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     return await run(argv, host);
   } catch (error) {
     const { failureTexts, tellFailure } = await import('./languages/failures.ts');
-    const { visible } = await import('./terminal.ts');
+    const { visible } = await import('./text/terminal.ts');
     const texts = await failureTexts[findLanguage(argv, host.env)]();
     if (error instanceof Failure) {
       host.stderr.write(`jd: ${visible(tellFailure(texts, error))}\n`);
@@ -30,7 +30,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
     exitCode = code;
   });
   if (asksHelp(argv)) {
-    const { describeProgram } = await import('./command-line/help.ts');
+    const { describeProgram } = await import('./commands/command-line/help.ts');
     const { helpTexts } = await import('./languages/help-texts.ts');
     describeProgram(program, await helpTexts[findLanguage(argv, host.env)]());
   }
@@ -39,7 +39,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
-    const { readUsageFault } = await import('./command-line/usage.ts');
+    const { readUsageFault } = await import('./commands/command-line/usage.ts');
     throw readUsageFault(error);
   }
   return exitCode;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { anchorOf, bookAnchors } from '../src/anchors.ts';
+import { anchorOf, bookAnchors } from '../src/text/anchors.ts';
 
 it('are spelt as links from elsewhere already have them', () => {
   expect(Object.entries(bookAnchors).filter(([name, anchor]) => name !== anchor)).toEqual([]);
@@ -39,7 +39,7 @@ it('are spelt in one place', () => {
         ),
       ].map(() => file),
     );
-  expect(spelt.filter((file) => file === 'anchors.ts')).toHaveLength(9);
+  expect(spelt.filter((file) => file === 'text/anchors.ts')).toHaveLength(9);
   // A page of CSS, and the sheets of a poster that stands by itself.
-  expect([...new Set(spelt)].sort()).toEqual(['anchors.ts', 'charts/poster.ts', 'renderers/pdf/plan.ts']);
+  expect([...new Set(spelt)].sort()).toEqual(['charts/poster.ts', 'renderers/pdf/plan.ts', 'text/anchors.ts']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDiagnostics } from '../src/diagnostic.ts';
+import { compareDiagnostics } from '../src/findings/diagnostic.ts';
 import * as library from '../src/index.ts';
 import { english } from '../src/languages/en/index.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDiagnostics, type Diagnostic, tally, verdict } from '../src/diagnostic.ts';
-import { compareText } from '../src/text.ts';
+import { compareDiagnostics, type Diagnostic, tally, verdict } from '../src/findings/diagnostic.ts';
+import { compareText } from '../src/text/text.ts';
 
 interface Told {
   readonly file?: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import type { Diagnostic } from '../src/diagnostic.ts';
+import type { Diagnostic } from '../src/findings/diagnostic.ts';
 import { main } from '../src/main.ts';
 import { readExamples } from './support/example-files.ts';
 import { openMemoryHost } from './support/memory-host.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { HandbookLanguage } from '../src/config.ts';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import type { Code } from '../src/finding.ts';
-import { findMissingGlyphs } from '../src/glyphs.ts';
+import { findMissingGlyphs } from '../src/build/glyphs.ts';
+import type { Diagnostic } from '../src/findings/diagnostic.ts';
+import type { Code } from '../src/findings/finding.ts';
 import type { Example, Examples } from '../src/languages/example.ts';
 import { examples } from '../src/languages/examples.ts';
 import { main } from '../src/main.ts';
+import type { HandbookLanguage } from '../src/model/config.ts';
 import { codes } from './support/codes.ts';
 import { openMemoryHost } from './support/memory-host.ts';
 import { readFiles } from './support/workspace.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrangeFigure } from '../src/figure/arrange.ts';
-import { divideTree } from '../src/figure/divide.ts';
-import type { Figure } from '../src/figure/index.ts';
+import { arrangeFigure } from '../src/charts/drawing/arrange.ts';
+import { divideTree } from '../src/charts/drawing/divide.ts';
+import type { Figure } from '../src/charts/drawing/index.ts';
 import { composeHandbook } from '../src/handbook/compose.ts';
 import { composeFigures } from '../src/handbook/figures.ts';
 import { measurePaper } from '../src/handbook/paper.ts';

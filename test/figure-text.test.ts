@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { arrangeFigure } from '../src/charts/drawing/arrange.ts';
+import type { Box } from '../src/charts/drawing/index.ts';
+import { measureText, type } from '../src/charts/drawing/measure.ts';
 import { writeFigure } from '../src/charts/figure.ts';
-import { arrangeFigure } from '../src/figure/arrange.ts';
-import type { Box } from '../src/figure/index.ts';
-import { measureText, type } from '../src/figure/measure.ts';
 import { measurePaper } from '../src/handbook/paper.ts';
 import { growBoxes } from './support/box-tree.ts';
 

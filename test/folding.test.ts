@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSource } from '../src/source/index.ts';
-import { joinsTightly } from '../src/text.ts';
+import { joinsTightly } from '../src/text/text.ts';
 import { runJd } from './support/run.ts';
 
 const read = (text: string) => parseSource('positions/a.yaml', new TextEncoder().encode(text));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Diagnostic } from '../src/diagnostic.ts';
-import { findMissingGlyphs } from '../src/glyphs.ts';
+import { findMissingGlyphs } from '../src/build/glyphs.ts';
+import type { Diagnostic } from '../src/findings/diagnostic.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
 import { readFiles } from './support/workspace.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { brokenFile, none, unknown, walkChains } from '../src/graph/chains.ts';
-import type { Standing } from '../src/graph/index.ts';
-import { isAbove } from '../src/graph/index.ts';
-import { outlineGraph } from '../src/graph/outline.ts';
-import { listDepartments, selectPart, withSubdepartments } from '../src/graph/selection.ts';
+import { brokenFile, none, unknown, walkChains } from '../src/org/graph/chains.ts';
+import type { Standing } from '../src/org/graph/index.ts';
+import { isAbove } from '../src/org/graph/index.ts';
+import { outlineGraph } from '../src/org/graph/outline.ts';
+import { listDepartments, selectPart, withSubdepartments } from '../src/org/graph/selection.ts';
 import { compileFiles } from './support/workspace.ts';
 
 /** A list of superiors: an index, or one of the marks. */

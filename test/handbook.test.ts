@@ -3,7 +3,7 @@ import { composeHandbook } from '../src/handbook/compose.ts';
 import type { Handbook, PositionPage } from '../src/handbook/index.ts';
 import { english } from '../src/languages/en/index.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
-import { type Inline, plainText } from '../src/sentence.ts';
+import { type Inline, plainText } from '../src/text/sentence/index.ts';
 import { compileFiles, writePosition } from './support/workspace.ts';
 
 function composeFiles(files: Readonly<Record<string, string>>, language = english, draft = false): Handbook {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import positionSchema from '../schemas/position.schema.json' with { type: 'json' };
-import type { FactsByCode, Finding } from '../src/finding.ts';
+import type { FactsByCode, Finding } from '../src/findings/finding.ts';
 import { english } from '../src/languages/en/index.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
 import { foldWord } from '../src/schema/fold-word.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { HandbookLanguage } from '../src/config.ts';
-import type { Code, FactsByCode } from '../src/finding.ts';
+import type { Code, FactsByCode } from '../src/findings/finding.ts';
+import type { Reading } from '../src/findings/meant.ts';
+import type { FactsByNote, Note } from '../src/findings/note.ts';
 import { chooseLanguage, type Language, languages, type Phrase } from '../src/languages/index.ts';
 import { chain, grouped, kibibytes, name } from '../src/languages/quote.ts';
-import type { Reading } from '../src/meant.ts';
-import type { FactsByNote, Note } from '../src/note.ts';
+import type { HandbookLanguage } from '../src/model/config.ts';
 
 const [english, chinese] = await Promise.all([languages.en(), languages['zh-CN']()]);
 const both = [english, chinese];

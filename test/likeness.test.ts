@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differInZeros, findLookalike, listDifferences, listInvisible } from '../src/likeness.ts';
+import { differInZeros, findLookalike, listDifferences, listInvisible } from '../src/text/likeness.ts';
 
 describe('listDifferences', () => {
   it.each([

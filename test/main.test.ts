@@ -3,7 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { commands } from '../src/commands/index.ts';
 import { Failure } from '../src/failure.ts';
 import { main } from '../src/main.ts';
-import { columns } from '../src/terminal.ts';
+import { columns } from '../src/text/terminal.ts';
 import { type MemoryHost, openMemoryHost } from './support/memory-host.ts';
 import { expectRefusal, runJd, service } from './support/run.ts';
 

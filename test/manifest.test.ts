@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifestFile, parseManifest, planTurnover } from '../src/manifest.ts';
+import { manifestFile, parseManifest, planTurnover } from '../src/build/manifest.ts';
 import { digest } from '../src/node-host/leftovers.ts';
 import { publishFiles } from '../src/node-host/publish.ts';
 import { makeFolder } from './support/build-pdf.ts';

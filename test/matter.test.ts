@@ -8,7 +8,7 @@ import type { Language } from '../src/languages/index.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { setMarkdown } from '../src/renderers/markdown.ts';
-import { plainText } from '../src/sentence.ts';
+import { plainText } from '../src/text/sentence/index.ts';
 import { attribute, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
 import { compileFiles } from './support/workspace.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../src/finding.ts';
+import type { Finding } from '../src/findings/finding.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
 import { parseSource } from '../src/source/index.ts';
-import { lineStarts, pointAt } from '../src/text.ts';
+import { lineStarts, pointAt } from '../src/text/text.ts';
 import { compileFiles } from './support/workspace.ts';
 
 const head = 'title: 客服专员\ndepartment: 客服部\n';

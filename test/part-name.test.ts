@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseManifest } from '../src/build/manifest.ts';
 import { fitName, nameBook } from '../src/handbook/part-name.ts';
-import { parseManifest } from '../src/manifest.ts';
-import { foldText } from '../src/text.ts';
+import { foldText } from '../src/text/text.ts';
 import { compileFiles, writePosition } from './support/workspace.ts';
 
 /** What parts are called in a workspace of these departments, one position in each, with these ids. */

@@ -8,7 +8,7 @@ import type { Language } from '../src/languages/index.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { setMarkdown } from '../src/renderers/markdown.ts';
-import { parseSentence, plainText } from '../src/sentence.ts';
+import { parseSentence, plainText } from '../src/text/sentence/index.ts';
 import { naughtyTexts } from './support/naughty.ts';
 import { attribute, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
 import { sampleBook } from './support/sample-book.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { openProgress } from '../src/build/progress.ts';
 import { english } from '../src/languages/en/index.ts';
-import { openProgress } from '../src/progress.ts';
 import { openMemoryHost } from './support/memory-host.ts';
 
 function watch(isTerminal: boolean, run: (tell: (step: 'fonts' | 'pass1', takes: number) => void) => void): string {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { defaultConfig } from '../src/config.ts';
-import type { Reading } from '../src/meant.ts';
-import { indexNames } from '../src/name-index.ts';
-import type { Position } from '../src/position.ts';
-import { readName } from '../src/reading.ts';
-import { listDirectory, resolveReference } from '../src/reference.ts';
-import { gatherWorkspace } from '../src/workspace.ts';
+import type { Reading } from '../src/findings/meant.ts';
+import { defaultConfig } from '../src/model/config.ts';
+import type { Position } from '../src/model/position.ts';
+import { listDirectory, resolveReference } from '../src/org/reference/index.ts';
+import { indexNames } from '../src/org/reference/name-index.ts';
+import { readName } from '../src/org/reference/reading.ts';
+import { gatherWorkspace } from '../src/org/workspace.ts';
 
 function positionOf(id: string, title: string, department: string, more: Partial<Position> = {}): Position {
   return {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultConfig } from '../src/config.ts';
-import type { Position } from '../src/position.ts';
-import { listDirectory, type Outcome, resolveReference, suggestIds, suggestNames } from '../src/reference.ts';
-import { gatherWorkspace } from '../src/workspace.ts';
+import { defaultConfig } from '../src/model/config.ts';
+import type { Position } from '../src/model/position.ts';
+import { listDirectory, type Outcome, resolveReference, suggestIds, suggestNames } from '../src/org/reference/index.ts';
+import { gatherWorkspace } from '../src/org/workspace.ts';
 
 type Fields = Partial<Position> & { readonly id: string };
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Compilation } from '../src/compile.ts';
-import type { Diagnostic, Place } from '../src/diagnostic.ts';
+import type { Diagnostic, Place } from '../src/findings/diagnostic.ts';
 import type { Language } from '../src/languages/index.ts';
 import { type ReporterName, reporters, type View } from '../src/reporters/index.ts';
-import { columns } from '../src/terminal.ts';
+import { columns } from '../src/text/terminal.ts';
 import { processorTime } from './support/processor-time.ts';
 
 const labels: Partial<Language['report']> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measureText } from '../src/figure/measure.ts';
+import { measureText } from '../src/charts/drawing/measure.ts';
 import { cutBefore, cutLine, shareLine } from '../src/renderers/pdf/line.ts';
 
 const long = ['W'.repeat(200), '客'.repeat(200), 'Ж'.repeat(200), `KF-001 ${'Coordinator '.repeat(16)}`];

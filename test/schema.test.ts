@@ -8,8 +8,8 @@ import graphSchema from '../schemas/graph-output.schema.json' with { type: 'json
 import positionSchema from '../schemas/position.schema.json' with { type: 'json' };
 import procedureSchema from '../schemas/procedure.schema.json' with { type: 'json' };
 import validateSchema from '../schemas/validate-output.schema.json' with { type: 'json' };
-import { defaultConfig } from '../src/config.ts';
-import type { Code, FactsByCode, Finding } from '../src/finding.ts';
+import type { Code, FactsByCode, Finding } from '../src/findings/finding.ts';
+import { defaultConfig } from '../src/model/config.ts';
 import {
   isId,
   schemaNames,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../src/chapter/blocks.ts';
-import { type Inline, parseSentence, plainText } from '../src/sentence.ts';
-import { joinLines } from '../src/text.ts';
+import { type Inline, parseSentence, plainText } from '../src/text/sentence/index.ts';
+import { joinLines } from '../src/text/text.ts';
 
 /** Inlines as one line: bold in `⟦ ⟧`, emphasis in `⟨ ⟩`, code in `‹ ›`, a break as `⏎`. */
 function show(inlines: readonly Inline[]): string {

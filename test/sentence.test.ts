@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Inline, isSafeLink, parseSentence, plainText } from '../src/sentence.ts';
+import { type Inline, isSafeLink, parseSentence, plainText } from '../src/text/sentence/index.ts';
 import { naughtyPieces } from './support/naughty.ts';
 import { processorTime } from './support/processor-time.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import type { Anchor, Finding, Path } from '../src/finding.ts';
+import type { Anchor, Finding, Path } from '../src/findings/finding.ts';
 import { byteLimit, depthLimit, locate, parseSource, type Source, writtenAt } from '../src/source/index.ts';
-import { lineStarts, type Span } from '../src/text.ts';
+import { lineStarts, type Span } from '../src/text/text.ts';
 import { processorTime } from './support/processor-time.ts';
 
 const file = 'positions/agent.yaml';

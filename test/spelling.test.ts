@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closest } from '../src/spelling.ts';
-import { foldText } from '../src/text.ts';
+import { closest } from '../src/text/spelling.ts';
+import { foldText } from '../src/text/text.ts';
 import { processorTime } from './support/processor-time.ts';
 
 describe('closest', () => {

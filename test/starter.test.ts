@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Starter, writeStarter } from '../src/starter.ts';
+import { type Starter, writeStarter } from '../src/commands/starters/position.ts';
 import { compileFiles } from './support/workspace.ts';
 
 const languages = ['en', 'zh-CN'] as const;

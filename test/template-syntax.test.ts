@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FactsByCode } from '../src/finding.ts';
+import type { FactsByCode } from '../src/findings/finding.ts';
 import { english } from '../src/languages/en/index.ts';
 import { main } from '../src/main.ts';
 import { parseTemplate } from '../src/renderers/templates/parse.ts';

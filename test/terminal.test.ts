@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, clipStart, columns, printJson, visible } from '../src/terminal.ts';
+import { clip, clipStart, columns, printJson, visible } from '../src/text/terminal.ts';
 
 describe('visible', () => {
   it('keeps text of any language', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNatural, compareText, foldText, lineStarts, pointAt } from '../src/text.ts';
+import { compareNatural, compareText, foldText, lineStarts, pointAt } from '../src/text/text.ts';
 
 /** Any text, halves of surrogate pairs included. */
 const anyText = fc.string({ unit: 'binary', maxLength: 12 });

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultConfig } from '../src/config.ts';
+import { findUnread } from '../src/build/unread/index.ts';
+import { readEnding } from '../src/build/unread/names.ts';
+import type { Strays } from '../src/build/unread/strays.ts';
 import { main } from '../src/main.ts';
+import { defaultConfig } from '../src/model/config.ts';
 import { openNodeHost } from '../src/node-host/index.ts';
-import { findUnread } from '../src/unread/index.ts';
-import { readEnding } from '../src/unread/names.ts';
-import type { Strays } from '../src/unread/strays.ts';
 import { makeFolder } from './support/build-pdf.ts';
 import { expectRefusal, runJd, service } from './support/run.ts';
 import { writePosition } from './support/workspace.ts';

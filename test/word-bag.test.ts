@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bagWords } from '../src/word-bag.ts';
+import { bagWords } from '../src/text/word-bag.ts';
 
 describe('bagWords', () => {
   it.each([

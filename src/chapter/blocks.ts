@@ -1,6 +1,6 @@
-import type { Finding } from '../finding.ts';
-import { gatherInlines, type MarkdownToken, parseBlocks, plainText } from '../sentence.ts';
-import { lineStarts } from '../text.ts';
+import type { Finding } from '../findings/finding.ts';
+import { gatherInlines, type MarkdownToken, parseBlocks, plainText } from '../text/sentence/index.ts';
+import { lineStarts } from '../text/text.ts';
 import { openFaults, type Place, withoutComments } from './faults.ts';
 import type { Block, Cell, NamedPicture, WrittenLink } from './index.ts';
 import { openInlines, spellings } from './inlines.ts';

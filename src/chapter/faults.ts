@@ -1,5 +1,5 @@
-import type { Anchor, ChapterLimit, Finding, ImageTrouble } from '../finding.ts';
-import type { Unprinted } from '../sentence/asterisks.ts';
+import type { Anchor, ChapterLimit, Finding, ImageTrouble } from '../findings/finding.ts';
+import type { Unprinted } from '../text/sentence/asterisks.ts';
 
 /** More say nothing new: the chapter was written for something else. */
 export const mostFindings = 50;

@@ -1,6 +1,6 @@
-import type { Anchor, Finding } from '../finding.ts';
-import type { Inline } from '../sentence.ts';
+import type { Anchor, Finding } from '../findings/finding.ts';
 import type { Source } from '../source/index.ts';
+import type { Inline } from '../text/sentence/index.ts';
 
 /** A file with a chapter, read; `Image` is what is known of its pictures. */
 export interface ChapterFile<Image = Picture> {

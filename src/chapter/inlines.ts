@@ -1,5 +1,5 @@
-import { findAsterisks } from '../sentence/asterisks.ts';
-import { gatherInlines, type Inline, type MarkdownToken } from '../sentence.ts';
+import { findAsterisks } from '../text/sentence/asterisks.ts';
+import { gatherInlines, type Inline, type MarkdownToken } from '../text/sentence/index.ts';
 import { type Faults, type Place, withoutComments } from './faults.ts';
 import { filePrefix, targetOf, type WrittenLink } from './index.ts';
 import { mostAddress } from './limits.ts';

@@ -1,7 +1,7 @@
-import { anchorOf } from '../anchors.ts';
-import type { Finding } from '../finding.ts';
-import { closest } from '../spelling.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Workspace } from '../org/workspace.ts';
+import { anchorOf } from '../text/anchors.ts';
+import { closest } from '../text/spelling.ts';
 import { mostFindings } from './faults.ts';
 import { type Chapter, type ChapterFile, targetOf, type WrittenLink } from './index.ts';
 import { type Grounds, listPlaces, mostFigures } from './places.ts';

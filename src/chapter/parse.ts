@@ -1,9 +1,9 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { ReadFault } from '../host.ts';
 import { shapeChapter } from '../schema/index.ts';
 import { weighCautions } from '../schema/weigh.ts';
-import { plainText } from '../sentence.ts';
 import { broken, parseSource, readText, type Source } from '../source/index.ts';
+import { plainText } from '../text/sentence/index.ts';
 import { readBlocks } from './blocks.ts';
 import type { Block, ChapterFile, NamedPicture } from './index.ts';
 

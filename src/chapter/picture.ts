@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import type { ImageTrouble } from '../finding.ts';
+import type { ImageTrouble } from '../findings/finding.ts';
 import type { ReadFault } from '../host.ts';
 import type { Picture } from './index.ts';
 

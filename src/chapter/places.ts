@@ -1,8 +1,8 @@
-import { anchorOf, bookAnchors } from '../anchors.ts';
-import type { Config, HandbookSettings } from '../config.ts';
-import type { Position } from '../position.ts';
-import type { Procedure } from '../procedure.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Config, HandbookSettings } from '../model/config.ts';
+import type { Position } from '../model/position.ts';
+import type { Procedure } from '../model/procedure.ts';
+import type { Workspace } from '../org/workspace.ts';
+import { anchorOf, bookAnchors } from '../text/anchors.ts';
 import type { Block, Chapter } from './index.ts';
 
 /** What the places of a handbook depend on. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { ReadFault } from '../host.ts';
 import { mostFindings } from './faults.ts';
 import type { Block, ChapterFile, NamedPicture, Picture } from './index.ts';

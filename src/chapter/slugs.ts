@@ -1,4 +1,4 @@
-import type { MarkdownToken } from '../sentence.ts';
+import type { MarkdownToken } from '../text/sentence/index.ts';
 
 /** All but letters, digits, joints and spaces, as forges drop it from a heading's address. */
 const dropped = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;

@@ -1,5 +1,5 @@
-import type { OrgNode } from '../graph/index.ts';
-import type { OutlineGroup, OutlineRow } from '../graph/outline.ts';
+import type { OrgNode } from '../org/graph/index.ts';
+import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
 import type { Drawing } from './index.ts';
 
 /** Edges of a cycle that a title spells out. */

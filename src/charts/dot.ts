@@ -1,5 +1,5 @@
-import type { OrgNode } from '../graph/index.ts';
-import { escapeLogCommands, showControls } from '../terminal.ts';
+import type { OrgNode } from '../org/graph/index.ts';
+import { escapeLogCommands, showControls } from '../text/terminal.ts';
 import { groupTitler, isFaulty, labelWriter } from './caption.ts';
 import type { Chart } from './index.ts';
 

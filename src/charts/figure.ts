@@ -1,6 +1,6 @@
-import type { Figure, Line, PlacedBox } from '../figure/index.ts';
-import { type } from '../figure/measure.ts';
-import { escapeLogCommands, showControls } from '../terminal.ts';
+import { escapeLogCommands, showControls } from '../text/terminal.ts';
+import type { Figure, Line, PlacedBox } from './drawing/index.ts';
+import { type } from './drawing/measure.ts';
 
 export interface FigureWriting {
   /** Where a box leads; undefined where there is no such place. */

@@ -1,6 +1,6 @@
-import type { OrgGraph } from '../graph/index.ts';
-import type { OutlineGroup } from '../graph/outline.ts';
 import type { ChartLabels } from '../languages/index.ts';
+import type { OrgGraph } from '../org/graph/index.ts';
+import type { OutlineGroup } from '../org/graph/outline.ts';
 
 export interface Chart {
   readonly name: ChartName;

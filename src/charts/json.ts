@@ -1,4 +1,4 @@
-import { printJson } from '../terminal.ts';
+import { printJson } from '../text/terminal.ts';
 import type { Chart } from './index.ts';
 
 /** The graph for programs; `schemas/graph-output.schema.json` describes it. */

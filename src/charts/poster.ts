@@ -1,9 +1,9 @@
-import { arrangeFigure } from '../figure/arrange.ts';
-import type { Box, BoxRow, Figure, Note } from '../figure/index.ts';
-import { measureText, type } from '../figure/measure.ts';
-import type { OutlineRow } from '../graph/outline.ts';
-import { type HomeRow, treeByDepartment, treeOfDepartments } from '../handbook/department-trees.ts';
+import type { OutlineRow } from '../org/graph/outline.ts';
 import { captionOf, faultTeller, groupTitler } from './caption.ts';
+import { arrangeFigure } from './drawing/arrange.ts';
+import { type HomeRow, treeByDepartment, treeOfDepartments } from './drawing/department-trees.ts';
+import type { Box, BoxRow, Figure, Note } from './drawing/index.ts';
+import { measureText, type } from './drawing/measure.ts';
 import type { Drawing } from './index.ts';
 
 /** What can still be taken in: wider or higher, an organisation is drawn by department. */

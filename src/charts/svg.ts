@@ -1,4 +1,4 @@
-import type { Figure } from '../figure/index.ts';
+import type { Figure } from './drawing/index.ts';
 import { escapeXml, writeFigure } from './figure.ts';
 import type { Chart } from './index.ts';
 import { planPoster } from './poster.ts';

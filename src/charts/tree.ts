@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { OutlineGroup, OutlineRow } from '../graph/outline.ts';
-import { columns, visible } from '../terminal.ts';
+import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
+import { columns, visible } from '../text/terminal.ts';
 import { captionOf, faultTeller, groupTitler, isFaulty } from './caption.ts';
 import type { Chart, Drawing } from './index.ts';
 

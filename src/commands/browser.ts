@@ -9,7 +9,7 @@ export const browser: Command = {
     program.addArgument(new Argument('<action>').choices(['install']));
   },
   async run(host, _args, { lang }) {
-    const { visible } = await import('../terminal.ts');
+    const { visible } = await import('../text/terminal.ts');
     const { browser: texts } = await commandTexts[chooseLanguage(lang, host.env)]();
     const { path, version, fetched } = await host.installBrowser((step) => {
       host.stderr.write(`${visible(texts.step(step))}\n`);

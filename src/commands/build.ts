@@ -1,12 +1,12 @@
 import { Option } from 'commander';
-import { type Format, formats } from '../config.ts';
-import { tally, verdict } from '../diagnostic.ts';
+import { chooseFolder } from '../build/output-folder.ts';
 import { Failure } from '../failure.ts';
+import { tally, verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { commandTexts } from '../languages/command-texts.ts';
+import { type Format, formats } from '../model/config.ts';
 import type { Command } from './index.ts';
 import { loadLanguage } from './options.ts';
-import { chooseFolder } from './output-folder.ts';
 
 export const build: Command = {
   name: 'build',
@@ -23,15 +23,15 @@ export const build: Command = {
       .option('--browser <program>');
   },
   async run(host, [workspace], options) {
-    const { locateWorkspace, readWorkspace, tellFindings } = await import('../open.ts');
-    const { furnish } = await import('../own-templates.ts');
-    const { findMissingGlyphs } = await import('../glyphs.ts');
-    const { openPress } = await import('../press.ts');
-    const { openProgress } = await import('../progress.ts');
-    const { renderEdition } = await import('../edition.ts');
+    const { locateWorkspace, readWorkspace, tellFindings } = await import('../build/open.ts');
+    const { furnish } = await import('../build/templates.ts');
+    const { findMissingGlyphs } = await import('../build/glyphs.ts');
+    const { openPress } = await import('../build/print-tools.ts');
+    const { openProgress } = await import('../build/progress.ts');
+    const { renderEdition } = await import('../build/edition.ts');
     const { findScope } = await import('./names.ts');
-    const { listTargets, turnOver } = await import('./turnover.ts');
-    const { listSources, refuseLosses } = await import('./guard.ts');
+    const { listTargets, turnOver } = await import('../build/replace-files.ts');
+    const { listSources, refuseLosses } = await import('../build/guard.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const { build: texts } = await commandTexts[language.name]();
@@ -72,7 +72,7 @@ export const build: Command = {
       progress.tell('write');
       const notes = turnOver(host, out, files, { scope, compilation: opened.compilation, texts });
       progress.close();
-      const { visible } = await import('../terminal.ts');
+      const { visible } = await import('../text/terminal.ts');
       for (const line of notes) host.stderr.write(`${visible(line)}\n`);
       for (const { path } of files) host.stdout.write(`${visible(host.relative(host.cwd, host.resolve(out, path)))}\n`);
       return 0;

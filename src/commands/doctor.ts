@@ -14,7 +14,7 @@ export const doctor: Command = {
   },
   async run(host, _args, { browser, lang }) {
     const language = chooseLanguage(lang, host.env);
-    const { columns, visible } = await import('../terminal.ts');
+    const { columns, visible } = await import('../text/terminal.ts');
     const { doctor: texts } = await commandTexts[language]();
     const failures = await failureTexts[language]();
     const checks = await host.examine(browser === undefined ? {} : { browser });

@@ -1,6 +1,6 @@
-import type { Severity } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
-import type { Code } from '../finding.ts';
+import type { Severity } from '../findings/diagnostic.ts';
+import type { Code } from '../findings/finding.ts';
 import { examples } from '../languages/examples.ts';
 import type { Language } from '../languages/index.ts';
 import type { Command } from './index.ts';
@@ -18,7 +18,7 @@ export const explain: Command = {
     if (code === undefined) host.stdout.write(await listCodes(language, codes));
     else if (known !== undefined) host.stdout.write(await tellOf(language, known));
     else {
-      const { closest } = await import('../spelling.ts');
+      const { closest } = await import('../text/spelling.ts');
       throw new Failure('name/unknown-finding', { name: String(code), suggestions: closest(String(code), codes) }, 2);
     }
     return 0;

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { type ChartName, charts } from '../charts/index.ts';
-import { type Diagnostic, verdict } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
+import { type Diagnostic, verdict } from '../findings/diagnostic.ts';
 import type { Command } from './index.ts';
 import { findDepartments, findPosition } from './names.ts';
 import { loadLanguage, readCount } from './options.ts';
@@ -19,7 +19,7 @@ export const graph: Command = {
       .option('--department <name>');
   },
   async run(host, [workspace], options) {
-    const { openWorkspace, tellFindings } = await import('../open.ts');
+    const { openWorkspace, tellFindings } = await import('../build/open.ts');
     const language = await loadLanguage(host, options);
     const begun = host.now();
     const opened = await openWorkspace(host, workspace as string | undefined, { language });
@@ -28,7 +28,7 @@ export const graph: Command = {
     const exitCode = verdict(compilation.diagnostics);
     if (exitCode === 2) return exitCode;
     const chart = await charts[(options.format as ChartName | undefined) ?? 'tree']();
-    const { selectPart } = await import('../graph/selection.ts');
+    const { selectPart } = await import('../org/graph/selection.ts');
     const { root, depth, department } = options;
     const selection = {
       ...(root === undefined ? {} : { root: await findPosition(compilation.workspace, root) }),

@@ -1,6 +1,6 @@
 import type { Command as Program } from 'commander';
-import type { Region } from '../config.ts';
 import type { Host } from '../host.ts';
+import type { Region } from '../model/config.ts';
 import { browser } from './browser.ts';
 import { build } from './build.ts';
 import { doctor } from './doctor.ts';

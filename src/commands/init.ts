@@ -1,10 +1,10 @@
 import { Option } from 'commander';
-import { configFile, defaultConfig, type HandbookLanguage, type Region, regions } from '../config.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { commandTexts } from '../languages/command-texts.ts';
 import { chooseLanguage, chooseRegion } from '../languages/index.ts';
 import { schemaDescriptions } from '../languages/schema-descriptions.ts';
+import { configFile, defaultConfig, type HandbookLanguage, type Region, regions } from '../model/config.ts';
 import type { Command, Options } from './index.ts';
 
 /** Where the schemas stand in a workspace, for editors: everybody who opens it has them, installed or not. */
@@ -19,11 +19,11 @@ export const init: Command = {
       .addOption(new Option('--region <region>').choices(regions).argParser(readRegion));
   },
   async run(host, [folder], options) {
-    const { visible } = await import('../terminal.ts');
+    const { visible } = await import('../text/terminal.ts');
     const root = host.resolve(String(folder));
     const { init: texts } = await commandTexts[chooseLanguage(options.lang, host.env)]();
     const { region, isGuessed, language } = chooseWriting(host, options);
-    const { nameDepartment, writeSample } = await import('../sample.ts');
+    const { nameDepartment, writeSample } = await import('./starters/workspace.ts');
     const isBegun = hasBegun(host, root);
     const named = options.department ?? baseName(root);
     const department = options.department === undefined ? nameDepartment(named, language) : readDepartment(named);

@@ -1,13 +1,13 @@
 import type { Compilation } from '../compile.ts';
 import { Failure } from '../failure.ts';
 import type { DepartmentScope, Scope } from '../handbook/scope.ts';
-import { foldText } from '../text.ts';
-import type { Workspace } from '../workspace.ts';
+import type { Workspace } from '../org/workspace.ts';
+import { foldText } from '../text/text.ts';
 import type { Options } from './index.ts';
 
 /** The id of a position that is named as a reference names it. A name that leads to nobody, or to several, is the command's fault. */
 export async function findPosition(workspace: Workspace, name: string): Promise<string> {
-  const { listDirectory, resolveReference, suggest } = await import('../reference.ts');
+  const { listDirectory, resolveReference, suggest } = await import('../org/reference/index.ts');
   const directory = listDirectory(workspace);
   const outcome = resolveReference(directory, name);
   if (outcome.kind === 'found') return outcome.id;
@@ -20,12 +20,12 @@ export async function findPosition(workspace: Workspace, name: string): Promise<
 
 /** A department with those it contains; case, width, spaces and invisible characters do not matter where they leave one. */
 export async function findDepartments({ graph, config }: Compilation, name: string): Promise<DepartmentScope> {
-  const { listDepartments, withSubdepartments } = await import('../graph/selection.ts');
+  const { listDepartments, withSubdepartments } = await import('../org/graph/selection.ts');
   const known = listDepartments(graph, config.departments);
   const alike = known.filter((each) => foldText(each) === foldText(name));
   const found = known.includes(name) ? name : alike.length === 1 ? alike[0] : undefined;
   if (found !== undefined) return { name: found, departments: withSubdepartments(found, config.departments) };
-  const { closest } = await import('../spelling.ts');
+  const { closest } = await import('../text/spelling.ts');
   throw new Failure('name/unknown-department', { name, suggestions: closest(name, known) }, 2);
 }
 

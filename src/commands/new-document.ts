@@ -1,12 +1,11 @@
 import type { Compilation } from '../compile.ts';
-import { defaultConfig } from '../config.ts';
-import { writeChapter, writeProcedure } from '../document-starter.ts';
-import type { Procedure } from '../procedure.ts';
-import { foldText } from '../text.ts';
+import { defaultConfig, fixedPart } from '../model/config.ts';
+import type { Procedure } from '../model/procedure.ts';
+import { foldText } from '../text/text.ts';
 import type { Options } from './index.ts';
 import type { PlannedFile } from './new.ts';
 import { checkId, requireTitle, type TakenIds } from './new-id.ts';
-import { fixedPart } from './options.ts';
+import { writeChapter, writeProcedure } from './starters/document.ts';
 
 /** A procedure or a chapter, where the config looks for such files first. */
 export function planDocument({ workspace, config, chapters }: Compilation, id: string, options: Options): PlannedFile {

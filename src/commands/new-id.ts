@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
-import { isDeviceName, proposeId, strangersIn } from '../id.ts';
 import { isId } from '../schema/index.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../text/text.ts';
+import { isDeviceName, proposeId, strangersIn } from './starters/id.ts';
 
 /** Ids that are there, folded, each with its file; an empty one where it has none. */
 export type TakenIds = ReadonlyMap<string, { readonly id: string; readonly file: string }>;

@@ -1,16 +1,15 @@
 import type { Compilation } from '../compile.ts';
-import { type Config, configFile } from '../config.ts';
 import { Failure } from '../failure.ts';
-import { proposeId } from '../id.ts';
-import { listDirectory, resolveReference, suggest } from '../reference.ts';
+import { type Config, configFile, fixedPart } from '../model/config.ts';
+import { listDirectory, resolveReference, suggest } from '../org/reference/index.ts';
 import { writeScalar } from '../source/write.ts';
-import { closest } from '../spelling.ts';
-import { writeStarter } from '../starter.ts';
-import { foldText } from '../text.ts';
+import { closest } from '../text/spelling.ts';
+import { foldText } from '../text/text.ts';
 import type { Options } from './index.ts';
 import type { PlannedFile } from './new.ts';
 import { checkId, requireTitle, type TakenIds } from './new-id.ts';
-import { fixedPart } from './options.ts';
+import { proposeId } from './starters/id.ts';
+import { writeStarter } from './starters/position.ts';
 
 /** A new position stands beside its superior and takes its department. */
 export function planPosition(compilation: Compilation, id: string, options: Options): PlannedFile {

@@ -21,7 +21,7 @@ export const newPosition: Command = {
       .option('--chapter');
   },
   async run(host, [id, workspace], options) {
-    const { openWorkspace, tellFindings } = await import('../open.ts');
+    const { openWorkspace, tellFindings } = await import('../build/open.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const opened = await openWorkspace(host, workspace as string | undefined, { language, allowEmpty: true });
@@ -41,7 +41,7 @@ export const newPosition: Command = {
     const { compile } = await import('../compile.ts');
     const grown = compile(await withFile(input, kind, { file: path, bytes: new TextEncoder().encode(text) }));
     checkStarter(grown, path);
-    const { visible } = await import('../terminal.ts');
+    const { visible } = await import('../text/terminal.ts');
     const shown = host.relative(host.cwd, file);
     if (!host.create(folder, path, text)) throw new Failure('new/exists', { file: shown }, 2);
     const lists = listsToMend(grown, path).map((each) => visible(host.relative(host.cwd, host.resolve(folder, each))));

@@ -25,13 +25,3 @@ export function readDate(option: string): (text: string) => string {
 export async function loadLanguage(host: Host, { lang }: Options): Promise<Language> {
   return languages[chooseLanguage(lang, host.env)]();
 }
-
-/** The folders of a glob before its first wildcard. */
-export function fixedPart(glob: string): string {
-  const parts = glob.split('/');
-  const wild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
-  return parts
-    .slice(0, wild === -1 ? parts.length - 1 : wild)
-    .filter((part) => part !== '.')
-    .join('/');
-}

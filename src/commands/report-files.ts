@@ -1,11 +1,11 @@
+import { listSources, refuseLosses, type Target } from '../build/guard.ts';
+import type { Opened } from '../build/open.ts';
+import { isWithin, listSourceFolders } from '../build/output-folder.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
-import type { Opened } from '../open.ts';
 import { type ReporterName, reporters } from '../reporters/index.ts';
-import { foldText } from '../text.ts';
-import { listSources, refuseLosses, type Target } from './guard.ts';
-import { isWithin, listSourceFolders } from './output-folder.ts';
+import { foldText } from '../text/text.ts';
 
 /** A report that goes to a file. */
 export interface ReportFile {

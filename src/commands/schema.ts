@@ -12,7 +12,7 @@ export const schema: Command = {
     const { schemaNames, schemaText } = await import('../schema/index.ts');
     const wanted = schemaNames.find((known) => known === name);
     if (wanted === undefined) {
-      const { closest } = await import('../spelling.ts');
+      const { closest } = await import('../text/spelling.ts');
       const facts = { name: String(name), suggestions: closest(String(name), schemaNames), known: schemaNames };
       throw new Failure('name/unknown-schema', facts, 2);
     }

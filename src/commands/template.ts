@@ -17,7 +17,7 @@ export const template: Command = {
     // Whoever leaves out the ending would be left with an empty file, since the shell has made it already.
     const wanted = files.find((file) => file === short || file === `${short}.hbs`);
     if (wanted === undefined) {
-      const { closest } = await import('../spelling.ts');
+      const { closest } = await import('../text/spelling.ts');
       throw new Failure('name/unknown-template', { name: String(name), suggestions: closest(short, files) }, 2);
     }
     host.stdout.write(host.asset(`templates/${wanted}`));

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { verdict } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
+import { verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { type ReporterName, reporters } from '../reporters/index.ts';
 import type { Command } from './index.ts';
@@ -21,8 +21,8 @@ export const validate: Command = {
       .option('--force');
   },
   async run(host, [workspace], options) {
-    const { openWorkspace, displayFrom } = await import('../open.ts');
-    const { furnish } = await import('../own-templates.ts');
+    const { openWorkspace, displayFrom } = await import('../build/open.ts');
+    const { furnish } = await import('../build/templates.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const { asOf } = options;

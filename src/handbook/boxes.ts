@@ -1,4 +1,4 @@
-import type { Box, BoxRow } from '../figure/index.ts';
+import type { Box, BoxRow } from '../charts/drawing/index.ts';
 import type { ChartRow } from './index.ts';
 
 /** A row of the outline as a box of the drawing. */

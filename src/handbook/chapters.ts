@@ -1,7 +1,7 @@
-import { anchorOf } from '../anchors.ts';
 import { type Block, type Cell, type Chapter, filePrefix, type Picture } from '../chapter/index.ts';
 import { listHeadings } from '../chapter/places.ts';
-import { type Inline, plainText } from '../sentence.ts';
+import { anchorOf } from '../text/anchors.ts';
+import { type Inline, plainText } from '../text/sentence/index.ts';
 import type { ContentsEntry, Sheet } from './index.ts';
 
 /** A chapter with its places. */

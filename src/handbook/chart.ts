@@ -1,8 +1,8 @@
-import { anchorOf } from '../anchors.ts';
-import type { OutlineGroup, OutlineRow } from '../graph/outline.ts';
 import type { ChartLabels } from '../languages/index.ts';
-import type { Inline } from '../sentence.ts';
-import { type Desk, joinRuns, pairRuns, referTo } from './desk.ts';
+import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
+import { anchorOf } from '../text/anchors.ts';
+import type { Inline } from '../text/sentence/index.ts';
+import { type Desk, joinRuns, pairRuns, referTo } from './context.ts';
 import type { ChartGroup, ChartRow } from './index.ts';
 
 export function composeChart(desk: Desk, outline: readonly OutlineGroup[], labels: ChartLabels): ChartGroup[] {

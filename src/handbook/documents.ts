@@ -1,6 +1,6 @@
 import type { Compilation } from '../compile.ts';
 import type { Language } from '../languages/index.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../text/text.ts';
 import { composeHandbook } from './compose.ts';
 import { takeForms } from './excerpt.ts';
 import type { Handbook } from './index.ts';

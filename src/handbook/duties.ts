@@ -1,6 +1,6 @@
 import type { HandbookLabels } from '../languages/index.ts';
-import type { Duty, Kpi } from '../position.ts';
-import { type Inline, parseSentence } from '../sentence.ts';
+import type { Duty, Kpi } from '../model/position.ts';
+import { type Inline, parseSentence } from '../text/sentence/index.ts';
 import type { DutyRow, PartContent } from './index.ts';
 
 /** A KPI beside its duty. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../sentence.ts';
+import type { Inline } from '../text/sentence/index.ts';
 import type { DepartmentPart, Handbook, PositionPage } from './index.ts';
 
 /** What a form shows that lies on a desk by itself. */

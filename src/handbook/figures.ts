@@ -1,9 +1,9 @@
-import { anchorOf } from '../anchors.ts';
-import { arrangeFigure } from '../figure/arrange.ts';
-import { divideTree, type Piece } from '../figure/divide.ts';
-import type { Bounds, BoxRow, Figure } from '../figure/index.ts';
+import { arrangeFigure } from '../charts/drawing/arrange.ts';
+import { treeByDepartment, treeOfDepartments } from '../charts/drawing/department-trees.ts';
+import { divideTree, type Piece } from '../charts/drawing/divide.ts';
+import type { Bounds, BoxRow, Figure } from '../charts/drawing/index.ts';
+import { anchorOf } from '../text/anchors.ts';
 import { toBoxRow, toDepartmentBox } from './boxes.ts';
-import { treeByDepartment, treeOfDepartments } from './department-trees.ts';
 import type { ChartRow, Handbook } from './index.ts';
 import { measurePaper } from './paper.ts';
 

@@ -1,7 +1,7 @@
 import type { HandbookLabels } from '../languages/index.ts';
-import type { Position, Revision } from '../position.ts';
-import { type Inline, parseSentence } from '../sentence.ts';
-import { type Desk, joinRuns, plainRun, referTo } from './desk.ts';
+import type { Position, Revision } from '../model/position.ts';
+import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { type Desk, joinRuns, plainRun, referTo } from './context.ts';
 import type { Field, PartContent, TableContent } from './index.ts';
 
 type Part = readonly [keyof HandbookLabels['parts'], PartContent];

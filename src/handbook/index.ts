@@ -1,7 +1,7 @@
-import type { HandbookLanguage } from '../config.ts';
-import type { OutlineGroup } from '../graph/outline.ts';
 import type { HandbookLabels } from '../languages/index.ts';
-import type { Inline } from '../sentence.ts';
+import type { HandbookLanguage } from '../model/config.ts';
+import type { OutlineGroup } from '../org/graph/outline.ts';
+import type { Inline } from '../text/sentence/index.ts';
 import type { ChapterPart } from './chapters.ts';
 import type { Measure } from './duties.ts';
 import type { Excerpt } from './excerpt.ts';
@@ -10,7 +10,7 @@ import type { ProcedurePart } from './procedures.ts';
 import type { Acknowledgement, SignatureRow } from './signatures.ts';
 import type { UnresolvedRow } from './unresolved.ts';
 
-export { bookAnchors } from '../anchors.ts';
+export { bookAnchors } from '../text/anchors.ts';
 
 /** The handbook as data: every decision is taken, no markup is in it. Text is the user's own, unescaped. */
 export interface Handbook {

@@ -1,9 +1,9 @@
-import { anchorOf } from '../anchors.ts';
 import type { HandbookLabels } from '../languages/index.ts';
-import type { Position } from '../position.ts';
-import { type Inline, parseSentence } from '../sentence.ts';
-import { compareNatural, compareText } from '../text.ts';
-import { type Desk, referTo } from './desk.ts';
+import type { Position } from '../model/position.ts';
+import { anchorOf } from '../text/anchors.ts';
+import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { compareNatural, compareText } from '../text/text.ts';
+import { type Desk, referTo } from './context.ts';
 import type { ContentsEntry } from './index.ts';
 
 /** Every KPI of one position, in the order of its duties. */

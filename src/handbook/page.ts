@@ -1,7 +1,7 @@
-import { anchorOf } from '../anchors.ts';
-import type { Contact, Position } from '../position.ts';
-import { type Inline, parseSentence } from '../sentence.ts';
-import { asideRuns, type Desk, joinRuns, pairRuns, plainRun, referTo, superiorOf } from './desk.ts';
+import type { Contact, Position } from '../model/position.ts';
+import { anchorOf } from '../text/anchors.ts';
+import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { asideRuns, type Desk, joinRuns, pairRuns, plainRun, referTo, superiorOf } from './context.ts';
 import { composeDuties } from './duties.ts';
 import { composeFurther } from './further.ts';
 import type { Field, FormPart, PartContent, PositionPage } from './index.ts';

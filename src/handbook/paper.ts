@@ -1,4 +1,4 @@
-import type { Bounds } from '../figure/index.ts';
+import type { Bounds } from '../charts/drawing/index.ts';
 
 /** The names of paper that CSS knows, upright, in millimetres. */
 const sizes: Readonly<Record<string, readonly [width: number, height: number]>> = {

@@ -1,6 +1,6 @@
 import type { Compilation } from '../compile.ts';
-import { listDepartments } from '../graph/selection.ts';
-import { compareText, foldText } from '../text.ts';
+import { listDepartments } from '../org/graph/selection.ts';
+import { compareText, foldText } from '../text/text.ts';
 import { handbookName } from './excerpt.ts';
 import type { Scope } from './scope.ts';
 

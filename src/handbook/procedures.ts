@@ -1,10 +1,10 @@
-import { anchorOf } from '../anchors.ts';
-import type { Link } from '../link.ts';
-import type { Position } from '../position.ts';
-import type { Procedure, ProcedureItem, ProcedureStep } from '../procedure.ts';
-import { type Inline, parseSentence } from '../sentence.ts';
-import type { Workspace } from '../workspace.ts';
-import { type Desk, joinRuns, pairRuns, plainRun, referTo } from './desk.ts';
+import type { Position } from '../model/position.ts';
+import type { Procedure, ProcedureItem, ProcedureStep } from '../model/procedure.ts';
+import type { Link } from '../org/link.ts';
+import type { Workspace } from '../org/workspace.ts';
+import { anchorOf } from '../text/anchors.ts';
+import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { type Desk, joinRuns, pairRuns, plainRun, referTo } from './context.ts';
 
 export interface ProcedurePart {
   readonly kind: 'rules' | 'stages' | 'cases';

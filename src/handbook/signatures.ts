@@ -1,8 +1,8 @@
-import { anchorOf } from '../anchors.ts';
 import type { HandbookLabels } from '../languages/index.ts';
-import type { Approval, Position } from '../position.ts';
-import { plainText } from '../sentence.ts';
-import { asideRuns, type Desk, plainRun, superiorOf } from './desk.ts';
+import type { Approval, Position } from '../model/position.ts';
+import { anchorOf } from '../text/anchors.ts';
+import { plainText } from '../text/sentence/index.ts';
+import { asideRuns, type Desk, plainRun, superiorOf } from './context.ts';
 
 /** A line of a table that is signed on paper; what is absent stays blank. */
 export interface SignatureRow {

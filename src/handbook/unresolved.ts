@@ -1,7 +1,7 @@
 import type { Compilation } from '../compile.ts';
-import type { Position } from '../position.ts';
-import { type Inline, parseSentence } from '../sentence.ts';
-import { type Desk, referTo } from './desk.ts';
+import type { Position } from '../model/position.ts';
+import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { type Desk, referTo } from './context.ts';
 
 /** What is still wrong in a draft. */
 export interface UnresolvedRow {

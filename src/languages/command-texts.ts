@@ -1,5 +1,5 @@
-import type { HandbookLanguage, Region } from '../config.ts';
 import type { Check, InstallStep } from '../host.ts';
+import type { HandbookLanguage, Region } from '../model/config.ts';
 
 /** What the commands say of their work in every language, loaded when it is said. */
 export const commandTexts: Readonly<Record<HandbookLanguage, () => Promise<CommandTexts>>> = {

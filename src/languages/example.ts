@@ -1,5 +1,5 @@
-import type { Contradictions } from '../contradiction.ts';
-import type { Code } from '../finding.ts';
+import type { Contradictions } from '../findings/contradiction.ts';
+import type { Code } from '../findings/finding.ts';
 
 /** A tiny workspace that fires its code; where no text can show the fault, what happened in words. */
 export type Example =

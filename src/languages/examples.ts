@@ -1,4 +1,4 @@
-import type { HandbookLanguage } from '../config.ts';
+import type { HandbookLanguage } from '../model/config.ts';
 import type { Examples } from './example.ts';
 
 /** What `jd explain CODE` shows in every language, loaded when it is shown. */

@@ -1,5 +1,5 @@
-import type { HandbookLanguage } from '../config.ts';
 import type { FactsByFailure, Failure, FailureCode } from '../failure.ts';
+import type { HandbookLanguage } from '../model/config.ts';
 import type { Phrase } from './index.ts';
 
 /** Failures in every language, loaded when a command has failed. */

@@ -1,4 +1,4 @@
-import type { HandbookLanguage } from '../config.ts';
+import type { HandbookLanguage } from '../model/config.ts';
 
 /** The texts of `--help` in every language, loaded when help is asked for. */
 export const helpTexts: Readonly<Record<HandbookLanguage, () => Promise<HelpTexts>>> = {

@@ -1,7 +1,7 @@
-import { type HandbookLanguage, type Region, regions } from '../config.ts';
-import type { Contradictions } from '../contradiction.ts';
-import type { Code, FactsByCode } from '../finding.ts';
-import type { FactsByNote, Note } from '../note.ts';
+import type { Contradictions } from '../findings/contradiction.ts';
+import type { Code, FactsByCode } from '../findings/finding.ts';
+import type { FactsByNote, Note } from '../findings/note.ts';
+import { type HandbookLanguage, type Region, regions } from '../model/config.ts';
 import type { HandbookLabels } from './labels.ts';
 import type { ChartLabels, ExplainLabels, ReportLabels, Step } from './report-labels.ts';
 

@@ -1,5 +1,5 @@
-import type { Reading } from '../meant.ts';
-import { foldText } from '../text.ts';
+import type { Reading } from '../findings/meant.ts';
+import { foldText } from '../text/text.ts';
 import { keyOf } from './written.ts';
 
 /** Why a reference leads to nobody, as far as its words tell; `line` is what would be right. */

@@ -1,4 +1,4 @@
-import type { HandbookLanguage } from '../config.ts';
+import type { HandbookLanguage } from '../model/config.ts';
 
 /**
  * What editors show of each key, by the title or description in the schema itself, which is the English one. Loaded when a

@@ -1,4 +1,4 @@
-import type { FactsByCode } from '../finding.ts';
+import type { FactsByCode } from '../findings/finding.ts';
 import { readMark } from '../source/mistakes/marks.ts';
 import { readColour } from './colours.ts';
 import { type DateReading, readDate } from './dates.ts';

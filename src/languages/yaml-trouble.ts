@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistake.ts';
+import type { Mistake } from '../findings/mistake.ts';
 import { line } from './quote.ts';
 
 /** What a person did that YAML doesn't take, as `source` names it. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { Failure } from '../failure.ts';
 import type { ReadFault } from '../host.ts';
-import { compareText } from '../text.ts';
+import { compareText } from '../text/text.ts';
 
 /** Never waits for a pipe's other end, never follows a link; 0 on systems without the flag. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);

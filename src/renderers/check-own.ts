@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { HandbookLabels } from '../languages/index.ts';
 import { htmlTemplates, pageFiles } from './html.ts';
 import { markdownTemplates } from './markdown.ts';

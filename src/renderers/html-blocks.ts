@@ -1,7 +1,7 @@
 import type { Block, Cell, Picture } from '../chapter/index.ts';
-import { measureWord } from '../figure/measure.ts';
+import { measureWord } from '../charts/drawing/measure.ts';
 import type { ChapterPart } from '../handbook/chapters.ts';
-import { plainText } from '../sentence/plain.ts';
+import { plainText } from '../text/sentence/plain.ts';
 import { writeHtml } from './html-text.ts';
 import type { FindPlace } from './places.ts';
 import { escapeHtml } from './templates/index.ts';

@@ -1,7 +1,7 @@
-import type { Format } from '../config.ts';
 import type { Document } from '../handbook/documents.ts';
 import type { Printed, Typeface } from '../host.ts';
 import type { Step } from '../languages/index.ts';
+import type { Format } from '../model/config.ts';
 import type { Asset } from './templates/index.ts';
 
 export interface Renderer {

@@ -1,4 +1,4 @@
-import { type Inline, isSafeLink } from '../sentence.ts';
+import { type Inline, isSafeLink } from '../text/sentence/index.ts';
 import type { FindPlace } from './places.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { clip, clipStart, columns, escapeLogCommands, showControls } from '../terminal.ts';
-import type { Span } from '../text.ts';
+import { clip, clipStart, columns, escapeLogCommands, showControls } from '../text/terminal.ts';
+import type { Span } from '../text/text.ts';
 
 /** A line of a file as it is shown; `underline` is in columns of `shown`. */
 export interface FrameLine {

@@ -1,6 +1,6 @@
-import { type Diagnostic, tally } from '../diagnostic.ts';
+import { type Diagnostic, tally } from '../findings/diagnostic.ts';
 import type { ReportLabels } from '../languages/index.ts';
-import { visible } from '../terminal.ts';
+import { visible } from '../text/terminal.ts';
 import type { Reporter, View } from './index.ts';
 
 /** Other ends told in one annotation. */

@@ -1,5 +1,5 @@
 import type { Compilation } from '../compile.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../findings/diagnostic.ts';
 
 export interface Reporter {
   readonly name: ReporterName;

@@ -1,5 +1,5 @@
-import { type Diagnostic, tally } from '../diagnostic.ts';
-import { printJson } from '../terminal.ts';
+import { type Diagnostic, tally } from '../findings/diagnostic.ts';
+import { printJson } from '../text/terminal.ts';
 import type { Reporter } from './index.ts';
 
 /** The findings for programs; `schemas/validate-output.schema.json` describes them. */

@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Compilation } from '../compile.ts';
-import { type Diagnostic, type Place, tally, verdict } from '../diagnostic.ts';
-import { visible } from '../terminal.ts';
-import { lineStarts } from '../text.ts';
+import { type Diagnostic, type Place, tally, verdict } from '../findings/diagnostic.ts';
+import { visible } from '../text/terminal.ts';
+import { lineStarts } from '../text/text.ts';
 import { type FrameLine, frameSpan, type Page } from './frame.ts';
 import type { Reporter, View } from './index.ts';
 

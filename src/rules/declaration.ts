@@ -1,6 +1,6 @@
-import type { Link } from '../link.ts';
-import type { Position } from '../position.ts';
-import { type Directory, resolveReference, suggestIds } from '../reference.ts';
+import type { Position } from '../model/position.ts';
+import type { Link } from '../org/link.ts';
+import { type Directory, resolveReference, suggestIds } from '../org/reference/index.ts';
 import type { Organisation } from './index.ts';
 
 /** A form's declared direct reports, resolved. */

@@ -1,6 +1,6 @@
-import { configFile } from '../config.ts';
-import type { Path } from '../finding.ts';
-import type { Approval, Revision } from '../position.ts';
+import type { Path } from '../findings/finding.ts';
+import { configFile } from '../model/config.ts';
+import type { Approval, Revision } from '../model/position.ts';
 import type { Organisation } from './index.ts';
 
 /** Who signed a document off, and how it changed: a position's form, or the handbook as a whole. */

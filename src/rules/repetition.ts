@@ -1,4 +1,4 @@
-import { foldText } from '../text.ts';
+import { foldText } from '../text/text.ts';
 
 /** Each later item whose name was borne before, but for case, width, spaces and what can't be seen, with the first that bore it. */
 export function* findRepetitions<T>(

@@ -1,6 +1,6 @@
-import type { FactsByCode, Path } from '../finding.ts';
-import type { RelatedNote } from '../note.ts';
-import type { Percent } from '../position.ts';
+import type { FactsByCode, Path } from '../findings/finding.ts';
+import type { RelatedNote } from '../findings/note.ts';
+import type { Percent } from '../model/position.ts';
 import type { RuleFinding } from './index.ts';
 
 /** How far from 100 a sum may be: thirds are written 33.3. */

@@ -1,6 +1,6 @@
-import type { FactsByCode } from '../finding.ts';
-import type { Role } from '../link.ts';
-import { suggest } from '../reference.ts';
+import type { FactsByCode } from '../findings/finding.ts';
+import type { Role } from '../org/link.ts';
+import { suggest } from '../org/reference/index.ts';
 import type { Rule } from './index.ts';
 
 type UnknownCode =

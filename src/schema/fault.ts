@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv';
-import type { Anchor, Code, FactsByCode, Finding, Path } from '../finding.ts';
+import type { Anchor, Code, FactsByCode, Finding, Path } from '../findings/finding.ts';
 
 /** An error of ajv's (`allErrors`, `verbose`), with what the keywords of the schemas put into it. */
 export type Fault<Keyword extends string = string> = ErrorObject<Keyword, Params>;

@@ -1,4 +1,4 @@
-import { foldText } from '../text.ts';
+import { foldText } from '../text/text.ts';
 
 /** What spellings of one key have in common: no case, width, space, hyphen, underscore, or colon and the like. */
 export function foldWord(text: string): string {

@@ -1,4 +1,4 @@
-import { closest, type SpellingBudget } from '../spelling.ts';
+import { closest, type SpellingBudget } from '../text/spelling.ts';
 import { foldWord, lookUp } from './fold-word.ts';
 
 /** What people write instead of a key: the form's Chinese terms and everyday English words. */

@@ -4,10 +4,10 @@ import chapterSchema from '../../schemas/chapter.schema.json' with { type: 'json
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import positionSchema from '../../schemas/position.schema.json' with { type: 'json' };
 import procedureSchema from '../../schemas/procedure.schema.json' with { type: 'json' };
-import type { Config } from '../config.ts';
-import type { Finding } from '../finding.ts';
-import type { Position } from '../position.ts';
-import type { Procedure } from '../procedure.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Config } from '../model/config.ts';
+import type { Position } from '../model/position.ts';
+import type { Procedure } from '../model/procedure.ts';
 import type { Spelling } from '../source/index.ts';
 import { blameEmptiness, listEmptyKeys, withoutKeys } from './empty-keys.ts';
 import { type Fault, findingOf } from './fault.ts';

@@ -1,5 +1,5 @@
-import type { FactsByCode, Finding, Path } from '../finding.ts';
-import type { SpellingBudget } from '../spelling.ts';
+import type { FactsByCode, Finding, Path } from '../findings/finding.ts';
+import type { SpellingBudget } from '../text/spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
 import { keysOfWord, suggestKeys } from './form-terms.ts';
 import { findHeading } from './headings/index.ts';

@@ -1,6 +1,6 @@
-import type { Config, Department, External, HandbookSettings, Region, RuleSetting } from '../config.ts';
-import { defaultConfig, paperOf } from '../config.ts';
-import type { Code } from '../finding.ts';
+import type { Code } from '../findings/finding.ts';
+import type { Config, Department, External, HandbookSettings, Region, RuleSetting } from '../model/config.ts';
+import { defaultConfig, paperOf } from '../model/config.ts';
 import { readApproval, readRevisions } from './read-form.ts';
 import {
   flag,

@@ -13,8 +13,8 @@ import type {
   Revision,
   SignOff,
   SummaryGroup,
-} from '../position.ts';
-import type { Procedure, ProcedureCase, ProcedureItem, ProcedureStep } from '../procedure.ts';
+} from '../model/position.ts';
+import type { Procedure, ProcedureCase, ProcedureItem, ProcedureStep } from '../model/procedure.ts';
 import {
   amount,
   flag,

@@ -1,4 +1,4 @@
-import { joinLines } from '../text.ts';
+import { joinLines } from '../text/text.ts';
 
 /** From a value that the schema has passed to its shape; undefined where the key is to stay away. */
 export type Reader<T> = (written: unknown) => T | undefined;

@@ -1,5 +1,5 @@
-import type { Anchor, Finding, Path } from '../finding.ts';
-import { closest, type SpellingBudget } from '../spelling.ts';
+import type { Anchor, Finding, Path } from '../findings/finding.ts';
+import { closest, type SpellingBudget } from '../text/spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
 
 /** What `schema/pattern` calls the patterns of the schemas, so that a language can say what was expected. */

@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../finding.ts';
+import type { Finding, Path } from '../findings/finding.ts';
 import type { Source } from '../source/index.ts';
 import { nameOf } from './fault.ts';
 

@@ -1,5 +1,5 @@
 import { isScalar, type Scalar } from 'yaml';
-import type { Finding, Path } from '../finding.ts';
+import type { Finding, Path } from '../findings/finding.ts';
 import { findTail } from './cut-text.ts';
 import { refuse } from './refuse.ts';
 import { endOfLine } from './syntax.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { nameCharacter, refuse } from './refuse.ts';
 
 /** More than three say nothing new: the file isn't a text. */

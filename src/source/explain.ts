@@ -1,5 +1,5 @@
-import type { Anchor, Code, Finding } from '../finding.ts';
-import { lineStarts, pointAt } from '../text.ts';
+import type { Anchor, Code, Finding } from '../findings/finding.ts';
+import { lineStarts, pointAt } from '../text/text.ts';
 import { type Attempt, type Found, recognisers } from './mistakes/index.ts';
 import { refuse } from './refuse.ts';
 

@@ -1,5 +1,5 @@
 import { CST, type Scalar } from 'yaml';
-import { joinsTightly } from '../text.ts';
+import { joinsTightly } from '../text/text.ts';
 
 /** Put where a line ends without a space; a noncharacter, which no file that is read can hold. */
 const mark = '\ufdd0';

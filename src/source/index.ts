@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { ReadFault } from '../host.ts';
 import type { Caution } from './caution.ts';
 import { composeDocument, type Read, readValue, type Spelling } from './compose.ts';

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Anchor, Path } from '../finding.ts';
-import { lineStarts, pointAt, type Signs, type Span } from '../text.ts';
+import type { Anchor, Path } from '../findings/finding.ts';
+import { lineStarts, pointAt, type Signs, type Span } from '../text/text.ts';
 import { composeDocument } from './compose.ts';
 import type { Source } from './index.ts';
 import { readTokens } from './tokens.ts';

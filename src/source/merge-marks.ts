@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts';
-import { lineStarts, pointAt } from '../text.ts';
+import type { Finding } from '../findings/finding.ts';
+import { lineStarts, pointAt } from '../text/text.ts';
 import { refuse } from './refuse.ts';
 
 const mark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/gmu;

@@ -1,4 +1,4 @@
-import type { Code, FactsByCode, Finding } from '../finding.ts';
+import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
 
 /** A finding in the text itself, where there is no data yet to aim at. */
 export function refuse<C extends Code>(

@@ -1,5 +1,5 @@
 import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { findCutBefore } from './cut-text.ts';
 import { refuse } from './refuse.ts';
 

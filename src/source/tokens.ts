@@ -1,5 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { refuse } from './refuse.ts';
 
 /** YAML with more levels than this is an attack, or a mistake. */

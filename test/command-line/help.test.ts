@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeProgram } from '../../src/command-line/help.ts';
-import { buildProgram } from '../../src/command-line/program.ts';
-import { width, wrap } from '../../src/command-line/wrap.ts';
+import { describeProgram } from '../../src/commands/command-line/help.ts';
+import { buildProgram } from '../../src/commands/command-line/program.ts';
+import { width, wrap } from '../../src/commands/command-line/wrap.ts';
 import { commands } from '../../src/commands/index.ts';
 import { type HelpTexts, helpTexts } from '../../src/languages/help-texts.ts';
-import { columns } from '../../src/terminal.ts';
+import { columns } from '../../src/text/terminal.ts';
 import { openMemoryHost } from '../support/memory-host.ts';
 import { runJd } from '../support/run.ts';
 import { writtenIn } from '../support/written-in.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Starter, writeStarter } from '../../src/starter.ts';
+import { type Starter, writeStarter } from '../../src/commands/starters/position.ts';
 import type { MemoryFiles } from '../support/memory-host.ts';
 import { expectRefusal, type Run, runJd, service } from '../support/run.ts';
 import { writePosition } from '../support/workspace.ts';

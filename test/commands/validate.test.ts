@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import type { MemoryFiles } from '../support/memory-host.ts';
 import { expectRefusal, faulty, runJd, service } from '../support/run.ts';
 import { writePosition } from '../support/workspace.ts';

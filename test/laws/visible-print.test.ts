@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { readPages } from '../../src/renderers/pdf/read-pages.ts';
 import { buildPdf, writeWorkspace } from '../support/build-pdf.ts';
 import { drawWorkspace, isReported, placeInWork } from '../support/draw-workspace.ts';

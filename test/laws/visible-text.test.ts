@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { drawWorkspace, isReported, placeInWork } from '../support/draw-workspace.ts';
 import type { MemoryFiles } from '../support/memory-host.ts';
 import { openRandom, seed } from '../support/random.ts';

@@ -1,4 +1,4 @@
-import type { Box, BoxRow } from '../../src/figure/index.ts';
+import type { Box, BoxRow } from '../../src/charts/drawing/index.ts';
 
 /** A tree by the superior of each, who comes before: `[-1, 0, 0]` is a head with two reports. */
 export function growBoxes(superiors: readonly number[], fill: (at: number) => Partial<Box> = () => ({})): BoxRow[] {

@@ -1,4 +1,4 @@
-import type { Code } from '../../src/finding.ts';
+import type { Code } from '../../src/findings/finding.ts';
 import { english } from '../../src/languages/en/index.ts';
 
 /** Every code at run time, in code-point order. */

@@ -1,7 +1,7 @@
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import positionSchema from '../../schemas/position.schema.json' with { type: 'json' };
 import procedureSchema from '../../schemas/procedure.schema.json' with { type: 'json' };
-import type { Diagnostic } from '../../src/diagnostic.ts';
+import type { Diagnostic } from '../../src/findings/diagnostic.ts';
 import { type Drawn, drawForm, type Schema } from './draw-form.ts';
 import type { Random } from './random.ts';
 import { drawValue, type Value } from './visible-values.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import picomatch from 'picomatch';
 import { Failure } from '../../src/failure.ts';
 import type { Check, Host, InstalledBrowser, InstallStep, Output, Printed, ReadFault } from '../../src/host.ts';
-import { compareText } from '../../src/text.ts';
+import { compareText } from '../../src/text/text.ts';
 
 /** Files by their absolute path: text, bytes, or why they can't be had. */
 export type MemoryFiles = Record<string, string | Uint8Array | ReadFault>;

@@ -9,7 +9,7 @@ import type {
 } from '../../src/handbook/index.ts';
 import { bookAnchors } from '../../src/handbook/index.ts';
 import { handbookLabels as zhLabels } from '../../src/languages/zh-CN/labels.ts';
-import { type Inline, parseSentence } from '../../src/sentence.ts';
+import { type Inline, parseSentence } from '../../src/text/sentence/index.ts';
 import { type Sample, samples } from './sample-positions.ts';
 
 export function text(value: string): Inline[] {

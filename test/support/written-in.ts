@@ -1,4 +1,4 @@
-import type { HandbookLanguage } from '../../src/config.ts';
+import type { HandbookLanguage } from '../../src/model/config.ts';
 
 const han = /\p{Script=Han}/u;
 

@@ -1,5 +1,5 @@
-import type { Code, FactsByCode, Section } from '../../finding.ts';
-import { foldText } from '../../text.ts';
+import type { Code, FactsByCode, Section } from '../../findings/finding.ts';
+import { foldText } from '../../text/text.ts';
 import type { Entries } from '../index.ts';
 import { dutyShown, isFraction, name, names, plain } from '../quote.ts';
 import { join } from './words.ts';

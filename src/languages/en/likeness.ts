@@ -1,4 +1,4 @@
-import { type Difference, differInZeros, findLookalike, listDifferences, listInvisible } from '../../likeness.ts';
+import { type Difference, differInZeros, findLookalike, listDifferences, listInvisible } from '../../text/likeness.ts';
 import { codePoint, name } from '../quote.ts';
 import { didYouMean, join } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { FactsByCode } from '../../finding.ts';
+import type { FactsByCode } from '../../findings/finding.ts';
 import type { Entries } from '../index.ts';
 import { chain, name } from '../quote.ts';
 import { askMeant, differenceWords } from './likeness.ts';

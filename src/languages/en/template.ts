@@ -1,4 +1,4 @@
-import type { ValueKind } from '../../template-fault.ts';
+import type { ValueKind } from '../../findings/template-fault.ts';
 import type { Entries } from '../index.ts';
 import { name, names } from '../quote.ts';
 import { didYouMean, join } from './words.ts';

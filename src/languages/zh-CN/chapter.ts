@@ -1,4 +1,4 @@
-import type { ChapterLimit, ImageTrouble } from '../../finding.ts';
+import type { ChapterLimit, ImageTrouble } from '../../findings/finding.ts';
 import type { Entries } from '../index.ts';
 import { name } from '../quote.ts';
 import { markdownFor } from '../tags.ts';

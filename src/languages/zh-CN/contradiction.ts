@@ -1,4 +1,4 @@
-import type { SignOffStep } from '../../contradiction.ts';
+import type { SignOffStep } from '../../findings/contradiction.ts';
 import type { ContradictionEntries } from '../index.ts';
 import { name } from '../quote.ts';
 

@@ -5,7 +5,7 @@ import {
   listDifferences,
   listInvisible,
   type Script,
-} from '../../likeness.ts';
+} from '../../text/likeness.ts';
 import { codePoint, name } from '../quote.ts';
 import { didYouMean, join } from './words.ts';
 

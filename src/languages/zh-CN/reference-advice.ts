@@ -1,4 +1,4 @@
-import type { Meant, Reading } from '../../meant.ts';
+import type { Meant, Reading } from '../../findings/meant.ts';
 import { name } from '../quote.ts';
 import { type ReferenceFacts, referenceTrouble } from '../reference-trouble.ts';
 import { askMeant } from './likeness.ts';

@@ -1,4 +1,4 @@
-import type { PlaceOwner, ValueKind } from '../../template-fault.ts';
+import type { PlaceOwner, ValueKind } from '../../findings/template-fault.ts';
 import type { Entries } from '../index.ts';
 import { name, names } from '../quote.ts';
 import { didYouMean } from './words.ts';

@@ -1,4 +1,4 @@
-import { fillLines, measureText } from '../../figure/measure.ts';
+import { fillLines, measureText } from '../../charts/drawing/measure.ts';
 
 /** Between two texts on one line, in em. */
 const between = 2;

@@ -1,4 +1,4 @@
-import { measureText } from '../../figure/measure.ts';
+import { measureText } from '../../charts/drawing/measure.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { measurePaper, measureSheet } from '../../handbook/paper.ts';
 import { cutBefore, cutLine, shareLine } from './line.ts';

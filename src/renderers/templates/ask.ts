@@ -1,7 +1,7 @@
-import type { Code, FactsByCode } from '../../finding.ts';
-import { closest } from '../../spelling.ts';
-import type { ValueKind } from '../../template-fault.ts';
-import { compareText } from '../../text.ts';
+import type { Code, FactsByCode } from '../../findings/finding.ts';
+import type { ValueKind } from '../../findings/template-fault.ts';
+import { closest } from '../../text/spelling.ts';
+import { compareText } from '../../text/text.ts';
 import type { Program, Range } from './parse.ts';
 import { resolve, type Scope } from './scope.ts';
 import { type Shape, textShape, type Value } from './shape.ts';

@@ -1,6 +1,6 @@
-import type { Finding } from '../../finding.ts';
-import { closest } from '../../spelling.ts';
-import { lineStarts } from '../../text.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { closest } from '../../text/spelling.ts';
+import { lineStarts } from '../../text/text.ts';
 import type { EntryName } from '../views/index.ts';
 import type { Part } from './ask.ts';
 import { type Asset, listOwn, type TemplateFormat, type TemplateSet, templateFile } from './index.ts';

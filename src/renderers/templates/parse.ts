@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
-import type { Finding } from '../../finding.ts';
-import { lineStarts } from '../../text.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { lineStarts } from '../../text/text.ts';
 import { surveyTags, type TagSurvey } from './tags.ts';
 
 export type Program = hbs.AST.Program;

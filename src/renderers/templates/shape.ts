@@ -1,4 +1,4 @@
-import type { PlaceOwner } from '../../template-fault.ts';
+import type { PlaceOwner } from '../../findings/template-fault.ts';
 
 /** What a template is given: how a value may be used, not what it is. */
 export type Shape =

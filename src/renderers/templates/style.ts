@@ -1,6 +1,6 @@
 import { CssSyntaxError, parse } from 'postcss';
-import type { Finding } from '../../finding.ts';
-import { lineStarts } from '../../text.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { lineStarts } from '../../text/text.ts';
 
 /** An address by `url(…)`, or a text in quotation marks, which is one within `image-set(…)`. */
 const pieces = /url\(\s*("[^"]*"|'[^']*'|[^)"']*)\s*\)|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/gi;

@@ -1,5 +1,5 @@
-import type { Finding } from '../../finding.ts';
-import { closest } from '../../spelling.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { closest } from '../../text/spelling.ts';
 import { askValues, blocks, isPath, type Part, type Stop, type Tell } from './ask.ts';
 import { type Program, rangeOf } from './parse.ts';
 import { enter, resolve, type Scope } from './scope.ts';

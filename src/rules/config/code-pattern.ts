@@ -1,5 +1,5 @@
-import { readPattern } from '../../code-pattern.ts';
-import { configFile } from '../../config.ts';
+import { configFile } from '../../model/config.ts';
+import { readPattern } from '../code-pattern.ts';
 import type { Rule } from '../index.ts';
 
 export const codePattern: Rule<'config/code-pattern'> = {

@@ -1,4 +1,4 @@
-import { configFile } from '../../config.ts';
+import { configFile } from '../../model/config.ts';
 import type { Rule } from '../index.ts';
 
 /** A department that is part of itself can't be put in order; told once a cycle, at its first department. */

@@ -1,4 +1,4 @@
-import { configFile } from '../../config.ts';
+import { configFile } from '../../model/config.ts';
 import type { Rule } from '../index.ts';
 import { findRepetitions } from '../repetition.ts';
 

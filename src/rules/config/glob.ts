@@ -1,4 +1,4 @@
-import { configFile } from '../../config.ts';
+import { configFile } from '../../model/config.ts';
 import type { Rule } from '../index.ts';
 
 /** A glob that leaves the workspace would read what isn't the workspace's. */

@@ -1,5 +1,5 @@
-import { configFile } from '../../config.ts';
-import { closest } from '../../spelling.ts';
+import { configFile } from '../../model/config.ts';
+import { closest } from '../../text/spelling.ts';
 import type { Rule } from '../index.ts';
 
 export const unknownParent: Rule<'config/unknown-parent'> = {

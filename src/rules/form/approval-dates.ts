@@ -1,6 +1,6 @@
-import { type SignOffStep, signOffSteps } from '../../contradiction.ts';
-import type { Path } from '../../finding.ts';
-import type { Approval } from '../../position.ts';
+import { type SignOffStep, signOffSteps } from '../../findings/contradiction.ts';
+import type { Path } from '../../findings/finding.ts';
+import type { Approval } from '../../model/position.ts';
 import type { Rule, RuleFinding } from '../index.ts';
 import { listRecords } from '../records.ts';
 

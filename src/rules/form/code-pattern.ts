@@ -1,4 +1,4 @@
-import { readPattern } from '../../code-pattern.ts';
+import { readPattern } from '../code-pattern.ts';
 import type { Rule } from '../index.ts';
 
 export const codeFormat: Rule<'form/code-pattern'> = {

@@ -1,4 +1,4 @@
-import type { Position } from '../../position.ts';
+import type { Position } from '../../model/position.ts';
 import type { Rule, RuleFinding } from '../index.ts';
 
 /** A form without any KPI is one finding, and so is a workspace without any, at its first duty. */

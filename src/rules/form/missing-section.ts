@@ -1,5 +1,5 @@
-import type { Section } from '../../finding.ts';
-import type { Contact, Position } from '../../position.ts';
+import type { Section } from '../../findings/finding.ts';
+import type { Contact, Position } from '../../model/position.ts';
 import type { Rule } from '../index.ts';
 
 /** The first part, basic information, is never empty: title and department are required. */

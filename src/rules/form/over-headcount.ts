@@ -1,4 +1,4 @@
-import { foldText } from '../../text.ts';
+import { foldText } from '../../text/text.ts';
 import type { Rule } from '../index.ts';
 
 /** Without a headcount there is nothing to exceed; a person written twice counts once. */

@@ -1,5 +1,5 @@
-import type { Path } from '../../finding.ts';
-import type { Revision } from '../../position.ts';
+import type { Path } from '../../findings/finding.ts';
+import type { Revision } from '../../model/position.ts';
 import type { Rule, RuleFinding } from '../index.ts';
 import { listRecords } from '../records.ts';
 

@@ -1,5 +1,5 @@
-import { configFile } from '../../config.ts';
-import type { RelatedNote } from '../../note.ts';
+import type { RelatedNote } from '../../findings/note.ts';
+import { configFile } from '../../model/config.ts';
 import type { Organisation, Rule } from '../index.ts';
 
 /** How many candidates are shown in their files; the message lists no more either. */

@@ -1,7 +1,7 @@
-import { type Config, configFile } from '../../config.ts';
-import type { Anchor } from '../../finding.ts';
-import type { Position } from '../../position.ts';
-import { compareText, foldText } from '../../text.ts';
+import type { Anchor } from '../../findings/finding.ts';
+import { type Config, configFile } from '../../model/config.ts';
+import type { Position } from '../../model/position.ts';
+import { compareText, foldText } from '../../text/text.ts';
 import { isSlip } from '../department-slip.ts';
 import type { Organisation, Rule, RuleFinding } from '../index.ts';
 

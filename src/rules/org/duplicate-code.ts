@@ -1,4 +1,4 @@
-import { foldText } from '../../text.ts';
+import { foldText } from '../../text/text.ts';
 import type { Rule } from '../index.ts';
 import { findRepetitions } from '../repetition.ts';
 

@@ -1,5 +1,5 @@
-import { configFile } from '../../config.ts';
-import type { Anchor } from '../../finding.ts';
+import type { Anchor } from '../../findings/finding.ts';
+import { configFile } from '../../model/config.ts';
 import type { Rule, RuleFinding } from '../index.ts';
 import { findRepetitions } from '../repetition.ts';
 

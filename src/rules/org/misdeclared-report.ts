@@ -1,7 +1,7 @@
-import type { FactsByCode } from '../../finding.ts';
-import { isAbove, type OrgNode } from '../../graph/index.ts';
-import type { RelatedNote } from '../../note.ts';
-import type { Position } from '../../position.ts';
+import type { FactsByCode } from '../../findings/finding.ts';
+import type { RelatedNote } from '../../findings/note.ts';
+import type { Position } from '../../model/position.ts';
+import { isAbove, type OrgNode } from '../../org/graph/index.ts';
 import { listDeclarations } from '../declaration.ts';
 import type { Organisation, Rule } from '../index.ts';
 

@@ -1,4 +1,4 @@
-import type { Link } from '../../link.ts';
+import type { Link } from '../../org/link.ts';
 import type { Rule } from '../index.ts';
 
 /** One list names one position in two ways, by its title and its id, say. */

@@ -1,4 +1,4 @@
-import type { RelatedNote } from '../../note.ts';
+import type { RelatedNote } from '../../findings/note.ts';
 import type { Rule } from '../index.ts';
 
 /** Told once a cycle, at its smallest id, with every further edge beside it. */

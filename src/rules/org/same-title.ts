@@ -1,5 +1,5 @@
-import type { Position } from '../../position.ts';
-import { foldText } from '../../text.ts';
+import type { Position } from '../../model/position.ts';
+import { foldText } from '../../text/text.ts';
 import type { Organisation, Rule } from '../index.ts';
 
 /** How many further positions are shown in their files. */

@@ -1,6 +1,6 @@
-import type { OrgGraph, OrgNode } from '../../graph/index.ts';
-import type { FactsByNote, RelatedNote } from '../../note.ts';
-import { compareText, foldText } from '../../text.ts';
+import type { FactsByNote, RelatedNote } from '../../findings/note.ts';
+import type { OrgGraph, OrgNode } from '../../org/graph/index.ts';
+import { compareText, foldText } from '../../text/text.ts';
 import type { Rule } from '../index.ts';
 
 /** How many further heads are shown in their files. */

@@ -1,4 +1,4 @@
-import { closest } from '../../spelling.ts';
+import { closest } from '../../text/spelling.ts';
 import type { Rule } from '../index.ts';
 
 /** Fires only where the config declares departments: else they are those that the positions name. */

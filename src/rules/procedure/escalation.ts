@@ -1,5 +1,5 @@
-import { isAbove } from '../../graph/index.ts';
-import type { Link } from '../../link.ts';
+import { isAbove } from '../../org/graph/index.ts';
+import type { Link } from '../../org/link.ts';
 import type { Rule } from '../index.ts';
 
 /** A step goes up the reporting line: whoever takes over stands above every one who acts. */

@@ -1,8 +1,8 @@
-import { type Config, configFile } from '../../config.ts';
-import type { Anchor, Path } from '../../finding.ts';
+import type { Anchor, Path } from '../../findings/finding.ts';
+import { type Config, configFile } from '../../model/config.ts';
 import { nameOf } from '../../schema/fault.ts';
 import { writeScalar } from '../../source/write.ts';
-import { unwrapName } from '../../text.ts';
+import { unwrapName } from '../../text/text.ts';
 import type { Organisation, Rule } from '../index.ts';
 import { listRecords } from '../records.ts';
 

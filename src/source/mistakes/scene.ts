@@ -1,4 +1,4 @@
-import type { Code } from '../../finding.ts';
+import type { Code } from '../../findings/finding.ts';
 
 /** What keeps a file from being read, and the line that is under suspicion: the one where reading stopped, or one near it. */
 export interface Scene {

@@ -1,4 +1,4 @@
-import type { Reading } from '../../../meant.ts';
+import type { Reading } from '../../../findings/meant.ts';
 import type { FailurePhrases } from '../../failures.ts';
 import { whole } from '../../quote.ts';
 import { askMeant } from '../likeness.ts';

@@ -1,0 +1,54 @@
+// @ts-check
+// The modules of src and what each imports: for the test of the architecture and for `npm run house`.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * @typedef {{ readonly target: string, readonly lazy: boolean, readonly typeOnly: boolean, readonly file: string | undefined }} Import
+ *   `file`: the module below src that it leads to, without `.ts`; undefined for a package.
+ * @typedef {{ readonly name: string, readonly stage: string, readonly text: string, readonly imports: readonly Import[] }} Module
+ *   `name`: below src, without `.ts`. `stage`: its file or folder at the top of src.
+ */
+
+/** @param {string} root The folder of the repository. @returns {readonly Module[]} */
+export function listModules(root) {
+  return readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(path.join(root, 'src', file), 'utf8');
+      const name = file.replace(/\.ts$/, '');
+      return { name, stage: stageOf(name), text, imports: listImports(name, text) };
+    });
+}
+
+/** @param {string} name */
+export function stageOf(name) {
+  return name.split('/')[0] ?? name;
+}
+
+/** @param {string} name @param {string} text @returns {Import[]} */
+function listImports(name, text) {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '');
+  /** @param {string} target */
+  const fileOf = (target) => {
+    const file = path.posix.join(path.posix.dirname(name), target);
+    return target.startsWith('.') && !file.startsWith('..') ? file.replace(/\.ts$/, '') : undefined;
+  };
+  const eager = [...code.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'/gm)].map(
+    ([statement, type, target = '']) => ({
+      target,
+      lazy: false,
+      typeOnly: type !== undefined || /^\w+\s+\{(?:\s*type\s[^,}]*,?)+\s*\}/.test(statement),
+      file: fileOf(target),
+    }),
+  );
+  const lazy = [...code.matchAll(/\bimport\(\s*'([^']+)'\s*\)/g)].map(([, target = '']) => ({
+    target,
+    lazy: true,
+    typeOnly: false,
+    file: fileOf(target),
+  }));
+  return [...eager, ...lazy];
+}

@@ -1,0 +1,88 @@
+import type { Compilation, CompileInput } from '../compile.ts';
+import type { Anchor, Finding, Path } from '../findings/finding.ts';
+import { stampFindings } from '../languages/phrase.ts';
+import { missingGlyph } from '../rules/handbook/missing-glyph.ts';
+import { locate, parseSource, type Source } from '../source/index.ts';
+import { compareText, lineStarts } from '../text/text.ts';
+
+/** Where in the files the characters stand that no font has; known only once the handbook is set in type. Costs nothing where none is missing. */
+export function findMissingGlyphs(
+  { settings, positions, procedures, chapters = [], language }: CompileInput,
+  missing: Iterable<string>,
+): Pick<Compilation, 'diagnostics' | 'texts'> {
+  const severity = settings.config.rules[missingGlyph.code]?.level ?? missingGlyph.level;
+  const characters = new Set(missing);
+  if (characters.size === 0 || severity === 'off') return { diagnostics: [], texts: new Map() };
+  const sources = [...positions, ...procedures].map(({ file, bytes }) => parseSource(file, bytes));
+  if (settings.source) sources.push(settings.source);
+  const findings = sources.flatMap((source) => findInSource(source, characters));
+  for (const { source } of chapters) {
+    sources.push(source);
+    findings.push(...findInProse(source, characters));
+  }
+  return stampFindings(
+    findings.map((finding) => ({ finding, severity })),
+    new Map(sources.map((source) => [source.file, source])),
+    language,
+  );
+}
+
+/** Each character once, where it first stands. */
+function findInProse({ file, text }: Source, missing: ReadonlySet<string>): Finding[] {
+  return [...missing]
+    .flatMap((character) => {
+      const at = text.indexOf(character);
+      return at < 0 ? [] : [{ at, character }];
+    })
+    .map(({ at, character }) => ({
+      code: missingGlyph.code,
+      at: { file, range: [at, at + character.length] as const },
+      facts: { characters: [character] },
+    }));
+}
+
+function findInSource(source: Source, missing: ReadonlySet<string>): Finding[] {
+  const texts = listTexts(source.value, []).flatMap(({ path, text }) => {
+    const characters = [...new Set(text)].filter((character) => missing.has(character)).sort(compareText);
+    return characters.length === 0 ? [] : [{ path, characters }];
+  });
+  if (texts.length === 0) return [];
+  const anchors = texts.map(({ path }) => ({ file: source.file, path }));
+  const lines = lineStarts(source.text);
+  return locate(source, anchors).map(({ start }, nth) => {
+    const { path = [], characters = [] } = texts[nth] ?? {};
+    const offset = (lines[start.line - 1] ?? 0) + start.column - 1;
+    const at = aimAtCharacter(source, offset, characters) ?? { file: source.file, path };
+    return { code: missingGlyph.code, at, facts: { characters } };
+  });
+}
+
+/** Every text in the data; keys that begin with `x-` are the user's own and aren't printed. */
+function listTexts(value: unknown, path: Path): { readonly path: Path; readonly text: string }[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, nth) => listTexts(item, [...path, nth]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => (key.startsWith('x-') ? [] : listTexts(item, [...path, key])));
+}
+
+/** The first of the characters in the value that begins at `start`; undefined where all are written as `\u…`. */
+function aimAtCharacter({ file, text }: Source, start: number, characters: readonly string[]): Anchor | undefined {
+  const places = characters
+    .map((character) => ({ character, at: text.indexOf(character, skipHeader(text, start)) }))
+    .filter(({ at }) => at !== -1 && at < endOfQuoted(text, start))
+    .sort((a, b) => a.at - b.at);
+  const [first] = places;
+  return first && { file, range: [first.at, first.at + first.character.length] };
+}
+
+/** Behind the `|` of a text of several lines a comment may stand. */
+function skipHeader(text: string, start: number): number {
+  return /[|>]/.test(text[start] ?? '') ? start + text.slice(start).search(/[\r\n]|$/) : start;
+}
+
+/** Only between double quotes can a character be written otherwise than as itself. */
+function endOfQuoted(text: string, start: number): number {
+  const quoted = /"(?:[^"\\]|\\[\s\S])*"/y;
+  quoted.lastIndex = start;
+  return text[start] === '"' && quoted.test(text) ? quoted.lastIndex : text.length;
+}

@@ -1,0 +1,81 @@
+import { Failure, type WritePurpose } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { configFile } from '../model/config.ts';
+import { foldText } from '../text/text.ts';
+import type { Opened } from './open.ts';
+
+/** A file that is about to be written. */
+export interface Target {
+  /** Absolute. */
+  readonly path: string;
+  /** Whether these bytes, which are there, may go: jd wrote them, and nobody has changed them since. */
+  isOurs(bytes: Uint8Array): boolean;
+  /** Whether jd wrote a file there at all. */
+  readonly isKnown?: boolean;
+}
+export interface GuardOptions {
+  /** Absolute, with what each is called. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly force: boolean;
+  /** What is about to be written, which decides what can be done about it. */
+  readonly purpose: WritePurpose;
+}
+
+/** Files that are named in one sentence. */
+const shown = 3;
+
+/** Nothing of the user's is written over: no source, whatever is asked for, and without `--force` no link, and no file that jd didn't write or that was changed since. */
+export function refuseLosses(host: Host, targets: readonly Target[], { sources, force, purpose }: GuardOptions): void {
+  const isSource = findSources(host, sources);
+  const inTheWay: { path: string; why: 'link' | 'changed' | 'foreign' }[] = [];
+  for (const target of targets) {
+    const source = isSource(target.path);
+    if (source !== undefined) {
+      throw new Failure('output/source', { source, purpose }, 2);
+    }
+    const { kind } = host.look(target.path);
+    if (kind === 'none' || kind === 'folder' || kind === 'other') continue;
+    const bytes = kind === 'link' ? undefined : host.read(target.path, Number.POSITIVE_INFINITY);
+    if (bytes instanceof Uint8Array && (bytes.length === 0 || target.isOurs(bytes))) continue;
+    if (kind === 'link' && host.kind(target.path) === 'other') continue;
+    inTheWay.push({ path: target.path, why: kind === 'link' ? 'link' : target.isKnown ? 'changed' : 'foreign' });
+  }
+  const [first] = inTheWay;
+  if (force || first === undefined) return;
+  const alike = inTheWay.filter(({ why }) => why === first.why);
+  const files = alike.slice(0, shown).map(({ path }) => host.relative(host.cwd, path));
+  throw new Failure('output/in-the-way', { files, count: alike.length, why: first.why, purpose }, 2);
+}
+
+/** A source may be reached by another path: through a link to its folder, in another case, as a hard link. */
+function findSources(host: Host, sources: ReadonlyMap<string, string>): (path: string) => string | undefined {
+  const byPath = new Map([...sources].map(([path, name]) => [foldText(path), name]));
+  let byIdentity: Map<string, string> | undefined;
+  return (path) => {
+    const named = byPath.get(foldText(path)) ?? byPath.get(foldText(host.real(path)));
+    if (named !== undefined) return named;
+    const { identity } = host.look(path);
+    if (identity === undefined) return undefined;
+    byIdentity ??= new Map(
+      [...sources].flatMap(([source, name]): [string, string][] => {
+        const { identity: own } = host.look(source);
+        return own === undefined ? [] : [[own, name]];
+      }),
+    );
+    return byIdentity.get(identity);
+  };
+}
+
+/** All that a workspace is made from, by absolute path, with what each file is called in it. */
+export function listSources(host: Host, { folder, input }: Opened): Map<string, string> {
+  const { positions, procedures, chapters = [], settings } = input;
+  const { font } = settings.config.theme;
+  const files = [
+    configFile,
+    ...[...positions, ...procedures].map(({ file }) => file),
+    ...chapters.flatMap(({ source, pictures }) => [source.file, ...pictures.map(({ file }) => file)]),
+    ...host.find(folder, ['templates/**/*']),
+    ...(font === undefined ? [] : [font]),
+  ];
+  return new Map(files.map((file) => [host.resolve(folder, file), file]));
+}

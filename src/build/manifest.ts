@@ -1,0 +1,103 @@
+import type { PublishedFile, ReadFault, WrittenFile } from '../host.ts';
+import { formats } from '../model/config.ts';
+import { foldText } from '../text/text.ts';
+
+/** What builds wrote into an output folder, in that folder, so that a later one may remove what is made no more. */
+export const manifestFile = '.jd-manifest.json';
+
+/** The only places where jd writes; a list that names another is somebody else's, or was made to do harm. */
+const ownPath = /^(?:handbook(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:positions|images)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
+
+/** The files that are listed; none where the list is broken, or any of it isn't jd's. */
+export function parseManifest(bytes: Uint8Array | ReadFault): readonly WrittenFile[] {
+  if (!(bytes instanceof Uint8Array)) return [];
+  const list = readList(bytes);
+  return list.every(isOwn) ? list : [];
+}
+
+/** What becomes of the files of earlier builds. */
+export interface Turnover {
+  /** To be removed, if nobody has changed them. */
+  readonly stale: readonly WrittenFile[];
+  /** The new manifest, the last of the files to be in place. */
+  readonly manifest: PublishedFile;
+}
+
+/**
+ * A whole build knows which documents there are (`live`, by name), and those of no other stay; a format that wasn't asked
+ * for this time does. Pictures are beside the Markdown, and go with what it no longer shows, unless a part of the book may
+ * show them still. A part of the book removes nothing.
+ */
+export function planTurnover(
+  before: readonly WrittenFile[],
+  written: readonly WrittenFile[],
+  live: ReadonlySet<string> | undefined,
+): Turnover {
+  // On some systems a name in another case is the same file.
+  const places = new Set(written.map(({ path }) => foldText(path)));
+  const others = before.filter(({ path }) => !places.has(foldText(path)));
+  const isPart = (file: WrittenFile): boolean => live?.has(nameOf(file.path)) === true && isPartOfBook(file);
+  const showsPictures =
+    written.some(({ path }) => path === 'handbook.md') &&
+    !others.some((file) => file.path.endsWith('.md') && isPart(file));
+  const isStale = ({ path, part }: WrittenFile): boolean => {
+    if (live === undefined) return false;
+    if (isPicture(path)) return showsPictures;
+    return isKnown(path) && (!live.has(nameOf(path)) || (part !== undefined && nameOf(path) === 'handbook'));
+  };
+  const files = [...written, ...others.filter((file) => !isStale(file))].map(
+    ({ path, sha256, department, positions, part }) => ({ path, sha256, department, positions, part }),
+  );
+  return {
+    stale: others.filter(isStale),
+    manifest: { path: manifestFile, content: `${JSON.stringify({ version: 1, files }, null, 2)}\n` },
+  };
+}
+
+/** The name of a file without its ending. */
+export function nameOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('.'));
+}
+
+function isPartOfBook({ department, positions }: WrittenFile): boolean {
+  return department !== undefined || positions !== undefined;
+}
+
+function isPicture(path: string): boolean {
+  return path.startsWith('images/');
+}
+
+/** A later jd may write more formats, and must be the one to remove them. */
+function isKnown(path: string): boolean {
+  return formats.some((format) => path.endsWith(`.${format}`));
+}
+
+function readList(bytes: Uint8Array): readonly WrittenFile[] {
+  try {
+    const { version, files }: { version?: unknown; files?: unknown } = Object(
+      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
+    );
+    return version === 1 && Array.isArray(files) && files.every(isWritten) ? files : [];
+  } catch {
+    return [];
+  }
+}
+
+function isWritten(value: unknown): value is WrittenFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'path' in value &&
+    typeof value.path === 'string' &&
+    'sha256' in value &&
+    typeof value.sha256 === 'string' &&
+    (!('part' in value) || typeof value.part === 'string') &&
+    (!('department' in value) || typeof value.department === 'string') &&
+    (!('positions' in value) ||
+      (Array.isArray(value.positions) && value.positions.every((id) => typeof id === 'string')))
+  );
+}
+
+function isOwn({ path, sha256 }: WrittenFile): boolean {
+  return ownPath.test(path) && /^[\da-f]{64}$/.test(sha256);
+}

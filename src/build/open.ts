@@ -1,0 +1,139 @@
+import type { ChapterFile } from '../chapter/index.ts';
+import { mostPictures, pictureLimit } from '../chapter/limits.ts';
+import { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from '../compile.ts';
+import { Failure } from '../failure.ts';
+import type { Host } from '../host.ts';
+import type { Language } from '../languages/index.ts';
+import { configFile } from '../model/config.ts';
+import type { IsoDate } from '../model/position.ts';
+import type { View } from '../reporters/index.ts';
+import { byteLimit } from '../source/index.ts';
+import { compareNatural } from '../text/text.ts';
+import { openStrays, refuseEmpty } from './unread/host.ts';
+import { findUnread } from './unread/index.ts';
+
+export interface Opened {
+  /** Absolute. */
+  readonly folder: string;
+  /** What was read, and what it came to. */
+  readonly input: CompileInput;
+  readonly compilation: Compilation;
+}
+
+export interface OpenOptions {
+  readonly language: Language;
+  /** Today, if left out. */
+  readonly asOf?: IsoDate;
+  /** Whether a workspace without a position is one: where the first is about to be made. */
+  readonly allowEmpty?: boolean;
+}
+
+/** A workspace of which only the config is read. */
+export interface Located {
+  /** Absolute. */
+  readonly folder: string;
+  readonly settings: Settings;
+}
+
+/** Finds a workspace, reads every file of it and compiles them. Where the config is faulty nothing else is read. */
+export async function openWorkspace(host: Host, named: string | undefined, options: OpenOptions): Promise<Opened> {
+  return readWorkspace(host, locateWorkspace(host, named), options);
+}
+
+export function locateWorkspace(host: Host, named: string | undefined): Located {
+  const folder = findWorkspace(host, named);
+  const config = host.resolve(folder, configFile);
+  const settings = readSettings(host.kind(config) === 'none' ? undefined : host.read(config, byteLimit));
+  return { folder, settings };
+}
+
+export async function readWorkspace(
+  host: Host,
+  { folder, settings }: Located,
+  { language, asOf, allowEmpty = false }: OpenOptions,
+): Promise<Opened> {
+  const passed: string[] = [];
+  const readAll = (globs: readonly string[]) =>
+    host
+      .find(folder, globs, (file) => passed.push(file))
+      .map((file): RawFile => ({ file, bytes: host.read(host.resolve(folder, file), byteLimit) }));
+  const faulty = settings.findings.length > 0;
+  const positions = faulty ? [] : readAll(settings.config.positions);
+  const procedures = faulty
+    ? []
+    : readAll(settings.config.procedures).filter(({ file }) => positions.every((position) => position.file !== file));
+  const prose = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
+  const read = new Set([...positions, ...procedures, ...prose].map(({ file }) => file));
+  if (settings.source !== undefined) read.add(configFile);
+  const unread = faulty ? [] : findUnread(settings.config, { read, passed }, openStrays(host, folder));
+  if (!faulty && !allowEmpty && positions.length === 0) refuseEmpty(host, folder, settings.config, unread);
+  const chapters = await loadChapters(host, folder, prose);
+  const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
+  const hasAsterisk =
+    settings.source?.text.includes('*') === true ||
+    [...positions, ...procedures].some(({ bytes }) => bytes instanceof Uint8Array && bytes.includes(asterisk));
+  const proofreader = hasAsterisk ? await import('../rules/text/proofread.ts') : {};
+  const input = { settings, positions, procedures, chapters, unread, ...proofreader, asOf: today, language };
+  return { folder, input, compilation: compile(input) };
+}
+
+/** As a byte. */
+const asterisk = 0x2a;
+
+/** The parser of Markdown and what measures pictures are loaded only where there are chapters. */
+async function loadChapters(host: Host, folder: string, files: readonly RawFile[]): Promise<readonly ChapterFile[]> {
+  if (files.length === 0) return [];
+  const { readChapters } = await import('../chapter/read.ts');
+  return readChapters(files, (paths) => findPictures(host, folder, paths));
+}
+
+/** Only where they lie in the workspace, and no more than a book can hold. */
+function findPictures(host: Host, folder: string, paths: readonly string[]): Map<string, RawFile['bytes']> {
+  const pictures = new Map<string, RawFile['bytes']>();
+  let total = 0;
+  for (const file of paths) {
+    const parts = file.split('/').slice(0, -1);
+    const ways = parts.map((_, at) => host.read(host.resolve(folder, ...parts.slice(0, at + 1)), 0));
+    const link = ways.find((way) => 'fault' in way && way.fault === 'not-regular' && way.kind === 'link');
+    const bytes = link ?? host.read(host.resolve(folder, file), pictureLimit);
+    pictures.set(file, bytes);
+    if (bytes instanceof Uint8Array) total += bytes.length;
+    if (total > mostPictures) break;
+  }
+  return pictures;
+}
+
+/** The folder named, else the nearest one upward with a config, else the current one. */
+export function findWorkspace(host: Host, named: string | undefined): string {
+  if (named !== undefined) {
+    const folder = host.resolve(named);
+    const kind = host.kind(folder);
+    if (kind === 'folder') return folder;
+    throw new Failure(kind === 'none' ? 'workspace/no-folder' : 'workspace/not-folder', { name: named }, 2);
+  }
+  for (let folder = host.cwd; ; ) {
+    if (host.kind(host.resolve(folder, configFile)) === 'file') return folder;
+    const above = host.resolve(folder, '..');
+    if (above === folder) return host.cwd;
+    folder = above;
+  }
+}
+
+/** Prints the findings beside what a command prints; where only some concern that, the others are counted. */
+export async function tellFindings(
+  host: Host,
+  { folder, compilation }: Opened,
+  begun: number,
+  concerns: View['concerns'] = () => true,
+): Promise<void> {
+  if (compilation.diagnostics.length === 0) return;
+  const { reporters } = await import('../reporters/index.ts');
+  const pretty = await reporters.pretty();
+  const view = { display: displayFrom(host, folder), colour: host.stderr.colour, quiet: false, concerns };
+  host.stderr.write(pretty.report(compilation, { ...view, milliseconds: host.now() - begun }));
+}
+
+/** How a file of the workspace is called from the current folder. */
+export function displayFrom(host: Host, folder: string): (file: string) => string {
+  return (file) => host.relative(host.cwd, host.resolve(folder, file));
+}

@@ -1,0 +1,53 @@
+import { Failure } from '../failure.ts';
+import type { Host } from '../host.ts';
+import { type Config, fixedPart } from '../model/config.ts';
+
+const isOutside = (way: string): boolean => /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(way);
+
+/** `--out` counts from the current folder, the config's folder from the workspace; neither may lie among the sources. */
+export function chooseFolder(
+  host: Host,
+  workspace: string,
+  config: Config,
+  { out, split }: { readonly out?: string; readonly split?: boolean },
+): string {
+  if (out?.trim() === '') throw new Failure('output/no-name', {}, 2);
+  const folder = out === undefined ? ownFolder(host, workspace, config.output.folder) : host.resolve(out);
+  const targets = split ? [folder, host.resolve(folder, 'positions')] : [folder];
+  for (const [source, target] of listSourceFolders(config).flatMap((each) =>
+    targets.map((target) => [each, target] as const),
+  )) {
+    if (isWithin(host, host.resolve(workspace, source), target)) {
+      throw new Failure('output/among-sources', { folder: host.relative(host.cwd, target) || '.', source }, 2);
+    }
+  }
+  return folder;
+}
+
+/** The folders that hold nothing but sources. */
+export function listSourceFolders({ positions, procedures, chapters }: Config): string[] {
+  return [...[...positions, ...procedures, ...chapters].map(fixedPart).filter((part) => part !== ''), 'templates'];
+}
+
+/** A link, or another case where that is the same folder, leads there as well. */
+export function isWithin(host: Host, folder: string, place: string): boolean {
+  return !isOutside(host.relative(host.real(folder), host.real(place)));
+}
+
+/** Where a workspace itself may have jd write: in it, and by no link, for who builds it needn't trust it. */
+function ownFolder(host: Host, workspace: string, named: string): string {
+  const folder = host.resolve(workspace, named);
+  const way = host.relative(workspace, folder);
+  if (isOutside(way)) {
+    throw new Failure('output/outside', { folder: named }, 2);
+  }
+  const parts = way.split('/');
+  for (const depth of parts.keys()) {
+    const place = host.resolve(workspace, ...parts.slice(0, depth + 1));
+    const found = host.read(place, 0);
+    if ('fault' in found && found.fault === 'not-regular' && found.kind === 'link') {
+      throw new Failure('output/link', { folder: host.relative(host.cwd, place) }, 2);
+    }
+  }
+  return folder;
+}

@@ -1,0 +1,83 @@
+import { Failure } from '../failure.ts';
+import type { Host, Printer } from '../host.ts';
+import type { Tools } from '../renderers/index.ts';
+import type { Located } from './open.ts';
+import type { Progress } from './progress.ts';
+
+/** What the renderers work with, for one build, but for the texts that are set. */
+export interface Press {
+  readonly tools: Omit<Tools, 'asset'>;
+  /** Characters asked for that no font has, in the order they turned up. */
+  readonly missing: ReadonlySet<string>;
+  /** Ends the browser, if one was started. */
+  close(): Promise<void>;
+}
+export interface PressOptions {
+  /** Whether a browser is wanted; it starts at once. */
+  readonly prints: boolean;
+  readonly browser?: string | undefined;
+  readonly progress: Progress;
+}
+
+/** Fonts are tens of megabytes at most, whole families for East Asia included. */
+const fontLimit = 64 * 1024 * 1024;
+
+export async function openPress(
+  host: Host,
+  located: Located,
+  { prints, browser, progress }: PressOptions,
+): Promise<Press> {
+  const made = chooseMoment(host, located);
+  const ownFont = readFont(host, located);
+  const { language } = located.settings.config.handbook;
+  const fonts = { language, ...(ownFont === undefined ? {} : { ownFont }) };
+  const missing = new Set<string>();
+  const withoutSandbox = () => progress.withoutSandbox();
+  const printer = prints
+    ? host.openPrinter({ ...(browser === undefined ? {} : { browser }), withoutSandbox })
+    : undefined;
+  await printer?.started;
+  return {
+    missing,
+    tools: {
+      tell: (step) => progress.tell(step),
+      print: (html) => needPrinter(printer).print(html),
+      async typeset(characters) {
+        const typeface = await host.typeset(characters, fonts);
+        for (const character of typeface.missing) missing.add(character);
+        return typeface;
+      },
+      ...(made === undefined ? {} : { made }),
+    },
+    close: async () => printer?.close(),
+  };
+}
+
+function needPrinter(printer: Printer | undefined): Printer {
+  if (printer === undefined) throw new Error('a renderer prints, but no browser was started for it');
+  return printer;
+}
+
+/** As reproducible builds have it, else the handbook's own date: never the moment of the build. */
+function chooseMoment({ env }: Host, { settings }: Located): Date | undefined {
+  const { SOURCE_DATE_EPOCH: seconds } = env;
+  const { date } = settings.config.handbook;
+  if (seconds === undefined || seconds === '') return date === undefined ? undefined : new Date(`${date}T00:00:00Z`);
+  const moment = new Date(Number(seconds) * 1000);
+  if (/^\d+$/.test(seconds) && moment.getUTCFullYear() <= 9999) return moment;
+  throw new Failure('build/epoch', {}, 2);
+}
+
+/** The font of `theme.font`, which lies in the workspace like everything that the book is made of. */
+function readFont(host: Host, { folder, settings }: Located): Uint8Array | undefined {
+  const { font } = settings.config.theme;
+  if (font === undefined) return undefined;
+  const path = host.resolve(folder, font);
+  if (!/^(?!\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(host.relative(folder, path))) {
+    throw new Failure('font/outside', { name: font }, 2);
+  }
+  const bytes = host.read(path, fontLimit);
+  if (bytes instanceof Uint8Array) return bytes;
+  const reason = bytes.fault === 'unreadable' ? bytes.reason : '';
+  throw new Failure('font/unreadable', { name: font, why: bytes.fault, reason }, 2);
+}

@@ -1,0 +1,49 @@
+import type { Host } from '../host.ts';
+import type { ReportLabels, Step } from '../languages/index.ts';
+
+/** Says on a terminal what is being done; elsewhere nothing. */
+export interface Progress {
+  /** Begins a step and ends the one before, which stays on the screen if it took over a second. */
+  tell(step: Step): void;
+  /** The same of the documents of one form, one step all together. */
+  count(number: number, of: number): void;
+  /** That the browser prints without its sandbox; jd's own word, so it is said elsewhere than on a terminal too. */
+  withoutSandbox(): void;
+  /** Ends the last step; nothing is left of those that were quick. */
+  close(): void;
+}
+
+const eraseLine = '\r\u001b[K';
+const worthTelling = 1000;
+
+export function openProgress({ stderr, now }: Host, labels: ReportLabels): Progress {
+  const { steps, forms, duration } = labels;
+  if (!stderr.isTerminal) {
+    const withoutSandbox = (): void => stderr.write(`jd: ${labels.withoutSandbox}\n`);
+    return { tell() {}, count() {}, withoutSandbox, close() {} };
+  }
+  let current: { readonly step: Step | 'forms'; readonly label: string; readonly begun: number } | undefined;
+  const close = (): void => {
+    if (current === undefined) return;
+    const took = now() - current.begun;
+    stderr.write(took < worthTelling ? eraseLine : `${eraseLine}${current.label}  ${duration(took)}\n`);
+    current = undefined;
+  };
+  const begin = (step: Step | 'forms', label: string): void => {
+    if (current?.step !== step) close();
+    const again = current === undefined ? '' : eraseLine;
+    current = { step, label, begun: current?.begun ?? now() };
+    stderr.write(`${again}${label} …`);
+  };
+  return {
+    tell(step) {
+      if (current?.step !== step) begin(step, steps[step]);
+    },
+    count: (number, of) => begin('forms', forms(number, of)),
+    withoutSandbox() {
+      const again = current === undefined ? '' : `${current.label} …`;
+      stderr.write(`${eraseLine}jd: ${labels.withoutSandbox}\n${again}`);
+    },
+    close,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Compilation, RawFile } from '../compile.ts';
+import { compareDiagnostics } from '../findings/diagnostic.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Host } from '../host.ts';
+import { languages } from '../languages/index.ts';
+import { type Judged, stampFindings } from '../languages/phrase.ts';
+import type { Asset } from '../renderers/templates/index.ts';
+import { laterRules } from '../rules/index.ts';
+import { broken, byteLimit, readText, type Source } from '../source/index.ts';
+import type { Opened } from './open.ts';
+
+/** What lies in a folder of templates and isn't one: notes, and what systems leave behind. */
+const ignored = /(?:^|\/)\.|\.(?:md|txt)$|~$/i;
+
+/** A workspace with its own templates, and what is wrong with them. */
+export interface Furnished extends Opened {
+  /** jd's texts, and the workspace's own in their place; one at fault is left out. */
+  readonly asset: Asset;
+}
+
+/** The template engine is loaded only where there is a template of the workspace's own. */
+export async function furnish(host: Host, opened: Opened): Promise<Furnished> {
+  const { folder, compilation, input } = opened;
+  const builtIn = (name: string): string => host.asset(name);
+  const faulty = input.settings.findings.length > 0;
+  const files = faulty ? [] : host.find(folder, ['templates/**/*']).filter((file) => !ignored.test(file));
+  if (files.length === 0) return { ...opened, asset: builtIn };
+  const { checkOwn, isKnownFile, replaceable } = await import('../renderers/check-own.ts');
+  const words = await languages[compilation.config.handbook.language]();
+  // What can't be a template isn't read, whatever it is.
+  const sources = files.map((file) =>
+    readTemplate(
+      isKnownFile(file) ? { file, bytes: host.read(host.resolve(folder, file), byteLimit) } : undefined,
+      file,
+    ),
+  );
+  const read = new Map(
+    sources.flatMap(({ file, text, findings }): [string, string][] => (findings.length === 0 ? [[file, text]] : [])),
+  );
+  const findings = [...sources.flatMap((source) => source.findings), ...checkOwn(read, builtIn, words.handbook)];
+  const judged = findings.flatMap((finding) => judge(finding, compilation));
+  const stamped = stampFindings(judged, new Map(sources.map((source) => [source.file, source])), input.language);
+  const diagnostics = [...compilation.diagnostics, ...stamped.diagnostics].sort(compareDiagnostics);
+  const texts = new Map([...compilation.texts, ...stamped.texts]);
+  const broken = new Set(stamped.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  // A part of the workspace's own has nothing of jd's to give way to: what may call it gives way with it.
+  const orphaned = [...broken].filter((file) => !replaceable.includes(file)).map(folderOf);
+  const gives = (file: string): boolean =>
+    broken.has(file) || (file.endsWith('.hbs') && orphaned.includes(folderOf(file)));
+  const own = new Map([...read].filter(([file]) => isKnownFile(file) && !gives(file)));
+  return { ...opened, compilation: { ...compilation, diagnostics, texts }, asset: replaceAssets(builtIn, own) };
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
+}
+
+function replaceAssets(builtIn: (name: string) => string, own: ReadonlyMap<string, string>): Asset {
+  if (own.size === 0) return builtIn;
+  return Object.assign((name: string): string => own.get(name) ?? builtIn(name), { own: new Set(own.keys()) });
+}
+
+/** An empty file was hardly meant: what is to be left out is left out by a comment. */
+function readTemplate(raw: RawFile | undefined, file: string): Source {
+  const empty = broken(file, '', []);
+  if (raw === undefined) return empty;
+  const read = readText(file, raw.bytes);
+  if (read.findings.length > 0 || read.text.trim() !== '' || !file.endsWith('.hbs')) return { ...empty, ...read };
+  return {
+    ...empty,
+    findings: [{ code: 'template/syntax', at: { file, range: [0, 0] }, facts: { problem: 'empty', written: '' } }],
+  };
+}
+
+function judge(finding: Finding, { config }: Compilation): Judged[] {
+  const rule = laterRules.find(({ code }) => code === finding.code);
+  const severity = rule === undefined ? 'error' : (config.rules[rule.code]?.level ?? rule.level);
+  return severity === 'off' ? [] : [{ finding, severity }];
+}

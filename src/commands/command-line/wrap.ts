@@ -1,0 +1,32 @@
+import { isWide } from '../../languages/quote.ts';
+
+/** How many columns a line of help takes; Han take two. */
+export function width(text: string): number {
+  let columns = 0;
+  for (const letter of text) columns += isWide(letter) ? 2 : 1;
+  return columns;
+}
+
+/** Words, code in backticks, or one Han, each with the marks that must not be parted from it. */
+const units =
+  /\s+|[（《「]*(?:(?:`[^`]*`|[^\s`\u2e80-\u9fff\uff00-\uffef（《「])+|[\u2e80-\u9fff\uff00-\uffef])[，。；：、！？）》」]*/gu;
+
+/** Breaks lines between words, and between any two Han, where they grow wider than `limit`. */
+export function wrap(text: string, limit: number): string {
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, limit))
+    .join('\n');
+}
+
+function wrapLine(text: string, limit: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const unit of text.match(units) ?? []) {
+    if (line !== '' && width((line + unit).trimEnd()) > limit) {
+      lines.push(line.trimEnd());
+      line = unit.trimStart();
+    } else line += unit;
+  }
+  return [...lines, line.trimEnd()].join('\n');
+}

@@ -1,0 +1,52 @@
+import { configFile } from '../model/config.ts';
+import { compareText, type Span } from '../text/text.ts';
+import type { Code } from './finding.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** `file` is relative to the workspace, with `/` on every system. */
+export interface Place {
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** A finding as people and programs get it; serialisable as it stands. */
+export interface Diagnostic extends Place {
+  readonly code: Code;
+  readonly severity: Severity;
+  /** What is wrong; names in backticks, no colour. */
+  readonly message: string;
+  /** What to do. */
+  readonly help?: string;
+  /** The other ends: each edge of a cycle, say. */
+  readonly related?: readonly (Place & { readonly message: string })[];
+  /** Texts that mend it, each for its place. */
+  readonly fix?: readonly (Place & { readonly text: string })[];
+}
+
+/** By file, line, column, then code: the order in which findings are told, in whatever language; equals stay as they came. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.span.start.line - b.span.start.line ||
+    a.span.start.column - b.span.start.column ||
+    compareText(a.code, b.code)
+  );
+}
+
+export interface Tally {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function tally(diagnostics: readonly Diagnostic[]): Tally {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: diagnostics.length - errors };
+}
+
+/** The exit code for findings: 2 where the config itself is at fault, 1 for errors or too many warnings, else 0. */
+export function verdict(diagnostics: readonly Diagnostic[], maxWarnings = Number.POSITIVE_INFINITY): 0 | 1 | 2 {
+  if (diagnostics.some(({ file, severity }) => file === configFile && severity === 'error')) return 2;
+  const { errors, warnings } = tally(diagnostics);
+  return errors > 0 || warnings > maxWarnings ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+import { compareDiagnostics, type Diagnostic, type Severity } from '../findings/diagnostic.ts';
+import type { Anchor, Code, FactsByCode, Finding } from '../findings/finding.ts';
+import type { RelatedNote } from '../findings/note.ts';
+import { locate, type Source, writtenAt } from '../source/index.ts';
+import type { Span } from '../text/text.ts';
+import type { Language, Phrase } from './index.ts';
+
+export interface Judged {
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
+
+/** Gives every finding its lines and sentences; each file is opened at most once, and only if something points at it. */
+export function stampFindings(
+  judged: readonly Judged[],
+  sources: ReadonlyMap<string, Source>,
+  language: Language,
+): { diagnostics: Diagnostic[]; texts: Map<string, string> } {
+  const spans = locateAll(judged, sources);
+  const place = (at: Anchor) => ({ file: at.file, span: spans.get(at) ?? start });
+  const diagnostics = judged.map(({ finding, severity }): Diagnostic => {
+    const { code, at, related, fix } = finding;
+    const source = sources.get(at.file);
+    const facts = quoteSource(finding, source && writtenAt(source, place(at).span));
+    const phrase: Phrase<FactsByCode[Code]> = language.findings[code];
+    const help = phrase.help?.(facts);
+    return {
+      code,
+      severity,
+      message: phrase.message(facts),
+      ...place(at),
+      ...(help === undefined ? {} : { help }),
+      ...(related?.length
+        ? { related: related.map((each) => ({ ...place(each.at), message: note(language, each) })) }
+        : {}),
+      ...(fix ? { fix: fix.map((each) => ({ ...place(each.at), text: each.text })) } : {}),
+    };
+  });
+  const texts = new Map<string, string>();
+  for (const { file } of spans.keys()) {
+    const text = sources.get(file)?.text;
+    if (text !== undefined) texts.set(file, text);
+  }
+  return { diagnostics: diagnostics.sort(compareDiagnostics), texts };
+}
+
+const start: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+function locateAll(judged: readonly Judged[], sources: ReadonlyMap<string, Source>): Map<Anchor, Span> {
+  const anchors = new Map<string, Anchor[]>();
+  for (const { finding } of judged) {
+    for (const { at } of [finding, ...(finding.related ?? []), ...(finding.fix ?? [])]) {
+      const known = anchors.get(at.file);
+      if (known === undefined) anchors.set(at.file, [at]);
+      else known.push(at);
+    }
+  }
+  const spans = new Map<Anchor, Span>();
+  for (const [file, asked] of anchors) {
+    const source = sources.get(file);
+    const found = source === undefined ? [] : locate(source, asked);
+    for (const [nth, anchor] of asked.entries()) spans.set(anchor, found[nth] ?? start);
+  }
+  return spans;
+}
+
+/** A value is quoted as the file spells it: `007`, not the 7 that YAML makes of it. A file's name stands nowhere in it. */
+function quoteSource({ facts, code, at }: Finding, written: string | undefined): FactsByCode[Code] {
+  const isValue = code.startsWith('schema/') && 'written' in facts && 'path' in at && at.path.length > 0;
+  return isValue && written ? { ...facts, written } : facts;
+}
+
+function note(language: Language, related: RelatedNote): string {
+  const phrase = language.notes[related.note] as (facts: RelatedNote['facts']) => string;
+  return phrase(related.facts);
+}

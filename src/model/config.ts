@@ -1,0 +1,89 @@
+import type { Approval, IsoDate, Revision } from './position.ts';
+
+export type HandbookLanguage = 'zh-CN' | 'en';
+/** Where the handbook is read: it decides paper, dates and spelling where English ones differ. */
+export const regions = ['US', 'GB', 'CN'] as const;
+export type Region = (typeof regions)[number];
+export const formats = ['md', 'html', 'pdf'] as const;
+export type Format = (typeof formats)[number];
+
+/** One workspace's settings, defaults filled in; it mirrors `schemas/config.schema.json`. */
+export interface Config {
+  readonly handbook: HandbookSettings;
+  /** Globs below the workspace. */
+  readonly positions: readonly string[];
+  readonly procedures: readonly string[];
+  readonly chapters: readonly string[];
+  /** Empty: departments are those the positions name. */
+  readonly departments: readonly Department[];
+  readonly external: readonly External[];
+  /** A regular expression in RE2's syntax, for the whole code. */
+  readonly codePattern?: string;
+  /** By the code of the rule. */
+  readonly rules: Partial<Readonly<Record<string, RuleSetting>>>;
+  readonly output: { readonly folder: string; readonly formats: readonly Format[] };
+  readonly theme: { readonly accent: string; readonly paper: string; readonly font?: string };
+}
+export interface HandbookSettings {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly organisation?: string;
+  readonly version?: string;
+  readonly date?: IsoDate;
+  readonly confidentiality?: string;
+  readonly language: HandbookLanguage;
+  readonly region?: Region;
+  /** Of the handbook as a whole; undefined: it has no approval page. */
+  readonly approval?: Approval;
+  readonly revisions: readonly Revision[];
+  /** Whether a sheet to be signed follows each form. */
+  readonly acknowledgement: boolean;
+  /** Whether the forms show pay. */
+  readonly pay: boolean;
+}
+export interface Department {
+  readonly name: string;
+  readonly parent?: string;
+  readonly mission?: string;
+  readonly functions: readonly string[];
+  readonly order?: number;
+}
+/** A superior outside the workspace. */
+export interface External {
+  readonly id: string;
+  readonly title: string;
+}
+export interface RuleSetting {
+  readonly level: 'error' | 'warning' | 'off';
+  /** `max` of org/span and org/depth. */
+  readonly options: { readonly max?: number };
+}
+
+/** The paper that a region uses, where the config names none. */
+export function paperOf(region: Region | undefined): string {
+  return region === 'US' ? 'Letter' : defaultConfig.theme.paper;
+}
+
+export const configFile = 'jd.config.yaml';
+
+export const defaultConfig: Config = {
+  handbook: { language: 'zh-CN', revisions: [], acknowledgement: false, pay: false },
+  positions: ['positions/**/*.{yaml,yml}'],
+  procedures: ['procedures/**/*.{yaml,yml}'],
+  chapters: ['chapters/*.md'],
+  departments: [],
+  external: [],
+  rules: {},
+  output: { folder: 'dist', formats: ['md', 'html'] },
+  theme: { accent: '#0f5c63', paper: 'A4' },
+};
+
+/** The folders of a glob before its first wildcard. */
+export function fixedPart(glob: string): string {
+  const parts = glob.split('/');
+  const wild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
+  return parts
+    .slice(0, wild === -1 ? parts.length - 1 : wild)
+    .filter((part) => part !== '.')
+    .join('/');
+}

@@ -1,0 +1,14 @@
+import type { Position } from '../../model/position.ts';
+import { foldText } from '../../text/text.ts';
+
+/** Positions whose ids are one, or differ only in case or width: two or more a group, in the order of their files. */
+export function groupTwins(positions: readonly Position[]): Position[][] {
+  const groups = new Map<string, Position[]>();
+  for (const position of positions) {
+    const key = foldText(position.id);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [position]);
+    else group.push(position);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}

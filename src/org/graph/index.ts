@@ -1,0 +1,171 @@
+import type { Reference } from '../../model/position.ts';
+import { compareNatural, compareText } from '../../text/text.ts';
+import type { Link } from '../link.ts';
+import { type Directory, suggestIds } from '../reference/index.ts';
+import type { Workspace } from '../workspace.ts';
+import { brokenFile, none, unknown, walkChains } from './chains.ts';
+import { groupTwins } from './duplicate-ids.ts';
+
+/** How a position hangs in the whole: is a root above it, a cycle, an unknown superior, a file that can't be read? */
+export type Standing =
+  | 'rooted'
+  | 'in-cycle'
+  | 'below-cycle'
+  | 'dangling'
+  | 'below-dangling'
+  | 'broken'
+  | 'below-broken';
+
+/** A position, an external superior or a broken file's id, as `jd graph --format json` prints it. */
+export interface OrgNode {
+  readonly id: string;
+  readonly code: string | null;
+  /** null where the file is broken. */
+  readonly title: string | null;
+  readonly department: string | null;
+  /** null for externals. */
+  readonly file: string | null;
+  readonly external: boolean;
+  /** The superior's id. */
+  readonly reportsTo: string | null;
+  readonly dottedLineTo: readonly string[];
+  /** A root is 1; null where no root is above. */
+  readonly depth: number | null;
+  /** Direct reports. */
+  readonly span: number;
+  readonly standing: Standing;
+}
+
+export interface OrgGraph {
+  /** By id, in code-point order. */
+  readonly nodes: readonly OrgNode[];
+  readonly byId: ReadonlyMap<string, OrgNode>;
+  /** Direct reports of an id, by code, then id; absent where there are none. */
+  readonly reports: ReadonlyMap<string, readonly string[]>;
+  readonly roots: readonly string[];
+  /** Each from its smallest id along `reportsTo`, without the return. */
+  readonly cycles: readonly (readonly string[])[];
+  readonly dangling: readonly Dangling[];
+  readonly duplicates: readonly { readonly id: string; readonly files: readonly string[] }[];
+}
+
+export interface Dangling {
+  readonly position: string;
+  readonly reference: Reference;
+  /** Ids: what it might have meant, or the candidates of an ambiguous name. */
+  readonly suggestions: readonly string[];
+}
+
+/** Hangs every position below the superior it names. Linear, without recursion, whatever the references say. */
+export function linkGraph(directory: Directory, links: readonly Link[]): OrgGraph {
+  const { workspace } = directory;
+  const ids = [...workspace.byId.keys(), ...workspace.broken.keys(), ...workspace.externals.map(({ id }) => id)].sort(
+    compareText,
+  );
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const superior = new Int32Array(ids.length).fill(none);
+  const dotted = new Map<string, string[]>();
+  const dangling: Dangling[] = [];
+  for (const { role, from, written, outcome } of links) {
+    if (workspace.byId.get(from.id) !== from) continue;
+    if (role === 'dottedLineTo' && outcome.kind === 'found') {
+      pushTo(dotted, from.id, outcome.id);
+    }
+    if (role !== 'reportsTo') continue;
+    const found = outcome.kind === 'found' ? indexOf.get(outcome.id) : undefined;
+    superior[indexOf.get(from.id) ?? 0] = found ?? unknown;
+    if (found !== undefined) continue;
+    const suggestions =
+      outcome.kind === 'ambiguous'
+        ? outcome.candidates
+        : suggestIds(directory, written, workspace.byId.get(from.id)?.department);
+    dangling.push({ position: from.id, reference: written, suggestions });
+  }
+  for (const id of workspace.broken.keys()) superior[indexOf.get(id) ?? 0] = brokenFile;
+
+  const { depths, standings, cycles } = walkChains(superior);
+  const reports = new Map<string, string[]>();
+  const span = new Uint32Array(ids.length);
+  superior.forEach((above, index) => {
+    if (above < 0) return;
+    span[above] = (span[above] ?? 0) + 1;
+    const name = ids[above] ?? '';
+    pushTo(reports, name, ids[index] ?? '');
+  });
+  for (const list of reports.values()) list.sort((a, b) => compareSiblings(workspace, a, b));
+
+  const externalTitles = new Map(workspace.externals.map(({ id, title }) => [id, title]));
+  const nodes = ids.map((id, index): OrgNode => {
+    const position = workspace.byId.get(id);
+    return {
+      id,
+      code: position?.code ?? null,
+      title: position?.title ?? externalTitles.get(id) ?? null,
+      department: position?.department ?? null,
+      file: position?.file ?? workspace.broken.get(id) ?? null,
+      external: externalTitles.has(id),
+      reportsTo: ids[superior[index] ?? none] ?? null,
+      dottedLineTo: dotted.get(id) ?? [],
+      depth: depths[index] || null,
+      span: span[index] ?? 0,
+      standing: standings[index] ?? 'rooted',
+    };
+  });
+  return {
+    nodes,
+    byId: new Map(nodes.map((node) => [node.id, node])),
+    reports,
+    roots: nodes.filter(({ standing, reportsTo }) => standing === 'rooted' && reportsTo === null).map(({ id }) => id),
+    cycles: cycles.map((cycle) => cycle.map((index) => ids[index] ?? '')),
+    dangling: dangling.sort((a, b) => compareText(a.position, b.position)),
+    duplicates: groupTwins(workspace.positions).map((twins) => ({
+      id: twins[0]?.id ?? '',
+      files: twins.map(({ file }) => file),
+    })),
+  };
+}
+
+function pushTo(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+/** By code as people count, those without one last; then by id. */
+function compareSiblings(workspace: Workspace, a: string, b: string): number {
+  const left = workspace.byId.get(a)?.code;
+  const right = workspace.byId.get(b)?.code;
+  if (left === undefined || right === undefined) {
+    return Number(left === undefined) - Number(right === undefined) || compareNatural(a, b);
+  }
+  return compareNatural(left, right) || compareNatural(a, b);
+}
+
+/** Whether `upper` is somewhere above `lower`; no one is above themselves but in a cycle. */
+export function isAbove(graph: OrgGraph, upper: string, lower: string): boolean {
+  const seen = new Set<string>();
+  for (let at = graph.byId.get(lower)?.reportsTo ?? null; at !== null && !seen.has(at); ) {
+    if (at === upper) return true;
+    seen.add(at);
+    at = graph.byId.get(at)?.reportsTo ?? null;
+  }
+  return false;
+}
+
+/** The graph with `kept` nodes only; what they say of themselves stays true of the whole. */
+export function restrictGraph(graph: OrgGraph, kept: ReadonlySet<string>): OrgGraph {
+  const nodes = graph.nodes.filter(({ id }) => kept.has(id));
+  return {
+    nodes,
+    byId: new Map(nodes.map((node) => [node.id, node])),
+    reports: new Map(
+      [...graph.reports]
+        .filter(([id]) => kept.has(id))
+        .map(([id, reports]) => [id, reports.filter((report) => kept.has(report))]),
+    ),
+    roots: graph.roots.filter((id) => kept.has(id)),
+    cycles: graph.cycles.filter((cycle) => cycle.some((id) => kept.has(id))),
+    dangling: graph.dangling.filter(({ position }) => kept.has(position)),
+    duplicates: graph.duplicates.filter(({ id }) => kept.has(id)),
+  };
+}

@@ -1,0 +1,110 @@
+import { compareNatural } from '../../text/text.ts';
+import type { OrgGraph, OrgNode, Standing } from './index.ts';
+
+/** The order in which a graph is drawn: everyone once, superiors before their reports. */
+export interface OutlineGroup {
+  /** `rooted` comes first, then a group for each cycle, one for all unknown superiors, one for all broken files. */
+  readonly kind: 'rooted' | 'cycle' | 'dangling' | 'broken';
+  readonly rows: readonly OutlineRow[];
+}
+export interface OutlineRow {
+  readonly node: OrgNode;
+  /** 0 heads the group; in a cycle every member is a head. */
+  readonly level: number;
+  /** No sibling follows at this level under the same superior (of heads: in this group). */
+  readonly last: boolean;
+  /** Positions below that the depth asked for leaves out. */
+  readonly hidden: number;
+}
+
+const kinds = {
+  rooted: 'rooted',
+  'in-cycle': 'cycle',
+  'below-cycle': 'cycle',
+  dangling: 'dangling',
+  'below-dangling': 'dangling',
+  broken: 'broken',
+  'below-broken': 'broken',
+} as const satisfies Record<Standing, OutlineGroup['kind']>;
+
+export interface OutlineChoice {
+  /** Only this position and those below it. */
+  readonly root?: string;
+  /** How many levels to show; all, if left out. */
+  readonly depth?: number;
+}
+
+/** Lists every node of `graph` once, or those that the choice leaves. A node whose superior isn't in the graph is a head. */
+export function outlineGraph(
+  graph: OrgGraph,
+  { root, depth = Number.POSITIVE_INFINITY }: OutlineChoice = {},
+): OutlineGroup[] {
+  const seen = new Set<string>();
+  const groups: OutlineGroup[] = [];
+  const addGroup = (kind: OutlineGroup['kind'], heads: readonly OrgNode[]) => {
+    if (heads.length > 0) groups.push({ kind, rows: listRows(graph, heads, depth, seen) });
+  };
+  const chosen = root === undefined ? undefined : graph.byId.get(root);
+  if (chosen !== undefined) {
+    addGroup(kinds[chosen.standing], [chosen]);
+    return groups;
+  }
+  const heads = graph.nodes
+    .filter((node) => node.standing !== 'in-cycle' && (node.reportsTo === null || !graph.byId.has(node.reportsTo)))
+    .sort(compareHeads);
+  const headsOf = (kind: OutlineGroup['kind']) => heads.filter(({ standing }) => kinds[standing] === kind);
+  addGroup('rooted', headsOf('rooted'));
+  for (const cycle of graph.cycles)
+    addGroup(
+      'cycle',
+      cycle.flatMap((id) => graph.byId.get(id) ?? []),
+    );
+  addGroup('cycle', headsOf('cycle'));
+  addGroup('dangling', headsOf('dangling'));
+  addGroup('broken', headsOf('broken'));
+  return groups;
+}
+
+/** Externals first, as they stand above all; then by code as people count, those without one last. */
+function compareHeads(a: OrgNode, b: OrgNode): number {
+  return (
+    Number(b.external) - Number(a.external) ||
+    Number(a.code === null) - Number(b.code === null) ||
+    compareNatural(a.code ?? a.id, b.code ?? b.id) ||
+    compareNatural(a.id, b.id)
+  );
+}
+
+function listRows(graph: OrgGraph, heads: readonly OrgNode[], depth: number, seen: Set<string>): OutlineRow[] {
+  const rows: OutlineRow[] = [];
+  for (const head of heads) seen.add(head.id);
+  const stack = heads.map((node, at) => ({ node, level: 0, last: at === heads.length - 1 })).reverse();
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { node, level } = next;
+    const reports = (graph.reports.get(node.id) ?? []).flatMap((id) => {
+      const report = seen.has(id) ? undefined : graph.byId.get(id);
+      return report ?? [];
+    });
+    const cut = level + 1 >= depth;
+    rows.push({ ...next, hidden: cut ? countBelow(graph, reports, seen) : 0 });
+    if (cut) continue;
+    for (const report of reports) seen.add(report.id);
+    for (let at = reports.length - 1; at >= 0; at--) {
+      const report = reports[at];
+      if (report !== undefined) stack.push({ node: report, level: level + 1, last: at === reports.length - 1 });
+    }
+  }
+  return rows;
+}
+
+function countBelow(graph: OrgGraph, reports: readonly OrgNode[], seen: Set<string>): number {
+  const stack = reports.map(({ id }) => id);
+  let count = 0;
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    if (seen.has(id) || !graph.byId.has(id)) continue;
+    seen.add(id);
+    count++;
+    for (const report of graph.reports.get(id) ?? []) stack.push(report);
+  }
+  return count;
+}

@@ -1,0 +1,71 @@
+import { foldText } from '../../text/text.ts';
+import { bagWords } from '../../text/word-bag.ts';
+import type { Workspace } from '../workspace.ts';
+
+/** What else a position is known by but its names: its department, its file, those who hold it. All is folded. */
+export interface NameIndex {
+  readonly workspace: Workspace;
+  /** A department's name, whole or without the word for department, or what is left of it in any order. */
+  readonly departments: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly departmentsByBag: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Titles and aliases within a department, as `within` puts them together; likewise by what is left of them. */
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly titlesByBag: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly incumbents: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the stem of the file: its path without ending, and the id. */
+  readonly files: ReadonlyMap<string, readonly { readonly path: string; readonly id: string }[]>;
+}
+
+export function indexNames(workspace: Workspace): NameIndex {
+  const [departments, departmentsByBag, titles, titlesByBag, incumbents] = Array.from(
+    { length: 5 },
+    () => new Map<string, Set<string>>(),
+  ) as [Sets, Sets, Sets, Sets, Sets];
+  const files = new Map<string, { path: string; id: string }[]>();
+  for (const position of workspace.byId.values()) {
+    const { id, department } = position;
+    const folded = foldText(department);
+    for (const variant of [folded, foldText(withoutUnit(department))]) addTo(departments, variant, folded);
+    addTo(departmentsByBag, bagWords(department), folded);
+    for (const title of [position.title, ...position.aliases, ...position.formerTitles]) {
+      addTo(titles, within(folded, foldText(title)), id);
+      addTo(titlesByBag, within(folded, bagWords(title)), id);
+    }
+    for (const person of position.incumbents) addTo(incumbents, foldText(person), id);
+    addFile(files, position.file, id);
+  }
+  for (const [id, file] of workspace.broken) addFile(files, file, id);
+  return { workspace, departments, departmentsByBag, titles, titlesByBag, incumbents, files };
+}
+
+type Sets = Map<string, Set<string>>;
+
+function addTo(sets: Sets, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known === undefined) sets.set(key, new Set([value]));
+  else known.add(value);
+}
+
+function addFile(files: Map<string, { path: string; id: string }[]>, file: string, id: string): void {
+  const path = foldText(withoutEnding(file));
+  const stem = path.split('/').at(-1) ?? path;
+  const known = files.get(stem);
+  if (known === undefined) files.set(stem, [{ path, id }]);
+  else known.push({ path, id });
+}
+
+export function within(department: string, title: string): string {
+  return `${department}\u0000${title}`;
+}
+
+/** `销售部` without `部`, `Sales Department` without `Department`. */
+export function withoutUnit(department: string): string {
+  return department.replace(
+    /(?<=.)(?:部门|中心|[部处科室组队班]|\s+(?:department|dept\.?|team|division|group|office|unit))$/iu,
+    '',
+  );
+}
+
+export function withoutEnding(file: string): string {
+  return file.replace(/\.(?:ya?ml|docx?|xlsx?|pdf|md|txt)$/i, '');
+}

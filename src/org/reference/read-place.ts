@@ -1,0 +1,82 @@
+import { foldText } from '../../text/text.ts';
+import { bagWords } from '../../text/word-bag.ts';
+import { type NameIndex, within, withoutUnit } from './name-index.ts';
+import type { Find } from './reading.ts';
+
+const own = new Set('部门 本部门 本部 我部 所在部门 本科室 本组 department ownteam owndepartment'.split(' '));
+const brackets = /^(.*?)[(（[［【〔「](.+)[)）\]］】〕」](.*)$/u;
+const between = /[/／\\|｜,，、;；:：·•>→的\p{Pd}~\s]+|\sof\s|\sin\s|\sat\s/giu;
+const mostSplits = 8;
+
+/** The ids of those whom a name means that says department and title, in any order: `销售部经理`, `经理（销售部）`, `Manager, Sales`. */
+export function readPlace(index: NameIndex, written: string, department: string | undefined): string[] {
+  for (const [one, other] of splitName(written)) {
+    const found = [...inDepartment(index, one, other, department), ...inDepartment(index, other, one, department)];
+    if (found.length > 0) return [...new Set(found)];
+  }
+  const name = foldText(written);
+  for (let at = 1; at < name.length; at++) {
+    const [head, tail] = [name.slice(0, at), name.slice(at)];
+    const found = [
+      ...inNamed(index, index.departments.get(head), tail),
+      ...inNamed(index, index.departments.get(tail), head),
+      ...(own.has(head) && department !== undefined ? inNamed(index, [foldText(department)], tail) : []),
+    ];
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return department === undefined ? [] : inNamed(index, [foldText(department)], name);
+}
+
+/** The two parts of a name that has brackets or marks in it, for every mark. */
+function* splitName(written: string): Generator<readonly [string, string]> {
+  const [, before = '', inside = '', after = ''] = brackets.exec(written) ?? [];
+  if (inside !== '') yield [`${before}${after}`, inside];
+  let splits = 0;
+  for (const { 0: mark, index } of written.matchAll(between)) {
+    if (splits++ === mostSplits) return;
+    yield [written.slice(0, index), written.slice(index + mark.length)];
+  }
+}
+
+function inDepartment(index: NameIndex, place: string, title: string, department: string | undefined): string[] {
+  const folded = foldText(place);
+  if (own.has(folded)) return department === undefined ? [] : inNamed(index, [foldText(department)], foldText(title));
+  return inNamed(index, index.departments.get(folded) ?? index.departmentsByBag.get(bagWords(place)), title);
+}
+
+/** Those of that title in the departments, whose titles may begin with the department's name; else those of the same words. */
+function inNamed(index: NameIndex, departments: Iterable<string> | undefined, title: string): string[] {
+  if (departments === undefined) return [];
+  const folded = foldText(title);
+  const bag = bagWords(title);
+  return [...departments].flatMap((department) => {
+    const spellings = [folded, `${department}${folded}`, `${foldText(withoutUnit(department))}${folded}`];
+    const exact = spellings.flatMap((each) => [...(index.titles.get(within(department, each)) ?? [])]);
+    return exact.length > 0 || bag === '' ? exact : [...(index.titlesByBag.get(within(department, bag)) ?? [])];
+  });
+}
+
+/** A department where a position should be, alone or with a title that none of its positions has. */
+export function readDepartment(
+  index: NameIndex,
+  written: string,
+  find: Find,
+): { readonly ids: readonly string[]; readonly title: string } | undefined {
+  const whole = index.departments.get(foldText(written)) ?? index.departmentsByBag.get(bagWords(written));
+  if (whole !== undefined) return { ids: listHeads(index, whole, find), title: '' };
+  for (const [one, other] of splitName(written)) {
+    const [place, title] = index.departments.has(foldText(one)) ? [one, other] : [other, one];
+    const known = index.departments.get(foldText(place));
+    if (index.departments.has(foldText(title))) return undefined;
+    if (known !== undefined && title.trim() !== '') return { ids: listHeads(index, known, find), title: title.trim() };
+  }
+  return undefined;
+}
+
+/** The positions of departments, those first whose superior is not of them. */
+function listHeads({ workspace }: NameIndex, departments: ReadonlySet<string>, find: Find): string[] {
+  const belongs = (id: string) => departments.has(foldText(workspace.byId.get(id)?.department ?? ''));
+  const members = [...workspace.byId.values()].filter(({ id }) => belongs(id));
+  const heads = members.filter(({ reportsTo }) => !belongs(find(reportsTo ?? '') ?? ''));
+  return [...new Set([...heads, ...members].map(({ id }) => id))];
+}

@@ -1,0 +1,32 @@
+import type { Config, External } from '../model/config.ts';
+import type { Position } from '../model/position.ts';
+import type { Procedure } from '../model/procedure.ts';
+import { foldText } from '../text/text.ts';
+
+/** One organisation's files, read and shaped, before anyone asks who reports to whom. */
+export interface Workspace {
+  /** In the order of their files; twins, which use an id for the second time, included. */
+  readonly positions: readonly Position[];
+  /** The first position of each id. */
+  readonly byId: ReadonlyMap<string, Position>;
+  readonly procedures: readonly Procedure[];
+  /** The ids of files that can't be read, by stem, with their file; a position that bears the id goes before. */
+  readonly broken: ReadonlyMap<string, string>;
+  /** Superiors outside; a position that bears the id goes before. */
+  readonly externals: readonly External[];
+}
+
+export function gatherWorkspace(
+  config: Config,
+  positions: readonly Position[],
+  procedures: readonly Procedure[],
+  brokenFiles: readonly { readonly file: string; readonly stem: string }[],
+): Workspace {
+  const byId = new Map<string, Position>();
+  for (const position of positions) if (!byId.has(position.id)) byId.set(position.id, position);
+  const broken = new Map<string, string>();
+  for (const { file, stem } of brokenFiles) if (!byId.has(stem) && !broken.has(stem)) broken.set(stem, file);
+  const taken = new Set([...byId.keys(), ...broken.keys()].map(foldText));
+  const externals = config.external.filter(({ id }) => !taken.has(foldText(id)));
+  return { positions, byId, procedures, broken, externals };
+}

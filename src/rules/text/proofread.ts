@@ -1,0 +1,37 @@
+import type { Finding, Path } from '../../findings/finding.ts';
+import { type Config, configFile } from '../../model/config.ts';
+import type { Workspace } from '../../org/workspace.ts';
+import { findAsterisks } from '../../text/sentence/asterisks.ts';
+import { tokenizeSentence } from '../../text/sentence/index.ts';
+
+/** What of the sentences of a workspace may be lost in print. */
+export type Proofread = (workspace: Workspace, config: Config) => Finding[];
+
+/** The keys that hold sentences; all others are plain text, of which nothing is lost. */
+const sentences =
+  /^(?:summary(?:\.items)?|contacts\.\w+\.(?:with|with\.purpose|purpose)|qualifications\.\w+|duties\.(?:duty|kpi|kpi\.name)|authority\.text|conditions\.\w+|(?:handbook\.)?revisions\.change|purpose|items(?:\.text)?|cases\.(?:when|approach|steps|steps\.do)|departments\.(?:mission|functions))$/;
+
+export const proofread: Proofread = ({ positions, procedures }, config) => [
+  ...[...positions, ...procedures].flatMap((form) => readBelow(form.file, form, [], '')),
+  ...readBelow(configFile, { handbook: config.handbook, departments: config.departments }, [], ''),
+];
+
+function readBelow(file: string, value: unknown, path: Path, key: string): Finding[] {
+  if (typeof value === 'string') return sentences.test(key) ? readSentence(file, value, path) : [];
+  if (Array.isArray(value)) return value.flatMap((item, at) => readBelow(file, item, [...path, at], key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, below]) =>
+    readBelow(file, below, [...path, name], key === '' ? name : `${key}.${name}`),
+  );
+}
+
+function readSentence(file: string, text: string, path: Path): Finding[] {
+  if (!text.includes('*')) return [];
+  return findAsterisks(tokenizeSentence(text), text).map(
+    ({ words, from, to }): Finding => ({
+      code: 'text/asterisks',
+      at: { file, path, signs: { sign: '*', from, to } },
+      facts: { words },
+    }),
+  );
+}
