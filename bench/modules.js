@@ -52,3 +52,38 @@ function listImports(name, text) {
   }));
   return [...eager, ...lazy];
 }
+
+/**
+ * The circles among modules, types included; what is imported only when it is needed closes none.
+ *
+ * @param {readonly Module[]} modules
+ * @returns {string[][]} The names of the modules of each circle, sorted.
+ */
+export function findCircles(modules) {
+  const byName = new Map(modules.map((module) => [module.name, module]));
+  /** @type {Map<string, { index: number, low: number }>} */
+  const seen = new Map();
+  /** @type {string[]} */
+  const open = [];
+  /** @type {string[][]} */
+  const circles = [];
+  /** @param {string} name @returns {{ index: number, low: number }} */
+  const visit = (name) => {
+    const own = { index: seen.size, low: seen.size };
+    seen.set(name, own);
+    open.push(name);
+    for (const { file, lazy } of byName.get(name)?.imports ?? []) {
+      if (lazy || file === undefined || !byName.has(file)) continue;
+      const other = seen.get(file);
+      if (other === undefined) own.low = Math.min(own.low, visit(file).low);
+      else if (open.includes(file)) own.low = Math.min(own.low, other.index);
+    }
+    if (own.low === own.index) {
+      const circle = open.splice(open.indexOf(name));
+      if (circle.length > 1) circles.push(circle.sort());
+    }
+    return own;
+  };
+  for (const { name } of modules) if (!seen.has(name)) visit(name);
+  return circles;
+}

@@ -3,19 +3,22 @@ import { checkLinks, settleHeadings } from './chapter/links.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Finding } from './findings/finding.ts';
 import type { ReadFault } from './host.ts';
-import type { Language } from './languages/index.ts';
+import type { Language } from './languages/language.ts';
 import { type Judged, stampFindings } from './languages/phrase.ts';
 import { type Config, configFile, defaultConfig } from './model/config.ts';
 import type { IsoDate } from './model/position.ts';
-import { linkGraph, type OrgGraph } from './org/graph/index.ts';
+import type { OrgGraph } from './org/graph/graph.ts';
+import { linkGraph } from './org/graph/index.ts';
 import { type Link, resolveLinks } from './org/link.ts';
 import { listDirectory } from './org/reference/index.ts';
 import { gatherWorkspace, type Workspace } from './org/workspace.ts';
-import { configRules, type Organisation, type Rule, rules } from './rules/index.ts';
+import { configRules, rules } from './rules/index.ts';
+import type { Organisation, Rule } from './rules/rule.ts';
 import type { Proofread } from './rules/text/proofread.ts';
 import { type Shaped, shapeConfig, shapePosition, shapeProcedure } from './schema/index.ts';
 import { type Weighed, weighCautions } from './schema/weigh.ts';
-import { parseSource, type Source } from './source/index.ts';
+import { parseSource } from './source/index.ts';
+import type { Source } from './source/source.ts';
 import { compareText } from './text/text.ts';
 
 /** What is known of a workspace once every file is read. */

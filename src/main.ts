@@ -31,7 +31,7 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
   });
   if (asksHelp(argv)) {
     const { describeProgram } = await import('./commands/command-line/help.ts');
-    const { helpTexts } = await import('./languages/help-texts.ts');
+    const { helpTexts } = await import('./languages/load-help-texts.ts');
     describeProgram(program, await helpTexts[findLanguage(argv, host.env)]());
   }
   try {

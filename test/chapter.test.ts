@@ -14,7 +14,7 @@ import { english } from '../src/languages/en/index.ts';
 import { main } from '../src/main.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { setMarkdown } from '../src/renderers/markdown.ts';
-import { plainText } from '../src/text/sentence/index.ts';
+import { plainText } from '../src/text/sentence/plain.ts';
 import { type MemoryFiles, openMemoryHost } from './support/memory-host.ts';
 import { naughtyPieces, naughtyTexts } from './support/naughty.ts';
 import { processorTime } from './support/processor-time.ts';

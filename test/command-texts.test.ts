@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../src/host.ts';
-import { type CommandTexts, commandTexts } from '../src/languages/command-texts.ts';
+import type { CommandTexts } from '../src/languages/command-texts.ts';
+import { commandTexts } from '../src/languages/load-command-texts.ts';
 import { faulty, runJd, service } from './support/run.ts';
 import { writtenIn } from './support/written-in.ts';
 

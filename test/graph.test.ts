@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brokenFile, none, unknown, walkChains } from '../src/org/graph/chains.ts';
-import type { Standing } from '../src/org/graph/index.ts';
+import type { Standing } from '../src/org/graph/graph.ts';
 import { isAbove } from '../src/org/graph/index.ts';
 import { outlineGraph } from '../src/org/graph/outline.ts';
 import { listDepartments, selectPart, withSubdepartments } from '../src/org/graph/selection.ts';

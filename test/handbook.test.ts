@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { composeHandbook } from '../src/handbook/compose.ts';
-import type { Handbook, PositionPage } from '../src/handbook/index.ts';
+import type { PositionPage } from '../src/handbook/form.ts';
+import type { Handbook } from '../src/handbook/index.ts';
 import { english } from '../src/languages/en/index.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
-import { type Inline, plainText } from '../src/text/sentence/index.ts';
+import type { Inline } from '../src/text/sentence/inline.ts';
+import { plainText } from '../src/text/sentence/plain.ts';
 import { compileFiles, writePosition } from './support/workspace.ts';
 
 function composeFiles(files: Readonly<Record<string, string>>, language = english, draft = false): Handbook {

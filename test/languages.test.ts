@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Code, FactsByCode } from '../src/findings/finding.ts';
 import type { Reading } from '../src/findings/meant.ts';
 import type { FactsByNote, Note } from '../src/findings/note.ts';
-import { chooseLanguage, type Language, languages, type Phrase } from '../src/languages/index.ts';
+import { chooseLanguage, languages } from '../src/languages/index.ts';
+import type { Language, Phrase } from '../src/languages/language.ts';
 import { chain, grouped, kibibytes, name } from '../src/languages/quote.ts';
 import type { HandbookLanguage } from '../src/model/config.ts';
 

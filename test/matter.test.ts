@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { composeHandbook } from '../src/handbook/compose.ts';
 import type { Handbook } from '../src/handbook/index.ts';
 import { english } from '../src/languages/en/index.ts';
-import type { Language } from '../src/languages/index.ts';
+import type { Language } from '../src/languages/language.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { setMarkdown } from '../src/renderers/markdown.ts';
-import { plainText } from '../src/text/sentence/index.ts';
+import { plainText } from '../src/text/sentence/plain.ts';
 import { attribute, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
 import { compileFiles } from './support/workspace.ts';
 

@@ -10,7 +10,7 @@ import { composeHandbook } from '../src/handbook/compose.ts';
 import { takeForms } from '../src/handbook/excerpt.ts';
 import type { Handbook } from '../src/handbook/index.ts';
 import { english } from '../src/languages/en/index.ts';
-import type { Language } from '../src/languages/index.ts';
+import type { Language } from '../src/languages/language.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { makeFolder } from './support/build-pdf.ts';

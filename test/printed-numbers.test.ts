@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import type { ContentsEntry } from '../src/handbook/index.ts';
+import type { ContentsEntry } from '../src/handbook/contents-entry.ts';
 import { linkAll, listLinks } from '../src/renderers/pdf/places.ts';
 import { paginate } from '../src/renderers/pdf/plan.ts';
 import { readPages } from '../src/renderers/pdf/read-pages.ts';

@@ -8,7 +8,8 @@ import { showPictures } from '../src/chapter/show.ts';
 import { keptLineEnd } from '../src/renderers/assemble.ts';
 import { writeHtmlProse } from '../src/renderers/html-blocks.ts';
 import { writeMarkdownProse } from '../src/renderers/markdown-blocks.ts';
-import { type Inline, plainText } from '../src/text/sentence/index.ts';
+import type { Inline } from '../src/text/sentence/inline.ts';
+import { plainText } from '../src/text/sentence/plain.ts';
 import { naughtyPieces, naughtyTexts } from './support/naughty.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;

@@ -3,8 +3,9 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Compilation } from '../src/compile.ts';
 import type { Diagnostic, Place } from '../src/findings/diagnostic.ts';
-import type { Language } from '../src/languages/index.ts';
-import { type ReporterName, reporters, type View } from '../src/reporters/index.ts';
+import type { Language } from '../src/languages/language.ts';
+import { reporters } from '../src/reporters/index.ts';
+import type { ReporterName, View } from '../src/reporters/reporter.ts';
 import { columns } from '../src/text/terminal.ts';
 import { processorTime } from './support/processor-time.ts';
 

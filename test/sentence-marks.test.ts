@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBlocks } from '../src/chapter/blocks.ts';
-import { type Inline, parseSentence, plainText } from '../src/text/sentence/index.ts';
+import { parseSentence } from '../src/text/sentence/index.ts';
+import type { Inline } from '../src/text/sentence/inline.ts';
+import { plainText } from '../src/text/sentence/plain.ts';
 import { joinLines } from '../src/text/text.ts';
 
 /** Inlines as one line: bold in `⟦ ⟧`, emphasis in `⟨ ⟩`, code in `‹ ›`, a break as `⏎`. */

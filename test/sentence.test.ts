@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Inline, isSafeLink, parseSentence, plainText } from '../src/text/sentence/index.ts';
+import { parseSentence } from '../src/text/sentence/index.ts';
+import type { Inline } from '../src/text/sentence/inline.ts';
+import { isSafeLink, plainText } from '../src/text/sentence/plain.ts';
 import { naughtyPieces } from './support/naughty.ts';
 import { processorTime } from './support/processor-time.ts';
 

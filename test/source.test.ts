@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import type { Anchor, Finding, Path } from '../src/findings/finding.ts';
-import { byteLimit, depthLimit, locate, parseSource, type Source, writtenAt } from '../src/source/index.ts';
+import type { Anchor, Path } from '../src/findings/anchor.ts';
+import type { Finding } from '../src/findings/finding.ts';
+import { byteLimit, parseSource } from '../src/source/index.ts';
+import { locate, writtenAt } from '../src/source/locate.ts';
+import type { Source } from '../src/source/source.ts';
+import { depthLimit } from '../src/source/tokens.ts';
 import { lineStarts, type Span } from '../src/text/text.ts';
 import { processorTime } from './support/processor-time.ts';
 

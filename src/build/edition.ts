@@ -1,7 +1,7 @@
 import { compile } from '../compile.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Format } from '../model/config.ts';
-import type { Artefact, Tools } from '../renderers/index.ts';
+import type { Artefact, Tools } from '../renderers/renderer.ts';
 import type { Opened } from './open.ts';
 import type { Progress } from './progress.ts';
 

@@ -1,8 +1,11 @@
 import type { Compilation, CompileInput } from '../compile.ts';
-import type { Anchor, Finding, Path } from '../findings/finding.ts';
+import type { Anchor, Path } from '../findings/anchor.ts';
+import type { Finding } from '../findings/finding.ts';
 import { stampFindings } from '../languages/phrase.ts';
 import { missingGlyph } from '../rules/handbook/missing-glyph.ts';
-import { locate, parseSource, type Source } from '../source/index.ts';
+import { parseSource } from '../source/index.ts';
+import { locate } from '../source/locate.ts';
+import type { Source } from '../source/source.ts';
 import { compareText, lineStarts } from '../text/text.ts';
 
 /** Where in the files the characters stand that no font has; known only once the handbook is set in type. Costs nothing where none is missing. */

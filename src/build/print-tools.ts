@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Host, Printer } from '../host.ts';
-import type { Tools } from '../renderers/index.ts';
+import type { Tools } from '../renderers/renderer.ts';
 import type { Located } from './open.ts';
 import type { Progress } from './progress.ts';
 

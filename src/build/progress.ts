@@ -1,5 +1,5 @@
 import type { Host } from '../host.ts';
-import type { ReportLabels, Step } from '../languages/index.ts';
+import type { ReportLabels, Step } from '../languages/report-labels.ts';
 
 /** Says on a terminal what is being done; elsewhere nothing. */
 export interface Progress {

@@ -5,7 +5,7 @@ import { nameBook } from '../handbook/part-name.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Host, Removal, WrittenFile } from '../host.ts';
 import type { BuildTexts, DocumentKind } from '../languages/command-texts.ts';
-import type { Artefact } from '../renderers/index.ts';
+import type { Artefact } from '../renderers/renderer.ts';
 import { foldText } from '../text/text.ts';
 import type { Target } from './guard.ts';
 import { manifestFile, nameOf, parseManifest, planTurnover } from './manifest.ts';

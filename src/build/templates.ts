@@ -6,7 +6,8 @@ import { languages } from '../languages/index.ts';
 import { type Judged, stampFindings } from '../languages/phrase.ts';
 import type { Asset } from '../renderers/templates/index.ts';
 import { laterRules } from '../rules/index.ts';
-import { broken, byteLimit, readText, type Source } from '../source/index.ts';
+import { broken, byteLimit, readText } from '../source/index.ts';
+import type { Source } from '../source/source.ts';
 import type { Opened } from './open.ts';
 
 /** What lies in a folder of templates and isn't one: notes, and what systems leave behind. */

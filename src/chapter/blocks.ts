@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import { gatherInlines, type MarkdownToken, parseBlocks, plainText } from '../text/sentence/index.ts';
+import { gatherInlines, type MarkdownToken, parseBlocks } from '../text/sentence/index.ts';
+import { plainText } from '../text/sentence/plain.ts';
 import { lineStarts } from '../text/text.ts';
 import { openFaults, type Place, withoutComments } from './faults.ts';
 import type { Block, Cell, NamedPicture, WrittenLink } from './index.ts';

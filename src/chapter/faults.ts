@@ -1,4 +1,5 @@
-import type { Anchor, ChapterLimit, Finding, ImageTrouble } from '../findings/finding.ts';
+import type { Anchor } from '../findings/anchor.ts';
+import type { ChapterLimit, Finding, ImageTrouble } from '../findings/finding.ts';
 import type { Unprinted } from '../text/sentence/asterisks.ts';
 
 /** More say nothing new: the chapter was written for something else. */

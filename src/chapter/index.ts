@@ -1,6 +1,7 @@
-import type { Anchor, Finding } from '../findings/finding.ts';
-import type { Source } from '../source/index.ts';
-import type { Inline } from '../text/sentence/index.ts';
+import type { Anchor } from '../findings/anchor.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Source } from '../source/source.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 
 /** A file with a chapter, read; `Image` is what is known of its pictures. */
 export interface ChapterFile<Image = Picture> {

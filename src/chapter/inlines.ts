@@ -1,5 +1,6 @@
 import { findAsterisks } from '../text/sentence/asterisks.ts';
-import { gatherInlines, type Inline, type MarkdownToken } from '../text/sentence/index.ts';
+import { gatherInlines, type MarkdownToken } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 import { type Faults, type Place, withoutComments } from './faults.ts';
 import { filePrefix, targetOf, type WrittenLink } from './index.ts';
 import { mostAddress } from './limits.ts';

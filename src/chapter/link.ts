@@ -1,4 +1,4 @@
-import { isSafeLink } from '../text/sentence/index.ts';
+import { isSafeLink } from '../text/sentence/plain.ts';
 import type { WrittenLink } from './index.ts';
 import { resolvePicture } from './picture.ts';
 

@@ -2,8 +2,9 @@ import type { Finding } from '../findings/finding.ts';
 import type { ReadFault } from '../host.ts';
 import { shapeChapter } from '../schema/index.ts';
 import { weighCautions } from '../schema/weigh.ts';
-import { broken, parseSource, readText, type Source } from '../source/index.ts';
-import { plainText } from '../text/sentence/index.ts';
+import { broken, parseSource, readText } from '../source/index.ts';
+import type { Source } from '../source/source.ts';
+import { plainText } from '../text/sentence/plain.ts';
 import { readBlocks } from './blocks.ts';
 import type { Block, ChapterFile, NamedPicture } from './index.ts';
 

@@ -1,6 +1,6 @@
-import type { OrgNode } from '../org/graph/index.ts';
+import type { OrgNode } from '../org/graph/graph.ts';
 import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
-import type { Drawing } from './index.ts';
+import type { Drawing } from './chart.ts';
 
 /** Edges of a cycle that a title spells out. */
 const shownEdges = 10;

@@ -1,7 +1,7 @@
-import type { OrgNode } from '../org/graph/index.ts';
+import type { OrgNode } from '../org/graph/graph.ts';
 import { escapeLogCommands, showControls } from '../text/terminal.ts';
 import { groupTitler, isFaulty, labelWriter } from './caption.ts';
-import type { Chart } from './index.ts';
+import type { Chart } from './chart.ts';
 
 /** The graph for Graphviz and what else reads DOT. */
 export const dotChart: Chart = {

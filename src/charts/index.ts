@@ -1,21 +1,4 @@
-import type { ChartLabels } from '../languages/index.ts';
-import type { OrgGraph } from '../org/graph/index.ts';
-import type { OutlineGroup } from '../org/graph/outline.ts';
-
-export interface Chart {
-  readonly name: ChartName;
-  draw(drawing: Drawing): string;
-}
-export interface Drawing {
-  /** What was asked for, no more: superiors outside the selection may be named but aren't among the nodes. */
-  readonly graph: OrgGraph;
-  readonly outline: readonly OutlineGroup[];
-  readonly labels: ChartLabels;
-  /** 0 none to 3 all colours. */
-  readonly colour: 0 | 1 | 2 | 3;
-}
-
-export type ChartName = 'tree' | 'json' | 'mermaid' | 'dot' | 'svg';
+import type { Chart, ChartName } from './chart.ts';
 
 /** Each is loaded only when it is drawn. */
 export const charts: Readonly<Record<ChartName, () => Promise<Chart>>> = {

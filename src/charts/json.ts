@@ -1,5 +1,5 @@
 import { printJson } from '../text/terminal.ts';
-import type { Chart } from './index.ts';
+import type { Chart } from './chart.ts';
 
 /** The graph for programs; `schemas/graph-output.schema.json` describes it. */
 export const jsonChart: Chart = {

@@ -1,7 +1,7 @@
-import type { OrgNode } from '../org/graph/index.ts';
+import type { OrgNode } from '../org/graph/graph.ts';
 import { showControls } from '../text/terminal.ts';
 import { groupTitler, isFaulty, labelWriter } from './caption.ts';
-import type { Chart } from './index.ts';
+import type { Chart } from './chart.ts';
 
 /**
  * What must not stand in a label as it is: ASCII signs, white space at its ends, the signs Mermaid writes its own

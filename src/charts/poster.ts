@@ -1,10 +1,10 @@
 import type { OutlineRow } from '../org/graph/outline.ts';
 import { captionOf, faultTeller, groupTitler } from './caption.ts';
+import type { Drawing } from './chart.ts';
 import { arrangeFigure } from './drawing/arrange.ts';
 import { type HomeRow, treeByDepartment, treeOfDepartments } from './drawing/department-trees.ts';
 import type { Box, BoxRow, Figure, Note } from './drawing/index.ts';
 import { measureText, type } from './drawing/measure.ts';
-import type { Drawing } from './index.ts';
 
 /** What can still be taken in: wider or higher, an organisation is drawn by department. */
 const sheet = { width: 2400, height: 3200 } as const;

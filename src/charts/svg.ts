@@ -1,6 +1,6 @@
+import type { Chart } from './chart.ts';
 import type { Figure } from './drawing/index.ts';
 import { escapeXml, writeFigure } from './figure.ts';
-import type { Chart } from './index.ts';
 import { planPoster } from './poster.ts';
 
 const margin = 24;

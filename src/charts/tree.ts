@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
 import { columns, visible } from '../text/terminal.ts';
 import { captionOf, faultTeller, groupTitler, isFaulty } from './caption.ts';
-import type { Chart, Drawing } from './index.ts';
+import type { Chart, Drawing } from './chart.ts';
 
 /** Levels drawn by indentation; deeper ones are numbered, so that a chain of thousands stays readable and linear. */
 const deepest = 40;

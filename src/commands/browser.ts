@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
-import { commandTexts } from '../languages/command-texts.ts';
 import { chooseLanguage } from '../languages/index.ts';
-import type { Command } from './index.ts';
+import { commandTexts } from '../languages/load-command-texts.ts';
+import type { Command } from './command.ts';
 
 export const browser: Command = {
   name: 'browser',

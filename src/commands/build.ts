@@ -3,9 +3,9 @@ import { chooseFolder } from '../build/output-folder.ts';
 import { Failure } from '../failure.ts';
 import { tally, verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { commandTexts } from '../languages/command-texts.ts';
+import { commandTexts } from '../languages/load-command-texts.ts';
 import { type Format, formats } from '../model/config.ts';
-import type { Command } from './index.ts';
+import type { Command } from './command.ts';
 import { loadLanguage } from './options.ts';
 
 export const build: Command = {

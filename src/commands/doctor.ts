@@ -1,8 +1,8 @@
 import type { Check } from '../host.ts';
-import { commandTexts } from '../languages/command-texts.ts';
 import { failureTexts, phraseFailure } from '../languages/failures.ts';
 import { chooseLanguage } from '../languages/index.ts';
-import type { Command } from './index.ts';
+import { commandTexts } from '../languages/load-command-texts.ts';
+import type { Command } from './command.ts';
 
 /** Without these nothing can be printed; the other lacks are borne. */
 const needed: readonly Check['topic'][] = ['browser', 'version', 'fonts'];

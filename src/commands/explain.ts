@@ -2,8 +2,8 @@ import { Failure } from '../failure.ts';
 import type { Severity } from '../findings/diagnostic.ts';
 import type { Code } from '../findings/finding.ts';
 import { examples } from '../languages/examples.ts';
-import type { Language } from '../languages/index.ts';
-import type { Command } from './index.ts';
+import type { Language } from '../languages/language.ts';
+import type { Command } from './command.ts';
 import { loadLanguage } from './options.ts';
 
 export const explain: Command = {

@@ -1,8 +1,9 @@
 import { Option } from 'commander';
-import { type ChartName, charts } from '../charts/index.ts';
+import type { ChartName } from '../charts/chart.ts';
+import { charts } from '../charts/index.ts';
 import { Failure } from '../failure.ts';
 import { type Diagnostic, verdict } from '../findings/diagnostic.ts';
-import type { Command } from './index.ts';
+import type { Command } from './command.ts';
 import { findDepartments, findPosition } from './names.ts';
 import { loadLanguage, readCount } from './options.ts';
 

@@ -1,11 +1,11 @@
 import { Option } from 'commander';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { commandTexts } from '../languages/command-texts.ts';
 import { chooseLanguage, chooseRegion } from '../languages/index.ts';
+import { commandTexts } from '../languages/load-command-texts.ts';
 import { schemaDescriptions } from '../languages/schema-descriptions.ts';
 import { configFile, defaultConfig, type HandbookLanguage, type Region, regions } from '../model/config.ts';
-import type { Command, Options } from './index.ts';
+import type { Command, Options } from './command.ts';
 
 /** Where the schemas stand in a workspace, for editors: everybody who opens it has them, installed or not. */
 export const schemaFolder = '.jd/schemas';

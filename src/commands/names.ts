@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import type { DepartmentScope, Scope } from '../handbook/scope.ts';
 import type { Workspace } from '../org/workspace.ts';
 import { foldText } from '../text/text.ts';
-import type { Options } from './index.ts';
+import type { Options } from './command.ts';
 
 /** The id of a position that is named as a reference names it. A name that leads to nobody, or to several, is the command's fault. */
 export async function findPosition(workspace: Workspace, name: string): Promise<string> {

@@ -2,9 +2,9 @@ import type { Compilation } from '../compile.ts';
 import { defaultConfig, fixedPart } from '../model/config.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { foldText } from '../text/text.ts';
-import type { Options } from './index.ts';
-import type { PlannedFile } from './new.ts';
+import type { Options } from './command.ts';
 import { checkId, requireTitle, type TakenIds } from './new-id.ts';
+import type { PlannedFile } from './planned-file.ts';
 import { writeChapter, writeProcedure } from './starters/document.ts';
 
 /** A procedure or a chapter, where the config looks for such files first. */

@@ -5,9 +5,9 @@ import { listDirectory, resolveReference, suggest } from '../org/reference/index
 import { writeScalar } from '../source/write.ts';
 import { closest } from '../text/spelling.ts';
 import { foldText } from '../text/text.ts';
-import type { Options } from './index.ts';
-import type { PlannedFile } from './new.ts';
+import type { Options } from './command.ts';
 import { checkId, requireTitle, type TakenIds } from './new-id.ts';
+import type { PlannedFile } from './planned-file.ts';
 import { proposeId } from './starters/id.ts';
 import { writeStarter } from './starters/position.ts';
 

@@ -1,10 +1,11 @@
 import { Option } from 'commander';
 import type { Compilation, CompileInput, RawFile } from '../compile.ts';
 import { Failure } from '../failure.ts';
-import { commandTexts } from '../languages/command-texts.ts';
-import type { Command, Options } from './index.ts';
+import { commandTexts } from '../languages/load-command-texts.ts';
+import type { Command, Options } from './command.ts';
 import { nameFolder, schemaFolder } from './init.ts';
 import { loadLanguage } from './options.ts';
+import type { PlannedFile } from './planned-file.ts';
 
 export const newPosition: Command = {
   name: 'new',
@@ -52,13 +53,6 @@ export const newPosition: Command = {
     return 0;
   },
 };
-
-/** A file to be made, and its text, with the way from it to its schema where the workspace has one. */
-export interface PlannedFile {
-  readonly kind: 'position' | 'procedure' | 'chapter';
-  readonly path: string;
-  write(schema: string | undefined): string;
-}
 
 async function planFile(compilation: Compilation, id: string, options: Options): Promise<PlannedFile> {
   if (options.procedure || options.chapter) {

@@ -1,7 +1,8 @@
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { chooseLanguage, type Language, languages } from '../languages/index.ts';
-import type { Options } from './index.ts';
+import { chooseLanguage, languages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import type { Options } from './command.ts';
 
 /** Reads `3`; for commander. */
 export function readCount(option: string, least: number): (text: string) => number {

@@ -4,7 +4,8 @@ import { isWithin, listSourceFolders } from '../build/output-folder.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
-import { type ReporterName, reporters } from '../reporters/index.ts';
+import { reporters } from '../reporters/index.ts';
+import type { ReporterName } from '../reporters/reporter.ts';
 import { foldText } from '../text/text.ts';
 
 /** A report that goes to a file. */

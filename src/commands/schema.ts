@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import { chooseLanguage } from '../languages/index.ts';
 import { schemaDescriptions } from '../languages/schema-descriptions.ts';
-import type { Command } from './index.ts';
+import type { Command } from './command.ts';
 
 export const schema: Command = {
   name: 'schema',

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Command } from './index.ts';
+import type { Command } from './command.ts';
 
 export const template: Command = {
   name: 'template',

@@ -2,8 +2,9 @@ import { Option } from 'commander';
 import { Failure } from '../failure.ts';
 import { verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { type ReporterName, reporters } from '../reporters/index.ts';
-import type { Command } from './index.ts';
+import { reporters } from '../reporters/index.ts';
+import type { ReporterName } from '../reporters/reporter.ts';
+import type { Command } from './command.ts';
 import { loadLanguage, readCount, readDate } from './options.ts';
 
 const names = Object.keys(reporters) as ReporterName[];

@@ -1,6 +1,7 @@
-import type { Signs } from '../text/text.ts';
+import type { Anchor } from './anchor.ts';
 import type { Contradictions } from './contradiction.ts';
 import type { Reading } from './meant.ts';
+import type { Misnamed } from './misnamed.ts';
 import type { Mark, Mistake } from './mistake.ts';
 import type { RelatedNote } from './note.ts';
 import type { SchemaFaults } from './schema-fault.ts';
@@ -12,17 +13,10 @@ import type { UnreadFaults } from './unread-fault.ts';
  * Lines and sentences come later, in `compile` and in the languages.
  */
 
-/** A place in a file's data, or, where there is no data yet, a range of its text (zero-based UTF-16 offsets). */
-export type Anchor =
-  | { readonly file: string; readonly path: Path; readonly aim?: 'key' | 'value'; readonly signs?: Signs }
-  | { readonly file: string; readonly range: readonly [start: number, end: number] };
-
 /** Why a picture can't be shown: it stands within a text, isn't in the workspace, is none that browsers show, is over 5 MiB. */
 export type ImageTrouble = 'inline' | 'remote' | 'outside' | 'missing' | 'kind' | 'too-large' | 'pixels';
 /** What of a chapter may grow without bound. */
 export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
-
-export type Path = readonly (string | number)[];
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
 export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFaults, UnreadFaults {
@@ -123,10 +117,6 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
 
 type Empty = Readonly<Record<never, never>>;
 type Names = readonly string[];
-export interface Misnamed {
-  readonly name: string;
-  readonly suggestions: Names;
-}
 /** `key` is the key that holds the reference (`reportsTo`, `career.promotion`, `steps[1].by`); the suggestions are those of the reading, where there is one. */
 interface Unknown extends Misnamed {
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { Anchor } from './finding.ts';
+import type { Anchor } from './anchor.ts';
 
 /** The facts of the other ends of a finding, by the note that is written beside each. */
 export interface FactsByNote {

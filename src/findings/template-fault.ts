@@ -1,4 +1,4 @@
-import type { Misnamed } from './finding.ts';
+import type { Misnamed } from './misnamed.ts';
 
 /** What can be wrong with a template, as facts by code. */
 export interface TemplateFaults {

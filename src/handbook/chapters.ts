@@ -1,8 +1,10 @@
 import { type Block, type Cell, type Chapter, filePrefix, type Picture } from '../chapter/index.ts';
 import { listHeadings } from '../chapter/places.ts';
 import { anchorOf } from '../text/anchors.ts';
-import { type Inline, plainText } from '../text/sentence/index.ts';
-import type { ContentsEntry, Sheet } from './index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
+import { plainText } from '../text/sentence/plain.ts';
+import type { ContentsEntry } from './contents-entry.ts';
+import type { Sheet } from './form.ts';
 
 /** A chapter with its places. */
 export interface ChapterPart {

@@ -1,7 +1,7 @@
-import type { ChartLabels } from '../languages/index.ts';
+import type { ChartLabels } from '../languages/report-labels.ts';
 import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
 import { anchorOf } from '../text/anchors.ts';
-import type { Inline } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 import { type Desk, joinRuns, pairRuns, referTo } from './context.ts';
 import type { ChartGroup, ChartRow } from './index.ts';
 

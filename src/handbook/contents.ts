@@ -1,6 +1,8 @@
-import type { HandbookLabels } from '../languages/index.ts';
+import type { HandbookLabels } from '../languages/labels.ts';
+import { bookAnchors } from '../text/anchors.ts';
 import { type ChapterPart, listChapter } from './chapters.ts';
-import { bookAnchors, type ContentsEntry, type DepartmentPart } from './index.ts';
+import type { ContentsEntry } from './contents-entry.ts';
+import type { DepartmentPart } from './form.ts';
 import type { KpiGroup } from './indexes.ts';
 import type { ProcedurePart } from './procedures.ts';
 import type { UnresolvedRow } from './unresolved.ts';

@@ -1,11 +1,11 @@
-import type { HandbookLabels } from '../languages/index.ts';
+import type { HandbookLabels } from '../languages/labels.ts';
 import type { Position } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
-import type { OrgGraph } from '../org/graph/index.ts';
+import type { OrgGraph } from '../org/graph/graph.ts';
 import type { Link } from '../org/link.ts';
 import type { Workspace } from '../org/workspace.ts';
 import { anchorOf } from '../text/anchors.ts';
-import type { Inline } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 
 /** What lies at hand while the handbook is composed. */
 export interface Desk {

@@ -1,5 +1,5 @@
 import type { Compilation } from '../compile.ts';
-import type { Language } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import { foldText } from '../text/text.ts';
 import { composeHandbook } from './compose.ts';
 import { takeForms } from './excerpt.ts';

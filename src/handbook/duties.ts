@@ -1,19 +1,8 @@
-import type { HandbookLabels } from '../languages/index.ts';
+import type { HandbookLabels } from '../languages/labels.ts';
 import type { Duty, Kpi } from '../model/position.ts';
-import { type Inline, parseSentence } from '../text/sentence/index.ts';
-import type { DutyRow, PartContent } from './index.ts';
-
-/** A KPI beside its duty. */
-export interface Measure {
-  readonly name: readonly Inline[];
-  readonly facts: readonly KpiFact[];
-}
-export interface KpiFact {
-  readonly label: string;
-  readonly value: string;
-  /** Takes a line of its own. */
-  readonly wide: boolean;
-}
+import { parseSentence } from '../text/sentence/index.ts';
+import type { DutyRow, PartContent } from './form.ts';
+import type { KpiFact, Measure } from './measure.ts';
 
 /** Numbered through; neighbours of one group stand under its name. */
 export function composeDuties(labels: HandbookLabels, duties: readonly Duty[]): PartContent {

@@ -1,14 +1,5 @@
-import type { Inline } from '../text/sentence/index.ts';
-import type { DepartmentPart, Handbook, PositionPage } from './index.ts';
-
-/** What a form shows that lies on a desk by itself. */
-export interface Excerpt {
-  /** What it is called: 岗位说明书. */
-  readonly heading: string;
-  /** The title of the handbook that it is taken from; as `source` a link, where that is written too. */
-  readonly handbook: string;
-  readonly source: readonly Inline[];
-}
+import type { DepartmentPart, PositionPage } from './form.ts';
+import type { Handbook } from './index.ts';
 
 /** The name of the whole book, and the anchor of the book that is built, seen from a form beside it. */
 export const handbookName = 'handbook';

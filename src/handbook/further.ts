@@ -1,8 +1,9 @@
-import type { HandbookLabels } from '../languages/index.ts';
+import type { HandbookLabels } from '../languages/labels.ts';
 import type { Position, Revision } from '../model/position.ts';
-import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { parseSentence } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 import { type Desk, joinRuns, plainRun, referTo } from './context.ts';
-import type { Field, PartContent, TableContent } from './index.ts';
+import type { Field, PartContent, TableContent } from './form.ts';
 
 type Part = readonly [keyof HandbookLabels['parts'], PartContent];
 

@@ -1,10 +1,11 @@
-import type { HandbookLabels } from '../languages/index.ts';
+import type { HandbookLabels } from '../languages/labels.ts';
 import type { Position } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
-import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { parseSentence } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 import { compareNatural, compareText } from '../text/text.ts';
+import type { ContentsEntry } from './contents-entry.ts';
 import { type Desk, referTo } from './context.ts';
-import type { ContentsEntry } from './index.ts';
 
 /** Every KPI of one position, in the order of its duties. */
 export interface KpiGroup {

@@ -1,10 +1,11 @@
 import type { Contact, Position } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
-import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { parseSentence } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 import { asideRuns, type Desk, joinRuns, pairRuns, plainRun, referTo, superiorOf } from './context.ts';
 import { composeDuties } from './duties.ts';
+import type { Field, FormPart, PartContent, PositionPage } from './form.ts';
 import { composeFurther } from './further.ts';
-import type { Field, FormPart, PartContent, PositionPage } from './index.ts';
 import { composeAcknowledgement } from './signatures.ts';
 
 /** A position in its form: the five parts always, the further ones where something is in them. */

@@ -3,7 +3,8 @@ import type { Procedure, ProcedureItem, ProcedureStep } from '../model/procedure
 import type { Link } from '../org/link.ts';
 import type { Workspace } from '../org/workspace.ts';
 import { anchorOf } from '../text/anchors.ts';
-import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { parseSentence } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 import { type Desk, joinRuns, pairRuns, plainRun, referTo } from './context.ts';
 
 export interface ProcedurePart {

@@ -1,7 +1,7 @@
-import type { HandbookLabels } from '../languages/index.ts';
+import type { HandbookLabels } from '../languages/labels.ts';
 import type { Approval, Position } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
-import { plainText } from '../text/sentence/index.ts';
+import { plainText } from '../text/sentence/plain.ts';
 import { asideRuns, type Desk, plainRun, superiorOf } from './context.ts';
 
 /** A line of a table that is signed on paper; what is absent stays blank. */

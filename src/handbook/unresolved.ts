@@ -1,6 +1,7 @@
 import type { Compilation } from '../compile.ts';
 import type { Position } from '../model/position.ts';
-import { type Inline, parseSentence } from '../text/sentence/index.ts';
+import { parseSentence } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 import { type Desk, referTo } from './context.ts';
 
 /** What is still wrong in a draft. */

@@ -1,11 +1,5 @@
 import type { Check, InstallStep } from '../host.ts';
-import type { HandbookLanguage, Region } from '../model/config.ts';
-
-/** What the commands say of their work in every language, loaded when it is said. */
-export const commandTexts: Readonly<Record<HandbookLanguage, () => Promise<CommandTexts>>> = {
-  'zh-CN': () => import('./zh-CN/commands.ts').then(({ commandTexts }) => commandTexts),
-  en: () => import('./en/commands.ts').then(({ commandTexts }) => commandTexts),
-};
+import type { Region } from '../model/config.ts';
 
 export interface CommandTexts {
   readonly build: BuildTexts;

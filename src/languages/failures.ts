@@ -1,24 +1,12 @@
 import type { FactsByFailure, Failure, FailureCode } from '../failure.ts';
 import type { HandbookLanguage } from '../model/config.ts';
-import type { Phrase } from './index.ts';
+import type { FailureTexts } from './failure-texts.ts';
+import type { Phrase } from './language.ts';
 
 /** Failures in every language, loaded when a command has failed. */
 export const failureTexts: Readonly<Record<HandbookLanguage, () => Promise<FailureTexts>>> = {
   'zh-CN': () => import('./zh-CN/failures/index.ts').then(({ failureTexts }) => failureTexts),
   en: () => import('./en/failures/index.ts').then(({ failureTexts }) => failureTexts),
-};
-
-export interface FailureTexts {
-  readonly phrases: { readonly [C in FailureCode]: Phrase<FactsByFailure[C]> };
-  /** Puts what is wrong and what to do into one line. */
-  join(message: string, help: string): string;
-  /** Above the trace of an error that is jd's own. */
-  readonly bug: string;
-}
-
-/** The sentences of some families: `FailurePhrases<'name' | 'new'>`. */
-export type FailurePhrases<Family extends string> = {
-  readonly [C in Extract<FailureCode, `${Family}/${string}`>]: Phrase<FactsByFailure[C]>;
 };
 
 /** What is wrong and, where there is advice, what to do. */

@@ -1,11 +1,3 @@
-import type { HandbookLanguage } from '../model/config.ts';
-
-/** The texts of `--help` in every language, loaded when help is asked for. */
-export const helpTexts: Readonly<Record<HandbookLanguage, () => Promise<HelpTexts>>> = {
-  'zh-CN': () => import('./zh-CN/help.ts').then(({ helpTexts }) => helpTexts),
-  en: () => import('./en/help.ts').then(({ helpTexts }) => helpTexts),
-};
-
 export interface HelpTexts {
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Examples:', string>>;
   /** What stands in brackets: `format` of `--format <format>`. One that isn't here stays as it is. */

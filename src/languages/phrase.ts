@@ -1,9 +1,11 @@
+import type { Anchor } from '../findings/anchor.ts';
 import { compareDiagnostics, type Diagnostic, type Severity } from '../findings/diagnostic.ts';
-import type { Anchor, Code, FactsByCode, Finding } from '../findings/finding.ts';
+import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
 import type { RelatedNote } from '../findings/note.ts';
-import { locate, type Source, writtenAt } from '../source/index.ts';
+import { locate, writtenAt } from '../source/locate.ts';
+import type { Source } from '../source/source.ts';
 import type { Span } from '../text/text.ts';
-import type { Language, Phrase } from './index.ts';
+import type { Language, Phrase } from './language.ts';
 
 export interface Judged {
   readonly finding: Finding;

@@ -1,4 +1,4 @@
-import type { Path } from '../findings/finding.ts';
+import type { Path } from '../findings/anchor.ts';
 import type { Position, Reference } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { type Directory, type Outcome, resolveReference } from './reference/index.ts';

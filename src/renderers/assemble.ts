@@ -1,5 +1,7 @@
 import type { ChapterPart } from '../handbook/chapters.ts';
-import { bookAnchors, type ContentsEntry, type Handbook } from '../handbook/index.ts';
+import type { ContentsEntry } from '../handbook/contents-entry.ts';
+import type { Handbook } from '../handbook/index.ts';
+import { bookAnchors } from '../text/anchors.ts';
 import { layOutBook, layOutPage } from './layout.ts';
 import { type Asset, loadTemplates, markSafe, type TemplateFormat, type TemplateSet } from './templates/index.ts';
 import { type Writing, writeDeep } from './writing.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import type { HandbookLabels } from '../languages/index.ts';
+import type { HandbookLabels } from '../languages/labels.ts';
 import { htmlTemplates, pageFiles } from './html.ts';
 import { markdownTemplates } from './markdown.ts';
 import { checkTemplates, findUnused } from './templates/check.ts';

@@ -1,13 +1,14 @@
 import { composeFigures } from '../handbook/figures.ts';
-import { bookAnchors, type Handbook } from '../handbook/index.ts';
+import type { Handbook } from '../handbook/index.ts';
+import { bookAnchors } from '../text/anchors.ts';
 import { accentProperties } from './accent.ts';
 import { assembleBook, assembleWithin, collectPlaces, keepPlaces, keptLineEnd } from './assemble.ts';
 import { embedFaces, facesMark } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeHtmlProse } from './html-blocks.ts';
 import { writeHtml } from './html-text.ts';
-import type { Renderer } from './index.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
+import type { Renderer } from './renderer.ts';
 import { hashScript, readScript, scriptFiles } from './script.ts';
 import { type Asset, bookParts, markSafe, type TemplateSet } from './templates/index.ts';
 

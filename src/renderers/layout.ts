@@ -1,15 +1,6 @@
-import type {
-  ChartRow,
-  ContactSide,
-  ContentsEntry,
-  DutyTable,
-  Field,
-  FormPart,
-  Handbook,
-  PartContent,
-  PositionPage,
-  TableRow,
-} from '../handbook/index.ts';
+import type { ContentsEntry } from '../handbook/contents-entry.ts';
+import type { ContactSide, DutyTable, Field, FormPart, PartContent, PositionPage } from '../handbook/form.ts';
+import type { ChartRow, Handbook, TableRow } from '../handbook/index.ts';
 import type { KpiGroup } from '../handbook/indexes.ts';
 
 export interface ChartBranch extends ChartRow {

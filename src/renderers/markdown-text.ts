@@ -1,4 +1,5 @@
-import { type Inline, isSafeLink } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
+import { isSafeLink } from '../text/sentence/plain.ts';
 import type { FindPlace } from './places.ts';
 
 /**

@@ -2,10 +2,10 @@ import type { Picture } from '../chapter/index.ts';
 import { listPictures } from '../handbook/chapters.ts';
 import type { Handbook } from '../handbook/index.ts';
 import { assembleBook, assembleWithin, collectPlaces, keepPlaces, keptLineEnd } from './assemble.ts';
-import type { Renderer } from './index.ts';
 import { writeMarkdownProse } from './markdown-blocks.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
+import type { Renderer } from './renderer.ts';
 import { type Asset, bookParts, type TemplateSet } from './templates/index.ts';
 
 /** Forges fold lists that nest deeper into code or nothing at all. */

@@ -1,4 +1,4 @@
-import type { Inline } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
 
 /** How a format writes the three things that aren't structure. */
 export interface Writing {

@@ -1,7 +1,7 @@
 import { type Diagnostic, tally } from '../findings/diagnostic.ts';
-import type { ReportLabels } from '../languages/index.ts';
+import type { ReportLabels } from '../languages/report-labels.ts';
 import { visible } from '../text/terminal.ts';
-import type { Reporter, View } from './index.ts';
+import type { Reporter, View } from './reporter.ts';
 
 /** Other ends told in one annotation. */
 const shownEnds = 10;

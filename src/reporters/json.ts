@@ -1,6 +1,6 @@
 import { type Diagnostic, tally } from '../findings/diagnostic.ts';
 import { printJson } from '../text/terminal.ts';
-import type { Reporter } from './index.ts';
+import type { Reporter } from './reporter.ts';
 
 /** The findings for programs; `schemas/validate-output.schema.json` describes them. */
 export const jsonReporter: Reporter = {

@@ -4,7 +4,7 @@ import { type Diagnostic, type Place, tally, verdict } from '../findings/diagnos
 import { visible } from '../text/terminal.ts';
 import { lineStarts } from '../text/text.ts';
 import { type FrameLine, frameSpan, type Page } from './frame.ts';
-import type { Reporter, View } from './index.ts';
+import type { Reporter, View } from './reporter.ts';
 
 /** Columns of a code frame, its gutter included. */
 const width = 100;

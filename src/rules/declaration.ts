@@ -1,7 +1,7 @@
 import type { Position } from '../model/position.ts';
 import type { Link } from '../org/link.ts';
 import { type Directory, resolveReference, suggestIds } from '../org/reference/index.ts';
-import type { Organisation } from './index.ts';
+import type { Organisation } from './rule.ts';
 
 /** A form's declared direct reports, resolved. */
 export interface Declaration {

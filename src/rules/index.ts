@@ -1,11 +1,3 @@
-import type { Severity } from '../findings/diagnostic.ts';
-import type { Code, Finding } from '../findings/finding.ts';
-import type { Config } from '../model/config.ts';
-import type { IsoDate } from '../model/position.ts';
-import type { OrgGraph } from '../org/graph/index.ts';
-import type { Link } from '../org/link.ts';
-import type { Directory } from '../org/reference/index.ts';
-import type { Workspace } from '../org/workspace.ts';
 import { codePattern } from './config/code-pattern.ts';
 import { departmentCycle } from './config/department-cycle.ts';
 import { duplicateDepartment } from './config/duplicate-department.ts';
@@ -50,30 +42,12 @@ import { unknownReport } from './org/unknown-report.ts';
 import { unknownSuperior } from './org/unknown-superior.ts';
 import { escalation } from './procedure/escalation.ts';
 import { unknownActor } from './procedure/unknown-position.ts';
+import type { LaterRule, Rule } from './rule.ts';
 import { lostPlace } from './template/lost-place.ts';
 import { unusedTemplate } from './template/unused.ts';
 import { asterisks } from './text/asterisks.ts';
 import { joinedNames } from './text/joined-names.ts';
 import { quotes } from './text/quotes.ts';
-
-/** What is asked of an organisation; the file's name is its code. */
-export interface Rule<C extends Code = Code> {
-  readonly code: C;
-  /** Unless the workspace's config says otherwise. */
-  readonly level: Severity | 'off';
-  check(org: Organisation, options: { readonly max?: number }): Iterable<RuleFinding<C>>;
-}
-export type RuleFinding<C extends Code> = Omit<Finding<C>, 'code'>;
-
-export interface Organisation {
-  readonly config: Config;
-  readonly workspace: Workspace;
-  readonly directory: Directory;
-  readonly links: readonly Link[];
-  readonly graph: OrgGraph;
-  /** The day that counts as today. */
-  readonly asOf: IsoDate;
-}
 
 /** Asked first, of the config alone: where one fires, nothing else is known to be so. */
 export const configRules: readonly Rule[] = [
@@ -127,8 +101,6 @@ export const rules: readonly Rule[] = [
   quotes,
 ];
 
-/** Not asked of the organisation: what of this is so is known only once the handbook is set. */
-export type LaterRule<C extends Code = Code> = Pick<Rule<C>, 'code' | 'level'>;
 export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, unusedTemplate, asterisks];
 
 /** Said of a file's text itself; no config changes their level. */

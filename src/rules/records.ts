@@ -1,7 +1,7 @@
-import type { Path } from '../findings/finding.ts';
+import type { Path } from '../findings/anchor.ts';
 import { configFile } from '../model/config.ts';
 import type { Approval, Revision } from '../model/position.ts';
-import type { Organisation } from './index.ts';
+import type { Organisation } from './rule.ts';
 
 /** Who signed a document off, and how it changed: a position's form, or the handbook as a whole. */
 export interface DocumentRecord {

@@ -1,7 +1,8 @@
-import type { FactsByCode, Path } from '../findings/finding.ts';
+import type { Path } from '../findings/anchor.ts';
+import type { FactsByCode } from '../findings/finding.ts';
 import type { RelatedNote } from '../findings/note.ts';
 import type { Percent } from '../model/position.ts';
-import type { RuleFinding } from './index.ts';
+import type { RuleFinding } from './rule.ts';
 
 /** How far from 100 a sum may be: thirds are written 33.3. */
 const tolerance = 0.5;

@@ -1,7 +1,7 @@
 import type { FactsByCode } from '../findings/finding.ts';
 import type { Role } from '../org/link.ts';
 import { suggest } from '../org/reference/index.ts';
-import type { Rule } from './index.ts';
+import type { Rule } from './rule.ts';
 
 type UnknownCode =
   | 'org/unknown-superior'

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import type { Anchor, Code, FactsByCode, Finding, Path } from '../findings/finding.ts';
+import type { Anchor, Path } from '../findings/anchor.ts';
+import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
 
 /** An error of ajv's (`allErrors`, `verbose`), with what the keywords of the schemas put into it. */
 export type Fault<Keyword extends string = string> = ErrorObject<Keyword, Params>;

@@ -8,7 +8,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { Config } from '../model/config.ts';
 import type { Position } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
-import type { Spelling } from '../source/index.ts';
+import type { Spelling } from '../source/compose.ts';
 import { blameEmptiness, listEmptyKeys, withoutKeys } from './empty-keys.ts';
 import { type Fault, findingOf } from './fault.ts';
 import { describeKeys } from './key-faults.ts';

@@ -1,4 +1,5 @@
-import type { FactsByCode, Finding, Path } from '../findings/finding.ts';
+import type { Path } from '../findings/anchor.ts';
+import type { FactsByCode, Finding } from '../findings/finding.ts';
 import type { SpellingBudget } from '../text/spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
 import { keysOfWord, suggestKeys } from './form-terms.ts';

@@ -1,5 +1,5 @@
-import type { Path } from '../findings/finding.ts';
-import type { Spelling } from '../source/index.ts';
+import type { Path } from '../findings/anchor.ts';
+import type { Spelling } from '../source/compose.ts';
 import type { RootSchema } from './key-homes.ts';
 
 /** Sets numbers as the file spells them (`99.90`) where a text would do as well, for there they are printed as they are. */

@@ -1,4 +1,5 @@
-import type { Anchor, Finding, Path } from '../findings/finding.ts';
+import type { Anchor, Path } from '../findings/anchor.ts';
+import type { Finding } from '../findings/finding.ts';
 import { closest, type SpellingBudget } from '../text/spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
 

@@ -1,5 +1,6 @@
-import type { Finding, Path } from '../findings/finding.ts';
-import type { Source } from '../source/index.ts';
+import type { Path } from '../findings/anchor.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Source } from '../source/source.ts';
 import { nameOf } from './fault.ts';
 
 /** What a form comes to beside the cautions of its source. */

@@ -1,5 +1,6 @@
 import { isScalar, type Scalar } from 'yaml';
-import type { Finding, Path } from '../findings/finding.ts';
+import type { Path } from '../findings/anchor.ts';
+import type { Finding } from '../findings/finding.ts';
 import { findTail } from './cut-text.ts';
 import { refuse } from './refuse.ts';
 import { endOfLine } from './syntax.ts';

@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
-import type { Finding, Path } from '../findings/finding.ts';
+import type { Path } from '../findings/anchor.ts';
+import type { Finding } from '../findings/finding.ts';
 import { afterKey, type Caution, cautionLimit, cautionScalar } from './caution.ts';
 import { foldValue, hasTightFold } from './fold.ts';
 import { nameCharacter, refuse } from './refuse.ts';

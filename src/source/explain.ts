@@ -1,4 +1,5 @@
-import type { Anchor, Code, Finding } from '../findings/finding.ts';
+import type { Anchor } from '../findings/anchor.ts';
+import type { Code, Finding } from '../findings/finding.ts';
 import { lineStarts, pointAt } from '../text/text.ts';
 import { type Attempt, type Found, recognisers } from './mistakes/index.ts';
 import { refuse } from './refuse.ts';

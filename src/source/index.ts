@@ -1,37 +1,16 @@
 import type { Finding } from '../findings/finding.ts';
 import type { ReadFault } from '../host.ts';
-import type { Caution } from './caution.ts';
-import { composeDocument, type Read, readValue, type Spelling } from './compose.ts';
+import { composeDocument, type Read, readValue } from './compose.ts';
 import { decodeText } from './decode.ts';
 import { explain, type Stop } from './explain.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { refuse } from './refuse.ts';
+import type { Source } from './source.ts';
 import { readTokens } from './tokens.ts';
 import { topsOf } from './tops.ts';
 
-export type { Caution } from './caution.ts';
-export type { Spelling } from './compose.ts';
-export { locate, writtenAt } from './locate.ts';
-export { depthLimit } from './tokens.ts';
-
 /** A larger file is no job description; the host is asked for no more. */
 export const byteLimit = 1024 * 1024;
-
-/** A file as text and as checked value: plain data, which can be cached and sent to a worker. */
-export interface Source {
-  readonly file: string;
-  /** Without the byte order mark; every offset counts in it. */
-  readonly text: string;
-  /** Undefined where a finding keeps the file from being read. */
-  readonly value: unknown;
-  readonly findings: readonly Finding[];
-  /** What was read, and probably not as it was meant. */
-  readonly cautions: readonly Caution[];
-  /** Numbers that the file spells otherwise than they are printed. */
-  readonly spellings: readonly Spelling[];
-  /** Four offsets for each key of the root map: its own and its value's start and end, so that `locate` needn't parse. */
-  readonly tops: readonly number[];
-}
 
 /** The text of a file, and what keeps it from being read as one. */
 export function readText(file: string, bytes: Uint8Array | ReadFault): { text: string; findings: readonly Finding[] } {

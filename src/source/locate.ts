@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import type { Anchor, Path } from '../findings/finding.ts';
+import type { Anchor, Path } from '../findings/anchor.ts';
 import { lineStarts, pointAt, type Signs, type Span } from '../text/text.ts';
 import { composeDocument } from './compose.ts';
-import type { Source } from './index.ts';
+import type { Source } from './source.ts';
 import { readTokens } from './tokens.ts';
 import { aimAtValue, rangeOf, type TextRange } from './tops.ts';
 

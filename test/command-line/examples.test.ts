@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { helpTexts } from '../../src/languages/help-texts.ts';
+import { helpTexts } from '../../src/languages/load-help-texts.ts';
 import type { MemoryFiles } from '../support/memory-host.ts';
 import { runJd } from '../support/run.ts';
 

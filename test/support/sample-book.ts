@@ -1,15 +1,9 @@
-import type {
-  ContactSide,
-  DutyRow,
-  Field,
-  FormPart,
-  Handbook,
-  PartContent,
-  PositionPage,
-} from '../../src/handbook/index.ts';
-import { bookAnchors } from '../../src/handbook/index.ts';
+import type { ContactSide, DutyRow, Field, FormPart, PartContent, PositionPage } from '../../src/handbook/form.ts';
+import type { Handbook } from '../../src/handbook/index.ts';
 import { handbookLabels as zhLabels } from '../../src/languages/zh-CN/labels.ts';
-import { type Inline, parseSentence } from '../../src/text/sentence/index.ts';
+import { bookAnchors } from '../../src/text/anchors.ts';
+import { parseSentence } from '../../src/text/sentence/index.ts';
+import type { Inline } from '../../src/text/sentence/inline.ts';
 import { type Sample, samples } from './sample-positions.ts';
 
 export function text(value: string): Inline[] {

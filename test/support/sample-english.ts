@@ -1,7 +1,8 @@
-import type { DutyRow, FormPart, Handbook, PartContent, PositionPage } from '../../src/handbook/index.ts';
-import { bookAnchors } from '../../src/handbook/index.ts';
+import type { DutyRow, FormPart, PartContent, PositionPage } from '../../src/handbook/form.ts';
+import type { Handbook } from '../../src/handbook/index.ts';
 import { handbookLabels as labels } from '../../src/languages/en/labels.ts';
-import type { Inline } from '../../src/text/sentence/index.ts';
+import { bookAnchors } from '../../src/text/anchors.ts';
+import type { Inline } from '../../src/text/sentence/inline.ts';
 import { field, side, text } from './sample-book.ts';
 
 const { fields, parts: titles } = labels;

@@ -2,7 +2,7 @@ import { readChapters } from '../../src/chapter/read.ts';
 import { type Compilation, type CompileInput, compile, readSettings } from '../../src/compile.ts';
 import type { ReadFault } from '../../src/host.ts';
 import { english } from '../../src/languages/en/index.ts';
-import type { Language } from '../../src/languages/index.ts';
+import type { Language } from '../../src/languages/language.ts';
 import { configFile } from '../../src/model/config.ts';
 import { compareText } from '../../src/text/text.ts';
 

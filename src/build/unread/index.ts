@@ -1,17 +1,11 @@
-import type { FactsByCode, Finding } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { type Config, configFile, defaultConfig } from '../../model/config.ts';
 import { compareText } from '../../text/text.ts';
 import { readEnding } from './names.ts';
 import { findStrays, type Strays } from './strays.ts';
+import type { Suspect, UnreadFacts } from './suspect.ts';
 
 export type Unread = Finding<'file/unread'>;
-type Facts = Omit<FactsByCode['file/unread'], 'more' | 'taken'>;
-/** A file that looks like one of jd's and isn't read. */
-export interface Suspect {
-  readonly file: string;
-  readonly facts: Facts;
-}
-
 /** What was read, and what was passed by in the folders of the globs. */
 export interface Looked {
   readonly read: ReadonlySet<string>;
@@ -59,7 +53,7 @@ interface Place {
 }
 
 /** A file in a folder of sources: with another ending it would be read, or in another place of the folder. */
-function judgePlace(file: string, places: readonly Place[], read: ReadonlySet<string>): Facts | undefined {
+function judgePlace(file: string, places: readonly Place[], read: ReadonlySet<string>): UnreadFacts | undefined {
   const [folder, name] = splitPath(file);
   if (folder.split('/').some((part) => /^[._]/.test(part))) return undefined;
   for (const { kind, folders } of places) {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../host.ts';
 import { type Config, configFile, defaultConfig } from '../../model/config.ts';
-import type { Suspect } from './index.ts';
 import { isIgnoredFolder, isNamedLike, looksLikeConfig, readEnding, readKind } from './names.ts';
+import type { Suspect } from './suspect.ts';
 
 /** A workspace's folder, one listing at a time; paths are relative to it. */
 export interface Strays {

@@ -1,4 +1,4 @@
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { chain, name } from '../quote.ts';
 import { reasonAlone } from '../written.ts';
 import { askMeant } from './likeness.ts';

@@ -1,4 +1,4 @@
-import type { ContradictionEntries } from '../index.ts';
+import type { ContradictionEntries } from '../language.ts';
 import { name } from '../quote.ts';
 
 const differ = 'which differ only in case, width or spaces';

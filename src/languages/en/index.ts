@@ -1,4 +1,4 @@
-import type { Language } from '../index.ts';
+import type { Language } from '../language.ts';
 import { name } from '../quote.ts';
 import { chapterEntries } from './chapter.ts';
 import { configEntries } from './config.ts';

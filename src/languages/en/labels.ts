@@ -1,6 +1,6 @@
 import { compareBy } from '../collation.ts';
-import type { Language } from '../index.ts';
 import type { HandbookLabels } from '../labels.ts';
+import type { Language } from '../language.ts';
 import { grouped } from '../quote.ts';
 import { count } from './words.ts';
 

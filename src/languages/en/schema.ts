@@ -1,6 +1,6 @@
 import { readColour } from '../colours.ts';
 import { readDate } from '../dates.ts';
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { grouped, name, names } from '../quote.ts';
 import { typeTrouble } from '../type-trouble.ts';
 import { lineOf } from '../written.ts';

@@ -1,5 +1,5 @@
 import type { ValueKind } from '../../findings/template-fault.ts';
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { name, names } from '../quote.ts';
 import { didYouMean, join } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { dutyShown, line, name } from '../quote.ts';
 
 export const textEntries: Entries<'text'> = {

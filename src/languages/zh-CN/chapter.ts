@@ -1,5 +1,5 @@
 import type { ChapterLimit, ImageTrouble } from '../../findings/finding.ts';
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { name } from '../quote.ts';
 import { markdownFor } from '../tags.ts';
 import { didYouMean } from './words.ts';

@@ -1,5 +1,5 @@
 import type { SignOffStep } from '../../findings/contradiction.ts';
-import type { ContradictionEntries } from '../index.ts';
+import type { ContradictionEntries } from '../language.ts';
 import { name } from '../quote.ts';
 
 const steps: Readonly<Record<SignOffStep, string>> = { prepared: '编制', reviewed: '审核', approved: '批准' };

@@ -1,4 +1,4 @@
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { kibibytes, line, name } from '../quote.ts';
 
 /** What a line of classic Mac OS ends with. */

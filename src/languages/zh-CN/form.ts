@@ -1,6 +1,6 @@
 import type { Code, FactsByCode, Section } from '../../findings/finding.ts';
 import { foldText } from '../../text/text.ts';
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { dutyShown, isFraction, name, names, plain } from '../quote.ts';
 import { join } from './words.ts';
 

@@ -1,4 +1,4 @@
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { codePoint, name } from '../quote.ts';
 
 /** As many as a sentence bears. */

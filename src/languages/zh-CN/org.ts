@@ -1,5 +1,5 @@
 import type { FactsByCode } from '../../findings/finding.ts';
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { chain, name } from '../quote.ts';
 import { askMeant, differenceWords } from './likeness.ts';
 import { addOrList, adviseReference } from './reference-advice.ts';

@@ -1,4 +1,4 @@
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { name } from '../quote.ts';
 import { addOrList, adviseReference } from './reference-advice.ts';
 

@@ -1,4 +1,4 @@
-import type { Entries } from '../index.ts';
+import type { Entries } from '../language.ts';
 import { line, name } from '../quote.ts';
 import { codeLines, say, yamlTrouble } from '../yaml-trouble.ts';
 import { mistakes } from './yaml-mistakes.ts';

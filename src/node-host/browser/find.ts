@@ -3,21 +3,14 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { Failure, type PassedOver } from '../../failure.ts';
 import type { BrowserChoice, BrowserSource } from '../../host.ts';
-import { type Candidate, type Environment, listPuppeteerPlaces, listSystemPlaces, searchPath } from './places.ts';
+import type { Browser } from './browser.ts';
+import { type Environment, listPuppeteerPlaces, listSystemPlaces, searchPath } from './places.ts';
 import { findArchive, lookAtUnpacked, unpackedFolder } from './unpacked.ts';
 
 /** Where to look: the environment, and the folder of jd's own package. */
 export interface Surroundings {
   readonly env: Environment;
   readonly root: URL;
-}
-
-/** A browser that is there. */
-export interface Browser extends Candidate {
-  /** A folder of libraries that it brings along. */
-  readonly libraries?: string;
-  /** Whoever named it, `--browser` or a variable: the fault is told in that name. */
-  readonly namedBy?: string;
 }
 
 export interface Search {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { Failure } from '../../failure.ts';
-import type { Browser } from './find.ts';
+import type { Browser } from './browser.ts';
 import type { Environment } from './places.ts';
 
 /** A browser's process. */

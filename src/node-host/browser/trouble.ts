@@ -1,5 +1,5 @@
 import { type BrowserMoment, Failure, type NamedBrowser } from '../../failure.ts';
-import type { Browser } from './find.ts';
+import type { Browser } from './browser.ts';
 import type { Ending, Running } from './start.ts';
 
 /** What became of a browser that ended before its work was done. */

@@ -13,9 +13,9 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { Failure } from '../../failure.ts';
 import { cacheFolder, makeCacheFolder } from '../cache-folder.ts';
+import type { Browser } from './browser.ts';
 import { chromiumLoader, chromiumPackage } from './chromium-package.ts';
 import { explainFault } from './fault.ts';
-import type { Browser } from './find.ts';
 import type { Environment } from './places.ts';
 import { onEnd, removeFolder } from './sweep.ts';
 

@@ -1,4 +1,4 @@
-import type { Standing } from './index.ts';
+import type { Standing } from './graph.ts';
 
 /** In the list of superiors, instead of an index: no superior, one nobody knows, the file can't be read. */
 export const none = -1;

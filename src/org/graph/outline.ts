@@ -1,5 +1,5 @@
 import { compareNatural } from '../../text/text.ts';
-import type { OrgGraph, OrgNode, Standing } from './index.ts';
+import type { OrgGraph, OrgNode, Standing } from './graph.ts';
 
 /** The order in which a graph is drawn: everyone once, superiors before their reports. */
 export interface OutlineGroup {

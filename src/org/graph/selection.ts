@@ -1,5 +1,6 @@
 import type { Department } from '../../model/config.ts';
-import { type OrgGraph, restrictGraph } from './index.ts';
+import type { OrgGraph } from './graph.ts';
+import { restrictGraph } from './index.ts';
 import { type OutlineGroup, outlineGraph } from './outline.ts';
 
 /** What of a graph is to be drawn; all of it, where nothing is said. */

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/text.ts';
 import { bagWords } from '../../text/word-bag.ts';
+import type { Find } from './find.ts';
 import { type NameIndex, within, withoutUnit } from './name-index.ts';
-import type { Find } from './reading.ts';
 
 const own = new Set('部门 本部门 本部 我部 所在部门 本科室 本组 department ownteam owndepartment'.split(' '));
 const brackets = /^(.*?)[(（[［【〔「](.+)[)）\]］】〕」](.*)$/u;

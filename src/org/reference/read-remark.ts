@@ -1,6 +1,6 @@
 import { foldText } from '../../text/text.ts';
+import type { Find } from './find.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Find } from './reading.ts';
 
 const brackets = /^(.*?)\s*[(（[［【〔]\s*(.+?)\s*[)）\]］】〕]\s*(.*)$/u;
 const ahead = /^\s*(代理|暂代|兼任|拟任|代|兼|acting|interim|temporary)[\s:：·-]*(.+)$/iu;

@@ -1,12 +1,10 @@
 import type { Meant, Reading } from '../../findings/meant.ts';
 import { foldText } from '../../text/text.ts';
 import { bagWords } from '../../text/word-bag.ts';
+import type { Find } from './find.ts';
 import { type NameIndex, withoutEnding } from './name-index.ts';
 import { readDepartment, readPlace } from './read-place.ts';
 import { readRemark } from './read-remark.ts';
-
-/** Finds the one position that a name leads to from where it is written; undefined where it leads to none, or to several. */
-export type Find = (name: string) => string | undefined;
 
 const shown = 3;
 const longest = 200;

@@ -1,9 +1,9 @@
 import type { Handbook } from '../../handbook/index.ts';
-import type { Step } from '../../languages/index.ts';
+import type { Step } from '../../languages/report-labels.ts';
 import { embedFaces } from '../faces.ts';
 import { setHtml } from '../html.ts';
-import type { Renderer, Tools } from '../index.ts';
 import type { FindPlace } from '../places.ts';
+import type { Renderer, Tools } from '../renderer.ts';
 import { finishPdf } from './finish.ts';
 import { linkAll, listLinks, listNumbered } from './places.ts';
 import { listBreaks, type PrintPlan, paginate, planAgain } from './plan.ts';

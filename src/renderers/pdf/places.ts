@@ -1,4 +1,5 @@
-import type { ContentsEntry, Handbook } from '../../handbook/index.ts';
+import type { ContentsEntry } from '../../handbook/contents-entry.ts';
+import type { Handbook } from '../../handbook/index.ts';
 
 /** Every place that the contents lead to. */
 export function listAnchors(entries: readonly ContentsEntry[]): Set<string> {

@@ -1,5 +1,7 @@
 import type { ChapterPart } from '../../handbook/chapters.ts';
-import type { ContentsEntry, DepartmentPart, Handbook, PositionPage } from '../../handbook/index.ts';
+import type { ContentsEntry } from '../../handbook/contents-entry.ts';
+import type { DepartmentPart, PositionPage } from '../../handbook/form.ts';
+import type { Handbook } from '../../handbook/index.ts';
 import type { PrintedPages } from './read-pages.ts';
 
 /** What a pass is printed with. */

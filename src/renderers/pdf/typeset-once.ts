@@ -1,5 +1,5 @@
 import type { Typeface } from '../../host.ts';
-import type { Tools } from '../index.ts';
+import type { Tools } from '../renderer.ts';
 
 interface Cast {
   readonly characters: ReadonlySet<string>;

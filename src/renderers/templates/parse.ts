@@ -1,10 +1,10 @@
 import Handlebars from 'handlebars';
 import type { Finding } from '../../findings/finding.ts';
 import { lineStarts } from '../../text/text.ts';
+import type { Range } from './range.ts';
 import { surveyTags, type TagSurvey } from './tags.ts';
 
 export type Program = hbs.AST.Program;
-export type Range = readonly [start: number, end: number];
 type Fault = Omit<Finding<'template/syntax'>, 'code'>;
 
 /** A template as a tree, or where it stops being one. */

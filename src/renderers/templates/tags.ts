@@ -1,4 +1,4 @@
-import type { Range } from './parse.ts';
+import type { Range } from './range.ts';
 
 /** What the tags of a template show before, or without, the engine. */
 export interface TagSurvey {

@@ -1,5 +1,5 @@
-import { bookAnchors } from '../../handbook/index.ts';
-import type { HandbookLabels } from '../../languages/index.ts';
+import type { HandbookLabels } from '../../languages/labels.ts';
+import { bookAnchors } from '../../text/anchors.ts';
 import type { TemplateFormat } from '../templates/index.ts';
 import { flag, type Keys, list, map, maybe, place, shapeOfWords, text, textShape } from '../templates/shape.ts';
 import { handbookOf } from './handbook.ts';

@@ -1,6 +1,6 @@
 import { configFile } from '../../model/config.ts';
 import { readPattern } from '../code-pattern.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 export const codePattern: Rule<'config/code-pattern'> = {
   code: 'config/code-pattern',

@@ -1,5 +1,5 @@
 import { configFile } from '../../model/config.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** A department that is part of itself can't be put in order; told once a cycle, at its first department. */
 export const departmentCycle: Rule<'config/department-cycle'> = {

@@ -1,6 +1,6 @@
 import { configFile } from '../../model/config.ts';
-import type { Rule } from '../index.ts';
 import { findRepetitions } from '../repetition.ts';
+import type { Rule } from '../rule.ts';
 
 export const duplicateExternal: Rule<'config/duplicate-external'> = {
   code: 'config/duplicate-external',

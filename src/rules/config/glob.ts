@@ -1,5 +1,5 @@
 import { configFile } from '../../model/config.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** A glob that leaves the workspace would read what isn't the workspace's. */
 export const glob: Rule<'config/glob'> = {

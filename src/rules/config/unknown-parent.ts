@@ -1,6 +1,6 @@
 import { configFile } from '../../model/config.ts';
 import { closest } from '../../text/spelling.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 export const unknownParent: Rule<'config/unknown-parent'> = {
   code: 'config/unknown-parent',

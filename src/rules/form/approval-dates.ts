@@ -1,8 +1,8 @@
+import type { Path } from '../../findings/anchor.ts';
 import { type SignOffStep, signOffSteps } from '../../findings/contradiction.ts';
-import type { Path } from '../../findings/finding.ts';
 import type { Approval } from '../../model/position.ts';
-import type { Rule, RuleFinding } from '../index.ts';
 import { listRecords } from '../records.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A form is prepared, then reviewed, then approved; all on one day is in order. ISO dates sort as text. */
 export const approvalDates: Rule<'form/approval-dates'> = {

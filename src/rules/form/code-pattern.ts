@@ -1,5 +1,5 @@
 import { readPattern } from '../code-pattern.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 export const codeFormat: Rule<'form/code-pattern'> = {
   code: 'form/code-pattern',

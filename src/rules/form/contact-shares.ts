@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 import { checkShares } from '../shares.ts';
 
 export const contactShares: Rule<'form/contact-shares'> = {

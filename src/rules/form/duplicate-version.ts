@@ -1,6 +1,6 @@
-import type { Rule } from '../index.ts';
 import { listRecords } from '../records.ts';
 import { findRepetitions } from '../repetition.ts';
+import type { Rule } from '../rule.ts';
 
 /** Of one form, or of the handbook as a whole. */
 export const duplicateVersion: Rule<'form/duplicate-version'> = {

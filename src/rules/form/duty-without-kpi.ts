@@ -1,5 +1,5 @@
 import type { Position } from '../../model/position.ts';
-import type { Rule, RuleFinding } from '../index.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A form without any KPI is one finding, and so is a workspace without any, at its first duty. */
 export const dutyWithoutKpi: Rule<'form/duty-without-kpi'> = {

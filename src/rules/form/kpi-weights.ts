@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 import { checkShares } from '../shares.ts';
 
 /** Over the whole position: the weights of all its KPIs make 100. */

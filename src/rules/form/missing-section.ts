@@ -1,6 +1,6 @@
 import type { Section } from '../../findings/finding.ts';
 import type { Contact, Position } from '../../model/position.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** The first part, basic information, is never empty: title and department are required. */
 const sections = ['summary', 'contacts', 'qualifications', 'duties'] as const;

@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** null is an answer; a missing key is a question left open. */
 export const noSuperior: Rule<'form/no-superior'> = {

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/text.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** Without a headcount there is nothing to exceed; a person written twice counts once. */
 export const overHeadcount: Rule<'form/over-headcount'> = {

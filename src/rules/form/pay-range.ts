@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 export const payRange: Rule<'form/pay-range'> = {
   code: 'form/pay-range',

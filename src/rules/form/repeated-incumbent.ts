@@ -1,5 +1,5 @@
-import type { Rule } from '../index.ts';
 import { findRepetitions } from '../repetition.ts';
+import type { Rule } from '../rule.ts';
 
 /** A name that is the same to the letter is the schema's to refuse. */
 export const repeatedIncumbent: Rule<'form/repeated-incumbent'> = {

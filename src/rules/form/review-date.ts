@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** ISO dates sort as text. */
 export const reviewDate: Rule<'form/review-date'> = {

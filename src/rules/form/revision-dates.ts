@@ -1,7 +1,7 @@
-import type { Path } from '../../findings/finding.ts';
+import type { Path } from '../../findings/anchor.ts';
 import type { Revision } from '../../model/position.ts';
-import type { Rule, RuleFinding } from '../index.ts';
 import { listRecords } from '../records.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 /** A record may begin with its oldest or its newest revision; either way no later one is dated before an earlier one. */
 export const revisionDates: Rule<'form/revision-dates'> = {

@@ -1,6 +1,6 @@
 import type { RelatedNote } from '../../findings/note.ts';
 import { configFile } from '../../model/config.ts';
-import type { Organisation, Rule } from '../index.ts';
+import type { Organisation, Rule } from '../rule.ts';
 
 /** How many candidates are shown in their files; the message lists no more either. */
 const shown = 10;

@@ -1,9 +1,9 @@
-import type { Anchor } from '../../findings/finding.ts';
+import type { Anchor } from '../../findings/anchor.ts';
 import { type Config, configFile } from '../../model/config.ts';
 import type { Position } from '../../model/position.ts';
 import { compareText, foldText } from '../../text/text.ts';
 import { isSlip } from '../department-slip.ts';
-import type { Organisation, Rule, RuleFinding } from '../index.ts';
+import type { Organisation, Rule, RuleFinding } from '../rule.ts';
 
 /** One way to write a department's name, and where it is written so. */
 interface Spelling {

@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** Told where the first layer too many begins, not for all that hangs below. */
 export const depth: Rule<'org/depth'> = {

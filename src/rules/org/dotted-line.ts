@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** A line to somebody below is in order; of duplicate ids, the first position alone is looked at. */
 export const dottedLine: Rule<'org/dotted-line'> = {

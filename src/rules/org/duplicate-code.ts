@@ -1,6 +1,6 @@
 import { foldText } from '../../text/text.ts';
-import type { Rule } from '../index.ts';
 import { findRepetitions } from '../repetition.ts';
+import type { Rule } from '../rule.ts';
 
 /** Two files that share an id as well are told of that alone. */
 export const duplicateCode: Rule<'org/duplicate-code'> = {

@@ -1,7 +1,7 @@
-import type { Anchor } from '../../findings/finding.ts';
+import type { Anchor } from '../../findings/anchor.ts';
 import { configFile } from '../../model/config.ts';
-import type { Rule, RuleFinding } from '../index.ts';
 import { findRepetitions } from '../repetition.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 interface Bearer {
   readonly id: string;

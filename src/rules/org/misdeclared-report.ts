@@ -1,9 +1,10 @@
 import type { FactsByCode } from '../../findings/finding.ts';
 import type { RelatedNote } from '../../findings/note.ts';
 import type { Position } from '../../model/position.ts';
-import { isAbove, type OrgNode } from '../../org/graph/index.ts';
+import type { OrgNode } from '../../org/graph/graph.ts';
+import { isAbove } from '../../org/graph/index.ts';
 import { listDeclarations } from '../declaration.ts';
-import type { Organisation, Rule } from '../index.ts';
+import type { Organisation, Rule } from '../rule.ts';
 
 /** A report whose own superior is unknown, or whose file is broken, is left to the findings on that. */
 export const misdeclaredReport: Rule<'org/misdeclared-report'> = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** Titles change; ids don't. Off unless a workspace wants it so. */
 export const referenceByName: Rule<'org/reference-by-name'> = {

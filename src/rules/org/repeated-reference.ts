@@ -1,5 +1,5 @@
 import type { Link } from '../../org/link.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** One list names one position in two ways, by its title and its id, say. */
 export const repeatedReference: Rule<'org/repeated-reference'> = {

@@ -1,5 +1,5 @@
 import type { RelatedNote } from '../../findings/note.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** Told once a cycle, at its smallest id, with every further edge beside it. */
 export const reportingCycle: Rule<'org/reporting-cycle'> = {

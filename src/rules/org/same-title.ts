@@ -1,6 +1,6 @@
 import type { Position } from '../../model/position.ts';
 import { foldText } from '../../text/text.ts';
-import type { Organisation, Rule } from '../index.ts';
+import type { Organisation, Rule } from '../rule.ts';
 
 /** How many further positions are shown in their files. */
 const shown = 10;

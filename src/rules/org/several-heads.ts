@@ -1,7 +1,7 @@
 import type { FactsByNote, RelatedNote } from '../../findings/note.ts';
-import type { OrgGraph, OrgNode } from '../../org/graph/index.ts';
+import type { OrgGraph, OrgNode } from '../../org/graph/graph.ts';
 import { compareText, foldText } from '../../text/text.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** How many further heads are shown in their files. */
 const shown = 10;

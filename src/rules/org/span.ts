@@ -1,4 +1,4 @@
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 export const span: Rule<'org/span'> = {
   code: 'org/span',

@@ -1,5 +1,5 @@
 import { listDeclarations } from '../declaration.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 export const undeclaredReport: Rule<'org/undeclared-report'> = {
   code: 'org/undeclared-report',

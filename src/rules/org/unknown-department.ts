@@ -1,5 +1,5 @@
 import { closest } from '../../text/spelling.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** Fires only where the config declares departments: else they are those that the positions name. */
 export const unknownDepartment: Rule<'org/unknown-department'> = {

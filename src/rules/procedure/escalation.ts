@@ -1,6 +1,6 @@
 import { isAbove } from '../../org/graph/index.ts';
 import type { Link } from '../../org/link.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 /** A step goes up the reporting line: whoever takes over stands above every one who acts. */
 export const escalation: Rule<'procedure/escalation'> = {

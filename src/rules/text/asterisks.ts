@@ -1,4 +1,4 @@
-import type { LaterRule } from '../index.ts';
+import type { LaterRule } from '../rule.ts';
 
 /** Read by those who have the parser of sentences at hand. */
 export const asterisks: LaterRule<'text/asterisks'> = { code: 'text/asterisks', level: 'warning' };

@@ -1,5 +1,5 @@
 import { writeScalar } from '../../source/write.ts';
-import type { Rule } from '../index.ts';
+import type { Rule } from '../rule.ts';
 
 const between = /\s*[、，；]\s*/u;
 const longest = 12;

@@ -1,4 +1,5 @@
-import type { Finding, Path } from '../../findings/finding.ts';
+import type { Path } from '../../findings/anchor.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { type Config, configFile } from '../../model/config.ts';
 import type { Workspace } from '../../org/workspace.ts';
 import { findAsterisks } from '../../text/sentence/asterisks.ts';

@@ -1,10 +1,10 @@
-import type { Anchor, Path } from '../../findings/finding.ts';
+import type { Anchor, Path } from '../../findings/anchor.ts';
 import { type Config, configFile } from '../../model/config.ts';
 import { nameOf } from '../../schema/fault.ts';
 import { writeScalar } from '../../source/write.ts';
 import { unwrapName } from '../../text/text.ts';
-import type { Organisation, Rule } from '../index.ts';
 import { listRecords } from '../records.ts';
+import type { Organisation, Rule } from '../rule.ts';
 
 interface Name {
   readonly file: string;

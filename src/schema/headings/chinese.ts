@@ -1,4 +1,4 @@
-import type { Headings } from './index.ts';
+import type { Headings } from './heading.ts';
 
 /**
  * What Chinese forms call the parts that jd keeps. Gathered from templates and published collections of 岗位说明书,

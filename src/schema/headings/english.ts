@@ -1,4 +1,4 @@
-import type { Headings } from './index.ts';
+import type { Headings } from './heading.ts';
 
 /**
  * What American and British forms call the parts that jd keeps. Gathered from position descriptions of the US civil

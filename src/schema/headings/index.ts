@@ -1,9 +1,7 @@
 import { foldWord, lookUp } from '../fold-word.ts';
 import { chineseConfigLines, chineseHeadings, chineseLines } from './chinese.ts';
 import { englishConfigLines, englishHeadings, englishLines } from './english.ts';
-
-/** Headings of paper forms, separated by bars: by the dotted path of the key, or by the line, that takes what is under them. */
-export type Headings = Readonly<Record<string, string>>;
+import type { Headings } from './heading.ts';
 
 /** Where jd keeps what stands under a heading: under a key, in a line of the form, or in one of the config. */
 export type HeadingHome =

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
 import { joinLines } from '../text.ts';
-import type { Inline } from './index.ts';
+import type { Inline } from './inline.ts';
 import { isSafeLink, plainText } from './plain.ts';
 
 type Mark = Extract<Inline, { children: readonly Inline[] }>;

@@ -1,5 +1,5 @@
 import { joinLines } from '../text.ts';
-import type { Inline } from './index.ts';
+import type { Inline } from './inline.ts';
 
 const safeLink = /^(?:https?:\/\/|mailto:|#)[^\0-\x20]*$/i;
 

@@ -1,5 +1,5 @@
 import type { PrintFault } from '../../../failure.ts';
-import type { FailurePhrases } from '../../failures.ts';
+import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
 
 function unlike(fault: PrintFault): string {

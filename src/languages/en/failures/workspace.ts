@@ -1,4 +1,4 @@
-import type { FailurePhrases } from '../../failures.ts';
+import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
 import { fileEntries } from '../file.ts';
 import { join } from '../words.ts';

@@ -1,5 +1,5 @@
 import { readDate } from '../../dates.ts';
-import type { FailurePhrases } from '../../failures.ts';
+import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
 import { adviseDate } from '../dates.ts';
 import { placeholders } from '../placeholders.ts';

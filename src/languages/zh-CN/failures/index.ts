@@ -1,4 +1,4 @@
-import type { FailureTexts } from '../../failures.ts';
+import type { FailureTexts } from '../../failure-texts.ts';
 import { browserFailures } from './browser.ts';
 import { buildFailures } from './build.ts';
 import { commandFailures } from './command.ts';

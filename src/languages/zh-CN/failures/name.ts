@@ -1,5 +1,5 @@
 import type { Reading } from '../../../findings/meant.ts';
-import type { FailurePhrases } from '../../failures.ts';
+import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
 import { askMeant } from '../likeness.ts';
 import { adviseReading } from '../reference-advice.ts';

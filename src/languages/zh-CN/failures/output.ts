@@ -1,5 +1,5 @@
 import type { WritePurpose } from '../../../failure.ts';
-import type { FailurePhrases } from '../../failures.ts';
+import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
 import { diskFault } from '../words.ts';
 

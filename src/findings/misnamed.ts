@@ -1,0 +1,4 @@
+export interface Misnamed {
+  readonly name: string;
+  readonly suggestions: readonly string[];
+}

@@ -1,0 +1,1 @@
+export type Range = readonly [start: number, end: number];

@@ -1,0 +1,31 @@
+import type { Severity } from '../findings/diagnostic.ts';
+import type { Code, Finding } from '../findings/finding.ts';
+import type { Config } from '../model/config.ts';
+import type { IsoDate } from '../model/position.ts';
+import type { OrgGraph } from '../org/graph/graph.ts';
+import type { Link } from '../org/link.ts';
+import type { Directory } from '../org/reference/index.ts';
+import type { Workspace } from '../org/workspace.ts';
+
+/** What is asked of an organisation; the file's name is its code. */
+export interface Rule<C extends Code = Code> {
+  readonly code: C;
+  /** Unless the workspace's config says otherwise. */
+  readonly level: Severity | 'off';
+  check(org: Organisation, options: { readonly max?: number }): Iterable<RuleFinding<C>>;
+}
+
+export type RuleFinding<C extends Code> = Omit<Finding<C>, 'code'>;
+
+export interface Organisation {
+  readonly config: Config;
+  readonly workspace: Workspace;
+  readonly directory: Directory;
+  readonly links: readonly Link[];
+  readonly graph: OrgGraph;
+  /** The day that counts as today. */
+  readonly asOf: IsoDate;
+}
+
+/** Not asked of the organisation: what of this is so is known only once the handbook is set. */
+export type LaterRule<C extends Code = Code> = Pick<Rule<C>, 'code' | 'level'>;
