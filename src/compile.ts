@@ -28,7 +28,11 @@ export interface Compilation {
   readonly chapters: readonly Chapter[];
   readonly links: readonly Link[];
   readonly graph: OrgGraph;
-  /** In the order in which they are told. */
+  /** What was found, as facts: `rephrase` says it in another language. */
+  readonly findings: readonly Judged[];
+  /** Every file that was read, by its path in the workspace. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The findings in `language`, by file, line, column and code. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: { readonly files: number; readonly positions: number; readonly procedures: number };
   /** The text of each file that a diagnostic names, for code frames; by its path in the workspace. */
@@ -126,7 +130,8 @@ export function compile(input: CompileInput): Compilation {
   const { diagnostics, texts } = stampFindings(judged, sources, language);
   const { workspace, links, graph } = organisation;
   const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
-  return { config, workspace, chapters, links, graph, diagnostics, summary, texts, language };
+  const findings = { findings: judged, sources, diagnostics, texts, language };
+  return { config, workspace, chapters, links, graph, summary, ...findings };
 }
 
 /** The first file by path defines an id, whoever listed the files. */

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findMissingGlyphs } from '../src/build/glyphs.ts';
 import type { Diagnostic } from '../src/findings/diagnostic.ts';
 import type { Code } from '../src/findings/finding.ts';
 import { languages } from '../src/languages/index.ts';
@@ -11,6 +10,7 @@ import { configFile } from '../src/model/config.ts';
 import { byteLimit } from '../src/source/index.ts';
 import { codes } from './support/codes.ts';
 import { type MemoryFiles, openMemoryHost } from './support/memory-host.ts';
+import { reportMissing } from './support/missing-glyphs.ts';
 import { readFiles, writePosition } from './support/workspace.ts';
 
 /**
@@ -135,7 +135,7 @@ async function validate(each: Case, ...more: readonly string[]): Promise<Told> {
 async function diagnose(each: Case, language: 'en' | 'zh-CN'): Promise<readonly Diagnostic[]> {
   const { files, missing } = each;
   if (missing !== undefined) {
-    return findMissingGlyphs(readFiles(files, { language: await languages[language]() }), missing).diagnostics;
+    return reportMissing(readFiles(files, { language: await languages[language]() }), missing).diagnostics;
   }
   const { out } = await validate(each, '--lang', language, '--format', 'json');
   return JSON.parse(out).diagnostics;

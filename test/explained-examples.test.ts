@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findMissingGlyphs } from '../src/build/glyphs.ts';
 import type { Diagnostic } from '../src/findings/diagnostic.ts';
 import type { Code } from '../src/findings/finding.ts';
 import type { Example, Examples } from '../src/languages/example.ts';
@@ -8,6 +7,7 @@ import { main } from '../src/main.ts';
 import type { HandbookLanguage } from '../src/model/config.ts';
 import { codes } from './support/codes.ts';
 import { openMemoryHost } from './support/memory-host.ts';
+import { reportMissing } from './support/missing-glyphs.ts';
 import { readFiles } from './support/workspace.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ async function findIn(files: Files): Promise<string[]> {
   const host = openMemoryHost(Object.fromEntries(Object.entries(files).map(([file, text]) => [`/work/${file}`, text])));
   await main(['validate', '--format', 'json'], host);
   const { diagnostics } = JSON.parse(host.out()) as { diagnostics: Diagnostic[] };
-  const later = findMissingGlyphs(readFiles(files), withoutGlyph).diagnostics;
+  const later = reportMissing(readFiles(files), withoutGlyph).diagnostics;
   return [...diagnostics, ...later].map(({ code }) => code);
 }
 

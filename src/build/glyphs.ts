@@ -1,33 +1,20 @@
-import type { Compilation, CompileInput } from '../compile.ts';
+import type { Compilation } from '../compile.ts';
 import type { Anchor, Path } from '../findings/anchor.ts';
 import type { Finding } from '../findings/finding.ts';
-import { stampFindings } from '../languages/phrase.ts';
+import type { Judged } from '../languages/phrase.ts';
 import { missingGlyph } from '../rules/handbook/missing-glyph.ts';
-import { parseSource } from '../source/index.ts';
 import { locate } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
 import { compareText, lineStarts } from '../text/text.ts';
 
-/** Where in the files the characters stand that no font has; known only once the handbook is set in type. Costs nothing where none is missing. */
-export function findMissingGlyphs(
-  { settings, positions, procedures, chapters = [], language }: CompileInput,
-  missing: Iterable<string>,
-): Pick<Compilation, 'diagnostics' | 'texts'> {
-  const severity = settings.config.rules[missingGlyph.code]?.level ?? missingGlyph.level;
-  const characters = new Set(missing);
-  if (characters.size === 0 || severity === 'off') return { diagnostics: [], texts: new Map() };
-  const sources = [...positions, ...procedures].map(({ file, bytes }) => parseSource(file, bytes));
-  if (settings.source) sources.push(settings.source);
-  const findings = sources.flatMap((source) => findInSource(source, characters));
-  for (const { source } of chapters) {
-    sources.push(source);
-    findings.push(...findInProse(source, characters));
-  }
-  return stampFindings(
-    findings.map((finding) => ({ finding, severity })),
-    new Map(sources.map((source) => [source.file, source])),
-    language,
-  );
+/** Where the files have the characters that no font has, which is known only after the handbook is set in type. */
+export function findMissingGlyphs({ config, chapters, sources }: Compilation, missing: ReadonlySet<string>): Judged[] {
+  const severity = config.rules[missingGlyph.code]?.level ?? missingGlyph.level;
+  if (missing.size === 0 || severity === 'off') return [];
+  const prose = new Set(chapters.map(({ file }) => file));
+  return [...sources.values()]
+    .flatMap((source) => (prose.has(source.file) ? findInProse(source, missing) : findInSource(source, missing)))
+    .map((finding) => ({ finding, severity }));
 }
 
 /** Each character once, where it first stands. */

@@ -9,7 +9,7 @@ export function chooseFolder(
   host: Host,
   workspace: string,
   config: Config,
-  { out, split }: { readonly out?: string; readonly split?: boolean },
+  { out, split }: { readonly out?: string | undefined; readonly split?: boolean },
 ): string {
   if (out?.trim() === '') throw new Failure('output/no-name', {}, 2);
   const folder = out === undefined ? ownFolder(host, workspace, config.output.folder) : host.resolve(out);

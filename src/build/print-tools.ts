@@ -5,14 +5,14 @@ import type { Located } from './open.ts';
 import type { Progress } from './progress.ts';
 
 /** What the renderers work with, for one build, but for the texts that are set. */
-export interface Press {
+export interface PrintTools {
   readonly tools: Omit<Tools, 'asset'>;
   /** Characters asked for that no font has, in the order they turned up. */
   readonly missing: ReadonlySet<string>;
   /** Ends the browser, if one was started. */
   close(): Promise<void>;
 }
-export interface PressOptions {
+export interface PrintOptions {
   /** Whether a browser is wanted; it starts at once. */
   readonly prints: boolean;
   readonly browser?: string | undefined;
@@ -22,11 +22,11 @@ export interface PressOptions {
 /** Fonts are tens of megabytes at most, whole families for East Asia included. */
 const fontLimit = 64 * 1024 * 1024;
 
-export async function openPress(
+export async function openPrintTools(
   host: Host,
   located: Located,
-  { prints, browser, progress }: PressOptions,
-): Promise<Press> {
+  { prints, browser, progress }: PrintOptions,
+): Promise<PrintTools> {
   const made = chooseMoment(host, located);
   const ownFont = readFont(host, located);
   const { language } = located.settings.config.handbook;

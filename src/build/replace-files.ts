@@ -45,18 +45,18 @@ function withoutReturns(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte, at) => byte !== 13 || bytes[at + 1] !== 10);
 }
 
-export interface Turnover {
+export interface Replacement {
   readonly scope: Scope;
   readonly compilation: Compilation;
   readonly texts: BuildTexts;
 }
 
 /** Puts the files in place, and takes away those of documents that are no more; comes to what is to be said of it. */
-export function turnOver(
+export function replaceFiles(
   host: Host,
   out: string,
   files: readonly Artefact[],
-  { scope, compilation, texts }: Turnover,
+  { scope, compilation, texts }: Replacement,
 ): string[] {
   const before = parseManifest(host.read(host.resolve(out, manifestFile), manifestLimit));
   const book = nameBook(compilation, scope);

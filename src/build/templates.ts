@@ -1,26 +1,26 @@
 import type { Compilation, RawFile } from '../compile.ts';
-import { compareDiagnostics } from '../findings/diagnostic.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
-import { type Judged, stampFindings } from '../languages/phrase.ts';
+import type { Judged } from '../languages/phrase.ts';
 import type { Asset } from '../renderers/templates/index.ts';
 import { laterRules } from '../rules/index.ts';
 import { broken, byteLimit, readText } from '../source/index.ts';
 import type { Source } from '../source/source.ts';
+import { addFindings } from './findings.ts';
 import type { Opened } from './open.ts';
 
 /** What lies in a folder of templates and isn't one: notes, and what systems leave behind. */
 const ignored = /(?:^|\/)\.|\.(?:md|txt)$|~$/i;
 
 /** A workspace with its own templates, and what is wrong with them. */
-export interface Furnished extends Opened {
+export interface WithTemplates extends Opened {
   /** jd's texts, and the workspace's own in their place; one at fault is left out. */
   readonly asset: Asset;
 }
 
 /** The template engine is loaded only where there is a template of the workspace's own. */
-export async function furnish(host: Host, opened: Opened): Promise<Furnished> {
+export async function loadTemplates(host: Host, opened: Opened): Promise<WithTemplates> {
   const { folder, compilation, input } = opened;
   const builtIn = (name: string): string => host.asset(name);
   const faulty = input.settings.findings.length > 0;
@@ -40,16 +40,13 @@ export async function furnish(host: Host, opened: Opened): Promise<Furnished> {
   );
   const findings = [...sources.flatMap((source) => source.findings), ...checkOwn(read, builtIn, words.handbook)];
   const judged = findings.flatMap((finding) => judge(finding, compilation));
-  const stamped = stampFindings(judged, new Map(sources.map((source) => [source.file, source])), input.language);
-  const diagnostics = [...compilation.diagnostics, ...stamped.diagnostics].sort(compareDiagnostics);
-  const texts = new Map([...compilation.texts, ...stamped.texts]);
-  const broken = new Set(stamped.diagnostics.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const broken = new Set(judged.filter(({ severity }) => severity === 'error').map(({ finding }) => finding.at.file));
   // A part of the workspace's own has nothing of jd's to give way to: what may call it gives way with it.
   const orphaned = [...broken].filter((file) => !replaceable.includes(file)).map(folderOf);
   const gives = (file: string): boolean =>
     broken.has(file) || (file.endsWith('.hbs') && orphaned.includes(folderOf(file)));
   const own = new Map([...read].filter(([file]) => isKnownFile(file) && !gives(file)));
-  return { ...opened, compilation: { ...compilation, diagnostics, texts }, asset: replaceAssets(builtIn, own) };
+  return { ...opened, compilation: addFindings(compilation, judged, sources), asset: replaceAssets(builtIn, own) };
 }
 
 function folderOf(file: string): string {

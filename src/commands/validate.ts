@@ -23,7 +23,7 @@ export const validate: Command = {
   },
   async run(host, [workspace], options) {
     const { openWorkspace, displayFrom } = await import('../build/open.ts');
-    const { furnish } = await import('../build/templates.ts');
+    const { loadTemplates } = await import('../build/templates.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const { asOf } = options;
@@ -31,7 +31,7 @@ export const validate: Command = {
       language,
       ...(asOf === undefined ? {} : { asOf }),
     });
-    const { folder, compilation } = await furnish(host, read);
+    const { folder, compilation } = await loadTemplates(host, read);
     const formats = options.format === undefined ? [defaultFormat(host)] : [options.format].flat();
     const files = formats
       .map(splitFormat)

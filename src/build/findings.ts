@@ -1,0 +1,28 @@
+import type { Compilation } from '../compile.ts';
+import { compareDiagnostics } from '../findings/diagnostic.ts';
+import type { Language } from '../languages/language.ts';
+import { type Judged, stampFindings } from '../languages/phrase.ts';
+import type { Source } from '../source/source.ts';
+
+/** The compilation with what was found after it was compiled, in its language; `sources` are the files that it doesn't have yet. */
+export function addFindings(
+  compilation: Compilation,
+  added: readonly Judged[],
+  sources: readonly Source[] = [],
+): Compilation {
+  const all = new Map([...compilation.sources, ...sources.map((source): [string, Source] => [source.file, source])]);
+  const { diagnostics, texts } = stampFindings(added, all, compilation.language);
+  return {
+    ...compilation,
+    findings: [...compilation.findings, ...added],
+    sources: all,
+    diagnostics: [...compilation.diagnostics, ...diagnostics].sort(compareDiagnostics),
+    texts: new Map([...compilation.texts, ...texts]),
+  };
+}
+
+/** The same findings in another language. Nothing is read or checked again. */
+export function rephrase(compilation: Compilation, language: Language): Compilation {
+  if (compilation.language === language) return compilation;
+  return { ...compilation, ...stampFindings(compilation.findings, compilation.sources, language), language };
+}

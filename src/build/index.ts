@@ -1,0 +1,90 @@
+import type { Compilation } from '../compile.ts';
+import { tally, verdict } from '../findings/diagnostic.ts';
+import type { Scope } from '../handbook/scope.ts';
+import type { Host } from '../host.ts';
+import type { BuildTexts } from '../languages/command-texts.ts';
+import type { Language } from '../languages/language.ts';
+import { stampFindings } from '../languages/phrase.ts';
+import type { Format } from '../model/config.ts';
+import { addFindings } from './findings.ts';
+import { findMissingGlyphs } from './glyphs.ts';
+import { listSources, refuseLosses } from './guard.ts';
+import { locateWorkspace, readWorkspace, tellFindings } from './open.ts';
+import { chooseFolder } from './output-folder.ts';
+import { openPrintTools } from './print-tools.ts';
+import { openProgress } from './progress.ts';
+import { renderDocuments } from './render.ts';
+import { listTargets, replaceFiles } from './replace-files.ts';
+import { loadTemplates } from './templates.ts';
+
+export interface BuildOptions {
+  /** The folder as typed; undefined: the nearest one. */
+  readonly workspace: string | undefined;
+  /** Undefined: those of the config. */
+  readonly formats: readonly Format[] | undefined;
+  readonly out: string | undefined;
+  readonly split: boolean;
+  readonly allowErrors: boolean;
+  readonly force: boolean;
+  readonly browser: string | undefined;
+  readonly texts: BuildTexts;
+  /** Finds out which positions are wanted, once it is known which there are. */
+  chooseScope(compilation: Compilation): Promise<Scope>;
+}
+
+/** `stopped` says why nothing was written; else `files` are the paths that were, and `notes` what went or was left. */
+export type Built =
+  | { readonly stopped: 'config' | 'errors' }
+  | { readonly files: readonly string[]; readonly notes: readonly string[] };
+
+/** The story of building: open, check, load templates, render, verify, publish. All files are written, or none. */
+export async function buildHandbook(host: Host, language: Language, options: BuildOptions): Promise<Built> {
+  const begun = host.now();
+  const located = locateWorkspace(host, options.workspace);
+  const { config } = located.settings;
+  const formats = new Set(options.formats ?? config.output.formats);
+  const progress = openProgress(host, language.report);
+  // The browser starts here and gets ready while the files are read.
+  const printing = await openPrintTools(host, located, {
+    prints: formats.has('pdf'),
+    browser: options.browser,
+    progress,
+  });
+  try {
+    progress.tell('validate');
+    const opened = await loadTemplates(host, await readWorkspace(host, located, { language }));
+    progress.close();
+    await tellFindings(host, opened, begun);
+    const { compilation } = opened;
+    if (verdict(compilation.diagnostics) === 2) return { stopped: 'config' };
+    const { errors } = tally(compilation.diagnostics);
+    if (errors > 0 && !options.allowErrors) return { stopped: 'errors' };
+
+    const scope = await options.chooseScope(compilation);
+    const out = chooseFolder(host, located.folder, config, options);
+    const tools = { ...printing.tools, asset: opened.asset };
+    const rendering = { formats, scope, tools, progress };
+    let files = await renderDocuments(compilation, { ...rendering, draft: errors > 0 });
+    progress.close();
+
+    // Which characters no font has is known only now.
+    const lacking = findMissingGlyphs(compilation, printing.missing);
+    const late = stampFindings(lacking, compilation.sources, language);
+    await tellFindings(host, { ...opened, compilation: { ...compilation, ...late } }, begun);
+    if (verdict(late.diagnostics) > 0) {
+      if (!options.allowErrors) return { stopped: 'errors' };
+      if (errors === 0) {
+        files = await renderDocuments(addFindings(compilation, lacking), { ...rendering, draft: true });
+      }
+    }
+
+    const guard = { sources: listSources(host, opened), force: options.force, purpose: 'build' } as const;
+    refuseLosses(host, listTargets(host, out, files), guard);
+    progress.tell('write');
+    const notes = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });
+    return { files: files.map(({ path }) => host.resolve(out, path)), notes };
+  } finally {
+    progress.close();
+    await printing.close();
+  }
+}
