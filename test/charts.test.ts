@@ -376,6 +376,13 @@ describe.each(['mermaid', 'dot'] as const)('%s', (name) => {
     expect([...labels.values()]).toEqual(['a\\u{1b}b\\u{d800}\\u{202e}']);
   });
 
+  it.each(['客', 'W', 'Щ', '"', '客 '])('has titles of 200 characters whole: %j', async (sign) => {
+    const titles = [64, 200].map((length) => `首${sign.repeat(200)}`.slice(0, length - 1).concat('尾'));
+    const graph = drawUp(titles.map((title, at) => ({ id: `p${at}`, title, reportsTo: null, dottedLineTo: [] })));
+    const { labels: drawn } = await readers[name](await draw(name, graph));
+    expect([...drawn.values()].sort()).toEqual([...titles].sort());
+  });
+
   it('reads back whatever the organisation is', async () => {
     const ids = ['a', 'b', 'c', 'd', 'e', 'end', 'graph', 'n0'];
     const text = fc.oneof(fc.constantFrom(...naughty), fc.string({ unit: 'grapheme' }), fc.string());
