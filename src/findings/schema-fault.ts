@@ -24,6 +24,8 @@ export interface SchemaFaults {
     readonly expected: Names;
     readonly actual: string;
     readonly written: string;
+    /** The lines of the file that go on below it. */
+    readonly below?: readonly string[];
   };
   readonly 'schema/enum': {
     readonly name: string;

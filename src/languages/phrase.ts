@@ -2,7 +2,7 @@ import type { Anchor } from '../findings/anchor.ts';
 import { compareDiagnostics, type Diagnostic, type Severity } from '../findings/diagnostic.ts';
 import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
 import type { RelatedNote } from '../findings/note.ts';
-import { locate, writtenAt } from '../source/locate.ts';
+import { locate, writtenAt, writtenBelow } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../text/text.ts';
 import type { Language, Phrase } from './language.ts';
@@ -23,7 +23,7 @@ export function stampFindings(
   const diagnostics = judged.map(({ finding, severity }): Diagnostic => {
     const { code, at, related, fix } = finding;
     const source = sources.get(at.file);
-    const facts = quoteSource(finding, source && writtenAt(source, place(at).span));
+    const facts = quoteSource(finding, source, place(at).span);
     const phrase: Phrase<FactsByCode[Code]> = language.findings[code];
     const help = phrase.help?.(facts);
     return {
@@ -67,9 +67,11 @@ function locateAll(judged: readonly Judged[], sources: ReadonlyMap<string, Sourc
 }
 
 /** A value is quoted as the file spells it: `007`, not the 7 that YAML makes of it. A file's name stands nowhere in it. */
-function quoteSource({ facts, code, at }: Finding, written: string | undefined): FactsByCode[Code] {
+function quoteSource({ facts, code, at }: Finding, source: Source | undefined, span: Span): FactsByCode[Code] {
   const isValue = code.startsWith('schema/') && 'written' in facts && 'path' in at && at.path.length > 0;
-  return isValue && written ? { ...facts, written } : facts;
+  const written = isValue && source !== undefined ? writtenAt(source, span) : '';
+  if (written === '' || source === undefined) return facts;
+  return code === 'schema/type' ? { ...facts, written, below: writtenBelow(source, span) } : { ...facts, written };
 }
 
 function note(language: Language, related: RelatedNote): string {

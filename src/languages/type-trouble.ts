@@ -27,6 +27,7 @@ export type TypeTrouble =
       readonly kind: 'bare-entry' | 'under-key';
       readonly line: string;
     }
+  | { readonly kind: 'bare-entries'; readonly lines: readonly string[] }
   | { readonly kind: 'date'; readonly date: DateReading }
   | { readonly kind: 'no-list' };
 
@@ -87,14 +88,20 @@ function readAnswer(written: string): boolean | undefined {
   return /^(?:no|n|off|0|false|否|不|不是|无|没有|×|x)$/iu.test(word) ? false : undefined;
 }
 
-function structure({ name, expected, actual, written }: Facts): TypeTrouble {
+function structure({ name, expected, actual, written, below = [] }: Facts): TypeTrouble {
   const isText = actual === 'string' && !/^[|>]/.test(written);
   const list = name.replace(/\[\d+\]$/, '');
   if (isText && list === 'external') return { kind: 'bare-entry', line: `- { id: ${written}, title: … }` };
   const innerKey = isText ? innerKeys[name] : undefined;
   if (innerKey !== undefined) return { kind: 'under-key', line: `${innerKey}: ${written}` };
   const mainKey = isText ? mainKeys[list] : undefined;
-  if (mainKey !== undefined) return { kind: 'bare-entry', line: `- ${mainKey}: ${readMark(written)?.text ?? written}` };
+  if (mainKey !== undefined) {
+    const marked = [written, ...below].flatMap((line) => readMark(line) ?? []);
+    if (marked.length > 1 && marked.length === below.length + 1) {
+      return { kind: 'bare-entries', lines: marked.map(({ text }) => `- ${mainKey}: ${text}`) };
+    }
+    return { kind: 'bare-entry', line: `- ${mainKey}: ${readMark(written)?.text ?? written}` };
+  }
   if (expected.includes('list')) return { kind: 'no-list' };
   if (!expected.includes('map')) return { kind: 'no-keys' };
   return { kind: name === '' ? 'no-keys' : 'text-for-keys' };

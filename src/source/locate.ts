@@ -35,12 +35,27 @@ export function locate(source: Source, anchors: readonly Anchor[]): Span[] {
   });
 }
 
-/** The text of a span as the file spells it, up to the end of its first line. */
+/** The text of a span as the file spells it. */
 export function writtenAt(source: Source, span: Span): string {
   const starts = startsOf(source);
   const start = (starts[span.start.line - 1] ?? 0) + span.start.column - 1;
   const end = (starts[span.end.line - 1] ?? 0) + span.end.column - 1;
   return source.text.slice(start, end).split(/[\r\n]/, 1)[0] ?? '';
+}
+
+/** As many lines are looked at below a value. */
+const mostBelow = 20;
+
+/** The lines below a span that begin in its column or further in, up to the first that doesn't, without their indents. */
+export function writtenBelow(source: Source, { start }: Span): string[] {
+  const starts = startsOf(source);
+  const found: string[] = [];
+  for (let at = start.line; at < Math.min(starts.length, start.line + mostBelow); at++) {
+    const line = source.text.slice(starts[at], starts[at + 1]);
+    if (line.search(/\S/) < start.column - 1) break;
+    found.push(line.trim());
+  }
+  return found;
 }
 
 /** A broken file may be hostile, so it is never parsed again. */

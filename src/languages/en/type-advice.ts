@@ -1,4 +1,4 @@
-import { name } from '../quote.ts';
+import { name, names } from '../quote.ts';
 import type { TypeTrouble } from '../type-trouble.ts';
 import { adviseDate } from './dates.ts';
 
@@ -51,6 +51,8 @@ export function adviseType(trouble: TypeTrouble): string {
       return 'put the text in quotes if its colon or bracket belongs to it';
     case 'bare-entry':
       return `write it as an entry with a key: ${name(trouble.line)}`;
+    case 'bare-entries':
+      return `write each line as an entry with a key: ${names(trouble.lines).join(', ')}${trouble.lines.length > 3 ? ' …' : ''}`;
     case 'under-key':
       return `write it under a key: ${name(trouble.line)}`;
     case 'dashes-for-keys':

@@ -1,4 +1,4 @@
-import { name } from '../quote.ts';
+import { name, names } from '../quote.ts';
 import type { TypeTrouble } from '../type-trouble.ts';
 import { adviseDate } from './dates.ts';
 
@@ -51,6 +51,8 @@ export function adviseType(trouble: TypeTrouble): string {
       return '如果冒号或括号是正文的一部分，把整段文字用引号括起来';
     case 'bare-entry':
       return `带上键，写成一项：${name(trouble.line)}`;
+    case 'bare-entries':
+      return `每行带上键，各写成一项：${names(trouble.lines).join('、')}${trouble.lines.length > 3 ? ' ……' : ''}`;
     case 'under-key':
       return `写到一个键的下面：${name(trouble.line)}`;
     case 'dashes-for-keys':
