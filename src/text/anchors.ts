@@ -1,4 +1,4 @@
-/** The places that stand once. */
+/** The anchors (HTML ids) that occur once in the book. */
 export const bookAnchors = {
   top: 'top',
   main: 'main',
@@ -14,14 +14,14 @@ export const bookAnchors = {
 } as const;
 
 /**
- * The others begin with what they are, and end with an id or a number that counts from 1. Ids hold letters, digits and
- * joints only, so an anchor needs no escape anywhere.
+ * Every other anchor begins with its kind and ends with an id, or with a number that counts from 1. Ids hold only
+ * letters, digits and joining punctuation, so an anchor never needs an escape.
  */
 export const anchorOf = {
   position: (id: string): string => `position-${id}`,
   /** A part of a position's form, by its key: `duties-agent`. */
   part: (key: string, id: string): string => `${key}-${id}`,
-  /** The sheet that a position's holder signs. */
+  /** The sheet that a position's incumbent signs. */
   acknowledgement: (id: string): string => `acknowledgement-${id}`,
   procedure: (id: string): string => `procedure-${id}`,
   /** A case of the procedure with this id. */

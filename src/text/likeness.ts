@@ -1,6 +1,6 @@
 import { foldText, invisible } from './text.ts';
 
-/** In what two spellings of one name differ. */
+/** How two spellings of one name can differ. */
 export type Difference = 'invisible' | 'composition' | 'width' | 'case' | 'spaces';
 
 const steps: Readonly<Record<Difference, (text: string) => string>> = {
@@ -12,11 +12,11 @@ const steps: Readonly<Record<Difference, (text: string) => string>> = {
 };
 const differences = ['invisible', 'composition', 'width', 'case', 'spaces'] as const;
 
-/** In what two names differ that are one once folded; empty where they are the same, or differ in more than that. */
+/** How two names differ that are equal once folded; empty if they are identical, or still differ once folded. */
 export function listDifferences(a: string, b: string): Difference[] {
   if (a === b || !agree(a, b, differences)) return [];
   const needed = differences.filter((each) => {
-    // Each of the two does what the other does, so that neither would seem to be needed.
+    // NFKC composes as well, so composition is needed only if the names differ without both steps.
     const without = each === 'composition' ? ['composition', 'width'] : [each];
     return !agree(
       a,
@@ -46,21 +46,21 @@ const latin = new Map(
   ]),
 );
 
-/** One spelling for all that look alike in capitals: Latin letters for those of Cyrillic and Greek. */
+/** Maps text that looks alike in capitals to one spelling: Latin letters replace those of Cyrillic and Greek. */
 export function spellAlike(text: string): string {
   const plain = text.replace(invisible, '').normalize('NFKC').toLowerCase();
   return [...plain].map((letter) => latin.get(letter) ?? letter).join('');
 }
 
 export type Script = 'Latin' | 'Cyrillic' | 'Greek';
-/** A letter that looks like the one that was meant and is of another script. */
+/** A letter that looks like the intended one but belongs to another script. */
 export interface Lookalike {
   readonly letter: string;
   readonly script: Script;
   readonly instead: Script;
 }
 
-/** The first letter in which two names differ that look the same. */
+/** Finds the first letter that differs between two names that look the same. */
 export function findLookalike(written: string, meant: string): Lookalike | undefined {
   const [left, right] = [[...foldText(written)], [...foldText(meant)]];
   if (foldText(spellAlike(written)) !== foldText(spellAlike(meant))) return undefined;
@@ -77,7 +77,7 @@ function scriptOf(letter = ''): Script | undefined {
   return /\p{Script=Greek}/u.test(letter) ? 'Greek' : undefined;
 }
 
-/** Whether two names, whatever their dashes, differ only in the zeros before a number. */
+/** Whether two names differ only in the zeros before a number; the kind of dash does not count. */
 export function differInZeros(a: string, b: string): boolean {
   const [left, right] = [a, b].map((text) => foldText(text).replace(/[\p{Pd}−_]/gu, '-'));
   const strip = (text = '') => text.replace(/(?<!\d)0+(?=\d)/g, '');

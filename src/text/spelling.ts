@@ -2,27 +2,32 @@ import leven from 'leven';
 import { compareText, foldText } from './text.ts';
 import { bagWords } from './word-bag.ts';
 
-/** What may still be spent on comparing, in characters, of long names more; shared by many calls so that thousands of unknown names stay quick. */
+/**
+ * How many characters may still be compared (long names cost more). Many calls share it, so that thousands of unknown
+ * names stay fast.
+ */
 export interface SpellingBudget {
   left: number;
 }
 
 interface Prepared {
   readonly folded: readonly string[];
-  /** The candidates by what is left of them whatever the order of their words. */
+  /** The candidates by `bagWords`, which ignores the order of words. */
   readonly byBag: ReadonlyMap<string, readonly string[]>;
 }
-/** Lists are read-only and asked about again and again: each is prepared once. */
+/** Candidate lists are read-only and used again and again, so each is prepared once. */
 const preparedLists = new WeakMap<readonly string[], Prepared>();
-/** Longer names are compared by their words only. */
+/** Longer names are compared only by `bagWords`. */
 const longest = 200;
-/** How far apart two names of the same words are: not quite as near as one name in two spellings. */
+/**
+ * The distance between two names with the same words in another order: slightly more than two spellings of one name.
+ */
 const reordered = 0.02;
 
 /**
- * Those of `candidates` that `word` may have meant, best first: at most four characters in ten differ, counted on the
- * longer of the two, whatever their case, width and spaces, or the same words are in another order; none is more than twice
- * as far as the best. Only those of the same words where the budget runs out: half a search would mislead.
+ * The `candidates` that `word` may mean, best first. At most four characters in ten differ, counted on the longer name
+ * and ignoring case, width and spaces, or the same words are in another order; none is more than twice as far as the
+ * best. If the budget runs out, only names with the same words are returned, because half a search would mislead.
  */
 export function closest(
   word: string,
@@ -50,7 +55,7 @@ export function closest(
     .map(([candidate]) => candidate);
 }
 
-/** Relative to the longer length; undefined where the two are too far apart. */
+/** The edit distance relative to the longer length; undefined if the two are too far apart. */
 function distanceBetween(a: string, b: string, budget: SpellingBudget): number | undefined {
   const longer = Math.max(a.length, b.length);
   const allowed = Math.floor((longer * 2) / 5);

@@ -1,12 +1,15 @@
 import stringWidth from 'string-width';
 
-/** Moves the cursor, reorders what stands beside it, or can't be seen at all: all C0, C1, bidi controls, halves of pairs, soft hyphens, spaces without width. */
+/**
+ * Characters that move the cursor, reorder the text beside them or are invisible: all C0, C1, bidi controls, lone
+ * surrogates, soft hyphens, spaces without width.
+ */
 const controls =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0]/gu;
 
 const segmenter = new Intl.Segmenter();
 
-/** Shows what a terminal would obey (ESC as `\u{1b}`), and a tab as a space; line feeds stay. */
+/** Makes control characters visible (ESC as `\u{1b}`) and turns a tab into a space; line feeds stay. */
 export function showControls(text: string): string {
   return text.replace(controls, (control) => {
     if (control === '\n') return control;
@@ -14,20 +17,23 @@ export function showControls(text: string): string {
   });
 }
 
-/** What a CI service obeys anywhere in a line of a log: `##[error]`, `##vso[…]`. */
+/** A command that a CI service runs anywhere in a line of a log: `##[error]`, `##vso[…]`. */
 const logCommand = /#(?=#\w*\[)/g;
 
-/** Keeps a CI service from obeying what is within a line. */
+/** Keeps a CI service from running commands within a line. */
 export function escapeLogCommands(line: string, escaped = '\\u{23}'): string {
   return line.replace(logCommand, escaped);
 }
 
-/** Any text as one harmless line: line ends become `⏎`, and no CI service takes its beginning for a command, as GitHub does `::error::`. */
+/**
+ * Any text as one harmless line: line ends become `⏎`, and no CI service reads its beginning as a command, as GitHub
+ * does with `::error::`.
+ */
 export function visible(text: string): string {
   return escapeLogCommands(showControls(text.replace(/\r\n?|\n/g, '⏎'))).replace(/^(\s*):(?=:)/, '$1\\u{3a}');
 }
 
-/** How many columns a line takes on screen; Han and other wide characters take two. */
+/** The number of columns that a line takes on screen; Han and other wide characters take two. */
 export function columns(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at++) {
@@ -39,7 +45,7 @@ export function columns(text: string): number {
   return width;
 }
 
-/** The head of a line that is longer than `limit` columns, with `…` for the rest. */
+/** The start of a line that is longer than `limit` columns, with `…` for the rest. */
 export function clip(text: string, limit: number): string {
   if (text.length * 2 <= limit) return text;
   const kept: string[] = [];
@@ -54,7 +60,7 @@ export function clip(text: string, limit: number): string {
   return text;
 }
 
-/** The tail of a line that is longer than `limit` columns, with `…` for what stood before. */
+/** The end of a line that is longer than `limit` columns, with `…` for what comes before it. */
 export function clipStart(text: string, limit: number): string {
   if (text.length * 2 <= limit) return text;
   const segments = [...segmenter.segment(text)];
@@ -68,7 +74,7 @@ export function clipStart(text: string, limit: number): string {
   return text;
 }
 
-/** JSON for people and programs alike: what it prints parses back the same and can't steer a terminal. */
+/** JSON for people and programs: the output parses to the same value and can't control a terminal. */
 export function printJson(value: unknown): string {
   const escaped = (control: string) =>
     control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -4,13 +4,13 @@ export interface Point {
   readonly column: number;
 }
 
-/** A stretch of text; `end` is the point behind its last character. */
+/** A range of text; `end` is the point after its last character. */
 export interface Span {
   readonly start: Point;
   readonly end: Point;
 }
 
-/** Some of the signs of a text, counted among all of their kind in it, from 0. */
+/** Some occurrences of a sign, counted from 0 among all its occurrences in a text. */
 export interface Signs {
   readonly sign: string;
   readonly from: number;
@@ -51,18 +51,21 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Surrogates stand for code points above all others, but their units sort below U+E000. */
+/** Surrogates encode code points above all others, but their units sort below U+E000. */
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
-/** What is not seen and is not white space: soft hyphens, joiners, variation selectors, marks of direction. */
+/** Characters that are invisible but not white space: soft hyphens, joiners, variation selectors, direction marks. */
 export const invisible = /[\u2800\p{Default_Ignorable_Code_Point}]+/gu;
 const unseen = new RegExp(`${invisible.source}|\\s+`, 'gu');
-/** These are folded already; most names are written so. */
+/** Names in these characters are folded already, and most names are. */
 const plain = /^[\u4e00-\u9fff0-9a-z._-]*$/;
 
-/** Full width to half, one case, nothing that can't be seen: what two spellings of one name have in common. */
+/**
+ * Folds a name so that its spellings become equal: full width to half, one case, no white space or invisible
+ * characters.
+ */
 export function foldText(text: string): string {
   if (plain.test(text)) return text;
   const folded = text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ').normalize('NFKC');
@@ -88,12 +91,12 @@ export function compareNatural(a: string, b: string): number {
 
 const tight = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff00-\uffef]/u;
 const tightSign = /[\u3001-\u3003\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
-/** As wide as Han beside Han, and narrow elsewhere. */
+/** Characters that are as wide as Han beside Han, and narrow elsewhere. */
 const eitherWidth = /[\u2018\u2019\u201c\u201d\u2014\u2026\u00b7]/u;
 
 /**
- * Whether two characters that only a line's end keeps apart belong together without a space: Chinese and Japanese are
- * written without spaces, Korean isn't. Takes single characters.
+ * Whether two characters that only a line end separates join without a space: Chinese and Japanese are written without
+ * spaces, Korean with them. Takes single characters.
  */
 export function joinsTightly(before: string, after: string): boolean {
   const [left, right] = [before, after].map((character) => tight.test(character));
@@ -102,14 +105,14 @@ export function joinsTightly(before: string, after: string): boolean {
   return right === true && (tightSign.test(after) || eitherWidth.test(before));
 }
 
-/** What stands between two lines that become one: a space, or nothing where they belong together. */
+/** The separator between two lines that become one: a space, or nothing if they join tightly. */
 export function joinLines(before: string, after: string): '' | ' ' {
   const left = [...before.slice(-2)].at(-1);
   const right = [...after.slice(0, 2)][0];
   return left === undefined || right === undefined || joinsTightly(left, right) ? '' : ' ';
 }
 
-/** Marks that are put around a name; those of books (`《》`) belong to it. */
+/** Marks that people put around a name; those of book titles (`《》`) are part of the name. */
 const namePairs: readonly RegExp[] = [
   /^["“”„‟＂]([^"“”„‟＂]+)["“”„‟＂]$/u,
   /^['‘’‚‛＇]((?:[^'‘’‚‛＇]|(?<=\p{L})['’](?=\p{L}))+)['‘’‚‛＇]$/u,
@@ -119,7 +122,7 @@ const namePairs: readonly RegExp[] = [
   /^«([^«»]+)»$/u,
 ];
 
-/** The name without the marks that are around all of it, in several layers too. */
+/** Removes the marks around a whole name, even in several layers. */
 export function unwrapName(name: string): string {
   const inner = namePairs.map((pair) => pair.exec(name)?.[1]?.trim() ?? '').find((text) => text !== '');
   return inner === undefined ? name : unwrapName(inner);

@@ -1,8 +1,8 @@
 import { spellAlike } from './likeness.ts';
 
-/** Left out: they join words, or are part of a department's name as often as not. */
+/** Words that are ignored, because they only join words or are often left out of a department's name. */
 const idle = new Set('of the for and department dept 部 门 的 之'.split(' '));
-/** Short for one thing only, in the names of positions and departments. */
+/** Abbreviations that have only one meaning in the names of positions and departments. */
 const full = new Map<string, string>(
   Object.entries({
     mgr: 'manager',
@@ -34,8 +34,8 @@ const chineseShort: readonly (readonly [string, string])[] = [
 const tokens = /\p{Script=Han}|\p{N}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
 
 /**
- * What is left of a name when the order of its words (of its characters, in Chinese), plural and singular, leading zeros
- * and what stands between words no longer count: two names of which the same is left are most likely meant for one.
+ * Reduces a name so that the order of its words (of its characters, in Chinese), plurals, leading zeros and separators
+ * no longer count: two names with the same result most likely mean the same.
  */
 export function bagWords(text: string): string {
   const plain = chineseShort.reduce((name, [long, short]) => name.replaceAll(long, short), spellAlike(text));

@@ -1,14 +1,14 @@
 import type { Token } from 'markdown-it';
 import { characterBefore } from './state.ts';
 
-/** Asterisks that are read as marks and may have been meant to be printed. */
+/** Asterisks that are read as marks but may have been meant to be printed. */
 export interface Unprinted {
-  /** What is between them. */
+  /** The text between the asterisks. */
   readonly words: string;
-  /** Among all asterisks of the text, from 0: the first and the last of these. */
+  /** The first and the last of these asterisks, counted from 0 among all asterisks of the text. */
   readonly from: number;
   readonly to: number;
-  /** With its asterisks, as the text has it. */
+  /** The words with their asterisks, as in the text. */
   readonly written: string;
 }
 
@@ -18,11 +18,11 @@ const pause = /[，。；、：！？,;.:!?]/;
 const latin = /[A-Za-z]/;
 const surname =
   '[王李张刘陈杨黄赵吴周徐孙朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭萧董袁潘蒋蔡杜叶苏魏吕沈姚卢姜崔谭陆汪廖贾韦傅邹孟熊秦邱侯顾邵孔]';
-/** Names of which only the first letter is shown, the second after a joint of a list: `张**先生、李**女士`. */
+/** Masked names that show only the surname; the second follows a separator of a list: `张**先生、李**女士`. */
 const firstName = new RegExp(`${surname}$`, 'u');
 const nextName = new RegExp(`(?:[^\\p{Script=Han}*]|[和与及或跟同])${surname}$`, 'u');
 
-/** Finds asterisks that can be meant either way among the parts of a text. */
+/** Finds asterisks in the tokens of a text that may be marks or may be meant to be printed. */
 export function findAsterisks(tokens: readonly Token[], text: string): Unprinted[] {
   const open: Token[] = [];
   return tokens.flatMap((token): Unprinted[] => {
@@ -47,7 +47,7 @@ export function findAsterisks(tokens: readonly Token[], text: string): Unprinted
   });
 }
 
-/** Between letters on both sides, or on one where a clause ends between them. */
+/** Whether letters are on both sides of the asterisks, or on one side if a clause ends between them. */
 function isInWord(left: string, right: string, words: string): boolean {
   const sides = [letterBefore.test(left), letterAfter.test(right)].filter(Boolean).length;
   return sides === 2 || (sides === 1 && pause.test(words));

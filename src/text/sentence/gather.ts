@@ -4,23 +4,27 @@ import type { Inline } from './inline.ts';
 import { isSafeLink, plainText } from './plain.ts';
 
 type Mark = Extract<Inline, { children: readonly Inline[] }>;
-/** A mark being filled; only `children` is written to. */
+/** A mark whose content is still being collected; only `children` is modified. */
 interface Open {
   readonly mark: Mark | undefined;
   readonly children: Inline[];
-  /** What follows the children: the brackets of a link that isn't one, or of an address. */
+  /** The text after the children: the closing bracket of a link that is printed as text, or of an address. */
   readonly after: string;
 }
 
-/** Marks within marks beyond this are set as their text, so that no reader of the data recurses deep. */
+/** Marks nested deeper than this are printed as text, so that code that reads the data never recurses deep. */
 const deepest = 16;
-/** Of line breaks in a row: an empty line sets paragraphs apart, and more say nothing more. */
+/** The most line breaks in a row: an empty line separates paragraphs, and more add nothing. */
 const mostBreaks = 2;
-/** A line of a list as people type it where no Markdown list begins, or of a paragraph with its indent. */
+/**
+ * The beginning of a line that keeps its own line: an entry of a list that is not Markdown, or an indented paragraph.
+ */
 const ownLine =
   /^(?:\u3000|[（(]?(?:\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})[)）、．]|\p{Nd}{1,3}[.)](?=\s)|第[\p{Nd}一二三四五六七八九十]{1,4}[条章节款](?=\s)|[①-⓿❶-➓㈠-㈩]|[•·●○■□◆◇▪▫►▸➢➤✓✔√☑★☆※－⁃∙](?!\p{Nd}))/u;
 
-/** `lines`: whether every line of the text is one of the page; else they run on, but for those of a list. */
+/**
+ * If `lines` is true, every line of the text stays a line; otherwise lines are joined, except the entries of a list.
+ */
 export function gather(tokens: readonly Token[], lines: boolean): Inline[] {
   const root: Open = { mark: undefined, children: [], after: '' };
   const stack: Open[] = [root];
@@ -63,7 +67,7 @@ function openMark(token: Token, parent: Inline[], tooDeep: boolean): Open {
   return { mark: { kind: 'link', href: readable(href), children }, children, after };
 }
 
-/** A place in the page is named as its author names it, not percent-encoded. */
+/** The name of a target in the page as its author wrote it, not percent-encoded. */
 function readable(href: string): string {
   if (!href.startsWith('#')) return href;
   try {

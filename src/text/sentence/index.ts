@@ -10,7 +10,7 @@ const special = /[\\`*_![\]<\n\r\0]/;
 let parser: Parser | undefined;
 let proseParser: Parser | undefined;
 
-/** Reads one sentence; what isn't inline Markdown, or leads elsewhere than it may, stays readable text. */
+/** Parses one sentence; what is not inline Markdown, or links to a refused address, stays readable text. */
 export function parseSentence(text: string): Inline[] {
   const trimmed = text.trim();
   if (trimmed === '') return [];
@@ -18,19 +18,22 @@ export function parseSentence(text: string): Inline[] {
   return gather(tokenizeSentence(trimmed), true);
 }
 
-/** The parts of a sentence as the parser finds them. */
+/** The tokens of a sentence as the parser returns them. */
 export function tokenizeSentence(text: string): readonly MarkdownToken[] {
   parser ??= createParser({ prose: false });
   return parser.parseInline(text, {})[0]?.children ?? [];
 }
 
-/** Reads prose; HTML is told apart, so that whoever reads the tokens can refuse it. What is `deepest` levels in is lost. */
+/**
+ * Parses prose; HTML gets tokens of its own, so that callers can refuse it. Content nested `deepest` levels or deeper
+ * is lost.
+ */
 export function parseBlocks(text: string, deepest: number): readonly MarkdownToken[] {
   proseParser ??= createParser({ prose: true }).enable('table');
   return proseParser.set({ maxNesting: deepest }).parse(text, {});
 }
 
-/** What the tokens of a paragraph say. */
+/** Converts the tokens of a paragraph to inline content. */
 export function gatherInlines(tokens: readonly MarkdownToken[]): Inline[] {
   return gather(tokens, false);
 }

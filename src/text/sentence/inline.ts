@@ -1,10 +1,10 @@
-/** A sentence's inline Markdown as data: what a renderer may set, and nothing else. */
+/** A sentence's inline Markdown as data: everything that a renderer may output. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   /** `href` is http(s), mailto or `#…`. */
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  /** To a place in this handbook: an `Handbook` anchor, without `#`. */
+  /** A link to an anchor in this handbook, without `#`. */
   | { readonly kind: 'reference'; readonly anchor: string; readonly text: string }
   | { readonly kind: 'break' };

@@ -1,23 +1,26 @@
-/** Signs that could be marks and never are here: between digits, in paths, in blanks to fill in. */
+/**
+ * Whether the sign at an offset is always literal although it could be a mark: between digits, in paths, in blanks to
+ * fill in.
+ */
 export type IsLiteral = (at: number) => boolean;
 
-/** What a clause's words are cut at when a path is looked for: paths hold none of these. */
+/** Text is split into these runs to find paths, because a path contains none of the excluded characters. */
 const word = /[^\s，。；：、！？“”‘’（）《》【】「」『』〈〉…|<>"`]+/gu;
-/** The end of a clause that a path with spaces can't go beyond. */
+/** The end of a clause: a path with spaces does not continue after it. */
 const clauseEnd = /[，。；：！？\n]/;
 const drive = /[A-Z]:\\|(?<![\p{L}\p{N}])[a-z]:\\|[a-z]:\\(?=[\p{L}\p{N}])|(?<!\\)\\\\(?=[\p{L}\p{N}])/u;
-/** Of a path with spaces in it, a later part. */
+/** A later part of a path that contains spaces. */
 const later = /^[^\\].*?[\p{L}\p{N})]\\[\p{L}\p{N}*_]/u;
 const joint = /(?<=[\p{L}\p{N}])\\+(?=[\p{L}\p{N}])/u;
 
-/** A product or a number with digits hidden, on one side a digit at least. */
+/** An asterisk that multiplies or hides digits; at least one side has a digit. */
 const before = '[\\p{L}\\p{N})）\\]】%％‰°℃]';
 const after = '[\\p{L}\\p{N}(（\\[【¥￥$€£]';
 const product = new RegExp(`(?<=\\p{N}|[%％‰°℃])\\*(?=${after})|(?<=${before})\\*(?=[\\p{N}¥￥$€£])`, 'gu');
-/** Two or three asterisks beside a digit may as well be bold: only within numbers and codes are they never. */
+/** Two or three asterisks beside a digit may be bold; only inside numbers and codes are they always literal. */
 const hidden = /(?<=\p{N})\*{2,3}(?=[A-Za-z\p{N}])|(?<=[A-Za-z])\*{2,3}(?=\p{N})/gu;
 const rows = /\*{4,}|_{3,}/g;
-/** One letter between underscores is the measure of a blank: `__年__月__日`. */
+/** One Han character between underscores is the unit of a blank: `__年__月__日`. */
 const blanks = /(?<!_)(_{1,2})\p{Script=Han}\1(?!_)/gu;
 
 export function findLiterals(text: string): IsLiteral {
@@ -30,7 +33,9 @@ export function findLiterals(text: string): IsLiteral {
   return (at) => literal[at] === 1;
 }
 
-/** In a path no backslash is an escape, and no asterisk or underscore a mark but for bold around a part of it. */
+/**
+ * In a path a backslash is never an escape, and an asterisk or underscore is a mark only as bold around a part of it.
+ */
 function markPaths(text: string, literal: Uint8Array): void {
   let pathEnd: number | undefined;
   for (const { index, 0: run } of text.matchAll(word)) {

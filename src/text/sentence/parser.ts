@@ -4,10 +4,10 @@ import { widenMarks } from './state.ts';
 export type Parser = InstanceType<typeof MarkdownIt>;
 type InlineRule = (state: StateInline, silent: boolean) => boolean;
 
-/** What may be a mark in a sentence; in prose any punctuation may. */
+/** The characters that can be escaped in a sentence; in prose any punctuation can be. */
 const escapable = /[\\`*_[\]<>!()]/;
 
-/** Every destination passes the parser, so that a refused link can be told from mere brackets. */
+/** The parser accepts every link destination, so that a refused link can be distinguished from plain brackets. */
 export function createParser({ prose }: { readonly prose: boolean }): Parser {
   const markdown = new MarkdownIt('commonmark', { html: prose });
   markdown.validateLink = () => true;
@@ -35,7 +35,7 @@ export function createParser({ prose }: { readonly prose: boolean }): Parser {
   return markdown;
 }
 
-/** Images in the alternative text of images recurse without the parser's own limit. */
+/** markdown-it does not limit the recursion for images in the alternative text of images. */
 function boundNesting(markdown: Parser): void {
   const parse = markdown.inline.parse.bind(markdown.inline);
   let depth = 0;
@@ -65,19 +65,19 @@ function isLiteral(state: StateInline, at: number): boolean {
   return 'isLiteral' in state && typeof state.isLiteral === 'function' && state.isLiteral(at);
 }
 
-/** What was read up to `end` stays as it is written. */
+/** Outputs the text up to `end` as it is written. */
 function keep(state: StateInline, silent: boolean, end: number): true {
   if (!silent) state.pending += state.src.slice(state.pos, end);
   state.pos = end;
   return true;
 }
 
-/** `it`s`: between letters of a Latin word a back-quote begins no code. */
+/** A back-quote between letters of a Latin word does not begin code: `it`s`. */
 function isApostrophe({ src, pos }: StateInline): boolean {
   return src[pos] === '`' && /^\p{Script=Latin}`\p{Script=Latin}$/u.test(src.slice(pos - 1, pos + 2));
 }
 
-/** A link that may not leave is printed with its address as it is written. */
+/** Stores how a link is written, because a refused link is printed with its address as written. */
 function keepWritten(link: InlineRule): InlineRule {
   return (state, silent) => {
     const start = state.pos;
@@ -91,7 +91,7 @@ function keepWritten(link: InlineRule): InlineRule {
   };
 }
 
-/** An address is shown as it is written, not decoded; brackets around an address of mail belong to the text. */
+/** Shows an address as written, not decoded; brackets around a mail address are part of the text. */
 function keepAddress(autolink: InlineRule): InlineRule {
   return (state, silent) => {
     const start = state.pos;
@@ -104,7 +104,7 @@ function keepAddress(autolink: InlineRule): InlineRule {
   };
 }
 
-/** No image is loaded, so that its words, its address and its signs are a text. */
+/** No image of a sentence is loaded, so its text, address and signs stay text. */
 function keepImage(image: InlineRule): InlineRule {
   return (state, silent) => {
     const start = state.pos;

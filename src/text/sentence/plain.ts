@@ -3,12 +3,12 @@ import type { Inline } from './inline.ts';
 
 const safeLink = /^(?:https?:\/\/|mailto:|#)[^\0-\x20]*$/i;
 
-/** Whether a link may leave the page: renderers ask again, whoever made the data. */
+/** Whether a link may be output; renderers check again, because they do not know who made the data. */
 export function isSafeLink(href: string): boolean {
   return safeLink.test(href);
 }
 
-/** The words alone on one line, for titles, indexes and search. */
+/** The words without marks, on one line, for titles, indexes and search. */
 export function plainText(inlines: readonly Inline[]): string {
   const [first = '', ...lines] = listLines(inlines);
   return lines.reduce((text, line) => text + joinLines(text, line) + line, first);

@@ -5,14 +5,14 @@ import { findLiterals, type IsLiteral } from './literals.ts';
 type Parser = InstanceType<typeof MarkdownIt>;
 type Delimiters = ReturnType<StateInline['scanDelims']>;
 
-/** What pauses or closes: no bold begins right before it, as in `张**、李**`. */
+/** Punctuation that pauses or closes: bold does not begin right before it, as in `张**、李**`. */
 const closing = /[、，。；：！？）】》〉」』”’…,;)\]}]/;
 const opening = /[（【《〈「『“‘([{]/;
 const wideLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const widePunctuation = /[\u2010-\u2027\u3001-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/;
 const punctuation = /[\p{P}\p{S}]/u;
 
-/** Makes the parser read asterisks and underscores as texts without spaces between words need it. */
+/** Makes the parser read asterisks and underscores correctly in text without spaces between words. */
 export function widenMarks(markdown: Parser): void {
   const Base = markdown.inline.State;
   markdown.inline.State = class extends Base {
@@ -23,7 +23,7 @@ export function widenMarks(markdown: Parser): void {
       return this.#isLiteral(at);
     }
 
-    /** Each text knows where its run of signs begins, so that what isn't printed can be pointed at. */
+    /** A text token stores where its run of signs begins, so that a finding can point at signs that are not printed. */
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       const token = super.push(type, tag, nesting);
       if (type === 'text') token.meta = { at: this.pos };
