@@ -1,25 +1,25 @@
 import type { Approval, IsoDate, Revision } from './position.ts';
 
 export type HandbookLanguage = 'zh-CN' | 'en';
-/** Where the handbook is read: it decides paper, dates and spelling where English ones differ. */
+/** Where the handbook is read: it decides the paper, and dates and spelling where varieties of English differ. */
 export const regions = ['US', 'GB', 'CN'] as const;
 export type Region = (typeof regions)[number];
 export const formats = ['md', 'html', 'pdf'] as const;
 export type Format = (typeof formats)[number];
 
-/** One workspace's settings, defaults filled in; it mirrors `schemas/config.schema.json`. */
+/** The settings of one workspace with defaults filled in; it mirrors `schemas/config.schema.json`. */
 export interface Config {
   readonly handbook: HandbookSettings;
-  /** Globs below the workspace. */
+  /** Globs relative to the workspace. */
   readonly positions: readonly string[];
   readonly procedures: readonly string[];
   readonly chapters: readonly string[];
-  /** Empty: departments are those the positions name. */
+  /** If empty, the departments are those that the positions name. */
   readonly departments: readonly Department[];
   readonly external: readonly External[];
-  /** A regular expression in RE2's syntax, for the whole code. */
+  /** A regular expression in RE2's syntax that must match the whole code. */
   readonly codePattern?: string;
-  /** By the code of the rule. */
+  /** The keys are the codes of rules. */
   readonly rules: Partial<Readonly<Record<string, RuleSetting>>>;
   readonly output: { readonly folder: string; readonly formats: readonly Format[] };
   readonly theme: { readonly accent: string; readonly paper: string; readonly font?: string };
@@ -33,10 +33,10 @@ export interface HandbookSettings {
   readonly confidentiality?: string;
   readonly language: HandbookLanguage;
   readonly region?: Region;
-  /** Of the handbook as a whole; undefined: it has no approval page. */
+  /** The approval of the whole handbook; if undefined, there is no approval page. */
   readonly approval?: Approval;
   readonly revisions: readonly Revision[];
-  /** Whether a sheet to be signed follows each form. */
+  /** Whether each form is followed by a sheet to be signed. */
   readonly acknowledgement: boolean;
   /** Whether the forms show pay. */
   readonly pay: boolean;
@@ -55,11 +55,11 @@ export interface External {
 }
 export interface RuleSetting {
   readonly level: 'error' | 'warning' | 'off';
-  /** `max` of org/span and org/depth. */
+  /** `max` is only used by org/span and org/depth. */
   readonly options: { readonly max?: number };
 }
 
-/** The paper that a region uses, where the config names none. */
+/** The paper that a region uses if the config names none. */
 export function paperOf(region: Region | undefined): string {
   return region === 'US' ? 'Letter' : defaultConfig.theme.paper;
 }

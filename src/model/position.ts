@@ -1,6 +1,6 @@
 /**
- * The typed job description. It mirrors `schemas/position.schema.json`, with every list a list
- * (the files may write one string for a list of one) and every part that may be left out optional.
+ * The typed job description. It mirrors `schemas/position.schema.json`, but every list is an array (a file may write
+ * one string for a list of one) and every part that may be left out is optional.
  */
 
 /** ISO date, `2024-06-01`. */
@@ -13,21 +13,21 @@ export type Sentence = string;
 export type Percent = number;
 
 export interface Position {
-  /** Relative to the workspace, `/` between folders. */
+  /** Relative to the workspace, with `/` between folders. */
   readonly file: string;
-  /** As written, else the file's stem; NFC. */
+  /** The id as written, or else the file's stem; in Unicode NFC. */
   readonly id: string;
-  /** The file's name without folder and ending; NFC. */
+  /** The file's name without folder and extension; in Unicode NFC. */
   readonly stem: string;
   readonly code?: string;
   readonly title: string;
   readonly aliases: readonly string[];
   readonly formerTitles: readonly string[];
   readonly department: string;
-  /** null: none, on purpose; undefined: the key is missing. */
+  /** null means that the position has no superior on purpose; undefined means that the key is missing. */
   readonly reportsTo?: Reference | null;
   readonly dottedLineTo: readonly Reference[];
-  /** As declared on the form; undefined where the key is missing. */
+  /** The direct reports that the form declares; undefined if the key is missing. */
   readonly directReports?: readonly Reference[];
   readonly headcount?: number;
   readonly grade?: string;
@@ -59,7 +59,7 @@ export interface Approval {
   readonly approved?: SignOff;
 }
 export interface SignOff {
-  /** A person's name, never checked. */
+  /** A person's name, which is never checked. */
   readonly by?: string;
   readonly date?: IsoDate;
 }

@@ -8,9 +8,9 @@ export interface Procedure {
   readonly title: string;
   readonly purpose?: Sentence;
   readonly kind: 'rules' | 'stages' | 'cases';
-  /** undefined: every position. */
+  /** If undefined, the procedure applies to every position. */
   readonly appliesTo?: readonly Reference[];
-  /** Of rules and stages. */
+  /** Only used by rules and stages. */
   readonly items: readonly (Sentence | ProcedureItem)[];
   readonly cases: readonly ProcedureCase[];
 }
