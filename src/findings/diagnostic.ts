@@ -10,21 +10,24 @@ export interface Place {
   readonly span: Span;
 }
 
-/** A finding as people and programs get it; serialisable as it stands. */
+/** A finding as people and programs receive it; it can be serialised without conversion. */
 export interface Diagnostic extends Place {
   readonly code: Code;
   readonly severity: Severity;
-  /** What is wrong; names in backticks, no colour. */
+  /** What is wrong, with names in backticks and without colour. */
   readonly message: string;
-  /** What to do. */
+  /** What to do about it. */
   readonly help?: string;
-  /** The other ends: each edge of a cycle, say. */
+  /** The other places involved, such as each edge of a cycle. */
   readonly related?: readonly (Place & { readonly message: string })[];
-  /** Texts that mend it, each for its place. */
+  /** Texts that fix it, each for its own place. */
   readonly fix?: readonly (Place & { readonly text: string })[];
 }
 
-/** By file, line, column, then code: the order in which findings are told, in whatever language; equals stay as they came. */
+/**
+ * The order in which findings are reported in every language: by file, line, column, then code; equal ones keep their
+ * order.
+ */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file, b.file) ||
@@ -44,7 +47,7 @@ export function tally(diagnostics: readonly Diagnostic[]): Tally {
   return { errors, warnings: diagnostics.length - errors };
 }
 
-/** The exit code for findings: 2 where the config itself is at fault, 1 for errors or too many warnings, else 0. */
+/** The exit code for findings: 2 if the config itself has errors, 1 for errors or too many warnings, else 0. */
 export function verdict(diagnostics: readonly Diagnostic[], maxWarnings = Number.POSITIVE_INFINITY): 0 | 1 | 2 {
   if (diagnostics.some(({ file, severity }) => file === configFile && severity === 'error')) return 2;
   const { errors, warnings } = tally(diagnostics);

@@ -9,13 +9,16 @@ import type { TemplateFaults } from './template-fault.ts';
 import type { UnreadFaults } from './unread-fault.ts';
 
 /**
- * What is wrong, as facts: where in the data, and the values a sentence about it needs.
- * Lines and sentences come later, in `compile` and in the languages.
+ * A finding says what is wrong as facts: the place in the data, and the values that a sentence about it needs.
+ * `compile` and the languages add lines and sentences later.
  */
 
-/** Why a picture can't be shown: it stands within a text, isn't in the workspace, is none that browsers show, is over 5 MiB. */
+/**
+ * Why a picture can't be shown: it is within a text, on the web, outside the workspace, missing, of a kind that
+ * browsers don't show, over 5 MiB, or has too many pixels.
+ */
 export type ImageTrouble = 'inline' | 'remote' | 'outside' | 'missing' | 'kind' | 'too-large' | 'pixels';
-/** What of a chapter may grow without bound. */
+/** The quantities in a chapter that need a limit, because they can grow without bound. */
 export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
@@ -24,11 +27,11 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'file/not-regular': { readonly kind: string };
   readonly 'file/too-large': { readonly bytes: number; readonly limit: number };
   readonly 'file/not-utf8': { readonly offset: number };
-  /** `character` is a code point such as `U+001B`; `escaped`: it is written as `\0` or the like. */
+  /** `character` is a code point such as `U+001B`; `escaped` means that the file writes it as `\0` or the like. */
   readonly 'file/control-character': { readonly character: string; readonly escaped: boolean };
   readonly 'file/empty': Empty;
 
-  /** `problem` is the `yaml` package's error code (`BAD_INDENT`, say) or one of our own; `detail` its sentence. */
+  /** `problem` is an error code of the `yaml` package (such as `BAD_INDENT`) or of jd; `detail` is its sentence. */
   readonly 'yaml/syntax': Mistake;
   readonly 'yaml/duplicate-key': { readonly key: string };
   readonly 'yaml/too-deep': { readonly limit: number };
@@ -38,7 +41,10 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'yaml/merge-key': Empty;
   readonly 'yaml/multiple-documents': Empty;
   readonly 'yaml/reserved-key': { readonly key: string };
-  /** `cut` is what YAML reads as a comment; `instead` the line, or the value, that would be right, '' where it has no line of its own. */
+  /**
+   * `cut` is what YAML reads as a comment; `instead` is the correct line or value, or '' if the value begins on another
+   * line.
+   */
   readonly 'yaml/cut-text': { readonly cut: string; readonly instead: string };
   /** `mark` begins the first line of the list; `instead` is that line as an entry. */
   readonly 'yaml/folded-list': { readonly mark: string; readonly instead: string };
@@ -50,9 +56,15 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'config/department-cycle': { readonly path: Names };
   readonly 'config/duplicate-external': { readonly id: string };
 
-  /** `other` is the earlier id, which differs in case or width at most; `outside` where it is an external's. */
+  /**
+   * `other` is the earlier id, which differs at most in case or width; `outside` means that it is the id of an
+   * external.
+   */
   readonly 'org/duplicate-id': { readonly id: string; readonly other: string; readonly outside: boolean };
-  /** `other` is what it should be; `slip`: they differ in a letter or the word for department, and not only in how they are written. */
+  /**
+   * `other` is the expected name; `slip` means that they differ in a letter or in the word for department, and not only
+   * in how they are written.
+   */
   readonly 'org/department-spelling': {
     readonly name: string;
     readonly other: string;
@@ -64,10 +76,13 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'org/unknown-superior': Unknown;
   readonly 'org/unknown-report': Unknown;
   readonly 'org/ambiguous-reference': { readonly key: string; readonly name: string; readonly candidates: Names };
-  /** Ids, the first again at the end. */
+  /** The ids along the cycle; the first is repeated at the end. */
   readonly 'org/reporting-cycle': { readonly path: Names };
   readonly 'org/undeclared-report': { readonly superior: string; readonly report: string; readonly id: string };
-  /** `actual` is the title of the superior the report does name, '' where it names none; `above`: the report is one of the superior's own. */
+  /**
+   * `actual` is the title of the superior that the report names, or '' if it names none; `above` means that the report
+   * is one of the superior's own superiors.
+   */
   readonly 'org/misdeclared-report': {
     readonly superior: string;
     readonly report: string;
@@ -85,12 +100,12 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'form/duty-shares': Shares;
   readonly 'form/kpi-weights': Shares;
   readonly 'form/no-superior': Empty;
-  /** None of the duties of a form, or of a workspace of several, has a KPI; else it is one duty that has none. */
+  /** No duty of a form, or of a workspace of several forms, has a KPI; otherwise it is one duty that has none. */
   readonly 'form/duty-without-kpi':
     | { readonly of: 'duty'; readonly number: number; readonly duty: string }
     | { readonly of: 'form'; readonly duties: number }
     | { readonly of: 'workspace'; readonly duties: number; readonly forms: number };
-  /** Empty in so many forms: in one, or in all of the workspace. */
+  /** The number of forms in which the sections are empty: one, or all of the workspace. */
   readonly 'form/missing-section': { readonly sections: readonly Section[]; readonly forms: number };
   readonly 'form/unreviewed': Empty;
   readonly 'form/overdue': { readonly reviewBy: string; readonly asOf: string };
@@ -104,25 +119,30 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'chapter/link': { readonly written: string; readonly suggestions: Names };
   readonly 'chapter/limit': { readonly limit: ChapterLimit };
 
-  /** What is between the asterisks. */
+  /** The text between the asterisks. */
   readonly 'text/asterisks': { readonly words: string };
-  /** `key` is the dotted path of the name (`approval.approved.by`, `aliases[2]`); `bare` is the name without its marks. */
+  /**
+   * `key` is the dotted path of the name (`approval.approved.by`, `aliases[2]`); `bare` is the name without its marks.
+   */
   readonly 'text/quotes': { readonly key: string; readonly name: string; readonly bare: string };
-  /** `key` is the list, whose one entry is `name`. */
+  /** `key` holds the list, whose only entry is `name`. */
   readonly 'text/joined-names': { readonly key: string; readonly name: string; readonly parts: Names };
 
-  /** Each once, in code-point order. */
+  /** Each character once, in code-point order. */
   readonly 'handbook/missing-glyph': { readonly characters: Names };
 }
 
 type Empty = Readonly<Record<never, never>>;
 type Names = readonly string[];
-/** `key` is the key that holds the reference (`reportsTo`, `career.promotion`, `steps[1].by`); the suggestions are those of the reading, where there is one. */
+/**
+ * `key` is the key that holds the reference (`reportsTo`, `career.promotion`, `steps[1].by`); the suggestions come from
+ * the `reading`, if there is one.
+ */
 interface Unknown extends Misnamed {
   readonly key: string;
   readonly reading?: Reading;
 }
-/** `sum` of the shares given, in percent; `given` of `of` have one. */
+/** `sum` is the total of the given shares, in percent; `given` of `of` entries have one. */
 interface Shares {
   readonly sum: number;
   readonly given: number;
@@ -132,7 +152,7 @@ export type Section = 'summary' | 'contacts' | 'qualifications' | 'duties';
 
 export type Code = keyof FactsByCode;
 
-/** A text that mends the place when it takes the place's stead. */
+/** A text that fixes a place by replacing it. */
 export interface FindingFix {
   readonly at: Anchor;
   readonly text: string;

@@ -1,4 +1,4 @@
-/** What to write for a position; with its title and department where that alone does not say which it is. */
+/** What to write for a position; title and department are added if the name alone does not identify it. */
 export interface Meant {
   readonly name: string;
   readonly title?: string;
@@ -6,9 +6,9 @@ export interface Meant {
 }
 
 /**
- * What a name that no position has says beside the position, or instead of it: its department (`place`), a department alone
- * or with a title that is not in it, which is in `rest` (`department`), who holds it (`person`), more than its title, in
- * `rest` (`remark`), its file (`file`). `several`: a name near to it, which several positions have.
+ * What a name that no position has says in addition to the position, or instead of it: its department (`place`); a
+ * department alone, or with a title in `rest` that it does not have (`department`); an incumbent (`person`); more than
+ * the title, given in `rest` (`remark`); a file (`file`). `several` means that several positions share a similar name.
  */
 export interface Reading {
   readonly kind: 'place' | 'department' | 'person' | 'remark' | 'file' | 'several';

@@ -1,13 +1,13 @@
 import type { Anchor } from './anchor.ts';
 
-/** The facts of the other ends of a finding, by the note that is written beside each. */
+/** The facts about the other places of a finding, by the note that is written beside each. */
 export interface FactsByNote {
   readonly 'first-here': { readonly name: string };
   readonly 'spelt-here': { readonly name: string };
   readonly edge: { readonly from: string; readonly to: string };
   readonly 'names-superior': { readonly report: string; readonly superior: string };
   readonly 'names-no-superior': { readonly report: string };
-  /** Its superior, '' where it has none, and that one's department, '' for an external. */
+  /** `superior` is '' if there is none; `department` is the superior's, and '' for an external. */
   readonly 'also-heads': { readonly title: string; readonly superior: string; readonly department: string };
   /** In percent. */
   readonly share: { readonly share: number };

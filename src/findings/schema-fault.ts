@@ -1,6 +1,6 @@
 /**
  * What a schema refuses, as facts by code. `name` is the dotted path of the value (`contacts.internal.share`,
- * `duties[2].kpi`; lists count from 1), of the map that lacks or holds the key where one is named, '' for the whole file;
+ * `duties[2].kpi`; lists count from 1), or, if a key is given, of the map that lacks or holds it; '' is the whole file.
  * `written` is the value as the file spells it.
  */
 export interface SchemaFaults {
@@ -10,13 +10,13 @@ export interface SchemaFaults {
     readonly key: string;
     readonly suggestions: Names;
     readonly known: Names;
-    /** The one other place in the file that takes the key, which is spelt as there; `under` is '' for the whole file. */
+    /** The only other place in the file that takes the key, spelt as it is there; `under` is '' for the whole file. */
     readonly home?: { readonly under: string; readonly key: string };
-    /** The line that takes what paper forms have under the key, of the form or of the config. */
+    /** The line of the form or of the config that takes what paper forms have under this key. */
     readonly line?: { readonly text: string; readonly ofConfig: boolean };
-    /** The place takes a plain text too, and no key beside this one is known. */
+    /** The place also takes plain text, and no key beside this one is known. */
     readonly perhapsText?: boolean;
-    /** The line that would be right. */
+    /** The correct line. */
     readonly instead?: string;
   };
   readonly 'schema/type': {
@@ -33,7 +33,7 @@ export interface SchemaFaults {
     readonly written: string;
     readonly suggestions: Names;
   };
-  /** `suggestion` is a file's name that would do, with its ending. */
+  /** `suggestion` is a valid file name, with its extension. */
   readonly 'schema/pattern': {
     readonly name: string;
     readonly written: string;
@@ -45,10 +45,10 @@ export interface SchemaFaults {
   readonly 'schema/max-length': { readonly name: string; readonly limit: number };
   readonly 'schema/minimum': { readonly name: string; readonly limit: number; readonly written: string };
   readonly 'schema/maximum': { readonly name: string; readonly limit: number; readonly written: string };
-  /** `instead` is the line that would be right. */
+  /** `instead` is the correct line. */
   readonly 'schema/min-items': { readonly name: string; readonly limit: number; readonly instead?: string };
   readonly 'schema/max-items': { readonly name: string; readonly limit: number };
-  /** `written` is the entry. */
+  /** `written` is the repeated entry. */
   readonly 'schema/unique-items': { readonly name: string; readonly written: string };
 }
 

@@ -2,7 +2,13 @@ import type { Misnamed } from './misnamed.ts';
 
 /** What can be wrong with a template, as facts by code. */
 export interface TemplateFaults {
-  /** `unclosed`: `written` is the block that is; `mismatched`: a block `opened` is closed by another's name; `comment`: one isn't closed; `ended`: the file ends within a tag; `empty`: there is nothing in it; `path`: it goes up or stays in its middle, and `straight` is the way without; `deep`: too many blocks stand in each other at `written`; in a style sheet `open`: what begins here isn't closed, `rule`: this is no part of one. */
+  /**
+   * `unclosed`: the block `written` is not closed. `mismatched`: the block `opened` is closed by another block's name.
+   * `comment`: a comment is not closed. `ended`: the file ends within a tag. `empty`: the template is empty. `path`: a
+   * `../` or `./` follows a name, and `straight` is the path without it. `deep`: too many blocks are nested at
+   * `written`. In a style sheet, `open`: what begins at `written` is not closed; `rule`: `written` is not part of a
+   * rule.
+   */
   readonly 'template/syntax': {
     readonly problem:
       | 'unclosed'
@@ -19,13 +25,13 @@ export interface TemplateFaults {
     readonly opened?: string;
     readonly straight?: string;
   };
-  /** In these `called` is a template of jd's, where the fault shows in what it is given. */
+  /** In these codes, `called` is a template of jd's if the fault shows in the values that it is given. */
   readonly 'template/unknown-value': {
     readonly name: string;
     readonly suggestions: readonly string[];
-    /** What there is in its place. */
+    /** The values that exist at this place. */
     readonly known: readonly string[];
-    /** The text or list that is asked for a value of its own. */
+    /** The text or list whose value is asked for, although it has none. */
     readonly inside?: string;
     readonly called?: string;
   };
@@ -35,7 +41,7 @@ export interface TemplateFaults {
     readonly wanted: ValueKind;
     readonly called?: string;
   };
-  /** `isValue`: a value bears the name. */
+  /** `isValue` means that a value has that name. */
   readonly 'template/unknown-helper': Misnamed & { readonly isValue?: boolean };
   readonly 'template/unknown-part': Misnamed;
   readonly 'template/unescaped': { readonly name: string };
@@ -43,14 +49,14 @@ export interface TemplateFaults {
   readonly 'template/end-tag': { readonly written: string };
   /** `written` is what would be loaded. */
   readonly 'template/remote': { readonly written: string };
-  /** `replaces`: it does bear the name of one of jd's, which nothing calls any more. */
+  /** `replaces` means that the file has the name of one of jd's templates, which nothing calls any more. */
   readonly 'template/unused': Misnamed & { readonly replaces: boolean };
-  /** `name` is the template's, `of` what it sets without its place. */
+  /** `name` is the template, `of` is what it prints without its anchor. */
   readonly 'template/lost-place': { readonly name: string; readonly of: PlaceOwner };
 }
 
-/** What links lead to. */
+/** The targets of links. */
 export type PlaceOwner = 'department' | 'position' | 'part' | 'sheet' | 'procedure' | 'case' | 'chapter';
 
-/** A text is printed, a list gone through, a map opened. */
+/** A text can be printed, a list iterated, a map opened. */
 export type ValueKind = 'text' | 'list' | 'map';

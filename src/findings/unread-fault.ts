@@ -1,6 +1,9 @@
-/** What is known of a file that looks like a source and isn't read, as facts by code. */
+/** Facts, by code, about a file that looks like a source and is not read. */
 export interface UnreadFaults {
-  /** `to` is where it would be read; `taken`: a file that is read is there already; `more` files of its folder are like it. */
+  /**
+   * `to` is where the file would be read; `taken` means that `to` already exists and is read; `more` counts similar
+   * files in its folder.
+   */
   readonly 'file/unread': {
     readonly looks: 'config' | 'position' | 'procedure' | 'chapter' | 'template';
     readonly why: 'ending' | 'document' | 'depth' | 'folder';
@@ -10,7 +13,7 @@ export interface UnreadFaults {
   };
 }
 
-/** The files that look like positions and aren't read: the first few, how many, and what is known of the first. */
+/** Files that look like positions and are not read: the first few, their number, and the facts about the first. */
 export interface UnreadFiles {
   readonly files: readonly string[];
   readonly count: number;
