@@ -5,12 +5,12 @@ import { type Directory, type Outcome, resolveReference } from './reference/inde
 
 export type Role = 'reportsTo' | 'directReports' | 'dottedLineTo' | 'career' | 'procedure';
 
-/** A reference in its place, resolved. */
+/** A reference with its place and its resolution. */
 export interface Link {
   readonly role: Role;
   readonly from: Position | Procedure;
   readonly path: Path;
-  /** The place in words: `career.promotion`, `steps[2].by`; lists count from 1. */
+  /** The data path in words: `career.promotion`, `steps[2].by`; lists count from 1. */
   readonly key: string;
   readonly written: Reference;
   readonly outcome: Outcome;

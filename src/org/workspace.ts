@@ -3,16 +3,16 @@ import type { Position } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { foldText } from '../text/text.ts';
 
-/** One organisation's files, read and shaped, before anyone asks who reports to whom. */
+/** One organisation's files, read and typed, before references between them are resolved. */
 export interface Workspace {
-  /** In the order of their files; twins, which use an id for the second time, included. */
+  /** In the order of their files; positions with duplicate ids are included. */
   readonly positions: readonly Position[];
   /** The first position of each id. */
   readonly byId: ReadonlyMap<string, Position>;
   readonly procedures: readonly Procedure[];
-  /** The ids of files that can't be read, by stem, with their file; a position that bears the id goes before. */
+  /** The ids of files that can't be read (by stem), with their file; a position with the same id comes first. */
   readonly broken: ReadonlyMap<string, string>;
-  /** Superiors outside; a position that bears the id goes before. */
+  /** Superiors outside the workspace; a position with the same id comes first. */
   readonly externals: readonly External[];
 }
 

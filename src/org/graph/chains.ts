@@ -1,15 +1,17 @@
 import type { Standing } from './graph.ts';
 
-/** In the list of superiors, instead of an index: no superior, one nobody knows, the file can't be read. */
+/**
+ * Values in the list of superiors in place of an index: no superior, an unknown one, or one whose file can't be read.
+ */
 export const none = -1;
 export const unknown = -2;
 export const brokenFile = -3;
 
 export interface Chains {
-  /** A root is 1; 0 where no root is above. */
+  /** A root is 1; 0 means that the chain of superiors does not end at a root. */
   readonly depths: Uint32Array;
   readonly standings: readonly Standing[];
-  /** Each from its smallest index along the superiors; in the order of those. */
+  /** Each cycle begins at its smallest index and follows the superiors; cycles are sorted by that index. */
   readonly cycles: readonly (readonly number[])[];
 }
 
@@ -23,7 +25,7 @@ const below = {
   'below-broken': 'below-broken',
 } as const satisfies Record<Standing, Standing>;
 
-/** Follows every chain of superiors to its end once: `superior` holds an index or one of the marks above. */
+/** Follows every chain of superiors to its end once; `superior` holds an index or one of the values above. */
 export function walkChains(superior: Int32Array): Chains {
   const standings = new Array<Standing | undefined>(superior.length).fill(undefined);
   const depths = new Uint32Array(superior.length);

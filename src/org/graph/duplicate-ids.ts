@@ -1,7 +1,10 @@
 import type { Position } from '../../model/position.ts';
 import { foldText } from '../../text/text.ts';
 
-/** Positions whose ids are one, or differ only in case or width: two or more a group, in the order of their files. */
+/**
+ * Groups positions whose ids are equal or differ only in case or width: two or more a group, in the order of their
+ * files.
+ */
 export function groupTwins(positions: readonly Position[]): Position[][] {
   const groups = new Map<string, Position[]>();
   for (const position of positions) {

@@ -1,6 +1,9 @@
 import type { Reference } from '../../model/position.ts';
 
-/** How a position hangs in the whole: is a root above it, a cycle, an unknown superior, a file that can't be read? */
+/**
+ * How the chain of superiors above a position ends: at a root, in a cycle, at an unknown superior, or at a file that
+ * can't be read.
+ */
 export type Standing =
   | 'rooted'
   | 'in-cycle'
@@ -14,7 +17,7 @@ export type Standing =
 export interface OrgNode {
   readonly id: string;
   readonly code: string | null;
-  /** null where the file is broken. */
+  /** null if the file is broken. */
   readonly title: string | null;
   readonly department: string | null;
   /** null for externals. */
@@ -23,21 +26,21 @@ export interface OrgNode {
   /** The superior's id. */
   readonly reportsTo: string | null;
   readonly dottedLineTo: readonly string[];
-  /** A root is 1; null where no root is above. */
+  /** A root is 1; null if the chain of superiors does not end at a root. */
   readonly depth: number | null;
-  /** Direct reports. */
+  /** The number of direct reports. */
   readonly span: number;
   readonly standing: Standing;
 }
 
 export interface OrgGraph {
-  /** By id, in code-point order. */
+  /** Sorted by id, in code-point order. */
   readonly nodes: readonly OrgNode[];
   readonly byId: ReadonlyMap<string, OrgNode>;
-  /** Direct reports of an id, by code, then id; absent where there are none. */
+  /** The direct reports of an id, sorted by code, then id; absent if there are none. */
   readonly reports: ReadonlyMap<string, readonly string[]>;
   readonly roots: readonly string[];
-  /** Each from its smallest id along `reportsTo`, without the return. */
+  /** Each cycle begins at its smallest id and follows `reportsTo`; the first id is not repeated. */
   readonly cycles: readonly (readonly string[])[];
   readonly dangling: readonly Dangling[];
   readonly duplicates: readonly { readonly id: string; readonly files: readonly string[] }[];
@@ -46,6 +49,6 @@ export interface OrgGraph {
 export interface Dangling {
   readonly position: string;
   readonly reference: Reference;
-  /** Ids: what it might have meant, or the candidates of an ambiguous name. */
+  /** Ids that the reference may mean, or the candidates of an ambiguous name. */
   readonly suggestions: readonly string[];
 }

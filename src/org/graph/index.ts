@@ -6,7 +6,7 @@ import { brokenFile, none, unknown, walkChains } from './chains.ts';
 import { groupTwins } from './duplicate-ids.ts';
 import type { Dangling, OrgGraph, OrgNode } from './graph.ts';
 
-/** Hangs every position below the superior it names. Linear, without recursion, whatever the references say. */
+/** Links every position to the superior that it names. Linear and without recursion, whatever the references say. */
 export function linkGraph(directory: Directory, links: readonly Link[]): OrgGraph {
   const { workspace } = directory;
   const ids = [...workspace.byId.keys(), ...workspace.broken.keys(), ...workspace.externals.map(({ id }) => id)].sort(
@@ -81,7 +81,7 @@ function pushTo(map: Map<string, string[]>, key: string, value: string): void {
   else known.push(value);
 }
 
-/** By code as people count, those without one last; then by id. */
+/** Sorts by code in natural order, positions without a code last; then by id. */
 function compareSiblings(workspace: Workspace, a: string, b: string): number {
   const left = workspace.byId.get(a)?.code;
   const right = workspace.byId.get(b)?.code;
@@ -91,7 +91,7 @@ function compareSiblings(workspace: Workspace, a: string, b: string): number {
   return compareNatural(left, right) || compareNatural(a, b);
 }
 
-/** Whether `upper` is somewhere above `lower`; no one is above themselves but in a cycle. */
+/** Whether `upper` is a superior of `lower` at any level; a position is above itself only in a cycle. */
 export function isAbove(graph: OrgGraph, upper: string, lower: string): boolean {
   const seen = new Set<string>();
   for (let at = graph.byId.get(lower)?.reportsTo ?? null; at !== null && !seen.has(at); ) {
@@ -102,7 +102,7 @@ export function isAbove(graph: OrgGraph, upper: string, lower: string): boolean 
   return false;
 }
 
-/** The graph with `kept` nodes only; what they say of themselves stays true of the whole. */
+/** The graph with only the nodes in `kept`; the values of a node still describe the whole graph. */
 export function restrictGraph(graph: OrgGraph, kept: ReadonlySet<string>): OrgGraph {
   const nodes = graph.nodes.filter(({ id }) => kept.has(id));
   return {

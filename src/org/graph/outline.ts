@@ -1,7 +1,7 @@
 import { compareNatural } from '../../text/text.ts';
 import type { OrgGraph, OrgNode, Standing } from './graph.ts';
 
-/** The order in which a graph is drawn: everyone once, superiors before their reports. */
+/** The order in which a graph is drawn: every node once, superiors before their reports. */
 export interface OutlineGroup {
   /** `rooted` comes first, then a group for each cycle, one for all unknown superiors, one for all broken files. */
   readonly kind: 'rooted' | 'cycle' | 'dangling' | 'broken';
@@ -9,11 +9,11 @@ export interface OutlineGroup {
 }
 export interface OutlineRow {
   readonly node: OrgNode;
-  /** 0 heads the group; in a cycle every member is a head. */
+  /** 0 for a head of the group; in a cycle every member is a head. */
   readonly level: number;
-  /** No sibling follows at this level under the same superior (of heads: in this group). */
+  /** Whether no sibling follows at this level under the same superior (for heads: in this group). */
   readonly last: boolean;
-  /** Positions below that the depth asked for leaves out. */
+  /** The number of positions below that `depth` leaves out. */
   readonly hidden: number;
 }
 
@@ -30,11 +30,11 @@ const kinds = {
 export interface OutlineChoice {
   /** Only this position and those below it. */
   readonly root?: string;
-  /** How many levels to show; all, if left out. */
+  /** The number of levels to show; all if omitted. */
   readonly depth?: number;
 }
 
-/** Lists every node of `graph` once, or those that the choice leaves. A node whose superior isn't in the graph is a head. */
+/** Lists every node of `graph` once, or only the chosen ones. A node whose superior is not in the graph is a head. */
 export function outlineGraph(
   graph: OrgGraph,
   { root, depth = Number.POSITIVE_INFINITY }: OutlineChoice = {},
@@ -65,7 +65,7 @@ export function outlineGraph(
   return groups;
 }
 
-/** Externals first, as they stand above all; then by code as people count, those without one last. */
+/** Externals first, because they are above all others; then by code in natural order, nodes without a code last. */
 function compareHeads(a: OrgNode, b: OrgNode): number {
   return (
     Number(b.external) - Number(a.external) ||

@@ -3,13 +3,13 @@ import type { OrgGraph } from './graph.ts';
 import { restrictGraph } from './index.ts';
 import { type OutlineGroup, outlineGraph } from './outline.ts';
 
-/** What of a graph is to be drawn; all of it, where nothing is said. */
+/** The part of a graph to draw; all of it if nothing is set. */
 export interface Selection {
-  /** An id: this position and those below it. */
+  /** An id: only this position and those below it. */
   readonly root?: string;
-  /** How many levels. */
+  /** The number of levels. */
   readonly depth?: number;
-  /** Department names. */
+  /** The names of departments. */
   readonly departments?: ReadonlySet<string>;
 }
 
@@ -41,7 +41,7 @@ export function listDepartments(graph: OrgGraph, declared: readonly Department[]
   ];
 }
 
-/** A department with all it contains, as the config's `parent` keys say. */
+/** A department and all its subdepartments, by the config's `parent` keys. */
 export function withSubdepartments(name: string, declared: readonly Department[]): Set<string> {
   const members = new Set([name]);
   for (let before = 0; before < members.size; ) {

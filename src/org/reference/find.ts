@@ -1,2 +1,2 @@
-/** Finds the one position that a name leads to from where it is written; undefined where it leads to none, or to several. */
+/** Finds the one position that a name means at the place where it is written; undefined if it means none or several. */
 export type Find = (name: string) => string | undefined;

@@ -6,34 +6,34 @@ import type { Workspace } from '../workspace.ts';
 import { indexNames, type NameIndex, within } from './name-index.ts';
 import { readName, readSeveral } from './reading.ts';
 
-/** What a reference comes to. */
+/** The resolution of a reference. */
 export type Outcome =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown' }
-  /** A name that finds nothing while a file is broken: it may be in that file. */
+  /** A name that finds nothing while a file is broken: it may belong to that file. */
   | { readonly kind: 'withheld' };
 
-/** Who can be referred to, and by what. */
+/** The positions and externals that references can name, and the names that they have. */
 export interface Directory {
   readonly workspace: Workspace;
-  /** The steps of a search in their order, each from a name to the ids that bear it. */
+  /** The steps of a search in their order, each from a name to the ids that have it. */
   readonly exact: readonly Step[];
   readonly folded: readonly Step[];
-  /** Every name once, for did-you-mean, with the ids that bear it. */
+  /** Every name once, for suggestions, with the ids that have it. */
   readonly names: ReadonlyMap<string, readonly string[]>;
-  /** The same without the ids: one list, always the same one. */
+  /** The same names without ids, always as the same array, because `closest` caches by array. */
   readonly spellings: readonly string[];
-  /** What is left for suggestions, in characters to compare. */
+  /** How many characters may still be compared for suggestions. */
   readonly budget: { left: number };
-  /** What the positions are known by beside their names; made when the first name finds nothing. */
+  /** What positions are known by other than their names; built when the first name finds nothing. */
   readonly index: () => NameIndex;
-  /** What has been found for names that find nothing. */
+  /** The suggestions made so far for names that find nothing. */
   readonly suggestions: Map<string, Suggestion>;
 }
 type Step = { readonly ids: ReadonlyMap<string, readonly string[]>; readonly inDepartment: boolean };
 
-/** Suggestions end when this many characters have been compared: thousands of unknown names are no slips of the pen. */
+/** Suggestions stop after this many compared characters: thousands of unknown names are not typing errors. */
 const suggestionBudget = 8_000_000;
 
 export function listDirectory(workspace: Workspace): Directory {
@@ -85,7 +85,9 @@ function listSteps(workspace: Workspace, spell: (name: string) => string): Step[
   ];
 }
 
-/** Marks around a whole name are a slip that is reported where it is: the name without them finds its position too. */
+/**
+ * Marks around a whole name are a mistake with a finding of its own, so the name without them finds its position too.
+ */
 function listBare({ title, aliases, formerTitles }: Position): string[] {
   return [title, ...aliases, ...formerTitles].map(unwrapName).filter((name) => name !== title);
 }
@@ -96,7 +98,7 @@ function add(map: Map<string, string[]>, name: string, id: string): void {
   else if (!known.includes(id)) known.push(id);
 }
 
-/** The first step with any candidate decides; `department` is that of the form in which the reference stands. */
+/** The first step with any candidate decides; `department` is that of the form with the reference. */
 export function resolveReference(directory: Directory, written: Reference, department?: string): Outcome {
   for (const [steps, spell] of [
     [directory.exact, (name: string) => name] as const,
@@ -113,14 +115,16 @@ export function resolveReference(directory: Directory, written: Reference, depar
   return directory.workspace.broken.size > 0 && !looksLikeId(written) ? { kind: 'withheld' } : { kind: 'unknown' };
 }
 
-/** Small Latin letters, digits and joints: nobody writes a title so, and the ids of broken files are known. */
+/**
+ * Lower-case Latin letters, digits and separators: titles are not written so, and the ids of broken files are known.
+ */
 function looksLikeId(written: Reference): boolean {
   return /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(written);
 }
 
 const shownSuggestions = 3;
 
-/** What a name that finds nothing may have meant. */
+/** What a name that finds nothing may mean. */
 export interface Suggestion {
   /** What to write instead, likeliest first. */
   readonly names: readonly string[];
@@ -128,7 +132,7 @@ export interface Suggestion {
   readonly reading?: Reading;
 }
 
-/** Whom `written` may mean in a form of `department`; each name is looked into once. */
+/** What `written` may mean in a form of `department`; the answer for each name is cached. */
 export function suggest(directory: Directory, written: Reference, department?: string): Suggestion {
   const question = within(department ?? '', written);
   const known = directory.suggestions.get(question);
@@ -152,7 +156,10 @@ function findSuggestion(directory: Directory, written: Reference, department?: s
   return { names, ids: names.flatMap((name) => find(name) ?? []), reading };
 }
 
-/** A remark may be the misspelt end of another title, and a department with an unknown title a misspelt title. */
+/**
+ * Prefers a similar title if the remark may be its misspelt end, or if a department comes with an unknown title, which
+ * may be misspelt.
+ */
 function preferNear(reading: Reading | undefined, [best]: readonly Near[]): Reading | undefined {
   if (reading === undefined || best === undefined) return reading;
   if (reading.kind === 'department') return reading.rest === '' ? reading : undefined;
@@ -166,7 +173,7 @@ interface Near {
   readonly ids: readonly string[];
 }
 
-/** Names near to `written`, likeliest first; of the names of one position the nearest. */
+/** Names similar to `written`, likeliest first; for each position only its nearest name. */
 function listNear({ spellings, names, budget }: Directory, written: Reference): Near[] {
   const told = new Set<string>();
   const near = closest(written, spellings, 3 * shownSuggestions, budget).flatMap((name) => {
@@ -178,12 +185,12 @@ function listNear({ spellings, names, budget }: Directory, written: Reference): 
   return near.slice(0, shownSuggestions);
 }
 
-/** The names to write for the one that finds nothing. */
+/** The names to write instead of one that finds nothing. */
 export function suggestNames(directory: Directory, written: Reference, department?: string): readonly string[] {
   return suggest(directory, written, department).names;
 }
 
-/** The ids of those it may mean. */
+/** The ids that the name may mean. */
 export function suggestIds(directory: Directory, written: Reference, department?: string): readonly string[] {
   return [...new Set(suggest(directory, written, department).ids)];
 }

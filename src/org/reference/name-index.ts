@@ -2,17 +2,17 @@ import { foldText } from '../../text/text.ts';
 import { bagWords } from '../../text/word-bag.ts';
 import type { Workspace } from '../workspace.ts';
 
-/** What else a position is known by but its names: its department, its file, those who hold it. All is folded. */
+/** What a position is known by other than its names: its department, its file, its incumbents. All keys are folded. */
 export interface NameIndex {
   readonly workspace: Workspace;
-  /** A department's name, whole or without the word for department, or what is left of it in any order. */
+  /** By a department's name, with or without the word for department; `departmentsByBag` is by its `bagWords`. */
   readonly departments: ReadonlyMap<string, ReadonlySet<string>>;
   readonly departmentsByBag: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Titles and aliases within a department, as `within` puts them together; likewise by what is left of them. */
+  /** By a title or alias within a department, joined by `within`; `titlesByBag` is by the title's `bagWords`. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly titlesByBag: ReadonlyMap<string, ReadonlySet<string>>;
   readonly incumbents: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By the stem of the file: its path without ending, and the id. */
+  /** By the stem of the file: its path without extension, and the id. */
   readonly files: ReadonlyMap<string, readonly { readonly path: string; readonly id: string }[]>;
 }
 
@@ -58,7 +58,7 @@ export function within(department: string, title: string): string {
   return `${department}\u0000${title}`;
 }
 
-/** `销售部` without `部`, `Sales Department` without `Department`. */
+/** Removes the word for department: `销售部` without `部`, `Sales Department` without `Department`. */
 export function withoutUnit(department: string): string {
   return department.replace(
     /(?<=.)(?:部门|中心|[部处科室组队班]|\s+(?:department|dept\.?|team|division|group|office|unit))$/iu,

@@ -8,7 +8,7 @@ const brackets = /^(.*?)[(（[［【〔「](.+)[)）\]］】〕」](.*)$/u;
 const between = /[/／\\|｜,，、;；:：·•>→的\p{Pd}~\s]+|\sof\s|\sin\s|\sat\s/giu;
 const mostSplits = 8;
 
-/** The ids of those whom a name means that says department and title, in any order: `销售部经理`, `经理（销售部）`, `Manager, Sales`. */
+/** The ids that a name with department and title, in any order, means: `销售部经理`, `经理（销售部）`, `Manager, Sales`. */
 export function readPlace(index: NameIndex, written: string, department: string | undefined): string[] {
   for (const [one, other] of splitName(written)) {
     const found = [...inDepartment(index, one, other, department), ...inDepartment(index, other, one, department)];
@@ -27,7 +27,7 @@ export function readPlace(index: NameIndex, written: string, department: string 
   return department === undefined ? [] : inNamed(index, [foldText(department)], name);
 }
 
-/** The two parts of a name that has brackets or marks in it, for every mark. */
+/** The two parts of a name that has brackets or separators, once for every separator. */
 function* splitName(written: string): Generator<readonly [string, string]> {
   const [, before = '', inside = '', after = ''] = brackets.exec(written) ?? [];
   if (inside !== '') yield [`${before}${after}`, inside];
@@ -44,7 +44,10 @@ function inDepartment(index: NameIndex, place: string, title: string, department
   return inNamed(index, index.departments.get(folded) ?? index.departmentsByBag.get(bagWords(place)), title);
 }
 
-/** Those of that title in the departments, whose titles may begin with the department's name; else those of the same words. */
+/**
+ * The positions of the departments with that title, which may begin with the department's name; else those with the
+ * same words.
+ */
 function inNamed(index: NameIndex, departments: Iterable<string> | undefined, title: string): string[] {
   if (departments === undefined) return [];
   const folded = foldText(title);
@@ -56,7 +59,7 @@ function inNamed(index: NameIndex, departments: Iterable<string> | undefined, ti
   });
 }
 
-/** A department where a position should be, alone or with a title that none of its positions has. */
+/** Reads a department in place of a position, alone or with a title that none of its positions has. */
 export function readDepartment(
   index: NameIndex,
   written: string,
@@ -73,7 +76,7 @@ export function readDepartment(
   return undefined;
 }
 
-/** The positions of departments, those first whose superior is not of them. */
+/** The positions of departments; those whose superior is not in these departments come first. */
 function listHeads({ workspace }: NameIndex, departments: ReadonlySet<string>, find: Find): string[] {
   const belongs = (id: string) => departments.has(foldText(workspace.byId.get(id)?.department ?? ''));
   const members = [...workspace.byId.values()].filter(({ id }) => belongs(id));

@@ -10,11 +10,11 @@ const parts = /^(.+?)\s*[:：\s·\p{Pd}]+\s*(.+)$/u;
 
 interface Remark {
   readonly id: string;
-  /** What is no part of the title. */
+  /** The part of the name that is not the title. */
   readonly rest: string;
 }
 
-/** A position's name with something more: `客服主管（代）`, `Acting Manager`, `客服专员2人`, `客服主管 张三`. */
+/** Reads a position's name with something more: `客服主管（代）`, `Acting Manager`, `客服专员2人`, `客服主管 张三`. */
 export function readRemark({ incumbents }: NameIndex, written: string, find: Find): Remark | undefined {
   const isPerson = (name: string) => incumbents.has(foldText(name));
   const remark = (name = '', rest = ''): Remark | undefined => {
@@ -36,7 +36,7 @@ export function readRemark({ incumbents }: NameIndex, written: string, find: Fin
   );
 }
 
-/** `客服主管张三`: title and person without a mark between them. */
+/** Reads a title and a person without a separator between them: `客服主管张三`. */
 function readJoined(written: string, isPerson: (name: string) => boolean, find: Find): Remark | undefined {
   for (let at = 1; at < written.length; at++) {
     const [head, tail] = [written.slice(0, at), written.slice(at)];

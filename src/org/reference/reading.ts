@@ -9,7 +9,7 @@ import { readRemark } from './read-remark.ts';
 const shown = 3;
 const longest = 200;
 
-/** Whom a name means that no position has, where its words tell; undefined where it may only be misspelt. */
+/** What a name that no position has means, judging by its words; undefined if it may only be misspelt. */
 export function readName(
   index: NameIndex,
   written: string,
@@ -30,7 +30,7 @@ export function readName(
   return named && { kind: 'department', positions: describe(named.ids), rest: named.title };
 }
 
-/** The title says both where it holds the same words; else the title alone would not answer for the department. */
+/** A title with the same words as the name is enough; otherwise the title alone would not show its department. */
 function describePlaces(index: NameIndex, written: string, ids: readonly string[], find: Find): Meant[] {
   const bag = bagWords(written);
   return ids.slice(0, shown).map((id) => {
@@ -39,7 +39,7 @@ function describePlaces(index: NameIndex, written: string, ids: readonly string[
   });
 }
 
-/** Those who share a name near to the one written: by their ids, as the name alone would not say which. */
+/** The positions that share a similar name: given by their ids, because the name alone would not identify them. */
 export function readSeveral(
   index: NameIndex,
   near: readonly { readonly name: string; readonly ids: readonly string[] }[],
@@ -52,7 +52,7 @@ export function readSeveral(
   return { kind: 'several', positions: positions.slice(0, shown) };
 }
 
-/** `head.yaml`, `positions/head`: a file's name or path, where an id is asked for. */
+/** Reads a file's name or path in place of an id: `head.yaml`, `positions/head`. */
 function readFile({ files }: NameIndex, written: string, find: Find): string[] {
   const path = written
     .trim()
@@ -73,7 +73,7 @@ function withoutHonorific(name: string): string {
   return name.replace(/^\s*(?:mr|mrs|ms|dr)\b\.?\s*/iu, '').replace(/(?<=.)(?:先生|女士|同志)\s*$/u, '');
 }
 
-/** By the title where that is enough, else by the id, with title and department beside it. */
+/** Gives the title if it identifies the position, otherwise the id with title and department. */
 export function describeMeant(index: NameIndex, id: string, find: Find): Meant {
   const title = index.workspace.byId.get(id)?.title ?? index.workspace.externals.find((each) => each.id === id)?.title;
   return title !== undefined && find(title) === id ? { name: title } : placeMeant(index, id);
