@@ -21,7 +21,7 @@ import { parseSource } from './source/index.ts';
 import type { Source } from './source/source.ts';
 import { compareText } from './text/text.ts';
 
-/** What is known of a workspace once every file is read. */
+/** Everything that is known about a workspace once each file is read. */
 export interface Compilation {
   readonly config: Config;
   readonly workspace: Workspace;
@@ -35,12 +35,12 @@ export interface Compilation {
   /** The findings in `language`, by file, line, column and code. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: { readonly files: number; readonly positions: number; readonly procedures: number };
-  /** The text of each file that a diagnostic names, for code frames; by its path in the workspace. */
+  /** The text of each file that a diagnostic names, by its path in the workspace; used for code frames. */
   readonly texts: ReadonlyMap<string, string>;
   readonly language: Language;
 }
 
-/** A file as the host found it; its path is relative to the workspace, `/` between folders. */
+/** A file as the host found it; its path is relative to the workspace, with `/` between folders. */
 export interface RawFile {
   readonly file: string;
   readonly bytes: Uint8Array | ReadFault;
@@ -51,11 +51,11 @@ export interface Settings {
   readonly config: Config;
   readonly source?: Source;
   readonly findings: readonly Finding[];
-  /** They hold in spite of these. */
+  /** The settings are used in spite of these. */
   readonly warnings: readonly Finding[];
 }
 
-/** Reads `jd.config.yaml`; without one, or with nothing in it, the defaults hold. */
+/** Reads `jd.config.yaml`; if it is missing or empty, the defaults apply. */
 export function readSettings(bytes: Uint8Array | ReadFault | undefined): Settings {
   if (bytes === undefined) return { config: defaultConfig, findings: [], warnings: [] };
   const source = parseSource(configFile, bytes);
@@ -73,18 +73,27 @@ export interface CompileInput {
   readonly settings: Settings;
   readonly positions: readonly RawFile[];
   readonly procedures: readonly RawFile[];
-  /** With their pictures, in the order in which they stand in the handbook; who has none needs no parser for them. */
+  /**
+   * With their pictures, in the order of the handbook. Optional, so that a workspace without chapters need not load a
+   * parser.
+   */
   readonly chapters?: readonly ChapterFile[];
-  /** What reads sentences for what may be lost in print; a workspace without an asterisk needs no parser for them. */
+  /**
+   * Checks sentences for what may be lost in print. Optional, so that a workspace without an asterisk need not load a
+   * parser.
+   */
   readonly proofread?: Proofread;
-  /** The files that look like sources and aren't read. */
+  /** Findings about files that look like sources and are not read. */
   readonly unread?: readonly Finding[];
   /** The day that counts as today. */
   readonly asOf: IsoDate;
   readonly language: Language;
 }
 
-/** Texts in, a Compilation out: each file by itself, then all of them together. Faulty settings are told alone. */
+/**
+ * Turns texts into a Compilation: checks each file alone, then all of them together. If the settings are faulty, no
+ * rule runs.
+ */
 export function compile(input: CompileInput): Compilation {
   const { settings, positions, procedures, chapters: prose = [], unread = [], asOf, language } = input;
   const { config } = settings;
@@ -134,7 +143,7 @@ export function compile(input: CompileInput): Compilation {
   return { config, workspace, chapters, links, graph, summary, ...findings };
 }
 
-/** The first file by path defines an id, whoever listed the files. */
+/** Sorts by path, so that the same file defines an id in whatever order the files were listed. */
 function inOrder(files: readonly RawFile[]): RawFile[] {
   return [...files].sort((a, b) => compareText(a.file, b.file));
 }
@@ -145,7 +154,7 @@ interface Form<T> extends Shaped<T>, Weighed {
   readonly source: Source;
 }
 
-/** What one file alone comes to. */
+/** Reads and checks one file alone. */
 function readForm<T>(
   { file, bytes }: RawFile,
   shapeForm: (file: string, stem: string, value: unknown, spellings: Source['spellings']) => Shaped<T>,
@@ -162,7 +171,7 @@ function shape<T>(source: Source, shapeValue: () => Shaped<T>): Shaped<T> & Weig
   return weighed.findings.length > 0 ? weighed : { ...shaped, ...weighed };
 }
 
-/** File systems differ in how they compose characters; ids are NFC. */
+/** File systems differ in how they compose characters, but ids are always NFC. */
 function stemOf(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '').normalize('NFC');
 }

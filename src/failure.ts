@@ -5,7 +5,10 @@ type Told = {
   [C in FailureCode]: readonly [code: C, facts: FactsByFailure[C], exitCode: 2 | 3];
 }[FailureCode];
 
-/** What stops a command: the command (2) or the machine (3) is wrong. Only `main` catches it, and a language phrases it. */
+/**
+ * What stops a command because the command (exit code 2) or the machine (3) is wrong. Only `main` catches it, and a
+ * language phrases it.
+ */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly facts: FactsByFailure[FailureCode];
@@ -55,7 +58,7 @@ export interface FactsByFailure {
   'name/unknown-template': Misnamed;
 
   'new/file-name': { readonly id: string; readonly instead: string };
-  /** `offers` are ids that can be, none or one; `strangers` the characters that can't. */
+  /** `offers` holds at most one valid id to use instead; `strangers` are the characters that are not allowed. */
   'new/not-id': {
     readonly id: string;
     readonly why: 'empty' | 'characters' | 'length' | 'beginning' | 'device';
@@ -63,10 +66,10 @@ export interface FactsByFailure {
     readonly length: number;
     readonly offers: Names;
   };
-  /** `file` is '' where the id is an external's. */
+  /** `file` is '' if the id belongs to an external. */
   'new/taken': { readonly id: string; readonly file: string; readonly offers: Names };
   'new/no-title': { readonly example: string };
-  /** `entry` is the line that a config in `file` lacks. */
+  /** `entry` is the line that is missing from the config in `file`. */
   'new/unknown-superior': Misread & { readonly file: string; readonly entry: string };
   'new/unknown-department': Misnamed & { readonly file: string; readonly entry: string };
   'new/two-kinds': Empty;
@@ -74,7 +77,7 @@ export interface FactsByFailure {
   'new/no-department': Empty;
   'new/superior-without-department': Named;
   'new/exists': { readonly file: string };
-  /** A finding about the new file, phrased already. */
+  /** A finding about the new file, already phrased. */
   'new/faulty': { readonly message: string; readonly help?: string };
 
   'init/no-name': Named;
@@ -85,7 +88,7 @@ export interface FactsByFailure {
   'output/link': Folder;
   'output/link-below': Folder;
   'output/source': { readonly source: string; readonly purpose: WritePurpose };
-  /** `files` are the first few of `count`; jd wrote the `changed` ones, and not the `foreign`. */
+  /** `files` are the first few of `count`; jd wrote the `changed` ones, but not the `foreign` ones. */
   'output/in-the-way': {
     readonly files: Names;
     readonly count: number;
@@ -94,10 +97,10 @@ export interface FactsByFailure {
   };
   'output/same-file': { readonly one: string; readonly other: string };
   'output/report-among-sources': Folder & { readonly file: string };
-  /** What was printed is cut short; `reason` is the system's word. */
+  /** The output was cut short; `reason` is the system's error code. */
   'output/cut-short': { readonly reason: string };
   'output/occupied': { readonly place: string; readonly by: 'folder' | 'device' };
-  /** `reason` is the system's word: `ENOSPC`. */
+  /** `reason` is the system's error code, such as `ENOSPC`. */
   'output/unwritable': { readonly place: string; readonly reason: string };
 
   'build/epoch': Empty;
@@ -121,14 +124,14 @@ export interface FactsByFailure {
   'browser/missing': { readonly passedOver: readonly PassedOver[] };
   'browser/not-program': { readonly namedBy: string; readonly name: string };
   'browser/time-limit': { readonly written: string };
-  /** `reason` is the system's word: `ENOENT`. */
+  /** `reason` is the system's error code, such as `ENOENT`. */
   'browser/not-started': { readonly browser: NamedBrowser; readonly reason: string };
   'browser/too-many-programs': Empty;
   'browser/library': { readonly browser: NamedBrowser; readonly library: string };
   'browser/no-sandbox': { readonly browser: NamedBrowser };
   'browser/disk-full': { readonly browser: NamedBrowser; readonly moment: BrowserMoment };
   'browser/killed': { readonly browser: NamedBrowser; readonly moment: BrowserMoment; readonly signal: string };
-  /** `said` is the last line it printed, '' for none. */
+  /** `said` is the last line that the browser printed, or ''. */
   'browser/ended': {
     readonly browser: NamedBrowser;
     readonly moment: BrowserMoment;
@@ -148,34 +151,37 @@ export interface FactsByFailure {
   'browser/foreign-package': Empty;
   'browser/no-npm': Empty;
   'browser/fetch-disk-full': Empty;
-  /** `reason` is npm's word (`ENOTFOUND`), '' where it gave none. */
+  /** `reason` is npm's error code (such as `ENOTFOUND`), or '' if it gave none. */
   'browser/not-fetched': { readonly reason: string };
 }
 
 export type FailureCode = keyof FactsByFailure;
 
-/** A browser that was there and not used: a snap can't see jd's files, a folder that others may write isn't trusted. */
+/**
+ * A browser that was found and not used: a snap can't see jd's files, and a folder that others may write to isn't
+ * trusted.
+ */
 export interface PassedOver {
   readonly place: string;
   readonly why: 'snap' | 'shared';
 }
-/** `namedBy`: the option or variable that names it. */
+/** `namedBy` is the option or variable that names the browser. */
 export interface NamedBrowser {
   readonly program: string;
   readonly namedBy?: string;
 }
-/** The handbook, or findings in a file. */
+/** What is written: the handbook, or findings in a file. */
 export type WritePurpose = 'build' | 'report';
-/** What it was to do. */
+/** What the browser was asked to do. */
 export type BrowserMoment = 'start' | 'print';
 
-/** What a printed document shows when it is read back. */
+/** What is wrong with a printed document when it is read back. */
 export type PrintFault =
   | { readonly trouble: 'boxes' | 'title' }
   | { readonly trouble: 'page-number'; readonly pages: number }
-  /** The contents or an index lead to a place that no page has. */
+  /** The contents or an index link to an anchor that is on no page. */
   | { readonly trouble: 'no-page'; readonly anchor: string }
-  /** `signs` are the first few of `count`. */
+  /** `signs` are the first few of `count` lost characters. */
   | { readonly trouble: 'lost'; readonly signs: Names; readonly count: number };
 
 type Empty = Readonly<Record<never, never>>;

@@ -1,52 +1,59 @@
 import type { Failure, PassedOver } from './failure.ts';
 import type { HandbookLanguage } from './model/config.ts';
 
-/** The outer world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */
+/** The outside world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */
 export interface Host {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Milliseconds since the epoch. */
+  /** In milliseconds since the epoch. */
   now(): number;
-  /** Joins, normalises and makes absolute. */
+  /** Joins and normalises the parts to an absolute path. */
   resolve(...parts: readonly string[]): string;
-  /** The way from one folder to a file, `/` between folders on every system. */
+  /** The relative path from a folder to a file, with `/` between folders on every system. */
   relative(from: string, to: string): string;
   kind(path: string): 'file' | 'folder' | 'other' | 'none';
-  /** What is at a path itself: a link in the last place isn't followed. */
+  /** Looks at the path itself: if its last part is a link, the link is not followed. */
   look(path: string): Look;
-  /** The path with all links followed, as the system spells it; what isn't there yet hangs from the nearest folder that is. */
+  /**
+   * The path with all links followed, as the system spells it; parts that do not exist yet are appended to the nearest
+   * folder that does.
+   */
   real(path: string): string;
-  /** What is in one folder, and nothing below it; nothing where it can't be listed. */
+  /** The direct entries of a folder; empty if the folder can't be listed. */
   list(folder: string): readonly Entry[];
-  /** Files below `folder` that match, relative to it, in code-point order; links are not followed. `pass` hears of those that a glob leaves out. */
+  /**
+   * The files below `folder` that match, relative to it, in code-point order; links are not followed. `pass` is called
+   * with each file that a glob does not match.
+   */
   find(folder: string, globs: readonly string[], pass?: (file: string) => void): string[];
-  /** A file's bytes, or why they can't be had. Never blocks on a pipe or a device. */
+  /** A file's bytes, or why they can't be read. Never blocks on a pipe or a device. */
   read(path: string, limit: number): Uint8Array | ReadFault;
-  /** A text that ships with jd: `templates/html/handbook.hbs`. */
+  /** A text that ships with jd, such as `templates/html/handbook.hbs`. */
   asset(name: string): string;
   /**
-   * Writes all files beside their places, then renames each there, in order; makes folders. All are whole, old or new.
-   * What is `stale` is removed before the last is in place, and with it what a killed build left beside the files.
+   * Writes every file under a temporary name in its folder, then renames them in order; creates folders. A file is
+   * always complete, old or new. The files in `stale` and what a killed build left beside the files are removed before
+   * the last rename.
    */
   publish(folder: string, files: readonly PublishedFile[], stale?: readonly WrittenFile[]): Removal;
-  /** SHA-256, in hex. */
+  /** SHA-256 in hex. */
   digest(content: string | Uint8Array): string;
-  /** Writes a file only where there is none, and by no link below `folder`; false where there is one. */
+  /** Writes a file only if none exists, and never through a link below `folder`; returns false if one exists. */
   create(folder: string, name: string, text: string): boolean;
-  /** The embedded faces in which `characters` are set, the workspace's own font before jd's. */
+  /** The embedded font faces for `characters`; the workspace's own font comes before jd's. */
   typeset(characters: string, choice?: FontChoice): Promise<Typeface>;
-  /** Starts the browser, which gets ready while the caller goes on; what keeps it from that is told by `print`. */
+  /** Starts the browser in the background; `print` reports why it can't start. */
   openPrinter(options: BrowserChoice): Printer;
-  /** What this machine has to print with, for `jd doctor`. */
+  /** Checks what this machine has for printing, for `jd doctor`. */
   examine(options: BrowserChoice): Promise<readonly Check[]>;
-  /** Fetches a browser from the package registry into the user's cache folder; `tell` hears of each step. */
+  /** Downloads a browser from the package registry into the user's cache folder; `tell` is called at each step. */
   installBrowser(tell: (step: InstallStep) => void): Promise<InstalledBrowser>;
 }
 export interface Look {
   readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none';
-  /** Of a file: the same for all names that it has. */
+  /** Identifies a file: all its names have the same value. */
   readonly identity?: string;
 }
 export interface Entry {
@@ -54,33 +61,35 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 export interface FontChoice {
-  /** The file that `theme.font` names. */
+  /** The bytes of the file that `theme.font` names. */
   readonly ownFont?: Uint8Array;
-  /** Of the book: quotation marks are narrow in English, and else as wide as Han. */
+  /** The language of the book: quotation marks are narrow in English, and as wide as Han otherwise. */
   readonly language?: HandbookLanguage;
 }
 export interface BrowserChoice {
-  /** The program to use (`--browser`), as typed; the environment's and the machine's own come after it. */
+  /** The program to use (`--browser`), as typed; it comes before those of the environment and of the machine. */
   readonly browser?: string;
-  /** Called once, at the first print, where the browser has to do without its sandbox. */
+  /** Called once, at the first print, if the browser has to run without its sandbox. */
   readonly withoutSandbox?: () => void;
 }
-/** HTML in, PDF out, in a browser that runs no script and reaches no network and no file. */
+/** Prints HTML as PDF in a browser that runs no script and can't reach the network or files. */
 export interface Printer {
-  /** Fulfilled, never rejected, once the browser's process runs: work that leaves no turn for others can begin. */
+  /**
+   * Resolves, and never rejects, once the browser's process runs, so that work that blocks the event loop can begin.
+   */
   readonly started: Promise<void>;
-  /** Rejects with a Failure where the browser is missing, hangs or dies. */
+  /** Rejects with a Failure if the browser is missing, hangs or dies. */
   print(html: string): Promise<Printed>;
-  /** Ends the browser and removes all it left; may be called at any time, and again. */
+  /** Ends the browser and removes everything it left; may be called at any time and more than once. */
   close(): Promise<void>;
 }
 export interface Printed {
-  /** Tagged, with an outline. */
+  /** A tagged PDF with an outline. */
   readonly pdf: Uint8Array;
-  /** What the page shows on paper, as the browser sees it: its body's `innerText` under print media. */
+  /** The text that the page shows on paper, as the browser sees it: its body's `innerText` under print media. */
   readonly text: string;
 }
-/** Faces of one family, each for some characters. */
+/** The faces of one family, each for some characters. */
 export interface Typeface {
   readonly faces: readonly FontFace[];
   /** The characters that no face has, in code-point order. */
@@ -88,20 +97,20 @@ export interface Typeface {
 }
 export interface FontFace {
   readonly source: 'own' | 'built-in';
-  /** One weight, or from and to. */
+  /** One weight, or a range of two. */
   readonly weight: string;
-  /** In the words of CSS: `U+4E00, U+4E03-4E05`. */
+  /** A CSS `unicode-range`: `U+4E00, U+4E03-4E05`. */
   readonly range: string;
-  /** WOFF2. */
+  /** In WOFF2 format. */
   readonly data: Uint8Array;
 }
-/** A fact about the machine, or what is lacking. */
+/** A fact about the machine, or something that it lacks. */
 export type Check =
   | {
       readonly topic: 'browser';
       readonly good: true;
       readonly place: string;
-      /** It is still to be unpacked. */
+      /** Whether the browser still has to be unpacked. */
       readonly packed: boolean;
       readonly source: BrowserSource;
       readonly passedOver: readonly PassedOver[];
@@ -110,7 +119,7 @@ export type Check =
   | { readonly topic: 'browser' | 'version' | 'fonts'; readonly good: false; readonly failure: Failure }
   | { readonly topic: 'sandbox'; readonly good: true }
   | { readonly topic: 'sandbox'; readonly good: false; readonly why: 'root' | 'forbidden' | 'unknown' }
-  /** `setting` is such as `LANG=zh_CN.GBK`, '' where none is made; only UTF-8 is good. */
+  /** `setting` is such as `LANG=zh_CN.GBK`, or '' if none is set; only UTF-8 is good. */
   | {
       readonly topic: 'locale';
       readonly good: boolean;
@@ -119,7 +128,7 @@ export type Check =
     }
   | { readonly topic: 'cache'; readonly good: boolean; readonly folder: string };
 
-/** How a browser was come by: `named` by an option or variable, a program on the `path`. */
+/** How a browser was found: `named` by an option or variable, or as a program on the `path`. */
 export type BrowserSource =
   | { readonly kind: 'named' | 'path'; readonly name: string }
   | { readonly kind: 'application' | 'program' | 'puppeteer' | 'unpacked' | 'unpacked-once' | 'package' };
@@ -130,12 +139,12 @@ export type InstallStep =
 export interface InstalledBrowser {
   readonly path: string;
   readonly version: string;
-  /** False where it was there already. */
+  /** False if the browser was already there. */
   readonly fetched: boolean;
 }
 export interface Output {
   readonly isTerminal: boolean;
-  /** 0 none, 1 sixteen, 2 256 and 3 all colours. */
+  /** The number of colours: 0 is none, 1 is sixteen, 2 is 256, 3 is all. */
   readonly colour: 0 | 1 | 2 | 3;
   readonly columns: number;
   write(text: string): void;
@@ -145,24 +154,24 @@ export type ReadFault =
   | { readonly fault: 'not-regular'; readonly kind: string }
   | { readonly fault: 'too-large'; readonly bytes: number };
 export interface PublishedFile {
-  /** Relative to the folder. */
+  /** Relative to the output folder. */
   readonly path: string;
   readonly content: string | Uint8Array;
 }
-/** A file of an earlier build, with what it held then. */
+/** A file of an earlier build, with the digest of what it held then. */
 export interface WrittenFile {
-  /** Relative to the folder. */
+  /** Relative to the output folder. */
   readonly path: string;
-  /** Of its bytes, in hex. */
+  /** The SHA-256 of its bytes in hex. */
   readonly sha256: string;
-  /** Of a part of the book: the department, or the ids of the positions, that it holds. */
+  /** For a part of the book: the department, or the ids of the positions, that it holds. */
   readonly department?: string;
   readonly positions?: readonly string[];
-  /** An earlier jd wrote parts to the place of the whole, and said here what they held. */
+  /** An earlier version of jd wrote parts to the path of the whole book, and recorded here what they held. */
   readonly part?: string;
 }
 export interface Removal {
   readonly removed: readonly string[];
-  /** Stale, but changed since they were written, and so somebody's own. */
+  /** Stale files that were changed after they were written, so they belong to somebody else. */
   readonly changed: readonly string[];
 }
