@@ -6,22 +6,25 @@ import { refuse } from './refuse.ts';
 import { endOfLine } from './syntax.ts';
 import { writeScalar } from './write.ts';
 
-/** A file that can be read, and probably not as its author meant it. */
+/** A file that can be read, but probably not as its author meant it. */
 export interface Caution {
   readonly finding: Finding;
-  /** Of the value in the file's data. */
+  /** The path of the value in the file's data. */
   readonly path: Path;
-  /** Nothing is left of the value. */
+  /** Whether nothing is left of the value. */
   readonly isEmpty: boolean;
 }
 
-/** More on one file say nothing new. */
+/** A file shows no more than this, because more findings say nothing new. */
 export const cautionLimit = 100;
 
-/** What a comment can follow without having been part of the value. */
+/** A value that is complete without the comment after it. */
 const complete = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What YAML makes of a scalar that its author can't have meant. `at` is where its line begins to be about it: after its key, or its own start. */
+/**
+ * Finds scalars that YAML reads differently from what their author meant. `at` is where the value's part of its line
+ * begins: after its key, or at its own start.
+ */
 export function cautionScalar(file: string, text: string, node: Scalar, path: Path, at: number): Caution[] {
   const [start, end] = node.range ?? [at, at];
   const isEmpty = start === end;
@@ -42,7 +45,7 @@ export function cautionScalar(file: string, text: string, node: Scalar, path: Pa
   return cautions;
 }
 
-/** The line with the whole text in quotes; within brackets the text alone, and '' where it begins on another line. */
+/** The line with the whole text in quotes; within brackets only the text, and '' if the text begins on another line. */
 function quoteLine(text: string, node: Scalar, from: number, to: number): string {
   const [start, end] = node.range ?? [from, from];
   const first = start === end ? from : start;
@@ -53,11 +56,11 @@ function quoteLine(text: string, node: Scalar, from: number, to: number): string
   return /[{[]/.test(lead) ? quoted : `${lead}${quoted}`;
 }
 
-/** What begins an entry on paper and in Word, and none in YAML: a sign, or a number with what belongs to it. */
+/** What begins an entry on paper and in Word, but not in YAML: a sign, or a number with its punctuation. */
 const entry =
   /^[ \t]*((?:[•·●○■□◆◇▪▫▶►‣※－–—]|[①-⑳㈠-㈩])[ \t]*|[-*+][ \t]+|(?:\d{1,2}(?:[.．][ \t]+|[、)）][ \t]*)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）][ \t]*|[一二三四五六七八九十]{1,3}、[ \t]*))(\S.*?)[ \t]*$/u;
 
-/** Two lines that begin like entries, in a text whose lines YAML joins with spaces. */
+/** Finds two lines that begin like entries, in a text whose lines YAML joins with spaces. */
 function findFoldedList(
   text: string,
   { type, range, value }: Scalar,
@@ -76,7 +79,7 @@ function findFoldedList(
     at += line.length + 1;
   }
   const [first] = found;
-  // Blank lines, and deeper ones in a text that begins with `>`, keep the lines apart.
+  // Blank lines keep the lines apart, and so do deeper lines in a text that begins with `>`.
   if (first === undefined || value.split('\n').filter((line) => entry.test(line)).length >= found.length)
     return undefined;
   if (found.length < 2) return undefined;
@@ -84,7 +87,7 @@ function findFoldedList(
   return [first.at, endOfLine(text, first.at), { mark: first.mark, instead }];
 }
 
-/** Where a value's own part of its line begins: after the colon of its key. */
+/** Where a value's part of its line begins: after the colon of its key. */
 export function afterKey(text: string, key: unknown): number | undefined {
   if (!isScalar(key) || !key.range) return undefined;
   const colon = /[ \t]*:/y;

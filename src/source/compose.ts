@@ -7,13 +7,13 @@ import { nameCharacter, refuse } from './refuse.ts';
 import { type Suspect, suspectComma, suspectKey, suspectText } from './suspects.ts';
 import { endOfLine, foldedDash, missingColon, refuseSyntax } from './syntax.ts';
 
-/** Keys that reach into JavaScript's own objects. */
+/** Keys that would reach into JavaScript's own objects. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** A file with more mistakes than these isn't mended by a longer list. */
+/** A file with more mistakes than this is not easier to fix with a longer list. */
 const walkFindings = 20;
 
-/** What an escape such as `\0` or `\ud800` smuggles into a value. */
+/** Characters that an escape such as `\0` or `\ud800` can bring into a value. */
 const smuggled = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/u;
 
 const options = {
@@ -26,7 +26,7 @@ const options = {
   logLevel: 'silent',
 } as const;
 
-/** The first document of tokens that `readTokens` found safe; undefined where there is none. */
+/** Composes the first document from tokens that `readTokens` found safe; undefined if there is none. */
 export function composeDocument(tokens: readonly CST.Token[], text: string): Document.Parsed | undefined {
   const keepSourceTokens = hasTightFold(text);
   for (const document of new Composer({ ...options, keepSourceTokens }).compose(tokens, true, text.length)) {
@@ -35,7 +35,7 @@ export function composeDocument(tokens: readonly CST.Token[], text: string): Doc
   return undefined;
 }
 
-/** A number as the file spells it, where it is printed otherwise: `99.90`, `1e3`. */
+/** A number as the file spells it, if it would be printed differently: `99.90`, `1e3`. */
 export interface Spelling {
   readonly path: Path;
   readonly text: string;
@@ -50,7 +50,7 @@ interface Reading {
 }
 export type Read = Pick<Reading, 'findings' | 'cautions' | 'spellings'> & { readonly value: unknown };
 
-/** The plain value of a document, and everything that keeps it from being one, or makes it another than was meant. */
+/** The plain value of a document, and everything that prevents one or makes it differ from what was meant. */
 export function readValue(file: string, text: string, document: Document.Parsed | undefined): Read {
   const root = document?.contents;
   const problems = document === undefined ? [] : [...document.errors, ...document.warnings];
@@ -71,7 +71,7 @@ function broken(findings: Finding[]): Read {
   return { value: undefined, findings, cautions: [], spellings: [] };
 }
 
-/** A file without one `key: ` reads as a text, though its first line shows what was meant. */
+/** A file without any `key: ` is one text for YAML, but its first line shows what was meant. */
 function refuseLoneText(reading: Reading, start: number): void {
   const problem = missingColon(reading.text, start, (name, from, end) => ({ name, from, end }));
   if (problem.name === 'MISSING_COLON') return;
@@ -80,7 +80,7 @@ function refuseLoneText(reading: Reading, start: number): void {
   reading.findings.push(refuse('yaml/syntax', reading.file, range, { problem: problem.name, detail }));
 }
 
-/** `at` is where the value's own part of its line begins. */
+/** `at` is where the value's part of its line begins. */
 function readNode(reading: Reading, node: unknown, path: Path, at: number): unknown {
   if (isScalar(node)) {
     reading.cautions.push(...cautionScalar(reading.file, reading.text, node, path, at));
@@ -92,7 +92,7 @@ function readNode(reading: Reading, node: unknown, path: Path, at: number): unkn
   return null;
 }
 
-/** Nothing is left of an item but the place before what follows the space after its dash. */
+/** An empty entry has no text, so its part of the line begins at the space after its dash. */
 function startOfItem(item: unknown): number {
   const [start, end] = (isScalar(item) ? item.range : undefined) ?? [0, 0];
   return start === end ? Math.max(0, start - 1) : start;
@@ -161,7 +161,7 @@ function readMap(reading: Reading, node: YAMLMap, path: Path): Record<string, un
   return map;
 }
 
-/** An empty key has no text: its colon stands for it. */
+/** An empty key has no text, so the range is its colon. */
 function keyRange(text: string, key: Scalar): readonly [number, number] {
   const [start, end] = key.range ?? [0, 0];
   return start === end ? [start, Math.min(start + 1, text.length)] : [start, end];

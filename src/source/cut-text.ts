@@ -1,6 +1,6 @@
-/** A `#` after a space ends a value. Before a space, or at a line of its own, it is a comment that somebody meant. */
+/** A `#` after a space ends a value. If a space follows it, or it begins its line, it is an intended comment. */
 const tail = /[ \t]+(#(?:[^\s#][^\r\n]*?|#*))(?=[ \t]*(?:\r?$|[ \t]#[ \t]))/my;
-/** Where, after the value or the key that ends at `at`, YAML begins a comment that was hardly meant as one. */
+/** Where YAML begins a comment after the value or key that ends at `at`, although it was hardly meant as one. */
 export function findTail(text: string, at: number): readonly [number, number] | undefined {
   tail.lastIndex = at;
   const match = tail.exec(text);
@@ -13,7 +13,7 @@ export function findTail(text: string, at: number): readonly [number, number] | 
 /** A line of a value without quotes, up to its `#`. */
 const cutLine = /^(?![ \t]*(?:- +)*#)[^"'#\r\n]*[^\s"'#,[{](?=[ \t]+#)/my;
 
-/** The text that was cut off on the line of `at`, or on the one before it that isn't blank. */
+/** The text that was cut off on the line of `at`, or on the last line before it that isn't blank. */
 export function findCutBefore(text: string, at: number): readonly [number, number] | undefined {
   const own = text.lastIndexOf('\n', at - 1) + 1;
   const before = text.slice(0, own).trimEnd();

@@ -1,16 +1,16 @@
 import type { Finding } from '../findings/finding.ts';
 import { nameCharacter, refuse } from './refuse.ts';
 
-/** More than three say nothing new: the file isn't a text. */
+/** More findings than this say nothing new: the file is not a text. */
 const controlFindings = 3;
 
-/** A tool that counts lines or prints a text would read each of these in a way of its own; so it would a lone CR. */
+/** Tools disagree on how to count or print each of these characters, a lone CR included. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/g;
 
-/** Made once, as making one costs more than reading a file with it. */
+/** Created once, because creating one takes longer than reading a file with it. */
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** The text of a file without its byte order mark, and what keeps it from being read as YAML. */
+/** The text of a file without its byte order mark, and what prevents it from being read as YAML. */
 export function decodeText(file: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
   let text: string;
   try {
@@ -32,7 +32,7 @@ function refuseEncoding(file: string, bytes: Uint8Array): { text: string; findin
   };
 }
 
-/** All characters before the first malformed sequence, found by halving. */
+/** All characters before the first malformed sequence, found by binary search. */
 function soundPrefix(bytes: Uint8Array): string {
   let sound = '';
   let low = 0;
@@ -49,7 +49,7 @@ function soundPrefix(bytes: Uint8Array): string {
   return sound;
 }
 
-/** A lone CR is told once: where one is, every line ends with one. */
+/** A lone CR is reported once, because it usually ends every line of the file. */
 function refuseControls(file: string, text: string): Finding[] {
   const findings: Finding[] = [];
   let returns = 0;

@@ -4,31 +4,34 @@ import { lineStarts, pointAt } from '../text/text.ts';
 import { type Attempt, type Found, recognisers } from './mistakes/index.ts';
 import { refuse } from './refuse.ts';
 
-/** What a slip of the pen leads to; the others say themselves what is wrong. */
+/** Codes that a typing error can cause; the other codes explain themselves. */
 const recognised: ReadonlySet<Code> = new Set(['yaml/syntax', 'yaml/alias', 'yaml/tag', 'yaml/directive']);
 
-/** A file with more mistakes than these isn't fixed by a longer list. */
+/** A file with more mistakes than this is not easier to fix with a longer list. */
 const findingLimit = 10;
 
-/** In characters read again for the sake of advice: a fraction of a second, and some hundreds of ordinary forms. */
+/** How many characters may be read again to find advice: a fraction of a second, or some hundreds of ordinary forms. */
 const effort = 1_000_000;
 
-/** What keeps a text from being read, in its order, and how far reading came: what a later stage finds may be on an earlier line. */
+/**
+ * What prevents a text from being read, in its order, and the stage that reading reached: a later stage may find
+ * something on an earlier line.
+ */
 export interface Stop {
   readonly findings: readonly Finding[];
   readonly stage: number;
 }
 export type Read = (text: string) => Stop;
 
-/** A line of the text as far as it was put right, with the line of the file that it came from. */
+/** A line of the text as far as it was corrected, with the number of its line in the file. */
 interface Line {
   readonly text: string;
   readonly from: number;
 }
 
 /**
- * Says which mistakes keep a file from being read. Each that is recognised is put right in a copy, which is read again:
- * so the advice is known to help, and what is found after it is a mistake of its own and no consequence.
+ * Finds the mistakes that prevent a file from being read. Each recognised mistake is corrected in a copy, which is read
+ * again: so the advice is known to help, and what is found later is a separate mistake and not a consequence.
  */
 export function explain(file: string, text: string, first: Stop, read: Read): readonly Finding[] {
   const written = text.split(/\r?\n/u);
@@ -72,7 +75,7 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     return undefined;
   }
 
-  /** Reading has come past the line where it stopped, or to a later stage, where another line may be in its way. */
+  /** Whether reading got past the line where it stopped, or to a later stage, where another line may stop it. */
   function helps(
     current: readonly Line[],
     found: Found,
@@ -115,7 +118,7 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     });
   }
 
-  /** A finding of the copy, at its place in the file. */
+  /** Moves a finding about the copy to its place in the file. */
   function restore(finding: Finding, current: readonly Line[]): Finding {
     const at = (anchor: Anchor): Anchor => {
       const place = locateIn(current, { ...finding, at: anchor });

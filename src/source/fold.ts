@@ -1,17 +1,17 @@
 import { CST, type Scalar } from 'yaml';
 import { joinsTightly } from '../text/text.ts';
 
-/** Put where a line ends without a space; a noncharacter, which no file that is read can hold. */
+/** Marks a line end without a space; a noncharacter, which no file that is read can contain. */
 const mark = '\ufdd0';
 const lineEnd = /(\S)(?=[ \t]*\r?\n[ \t]*(\S))/gu;
 
-/** Whether YAML would set a space that nobody typed: where a line ends, and goes on, in a script without spaces. */
+/** Whether YAML would insert a space that was not typed: at a line end in a script without spaces. */
 export function hasTightFold(text: string): boolean {
   for (const [, before = '', after = ''] of text.matchAll(lineEnd)) if (joinsTightly(before, after)) return true;
   return false;
 }
 
-/** The value of a scalar whose lines are joined as its script joins them: `我们接待` and `客户` are one word. */
+/** The value of a scalar with its lines joined as its script requires: `我们接待` and `客户` become one word. */
 export function foldValue({ value, srcToken: token }: Scalar): unknown {
   if (typeof value !== 'string' || token === undefined || !('source' in token)) return value;
   if (!CST.isScalar(token) || !token.source.includes('\n')) return value;
@@ -19,7 +19,7 @@ export function foldValue({ value, srcToken: token }: Scalar): unknown {
     joinsTightly(before, after) ? `${before}${mark}` : before,
   );
   if (source === token.source) return value;
-  // A tab or space between the mark and the line's end is as invisible to its author as the end itself.
+  // A tab or space between the mark and the line end is as invisible to the author as the line end.
   const folded = CST.resolveAsScalar({ ...token, source }, false, () => undefined)?.value ?? value;
   return folded.replace(new RegExp(`${mark}[ \\t]*`, 'gu'), '');
 }

@@ -9,10 +9,10 @@ import type { Source } from './source.ts';
 import { readTokens } from './tokens.ts';
 import { topsOf } from './tops.ts';
 
-/** A larger file is no job description; the host is asked for no more. */
+/** In bytes: a larger file is not a job description, and the host reads no more than this. */
 export const byteLimit = 1024 * 1024;
 
-/** The text of a file, and what keeps it from being read as one. */
+/** The text of a file, and what prevents it from being read as one. */
 export function readText(file: string, bytes: Uint8Array | ReadFault): { text: string; findings: readonly Finding[] } {
   if (!(bytes instanceof Uint8Array)) return { text: '', findings: [refuseFault(file, bytes)] };
   if (bytes.length > byteLimit) {
@@ -21,7 +21,7 @@ export function readText(file: string, bytes: Uint8Array | ReadFault): { text: s
   return decodeText(file, bytes);
 }
 
-/** Reads one file; never throws, and needs time in proportion to the file's length. */
+/** Reads one file; never throws, and takes time proportional to the file's length. */
 export function parseSource(file: string, bytes: Uint8Array | ReadFault): Source {
   const decoded = readText(file, bytes);
   const { text } = decoded;
@@ -40,7 +40,7 @@ export function parseSource(file: string, bytes: Uint8Array | ReadFault): Source
   return { file, text, value, findings: [], cautions, spellings, tops: topsOf(text, root) };
 }
 
-/** One reading, in three stages: marks that are refused, the grammar, and what it says. */
+/** Reads in three stages: refused marks, the grammar, and the value. */
 function read(file: string, text: string): Omit<Read, 'findings'> & Stop & { readonly root?: unknown } {
   const { tokens, findings } = readTokens(file, text);
   if (findings.length > 0) return { value: undefined, findings, cautions: [], spellings: [], stage: 0 };
@@ -49,7 +49,7 @@ function read(file: string, text: string): Omit<Read, 'findings'> & Stop & { rea
   return { ...readValue(file, text, document), root: document?.contents, stage };
 }
 
-/** A text that has no value, or none that can be read. */
+/** A source without a value, or whose value can't be read. */
 export function broken(file: string, text: string, findings: readonly Finding[]): Source {
   return { file, text, value: undefined, findings, cautions: [], spellings: [], tops: [] };
 }

@@ -5,7 +5,7 @@ import procedureSchema from '../../schemas/procedure.schema.json' with { type: '
 
 let keys: ReadonlySet<string> | undefined;
 
-/** Whether some file of a workspace has a key of this name, in any place. */
+/** Whether any kind of file in a workspace has a key of this name, at any level. */
 export function isKey(word: string): boolean {
   keys ??= new Set([positionSchema, procedureSchema, configSchema, chapterSchema].flatMap(listKeys));
   return keys.has(word);

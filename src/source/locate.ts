@@ -6,7 +6,7 @@ import type { Source } from './source.ts';
 import { readTokens } from './tokens.ts';
 import { aimAtValue, rangeOf, type TextRange } from './tops.ts';
 
-/** Asked for at every finding of a file: where its lines begin is looked for once. */
+/** Every finding of a file needs its line starts, so they are computed once. */
 const lines = new WeakMap<Source, readonly number[]>();
 
 function startsOf(source: Source): readonly number[] {
@@ -17,7 +17,10 @@ function startsOf(source: Source): readonly number[] {
   return starts;
 }
 
-/** One span for each anchor, always on one line and within the text; parses the file at most once, and only where a path goes deeper than a key of the root. */
+/**
+ * One span for each anchor, always on one line and within the text; parses the file at most once, and only if a path
+ * goes deeper than a root key.
+ */
 export function locate(source: Source, anchors: readonly Anchor[]): Span[] {
   const starts = startsOf(source);
   let root: Node | undefined | null = null;
@@ -77,7 +80,7 @@ function rangeOfTop(source: Source, path: Path, aim: 'key' | 'value' | undefined
   return undefined;
 }
 
-/** The signs of a value from one to another; the value where it isn't written with them, as in `"\x2a"`. */
+/** The range from one sign of a value to another; the whole value if it is not written with them, as in `"\x2a"`. */
 function rangeOfSigns(text: string, [start, end]: TextRange, { sign, from, to }: Signs): TextRange {
   const header = /^[|>][^\n]*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const places: number[] = [];
@@ -88,7 +91,10 @@ function rangeOfSigns(text: string, [start, end]: TextRange, { sign, from, to }:
   return first === undefined || last === undefined ? [start, end] : [first, last + sign.length];
 }
 
-/** Goes as far as the data goes; where a step is missing, the key of what should hold it is the place. */
+/**
+ * Follows the path as far as the data goes; if a step is missing, the result is the key of the value that should hold
+ * it.
+ */
 function rangeOfPath(
   text: string,
   root: Node | undefined,
@@ -111,7 +117,7 @@ function rangeOfPath(
       key = undefined;
       continue;
     }
-    // One text, or one map, may stand where a list of them is asked for.
+    // One text or one map may be written in place of a list of them.
     if (step === 0 && !isSeq(node) && node !== root) continue;
     missing = true;
     break;
@@ -123,14 +129,14 @@ function firstKey(root: unknown): TextRange | undefined {
   return isMap(root) ? rangeOf(root.items[0]?.key) : undefined;
 }
 
-/** Without data the first thing a reader sees that isn't a comment stands for the file. */
+/** Without data, the first word that is not a comment represents the file. */
 function firstWord(text: string): TextRange {
   const match = /^[^\S\r\n]*(?!#)[^\s#:][^\s:]*/mu.exec(text);
   if (match === null) return [0, 0];
   return [match.index + match[0].length - match[0].trimStart().length, match.index + match[0].length];
 }
 
-/** The first line of a range, without the white space at its end, and at least one character where the line has any. */
+/** The first line of a range without trailing white space, and at least one character if the line has any. */
 function clampToLine(text: string, range: TextRange): TextRange {
   let start = Math.max(0, Math.min(range[0], text.length));
   if (start === text.length && /[\r\n]$/.test(text)) start = text.trimEnd().length;
@@ -146,7 +152,7 @@ function clampToLine(text: string, range: TextRange): TextRange {
   return isEmptyLine ? [start, start] : [start - 1, start];
 }
 
-/** No end of a span lies between the halves of a surrogate pair. */
+/** Makes sure that a span never ends between the halves of a surrogate pair. */
 function wholeCharacters(text: string, [start, end]: TextRange): TextRange {
   const isInside = (at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
   return [isInside(start) ? start - 1 : start, isInside(end) ? end + 1 : end];

@@ -4,7 +4,7 @@ import { refuse } from './refuse.ts';
 
 const mark = /^(?:<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$)/gmu;
 
-/** The marks that git leaves where two versions could not be brought together: one mistake, however many places it has. */
+/** Finds the marks that git leaves if it can't merge two versions: one mistake, however many places it has. */
 export function findMergeMarks(file: string, text: string): Finding | undefined {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return undefined;
   const found = [...text.matchAll(mark)];

@@ -1,6 +1,6 @@
 import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
 
-/** A finding in the text itself, where there is no data yet to aim at. */
+/** A finding about the text itself, for which there is no data yet. */
 export function refuse<C extends Code>(
   code: C,
   file: string,
@@ -10,7 +10,7 @@ export function refuse<C extends Code>(
   return { code, at: { file, range }, facts };
 }
 
-/** How a message names a character that can't be shown: `U+001B`. */
+/** The name in messages of a character that can't be shown: `U+001B`. */
 export function nameCharacter(character: string): string {
   const point = character.codePointAt(0) ?? 0;
   return `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -2,16 +2,16 @@ import { isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { isKey } from './keys.ts';
 import { readMark } from './mistakes/marks.ts';
 
-/** What YAML reads without complaint and nobody means. */
+/** Something that YAML accepts although nobody means it. */
 export interface Suspect {
   readonly problem: string;
   readonly range: readonly [start: number, end: number];
 }
 
-/** Dashes and bullets other than YAML's own; a number begins an entry only where one of jd's keys follows. */
+/** Dashes and bullets other than YAML's own; a number begins an entry only if one of jd's keys follows. */
 const bullet = /^[－–—‐‑−﹣•·●○▪◦■◆▶►‣⁃]/u;
 
-/** A key that begins with a space of another kind, or with the mark of a list. */
+/** Finds a key that begins with another kind of space, or with the mark of a list. */
 export function suspectKey(text: string, key: Scalar): Suspect | undefined {
   const [start, end] = key.range ?? [0, 0];
   const source = text.slice(start, end);
@@ -21,14 +21,17 @@ export function suspectKey(text: string, key: Scalar): Suspect | undefined {
   return bullet.test(source) || isKey(mark.text) ? { problem: 'LIST_MARK', range: [start, end] } : undefined;
 }
 
-/** A word in braces that has no colon is what follows a comma within a value: `{ min: 78,000 }`. */
+/** Finds a word in braces without a colon, which is the text after a comma within a value: `{ min: 78,000 }`. */
 export function suspectComma(map: YAMLMap, pair: YAMLMap['items'][number]): Suspect | undefined {
   if (map.flow !== true || pair.value !== null || map.items[0] === pair) return undefined;
   const [start, end] = (isScalar(pair.key) ? pair.key.range : undefined) ?? [0, 0];
   return { problem: 'COMMA_IN_VALUE', range: [start, end] };
 }
 
-/** A text whose line begins with one of jd's keys and no colon of YAML's, or a path whose backslashes are read as something else. */
+/**
+ * Finds a text with a line that begins with one of jd's keys but has no YAML colon, or a path whose backslashes are
+ * read as escapes.
+ */
 export function suspectText(text: string, { range, type }: Scalar): Suspect | undefined {
   const [start, end] = range ?? [0, 0];
   if (type === 'QUOTE_DOUBLE') {
@@ -47,7 +50,7 @@ export function suspectText(text: string, { range, type }: Scalar): Suspect | un
   return undefined;
 }
 
-/** `duty：接待`, `duty:接待`, `1. duty：接待`. */
+/** Recognises `duty：接待`, `duty:接待`, `1. duty：接待`. */
 function suspectLine(line: string): { readonly problem: string; readonly at: number } | undefined {
   const mark = readMark(line);
   const [, word = '', colon] = /^([A-Za-z]+)\s*(：|:(?=[^\s/]))/u.exec(mark?.text ?? line) ?? [];

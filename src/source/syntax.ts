@@ -3,10 +3,10 @@ import type { Finding } from '../findings/finding.ts';
 import { findCutBefore } from './cut-text.ts';
 import { refuse } from './refuse.ts';
 
-/** More than three on one file say less than one. */
+/** More findings than this on one file help less than one. */
 const syntaxFindings = 3;
 
-/** These leave the lines after them as they are, so that a second one is a mistake of its own. */
+/** These errors do not affect the lines after them, so a second one is a separate mistake. */
 const local = new Set([
   'BAD_DQ_ESCAPE',
   'BAD_SCALAR_START',
@@ -16,7 +16,9 @@ const local = new Set([
   'TAB_AS_INDENT',
 ]);
 
-/** What follows from a value that a `#` has cut off: its next line belongs to nothing, its bracket stays open. */
+/**
+ * Errors that follow from a value that a `#` has cut off: its next line belongs to nothing, or its bracket stays open.
+ */
 const goesOnAfterCut = new Set(['BAD_INDENT', 'MISSING_COLON', 'UNCLOSED_BRACKET', 'MISSING_COMMA']);
 
 interface Problem {
@@ -26,10 +28,10 @@ interface Problem {
   readonly end: number;
 }
 
-/** Each is looked up in the document, which would cost the square of a file full of them. */
+/** Each error is looked up in the document, which would take quadratic time for a file full of them. */
 const refinedErrors = 10;
 
-/** What a person should read first: one mistake seldom comes alone, and only the first isn't a consequence. */
+/** What a person should read first: mistakes seldom come alone, and only the first is not a consequence. */
 export function refuseSyntax(file: string, text: string, document: Document, errors: readonly YAMLError[]): Finding[] {
   const earliest = [...errors].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, refinedErrors);
   const problems = earliest.map((error) => refine(text, document, error, earliest));
@@ -51,7 +53,7 @@ function isBefore(text: string, a: Problem, b: Problem): boolean {
   return local.has(a.problem) && text.slice(a.start, b.start).includes('\n');
 }
 
-/** The library tells where its grammar broke; this says which mistake does that, and where the mistake is. */
+/** The library reports where its grammar failed; this finds the mistake that causes it, and its place. */
 function refine(text: string, document: Document, error: YAMLError, all: readonly YAMLError[]): Problem {
   const { message, pos } = error;
   const detail = message.split('\n', 1)[0] ?? '';
@@ -104,7 +106,7 @@ function refine(text: string, document: Document, error: YAMLError, all: readonl
   }
 }
 
-/** A line that should be `key: value` and isn't, for one of several reasons. */
+/** Describes why a line that should be `key: value` is not one. */
 export function missingColon<T>(
   text: string,
   start: number,
@@ -151,7 +153,7 @@ function openBracket(document: Document, text: string, before: number): number {
   return start;
 }
 
-/** A list that was folded into the text above it, as `- ` doesn't begin an item where a text goes on. */
+/** Finds a list that was folded into the text above it, because `- ` does not begin an entry within a text. */
 export function foldedDash(text: string, node: unknown): number | undefined {
   if (!isScalar(node) || node.type !== 'PLAIN' || !node.range) return undefined;
   const [start, end] = node.range;
@@ -173,7 +175,7 @@ function skipSpace(text: string, at: number): number {
   return start < text.length ? start : at;
 }
 
-/** Where the line's text ends: its white space and its break aren't part of it. */
+/** Where the line's text ends, without trailing white space and line break. */
 export function endOfLine(text: string, start: number): number {
   const at = text.slice(start).search(/[\r\n]/);
   const end = at === -1 ? text.length : start + at;

@@ -2,18 +2,18 @@ import { CST, Lexer, Parser } from 'yaml';
 import type { Finding } from '../findings/finding.ts';
 import { refuse } from './refuse.ts';
 
-/** YAML with more levels than this is an attack, or a mistake. */
+/** YAML with more levels than this is an attack or a mistake. */
 export const depthLimit = 64;
 
-/** A file full of refused marks shows the first few. */
+/** A file full of refused marks shows only the first few. */
 const markFindings = 10;
 
-/** The lexer's own, which stand for no text. */
+/** The lexer's own marks, which have no text. */
 const lexerMarks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
 /**
- * The concrete syntax of a text, read no further than is safe: composing recurses, and some marks
- * (`? `, aliases) cost more than their length.
+ * The concrete syntax of a text, read only as far as is safe: composing recurses, and some marks (`? `, aliases) cost
+ * more than their length.
  */
 export function readTokens(file: string, text: string): { tokens: CST.Token[]; findings: Finding[] } {
   const parser = new Parser();
@@ -26,7 +26,7 @@ export function readTokens(file: string, text: string): { tokens: CST.Token[]; f
     const range = [start, start + lexeme.length] as const;
     const mark = scalarNext ? '' : (lexeme[0] ?? '');
     scalarNext = !scalarNext && lexeme === CST.SCALAR;
-    // The parser looks through all comments before it at each comment on a line of its own.
+    // At each comment on a line of its own, the parser would search all comments before it.
     if (mark === '#' && ownLine) {
       parser.offset += lexeme.length;
       continue;
@@ -35,7 +35,7 @@ export function readTokens(file: string, text: string): { tokens: CST.Token[]; f
     const finding = refuseMark(file, lexeme, mark, range);
     if (finding !== undefined) findings.push(finding);
     if (findings.length === markFindings || (mark === '?' && lexeme === mark)) return { tokens, findings };
-    // Nothing is composed then, so only the other marks are of interest.
+    // The text will not be composed then, so only the other marks matter.
     if (findings.length > 0) {
       if (mark === '' || !lexerMarks.has(lexeme)) parser.offset += lexeme.length;
       continue;

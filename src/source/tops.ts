@@ -13,7 +13,7 @@ export function topsOf(text: string, root: unknown): number[] {
   return tops;
 }
 
-/** A person reads the key of a map or list, not a swath of lines; and an empty value has nothing but its key. */
+/** A map or list is shown by its key, because a person does not read many lines; an empty value has only its key. */
 export function aimAtValue(text: string, node: unknown, key: TextRange | undefined): TextRange | undefined {
   const range = rangeOf(node);
   if (range === undefined) return key;
@@ -26,7 +26,7 @@ export function rangeOf(node: unknown): TextRange | undefined {
   return node.range ? [node.range[0], node.range[1]] : undefined;
 }
 
-/** An empty list item has nothing but its dash. */
+/** An empty list entry has only its dash. */
 function dashBefore(text: string, at: number): number {
   const dash = text.lastIndexOf('-', at);
   return dash !== -1 && text.slice(dash + 1, at).trim() === '' ? dash : at;

@@ -2,7 +2,7 @@ import { type Attempt, indentOf, isBlank, oneLine, partsOf, type Scene, valueCol
 
 const nothing = /^(?:\[\s*\]|\{\s*\}|null|~|''|""|无)$/u;
 
-/** `duties: []` with a list below it: what says that there are none was left in place. */
+/** Fixes `duties: []` with a list below it: the brackets for an empty list were left in place. */
 export function bracketsBeforeList(scene: Scene): readonly Attempt[] {
   const { lines, at } = scene;
   const parts = partsOf(lines[at] ?? '');

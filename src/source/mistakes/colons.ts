@@ -7,11 +7,11 @@ interface Colon {
   readonly problem: string;
   readonly key: string;
   readonly value: string;
-  /** From where the key ends. */
+  /** The line from where the key ends. */
   readonly written: string;
 }
 
-/** `key：value`, `key:value`, `key :value`, `key = value`: what stands in the place of a colon and a space. */
+/** Reads what was typed in place of a colon and a space: `key：value`, `key:value`, `key :value`, `key = value`. */
 function readColon(body: string): Colon | undefined {
   const [, key, before = '', sign = '', gap = '', value = ''] = slip.exec(body) ?? [];
   if (key === undefined) return undefined;
@@ -22,7 +22,7 @@ function readColon(body: string): Colon | undefined {
   return { problem: sign === ':' ? 'SPACE_AFTER_COLON' : 'FULLWIDTH_COLON', key, value, written };
 }
 
-/** An entry's text with its colon put right, where it begins with a key and a wrong one. */
+/** An entry's text with its colon corrected, if it begins with a key and a wrong colon. */
 export function rightColon(text: string): string {
   const colon = readColon(text);
   return colon !== undefined && isKey(colon.key) ? `${colon.key}: ${asValue(colon.value)}`.trimEnd() : text;
@@ -42,7 +42,7 @@ export function colons(scene: Scene): readonly Attempt[] {
   return [oneLine(scene, problem, `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd(), range)];
 }
 
-/** `department 客服部`: one of jd's keys, and no colon after it. */
+/** Fixes `department 客服部`: one of jd's keys without a colon. */
 export function missingColons(scene: Scene): readonly Attempt[] {
   const { lead, dashes, body } = partsOf(scene.lines[scene.at] ?? '');
   const [, key = '', value = ''] = /^([A-Za-z]+)(?:[\s\u3000]+(.*))?$/su.exec(body) ?? [];

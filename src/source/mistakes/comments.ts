@@ -1,6 +1,6 @@
 import { type Attempt, oneLine, type Scene } from './scene.ts';
 
-/** A comment that begins with a full-width `＃`, or as in a program. */
+/** Fixes a comment that begins with a full-width `＃`, or as in a program. */
 export function comments(scene: Scene): readonly Attempt[] {
   const line = scene.lines[scene.at] ?? '';
   const [, lead, mark, text = ''] = /^(\s*)(＃+|\/\/|<!--)\s*(.*?)(?:\s*-->)?$/u.exec(line) ?? [];
@@ -8,7 +8,7 @@ export function comments(scene: Scene): readonly Attempt[] {
   return [oneLine(scene, 'COMMENT_MARK', `${lead}# ${text}`, [lead.length, lead.length + mark.length], mark)];
 }
 
-/** `"text"# comment`. */
+/** Fixes `"text"# comment`. */
 export function tightComments(scene: Scene): readonly Attempt[] {
   const { lines, at, found } = scene;
   if (found.problem !== 'SPACE_BEFORE_COMMENT' || at !== found.line) return [];

@@ -13,7 +13,7 @@ const narrow: Readonly<Record<string, string>> = {
   '】': ']',
 };
 
-/** The marks of a list or group in brackets, typed full-width. */
+/** Fixes full-width marks of a list or group in brackets. */
 export function wideMarks(scene: Scene): readonly Attempt[] {
   const line = scene.lines[scene.at] ?? '';
   const open = line.search(/[{[｛［【]/u);
@@ -54,7 +54,9 @@ export function openBrackets(scene: Scene): readonly Attempt[] {
 /** Numbers in brackets with commas between their thousands. */
 const thousands = /(?<=[:[,]\s*)-?\d{1,3}(?:,\s?\d{3})+(?:\.\d+)?(?=\s*[,\]}])/gu;
 
-/** `{ min: 78,000 }`, `{ duty: Selects, trains staff }`: the comma belongs to the value, and YAML ends the value there. */
+/**
+ * Fixes a comma that belongs to the value, but ends it in YAML: `{ min: 78,000 }`, `{ duty: Selects, trains staff }`.
+ */
 export function commasInValues(scene: Scene): readonly Attempt[] {
   const { lines, at, found } = scene;
   if (found.problem !== 'COMMA_IN_VALUE' || at !== found.line) return [];

@@ -1,18 +1,18 @@
 import { nameCharacter } from '../refuse.ts';
 import type { Attempt, Scene } from './scene.ts';
 
-/** What a line begins with: indentation and the dashes of lists. */
+/** The beginning of a line: indentation and the dashes of lists. */
 const head = /^[\s-]*/u;
 const strange = /[^\S ]/u;
 
-/** How wide one such character is, as people see it; a tab stands for either. */
+/** The width of one such character as editors may show it; a tab has several common widths. */
 const widths: readonly ((character: string) => number)[] = [
   (character) => (character === '\t' || character === '\u3000' ? 2 : 1),
   (character) => (character === '\t' ? 4 : 1),
   (character) => (character === '\t' ? 8 : 2),
 ];
 
-/** Lines indented by tabs, full-width or no-break spaces: one mistake, however many lines have it. */
+/** Fixes lines indented with tabs, full-width or no-break spaces: one mistake, however many lines have it. */
 export function strangeIndents({ lines, at, found }: Scene): readonly Attempt[] {
   if (at !== found.line) return [];
   const numbers = lines.flatMap((line, number) => (strange.test(headOf(line)) && line.trim() !== '' ? [number] : []));

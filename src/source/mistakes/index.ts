@@ -11,7 +11,7 @@ import { blockTexts, dashesAfterKey, texts } from './texts.ts';
 
 export type { Attempt, Found } from './scene.ts';
 
-/** The mistakes that jd knows, those first that others would hide. */
+/** The mistakes that jd knows; those that would hide others come first. */
 export const recognisers: readonly Recogniser[] = [
   strangeIndents,
   bracketsBeforeList,

@@ -1,6 +1,6 @@
 import { type Attempt, indentOf, isBlank, partsOf, type Scene } from './scene.ts';
 
-/** A line that begins a column or two off the lines it belongs to; what is below it moves along. */
+/** Fixes a line whose indentation is off by a few columns; the lines below it move with it. */
 export function levels({ lines, at, found }: Scene): readonly Attempt[] {
   if (found.problem !== 'BAD_INDENT' || at !== found.line) return [];
   const own = indentOf(lines[at] ?? '');
@@ -30,7 +30,7 @@ function blockOf(lines: readonly string[], at: number): number[] {
   return block;
 }
 
-/** Where the groups begin that are open at a line, with the key or dash that begins them. */
+/** The columns where groups begin that are open at a line, with the key or dash that begins each. */
 function columnsAbove(lines: readonly string[], at: number): { column: number; word: string }[] {
   const columns = new Map<number, string>();
   let least = Number.POSITIVE_INFINITY;

@@ -2,7 +2,10 @@ import { rightColon } from './colons.ts';
 import { type Marked, readMark } from './marks.ts';
 import { type Attempt, indentOf, isBlank, type Scene } from './scene.ts';
 
-/** A list whose entries begin with anything but a dash and a space: all its entries at once, as they share the mistake. */
+/**
+ * Fixes a list whose entries do not begin with a dash and a space: all its entries at once, because they share the
+ * mistake.
+ */
 export function listMarks({ lines, at }: Scene): readonly Attempt[] {
   const here = markOf(lines, at);
   if (here === undefined) return [];
@@ -30,7 +33,7 @@ function markOf(lines: readonly string[], number: number): Marked | undefined {
   return readMark((lines[number] ?? '').trim());
 }
 
-/** The lines of one list: as far in as this one, with nothing but deeper lines between them. */
+/** The lines of one list: equally indented, with only deeper lines between them. */
 function groupOf(lines: readonly string[], at: number, kind: number): number[] {
   const lead = indentOf(lines[at] ?? '');
   const belongs = (number: number): boolean =>
@@ -47,7 +50,7 @@ function groupOf(lines: readonly string[], at: number, kind: number): number[] {
   return group.sort((a, b) => a - b);
 }
 
-/** The lines below an entry, as far in as its text begins after a dash and a space. */
+/** The lines below an entry, indented to where its text begins after a dash and a space. */
 function alignChildren(lines: readonly string[], at: number, lead: number): [number, string[]][] {
   const below: number[] = [];
   for (let number = at + 1; number < lines.length; number++) {

@@ -11,7 +11,7 @@ const marks: readonly RegExp[] = [
   new RegExp(`^([(（]${han}[)）])\\s*(.+)$`, 'u'),
 ];
 
-/** What a person put before the entries of a list in place of a dash and a space. */
+/** What was typed before the entries of a list in place of a dash and a space. */
 export interface Marked {
   readonly mark: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 import { type Attempt, oneLine, partsOf, quote, type Scene, valueColumn, withValue } from './scene.ts';
 
-/** A quote that is opened and not closed on its line, or closed by a typographic one. */
+/** Fixes a quotation mark that is not closed on its line, or closed by a typographic one. */
 export function openQuotes(scene: Scene): readonly Attempt[] {
   const parts = partsOf(scene.lines[scene.at] ?? '');
   const [mark = ''] = parts.value;
@@ -17,7 +17,7 @@ export function openQuotes(scene: Scene): readonly Attempt[] {
   return [`${mark}${text}${mark}`, quote(text)].map((value) => oneLine(scene, problem, withValue(parts, value), range));
 }
 
-/** `"C:\共享"`: between double quotes a backslash means something else. */
+/** Fixes `"C:\共享"`: between double quotes a backslash begins an escape. */
 export function backslashes(scene: Scene): readonly Attempt[] {
   const { lines, at, found } = scene;
   if (found.problem !== 'BAD_DQ_ESCAPE' || at !== found.line) return [];

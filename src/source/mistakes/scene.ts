@@ -1,13 +1,13 @@
 import type { Code } from '../../findings/finding.ts';
 
-/** What keeps a file from being read, and the line that is under suspicion: the one where reading stopped, or one near it. */
+/** What prevents a file from being read, and the suspected line: the one where reading stopped, or one near it. */
 export interface Scene {
   readonly lines: readonly string[];
   readonly at: number;
   readonly found: Found;
 }
 
-/** Where reading stopped: lines and columns from 0. */
+/** Where reading stopped: lines and columns count from 0. */
 export interface Found {
   readonly code: Code;
   readonly problem: string;
@@ -16,34 +16,37 @@ export interface Found {
   readonly end: number;
 }
 
-/** One mistake that may be the cause, and the lines as they would be right. */
+/** One mistake that may be the cause, and the corrected lines. */
 export interface Attempt {
   readonly problem: string;
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  /** By their number; one line may have to become several. */
+  /** The corrected lines by line number; one line may become several. */
   readonly lines: ReadonlyMap<number, readonly string[]>;
-  /** What a person reads as the right lines, without indentation; none where only the indentation is wrong. */
+  /** The corrected lines to show, without indentation; empty if only the indentation is wrong. */
   readonly instead: readonly string[];
   /** The characters that are wrong. */
   readonly mark?: string;
-  /** How many lines below have the same mistake. */
+  /** The number of lines below with the same mistake. */
   readonly more?: number;
-  /** The column that the line should begin in, and the word that the line beside it begins with. */
+  /** The column in which the line should begin, and the word that the line in that column begins with. */
   readonly like?: { readonly column: number; readonly word: string };
 }
 
-/** Knows one kind of mistake: proposes what the suspected line should be, best first. Whether that helps is tried by reading again. */
+/**
+ * Recognises one kind of mistake and proposes what the suspected line should be, best first. Reading again shows
+ * whether that helps.
+ */
 export type Recogniser = (scene: Scene) => readonly Attempt[];
 
-/** A line as its parts: `lead` and the dashes before what it says, and its key where it has one. */
+/** A line in parts: `lead` and the dashes before its content, and its key if it has one. */
 export interface Parts {
   readonly lead: string;
   readonly dashes: string;
   readonly body: string;
   readonly key?: string;
-  /** Without the comment after it. */
+  /** The value without the comment after it. */
   readonly value: string;
   readonly comment: string;
 }
@@ -76,14 +79,14 @@ export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-/** The value as it stands, in quotes where YAML would take a part of it for a mark. */
+/** The value as it is, in quotes if YAML would read a part of it as a mark. */
 export function asValue(text: string): string {
   const value = text.trim();
   if (/^(?:(["']).*\1|\[.*\]|\{.*\})$/su.test(value) || value === '') return value;
   return /^[-?:](?:\s|$)|^[@`%*&!|>#"'[\]{},]|:(?:\s|$)|\s#/u.test(value) ? quote(value) : value;
 }
 
-/** One line is wrong, and this is the right one. */
+/** The attempt that replaces one wrong line. */
 export function oneLine(
   { lines, at }: Scene,
   problem: string,

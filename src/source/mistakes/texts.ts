@@ -11,7 +11,7 @@ import {
   withValue,
 } from './scene.ts';
 
-/** What a text without quotes can be to YAML. */
+/** The errors that YAML can report for a text without quotes. */
 const troubles = [
   'NESTED_MAPPING',
   'BAD_SCALAR_START',
@@ -28,7 +28,7 @@ function isOfText({ code, problem }: Found): boolean {
   return code !== 'yaml/syntax' || troubles.includes(problem);
 }
 
-/** A text that begins with one of YAML's marks, or holds one: quotes keep it what it is. */
+/** Fixes a text that begins with one of YAML's marks, or contains one, by putting it in quotes. */
 export function texts(scene: Scene): readonly Attempt[] {
   const { lines, at, found } = scene;
   if (at !== found.line || !isOfText(found) || isMeant(scene)) return [];
@@ -43,7 +43,7 @@ export function texts(scene: Scene): readonly Attempt[] {
   return /^[{[]/u.test(value) ? [...inFlow, whole] : [whole];
 }
 
-/** An anchor that an alias repeats, a tag or directive of YAML's own: nobody's text. */
+/** Whether the mark is meant as YAML: an anchor that an alias repeats, a tag, or a directive. */
 function isMeant({ lines, at, found }: Scene): boolean {
   const mark = (lines[at] ?? '').slice(found.column, found.end);
   if (found.code === 'yaml/tag') return /^!(?:[!<\s]|$)/u.test((lines[at] ?? '').slice(found.column));
@@ -57,7 +57,7 @@ function isQuoted(value: string): boolean {
   return /^'(?:[^']|'')*'$|^"(?:[^"\\]|\\.)*"$/u.test(value);
 }
 
-/** One entry of a list or group in brackets. */
+/** Puts one entry of a list or group in brackets into quotes. */
 function quoteInFlow(scene: Scene): readonly Attempt[] {
   const { lines, at, found } = scene;
   const line = lines[at] ?? '';
@@ -76,7 +76,7 @@ function quoteInFlow(scene: Scene): readonly Attempt[] {
   ];
 }
 
-/** `summary: - Greets.`: the list begins on the line of its key. */
+/** Fixes `summary: - Greets.`: the list begins on the line of its key. */
 export function dashesAfterKey({ lines, at, found }: Scene): readonly Attempt[] {
   const line = lines[at] ?? '';
   const parts = partsOf(line);
@@ -99,7 +99,7 @@ export function dashesAfterKey({ lines, at, found }: Scene): readonly Attempt[] 
   ];
 }
 
-/** `summary: | Does the work.`: the text begins on the line of its mark. */
+/** Fixes `summary: | Does the work.`: the text begins on the line of its mark. */
 export function blockTexts({ lines, at, found }: Scene): readonly Attempt[] {
   const line = lines[at] ?? '';
   const parts = partsOf(line);
