@@ -3,7 +3,7 @@ import { RE2JS } from 're2js';
 /** A workspace's pattern for codes; RE2 takes linear time, so no pattern can stall a build. */
 export type CodePattern = { readonly matches: (code: string) => boolean } | { readonly reason: string };
 
-/** Reads a regular expression in RE2's syntax: no look-around, no back-references. */
+/** Reads a regular expression in RE2's syntax, which has no look-around and no back-references. */
 export function readPattern(pattern: string): CodePattern {
   try {
     const compiled = RE2JS.compile(pattern);

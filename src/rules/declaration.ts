@@ -3,15 +3,18 @@ import type { Link } from '../org/link.ts';
 import { type Directory, resolveReference, suggestIds } from '../org/reference/index.ts';
 import type { Organisation } from './rule.ts';
 
-/** A form's declared direct reports, resolved. */
+/** The direct reports that a form declares, resolved. */
 export interface Declaration {
   readonly superior: Position;
   readonly links: readonly Link[];
-  /** The ids declared, and those that a faulty name on the list may mean: to call these undeclared would say one fault twice. */
+  /**
+   * The declared ids, and those that a faulty name in the list may mean: reporting these as undeclared would report one
+   * fault twice.
+   */
   readonly ids: ReadonlySet<string>;
 }
 
-/** The declarations of all positions that make one; twins are left to the rule on ids. */
+/** The declarations of all positions that have one; of duplicate ids, only the first position counts. */
 export function listDeclarations({ workspace, links, directory }: Organisation): Declaration[] {
   const declared = new Map<Position, Link[]>();
   for (const position of workspace.byId.values()) if (position.directReports !== undefined) declared.set(position, []);
@@ -32,7 +35,7 @@ export function listDeclarations({ workspace, links, directory }: Organisation):
   }));
 }
 
-/** `客服专员、客服文员` in one text, as paper forms have it: the ids, if every part is somebody's name. */
+/** Splits `客服专员、客服文员` in one text, as on paper forms, into ids if every part is the name of a position. */
 function splitNames(directory: Directory, written: string, department: string): string[] {
   const outcomes = written
     .split(/[、，,;；/／]|和|及|\band\b/)

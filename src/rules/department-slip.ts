@@ -1,4 +1,7 @@
-/** Han that count, place or rank, or that name a unit's size: names that differ in one of these are meant to differ. */
+/**
+ * Han characters that count, locate or rank, or name the size of a unit: names that differ in one of these are
+ * different on purpose.
+ */
 const series =
   /[\p{N}一二三四五六七八九十百零〇两甲乙丙丁戊己庚辛壬癸东西南北中上下前后左右内外大小新旧老早晚夜日男女正副总分部处科室组队班所站院厂店区线课股司局委办团]/u;
 const unit = /(?:部门|部|\s+(?:department|dept\.?))$/u;
@@ -6,8 +9,9 @@ const shortestHan = 5;
 const shortestWord = 6;
 
 /**
- * Whether two department names surely mean one: only the word for department is left out, or one letter of a long word is
- * wrong. Numbers, directions and single letters tell departments apart, and so does one of the two or three Han of a short name.
+ * Whether two department names surely mean the same: only the word for department is missing, or one letter of a long
+ * word is wrong. Numbers, directions and single letters distinguish departments, and so does one of the two or three
+ * Han of a short name.
  */
 export function isSlip(a: string, b: string): boolean {
   const [left, right] = [plainName(a), plainName(b)];
@@ -24,7 +28,7 @@ function plainName(name: string): string {
   return name.normalize('NFKC').toLowerCase().trim();
 }
 
-/** The one letter that differs, is missing or has changed places, and where that is; undefined where more differs. */
+/** The one letter that differs, is missing or is swapped, and its place; undefined if more differs. */
 function findSlip(a: readonly string[], b: readonly string[]): { letters: string; at: number } | undefined {
   let at = 0;
   while (at < Math.min(a.length, b.length) && a[at] === b[at]) at++;
@@ -40,7 +44,7 @@ function countHan(text: string): number {
   return [...text.matchAll(/\p{Script=Han}/gu)].length;
 }
 
-/** The word, in letters of an alphabet, that is at or ends at the place of a character. */
+/** The word, in letters of an alphabet, that contains a character or ends at it. */
 function wordAt(text: string, place: number): string {
   const letters = [...text];
   const isLetter = (at: number) => /(?!\p{Script=Han})[\p{L}\p{M}]/u.test(letters[at] ?? '');

@@ -49,7 +49,7 @@ import { asterisks } from './text/asterisks.ts';
 import { joinedNames } from './text/joined-names.ts';
 import { quotes } from './text/quotes.ts';
 
-/** Asked first, of the config alone: where one fires, nothing else is known to be so. */
+/** These rules check only the config and run first: if one fires, nothing else about the workspace is certain. */
 export const configRules: readonly Rule[] = [
   codePattern,
   departmentCycle,
@@ -103,7 +103,7 @@ export const rules: readonly Rule[] = [
 
 export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, unusedTemplate, asterisks];
 
-/** Said of a file's text itself; no config changes their level. */
+/** Codes about a file's text itself; no config can change their level. */
 export const fixedRules: readonly LaterRule[] = [
   { code: 'file/unread', level: 'warning' },
   { code: 'yaml/cut-text', level: 'warning' },

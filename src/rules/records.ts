@@ -3,10 +3,10 @@ import { configFile } from '../model/config.ts';
 import type { Approval, Revision } from '../model/position.ts';
 import type { Organisation } from './rule.ts';
 
-/** Who signed a document off, and how it changed: a position's form, or the handbook as a whole. */
+/** Who approved a document and how it changed: a position's form, or the whole handbook. */
 export interface DocumentRecord {
   readonly file: string;
-  /** Of the map that holds `approval` and `revisions`. */
+  /** The path of the map that holds `approval` and `revisions`. */
   readonly path: Path;
   readonly approval: Approval | undefined;
   readonly revisions: readonly Revision[];

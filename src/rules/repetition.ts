@@ -1,6 +1,9 @@
 import { foldText } from '../text/text.ts';
 
-/** Each later item whose name was borne before, but for case, width, spaces and what can't be seen, with the first that bore it. */
+/**
+ * Each later item whose name an earlier item has, ignoring case, width, spaces and invisible characters, with that
+ * first item.
+ */
 export function* findRepetitions<T>(
   items: Iterable<T>,
   nameOf: (item: T) => string,

@@ -7,10 +7,10 @@ import type { Link } from '../org/link.ts';
 import type { Directory } from '../org/reference/index.ts';
 import type { Workspace } from '../org/workspace.ts';
 
-/** What is asked of an organisation; the file's name is its code. */
+/** A check of an organisation; the file of a rule has the name of its code. */
 export interface Rule<C extends Code = Code> {
   readonly code: C;
-  /** Unless the workspace's config says otherwise. */
+  /** Applies unless the workspace's config sets another level. */
   readonly level: Severity | 'off';
   check(org: Organisation, options: { readonly max?: number }): Iterable<RuleFinding<C>>;
 }
@@ -27,5 +27,7 @@ export interface Organisation {
   readonly asOf: IsoDate;
 }
 
-/** Not asked of the organisation: what of this is so is known only once the handbook is set. */
+/**
+ * A rule that is not checked on the organisation, because its findings are known only once the handbook is rendered.
+ */
 export type LaterRule<C extends Code = Code> = Pick<Rule<C>, 'code' | 'level'>;

@@ -4,10 +4,10 @@ import type { RelatedNote } from '../findings/note.ts';
 import type { Percent } from '../model/position.ts';
 import type { RuleFinding } from './rule.ts';
 
-/** How far from 100 a sum may be: thirds are written 33.3. */
+/** How far from 100 a sum may be, because thirds are written 33.3. */
 const tolerance = 0.5;
 
-/** A place that may carry a share; without one, the place that lacks it. */
+/** A place that may have a share; without one, the place where it is missing. */
 export interface ShareHolder {
   readonly path: Path;
   readonly share: Percent | undefined;
@@ -15,7 +15,10 @@ export interface ShareHolder {
 
 type ShareCode = 'form/contact-shares' | 'form/duty-shares' | 'form/kpi-weights';
 
-/** Shares of one whole: all or none are given, and they make 100. Told at the last share that counts, or at the first that is missing. */
+/**
+ * Checks shares of one whole: all or none are given, and they add up to 100. The finding is at the last share, or at
+ * the first missing one.
+ */
 export function* checkShares<C extends ShareCode>(
   file: string,
   holders: readonly ShareHolder[],

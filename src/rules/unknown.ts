@@ -9,7 +9,7 @@ type UnknownCode =
   | 'org/unknown-position'
   | 'procedure/unknown-position';
 
-/** The rule that references of some roles lead to somebody. */
+/** Makes the rule that references of some roles must not be unknown. */
 export function forbidUnknown<C extends UnknownCode>(code: C, roles: readonly Role[]): Rule<C> {
   return {
     code,

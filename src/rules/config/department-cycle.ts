@@ -1,7 +1,7 @@
 import { configFile } from '../../model/config.ts';
 import type { Rule } from '../rule.ts';
 
-/** A department that is part of itself can't be put in order; told once a cycle, at its first department. */
+/** Departments in a cycle can't be ordered; each cycle is reported once, at its first department. */
 export const departmentCycle: Rule<'config/department-cycle'> = {
   code: 'config/department-cycle',
   level: 'error',

@@ -1,7 +1,7 @@
 import { configFile } from '../../model/config.ts';
 import type { Rule } from '../rule.ts';
 
-/** A glob that leaves the workspace would read what isn't the workspace's. */
+/** A glob that leaves the workspace would read files that do not belong to it. */
 export const glob: Rule<'config/glob'> = {
   code: 'config/glob',
   level: 'error',

@@ -4,7 +4,7 @@ import type { Approval } from '../../model/position.ts';
 import { listRecords } from '../records.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
-/** A form is prepared, then reviewed, then approved; all on one day is in order. ISO dates sort as text. */
+/** A form is prepared, then reviewed, then approved; all on one day is valid. ISO dates sort as text. */
 export const approvalDates: Rule<'form/approval-dates'> = {
   code: 'form/approval-dates',
   level: 'warning',

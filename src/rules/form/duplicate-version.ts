@@ -2,7 +2,7 @@ import { listRecords } from '../records.ts';
 import { findRepetitions } from '../repetition.ts';
 import type { Rule } from '../rule.ts';
 
-/** Of one form, or of the handbook as a whole. */
+/** Compares the versions within one form, or within the handbook's own record. */
 export const duplicateVersion: Rule<'form/duplicate-version'> = {
   code: 'form/duplicate-version',
   level: 'warning',

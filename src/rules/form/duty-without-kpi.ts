@@ -1,7 +1,7 @@
 import type { Position } from '../../model/position.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
-/** A form without any KPI is one finding, and so is a workspace without any, at its first duty. */
+/** A form without any KPI is one finding; so is a workspace without any, at its first duty. */
 export const dutyWithoutKpi: Rule<'form/duty-without-kpi'> = {
   code: 'form/duty-without-kpi',
   level: 'warning',

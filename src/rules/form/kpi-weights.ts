@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { checkShares } from '../shares.ts';
 
-/** Over the whole position: the weights of all its KPIs make 100. */
+/** The weights of all KPIs of a position must add up to 100. */
 export const kpiWeights: Rule<'form/kpi-weights'> = {
   code: 'form/kpi-weights',
   level: 'error',

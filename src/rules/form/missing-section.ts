@@ -2,10 +2,10 @@ import type { Section } from '../../findings/finding.ts';
 import type { Contact, Position } from '../../model/position.ts';
 import type { Rule } from '../rule.ts';
 
-/** The first part, basic information, is never empty: title and department are required. */
+/** The first part, basic information, is never empty, because title and department are required. */
 const sections = ['summary', 'contacts', 'qualifications', 'duties'] as const;
 
-/** One finding a form; a part that no form of several fills in is one finding of the workspace, at its first form. */
+/** One finding for each form; a part that is empty in all of several forms is one finding, at the first form. */
 export const missingSection: Rule<'form/missing-section'> = {
   code: 'form/missing-section',
   level: 'warning',

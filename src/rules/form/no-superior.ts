@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** null is an answer; a missing key is a question left open. */
+/** null says that there is no superior; a missing key leaves the question open. */
 export const noSuperior: Rule<'form/no-superior'> = {
   code: 'form/no-superior',
   level: 'warning',

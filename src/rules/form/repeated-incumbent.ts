@@ -1,7 +1,7 @@
 import { findRepetitions } from '../repetition.ts';
 import type { Rule } from '../rule.ts';
 
-/** A name that is the same to the letter is the schema's to refuse. */
+/** Names that are exactly equal are already refused by the schema. */
 export const repeatedIncumbent: Rule<'form/repeated-incumbent'> = {
   code: 'form/repeated-incumbent',
   level: 'warning',

@@ -3,7 +3,9 @@ import type { Revision } from '../../model/position.ts';
 import { listRecords } from '../records.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
-/** A record may begin with its oldest or its newest revision; either way no later one is dated before an earlier one. */
+/**
+ * A record may begin with its oldest or its newest revision, but no later revision may be dated before an earlier one.
+ */
 export const revisionDates: Rule<'form/revision-dates'> = {
   code: 'form/revision-dates',
   level: 'warning',
@@ -33,7 +35,7 @@ function* checkOrder(
   }
 }
 
-/** By the numbers of the first and the last version; where these can't be compared, by their dates. */
+/** Compares the numbers of the first and the last version, or their dates if the numbers can't be compared. */
 function beginsWithNewest(revisions: readonly Revision[]): boolean {
   const [first, last] = [revisions[0], revisions.at(-1)];
   if (first === undefined || last === undefined) return false;
@@ -41,7 +43,7 @@ function beginsWithNewest(revisions: readonly Revision[]): boolean {
   return order === 0 ? first.date > last.date : order > 0;
 }
 
-/** 0 where the two are equal or not of one kind: `1.9` and `v1.10` are, `A/0` and `B/0` are not. */
+/** 0 if the two are equal or not comparable: `1.9` and `v1.10` are comparable, `A/0` and `B/0` are not. */
 function compareVersions(one: string, other: string): number {
   const [left, right] = [numbersOf(one), numbersOf(other)];
   if (left === undefined || right === undefined || left.series !== right.series) return 0;

@@ -1,6 +1,6 @@
 import type { LaterRule } from '../rule.ts';
 
-/** Which characters no font has is known once the handbook is set in type. */
+/** The characters that no font has are known only once the handbook is typeset. */
 export const missingGlyph: LaterRule<'handbook/missing-glyph'> = {
   code: 'handbook/missing-glyph',
   level: 'warning',

@@ -2,7 +2,7 @@ import type { RelatedNote } from '../../findings/note.ts';
 import { configFile } from '../../model/config.ts';
 import type { Organisation, Rule } from '../rule.ts';
 
-/** How many candidates are shown in their files; the message lists no more either. */
+/** How many candidates are shown in their files; the message lists no more than this either. */
 const shown = 10;
 
 export const ambiguousReference: Rule<'org/ambiguous-reference'> = {

@@ -5,19 +5,19 @@ import { compareText, foldText } from '../../text/text.ts';
 import { isSlip } from '../department-slip.ts';
 import type { Organisation, Rule, RuleFinding } from '../rule.ts';
 
-/** One way to write a department's name, and where it is written so. */
+/** One spelling of a department's name, and the places with that spelling. */
 interface Spelling {
   readonly name: string;
-  /** In the config. */
+  /** The place in the config, if it is declared. */
   readonly declaredAt?: Anchor;
   readonly positions: Position[];
 }
 type Spellings = ReadonlyMap<string, Spelling>;
 
-/** How many positions a department has before one that is alone beside it counts as a slip. */
+/** How many positions a department needs so that a single position with a similar department counts as a mistake. */
 const many = 4;
 
-/** Where departments are declared, a name that isn't is org/unknown-department, unless that is switched off. */
+/** If departments are declared, an undeclared name is org/unknown-department, unless that rule is off. */
 export const departmentSpelling: Rule<'org/department-spelling'> = {
   code: 'org/department-spelling',
   level: 'warning',
@@ -60,7 +60,7 @@ function groupAlike(spellings: Iterable<Spelling>): Iterable<Spelling[]> {
   return groups.values();
 }
 
-/** The declared one first, then the one that most positions write, then the one of the first file. */
+/** The declared spelling first, then the one that most positions use, then the one in the first file. */
 function compareSpellings(a: Spelling, b: Spelling): number {
   return (
     Number(b.declaredAt !== undefined) - Number(a.declaredAt !== undefined) ||
@@ -69,7 +69,9 @@ function compareSpellings(a: Spelling, b: Spelling): number {
   );
 }
 
-/** A position alone in its department and without reports, whose superior's department is written nearly alike. */
+/**
+ * Finds a position alone in its department and without reports, whose superior's department is spelt almost the same.
+ */
 function* tellSlip({ graph }: Organisation, alone: Spelling, spellings: Spellings): Generator<Found> {
   const [position, ...more] = alone.positions;
   if (position === undefined || more.length > 0 || alone.declaredAt !== undefined) return;

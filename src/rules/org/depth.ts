@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Told where the first layer too many begins, not for all that hangs below. */
+/** Reported where the first level too many begins, not for everything below it. */
 export const depth: Rule<'org/depth'> = {
   code: 'org/depth',
   level: 'off',

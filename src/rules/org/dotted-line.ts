@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** A line to somebody below is in order; of duplicate ids, the first position alone is looked at. */
+/** A dotted line to a position below is valid; of duplicate ids, only the first position is checked. */
 export const dottedLine: Rule<'org/dotted-line'> = {
   code: 'org/dotted-line',
   level: 'warning',

@@ -2,7 +2,7 @@ import { foldText } from '../../text/text.ts';
 import { findRepetitions } from '../repetition.ts';
 import type { Rule } from '../rule.ts';
 
-/** Two files that share an id as well are told of that alone. */
+/** Two files with the same id are reported only for that. */
 export const duplicateCode: Rule<'org/duplicate-code'> = {
   code: 'org/duplicate-code',
   level: 'error',

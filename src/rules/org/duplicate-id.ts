@@ -8,7 +8,10 @@ interface Bearer {
   readonly at: Anchor;
 }
 
-/** The first file (by path) keeps the id; each further one is told where that is. Positions and externals share their ids. */
+/**
+ * The first file by path keeps the id; each further file is reported with the place of the first. Positions and
+ * externals share one set of ids.
+ */
 export const duplicateId: Rule<'org/duplicate-id'> = {
   code: 'org/duplicate-id',
   level: 'error',

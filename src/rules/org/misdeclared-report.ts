@@ -6,7 +6,7 @@ import { isAbove } from '../../org/graph/index.ts';
 import { listDeclarations } from '../declaration.ts';
 import type { Organisation, Rule } from '../rule.ts';
 
-/** A report whose own superior is unknown, or whose file is broken, is left to the findings on that. */
+/** A report whose own superior is unknown or whose file is broken is skipped, because that has its own finding. */
 export const misdeclaredReport: Rule<'org/misdeclared-report'> = {
   code: 'org/misdeclared-report',
   level: 'warning',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** Titles change; ids don't. Off unless a workspace wants it so. */
+/** Titles change and ids don't. Off unless a workspace turns it on. */
 export const referenceByName: Rule<'org/reference-by-name'> = {
   code: 'org/reference-by-name',
   level: 'off',
@@ -14,7 +14,7 @@ export const referenceByName: Rule<'org/reference-by-name'> = {
   },
 };
 
-/** An id that YAML reads as a string without quotes. */
+/** Whether YAML reads the id as a string without quotes. */
 function isPlainScalar(id: string): boolean {
   return /^\p{L}/u.test(id) && !/^(?:null|true|false)$/i.test(id);
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../../org/link.ts';
 import type { Rule } from '../rule.ts';
 
-/** One list names one position in two ways, by its title and its id, say. */
+/** One list names one position in two ways, for example by its title and by its id. */
 export const repeatedReference: Rule<'org/repeated-reference'> = {
   code: 'org/repeated-reference',
   level: 'warning',

@@ -1,7 +1,7 @@
 import type { RelatedNote } from '../../findings/note.ts';
 import type { Rule } from '../rule.ts';
 
-/** Told once a cycle, at its smallest id, with every further edge beside it. */
+/** Each cycle is reported once, at its smallest id, with all its other edges as related places. */
 export const reportingCycle: Rule<'org/reporting-cycle'> = {
   code: 'org/reporting-cycle',
   level: 'error',

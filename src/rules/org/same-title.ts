@@ -6,8 +6,9 @@ import type { Organisation, Rule } from '../rule.ts';
 const shown = 10;
 
 /**
- * Forms of one title under one superior that nothing tells apart: a copy left behind, or one job written once a holder.
- * A code tells a position apart, or is a duplicate code; leads with a team each share their title on purpose.
+ * Forms with the same title and superior and no other difference: a forgotten copy, or one job with a form for each
+ * incumbent. Positions with a code are skipped, because a code distinguishes them or is a duplicate code; several leads
+ * with teams share a title on purpose.
  */
 export const sameTitle: Rule<'org/same-title'> = {
   code: 'org/same-title',
@@ -44,7 +45,7 @@ export const sameTitle: Rule<'org/same-title'> = {
   },
 };
 
-/** All that tells one position from another; a superior that names nobody is as it is written. */
+/** Everything that distinguishes one position from another; an unknown superior counts as it is written. */
 function describe({ graph }: Organisation, position: Position): string {
   const { department, title, grade, family, location, employmentType, reportsTo } = position;
   const superior = graph.byId.get(position.id)?.reportsTo ?? reportsTo;

@@ -6,7 +6,10 @@ import type { Rule } from '../rule.ts';
 /** How many further heads are shown in their files. */
 const shown = 10;
 
-/** A head's superior is none on purpose, external or in another department; where that can't be told, it is no head. */
+/**
+ * The superior of a head is none on purpose, external, or in another department; if that is unknown, the position is
+ * not a head.
+ */
 export const severalHeads: Rule<'org/several-heads'> = {
   code: 'org/several-heads',
   level: 'warning',
@@ -42,7 +45,10 @@ function leadsDepartment(graph: OrgGraph, { standing, department, reportsTo }: O
   );
 }
 
-/** A team that nobody heads: all report to one superior outside it, and none of them leads more than half of it. */
+/**
+ * Whether a team has no head of its own: all report to one superior outside it, and none of them leads more than half
+ * of it.
+ */
 function isLedFromAbove(graph: OrgGraph, heads: readonly OrgNode[]): boolean {
   const [first] = heads;
   if (first === undefined || first.reportsTo === null) return false;
@@ -52,7 +58,7 @@ function isLedFromAbove(graph: OrgGraph, heads: readonly OrgNode[]): boolean {
   return sizes.every((size) => size * 2 <= whole);
 }
 
-/** A head and all below it in its department. */
+/** Counts a head and all positions below it in its department. */
 function countMembers({ byId, reports }: OrgGraph, head: OrgNode): number {
   const members = [head.id];
   for (const id of members) {

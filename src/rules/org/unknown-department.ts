@@ -1,7 +1,7 @@
 import { closest } from '../../text/spelling.ts';
 import type { Rule } from '../rule.ts';
 
-/** Fires only where the config declares departments: else they are those that the positions name. */
+/** Fires only if the config declares departments; otherwise the departments are those that positions name. */
 export const unknownDepartment: Rule<'org/unknown-department'> = {
   code: 'org/unknown-department',
   level: 'error',

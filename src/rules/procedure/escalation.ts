@@ -2,7 +2,7 @@ import { isAbove } from '../../org/graph/index.ts';
 import type { Link } from '../../org/link.ts';
 import type { Rule } from '../rule.ts';
 
-/** A step goes up the reporting line: whoever takes over stands above every one who acts. */
+/** A step escalates up the reporting line: the position that takes over is above every position that acts. */
 export const escalation: Rule<'procedure/escalation'> = {
   code: 'procedure/escalation',
   level: 'warning',

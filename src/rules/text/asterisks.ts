@@ -1,4 +1,4 @@
 import type { LaterRule } from '../rule.ts';
 
-/** Read by those who have the parser of sentences at hand. */
+/** Reported by code that already has the parser for sentences. */
 export const asterisks: LaterRule<'text/asterisks'> = { code: 'text/asterisks', level: 'warning' };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 const between = /\s*[、，；]\s*/u;
 const longest = 12;
 
-/** Only names, and only the marks of Chinese: in English a comma is part of a title or a person's name. */
+/** Checks only names, and only Chinese punctuation: in English a comma can be part of a title or a person's name. */
 export const joinedNames: Rule<'text/joined-names'> = {
   code: 'text/joined-names',
   level: 'warning',

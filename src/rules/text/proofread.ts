@@ -5,10 +5,10 @@ import type { Workspace } from '../../org/workspace.ts';
 import { findAsterisks } from '../../text/sentence/asterisks.ts';
 import { tokenizeSentence } from '../../text/sentence/index.ts';
 
-/** What of the sentences of a workspace may be lost in print. */
+/** Finds what may be lost in print in the sentences of a workspace. */
 export type Proofread = (workspace: Workspace, config: Config) => Finding[];
 
-/** The keys that hold sentences; all others are plain text, of which nothing is lost. */
+/** The keys that hold sentences; all other keys hold plain text, which is printed completely. */
 const sentences =
   /^(?:summary(?:\.items)?|contacts\.\w+\.(?:with|with\.purpose|purpose)|qualifications\.\w+|duties\.(?:duty|kpi|kpi\.name)|authority\.text|conditions\.\w+|(?:handbook\.)?revisions\.change|purpose|items(?:\.text)?|cases\.(?:when|approach|steps|steps\.do)|departments\.(?:mission|functions))$/;
 

@@ -12,7 +12,7 @@ interface Name {
   readonly text: string | undefined;
 }
 
-/** A name that nothing else is reported of: one that finds no position is answered by what it may mean. */
+/** Checks only names without another finding: a name that finds no position is answered with what it may mean. */
 export const quotes: Rule<'text/quotes'> = {
   code: 'text/quotes',
   level: 'warning',
