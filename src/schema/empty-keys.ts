@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 
-/** Where a key was written and not filled in, as JSON pointers; an empty entry of a list is none of these. */
+/** The keys that are written without a value, as JSON pointers; empty entries of lists are not included. */
 export function listEmptyKeys(faults: readonly Fault[], value: unknown): ReadonlySet<string> {
   return new Set(
     faults.flatMap(({ data, instancePath }) =>
@@ -13,7 +13,10 @@ export function listEmptyKeys(faults: readonly Fault[], value: unknown): Readonl
   );
 }
 
-/** The same value without these keys, and without a group that holds nothing else: what nobody filled in counts as left out. */
+/**
+ * The value without these keys, and without groups that hold nothing else: a key that was not filled in counts as left
+ * out.
+ */
 export function withoutKeys(value: unknown, pointers: ReadonlySet<string>, here = ''): unknown {
   if (Array.isArray(value)) return value.map((item, at) => withoutKeys(item, pointers, `${here}/${at}`));
   if (!isGroup(value)) return value;
@@ -27,7 +30,7 @@ export function withoutKeys(value: unknown, pointers: ReadonlySet<string>, here 
   );
 }
 
-/** Where the schema asks for a key that is empty, its emptiness is the mistake and not its absence. */
+/** If the schema requires a key that is empty, the finding is that it is empty, not that it is missing. */
 export function blameEmptiness(
   faults: readonly Fault[],
   before: readonly Fault[],

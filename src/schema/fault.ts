@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import type { Anchor, Path } from '../findings/anchor.ts';
 import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
 
-/** An error of ajv's (`allErrors`, `verbose`), with what the keywords of the schemas put into it. */
+/** An error of ajv (with `allErrors` and `verbose`) and the parameters that the keywords of jd's schemas give it. */
 export type Fault<Keyword extends string = string> = ErrorObject<Keyword, Params>;
 
 type Params = {
@@ -13,7 +13,7 @@ type Params = {
   readonly pattern: string;
   readonly format: string;
   readonly limit: number;
-  /** Two equal entries of a list. */
+  /** The indexes of two equal entries of a list. */
   readonly i: number;
   readonly j: number;
 };
@@ -22,7 +22,7 @@ export function findingOf<C extends Code>(code: C, at: Anchor, facts: FactsByCod
   return { code, at, facts };
 }
 
-/** A JSON pointer as a path; a step is a number only where the data there is a list. */
+/** A JSON pointer as a data path; a step is a number only if the data there is a list. */
 export function pathOf(value: unknown, pointer: string): Path {
   const path: (string | number)[] = [];
   let here = value;
@@ -34,7 +34,7 @@ export function pathOf(value: unknown, pointer: string): Path {
   return path;
 }
 
-/** As people count: `duties[3].kpi` is the third duty's. */
+/** A data path as people count: `duties[3].kpi` belongs to the third duty. */
 export function nameOf(path: Path): string {
   return path.map((step, at) => (typeof step === 'number' ? `[${step + 1}]` : at === 0 ? step : `.${step}`)).join('');
 }

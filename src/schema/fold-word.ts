@@ -1,6 +1,9 @@
 import { foldText } from '../text/text.ts';
 
-/** What spellings of one key have in common: no case, width, space, hyphen, underscore, or colon and the like. */
+/**
+ * Folds a key so that its spellings become equal: ignores case, width, spaces, hyphens, underscores, colons and the
+ * like.
+ */
 export function foldWord(text: string): string {
   return foldText(text).replace(/[-_:·.,'’*#()‐-―、。]/gu, '');
 }
@@ -11,7 +14,7 @@ export function listWords(key: string): readonly string[] {
   return [key, bare, bare.replace(/\([^)]*\)/gu, '')].map(foldWord);
 }
 
-/** What an index has for the first of the words of a key that it knows. */
+/** The entry of an index for the first word of a key that the index contains. */
 export function lookUp<T>(index: ReadonlyMap<string, T>, key: string): T | undefined {
   const word = listWords(key).find((each) => index.has(each));
   return word === undefined ? undefined : index.get(word);

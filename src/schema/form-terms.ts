@@ -1,7 +1,7 @@
 import { closest, type SpellingBudget } from '../text/spelling.ts';
 import { foldWord, lookUp } from './fold-word.ts';
 
-/** What people write instead of a key: the form's Chinese terms and everyday English words. */
+/** What people write in place of a key: the Chinese terms of forms, and everyday English words. */
 const formTerms: Readonly<Record<string, readonly string[]>> = {
   code: ['岗位编号', '岗位编码', '岗位代码', '职位编号', '编号', '编码', 'number'],
   title: ['岗位名称', '职位名称', '岗位', '职位', '职务', '名称', '标题', '规程名称', 'name', 'position', 'job'],
@@ -107,24 +107,24 @@ const formTerms: Readonly<Record<string, readonly string[]>> = {
 };
 
 interface Vocabulary {
-  /** The known keys and the terms that stand for one of them, folded. */
+  /** The known keys and the terms for them, folded. */
   readonly words: readonly string[];
   readonly keysByWord: ReadonlyMap<string, readonly string[]>;
 }
 
 const vocabularies = new WeakMap<readonly string[], Vocabulary>();
 
-/** The known keys by every word that stands for them, folded; a key of that very name goes before all others. */
+/** The known keys by every word for them, folded; a key with exactly that name comes first. */
 export function wordsOf(known: readonly string[]): ReadonlyMap<string, readonly string[]> {
   return vocabularyOf(known).keysByWord;
 }
 
-/** The known keys that the form calls by the word `key`. */
+/** The known keys for which the form uses the word `key`. */
 export function keysOfWord(key: string, known: readonly string[]): readonly string[] {
   return lookUp(wordsOf(known), key) ?? [];
 }
 
-/** The known keys that resemble `key`, or are called by a word that does, best first. */
+/** The known keys that resemble `key`, or have a term that does, best first. */
 export function suggestKeys(key: string, known: readonly string[], budget: SpellingBudget): string[] {
   const { words, keysByWord } = vocabularyOf(known);
   const keys = closest(foldWord(key), words, 9, budget).flatMap((word) => keysByWord.get(word) ?? []);

@@ -19,7 +19,7 @@ import { readPosition, readProcedure } from './read-form.ts';
 import { respell } from './respell.ts';
 import { describeValues } from './value-faults.ts';
 
-/** What one file's value comes to: its shape if and only if nothing is wrong with it. */
+/** The result of checking one file's value: its typed form if and only if nothing is wrong with it. */
 export interface Shaped<T> {
   readonly findings: readonly Finding[];
   readonly shape?: T;
@@ -35,7 +35,7 @@ const schemas: Readonly<Record<SchemaName, RootSchema>> = {
   config: configSchema,
 };
 
-/** `stem` is the file's name without folder and ending: the id where none is written. */
+/** `stem` is the file's name without folder and extension, which is the id if none is written. */
 export function shapePosition(
   file: string,
   stem: string,
@@ -56,26 +56,25 @@ export function shapeProcedure(file: string, stem: string, value: unknown): Shap
   return fields ? { findings, shape: { file, ...identify(stem, checked.value), ...fields } } : { findings };
 }
 
-/** The front matter of a chapter. */
+/** Checks the front matter of a chapter. */
 export function shapeChapter(file: string, value: unknown): Shaped<ChapterSettings> {
   const { findings, value: filled } = check('chapter', file, value);
   const shape = findings.length === 0 ? readChapter(filled) : undefined;
   return shape ? { findings, shape } : { findings };
 }
 
-/** Defaults hold for every key that is left out. */
+/** Defaults apply for every key that is left out. */
 export function shapeConfig(file: string, value: unknown): Shaped<Config> {
   const { findings, value: filled } = check('config', file, value);
   const shape = findings.length === 0 ? readConfig(filled) : undefined;
   return shape ? { findings, shape } : { findings };
 }
 
-/** The published JSON Schema. */
 export function schemaOf(name: SchemaName): object {
   return schemas[name];
 }
 
-/** The same as a file's text. */
+/** The published JSON Schema as the text of a file; `descriptions` replaces its titles and descriptions. */
 export function schemaText(name: SchemaName, descriptions: Readonly<Record<string, string>> = {}): string {
   const describe = (key: string, value: unknown): unknown =>
     (key === 'description' || key === 'title') && typeof value === 'string' ? (descriptions[value] ?? value) : value;
@@ -85,7 +84,7 @@ export function schemaText(name: SchemaName, descriptions: Readonly<Record<strin
 const validators = new Map<SchemaName, ValidateFunction>();
 let ajv: Ajv | undefined;
 
-/** Compiled on first use: whoever asks for help shouldn't wait for a schema. */
+/** Compiled on first use, so that `--help` does not wait for a schema. */
 function validatorOf(name: SchemaName): ValidateFunction {
   const ready = validators.get(name);
   if (ready) return ready;
@@ -95,7 +94,9 @@ function validatorOf(name: SchemaName): ValidateFunction {
   return validate;
 }
 
-/** Neither inlined nor optimised, the code is ready three times sooner and runs faster; the tests check the schemas. */
+/**
+ * Without inlining and optimising, the code is ready three times sooner and runs faster; the tests check the schemas.
+ */
 function makeAjv(): Ajv {
   const made = new Ajv({
     allErrors: true,
@@ -112,10 +113,10 @@ function makeAjv(): Ajv {
   return made;
 }
 
-/** What a file's suggestions may cost, in characters compared: some 100 ms where every key is wrong. */
+/** How many characters may be compared for a file's suggestions: some 100 ms if every key is wrong. */
 const spellingBudget = 1_000_000;
 
-/** What is wrong with a file's value, and the value without the keys that nobody filled in. */
+/** What is wrong with a file's value, and the value without the keys that were not filled in. */
 function check(name: SchemaName, file: string, value: unknown): { findings: readonly Finding[]; value: unknown } {
   const before = listFaults(name, value);
   if (before.length === 0) return { findings: [], value };
@@ -139,12 +140,12 @@ function listFaults(name: SchemaName, value: unknown): readonly Fault[] {
 
 const idPattern = new RegExp(positionSchema.properties.id.pattern, 'u');
 
-/** Whether a position or procedure may bear `text` (NFC) as its id. */
+/** Whether a position or procedure may have `text` (NFC) as its id. */
 export function isId(text: string): boolean {
   return idPattern.test(text);
 }
 
-/** A name that can't be an id matters only where the file has to lend it. */
+/** A file name that can't be an id matters only if the file has no `id` key. */
 function checkStem(file: string, stem: string, value: unknown): readonly Finding[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.hasOwn(value, 'id')) return [];
   if (isId(stem.normalize('NFC'))) return [];
@@ -156,7 +157,7 @@ function checkStem(file: string, stem: string, value: unknown): readonly Finding
   ];
 }
 
-/** `Front Desk (old)` as `front-desk-old`. */
+/** Turns a file's stem into an id: `Front Desk (old)` becomes `front-desk-old`. */
 function deriveId(stem: string): string {
   return stem
     .normalize('NFKC')

@@ -6,7 +6,7 @@ import { keysOfWord, suggestKeys } from './form-terms.ts';
 import { findHeading } from './headings/index.ts';
 import { listHomes, type RootSchema } from './key-homes.ts';
 
-/** `path` is that of the map that holds the key, or should. */
+/** `path` is that of the map that holds the key, or should hold it. */
 interface KeyAt {
   readonly path: Path;
   readonly key: string;
@@ -14,7 +14,7 @@ interface KeyAt {
 type UnknownFacts = FactsByCode['schema/unknown-key'];
 interface UnknownKey extends KeyAt, Omit<UnknownFacts, 'name'> {}
 
-/** Keys that are unknown and keys that are missing, but for those that an unknown key beside them explains. */
+/** Unknown and missing keys, except missing keys that an unknown key beside them explains. */
 export function describeKeys(
   file: string,
   value: unknown,
@@ -42,7 +42,7 @@ export function describeKeys(
   ];
 }
 
-/** A key that isn't in the schema, or one of the file's own that its kind forbids in favour of another. */
+/** Lists the keys that are not in the schema, and those that the file's kind forbids in favour of another. */
 function listUnknownKeys(
   value: unknown,
   faults: readonly Fault[],
@@ -71,7 +71,10 @@ function listUnknownKeys(
   return [...found.values()];
 }
 
-/** What the form calls by that word here, else where it keeps what paper forms call so, else where the key belongs, else what resembles it. */
+/**
+ * Suggests the key that the form calls by that word; else where jd keeps what paper forms call so; else where the key
+ * belongs; else similar keys.
+ */
 function adviseKey(
   key: string,
   path: Path,
@@ -90,7 +93,10 @@ function adviseKey(
   return { suggestions: [], ...(others.length === 0 ? { home } : {}) };
 }
 
-/** Where a text with a colon is as likely, only a key of the very map is proposed; a line isn't for the inside of its own part. */
+/**
+ * If a text with a colon is equally likely, only a key of the same map is suggested. A line is not suggested inside its
+ * own part.
+ */
 function adviseHeading(
   key: string,
   here: string,
@@ -124,7 +130,7 @@ function at(value: unknown, path: Path): unknown {
   return path.reduce((here, step) => (here as Readonly<Record<string, unknown>>)[step], value);
 }
 
-/** `- 注意: 安全` is a text with a colon that YAML takes for a map: an entry of a list, none of its keys known. */
+/** `- 注意: 安全` is a text with a colon that YAML reads as a map: an entry of a list without any known key. */
 function isColonInText(value: unknown, path: Path, unknown: readonly UnknownKey[]): boolean {
   if (typeof path.at(-1) !== 'number') return false;
   const strangers = unknown.filter((other) => nameOf(other.path) === nameOf(path));
@@ -143,7 +149,7 @@ function listMissingKeys(value: unknown, faults: readonly Fault[]): KeyAt[] {
 
 const keysOf = new WeakMap<object, readonly string[]>();
 
-/** One list a map of the schema, however many findings name it. */
+/** Always the same list for each map of the schema, however many findings use it. */
 function knownKeys(schema: Fault['parentSchema']): readonly string[] {
   const { properties = {} } = (schema ?? {}) as { readonly properties?: object };
   const keys = keysOf.get(properties) ?? Object.keys(properties);

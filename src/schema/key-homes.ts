@@ -1,13 +1,13 @@
 import { lookUp } from './fold-word.ts';
 import { wordsOf } from './form-terms.ts';
 
-/** As much of a schema's file as a search for its keys looks at. */
+/** The part of a schema's file that a search for its keys reads. */
 export interface RootSchema {
   readonly properties: object;
   readonly definitions?: object;
 }
 
-/** The one place that takes a key, and how it is spelt there: `qualifications` for `education`, '' for the whole file. */
+/** The place that takes a key, and its spelling there: `qualifications` for `education`, '' for the whole file. */
 export interface KeyHome {
   readonly under: string;
   readonly key: string;
@@ -17,7 +17,7 @@ type Homes = ReadonlyMap<string, readonly KeyHome[]>;
 
 const indexes = new WeakMap<RootSchema, Homes>();
 
-/** Where else in a file `key`, or what the form calls by that word, has its place; `here` is where it stands. */
+/** Where else in a file `key`, or the key with that term, belongs; `here` is where it was written. */
 export function listHomes(schema: RootSchema, key: string, here: string): readonly KeyHome[] {
   const index = indexes.get(schema) ?? indexHomes(schema);
   indexes.set(schema, index);
@@ -32,7 +32,10 @@ function indexHomes(schema: RootSchema): Homes {
   return index;
 }
 
-/** The keys of each map of a schema, by the dotted path of the map; lists and conditions leave no trace in it. */
+/**
+ * The keys of each map of a schema, by the dotted path of the map; list indexes and conditions are not part of the
+ * path.
+ */
 function gatherMaps(schema: RootSchema): ReadonlyMap<string, readonly string[]> {
   const maps = new Map<string, readonly string[]>();
   gather(schema, '');

@@ -55,7 +55,10 @@ const readKeys = mapOf<Config>({
   theme: over(defaultConfig.theme, mapOf<Config['theme']>({ accent: text, paper: text, font: text })),
 });
 
-/** Defaults hold key by key, and in `handbook`, `output` and `theme` for each key inside; that of the paper hangs on the region. */
+/**
+ * Defaults apply to each key, and to each key in `handbook`, `output` and `theme`; the default paper depends on the
+ * region.
+ */
 export const readConfig: Reader<Config> = (written) => {
   const config = readKeys(written);
   const theme = isMap(written) ? written['theme'] : undefined;

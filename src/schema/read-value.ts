@@ -1,6 +1,6 @@
 import { joinLines } from '../text/text.ts';
 
-/** From a value that the schema has passed to its shape; undefined where the key is to stay away. */
+/** Converts a value that the schema has accepted to its typed form; undefined if the key is to be left out. */
 export type Reader<T> = (written: unknown) => T | undefined;
 type Readers<T> = { readonly [K in keyof T]-?: Reader<T[K]> };
 type Written = Readonly<Record<string, unknown>>;
@@ -8,7 +8,7 @@ type Written = Readonly<Record<string, unknown>>;
 const none: readonly never[] = Object.freeze([]);
 
 export const text: Reader<string> = (written) => (typeof written === 'string' ? written.trim() : undefined);
-/** A name or another text that is no sentence: one line, however it is written. */
+/** A name or another text that is not a sentence: always one line, however it is written. */
 export const line: Reader<string> = (written) =>
   text(written)
     ?.split('\n')
@@ -20,12 +20,12 @@ export const flag: Reader<boolean> = (written) => (typeof written === 'boolean' 
 export const amount: Reader<string | number> = (written) => number(written) ?? line(written);
 export const lineOrNull: Reader<string | null> = (written) => (written === null ? null : line(written));
 
-/** One of the words that the schema's enum has let through. */
+/** One of the words of an enum, which the schema has already checked. */
 export function word<T extends string>(): Reader<T> {
   return text as Reader<T>;
 }
 
-/** Every key of the type needs its reader, so that the types and the schema can't drift apart in silence. */
+/** Every key of the type needs a reader, so that a difference between types and schema is a compile error. */
 export function mapOf<T extends object>(readers: Readers<T>): Reader<T> {
   const entries = Object.entries<Reader<unknown>>(readers);
   return (written) => {
@@ -39,7 +39,7 @@ export function mapOf<T extends object>(readers: Readers<T>): Reader<T> {
   };
 }
 
-/** A missing list is empty, and anything alone is a list of one. */
+/** A missing list is empty, and a single value is a list of one. */
 export function listOf<T>(read: Reader<T>): (written: unknown) => readonly T[] {
   return (written) => {
     if (written === undefined) return none;

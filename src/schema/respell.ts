@@ -2,7 +2,10 @@ import type { Path } from '../findings/anchor.ts';
 import type { Spelling } from '../source/compose.ts';
 import type { RootSchema } from './key-homes.ts';
 
-/** Sets numbers as the file spells them (`99.90`) where a text would do as well, for there they are printed as they are. */
+/**
+ * Replaces numbers by the file's spelling (`99.90`) if the schema also allows text there, because those are printed as
+ * they are.
+ */
 export function respell(schema: RootSchema, value: unknown, spellings: readonly Spelling[]): void {
   for (const { path, text } of spellings) {
     const [holder, key] = [path.slice(0, -1).reduce(step, value), path.at(-1)];
@@ -23,7 +26,7 @@ interface Part {
   readonly else?: Part;
 }
 
-/** The schemas of what a step leads to, whichever way the value is written. */
+/** The schemas that apply after a step of the path, for every way to write the value. */
 function below(schema: RootSchema, parts: readonly Part[], key: Path[number]): readonly Part[] {
   return parts.flatMap(({ properties, items }) => {
     const part = typeof key === 'number' ? items : properties?.[key];

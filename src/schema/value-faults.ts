@@ -3,14 +3,16 @@ import type { Finding } from '../findings/finding.ts';
 import { closest, type SpellingBudget } from '../text/spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
 
-/** What `schema/pattern` calls the patterns of the schemas, so that a language can say what was expected. */
+/**
+ * The names that `schema/pattern` uses for the patterns of the schemas, so that a language can say what was expected.
+ */
 export const patternNames: Readonly<Record<string, string>> = {
   '\\S': 'not-blank',
   '^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]{0,63}$': 'id',
   '^#[0-9a-fA-F]{6}$': 'colour',
 };
 
-/** Gravest first: a value gets one finding, since the later ones only follow from it. */
+/** Most serious first: a value gets one finding, because the later ones only follow from it. */
 const gravity = [
   'type',
   'minLength',
@@ -27,7 +29,7 @@ const gravity = [
 type Keyword = (typeof gravity)[number];
 type ValueFault = Fault<Keyword>;
 
-/** What is wrong with values themselves, one finding each. */
+/** What is wrong with the values themselves, one finding for each. */
 export function describeValues(
   file: string,
   value: unknown,
@@ -104,7 +106,7 @@ function describeValue(
   }
 }
 
-/** `org/span: [warning]` is a level with brackets around it. */
+/** `org/span: [warning]` is a level in brackets. */
 function insteadOfRule(path: Path, data: unknown): { readonly instead?: string } {
   const [level] = data as readonly unknown[];
   return path[0] === 'rules' && path.length === 2 && typeof level === 'string'
@@ -112,7 +114,7 @@ function insteadOfRule(path: Path, data: unknown): { readonly instead?: string }
     : {};
 }
 
-/** `warn` is too short to resemble `warning`, but begins it. */
+/** `warn` is too short to resemble `warning`, but `warning` begins with it. */
 function suggestWords(written: string, allowed: readonly string[], budget: SpellingBudget): string[] {
   const near = closest(written, allowed, 3, budget);
   return near.length > 0 || written.length < 2 ? near : allowed.filter((word) => word.startsWith(written));
@@ -122,7 +124,7 @@ function typeWords(types: string | readonly string[]): string[] {
   return [types].flat().map((type) => (type === 'array' ? 'list' : type === 'object' ? 'map' : type));
 }
 
-/** `.nan` and `.inf` are numbers to YAML, but words to whoever reads that a number is missing. */
+/** `.nan` and `.inf` are numbers in YAML, but a person who reads that a number is missing sees words. */
 function typeOf(data: unknown): string {
   if (data === null) return 'null';
   if (Array.isArray(data)) return 'list';
@@ -130,7 +132,7 @@ function typeOf(data: unknown): string {
   return typeof data === 'object' ? 'map' : typeof data;
 }
 
-/** Short: `compile` puts the file's own spelling in its place. */
+/** A short form, which `compile` replaces by the file's own spelling. */
 function spell(data: unknown): string {
   if (Array.isArray(data)) return data.length === 0 ? '[]' : '[…]';
   if (typeof data === 'object' && data !== null) return Object.keys(data).length === 0 ? '{}' : '{…}';

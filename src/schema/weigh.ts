@@ -3,14 +3,17 @@ import type { Finding } from '../findings/finding.ts';
 import type { Source } from '../source/source.ts';
 import { nameOf } from './fault.ts';
 
-/** What a form comes to beside the cautions of its source. */
+/** A form's findings, after those of its schema and the cautions of its source were compared. */
 export interface Weighed {
   readonly findings: readonly Finding[];
-  /** The file is read in spite of them. */
+  /** The file is read in spite of these. */
   readonly warnings: readonly Finding[];
 }
 
-/** One cause, one finding: what is wrong with a value because it was cut off is said by that, and the other way round. */
+/**
+ * Reports each cause once: if a value is wrong because it was cut off, only the cut is reported; otherwise only the
+ * schema's finding is.
+ */
 export function weighCautions({ cautions }: Pick<Source, 'cautions'>, findings: readonly Finding[]): Weighed {
   if (cautions.length === 0) return { findings, warnings: [] };
   const faulty = new Set(findings.flatMap(placeOf));
@@ -24,7 +27,10 @@ export function weighCautions({ cautions }: Pick<Source, 'cautions'>, findings: 
   };
 }
 
-/** A key that nobody filled in counts as left out, but not one whose whole value was cut off; null is an answer of `reportsTo` alone. */
+/**
+ * A key that was not filled in counts as left out, but not if its whole value was cut off; null is a valid value only
+ * for `reportsTo`.
+ */
 function mayBeEmpty(path: Path): boolean {
   return path.join() === 'reportsTo' || path.some((step) => String(step).startsWith('x-'));
 }

@@ -1,9 +1,9 @@
 import type { Headings } from './heading.ts';
 
 /**
- * What Chinese forms call the parts that jd keeps. Gathered from templates and published collections of 岗位说明书,
- * 职位说明书 and 职务说明书 (property management, manufacturing, state-owned firms, hospitals and schools) and from
- * guides to writing them: their headings, none of their prose.
+ * The headings that Chinese forms use for the parts that jd keeps. They come from templates and published collections
+ * of 岗位说明书, 职位说明书 and 职务说明书 (property management, manufacturing, state-owned firms, hospitals and schools) and from
+ * guides to writing them; none of their prose was used.
  */
 export const chineseHeadings: Headings = {
   code: '职位编码|职位代码|职务编号|职务代码|岗位号|岗位序号|岗位编码号|说明书编号|文件编号|职位编号',
@@ -130,7 +130,7 @@ export const chineseLines: Headings = {
     '工作环境与时间|工作时间与环境|工作环境及时间|工作环境和时间|工作时间和环境|工作地点与时间|工作时间及环境|工作条件与时间',
 };
 
-/** Of the organisation, not of a position: lines of the config. */
+/** Headings about the organisation, not about a position, by the line of the config that takes them. */
 export const chineseConfigLines: Headings = {
   'handbook: { organisation: … }': '公司|公司名称|单位名称|企业名称|机构名称|所属公司|所在公司|用人单位|集团名称',
   'handbook: { acknowledgement: true }':

@@ -1,9 +1,10 @@
 import type { Headings } from './heading.ts';
 
 /**
- * What American and British forms call the parts that jd keeps. Gathered from position descriptions of the US civil
- * service (federal, state and county), of universities and of employers' associations, and from job descriptions and
- * person specifications of the NHS and of British councils and universities: their headings, none of their prose.
+ * The headings that American and British forms use for the parts that jd keeps. They come from position descriptions of
+ * the US civil service (federal, state and county), of universities and of employers' associations, and from job
+ * descriptions and person specifications of the NHS and of British councils and universities; none of their prose was
+ * used.
  */
 export const englishHeadings: Headings = {
   code: 'position number|position no|position id|position code|job number|job no|job id|job code|job ref|job reference|job reference number|post number|post no|post reference|class code|requisition number',
@@ -131,7 +132,7 @@ export const englishLines: Headings = {
     'physical demands and work environment|physical demands and working conditions|physical demands/work environment|physical requirements and work environment|work environment and physical demands|work environment/physical demands|working conditions and physical demands|physical requirements and working conditions',
 };
 
-/** Of the organisation, not of a position: lines of the config. */
+/** Headings about the organisation, not about a position, by the line of the config that takes them. */
 export const englishConfigLines: Headings = {
   'handbook: { organisation: … }':
     'company|company name|organization|organisation|organization name|organisation name|employer|agency|agency name|institution|name of employer|trust',

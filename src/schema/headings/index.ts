@@ -3,7 +3,7 @@ import { chineseConfigLines, chineseHeadings, chineseLines } from './chinese.ts'
 import { englishConfigLines, englishHeadings, englishLines } from './english.ts';
 import type { Headings } from './heading.ts';
 
-/** Where jd keeps what stands under a heading: under a key, in a line of the form, or in one of the config. */
+/** Where jd keeps the content below a heading: under a key, in a line of the form, or in one of the config. */
 export type HeadingHome =
   | { readonly kind: 'key'; readonly under: string; readonly key: string }
   | { readonly kind: 'line' | 'config'; readonly line: string };
@@ -13,7 +13,7 @@ export interface HeadingRow {
   readonly home: HeadingHome;
 }
 
-/** Every heading with its home; one that several keys take has several rows. */
+/** Every heading with its home; a heading that belongs to several keys has several rows. */
 export function listHeadings(): HeadingRow[] {
   return [
     ...rowsOf(englishHeadings, keyHome),
@@ -25,7 +25,10 @@ export function listHeadings(): HeadingRow[] {
   ];
 }
 
-/** The home of a heading used as a key under `here` (dotted, '' at the root): in the same map where one is there, else the first. */
+/**
+ * The home of a heading that is used as a key under `here` (dotted, '' at the root): one in the same map if there is
+ * one, else the first.
+ */
 export function findHeading(key: string, here: string): HeadingHome | undefined {
   index ??= indexHeadings();
   const homes = lookUp(index, key);
