@@ -17,13 +17,18 @@ export interface ReadBlocks {
   readonly warnings: readonly Finding[];
   readonly pictures: readonly NamedPicture[];
   readonly links: readonly WrittenLink[];
-  /** What `#file:0`, `#file:1` and so on lead to. */
+  /** The targets of the links `#file:0`, `#file:1` and so on. */
   readonly files: readonly string[];
-  /** By what forges call it, the number of each heading; undefined where the text wasn't read. */
+  /**
+   * The number of each heading, by the name that forges (such as GitHub) give it; undefined if the text wasn't read.
+   */
   readonly slugs?: ReadonlyMap<string, number>;
 }
 
-/** Reads what follows the front matter; `from` is where that ends. What a chapter may not hold stays as its text, and is told. */
+/**
+ * Parses what follows the front matter, which ends at `from`. What a chapter may not contain stays as text and is
+ * reported.
+ */
 export function readBlocks(file: string, text: string, from: number): ReadBlocks {
   const body = text.slice(from);
   const faults = openFaults(file, text);
@@ -47,7 +52,7 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
     const start = from + (starts[map?.[0] ?? 0] ?? 0);
     return { start, end: from + (starts[map?.[1] ?? 0] ?? body.length), at: start };
   };
-  /** A paragraph that is nothing but a picture. */
+  /** Reads a paragraph that contains only a picture. */
   const readImage = (token: MarkdownToken, place: Place): NamedBlock | undefined => {
     const written = spellings(token);
     const way = resolvePicture(file, written[0] ?? '');
@@ -78,11 +83,11 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
       switch (token.type) {
         case 'heading_open': {
           const inlines = words.read(tokens[++at], place);
-          // One without words has no place in the contents.
+          // A heading without words is not in the contents.
           if (plainText(inlines).trim() !== '') {
             blocks.push({ kind: 'heading', depth: nest(token.tag), inlines });
             const slug = names.get(token) ?? '';
-            // One in a quote or a list has no place in the book.
+            // A heading in a quote or a list has no anchor in the book.
             if (token.level === 0) headings += 1;
             if (token.level === 0 && slug !== '') slugs.set(slug, headings);
           }

@@ -2,12 +2,12 @@ import type { Anchor } from '../findings/anchor.ts';
 import type { ChapterLimit, Finding, ImageTrouble } from '../findings/finding.ts';
 import type { Unprinted } from '../text/sentence/asterisks.ts';
 
-/** More say nothing new: the chapter was written for something else. */
+/** More findings than this say nothing new: the chapter was written for something else. */
 export const mostFindings = 50;
-/** How far behind the last words the next are looked for, beyond their own length. */
+/** How many characters after the last words the next are searched, in addition to their own length. */
 const reach = 2000;
 
-/** What a paragraph, a heading or a row says, and where in the file it stands; `at` goes on as it is read. */
+/** The range in the file of a paragraph, a heading or a row; `at` moves forward as the range is read. */
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -17,18 +17,18 @@ export interface Place {
 export interface Faults {
   readonly findings: readonly Finding[];
   readonly warnings: readonly Finding[];
-  /** Words of the place that have been read: what follows stands behind them. */
+  /** Records that words of the place have been read, so that later searches begin after them. */
   pass(place: Place, words: string): void;
-  /** Where words stand that are still to be read; at least the place. */
+  /** Finds words that have not been read yet; if they are not found, the range of the whole place. */
   seek(place: Place, spellings: readonly string[]): Anchor;
-  /** Where words stand that haven't been read yet, else anywhere in the place, else its beginning. */
+  /** Finds words that have not been read yet, else anywhere in the place, else the first character of the place. */
   aim(place: Place, spellings: readonly string[]): Anchor;
   html(place: Place, written: string): void;
-  /** `spellings`: how the file may have it; the last is how it is told. */
+  /** `spellings` are the ways in which the file may write it; the last one is reported. */
   image(place: Place, spellings: readonly string[], trouble: ImageTrouble): void;
-  /** Signs that may have been meant to be printed; the chapter is read in spite of them. */
+  /** Reports signs that may have been meant to be printed; the chapter is read in spite of them. */
   asterisks(place: Place, unprinted: Unprinted): void;
-  /** Once for each limit. */
+  /** Reports each limit at most once. */
   limit(place: Pick<Place, 'start' | 'end'>, limit: ChapterLimit): void;
 }
 
@@ -74,7 +74,7 @@ export function openFaults(file: string, text: string): Faults {
       if (rest === '') return;
       const [tag = rest.split('\n', 1)[0] ?? ''] = /<[^>\n]*>?/.exec(rest) ?? [];
       const name = /^<\/?([a-z][^\s/>]*)/i.exec(tag)?.[1]?.toLowerCase();
-      // The end of what was told of.
+      // The closing tag of an element that is already reported.
       if (tag.startsWith('</') && name !== undefined && tags.has(name)) return;
       if (name !== undefined) tags.add(name);
       findings.push({ code: 'chapter/html', at: aim(place, [tag]), facts: { written: tag } });
@@ -97,7 +97,7 @@ export function openFaults(file: string, text: string): Faults {
   };
 }
 
-/** What is left of HTML without the comments that it begins with; they are the author's own notes. */
+/** The HTML without the comments that it begins with, which are the author's own notes. */
 export function withoutComments(html: string): string {
   let rest = html.trim();
   while (rest.startsWith('<!--')) {

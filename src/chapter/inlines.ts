@@ -7,13 +7,13 @@ import { mostAddress } from './limits.ts';
 import { readLink } from './link.ts';
 
 export interface Inlines {
-  /** What a paragraph, a heading or a cell says. */
+  /** Reads the content of a paragraph, a heading or a cell. */
   read(token: MarkdownToken | undefined, place: Place): Inline[];
-  /** What the links read so far lead to. */
+  /** The targets of the links read so far. */
   links(): { readonly links: readonly WrittenLink[]; readonly files: readonly string[] };
 }
 
-/** `slugs`: what forges call the headings of the chapter. */
+/** `slugs` are the names that forges (such as GitHub) give the headings of the chapter. */
 export function openInlines(file: string, faults: Faults, slugs: ReadonlySet<string>): Inlines {
   const links = new Map<string, WrittenLink>();
   const files = new Map<string, number>();
@@ -28,7 +28,10 @@ export function openInlines(file: string, faults: Faults, slugs: ReadonlySet<str
     if (place !== undefined) return slugs.has(place) ? targetOf('', place) : undefined;
     return named === undefined || heading === undefined ? named : targetOf(named, heading);
   };
-  /** A link to a file or a heading becomes one to a place, by its number: where these stand is known once all are read. */
+  /**
+   * Replaces a link to a file or a heading by the number of its target, because its anchor is known only once all
+   * chapters are read.
+   */
   const follow = (token: MarkdownToken, place: Place): void => {
     const href = String(token.attrGet('href') ?? '');
     addresses += href.length;
@@ -42,7 +45,7 @@ export function openInlines(file: string, faults: Faults, slugs: ReadonlySet<str
     const target = aimAt(link);
     if (target !== undefined) token.attrSet('href', `${filePrefix}${numberOf(target)}`);
   };
-  /** False where it isn't shown. */
+  /** Returns false if the token is not shown. */
   const pass = (token: MarkdownToken, place: Place): boolean => {
     switch (token.type) {
       case 'html_inline':
@@ -72,7 +75,7 @@ export function openInlines(file: string, faults: Faults, slugs: ReadonlySet<str
   };
 }
 
-/** An address as the parser has it, which encodes it, and as its author wrote it. */
+/** An address as the parser encodes it, and as its author wrote it. */
 export function spellings(image: MarkdownToken): readonly string[] {
   const encoded = String(image.attrGet('src') ?? '');
   try {

@@ -1,15 +1,15 @@
-/** Levels of the parser: a quote is one, a list with its items two. */
+/** In levels of the parser: a quote is one, a list with its entries two. */
 export const deepestLevel = 41;
-/** Cells of all tables of a chapter: the parser fills up short rows, so that a small file may ask for millions. */
+/** The cells of all tables of a chapter: the parser fills short rows, so a small file could need millions. */
 export const mostCells = 200_000;
-/** Characters of all addresses of a chapter, each written out wherever a reference names it. */
+/** The characters of all addresses of a chapter, because each is written out wherever a reference uses it. */
 export const mostAddress = 4 * 1024 * 1024;
-/** Bytes of one picture, which goes into the page whole. */
+/** The bytes of one picture, which is embedded whole. */
 export const pictureLimit = 5 * 1024 * 1024;
-/** Bytes of all pictures of the book, each as often as it is shown. */
+/** The bytes of all pictures of the book, each as often as it is shown. */
 export const mostPictures = 64 * 1024 * 1024;
 
-/** Of the line between a table's heads and rows; none where a table can't grow. */
+/** The columns of the line between a table's header and rows; 0 if the line can't begin a table that grows. */
 function countColumns(line: string): number {
   const written = line.replace(/^[\s>]+/, '').trimEnd();
   if (!/^[|:\-\s]+$/.test(written)) return 0;
@@ -18,7 +18,7 @@ function countColumns(line: string): number {
   return columns > 1 ? columns : 0;
 }
 
-/** Where the tables of a text may come to too many cells, so that it is better not read; never too few are counted. */
+/** Finds where the tables of a text may need too many cells, so that it is not parsed; the count is never too low. */
 export function findFlood(text: string): { readonly start: number; readonly end: number } | undefined {
   let cells = 0;
   let widest = 0;
@@ -29,7 +29,7 @@ export function findFlood(text: string): { readonly start: number; readonly end:
     if (line.replace(/^[\s>]+/, '') === '') [widest, lines] = [0, 0];
     else {
       const columns = countColumns(line);
-      // The lines so far may be rows of the wider table too.
+      // The lines so far may also be rows of the wider table.
       if (columns > widest) [cells, widest] = [cells + (columns - widest) * lines, columns];
       lines += 1;
       cells += widest;

@@ -2,10 +2,10 @@ import { isSafeLink } from '../text/sentence/plain.ts';
 import type { WrittenLink } from './index.ts';
 import { resolvePicture } from './picture.ts';
 
-/** An address of the web without a host, or of mail without anything. */
+/** A web address without a host, or a mail address without anything. */
 const lacksEnd = /^(?:https?:\/\/(?:[^/?#]*@)?(?:[/?#:]|$)|mailto:$)/i;
 
-/** What a link of a chapter means; undefined where it leads out, as it may. */
+/** The target of a chapter's link; undefined if it is an allowed link out of the book. */
 export function readLink(chapter: string, href: string): Omit<WrittenLink, 'at'> | undefined {
   if (isSafeLink(href) && !href.startsWith('#') && !lacksEnd.test(href)) return undefined;
   const written = decode(href);

@@ -6,14 +6,14 @@ import { mostFindings } from './faults.ts';
 import { type Chapter, type ChapterFile, targetOf, type WrittenLink } from './index.ts';
 import { type Grounds, listPlaces, mostFigures } from './places.ts';
 
-/** What may be spent on what links may have meant, in characters. */
+/** How many characters may be compared to find what links may mean. */
 const mostCompared = 20_000_000;
 
 const joint = targetOf('', '');
 
 /**
- * The chapters, what they lead to settled: a place of the book goes before a heading of the chapter, and what no heading is
- * called leads to the file.
+ * Resolves the targets of the chapters' links: an anchor of the book comes before a heading of the chapter, and an
+ * unknown heading leads to its file.
  */
 export function settleHeadings(chapters: readonly Chapter[], grounds: Grounds): readonly Chapter[] {
   if (!chapters.some(({ files }) => files.some((target) => target.includes(joint)))) return chapters;
@@ -28,7 +28,7 @@ export function settleHeadings(chapters: readonly Chapter[], grounds: Grounds): 
   return chapters.map((chapter) => ({ ...chapter, files: chapter.files.map((each) => settle(chapter.file, each)) }));
 }
 
-/** Where the files of a workspace, and the headings of its chapters, stand in the book. */
+/** The anchors in the book of the workspace's files and of its chapters' headings. */
 export function placeFiles(chapters: readonly Chapter[], { byId, procedures }: Workspace): Map<string, string> {
   return new Map([
     ...chapters.flatMap(({ file, files, slugs = [] }, at) => [
@@ -44,7 +44,7 @@ export function placeFiles(chapters: readonly Chapter[], { byId, procedures }: W
   ]);
 }
 
-/** Tells of links that lead joint. A place that may be in a broken file is withheld. */
+/** Reports links that lead nowhere. A target that may be in a broken file is not reported. */
 export function checkLinks(
   prose: readonly ChapterFile[],
   grounds: Grounds,

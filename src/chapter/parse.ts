@@ -8,15 +8,15 @@ import { plainText } from '../text/sentence/plain.ts';
 import { readBlocks } from './blocks.ts';
 import type { Block, ChapterFile, NamedPicture } from './index.ts';
 
-/** A chapter whose pictures are still to be looked for. */
+/** A chapter whose pictures have not been read yet. */
 export type ParsedChapter = ChapterFile<NamedPicture>;
 
-/** What the first line of all opens, if it is a line of `---`. */
+/** The first line of a file, if it is a line of `---`. */
 const opening = /^---[ \t]*(?:\r?\n|$)/;
 /** From one line of `---` to the next. */
 const frontMatter = /^(---[ \t]*\r?\n(?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 
-/** Text into a chapter that tells which pictures it shows. */
+/** Parses a text into a chapter that lists the pictures it shows. */
 export function parseChapter(file: string, bytes: Uint8Array | ReadFault): ParsedChapter {
   const { text, findings } = readText(file, bytes);
   const none = broken(file, text, findings);
@@ -47,14 +47,14 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault): Parse
   };
 }
 
-/** What was meant for jd would be read by everyone. */
+/** Front matter without an end is refused, because the settings for jd would be printed. */
 function unclosed(source: Source): ParsedChapter {
   const { file } = source;
   const findings: Finding[] = [{ code: 'chapter/front-matter', at: { file, range: [0, 3] }, facts: {} }];
   return { source: { ...source, findings }, findings, warnings: [], pictures: [], links: [] };
 }
 
-/** Nothing but comments is no fault here. */
+/** Front matter with only comments is not a fault. */
 function readFront(file: string, front: string): Source {
   const source = parseSource(file, new TextEncoder().encode(front));
   return source.findings.every(({ code }) => code === 'file/empty')
@@ -62,19 +62,19 @@ function readFront(file: string, front: string): Source {
     : source;
 }
 
-/** What stood under the heading that became the title stands under the title. */
+/** When the first heading became the title, the headings below it move up one level. */
 function raise<Image>(blocks: readonly Block<Image>[]): readonly Block<Image>[] {
   const lower = blocks.every((block) => block.kind !== 'heading' || block.depth > 1);
   if (!lower) return blocks;
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, depth: block.depth - 1 } : block));
 }
 
-/** The first heading is the title then. */
+/** Heading numbers after the first heading became the title, which is number 0. */
 function countFromTitle(slugs: ReadonlyMap<string, number> | undefined): ReadonlyMap<string, number> | undefined {
   return slugs && new Map([...slugs].map(([slug, number]) => [slug, number - 1]));
 }
 
-/** A file's name may hold what no text of a file may. */
+/** A file's name may contain characters that the text of a file may not. */
 function stemOf(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '').replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, '\ufffd');
 }

@@ -3,10 +3,10 @@ import type { ImageTrouble } from '../findings/finding.ts';
 import type { ReadFault } from '../host.ts';
 import type { Picture } from './index.ts';
 
-/** A small file may claim any size, and whoever shows it needs memory for all of it. */
+/** A small file may claim any size, and showing it needs memory for all of it. */
 const mostPixels = 64_000_000;
 
-/** Where in the workspace a picture lies that a chapter names; a trouble where it may not lie. */
+/** Resolves where in the workspace a picture is that a chapter names; a trouble if it may not be there. */
 export function resolvePicture(
   chapter: string,
   written: string,
@@ -32,7 +32,7 @@ function decode(written: string): string | undefined {
   }
 }
 
-/** By the first bytes, whatever the name ends with. */
+/** Kinds are recognised by the first bytes, whatever the file's extension. */
 const kinds: readonly (readonly [Picture['type'], RegExp])[] = [
   ['png', /^\x89PNG\r\n\x1a\n/],
   ['jpg', /^\xff\xd8\xff/],
@@ -53,7 +53,7 @@ export function readPicture(
     const { width: across, height: down, orientation = 1 } = imageSize(bytes);
     if (!(across > 0 && down > 0)) return 'kind';
     if (across * down > mostPixels) return 'pixels';
-    // Browsers turn a photograph as its camera was held.
+    // Browsers rotate a photograph as its camera was held.
     const [width, height] = orientation < 5 ? [across, down] : [down, across];
     return { file, alternative, type, bytes, width, height };
   } catch {

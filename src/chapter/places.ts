@@ -5,13 +5,13 @@ import type { Workspace } from '../org/workspace.ts';
 import { anchorOf, bookAnchors } from '../text/anchors.ts';
 import type { Block, Chapter } from './index.ts';
 
-/** What the places of a handbook depend on. */
+/** What the anchors of a handbook depend on. */
 export interface Grounds {
   readonly config: Config;
   readonly workspace: Workspace;
 }
 
-/** Every place of the handbook of the whole workspace; of the drawings of the organisation only the first. */
+/** Every anchor of the handbook of the whole workspace; of the drawings of the organisation, only the first. */
 export function listPlaces(chapters: readonly Chapter[], { config, workspace }: Grounds): Set<string> {
   const { handbook } = config;
   const positions = [...workspace.byId.values()];
@@ -37,19 +37,21 @@ export function listPlaces(chapters: readonly Chapter[], { config, workspace }: 
   ]);
 }
 
-/** How many drawings the organisation may be divided into; which it is, only the drawing tells. */
+/**
+ * The largest number of drawings that the organisation may be divided into; only the drawing decides the exact number.
+ */
 export function mostFigures({ byId, externals }: Workspace): number {
   const boxes = byId.size + externals.length;
-  // Each piece has a box, of a position or of a department, that no other has in its place.
+  // Each drawing has a box, of a position or a department, that no other drawing has in its place.
   return boxes < 2 ? boxes : boxes + listDepartments([...byId.values()]).size;
 }
 
-/** Those of the chapter itself; a heading in a quote or a list is somebody else's. */
+/** The headings of the chapter itself; headings in quotes and lists are not included. */
 export function listHeadings(blocks: readonly Block[]): Extract<Block, { kind: 'heading' }>[] {
   return blocks.filter((block) => block.kind === 'heading');
 }
 
-/** The form of a position, its parts, and its sheet to sign. */
+/** The anchors of a position's form, of its parts, and of its sheet to sign. */
 function listForm(position: Position, { pay, acknowledgement }: HandbookSettings): string[] {
   const { id, authority, career, conditions, compliance, revisions } = position;
   const says = (part: object | undefined) =>
@@ -69,7 +71,7 @@ function listForm(position: Position, { pay, acknowledgement }: HandbookSettings
   ];
 }
 
-/** Of procedures with one id the book shows the first. */
+/** The book shows only the first of several procedures with the same id. */
 function firstOfEach(procedures: readonly Procedure[]): Procedure[] {
   const seen = new Set<string>();
   return procedures.filter(({ id }) => seen.size < seen.add(id).size);

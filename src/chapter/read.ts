@@ -4,8 +4,8 @@ import { parseChapter } from './parse.ts';
 import { type Pictures, showPictures } from './show.ts';
 
 /**
- * Files into the chapters of a book, in their order; `findPictures` is asked once, for the paths in the workspace of all
- * pictures that they name.
+ * Reads files into the chapters of a book, in their order; `findPictures` is called once, with the paths in the
+ * workspace of all pictures that they name.
  */
 export function readChapters(
   files: readonly { readonly file: string; readonly bytes: Uint8Array | ReadFault }[],

@@ -5,10 +5,14 @@ import type { Block, ChapterFile, NamedPicture, Picture } from './index.ts';
 import { mostPictures } from './limits.ts';
 import { readPicture } from './picture.ts';
 
-/** The picture at a path of the workspace, as the host found it; one that isn't here is more than a book can hold. */
+/**
+ * The picture at each path of the workspace, as the host found it; a missing path means that the book can't hold more.
+ */
 export type Pictures = ReadonlyMap<string, Uint8Array | ReadFault>;
 
-/** The chapters of a book with their pictures in them. Tells of those that can't be shown, and of the first that is too much. */
+/**
+ * The chapters of a book with their pictures. Reports those that can't be shown, and the first that exceeds the limit.
+ */
 export function showPictures(parsed: readonly ChapterFile<NamedPicture>[], pictures: Pictures): ChapterFile[] {
   let bytes = 0;
   let isTold = false;
@@ -40,7 +44,7 @@ export function showPictures(parsed: readonly ChapterFile<NamedPicture>[], pictu
   });
 }
 
-/** A picture that isn't shown is left out. */
+/** A picture that can't be shown is left out. */
 function fillImages(
   blocks: readonly Block<NamedPicture>[],
   shown: ReadonlyMap<NamedPicture, Picture>,

@@ -1,11 +1,12 @@
 import type { MarkdownToken } from '../text/sentence/index.ts';
 
-/** All but letters, digits, joints and spaces, as forges drop it from a heading's address. */
+/** Forges (such as GitHub) drop all but letters, digits, joining punctuation and spaces from a heading's address. */
 const dropped = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
 
 /**
- * What forges call each heading in an address: its words in lower case, `-` for spaces, no punctuation, and `-1`, `-2` where
- * it is taken. Headings in quotes and lists count, since they take a name there too.
+ * The name that forges (such as GitHub) give each heading in an address: its words in lower case, `-` for spaces, no
+ * punctuation, and `-1`, `-2` if the name is taken. Headings in quotes and lists count, because they take a name there
+ * too.
  */
 export function nameHeadings(tokens: readonly MarkdownToken[]): ReadonlyMap<MarkdownToken, string> {
   const taken = new Map<string, number>();
