@@ -1,4 +1,4 @@
-/** Orders names as readers of a language look them up. The language is named, so that the machine's own has no say. */
+/** Orders names as readers of a language look them up, independently of the machine's own locale. */
 export function compareBy(language: string): (a: string, b: string) => number {
   let collator: Intl.Collator | undefined;
   return (a, b) => {

@@ -25,7 +25,7 @@ const named: Readonly<Record<string, string>> = {
   yellow: 'FFFF00',
 };
 
-/** The colour that `C00000`, `0xC00000`, `#C00`, `rgb(192, 0, 0)` or `red` stands for, as `#C00000`. */
+/** Reads `C00000`, `0xC00000`, `#C00`, `rgb(192, 0, 0)` or `red` as a colour such as `#C00000`. */
 export function readColour(written: string): string | undefined {
   const text = unquote(written).normalize('NFKC').trim();
   const [, six] = /^(?:#|0x)?([0-9a-f]{6})$/i.exec(text) ?? [];

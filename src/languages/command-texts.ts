@@ -7,11 +7,11 @@ export interface CommandTexts {
   readonly init: {
     readonly wrote: string;
     readonly kept: string;
-    /** Which region was taken, where nobody named one. */
+    /** The region that was used because none was given. */
     region(region: Region): string;
-    /** Where a .gitignore was there already. */
+    /** Used if a .gitignore already exists. */
     readonly ignore: string;
-    /** `folder` is the end of a command, with the space before it. */
+    /** `folder` is the end of a command, with a space before it. */
     next(folder: string): string;
   };
   readonly new: {
@@ -27,21 +27,21 @@ export interface CommandTexts {
 }
 
 export interface BuildTexts {
-  /** Why a build stopped at the findings it has just reported. */
+  /** Why a build stopped after the findings that it has just reported. */
   readonly stopped: Readonly<Record<'config' | 'errors', string>>;
-  /** Files that stand for nothing any more: removed, or left because somebody has changed them. */
+  /** Files that no longer belong to the build: removed, or left because somebody changed them. */
   removed(files: readonly string[], of: DocumentKind): string;
   left(files: readonly string[], of: DocumentKind): string;
 }
 
-/** A form of its own, the handbook of a part of the organisation, or a picture of a chapter. */
+/** The form of one position, the handbook of a part of the organisation, or a picture of a chapter. */
 export type DocumentKind = 'position' | 'part' | 'picture';
 
 export interface DoctorTexts {
   readonly good: string;
   readonly lack: string;
   readonly topics: Readonly<Record<Check['topic'], string>>;
-  /** What was found, and what to do where it is a lack. */
+  /** What was found, and what to do if something is lacking. */
   describe(check: Exclude<Check, { failure: unknown }>): { readonly found: string; readonly advice?: string };
   /** Whether PDFs can be printed. */
   verdict(works: boolean): string;

@@ -1,16 +1,16 @@
 import { spellDigits } from './numerals.ts';
 import { unquote } from './written.ts';
 
-/** What a person wrote for a date comes to. */
+/** The result of reading what a person wrote as a date. */
 export type DateReading =
   | { readonly kind: 'date'; readonly date: string }
-  /** Day and month may be either way round; the earlier date is first. */
+  /** Day and month can be read in either order; the earlier date is first. */
   | { readonly kind: 'either'; readonly dates: readonly [string, string] }
-  /** The day is missing, or day and month; `first` is the first day of what is there. */
+  /** The day is missing, or day and month; `first` is the first day of the rest. */
   | { readonly kind: 'month' | 'year'; readonly first: string }
-  /** The year is missing; `day` is `03-15`. */
+  /** The year is missing; `day` is such as `03-15`. */
   | { readonly kind: 'no-year'; readonly day: string }
-  /** No calendar has that day. */
+  /** The day does not exist in the calendar. */
   | { readonly kind: 'no-day' }
   | { readonly kind: 'unread' };
 
@@ -23,7 +23,7 @@ const behind = /\s*(?:起|生效|执行|实施|[(（]?(?:星期|周)[一二三�
 const longest = 60;
 const time = /(?:\s+|(?<=\d)T)\d{1,2}:\d\d.*$/su;
 
-/** Reads `15.03.2023`, `March 15, 2023`, `2023年3月15日`, `20230315`, `03/2023` as far as one can be certain of them. */
+/** Reads `15.03.2023`, `March 15, 2023`, `2023年3月15日`, `20230315`, `03/2023` as far as their meaning is certain. */
 export function readDate(written: string): DateReading {
   if (written.length > longest) return { kind: 'unread' };
   const text = unquote(written).normalize('NFKC').trim();
@@ -49,7 +49,7 @@ function readFigures(text: string): DateReading | undefined {
   return leaveYear(month, day);
 }
 
-/** The month by its English name, and numbers in any order. */
+/** Reads a month by its English name, and numbers in any order. */
 function readWords(text: string): DateReading | undefined {
   const words = text
     .replace(/(?<=\d)(?:st|nd|rd|th)\b|\b(?:of|the)\b/giu, ' ')
@@ -73,7 +73,7 @@ function settle(day: Day): DateReading {
   return exists(day) ? { kind: 'date', date: spell(day) } : { kind: 'no-day' };
 }
 
-/** Dots are put between day, month and year; hyphens and slashes in either order. */
+/** Dates with dots have the day before the month; those with hyphens and slashes have either order. */
 function settleOrder(dayFirst: Day, monthFirst: Day, dotted: boolean): DateReading {
   const dates = [...new Set([dayFirst, monthFirst].filter(exists).map(spell))];
   const [one, other] = dates;

@@ -1,15 +1,15 @@
 import type { Contradictions } from '../findings/contradiction.ts';
 import type { Code } from '../findings/finding.ts';
 
-/** A tiny workspace that fires its code; where no text can show the fault, what happened in words. */
+/** A tiny workspace that fires its code or, if no text can show the fault, a description of what happened. */
 export type Example =
   | { readonly files: Readonly<Record<string, string>> }
-  /** One sentence, in the language of the examples. */
+  /** One sentence in the language of the examples. */
   | { readonly words: string };
 
-/** One for every code. */
+/** One example for every code. */
 export type Examples = { readonly [C in Code]: Example };
-/** Those of some families, `ExamplesOf<'file' | 'yaml'>`, but for those of contradictions. */
+/** The examples of some families, `ExamplesOf<'file' | 'yaml'>`, except those of contradictions. */
 export type ExamplesOf<Family extends string> = {
   readonly [C in Exclude<Extract<Code, `${Family}/${string}`>, keyof Contradictions>]: Example;
 };
@@ -34,7 +34,7 @@ export function withChapter(position: string, chapter: string): Example {
   return { files: { [file]: position, 'chapters/about.md': chapter } };
 }
 
-/** `name` is that of a file for HTML, such as `steps.hbs`. */
+/** `name` is the file of an HTML template, such as `steps.hbs`. */
 export function withTemplate(position: string, name: string, text: string): Example {
   return { files: { [file]: position, [`templates/html/${name}`]: text } };
 }

@@ -3,9 +3,9 @@ import type { Phrase } from './language.ts';
 
 export interface FailureTexts {
   readonly phrases: { readonly [C in FailureCode]: Phrase<FactsByFailure[C]> };
-  /** Puts what is wrong and what to do into one line. */
+  /** Joins what is wrong and what to do into one line. */
   join(message: string, help: string): string;
-  /** Above the trace of an error that is jd's own. */
+  /** Printed above the stack trace of an error in jd itself. */
   readonly bug: string;
 }
 

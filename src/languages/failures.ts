@@ -9,7 +9,7 @@ export const failureTexts: Readonly<Record<HandbookLanguage, () => Promise<Failu
   en: () => import('./en/failures/index.ts').then(({ failureTexts }) => failureTexts),
 };
 
-/** What is wrong and, where there is advice, what to do. */
+/** What is wrong and, if there is advice, what to do. */
 export function phraseFailure(
   { phrases }: FailureTexts,
   { code, facts }: Failure,
@@ -19,7 +19,7 @@ export function phraseFailure(
   return { message: phrase.message(facts), ...(help === undefined ? {} : { help }) };
 }
 
-/** The same in one line. */
+/** A failure in one line. */
 export function tellFailure(texts: FailureTexts, failure: Failure): string {
   const { message, help } = phraseFailure(texts, failure);
   return help === undefined ? message : texts.join(message, help);

@@ -1,8 +1,8 @@
 export interface HelpTexts {
   readonly headings: Readonly<Record<'Usage:' | 'Arguments:' | 'Options:' | 'Commands:' | 'Examples:', string>>;
-  /** What stands in brackets: `format` of `--format <format>`. One that isn't here stays as it is. */
+  /** The words in angle brackets: `format` of `--format <format>`. A word without an entry stays as it is. */
   readonly placeholders: Readonly<Record<string, string>>;
-  /** `(choices: tree, json)` behind a description; either may be empty. */
+  /** The `(choices: tree, json)` after a description; either part may be empty. */
   extra(choices: readonly string[], initial: string): string;
   /** Options that several commands have, by their long name, and the command `help`. */
   readonly shared: Readonly<Record<string, string>>;
@@ -13,9 +13,9 @@ export interface HelpTexts {
 export interface CommandHelp {
   readonly description: string;
   readonly arguments?: Readonly<Record<string, string>>;
-  /** By their long name: `--format`. */
+  /** By the long name: `--format`. */
   readonly options?: Readonly<Record<string, string>>;
-  /** Command lines, which may end with a remark after two or more spaces. */
+  /** Command lines, each of which may end with a remark after two or more spaces. */
   readonly examples: readonly string[];
   readonly notes?: string;
 }

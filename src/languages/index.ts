@@ -1,13 +1,13 @@
 import { type HandbookLanguage, type Region, regions } from '../model/config.ts';
 import type { Language } from './language.ts';
 
-/** Every language, loaded when it is asked for. */
+/** Every language, loaded when it is needed. */
 export const languages: Readonly<Record<HandbookLanguage, () => Promise<Language>>> = {
   'zh-CN': () => import('./zh-CN/index.ts').then(({ chinese }) => chinese),
   en: () => import('./en/index.ts').then(({ english }) => english),
 };
 
-/** The environment's variables that name a locale. */
+/** The environment variables that name a locale. */
 export interface LocaleEnvironment {
   readonly LC_ALL?: string | undefined;
   readonly LC_MESSAGES?: string | undefined;
@@ -26,12 +26,12 @@ export function chooseLanguage(wanted: string | undefined, env: LocaleEnvironmen
   return 'en';
 }
 
-/** The language that `--lang` is given: `zh-CN`, `zh_CN`, `ZH`, `en-GB`. */
+/** Reads the value of `--lang`: `zh-CN`, `zh_CN`, `ZH`, `en-GB`. */
 export function readLanguage(text: string): HandbookLanguage | undefined {
   return /^(?:zh|en)(?:[-_]\w+)*$/i.test(text) ? languageOf(text) : undefined;
 }
 
-/** The language of a command line, a wrong one too: the last `--lang` that names one, else the environment's. */
+/** The language of a command line, even an invalid one: the last `--lang` that names one, else the environment's. */
 export function findLanguage(argv: readonly string[], env: LocaleEnvironment): HandbookLanguage {
   const end = argv.indexOf('--');
   const words = end === -1 ? argv : argv.slice(0, end);
@@ -43,7 +43,7 @@ export function findLanguage(argv: readonly string[], env: LocaleEnvironment): H
   return chooseLanguage(wanted.at(-1), env);
 }
 
-/** The region of the environment's locale, where it is one that handbooks know. */
+/** The region of the environment's locale, if handbooks support it. */
 export function chooseRegion(env: LocaleEnvironment): Region | undefined {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const [, country = ''] = /^[a-z]+[-_](US|GB|CN)(?![a-z])/i.exec(locale) ?? [];

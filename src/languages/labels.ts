@@ -1,15 +1,15 @@
-/** Every word the handbook prints that isn't the user's. */
+/** Every word that the handbook prints and that is not the user's. */
 export interface HandbookLabels {
   readonly contents: string;
   readonly chart: string;
   readonly positionTable: string;
   readonly positions: string;
   readonly procedures: string;
-  /** Before the procedures that name a position, on its page. */
+  /** The heading, on a position's page, of the procedures that name the position. */
   readonly relatedProcedures: string;
   readonly toTop: string;
   readonly skipToContent: string;
-  /** Of the page's own search; `{n}` stands for a number. */
+  /** Labels of the page's own search; `{n}` stands for a number. */
   readonly search: string;
   readonly searchHint: string;
   readonly foundCount: string;
@@ -18,42 +18,42 @@ export interface HandbookLabels {
   readonly linkHere: string;
   readonly foldList: string;
   readonly draft: string;
-  /** The first page's name, where a viewer shows the numbers of pages. */
+  /** The name of the first page in viewers that show page numbers. */
   readonly cover: string;
-  /** What kind of document the book is. */
+  /** The kind of document that the book is. */
   readonly subject: string;
-  /** What so many forms are called, where they are all that a document holds. */
+  /** The title of a document that contains only this many forms. */
   forms(count: number): string;
-  /** Around a page's number and the count of pages: before, between, after. */
+  /** The texts before, between and after a page's number and the number of pages. */
   readonly pageCount: readonly [string, string, string];
-  /** Between short values in a row: 、 or a comma. */
+  /** Separates short values in a row: 、 or a comma. */
   readonly comma: string;
-  /** Between facts in an aside: ； or a semicolon with its space. */
+  /** Separates facts in an aside: ； or a semicolon with its space. */
   readonly semicolon: string;
-  /** Between a label and its value in running text: ： or a colon with its space. */
+  /** Separates a label from its value in running text: ： or a colon with its space. */
   readonly colon: string;
-  /** Around an aside: （ and ）, or the English ones, the opening one with the space before it. */
+  /** Encloses an aside: （ and ）, or the English brackets, with a space before the opening one. */
   readonly aside: readonly [open: string, close: string];
   /** A target with its unit: `95%`, `3 天`. */
   quantity(target: string | number, unit: string | undefined): string;
-  /** The handbook's title where the config names none. */
+  /** The handbook's title if the config has none. */
   defaultTitle(departments: readonly string[]): string;
   /** In a box whose reports are drawn elsewhere. */
   moreBelow(count: number): string;
   positionCount(count: number): string;
-  /** Behind the title of a chart that fills several. */
+  /** After the title of a chart that takes several drawings. */
   chartPart(number: number, of: number): string;
-  /** The chart that shows departments only. */
+  /** The title of the chart that shows only departments. */
   readonly departmentChart: string;
   /** The order of titles in an index. */
   compare(a: string, b: string): number;
-  /** What stands where the form has a field and nothing is filled in. */
+  /** Shown in a field of the form that is not filled in. */
   readonly blank: string;
-  /** `2024-06-01` in the handbook's way of writing dates. */
+  /** Writes `2024-06-01` as dates are written in the handbook. */
   date(iso: string): string;
-  /** 1 → 一 or I, for the numbered parts of a form. */
+  /** Writes 1 as 一 or I, for the numbered parts of a form. */
   numeral(number: number): string;
-  /** 1 → 情形一 or Case 1, before what has happened. */
+  /** Writes 1 as 情形一 or Case 1, before the description of a case. */
   caseNumeral(number: number): string;
   readonly version: string;
   readonly superior: string;
@@ -62,34 +62,34 @@ export interface HandbookLabels {
   readonly external: string;
   readonly yes: string;
   readonly number: string;
-  /** Before the lines that are signed: 审批页. */
+  /** Above the lines to be signed: 审批页. */
   readonly approvalPage: string;
-  /** The record of the whole book. */
+  /** The revision record of the whole book. */
   readonly revisionRecord: string;
   readonly kpiIndex: string;
   readonly positionIndex: string;
-  /** What is still wrong in a draft, and the heads of that table. */
+  /** The title of the table of what is still wrong in a draft, and its column headers. */
   readonly unresolved: string;
   readonly problem: string;
   readonly place: string;
   readonly byCode: string;
   readonly byTitle: string;
-  /** Between an earlier or other title and the one of today: 见. */
+  /** Between a former or alternative title and the current one: 见. */
   readonly see: string;
   readonly total: string;
-  /** Before the department that another is part of. */
+  /** Before the parent department of a department. */
   readonly partOf: string;
   readonly name: string;
-  /** What somebody signs as. */
+  /** In which role somebody signs. */
   readonly role: string;
   readonly signature: string;
   readonly acknowledgement: string;
-  /** The link that leads to it. */
+  /** The label of the link to the sheet. */
   readonly sheetToSign: string;
-  /** Whom it is signed by. */
+  /** The persons who sign it. */
   readonly incumbent: string;
   readonly signingSuperior: string;
-  /** What is signed. */
+  /** The statement that is signed. */
   readonly acknowledgementStatement: string;
   readonly parts: Readonly<
     Record<

@@ -5,39 +5,39 @@ import type { HandbookLanguage, Region } from '../model/config.ts';
 import type { HandbookLabels } from './labels.ts';
 import type { ChartLabels, ExplainLabels, ReportLabels } from './report-labels.ts';
 
-/** One language's whole catalogue: findings, explanations, and the words of charts and handbook. */
+/** Everything that is phrased in one language: findings, explanations, and the words of charts and handbook. */
 export interface Language {
   readonly name: HandbookLanguage;
   readonly findings: { readonly [C in Code]: Phrase<FactsByCode[C]> };
-  /** What is written beside the other ends of a finding. */
+  /** The texts that are written beside the related places of a finding. */
   readonly notes: { readonly [N in Note]: (facts: FactsByNote[N]) => string };
   readonly explanations: { readonly [C in Code]: Explanation };
   readonly report: ReportLabels;
   readonly explain: ExplainLabels;
   readonly chart: ChartLabels;
   readonly handbook: HandbookLabels;
-  /** What of the handbook is written otherwise in a region. */
+  /** The labels of the handbook that differ in a region. */
   readonly regional: Readonly<Partial<Record<Region, Partial<HandbookLabels>>>>;
 }
 
 export interface Phrase<Facts> {
-  /** What is wrong: present tense, lower case in English, the culprit in backticks. */
+  /** What is wrong: in the present tense, in lower case in English, with the culprit in backticks. */
   message(facts: Facts): string;
-  /** What to do, in the imperative; undefined where the facts give no advice. */
+  /** What to do, in the imperative; undefined if the facts give no advice. */
   help?(facts: Facts): string | undefined;
 }
 
-/** A code's whole entry: how it is told and how it is explained. */
+/** Everything about a code: how it is reported and how it is explained. */
 export type Entry<C extends Code> = Phrase<FactsByCode[C]> & Explanation;
 
-/** The entries of some families, `Entries<'file' | 'yaml'>`, but for those of contradictions. */
+/** The entries of some families, `Entries<'file' | 'yaml'>`, except those of contradictions. */
 export type Entries<Family extends string> = {
   readonly [C in Exclude<Extract<Code, `${Family}/${string}`>, keyof Contradictions>]: Entry<C>;
 };
 
 export type ContradictionEntries = { readonly [C in keyof Contradictions]: Entry<C> };
 
-/** What `jd explain CODE` says beside the example. */
+/** What `jd explain CODE` prints in addition to the example. */
 export interface Explanation {
   readonly what: string;
   readonly why: string;

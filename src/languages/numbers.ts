@@ -15,7 +15,7 @@ const ones =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const counted = /\s*(?:%|per\s?cent|people|persons?|staff|posts?|人|名|个|位|员|岗)$/iu;
 
-/** The number that `30%`, `'30'`, `３０％`, `3人`, `78,000`, `1.5万`, `百分之三十`, `三成` or `thirty` stands for. */
+/** Reads `30%`, `'30'`, `３０％`, `3人`, `78,000`, `1.5万`, `百分之三十`, `三成` or `thirty` as a number. */
 export function readNumber(written: string): string | undefined {
   if (written.length > 60) return undefined;
   const text = unquote(written)
@@ -36,7 +36,7 @@ function multiply(number: number, rest: string): string {
   return String(Number((number * factor).toFixed(6)));
 }
 
-/** `thirty`, `twenty-five`, `one hundred`. */
+/** Reads `thirty`, `twenty-five`, `one hundred`. */
 function readWords(text: string): number | undefined {
   if (/^(?:(?:a|one)\s)?hundred$/.test(text)) return 100;
   const [first = '', second, ...more] = text.split(/[\s-]+/);

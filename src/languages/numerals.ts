@@ -1,6 +1,6 @@
 const digits = '零一二三四五六七八九';
 
-/** The number, up to a hundred, that Chinese numerals stand for: `三十`, `二十五`, `两`, `一百`. */
+/** Reads Chinese numerals up to a hundred: `三十`, `二十五`, `两`, `一百`. */
 export function readNumerals(written: string): number | undefined {
   const text = written.replace(/[〇○]/gu, '零').replaceAll('两', '二');
   if (text === '百' || text === '一百') return 100;
@@ -15,7 +15,7 @@ function digitOf(text: string): number | undefined {
   return digit < 0 ? undefined : digit;
 }
 
-/** Digits in the place of the numerals of a date: `2023年3月15日` for `二〇二三年三月十五日`. */
+/** Replaces the numerals of a date by digits: `2023年3月15日` for `二〇二三年三月十五日`. */
 export function spellDigits(date: string): string {
   return date
     .replace(/^[〇○零一二三四五六七八九]{4}(?=年)/u, (year) =>

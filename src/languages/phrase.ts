@@ -12,7 +12,7 @@ export interface Judged {
   readonly severity: Severity;
 }
 
-/** Gives every finding its lines and sentences; each file is opened at most once, and only if something points at it. */
+/** Adds lines and sentences to every finding; each file is parsed at most once, and only if a finding points at it. */
 export function stampFindings(
   judged: readonly Judged[],
   sources: ReadonlyMap<string, Source>,
@@ -66,7 +66,7 @@ function locateAll(judged: readonly Judged[], sources: ReadonlyMap<string, Sourc
   return spans;
 }
 
-/** A value is quoted as the file spells it: `007`, not the 7 that YAML makes of it. A file's name stands nowhere in it. */
+/** Quotes a value as the file spells it: `007`, not the 7 that YAML makes of it. A file's name is not in its text. */
 function quoteSource({ facts, code, at }: Finding, source: Source | undefined, span: Span): FactsByCode[Code] {
   const isValue = code.startsWith('schema/') && 'written' in facts && 'path' in at && at.path.length > 0;
   const written = isValue && source !== undefined ? writtenAt(source, span) : '';

@@ -1,22 +1,22 @@
-/** Longer names are cut: a sentence names its culprit, the code frame shows the rest. In columns, of which Han take two. */
+/** Longer names are cut, because the code frame shows the rest. In columns; a Han character takes two. */
 const longest = 80;
 const longestLine = 200;
-/** As many as a reporter lists below: the finding's own and ten more. */
+/** As many as a reporter lists below: the finding's own edge and ten more. */
 const edgesShown = 11;
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u;
 
-/** The user's text in backticks, on one line and, at `limit` columns, short enough to read. */
+/** The user's text in backticks, on one line, and cut after `limit` columns so that it stays readable. */
 export function name(text: string, limit = longest): string {
   return `\`${shorten(text, limit).replaceAll('`', "'")}\``;
 }
 
-/** A line to be typed, whole wherever a person would still type it; one with backticks of its own has no other mark around it. */
+/** A line to be typed, uncut if a person would still type it; one that contains backticks is not put in backticks. */
 export function line(text: string): string {
   return text.includes('`') ? shorten(text, longestLine) : name(text, longestLine);
 }
 
-/** What was typed, or a path: in backticks and whole, since it must be found again. */
+/** A typed text or a path in backticks, never cut, because it must be found again. */
 export function whole(text: string): string {
   return `\`${text}\``;
 }
@@ -26,48 +26,48 @@ export function names(texts: readonly string[], limit = 3): string[] {
   return texts.slice(0, limit).map((text) => name(text));
 }
 
-/** `U+20BB7`: tells apart what looks alike, or like nothing. */
+/** A code point such as `U+20BB7`, which identifies a character that looks like another one or is invisible. */
 export function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A way through names, `a → b → a`; `more` says how many steps of a long one are left out. */
+/** A path through names, `a → b → a`; `more` phrases the number of steps left out of a long one. */
 export function chain(path: readonly string[], more: (steps: number) => string): string {
   const shown = names(path, edgesShown + 1).join(' → ');
   const left = path.length - 1 - edgesShown;
   return left > 0 ? `${shown} → … ${more(left)}` : shown;
 }
 
-/** Columns of a duty: enough to know it by, and the sentence around it stays readable. */
+/** The columns of a duty that are shown: enough to recognise it, and few enough to keep the sentence readable. */
 export const dutyShown = 40;
 
-/** Whether shares that should make 100 were written as parts of 1. */
+/** Whether shares that should add up to 100 were written as fractions of 1. */
 export function isFraction(sum: number): boolean {
   return Math.abs(sum - 1) <= 0.01;
 }
 
-/** At most two decimals, none of them idle: 33.3 + 33.3 isn't told as 66.60000000000001. */
+/** At most two decimals without trailing zeros: the sum of 33.3 and 33.3 is not printed as 66.60000000000001. */
 export function plain(number: number): string {
   return String(Math.round(number * 100) / 100);
 }
 
-/** Thousands apart: `10,000`. */
+/** A number with its thousands separated: `10,000`. */
 export function grouped(number: number): string {
   return plain(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** `3,400 KiB`, rounded up so that what is over a limit also looks it. */
+/** Kibibytes such as `3,400 KiB`, rounded up so that a size over a limit also looks so. */
 export function kibibytes(bytes: number): string {
   return `${grouped(Math.ceil(bytes / 1024))} KiB`;
 }
 
-/** `120 ms`, `3.4 s`. */
+/** A duration such as `120 ms` or `3.4 s`. */
 export function duration(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 function shorten(text: string, limit: number): string {
-  // A user's text may be a whole file: only its beginning is looked at.
+  // A user's text may be a whole file, so only its beginning is read.
   const [line = '', ...rest] = text
     .slice(0, 1000)
     .replace(/^[\r\n]+/, '')

@@ -2,7 +2,7 @@ import type { Reading } from '../findings/meant.ts';
 import { foldText } from '../text/text.ts';
 import { keyOf } from './written.ts';
 
-/** Why a reference leads to nobody, as far as its words tell; `line` is what would be right. */
+/** Why a reference finds no position, as far as its words show; `line` is the correct line. */
 export type ReferenceTrouble =
   | { readonly kind: 'nobody' | 'several'; readonly line: string }
   | { readonly kind: 'nobody-here' | 'everybody'; readonly key: string }
@@ -27,7 +27,7 @@ const everybody = new Set(
 const lines: Readonly<Record<string, string>> = { reportsTo: 'reportsTo: null', directReports: 'directReports: []' };
 const between = /\s*(?:[、，,;；/]|和|及|\sand\s)\s*/u;
 
-/** undefined where the name is most likely just misspelt, or missing. */
+/** Returns undefined if the name is most likely only misspelt, or missing. */
 export function referenceTrouble({
   key: path,
   name,

@@ -4,7 +4,7 @@ export interface ExplainLabels {
   readonly why: string;
   readonly example: string;
   readonly mend: string;
-  /** Between a level's word and what it is about: `error by default`, `off by default`. */
+  /** The level that a code has by default: `error by default`, `off by default`. */
   level(level: 'error' | 'warning' | 'off'): string;
 }
 
@@ -13,9 +13,9 @@ export interface ReportLabels {
   warning: string;
   /** Before the advice: `help`. */
   help: string;
-  /** Whether a line is one that `tally` makes. */
+  /** Whether a line was made by `tally`. */
   isTally(line: string): boolean;
-  /** `3 errors, 1 warning in 8 files (120 ms)`; all zero: a sentence that all is well. */
+  /** `3 errors, 1 warning in 8 files (120 ms)`; if all are zero, a sentence that everything is in order. */
   tally(facts: {
     errors: number;
     warnings: number;
@@ -23,25 +23,25 @@ export interface ReportLabels {
     procedures: number;
     milliseconds: number;
   }): string;
-  /** Beside a chart: how many warnings don't concern it, and where they are shown. */
+  /** Beside a chart: how many warnings are not about it, and where they are shown. */
   otherWarnings(count: number): string;
-  /** The config is faulty, and so nothing else was looked at. */
+  /** The config has errors, so nothing else was checked. */
   readonly configOnly: string;
-  /** What a build is at, while it takes its time. */
+  /** The current step of a build that takes a while. */
   readonly steps: Readonly<Record<Step, string>>;
-  /** Which of the documents, one a position, is being made: `forms, 12 of 150`. */
+  /** Which of the documents for single positions is being made: `forms, 12 of 150`. */
   forms(number: number, count: number): string;
   duration(milliseconds: number): string;
-  /** The browser prints as root, and no Chromium has a sandbox then. */
+  /** The browser runs as root, where Chromium has no sandbox. */
   readonly withoutSandbox: string;
-  /** `… and 9,990 more edges`. */
+  /** The number of edges left out: `… and 9,990 more edges`. */
   moreEdges(count: number): string;
 }
 
 export type Step = 'validate' | 'fonts' | 'pass1' | 'pass2' | 'pass3' | 'read' | 'write';
 
 export interface ChartLabels {
-  /** Of a drawing that stands alone. */
+  /** The title of a drawing that is a document of its own. */
   title: string;
   cycle: string;
   dangling: string;
@@ -49,16 +49,16 @@ export interface ChartLabels {
   external: string;
   /** The title of the drawing of departments. */
   departments: string;
-  /** How many a department has: `12 positions`. */
+  /** The number of positions of a department: `12 positions`. */
   positions(count: number): string;
-  /** A position's direct reports, in words: `3 reports`. */
+  /** The number of a position's direct reports: `3 reports`. */
   span(count: number): string;
-  /** Functional superiors, by title: `dotted line to Training Manager`. */
+  /** The functional superiors by title: `dotted line to Training Manager`. */
   dotted(titles: readonly string[]): string;
-  /** Positions below that aren't shown: `12 more below`. */
+  /** The number of positions below that are not shown: `12 more below`. */
   hidden(count: number): string;
-  /** `reports to front-desk-lead, in a cycle`. */
+  /** For a position in a cycle: `reports to front-desk-lead, in a cycle`. */
   reportsInCycle(superior: string): string;
-  /** `superior unclear: 客户主管`; the name may be nobody's, or several people's. */
+  /** `superior unclear: 客户主管`, because no position has the name, or several have it. */
   unknownSuperior(reference: string): string;
 }

@@ -1,8 +1,8 @@
 import type { HandbookLanguage } from '../model/config.ts';
 
 /**
- * What editors show of each key, by the title or description in the schema itself, which is the English one. Loaded when a
- * schema is written.
+ * What editors show about each key, by the English title or description in the schema itself. Loaded when a schema is
+ * written.
  */
 export const schemaDescriptions: Readonly<Record<HandbookLanguage, () => Promise<Readonly<Record<string, string>>>>> = {
   'zh-CN': () => import('./zh-CN/schema-descriptions.json', { with: { type: 'json' } }).then((read) => read.default),

@@ -1,6 +1,6 @@
 import { type ExamplesOf, withTemplate } from './example.ts';
 
-/** Templates have the same words in every language; the position that they are to print has its own. */
+/** Templates are the same in every language; only the position that they print is translated. */
 export function writeTemplateExamples(position: string): ExamplesOf<'template'> {
   const template = (name: string, text: string) => withTemplate(position, name, text);
   return {

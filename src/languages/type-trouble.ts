@@ -5,7 +5,7 @@ import { type DateReading, readDate } from './dates.ts';
 import { readNumber } from './numbers.ts';
 import { keyOf, lineOf, unquote } from './written.ts';
 
-/** Why a value has the wrong type, as far as one can tell, with the line that would be right. */
+/** Why a value has the wrong type, as far as that can be known, with the correct line. */
 export type TypeTrouble =
   | {
       readonly kind:
@@ -32,14 +32,14 @@ export type TypeTrouble =
   | { readonly kind: 'no-list' };
 
 type Facts = FactsByCode['schema/type'];
-/** The key that a lone text in these lists belongs to. */
+/** The key to which a text belongs that is an entry of one of these lists. */
 const mainKeys: Readonly<Record<string, string>> = {
   authority: 'text',
   cases: 'when',
   departments: 'name',
   duties: 'duty',
 };
-/** And the key that a lone text in place of these groups belongs to. */
+/** The key to which a text belongs that is written in place of one of these groups. */
 const innerKeys: Readonly<Record<string, string>> = {
   'approval.approved': 'by',
   'approval.prepared': 'by',
@@ -52,7 +52,7 @@ const innerKeys: Readonly<Record<string, string>> = {
 };
 const dateKeys = ['date', 'effective', 'reviewBy'];
 
-/** Finds what went wrong from the types alone. */
+/** Finds the cause from the types and the text alone. */
 export function typeTrouble(facts: Facts): TypeTrouble {
   const { name, expected, actual, written } = facts;
   const wantsText = expected.includes('string');

@@ -1,17 +1,17 @@
-/** What the user probably meant to write: the spellings that `help` proposes. */
-
-/** The last key of a dotted path: `share` of `contacts.internal.share`, `kpi` of `duties[2].kpi`, '' of a list's entry. */
+/**
+ * The last key of a dotted path: `share` of `contacts.internal.share`, `kpi` of `duties[2].kpi`, '' of a list's entry.
+ */
 export function keyOf(path: string): string {
   return /(?:^|\.)([^.[\]]+)$/.exec(path)?.[1] ?? '';
 }
 
-/** `value` as it stands in the file: behind its key, or alone as an entry of a list, which may be one in brackets. */
+/** `value` as it is in the file: after its key, or alone as an entry of a list, possibly one in brackets. */
 export function lineOf(path: string, value: string): string {
   const key = keyOf(path);
   return key === '' ? value : `${key}: ${value}`;
 }
 
-/** What a regular expression's engine says of it, without its own preamble and the pattern over again. */
+/** The reason that a regular expression's engine gives, without its preamble and without repeating the pattern. */
 export function reasonAlone(reason: string, pattern: string): string {
   const [, words = reason] = /^error parsing regexp: (.*)$/s.exec(reason) ?? [];
   const again = `: \`${pattern}\``;

@@ -1,7 +1,7 @@
 import type { Mistake } from '../findings/mistake.ts';
 import { line } from './quote.ts';
 
-/** What a person did that YAML doesn't take, as `source` names it. */
+/** The mistakes that make a text invalid YAML, with the names that `source` gives them. */
 const troubles = [
   'NESTED_MAPPING',
   'MISSING_COLON',
@@ -37,7 +37,7 @@ const troubles = [
 ] as const;
 export type YamlTrouble = (typeof troubles)[number];
 
-/** The parser's own codes, where they come without a closer look. */
+/** The parser's own codes that no closer look has replaced. */
 const synonyms: Readonly<Record<string, YamlTrouble>> = {
   BLOCK_AS_IMPLICIT_KEY: 'NESTED_MAPPING',
   MULTILINE_IMPLICIT_KEY: 'MISSING_COLON',
@@ -45,14 +45,17 @@ const synonyms: Readonly<Record<string, YamlTrouble>> = {
   NON_STRING_KEY: 'COMPLEX_KEY',
 };
 
-/** undefined where all that is known is the parser's own sentence. */
+/** Returns undefined if only the parser's own sentence is known. */
 export function yamlTrouble(problem: string): YamlTrouble | undefined {
   return troubles.find((trouble) => trouble === problem) ?? synonyms[problem];
 }
 
 type Words = string | ((facts: Mistake) => string);
 
-/** How a language says one mistake: what is wrong, what to do, and what introduces the lines that are right, else `help` does. */
+/**
+ * How a language describes one mistake: what is wrong, what to do, and what introduces the correct lines (`help` if not
+ * set).
+ */
 export interface MistakeWords {
   readonly message: Words;
   readonly help: Words;
@@ -63,10 +66,10 @@ export function say(words: Words, facts: Mistake): string {
   return typeof words === 'string' ? words : words(facts);
 }
 
-/** More lines than these are no advice to read at a glance. */
+/** More lines than these are too many to read at a glance. */
 const linesShown = 3;
 
-/** The lines that would be right as code, a few of them; undefined where they can't be shown whole. */
+/** The first few correct lines as code; undefined if they can't be shown uncut. */
 export function codeLines(instead: readonly string[] | undefined, separator: string): string | undefined {
   if (instead === undefined || instead.some((each) => !line(each).includes(each))) return undefined;
   const shown = instead.slice(0, linesShown).map(line).join(separator);

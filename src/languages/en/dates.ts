@@ -3,7 +3,7 @@ import { name } from '../quote.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** What is wrong with a date: the end of a sentence about it. */
+/** What is wrong with a date, as the end of a sentence about it. */
 export function faultOfDate({ kind }: DateReading): string {
   switch (kind) {
     case 'either':

@@ -1,7 +1,7 @@
 import type { Entries } from '../language.ts';
 import { kibibytes, line, name } from '../quote.ts';
 
-/** What a line of classic Mac OS ends with. */
+/** The line end of classic Mac OS. */
 const carriageReturn = 'U+000D';
 
 const reasons: Readonly<Record<string, string>> = {

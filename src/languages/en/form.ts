@@ -13,7 +13,7 @@ const sections: Readonly<Record<Section, string>> = {
 
 type Shares = FactsByCode['form/duty-shares'];
 
-/** `what` are the shares of the duties, `each` the duties. */
+/** `what` names the shares, `each` names the duties. */
 function tellShares({ sum, given, of }: Shares, what: string, each: string): string {
   return given < of
     ? `the ${what} are given for ${given} of ${of} ${each}`

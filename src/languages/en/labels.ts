@@ -25,7 +25,7 @@ function writeDate(iso: string, order: (day: number, month: string, year: string
   return name === undefined ? iso : order(Number(day), name, year);
 }
 
-/** Without a region days come before months, and `z` is for `s`. */
+/** Without a region, days come before months, and words are spelt with `z` where British English has `s`. */
 export const regionalLabels: Language['regional'] = {
   US: { date: (iso) => writeDate(iso, (day, month, year) => `${month} ${day}, ${year}`) },
   GB: { chart: 'Organisation chart' },

@@ -10,7 +10,7 @@ const words: Readonly<Record<Difference, string>> = {
   spaces: 'spaces',
 };
 
-/** What two spellings of one name differ in: `spaces and case`, `invisible characters (U+200B)`. */
+/** How two spellings of one name differ: `spaces and case`, `invisible characters (U+200B)`. */
 export function differenceWords(a: string, b: string): string {
   const unseen = listInvisible(a + b)
     .map(codePoint)
@@ -21,7 +21,7 @@ export function differenceWords(a: string, b: string): string {
   );
 }
 
-/** The question that ends a hunt for a misspelling, and what the two differ in where that is hard to see. */
+/** The question at the end of a message about a misspelling, with the difference if it is hard to see. */
 export function askMeant(suggestions: readonly string[], written: string): string | undefined {
   const question = didYouMean(suggestions);
   const [meant, ...others] = suggestions;

@@ -8,7 +8,7 @@ import { allOf, anyOf, count } from './words.ts';
 const resolution =
   'A reference may be an id, a code, a title or an alias. jd looks for the exact id, then the code, the title in the same department, the title anywhere, then aliases and former titles; after that the same once more without regard to case, width, spaces and invisible characters. The first step that finds anybody decides.';
 
-/** What the report's own form says against the list. */
+/** What the report's own form says that contradicts the list. */
 function contradict({ actual, case: where }: FactsByCode['org/misdeclared-report']): string {
   switch (where) {
     case 'external':

@@ -4,7 +4,7 @@ import { type ReferenceFacts, referenceTrouble } from '../reference-trouble.ts';
 import { askMeant } from './likeness.ts';
 import { join } from './words.ts';
 
-/** What to do about a name that is nobody's; `otherwise` where nothing more can be told from it. */
+/** What to do about a name that no position has; `otherwise` if nothing more is known about it. */
 export function adviseReference(facts: ReferenceFacts, otherwise: string): string {
   const trouble = referenceTrouble(facts);
   switch (trouble?.kind) {
@@ -27,7 +27,7 @@ export function adviseReference(facts: ReferenceFacts, otherwise: string): strin
   }
 }
 
-/** What a name says that no position has. */
+/** What to do about a name that no position has, by what the name says. */
 export function adviseReading(written: string, { kind, positions, rest = '' }: Reading): string {
   const one = join(positions.map(showMeant), 'or');
   switch (kind) {
@@ -48,7 +48,7 @@ export function adviseReading(written: string, { kind, positions, rest = '' }: R
   }
 }
 
-/** `` `m0` (`Manager`, `Sales`) ``. */
+/** Shows a position as `` `m0` (`Manager`, `Sales`) ``. */
 function showMeant({ name: written, title, department }: Meant): string {
   return title === undefined ? name(written) : `${name(written)} (${name(title)}, ${name(department ?? '')})`;
 }

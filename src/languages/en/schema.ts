@@ -18,7 +18,7 @@ const patterns: Readonly<Record<string, readonly [message: string, help: string]
 
 const knownShown = 12;
 
-/** What keeps a file from being read is no rule, and no level can be set for it. */
+/** Codes that prevent a file from being read are not rules, so no level can be set for them. */
 function isOfFiles(code: string): boolean {
   return /^(?:file|yaml|schema|config)\//.test(code);
 }

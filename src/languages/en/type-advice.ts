@@ -2,7 +2,7 @@ import { name, names } from '../quote.ts';
 import type { TypeTrouble } from '../type-trouble.ts';
 import { adviseDate } from './dates.ts';
 
-/** What the schema calls a type, for people. */
+/** The schema's types in words. */
 export const typeWords: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',

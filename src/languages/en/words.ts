@@ -5,29 +5,29 @@ export function anyOf(texts: readonly string[]): string {
   return join(names(texts), 'or');
 }
 
-/** `` `a`, `b` and 3 more ``. */
+/** `` `a`, `b` and 3 more ``: at most three are named. */
 export function allOf(texts: readonly string[]): string {
   const shown = names(texts);
   const more = texts.length - shown.length;
   return join(more > 0 ? [...shown, `${more} more`] : shown, 'and');
 }
 
-/** The question that ends a hunt for a misspelling; undefined where nothing resembles the name. */
+/** The question at the end of a message about a misspelling; undefined if nothing resembles the name. */
 export function didYouMean(suggestions: readonly string[]): string | undefined {
   return suggestions.length === 0 ? undefined : `did you mean ${anyOf(suggestions)}?`;
 }
 
-/** `1 error`, `3 errors`. */
+/** A number with its noun: `1 error`, `3 errors`. */
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** What a sentence about a value begins with: `` `duties[2].kpi` ``, or the file as a whole. */
+/** The subject of a sentence about a value: `` `duties[2].kpi` ``, or the whole file. */
 export function subject(path: string): string {
   return path === '' ? 'the file' : `\`${path}\``;
 }
 
-/** `one, two or three`. */
+/** Joins words as `one, two or three`. */
 export function join(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
@@ -48,7 +48,7 @@ const diskFaults: Readonly<Record<string, string>> = {
   EFBIG: 'the file would be larger than this system allows',
 };
 
-/** Why nothing can be written, by the system's word for it. */
+/** Why a file can't be written, by the system's error code. */
 export function diskFault(reason: string): string {
   return diskFaults[reason] ?? reason;
 }

@@ -6,7 +6,7 @@ const quoted: Pick<MistakeWords, 'help' | 'before'> = {
   before: 'put it in quotes',
 };
 
-/** Of each mistake in YAML: what is wrong, what to do, and what introduces the line that is right. */
+/** For each mistake in YAML: what is wrong, what to do, and what introduces the correct line. */
 export const mistakes: Readonly<Record<YamlTrouble, MistakeWords>> = {
   NESTED_MAPPING: { message: 'the value holds a colon and a space, as if a second key began', ...quoted },
   MISSING_COLON: {

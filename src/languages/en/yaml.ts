@@ -3,7 +3,7 @@ import { line, name } from '../quote.ts';
 import { codeLines, say, yamlTrouble } from '../yaml-trouble.ts';
 import { mistakes } from './yaml-mistakes.ts';
 
-/** The words before the lines that would be right, where these can be shown; else the words alone. */
+/** The advice and the correct lines, if these can be shown; otherwise the advice alone. */
 function adviseOr(words: string, before: string | undefined, instead: readonly string[]): string {
   const code = codeLines(instead, ', ');
   return code === undefined ? words : `${before ?? words}: ${code}`;

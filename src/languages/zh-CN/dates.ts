@@ -1,7 +1,7 @@
 import type { DateReading } from '../dates.ts';
 import { name } from '../quote.ts';
 
-/** What is wrong with a date: the end of a sentence about it. */
+/** What is wrong with a date, as the end of a sentence about it. */
 export function faultOfDate({ kind }: DateReading): string {
   switch (kind) {
     case 'either':

@@ -13,7 +13,7 @@ const sections: Readonly<Record<Section, string>> = {
 
 type Shares = FactsByCode['form/duty-shares'];
 
-/** `whose` are the duties, `what` is the share, `measure` counts duties. */
+/** `whose` names the duties, `what` names the share, `measure` counts duties. */
 function tellShares({ sum, given, of }: Shares, whose: string, what: string, measure: string): string {
   return given < of
     ? `${of} ${measure}${whose}里只有 ${given} ${measure}写了${what}`

@@ -17,7 +17,7 @@ const words: Readonly<Record<Difference, string>> = {
   spaces: '空格',
 };
 
-/** What two spellings of one name differ in: `大小写和空格`, `看不见的字符（U+200B）`. */
+/** How two spellings of one name differ: `大小写和空格`, `看不见的字符（U+200B）`. */
 export function differenceWords(a: string, b: string): string {
   const unseen = listInvisible(a + b)
     .map(codePoint)
@@ -30,7 +30,7 @@ export function differenceWords(a: string, b: string): string {
 
 const scripts: Readonly<Record<Script, string>> = { Latin: '拉丁', Cyrillic: '西里尔', Greek: '希腊' };
 
-/** The question that ends a hunt for a misspelling, and what the two differ in where that is hard to see. */
+/** The question at the end of a message about a misspelling, with the difference if it is hard to see. */
 export function askMeant(suggestions: readonly string[], written: string): string | undefined {
   const question = didYouMean(suggestions);
   const [meant, ...others] = suggestions;

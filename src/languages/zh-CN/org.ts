@@ -8,7 +8,7 @@ import { allOf, anyOf } from './words.ts';
 const resolution =
   '指到别的岗位时，可以写标识、编号、名称或别名。`jd` 依次查找：标识、编号、本部门的岗位名称、其他部门的岗位名称、别名和曾用名；都没有，再忽略大小写、全半角、空格和看不见的字符查一遍。哪一步先找到，就以哪一步为准。';
 
-/** What the report's own form says against the list. */
+/** What the report's own form says that contradicts the list. */
 function contradict({ actual, case: where }: FactsByCode['org/misdeclared-report']): string {
   switch (where) {
     case 'external':

@@ -1,4 +1,4 @@
-/** What stands in brackets in the usage of a command: `format` of `--format <format>`. */
+/** The words in angle brackets in the usage of a command: `format` of `--format <format>`. */
 export const placeholders: Readonly<Record<string, string>> = {
   action: '动作',
   code: '代码',

@@ -4,7 +4,7 @@ import { type ReferenceFacts, referenceTrouble } from '../reference-trouble.ts';
 import { askMeant } from './likeness.ts';
 import { join } from './words.ts';
 
-/** What to do about a name that is nobody's; `otherwise` where nothing more can be told from it. */
+/** What to do about a name that no position has; `otherwise` if nothing more is known about it. */
 export function adviseReference(facts: ReferenceFacts, otherwise: string): string {
   const trouble = referenceTrouble(facts);
   switch (trouble?.kind) {
@@ -27,7 +27,7 @@ export function adviseReference(facts: ReferenceFacts, otherwise: string): strin
   }
 }
 
-/** What a name says that no position has. */
+/** What to do about a name that no position has, by what the name says. */
 export function adviseReading(written: string, { kind, positions, rest = '' }: Reading): string {
   const shown = positions.map(showMeant);
   const one = joinShown(shown, '或');
@@ -49,12 +49,12 @@ export function adviseReading(written: string, { kind, positions, rest = '' }: R
   }
 }
 
-/** With a space after a backtick, and none after a bracket. */
+/** Joins names with a space after a backtick, and none after a bracket. */
 function joinShown(shown: readonly string[], last: string): string {
   return join(shown, ` ${last} `).replaceAll('） ', '）');
 }
 
-/** `` `m0`（`经理`，`销售部`） ``. */
+/** Shows a position as `` `m0`（`经理`，`销售部`） ``. */
 function showMeant({ name: written, title, department }: Meant): string {
   return title === undefined ? name(written) : `${name(written)}（${name(title)}，${name(department ?? '')}）`;
 }

@@ -5,28 +5,28 @@ export function anyOf(texts: readonly string[]): string {
   return join(names(texts), ' 或 ');
 }
 
-/** `` `a`、`b`、`c` 等 5 个 ``; up to three, all of them. */
+/** `` `a`、`b`、`c` 等 5 个 ``; up to three, all of them are named. */
 export function allOf(texts: readonly string[], measure: string): string {
   const shown = names(texts);
   return shown.length < texts.length ? `${shown.join('、')} 等 ${texts.length} ${measure}` : shown.join('、');
 }
 
-/** The question that ends a hunt for a misspelling; undefined where nothing resembles the name. */
+/** The question at the end of a message about a misspelling; undefined if nothing resembles the name. */
 export function didYouMean(suggestions: readonly string[]): string | undefined {
   return suggestions.length === 0 ? undefined : `是不是 ${anyOf(suggestions)}？`;
 }
 
-/** What a sentence about a value begins with: `` `duties[2].kpi` ``, or the file as a whole. */
+/** The subject of a sentence about a value: `` `duties[2].kpi` ``, or the whole file. */
 export function subject(path: string): string {
   return path === '' ? '整个文件' : `\`${path}\``;
 }
 
-/** The subject and what is said of it, with a space only behind a backtick. */
+/** The subject and what is said about it, with a space only after a backtick. */
 export function after(path: string, rest: string): string {
   return path === '' ? `${subject(path)}${rest}` : `${subject(path)} ${rest}`;
 }
 
-/** `甲、乙或丙`. */
+/** Joins words as `甲、乙或丙`. */
 export function join(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}${last}${words.at(-1)}`;
 }
@@ -47,7 +47,7 @@ const diskFaults: Readonly<Record<string, string>> = {
   EFBIG: '文件超过了系统允许的大小',
 };
 
-/** Why nothing can be written, by the system's word for it. */
+/** Why a file can't be written, by the system's error code. */
 export function diskFault(reason: string): string {
   return diskFaults[reason] ?? `\`${reason}\``;
 }

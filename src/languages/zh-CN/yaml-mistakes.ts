@@ -3,7 +3,7 @@ import type { MistakeWords, YamlTrouble } from '../yaml-trouble.ts';
 
 const quoted: Pick<MistakeWords, 'help' | 'before'> = { help: '把整个值用引号括起来', before: '加上引号' };
 
-/** 每一种写错：哪里不对，怎么改，以及引出正确写法的话。 */
+/** For each mistake in YAML: what is wrong, what to do, and what introduces the correct line. */
 export const mistakes: Readonly<Record<YamlTrouble, MistakeWords>> = {
   NESTED_MAPPING: { message: '值里面有冒号加空格，看上去像又开始了一个键', ...quoted },
   MISSING_COLON: {

@@ -1,7 +1,7 @@
 import { type ContradictionExamples, form } from '../../example.ts';
 import { manager, report, supervisor } from './positions.ts';
 
-/** Where two entries can't both be true. */
+/** Examples of two entries that can't both be true. */
 export const contradictionExamples: ContradictionExamples = {
   'form/pay-range': form(`${supervisor}pay: { min: 58000, max: 46000, currency: USD, period: year }\n`),
   'form/over-headcount': form(`${supervisor}headcount: 1\nincumbents:\n  - Maria Lopez\n  - James Carter\n`),

@@ -1,7 +1,7 @@
 import { type ExamplesOf, form, withConfig, withProcedure } from '../../example.ts';
 import { report, supervisor, supervisorAlone } from './positions.ts';
 
-/** Of the families that are about one form, one procedure, or the config by itself. */
+/** Examples of the families about one form, one procedure, or the config alone. */
 export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure' | 'handbook'> = {
   'schema/required': form('title: Front Desk Supervisor\n'),
   'schema/unknown-key': form(`${supervisorAlone}FLSA Status: Exempt\n`),

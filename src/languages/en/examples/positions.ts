@@ -1,6 +1,6 @@
-/** The supervisor, who is in most examples. */
+/** The supervisor that most examples use. */
 export const supervisor = 'title: Front Desk Supervisor\ndepartment: Customer Service\nreportsTo: null\n';
-/** The same, with `reportsTo` left open. */
+/** The same supervisor without `reportsTo`. */
 export const supervisorAlone = 'title: Front Desk Supervisor\ndepartment: Customer Service\n';
 export const manager = 'title: Customer Service Manager\ndepartment: Customer Service\nreportsTo: null\n';
 

@@ -5,7 +5,7 @@ import { diskFault } from '../words.ts';
 
 const elsewhere = 'name another browser with `--browser`, or run `jd browser install`';
 
-/** A browser that somebody named is called by that name too. */
+/** A browser that an option or variable names is described with that name. */
 function call({ program, namedBy }: NamedBrowser): string {
   return `the browser ${whole(program)}${namedBy === undefined ? '' : ` that ${whole(namedBy)} names`}`;
 }
@@ -22,7 +22,7 @@ const startFaults: Readonly<Record<string, string>> = {
   ENOMEM: 'this machine has too little memory left',
 };
 
-/** Why a browser that is there was not used. */
+/** Why a browser that was found is not used. */
 export function describePassedOver({ place, why }: PassedOver): string {
   return why === 'snap'
     ? `${whole(place)} is a snap, which can't see the files that jd gives it`

@@ -4,7 +4,7 @@ import { whole } from '../../quote.ts';
 import { adviseDate } from '../dates.ts';
 import { count, didYouMean } from '../words.ts';
 
-/** `--format <format>` takes its value in the sentence after it. */
+/** The value that an option such as `--format <format>` was given. */
 function given(option: string, value: string): string {
   return `${whole(option)} is given ${value === '' ? 'nothing' : whole(value)}`;
 }

@@ -121,7 +121,7 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   },
 };
 
-/** What a name says that no position has, or what is near to it. */
+/** What to do about a name that no position has, by what it says or what it resembles. */
 function adviseName({
   name,
   suggestions,
@@ -134,7 +134,7 @@ function adviseName({
   return reading ? adviseReading(name, reading) : askMeant(suggestions, name);
 }
 
-/** The sentence that begins after the advice, or instead of it. */
+/** The start of the sentence after the advice, or in place of it. */
 function goOn(advice: string | undefined): string {
   if (advice === undefined) return 'if';
   return `${advice}${advice.endsWith('?') ? '' : '.'} If`;

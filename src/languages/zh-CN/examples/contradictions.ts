@@ -1,7 +1,7 @@
 import type { ContradictionExamples, Example } from '../../example.ts';
 import { manager, report } from './positions.ts';
 
-/** Where two entries can't both be true. */
+/** Examples of two entries that can't both be true. */
 export const contradictionExamples: ContradictionExamples = {
   'form/pay-range': form('pay: { min: 8000, max: 5000, currency: CNY, period: 月 }\n'),
   'form/over-headcount': form('headcount: 1\nincumbents:\n  - 王芳\n  - 李强\n'),

@@ -1,7 +1,7 @@
 import { type ExamplesOf, form } from '../../example.ts';
 import { supervisorAlone } from './positions.ts';
 
-/** Of the families that are about a file's text: what keeps it from being read. */
+/** Examples of the families about a file's text, which prevent it from being read. */
 export const fileExamples: ExamplesOf<'file' | 'yaml'> = {
   'file/unreadable': {
     words: '`positions/supervisor.yaml` 属于别人，你没有读取权限（`chmod 000`）。',

@@ -1,7 +1,7 @@
 import { type ExamplesOf, form, withConfig, withProcedure } from '../../example.ts';
 import { report, supervisor, supervisorAlone } from './positions.ts';
 
-/** Of the families that are about one form, one procedure, or the config by itself. */
+/** Examples of the families about one form, one procedure, or the config alone. */
 export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure' | 'handbook'> = {
   'schema/required': form('title: 客服主管\n'),
   'schema/unknown-key': form('title: 客服主管\ndepartment: 客服部\nreportTo: null\n'),

@@ -1,7 +1,7 @@
 import type { ExamplesOf } from '../../example.ts';
 import { manager, report, supervisor } from './positions.ts';
 
-/** Of the family that is about positions and each other. */
+/** Examples of the family about references between positions. */
 export const orgExamples: ExamplesOf<'org'> = {
   'org/duplicate-id': {
     files: { 'positions/a/lead.yaml': manager, 'positions/b/lead.yaml': report('客服主管', '客服经理') },

@@ -1,6 +1,6 @@
-/** The supervisor, who is in most examples. */
+/** The supervisor that most examples use. */
 export const supervisor = 'title: 客服主管\ndepartment: 客服部\nreportsTo: null\n';
-/** The same, with `reportsTo` left open. */
+/** The same supervisor without `reportsTo`. */
 export const supervisorAlone = 'title: 客服主管\ndepartment: 客服部\n';
 export const manager = 'title: 客服经理\ndepartment: 客服部\nreportsTo: null\n';
 

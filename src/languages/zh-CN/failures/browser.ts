@@ -5,7 +5,7 @@ import { diskFault } from '../words.ts';
 
 const elsewhere = '用 `--browser` 换一个浏览器，或者运行 `jd browser install`';
 
-/** A browser that somebody named is called by that name too. */
+/** A browser that an option or variable names is described with that name. */
 function call({ program, namedBy }: NamedBrowser): string {
   return namedBy === undefined ? `浏览器 ${whole(program)} ` : `${whole(namedBy)} 指定的浏览器 ${whole(program)} `;
 }
@@ -22,7 +22,7 @@ const startFaults: Readonly<Record<string, string>> = {
   ENOMEM: '这台机器的内存不够了',
 };
 
-/** Why a browser that is there was not used. */
+/** Why a browser that was found is not used. */
 export function describePassedOver({ place, why }: PassedOver): string {
   return why === 'snap'
     ? `${whole(place)} 是 snap 软件包，看不到 \`jd\` 给它的文件`

@@ -5,7 +5,7 @@ import { adviseDate } from '../dates.ts';
 import { placeholders } from '../placeholders.ts';
 import { didYouMean } from '../words.ts';
 
-/** What an option or an argument (`<action>`) was given. */
+/** The value that an option or an argument (`<action>`) was given. */
 function given(option: string, value: string): string {
   const [, argument] = /^<(.*)>$/.exec(option) ?? [];
   const name = argument === undefined ? whole(option) : nameArgument(argument);

@@ -118,7 +118,7 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   },
 };
 
-/** What a name says that no position has, or what is near to it. */
+/** What to do about a name that no position has, by what it says or what it resembles. */
 function adviseName({
   name,
   suggestions,
@@ -131,7 +131,7 @@ function adviseName({
   return reading ? adviseReading(name, reading) : askMeant(suggestions, name);
 }
 
-/** As a sentence of its own, before another. */
+/** The advice as a sentence of its own, before another one. */
 function endAdvice(advice = ''): string {
   return advice === '' || advice.endsWith('？') ? advice : `${advice}。`;
 }
