@@ -73,15 +73,9 @@ export interface CompileInput {
   readonly settings: Settings;
   readonly positions: readonly RawFile[];
   readonly procedures: readonly RawFile[];
-  /**
-   * With their pictures, in the order of the handbook. Optional, so that a workspace without chapters need not load a
-   * parser.
-   */
+  /** With their pictures, in the order of the handbook. Optional, so that no parser is loaded without chapters. */
   readonly chapters?: readonly ChapterFile[];
-  /**
-   * Checks sentences for what may be lost in print. Optional, so that a workspace without an asterisk need not load a
-   * parser.
-   */
+  /** Checks sentences for what may be lost in print. Optional, so that no parser is loaded without an asterisk. */
   readonly proofread?: Proofread;
   /** Findings about files that look like sources and are not read. */
   readonly unread?: readonly Finding[];
@@ -90,10 +84,7 @@ export interface CompileInput {
   readonly language: Language;
 }
 
-/**
- * Turns texts into a Compilation: checks each file alone, then all of them together. If the settings are faulty, no
- * rule runs.
- */
+/** Checks each text alone, then all of them together. If the settings are faulty, no rule runs. */
 export function compile(input: CompileInput): Compilation {
   const { settings, positions, procedures, chapters: prose = [], unread = [], asOf, language } = input;
   const { config } = settings;

@@ -5,10 +5,7 @@ type Told = {
   [C in FailureCode]: readonly [code: C, facts: FactsByFailure[C], exitCode: 2 | 3];
 }[FailureCode];
 
-/**
- * What stops a command because the command (exit code 2) or the machine (3) is wrong. Only `main` catches it, and a
- * language phrases it.
- */
+/** Stops a command: the command (2) or the machine (3) is wrong. Only `main` catches it, and a language phrases it. */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly facts: FactsByFailure[FailureCode];
@@ -157,10 +154,7 @@ export interface FactsByFailure {
 
 export type FailureCode = keyof FactsByFailure;
 
-/**
- * A browser that was found and not used: a snap can't see jd's files, and a folder that others may write to isn't
- * trusted.
- */
+/** A browser that is found but not used: a snap can't see jd's files, and others may write to a `shared` folder. */
 export interface PassedOver {
   readonly place: string;
   readonly why: 'snap' | 'shared';

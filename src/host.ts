@@ -74,9 +74,7 @@ export interface BrowserChoice {
 }
 /** Prints HTML as PDF in a browser that runs no script and can't reach the network or files. */
 export interface Printer {
-  /**
-   * Resolves, and never rejects, once the browser's process runs, so that work that blocks the event loop can begin.
-   */
+  /** Resolves, and never rejects, once the browser's process runs, so that blocking work can begin. */
   readonly started: Promise<void>;
   /** Rejects with a Failure if the browser is missing, hangs or dies. */
   print(html: string): Promise<Printed>;

@@ -19,16 +19,11 @@ export interface ReadBlocks {
   readonly links: readonly WrittenLink[];
   /** The targets of the links `#file:0`, `#file:1` and so on. */
   readonly files: readonly string[];
-  /**
-   * The number of each heading, by the name that forges (such as GitHub) give it; undefined if the text wasn't read.
-   */
+  /** The number of each heading, by the name that forges give it; undefined if the text wasn't read. */
   readonly slugs?: ReadonlyMap<string, number>;
 }
 
-/**
- * Parses what follows the front matter, which ends at `from`. What a chapter may not contain stays as text and is
- * reported.
- */
+/** Parses what follows the front matter, which ends at `from`. Forbidden content stays as text and is reported. */
 export function readBlocks(file: string, text: string, from: number): ReadBlocks {
   const body = text.slice(from);
   const faults = openFaults(file, text);

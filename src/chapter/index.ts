@@ -79,8 +79,7 @@ export interface WrittenLink {
 export const filePrefix = '#file:';
 
 /**
- * A heading in a file as one string, which can't be the path of a file; with an empty file, its meaning depends on all
- * chapters.
+ * A heading in a file as one string, which is not a file's path; without a file, its meaning depends on all chapters.
  */
 export function targetOf(file: string, heading: string): string {
   return `${file}\0${heading}`;

@@ -28,10 +28,7 @@ export function openInlines(file: string, faults: Faults, slugs: ReadonlySet<str
     if (place !== undefined) return slugs.has(place) ? targetOf('', place) : undefined;
     return named === undefined || heading === undefined ? named : targetOf(named, heading);
   };
-  /**
-   * Replaces a link to a file or a heading by the number of its target, because its anchor is known only once all
-   * chapters are read.
-   */
+  /** Replaces a link's target by a number, because its anchor is known only once all chapters are read. */
   const follow = (token: MarkdownToken, place: Place): void => {
     const href = String(token.attrGet('href') ?? '');
     addresses += href.length;

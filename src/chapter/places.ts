@@ -37,9 +37,7 @@ export function listPlaces(chapters: readonly Chapter[], { config, workspace }: 
   ]);
 }
 
-/**
- * The largest number of drawings that the organisation may be divided into; only the drawing decides the exact number.
- */
+/** The most drawings that the organisation may be divided into; only the drawing decides the exact number. */
 export function mostFigures({ byId, externals }: Workspace): number {
   const boxes = byId.size + externals.length;
   // Each drawing has a box, of a position or a department, that no other drawing has in its place.

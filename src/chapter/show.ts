@@ -5,14 +5,10 @@ import type { Block, ChapterFile, NamedPicture, Picture } from './index.ts';
 import { mostPictures } from './limits.ts';
 import { readPicture } from './picture.ts';
 
-/**
- * The picture at each path of the workspace, as the host found it; a missing path means that the book can't hold more.
- */
+/** The picture at a path of the workspace, as the host found it; if none is here, the book can't hold more pictures. */
 export type Pictures = ReadonlyMap<string, Uint8Array | ReadFault>;
 
-/**
- * The chapters of a book with their pictures. Reports those that can't be shown, and the first that exceeds the limit.
- */
+/** The chapters of a book with their pictures. Reports those that can't be shown, and the first that is too much. */
 export function showPictures(parsed: readonly ChapterFile<NamedPicture>[], pictures: Pictures): ChapterFile[] {
   let bytes = 0;
   let isTold = false;

@@ -24,10 +24,7 @@ export interface Diagnostic extends Place {
   readonly fix?: readonly (Place & { readonly text: string })[];
 }
 
-/**
- * The order in which findings are reported in every language: by file, line, column, then code; equal ones keep their
- * order.
- */
+/** The order of findings in every language: by file, line, column, then code; equal ones keep their order. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.file, b.file) ||

@@ -41,10 +41,7 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'yaml/merge-key': Empty;
   readonly 'yaml/multiple-documents': Empty;
   readonly 'yaml/reserved-key': { readonly key: string };
-  /**
-   * `cut` is what YAML reads as a comment; `instead` is the correct line or value, or '' if the value begins on another
-   * line.
-   */
+  /** `cut` is what YAML reads as a comment; `instead` is the correct line or value, '' if it begins on another line. */
   readonly 'yaml/cut-text': { readonly cut: string; readonly instead: string };
   /** `mark` begins the first line of the list; `instead` is that line as an entry. */
   readonly 'yaml/folded-list': { readonly mark: string; readonly instead: string };
@@ -56,10 +53,7 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'config/department-cycle': { readonly path: Names };
   readonly 'config/duplicate-external': { readonly id: string };
 
-  /**
-   * `other` is the earlier id, which differs at most in case or width; `outside` means that it is the id of an
-   * external.
-   */
+  /** `other` is the earlier id, which differs at most in case or width; `outside`: it is the id of an external. */
   readonly 'org/duplicate-id': { readonly id: string; readonly other: string; readonly outside: boolean };
   /**
    * `other` is the expected name; `slip` means that they differ in a letter or in the word for department, and not only
@@ -121,9 +115,7 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
 
   /** The text between the asterisks. */
   readonly 'text/asterisks': { readonly words: string };
-  /**
-   * `key` is the dotted path of the name (`approval.approved.by`, `aliases[2]`); `bare` is the name without its marks.
-   */
+  /** `key` is the dotted path of the name (`approval.approved.by`, `aliases[2]`); `bare` is the name without marks. */
   readonly 'text/quotes': { readonly key: string; readonly name: string; readonly bare: string };
   /** `key` holds the list, whose only entry is `name`. */
   readonly 'text/joined-names': { readonly key: string; readonly name: string; readonly parts: Names };

@@ -1,8 +1,7 @@
 /** Facts, by code, about a file that looks like a source and is not read. */
 export interface UnreadFaults {
   /**
-   * `to` is where the file would be read; `taken` means that `to` already exists and is read; `more` counts similar
-   * files in its folder.
+   * `to` is where it would be read; `taken`: a file is already read there; `more` counts similar files in its folder.
    */
   readonly 'file/unread': {
     readonly looks: 'config' | 'position' | 'procedure' | 'chapter' | 'template';

@@ -1,8 +1,7 @@
 import { foldText } from '../text/text.ts';
 
 /**
- * Each later item whose name an earlier item has, ignoring case, width, spaces and invisible characters, with that
- * first item.
+ * Each later item whose name an earlier one has (but for case, width, spaces and invisible characters), and that one.
  */
 export function* findRepetitions<T>(
   items: Iterable<T>,

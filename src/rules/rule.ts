@@ -27,7 +27,5 @@ export interface Organisation {
   readonly asOf: IsoDate;
 }
 
-/**
- * A rule that is not checked on the organisation, because its findings are known only once the handbook is rendered.
- */
+/** A rule that is not checked on the organisation: its findings are known only once the handbook is rendered. */
 export type LaterRule<C extends Code = Code> = Pick<Rule<C>, 'code' | 'level'>;

@@ -13,10 +13,7 @@ export function listEmptyKeys(faults: readonly Fault[], value: unknown): Readonl
   );
 }
 
-/**
- * The value without these keys, and without groups that hold nothing else: a key that was not filled in counts as left
- * out.
- */
+/** The value without these keys and without groups that hold nothing else: an empty key counts as left out. */
 export function withoutKeys(value: unknown, pointers: ReadonlySet<string>, here = ''): unknown {
   if (Array.isArray(value)) return value.map((item, at) => withoutKeys(item, pointers, `${here}/${at}`));
   if (!isGroup(value)) return value;

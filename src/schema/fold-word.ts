@@ -1,9 +1,6 @@
 import { foldText } from '../text/text.ts';
 
-/**
- * Folds a key so that its spellings become equal: ignores case, width, spaces, hyphens, underscores, colons and the
- * like.
- */
+/** Folds a key so that its spellings become equal: no case, width, spaces, hyphens, underscores, colons or the like. */
 export function foldWord(text: string): string {
   return foldText(text).replace(/[-_:·.,'’*#()‐-―、。]/gu, '');
 }

@@ -32,10 +32,7 @@ function indexHomes(schema: RootSchema): Homes {
   return index;
 }
 
-/**
- * The keys of each map of a schema, by the dotted path of the map; list indexes and conditions are not part of the
- * path.
- */
+/** The keys of each map of a schema, by the map's dotted path, which does not show lists and conditions. */
 function gatherMaps(schema: RootSchema): ReadonlyMap<string, readonly string[]> {
   const maps = new Map<string, readonly string[]>();
   gather(schema, '');

@@ -55,10 +55,7 @@ const readKeys = mapOf<Config>({
   theme: over(defaultConfig.theme, mapOf<Config['theme']>({ accent: text, paper: text, font: text })),
 });
 
-/**
- * Defaults apply to each key, and to each key in `handbook`, `output` and `theme`; the default paper depends on the
- * region.
- */
+/** Defaults apply per key, also within `handbook`, `output` and `theme`; the default paper depends on the region. */
 export const readConfig: Reader<Config> = (written) => {
   const config = readKeys(written);
   const theme = isMap(written) ? written['theme'] : undefined;

@@ -2,10 +2,7 @@ import type { Path } from '../findings/anchor.ts';
 import type { Spelling } from '../source/compose.ts';
 import type { RootSchema } from './key-homes.ts';
 
-/**
- * Replaces numbers by the file's spelling (`99.90`) if the schema also allows text there, because those are printed as
- * they are.
- */
+/** Replaces numbers by the file's spelling (`99.90`) if text is allowed too, because there it is printed as it is. */
 export function respell(schema: RootSchema, value: unknown, spellings: readonly Spelling[]): void {
   for (const { path, text } of spellings) {
     const [holder, key] = [path.slice(0, -1).reduce(step, value), path.at(-1)];

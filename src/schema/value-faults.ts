@@ -3,9 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { closest, type SpellingBudget } from '../text/spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
 
-/**
- * The names that `schema/pattern` uses for the patterns of the schemas, so that a language can say what was expected.
- */
+/** The names of the schemas' patterns in `schema/pattern`, so that a language can say what was expected. */
 export const patternNames: Readonly<Record<string, string>> = {
   '\\S': 'not-blank',
   '^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]{0,63}$': 'id',

@@ -91,10 +91,7 @@ function rangeOfSigns(text: string, [start, end]: TextRange, { sign, from, to }:
   return first === undefined || last === undefined ? [start, end] : [first, last + sign.length];
 }
 
-/**
- * Follows the path as far as the data goes; if a step is missing, the result is the key of the value that should hold
- * it.
- */
+/** Follows the path as far as the data goes; if a step is missing, it is the key of the value that should hold it. */
 function rangeOfPath(
   text: string,
   root: Node | undefined,

@@ -16,9 +16,7 @@ const local = new Set([
   'TAB_AS_INDENT',
 ]);
 
-/**
- * Errors that follow from a value that a `#` has cut off: its next line belongs to nothing, or its bracket stays open.
- */
+/** Errors that follow from a value that a `#` has cut off: its next line belongs nowhere, its bracket stays open. */
 const goesOnAfterCut = new Set(['BAD_INDENT', 'MISSING_COLON', 'UNCLOSED_BRACKET', 'MISSING_COMMA']);
 
 interface Problem {

@@ -2,10 +2,7 @@ import leven from 'leven';
 import { compareText, foldText } from './text.ts';
 import { bagWords } from './word-bag.ts';
 
-/**
- * How many characters may still be compared (long names cost more). Many calls share it, so that thousands of unknown
- * names stay fast.
- */
+/** How many characters may still be compared, shared by many calls so that thousands of unknown names stay fast. */
 export interface SpellingBudget {
   left: number;
 }
@@ -19,9 +16,7 @@ interface Prepared {
 const preparedLists = new WeakMap<readonly string[], Prepared>();
 /** Longer names are compared only by `bagWords`. */
 const longest = 200;
-/**
- * The distance between two names with the same words in another order: slightly more than two spellings of one name.
- */
+/** The distance between two names with the same words in another order: more than two spellings of one name. */
 const reordered = 0.02;
 
 /**

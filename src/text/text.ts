@@ -62,10 +62,7 @@ const unseen = new RegExp(`${invisible.source}|\\s+`, 'gu');
 /** Names in these characters are folded already, and most names are. */
 const plain = /^[\u4e00-\u9fff0-9a-z._-]*$/;
 
-/**
- * Folds a name so that its spellings become equal: full width to half, one case, no white space or invisible
- * characters.
- */
+/** Folds a name so that its spellings become equal: half width, one case, no white space, no invisible characters. */
 export function foldText(text: string): string {
   if (plain.test(text)) return text;
   const folded = text.normalize('NFKC').toLowerCase().replaceAll('ς', 'σ').normalize('NFKC');

@@ -1,8 +1,6 @@
 import type { Standing } from './graph.ts';
 
-/**
- * Values in the list of superiors in place of an index: no superior, an unknown one, or one whose file can't be read.
- */
+/** Used in the list of superiors in place of an index: no superior, an unknown one, or one with a broken file. */
 export const none = -1;
 export const unknown = -2;
 export const brokenFile = -3;

@@ -1,10 +1,7 @@
 import type { Position } from '../../model/position.ts';
 import { foldText } from '../../text/text.ts';
 
-/**
- * Groups positions whose ids are equal or differ only in case or width: two or more a group, in the order of their
- * files.
- */
+/** Groups of two or more positions whose ids differ at most in case or width, in the order of their files. */
 export function groupTwins(positions: readonly Position[]): Position[][] {
   const groups = new Map<string, Position[]>();
   for (const position of positions) {

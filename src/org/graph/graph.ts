@@ -1,9 +1,6 @@
 import type { Reference } from '../../model/position.ts';
 
-/**
- * How the chain of superiors above a position ends: at a root, in a cycle, at an unknown superior, or at a file that
- * can't be read.
- */
+/** How the chain of superiors above a position ends: at a root, a cycle, an unknown superior, or a broken file. */
 export type Standing =
   | 'rooted'
   | 'in-cycle'

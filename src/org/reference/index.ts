@@ -85,9 +85,7 @@ function listSteps(workspace: Workspace, spell: (name: string) => string): Step[
   ];
 }
 
-/**
- * Marks around a whole name are a mistake with a finding of its own, so the name without them finds its position too.
- */
+/** Marks around a whole name have a finding of their own, so the name without them finds its position too. */
 function listBare({ title, aliases, formerTitles }: Position): string[] {
   return [title, ...aliases, ...formerTitles].map(unwrapName).filter((name) => name !== title);
 }
@@ -115,9 +113,7 @@ export function resolveReference(directory: Directory, written: Reference, depar
   return directory.workspace.broken.size > 0 && !looksLikeId(written) ? { kind: 'withheld' } : { kind: 'unknown' };
 }
 
-/**
- * Lower-case Latin letters, digits and separators: titles are not written so, and the ids of broken files are known.
- */
+/** Lower-case Latin letters, digits and separators: titles are not written so, and broken files' ids are known. */
 function looksLikeId(written: Reference): boolean {
   return /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(written);
 }

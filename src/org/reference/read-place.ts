@@ -45,8 +45,7 @@ function inDepartment(index: NameIndex, place: string, title: string, department
 }
 
 /**
- * The positions of the departments with that title, which may begin with the department's name; else those with the
- * same words.
+ * The positions of the departments with that title, with or without the department's name; else with the same words.
  */
 function inNamed(index: NameIndex, departments: Iterable<string> | undefined, title: string): string[] {
   if (departments === undefined) return [];

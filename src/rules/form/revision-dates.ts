@@ -3,9 +3,7 @@ import type { Revision } from '../../model/position.ts';
 import { listRecords } from '../records.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
-/**
- * A record may begin with its oldest or its newest revision, but no later revision may be dated before an earlier one.
- */
+/** A record may begin with its oldest or its newest revision, but no later one may be dated before an earlier one. */
 export const revisionDates: Rule<'form/revision-dates'> = {
   code: 'form/revision-dates',
   level: 'warning',

@@ -69,9 +69,7 @@ function compareSpellings(a: Spelling, b: Spelling): number {
   );
 }
 
-/**
- * Finds a position alone in its department and without reports, whose superior's department is spelt almost the same.
- */
+/** A position alone in its department and without reports, whose superior's department is spelt almost the same. */
 function* tellSlip({ graph }: Organisation, alone: Spelling, spellings: Spellings): Generator<Found> {
   const [position, ...more] = alone.positions;
   if (position === undefined || more.length > 0 || alone.declaredAt !== undefined) return;

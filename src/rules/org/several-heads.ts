@@ -45,10 +45,7 @@ function leadsDepartment(graph: OrgGraph, { standing, department, reportsTo }: O
   );
 }
 
-/**
- * Whether a team has no head of its own: all report to one superior outside it, and none of them leads more than half
- * of it.
- */
+/** Whether a team has no head: all report to one superior outside it, and none leads more than half of it. */
 function isLedFromAbove(graph: OrgGraph, heads: readonly OrgNode[]): boolean {
   const [first] = heads;
   if (first === undefined || first.reportsTo === null) return false;

@@ -1,4 +1,2 @@
-/**
- * Headings of paper forms, separated by bars, by the dotted path of the key or by the line that takes their content.
- */
+/** Headings of paper forms, separated by bars; the key is the dotted path or the line that takes their content. */
 export type Headings = Readonly<Record<string, string>>;

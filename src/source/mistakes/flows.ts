@@ -54,9 +54,7 @@ export function openBrackets(scene: Scene): readonly Attempt[] {
 /** Numbers in brackets with commas between their thousands. */
 const thousands = /(?<=[:[,]\s*)-?\d{1,3}(?:,\s?\d{3})+(?:\.\d+)?(?=\s*[,\]}])/gu;
 
-/**
- * Fixes a comma that belongs to the value, but ends it in YAML: `{ min: 78,000 }`, `{ duty: Selects, trains staff }`.
- */
+/** Fixes a comma within a value, which ends it in YAML: `{ min: 78,000 }`, `{ duty: Selects, trains staff }`. */
 export function commasInValues(scene: Scene): readonly Attempt[] {
   const { lines, at, found } = scene;
   if (found.problem !== 'COMMA_IN_VALUE' || at !== found.line) return [];

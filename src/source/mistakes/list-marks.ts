@@ -2,10 +2,7 @@ import { rightColon } from './colons.ts';
 import { type Marked, readMark } from './marks.ts';
 import { type Attempt, indentOf, isBlank, type Scene } from './scene.ts';
 
-/**
- * Fixes a list whose entries do not begin with a dash and a space: all its entries at once, because they share the
- * mistake.
- */
+/** Fixes a list whose entries do not begin with a dash and a space; all its entries share the mistake. */
 export function listMarks({ lines, at }: Scene): readonly Attempt[] {
   const here = markOf(lines, at);
   if (here === undefined) return [];

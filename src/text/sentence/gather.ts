@@ -16,15 +16,11 @@ interface Open {
 const deepest = 16;
 /** The most line breaks in a row: an empty line separates paragraphs, and more add nothing. */
 const mostBreaks = 2;
-/**
- * The beginning of a line that keeps its own line: an entry of a list that is not Markdown, or an indented paragraph.
- */
+/** The beginning of a line that is not joined: an entry of a list that is not Markdown, or an indented paragraph. */
 const ownLine =
   /^(?:\u3000|[（(]?(?:\p{Nd}{1,3}|[一二三四五六七八九十]{1,3})[)）、．]|\p{Nd}{1,3}[.)](?=\s)|第[\p{Nd}一二三四五六七八九十]{1,4}[条章节款](?=\s)|[①-⓿❶-➓㈠-㈩]|[•·●○■□◆◇▪▫►▸➢➤✓✔√☑★☆※－⁃∙](?!\p{Nd}))/u;
 
-/**
- * If `lines` is true, every line of the text stays a line; otherwise lines are joined, except the entries of a list.
- */
+/** With `lines`, every line of the text stays a line; otherwise lines are joined, except the entries of a list. */
 export function gather(tokens: readonly Token[], lines: boolean): Inline[] {
   const root: Open = { mark: undefined, children: [], after: '' };
   const stack: Open[] = [root];

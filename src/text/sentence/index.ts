@@ -25,8 +25,8 @@ export function tokenizeSentence(text: string): readonly MarkdownToken[] {
 }
 
 /**
- * Parses prose; HTML gets tokens of its own, so that callers can refuse it. Content nested `deepest` levels or deeper
- * is lost.
+ * Parses prose; HTML has its own tokens, so that callers can refuse it. Content `deepest` levels deep or deeper is
+ * lost.
  */
 export function parseBlocks(text: string, deepest: number): readonly MarkdownToken[] {
   proseParser ??= createParser({ prose: true }).enable('table');

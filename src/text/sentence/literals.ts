@@ -1,7 +1,4 @@
-/**
- * Whether the sign at an offset is always literal although it could be a mark: between digits, in paths, in blanks to
- * fill in.
- */
+/** Whether a sign that could be a mark is always literal: between digits, in paths, in blanks to fill in. */
 export type IsLiteral = (at: number) => boolean;
 
 /** Text is split into these runs to find paths, because a path contains none of the excluded characters. */
@@ -33,9 +30,7 @@ export function findLiterals(text: string): IsLiteral {
   return (at) => literal[at] === 1;
 }
 
-/**
- * In a path a backslash is never an escape, and an asterisk or underscore is a mark only as bold around a part of it.
- */
+/** In a path a backslash is never an escape; an asterisk or underscore is a mark only as bold around a part of it. */
 function markPaths(text: string, literal: Uint8Array): void {
   let pathEnd: number | undefined;
   for (const { index, 0: run } of text.matchAll(word)) {
