@@ -387,7 +387,7 @@ describe('hostile files', () => {
 
 describe('locate', () => {
   const source = parse(form);
-  const whole: Source = { ...source, tops: [] };
+  const whole: Source = { ...source, rootKeys: [] };
 
   it.each<[Path, 'key' | 'value' | undefined, string]>([
     [[], undefined, 'title'],

@@ -5,9 +5,9 @@ import { decodeText } from './decode.ts';
 import { explain, type Stop } from './explain.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { refuse } from './refuse.ts';
+import { rootKeysOf } from './root-keys.ts';
 import type { Source } from './source.ts';
 import { readTokens } from './tokens.ts';
-import { topsOf } from './tops.ts';
 
 /** In bytes: a larger file is not a job description, and the host reads no more than this. */
 export const byteLimit = 1024 * 1024;
@@ -37,7 +37,7 @@ export function parseSource(file: string, bytes: Uint8Array | ReadFault): Source
     );
   }
   const { value, cautions, spellings, root } = reading;
-  return { file, text, value, findings: [], cautions, spellings, tops: topsOf(text, root) };
+  return { file, text, value, findings: [], cautions, spellings, rootKeys: rootKeysOf(text, root) };
 }
 
 /** Reads in three stages: refused marks, the grammar, and the value. */
@@ -51,7 +51,7 @@ function read(file: string, text: string): Omit<Read, 'findings'> & Stop & { rea
 
 /** A source without a value, or whose value can't be read. */
 export function broken(file: string, text: string, findings: readonly Finding[]): Source {
-  return { file, text, value: undefined, findings, cautions: [], spellings: [], tops: [] };
+  return { file, text, value: undefined, findings, cautions: [], spellings: [], rootKeys: [] };
 }
 
 function refuseFault(file: string, fault: ReadFault): Finding {

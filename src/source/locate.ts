@@ -2,9 +2,9 @@ import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Anchor, Path } from '../findings/anchor.ts';
 import { lineStarts, pointAt, type Signs, type Span } from '../text/text.ts';
 import { composeDocument } from './compose.ts';
+import { aimAtValue, rangeOf, type TextRange } from './root-keys.ts';
 import type { Source } from './source.ts';
 import { readTokens } from './tokens.ts';
-import { aimAtValue, rangeOf, type TextRange } from './tops.ts';
 
 /** Every finding of a file needs its line starts, so they are computed once. */
 const lines = new WeakMap<Source, readonly number[]>();
@@ -25,7 +25,7 @@ export function locate(source: Source, anchors: readonly Anchor[]): Span[] {
   const starts = startsOf(source);
   let root: Node | undefined | null = null;
   return anchors.map((anchor) => {
-    let range = 'range' in anchor ? anchor.range : rangeOfTop(source, anchor.path, anchor.aim);
+    let range = 'range' in anchor ? anchor.range : rangeOfRootKey(source, anchor.path, anchor.aim);
     if (range === undefined && 'path' in anchor) {
       if (root === null) root = parseRoot(source);
       range = rangeOfPath(source.text, root, anchor.path, anchor.aim) ?? firstWord(source.text);
@@ -68,14 +68,14 @@ function parseRoot(source: Source): Node | undefined {
   return composeDocument(tokens, source.text)?.contents ?? undefined;
 }
 
-function rangeOfTop(source: Source, path: Path, aim: 'key' | 'value' | undefined): TextRange | undefined {
-  const { text, tops } = source;
+function rangeOfRootKey(source: Source, path: Path, aim: 'key' | 'value' | undefined): TextRange | undefined {
+  const { text, rootKeys } = source;
   if (path.length > 1) return undefined;
-  for (let at = 0; at + 3 < tops.length; at += 4) {
-    const key: TextRange = [tops[at] ?? 0, tops[at + 1] ?? 0];
+  for (let at = 0; at + 3 < rootKeys.length; at += 4) {
+    const key: TextRange = [rootKeys[at] ?? 0, rootKeys[at + 1] ?? 0];
     if (path.length === 0) return key;
     if (text.slice(...key) !== String(path[0])) continue;
-    return aim === 'key' ? key : [tops[at + 2] ?? 0, tops[at + 3] ?? 0];
+    return aim === 'key' ? key : [rootKeys[at + 2] ?? 0, rootKeys[at + 3] ?? 0];
   }
   return undefined;
 }

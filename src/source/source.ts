@@ -15,5 +15,5 @@ export interface Source {
   /** Numbers that the file spells differently from how they are printed. */
   readonly spellings: readonly Spelling[];
   /** Four offsets for each root key: start and end of the key, then of its value, so that `locate` need not parse. */
-  readonly tops: readonly number[];
+  readonly rootKeys: readonly number[];
 }

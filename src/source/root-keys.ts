@@ -3,14 +3,14 @@ import { isCollection, isMap, isScalar } from 'yaml';
 export type TextRange = readonly [start: number, end: number];
 
 /** The ranges of the root map's keys and values, in the file's order. */
-export function topsOf(text: string, root: unknown): number[] {
+export function rootKeysOf(text: string, root: unknown): number[] {
   if (!isMap(root)) return [];
-  const tops: number[] = [];
+  const rootKeys: number[] = [];
   for (const pair of root.items) {
     const key = rangeOf(pair.key);
-    if (key !== undefined) tops.push(...key, ...(aimAtValue(text, pair.value, key) ?? key));
+    if (key !== undefined) rootKeys.push(...key, ...(aimAtValue(text, pair.value, key) ?? key));
   }
-  return tops;
+  return rootKeys;
 }
 
 /** A map or list is shown by its key, because a person does not read many lines; an empty value has only its key. */
