@@ -4,7 +4,7 @@ import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Finding } from './findings/finding.ts';
 import type { ReadFault } from './host.ts';
 import type { Language } from './languages/language.ts';
-import { type Judged, stampFindings } from './languages/phrase.ts';
+import { type Judged, phraseFindings } from './languages/phrase.ts';
 import { type Config, configFile, defaultConfig } from './model/config.ts';
 import type { IsoDate } from './model/position.ts';
 import type { OrgGraph } from './org/graph/graph.ts';
@@ -127,7 +127,7 @@ export function compile(input: CompileInput): Compilation {
   ];
   const sources = new Map(forms.map(({ source }) => [source.file, source]));
   if (settings.source) sources.set(configFile, settings.source);
-  const { diagnostics, texts } = stampFindings(judged, sources, language);
+  const { diagnostics, texts } = phraseFindings(judged, sources, language);
   const { workspace, links, graph } = organisation;
   const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
   const findings = { findings: judged, sources, diagnostics, texts, language };

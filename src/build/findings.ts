@@ -1,7 +1,7 @@
 import type { Compilation } from '../compile.ts';
 import { compareDiagnostics } from '../findings/diagnostic.ts';
 import type { Language } from '../languages/language.ts';
-import { type Judged, stampFindings } from '../languages/phrase.ts';
+import { type Judged, phraseFindings } from '../languages/phrase.ts';
 import type { Source } from '../source/source.ts';
 
 /** The compilation with what was found after it was compiled, in its language; `sources` are the files that it doesn't have yet. */
@@ -11,7 +11,7 @@ export function addFindings(
   sources: readonly Source[] = [],
 ): Compilation {
   const all = new Map([...compilation.sources, ...sources.map((source): [string, Source] => [source.file, source])]);
-  const { diagnostics, texts } = stampFindings(added, all, compilation.language);
+  const { diagnostics, texts } = phraseFindings(added, all, compilation.language);
   return {
     ...compilation,
     findings: [...compilation.findings, ...added],
@@ -24,5 +24,5 @@ export function addFindings(
 /** The same findings in another language. Nothing is read or checked again. */
 export function rephrase(compilation: Compilation, language: Language): Compilation {
   if (compilation.language === language) return compilation;
-  return { ...compilation, ...stampFindings(compilation.findings, compilation.sources, language), language };
+  return { ...compilation, ...phraseFindings(compilation.findings, compilation.sources, language), language };
 }

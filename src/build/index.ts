@@ -4,7 +4,7 @@ import type { Scope } from '../handbook/scope.ts';
 import type { Host } from '../host.ts';
 import type { BuildTexts } from '../languages/command-texts.ts';
 import type { Language } from '../languages/language.ts';
-import { stampFindings } from '../languages/phrase.ts';
+import { phraseFindings } from '../languages/phrase.ts';
 import type { Format } from '../model/config.ts';
 import { addFindings } from './findings.ts';
 import { findMissingGlyphs } from './glyphs.ts';
@@ -69,7 +69,7 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
 
     // Which characters no font has is known only now.
     const lacking = findMissingGlyphs(compilation, printing.missing);
-    const late = stampFindings(lacking, compilation.sources, language);
+    const late = phraseFindings(lacking, compilation.sources, language);
     await tellFindings(host, { ...opened, compilation: { ...compilation, ...late } }, begun);
     if (verdict(late.diagnostics) > 0) {
       if (!options.allowErrors) return { stopped: 'errors' };

@@ -13,7 +13,7 @@ export interface Judged {
 }
 
 /** Adds lines and sentences to every finding; each file is parsed at most once, and only if a finding points at it. */
-export function stampFindings(
+export function phraseFindings(
   judged: readonly Judged[],
   sources: ReadonlyMap<string, Source>,
   language: Language,
