@@ -10,11 +10,11 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
     if (argv.length === 0) throw new Failure('command/missing', {}, 2);
     return await run(argv, host);
   } catch (error) {
-    const { failureTexts, tellFailure } = await import('./languages/failures.ts');
+    const { failureTexts, formatFailure } = await import('./languages/failures.ts');
     const { visible } = await import('./text/terminal.ts');
     const texts = await failureTexts[findLanguage(argv, host.env)]();
     if (error instanceof Failure) {
-      host.stderr.write(`jd: ${visible(tellFailure(texts, error))}\n`);
+      host.stderr.write(`jd: ${visible(formatFailure(texts, error))}\n`);
       return error.exitCode;
     }
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

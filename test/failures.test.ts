@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FactsByFailure, Failure, type FailureCode } from '../src/failure.ts';
-import { failureTexts, phraseFailure, tellFailure } from '../src/languages/failures.ts';
+import { failureTexts, formatFailure, phraseFailure } from '../src/languages/failures.ts';
 
 const refused = { option: '--depth <n>', value: 'zwei' };
 const misnamed = [
@@ -209,7 +209,7 @@ describe.each(await Promise.all([failureTexts.en(), failureTexts['zh-CN']()]))('
 
   it('say what is wrong, then what to do, in one line', () => {
     const failure = new Failure('name/unknown-position', { name: 'x', suggestions: ['y'] }, 2);
-    expect(tellFailure(texts, failure)).toBe(
+    expect(formatFailure(texts, failure)).toBe(
       isEnglish
         ? 'no position has the id, code, title or alias `x`; did you mean `y`?'
         : '没有哪个岗位的标识、编号、名称或别名是 `x`；是不是 `y`？',

@@ -20,7 +20,7 @@ export function phraseFailure(
 }
 
 /** A failure in one line. */
-export function tellFailure(texts: FailureTexts, failure: Failure): string {
+export function formatFailure(texts: FailureTexts, failure: Failure): string {
   const { message, help } = phraseFailure(texts, failure);
   return help === undefined ? message : texts.join(message, help);
 }

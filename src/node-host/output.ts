@@ -31,10 +31,10 @@ function tellFault(stream: WriteStream, { code = 'EUNKNOWN' }: NodeJS.ErrnoExcep
 
 /** The command may have ended by now, so that only its words are left to find its language by. */
 async function tellCut(reason: string): Promise<void> {
-  const { failureTexts, tellFailure } = await import('../languages/failures.ts');
+  const { failureTexts, formatFailure } = await import('../languages/failures.ts');
   const texts = await failureTexts[findLanguage(process.argv.slice(2), process.env)]();
   const failure = new Failure('output/cut-short', { reason }, 3);
-  process.stderr.write(`jd: ${tellFailure(texts, failure)}\n`);
+  process.stderr.write(`jd: ${formatFailure(texts, failure)}\n`);
 }
 
 /** FORCE_COLOR goes before NO_COLOR, as Node itself has it; else colour is for terminals. */

@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
 import { Failure } from '../../src/failure.ts';
-import { failureTexts, tellFailure } from '../../src/languages/failures.ts';
+import { failureTexts, formatFailure } from '../../src/languages/failures.ts';
 
 const texts = await failureTexts.en();
 
 /** What a failure says in English. */
 export function say(error: unknown): string {
   expect(error).toBeInstanceOf(Failure);
-  return tellFailure(texts, error as Failure);
+  return formatFailure(texts, error as Failure);
 }
 
 /** What the work is refused with. */
