@@ -2,7 +2,7 @@ import type { Position } from '../../model/position.ts';
 import { foldText } from '../../text/text.ts';
 
 /** Groups of two or more positions whose ids differ at most in case or width, in the order of their files. */
-export function groupTwins(positions: readonly Position[]): Position[][] {
+export function groupDuplicateIds(positions: readonly Position[]): Position[][] {
   const groups = new Map<string, Position[]>();
   for (const position of positions) {
     const key = foldText(position.id);

@@ -3,7 +3,7 @@ import type { Link } from '../link.ts';
 import { type Directory, suggestIds } from '../reference/index.ts';
 import type { Workspace } from '../workspace.ts';
 import { brokenFile, none, unknown, walkChains } from './chains.ts';
-import { groupTwins } from './duplicate-ids.ts';
+import { groupDuplicateIds } from './duplicate-ids.ts';
 import type { Dangling, OrgGraph, OrgNode } from './graph.ts';
 
 /** Links every position to the superior that it names. Linear and without recursion, whatever the references say. */
@@ -68,9 +68,9 @@ export function linkGraph(directory: Directory, links: readonly Link[]): OrgGrap
     roots: nodes.filter(({ standing, reportsTo }) => standing === 'rooted' && reportsTo === null).map(({ id }) => id),
     cycles: cycles.map((cycle) => cycle.map((index) => ids[index] ?? '')),
     dangling: dangling.sort((a, b) => compareText(a.position, b.position)),
-    duplicates: groupTwins(workspace.positions).map((twins) => ({
-      id: twins[0]?.id ?? '',
-      files: twins.map(({ file }) => file),
+    duplicates: groupDuplicateIds(workspace.positions).map((group) => ({
+      id: group[0]?.id ?? '',
+      files: group.map(({ file }) => file),
     })),
   };
 }
