@@ -11,7 +11,7 @@ export type Pictures = ReadonlyMap<string, Uint8Array | ReadFault>;
 /** The chapters of a book with their pictures. Reports those that can't be shown, and the first that is too much. */
 export function showPictures(parsed: readonly ChapterFile<NamedPicture>[], pictures: Pictures): ChapterFile[] {
   let bytes = 0;
-  let isTold = false;
+  let isReported = false;
   return parsed.map(({ chapter, ...file }): ChapterFile => {
     const shown = new Map<NamedPicture, Picture>();
     const lost: Finding[] = [];
@@ -25,8 +25,8 @@ export function showPictures(parsed: readonly ChapterFile<NamedPicture>[], pictu
       }
       bytes += picture.bytes.length;
       if (bytes <= mostPictures) shown.set(named, picture);
-      else if (!isTold) {
-        isTold = true;
+      else if (!isReported) {
+        isReported = true;
         const at = { file: file.source.file, range: [0, 0] as const };
         heavy.push({ code: 'chapter/limit', at, facts: { limit: 'pictures' } });
       }

@@ -17,9 +17,9 @@ export type DateReading =
 type Day = readonly [year: string, month: string, day: string];
 
 const months = 'january february march april may june july august september october november december'.split(' ');
-const before =
+const beforeDate =
   /^(?:自|从|于|(?:from|since|as of|effective|on|the)\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,\s]+)+/iu;
-const behind = /\s*(?:起|生效|执行|实施|[(（]?(?:星期|周)[一二三四五六日天][)）]?)+$/u;
+const afterDate = /\s*(?:起|生效|执行|实施|[(（]?(?:星期|周)[一二三四五六日天][)）]?)+$/u;
 const longest = 60;
 const time = /(?:\s+|(?<=\d)T)\d{1,2}:\d\d.*$/su;
 
@@ -27,7 +27,7 @@ const time = /(?:\s+|(?<=\d)T)\d{1,2}:\d\d.*$/su;
 export function readDate(written: string): DateReading {
   if (written.length > longest) return { kind: 'unread' };
   const text = unquote(written).normalize('NFKC').trim();
-  const bare = spellDigits(text.replace(time, '').replace(behind, '').replace(before, ''));
+  const bare = spellDigits(text.replace(time, '').replace(afterDate, '').replace(beforeDate, ''));
   return readFigures(bare) ?? readWords(bare) ?? { kind: 'unread' };
 }
 

@@ -36,22 +36,22 @@ interface Line {
 export function explain(file: string, text: string, first: Stop, read: Read): readonly Finding[] {
   const written = text.split(/\r?\n/u);
   const starts = lineStarts(text);
-  const told: Finding[] = [];
+  const reported: Finding[] = [];
   let left = effort;
   let lines: readonly Line[] = written.map((line, from) => ({ text: line, from }));
   let stop = text.includes('\r') ? read(join(lines)) : first;
-  while (told.length < findingLimit) {
+  while (reported.length < findingLimit) {
     const [finding] = stop.findings;
-    if (finding === undefined) return inOrder(told);
+    if (finding === undefined) return inOrder(reported);
     const found = locateIn(lines, finding);
     const fixed = found !== undefined && recognised.has(found.code) ? tryAll(lines, found, stop.stage) : undefined;
     if (fixed === undefined || found === undefined)
-      return inOrder([...told, ...stop.findings.map((each) => restore(each, lines))]);
-    told.push(describe(finding, found, fixed.attempt, lines));
-    if (fixed.attempt.like !== undefined) return inOrder(told);
+      return inOrder([...reported, ...stop.findings.map((each) => restore(each, lines))]);
+    reported.push(describe(finding, found, fixed.attempt, lines));
+    if (fixed.attempt.like !== undefined) return inOrder(reported);
     ({ lines, stop } = fixed);
   }
-  return inOrder(told);
+  return inOrder(reported);
 
   function tryAll(current: readonly Line[], found: Found, stage: number) {
     for (const recognise of recognisers) {

@@ -171,11 +171,11 @@ interface Near {
 
 /** Names similar to `written`, likeliest first; for each position only its nearest name. */
 function listNear({ spellings, names, budget }: Directory, written: Reference): Near[] {
-  const told = new Set<string>();
+  const listed = new Set<string>();
   const near = closest(written, spellings, 3 * shownSuggestions, budget).flatMap((name) => {
     const ids = names.get(name) ?? [];
-    const fresh = ids.some((id) => !told.has(id));
-    for (const id of ids) told.add(id);
+    const fresh = ids.some((id) => !listed.has(id));
+    for (const id of ids) listed.add(id);
     return fresh ? [{ name, ids }] : [];
   });
   return near.slice(0, shownSuggestions);

@@ -4,7 +4,7 @@ import type { NameIndex } from './name-index.ts';
 
 const brackets = /^(.*?)\s*[(（[［【〔]\s*(.+?)\s*[)）\]］】〕]\s*(.*)$/u;
 const ahead = /^\s*(代理|暂代|兼任|拟任|代|兼|acting|interim|temporary)[\s:：·-]*(.+)$/iu;
-const behind =
+const trailing =
   /^(.+?)[\s,，:：·-]*(代理|暂代|兼任|主持工作|代|兼|暂缺|空缺|缺编|待定|待聘|岗位|岗|一职|acting|interim|vacant|[x×*]?\s*\d+\s*[人名个位]?)\s*$/iu;
 const parts = /^(.+?)\s*[:：\s·\p{Pd}]+\s*(.+)$/u;
 
@@ -23,7 +23,7 @@ export function readRemark({ incumbents }: NameIndex, written: string, find: Fin
   };
   const [, before = '', inside = '', after = ''] = brackets.exec(written) ?? [];
   const [, word, name] = ahead.exec(written) ?? [];
-  const [, named, more] = behind.exec(written) ?? [];
+  const [, named, more] = trailing.exec(written) ?? [];
   const [, left = '', right = ''] = parts.exec(written) ?? [];
   return (
     remark(`${before}${after}`, inside) ??

@@ -7,7 +7,7 @@ export const departmentCycle: Rule<'config/department-cycle'> = {
   level: 'error',
   *check({ config }) {
     const parents = new Map(config.departments.map(({ name, parent }) => [name, parent]));
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const [at, { name }] of config.departments.entries()) {
       const path = [name];
       let above = parents.get(name);
@@ -15,8 +15,8 @@ export const departmentCycle: Rule<'config/department-cycle'> = {
         path.push(above);
         above = parents.get(above);
       }
-      if (above !== name || told.has(name)) continue;
-      for (const member of path) told.add(member);
+      if (above !== name || reported.has(name)) continue;
+      for (const member of path) reported.add(member);
       yield { at: { file: configFile, path: ['departments', at, 'parent'] }, facts: { path: [...path, name] } };
     }
   },

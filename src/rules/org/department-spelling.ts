@@ -28,8 +28,8 @@ export const departmentSpelling: Rule<'org/department-spelling'> = {
     for (const group of groupAlike(spellings.values())) {
       const [right, ...others] = group.toSorted(compareSpellings);
       if (right === undefined) continue;
-      for (const other of others) yield* tellSpelling(other, right, 'spelling');
-      if (others.length === 0) yield* tellSlip(org, right, spellings);
+      for (const other of others) yield* reportSpelling(other, right, 'spelling');
+      if (others.length === 0) yield* reportSlip(org, right, spellings);
     }
   },
 };
@@ -70,18 +70,18 @@ function compareSpellings(a: Spelling, b: Spelling): number {
 }
 
 /** A position alone in its department and without reports, whose superior's department is spelt almost the same. */
-function* tellSlip({ graph }: Organisation, alone: Spelling, spellings: Spellings): Generator<Found> {
+function* reportSlip({ graph }: Organisation, alone: Spelling, spellings: Spellings): Generator<Found> {
   const [position, ...more] = alone.positions;
   if (position === undefined || more.length > 0 || alone.declaredAt !== undefined) return;
   const superior = graph.byId.get(graph.byId.get(position.id)?.reportsTo ?? '');
   const right = spellings.get(superior?.department ?? '');
   if (right === undefined || right.positions.length < many || graph.reports.has(position.id)) return;
-  if (isSlip(alone.name, right.name)) yield* tellSpelling(alone, right, 'slip');
+  if (isSlip(alone.name, right.name)) yield* reportSpelling(alone, right, 'slip');
 }
 
 type Found = RuleFinding<'org/department-spelling'>;
 
-function* tellSpelling(wrong: Spelling, right: Spelling, kind: 'spelling' | 'slip'): Generator<Found> {
+function* reportSpelling(wrong: Spelling, right: Spelling, kind: 'spelling' | 'slip'): Generator<Found> {
   const first = right.positions[0];
   const place = right.declaredAt ?? (first && { file: first.file, path: ['department'] });
   for (const { file } of wrong.positions) {

@@ -3,7 +3,7 @@ import { configFile } from '../../model/config.ts';
 import { findRepetitions } from '../repetition.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
-interface Bearer {
+interface Holder {
   readonly id: string;
   readonly at: Anchor;
 }
@@ -16,20 +16,20 @@ export const duplicateId: Rule<'org/duplicate-id'> = {
   code: 'org/duplicate-id',
   level: 'error',
   *check({ workspace, config }) {
-    const ofFile = ({ id, file }: { readonly id: string; readonly file: string }): Bearer => ({
+    const ofFile = ({ id, file }: { readonly id: string; readonly file: string }): Holder => ({
       id,
       at: { file, path: ['id'] },
     });
     const outside = config.external.map(
-      ({ id }, at): Bearer => ({ id, at: { file: configFile, path: ['external', at, 'id'] } }),
+      ({ id }, at): Holder => ({ id, at: { file: configFile, path: ['external', at, 'id'] } }),
     );
-    yield* tellRepetitions([...outside, ...workspace.positions.map(ofFile)]);
-    yield* tellRepetitions(workspace.procedures.map(ofFile));
+    yield* reportRepetitions([...outside, ...workspace.positions.map(ofFile)]);
+    yield* reportRepetitions(workspace.procedures.map(ofFile));
   },
 };
 
-function* tellRepetitions(bearers: readonly Bearer[]): Generator<RuleFinding<'org/duplicate-id'>> {
-  for (const [later, first] of findRepetitions(bearers, ({ id }) => id)) {
+function* reportRepetitions(holders: readonly Holder[]): Generator<RuleFinding<'org/duplicate-id'>> {
+  for (const [later, first] of findRepetitions(holders, ({ id }) => id)) {
     yield {
       at: later.at,
       facts: { id: later.id, other: first.id, outside: first.at.file === configFile },
