@@ -73,7 +73,7 @@ export interface CompileInput {
   readonly settings: Settings;
   readonly positions: readonly RawFile[];
   readonly procedures: readonly RawFile[];
-  /** With their pictures, in the order of the handbook. Optional, so that no parser is loaded without chapters. */
+  /** Chapters with their pictures, in the order of the handbook. Optional, so that no parser is loaded without any. */
   readonly chapters?: readonly ChapterFile[];
   /** Checks sentences for what may be lost in print. Optional, so that no parser is loaded without an asterisk. */
   readonly proofread?: Proofread;

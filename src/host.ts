@@ -170,6 +170,6 @@ export interface WrittenFile {
 }
 export interface Removal {
   readonly removed: readonly string[];
-  /** Stale files that were changed after they were written, so they belong to somebody else. */
+  /** Stale files that were changed after jd wrote them, and so are not removed. */
   readonly changed: readonly string[];
 }

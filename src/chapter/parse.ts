@@ -13,7 +13,7 @@ export type ParsedChapter = ChapterFile<NamedPicture>;
 
 /** The first line of a file, if it is a line of `---`. */
 const opening = /^---[ \t]*(?:\r?\n|$)/;
-/** From one line of `---` to the next. */
+/** The front matter, from the first line of `---` to the next. */
 const frontMatter = /^(---[ \t]*\r?\n(?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 
 /** Parses a text into a chapter that lists the pictures it shows. */

@@ -29,7 +29,7 @@ export interface CommandTexts {
 export interface BuildTexts {
   /** Why a build stopped after the findings that it has just reported. */
   readonly stopped: Readonly<Record<'config' | 'errors', string>>;
-  /** Files that no longer belong to the build: removed, or left because somebody changed them. */
+  /** Files that no longer belong to the build: removed, or left because they were changed by hand. */
   removed(files: readonly string[], of: DocumentKind): string;
   left(files: readonly string[], of: DocumentKind): string;
 }

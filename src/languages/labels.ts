@@ -5,7 +5,7 @@ export interface HandbookLabels {
   readonly positionTable: string;
   readonly positions: string;
   readonly procedures: string;
-  /** The heading, on a position's page, of the procedures that name the position. */
+  /** The heading on a position's page before the procedures that name the position. */
   readonly relatedProcedures: string;
   readonly toTop: string;
   readonly skipToContent: string;
@@ -38,7 +38,7 @@ export interface HandbookLabels {
   quantity(target: string | number, unit: string | undefined): string;
   /** The handbook's title if the config has none. */
   defaultTitle(departments: readonly string[]): string;
-  /** In a box whose reports are drawn elsewhere. */
+  /** Printed in a box whose reports are drawn elsewhere. */
   moreBelow(count: number): string;
   positionCount(count: number): string;
   /** After the title of a chart that takes several drawings. */
@@ -80,7 +80,7 @@ export interface HandbookLabels {
   /** Before the parent department of a department. */
   readonly partOf: string;
   readonly name: string;
-  /** In which role somebody signs. */
+  /** The column header of the capacity in which a person signs. */
   readonly role: string;
   readonly signature: string;
   readonly acknowledgement: string;

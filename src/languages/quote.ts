@@ -1,7 +1,7 @@
 /** Longer names are cut, because the code frame shows the rest. In columns; a Han character takes two. */
 const longest = 80;
 const longestLine = 200;
-/** As many as a reporter lists below: the finding's own edge and ten more. */
+/** The number of edges that a reporter lists below: the finding's own and ten more. */
 const edgesShown = 11;
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u;
@@ -46,7 +46,7 @@ export function isFraction(sum: number): boolean {
   return Math.abs(sum - 1) <= 0.01;
 }
 
-/** At most two decimals without trailing zeros: the sum of 33.3 and 33.3 is not printed as 66.60000000000001. */
+/** Writes at most two decimals without trailing zeros, so that 33.3 + 33.3 is not printed as 66.60000000000001. */
 export function plain(number: number): string {
   return String(Math.round(number * 100) / 100);
 }

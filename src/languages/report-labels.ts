@@ -11,7 +11,7 @@ export interface ExplainLabels {
 export interface ReportLabels {
   error: string;
   warning: string;
-  /** Before the advice: `help`. */
+  /** The word before the advice: `help`. */
   help: string;
   /** Whether a line was made by `tally`. */
   isTally(line: string): boolean;

@@ -1,7 +1,7 @@
 import type { Approval, IsoDate, Revision } from './position.ts';
 
 export type HandbookLanguage = 'zh-CN' | 'en';
-/** Where the handbook is read: it decides the paper, and dates and spelling where varieties of English differ. */
+/** The place where the handbook is read: it decides the paper, and dates and spelling where English differs. */
 export const regions = ['US', 'GB', 'CN'] as const;
 export type Region = (typeof regions)[number];
 export const formats = ['md', 'html', 'pdf'] as const;

@@ -5,7 +5,7 @@ import { foldText } from '../text/text.ts';
 
 /** One organisation's files, read and typed, before references between them are resolved. */
 export interface Workspace {
-  /** In the order of their files; positions with duplicate ids are included. */
+  /** Sorted in the order of their files; positions with duplicate ids are included. */
   readonly positions: readonly Position[];
   /** The first position of each id. */
   readonly byId: ReadonlyMap<string, Position>;

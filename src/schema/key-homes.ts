@@ -17,7 +17,7 @@ type Homes = ReadonlyMap<string, readonly KeyHome[]>;
 
 const indexes = new WeakMap<RootSchema, Homes>();
 
-/** Where else in a file `key`, or the key with that term, belongs; `here` is where it was written. */
+/** Finds where else in a file `key`, or the key with that term, belongs; `here` is where it was written. */
 export function listHomes(schema: RootSchema, key: string, here: string): readonly KeyHome[] {
   const index = indexes.get(schema) ?? indexHomes(schema);
   indexes.set(schema, index);

@@ -49,7 +49,7 @@ const kpi = mapOf<Kpi>({
   source: line,
 });
 
-/** Without `id`, which may come from the file's name. */
+/** The reader leaves out `id`, which may come from the file's name. */
 export const readPosition = mapOf<Omit<Position, 'file' | 'id' | 'stem'>>({
   code: line,
   title: line,

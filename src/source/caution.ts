@@ -87,7 +87,7 @@ function findFoldedList(
   return [first.at, endOfLine(text, first.at), { mark: first.mark, instead }];
 }
 
-/** Where a value's part of its line begins: after the colon of its key. */
+/** Finds where a value's part of its line begins: after the colon of its key. */
 export function afterKey(text: string, key: unknown): number | undefined {
   if (!isScalar(key) || !key.range) return undefined;
   const colon = /[ \t]*:/y;

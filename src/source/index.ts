@@ -9,7 +9,7 @@ import { rootKeysOf } from './root-keys.ts';
 import type { Source } from './source.ts';
 import { readTokens } from './tokens.ts';
 
-/** In bytes: a larger file is not a job description, and the host reads no more than this. */
+/** The limit in bytes: a larger file is not a job description, and the host reads no more than this. */
 export const byteLimit = 1024 * 1024;
 
 /** The text of a file, and what prevents it from being read as one. */

@@ -2,7 +2,7 @@ import { isScalar, type Scalar, type YAMLMap } from 'yaml';
 import { isKey } from './keys.ts';
 import { readMark } from './mistakes/marks.ts';
 
-/** Something that YAML accepts although nobody means it. */
+/** Something that YAML accepts, but that is never meant. */
 export interface Suspect {
   readonly problem: string;
   readonly range: readonly [start: number, end: number];

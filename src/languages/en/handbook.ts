@@ -2,7 +2,7 @@ import type { Entries } from '../language.ts';
 import { codePoint, name } from '../quote.ts';
 import { join } from './words.ts';
 
-/** As many as fit in a sentence. */
+/** The number of characters that fit in a sentence. */
 const shown = 3;
 
 export const handbookEntries: Entries<'handbook'> = {

@@ -4,7 +4,7 @@ import { name, names } from '../quote.ts';
 import { didYouMean, join } from './words.ts';
 
 const kinds: Readonly<Record<ValueKind, string>> = { text: 'a text', list: 'a list', map: 'a group of values' };
-/** As many values as a person reads through. */
+/** The number of values that a person still reads through. */
 const shown = 12;
 
 function listKnown(known: readonly string[]): string | undefined {

@@ -13,7 +13,7 @@ const owners: Readonly<Record<PlaceOwner, string>> = {
   case: '情形',
   chapter: '章节',
 };
-/** As many values as a person reads through. */
+/** The number of values that a person still reads through. */
 const shown = 12;
 
 function listKnown(known: readonly string[]): string | undefined {

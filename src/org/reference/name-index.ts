@@ -5,14 +5,16 @@ import type { Workspace } from '../workspace.ts';
 /** What a position is known by other than its names: its department, its file, its incumbents. All keys are folded. */
 export interface NameIndex {
   readonly workspace: Workspace;
-  /** By a department's name, with or without the word for department; `departmentsByBag` is by its `bagWords`. */
+  /**
+   * The keys are departments' names, with or without the word for department; in `departmentsByBag`, their `bagWords`.
+   */
   readonly departments: ReadonlyMap<string, ReadonlySet<string>>;
   readonly departmentsByBag: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By a title or alias within a department, joined by `within`; `titlesByBag` is by the title's `bagWords`. */
+  /** The keys are titles and aliases within a department, joined by `within`; in `titlesByBag`, their `bagWords`. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly titlesByBag: ReadonlyMap<string, ReadonlySet<string>>;
   readonly incumbents: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By the stem of the file: its path without extension, and the id. */
+  /** The key is the stem of the file; each entry has the file's path without extension, and the id. */
   readonly files: ReadonlyMap<string, readonly { readonly path: string; readonly id: string }[]>;
 }
 

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 
-/** ISO dates sort as text. */
+/** Compares dates as text, because ISO dates sort so. */
 export const overdue: Rule<'form/overdue'> = {
   code: 'form/overdue',
   level: 'off',
