@@ -2,16 +2,19 @@ import type { OrgNode } from '../org/graph/graph.ts';
 import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
 import type { Drawing } from './chart.ts';
 
-/** Edges of a cycle that a title spells out. */
+/** The most positions of a cycle that a title lists. */
 const shownEdges = 10;
 
-/** `客-001 客服部经理`: a position in one chart is called as in the next; a broken file goes by its id. */
+/** The same caption in every chart: `客-001 客服部经理`. A broken file has only its id. */
 export function captionOf(node: OrgNode): string {
   const name = node.title ?? node.id;
   return node.code === null ? name : `${node.code} ${name}`;
 }
 
-/** Finds, in words, why a position hangs below no root; nothing for those merely below it, and for broken files, whose group says so. */
+/**
+ * Says why a position is below no root; undefined for one that is only below such a position, and for a broken file,
+ * whose group says so.
+ */
 export function faultTeller({ graph, labels }: Drawing): (node: OrgNode) => string | undefined {
   const references = new Map(graph.dangling.map(({ position, reference }) => [position, reference]));
   return ({ id, standing, reportsTo }) => {
@@ -21,7 +24,7 @@ export function faultTeller({ graph, labels }: Drawing): (node: OrgNode) => stri
   };
 }
 
-/** Finds the lines written in a node's box: who it is, what is wrong with it, how many below aren't drawn. */
+/** Writes the lines of a node's box: caption, fault, and how many positions below are not drawn. */
 export function labelWriter(drawing: Drawing): (row: OutlineRow) => string {
   const faultOf = faultTeller(drawing);
   return ({ node, hidden }) => {
@@ -30,12 +33,11 @@ export function labelWriter(drawing: Drawing): (row: OutlineRow) => string {
   };
 }
 
-/** Whether the node itself is at fault. */
 export function isFaulty({ standing }: OrgNode): boolean {
   return standing === 'in-cycle' || standing === 'dangling' || standing === 'broken';
 }
 
-/** Finds the title of a faulty group; a cycle's is its path: `cycle: a → b → a`. */
+/** Writes the title of a faulty group; the title of a cycle is its path: `cycle: a → b → a`. */
 export function groupTitler({ graph, labels }: Drawing): (group: OutlineGroup) => string {
   const cycles = new Map(graph.cycles.flatMap((cycle) => cycle.map((id) => [id, cycle] as const)));
   return ({ kind, rows }) => {

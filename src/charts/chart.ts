@@ -8,11 +8,11 @@ export interface Chart {
 }
 
 export interface Drawing {
-  /** What was asked for, no more: superiors outside the selection may be named but aren't among the nodes. */
+  /** Only the selected positions; superiors outside the selection may be named but are not among the nodes. */
   readonly graph: OrgGraph;
   readonly outline: readonly OutlineGroup[];
   readonly labels: ChartLabels;
-  /** 0 none to 3 all colours. */
+  /** 0 none, 1 sixteen, 2 256 and 3 all colours. */
   readonly colour: 0 | 1 | 2 | 3;
 }
 

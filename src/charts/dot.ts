@@ -3,7 +3,7 @@ import { escapeLogCommands, showControls } from '../text/terminal.ts';
 import { groupTitler, isFaulty, labelWriter } from './caption.ts';
 import type { Chart } from './chart.ts';
 
-/** The graph for Graphviz and what else reads DOT. */
+/** The graph for Graphviz and other programs that read DOT. */
 export const dotChart: Chart = {
   name: 'dot',
   draw(drawing) {
@@ -43,7 +43,10 @@ function lookOf(node: OrgNode): string {
   return isFaulty(node) ? ', color=red, fontcolor=red' : '';
 }
 
-/** A doubled backslash keeps `\N` and its like inert; an ampersand is only doubled where Graphviz would read an entity. */
+/**
+ * Doubles backslashes, so that `\N` and similar escapes do nothing, and escapes an ampersand only where Graphviz would
+ * read an entity.
+ */
 function quote(text: string): string {
   const shown = showControls(text.replace(/\r\n?/g, '\n'));
   const escaped = shown

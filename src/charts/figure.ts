@@ -3,13 +3,13 @@ import type { Figure, Line, PlacedBox } from './drawing/index.ts';
 import { type } from './drawing/measure.ts';
 
 export interface FigureWriting {
-  /** Where a box leads; undefined where there is no such place. */
+  /** The target of a link to a place; undefined if there is no such place. */
   hrefOf(anchor: string): string | undefined;
-  /** Whether a pointer that rests on a box is told all it stands for, cut short or not. */
+  /** Whether a box has a tooltip with its full text. */
   readonly hints: boolean;
 }
 
-/** The inside of an SVG: lines beneath, boxes above; what they look like is the style sheet's business. */
+/** The content of an SVG: lines first, so that boxes cover them. How they look is decided by the style sheet. */
 export function writeFigure(figure: Figure, writing: FigureWriting): string {
   return [
     ...figure.lines.map((line) => writeLine(line, 'line')),
@@ -18,7 +18,7 @@ export function writeFigure(figure: Figure, writing: FigureWriting): string {
   ].join('\n');
 }
 
-/** For text and quoted attributes, in XML as in HTML. */
+/** Escapes text and quoted attributes, for XML and HTML. */
 export function escapeXml(text: string): string {
   const escaped = showControls(text)
     .replace(/[\ufffe\uffff]/g, '\ufffd')

@@ -1,6 +1,6 @@
 import type { Chart, ChartName } from './chart.ts';
 
-/** Each is loaded only when it is drawn. */
+/** Each chart is loaded only when it is drawn. */
 export const charts: Readonly<Record<ChartName, () => Promise<Chart>>> = {
   tree: async () => (await import('./tree.ts')).treeChart,
   json: async () => (await import('./json.ts')).jsonChart,

@@ -1,7 +1,7 @@
 import { printJson } from '../text/terminal.ts';
 import type { Chart } from './chart.ts';
 
-/** The graph for programs; `schemas/graph-output.schema.json` describes it. */
+/** The graph for programs, as `schemas/graph-output.schema.json` describes it. */
 export const jsonChart: Chart = {
   name: 'json',
   draw: ({ graph }) =>

@@ -4,12 +4,12 @@ import { groupTitler, isFaulty, labelWriter } from './caption.ts';
 import type { Chart } from './chart.ts';
 
 /**
- * What must not stand in a label as it is: ASCII signs, white space at its ends, the signs Mermaid writes its own
- * entities with, and two phrases it takes for syntax wherever they stand (`direction TB` and `C4Container`).
+ * What a label must escape: ASCII punctuation, white space at its ends, the signs that Mermaid uses for its own
+ * entities, and two phrases that it takes for syntax anywhere (`direction TB` and `C4Container`).
  */
 const unsafe = /[!-'*:-@[-`{-~ﬂ°¶ß]|^\s|\s$|(?<=direction)\s|(?<=C)4(?=Co|Dy|De)/gu;
 
-/** The graph as a Mermaid flowchart, for forges and wikis that draw one. */
+/** The graph as a Mermaid flowchart, for code hosts and wikis that draw one. */
 export const mermaidChart: Chart = {
   name: 'mermaid',
   draw(drawing) {

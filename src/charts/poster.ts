@@ -6,21 +6,24 @@ import { type HomeRow, treeByDepartment, treeOfDepartments } from './drawing/dep
 import type { Box, BoxRow, Figure, Note } from './drawing/index.ts';
 import { measureText, type } from './drawing/measure.ts';
 
-/** What can still be taken in: wider or higher, an organisation is drawn by department. */
+/** The largest drawing that can still be taken in, in pixels; a larger organisation is drawn by department. */
 const sheet = { width: 2400, height: 3200 } as const;
 const between = 48;
 
-/** A drawing among others, with the place of its left upper corner. */
+/** One drawing of several; `left` is its left edge in pixels. */
 export interface Panel {
   readonly anchor: string;
   readonly left: number;
-  /** Absent where it is the whole organisation. */
+  /** Absent if the drawing is the whole organisation. */
   readonly title?: string;
   readonly faulty: boolean;
   readonly figure: Figure;
 }
 
-/** What is drawn, in rows from left to right: the whole where it can be taken in, else departments, and each by itself. */
+/**
+ * Arranges the drawings in rows from left to right: the whole organisation if it fits, otherwise an overview of
+ * departments and each department.
+ */
 export function planPoster(drawing: Drawing): {
   readonly shelves: readonly (readonly Panel[])[];
   readonly width: number;
@@ -57,13 +60,16 @@ function anchorOf(at: number): string {
 }
 
 interface PosterRow extends HomeRow {
-  /** The box with its department, where that isn't its superior's. */
+  /** The box with its department, if that differs from its superior's. */
   readonly own: Box;
-  /** The box without. */
+  /** The box without its department. */
   readonly bare: Box;
 }
 
-/** The departments, each leading to its own drawing, which come behind; nothing where there is but one. `first` counts the drawings before. */
+/**
+ * An overview that links to the drawing of each department, then these drawings; nothing if there is only one
+ * department. `first` is the number of drawings before.
+ */
 function planDepartments(
   { labels }: Drawing,
   rows: readonly PosterRow[],

@@ -4,16 +4,19 @@ import { columns, visible } from '../text/terminal.ts';
 import { captionOf, faultTeller, groupTitler, isFaulty } from './caption.ts';
 import type { Chart, Drawing } from './chart.ts';
 
-/** Levels drawn by indentation; deeper ones are numbered, so that a chain of thousands stays readable and linear. */
+/**
+ * Levels drawn by indentation; deeper levels are numbered, so that a chain of thousands stays readable and its output
+ * linear in size.
+ */
 const deepest = 40;
-/** The span stands behind the longest row, but no farther right than this. */
+/** The number of reports is aligned after the longest row, at this column at most. */
 const farthest = 60;
 
 interface Line {
-  /** Branches before the name. */
+  /** The branches drawn before the name. */
   readonly lead: string;
   readonly text: string;
-  /** Columns of `lead` and `text`; 0 where nothing is aligned to them. */
+  /** The columns of `lead` and `text`; 0 if nothing is aligned to them. */
   readonly width: number;
   readonly span: string;
   readonly fault: string;

@@ -4,12 +4,12 @@ import type { Bounds, BoxRow, Figure, Line, PlacedBox } from './index.ts';
 import { drawDotted, drawLine, gap, indent, listUprights } from './lines.ts';
 import { hangSpots, listStyles, type Spot, type Style } from './styles.ts';
 
-/** A figure before its dotted lines, which may lead from one tree to another. */
+/** A figure without its dotted lines, which are drawn last because they may connect different trees. */
 type Frame = Omit<Figure, 'dotted'>;
 
 /**
- * Draws the tree in the first of the usual shapes that keeps within the bounds, with boxes as wide as there is room; else
- * in the narrowest of all. Trees that hang from nobody stand beside each other, in as many lines as they need.
+ * Draws the tree in the first style that fits the bounds, trying wide boxes first; if none fits, in the narrowest
+ * style. Separate trees are placed side by side, in as many rows as they need.
  */
 export function arrangeFigure(
   rows: readonly BoxRow[],
@@ -42,7 +42,7 @@ function drawAllDotted({ boxes, lines }: Frame, dotted: readonly (readonly [stri
   });
 }
 
-/** Each tree by itself, beside the one before it as long as there is room, else beneath. */
+/** Places each tree beside the one before it if there is room, otherwise below. */
 function flowTrees(rows: readonly BoxRow[], { texts, ...size }: Sizes, style: Style, bounds: Bounds): Frame {
   const starts = rows.flatMap(({ level }, at) => (level === 0 ? [at] : []));
   const boxes: PlacedBox[] = [];
@@ -70,7 +70,7 @@ function placeBoxes(rows: readonly BoxRow[], { width, height, texts }: Sizes, st
   const found = new Map<number, HierarchyPointNode<Spot>>();
   laidOut.each((node) => found.set(node.data.row, node));
   const edges = rows.map((_, row) => (found.get(row)?.x ?? 0) + (spots[row]?.indent ?? 0));
-  // Beside a column there is its line.
+  // The line of a column runs at its left, so it counts for the left edge.
   const leftmost = edges.reduce(
     (least, edge, row) => Math.min(least, edge - (spots[row]?.hanging === 'column' ? indent : 0)),
     Number.POSITIVE_INFINITY,

@@ -3,16 +3,16 @@ import { fillLines, measureText, measureWord, type, wrapText } from './measure.t
 
 const padding = { x: 9, y: 6 } as const;
 const narrowest = 76;
-/** Of boxes as they are with room around, and of boxes for the sake of one word. */
+/** Widths in pixels, padding included: of a box in general, and of one that must hold a long word. */
 const [widest, widestForWord] = [148, 210];
 const lineHeight = { title: 17, small: 14 } as const;
 const mostLines = 3;
-/** The longest code that the schema allows takes as many, in the broadest letters. */
+/** As many lines as the longest code that the schema allows needs in the widest letters. */
 const mostCodeLines = 5;
-/** Larger trees are taken apart rather than squeezed. */
+/** Trees of more boxes are divided, so narrower boxes are not tried for them. */
 const mostSqueezed = 40;
 
-/** How the boxes of a figure are made, all alike, and what each says. */
+/** The size of all boxes of a figure (they are alike), and the text of each. */
 export interface Sizes {
   readonly width: number;
   readonly height: number;
@@ -20,7 +20,10 @@ export interface Sizes {
 }
 export type BoxText = Pick<PlacedBox, 'code' | 'title' | 'notes'>;
 
-/** As wide as the longest line, up to a bound; then narrower, down to the longest word, as long as no title loses more of its end. */
+/**
+ * The first size fits the longest line, up to a limit. The next are narrower, down to the longest word, as long as no
+ * more texts are cut.
+ */
 export function listSizes(rows: readonly BoxRow[]): Sizes[] {
   const needs = (measure: (text: string) => number): number =>
     rows.reduce(
@@ -28,7 +31,7 @@ export function listSizes(rows: readonly BoxRow[]): Sizes[] {
         Math.max(
           most,
           measure(box.title) * type.title,
-          // A code is searched for as a whole, and so is broken only where it alone is wider.
+          // People search for a code as a whole, so it is broken only if it is wider than a box.
           measureText(box.code ?? '') * type.small,
           ...box.notes.map(({ text }) => measure(text) * type.small),
         ),
@@ -49,7 +52,7 @@ function countCut({ texts }: Sizes): number {
   ).length;
 }
 
-/** At its joints where that is enough, else wherever a line ends: no part of a code may be lost. */
+/** Breaks a code at its joints if that is enough, otherwise anywhere: no part of a code may be lost. */
 function wrapCode(code: string, width: number): string[] {
   const lines = wrapText(code, width, mostCodeLines);
   return lines.at(-1)?.endsWith('…') === true ? fillLines(code, width) : lines;

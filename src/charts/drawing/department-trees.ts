@@ -1,37 +1,37 @@
 import type { Box, BoxRow } from './index.ts';
 
-/** A row of the outline, superiors before their reports. */
+/** A row of the outline; superiors come before their reports. */
 export interface HomeRow {
   readonly id: string;
   readonly level: number;
-  /** The department it belongs to; absent for externals and broken files. */
   readonly home?: string;
   readonly external: boolean;
 }
-/** Those of a department; each head hangs from its superior in another one, who is shown as from outside. */
+/**
+ * The rows of one department. The superior of each head, if in another department, is shown above it as an outsider.
+ */
 export interface DepartmentTree {
-  /** Absent where the rows belong to none. */
+  /** Absent for rows that belong to no department. */
   readonly name?: string;
   readonly rows: readonly BoxRow[];
 }
-/** A department as a box of its own. */
 export interface DepartmentBox {
   readonly name: string;
-  /** Where it leads. */
+  /** The place that the box links to. */
   readonly anchor: string;
-  /** How many it has, in words. */
+  /** The number of its positions, in words. */
   readonly note: string;
 }
 
-/** A row with the superior above it in the outline. */
+/** A row with its superior, the nearest row above it of the level before. */
 interface Linked<Row> {
   readonly row: Row;
   readonly superior: Row | undefined;
 }
 
 /**
- * In the order in which the outline comes to them. Outsiders that head nobody's department stand only above those they
- * head. `boxOf` makes the box of somebody of the department, or of the outsider above one of its heads.
+ * The departments in the order of the outline. An external is shown only above the heads that report to it. `boxOf`
+ * makes the box of a member of the department, or of the outsider above one of its heads.
  */
 export function treeByDepartment<Row extends HomeRow>(
   rows: readonly Row[],
@@ -59,7 +59,7 @@ export function treeByDepartment<Row extends HomeRow>(
   }));
 }
 
-/** A box a department, below the one to whose position its first head reports. */
+/** One box for each department, below the department to which its first head reports. */
 export function treeOfDepartments(rows: readonly HomeRow[], departments: readonly DepartmentBox[]): BoxRow[] {
   const above = new Map<string, string | undefined>();
   for (const { row, superior } of linkRows(rows)) {
@@ -86,7 +86,7 @@ export function treeOfDepartments(rows: readonly HomeRow[], departments: readonl
   return tree;
 }
 
-/** Two departments may each report into the other; the first then stands at the top. */
+/** Two departments may report into each other; then the first is at the top. */
 function leadsBack(name: string, above: Map<string, string | undefined>): boolean {
   const seen = new Set<string>();
   for (let at = above.get(name); at !== undefined && !seen.has(at); at = above.get(at)) {

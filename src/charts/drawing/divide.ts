@@ -1,21 +1,24 @@
 import { arrangeFigure } from './arrange.ts';
 import type { Bounds, BoxRow } from './index.ts';
 
-/** A piece of a tree that is drawn by itself. */
+/** A part of a tree that is drawn separately. */
 export interface Piece {
   readonly rows: readonly BoxRow[];
-  /** The box from another piece that it goes on from; undefined for the topmost. */
+  /** The id of the box that this piece continues, which is in another piece; undefined for the topmost piece. */
   readonly head?: string;
-  /** Where the reports of one superior fill several pieces: which of how many, counted from 1. */
+  /** If the reports of one superior fill several pieces: which of how many, counted from 1. */
   readonly part?: readonly [number: number, of: number];
 }
-/** Marks a box whose reports stand in another piece, by how many there are. */
+/** Marks a box whose reports are in another piece with the number of positions below it. */
 export type MarkCut = (row: BoxRow, below: number) => BoxRow;
 
-/** So many never fit, and needn’t be tried. */
+/** More boxes than this never fit, so arranging them is not tried. */
 const never = 150;
 
-/** Takes a tree apart until every piece keeps within the bounds: its largest branches first, then long rows of reports. */
+/**
+ * Divides a tree until every piece fits the bounds: cuts off the largest branches first, then splits long rows of
+ * reports.
+ */
 export function divideTree(rows: readonly BoxRow[], bounds: Bounds, mark: MarkCut): Piece[] {
   const nodes = linkRows(rows);
   const pieces: { piece: Piece; at: number }[] = [];
@@ -43,7 +46,7 @@ export function divideTree(rows: readonly BoxRow[], bounds: Bounds, mark: MarkCu
     node.kept = [];
     node.size = 1;
   };
-  /** Rows of reports, each as long as it can be, under a copy of their superior. */
+  /** Splits the reports into rows, each as long as fits, under a copy of their superior. */
   const fold = (head: Node | undefined, reports: readonly Node[]): void => {
     const parts: BoxRow[][] = [];
     for (let from = 0; from < reports.length; ) {
@@ -90,7 +93,7 @@ export function divideTree(rows: readonly BoxRow[], bounds: Bounds, mark: MarkCu
     .map(({ piece }) => piece)
     .filter(({ head, rows: own }) => head !== undefined || own.length > 1 || !heads.has(own[0]?.box.id));
 
-  /** What is larger than anything that fits isn't walked. */
+  /** Does not flatten a tree that is too large to fit anyway. */
   function flattenUpTo(node: Node): readonly BoxRow[] {
     return node.size > never ? Array.from<BoxRow>({ length: never + 1 }) : flatten([node]);
   }
@@ -101,9 +104,9 @@ interface Node {
   row: BoxRow;
   /** The reports that are drawn with it. */
   kept: Node[];
-  /** Boxes drawn, itself included. */
+  /** The number of boxes drawn, itself included. */
   size: number;
-  /** Positions below, drawn or not. */
+  /** The number of positions below, drawn or not. */
   below: number;
 }
 

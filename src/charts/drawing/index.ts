@@ -1,11 +1,11 @@
-/** A chart as it is drawn: every box in its place, every line with its points. Lengths are CSS pixels. */
+/** A chart as it is drawn: every box has its place and every line its points. Lengths are in CSS pixels. */
 export interface Figure {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly PlacedBox[];
-  /** From superiors to reports, at right angles. */
+  /** From superiors to their reports, at right angles. */
   readonly lines: readonly Line[];
-  /** From functional superiors. */
+  /** From functional superiors to their reports. */
   readonly dotted: readonly Line[];
 }
 export interface PlacedBox {
@@ -14,7 +14,7 @@ export interface PlacedBox {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** What is written in it, cut to its width: the code above, the notes below. */
+  /** The lines written in it, cut to its width: `code` above the title, `notes` below. */
   readonly code: readonly string[];
   readonly title: readonly string[];
   readonly notes: readonly Note[];
@@ -22,27 +22,27 @@ export interface PlacedBox {
 export interface Box {
   readonly id: string;
   readonly kind: 'position' | 'department' | 'outside';
-  /** Above the title. */
+  /** Written above the title. */
   readonly code?: string;
   readonly title: string;
-  /** Below the title. */
+  /** Written below the title. */
   readonly notes: readonly Note[];
-  /** Where it leads. */
+  /** The place that the box links to. */
   readonly anchor?: string;
 }
 export interface Note {
   readonly text: string;
-  /** What is wrong with the position, rather than more about it. */
+  /** Whether it says what is wrong with the position. */
   readonly fault: boolean;
 }
-/** A tree, superiors before their reports: levels grow by at most one from row to row, and begin at 0. */
+/** A row of a tree; superiors come before their reports. Levels start at 0 and grow by at most one from row to row. */
 export interface BoxRow {
   readonly level: number;
   readonly box: Box;
 }
 export type Line = readonly (readonly [x: number, y: number])[];
 
-/** What a figure may measure; nothing is drawn smaller to make it fit. */
+/** The largest size of a figure, in CSS pixels; no figure is scaled down to fit. */
 export interface Bounds {
   readonly width: number;
   readonly height: number;

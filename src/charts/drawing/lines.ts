@@ -1,15 +1,18 @@
 import type { Line, PlacedBox } from './index.ts';
 
-/** Between boxes. */
+/** The space between boxes, in pixels. */
 export const gap = { x: 14, y: 22 } as const;
-/** Of reports that stand below each other, from the left edge of their superior. */
+/** How far the reports in a list are indented from the left edge of their superior, in pixels. */
 export const indent = 20;
-/** Of dotted lines from solid ones and boxes; a report that stands below others has its solid line twice as far from its side. */
+/**
+ * The least distance of a dotted line from boxes and solid lines. The solid line of a report in a list is twice as far
+ * from its box.
+ */
 const clearance = indent / 4;
 
 /**
- * How a report hangs: in a row below its superior, in a list under the left edge of its superior, or in one of several
- * such lists side by side.
+ * How a report is placed: in a row below its superior, in a list under its superior's left edge, or in one of several
+ * lists side by side.
  */
 export type Hanging = 'row' | 'list' | 'column';
 
@@ -41,7 +44,7 @@ export function drawLine(from: PlacedBox, to: PlacedBox, hanging: Hanging): Line
     : [...bus, [end, to.top]];
 }
 
-/** A solid line's way down, from one height to another. */
+/** A vertical part of a solid line. */
 export interface Upright {
   readonly x: number;
   readonly upper: number;
@@ -57,7 +60,10 @@ export function listUprights(lines: readonly Line[]): Upright[] {
   );
 }
 
-/** Beside the solid lines and behind no box: it leaves a box at its side and enters the other at a corner of its top. */
+/**
+ * Leads beside the solid lines and around boxes: it leaves one box at its side and enters the other near a corner of
+ * its top.
+ */
 export function drawDotted(
   from: PlacedBox,
   to: PlacedBox,
@@ -68,10 +74,11 @@ export function drawDotted(
   const downwards = to.top > from.top;
   const start = rightwards ? from.left + from.width : from.left;
   const end = to.left + to.width * (rightwards ? 0.75 : 0.25);
-  // At the left, the solid line of a report that stands below others comes in at half the height.
+  // On the left side, the solid line of a report in a list arrives at half the height, so the dotted line starts
+  // elsewhere.
   const y = from.top + from.height * (rightwards ? 0.5 : downwards ? 0.75 : 0.25);
   const beside = rightwards ? start + gap.x / 2 : start - clearance;
-  // Between two rows of boxes there is always room to go aside.
+  // Between two rows of boxes there is always room for a horizontal part.
   const aside = downwards ? from.top + from.height + gap.y / 4 : from.top - gap.y / 4;
   const above = to.top - gap.y / 4;
   const lane = findLane(beside, [Math.min(aside, above), Math.max(aside, above)], boxes, uprights);
@@ -90,7 +97,9 @@ export function drawDotted(
   ];
 }
 
-/** The nearest way down that keeps clear of boxes, and of solid lines: on one it would seem to end there. */
+/**
+ * Finds the nearest x at which the line touches no box and no solid line; on a solid line it would seem to end there.
+ */
 function findLane(
   from: number,
   [upper, lower]: readonly [number, number],

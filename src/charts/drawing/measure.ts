@@ -1,18 +1,18 @@
-/** Sizes of type in pixels; printed, 9.4 are the 7 points below which nobody reads with ease. */
+/** Font sizes in pixels; in print, 9.4 pixels are 7 points, below which text is hard to read. */
 export const type = { title: 13, small: 10.5 } as const;
 
 const square =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u;
 const unseen = /\p{Cf}/u;
-/** With the width of its letter, since an accent takes no room. */
+/** An accent takes no room, so these are as wide as their base letter. */
 const accented = /[\u00c0-\u00ff]/;
-/** Greek and Cyrillic, of which some letters are broader than any in Latin. */
+/** Greek and Cyrillic, some of whose letters are wider than any Latin letter. */
 const eastern = /[\u0391-\u03c9\u0401\u0410-\u044f\u0451]/;
 const broadEastern = /[ЖМФШ-ЫЮжмфш-ыюΨΩψω]/;
-/** Two letters in one. */
+/** Two letters in one character. */
 const double = /[\u01c4-\u01cc\u01f1-\u01f3\ua732-\ua74f]/;
 
-/** Of jd's own bold type, in hundredths of an em: from the space to the tilde. */
+/** Widths in jd's own bold font, in hundredths of an em, from the space to the tilde. */
 const basic = [
   23, 37, 57, 59, 59, 96, 74, 32, 38, 38, 51, 59, 32, 37, 32, 39, 59, 59, 59, 59, 59, 59, 59, 59, 59, 59, 32, 32, 59,
   59, 59, 51, 101, 64, 68, 66, 71, 61, 58, 72, 76, 33, 57, 69, 58, 85, 75, 77, 67, 77, 68, 62, 62, 75, 62, 91, 63, 58,
@@ -20,7 +20,10 @@ const basic = [
   86, 56, 57, 51, 38, 30, 38, 59,
 ] as const;
 
-/** In em of jd's own bold type, and never too little: Han are square, and so is the box of a sign that no font has. */
+/**
+ * The width in em in jd's own bold font, never too small. Han characters are one em wide, and so is the box for a
+ * character that no font has.
+ */
 export function measureText(text: string): number {
   let width = 0;
   for (const sign of text) width += measureSign(sign);
@@ -38,8 +41,8 @@ function measureSign(sign: string): number {
 }
 
 /**
- * Breaks a text into at most `most` lines of `width` em, within a word only where the word alone is wider; what is left
- * of it gives way to `…`.
+ * Breaks a text into at most `most` lines of `width` em, and inside a word only if the word is wider than a line. Text
+ * that does not fit is replaced by `…`.
  */
 export function wrapText(text: string, width: number, most: number): string[] {
   const lines: string[] = [];
@@ -58,7 +61,7 @@ export function wrapText(text: string, width: number, most: number): string[] {
   return lines;
 }
 
-/** The whole of a text in lines as full as can be, broken anywhere. */
+/** Breaks a text anywhere into full lines and loses nothing. */
 export function fillLines(text: string, width: number): string[] {
   const lines: string[] = [];
   for (let rest = splitSigns(text); rest.length > 0; ) {
@@ -69,7 +72,7 @@ export function fillLines(text: string, width: number): string[] {
   return lines;
 }
 
-/** The widest piece of a text that mustn't be broken, in em as `measureText` has them. */
+/** The width of the widest part that must not be broken, in em as in `measureText`. */
 export function measureWord(text: string): number {
   let [widest, width] = [0, 0];
   let before = '';
@@ -86,7 +89,7 @@ function splitSigns(text: string): string[] {
   return [...text.replace(/\s+/g, ' ').trim()];
 }
 
-/** At least one, or no text would ever end. */
+/** At least one, so that breaking always ends. */
 function countFitting(signs: readonly string[], width: number): number {
   let taken = 0;
   for (const [at, sign] of signs.entries()) {
@@ -96,7 +99,7 @@ function countFitting(signs: readonly string[], width: number): number {
   return signs.length;
 }
 
-/** The last place before the end of the line where it may break; where there is none, its end. */
+/** The last place in the line where it may break, otherwise its end. */
 function findBreak(signs: readonly string[], fitting: number): number {
   for (let at = fitting; at > 0; at--) if (canBreak(signs[at - 1] ?? '', signs[at] ?? '')) return at;
   return fitting;
@@ -105,7 +108,10 @@ function findBreak(signs: readonly string[], fitting: number): number {
 const closes = /[、，。；：！？）」』》〉】”’…,.;:!?)\]}%]/;
 const opens = /[（「『《〈【“‘([{]/;
 
-/** Between words, behind a joint within one, and between Han; but never before a sign that closes, or behind one that opens. */
+/**
+ * Allows a break between words, after a joint within a word, and between Han, but not before closing or after opening
+ * punctuation.
+ */
 function canBreak(before: string, after: string): boolean {
   if (before === '' || closes.test(after) || opens.test(before)) return false;
   return before === ' ' || after === ' ' || /[-–/]/.test(before) || square.test(before) || square.test(after);

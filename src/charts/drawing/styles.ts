@@ -1,17 +1,17 @@
 import type { BoxRow } from './index.ts';
 import { type Hanging, indent } from './lines.ts';
 
-/** Which superiors have their reports beside each other; those of the others are listed below each other. */
+/** Which superiors have their reports in a row; the reports of the others are in a list. */
 export interface Style {
   readonly spreads: (row: number) => boolean;
-  /** Boxes in one list; a longer one goes on in columns beside it. */
+  /** The most boxes in one list; a longer list continues in columns beside it. */
   readonly longest: number;
 }
 
-/** Lists that are taken in at a glance, then those that still are lists, then of any length. */
+/** The lengths tried for lists: easy to take in, still readable, and unlimited. */
 const lengths = [5, 8, Number.POSITIVE_INFINITY] as const;
 
-/** From the widest to the narrowest; a shape that spreads no superior is an indented list. */
+/** The styles from the widest to the narrowest; one that spreads no superior is an indented list. */
 export function listStyles(rows: readonly BoxRow[]): Style[] {
   const deepest = rows.reduce((most, { level }) => Math.max(most, level), 0);
   const isLeaf = rows.map(({ level }, at) => (rows[at + 1]?.level ?? 0) <= level);
@@ -22,7 +22,7 @@ export function listStyles(rows: readonly BoxRow[]): Style[] {
     ...levels.flatMap((level) => {
       const spreads = (row: number): boolean => (rows[row]?.level ?? 0) < level && onlyLeaves[row] !== true;
       const boxes = countLongest(rows, spreads);
-      // Where every list is short enough already, longer ones make no other shape.
+      // If no list is longer than the length before, a longer length changes nothing.
       return lengths
         .filter((_, nth) => nth === 0 || boxes > (lengths[nth - 1] ?? 0))
         .map((longest): Style => ({ spreads, longest }));
@@ -30,7 +30,7 @@ export function listStyles(rows: readonly BoxRow[]): Style[] {
   ];
 }
 
-/** The boxes of the longest list, with all below the reports in it. */
+/** The number of boxes in the longest list, including everything below its reports. */
 function countLongest(rows: readonly BoxRow[], spreads: Style['spreads']): number {
   let most = 0;
   for (let row = 0; row < rows.length; row++) {
@@ -44,7 +44,7 @@ function countLongest(rows: readonly BoxRow[], spreads: Style['spreads']): numbe
   return most;
 }
 
-/** Looks no further than the next sibling, so that a long tree is walked once, not once a level. */
+/** Stops at the first report that has reports, so that a long tree is walked once and not once for each level. */
 function holdsOnlyLeaves(rows: readonly BoxRow[], isLeaf: readonly boolean[], at: number): boolean {
   const own = rows[at]?.level ?? 0;
   for (let next = at + 1; next < rows.length && (rows[next]?.level ?? 0) > own; next++) {
@@ -53,7 +53,7 @@ function holdsOnlyLeaves(rows: readonly BoxRow[], isLeaf: readonly boolean[], at
   return isLeaf[at] !== true;
 }
 
-/** A box in the layout: what stands below another hangs from it as a link of a chain, so that each has a line of its own. */
+/** A box in the layout. The boxes of a list form a chain of children, so that each has a level of its own. */
 export interface Spot {
   readonly row: number;
   readonly indent: number;
@@ -61,11 +61,11 @@ export interface Spot {
   readonly children: Spot[];
 }
 
-/** A list that is being written, with all below the reports in it. */
+/** A list that is being filled, including everything below its reports. */
 interface List {
   readonly level: number;
   readonly head: Spot;
-  /** Boxes that a column holds. */
+  /** The number of boxes in one column. */
   readonly height: number;
   readonly hasColumns: boolean;
   last: Spot;
@@ -111,13 +111,13 @@ export function hangSpots(rows: readonly BoxRow[], style: Style) {
   return { root, spots, parents };
 }
 
-/** As many columns as are needed, all about as high as each other. */
+/** Opens as many columns as are needed, all about equally high. */
 function openList(head: Spot, level: number, boxes: number, longest: number): List {
   const columns = Math.ceil(boxes / longest) || 1;
   return { level, head, last: head, filled: 0, height: Math.ceil(boxes / columns), hasColumns: columns > 1 };
 }
 
-/** How many stand below each row, at any level. */
+/** The number of rows below each row, at any level. */
 function countBelow(rows: readonly BoxRow[]): number[] {
   const counts = rows.map(() => 0);
   const open: number[] = [];
