@@ -1,7 +1,6 @@
 import type { Box, BoxRow } from '../charts/drawing/index.ts';
 import type { ChartRow } from './index.ts';
 
-/** A row of the outline as a box of the drawing. */
 export function toBoxRow({ id, level, title, code, department, external, anchor, fault }: ChartRow): BoxRow {
   const box: Box = {
     id,
@@ -17,7 +16,7 @@ export function toBoxRow({ id, level, title, code, department, external, anchor,
   return { level, box };
 }
 
-/** As it stands in the drawing of a department: its own department is said only of who is from outside. */
+/** In the drawing of a department, only a box from outside it names its department. */
 export function toDepartmentBox(row: ChartRow, outside: boolean): Box {
   const { department: _, home, ...own } = row;
   if (!outside) return toBoxRow(own).box;

@@ -6,17 +6,17 @@ import { plainText } from '../text/sentence/plain.ts';
 import type { ContentsEntry } from './contents-entry.ts';
 import type { Sheet } from './form.ts';
 
-/** A chapter with its places. */
+/** A chapter with its anchors. */
 export interface ChapterPart {
   readonly anchor: string;
   readonly title: string;
   readonly sheet?: Sheet;
   readonly blocks: readonly Block[];
-  /** The anchors of its headings, in their order. */
+  /** The anchors of its headings, in order. */
   readonly headings: readonly string[];
 }
 
-/** Counted through, whatever they are called: `chapter-2`, and its headings `section-2-1`. */
+/** Numbers chapters by their order, whatever their titles: `chapter-2`, and its headings `section-2-1`. */
 export function composeChapters(
   chapters: readonly Chapter[],
   place: Chapter['place'],
@@ -36,7 +36,10 @@ export function composeChapters(
   });
 }
 
-/** The blocks with links to files leading to where these stand in the book; one that stands nowhere is its words. */
+/**
+ * The blocks, with links to files leading to their anchors in the book; a link to a file that is not in the book is
+ * written as its text alone.
+ */
 function leadLinks({ blocks, files }: Chapter, stands: ReadonlyMap<string, string>): readonly Block[] {
   if (files.length === 0) return blocks;
   const lead = (inlines: readonly Inline[]): readonly Inline[] =>
@@ -68,7 +71,7 @@ function leadLinks({ blocks, files }: Chapter, stands: ReadonlyMap<string, strin
   return follow(blocks);
 }
 
-/** A chapter and its first level of headings; deeper ones stay in the text. */
+/** A chapter and its top headings; deeper headings are not in the contents. */
 export function listChapter({ anchor, title, blocks, headings }: ChapterPart): ContentsEntry {
   const sections = listHeadings(blocks).flatMap(({ depth, inlines }, at) =>
     depth === 1 ? [{ title: plainText(inlines), anchor: headings[at] ?? anchor, entries: [] }] : [],
@@ -76,7 +79,7 @@ export function listChapter({ anchor, title, blocks, headings }: ChapterPart): C
   return { title, anchor, entries: sections };
 }
 
-/** Every picture, each once, in order. */
+/** Every picture once, in order. */
 export function listPictures(parts: readonly ChapterPart[]): Picture[] {
   const found = new Map<string, Picture>();
   const visit = (blocks: readonly Block[]): void => {

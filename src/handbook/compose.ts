@@ -23,13 +23,13 @@ import type { DepartmentScope } from './scope.ts';
 import { composeApproval } from './signatures.ts';
 import { listUnresolved } from './unresolved.ts';
 
-/** Departments that a title or a cover can name; of more, the contents tell. */
+/** The most departments that a title or a cover names. */
 const mostInTitle = 3;
 const mostOnCover = 12;
 
 /**
- * Takes every decision of the handbook: what is in it, in which order, under which name, and what leads where; of the
- * whole organisation, or of one department.
+ * Makes every decision about the handbook: what is in it, in which order, under which name, and what each link leads
+ * to. It is of the whole organisation or of one department.
  */
 export function composeHandbook(
   compilation: Compilation,
@@ -88,7 +88,7 @@ export function composeHandbook(
   };
 }
 
-/** What of the cover stands as it is written. */
+/** The values of the cover that are used as written. */
 function quoteCover({ subtitle, organisation, version, confidentiality }: HandbookSettings) {
   return {
     ...(subtitle === undefined ? {} : { subtitle }),
@@ -108,7 +108,10 @@ function groupLinks(links: readonly Link[]): Map<string, Link[]> {
   return byFile;
 }
 
-/** In the config's order where it declares departments, else in that of the tree; positions in tree order. */
+/**
+ * Departments that the config declares come first, in its order, then the others as in the tree; positions are in tree
+ * order.
+ */
 function composeDepartments(desk: Desk, config: Config, positions: readonly Position[]): DepartmentPart[] {
   const byName = new Map<string, Position[]>();
   const declared = [...config.departments].sort(
@@ -136,7 +139,7 @@ function composeDepartments(desk: Desk, config: Config, positions: readonly Posi
   });
 }
 
-/** One without positions has no part of its own in the book. */
+/** A department without positions has no part in the book, so only its name is given. */
 function referToDepartment(name: string, anchors: ReadonlyMap<string, string>): Inline[] {
   const anchor = anchors.get(name);
   return anchor === undefined ? plainRun(name) : [{ kind: 'reference', anchor, text: name }];

@@ -7,7 +7,7 @@ import type { KpiGroup } from './indexes.ts';
 import type { ProcedurePart } from './procedures.ts';
 import type { UnresolvedRow } from './unresolved.ts';
 
-/** What the contents lead to, in the order of the book. */
+/** What the contents list, in the order of the book. */
 interface Parts {
   readonly preface: readonly ChapterPart[];
   readonly departments: readonly DepartmentPart[];

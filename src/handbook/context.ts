@@ -7,39 +7,41 @@ import type { Workspace } from '../org/workspace.ts';
 import { anchorOf } from '../text/anchors.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 
-/** What lies at hand while the handbook is composed. */
+/** What the functions that compose the handbook share. */
 export interface Desk {
   readonly workspace: Workspace;
   readonly graph: OrgGraph;
   readonly labels: HandbookLabels;
-  /** What the forms show beyond the usual. */
+  /** Which optional content the forms show. */
   readonly shows: { readonly pay: boolean; readonly acknowledgement: boolean };
-  /** The references of each file. */
+  /** The references in each file. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
   /** The procedures that name a position, by its id. */
   readonly mentions: ReadonlyMap<string, readonly Procedure[]>;
 }
 
-/** A position by its title, as a link where it has a page; an outside or broken one by its name. */
+/** A link with the title of a position that has a page; only the name of an external or broken one. */
 export function referTo({ workspace, graph }: Desk, id: string): Inline {
   const position = workspace.byId.get(id);
   if (position !== undefined) return { kind: 'reference', anchor: anchorOf.position(id), text: position.title };
   return { kind: 'text', text: graph.byId.get(id)?.title ?? id };
 }
 
-/** The superior as the form shows it: resolved, else as written; empty where there is none. */
+/**
+ * The superior as the form shows it: the link if it is resolved, otherwise the text as written; empty if there is none.
+ */
 export function superiorOf(desk: Desk, { id, reportsTo }: Position): Inline[] {
   const superior = desk.graph.byId.get(id)?.reportsTo;
   if (superior != null) return [referTo(desk, superior)];
   return reportsTo == null ? [] : [{ kind: 'text', text: reportsTo }];
 }
 
-/** Puts `between` between the parts: 甲、乙 or one, two. */
+/** Joins the parts with `between`: 甲、乙 or one, two. */
 export function joinRuns(parts: readonly (readonly Inline[])[], between: string): Inline[] {
   return parts.flatMap((part, at): Inline[] => (at === 0 ? [...part] : [{ kind: 'text', text: between }, ...part]));
 }
 
-/** A text of the user's that is no Markdown. */
+/** A text of the user's that is not read as Markdown. */
 export function plainRun(text: string | number): Inline[] {
   return [{ kind: 'text', text: String(text) }];
 }
@@ -49,7 +51,7 @@ export function pairRuns({ colon }: HandbookLabels, label: string, value: readon
   return [...plainRun(label + colon), ...value];
 }
 
-/** Facts in brackets behind a name; nothing where there are none. */
+/** Facts in brackets after a name; empty if there are none. */
 export function asideRuns(
   { aside: [open, close], semicolon }: HandbookLabels,
   facts: readonly (readonly Inline[])[],

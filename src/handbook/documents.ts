@@ -7,23 +7,23 @@ import type { Handbook } from './index.ts';
 import { fitName, nameBook } from './part-name.ts';
 import type { Scope } from './scope.ts';
 
-/** A book as a file of its own. */
+/** A book that becomes one file in each format. */
 export interface Document {
-  /** Where it is in the output folder, without an ending: `handbook`, `handbook-客服部`, `positions/agency-lead`. */
+  /** The path in the output folder without an extension: `handbook`, `handbook-客服部`, `positions/agency-lead`. */
   readonly name: string;
   readonly book: Handbook;
   readonly beside: Beside;
 }
 
-/** What is written together with a document, so that links may lead there. */
+/** The other documents of the same build, to which links may lead. */
 export interface Beside {
-  /** The handbook, or the part of it that is built; absent where that is all there is. */
+  /** The handbook or the part of it that is built; absent if there is only one document. */
   readonly handbook?: { readonly name: string; readonly book: Handbook };
-  /** The names of the documents of one form, by the anchor of the position. */
+  /** The names of the documents that hold one form, by the anchor of the position. */
   readonly forms: ReadonlyMap<string, string>;
 }
 
-/** The handbook, or the forms in its place; where they are split, the form of each position in it by itself as well. */
+/** The first document is the handbook or the chosen forms; with `split`, each form follows as a document of its own. */
 export function composeDocuments(
   compilation: Compilation,
   language: Language,
@@ -46,7 +46,7 @@ export function composeDocuments(
   ];
 }
 
-/** Where the form of each position lies, by its id. No two share a file on any system, nor does one bear a name that Windows keeps for its devices. */
+/** The name of each position's form, by id. Names differ on every file system, and none is a device name of Windows. */
 export function nameForms({ workspace }: Pick<Compilation, 'workspace'>): Map<string, string> {
   const taken = new Set<string>();
   const names = new Map<string, string>();
@@ -60,5 +60,5 @@ export function nameForms({ workspace }: Pick<Compilation, 'workspace'>): Map<st
   return names;
 }
 
-/** What stands before the first full stop decides; no id has a `~`, so that none is spelt like it. */
+/** The part before the first full stop decides. No id contains `~`, so no id equals a changed name. */
 const deviceName = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?=\.|$)/i;

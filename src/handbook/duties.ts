@@ -4,7 +4,7 @@ import { parseSentence } from '../text/sentence/index.ts';
 import type { DutyRow, PartContent } from './form.ts';
 import type { KpiFact, Measure } from './measure.ts';
 
-/** Numbered through; neighbours of one group stand under its name. */
+/** Duties are numbered; neighbours of the same group are listed under its name. */
 export function composeDuties(labels: HandbookLabels, duties: readonly Duty[]): PartContent {
   const groups: { name?: string; rows: DutyRow[] }[] = [];
   for (const [at, { duty, kpi, group, share, essential }] of duties.entries()) {
@@ -29,7 +29,7 @@ export function composeDuties(labels: HandbookLabels, duties: readonly Duty[]): 
   };
 }
 
-/** What is told in a word or two stands before what takes a line of its own. */
+/** Short facts come before those that take a line of their own. */
 function composeKpi(labels: HandbookLabels, kpi: string | Kpi): Measure {
   if (typeof kpi === 'string') return { name: parseSentence(kpi), facts: [] };
   const { name, target, unit, formula, weight, period, source } = kpi;

@@ -1,10 +1,10 @@
 import type { Inline } from '../text/sentence/inline.ts';
 
-/** What a form shows that lies on a desk by itself. */
+/** What a separate form says about the handbook it is from. */
 export interface Excerpt {
-  /** What it is called: 岗位说明书. */
+  /** The kind of document: 岗位说明书. */
   readonly heading: string;
-  /** The title of the handbook that it is taken from; as `source` a link, where that is written too. */
+  /** The title of the handbook; `source` is the same as a link, used if the handbook is written too. */
   readonly handbook: string;
   readonly source: readonly Inline[];
 }

@@ -1,10 +1,10 @@
 import type { DepartmentPart, PositionPage } from './form.ts';
 import type { Handbook } from './index.ts';
 
-/** The name of the whole book, and the anchor of the book that is built, seen from a form beside it. */
+/** The file name of the whole book; it is also the anchor by which a form links to the book built with it. */
 export const handbookName = 'handbook';
 
-/** The forms of some positions, as one prints and signs them; all that a book has around its forms stays behind. */
+/** A book of only the forms of some positions, to print and sign; everything else of the book is left out. */
 export function takeForms(book: Handbook, wanted: ReadonlySet<string>): Handbook {
   const departments = book.departments.flatMap(({ name, anchor, positions }): DepartmentPart[] => {
     const kept = positions.filter(({ id }) => wanted.has(id));

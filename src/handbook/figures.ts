@@ -7,31 +7,34 @@ import { toBoxRow, toDepartmentBox } from './boxes.ts';
 import type { ChartRow, Handbook } from './index.ts';
 import { measurePaper } from './paper.ts';
 
-/** One drawing of the organisation; several make the whole where one can't be read. */
+/** A drawing of the organisation; one that would be unreadable is split into several. */
 export interface ChartFigure {
   readonly anchor: string;
-  /** Absent where there is but one. */
+  /** Absent if there is only one drawing. */
   readonly title?: string;
-  /** Of a faulty group. */
+  /** Whether it shows a faulty group. */
   readonly faulty: boolean;
   readonly figure: Figure;
 }
 
 type Book = Pick<Handbook, 'chart' | 'departments' | 'labels' | 'paper'>;
 
-/** More boxes than this are a wall, even where they fit. */
+/** A drawing with more boxes is hard to read, even if it fits. */
 const mostAtOnce = 40;
 
 const composed = new WeakMap<Handbook['chart'], ChartFigure[]>();
 
-/** Everyone once where one drawing holds all, else departments, and each by itself; worked out once for a book that is set in several formats. */
+/**
+ * One drawing if it can hold everyone; otherwise an overview of departments and one for each. A book in several formats
+ * is drawn once.
+ */
 export function composeFigures(book: Book): ChartFigure[] {
   const figures = composed.get(book.chart) ?? drawAll(book);
   composed.set(book.chart, figures);
   return figures;
 }
 
-/** A tree that is about to be drawn, under its title. */
+/** A tree to be drawn, under its title. */
 interface Plan {
   readonly title?: string;
   readonly faulty: boolean;
@@ -89,12 +92,12 @@ function planRooted(book: Book, rows: readonly ChartRow[], bounds: Bounds): Plan
   ];
 }
 
-/** The mark of a cut box leads to where it goes on, which is known only once all are cut. */
+/** Says how many positions are below. Its link is set later, when all pieces are known. */
 function markCut({ labels }: Book, { level, box }: BoxRow, below: number): BoxRow {
   return { level, box: { ...box, notes: [...box.notes, { text: labels.moreBelow(below), fault: false }] } };
 }
 
-/** A box that goes on elsewhere leads there, where its form is a step away; the head of a piece leads to its form. */
+/** A box that continues in another drawing links to that drawing; the head of a piece links to its form. */
 function leadOn({ level, box }: BoxRow, { head }: Piece, anchors: ReadonlyMap<string, string>): BoxRow {
   const next = box.id === head ? undefined : anchors.get(box.id);
   return next === undefined ? { level, box } : { level, box: { ...box, anchor: next } };

@@ -5,7 +5,7 @@ import type { Acknowledgement } from './signatures.ts';
 export interface DepartmentPart {
   readonly name: string;
   readonly anchor: string;
-  /** `Part of: …`, with a link where that department is in the book; empty where it is part of none. */
+  /** `Part of: …`, with a link if that department is in the book; empty if it is part of none. */
   readonly parent: readonly Inline[];
   readonly mission?: readonly Inline[];
   readonly functions: readonly (readonly Inline[])[];
@@ -13,11 +13,11 @@ export interface DepartmentPart {
   readonly positions: readonly PositionPage[];
 }
 
-/** How a part is printed, in a format that has pages. */
+/** How a part is printed in a format with pages. */
 export interface Sheet {
-  /** An identifier of CSS, for the running titles. */
+  /** A CSS identifier, for the running titles. */
   readonly name: string;
-  /** Set closer, so that it stays on one page. */
+  /** Whether it is set closer to stay on one page. */
   readonly tight: boolean;
 }
 
@@ -28,18 +28,18 @@ export interface PositionPage {
   readonly title: string;
   readonly code?: string;
   readonly department: string;
-  /** Links up and down; empty where there is none. */
+  /** Links to the superior and the direct reports; empty if there is none. */
   readonly superior: readonly Inline[];
   readonly reports: readonly Inline[];
-  /** The five parts in the form's order, then those of the further parts that have something in them. */
+  /** The five parts in the order of the form, then the further parts that are not empty. */
   readonly parts: readonly FormPart[];
-  /** Links to the procedures that name it; empty where none does. */
+  /** Links to the procedures that name it; empty if there is none. */
   readonly procedures: readonly Inline[];
   readonly acknowledgement?: Acknowledgement;
 }
 
 export interface FormPart {
-  /** 1 to 5 for the five parts, then on. */
+  /** 1 to 5 for the five parts, then counting on. */
   readonly number: number;
   readonly numeral: string;
   readonly title: string;
@@ -48,7 +48,9 @@ export interface FormPart {
 }
 
 export type PartContent =
-  /** Labels and values; narrow fields stand two a line, wide ones alone. An empty `lines` is a blank of the form. */
+  /**
+   * Labels and values. Two narrow fields share a line; a wide field has its own. A field without `lines` is a blank.
+   */
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | {
       readonly kind: 'summary';
@@ -58,13 +60,13 @@ export type PartContent =
   | ({ readonly kind: 'table' } & TableContent)
   | { readonly kind: 'duties'; readonly duties: DutyTable };
 
-/** One cell a column; a cell is its lines. */
+/** One cell for each column; a cell is a list of lines. */
 export type TableCells = readonly (readonly (readonly Inline[])[])[];
 
 export interface ContactSide {
   readonly side: 'internal' | 'external';
   readonly label: string;
-  /** Percent, as written. */
+  /** In percent, as written. */
   readonly share?: number;
   readonly lines: readonly (readonly Inline[])[];
 }
@@ -72,14 +74,14 @@ export interface ContactSide {
 export interface DutyRow {
   readonly number: number;
   readonly duty: readonly Inline[];
-  /** Empty where the duty has none. */
+  /** Empty if the duty has no KPI. */
   readonly kpi: readonly Measure[];
   readonly share?: number;
   readonly essential?: boolean;
 }
 
 export interface DutyTable {
-  /** Whether any duty has a share, or says if it is essential: else the column is left out. */
+  /** Whether any duty has a share, or says whether it is essential; otherwise the column is left out. */
   readonly hasShare: boolean;
   readonly hasEssential: boolean;
   readonly groups: readonly { readonly name?: string; readonly rows: readonly DutyRow[] }[];

@@ -7,7 +7,7 @@ import type { Field, PartContent, TableContent } from './form.ts';
 
 type Part = readonly [keyof HandbookLabels['parts'], PartContent];
 
-/** The parts that only some forms have; an empty one vanishes. Pay is shown only in a book that says so. */
+/** The parts that only some forms have; empty parts are left out. Pay is included only if the settings say so. */
 export function composeFurther(desk: Desk, position: Position): Part[] {
   return [
     ...composeAuthority(desk.labels, position),
@@ -78,7 +78,7 @@ function revisionsPart(labels: HandbookLabels, { revisions }: Position): Part[] 
   return revisions.length === 0 ? [] : [['revisions', { kind: 'table', ...composeRevisions(labels, revisions) }]];
 }
 
-/** A revision a row, of a form or of the whole book. */
+/** The revisions of a form or of the whole book, one in each row. */
 export function composeRevisions(
   { fields, date: writeDate }: HandbookLabels,
   revisions: readonly Revision[],

@@ -11,29 +11,29 @@ import type { ProcedurePart } from './procedures.ts';
 import type { SignatureRow } from './signatures.ts';
 import type { UnresolvedRow } from './unresolved.ts';
 
-/** The handbook as data: every decision is taken, no markup is in it. Text is the user's own, unescaped. */
+/** The handbook as data: every decision is made, and there is no markup. Text is the user's own, unescaped. */
 export interface Handbook {
   readonly language: HandbookLanguage;
   readonly labels: HandbookLabels;
   readonly title: string;
   readonly subtitle?: string;
   readonly organisation?: string;
-  /** Department names, for the cover. */
+  /** The department names on the cover. */
   readonly departmentNames: readonly string[];
   readonly version?: string;
-  /** In the handbook's way of writing dates. */
+  /** In the date format of the handbook. */
   readonly date?: string;
   readonly confidentiality?: string;
-  /** Built in spite of errors: stamped on every page. */
+  /** Built in spite of errors, which every page says. */
   readonly draft: boolean;
   /** `#rrggbb`. */
   readonly accent: string;
   readonly paper: string;
-  /** Empty where the book isn't signed off. */
+  /** Empty if the book has no sign-off. */
   readonly approval: readonly SignatureRow[];
-  /** Of the book as a whole. */
+  /** The revisions of the book itself, not of a form. */
   readonly revisions?: TableContent;
-  /** Chapters before the positions, and those behind them. */
+  /** Chapters before the positions, and chapters after them. */
   readonly preface: readonly ChapterPart[];
   readonly closing: readonly ChapterPart[];
   readonly contents: readonly ContentsEntry[];
@@ -43,16 +43,16 @@ export interface Handbook {
   readonly procedures: readonly ProcedurePart[];
   readonly kpis: readonly KpiGroup[];
   readonly index: PositionIndex;
-  /** Of a draft: what is still wrong. */
+  /** The errors that are still in a draft. */
   readonly unresolved: readonly UnresolvedRow[];
-  /** Of a document that holds forms alone, to be printed and signed: no cover, chart or table; absent in a handbook. */
+  /** Only in a document of separate forms to print and sign, which has no cover, chart or table. */
   readonly excerpt?: Excerpt;
 }
 
-/** The outline of the graph, each row with what the chart shows. Levels grow by at most one from row to row. */
+/** A group of the outline with what the chart shows. Levels grow by at most one from row to row. */
 export interface ChartGroup {
   readonly kind: OutlineGroup['kind'];
-  /** What is wrong with the group; absent of the rooted one. */
+  /** What is wrong with the group; absent for the rooted group. */
   readonly title?: string;
   readonly rows: readonly ChartRow[];
 }
@@ -61,17 +61,17 @@ export interface ChartRow {
   readonly level: number;
   readonly title: string;
   readonly code?: string;
-  /** Where the department differs from the superior's. */
+  /** Present if it differs from the superior's department. */
   readonly department?: string;
   /** The department it belongs to; absent for externals and broken files. */
   readonly home?: string;
-  /** Ids of functional superiors; and `Dotted line to: …`, with links. */
+  /** The ids of functional superiors; `dotted` is `Dotted line to: …`, with links. */
   readonly dottedLineTo: readonly string[];
   readonly dotted: readonly Inline[];
   readonly external: boolean;
   /** Absent for externals and broken files. */
   readonly anchor?: string;
-  /** In words, where the row is faulty. */
+  /** What is wrong with the row, in words. */
   readonly fault?: string;
 }
 

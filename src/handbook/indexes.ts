@@ -7,7 +7,7 @@ import { compareNatural, compareText } from '../text/text.ts';
 import type { ContentsEntry } from './contents-entry.ts';
 import { type Desk, referTo } from './context.ts';
 
-/** Every KPI of one position, in the order of its duties. */
+/** All KPIs of one position, in the order of its duties. */
 export interface KpiGroup {
   readonly code?: string;
   /** A link to its form. */
@@ -16,21 +16,21 @@ export interface KpiGroup {
 }
 export interface KpiRow {
   readonly kpi: readonly Inline[];
-  /** What is measured by it. */
+  /** The duty that the KPI measures. */
   readonly duty: readonly Inline[];
-  /** With its unit. */
+  /** The target with its unit. */
   readonly target?: string;
-  /** Percent. */
+  /** In percent. */
   readonly weight?: number;
 }
-/** Where to find a position, by what is known of it; each list is empty where it would say nothing. */
+/** Two lists in which to find a position; a list is empty if it would have no entries. */
 export interface PositionIndex {
   readonly byCode: readonly ContentsEntry[];
-  /** Aliases and former titles stand among the titles, and say whose they are. */
+  /** Aliases and former titles are listed among the titles and refer to the present title. */
   readonly byTitle: readonly IndexEntry[];
 }
 export interface IndexEntry extends ContentsEntry {
-  /** The title of today, where the entry is another. */
+  /** The present title, if the entry is an alias or a former title. */
   readonly see?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Inline } from '../text/sentence/inline.ts';
 
-/** A KPI beside its duty. */
+/** A KPI as it is shown with its duty. */
 export interface Measure {
   readonly name: readonly Inline[];
   readonly facts: readonly KpiFact[];
@@ -9,6 +9,6 @@ export interface Measure {
 export interface KpiFact {
   readonly label: string;
   readonly value: string;
-  /** Takes a line of its own. */
+  /** Whether it takes a line of its own. */
   readonly wide: boolean;
 }

@@ -8,7 +8,7 @@ import type { Field, FormPart, PartContent, PositionPage } from './form.ts';
 import { composeFurther } from './further.ts';
 import { composeAcknowledgement } from './signatures.ts';
 
-/** A position in its form: the five parts always, the further ones where something is in them. */
+/** A position's form: the five parts always, the further parts only if they are not empty. */
 export function composePage(desk: Desk, position: Position): PositionPage {
   const { labels, graph } = desk;
   const { id, code, title, department } = position;
@@ -50,7 +50,7 @@ export function composePage(desk: Desk, position: Position): PositionPage {
   };
 }
 
-/** The paper form's fields always, filled in or blank; the further ones where they say something. */
+/** The fields of the paper form are always there, if blank; the further fields only if they have a value. */
 function composeBasics(desk: Desk, position: Position): PartContent {
   const { labels, graph } = desk;
   const { approval, dottedLineTo, headcount } = position;

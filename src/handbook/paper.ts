@@ -1,6 +1,6 @@
 import type { Bounds } from '../charts/drawing/index.ts';
 
-/** The names of paper that CSS knows, upright, in millimetres. */
+/** The paper sizes that CSS knows, in portrait, in millimetres. */
 const sizes: Readonly<Record<string, readonly [width: number, height: number]>> = {
   a3: [297, 420],
   a4: [210, 297],
@@ -13,13 +13,13 @@ const sizes: Readonly<Record<string, readonly [width: number, height: number]>> 
   legal: [215.9, 355.6],
   ledger: [279.4, 431.8],
 };
-/** Millimetres: what the style sheet leaves free at both sides, above and below, with room for a heading. */
+/** In millimetres: the margins of the style sheet on both sides together, vertically with room for a heading. */
 const margins = { x: 40, y: 46 + 20 } as const;
 const pixels = 96 / 25.4;
-/** As much as a reading column on a screen holds. */
+/** The width of a reading column on a screen, in pixels. */
 const column = 700;
 
-/** What a drawing may measure to be printed on `theme.paper` as large as it is shown. */
+/** The largest size, in pixels, of a drawing that is printed on `theme.paper` unscaled. */
 export function measurePaper(paper: string): Bounds {
   const [width, height] = sizeOf(paper);
   return {
@@ -28,7 +28,7 @@ export function measurePaper(paper: string): Bounds {
   };
 }
 
-/** Between the margins at both sides of a sheet, in pixels. */
+/** The width between the side margins of a sheet, in pixels. */
 export function measureSheet(paper: string): number {
   return (sizeOf(paper)[0] - margins.x) * pixels;
 }

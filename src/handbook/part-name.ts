@@ -4,21 +4,21 @@ import { compareText, foldText } from '../text/text.ts';
 import { handbookName } from './excerpt.ts';
 import type { Scope } from './scope.ts';
 
-/** Systems allow 255 bytes, the ending included. */
+/** In bytes; file systems allow 255, and the extension counts. */
 const longest = 200;
-/** Ids that a name lists; more are counted. */
+/** The most ids in a name; of more, the first is named and the rest are counted. */
 const listed = 3;
 
 /**
- * What the first document of a build is called. A part of the book has a name of its own, the same each time and safe on
- * every system: `handbook-客服部`, `handbook-agent`, `handbook-agent+porter`.
+ * The name of a build's first document. The name of a part of the book is the same each time and safe on every system:
+ * `handbook-客服部`, `handbook-agent`, `handbook-agent+porter`.
  */
 export function nameBook(compilation: Compilation, { department, positions }: Scope): string {
   if (positions !== undefined) return `${handbookName}-${fitName(nameForms(compilation, [...positions]))}`;
   return department === undefined ? handbookName : nameDepartment(compilation, department.name);
 }
 
-/** Where the handbook of a department is. */
+/** The document name of a department's handbook. */
 export function nameDepartment({ graph, config, workspace }: Compilation, department: string): string {
   const plain = plainName(department);
   const others = listDepartments(graph, config.departments).filter((other) => other !== department);
@@ -34,7 +34,7 @@ function nameForms({ graph, config }: Compilation, positions: readonly string[])
   return ids.length === 1 && isTaken ? mark(first, `id ${first}`) : ids.join('+');
 }
 
-/** Letters, digits and what else no system minds; no `+` and no `~`, which tell parts from each other. */
+/** Keeps letters, digits and signs that are safe everywhere, but not `+` and `~`, which have a meaning in names. */
 function plainName(department: string): string {
   return department
     .normalize('NFC')
@@ -47,7 +47,7 @@ function isSame(one: string, other: string): boolean {
   return foldText(one) === foldText(other);
 }
 
-/** Cut to what a file's name may be in bytes; what is cut off counts in the sum that takes its place. */
+/** Shortens a name to the limit in bytes; a hash of the whole name replaces what is cut off. */
 export function fitName(name: string): string {
   const encoder = new TextEncoder();
   if (encoder.encode(name).length <= longest) return name;
@@ -61,7 +61,7 @@ export function fitName(name: string): string {
   return mark(kept.join(''), name);
 }
 
-/** FNV-1a, which tells apart what would have one name. */
+/** Adds an FNV-1a hash, so that names that would be equal differ. */
 function mark(name: string, whole: string): string {
   let sum = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(whole)) sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;

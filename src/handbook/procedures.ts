@@ -12,11 +12,11 @@ export interface ProcedurePart {
   readonly anchor: string;
   readonly title: string;
   readonly purpose?: readonly Inline[];
-  /** `Applies to: …`, with links; empty where it is for all. */
+  /** `Applies to: …`, with links; empty if it applies to all positions. */
   readonly appliesTo: readonly Inline[];
-  /** Who does all the items, with links; empty where they don't name the same positions. */
+  /** The positions that do all items, as links; empty if the items name different positions. */
   readonly who: readonly Inline[];
-  /** Of rules and stages. */
+  /** Only of rules and stages. */
   readonly items: readonly ProcedureEntry[];
   readonly cases: readonly CasePart[];
 }
@@ -24,7 +24,7 @@ export interface ProcedurePart {
 export interface ProcedureEntry {
   readonly title?: string;
   readonly text?: readonly Inline[];
-  /** Who does it and who takes over, with links, but for what is told of all; empty where nothing is left to tell. */
+  /** Who does it and to whom it is escalated, as links; without positions already named for all entries. */
   readonly who: readonly Inline[];
 }
 export interface CasePart {
@@ -32,19 +32,19 @@ export interface CasePart {
   readonly when: readonly Inline[];
   readonly anchor: string;
   readonly approach?: readonly Inline[];
-  /** Who takes all the steps, with links; empty where they don't name the same positions. */
+  /** The positions that do all steps, as links; empty if the steps name different positions. */
   readonly who: readonly Inline[];
   readonly steps: readonly ProcedureEntry[];
 }
 
-/** Those that the book shows: of procedures with one id the first, as with positions. */
+/** The procedures in the book; of several with one id only the first, as with positions. */
 export function listProcedures({ procedures }: Workspace): Procedure[] {
   const byId = new Map<string, Procedure>();
   for (const procedure of procedures) if (!byId.has(procedure.id)) byId.set(procedure.id, procedure);
   return [...byId.values()];
 }
 
-/** For each position the procedures that name it, each once; one that is for all names nobody by that. */
+/** The procedures that name each position, each once. A procedure for all positions names none by that. */
 export function groupMentions(
   procedures: readonly Procedure[],
   links: ReadonlyMap<string, readonly Link[]>,
@@ -61,7 +61,7 @@ export function groupMentions(
   return mentions;
 }
 
-/** Those that name one of the positions, or are for all. */
+/** The procedures that name one of the positions or apply to all. */
 export function keepConcerned(
   procedures: readonly Procedure[],
   { mentions }: Desk,
@@ -76,7 +76,7 @@ export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePar
   const { fields, caseNumeral } = desk.labels;
   const links = desk.links.get(file) ?? [];
   const named = groupNames(desk, links);
-  /** Label and names for each place that names somebody. */
+  /** A label and the names, for each place in the procedure that names positions. */
   const tell = (...places: readonly (readonly [label: string, key: string])[]): Inline[] => {
     const told = places.flatMap(([label, key]) => {
       const names = named.get(key);
@@ -84,7 +84,7 @@ export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePar
     });
     return joinRuns(told, desk.labels.semicolon);
   };
-  /** Entries that are all for the same to do say so once. */
+  /** If all entries are done by the same positions, these are named once. */
   const composeEntries = (entries: readonly (string | ProcedureItem | ProcedureStep)[], list: string) => {
     const keys = entries.map((_, at) => `${list}[${at + 1}]`);
     const isShared = nameTheSame(links, keys);
@@ -125,7 +125,7 @@ export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePar
   };
 }
 
-/** Whether several entries each name somebody, and all of them the same, in whatever words and order. */
+/** Whether there are several entries and all name the same positions, in any wording and order. */
 function nameTheSame(links: readonly Link[], keys: readonly string[]): boolean {
   const doers = new Map(keys.map((key) => [`${key}.by`, new Set<string>()]));
   for (const { key, outcome, written } of links) {
@@ -135,7 +135,7 @@ function nameTheSame(links: readonly Link[], keys: readonly string[]): boolean {
   return each.length > 1 && each[0] !== '' && new Set(each).size === 1;
 }
 
-/** The names of one place in the procedure, by that place's key. */
+/** The names in each place of the procedure, by the key of the place. */
 function groupNames(desk: Desk, links: readonly Link[]): Map<string, Inline[][]> {
   const named = new Map<string, Inline[][]>();
   for (const { key, outcome, written } of links) {

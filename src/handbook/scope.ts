@@ -1,15 +1,15 @@
-/** A department with all that it contains. */
+/** A department with all departments in it. */
 export interface DepartmentScope {
   readonly name: string;
-  /** The names of its departments, its own among them. */
+  /** The names of these departments, including its own. */
   readonly departments: ReadonlySet<string>;
 }
 
-/** What a build is to make; the handbook of the whole organisation, where nothing is said. */
+/** What a build makes; with nothing chosen, the handbook of the whole organisation. */
 export interface Scope {
   readonly department?: DepartmentScope;
-  /** The ids of the positions whose forms are wanted, in the place of a handbook. */
+  /** The ids of the positions whose forms are built instead of a handbook. */
   readonly positions?: ReadonlySet<string>;
-  /** Also one document a position. */
+  /** Whether each position also gets a document of its own. */
   readonly split: boolean;
 }

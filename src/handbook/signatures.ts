@@ -4,26 +4,26 @@ import { anchorOf } from '../text/anchors.ts';
 import { plainText } from '../text/sentence/plain.ts';
 import { asideRuns, type Desk, plainRun, superiorOf } from './context.ts';
 
-/** A line of a table that is signed on paper; what is absent stays blank. */
+/** A row of a table that is signed on paper; absent values are left blank. */
 export interface SignatureRow {
   readonly role: string;
   readonly name?: string;
-  /** In the handbook's way of writing dates. */
+  /** In the date format of the handbook. */
   readonly date?: string;
 }
-/** What the holder of a position signs once they have read its form. */
+/** What the holders of a position sign when they have read its form. */
 export interface Acknowledgement {
   readonly anchor: string;
   readonly statement: string;
-  /** Which form it is, and in which version. */
+  /** Which form it is, and which version. */
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly rows: readonly SignatureRow[];
 }
 
-/** More holders than this sign on a copy: a sheet is one page. */
+/** More holders than this need a second copy, since a sheet is one page. */
 const mostHolders = 12;
 
-/** Every step of the sign-off, those nobody has taken yet too; none where the book isn't signed off at all. */
+/** All steps of the sign-off, including those still open; none if the book has no sign-off. */
 export function composeApproval(
   { fields, date: writeDate }: HandbookLabels,
   approval: Approval | undefined,
@@ -42,7 +42,7 @@ export function composeApproval(
   }));
 }
 
-/** A line for each incumbent, else for each place there is, and one for the superior, by their title. */
+/** A row for each incumbent, or without any for each place in the headcount, and one for the superior. */
 export function composeAcknowledgement(desk: Desk, position: Position): Acknowledgement {
   const { labels } = desk;
   const { id, code, title, department, incumbents, headcount = 1, effective, revisions } = position;

@@ -4,17 +4,17 @@ import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 import { type Desk, referTo } from './context.ts';
 
-/** What is still wrong in a draft. */
+/** An error that is still in a draft. */
 export interface UnresolvedRow {
-  /** Whose form it is, as a link; of another file its name. */
+  /** A link to the form with the error, or the name of any other file. */
   readonly whose: readonly Inline[];
-  /** In the handbook's language. */
+  /** In the language of the handbook. */
   readonly problem: readonly Inline[];
-  /** File and line. */
+  /** The file and line. */
   readonly place: readonly Inline[];
 }
 
-/** Every error, in the order in which they are told; of a part of the organisation those that aren't in somebody else's form. */
+/** All errors in reporting order. In a part of the book, errors in forms outside that part are left out. */
 export function listUnresolved(
   desk: Desk,
   { diagnostics, workspace }: Compilation,
