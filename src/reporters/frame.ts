@@ -1,23 +1,29 @@
 import { clip, clipStart, columns, escapeLogCommands, showControls } from '../text/terminal.ts';
 import type { Span } from '../text/text.ts';
 
-/** A line of a file as it is shown; `underline` is in columns of `shown`. */
+/** A line of a file as it is shown; `underline` counts terminal columns of `shown`. */
 export interface FrameLine {
   readonly number: number;
   readonly shown: string;
   readonly underline?: { readonly offset: number; readonly length: number };
 }
 
-/** A file's text and where its lines begin. */
+/** A file's text and the offsets at which its lines begin. */
 export interface Page {
   readonly text: string;
   readonly starts: readonly number[];
 }
 
-/** Text units looked at on either side of a culprit, so that a finding in a line of a megabyte costs no more than another. */
+/**
+ * UTF-16 units looked at on each side of the culprit, so that a finding in a line of a megabyte costs no more than
+ * others.
+ */
 const reach = 120;
 
-/** The line `span` begins in, its culprit underlined, with `context` lines before and after; nothing is wider than `room` columns. */
+/**
+ * The line in which `span` begins, with its culprit underlined and `context` lines before and after, at most `room`
+ * columns wide.
+ */
 export function frameSpan(page: Page, span: Span, context: number, room: number): FrameLine[] {
   const { line, column } = span.start;
   const culprit = lineOf(page, line);
@@ -33,7 +39,7 @@ export function frameSpan(page: Page, span: Span, context: number, room: number)
   return lines;
 }
 
-/** A line without its end; undefined behind the last, and for the empty one behind a final line feed. */
+/** A line without its line end; undefined after the last line, and for the empty line after a final line feed. */
 function lineOf({ text, starts }: Page, number: number): string | undefined {
   const start = starts[number - 1];
   if (start === undefined || (start === text.length && number > 1)) return undefined;

@@ -3,10 +3,10 @@ import type { ReportLabels } from '../languages/report-labels.ts';
 import { visible } from '../text/terminal.ts';
 import type { Reporter, View } from './reporter.ts';
 
-/** Other ends told in one annotation. */
+/** The most related places in one annotation. */
 const shownEnds = 10;
 
-/** The findings as workflow commands, which GitHub shows beside the lines of a pull request. */
+/** The findings as workflow commands, which GitHub shows at the lines of a pull request. */
 export const githubReporter: Reporter = {
   name: 'github',
   report({ diagnostics, summary, language }, view) {
@@ -41,7 +41,7 @@ function annotate(diagnostic: Diagnostic, view: View, labels: ReportLabels): str
   return `::${severity} ${properties.join(',')}::${escapeData([visible(message), ...places, ...advice].join('\n'))}`;
 }
 
-/** With `/` on every system: annotations are matched to the repository's paths. */
+/** Uses `/` on every system, since GitHub matches annotations to the paths of the repository. */
 function displayFile(file: string, view: View): string {
   const shown = view.display(file);
   return file.includes('\\') ? shown : shown.replaceAll('\\', '/');

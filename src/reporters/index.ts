@@ -1,6 +1,6 @@
 import type { Reporter, ReporterName } from './reporter.ts';
 
-/** Each is loaded only when it reports. */
+/** Each reporter is loaded only when it is used. */
 export const reporters: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
   pretty: async () => (await import('./pretty.ts')).prettyReporter,
   json: async () => (await import('./json.ts')).jsonReporter,

@@ -2,7 +2,7 @@ import { type Diagnostic, tally } from '../findings/diagnostic.ts';
 import { printJson } from '../text/terminal.ts';
 import type { Reporter } from './reporter.ts';
 
-/** The findings for programs; `schemas/validate-output.schema.json` describes them. */
+/** The findings for programs, as `schemas/validate-output.schema.json` describes them. */
 export const jsonReporter: Reporter = {
   name: 'json',
   report({ diagnostics, summary }, { quiet }) {
@@ -18,7 +18,7 @@ export const jsonReporter: Reporter = {
   isReport: (text) => /^\{\s*"version": 1,\s*"diagnostics": \[[\s\S]*"summary": \{[^{}]*\}\s*\}\s*$/.test(text),
 };
 
-/** The same keys in one order, however the diagnostic came about; those left out stay out. */
+/** Puts the keys in one order, however the diagnostic was made; absent keys stay absent. */
 function orderKeys({ code, severity, message, file, span, help, related, fix }: Diagnostic): unknown {
   return { code, severity, message, file, span, help, related, fix };
 }

@@ -6,9 +6,9 @@ import { lineStarts } from '../text/text.ts';
 import { type FrameLine, frameSpan, type Page } from './frame.ts';
 import type { Reporter, View } from './reporter.ts';
 
-/** Columns of a code frame, its gutter included. */
+/** The width of a code frame in columns, gutter included. */
 const width = 100;
-/** Other ends shown of one finding. */
+/** The most related places shown with one finding. */
 const shownEnds = 10;
 
 interface Ink {
@@ -84,7 +84,7 @@ function placeWriter(view: View): (place: Place) => string {
   return ({ file, span }) => `${visible(view.display(file))}:${span.start.line}:${span.start.column}`;
 }
 
-/** Counts the lines of each file once, however many findings it has. */
+/** Finds where the lines of a file begin once, however many findings it has. */
 function pageFinder(texts: ReadonlyMap<string, string>): (file: string) => Page | undefined {
   const pages = new Map<string, Page>();
   return (file) => {
