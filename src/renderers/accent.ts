@@ -1,6 +1,8 @@
 type Colour = readonly [number, number, number];
 
-/** What the theme's accent becomes on one ground; text in `accent` reads on `paper` and on `tint`. */
+/**
+ * The colours derived from the theme's accent for one background; `accent` is readable on the background and on `tint`.
+ */
 interface Palette {
   readonly accent: string;
   readonly tint: string;
@@ -8,16 +10,16 @@ interface Palette {
 }
 
 const grounds = { light: '#ffffff', dark: '#14181d' } as const;
-/** WCAG AA asks 4.5 of text; light on dark looks weaker than it measures. */
+/** WCAG AA asks for 4.5 for text; light text on dark looks weaker than it measures, so it gets more. */
 const leastContrast = { light: 4.55, dark: 6 } as const;
 
-/** Custom properties for one ground, from an accent that must be `#rrggbb`, since they go into a style as they are. */
+/** Custom properties for one background. The accent must be `#rrggbb`, since it goes into the style unescaped. */
 export function accentProperties(accent: string, ground: keyof typeof grounds): string {
   const { accent: readable, tint, pale } = derivePalette(accent, ground);
   return `--paper:${grounds[ground]};--accent:${readable};--tint:${tint};--pale:${pale}`;
 }
 
-/** Darkens or lightens an accent until it can be read. */
+/** Darkens or lightens an accent until it is readable. */
 export function derivePalette(accent: string, ground: keyof typeof grounds): Palette {
   if (!/^#[\da-f]{6}$/i.test(accent)) throw new Error('the accent is not a colour `#rrggbb`');
   const own = parseColour(accent);
@@ -31,7 +33,7 @@ export function derivePalette(accent: string, ground: keyof typeof grounds): Pal
   return { accent: formatColour(readable), tint: formatColour(tint), pale: formatColour(pale) };
 }
 
-/** WCAG's ratio, 1 to 21. */
+/** The contrast ratio of WCAG, 1 to 21. */
 export function contrastOf(one: string, other: string): number {
   return contrast(parseColour(one), parseColour(other));
 }

@@ -6,27 +6,27 @@ import { layOutBook, layOutPage } from './layout.ts';
 import { type Asset, loadTemplates, markSafe, type TemplateFormat, type TemplateSet } from './templates/index.ts';
 import { type Writing, writeDeep } from './writing.ts';
 
-/** Stands in for the end of a line that mustn't be tidied away; no text of the user's can have it. */
+/** Marks the end of a line that `tidy` must keep; the user's text can't contain it. */
 export const keptLineEnd = '\0';
 
-/** What a format brings to be set by its templates. */
+/** What a format provides for its templates. */
 export interface Format {
   readonly templates: TemplateSet;
   readonly writing: Writing;
-  /** Levels of the chart that may nest; left out where it isn't a list. */
+  /** How many levels a nested chart may have; absent if the chart is not a list. */
   readonly deepest?: number;
-  /** Takes out the blank lines that templates leave; no value holds a line's end. */
+  /** Removes the blank lines that templates leave; no value contains a line end. */
   readonly tidy: (text: string) => string;
-  /** A chapter's text; where its lines end and must stay so, there is `keptLineEnd`. */
+  /** The text of a chapter; a line end that must stay is written as `keptLineEnd`. */
   readonly prose: (part: ChapterPart) => string;
-  /** For the whole book's template, as it stands. */
+  /** More values for the template of the whole book, passed on unchanged. */
   readonly extra?: object;
 }
 
-/** Sets a book page by page, since a view of the whole of a large one would outweigh it many times. */
+/** Renders a book page by page, since a view of a whole large book would take many times its memory. */
 export function assembleBook(book: Handbook, format: Format, asset: Asset, places: ReadonlySet<string>): string {
   const set = loadTemplates(format.templates, asset);
-  // Tidied at once, a page is one string instead of the hundreds it was joined from.
+  // A page is tidied at once, so that it is one string instead of the hundreds it was joined from.
   const render = (name: string, view: object): string => format.tidy(set(name, view)).trim();
   const frame = write(format, { labels: book.labels, anchors: bookAnchors });
   const departments = book.departments.map((department) => {
@@ -49,12 +49,15 @@ export function assembleBook(book: Handbook, format: Format, asset: Asset, place
 
 const identity = /\sid=(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/g;
 
-/** The places that a book lost to the workspace's templates, by format; all pages and passes of a book share its chart. */
+/**
+ * The places that the workspace's templates left out, by format. It is keyed by the chart, which all pages and passes
+ * of a book share.
+ */
 const lostPlaces = new WeakMap<Handbook['chart'], Map<TemplateFormat, ReadonlySet<string>>>();
 
 /**
- * A workspace's templates may leave parts of the book out: then nothing leads there. `set` sets a book whose links find
- * these places.
+ * Renders a book until no link leads to a part that the workspace's templates left out. `set` renders it with links to
+ * the given places only.
  */
 export function assembleWithin(
   book: Handbook,
@@ -65,7 +68,7 @@ export function assembleWithin(
 ): string {
   let text = set(book, places);
   let lost: ReadonlySet<string> = new Set();
-  // What leads to nothing but lost places, such as an index, is lost with them.
+  // A part that only links to lost places, such as an index, is lost with them, so this is repeated.
   while (own !== undefined) {
     const there = new Set([...text.matchAll(identity)].map((found) => found.slice(1).join('')));
     const more = new Set([...places].filter((place) => !there.has(place)));
@@ -77,7 +80,7 @@ export function assembleWithin(
   return text;
 }
 
-/** The places of a book that was set before: those that a document beside it may lead to. */
+/** The places that another document may link to, in a book that was already rendered. */
 export function keepPlaces(book: Handbook, places: ReadonlySet<string>, format: TemplateFormat): ReadonlySet<string> {
   const lost = lostPlaces.get(book.chart)?.get(format);
   return lost === undefined ? places : without(places, lost);
@@ -94,7 +97,7 @@ function dropEntries(entries: readonly ContentsEntry[], lost: ReadonlySet<string
   });
 }
 
-/** Every place of the book that a link can lead to; a format whose parts bear no anchors leaves them out. */
+/** All places of the book that links can lead to; `withParts` is false for a format whose parts have no anchors. */
 export function collectPlaces(book: Handbook, withParts: boolean): Set<string> {
   const places = new Set<string>();
   if (book.excerpt === undefined)

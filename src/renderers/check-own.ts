@@ -9,13 +9,13 @@ import { viewsOf } from './views/index.ts';
 
 const sets = [markdownTemplates, htmlTemplates];
 
-/** All that a workspace can replace, in the order of the formats. */
+/** All files that a workspace can replace, in the order of the formats. */
 export const replaceable: readonly string[] = [
   ...sets.flatMap((set) => set.names.map((name) => templateFile(set, name))),
   ...pageFiles,
 ];
 
-/** What is wrong with the files of a workspace's `templates/`; `own` are their texts. */
+/** Checks the files in a workspace's `templates/`; `own` holds their texts. */
 export function checkOwn(own: ReadonlyMap<string, string>, asset: Asset, labels: HandbookLabels): Finding[] {
   return [
     ...sets.flatMap((set) => checkTemplates(set, own, asset, viewsOf(set.format, labels))),
@@ -25,7 +25,7 @@ export function checkOwn(own: ReadonlyMap<string, string>, asset: Asset, labels:
 
 const isTemplate = /^templates\/(?:markdown|html)\/[^/]+\.hbs$/;
 
-/** Whether it can be of use: a template of any name, or a style sheet or script that jd has. */
+/** Whether a file can be used: a template of any name, or a style sheet or script that jd has too. */
 export function isKnownFile(file: string): boolean {
   return isTemplate.test(file) || pageFiles.includes(file);
 }

@@ -1,13 +1,13 @@
 import { Failure } from '../failure.ts';
 import type { FontFace, Typeface } from '../host.ts';
 
-/** Names that no font on a reader's machine bears. */
+/** Names that no installed font has. */
 const families: Readonly<Record<FontFace['source'], string>> = { own: 'jd own', 'built-in': 'jd' };
 
-/** Where the style of a page takes its faces. In the user's text the marks would be escaped. */
+/** Marks where the faces go in a page's style. In the user's text its quotation marks would be escaped. */
 export const facesMark = '/*"faces"*/\n';
 
-/** Puts the faces where the page's style waits for them. */
+/** Puts the faces where the style has the mark. */
 export function embedFaces(page: string, { faces }: Typeface): string {
   const at = page.indexOf(facesMark);
   if (at < 0) {

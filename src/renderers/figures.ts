@@ -4,7 +4,7 @@ import type { Handbook } from '../handbook/index.ts';
 import type { FindPlace } from './places.ts';
 import { markSafe } from './templates/index.ts';
 
-/** The charts as the template sets them; paper has no pointer to give hints to. */
+/** The charts for the template; in print they have no tooltips. */
 export function layOutFigures(book: Handbook, hrefOf: FindPlace, printed: boolean) {
   return composeFigures(book).map(({ anchor, title, faulty, figure }) => ({
     anchor,

@@ -6,14 +6,14 @@ import { writeHtml } from './html-text.ts';
 import type { FindPlace } from './places.ts';
 import { escapeHtml } from './templates/index.ts';
 
-/** In em: a word that is wider may be broken in the head of a printed table, where others stay whole. */
+/** In em: if a heading has a wider word, words in the head of a printed table may be broken. */
 const widestHead = 12;
 
-/** Below the chapter's own heading; deeper ones than HTML has are alike. */
+/** Headings start below that of the chapter; those too deep for HTML get its deepest level. */
 const topLevel = 3;
 const deepest = 6;
 
-/** A chapter's prose. `lineEnd` stands for the ends of lines that must stay as they are. */
+/** The prose of a chapter; line ends that must stay are written as `lineEnd`. */
 export function writeHtmlProse({ blocks, headings }: ChapterPart, find: FindPlace, lineEnd: string): string {
   let nth = 0;
   const say = (inlines: Parameters<typeof writeHtml>[0]): string => writeHtml(inlines, find).replace(/[\r\n]+/g, ' ');
@@ -23,7 +23,7 @@ export function writeHtmlProse({ blocks, headings }: ChapterPart, find: FindPlac
   function write(block: Block, nested: boolean): string {
     switch (block.kind) {
       case 'heading': {
-        // What is quoted has headings too, but no place in the contents.
+        // Headings inside other blocks are not in the contents and have no anchor.
         if (nested) return `<p><strong>${say(block.inlines)}</strong></p>`;
         const tag = `h${Math.min(topLevel + block.depth - 1, deepest)}`;
         return `<${tag} id="${escapeHtml(headings[nth++] ?? '')}">${say(block.inlines)}</${tag}>`;
@@ -49,7 +49,7 @@ export function writeHtmlProse({ blocks, headings }: ChapterPart, find: FindPlac
     }
   }
 
-  /** An item that is one paragraph is a line. */
+  /** An item that is a single paragraph needs no `<p>`. */
   function writeItem(item: readonly Block[]): string {
     const [first, ...rest] = item;
     if (first?.kind !== 'paragraph') return writeAll(item, true);
@@ -68,14 +68,14 @@ export function writeHtmlProse({ blocks, headings }: ChapterPart, find: FindPlac
     const lines = rows.map((row) => `<tr>${row.map((each) => cell('td', '', each)).join('')}</tr>`);
     const isLong = head.some(({ inlines }) => measureWord(plainText(inlines)) > widestHead);
     const table = `<table class="ruled prose${isLong ? ' long' : ''}">\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
-    // A table that is wider than the page moves by itself, and the page stays.
+    // A table that is wider than the page scrolls by itself.
     return `<div class="scroller">\n${table}\n</div>`;
   }
 
   return writeAll(blocks, false);
 }
 
-/** The measures keep the page from moving while it opens. */
+/** The width and height keep the page from moving while it loads. */
 function writePicture({ type, bytes, width, height, alternative }: Picture): string {
   const kind = type === 'jpg' ? 'jpeg' : type;
   const data = `data:image/${kind};base64,${Buffer.from(bytes).toString('base64')}`;

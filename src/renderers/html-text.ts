@@ -3,7 +3,7 @@ import { isSafeLink } from '../text/sentence/plain.ts';
 import type { FindPlace } from './places.ts';
 import { escapeHtml } from './templates/index.ts';
 
-/** Writes a sentence; `find` tells where its links to places lead. */
+/** Writes a sentence; `find` gives the targets of its links to places. */
 export function writeHtml(inlines: readonly Inline[], find: FindPlace): string {
   let written = '';
   for (const inline of inlines) written += writeInline(inline, find);
@@ -29,7 +29,7 @@ function writeInline(inline: Inline, find: FindPlace): string {
   }
 }
 
-/** A link that leads nowhere, or where it may not, is its words. */
+/** A link with no target, or an unsafe one, is written as its text. */
 function writeLink(href: string, text: string, find: FindPlace): string {
   if (href.startsWith('#')) {
     const way = find(href.slice(1));

@@ -12,10 +12,13 @@ import type { Renderer } from './renderer.ts';
 import { hashScript, readScript, scriptFiles } from './script.ts';
 import { type Asset, bookParts, markSafe, type TemplateSet } from './templates/index.ts';
 
-/** From this many positions on, a browser lays out what it shows, and nothing else. */
+/** From this number of positions, the browser lays out only what it shows. */
 const manyPositions = 60;
 
-/** The style of the book, by part; what comes later goes before what is earlier. `own` is empty: it is the workspace's. */
+/**
+ * The parts of the style sheet; later ones override earlier ones. `own` is empty in jd and is there for the workspace
+ * to replace.
+ */
 const sheets = [
   'base',
   'cover',
@@ -57,13 +60,16 @@ export const htmlTemplates: TemplateSet = {
   },
 };
 
-/** What of a workspace's `templates/html/` is no template. */
+/** The files in a workspace's `templates/html/` that are not templates. */
 export const pageFiles: readonly string[] = [
   ...scriptFiles,
   ...[...sheets, 'letterhead'].map((name) => `templates/html/styles/${name}.css`),
 ];
 
-/** One file that opens from a mail attachment: styles and fonts inside, no script but its own, no network. */
+/**
+ * One file that can be opened from a mail attachment: styles and fonts are inside, and it runs no script but its own
+ * and uses no network.
+ */
 export const html: Renderer = {
   name: 'html',
   async render(document, { asset, typeset, tell }) {
@@ -79,8 +85,8 @@ export const html: Renderer = {
 };
 
 /**
- * The whole page but for its fonts. `print`, for a page that is printed, is style of our own that follows the sheet;
- * `elsewhere` finds the places that aren't in it.
+ * The whole page except for its fonts. `print` is jd's own style for a printed page, added after the style sheets;
+ * `elsewhere` finds places in other documents.
  */
 export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere: FindPlace = nowhere): string {
   const script = print === undefined && book.excerpt === undefined ? readScript(asset) : undefined;
@@ -120,7 +126,7 @@ function listPlaces(book: Handbook): ReadonlySet<string> {
   return places;
 }
 
-/** What only forms by themselves need is no burden to the handbook. */
+/** Styles that only separate forms need are left out of the handbook. */
 function chooseSheets({ excerpt }: Handbook): readonly string[] {
   return excerpt === undefined ? sheets : [...sheets, 'letterhead'];
 }
@@ -132,7 +138,7 @@ function readSheet(name: string, asset: Asset): string {
   return sheet.replace(/^\s+/gm, '').trim();
 }
 
-/** The two palettes and the page, before the style sheet that uses them. */
+/** The two palettes and the page size, placed before the style sheets that use them. */
 function themeStyle({ accent, paper }: Handbook): string {
   if (!/^[a-z]\w*(?: (?:portrait|landscape))?$/i.test(paper)) throw new Error('the paper is not the name of a size');
   return [

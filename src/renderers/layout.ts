@@ -7,7 +7,10 @@ export interface ChartBranch extends ChartRow {
   readonly below: readonly ChartBranch[];
 }
 
-/** What every format arranges alike before it writes: trees, pairs, and which columns have something in them; what leads nowhere has no anchor. */
+/**
+ * Arranges what all formats share: trees, pairs, and which columns are not empty. An anchor that no link can reach is
+ * removed.
+ */
 export function layOutBook(book: Handbook, places: ReadonlySet<string>, deepest?: number) {
   const { labels } = book;
   const leadOn = <Entry extends { readonly anchor?: string }>(entry: Entry): Entry | Omit<Entry, 'anchor'> => {
@@ -37,12 +40,12 @@ export function layOutBook(book: Handbook, places: ReadonlySet<string>, deepest?
   };
 }
 
-/** A position's page, each part's content under its kind's name, which is how a template asks for it. */
+/** A position's page; the content of each part is under the name of its kind, as templates ask for it. */
 export function layOutPage(page: PositionPage) {
   return { ...page, parts: page.parts.map(layOutPart) };
 }
 
-/** Rows below `deepest` levels stand beside each other, so that no reader has to nest as deep as a bad file says. */
+/** Nests rows into a tree; rows below `deepest` levels become siblings, since some readers can't nest deeply. */
 export function nestRows(rows: readonly ChartRow[], deepest: number): ChartBranch[] {
   const top: ChartBranch[] = [];
   const open: ChartBranch[][] = [top];
@@ -73,7 +76,7 @@ function layOutKpis(groups: readonly KpiGroup[]) {
   return { groups, hasTarget, hasWeight, width: 2 + Number(hasTarget) + Number(hasWeight) };
 }
 
-/** Nothing stands below an entry of the index. */
+/** An entry of the index has no entries below it. */
 function layOutEntry<Entry extends ContentsEntry>({ entries: _, ...entry }: Entry) {
   return entry;
 }
@@ -126,7 +129,10 @@ interface Segment {
   readonly text: string;
 }
 
-/** Two shares that make a whole can be drawn, anything else is said in words; a small one is named by its neighbour. */
+/**
+ * The segments of a bar, if there are two shares that add up to 100, give or take 0.5; otherwise none. A segment too
+ * small for its text is named in the other.
+ */
 function shareBar(sides: readonly ContactSide[]): readonly Segment[] {
   const segments = sides.map(({ side, label, share = Number.NaN }) => ({ side, share, text: `${label} ${share}%` }));
   const sum = segments.reduce((total, { share }) => total + share, 0);
@@ -138,7 +144,7 @@ function shareBar(sides: readonly ContactSide[]): readonly Segment[] {
   return segments.map((segment, at) => ({ ...segment, text: at === small ? '' : both }));
 }
 
-/** In em, roughly: Han are square. */
+/** A rough width in em; Han characters are one em wide. */
 function widthOf(text: string): number {
   let width = 1.5;
   for (const sign of text) width += sign < '\u2e80' ? 0.55 : 1;

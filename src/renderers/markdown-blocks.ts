@@ -5,10 +5,13 @@ import type { FindPlace } from './places.ts';
 
 const topLevel = 3;
 const deepest = 6;
-/** A larger number begins no item; readers count on by themselves. */
+/** A larger number does not begin a list item; readers continue the count by themselves. */
 const mostItems = 999_999_999;
 
-/** A chapter's prose, written anew from what was read, so that a forge shows what the HTML shows. `lineEnd` as there. */
+/**
+ * The prose of a chapter, written again from its parsed form, so that code hosts show the same as the HTML; line ends
+ * that must stay are written as `lineEnd`.
+ */
 export function writeMarkdownProse(
   { blocks, headings }: ChapterPart,
   find: FindPlace,
@@ -53,7 +56,7 @@ export function writeMarkdownProse(
     return indent(writeAll(item, true) || '<!-- -->', mark, ' '.repeat(mark.length));
   }
 
-  /** Longer than any run of back-quotes inside. */
+  /** The fence is longer than any run of backticks inside. */
   function writeListing(lines: readonly string[]): string {
     const longest = lines
       .flatMap((line) => line.match(/`+/g) ?? [])
@@ -69,7 +72,7 @@ export function writeMarkdownProse(
     return [lines[0], line(marks), ...lines.slice(1)].join('\n');
   }
 
-  /** `lineEnd`s are lines too. */
+  /** Each `lineEnd` ends a line too. */
   function indent(text: string, first: string, others: string): string {
     const lines = text.split(new RegExp(`(\\n|${lineEnd})`));
     return lines
@@ -80,7 +83,7 @@ export function writeMarkdownProse(
   return writeAll(blocks, false);
 }
 
-/** Neighbouring lists would be one. */
+/** A comment between two lists keeps them from being read as one. */
 function separate(before: Block | undefined, block: Block): string {
   return before?.kind === 'list' && block.kind === 'list' ? '<!-- -->\n\n' : '';
 }

@@ -3,20 +3,20 @@ import { isSafeLink } from '../text/sentence/plain.ts';
 import type { FindPlace } from './places.ts';
 
 /**
- * Escapes any text for any place of a Markdown file at once (paragraph, heading, table cell, link text): what could be
- * misread somewhere is escaped everywhere, the rest stays as people write it.
+ * Escapes text for any place in a Markdown file (paragraph, heading, table cell, link text): what could be misread in
+ * one place is escaped everywhere, and the rest stays as people write it.
  */
 export function escapeMarkdown(text: string): string {
   const line = unruly.test(text) ? text.trim().replace(/[\t\n\v\f\r ]+/g, ' ') : text;
   return escapeEnds(escapeInside(line));
 }
 
-/** Writes a sentence; `find` tells where its links to places lead. */
+/** Writes a sentence; `find` gives the targets of its links to places. */
 export function writeSentence(inlines: readonly Inline[], find: FindPlace): string {
   return escapeEnds(writeInlines(inlines, find, false).replace(/^ +| +$/g, ''));
 }
 
-/** A place's name as a quoted attribute, and as a link's destination: the same unless the name is odd. */
+/** The name of a place as a quoted attribute, and as the target of a link; the two differ only for unusual names. */
 export function writeAnchor(anchor: string): { id: string; href: string } {
   return { id: anchor.replace(/[^\p{L}\p{N}._:-]/gu, entity), href: writeDestination(`#${anchor}`) };
 }
@@ -33,7 +33,8 @@ function escapeInside(line: string): string {
     const after = line.slice(at + 1, at + 40);
     return isPlain(sign, before, after, dollars) ? sign : `\\${sign}`;
   });
-  // A forge takes a bare address as it is written, escapes and all: where there are any, it must not see an address.
+  // Code hosts link a bare address as it is written, escapes included, so an address that has any must not be
+  // recognised.
   return escaped.replace(bareUrl, (url) => (url.includes('\\') ? disarm(url) : url));
 }
 
@@ -41,14 +42,14 @@ function disarm(url: string): string {
   return url.replace(/:\/\/|\./, (sign) => `\\${sign}`);
 }
 
-/** What stands behind a text must not become the rest of an address, nor an exclamation mark make an image of a link. */
+/** What follows a text must not become part of an address, and an exclamation mark must not make a link an image. */
 function closeText(written: string): string {
   const at = written.lastIndexOf(' ') + 1;
   const last = written.slice(at).replace(bareUrl, (url) => (url.includes('\\') ? url : disarm(url)));
   return `${written.slice(0, at)}${last.replace(/!$/, '\\!')}`;
 }
 
-/** Whether a sign can't be taken for markup between these neighbours. */
+/** Whether a sign between these neighbours can't be read as markup. */
 function isPlain(sign: string, before: string, after: string, dollars: boolean): boolean {
   const next = after[0] ?? '';
   switch (sign) {
@@ -69,7 +70,10 @@ function isPlain(sign: string, before: string, after: string, dollars: boolean):
   }
 }
 
-/** What only a line's beginning or end makes special: list markers, headings, rules, fences, quotes, setext lines. */
+/**
+ * Escapes what is special only at the start or end of a line: list markers, headings, rules, fences, quotes, setext
+ * lines.
+ */
 function escapeEnds(line: string): string {
   if (!/^[-#+*>=:\d]|#$/.test(line)) return line;
   return line
@@ -120,7 +124,7 @@ function writeLink(href: string, text: string, find: FindPlace): string {
   return way === undefined ? text : `[${text}](${writeDestination(way)})`;
 }
 
-/** Signs next to punctuation aren't always read as marks, notably beside Han: there the tag stands. */
+/** Signs next to punctuation aren't always read as markup, notably next to Han; then a tag is used. */
 function writeMark(sign: string, tag: string, children: readonly Inline[], find: FindPlace, within: boolean): string {
   const inside = writeInlines(children, find, true);
   const plain =
@@ -128,7 +132,10 @@ function writeMark(sign: string, tag: string, children: readonly Inline[], find:
   return plain ? `${sign}${inside}${sign}` : `<${tag}>${inside}</${tag}>`;
 }
 
-/** A bar inside back-quotes is read one way in a table and another outside, and two pairs of them as one; tags are read alike. */
+/**
+ * A bar in backticks is read differently inside and outside of tables, and two adjacent code spans as one; tags are
+ * read the same everywhere.
+ */
 function writeCode(text: string, behindCode: boolean): string {
   const line = text.replace(/[\t\n\v\f\r]+/g, ' ');
   if (!behindCode && /^[^`|\\\s](?:[^`|\\]*[^`|\\\s])?$/.test(line)) return `\`${line}\``;
@@ -153,7 +160,7 @@ function entity(sign: string): string {
   return `&#${sign.codePointAt(0) ?? 0};`;
 }
 
-/** Neighbouring texts are one text: an entity or a link must not arise where they meet. */
+/** Joins neighbouring texts, so that no entity or link arises where they meet. */
 function joinTexts(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {

@@ -8,10 +8,10 @@ import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
 import type { Renderer } from './renderer.ts';
 import { type Asset, bookParts, type TemplateSet } from './templates/index.ts';
 
-/** Forges fold lists that nest deeper into code or nothing at all. */
+/** Code hosts show lists that nest deeper as code or not at all. */
 const deepestLevel = 12;
 
-/** With its number and ending a name keeps within 255 bytes, whatever its script. */
+/** In characters; with its number and extension a name stays below 255 bytes in any script. */
 const longestStem = 60;
 
 export const markdownTemplates: TemplateSet = {
@@ -37,7 +37,7 @@ export const markdownTemplates: TemplateSet = {
   },
 };
 
-/** GitHub-flavoured Markdown that reads well as it is and on a forge. */
+/** GitHub-flavoured Markdown that is readable as text and on a code host. */
 export const markdown: Renderer = {
   name: 'md',
   async render(document, { asset }) {
@@ -49,7 +49,7 @@ export const markdown: Renderer = {
   },
 };
 
-/** `elsewhere` finds the places that aren't in the book. */
+/** `elsewhere` finds places in other documents. */
 export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace = nowhere): string {
   const paths = new Map(namePictures(book).map(({ path, picture }) => [picture.file, path]));
   return assembleWithin(book, listPlaces(book), 'markdown', asset, (whole, places) => {
@@ -69,7 +69,7 @@ export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace =
   });
 }
 
-/** Forges show no picture that stands in the text itself: each lies beside it, numbered, so that no two share a name. */
+/** Code hosts don't show embedded pictures, so each is a file of its own; numbers keep the names different. */
 function namePictures({ preface, closing }: Handbook): { readonly path: string; readonly picture: Picture }[] {
   return listPictures([...preface, ...closing]).map((picture, at) => {
     const [name = ''] = picture.file.split('/').slice(-1);

@@ -2,17 +2,20 @@ import type { Document } from '../handbook/documents.ts';
 import { handbookName } from '../handbook/excerpt.ts';
 import type { Handbook } from '../handbook/index.ts';
 
-/** Answers a place's anchor with what a link to it says, or with nothing where no document that is written has it. */
+/** Gives the target of a link to a place; undefined if no document that is written has the place. */
 export type FindPlace = (anchor: string) => string | undefined;
 
 export const nowhere: FindPlace = () => undefined;
 
-/** A place within goes before the same one elsewhere: who reads the handbook stays in it. */
+/** A place in the same document is preferred, so that readers of the handbook stay in it. */
 export function findWithin(places: ReadonlySet<string>, elsewhere: FindPlace): FindPlace {
   return (anchor) => (places.has(anchor) ? `#${anchor}` : elsewhere(anchor));
 }
 
-/** Finds what the other documents have: a position in its own form, all else in the handbook, as far as `listPlaces` names it. */
+/**
+ * Finds places in the other documents: a position in its own form, and everything else in the handbook if `listPlaces`
+ * has it.
+ */
 export function findBeside(
   { name, beside: { handbook, forms } }: Document,
   ending: string,

@@ -4,7 +4,7 @@ import type { Step } from '../languages/report-labels.ts';
 import type { Format } from '../model/config.ts';
 import type { Asset } from './templates/index.ts';
 
-/** A file of the handbook, relative to the output folder. */
+/** A file to write; its path is relative to the output folder. */
 export interface Artefact {
   readonly path: string;
   readonly content: string | Uint8Array;
@@ -12,15 +12,15 @@ export interface Artefact {
 
 /** What a renderer needs of the outer world. */
 export interface Tools {
-  /** A text of jd's, or the workspace's own in its place, by name (`templates/html/handbook.hbs`). */
+  /** A text that ships with jd, or the workspace's replacement, by name (`templates/html/handbook.hbs`). */
   readonly asset: Asset;
-  /** The faces to embed for these characters. */
+  /** Makes the faces to embed for these characters. */
   typeset(characters: string): Promise<Typeface>;
-  /** HTML into PDF, as the browser makes it. */
+  /** Prints HTML as PDF in the browser. */
   print(html: string): Promise<Printed>;
-  /** Told of each step that may take a while. */
+  /** Reports a step that may take a while. */
   tell(step: Step): void;
-  /** The moment that a file says it was made at; without one it says none. */
+  /** The creation date that a file states; without one it states none. */
   readonly made?: Date;
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Asset } from './templates/index.ts';
 
-/** The page's own script, by part; what comes later uses what is earlier. */
+/** The parts of the page's script; later ones use earlier ones. */
 export const scriptFiles: readonly string[] = [
   'page',
   'text',
@@ -13,7 +13,7 @@ export const scriptFiles: readonly string[] = [
   'scrollers',
 ].map((name) => `templates/html/scripts/${name}.js`);
 
-/** Search, and the mark in the contents; nothing of the book is in it. */
+/** The script for search and for marking the contents; it contains nothing of the book. */
 export function readScript(asset: Asset): string {
   const lines = scriptFiles.flatMap((file) => readPart(file, asset));
   return `\n${["'use strict';", '{', ...lines, '}'].join('\n')}\n`;
@@ -22,13 +22,13 @@ export function readScript(asset: Asset): string {
 function readPart(file: string, asset: Asset): string[] {
   const script = asset(file);
   if (/<\/script|<!--/i.test(script)) throw new Error(`\`${file}\` ends the script it stands in`);
-  // A line of somebody else's may stand within a text.
+  // A workspace's own script is kept whole, since a line may be inside a text.
   if (asset.own?.has(file)) return [script];
   const lines = script.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '' && !/^(?:\/\/|\/\*\*.*\*\/$)/.test(line));
 }
 
-/** What the page's policy lets run: this script, and no other. */
+/** The hash by which the page's policy allows this script and no other. */
 export function hashScript(script: string): string {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`;
 }

@@ -1,10 +1,10 @@
 import type { Inline } from '../text/sentence/inline.ts';
 
-/** How a format writes the three things that aren't structure. */
+/** How a format writes texts, sentences and anchors. */
 export interface Writing {
   text(text: string): unknown;
   sentence(inlines: readonly Inline[]): unknown;
-  /** The value of a key named `anchor`. */
+  /** Writes the value of a key named `anchor`. */
   anchor(anchor: string): unknown;
 }
 
@@ -18,7 +18,7 @@ const inlineKinds: ReadonlySet<unknown> = new Set<Inline['kind']>([
   'break',
 ]);
 
-/** Writes every string and sentence below `value`, so that no template can forget to; functions are left out. */
+/** Writes every string and sentence in `value`, so that no template can forget to escape; functions are left out. */
 export function writeDeep(value: unknown, writing: Writing, key?: string): unknown {
   if (typeof value === 'string') return key === 'anchor' ? writing.anchor(value) : writing.text(value);
   if (Array.isArray(value)) {

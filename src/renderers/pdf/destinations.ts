@@ -1,16 +1,16 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 
 /**
- * A place by a name that every viewer takes in an address as it is: what isn't ASCII is `~` and its number. An anchor has
- * no `~`, so no two names are alike.
+ * The name of a place that every viewer accepts in an address: a character beyond ASCII becomes `~` and its code point.
+ * Anchors contain no `~`, so names stay different.
  */
 export function nameDestination(anchor: string): string {
   return anchor.replace(/[^\0-\x7f]/gu, (sign) => `~${(sign.codePointAt(0) ?? 0).toString(16)}`);
 }
 
 /**
- * The browser names places by PDF names, which mustn't be longer than 127 bytes, and escapes them as addresses: here they
- * become strings, in the tree in which viewers look them up.
+ * The browser uses PDF names, which are limited to 127 bytes and escaped as in addresses. They are replaced by strings,
+ * in the name tree in which viewers look them up.
  */
 export function nameDestinations({ context, catalog }: PDFDocument): void {
   const places = catalog.lookup(PDFName.of('Dests'));
@@ -38,22 +38,22 @@ function rename(name: PDFName): string {
   return nameDestination(decodeName(name.decodeText()));
 }
 
-/** In hexadecimal no sign of a name needs an escape. */
+/** Hexadecimal, so that no character needs an escape. */
 function writeName(name: string): PDFHexString {
   return PDFHexString.of(Buffer.from(name, 'latin1').toString('hex'));
 }
 
-/** Browsers escape what isn't ASCII in a name, as they do in addresses. */
+/** Browsers escape characters beyond ASCII in a name, as in addresses. */
 export function decodeName(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {
-    // A template's own name may have a bare `%`.
+    // A name from a workspace's template may contain a bare `%`.
     return name;
   }
 }
 
-/** Links may stand within the page that has them. */
+/** Links may be stored inside the object of their page. */
 function listDicts(object: PDFObject): PDFDict[] {
   if (object instanceof PDFArray) return object.asArray().flatMap(listDicts);
   return object instanceof PDFDict ? [object] : [];

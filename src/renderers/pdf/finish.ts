@@ -5,7 +5,10 @@ import { openRemotes } from './remote.ts';
 import { countStructure } from './structure-names.ts';
 import { refuse } from './verify.ts';
 
-/** Title, author, subject, dates and page labels: what a browser leaves out, or fills with the moment. `boxes`: the printer's last font may be used. */
+/**
+ * Sets title, author, subject, dates and page labels, which a browser leaves out or fills with the current time.
+ * `boxes`: the printer's fallback font may be used.
+ */
 export async function finishPdf(
   pdf: Uint8Array,
   book: Handbook,
@@ -35,7 +38,7 @@ export async function finishPdf(
   return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
 }
 
-/** The printer's last font draws everything as a box; its text still reads back as if all were well. */
+/** The printer's fallback font draws every character as a box, but its text reads back correctly. */
 function hasBoxes({ context }: PDFDocument): boolean {
   return context.enumerateIndirectObjects().some(([, object]) => {
     const name = object instanceof PDFDict ? object.get(PDFName.of('BaseFont')) : undefined;
@@ -43,7 +46,7 @@ function hasBoxes({ context }: PDFDocument): boolean {
   });
 }
 
-/** A viewer's page box shows what the foot of the page says; the cover bears no number. */
+/** Makes viewers show the page numbers that are printed; the cover has none. */
 function labelPages({ context, catalog }: PDFDocument, cover: string): void {
   const labels = context.obj({
     Nums: [

@@ -13,13 +13,13 @@ import { writeRunning } from './running.ts';
 import { typesetOnce } from './typeset-once.ts';
 import { verifyNumbers, verifyPages } from './verify.ts';
 
-/** In a style these stand as numbers, and so wouldn't be among the characters of the page. */
+/** Style sheets write some of these as escapes, so they may be missing among the characters of the page. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32));
 
-/** The numbers settle with the second pass; a form that doesn't become shorter after all needs a third. */
+/** The numbers are right after two passes; a third is needed if a form does not become shorter as expected. */
 const passes = ['pass1', 'pass2', 'pass3'] as const satisfies readonly Step[];
 
-/** The HTML as a browser prints it, again and again until every number in the contents is true. */
+/** Prints the HTML in a browser until every number in the contents is right. */
 export const pdf: Renderer = {
   name: 'pdf',
   async render(document, tools) {
@@ -57,7 +57,10 @@ export const pdf: Renderer = {
   },
 };
 
-/** A browser may take such a space from its last font, which has boxes, even where another font has it: the space is as wide and leaves no mark. */
+/**
+ * A browser may take such a space from its fallback font, which has boxes, even if another font has it; the space is as
+ * wide and draws nothing.
+ */
 const rareSpace = /(?![ \u00a0\u3000])\p{Zs}/u;
 
 function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools, elsewhere: FindPlace): string {

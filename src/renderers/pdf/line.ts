@@ -1,11 +1,11 @@
 import { fillLines, measureText } from '../../charts/drawing/measure.ts';
 
-/** Between two texts on one line, in em. */
+/** The space between two texts on one line, in em. */
 const between = 2;
-/** What tells something of a text, in em. */
+/** The least width at which a cut text is still useful, in em. */
 const least = 6;
 
-/** How much of a line each of two texts may take, in em: what one doesn't need is the other's. */
+/** The share of a line that each of two texts gets, in em; what one text doesn't need goes to the other. */
 export function shareLine(left: string, right: string, room: number): readonly [left: number, right: number] {
   const rest = room - between;
   const half = rest / 2;
@@ -14,14 +14,14 @@ export function shareLine(left: string, right: string, room: number): readonly [
   return one <= half ? [one, rest - one] : [half, half];
 }
 
-/** The head of a text that is longer than so many em, with `…` for the rest. */
+/** Cuts a text that is wider than `room` em and adds `…`. */
 export function cutLine(text: string, room: number): string {
   const [whole = '', ...more] = fillLines(text, room);
   const [head = ''] = fillLines(text, room - measureText('…'));
   return more.length === 0 ? whole : `${head.trimEnd()}…`;
 }
 
-/** Cuts a text before its end, which stays whole as long as the text itself can be told. */
+/** Cuts a text and keeps its `end` whole, unless too little of the text would be left. */
 export function cutBefore(text: string, end: string, room: number): string {
   const rest = room - measureText(end) - measureText(' ');
   if (rest >= Math.min(least, measureText(text))) return `${cutLine(text, rest)} ${end}`.trimEnd();

@@ -6,24 +6,24 @@ import type { PrintedPages } from './read-pages.ts';
 
 /** What a pass is printed with. */
 export interface PrintPlan {
-  /** The page of each place in the contents, by anchor; absent before the first pass. */
+  /** The page of each entry, by anchor; absent before the first pass. */
   readonly numbers?: ReadonlyMap<string, number>;
-  /** Forms set closer, by anchor. */
+  /** The forms set closer, by anchor. */
   readonly tight: ReadonlySet<string>;
-  /** Forms that even so took a page more, and are set as the others again. */
+  /** The forms that needed an extra page even when set closer, and so are set normally again. */
   readonly loose: ReadonlySet<string>;
-  /** How many pages a form took before it was set closer, by anchor; a long one may take several even so. */
+  /** How many pages a form took before it was set closer, by anchor; a long form may still take several. */
   readonly before?: ReadonlyMap<string, number>;
 }
-/** A place that begins a page, in the book's order. */
+/** A place at which a page begins, in the order of the book. */
 export interface Break {
   readonly anchor: string;
   readonly isForm: boolean;
 }
 
 /**
- * Closer setting makes each page of a form about a quarter shorter; one that runs over by more stays as it is. On a sheet
- * by itself the head above the form becomes shorter too, and the form is set closer still.
+ * The share of a page by which closer setting shortens each page of a form; a form that runs over by more is not set
+ * closer. A separate form gains more, since the head above it becomes shorter too.
  */
 const gain = { book: 0.27, sheet: 0.4 } as const;
 
@@ -41,12 +41,12 @@ export function listBreaks({ departments, contents }: Handbook): Break[] {
   return [...inDepartments, ...(lastDepartment < 0 ? [] : after)];
 }
 
-/** A department with something to say of itself has a page to itself; another's name stands above its first form. */
+/** A department with a mission or functions has its own page; the name of another is above its first form. */
 function standsAlone({ mission, functions }: DepartmentPart): boolean {
   return mission !== undefined || functions.length > 0;
 }
 
-/** The book with its numbers, and a name for the page of every form. */
+/** The book with page numbers, and with a page name for each form, department and chapter. */
 export function paginate(book: Handbook, { numbers, tight }: PrintPlan): Handbook {
   let sheets = 0;
   const nameSheet = (page: PositionPage): PositionPage => ({
@@ -69,10 +69,10 @@ export function paginate(book: Handbook, { numbers, tight }: PrintPlan): Handboo
   };
 }
 
-/** Fills the box of a number in the first pass, which is never written. */
+/** A placeholder for numbers in the first pass, which is never written to a file. */
 const notYetKnown = 0;
 
-/** A place on no page has no number; whether something leads there is for `verifyNumbers` to say. */
+/** A place on no page gets no number; `verifyNumbers` decides whether that is a fault. */
 function numberEntries<Entry extends ContentsEntry>(
   entries: readonly Entry[],
   numbers: ReadonlyMap<string, number> | undefined,
@@ -88,8 +88,8 @@ function numberEntries<Entry extends ContentsEntry>(
 }
 
 /**
- * What to print next, or undefined where every number that was printed is true and no form can be made to fit; a
- * document that isn't numbered prints none.
+ * The plan for the next pass; undefined if all printed numbers are right and no other form can be shortened. A document
+ * without numbers has none to get right.
  */
 export async function planAgain(
   plan: PrintPlan,
@@ -125,7 +125,7 @@ export async function planAgain(
   return settled && same ? undefined : { numbers: expected, tight, loose, before };
 }
 
-/** How much of a form is left when it fills a page less than it takes; what stands together may have left room before it. */
+/** How much of a form is on its last page beyond full pages, in pages; less if blocks that stay together left gaps. */
 async function measureExcess(pages: PrintedPages, first: number, end: number): Promise<number> {
   let filled = 0;
   for (let page = first; page < end; page++) filled += await pages.fill(page);

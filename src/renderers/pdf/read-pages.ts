@@ -1,23 +1,26 @@
 import { getDocumentProxy } from 'unpdf';
 import { decodeName } from './destinations.ts';
 
-/** A printed PDF, read back. */
+/** A printed PDF that was read back. */
 export interface PrintedPages {
   readonly count: number;
-  /** The page, from 1, of every place that a link leads to, by its anchor. */
+  /** The page, from 1, of each place that a link leads to, by its anchor. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** How far down text reaches on a page, as a share of the height there is for it; a stamp across it is no text of it. */
+  /**
+   * How far down a page has text, as a share of the height between the margins; slanted text, such as a draft mark,
+   * does not count.
+   */
   fill(page: number): Promise<number>;
-  /** The text of a page between its margins, and in them. */
+  /** The text of a page between its margins, and the text in them. */
   read(page: number): Promise<{ readonly body: string; readonly margins: string }>;
   close(): Promise<void>;
 }
 
-/** In points: running titles stand beyond these, the text within; the sheet's margins are 22 and 24 mm. */
+/** In points: running titles are outside these, the text is inside; the margins of the sheet are 22 and 24 mm. */
 const [top, bottom] = [56, 60];
 
 export async function readPages(pdf: Uint8Array): Promise<PrintedPages> {
-  // The reader may take the bytes over, and they are still to be written.
+  // The reader may take ownership of the bytes, which are still needed, so it gets a copy.
   const document = await getDocumentProxy(pdf.slice(), { verbosity: 0 });
   const numbers = new Map<string, number>();
   for (const [name, target] of Object.entries(await document.getDestinations())) {
@@ -61,11 +64,11 @@ export async function readPages(pdf: Uint8Array): Promise<PrintedPages> {
 
 interface TextItem {
   readonly text: string;
-  /** Between the margins. */
+  /** Whether it is between the margins. */
   readonly within: boolean;
   /** 0 at the upper margin, 1 at the lower. */
   readonly depth: number;
-  /** As a stamp is. */
+  /** Whether it is slanted, as a draft mark is. */
   readonly slanted: boolean;
 }
 

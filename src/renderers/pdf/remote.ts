@@ -6,10 +6,13 @@ import { type FindPlace, findBeside } from '../places.ts';
 import { decodeName, nameDestination } from './destinations.ts';
 import { listAnchors } from './places.ts';
 
-/** A browser drops links that are relative, for a page that is printed lies nowhere; no link of the user's can have this scheme. */
+/**
+ * Marks links to other documents, since a browser drops relative links when it prints; the user's links can't have this
+ * scheme.
+ */
 const scheme = 'jd-document:';
 
-/** Ways into the other PDFs. Only what their contents lead to has a name in them. */
+/** Finds places in the other PDFs. Only places in their contents have names there. */
 export function findRemote(document: Document): FindPlace {
   const find = findBeside(document, 'pdf', (other: Handbook) => keepPlaces(other, listAnchors(other.contents), 'html'));
   return (anchor) => {
@@ -19,8 +22,8 @@ export function findRemote(document: Document): FindPlace {
 }
 
 /**
- * Makes what stood for the ways true: addresses relative to the file, which is what browsers follow as well as other
- * viewers (an action that names a file and a place in it, they don't); a place in it is named as viewers agree on.
+ * Replaces the marked links by addresses relative to the file. Browsers and other viewers follow these, but browsers
+ * ignore an action that names a file and a place in it.
  */
 export function openRemotes({ context }: PDFDocument): void {
   for (const [, object] of context.enumerateIndirectObjects()) {

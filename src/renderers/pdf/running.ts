@@ -3,14 +3,14 @@ import type { Handbook } from '../../handbook/index.ts';
 import { measurePaper, measureSheet } from '../../handbook/paper.ts';
 import { cutBefore, cutLine, shareLine } from './line.ts';
 
-/** Of the style sheet's running titles, in pixels: 8.5 points. */
+/** The size of the running titles in pixels: 8.5 points, as in the style sheet. */
 const size = (8.5 * 96) / 72;
 
-/** The running titles and page numbers of the printed book, as style that follows the sheet. */
+/** The running titles and page numbers of the printed book, as style that follows the style sheets. */
 export function writeRunning(book: Handbook): string {
   const { title, version, date, labels, organisation, departments, excerpt } = book;
   const [before, between, after] = labels.pageCount;
-  // A form that lies by itself must say which edition it is of, and whose it is.
+  // A separate form must say which version of which handbook it is from.
   const foot = [excerpt?.handbook ?? title, version, ...(excerpt === undefined ? [] : [date])].filter(isTold);
   const above = excerpt === undefined ? [] : [organisation].filter(isTold);
   const room = measureSheet(book.paper) / size;
@@ -36,7 +36,7 @@ export function writeRunning(book: Handbook): string {
     writeSheet('index', organisation ?? '', labels.positionIndex),
     writeSheet('unresolved', organisation ?? '', labels.unresolved),
   ];
-  // On another sheet than the form beneath it, it would be on a page of its own.
+  // With another page name than the form below it, the letterhead would be on a page of its own.
   const [first] = departments;
   if (excerpt !== undefined && first?.sheet !== undefined) rules.push(`.letterhead{page:${first.sheet.name}}`);
   for (const { title: chapter, sheet } of [...book.preface, ...book.closing]) {
@@ -55,12 +55,12 @@ function isTold(text: string | undefined): text is string {
   return text !== undefined;
 }
 
-/** As much of the first page as the title may take. */
+/** The most of the first page that the title may take. */
 const titleShare = 0.35;
-/** Of the style sheet, in pixels, with its leading. */
+/** As in the style sheet: size in pixels, and line height as a factor. */
 const titleSize = { print: 34, leading: 1.3 } as const;
 
-/** A title that would run over the cover is set smaller. */
+/** Sets a title smaller that would run over the cover. */
 function shrinkTitle({ title, paper }: Handbook): string[] {
   const area = titleShare * measureSheet(paper) * measurePaper(paper).height;
   const size = Math.floor(Math.sqrt(area / (titleSize.leading * measureText(title))));
@@ -71,7 +71,10 @@ function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A string of CSS that no text can leave. Signs beyond ASCII stand as they are, so that fonts are made for them too. */
+/**
+ * A CSS string that no text can break out of. Characters beyond ASCII are not escaped, so that fonts are made for them
+ * too.
+ */
 function quote(text: string): string {
   return `"${text.replace(/[^a-zA-Z0-9 \u00a0-\u{10ffff}]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

@@ -1,11 +1,11 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib';
 
-/** As the browser writes them. */
+/** The names that the browser writes. */
 const given = /^node(\d+)$/;
 
 /**
- * The heads of tables are named by the count of all that the browser has laid out so far, which now and then is one
- * more or less: they are counted anew, in the same order, so that the same book has the same bytes.
+ * The browser names table headings by a count of everything it has laid out so far, which sometimes differs by one.
+ * They are numbered again in the same order, so that the same book has the same bytes.
  */
 export function countStructure(document: PDFDocument): void {
   const places = listNames(document);
@@ -22,7 +22,7 @@ interface NamePlace {
   put(name: PDFString): void;
 }
 
-/** An element's own name, those of the heads of a cell, and the tree in which a reader looks them up. */
+/** The name of an element, the names of a cell's headings, and the tree in which a reader looks them up. */
 function listNames({ context }: PDFDocument): NamePlace[] {
   const places: NamePlace[] = [];
   const addFrom = (array: PDFObject | undefined): void => {

@@ -6,10 +6,13 @@ interface Cast {
   readonly typeface: Typeface;
 }
 
-/** The largest typeface of each build so far. */
+/** The largest typeface made in each build so far. */
 const kept = new WeakMap<Tools['typeset'], Cast>();
 
-/** A form of the handbook is set in the handbook's own typeface: the printer embeds no more of it than the form uses. */
+/**
+ * A form reuses the typeface of the handbook if that has all its characters; the printer embeds only what the form
+ * uses.
+ */
 export async function typesetOnce({ typeset }: Tools, text: string): Promise<Typeface> {
   const characters = new Set(text);
   const known = kept.get(typeset);

@@ -3,7 +3,10 @@ import type { Handbook } from '../../handbook/index.ts';
 import { listNumbered } from './places.ts';
 import type { PrintedPages } from './read-pages.ts';
 
-/** Reads the whole book back: what it shows must be in it, its title on page 1, its last page where the count says. A workspace's own templates may leave the title out. */
+/**
+ * Checks a printed book: all shown text must be in it, its title on the first page, and the page count on the last. A
+ * workspace's own templates may leave the title out.
+ */
 export async function verifyPages(
   book: Handbook,
   pages: PrintedPages,
@@ -34,8 +37,8 @@ export async function verifyPages(
 }
 
 /**
- * Every entry of the contents and indexes must have a page: `links` are the places that the page to print leads to, and a
- * workspace's own templates and style sheets may leave out what they don't show.
+ * Checks that all entries of the contents and indexes have a page. A workspace's templates and style sheets may leave
+ * out entries, unless they are in `links`, the places that the page links to.
  */
 export function verifyNumbers(
   book: Pick<Handbook, 'contents' | 'index'>,
@@ -53,17 +56,17 @@ export function verifyNumbers(
   }
 }
 
-/** A sheet's letterhead and department can fill its first page where their names are as long as may be. */
+/** The letterhead and the department of a separate form can fill its first page if their names are very long. */
 const pagesOfHead = 2;
 
-/** What names a document on its first page: a handbook's title, or the code and title of its first form. */
+/** What must be on the first page: the title of a handbook, or the code and title of the first form. */
 function listTitles({ title, excerpt, departments }: Handbook): readonly string[] {
   if (excerpt === undefined) return [title];
   const [form] = departments.flatMap(({ positions }) => positions);
   return form === undefined ? [] : [form.title, form.code ?? ''];
 }
 
-/** `isOwn`: set by templates of the workspace, which may well be the cause. */
+/** `isOwn`: the workspace's own templates were used and may be the cause. */
 export function refuse(fault: PrintFault, isOwn = false): never {
   throw new Failure('build/unlike', { ...fault, isOwn }, 3);
 }
@@ -84,7 +87,9 @@ function strip(text: string, unseen: ReadonlySet<string>): string {
   return unseen.size === 0 ? text : [...text].filter((sign) => !unseen.has(sign)).join('');
 }
 
-/** What leaves a mark on paper, taken apart: a reader may put together what the file has apart, and the other way round. */
+/**
+ * The visible characters, decomposed, since a reader may compose what the file has decomposed and the other way round.
+ */
 function listSigns(text: string): string[] {
   return [...text.normalize('NFKD').replace(/[\s\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, '')];
 }

@@ -7,21 +7,21 @@ import type { Range } from './range.ts';
 import { resolve, type Scope } from './scope.ts';
 import { type Shape, textShape, type Value } from './shape.ts';
 
-/** A template as it will be set: the workspace's own, or jd's. */
+/** A template that will be used: the workspace's own or jd's. */
 export interface Part {
   readonly name: string;
   readonly file: string;
-  /** Where the lines of its text begin. */
+  /** The offsets at which the lines of its text begin. */
   readonly lines: readonly number[];
   readonly isOwn: boolean;
   readonly program: Program;
 }
 
-/** A template that is being set, and the way to it. */
+/** A template in the course of a walk, with what it is given. */
 export interface Stop {
   readonly part: Part;
   readonly scope: Scope;
-  /** Where the last template of the workspace called one of jd's; a fault in jd's is that call's. */
+  /** Where the workspace's last template called one of jd's; a fault in jd's template is reported there. */
   readonly call?: { readonly file: string; readonly range: Range; readonly name: string };
 }
 
@@ -29,16 +29,16 @@ export type Tell = <C extends Code>(stop: Stop, node: hbs.AST.Node, code: C, fac
 
 export const blocks: readonly string[] = ['each', 'if', 'unless', 'with'];
 
-/** What a template asks for at one place. */
+/** Checks what a template asks for in one place. */
 export interface Asking {
-  /** What an expression comes to; undefined where that was told to be nothing. */
+  /** Resolves an expression; undefined if it was reported as unknown. */
   find(expression: hbs.AST.Expression, stop: Stop): { readonly shape: Shape; readonly value?: Value } | undefined;
-  /** Whether it is what is wanted of it. */
+  /** Whether a value is of the wanted kind; if not, it is reported. */
   want(shape: Shape, wanted: ValueKind, expression: hbs.AST.Expression, stop: Stop): boolean;
   call(node: hbs.AST.SubExpression | hbs.AST.MustacheStatement, stop: Stop): void;
 }
 
-/** `helpers` are the names of jd's, each with whether its first value must be a list. */
+/** `helpers` are the names of jd's helpers, each with whether its first value must be a list. */
 export function askValues(tell: Tell, helpers: ReadonlyMap<string, boolean>): Asking {
   const asking: Asking = {
     find(expression, stop) {

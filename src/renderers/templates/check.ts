@@ -9,7 +9,7 @@ import { openScope } from './scope.ts';
 import type { Keys, Shape, Value } from './shape.ts';
 import { type Walked, walkTemplate } from './walk.ts';
 
-/** What is wrong with a workspace's templates for a format: as texts, and in what they ask of jd and of each other. */
+/** Checks a workspace's templates for a format: their syntax, and what they ask of jd and of each other. */
 export function checkTemplates(
   set: TemplateSet,
   own: ReadonlyMap<string, string>,
@@ -25,7 +25,7 @@ export function checkTemplates(
     if (read && 'fault' in read) findings.push(read.fault);
     const isOwn = text !== undefined && read !== undefined && 'program' in read;
     if (isOwn) parts.set(name, { name, file, lines: lineStarts(text), isOwn, program: read.program });
-    // Where the workspace's can't be read, what depends on it is looked at with jd's.
+    // If the workspace's template can't be parsed, those that use it are checked with jd's.
     else if (set.names.includes(name)) parts.set(name, readPart(set, name, asset));
   }
   const broken = new Set(findings.map(({ at }) => at.file));
@@ -49,7 +49,7 @@ export function checkTemplates(
   return tellOnce(findings);
 }
 
-/** In jd's own templates it finds nothing, which a test holds. */
+/** Walks a template from its entry. A test makes sure that jd's own templates have no findings. */
 export function walkEntry(set: TemplateSet, name: string, view: Keys, parts: ReadonlyMap<string, Part>): Walked {
   const entry = parts.get(name);
   if (entry === undefined) throw new Error(`no template \`${templateFile(set, name)}\``);
@@ -66,14 +66,14 @@ export function readPart(set: TemplateSet, name: string, asset: Asset): Part {
   return { name, file, lines: lineStarts(text), isOwn: false, program };
 }
 
-/** A file that nothing asks for; `known` are those that something would. */
+/** Reports a file that nothing uses; `known` are the files that something would use. */
 export function findUnused(file: string, known: readonly string[]): Finding {
   const replaces = known.includes(file);
   const facts = { name: file, suggestions: replaces ? [] : closest(file, known), replaces };
   return { code: 'template/unused', at: { file, range: [0, 0] }, facts };
 }
 
-/** What was set without its place; where jd's templates alone set it, nothing. */
+/** Reports parts that are rendered without their anchor; nothing if only jd's templates rendered them. */
 function findLost(
   { format }: TemplateSet,
   name: string,
@@ -89,7 +89,7 @@ function findLost(
   );
 }
 
-/** The places of all that a template went into; within a form or a procedure Markdown has none. */
+/** The anchors of everything that a template entered; in Markdown, parts of a form or a procedure have none. */
 export function listPlaces(entered: Iterable<Shape>, format: TemplateFormat): Value[] {
   const within = format === 'markdown' ? ['part', 'case'] : [];
   return [...entered]
@@ -97,7 +97,7 @@ export function listPlaces(entered: Iterable<Shape>, format: TemplateFormat): Va
     .filter(({ placeOf }) => placeOf !== undefined && !within.includes(placeOf));
 }
 
-/** A part that several others set is at fault once. */
+/** A fault in a part that several templates use is reported once. */
 function tellOnce(findings: readonly Finding[]): Finding[] {
   const keyOf = ({ code, at, facts }: Finding): string => JSON.stringify([code, at, 'of' in facts ? facts.of : '']);
   const told = new Map(findings.map((finding) => [keyOf(finding), finding]));

@@ -1,18 +1,17 @@
 import Handlebars from 'handlebars';
 import { Failure } from '../../failure.ts';
 
-/** One of ours, which a template calls by name. */
+/** A helper of jd's, which templates call by name. */
 export interface Helper {
-  /** What it makes of its values, for whoever writes a template. */
+  /** What it does with its values, for people who write templates. */
   readonly says: string;
-  /** Whether the first value must be a list. */
   readonly takesList: boolean;
-  /** Gets the values written behind its name. */
+  /** Gets the values that follow its name. */
   apply(...values: readonly unknown[]): unknown;
 }
 export type TemplateFormat = 'markdown' | 'html';
 
-/** The templates of a book, in every format the same. */
+/** The templates of a book that every format has. */
 export const bookParts = [
   'handbook',
   'letterhead',
@@ -36,34 +35,36 @@ export const bookParts = [
 
 export interface TemplateSet {
   readonly format: TemplateFormat;
-  /** Every template of jd, without its ending; each is a partial of the others. */
+  /** The names of all jd's templates, without extension; each can be used as a partial. */
   readonly names: readonly string[];
   readonly helpers: Readonly<Record<string, Helper>>;
-  /** The values are markup already. */
+  /** The values are already markup. */
   readonly noEscape: boolean;
 }
 
-/** A text that ships with jd, or the workspace's own in its place; the same name always gives the same text. */
+/** Gives a text that ships with jd, or the workspace's replacement; the same name always gives the same text. */
 export interface Asset {
   (name: string): string;
-  /** The files of the workspace, by name; absent where it has none. */
+  /** The names of the workspace's files; absent if it has none. */
   readonly own?: ReadonlySet<string>;
 }
 export type Render = (name: string, view: object) => string;
 
-/** Finished markup: the engine sets it as it stands. */
+/** Marks finished markup, which the engine must not escape. */
 export function markSafe(markup: string): unknown {
   return new Handlebars.SafeString(markup);
 }
 
-/** For text that goes between tags or into a quoted attribute. */
+/** Escapes text between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return Handlebars.escapeExpression(text);
 }
 
 const compiled = new WeakMap<TemplateSet, WeakMap<Asset, Render>>();
 
-/** A set's templates, compiled once for each source of assets: a book may be set position by position. */
+/**
+ * Compiles the templates of a set once for each source of assets, since a book may be rendered position by position.
+ */
 export function loadTemplates(set: TemplateSet, asset: Asset): Render {
   const bySource = compiled.get(set) ?? new WeakMap<Asset, Render>();
   compiled.set(set, bySource);
@@ -73,8 +74,8 @@ export function loadTemplates(set: TemplateSet, asset: Asset): Render {
 }
 
 /**
- * In jd's own templates a missing value, an unknown helper or a list that is none is an error that names its file. What
- * a workspace's templates ask for was checked as text, and what isn't there leaves nothing.
+ * In jd's own templates a missing value, an unknown helper or a loop over something that is not a list is an error that
+ * names the file. A workspace's templates were checked before, and a missing value renders as nothing.
  */
 function compileTemplates(set: TemplateSet, asset: Asset): Render {
   const engine = Handlebars.create();
@@ -82,7 +83,7 @@ function compileTemplates(set: TemplateSet, asset: Asset): Render {
   engine.unregisterHelper('lookup');
   const knownHelpers: Record<string, boolean> = { log: false, lookup: false };
   for (const [name, helper] of Object.entries(set.helpers)) {
-    // The engine adds its own options behind the values; they are none of a helper's business.
+    // The engine adds its own options after the values; helpers don't get them.
     engine.registerHelper(name, (...values: unknown[]) => helper.apply(...values.slice(0, -1)));
     knownHelpers[name] = true;
   }
@@ -110,12 +111,12 @@ function compileTemplates(set: TemplateSet, asset: Asset): Render {
   };
 }
 
-/** `templates/html/position.hbs`, in jd and in a workspace. */
+/** The path in jd and in a workspace: `templates/html/position.hbs`. */
 export function templateFile({ format }: Pick<TemplateSet, 'format'>, name: string): string {
   return `templates/${format}/${name}.hbs`;
 }
 
-/** The names of a workspace's templates for a format; those that aren't jd's are parts of the others. */
+/** The names of a workspace's templates for a format; those that jd doesn't have are partials. */
 export function listOwn({ format }: Pick<TemplateSet, 'format'>, files: Iterable<string>): string[] {
   return [...files].flatMap((file) => {
     const [, folder, name] = /^templates\/([^/]+)\/([^/]+)\.hbs$/.exec(file) ?? [];
@@ -123,7 +124,7 @@ export function listOwn({ format }: Pick<TemplateSet, 'format'>, files: Iterable
   });
 }
 
-/** What the check of a workspace's templates can't foresee is their fault all the same. */
+/** What the check of a workspace's templates can't foresee is still reported as their fault. */
 function nameFaults<T>(file: string, isOwn: boolean, run: () => T): T {
   try {
     return run();
@@ -139,7 +140,7 @@ function nameFaults<T>(file: string, isOwn: boolean, run: () => T): T {
   }
 }
 
-/** The engine's own `each` passes over a misspelt list in silence. */
+/** The engine's `each` ignores a misspelt list silently; here it is an error. */
 function refuseMissingLists(engine: typeof Handlebars): void {
   const each = engine.helpers['each'];
   engine.registerHelper('each', function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {

@@ -7,7 +7,7 @@ import { surveyTags, type TagSurvey } from './tags.ts';
 export type Program = hbs.AST.Program;
 type Fault = Omit<Finding<'template/syntax'>, 'code'>;
 
-/** A template as a tree, or where it stops being one. */
+/** Parses a template, or finds its syntax error. */
 export function parseTemplate(file: string, text: string): { readonly program: Program } | { readonly fault: Finding } {
   const tags = surveyTags(text);
   if (tags.deep !== undefined) {
@@ -21,13 +21,13 @@ export function parseTemplate(file: string, text: string): { readonly program: P
   }
 }
 
-/** What is written may be the whole file, where an end is missing. */
+/** Shortens the quoted text, which may be the whole file if an end is missing. */
 function say({ at, facts }: Fault): { readonly fault: Finding } {
   const written = facts.written.length > 60 ? `${facts.written.slice(0, 60)}…` : facts.written;
   return { fault: { code: 'template/syntax', at, facts: { ...facts, written } } };
 }
 
-/** The stretch of text that a node is in; `lines` are where the text's lines begin. */
+/** The range of text of a node; `lines` are the offsets at which lines begin. */
 export function rangeOf(lines: readonly number[], { start, end }: hbs.AST.SourceLocation): Range {
   const offset = ({ line, column }: hbs.AST.Position) => (lines[line - 1] ?? 0) + column;
   return [offset(start), offset(end)];
@@ -59,7 +59,7 @@ function findFault(file: string, text: string, tags: TagSurvey, error: unknown):
   return { at: { file, range: [offset, offset + written.length] }, facts: { problem: 'unexpected', written } };
 }
 
-/** What the engine finds in the tree, and not while it reads, it gives with a place. */
+/** Errors that the engine finds in the parsed tree have a place; syntax errors have none. */
 function readError(text: string, error: unknown): { message: string; range?: Range } {
   if (!(error instanceof Error)) return { message: String(error) };
   const { message } = error;
@@ -71,7 +71,7 @@ function readError(text: string, error: unknown): { message: string; range?: Ran
   return { message, range: rangeOf(lineStarts(text), { start, end } as hbs.AST.SourceLocation) };
 }
 
-/** A path that goes up or stays only where it begins: `foo/../bar` is `bar`, `../a/./b` is `../a.b`. */
+/** A path may go up or refer to `this` only at its start: `foo/../bar` becomes `bar`, `../a/./b` becomes `../a.b`. */
 function straighten(path: string): string {
   const up = /^(?:\.\.\/)*/.exec(path)?.[0] ?? '';
   const parts: string[] = [];
@@ -82,7 +82,10 @@ function straighten(path: string): string {
   return `${up}${parts.join('.') || 'this'}`;
 }
 
-/** Where the parser gave up: at the last word that it took, or where it found none. Its message holds a part of the line alone. */
+/**
+ * The offset at which the parser stopped: at the last token, or where it found none. Its message has only a part of the
+ * line.
+ */
 function stoppedAt(message: string): number {
   const { matched, match } = (Handlebars as unknown as { Parser: { lexer: { matched: string; match: string } } }).Parser
     .lexer;

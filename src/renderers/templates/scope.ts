@@ -1,7 +1,7 @@
 import type { TemplateFormat } from './index.ts';
 import { type Keys, mapOf, type Shape, textShape, type Value } from './shape.ts';
 
-/** What stands around a place in a template: the values by name, and whether it is in a list. */
+/** The values available in one block of a template, and whether the block loops over a list. */
 export interface Frame {
   readonly shape: Shape;
   readonly inList: boolean;
@@ -11,13 +11,13 @@ export interface Frame {
 export interface Scope {
   readonly format: TemplateFormat;
   readonly root: Shape;
-  /** The innermost last. */
+  /** From the outermost to the innermost. */
   readonly frames: readonly Frame[];
 }
 
 export type Resolved =
   | { readonly shape: Shape; readonly value?: Value }
-  /** What is asked for, and what there is instead; `inside` is the text or number that is asked for a value. */
+  /** The name that is missing and the names that exist; `inside` is the text or number of which a value was asked. */
   | { readonly missing: string; readonly known: readonly string[]; readonly inside?: string };
 
 export function openScope(format: TemplateFormat, view: Keys): Scope {
@@ -38,7 +38,7 @@ const numberShape: Shape = { is: 'number' };
 const flagShape: Shape = { is: 'flag' };
 const anchorKeys = ['id', 'href'];
 
-/** The value that a path leads to. */
+/** Finds the value of a path. */
 export function resolve(path: hbs.AST.PathExpression, scope: Scope): Resolved {
   const { format, frames } = scope;
   const parts = path.parts as readonly string[];
@@ -89,7 +89,7 @@ function within(
   return isWay(shape, format) && anchorKeys.includes(part) ? { shape: textShape, value: undefined } : undefined;
 }
 
-/** In Markdown a place has two spellings: within a link, and where the link leads. */
+/** In Markdown an anchor has two forms: as an id and as the target of a link. */
 function isWay(shape: Shape, format: TemplateFormat): boolean {
   return shape.is === 'anchor' && format === 'markdown';
 }

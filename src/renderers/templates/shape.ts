@@ -1,13 +1,13 @@
 import type { PlaceOwner } from '../../findings/template-fault.ts';
 
-/** What a template is given: how a value may be used, not what it is. */
+/** What a template is given: how a value can be used. */
 export type Shape =
-  /** Set as it stands: it is escaped, or finished markup. */
+  /** Printed as it is: already escaped, or finished markup. */
   | { readonly is: 'text' }
   | { readonly is: 'number' }
-  /** Asked for with `#if`. */
+  /** Used with `#if`. */
   | { readonly is: 'flag' }
-  /** What links lead to, and its own form in each format: in Markdown `{id, href}`. */
+  /** An anchor, whose form depends on the format: in Markdown `{id, href}`. */
   | { readonly is: 'anchor' }
   | { readonly is: 'list'; readonly of: () => Shape }
   | Map;
@@ -18,13 +18,13 @@ interface Map {
 }
 export type Keys = Readonly<Record<string, Value>>;
 
-/** A value by its name, with what it says. */
+/** A value with its description. */
 export interface Value {
   readonly shape: Shape;
   readonly says: string;
-  /** Absent or empty where there is nothing to say. */
+  /** Whether it may be absent or empty. */
   readonly optional: boolean;
-  /** A template that doesn't print it takes away the place that links lead to. */
+  /** What it is the anchor of. A template that does not print it removes the target of links. */
   readonly placeOf?: PlaceOwner;
 }
 
@@ -45,10 +45,10 @@ export const number = (says: string): Value => value(plain.number, says);
 export const flag = (says: string): Value => value(plain.flag, says);
 /** The anchor of another place, for a link. */
 export const way = (says: string): Value => value(plain.anchor, says);
-/** The anchor of what the template sets. */
+/** The anchor of what the template renders. */
 export const place = (of: PlaceOwner): Value => ({ ...value(plain.anchor, `The place of the ${of}`), placeOf: of });
 export const map = (says: string, keys: Keys): Value => value(mapOf(keys), says);
-/** The keys are asked for only when somebody looks, so that a list may hold itself. */
+/** The shape of the items is made only when it is asked for, so that a list may contain itself. */
 export function list(says: string, of: Keys | Shape | (() => Shape)): Value {
   const shape = typeof of === 'function' ? of : isShape(of) ? () => of : keepShape(of);
   return value({ is: 'list', of: shape }, says);
@@ -59,12 +59,11 @@ export function mapOf(keys: Keys): Shape {
   return { is: 'map', keys };
 }
 
-/** A list of lists of texts and the like. */
 export function listOf(of: Shape): Shape {
   return { is: 'list', of: () => of };
 }
 
-/** The same each time, since a walk knows by it where it has been. */
+/** Returns the same shape each time, since a walk recognises by it where it has been. */
 function keepShape(keys: Keys): () => Shape {
   const shape = mapOf(keys);
   return () => shape;
@@ -74,7 +73,7 @@ function isShape(given: Keys | Shape): given is Shape {
   return typeof given['is'] === 'string';
 }
 
-/** Words that are the same on every page, by name; what isn't a text has no place in a template. */
+/** The shape of fixed labels, by name; other values than texts, lists and maps are not given to templates. */
 export function shapeOfWords(words: object): Keys {
   const keys: Record<string, Value> = {};
   for (const [name, word] of Object.entries(words)) {

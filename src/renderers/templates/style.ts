@@ -2,12 +2,15 @@ import { CssSyntaxError, parse } from 'postcss';
 import type { Finding } from '../../findings/finding.ts';
 import { lineStarts } from '../../text/text.ts';
 
-/** An address by `url(…)`, or a text in quotation marks, which is one within `image-set(…)`. */
+/** An address in `url(…)`, or a quoted text, which is an address inside `image-set(…)`. */
 const pieces = /url\(\s*("[^"]*"|'[^']*'|[^)"']*)\s*\)|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'/gi;
-/** The handbook loads nothing; what it names within itself begins with `#`. */
+/** Addresses that load nothing: the handbook may refer only to itself, by `#` or `data:`. */
 const within = /^["']?\s*(?:data:|#|["']?$)/i;
 
-/** What is wrong with a style sheet of a workspace: where a browser would lose the rest of it, and what it would load in vain. */
+/**
+ * Checks a workspace's style sheet: syntax errors, after which a browser would ignore rules, and addresses, which it
+ * would not load.
+ */
 export function checkStyle(file: string, text: string): Finding[] {
   try {
     const findings: Finding[] = [];

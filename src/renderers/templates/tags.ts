@@ -1,14 +1,14 @@
 import type { Range } from './range.ts';
 
-/** What the tags of a template show before, or without, the engine. */
+/** What the tags of a template show without the engine. */
 export interface TagSurvey {
   /** The block that is still open at the end. */
   readonly open?: Tag;
-  /** The tag that closes a block by another's name. */
+  /** The tag that closes a block by the name of another. */
   readonly mismatched?: Range;
   /** A comment that is never closed. */
   readonly comment?: Range;
-  /** Where blocks, or values within values, stand deeper in each other than the engine can be trusted with. */
+  /** Where blocks or calls are nested deeper than the engine can safely handle. */
   readonly deep?: Tag;
 }
 interface Tag {
@@ -16,10 +16,13 @@ interface Tag {
   readonly range: Range;
 }
 
-/** As deep as files of a workspace may be; the engine's time grows with the square of it, and its stack ends at some 1,500. */
+/**
+ * The limit is the same as for files of a workspace; the engine's time grows with the square of the depth, and its
+ * stack overflows at about 1,500.
+ */
 export const deepest = 64;
 
-/** One pass, whose work grows with the length of the text alone, whatever is in it. */
+/** Reads the text once; the time is linear in its length, whatever it contains. */
 export function surveyTags(text: string): TagSurvey {
   const open: (Tag & { links: number })[] = [];
   let links = 0;
@@ -63,13 +66,13 @@ function endAfter(text: string, mark: string, from: number): number | undefined 
   return at < 0 ? undefined : at + mark.length;
 }
 
-/** The dashes that open a comment may close it as well. */
+/** The dashes that open a comment may also close it. */
 function endComment(text: string, from: number): number | undefined {
   const ends = ['--}}', '--~}}'].flatMap((mark) => endAfter(text, mark, from) ?? []);
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
-/** How deep calls stand in each other within a tag. */
+/** How deep calls are nested in a tag. */
 function countDeepest(tag: string): number {
   let depth = 0;
   let most = 0;

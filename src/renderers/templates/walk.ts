@@ -9,21 +9,21 @@ export interface WalkOptions {
   readonly parts: ReadonlyMap<string, Part>;
   /** The names of jd's helpers, each with whether its first value must be a list. */
   readonly helpers: ReadonlyMap<string, boolean>;
-  /** Whether a value set in `{{{` would go out unescaped. */
+  /** Whether a value in `{{{` would be printed unescaped. */
   readonly escapes: boolean;
 }
 
 export interface Walked {
   readonly findings: readonly Finding[];
-  /** The templates that were come by, each with what it was given. */
+  /** The templates that were reached, each with what it was given. */
   readonly seen: ReadonlyMap<string, readonly Shape[]>;
-  /** The places that were printed. */
+  /** The anchors that were printed. */
   readonly places: ReadonlySet<Value>;
-  /** The groups of values that were come by: items of lists, and what parts were handed. */
+  /** The groups of values that were entered: items of lists, and what partials were given. */
   readonly entered: ReadonlySet<Shape>;
 }
 
-/** Goes through a template and all that it sets, as the engine will, and tells what it asks for that isn't there. */
+/** Walks a template and all that it calls, as the engine will, and reports what it asks for that does not exist. */
 export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): Walked {
   const findings: Finding[] = [];
   const seen = new Map<string, Shape[]>();
@@ -59,7 +59,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     }
     if (!node.escaped && options.escapes) tell(stop, node, 'template/unescaped', { name });
     const found = asking.find(path, stop);
-    // In Markdown a place is printed by its `id`.
+    // In Markdown an anchor is printed by its `id`.
     const printed = stop.scope.format === 'markdown' && name.endsWith('.id') ? ownerOf(path, stop) : found?.value;
     if (printed?.placeOf !== undefined) places.add(printed);
     if (found) asking.want(found.shape, 'text', path, stop);
@@ -120,14 +120,14 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     const base = found?.shape ?? stop.scope.frames.at(-1)?.shape ?? textShape;
     entered.add(base);
     const given = more.length === 0 ? base : combine(base, more);
-    // The engine hands a part its values, and none of what stands around its caller but where that is in a list.
+    // The engine gives a partial only its own values, and loop variables if the caller is in a list.
     const inList = stop.scope.frames.some((frame) => frame.inList);
     const scope = { ...stop.scope, frames: [{ shape: given, inList, named: new Map() }] };
     const call = stop.part.isOwn ? { file: stop.part.file, range: rangeOf(stop.part.lines, loc), name } : stop.call;
     visit({ part: target, scope, ...(call === undefined ? {} : { call }) });
   };
 
-  /** The same each time, so that a part that sets itself is known again. */
+  /** Returns the same shape for the same values, so that a partial that calls itself is recognised. */
   const combine = (base: Shape, more: readonly (readonly [string, Value])[]): Shape => {
     const key = [numberOf(base), ...more.map(([name, { shape }]) => `${name}=${numberOf(shape)}`)].join();
     const shape = made.get(key) ?? mapOf({ ...(base.is === 'map' ? base.keys : {}), ...Object.fromEntries(more) });
@@ -168,7 +168,7 @@ function ownerOf(path: hbs.AST.Expression, { scope }: Stop): Value | undefined {
   return 'value' in owner ? owner.value : undefined;
 }
 
-/** What jd's templates do without: parts within a part, and blocks handed to one. */
+/** The syntax that jd does not support: inline partials, and blocks passed to a partial. */
 function nameOf({ type }: hbs.AST.Statement): string {
   return type === 'DecoratorBlock' || type === 'Decorator' ? '*inline' : '#>';
 }

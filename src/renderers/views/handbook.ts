@@ -48,7 +48,7 @@ const chart = {
   },
 } as const satisfies Record<TemplateFormat, Keys>;
 
-/** `handbook`: the whole book, or forms by themselves (`excerpt`); what is finished is set already by its own template. */
+/** `handbook`: the whole book, or separate forms (`excerpt`); its parts are already rendered by their own templates. */
 export function handbookOf(format: TemplateFormat): Keys {
   return {
     language: text('`zh-CN` or `en`'),

@@ -6,7 +6,7 @@ import { handbookOf } from './handbook.ts';
 import { position } from './position.ts';
 import { procedure } from './procedure.ts';
 
-/** `department`: its page, and its positions. */
+/** `department`: its page and its positions. */
 const department: Keys = {
   name: text('Name'),
   anchor: place('department'),
@@ -16,14 +16,14 @@ const department: Keys = {
   positions: list('The forms of its positions, finished', textShape),
 };
 
-/** `chapter`: prose of the workspace. */
+/** `chapter`: prose from the workspace. */
 const chapter: Keys = {
   anchor: place('chapter'),
   title: text('Title'),
   prose: text('The text with its headings, finished'),
 };
 
-/** How a part is printed; only in what is set for paper. */
+/** How a part is printed; given only for paper. */
 const sheet = maybe(
   map('On paper', {
     name: text('The name of its page, for `page:` in a style'),
@@ -31,10 +31,10 @@ const sheet = maybe(
   }),
 );
 
-/** What jd sets by itself, each with a template of that name; all other templates are set by one of these. */
+/** The templates that jd renders directly; all others are called by one of these. */
 export type EntryName = 'handbook' | 'department' | 'position' | 'procedure' | 'chapter';
 
-/** What each of them is given, in the words of one language. */
+/** What each of them is given, with the labels of one language. */
 export function viewsOf(format: TemplateFormat, labels: HandbookLabels): Readonly<Record<EntryName, Keys>> {
   const frame: Keys = {
     labels: map('The handbook’s words, in its language', shapeOfWords(labels)),

@@ -19,7 +19,7 @@ export const grid: Keys = {
   rows: list('A list of cells each, and a cell a list of lines', listOf(listOf(textShape))),
 };
 
-/** A line that is signed on paper. */
+/** A row that is signed on paper. */
 export const signature: Keys = {
   role: text('In what quality somebody signs'),
   name: maybe(text('Who it is, where that is known')),
@@ -60,7 +60,7 @@ export const kpiTable: Keys = {
   }),
 };
 
-/** On paper alone, where the HTML of a handbook is printed. */
+/** Values that exist only when the HTML of a handbook is printed. */
 const onPaper: Readonly<Record<TemplateFormat, Keys>> = {
   html: { page: maybe(number('Its page, on paper')) },
   markdown: {},
@@ -80,7 +80,7 @@ export function positionIndexOf(format: TemplateFormat): Keys {
   };
 }
 
-/** An entry of the contents, which holds others. */
+/** An entry of the contents, which may contain entries. */
 export function contentsEntryOf(format: TemplateFormat): Shape {
   const entry: Shape = mapOf({
     title: text('Title'),
