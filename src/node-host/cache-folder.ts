@@ -2,12 +2,18 @@ import { mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** Where jd keeps what it can make again: `jd` in the user's own cache folder, never in a shared one. It may not be there yet. */
+/**
+ * The folder for files that jd can make again: `jd` in the user's own cache folder, never in a shared one. It may not
+ * exist yet.
+ */
 export function cacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   return path.join(userCache(env), 'jd');
 }
 
-/** The same, made where it isn't there, for its user alone. Folder by folder: Node's own recursive way never ends in `/proc`. */
+/**
+ * Makes the folder if needed, readable by its user alone. It makes one folder at a time, since Node's recursive `mkdir`
+ * never ends in `/proc`.
+ */
 export function makeCacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const folder = cacheFolder(env);
   makeFolder(folder);
@@ -24,7 +30,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** A relative XDG_CACHE_HOME is void, says its specification. */
+/** The specification of XDG_CACHE_HOME says that a relative path is invalid. */
 function userCache({ XDG_CACHE_HOME, LOCALAPPDATA }: Readonly<Record<string, string | undefined>>): string {
   if (XDG_CACHE_HOME !== undefined && path.isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
   if (process.platform === 'darwin') return path.join(homedir(), 'Library', 'Caches');

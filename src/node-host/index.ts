@@ -46,7 +46,7 @@ export function openNodeHost(root: URL): Host {
   };
 }
 
-/** The shell's folder may have been removed under it. */
+/** The current folder of the shell may have been removed. */
 function currentFolder(): string {
   try {
     return process.cwd();

@@ -4,19 +4,22 @@ import path from 'node:path';
 import type { Removal, WrittenFile } from '../host.ts';
 import { readBytes } from './read.ts';
 
-/** A build writes for seconds: what is older was left by one that was killed. */
+/** In milliseconds. A build writes for seconds, so an older temporary file was left by one that was killed. */
 const temporaryKept = 60 * 60 * 1000;
 
 export function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** For a file on its way to its place. */
+/** The name of a file before it is moved to its place. */
 export function nameTemporary(): string {
   return `.jd-${randomBytes(6).toString('hex')}.tmp`;
 }
 
-/** Removes what still holds the bytes that were written; never by way of a link. `tell` hears of each file before it is touched. */
+/**
+ * Removes the files whose bytes are as they were written, and follows no links. `tell` is called with each file before
+ * it is touched.
+ */
 export function removeStale(folder: string, stale: readonly WrittenFile[], tell: (file: string) => void): Removal {
   const removed: string[] = [];
   const changed: string[] = [];
@@ -34,7 +37,7 @@ export function removeStale(folder: string, stale: readonly WrittenFile[], tell:
   return { removed, changed };
 }
 
-/** Temporary files of ours alone, by the form of their name. */
+/** Removes old temporary files of jd's, recognised by their names. */
 export function sweepTemporaries(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (!/^\.jd-[\da-f]{12}\.tmp$/.test(name)) continue;
@@ -44,7 +47,7 @@ export function sweepTemporaries(folder: string): void {
   }
 }
 
-/** What is at a path, if every folder on the way from `folder` is one itself, and no link. */
+/** What is at a path; `other` if anything on the way below `folder` is not a real folder. */
 function lookBelow(folder: string, name: string): 'file' | 'other' | 'none' {
   const parts = name.split('/');
   for (const depth of parts.keys()) {

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry, Host, Look } from '../host.ts';
 
-/** What can't be looked at (a link to itself, a folder without permission) is there, but neither file nor folder. */
+/** What can't be examined (a link to itself, a folder without permission) exists, but is neither file nor folder. */
 export function kindOf(file: string): ReturnType<Host['kind']> {
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
@@ -13,7 +13,7 @@ export function kindOf(file: string): ReturnType<Host['kind']> {
   }
 }
 
-/** The last of the way isn't followed. */
+/** Does not follow a link at the end of the path. */
 export function lookAt(file: string): Look {
   try {
     const stats = lstatSync(file, { throwIfNoEntry: false, bigint: true });
@@ -26,7 +26,7 @@ export function lookAt(file: string): Look {
   }
 }
 
-/** As the system spells it; what isn't there yet hangs from the nearest folder that is. */
+/** Spells the path as the system does; a part that doesn't exist yet is appended to the nearest folder that does. */
 export function realPath(file: string): string {
   for (let [there, rest] = [file, '']; ; [there, rest] = [path.dirname(there), path.join(path.basename(there), rest)]) {
     try {
@@ -37,7 +37,7 @@ export function realPath(file: string): string {
   }
 }
 
-/** One folder, and nothing below; none where it can't be listed. */
+/** The entries of one folder, without those of its subfolders; empty if it can't be listed. */
 export function listEntries(folder: string): Entry[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).map((entry) => ({

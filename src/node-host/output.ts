@@ -3,7 +3,10 @@ import { Failure } from '../failure.ts';
 import type { Output } from '../host.ts';
 import { findLanguage } from '../languages/index.ts';
 
-/** A stream as jd writes to it. A reader that goes away early (`jd graph | head`) is no error; any other fault is told once. */
+/**
+ * A stream that jd writes to. If a reader stops early (`jd graph | head`), that is not an error; any other fault is
+ * reported once.
+ */
 export function openOutput(stream: WriteStream, env: Readonly<Record<string, string | undefined>>): Output {
   let gone = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,7 +24,7 @@ export function openOutput(stream: WriteStream, env: Readonly<Record<string, str
   };
 }
 
-/** A full disk behind `jd validate > findings.txt`: what was printed is cut short, and whoever reads the exit code must know. */
+/** If the disk is full in `jd validate > findings.txt`, the output is cut short, so the exit code must say so. */
 function tellFault(stream: WriteStream, { code = 'EUNKNOWN' }: NodeJS.ErrnoException): void {
   process.on('exit', () => {
     process.exitCode = 3;
@@ -29,7 +32,7 @@ function tellFault(stream: WriteStream, { code = 'EUNKNOWN' }: NodeJS.ErrnoExcep
   if (stream !== process.stderr) void tellCut(code);
 }
 
-/** The command may have ended by now, so that only its words are left to find its language by. */
+/** The command may have ended, so the language is found from its arguments. */
 async function tellCut(reason: string): Promise<void> {
   const { failureTexts, formatFailure } = await import('../languages/failures.ts');
   const texts = await failureTexts[findLanguage(process.argv.slice(2), process.env)]();
@@ -37,7 +40,7 @@ async function tellCut(reason: string): Promise<void> {
   process.stderr.write(`jd: ${formatFailure(texts, failure)}\n`);
 }
 
-/** FORCE_COLOR goes before NO_COLOR, as Node itself has it; else colour is for terminals. */
+/** FORCE_COLOR has precedence over NO_COLOR, as in Node; without either, only a terminal gets colour. */
 function chooseColour(
   { FORCE_COLOR, NO_COLOR }: Readonly<Record<string, string | undefined>>,
   isTerminal: boolean,

@@ -14,7 +14,10 @@ import { Failure } from '../failure.ts';
 import type { PublishedFile, Removal, WrittenFile } from '../host.ts';
 import { nameTemporary, removeStale, sweepTemporaries } from './leftovers.ts';
 
-/** Nothing in place is touched before every file is on the disk beside its place; a link in place is replaced, not followed. */
+/**
+ * Replaces files only when all of them are written to disk as temporary files. A link in the place of a file is
+ * replaced, not followed.
+ */
 export function publishFiles(folder: string, files: readonly PublishedFile[], stale?: readonly WrittenFile[]): Removal {
   let removal: Removal = { removed: [], changed: [] };
   const staged: { readonly temporary: string; readonly target: string }[] = [];
@@ -43,7 +46,8 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
       placed++;
     }
   } catch (error) {
-    // The list of what was written stays beside where some of that is in place, so that the next build knows it for jd's.
+    // If some files are in place, the temporary list of all files is kept, so that the next build recognises them as
+    // jd's.
     const listKept = placed > 0 && stale !== undefined ? staged.at(-1) : undefined;
     for (const each of staged) if (each !== listKept) rmSync(each.temporary, { force: true });
     throw explain(error, place);
@@ -51,7 +55,7 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
   return removal;
 }
 
-/** False where there is a file already. */
+/** Returns false if the file exists already. */
 export function createFile(folder: string, name: string, text: string): boolean {
   const file = path.resolve(folder, name);
   try {
@@ -69,7 +73,9 @@ export function createFile(folder: string, name: string, text: string): boolean 
   }
 }
 
-/** Folder by folder: Node's own recursive way never ends where the system refuses new folders, as in `/proc`. */
+/**
+ * Makes one folder at a time: Node's recursive `mkdir` never ends where the system refuses new folders, as in `/proc`.
+ */
 function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
@@ -80,7 +86,10 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Who names the folder may reach it by a link; one below it would lead the files to a place that nobody named. */
+/**
+ * The named folder may be reached by a link, but a link below it would lead files to a place that the user did not
+ * name.
+ */
 function checkWay(folder: string, name: string): void {
   const parts = path.isAbsolute(name) ? [] : name.split('/').slice(0, -1);
   for (const depth of parts.keys()) {
@@ -90,14 +99,14 @@ function checkWay(folder: string, name: string): void {
   }
 }
 
-/** A folder can't be replaced by a file, and a device or a pipe (`/dev/stdout`) mustn't be. */
+/** A file can't replace a folder, and must not replace a device or a pipe (`/dev/stdout`). */
 function checkPlace(target: string): void {
   const stats = lookAt(target);
   if (stats === undefined || stats.isFile()) return;
   throw new Failure('output/occupied', { place: target, by: stats.isDirectory() ? 'folder' : 'device' }, 3);
 }
 
-/** Undefined where there is nothing, or a link that leads nowhere. */
+/** Undefined if nothing is there, or a link that leads nowhere. */
 function lookAt(target: string) {
   try {
     return statSync(target, { throwIfNoEntry: false });
@@ -117,7 +126,7 @@ function writeSynced(file: string, content: string | Uint8Array): void {
   }
 }
 
-/** A fault of the system names its call; any other is jd's own. */
+/** An error of the system names its call; any other error is jd's own. */
 function explain(error: unknown, place: string): unknown {
   const { code = '', syscall } = error as NodeJS.ErrnoException;
   return syscall === undefined ? error : new Failure('output/unwritable', { place, reason: code }, 3);

@@ -5,10 +5,10 @@ import { Failure } from '../failure.ts';
 import type { ReadFault } from '../host.ts';
 import { compareText } from '../text/text.ts';
 
-/** Never waits for a pipe's other end, never follows a link; 0 on systems without the flag. */
+/** Opens without waiting for a pipe and without following a link; a flag that the system lacks is 0. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-/** A file's bytes, or why they can't be had. */
+/** A file's bytes, or why it can't be read. */
 export function readBytes(file: string, limit: number): Uint8Array | ReadFault {
   let descriptor: number | undefined;
   try {
@@ -38,7 +38,9 @@ function readAll(descriptor: number, size: number): Uint8Array {
   return bytes.subarray(0, length);
 }
 
-/** Everything below `folder` that matches but folders, in code-point order; links count as themselves. */
+/**
+ * All matching files below `folder`, in code-point order; links are not followed. `pass` gets those that do not match.
+ */
 export function findFiles(folder: string, globs: readonly string[], pass?: (file: string) => void): string[] {
   const found = new Set<string>();
   for (const glob of globs) {
@@ -53,7 +55,7 @@ export function findFiles(folder: string, globs: readonly string[], pass?: (file
   return [...found].sort(compareText);
 }
 
-/** A link on the way to the first folder would lead out of the workspace as well as one below it. */
+/** A link on the way to the first folder could lead out of the workspace, as one below it could. */
 function checkWay(folder: string, start: string): void {
   const parts = start.split('/').filter((part) => part !== '');
   for (const depth of parts.keys()) {
@@ -62,7 +64,7 @@ function checkWay(folder: string, start: string): void {
   }
 }
 
-/** Files behind it would go unseen, or be another workspace's. */
+/** Files in a linked folder would be missed, or belong to another workspace. */
 function refuseLink(way: string): never {
   throw new Failure('workspace/link', { folder: way }, 2);
 }
@@ -75,7 +77,7 @@ function leadsToFolder(way: string): boolean {
   }
 }
 
-/** What can't be looked at can't be listed either, and listing tells why. */
+/** What can't be examined can't be listed either, and listing reports why. */
 function isLink(way: string): boolean {
   try {
     return lstatSync(way).isSymbolicLink();
@@ -97,7 +99,7 @@ function walk(folder: string, start: string, visit: (file: string) => void): voi
   }
 }
 
-/** A folder that isn't there holds nothing; one that can't be listed is told of, for files in it would go unseen. */
+/** A folder that doesn't exist is empty; one that can't be listed is an error, since files in it would be missed. */
 function listFolder(folder: string): ReturnType<typeof readEntries> {
   try {
     return readEntries(folder);

@@ -1,11 +1,11 @@
 import { fillUp, joinTables } from '../fonts/sfnt.ts';
 
-/** Characters that have a box each, so that what is printed in boxes can still be searched and copied. */
+/** Characters that have a box of their own, so that boxed text can still be searched and copied. */
 const [firstOwn, lastOwn] = [0x21, 0x7e];
 const ownGlyphs = Array.from({ length: lastOwn - firstOwn + 1 }, (_, index) => index + 4);
 const glyphCount = 4 + ownGlyphs.length;
 
-/** Characters from, to, and the glyph that stands for them: 1 a box, 2 a space, 3 nothing at all. */
+/** The first and last character of a range, and its glyph: 1 is a box, 2 a space, 3 nothing. */
 const coverage: readonly (readonly [number, number, number])[] = [
   [0x20, 0x20, 2],
   ...ownGlyphs.map((glyph) => [firstOwn + glyph - 4, firstOwn + glyph - 4, glyph] as const),
@@ -30,7 +30,7 @@ const coverage: readonly (readonly [number, number, number])[] = [
   [0x10000, 0x3fffd, 1],
 ];
 
-/** A square and, the other way round, its hole. */
+/** A square and its hole, whose points run the other way. */
 const outline = [
   [100, -100],
   [100, 800],
@@ -42,7 +42,10 @@ const outline = [
   [170, 730],
 ] as const;
 
-/** A TrueType font that draws every character as a box: what no embedded face has is seen, and Chromium, which draws nothing at all without a font, has one. */
+/**
+ * A TrueType font that draws every character as a box. It makes characters visible that no embedded face has, and
+ * Chromium draws nothing if it has no font.
+ */
 export function makeBoxFont(): Uint8Array {
   const box = drawBox();
   const ownBoxes = ownGlyphs.map(() => box);
@@ -71,7 +74,7 @@ export function makeBoxFont(): Uint8Array {
   return joinTables(new Map(Object.entries(tables)));
 }
 
-/** The kind of table that maps many characters to one glyph. */
+/** The format that maps many characters to one glyph (format 13). */
 function mapCharacters(): Buffer {
   const groups = coverage.map((group) => long(...group));
   return Buffer.concat([

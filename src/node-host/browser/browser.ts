@@ -1,9 +1,9 @@
 import type { Candidate } from './places.ts';
 
-/** A browser that is there. */
+/** A browser that exists. */
 export interface Browser extends Candidate {
-  /** A folder of libraries that it brings along. */
+  /** The folder of its own libraries. */
   readonly libraries?: string;
-  /** Whoever named it, `--browser` or a variable: the fault is told in that name. */
+  /** The option or variable that named it (`--browser`, for example), which error messages mention. */
   readonly namedBy?: string;
 }

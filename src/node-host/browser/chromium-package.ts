@@ -1,8 +1,8 @@
-/** The package that carries a Chromium for Linux: the last one for the oldest Node that jd runs on. */
+/** The package that contains a Chromium for Linux, in its last version for the oldest Node that jd supports. */
 export const chromiumPackage = {
   name: '@sparticuz/chromium',
   version: '147.0.0',
-  /** Of the tarball, as the registry and package-lock.json have it. */
+  /** The hash of the tarball, as in the registry and package-lock.json. */
   integrity: 'sha512-4ZKeAQQa8up2mt675qSitztLdbQrlf8BKdC5naeap+5Mv1OV1OlJdPoU+EJC/p5sQUJUQmN4r+q5+EhaaOUHpQ==',
   /** In megabytes. */
   size: 64,
@@ -11,5 +11,5 @@ export const chromiumPackage = {
   libraries: 'bin/al2023.tar.br',
 } as const;
 
-/** The program's own interpreter tells x64 glibc from all else. */
+/** The loader that the program needs; it exists only on x64 with glibc. */
 export const chromiumLoader = '/lib64/ld-linux-x86-64.so.2';

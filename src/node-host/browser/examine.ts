@@ -10,7 +10,7 @@ import type { Environment } from './places.ts';
 import { openSession } from './session.ts';
 import { needsNoSandbox } from './start.ts';
 
-/** Looks, starts the browser and prints a page with it: what is reported as working has worked. */
+/** Finds the browser, starts it and prints a page, so that what is reported as working has worked. */
 export async function examine(choice: BrowserChoice, surroundings: Surroundings): Promise<readonly Check[]> {
   const browser = await check('browser', () => lookForBrowser(choice, surroundings));
   const version = browser.good ? await check('version', () => tryBrowser(choice, surroundings)) : undefined;

@@ -1,6 +1,6 @@
 import { Failure } from '../../failure.ts';
 
-/** A fault of the disk as a failure in this folder; any other error is jd's own. */
+/** Turns an error of the disk into a failure in this folder; any other error is jd's own. */
 export function explainFault(
   error: unknown,
   failure: 'browser/no-profile' | 'browser/not-unpacked' | 'browser/not-installed',

@@ -14,12 +14,14 @@ export interface Surroundings {
 }
 
 export interface Search {
-  /** What will be used: a browser, or a packed one to be unpacked first. */
+  /** What will be used: a browser, or a packed one that must be unpacked first. */
   readonly found: Browser | { readonly archive: string; readonly source: BrowserSource };
   readonly passedOver: readonly PassedOver[];
 }
 
-/** The browser to print with: one that is named, the system's, puppeteer's, jd's own. Fails where there is none. */
+/**
+ * Finds the browser to print with: a named one, then the system's, puppeteer's and jd's own. Fails if there is none.
+ */
 export function findBrowser({ browser }: BrowserChoice, { env, root }: Surroundings): Search {
   const named = findNamed(browser, env);
   if (named !== undefined) return { found: named, passedOver: [] };
@@ -38,7 +40,7 @@ export function findBrowser({ browser }: BrowserChoice, { env, root }: Surroundi
   throw new Failure('browser/missing', { passedOver }, 3);
 }
 
-/** Who names a browser means that one: where it isn't there, none else is taken for it. */
+/** If a named browser doesn't exist, no other is used instead. */
 function findNamed(browser: string | undefined, env: Environment): Browser | undefined {
   const namings = ['JD_BROWSER', 'PUPPETEER_EXECUTABLE_PATH', 'CHROME_PATH'].map(
     (name) => [name, env[name] || undefined] as const,
@@ -53,7 +55,7 @@ function findNamed(browser: string | undefined, env: Environment): Browser | und
   return undefined;
 }
 
-/** A file that this user may run. */
+/** Whether a path is a file that this user may run. */
 export function isProgram(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
@@ -63,7 +65,7 @@ export function isProgram(file: string): boolean {
   }
 }
 
-/** A link to the snap program, or Ubuntu's small script that starts it. */
+/** Whether it is a link to the snap program, or Ubuntu's small script that starts it. */
 function isSnap(program: string): boolean {
   try {
     const real = realpathSync(program);

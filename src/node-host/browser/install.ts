@@ -20,7 +20,10 @@ interface Wanted {
   readonly size: number;
 }
 
-/** Fetches jd's own browser with the user's npm, checks it against the sum in our source, and unpacks it into the cache folder. */
+/**
+ * Downloads jd's own browser with the user's npm, checks its hash against the one in our source, and unpacks it into
+ * the cache folder.
+ */
 export async function installBrowser(
   env: Environment,
   tell: (step: InstallStep) => void,
@@ -67,7 +70,7 @@ async function checkIntegrity(tarball: string, integrity: string): Promise<void>
   throw new Failure('browser/foreign-package', {}, 3);
 }
 
-/** Only the two files that are needed. */
+/** Unpacks only the two files that are needed. */
 async function openTarball(tarball: string, folder: string): Promise<void> {
   const { extract } = await import('tar-fs');
   const needed = [chromiumPackage.program, chromiumPackage.libraries].map((name) => path.join(folder, 'package', name));

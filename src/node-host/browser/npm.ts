@@ -6,7 +6,10 @@ import { isProgram } from './find.ts';
 import { type Environment, searchPath } from './places.ts';
 import { onEnd } from './sweep.ts';
 
-/** Fetches a package's tarball into `folder`. npm runs there, so that its user's settings hold and a workspace's don't. */
+/**
+ * Downloads a package's tarball into `folder`. npm runs there, so that the user's settings apply and not those of a
+ * workspace.
+ */
 export async function fetchPackage(specifier: string, folder: string, env: Environment): Promise<string> {
   const beside = path.dirname(process.execPath);
   const npm = [...searchPath('npm', env), path.join(beside, 'npm')].find(isProgram);
@@ -26,7 +29,7 @@ export async function fetchPackage(specifier: string, folder: string, env: Envir
   throw new Failure('browser/not-fetched', { reason }, 3);
 }
 
-/** The code of npm's error, such as ENOTFOUND or E404: the only words of it that hold no addresses. */
+/** The code of npm's error, such as ENOTFOUND or E404; other parts of the error may contain addresses. */
 function findReason(said: string): string {
   const lines = said.split('\n').map((line) => line.replace(/^npm (?:error|ERR!)\s*/, '').trim());
   const code = lines.find((line) => line.startsWith('code '))?.slice('code '.length) ?? '';

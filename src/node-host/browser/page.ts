@@ -2,13 +2,13 @@ import type { Browser as Driver, Page } from 'puppeteer-core';
 import { Failure } from '../../failure.ts';
 import type { Printed } from '../../host.ts';
 
-/** The one tab that all prints share. It runs no script, and whatever would leave it is stopped, in all that it contains. */
+/** The one tab that all prints share. It runs no script, and all requests that would leave it are blocked. */
 export async function openPage(driver: Driver): Promise<Page> {
   const session = await driver.target().createCDPSession();
   session.on('Fetch.requestPaused', ({ requestId, request: { url } }) => {
     const answer = /^(?:data|about):/.test(url)
       ? session.send('Fetch.continueRequest', { requestId })
-      : // Any other reason would put a page that tells of it in the place of ours.
+      : // Any other reason would replace our page by one that reports the error.
         session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
     answer.catch(() => undefined);
   });
@@ -21,12 +21,12 @@ export async function openPage(driver: Driver): Promise<Page> {
   return page;
 }
 
-/** A face begins to load when something is set in it, which may be later than the page is ready: all are loaded first. */
+/** A face is loaded only when text uses it, which may be after the page is ready, so all faces are loaded first. */
 const readText = `Promise.allSettled(Array.from(document.fonts, (face) => face.load()))
   .then(() => document.fonts.ready)
   .then(() => document.body.innerText)`;
 
-/** Begins with an empty page, so that nothing is left of the print before. */
+/** Starts with an empty page, so that nothing is left of the previous print. */
 export async function printPage(page: Page, html: string): Promise<Printed> {
   await page.goto('about:blank');
   let moved = false;
@@ -40,7 +40,7 @@ export async function printPage(page: Page, html: string): Promise<Printed> {
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
     if (!moved) return { pdf, text };
   } catch (error) {
-    // The loss of the page may be known before the way it went.
+    // The error may arrive before the event that says that the page navigated away.
     if (!moved && !/\bcontext\b|\bnavigat/i.test(error instanceof Error ? error.message : '')) throw error;
   } finally {
     page.removeAllListeners('framenavigated');

@@ -1,7 +1,10 @@
 import type { ConnectionTransport } from 'puppeteer-core';
 import type { Running } from './start.ts';
 
-/** Messages are JSON with a NUL after each. What is no JSON closes the pipe: the driver would throw where nobody catches it. */
+/**
+ * Messages are JSON, each followed by a NUL. Invalid JSON closes the pipe, since the driver would throw an error that
+ * nothing catches.
+ */
 export function openPipe({ input, output }: Running): ConnectionTransport {
   const parts: Buffer[] = [];
   const transport: ConnectionTransport = {

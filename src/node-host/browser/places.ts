@@ -4,13 +4,16 @@ import type { BrowserSource } from '../../host.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A browser that may be there, and in whose name it would be used. */
+/** A browser that may exist, and how it would be found. */
 export interface Candidate {
   readonly program: string;
   readonly source: BrowserSource;
 }
 
-/** Where a system keeps its browsers, Chrome first; only absolute folders of PATH count, so that a workspace can't offer one. */
+/**
+ * Where a system keeps its browsers, Chrome first. Only absolute folders of PATH count, so that a workspace can't
+ * provide one.
+ */
 export function listSystemPlaces(platform: NodeJS.Platform, env: Environment, home: string): readonly Candidate[] {
   if (platform === 'darwin') {
     return ['/Applications', `${home}/Applications`].flatMap((folder) =>
@@ -42,14 +45,14 @@ export function listSystemPlaces(platform: NodeJS.Platform, env: Environment, ho
   ].flatMap((name) => searchPath(name, env).map((program) => ({ program, source: { kind: 'path', name } as const })));
 }
 
-/** Where a program of this name would be. */
+/** The paths at which a program of this name may be. */
 export function searchPath(name: string, { PATH = '' }: Environment): readonly string[] {
   return PATH.split(path.delimiter)
     .filter((folder) => path.isAbsolute(folder))
     .map((folder) => path.join(folder, name));
 }
 
-/** What puppeteer's own installer keeps: `chrome/linux-131.0.6778.204/chrome-linux64/chrome`; the newest first. */
+/** Browsers from puppeteer's installer, newest first: `chrome/linux-131.0.6778.204/chrome-linux64/chrome`. */
 export function listPuppeteerPlaces(env: Environment, home: string): readonly Candidate[] {
   const cache = env['PUPPETEER_CACHE_DIR'] || path.join(home, '.cache', 'puppeteer');
   return ['chrome', 'chrome-headless-shell'].flatMap((product) =>

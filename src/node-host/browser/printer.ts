@@ -3,7 +3,7 @@ import type { Surroundings } from './find.ts';
 import { openSession } from './session.ts';
 import { needsNoSandbox } from './start.ts';
 
-/** The caller closes it whatever happens: an open browser keeps jd from ending. */
+/** The caller must always close it, since an open browser keeps jd from ending. */
 export function openPrinter(choice: BrowserChoice, surroundings: Surroundings): Printer {
   const session = openSession(choice, surroundings);
   let last: Promise<unknown> | undefined;
@@ -11,7 +11,7 @@ export function openPrinter(choice: BrowserChoice, surroundings: Surroundings): 
     started: session.running.then(noMore, noMore),
     print(html) {
       if (last === undefined && needsNoSandbox()) session.running.then(() => choice.withoutSandbox?.(), noMore);
-      // There is one tab: each print waits for the one before.
+      // There is one tab, so each print waits for the one before.
       const printed = (last ?? Promise.resolve()).then(noMore, noMore).then(() => session.print(html));
       last = printed;
       return printed;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { makeBoxFont } from './box-font.ts';
 import { explainFault } from './fault.ts';
 
-/** A private folder for one browser: its home, its fonts, all it writes. */
+/** A private folder for one browser: its home, its fonts and everything it writes. */
 export function makeProfile(): string {
   try {
     const folder = mkdtempSync(path.join(tmpdir(), 'jd-browser-'));
@@ -17,7 +17,7 @@ export function makeProfile(): string {
   }
 }
 
-/** What is printed must not depend on the fonts of the machine. */
+/** The output must not depend on the fonts of the machine. */
 function configureFonts(folder: string): string {
   const [fonts, cache] = ['fonts', 'font-cache'].map((name) =>
     path.join(folder, name).replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;')),

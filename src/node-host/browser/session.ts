@@ -13,7 +13,7 @@ import { readTimeLimits, within } from './time-limit.ts';
 import { explainEnding, explainLateness, explainNonsense, explainRefusal } from './trouble.ts';
 import { unpackBrowser } from './unpacked.ts';
 
-/** One browser from its start to its end. All that goes wrong is a Failure, and ends it. */
+/** One browser from start to end. Any error becomes a Failure and ends it. */
 export interface Session {
   readonly running: Promise<Running>;
   print(html: string): Promise<Printed>;
@@ -21,7 +21,7 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** The browser's process is spawned before this returns, unless the browser must be unpacked first. */
+/** The browser's process is started before this returns, unless the browser must be unpacked first. */
 export function openSession(choice: BrowserChoice, { env, root }: Surroundings): Session {
   let profile: string | undefined;
   let live: Running | undefined;
@@ -54,7 +54,9 @@ export function openSession(choice: BrowserChoice, { env, root }: Surroundings):
     return ending;
   };
 
-  /** Works under a time limit; what fails ends the browser and is told in plain words, the same ones ever after. */
+  /**
+   * Works under a time limit. An error ends the browser and becomes a Failure, and every later call gets the same one.
+   */
   async function attempt<T>(
     what: BrowserMoment,
     seconds: (() => number) | undefined,
@@ -91,7 +93,7 @@ export function openSession(choice: BrowserChoice, { env, root }: Surroundings):
   };
 }
 
-/** The driver is large and is loaded only here. */
+/** The driver is large, so it is loaded only here. */
 async function connect(running: Running): Promise<{ readonly driver: Driver; readonly page: Page }> {
   const { connect: drive } = await import('puppeteer-core');
   const driver = await drive({
@@ -104,13 +106,13 @@ async function connect(running: Running): Promise<{ readonly driver: Driver; rea
   return { driver, page: await openPage(driver) };
 }
 
-/** The driver may not have listened yet when the process ended. */
+/** Covers a process that ended before the driver listened. */
 async function broken(run: Running): Promise<never> {
   await run.ended;
   throw new Error('the browser ended');
 }
 
-/** The pipe breaks a moment before the process is known to have ended, and its last words come a moment later. */
+/** The pipe breaks shortly before the process is known to have ended, and its last output comes shortly after. */
 async function explain(error: unknown, run: Running, what: BrowserMoment): Promise<unknown> {
   if (error instanceof Failure) return error;
   const ending = await Promise.race([run.ended, wait(500)]);

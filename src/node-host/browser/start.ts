@@ -5,29 +5,31 @@ import { Failure } from '../../failure.ts';
 import type { Browser } from './browser.ts';
 import type { Environment } from './places.ts';
 
-/** A browser's process. */
+/** A running browser process. */
 export interface Running {
   readonly browser: Browser;
-  /** Its ends of the two pipes that the driver speaks through. */
+  /** jd's ends of the two pipes by which the driver talks to the browser. */
   readonly input: Writable;
   readonly output: Readable;
   readonly ended: Promise<Ending>;
-  /** The last of what it wrote to its standard error. */
+  /** The end of its standard error output. */
   said(): string;
-  /** Ends it with all its children. */
+  /** Ends it and all its children. */
   kill(): void;
-  /** Keeps jd from waiting for whoever still holds its pipes. */
+  /** Keeps jd from waiting for other processes that still hold the pipes. */
   forget(): void;
 }
 
-/** How a process ended, or why it never began. */
+/** How a process ended, or why it did not start. */
 export interface Ending {
   readonly fault?: string | undefined;
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
 }
 
-/** Nothing leaves the machine: a proxy where nobody listens, not even for this machine's own addresses, and no names. */
+/**
+ * Blocks the network: a proxy on which nothing listens, used even for this machine's own addresses, and no host names.
+ */
 const closed = [
   '--proxy-server=127.0.0.1:9',
   '--proxy-bypass-list=<-loopback>',
@@ -59,12 +61,12 @@ const switches = [
   '--use-mock-keychain',
 ];
 
-/** As root no Chromium starts with its sandbox on; for everybody else it stays on. */
+/** Chromium does not start as root with its sandbox on; for all other users it stays on. */
 export function needsNoSandbox(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0;
 }
 
-/** Synchronous, so that the browser gets ready while jd is busy. */
+/** Synchronous, so that the browser starts while jd works. */
 export function startBrowser(browser: Browser, profile: string, env: Environment): Running {
   const sandbox = needsNoSandbox() ? ['--no-sandbox'] : [];
   const child = spawn(
@@ -100,7 +102,7 @@ export function startBrowser(browser: Browser, profile: string, env: Environment
   };
 }
 
-/** Only what a browser needs: no secrets. */
+/** Passes only what a browser needs, and no secrets. */
 function chooseEnvironment({ libraries }: Browser, profile: string, env: Environment): NodeJS.ProcessEnv {
   const chosen: NodeJS.ProcessEnv = { HOME: profile, PATH: env['PATH'], TZ: 'UTC', LANG: 'C.UTF-8' };
   if (process.platform === 'win32') {
@@ -123,7 +125,7 @@ function listen({ stderr }: ChildProcess): () => string {
   return () => said;
 }
 
-/** On Windows there are no groups; the system's own tool finds the children. */
+/** Windows has no process groups; its own tool finds the children. */
 function killGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return;
   try {

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const sweepers = new Set<() => void>();
 
-/** Has `sweep` done should jd end before the returned function is called, by a signal too, which then ends jd. */
+/** Runs `sweep` if jd ends before the returned function is called. After a signal, jd still ends. */
 export function onEnd(sweep: () => void): () => void {
   if (sweepers.size === 0) {
     for (const signal of Object.keys(signals)) process.on(signal, endBySignal);
@@ -17,7 +17,9 @@ export function onEnd(sweep: () => void): () => void {
   };
 }
 
-/** A browser that was killed a moment ago may still write, so it takes a few attempts; what resists them is left. */
+/**
+ * A browser that was just killed may still write, so it takes a few attempts; a folder that can't be removed is left.
+ */
 export function removeFolder(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });

@@ -7,7 +7,10 @@ export interface TimeLimits {
   print(html: string): number;
 }
 
-/** `JD_TIME_LIMIT` replaces them all. A book of 1,000 positions and 6 MB takes some 50 seconds, and on a busy machine more than twice that. */
+/**
+ * `JD_TIME_LIMIT` replaces all limits. A book of 1,000 positions and 6 MB takes about 50 seconds, and more than twice
+ * that on a busy machine.
+ */
 export function readTimeLimits({ JD_TIME_LIMIT: wanted }: Environment): TimeLimits {
   if (!wanted) return { launch: 30, print: (html) => 60 + html.length / 10_000 };
   const seconds = Number(wanted);
@@ -17,7 +20,7 @@ export function readTimeLimits({ JD_TIME_LIMIT: wanted }: Environment): TimeLimi
   return { launch: seconds, print: () => seconds };
 }
 
-/** Counts from the call, not from when the work began: jd itself may have been busy since. */
+/** Counts from the call and not from the start of the work, since jd itself may have been busy in between. */
 export async function within<T>(seconds: number, work: Promise<T>, late: () => Error): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {

@@ -2,7 +2,7 @@ import { type BrowserMoment, Failure, type NamedBrowser } from '../../failure.ts
 import type { Browser } from './browser.ts';
 import type { Ending, Running } from './start.ts';
 
-/** What became of a browser that ended before its work was done. */
+/** Explains why a browser ended before its work was done. */
 export function explainEnding(
   { browser: found, said: listened }: Running,
   ending: Ending,
@@ -31,7 +31,7 @@ export function explainNonsense({ browser }: Running): Failure {
   return new Failure('browser/not-chromium', { browser: nameBrowser(browser) }, 3);
 }
 
-/** The browser lives, but wouldn't print. */
+/** The browser is running but did not print. */
 export function explainRefusal({ browser }: Running, error: unknown): Failure {
   const detail = (error instanceof Error ? error.message : String(error)).slice(0, 200);
   return new Failure('browser/refused', { browser: nameBrowser(browser), detail }, 3);

@@ -23,7 +23,7 @@ export function unpackedFolder(env: Environment): string {
   return path.join(cacheFolder(env), `chromium-${chromiumPackage.version}`);
 }
 
-/** jd's own browser from an earlier run; one that others could have put there, or changed, is not trusted. */
+/** jd's own browser from an earlier run; one that others could have put there or changed is not trusted. */
 export function lookAtUnpacked(env: Environment): Browser | 'distrusted' | undefined {
   const folder = unpackedFolder(env);
   const { program, libraries } = placesIn(folder);
@@ -36,14 +36,14 @@ function placesIn(folder: string): { readonly program: string; readonly librarie
   return { program: path.join(folder, 'chromium'), libraries: path.join(folder, 'lib') };
 }
 
-/** Belongs to this user, and nobody else may write it. */
+/** Whether it belongs to this user and no other user may write to it. */
 function isOurs(place: string): boolean {
   const stats = lstatSync(place, { throwIfNoEntry: false });
   if (stats === undefined || stats.isSymbolicLink()) return false;
   return stats.uid === process.getuid?.() && (stats.mode & 0o022) === 0;
 }
 
-/** The folder of the package that carries a browser, where it was installed with jd and runs on this machine. */
+/** The folder of the package with a browser, if it was installed with jd and runs on this machine. */
 export function findArchive(root: URL): string | undefined {
   if (!runsHere()) return undefined;
   try {
@@ -56,12 +56,15 @@ export function findArchive(root: URL): string | undefined {
   }
 }
 
-/** Whether jd's own browser is made for this machine. */
+/** Whether jd's own browser runs on this machine. */
 export function runsHere(): boolean {
   return process.platform === 'linux' && process.arch === 'x64' && existsSync(chromiumLoader);
 }
 
-/** Unpacks into the cache folder, or where that can't be written or trusted, into `spare`; without one that is a Failure. */
+/**
+ * Unpacks into the cache folder, or into `spare` if that can't be written or trusted; without `spare` that is a
+ * Failure.
+ */
 export async function unpackBrowser(archive: string, env: Environment, spare?: string): Promise<Browser> {
   const staging = openStaging(env, spare);
   const release = onEnd(() => removeFolder(staging));
@@ -84,7 +87,7 @@ function distrust(env: Environment): Failure {
   return new Failure('browser/distrusted', { folder: cacheFolder(env) }, 3);
 }
 
-/** A new folder beside the place in the cache, or the spare one. */
+/** Makes a new folder in the cache, or the spare one. */
 function openStaging(env: Environment, spare: string | undefined): string {
   const cache = cacheFolder(env);
   try {
@@ -98,7 +101,7 @@ function openStaging(env: Environment, spare: string | undefined): string {
   return spare;
 }
 
-/** Another jd may have been quicker, and its browser is as good; what is left of an earlier one gives way. */
+/** Another jd may have been faster, and its browser is as good; the remains of an earlier one are replaced. */
 function moveTo(target: string, staging: string, env: Environment): void {
   try {
     renameSync(staging, target);
@@ -124,7 +127,7 @@ async function unpackInto(folder: string, archive: string): Promise<void> {
   ]);
 }
 
-/** Only root could give files away, to whoever packed them. */
+/** As root, tar would otherwise give the files to the user ids in the archive. */
 export function keepOurs<Header extends object>(header: Header): Header & { readonly uid: 0; readonly gid: 0 } {
   return { ...header, uid: 0, gid: 0 };
 }

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { Failure } from '../../failure.ts';
 import { codePoint, readRange } from './characters.ts';
 
-/** jd's own font: a file for each of a hundred slices of its characters. */
+/** jd's own font, which is a hundred files, each with a slice of the characters. */
 export interface BuiltIn {
   readonly version: string;
-  /** The slices that may have each character, the likeliest first; not all of them keep what their ranges promise. */
+  /** The slices that may have each character, the likeliest first; some slices lack characters of their range. */
   readonly slices: ReadonlyMap<number, readonly string[]>;
   read(slice: string): Uint8Array;
 }
@@ -21,7 +21,7 @@ export function openBuiltIn(root: URL): BuiltIn {
   const ranges = readJson('unicode.json') as Readonly<Record<string, string>>;
   const { version } = readJson('package.json') as { readonly version: string };
   const slices = new Map<number, string[]>();
-  // As in CSS, the last that claims a character goes first.
+  // As in CSS, the last slice that claims a character is preferred.
   for (const [slice, range] of Object.entries(ranges).reverse()) {
     for (const point of readRange(range)) {
       const known = slices.get(point);
@@ -40,12 +40,14 @@ function findPackage(root: URL): string {
   }
 }
 
-/** Numbered slices stand in brackets: `[119]`. */
+/** The names of numbered slices have brackets: `[119]`. */
 function fileOf(slice: string): string {
   return `noto-sans-sc-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`;
 }
 
-/** The characters by the slice that is asked for them in this round: the first, second, … that claims each. */
+/**
+ * Groups characters by slice: in round 0 the first slice that claims each character, in round 1 the second, and so on.
+ */
 export function groupBySlice({ slices }: BuiltIn, characters: readonly string[], round: number): Map<string, string> {
   const groups = new Map<string, string>();
   for (const character of characters) {

@@ -3,15 +3,15 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import path from 'node:path';
 import type { Cut } from './cut.ts';
 
-/** Gives what was cut before, or cuts and keeps it. `parts` say all on which the result depends. */
+/** Returns the kept cut, or makes and keeps it. `parts` are everything that the result depends on. */
 export type Recall = (parts: readonly string[], make: () => Promise<Cut>) => Promise<Cut>;
 
-/** Changed whenever the same parts come to another result. */
+/** To be changed when the same parts give another result. */
 const edition = '1';
-/** Some 50 MB; the oldest third goes when there are more. */
+/** About 50 MB; if there are more files, the oldest third is removed. */
 const filesKept = 4000;
 
-/** A memory of cuts, in this process and, as far as the disk lets it, in `folder`: no fault of the disk ever keeps a book from being made. */
+/** Keeps cuts in memory and, if the disk allows it, in `folder`. A fault of the disk never stops a build. */
 export function openRecall(folder: string): Recall {
   const known = new Map<string, Promise<Cut>>();
   let isPruned = false;
@@ -33,7 +33,10 @@ export function openRecall(folder: string): Recall {
   };
 }
 
-/** A line that sums up all behind it, a line that says what is there, and the faces. Undefined where anything is amiss. */
+/**
+ * A file has a line with the checksum of the rest, a line that describes the content, and the faces. Undefined if
+ * anything is wrong.
+ */
 function readCut(file: string): Cut | undefined {
   try {
     const bytes = readFileSync(file);
@@ -72,14 +75,14 @@ function writeCut(file: string, { covered, faces }: Cut): void {
   }
 }
 
-/** Folder by folder, for Node's own recursive way never ends where the system refuses new folders. */
+/** Makes one folder at a time, since Node's recursive `mkdir` never ends where the system refuses new folders. */
 function makeFolder(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() || path.dirname(folder) === folder) return;
   makeFolder(path.dirname(folder));
   attempt(() => mkdirSync(folder, { mode: 0o700 }));
 }
 
-/** Another process may be at the same. */
+/** Another process may be doing the same. */
 function pruneFolder(folder: string): void {
   attempt(() => {
     const files = readdirSync(folder).map((name) => path.join(folder, name));

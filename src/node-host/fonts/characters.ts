@@ -1,4 +1,7 @@
-/** The characters that are set in type, in code-point order. Both ways of writing an accent count: who shapes the text may compose `e` and its mark. */
+/**
+ * The characters that need a glyph, in code-point order. Composed and decomposed accents both count, since a text
+ * shaper may compose `e` and its accent.
+ */
 export function listPrinted(text: string): string[] {
   const seen = new Uint8Array(0x110000);
   notice(text, seen);
@@ -11,7 +14,7 @@ export function listPrinted(text: string): string[] {
   return all;
 }
 
-/** A book may be a hundred million characters: a list of them all would outweigh it many times. */
+/** A book may have a hundred million characters, so they are marked in an array and not listed. */
 function notice(text: string, seen: Uint8Array): void {
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) ?? 0;
@@ -20,15 +23,18 @@ function notice(text: string, seen: Uint8Array): void {
   }
 }
 
-/** Controls, halves of a surrogate pair, line separators, and all that only steers other characters: joiners, variation selectors, marks of direction. */
+/**
+ * Controls, halves of a surrogate pair, line separators, and characters that only affect others: joiners, variation
+ * selectors, direction marks.
+ */
 const unprinted = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 
-/** A space that a font lacks is still as wide as it should be; that of Ogham is a stroke. */
+/** A space that a font lacks is still as wide as it should be; the Ogham space is a visible stroke. */
 export function leavesBlank(character: string): boolean {
   return /(?!\u1680)\p{Zs}/u.test(character);
 }
 
-/** The characters of a face in the words of CSS. */
+/** The characters of a face as a CSS `unicode-range`. */
 export function writeRange(characters: string): string {
   const points = Array.from(characters, codePoint).sort((a, b) => a - b);
   const stretches: [first: number, last: number][] = [];
@@ -42,7 +48,7 @@ export function writeRange(characters: string): string {
     .join(', ');
 }
 
-/** Every character of a range of CSS such as `U+4e00-4e0f,U+4e2d`; what can't be read names none. */
+/** All characters of a CSS range such as `U+4e00-4e0f,U+4e2d`; parts that can't be read are ignored. */
 export function readRange(range: string): number[] {
   return range.split(',').flatMap((stretch) => {
     const [, first = '', last = first] = /^\s*U\+([0-9a-f]{1,6})(?:-([0-9a-f]{1,6}))?\s*$/i.exec(stretch) ?? [];

@@ -1,26 +1,26 @@
 import { codePoint } from './characters.ts';
 import { type Axis, readSfnt, type Sfnt } from './sfnt.ts';
 
-/** What a font comes to for some characters: those it has, and a face for each weight in which they are set. */
+/** A font cut to some characters: those that it has, and a face for each weight. */
 export interface Cut {
   readonly covered: string;
   readonly faces: readonly { readonly weight: string; readonly data: Uint8Array }[];
 }
 
-/** A font cut to some characters, still variable and without packing. */
+/** A font cut to some characters, still variable and uncompressed. */
 export interface Trimmed extends Sfnt {
   readonly bytes: Uint8Array;
 }
 
-/** Throws where the bytes are no font. */
+/** Throws if the bytes are not a font. */
 export async function trimFont(font: Uint8Array, characters: string): Promise<Trimmed> {
   const bytes = await subset(font, characters, { targetFormat: 'truetype', keepFeatures });
   return { bytes, ...readSfnt(bytes) };
 }
 
 /**
- * Fixes every axis: a font that is left variable goes into a PDF as a drawing for each letter, three times the size.
- * `reshape` changes a font's glyphs; such a one keeps no feature that would change them again.
+ * Fixes all axes: a variable font goes into a PDF as a drawing for each letter, three times the size. A font whose
+ * glyphs are changed by `reshape` keeps no features, which would change them again.
  */
 export async function fixWeights(
   { bytes, covered, axes, weight }: Trimmed,
@@ -53,7 +53,7 @@ interface Weight {
   readonly pins: Readonly<Record<string, number>>;
 }
 
-/** Regular and bold where the font varies in weight; else the one it has. */
+/** Regular and bold if the font varies in weight, otherwise its own weight. */
 function planWeights(axes: readonly Axis[], own: number): Weight[] {
   const pins = Object.fromEntries(axes.map(({ tag, preset }) => [tag, preset]));
   const varying = axes.find(({ tag }) => tag === 'wght');
@@ -63,12 +63,15 @@ function planWeights(axes: readonly Axis[], own: number): Weight[] {
   return within(700) === within(400) ? [regular] : [regular, { name: '700', pins: { ...pins, wght: within(700) } }];
 }
 
-/** What lines, tables of figures and punctuation side by side need; not the forms for vertical text, nor stylistic ones. */
+/**
+ * The features that lines, tables of numbers and neighbouring punctuation need, without those for vertical text and
+ * stylistic forms.
+ */
 const keepFeatures =
   'abvf abvm abvs akhn blwf blwm blws calt ccmp cfar chws cjct clig curs dist fin2 fin3 fina half haln halt init isol kern liga ljmo lnum locl ltra ltrm mark med2 medi mkmk nukt palt pnum pref pres pstf psts rclt rkrf rlig rphf rtla rtlm rvrn tjmo tnum vatu vjmo'.split(
     ' ',
   );
-/** Measures of vertical text. */
+/** The tables for vertical text. */
 const dropTables = ['vhea', 'vmtx', 'VORG', 'VVAR'];
 
 type Subset = (font: Buffer, characters: string, options: SubsetOptions) => Promise<Buffer>;
@@ -79,7 +82,10 @@ interface SubsetOptions {
   readonly variationAxes?: Readonly<Record<string, number>>;
 }
 
-/** Loaded when first needed: two WebAssembly modules. Gives way to the event loop, where a browser may be starting. */
+/**
+ * Loaded on first use, since it has two WebAssembly modules. It yields to the event loop first, since a browser may be
+ * starting.
+ */
 async function subset(font: Uint8Array, characters: string, options: SubsetOptions): Promise<Uint8Array> {
   // @ts-expect-error: the package comes without types.
   const { default: cutFont } = (await import('subset-font')) as { default: Subset };

@@ -23,7 +23,7 @@ export function openTypesetter(root: URL, env: Host['env']): Host['typeset'] {
     };
     if (ownFont !== undefined) take('own', await recallOwn(recall, ownFont, left.join('')));
     builtIn ??= openBuiltIn(root);
-    // A slice may lack what its range promises, and another have it.
+    // A slice may lack a character of its range that another slice has.
     for (let round = 0; ; round++) {
       const groups = groupBySlice(builtIn, left, round);
       if (groups.size === 0) break;

@@ -1,12 +1,17 @@
 import { fillUp, joinTables, listTables } from './sfnt.ts';
 
-/** The quotation marks that Chinese and Latin share, and write each in its own way. */
+/** The quotation marks that Chinese and Latin text share but set differently. */
 export const sharedQuotes: ReadonlySet<string> = new Set('‘’“”');
 
-/** In thousandths of an em: free at both sides, and how much lower than between Han. So stand the straight marks. */
+/**
+ * In thousandths of an em: the space on both sides, and how much lower than between Han characters; both as for
+ * straight marks.
+ */
 const [bearing, drop] = [65, 65];
 
-/** Takes a font that holds nothing but quotation marks, each in a square as Han have them, and sets them as close as Latin. */
+/**
+ * Takes a font that has only quotation marks, each one em wide as in Chinese, and sets them as narrow as in Latin text.
+ */
 export function narrowQuotes(font: Uint8Array): Uint8Array {
   const tables = new Map(
     [...listTables(new DataView(font.buffer, font.byteOffset, font.byteLength))].map(([tag, table]) => [
@@ -22,7 +27,7 @@ export function narrowQuotes(font: Uint8Array): Uint8Array {
   const count = need('maxp').readUInt16BE(4);
   const em = need('head').readUInt16BE(18);
   const [side, down] = [bearing, drop].map((share) => Math.round((share * em) / 1000)) as [number, number];
-  // The first glyph stands for a missing character, and keeps its width.
+  // The first glyph is for missing characters and keeps its width.
   const metrics = Buffer.alloc(4 * count);
   need('hmtx').copy(metrics, 0, 0, 4);
   const moved = splitGlyphs(need('glyf'), need('loca'), need('head').readInt16BE(50) === 1, count).map((glyph, nth) => {
@@ -48,7 +53,7 @@ function splitGlyphs(glyf: Buffer, loca: Buffer, long: boolean, count: number): 
   return Array.from({ length: count }, (_, nth) => glyf.subarray(at(nth), at(nth + 1)));
 }
 
-/** Each point is given by its way from the one before: who moves the first moves all. */
+/** Each point is stored relative to the one before, so moving the first point moves all. */
 function moveGlyph(glyph: Buffer, right: number, up: number): Buffer {
   const contours = glyph.readInt16BE(0);
   if (contours < 1) throw new Error('a quotation mark is made of other glyphs');
@@ -79,7 +84,7 @@ function moveGlyph(glyph: Buffer, right: number, up: number): Buffer {
       short(bounds),
       glyph.subarray(10, ends),
       short([0]),
-      // Whether a point lies on the line, and whether lines overlap; the ways are whole numbers of two bytes.
+      // Only the bits for a point on the curve and for overlapping contours are kept; coordinates are two bytes each.
       Buffer.from(flags.map((flag) => flag & 0x41)),
       short(ways),
     ]),

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure.ts';
 import { type Cut, fixWeights, type Trimmed, trimFont } from './cut.ts';
 
-/** The font that `theme.font` names, cut to the characters it has; a Failure where it can't be embedded. */
+/** The font of `theme.font`, cut to the characters that it has; a Failure if it can't be embedded. */
 export async function cutOwn(font: Uint8Array, characters: string): Promise<Cut> {
   const signature = String.fromCharCode(...font.subarray(0, 4));
   if (signature === 'ttcf') {
@@ -14,7 +14,7 @@ export async function cutOwn(font: Uint8Array, characters: string): Promise<Cut>
   return orRefuse(() => fixWeights(trimmed, characters));
 }
 
-/** Bits of `fsType`: 1 alone is "restricted", 8 forbids parts of a font, 9 allows but bitmaps. */
+/** Bits of `fsType`: 1 alone means "restricted", 8 forbids subsets, 9 allows only bitmaps. */
 function forbidsEmbedding({ licence }: Trimmed): boolean {
   return (licence & 0xf) === 2 || (licence & 0x300) !== 0;
 }

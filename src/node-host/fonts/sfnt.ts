@@ -1,15 +1,18 @@
-/** What a font file without packing (TrueType, OpenType) says of itself. All offsets come from the subsetter, not from the user. */
+/**
+ * What an uncompressed font file (TrueType, OpenType) says about itself. All offsets come from the subsetter, not from
+ * the user.
+ */
 export interface Sfnt {
-  /** Code points that have a glyph. */
+  /** The code points that have a glyph. */
   readonly covered: ReadonlySet<number>;
   readonly axes: readonly Axis[];
   /** 400 is regular, 700 bold. */
   readonly weight: number;
-  /** The licence's bits on embedding (`fsType`). */
+  /** The licence's bits for embedding (`fsType`). */
   readonly licence: number;
 }
 
-/** A way in which a variable font varies: `wght` is its weight. */
+/** An axis of a variable font: `wght` is its weight. */
 export interface Axis {
   readonly tag: string;
   readonly min: number;
@@ -28,7 +31,7 @@ export function readSfnt(bytes: Uint8Array): Sfnt {
   };
 }
 
-/** The tables of a font, by their tags. */
+/** The tables of a font, by tag. */
 export function listTables(font: DataView): Map<string, DataView> {
   const tables = new Map<string, DataView>();
   for (let nth = 0; nth < font.getUint16(4); nth++) {
@@ -43,7 +46,7 @@ function readTag(view: DataView, at: number): string {
   return String.fromCharCode(...[0, 1, 2, 3].map((nth) => view.getUint8(at + nth)));
 }
 
-/** Formats 4 and 12 are what every font of today has. */
+/** All current fonts have format 4 or 12. */
 function readCoverage(cmap: DataView | undefined): Set<number> {
   const covered = new Set<number>();
   for (let nth = 0; cmap !== undefined && nth < cmap.getUint16(2); nth++) {
@@ -55,7 +58,7 @@ function readCoverage(cmap: DataView | undefined): Set<number> {
   return covered;
 }
 
-/** Format 4: four lists side by side, of ends, starts, shifts and offsets. Glyph 0 stands for "none". */
+/** Format 4 has four parallel lists: ends, starts, deltas and offsets. Glyph 0 means that there is none. */
 function addSegments(cmap: DataView, start: number, covered: Set<number>): void {
   const doubled = cmap.getUint16(start + 6);
   for (let at = 0; at < doubled; at += 2) {
@@ -71,7 +74,7 @@ function addSegments(cmap: DataView, start: number, covered: Set<number>): void 
   }
 }
 
-/** Format 12: groups of a first and last code point and the first's glyph. */
+/** Format 12 has groups of the first and last code point and the glyph of the first. */
 function addGroups(cmap: DataView, start: number, covered: Set<number>): void {
   for (let nth = 0; nth < cmap.getUint32(start + 12); nth++) {
     const group = start + 16 + nth * 12;
@@ -95,7 +98,7 @@ function readAxes(fvar: DataView | undefined): Axis[] {
   }));
 }
 
-/** A font of these tables; its own checksum is whatever the table `head` says. */
+/** Builds a font from tables; its own checksum is left as in the table `head`. */
 export function joinTables(tables: ReadonlyMap<string, Uint8Array>): Buffer {
   const directory = Buffer.alloc(12 + 16 * tables.size);
   const depth = Math.floor(Math.log2(tables.size));
@@ -117,7 +120,7 @@ export function joinTables(tables: ReadonlyMap<string, Uint8Array>): Buffer {
   return Buffer.concat([directory, ...bodies]);
 }
 
-/** Tables and glyphs begin at multiples of four. */
+/** Tables and glyphs begin at multiples of four bytes. */
 export function fillUp(bytes: Uint8Array): Buffer {
   return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
 }
