@@ -12,7 +12,7 @@ import type { Inline } from '../text/sentence/inline.ts';
 import { composeChapters } from './chapters.ts';
 import { composeChart } from './chart.ts';
 import { listContents } from './contents.ts';
-import { type Desk, pairRuns, plainRun, superiorOf } from './context.ts';
+import { type Context, pairRuns, plainRun, superiorOf } from './context.ts';
 import type { DepartmentPart } from './form.ts';
 import { composeRevisions } from './further.ts';
 import type { Handbook, TableRow } from './index.ts';
@@ -42,21 +42,28 @@ export function composeHandbook(
   const labels = { ...language.handbook, ...(handbook.region && language.regional[handbook.region]) };
   const links = groupLinks(compilation.links);
   const procedures = listProcedures(workspace);
-  const desk: Desk = { workspace, graph, labels, shows: handbook, links, mentions: groupMentions(procedures, links) };
+  const context: Context = {
+    workspace,
+    graph,
+    labels,
+    shows: handbook,
+    links,
+    mentions: groupMentions(procedures, links),
+  };
   const outline = scope === undefined ? outlineGraph(graph) : selectPart(graph, scope).outline;
   const ordered = outline.flatMap(({ rows }) => rows.flatMap(({ node }) => workspace.byId.get(node.id) ?? []));
-  const departments = composeDepartments(desk, config, ordered);
-  const shown = scope === undefined ? procedures : keepConcerned(procedures, desk, ordered);
-  const rulebook = shown.map((procedure) => composeProcedure(desk, procedure));
-  const chart = composeChart(desk, outline, language.chart);
+  const departments = composeDepartments(context, config, ordered);
+  const shown = scope === undefined ? procedures : keepConcerned(procedures, context, ordered);
+  const rulebook = shown.map((procedure) => composeProcedure(context, procedure));
+  const chart = composeChart(context, outline, language.chart);
   const positions = departments.flatMap(({ positions: pages }) =>
     pages.flatMap(({ id }) => workspace.byId.get(id) ?? []),
   );
-  const table = positions.map((position) => composeRow(desk, position));
-  const kpis = composeKpis(desk, positions);
+  const table = positions.map((position) => composeRow(context, position));
+  const kpis = composeKpis(context, positions);
   const stands = placeFiles(compilation.chapters, workspace);
   const unresolved = draft
-    ? listUnresolved(desk, compilation, scope === undefined ? workspace.positions : positions)
+    ? listUnresolved(context, compilation, scope === undefined ? workspace.positions : positions)
     : [];
   const preface = composeChapters(compilation.chapters, 'before', stands);
   const closing = composeChapters(compilation.chapters, 'after', stands);
@@ -112,7 +119,7 @@ function groupLinks(links: readonly Link[]): Map<string, Link[]> {
  * Departments that the config declares come first, in its order, then the others as in the tree; positions are in tree
  * order.
  */
-function composeDepartments(desk: Desk, config: Config, positions: readonly Position[]): DepartmentPart[] {
+function composeDepartments(context: Context, config: Config, positions: readonly Position[]): DepartmentPart[] {
   const byName = new Map<string, Position[]>();
   const declared = [...config.departments].sort(
     (a, b) => (a.order ?? Number.MAX_VALUE) - (b.order ?? Number.MAX_VALUE),
@@ -131,10 +138,11 @@ function composeDepartments(desk: Desk, config: Config, positions: readonly Posi
     return {
       name,
       anchor: anchors.get(name) ?? '',
-      parent: parent === undefined ? [] : pairRuns(desk.labels, desk.labels.partOf, referToDepartment(parent, anchors)),
+      parent:
+        parent === undefined ? [] : pairRuns(context.labels, context.labels.partOf, referToDepartment(parent, anchors)),
       ...(mission === undefined ? {} : { mission: parseSentence(mission) }),
       functions: functions.map(parseSentence),
-      positions: members.map((position) => composePage(desk, position)),
+      positions: members.map((position) => composePage(context, position)),
     };
   });
 }
@@ -145,14 +153,14 @@ function referToDepartment(name: string, anchors: ReadonlyMap<string, string>): 
   return anchor === undefined ? plainRun(name) : [{ kind: 'reference', anchor, text: name }];
 }
 
-function composeRow(desk: Desk, position: Position): TableRow {
+function composeRow(context: Context, position: Position): TableRow {
   const { id, code, title, department, headcount } = position;
   return {
     ...(code === undefined ? {} : { code }),
     title,
     anchor: anchorOf.position(id),
     department,
-    superior: superiorOf(desk, position),
+    superior: superiorOf(context, position),
     ...(headcount === undefined ? {} : { headcount }),
   };
 }

@@ -8,7 +8,7 @@ import { anchorOf } from '../text/anchors.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 
 /** What the functions that compose the handbook share. */
-export interface Desk {
+export interface Context {
   readonly workspace: Workspace;
   readonly graph: OrgGraph;
   readonly labels: HandbookLabels;
@@ -21,7 +21,7 @@ export interface Desk {
 }
 
 /** A link with the title of a position that has a page; only the name of an external or broken one. */
-export function referTo({ workspace, graph }: Desk, id: string): Inline {
+export function referTo({ workspace, graph }: Context, id: string): Inline {
   const position = workspace.byId.get(id);
   if (position !== undefined) return { kind: 'reference', anchor: anchorOf.position(id), text: position.title };
   return { kind: 'text', text: graph.byId.get(id)?.title ?? id };
@@ -30,9 +30,9 @@ export function referTo({ workspace, graph }: Desk, id: string): Inline {
 /**
  * The superior as the form shows it: the link if it is resolved, otherwise the text as written; empty if there is none.
  */
-export function superiorOf(desk: Desk, { id, reportsTo }: Position): Inline[] {
-  const superior = desk.graph.byId.get(id)?.reportsTo;
-  if (superior != null) return [referTo(desk, superior)];
+export function superiorOf(context: Context, { id, reportsTo }: Position): Inline[] {
+  const superior = context.graph.byId.get(id)?.reportsTo;
+  if (superior != null) return [referTo(context, superior)];
   return reportsTo == null ? [] : [{ kind: 'text', text: reportsTo }];
 }
 

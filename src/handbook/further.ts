@@ -2,20 +2,20 @@ import type { HandbookLabels } from '../languages/labels.ts';
 import type { Position, Revision } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { type Desk, joinRuns, plainRun, referTo } from './context.ts';
+import { type Context, joinRuns, plainRun, referTo } from './context.ts';
 import type { Field, PartContent, TableContent } from './form.ts';
 
 type Part = readonly [keyof HandbookLabels['parts'], PartContent];
 
 /** The parts that only some forms have; empty parts are left out. Pay is included only if the settings say so. */
-export function composeFurther(desk: Desk, position: Position): Part[] {
+export function composeFurther(context: Context, position: Position): Part[] {
   return [
-    ...composeAuthority(desk.labels, position),
-    ...fieldsPart('career', careerFields(desk, position)),
-    ...fieldsPart('conditions', conditionFields(desk.labels, position)),
-    ...(desk.shows.pay ? fieldsPart('pay', payFields(desk.labels, position)) : []),
-    ...fieldsPart('compliance', complianceFields(desk.labels, position)),
-    ...revisionsPart(desk.labels, position),
+    ...composeAuthority(context.labels, position),
+    ...fieldsPart('career', careerFields(context, position)),
+    ...fieldsPart('conditions', conditionFields(context.labels, position)),
+    ...(context.shows.pay ? fieldsPart('pay', payFields(context.labels, position)) : []),
+    ...fieldsPart('compliance', complianceFields(context.labels, position)),
+    ...revisionsPart(context.labels, position),
   ];
 }
 
@@ -35,13 +35,13 @@ function composeAuthority({ fields }: HandbookLabels, { authority }: Position): 
   return [['authority', { kind: 'table', columns, rows }]];
 }
 
-function careerFields(desk: Desk, position: Position): Field[] {
-  const { labels, links } = desk;
+function careerFields(context: Context, position: Position): Field[] {
+  const { labels, links } = context;
   const own = links.get(position.file) ?? [];
   return (['rotation', 'promotion', 'substitutes'] as const).map((way) => {
     const names = own
       .filter(({ path }) => path[0] === 'career' && path[1] === way)
-      .map(({ outcome, written }) => (outcome.kind === 'found' ? [referTo(desk, outcome.id)] : plainRun(written)));
+      .map(({ outcome, written }) => (outcome.kind === 'found' ? [referTo(context, outcome.id)] : plainRun(written)));
     return { label: labels.fields[way], wide: true, lines: names.length === 0 ? [] : [joinRuns(names, labels.comma)] };
   });
 }

@@ -5,7 +5,7 @@ import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 import { compareNatural, compareText } from '../text/text.ts';
 import type { ContentsEntry } from './contents-entry.ts';
-import { type Desk, referTo } from './context.ts';
+import { type Context, referTo } from './context.ts';
 
 /** All KPIs of one position, in the order of its duties. */
 export interface KpiGroup {
@@ -35,14 +35,14 @@ export interface IndexEntry extends ContentsEntry {
 }
 
 /** Positions without a KPI are left out. */
-export function composeKpis(desk: Desk, positions: readonly Position[]): KpiGroup[] {
+export function composeKpis(context: Context, positions: readonly Position[]): KpiGroup[] {
   return positions.flatMap((position) => {
     const rows = position.duties.flatMap(({ duty, kpi }) =>
-      kpi.map((each) => ({ ...composeKpi(desk.labels, each), duty: parseSentence(duty) })),
+      kpi.map((each) => ({ ...composeKpi(context.labels, each), duty: parseSentence(duty) })),
     );
     if (rows.length === 0) return [];
     const { id, code } = position;
-    return [{ ...(code === undefined ? {} : { code }), position: [referTo(desk, id)], rows }];
+    return [{ ...(code === undefined ? {} : { code }), position: [referTo(context, id)], rows }];
   });
 }
 

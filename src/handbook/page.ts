@@ -2,24 +2,24 @@ import type { Contact, Position } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { asideRuns, type Desk, joinRuns, pairRuns, plainRun, referTo, superiorOf } from './context.ts';
+import { asideRuns, type Context, joinRuns, pairRuns, plainRun, referTo, superiorOf } from './context.ts';
 import { composeDuties } from './duties.ts';
 import type { Field, FormPart, PartContent, PositionPage } from './form.ts';
 import { composeFurther } from './further.ts';
 import { composeAcknowledgement } from './signatures.ts';
 
 /** A position's form: the five parts always, the further parts only if they are not empty. */
-export function composePage(desk: Desk, position: Position): PositionPage {
-  const { labels, graph } = desk;
+export function composePage(context: Context, position: Position): PositionPage {
+  const { labels, graph } = context;
   const { id, code, title, department } = position;
   const anchor = anchorOf.position(id);
   const contents: (readonly [keyof typeof labels.parts, PartContent])[] = [
-    ['basic', composeBasics(desk, position)],
+    ['basic', composeBasics(context, position)],
     ['summary', composeSummary(position)],
-    ['contacts', composeContacts(desk, position)],
-    ['qualifications', composeQualifications(desk, position)],
+    ['contacts', composeContacts(context, position)],
+    ['qualifications', composeQualifications(context, position)],
     ['duties', composeDuties(labels, position.duties)],
-    ...composeFurther(desk, position),
+    ...composeFurther(context, position),
   ];
   const parts = contents.map(
     ([key, content], at): FormPart => ({
@@ -30,29 +30,29 @@ export function composePage(desk: Desk, position: Position): PositionPage {
       content,
     }),
   );
-  const reports = (graph.reports.get(id) ?? []).map((report) => [referTo(desk, report)]);
+  const reports = (graph.reports.get(id) ?? []).map((report) => [referTo(context, report)]);
   return {
     id,
     anchor,
     title,
     ...(code === undefined ? {} : { code }),
     department,
-    superior: superiorOf(desk, position),
+    superior: superiorOf(context, position),
     reports: joinRuns(reports, labels.comma),
     parts,
     procedures: joinRuns(
-      (desk.mentions.get(id) ?? []).map((procedure): Inline[] => [
+      (context.mentions.get(id) ?? []).map((procedure): Inline[] => [
         { kind: 'reference', anchor: anchorOf.procedure(procedure.id), text: procedure.title },
       ]),
       labels.comma,
     ),
-    ...(desk.shows.acknowledgement ? { acknowledgement: composeAcknowledgement(desk, position) } : {}),
+    ...(context.shows.acknowledgement ? { acknowledgement: composeAcknowledgement(context, position) } : {}),
   };
 }
 
 /** The fields of the paper form are always there, if blank; the further fields only if they have a value. */
-function composeBasics(desk: Desk, position: Position): PartContent {
-  const { labels, graph } = desk;
+function composeBasics(context: Context, position: Position): PartContent {
+  const { labels, graph } = context;
   const { approval, dottedLineTo, headcount } = position;
   const { fields } = labels;
   const narrow = (label: string, text: string | number | undefined): Field => ({
@@ -63,9 +63,9 @@ function composeBasics(desk: Desk, position: Position): PartContent {
   const filled = (list: readonly Field[]) => list.filter(({ lines }) => lines.length > 0);
   const date = (iso: string | undefined) => (iso === undefined ? undefined : labels.date(iso));
   const list = (texts: readonly string[]) => (texts.length === 0 ? undefined : texts.join(labels.comma));
-  const superior = superiorOf(desk, position);
-  const reports = (graph.reports.get(position.id) ?? []).map((id) => [referTo(desk, id)]);
-  const dotted = (graph.byId.get(position.id)?.dottedLineTo ?? []).map((id) => [referTo(desk, id)]);
+  const superior = superiorOf(context, position);
+  const reports = (graph.reports.get(position.id) ?? []).map((id) => [referTo(context, id)]);
+  const dotted = (graph.byId.get(position.id)?.dottedLineTo ?? []).map((id) => [referTo(context, id)]);
   return {
     kind: 'fields',
     fields: [
@@ -114,7 +114,7 @@ function composeSummary({ summary }: Position): PartContent {
   return { kind: 'summary', groups };
 }
 
-function composeContacts({ labels }: Desk, { contacts }: Position): PartContent {
+function composeContacts({ labels }: Context, { contacts }: Position): PartContent {
   return {
     kind: 'contacts',
     sides: (['internal', 'external'] as const).map((side) => {
@@ -129,7 +129,7 @@ function composeContacts({ labels }: Desk, { contacts }: Position): PartContent 
   };
 }
 
-function composeParties(labels: Desk['labels'], contact: Contact): Inline[][] {
+function composeParties(labels: Context['labels'], contact: Contact): Inline[][] {
   const phrases = contact.with.flatMap((party) => (typeof party === 'string' ? [parseSentence(party)] : []));
   const parties = contact.with.flatMap((party): Inline[][] => {
     if (typeof party === 'string') return [];
@@ -146,7 +146,7 @@ function composeParties(labels: Desk['labels'], contact: Contact): Inline[][] {
   ];
 }
 
-function composeQualifications({ labels }: Desk, { qualifications }: Position): PartContent {
+function composeQualifications({ labels }: Context, { qualifications }: Position): PartContent {
   const { fields } = labels;
   const one = (key: 'education' | 'experience'): Field => {
     const text = qualifications?.[key];

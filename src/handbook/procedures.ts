@@ -5,7 +5,7 @@ import type { Workspace } from '../org/workspace.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { type Desk, joinRuns, pairRuns, plainRun, referTo } from './context.ts';
+import { type Context, joinRuns, pairRuns, plainRun, referTo } from './context.ts';
 
 export interface ProcedurePart {
   readonly kind: 'rules' | 'stages' | 'cases';
@@ -64,25 +64,25 @@ export function groupMentions(
 /** The procedures that name one of the positions or apply to all. */
 export function keepConcerned(
   procedures: readonly Procedure[],
-  { mentions }: Desk,
+  { mentions }: Context,
   positions: readonly Position[],
 ): readonly Procedure[] {
   const named = new Set(positions.flatMap(({ id }) => mentions.get(id) ?? []));
   return procedures.filter((procedure) => named.has(procedure) || (procedure.appliesTo ?? []).length === 0);
 }
 
-export function composeProcedure(desk: Desk, procedure: Procedure): ProcedurePart {
+export function composeProcedure(context: Context, procedure: Procedure): ProcedurePart {
   const { id, file, kind, title, purpose, items, cases } = procedure;
-  const { fields, caseNumeral } = desk.labels;
-  const links = desk.links.get(file) ?? [];
-  const named = groupNames(desk, links);
+  const { fields, caseNumeral } = context.labels;
+  const links = context.links.get(file) ?? [];
+  const named = groupNames(context, links);
   /** A label and the names, for each place in the procedure that names positions. */
   const tell = (...places: readonly (readonly [label: string, key: string])[]): Inline[] => {
     const told = places.flatMap(([label, key]) => {
       const names = named.get(key);
-      return names === undefined ? [] : [pairRuns(desk.labels, label, joinRuns(names, desk.labels.comma))];
+      return names === undefined ? [] : [pairRuns(context.labels, label, joinRuns(names, context.labels.comma))];
     });
-    return joinRuns(told, desk.labels.semicolon);
+    return joinRuns(told, context.labels.semicolon);
   };
   /** If all entries are done by the same positions, these are named once. */
   const composeEntries = (entries: readonly (string | ProcedureItem | ProcedureStep)[], list: string) => {
@@ -136,10 +136,10 @@ function nameTheSame(links: readonly Link[], keys: readonly string[]): boolean {
 }
 
 /** The names in each place of the procedure, by the key of the place. */
-function groupNames(desk: Desk, links: readonly Link[]): Map<string, Inline[][]> {
+function groupNames(context: Context, links: readonly Link[]): Map<string, Inline[][]> {
   const named = new Map<string, Inline[][]>();
   for (const { key, outcome, written } of links) {
-    const name = outcome.kind === 'found' ? [referTo(desk, outcome.id)] : plainRun(written);
+    const name = outcome.kind === 'found' ? [referTo(context, outcome.id)] : plainRun(written);
     const known = named.get(key);
     if (known === undefined) named.set(key, [name]);
     else known.push(name);

@@ -2,7 +2,7 @@ import type { HandbookLabels } from '../languages/labels.ts';
 import type { Approval, Position } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { plainText } from '../text/sentence/plain.ts';
-import { asideRuns, type Desk, plainRun, superiorOf } from './context.ts';
+import { asideRuns, type Context, plainRun, superiorOf } from './context.ts';
 
 /** A row of a table that is signed on paper; absent values are left blank. */
 export interface SignatureRow {
@@ -43,13 +43,13 @@ export function composeApproval(
 }
 
 /** A row for each incumbent, or without any for each place in the headcount, and one for the superior. */
-export function composeAcknowledgement(desk: Desk, position: Position): Acknowledgement {
-  const { labels } = desk;
+export function composeAcknowledgement(context: Context, position: Position): Acknowledgement {
+  const { labels } = context;
   const { id, code, title, department, incumbents, headcount = 1, effective, revisions } = position;
   const { fields } = labels;
   const holders: readonly (string | undefined)[] =
     incumbents.length > 0 ? incumbents : Array.from({ length: Math.max(1, Math.min(headcount, mostHolders)) });
-  const superior = superiorOf(desk, position);
+  const superior = superiorOf(context, position);
   const facts = [
     { label: fields.code, value: code },
     { label: fields.title, value: title },

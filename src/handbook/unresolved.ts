@@ -2,7 +2,7 @@ import type { Compilation } from '../compile.ts';
 import type { Position } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { type Desk, referTo } from './context.ts';
+import { type Context, referTo } from './context.ts';
 
 /** An error that is still in a draft. */
 export interface UnresolvedRow {
@@ -16,7 +16,7 @@ export interface UnresolvedRow {
 
 /** All errors in reporting order. In a part of the book, errors in forms outside that part are left out. */
 export function listUnresolved(
-  desk: Desk,
+  context: Context,
   { diagnostics, workspace }: Compilation,
   shown: readonly Position[],
 ): UnresolvedRow[] {
@@ -27,7 +27,7 @@ export function listUnresolved(
     if (severity !== 'error' || file.startsWith('templates/') || (id !== undefined && !inBook.has(file))) return [];
     return [
       {
-        whose: id === undefined ? [{ kind: 'code', text: file }] : [referTo(desk, id)],
+        whose: id === undefined ? [{ kind: 'code', text: file }] : [referTo(context, id)],
         problem: parseSentence(message),
         place: [{ kind: 'code', text: `${file}:${span.start.line}` }],
       },
