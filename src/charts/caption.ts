@@ -15,7 +15,7 @@ export function captionOf(node: OrgNode): string {
  * Says why a position is below no root; undefined for one that is only below such a position, and for a broken file,
  * whose group says so.
  */
-export function faultTeller({ graph, labels }: Drawing): (node: OrgNode) => string | undefined {
+export function faultWriter({ graph, labels }: Drawing): (node: OrgNode) => string | undefined {
   const references = new Map(graph.dangling.map(({ position, reference }) => [position, reference]));
   return ({ id, standing, reportsTo }) => {
     if (standing === 'in-cycle') return labels.reportsInCycle(reportsTo ?? id);
@@ -26,7 +26,7 @@ export function faultTeller({ graph, labels }: Drawing): (node: OrgNode) => stri
 
 /** Writes the lines of a node's box: caption, fault, and how many positions below are not drawn. */
 export function labelWriter(drawing: Drawing): (row: OutlineRow) => string {
-  const faultOf = faultTeller(drawing);
+  const faultOf = faultWriter(drawing);
   return ({ node, hidden }) => {
     const more = hidden === 0 ? undefined : `… ${drawing.labels.hidden(hidden)}`;
     return [captionOf(node), faultOf(node), more].filter((line) => line !== undefined).join('\n');

@@ -1,5 +1,5 @@
 import type { OutlineRow } from '../org/graph/outline.ts';
-import { captionOf, faultTeller, groupTitler } from './caption.ts';
+import { captionOf, faultWriter, groupTitler } from './caption.ts';
 import type { Drawing } from './chart.ts';
 import { arrangeFigure } from './drawing/arrange.ts';
 import { type HomeRow, treeByDepartment, treeOfDepartments } from './drawing/department-trees.ts';
@@ -76,7 +76,7 @@ function planDepartments(
   first: number,
 ): { title: string; rows: readonly BoxRow[] }[] {
   const trees = treeByDepartment(rows, ({ own, bare, home = '' }, outside) =>
-    outside ? { ...own, kind: 'outside', notes: [...bare.notes, { text: home, fault: false }].filter(isTold) } : bare,
+    outside ? { ...own, kind: 'outside', notes: [...bare.notes, { text: home, fault: false }].filter(isGiven) } : bare,
   );
   const named = trees.flatMap(({ name, rows: part }) => (name === undefined ? [] : [{ title: name, rows: part }]));
   if (named.length < 2) return [];
@@ -91,13 +91,13 @@ function planDepartments(
   return [{ title: labels.departments, rows: treeOfDepartments(rows, boxes) }, ...named, ...homeless];
 }
 
-function isTold({ text }: Note): boolean {
+function isGiven({ text }: Note): boolean {
   return text !== '';
 }
 
 function homeRows(drawing: Drawing, rows: readonly OutlineRow[]): PosterRow[] {
   const { graph, labels } = drawing;
-  const faultOf = faultTeller(drawing);
+  const faultOf = faultWriter(drawing);
   return rows.map(({ node, level, hidden }) => {
     const { id, department, external, code, standing } = node;
     const fault = faultOf(node);

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
 import { columns, visible } from '../text/terminal.ts';
-import { captionOf, faultTeller, groupTitler, isFaulty } from './caption.ts';
+import { captionOf, faultWriter, groupTitler, isFaulty } from './caption.ts';
 import type { Chart, Drawing } from './chart.ts';
 
 /**
@@ -63,7 +63,7 @@ function branch(group: OutlineGroup, describe: (row: OutlineRow) => Omit<Line, '
 
 function rowDescriber(drawing: Drawing, chalk: ChalkInstance): (row: OutlineRow) => Omit<Line, 'lead'> {
   const { graph, labels } = drawing;
-  const faultOf = faultTeller(drawing);
+  const faultOf = faultWriter(drawing);
   return ({ node, level }) => {
     const name = visible(captionOf(node));
     const moved = level === 0 || graph.byId.get(node.reportsTo ?? '')?.department !== node.department;

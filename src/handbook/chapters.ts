@@ -20,7 +20,7 @@ export interface ChapterPart {
 export function composeChapters(
   chapters: readonly Chapter[],
   place: Chapter['place'],
-  stands: ReadonlyMap<string, string>,
+  anchors: ReadonlyMap<string, string>,
 ): ChapterPart[] {
   return chapters.flatMap((chapter, at) => {
     if (chapter.place !== place) return [];
@@ -29,7 +29,7 @@ export function composeChapters(
       {
         anchor: anchorOf.chapter(at + 1),
         title: chapter.title,
-        blocks: leadLinks(chapter, stands),
+        blocks: leadLinks(chapter, anchors),
         headings: Array.from({ length: count }, (_, nth) => anchorOf.section(at + 1, nth + 1)),
       },
     ];
@@ -40,7 +40,7 @@ export function composeChapters(
  * The blocks, with links to files leading to their anchors in the book; a link to a file that is not in the book is
  * written as its text alone.
  */
-function leadLinks({ blocks, files }: Chapter, stands: ReadonlyMap<string, string>): readonly Block[] {
+function leadLinks({ blocks, files }: Chapter, anchors: ReadonlyMap<string, string>): readonly Block[] {
   if (files.length === 0) return blocks;
   const lead = (inlines: readonly Inline[]): readonly Inline[] =>
     inlines.map((inline): Inline => {
@@ -48,7 +48,7 @@ function leadLinks({ blocks, files }: Chapter, stands: ReadonlyMap<string, strin
       const children = lead(inline.children);
       if (inline.kind !== 'link' || !inline.href.startsWith(filePrefix)) return { ...inline, children };
       const file = files[Number(inline.href.slice(filePrefix.length))];
-      return { ...inline, children, href: `#${stands.get(file ?? '') ?? ''}` };
+      return { ...inline, children, href: `#${anchors.get(file ?? '') ?? ''}` };
     });
   const row = (cells: readonly Cell[]): readonly Cell[] =>
     cells.map((cell) => ({ ...cell, inlines: lead(cell.inlines) }));

@@ -61,12 +61,12 @@ export function composeHandbook(
   );
   const table = positions.map((position) => composeRow(context, position));
   const kpis = composeKpis(context, positions);
-  const stands = placeFiles(compilation.chapters, workspace);
+  const anchors = placeFiles(compilation.chapters, workspace);
   const unresolved = draft
     ? listUnresolved(context, compilation, scope === undefined ? workspace.positions : positions)
     : [];
-  const preface = composeChapters(compilation.chapters, 'before', stands);
-  const closing = composeChapters(compilation.chapters, 'after', stands);
+  const preface = composeChapters(compilation.chapters, 'before', anchors);
+  const closing = composeChapters(compilation.chapters, 'after', anchors);
   const own = scope === undefined ? [] : [scope.name];
   const names = [...new Set([...own, ...departments.map(({ name }) => name)])];
   const { title = labels.defaultTitle(names.length > mostInTitle ? own : names), date, revisions } = handbook;

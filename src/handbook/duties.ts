@@ -35,17 +35,17 @@ function composeKpi(labels: HandbookLabels, kpi: string | Kpi): Measure {
   const { name, target, unit, formula, weight, period, source } = kpi;
   const { fields } = labels;
   const goal = target === undefined ? undefined : labels.quantity(target, unit);
-  const tell = (label: string, value: string | undefined, wide: boolean): KpiFact[] =>
+  const factOf = (label: string, value: string | undefined, wide: boolean): KpiFact[] =>
     value === undefined ? [] : [{ label, value, wide }];
   return {
     name: parseSentence(name),
     facts: [
-      ...tell(fields.target, goal, false),
-      ...tell(fields.unit, target === undefined ? unit : undefined, false),
-      ...tell(fields.weight, weight === undefined ? undefined : `${weight}%`, false),
-      ...tell(fields.period, period, false),
-      ...tell(fields.formula, formula, true),
-      ...tell(fields.source, source, true),
+      ...factOf(fields.target, goal, false),
+      ...factOf(fields.unit, target === undefined ? unit : undefined, false),
+      ...factOf(fields.weight, weight === undefined ? undefined : `${weight}%`, false),
+      ...factOf(fields.period, period, false),
+      ...factOf(fields.formula, formula, true),
+      ...factOf(fields.source, source, true),
     ],
   };
 }

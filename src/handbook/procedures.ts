@@ -77,19 +77,19 @@ export function composeProcedure(context: Context, procedure: Procedure): Proced
   const links = context.links.get(file) ?? [];
   const named = groupNames(context, links);
   /** A label and the names, for each place in the procedure that names positions. */
-  const tell = (...places: readonly (readonly [label: string, key: string])[]): Inline[] => {
-    const told = places.flatMap(([label, key]) => {
+  const writePlaces = (...places: readonly (readonly [label: string, key: string])[]): Inline[] => {
+    const parts = places.flatMap(([label, key]) => {
       const names = named.get(key);
       return names === undefined ? [] : [pairRuns(context.labels, label, joinRuns(names, context.labels.comma))];
     });
-    return joinRuns(told, context.labels.semicolon);
+    return joinRuns(parts, context.labels.semicolon);
   };
   /** If all entries are done by the same positions, these are named once. */
   const composeEntries = (entries: readonly (string | ProcedureItem | ProcedureStep)[], list: string) => {
     const keys = entries.map((_, at) => `${list}[${at + 1}]`);
     const isShared = nameTheSame(links, keys);
     return {
-      who: isShared ? tell([fields.doneBy, `${keys[0]}.by`]) : [],
+      who: isShared ? writePlaces([fields.doneBy, `${keys[0]}.by`]) : [],
       entries: entries.map((entry, at): ProcedureEntry => {
         if (typeof entry === 'string') return { text: parseSentence(entry), who: [] };
         const { title: name, text } = 'do' in entry ? { title: undefined, text: entry.do } : entry;
@@ -97,7 +97,7 @@ export function composeProcedure(context: Context, procedure: Procedure): Proced
         return {
           ...(name === undefined ? {} : { title: name }),
           ...(text === undefined ? {} : { text: parseSentence(text) }),
-          who: tell(...(isShared ? [] : [by]), [fields.escalateTo, `${keys[at]}.escalateTo`]),
+          who: writePlaces(...(isShared ? [] : [by]), [fields.escalateTo, `${keys[at]}.escalateTo`]),
         };
       }),
     };
@@ -108,7 +108,7 @@ export function composeProcedure(context: Context, procedure: Procedure): Proced
     anchor: anchorOf.procedure(id),
     title,
     ...(purpose === undefined ? {} : { purpose: parseSentence(purpose) }),
-    appliesTo: tell([fields.appliesTo, 'appliesTo']),
+    appliesTo: writePlaces([fields.appliesTo, 'appliesTo']),
     who,
     items: entries,
     cases: cases.map(({ when, approach, steps }, at) => {

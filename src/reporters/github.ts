@@ -11,10 +11,10 @@ export const githubReporter: Reporter = {
   name: 'github',
   report({ diagnostics, summary, language }, view) {
     const labels = language.report;
-    const told = view.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    const reported = view.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
     const { milliseconds } = view;
     const count = labels.tally({ ...summary, ...tally(diagnostics), milliseconds });
-    return [...told.map((diagnostic) => annotate(diagnostic, view, labels)), count, ''].join('\n');
+    return [...reported.map((diagnostic) => annotate(diagnostic, view, labels)), count, ''].join('\n');
   },
   isReport(text, isCount) {
     const lines = text.trimEnd().split('\n');

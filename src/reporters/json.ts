@@ -8,10 +8,10 @@ export const jsonReporter: Reporter = {
   report({ diagnostics, summary }, { quiet }) {
     const { errors, warnings } = tally(diagnostics);
     const { files, positions, procedures } = summary;
-    const told = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+    const reported = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
     return printJson({
       version: 1,
-      diagnostics: told.map(orderKeys),
+      diagnostics: reported.map(orderKeys),
       summary: { files, positions, procedures, errors, warnings },
     });
   },

@@ -24,24 +24,25 @@ export const prettyReporter: Reporter = {
     const { diagnostics, summary, language } = compilation;
     const chalk = new Chalk({ level: view.colour });
     const ink = { chalk, pageOf: pageFinder(compilation.texts), placeOf: placeWriter(view) };
-    const told = diagnostics.filter(
+    const reported = diagnostics.filter(
       (diagnostic) => (!view.quiet || diagnostic.severity === 'error') && (view.concerns?.(diagnostic) ?? true),
     );
-    const untold = view.concerns === undefined ? 0 : diagnostics.length - told.length;
+    const others = view.concerns === undefined ? 0 : diagnostics.length - reported.length;
     const counts = tally(diagnostics);
     const { milliseconds } = view;
     const count = language.report.tally({ ...summary, ...counts, milliseconds });
     const colour = counts.errors > 0 ? chalk.red : counts.warnings > 0 ? chalk.yellow : chalk.green;
     const only = verdict(diagnostics) === 2 ? `${language.report.configOnly}\n` : '';
-    const rest = untold === 0 ? '' : `${language.report.otherWarnings(untold)}\n`;
-    return [...told.map((diagnostic) => tell(diagnostic, compilation, ink)), `${colour(count)}\n${rest}${only}`].join(
-      '\n',
-    );
+    const rest = others === 0 ? '' : `${language.report.otherWarnings(others)}\n`;
+    return [
+      ...reported.map((diagnostic) => writeDiagnostic(diagnostic, compilation, ink)),
+      `${colour(count)}\n${rest}${only}`,
+    ].join('\n');
   },
   isReport: (text, isCount) => text.trimEnd().split('\n').slice(-2).some(isCount),
 };
 
-function tell(diagnostic: Diagnostic, { language }: Compilation, ink: Ink): string {
+function writeDiagnostic(diagnostic: Diagnostic, { language }: Compilation, ink: Ink): string {
   const { chalk } = ink;
   const { severity, code, message, help, related = [] } = diagnostic;
   const labels = language.report;

@@ -11,13 +11,13 @@ export function writeRunning(book: Handbook): string {
   const { title, version, date, labels, organisation, departments, excerpt } = book;
   const [before, between, after] = labels.pageCount;
   // A separate form must say which version of which handbook it is from.
-  const foot = [excerpt?.handbook ?? title, version, ...(excerpt === undefined ? [] : [date])].filter(isTold);
-  const above = excerpt === undefined ? [] : [organisation].filter(isTold);
+  const foot = [excerpt?.handbook ?? title, version, ...(excerpt === undefined ? [] : [date])].filter(isGiven);
+  const above = excerpt === undefined ? [] : [organisation].filter(isGiven);
   const room = measureSheet(book.paper) / size;
-  const [named = '', ...edition] = foot;
+  const [named = '', ...details] = foot;
   const below = cutBefore(
     clean(named),
-    clean(edition.map((part) => `· ${part}`).join(' ')),
+    clean(details.map((part) => `· ${part}`).join(' ')),
     shareLine(foot.join(' · '), `${before} 00000 ${between} 00000 ${after}`, room)[0],
   );
   const writeSheet = (name: string, left: string, right: string): string => {
@@ -51,7 +51,7 @@ export function writeRunning(book: Handbook): string {
   return `${rules.join('\n')}\n`;
 }
 
-function isTold(text: string | undefined): text is string {
+function isGiven(text: string | undefined): text is string {
   return text !== undefined;
 }
 

@@ -1,13 +1,13 @@
 import type { Typeface } from '../../host.ts';
 import type { Tools } from '../renderer.ts';
 
-interface Cast {
+interface Kept {
   readonly characters: ReadonlySet<string>;
   readonly typeface: Typeface;
 }
 
 /** The largest typeface made in each build so far. */
-const kept = new WeakMap<Tools['typeset'], Cast>();
+const kept = new WeakMap<Tools['typeset'], Kept>();
 
 /**
  * A form reuses the typeface of the handbook if that has all its characters; the printer embeds only what the form

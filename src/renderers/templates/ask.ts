@@ -25,7 +25,7 @@ export interface Stop {
   readonly call?: { readonly file: string; readonly range: Range; readonly name: string };
 }
 
-export type Tell = <C extends Code>(stop: Stop, node: hbs.AST.Node, code: C, facts: FactsByCode[C]) => void;
+export type Report = <C extends Code>(stop: Stop, node: hbs.AST.Node, code: C, facts: FactsByCode[C]) => void;
 
 export const blocks: readonly string[] = ['each', 'if', 'unless', 'with'];
 
@@ -39,7 +39,7 @@ export interface Asking {
 }
 
 /** `helpers` are the names of jd's helpers, each with whether its first value must be a list. */
-export function askValues(tell: Tell, helpers: ReadonlyMap<string, boolean>): Asking {
+export function askValues(report: Report, helpers: ReadonlyMap<string, boolean>): Asking {
   const asking: Asking = {
     find(expression, stop) {
       if (expression.type === 'SubExpression') asking.call(expression as hbs.AST.SubExpression, stop);
@@ -50,14 +50,14 @@ export function askValues(tell: Tell, helpers: ReadonlyMap<string, boolean>): As
       const { original } = expression;
       const suggestions = closest(missing, known).map((name) => replaceLast(original, missing, name));
       const facts = { name: original, suggestions, known: [...known].sort(compareText) };
-      tell(stop, expression, 'template/unknown-value', inside === undefined ? facts : { ...facts, inside });
+      report(stop, expression, 'template/unknown-value', inside === undefined ? facts : { ...facts, inside });
       return undefined;
     },
     want(shape, wanted, expression, stop) {
       const kind = kindOf(shape, stop.scope);
       if (kind === wanted) return true;
       const name = isPath(expression) ? expression.original : '';
-      tell(stop, expression, 'template/value-kind', { name, kind, wanted });
+      report(stop, expression, 'template/value-kind', { name, kind, wanted });
       return false;
     },
     call(node, stop) {
@@ -65,7 +65,7 @@ export function askValues(tell: Tell, helpers: ReadonlyMap<string, boolean>): As
       const takesList = helpers.get(name);
       if (takesList === undefined) {
         const suggestions = closest(name, [...helpers.keys(), ...blocks]);
-        tell(stop, node.path, 'template/unknown-helper', { name, suggestions });
+        report(stop, node.path, 'template/unknown-helper', { name, suggestions });
       }
       for (const [at, param] of node.params.entries()) {
         const found = asking.find(param, stop);

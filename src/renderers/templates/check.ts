@@ -46,7 +46,7 @@ export function checkTemplates(
         ),
       );
   }
-  return tellOnce(findings);
+  return reportOnce(findings);
 }
 
 /** Walks a template from its entry. A test makes sure that jd's own templates have no findings. */
@@ -98,8 +98,8 @@ export function listPlaces(entered: Iterable<Shape>, format: TemplateFormat): Va
 }
 
 /** A fault in a part that several templates use is reported once. */
-function tellOnce(findings: readonly Finding[]): Finding[] {
+function reportOnce(findings: readonly Finding[]): Finding[] {
   const keyOf = ({ code, at, facts }: Finding): string => JSON.stringify([code, at, 'of' in facts ? facts.of : '']);
-  const told = new Map(findings.map((finding) => [keyOf(finding), finding]));
-  return [...told.values()];
+  const reported = new Map(findings.map((finding) => [keyOf(finding), finding]));
+  return [...reported.values()];
 }

@@ -14,7 +14,7 @@ const within = /^["']?\s*(?:data:|#|["']?$)/i;
 export function checkStyle(file: string, text: string): Finding[] {
   try {
     const findings: Finding[] = [];
-    const tell = (start: number, written: string): void => {
+    const report = (start: number, written: string): void => {
       findings.push({
         code: 'template/remote',
         at: { file, range: [start, start + written.length] },
@@ -23,14 +23,14 @@ export function checkStyle(file: string, text: string): Finding[] {
     };
     const sheet = parse(text);
     sheet.walkAtRules(/^import$/i, (rule) => {
-      tell(rule.source?.start?.offset ?? 0, rule.toString());
+      report(rule.source?.start?.offset ?? 0, rule.toString());
     });
     sheet.walkDecls((declaration) => {
       const isSet = /image-set\(/i.test(declaration.value);
       for (const { 0: written, 1: named, index } of declaration.toString().matchAll(pieces)) {
         const address = named ?? (isSet ? written : undefined);
         if (address !== undefined && !within.test(address))
-          tell((declaration.source?.start?.offset ?? 0) + index, written);
+          report((declaration.source?.start?.offset ?? 0) + index, written);
       }
     });
     return findings;

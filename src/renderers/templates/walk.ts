@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { closest } from '../../text/spelling.ts';
-import { askValues, blocks, isPath, type Part, type Stop, type Tell } from './ask.ts';
+import { askValues, blocks, isPath, type Part, type Report, type Stop } from './ask.ts';
 import { type Program, rangeOf } from './parse.ts';
 import { enter, resolve, type Scope } from './scope.ts';
 import { mapOf, type Shape, textShape, type Value } from './shape.ts';
@@ -37,7 +37,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     return numbers.get(shape) ?? 0;
   };
 
-  const tell: Tell = ({ part, call }, node, code, facts) => {
+  const report: Report = ({ part, call }, node, code, facts) => {
     const {
       file,
       range,
@@ -48,7 +48,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     if (file === '') return;
     findings.push({ code, at: { file, range }, facts: called === undefined ? facts : { ...facts, called } } as Finding);
   };
-  const asking = askValues(tell, options.helpers);
+  const asking = askValues(report, options.helpers);
 
   const print = (node: hbs.AST.MustacheStatement, stop: Stop): void => {
     const { path, params, hash } = node;
@@ -57,7 +57,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
       asking.call(node, stop);
       return;
     }
-    if (!node.escaped && options.escapes) tell(stop, node, 'template/unescaped', { name });
+    if (!node.escaped && options.escapes) report(stop, node, 'template/unescaped', { name });
     const found = asking.find(path, stop);
     // In Markdown an anchor is printed by its `id`.
     const printed = stop.scope.format === 'markdown' && name.endsWith('.id') ? ownerOf(path, stop) : found?.value;
@@ -71,7 +71,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     if (!blocks.includes(path.original) || subject === undefined) {
       const isValue = 'shape' in resolve(path, stop.scope);
       const suggestions = isValue ? [] : closest(path.original, [...options.helpers.keys(), ...blocks]);
-      tell(stop, path, 'template/unknown-helper', {
+      report(stop, path, 'template/unknown-helper', {
         name: path.original,
         suggestions,
         ...(isValue ? { isValue } : {}),
@@ -106,7 +106,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     const name = isPath(written) ? written.original : '';
     const target = options.parts.get(name);
     if (target === undefined) {
-      tell(stop, written, 'template/unknown-part', { name, suggestions: closest(name, [...options.parts.keys()]) });
+      report(stop, written, 'template/unknown-part', { name, suggestions: closest(name, [...options.parts.keys()]) });
       return;
     }
     const [subject] = params;
@@ -141,7 +141,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
       else if (node.type === 'BlockStatement') open(node as hbs.AST.BlockStatement, stop);
       else if (node.type === 'PartialStatement') callPart(node as hbs.AST.PartialStatement, stop);
       else if (node.type !== 'ContentStatement' && node.type !== 'CommentStatement') {
-        tell(stop, node, 'template/unknown-helper', { name: nameOf(node), suggestions: [] });
+        report(stop, node, 'template/unknown-helper', { name: nameOf(node), suggestions: [] });
       }
     }
   };
