@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifestFile, parseManifest, planTurnover } from '../src/build/manifest.ts';
+import { manifestFile, parseManifest, planReplacement } from '../src/build/manifest.ts';
 import { digest } from '../src/node-host/leftovers.ts';
 import { publishFiles } from '../src/node-host/publish.ts';
 import { makeFolder } from './support/build-pdf.ts';
@@ -50,7 +50,7 @@ describe('a manifest', () => {
       sha256: sum,
     }));
     const written = [{ path: 'handbook.md', sha256: sum }];
-    const { stale, manifest } = planTurnover(before, written, new Set(['handbook', 'positions/stays']));
+    const { stale, manifest } = planReplacement(before, written, new Set(['handbook', 'positions/stays']));
     expect(stale.map((file) => file.path)).toEqual(['positions/gone.md']);
     expect(parseManifest(new TextEncoder().encode(String(manifest.content))).map((file) => file.path)).toEqual([
       'handbook.md',
@@ -58,7 +58,7 @@ describe('a manifest', () => {
       'positions/stays.pdf',
       'positions/gone.docx',
     ]);
-    expect(planTurnover(before, written, undefined).stale).toEqual([]);
+    expect(planReplacement(before, written, undefined).stale).toEqual([]);
   });
 });
 
@@ -73,7 +73,7 @@ describe('parts of the book', () => {
       file('images/1-x.png'),
     ];
     const stale = (...live: string[]) =>
-      planTurnover(before, [file('handbook.md')], new Set(['handbook', ...live])).stale.map(({ path }) => path);
+      planReplacement(before, [file('handbook.md')], new Set(['handbook', ...live])).stale.map(({ path }) => path);
     expect(stale('handbook-客服部', 'handbook-a+b')).toEqual(['handbook-c.pdf']);
     expect(stale()).toEqual(before.map(({ path }) => path));
   });
@@ -83,7 +83,7 @@ describe('parts of the book', () => {
       file('handbook-客服部.md', { department: '客服部' }),
       file('handbook-a+b~0.pdf', { positions: ['a'] }),
     ];
-    const { content } = planTurnover([], written, undefined).manifest;
+    const { content } = planReplacement([], written, undefined).manifest;
     expect(parseManifest(new TextEncoder().encode(String(content)))).toEqual(written);
     expect(parseManifest(list('handbook-../x.md'))).toEqual([]);
     expect(parseManifest(list('handbook-.md'))).toEqual([]);
@@ -93,7 +93,7 @@ describe('parts of the book', () => {
 describe('pictures', () => {
   const before = ['handbook.md', 'images/1-a.png', 'images/2-b.jpg'].map((file) => ({ path: file, sha256: sum }));
   const stale = (written: readonly string[], live: ReadonlySet<string> | undefined) =>
-    planTurnover(
+    planReplacement(
       before,
       written.map((file) => ({ path: file, sha256: sum })),
       live,

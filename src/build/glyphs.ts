@@ -17,7 +17,7 @@ export function findMissingGlyphs({ config, chapters, sources }: Compilation, mi
     .map((finding) => ({ finding, severity }));
 }
 
-/** Each character once, where it first stands. */
+/** Reports each character once, at its first place. */
 function findInProse({ file, text }: Source, missing: ReadonlySet<string>): Finding[] {
   return [...missing]
     .flatMap((character) => {
@@ -65,12 +65,12 @@ function aimAtCharacter({ file, text }: Source, start: number, characters: reado
   return first && { file, range: [first.at, first.at + first.character.length] };
 }
 
-/** Behind the `|` of a text of several lines a comment may stand. */
+/** A comment may follow the `|` of a text of several lines. */
 function skipHeader(text: string, start: number): number {
   return /[|>]/.test(text[start] ?? '') ? start + text.slice(start).search(/[\r\n]|$/) : start;
 }
 
-/** Only between double quotes can a character be written otherwise than as itself. */
+/** Only between double quotes can a character be written as an escape. */
 function endOfQuoted(text: string, start: number): number {
   const quoted = /"(?:[^"\\]|\\[\s\S])*"/y;
   quoted.lastIndex = start;

@@ -2,21 +2,21 @@ import type { PublishedFile, ReadFault, WrittenFile } from '../host.ts';
 import { formats } from '../model/config.ts';
 import { foldText } from '../text/text.ts';
 
-/** What builds wrote into an output folder, in that folder, so that a later one may remove what is made no more. */
+/** Lists what builds wrote into its folder, so that a later build can remove what is no longer made. */
 export const manifestFile = '.jd-manifest.json';
 
-/** The only places where jd writes; a list that names another is somebody else's, or was made to do harm. */
+/** The only paths that jd writes. A list with any other path is not jd's, or was made to do harm. */
 const ownPath = /^(?:handbook(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:positions|images)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
 
-/** The files that are listed; none where the list is broken, or any of it isn't jd's. */
+/** The files in the list; none if it is broken or names a path that jd doesn't write. */
 export function parseManifest(bytes: Uint8Array | ReadFault): readonly WrittenFile[] {
   if (!(bytes instanceof Uint8Array)) return [];
   const list = readList(bytes);
   return list.every(isOwn) ? list : [];
 }
 
-/** What becomes of the files of earlier builds. */
-export interface Turnover {
+/** What happens to the files of earlier builds. */
+export interface ReplacementPlan {
   /** To be removed, if nobody has changed them. */
   readonly stale: readonly WrittenFile[];
   /** The new manifest, the last of the files to be in place. */
@@ -28,11 +28,11 @@ export interface Turnover {
  * for this time does. Pictures are beside the Markdown, and go with what it no longer shows, unless a part of the book may
  * show them still. A part of the book removes nothing.
  */
-export function planTurnover(
+export function planReplacement(
   before: readonly WrittenFile[],
   written: readonly WrittenFile[],
   live: ReadonlySet<string> | undefined,
-): Turnover {
+): ReplacementPlan {
   // On some systems a name in another case is the same file.
   const places = new Set(written.map(({ path }) => foldText(path)));
   const others = before.filter(({ path }) => !places.has(foldText(path)));

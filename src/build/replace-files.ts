@@ -8,7 +8,7 @@ import type { BuildTexts, DocumentKind } from '../languages/command-texts.ts';
 import type { Artefact } from '../renderers/renderer.ts';
 import { foldText } from '../text/text.ts';
 import type { Target } from './guard.ts';
-import { manifestFile, nameOf, parseManifest, planTurnover } from './manifest.ts';
+import { manifestFile, nameOf, parseManifest, planReplacement } from './manifest.ts';
 
 /** A hundred thousand files are listed in less. */
 const manifestLimit = 32 * 1024 * 1024;
@@ -65,7 +65,7 @@ export function replaceFiles(
     return nameOf(path) === book ? { ...sum, ...holdings(scope) } : sum;
   });
   // A part of the organisation says nothing of what there is no more.
-  const { stale, manifest } = planTurnover(
+  const { stale, manifest } = planReplacement(
     before,
     written,
     book === handbookName ? listLive(before, compilation) : undefined,

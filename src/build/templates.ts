@@ -10,12 +10,12 @@ import type { Source } from '../source/source.ts';
 import { addFindings } from './findings.ts';
 import type { Opened } from './open.ts';
 
-/** What lies in a folder of templates and isn't one: notes, and what systems leave behind. */
+/** Files in a folder of templates that are not templates: notes, and what systems leave there. */
 const ignored = /(?:^|\/)\.|\.(?:md|txt)$|~$/i;
 
 /** A workspace with its own templates, and what is wrong with them. */
 export interface WithTemplates extends Opened {
-  /** jd's texts, and the workspace's own in their place; one at fault is left out. */
+  /** jd's texts, or the workspace's own in their place; one with a fault is left out. */
   readonly asset: Asset;
 }
 
@@ -28,7 +28,7 @@ export async function loadTemplates(host: Host, opened: Opened): Promise<WithTem
   if (files.length === 0) return { ...opened, asset: builtIn };
   const { checkOwn, isKnownFile, replaceable } = await import('../renderers/check-own.ts');
   const words = await languages[compilation.config.handbook.language]();
-  // What can't be a template isn't read, whatever it is.
+  // A file that can't be a template is not read.
   const sources = files.map((file) =>
     readTemplate(
       isKnownFile(file) ? { file, bytes: host.read(host.resolve(folder, file), byteLimit) } : undefined,
@@ -41,7 +41,7 @@ export async function loadTemplates(host: Host, opened: Opened): Promise<WithTem
   const findings = [...sources.flatMap((source) => source.findings), ...checkOwn(read, builtIn, words.handbook)];
   const judged = findings.flatMap((finding) => judge(finding, compilation));
   const broken = new Set(judged.filter(({ severity }) => severity === 'error').map(({ finding }) => finding.at.file));
-  // A part of the workspace's own has nothing of jd's to give way to: what may call it gives way with it.
+  // A broken part that jd doesn't have can't be replaced by jd's: the templates that may call it are left out too.
   const orphaned = [...broken].filter((file) => !replaceable.includes(file)).map(folderOf);
   const gives = (file: string): boolean =>
     broken.has(file) || (file.endsWith('.hbs') && orphaned.includes(folderOf(file)));
@@ -58,7 +58,7 @@ function replaceAssets(builtIn: (name: string) => string, own: ReadonlyMap<strin
   return Object.assign((name: string): string => own.get(name) ?? builtIn(name), { own: new Set(own.keys()) });
 }
 
-/** An empty file was hardly meant: what is to be left out is left out by a comment. */
+/** An empty template is reported: to leave something out on purpose, a template holds a comment. */
 function readTemplate(raw: RawFile | undefined, file: string): Source {
   const empty = broken(file, '', []);
   if (raw === undefined) return empty;
