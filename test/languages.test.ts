@@ -460,7 +460,7 @@ describe.each(both)('$name', (language) => {
 it('quotes the culprit', () => {
   const facts = { key: 'reportsTo', name: '客户主管', suggestions: ['客服主管'] };
   expect(messageOf(english, 'org/unknown-superior', facts)).toBe(
-    '`reportsTo` names `客户主管`, which no position bears',
+    '`reportsTo` names `客户主管`, but no position has that id, code or title',
   );
   expect(helpOf(english, 'org/unknown-superior', facts)).toBe('did you mean `客服主管`?');
   expect(messageOf(chinese, 'org/unknown-superior', facts)).toBe(

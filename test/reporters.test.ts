@@ -57,11 +57,11 @@ describe('pretty', () => {
 
   it('shows the culprit between its neighbours, wide characters as two columns', async () => {
     const help = 'did you mean `客服主管`?';
-    const message = '`reportsTo` names `客户主管`, which no position bears';
+    const message = '`reportsTo` names `客户主管`, but no position has that id, code or title';
     const told = [finding(place('a.yaml', 2, 12, 16), { message, help }), finding(place('b.yaml', 1, 1, 1), warning)];
     expect(await report('pretty', compiled(told, { 'a.yaml': text, 'b.yaml': '' }))).toBe(
       `
-a.yaml:2:12  error org/unknown-superior  \`reportsTo\` names \`客户主管\`, which no position bears
+a.yaml:2:12  error org/unknown-superior  \`reportsTo\` names \`客户主管\`, but no position has that id, code or title
   1 │ title: 前台
   2 │ reportsTo: 客户主管 # 见 3 页
     │            ^^^^^^^^

@@ -89,7 +89,7 @@ describe('jd build', () => {
   it('speaks the handbook’s language in the handbook, the reader’s in its findings', async () => {
     const files = { ...faulty, [config]: 'handbook: {language: zh-CN}\n' };
     const { err, files: after } = await runJd(['build', '--allow-errors', '--lang', 'en'], files);
-    expect(err).toContain('no position bears');
+    expect(err).toContain('no position has that id, code or title');
     expect(after[markdown]).toContain('岗位');
   });
 

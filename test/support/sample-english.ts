@@ -204,7 +204,7 @@ export const englishBook: Handbook = {
   unresolved: [
     {
       whose: [lead],
-      problem: text('`reportsTo` names `chef`, which no position bears'),
+      problem: text('`reportsTo` names `chef`, but no position has that id, code or title'),
       place: [{ kind: 'code', text: 'positions/lead.yaml:4' }],
     },
     {

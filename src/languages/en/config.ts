@@ -31,7 +31,7 @@ export const configEntries: Entries<'config'> = {
   'config/duplicate-department': {
     message: ({ name: department }) => `the department ${name(department)} is declared twice`,
     help: () => 'keep one of the two entries',
-    what: 'Two entries of `departments` bear the same name.',
+    what: 'Two entries of `departments` have the same name.',
     why: 'Positions name their department; with two of one name nobody could tell which is meant.',
     mend: 'Merge the two entries, or correct the name of one.',
   },

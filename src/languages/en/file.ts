@@ -41,7 +41,7 @@ export const fileEntries: Entries<'file'> = {
       kind === 'link'
         ? 'put the file itself here instead of a link to it'
         : 'remove it, or rename it so that it no longer ends like a source (`.yaml`, `.md`)',
-    what: 'The name looks like that of a position, procedure or chapter, but what bears it is a link, a folder, a pipe or a device.',
+    what: 'The name looks like that of a position, procedure or chapter, but the thing with that name is a link, a folder, a pipe or a device.',
     why: 'A link can lead out of the workspace, and reading a pipe or a device may never end. jd therefore reads plain files only.',
     mend: 'Copy the file itself to this place, or rename what is there so that the globs of `jd.config.yaml` no longer match it.',
   },

@@ -47,7 +47,8 @@ export const orgEntries: Entries<'org'> = {
     mend: 'Decide which form keeps the code, and change the other.',
   },
   'org/unknown-position': {
-    message: ({ key, name: written }) => `\`${key}\` names ${name(written)}, which no position bears`,
+    message: ({ key, name: written }) =>
+      `\`${key}\` names ${name(written)}, but no position has that id, code or title`,
     help: (facts) => adviseReference(facts, addOrList),
     what: `A functional superior (\`dottedLineTo\`) or a step under \`career\` names nobody in the workspace. ${resolution}`,
     why: 'The form would send its reader to a position that does not exist.',
@@ -74,14 +75,16 @@ export const orgEntries: Entries<'org'> = {
     mend: 'Write the name alike in every position. Where two departments are meant, give them names that can be told apart, or switch the rule off in `jd.config.yaml`.',
   },
   'org/unknown-superior': {
-    message: ({ key, name: written }) => `\`${key}\` names ${name(written)}, which no position bears`,
+    message: ({ key, name: written }) =>
+      `\`${key}\` names ${name(written)}, but no position has that id, code or title`,
     help: (facts) => adviseReference(facts, addOrList),
     what: `The direct superior on the form is nobody in the workspace. ${resolution} While another file is broken, a name (not an id) that finds nobody is not reported: it may be in that file.`,
     why: 'Whoever holds the job has nobody to report to, and the position hangs loose in the chart.',
     mend: 'Correct the spelling or add the missing position. A superior outside this workspace goes under `external` in `jd.config.yaml`; where there is none on purpose, write `reportsTo: null`.',
   },
   'org/unknown-report': {
-    message: ({ key, name: written }) => `\`${key}\` names ${name(written)}, which no position bears`,
+    message: ({ key, name: written }) =>
+      `\`${key}\` names ${name(written)}, but no position has that id, code or title`,
     help: (facts) => adviseReference(facts, 'correct the name, add a file for that position, or take it off the list'),
     what: `A direct report declared on the form is nobody in the workspace. ${resolution}`,
     why: 'The form claims a team that does not exist.',
@@ -89,7 +92,7 @@ export const orgEntries: Entries<'org'> = {
   },
   'org/ambiguous-reference': {
     message: ({ key, name: written, candidates }) =>
-      `\`${key}\` names ${name(written)}, which ${count(candidates.length, 'position')} bear`,
+      `\`${key}\` names ${name(written)}, which is the name of ${count(candidates.length, 'position')}`,
     help: ({ candidates }) =>
       `write the id instead: ${candidates.length > 3 ? 'one of them is ' : ''}${candidates.length > 3 ? name(candidates[0] ?? '') : anyOf(candidates)}`,
     what: `Several positions answer to the name. ${resolution} Where that step finds several, jd does not choose.`,

@@ -4,7 +4,8 @@ import { addOrList, adviseReference } from './reference-advice.ts';
 
 export const procedureEntries: Entries<'procedure'> = {
   'procedure/unknown-position': {
-    message: ({ key, name: written }) => `\`${key}\` names ${name(written)}, which no position bears`,
+    message: ({ key, name: written }) =>
+      `\`${key}\` names ${name(written)}, but no position has that id, code or title`,
     help: (facts) => adviseReference(facts, addOrList),
     what: 'Under `by`, `escalateTo` or `appliesTo` a procedure names nobody in the workspace. Like any reference these may be an id, a code, a title or an alias; case, width, spaces and invisible characters do not matter where nothing matches exactly.',
     why: 'A step that belongs to nobody is done by nobody.',

@@ -71,7 +71,7 @@ export function positionIndexOf(format: TemplateFormat): Keys {
   const where = { anchor: way('Where its form is'), ...onPaper[format] };
   return {
     byCode: list('The positions that have a code', { code: text('Code'), title: text('Title'), ...where }),
-    byTitle: list('Every title that a position bears or bore', {
+    byTitle: list('Every title that a position has or had', {
       code: maybe(text('Code')),
       title: text('Title'),
       see: maybe(text('The title it is found under, where this is another one')),
