@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { measureText } from '../../../src/charts/drawing/measure.ts';
+import { cutBefore, cutLine, shareLine } from '../../../src/renderers/pdf/line.ts';
+
+const long = ['W'.repeat(200), '客'.repeat(200), 'Ж'.repeat(200), `KF-001 ${'Coordinator '.repeat(16)}`];
+
+describe('two running titles on one line', () => {
+  it('stay whole where both have room', () => {
+    const [left, right] = shareLine('客服部', '客-001 客服部经理', 56);
+    expect([cutLine('客服部', left), cutLine('客-001 客服部经理', right)]).toEqual(['客服部', '客-001 客服部经理']);
+  });
+
+  it.each(long)('never touch: %s', (text) => {
+    for (const other of ['', '甲', ...long]) {
+      for (const [left, right] of [
+        [text, other],
+        [other, text],
+      ] as const) {
+        const [one, two] = shareLine(left, right, 56);
+        const cut = [cutLine(left, one), cutLine(right, two)].map(measureText);
+        expect((cut[0] ?? 0) + (cut[1] ?? 0)).toBeLessThanOrEqual(54);
+        for (const each of [cutLine(text, one), cutLine(text, two)])
+          expect(each === text.trim() || /\S…$/.test(each)).toBe(true);
+      }
+    }
+  });
+
+  it('keep the version and the date where the title gives way', () => {
+    const title = 'Riverton Public Library Job Descriptions of All Departments and Branches';
+    const cut = cutBefore(title, '· 2026 spring edition · 1 June 2026', 40);
+    expect(cut).toMatch(/^Riverton Public .*… · 2026 spring edition · 1 June 2026$/);
+    expect(measureText(cut)).toBeLessThanOrEqual(40);
+    expect(cutBefore('手册', '· 1.0', 40)).toBe('手册 · 1.0');
+    expect(cutBefore('手册', '', 40)).toBe('手册');
+  });
+
+  it('say that both were cut, where neither fits', () => {
+    const cut = cutBefore('W'.repeat(200), `· ${'2'.repeat(200)}`, 40);
+    expect(cut).toMatch(/^W{5,}… · 2{5,}…$/);
+    expect(measureText(cut)).toBeLessThanOrEqual(40);
+  });
+});
