@@ -1,5 +1,4 @@
 import type { Chapter, ChapterFile } from './chapter/index.ts';
-import { checkLinks, settleHeadings } from './chapter/links.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Finding } from './findings/finding.ts';
 import type { ReadFault } from './host.ts';
@@ -15,11 +14,10 @@ import { gatherWorkspace, type Workspace } from './org/workspace.ts';
 import { configRules, rules } from './rules/index.ts';
 import type { Organisation, Rule } from './rules/rule.ts';
 import type { Proofread } from './rules/text/proofread.ts';
-import { type Shaped, shapeConfig, shapePosition, shapeProcedure } from './schema/index.ts';
-import { type Weighed, weighCautions } from './schema/weigh.ts';
+import { shapeConfig, shapePosition, shapeProcedure } from './schema/index.ts';
+import { type RawFile, readForms, shapeSource } from './schema/read-file.ts';
 import { parseSource } from './source/index.ts';
 import type { Source } from './source/source.ts';
-import { compareText } from './text/text.ts';
 
 /** Everything that is known about a workspace once each file is read. */
 export interface Compilation {
@@ -40,12 +38,6 @@ export interface Compilation {
   readonly language: Language;
 }
 
-/** A file as the host found it; its path is relative to the workspace, with `/` between folders. */
-export interface RawFile {
-  readonly file: string;
-  readonly bytes: Uint8Array | ReadFault;
-}
-
 /** The settings of a workspace, and what is wrong with them. */
 export interface Settings {
   readonly config: Config;
@@ -62,19 +54,37 @@ export function readSettings(bytes: Uint8Array | ReadFault | undefined): Setting
   if (source.findings.every(({ code }) => code === 'file/empty') && source.findings.length > 0) {
     return { config: defaultConfig, findings: [], warnings: [] };
   }
-  const shaped = shape(source, () => shapeConfig(configFile, source.value));
+  const shaped = shapeSource(source, () => shapeConfig(configFile, source.value));
   const { findings, warnings, shape: config = defaultConfig } = shaped;
   const organisation = organise(config, [], [], [], '');
   const faults = findings.length > 0 ? findings : configRules.flatMap((rule) => apply(rule, organisation));
   return { config, source, findings: faults, warnings };
 }
 
+/** Chapters with their pictures, in the order of the handbook, and how their links are resolved. */
+export interface ChapterInput {
+  readonly files: readonly ChapterFile[];
+  readonly resolve: ResolveChapters;
+}
+
+/** Resolves the links of chapters against the book, and reports those that lead nowhere. */
+export type ResolveChapters = (
+  prose: readonly ChapterFile[],
+  organisation: Organisation,
+  known: {
+    /** All files of the workspace. */
+    readonly files: ReadonlySet<string>;
+    /** Whether a file is broken, so that the book may lack what is linked to. */
+    readonly isBroken: boolean;
+  },
+) => { readonly chapters: readonly Chapter[]; readonly findings: readonly Finding[] };
+
 export interface CompileInput {
   readonly settings: Settings;
   readonly positions: readonly RawFile[];
   readonly procedures: readonly RawFile[];
-  /** Chapters with their pictures, in the order of the handbook. Optional, so that no parser is loaded without any. */
-  readonly chapters?: readonly ChapterFile[];
+  /** Optional, so that no parser is loaded without any. */
+  readonly chapters?: ChapterInput;
   /** Checks sentences for what may be lost in print. Optional, so that no parser is loaded without an asterisk. */
   readonly proofread?: Proofread;
   /** Findings about files that look like sources and are not read. */
@@ -84,12 +94,14 @@ export interface CompileInput {
   readonly language: Language;
 }
 
+const noChapters: ReturnType<ResolveChapters> = { chapters: [], findings: [] };
+
 /** Checks each text alone, then all of them together. If the settings are faulty, no rule runs. */
 export function compile(input: CompileInput): Compilation {
-  const { settings, positions, procedures, chapters: prose = [], unread = [], asOf, language } = input;
+  const { settings, positions, procedures, chapters: given, unread = [], asOf, language } = input;
   const { config } = settings;
-  const positionForms = inOrder(positions).map((raw) => readForm(raw, shapePosition));
-  const procedureForms = inOrder(procedures).map((raw) => readForm(raw, shapeProcedure));
+  const positionForms = readForms(positions, shapePosition);
+  const procedureForms = readForms(procedures, shapeProcedure);
   const organisation = organise(
     config,
     positionForms.flatMap(({ shape }) => shape ?? []),
@@ -97,17 +109,13 @@ export function compile(input: CompileInput): Compilation {
     positionForms.filter(({ shape }) => shape === undefined),
     asOf,
   );
-  const chapters = settleHeadings(
-    prose.flatMap(({ chapter }) => chapter ?? []),
-    organisation,
-  );
+  const prose = given?.files ?? [];
   const forms = [...positionForms, ...procedureForms, ...prose];
-  const lost = checkLinks(
-    prose,
-    organisation,
-    new Set(forms.map(({ source }) => source.file)),
-    [...positionForms, ...procedureForms].some(({ shape }) => shape === undefined) || chapters.length < prose.length,
-  );
+  const isBroken =
+    [...positionForms, ...procedureForms].some(({ shape }) => shape === undefined) ||
+    prose.some(({ chapter }) => chapter === undefined);
+  const files = new Set(forms.map(({ source }) => source.file));
+  const { chapters, findings: lost } = given?.resolve(prose, organisation, { files, isBroken }) ?? noChapters;
   const warnings = [
     ...settings.warnings,
     ...unread,
@@ -132,39 +140,6 @@ export function compile(input: CompileInput): Compilation {
   const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
   const findings = { findings: judged, sources, diagnostics, texts, language };
   return { config, workspace, chapters, links, graph, summary, ...findings };
-}
-
-/** Sorts by path, so that the same file defines an id in whatever order the files were listed. */
-function inOrder(files: readonly RawFile[]): RawFile[] {
-  return [...files].sort((a, b) => compareText(a.file, b.file));
-}
-
-interface Form<T> extends Shaped<T>, Weighed {
-  readonly file: string;
-  readonly stem: string;
-  readonly source: Source;
-}
-
-/** Reads and checks one file alone. */
-function readForm<T>(
-  { file, bytes }: RawFile,
-  shapeForm: (file: string, stem: string, value: unknown, spellings: Source['spellings']) => Shaped<T>,
-): Form<T> {
-  const source = parseSource(file, bytes);
-  const stem = stemOf(file);
-  return { file, stem, source, ...shape(source, () => shapeForm(file, stem, source.value, source.spellings)) };
-}
-
-function shape<T>(source: Source, shapeValue: () => Shaped<T>): Shaped<T> & Weighed {
-  if (source.findings.length > 0) return { findings: source.findings, warnings: [] };
-  const shaped = shapeValue();
-  const weighed = weighCautions(source, shaped.findings);
-  return weighed.findings.length > 0 ? weighed : { ...shaped, ...weighed };
-}
-
-/** File systems differ in how they compose characters, but ids are always NFC. */
-function stemOf(file: string): string {
-  return (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '').normalize('NFC');
 }
 
 function organise(

@@ -141,6 +141,7 @@ describe('compile', () => {
         asked.push(paths);
         return new Map([['b.png', { fault: 'unreadable', reason: 'ENOENT' }]]);
       },
+      english,
     );
     const compilation = library.compile({
       settings: library.readSettings(undefined),

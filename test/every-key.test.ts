@@ -330,8 +330,8 @@ function partOf(elements: readonly Element[], title: string): Element[] {
 }
 
 describe.each([
-  ['html', setHtml(book, asset)],
-  ['md', `<!doctype html>${new MarkdownIt({ html: true }).render(setMarkdown(book, asset))}`],
+  ['html', setHtml(book, asset).text],
+  ['md', `<!doctype html>${new MarkdownIt({ html: true }).render(setMarkdown(book, asset).text)}`],
 ] as const)('in %s', (_, page) => {
   const elements = readHtml(page);
   const whole = elements.filter(({ tagName }) => tagName === 'body');

@@ -68,12 +68,12 @@ function findSources(host: Host, sources: ReadonlyMap<string, string>): (path: s
 
 /** All that a workspace is made from, by absolute path, with what each file is called in it. */
 export function listSources(host: Host, { folder, input }: Opened): Map<string, string> {
-  const { positions, procedures, chapters = [], settings } = input;
+  const { positions, procedures, chapters, settings } = input;
   const { font } = settings.config.theme;
   const files = [
     configFile,
     ...[...positions, ...procedures].map(({ file }) => file),
-    ...chapters.flatMap(({ source, pictures }) => [source.file, ...pictures.map(({ file }) => file)]),
+    ...(chapters?.files ?? []).flatMap(({ source, pictures }) => [source.file, ...pictures.map(({ file }) => file)]),
     ...host.find(folder, ['templates/**/*']),
     ...(font === undefined ? [] : [font]),
   ];

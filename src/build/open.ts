@@ -1,12 +1,19 @@
-import type { ChapterFile } from '../chapter/index.ts';
 import { mostPictures, pictureLimit } from '../chapter/limits.ts';
-import { type Compilation, type CompileInput, compile, type RawFile, readSettings, type Settings } from '../compile.ts';
+import {
+  type ChapterInput,
+  type Compilation,
+  type CompileInput,
+  compile,
+  readSettings,
+  type Settings,
+} from '../compile.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../languages/language.ts';
-import { configFile } from '../model/config.ts';
+import { configFile, type HandbookLanguage } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
 import type { View } from '../reporters/reporter.ts';
+import type { RawFile } from '../schema/read-file.ts';
 import { byteLimit } from '../source/index.ts';
 import { compareNatural } from '../text/text.ts';
 import { openStrays, refuseEmpty } from './unread/host.ts';
@@ -67,13 +74,13 @@ export async function readWorkspace(
   if (settings.source !== undefined) read.add(configFile);
   const unread = faulty ? [] : findUnread(settings.config, { read, passed }, openStrays(host, folder));
   if (!faulty && !allowEmpty && positions.length === 0) refuseEmpty(host, folder, settings.config, unread);
-  const chapters = await loadChapters(host, folder, prose);
+  const chapters = await loadChapters(host, folder, prose, settings.config.handbook.language);
   const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
   const hasAsterisk =
     settings.source?.text.includes('*') === true ||
     [...positions, ...procedures].some(({ bytes }) => bytes instanceof Uint8Array && bytes.includes(asterisk));
   const proofreader = hasAsterisk ? await import('../rules/text/proofread.ts') : {};
-  const input = { settings, positions, procedures, chapters, unread, ...proofreader, asOf: today, language };
+  const input = { settings, positions, procedures, ...chapters, unread, ...proofreader, asOf: today, language };
   return { folder, input, compilation: compile(input) };
 }
 
@@ -81,10 +88,16 @@ export async function readWorkspace(
 const asterisk = 0x2a;
 
 /** The parser of Markdown and what measures pictures are loaded only where there are chapters. */
-async function loadChapters(host: Host, folder: string, files: readonly RawFile[]): Promise<readonly ChapterFile[]> {
-  if (files.length === 0) return [];
-  const { readChapters } = await import('../chapter/read.ts');
-  return readChapters(files, (paths) => findPictures(host, folder, paths));
+async function loadChapters(
+  host: Host,
+  folder: string,
+  files: readonly RawFile[],
+  language: HandbookLanguage,
+): Promise<{ readonly chapters?: ChapterInput }> {
+  if (files.length === 0) return {};
+  const { readChapters } = await import('../handbook/read-chapters.ts');
+  const { languages } = await import('../languages/index.ts');
+  return { chapters: readChapters(files, (paths) => findPictures(host, folder, paths), await languages[language]()) };
 }
 
 /** Only where they lie in the workspace, and no more than a book can hold. */

@@ -1,7 +1,7 @@
 import type { Compilation } from '../compile.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Format } from '../model/config.ts';
-import type { Artefact, Tools } from '../renderers/renderer.ts';
+import type { Artefact, Renderer, Tools } from '../renderers/renderer.ts';
 import { rephrase } from './findings.ts';
 import type { Progress } from './progress.ts';
 
@@ -28,11 +28,18 @@ export async function renderDocuments(
   const [first, ...forms] = composeDocuments(phrased, words, draft, scope);
   const chosen = await Promise.all([...formats].map((format) => renderers[format]()));
   const files: Artefact[] = [];
-  if (first !== undefined) for (const renderer of chosen) files.push(...(await renderer.render(first, tools)));
+  const places = new Map<Renderer, ReadonlySet<string>>();
+  if (first !== undefined) {
+    for (const renderer of chosen) {
+      const rendered = await renderer.render(first, tools);
+      files.push(...rendered.files);
+      places.set(renderer, rendered.places);
+    }
+  }
   const quiet: Tools = { ...tools, tell() {} };
   for (const [at, form] of forms.entries()) {
     progress.count(at + 1, forms.length);
-    for (const renderer of chosen) files.push(...(await renderer.render(form, quiet)));
+    for (const renderer of chosen) files.push(...(await renderer.render(form, quiet, places.get(renderer))).files);
   }
   return files;
 }

@@ -1,10 +1,11 @@
-import type { Compilation, RawFile } from '../compile.ts';
+import type { Compilation } from '../compile.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
 import type { Judged } from '../languages/phrase.ts';
 import type { Asset } from '../renderers/templates/index.ts';
 import { laterRules } from '../rules/index.ts';
+import type { RawFile } from '../schema/read-file.ts';
 import { broken, byteLimit, readText } from '../source/index.ts';
 import type { Source } from '../source/source.ts';
 import { addFindings } from './findings.ts';

@@ -78,9 +78,17 @@ export interface WrittenLink {
 /** The prefix of a link to a file, before the file's number; written by hand it is not an anchor and is reported. */
 export const filePrefix = '#file:';
 
+/** Joins a file and one of its headings; no path contains it. */
+export const joint = '\0';
+
 /**
  * A heading in a file as one string, which is not a file's path; without a file, its meaning depends on all chapters.
  */
 export function targetOf(file: string, heading: string): string {
-  return `${file}\0${heading}`;
+  return file + joint + heading;
+}
+
+/** The headings of the chapter itself; headings in quotes and lists are not included. */
+export function listHeadings(blocks: readonly Block[]): Extract<Block, { kind: 'heading' }>[] {
+  return blocks.filter((block) => block.kind === 'heading');
 }

@@ -1,7 +1,8 @@
 import { Option } from 'commander';
-import type { Compilation, CompileInput, RawFile } from '../compile.ts';
+import type { Compilation, CompileInput } from '../compile.ts';
 import { Failure } from '../failure.ts';
 import { commandTexts } from '../languages/load-command-texts.ts';
+import type { RawFile } from '../schema/read-file.ts';
 import type { Command, Options } from './command.ts';
 import { nameFolder, schemaFolder } from './init.ts';
 import { loadLanguage } from './options.ts';
@@ -67,8 +68,9 @@ async function planFile(compilation: Compilation, id: string, options: Options):
 async function withFile(input: CompileInput, kind: PlannedFile['kind'], file: RawFile): Promise<CompileInput> {
   if (kind === 'position') return { ...input, positions: [...input.positions, file] };
   if (kind === 'procedure') return { ...input, procedures: [...input.procedures, file] };
-  const { readChapters } = await import('../chapter/read.ts');
-  return { ...input, chapters: [...(input.chapters ?? []), ...readChapters([file], () => new Map())] };
+  const { readChapters } = await import('../handbook/read-chapters.ts');
+  const added = readChapters([file], () => new Map(), input.language);
+  return { ...input, chapters: { ...added, files: [...(input.chapters?.files ?? []), ...added.files] } };
 }
 
 /** What is said of one kind of file doesn't go with another. */

@@ -56,7 +56,7 @@ export interface TemplateFaults {
 }
 
 /** The targets of links. */
-export type PlaceOwner = 'department' | 'position' | 'part' | 'sheet' | 'procedure' | 'case' | 'chapter';
+export type PlaceOwner = 'section' | 'department' | 'position' | 'part' | 'sheet' | 'procedure' | 'case' | 'chapter';
 
 /** A text can be printed, a list iterated, a map opened. */
 export type ValueKind = 'text' | 'list' | 'map';

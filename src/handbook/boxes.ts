@@ -1,5 +1,5 @@
 import type { Box, BoxRow } from '../charts/drawing/index.ts';
-import type { ChartRow } from './index.ts';
+import type { ChartRow } from './chart-rows.ts';
 
 export function toBoxRow({ id, level, title, code, department, external, anchor, fault }: ChartRow): BoxRow {
   const box: Box = {

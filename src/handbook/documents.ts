@@ -17,8 +17,8 @@ export interface Document {
 
 /** The other documents of the same build, to which links may lead. */
 export interface Beside {
-  /** The handbook or the part of it that is built; absent if there is only one document. */
-  readonly handbook?: { readonly name: string; readonly book: Handbook };
+  /** The name of the handbook or the part of it that is built; absent if there is only one document. */
+  readonly handbook?: string;
   /** The names of the documents that hold one form, by the anchor of the position. */
   readonly forms: ReadonlyMap<string, string>;
 }
@@ -36,10 +36,10 @@ export function composeDocuments(
   const book = positions === undefined ? whole : takeForms(whole, positions);
   if (!split) return [{ name, book, beside: { forms: new Map() } }];
   const names = nameForms(compilation);
-  const forms = book.departments.flatMap(({ positions }) =>
+  const forms = (book.parts.departments ?? []).flatMap(({ positions }) =>
     positions.map(({ id, anchor }) => ({ id, anchor, name: names.get(id) ?? id })),
   );
-  const beside: Beside = { handbook: { name, book }, forms: new Map(forms.map(({ anchor, name }) => [anchor, name])) };
+  const beside: Beside = { handbook: name, forms: new Map(forms.map(({ anchor, name }) => [anchor, name])) };
   return [
     { name, book, beside },
     ...forms.map(({ id, name }) => ({ name, book: takeForms(whole, new Set([id])), beside })),

@@ -1,4 +1,4 @@
-import type { DepartmentPart, PositionPage } from './form.ts';
+import type { DepartmentPage, PositionPage } from './form.ts';
 import type { Handbook } from './index.ts';
 
 /** The file name of the whole book; it is also the anchor by which a form links to the book built with it. */
@@ -6,7 +6,7 @@ export const handbookName = 'handbook';
 
 /** A book of only the forms of some positions, to print and sign; everything else of the book is left out. */
 export function takeForms(book: Handbook, wanted: ReadonlySet<string>): Handbook {
-  const departments = book.departments.flatMap(({ name, anchor, positions }): DepartmentPart[] => {
+  const departments = (book.parts.departments ?? []).flatMap(({ name, anchor, positions }): DepartmentPage[] => {
     const kept = positions.filter(({ id }) => wanted.has(id));
     return kept.length === 0 ? [] : [{ name, anchor, parent: [], functions: [], positions: kept }];
   });
@@ -23,9 +23,6 @@ export function takeForms(book: Handbook, wanted: ReadonlySet<string>): Handbook
     ...(date === undefined ? {} : { date }),
     ...(confidentiality === undefined ? {} : { confidentiality }),
     draft,
-    approval: [],
-    preface: [],
-    closing: [],
     accent,
     paper,
     contents: forms.map(({ title, code, anchor }) => ({
@@ -34,13 +31,7 @@ export function takeForms(book: Handbook, wanted: ReadonlySet<string>): Handbook
       anchor,
       entries: [],
     })),
-    chart: [],
-    table: [],
-    departments,
-    procedures: [],
-    kpis: [],
-    index: { byCode: [], byTitle: [] },
-    unresolved: [],
+    parts: { departments },
     excerpt: {
       heading: labels.forms(forms.length),
       source: [{ kind: 'reference', anchor: handbookName, text: book.title }],

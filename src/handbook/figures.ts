@@ -2,9 +2,10 @@ import { arrangeFigure } from '../charts/drawing/arrange.ts';
 import { treeByDepartment, treeOfDepartments } from '../charts/drawing/department-trees.ts';
 import { divideTree, type Piece } from '../charts/drawing/divide.ts';
 import type { Bounds, BoxRow, Figure } from '../charts/drawing/index.ts';
+import type { HandbookLabels } from '../languages/labels.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { toBoxRow, toDepartmentBox } from './boxes.ts';
-import type { ChartRow, Handbook } from './index.ts';
+import type { ChartGroup, ChartRow } from './chart-rows.ts';
 import { measurePaper } from './paper.ts';
 
 /** A drawing of the organisation; one that would be unreadable is split into several. */
@@ -17,22 +18,17 @@ export interface ChartFigure {
   readonly figure: Figure;
 }
 
-type Book = Pick<Handbook, 'chart' | 'departments' | 'labels' | 'paper'>;
+/** What the drawings depend on. */
+interface ChartSource {
+  readonly groups: readonly ChartGroup[];
+  /** The departments in the source, with the number of their positions. */
+  readonly departments: readonly { readonly name: string; readonly anchor: string; readonly count: number }[];
+  readonly labels: HandbookLabels;
+  readonly paper: string;
+}
 
 /** A drawing with more boxes is hard to read, even if it fits. */
 const mostAtOnce = 40;
-
-const composed = new WeakMap<Handbook['chart'], ChartFigure[]>();
-
-/**
- * One drawing if it can hold everyone; otherwise an overview of departments and one for each. A book in several formats
- * is drawn once.
- */
-export function composeFigures(book: Book): ChartFigure[] {
-  const figures = composed.get(book.chart) ?? drawAll(book);
-  composed.set(book.chart, figures);
-  return figures;
-}
 
 /** A tree to be drawn, under its title. */
 interface Plan {
@@ -41,18 +37,19 @@ interface Plan {
   readonly rows: readonly BoxRow[];
 }
 
-function drawAll(book: Book): ChartFigure[] {
-  const bounds = measurePaper(book.paper);
-  const plans = book.chart.flatMap(({ kind, title, rows }): Plan[] => {
+/** One drawing if it can hold everyone; otherwise an overview of departments and one for each. */
+export function drawFigures(source: ChartSource): ChartFigure[] {
+  const bounds = measurePaper(source.paper);
+  const plans = source.groups.flatMap(({ kind, title, rows }): Plan[] => {
     if (kind !== 'rooted')
       return [{ ...(title === undefined ? {} : { title }), faulty: true, rows: rows.map(toBoxRow) }];
-    return planRooted(book, rows, bounds);
+    return planRooted(source, rows, bounds);
   });
-  const dotted = book.chart.flatMap(({ rows }) =>
+  const dotted = source.groups.flatMap(({ rows }) =>
     rows.flatMap(({ id, dottedLineTo }) => dottedLineTo.map((superior) => [superior, id] as const)),
   );
   const pieces = plans.flatMap(({ title, faulty, rows }) =>
-    divideTree(rows, bounds, (row, below) => markCut(book, row, below)).map((piece) => ({ title, faulty, piece })),
+    divideTree(rows, bounds, (row, below) => markCut(source, row, below)).map((piece) => ({ title, faulty, piece })),
   );
   const anchors = new Map<string, string>();
   pieces.forEach(({ piece }, at) => {
@@ -64,7 +61,7 @@ function drawAll(book: Book): ChartFigure[] {
       dotted,
       bounds,
     );
-    const name = nameFigure(book, title, piece);
+    const name = nameFigure(source, title, piece);
     return {
       anchor: anchorOf.figure(at + 1),
       ...(name === '' ? {} : { title: name }),
@@ -74,18 +71,18 @@ function drawAll(book: Book): ChartFigure[] {
   });
 }
 
-function planRooted(book: Book, rows: readonly ChartRow[], bounds: Bounds): Plan[] {
+function planRooted(source: ChartSource, rows: readonly ChartRow[], bounds: Bounds): Plan[] {
   const whole = rows.map(toBoxRow);
   if (rows.length <= mostAtOnce && arrangeFigure(whole, [], bounds).fits) return [{ faulty: false, rows: whole }];
   const trees = treeByDepartment(rows, toDepartmentBox);
   if (trees.length < 2) return [{ faulty: false, rows: whole }];
-  const boxes = book.departments.map(({ name, anchor, positions }) => ({
+  const boxes = source.departments.map(({ name, anchor, count }) => ({
     name,
     anchor,
-    note: book.labels.positionCount(positions.length),
+    note: source.labels.positionCount(count),
   }));
   return [
-    { title: book.labels.departmentChart, faulty: false, rows: treeOfDepartments(rows, boxes) },
+    { title: source.labels.departmentChart, faulty: false, rows: treeOfDepartments(rows, boxes) },
     ...trees.map(
       ({ name, rows: own }): Plan => ({ ...(name === undefined ? {} : { title: name }), faulty: false, rows: own }),
     ),
@@ -93,7 +90,7 @@ function planRooted(book: Book, rows: readonly ChartRow[], bounds: Bounds): Plan
 }
 
 /** Says how many positions are below. Its link is set later, when all pieces are known. */
-function markCut({ labels }: Book, { level, box }: BoxRow, below: number): BoxRow {
+function markCut({ labels }: ChartSource, { level, box }: BoxRow, below: number): BoxRow {
   return { level, box: { ...box, notes: [...box.notes, { text: labels.moreBelow(below), fault: false }] } };
 }
 
@@ -103,7 +100,7 @@ function leadOn({ level, box }: BoxRow, { head }: Piece, anchors: ReadonlyMap<st
   return next === undefined ? { level, box } : { level, box: { ...box, anchor: next } };
 }
 
-function nameFigure({ labels }: Book, title: string | undefined, { rows, head, part }: Piece): string {
+function nameFigure({ labels }: ChartSource, title: string | undefined, { rows, head, part }: Piece): string {
   const from = head === undefined ? undefined : rows[0]?.box.title;
   const name = [title, from].filter((each) => each !== undefined).join(' · ');
   return part === undefined ? name : `${name}${labels.chartPart(...part)}`;

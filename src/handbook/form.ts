@@ -2,7 +2,7 @@ import type { Inline } from '../text/sentence/inline.ts';
 import type { Measure } from './measure.ts';
 import type { Acknowledgement } from './signatures.ts';
 
-export interface DepartmentPart {
+export interface DepartmentPage {
   readonly name: string;
   readonly anchor: string;
   /** `Part of: …`, with a link if that department is in the book; empty if it is part of none. */

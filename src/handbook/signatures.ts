@@ -3,6 +3,7 @@ import type { Approval, Position } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { plainText } from '../text/sentence/plain.ts';
 import { asideRuns, type Context, plainRun, superiorOf } from './context.ts';
+import { type Keys, maybe, text } from './values.ts';
 
 /** A row of a table that is signed on paper; absent values are left blank. */
 export interface SignatureRow {
@@ -11,6 +12,12 @@ export interface SignatureRow {
   /** In the date format of the handbook. */
   readonly date?: string;
 }
+/** The values of a row that is signed. */
+export const signature: Keys = {
+  role: text('In what capacity the person signs'),
+  name: maybe(text('Who it is, if that is known')),
+  date: maybe(text('The date, if it is signed already')),
+};
 /** What the holders of a position sign when they have read its form. */
 export interface Acknowledgement {
   readonly anchor: string;
@@ -23,13 +30,11 @@ export interface Acknowledgement {
 /** More holders than this need a second copy, since a sheet is one page. */
 const mostHolders = 12;
 
-/** All steps of the sign-off, including those still open; none if the book has no sign-off. */
+/** All steps of the sign-off, including those still open. */
 export function composeApproval(
   { fields, date: writeDate }: HandbookLabels,
-  approval: Approval | undefined,
+  { prepared, reviewed, approved }: Approval,
 ): SignatureRow[] {
-  if (approval === undefined) return [];
-  const { prepared, reviewed, approved } = approval;
   const steps = [
     [fields.preparedBy, prepared],
     [fields.reviewedBy, reviewed],

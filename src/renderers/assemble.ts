@@ -1,9 +1,10 @@
-import type { ChapterPart } from '../handbook/chapters.ts';
+import type { ChapterPage } from '../handbook/chapter.ts';
 import type { ContentsEntry } from '../handbook/contents-entry.ts';
 import type { Handbook } from '../handbook/index.ts';
-import { bookAnchors } from '../text/anchors.ts';
+import type { Chart } from '../handbook/parts/chart.ts';
+import { bookAnchors, listParts, type PresentPart } from '../handbook/parts/index.ts';
 import { layOutBook, layOutPage } from './layout.ts';
-import { type Asset, loadTemplates, markSafe, type TemplateFormat, type TemplateSet } from './templates/index.ts';
+import { type Asset, loadTemplates, markSafe, type TemplateSet } from './templates/index.ts';
 import { type Writing, writeDeep } from './writing.ts';
 
 /** Marks the end of a line that `tidy` must keep; the user's text can't contain it. */
@@ -13,118 +14,104 @@ export const keptLineEnd = '\0';
 export interface Format {
   readonly templates: TemplateSet;
   readonly writing: Writing;
-  /** How many levels a nested chart may have; absent if the chart is not a list. */
-  readonly deepest?: number;
   /** Removes the blank lines that templates leave; no value contains a line end. */
   readonly tidy: (text: string) => string;
   /** The text of a chapter; a line end that must stay is written as `keptLineEnd`. */
-  readonly prose: (part: ChapterPart) => string;
+  readonly prose: (page: ChapterPage) => string;
+  /** What the template of the chart gets, already written. */
+  readonly chart: (chart: Chart) => object;
   /** More values for the template of the whole book, passed on unchanged. */
   readonly extra?: object;
 }
 
 /** Renders a book page by page, since a view of a whole large book would take many times its memory. */
-export function assembleBook(book: Handbook, format: Format, asset: Asset, places: ReadonlySet<string>): string {
+function assembleBook(book: Handbook, format: Format, asset: Asset, places: ReadonlySet<string>): string {
   const set = loadTemplates(format.templates, asset);
-  // A page is tidied at once, so that it is one string instead of the hundreds it was joined from.
-  const render = (name: string, view: object): string => format.tidy(set(name, view)).trim();
   const frame = write(format, { labels: book.labels, anchors: bookAnchors });
-  const departments = book.departments.map((department) => {
-    const positions = department.positions.map((page) =>
-      markSafe(render('position', { ...frame, ...write(format, layOutPage(page)) })),
-    );
-    return markSafe(render('department', { ...frame, ...write(format, { ...department, positions: [] }), positions }));
-  });
-  const procedures = book.procedures.map((part) => markSafe(render('procedure', { ...frame, ...write(format, part) })));
-  const setChapter = (part: ChapterPart) => {
-    const { anchor, title, sheet } = part;
-    const view = write(format, { anchor, title, sheet });
-    return markSafe(render('chapter', { ...frame, ...view, prose: markSafe(format.prose(part)) }));
+  // A page is tidied at once, so that it is one string instead of the hundreds it was joined from.
+  const render = (name: string, ...views: readonly object[]): unknown =>
+    markSafe(format.tidy(set(name, Object.assign({}, frame, ...views))).trim());
+  const setChapters = (pages: readonly ChapterPage[] = []) =>
+    pages.map((page) => {
+      const { anchor, title, sheet } = page;
+      return render('chapter', write(format, { anchor, title, sheet }), { prose: markSafe(format.prose(page)) });
+    });
+  const setPart = (part: PresentPart): readonly unknown[] => {
+    const { departments = [], procedures = [], chart } = book.parts;
+    const anchor = write(format, { anchor: part.key });
+    switch (part.key) {
+      case 'preface':
+      case 'closing':
+        return setChapters(book.parts[part.key]);
+      case 'departments':
+        return departments.map((department) => {
+          const positions = department.positions.map((page) => render('position', write(format, layOutPage(page))));
+          return render('department', write(format, { ...department, positions: [] }), { positions });
+        });
+      case 'procedures':
+        return [
+          render('procedures', anchor, {
+            procedures: procedures.map((page) => render('procedure', write(format, page))),
+          }),
+        ];
+      case 'chart':
+        return chart === undefined ? [] : [render('chart', anchor, format.chart(chart))];
+      default:
+        return [render(part.key, anchor, write(format, Object(part.limit(places))))];
+    }
   };
-  const chapters = { preface: book.preface.map(setChapter), closing: book.closing.map(setChapter) };
-  const whole = write(format, { ...layOutBook(book, places, format.deepest), labels: undefined });
-  const text = render('handbook', { ...frame, ...whole, ...format.extra, departments, procedures, ...chapters });
-  return `${text.replaceAll(keptLineEnd, '\n')}\n`;
+  const pages = listParts(book).map((part) => ({ ...part, pages: setPart(part) }));
+  const inPlace = (wanted: PresentPart['place']) =>
+    pages.flatMap(({ place, pages }) => (place === wanted ? pages : []));
+  const text = format.tidy(
+    set('handbook', {
+      ...frame,
+      ...write(format, layOutBook(book)),
+      ...format.extra,
+      front: inPlace('front'),
+      parts: inPlace('body'),
+    }),
+  );
+  return `${text.trim().replaceAll(keptLineEnd, '\n')}\n`;
+}
+
+/** A rendered document, and the places in it to which links can lead. */
+export interface Assembled {
+  readonly text: string;
+  readonly places: ReadonlySet<string>;
 }
 
 const identity = /\sid=(?:"([^"]+)"|'([^']+)'|([^\s"'>]+))/g;
 
 /**
- * The places that the workspace's templates left out, by format. It is keyed by the chart, which all pages and passes
- * of a book share.
- */
-const lostPlaces = new WeakMap<Handbook['chart'], Map<TemplateFormat, ReadonlySet<string>>>();
-
-/**
- * Renders a book until no link leads to a part that the workspace's templates left out. `set` renders it with links to
- * the given places only.
+ * Renders a book until no link leads to a part that the workspace's templates left out. `formatFor` gives the format
+ * whose links lead to the given places only.
  */
 export function assembleWithin(
   book: Handbook,
   places: ReadonlySet<string>,
-  format: TemplateFormat,
-  { own }: Asset,
-  set: (book: Handbook, places: ReadonlySet<string>) => string,
-): string {
-  let text = set(book, places);
-  let lost: ReadonlySet<string> = new Set();
+  asset: Asset,
+  formatFor: (book: Handbook, places: ReadonlySet<string>) => Format,
+): Assembled {
+  let text = assembleBook(book, formatFor(book, places), asset, places);
+  let kept = places;
   // A part that only links to lost places, such as an index, is lost with them, so this is repeated.
-  while (own !== undefined) {
+  while (asset.own !== undefined) {
     const there = new Set([...text.matchAll(identity)].map((found) => found.slice(1).join('')));
-    const more = new Set([...places].filter((place) => !there.has(place)));
-    if (more.size <= lost.size) break;
-    lost = more;
-    lostPlaces.set(book.chart, (lostPlaces.get(book.chart) ?? new Map()).set(format, lost));
-    text = set({ ...book, contents: dropEntries(book.contents, lost) }, without(places, lost));
+    const next = new Set([...places].filter((place) => there.has(place)));
+    if (next.size >= kept.size) break;
+    kept = next;
+    const whole = { ...book, contents: keepEntries(book.contents, kept) };
+    text = assembleBook(whole, formatFor(whole, kept), asset, kept);
   }
-  return text;
+  return { text, places: kept };
 }
 
-/** The places that another document may link to, in a book that was already rendered. */
-export function keepPlaces(book: Handbook, places: ReadonlySet<string>, format: TemplateFormat): ReadonlySet<string> {
-  const lost = lostPlaces.get(book.chart)?.get(format);
-  return lost === undefined ? places : without(places, lost);
-}
-
-function without(places: ReadonlySet<string>, lost: ReadonlySet<string>): Set<string> {
-  return new Set([...places].filter((place) => !lost.has(place)));
-}
-
-function dropEntries(entries: readonly ContentsEntry[], lost: ReadonlySet<string>): readonly ContentsEntry[] {
+function keepEntries(entries: readonly ContentsEntry[], places: ReadonlySet<string>): readonly ContentsEntry[] {
   return entries.flatMap((entry) => {
-    const below = dropEntries(entry.entries, lost);
-    return lost.has(entry.anchor) ? below : [{ ...entry, entries: below }];
+    const below = keepEntries(entry.entries, places);
+    return places.has(entry.anchor) ? [{ ...entry, entries: below }] : below;
   });
-}
-
-/** All places of the book that links can lead to; `withParts` is false for a format whose parts have no anchors. */
-export function collectPlaces(book: Handbook, withParts: boolean): Set<string> {
-  const places = new Set<string>();
-  if (book.excerpt === undefined)
-    for (const name of ['contents', 'chart', 'table'] as const) places.add(bookAnchors[name]);
-  for (const department of book.departments) {
-    places.add(department.anchor);
-    for (const position of department.positions) {
-      places.add(position.anchor);
-      if (withParts) for (const part of position.parts) places.add(part.anchor);
-      if (position.acknowledgement !== undefined) places.add(position.acknowledgement.anchor);
-    }
-  }
-  for (const { anchor, headings } of [...book.preface, ...book.closing]) {
-    places.add(anchor);
-    for (const heading of headings) places.add(heading);
-  }
-  if (book.approval.length > 0) places.add(bookAnchors.approval);
-  if (book.revisions !== undefined) places.add(bookAnchors.revisions);
-  if (book.kpis.length > 0) places.add(bookAnchors.kpis);
-  if (book.departments.length > 0) places.add(bookAnchors.index);
-  if (book.unresolved.length > 0) places.add(bookAnchors.unresolved);
-  if (book.procedures.length > 0) places.add(bookAnchors.procedures);
-  for (const procedure of book.procedures) {
-    places.add(procedure.anchor);
-    if (withParts) for (const { anchor } of procedure.cases) places.add(anchor);
-  }
-  return places;
 }
 
 function write({ writing }: Format, value: object): object {

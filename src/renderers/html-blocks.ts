@@ -1,6 +1,6 @@
 import type { Block, Cell, Picture } from '../chapter/index.ts';
 import { measureWord } from '../charts/drawing/measure.ts';
-import type { ChapterPart } from '../handbook/chapters.ts';
+import type { ChapterPage } from '../handbook/chapter.ts';
 import { plainText } from '../text/sentence/plain.ts';
 import { writeHtml } from './html-text.ts';
 import type { FindPlace } from './places.ts';
@@ -14,7 +14,7 @@ const topLevel = 3;
 const deepest = 6;
 
 /** The prose of a chapter; line ends that must stay are written as `lineEnd`. */
-export function writeHtmlProse({ blocks, headings }: ChapterPart, find: FindPlace, lineEnd: string): string {
+export function writeHtmlProse({ blocks, headings }: ChapterPage, find: FindPlace, lineEnd: string): string {
   let nth = 0;
   const say = (inlines: Parameters<typeof writeHtml>[0]): string => writeHtml(inlines, find).replace(/[\r\n]+/g, ' ');
   const writeAll = (list: readonly Block[], nested: boolean): string =>

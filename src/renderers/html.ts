@@ -1,8 +1,7 @@
-import { composeFigures } from '../handbook/figures.ts';
 import type { Handbook } from '../handbook/index.ts';
-import { bookAnchors } from '../text/anchors.ts';
+import { listPlaces } from '../handbook/parts/index.ts';
 import { accentProperties } from './accent.ts';
-import { assembleBook, assembleWithin, collectPlaces, keepPlaces, keptLineEnd } from './assemble.ts';
+import { type Assembled, assembleWithin, keptLineEnd } from './assemble.ts';
 import { embedFaces, facesMark } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeHtmlProse } from './html-blocks.ts';
@@ -10,7 +9,7 @@ import { writeHtml } from './html-text.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
 import type { Renderer } from './renderer.ts';
 import { hashScript, readScript, scriptFiles } from './script.ts';
-import { type Asset, bookParts, markSafe, type TemplateSet } from './templates/index.ts';
+import { type Asset, bookTemplates, markSafe, type TemplateSet } from './templates/index.ts';
 
 /** From this number of positions, the browser lays out only what it shows. */
 const manyPositions = 60;
@@ -41,7 +40,7 @@ const sheets = [
 
 export const htmlTemplates: TemplateSet = {
   format: 'html',
-  names: [...bookParts, 'chart'],
+  names: bookTemplates,
   noEscape: false,
   helpers: {
     stack: {
@@ -72,15 +71,11 @@ export const pageFiles: readonly string[] = [
  */
 export const html: Renderer = {
   name: 'html',
-  async render(document, { asset, typeset, tell }) {
-    const text = setHtml(
-      document.book,
-      asset,
-      undefined,
-      findBeside(document, 'html', (other) => keepPlaces(other, listPlaces(other), 'html')),
-    );
+  async render(document, { asset, typeset, tell }, placesBeside) {
+    const { text, places } = setHtml(document.book, asset, undefined, findBeside(document, 'html', placesBeside));
     tell('fonts');
-    return [{ path: `${document.name}.html`, content: embedFaces(text, await typeset(text)) }];
+    const files = [{ path: `${document.name}.html`, content: embedFaces(text, await typeset(text)) }];
+    return { files, places };
   },
 };
 
@@ -88,42 +83,31 @@ export const html: Renderer = {
  * The whole page except for its fonts. `print` is jd's own style for a printed page, added after the style sheets;
  * `elsewhere` finds places in other documents.
  */
-export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere: FindPlace = nowhere): string {
+export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere: FindPlace = nowhere): Assembled {
   const script = print === undefined && book.excerpt === undefined ? readScript(asset) : undefined;
   const sheets = chooseSheets(book).map((name) => readSheet(name, asset));
   const style = `${facesMark}${themeStyle(book)}\n${sheets.join('\n')}\n${print ?? ''}`;
-  return assembleWithin(book, listPlaces(book), 'html', asset, (whole, places) => {
+  return assembleWithin(book, listPlaces(book, 'html'), asset, ({ labels, parts }, places) => {
     const find = findWithin(places, elsewhere);
-    return assembleBook(
-      whole,
-      {
-        templates: htmlTemplates,
-        writing: {
-          text: (text) => text.replace(/[\r\n]+/g, ' '),
-          sentence: (inlines) => markSafe(writeHtml(inlines, find).replace(/[\r\n]+/g, ' ')),
-          anchor: (anchor) => anchor,
-        },
-        prose: (part) => writeHtmlProse(part, find, keptLineEnd),
-        tidy: (text) => text.replace(/\n{2,}/g, '\n'),
-        extra: {
-          style: markSafe(style),
-          ...(script === undefined
-            ? {}
-            : { script: markSafe(script.replaceAll('\n', keptLineEnd)), scriptHash: hashScript(script) }),
-          many: book.table.length > manyPositions,
-          figures: layOutFigures(whole, find, print !== undefined),
-        },
+    return {
+      templates: htmlTemplates,
+      writing: {
+        text: (text) => text.replace(/[\r\n]+/g, ' '),
+        sentence: (inlines) => markSafe(writeHtml(inlines, find).replace(/[\r\n]+/g, ' ')),
+        anchor: (anchor) => anchor,
       },
-      asset,
-      places,
-    );
+      prose: (page) => writeHtmlProse(page, find, keptLineEnd),
+      chart: ({ figures }) => ({ figures: layOutFigures(figures(), labels, find, print !== undefined) }),
+      tidy: (text) => text.replace(/\n{2,}/g, '\n'),
+      extra: {
+        style: markSafe(style),
+        ...(script === undefined
+          ? {}
+          : { script: markSafe(script.replaceAll('\n', keptLineEnd)), scriptHash: hashScript(script) }),
+        many: (parts.table?.rows.length ?? 0) > manyPositions,
+      },
+    };
   });
-}
-
-function listPlaces(book: Handbook): ReadonlySet<string> {
-  const places = collectPlaces(book, true).add(bookAnchors.top).add(bookAnchors.main);
-  for (const { anchor } of composeFigures(book)) places.add(anchor);
-  return places;
 }
 
 /** Styles that only separate forms need are left out of the handbook. */

@@ -1,42 +1,21 @@
-import type { ContentsEntry } from '../handbook/contents-entry.ts';
+import type { ChartRow } from '../handbook/chart-rows.ts';
 import type { ContactSide, DutyTable, Field, FormPart, PartContent, PositionPage } from '../handbook/form.ts';
-import type { ChartRow, Handbook, TableRow } from '../handbook/index.ts';
-import type { KpiGroup } from '../handbook/indexes.ts';
+import type { Handbook } from '../handbook/index.ts';
 
 export interface ChartBranch extends ChartRow {
   readonly below: readonly ChartBranch[];
 }
 
-/**
- * Arranges what all formats share: trees, pairs, and which columns are not empty. An anchor that no link can reach is
- * removed.
- */
-export function layOutBook(book: Handbook, places: ReadonlySet<string>, deepest?: number) {
-  const { labels } = book;
-  const leadOn = <Entry extends { readonly anchor?: string }>(entry: Entry): Entry | Omit<Entry, 'anchor'> => {
-    const { anchor, ...rest } = entry;
-    return anchor === undefined || places.has(anchor) ? entry : rest;
-  };
+/** What the template of the whole book gets, without its parts, which are already rendered. */
+export function layOutBook({ parts: _, labels, departmentNames, ...book }: Handbook) {
   return {
     ...book,
-    departmentNames: book.departmentNames.join(labels.comma),
+    departmentNames: departmentNames.join(labels.comma),
     facts: [
       { label: labels.version, value: book.version },
       { label: labels.fields.date, value: book.date },
       { label: labels.fields.confidentiality, value: book.confidentiality },
     ].filter(({ value }) => value !== undefined),
-    chart:
-      deepest === undefined ? undefined : book.chart.map(({ rows }) => ({ rows: nestRows(rows.map(leadOn), deepest) })),
-    table: { ...layOutTable(book.table), rows: book.table.map(leadOn) },
-    kpis: layOutKpis(book.kpis),
-    index: {
-      byCode: book.index.byCode.filter(({ anchor }) => places.has(anchor)).map(layOutEntry),
-      byTitle: book.index.byTitle.filter(({ anchor }) => places.has(anchor)).map(layOutEntry),
-    },
-    preface: [],
-    closing: [],
-    departments: [],
-    procedures: [],
   };
 }
 
@@ -45,40 +24,21 @@ export function layOutPage(page: PositionPage) {
   return { ...page, parts: page.parts.map(layOutPart) };
 }
 
-/** Nests rows into a tree; rows below `deepest` levels become siblings, since some readers can't nest deeply. */
-export function nestRows(rows: readonly ChartRow[], deepest: number): ChartBranch[] {
+/**
+ * Nests rows into a tree. Rows below `deepest` levels become siblings, since some readers can't nest deeply, and an
+ * anchor that no link can reach is removed.
+ */
+export function nestRows(rows: readonly ChartRow[], places: ReadonlySet<string>, deepest: number): ChartBranch[] {
   const top: ChartBranch[] = [];
   const open: ChartBranch[][] = [top];
-  for (const row of rows) {
+  for (const { anchor, ...row } of rows) {
     const level = Math.min(Math.max(row.level, 0), deepest - 1, open.length - 1);
     const below: ChartBranch[] = [];
-    open[level]?.push({ ...row, below });
+    open[level]?.push({ ...row, ...(anchor === undefined || !places.has(anchor) ? {} : { anchor }), below });
     open.length = level + 1;
     open.push(below);
   }
   return top;
-}
-
-function layOutTable(rows: readonly TableRow[]) {
-  return {
-    hasCode: rows.some(({ code }) => code !== undefined),
-    hasDepartment: new Set(rows.map(({ department }) => department)).size > 1,
-    hasHeadcount: rows.some(({ headcount }) => headcount !== undefined),
-    hasTotal: rows.filter(({ headcount }) => headcount !== undefined).length > 1,
-    total: rows.reduce((sum, { headcount = 0 }) => sum + headcount, 0),
-  };
-}
-
-function layOutKpis(groups: readonly KpiGroup[]) {
-  const rows = groups.flatMap((group) => group.rows);
-  const hasTarget = rows.some(({ target }) => target !== undefined);
-  const hasWeight = rows.some(({ weight }) => weight !== undefined);
-  return { groups, hasTarget, hasWeight, width: 2 + Number(hasTarget) + Number(hasWeight) };
-}
-
-/** An entry of the index has no entries below it. */
-function layOutEntry<Entry extends ContentsEntry>({ entries: _, ...entry }: Entry) {
-  return entry;
 }
 
 function layOutPart({ content, ...heading }: FormPart) {

@@ -1,5 +1,5 @@
 import type { Block, Cell, Picture } from '../chapter/index.ts';
-import type { ChapterPart } from '../handbook/chapters.ts';
+import type { ChapterPage } from '../handbook/chapter.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
 import type { FindPlace } from './places.ts';
 
@@ -13,7 +13,7 @@ const mostItems = 999_999_999;
  * that must stay are written as `lineEnd`.
  */
 export function writeMarkdownProse(
-  { blocks, headings }: ChapterPart,
+  { blocks, headings }: ChapterPage,
   find: FindPlace,
   lineEnd: string,
   pathOf: (picture: Picture) => string,

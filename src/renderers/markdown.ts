@@ -1,12 +1,15 @@
 import type { Picture } from '../chapter/index.ts';
-import { listPictures } from '../handbook/chapters.ts';
+import { listPictures } from '../handbook/chapter.ts';
 import type { Handbook } from '../handbook/index.ts';
-import { assembleBook, assembleWithin, collectPlaces, keepPlaces, keptLineEnd } from './assemble.ts';
+import { listPlaces } from '../handbook/parts/index.ts';
+import { type Assembled, assembleWithin, keptLineEnd } from './assemble.ts';
+import { nestRows } from './layout.ts';
 import { writeMarkdownProse } from './markdown-blocks.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
 import type { Renderer } from './renderer.ts';
-import { type Asset, bookParts, type TemplateSet } from './templates/index.ts';
+import { type Asset, bookTemplates, type TemplateSet } from './templates/index.ts';
+import { type Writing, writeDeep } from './writing.ts';
 
 /** Code hosts show lists that nest deeper as code or not at all. */
 const deepestLevel = 12;
@@ -16,7 +19,7 @@ const longestStem = 60;
 
 export const markdownTemplates: TemplateSet = {
   format: 'markdown',
-  names: [...bookParts, 'branch'],
+  names: [...bookTemplates, 'branch'],
   noEscape: true,
   helpers: {
     join: {
@@ -40,45 +43,43 @@ export const markdownTemplates: TemplateSet = {
 /** GitHub-flavoured Markdown that is readable as text and on a code host. */
 export const markdown: Renderer = {
   name: 'md',
-  async render(document, { asset }) {
-    const elsewhere = findBeside(document, 'md', (other) => keepPlaces(other, listPlaces(other), 'markdown'));
-    return [
-      ...namePictures(document.book).map(({ path, picture }) => ({ path, content: picture.bytes })),
-      { path: `${document.name}.md`, content: setMarkdown(document.book, asset, elsewhere) },
-    ];
+  async render(document, { asset }, placesBeside) {
+    const { text, places } = setMarkdown(document.book, asset, findBeside(document, 'md', placesBeside));
+    const pictures = namePictures(document.book).map(({ path, picture }) => ({ path, content: picture.bytes }));
+    return { files: [...pictures, { path: `${document.name}.md`, content: text }], places };
   },
 };
 
 /** `elsewhere` finds places in other documents. */
-export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace = nowhere): string {
+export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace = nowhere): Assembled {
   const paths = new Map(namePictures(book).map(({ path, picture }) => [picture.file, path]));
-  return assembleWithin(book, listPlaces(book), 'markdown', asset, (whole, places) => {
+  return assembleWithin(book, listPlaces(book, 'markdown'), asset, (_, places) => {
     const find = findWithin(places, elsewhere);
-    return assembleBook(
-      whole,
-      {
-        templates: markdownTemplates,
-        deepest: deepestLevel,
-        prose: (part) => writeMarkdownProse(part, find, keptLineEnd, (picture) => paths.get(picture.file) ?? ''),
-        tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
-        writing: { text: escapeMarkdown, sentence: (inlines) => writeSentence(inlines, find), anchor: writeAnchor },
-      },
-      asset,
-      places,
-    );
+    const writing: Writing = {
+      text: escapeMarkdown,
+      sentence: (inlines) => writeSentence(inlines, find),
+      anchor: writeAnchor,
+    };
+    return {
+      templates: markdownTemplates,
+      writing,
+      prose: (page) => writeMarkdownProse(page, find, keptLineEnd, (picture) => paths.get(picture.file) ?? ''),
+      chart: ({ groups }) => ({
+        groups: groups.map(({ rows }) => Object(writeDeep({ rows: nestRows(rows, places, deepestLevel) }, writing))),
+      }),
+      tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
+    };
   });
 }
 
 /** Code hosts don't show embedded pictures, so each is a file of its own; numbers keep the names different. */
-function namePictures({ preface, closing }: Handbook): { readonly path: string; readonly picture: Picture }[] {
+function namePictures({
+  parts: { preface = [], closing = [] },
+}: Handbook): { readonly path: string; readonly picture: Picture }[] {
   return listPictures([...preface, ...closing]).map((picture, at) => {
     const [name = ''] = picture.file.split('/').slice(-1);
     const stem = name.replace(/\.[^.]*$/, '').replace(/[^\p{L}\p{N}_-]+/gu, '-');
     const short = [...stem].slice(0, longestStem).join('');
     return { path: `images/${at + 1}-${short}.${picture.type}`, picture };
   });
-}
-
-function listPlaces(book: Handbook): ReadonlySet<string> {
-  return collectPlaces(book, false);
 }

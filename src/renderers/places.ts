@@ -1,6 +1,5 @@
 import type { Document } from '../handbook/documents.ts';
 import { handbookName } from '../handbook/excerpt.ts';
-import type { Handbook } from '../handbook/index.ts';
 
 /** Gives the target of a link to a place; undefined if no document that is written has the place. */
 export type FindPlace = (anchor: string) => string | undefined;
@@ -12,25 +11,20 @@ export function findWithin(places: ReadonlySet<string>, elsewhere: FindPlace): F
   return (anchor) => (places.has(anchor) ? `#${anchor}` : elsewhere(anchor));
 }
 
-/**
- * Finds places in the other documents: a position in its own form, and everything else in the handbook if `listPlaces`
- * has it.
- */
+/** Finds places in the other documents: a position in its own form, everything else in the handbook's `places`. */
 export function findBeside(
   { name, beside: { handbook, forms } }: Document,
   ending: string,
-  listPlaces: (book: Handbook) => ReadonlySet<string>,
+  places: ReadonlySet<string> = new Set(),
 ): FindPlace {
   const [, folder = ''] = /^(.*\/)/.exec(name) ?? [];
   const wayTo = (other: string): string =>
     `${other.startsWith(folder) ? other.slice(folder.length) : `../${other}`}.${ending}`;
-  let places: ReadonlySet<string> | undefined;
   return (anchor) => {
     const form = forms.get(anchor);
     if (form !== undefined) return wayTo(form);
     if (handbook === undefined) return undefined;
-    if (anchor === handbookName) return wayTo(handbook.name);
-    places ??= listPlaces(handbook.book);
-    return places.has(anchor) ? `${wayTo(handbook.name)}#${anchor}` : undefined;
+    if (anchor === handbookName) return wayTo(handbook);
+    return places.has(anchor) ? `${wayTo(handbook)}#${anchor}` : undefined;
   };
 }

@@ -24,7 +24,15 @@ export interface Tools {
   readonly made?: Date;
 }
 
+/** A rendered document. */
+export interface Rendered {
+  readonly files: readonly Artefact[];
+  /** Its places to which links of other documents can lead. */
+  readonly places: ReadonlySet<string>;
+}
+
 export interface Renderer {
   readonly name: Format;
-  render(document: Document, tools: Tools): Promise<Artefact[]>;
+  /** `placesBeside` are the places in the handbook that was rendered before; absent for the first document. */
+  render(document: Document, tools: Tools, placesBeside?: ReadonlySet<string>): Promise<Rendered>;
 }

@@ -1,20 +1,5 @@
-/** The anchors (HTML ids) that occur once in the book. */
-export const bookAnchors = {
-  top: 'top',
-  main: 'main',
-  approval: 'approval',
-  revisions: 'revisions',
-  contents: 'contents',
-  chart: 'chart',
-  table: 'table',
-  procedures: 'procedures',
-  kpis: 'kpis',
-  index: 'index',
-  unresolved: 'unresolved',
-} as const;
-
 /**
- * Every other anchor begins with its kind and ends with an id, or with a number that counts from 1. Ids hold only
+ * Every anchor (HTML id) of what a book has several of begins with its kind and ends with an id, or with a number that counts from 1. Ids hold only
  * letters, digits and joining punctuation, so an anchor never needs an escape.
  */
 export const anchorOf = {

@@ -529,7 +529,7 @@ describe('a functional superior', () => {
     expect(tree).toContain('├─ Clerk · dotted to Trainer + Head\n');
     const book = composeHandbook(compilation, english, false);
     const asset = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
-    expect(setMarkdown(book, asset)).toContain(
+    expect(setMarkdown(book, asset).text).toContain(
       '[**Clerk**](#position-clerk) · Dotted line to: [Trainer](#position-trainer), [Head](#position-head)\n',
     );
   });

@@ -4,7 +4,6 @@ import { arrangeFigure } from '../../src/charts/drawing/arrange.ts';
 import { divideTree } from '../../src/charts/drawing/divide.ts';
 import type { Figure } from '../../src/charts/drawing/index.ts';
 import { composeHandbook } from '../../src/handbook/compose.ts';
-import { composeFigures } from '../../src/handbook/figures.ts';
 import { measurePaper } from '../../src/handbook/paper.ts';
 import { chinese } from '../../src/languages/zh-CN/index.ts';
 import { growBoxes } from '../support/box-tree.ts';
@@ -51,7 +50,7 @@ describe('many reports of one superior', () => {
       ['head.yaml', writePosition('title: 客服部经理\ndepartment: 客服部\nreportsTo: null')],
       ...staff.map((id) => [`${id}.yaml`, writePosition(`title: 客服专员 ${id}\ndepartment: 客服部\nreportsTo: head`)]),
     ]);
-    const figures = composeFigures(composeHandbook(compileFiles(files), chinese, false));
+    const figures = composeHandbook(compileFiles(files), chinese, false).parts.chart?.figures() ?? [];
     expect(figures).toHaveLength(1);
     expect(countOf(figures[0]?.figure ?? expect.fail('no chart'), 'left')).toBe(4);
   });

@@ -6,7 +6,7 @@ import type { Bounds, BoxRow, Figure, Line } from '../../src/charts/drawing/inde
 import { measureText, type, wrapText } from '../../src/charts/drawing/measure.ts';
 import { writeFigure } from '../../src/charts/figure.ts';
 import { composeHandbook } from '../../src/handbook/compose.ts';
-import { type ChartFigure, composeFigures } from '../../src/handbook/figures.ts';
+import type { ChartFigure } from '../../src/handbook/figures.ts';
 import type { Handbook } from '../../src/handbook/index.ts';
 import { measurePaper } from '../../src/handbook/paper.ts';
 import { english } from '../../src/languages/en/index.ts';
@@ -310,8 +310,10 @@ describe('a tree that is too large for one figure', () => {
 describe('the charts of a book', () => {
   const compose = (positions: number, departments: number, paper = 'A4'): Handbook => {
     const files = makeOrganisation({ positions, departments });
-    return { ...composeHandbook(compileFiles(files), english, false), paper };
+    const theme = `theme: { paper: ${paper} }\n`;
+    return composeHandbook(compileFiles({ ...files, 'jd.config.yaml': theme }), english, false);
   };
+  const figuresOf = ({ parts }: Handbook): readonly ChartFigure[] => parts.chart?.figures() ?? [];
   const expectReadable = (book: Handbook, figures: readonly ChartFigure[]): void => {
     const bounds = measurePaper(book.paper);
     for (const { figure } of figures) {
@@ -322,10 +324,11 @@ describe('the charts of a book', () => {
     // Nothing is set smaller than drawn, and nothing drawn is below seven points.
     expect(Math.min(type.small, type.title) * 0.75).toBeGreaterThanOrEqual(7);
     const shown = new Set(figures.flatMap(({ figure }) => figure.boxes.map(({ box }) => box.id)));
-    for (const { id } of book.departments.flatMap(({ positions }) => positions)) expect(shown).toContain(id);
+    for (const { id } of (book.parts.departments ?? []).flatMap(({ positions }) => positions))
+      expect(shown).toContain(id);
     const anchors = new Set([
       ...figures.map(({ anchor }) => anchor),
-      ...book.departments.flatMap((each) => [each.anchor, ...each.positions.map(({ anchor }) => anchor)]),
+      ...(book.parts.departments ?? []).flatMap((each) => [each.anchor, ...each.positions.map(({ anchor }) => anchor)]),
     ]);
     for (const { box } of figures.flatMap(({ figure }) => figure.boxes))
       if (box.anchor !== undefined) expect(anchors).toContain(box.anchor);
@@ -333,7 +336,7 @@ describe('the charts of a book', () => {
 
   it('are one for 8 positions', () => {
     const book = compose(8, 1);
-    const figures = composeFigures(book);
+    const figures = figuresOf(book);
     expect(figures).toHaveLength(1);
     expect(figures[0]?.title).toBeUndefined();
     expectReadable(book, figures);
@@ -343,11 +346,11 @@ describe('the charts of a book', () => {
     'are one of the departments and one a department for 150, on %s',
     (paper) => {
       const book = compose(150, 10, paper);
-      const figures = composeFigures(book);
+      const figures = figuresOf(book);
       expect(figures[0]?.title).toMatch(english.handbook.departmentChart);
       const boxes = figures.flatMap(({ figure }) => figure.boxes.map(({ box }) => box));
       expect(new Set(boxes.filter(({ kind }) => kind === 'department').map(({ id }) => id)).size).toBe(10);
-      for (const { name } of book.departments) expect(figures.map(({ title }) => title)).toContain(name);
+      for (const { name } of book.parts.departments ?? []) expect(figures.map(({ title }) => title)).toContain(name);
       expectReadable(book, figures);
     },
   );
@@ -355,7 +358,7 @@ describe('the charts of a book', () => {
   it('stay readable for 5,000, within some seconds', () => {
     const book = compose(5000, 40);
     const begun = processorTime();
-    const figures = composeFigures(book);
+    const figures = figuresOf(book);
     expect(processorTime() - begun).toBeLessThan(15_000);
     expectReadable(book, figures);
   }, 60_000);
@@ -372,7 +375,7 @@ describe('the charts of a book', () => {
       english,
       true,
     );
-    const figures = composeFigures(book);
+    const figures = figuresOf(book);
     expectReadable(book, figures);
     expect(figures.filter(({ faulty }) => faulty).map(({ title }) => title)).toEqual([
       english.chart.cycle,

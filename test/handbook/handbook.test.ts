@@ -24,7 +24,8 @@ function anchorsOf(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(anchorsOf)];
 }
 
-const pagesOf = (book: Handbook): PositionPage[] => book.departments.flatMap(({ positions }) => [...positions]);
+const pagesOf = (book: Handbook): PositionPage[] =>
+  (book.parts.departments ?? []).flatMap(({ positions }) => [...positions]);
 
 const everything = `
 code: S-1
@@ -175,7 +176,7 @@ describe('composeHandbook', () => {
       'positions/c.yaml': writePosition('title: C\ndepartment: Second\nreportsTo: z\ncode: C-2'),
     };
     const shown = (book: Handbook) =>
-      book.departments.map(({ name, positions }) => [name, ...positions.map(({ id }) => id)]);
+      (book.parts.departments ?? []).map(({ name, positions }) => [name, ...positions.map(({ id }) => id)]);
     expect(shown(composeFiles(files))).toEqual([
       ['Second', 'z', 'c'],
       ['First', 'b'],
@@ -215,7 +216,7 @@ describe('composeHandbook', () => {
     };
     const draft = composeFiles(files, english, true);
     expect(draft.draft).toBe(true);
-    const rows = draft.chart.flatMap(({ rows }) => rows);
+    const rows = (draft.parts.chart?.groups ?? []).flatMap(({ rows }) => rows);
     expect(rows.map(({ title }) => title).sort()).toEqual(['A', 'B', 'Lost', 'torn']);
     for (const { fault } of rows) expect(fault).toBeTruthy();
     expect(rows.find(({ title }) => title === 'torn')?.anchor).toBeUndefined();
@@ -252,7 +253,7 @@ describe('procedures in the handbook', () => {
       'procedures/b.yaml': 'title: Second\nkind: rules\nitems: [one]\n',
       'procedures/a.yaml': 'title: First\nkind: rules\nitems: [one]\n',
     });
-    expect(book.procedures.map(({ title, anchor }) => [title, anchor])).toEqual([
+    expect((book.parts.procedures ?? []).map(({ title, anchor }) => [title, anchor])).toEqual([
       ['First', 'procedure-a'],
       ['Second', 'procedure-b'],
     ]);
@@ -265,7 +266,7 @@ describe('procedures in the handbook', () => {
       ],
     });
     const without = composeFiles(staff);
-    expect(without.procedures).toEqual([]);
+    expect(without.parts.procedures).toBeUndefined();
     expect(without.contents.map(({ anchor }) => anchor)).not.toContain('procedures');
   });
 
@@ -287,7 +288,7 @@ cases:
   - when: It stops
 `,
     });
-    const [calls] = book.procedures;
+    const [calls] = book.parts.procedures ?? [];
     expect(calls).toMatchObject({ kind: 'cases', items: [] });
     expect(says(calls?.purpose)).toBe('Nobody waits.');
     expect(says(calls?.appliesTo)).toBe('Applies to: Agent, Head');
@@ -316,7 +317,7 @@ cases:
       { ...staff, 'procedures/类型.1.yaml': `title: 类型\nkind: cases\ncases: [${when.join(', ')}]\n` },
       chinese,
     );
-    const [types] = book.procedures;
+    const [types] = book.parts.procedures ?? [];
     expect(types?.anchor).toBe('procedure-类型.1');
     expect(types?.cases.at(-1)?.numeral).toBe('情形十一');
     expect(says(types?.cases[0]?.steps[0]?.who)).toBe('执行岗位：Agent、Clerk');
@@ -328,7 +329,9 @@ cases:
       ...staff,
       'procedures/fire.yaml': `title: Fire\nkind: stages\nitems: ${items}\n`,
     });
-    expect(book.procedures[0]?.items.map(({ title, text, who }) => [title, says(text), says(who)])).toEqual([
+    expect(
+      (book.parts.procedures ?? [])[0]?.items.map(({ title, text, who }) => [title, says(text), says(who)]),
+    ).toEqual([
       [undefined, 'plain', ''],
       ['Only', '', ''],
       [undefined, 'only', 'By: Agent'],
@@ -364,9 +367,9 @@ cases:
       english,
       true,
     );
-    expect(book.procedures.map(({ title }) => title)).toEqual(['A']);
-    expect(says(book.procedures[0]?.items[0]?.who)).toBe('By: Nobody, Clerk, Agent');
-    expect(anchorsOf(book.procedures[0]?.items)).toEqual(['position-agent']);
+    expect((book.parts.procedures ?? []).map(({ title }) => title)).toEqual(['A']);
+    expect(says((book.parts.procedures ?? [])[0]?.items[0]?.who)).toBe('By: Nobody, Clerk, Agent');
+    expect(anchorsOf((book.parts.procedures ?? [])[0]?.items)).toEqual(['position-agent']);
     expect(relatedOf(book)).toEqual({ head: [], agent: ['procedure-same'], clerk: [], other: [] });
   });
 });

@@ -15,8 +15,8 @@ import { compileFiles } from '../support/workspace.ts';
 const asset = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const reader = new MarkdownIt({ html: true });
 const shows = {
-  html: (book: Handbook): string => setHtml(book, asset),
-  md: (book: Handbook): string => `<!doctype html>${reader.render(setMarkdown(book, asset))}`,
+  html: (book: Handbook): string => setHtml(book, asset).text,
+  md: (book: Handbook): string => `<!doctype html>${reader.render(setMarkdown(book, asset).text)}`,
 };
 const labels = english.handbook;
 
@@ -61,7 +61,8 @@ function rowsUnder(page: string, column: string): string[][] {
 describe('what stands before and behind the forms', () => {
   it('is not there where nothing is said', () => {
     const book = compose('', { 'positions/a.yaml': 'title: A\ndepartment: Service\nreportsTo: null\n' });
-    expect([book.approval, book.revisions, book.kpis, book.index.byCode]).toEqual([[], undefined, [], []]);
+    const { approval, revisions, kpis, index } = book.parts;
+    expect([approval, revisions, kpis, index?.byCode]).toEqual([undefined, undefined, undefined, []]);
     for (const show of Object.values(shows)) {
       const text = readHtml(show(book)).slice(0, 1).map(textOf).join('');
       for (const label of [
@@ -126,7 +127,7 @@ describe('what stands before and behind the forms', () => {
   });
 
   it('finds a position by its number as people count, and by any title it has borne', () => {
-    const { byCode, byTitle } = compose().index;
+    const { byCode, byTitle } = compose().parts.index ?? expect.fail('no index');
     expect(byCode.map(({ code }) => code)).toEqual(['S-9', 'S-10']);
     expect(byTitle.map(({ title, see, anchor }) => [title, see ?? '', anchor])).toEqual([
       ['Agent', 'Clerk', 'position-clerk'],
@@ -140,24 +141,28 @@ describe('what stands before and behind the forms', () => {
       `title: ${title}\ndepartment: Service\nreportsTo: null\n`,
     ]);
     const chineseBook = compose('', Object.fromEntries(han), chinese);
-    expect(chineseBook.index.byTitle.map(({ title }) => title)).toEqual(['安全员', '李四', '张三', '主管']);
+    expect(chineseBook.parts.index?.byTitle.map(({ title }) => title)).toEqual(['安全员', '李四', '张三', '主管']);
   });
 
   it('says which department another is part of, as a link where that is in the book', () => {
-    const parents = compose().departments.map(({ name, parent }) => [name, plainText(parent), parent.at(-1)?.kind]);
+    const parents = compose().parts.departments?.map(({ name, parent }) => [
+      name,
+      plainText(parent),
+      parent.at(-1)?.kind,
+    ]);
     expect(parents).toEqual([
       ['Service', '', undefined],
       ['Desk', 'Part of: Service', 'reference'],
       ['Night', 'Part of: Abroad', 'text'],
     ]);
     expect(shows.html(compose())).toContain('<a href="#department-1">Service</a>');
-    expect(setMarkdown(compose(), asset)).toContain('Part of: [Service](#department-1)');
+    expect(setMarkdown(compose(), asset).text).toContain('Part of: [Service](#department-1)');
   });
 });
 
 describe('the sheet that a holder signs', () => {
   const book = compose('  acknowledgement: true\n');
-  const sheets = book.departments.flatMap(({ positions: pages }) =>
+  const sheets = (book.parts.departments ?? []).flatMap(({ positions: pages }) =>
     pages.map(({ acknowledgement }) => acknowledgement),
   );
 
@@ -168,7 +173,9 @@ describe('the sheet that a holder signs', () => {
       ['Incumbent'],
     ]);
     expect(
-      compose().departments.flatMap(({ positions: pages }) => pages.flatMap((page) => page.acknowledgement ?? [])),
+      compose().parts.departments?.flatMap(({ positions: pages }) =>
+        pages.flatMap((page) => page.acknowledgement ?? []),
+      ),
     ).toEqual([]);
   });
 
@@ -178,7 +185,9 @@ describe('the sheet that a holder signs', () => {
         '  acknowledgement: true\nexternal: [{ id: board, title: Board }]\n',
         { 'positions/a.yaml': `title: A\ndepartment: Desk\nreportsTo: ${reportsTo}\n` },
         language,
-      ).departments.flatMap(({ positions: [page] }) => page?.acknowledgement?.rows.map(({ role }) => role) ?? []);
+      ).parts.departments?.flatMap(
+        ({ positions: [page] }) => page?.acknowledgement?.rows.map(({ role }) => role) ?? [],
+      );
     expect(rolesOf('board', chinese)).toEqual(['任职者', '直接上级（Board）']);
     expect(rolesOf('Nobody', english)).toEqual(['Incumbent', 'Superior (Nobody)']);
     expect(rolesOf('null', english)).toEqual(['Incumbent']);

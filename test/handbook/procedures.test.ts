@@ -18,10 +18,10 @@ import { compileFiles, writePosition } from '../support/workspace.ts';
 
 const asset = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const reader = new MarkdownIt({ html: true });
-const html = { name: 'html', show: (book: Handbook): string => setHtml(book, asset) };
+const html = { name: 'html', show: (book: Handbook): string => setHtml(book, asset).text };
 const markdown = {
   name: 'md',
-  show: (book: Handbook): string => `<!doctype html>${reader.render(setMarkdown(book, asset))}`,
+  show: (book: Handbook): string => `<!doctype html>${reader.render(setMarkdown(book, asset).text)}`,
 };
 
 function compose(files: Readonly<Record<string, string>>, language: Language = english): Handbook {
@@ -90,7 +90,8 @@ describe.each([html, markdown])('procedures in $name', ({ show }) => {
       'h3 客户类型处理',
       'h4 情形一 强势的客户',
     ]);
-    const none = headingsOf({ ...englishBook, procedures: [] });
+    const { procedures: _, ...withoutProcedures } = englishBook.parts;
+    const none = headingsOf({ ...englishBook, parts: withoutProcedures });
     expect(none.join()).not.toContain('Procedures');
     expect(none.length).toBe(all.length - 6);
   });
@@ -153,7 +154,9 @@ cases:
     ]);
     expect(listLinks(page).filter(([words]) => words === '主管').length).toBeGreaterThan(3);
     expect(
-      book.departments.flatMap(({ positions }) => positions.map(({ procedures }) => plainText(procedures))),
+      (book.parts.departments ?? []).flatMap(({ positions }) =>
+        positions.map(({ procedures }) => plainText(procedures)),
+      ),
     ).toEqual(['A, B', 'A']);
   });
 
@@ -193,13 +196,16 @@ cases:
     expect(text).toContain('Appliesto:无此人');
     expect(text).toContain('By:无名氏,主管');
     expect(listLinks(page).map(([words]) => words)).not.toContain('无名氏');
-    const [first] = book.procedures;
+    const [first] = book.parts.procedures ?? [];
     const empty = first === undefined ? [] : [{ ...first, items: [], appliesTo: [] }];
-    const procedure = named(proceduresOf(readHtml(show({ ...book, procedures: empty }))), 'h3').at(-1);
+    const procedure = named(
+      proceduresOf(readHtml(show({ ...book, parts: { ...book.parts, procedures: empty } }))),
+      'h3',
+    ).at(-1);
     expect(textOf(procedure as Element)).toBe('甲');
     expect(
       bare(
-        readHtml(show({ ...book, procedures: empty }))
+        readHtml(show({ ...book, parts: { ...book.parts, procedures: empty } }))
           .slice(0, 1)
           .map(textOf)
           .join(''),
@@ -223,7 +229,7 @@ cases:
       return [`procedures/p${1000 + at}.yaml`, `${head}\n${body}\n`];
     });
     const book = compose({ ...staff, ...Object.fromEntries(files) });
-    expect(book.procedures).toHaveLength(written.length);
+    expect(book.parts.procedures ?? []).toHaveLength(written.length);
     const part = proceduresOf(readHtml(show(book)));
     for (const name of ['script', 'img', 'b']) expect(named(part, name)).toHaveLength(0);
     expect(listTexts(part)).toEqual(
@@ -245,7 +251,7 @@ cases:
 
 describe('the Markdown of procedures', () => {
   it('reads well as it is', () => {
-    const text = setMarkdown(englishBook, asset);
+    const text = setMarkdown(englishBook, asset).text;
     expect(text).toContain(`<a id="procedure-fire"></a>
 
 ### In case of fire
@@ -262,14 +268,16 @@ Applies to: [Front desk lead](#position-desk-lead), [Front desk clerk](#position
 
 <a id="procedure-calls"></a>`);
     expect(text).toContain('\n**Procedures** [In case of fire](#procedure-fire), [Calls](#procedure-calls)\n');
-    expect(setMarkdown(sampleBook, asset)).toContain('\n**相关规程** [客户类型处理](#procedure-types-of-customer)\n');
+    expect(setMarkdown(sampleBook, asset).text).toContain(
+      '\n**相关规程** [客户类型处理](#procedure-types-of-customer)\n',
+    );
     expect(text).not.toMatch(/\n{3}|[ \t]\n(?! *-)/);
   });
 });
 
 describe('the page of procedures', () => {
   it('leads to each case, and marks what its kind is', () => {
-    const elements = readHtml(setHtml(englishBook, asset));
+    const elements = readHtml(setHtml(englishBook, asset).text);
     const ids = elements.map((element) => attribute(element, 'id'));
     expect(ids).toContain('case-2-calls');
     const kinds = named(elements, 'ol').map((list) => attribute(list, 'class'));
@@ -283,7 +291,7 @@ describe('the page of procedures', () => {
       'procedures/a.yaml':
         'title: 甲\nkind: cases\nappliesTo: head\ncases: [{ when: 乙, steps: [{ do: 丙, by: 前台.1, escalateTo: head }] }]\n',
     };
-    const page = setHtml(compose(files, chinese), asset);
+    const page = setHtml(compose(files, chinese), asset).text;
     const part = named(readHtml(page), 'section').find((each) => attribute(each, 'class') === 'procedures');
     expect(textOf(part as Element)).toContain('适用岗位：');
     expect(textOf(part as Element)).not.toMatch(/[A-Za-z]/);

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import type { ChartRow, Handbook } from '../../src/handbook/index.ts';
+import type { ChartRow } from '../../src/handbook/chart-rows.ts';
+import type { Handbook } from '../../src/handbook/index.ts';
 import { formats } from '../../src/model/config.ts';
 import { contrastOf, derivePalette } from '../../src/renderers/accent.ts';
 import { setHtml } from '../../src/renderers/html.ts';
@@ -30,7 +31,7 @@ const markdown = { name: 'md', set: setMarkdown } as const;
 type Setter = typeof html | typeof markdown;
 
 function render({ set }: Setter, book: Handbook): string {
-  return set(book, asset);
+  return set(book, asset).text;
 }
 /** Either format as a page. */
 function show(renderer: Setter, book: Handbook): string {
@@ -113,11 +114,12 @@ describe.each(books)('the %s book', (_name, book) => {
     expect(own.filter((part) => part.split('\n').length > 200)).toEqual([]);
     const lines = own.flatMap((part) => part.split('\n').map((line) => line.trim()));
     for (const line of text.trim().split('\n').slice(2, -1)) expect(lines).toContain(line);
-    const hostile = readHtml(render(html, fillBook({ ...book, chart: [] }, '</script><b>')));
+    const { chart: _, ...parts } = book.parts;
+    const hostile = readHtml(render(html, fillBook({ ...book, parts }, '</script><b>')));
     expect(named(hostile, 'script').map(textOf)).toEqual([text]);
     const policies = named(elements, 'meta').map((meta) => attribute(meta, 'content'));
     expect(policies.join('\n')).toContain(createHash('sha256').update(text).digest('base64'));
-    expect(setHtml(book, asset, '')).not.toMatch(/<script|script-src/);
+    expect(setHtml(book, asset, '').text).not.toMatch(/<script|script-src/);
   });
 
   it('is one main part, with a language, a title and labelled tables', () => {
@@ -231,7 +233,7 @@ describe('markdown', () => {
 });
 
 describe('html', () => {
-  const small = { ...sampleBook, table: [], chart: [] };
+  const small = { ...sampleBook, parts: { departments: sampleBook.parts.departments ?? [] } };
 
   it('draws two shares that make a whole, and only says others', () => {
     const bars = readHtml(render(html, sampleBook)).filter((element) => attribute(element, 'class') === 'bar');
@@ -263,8 +265,11 @@ describe('html', () => {
       }),
     );
     const depth = (list: readonly ChartBranch[]): number => 1 + Math.max(-1, ...list.map(({ below }) => depth(below)));
-    expect(depth(nestRows(rows, 30))).toBe(30);
-    const page = show(markdown, { ...sampleBook, chart: [{ kind: 'rooted', rows }] });
+    expect(depth(nestRows(rows, new Set(), 30))).toBe(30);
+    const page = show(markdown, {
+      ...sampleBook,
+      parts: { ...sampleBook.parts, chart: { groups: [{ kind: 'rooted', rows }], figures: () => [] } },
+    });
     expect(
       listHtml(page).filter((element) => element.tagName === 'li' && /^\s*499\s*$/.test(textOf(element))),
     ).toHaveLength(1);
@@ -294,20 +299,22 @@ describe('html', () => {
   });
 
   it('leaves links that lead nowhere as words', () => {
-    const [first] = small.departments;
+    const [first] = small.parts.departments ?? [];
     const page = render(html, {
       ...small,
-      departments: first
-        ? [
-            {
-              ...first,
-              mission: [
-                { kind: 'reference', anchor: 'position-nobody', text: '无人' },
-                { kind: 'link', href: 'javascript:alert(1)', children: [{ kind: 'text', text: '坏' }] },
-              ],
-            },
-          ]
-        : [],
+      parts: {
+        departments: first
+          ? [
+              {
+                ...first,
+                mission: [
+                  { kind: 'reference', anchor: 'position-nobody', text: '无人' },
+                  { kind: 'link', href: 'javascript:alert(1)', children: [{ kind: 'text', text: '坏' }] },
+                ],
+              },
+            ]
+          : [],
+      },
     });
     expect(page).toContain('<p class="mission">无人坏</p>');
   });

@@ -1,9 +1,19 @@
-import type { ContactSide, DutyRow, Field, FormPart, PartContent, PositionPage } from '../../src/handbook/form.ts';
+import type { ChartGroup } from '../../src/handbook/chart-rows.ts';
+import type {
+  ContactSide,
+  DepartmentPage,
+  DutyRow,
+  Field,
+  FormPart,
+  PartContent,
+  PositionPage,
+} from '../../src/handbook/form.ts';
 import type { Handbook } from '../../src/handbook/index.ts';
+import { bookAnchors } from '../../src/handbook/parts/index.ts';
 import { handbookLabels as zhLabels } from '../../src/languages/zh-CN/labels.ts';
-import { bookAnchors } from '../../src/text/anchors.ts';
 import { parseSentence } from '../../src/text/sentence/index.ts';
 import type { Inline } from '../../src/text/sentence/inline.ts';
+import { chartOf, kpiIndexOf, tableOf } from './sample-parts.ts';
 import { type Sample, samples } from './sample-positions.ts';
 
 export function text(value: string): Inline[] {
@@ -137,6 +147,40 @@ const levels: Readonly<Record<string, number>> = {
   agent: 3,
 };
 
+const chartGroups: readonly ChartGroup[] = [
+  {
+    kind: 'rooted',
+    rows: [
+      { id: 'general-manager', level: 0, title: '公司总经理', external: true, dottedLineTo: [], dotted: [] },
+      ...samples.map(({ id, code, title }) => ({
+        id,
+        level: levels[id] ?? 1,
+        title,
+        code,
+        external: false,
+        home: '客服部',
+        dottedLineTo: [],
+        dotted: [],
+        anchor: `position-${id}`,
+        ...(id === 'manager' ? { department: '客服部' } : {}),
+      })),
+    ],
+  },
+];
+
+const departments: readonly DepartmentPage[] = [
+  {
+    name: '客服部',
+    anchor: 'department-1',
+    parent: [],
+    mission: text('处理客户的求助与投诉，为业主提供各项物业服务和预约服务，发展业主与物业公司的良好关系。'),
+    functions: ['前台接待与前台服务', '受理业主投诉，巡查小区和出租车位', '样板房的管理与楼宇解说', '中介业务'].map(
+      text,
+    ),
+    positions: samples.map(page),
+  },
+];
+
 /** The customer service department, as the form has it. */
 export const sampleBook: Handbook = {
   language: 'zh-CN',
@@ -149,7 +193,6 @@ export const sampleBook: Handbook = {
   date: '2024年6月1日',
   confidentiality: '受控文件',
   draft: false,
-  unresolved: [],
   accent: '#0f5c63',
   paper: 'A4',
   contents: [
@@ -169,101 +212,77 @@ export const sampleBook: Handbook = {
       ],
     },
   ],
-  chart: [
-    {
-      kind: 'rooted',
+  parts: {
+    approval: {
       rows: [
-        { id: 'general-manager', level: 0, title: '公司总经理', external: true, dottedLineTo: [], dotted: [] },
-        ...samples.map(({ id, code, title }) => ({
-          id,
-          level: levels[id] ?? 1,
-          title,
-          code,
-          external: false,
-          home: '客服部',
-          dottedLineTo: [],
-          dotted: [],
-          anchor: `position-${id}`,
-          ...(id === 'manager' ? { department: '客服部' } : {}),
-        })),
+        { role: zhLabels.fields.preparedBy, name: '赵一', date: '2024年6月1日' },
+        { role: zhLabels.fields.reviewedBy, name: '钱二' },
+        { role: zhLabels.fields.approvedBy },
       ],
     },
-  ],
-  table: samples.map((sample) => ({
-    code: sample.code,
-    title: sample.title,
-    anchor: `position-${sample.id}`,
-    department: '客服部',
-    superior: superiorOf(sample),
-    headcount: sample.id === 'assistant' ? 6 : 1,
-  })),
-  preface: [],
-  closing: [],
-  approval: [
-    { role: zhLabels.fields.preparedBy, name: '赵一', date: '2024年6月1日' },
-    { role: zhLabels.fields.reviewedBy, name: '钱二' },
-    { role: zhLabels.fields.approvedBy },
-  ],
-  kpis: samples.map((sample) => ({
-    code: sample.code,
-    position: [refer(sample)],
-    rows: ['及时性', '投诉处理效率'].map((kpi) => ({ kpi: text(kpi), duty: text('处理客户投诉') })),
-  })),
-  index: {
-    byCode: samples.map(({ id, code, title }) => ({ code, title, anchor: `position-${id}`, entries: [] })),
-    byTitle: samples.map(({ id, title }) => ({ title, anchor: `position-${id}`, entries: [] })),
+    chart: chartOf(chartGroups, { labels: zhLabels, departments }),
+    table: tableOf(
+      samples.map((sample) => ({
+        code: sample.code,
+        title: sample.title,
+        anchor: `position-${sample.id}`,
+        department: '客服部',
+        superior: superiorOf(sample),
+        headcount: sample.id === 'assistant' ? 6 : 1,
+      })),
+    ),
+    departments,
+    procedures: [
+      {
+        kind: 'rules',
+        anchor: 'procedure-conduct',
+        title: '客服职责',
+        purpose: text('客服人员是公司的最后一道程序，任何问题到了客服手里都必须解决。'),
+        appliesTo: [],
+        who: [],
+        items: ['有责任心，做事认真。', '细心做事，有耐性。'].map((rule) => ({ text: text(rule), who: [] })),
+        cases: [],
+      },
+      {
+        kind: 'cases',
+        anchor: 'procedure-types-of-customer',
+        title: '客户类型处理',
+        appliesTo: [],
+        who: [],
+        items: [],
+        cases: [
+          {
+            numeral: zhLabels.caseNumeral(1),
+            when: text('强势的客户'),
+            anchor: 'case-1-types-of-customer',
+            approach: text('说话口气稳重、有分量，但不发火。'),
+            who: [],
+            steps: [
+              { text: text('要有礼貌，以先生或女士称呼。'), who: [] },
+              {
+                text: text('不管客户的要求怎样，都说稍后请主管回电。'),
+                who: [
+                  ...text('执行岗位：'),
+                  { kind: 'reference', anchor: 'position-assistant', text: '物业助理' },
+                  ...text('；上报岗位：'),
+                  { kind: 'reference', anchor: 'position-supervisor', text: '客服主管' },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    kpis: kpiIndexOf(
+      samples.map((sample) => ({
+        code: sample.code,
+        position: [refer(sample)],
+        rows: ['及时性', '投诉处理效率'].map((kpi) => ({ kpi: text(kpi), duty: text('处理客户投诉') })),
+      })),
+    ),
+    index: {
+      byCode: samples.map(({ id, code, title }) => ({ code, title, anchor: `position-${id}` })),
+      byTitle: samples.map(({ id, title }) => ({ title, anchor: `position-${id}` })),
+    },
   },
-  departments: [
-    {
-      name: '客服部',
-      anchor: 'department-1',
-      parent: [],
-      mission: text('处理客户的求助与投诉，为业主提供各项物业服务和预约服务，发展业主与物业公司的良好关系。'),
-      functions: ['前台接待与前台服务', '受理业主投诉，巡查小区和出租车位', '样板房的管理与楼宇解说', '中介业务'].map(
-        text,
-      ),
-      positions: samples.map(page),
-    },
-  ],
-  procedures: [
-    {
-      kind: 'rules',
-      anchor: 'procedure-conduct',
-      title: '客服职责',
-      purpose: text('客服人员是公司的最后一道程序，任何问题到了客服手里都必须解决。'),
-      appliesTo: [],
-      who: [],
-      items: ['有责任心，做事认真。', '细心做事，有耐性。'].map((rule) => ({ text: text(rule), who: [] })),
-      cases: [],
-    },
-    {
-      kind: 'cases',
-      anchor: 'procedure-types-of-customer',
-      title: '客户类型处理',
-      appliesTo: [],
-      who: [],
-      items: [],
-      cases: [
-        {
-          numeral: zhLabels.caseNumeral(1),
-          when: text('强势的客户'),
-          anchor: 'case-1-types-of-customer',
-          approach: text('说话口气稳重、有分量，但不发火。'),
-          who: [],
-          steps: [
-            { text: text('要有礼貌，以先生或女士称呼。'), who: [] },
-            {
-              text: text('不管客户的要求怎样，都说稍后请主管回电。'),
-              who: [
-                ...text('执行岗位：'),
-                { kind: 'reference', anchor: 'position-assistant', text: '物业助理' },
-                ...text('；上报岗位：'),
-                { kind: 'reference', anchor: 'position-supervisor', text: '客服主管' },
-              ],
-            },
-          ],
-        },
-      ],
-    },
-  ],
 };

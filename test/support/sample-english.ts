@@ -1,9 +1,11 @@
-import type { DutyRow, FormPart, PartContent, PositionPage } from '../../src/handbook/form.ts';
+import type { ChartGroup } from '../../src/handbook/chart-rows.ts';
+import type { DepartmentPage, DutyRow, FormPart, PartContent, PositionPage } from '../../src/handbook/form.ts';
 import type { Handbook } from '../../src/handbook/index.ts';
+import { bookAnchors } from '../../src/handbook/parts/index.ts';
 import { handbookLabels as labels } from '../../src/languages/en/labels.ts';
-import { bookAnchors } from '../../src/text/anchors.ts';
 import type { Inline } from '../../src/text/sentence/inline.ts';
 import { field, side, text } from './sample-book.ts';
+import { chartOf, kpiIndexOf, tableOf } from './sample-parts.ts';
 
 const { fields, parts: titles } = labels;
 const lead: Inline = { kind: 'reference', anchor: 'position-desk-lead', text: 'Front desk lead' };
@@ -189,6 +191,93 @@ function page(id: string, title: string, department: string, used: typeof conten
   };
 }
 
+const chartGroups: readonly ChartGroup[] = [
+  {
+    kind: 'rooted',
+    rows: [
+      { id: 'gm', level: 0, title: 'General manager', external: true, dottedLineTo: [], dotted: [] },
+      {
+        id: 'desk-lead',
+        dottedLineTo: [],
+        dotted: [],
+        home: 'Front of house',
+        level: 1,
+        title: 'Front desk lead',
+        code: 'FOH-9',
+        department: 'Front of house',
+        external: false,
+        anchor: 'position-desk-lead',
+      },
+      {
+        id: 'clerk',
+        home: 'Front of house',
+        dottedLineTo: ['gm'],
+        dotted: text('General Manager'),
+        level: 2,
+        title: 'Front desk clerk',
+        code: 'FOH-5',
+        external: false,
+        anchor: 'position-clerk',
+      },
+    ],
+  },
+  {
+    kind: 'dangling',
+    title: 'superior unclear',
+    rows: [
+      {
+        id: 'technician',
+        dottedLineTo: [],
+        dotted: [],
+        home: 'Engineering',
+        level: 0,
+        title: 'Technician',
+        code: 'FOH-10',
+        department: 'Engineering',
+        external: false,
+        anchor: 'position-technician',
+        fault: 'reports to chief-engineer, whom nobody is',
+      },
+    ],
+  },
+  {
+    kind: 'broken',
+    title: 'file with errors',
+    rows: [
+      {
+        id: 'night-porter',
+        dottedLineTo: [],
+        dotted: [],
+        level: 0,
+        title: 'night-porter',
+        external: false,
+        fault: 'file is faulty',
+      },
+    ],
+  },
+];
+
+const departments: readonly DepartmentPage[] = [
+  {
+    name: 'Front of house',
+    anchor: 'department-1',
+    parent: [],
+    mission: text('Every guest is met, heard and helped.'),
+    functions: ['Reception', 'Telephone exchange'].map(text),
+    positions: [
+      page('desk-lead', 'Front desk lead', 'Front of house', contents.slice(0, 5)),
+      page('clerk', 'Front desk clerk', 'Front of house', contents),
+    ],
+  },
+  {
+    name: 'Engineering',
+    anchor: 'department-2',
+    parent: [say('Part of: '), { kind: 'reference', anchor: 'department-1', text: 'Front of house' }],
+    functions: [],
+    positions: [page('technician', 'Technician', 'Engineering', contents.slice(0, 5))],
+  },
+];
+
 /** Every optional part, two departments, a faulty graph, a draft. */
 export const englishBook: Handbook = {
   language: 'en',
@@ -201,18 +290,6 @@ export const englishBook: Handbook = {
   date: '1 June 2024',
   confidentiality: 'Internal',
   draft: true,
-  unresolved: [
-    {
-      whose: [lead],
-      problem: text('`reportsTo` names `chef`, but no position has that id, code or title'),
-      place: [{ kind: 'code', text: 'positions/lead.yaml:4' }],
-    },
-    {
-      whose: text('jd.config.yaml'),
-      problem: text('it is empty'),
-      place: [{ kind: 'code', text: 'jd.config.yaml:1' }],
-    },
-  ],
   accent: '#b4530a',
   paper: 'A4',
   contents: [
@@ -241,189 +318,122 @@ export const englishBook: Handbook = {
       ],
     },
   ],
-  chart: [
-    {
-      kind: 'rooted',
-      rows: [
-        { id: 'gm', level: 0, title: 'General manager', external: true, dottedLineTo: [], dotted: [] },
-        {
-          id: 'desk-lead',
-          dottedLineTo: [],
-          dotted: [],
-          home: 'Front of house',
-          level: 1,
-          title: 'Front desk lead',
-          code: 'FOH-9',
-          department: 'Front of house',
-          external: false,
-          anchor: 'position-desk-lead',
-        },
-        {
-          id: 'clerk',
-          home: 'Front of house',
-          dottedLineTo: ['gm'],
-          dotted: text('General Manager'),
-          level: 2,
-          title: 'Front desk clerk',
-          code: 'FOH-5',
-          external: false,
-          anchor: 'position-clerk',
-        },
-      ],
+  parts: {
+    approval: {
+      rows: [{ role: fields.preparedBy, name: 'Pat Example', date: '1 June 2024' }, { role: fields.reviewedBy }],
     },
-    {
-      kind: 'dangling',
-      title: 'superior unclear',
-      rows: [
-        {
-          id: 'technician',
-          dottedLineTo: [],
-          dotted: [],
-          home: 'Engineering',
-          level: 0,
-          title: 'Technician',
-          code: 'FOH-10',
-          department: 'Engineering',
-          external: false,
-          anchor: 'position-technician',
-          fault: 'reports to chief-engineer, whom nobody is',
-        },
-      ],
+    revisions: {
+      columns: [fields.revisionVersion, fields.revisionDate, fields.change, fields.by],
+      rows: [[[text('2.0')], [text('1 June 2024')], [text('The *night shift* is new')], []]],
     },
-    {
-      kind: 'broken',
-      title: 'file with errors',
-      rows: [
-        {
-          id: 'night-porter',
-          dottedLineTo: [],
-          dotted: [],
-          level: 0,
-          title: 'night-porter',
-          external: false,
-          fault: 'file is faulty',
-        },
-      ],
-    },
-  ],
-  table: [
-    {
-      code: 'FOH-9',
-      title: 'Front desk lead',
-      anchor: 'position-desk-lead',
-      department: 'Front of house',
-      superior: text('General manager'),
-      headcount: 1,
-    },
-    {
-      code: 'FOH-5',
-      title: 'Front desk clerk',
-      anchor: 'position-clerk',
-      department: 'Front of house',
-      superior: [lead],
-      headcount: 12,
-    },
-    { title: 'Technician', anchor: 'position-technician', department: 'Engineering', superior: [] },
-  ],
-  preface: [],
-  closing: [],
-  approval: [{ role: fields.preparedBy, name: 'Pat Example', date: '1 June 2024' }, { role: fields.reviewedBy }],
-  revisions: {
-    columns: [fields.revisionVersion, fields.revisionDate, fields.change, fields.by],
-    rows: [[[text('2.0')], [text('1 June 2024')], [text('The *night shift* is new')], []]],
-  },
-  kpis: [
-    {
-      code: 'FOH-5',
-      position: [clerk],
-      rows: [
-        { kpi: text('Waiting time'), duty: text('Checks *guests* in'), target: '3 min', weight: 60 },
-        { kpi: text('Complaints'), duty: text('Settles complaints'), weight: 40 },
-      ],
-    },
-    { position: [lead], rows: [{ kpi: text('Staff turnover'), duty: text('Leads the desk'), target: '5%' }] },
-  ],
-  index: {
-    byCode: [{ code: 'FOH-5', title: 'Front desk clerk', anchor: 'position-clerk', entries: [] }],
-    byTitle: [
-      { title: 'Front desk clerk', anchor: 'position-clerk', entries: [] },
-      { title: 'Receptionist', anchor: 'position-clerk', see: 'Front desk clerk', entries: [] },
-      { title: 'Technician', anchor: 'position-technician', entries: [] },
+    chart: chartOf(chartGroups, { labels: labels, departments }),
+    table: tableOf([
+      {
+        code: 'FOH-9',
+        title: 'Front desk lead',
+        anchor: 'position-desk-lead',
+        department: 'Front of house',
+        superior: text('General manager'),
+        headcount: 1,
+      },
+      {
+        code: 'FOH-5',
+        title: 'Front desk clerk',
+        anchor: 'position-clerk',
+        department: 'Front of house',
+        superior: [lead],
+        headcount: 12,
+      },
+      { title: 'Technician', anchor: 'position-technician', department: 'Engineering', superior: [] },
+    ]),
+    departments,
+    procedures: [
+      {
+        kind: 'rules',
+        anchor: 'procedure-manners',
+        title: 'Manners',
+        purpose: text('What every guest may *expect*.'),
+        appliesTo: [],
+        who: [],
+        items: [
+          { text: text('Stands up for guests'), who: [] },
+          { title: 'Names', text: text('Uses them'), who: [] },
+          { title: 'Silence', who: [] },
+        ],
+        cases: [],
+      },
+      {
+        kind: 'stages',
+        anchor: 'procedure-fire',
+        title: 'In case of fire',
+        appliesTo: [say('Applies to: '), lead, say(', '), clerk],
+        who: [],
+        items: [
+          { title: 'Alarm', text: text('Calls the brigade'), who: [say('By: '), clerk, say(', '), lead] },
+          { title: 'Lifts', who: [say('By: '), clerk] },
+          { text: text('Counts the guests outside'), who: [say('By: Night porter')] },
+        ],
+        cases: [],
+      },
+      {
+        kind: 'cases',
+        anchor: 'procedure-calls',
+        title: 'Calls',
+        purpose: text('Nobody waits.'),
+        appliesTo: [],
+        who: [],
+        items: [],
+        cases: [
+          {
+            numeral: labels.caseNumeral(1),
+            when: text('A guest calls from a room'),
+            anchor: 'case-1-calls',
+            approach: text('Help first, [ask](#procedure-manners) then.'),
+            who: [],
+            steps: [
+              { text: text('Answers'), who: [] },
+              {
+                text: text('Hands the call over'),
+                who: [say('By: '), clerk, say('; Escalate to: '), lead],
+              },
+            ],
+          },
+          { numeral: labels.caseNumeral(2), when: text('Nobody speaks'), anchor: 'case-2-calls', who: [], steps: [] },
+        ],
+      },
     ],
-  },
-  departments: [
-    {
-      name: 'Front of house',
-      anchor: 'department-1',
-      parent: [],
-      mission: text('Every guest is met, heard and helped.'),
-      functions: ['Reception', 'Telephone exchange'].map(text),
-      positions: [
-        page('desk-lead', 'Front desk lead', 'Front of house', contents.slice(0, 5)),
-        page('clerk', 'Front desk clerk', 'Front of house', contents),
+    kpis: kpiIndexOf([
+      {
+        code: 'FOH-5',
+        position: [clerk],
+        rows: [
+          { kpi: text('Waiting time'), duty: text('Checks *guests* in'), target: '3 min', weight: 60 },
+          { kpi: text('Complaints'), duty: text('Settles complaints'), weight: 40 },
+        ],
+      },
+      { position: [lead], rows: [{ kpi: text('Staff turnover'), duty: text('Leads the desk'), target: '5%' }] },
+    ]),
+    index: {
+      byCode: [{ code: 'FOH-5', title: 'Front desk clerk', anchor: 'position-clerk' }],
+      byTitle: [
+        { title: 'Front desk clerk', anchor: 'position-clerk' },
+        { title: 'Receptionist', anchor: 'position-clerk', see: 'Front desk clerk' },
+        { title: 'Technician', anchor: 'position-technician' },
       ],
     },
-    {
-      name: 'Engineering',
-      anchor: 'department-2',
-      parent: [say('Part of: '), { kind: 'reference', anchor: 'department-1', text: 'Front of house' }],
-      functions: [],
-      positions: [page('technician', 'Technician', 'Engineering', contents.slice(0, 5))],
-    },
-  ],
-  procedures: [
-    {
-      kind: 'rules',
-      anchor: 'procedure-manners',
-      title: 'Manners',
-      purpose: text('What every guest may *expect*.'),
-      appliesTo: [],
-      who: [],
-      items: [
-        { text: text('Stands up for guests'), who: [] },
-        { title: 'Names', text: text('Uses them'), who: [] },
-        { title: 'Silence', who: [] },
-      ],
-      cases: [],
-    },
-    {
-      kind: 'stages',
-      anchor: 'procedure-fire',
-      title: 'In case of fire',
-      appliesTo: [say('Applies to: '), lead, say(', '), clerk],
-      who: [],
-      items: [
-        { title: 'Alarm', text: text('Calls the brigade'), who: [say('By: '), clerk, say(', '), lead] },
-        { title: 'Lifts', who: [say('By: '), clerk] },
-        { text: text('Counts the guests outside'), who: [say('By: Night porter')] },
-      ],
-      cases: [],
-    },
-    {
-      kind: 'cases',
-      anchor: 'procedure-calls',
-      title: 'Calls',
-      purpose: text('Nobody waits.'),
-      appliesTo: [],
-      who: [],
-      items: [],
-      cases: [
+    unresolved: {
+      rows: [
         {
-          numeral: labels.caseNumeral(1),
-          when: text('A guest calls from a room'),
-          anchor: 'case-1-calls',
-          approach: text('Help first, [ask](#procedure-manners) then.'),
-          who: [],
-          steps: [
-            { text: text('Answers'), who: [] },
-            {
-              text: text('Hands the call over'),
-              who: [say('By: '), clerk, say('; Escalate to: '), lead],
-            },
-          ],
+          whose: [lead],
+          problem: text('`reportsTo` names `chef`, but no position has that id, code or title'),
+          place: [{ kind: 'code', text: 'positions/lead.yaml:4' }],
         },
-        { numeral: labels.caseNumeral(2), when: text('Nobody speaks'), anchor: 'case-2-calls', who: [], steps: [] },
+        {
+          whose: text('jd.config.yaml'),
+          problem: text('it is empty'),
+          place: [{ kind: 'code', text: 'jd.config.yaml:1' }],
+        },
       ],
     },
-  ],
+  },
 };

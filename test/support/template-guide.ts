@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { type Keys, mapOf, type Shape, shapeOfWords, type Value } from '../../src/handbook/values.ts';
 import { handbookLabels as english } from '../../src/languages/en/labels.ts';
 import { handbookLabels as chinese } from '../../src/languages/zh-CN/labels.ts';
 import { htmlTemplates } from '../../src/renderers/html.ts';
@@ -6,19 +7,19 @@ import { markdownTemplates } from '../../src/renderers/markdown.ts';
 import type { Part } from '../../src/renderers/templates/ask.ts';
 import { readPart, walkEntry } from '../../src/renderers/templates/check.ts';
 import type { TemplateSet } from '../../src/renderers/templates/index.ts';
-import { type Keys, mapOf, type Shape, shapeOfWords, type Value } from '../../src/renderers/templates/shape.ts';
 import type { Walked } from '../../src/renderers/templates/walk.ts';
-import { type EntryName, viewsOf } from '../../src/renderers/views/index.ts';
+import { viewsOf } from '../../src/renderers/views/index.ts';
 
 export const asset = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 export const sets: readonly TemplateSet[] = [markdownTemplates, htmlTemplates];
-export const entries: readonly EntryName[] = ['handbook', 'department', 'position', 'procedure', 'chapter'];
+/** The templates that jd renders directly. */
+export const entries: readonly string[] = Object.keys(viewsOf('html', english));
 
 /** The same objects each time: a value is known again by itself. */
 const views = new Map(sets.map((set) => [set, viewsOf(set.format, english)]));
 
 /** jd's own templates, looked at as if they were a workspace's. */
-export function walkOwn(set: TemplateSet): ReadonlyMap<EntryName, Walked> {
+export function walkOwn(set: TemplateSet): ReadonlyMap<string, Walked> {
   const parts = new Map(
     set.names.map((name): [string, Part] => [name, { ...readPart(set, name, asset), isOwn: true }]),
   );
@@ -83,7 +84,7 @@ function gather(keysOf: (set: TemplateSet) => Keys) {
 /** The guide's tables: `docs/template-values.md`. */
 export function writeGuide(): string {
   const walked = new Map(sets.map((set) => [set, walkOwn(set)]));
-  const viewOf = (set: TemplateSet, name: EntryName): Keys =>
+  const viewOf = (set: TemplateSet, name: string): Keys =>
     Object.fromEntries(Object.entries(views.get(set)?.[name] ?? {}).filter(([key]) => !everywhere.includes(key)));
   const lines = [
     '# What a template is given',
@@ -133,7 +134,7 @@ export function writeGuide(): string {
     if (value.shape.is === 'text') lines.push(`| \`${path}\` | ${value.says} | ${other.get(path)?.says ?? ''} |`);
   }
   lines.push('', '## Places that stand once', '', 'Everywhere as `@root.anchors.…`.', '');
-  const [anchors] = sets.flatMap((set) => views.get(set)?.handbook['anchors'] ?? []);
+  const [anchors] = sets.flatMap((set) => views.get(set)?.['handbook']?.['anchors'] ?? []);
   const shape = anchors?.shape ?? mapOf({});
   const named = shape.is === 'map' ? Object.keys(shape.keys) : [];
   lines.push(`${named.map((name) => `\`${name}\``).join(', ')}.`, '');

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { anchorOf, bookAnchors } from '../../src/text/anchors.ts';
+import { bookAnchors } from '../../src/handbook/parts/index.ts';
+import { anchorOf } from '../../src/text/anchors.ts';
 
 it('are spelt as links from elsewhere already have them', () => {
   expect(Object.entries(bookAnchors).filter(([name, anchor]) => name !== anchor)).toEqual([]);

@@ -5,6 +5,7 @@ import { didYouMean } from './words.ts';
 
 const kinds: Readonly<Record<ValueKind, string>> = { text: '一段文字', list: '一个列表', map: '一组值' };
 const owners: Readonly<Record<PlaceOwner, string>> = {
+  section: '手册部分',
   department: '部门',
   position: '岗位',
   part: '表的各部分',

@@ -1,11 +1,12 @@
 import type { Handbook } from '../../handbook/index.ts';
 import type { Step } from '../../languages/report-labels.ts';
+import type { Assembled } from '../assemble.ts';
 import { embedFaces } from '../faces.ts';
 import { setHtml } from '../html.ts';
 import type { FindPlace } from '../places.ts';
 import type { Renderer, Tools } from '../renderer.ts';
 import { finishPdf } from './finish.ts';
-import { linkAll, listLinks, listNumbered } from './places.ts';
+import { linkAll, listAnchors, listLinks, listNumbered } from './places.ts';
 import { listBreaks, type PrintPlan, paginate, planAgain } from './plan.ts';
 import { readPages } from './read-pages.ts';
 import { findRemote } from './remote.ts';
@@ -22,10 +23,10 @@ const passes = ['pass1', 'pass2', 'pass3'] as const satisfies readonly Step[];
 /** Prints the HTML in a browser until every number in the contents is right. */
 export const pdf: Renderer = {
   name: 'pdf',
-  async render(document, tools) {
+  async render(document, tools, placesBeside) {
     const { book } = document;
     const { tell } = tools;
-    const elsewhere = findRemote(document);
+    const elsewhere = findRemote(document, placesBeside);
     const breaks = listBreaks(book);
     const isNumbered = book.excerpt === undefined;
     let plan: PrintPlan = { tight: new Set(), loose: new Set() };
@@ -33,8 +34,8 @@ export const pdf: Renderer = {
     const places = isNumbered ? [...listNumbered(book), ...breaks.map(({ anchor }) => anchor)] : [];
     for (const pass of passes) {
       const set = setPrint(book, plan, tools, elsewhere);
-      const links = listLinks(set);
-      const page = linkAll(set, new Set(places), links);
+      const links = listLinks(set.text);
+      const page = linkAll(set.text, new Set(places), links);
       if (pass === 'pass1') tell('fonts');
       const typeface = await typesetOnce(tools, page + ascii);
       tell(pass);
@@ -46,9 +47,10 @@ export const pdf: Renderer = {
       if (next === undefined) {
         await verifyPages(book, pages, printed.text, { missing: typeface.missing, isOwn });
         const boxes = typeface.missing.length > 0 || rareSpace.test(page);
-        return [
-          { path: `${document.name}.pdf`, content: await finishPdf(printed.pdf, book, { made: tools.made, boxes }) },
-        ];
+        const content = await finishPdf(printed.pdf, book, { made: tools.made, boxes });
+        // Only places in the contents have names in the file.
+        const named = [...listAnchors(book.contents)].filter((place) => set.places.has(place));
+        return { files: [{ path: `${document.name}.pdf`, content }], places: new Set(named) };
       }
       await pages.close();
       plan = next;
@@ -63,7 +65,7 @@ export const pdf: Renderer = {
  */
 const rareSpace = /(?![ \u00a0\u3000])\p{Zs}/u;
 
-function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools, elsewhere: FindPlace): string {
+function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools, elsewhere: FindPlace): Assembled {
   const paginated = paginate(book, plan);
   return setHtml(paginated, asset, writeRunning(paginated), elsewhere);
 }

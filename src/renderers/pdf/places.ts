@@ -7,8 +7,9 @@ export function listAnchors(entries: readonly ContentsEntry[]): Set<string> {
 }
 
 /** The anchors of all entries that are printed with a page number. */
-export function listNumbered({ contents, index }: Pick<Handbook, 'contents' | 'index'>): Set<string> {
-  return listAnchors([...contents, ...index.byCode, ...index.byTitle]);
+export function listNumbered({ contents, parts: { index } }: Pick<Handbook, 'contents' | 'parts'>): Set<string> {
+  const indexed = [...(index?.byCode ?? []), ...(index?.byTitle ?? [])];
+  return new Set([...listAnchors(contents), ...indexed.map(({ anchor }) => anchor)]);
 }
 
 const within = /\shref=(?:"#([^"]+)"|'#([^']+)'|#([^\s"'>]+))/g;

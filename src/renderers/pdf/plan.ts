@@ -1,6 +1,6 @@
-import type { ChapterPart } from '../../handbook/chapters.ts';
+import type { ChapterPage } from '../../handbook/chapter.ts';
 import type { ContentsEntry } from '../../handbook/contents-entry.ts';
-import type { DepartmentPart, PositionPage } from '../../handbook/form.ts';
+import type { DepartmentPage, PositionPage } from '../../handbook/form.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import type { PrintedPages } from './read-pages.ts';
 
@@ -27,7 +27,7 @@ export interface Break {
  */
 const gain = { book: 0.27, sheet: 0.4 } as const;
 
-export function listBreaks({ departments, contents }: Handbook): Break[] {
+export function listBreaks({ parts: { departments = [] }, contents }: Handbook): Break[] {
   const inDepartments = departments.flatMap((department) => [
     ...(standsAlone(department) ? [{ anchor: department.anchor, isForm: false }] : []),
     ...department.positions.flatMap(({ anchor, acknowledgement: sheet }) => [
@@ -42,7 +42,7 @@ export function listBreaks({ departments, contents }: Handbook): Break[] {
 }
 
 /** A department with a mission or functions has its own page; the name of another is above its first form. */
-function standsAlone({ mission, functions }: DepartmentPart): boolean {
+function standsAlone({ mission, functions }: DepartmentPage): boolean {
   return mission !== undefined || functions.length > 0;
 }
 
@@ -53,19 +53,26 @@ export function paginate(book: Handbook, { numbers, tight }: PrintPlan): Handboo
     ...page,
     sheet: { name: `form-${++sheets}`, tight: tight.has(page.anchor) },
   });
-  const departments = book.departments.map((department, at): DepartmentPart => {
+  const { parts } = book;
+  const { preface, closing, index } = parts;
+  const departments = parts.departments?.map((department, at): DepartmentPage => {
     const positions = department.positions.map(nameSheet);
     const name = standsAlone(department) ? `department-${at + 1}` : (positions[0]?.sheet?.name ?? 'auto');
     return { ...department, positions, sheet: { name, tight: false } };
   });
-  const nameChapter = (part: ChapterPart): ChapterPart => ({ ...part, sheet: { name: part.anchor, tight: false } });
+  const nameChapter = (page: ChapterPage): ChapterPage => ({ ...page, sheet: { name: page.anchor, tight: false } });
   return {
     ...book,
-    preface: book.preface.map(nameChapter),
-    closing: book.closing.map(nameChapter),
-    departments,
     contents: numberEntries(book.contents, numbers),
-    index: { byCode: numberEntries(book.index.byCode, numbers), byTitle: numberEntries(book.index.byTitle, numbers) },
+    parts: {
+      ...parts,
+      ...(preface && { preface: preface.map(nameChapter) }),
+      ...(closing && { closing: closing.map(nameChapter) }),
+      ...(departments && { departments }),
+      ...(index && {
+        index: { byCode: numberAll(index.byCode, numbers), byTitle: numberAll(index.byTitle, numbers) },
+      }),
+    },
   };
 }
 
@@ -73,18 +80,18 @@ export function paginate(book: Handbook, { numbers, tight }: PrintPlan): Handboo
 const notYetKnown = 0;
 
 /** A place on no page gets no number; `verifyNumbers` decides whether that is a fault. */
-function numberEntries<Entry extends ContentsEntry>(
+function numberAll<Entry extends { readonly anchor: string }>(
   entries: readonly Entry[],
-  numbers: ReadonlyMap<string, number> | undefined,
+  numbers: PrintPlan['numbers'],
 ): readonly Entry[] {
   return entries.map((entry) => {
     const page = numbers === undefined ? notYetKnown : numbers.get(entry.anchor);
-    return {
-      ...entry,
-      ...(page === undefined ? {} : { page }),
-      entries: numberEntries(entry.entries, numbers),
-    };
+    return { ...entry, ...(page === undefined ? {} : { page }) };
   });
+}
+
+function numberEntries(entries: readonly ContentsEntry[], numbers: PrintPlan['numbers']): readonly ContentsEntry[] {
+  return numberAll(entries, numbers).map((entry) => ({ ...entry, entries: numberEntries(entry.entries, numbers) }));
 }
 
 /**

@@ -1,10 +1,7 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import type { Document } from '../../handbook/documents.ts';
-import type { Handbook } from '../../handbook/index.ts';
-import { keepPlaces } from '../assemble.ts';
 import { type FindPlace, findBeside } from '../places.ts';
 import { decodeName, nameDestination } from './destinations.ts';
-import { listAnchors } from './places.ts';
 
 /**
  * Marks links to other documents, since a browser drops relative links when it prints; the user's links can't have this
@@ -12,9 +9,9 @@ import { listAnchors } from './places.ts';
  */
 const scheme = 'jd-document:';
 
-/** Finds places in the other PDFs. Only places in their contents have names there. */
-export function findRemote(document: Document): FindPlace {
-  const find = findBeside(document, 'pdf', (other: Handbook) => keepPlaces(other, listAnchors(other.contents), 'html'));
+/** Finds places in the other PDFs. */
+export function findRemote(document: Document, placesBeside: ReadonlySet<string> | undefined): FindPlace {
+  const find = findBeside(document, 'pdf', placesBeside);
   return (anchor) => {
     const way = find(anchor);
     return way === undefined ? undefined : `${scheme}${way}`;

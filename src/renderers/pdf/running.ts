@@ -1,6 +1,7 @@
 import { measureText } from '../../charts/drawing/measure.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { measurePaper, measureSheet } from '../../handbook/paper.ts';
+import { partKeys, partOf } from '../../handbook/parts/index.ts';
 import { cutBefore, cutLine, shareLine } from './line.ts';
 
 /** The size of the running titles in pixels: 8.5 points, as in the style sheet. */
@@ -8,7 +9,8 @@ const size = (8.5 * 96) / 72;
 
 /** The running titles and page numbers of the printed book, as style that follows the style sheets. */
 export function writeRunning(book: Handbook): string {
-  const { title, version, date, labels, organisation, departments, excerpt } = book;
+  const { title, version, date, labels, organisation, excerpt } = book;
+  const { departments = [], preface = [], closing = [] } = book.parts;
   const [before, between, after] = labels.pageCount;
   // A separate form must say which version of which handbook it is from.
   const foot = [excerpt?.handbook ?? title, version, ...(excerpt === undefined ? [] : [date])].filter(isGiven);
@@ -31,15 +33,15 @@ export function writeRunning(book: Handbook): string {
     `@page cover{@top-left{content:""}@top-right{content:""}@bottom-left{content:""}@bottom-right{content:""}}`,
     writeSheet('contents', organisation ?? '', labels.contents),
     writeSheet('front', organisation ?? '', ''),
-    writeSheet('procedures', organisation ?? '', labels.procedures),
-    writeSheet('kpis', organisation ?? '', labels.kpiIndex),
-    writeSheet('index', organisation ?? '', labels.positionIndex),
-    writeSheet('unresolved', organisation ?? '', labels.unresolved),
+    ...partKeys.flatMap((key) => {
+      const { ownPage, title: heading } = partOf(key);
+      return ownPage && heading ? [writeSheet(key, organisation ?? '', heading(labels))] : [];
+    }),
   ];
   // With another page name than the form below it, the letterhead would be on a page of its own.
   const [first] = departments;
   if (excerpt !== undefined && first?.sheet !== undefined) rules.push(`.letterhead{page:${first.sheet.name}}`);
-  for (const { title: chapter, sheet } of [...book.preface, ...book.closing]) {
+  for (const { title: chapter, sheet } of [...preface, ...closing]) {
     if (sheet !== undefined) rules.push(writeSheet(sheet.name, organisation ?? '', chapter));
   }
   for (const { name, sheet, positions } of departments) {

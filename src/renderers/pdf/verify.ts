@@ -41,7 +41,7 @@ export async function verifyPages(
  * out entries, unless they are in `links`, the places that the page links to.
  */
 export function verifyNumbers(
-  book: Pick<Handbook, 'contents' | 'index'>,
+  book: Pick<Handbook, 'contents' | 'parts'>,
   { count, numbers }: Pick<PrintedPages, 'count' | 'numbers'>,
   links: ReadonlySet<string>,
   isOwn = false,
@@ -60,7 +60,7 @@ export function verifyNumbers(
 const pagesOfHead = 2;
 
 /** What must be on the first page: the title of a handbook, or the code and title of the first form. */
-function listTitles({ title, excerpt, departments }: Handbook): readonly string[] {
+function listTitles({ title, excerpt, parts: { departments = [] } }: Handbook): readonly string[] {
   if (excerpt === undefined) return [title];
   const [form] = departments.flatMap(({ positions }) => positions);
   return form === undefined ? [] : [form.title, form.code ?? ''];

@@ -1,11 +1,11 @@
 import type { Code, FactsByCode } from '../../findings/finding.ts';
 import type { ValueKind } from '../../findings/template-fault.ts';
+import { type Shape, textShape, type Value } from '../../handbook/values.ts';
 import { closest } from '../../text/spelling.ts';
 import { compareText } from '../../text/text.ts';
 import type { Program } from './parse.ts';
 import type { Range } from './range.ts';
 import { resolve, type Scope } from './scope.ts';
-import { type Shape, textShape, type Value } from './shape.ts';
 
 /** A template that will be used: the workspace's own or jd's. */
 export interface Part {

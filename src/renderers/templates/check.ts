@@ -1,12 +1,11 @@
 import type { Finding } from '../../findings/finding.ts';
+import type { Keys, Shape, TemplateFormat, Value } from '../../handbook/values.ts';
 import { closest } from '../../text/spelling.ts';
 import { lineStarts } from '../../text/text.ts';
-import type { EntryName } from '../views/index.ts';
 import type { Part } from './ask.ts';
-import { type Asset, listOwn, type TemplateFormat, type TemplateSet, templateFile } from './index.ts';
+import { type Asset, listOwn, type TemplateSet, templateFile } from './index.ts';
 import { type Program, parseTemplate } from './parse.ts';
 import { openScope } from './scope.ts';
-import type { Keys, Shape, Value } from './shape.ts';
 import { type Walked, walkTemplate } from './walk.ts';
 
 /** Checks a workspace's templates for a format: their syntax, and what they ask of jd and of each other. */
@@ -14,7 +13,7 @@ export function checkTemplates(
   set: TemplateSet,
   own: ReadonlyMap<string, string>,
   asset: Asset,
-  views: Readonly<Record<EntryName, Keys>>,
+  views: Readonly<Record<string, Keys>>,
 ): Finding[] {
   const findings: Finding[] = [];
   const parts = new Map<string, Part>();
@@ -73,7 +72,10 @@ export function findUnused(file: string, known: readonly string[]): Finding {
   return { code: 'template/unused', at: { file, range: [0, 0] }, facts };
 }
 
-/** Reports parts that are rendered without their anchor; nothing if only jd's templates rendered them. */
+/**
+ * Reports parts that are rendered without their anchor; nothing if only jd's templates rendered them, or if a comment is
+ * all that the template holds, which is how a part is left out.
+ */
 function findLost(
   { format }: TemplateSet,
   name: string,
@@ -81,12 +83,20 @@ function findLost(
   parts: ReadonlyMap<string, Part>,
 ): Finding[] {
   const own = [name, ...seen.keys()].map((part) => parts.get(part)).find((part) => part?.isOwn);
-  if (own === undefined) return [];
+  if (own === undefined || isBlank(parts.get(name)?.program)) return [];
   return listPlaces(entered, format).flatMap((place): Finding[] =>
     place.placeOf === undefined || places.has(place)
       ? []
       : [{ code: 'template/lost-place', at: { file: own.file, range: [0, 0] }, facts: { name, of: place.placeOf } }],
   );
+}
+
+function isBlank(program: Program | undefined): boolean {
+  return program?.body.every((part) => part.type === 'CommentStatement' || isSpace(part)) === true;
+}
+
+function isSpace(part: hbs.AST.Statement): boolean {
+  return part.type === 'ContentStatement' && (part as hbs.AST.ContentStatement).value.trim() === '';
 }
 
 /** The anchors of everything that a template entered; in Markdown, parts of a form or a procedure have none. */

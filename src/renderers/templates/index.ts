@@ -1,5 +1,7 @@
 import Handlebars from 'handlebars';
 import { Failure } from '../../failure.ts';
+import { partKeys, partOf } from '../../handbook/parts/index.ts';
+import type { TemplateFormat } from '../../handbook/values.ts';
 
 /** A helper of jd's, which templates call by name. */
 export interface Helper {
@@ -9,14 +11,11 @@ export interface Helper {
   /** Gets the values that follow its name. */
   apply(...values: readonly unknown[]): unknown;
 }
-export type TemplateFormat = 'markdown' | 'html';
-
-/** The templates of a book that every format has. */
-export const bookParts = [
+/** The templates that every format has: for the book, its pages, and each part of the book that has a heading. */
+export const bookTemplates: readonly string[] = [
   'handbook',
   'letterhead',
   'contents',
-  'positions',
   'department',
   'position',
   'fields',
@@ -28,10 +27,8 @@ export const bookParts = [
   'chapter',
   'signatures',
   'acknowledgement',
-  'kpis',
-  'index',
-  'unresolved',
-] as const;
+  ...partKeys.filter((key) => partOf(key).title !== undefined),
+];
 
 export interface TemplateSet {
   readonly format: TemplateFormat;

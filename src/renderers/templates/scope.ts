@@ -1,5 +1,4 @@
-import type { TemplateFormat } from './index.ts';
-import { type Keys, mapOf, type Shape, textShape, type Value } from './shape.ts';
+import { type Keys, mapOf, type Shape, type TemplateFormat, textShape, type Value } from '../../handbook/values.ts';
 
 /** The values available in one block of a template, and whether the block loops over a list. */
 export interface Frame {

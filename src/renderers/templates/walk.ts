@@ -1,9 +1,9 @@
 import type { Finding } from '../../findings/finding.ts';
+import { mapOf, type Shape, textShape, type Value } from '../../handbook/values.ts';
 import { closest } from '../../text/spelling.ts';
 import { askValues, blocks, isPath, type Part, type Report, type Stop } from './ask.ts';
 import { type Program, rangeOf } from './parse.ts';
 import { enter, resolve, type Scope } from './scope.ts';
-import { mapOf, type Shape, textShape, type Value } from './shape.ts';
 
 export interface WalkOptions {
   readonly parts: ReadonlyMap<string, Part>;

@@ -1,4 +1,3 @@
-import type { TemplateFormat } from '../templates/index.ts';
 import {
   flag,
   type Keys,
@@ -7,12 +6,13 @@ import {
   mapOf,
   maybe,
   number,
+  pageOf,
   type Shape,
+  type TemplateFormat,
   text,
   textShape,
   way,
-} from '../templates/shape.ts';
-import { contentsEntryOf, grid, kpiTable, positionIndexOf, positionTable, signature } from './tables.ts';
+} from '../../handbook/values.ts';
 
 const row: Shape = mapOf({
   id: text('The position’s id'),
@@ -29,26 +29,50 @@ const row: Shape = mapOf({
   below: list('Its reports, alike', () => row),
 });
 
-const chart = {
-  markdown: { chart: list('The organisation chart, in groups that belong together', { rows: list('The heads', row) }) },
+/** `chart`: the organisation chart, as nested lists or as drawings. */
+export const chart: Readonly<Record<TemplateFormat, Keys>> = {
+  markdown: {
+    groups: list('Groups that belong together: the organisation, then what is faulty', {
+      rows: list('The heads', row),
+    }),
+  },
   html: {
-    figures: list('The drawings of the organisation chart', {
+    figures: list('The drawings', {
       anchor: way('The place of the drawing'),
-      title: maybe(text('Title, where there are several')),
+      title: maybe(text('Title, if there are several')),
       name: text('What it is called for those who don’t see it'),
       faulty: flag('Whether it shows faults'),
       wide: number('Width in pixels'),
       high: number('Height in pixels'),
       drawing: text('The inside of an `svg` element'),
     }),
-    style: text('The style sheets, one behind the other'),
-    script: maybe(text('The page’s own script; not on paper')),
-    scriptHash: maybe(text('Its sum, for the page’s policy')),
-    many: flag('Whether there are so many positions that a browser does better to lay out what it shows'),
   },
-} as const satisfies Record<TemplateFormat, Keys>;
+};
 
-/** `handbook`: the whole book, or separate forms (`excerpt`); its parts are already rendered by their own templates. */
+/** Values that only a page of HTML has. */
+const onPage: Readonly<Record<TemplateFormat, Keys>> = {
+  markdown: {},
+  html: {
+    style: text('The style sheets, one after the other'),
+    script: maybe(text('The page’s own script; not on paper')),
+    scriptHash: maybe(text('Its hash, for the page’s policy')),
+    many: flag('Whether there are so many positions that the browser should lay out only what it shows'),
+  },
+};
+
+/** An entry of the contents, which may contain entries. */
+function contentsEntryOf(format: TemplateFormat): Shape {
+  const entry: Shape = mapOf({
+    title: text('Title'),
+    code: maybe(text('A position’s code')),
+    anchor: way('Where it is'),
+    ...pageOf(format),
+    entries: list('What is in it, alike', () => entry),
+  });
+  return entry;
+}
+
+/** `handbook`: the whole book, or separate forms (`excerpt`). */
 export function handbookOf(format: TemplateFormat): Keys {
   return {
     language: text('`zh-CN` or `en`'),
@@ -66,22 +90,10 @@ export function handbookOf(format: TemplateFormat): Keys {
     draft: flag('Whether it was built in spite of errors'),
     accent: text('The colour, `#rrggbb`'),
     paper: text('The paper’s size'),
-    approval: list('The approval page', signature),
-    revisions: maybe(map('The revision record', grid)),
     contents: list('The contents', contentsEntryOf(format)),
-    preface: list('The chapters before the positions, finished', textShape),
-    ...chart[format],
-    table: map('The table of positions', positionTable),
-    departments: list('The departments with their positions, finished', textShape),
-    procedures: list('The procedures, finished', textShape),
-    closing: list('The chapters after the positions, finished', textShape),
-    kpis: map('The KPI index', kpiTable),
-    unresolved: list('What is still wrong in a draft', {
-      whose: text('Whose form it is, as a link, or the name of the file'),
-      problem: text('What is wrong, finished'),
-      place: text('File and line'),
-    }),
-    index: map('The index of positions', positionIndexOf(format)),
+    ...onPage[format],
+    front: list('The parts before the contents, finished', textShape),
+    parts: list('The parts after the contents, finished: chapters, chart, departments …', textShape),
     excerpt: maybe(
       map('Of a document that holds forms alone', {
         heading: text('What it is called'),

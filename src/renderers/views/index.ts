@@ -1,8 +1,18 @@
+import { bookAnchors, partKeys, partOf } from '../../handbook/parts/index.ts';
+import {
+  flag,
+  type Keys,
+  list,
+  map,
+  maybe,
+  place,
+  shapeOfWords,
+  type TemplateFormat,
+  text,
+  textShape,
+} from '../../handbook/values.ts';
 import type { HandbookLabels } from '../../languages/labels.ts';
-import { bookAnchors } from '../../text/anchors.ts';
-import type { TemplateFormat } from '../templates/index.ts';
-import { flag, type Keys, list, map, maybe, place, shapeOfWords, text, textShape } from '../templates/shape.ts';
-import { handbookOf } from './handbook.ts';
+import { chart, handbookOf } from './handbook.ts';
 import { position } from './position.ts';
 import { procedure } from './procedure.ts';
 
@@ -31,15 +41,23 @@ const sheet = maybe(
   }),
 );
 
-/** The templates that jd renders directly; all others are called by one of these. */
-export type EntryName = 'handbook' | 'department' | 'position' | 'procedure' | 'chapter';
+/** `procedures`: the part of the book with all procedures. */
+const procedures: Keys = { procedures: list('The procedures, finished', textShape) };
 
-/** What each of them is given, with the labels of one language. */
-export function viewsOf(format: TemplateFormat, labels: HandbookLabels): Readonly<Record<EntryName, Keys>> {
+/**
+ * What each template that jd renders directly is given, with the labels of one language; all other templates are called
+ * by one of these.
+ */
+export function viewsOf(format: TemplateFormat, labels: HandbookLabels): Readonly<Record<string, Keys>> {
   const frame: Keys = {
     labels: map('The handbook’s words, in its language', shapeOfWords(labels)),
     anchors: map('The places that stand once', shapeOfWords(bookAnchors)),
   };
+  const anchor = place('section');
+  const parts = partKeys.flatMap((key) => {
+    const values = partOf(key).values?.(format);
+    return values === undefined ? [] : [[key, { anchor, ...values, ...frame }] as const];
+  });
   const onPaper: Keys = format === 'html' ? { sheet } : {};
   return {
     handbook: { ...handbookOf(format), ...frame },
@@ -47,5 +65,8 @@ export function viewsOf(format: TemplateFormat, labels: HandbookLabels): Readonl
     position: { ...position, ...onPaper, ...frame },
     procedure: { ...procedure, ...frame },
     chapter: { ...chapter, ...onPaper, ...frame },
+    procedures: { anchor, ...procedures, ...frame },
+    chart: { anchor, ...chart[format], ...frame },
+    ...Object.fromEntries(parts),
   };
 }

@@ -1,5 +1,5 @@
-import { flag, type Keys, list, map, maybe, number, place, text, textShape } from '../templates/shape.ts';
-import { grid, signature } from './tables.ts';
+import { signature } from '../../handbook/signatures.ts';
+import { flag, grid, type Keys, list, map, maybe, number, place, text, textShape } from '../../handbook/values.ts';
 
 const lines = 'A line each, finished';
 

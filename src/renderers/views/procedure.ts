@@ -1,4 +1,4 @@
-import { type Keys, list, mapOf, maybe, place, text } from '../templates/shape.ts';
+import { type Keys, list, mapOf, maybe, place, text } from '../../handbook/values.ts';
 
 const entry = mapOf({
   title: maybe(text('Title; a step has none')),

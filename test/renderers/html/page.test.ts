@@ -72,7 +72,7 @@ async function openBook(
   { place, mouse = false }: Opening = {},
 ): Promise<Page> {
   const file = path.join(folder, 'handbook.html');
-  writeFileSync(file, setHtml(book, asset));
+  writeFileSync(file, setHtml(book, asset).text);
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -153,7 +153,7 @@ describe.each(books)('the markup of %s', (_, book) => {
       root: true,
       extends: ['html-validate:recommended', 'html-validate:a11y'],
     });
-    const { results } = await validator.validateString(setHtml(book, asset));
+    const { results } = await validator.validateString(setHtml(book, asset).text);
     const told = results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
     );
@@ -449,11 +449,11 @@ describe('the address of a place', () => {
   );
 
   it('of a sheet to sign stands in the contents with its form, and one that is nowhere harms nothing', async () => {
-    const sheet = englishBook.departments[0]?.positions[0]?.acknowledgement?.anchor;
+    const sheet = (englishBook.parts.departments ?? [])[0]?.positions[0]?.acknowledgement?.anchor;
     const page = await openBook(englishBook, 1280, 'light', { place: `${sheet}` });
     await settle(page);
     const current = await page.evaluate(() => document.querySelector('.contents [aria-current]')?.getAttribute('href'));
-    expect(current).toBe(`#${englishBook.departments[0]?.positions[0]?.anchor}`);
+    expect(current).toBe(`#${(englishBook.parts.departments ?? [])[0]?.positions[0]?.anchor}`);
     await page.close();
     const other = await openBook(englishBook, 390, 'light', { place: '%E0%A4%A' });
     expect(await other.evaluate(() => document.querySelectorAll('.self').length)).toBeGreaterThan(10);
@@ -670,7 +670,10 @@ describe('the search, whatever is on the page and typed into it', () => {
     { kind: 'paragraph' as const, inlines: [{ kind: 'text' as const, text: line.repeat(5000) }] },
     { kind: 'listing' as const, lines: Array.from({ length: 10_000 }, () => line) },
   ];
-  const book: Handbook = { ...example, preface: [{ anchor: 'chapter-1', title: 'Words', blocks, headings: [] }] };
+  const book: Handbook = {
+    ...example,
+    parts: { ...example.parts, preface: [{ anchor: 'chapter-1', title: 'Words', blocks, headings: [] }] },
+  };
 
   it('finds signs as they are, in time, and makes no markup of them', async () => {
     const page = await openBook(book);

@@ -92,7 +92,7 @@ describe('the paginated book', () => {
   });
 
   it('names the sheet of each form once, and knows what begins a page', () => {
-    const { departments } = paginate(sampleBook, none);
+    const { departments = [] } = paginate(sampleBook, none).parts;
     const names = departments.flatMap(({ positions }) => positions.map(({ sheet }) => sheet?.name));
     expect(new Set(names).size).toBe(names.length);
     const begun = listBreaks(sampleBook);

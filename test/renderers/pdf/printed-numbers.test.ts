@@ -39,7 +39,7 @@ describe('the numbers, verified', () => {
   const entry = (anchor: string, ...entries: ContentsEntry[]): ContentsEntry => ({ title: anchor, anchor, entries });
   const book = {
     contents: [entry('chart', entry('position-a'))],
-    index: { byCode: [], byTitle: [entry('position-a'), entry('position-客')] },
+    parts: { index: { byCode: [], byTitle: [entry('position-a'), entry('position-客')] } },
   };
   const all = { chart: 1, 'position-a': 2, 'position-客': 3 };
   const verify = (numbers: Readonly<Record<string, number>>, links: readonly string[] = [], isOwn = false): void =>

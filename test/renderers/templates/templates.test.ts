@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/failure.ts';
 import { composeHandbook } from '../../../src/handbook/compose.ts';
 import { takeForms } from '../../../src/handbook/excerpt.ts';
+import type { Shape, TemplateFormat } from '../../../src/handbook/values.ts';
 import { english } from '../../../src/languages/en/index.ts';
 import { handbookLabels } from '../../../src/languages/en/labels.ts';
 import { main } from '../../../src/main.ts';
@@ -15,9 +16,8 @@ import { setHtml } from '../../../src/renderers/html.ts';
 import { setMarkdown } from '../../../src/renderers/markdown.ts';
 import { paginate } from '../../../src/renderers/pdf/plan.ts';
 import { listPlaces } from '../../../src/renderers/templates/check.ts';
-import type { Asset, TemplateFormat } from '../../../src/renderers/templates/index.ts';
-import type { Shape } from '../../../src/renderers/templates/shape.ts';
-import { type EntryName, viewsOf } from '../../../src/renderers/views/index.ts';
+import type { Asset } from '../../../src/renderers/templates/index.ts';
+import { viewsOf } from '../../../src/renderers/views/index.ts';
 import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
 import { openMemoryHost } from '../../support/memory-host.ts';
 import { neutralWorkspace } from '../../support/neutral-workspace.ts';
@@ -51,7 +51,7 @@ function spyOnTemplates(): () => void {
   return () => spy.mockRestore();
 }
 
-const placeOwners = ['chapter', 'department', 'position', 'procedure', 'sheet'];
+const placeOwners = ['chapter', 'department', 'position', 'procedure', 'section', 'sheet'];
 
 describe.each(sets)('jd’s own templates of $format', (set) => {
   const walked = walkOwn(set);
@@ -80,22 +80,22 @@ describe('what a template is told that it is given', () => {
   const chapters = { 'chapters/a.md': '# A\n\nText.\n', 'chapters/b.md': '---\nplace: after\n---\n\n# B\n\nText.\n' };
   const files = { ...neutralWorkspace('en'), ...chapters };
   const neutral = composeHandbook(compileFiles(files, { language: english }), english, true);
-  const ids = sampleBook.departments.flatMap(({ positions }) => positions.map(({ id }) => id));
+  const ids = (sampleBook.parts.departments ?? []).flatMap(({ positions }) => positions.map(({ id }) => id));
   const stopSpying = spyOnTemplates();
   // Templates are compiled once for each source of them.
   const anew: Asset = (name) => asset(name);
   for (const book of [sampleBook, englishBook, neutral, takeForms(sampleBook, new Set(ids))]) {
-    setHtml(book, anew);
-    setHtml(paginate(book, { tight: new Set(), loose: new Set() }), anew, '@page{}');
-    setMarkdown(book, anew);
+    setHtml(book, anew).text;
+    setHtml(paginate(book, { tight: new Set(), loose: new Set() }), anew, '@page{}').text;
+    setMarkdown(book, anew).text;
   }
   stopSpying();
 
-  const cases = sets.flatMap(({ format }) => entries.map((name): [TemplateFormat, EntryName] => [format, name]));
+  const cases = sets.flatMap(({ format }) => entries.map((name): [TemplateFormat, string] => [format, name]));
   it.each(cases)('%s/%s is what it is given', (format, name) => {
     const given = views.get(asset(`templates/${format}/${name}.hbs`)) ?? [];
     expect(given.length).toBeGreaterThan(name === 'handbook' ? 2 : 0);
-    const told = { is: 'map', keys: viewsOf(format, handbookLabels)[name] } as const satisfies Shape;
+    const told = { is: 'map', keys: viewsOf(format, handbookLabels)[name] ?? {} } as const satisfies Shape;
     const unlike = new Set<string>();
     const met = new Set<string>();
     const first = new Map<Shape, string>();
@@ -224,59 +224,43 @@ describe('a workspace’s template', () => {
     );
   });
 
-  /** Each part of jd's own that stands in a block of the handbook's template by itself. */
-  const blocks = {
-    html: [
-      'approval',
-      'revisions',
-      'figures',
-      'table.rows',
-      'departments',
-      'procedures',
-      'kpis.groups',
-      'index.byTitle',
-    ],
-    markdown: ['contents', 'chart', 'table.rows', 'departments', 'procedures', 'kpis.groups', 'index.byTitle'],
-  };
-  it.each(sets.flatMap(({ format }) => blocks[format].map((block) => [format, block] as const)))(
-    'of %s that leaves out %s leads nowhere there, from no document',
-    async (format, block) => {
-      const name = block.replace('.', '\\.');
-      const start = new RegExp(`^\\{\\{#(if|each) ${name}\\}\\}$`, 'm');
-      const text = asset(`templates/${format}/handbook.hbs`);
-      const found = start.exec(text);
-      expect(found).not.toBeNull();
-      let [at, depth] = [found?.index ?? 0, 0];
-      for (const { 0: tag, index } of text.slice(at).matchAll(/\{\{[#/](?:if|each|unless)[^}]*\}\}/g)) {
-        depth += tag.startsWith('{{#') ? 1 : -1;
-        if (depth > 0) continue;
-        at += index + tag.length;
-        break;
+  /** The parts of the book in this workspace, and where the handbook's own template prints all of them. */
+  const left = [...['table', 'procedures', 'index', 'department', 'position', 'contents'], ...['front', 'parts']];
+  const cases = sets.flatMap(({ format }) => [...left, 'chart'].map((name) => [format, name] as const));
+  it.each(cases)('of %s that leaves out %s leads nowhere there, from no document', async (format, name) => {
+    const isList = ['front', 'parts'].includes(name);
+    const text = asset(`templates/${format}/${isList ? 'handbook' : name}.hbs`);
+    const cut = isList
+      ? text.replace(new RegExp(`\\{\\{#each ${name}\\}\\}[^]*?\\{\\{/each\\}\\}`), '')
+      : '{{! left out }}';
+    expect(cut).not.toBe(text);
+    const built = await build(
+      { [`${format}/${isList ? 'handbook' : name}.hbs`]: cut },
+      '--split',
+      '--format',
+      'md,html',
+    );
+    expect(built.exitCode).toBe(0);
+    const documents = new Map(
+      Object.entries(built.files).map(([file, page]) => [
+        file.replace('/work/dist/', ''),
+        readHtml(file.endsWith('.md') ? `<!doctype html><title>t</title>${reader.render(page)}` : page),
+      ]),
+    );
+    expect(documents.size).toBe(6);
+    let links = 0;
+    for (const [file, elements] of documents) {
+      for (const href of elements.flatMap((element) => attribute(element, 'href') ?? [])) {
+        if (href === '#top') continue;
+        links++;
+        const [other = '', anchor = ''] = decodeURI(href).split('#');
+        const target = other === '' ? file : path.posix.join(path.posix.dirname(file), other);
+        const there = documents.get(target)?.some((element) => anchor === '' || attribute(element, 'id') === anchor);
+        expect(there, `${file} leads to ${href}`).toBe(true);
       }
-      const cut = text.slice(0, found?.index) + text.slice(at);
-      const built = await build({ [`${format}/handbook.hbs`]: cut }, '--split', '--format', 'md,html');
-      expect([built.exitCode, built.err]).toEqual([0, '']);
-      const documents = new Map(
-        Object.entries(built.files).map(([file, page]) => [
-          file.replace('/work/dist/', ''),
-          readHtml(file.endsWith('.md') ? `<!doctype html><title>t</title>${reader.render(page)}` : page),
-        ]),
-      );
-      expect(documents.size).toBe(6);
-      let links = 0;
-      for (const [file, elements] of documents) {
-        for (const href of elements.flatMap((element) => attribute(element, 'href') ?? [])) {
-          if (href === '#top') continue;
-          links++;
-          const [other = '', anchor = ''] = decodeURI(href).split('#');
-          const target = other === '' ? file : path.posix.join(path.posix.dirname(file), other);
-          const there = documents.get(target)?.some((element) => anchor === '' || attribute(element, 'id') === anchor);
-          expect(there, `${file} leads to ${href}`).toBe(true);
-        }
-      }
-      expect(links).toBeGreaterThan(20);
-    },
-  );
+    }
+    expect(links).toBeGreaterThan(20);
+  });
 
   it('finds its places whatever marks stand around their names', async () => {
     const plain = await build({});
@@ -393,12 +377,13 @@ describe('a workspace’s template', () => {
     const folder = writeWorkspace({
       ...Object.fromEntries(Object.entries(workspace).map(([file, text]) => [file.replace('/work/', ''), text])),
       'templates/html/styles/own.css': '.form h3 { letter-spacing: 0.3em }\n',
-      'templates/html/kpis.hbs': '<p>No index of KPIs: {{@root.title}}</p>\n',
+      'templates/html/kpis.hbs':
+        '<section class="part-of-book back-matter" id="{{anchor}}"><p>No index of KPIs: {{labels.kpiIndex}}</p></section>\n',
     });
     const { exitCode, err, pdf } = await buildPdf(folder);
     expect([exitCode, err.replace(/^jd: the browser prints without.*\n/, '')]).toEqual([0, '']);
     const texts = (await readPdf(pdf())).pages.map(({ text }) => text);
-    const at = texts.findIndex((text) => text.includes('No index of KPIs: Book'));
+    const at = texts.findIndex((text) => text.includes('No index of KPIs: KPI index'));
     expect(at).toBeGreaterThan(2);
     expect(texts.find((text) => text.includes('Contents'))).toMatch(new RegExp(`KPI index\\s*${at + 1}`));
   });
@@ -491,7 +476,9 @@ describe('a template that nothing is found wrong with', () => {
           const read = Object.assign((asked: string) => own.get(asked) ?? asset(asked), { own: new Set(own.keys()) });
           try {
             for (const book of [sampleBook, englishBook]) {
-              expect(set.format === 'html' ? setHtml(book, read) : setMarkdown(book, read)).not.toContain('[object');
+              expect(set.format === 'html' ? setHtml(book, read).text : setMarkdown(book, read).text).not.toContain(
+                '[object',
+              );
             }
           } catch (error) {
             if (!(error instanceof Failure)) throw error;

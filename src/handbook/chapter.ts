@@ -1,13 +1,20 @@
-import { type Block, type Cell, type Chapter, filePrefix, type Picture } from '../chapter/index.ts';
-import { listHeadings } from '../chapter/places.ts';
+import {
+  type Block,
+  type Cell,
+  type Chapter,
+  filePrefix,
+  joint,
+  listHeadings,
+  type Picture,
+  targetOf,
+} from '../chapter/index.ts';
+import type { Workspace } from '../org/workspace.ts';
 import { anchorOf } from '../text/anchors.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { plainText } from '../text/sentence/plain.ts';
-import type { ContentsEntry } from './contents-entry.ts';
 import type { Sheet } from './form.ts';
 
 /** A chapter with its anchors. */
-export interface ChapterPart {
+export interface ChapterPage {
   readonly anchor: string;
   readonly title: string;
   readonly sheet?: Sheet;
@@ -21,7 +28,7 @@ export function composeChapters(
   chapters: readonly Chapter[],
   place: Chapter['place'],
   anchors: ReadonlyMap<string, string>,
-): ChapterPart[] {
+): ChapterPage[] {
   return chapters.flatMap((chapter, at) => {
     if (chapter.place !== place) return [];
     const count = listHeadings(chapter.blocks).length;
@@ -34,6 +41,22 @@ export function composeChapters(
       },
     ];
   });
+}
+
+/** The anchors in the book of the workspace's files and of its chapters' headings. */
+export function placeFiles(chapters: readonly Chapter[], { byId, procedures }: Workspace): Map<string, string> {
+  return new Map([
+    ...chapters.flatMap(({ file, files, slugs = [] }, at) => [
+      [file, anchorOf.chapter(at + 1)] as const,
+      ...[...slugs].map(
+        ([slug, number]) =>
+          [targetOf(file, slug), number === 0 ? anchorOf.chapter(at + 1) : anchorOf.section(at + 1, number)] as const,
+      ),
+      ...files.flatMap((target) => (target.startsWith(joint) ? [[target, target.slice(joint.length)] as const] : [])),
+    ]),
+    ...[...byId.values()].map(({ file, id }) => [file, anchorOf.position(id)] as const),
+    ...procedures.map(({ file, id }) => [file, anchorOf.procedure(id)] as const),
+  ]);
 }
 
 /**
@@ -71,16 +94,8 @@ function leadLinks({ blocks, files }: Chapter, anchors: ReadonlyMap<string, stri
   return follow(blocks);
 }
 
-/** A chapter and its top headings; deeper headings are not in the contents. */
-export function listChapter({ anchor, title, blocks, headings }: ChapterPart): ContentsEntry {
-  const sections = listHeadings(blocks).flatMap(({ depth, inlines }, at) =>
-    depth === 1 ? [{ title: plainText(inlines), anchor: headings[at] ?? anchor, entries: [] }] : [],
-  );
-  return { title, anchor, entries: sections };
-}
-
 /** Every picture once, in order. */
-export function listPictures(parts: readonly ChapterPart[]): Picture[] {
+export function listPictures(parts: readonly ChapterPage[]): Picture[] {
   const found = new Map<string, Picture>();
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {

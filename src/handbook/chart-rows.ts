@@ -3,7 +3,32 @@ import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
 import { anchorOf } from '../text/anchors.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 import { type Context, joinRuns, pairRuns, referTo } from './context.ts';
-import type { ChartGroup, ChartRow } from './index.ts';
+
+/** A group of the outline with what the chart shows. Levels grow by at most one from row to row. */
+export interface ChartGroup {
+  readonly kind: OutlineGroup['kind'];
+  /** What is wrong with the group; absent for the rooted group. */
+  readonly title?: string;
+  readonly rows: readonly ChartRow[];
+}
+export interface ChartRow {
+  readonly id: string;
+  readonly level: number;
+  readonly title: string;
+  readonly code?: string;
+  /** Present if it differs from the superior's department. */
+  readonly department?: string;
+  /** The department it belongs to; absent for externals and broken files. */
+  readonly home?: string;
+  /** The ids of functional superiors; `dotted` is `Dotted line to: …`, with links. */
+  readonly dottedLineTo: readonly string[];
+  readonly dotted: readonly Inline[];
+  readonly external: boolean;
+  /** Absent for externals and broken files. */
+  readonly anchor?: string;
+  /** What is wrong with the row, in words. */
+  readonly fault?: string;
+}
 
 export function composeChart(context: Context, outline: readonly OutlineGroup[], labels: ChartLabels): ChartGroup[] {
   const titles = { rooted: undefined, cycle: labels.cycle, dangling: labels.dangling, broken: labels.broken };

@@ -1,4 +1,6 @@
-import type { PlaceOwner } from '../../findings/template-fault.ts';
+import type { PlaceOwner } from '../findings/template-fault.ts';
+
+export type TemplateFormat = 'markdown' | 'html';
 
 /** What a template is given: how a value can be used. */
 export type Shape =
@@ -82,4 +84,15 @@ export function shapeOfWords(words: object): Keys {
     else if (typeof word === 'object' && word !== null) keys[name] = map('', shapeOfWords(word));
   }
   return keys;
+}
+
+/** The values of a table of named columns; every cell is a list of lines. */
+export const grid: Keys = {
+  columns: list('The names of the columns', textShape),
+  rows: list('A list of cells each, and a cell a list of lines', listOf(listOf(textShape))),
+};
+
+/** Values that exist only when the HTML of a handbook is printed. */
+export function pageOf(format: TemplateFormat): Keys {
+  return format === 'html' ? { page: maybe(number('Its page, on paper')) } : {};
 }

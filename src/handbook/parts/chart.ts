@@ -1,0 +1,33 @@
+import { type ChartGroup, composeChart } from '../chart-rows.ts';
+import { type ChartFigure, drawFigures } from '../figures.ts';
+import type { Part } from './part.ts';
+
+/** The organisation chart, as rows for a list and as drawings. */
+export interface Chart {
+  readonly groups: readonly ChartGroup[];
+  /** Drawn when first asked for, since not every format shows drawings. */
+  figures(): readonly ChartFigure[];
+}
+
+export const chart: Part<Chart> = {
+  place: 'body',
+  title: (labels) => labels.chart,
+  compose({ context, outline, language, departments, compilation }) {
+    const groups = composeChart(context, outline, language.chart);
+    if (groups.length === 0) return undefined;
+    let figures: readonly ChartFigure[] | undefined;
+    return {
+      groups,
+      figures() {
+        figures ??= drawFigures({
+          groups,
+          departments: departments.map(({ name, anchor, positions }) => ({ name, anchor, count: positions.length })),
+          labels: context.labels,
+          paper: compilation.config.theme.paper,
+        });
+        return figures;
+      },
+    };
+  },
+  anchors: ({ figures }, format) => (format === 'html' ? figures().map(({ anchor }) => anchor) : []),
+};

@@ -1,0 +1,77 @@
+import type { HandbookLabels } from '../../languages/labels.ts';
+import type { Kpi } from '../../model/position.ts';
+import { parseSentence } from '../../text/sentence/index.ts';
+import type { Inline } from '../../text/sentence/inline.ts';
+import { referTo } from '../context.ts';
+import { flag, list, maybe, number, text } from '../values.ts';
+import type { Part } from './part.ts';
+
+export interface KpiIndex {
+  readonly hasTarget: boolean;
+  readonly hasWeight: boolean;
+  /** The number of columns in a table whose position is above its KPIs. */
+  readonly width: number;
+  readonly groups: readonly KpiGroup[];
+}
+/** All KPIs of one position, in the order of its duties. */
+export interface KpiGroup {
+  readonly code?: string;
+  /** A link to its form. */
+  readonly position: readonly Inline[];
+  readonly rows: readonly KpiRow[];
+}
+export interface KpiRow {
+  readonly kpi: readonly Inline[];
+  /** The duty that the KPI measures. */
+  readonly duty: readonly Inline[];
+  /** The target with its unit. */
+  readonly target?: string;
+  /** In percent. */
+  readonly weight?: number;
+}
+
+/** The KPIs by position; positions without a KPI are left out. */
+export const kpis: Part<KpiIndex> = {
+  place: 'body',
+  title: ({ kpiIndex }) => kpiIndex,
+  ownPage: true,
+  compose({ context, positions }) {
+    const groups = positions.flatMap(({ id, code, duties }): KpiGroup[] => {
+      const rows = duties.flatMap(({ duty, kpi }) =>
+        kpi.map((each) => ({ ...composeKpi(context.labels, each), duty: parseSentence(duty) })),
+      );
+      const owner = { ...(code === undefined ? {} : { code }), position: [referTo(context, id)] };
+      return rows.length === 0 ? [] : [{ ...owner, rows }];
+    });
+    if (groups.length === 0) return undefined;
+    const rows = groups.flatMap((group) => group.rows);
+    const hasTarget = rows.some(({ target }) => target !== undefined);
+    const hasWeight = rows.some(({ weight }) => weight !== undefined);
+    return { groups, hasTarget, hasWeight, width: 2 + Number(hasTarget) + Number(hasWeight) };
+  },
+  values: () => ({
+    hasTarget: flag('Whether a KPI has a target'),
+    hasWeight: flag('Whether a KPI has a weight'),
+    width: number('How many columns the table has'),
+    groups: list('The positions that have KPIs', {
+      code: maybe(text('Code')),
+      position: text('The position, as a link'),
+      rows: list('Its KPIs', {
+        kpi: text('The KPI’s name, finished'),
+        duty: text('The duty that it measures, finished'),
+        target: maybe(text('Target, with its unit')),
+        weight: maybe(number('Percent')),
+      }),
+    }),
+  }),
+};
+
+function composeKpi(labels: HandbookLabels, kpi: string | Kpi): Omit<KpiRow, 'duty'> {
+  if (typeof kpi === 'string') return { kpi: parseSentence(kpi) };
+  const { name, target, unit, weight } = kpi;
+  return {
+    kpi: parseSentence(name),
+    ...(target === undefined ? {} : { target: labels.quantity(target, unit) }),
+    ...(weight === undefined ? {} : { weight }),
+  };
+}

@@ -1,0 +1,75 @@
+import { anchorOf } from '../../text/anchors.ts';
+import type { Inline } from '../../text/sentence/inline.ts';
+import { superiorOf } from '../context.ts';
+import { flag, list, maybe, number, text, way } from '../values.ts';
+import type { Part, PartInput } from './part.ts';
+
+export interface PositionTable {
+  readonly hasCode: boolean;
+  /** Whether there are several departments. */
+  readonly hasDepartment: boolean;
+  readonly hasHeadcount: boolean;
+  /** Whether several positions have a headcount. */
+  readonly hasTotal: boolean;
+  readonly total: number;
+  readonly rows: readonly TableRow[];
+}
+export interface TableRow {
+  readonly code?: string;
+  readonly title: string;
+  /** Absent if the document does not have the form. */
+  readonly anchor?: string;
+  readonly department: string;
+  readonly superior: readonly Inline[];
+  readonly headcount?: number;
+}
+
+/** One row per position: code, title, department, superior, headcount. */
+export const table: Part<PositionTable> = {
+  place: 'body',
+  title: ({ positionTable }) => positionTable,
+  compose(input) {
+    const rows = input.positions.map((position) => composeRow(input, position));
+    const counted = rows.filter(({ headcount }) => headcount !== undefined);
+    if (rows.length === 0) return undefined;
+    return {
+      hasCode: rows.some(({ code }) => code !== undefined),
+      hasDepartment: input.departments.length > 1,
+      hasHeadcount: counted.length > 0,
+      hasTotal: counted.length > 1,
+      total: counted.reduce((sum, { headcount = 0 }) => sum + headcount, 0),
+      rows,
+    };
+  },
+  limit: ({ rows, ...columns }, places) => ({
+    ...columns,
+    rows: rows.map(({ anchor, ...row }) => (anchor === undefined || !places.has(anchor) ? row : { anchor, ...row })),
+  }),
+  values: () => ({
+    hasCode: flag('Whether a position has a code'),
+    hasDepartment: flag('Whether there are several departments'),
+    hasHeadcount: flag('Whether a position has a headcount'),
+    hasTotal: flag('Whether several positions have a headcount'),
+    total: number('The sum of the headcounts'),
+    rows: list('The positions', {
+      anchor: maybe(way('Where its form is, unless the book leaves it out')),
+      code: maybe(text('Code')),
+      title: text('Title'),
+      department: text('Department'),
+      superior: maybe(text('The superior, as a link')),
+      headcount: maybe(number('Headcount')),
+    }),
+  }),
+};
+
+function composeRow({ context }: PartInput, position: PartInput['positions'][number]): TableRow {
+  const { id, code, title, department, headcount } = position;
+  return {
+    ...(code === undefined ? {} : { code }),
+    title,
+    anchor: anchorOf.position(id),
+    department,
+    superior: superiorOf(context, position),
+    ...(headcount === undefined ? {} : { headcount }),
+  };
+}

@@ -1,0 +1,49 @@
+import { parseSentence } from '../../text/sentence/index.ts';
+import type { Inline } from '../../text/sentence/inline.ts';
+import { referTo } from '../context.ts';
+import { list, text } from '../values.ts';
+import type { Part } from './part.ts';
+
+export interface Unresolved {
+  readonly rows: readonly UnresolvedRow[];
+}
+/** An error that is still in a draft. */
+export interface UnresolvedRow {
+  /** A link to the form with the error, or the name of any other file. */
+  readonly whose: readonly Inline[];
+  /** In the language of the handbook. */
+  readonly problem: readonly Inline[];
+  /** The file and line. */
+  readonly place: readonly Inline[];
+}
+
+/** All errors in a draft, in reporting order. In a part of the book, errors in forms outside that part are left out. */
+export const unresolved: Part<Unresolved> = {
+  place: 'body',
+  title: (labels) => labels.unresolved,
+  ownPage: true,
+  compose({ context, compilation: { diagnostics, workspace }, positions, draft, scope }) {
+    if (!draft) return undefined;
+    const owners = new Map(workspace.positions.map(({ file, id }) => [file, id]));
+    const inBook = new Set((scope === undefined ? workspace.positions : positions).map(({ file }) => file));
+    const rows = diagnostics.flatMap(({ severity, file, span, message }): UnresolvedRow[] => {
+      const id = owners.get(file);
+      if (severity !== 'error' || file.startsWith('templates/') || (id !== undefined && !inBook.has(file))) return [];
+      return [
+        {
+          whose: id === undefined ? [{ kind: 'code', text: file }] : [referTo(context, id)],
+          problem: parseSentence(message),
+          place: [{ kind: 'code', text: `${file}:${span.start.line}` }],
+        },
+      ];
+    });
+    return rows.length === 0 ? undefined : { rows };
+  },
+  values: () => ({
+    rows: list('What is still wrong in a draft', {
+      whose: text('Whose form it is, as a link, or the name of the file'),
+      problem: text('What is wrong, finished'),
+      place: text('File and line'),
+    }),
+  }),
+};

@@ -1,0 +1,44 @@
+import type { ReadFault } from '../host.ts';
+import { parseSource } from '../source/index.ts';
+import type { Source } from '../source/source.ts';
+import { compareText } from '../text/text.ts';
+import type { Shaped } from './index.ts';
+import { type Weighed, weighCautions } from './weigh.ts';
+
+/** A file as the host found it; its path is relative to the workspace, with `/` between folders. */
+export interface RawFile {
+  readonly file: string;
+  readonly bytes: Uint8Array | ReadFault;
+}
+
+/** Reads and checks each file alone, by path, so that the order in which files are listed changes nothing. */
+export function readForms<T>(files: readonly RawFile[], shapeForm: ShapeForm<T>): Form<T>[] {
+  return [...files].sort((a, b) => compareText(a.file, b.file)).map((raw) => readForm(raw, shapeForm));
+}
+
+type ShapeForm<T> = (file: string, stem: string, value: unknown, spellings: Source['spellings']) => Shaped<T>;
+
+export interface Form<T> extends Shaped<T>, Weighed {
+  readonly file: string;
+  readonly stem: string;
+  readonly source: Source;
+}
+
+function readForm<T>({ file, bytes }: RawFile, shapeForm: ShapeForm<T>): Form<T> {
+  const source = parseSource(file, bytes);
+  const stem = stemOf(file);
+  return { file, stem, source, ...shapeSource(source, () => shapeForm(file, stem, source.value, source.spellings)) };
+}
+
+/** Shapes the value of a source that has no findings of its own. */
+export function shapeSource<T>(source: Source, shapeValue: () => Shaped<T>): Shaped<T> & Weighed {
+  if (source.findings.length > 0) return { findings: source.findings, warnings: [] };
+  const shaped = shapeValue();
+  const weighed = weighCautions(source, shaped.findings);
+  return weighed.findings.length > 0 ? weighed : { ...shaped, ...weighed };
+}
+
+/** File systems differ in how they compose characters, but ids are always NFC. */
+function stemOf(file: string): string {
+  return (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/i, '').normalize('NFC');
+}
