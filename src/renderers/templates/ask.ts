@@ -21,6 +21,8 @@ export interface Part {
 export interface Stop {
   readonly part: Part;
   readonly scope: Scope;
+  /** How many calls it is within. */
+  readonly depth?: number;
   /** Where the workspace's last template called one of jd's; a fault in jd's template is reported there. */
   readonly call?: { readonly file: string; readonly range: Range; readonly name: string };
 }

@@ -23,6 +23,9 @@ export interface Walked {
   readonly entered: ReadonlySet<Shape>;
 }
 
+/** How many calls may be within each other; jd's own templates nest far less. */
+const deepestCall = 50;
+
 /** Walks a template and all that it calls, as the engine will, and reports what it asks for that does not exist. */
 export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): Walked {
   const findings: Finding[] = [];
@@ -124,13 +127,18 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     const inList = stop.scope.frames.some((frame) => frame.inList);
     const scope = { ...stop.scope, frames: [{ shape: given, inList, named: new Map() }] };
     const call = stop.part.isOwn ? { file: stop.part.file, range: rangeOf(stop.part.lines, loc), name } : stop.call;
-    visit({ part: target, scope, ...(call === undefined ? {} : { call }) });
+    // What a template is given may grow with each call to itself; then only the rendering can tell that it never ends.
+    const depth = (stop.depth ?? 0) + 1;
+    if (depth <= deepestCall) visit({ part: target, scope, depth, ...(call === undefined ? {} : { call }) });
   };
 
   /** Returns the same shape for the same values, so that a partial that calls itself is recognised. */
   const combine = (base: Shape, more: readonly (readonly [string, Value])[]): Shape => {
-    const key = [numberOf(base), ...more.map(([name, { shape }]) => `${name}=${numberOf(shape)}`)].join();
-    const shape = made.get(key) ?? mapOf({ ...(base.is === 'map' ? base.keys : {}), ...Object.fromEntries(more) });
+    const keys = { ...(base.is === 'map' ? base.keys : {}), ...Object.fromEntries(more) };
+    const key = Object.entries(keys)
+      .map(([name, { shape }]) => `${name}=${numberOf(shape)}`)
+      .join();
+    const shape = made.get(key) ?? mapOf(keys);
     made.set(key, shape);
     return shape;
   };

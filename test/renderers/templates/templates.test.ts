@@ -424,6 +424,24 @@ describe('jd template', () => {
   });
 });
 
+describe('a template that calls itself without end', () => {
+  it.each([
+    ['markdown/contents.hbs', '{{title}}{{> contents entries=contents}}'],
+    ['html/contents.hbs', '{{> contents x=this}}'],
+    ['html/contents.hbs', '{{#with this}}{{> contents entries=../this y=this}}{{/with}}'],
+    [
+      'html/position.hbs',
+      '<i id="{{anchor}}"></i>{{#each parts}}<i id="{{anchor}}"></i>{{> position x=../this}}{{/each}}',
+    ],
+  ])('is reported in one sentence: %s %s', async (file, text) => {
+    const { exitCode, err, files } = await build({ [file]: text });
+    expect([1, 2]).toContain(exitCode);
+    expect(err).not.toMatch(/RangeError|at .*\.ts/);
+    expect(err).toContain(`templates/${file}`);
+    expect(Object.keys(files)).toEqual([]);
+  });
+});
+
 describe('a template that nothing is found wrong with', () => {
   const tag = /\{\{~?[#/>]?\s*[^{}]*\}\}/g;
   const names = sets.flatMap((set) => set.names.map((name) => ({ set, name })));
