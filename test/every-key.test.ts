@@ -227,6 +227,7 @@ const unprinted = {
     'handbook.region',
     'handbook.acknowledgement',
     'handbook.pay',
+    'handbook.vacancies',
     'positions',
     'procedures',
     'chapters',

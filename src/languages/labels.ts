@@ -66,6 +66,10 @@ export interface HandbookLabels {
   readonly approvalPage: string;
   /** The revision record of the whole book. */
   readonly revisionRecord: string;
+  /** The title of the list of vacancies, and its column headers for places that are filled and that are not. */
+  readonly vacancies: string;
+  readonly filled: string;
+  readonly vacant: string;
   readonly kpiIndex: string;
   readonly positionIndex: string;
   /** The title of the table of what is still wrong in a draft, and its column headers. */

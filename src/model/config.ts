@@ -40,6 +40,8 @@ export interface HandbookSettings {
   readonly acknowledgement: boolean;
   /** Whether the forms show pay. */
   readonly pay: boolean;
+  /** Whether positions with fewer incumbents than their headcount are listed. */
+  readonly vacancies: boolean;
 }
 export interface Department {
   readonly name: string;
@@ -67,7 +69,7 @@ export function paperOf(region: Region | undefined): string {
 export const configFile = 'jd.config.yaml';
 
 export const defaultConfig: Config = {
-  handbook: { language: 'zh-CN', revisions: [], acknowledgement: false, pay: false },
+  handbook: { language: 'zh-CN', revisions: [], acknowledgement: false, pay: false, vacancies: false },
   positions: ['positions/**/*.{yaml,yml}'],
   procedures: ['procedures/**/*.{yaml,yml}'],
   chapters: ['chapters/*.md'],

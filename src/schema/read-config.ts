@@ -36,6 +36,7 @@ const readKeys = mapOf<Config>({
       revisions: readRevisions,
       acknowledgement: orElse(defaultConfig.handbook.acknowledgement, flag),
       pay: orElse(defaultConfig.handbook.pay, flag),
+      vacancies: orElse(defaultConfig.handbook.vacancies, flag),
     }),
   ),
   positions: orElse(defaultConfig.positions, listIfWritten(text)),

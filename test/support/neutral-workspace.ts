@@ -14,6 +14,7 @@ handbook:
   language: ${language}
   acknowledgement: true
   pay: true
+  vacancies: true
   approval: { prepared: { by: α, date: 2024-06-01 } }
   revisions: [{ version: "1", date: 2024-06-01, change: β, by: γ }]
 departments:

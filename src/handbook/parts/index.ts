@@ -12,6 +12,7 @@ import { table } from './position-table.ts';
 import { procedures } from './procedures.ts';
 import { revisions } from './revisions.ts';
 import { unresolved } from './unresolved.ts';
+import { vacancies } from './vacancies.ts';
 
 /** All parts of the book between its cover and its end, in their order. */
 const parts = {
@@ -20,6 +21,7 @@ const parts = {
   preface,
   chart,
   table,
+  vacancies,
   departments,
   procedures,
   closing,
