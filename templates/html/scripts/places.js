@@ -1,66 +1,48 @@
-const blocks = 'td,th,li,p,dl>div,pre,figcaption,h2,h3,h4,h5,h6';
-const silent = 'svg,caption,thead,.number,.said,.back,.self,.to-sheet,.lookup,.acknowledgement';
-let places;
+import { main } from './page.js';
+import { anchorOf, blocks, isSilent, readHeading, readLine } from './reading.js';
+import { foldText } from './text.js';
 
-/** The texts of an element that aren't in a block of their own; a field with its label is one, whatever is in it. */
-const listTexts = (element, isField) =>
-  [...element.childNodes].flatMap((node) => {
-    if (node.nodeType === Node.TEXT_NODE) return [node];
-    if (node.nodeType !== Node.ELEMENT_NODE || node.matches(silent)) return [];
-    if (!isField && (node.matches(blocks) || node.querySelector(blocks) !== null)) return [];
-    return listTexts(node, isField);
-  });
+/**
+ * @typedef {{ readonly element: HTMLElement, readonly text: string, readonly isHeading: boolean }} Block
+ * @typedef {{ level: number, title: string, anchor: string, blocks: Block[], folded: string }} Place
+ *   A heading with the blocks of text below it. `folded`: their texts, folded, a line each.
+ * @typedef {{
+ *   readonly place: Place,
+ *   readonly order: number,
+ *   readonly count: number,
+ *   readonly isInTitle: boolean,
+ *   readonly passages: readonly [Block, ...Block[]],
+ * }} Hit
+ */
 
-/** What an element says, and where each of its texts begins in that; a label, its value and its lines stand apart. */
-const readTexts = (element) => {
-  const nodes = listTexts(element, element.matches('dl>div'));
-  const starts = [];
-  let line;
-  let said = '';
-  for (const node of nodes) {
-    const within = node.parentElement.closest('dt,p,dd');
-    if (said !== '' && within !== line) said += ' ';
-    line = within;
-    starts.push(said.length);
-    said += node.data;
-  }
-  return { said, nodes, starts };
-};
-
-const readLine = (element) => readTexts(element).said.replace(/\s+/g, ' ').trim();
-
-/** A form's code stands beside its title. */
-const readHeading = (heading) => {
-  const code = heading.parentElement.matches('header') ? heading.parentElement.querySelector('.code') : null;
-  return code === null ? readLine(heading) : `${readLine(code)} ${readLine(heading)}`;
-};
-
-/** What stands at the foot of a form, below its parts, belongs to the form and not to the last of them. */
+/**
+ * Where a block belongs: what is at the foot of a form, below its parts, to the form and not to the last of them.
+ *
+ * @param {readonly Place[]} gathered
+ * @param {Element} element
+ */
 const findPlace = (gathered, element) =>
   element.matches('.form > .related') ? gathered.findLast(({ level }) => level === 3) : gathered.at(-1);
 
-const isSilent = (element) => element.closest(silent) !== null;
-
-/** The page by its headings: each with the blocks of text beneath it. Worked out when somebody first searches. */
+/** The page by its headings. */
 const gatherPlaces = () => {
+  /** @type {Place[]} */
   const gathered = [];
+  /** @type {string[]} */
   const trail = [];
-  for (const element of main.querySelectorAll(blocks)) {
-    if (isSilent(element) || element.parentElement.closest('dl>div') !== null) continue;
+  /** @type {NodeListOf<HTMLElement>} */
+  const elements = main.querySelectorAll(blocks);
+  for (const element of elements) {
+    if (isSilent(element) || element.parentElement?.closest('dl>div')) continue;
     const isHeading = /^H\d$/.test(element.tagName);
+    const text = isHeading ? readHeading(element) : readLine(element);
     if (isHeading) {
       const level = Number(element.tagName[1]);
       trail.length = Math.max(0, level - 2);
-      trail[level - 2] = readHeading(element);
-      gathered.push({
-        level,
-        title: trail.filter(Boolean).slice(-2).join(' › '),
-        anchor: (element.id === '' ? element.closest('[id]') : element).id,
-        blocks: [],
-        folded: '',
-      });
+      trail[level - 2] = text;
+      const title = trail.filter(Boolean).slice(-2).join(' › ');
+      gathered.push({ level, title, anchor: anchorOf(element), blocks: [], folded: '' });
     }
-    const text = isHeading ? readHeading(element) : readLine(element);
     const place = findPlace(gathered, element);
     if (place === undefined || text === '') continue;
     place.blocks.push({ element, text, isHeading });
@@ -69,25 +51,49 @@ const gatherPlaces = () => {
   return gathered;
 };
 
-/** The block that has the most of the words, then those that have the rest. */
+/** @type {Place[] | undefined} */
+let places;
+
+/** Reads the page when somebody first searches. */
+export const preparePlaces = () => {
+  places ??= gatherPlaces();
+  return places;
+};
+
+/** @param {Block} block @param {string} word */
+const hasWord = (block, word) => foldText(block.text).includes(word);
+
+/**
+ * The block that has the most of the words, then those that have the rest.
+ *
+ * @param {readonly Block[]} candidates
+ * @param {readonly string[]} words
+ * @returns {[Block, ...Block[]]}
+ */
 const chooseBlocks = (candidates, words) => {
-  const has = (block, word) => foldText(block.text).includes(word);
-  const score = (block) => words.filter((word) => has(block, word)).length;
+  /** @param {Block} block */
+  const score = (block) => words.filter((word) => hasWord(block, word)).length;
   const best = candidates.reduce((a, b) => (score(b) > score(a) || (a.isHeading && score(b) === score(a)) ? b : a));
-  const rest = words.filter((word) => !has(best, word));
-  const others = rest.map((word) => candidates.find((block) => has(block, word)));
+  const rest = words.filter((word) => !hasWord(best, word));
+  const others = rest.flatMap((word) => candidates.find((block) => hasWord(block, word)) ?? []);
   return [best, ...new Set(others)];
 };
 
-const searchPlaces = (words) => {
-  places ??= gatherPlaces();
+/**
+ * The places that have all of the words, those that have them in their title first.
+ *
+ * @param {readonly string[]} words
+ */
+export const searchPlaces = (words) => {
+  /** @type {Hit[]} */
   const hits = [];
-  for (const [order, place] of places.entries()) {
+  for (const [order, place] of preparePlaces().entries()) {
     if (!words.every((word) => place.folded.includes(word))) continue;
     const count = words.reduce((sum, word) => sum + place.folded.split(word).length - 1, 0);
-    const heading = place.blocks.find(({ isHeading }) => isHeading);
-    const inTitle = heading !== undefined && words.every((word) => foldText(heading.text).includes(word));
-    hits.push({ place, order, count, inTitle, shown: inTitle ? [heading] : chooseBlocks(place.blocks, words) });
+    const title = place.blocks.find((block) => block.isHeading && words.every((word) => hasWord(block, word)));
+    /** @type {Hit['passages']} */
+    const passages = title === undefined ? chooseBlocks(place.blocks, words) : [title];
+    hits.push({ place, order, count, isInTitle: title !== undefined, passages });
   }
-  return hits.sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || a.order - b.order);
+  return hits.sort((a, b) => Number(b.isInTitle) - Number(a.isInTitle) || a.order - b.order);
 };

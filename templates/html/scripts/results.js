@@ -1,110 +1,94 @@
-/** More neither help a reader nor a browser. */
-const [mostWords, mostMarks] = [20, 5000];
+import { write, writeContext } from './context.js';
+import { highlight } from './highlight.js';
+import { holds, labels, need, searchBox, searchField, side, wide } from './page.js';
+import { searchPlaces } from './places.js';
+import { foldText } from './text.js';
 
-let shown = [];
+/** More would help no reader and slow down a browser. */
+const mostResults = 40;
+const mostWords = 20;
+
+const statusLine = need(searchBox, '[role="status"]', HTMLElement);
+const resultList = need(searchBox, 'ul', HTMLElement);
+
+/** @typedef {import('./places.js').Hit} Hit */
+/** @type {readonly Hit[]} */
+let hits = [];
+/** @type {readonly string[]} */
 let words = [];
-let before = null;
 
-const write = (parent, name, className, text) => {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.textContent = text;
-  parent.append(element);
-  return element;
-};
+/** @param {string} written */
+const splitWords = (written) => [...new Set(foldText(written).split(/\s+/).filter(Boolean))].slice(0, mostWords);
 
-/** Whether a cut there would part a word, or a sign. */
-const isWithin = (text, at) =>
-  /^[\p{Script=Latin}\p{M}\d'’-]{2}$/u.test(text.slice(at - 1, at + 1)) || /[\udc00-\udfff]/.test(text[at]);
-
-/** The hit in its context, marked. */
-const writeContext = (parent, text) => {
-  const [[start, end] = [0, 0]] = findWords(text, words);
-  let from = Math.max(0, start - 18);
-  while (from > 0 && from < start && (text[from] === ' ' || isWithin(text, from))) from++;
-  let to = Math.min(text.length, end + 60);
-  while (to < text.length && to > end && (text[to - 1] === ' ' || isWithin(text, to))) to--;
-  const part = text.slice(from, to);
-  if (from > 0) parent.append('…');
-  let at = 0;
-  for (const [start, end] of findWords(part, words)) {
-    parent.append(part.slice(at, start));
-    write(parent, 'mark', '', part.slice(start, end));
-    at = end;
+/** @param {Hit} hit */
+const writeResult = (hit) => {
+  const { place, passages, count } = hit;
+  const result = write(write(resultList, 'li'), 'a');
+  result.href = `#${place.anchor}`;
+  const where = write(result, 'span', 'where', place.title);
+  if (count > 1) write(where, 'span', 'times', ` ×${count}`);
+  const context = write(result, 'span', 'context');
+  for (const { text } of passages) {
+    if (context.childNodes.length > 0) context.append(' · ');
+    writeContext(context, text, words);
   }
-  parent.append(part.slice(at));
-  if (from + part.length < text.length) parent.append('…');
+  result.addEventListener('click', (event) => {
+    event.preventDefault();
+    openResult(hit);
+  });
 };
 
-/** Up and down through the results, and back to the field. */
-const move = (step) => {
-  const options = [...list.querySelectorAll('a')];
-  const at = options.indexOf(document.activeElement) + step;
-  (options[at] ?? (at < 0 ? field : options.at(-1) ?? field)).focus();
+/** @param {number} total @param {number} rest How many of them aren't shown. */
+const describeCount = (total, rest) => {
+  if (words.length === 0) return '';
+  if (total === 0) return labels.nothing;
+  const more = rest > 0 ? labels.more.replace('{n}', String(rest)) : '';
+  return `${labels.found.replace('{n}', String(total))}${more}`;
 };
 
-const show = () => {
-  words = [...new Set(foldText(field.value).split(/\s+/).filter(Boolean))].slice(0, mostWords);
-  const hits = words.length === 0 ? [] : searchPlaces(words);
-  shown = hits.slice(0, most);
-  list.replaceChildren();
-  for (const [nth, { place, shown: passages, count }] of shown.entries()) {
-    const option = write(write(list, 'li', '', ''), 'a', '', '');
-    option.href = `#${place.anchor}`;
-    const where = write(option, 'span', 'where', place.title);
-    if (count > 1) write(where, 'span', 'times', ` ×${count}`);
-    const context = write(option, 'span', 'context', '');
-    for (const { text } of passages) {
-      if (context.childNodes.length > 0) context.append(' · ');
-      writeContext(context, text);
-    }
-    option.addEventListener('click', (event) => {
-      event.preventDefault();
-      open(nth);
-    });
-  }
-  const total = hits.length;
-  const rest = total > shown.length ? more.replace('{n}', String(total - shown.length)) : '';
-  status.textContent =
-    words.length === 0 ? '' : total === 0 ? nothing : `${found.replace('{n}', String(total))}${rest}`;
-  list.hidden = shown.length === 0;
+/** Searches for what is in the field, and lists the results. */
+export const showResults = () => {
+  words = splitWords(searchField.value);
+  const all = words.length === 0 ? [] : searchPlaces(words);
+  hits = all.slice(0, mostResults);
+  resultList.replaceChildren();
+  for (const hit of hits) writeResult(hit);
+  statusLine.textContent = describeCount(all.length, all.length - hits.length);
+  resultList.hidden = hits.length === 0;
   side.classList.toggle('searching', words.length > 0);
   const { top } = side.getBoundingClientRect();
   if (words.length > 0 && top > 0 && !wide.matches) scrollBy(0, top);
 };
 
-/** Marks the words on the page without touching it. */
-const highlight = (elements) => {
-  if (globalThis.Highlight === undefined || CSS.highlights === undefined) return;
-  const ranges = [];
-  for (const element of elements) {
-    const { said, nodes, starts } = readTexts(element);
-    const nodeAt = (at) => starts.findLastIndex((start) => start <= at);
-    for (const [from, to] of findWords(said, words)) {
-      if (ranges.length === mostMarks) break;
-      const [first, last] = [nodeAt(from), nodeAt(to - 1)];
-      const range = new Range();
-      range.setStart(nodes[first], from - starts[first]);
-      range.setEnd(nodes[last], to - starts[last]);
-      ranges.push(range);
-    }
-  }
-  CSS.highlights.set('found', new Highlight(...ranges));
+export const areResultsShown = () => !resultList.hidden;
+
+export const hideResults = () => {
+  resultList.hidden = true;
+  side.classList.remove('searching');
 };
 
-const open = (nth) => {
-  const hit = shown[nth];
-  if (hit === undefined) return;
-  const [{ element }] = hit.shown;
-  location.hash = hit.place.anchor;
-  highlight(hit.place.blocks.map((block) => block.element));
-  close();
+/** Moves the focus up or down through the results, and back to the field. @param {number} step */
+export const moveThroughResults = (step) => {
+  const results = [...resultList.querySelectorAll('a')];
+  const at = results.findIndex((result) => holds(result, document.activeElement)) + step;
+  const next = at < 0 ? searchField : (results[at] ?? results.at(-1) ?? searchField);
+  next.focus();
+};
+
+/** @param {Hit} hit */
+const openResult = ({ place, passages: [{ element }] }) => {
+  location.hash = place.anchor;
+  highlight(
+    place.blocks.map((block) => block.element),
+    words,
+  );
+  hideResults();
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'center' });
 };
 
-const close = () => {
-  list.hidden = true;
-  side.classList.remove('searching');
+export const openFirstResult = () => {
+  const [first] = hits;
+  if (first !== undefined) openResult(first);
 };

@@ -1,12 +1,21 @@
-/** The heading that it stands under. */
+import { main } from './page.js';
+import { readLine } from './reading.js';
+
+/** The heading that an element is below. @param {Element} element */
 const nameOf = (element) => {
-  const headings = [...element.closest('section').querySelectorAll('h2,h3,h4,h5,h6,figcaption')];
-  const above = headings.filter((heading) => heading.compareDocumentPosition(element) & 4).at(-1);
+  const headings = [...(element.closest('section')?.querySelectorAll('h2,h3,h4,h5,h6,figcaption') ?? [])];
+  const above = headings.findLast((heading) => heading.compareDocumentPosition(element) & 4);
   return above === undefined ? '' : readLine(above);
 };
 
-/** How far a chart is moved to show its head; only at first, and only where that is out of sight. */
+/** The charts that were moved to their head, or needn't be. @type {Set<Element>} */
 const entered = new Set();
+
+/**
+ * How far a chart is moved to show its head; only at first, and only where that is out of sight.
+ *
+ * @param {Element} element
+ */
 const findHead = (element) => {
   const head = element.querySelector('svg rect');
   if (head === null || entered.has(element)) return 0;
@@ -16,7 +25,21 @@ const findHead = (element) => {
   return place.right > frame.right ? (place.left + place.right) / 2 - frame.left - frame.width / 2 : 0;
 };
 
-/** Keys move what one can tab to; what doesn't move is no stop. All is measured before anything is changed. */
+/**
+ * Lets Tab stop at what is wider than its box, so that keys move it, and at nothing else.
+ *
+ * @param {Element} element
+ * @param {boolean} moves
+ */
+const setStop = (element, moves) => {
+  if (moves) {
+    element.setAttribute('tabindex', '0');
+    element.setAttribute('role', 'group');
+    element.setAttribute('aria-label', nameOf(element));
+  } else for (const name of ['tabindex', 'role', 'aria-label']) element.removeAttribute(name);
+};
+
+/** Everything is measured before anything is changed. */
 const watcher = new ResizeObserver((entries) => {
   const measured = entries.map(({ target }) => ({
     target,
@@ -25,11 +48,7 @@ const watcher = new ResizeObserver((entries) => {
   }));
   for (const { target, moves, head } of measured) {
     if (head !== 0) target.scrollLeft = head;
-    if (moves) {
-      target.tabIndex = 0;
-      target.setAttribute('role', 'group');
-      target.setAttribute('aria-label', nameOf(target));
-    } else for (const name of ['tabindex', 'role', 'aria-label']) target.removeAttribute(name);
+    setStop(target, moves);
   }
 });
 for (const element of main.querySelectorAll('.scroller,.drawing,.chapter pre')) watcher.observe(element);

@@ -1,46 +1,71 @@
-box.hidden = false;
-if (matchMedia('(hover: hover)').matches) field.placeholder = hint;
-field.addEventListener('focus', ({ relatedTarget }) => {
-  if (!box.contains(relatedTarget)) before = relatedTarget;
-  places ??= gatherPlaces();
-  if (field.value !== '') show();
+import { removeHighlight } from './highlight.js';
+import { holds, labels, searchBox, searchField, side } from './page.js';
+import { preparePlaces } from './places.js';
+import { areResultsShown, hideResults, moveThroughResults, openFirstResult, showResults } from './results.js';
+
+/** What had the focus before the search, and gets it back. @type {HTMLElement | SVGElement | null} */
+let before = null;
+const steps = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+]);
+
+searchBox.hidden = false;
+if (matchMedia('(hover: hover)').matches) searchField.placeholder = labels.hint;
+searchField.addEventListener('focus', ({ relatedTarget }) => {
+  if (!holds(searchBox, relatedTarget)) {
+    before = relatedTarget instanceof HTMLElement || relatedTarget instanceof SVGElement ? relatedTarget : null;
+  }
+  preparePlaces();
+  if (searchField.value !== '') showResults();
 });
-field.addEventListener('input', (event) => {
-  if (!event.isComposing) show();
+searchField.addEventListener('input', (event) => {
+  if (!(event instanceof InputEvent && event.isComposing)) showResults();
 });
-field.addEventListener('compositionend', show);
-box.addEventListener('keydown', (event) => {
-  // Safari tells of the key that ends a composition by its old number only.
+searchField.addEventListener('compositionend', showResults);
+searchBox.addEventListener('keydown', (event) => {
+  // Safari reports the key that ends a composition by its old number only.
   if (event.isComposing || event.keyCode === 229) return;
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step !== undefined && !list.hidden) {
+  const step = steps.get(event.key);
+  if (step !== undefined && areResultsShown()) {
     event.preventDefault();
-    move(step);
-  } else if (event.key === 'Enter' && event.target === field) {
+    moveThroughResults(step);
+  } else if (event.key === 'Enter' && event.target === searchField) {
     event.preventDefault();
-    open(0);
+    openFirstResult();
   } else if (event.key === 'Escape') {
     event.preventDefault();
-    field.value = '';
-    show();
-    field.blur();
+    searchField.value = '';
+    showResults();
+    searchField.blur();
     (before ?? document.body).focus();
   }
 });
+
+/** @param {EventTarget | null} target */
+const isTyping = (target) =>
+  target instanceof Element && target.closest('input,textarea,select,[contenteditable]') !== null;
+
+/**
+ * Whether the keys call the search: Ctrl+K, or `/`, whose key gives other signs where one writes Chinese.
+ *
+ * @param {KeyboardEvent} event
+ */
+const callsSearch = ({ key, target, ctrlKey, metaKey, altKey }) =>
+  (['/', '／', '、'].includes(key) && !isTyping(target) && !ctrlKey && !metaKey && !altKey) ||
+  (key.toLowerCase() === 'k' && (ctrlKey || metaKey));
+
 document.addEventListener('keydown', (event) => {
   if (event.isComposing) return;
-  if (event.key === 'Escape') CSS.highlights?.delete('found');
-  const typing = event.target.closest('input,textarea,select,[contenteditable]') !== null;
-  // The key bears these signs too, where one writes Chinese.
-  const slash = ['/', '／', '、'].includes(event.key) && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!slash && !(event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) return;
+  if (event.key === 'Escape') removeHighlight();
+  if (!callsSearch(event)) return;
   event.preventDefault();
-  field.focus();
-  field.select();
+  searchField.focus();
+  searchField.select();
 });
-document.addEventListener('pointerdown', (event) => {
-  if (!side.contains(event.target)) close();
+document.addEventListener('pointerdown', ({ target }) => {
+  if (!holds(side, target)) hideResults();
 });
 side.addEventListener('focusout', ({ relatedTarget }) => {
-  if (relatedTarget !== null && !side.contains(relatedTarget)) close();
+  if (relatedTarget !== null && !holds(side, relatedTarget)) hideResults();
 });

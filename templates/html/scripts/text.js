@@ -1,9 +1,10 @@
-/** One case and width, so that what looks alike is found alike. */
-const foldText = (text) => text.normalize('NFKC').toLowerCase();
+/** One case and width, so that what looks alike is found alike. @param {string} text */
+export const foldText = (text) => text.normalize('NFKC').toLowerCase();
 
-/** A text folded, and for each of its units where it stands in the text as written. */
+/** A text folded, and for each of its units the place in the text as written. @param {string} text */
 const foldWithMap = (text) => {
   let folded = '';
+  /** @type {number[]} */
   const map = [];
   let at = 0;
   // A letter and its accents fold together, and may become one.
@@ -13,22 +14,29 @@ const foldWithMap = (text) => {
     folded += part;
     at += sign.length;
   }
-  map.push(at);
-  return { folded, map };
+  /** @param {number} unit */
+  const toWritten = (unit) => map[unit] ?? text.length;
+  return { folded, toWritten };
 };
 
-/** Where words stand in a text, from and to, in order and apart. */
-const findWords = (text, words) => {
-  const { folded, map } = foldWithMap(text);
+/**
+ * Where a text has any of the words: from and to, in order, none over another.
+ *
+ * @param {string} text
+ * @param {readonly string[]} words
+ */
+export const findWords = (text, words) => {
+  const { folded, toWritten } = foldWithMap(text);
+  /** @type {[from: number, to: number][]} */
   const spans = [];
   for (const word of words) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
       // Up to the next sign as written, where the last one folds to several.
       let end = at + word.length;
-      while (end < folded.length && map[end] === map[end - 1]) end++;
-      spans.push([map[at], map[end]]);
+      while (end < folded.length && toWritten(end) === toWritten(end - 1)) end++;
+      spans.push([toWritten(at), toWritten(end)]);
     }
   }
   spans.sort((a, b) => a[0] - b[0]);
-  return spans.filter(([from], at) => at === 0 || from >= spans[at - 1][1]);
+  return spans.filter(([from], at) => from >= (spans[at - 1]?.[1] ?? 0));
 };
