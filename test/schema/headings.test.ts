@@ -49,7 +49,7 @@ const keysUnder = (schema: unknown, under: string): readonly string[] => {
   return under === '' ? Object.keys(properties) : keysUnder(properties[step], others.join('.'));
 };
 
-/** `npx vitest run test/headings.test.ts -u` writes the page anew. */
+/** `npx vitest run test/schema/headings.test.ts -u` writes the page anew. */
 function writePage(): string {
   const homes = new Map<string, { readonly [L in 'zh' | 'en']: string[] }>();
   for (const { heading, home } of rows) {

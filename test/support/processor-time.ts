@@ -1,5 +1,37 @@
-/** Milliseconds that this process has computed: unlike the clock, no other work on the machine adds to them. */
+import { expect } from 'vitest';
+
+/** Milliseconds that this process has computed: unlike the clock, nothing else on the machine adds to them. */
 export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+export function processorTimeOf(work: () => unknown): number {
+  const begun = processorTime();
+  work();
+  return processorTime() - begun;
+}
+
+/**
+ * Holds work to a cost that grows about as the size of its input does, and gives what it makes of the whole.
+ * Sixteen times the size costs sixteen times as much where work is in proportion, and 256 times as much where it looks
+ * at each pair; the limit is between, with room for the collector of garbage.
+ */
+export function expectLinear<Input, Result>(
+  prepare: (size: number) => Input,
+  work: (input: Input) => Result,
+  size: number,
+  about?: string,
+): Result {
+  let result: Result | undefined;
+  const measure = (length: number): number => {
+    const input = prepare(length);
+    return processorTimeOf(() => {
+      result = work(input);
+    });
+  };
+  const part = Math.floor(size / 16);
+  const least = Math.min(measure(part), measure(part));
+  expect(measure(size), about).toBeLessThan(64 * least + 200);
+  return result as Result;
 }
