@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { byteLimit, parseSource } from '../../src/source/index.ts';
+import { locate } from '../../src/source/locate.ts';
+import { codes, encode, file, form, parse } from '../support/parse-text.ts';
+import { expectLinear } from '../support/processor-time.ts';
+
+describe('hostile files', () => {
+  const bytes =
+    (unit: string, head = '') =>
+    (size: number) =>
+      head + unit.repeat(Math.max(0, (size - head.length) / unit.length));
+  it.each<[string, number, (size: number) => string, string | undefined]>([
+    ['900 brackets', 900, (size) => '['.repeat(size), 'yaml/too-deep'],
+    ['2,000 brackets', 2000, (size) => '['.repeat(size), 'yaml/too-deep'],
+    ['a million brackets', byteLimit, bytes('['), 'yaml/too-deep'],
+    ['a million braces', byteLimit, bytes('{'), 'yaml/too-deep'],
+    ['a million dashes', byteLimit, bytes('- '), 'yaml/too-deep'],
+    ['a line of colons', byteLimit, bytes('a: '), 'yaml/too-deep'],
+    ['300 explicit keys', 300, (size) => '? '.repeat(size), 'yaml/syntax'],
+    ['a million explicit keys', byteLimit, bytes('? '), 'yaml/syntax'],
+    [
+      'a list of aliases',
+      60_000,
+      (size) => `a: &a [${'x, '.repeat(size)}x]\nb: [${'*a, '.repeat(99)}*a]\n`,
+      'yaml/alias',
+    ],
+    ['an alias of itself', 1, () => 'a: &a [*a]\n', 'yaml/alias'],
+    ['a million anchors', byteLimit, bytes('&a '), 'yaml/alias'],
+    [
+      'comments after blank lines',
+      100_000,
+      (size) => `a:\n  - b: [c]\n${'\n'.repeat(3 * size)}${'    #\n'.repeat(size)}`,
+      undefined,
+    ],
+    ['a long quoted text', byteLimit, bytes('x\n  ', 'a: "'), 'yaml/syntax'],
+    ['30,000 keys', 30_000, (size) => Array.from({ length: size }, (_, at) => `k${at}: 1\n`).join(''), undefined],
+  ])('%s', (_, size, write, code) => {
+    const placed = (text: string) => {
+      const source = parse(text);
+      locate(
+        source,
+        source.findings.map((finding) => finding.at),
+      );
+      return source;
+    };
+    expect(codes(expectLinear(write, placed, size))[0]).toBe(code);
+  });
+
+  it('make no quadratic work of quoted keys either', () => {
+    const write = (size: number) => Array.from({ length: size }, (_, at) => `"k${at}": 1\n`).join('');
+    expect(Object.keys(expectLinear(write, parse, 30_000).value as object)).toHaveLength(30_000);
+  });
+
+  it('show the first of many mistakes', () => {
+    expect(parse('a: 1\n'.repeat(5000)).findings).toHaveLength(20);
+    expect(parse('- @\n'.repeat(5000)).findings).toHaveLength(10);
+    expect(parse('- *a\n'.repeat(5000)).findings).toHaveLength(10);
+  });
+});
+
+it('reads a thousand forms in a few seconds at most', () => {
+  const write = (size: number) =>
+    Array.from({ length: size }, (_, number) => encode(form.replace('客服专员', `客服专员${number}`)));
+  const read = (forms: readonly Uint8Array[]) => forms.map((bytes) => parseSource(file, bytes));
+  expect(expectLinear(write, read, 1000)).toHaveLength(1000);
+});
