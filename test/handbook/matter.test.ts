@@ -1,62 +1,10 @@
-import { readFileSync } from 'node:fs';
-import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { composeHandbook } from '../../src/handbook/compose.ts';
-import type { Handbook } from '../../src/handbook/index.ts';
-import { english } from '../../src/languages/en/index.ts';
-import type { Language } from '../../src/languages/language.ts';
 import { chinese } from '../../src/languages/zh-CN/index.ts';
-import { setHtml } from '../../src/renderers/html.ts';
 import { setMarkdown } from '../../src/renderers/markdown.ts';
 import { plainText } from '../../src/text/sentence/plain.ts';
-import { attribute, type Element, listElements, readHtml, textOf } from '../support/read-html.ts';
-import { compileFiles } from '../support/workspace.ts';
-
-const asset = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
-const reader = new MarkdownIt({ html: true });
-const shows = {
-  html: (book: Handbook): string => setHtml(book, asset).text,
-  md: (book: Handbook): string => `<!doctype html>${reader.render(setMarkdown(book, asset).text)}`,
-};
-const labels = english.handbook;
-
-const config = `
-departments:
-  - { name: Service }
-  - { name: Desk, parent: Service }
-  - { name: Night, parent: Abroad }
-  - { name: Abroad }
-handbook:
-  language: en
-`;
-const positions = {
-  'positions/head.yaml':
-    'code: S-10\ntitle: Head\ndepartment: Service\nreportsTo: null\nheadcount: 1\nformerTitles: [Chief]\nduties: [{ duty: Leads, kpi: [Peace, { name: Growth, target: 5, unit: "%", weight: 0 }] }]\n',
-  'positions/clerk.yaml':
-    'code: S-9\ntitle: Clerk\ndepartment: Desk\nreportsTo: head\nheadcount: 3\naliases: [Agent]\nincumbents: [Ann, Ben]\neffective: 2024-07-01\nrevisions: [{ version: "2.1", date: 2024-06-01, change: New }]\nduties: [{ duty: Answers, kpi: { name: Speed, target: 3, unit: min } }, { duty: Waits }]\n',
-  'positions/watch.yaml':
-    'title: Watch\ndepartment: Night\nreportsTo: null\npay: { grade: P1, min: 10, max: 20, currency: EUR, period: hour }\n',
-};
-
-function compose(
-  more = '',
-  files: Readonly<Record<string, string>> = positions,
-  language: Language = english,
-): Handbook {
-  return composeHandbook(compileFiles({ 'jd.config.yaml': config + more, ...files }, { language }), language, false);
-}
-function named(elements: readonly Element[], name: string): Element[] {
-  return elements.filter(({ tagName }) => tagName === name);
-}
-/** The cells of every row of every table whose head holds the column. */
-function rowsUnder(page: string, column: string): string[][] {
-  return named(readHtml(page), 'table')
-    .filter((table) => named(listElements(table.childNodes), 'th').some((head) => textOf(head) === column))
-    .flatMap((table) => named(listElements(table.childNodes), 'tr'))
-    .map((row) =>
-      [...named(listElements(row.childNodes), 'th'), ...named(listElements(row.childNodes), 'td')].map(textOf),
-    );
-}
+import { asset } from '../support/asset.ts';
+import { compose, labels, rowsUnder, shows } from '../support/matter-book.ts';
+import { readHtml, textOf } from '../support/read-html.ts';
 
 describe('what stands before and behind the forms', () => {
   it('is not there where nothing is said', () => {
@@ -157,55 +105,6 @@ describe('what stands before and behind the forms', () => {
     ]);
     expect(shows.html(compose())).toContain('<a href="#department-1">Service</a>');
     expect(setMarkdown(compose(), asset).text).toContain('Part of: [Service](#department-1)');
-  });
-});
-
-describe('the sheet that a holder signs', () => {
-  const book = compose('  acknowledgement: true\n');
-  const sheets = (book.parts.departments ?? []).flatMap(({ positions: pages }) =>
-    pages.map(({ acknowledgement }) => acknowledgement),
-  );
-
-  it('follows each form where it is asked for, with a line for each holder and one for the superior', () => {
-    expect(sheets.map((sheet) => sheet?.rows.map(({ role, name = '' }) => `${role} ${name}`.trim()))).toEqual([
-      ['Incumbent'],
-      ['Incumbent Ann', 'Incumbent Ben', 'Superior (Head)'],
-      ['Incumbent'],
-    ]);
-    expect(
-      compose().parts.departments?.flatMap(({ positions: pages }) =>
-        pages.flatMap((page) => page.acknowledgement ?? []),
-      ),
-    ).toEqual([]);
-  });
-
-  it('names the superior in Chinese too, and one who is outside or nobody by the words of the form', () => {
-    const rolesOf = (reportsTo: string, language: Language) =>
-      compose(
-        '  acknowledgement: true\nexternal: [{ id: board, title: Board }]\n',
-        { 'positions/a.yaml': `title: A\ndepartment: Desk\nreportsTo: ${reportsTo}\n` },
-        language,
-      ).parts.departments?.flatMap(
-        ({ positions: [page] }) => page?.acknowledgement?.rows.map(({ role }) => role) ?? [],
-      );
-    expect(rolesOf('board', chinese)).toEqual(['任职者', '直接上级（Board）']);
-    expect(rolesOf('Nobody', english)).toEqual(['Incumbent', 'Superior (Nobody)']);
-    expect(rolesOf('null', english)).toEqual(['Incumbent']);
-  });
-
-  it('says which form it is, in which version and since when', () => {
-    expect(sheets[1]?.facts.map(({ value }) => value)).toEqual(['S-9', 'Clerk', 'Desk', '2.1', '1 July 2024']);
-  });
-
-  it.each(['html', 'md'] as const)('is led to from its form (%s)', (format) => {
-    const elements = readHtml(shows[format](book));
-    const ids = elements.map((element) => attribute(element, 'id'));
-    expect(ids).toContain('acknowledgement-clerk');
-    if (format === 'html') {
-      const links = named(elements, 'a').filter((link) => attribute(link, 'href') === '#acknowledgement-clerk');
-      expect(links.map(textOf)).toEqual([labels.sheetToSign]);
-    }
-    expect(elements.slice(0, 1).map(textOf).join('')).toContain(labels.acknowledgementStatement);
   });
 });
 

@@ -1,72 +1,14 @@
-import { readFileSync } from 'node:fs';
-import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
-import { composeHandbook } from '../../src/handbook/compose.ts';
 import type { Handbook } from '../../src/handbook/index.ts';
-import { english } from '../../src/languages/en/index.ts';
-import type { Language } from '../../src/languages/language.ts';
 import { chinese } from '../../src/languages/zh-CN/index.ts';
 import { setHtml } from '../../src/renderers/html.ts';
 import { setMarkdown } from '../../src/renderers/markdown.ts';
-import { parseSentence } from '../../src/text/sentence/index.ts';
 import { plainText } from '../../src/text/sentence/plain.ts';
-import { naughtyTexts } from '../support/naughty.ts';
-import { attribute, type Element, listElements, readHtml, textOf } from '../support/read-html.ts';
+import { asset } from '../support/asset.ts';
+import { compose, html, listLinks, listTexts, markdown, proceduresOf, staff } from '../support/procedure-pages.ts';
+import { attribute, bare, type Element, listElements, named, readHtml, textOf } from '../support/read-html.ts';
 import { sampleBook } from '../support/sample-book.ts';
 import { englishBook } from '../support/sample-english.ts';
-import { compileFiles, writePosition } from '../support/workspace.ts';
-
-const asset = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
-const reader = new MarkdownIt({ html: true });
-const html = { name: 'html', show: (book: Handbook): string => setHtml(book, asset).text };
-const markdown = {
-  name: 'md',
-  show: (book: Handbook): string => `<!doctype html>${reader.render(setMarkdown(book, asset).text)}`,
-};
-
-function compose(files: Readonly<Record<string, string>>, language: Language = english): Handbook {
-  const compilation = compileFiles(files, { language });
-  return composeHandbook(compilation, language, compilation.diagnostics.length > 0);
-}
-function named(elements: readonly Element[], name: string): Element[] {
-  return elements.filter(({ tagName }) => tagName === name);
-}
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
-}
-/** The procedures with their heading, to the next of its level. */
-function proceduresOf(elements: readonly Element[]): Element[] {
-  const titles = [english, chinese].map(({ handbook }) => handbook.procedures);
-  const first = elements.findIndex((element) => element.tagName === 'h2' && titles.includes(textOf(element)));
-  const next = elements.findIndex(({ tagName }, at) => at > first && tagName === 'h2');
-  return elements.slice(first, next < 0 ? undefined : next);
-}
-/** Headings, paragraphs and the entries of lists, in their order. */
-function listTexts(elements: readonly Element[]): string[] {
-  const within = new Set(named(elements, 'li').flatMap((entry) => listElements(entry.childNodes)));
-  return elements
-    .filter((element) => /^(?:h3|h4|p|li)$/.test(element.tagName) && !within.has(element))
-    .map((element) => `${element.tagName} ${bare(textOf(element))}`)
-    .filter((line) => line !== 'p ' && line !== `p ${bare(english.handbook.toTop)}`);
-}
-/** Where each link of the page leads, by its words; a link to a place that isn't there fails. */
-function listLinks(page: string): (readonly [words: string, place: string])[] {
-  const elements = readHtml(page);
-  const places = elements.map((element) => attribute(element, 'id'));
-  return named(elements, 'a').flatMap((link) => {
-    const href = attribute(link, 'href');
-    if (href?.startsWith('#') !== true) return [];
-    const place = decodeURIComponent(href.slice(1));
-    expect(places).toContain(place);
-    return [[textOf(link), place] as const];
-  });
-}
-
-const staff = {
-  'positions/前台.1.yaml': writePosition('title: 前台员\ndepartment: 客服部\nreportsTo: head'),
-  'positions/head.yaml': writePosition('title: 主管\ndepartment: 客服部\nreportsTo: board'),
-  'jd.config.yaml': 'external: [{ id: board, title: 董事会 }]\n',
-};
 
 describe.each([html, markdown])('procedures in $name', ({ show }) => {
   const headingsOf = (book: Handbook): string[] =>
@@ -158,94 +100,6 @@ cases:
         positions.map(({ procedures }) => plainText(procedures)),
       ),
     ).toEqual(['A, B', 'A']);
-  });
-
-  it('are led to from the contents, from a position, from a sentence, and lead to positions', () => {
-    const book = compose({
-      ...staff,
-      'procedures/接待.1.yaml':
-        'title: 接待\npurpose: 先看[电话](#procedure-calls)和[全部](#procedures)\nkind: rules\nappliesTo: [前台.1, board]\nitems: [{ text: 迎, by: 主管 }]\n',
-      'procedures/calls.yaml': 'title: 电话\nkind: cases\ncases: [{ when: 响, steps: [{ do: 接, by: 前台.1 }] }]\n',
-    });
-    const links = listLinks(show(book));
-    expect(links.filter(([, place]) => place === 'procedure-接待.1').map(([words]) => words)).toEqual([
-      '接待',
-      '接待',
-      '接待',
-    ]);
-    expect(links.filter(([, place]) => place === 'procedure-calls').map(([words]) => words)).toEqual([
-      '电话',
-      '电话',
-      '电话',
-    ]);
-    const words = links.map(([word]) => word);
-    expect(words.slice(words.lastIndexOf('接待'))).not.toContain('董事会');
-    expect(links.filter(([word]) => word === '前台员').map(([, place]) => place)).toContain('position-前台.1');
-    expect(links).toContainEqual(['Procedures', 'procedures']);
-    expect(links).toContainEqual(['全部', 'procedures']);
-  });
-
-  it('show a draft whole: names that are nobody, and items that are not there', () => {
-    const book = compose({
-      ...staff,
-      'procedures/a.yaml': 'title: 甲\nkind: stages\nappliesTo: 无此人\nitems: [{ title: 一, by: [无名氏, 主管] }]\n',
-    });
-    expect(book.draft).toBe(true);
-    const page = show(book);
-    const text = bare(readHtml(page).slice(0, 1).map(textOf).join(''));
-    expect(text).toContain('Appliesto:无此人');
-    expect(text).toContain('By:无名氏,主管');
-    expect(listLinks(page).map(([words]) => words)).not.toContain('无名氏');
-    const [first] = book.parts.procedures ?? [];
-    const empty = first === undefined ? [] : [{ ...first, items: [], appliesTo: [] }];
-    const procedure = named(
-      proceduresOf(readHtml(show({ ...book, parts: { ...book.parts, procedures: empty } }))),
-      'h3',
-    ).at(-1);
-    expect(textOf(procedure as Element)).toBe('甲');
-    expect(
-      bare(
-        readHtml(show({ ...book, parts: { ...book.parts, procedures: empty } }))
-          .slice(0, 1)
-          .map(textOf)
-          .join(''),
-      ),
-    ).not.toContain('一By');
-  });
-
-  it('show hostile text in every field as it is', () => {
-    const written = naughtyTexts.filter(
-      (text) => text.length <= 200 && !/[\p{Cc}\u2028\u200b\u202e]|&#x2028/u.test(text),
-    );
-    const files = written.map((text, at): [string, string] => {
-      const value = JSON.stringify(text);
-      const items = `[${value}, { title: ${value}, text: ${value}, by: [${value}, head] }]`;
-      const step = `{ do: ${value}, by: ${value}, escalateTo: ${value} }`;
-      const head = `title: ${value}\npurpose: ${value}\nappliesTo: ${value}`;
-      const body =
-        at % 2 === 0
-          ? `kind: stages\nitems: ${items}`
-          : `kind: cases\ncases: [{ when: ${value}, approach: ${value}, steps: [${step}] }]`;
-      return [`procedures/p${1000 + at}.yaml`, `${head}\n${body}\n`];
-    });
-    const book = compose({ ...staff, ...Object.fromEntries(files) });
-    expect(book.parts.procedures ?? []).toHaveLength(written.length);
-    const part = proceduresOf(readHtml(show(book)));
-    for (const name of ['script', 'img', 'b']) expect(named(part, name)).toHaveLength(0);
-    expect(listTexts(part)).toEqual(
-      written.flatMap((text, at) => {
-        const plain = bare(text);
-        const sentence = bare(plainText(parseSentence(text)));
-        return [
-          `h3 ${plain}`,
-          `p ${sentence}`,
-          `p Appliesto:${plain}`,
-          ...(at % 2 === 0
-            ? [`li ${sentence}`, `li ${plain}${sentence}By:${plain},主管`]
-            : [`h4 Case1${sentence}`, `p ${sentence}`, `li ${sentence}By:${plain};Escalateto:${plain}`]),
-        ];
-      }),
-    );
   });
 });
 

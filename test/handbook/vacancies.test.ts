@@ -8,8 +8,8 @@ import { chinese } from '../../src/languages/zh-CN/index.ts';
 import { setHtml } from '../../src/renderers/html.ts';
 import { setMarkdown } from '../../src/renderers/markdown.ts';
 import { plainText } from '../../src/text/sentence/plain.ts';
+import { asset } from '../support/asset.ts';
 import { attribute, listElements, readHtml, textOf } from '../support/read-html.ts';
-import { asset } from '../support/template-guide.ts';
 import { compileFiles, writePosition } from '../support/workspace.ts';
 
 const asked = 'handbook: { vacancies: true }\n';

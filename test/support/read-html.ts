@@ -37,3 +37,13 @@ export function outline(page: string): string {
   };
   return parse(page).childNodes.map(write).join('').replace(/\s+/g, '');
 }
+
+/** The elements of that name. */
+export function named(elements: readonly Element[], name: string): Element[] {
+  return elements.filter(({ tagName }) => tagName === name);
+}
+
+/** A text without its white space, which each format has its own of. */
+export function bare(text: string): string {
+  return text.replace(/\s+/g, '');
+}
