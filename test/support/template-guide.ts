@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { type Keys, mapOf, type Shape, shapeOfWords, type Value } from '../../src/handbook/values.ts';
 import { handbookLabels as english } from '../../src/languages/en/labels.ts';
 import { handbookLabels as chinese } from '../../src/languages/zh-CN/labels.ts';
@@ -9,8 +8,8 @@ import { readPart, walkEntry } from '../../src/renderers/templates/check.ts';
 import type { TemplateSet } from '../../src/renderers/templates/index.ts';
 import type { Walked } from '../../src/renderers/templates/walk.ts';
 import { viewsOf } from '../../src/renderers/views/index.ts';
+import { asset } from './asset.ts';
 
-export const asset = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 export const sets: readonly TemplateSet[] = [markdownTemplates, htmlTemplates];
 /** The templates that jd renders directly. */
 export const entries: readonly string[] = Object.keys(viewsOf('html', english));

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { runInNewContext, Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { readScript, scriptFiles } from '../../../src/renderers/script.ts';
 import type { Asset } from '../../../src/renderers/templates/index.ts';
+import { asset } from '../../support/asset.ts';
 
-const asset: Asset = (name) => readFileSync(new URL(`../../../${name}`, import.meta.url), 'utf8');
 const folder = 'templates/html/scripts/';
 
 /** jd's files with some of a workspace's own, by their names. */
