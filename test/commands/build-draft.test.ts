@@ -3,7 +3,8 @@ import { addFindings, rephrase } from '../../src/build/findings.ts';
 import { compile } from '../../src/compile.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { chinese } from '../../src/languages/zh-CN/index.ts';
-import { runJd } from '../support/run.ts';
+import { attribute, listElements, readHtml } from '../support/read-html.ts';
+import { runJd, service } from '../support/run.ts';
 import { compileFiles, readFiles, writePosition } from '../support/workspace.ts';
 
 const files = {
@@ -45,5 +46,55 @@ describe('findings', () => {
     expect(codes).toHaveLength(compilation.diagnostics.length + 1);
     expect(codes.indexOf('handbook/missing-glyph')).toBeLessThan(codes.indexOf('org/unknown-superior'));
     expect(rephrase(added, chinese).diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('a draft', () => {
+  const files = {
+    ...service,
+    '/work/positions/clerk.yaml': writePosition(
+      'title: Clerk\ncode: S-9\ndepartment: Service\nreportsTo: hed\nlocation: here',
+    ),
+    '/work/positions/broken.yaml': 'title: [\n',
+  };
+  const build = async (...more: readonly string[]) => {
+    const { files: built, exitCode } = await runJd(['build', '--allow-errors', ...more], files);
+    expect(exitCode).toBe(0);
+    return { md: String(built['/work/dist/handbook.md']), html: String(built['/work/dist/handbook.html']) };
+  };
+
+  it('lists behind its indexes what is still wrong, whose it is and where', async () => {
+    const { md, html } = await build();
+    expect(md.slice(md.indexOf('## 待解决的问题'))).toBe(
+      [
+        '## 待解决的问题',
+        '',
+        '| 职位名称 | 问题 | 位置 |',
+        '| --- | --- | --- |',
+        '| `positions/broken.yaml` | 从这里开始的括号一直没有闭合 | `positions/broken.yaml:1` |',
+        '| [Clerk](#position-clerk) | `reportsTo` 写的是 `hed`，但没有哪个岗位叫这个名字 | `positions/clerk.yaml:4` |',
+        '',
+      ].join('\n'),
+    );
+    expect(md).toContain('[待解决的问题](#unresolved)');
+    const elements = readHtml(html);
+    const section = elements.find((element) => attribute(element, 'id') === 'unresolved');
+    const links = listElements(section?.childNodes ?? []).flatMap((element) => attribute(element, 'href') ?? []);
+    expect(links).toEqual(['#position-clerk']);
+    expect(elements.filter((element) => attribute(element, 'href') === '#unresolved')).toHaveLength(1);
+  });
+
+  it('of a part lists what is wrong in its own forms, and a book without errors nothing', async () => {
+    const other = {
+      ...files,
+      '/work/positions/other.yaml': writePosition('title: Other\ndepartment: Post\nreportsTo: nobody'),
+    };
+    const { files: built } = await runJd(['build', '--allow-errors', '--department', 'Post', '--format', 'md'], other);
+    const md = String(built['/work/dist/handbook-Post.md']);
+    expect(md).toContain('`positions/other.yaml:3`');
+    expect(md).not.toContain('positions/clerk.yaml');
+    const whole = await runJd(['build', '--allow-errors', '--format', 'md,html'], service);
+    expect(String(whole.files['/work/dist/handbook.md'])).not.toContain('待解决');
+    expect(String(whole.files['/work/dist/handbook.html'])).not.toContain('id="unresolved"');
   });
 });
