@@ -4,24 +4,8 @@ import { compareDiagnostics } from '../src/findings/diagnostic.ts';
 import * as library from '../src/index.ts';
 import { english } from '../src/languages/en/index.ts';
 import { chinese } from '../src/languages/zh-CN/index.ts';
-import { compileFiles, writePosition } from './support/workspace.ts';
-
-const place = (title: string, reportsTo: string, more = '') =>
-  writePosition(`title: ${title}\ndepartment: Service\nreportsTo: ${reportsTo}\n${more}`);
-
-/** Faults of every stage: bytes, YAML, shape, references, the graph, the form. */
-const muddle: Readonly<Record<string, string | Uint8Array>> = {
-  'positions/zoo.yaml': place('Zoo', 'nobody-known'),
-  'positions/a.yaml': place('A', 'b'),
-  'positions/b.yaml': place('B', 'a', 'directReports: [c]'),
-  'positions/c.yaml': 'title: C\ndepartment: Service\ntitel: C\nduties: 3\n',
-  'positions/d.yaml': 'title: [\n',
-  'positions/e.yaml': new Uint8Array([0xff, 0xfe]),
-  'positions/f.yaml': 'title: F\ndepartment: Service\n',
-  'positions/sub/a.yaml': place('Another A', 'null'),
-  'procedures/calls.yaml': 'title: Calls\nkind: rules\nitems: [{text: hello, by: nobody-known}]\n',
-  'procedures/empty.yaml': '',
-};
+import { muddle, place } from './support/muddle.ts';
+import { compileFiles } from './support/workspace.ts';
 
 function encode(files: Readonly<Record<string, string | Uint8Array>>): library.RawFile[] {
   return Object.entries(files).map(([file, content]) => ({
@@ -163,43 +147,6 @@ describe('compile', () => {
   it('gives diagnostics that survive JSON', () => {
     const { diagnostics } = compileFiles(muddle);
     expect(JSON.parse(JSON.stringify(diagnostics))).toEqual(diagnostics);
-  });
-});
-
-describe('the settings', () => {
-  const read = (text: string) => library.readSettings(new TextEncoder().encode(text));
-
-  it('are the defaults where there are none', () => {
-    expect(library.readSettings(undefined).findings).toEqual([]);
-    expect(library.readSettings(undefined).config).toEqual(read('{}\n').config);
-  });
-
-  it.each<[string, string, readonly string[]]>([
-    ['broken YAML', 'handbook: [\n', ['yaml/syntax']],
-    ['a wrong shape', 'handbook: 3\nruels: {}\n', ['schema/type', 'schema/unknown-key']],
-    [
-      'what only its own rules see',
-      'codePattern: "("\npositions: ../x/*.yaml\n',
-      ['config/code-pattern', 'config/glob'],
-    ],
-  ])('are at fault for %s, and then nothing else is told', (_, text, codes) => {
-    const told = compileFiles({ ...muddle, 'jd.config.yaml': text }).diagnostics;
-    const config = told.filter(({ file }) => file === 'jd.config.yaml');
-    expect(config.map(({ code }) => code).sort()).toEqual(codes);
-    expect(config.every(({ severity }) => severity === 'error')).toBe(true);
-    const rules = compileFiles({ 'jd.config.yaml': text, 'positions/a.yaml': place('A', 'nobody-known') });
-    expect(rules.diagnostics.map(({ file }) => file)).toEqual(codes.map(() => 'jd.config.yaml'));
-  });
-
-  it('set the level of a rule', () => {
-    const told = (level: string) =>
-      compileFiles({
-        'jd.config.yaml': `rules: {org/unknown-superior: ${level}}\n`,
-        'positions/a.yaml': place('A', 'nobody'),
-      }).diagnostics.map(({ severity }) => severity);
-    expect(told('error')).toEqual(['error']);
-    expect(told('warning')).toEqual(['warning']);
-    expect(told('off')).toEqual([]);
   });
 });
 
