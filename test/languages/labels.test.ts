@@ -15,13 +15,13 @@ const catalogues = await Promise.all([languages.en(), languages['zh-CN']()]);
 
 /** Labels that no book of ours shows, and why. */
 const unseen: Readonly<Record<string, string>> = {
-  cover: 'names the first page of a PDF, which test/pdf.test.ts reads',
-  subject: 'stands among the properties of a PDF, which test/pdf.test.ts reads',
+  cover: 'names the first page of a PDF, which test/renderers/pdf/example.test.ts reads',
+  subject: 'stands among the properties of a PDF, which test/renderers/pdf/example.test.ts reads',
   compare: 'orders, and says nothing',
-  moreBelow: 'stands in the charts of large organisations, which test/figure.test.ts draws',
-  positionCount: 'stands in the charts of large organisations, which test/figure.test.ts draws',
-  chartPart: 'stands in the charts of large organisations, which test/figure.test.ts draws',
-  departmentChart: 'stands in the charts of large organisations, which test/figure.test.ts draws',
+  moreBelow: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
+  positionCount: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
+  chartPart: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
+  departmentChart: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
 };
 /** Labels of what `jd graph` draws. */
 const onlyInTree = ['title', 'external', 'span', 'hidden', 'departments', 'positions', 'dotted'];

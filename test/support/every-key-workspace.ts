@@ -1,0 +1,94 @@
+const form = `
+id: the-form
+code: V-1
+title: Vtitle
+aliases: Valias
+formerTitles: Vformer
+department: Vdepartment
+reportsTo: above
+dottedLineTo: beside
+directReports: [below]
+headcount: 71
+grade: Vgrade
+family: Vfamily
+employmentType: Vemployment
+location: Vlocation
+approval:
+  prepared: { by: Vprepared, date: 2021-01-01 }
+  reviewed: { by: Vreviewed, date: 2021-02-02 }
+  approved: { by: Vapproved, date: 2021-03-03 }
+incumbents: Vincumbent
+effective: 2021-04-04
+reviewBy: 2031-05-05
+revisions: [{ version: Vversion, date: 2021-06-06, change: Vchange, by: Vreviser }]
+summary: [Vsummary, { group: Vhat, items: Vhatitem }]
+contacts:
+  internal: { share: 41, with: [{ who: Vwho, purpose: Vwhy, frequency: Voften }], purpose: Vinternal }
+  external: { share: 59, with: [Vparty], purpose: Vexternal }
+qualifications:
+  education: Veducation
+  experience: Vexperience
+  abilities: Vability
+  knowledge: Vknowledge
+  certificates: Vcertificate
+  training: Vtraining
+  preferred: Vpreferred
+  other: Vother
+duties:
+  - duty: Vduty
+    group: Vdutygroup
+    share: 100
+    essential: true
+    kpi: [{ name: Vkpi, target: 72, unit: Vunit, formula: Vformula, weight: 100, period: Vperiod, source: Vsource }, { name: Vphrase, weight: 0 }]
+authority: [{ kind: Vkind, text: Vmay, limit: Vlimit }]
+career: { rotation: beside, promotion: above, substitutes: below }
+conditions: { place: Vplace, hours: Vhours, travel: Vtravel, physical: Vphysical }
+pay: { grade: Vpaygrade, min: 74, max: 75, currency: Vcurrency, period: Vpaid }
+compliance: { flsa: Vflsa }
+`;
+
+const rules = `
+id: the-rules
+title: Vrules
+kind: rules
+purpose: Vrulespurpose
+appliesTo: the-form
+items: [Vrule, { title: Vruletitle, text: Vruletext, by: below }]
+`;
+const cases = `
+title: Vcases
+kind: cases
+cases: [{ when: Vwhen, approach: Vapproach, steps: [Vstep, { do: Vdo, by: below, escalateTo: the-form }] }]
+`;
+
+const config = `
+handbook:
+  title: Vbook
+  subtitle: Vsubtitle
+  organisation: Vorganisation
+  version: Vedition
+  date: 2022-01-01
+  confidentiality: Vsecret
+  language: en
+  acknowledgement: true
+  pay: true
+  approval:
+    prepared: { by: Vbookby, date: 2022-02-02 }
+    reviewed: { by: Vbookread, date: 2022-03-03 }
+    approved: { by: Vbookyes, date: 2022-04-04 }
+  revisions: [{ version: Vrevision, date: 2022-05-05, change: Vbookchange, by: Vbookreviser }]
+departments:
+  - { name: Vwhole, order: 1 }
+  - { name: Vdepartment, parent: Vwhole, mission: Vmission, functions: Vfunction, order: 2 }
+external: [{ id: outside, title: Voutside }]
+`;
+
+export const files = {
+  'jd.config.yaml': config,
+  'positions/the-form.yaml': form,
+  'positions/above.yaml': 'title: Vabove\ndepartment: Vwhole\nreportsTo: outside\n',
+  'positions/beside.yaml': 'title: Vbeside\ndepartment: Vwhole\nreportsTo: above\n',
+  'positions/below.yaml': 'title: Vbelow\ndepartment: Vdepartment\nreportsTo: the-form\n',
+  'procedures/the-rules.yaml': rules,
+  'procedures/the-cases.yaml': cases,
+};
