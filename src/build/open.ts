@@ -100,15 +100,16 @@ async function loadChapters(
   return { chapters: readChapters(files, (paths) => findPictures(host, folder, paths), await languages[language]()) };
 }
 
-/** Only where they lie in the workspace, and no more than a book can hold. */
+/** Pictures outside the workspace are not read, and no more than a book can hold. */
 function findPictures(host: Host, folder: string, paths: readonly string[]): Map<string, RawFile['bytes']> {
   const pictures = new Map<string, RawFile['bytes']>();
   let total = 0;
   for (const file of paths) {
-    const parts = file.split('/').slice(0, -1);
-    const ways = parts.map((_, at) => host.read(host.resolve(folder, ...parts.slice(0, at + 1)), 0));
-    const link = ways.find((way) => 'fault' in way && way.fault === 'not-regular' && way.kind === 'link');
-    const bytes = link ?? host.read(host.resolve(folder, file), pictureLimit);
+    const link = host.findLink(folder, file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+    const bytes =
+      link === undefined
+        ? host.read(host.resolve(folder, file), pictureLimit)
+        : ({ fault: 'not-regular', kind: 'link' } as const);
     pictures.set(file, bytes);
     if (bytes instanceof Uint8Array) total += bytes.length;
     if (total > mostPictures) break;

@@ -1,8 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { type Config, fixedPart } from '../model/config.ts';
-
-const isOutside = (way: string): boolean => /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(way);
+import { leadsOutside } from '../text/paths.ts';
 
 /** `--out` counts from the current folder, the config's folder from the workspace; neither may lie among the sources. */
 export function chooseFolder(
@@ -31,23 +30,15 @@ export function listSourceFolders({ positions, procedures, chapters }: Config): 
 
 /** A link, or another case where that is the same folder, leads there as well. */
 export function isWithin(host: Host, folder: string, place: string): boolean {
-  return !isOutside(host.relative(host.real(folder), host.real(place)));
+  return !leadsOutside(host.relative(host.real(folder), host.real(place)));
 }
 
 /** Where a workspace itself may have jd write: in it, and by no link, for who builds it needn't trust it. */
 function ownFolder(host: Host, workspace: string, named: string): string {
   const folder = host.resolve(workspace, named);
   const way = host.relative(workspace, folder);
-  if (isOutside(way)) {
-    throw new Failure('output/outside', { folder: named }, 2);
-  }
-  const parts = way.split('/');
-  for (const depth of parts.keys()) {
-    const place = host.resolve(workspace, ...parts.slice(0, depth + 1));
-    const found = host.read(place, 0);
-    if ('fault' in found && found.fault === 'not-regular' && found.kind === 'link') {
-      throw new Failure('output/link', { folder: host.relative(host.cwd, place) }, 2);
-    }
-  }
+  if (leadsOutside(way)) throw new Failure('output/outside', { folder: named }, 2);
+  const link = host.findLink(workspace, way);
+  if (link !== undefined) throw new Failure('output/link', { folder: host.relative(host.cwd, link) }, 2);
   return folder;
 }

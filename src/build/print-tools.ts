@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Host, Printer } from '../host.ts';
 import type { Tools } from '../renderers/renderer.ts';
+import { leadsOutside } from '../text/paths.ts';
 import type { Located } from './open.ts';
 import type { Progress } from './progress.ts';
 
@@ -73,7 +74,7 @@ function readFont(host: Host, { folder, settings }: Located): Uint8Array | undef
   const { font } = settings.config.theme;
   if (font === undefined) return undefined;
   const path = host.resolve(folder, font);
-  if (!/^(?!\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(host.relative(folder, path))) {
+  if (leadsOutside(host.relative(folder, path))) {
     throw new Failure('font/outside', { name: font }, 2);
   }
   const bytes = host.read(path, fontLimit);

@@ -1,3 +1,4 @@
+import { addToGroup } from '../model/groups.ts';
 import type { Procedure, ProcedureItem, ProcedureStep } from '../model/procedure.ts';
 import type { Link } from '../org/link.ts';
 import { anchorOf } from '../text/anchors.ts';
@@ -105,9 +106,7 @@ function groupNames(context: Context, links: readonly Link[]): Map<string, Inlin
   const named = new Map<string, Inline[][]>();
   for (const { key, outcome, written } of links) {
     const name = outcome.kind === 'found' ? [referTo(context, outcome.id)] : plainRun(written);
-    const known = named.get(key);
-    if (known === undefined) named.set(key, [name]);
-    else known.push(name);
+    addToGroup(named, key, name);
   }
   return named;
 }

@@ -2,6 +2,7 @@ import type { Anchor } from '../findings/anchor.ts';
 import { compareDiagnostics, type Diagnostic, type Severity } from '../findings/diagnostic.ts';
 import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
 import type { RelatedNote } from '../findings/note.ts';
+import { groupBy } from '../model/groups.ts';
 import { locate, writtenAt, writtenBelow } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../text/text.ts';
@@ -49,14 +50,10 @@ export function phraseFindings(
 const start: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
 function locateAll(judged: readonly Judged[], sources: ReadonlyMap<string, Source>): Map<Anchor, Span> {
-  const anchors = new Map<string, Anchor[]>();
-  for (const { finding } of judged) {
-    for (const { at } of [finding, ...(finding.related ?? []), ...(finding.fix ?? [])]) {
-      const known = anchors.get(at.file);
-      if (known === undefined) anchors.set(at.file, [at]);
-      else known.push(at);
-    }
-  }
+  const anchors = groupBy(
+    judged.flatMap(({ finding }) => [finding, ...(finding.related ?? []), ...(finding.fix ?? [])].map(({ at }) => at)),
+    ({ file }) => file,
+  );
   const spans = new Map<Anchor, Span>();
   for (const [file, asked] of anchors) {
     const source = sources.get(file);

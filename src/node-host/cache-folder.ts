@@ -1,6 +1,6 @@
-import { mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * The folder for files that jd can make again: `jd` in the user's own cache folder, never in a shared one. It may not
@@ -10,24 +10,11 @@ export function cacheFolder(env: Readonly<Record<string, string | undefined>>): 
   return path.join(userCache(env), 'jd');
 }
 
-/**
- * Makes the folder if needed, readable by its user alone. It makes one folder at a time, since Node's recursive `mkdir`
- * never ends in `/proc`.
- */
+/** Makes the folder if needed, readable by its user alone. */
 export function makeCacheFolder(env: Readonly<Record<string, string | undefined>>): string {
   const folder = cacheFolder(env);
-  makeFolder(folder);
+  makeFolder(folder, 0o700);
   return folder;
-}
-
-function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
 }
 
 /** The specification of XDG_CACHE_HOME says that a relative path is invalid. */

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { openPrinter } from './browser/printer.ts';
+import { digest } from './digest.ts';
 import { openTypesetter } from './fonts/index.ts';
-import { digest } from './leftovers.ts';
-import { kindOf, listEntries, lookAt, realPath } from './look.ts';
+import { findLink, kindOf, listEntries, lookAt, realPath } from './look.ts';
 import { openOutput } from './output.ts';
 import { createFile, publishFiles } from './publish.ts';
 import { findFiles, readBytes } from './read.ts';
@@ -25,6 +25,7 @@ export function openNodeHost(root: URL): Host {
     relative: (from, to) => path.relative(from, to).split(path.sep).join('/'),
     kind: kindOf,
     look: lookAt,
+    findLink,
     real: realPath,
     list: listEntries,
     find: findFiles,

@@ -1,15 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Removal, WrittenFile } from '../host.ts';
+import { digest } from './digest.ts';
 import { readBytes } from './read.ts';
 
 /** In milliseconds. A build writes for seconds, so an older temporary file was left by one that was killed. */
 const temporaryKept = 60 * 60 * 1000;
-
-export function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /** The name of a file before it is moved to its place. */
 export function nameTemporary(): string {

@@ -26,6 +26,17 @@ export function lookAt(file: string): Look {
   }
 }
 
+/**
+ * The first link on the way from a folder to something below it, which may be the link; `way` has `/` between folders.
+ * What can't be examined is no link: whoever reads or writes it next reports why.
+ */
+export function findLink(folder: string, way: string): string | undefined {
+  const parts = way.split('/').filter((part) => part !== '' && part !== '.');
+  return parts
+    .map((_, at) => path.join(folder, ...parts.slice(0, at + 1)))
+    .find((place) => lookAt(place).kind === 'link');
+}
+
 /** Spells the path as the system does; a part that doesn't exist yet is appended to the nearest folder that does. */
 export function realPath(file: string): string {
   for (let [there, rest] = [file, '']; ; [there, rest] = [path.dirname(there), path.join(path.basename(there), rest)]) {

@@ -1,18 +1,10 @@
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import type { PublishedFile, Removal, WrittenFile } from '../host.ts';
 import { nameTemporary, removeStale, sweepTemporaries } from './leftovers.ts';
+import { findLink } from './look.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Replaces files only when all of them are written to disk as temporary files. A link in the place of a file is
@@ -74,40 +66,23 @@ export function createFile(folder: string, name: string, text: string): boolean 
 }
 
 /**
- * Makes one folder at a time: Node's recursive `mkdir` never ends where the system refuses new folders, as in `/proc`.
- */
-function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
-  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
-  }
-}
-
-/**
  * The named folder may be reached by a link, but a link below it would lead files to a place that the user did not
  * name.
  */
 function checkWay(folder: string, name: string): void {
-  const parts = path.isAbsolute(name) ? [] : name.split('/').slice(0, -1);
-  for (const depth of parts.keys()) {
-    const way = path.join(folder, ...parts.slice(0, depth + 1));
-    if (lstatSync(way, { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue;
-    throw new Failure('output/link-below', { folder: way }, 3);
-  }
+  const link = path.isAbsolute(name) ? undefined : findLink(folder, path.posix.dirname(name));
+  if (link !== undefined) throw new Failure('output/link-below', { folder: link }, 3);
 }
 
 /** A file can't replace a folder, and must not replace a device or a pipe (`/dev/stdout`). */
 function checkPlace(target: string): void {
-  const stats = lookAt(target);
+  const stats = statTarget(target);
   if (stats === undefined || stats.isFile()) return;
   throw new Failure('output/occupied', { place: target, by: stats.isDirectory() ? 'folder' : 'device' }, 3);
 }
 
 /** Undefined if nothing is there, or a link that leads nowhere. */
-function lookAt(target: string) {
+function statTarget(target: string) {
   try {
     return statSync(target, { throwIfNoEntry: false });
   } catch (error) {

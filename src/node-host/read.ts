@@ -1,9 +1,10 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { Failure } from '../failure.ts';
 import type { ReadFault } from '../host.ts';
 import { compareText } from '../text/text.ts';
+import { findLink } from './look.ts';
 
 /** Opens without waiting for a pipe and without following a link; a flag that the system lacks is 0. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
@@ -55,15 +56,6 @@ export function findFiles(folder: string, globs: readonly string[], pass?: (file
   return [...found].sort(compareText);
 }
 
-/** A link on the way to the first folder could lead out of the workspace, as one below it could. */
-function checkWay(folder: string, start: string): void {
-  const parts = start.split('/').filter((part) => part !== '');
-  for (const depth of parts.keys()) {
-    const way = path.join(folder, ...parts.slice(0, depth + 1));
-    if (isLink(way)) refuseLink(way);
-  }
-}
-
 /** Files in a linked folder would be missed, or belong to another workspace. */
 function refuseLink(way: string): never {
   throw new Failure('workspace/link', { folder: way }, 2);
@@ -77,17 +69,10 @@ function leadsToFolder(way: string): boolean {
   }
 }
 
-/** What can't be examined can't be listed either, and listing reports why. */
-function isLink(way: string): boolean {
-  try {
-    return lstatSync(way).isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-
 function walk(folder: string, start: string, visit: (file: string) => void): void {
-  checkWay(folder, start);
+  // It could lead out of the workspace, as a link below the first folder could.
+  const link = findLink(folder, start);
+  if (link !== undefined) refuseLink(link);
   const stack = [start];
   for (let below = stack.pop(); below !== undefined; below = stack.pop()) {
     for (const entry of listFolder(path.join(folder, below))) {

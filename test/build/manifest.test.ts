@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifestFile, parseManifest, planReplacement } from '../../src/build/manifest.ts';
-import { digest } from '../../src/node-host/leftovers.ts';
+import { digest } from '../../src/node-host/digest.ts';
 import { publishFiles } from '../../src/node-host/publish.ts';
 import { makeFolder } from '../support/build-pdf.ts';
 

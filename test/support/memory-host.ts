@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { Failure } from '../../src/failure.ts';
-import type { Check, Host, InstalledBrowser, InstallStep, Output, Printed, ReadFault } from '../../src/host.ts';
+import type { Check, Host, InstalledBrowser, InstallStep, Look, Output, Printed, ReadFault } from '../../src/host.ts';
 import { compareText } from '../../src/text/text.ts';
 
 /** Files by their absolute path: text, bytes, or why they can't be had. */
@@ -40,6 +40,12 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
   const [stdout, out] = recordOutput(colour);
   const [stderr, err] = recordOutput(colour);
   const isFolder = (place: string) => place === cwd || Object.keys(stored).some((file) => file.startsWith(`${place}/`));
+  const look = (place: string): Look => {
+    const content = stored[place];
+    if (content === undefined) return { kind: isFolder(place) ? 'folder' : 'none' };
+    const isLink = typeof content === 'object' && 'kind' in content && content.kind === 'link';
+    return isLink ? { kind: 'link' } : { kind: 'file', identity: place };
+  };
   return {
     files: stored,
     out,
@@ -52,11 +58,11 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
     resolve: (...parts) => path.posix.resolve(cwd, ...parts),
     relative: (from, to) => path.posix.relative(from, to),
     kind: (place) => (place in stored ? 'file' : isFolder(place) ? 'folder' : 'none'),
-    look: (place) => {
-      const content = stored[place];
-      if (content === undefined) return { kind: isFolder(place) ? 'folder' : 'none' };
-      const isLink = typeof content === 'object' && 'kind' in content && content.kind === 'link';
-      return isLink ? { kind: 'link' } : { kind: 'file', identity: place };
+    look,
+    findLink(folder, way) {
+      const parts = way.split('/');
+      const places = parts.map((_, at) => path.posix.join(folder, ...parts.slice(0, at + 1)));
+      return places.find((place) => look(place).kind === 'link');
     },
     real: (place) => place,
     list: (folder) => {

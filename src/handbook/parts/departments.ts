@@ -1,4 +1,5 @@
 import type { Config } from '../../model/config.ts';
+import { addToGroup } from '../../model/groups.ts';
 import type { Position } from '../../model/position.ts';
 import { anchorOf } from '../../text/anchors.ts';
 import { parseSentence } from '../../text/sentence/index.ts';
@@ -59,11 +60,7 @@ export function groupByDepartment(config: Config, positions: readonly Position[]
     (a, b) => (a.order ?? Number.MAX_VALUE) - (b.order ?? Number.MAX_VALUE),
   );
   for (const { name } of declared) byName.set(name, []);
-  for (const position of positions) {
-    const members = byName.get(position.department);
-    if (members === undefined) byName.set(position.department, [position]);
-    else members.push(position);
-  }
+  for (const position of positions) addToGroup(byName, position.department, position);
   return [...byName]
     .filter(([, members]) => members.length > 0)
     .map(([name, members], at) => ({ name, anchor: anchorOf.department(at + 1), positions: members }));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Failure } from '../../failure.ts';
+import { addToGroup } from '../../model/groups.ts';
 import { codePoint, readRange } from './characters.ts';
 
 /** jd's own font, which is a hundred files, each with a slice of the characters. */
@@ -24,9 +25,7 @@ export function openBuiltIn(root: URL): BuiltIn {
   // As in CSS, the last slice that claims a character is preferred.
   for (const [slice, range] of Object.entries(ranges).reverse()) {
     for (const point of readRange(range)) {
-      const known = slices.get(point);
-      if (known === undefined) slices.set(point, [slice]);
-      else known.push(slice);
+      addToGroup(slices, point, slice);
     }
   }
   return { version, slices, read: (slice) => readFileSync(path.join(folder, 'files', fileOf(slice))) };

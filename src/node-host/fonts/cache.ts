@@ -1,6 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { digest } from '../digest.ts';
+import { makeFolder } from '../make-folder.ts';
 import type { Cut } from './cut.ts';
 
 /** Returns the kept cut, or makes and keeps it. `parts` are everything that the result depends on. */
@@ -67,19 +69,12 @@ function writeCut(file: string, { covered, faces }: Cut): void {
   const body = Buffer.concat([Buffer.from(`${JSON.stringify(listing)}\n`), ...faces.map(({ data }) => data)]);
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
-    makeFolder(path.dirname(file));
+    makeFolder(path.dirname(file), 0o700);
     writeFileSync(temporary, Buffer.concat([Buffer.from(`${digest(body)}\n`), body]), { flag: 'wx' });
     renameSync(temporary, file);
   } catch {
     attempt(() => rmSync(temporary, { force: true }));
   }
-}
-
-/** Makes one folder at a time, since Node's recursive `mkdir` never ends where the system refuses new folders. */
-function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() || path.dirname(folder) === folder) return;
-  makeFolder(path.dirname(folder));
-  attempt(() => mkdirSync(folder, { mode: 0o700 }));
 }
 
 /** Another process may be doing the same. */
@@ -99,8 +94,4 @@ function attempt(step: () => void): void {
   } catch {
     // What can't be kept is made again.
   }
-}
-
-function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { FontFace, Host } from '../../host.ts';
 import { cacheFolder } from '../cache-folder.ts';
+import { digest } from '../digest.ts';
 import { type BuiltIn, groupBySlice, openBuiltIn } from './built-in.ts';
 import { openRecall, type Recall } from './cache.ts';
 import { leavesBlank, listPrinted, writeRange } from './characters.ts';
@@ -39,7 +39,7 @@ export function openTypesetter(root: URL, env: Host['env']): Host['typeset'] {
 }
 
 function recallOwn(recall: Recall, font: Uint8Array, wanted: string): Promise<Cut> {
-  const identity = createHash('sha256').update(font).digest('hex');
+  const identity = digest(font);
   return recall(['own', identity, wanted], () => cutOwn(font, wanted));
 }
 

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/groups.ts';
 import { compareNatural, compareText } from '../../text/text.ts';
 import type { Link } from '../link.ts';
 import { type Directory, suggestIds } from '../reference/index.ts';
@@ -19,7 +20,7 @@ export function linkGraph(directory: Directory, links: readonly Link[]): OrgGrap
   for (const { role, from, written, outcome } of links) {
     if (workspace.byId.get(from.id) !== from) continue;
     if (role === 'dottedLineTo' && outcome.kind === 'found') {
-      pushTo(dotted, from.id, outcome.id);
+      addToGroup(dotted, from.id, outcome.id);
     }
     if (role !== 'reportsTo') continue;
     const found = outcome.kind === 'found' ? indexOf.get(outcome.id) : undefined;
@@ -40,7 +41,7 @@ export function linkGraph(directory: Directory, links: readonly Link[]): OrgGrap
     if (above < 0) return;
     span[above] = (span[above] ?? 0) + 1;
     const name = ids[above] ?? '';
-    pushTo(reports, name, ids[index] ?? '');
+    addToGroup(reports, name, ids[index] ?? '');
   });
   for (const list of reports.values()) list.sort((a, b) => compareSiblings(workspace, a, b));
 
@@ -73,12 +74,6 @@ export function linkGraph(directory: Directory, links: readonly Link[]): OrgGrap
       files: group.map(({ file }) => file),
     })),
   };
-}
-
-function pushTo(map: Map<string, string[]>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
 
 /** Sorts by code in natural order, positions without a code last; then by id. */

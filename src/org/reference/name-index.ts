@@ -1,3 +1,4 @@
+import { addToGroup } from '../../model/groups.ts';
 import { foldText } from '../../text/text.ts';
 import { bagWords } from '../../text/word-bag.ts';
 import type { Workspace } from '../workspace.ts';
@@ -51,9 +52,7 @@ function addTo(sets: Sets, key: string, value: string): void {
 function addFile(files: Map<string, { path: string; id: string }[]>, file: string, id: string): void {
   const path = foldText(withoutEnding(file));
   const stem = path.split('/').at(-1) ?? path;
-  const known = files.get(stem);
-  if (known === undefined) files.set(stem, [{ path, id }]);
-  else known.push({ path, id });
+  addToGroup(files, stem, { path, id });
 }
 
 export function within(department: string, title: string): string {

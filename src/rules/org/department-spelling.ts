@@ -1,5 +1,6 @@
 import type { Anchor } from '../../findings/anchor.ts';
 import { type Config, configFile } from '../../model/config.ts';
+import { groupBy } from '../../model/groups.ts';
 import type { Position } from '../../model/position.ts';
 import { compareText, foldText } from '../../text/text.ts';
 import { isSlip } from '../department-slip.ts';
@@ -50,14 +51,7 @@ function listSpellings({ departments }: Config, positions: readonly Position[]):
 }
 
 function groupAlike(spellings: Iterable<Spelling>): Iterable<Spelling[]> {
-  const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const name = foldText(spelling.name);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [spelling]);
-    else group.push(spelling);
-  }
-  return groups.values();
+  return groupBy(spellings, ({ name }) => foldText(name)).values();
 }
 
 /** The declared spelling first, then the one that most positions use, then the one in the first file. */

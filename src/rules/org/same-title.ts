@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groups.ts';
 import type { Position } from '../../model/position.ts';
 import { foldText } from '../../text/text.ts';
 import type { Organisation, Rule } from '../rule.ts';
@@ -14,14 +15,8 @@ export const sameTitle: Rule<'org/same-title'> = {
   code: 'org/same-title',
   level: 'warning',
   *check(org) {
-    const groups = new Map<string, Position[]>();
-    for (const position of org.workspace.byId.values()) {
-      if (position.code !== undefined) continue;
-      const key = describe(org, position);
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, [position]);
-      else known.push(position);
-    }
+    const uncoded = [...org.workspace.byId.values()].filter(({ code }) => code === undefined);
+    const groups = groupBy(uncoded, (position) => describe(org, position));
     for (const positions of groups.values()) {
       const [first, ...others] = positions;
       const leads = positions.filter(({ id }) => org.graph.reports.has(id));

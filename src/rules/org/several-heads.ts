@@ -1,4 +1,5 @@
 import type { FactsByNote, RelatedNote } from '../../findings/note.ts';
+import { addToGroup } from '../../model/groups.ts';
 import type { OrgGraph, OrgNode } from '../../org/graph/graph.ts';
 import { compareText, foldText } from '../../text/text.ts';
 import type { Rule } from '../rule.ts';
@@ -18,10 +19,7 @@ export const severalHeads: Rule<'org/several-heads'> = {
     for (const node of graph.nodes) {
       const position = workspace.byId.get(node.id);
       if (position === undefined || position.reportsTo === undefined || !leadsDepartment(graph, node)) continue;
-      const department = foldText(position.department);
-      const known = heads.get(department);
-      if (known === undefined) heads.set(department, [node]);
-      else known.push(node);
+      addToGroup(heads, foldText(position.department), node);
     }
     for (const nodes of heads.values()) {
       const [first, ...others] = nodes.toSorted((a, b) => compareText(a.file ?? '', b.file ?? ''));
