@@ -8,7 +8,7 @@ import { charts } from '../src/charts/index.ts';
 import type { Compilation } from '../src/compile.ts';
 import { english } from '../src/languages/en/index.ts';
 import type { OrgGraph } from '../src/org/graph/graph.ts';
-import { outlineGraph } from '../src/org/graph/outline.ts';
+import { listOutline, outlineGraph } from '../src/org/graph/outline.ts';
 import { jsonReporter } from '../src/reporters/json.ts';
 import { writeWorkspace } from './support/build-pdf.ts';
 import { makeLargeWorkspace } from './support/large-workspace.ts';
@@ -33,8 +33,8 @@ describe('12,000 positions', () => {
   it('are all there', () => {
     expect(Object.keys(files)).toHaveLength(12_000);
     expect(compilation.graph.nodes).toHaveLength(11_999);
-    const drawn = outlineGraph(compilation.graph).flatMap(({ rows }) => rows);
-    expect(new Set(drawn.map(({ node }) => node.id)).size).toBe(11_999);
+    const drawn = listOutline(outlineGraph(compilation.graph));
+    expect(new Set(drawn.map(({ id }) => id)).size).toBe(11_999);
     expect(drawn).toHaveLength(11_999);
   });
 

@@ -1,5 +1,5 @@
 import type { OrgNode } from '../org/graph/graph.ts';
-import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
+import type { OutlineGroup, OutlineNode } from '../org/graph/outline.ts';
 import type { Drawing } from './chart.ts';
 
 /** The most positions of a cycle that a title lists. */
@@ -25,7 +25,7 @@ export function faultWriter({ graph, labels }: Drawing): (node: OrgNode) => stri
 }
 
 /** Writes the lines of a node's box: caption, fault, and how many positions below are not drawn. */
-export function labelWriter(drawing: Drawing): (row: OutlineRow) => string {
+export function labelWriter(drawing: Drawing): (row: OutlineNode) => string {
   const faultOf = faultWriter(drawing);
   return ({ node, hidden }) => {
     const more = hidden === 0 ? undefined : `… ${drawing.labels.hidden(hidden)}`;
@@ -40,9 +40,9 @@ export function isFaulty({ standing }: OrgNode): boolean {
 /** Writes the title of a faulty group; the title of a cycle is its path: `cycle: a → b → a`. */
 export function groupTitler({ graph, labels }: Drawing): (group: OutlineGroup) => string {
   const cycles = new Map(graph.cycles.flatMap((cycle) => cycle.map((id) => [id, cycle] as const)));
-  return ({ kind, rows }) => {
+  return ({ kind, trees: [first] }) => {
     if (kind !== 'cycle') return kind === 'broken' ? labels.broken : labels.dangling;
-    const cycle = cycles.get(rows[0]?.node.id ?? '');
+    const cycle = first && cycles.get(first.value.node.id);
     return cycle ? `${labels.cycle}: ${tracePath(cycle)}` : labels.cycle;
   };
 }

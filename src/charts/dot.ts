@@ -1,4 +1,6 @@
 import type { OrgNode } from '../org/graph/graph.ts';
+import { listOutline } from '../org/graph/outline.ts';
+import { listNodes } from '../org/graph/tree.ts';
 import { escapeLogCommands, showControls } from '../text/terminal.ts';
 import { groupTitler, isFaulty, labelWriter } from './caption.ts';
 import type { Chart } from './chart.ts';
@@ -8,7 +10,7 @@ export const dotChart: Chart = {
   name: 'dot',
   draw(drawing) {
     const { graph, outline } = drawing;
-    const ids = new Map(outline.flatMap(({ rows }) => rows).map(({ node }, index) => [node.id, `n${index}`]));
+    const ids = new Map(listOutline(outline).map(({ id }, index) => [id, `n${index}`]));
     const labelOf = labelWriter(drawing);
     const titleOf = groupTitler(drawing);
     const lines = [
@@ -21,7 +23,7 @@ export const dotChart: Chart = {
     outline.forEach((group, index) => {
       const rooted = group.kind === 'rooted';
       if (!rooted) lines.push(`  subgraph cluster_${index} {`, `    label=${quote(titleOf(group))}`, '    color=red');
-      for (const row of group.rows) {
+      for (const { value: row } of listNodes(group.trees)) {
         const node = `${ids.get(row.node.id)} [label=${quote(labelOf(row))}${lookOf(row.node)}]`;
         lines.push(`${rooted ? '  ' : '    '}${node}`);
       }

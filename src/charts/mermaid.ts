@@ -1,4 +1,6 @@
 import type { OrgNode } from '../org/graph/graph.ts';
+import { listOutline } from '../org/graph/outline.ts';
+import { listNodes } from '../org/graph/tree.ts';
 import { showControls } from '../text/terminal.ts';
 import { groupTitler, isFaulty, labelWriter } from './caption.ts';
 import type { Chart } from './chart.ts';
@@ -14,14 +16,14 @@ export const mermaidChart: Chart = {
   name: 'mermaid',
   draw(drawing) {
     const { graph, outline } = drawing;
-    const ids = new Map(outline.flatMap(({ rows }) => rows).map(({ node }, index) => [node.id, `n${index}`]));
+    const ids = new Map(listOutline(outline).map(({ id }, index) => [id, `n${index}`]));
     const labelOf = labelWriter(drawing);
     const titleOf = groupTitler(drawing);
     const lines = ['flowchart TD'];
     outline.forEach((group, index) => {
       const rooted = group.kind === 'rooted';
       if (!rooted) lines.push(`  subgraph g${index}[${quote(titleOf(group))}]`);
-      for (const row of group.rows) {
+      for (const { value: row } of listNodes(group.trees)) {
         const node = `${ids.get(row.node.id)}[${quote(labelOf(row))}]${classOf(row.node)}`;
         lines.push(`${rooted ? '  ' : '    '}${node}`);
       }

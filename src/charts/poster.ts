@@ -1,10 +1,11 @@
-import type { OutlineRow } from '../org/graph/outline.ts';
+import type { OutlineNode } from '../org/graph/outline.ts';
+import { mapTrees, type Tree } from '../org/graph/tree.ts';
 import { captionOf, faultWriter, groupTitler } from './caption.ts';
 import type { Drawing } from './chart.ts';
-import { arrangeFigure } from './drawing/arrange.ts';
-import { type HomeRow, treeByDepartment, treeOfDepartments } from './drawing/department-trees.ts';
-import type { Box, BoxRow, Figure, Note } from './drawing/index.ts';
+import type { Member } from './drawing/department-trees.ts';
+import type { Box, Figure, Note } from './drawing/index.ts';
 import { measureText, type } from './drawing/measure.ts';
+import { drawOrganisation } from './drawing/organisation.ts';
 
 /** The largest drawing that can still be taken in, in pixels; a larger organisation is drawn by department. */
 const sheet = { width: 2400, height: 3200 } as const;
@@ -25,80 +26,64 @@ export interface Panel {
  * departments and each department.
  */
 export function planPoster(drawing: Drawing): {
-  readonly shelves: readonly (readonly Panel[])[];
+  readonly rows: readonly (readonly Panel[])[];
   readonly width: number;
 } {
+  const { labels } = drawing;
   const titleOf = groupTitler(drawing);
+  const groups = drawing.outline.map((group) => {
+    const faulty = group.kind !== 'rooted';
+    return { ...(faulty ? { title: titleOf(group) } : {}), faulty, trees: postMembers(drawing, group.trees) };
+  });
   const dotted = drawing.graph.nodes.flatMap(({ id, dottedLineTo }) =>
     dottedLineTo.map((superior) => [superior, id] as const),
   );
-  const arrange = (rows: readonly BoxRow[]): Figure & { readonly fits: boolean } => arrangeFigure(rows, dotted, sheet);
-  const panels: Omit<Panel, 'anchor' | 'left'>[] = [];
-  for (const group of drawing.outline) {
-    const faulty = group.kind !== 'rooted';
-    const rows = homeRows(drawing, group.rows);
-    const whole = arrange(rows.map(({ level, own }) => ({ level, box: own })));
-    const parts = whole.fits ? [] : planDepartments(drawing, rows, panels.length);
-    if (parts.length === 0) panels.push({ ...(faulty ? { title: titleOf(group) } : {}), faulty, figure: whole });
-    for (const { title, rows: part } of parts) panels.push({ title, faulty, figure: arrange(part) });
-  }
-  const shelves: Panel[][] = [];
+  const panels = drawOrganisation<Posted>(
+    {
+      groups,
+      dotted,
+      boxOf,
+      overview: labels.departments,
+      homeless: labels.title,
+      listDepartments: (departments) =>
+        departments.map(({ count, ...department }) => ({ ...department, note: labels.positions(count) })),
+    },
+    { bounds: sheet, splitsFaulty: true },
+  );
+  const rows: Panel[][] = [];
   let [left, width] = [0, 0];
-  for (const [at, panel] of panels.entries()) {
+  for (const panel of panels) {
     const own = Math.max(panel.figure.width, Math.ceil(measureText(panel.title ?? '') * type.title));
     if (left > 0 && left + own > sheet.width) left = 0;
-    if (left === 0) shelves.push([]);
-    shelves.at(-1)?.push({ ...panel, anchor: anchorOf(at), left });
+    if (left === 0) rows.push([]);
+    rows.at(-1)?.push({ ...panel, left });
     width = Math.max(width, left + own);
     left += own + between;
   }
-  return { shelves, width };
+  return { rows, width };
 }
 
-function anchorOf(at: number): string {
-  return `chart-${at + 1}`;
-}
-
-interface PosterRow extends HomeRow {
+/** A member with the texts of its boxes. */
+interface Posted extends Member {
   /** The box with its department, if that differs from its superior's. */
   readonly own: Box;
   /** The box without its department. */
   readonly bare: Box;
 }
 
-/**
- * An overview that links to the drawing of each department, then these drawings; nothing if there is only one
- * department. `first` is the number of drawings before.
- */
-function planDepartments(
-  { labels }: Drawing,
-  rows: readonly PosterRow[],
-  first: number,
-): { title: string; rows: readonly BoxRow[] }[] {
-  const trees = treeByDepartment(rows, ({ own, bare, home = '' }, outside) =>
-    outside ? { ...own, kind: 'outside', notes: [...bare.notes, { text: home, fault: false }].filter(isGiven) } : bare,
-  );
-  const named = trees.flatMap(({ name, rows: part }) => (name === undefined ? [] : [{ title: name, rows: part }]));
-  if (named.length < 2) return [];
-  const boxes = named.map(({ title }, at) => ({
-    name: title,
-    anchor: anchorOf(first + 1 + at),
-    note: labels.positions(rows.filter(({ home }) => home === title).length),
-  }));
-  const homeless = trees.flatMap(({ name, rows: part }) =>
-    name === undefined ? [{ title: labels.title, rows: part }] : [],
-  );
-  return [{ title: labels.departments, rows: treeOfDepartments(rows, boxes) }, ...named, ...homeless];
+function boxOf({ own, bare, home = '' }: Posted, place: 'whole' | 'department' | 'outside'): Box {
+  if (place !== 'outside') return place === 'whole' ? own : bare;
+  return { ...own, kind: 'outside', notes: [...bare.notes, { text: home, fault: false }].filter(isGiven) };
 }
 
 function isGiven({ text }: Note): boolean {
   return text !== '';
 }
 
-function homeRows(drawing: Drawing, rows: readonly OutlineRow[]): PosterRow[] {
+function postMembers(drawing: Drawing, trees: readonly Tree<OutlineNode>[]): Tree<Posted>[] {
   const { graph, labels } = drawing;
   const faultOf = faultWriter(drawing);
-  return rows.map(({ node, level, hidden }) => {
+  return mapTrees(trees, ({ node, hidden }) => {
     const { id, department, external, code, standing } = node;
     const fault = faultOf(node);
     const superior = node.reportsTo === null ? undefined : graph.byId.get(node.reportsTo);
@@ -117,6 +102,6 @@ function homeRows(drawing: Drawing, rows: readonly OutlineRow[]): PosterRow[] {
     };
     const differs = department !== null && department !== superior?.department;
     const own = differs ? { ...bare, notes: [{ text: department, fault: false }, ...notes] } : bare;
-    return { id, level, external, ...(department === null ? {} : { home: department }), own, bare };
+    return { id, external, ...(department === null ? {} : { home: department }), own, bare };
   });
 }

@@ -17,12 +17,12 @@ rect{fill:#fff;stroke:#59626f}.line,.dotted{fill:none;stroke:#59626f}.dotted{str
 export const svgChart: Chart = {
   name: 'svg',
   draw(drawing) {
-    const { shelves, width } = planPoster(drawing);
+    const { rows, width } = planPoster(drawing);
     let top = margin;
     const parts: string[] = [];
-    for (const shelf of shelves) {
-      const heading = shelf.some(({ title }) => title !== undefined) ? titleHeight : 0;
-      for (const { anchor, title, faulty, figure, left } of shelf) {
+    for (const row of rows) {
+      const heading = row.some(({ title }) => title !== undefined) ? titleHeight : 0;
+      for (const { anchor, title, faulty, figure, left } of row) {
         const name =
           title === undefined
             ? ''
@@ -32,7 +32,7 @@ export const svgChart: Chart = {
           `<g id="${anchor}">\n${name}<g transform="translate(${margin + left} ${top + heading})">\n${drawn}\n</g>\n</g>`,
         );
       }
-      top += heading + heightOf(shelf) + 2 * margin;
+      top += heading + heightOf(row) + 2 * margin;
     }
     const [full, high] = [width + 2 * margin, Math.max(top - margin, 2 * margin)];
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${high}" viewBox="0 0 ${full} ${high}">
@@ -45,6 +45,6 @@ ${parts.join('\n')}
   },
 };
 
-function heightOf(shelf: readonly { readonly figure: Figure }[]): number {
-  return shelf.reduce((most, { figure }) => Math.max(most, figure.height), 0);
+function heightOf(row: readonly { readonly figure: Figure }[]): number {
+  return row.reduce((most, { figure }) => Math.max(most, figure.height), 0);
 }

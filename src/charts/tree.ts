@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
+import type { OutlineGroup, OutlineNode } from '../org/graph/outline.ts';
+import { listNodes, type TreeNode } from '../org/graph/tree.ts';
 import { columns, visible } from '../text/terminal.ts';
 import { captionOf, faultWriter, groupTitler, isFaulty } from './caption.ts';
 import type { Chart, Drawing } from './chart.ts';
@@ -44,27 +45,31 @@ function heading(text: string): Line {
   return { lead: '', text, width: 0, span: '', fault: '' };
 }
 
-function branch(group: OutlineGroup, describe: (row: OutlineRow) => Omit<Line, 'lead'>, { labels }: Drawing): Line[] {
+function branch(
+  group: OutlineGroup,
+  describe: (row: TreeNode<OutlineNode>) => Omit<Line, 'lead'>,
+  { labels }: Drawing,
+): Line[] {
   const lines: Line[] = [];
   const stems = [''];
-  for (const row of group.rows) {
-    const { level, last } = row;
+  for (const row of listNodes(group.trees)) {
+    const { level, last, value } = row;
     const above = stems[Math.min(level, deepest + 1) - 1] ?? '';
     if (level > 0 && level <= deepest) stems[level] = `${above}${last ? '   ' : '│  '}`;
     const lead = level === 0 ? '' : level > deepest ? `${above}⋯ ${level + 1} ` : `${above}${last ? '└─ ' : '├─ '}`;
     const line = describe(row);
     lines.push({ ...line, lead, width: line.span === '' ? 0 : line.width + lead.length });
-    if (row.hidden === 0) continue;
+    if (value.hidden === 0) continue;
     const below = `${stems[Math.min(level, deepest)] ?? ''}└─ `;
-    lines.push({ ...heading(`… ${labels.hidden(row.hidden)}`), lead: below });
+    lines.push({ ...heading(`… ${labels.hidden(value.hidden)}`), lead: below });
   }
   return lines;
 }
 
-function rowDescriber(drawing: Drawing, chalk: ChalkInstance): (row: OutlineRow) => Omit<Line, 'lead'> {
+function rowDescriber(drawing: Drawing, chalk: ChalkInstance): (row: TreeNode<OutlineNode>) => Omit<Line, 'lead'> {
   const { graph, labels } = drawing;
   const faultOf = faultWriter(drawing);
-  return ({ node, level }) => {
+  return ({ value: { node }, level }) => {
     const name = visible(captionOf(node));
     const moved = level === 0 || graph.byId.get(node.reportsTo ?? '')?.department !== node.department;
     const aside = node.external ? labels.external : moved ? (node.department ?? '') : '';

@@ -1,8 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import type { HandbookSettings } from '../model/config.ts';
-import { outlineGraph } from '../org/graph/outline.ts';
+import { groupBy } from '../model/groups.ts';
+import { listOutline, outlineGraph } from '../org/graph/outline.ts';
 import { selectPart } from '../org/graph/selection.ts';
-import type { Link } from '../org/link.ts';
 import type { Context } from './context.ts';
 import type { Handbook } from './index.ts';
 import { groupMentions, keepConcerned, listProcedures } from './mentions.ts';
@@ -28,12 +28,12 @@ export function composeHandbook(
   const { config, workspace, graph } = compilation;
   const { handbook, theme } = config;
   const labels = { ...language.handbook, ...(handbook.region && language.regional[handbook.region]) };
-  const links = groupLinks(compilation.links);
+  const links = groupBy(compilation.links, ({ from }) => from.file);
   const procedures = listProcedures(workspace);
   const mentions = groupMentions(procedures, links);
   const context: Context = { workspace, graph, labels, shows: handbook, links, mentions };
   const outline = scope === undefined ? outlineGraph(graph) : selectPart(graph, scope).outline;
-  const ordered = outline.flatMap(({ rows }) => rows.flatMap(({ node }) => workspace.byId.get(node.id) ?? []));
+  const ordered = listOutline(outline).flatMap(({ id }) => workspace.byId.get(id) ?? []);
   const departments = groupByDepartment(config, ordered);
   const parts = composeParts({
     compilation,
@@ -72,14 +72,4 @@ function quoteCover({ subtitle, organisation, version, confidentiality }: Handbo
     ...(version === undefined ? {} : { version }),
     ...(confidentiality === undefined ? {} : { confidentiality }),
   };
-}
-
-function groupLinks(links: readonly Link[]): Map<string, Link[]> {
-  const byFile = new Map<string, Link[]>();
-  for (const link of links) {
-    const known = byFile.get(link.from.file);
-    if (known === undefined) byFile.set(link.from.file, [link]);
-    else known.push(link);
-  }
-  return byFile;
 }

@@ -1,8 +1,11 @@
-import type { ChartRow } from '../handbook/chart-rows.ts';
+import type { ChartEntry } from '../handbook/chart.ts';
 import type { ContactSide, DutyTable, Field, FormPart, PartContent, PositionPage } from '../handbook/form.ts';
 import type { Handbook } from '../handbook/index.ts';
+import { listNodes, type Tree } from '../org/graph/tree.ts';
 
-export interface ChartBranch extends ChartRow {
+/** An entry of the chart as a list, with its level, 0 at the top. */
+export interface ChartBranch extends ChartEntry {
+  readonly level: number;
   readonly below: readonly ChartBranch[];
 }
 
@@ -25,18 +28,22 @@ export function layOutPage(page: PositionPage) {
 }
 
 /**
- * Nests rows into a tree. Rows below `deepest` levels become siblings, since some readers can't nest deeply, and an
- * anchor that no link can reach is removed.
+ * The chart as nested lists. What is more than `deepest` levels deep becomes a list of siblings, since some readers
+ * can't nest deeply, and an anchor that no link can reach is removed.
  */
-export function nestRows(rows: readonly ChartRow[], places: ReadonlySet<string>, deepest: number): ChartBranch[] {
+export function nestChart(
+  trees: readonly Tree<ChartEntry>[],
+  places: ReadonlySet<string>,
+  deepest: number,
+): ChartBranch[] {
   const top: ChartBranch[] = [];
-  const open: ChartBranch[][] = [top];
-  for (const { anchor, ...row } of rows) {
-    const level = Math.min(Math.max(row.level, 0), deepest - 1, open.length - 1);
+  const lists = new Map<Tree<ChartEntry>, ChartBranch[]>();
+  for (const { tree, value, level, superior } of listNodes(trees)) {
+    const { anchor, ...entry } = value;
     const below: ChartBranch[] = [];
-    open[level]?.push({ ...row, ...(anchor === undefined || !places.has(anchor) ? {} : { anchor }), below });
-    open.length = level + 1;
-    open.push(below);
+    const list = (superior && lists.get(superior)) ?? top;
+    list.push({ ...entry, level, ...(anchor === undefined || !places.has(anchor) ? {} : { anchor }), below });
+    lists.set(tree, level + 1 < deepest ? below : list);
   }
   return top;
 }

@@ -3,7 +3,7 @@ import { listPictures } from '../handbook/chapter.ts';
 import type { Handbook } from '../handbook/index.ts';
 import { listPlaces } from '../handbook/parts/index.ts';
 import { type Assembled, assembleWithin, keptLineEnd } from './assemble.ts';
-import { nestRows } from './layout.ts';
+import { nestChart } from './layout.ts';
 import { writeMarkdownProse } from './markdown-blocks.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
@@ -65,7 +65,7 @@ export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace =
       writing,
       prose: (page) => writeMarkdownProse(page, find, keptLineEnd, (picture) => paths.get(picture.file) ?? ''),
       chart: ({ groups }) => ({
-        groups: groups.map(({ rows }) => Object(writeDeep({ rows: nestRows(rows, places, deepestLevel) }, writing))),
+        groups: groups.map(({ trees }) => Object(writeDeep({ rows: nestChart(trees, places, deepestLevel) }, writing))),
       }),
       tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
     };

@@ -1,34 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeFigure } from '../../src/charts/drawing/arrange.ts';
-import { divideTree, type Piece } from '../../src/charts/drawing/divide.ts';
-import type { BoxRow } from '../../src/charts/drawing/index.ts';
+import { divideTrees, type Piece } from '../../src/charts/drawing/divide.ts';
+import type { Box } from '../../src/charts/drawing/index.ts';
 import { type } from '../../src/charts/drawing/measure.ts';
 import { composeHandbook } from '../../src/handbook/compose.ts';
 import type { ChartFigure } from '../../src/handbook/figures.ts';
 import type { Handbook } from '../../src/handbook/index.ts';
 import { measurePaper } from '../../src/handbook/paper.ts';
 import { english } from '../../src/languages/en/index.ts';
+import { listNodes, type Tree } from '../../src/org/graph/tree.ts';
 import { expectApart, growTree, page } from '../support/figure-trees.ts';
 import { makeOrganisation } from '../support/organisation.ts';
 import { expectLinear } from '../support/processor-time.ts';
 import { compileFiles } from '../support/workspace.ts';
 
 describe('a tree that is too large for one figure', () => {
-  const divide = (rows: readonly BoxRow[], bounds = page): Piece[] =>
-    divideTree(rows, bounds, (row, below) => ({
-      ...row,
-      box: { ...row.box, notes: [{ text: `${below} below`, fault: false }] },
-    }));
+  const divide = (heads: readonly Tree<Box>[], bounds = page): Piece[] =>
+    divideTrees(heads, bounds, (box, below) => ({ ...box, notes: [{ text: `${below} below`, fault: false }] }));
+  const boxesOf = ({ trees }: Pick<Piece, 'trees'>): Box[] => listNodes(trees).map(({ value }) => value);
 
   it('is drawn in pieces that all fit, with nobody left out', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 400 }), (numbers) => {
-        const rows = growTree(numbers.map((number, at) => (number % (at + 1)) - 1));
-        const pieces = divide(rows);
-        for (const piece of pieces) expect(arrangeFigure(piece.rows, [], page).fits).toBe(true);
-        const seen = new Set(pieces.flatMap((piece) => piece.rows.map(({ box }) => box.id)));
-        expect(seen.size).toBe(rows.length);
+        const pieces = divide(growTree(numbers.map((number, at) => (number % (at + 1)) - 1)));
+        for (const piece of pieces) expect(arrangeFigure(piece.trees, [], page).fits).toBe(true);
+        expect(new Set(pieces.flatMap(boxesOf).map(({ id }) => id)).size).toBe(numbers.length);
       }),
       { numRuns: 30 },
     );
@@ -38,12 +35,10 @@ describe('a tree that is too large for one figure', () => {
     const pieces = divide(growTree([-1, ...Array.from({ length: 200 }, (_, at) => Math.floor(at / 6))]));
     expect(pieces.length).toBeGreaterThan(1);
     const [first, ...others] = pieces;
-    const marked = pieces.flatMap(({ rows }) =>
-      rows.filter(({ box }) => box.notes.length > 0).map(({ box }) => box.id),
-    );
+    const marked = pieces.flatMap(boxesOf).flatMap(({ id, notes }) => (notes.length > 0 ? [id] : []));
     expect(first?.head).toBeUndefined();
-    for (const { head, rows } of others) {
-      expect(rows[0]?.box.id).toBe(head);
+    for (const { head, trees } of others) {
+      expect(trees[0]?.value.id).toBe(head);
       expect(marked).toContain(head);
     }
   });
@@ -52,7 +47,7 @@ describe('a tree that is too large for one figure', () => {
     const pieces = divide(growTree([-1, ...Array.from({ length: 300 }, () => 0)]));
     const dealt = pieces.filter(({ part }) => part !== undefined);
     expect(dealt.map(({ part }) => part)).toEqual(dealt.map((_, at) => [at + 1, dealt.length]));
-    expect(dealt.flatMap(({ rows }) => rows.slice(1))).toHaveLength(300);
+    expect(dealt.flatMap((piece) => boxesOf(piece).slice(1))).toHaveLength(300);
   });
 });
 

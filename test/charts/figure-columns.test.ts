@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeFigure } from '../../src/charts/drawing/arrange.ts';
-import { divideTree } from '../../src/charts/drawing/divide.ts';
+import { divideTrees } from '../../src/charts/drawing/divide.ts';
 import type { Figure } from '../../src/charts/drawing/index.ts';
 import { composeHandbook } from '../../src/handbook/compose.ts';
 import { measurePaper } from '../../src/handbook/paper.ts';
@@ -40,7 +40,7 @@ describe('many reports of one superior', () => {
   });
 
   it('take fewer pages than one column did', () => {
-    const pieces = divideTree(growBoxes(headed(60)), page, (row) => row);
+    const pieces = divideTrees(growBoxes(headed(60)), page, (box) => box);
     expect(pieces.length).toBeLessThanOrEqual(2);
   });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeFigure } from '../../src/charts/drawing/arrange.ts';
-import type { Bounds, BoxRow, Line } from '../../src/charts/drawing/index.ts';
+import type { Bounds, Box, Line } from '../../src/charts/drawing/index.ts';
 import { writeFigure } from '../../src/charts/figure.ts';
+import { listNodes, type Tree } from '../../src/org/graph/tree.ts';
 import { showControls } from '../../src/text/terminal.ts';
 import { endless, expectApart, growTree, page, trees } from '../support/figure-trees.ts';
 import { naughtyTexts } from '../support/naughty.ts';
@@ -14,7 +15,7 @@ describe('a figure', () => {
       fc.property(trees, fc.integer({ min: 200, max: 1500 }), (superiors, width) => {
         const rows = growTree(superiors);
         const figure = arrangeFigure(rows, [], { width, height: 900 });
-        expect(figure.boxes.map(({ box }) => box.id)).toEqual(rows.map(({ box }) => box.id));
+        expect(figure.boxes.map(({ box }) => box.id)).toEqual(listNodes(rows).map(({ value }) => value.id));
         expect(figure.lines).toHaveLength(superiors.filter((superior) => superior >= 0).length);
         expectApart(figure);
       }),
@@ -115,20 +116,16 @@ describe('a figure', () => {
 
 describe('a drawing', () => {
   it.each(naughtyTexts)('says %j as it is, in XML as in HTML', (words) => {
-    const rows: BoxRow[] = [
-      {
-        level: 0,
-        box: {
-          id: 'a',
-          kind: 'position',
-          code: words,
-          title: words,
-          notes: [{ text: words, fault: true }],
-          anchor: 'position-a',
-        },
-      },
-      { level: 1, box: { id: 'b', kind: 'outside', title: 'b', notes: [] } },
-    ];
+    const head: Box = {
+      id: 'a',
+      kind: 'position',
+      code: words,
+      title: words,
+      notes: [{ text: words, fault: true }],
+      anchor: 'position-a',
+    };
+    const outsider: Box = { id: 'b', kind: 'outside', title: 'b', notes: [] };
+    const rows: Tree<Box>[] = [{ value: head, below: [{ value: outsider, below: [] }] }];
     const drawn = writeFigure(arrangeFigure(rows, [['b', 'a']], page), {
       hrefOf: (anchor) => `#${anchor}`,
       hints: true,
@@ -147,7 +144,7 @@ describe('a drawing', () => {
 });
 
 describe('trees that hang from nobody', () => {
-  const alone = (count: number): BoxRow[] => growTree(Array.from({ length: count }, () => -1));
+  const alone = (count: number): Tree<Box>[] => growTree(Array.from({ length: count }, () => -1));
 
   it('stand in as many lines as they need, apart, and within the room', () => {
     const figure = arrangeFigure(alone(40), [], page);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineGraph } from '../../src/org/graph/outline.ts';
+import { listOutline, outlineGraph } from '../../src/org/graph/outline.ts';
 import { draw, drawUp } from '../support/draw-chart.ts';
 import { readDot, readMermaid } from '../support/read-drawings.ts';
 
@@ -136,7 +136,7 @@ describe.each(['mermaid', 'dot'] as const)('%s', (name) => {
         );
         const outline = outlineGraph(graph);
         const drawn = await readers[name](await draw(name, graph));
-        const order = outline.flatMap(({ rows }) => rows.map(({ node }) => node));
+        const order = listOutline(outline);
         const boxOf = new Map(order.map(({ id }, index) => [id, `n${index}`]));
         expect(drawn.labels.size).toBe(graph.nodes.length);
         for (const node of order) {
@@ -162,9 +162,9 @@ describe.each(['mermaid', 'dot'] as const)('%s', (name) => {
         };
         const faulty = outline.filter(({ kind }) => kind !== 'rooted');
         expect(drawn.clusters).toHaveLength(faulty.length);
-        faulty.forEach(({ kind, rows }, index) => {
-          expect(drawn.clusters[index]?.[0]).toMatch(titles[kind]);
-          expect(drawn.clusters[index]?.[1]).toBe(rows.length);
+        faulty.forEach((group, index) => {
+          expect(drawn.clusters[index]?.[0]).toMatch(titles[group.kind]);
+          expect(drawn.clusters[index]?.[1]).toBe(listOutline([group]).length);
         });
       }),
       { numRuns: 60 },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Handbook } from '../../src/handbook/index.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { chinese } from '../../src/languages/zh-CN/index.ts';
+import { listNodes } from '../../src/org/graph/tree.ts';
 import { anchorsOf, composeFiles, everything, others, pagesOf } from '../support/compose-files.ts';
 import { writePosition } from '../support/workspace.ts';
 
@@ -80,7 +81,7 @@ describe('composeHandbook', () => {
     };
     const draft = composeFiles(files, english, true);
     expect(draft.draft).toBe(true);
-    const rows = (draft.parts.chart?.groups ?? []).flatMap(({ rows }) => rows);
+    const rows = (draft.parts.chart?.groups ?? []).flatMap(({ trees }) => listNodes(trees).map(({ value }) => value));
     expect(rows.map(({ title }) => title).sort()).toEqual(['A', 'B', 'Lost', 'torn']);
     for (const { fault } of rows) expect(fault).toBeTruthy();
     expect(rows.find(({ title }) => title === 'torn')?.anchor).toBeUndefined();

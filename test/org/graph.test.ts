@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAbove } from '../../src/org/graph/index.ts';
-import { outlineGraph } from '../../src/org/graph/outline.ts';
+import { listOutline, outlineGraph } from '../../src/org/graph/outline.ts';
 import { listDepartments, selectPart, withSubdepartments } from '../../src/org/graph/selection.ts';
+import { listNodes } from '../../src/org/graph/tree.ts';
 import { compileFiles } from '../support/workspace.ts';
 
 /** A workspace from `name: superior` pairs. */
@@ -77,12 +78,12 @@ describe('outlineGraph', () => {
       fc.property(fc.array(fc.integer({ min: -1, max: 11 }), { minLength: 1, maxLength: 10 }), (list) => {
         const pairs = Object.fromEntries(list.map((above, at) => [`p${at}`, above === -1 ? '' : `p${above}`]));
         const { graph } = graphOf(pairs);
-        const ids = outlineGraph(graph).flatMap(({ rows }) => rows.map(({ node }) => node.id));
+        const ids = listOutline(outlineGraph(graph)).map(({ id }) => id);
         expect(ids.toSorted()).toEqual(Object.keys(pairs).toSorted());
         for (const depth of [1, 2, 3]) {
-          const rows = outlineGraph(graph, { depth }).flatMap((group) => group.rows);
+          const rows = outlineGraph(graph, { depth }).flatMap(({ trees }) => listNodes(trees));
           expect(rows.every(({ level }) => level < depth)).toBe(true);
-          expect(rows.reduce((total, { hidden }) => total + 1 + hidden, 0)).toBe(list.length);
+          expect(rows.reduce((total, { value }) => total + 1 + value.hidden, 0)).toBe(list.length);
         }
       }),
     );
@@ -95,7 +96,11 @@ describe('outlineGraph', () => {
       'positions/c.yaml': 'title: C\ndepartment: D\nreportsTo: a\ncode: C-2\n',
       'positions/d.yaml': 'title: D\ndepartment: D\nreportsTo: b\n',
     });
-    const rows = outlineGraph(graph)[0]?.rows.map(({ node, level, last }) => [node.id, level, last]);
+    const rows = listNodes(outlineGraph(graph)[0]?.trees ?? []).map(({ value, level, last }) => [
+      value.node.id,
+      level,
+      last,
+    ]);
     expect(rows).toEqual([
       ['a', 0, true],
       ['c', 1, false],

@@ -1,26 +1,15 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Bounds, BoxRow, Figure } from '../../src/charts/drawing/index.ts';
+import type { Bounds, Box, Figure } from '../../src/charts/drawing/index.ts';
 import { measurePaper } from '../../src/handbook/paper.ts';
+import type { Tree } from '../../src/org/graph/tree.ts';
+import { growBoxes } from './box-tree.ts';
 
 export const page = measurePaper('A4');
 export const endless: Bounds = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
 
-/** A tree by the superior of each, who comes before: `[-1, 0, 0]` is a head with two reports. */
-export function growTree(superiors: readonly number[], title = (at: number) => `Title ${at}`): BoxRow[] {
-  const below = new Map<number, number[]>();
-  for (const [at, superior] of superiors.entries()) below.set(superior, [...(below.get(superior) ?? []), at]);
-  const rows: BoxRow[] = [];
-  const stack = [...(below.get(-1) ?? [])].reverse().map((at) => ({ at, level: 0 }));
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { at, level } = next;
-    rows.push({
-      level,
-      box: { id: `p${at}`, kind: 'position', title: title(at), notes: [], anchor: `position-p${at}` },
-    });
-    for (const child of [...(below.get(at) ?? [])].reverse()) stack.push({ at: child, level: level + 1 });
-  }
-  return rows;
+export function growTree(superiors: readonly number[], title = (at: number) => `Title ${at}`): Tree<Box>[] {
+  return growBoxes(superiors, (at) => ({ title: title(at), anchor: `position-p${at}` }));
 }
 
 export function expectApart({ boxes, width, height }: Figure): void {

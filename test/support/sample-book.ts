@@ -1,41 +1,27 @@
-import type { ChartGroup } from '../../src/handbook/chart-rows.ts';
+import type { ChartEntry, ChartGroup } from '../../src/handbook/chart.ts';
 import type { DepartmentPage } from '../../src/handbook/form.ts';
 import type { Handbook } from '../../src/handbook/index.ts';
 import { bookAnchors } from '../../src/handbook/parts/index.ts';
 import { handbookLabels as zhLabels } from '../../src/languages/zh-CN/labels.ts';
+import { growWith } from './box-tree.ts';
 import { page, refer, superiorOf, text } from './sample-page.ts';
 import { chartOf, kpiIndexOf, tableOf } from './sample-parts.ts';
 import { samples } from './sample-positions.ts';
 
-const levels: Readonly<Record<string, number>> = {
-  manager: 1,
-  supervisor: 2,
-  'front-desk-lead': 3,
-  assistant: 3,
-  'guide-lead': 3,
-  guide: 4,
-  'agency-lead': 2,
-  agent: 3,
-};
-
 const chartGroups: readonly ChartGroup[] = [
   {
     kind: 'rooted',
-    rows: [
-      { id: 'general-manager', level: 0, title: '公司总经理', external: true, dottedLineTo: [], dotted: [] },
-      ...samples.map(({ id, code, title }) => ({
-        id,
-        level: levels[id] ?? 1,
-        title,
-        code,
-        external: false,
-        home: '客服部',
-        dottedLineTo: [],
-        dotted: [],
-        anchor: `position-${id}`,
-        ...(id === 'manager' ? { department: '客服部' } : {}),
-      })),
-    ],
+    trees: growWith(
+      [-1, ...samples.map(({ superior }) => samples.findIndex(({ id }) => id === superior) + 1)],
+      (at): ChartEntry => {
+        const sample = samples[at - 1];
+        const apart = { dottedLineTo: [], dotted: [] };
+        if (sample === undefined) return { id: 'general-manager', title: '公司总经理', external: true, ...apart };
+        const { id, code, title } = sample;
+        const department = id === 'manager' ? { department: '客服部' } : {};
+        return { id, title, code, external: false, home: '客服部', ...apart, anchor: `position-${id}`, ...department };
+      },
+    ),
   },
 ];
 

@@ -1,4 +1,4 @@
-import type { ChartGroup } from '../../src/handbook/chart-rows.ts';
+import type { ChartGroup } from '../../src/handbook/chart.ts';
 import { drawFigures } from '../../src/handbook/figures.ts';
 import type { DepartmentPage } from '../../src/handbook/form.ts';
 import type { Chart } from '../../src/handbook/parts/chart.ts';

@@ -41,6 +41,6 @@ it('are spelt in one place', () => {
       ].map(() => file),
     );
   expect(spelt.filter((file) => file === 'text/anchors.ts')).toHaveLength(9);
-  // A page of CSS, and the sheets of a poster that stands by itself.
-  expect([...new Set(spelt)].sort()).toEqual(['charts/poster.ts', 'renderers/pdf/plan.ts', 'text/anchors.ts']);
+  // A page of CSS.
+  expect([...new Set(spelt)].sort()).toEqual(['renderers/pdf/plan.ts', 'text/anchors.ts']);
 });

@@ -1,6 +1,7 @@
-import { type HierarchyPointNode, hierarchy, tree } from 'd3-hierarchy';
+import { type HierarchyPointNode, hierarchy, tree as layOut } from 'd3-hierarchy';
+import type { Tree } from '../../org/graph/tree.ts';
 import { listSizes, type Sizes } from './boxes.ts';
-import type { Bounds, BoxRow, Figure, Line, PlacedBox } from './index.ts';
+import type { Bounds, Box, Figure, Line, PlacedBox } from './index.ts';
 import { drawDotted, drawLine, gap, indent, listUprights } from './lines.ts';
 import { hangSpots, listStyles, type Spot, type Style } from './styles.ts';
 
@@ -8,21 +9,20 @@ import { hangSpots, listStyles, type Spot, type Style } from './styles.ts';
 type Frame = Omit<Figure, 'dotted'>;
 
 /**
- * Draws the tree in the first style that fits the bounds, trying wide boxes first; if none fits, in the narrowest
- * style. Separate trees are placed side by side, in as many rows as they need.
+ * Draws trees in the first style that fits the bounds, trying wide boxes first; if none fits, in the narrowest style.
+ * Separate trees are placed side by side, in as many rows as they need.
  */
 export function arrangeFigure(
-  rows: readonly BoxRow[],
+  trees: readonly Tree<Box>[],
   dotted: readonly (readonly [superior: string, report: string])[],
   bounds: Bounds,
 ): Figure & { readonly fits: boolean } {
-  const sizes = listSizes(rows);
-  const hasSeveral = rows.filter(({ level }) => level === 0).length > 1;
+  const sizes = listSizes(trees);
   let frame: Frame = { width: 0, height: 0, boxes: [], lines: [] };
-  for (const style of listStyles(rows)) {
+  for (const style of listStyles(trees)) {
     for (const size of sizes) {
-      const whole = placeBoxes(rows, size, style);
-      for (const tried of hasSeveral ? [whole, flowTrees(rows, size, style, bounds)] : [whole]) {
+      const whole = placeBoxes(trees, size, style);
+      for (const tried of trees.length > 1 ? [whole, flowTrees(trees, size, style, bounds)] : [whole]) {
         frame = tried;
         if (frame.width <= bounds.width && frame.height <= bounds.height) {
           return { ...frame, dotted: drawAllDotted(frame, dotted), fits: true };
@@ -43,58 +43,51 @@ function drawAllDotted({ boxes, lines }: Frame, dotted: readonly (readonly [stri
 }
 
 /** Places each tree beside the one before it if there is room, otherwise below. */
-function flowTrees(rows: readonly BoxRow[], { texts, ...size }: Sizes, style: Style, bounds: Bounds): Frame {
-  const starts = rows.flatMap(({ level }, at) => (level === 0 ? [at] : []));
+function flowTrees(trees: readonly Tree<Box>[], size: Sizes, style: Style, bounds: Bounds): Frame {
   const boxes: PlacedBox[] = [];
   const lines: Line[] = [];
   let [left, top, below, width] = [0, 0, 0, 0];
-  for (const [nth, start] of starts.entries()) {
-    const end = starts[nth + 1];
-    const own: Style = { ...style, spreads: (row) => style.spreads(start + row) };
-    const tree = placeBoxes(rows.slice(start, end), { ...size, texts: texts.slice(start, end) }, own);
-    if (left > 0 && left + tree.width > bounds.width) [left, top] = [0, below];
-    for (const box of tree.boxes) boxes.push({ ...box, left: box.left + left, top: box.top + top });
-    for (const line of tree.lines) lines.push(line.map(([x, y]) => [x + left, y + top] as const));
-    width = Math.max(width, left + tree.width);
-    below = Math.max(below, top + tree.height + gap.y);
-    left += tree.width + gap.x;
+  for (const tree of trees) {
+    const placed = placeBoxes([tree], size, style);
+    if (left > 0 && left + placed.width > bounds.width) [left, top] = [0, below];
+    for (const box of placed.boxes) boxes.push({ ...box, left: box.left + left, top: box.top + top });
+    for (const line of placed.lines) lines.push(line.map(([x, y]) => [x + left, y + top] as const));
+    width = Math.max(width, left + placed.width);
+    below = Math.max(below, top + placed.height + gap.y);
+    left += placed.width + gap.x;
   }
   return { width, height: Math.max(0, below - gap.y), boxes, lines };
 }
 
-function placeBoxes(rows: readonly BoxRow[], { width, height, texts }: Sizes, style: Style): Frame {
-  const { root, spots, parents } = hangSpots(rows, style);
-  const laidOut = tree<Spot>()
+function placeBoxes(trees: readonly Tree<Box>[], { width, height, texts }: Sizes, style: Style): Frame {
+  const { root, spots } = hangSpots(trees, style);
+  const laidOut = layOut<Spot>()
     .nodeSize([1, 1])
     .separation((a, b) => width + Math.max(a.data.indent, b.data.indent) + gap.x)(hierarchy(root));
-  const found = new Map<number, HierarchyPointNode<Spot>>();
-  laidOut.each((node) => found.set(node.data.row, node));
-  const edges = rows.map((_, row) => (found.get(row)?.x ?? 0) + (spots[row]?.indent ?? 0));
+  const found = new Map<Spot, HierarchyPointNode<Spot>>();
+  laidOut.each((node) => found.set(node.data, node));
+  const edgeOf = (spot: Spot): number => (found.get(spot)?.x ?? 0) + spot.indent;
   // The line of a column runs at its left, so it counts for the left edge.
-  const leftmost = edges.reduce(
-    (least, edge, row) => Math.min(least, edge - (spots[row]?.hanging === 'column' ? indent : 0)),
+  const leftmost = spots.reduce(
+    (least, spot) => Math.min(least, edgeOf(spot) - (spot.hanging === 'column' ? indent : 0)),
     Number.POSITIVE_INFINITY,
   );
-  const boxes = rows.map(
-    ({ box }, row): PlacedBox => ({
-      box,
-      left: Math.round((edges[row] ?? 0) - leftmost),
-      top: ((found.get(row)?.depth ?? 1) - 1) * (height + gap.y),
-      width,
-      height,
-      code: [],
-      title: [],
-      notes: [],
-      ...texts[row],
-    }),
-  );
+  const placed = new Map<Spot, PlacedBox>();
+  for (const spot of spots) {
+    const text = spot.tree && texts.get(spot.tree);
+    if (spot.tree === undefined || text === undefined) continue;
+    const left = Math.round(edgeOf(spot) - leftmost);
+    const top = ((found.get(spot)?.depth ?? 1) - 1) * (height + gap.y);
+    placed.set(spot, { box: spot.tree.value, left, top, width, height, ...text });
+  }
+  const boxes = [...placed.values()];
   return {
     width: boxes.reduce((most, { left }) => Math.max(most, left + width), 0),
     height: boxes.reduce((most, { top }) => Math.max(most, top + height), 0),
     boxes,
-    lines: boxes.flatMap((to, row) => {
-      const from = boxes[parents[row] ?? -1];
-      return from === undefined ? [] : [drawLine(from, to, spots[row]?.hanging ?? 'row')];
+    lines: [...placed].flatMap(([{ superior, hanging }, to]) => {
+      const from = superior && placed.get(superior);
+      return from === undefined ? [] : [drawLine(from, to, hanging)];
     }),
   };
 }

@@ -1,4 +1,5 @@
-import type { BoxRow, Note, PlacedBox } from './index.ts';
+import { listNodes, type Tree } from '../../org/graph/tree.ts';
+import type { Box, Note, PlacedBox } from './index.ts';
 import { fillLines, measureText, measureWord, type, wrapText } from './measure.ts';
 
 const padding = { x: 9, y: 6 } as const;
@@ -16,7 +17,7 @@ const mostSqueezed = 40;
 export interface Sizes {
   readonly width: number;
   readonly height: number;
-  readonly texts: readonly BoxText[];
+  readonly texts: ReadonlyMap<Tree<Box>, BoxText>;
 }
 export type BoxText = Pick<PlacedBox, 'code' | 'title' | 'notes'>;
 
@@ -24,10 +25,11 @@ export type BoxText = Pick<PlacedBox, 'code' | 'title' | 'notes'>;
  * The first size fits the longest line, up to a limit. The next are narrower, down to the longest word, as long as no
  * more texts are cut.
  */
-export function listSizes(rows: readonly BoxRow[]): Sizes[] {
+export function listSizes(heads: readonly Tree<Box>[]): Sizes[] {
+  const trees = listNodes(heads).map(({ tree }) => tree);
   const needs = (measure: (text: string) => number): number =>
-    rows.reduce(
-      (most, { box }) =>
+    trees.reduce(
+      (most, { value: box }) =>
         Math.max(
           most,
           measure(box.title) * type.title,
@@ -39,15 +41,15 @@ export function listSizes(rows: readonly BoxRow[]): Sizes[] {
     );
   const word = Math.min(needs(measureWord), widestForWord - 2 * padding.x);
   const line = Math.max(word, Math.min(needs(measureText), widest - 2 * padding.x));
-  const roomy = sizeBoxes(rows, line);
-  if (rows.length > mostSqueezed) return [roomy];
+  const roomy = sizeBoxes(trees, line);
+  if (trees.length > mostSqueezed) return [roomy];
   const cut = countCut(roomy);
   const narrower = [2 / 3, 1 / 3, 0].map((share) => word + (line - word) * share).filter((inside) => inside < line);
-  return [roomy, ...narrower.map((inside) => sizeBoxes(rows, inside)).filter((sizes) => countCut(sizes) === cut)];
+  return [roomy, ...narrower.map((inside) => sizeBoxes(trees, inside)).filter((sizes) => countCut(sizes) === cut)];
 }
 
 function countCut({ texts }: Sizes): number {
-  return texts.filter(({ code, title, notes }) =>
+  return [...texts.values()].filter(({ code, title, notes }) =>
     [...code, ...title, ...notes.map(({ text }) => text)].some((line) => line.endsWith('…')),
   ).length;
 }
@@ -58,8 +60,8 @@ function wrapCode(code: string, width: number): string[] {
   return lines.at(-1)?.endsWith('…') === true ? fillLines(code, width) : lines;
 }
 
-function sizeBoxes(rows: readonly BoxRow[], inside: number): Sizes {
-  const texts = rows.map(({ box }) => ({
+function sizeBoxes(trees: readonly Tree<Box>[], inside: number): Sizes {
+  const texts = trees.map(({ value: box }) => ({
     code: wrapCode(box.code ?? '', inside / type.small),
     title: wrapText(box.title, inside / type.title, mostLines),
     notes: box.notes.flatMap(({ text, fault }) =>
@@ -72,6 +74,6 @@ function sizeBoxes(rows: readonly BoxRow[], inside: number): Sizes {
   return {
     width: Math.ceil(inside) + 2 * padding.x,
     height: most(({ title }) => title.length) * lineHeight.title + small * lineHeight.small + 2 * padding.y,
-    texts,
+    texts: new Map(trees.map((tree, at) => [tree, texts[at] ?? { code: [], title: [], notes: [] }])),
   };
 }

@@ -1,19 +1,19 @@
-import type { Box, BoxRow } from './index.ts';
+import { listNodes, type Tree } from '../../org/graph/tree.ts';
+import type { Box } from './index.ts';
 
-/** A row of the outline; superiors come before their reports. */
-export interface HomeRow {
+/** Somebody in the organisation, with the department to which they belong. */
+export interface Member {
   readonly id: string;
-  readonly level: number;
   readonly home?: string;
   readonly external: boolean;
 }
 /**
- * The rows of one department. The superior of each head, if in another department, is shown above it as an outsider.
+ * The members of one department. The superior of each head, if in another department, is shown above it as an outsider.
  */
 export interface DepartmentTree {
-  /** Absent for rows that belong to no department. */
+  /** Absent for members that belong to no department. */
   readonly name?: string;
-  readonly rows: readonly BoxRow[];
+  readonly trees: readonly Tree<Box>[];
 }
 export interface DepartmentBox {
   readonly name: string;
@@ -23,67 +23,73 @@ export interface DepartmentBox {
   readonly note: string;
 }
 
-/** A row with its superior, the nearest row above it of the level before. */
-interface Linked<Row> {
-  readonly row: Row;
-  readonly superior: Row | undefined;
+interface Branch extends Tree<Box> {
+  readonly below: Branch[];
+}
+/** Heads of a department that have the same superior outside; heads without a superior have no `value` above them. */
+interface HeadGroup {
+  readonly value?: Box;
+  readonly below: Branch[];
 }
 
 /**
  * The departments in the order of the outline. An external is shown only above the heads that report to it. `boxOf`
  * makes the box of a member of the department, or of the outsider above one of its heads.
  */
-export function treeByDepartment<Row extends HomeRow>(
-  rows: readonly Row[],
-  boxOf: (row: Row, outside: boolean) => Box,
+export function treeByDepartment<Each extends Member>(
+  trees: readonly Tree<Each>[],
+  boxOf: (member: Each, outside: boolean) => Box,
 ): DepartmentTree[] {
-  const trees = new Map<string | undefined, Map<string | undefined, BoxRow[]>>();
-  const levels = new Map<string, number>();
-  const heads = new Map<string, string | undefined>();
-  for (const { row, superior } of linkRows(rows)) {
-    if (row.home === undefined && row.external) continue;
-    const branches = trees.get(row.home) ?? new Map<string | undefined, BoxRow[]>();
-    trees.set(row.home, branches);
-    const isHead = superior === undefined || superior.home !== row.home;
-    const under = isHead ? superior?.id : heads.get(superior.id);
-    const level = isHead ? Number(superior !== undefined) : (levels.get(superior.id) ?? 0) + 1;
-    levels.set(row.id, level);
-    heads.set(row.id, under);
-    const branch = branches.get(under) ?? (superior === undefined ? [] : [{ level: 0, box: boxOf(superior, true) }]);
-    branches.set(under, branch);
-    branch.push({ level, box: boxOf(row, false) });
+  /** By department, its heads by the id of their superior outside. */
+  const departments = new Map<string | undefined, Map<string | undefined, HeadGroup>>();
+  const placed = new Map<string, Branch>();
+  for (const { value: member, superior } of listNodes(trees)) {
+    const { id, home, external } = member;
+    if (home === undefined && external) continue;
+    const groups = departments.get(home) ?? new Map<string | undefined, HeadGroup>();
+    departments.set(home, groups);
+    const branch: Branch = { value: boxOf(member, false), below: [] };
+    placed.set(id, branch);
+    const above = superior?.value;
+    const colleague = above !== undefined && above.home === home ? placed.get(above.id) : undefined;
+    if (colleague !== undefined) colleague.below.push(branch);
+    else {
+      const outsider = above === undefined ? {} : { value: boxOf(above, true) };
+      const group: HeadGroup = groups.get(above?.id) ?? { ...outsider, below: [] };
+      groups.set(above?.id, group);
+      group.below.push(branch);
+    }
   }
-  return [...trees].map(([name, branches]) => ({
+  return [...departments].map(([name, groups]) => ({
     ...(name === undefined ? {} : { name }),
-    rows: [...branches.values()].flat(),
+    trees: [...groups.values()].flatMap(({ value, below }): readonly Tree<Box>[] =>
+      value === undefined ? below : [{ value, below }],
+    ),
   }));
 }
 
 /** One box for each department, below the department to which its first head reports. */
-export function treeOfDepartments(rows: readonly HomeRow[], departments: readonly DepartmentBox[]): BoxRow[] {
+export function treeOfDepartments(trees: readonly Tree<Member>[], departments: readonly DepartmentBox[]): Tree<Box>[] {
   const above = new Map<string, string | undefined>();
-  for (const { row, superior } of linkRows(rows)) {
-    if (row.home !== undefined && !above.has(row.home)) above.set(row.home, superior?.home);
+  for (const { value, superior } of listNodes(trees)) {
+    if (value.home !== undefined && !above.has(value.home)) above.set(value.home, superior?.value.home);
   }
-  const known = new Set(departments.map(({ name }) => name));
-  const below = new Map<string | undefined, DepartmentBox[]>();
-  for (const department of departments) {
-    const superior = leadsBack(department.name, above) ? undefined : above.get(department.name);
-    const parent = superior !== undefined && known.has(superior) ? superior : undefined;
-    below.set(parent, [...(below.get(parent) ?? []), department]);
+  const branches = new Map(departments.map((department) => [department.name, toBranch(department)]));
+  const top: Branch[] = [];
+  for (const { name } of departments) {
+    const superior = leadsBack(name, above) ? undefined : above.get(name);
+    const parent = superior === undefined ? undefined : branches.get(superior);
+    const branch = branches.get(name);
+    if (branch !== undefined) (parent?.below ?? top).push(branch);
   }
-  const tree: BoxRow[] = [];
-  const stack = (below.get(undefined) ?? []).map((department) => ({ department, level: 0 })).reverse();
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { department, level } = next;
-    const { name, anchor, note } = department;
-    tree.push({
-      level,
-      box: { id: anchor, kind: 'department', title: name, notes: [{ text: note, fault: false }], anchor },
-    });
-    for (const each of [...(below.get(name) ?? [])].reverse()) stack.push({ department: each, level: level + 1 });
-  }
-  return tree;
+  return top;
+}
+
+function toBranch({ name, anchor, note }: DepartmentBox): Branch {
+  return {
+    value: { id: anchor, kind: 'department', title: name, notes: [{ text: note, fault: false }], anchor },
+    below: [],
+  };
 }
 
 /** Two departments may report into each other; then the first is at the top. */
@@ -97,14 +103,4 @@ function leadsBack(name: string, above: Map<string, string | undefined>): boolea
     seen.add(at);
   }
   return false;
-}
-
-function linkRows<Row extends HomeRow>(rows: readonly Row[]): Linked<Row>[] {
-  const open: Row[] = [];
-  return rows.map((row) => {
-    open.length = row.level;
-    const superior = open[row.level - 1];
-    open.push(row);
-    return { row, superior };
-  });
 }

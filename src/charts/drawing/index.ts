@@ -35,11 +35,6 @@ export interface Note {
   /** Whether it says what is wrong with the position. */
   readonly fault: boolean;
 }
-/** A row of a tree; superiors come before their reports. Levels start at 0 and grow by at most one from row to row. */
-export interface BoxRow {
-  readonly level: number;
-  readonly box: Box;
-}
 export type Line = readonly (readonly [x: number, y: number])[];
 
 /** The largest size of a figure, in CSS pixels; no figure is scaled down to fit. */

@@ -1,4 +1,4 @@
-import { type ChartGroup, composeChart } from '../chart-rows.ts';
+import { type ChartGroup, composeChart } from '../chart.ts';
 import { type ChartFigure, drawFigures } from '../figures.ts';
 import type { Part } from './part.ts';
 

@@ -1,18 +1,16 @@
 import { compareNatural } from '../../text/text.ts';
 import type { OrgGraph, OrgNode, Standing } from './graph.ts';
+import { listNodes, type Tree } from './tree.ts';
 
 /** The order in which a graph is drawn: every node once, superiors before their reports. */
 export interface OutlineGroup {
   /** `rooted` comes first, then a group for each cycle, one for all unknown superiors, one for all broken files. */
   readonly kind: 'rooted' | 'cycle' | 'dangling' | 'broken';
-  readonly rows: readonly OutlineRow[];
+  /** One for each head; in a cycle every member is a head. */
+  readonly trees: readonly Tree<OutlineNode>[];
 }
-export interface OutlineRow {
+export interface OutlineNode {
   readonly node: OrgNode;
-  /** 0 for a head of the group; in a cycle every member is a head. */
-  readonly level: number;
-  /** Whether no sibling follows at this level under the same superior (for heads: in this group). */
-  readonly last: boolean;
   /** The number of positions below that `depth` leaves out. */
   readonly hidden: number;
 }
@@ -42,7 +40,7 @@ export function outlineGraph(
   const seen = new Set<string>();
   const groups: OutlineGroup[] = [];
   const addGroup = (kind: OutlineGroup['kind'], heads: readonly OrgNode[]) => {
-    if (heads.length > 0) groups.push({ kind, rows: listRows(graph, heads, depth, seen) });
+    if (heads.length > 0) groups.push({ kind, trees: growTrees(graph, heads, depth, seen) });
   };
   const chosen = root === undefined ? undefined : graph.byId.get(root);
   if (chosen !== undefined) {
@@ -75,29 +73,32 @@ function compareHeads(a: OrgNode, b: OrgNode): number {
   );
 }
 
-function listRows(graph: OrgGraph, heads: readonly OrgNode[], depth: number, seen: Set<string>): OutlineRow[] {
-  const rows: OutlineRow[] = [];
+function growTrees(graph: OrgGraph, heads: readonly OrgNode[], depth: number, seen: Set<string>): Tree<OutlineNode>[] {
+  const trees: Tree<OutlineNode>[] = [];
   for (const head of heads) seen.add(head.id);
-  const stack = heads.map((node, at) => ({ node, level: 0, last: at === heads.length - 1 })).reverse();
+  const stack = heads.map((node) => ({ node, level: 0, siblings: trees })).reverse();
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { node, level } = next;
+    const { node, level, siblings } = next;
     const reports = (graph.reports.get(node.id) ?? []).flatMap((id) => {
       const report = seen.has(id) ? undefined : graph.byId.get(id);
       return report ?? [];
     });
     const cut = level + 1 >= depth;
-    rows.push({ ...next, hidden: cut ? countBelow(graph, reports, seen) : 0 });
+    const below: Tree<OutlineNode>[] = [];
+    siblings.push({ value: { node, hidden: cut ? countHidden(graph, reports, seen) : 0 }, below });
     if (cut) continue;
     for (const report of reports) seen.add(report.id);
-    for (let at = reports.length - 1; at >= 0; at--) {
-      const report = reports[at];
-      if (report !== undefined) stack.push({ node: report, level: level + 1, last: at === reports.length - 1 });
-    }
+    for (const report of [...reports].reverse()) stack.push({ node: report, level: level + 1, siblings: below });
   }
-  return rows;
+  return trees;
 }
 
-function countBelow(graph: OrgGraph, reports: readonly OrgNode[], seen: Set<string>): number {
+/** Every position and external in the outline, in its order. */
+export function listOutline(outline: readonly OutlineGroup[]): OrgNode[] {
+  return outline.flatMap(({ trees }) => listNodes(trees).map(({ value }) => value.node));
+}
+
+function countHidden(graph: OrgGraph, reports: readonly OrgNode[], seen: Set<string>): number {
   const stack = reports.map(({ id }) => id);
   let count = 0;
   for (let id = stack.pop(); id !== undefined; id = stack.pop()) {

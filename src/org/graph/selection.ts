@@ -1,7 +1,7 @@
 import type { Department } from '../../model/config.ts';
 import type { OrgGraph } from './graph.ts';
 import { restrictGraph } from './index.ts';
-import { type OutlineGroup, outlineGraph } from './outline.ts';
+import { listOutline, type OutlineGroup, outlineGraph } from './outline.ts';
 
 /** The part of a graph to draw; all of it if nothing is set. */
 export interface Selection {
@@ -30,7 +30,7 @@ export function selectPart(whole: OrgGraph, { root, depth, departments }: Select
     ...(root === undefined ? {} : { root }),
     ...(depth === undefined ? {} : { depth }),
   });
-  const kept = new Set(outline.flatMap(({ rows }) => rows.map(({ node }) => node.id)));
+  const kept = new Set(listOutline(outline).map(({ id }) => id));
   return { graph: restrictGraph(within, kept), outline };
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChartRow } from '../../../src/handbook/chart-rows.ts';
+import type { ChartEntry } from '../../../src/handbook/chart.ts';
 import { contrastOf, derivePalette } from '../../../src/renderers/accent.ts';
-import { type ChartBranch, nestRows } from '../../../src/renderers/layout.ts';
+import { type ChartBranch, nestChart } from '../../../src/renderers/layout.ts';
 import { asset } from '../../support/asset.ts';
+import { growWith } from '../../support/box-tree.ts';
 import { attribute, readHtml, textOf } from '../../support/read-html.ts';
 import { sampleBook } from '../../support/sample-book.ts';
 import { html, listHtml, markdown, render, show } from '../../support/show-book.ts';
@@ -29,22 +30,16 @@ describe('html', () => {
   });
 
   it('nests a chart only so deep', () => {
-    const rows = Array.from(
-      { length: 500 },
-      (_, level): ChartRow => ({
-        id: `p${level}`,
-        level,
-        title: `${level}`,
-        external: true,
-        dottedLineTo: [],
-        dotted: [],
-      }),
+    const chain = Array.from({ length: 500 }, (_, at) => at - 1);
+    const trees = growWith(
+      chain,
+      (at): ChartEntry => ({ id: `p${at}`, title: `${at}`, external: true, dottedLineTo: [], dotted: [] }),
     );
     const depth = (list: readonly ChartBranch[]): number => 1 + Math.max(-1, ...list.map(({ below }) => depth(below)));
-    expect(depth(nestRows(rows, new Set(), 30))).toBe(30);
+    expect(depth(nestChart(trees, new Set(), 30))).toBe(30);
     const page = show(markdown, {
       ...sampleBook,
-      parts: { ...sampleBook.parts, chart: { groups: [{ kind: 'rooted', rows }], figures: () => [] } },
+      parts: { ...sampleBook.parts, chart: { groups: [{ kind: 'rooted', trees }], figures: () => [] } },
     });
     expect(
       listHtml(page).filter((element) => element.tagName === 'li' && /^\s*499\s*$/.test(textOf(element))),

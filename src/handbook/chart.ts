@@ -1,19 +1,21 @@
 import type { ChartLabels } from '../languages/report-labels.ts';
-import type { OutlineGroup, OutlineRow } from '../org/graph/outline.ts';
+import type { OrgNode } from '../org/graph/graph.ts';
+import type { OutlineGroup } from '../org/graph/outline.ts';
+import { mapTrees, type Tree } from '../org/graph/tree.ts';
 import { anchorOf } from '../text/anchors.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 import { type Context, joinRuns, pairRuns, referTo } from './context.ts';
 
-/** A group of the outline with what the chart shows. Levels grow by at most one from row to row. */
+/** A group of the outline with what the chart shows. */
 export interface ChartGroup {
   readonly kind: OutlineGroup['kind'];
   /** What is wrong with the group; absent for the rooted group. */
   readonly title?: string;
-  readonly rows: readonly ChartRow[];
+  /** One for each head. */
+  readonly trees: readonly Tree<ChartEntry>[];
 }
-export interface ChartRow {
+export interface ChartEntry {
   readonly id: string;
-  readonly level: number;
   readonly title: string;
   readonly code?: string;
   /** Present if it differs from the superior's department. */
@@ -26,23 +28,23 @@ export interface ChartRow {
   readonly external: boolean;
   /** Absent for externals and broken files. */
   readonly anchor?: string;
-  /** What is wrong with the row, in words. */
+  /** What is wrong with its place, in words. */
   readonly fault?: string;
 }
 
 export function composeChart(context: Context, outline: readonly OutlineGroup[], labels: ChartLabels): ChartGroup[] {
   const titles = { rooted: undefined, cycle: labels.cycle, dangling: labels.dangling, broken: labels.broken };
-  return outline.map(({ kind, rows }) => {
+  return outline.map(({ kind, trees }) => {
     const title = titles[kind];
     return {
       kind,
       ...(title === undefined ? {} : { title }),
-      rows: rows.map((row) => composeRow(context, row, labels)),
+      trees: mapTrees(trees, ({ node }) => composeEntry(context, node, labels)),
     };
   });
 }
 
-function composeRow(context: Context, { node, level }: OutlineRow, labels: ChartLabels): ChartRow {
+function composeEntry(context: Context, node: OrgNode, labels: ChartLabels): ChartEntry {
   const { id, code, title, department, external, reportsTo, dottedLineTo, standing } = node;
   const superior = reportsTo === null ? undefined : context.graph.byId.get(reportsTo);
   const reference = context.workspace.byId.get(id)?.reportsTo ?? '';
@@ -56,7 +58,6 @@ function composeRow(context: Context, { node, level }: OutlineRow, labels: Chart
           : undefined;
   return {
     id,
-    level,
     title: title ?? id,
     ...(code === null ? {} : { code }),
     ...(department === null || department === superior?.department ? {} : { department }),
