@@ -163,8 +163,4 @@ describe('the library', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('org/unknown-superior');
     expect(graph.nodes.map(({ id, standing }) => [id, standing])).toEqual([['head', 'dangling']]);
   });
-
-  it('offers this and no more', () => {
-    expect(Object.keys(library).sort()).toEqual(['chapterReader', 'compile', 'languages', 'readSettings']);
-  });
 });

@@ -1,5 +1,5 @@
 import type { Compilation } from '../compile.ts';
-import { tally, verdict } from '../findings/diagnostic.ts';
+import { type Diagnostic, tally, verdict } from '../findings/diagnostic.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Host } from '../host.ts';
 import type { BuildTexts } from '../languages/command-texts.ts';
@@ -32,10 +32,14 @@ export interface BuildOptions {
   chooseScope(compilation: Compilation): Promise<Scope>;
 }
 
-/** `stopped` says why nothing was written; else `files` are the paths that were, and `notes` what went or was left. */
-export type Built =
+/**
+ * `stopped` says why nothing was written; otherwise `files` are the absolute paths that were written, and `notes` say what
+ * became of earlier files. `diagnostics` are all findings, those of the rendering included.
+ */
+export type Built = { readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly stopped: 'config' | 'errors' }
-  | { readonly files: readonly string[]; readonly notes: readonly string[] };
+  | { readonly files: readonly string[]; readonly notes: readonly string[] }
+);
 
 /** The story of building: open, check, load templates, render, verify, publish. All files are written, or none. */
 export async function buildHandbook(host: Host, language: Language, options: BuildOptions): Promise<Built> {
@@ -56,9 +60,10 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     progress.close();
     await tellFindings(host, opened, begun);
     const { compilation } = opened;
-    if (verdict(compilation.diagnostics) === 2) return { stopped: 'config' };
-    const { errors } = tally(compilation.diagnostics);
-    if (errors > 0 && !options.allowErrors) return { stopped: 'errors' };
+    const { diagnostics } = compilation;
+    if (verdict(diagnostics) === 2) return { stopped: 'config', diagnostics };
+    const { errors } = tally(diagnostics);
+    if (errors > 0 && !options.allowErrors) return { stopped: 'errors', diagnostics };
 
     const scope = await options.chooseScope(compilation);
     const out = chooseFolder(host, located.folder, config, options);
@@ -71,18 +76,17 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     const lacking = findMissingGlyphs(compilation, printing.missing);
     const late = phraseFindings(lacking, compilation.sources, language);
     await tellFindings(host, { ...opened, compilation: { ...compilation, ...late } }, begun);
+    const whole = addFindings(compilation, lacking);
     if (verdict(late.diagnostics) > 0) {
-      if (!options.allowErrors) return { stopped: 'errors' };
-      if (errors === 0) {
-        files = await renderDocuments(addFindings(compilation, lacking), { ...rendering, draft: true });
-      }
+      if (!options.allowErrors) return { stopped: 'errors', diagnostics: whole.diagnostics };
+      if (errors === 0) files = await renderDocuments(whole, { ...rendering, draft: true });
     }
 
     const guard = { sources: listSources(host, opened), force: options.force, purpose: 'build' } as const;
     refuseLosses(host, listTargets(host, out, files), guard);
     progress.tell('write');
     const notes = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });
-    return { files: files.map(({ path }) => host.resolve(out, path)), notes };
+    return { files: files.map(({ path }) => host.resolve(out, path)), notes, diagnostics: whole.diagnostics };
   } finally {
     progress.close();
     await printing.close();
