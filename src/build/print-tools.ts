@@ -3,7 +3,9 @@ import type { Host, Printer } from '../host.ts';
 import type { Tools } from '../renderers/renderer.ts';
 import { leadsOutside } from '../text/paths.ts';
 import type { Located } from './open.ts';
+import { choosePdfDate } from './pdf-date.ts';
 import type { Progress } from './progress.ts';
+import { reuseTypeface } from './reuse-typeface.ts';
 
 /** What the renderers work with, for one build, but for the texts that are set. */
 export interface PrintTools {
@@ -28,7 +30,7 @@ export async function openPrintTools(
   located: Located,
   { prints, browser, progress }: PrintOptions,
 ): Promise<PrintTools> {
-  const made = chooseMoment(host, located);
+  const made = choosePdfDate(host, located);
   const ownFont = readFont(host, located);
   const { language } = located.settings.config.handbook;
   const fonts = { language, ...(ownFont === undefined ? {} : { ownFont }) };
@@ -38,16 +40,18 @@ export async function openPrintTools(
     ? host.openPrinter({ ...(browser === undefined ? {} : { browser }), withoutSandbox })
     : undefined;
   await printer?.started;
+  const typeset = async (characters: string) => {
+    const typeface = await host.typeset(characters, fonts);
+    for (const character of typeface.missing) missing.add(character);
+    return typeface;
+  };
   return {
     missing,
     tools: {
       tell: (step) => progress.tell(step),
       print: (html) => needPrinter(printer).print(html),
-      async typeset(characters) {
-        const typeface = await host.typeset(characters, fonts);
-        for (const character of typeface.missing) missing.add(character);
-        return typeface;
-      },
+      typeset,
+      typesetPrint: reuseTypeface(typeset),
       ...(made === undefined ? {} : { made }),
     },
     close: async () => printer?.close(),
@@ -57,16 +61,6 @@ export async function openPrintTools(
 function needPrinter(printer: Printer | undefined): Printer {
   if (printer === undefined) throw new Error('a renderer prints, but no browser was started for it');
   return printer;
-}
-
-/** As reproducible builds have it, else the handbook's own date: never the moment of the build. */
-function chooseMoment({ env }: Host, { settings }: Located): Date | undefined {
-  const { SOURCE_DATE_EPOCH: seconds } = env;
-  const { date } = settings.config.handbook;
-  if (seconds === undefined || seconds === '') return date === undefined ? undefined : new Date(`${date}T00:00:00Z`);
-  const moment = new Date(Number(seconds) * 1000);
-  if (/^\d+$/.test(seconds) && moment.getUTCFullYear() <= 9999) return moment;
-  throw new Failure('build/epoch', {}, 2);
 }
 
 /** The font of `theme.font`, which lies in the workspace like everything that the book is made of. */

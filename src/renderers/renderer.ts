@@ -16,6 +16,8 @@ export interface Tools {
   readonly asset: Asset;
   /** Makes the faces to embed for these characters. */
   typeset(characters: string): Promise<Typeface>;
+  /** The same for a document that is printed, whose faces may have more characters. */
+  typesetPrint(characters: string): Promise<Typeface>;
   /** Prints HTML as PDF in the browser. */
   print(html: string): Promise<Printed>;
   /** Reports a step that may take a while. */

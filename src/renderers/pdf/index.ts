@@ -11,7 +11,6 @@ import { listBreaks, type PrintPlan, paginate, planAgain } from './plan.ts';
 import { readPages } from './read-pages.ts';
 import { findRemote } from './remote.ts';
 import { writeRunning } from './running.ts';
-import { typesetOnce } from './typeset-once.ts';
 import { verifyNumbers, verifyPages } from './verify.ts';
 
 /** Style sheets write some of these as escapes, so they may be missing among the characters of the page. */
@@ -37,7 +36,7 @@ export const pdf: Renderer = {
       const links = listLinks(set.text);
       const page = linkAll(set.text, new Set(places), links);
       if (pass === 'pass1') tell('fonts');
-      const typeface = await typesetOnce(tools, page + ascii);
+      const typeface = await tools.typesetPrint(page + ascii);
       tell(pass);
       const printed = await tools.print(embedFaces(page, typeface));
       tell('read');

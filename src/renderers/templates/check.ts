@@ -8,7 +8,13 @@ import { type Program, parseTemplate } from './parse.ts';
 import { openScope } from './scope.ts';
 import { type Walked, walkTemplate } from './walk.ts';
 
-/** Checks a workspace's templates for a format: their syntax, and what they ask of jd and of each other. */
+/**
+ * Checks a workspace's templates for a format: their syntax, and what they ask of jd and of each other.
+ *
+ * Rendering sample books in Handlebars' strict mode instead was tried: of the 29 faulty templates of the tests it passes
+ * 8 (a list printed as text, a name in a branch that no sample takes) and reports 3 for another reason, it stops at the
+ * first fault, and it refuses 4 of 7 sound ones, because a value that may be missing is missing in one of the books.
+ */
 export function checkTemplates(
   set: TemplateSet,
   own: ReadonlyMap<string, string>,
