@@ -1,5 +1,5 @@
 import type { HandbookLabels } from '../languages/labels.ts';
-import type { Position, Revision } from '../model/position.ts';
+import type { Kpi, Position, Revision } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 import { type Context, joinRuns, plainRun, referTo } from './context.ts';
@@ -10,6 +10,7 @@ type Part = readonly [keyof HandbookLabels['parts'], PartContent];
 /** The parts that only some forms have; empty parts are left out. Pay is included only if the settings say so. */
 export function composeFurther(context: Context, position: Position): Part[] {
   return [
+    ...composeKpis(context.labels, position),
     ...composeAuthority(context.labels, position),
     ...fieldsPart('career', careerFields(context, position)),
     ...fieldsPart('conditions', conditionFields(context.labels, position)),
@@ -22,6 +23,29 @@ export function composeFurther(context: Context, position: Position): Part[] {
 function fieldsPart(key: Part[0], fields: readonly Field[]): Part[] {
   const filled = fields.filter(({ lines }) => lines.length > 0);
   return filled.length === 0 ? [] : [[key, { kind: 'fields', fields: filled }]];
+}
+
+/** The KPIs of the position as a whole, in a table with the columns that one of them needs. */
+function composeKpis({ fields, quantity }: HandbookLabels, { kpis }: Position): Part[] {
+  if (kpis.length === 0) return [];
+  const details = kpis.map((kpi) => (typeof kpi === 'string' ? { name: kpi } : kpi));
+  const optional = [
+    [fields.target, ({ target, unit }: Kpi) => (target === undefined ? undefined : quantity(target, unit))],
+    [fields.unit, ({ target, unit }: Kpi) => (target === undefined ? unit : undefined)],
+    [fields.weight, ({ weight }: Kpi) => (weight === undefined ? undefined : `${weight}%`)],
+    [fields.period, ({ period }: Kpi) => period],
+    [fields.formula, ({ formula }: Kpi) => formula],
+    [fields.source, ({ source }: Kpi) => source],
+  ] as const;
+  const columns = optional.filter(([, read]) => details.some((kpi) => read(kpi) !== undefined));
+  const rows = details.map((kpi) => [
+    [parseSentence(kpi.name)],
+    ...columns.map(([, read]) => {
+      const value = read(kpi);
+      return value === undefined ? [] : [plainRun(value)];
+    }),
+  ]);
+  return [['kpis', { kind: 'table', columns: [fields.kpi, ...columns.map(([label]) => label)], rows }]];
 }
 
 function composeAuthority({ fields }: HandbookLabels, { authority }: Position): Part[] {

@@ -71,6 +71,8 @@ export interface HandbookLabels {
   readonly filled: string;
   readonly vacant: string;
   readonly kpiIndex: string;
+  /** In the KPI index, in place of a duty: the KPI is of the whole position. */
+  readonly wholePosition: string;
   readonly positionIndex: string;
   /** The title of the table of what is still wrong in a draft, and its column headers. */
   readonly unresolved: string;
@@ -102,6 +104,7 @@ export interface HandbookLabels {
       | 'contacts'
       | 'qualifications'
       | 'duties'
+      | 'kpis'
       | 'authority'
       | 'career'
       | 'conditions'

@@ -46,6 +46,8 @@ export interface Position {
   readonly qualifications?: Qualifications;
   readonly duties: readonly Duty[];
 
+  /** The KPIs of the position as a whole, which belong to no single duty. */
+  readonly kpis: readonly (Sentence | Kpi)[];
   readonly authority: readonly Authority[];
   readonly career?: Career;
   readonly conditions?: Conditions;

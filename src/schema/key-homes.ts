@@ -21,7 +21,9 @@ const indexes = new WeakMap<RootSchema, Homes>();
 export function listHomes(schema: RootSchema, key: string, here: string): readonly KeyHome[] {
   const index = indexes.get(schema) ?? indexHomes(schema);
   indexes.set(schema, index);
-  return (lookUp(index, key) ?? []).filter(({ under }) => under !== here);
+  const homes = (lookUp(index, key) ?? []).filter(({ under }) => under !== here);
+  // KPIs of the whole position take the same keys as those of a duty, which are the usual ones.
+  return homes.some(({ under }) => under === 'duties.kpi') ? homes.filter(({ under }) => under !== 'kpis') : homes;
 }
 
 function indexHomes(schema: RootSchema): Homes {

@@ -82,6 +82,7 @@ export const readPosition = mapOf<Omit<Position, 'file' | 'id' | 'stem'>>({
     other: texts,
   }),
   duties: listOf(mapOf<Duty>({ duty: text, kpi: listOf(textOr(kpi)), group: line, share: number, essential: flag })),
+  kpis: listOf(textOr(kpi)),
   authority: listOf(mapOf<Authority>({ kind: line, text, limit: amount })),
   career: mapOf<Career>({ rotation: lines, promotion: lines, substitutes: lines }),
   conditions: mapOf<Conditions>({ place: text, hours: text, travel: text, physical: texts }),

@@ -13,7 +13,7 @@ describe('a place', () => {
     'jd.config.yaml':
       'handbook:\n  language: en\n  acknowledgement: true\n  pay: true\n  approval: {}\n  revisions: [{ version: "1", date: 2025-01-01, change: New }]\n',
     'positions/lead.yaml': writePosition(
-      'title: Lead\ndepartment: Service\nreportsTo: null\nauthority: [{ text: Signs }]\ncareer: { promotion: agent }\nconditions: { physical: Stairs }\npay: { min: 1 }\ncompliance: { flsa: exempt }\nrevisions: [{ version: "1", date: 2025-01-01, change: New }]',
+      'title: Lead\ndepartment: Service\nreportsTo: null\nkpis: Renewals\nauthority: [{ text: Signs }]\ncareer: { promotion: agent }\nconditions: { physical: Stairs }\npay: { min: 1 }\ncompliance: { flsa: exempt }\nrevisions: [{ version: "1", date: 2025-01-01, change: New }]',
     ),
     'positions/agent.yaml': writePosition('title: Agent\ndepartment: Desk\nreportsTo: lead'),
     'procedures/calls.yaml':
@@ -30,7 +30,15 @@ describe('a place', () => {
   ];
   const sometimes = [
     ...['approval', 'revisions', 'kpis', 'procedures', 'procedure-calls', 'case-1-calls', 'case-2-calls'],
-    ...['authority-lead', 'career-lead', 'conditions-lead', 'pay-lead', 'compliance-lead', 'revisions-lead'],
+    ...[
+      'kpis-lead',
+      'authority-lead',
+      'career-lead',
+      'conditions-lead',
+      'pay-lead',
+      'compliance-lead',
+      'revisions-lead',
+    ],
     ...['acknowledgement-lead', 'acknowledgement-agent', 'position-agent', 'duties-agent', 'department-2'],
     ...['chapter-2', 'section-2-1', 'section-2-2'],
   ];

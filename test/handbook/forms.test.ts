@@ -62,7 +62,7 @@ describe('composeHandbook', () => {
     const head = pagesOf(book).find(({ id }) => id === 'head');
     expect(head?.parts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
     expect(head?.parts.map(({ title }) => title)).toEqual([basic, summary, contacts, qualifications, duties]);
-    expect(lead?.parts).toHaveLength(10);
+    expect(lead?.parts).toHaveLength(11);
   });
 
   it('counts duties through their groups', () => {

@@ -21,6 +21,7 @@ function positionOf(id: string, title: string, department: string, more: Partial
     revisions: [],
     summary: [],
     duties: [],
+    kpis: [],
     authority: [],
     ...more,
   };

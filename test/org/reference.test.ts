@@ -26,6 +26,7 @@ function positionOf(fields: Fields): Position {
     revisions: [],
     summary: [],
     duties: [],
+    kpis: [],
     authority: [],
     ...fields,
   };

@@ -17,6 +17,7 @@ describe('shapes', () => {
       revisions: [],
       summary: [],
       duties: [],
+      kpis: [],
       authority: [],
     });
     expect(position({}).shape).not.toHaveProperty('reportsTo');

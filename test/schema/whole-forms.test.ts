@@ -57,6 +57,7 @@ const maximal = {
       essential: true,
     },
   ],
+  kpis: ['客户满意', { name: '续约率', target: '≥ 90%', weight: 20, period: '年' }],
   authority: [{ kind: '财务', text: '审批费用', limit: 500 }],
   career: { rotation: ['前台'], promotion: ['客服部经理'], substitutes: ['组长'] },
   conditions: { place: '室内', hours: '8', travel: '无', physical: ['站立'] },

@@ -66,6 +66,7 @@ duties:
     share: 100
     essential: true
     kpi: { name: KPI one, target: 95, unit: "%", formula: Formula one, weight: 100, period: Period one, source: Source one }
+kpis: [Overall one, { name: Overall two, target: 9, unit: points }]
 authority: [{ kind: Authority kind, text: Authority text, limit: Limit one }]
 career: { rotation: [adviser], promotion: [head], substitutes: [adviser] }
 conditions: { place: Place one, hours: Hours one, travel: Travel one, physical: [Physical one] }

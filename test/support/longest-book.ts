@@ -70,6 +70,7 @@ export function makeLongestBook(script: Script, { language = 'zh-CN', paper = 'A
       share: 50,
       essential: at % 2 === 0,
     })),
+    kpis: [kpi(), sentence()],
     authority: [{ kind: name(), text: sentence(), limit: name() }],
     career: { rotation: [top], promotion: [top], substitutes: [low] },
     conditions: { place: sentence(), hours: sentence(), travel: sentence(), physical: [sentence()] },

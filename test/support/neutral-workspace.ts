@@ -97,8 +97,9 @@ duties:
     group: θ2
     share: 60
     essential: true
-    kpi: { name: θ3, target: 95, unit: θ4, formula: θ5, weight: 50, period: θ6, source: θ7 }
+    kpi: { name: θ3, target: 95, unit: θ4, formula: θ5, weight: 25, period: θ6, source: θ7 }
   - { duty: θ8, share: 40, essential: false, kpi: [{ name: θ9, unit: ι1, weight: 50 }] }
+kpis: [{ name: ω1, target: 7, unit: ω2, formula: ω3, weight: 25, period: ω4, source: ω5 }]
 authority: [{ kind: ι2, text: ι3, limit: ι4 }]
 career: { rotation: [β, θ], promotion: [θ], substitutes: [β] }
 conditions: { place: κ1, hours: κ2, travel: κ3, physical: [κ4, κ5] }

@@ -78,6 +78,7 @@ export function plant(turn: number, target: Target): Workspace {
         kpi: [{ name: bad(), target: bad(), unit: bad(), formula: bad(), period: bad(), source: bad() }],
       },
     ],
+    kpis: [bad(), { name: bad(), target: bad(), unit: bad(), formula: bad(), period: bad(), source: bad() }],
     authority: [{ kind: bad(), text: bad(), limit: bad() }],
     conditions: { place: bad(), hours: bad(), travel: bad(), physical: [bad()] },
     compliance: { flsa: bad() },

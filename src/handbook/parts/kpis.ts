@@ -2,7 +2,7 @@ import type { HandbookLabels } from '../../languages/labels.ts';
 import type { Kpi } from '../../model/position.ts';
 import { parseSentence } from '../../text/sentence/index.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
-import { referTo } from '../context.ts';
+import { plainRun, referTo } from '../context.ts';
 import { flag, list, maybe, number, text } from '../values.ts';
 import type { Part } from './part.ts';
 
@@ -13,7 +13,7 @@ export interface KpiIndex {
   readonly width: number;
   readonly groups: readonly KpiGroup[];
 }
-/** All KPIs of one position, in the order of its duties. */
+/** All KPIs of one position, in the order of its duties; those of the whole position come last. */
 export interface KpiGroup {
   readonly code?: string;
   /** A link to its form. */
@@ -22,7 +22,7 @@ export interface KpiGroup {
 }
 export interface KpiRow {
   readonly kpi: readonly Inline[];
-  /** The duty that the KPI measures. */
+  /** The duty that the KPI measures, or that it is of the whole position. */
   readonly duty: readonly Inline[];
   /** The target with its unit. */
   readonly target?: string;
@@ -36,10 +36,12 @@ export const kpis: Part<KpiIndex> = {
   title: ({ kpiIndex }) => kpiIndex,
   ownPage: true,
   compose({ context, positions }) {
-    const groups = positions.flatMap(({ id, code, duties }): KpiGroup[] => {
-      const rows = duties.flatMap(({ duty, kpi }) =>
+    const groups = positions.flatMap(({ id, code, duties, kpis: overall }): KpiGroup[] => {
+      const ofDuties = duties.flatMap(({ duty, kpi }) =>
         kpi.map((each) => ({ ...composeKpi(context.labels, each), duty: parseSentence(duty) })),
       );
+      const whole = plainRun(context.labels.wholePosition);
+      const rows = [...ofDuties, ...overall.map((each) => ({ ...composeKpi(context.labels, each), duty: whole }))];
       const owner = { ...(code === undefined ? {} : { code }), position: [referTo(context, id)] };
       return rows.length === 0 ? [] : [{ ...owner, rows }];
     });

@@ -1,14 +1,18 @@
 import type { Position } from '../../model/position.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
-/** A form without any KPI is one finding; so is a workspace without any, at its first duty. */
+/**
+ * A form without any KPI is one finding; so is a workspace without any, at its first duty. A form with KPIs of the whole
+ * position needs none for its duties.
+ */
 export const dutyWithoutKpi: Rule<'form/duty-without-kpi'> = {
   code: 'form/duty-without-kpi',
   level: 'warning',
   *check({ workspace }) {
-    const forms = workspace.positions.filter(({ duties }) => duties.length > 0);
+    const written = workspace.positions.filter(({ duties }) => duties.length > 0);
+    const forms = written.filter(({ kpis }) => kpis.length === 0);
     const [first] = forms;
-    if (first !== undefined && forms.length > 1 && forms.every(hasNoKpi)) {
+    if (first !== undefined && forms.length > 1 && forms.length === written.length && forms.every(hasNoKpi)) {
       const duties = forms.reduce((sum, form) => sum + form.duties.length, 0);
       yield { at: { file: first.file, path: ['duties'] }, facts: { of: 'workspace', duties, forms: forms.length } };
     } else {

@@ -1,19 +1,22 @@
+import type { Path } from '../../findings/anchor.ts';
+import type { Kpi } from '../../model/position.ts';
 import type { Rule } from '../rule.ts';
-import { checkShares } from '../shares.ts';
+import { checkShares, type ShareHolder } from '../shares.ts';
 
-/** The weights of all KPIs of a position must add up to 100. */
+/** The weights of all KPIs of a position, of its duties and of the whole, must add up to 100. */
 export const kpiWeights: Rule<'form/kpi-weights'> = {
   code: 'form/kpi-weights',
   level: 'error',
   *check({ workspace }) {
-    for (const { file, duties } of workspace.positions) {
-      const holders = duties.flatMap(({ kpi }, at) =>
-        kpi.map((each, nth) => {
-          const share = typeof each === 'string' ? undefined : each.weight;
-          return { path: ['duties', at, 'kpi', nth, ...(share === undefined ? [] : ['weight'])], share };
-        }),
-      );
-      yield* checkShares(file, holders);
+    for (const { file, duties, kpis } of workspace.positions) {
+      const holderOf = (kpi: string | Kpi, path: Path): ShareHolder => {
+        const share = typeof kpi === 'string' ? undefined : kpi.weight;
+        return { path: share === undefined ? path : [...path, 'weight'], share };
+      };
+      yield* checkShares(file, [
+        ...duties.flatMap(({ kpi }, at) => kpi.map((each, nth) => holderOf(each, ['duties', at, 'kpi', nth]))),
+        ...kpis.map((each, nth) => holderOf(each, ['kpis', nth])),
+      ]);
     }
   },
 };
