@@ -43,6 +43,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'markdown-it': ['text/sentence'],
   'image-size': ['chapter'],
   handlebars: ['renderers'],
+  '@csstools/css-tokenizer': ['renderers'],
   postcss: ['renderers'],
   'string-width': ['text/terminal'],
   chalk: ['reporters/pretty', 'reporters/frame', 'charts/tree'],
