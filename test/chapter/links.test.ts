@@ -109,7 +109,7 @@ describe('a link to a heading', () => {
 
   it('takes a name that no other has, as forges do', () => {
     const { slugs } = chapterOf(
-      'Words.\n\n## A\n\n## A-1\n\n## A\n\n## A\n\n## !\n\n## 🎉 Party\n\n## ÉTÉ 第一条（试行）',
+      'Words.\n\n## A\n\n## A-1\n\n## A\n\n## A\n\n## !\n\n## 🎉 Party\n\n## ÉTÉ 第一条（试行）\n\n## \u{31350}室',
     );
     expect([...(slugs ?? [])]).toEqual([
       ['a', 1],
@@ -118,6 +118,8 @@ describe('a link to a heading', () => {
       ['a-3', 4],
       ['-party', 6],
       ['été-第一条试行', 7],
+      // A letter that came with Unicode 15.
+      ['\u{31350}室', 8],
     ]);
   });
 });
