@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FontFace } from '../../src/host.ts';
-import { groupBySlice, openBuiltIn } from '../../src/node-host/fonts/built-in.ts';
+import { builtInFonts, groupBySlice, openBuiltIn } from '../../src/node-host/fonts/built-in.ts';
 import { codePoint, listPrinted, readRange, writeRange } from '../../src/node-host/fonts/characters.ts';
 import { trimFont } from '../../src/node-host/fonts/cut.ts';
 import { openTypesetter } from '../../src/node-host/fonts/index.ts';
@@ -74,7 +74,7 @@ describe("jd's own font", () => {
   });
 
   it('goes on to the next slice where one lacks what its range promises', async () => {
-    const builtIn = openBuiltIn(root);
+    const builtIn = openBuiltIn(root, builtInFonts.han);
     const claimed = [...builtIn.slices].filter(([, slices]) => slices.length > 1).map(([each]) => point(each));
     const wanted = listPrinted(claimed.join(''));
     const { faces, missing } = await typeset(wanted.join(''));
@@ -146,9 +146,9 @@ describe("jd's own font", () => {
         expect([width, features.includes('palt')]).toEqual([1000, true]);
       }
       const english = await metricsOf('en', weight);
-      for (const [at, { width, left, right, features }] of english.entries()) {
-        expect([left, width - right, features]).toEqual([65, 65, []]);
+      for (const [at, { width, left, right }] of english.entries()) {
         expect(width).toBeLessThan(at < 2 ? 310 : 510);
+        expect(Math.min(left, width - right)).toBeGreaterThan(20);
         expect(right).toBeGreaterThan(left + 100);
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Typeface } from '../../src/host.ts';
-import { openBuiltIn } from '../../src/node-host/fonts/built-in.ts';
+import { builtInFonts, openBuiltIn } from '../../src/node-host/fonts/built-in.ts';
 import { codePoint } from '../../src/node-host/fonts/characters.ts';
 import { fixWeights, trimFont } from '../../src/node-host/fonts/cut.ts';
 import { freshFolder, hasGlyph, openIn, root } from '../support/font-tables.ts';
@@ -9,7 +9,7 @@ import { sayRefusal } from '../support/say.ts';
 const typeset = openIn(freshFolder());
 
 describe("a font of the workspace's own", async () => {
-  const builtIn = openBuiltIn(root);
+  const builtIn = openBuiltIn(root, builtInFonts.han);
   const [slice = ''] = builtIn.slices.get(codePoint('的')) ?? [];
   const variable = (await trimFont(builtIn.read(slice), '的，')).bytes;
   const [regular, bold] = (await fixWeights(await trimFont(variable, '的，'), '的，')).faces;

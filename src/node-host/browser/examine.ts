@@ -4,7 +4,7 @@ import { Failure } from '../../failure.ts';
 import type { BrowserChoice, Check } from '../../host.ts';
 import { chooseLanguage } from '../../languages/index.ts';
 import { cacheFolder, makeCacheFolder } from '../cache-folder.ts';
-import { openBuiltIn } from '../fonts/built-in.ts';
+import { builtInFonts, openBuiltIn } from '../fonts/built-in.ts';
 import { findBrowser, type Surroundings } from './find.ts';
 import type { Environment } from './places.ts';
 import { openSession } from './session.ts';
@@ -59,8 +59,9 @@ function lookAtSandbox(version: Check): Check {
 }
 
 function findFont(root: URL): Check {
-  const { version, slices } = openBuiltIn(root);
-  if (slices.size === 0) throw new Error('its list of characters is empty');
+  const { version, slices } = openBuiltIn(root, builtInFonts.han);
+  const latin = openBuiltIn(root, builtInFonts.latin);
+  if (slices.size === 0 || latin.slices.size === 0) throw new Error('its list of characters is empty');
   return { topic: 'fonts', good: true, version };
 }
 

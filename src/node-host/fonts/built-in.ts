@@ -5,19 +5,26 @@ import { Failure } from '../../failure.ts';
 import { addToGroup } from '../../model/groups.ts';
 import { codePoint, readRange } from './characters.ts';
 
-/** jd's own font, which is a hundred files, each with a slice of the characters. */
+/**
+ * The fonts that come with jd. Noto Sans SC has its Latin letters from Source Sans, but quotation marks as wide as Han.
+ */
+export const builtInFonts = {
+  han: '@fontsource-variable/noto-sans-sc',
+  latin: '@fontsource-variable/source-sans-3',
+} as const;
+
+/** A font that comes with jd as several files, each with a slice of the characters. */
 export interface BuiltIn {
+  readonly name: string;
   readonly version: string;
   /** The slices that may have each character, the likeliest first; some slices lack characters of their range. */
   readonly slices: ReadonlyMap<number, readonly string[]>;
   read(slice: string): Uint8Array;
 }
 
-const packageName = '@fontsource-variable/noto-sans-sc';
-
 /** `root` is the folder of jd's own package. */
-export function openBuiltIn(root: URL): BuiltIn {
-  const folder = findPackage(root);
+export function openBuiltIn(root: URL, name: string): BuiltIn {
+  const folder = findPackage(root, name);
   const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
   const ranges = readJson('unicode.json') as Readonly<Record<string, string>>;
   const { version } = readJson('package.json') as { readonly version: string };
@@ -28,20 +35,20 @@ export function openBuiltIn(root: URL): BuiltIn {
       addToGroup(slices, point, slice);
     }
   }
-  return { version, slices, read: (slice) => readFileSync(path.join(folder, 'files', fileOf(slice))) };
+  return { name, version, slices, read: (slice) => readFileSync(path.join(folder, 'files', fileOf(name, slice))) };
 }
 
-function findPackage(root: URL): string {
+function findPackage(root: URL, name: string): string {
   try {
-    return path.dirname(createRequire(new URL('package.json', root)).resolve(`${packageName}/package.json`));
+    return path.dirname(createRequire(new URL('package.json', root)).resolve(`${name}/package.json`));
   } catch {
-    throw new Failure('font/missing', { name: packageName }, 3);
+    throw new Failure('font/missing', { name }, 3);
   }
 }
 
 /** The names of numbered slices have brackets: `[119]`. */
-function fileOf(slice: string): string {
-  return `noto-sans-sc-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`;
+function fileOf(name: string, slice: string): string {
+  return `${path.basename(name)}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`;
 }
 
 /**

@@ -18,31 +18,14 @@ export async function trimFont(font: Uint8Array, characters: string): Promise<Tr
   return { bytes, ...readSfnt(bytes) };
 }
 
-/**
- * Fixes all axes: a variable font goes into a PDF as a drawing for each letter, three times the size. A font whose
- * glyphs are changed by `reshape` keeps no features, which would change them again.
- */
-export async function fixWeights(
-  { bytes, covered, axes, weight }: Trimmed,
-  characters: string,
-  reshape?: (font: Uint8Array) => Uint8Array,
-): Promise<Cut> {
+/** Fixes all axes: a variable font goes into a PDF as a drawing for each letter, three times the size. */
+export async function fixWeights({ bytes, covered, axes, weight }: Trimmed, characters: string): Promise<Cut> {
   const held = [...characters].filter((character) => covered.has(codePoint(character))).join('');
   if (held === '') return { covered: '', faces: [] };
   const faces = [];
   for (const { name, pins } of planWeights(axes, weight)) {
-    const fixed = { dropTables, ...(Object.keys(pins).length > 0 ? { variationAxes: pins } : {}) };
-    const data =
-      reshape === undefined
-        ? await subset(bytes, held, { targetFormat: 'woff2', keepFeatures, ...fixed })
-        : await subset(
-            reshape(await subset(bytes, held, { targetFormat: 'truetype', keepFeatures: [], ...fixed })),
-            held,
-            {
-              targetFormat: 'woff2',
-              keepFeatures: [],
-            },
-          );
+    const variationAxes = Object.keys(pins).length > 0 ? { variationAxes: pins } : {};
+    const data = await subset(bytes, held, { targetFormat: 'woff2', keepFeatures, dropTables, ...variationAxes });
     faces.push({ weight: name, data });
   }
   return { covered: held, faces };
