@@ -51,6 +51,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'd3-hierarchy': ['charts/drawing'],
   picomatch: ['node-host'],
   'subset-font': ['node-host'],
+  harfbuzzjs: ['node-host'],
   'puppeteer-core': ['node-host'],
   'tar-fs': ['node-host'],
   '@cantoo/pdf-lib': ['renderers'],

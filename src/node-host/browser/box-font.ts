@@ -1,5 +1,3 @@
-import { fillUp, joinTables } from '../fonts/sfnt.ts';
-
 /** Characters that have a box of their own, so that boxed text can still be searched and copied. */
 const [firstOwn, lastOwn] = [0x21, 0x7e];
 const ownGlyphs = Array.from({ length: lastOwn - firstOwn + 1 }, (_, index) => index + 4);
@@ -44,7 +42,8 @@ const outline = [
 
 /**
  * A TrueType font that draws every character as a box. It makes characters visible that no embedded face has, and
- * Chromium draws nothing if it has no font.
+ * Chromium draws nothing if it has no font. As a file it would be 8 KB that nobody can review, and these lines would
+ * stay, as the script that makes it.
  */
 export function makeBoxFont(): Uint8Array {
   const box = drawBox();
@@ -118,4 +117,37 @@ function long(...values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 4);
   for (const [index, value] of values.entries()) bytes.writeUInt32BE(value, index * 4);
   return bytes;
+}
+
+/** Builds a font from tables; its own checksum is left as in the table `head`. */
+function joinTables(tables: ReadonlyMap<string, Uint8Array>): Buffer {
+  const directory = Buffer.alloc(12 + 16 * tables.size);
+  const depth = Math.floor(Math.log2(tables.size));
+  directory.writeUInt32BE(0x10000, 0);
+  for (const [at, number] of [tables.size, 16 << depth, depth, 16 * tables.size - (16 << depth)].entries()) {
+    directory.writeUInt16BE(number, 4 + at * 2);
+  }
+  const bodies: Buffer[] = [];
+  let offset = directory.length;
+  for (const [nth, [tag, table]] of [...tables].entries()) {
+    const body = fillUp(table);
+    directory.write(tag, 12 + nth * 16, 'latin1');
+    for (const [at, number] of [checksum(body), offset, table.length].entries()) {
+      directory.writeUInt32BE(number, 16 + nth * 16 + at * 4);
+    }
+    bodies.push(body);
+    offset += body.length;
+  }
+  return Buffer.concat([directory, ...bodies]);
+}
+
+/** Tables and glyphs begin at multiples of four bytes. */
+function fillUp(bytes: Uint8Array): Buffer {
+  return Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+}
+
+function checksum(bytes: Buffer): number {
+  let sum = 0;
+  for (let at = 0; at < bytes.length; at += 4) sum = (sum + bytes.readUInt32BE(at)) >>> 0;
+  return sum;
 }

@@ -15,7 +15,7 @@ export interface Trimmed extends Sfnt {
 /** Throws if the bytes are not a font. */
 export async function trimFont(font: Uint8Array, characters: string): Promise<Trimmed> {
   const bytes = await subset(font, characters, { targetFormat: 'truetype', keepFeatures });
-  return { bytes, ...readSfnt(bytes) };
+  return { bytes, ...(await readSfnt(bytes)) };
 }
 
 /** Fixes all axes: a variable font goes into a PDF as a drawing for each letter, three times the size. */
