@@ -22,7 +22,8 @@ interface Wanted {
 
 /**
  * Downloads jd's own browser with the user's npm, checks its hash against the one in our source, and unpacks it into
- * the cache folder.
+ * the cache folder. `install` of `@puppeteer/browsers` checks no hash, ignores npm's registry, and brings no
+ * libraries to a machine without any.
  */
 export async function installBrowser(
   env: Environment,

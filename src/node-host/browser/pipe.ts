@@ -2,8 +2,8 @@ import type { ConnectionTransport } from 'puppeteer-core';
 import type { Running } from './start.ts';
 
 /**
- * Messages are JSON, each followed by a NUL. Invalid JSON closes the pipe, since the driver would throw an error that
- * nothing catches.
+ * Messages are JSON, each followed by a NUL. Invalid JSON closes the pipe; over the driver's own pipe it is an error
+ * that nothing catches and that ends jd.
  */
 export function openPipe({ input, output }: Running): ConnectionTransport {
   const parts: Buffer[] = [];

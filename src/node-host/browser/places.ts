@@ -12,7 +12,8 @@ export interface Candidate {
 
 /**
  * Where a system keeps its browsers, Chrome first. Only absolute folders of PATH count, so that a workspace can't
- * provide one.
+ * provide one. `computeSystemExecutablePath` of `@puppeteer/browsers` knows only Chrome, at one place of Linux, and
+ * runs `wslinfo` to look for it.
  */
 export function listSystemPlaces(platform: NodeJS.Platform, env: Environment, home: string): readonly Candidate[] {
   if (platform === 'darwin') {
@@ -52,7 +53,10 @@ export function searchPath(name: string, { PATH = '' }: Environment): readonly s
     .map((folder) => path.join(folder, name));
 }
 
-/** Browsers from puppeteer's installer, newest first: `chrome/linux-131.0.6778.204/chrome-linux64/chrome`. */
+/**
+ * Browsers from puppeteer's installer, newest first: `chrome/linux-131.0.6778.204/chrome-linux64/chrome`. Its own
+ * `getInstalledBrowsers` takes 130 ms to load, in which the browser can start already.
+ */
 export function listPuppeteerPlaces(env: Environment, home: string): readonly Candidate[] {
   const cache = env['PUPPETEER_CACHE_DIR'] || path.join(home, '.cache', 'puppeteer');
   return ['chrome', 'chrome-headless-shell'].flatMap((product) =>

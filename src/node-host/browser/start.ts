@@ -66,7 +66,10 @@ export function needsNoSandbox(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0;
 }
 
-/** Synchronous, so that the browser starts while jd works. */
+/**
+ * Synchronous, so that the browser starts while jd works. `puppeteer.launch` starts it 400 ms later, doesn't say why it
+ * ended (a missing library, no sandbox), and waits for ever for the pipe of one that ended and left a child.
+ */
 export function startBrowser(browser: Browser, profile: string, env: Environment): Running {
   const sandbox = needsNoSandbox() ? ['--no-sandbox'] : [];
   const child = spawn(

@@ -3,7 +3,10 @@ import { rmSync } from 'node:fs';
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const sweepers = new Set<() => void>();
 
-/** Runs `sweep` if jd ends before the returned function is called. After a signal, jd still ends. */
+/**
+ * Runs `sweep` if jd ends before the returned function is called. After a signal, jd still ends; with the handlers of
+ * puppeteer it would go on after SIGTERM, and they know neither npm nor our folders.
+ */
 export function onEnd(sweep: () => void): () => void {
   if (sweepers.size === 0) {
     for (const signal of Object.keys(signals)) process.on(signal, endBySignal);
