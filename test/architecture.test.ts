@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   'string-width': ['text/terminal'],
   chalk: ['reporters/pretty', 'reporters/frame', 'charts/tree'],
   commander: ['main', 'commands'],
+  '@commander-js/extra-typings': ['commands'],
   'd3-hierarchy': ['charts/drawing'],
   picomatch: ['node-host'],
   'subset-font': ['node-host'],

@@ -1,13 +1,11 @@
-import { Argument } from 'commander';
+import { Argument } from '@commander-js/extra-typings';
 import { chooseLanguage } from '../languages/index.ts';
 import { commandTexts } from '../languages/load-command-texts.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 
-export const browser: Command = {
+export const browser = defineCommand({
   name: 'browser',
-  define(program) {
-    program.addArgument(new Argument('<action>').choices(['install']));
-  },
+  define: (program) => program.addArgument(new Argument('<action>').choices(['install'])),
   async run(host, _args, { lang }) {
     const { visible } = await import('../text/terminal.ts');
     const { browser: texts } = await commandTexts[chooseLanguage(lang, host.env)]();
@@ -18,4 +16,4 @@ export const browser: Command = {
     host.stdout.write(`${visible(path)}\n`);
     return 0;
   },
-};
+});

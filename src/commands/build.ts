@@ -1,14 +1,14 @@
-import { Option } from 'commander';
+import { Option } from '@commander-js/extra-typings';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { commandTexts } from '../languages/load-command-texts.ts';
 import { type Format, formats } from '../model/config.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 import { loadLanguage } from './options.ts';
 
-export const build: Command = {
+export const build = defineCommand({
   name: 'build',
-  define(program) {
+  define: (program) =>
     program
       .argument('[workspace]')
       .addOption(new Option('-f, --format <formats>').choices(formats).argParser(readFormats))
@@ -18,8 +18,7 @@ export const build: Command = {
       .option('--split')
       .option('--allow-errors')
       .option('--force')
-      .option('--browser <program>');
-  },
+      .option('--browser <program>'),
   async run(host, [workspace], options) {
     const { buildHandbook } = await import('../build/index.ts');
     const { findScope } = await import('./names.ts');
@@ -28,8 +27,8 @@ export const build: Command = {
     const { build: texts } = await commandTexts[language.name]();
     if (workspace === undefined) refuseFolders(host, options.position ?? []);
     const built = await buildHandbook(host, language, {
-      workspace: workspace as string | undefined,
-      formats: options.format as readonly Format[] | undefined,
+      workspace,
+      formats: options.format,
       out: options.out,
       split: options.split ?? false,
       allowErrors: options.allowErrors ?? false,
@@ -46,7 +45,7 @@ export const build: Command = {
     for (const file of built.files) host.stdout.write(`${visible(host.relative(host.cwd, file))}\n`);
     return 0;
   },
-};
+});
 
 /** What `--position` takes is a list, which ends with the line. */
 function refuseFolders(host: Host, names: readonly string[]): void {
@@ -55,12 +54,11 @@ function refuseFolders(host: Host, names: readonly string[]): void {
   throw new Failure('name/folder', { name: folder }, 2);
 }
 
-function readFormats(text: string): readonly string[] {
-  const wanted = text.split(',').map((name) => name.trim());
-  for (const name of wanted) {
-    if (!formats.some((format) => format === name)) {
-      throw new Failure('command/choice', { option: '--format', value: name, allowed: formats }, 2);
-    }
-  }
-  return wanted;
+function readFormats(text: string): readonly Format[] {
+  return text.split(',').map((part) => {
+    const name = part.trim();
+    const wanted = formats.find((format) => format === name);
+    if (wanted !== undefined) return wanted;
+    throw new Failure('command/choice', { option: '--format', value: name, allowed: formats }, 2);
+  });
 }

@@ -1,39 +1,40 @@
-import type { Command as Program } from 'commander';
+import type { OptionValues, Command as Program } from '@commander-js/extra-typings';
 import type { Host } from '../host.ts';
-import type { Region } from '../model/config.ts';
+import type { HandbookLanguage } from '../model/config.ts';
 
-/** One verb of jd. `define` tells commander of it and must load nothing; `run` brings in what it needs. */
+/** One verb of jd. */
 export interface Command {
   readonly name: string;
   /** Other names that people try for it. */
   readonly aliases?: readonly string[];
-  define(program: Program): void;
-  /** Comes to the exit code. `args` are as commander processed them. */
-  run(host: Host, args: readonly unknown[], options: Options): Promise<number>;
+  /** Gives commander its arguments and options, and loads nothing. The returned function runs it and gives the exit code. */
+  define(program: Program): (host: Host, shared: SharedOptions) => Promise<number>;
 }
 
-/** What commander makes of the options: their names in camelCase. */
-export interface Options {
-  readonly lang?: string;
-  /** One name for graph, a list of them for the others. */
-  readonly format?: string | readonly string[];
-  readonly maxWarnings?: number;
-  readonly quiet?: boolean;
-  readonly asOf?: string;
-  readonly root?: string;
-  readonly depth?: number;
-  readonly department?: string;
-  readonly position?: readonly string[];
-  readonly split?: boolean;
-  readonly out?: string;
-  readonly allowErrors?: boolean;
-  readonly browser?: string;
-  readonly force?: boolean;
-  readonly title?: string;
-  readonly reportsTo?: string;
-  readonly code?: string;
-  readonly region?: Region;
-  readonly procedure?: boolean;
-  readonly chapter?: boolean;
-  readonly kind?: string;
+/** The options that every command takes. */
+export interface SharedOptions {
+  readonly lang?: HandbookLanguage | undefined;
+}
+
+interface Definition<Args extends unknown[], Options extends OptionValues> {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  define(program: Program): Program<Args, Options>;
+  /** Brings in what it needs. */
+  run(host: Host, args: Readonly<Args>, options: Options & SharedOptions): Promise<number>;
+}
+
+/** The types of arguments and options come from how they are declared, so that `run` has what `define` asks for. */
+export function defineCommand<Args extends unknown[], Options extends OptionValues>({
+  define,
+  run,
+  ...names
+}: Definition<Args, Options>): Command {
+  return {
+    ...names,
+    define(program) {
+      const own = define(program);
+      return (host, shared) => run(host, own.processedArgs, { ...shared, ...own.opts() });
+    },
+  };
 }

@@ -2,16 +2,14 @@ import type { Check } from '../host.ts';
 import { failureTexts, phraseFailure } from '../languages/failures.ts';
 import { chooseLanguage } from '../languages/index.ts';
 import { commandTexts } from '../languages/load-command-texts.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 
 /** Without these nothing can be printed; the other lacks are borne. */
 const needed: readonly Check['topic'][] = ['browser', 'version', 'fonts'];
 
-export const doctor: Command = {
+export const doctor = defineCommand({
   name: 'doctor',
-  define(program) {
-    program.option('--browser <path>');
-  },
+  define: (program) => program.option('--browser <path>'),
   async run(host, _args, { browser, lang }) {
     const language = chooseLanguage(lang, host.env);
     const { columns, visible } = await import('../text/terminal.ts');
@@ -34,4 +32,4 @@ export const doctor: Command = {
     host.stdout.write(`\n${texts.verdict(works)}\n`);
     return works ? 0 : 3;
   },
-};
+});

@@ -3,14 +3,12 @@ import type { Severity } from '../findings/diagnostic.ts';
 import type { Code } from '../findings/finding.ts';
 import { examples } from '../languages/examples.ts';
 import type { Language } from '../languages/language.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 import { loadLanguage } from './options.ts';
 
-export const explain: Command = {
+export const explain = defineCommand({
   name: 'explain',
-  define(program) {
-    program.argument('[code]');
-  },
+  define: (program) => program.argument('[code]'),
   async run(host, [code], options) {
     const language = await loadLanguage(host, options);
     const codes = Object.keys(language.findings) as Code[];
@@ -19,11 +17,11 @@ export const explain: Command = {
     else if (known !== undefined) host.stdout.write(await tellOf(language, known));
     else {
       const { closest } = await import('../text/spelling.ts');
-      throw new Failure('name/unknown-finding', { name: String(code), suggestions: closest(String(code), codes) }, 2);
+      throw new Failure('name/unknown-finding', { name: code, suggestions: closest(code, codes) }, 2);
     }
     return 0;
   },
-};
+});
 
 /** A line a code: its level unless the config says otherwise, and what it means in a sentence. */
 async function listCodes(

@@ -1,34 +1,33 @@
-import { Option } from 'commander';
+import { Option } from '@commander-js/extra-typings';
 import type { ChartName } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
 import { Failure } from '../failure.ts';
 import { type Diagnostic, verdict } from '../findings/diagnostic.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 import { findDepartments, findPosition } from './names.ts';
 import { loadLanguage, readCount } from './options.ts';
 
 const names = Object.keys(charts) as ChartName[];
 
-export const graph: Command = {
+export const graph = defineCommand({
   name: 'graph',
-  define(program) {
+  define: (program) =>
     program
       .argument('[workspace]')
       .addOption(new Option('-f, --format <format>').choices(names))
       .option('--root <position>')
       .option('--depth <n>', '', readCount('--depth', 1))
-      .option('--department <name>');
-  },
+      .option('--department <name>'),
   async run(host, [workspace], options) {
     const { openWorkspace, tellFindings } = await import('../build/open.ts');
     const language = await loadLanguage(host, options);
     const begun = host.now();
-    const opened = await openWorkspace(host, workspace as string | undefined, { language });
+    const opened = await openWorkspace(host, workspace, { language });
     const { compilation } = opened;
     await tellFindings(host, opened, begun, isAboutChart);
     const exitCode = verdict(compilation.diagnostics);
     if (exitCode === 2) return exitCode;
-    const chart = await charts[(options.format as ChartName | undefined) ?? 'tree']();
+    const chart = await charts[options.format ?? 'tree']();
     const { selectPart } = await import('../org/graph/selection.ts');
     const { root, depth, department } = options;
     const selection = {
@@ -43,7 +42,7 @@ export const graph: Command = {
     host.stdout.write(chart.draw({ ...drawing, labels: language.chart, colour: host.stdout.colour }));
     return exitCode;
   },
-};
+});
 
 /** Thousands of warnings about the forms themselves would hide the chart. */
 function isAboutChart({ code, severity }: Diagnostic): boolean {

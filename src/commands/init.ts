@@ -1,26 +1,25 @@
-import { Option } from 'commander';
+import { Option } from '@commander-js/extra-typings';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { chooseLanguage, chooseRegion } from '../languages/index.ts';
 import { commandTexts } from '../languages/load-command-texts.ts';
 import { schemaDescriptions } from '../languages/schema-descriptions.ts';
 import { configFile, defaultConfig, type HandbookLanguage, type Region, regions } from '../model/config.ts';
-import type { Command, Options } from './command.ts';
+import { defineCommand, type SharedOptions } from './command.ts';
 
 /** Where the schemas stand in a workspace, for editors: everybody who opens it has them, installed or not. */
 export const schemaFolder = '.jd/schemas';
 
-export const init: Command = {
+export const init = defineCommand({
   name: 'init',
-  define(program) {
+  define: (program) =>
     program
       .argument('[folder]', '', '.')
       .option('--department <name>')
-      .addOption(new Option('--region <region>').choices(regions).argParser(readRegion));
-  },
+      .addOption(new Option('--region <region>').choices(regions).argParser(readRegion)),
   async run(host, [folder], options) {
     const { visible } = await import('../text/terminal.ts');
-    const root = host.resolve(String(folder));
+    const root = host.resolve(folder);
     const { init: texts } = await commandTexts[chooseLanguage(options.lang, host.env)]();
     const { region, isGuessed, language } = chooseWriting(host, options);
     const { nameDepartment, writeSample } = await import('./starters/workspace.ts');
@@ -49,7 +48,7 @@ export const init: Command = {
     host.stdout.write(`\n${notes.join('\n')}\n`);
     return 0;
   },
-};
+});
 
 /** A folder as the last word of a command; nothing for the current one. */
 export function nameFolder(where: string, visible: (text: string) => string): string {
@@ -63,7 +62,7 @@ function readRegion(text: string): Region {
 }
 
 /** Who asks for a region asks for its language too, unless --lang says otherwise. */
-function chooseWriting(host: Host, { lang, region }: Options) {
+function chooseWriting(host: Host, { lang, region }: SharedOptions & { readonly region?: Region }) {
   const language: HandbookLanguage =
     lang === undefined && region !== undefined ? (region === 'CN' ? 'zh-CN' : 'en') : chooseLanguage(lang, host.env);
   const known = region ?? (language === 'en' ? englishRegion(host) : 'CN');

@@ -3,7 +3,6 @@ import { Failure } from '../failure.ts';
 import type { DepartmentScope, Scope } from '../handbook/scope.ts';
 import type { Workspace } from '../org/workspace.ts';
 import { foldText } from '../text/text.ts';
-import type { Options } from './command.ts';
 
 /** The id of a position that is named as a reference names it. A name that leads to nobody, or to several, is the command's fault. */
 export async function findPosition(workspace: Workspace, name: string): Promise<string> {
@@ -29,10 +28,16 @@ export async function findDepartments({ graph, config }: Compilation, name: stri
   throw new Failure('name/unknown-department', { name, suggestions: closest(name, known) }, 2);
 }
 
+interface ScopeOptions {
+  readonly department?: string;
+  readonly position?: readonly string[];
+  readonly split?: boolean;
+}
+
 /** What of the organisation `--department` and `--position` ask for. */
 export async function findScope(
   compilation: Compilation,
-  { department, position: names, split = false }: Options,
+  { department, position: names, split = false }: ScopeOptions,
 ): Promise<Scope> {
   const members = department === undefined ? undefined : await findDepartments(compilation, department);
   const scope = { ...(members === undefined ? {} : { department: members }), split };

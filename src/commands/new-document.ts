@@ -2,13 +2,22 @@ import type { Compilation } from '../compile.ts';
 import { defaultConfig, fixedPart } from '../model/config.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { foldText } from '../text/text.ts';
-import type { Options } from './command.ts';
 import { checkId, requireTitle, type TakenIds } from './new-id.ts';
 import type { PlannedFile } from './planned-file.ts';
 import { writeChapter, writeProcedure } from './starters/document.ts';
 
+export interface DocumentOptions {
+  readonly title?: string;
+  readonly chapter?: boolean;
+  readonly kind?: Procedure['kind'];
+}
+
 /** A procedure or a chapter, where the config looks for such files first. */
-export function planDocument({ workspace, config, chapters }: Compilation, id: string, options: Options): PlannedFile {
+export function planDocument(
+  { workspace, config, chapters }: Compilation,
+  id: string,
+  options: DocumentOptions,
+): PlannedFile {
   const { language } = config.handbook;
   const isChapter = options.chapter === true;
   const taken: TakenIds = isChapter
@@ -32,7 +41,7 @@ export function planDocument({ workspace, config, chapters }: Compilation, id: s
         ? writeChapter({ title, language })
         : writeProcedure({
             title,
-            kind: (options.kind as Procedure['kind'] | undefined) ?? 'rules',
+            kind: options.kind ?? 'rules',
             language,
             ...(schema === undefined ? {} : { schema }),
           }),

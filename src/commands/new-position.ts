@@ -5,14 +5,20 @@ import { listDirectory, resolveReference, suggest } from '../org/reference/index
 import { writeScalar } from '../source/write.ts';
 import { closest } from '../text/spelling.ts';
 import { foldText } from '../text/text.ts';
-import type { Options } from './command.ts';
 import { checkId, requireTitle, type TakenIds } from './new-id.ts';
 import type { PlannedFile } from './planned-file.ts';
 import { proposeId } from './starters/id.ts';
 import { writeStarter } from './starters/position.ts';
 
+export interface PositionOptions {
+  readonly title?: string;
+  readonly reportsTo?: string;
+  readonly department?: string;
+  readonly code?: string;
+}
+
 /** A new position stands beside its superior and takes its department. */
-export function planPosition(compilation: Compilation, id: string, options: Options): PlannedFile {
+export function planPosition(compilation: Compilation, id: string, options: PositionOptions): PlannedFile {
   const { workspace, config, graph } = compilation;
   const taken: TakenIds = new Map(
     graph.nodes.map((node) => [foldText(node.id), { id: node.id, file: node.file ?? '' }]),

@@ -1,16 +1,22 @@
-import { Option } from 'commander';
+import { Option } from '@commander-js/extra-typings';
 import type { Compilation, CompileInput } from '../compile.ts';
 import { Failure } from '../failure.ts';
 import { commandTexts } from '../languages/load-command-texts.ts';
 import type { RawFile } from '../schema/read-file.ts';
-import type { Command, Options } from './command.ts';
+import { defineCommand } from './command.ts';
 import { nameFolder, schemaFolder } from './init.ts';
+import type { DocumentOptions } from './new-document.ts';
+import type { PositionOptions } from './new-position.ts';
 import { loadLanguage } from './options.ts';
 import type { PlannedFile } from './planned-file.ts';
 
-export const newPosition: Command = {
+interface Options extends PositionOptions, DocumentOptions {
+  readonly procedure?: boolean;
+}
+
+export const newPosition = defineCommand({
   name: 'new',
-  define(program) {
+  define: (program) =>
     program
       .argument('<id>')
       .argument('[workspace]')
@@ -20,20 +26,19 @@ export const newPosition: Command = {
       .option('--code <number>')
       .option('--procedure')
       .addOption(new Option('--kind <kind>').choices(['rules', 'stages', 'cases']))
-      .option('--chapter');
-  },
+      .option('--chapter'),
   async run(host, [id, workspace], options) {
     const { openWorkspace, tellFindings } = await import('../build/open.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
-    const opened = await openWorkspace(host, workspace as string | undefined, { language, allowEmpty: true });
+    const opened = await openWorkspace(host, workspace, { language, allowEmpty: true });
     const { folder, input, compilation } = opened;
     if (input.settings.findings.length > 0) {
       await tellFindings(host, opened, begun);
       return 2;
     }
     refuseMixture(options);
-    const own = String(id).normalize('NFC');
+    const own = id.normalize('NFC');
     const planned = await planFile(compilation, own, options);
     const { path, kind } = planned;
     const file = host.resolve(folder, path);
@@ -53,7 +58,7 @@ export const newPosition: Command = {
     host.stdout.write(`${texts.wrote(visible(shown))}\n\n${next}\n`);
     return 0;
   },
-};
+});
 
 async function planFile(compilation: Compilation, id: string, options: Options): Promise<PlannedFile> {
   if (options.procedure || options.chapter) {

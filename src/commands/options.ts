@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { chooseLanguage, languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import type { Options } from './command.ts';
+import type { SharedOptions } from './command.ts';
 
 /** Reads `3`; for commander. */
 export function readCount(option: string, least: number): (text: string) => number {
@@ -23,6 +23,6 @@ export function readDate(option: string): (text: string) => string {
   };
 }
 
-export async function loadLanguage(host: Host, { lang }: Options): Promise<Language> {
+export async function loadLanguage(host: Host, { lang }: SharedOptions): Promise<Language> {
   return languages[chooseLanguage(lang, host.env)]();
 }

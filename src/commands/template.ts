@@ -1,11 +1,9 @@
 import { Failure } from '../failure.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 
-export const template: Command = {
+export const template = defineCommand({
   name: 'template',
-  define(program) {
-    program.argument('[name]');
-  },
+  define: (program) => program.argument('[name]'),
   async run(host, [name]) {
     const { replaceable } = await import('../renderers/check-own.ts');
     const files = replaceable.map((file) => file.replace(/^templates\//, ''));
@@ -13,14 +11,14 @@ export const template: Command = {
       host.stdout.write(`${files.join('\n')}\n`);
       return 0;
     }
-    const short = String(name).replace(/^(?:\.\/)?templates\//, '');
+    const short = name.replace(/^(?:\.\/)?templates\//, '');
     // Whoever leaves out the ending would be left with an empty file, since the shell has made it already.
     const wanted = files.find((file) => file === short || file === `${short}.hbs`);
     if (wanted === undefined) {
       const { closest } = await import('../text/spelling.ts');
-      throw new Failure('name/unknown-template', { name: String(name), suggestions: closest(short, files) }, 2);
+      throw new Failure('name/unknown-template', { name: name, suggestions: closest(short, files) }, 2);
     }
     host.stdout.write(host.asset(`templates/${wanted}`));
     return 0;
   },
-};
+});

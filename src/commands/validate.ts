@@ -1,33 +1,32 @@
-import { Option } from 'commander';
+import { Option } from '@commander-js/extra-typings';
 import { Failure } from '../failure.ts';
 import { verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { reporters } from '../reporters/index.ts';
 import type { ReporterName } from '../reporters/reporter.ts';
-import type { Command } from './command.ts';
+import { defineCommand } from './command.ts';
 import { loadLanguage, readCount, readDate } from './options.ts';
 
 const names = Object.keys(reporters) as ReporterName[];
 
-export const validate: Command = {
+export const validate = defineCommand({
   name: 'validate',
   aliases: ['lint', 'check'],
-  define(program) {
+  define: (program) =>
     program
       .argument('[workspace]')
       .addOption(new Option('-f, --format <format>').choices(names).argParser(readFormats))
       .option('--max-warnings <n>', '', readCount('--max-warnings', 0))
       .option('-q, --quiet')
       .option('--as-of <date>', '', readDate('--as-of'))
-      .option('--force');
-  },
+      .option('--force'),
   async run(host, [workspace], options) {
     const { openWorkspace, displayFrom } = await import('../build/open.ts');
     const { loadTemplates } = await import('../build/templates.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const { asOf } = options;
-    const read = await openWorkspace(host, workspace as string | undefined, {
+    const read = await openWorkspace(host, workspace, {
       language,
       ...(asOf === undefined ? {} : { asOf }),
     });
@@ -54,7 +53,7 @@ export const validate: Command = {
     }
     return verdict(compilation.diagnostics, options.maxWarnings);
   },
-};
+});
 
 function defaultFormat(host: Host): ReporterName {
   return host.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty';

@@ -1,4 +1,4 @@
-import { type Argument, Help, type Option, type Command as Program } from 'commander';
+import { type Argument, Help, type Option, type CommandUnknownOpts as Program } from '@commander-js/extra-typings';
 import type { CommandHelp, HelpTexts } from '../../languages/help-texts.ts';
 import { width, wrap } from './wrap.ts';
 

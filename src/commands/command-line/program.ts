@@ -1,4 +1,4 @@
-import { Option, Command as Program } from 'commander';
+import { Option, Command as Program } from '@commander-js/extra-typings';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { Failure } from '../../failure.ts';
 import type { Host } from '../../host.ts';
@@ -27,10 +27,10 @@ export function buildProgram(host: Host, finish: (exitCode: number) => void): Pr
   for (const command of commands) {
     const sub = program.command(command.name).helpOption('-h, --help').allowExcessArguments(false);
     sub.aliases(command.aliases ?? []);
-    command.define(sub);
+    const run = command.define(sub);
     sub.addOption(languageOption());
     sub.copyInheritedSettings(program).action(async () => {
-      finish(await command.run(host, sub.processedArgs, { ...program.opts(), ...sub.opts() }));
+      finish(await run(host, program.opts()));
     });
   }
   return program;
