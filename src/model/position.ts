@@ -1,6 +1,7 @@
 /**
  * The typed job description. It mirrors `schemas/position.schema.json`, but every list is an array (a file may write
- * one string for a list of one) and every part that may be left out is optional.
+ * one string for a list of one) and every part that may be left out is optional. `json-schema-to-ts` can't read a JSON
+ * file and makes `^x-` an index by any string, so that a misspelt key would compile; tests compare types and schema.
  */
 
 /** ISO date, `2024-06-01`. */
