@@ -32,6 +32,11 @@ export interface Faults {
   limit(place: Pick<Place, 'start' | 'end'>, limit: ChapterLimit): void;
 }
 
+/**
+ * The parser says where a paragraph is, but not where its parts are, so their words are searched for in it.
+ * `mdast-util-from-markdown` says both, but took 66 s and 2.8 GB for a table of 1 MB (markdown-it: 3 s, 0.4 GB), didn't
+ * end 100,000 `>` in 25 s, and doesn't read `**“重要”**的事` as bold.
+ */
 export function openFaults(file: string, text: string): Faults {
   const findings: Finding[] = [];
   const warnings: Finding[] = [];
