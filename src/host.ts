@@ -52,8 +52,8 @@ export interface Host {
   openPrinter(options: BrowserChoice): Printer;
   /** Checks what this machine has for printing, for `jd doctor`. */
   examine(options: BrowserChoice): Promise<readonly Check[]>;
-  /** Downloads a browser from the package registry into the user's cache folder; `tell` is called at each step. */
-  installBrowser(tell: (step: InstallStep) => void): Promise<InstalledBrowser>;
+  /** Downloads a browser from the package registry into the user's cache folder; `report` is called at each step. */
+  installBrowser(report: (step: InstallStep) => void): Promise<InstalledBrowser>;
 }
 export interface Look {
   readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none';

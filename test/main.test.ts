@@ -136,6 +136,6 @@ describe('whose fault it is', () => {
     const one = await runJd(['validate', '--quiet', '--max-warnings', '0'], service);
     await runJd(['validate', '--format', 'json'], service);
     expect(await runJd(['validate', '--quiet', '--max-warnings', '0'], service)).toEqual(one);
-    expect((await runJd(['validate'], service)).out).toBe('all is well in 2 positions (0 ms)\n');
+    expect((await runJd(['validate'], service)).out).toBe('no problems in 2 positions (0 ms)\n');
   });
 });

@@ -55,7 +55,7 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     progress,
   });
   try {
-    progress.tell('validate');
+    progress.report('validate');
     const opened = await loadTemplates(host, await readWorkspace(host, located, { language }));
     progress.close();
     await tellFindings(host, opened, begun);
@@ -84,7 +84,7 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
 
     const guard = { sources: listSources(host, opened), force: options.force, purpose: 'build' } as const;
     refuseLosses(host, listTargets(host, out, files), guard);
-    progress.tell('write');
+    progress.report('write');
     const notes = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });
     return { files: files.map(({ path }) => host.resolve(out, path)), notes, diagnostics: whole.diagnostics };
   } finally {

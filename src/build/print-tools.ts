@@ -48,7 +48,7 @@ export async function openPrintTools(
   return {
     missing,
     tools: {
-      tell: (step) => progress.tell(step),
+      report: (step) => progress.report(step),
       print: (html) => needPrinter(printer).print(html),
       typeset,
       typesetPrint: reuseTypeface(typeset),

@@ -4,7 +4,7 @@ import type { ReportLabels, Step } from '../languages/report-labels.ts';
 /** Says on a terminal what is being done; elsewhere nothing. */
 export interface Progress {
   /** Begins a step and ends the one before, which stays on the screen if it took over a second. */
-  tell(step: Step): void;
+  report(step: Step): void;
   /** The same of the documents of one form, one step all together. */
   count(number: number, of: number): void;
   /** That the browser prints without its sandbox; jd's own word, so it is said elsewhere than on a terminal too. */
@@ -20,7 +20,7 @@ export function openProgress({ stderr, now }: Host, labels: ReportLabels): Progr
   const { steps, forms, duration } = labels;
   if (!stderr.isTerminal) {
     const withoutSandbox = (): void => stderr.write(`jd: ${labels.withoutSandbox}\n`);
-    return { tell() {}, count() {}, withoutSandbox, close() {} };
+    return { report() {}, count() {}, withoutSandbox, close() {} };
   }
   let current: { readonly step: Step | 'forms'; readonly label: string; readonly begun: number } | undefined;
   const close = (): void => {
@@ -36,7 +36,7 @@ export function openProgress({ stderr, now }: Host, labels: ReportLabels): Progr
     stderr.write(`${again}${label} …`);
   };
   return {
-    tell(step) {
+    report(step) {
       if (current?.step !== step) begin(step, steps[step]);
     },
     count: (number, of) => begin('forms', forms(number, of)),

@@ -14,7 +14,7 @@ export const explain = defineCommand({
     const codes = Object.keys(language.findings) as Code[];
     const known = codes.find((each) => each === code);
     if (code === undefined) host.stdout.write(await listCodes(language, codes));
-    else if (known !== undefined) host.stdout.write(await tellOf(language, known));
+    else if (known !== undefined) host.stdout.write(await explainCode(language, known));
     else {
       const { closest } = await import('../text/spelling.ts');
       throw new Failure('name/unknown-finding', { name: code, suggestions: closest(code, codes) }, 2);
@@ -38,9 +38,9 @@ async function listCodes(
   return lines.join('');
 }
 
-async function tellOf({ name, explanations, explain: labels, handbook }: Language, code: Code): Promise<string> {
+async function explainCode({ name, explanations, explain: labels, handbook }: Language, code: Code): Promise<string> {
   const levels = await readLevels();
-  const { what, why, mend } = explanations[code];
+  const { what, why, fix } = explanations[code];
   const example = (await examples[name]())[code];
   const shown =
     'words' in example
@@ -51,7 +51,7 @@ async function tellOf({ name, explanations, explain: labels, handbook }: Languag
   const part = (title: string, text: string) => `${title}\n${text.replace(/^(?=.)/gm, '  ')}\n\n`;
   const [open, close] = handbook.aside;
   const level = `${open}${labels.level(levels.get(code) ?? 'error')}${close}`;
-  return `${code}${level}\n\n${part(labels.what, what)}${part(labels.why, why)}${part(labels.example, shown)}${part(labels.mend, mend)}`
+  return `${code}${level}\n\n${part(labels.what, what)}${part(labels.why, why)}${part(labels.example, shown)}${part(labels.fix, fix)}`
     .trimEnd()
     .concat('\n');
 }

@@ -15,8 +15,8 @@ export interface SignatureRow {
 /** The values of a row that is signed. */
 export const signature: Keys = {
   role: text('In what capacity the person signs'),
-  name: maybe(text('Who it is, if that is known')),
-  date: maybe(text('The date, if it is signed already')),
+  name: maybe(text('The person’s name, if known')),
+  date: maybe(text('The date, if it is already signed')),
 };
 /** What the holders of a position sign when they have read its form. */
 export interface Acknowledgement {

@@ -23,7 +23,7 @@ export type Keys = Readonly<Record<string, Value>>;
 /** A value with its description. */
 export interface Value {
   readonly shape: Shape;
-  readonly says: string;
+  readonly description: string;
   /** Whether it may be absent or empty. */
   readonly optional: boolean;
   /** What it is the anchor of. A template that does not print it removes the target of links. */
@@ -37,23 +37,23 @@ const plain = {
   anchor: { is: 'anchor' },
 } as const;
 
-function value(shape: Shape, says: string): Value {
-  return { shape, says, optional: false };
+function value(shape: Shape, description: string): Value {
+  return { shape, description, optional: false };
 }
 
 export const textShape: Shape = plain.text;
-export const text = (says: string): Value => value(plain.text, says);
-export const number = (says: string): Value => value(plain.number, says);
-export const flag = (says: string): Value => value(plain.flag, says);
+export const text = (description: string): Value => value(plain.text, description);
+export const number = (description: string): Value => value(plain.number, description);
+export const flag = (description: string): Value => value(plain.flag, description);
 /** The anchor of another place, for a link. */
-export const way = (says: string): Value => value(plain.anchor, says);
+export const way = (description: string): Value => value(plain.anchor, description);
 /** The anchor of what the template renders. */
 export const place = (of: PlaceOwner): Value => ({ ...value(plain.anchor, `The place of the ${of}`), placeOf: of });
-export const map = (says: string, keys: Keys): Value => value(mapOf(keys), says);
+export const map = (description: string, keys: Keys): Value => value(mapOf(keys), description);
 /** The shape of the items is made only when it is asked for, so that a list may contain itself. */
-export function list(says: string, of: Keys | Shape | (() => Shape)): Value {
+export function list(description: string, of: Keys | Shape | (() => Shape)): Value {
   const shape = typeof of === 'function' ? of : isShape(of) ? () => of : keepShape(of);
-  return value({ is: 'list', of: shape }, says);
+  return value({ is: 'list', of: shape }, description);
 }
 export const maybe = (given: Value): Value => ({ ...given, optional: true });
 
@@ -89,10 +89,10 @@ export function shapeOfWords(words: object): Keys {
 /** The values of a table of named columns; every cell is a list of lines. */
 export const grid: Keys = {
   columns: list('The names of the columns', textShape),
-  rows: list('A list of cells each, and a cell a list of lines', listOf(listOf(textShape))),
+  rows: list('The rows: each is a list of cells, and each cell a list of lines', listOf(listOf(textShape))),
 };
 
 /** Values that exist only when the HTML of a handbook is printed. */
 export function pageOf(format: TemplateFormat): Keys {
-  return format === 'html' ? { page: maybe(number('Its page, on paper')) } : {};
+  return format === 'html' ? { page: maybe(number('Its page number, in print')) } : {};
 }

@@ -41,5 +41,5 @@ export type ContradictionEntries = { readonly [C in keyof Contradictions]: Entry
 export interface Explanation {
   readonly what: string;
   readonly why: string;
-  readonly mend: string;
+  readonly fix: string;
 }

@@ -3,7 +3,7 @@ export interface ExplainLabels {
   readonly what: string;
   readonly why: string;
   readonly example: string;
-  readonly mend: string;
+  readonly fix: string;
   /** The level that a code has by default: `error by default`, `off by default`. */
   level(level: 'error' | 'warning' | 'off'): string;
 }

@@ -40,9 +40,9 @@ export function openNodeHost(root: URL): Host {
       const { examine } = await import('./browser/examine.ts');
       return examine(options, { env: process.env, root });
     },
-    async installBrowser(tell) {
+    async installBrowser(report) {
       const { installBrowser } = await import('./browser/install.ts');
-      return installBrowser(process.env, tell);
+      return installBrowser(process.env, report);
     },
   };
 }

@@ -14,15 +14,15 @@ export function nameTemporary(): string {
 }
 
 /**
- * Removes the files whose bytes are as they were written, and follows no links. `tell` is called with each file before
+ * Removes the files whose bytes are as they were written, and follows no links. `report` is called with each file before
  * it is touched.
  */
-export function removeStale(folder: string, stale: readonly WrittenFile[], tell: (file: string) => void): Removal {
+export function removeStale(folder: string, stale: readonly WrittenFile[], report: (file: string) => void): Removal {
   const removed: string[] = [];
   const changed: string[] = [];
   for (const { path: name, sha256 } of stale) {
     const file = path.join(folder, name);
-    tell(file);
+    report(file);
     const kind = lookBelow(folder, name);
     if (kind === 'none') continue;
     const bytes = kind === 'file' ? readBytes(file, Number.POSITIVE_INFINITY) : undefined;

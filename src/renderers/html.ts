@@ -47,7 +47,7 @@ export const htmlTemplates: TemplateSet = {
   noEscape: false,
   helpers: {
     stack: {
-      says: 'One line stands as it is, several as paragraphs.',
+      description: 'One line is printed as it is, several as paragraphs.',
       takesList: true,
       apply(lines) {
         if (!Array.isArray(lines) || lines.length === 0) return '';
@@ -55,7 +55,7 @@ export const htmlTemplates: TemplateSet = {
       },
     },
     heading: {
-      says: 'The heading of a column by its `@index`, which a cell has lost where the table becomes cards.',
+      description: 'The heading of a column, by its `@index`; for narrow screens, where a table becomes cards.',
       takesList: true,
       apply: (columns, index) => (Array.isArray(columns) ? columns[Number(index)] : ''),
     },
@@ -74,9 +74,9 @@ export const pageFiles: readonly string[] = [
  */
 export const html: Renderer = {
   name: 'html',
-  async render(document, { asset, typeset, tell }, placesBeside) {
+  async render(document, { asset, typeset, report }, placesBeside) {
     const { text, places } = setHtml(document.book, asset, undefined, findBeside(document, 'html', placesBeside));
-    tell('fonts');
+    report('fonts');
     const files = [{ path: `${document.name}.html`, content: embedFaces(text, await typeset(text)) }];
     return { files, places };
   },

@@ -23,17 +23,17 @@ export const markdownTemplates: TemplateSet = {
   noEscape: true,
   helpers: {
     join: {
-      says: 'The lines of a table’s cell, one below the other.',
+      description: 'The lines of a table cell, one below the other.',
       takesList: true,
       apply: (lines) => (Array.isArray(lines) ? lines.join('<br>') : ''),
     },
     count: {
-      says: 'A number in a list that counts from 1, of an `@index`.',
+      description: 'The number in a list, counted from 1, from an `@index`.',
       takesList: false,
       apply: (index) => Number(index) + 1,
     },
     rule: {
-      says: 'The line under a table’s heading, as many cells as there are columns.',
+      description: 'The line under a table’s heading, with one cell per column.',
       takesList: true,
       apply: (columns) => (Array.isArray(columns) ? ' --- |'.repeat(columns.length) : ''),
     },

@@ -21,7 +21,7 @@ export interface Tools {
   /** Prints HTML as PDF in the browser. */
   print(html: string): Promise<Printed>;
   /** Reports a step that may take a while. */
-  tell(step: Step): void;
+  report(step: Step): void;
   /** The creation date that a file states; without one it states none. */
   readonly made?: Date;
 }

@@ -12,7 +12,7 @@ describe('the exit codes of jd', () => {
   it('is 0 where all is well', () => {
     const { status, stdout, stderr } = jd(['validate'], { cwd: writeWorkspace(sound) });
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/^all is well in 2 positions \([\d.]+ m?s\)\n$/);
+    expect(stdout).toMatch(/^no problems in 2 positions \([\d.]+ m?s\)\n$/);
   });
 
   it('is 1 for findings', () => {

@@ -39,7 +39,7 @@ describe('what jd build writes', () => {
     symlinkSync('../precious.txt', path.join(folder, 'dist', 'handbook.html'));
     const refused = jd(['build'], { cwd: folder });
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain('`dist/handbook.html` is a link, and jd writes through none');
+    expect(refused.stderr).toContain('`dist/handbook.html` is a link, and jd does not write through links');
     expect(jd(['build', '--force'], { cwd: folder }).status).toBe(0);
     expect(readFileSync(path.join(folder, 'precious.txt'), 'utf8')).toBe('precious');
     expect(readFileSync(path.join(folder, 'dist', 'handbook.html'), 'utf8')).toContain('Agent');

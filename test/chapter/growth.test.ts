@@ -56,7 +56,7 @@ describe('a chapter that grows', () => {
     expect(expectLinear(write, limitsOf, size)).toEqual(limits);
   });
 
-  it('is told of so many faults that one can mend them, and no more', () => {
+  it('reports as many faults as one can fix at once, and no more', () => {
     for (const piece of ['<b>', '<b>\n\n', '![](http://x)\n\n', 'a ![](x) ']) {
       const write = (size: number) => piece.repeat(size);
       expect(expectLinear(write, parse, 60_000, piece).findings).toHaveLength(50);

@@ -119,7 +119,7 @@ describe('installing', () => {
       'echo "npm error code ENOTFOUND" >&2; exit 1',
       /^npm could not fetch the browser \(ENOTFOUND\); fix the network/,
     ],
-    ['a full disk', 'echo "npm ERR! code ENOSPC" >&2; exit 228', /because the disk is full; make room/],
+    ['a full disk', 'echo "npm ERR! code ENOSPC" >&2; exit 228', /because the disk is full; free some space/],
     ['an npm that says nothing', 'exit 1', /^npm could not fetch the browser; fix the network/],
     ['an npm that brings nothing', 'exit 0', /^npm could not fetch the browser; fix the network/],
   ])('leaves nothing behind on %s', async (_, npm, reason) => {

@@ -39,7 +39,7 @@ describe('where jd build writes', () => {
 
   it.each(['', ' '])('is never guessed where --out is %j, as a variable that isn’t set leaves it', async (out) => {
     expect(expectRefusal(await runJd(['build', '--out', out], service), 2, service)).toBe(
-      '`--out` names no folder; name one, or leave it out',
+      '`--out` is empty; name a folder, or leave it out',
     );
   });
 
@@ -62,7 +62,7 @@ describe('where jd build writes', () => {
   it('overwrites no source, wherever sources are', async () => {
     const chapters = { ...service, [config]: 'chapters: "*.md"\n', '/work/Handbook.md': '# Mine\n' };
     expect(expectRefusal(await runJd(['build', '--out', '.'], chapters), 2, chapters)).toBe(
-      'the source `Handbook.md` would be written over; choose another folder with `--out`',
+      'the source `Handbook.md` would be overwritten; choose another folder with `--out`',
     );
     const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
     const pictures = {
@@ -72,7 +72,7 @@ describe('where jd build writes', () => {
       '/work/images/1-plan.png': new Uint8Array(Buffer.from(dot, 'base64')),
     };
     expect(expectRefusal(await runJd(['build', '--out', '.'], pictures), 2, pictures)).toContain(
-      'the source `images/1-plan.png` would be written over',
+      'the source `images/1-plan.png` would be overwritten',
     );
     expect((await runJd(['build'], pictures)).exitCode).toBe(0);
   });
@@ -129,7 +129,7 @@ describe('where jd build writes', () => {
       [
         'outside of it',
         { ...service, [config]: 'theme: { font: ../own.ttf }\n', '/own.ttf': 'x' },
-        /which is outside the workspace; put the font's file into it/,
+        /which is outside the workspace; put the font file into it/,
       ],
     ])('%s: a sentence', async (_name, files, sentence) => {
       expect(expectRefusal(await runJd(['build'], files), 2, files)).toMatch(sentence);

@@ -59,7 +59,7 @@ describe('jd build --position', () => {
       'no position has the id, code, title or alias `Portr`; did you mean `Porter`?',
     );
     expect(expectRefusal(await runJd(['build', '--position', 'Porter'], twins), 2, twins)).toContain(
-      'say which by its id',
+      'write the id of the one you mean',
     );
     expect(expectRefusal(await runJd(['build', '--position', 'board'], staff), 2, staff)).toContain(
       'it is outside the workspace',

@@ -75,7 +75,7 @@ describe('jd doctor', () => {
     ['version', 3, "the browser `/x` doesn't answer as Chromium does", 'name another browser'],
     ['fonts', 3, 'the built-in font `noto` is missing', 'install jd again'],
     ['sandbox', 0, 'off, because jd runs as root', 'run jd as a non-root user to enable it'],
-    ['locale', 0, 'zh-CN, by LC_ALL=zh_CN.GBK', 'set LC_ALL to one in UTF-8'],
+    ['locale', 0, 'zh-CN, by LC_ALL=zh_CN.GBK', 'set LC_ALL to a UTF-8 locale'],
     ['cache', 0, "/cache can't be written", 'make it writable'],
   ])('tells what to do about a lack of %s, and exits %i', async (topic, code, found, advice) => {
     const lack = lacks.find((check) => check.topic === topic);

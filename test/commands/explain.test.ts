@@ -22,7 +22,7 @@ describe('jd explain', () => {
       expect(out.split('\n\n').length).toBeGreaterThanOrEqual(5);
       expect(out.endsWith('\n')).toBe(true);
     }
-    for (const part of ['What it means', 'Why it matters', 'Example', 'How to mend it']) {
+    for (const part of ['What it means', 'Why it matters', 'Example', 'How to fix it']) {
       expect(english.out).toContain(`\n${part}\n  `);
     }
     expect(english.out).not.toMatch(/\p{Script=Han}/u);

@@ -102,7 +102,7 @@ describe('the options of jd graph', () => {
   it('asks which of several it was', async () => {
     const files = { ...staff, '/work/positions/lead2.yaml': place('Lead', 'head') };
     expect(expectRefusal(await runJd(['graph', '--root', 'Lead'], files), 2, files)).toBe(
-      '`Lead` may be `lead` or `lead2`; say which by its id',
+      '`Lead` may be `lead` or `lead2`; write the id of the one you mean',
     );
   });
 });

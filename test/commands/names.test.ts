@@ -17,7 +17,7 @@ const refused = [
     '是不是 `客服主管`？`代` 不是岗位名称的一部分',
     'did you mean `客服主管`? `代` is not part of its title',
   ],
-  ['positions/lead.yml', '写成 `lead`', 'write `lead`: a reference has neither folder nor ending'],
+  ['positions/lead.yml', '写成 `lead`', 'write `lead`: a reference has no folder and no extension'],
 ] as const;
 
 describe.each([

@@ -39,7 +39,7 @@ describe('what jd new refuses', () => {
     [
       'the name of a device',
       ['CON', ...full],
-      /^`CON` can't be an id: Windows keeps that name for a device; did you mean `con-2`\?$/,
+      /^`CON` can't be an id: Windows reserves that name for a device; did you mean `con-2`\?$/,
     ],
     [
       'an id with a sign',
@@ -73,7 +73,7 @@ describe('what jd new refuses', () => {
     [
       'a superior outside without a department',
       ['clerk', '--title', 'C', '--reports-to', 'director'],
-      /^`director` has no department here to take over; name one with `--department`$/,
+      /^`director` has no department here that the position could take; name one with `--department`$/,
     ],
     [
       'an unknown department',
@@ -87,7 +87,7 @@ describe('what jd new refuses', () => {
     [
       'a code that is taken',
       ['clerk', ...full, '--code', 'SV-001'],
-      /^the code `SV-001` is printed on another form already/,
+      /^the code `SV-001` is already used by another form/,
     ],
     ['a code off the pattern', ['clerk', ...full, '--code', '007'], /^the code `007` doesn't match/],
     ['an empty code', ['clerk', ...full, '--code', ''], /`code` is empty/],
@@ -115,7 +115,7 @@ describe('what jd new refuses', () => {
       '/work/positions/agent2.yaml': writePosition('title: Agent\ndepartment: Post\nreportsTo: null'),
     };
     expect(expectRefusal(await add(['clerk', '--title', 'C', '--reports-to', 'Agent'], several), 2, several)).toBe(
-      '`Agent` may be `agent` or `agent2`; say which by its id',
+      '`Agent` may be `agent` or `agent2`; write the id of the one you mean',
     );
   });
 
@@ -131,7 +131,7 @@ describe('what jd new refuses', () => {
       [config]: 'positions: positions/{head,agent}.yaml\n',
     };
     expect(expectRefusal(await add(['clerk', ...full], hidden), 2, hidden)).toBe(
-      '`positions/clerk.yaml` exists already, so nothing was written; choose another id',
+      '`positions/clerk.yaml` already exists, so nothing was written; choose another id',
     );
   });
 

@@ -59,7 +59,7 @@ describe('jd build', () => {
     ] as const) {
       const before = { ...service, [`/work/dist/${name}`]: '手写的\n' };
       expect(expectRefusal(await runJd(['build', ...words], before), 2, before)).toContain(
-        `\`dist/${name}\` exists already, and jd didn't write it; `,
+        `\`dist/${name}\` already exists, and jd didn't write it; `,
       );
     }
     const many = Object.fromEntries(
@@ -69,7 +69,7 @@ describe('jd build', () => {
       ]),
     );
     const before = { ...service, ...many };
-    expect(expectRefusal(await runJd(['build', '--split'], before), 2, before)).toContain(' and 1 more exist already');
+    expect(expectRefusal(await runJd(['build', '--split'], before), 2, before)).toContain(' and 1 more already exist');
   });
 
   it('takes for its own what is the same as what it would write, also with the line ends of Windows', async () => {
@@ -121,7 +121,7 @@ describe('jd build', () => {
     for (const words of [[], ['--force']]) {
       expect(await run(folder, 'build', ...words)).toEqual([
         2,
-        'jd: the source `chapters/序.md` would be written over; choose another folder with `--out`',
+        'jd: the source `chapters/序.md` would be overwritten; choose another folder with `--out`',
       ]);
     }
     expect(read(folder, 'chapters/序.md')).toBe('# 序\n');
@@ -152,7 +152,7 @@ describe('jd validate --format FORMAT=FILE', () => {
       const before = { ...service, '/work/笔记.md': text };
       const words = ['validate', '--format', `${format}=笔记.md`];
       expect(expectRefusal(await runJd(words, before), 2, before)).toBe(
-        "`笔记.md` exists already, and jd didn't write it; move the file away, write the findings to another file, or replace it with `--force`",
+        "`笔记.md` already exists, and jd didn't write it; move the file away, write the findings to another file, or replace it with `--force`",
       );
       expect((await runJd([...words, '--force'], before)).files['/work/笔记.md']).not.toBe(text);
     }
@@ -172,7 +172,7 @@ describe('jd validate --format FORMAT=FILE', () => {
       'templates/html/styles/own.css',
     ]) {
       const told = expectRefusal(await runJd(['validate', '--format', `json=${file}`, '--force'], before), 2, before);
-      expect(told).toContain('would be written over; write the findings to another file');
+      expect(told).toContain('would be overwritten; write the findings to another file');
     }
     expect(expectRefusal(await runJd(['validate', '--format', 'json=positions/x.json'], before), 2, before)).toBe(
       '`positions/x.json` is inside `positions`, where the sources are; write the findings elsewhere',
@@ -184,11 +184,11 @@ describe('jd validate --format FORMAT=FILE', () => {
     symlinkSync('precious.txt', path.join(folder, 'findings.json'));
     expect((await run(folder, 'validate', '--format', 'json=findings.json'))[1]).toContain('`findings.json` is a link');
     expect((await run(folder, 'validate', '--format', 'json=a', '--format', 'github=./a'))[1]).toBe(
-      'jd: `a` and `./a` are one file; give each format its own',
+      'jd: `a` and `./a` are the same file; give each format its own file',
     );
     symlinkSync('positions', path.join(folder, 'out'));
     expect((await run(folder, 'validate', '--force', '--format', 'json=out/客服主管.yaml'))[1]).toContain(
-      'the source `positions/客服主管.yaml` would be written over',
+      'the source `positions/客服主管.yaml` would be overwritten',
     );
     expect(read(folder, 'precious.txt')).toBe('precious');
   });

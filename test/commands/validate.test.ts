@@ -13,7 +13,7 @@ describe('jd validate', () => {
   it('says that all is well, on stdout alone', async () => {
     const { exitCode, out, err } = await runJd(['validate'], service);
     expect([exitCode, err]).toEqual([0, '']);
-    expect(out).toBe('all is well in 2 positions (0 ms)\n');
+    expect(out).toBe('no problems in 2 positions (0 ms)\n');
   });
 
   it('tells findings on stdout and exits 1 for an error', async () => {

@@ -47,7 +47,7 @@ const latin = /(?!(?:KPI|PDF|root|FLSA|YAML|UTF|GBK|MiB|KiB|GB|Markdown|ms)\b)\b
 
 describe.each(both)('$name', (language) => {
   const { messages, helps, notes: noteTexts } = sentencesOf(language);
-  const explained = Object.values(language.explanations).flatMap(({ what, why, mend }) => [what, why, mend]);
+  const explained = Object.values(language.explanations).flatMap(({ what, why, fix }) => [what, why, fix]);
 
   it('phrases and explains every code, and no other', () => {
     expect(Object.keys(language.findings).sort()).toEqual([...codes].sort());

@@ -51,7 +51,7 @@ it.each([
   [['essential', ['boolean'], 'string', 'partly'], 'write `true` for yes, `false` for no'],
   [['theme.accent', ['string'], 'number', '003366'], "write `accent: '#003366'`"],
   [['date', ['string'], 'number', '20240601'], 'write it as `2024-06-01`'],
-  [['title', ['string'], 'null', '~'], 'fill it in: the form needs it'],
+  [['title', ['string'], 'null', '~'], 'fill it in: it is required'],
   [['aliases[2]', ['string'], 'null', ''], 'fill it in, or remove the line'],
   [['headcount', ['integer'], 'string', '3人'], 'write the number alone: `headcount: 3`'],
   [['duties[2]', ['map'], 'string', '接待'], 'write it as an entry with a key: `- duty: 接待`'],
@@ -60,7 +60,7 @@ it.each([
   [['effective', ['string'], 'number', '2024'], 'add month and day: `2024-01-01` for the first day of the year'],
   [['date', ['string'], 'boolean', 'true'], 'write year, month and day in digits: `YYYY-MM-DD`'],
   [['rules.org/span', ['string', 'list'], 'boolean', 'false'], 'write `off`, `warning` or `error`'],
-] as const)('mends the type of %j', ([path, expected, actual, written], help) => {
+] as const)('advises on the type of %j', ([path, expected, actual, written], help) => {
   expect(helpOf(english, 'schema/type', { name: path, expected, actual, written })).toBe(help);
 });
 
@@ -68,11 +68,11 @@ it.each([
   ['reportsTo', '无', [], 'write `reportsTo: null`'],
   ['reportsTo', 'No one', [], 'write `reportsTo: null`'],
   ['directReports', '暂无', [], 'write `directReports: []`'],
-  ['items[1].by', 'n/a', [], 'leave `by` out where there is none'],
-  ['appliesTo', '全体员工', [], 'leave `appliesTo` out: it then holds for all'],
+  ['items[1].by', 'n/a', [], 'leave out `by` if there is none'],
+  ['appliesTo', '全体员工', [], 'leave out `appliesTo`; it then applies to all'],
   ['by', '全体员工', [], 'correct the name'],
-  ['directReports', '客服专员、客服文员', [], 'write each on a line of its own: `- 客服专员`'],
-  ['directReports', 'Clerk and Typist', [], 'write each on a line of its own: `- Clerk`'],
+  ['directReports', '客服专员、客服文员', [], 'write each on its own line: `- 客服专员`'],
+  ['directReports', 'Clerk and Typist', [], 'write each on its own line: `- Clerk`'],
   ['directReports', 'Sales and Marketing', ['Sale and Marketing'], 'did you mean `Sale and Marketing`?'],
   ['reportsTo', '客服部经理，客服主管', ['客服主管'], 'name one direct superior; put the others under `dottedLineTo`'],
   ['cases[1].steps[1].escalateTo', '主管/经理', [], 'name one position only'],

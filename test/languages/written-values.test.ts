@@ -36,7 +36,7 @@ it.each([
   ...['next year', 'Mar-23', '15/03/23', '民国112年3月15日', '二〇二三年二月初一', 'May be 2023', '2023-13', ''].map(
     (written) => [written, 'write year, month and day in digits: `YYYY-MM-DD`'],
   ),
-])('mends the date %s', (written = '', help = '') => {
+])('corrects the date %s', (written = '', help = '') => {
   expect(helpOf(english, 'schema/format', { name: 'effective', format: 'date', written })).toBe(help);
 });
 
@@ -48,7 +48,7 @@ it.each([
   ['Red', "write `accent: '#FF0000'`"],
   ['brand red', 'write `#` and six hexadecimal digits (0 to 9, a to f), in quotes'],
   ['rgb(300, 0, 0)', 'write `#` and six hexadecimal digits (0 to 9, a to f), in quotes'],
-])('mends the colour %s', (written, help) => {
+])('corrects the colour %s', (written, help) => {
   expect(helpOf(english, 'schema/pattern', { name: 'theme.accent', pattern: 'colour', written })).toBe(help);
 });
 
@@ -63,7 +63,7 @@ it('tells the tally', () => {
   const facts = { errors: 3, warnings: 1, positions: 8, procedures: 4, milliseconds: 120 };
   expect(english.report.tally(facts)).toBe('3 errors, 1 warning in 8 positions and 4 procedures (120 ms)');
   expect(english.report.tally({ ...facts, errors: 0, warnings: 0, positions: 1, procedures: 0 })).toBe(
-    'all is well in 1 position (120 ms)',
+    'no problems in 1 position (120 ms)',
   );
   expect(chinese.report.tally({ ...facts, milliseconds: 1234 })).toBe(
     '8 个岗位、4 份规程，3 个错误、1 个警告（1.2 s）',

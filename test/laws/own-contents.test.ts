@@ -34,6 +34,6 @@ it('refuses contents that lead to what a workspace’s own style hides', async (
   );
   const built = await buildPdf(workspace);
   expect(built.exitCode).toBe(3);
-  expect(built.err).toContain('its contents or an index lead to `kpis`, which is on no page');
+  expect(built.err).toContain('its contents or an index refer to `kpis`, which is not on any page');
   expect(built.err).toContain("see what the workspace's own templates and style sheets change");
 });

@@ -46,7 +46,7 @@ describe('the look-up', () => {
   ])('takes no other for the one that %s names', (name, choice, env) => {
     const search = () => found(choice, { PATH: path.dirname(program('chromium')), ...env });
     expect(sayThrown(search)).toBe(
-      `\`${name}\` names \`/nowhere/chrome\`, which is not a program on this machine; name another browser or none`,
+      `\`${name}\` names \`/nowhere/chrome\`, which is not a program on this machine; name another browser, or none`,
     );
   });
 

@@ -25,7 +25,7 @@ describe('a browser that fails', () => {
     [
       'kills itself',
       'kill -9 $$',
-      /was killed before it was ready \(SIGKILL\), perhaps for want of memory; try again$/,
+      /was killed before it was ready \(SIGKILL\), perhaps because memory ran out; try again$/,
     ],
     [
       'lacks a library',
@@ -35,12 +35,12 @@ describe('a browser that fails', () => {
     [
       'has no sandbox',
       'echo "FATAL: No usable sandbox! See" >&2; kill -6 $$',
-      /could not make its sandbox, because this machine forbids it; allow/,
+      /could not create its sandbox, because this machine forbids it; allow/,
     ],
     [
       'meets a full disk',
       'echo "write: No space left on device" >&2; exit 1',
-      /ended before it was ready, because the disk is full; make room/,
+      /ended before it was ready, because the disk is full; free some space/,
     ],
     ['talks nonsense', "printf 'hello\\0' >&4; exec sleep 60", /doesn't answer as Chromium does; name/],
     [
@@ -65,7 +65,7 @@ describe('a browser that fails', () => {
   it.each(['0', '-1', 'soon', '1e9'])('is given no time limit of `%s`', async (limit) => {
     const printer = openPrinter({ browser: fake('exec sleep 60') }, surround({ JD_TIME_LIMIT: limit }));
     expect(await sayRefusal(printer.print(''))).toMatch(
-      /^`JD_TIME_LIMIT` is `.*`, but takes a number of seconds; set it to one such as 120, or unset it$/,
+      /^`JD_TIME_LIMIT` is `.*`, but must be a number of seconds; set it to one such as 120, or unset it$/,
     );
     await printer.close();
   });
@@ -93,7 +93,7 @@ describe('a browser that fails', () => {
     const given = openSession({}, surround());
     const printed = given.print('<p>text');
     const closed = given.close();
-    expect(await sayRefusal(printed)).toBe('printing was given up before it was done');
+    expect(await sayRefusal(printed)).toBe('printing was cancelled before it finished');
     await closed;
   });
 

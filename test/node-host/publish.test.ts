@@ -83,7 +83,7 @@ describe('publish', () => {
         put('elsewhere/a.md', 'precious');
         link('../elsewhere', 'dist/positions');
       },
-      /positions` is a link, and links are not followed; put a folder there, or nothing$/,
+      /positions` is a link, and links are not followed; replace it with a folder, or remove it$/,
     ],
     ['the folder is a link that leads nowhere', () => link('nowhere', 'dist'), /could not be written/],
     ['the folder is a link to itself', () => link('dist', 'dist'), /could not be written/],

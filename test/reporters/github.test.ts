@@ -22,12 +22,12 @@ describe('github', () => {
   it('is a command a finding, with other ends and help, and a tally', async () => {
     const related = [{ ...place('b.yaml', 3, 1, 4), message: 'first here' }];
     const told = [
-      finding(place('a.yaml', 2, 12, 16), { related, help: 'mend it' }),
+      finding(place('a.yaml', 2, 12, 16), { related, help: 'fix it' }),
       finding(place('b.yaml', 1, 1, 1), warning),
     ];
     expect(await report('github', compiled(told), { display: (file) => `hr\\${file}` })).toBe(
       `
-::error file=hr/a.yaml,line=2,col=12,endLine=2,endColumn=16,title=org/unknown-superior::wrong%0Ahr/b.yaml:3:1 first here%0Ahelp: mend it
+::error file=hr/a.yaml,line=2,col=12,endLine=2,endColumn=16,title=org/unknown-superior::wrong%0Ahr/b.yaml:3:1 first here%0Ahelp: fix it
 ::warning file=hr/b.yaml,line=1,col=1,endLine=1,endColumn=1,title=form/no-superior::no superior
 ${tally}
 `.slice(1),

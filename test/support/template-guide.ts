@@ -34,7 +34,7 @@ const kinds: Readonly<Record<Shape['is'], string>> = {
   text: 'text',
   number: 'number',
   flag: 'yes or no',
-  anchor: 'place',
+  anchor: 'anchor',
   list: 'list',
   map: 'group',
 };
@@ -64,9 +64,9 @@ function describe(rows: ReadonlyMap<string, Row & { formats: readonly string[] }
   const lines = [...rows.values()].map(({ path, value, formats }) => {
     const where = formats.length === 1 ? ` (${formats[0] === 'html' ? 'HTML' : 'Markdown'} only)` : '';
     const kind = `${kinds[value.shape.is]}${value.optional ? ', may be missing' : ''}`;
-    return `| \`${path}\` | ${kind} | ${value.says.replace(/\.$/, '') || 'As in the call'}${where} |`;
+    return `| \`${path}\` | ${kind} | ${value.description.replace(/\.$/, '') || 'As in the call'}${where} |`;
   });
-  return ['| value | kind | what it says |', '| --- | --- | --- |', ...lines];
+  return ['| value | kind | description |', '| --- | --- | --- |', ...lines];
 }
 
 function gather(keysOf: (set: TemplateSet) => Keys) {
@@ -86,9 +86,9 @@ export function writeGuide(): string {
   const viewOf = (set: TemplateSet, name: string): Keys =>
     Object.fromEntries(Object.entries(views.get(set)?.[name] ?? {}).filter(([key]) => !everywhere.includes(key)));
   const lines = [
-    '# What a template is given',
+    '# The values of each template',
     '',
-    'Written by the tests from what jd checks templates against; [templates.md](templates.md) tells how to use it. `parts[].title` is the `title` of each of `parts`. A group is asked for its values (`table.columns`) or opened (`{{#with table}}`), a list gone through (`{{#each parts}}`). A place is printed where a thing begins: in HTML `id="{{anchor}}"`, in Markdown `<a id="{{anchor.id}}"></a>`, and links to it are `#{{anchor}}` and `{{anchor.href}}`. What may be missing prints nothing, and is asked for with `{{#if code}}`. What is finished is markup already.',
+    'The tests generate this page from the types that jd checks templates against; [templates.md](templates.md) explains how to use it. `parts[].title` is the `title` of each entry of `parts`. Use a value of a group (`table.columns`) or open the group (`{{#with table}}`); loop over a list (`{{#each parts}}`). Print an anchor where the thing begins: in HTML `id="{{anchor}}"`, in Markdown `<a id="{{anchor.id}}"></a>`. Links to it are `#{{anchor}}` and `{{anchor.href}}`. A missing value prints nothing; test for it with `{{#if code}}`. Finished markup is printed without escaping.',
     '',
   ];
   for (const name of entries) {
@@ -98,9 +98,9 @@ export function writeGuide(): string {
     (name) => !entries.some((entry) => entry === name),
   );
   lines.push(
-    '## The parts that these call',
+    '## Templates that these call',
     '',
-    'A part called by its name alone is given what its caller has; the tables tell what is handed to it beside that.',
+    'A template called by name alone gets the values of its caller; the tables list what is passed in addition.',
     '',
   );
   for (const name of names) {
@@ -120,19 +120,22 @@ export function writeGuide(): string {
     lines.push(`### ${name}${only}`, '', `Within ${[...callers].map((entry) => `\`${entry}\``).join(', ')}.`, '');
     if (rows.size > 0) lines.push(...describe(rows), '');
   }
-  lines.push('## Helpers', '', '| helper | in | what it makes |', '| --- | --- | --- |');
+  lines.push('## Helpers', '', '| helper | in | result |', '| --- | --- | --- |');
   for (const { format, helpers } of sets) {
-    for (const [name, { says }] of Object.entries(helpers)) {
-      lines.push(`| \`${name}\` | ${format === 'html' ? 'HTML' : 'Markdown'} | ${says.replaceAll('|', '\\|')} |`);
+    for (const [name, { description }] of Object.entries(helpers)) {
+      lines.push(
+        `| \`${name}\` | ${format === 'html' ? 'HTML' : 'Markdown'} | ${description.replaceAll('|', '\\|')} |`,
+      );
     }
   }
   lines.push('', '## Words', '', 'Everywhere as `@root.labels.…`, in the handbook’s language.', '');
   lines.push('| value | English | Chinese |', '| --- | --- | --- |');
   const other = new Map(flatten(shapeOfWords(chinese)).map(({ path, value }) => [path, value]));
   for (const { path, value } of flatten(shapeOfWords(english))) {
-    if (value.shape.is === 'text') lines.push(`| \`${path}\` | ${value.says} | ${other.get(path)?.says ?? ''} |`);
+    if (value.shape.is === 'text')
+      lines.push(`| \`${path}\` | ${value.description} | ${other.get(path)?.description ?? ''} |`);
   }
-  lines.push('', '## Places that stand once', '', 'Everywhere as `@root.anchors.…`.', '');
+  lines.push('', '## Anchors that occur once', '', 'Everywhere as `@root.anchors.…`.', '');
   const [anchors] = sets.flatMap((set) => views.get(set)?.['handbook']?.['anchors'] ?? []);
   const shape = anchors?.shape ?? mapOf({});
   const named = shape.is === 'map' ? Object.keys(shape.keys) : [];

@@ -59,8 +59,8 @@ export const kpis: Part<KpiIndex> = {
       code: maybe(text('Code')),
       position: text('The position, as a link'),
       rows: list('Its KPIs', {
-        kpi: text('The KPI’s name, finished'),
-        duty: text('The duty that it measures, finished'),
+        kpi: text('The KPI’s name, as finished markup'),
+        duty: text('The duty that it measures, as finished markup'),
         target: maybe(text('Target, with its unit')),
         weight: maybe(number('Percent')),
       }),

@@ -43,13 +43,13 @@ export const index: Part<PositionIndex> = {
     byTitle: byTitle.filter(({ anchor }) => places.has(anchor)),
   }),
   values(format) {
-    const where = { anchor: way('Where its form is'), ...pageOf(format) };
+    const where = { anchor: way('The anchor of its form'), ...pageOf(format) };
     return {
       byCode: list('The positions that have a code', { code: text('Code'), title: text('Title'), ...where }),
-      byTitle: list('Every title that a position has or had', {
+      byTitle: list('All current and former titles', {
         code: maybe(text('Code')),
         title: text('Title'),
-        see: maybe(text('The present title, if this is another one')),
+        see: maybe(text('The current title, if this is another one')),
         ...where,
       }),
     };

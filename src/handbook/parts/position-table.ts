@@ -52,7 +52,7 @@ export const table: Part<PositionTable> = {
     hasTotal: flag('Whether several positions have a headcount'),
     total: number('The sum of the headcounts'),
     rows: list('The positions', {
-      anchor: maybe(way('Where its form is, unless the book leaves it out')),
+      anchor: maybe(way('The anchor of its form, unless the book leaves it out')),
       code: maybe(text('Code')),
       title: text('Title'),
       department: text('Department'),

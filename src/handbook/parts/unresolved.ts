@@ -40,9 +40,9 @@ export const unresolved: Part<Unresolved> = {
     return rows.length === 0 ? undefined : { rows };
   },
   values: () => ({
-    rows: list('What is still wrong in a draft', {
+    rows: list('What is still wrong, in a draft', {
       whose: text('Whose form it is, as a link, or the name of the file'),
-      problem: text('What is wrong, finished'),
+      problem: text('What is wrong, as finished markup'),
       place: text('File and line'),
     }),
   }),

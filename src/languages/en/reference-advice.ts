@@ -11,11 +11,11 @@ export function adviseReference(facts: ReferenceFacts, otherwise: string): strin
     case 'nobody':
       return `write ${name(trouble.line)}`;
     case 'nobody-here':
-      return `leave ${name(trouble.key)} out where there is none`;
+      return `leave out ${name(trouble.key)} if there is none`;
     case 'everybody':
-      return `leave ${name(trouble.key)} out: it then holds for all`;
+      return `leave out ${name(trouble.key)}; it then applies to all`;
     case 'several':
-      return `write each on a line of its own: ${name(trouble.line)}`;
+      return `write each on its own line: ${name(trouble.line)}`;
     case 'several-superiors':
       return 'name one direct superior; put the others under `dottedLineTo`';
     case 'several-for-one':
@@ -36,7 +36,7 @@ export function adviseReading(written: string, { kind, positions, rest = '' }: R
         ? `${name(written)} is the incumbent of ${one}; name the position`
         : `${name(written)} is an incumbent of ${join(positions.map(showMeant), 'and')}; name one of these positions`;
     case 'file':
-      return `write ${one}: a reference has neither folder nor ending`;
+      return `write ${one}: a reference has no folder and no extension`;
     case 'department':
       return rest === ''
         ? `${name(written)} is a department; name a position in it, such as ${one}`

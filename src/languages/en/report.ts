@@ -6,11 +6,11 @@ export const reportLabels: ReportLabels = {
   error: 'error',
   warning: 'warning',
   help: 'help',
-  isTally: (line) => /^(?:all is well in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
+  isTally: (line) => /^(?:no problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
   tally({ errors, warnings, positions, procedures, milliseconds }) {
     const files = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
     const time = `(${duration(milliseconds)})`;
-    if (errors + warnings === 0) return `all is well in ${files} ${time}`;
+    if (errors + warnings === 0) return `no problems in ${files} ${time}`;
     const found = [
       ...(errors > 0 ? [several(errors, 'error')] : []),
       ...(warnings > 0 ? [several(warnings, 'warning')] : []),
@@ -21,19 +21,20 @@ export const reportLabels: ReportLabels = {
     number === 1
       ? '1 of the warnings is not about the chart; `jd validate` shows it'
       : `${grouped(number)} of the warnings are not about the chart; \`jd validate\` shows them`,
-  configOnly: 'the config is faulty, so no other file was checked',
+  configOnly: 'the config has errors, so no other file was checked',
   steps: {
     validate: 'validating',
     fonts: 'preparing the fonts',
     pass1: 'printing, pass 1',
     pass2: 'printing, pass 2',
     pass3: 'printing, pass 3',
-    read: 'reading it back',
+    read: 'reading the PDF back',
     write: 'writing',
   },
   forms: (number, count) => `forms, ${grouped(number)} of ${grouped(count)}`,
   duration,
-  withoutSandbox: 'the browser prints without its sandbox, as it must for root; to have it, run jd as another user',
+  withoutSandbox:
+    'the browser prints without its sandbox, because jd runs as root; run jd as a non-root user to enable it',
   moreEdges: (number) => `… and ${grouped(number)} more`,
 };
 
@@ -41,13 +42,13 @@ export const explainLabels: ExplainLabels = {
   what: 'What it means',
   why: 'Why it matters',
   example: 'Example',
-  mend: 'How to mend it',
+  fix: 'How to fix it',
   level: (level) => `${level} by default`,
 };
 
 export const chartLabels: ChartLabels = {
   title: 'Organization chart',
-  cycle: 'in a circle',
+  cycle: 'in a cycle',
   dangling: 'superior unclear',
   broken: 'file with errors',
   external: 'external',
@@ -56,7 +57,7 @@ export const chartLabels: ChartLabels = {
   span: (number) => count(number, 'report'),
   dotted: (titles) => `dotted line to ${titles.join(', ')}`,
   hidden: (number) => `${grouped(number)} more below`,
-  reportsInCycle: (superior) => `reports to ${superior}, in a circle`,
+  reportsInCycle: (superior) => `reports to ${superior}, in a cycle`,
   unknownSuperior: (reference) => `superior unclear: ${reference}`,
 };
 

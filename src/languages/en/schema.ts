@@ -10,10 +10,10 @@ import { adviseType, describe, typeWords } from './type-advice.ts';
 import { anyOf, join, subject } from './words.ts';
 
 const patterns: Readonly<Record<string, readonly [message: string, help: string]>> = {
-  id: ["can't serve as an id", 'use letters, digits, `-`, `_` and `.` only, 64 at most, neither `-` nor `.` first'],
+  id: ["can't be an id", 'use only letters, digits, `-`, `_` and `.`, at most 64, and begin with neither `-` nor `.`'],
   'not-blank': ['is blank', 'fill it in, or remove the line'],
   colour: ['is not a colour', 'write `#` and six hexadecimal digits (0 to 9, a to f), in quotes'],
-  'own-key': ['is no name for a key of your own', 'write `x-` and a name behind it'],
+  'own-key': ["can't be the name of your own key", 'write `x-` and a name after it'],
 };
 
 const knownShown = 12;
@@ -41,9 +41,9 @@ export const schemaEntries: Entries<'schema'> = {
   'schema/required': {
     message: ({ name: path, key }) => `\`${path === '' ? key : `${path}.${key}`}\` is missing`,
     help: ({ name: path, key }) => `add the line \`${key}: …\`${path === '' ? '' : ` under ${subject(path)}`}`,
-    what: 'A key that must be there is not. A position needs `title` and `department`; a procedure `title`, `kind` and, by its kind, `items` or `cases`; an entry of `duties` needs `duty`.',
+    what: 'A required key is missing. A position needs `title` and `department`; a procedure `title`, `kind` and, by its kind, `items` or `cases`; an entry of `duties` needs `duty`.',
     why: 'Without it the form cannot be printed or found.',
-    mend: 'Add the key with its value. `jd schema position` lists all keys.',
+    fix: 'Add the key with its value. `jd schema position` lists all keys.',
   },
   'schema/unknown-key': {
     message: ({ name: path, key }) =>
@@ -60,55 +60,55 @@ export const schemaEntries: Entries<'schema'> = {
       const which = known.length === 1 ? 'use' : 'use one of';
       const list = known.length === 0 ? '' : `${which} ${names(known, knownShown).join(', ')}${more}; `;
       if (perhapsText) return `${list}put the whole entry in quotes if its colon belongs to the text`;
-      return `${list}begin a key of your own with \`x-\``;
+      return `${list}begin your own keys with \`x-\``;
     },
-    what: 'The key is none that jd knows in this place. Keys are English, in camelCase; a key may also be right but stand in the wrong group.',
+    what: 'jd doesn’t know this key here. Keys are English, in camelCase. A key may also be spelt correctly, but be in the wrong group.',
     why: 'A misspelt key would be left out of the printed form without anyone noticing.',
-    mend: 'Take the spelling that is proposed, or move the key to the group it belongs to. Data of your own goes under a key that begins with `x-`: jd leaves it alone.',
+    fix: 'Use the suggested spelling, or move the key to the group it belongs to. Put your own data under a key that begins with `x-`; jd ignores it.',
   },
   'schema/type': {
     message: ({ name: path, expected, actual, written }) =>
-      `${subject(path)} is ${describe(actual, written)}, where ${join(
+      `${subject(path)} is ${describe(actual, written)}, but must be ${join(
         expected.map((type) => typeWords[type] ?? type),
         'or',
-      )} is expected`,
+      )}`,
     help: (facts) => adviseType(typeTrouble(facts)),
-    what: 'The value is of another kind than the key asks for: a number instead of text, a list instead of one value. Where a list is asked for, one plain text is taken as a list of one.',
-    why: 'YAML reads `007` as the number 7 and `1.10` as 1.1: a printed number would change without a trace.',
-    mend: "Put codes, ids and versions in quotes (`code: '007'`). Write shares without a percent sign (`share: 30`). Put a text that holds a colon in quotes. Leave out a key that you have no value for.",
+    what: 'The value has the wrong type: a number instead of text, or a list instead of one value. If a list is expected, a single text counts as a list with one entry.',
+    why: 'YAML reads `007` as the number 7 and `1.10` as 1.1: a printed number would change silently.',
+    fix: "Put codes, ids and versions in quotes (`code: '007'`). Write shares without a percent sign (`share: 30`). Put a text that contains a colon in quotes. Leave out a key that you have no value for.",
   },
   'schema/enum': {
     message: ({ name: path, written, allowed }) =>
-      `${subject(path)} is ${name(written)}, which is none of ${names(allowed, knownShown).join(', ')}`,
+      `${subject(path)} is ${name(written)}, which is not one of ${names(allowed, knownShown).join(', ')}`,
     help: ({ allowed, suggestions, written }) =>
       askMeant(suggestions, written) ?? `write ${allowed.length > 3 ? 'one of these' : anyOf(allowed)}`,
-    what: 'The key takes one of a few words only, and this is none of them.',
+    what: 'The key takes only certain words, and this is not one of them.',
     why: 'The word decides how the file is read or printed.',
-    mend: 'Write one of the words that the message lists.',
+    fix: 'Write one of the words that the message lists.',
   },
   'schema/pattern': {
     message: ({ name: path, written, pattern }) =>
       pattern === 'file-name'
-        ? `the file's name ${name(written)} can't serve as an id`
+        ? `the file name ${name(written)} can't be an id`
         : `${subject(path)} is ${name(written)}, which ${patterns[pattern]?.[0] ?? `doesn't match the pattern ${name(pattern)}`}`,
     help: ({ pattern, suggestion, name: path, written }) => {
       const colour = pattern === 'colour' ? readColour(written) : undefined;
       if (colour !== undefined) return `write ${name(lineOf(path, `'${colour}'`))}`;
       return pattern === 'file-name'
-        ? `rename the file, with letters, digits, \`-\`, \`_\` and \`.\` only, at most 64${suggestion === undefined ? '' : `: ${name(suggestion)}`}`
+        ? `rename the file, with only letters, digits, \`-\`, \`_\` and \`.\`, at most 64${suggestion === undefined ? '' : `: ${name(suggestion)}`}`
         : (patterns[pattern]?.[1] ?? 'write it in the form that the pattern describes');
     },
-    what: 'The value has a form that the key does not take. An id is made of letters and digits of any script, `-`, `_` and `.`, at most 64 characters; a colour is `#` with six hexadecimal digits; a text must hold more than spaces.',
-    why: 'Ids become file names and link targets, colours go into the style sheet: both must hold everywhere.',
-    mend: "Write it in the form asked for. Where the file has no `id`, rename the file. A colour goes in quotes, as `#` would begin a comment: `accent: '#0f5c63'`.",
+    what: 'The value has the wrong form. An id is made of letters and digits of any script, `-`, `_` and `.`, at most 64 characters; a colour is `#` with six hexadecimal digits; a text must contain more than spaces.',
+    why: 'Ids become file names and link targets, and colours go into the style sheet, so both must work everywhere.',
+    fix: "Write it in the required form. If the file has no `id`, rename the file. Put a colour in quotes, because `#` would begin a comment: `accent: '#0f5c63'`.",
   },
   'schema/format': {
     message: ({ name: path, written, format }) =>
       `${subject(path)} is ${name(written)}, ${format === 'date' ? faultOfDate(readDate(written)) : `which is not in the form ${name(format)}`}`,
     help: ({ written, format }) => (format === 'date' ? adviseDate(readDate(written)) : undefined),
-    what: 'A date is not written as year, month and day with hyphens (`2024-06-01`), or is no day of the calendar.',
-    why: 'Only this form is read the same in every country. The handbook prints it in the way of its own language.',
-    mend: 'Write four digits for the year, two for the month and two for the day.',
+    what: 'A date is not written as year, month and day with hyphens (`2024-06-01`), or the day does not exist.',
+    why: 'Only this form is read the same in every country. The handbook prints dates as its language does.',
+    fix: 'Write four digits for the year, two for the month and two for the day.',
   },
   'schema/min-length': {
     message: ({ name: path, limit }) =>
@@ -116,29 +116,29 @@ export const schemaEntries: Entries<'schema'> = {
     help: ({ limit }) => (limit === 1 ? 'fill it in, or remove the line' : `write at least ${limit} characters`),
     what: 'The text is empty or too short.',
     why: 'An empty value looks filled in to a program and blank to a reader.',
-    mend: 'Write a text, or remove the key: a part that is left out is a blank on the form.',
+    fix: 'Write a text, or remove the key: a missing part is printed as a blank.',
   },
   'schema/max-length': {
     message: ({ name: path, limit }) => `${subject(path)} is longer than ${grouped(limit)} characters`,
     help: ({ limit }) =>
       limit <= 200 ? 'shorten it: this is a name, not a sentence' : 'shorten it, or split it into several entries',
     what: 'The text is too long: codes have at most 64 characters, titles and names 200, sentences 20,000.',
-    why: 'It would not fit its field on the form; more often it stands under the wrong key.',
-    mend: 'Shorten it, or move the text to a key for sentences such as `summary` or `duties`.',
+    why: 'It would not fit into its field on the form. Most often it is under the wrong key.',
+    fix: 'Shorten it, or move the text to a key for sentences such as `summary` or `duties`.',
   },
   'schema/minimum': {
     message: ({ name: path, limit, written }) => `${subject(path)} is ${name(written)}, less than ${limit}`,
     help: ({ limit }) => `write ${limit} or more`,
     what: 'The number is smaller than the key allows.',
-    why: 'A negative share, headcount or salary can only be a slip.',
-    mend: 'Correct the number.',
+    why: 'A negative share, headcount or salary can only be a mistake.',
+    fix: 'Correct the number.',
   },
   'schema/maximum': {
     message: ({ name: path, limit, written }) => `${subject(path)} is ${name(written)}, more than ${limit}`,
     help: ({ limit }) => `write ${limit} or less`,
     what: 'The number is larger than the key allows. Shares and weights are in percent, so 100 is the most.',
-    why: 'A share above 100 percent can only be a slip.',
-    mend: 'Correct the number.',
+    why: 'A share above 100 percent can only be a mistake.',
+    fix: 'Correct the number.',
   },
   'schema/min-items': {
     message: ({ name: path, limit }) =>
@@ -149,20 +149,20 @@ export const schemaEntries: Entries<'schema'> = {
     },
     what: 'The list has too few entries. A procedure has at least one item or case; a rule with options is a level and its options.',
     why: 'A procedure without steps tells nobody what to do.',
-    mend: 'Add what is missing. A rule that needs no options is written as its level alone: `org/span: warning`.',
+    fix: 'Add what is missing. A rule that needs no options is written as its level alone: `org/span: warning`.',
   },
   'schema/max-items': {
     message: ({ name: path, limit }) => `${subject(path)} has more than ${limit} entries`,
     help: ({ limit }) => `keep ${limit} of them`,
     what: 'The list has too many entries. A rule in `jd.config.yaml` takes two: a level and its options.',
     why: 'jd would not know what to do with the rest.',
-    mend: 'Remove the surplus: `org/span: [warning, { max: 8 }]`.',
+    fix: 'Remove the surplus: `org/span: [warning, { max: 8 }]`.',
   },
   'schema/unique-items': {
-    message: ({ name: path, written }) => `${subject(path)} holds ${name(written)} twice`,
+    message: ({ name: path, written }) => `${subject(path)} contains ${name(written)} twice`,
     help: () => 'remove one of the two',
-    what: 'A list in which every entry counts once holds one of them twice.',
-    why: 'It is a slip of the pen, and often a second entry was meant to be another.',
-    mend: 'Remove the repeated entry, or write what was meant.',
+    what: 'A list whose entries must be unique contains one of them twice.',
+    why: 'It is a mistake, and often the second entry was meant to be another one.',
+    fix: 'Remove the repeated entry, or write what was meant.',
   },
 };

@@ -24,7 +24,7 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'empty':
       return 'fill it in, or remove the line';
     case 'empty-key':
-      return 'fill it in: the form needs it';
+      return 'fill it in: it is required';
     case 'unquoted':
       return `quote it: ${name(trouble.line)}`;
     case 'date':
@@ -46,7 +46,7 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'several-superiors':
       return 'name one direct superior; put others under `dottedLineTo`';
     case 'list-for-one':
-      return 'write one value behind the colon; put a text in quotes if it begins with a bracket';
+      return 'write one value after the colon; put a text in quotes if it begins with a bracket';
     case 'keys-for-text':
       return 'put the text in quotes if its colon or bracket belongs to it';
     case 'bare-entry':
@@ -60,7 +60,7 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'text-for-keys':
       return 'write its keys on the lines below, each indented by two spaces';
     case 'no-list':
-      return 'write each entry on a line of its own below, beginning with `- `';
+      return 'write each entry on its own line below, beginning with `- `';
     case 'no-keys':
       return 'write each line as a key, a colon and its value: `key: value`';
   }

@@ -40,7 +40,7 @@ const diskFaults: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EEXIST: 'a file is where a folder should be',
   ENOTDIR: 'a file is where a folder should be',
-  ENOENT: 'no folder can be made there',
+  ENOENT: 'no folder can be created there',
   ELOOP: 'a link on the way leads back to itself',
   EISDIR: 'a folder is where the file should be',
   ENOTEMPTY: 'a folder is where the file should be',

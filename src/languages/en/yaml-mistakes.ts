@@ -8,50 +8,50 @@ const quoted: Pick<MistakeWords, 'help' | 'before'> = {
 
 /** For each mistake in YAML: what is wrong, what to do, and what introduces the correct line. */
 export const mistakes: Readonly<Record<YamlTrouble, MistakeWords>> = {
-  NESTED_MAPPING: { message: 'the value holds a colon and a space, as if a second key began', ...quoted },
+  NESTED_MAPPING: { message: 'the value contains a colon and a space, as if a second key began', ...quoted },
   MISSING_COLON: {
-    message: 'this line is no `key: value`',
-    help: 'write a colon and a space behind the key, or put a long text in quotes',
+    message: 'this line is not of the form `key: value`',
+    help: 'write a colon and a space after the key, or put a long text in quotes',
     before: 'write a colon and a space after the key',
   },
   FULLWIDTH_COLON: {
     message: 'the colon is the full-width `：`',
-    help: 'write the narrow colon `:` and a space after it',
+    help: 'write the ASCII colon `:` and a space after it',
   },
   EQUALS_SIGN: {
-    message: 'a `=` stands in place of the colon',
+    message: 'a `=` is used instead of the colon',
     help: 'write a colon and a space after the key',
   },
   SPACE_AFTER_COLON: { message: 'the space after the colon is missing', help: 'put a space after the colon' },
   SPACE_AFTER_DASH: { message: 'the space after the dash is missing', help: 'put a space after the dash' },
   LIST_MARK: {
-    message: ({ mark }) => `${mark === undefined ? 'this mark' : name(mark)} begins no entry of a list`,
+    message: ({ mark }) => `${mark === undefined ? 'this mark' : name(mark)} can't begin an entry of a list`,
     help: 'begin each entry with `-` and a space',
   },
   SPACE_BEFORE_COMMENT: {
-    message: 'a `#` stands right behind a value',
+    message: 'a `#` comes right after a value',
     help: 'put a space before the `#` of a comment; if it belongs to the text, put it inside the quotes',
     before: 'put a space before the comment',
   },
   COMMENT_MARK: {
-    message: ({ mark = '' }) => `${name(mark)} begins no comment`,
+    message: ({ mark = '' }) => `${name(mark)} can't begin a comment`,
     help: 'begin a comment with `#` and a space',
   },
   MISPLACED_DASH: {
-    message: 'a list begins where none can stand',
-    help: 'begin each entry on a line of its own under the key, with `-` and a space',
-    before: 'begin each entry on a line of its own under the key',
+    message: 'a list can’t begin here',
+    help: 'begin each entry on its own line under the key, with `-` and a space',
+    before: 'begin each entry on its own line under the key',
   },
   BRACKETS_BEFORE_LIST: {
-    message: ({ mark = '' }) => `${name(mark)} says that there is nothing here, yet entries follow below`,
+    message: ({ mark = '' }) => `${name(mark)} says that the list is empty, but entries follow below`,
     help: ({ mark = '' }) => `remove ${name(mark)}`,
   },
   FOLDED_DASH: {
-    message: 'a line with a dash goes on with the text above it instead of beginning an entry',
-    help: 'indent it exactly as the entries above; if it belongs to the text, put the whole text in quotes',
+    message: 'a line with a dash continues the text above it instead of beginning an entry',
+    help: 'indent it exactly like the entries above; if it belongs to the text, put the whole text in quotes',
   },
   BAD_INDENT: {
-    message: 'the line is indented differently from those it belongs to',
+    message: 'the line is indented differently from the lines it belongs to',
     help: ({ like }) =>
       like === undefined
         ? 'begin the lines of one group in the same column, two spaces further in than their key'
@@ -62,7 +62,7 @@ export const mistakes: Readonly<Record<YamlTrouble, MistakeWords>> = {
     help: ({ more }) => `use two spaces instead${alsoBelow(more)}`,
   },
   SPACE_AS_INDENT: {
-    message: ({ mark }) => `the line is indented by ${spaceName(mark)}, which YAML takes for text`,
+    message: ({ mark }) => `the line is indented by ${spaceName(mark)}, which YAML reads as text`,
     help: ({ more }) => `indent it with ordinary spaces${alsoBelow(more)}`,
   },
   UNCLOSED_QUOTE: {
@@ -89,24 +89,24 @@ export const mistakes: Readonly<Record<YamlTrouble, MistakeWords>> = {
     help: 'put a comma between them',
   },
   WIDE_MARK: {
-    message: ({ mark = '' }) => `${name(mark)} is full-width, and YAML takes it for text`,
-    help: 'write the brackets, commas and colons of a list narrow',
-    before: 'write it narrow',
+    message: ({ mark = '' }) => `${name(mark)} is full-width, and YAML reads it as text`,
+    help: 'write the ASCII brackets, commas and colons in a list',
+    before: 'write the ASCII character',
   },
   COMMA_IN_VALUE: {
-    message: 'the comma ends the value here, as this is a list in brackets',
+    message: 'the comma ends the value, because it is in brackets',
     help: 'put the value in quotes; write a number without commas',
-    before: 'write the value so',
+    before: 'write the value like this',
   },
   TRAILING_TEXT: {
-    message: 'something follows where the value has ended already',
+    message: 'something follows after the end of the value',
     help: 'put the whole value in one pair of quotes, or remove what follows',
     before: 'put the whole value in quotes',
   },
   BLOCK_HEADER: {
-    message: 'text stands behind the `|` or `>` that begins a text of several lines',
+    message: 'text follows the `|` or `>` that begins a text of several lines',
     help: 'begin the text on the next line, or put it in quotes',
-    before: 'write it so',
+    before: 'write it like this',
   },
   BAD_SCALAR_START: { message: "a value without quotes can't begin with this character", ...quoted },
   BAD_DQ_ESCAPE: {
@@ -120,21 +120,22 @@ export const mistakes: Readonly<Record<YamlTrouble, MistakeWords>> = {
   },
   EXPLICIT_KEY: {
     message: 'the line begins with a `?`, which jd does not read',
-    help: 'write `key: value`; a text that begins so goes in quotes',
+    help: 'write `key: value`; put a text that begins with `?` in quotes',
     before: 'put the text in quotes',
   },
   COMPLEX_KEY: {
-    message: 'a list or a group stands where a key is expected',
+    message: 'a list or a group is used as a key',
     help: 'write a simple key, or put the text in quotes',
     before: 'put the text in quotes',
   },
   KEY_OVER_1024_CHARS: {
     message: 'a key is longer than 1,024 characters',
-    help: 'put the text in quotes, or move it behind a key',
+    help: 'put the text in quotes, or write it as the value of a key',
   },
   MERGE_MARKS: {
-    message: ({ lines: [first, last] = [0, 0] }) => `lines ${first} to ${last} hold the marks of an unfinished merge`,
-    help: 'keep the lines of one version, and delete the other and the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
+    message: ({ lines: [first, last] = [0, 0] }) =>
+      `lines ${first} to ${last} contain the markers of an unfinished merge`,
+    help: 'keep one version, and delete the other and the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`',
   },
 };
 

@@ -21,33 +21,33 @@ export const yamlEntries: Entries<'yaml'> = {
       const { help, before } = mistakes[trouble];
       return facts.instead === undefined ? say(help, facts) : adviseOr(say(help, facts), before, facts.instead);
     },
-    what: 'The file breaks the rules of YAML, so nothing in it can be read with certainty. Every mistake that jd recognises is reported with the line as it would be right; after one that it does not recognise, the rest cannot be read with certainty, and reporting stops.',
-    why: 'A guess at what was meant could print a wrong form. The position is kept as “broken”, so that whoever reports to it is not reported as well.',
-    mend: 'Most often a value with a colon needs quotes, a tab should be two spaces, a quote is not closed, or a colon lacks its space.',
+    what: 'The file breaks the rules of YAML, so nothing in it can be read with certainty. jd reports every mistake that it recognises together with the correct line; after one that it does not recognise, it stops, because the rest cannot be read with certainty.',
+    why: 'A guess at what was meant could print a wrong form. The position is kept as “broken”, so that the positions that report to it are not reported as well.',
+    fix: 'Most often a value with a colon needs quotes, a tab should be two spaces, a quote is not closed, or a colon lacks its space.',
   },
   'yaml/duplicate-key': {
-    message: ({ key }) => `the key ${name(key)} stands here twice`,
-    help: () => 'keep one of the two; several values go into a list under one key',
-    what: 'One group of keys holds the same key twice.',
+    message: ({ key }) => `the key ${name(key)} appears twice`,
+    help: () => 'keep one of the two; write several values as a list under one key',
+    what: 'One group of keys contains the same key twice.',
     why: 'Only one of the values could be printed, and no reader could tell which.',
-    mend: 'Remove one, or make one list of both values.',
+    fix: 'Remove one, or make one list of both values.',
   },
   'yaml/too-deep': {
     message: ({ limit }) => `the file nests more than ${limit} levels deep`,
     help: () => 'look for brackets or dashes that were repeated by mistake',
-    what: 'Lists and groups stand inside each other more than 64 levels deep.',
+    what: 'Lists and groups are nested more than 64 levels deep.',
     why: 'No job description needs more than six. Very deep files can bring a program down, so jd stops before it reads them.',
-    mend: 'Look for a row of brackets or dashes. If the text is meant to hold them, put it in quotes.',
+    fix: 'Look for a row of brackets or dashes. If they belong to the text, put it in quotes.',
   },
   'yaml/alias': {
     message: ({ text }) => `${name(text)} is a YAML anchor or alias, which jd does not read`,
     help({ text, instead }) {
       if (instead !== undefined) return adviseOr('put the text in quotes', undefined, instead);
-      return `write the value out; a text that begins with \`${text.slice(0, 1)}\` goes in quotes`;
+      return `write the value out; put a text that begins with \`${text.slice(0, 1)}\` in quotes`;
     },
-    what: 'A value begins with `&` or `*`, by which YAML names a value and repeats it elsewhere.',
-    why: 'A form should say what it says in one place. Aliases can also blow a small file up to gigabytes.',
-    mend: "Write the repeated value out where it is needed. A text that merely begins with `*` or `&` goes in quotes: `'*optional'`.",
+    what: 'A value begins with `&` or `*`, with which YAML names a value and repeats it elsewhere.',
+    why: 'A form should be readable in one place. Aliases can also blow up a small file to gigabytes.',
+    fix: "Write the repeated value out where it is needed. Put a text that merely begins with `*` or `&` in quotes: `'*optional'`.",
   },
   'yaml/tag': {
     message: ({ text }) => `${name(text)} is a YAML tag, which jd does not read`,
@@ -55,9 +55,9 @@ export const yamlEntries: Entries<'yaml'> = {
       instead === undefined
         ? 'remove it, or put the value in quotes if it is plain text'
         : adviseOr('put the text in quotes', undefined, instead),
-    what: 'A value begins with `!`, by which YAML marks its type.',
-    why: 'Tags turn a value into something other than what stands there, differently in every program.',
-    mend: "Remove the tag. A text that merely begins with `!` goes in quotes: `'!important'`.",
+    what: 'A value begins with `!`, with which YAML marks its type.',
+    why: 'Tags turn a value into something other than what is written, and each program does so differently.',
+    fix: "Remove the tag. Put a text that merely begins with `!` in quotes: `'!important'`.",
   },
   'yaml/directive': {
     message: ({ text }) => `${name(text)} is a YAML directive, which jd does not read`,
@@ -65,43 +65,43 @@ export const yamlEntries: Entries<'yaml'> = {
       instead === undefined ? 'delete the line' : adviseOr('put the text in quotes', undefined, instead),
     what: 'The file begins with a line such as `%YAML 1.1` that tells the reader which rules to follow.',
     why: 'Under YAML 1.1 `no` is false and `010` is 8: the same file would mean something else.',
-    mend: 'Delete the line. jd always reads YAML 1.2.',
+    fix: 'Delete the line. jd always reads YAML 1.2.',
   },
   'yaml/merge-key': {
     message: () => 'the key `<<` would merge in another group, which jd does not do',
     help: () => 'write the keys out here',
-    what: 'The key `<<` copies the keys of another group into this one, in some readers of YAML.',
-    why: 'Readers disagree on it, and a form whose lines come from elsewhere cannot be reviewed at one glance.',
-    mend: 'Write the keys and values out.',
+    what: 'In some YAML parsers, the key `<<` copies the keys of another group into this one.',
+    why: 'Parsers disagree on it, and a form whose lines come from elsewhere cannot be reviewed at a glance.',
+    fix: 'Write the keys and values out.',
   },
   'yaml/multiple-documents': {
-    message: () => 'the file holds more than one document',
-    help: () => 'remove the line `---`, or move what follows to a file of its own',
+    message: () => 'the file contains more than one document',
+    help: () => 'remove the line `---`, or move what follows to its own file',
     what: 'A line `---` or `...` begins a second document in the same file.',
-    why: 'One file is one position: its name is the id. A second document would have none.',
-    mend: 'Give each position its own file, or remove the line.',
+    why: 'One file is one position, and its name is the id. A second document would have no id.',
+    fix: 'Give each position its own file, or remove the line.',
   },
   'yaml/reserved-key': {
     message: ({ key }) => `${name(key)} can't be used as a key`,
     help: () => 'choose another name, such as one that begins with `x-`',
     what: 'The key is `__proto__`, `constructor` or `prototype`.',
-    why: "These names reach into the machinery of JavaScript programs, jd's and those that read its results.",
-    mend: 'Choose another key. Keys of your own begin with `x-`.',
+    why: 'These names have a special meaning in JavaScript programs: jd and those that read its output.',
+    fix: 'Choose another key. Keys of your own begin with `x-`.',
   },
   'yaml/cut-text': {
     message: ({ cut }) => `${name(cut)} is not part of the value: a \`#\` after a space begins a comment`,
     help: ({ instead }) =>
       `put the whole value in quotes${instead === '' ? '' : `: ${line(instead)}`}; if it is a comment, put a space after the \`#\``,
     what: 'A value is followed by a space, a `#` and a text right after it. YAML reads all of that as a comment, so the handbook would not print it.',
-    why: 'Half of a sentence, a number of a room or a colour would be gone without a word.',
-    mend: "Put the whole value in quotes: `location: 'Tower A #1201'`. A comment has a space after its `#`, or a line of its own.",
+    why: 'Half a sentence, a room number or a colour would silently be lost.',
+    fix: "Put the whole value in quotes: `location: 'Tower A #1201'`. A comment has a space after its `#`, or its own line.",
   },
   'yaml/folded-list': {
     message: ({ mark }) => `${name(mark)} does not begin an entry, so the lines of this list are joined into one text`,
     help: ({ instead }) =>
       `write each line as an entry, ${line(instead)}, or begin the text with \`|\` to keep its lines`,
-    what: 'The lines of a text begin with bullets or numbers as entries do on paper. YAML joins such lines with spaces.',
+    what: 'The lines of a text begin with bullets or numbers, as on paper. YAML joins such lines with spaces.',
     why: 'A list of duties would be printed as one long sentence with bullets in the middle.',
-    mend: 'Begin each entry with a dash and a space: `- Greets visitors`. Where the key takes one text, begin it with `|` on the line of the key: its lines are kept.',
+    fix: 'Begin each entry with a dash and a space: `- Greets visitors`. If the key takes one text, write `|` after the key: the lines are then kept.',
   },
 };

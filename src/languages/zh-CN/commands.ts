@@ -6,15 +6,15 @@ import { describePassedOver } from './failures/browser.ts';
 const list = (files: readonly string[]): string => files.map(whole).join('、');
 
 const gone: Readonly<Record<DocumentKind, string>> = {
-  position: '岗位已经没有了',
-  part: '对应的部门或岗位已经没有了',
+  position: '岗位已不存在',
+  part: '对应的部门或岗位已不存在',
   picture: '章节里不再用到',
 };
 
 const build: BuildTexts = {
   stopped: {
-    config: '什么也没有写：请先改好 `jd.config.yaml`',
-    errors: '什么也没有写：请先改正错误，或者用 `--allow-errors` 编一份草稿',
+    config: '没有写任何文件：请先改正 `jd.config.yaml`',
+    errors: '没有写任何文件：请先改正错误，或者用 `--allow-errors` 生成草稿',
   },
   removed: (files, of) => `已删除（${gone[of]}）：${list(files)}`,
   left: (files, of) => `没有删除（${gone[of]}，但文件被人改过）：${list(files)}`,
@@ -41,9 +41,9 @@ function nameSource(source: BrowserSource): string {
 }
 
 const sandboxLacks = {
-  root: { found: '关闭，因为 jd 以 root 身份运行', advice: '换一个普通用户运行 jd，沙箱就会打开' },
+  root: { found: '关闭，因为 jd 以 root 身份运行', advice: '换一个普通用户运行 jd 即可打开沙箱' },
   forbidden: { found: '这台机器不允许' },
-  unknown: { found: '不清楚，因为浏览器没有启动' },
+  unknown: { found: '未知，因为浏览器没有启动' },
 };
 
 const doctor: DoctorTexts = {
@@ -72,8 +72,8 @@ const doctor: DoctorTexts = {
         return check.good
           ? { found: `${check.folder}，可以写入` }
           : {
-              found: `${check.folder} 写不进去`,
-              advice: '改成可以写入，或者把 XDG_CACHE_HOME 设成一个可以写入的文件夹；否则每次编 PDF 都要更久',
+              found: `${check.folder} 不能写入`,
+              advice: '改成可以写入，或者把 XDG_CACHE_HOME 设成一个可以写入的文件夹；否则每次生成 PDF 都会更慢',
             };
     }
   },
@@ -88,7 +88,7 @@ export const commandTexts: CommandTexts = {
     kept: '已保留',
     region: (region) =>
       `地区取 ${region}，因为 --region 和系统语言都没有指明；US 是 Letter 纸、June 1, 2024 和美式表格，GB 是 A4 纸、1 June 2024 和英式表格`,
-    ignore: '请在 .gitignore 里加上 /dist/，不让编出的手册进 git',
+    ignore: '请在 .gitignore 里加上 /dist/，避免把生成的手册提交到 git',
     next: (folder) => `下一步：jd validate${folder}，然后 jd build${folder}`,
   },
   new: {
@@ -103,7 +103,7 @@ export const commandTexts: CommandTexts = {
       if (each.step === 'fetch') return `正在下载浏览器（${each.megabytes} MB）`;
       return each.step === 'check' ? '正在核对' : '正在解压';
     },
-    installed: (version) => `Chromium ${version} 已装好`,
-    already: (version) => `Chromium ${version} 早已装好`,
+    installed: (version) => `已安装 Chromium ${version}`,
+    already: (version) => `Chromium ${version} 已经安装过了`,
   },
 };

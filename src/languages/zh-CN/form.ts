@@ -14,7 +14,7 @@ const sections: Readonly<Record<Section, string>> = {
 type Shares = FactsByCode['form/duty-shares'];
 
 /** `whose` names the duties, `what` names the share, `measure` counts duties. */
-function tellShares({ sum, given, of }: Shares, whose: string, what: string, measure: string): string {
+function describeShares({ sum, given, of }: Shares, whose: string, what: string, measure: string): string {
   return given < of
     ? `${of} ${measure}${whose}里只有 ${given} ${measure}写了${what}`
     : `${whose}的${what}加起来是 ${plain(sum)}，不是 100`;
@@ -41,42 +41,42 @@ export const formEntries: Entries<'form'> = {
         : `把文件改名为 ${name(id)}（后缀不变），或者删掉 \`id\` 这一行`,
     what: '文件里写的标识和文件名不一致。没有写 `id` 的，文件名（不含后缀）就是标识。',
     why: '按标识找岗位的人，会去找同名的文件。',
-    mend: '给文件改名，改正标识，或者不写 `id`。',
+    fix: '给文件改名，改正标识，或者不写 `id`。',
   },
   'form/code-pattern': {
     message: ({ code, pattern }) => `编号 ${name(code)} 不符合格式 ${name(pattern)}`,
     help: () => '改正编号，或者改 `jd.config.yaml` 里的 `codePattern`',
     what: '编号不符合 `jd.config.yaml` 里 `codePattern` 规定的格式。格式要匹配整个编号；没有规定就不检查。',
-    why: '有一个编号写法不同，那份表归档后就找不到了。',
-    mend: '按其他编号的写法改正；如果格式定得太窄，就放宽。',
+    why: '编号写法不一致的表，归档后很难找到。',
+    fix: '按其他编号的写法改正；如果格式定得太窄，就放宽。',
   },
   'form/contact-shares': {
-    message: (facts) => tellShares(facts, '工作联系', '比例', '方'),
+    message: (facts) => describeShares(facts, '工作联系', '比例', '方'),
     help: (facts) => adviseShares(facts, 'share'),
     what: `对内和对外的比例加起来不是 100，或者只有一方写了比例。${tolerance}`,
     why: '从表上能看出一个岗位对内对外各占多少；加起来是 105，说明有个数写错了。',
-    mend: '改正其中一个数，或者补上没写的那个。',
+    fix: '改正其中一个数，或者补上没写的那个。',
   },
   'form/duty-shares': {
-    message: (facts) => tellShares(facts, '职责', '占比', '条'),
+    message: (facts) => describeShares(facts, '职责', '占比', '条'),
     help: (facts) => adviseShares(facts, 'share'),
     what: `各条职责的占比加起来不是 100，或者有的写了、有的没写。${tolerance}`,
-    why: '占比分的是全部工作时间。',
-    mend: '改正数字，凑成 100；或者都不写。',
+    why: '占比表示全部工作时间如何分配。',
+    fix: '改正数字，凑成 100；或者都不写。',
   },
   'form/kpi-weights': {
-    message: (facts) => tellShares(facts, '考核指标', '权重', '项'),
+    message: (facts) => describeShares(facts, '考核指标', '权重', '项'),
     help: (facts) => adviseShares(facts, 'weight'),
     what: `整个岗位所有职责的考核指标，权重加起来不是 100，或者有的写了、有的没写。${tolerance}`,
-    why: '权重关系到一个人的考核结果，分的是一个整体。',
-    mend: '改正权重，让整个岗位加起来是 100；或者都不写。',
+    why: '权重关系到一个人的考核结果，合计必须是一个整体。',
+    fix: '改正权重，让整个岗位加起来是 100；或者都不写。',
   },
   'form/no-superior': {
     message: () => '缺少 `reportsTo`，没有写直接上级',
     help: () => '写上直接上级；确实没有的，写 `reportsTo: null`',
-    what: '表上没写向谁汇报。`reportsTo: null` 是明确回答没有上级；不写这个键，是没有回答。',
-    why: '组织架构图按 `reportsTo` 来画。没写的岗位，看上去就像在最上面。',
-    mend: '补上 `reportsTo`，写上级的标识或名称，或者写 `null`。',
+    what: '表上没写向谁汇报。`reportsTo: null` 表示明确没有上级；不写这个键，就不知道有没有。',
+    why: '组织架构图按 `reportsTo` 来画。没写的岗位，看起来就像最高的岗位。',
+    fix: '补上 `reportsTo`，写上级的标识或名称，或者写 `null`。',
   },
   'form/duty-without-kpi': {
     message(facts) {
@@ -86,11 +86,11 @@ export const formEntries: Entries<'form'> = {
     },
     help({ of }) {
       if (of === 'duty') return '给这条职责补上 `kpi: …`';
-      return `给各条职责补上 \`kpi: …\`；表上本来就不写考核指标的，${switchOff('form/duty-without-kpi')}`;
+      return `给各条职责补上 \`kpi: …\`；如果你们的表不写考核指标，${switchOff('form/duty-without-kpi')}`;
     },
     what: '有的职责没有写怎么考核。一份表全都没写的只报一次，整个工作区全都没写的也只报一次。',
     why: '没写考核指标的职责，到了考核的时候就会有争议。',
-    mend: '在 `kpi` 里写一句话，或者写上指标名称、目标和权重。表上本来就不写考核指标的，在 `jd.config.yaml` 里关掉这条规则。',
+    fix: '在 `kpi` 里写一句话，或者写上指标名称、目标和权重。如果你们的表不写考核指标，在 `jd.config.yaml` 里关掉这条规则。',
   },
   'form/missing-section': {
     message({ sections: empty, forms }) {
@@ -100,24 +100,24 @@ export const formEntries: Entries<'form'> = {
     },
     help({ sections: empty, forms }) {
       const fill = `填上 ${join(names(empty, empty.length), ' 和 ')}`;
-      return forms === 1 ? fill : `${fill}；表上本来就没有这样的部分的，${switchOff('form/missing-section')}`;
+      return forms === 1 ? fill : `${fill}；如果你们的表没有这部分，${switchOff('form/missing-section')}`;
     },
     what: '表里有的部分什么也没写：职责综述（`summary`）、主要工作联系（`contacts`）、任职资格（`qualifications`）或岗位职责（`duties`）。一份表只报一次，列出所有空着的部分；整个工作区都空着的部分，在第一份表上合起来报一次。',
     why: '这部分印出来是空白，而有空白的表很少有人肯签字。',
-    mend: '把这部分填上。很多表还在写，或者表上本来就没有这个部分的，可以在 `jd.config.yaml` 里关掉这条规则。',
+    fix: '填写这部分。如果很多表还没写完，或者你们的表没有这部分，可以在 `jd.config.yaml` 里关掉这条规则。',
   },
   'form/unreviewed': {
     message: () => '这份表还没有人审核',
     help: () => '在 `approval.reviewed.by` 写上审核人',
     what: '`approval.reviewed` 里没有写审核人。这条规则默认关闭，要在 `jd.config.yaml` 里打开。',
     why: '没有审核过的表，印得再好也只是草稿。',
-    mend: '请人审核，然后写上 `approval: { reviewed: { by: …, date: … } }`。',
+    fix: '请人审核，然后写上 `approval: { reviewed: { by: …, date: … } }`。',
   },
   'form/overdue': {
     message: ({ reviewBy, asOf }) => `到 ${name(asOf)} 已经过了复审日期 ${name(reviewBy)}`,
     help: () => '复审这份表，然后在 `reviewBy` 写上下一次的日期',
     what: '`reviewBy` 写的日期已经过了。以今天为准，或者以 `--as-of` 给出的日期为准。这条规则默认关闭，要在 `jd.config.yaml` 里打开。',
-    why: '工作会变。没有人再看的表，写的是已经不存在的工作。',
-    mend: '和任职者、直接上级一起复审，然后定下一次的日期。',
+    why: '工作会变。长期不复审的表，写的就是已经不存在的工作。',
+    fix: '和任职者、直接上级一起复审，然后写上下一次的日期。',
   },
 };

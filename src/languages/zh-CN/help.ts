@@ -6,14 +6,14 @@ const department = '只要这个部门和它下面的部门';
 
 const commands: Readonly<Record<string, CommandHelp>> = {
   validate: {
-    description: '检查工作区里的全部文件，以及它们彼此是否对得上。',
+    description: '检查工作区里的全部文件，以及它们之间是否一致。',
     arguments: { workspace },
     options: {
       '--format':
         '报告的格式；写 `格式=文件` 就写到文件里；可以写多次（不写：`pretty`，在 GitHub Actions 上是 `github`）',
       '--max-warnings': '警告超过这个数，退出码为 1',
       '--quiet': '只报告错误',
-      '--force': '写了 `格式=文件` 时：那里的文件不是以前的报告也换掉',
+      '--force': '与 `格式=文件` 同用：那里的文件即使不是以前的报告，也替换掉',
       '--as-of': '把哪一天当作今天，用来判断复审是否过期',
     },
     examples: [
@@ -26,10 +26,10 @@ const commands: Readonly<Record<string, CommandHelp>> = {
 退出码：0 没有错误（可以有警告）；1 有错误，或者警告太多；2 命令或配置有误。`,
   },
   graph: {
-    description: '输出谁向谁汇报。组织关系有误也会完整画出，有误的部分另作标记。',
+    description: '输出谁向谁汇报。组织关系有误时也会画出全图，并标出有误的部分。',
     arguments: { workspace },
     options: {
-      '--format': '画成什么样，不写就是 `tree`',
+      '--format': '输出格式（不写：`tree`）',
       '--root': '只要这个岗位（标识、编号、名称或别名）和它下面的岗位',
       '--depth': '最多画几级',
       '--department': department,
@@ -43,16 +43,16 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   build: {
-    description: '编出手册。文件有错误时什么也不写。',
+    description: '生成手册。文件有错误时，不写任何文件。',
     arguments: { workspace },
     options: {
-      '--format': '编成哪些格式，用逗号分开（不写：按配置，配置也没写就是 `md,html`）',
+      '--format': '生成哪些格式，用逗号分开（不写：按配置，配置也没写就是 `md,html`）',
       '--out': '写到哪个文件夹（不写：配置里的 `output.folder`，配置也没写就是工作区里的 `dist`）',
-      '--position': '只编这几个岗位的表（标识、编号、名称或别名），用来打印和签字',
+      '--position': '只生成这几个岗位的表（标识、编号、名称或别名），用来打印和签字',
       '--department': department,
-      '--split': '另把每份表单独编成一个文件，`positions/<标识>`',
-      '--allow-errors': '有错误也编，每一页都印上“草稿”',
-      '--force': '输出文件夹里不是 `jd` 写的、或者写好后被人改过的文件，也换掉',
+      '--split': '另外把每份表单独生成一个文件，`positions/<标识>`',
+      '--allow-errors': '有错误也生成，每一页都印上“草稿”',
+      '--force': '输出文件夹里不是 `jd` 写的、或者写好后被人改过的文件，也替换掉',
       '--browser': '打印 PDF 用的浏览器（不写：`jd doctor` 最先找到的那个）',
     },
     examples: [
@@ -64,7 +64,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   explain: {
-    description: '解释一种问题：是什么意思、为什么重要、举个例子、怎么改。',
+    description: '解释一种问题：含义、为什么重要、示例、怎么改。',
     arguments: { code: '比如 `org/unknown-superior`；不写就列出全部代码' },
     examples: ['jd explain', 'jd explain org/reporting-cycle', 'jd explain form/contact-shares --lang zh-CN'],
   },
@@ -74,7 +74,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     examples: ['jd schema > position.schema.json', 'jd schema config'],
   },
   template: {
-    description: '输出手册的一个模板，改好放进工作区的 `templates/`。',
+    description: '输出手册的一个模板，修改后放进工作区的 `templates/`。',
     arguments: { name: '比如 `html/position.hbs`；不写就列出全部可以替换的模板' },
     examples: [
       'jd template',
@@ -85,8 +85,8 @@ const commands: Readonly<Record<string, CommandHelp>> = {
 模板写错了，\`jd validate\` 会指出来。`,
   },
   init: {
-    description: '给一个部门新建工作区：一份配置、两个岗位、一份规程、一个章节。',
-    arguments: { folder: '建在哪里；已有的文件一律不动' },
+    description: '为一个部门新建工作区：一份配置、两个岗位、一份规程、一个章节。',
+    arguments: { folder: '建在哪里；已有的文件不会改动' },
     options: {
       '--department': '部门名称（不写：就是文件夹的名称）',
       '--region': '纸张、日期、拼写和表的各部分按哪个地区的习惯（不写：随系统语言）',
@@ -94,7 +94,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     examples: ['jd init 销售部', 'jd init 销售部 --lang zh-CN', 'jd init clinic --lang en --region GB'],
   },
   new: {
-    description: '新建岗位、规程或章节：写好一个文件，等着填写。',
+    description: '新建岗位、规程或章节：生成一个待填写的文件。',
     arguments: { id: '标识，也就是文件名', workspace },
     options: {
       '--title': '印出来的名称',
@@ -103,7 +103,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--code': '表上的编号',
       '--procedure': '新建规程',
       '--kind':
-        '哪一种规程，不写就是 `rules`：规则（`rules`）一直有效，阶段（`stages`）前后相接，情形（`cases`）分步处理',
+        '哪一种规程（不写：`rules`）：规则（`rules`）一直有效，阶段（`stages`）前后相接，情形（`cases`）分步处理',
       '--chapter': '新建章节',
     },
     examples: [
@@ -114,13 +114,13 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   doctor: {
-    description: '说明这台机器用什么来打印 PDF，缺什么就说怎么补。',
-    options: { '--browser': '试这个浏览器，不用 jd 自己找到的' },
+    description: '说明这台机器用什么来打印 PDF，缺少什么、怎么解决。',
+    options: { '--browser': '检查这个浏览器，而不是 jd 自己找到的' },
     examples: ['jd doctor', 'jd doctor --browser /usr/bin/chromium'],
   },
   browser: {
     description: '机器上没有浏览器时，安装一个来打印 PDF。',
-    arguments: { action: '`install`：用 npm 从软件源取来，放进你的缓存文件夹' },
+    arguments: { action: '`install`：用 npm 从软件源下载，放进你的缓存文件夹' },
     examples: ['jd browser install'],
   },
 };
@@ -144,11 +144,11 @@ export const helpTexts: HelpTexts = {
   shared: {
     '--help': '显示这份帮助',
     '--version': '显示版本',
-    '--lang': 'jd 用哪种语言说话，`zh-CN` 或 `en`（不写：随系统语言，不是中文就用英文）',
+    '--lang': 'jd 的界面语言，`zh-CN` 或 `en`（不写：随系统语言，不是中文就用英文）',
     help: '显示某个命令的帮助',
   },
   program: {
-    description: '用文本文件管理岗位说明书：逐份检查，理清谁向谁汇报，编成手册。',
+    description: '用文本文件管理岗位说明书：逐份检查，理清谁向谁汇报，生成手册。',
     examples: [
       'jd init 客服部                 新建工作区，带两个岗位',
       'jd validate                    检查当前工作区',

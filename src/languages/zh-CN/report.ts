@@ -5,11 +5,11 @@ export const reportLabels: ReportLabels = {
   error: '错误',
   warning: '警告',
   help: '建议',
-  isTally: (line) => /^[\d,]+ 个岗位.*(?:一切正常|个错误|个警告)（.*）$/.test(line),
+  isTally: (line) => /^[\d,]+ 个岗位.*(?:没有问题|个错误|个警告)（.*）$/.test(line),
   tally({ errors, warnings, positions, procedures, milliseconds }) {
     const files = `${grouped(positions)} 个岗位${procedures > 0 ? `、${grouped(procedures)} 份规程` : ''}`;
     const time = `（${duration(milliseconds)}）`;
-    if (errors + warnings === 0) return `${files}，一切正常${time}`;
+    if (errors + warnings === 0) return `${files}，没有问题${time}`;
     const found = [
       ...(errors > 0 ? [`${grouped(errors)} 个错误`] : []),
       ...(warnings > 0 ? [`${grouped(warnings)} 个警告`] : []),
@@ -24,12 +24,12 @@ export const reportLabels: ReportLabels = {
     pass1: '排版，第 1 遍',
     pass2: '排版，第 2 遍',
     pass3: '排版，第 3 遍',
-    read: '读回核对',
+    read: '读回 PDF 核对',
     write: '写入',
   },
   forms: (number, count) => `岗位说明书，第 ${grouped(number)} 份，共 ${grouped(count)} 份`,
   duration,
-  withoutSandbox: '浏览器打印时没有沙箱，以 root 身份运行只能这样；想要沙箱，请换一个普通用户运行 `jd`',
+  withoutSandbox: '浏览器打印时没有沙箱，因为 `jd` 以 root 身份运行；换一个普通用户运行即可打开沙箱',
   moreEdges: (number) => `……还有 ${grouped(number)} 处`,
 };
 
@@ -39,13 +39,13 @@ export const explainLabels: ExplainLabels = {
   what: '含义',
   why: '为什么重要',
   example: '示例',
-  mend: '怎么改',
+  fix: '怎么改',
   level: (level) => levels[level],
 };
 
 export const chartLabels: ChartLabels = {
   title: '组织架构图',
-  cycle: '上级关系成环',
+  cycle: '循环汇报',
   dangling: '上级无法确定',
   broken: '文件有误',
   external: '外部',
@@ -54,6 +54,6 @@ export const chartLabels: ChartLabels = {
   span: (number) => `${number} 个下级`,
   dotted: (titles) => `业务上级 ${titles.join('、')}`,
   hidden: (number) => `下面还有 ${grouped(number)} 个`,
-  reportsInCycle: (superior) => `上级是 ${superior}，成环`,
+  reportsInCycle: (superior) => `上级是 ${superior}，循环汇报`,
   unknownSuperior: (reference) => `上级写的是 ${reference}，无法确定是谁`,
 };

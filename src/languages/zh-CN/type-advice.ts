@@ -24,7 +24,7 @@ export function adviseType(trouble: TypeTrouble): string {
     case 'empty':
       return '填上内容，或者删掉这一行';
     case 'empty-key':
-      return '填上内容：这一项必须写';
+      return '填上内容：这一项必填';
     case 'unquoted':
       return `加上引号：${name(trouble.line)}`;
     case 'date':

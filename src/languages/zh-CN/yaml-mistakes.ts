@@ -112,7 +112,7 @@ export const mistakes: Readonly<Record<YamlTrouble, MistakeWords>> = {
   },
   KEY_OVER_1024_CHARS: { message: '键超过了 1024 个字符', help: '如果是正文，加上引号，或者写在某个键的后面' },
   MERGE_MARKS: {
-    message: ({ lines: [first, last] = [0, 0] }) => `第 ${first} 行到第 ${last} 行有没做完的合并留下的标记`,
+    message: ({ lines: [first, last] = [0, 0] }) => `第 ${first} 行到第 ${last} 行有未完成的合并留下的标记`,
     help: '保留一个版本，删掉另一个版本和以 `<<<<<<<`、`=======`、`>>>>>>>` 开头的行',
   },
 };

@@ -27,7 +27,7 @@ interface Wanted {
  */
 export async function installBrowser(
   env: Environment,
-  tell: (step: InstallStep) => void,
+  report: (step: InstallStep) => void,
   { integrity, version, size } = chromiumPackage as Wanted,
 ): Promise<InstalledBrowser> {
   if (!runsHere()) {
@@ -38,11 +38,11 @@ export async function installBrowser(
   const folder = openFolder(env);
   const release = onEnd(() => removeFolder(folder));
   try {
-    tell({ step: 'fetch', megabytes: size });
+    report({ step: 'fetch', megabytes: size });
     const tarball = await fetchPackage(`${chromiumPackage.name}@${version}`, folder, env);
-    tell({ step: 'check' });
+    report({ step: 'check' });
     await checkIntegrity(tarball, integrity);
-    tell({ step: 'unpack' });
+    report({ step: 'unpack' });
     await openTarball(tarball, folder);
     const { program } = await unpackBrowser(path.join(folder, 'package'), env);
     return { path: program, version, fetched: true };

@@ -24,7 +24,7 @@ export const pdf: Renderer = {
   name: 'pdf',
   async render(document, tools, placesBeside) {
     const { book } = document;
-    const { tell } = tools;
+    const { report } = tools;
     const elsewhere = findRemote(document, placesBeside);
     const breaks = listBreaks(book);
     const isNumbered = book.excerpt === undefined;
@@ -35,11 +35,11 @@ export const pdf: Renderer = {
       const set = setPrint(book, plan, tools, elsewhere);
       const links = listLinks(set.text);
       const page = linkAll(set.text, new Set(places), links);
-      if (pass === 'pass1') tell('fonts');
+      if (pass === 'pass1') report('fonts');
       const typeface = await tools.typesetPrint(page + ascii);
-      tell(pass);
+      report(pass);
       const printed = await tools.print(embedFaces(page, typeface));
-      tell('read');
+      report('read');
       const pages = await readPages(printed.pdf);
       if (isNumbered) verifyNumbers(book, pages, links, isOwn);
       const next = await planAgain(plan, pages, breaks, isNumbered);

@@ -6,7 +6,7 @@ import type { TemplateFormat } from '../../handbook/values.ts';
 /** A helper of jd's, which templates call by name. */
 export interface Helper {
   /** What it does with its values, for people who write templates. */
-  readonly says: string;
+  readonly description: string;
   readonly takesList: boolean;
   /** Gets the values that follow its name. */
   apply(...values: readonly unknown[]): unknown;

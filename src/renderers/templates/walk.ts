@@ -118,7 +118,7 @@ export function walkTemplate(entry: Part, start: Scope, options: WalkOptions): W
     const pairs = hash?.pairs ?? [];
     const more = pairs.map(({ key, value: written }): [string, Value] => {
       const { shape = textShape, value } = asking.find(written, stop) ?? {};
-      return [key, { says: value?.says ?? '', optional: value?.optional ?? false, shape }];
+      return [key, { description: value?.description ?? '', optional: value?.optional ?? false, shape }];
     });
     const base = found?.shape ?? stop.scope.frames.at(-1)?.shape ?? textShape;
     entered.add(base);

@@ -19,28 +19,28 @@ const row: Shape = mapOf({
   level: number('0 at the top'),
   title: text('Title'),
   code: maybe(text('Code')),
-  department: maybe(text('Department, where it isn’t the superior’s')),
+  department: maybe(text('Department, if it differs from the superior’s')),
   home: maybe(text('Department')),
   external: flag('Whether it is outside the organisation'),
   dottedLineTo: list('The ids of functional superiors', textShape),
   dotted: maybe(text('`Dotted line to: …`, with links')),
-  anchor: maybe(way('Where its form is')),
-  fault: maybe(text('What is wrong with its place')),
-  below: list('Its reports, alike', () => row),
+  anchor: maybe(way('The anchor of its form')),
+  fault: maybe(text('What is wrong with its position in the organisation')),
+  below: list('Its direct reports, with the same values', () => row),
 });
 
 /** `chart`: the organisation chart, as nested lists or as drawings. */
 export const chart: Readonly<Record<TemplateFormat, Keys>> = {
   markdown: {
-    groups: list('Groups that belong together: the organisation, then what is faulty', {
-      rows: list('The heads', row),
+    groups: list('The groups: first the organisation, then positions with errors', {
+      rows: list('The column headings', row),
     }),
   },
   html: {
     figures: list('The drawings', {
-      anchor: way('The place of the drawing'),
+      anchor: way('The anchor of the drawing'),
       title: maybe(text('Title, if there are several')),
-      name: text('What it is called for those who don’t see it'),
+      name: text('Its text alternative, for readers who can’t see it'),
       faulty: flag('Whether it shows faults'),
       wide: number('Width in pixels'),
       high: number('Height in pixels'),
@@ -54,9 +54,9 @@ const onPage: Readonly<Record<TemplateFormat, Keys>> = {
   markdown: {},
   html: {
     style: text('The style sheets, one after the other'),
-    script: maybe(text('The page’s own script; not on paper')),
-    scriptHash: maybe(text('Its hash, for the page’s policy')),
-    many: flag('Whether there are so many positions that the browser should lay out only what it shows'),
+    script: maybe(text('The page’s own script; not in print')),
+    scriptHash: maybe(text('Its hash, for the page’s Content-Security-Policy')),
+    many: flag('Whether the book is so large that the browser should lay out only the visible part'),
   },
 };
 
@@ -65,9 +65,9 @@ function contentsEntryOf(format: TemplateFormat): Shape {
   const entry: Shape = mapOf({
     title: text('Title'),
     code: maybe(text('A position’s code')),
-    anchor: way('Where it is'),
+    anchor: way('Its anchor'),
     ...pageOf(format),
-    entries: list('What is in it, alike', () => entry),
+    entries: list('Its entries, with the same values', () => entry),
   });
   return entry;
 }
@@ -81,21 +81,21 @@ export function handbookOf(format: TemplateFormat): Keys {
     organisation: maybe(text('Organisation')),
     departmentNames: maybe(text('The names of the departments')),
     version: maybe(text('Version')),
-    date: maybe(text('Date, in the handbook’s way of writing dates')),
+    date: maybe(text('Date, as the handbook writes dates')),
     confidentiality: maybe(text('受控 or the like')),
-    facts: list('Version, date and confidentiality, as far as there are', {
+    facts: list('Those given of version, date and confidentiality', {
       label: text('Label'),
       value: text('Value'),
     }),
-    draft: flag('Whether it was built in spite of errors'),
+    draft: flag('Whether the book was built despite errors'),
     accent: text('The colour, `#rrggbb`'),
     paper: text('The paper’s size'),
     contents: list('The contents', contentsEntryOf(format)),
     ...onPage[format],
-    front: list('The parts before the contents, finished', textShape),
-    parts: list('The parts after the contents, finished: chapters, chart, departments …', textShape),
+    front: list('The parts before the contents, as finished markup', textShape),
+    parts: list('The parts after the contents, as finished markup: chapters, chart, departments …', textShape),
     excerpt: maybe(
-      map('Of a document that holds forms alone', {
+      map('Only in a document that contains nothing but forms', {
         heading: text('What it is called'),
         source: text('The handbook it is taken from, as a link'),
         handbook: text('That handbook’s title'),

@@ -21,28 +21,28 @@ const department: Keys = {
   name: text('Name'),
   anchor: place('department'),
   parent: maybe(text('`Part of: …`, with a link')),
-  mission: maybe(text('Mission, finished')),
-  functions: list('Its functions, a sentence each, finished', textShape),
-  positions: list('The forms of its positions, finished', textShape),
+  mission: maybe(text('Mission, as finished markup')),
+  functions: list('Its functions, one sentence per entry, as finished markup', textShape),
+  positions: list('The forms of its positions, as finished markup', textShape),
 };
 
 /** `chapter`: prose from the workspace. */
 const chapter: Keys = {
   anchor: place('chapter'),
   title: text('Title'),
-  prose: text('The text with its headings, finished'),
+  prose: text('The text with its headings, as finished markup'),
 };
 
 /** How a part is printed; given only for paper. */
 const sheet = maybe(
-  map('On paper', {
+  map('Only in print', {
     name: text('The name of its page, for `page:` in a style'),
-    tight: flag('Whether it is set closer'),
+    tight: flag('Whether it is set more closely to fit the page'),
   }),
 );
 
 /** `procedures`: the part of the book with all procedures. */
-const procedures: Keys = { procedures: list('The procedures, finished', textShape) };
+const procedures: Keys = { procedures: list('The procedures, as finished markup', textShape) };
 
 /**
  * What each template that jd renders directly is given, with the labels of one language; all other templates are called
@@ -51,7 +51,7 @@ const procedures: Keys = { procedures: list('The procedures, finished', textShap
 export function viewsOf(format: TemplateFormat, labels: HandbookLabels): Readonly<Record<string, Keys>> {
   const frame: Keys = {
     labels: map('The handbook’s words, in its language', shapeOfWords(labels)),
-    anchors: map('The places that stand once', shapeOfWords(bookAnchors)),
+    anchors: map('The anchors that occur once', shapeOfWords(bookAnchors)),
   };
   const anchor = place('section');
   const parts = partKeys.flatMap((key) => {

@@ -22,7 +22,7 @@ export const position: Keys = {
       map('Basic information, qualifications and the like', {
         fields: list('Labels and values', {
           label: text('Label'),
-          wide: flag('Whether it has a line to itself'),
+          wide: flag('Whether it takes a line of its own'),
           lines: list(lines, textShape),
         }),
       }),
@@ -30,9 +30,9 @@ export const position: Keys = {
     summary: maybe(
       map('The summary', {
         kind: text('`summary`'),
-        groups: list('One, or one for each hat that the job wears', {
+        groups: list('One, or one per function of the job', {
           name: maybe(text('Name of the group')),
-          items: list('A sentence each, finished', textShape),
+          items: list('One sentence per entry, as finished markup', textShape),
         }),
       }),
     ),
@@ -45,10 +45,10 @@ export const position: Keys = {
           lines: list(lines, textShape),
         }),
         hasShare: flag('Whether a side has a share'),
-        bar: list('Two segments where the shares make 100, else none', {
+        bar: list('Two segments if the shares add up to 100, otherwise none', {
           side: text('`internal` or `external`'),
           share: number('Percent'),
-          text: text('What stands in the segment'),
+          text: text('The text in the segment'),
         }),
       }),
     ),
@@ -56,16 +56,16 @@ export const position: Keys = {
     duties: maybe(
       map('The duties', {
         hasShare: flag('Whether a duty has a share of time'),
-        hasEssential: flag('Whether a duty says if it is essential'),
+        hasEssential: flag('Whether any duty says if it is essential'),
         width: number('How many columns the table has'),
-        groups: list('One, or one for each group', {
+        groups: list('One, or one per group', {
           name: maybe(text('Name of the group')),
           rows: list('The duties', {
-            number: number('Counted through the groups'),
-            duty: text('The duty, finished'),
-            kpi: list('A KPI each', {
-              name: text('Its name, finished'),
-              facts: list('Target, weight, formula, period and source, as far as there are', {
+            number: number('Its number, counted across the groups'),
+            duty: text('The duty, as finished markup'),
+            kpi: list('One entry per KPI', {
+              name: text('Its name, as finished markup'),
+              facts: list('Those given of target, weight, formula, period and source', {
                 label: text('Label'),
                 value: text('Value'),
                 wide: flag('Whether it takes a line of its own'),
@@ -79,11 +79,11 @@ export const position: Keys = {
     ),
   }),
   acknowledgement: maybe(
-    map('The sheet that is signed, where the handbook asks for one', {
+    map('The sign-off sheet, if the handbook asks for one', {
       anchor: place('sheet'),
       statement: text('What is signed'),
-      facts: list('Which form it is', { label: text('Label'), value: text('Value') }),
-      rows: list('Who signs', signature),
+      facts: list('The facts that identify the form', { label: text('Label'), value: text('Value') }),
+      rows: list('The people who sign', signature),
     }),
   ),
 };

@@ -2,8 +2,8 @@ import { type Keys, list, mapOf, maybe, place, text } from '../../handbook/value
 
 const entry = mapOf({
   title: maybe(text('Title; a step has none')),
-  text: maybe(text('The sentence, finished')),
-  who: maybe(text('Who does it, and who takes over, with links')),
+  text: maybe(text('The sentence, as finished markup')),
+  who: maybe(text('Who does it, and to whom it is escalated, with links')),
 });
 
 /** `procedure`: rules, stages or cases. */
@@ -11,16 +11,16 @@ export const procedure: Keys = {
   kind: text('`rules`, `stages` or `cases`'),
   anchor: place('procedure'),
   title: text('Title'),
-  purpose: maybe(text('Purpose, finished')),
-  who: maybe(text('Who does it, where it is the same for all, with links')),
+  purpose: maybe(text('Purpose, as finished markup')),
+  who: maybe(text('Who does it, if it is the same for all, with links')),
   appliesTo: maybe(text('`Applies to: …`, with links')),
   items: list('The rules or stages', entry),
   cases: list('The cases', {
     numeral: text('`Case 1`, 情形一'),
-    when: text('When it is the case, finished'),
+    when: text('When the case applies, as finished markup'),
     anchor: place('case'),
-    approach: maybe(text('How it is met, finished')),
-    who: maybe(text('Who takes the steps, where it is the same for all, with links')),
-    steps: list('What is done', entry),
+    approach: maybe(text('How the case is handled, as finished markup')),
+    who: maybe(text('Who takes the steps, if it is the same for all, with links')),
+    steps: list('The items', entry),
   }),
 };

@@ -10,7 +10,7 @@ const faults: readonly (readonly [argv: readonly string[], english: string, chin
   [
     [],
     'no command given; try `jd validate`, `jd graph` or `jd build`; `jd --help` lists all commands',
-    '没有写要做什么；比如 `jd validate`、`jd graph`、`jd build`；全部命令见 `jd --help`',
+    '没有写命令；比如 `jd validate`、`jd graph`、`jd build`；全部命令见 `jd --help`',
   ],
   [['buidl'], 'unknown command `buidl`; did you mean `build`?', '没有 `buidl` 这个命令；是不是 `build`？'],
   [['zzzz'], 'unknown command `zzzz`; `jd --help` lists all commands', '没有 `zzzz` 这个命令；全部命令见 `jd --help`'],

@@ -26,7 +26,7 @@ describe('a print that goes wrong leaves the last good PDF', () => {
       };
     });
     expect(built.exitCode).toBe(3);
-    expect(built.err).toContain('jd: printing was given up before it was done\n');
+    expect(built.err).toContain('jd: printing was cancelled before it finished\n');
   });
 
   it('a character that got lost on the way', async () => {
@@ -49,7 +49,7 @@ describe('a print that goes wrong leaves the last good PDF', () => {
       print: (html) => printer.print(html.replace('</style>', 'tbody .number{font-family:nothing}</style>')),
     }));
     expect(built.exitCode).toBe(3);
-    expect(built.err).toContain('characters were drawn as empty boxes');
+    expect(built.err).toContain('characters that a font does have were drawn as empty boxes');
   });
 
   it('a first page without the title', async () => {

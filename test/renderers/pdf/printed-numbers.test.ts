@@ -51,7 +51,7 @@ describe('the numbers, verified', () => {
 
   it.each(['position-a', 'position-客', 'chart'])('lack no entry, such as %s', (anchor) => {
     const { [anchor as keyof typeof all]: _, ...rest } = all;
-    expect(sayThrown(() => verify(rest))).toContain(`lead to \`${anchor}\`, which is on no page`);
+    expect(sayThrown(() => verify(rest))).toContain(`refer to \`${anchor}\`, which is not on any page`);
   });
 
   it.each([0, -1, 4, 1.5, Number.NaN])('are never %s', (page) => {
@@ -103,5 +103,5 @@ it('refuses a print in which a place has got lost, and prints no number for it',
     }),
   });
   expect([built.exitCode, prints]).toEqual([3, 1]);
-  expect(built.err).toContain('its contents or an index lead to `position-客服`, which is on no page');
+  expect(built.err).toContain('its contents or an index refer to `position-客服`, which is not on any page');
 });

@@ -30,7 +30,7 @@ describe.each(sets)('jd’s own templates of $format', (set) => {
       expect(findings).toEqual([]);
       const all = listPlaces(entered, set.format);
       if (name !== 'handbook') expect(all, name).not.toEqual([]);
-      expect(all.filter((place) => !places.has(place)).map(({ says }) => says)).toEqual([]);
+      expect(all.filter((place) => !places.has(place)).map(({ description }) => description)).toEqual([]);
     }
     const owners = [...walked.values()].flatMap(({ entered }) =>
       listPlaces(entered, set.format).map(({ placeOf }) => placeOf),

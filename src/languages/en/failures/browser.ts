@@ -38,10 +38,10 @@ export const browserFailures: FailurePhrases<'browser'> = {
   },
   'browser/not-program': {
     message: ({ namedBy, name }) => `${whole(namedBy)} names ${whole(name)}, which is not a program on this machine`,
-    help: () => 'name another browser or none',
+    help: () => 'name another browser, or none',
   },
   'browser/time-limit': {
-    message: ({ written }) => `\`JD_TIME_LIMIT\` is ${whole(written)}, but takes a number of seconds`,
+    message: ({ written }) => `\`JD_TIME_LIMIT\` is ${whole(written)}, but must be a number of seconds`,
     help: () => 'set it to one such as 120, or unset it',
   },
   'browser/not-started': {
@@ -50,24 +50,24 @@ export const browserFailures: FailurePhrases<'browser'> = {
   },
   'browser/too-many-programs': {
     message: () => 'the browser could not be started: this machine runs too many programs',
-    help: () => 'end some of them, then try again',
+    help: () => 'close some of them, then try again',
   },
   'browser/library': {
     message: ({ browser, library }) => `${call(browser)} lacks the library ${whole(library)}`,
-    help: () => `install the system's package that has it, or ${elsewhere}`,
+    help: () => `install the system package that contains it, or ${elsewhere}`,
   },
   'browser/no-sandbox': {
-    message: ({ browser }) => `${call(browser)} could not make its sandbox, because this machine forbids it`,
+    message: ({ browser }) => `${call(browser)} could not create its sandbox, because this machine forbids it`,
     help: () =>
       'allow user namespaces without privileges (on Ubuntu: `sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0`), or use the browser that the system itself installs',
   },
   'browser/disk-full': {
     message: ({ browser, moment }) => `${call(browser)} ended ${moments[moment]}, because the disk is full`,
-    help: () => 'make room, then try again',
+    help: () => 'free some space, then try again',
   },
   'browser/killed': {
     message: ({ browser, moment, signal }) =>
-      `${call(browser)} was killed ${moments[moment]} (${signal}), perhaps for want of memory`,
+      `${call(browser)} was killed ${moments[moment]} (${signal}), perhaps because memory ran out`,
     help: () => 'try again',
   },
   'browser/ended': {
@@ -89,19 +89,19 @@ export const browserFailures: FailurePhrases<'browser'> = {
     help: () => elsewhere,
   },
   'browser/given-up': {
-    message: () => 'printing was given up before it was done',
+    message: () => 'printing was cancelled before it finished',
   },
   'browser/led-away': {
-    message: () => 'the page to print leads elsewhere by itself',
-    help: () => 'take the `refresh` out of its template',
+    message: () => 'the page to print redirects to another page',
+    help: () => 'remove the `refresh` from its template',
   },
   'browser/distrusted': {
-    message: ({ folder }) => `others may write ${whole(folder)}, where jd keeps its browser`,
-    help: () => 'take that right from them, or remove it',
+    message: ({ folder }) => `other users can write to ${whole(folder)}, where jd keeps its browser`,
+    help: () => 'remove their write permission, or delete the folder',
   },
   'browser/no-profile': {
     message: ({ folder, reason }) =>
-      `no folder could be made for the browser in ${whole(folder)}: ${diskFault(reason)}`,
+      `no folder could be created for the browser in ${whole(folder)}: ${diskFault(reason)}`,
   },
   'browser/not-unpacked': {
     message: ({ folder, reason }) => `the browser could not be unpacked to ${whole(folder)}: ${diskFault(reason)}`,
@@ -123,7 +123,7 @@ export const browserFailures: FailurePhrases<'browser'> = {
   },
   'browser/fetch-disk-full': {
     message: () => 'npm could not fetch the browser, because the disk is full',
-    help: () => 'make room, then try again',
+    help: () => 'free some space, then try again',
   },
   'browser/not-fetched': {
     message: ({ reason }) => `npm could not fetch the browser${reason === '' ? '' : ` (${reason})`}`,

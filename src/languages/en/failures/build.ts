@@ -5,13 +5,13 @@ import { whole } from '../../quote.ts';
 function unlike(fault: PrintFault): string {
   switch (fault.trouble) {
     case 'boxes':
-      return 'characters were drawn as empty boxes that a font does have';
+      return 'characters that a font does have were drawn as empty boxes';
     case 'title':
       return 'its first page lacks the title';
     case 'page-number':
       return `its last page doesn't say that it is page ${fault.pages} of ${fault.pages}`;
     case 'no-page':
-      return `its contents or an index lead to ${whole(fault.anchor)}, which is on no page`;
+      return `its contents or an index refer to ${whole(fault.anchor)}, which is not on any page`;
     case 'lost':
       return `characters are missing from it: ${fault.signs.map(whole).join(' ')}${fault.count > fault.signs.length ? ' …' : ''}`;
   }
@@ -44,7 +44,7 @@ export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
   },
   'font/outside': {
     message: ({ name }) => `${named(name)} is outside the workspace`,
-    help: () => "put the font's file into it",
+    help: () => 'put the font file into it',
   },
   'font/unreadable': {
     message({ name, why, reason }) {
@@ -57,7 +57,7 @@ export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
   },
   'font/collection': {
     message: () => `${fontFile} is a collection of several fonts (TTC)`,
-    help: () => 'save the one you want as a file of its own',
+    help: () => 'save the one you want as a separate file',
   },
   'font/licence': {
     message: () => `${fontFile} may not be embedded, according to its own licence bits`,
@@ -65,7 +65,7 @@ export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
   },
   'font/damaged': {
     message: () => `${fontFile} is damaged or not a font`,
-    help: () => 'name a whole TTF, OTF, WOFF or WOFF2 file',
+    help: () => 'name an intact TTF, OTF, WOFF or WOFF2 file',
   },
   'font/missing': {
     message: ({ name }) => `the built-in font ${whole(name)} is missing`,

@@ -12,7 +12,7 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   },
   'name/ambiguous': {
     message: ({ name, candidates }) => `${whole(name)} may be ${join(candidates.map(whole), 'or')}`,
-    help: () => 'say which by its id',
+    help: () => 'write the id of the one you mean',
   },
   'name/unknown-department': {
     message: ({ name }) => `there is no department ${whole(name)}`,
@@ -60,8 +60,8 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
           'and',
         )}`,
         length: `: it has ${length} characters`,
-        beginning: ': it begins with a sign',
-        device: ': Windows keeps that name for a device',
+        beginning: ': it begins with a symbol',
+        device: ': Windows reserves that name for a device',
       };
       return `${whole(id)} can't be an id${reasons[why]}`;
     },
@@ -108,11 +108,11 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
     help: () => 'name the superior with `--reports-to`, or, for a position that has none, its `--department`',
   },
   'new/superior-without-department': {
-    message: ({ name }) => `${whole(name)} has no department here to take over`,
+    message: ({ name }) => `${whole(name)} has no department here that the position could take`,
     help: () => 'name one with `--department`',
   },
   'new/exists': {
-    message: ({ file }) => `${whole(file)} exists already, so nothing was written`,
+    message: ({ file }) => `${whole(file)} already exists, so nothing was written`,
     help: () => 'choose another id',
   },
   'new/faulty': {

@@ -8,20 +8,20 @@ const elsewhere: Readonly<Record<WritePurpose, string>> = {
   report: 'write the findings to another file',
 };
 const ofOne = {
-  link: 'is a link, and jd writes through none',
+  link: 'is a link, and jd does not write through links',
   changed: 'was changed since jd wrote it',
-  foreign: "exists already, and jd didn't write it",
+  foreign: "already exists, and jd didn't write it",
 };
 const ofMany = {
-  link: 'are links, and jd writes through none',
+  link: 'are links, and jd does not write through links',
   changed: 'were changed since jd wrote them',
-  foreign: "exist already, and jd didn't write them",
+  foreign: "already exist, and jd didn't write them",
 };
 
 export const outputFailures: FailurePhrases<'output'> = {
   'output/no-name': {
-    message: () => '`--out` names no folder',
-    help: () => 'name one, or leave it out',
+    message: () => '`--out` is empty',
+    help: () => 'name a folder, or leave it out',
   },
   'output/among-sources': {
     message: ({ folder, source }) =>
@@ -38,10 +38,10 @@ export const outputFailures: FailurePhrases<'output'> = {
   },
   'output/link-below': {
     message: ({ folder }) => `the folder ${whole(folder)} is a link, and links are not followed`,
-    help: () => 'put a folder there, or nothing',
+    help: () => 'replace it with a folder, or remove it',
   },
   'output/source': {
-    message: ({ source }) => `the source ${whole(source)} would be written over`,
+    message: ({ source }) => `the source ${whole(source)} would be overwritten`,
     help: ({ purpose }) => elsewhere[purpose],
   },
   'output/in-the-way': {
@@ -52,8 +52,8 @@ export const outputFailures: FailurePhrases<'output'> = {
     help: ({ purpose }) => `move the file away, ${elsewhere[purpose]}, or replace it with \`--force\``,
   },
   'output/same-file': {
-    message: ({ one, other }) => `${whole(one)} and ${whole(other)} are one file`,
-    help: () => 'give each format its own',
+    message: ({ one, other }) => `${whole(one)} and ${whole(other)} are the same file`,
+    help: () => 'give each format its own file',
   },
   'output/report-among-sources': {
     message: ({ file, folder }) => `${whole(file)} is inside ${whole(folder)}, where the sources are`,

@@ -5,13 +5,13 @@ import { whole } from '../../quote.ts';
 function unlike(fault: PrintFault): string {
   switch (fault.trouble) {
     case 'boxes':
-      return '有些字印成了空方框，而字体里明明有这些字';
+      return '有些字印成了空方框，但字体里有这些字';
     case 'title':
       return '第一页上没有标题';
     case 'page-number':
       return `最后一页上没有写“第 ${fault.pages} 页 / 共 ${fault.pages} 页”`;
     case 'no-page':
-      return `目录或索引指向 ${whole(fault.anchor)}，而哪一页上都没有它`;
+      return `目录或索引指向 ${whole(fault.anchor)}，但哪一页上都没有它`;
     case 'lost':
       return `少了这些字：${fault.signs.map(whole).join(' ')}${fault.count > fault.signs.length ? ' ……' : ''}`;
   }
@@ -22,7 +22,7 @@ const fontFile = '`theme.font` 写的字体文件';
 
 export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
   'build/epoch': {
-    message: () => '`SOURCE_DATE_EPOCH` 应是从 1970 年算起的整秒数',
+    message: () => '`SOURCE_DATE_EPOCH` 应当是从 1970 年算起的整秒数',
     help: () => '改成 1767225600 这样的数，或者不设',
   },
   'build/unlike': {
@@ -31,11 +31,11 @@ export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
       `${isOwn ? '看看工作区自己的模板和样式表改了什么，或者' : ''}用 \`--browser\` 换一个浏览器再试（用的是哪一个，\`jd doctor\` 会说明）`,
   },
   'template/endless': {
-    message: ({ file }) => `模板 ${whole(file)} 没完没了地调用自己`,
+    message: ({ file }) => `模板 ${whole(file)} 无限地调用自己`,
     help: () => '只在列表里面调用自己',
   },
   'template/unsettable': {
-    message: ({ file, detail }) => `模板 ${whole(file)} 用不了：${whole(detail)}`,
+    message: ({ file, detail }) => `模板 ${whole(file)} 无法使用：${whole(detail)}`,
     help: () => '和自带的模板对照一下，自带的用 `jd template` 输出',
   },
   'template/no-style': {
@@ -49,24 +49,24 @@ export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
   'font/unreadable': {
     message({ name, why, reason }) {
       if (why === 'too-large') return `${named(name)}超过了 64 MiB`;
-      return why === 'not-regular' ? `${named(name)}不是普通文件` : `${named(name)}读不出来（${whole(reason)}）`;
+      return why === 'not-regular' ? `${named(name)}不是普通文件` : `${named(name)}无法读取（${whole(reason)}）`;
     },
     help: () => '写工作区里一个字体文件的路径（TTF、OTF、WOFF 或 WOFF2）',
   },
   'font/collection': {
-    message: () => `${fontFile}里装着好几种字体（TTC）`,
+    message: () => `${fontFile}里有多种字体（TTC）`,
     help: () => '把要用的那一种单独存成一个文件',
   },
   'font/licence': {
-    message: () => `${fontFile}按它自带的许可标记不允许嵌入`,
+    message: () => `${fontFile}不允许嵌入，这是字体自带的许可标记规定的`,
     help: () => '换一种字体，或者向字体厂商要一份允许嵌入的',
   },
   'font/damaged': {
-    message: () => `${fontFile}损坏了，或者根本不是字体`,
+    message: () => `${fontFile}已损坏，或者不是字体`,
     help: () => '写一个完好的 TTF、OTF、WOFF 或 WOFF2 文件',
   },
   'font/missing': {
-    message: ({ name }) => `自带的字体 ${whole(name)} 不见了`,
+    message: ({ name }) => `自带的字体 ${whole(name)} 缺失`,
     help: () => '重新安装 `jd`',
   },
 };

@@ -18,7 +18,7 @@ function nameArgument(name: string): string {
 
 export const commandFailures: FailurePhrases<'command'> = {
   'command/missing': {
-    message: () => '没有写要做什么',
+    message: () => '没有写命令',
     help: () => '比如 `jd validate`、`jd graph`、`jd build`；全部命令见 `jd --help`',
   },
   'command/unknown': {
@@ -38,7 +38,7 @@ export const commandFailures: FailurePhrases<'command'> = {
     help: () => '在它后面写上',
   },
   'command/missing-option': {
-    message: ({ option }) => `${whole(option)} 必须写`,
+    message: ({ option }) => `${whole(option)} 是必填的`,
     help: () => '用法见 `--help`',
   },
   'command/too-many-words': {

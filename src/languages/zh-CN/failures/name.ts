@@ -19,7 +19,7 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
     help: ({ name, suggestions }) => askMeant(suggestions, name) ?? '全部部门见 `jd graph`',
   },
   'name/empty-department': {
-    message: ({ name }) => `部门 ${whole(name)} 一个岗位也没有，没有什么可编`,
+    message: ({ name }) => `部门 ${whole(name)} 没有岗位，所以没有内容可以生成`,
     help: () => '换一个部门',
   },
   'name/not-in-department': {
@@ -28,8 +28,8 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
   },
   'name/no-form': {
     message: ({ name, why }) =>
-      `${whole(name)} 没有岗位表可编：${why === 'broken' ? '它的文件有误' : '它不在工作区之内'}`,
-    help: ({ why }) => (why === 'broken' ? '先改好文件；`jd validate` 会指出错在哪里' : '换一个岗位'),
+      `${whole(name)} 没有可以生成的表：${why === 'broken' ? '它的文件有误' : '它不在工作区之内'}`,
+    help: ({ why }) => (why === 'broken' ? '先改正文件；`jd validate` 会指出错误' : '换一个岗位'),
   },
   'name/folder': {
     message: ({ name }) => `${whole(name)} 是文件夹，不是岗位`,
@@ -71,7 +71,7 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
         .join('；'),
   },
   'new/taken': {
-    message: ({ id, file }) => `标识 ${whole(id)} 已经用了${file === '' ? '' : `，在 ${whole(file)}`}`,
+    message: ({ id, file }) => `标识 ${whole(id)} 已经被使用${file === '' ? '' : `，在 ${whole(file)}`}`,
     help: ({ offers: [offered] }) => `换一个标识${offered === undefined ? '' : `，比如 ${whole(offered)}`}`,
   },
   'new/no-title': {
@@ -109,7 +109,7 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
     help: () => '用 `--department` 写明部门',
   },
   'new/exists': {
-    message: ({ file }) => `${whole(file)} 已经有了，什么也没有写`,
+    message: ({ file }) => `${whole(file)} 已经存在，没有写任何文件`,
     help: () => '换一个标识',
   },
   'new/faulty': {

@@ -8,9 +8,9 @@ const elsewhere: Readonly<Record<WritePurpose, string>> = {
   report: '把检查结果写到另一个文件',
 };
 const inTheWay = {
-  link: '是链接，`jd` 不往链接里写',
+  link: '是链接，`jd` 不通过链接写文件',
   changed: '在 `jd` 写好以后被人改过',
-  foreign: '已经有了，不是 `jd` 写的',
+  foreign: '已经存在，而且不是 `jd` 写的',
 };
 
 export const outputFailures: FailurePhrases<'output'> = {
@@ -43,7 +43,7 @@ export const outputFailures: FailurePhrases<'output'> = {
       const more = count > files.length ? ` 等 ${count} 个文件` : '';
       return `${files.map(whole).join('、')}${more} ${inTheWay[why]}`;
     },
-    help: ({ purpose }) => `把它移走，或者${elsewhere[purpose]}；确定要换掉，就加上 \`--force\``,
+    help: ({ purpose }) => `把它移走，或者${elsewhere[purpose]}；确定要替换，就加上 \`--force\``,
   },
   'output/same-file': {
     message: ({ one, other }) => `${whole(one)} 和 ${whole(other)} 是同一个文件`,
@@ -58,10 +58,10 @@ export const outputFailures: FailurePhrases<'output'> = {
   },
   'output/occupied': {
     message: ({ place, by }) =>
-      `${whole(place)} 写不进去：那里已有一个${by === 'folder' ? '同名文件夹' : '设备或管道'}`,
+      `${whole(place)} 无法写入：那里已有一个${by === 'folder' ? '同名文件夹' : '设备或管道'}`,
     help: () => '把它移走，或者另选一个文件夹',
   },
   'output/unwritable': {
-    message: ({ place, reason }) => `${whole(place)} 写不进去：${diskFault(reason)}`,
+    message: ({ place, reason }) => `${whole(place)} 无法写入：${diskFault(reason)}`,
   },
 };

@@ -9,7 +9,7 @@ export const workspaceFailures: FailurePhrases<'workspace'> = {
       const none = `${folder === '' ? '当前文件夹' : `文件夹 ${whole(folder)} `}里没有岗位：没有文件符合 ${join(globs.map(whole), ' 或 ')}`;
       if (unread === undefined) return none;
       const { files, count } = unread;
-      return `${none}；${files.map(whole).join('、')}${count > files.length ? ` 等 ${count} 个文件` : ' '}没有读`;
+      return `${none}；${files.map(whole).join('、')}${count > files.length ? ` 等 ${count} 个文件` : ' '}没有读取`;
     },
     help: ({ unread }) =>
       (unread && fileEntries['file/unread'].help?.(unread.first)) ??
@@ -28,11 +28,11 @@ export const workspaceFailures: FailurePhrases<'workspace'> = {
     help: () => '把文件本身放到那里',
   },
   'workspace/unlistable': {
-    message: ({ folder, reason }) => `文件夹 ${whole(folder)} 里的文件列不出来：${whole(reason)}`,
-    help: () => '看看名称对不对，有没有读取权限',
+    message: ({ folder, reason }) => `文件夹 ${whole(folder)} 里的文件无法列出：${whole(reason)}`,
+    help: () => '检查名称是否正确、有没有读取权限',
   },
   'workspace/current-folder-gone': {
-    message: () => '当前文件夹已经不在了',
+    message: () => '当前文件夹已不存在',
     help: () => '换一个文件夹再运行',
   },
 };
