@@ -4,7 +4,7 @@ import { Failure } from './failure.ts';
 import type { Host } from './host.ts';
 import { findLanguage } from './languages/index.ts';
 
-/** Runs jd and comes to its exit code: 0 clean, 1 findings, 2 usage, 3 environment, 70 a bug. */
+/** Runs jd and returns its exit code: 0 clean, 1 findings, 2 usage, 3 environment, 70 a bug. */
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   try {
     if (argv.length === 0) throw new Failure('command/missing', {}, 2);

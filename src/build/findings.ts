@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { type Judged, phraseFindings } from '../languages/phrase.ts';
 import type { Source } from '../source/source.ts';
 
-/** The compilation with what was found after it was compiled, in its language; `sources` are the files that it doesn't have yet. */
+/** Adds later findings to a compilation, in its language; `sources` are the files that it doesn't have yet. */
 export function addFindings(
   compilation: Compilation,
   added: readonly Judged[],

@@ -7,7 +7,7 @@ import { locate } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
 import { compareText, lineStarts } from '../text/text.ts';
 
-/** Where the files have the characters that no font has, which is known only after the handbook is set in type. */
+/** Finds the characters that no font has in the files; they are known only after the handbook is typeset. */
 export function findMissingGlyphs({ config, chapters, sources }: Compilation, missing: ReadonlySet<string>): Judged[] {
   const severity = config.rules[missingGlyph.code]?.level ?? missingGlyph.level;
   if (missing.size === 0 || severity === 'off') return [];
@@ -55,7 +55,7 @@ function listTexts(value: unknown, path: Path): { readonly path: Path; readonly 
   return Object.entries(value).flatMap(([key, item]) => (key.startsWith('x-') ? [] : listTexts(item, [...path, key])));
 }
 
-/** The first of the characters in the value that begins at `start`; undefined where all are written as `\u…`. */
+/** The first of the characters in the value that begins at `start`; undefined if all are escaped as `\u…`. */
 function aimAtCharacter({ file, text }: Source, start: number, characters: readonly string[]): Anchor | undefined {
   const places = characters
     .map((character) => ({ character, at: text.indexOf(character, skipHeader(text, start)) }))

@@ -8,23 +8,26 @@ import type { Opened } from './open.ts';
 export interface Target {
   /** Absolute. */
   readonly path: string;
-  /** Whether these bytes, which are there, may go: jd wrote them, and nobody has changed them since. */
+  /** Whether the existing bytes may be replaced: jd wrote them, and nobody has changed them since. */
   isOurs(bytes: Uint8Array): boolean;
-  /** Whether jd wrote a file there at all. */
+  /** Whether jd has written a file there before. */
   readonly isKnown?: boolean;
 }
 export interface GuardOptions {
-  /** Absolute, with what each is called. */
+  /** Absolute paths, each with its name in the workspace. */
   readonly sources: ReadonlyMap<string, string>;
   readonly force: boolean;
-  /** What is about to be written, which decides what can be done about it. */
+  /** What is about to be written; the advice depends on it. */
   readonly purpose: WritePurpose;
 }
 
-/** Files that are named in one sentence. */
+/** The number of files that one message names. */
 const shown = 3;
 
-/** Nothing of the user's is written over: no source, whatever is asked for, and without `--force` no link, and no file that jd didn't write or that was changed since. */
+/**
+ * Never overwrites a source. Without `--force`, it overwrites no link either, and no file that jd didn't write or that was
+ * changed since.
+ */
 export function refuseLosses(host: Host, targets: readonly Target[], { sources, force, purpose }: GuardOptions): void {
   const isSource = findSources(host, sources);
   const inTheWay: { path: string; why: 'link' | 'changed' | 'foreign' }[] = [];
@@ -66,7 +69,7 @@ function findSources(host: Host, sources: ReadonlyMap<string, string>): (path: s
   };
 }
 
-/** All that a workspace is made from, by absolute path, with what each file is called in it. */
+/** All sources of a workspace by absolute path, each with its name in the workspace. */
 export function listSources(host: Host, { folder, input }: Opened): Map<string, string> {
   const { positions, procedures, chapters, settings } = input;
   const { font } = settings.config.theme;

@@ -5,7 +5,7 @@ import { foldText } from '../text/text.ts';
 /** Lists what builds wrote into its folder, so that a later build can remove what is no longer made. */
 export const manifestFile = '.jd-manifest.json';
 
-/** The only paths that jd writes. A list with any other path is not jd's, or was made to do harm. */
+/** The only paths that jd writes. A list with any other path is not jd's, or is malicious. */
 const ownPath = /^(?:handbook(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:positions|images)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
 
 /** The files in the list; none if it is broken or names a path that jd doesn't write. */
@@ -19,14 +19,14 @@ export function parseManifest(bytes: Uint8Array | ReadFault): readonly WrittenFi
 export interface ReplacementPlan {
   /** To be removed, if nobody has changed them. */
   readonly stale: readonly WrittenFile[];
-  /** The new manifest, the last of the files to be in place. */
+  /** The new manifest, which is put in place last. */
   readonly manifest: PublishedFile;
 }
 
 /**
- * A whole build knows which documents there are (`live`, by name), and those of no other stay; a format that wasn't asked
- * for this time does. Pictures are beside the Markdown, and go with what it no longer shows, unless a part of the book may
- * show them still. A part of the book removes nothing.
+ * A full build knows which documents exist (`live`, by name) and removes all others, but keeps formats that weren't asked
+ * for this time. It removes pictures that the Markdown no longer shows, unless a part of the book may still show them. A
+ * build of a part removes nothing.
  */
 export function planReplacement(
   before: readonly WrittenFile[],
@@ -54,7 +54,7 @@ export function planReplacement(
   };
 }
 
-/** The name of a file without its ending. */
+/** The name of a file without its extension. */
 export function nameOf(path: string): string {
   return path.slice(0, path.lastIndexOf('.'));
 }
@@ -67,7 +67,7 @@ function isPicture(path: string): boolean {
   return path.startsWith('images/');
 }
 
-/** A later jd may write more formats, and must be the one to remove them. */
+/** Formats that only a later version of jd writes are unknown, and are left to that version. */
 function isKnown(path: string): boolean {
   return formats.some((format) => path.endsWith(`.${format}`));
 }

@@ -22,7 +22,7 @@ import { findUnread } from './unread/index.ts';
 export interface Opened {
   /** Absolute. */
   readonly folder: string;
-  /** What was read, and what it came to. */
+  /** The files read, and their compilation. */
   readonly input: CompileInput;
   readonly compilation: Compilation;
 }
@@ -31,7 +31,7 @@ export interface OpenOptions {
   readonly language: Language;
   /** Today, if left out. */
   readonly asOf?: IsoDate;
-  /** Whether a workspace without a position is one: where the first is about to be made. */
+  /** Whether a workspace may have no position, because the first is about to be added. */
   readonly allowEmpty?: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface Located {
   readonly settings: Settings;
 }
 
-/** Finds a workspace, reads every file of it and compiles them. Where the config is faulty nothing else is read. */
+/** Finds a workspace, reads all its files and compiles them. If the config has errors, nothing else is read. */
 export async function openWorkspace(host: Host, named: string | undefined, options: OpenOptions): Promise<Opened> {
   return readWorkspace(host, locateWorkspace(host, named), options);
 }
@@ -84,10 +84,10 @@ export async function readWorkspace(
   return { folder, input, compilation: compile(input) };
 }
 
-/** As a byte. */
+/** The byte of `*`. */
 const asterisk = 0x2a;
 
-/** The parser of Markdown and what measures pictures are loaded only where there are chapters. */
+/** Loads the Markdown parser and the picture reader only if there are chapters. */
 async function loadChapters(
   host: Host,
   folder: string,
@@ -100,7 +100,7 @@ async function loadChapters(
   return { chapters: readChapters(files, (paths) => findPictures(host, folder, paths), await languages[language]()) };
 }
 
-/** Pictures outside the workspace are not read, and no more than a book can hold. */
+/** Reads no picture outside the workspace, and no more than a book can hold. */
 function findPictures(host: Host, folder: string, paths: readonly string[]): Map<string, RawFile['bytes']> {
   const pictures = new Map<string, RawFile['bytes']>();
   let total = 0;
@@ -117,7 +117,7 @@ function findPictures(host: Host, folder: string, paths: readonly string[]): Map
   return pictures;
 }
 
-/** The folder named, else the nearest one upward with a config, else the current one. */
+/** The named folder, or else the nearest parent folder with a config, or else the current folder. */
 export function findWorkspace(host: Host, named: string | undefined): string {
   if (named !== undefined) {
     const folder = host.resolve(named);
@@ -133,7 +133,7 @@ export function findWorkspace(host: Host, named: string | undefined): string {
   }
 }
 
-/** Prints the findings beside what a command prints; where only some concern that, the others are counted. */
+/** Prints the findings in addition to a command's output; those that don't concern it are only counted. */
 export async function tellFindings(
   host: Host,
   { folder, compilation }: Opened,
@@ -147,7 +147,7 @@ export async function tellFindings(
   host.stderr.write(pretty.report(compilation, { ...view, milliseconds: host.now() - begun }));
 }
 
-/** How a file of the workspace is called from the current folder. */
+/** The path of a workspace's file relative to the current folder. */
 export function displayFrom(host: Host, folder: string): (file: string) => string {
   return (file) => host.relative(host.cwd, host.resolve(folder, file));
 }

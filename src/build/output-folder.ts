@@ -3,7 +3,7 @@ import type { Host } from '../host.ts';
 import { type Config, fixedPart } from '../model/config.ts';
 import { leadsOutside } from '../text/paths.ts';
 
-/** `--out` counts from the current folder, the config's folder from the workspace; neither may lie among the sources. */
+/** `--out` is relative to the current folder, `output.folder` to the workspace; neither may be among the sources. */
 export function chooseFolder(
   host: Host,
   workspace: string,
@@ -23,17 +23,17 @@ export function chooseFolder(
   return folder;
 }
 
-/** The folders that hold nothing but sources. */
+/** The folders that contain nothing but sources. */
 export function listSourceFolders({ positions, procedures, chapters }: Config): string[] {
   return [...[...positions, ...procedures, ...chapters].map(fixedPart).filter((part) => part !== ''), 'templates'];
 }
 
-/** A link, or another case where that is the same folder, leads there as well. */
+/** Compares resolved paths, because a link or another case can lead to the same folder. */
 export function isWithin(host: Host, folder: string, place: string): boolean {
   return !leadsOutside(host.relative(host.real(folder), host.real(place)));
 }
 
-/** Where a workspace itself may have jd write: in it, and by no link, for who builds it needn't trust it. */
+/** A workspace's config may name only a folder inside it, without links, because the user may not trust the config. */
 function ownFolder(host: Host, workspace: string, named: string): string {
   const folder = host.resolve(workspace, named);
   const way = host.relative(workspace, folder);

@@ -7,10 +7,10 @@ import { choosePdfDate } from './pdf-date.ts';
 import type { Progress } from './progress.ts';
 import { reuseTypeface } from './reuse-typeface.ts';
 
-/** What the renderers work with, for one build, but for the texts that are set. */
+/** The tools of the renderers for one build, except the texts to render. */
 export interface PrintTools {
   readonly tools: Omit<Tools, 'asset'>;
-  /** Characters asked for that no font has, in the order they turned up. */
+  /** Characters that no font has, in order of appearance. */
   readonly missing: ReadonlySet<string>;
   /** Ends the browser, if one was started. */
   close(): Promise<void>;
@@ -63,7 +63,7 @@ function needPrinter(printer: Printer | undefined): Printer {
   return printer;
 }
 
-/** The font of `theme.font`, which lies in the workspace like everything that the book is made of. */
+/** The font of `theme.font`, which must be in the workspace like everything in the book. */
 function readFont(host: Host, { folder, settings }: Located): Uint8Array | undefined {
   const { font } = settings.config.theme;
   if (font === undefined) return undefined;

@@ -1,15 +1,15 @@
 import type { Host } from '../host.ts';
 import type { ReportLabels, Step } from '../languages/report-labels.ts';
 
-/** Says on a terminal what is being done; elsewhere nothing. */
+/** Shows the current step on a terminal, and nothing elsewhere. */
 export interface Progress {
   /** Begins a step and ends the one before, which stays on the screen if it took over a second. */
   report(step: Step): void;
-  /** The same of the documents of one form, one step all together. */
+  /** Counts the separate documents of forms, which are one step together. */
   count(number: number, of: number): void;
-  /** That the browser prints without its sandbox; jd's own word, so it is said elsewhere than on a terminal too. */
+  /** Warns that the browser prints without its sandbox, also if the output is not a terminal. */
   withoutSandbox(): void;
-  /** Ends the last step; nothing is left of those that were quick. */
+  /** Ends the last step; quick steps leave no line. */
   close(): void;
 }
 

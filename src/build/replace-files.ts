@@ -10,10 +10,10 @@ import { foldText } from '../text/text.ts';
 import type { Target } from './guard.ts';
 import { manifestFile, nameOf, parseManifest, planReplacement } from './manifest.ts';
 
-/** A hundred thousand files are listed in less. */
+/** Large enough for the list of a hundred thousand files. */
 const manifestLimit = 32 * 1024 * 1024;
 
-/** The files to be written, each with whether what is in its place is what a build wrote. */
+/** The files to be written, each with whether the file in its place was written by a build. */
 export function listTargets(host: Host, out: string, files: readonly Artefact[]): Target[] {
   const known = new Map<string, Set<string>>();
   for (const { path, sha256 } of listWritten(host, out)) {
@@ -32,7 +32,7 @@ export function listTargets(host: Host, out: string, files: readonly Artefact[])
   return [...targets, { path: host.resolve(out, manifestFile), isKnown: true, isOurs: () => true }];
 }
 
-/** A build that was cut off has put files in place and left the list of them beside, under the name of a temporary file. */
+/** An interrupted build may have put files in place and left its manifest under the name of a temporary file. */
 function listWritten(host: Host, out: string): WrittenFile[] {
   const lists = host.list(out).filter(({ name, kind }) => kind === 'file' && /^\.jd-[\da-f]{12}\.tmp$/.test(name));
   return [manifestFile, ...lists.map(({ name }) => name)].flatMap((name) =>
@@ -40,7 +40,7 @@ function listWritten(host: Host, out: string): WrittenFile[] {
   );
 }
 
-/** Git on Windows gives text files other line ends. */
+/** Git on Windows changes the line ends of text files. */
 function withoutReturns(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte, at) => byte !== 13 || bytes[at + 1] !== 10);
 }
@@ -51,7 +51,7 @@ export interface Replacement {
   readonly texts: BuildTexts;
 }
 
-/** Puts the files in place, and takes away those of documents that are no more; comes to what is to be said of it. */
+/** Puts the files in place and removes those of documents that no longer exist; returns notes about the latter. */
 export function replaceFiles(
   host: Host,
   out: string,
@@ -64,13 +64,13 @@ export function replaceFiles(
     const sum = { path, sha256: host.digest(content) };
     return nameOf(path) === book ? { ...sum, ...holdings(scope) } : sum;
   });
-  // A part of the organisation says nothing of what there is no more.
+  // A build of a part doesn't know which documents no longer exist.
   const { stale, manifest } = planReplacement(
     before,
     written,
     book === handbookName ? listLive(before, compilation) : undefined,
   );
-  return tellRemoval(host.publish(out, [...files, manifest], stale), texts);
+  return describeRemoval(host.publish(out, [...files, manifest], stale), texts);
 }
 
 function holdings({ department, positions }: Scope): Partial<WrittenFile> {
@@ -78,10 +78,10 @@ function holdings({ department, positions }: Scope): Partial<WrittenFile> {
   return department === undefined ? {} : { department: department.name };
 }
 
-/** The names of all documents that stand for something: a part does while its department, or one of its positions, is there. */
+/** The names of all documents that are still valid: a part is while its department, or one of its positions, exists. */
 function listLive(before: readonly WrittenFile[], compilation: Compilation): Set<string> {
   const { byId, broken } = compilation.workspace;
-  // While a file can't be read, nobody knows which department it would keep.
+  // A file that can't be read may belong to any department.
   const isComplete = broken.size === 0;
   const departments = new Set([...byId.values()].map(({ department }) => department));
   for (const { name } of compilation.config.departments) departments.add(name);
@@ -93,7 +93,7 @@ function listLive(before: readonly WrittenFile[], compilation: Compilation): Set
   return new Set([handbookName, ...nameForms(compilation).values(), ...parts.map(({ path }) => nameOf(path))]);
 }
 
-function tellRemoval({ removed, changed }: Removal, texts: BuildTexts): string[] {
+function describeRemoval({ removed, changed }: Removal, texts: BuildTexts): string[] {
   return (['position', 'part', 'picture'] as const).flatMap((kind) => {
     const [gone, left] = [removed, changed].map((paths) => paths.filter((path) => kindOf(path) === kind));
     return [...(gone?.length ? [texts.removed(gone, kind)] : []), ...(left?.length ? [texts.left(left, kind)] : [])];

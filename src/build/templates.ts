@@ -11,16 +11,16 @@ import type { Source } from '../source/source.ts';
 import { addFindings } from './findings.ts';
 import type { Opened } from './open.ts';
 
-/** Files in a folder of templates that are not templates: notes, and what systems leave there. */
+/** Files in a template folder that are not templates: notes, and files that operating systems leave. */
 const ignored = /(?:^|\/)\.|\.(?:md|txt)$|~$/i;
 
-/** A workspace with its own templates, and what is wrong with them. */
+/** A workspace with its own templates and their findings. */
 export interface WithTemplates extends Opened {
-  /** jd's texts, or the workspace's own in their place; one with a fault is left out. */
+  /** jd's templates, replaced by the workspace's own except faulty ones. */
   readonly asset: Asset;
 }
 
-/** The template engine is loaded only where there is a template of the workspace's own. */
+/** Loads the template engine only if the workspace has its own templates. */
 export async function loadTemplates(host: Host, opened: Opened): Promise<WithTemplates> {
   const { folder, compilation, input } = opened;
   const builtIn = (name: string): string => host.asset(name);

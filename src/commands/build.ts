@@ -47,7 +47,7 @@ export const build = defineCommand({
   },
 });
 
-/** What `--position` takes is a list, which ends with the line. */
+/** `--position` takes a list, which extends to the end of the line. */
 function refuseFolders(host: Host, names: readonly string[]): void {
   const folder = names.find((name) => host.kind(host.resolve(name)) === 'folder');
   if (folder === undefined) return;

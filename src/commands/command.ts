@@ -5,7 +5,7 @@ import type { HandbookLanguage } from '../model/config.ts';
 /** One verb of jd. */
 export interface Command {
   readonly name: string;
-  /** Other names that people try for it. */
+  /** Aliases: other names that people try. */
   readonly aliases?: readonly string[];
   /** Gives commander its arguments and options, and loads nothing. The returned function runs it and gives the exit code. */
   define(program: Program): (host: Host, shared: SharedOptions) => Promise<number>;

@@ -4,7 +4,7 @@ import { chooseLanguage } from '../languages/index.ts';
 import { commandTexts } from '../languages/load-command-texts.ts';
 import { defineCommand } from './command.ts';
 
-/** Without these nothing can be printed; the other lacks are borne. */
+/** Nothing can be printed without these; the other checks may fail. */
 const needed: readonly Check['topic'][] = ['browser', 'version', 'fonts'];
 
 export const doctor = defineCommand({

@@ -23,7 +23,7 @@ export const explain = defineCommand({
   },
 });
 
-/** A line a code: its level unless the config says otherwise, and what it means in a sentence. */
+/** One line per code: its default level, and what it means in one sentence. */
 async function listCodes(
   { explanations, explain: labels, handbook }: Language,
   codes: readonly Code[],
@@ -56,7 +56,7 @@ async function explainCode({ name, explanations, explain: labels, handbook }: La
     .concat('\n');
 }
 
-/** The level of each rule; all that has none keeps a file from being read, and is an error. */
+/** The level of each rule; a code without a level prevents a file from being read, and is an error. */
 async function readLevels(): Promise<ReadonlyMap<Code, Severity | 'off'>> {
   const { configRules, fixedRules, laterRules, rules } = await import('../rules/index.ts');
   return new Map([...configRules, ...rules, ...laterRules, ...fixedRules].map(({ code, level }) => [code, level]));

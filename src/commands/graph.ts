@@ -44,7 +44,7 @@ export const graph = defineCommand({
   },
 });
 
-/** Thousands of warnings about the forms themselves would hide the chart. */
+/** Only findings about the chart are shown, because thousands of warnings about forms would hide it. */
 function isAboutChart({ code, severity }: Diagnostic): boolean {
   return severity === 'error' || code.startsWith('org/');
 }

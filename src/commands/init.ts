@@ -7,7 +7,7 @@ import { schemaDescriptions } from '../languages/schema-descriptions.ts';
 import { configFile, defaultConfig, type HandbookLanguage, type Region, regions } from '../model/config.ts';
 import { defineCommand, type SharedOptions } from './command.ts';
 
-/** Where the schemas stand in a workspace, for editors: everybody who opens it has them, installed or not. */
+/** The schemas are copied into the workspace, so that editors find them even where jd is not installed. */
 export const schemaFolder = '.jd/schemas';
 
 export const init = defineCommand({
@@ -50,7 +50,7 @@ export const init = defineCommand({
   },
 });
 
-/** A folder as the last word of a command; nothing for the current one. */
+/** A folder as the last argument of a command; empty for the current folder. */
 export function nameFolder(where: string, visible: (text: string) => string): string {
   return where === '' ? '' : ` ${/^[\p{L}\p{M}\p{N}_./-]+$/u.test(where) ? where : `'${visible(where)}'`}`;
 }
@@ -61,7 +61,7 @@ function readRegion(text: string): Region {
   throw new Failure('command/choice', { option: '--region', value: text, allowed: regions }, 2);
 }
 
-/** Who asks for a region asks for its language too, unless --lang says otherwise. */
+/** A region implies its language, unless `--lang` names another. */
 function chooseWriting(host: Host, { lang, region }: SharedOptions & { readonly region?: Region }) {
   const language: HandbookLanguage =
     lang === undefined && region !== undefined ? (region === 'CN' ? 'zh-CN' : 'en') : chooseLanguage(lang, host.env);
@@ -83,7 +83,7 @@ function baseName(folder: string): string {
   return folder.split(/[\\/]/).at(-1) ?? '';
 }
 
-/** Where somebody has begun already there are no samples, and no config beside their own files. */
+/** A folder that already has files of the user gets no samples and no config. */
 function hasBegun(host: Host, root: string): boolean {
   const { positions, procedures, chapters } = defaultConfig;
   return (
@@ -101,7 +101,7 @@ function ignoresBuilt(host: Host, root: string): boolean {
 async function listSettings(host: Host, language: HandbookLanguage): Promise<{ path: string; text: string }[]> {
   const { schemaNames, schemaText } = await import('../schema/index.ts');
   const descriptions = await schemaDescriptions[language]();
-  // Editors look at no schema for what stands at the top of a Markdown file.
+  // Editors apply no schema to the front matter of a Markdown file.
   const names = schemaNames.filter((name) => name !== 'chapter');
   return [
     { path: '.vscode/settings.json', text: host.asset('templates/workspace/settings.json') },

@@ -4,7 +4,7 @@ import type { DepartmentScope, Scope } from '../handbook/scope.ts';
 import type { Workspace } from '../org/workspace.ts';
 import { foldText } from '../text/text.ts';
 
-/** The id of a position that is named as a reference names it. A name that leads to nobody, or to several, is the command's fault. */
+/** The id of the position that a reference names. An unknown or ambiguous name is a failure of the command. */
 export async function findPosition(workspace: Workspace, name: string): Promise<string> {
   const { listDirectory, resolveReference, suggest } = await import('../org/reference/index.ts');
   const directory = listDirectory(workspace);
@@ -17,7 +17,7 @@ export async function findPosition(workspace: Workspace, name: string): Promise<
   throw new Failure('name/unknown-position', { name, suggestions, ...(reading && { reading }) }, 2);
 }
 
-/** A department with those it contains; case, width, spaces and invisible characters do not matter where they leave one. */
+/** A department with those it contains; case, width, spaces and invisible characters are ignored if one matches. */
 export async function findDepartments({ graph, config }: Compilation, name: string): Promise<DepartmentScope> {
   const { listDepartments, withSubdepartments } = await import('../org/graph/selection.ts');
   const known = listDepartments(graph, config.departments);
@@ -34,7 +34,7 @@ interface ScopeOptions {
   readonly split?: boolean;
 }
 
-/** What of the organisation `--department` and `--position` ask for. */
+/** The part of the organisation that `--department` and `--position` select. */
 export async function findScope(
   compilation: Compilation,
   { department, position: names, split = false }: ScopeOptions,

@@ -12,7 +12,7 @@ export interface DocumentOptions {
   readonly kind?: Procedure['kind'];
 }
 
-/** A procedure or a chapter, where the config looks for such files first. */
+/** A procedure or a chapter, in the first folder where the config looks for such files. */
 export function planDocument(
   { workspace, config, chapters }: Compilation,
   id: string,
@@ -48,7 +48,7 @@ export function planDocument(
   };
 }
 
-/** Files by their stem. */
+/** The files by their stem. */
 function listFiles(files: readonly string[]): TakenIds {
   return new Map(
     files.map((file) => {

@@ -3,14 +3,14 @@ import { isId } from '../schema/index.ts';
 import { foldText } from '../text/text.ts';
 import { isDeviceName, proposeId, strangersIn } from './starters/id.ts';
 
-/** Ids that are there, folded, each with its file; an empty one where it has none. */
+/** Existing ids, folded, each with its file; the file is empty if the id has none. */
 export type TakenIds = ReadonlyMap<string, { readonly id: string; readonly file: string }>;
 
 const longest = 64;
-/** How many characters a sentence names. */
+/** The number of characters that a message lists. */
 const shown = 5;
 
-/** Refuses an id that can't be, or is somebody's, and offers one that can; `title` serves where nothing of the id does. */
+/** Refuses an invalid or taken id and offers a valid one, made from the title if nothing of the id is usable. */
 export function checkId(id: string, taken: TakenIds, title: string | undefined): void {
   const propose = (text: string) => proposeId(text, (folded) => taken.has(folded));
   const bare = id.replace(/\.(?:ya?ml|md)$/i, '');
@@ -34,7 +34,7 @@ function whyNot(id: string) {
   return [...id].length > longest ? 'length' : 'beginning';
 }
 
-/** The title, or what to say where it is missing. */
+/** The title; a missing one is a failure. */
 export function requireTitle(id: string, title: string | undefined): string {
   if (title !== undefined) return title;
   const words = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/.test(id)

@@ -17,7 +17,7 @@ export interface PositionOptions {
   readonly code?: string;
 }
 
-/** A new position stands beside its superior and takes its department. */
+/** A new position is put beside its superior's file and takes its department. */
 export function planPosition(compilation: Compilation, id: string, options: PositionOptions): PlannedFile {
   const { workspace, config, graph } = compilation;
   const taken: TakenIds = new Map(
@@ -70,12 +70,12 @@ function checkDepartment(name: string, { departments }: Config): void {
   throw new Failure('new/unknown-department', { name, suggestions, file: configFile, entry }, 2);
 }
 
-/** A text within braces, where commas and brackets end it. */
+/** Writes a text for use within braces, where commas and brackets would end it. */
 function writeFlow(text: string): string {
   return /[,[\]{}]/.test(text) ? JSON.stringify(text) : writeScalar(text);
 }
 
-/** Beside the superior's file; without one, where the config looks for positions first. */
+/** The folder of the superior's file, or else the first folder where the config looks for positions. */
 function placeFile(id: string, superiorFile: string | undefined, { positions }: Config): string {
   const model = superiorFile ?? positions[0] ?? '';
   const folder = superiorFile === undefined ? fixedPart(model) : superiorFile.split('/').slice(0, -1).join('/');

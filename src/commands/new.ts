@@ -78,7 +78,7 @@ async function withFile(input: CompileInput, kind: PlannedFile['kind'], file: Ra
   return { ...input, chapters: { ...added, files: [...(input.chapters?.files ?? []), ...added.files] } };
 }
 
-/** What is said of one kind of file doesn't go with another. */
+/** Refuses options that belong to another kind of file. */
 function refuseMixture({ procedure, chapter, reportsTo, department, code, kind }: Options): void {
   if (procedure && chapter) throw new Failure('new/two-kinds', {}, 2);
   const given = { '--reports-to': reportsTo, '--department': department, '--code': code };
@@ -89,7 +89,7 @@ function refuseMixture({ procedure, chapter, reportsTo, department, code, kind }
   if (!procedure && kind !== undefined) throw new Failure('new/other-kind', { option: '--kind', kind: 'procedure' }, 2);
 }
 
-/** What was given on the command line must not come back as an error; what is still to be filled in may. */
+/** The arguments must not cause findings in the new file; parts still to be filled in may. */
 function checkStarter({ diagnostics }: Compilation, path: string): void {
   const given = /^(?:schema|yaml|file|chapter)\/|^org\/duplicate-(?:code|id)$|^form\/code-pattern$/;
   const fault = diagnostics.find(
@@ -102,7 +102,7 @@ function checkStarter({ diagnostics }: Compilation, path: string): void {
   }
 }
 
-/** The superior's file, where it declares its direct reports and not yet this one. */
+/** The superior's file, if it declares its direct reports without this one. */
 function listsToMend({ diagnostics }: Compilation, path: string): string[] {
   return diagnostics.flatMap(({ code, file, related = [] }) =>
     code === 'org/undeclared-report' && related.some((end) => end.file === path) ? [file] : [],

@@ -1,4 +1,4 @@
-/** A file to be made, and its text, with the way from it to its schema where the workspace has one. */
+/** A file to be written; its text depends on the relative path to its schema, if the workspace has one. */
 export interface PlannedFile {
   readonly kind: 'position' | 'procedure' | 'chapter';
   readonly path: string;

@@ -8,14 +8,14 @@ import { reporters } from '../reporters/index.ts';
 import type { ReporterName } from '../reporters/reporter.ts';
 import { foldText } from '../text/text.ts';
 
-/** A report that goes to a file. */
+/** A report that is written to a file. */
 export interface ReportFile {
   readonly format: ReporterName;
   /** As typed. */
   readonly file: string;
 }
 
-/** Before the first is written: each has a place of its own, and what is there is an earlier report of the same kind, or nothing. */
+/** Checks before writing that the files differ and that each is free or holds an earlier report of the same kind. */
 export async function protectReports(
   host: Host,
   opened: Opened,

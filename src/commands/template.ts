@@ -12,7 +12,7 @@ export const template = defineCommand({
       return 0;
     }
     const short = name.replace(/^(?:\.\/)?templates\//, '');
-    // Whoever leaves out the ending would be left with an empty file, since the shell has made it already.
+    // The shell has already created the target file, so a name without its extension must work too.
     const wanted = files.find((file) => file === short || file === `${short}.hbs`);
     if (wanted === undefined) {
       const { closest } = await import('../text/spelling.ts');

@@ -2,7 +2,7 @@ import { type Argument, Help, type Option, type CommandUnknownOpts as Program } 
 import type { CommandHelp, HelpTexts } from '../../languages/help-texts.ts';
 import { width, wrap } from './wrap.ts';
 
-/** Gives every command its texts; without them a program runs, but can't say what it does. */
+/** Gives every command its help texts, which only `--help` needs. */
 export function describeProgram(program: Program, texts: HelpTexts): void {
   program.helpCommand('help [command]', texts.shared['help']);
   for (const command of [program, ...program.commands]) {
@@ -27,7 +27,7 @@ function describe(command: Program, own: CommandHelp, { headings, shared }: Help
   command.addHelpText('after', `\n${headings['Examples:']}\n${examples}${notes}`);
 }
 
-/** commander's own words in the language of the texts. Another name of a command isn't shown. */
+/** Translates commander's own words. Aliases of commands aren't shown. */
 function speak({ headings, placeholders, extra }: HelpTexts): Partial<Help> {
   const plain = new Help();
   const translate = (term: string): string =>

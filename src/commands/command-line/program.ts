@@ -5,7 +5,7 @@ import type { Host } from '../../host.ts';
 import { readLanguage } from '../../languages/index.ts';
 import { commands } from '../index.ts';
 
-/** The commands with their arguments and options. What they are for is said by `describeProgram`, where help is asked for. */
+/** The commands with their arguments and options. `describeProgram` adds the help texts when help is asked for. */
 export function buildProgram(host: Host, finish: (exitCode: number) => void): Program {
   const program = new Program('jd')
     .version(packageJson.version, '-V, --version')
@@ -16,7 +16,7 @@ export function buildProgram(host: Host, finish: (exitCode: number) => void): Pr
     .exitOverride()
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
-      // What is wrong is thrown too, and said by `main`.
+      // commander also throws the error, and `main` reports it.
       writeErr: () => undefined,
       outputError: () => undefined,
       getOutHelpWidth: () => Math.min(host.stdout.columns, 100),
@@ -36,7 +36,7 @@ export function buildProgram(host: Host, finish: (exitCode: number) => void): Pr
   return program;
 }
 
-/** Whether commander will print help: such words never stand for anything else that is shown. */
+/** Whether the arguments may ask commander for help. */
 export function asksHelp(argv: readonly string[]): boolean {
   return argv.some((word) => word === 'help' || word === '--help' || /^-[a-z]*h/i.test(word));
 }

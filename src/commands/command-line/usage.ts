@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { Failure } from '../../failure.ts';
 
-/** commander's complaint as a failure: it names the culprit in the sentence alone. */
+/** Turns commander's error into a failure; commander names the culprit only in its message. */
 export function readUsageFault({ code, message }: CommanderError): Failure {
   const text = message.replace(/^error: /, '');
   const [, name = '', near = ''] =
@@ -33,7 +33,7 @@ function listNames(near: string): readonly string[] {
   return near === '' ? [] : near.split(', ');
 }
 
-/** `--format` of `-f, --format <format>`. */
+/** Extracts `--format` from `-f, --format <format>`. */
 function longName(flags: string): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags;
 }
@@ -48,7 +48,7 @@ function readExcess(text: string): Failure {
   );
 }
 
-/** Only `choices` are left to commander: all other values are read by jd, which throws a failure of its own. */
+/** commander checks only `choices`; jd reads all other values and throws its own failures. */
 function readInvalid(text: string): Failure {
   const [, flags = '', value = '', list = ''] =
     /^option '([^']*)' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/s.exec(text) ?? [];

@@ -1,17 +1,17 @@
 import { isWide } from '../../languages/quote.ts';
 
-/** How many columns a line of help takes; Han take two. */
+/** The columns that a line of help takes; Han characters take two. */
 export function width(text: string): number {
   let columns = 0;
   for (const letter of text) columns += isWide(letter) ? 2 : 1;
   return columns;
 }
 
-/** Words, code in backticks, or one Han, each with the marks that must not be parted from it. */
+/** Words, code in backticks, or single Han characters, each with the punctuation that must stay with it. */
 const units =
   /\s+|[（《「]*(?:(?:`[^`]*`|[^\s`\u2e80-\u9fff\uff00-\uffef（《「])+|[\u2e80-\u9fff\uff00-\uffef])[，。；：、！？）》」]*/gu;
 
-/** Breaks lines between words, and between any two Han, where they grow wider than `limit`. */
+/** Breaks lines wider than `limit` between words or between two Han characters. */
 export function wrap(text: string, limit: number): string {
   return text
     .split('\n')

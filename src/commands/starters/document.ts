@@ -6,7 +6,7 @@ export interface ProcedureStarter {
   readonly title: string;
   readonly kind: Procedure['kind'];
   readonly language: HandbookLanguage;
-  /** From the new file to the schema, where the workspace has one. */
+  /** The path from the new file to the schema, if the workspace has one. */
   readonly schema?: string;
 }
 
@@ -41,7 +41,7 @@ const words = {
   },
 } as const;
 
-/** A procedure of one entry, valid as it stands, whose words ask to be replaced. */
+/** A valid procedure with one entry, whose text asks to be replaced. */
 export function writeProcedure({ title, kind, language, schema }: ProcedureStarter): string {
   const says = words[language];
   const head = `${schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`}title: ${writeScalar(title)}
@@ -69,7 +69,7 @@ kind: ${kind}
 `;
 }
 
-/** A chapter of one paragraph that asks to be replaced. */
+/** A chapter with one paragraph that asks to be replaced. */
 export function writeChapter({ title, language }: Pick<ProcedureStarter, 'title' | 'language'>): string {
   const says = words[language];
   return `---\ntitle: ${writeScalar(title)}\nplace: before   # ${says.place}\n---\n\n${says.prose}\n`;

@@ -2,7 +2,7 @@ import { isId } from '../../schema/index.ts';
 import { foldText } from '../../text/text.ts';
 
 const longest = 64;
-/** Files that Windows keeps for its devices, whatever their ending. */
+/** Names that Windows reserves for devices, with any extension. */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=$|\.)/i;
 const between = /[^\p{L}\p{M}\p{N}._]+/gu;
 
@@ -10,7 +10,7 @@ export function isDeviceName(id: string): boolean {
   return deviceName.test(id);
 }
 
-/** What of a text can be an id, in small letters and free: `Night Agent!` gives `night-agent`; undefined where nothing can. */
+/** A free id made from a text: `Night Agent!` gives `night-agent`; undefined if no character is usable. */
 export function proposeId(text: string, isTaken: (folded: string) => boolean = () => false): string | undefined {
   const joined = text
     .normalize('NFKC')
@@ -28,7 +28,7 @@ export function proposeId(text: string, isTaken: (folded: string) => boolean = (
   return undefined;
 }
 
-/** The characters that no id can hold, each once, in their order. */
+/** The characters that an id can't contain, each once, in order. */
 export function strangersIn(id: string): string[] {
   return [...new Set([...id].filter((character) => !/[\p{L}\p{M}\p{N}._-]/u.test(character)))];
 }
@@ -37,7 +37,7 @@ function trimEnds(text: string): string {
   return text.replace(/^[^\p{L}\p{N}_]+/u, '').replace(/[-.]+$/, '');
 }
 
-/** At a hyphen where there is one in the last third. */
+/** Shortens at a hyphen, if there is one in the last third. */
 function shorten(text: string, limit: number): string {
   const units = [...text];
   if (text.length <= limit) return text;

@@ -1,16 +1,16 @@
 import type { HandbookLanguage } from '../../model/config.ts';
 import { writeScalar } from '../../source/write.ts';
 
-/** What is known of a position before anyone has described it. */
+/** The facts about a new position that the command line gives. */
 export interface Starter {
   readonly title: string;
   readonly code?: string;
   readonly department: string;
-  /** null: none, on purpose. */
+  /** null: the position has no superior. */
   readonly reportsTo: string | null;
-  /** From the new file to the schema, where the workspace has one. */
+  /** The path from the new file to the schema, if the workspace has one. */
   readonly schema?: string;
-  /** Of the comments. */
+  /** The language of the comments. */
   readonly language: HandbookLanguage;
 }
 
@@ -39,7 +39,7 @@ const comments: Readonly<Record<HandbookLanguage, Comments>> = {
   },
 };
 
-/** The file of a new position: what is known, and the five parts of the form, left empty so that whatever is typed after a key or below it is valid. */
+/** The file of a new position: the known facts and the five empty parts, valid however they are filled in. */
 export function writeStarter({ title, code, department, reportsTo, schema, language }: Starter): string {
   const says = comments[language];
   return `${schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`}${

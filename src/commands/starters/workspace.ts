@@ -8,7 +8,7 @@ export interface SampleFile {
   readonly path: string;
   readonly text: string;
 }
-/** A department that begins to write its handbook. */
+/** A department whose workspace is started. */
 export interface Beginning {
   readonly department: string;
   readonly language: HandbookLanguage;
@@ -20,9 +20,9 @@ interface Names {
   readonly title: string;
   readonly manager: string;
   readonly assistant: string;
-  /** Before the number in codes. */
+  /** The prefix of the number in codes. */
   readonly prefix: string;
-  /** Of the files, where the department's name is too long for one. */
+  /** The file names to use if the department's name is too long for one. */
   readonly short: readonly [manager: string, assistant: string, procedure: string, chapter: string];
 }
 
@@ -63,7 +63,7 @@ export function writeSample(beginning: Beginning, asset: (name: string) => strin
   }));
 }
 
-/** The department that a folder is called after: `customer-service` is Customer Service, `hr` is HR; undefined where it is no name. */
+/** The department named by a folder: `customer-service` is Customer Service, `hr` is HR; undefined if it isn't a name. */
 export function nameDepartment(folder: string, language: HandbookLanguage): string | undefined {
   const clean = [...folder.normalize('NFC').replace(/[\p{C}\p{Z}]+/gu, ' ')].slice(0, longest).join('').trim();
   if (!/[\p{L}\p{N}]/u.test(clean)) return undefined;
