@@ -9,7 +9,7 @@ import type { Format } from '../model/config.ts';
 import { addFindings } from './findings.ts';
 import { findMissingGlyphs } from './glyphs.ts';
 import { listSources, refuseLosses } from './guard.ts';
-import { locateWorkspace, readWorkspace, tellFindings } from './open.ts';
+import { locateWorkspace, readWorkspace, reportFindings } from './open.ts';
 import { chooseFolder } from './output-folder.ts';
 import { openPrintTools } from './print-tools.ts';
 import { openProgress } from './progress.ts';
@@ -58,7 +58,7 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     progress.report('validate');
     const opened = await loadTemplates(host, await readWorkspace(host, located, { language }));
     progress.close();
-    await tellFindings(host, opened, begun);
+    await reportFindings(host, opened, begun);
     const { compilation } = opened;
     const { diagnostics } = compilation;
     if (verdict(diagnostics) === 2) return { stopped: 'config', diagnostics };
@@ -75,7 +75,7 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     // Which characters no font has is known only now.
     const lacking = findMissingGlyphs(compilation, printing.missing);
     const late = phraseFindings(lacking, compilation.sources, language);
-    await tellFindings(host, { ...opened, compilation: { ...compilation, ...late } }, begun);
+    await reportFindings(host, { ...opened, compilation: { ...compilation, ...late } }, begun);
     const whole = addFindings(compilation, lacking);
     if (verdict(late.diagnostics) > 0) {
       if (!options.allowErrors) return { stopped: 'errors', diagnostics: whole.diagnostics };

@@ -134,7 +134,7 @@ export function findWorkspace(host: Host, named: string | undefined): string {
 }
 
 /** Prints the findings in addition to a command's output; those that don't concern it are only counted. */
-export async function tellFindings(
+export async function reportFindings(
   host: Host,
   { folder, compilation }: Opened,
   begun: number,

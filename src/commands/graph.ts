@@ -19,12 +19,12 @@ export const graph = defineCommand({
       .option('--depth <n>', '', readCount('--depth', 1))
       .option('--department <name>'),
   async run(host, [workspace], options) {
-    const { openWorkspace, tellFindings } = await import('../build/open.ts');
+    const { openWorkspace, reportFindings } = await import('../build/open.ts');
     const language = await loadLanguage(host, options);
     const begun = host.now();
     const opened = await openWorkspace(host, workspace, { language });
     const { compilation } = opened;
-    await tellFindings(host, opened, begun, isAboutChart);
+    await reportFindings(host, opened, begun, isAboutChart);
     const exitCode = verdict(compilation.diagnostics);
     if (exitCode === 2) return exitCode;
     const chart = await charts[options.format ?? 'tree']();

@@ -28,13 +28,13 @@ export const newPosition = defineCommand({
       .addOption(new Option('--kind <kind>').choices(['rules', 'stages', 'cases']))
       .option('--chapter'),
   async run(host, [id, workspace], options) {
-    const { openWorkspace, tellFindings } = await import('../build/open.ts');
+    const { openWorkspace, reportFindings } = await import('../build/open.ts');
     const begun = host.now();
     const language = await loadLanguage(host, options);
     const opened = await openWorkspace(host, workspace, { language, allowEmpty: true });
     const { folder, input, compilation } = opened;
     if (input.settings.findings.length > 0) {
-      await tellFindings(host, opened, begun);
+      await reportFindings(host, opened, begun);
       return 2;
     }
     refuseMixture(options);

@@ -10,7 +10,7 @@ import { findLanguage } from '../languages/index.ts';
 export function openOutput(stream: WriteStream, env: Readonly<Record<string, string | undefined>>): Output {
   let gone = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (!gone && error.code !== 'EPIPE') tellFault(stream, error);
+    if (!gone && error.code !== 'EPIPE') reportFault(stream, error);
     gone = true;
   });
   const isTerminal = stream.isTTY === true;
@@ -25,15 +25,15 @@ export function openOutput(stream: WriteStream, env: Readonly<Record<string, str
 }
 
 /** If the disk is full in `jd validate > findings.txt`, the output is cut short, so the exit code must say so. */
-function tellFault(stream: WriteStream, { code = 'EUNKNOWN' }: NodeJS.ErrnoException): void {
+function reportFault(stream: WriteStream, { code = 'EUNKNOWN' }: NodeJS.ErrnoException): void {
   process.on('exit', () => {
     process.exitCode = 3;
   });
-  if (stream !== process.stderr) void tellCut(code);
+  if (stream !== process.stderr) void reportCut(code);
 }
 
 /** The command may have ended, so the language is found from its arguments. */
-async function tellCut(reason: string): Promise<void> {
+async function reportCut(reason: string): Promise<void> {
   const { failureTexts, formatFailure } = await import('../languages/failures.ts');
   const texts = await failureTexts[findLanguage(process.argv.slice(2), process.env)]();
   const failure = new Failure('output/cut-short', { reason }, 3);

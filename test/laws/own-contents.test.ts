@@ -10,7 +10,7 @@ it('numbers what a workspace’s own contents name without leading there', async
     {
       'templates/html/contents.hbs':
         '{{#each entries}}<li>{{title}} @{{page}}@ {{#if entries}}<ol>{{> contents entries=entries}}</ol>{{/if}}</li>{{/each}}\n',
-      'templates/html/index.hbs': '{{#each byTitle}}<p>{{title}} @{{page}}@</p>{{/each}}\n',
+      'templates/html/index.hbs': '<i id="{{anchor}}"></i>{{#each byTitle}}<p>{{title}} @{{page}}@</p>{{/each}}\n',
     },
     'customer-service',
   );
