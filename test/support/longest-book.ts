@@ -21,7 +21,7 @@ export function makeLongestBook(script: Script, { language = 'zh-CN', paper = 'A
     target: name(),
     unit: name(),
     formula: sentence(),
-    weight: 50,
+    weight: 25,
     period: name(),
     source: sentence(),
   });
@@ -70,7 +70,7 @@ export function makeLongestBook(script: Script, { language = 'zh-CN', paper = 'A
       share: 50,
       essential: at % 2 === 0,
     })),
-    kpis: [kpi(), sentence()],
+    kpis: [kpi(), kpi()],
     authority: [{ kind: name(), text: sentence(), limit: name() }],
     career: { rotation: [top], promotion: [top], substitutes: [low] },
     conditions: { place: sentence(), hours: sentence(), travel: sentence(), physical: [sentence()] },

@@ -68,7 +68,7 @@ export const formEntries: Entries<'form'> = {
   'form/kpi-weights': {
     message: (facts) => describeShares(facts, 'weights of the KPIs', 'KPIs'),
     help: (facts) => adviseShares(facts, 'weight'),
-    what: `The weights of all KPIs of the position, over all its duties, don't add up to 100, or some KPIs have a weight and others have none. ${sharesLevel}`,
+    what: `The weights of all KPIs of the position, those of its duties and those of the whole, don't add up to 100, or some KPIs have a weight and others have none. ${sharesLevel}`,
     why: 'The weights decide how somebody is assessed, so they must divide one whole.',
     fix: 'Correct the weights so that they add up to 100 over the whole position, or leave them all out.',
   },
@@ -89,7 +89,7 @@ export const formEntries: Entries<'form'> = {
       if (of === 'duty') return 'add `kpi: …` to the duty';
       return `add \`kpi: …\` to each duty, or, if your forms have no KPIs, ${switchOff('form/duty-without-kpi')}`;
     },
-    what: 'A duty has no measure by which it is assessed. A form without any KPI is reported once, and so is a workspace without any.',
+    what: 'A duty has no measure by which it is assessed. A form without any KPI is reported once, and so is a workspace without any. A form that has `kpis` of the position as a whole needs none for its duties.',
     why: 'A duty without a measure leads to disputes at the next appraisal.',
     fix: 'Add a phrase under `kpi`, or a name, target and weight. Switch the rule off in `jd.config.yaml` if your forms have no KPIs.',
   },

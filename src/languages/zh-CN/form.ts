@@ -67,7 +67,7 @@ export const formEntries: Entries<'form'> = {
   'form/kpi-weights': {
     message: (facts) => describeShares(facts, '考核指标', '权重', '项'),
     help: (facts) => adviseShares(facts, 'weight'),
-    what: `整个岗位所有职责的考核指标，权重加起来不是 100，或者有的写了、有的没写。${tolerance}`,
+    what: `一个岗位的全部考核指标（各条职责的和整个岗位的），权重加起来不是 100，或者有的写了、有的没写。${tolerance}`,
     why: '权重关系到一个人的考核结果，合计必须是一个整体。',
     fix: '改正权重，让整个岗位加起来是 100；或者都不写。',
   },
@@ -88,7 +88,7 @@ export const formEntries: Entries<'form'> = {
       if (of === 'duty') return '给这条职责补上 `kpi: …`';
       return `给各条职责补上 \`kpi: …\`；如果你们的表不写考核指标，${switchOff('form/duty-without-kpi')}`;
     },
-    what: '有的职责没有写怎么考核。一份表全都没写的只报一次，整个工作区全都没写的也只报一次。',
+    what: '有的职责没有写怎么考核。一份表全都没写的只报一次，整个工作区全都没写的也只报一次。表里写了整个岗位的 `kpis`，各条职责就可以不写。',
     why: '没写考核指标的职责，到了考核的时候就会有争议。',
     fix: '在 `kpi` 里写一句话，或者写上指标名称、目标和权重。如果你们的表不写考核指标，在 `jd.config.yaml` 里关掉这条规则。',
   },
