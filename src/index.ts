@@ -41,8 +41,7 @@ export type { RawFile } from './schema/read-file.ts';
 export type { Point, Span } from './text/text.ts';
 
 /** Makes Markdown into chapters for `compile`; loaded only by programs that have some. */
-export const chapterReader = (): Promise<typeof import('./handbook/read-chapters.ts')> =>
-  import('./handbook/read-chapters.ts');
+export const chapterReader = (): Promise<typeof import('./build/chapters.ts')> => import('./build/chapters.ts');
 
 /** Composes a handbook as data; loaded only by programs that ask for it. */
 export const handbookComposer = (): Promise<typeof import('./handbook/compose.ts')> => import('./handbook/compose.ts');

@@ -116,7 +116,7 @@ describe('compile', () => {
   it('takes chapters from the reader that comes with it, which asks once for each picture', async () => {
     const { readChapters } = await library.chapterReader();
     const asked: (readonly string[])[] = [];
-    const chapters = readChapters(
+    const chapters = await readChapters(
       encode({
         'chapters/a.md': '# A\n\n![a](plan.png)\n\n![a](plan.png)\n',
         'chapters/b.md': '![a](../b.png)\n\n[x](#nowhere)\n',
@@ -125,7 +125,7 @@ describe('compile', () => {
         asked.push(paths);
         return new Map([['b.png', { fault: 'unreadable', reason: 'ENOENT' }]]);
       },
-      english,
+      library.languages.en,
     );
     const compilation = library.compile({
       settings: library.readSettings(undefined),

@@ -95,9 +95,9 @@ async function loadChapters(
   language: HandbookLanguage,
 ): Promise<{ readonly chapters?: ChapterInput }> {
   if (files.length === 0) return {};
-  const { readChapters } = await import('../handbook/read-chapters.ts');
+  const { readChapters } = await import('./chapters.ts');
   const { languages } = await import('../languages/index.ts');
-  return { chapters: readChapters(files, (paths) => findPictures(host, folder, paths), await languages[language]()) };
+  return { chapters: await readChapters(files, (paths) => findPictures(host, folder, paths), languages[language]) };
 }
 
 /** Reads no picture outside the workspace, and no more than a book can hold. */

@@ -73,9 +73,12 @@ async function planFile(compilation: Compilation, id: string, options: Options):
 async function withFile(input: CompileInput, kind: PlannedFile['kind'], file: RawFile): Promise<CompileInput> {
   if (kind === 'position') return { ...input, positions: [...input.positions, file] };
   if (kind === 'procedure') return { ...input, procedures: [...input.procedures, file] };
-  const { readChapters } = await import('../handbook/read-chapters.ts');
-  const added = readChapters([file], () => new Map(), input.language);
-  return { ...input, chapters: { ...added, files: [...(input.chapters?.files ?? []), ...added.files] } };
+  const { addResolver } = await import('../build/chapters.ts');
+  const { parseChapters } = await import('../chapter/read.ts');
+  const { languages } = await import('../languages/index.ts');
+  const added = parseChapters([file], () => new Map());
+  const prose = [...(input.chapters?.files ?? []), ...added];
+  return { ...input, chapters: await addResolver(prose, languages[input.settings.config.handbook.language]) };
 }
 
 /** Refuses options that belong to another kind of file. */

@@ -11,7 +11,7 @@ export const schema = defineCommand({
     const wanted = schemaNames.find((known) => known === name);
     if (wanted === undefined) {
       const { closest } = await import('../text/spelling.ts');
-      const facts = { name: name, suggestions: closest(name, schemaNames), known: schemaNames };
+      const facts = { name, suggestions: closest(name, schemaNames), known: schemaNames };
       throw new Failure('name/unknown-schema', facts, 2);
     }
     host.stdout.write(schemaText(wanted, await schemaDescriptions[chooseLanguage(lang, host.env)]()));

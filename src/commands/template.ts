@@ -16,7 +16,7 @@ export const template = defineCommand({
     const wanted = files.find((file) => file === short || file === `${short}.hbs`);
     if (wanted === undefined) {
       const { closest } = await import('../text/spelling.ts');
-      throw new Failure('name/unknown-template', { name: name, suggestions: closest(short, files) }, 2);
+      throw new Failure('name/unknown-template', { name, suggestions: closest(short, files) }, 2);
     }
     host.stdout.write(host.asset(`templates/${wanted}`));
     return 0;

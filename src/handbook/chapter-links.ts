@@ -2,22 +2,34 @@ import { mostFindings } from '../chapter/faults.ts';
 import { type Chapter, type ChapterFile, joint, targetOf, type WrittenLink } from '../chapter/index.ts';
 import type { ResolveChapters } from '../compile.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Language } from '../languages/language.ts';
 import { closest } from '../text/spelling.ts';
-import { composeHandbook } from './compose.ts';
-import { listPlaces } from './parts/index.ts';
+import type { BookSource } from './parts/part.ts';
 
 /** How many characters may be compared to find what links may mean. */
 const mostCompared = 20_000_000;
 
-/** Resolves the links of chapters against the book that `language` composes, and reports those that lead nowhere. */
-export function resolveChapterLinks(language: Language): ResolveChapters {
+/** The places in a book to which links can lead. */
+export interface BookPlaces {
+  has(place: string): boolean;
+  /** All of them, for suggestions. */
+  list(): readonly string[];
+}
+
+/** Whether a link may lead to a place in the book; if none does, the book need not be composed. */
+export function needsBook(prose: readonly ChapterFile[]): boolean {
+  return prose.some(
+    ({ links, chapter }) =>
+      links.some(({ place }) => place !== undefined) || chapter?.files.some((target) => target.startsWith(joint)),
+  );
+}
+
+/** Resolves the links of chapters against the book, whose places are found if `needsBook`; reports broken links. */
+export function resolveChapterLinks(findPlaces: (source: BookSource) => BookPlaces): ResolveChapters {
   return (prose, organisation, { files, isBroken }) => {
     const chapters = prose.flatMap(({ chapter }) => chapter ?? []);
-    let found: ReadonlySet<string> | undefined;
-    // The book is composed only if a link may lead to one of its places.
-    const places = (): ReadonlySet<string> => {
-      found ??= listPlaces(composeHandbook({ ...organisation, chapters, diagnostics: [] }, language, false), 'html');
+    let found: BookPlaces | undefined;
+    const places = (): BookPlaces => {
+      found ??= findPlaces({ ...organisation, chapters, diagnostics: [] });
       return found;
     };
     const book: Book = { places, files, isBroken };
@@ -26,8 +38,7 @@ export function resolveChapterLinks(language: Language): ResolveChapters {
 }
 
 interface Book {
-  /** All anchors of the book. */
-  places(): ReadonlySet<string>;
+  places(): BookPlaces;
   /** All files of the workspace. */
   readonly files: ReadonlySet<string>;
   /** Whether a file is broken, so that the book may lack places. */
@@ -60,7 +71,7 @@ function checkLinks(prose: readonly ChapterFile[], { places, files, isBroken }: 
   const nearest = (file: string, slug: string): string[] => closest(slug, headings.get(file) ?? [], 3, budget);
   const suggest = (from: string, { written, place, file = '', heading = '' }: WrittenLink): string[] => {
     if (place !== undefined) {
-      const near = [...nearest(from, place), ...closest(place, [...places()], 3, budget)];
+      const near = [...nearest(from, place), ...closest(place, places().list(), 3, budget)];
       return [...new Set(near)].slice(0, 3).map((each) => `#${each}`);
     }
     if (files.has(file)) return nearest(file, heading).map((each) => written.replace(/#.*$/s, `#${each}`));

@@ -1,5 +1,7 @@
+import { parseChapters } from '../../src/chapter/read.ts';
 import { type Compilation, type CompileInput, compile, readSettings } from '../../src/compile.ts';
-import { readChapters } from '../../src/handbook/read-chapters.ts';
+import { findBookPlaces } from '../../src/handbook/book-places.ts';
+import { resolveChapterLinks } from '../../src/handbook/chapter-links.ts';
 import type { ReadFault } from '../../src/host.ts';
 import { english } from '../../src/languages/en/index.ts';
 import type { Language } from '../../src/languages/language.ts';
@@ -32,7 +34,10 @@ export function readFiles(files: Files, { language = english, asOf = '2026-01-15
     settings,
     positions: sources.filter(({ file }) => !/^(?:procedures|chapters|templates)\//.test(file)),
     procedures: sources.filter(({ file }) => file.startsWith('procedures/')),
-    chapters: readChapters(chapters, () => new Map(), language),
+    chapters: {
+      files: parseChapters(chapters, () => new Map()),
+      resolve: resolveChapterLinks((source) => findBookPlaces(source, language)),
+    },
     asOf,
     language,
   };

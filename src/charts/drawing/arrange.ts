@@ -75,9 +75,10 @@ function placeBoxes(trees: readonly Tree<Box>[], { width, height, texts }: Sizes
   const placed = new Map<Spot, PlacedBox>();
   for (const spot of spots) {
     const text = spot.tree && texts.get(spot.tree);
-    if (spot.tree === undefined || text === undefined) continue;
+    const node = found.get(spot);
+    if (spot.tree === undefined || text === undefined || node === undefined) throw new Error('a box has no place');
     const left = Math.round(edgeOf(spot) - leftmost);
-    const top = ((found.get(spot)?.depth ?? 1) - 1) * (height + gap.y);
+    const top = (node.depth - 1) * (height + gap.y);
     placed.set(spot, { box: spot.tree.value, left, top, width, height, ...text });
   }
   const boxes = [...placed.values()];

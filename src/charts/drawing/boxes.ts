@@ -61,19 +61,20 @@ function wrapCode(code: string, width: number): string[] {
 }
 
 function sizeBoxes(trees: readonly Tree<Box>[], inside: number): Sizes {
-  const texts = trees.map(({ value: box }) => ({
+  const textOf = (box: Box): BoxText => ({
     code: wrapCode(box.code ?? '', inside / type.small),
     title: wrapText(box.title, inside / type.title, mostLines),
     notes: box.notes.flatMap(({ text, fault }) =>
       wrapText(text, inside / type.small, mostLines).map((line): Note => ({ text: line, fault })),
     ),
-  }));
+  });
+  const texts = new Map(trees.map((tree) => [tree, textOf(tree.value)]));
   const most = (count: (text: BoxText) => number): number =>
-    texts.reduce((largest, text) => Math.max(largest, count(text)), 0);
+    [...texts.values()].reduce((largest, text) => Math.max(largest, count(text)), 0);
   const small = most(({ notes }) => notes.length) + most(({ code }) => code.length);
   return {
     width: Math.ceil(inside) + 2 * padding.x,
     height: most(({ title }) => title.length) * lineHeight.title + small * lineHeight.small + 2 * padding.y,
-    texts: new Map(trees.map((tree, at) => [tree, texts[at] ?? { code: [], title: [], notes: [] }])),
+    texts,
   };
 }

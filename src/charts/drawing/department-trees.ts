@@ -54,8 +54,8 @@ export function treeByDepartment<Each extends Member>(
     const colleague = above !== undefined && above.home === home ? placed.get(above.id) : undefined;
     if (colleague !== undefined) colleague.below.push(branch);
     else {
-      const outsider = above === undefined ? {} : { value: boxOf(above, true) };
-      const group: HeadGroup = groups.get(above?.id) ?? { ...outsider, below: [] };
+      const known = groups.get(above?.id);
+      const group: HeadGroup = known ?? { ...(above === undefined ? {} : { value: boxOf(above, true) }), below: [] };
       groups.set(above?.id, group);
       group.below.push(branch);
     }

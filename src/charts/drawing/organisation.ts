@@ -1,4 +1,4 @@
-import { countBelow, listNodes, mapTrees, type Tree } from '../../org/graph/tree.ts';
+import { listNodes, mapTrees, type Tree } from '../../org/graph/tree.ts';
 import { anchorOf } from '../../text/anchors.ts';
 import { arrangeFigure } from './arrange.ts';
 import {
@@ -104,13 +104,10 @@ function planGroup<Each extends Member>(
   const boxes = mapTrees(trees, (member) => organisation.boxOf(member, 'whole'));
   const whole: Plan = { ...(title === undefined ? {} : { title }), faulty, trees: boxes };
   if (faulty && !splitsFaulty) return [whole];
-  const size = countBelow(boxes);
-  if (size.size <= mostAtOnce) {
-    const { fits, ...figure } = arrangeFigure(boxes, organisation.dotted, bounds);
-    if (fits) return [{ ...whole, figure }];
-    return byDepartment(organisation, trees, faulty, before) ?? [{ ...whole, figure }];
-  }
-  return byDepartment(organisation, trees, faulty, before) ?? [whole];
+  if (listNodes(boxes).length > mostAtOnce) return byDepartment(organisation, trees, faulty, before) ?? [whole];
+  const { fits, ...figure } = arrangeFigure(boxes, organisation.dotted, bounds);
+  const drawn = [{ ...whole, figure }];
+  return fits ? drawn : (byDepartment(organisation, trees, faulty, before) ?? drawn);
 }
 
 /** The overview and the departments; undefined if there is only one department. */
