@@ -1,4 +1,5 @@
 import type { Reading } from './findings/meant.ts';
+import type { BrowserMoment, NamedBrowser, PassedOver, PrintFault } from './findings/print-trouble.ts';
 import type { UnreadFiles } from './findings/unread-fault.ts';
 
 type Told = {
@@ -79,6 +80,12 @@ export interface FactsByFailure {
 
   'init/no-name': Named;
 
+  'import/no-file': Named;
+  'import/nothing': Folder;
+  /** `bytes` is given if the file is too large, `reason` (the system's error code) if it can't be opened. */
+  'import/unreadable': { readonly file: string; readonly bytes?: number; readonly reason?: string };
+  'import/faulty-config': Folder;
+
   'output/no-name': Empty;
   'output/among-sources': Folder & { readonly source: string };
   'output/outside': Folder;
@@ -154,30 +161,8 @@ export interface FactsByFailure {
 
 export type FailureCode = keyof FactsByFailure;
 
-/** A browser that is found but not used: a snap can't see jd's files, and others may write to a `shared` folder. */
-export interface PassedOver {
-  readonly place: string;
-  readonly why: 'snap' | 'shared';
-}
-/** `namedBy` is the option or variable that names the browser. */
-export interface NamedBrowser {
-  readonly program: string;
-  readonly namedBy?: string;
-}
 /** What is written: the handbook, or findings in a file. */
 export type WritePurpose = 'build' | 'report';
-/** What the browser was asked to do. */
-export type BrowserMoment = 'start' | 'print';
-
-/** What is wrong with a printed document when it is read back. */
-export type PrintFault =
-  | { readonly trouble: 'boxes' | 'title' }
-  | { readonly trouble: 'page-number'; readonly pages: number }
-  /** The contents or an index link to an anchor that is on no page. */
-  | { readonly trouble: 'no-page'; readonly anchor: string }
-  /** `signs` are the first few of `count` lost characters. */
-  | { readonly trouble: 'lost'; readonly signs: Names; readonly count: number };
-
 type Empty = Readonly<Record<never, never>>;
 type Names = readonly string[];
 interface Named {

@@ -1,4 +1,5 @@
-import type { Failure, PassedOver } from './failure.ts';
+import type { Failure } from './failure.ts';
+import type { PassedOver } from './findings/print-trouble.ts';
 import type { HandbookLanguage } from './model/config.ts';
 
 /** The outside world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { graph } from './graph.ts';
+import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { newPosition } from './new.ts';
 import { schema } from './schema.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   template,
   init,
   newPosition,
+  importCommand,
   doctor,
   browser,
 ];

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import { isId } from '../schema/index.ts';
+import { isDeviceName, proposeId, strangersIn } from '../schema/propose-id.ts';
 import { foldText } from '../text/text.ts';
-import { isDeviceName, proposeId, strangersIn } from './starters/id.ts';
 
 /** Existing ids, folded, each with its file; the file is empty if the id has none. */
 export type TakenIds = ReadonlyMap<string, { readonly id: string; readonly file: string }>;

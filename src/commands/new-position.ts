@@ -2,12 +2,12 @@ import type { Compilation } from '../compile.ts';
 import { Failure } from '../failure.ts';
 import { type Config, configFile, fixedPart } from '../model/config.ts';
 import { listDirectory, resolveReference, suggest } from '../org/reference/index.ts';
+import { proposeId } from '../schema/propose-id.ts';
 import { writeScalar } from '../source/write.ts';
 import { closest } from '../text/spelling.ts';
 import { foldText } from '../text/text.ts';
 import { checkId, requireTitle, type TakenIds } from './new-id.ts';
 import type { PlannedFile } from './planned-file.ts';
-import { proposeId } from './starters/id.ts';
 import { writeStarter } from './starters/position.ts';
 
 export interface PositionOptions {

@@ -106,6 +106,11 @@ const formTerms: Readonly<Record<string, readonly string[]>> = {
   font: ['字体'],
 };
 
+/** A key and the terms that forms use for it. */
+export function termsOf(key: string): readonly string[] {
+  return [key, ...(formTerms[key] ?? [])];
+}
+
 interface Vocabulary {
   /** The known keys and the terms for them, folded. */
   readonly words: readonly string[];

@@ -82,6 +82,14 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'new/two-kinds': [{}],
   'new/other-kind': (['position', 'procedure'] as const).map((kind) => ({ option: '--code', kind })),
   'init/no-name': [{ name: '!' }],
+  'import/no-file': [{ name: '岗位.docx' }],
+  'import/nothing': [{ folder: '岗位说明书' }],
+  'import/unreadable': [
+    { file: '岗位.docx', bytes: 150_000_000 },
+    { file: '岗位.docx', reason: 'EACCES' },
+    { file: '岗位.docx' },
+  ],
+  'import/faulty-config': [{ folder: '客服部' }],
   'new/taken': [
     { id: 'a', file: 'positions/a.yaml', offers: ['a-2'] },
     { id: 'a', file: '', offers: [] },

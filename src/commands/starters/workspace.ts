@@ -1,7 +1,7 @@
 import type { HandbookLanguage, Region } from '../../model/config.ts';
 import type { IsoDate } from '../../model/position.ts';
+import { proposeId } from '../../schema/propose-id.ts';
 import { writeScalar } from '../../source/write.ts';
-import { proposeId } from './id.ts';
 
 export interface SampleFile {
   /** Relative to the workspace. */

@@ -111,6 +111,18 @@ explains what a template can use; \`jd validate\` reports mistakes in it.`,
       'jd new --chapter working-hours --title "Working hours"',
     ],
   },
+  import: {
+    description: 'Turn documents (Word, Excel, Markdown, text) into the files of a workspace, with a report.',
+    arguments: { files: 'documents, or folders of documents' },
+    options: {
+      '--out': 'the workspace to write to (default: this folder); no file is ever replaced',
+      '--dry-run': 'show what would be written',
+    },
+    examples: ['jd import forms --out handbook', 'jd import "Night Agent.md" --dry-run'],
+    notes: `What no key takes is kept in the position under x-imported with its place, so nothing is lost.
+.doc, .rtf and .odt are read through LibreOffice, where it is installed.
+Exit codes: 0 all documents were read; 1 some were not, and the report says why; 2 a wrong command.`,
+  },
   doctor: {
     description: 'Show what this machine uses to print PDFs, and how to fix what is missing.',
     options: { '--browser': 'check this browser instead of the one that jd would find' },

@@ -113,6 +113,18 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd new --chapter 作息时间 --title 作息时间',
     ],
   },
+  import: {
+    description: '把现有文档（Word、Excel、Markdown、文本）变成工作区的文件，并附导入报告。',
+    arguments: { files: '文档，或放文档的文件夹' },
+    options: {
+      '--out': '写入哪个工作区（默认当前文件夹）；已有文件一律不改',
+      '--dry-run': '只显示将写出哪些文件',
+    },
+    examples: ['jd import 岗位说明书 --out 手册', 'jd import 客服经理.txt --dry-run'],
+    notes: `没有对应栏目的文字连同出处保存在岗位的 x-imported 里，一个字也不丢。
+.doc、.rtf、.odt 通过 LibreOffice 读取，需要先安装。
+退出码：0 全部读取；1 有文档没能读取，原因见报告；2 命令有误。`,
+  },
   doctor: {
     description: '说明这台机器用什么来打印 PDF，缺少什么、怎么解决。',
     options: { '--browser': '检查这个浏览器，而不是 jd 自己找到的' },

@@ -1,7 +1,8 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { Failure, type PassedOver } from '../../failure.ts';
+import { Failure } from '../../failure.ts';
+import type { PassedOver } from '../../findings/print-trouble.ts';
 import type { BrowserChoice, BrowserSource } from '../../host.ts';
 import type { Browser } from './browser.ts';
 import { type Environment, listPuppeteerPlaces, listSystemPlaces, searchPath } from './places.ts';

@@ -1,4 +1,5 @@
-import { type BrowserMoment, Failure, type NamedBrowser } from '../../failure.ts';
+import { Failure } from '../../failure.ts';
+import type { BrowserMoment, NamedBrowser } from '../../findings/print-trouble.ts';
 import type { Browser } from './browser.ts';
 import type { Ending, Running } from './start.ts';
 

@@ -17,6 +17,10 @@ function readExamples(current: string): MemoryFiles {
     files[`/work/examples/${name}`] = readFileSync(file);
     if (name.startsWith(`${current}/`)) files[`/work/${name.slice(current.length + 1)}`] = readFileSync(file);
   }
+  // The documents that the help imports.
+  for (const name of ['forms/guard.txt', 'Night Agent.md', '岗位说明书/门卫.txt', '客服经理.txt']) {
+    files[`/work/${name}`] = 'Job title: Guard\nDepartment: Safety\nDuties:\n- Guards the gate.\n';
+  }
   expect(Object.keys(files).length).toBeGreaterThan(20);
   return files;
 }

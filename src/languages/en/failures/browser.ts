@@ -1,4 +1,4 @@
-import type { BrowserMoment, NamedBrowser, PassedOver } from '../../../failure.ts';
+import type { BrowserMoment, NamedBrowser, PassedOver } from '../../../findings/print-trouble.ts';
 import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
 import { diskFault } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { PrintFault } from '../../../failure.ts';
+import type { PrintFault } from '../../../findings/print-trouble.ts';
 import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
 

@@ -2,6 +2,7 @@ import type { FailureTexts } from '../../failure-texts.ts';
 import { browserFailures } from './browser.ts';
 import { buildFailures } from './build.ts';
 import { commandFailures } from './command.ts';
+import { importFailures } from './import.ts';
 import { nameFailures } from './name.ts';
 import { outputFailures } from './output.ts';
 import { workspaceFailures } from './workspace.ts';
@@ -14,6 +15,7 @@ export const failureTexts: FailureTexts = {
     ...outputFailures,
     ...buildFailures,
     ...browserFailures,
+    ...importFailures,
   },
   join: (message, help) => `${message}; ${help}`,
   bug: 'this is a bug in jd, not in your files; please report it with the lines below',

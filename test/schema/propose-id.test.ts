@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDeviceName, proposeId } from '../../../src/commands/starters/id.ts';
-import { isId } from '../../../src/schema/index.ts';
-import { foldText } from '../../../src/text/text.ts';
+import { isId } from '../../src/schema/index.ts';
+import { isDeviceName, proposeId } from '../../src/schema/propose-id.ts';
+import { foldText } from '../../src/text/text.ts';
 
 describe('the id that is proposed', () => {
   it.each([

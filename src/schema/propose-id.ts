@@ -1,5 +1,5 @@
-import { isId } from '../../schema/index.ts';
-import { foldText } from '../../text/text.ts';
+import { foldText } from '../text/text.ts';
+import { isId } from './index.ts';
 
 const longest = 64;
 /** Names that Windows reserves for devices, with any extension. */

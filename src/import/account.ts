@@ -1,0 +1,177 @@
+import type { KeptText, SourcePlace, ValuePath } from '../model/imported.ts';
+import type { SourceDocument } from './document.ts';
+import type { Dictionary } from './labels/index.ts';
+import { splitNumber } from './labels/numbers.ts';
+import type { Piece } from './recognise/draft.ts';
+import { allLines, isNone, isPlaceholder, type Line } from './recognise/lines.ts';
+import type { Form } from './values/form.ts';
+
+/** How much of a document's text is in a value, is kept, or is a known label, in visible characters. */
+export interface Account {
+  readonly characters: number;
+  readonly inValues: number;
+  readonly kept: number;
+  readonly labels: number;
+}
+
+interface Output {
+  readonly text: string;
+  readonly form?: Form;
+  readonly kind: 'value' | 'kept' | 'label';
+}
+
+/**
+ * Counts what came in against what goes out, line by line, and keeps beside the nearest position what no output has. So
+ * nothing is lost even where the recognition passes over it.
+ */
+export function account(
+  document: SourceDocument,
+  forms: readonly Form[],
+  prose: readonly Line[],
+  dictionary: Dictionary,
+): Account & { readonly missed: readonly KeptText[] } {
+  const outputs = listOutputs(forms, prose);
+  const headings = listHeadings(forms);
+  const missed: KeptText[] = [];
+  const count = { value: 0, kept: 0, label: 0 };
+  let characters = 0;
+  let nearest = forms[0];
+  const blocks = [...document.blocks, ...document.asides.flatMap((aside) => aside.blocks)];
+  for (const line of allLines(blocks)) {
+    const whole = visible(line.written);
+    characters += whole.length;
+    const here = outputs.get(keyOf(line.place)) ?? [];
+    let rest = [line.written];
+    for (const { text, form, kind } of here) {
+      const before = length(rest);
+      rest = remove(rest, text);
+      const taken = before - length(rest);
+      count[kind] += taken;
+      if (taken > 0 && form !== undefined) nearest = form;
+    }
+    for (const piece of rest) {
+      const left = visible(piece);
+      if (left === '') continue;
+      if (headings.has(left)) count.kept += left.length;
+      else if (isKnown(dictionary, piece)) count.label += left.length;
+      else {
+        count.kept += left.length;
+        const lost = { text: piece.trim(), place: line.place };
+        if (nearest === undefined) missed.push(lost);
+        else nearest.keep(lost);
+      }
+    }
+  }
+  return { characters, inValues: count.value, kept: count.kept, labels: count.label, missed };
+}
+
+/** Labels that stand on a line of their own and go with what is below them: of kept texts, and of groups. */
+function listHeadings(forms: readonly Form[]): ReadonlySet<string> {
+  const texts = forms.flatMap(({ draft, kept }) => [
+    ...[...draft.entries, ...draft.rows].map(({ group }) => group),
+    ...kept.map(({ label }) => label),
+  ]);
+  return new Set(texts.flatMap((text) => (text === undefined ? [] : [visible(text)])));
+}
+
+function isKnown(dictionary: Dictionary, piece: string): boolean {
+  const bare = piece.replace(/^[\s:：,，、.。；;|/()（）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
+  if (visible(bare) === '' || isPlaceholder(bare) || isNone(bare)) return true;
+  return (
+    dictionary.find(bare, { near: true }) !== undefined ||
+    dictionary.find(bare, { asColumn: true, near: true }) !== undefined ||
+    /^[\d一二三四五六七八九十]{1,3}$/u.test(bare) ||
+    (splitNumber(bare).number !== '' && dictionary.find(splitNumber(bare).text) !== undefined)
+  );
+}
+
+/** Takes a text out of pieces, ignoring spaces and marks; what is before and after it stays apart. */
+function remove(pieces: readonly string[], text: string): string[] {
+  const wanted = visible(text);
+  if (wanted === '') return [...pieces];
+  for (const [at, piece] of pieces.entries()) {
+    const plain = visible(piece);
+    const found = plain.indexOf(wanted);
+    if (found === -1) continue;
+    const [from, to] = [offsetOf(piece, found), offsetOf(piece, found + wanted.length)];
+    return [...pieces.slice(0, at), piece.slice(0, from), piece.slice(to), ...pieces.slice(at + 1)];
+  }
+  return [...pieces];
+}
+
+const sign = /[^\p{L}\p{N}\p{S}%]/gu;
+
+/** Letters, digits and symbols: what a reader would miss. */
+function visible(text: string): string {
+  return text.replace(sign, '');
+}
+
+function length(pieces: readonly string[]): number {
+  return pieces.reduce((sum, piece) => sum + visible(piece).length, 0);
+}
+
+/** Where the visible character of that number begins. */
+function offsetOf(text: string, visibleBefore: number): number {
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    const code = character.charCodeAt(0);
+    const unit = code >= 0xd800 && code < 0xe000 ? 1 : visible(character).length;
+    if (seen >= visibleBefore && unit > 0) return at;
+    seen += unit;
+  }
+  return text.length;
+}
+
+function listOutputs(forms: readonly Form[], prose: readonly Line[]): ReadonlyMap<string, readonly Output[]> {
+  const outputs = new Map<string, Output[]>();
+  const add = (piece: Piece, output: Output) => {
+    const key = keyOf(piece.place);
+    const list = outputs.get(key);
+    if (list === undefined) outputs.set(key, [output]);
+    else list.push(output);
+  };
+  for (const form of forms) {
+    for (const { path, piece } of form.sources) {
+      const said = sayOf(valueAt(form.value, path));
+      // A number or a date says in its own way what was written; a text must have every character.
+      for (const line of piece.text.split('\n')) {
+        if (said === undefined || visible(said).includes(visible(line)))
+          add(piece, { text: line, form, kind: 'value' });
+        else for (const part of partsIn(line, said)) add(piece, { text: part, form, kind: 'value' });
+      }
+    }
+    for (const kept of form.kept) {
+      for (const line of kept.text.split('\n')) add(kept, { text: line, form, kind: 'kept' });
+      if (kept.label !== undefined) add(kept, { text: kept.label, form, kind: 'kept' });
+    }
+  }
+  for (const line of prose) add({ text: line.written, place: line.place }, { text: line.written, kind: 'value' });
+  // A long text is taken out before a short one that may be a part of it.
+  for (const list of outputs.values()) list.sort((a, b) => b.text.length - a.text.length);
+  return outputs;
+}
+
+/** The pieces of a line that a value has, where it has not all of it. */
+function partsIn(line: string, said: string): string[] {
+  const whole = visible(said);
+  return line.split(/[，,、；;\s（）()：:]+/u).filter((part) => visible(part) !== '' && whole.includes(visible(part)));
+}
+
+function valueAt(value: unknown, path: ValuePath): unknown {
+  return path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | undefined)?.[key], value);
+}
+
+/** The texts of a value, joined; undefined if it has something that is no text. */
+function sayOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? undefined : value.replaceAll('\\', '');
+  if (typeof value !== 'object' || value === null) return undefined;
+  const texts = Object.values(value).map((each) =>
+    typeof each === 'string' || typeof each === 'object' ? sayOf(each) : '',
+  );
+  return texts.some((text) => text === undefined) ? undefined : texts.join('\n');
+}
+
+function keyOf({ sheet, aside, table, row, cell, line, paragraph }: SourcePlace): string {
+  return [sheet, aside, table, row, cell, line, paragraph].join('|');
+}

@@ -1,0 +1,67 @@
+import type { DocumentFault, DocumentNote, SourcePlace } from '../model/imported.ts';
+
+/** A document as its reader saw it, whatever its format: text in its order, with the place of each piece. */
+export interface SourceDocument {
+  /** As it was named on the command line, with `/` between folders. */
+  readonly file: string;
+  readonly blocks: readonly Block[];
+  /** What is not in the run of the text: headers and footers, notes, comments, drawings. */
+  readonly asides: readonly Aside[];
+  /** What a reader had to decide, such as tracked changes that it accepted. */
+  readonly notes: readonly DocumentNote[];
+}
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Line breaks as `\n`, tabs as `\t`. */
+  readonly text: string;
+  readonly place: SourcePlace;
+  /** The number that the word processor adds, such as `（一）`; '' for a bullet. Absent outside lists. */
+  readonly number?: string;
+  /** 1 for the highest heading; absent for text. */
+  readonly heading?: number;
+  /** All of its text is bold. */
+  readonly bold: boolean;
+  /** A line of a table of contents, which repeats what stands elsewhere. */
+  readonly contents?: true;
+  /** Names of bookmarks around parts of the text, with what they hold. */
+  readonly marks?: readonly BookmarkedText[];
+}
+
+export interface BookmarkedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** Each row's cells from left to right; a cell that is merged over rows is in its first row only. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: number;
+  readonly place: SourcePlace;
+}
+
+export interface Cell {
+  /** The first column that it covers, from 0, and how many. */
+  readonly column: number;
+  readonly span: number;
+  /** How many rows it covers. */
+  readonly height: number;
+  readonly blocks: readonly Block[];
+}
+
+export interface Aside {
+  readonly kind: NonNullable<SourcePlace['aside']>;
+  readonly blocks: readonly Block[];
+}
+
+/** Thrown where a file is no document that jd reads. */
+export class DocumentError extends Error {
+  readonly fault: DocumentFault;
+  constructor(fault: DocumentFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}

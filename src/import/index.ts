@@ -1,0 +1,92 @@
+import { importTexts } from '../languages/imports.ts';
+import type { HandbookLanguage } from '../model/config.ts';
+import type { ImportReport } from '../model/imported.ts';
+import { writeDocument } from '../source/write-document.ts';
+import { foldText } from '../text/text.ts';
+import { Dictionary } from './labels/index.ts';
+import { type Reading, readForms } from './read-forms.ts';
+import { reportDocument, reportPosition } from './report.ts';
+import { writeProse } from './write/chapter.ts';
+import { nameFile } from './write/names.ts';
+import { writePosition } from './write/position.ts';
+import { resolveNames } from './write/references.ts';
+
+export interface ImportedFile {
+  /** Relative to the workspace, with `/` between folders. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface SourceFile {
+  /** As it is named in the report. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ImportOptions {
+  /** The language of the documents, if it should not be found from their text. */
+  readonly language?: HandbookLanguage;
+  /** Labels of the workspace's own forms, and the key that each stands for. */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Ids that the workspace has, which no file may take. */
+  readonly taken?: readonly string[];
+  /** Whether the workspace has its settings already. */
+  readonly configured?: boolean;
+}
+
+export interface ImportResult {
+  readonly files: readonly ImportedFile[];
+  readonly report: ImportReport;
+  readonly language: HandbookLanguage;
+}
+
+/** THE STORY of importing, from bytes to texts: read, recognise, name, link, write, account. */
+export function importDocuments(documents: readonly SourceFile[], options: ImportOptions = {}): ImportResult {
+  const dictionary = new Dictionary(options.labels);
+  const readings = documents.map(({ file, bytes }) => readForms(file, bytes, dictionary));
+  const language = options.language ?? languageOf(readings);
+  const texts = importTexts[language];
+  const taken = new Set((options.taken ?? []).map(foldText));
+  const positions = readings.flatMap(({ file, forms }) =>
+    forms.map((form) => {
+      const id = nameFile(`${form.value['title']}`, taken);
+      return { id, form, value: form.value, document: file, path: `positions/${id}.yaml` };
+    }),
+  );
+  resolveNames(positions);
+  const chapters = readings.flatMap((reading) => writeProse(reading, taken));
+  const written = [
+    ...positions.map(({ form, document, path }) => ({ path, document, text: writePosition(form, document, texts) })),
+    ...chapters,
+  ];
+  const config = { path: 'jd.config.yaml', text: writeDocument({ handbook: { language } }) };
+  return {
+    language,
+    files: [
+      ...written.map(({ path, text }) => ({ path, text })),
+      ...(options.configured || written.length === 0 ? [] : [config]),
+    ],
+    report: {
+      version: 1,
+      documents: readings.map((reading) =>
+        reportDocument(
+          reading,
+          written.filter(({ document }) => document === reading.file).map(({ path }) => path),
+        ),
+      ),
+      positions: positions.map(({ id, form, document, path }) => reportPosition(form, id, document, path)),
+    },
+  };
+}
+
+/** The language in which most of the text is. */
+function languageOf(readings: readonly Reading[]): HandbookLanguage {
+  let han = 0;
+  let latin = 0;
+  for (const { document } of readings) {
+    const text = JSON.stringify(document?.blocks ?? []);
+    han += text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    latin += text.match(/(?<="text":"[^"]*)[A-Za-z]{2,}/g)?.length ?? 0;
+  }
+  return han >= latin ? 'zh-CN' : 'en';
+}

@@ -1,0 +1,63 @@
+import type { Headings } from '../../schema/headings/heading.ts';
+
+/** Labels of English forms beside the headings that the schema knows: parts of the form, columns, and questions. */
+export const englishLabels: Headings = {
+  form: 'job description|position description|role description|job specification|role profile|job profile|position profile|job description form|position description form|job description and person specification|post description|role specification|position specification|job description template',
+  basic:
+    'basic information|general information|position information|job information|position details|job details|role details|post details|job identification|position identification|identification|position data|job data|about the position|key details|position at a glance|job particulars|post particulars|section a|details',
+  number: 'no|number|item|#|ref|item no|s/n|sn|sl no|sr no',
+  title: 'job title/position|title of the position|name of position|name of post|position/title|title/position',
+  department:
+    'department/team|team|division/section|section|unit|department or unit|service|service/department|function',
+  reportsTo:
+    'reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
+  directReports:
+    'supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
+  summary:
+    'the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
+  duties:
+    'what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
+  qualifications:
+    'what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|we are looking for|requirements|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements',
+  'qualifications.education':
+    'education|education/training|academic qualifications|educational qualifications|educational background|qualifications/education|education level|degree',
+  'qualifications.experience':
+    'experience|work experience|years of experience|previous experience|professional experience|relevant experience',
+  'qualifications.abilities':
+    'skills|abilities|competencies|key skills|skills and abilities|skills and competencies|core competencies|technical skills|soft skills|personal attributes|personal qualities|attributes|aptitudes|competences|key competencies|behavioural competencies|behavioral competencies',
+  'qualifications.knowledge': 'knowledge|technical knowledge|specialist knowledge|product knowledge',
+  'qualifications.certificates':
+    'certificates|certifications|licences|licenses|licenses and certifications|certifications and licenses|licences and certificates|licensure|professional registration|registration|certification',
+  'qualifications.training': 'training|required training|mandatory training',
+  'qualifications.preferred':
+    'nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
+  'qualifications.other':
+    'other requirements|additional requirements|special requirements|other|languages|language requirements|language skills|other skills',
+  'contacts.internal':
+    'internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company',
+  'contacts.external':
+    'external|external contacts|external relationships|outside the organisation|outside the organization|outside the company',
+  'contacts.with':
+    'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title',
+  'contacts.purpose': 'purpose|reason|nature of contact|purpose of contact|subject',
+  'contacts.frequency': 'frequency|how often|frequency of contact',
+  'contacts.side': 'internal/external|type of contact|type',
+  'duties.duty':
+    'duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|essential function|job duties|key duties',
+  'duties.kpi':
+    'kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
+  'duties.share': '%|share|time|time share|% time|weight|percentage|percent|weight %|approx %|approx % of time|time %',
+  'duties.essential': 'essential|essential/marginal|e/m|essential y/n|type|essential or marginal',
+  'duties.group':
+    'area|category|key result area|kra|result area|theme|group|key area|responsibility area|accountability area',
+  kpis: 'kpi|kpis|key performance indicators|performance indicators|performance measures|measures of success|success measures|how success is measured|key metrics|metrics|performance standards|what success looks like|key performance indicators kpis|performance metrics|success criteria',
+  'authority.kind': 'type|kind|area|category',
+  'authority.text': 'authority|decision|description|detail|details',
+  'authority.limit': 'limit|amount|limit of authority|value',
+  'revisions.version': 'version|ver|rev|revision|issue|version no',
+  'revisions.date': 'date|revision date|date of change|date of revision',
+  'revisions.change':
+    'change|changes|description|summary of changes|description of change|nature of change|reason for change|amendment',
+  'revisions.by': 'by|author|changed by|revised by|amended by|approved by',
+  'x-signature': 'signature|signed|employee signature|manager signature|supervisor signature|signature/date',
+};

@@ -1,0 +1,137 @@
+import { foldWord } from '../../schema/fold-word.ts';
+import { termsOf } from '../../schema/form-terms.ts';
+import { listHeadings } from '../../schema/headings/index.ts';
+import { chineseLabels } from './chinese.ts';
+import { englishLabels } from './english.ts';
+import { findNear } from './near.ts';
+import { splitNumber } from './numbers.ts';
+import { formPaths } from './paths.ts';
+
+/** What a label of a form stands for. */
+export interface Label {
+  /** A dotted path of keys of a position, or `form`, `basic`, `number` or `x-signature`. */
+  readonly path: string;
+  /** The line's duties are all essential, or all not. */
+  readonly essential?: boolean;
+  /** As written in the document. */
+  readonly written: string;
+  /** The label that was meant, if one was misread. */
+  readonly meant?: string;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly essential?: boolean;
+}
+
+export interface LabelSearch {
+  /** The path of the part in which the label is, such as `qualifications`. */
+  readonly within?: string;
+  /** A head of a table's column: names of columns are considered. */
+  readonly asColumn?: boolean;
+  /** Also labels of which a character was misread; never for an item of a list. */
+  readonly near?: boolean;
+}
+
+/** Longer texts are not labels. */
+const longest = 60;
+
+/** The labels that are known: jd's own, and those that a workspace adds (`import.labels`). */
+export class Dictionary {
+  private readonly entries = new Map<string, Entry[]>();
+  private readonly words: Map<string, string> = new Map();
+
+  constructor(own: Readonly<Record<string, string>> = {}) {
+    for (const [written, path] of Object.entries(own)) this.add(written, { path });
+    for (const [path, key] of formPaths) for (const term of termsOf(key)) this.add(term, { path });
+    for (const [path, words] of Object.entries({ ...chineseLabels })) this.addAll(path, words);
+    for (const [path, words] of Object.entries({ ...englishLabels })) this.addAll(path, words);
+    for (const { heading, home } of listHeadings()) {
+      if (home.kind === 'key') this.add(heading, { path: home.under === '' ? home.key : `${home.under}.${home.key}` });
+      else if (home.kind === 'line') this.add(heading, entryOfLine(home.line));
+      else this.add(heading, { path: `config.${/: \{ (\w+)/.exec(home.line)?.[1] ?? ''}` });
+    }
+  }
+
+  /** The label that a text is, alone. */
+  find(text: string, search: LabelSearch = {}): Label | undefined {
+    const written = text.trim();
+    if (written === '' || written.length > longest) return undefined;
+    for (const word of foldedForms(written)) {
+      const entry = choose(this.entries.get(word), search);
+      if (entry !== undefined) return { ...entry, written };
+    }
+    return search.near ? this.findMisread(written, search) : undefined;
+  }
+
+  private findMisread(written: string, search: LabelSearch): Label | undefined {
+    const [folded = ''] = foldedForms(written);
+    const near = findNear(folded, this.words.keys(), (word) => choose(this.entries.get(word), search)?.path);
+    if (near === undefined) return undefined;
+    const entry = choose(this.entries.get(near), search);
+    return entry && { ...entry, written, meant: this.words.get(near) ?? near };
+  }
+
+  private addAll(path: string, words: string): void {
+    for (const word of words.split('|')) this.add(word, { path });
+  }
+
+  private add(heading: string, entry: Entry): void {
+    const word = foldWord(heading);
+    if (word === '') return;
+    const known = this.entries.get(word);
+    if (known === undefined) {
+      this.entries.set(word, [entry]);
+      this.words.set(word, heading);
+    } else if (!known.some(({ path }) => path === entry.path)) known.push(entry);
+  }
+}
+
+/** The spellings of a label: without number and colon, without what is added at its end or in brackets. */
+function foldedForms(written: string): string[] {
+  const bare = splitNumber(
+    written
+      .normalize('NFKC')
+      .replace(/[*★☆▲△◆■●※]/gu, '')
+      .trim(),
+  ).text.replace(/[\s::]+$/u, '');
+  const short = bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
+  const plain = short
+    .replace(/(?:如下|包括|包含|主要有|分别为|主要包括)$/u, '')
+    .replace(/^(?:the|your|our|key|main)\s+/i, '');
+  return [...new Set([bare, short, plain].map(foldWord))].filter((word) => word !== '');
+}
+
+/** Paths that a form has at its top level; those below a part or a list need to be in it. */
+function choose(
+  entries: readonly Entry[] | undefined,
+  { within = '', asColumn = false }: LabelSearch,
+): Entry | undefined {
+  if (entries === undefined) return undefined;
+  const inside = within === '' ? undefined : entries.find(({ path }) => path.startsWith(`${within}.`));
+  if (inside !== undefined) return inside;
+  if (asColumn) {
+    const column = entries.find(({ path }) => isColumn(path));
+    if (column !== undefined) return column;
+  }
+  return entries.find(({ path }) => !isColumn(path));
+}
+
+/** Whether a path is one of a list's columns, which mean nothing outside a table or their part. */
+export function isColumn(path: string): boolean {
+  return (
+    /^(?:duties|authority|revisions)\./.test(path) ||
+    /^contacts\.(?:with|purpose|frequency|share|side)$/.test(path) ||
+    path === 'number'
+  );
+}
+
+function entryOfLine(line: string): Entry {
+  if (line.startsWith('duties:')) return { path: 'duties', essential: line.includes('essential: true') };
+  if (line.startsWith('pay:')) return { path: 'pay' };
+  if (line.startsWith('revisions:')) return { path: 'x-revision' };
+  if (line.startsWith('conditions:')) return { path: 'conditions' };
+  return {
+    path: line.includes('education') ? 'qualifications.education+experience' : 'qualifications.knowledge+abilities',
+  };
+}

@@ -1,0 +1,51 @@
+/** How a line is numbered; items of one list are numbered in one way, and headings in another. */
+export type NumberStyle =
+  | 'part'
+  | 'han'
+  | 'han-brackets'
+  | 'decimal'
+  | 'brackets'
+  | 'circled'
+  | 'letter'
+  | 'roman'
+  | 'outline'
+  | 'bullet';
+
+export interface Numbered {
+  readonly style?: NumberStyle;
+  /** As written, without what separates it from the text. */
+  readonly number: string;
+  readonly text: string;
+}
+
+const han = '[一二三四五六七八九十]{1,3}';
+const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
+  ['part', new RegExp(`^((?:第|其)\\s*(?:${han}|次|\\d{1,2})\\s*(?:部分|章|节|条|项|篇))\\s*[:：、.．\\s]*`)],
+  ['part', /^((?:section|part|article)\s+(?:\d{1,2}|[ivx]{1,4}|[a-h]))\s*[:.)\-–—]\s*/i],
+  ['han-brackets', new RegExp(`^([（(]\\s*${han}\\s*[)）])\\s*[、.．:：]?\\s*`)],
+  ['han', new RegExp(`^(${han})\\s*[、.．:：]\\s*`)],
+  ['outline', /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?\s*(?![\d%])/],
+  ['decimal', /^(\d{1,3})\s*(?:[、）)．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
+  ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
+  ['circled', /^([①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿])\s*[、.．]?\s*/],
+  ['letter', /^(\(?[a-zA-Z])[).．、]\s+/],
+  ['letter', /^([A-Za-z])[、．]\s*/],
+  ['roman', /^(\(?[ivxIVX]{1,4}|[Ⅰ-Ⅻ])[).．、]\s*/],
+  ['bullet', /^([•●○◦▪■□◆◇➢➤►▶✓✔★☆·‧∙⚫o*–—-])(?:\s+|(?<=[•●○◦▪■◆◇➢➤►▶✓✔★☆·‧∙⚫])\s*)/u],
+];
+
+/** Takes the number of a list or a heading off a line; a line that is nothing but a number keeps it as text. */
+export function splitNumber(line: string): Numbered {
+  for (const [style, pattern] of forms) {
+    const found = pattern.exec(line);
+    const text = found === null ? '' : line.slice(found[0].length);
+    if (found !== null && text.trim() !== '') return { style, number: found[1] ?? '', text };
+  }
+  return { number: '', text: line };
+}
+
+/** The style of a number that Word made. */
+export function styleOf(number: string): NumberStyle {
+  if (number === '') return 'bullet';
+  return splitNumber(`${number} x`).style ?? splitNumber(`${number}、x`).style ?? 'decimal';
+}

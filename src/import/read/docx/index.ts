@@ -1,0 +1,67 @@
+import type { DocumentNote } from '../../../model/imported.ts';
+import { type Aside, type Block, DocumentError, type SourceDocument } from '../../document.ts';
+import type { Archive } from '../archive.ts';
+import { readXml } from '../xml.ts';
+import { BodyReader, type Decisions } from './body.ts';
+import { type Numbering, readNumbering } from './numbering.ts';
+import { readStyles, type Styles } from './styles.ts';
+
+const asideParts: readonly (readonly [pattern: RegExp, kind: Aside['kind']])[] = [
+  [/^word\/header\d*\.xml$/, 'header'],
+  [/^word\/footer\d*\.xml$/, 'footer'],
+  [/^word\/(?:footnotes|endnotes)\.xml$/, 'note'],
+  [/^word\/comments\.xml$/, 'comment'],
+  [/^word\/diagrams\/data\d*\.xml$/, 'drawing'],
+];
+
+/** Reads a Word document from its archive: macros, pictures and whatever it links to are never opened. */
+export function readDocx(file: string, archive: Archive): SourceDocument {
+  const main = archive.read('word/document.xml');
+  if (main === undefined) throw new DocumentError('not-a-document');
+  const decisions: Decisions = { inserted: 0, deleted: 0, hidden: '' };
+  const styles = readStyles(archive.read('word/styles.xml'));
+  const numbering = readNumbering(archive.read('word/numbering.xml'));
+  const blocks = readPart(main, styles, numbering, decisions);
+  const asides = asideParts.flatMap(([pattern, kind]) =>
+    archive.names
+      .filter((name) => pattern.test(name))
+      .flatMap((name): Aside[] => {
+        const part = readPart(archive.read(name) ?? new Uint8Array(), styles, numbering, decisions, kind);
+        return part.some(hasText) ? [{ kind, blocks: part }] : [];
+      }),
+  );
+  return { file, blocks, asides: dropRepeats(asides), notes: notesOf(decisions) };
+}
+
+function readPart(
+  bytes: Uint8Array,
+  styles: Styles,
+  numbering: Numbering,
+  decisions: Decisions,
+  aside?: Aside['kind'],
+): Block[] {
+  if (bytes.length === 0) return [];
+  const reader = new BodyReader(styles, numbering, decisions, aside === undefined ? {} : { aside });
+  readXml(bytes, reader);
+  return reader.blocks;
+}
+
+export function hasText(block: Block): boolean {
+  return block.kind === 'table' || block.text.trim() !== '';
+}
+
+/** The first page, even and odd pages mostly have the same header. */
+function dropRepeats(asides: readonly Aside[]): Aside[] {
+  const seen = new Set<string>();
+  return asides.filter(({ kind, blocks }) => {
+    const text = `${kind} ${JSON.stringify(blocks.map((block) => (block.kind === 'table' ? block.rows : block.text)))}`;
+    return !seen.has(text) && seen.add(text);
+  });
+}
+
+function notesOf({ inserted, deleted, hidden }: Decisions): DocumentNote[] {
+  return [
+    ...(inserted + deleted === 0 ? [] : [{ kind: 'tracked-changes' as const, inserted, deleted }]),
+    ...(hidden.trim() === '' ? [] : [{ kind: 'hidden-text' as const, text: hidden }]),
+  ];
+}

@@ -1,0 +1,91 @@
+import type { Block, Cell, Paragraph, SourceDocument, Table } from '../document.ts';
+import { decodeText } from './text.ts';
+
+/** Reads Markdown as people write it: headings, lists, tables and bold lines; the marks of emphasis are taken off. */
+export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
+  const lines = decodeText(bytes).split(/\r\n|\r|\n/);
+  const blocks: Block[] = [];
+  let tables = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const end = tableEnd(lines, at);
+    if (end > at) {
+      tables++;
+      blocks.push(readTable(lines.slice(at, end), at + 1, tables));
+      at = end - 1;
+    } else if (/^\s*(?:[-*_]\s*){3,}$/.test(line)) continue;
+    else if (/^=+\s*$|^-+\s*$/.test(lines[at + 1] ?? '') && line.trim() !== '') {
+      blocks.push(paragraphOf(`${lines[at + 1]?.startsWith('=') ? '#' : '##'} ${line}`, at + 1));
+      at++;
+    } else blocks.push(paragraphOf(line, at + 1));
+  }
+  return { file, blocks, asides: [], notes: [] };
+}
+
+function paragraphOf(line: string, number: number): Paragraph {
+  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+  const quoted = line.replace(/^\s{0,3}(?:>\s?)+/, '');
+  const source = heading?.[2] ?? quoted;
+  const bullet = heading ? undefined : /^\s*[-*+]\s+(?:\[([ xX])\]\s+)?(.*)$/.exec(source);
+  const box = bullet?.[1] === undefined ? '' : bullet[1] === ' ' ? '☐ ' : '☑ ';
+  const text = plain(bullet ? `${box}${bullet[2]}` : source);
+  const bare = (bullet?.[2] ?? source).trim();
+  return {
+    kind: 'paragraph',
+    text,
+    place: { line: number },
+    bold: heading === null && /^(\*\*|__)(?:(?!\1).)+\1[:：]?$/.test(bare),
+    ...(bullet ? { number: '' } : {}),
+    ...(heading ? { heading: heading[1]?.length ?? 1 } : {}),
+  };
+}
+
+/** Takes off the marks of emphasis, code and links, and escapes; an address is kept beside its words. */
+function plain(text: string): string {
+  return text
+    .replace(/!?\[([^\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)/g, (_, words: string, address: string) =>
+      address === '' || address.startsWith('#') || words === address ? words : `${words} (${address})`,
+    )
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
+    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
+    .replace(
+      /&(amp|lt|gt|nbsp|quot);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"' })[name] ?? '',
+    );
+}
+
+/** The line after a table that begins here: a row of heads, a row of strokes, and rows. */
+function tableEnd(lines: readonly string[], at: number): number {
+  const isRow = (line = '') => line.includes('|');
+  if (!isRow(lines[at]) || !/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(lines[at + 1] ?? '')) return at;
+  if (!isRow(lines[at + 1])) return at;
+  let end = at + 2;
+  while (end < lines.length && isRow(lines[end])) end++;
+  return end;
+}
+
+function readTable(lines: readonly string[], first: number, table: number): Table {
+  const rows = lines
+    .filter((_, at) => at !== 1)
+    .map((line, row) =>
+      cellsOf(line).map((text, column) => cellOf(text, { table, row: row + 1, cell: column + 1 }, column)),
+    )
+    .filter((row) => row.some((cell) => cell.blocks.some((block) => block.kind === 'paragraph' && block.text !== '')));
+  return { kind: 'table', rows, columns: Math.max(...rows.map((row) => row.length), 0), place: { table, line: first } };
+}
+
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((cell) => plain(cell.trim()));
+}
+
+function cellOf(text: string, place: Paragraph['place'], column: number): Cell {
+  return { column, span: 1, height: 1, blocks: [{ kind: 'paragraph', text, place, bold: false }] };
+}

@@ -1,0 +1,128 @@
+import type { Cell } from '../document.ts';
+import { isColumn } from '../labels/index.ts';
+import type { Piece, RowPart } from './draft.ts';
+import { kindOf, partOf } from './kinds.ts';
+import { allLines, isPlaceholder, joinLines, textOf } from './lines.ts';
+import type { FormReader } from './reader.ts';
+
+/** The heads of a table's columns. */
+export interface Head {
+  readonly part: RowPart;
+  readonly columns: readonly Column[];
+  /** What the cells below hold for more than their own row. */
+  readonly carried: Map<string, { readonly pieces: readonly Piece[]; left: number }>;
+  /** `contacts.internal` or `.external`, if the table is below one of them. */
+  readonly side?: string;
+  readonly essential?: boolean;
+  group?: string;
+}
+interface Column {
+  readonly path: string;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const parts: readonly RowPart[] = ['duties', 'contacts', 'authority', 'revisions'];
+
+/** The heads in a row, if it is a row of heads: at least two known columns of one part, and few unknown ones. */
+export function findHead(reader: FormReader, cells: readonly Cell[], side: string | undefined): Head | undefined {
+  if (cells.length < 2) return undefined;
+  const { target } = reader;
+  const within = side === undefined ? reader.within : partOf(side);
+  const columns = cells.map((cell): Column => {
+    const label = joinLines(allLines(cell.blocks).map(({ written }) => written));
+    const found =
+      reader.dictionary.find(label, { ...(within === undefined ? {} : { within }), asColumn: true, near: true }) ??
+      reader.dictionary.find(label, { asColumn: true });
+    const path = found === undefined ? 'x' : found.path === 'duties' ? 'duties.duty' : found.path;
+    return { path, label, from: cell.column, to: cell.column + cell.span };
+  });
+  const known = columns.filter(({ path }) => isColumn(path));
+  const unknown = columns.filter(({ path, label }) => !isColumn(path) && label !== '');
+  if (known.length < 2 || unknown.length >= known.length || unknown.some(({ label }) => label.length > 16))
+    return undefined;
+  const counts = parts.map((part) => known.filter(({ path }) => path.startsWith(`${part}.`)).length);
+  const most = Math.max(...counts);
+  const part =
+    parts.find((each, at) => (within === each ? (counts[at] ?? 0) > 0 : false)) ?? parts[counts.indexOf(most)];
+  if (part === undefined || most === 0) return undefined;
+  // A label that is a value of the form's own, such as 岗位名称, makes it a row of pairs.
+  if (unknown.some(({ path }) => path !== 'x' && kindOf(path) === 'one')) return undefined;
+  reader.currentDraft().labels += known.length;
+  return {
+    part,
+    columns: columns.map((column) =>
+      column.path.startsWith(`${part}.`) || column.path === 'number' ? column : { ...column, path: 'x' },
+    ),
+    carried: new Map(),
+    ...(part === 'contacts'
+      ? {
+          side:
+            target?.path === 'contacts.external' || target?.path === 'contacts.internal'
+              ? target.path
+              : (side ?? 'contacts'),
+        }
+      : {}),
+    ...(target?.essential === undefined ? {} : { essential: target.essential }),
+  };
+}
+
+/** Reads a row below heads; false if it isn't one. */
+export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => textOf(cell.blocks) !== '');
+  const [first] = filled;
+  if (first === undefined) return true;
+  if (endsColumns(reader, head, cells, first)) return false;
+  const place = allLines(first.blocks)[0]?.place ?? {};
+  if (filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
+    return readGroup(head, first);
+  const row = new Map<string, readonly Piece[]>();
+  for (const cell of cells) {
+    const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
+    const pieces = piecesOf(cell);
+    if (column === undefined || column.path === 'number' || pieces.length === 0) {
+      if (column === undefined) for (const piece of pieces) reader.keep(piece);
+      continue;
+    }
+    if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
+    else row.set(column.path, [...(row.get(column.path) ?? []), ...pieces]);
+    if (cell.height > 1 && column.path === 'duties.group') head.carried.set(column.path, { pieces, left: cell.height });
+  }
+  for (const [path, carried] of head.carried) {
+    if (carried.left-- > 0 && !row.has(path)) row.set(path, carried.pieces);
+  }
+  if (row.size === 0) return true;
+  if (head.side !== undefined) row.set('contacts.of', [{ text: head.side, place }]);
+  const { part, group, essential } = head;
+  reader.currentDraft().rows.push({
+    part,
+    cells: row,
+    place,
+    ...(group === undefined ? {} : { group }),
+    ...(essential === undefined ? {} : { essential }),
+  });
+  return true;
+}
+
+/** A short text over all columns names the rows below it. */
+function readGroup(head: Head, cell: Cell): boolean {
+  const text = textOf(cell.blocks);
+  if (head.part !== 'duties' || text.length > 30 || text.includes('\n') || /[。；;]$/u.test(text)) return false;
+  head.group = text.replace(/[:：]$/u, '');
+  return true;
+}
+
+/** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
+function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
+  const label = reader.dictionary.find(joinLines(textOf(first.blocks).split('\n')), {});
+  if (label === undefined) return false;
+  if (cells.length !== head.columns.length) return true;
+  return kindOf(label.path) !== 'one' && first === cells[0] && partOf(label.path) !== head.part;
+}
+
+function piecesOf(cell: Cell): Piece[] {
+  return allLines(cell.blocks).flatMap(({ text, written, style, place }): Piece[] =>
+    isPlaceholder(written) ? [] : [{ text: style === undefined ? written : text, place }],
+  );
+}

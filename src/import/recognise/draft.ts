@@ -1,0 +1,66 @@
+import type { KeptText, SourcePlace } from '../../model/imported.ts';
+
+/** A piece of text with its place. */
+export interface Piece {
+  readonly text: string;
+  readonly place: SourcePlace;
+}
+
+/** A text that a label gave its meaning to. */
+export interface Entry extends Piece {
+  readonly path: string;
+  /** The label as written; absent if a heading or a part of the form is all there is. */
+  readonly label?: string;
+  readonly group?: string;
+  readonly essential?: boolean;
+}
+
+/** A row of a table with headed columns: what is in each, by path. */
+export interface Row {
+  readonly part: RowPart;
+  readonly cells: ReadonlyMap<string, readonly Piece[]>;
+  readonly place: SourcePlace;
+  readonly group?: string;
+  readonly essential?: boolean;
+}
+export type RowPart = 'duties' | 'contacts' | 'authority' | 'revisions';
+
+/** What somebody should look at: a label that was misread, a value that looks like a label. */
+export interface Remark {
+  readonly kind: 'misread-label' | 'looks-like-label';
+  readonly path: string;
+  readonly written: string;
+  readonly meant?: string;
+}
+
+/** One form as it is found, before its texts become values. */
+export class Draft {
+  readonly entries: Entry[] = [];
+  readonly rows: Row[] = [];
+  readonly kept: KeptText[] = [];
+  readonly remarks: Remark[] = [];
+  /** The heading above the form, from which a title may be taken. */
+  heading?: Piece & { readonly level: number };
+  /** Labels that were found, with or without a value. */
+  labels = 0;
+
+  has(path: string): boolean {
+    return this.entries.some((entry) => entry.path === path);
+  }
+
+  textOf(path: string): string | undefined {
+    return this.entries.find((entry) => entry.path === path)?.text;
+  }
+
+  /** Whether it has more than the basic information, so that another title begins another form. */
+  get hasBody(): boolean {
+    return (
+      this.rows.length > 0 ||
+      this.entries.some(({ path }) => /^(?:summary|duties|qualifications|contacts|kpis)/.test(path))
+    );
+  }
+
+  get isEmpty(): boolean {
+    return this.entries.length === 0 && this.rows.length === 0;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Block, SourceDocument } from '../document.ts';
+import type { Dictionary } from '../labels/index.ts';
+import { readAsides } from './asides.ts';
+import type { Draft } from './draft.ts';
+import { type Line, linesOf } from './lines.ts';
+import { readLine } from './read-line.ts';
+import { readTable } from './read-table.ts';
+import { FormReader } from './reader.ts';
+
+/** The forms of a document, and its text outside them. */
+export interface Recognised {
+  readonly drafts: readonly Draft[];
+  readonly prose: readonly Line[];
+}
+
+/** Finds the forms in a document by their labels, whatever its layout. */
+export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
+  const reader = new FormReader(dictionary, readBlocks);
+  readBlocks(reader, document.blocks, endTable);
+  reader.finish();
+  readAsides(reader, document.asides);
+  return { drafts: reader.drafts, prose: reader.prose };
+}
+
+function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {
+  const lines = blocks.map((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  blocks.forEach((block, at) => {
+    if (block.kind === 'table') {
+      readTable(reader, block);
+      afterTable?.(reader);
+    } else {
+      lines[at]?.forEach((line, nth, own) => {
+        readLine(reader, line, own[nth + 1] ?? follower(blocks, lines, at));
+      });
+    }
+  });
+}
+
+/** What stands below a form is not an item of its last list, unless its last row is the label of what follows. */
+function endTable(reader: FormReader): void {
+  if (reader.target?.filled) reader.target = undefined;
+}
+
+/** What follows a block: the next line that has text, or a table. */
+function follower(
+  blocks: readonly Block[],
+  lines: readonly (readonly Line[])[],
+  at: number,
+): Line | 'table' | undefined {
+  for (let next = at + 1; next < blocks.length; next++) {
+    if (blocks[next]?.kind === 'table') return 'table';
+    const first = lines[next]?.[0];
+    if (first !== undefined) return first;
+  }
+  return undefined;
+}

@@ -1,0 +1,94 @@
+import type { SourcePlace } from '../../model/imported.ts';
+import { joinLines as separatorOf } from '../../text/text.ts';
+import type { Block, Paragraph } from '../document.ts';
+import { type NumberStyle, splitNumber, styleOf } from '../labels/numbers.ts';
+
+/** A line of text: a paragraph, or what a line break makes of it. */
+export interface Line {
+  /** As written, without the spaces around it. */
+  readonly written: string;
+  /** Without its number. */
+  readonly text: string;
+  readonly style?: NumberStyle;
+  readonly heading?: number;
+  readonly bold: boolean;
+  readonly place: SourcePlace;
+}
+
+const blanks = /^[\s　​﻿]+|[\s　​﻿]+$/g;
+
+/** The lines of a paragraph that have text; the lines of a table of contents repeat what stands elsewhere. */
+export function linesOf(paragraph: Paragraph): Line[] {
+  if (paragraph.contents) return [];
+  const texts = paragraph.text.split('\n').map((text) => text.replace(blanks, ''));
+  const first = texts.findIndex((text) => text !== '');
+  return texts.flatMap((written, at): Line[] => {
+    if (written === '') return [];
+    const found =
+      at === first && paragraph.number !== undefined ? numbered(paragraph.number, written) : splitNumber(written);
+    return [
+      {
+        written,
+        text: found.text.trim(),
+        ...(found.style === undefined ? {} : { style: found.style }),
+        ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
+        bold: paragraph.bold,
+        place: paragraph.place,
+      },
+    ];
+  });
+}
+
+function numbered(number: string, text: string): { style: NumberStyle; text: string } {
+  const own = splitNumber(text);
+  // Somebody typed a bullet or a number after the one that Word makes.
+  return { style: styleOf(number), text: own.style === 'bullet' ? own.text : text };
+}
+
+/** All lines of some blocks, those of nested tables row by row. */
+export function allLines(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? linesOf(block)
+      : block.rows.flatMap((row) => row.flatMap((cell) => allLines(cell.blocks))),
+  );
+}
+
+/** A cell's text on one line per paragraph. */
+export function textOf(blocks: readonly Block[]): string {
+  return allLines(blocks)
+    .map(({ written }) => written)
+    .join('\n');
+}
+
+/** Joins lines into one text: without a space between Han characters. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => (text === '' ? line : text + separatorOf(text, line) + line), '');
+}
+
+/** Splits `1、… 2、…` on one line into its items; a line without such a sequence is one item. */
+export function splitItems(text: string): string[] {
+  const marks = [...text.matchAll(/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[、）)．]|\.(?!\d))\s*/g)];
+  const wanted: RegExpExecArray[] = [];
+  for (const mark of marks) if (Number(mark[1]) === wanted.length + 1) wanted.push(mark);
+  if (wanted.length < 2) return [text];
+  const starts = wanted.map((mark) => mark.index);
+  const head = text.slice(0, starts[0]).trim();
+  const items = wanted.map((mark, at) => text.slice(mark.index + mark[0].length, starts[at + 1]).trim());
+  return [...(head === '' ? [] : [head]), ...items].filter((item) => item !== '');
+}
+
+/** A place to be filled in, such as `<title>`, `{{name}}`, `____` or `[Insert here]`, is no value. */
+export function isPlaceholder(text: string): boolean {
+  const bare = text.trim();
+  if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
+  if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【[^【】]*】|\[[^[\]]*\])$/u.test(bare)) return true;
+  return /^(?:x{2,}|×{2,}|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
+    bare,
+  );
+}
+
+/** Marks by which a form says that there is nothing. */
+export function isNone(text: string): boolean {
+  return /^(?:[/／\\—–\-一－*]+|无|暂无|没有|n\/?a|n\.a\.|none|nil|not applicable|无。)$/iu.test(text.trim());
+}

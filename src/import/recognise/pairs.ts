@@ -1,0 +1,60 @@
+import type { Dictionary, Label } from '../labels/index.ts';
+
+/** A label and the text that follows it on the same line; '' if the line ends with the label. */
+export interface Pair {
+  /** Absent for a label that is not known. */
+  readonly label?: Label;
+  readonly written: string;
+  readonly value: string;
+}
+
+/** Longer texts before a colon are sentences. */
+const longestLabel = 40;
+
+/**
+ * The pairs of a line such as `岗位名称：客服经理   部门：客服部`; empty if the line doesn't begin with a label and a colon.
+ * Tabs and wide gaps set pairs apart, and so does a known label with a colon.
+ */
+export function splitPairs(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
+  const pairs: Pair[] = [];
+  for (const piece of text.split(/\t+|\s{3,}|　{2,}/).map((each) => each.trim())) {
+    if (piece === '') continue;
+    const found = splitPiece(dictionary, piece, within);
+    const last = pairs.at(-1);
+    if (found.length > 0) pairs.push(...found);
+    else if (last === undefined) return [];
+    else pairs[pairs.length - 1] = { ...last, value: last.value === '' ? piece : `${last.value} ${piece}` };
+  }
+  return pairs;
+}
+
+function splitPiece(dictionary: Dictionary, piece: string, within: string | undefined): Pair[] {
+  const head = /^([^:：]{1,40}?)\s*[:：]\s*/u.exec(piece);
+  const written = head?.[1]?.trim() ?? '';
+  if (head === null || written === '' || written.length > longestLabel) return [];
+  const label = find(dictionary, written, within);
+  const rest = piece.slice(head[0].length);
+  const next = nextLabel(dictionary, rest, within);
+  if (next === undefined) return [{ ...(label ? { label } : {}), written, value: rest.trim() }];
+  return [
+    { ...(label ? { label } : {}), written, value: rest.slice(0, next).trim() },
+    ...splitPiece(dictionary, rest.slice(next).trim(), within),
+  ];
+}
+
+function find(dictionary: Dictionary, written: string, within: string | undefined): Label | undefined {
+  return dictionary.find(written, { ...(within === undefined ? {} : { within }), near: true });
+}
+
+/** Where the next known label with a colon begins in a text, after a space or a mark. */
+function nextLabel(dictionary: Dictionary, text: string, within: string | undefined): number | undefined {
+  for (const colon of text.matchAll(/[:：]/g)) {
+    const before = text.slice(Math.max(0, colon.index - longestLabel), colon.index);
+    for (const start of before.matchAll(/(?<=[\s；;。，,、）)])\S/gu)) {
+      const written = before.slice(start.index).trim();
+      const label = dictionary.find(written, within === undefined ? {} : { within });
+      if (label !== undefined && written.length >= 2) return colon.index - (before.length - start.index);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { kindOf, partOf } from './kinds.ts';
+import { isPlaceholder, type Line, splitItems } from './lines.ts';
+import type { FormReader } from './reader.ts';
+
+/** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
+export function addItem(reader: FormReader, line: Line): void {
+  const { target, draft } = reader;
+  const { place, text, style } = line;
+  if (draft === undefined || target === undefined) {
+    if (draft === undefined) reader.prose.push(line);
+    else reader.keep({ text: line.written, place });
+    return;
+  }
+  const { path, label } = target;
+  const kind = kindOf(path);
+  if (path === 'x') reader.keep({ text: line.written, place }, label);
+  else if (kind === 'one' || kind === 'names') {
+    if (!isPlaceholder(text)) reader.give({ path, written: label ?? '' }, { text, place });
+    if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };
+  } else if (kind === 'sentences') {
+    target.items ??= style ?? 'none';
+    target.filled = true;
+    if (isPlaceholder(text)) return;
+    const items = style === undefined ? splitItems(text) : [text];
+    for (const item of items) reader.add(path, { text: item, place }, label, target.essential);
+  } else if (path === 'qualifications') {
+    target.items ??= style ?? 'none';
+    if (!isPlaceholder(text))
+      for (const item of splitItems(text)) reader.add('qualifications.other', { text: item, place });
+  } else if (['contacts', 'conditions', 'pay'].includes(path)) reader.add(path, { text: line.written, place }, label);
+  else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
+}

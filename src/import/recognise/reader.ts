@@ -1,0 +1,153 @@
+import type { Block } from '../document.ts';
+import type { Dictionary, Label } from '../labels/index.ts';
+import type { NumberStyle } from '../labels/numbers.ts';
+import { Draft, type Piece } from './draft.ts';
+import { kindOf, partOf } from './kinds.ts';
+import { isPlaceholder, type Line } from './lines.ts';
+
+/** Where text without a label of its own goes. */
+export interface Target {
+  readonly path: string;
+  /** The label or heading that opened it. */
+  readonly label?: string;
+  readonly essential?: boolean;
+  /** How prominent the label is: a heading's level, 10 for bold, 20 for plain text. */
+  readonly rank: number;
+  /** How its items are numbered; what is numbered in that way is an item and not a label. */
+  items?: NumberStyle | 'none';
+  group?: string;
+  filled: boolean;
+}
+
+/** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
+export class FormReader {
+  readonly dictionary: Dictionary;
+  /** Reads what a cell holds, which may be tables again. */
+  readonly readBlocks: (blocks: readonly Block[]) => void;
+  readonly drafts: Draft[] = [];
+  readonly prose: Line[] = [];
+  draft: Draft | undefined;
+  target: Target | undefined;
+  /** A code that stands between two forms belongs to the one whose title follows. */
+  private waiting: { label: Label; piece: Piece } | undefined;
+
+  constructor(dictionary: Dictionary, readBlocks: (reader: FormReader, blocks: readonly Block[]) => void) {
+    this.dictionary = dictionary;
+    this.readBlocks = (blocks) => readBlocks(this, blocks);
+  }
+
+  finish(): void {
+    this.settleWaiting();
+  }
+
+  get within(): string | undefined {
+    return this.target === undefined ? undefined : partOf(this.target.path);
+  }
+
+  currentDraft(): Draft {
+    return this.draft ?? this.startForm();
+  }
+
+  startForm(heading?: Draft['heading']): Draft {
+    this.settleWaiting();
+    // A heading with nothing below it belonged to the form that follows.
+    if (this.draft?.isEmpty && this.draft.kept.length === 0 && heading === undefined) return this.draft;
+    const draft = new Draft();
+    if (heading) draft.heading = heading;
+    this.drafts.push(draft);
+    this.draft = draft;
+    this.target = undefined;
+    return draft;
+  }
+
+  /** A label without text beside it: what follows belongs to it. */
+  open(label: Label, rank: number): void {
+    const { path } = label;
+    const { draft } = this;
+    if (path === 'form' || path === 'basic') {
+      if (draft?.hasBody) this.startForm();
+      else this.currentDraft();
+    } else if (path !== 'code' && !(path === 'title' && draft?.hasBody)) this.currentDraft();
+    this.note(label);
+    this.target = {
+      path,
+      label: label.written,
+      rank,
+      filled: false,
+      ...(label.essential === undefined ? {} : { essential: label.essential }),
+    };
+  }
+
+  /** A label with its text. */
+  give(label: Label, piece: Piece): void {
+    const { path } = label;
+    if (isPlaceholder(piece.text)) {
+      this.currentDraft().labels++;
+      return;
+    }
+    if (path === 'title') this.beginForm(piece.text);
+    if (path === 'code' && this.draft?.hasBody && this.draft.has('title') && this.draft.textOf('code') !== piece.text) {
+      this.waiting = { label, piece };
+      return;
+    }
+    this.note(label);
+    this.add(path, piece, label.written, label.essential);
+  }
+
+  /** Puts a text below a path, as one of its items where it takes several. */
+  add(path: string, piece: Piece, label?: string, essential?: boolean): void {
+    const draft = this.currentDraft();
+    if (this.target !== undefined) this.target.filled = true;
+    const group = this.target?.path === path ? this.target.group : undefined;
+    draft.entries.push({
+      path,
+      ...piece,
+      ...(label === undefined ? {} : { label }),
+      ...(group === undefined ? {} : { group }),
+      ...(essential === undefined ? {} : { essential }),
+    });
+  }
+
+  keep(piece: Piece, label?: string): void {
+    if (isPlaceholder(piece.text)) return;
+    if (this.target !== undefined) this.target.filled = true;
+    this.currentDraft().kept.push({ ...piece, ...(label === undefined ? {} : { label }) });
+  }
+
+  /** After a label with its text on one line: what follows may belong to a list, but not to a single value. */
+  continueAfter(label: Label, rank: number): void {
+    const several = kindOf(label.path) === 'sentences';
+    this.target = {
+      path: several ? label.path : partOf(label.path),
+      ...(several ? { label: label.written } : {}),
+      rank,
+      filled: true,
+    };
+  }
+
+  note(label: Label): void {
+    const draft = this.currentDraft();
+    draft.labels++;
+    if (label.meant !== undefined) {
+      draft.remarks.push({ kind: 'misread-label', path: label.path, written: label.written, meant: label.meant });
+    }
+  }
+
+  /** Another title begins another form, and takes the code that stood before it. */
+  private beginForm(title: string): void {
+    const { draft, waiting } = this;
+    if (draft !== undefined && (!draft.has('title') || draft.textOf('title') === title)) return;
+    this.waiting = undefined;
+    this.startForm();
+    this.waiting = waiting;
+    this.settleWaiting();
+  }
+
+  private settleWaiting(): void {
+    const { waiting } = this;
+    this.waiting = undefined;
+    if (waiting === undefined) return;
+    this.note(waiting.label);
+    this.add(waiting.label.path, waiting.piece, waiting.label.written);
+  }
+}

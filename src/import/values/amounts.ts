@@ -1,0 +1,69 @@
+import { smallHan } from './dates.ts';
+
+/** A whole number of people: `2`, `２人`, `三名`, `1.0 FTE`; undefined for `1-2人`. */
+export function readHeadcount(text: string): number | undefined {
+  const bare = text.normalize('NFKC').trim();
+  const found = /^(\d{1,5})(?:\.0+)?\s*(?:人|名|位|个|fte|people|persons?|positions?)?$/i.exec(bare);
+  if (found) return Number(found[1]);
+  const han = /^([一二三四五六七八九十]{1,3})\s*(?:人|名|位|个)$/u.exec(bare);
+  return han ? smallHan(han[1] ?? '') : undefined;
+}
+
+/** A percentage that is all of a text: `30`, `30%`, `占30％`. */
+export function readPercent(text: string): number | undefined {
+  const found = /^(?:占|约|approx\.?|ca\.?)?\s*(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:的?(?:工作)?时间)?$/iu.exec(
+    text.normalize('NFKC').trim(),
+  );
+  const value = Number(found?.[1] ?? Number.NaN);
+  return value >= 0 && value <= 100 ? value : undefined;
+}
+
+/** A share of time within a text, and the text without it; `30%时间对内，…` or `… (30%)`. */
+export function takeShare(text: string): { share?: number; rest: string } {
+  const plain = text.replaceAll('％', '%');
+  const pattern =
+    /^[_\s]*(?:占|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%[_\s]*(?:的?(?:工作)?时间|of (?:the )?time)?[\s:：,，—–-]*|[\s,，]*[（(]\s*(?:占|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）](?=[\s。.；;]*$)/u;
+  const found = pattern.exec(plain);
+  const share = Number(found?.[1] ?? found?.[2] ?? Number.NaN);
+  if (found === null || !(share >= 0 && share <= 100)) return { rest: text };
+  const rest = `${plain.slice(0, found.index)}${plain.slice(found.index + found[0].length)}`.trim();
+  return rest === '' ? { rest: text } : { share, rest };
+}
+
+const currencies: Readonly<Record<string, string>> = {
+  '¥': 'CNY',
+  '￥': 'CNY',
+  元: 'CNY',
+  人民币: 'CNY',
+  rmb: 'CNY',
+  cny: 'CNY',
+  $: 'USD',
+  usd: 'USD',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '€': 'EUR',
+  eur: 'EUR',
+};
+
+/** A range of pay such as `8000-12000元/月` or `$55,000 – $70,000 per year`; undefined for anything more. */
+export function readPay(text: string): Record<string, unknown> | undefined {
+  const bare = text
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .trim();
+  const sign = '(人民币|rmb|cny|usd|gbp|eur|[¥￥$£€])?';
+  const found = new RegExp(
+    `^${sign}\\s*(\\d+(?:\\.\\d+)?)\\s*(?:元)?\\s*(?:-|–|—|~|至|to)\\s*${sign}\\s*(\\d+(?:\\.\\d+)?)\\s*(元|rmb|cny|usd|gbp|eur)?\\s*(?:(?:/|每|per |a |an )\\s*([\\p{L}]{1,8})|(annually|monthly|hourly))?$`,
+    'iu',
+  ).exec(bare);
+  if (!found) return undefined;
+  const [, before, min, second, max, after, period, adverb] = found;
+  const currency = currencies[(before ?? second ?? after ?? '').toLowerCase()];
+  const per = period ?? adverb;
+  return {
+    min: Number(min),
+    max: Number(max),
+    ...(currency === undefined ? {} : { currency }),
+    ...(per === undefined ? {} : { period: per }),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Entry } from '../recognise/draft.ts';
+import { readHeadcount, readPay } from './amounts.ts';
+import { readDate, splitDate } from './dates.ts';
+import type { Form } from './form.ts';
+import { nameOf, readTicks, sentenceOf, splitNames } from './words.ts';
+
+const names = ['aliases', 'formerTitles', 'dottedLineTo', 'directReports', 'incumbents'];
+const dates = new Set([
+  'effective',
+  'reviewBy',
+  'approval.prepared.date',
+  'approval.reviewed.date',
+  'approval.approved.date',
+]);
+const sentences = new Set([
+  'qualifications.education',
+  'qualifications.experience',
+  'conditions.place',
+  'conditions.hours',
+  'conditions.travel',
+]);
+
+/** Puts one value in its place, or keeps it as written where it isn't what the key takes. */
+export function readBasic(form: Form, entry: Entry): void {
+  const { path, label } = entry;
+  const key = path.split('.');
+  if (form.isNone(entry)) readNone(form, entry);
+  else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
+  else if (dates.has(path)) put(form, entry, readDate(entry.text));
+  else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
+  else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
+  else if (path === 'pay') readRange(form, entry);
+  else if (path === 'pay.min' || path === 'pay.max')
+    put(form, entry, readHeadcount(entry.text.replace(/[,，元¥￥$£€]/gu, '')));
+  else if (path === 'reportsTo') put(form, entry, nameOf(entry.text));
+  else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+/u, ''));
+  else if (sentences.has(path)) readSentence(form, entry);
+  else if (/^(?:config|x-|form|basic|number)/.test(path)) form.keep(entry, label);
+  else {
+    const ticks = readTicks(entry.text);
+    if (ticks?.length === 0) form.keep(entry, label);
+    else put(form, entry, ticks === undefined ? nameOf(entry.text) : ticks.join('、'));
+    if (ticks !== undefined && ticks.length > 0 && key.length > 0) form.keep(entry, label);
+  }
+}
+
+/** 无 is an answer for superiors and reports; elsewhere there is nothing to say. */
+function readNone(form: Form, entry: Entry): void {
+  if (entry.path === 'reportsTo' && form.value['reportsTo'] === undefined) form.set(['reportsTo'], null, entry);
+  else if (entry.path === 'directReports' && form.value['directReports'] === undefined)
+    form.set(['directReports'], [], entry);
+  else form.keepNone(entry, entry.label);
+}
+
+/** The first value of a path stays; another one is kept as written. */
+function put(form: Form, entry: Entry, value: unknown): void {
+  const path = entry.path.split('.');
+  const present = path.reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], form.value);
+  if (value === undefined || (present !== undefined && present !== value)) form.keep(entry, entry.label);
+  else form.set(path, value, entry);
+}
+
+function readNames(form: Form, entry: Entry): void {
+  const parts = splitNames(entry.text);
+  const counted = /[\s（(]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*[人名位][)）]?$/u;
+  const bare = parts.map((name) => name.replace(counted, '').trim());
+  if (bare.some((name) => name === '' || /^\d+$/.test(name))) {
+    form.keep(entry, entry.label);
+    return;
+  }
+  if (bare.some((name, at) => name !== parts[at])) form.keep(entry, entry.label);
+  for (const name of bare) form.push(entry.path.split('.'), name, entry);
+}
+
+function readSigner(form: Form, entry: Entry): void {
+  const { rest, date } = splitDate(nameOf(entry.text));
+  const who = rest.replace(/[\s:：]*(?:日期|date)[:：\s]*$/iu, '');
+  if (who !== '') put(form, entry, who);
+  if (date === undefined) return;
+  const path = entry.path.replace(/by$/, 'date');
+  put(form, { ...entry, path }, date);
+}
+
+function readSentence(form: Form, entry: Entry): void {
+  const path = entry.path.split('.');
+  const [part = '', key = ''] = path;
+  const before = (form.value[part] as Record<string, unknown> | undefined)?.[key];
+  const text = sentenceOf(entry.text);
+  if (typeof before !== 'string') form.set(path, text, entry);
+  else if (before !== text) form.set(path, joinClauses(before, text), entry);
+}
+
+/** Two lines of one value, as one sentence. */
+function joinClauses(before: string, after: string): string {
+  if (/[。；;，,、.!！?？:：]$/u.test(before))
+    return `${before}${/[\p{Script=Han}。；，、]$/u.test(before) ? '' : ' '}${after}`;
+  return /\p{Script=Han}/u.test(before) ? `${before}；${after}` : `${before}; ${after}`;
+}
+
+function readRange(form: Form, entry: Entry): void {
+  const pay = form.value['pay'] === undefined ? readPay(entry.text) : undefined;
+  if (pay === undefined) form.keep(entry, entry.label);
+  else form.set(['pay'], pay, entry);
+}

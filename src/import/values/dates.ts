@@ -1,0 +1,61 @@
+const hanDigits = '〇一二三四五六七八九';
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A date in any of the usual forms as ISO; undefined if the text is more than a date, or could be two. */
+export function readDate(text: string): string | undefined {
+  const bare = inDigits(text.normalize('NFKC'))
+    .trim()
+    .replace(/[.。]$/u, '')
+    .toLowerCase();
+  const year =
+    /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(bare) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(bare);
+  if (year) return isoOf(year[1], year[2], year[3]);
+  const day = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?,?[\s.-]+(\d{4})$/.exec(bare);
+  if (day) return isoOf(day[3], monthOf(day[2]), day[1]);
+  const month = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(bare);
+  if (month) return isoOf(month[3], monthOf(month[1]), month[2]);
+  const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(bare);
+  if (!numbers) return undefined;
+  const [, first = '', second = '', last = ''] = numbers;
+  // 03/04/2024 is March in one country and April in the other.
+  if (Number(first) > 12 || first === second) return isoOf(last, second, first);
+  return Number(second) > 12 ? isoOf(last, first, second) : undefined;
+}
+
+/** Splits `张三 2024-06-01` into what is before the date and the date. */
+export function splitDate(text: string): { rest: string; date?: string } {
+  const found = /^(.*?)[\s,，/;；(（]*((?:\d{4}|[〇一二三四五六七八九零○]{4})\s*[-/.年].{1,12}?)[)）\s]*$/u.exec(text);
+  const date = found === null ? undefined : readDate(found[2] ?? '');
+  return date === undefined ? { rest: text } : { rest: (found?.[1] ?? '').trim(), date };
+}
+
+function monthOf(name = ''): string {
+  return `${months.indexOf(name.slice(0, 3)) + 1}`;
+}
+
+function isoOf(year = '', month = '', day = ''): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const days = [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const most = days[m - 1];
+  if (most === undefined || d < 1 || d > most || y < 1900 || y > 2200) return undefined;
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}
+
+/** `二〇二四年六月一日` in digits; other text unchanged. */
+function inDigits(text: string): string {
+  const found =
+    /^([〇○零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,3})\s*月\s*([一二三四五六七八九十]{1,3})\s*日?$/u.exec(
+      text.trim(),
+    );
+  if (!found) return text;
+  const [, year = '', month = '', day = ''] = found;
+  const digits = [...year.replace(/[○零]/gu, '〇')].map((digit) => hanDigits.indexOf(digit)).join('');
+  return `${digits}-${smallHan(month)}-${smallHan(day)}`;
+}
+
+/** A Chinese numeral from 1 to 99. */
+export function smallHan(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+  const ten = text.includes('十') ? (tens === '' ? 1 : hanDigits.indexOf(tens ?? '')) : 0;
+  return ten * 10 + (ones === '' ? 0 : hanDigits.indexOf(ones ?? ''));
+}

@@ -1,0 +1,122 @@
+import type { Entry, Piece, Row } from '../recognise/draft.ts';
+import { joinLines, splitItems } from '../recognise/lines.ts';
+import { readPercent, takeShare } from './amounts.ts';
+import type { Form } from './form.ts';
+import { nameOf, sentenceOf } from './words.ts';
+
+const details = ['target', 'unit', 'formula', 'weight', 'period', 'source'] as const;
+
+/** Duties of a list, each a sentence. */
+export function readDuties(form: Form, entries: readonly Entry[]): void {
+  const shares = entries.map(({ text }) => takeShare(text));
+  // One share among many duties may be a figure of the duty; shares are given for all or for none.
+  const shared = entries.length > 1 && shares.every(({ share }) => share !== undefined);
+  entries.forEach((entry, at) => {
+    const { rest = entry.text, share } = shared ? (shares[at] ?? {}) : {};
+    if (form.isNone(entry)) form.keepNone(entry, entry.label);
+    else push(form, sentenceOf(rest), [], { ...entry, ...(share === undefined ? {} : { share }) }, [entry]);
+  });
+}
+
+interface Aspects {
+  readonly group?: string;
+  readonly share?: number;
+  readonly essential?: boolean;
+}
+
+function push(form: Form, duty: string, kpi: readonly unknown[], aspects: Aspects, pieces: readonly Piece[]): void {
+  const { group, share, essential } = aspects;
+  const value = {
+    ...(group === undefined ? {} : { group }),
+    duty,
+    ...(kpi.length === 0 ? {} : { kpi: kpi.length === 1 ? kpi[0] : kpi }),
+    ...(share === undefined ? {} : { share }),
+    ...(essential === undefined ? {} : { essential }),
+  };
+  form.push(['duties'], value, ...pieces);
+}
+
+/** A row of a table of duties: what is done, by what it is measured, its share of the time. */
+export function readDutyRow(form: Form, row: Row): void {
+  const cell = (key: string) => row.cells.get(`duties.${key}`) ?? [];
+  const duties = listDuties(cell('duty'), row.cells.get('duties.kpi')?.length ?? 0);
+  const kpis = listKpis(form, row);
+  const aspects = aspectsOf(form, row, duties.length === 1);
+  if (duties.length === 0) {
+    for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'), ...cell('kpi.name'));
+    keepAspects(form, row);
+    return;
+  }
+  const [only] = duties;
+  if (duties.length === 1 && only !== undefined) {
+    push(form, sentenceOf(only), kpis, aspects, [...cell('duty'), ...cell('kpi'), ...cell('kpi.name')]);
+    return;
+  }
+  // As many indicators as duties belong to each other; otherwise nothing says which belongs to which.
+  const paired = kpis.length === duties.length;
+  for (const [at, duty] of duties.entries()) {
+    push(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, at === 0 ? cell('duty') : []);
+  }
+  if (!paired) for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'));
+}
+
+/** The duties in a cell: its items if they are numbered or each ends as a sentence; else one. */
+function listDuties(pieces: readonly Piece[], kpis: number): string[] {
+  const texts = pieces.map(({ text }) => text);
+  if (texts.length === 0) return [];
+  if (texts.length === 1) return splitItems(texts[0] ?? '');
+  const whole = texts.every((text) => /[。；;.]$/u.test(text));
+  const numbered = texts.length === kpis;
+  return whole || numbered ? texts : [joinLines(texts)];
+}
+
+function listKpis(form: Form, row: Row): unknown[] {
+  const { cells } = row;
+  const names = [...(cells.get('duties.kpi.name') ?? []), ...(cells.get('duties.kpi') ?? [])].filter((piece) => {
+    if (form.isNone(piece)) form.keepNone(piece);
+    return !form.isNone(piece);
+  });
+  const given = details.filter((key) => (cells.get(`duties.kpi.${key}`) ?? []).some((piece) => !form.isNone(piece)));
+  if (given.length === 0) return names.flatMap(({ text }) => splitItems(text).map(sentenceOf));
+  const pieces = given.flatMap((key) => cells.get(`duties.kpi.${key}`) ?? []);
+  if (names.length === 0) {
+    for (const piece of pieces) form.keep(piece);
+    return [];
+  }
+  const kpi: Record<string, unknown> = { name: sentenceOf(joinLines(names.map(({ text }) => text))) };
+  for (const key of given) {
+    const list = cells.get(`duties.kpi.${key}`) ?? [];
+    const text = nameOf(joinLines(list.map((piece) => piece.text)));
+    const weight = key === 'weight' ? readPercent(text) : text;
+    if (weight === undefined) for (const piece of list) form.keep(piece);
+    else kpi[key] = weight;
+  }
+  return [kpi];
+}
+
+function aspectsOf(form: Form, row: Row, single: boolean): Aspects {
+  const group = row.cells.get('duties.group')?.map(({ text }) => text);
+  const shares = row.cells.get('duties.share') ?? [];
+  const marks = row.cells.get('duties.essential') ?? [];
+  const share = single ? readPercent(shares[0]?.text ?? '') : undefined;
+  const essential = readEssential(marks[0]?.text ?? '');
+  if (share === undefined) for (const piece of shares) form.keep(piece);
+  if (essential === undefined) for (const piece of marks) if (!form.isNone(piece)) form.keep(piece);
+  const named = group === undefined ? row.group : nameOf(joinLines(group));
+  const marked = essential ?? row.essential;
+  return {
+    ...(named === undefined ? {} : { group: named }),
+    ...(share === undefined ? {} : { share }),
+    ...(marked === undefined ? {} : { essential: marked }),
+  };
+}
+
+function keepAspects(form: Form, row: Row): void {
+  for (const key of ['duties.group']) for (const piece of row.cells.get(key) ?? []) form.keep(piece);
+}
+
+function readEssential(text: string): boolean | undefined {
+  const bare = text.normalize('NFKC').trim().toLowerCase();
+  if (/^(?:是|核心|关键|√|✓|✔|☑|★|y|yes|e|essential|x)$/u.test(bare)) return true;
+  return /^(?:否|非核心|一般|n|no|m|marginal|non-essential|☐|□)$/u.test(bare) ? false : undefined;
+}

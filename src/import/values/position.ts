@@ -1,0 +1,114 @@
+import type { Draft } from '../recognise/draft.ts';
+import { kindOf } from '../recognise/kinds.ts';
+import { titleIn } from '../recognise/title.ts';
+import { readBasic } from './basics.ts';
+import { readDuties, readDutyRow } from './duties.ts';
+import { Form } from './form.ts';
+import { readContact, readContactRow, readRecord, readSentences, readSummary } from './parts.ts';
+import { nameOf, sentenceOf } from './words.ts';
+
+/** The keys of a position, in the order of the form. */
+const order = [
+  'code',
+  'title',
+  'aliases',
+  'formerTitles',
+  'department',
+  'reportsTo',
+  'dottedLineTo',
+  'directReports',
+  'headcount',
+  'grade',
+  'family',
+  'employmentType',
+  'location',
+  'approval',
+  'incumbents',
+  'effective',
+  'reviewBy',
+  'revisions',
+  'summary',
+  'contacts',
+  'qualifications',
+  'duties',
+  'kpis',
+  'authority',
+  'career',
+  'conditions',
+  'pay',
+  'compliance',
+];
+
+/** The values of a form; undefined if it describes no position, as an empty form or a list without labels. */
+export function readPosition(draft: Draft, file: string): Form | undefined {
+  if (!isPosition(draft)) return undefined;
+  const form = new Form(draft);
+  readTitle(form, file);
+  const { entries, rows } = draft;
+  const of = (path: string) => entries.filter((entry) => entry.path === path);
+  for (const entry of entries) {
+    const { path } = entry;
+    if (path === 'title' || path === 'summary' || path === 'duties') continue;
+    if (path.startsWith('contacts')) readContact(form, entry);
+    else if (kindOf(path) === 'sentences' && !/^x-|\+/.test(path)) readList(form, entry);
+    else if (path.includes('+') && path.startsWith('qualifications')) readSentences(form, entry);
+    else readBasic(form, entry);
+  }
+  readSummary(form, of('summary'));
+  readDuties(form, of('duties'));
+  for (const row of rows) {
+    if (row.part === 'duties') readDutyRow(form, row);
+    else if (row.part === 'contacts') readContactRow(form, row);
+    else readRecord(form, row);
+  }
+  for (const { kind, path, written, meant = '' } of draft.remarks) {
+    const remark = kind === 'misread-label' ? { kind, written, meant } : { kind, written };
+    form.remarks.push({ path: path.split('.'), remark });
+  }
+  if (form.value['department'] === undefined)
+    form.remarks.push({ path: ['department'], remark: { kind: 'no-department' } });
+  return form;
+}
+
+function readList(form: Form, entry: Draft['entries'][number]): void {
+  const { path } = entry;
+  if (path === 'authority' && !form.isNone(entry)) form.push(['authority'], { text: sentenceOf(entry.text) }, entry);
+  else if (path === 'revisions' || path === 'authority') form.keep(entry, entry.label);
+  else if (path.startsWith('qualifications.') || path === 'kpis' || path === 'conditions.physical')
+    readSentences(form, entry);
+  else form.keep(entry, entry.label);
+}
+
+/** A title, or a heading in its place, and something that a label says about it. */
+function isPosition(draft: Draft): boolean {
+  const { entries, rows, heading } = draft;
+  const facts =
+    entries.filter(({ path }) => path !== 'title' && !/^(?:x-|config|form|basic)/.test(path)).length + rows.length;
+  if (draft.has('title')) return facts > 0;
+  return draft.hasBody && draft.labels >= (heading === undefined ? 3 : 1) && facts > 1;
+}
+
+function readTitle(form: Form, file: string): void {
+  const { draft } = form;
+  const { heading } = draft;
+  const [first, ...others] = draft.entries.filter(({ path }) => path === 'title');
+  for (const other of others) if (other.text !== first?.text) form.keep(other, other.label);
+  const inHeading = heading === undefined ? undefined : nameOf(titleIn(heading.text) ?? heading.text);
+  if (first !== undefined) {
+    form.set(['title'], nameOf(first.text), first);
+    if (heading !== undefined && inHeading !== form.value['title']) form.keep(heading);
+  } else if (heading !== undefined && inHeading !== undefined) {
+    form.set(['title'], inHeading, heading);
+    if (inHeading !== heading.text)
+      form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: heading.text } });
+  } else {
+    const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+    form.set(['title'], nameOf(titleIn(stem) ?? stem));
+    form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
+  }
+}
+
+/** The value with its keys in the order of the form. */
+export function inOrder(value: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(order.filter((key) => value[key] !== undefined).map((key) => [key, value[key]]));
+}

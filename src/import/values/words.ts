@@ -1,0 +1,47 @@
+import { parseSentence } from '../../text/sentence/index.ts';
+import { plainText } from '../../text/sentence/plain.ts';
+import { joinLines } from '../recognise/lines.ts';
+
+/** A text as a sentence of a form, which is inline Markdown: signs that would be read as marks are escaped. */
+export function sentenceOf(text: string): string {
+  const line = joinLines(text.split('\n').map((each) => each.trim()));
+  if (!/[*_`[\]<>\\&~!#|]/.test(line) || plainText(parseSentence(line)) === line) return line;
+  const escaped = line.replace(/[\\*_`[\]<>&~!#|]/g, '\\$&');
+  return plainText(parseSentence(escaped)) === line ? escaped : line;
+}
+
+/** A name on one line. */
+export function nameOf(text: string): string {
+  return joinLines(text.split('\n').map((each) => each.trim()))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Names in a list: `客服主管、前台组长`, `Clerk; Driver`. */
+export function splitNames(text: string): string[] {
+  return text
+    .split(/[、；;\n]|[,，](?!\d)|\s+(?:and|&)\s+/u)
+    .map((name) => nameOf(name.replace(/[。.]$/u, '')))
+    .filter((name) => name !== '');
+}
+
+const ticked = '☑☒✓✔✅■●√🗹';
+const empty = '☐□○◯';
+
+/** The ticked options of `☑全职 □兼职`; undefined if the text has no boxes, empty if none is ticked. */
+export function readTicks(text: string): string[] | undefined {
+  const marks = [...text.matchAll(new RegExp(`[${ticked}${empty}]`, 'gu'))];
+  if (marks.length === 0 || !marks.some(([mark]) => empty.includes(mark) || '☑☒✓✔✅🗹√'.includes(mark)))
+    return undefined;
+  if (marks.length === 1 && empty.includes(marks[0]?.[0] ?? '')) return [];
+  const first = marks[0]?.index ?? 0;
+  const leading = first < 2;
+  return marks.flatMap((mark, at): string[] => {
+    if (!ticked.includes(mark[0])) return [];
+    const option = leading
+      ? text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
+      : text.slice(at === 0 ? 0 : (marks[at - 1]?.index ?? 0) + 1, mark.index);
+    const name = nameOf(option.replace(/[()（）]|[、,，/；;]\s*$/gu, ''));
+    return name === '' ? [] : [name];
+  });
+}

@@ -1,0 +1,23 @@
+import type { FailurePhrases } from '../../failure-texts.ts';
+import { whole } from '../../quote.ts';
+
+export const importFailures: FailurePhrases<'import'> = {
+  'import/no-file': {
+    message: ({ name }) => `there is no ${whole(name)}`,
+    help: () => 'name a document, or a folder of documents',
+  },
+  'import/nothing': {
+    message: ({ folder }) => `there is no document in ${whole(folder)}`,
+    help: () => 'jd reads .docx, .xlsx, .csv, .md and .txt, and .doc, .rtf and .odt with LibreOffice',
+  },
+  'import/unreadable': {
+    message: ({ file, bytes, reason }) =>
+      `${whole(file)} ${bytes !== undefined ? `is too large (${Math.round(bytes / 1e6)} MB)` : reason === undefined ? 'is not a file' : `can't be read: ${reason}`}`,
+    help: ({ bytes }) =>
+      bytes === undefined ? 'name a document that you may read' : 'split it, or take out its pictures',
+  },
+  'import/faulty-config': {
+    message: ({ folder }) => `the config of ${whole(folder)} has errors`,
+    help: () => 'fix what `jd validate` reports there, then import',
+  },
+};

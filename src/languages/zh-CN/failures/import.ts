@@ -1,0 +1,22 @@
+import type { FailurePhrases } from '../../failure-texts.ts';
+import { whole } from '../../quote.ts';
+
+export const importFailures: FailurePhrases<'import'> = {
+  'import/no-file': {
+    message: ({ name }) => `没有${whole(name)}`,
+    help: () => '请给出文档，或放文档的文件夹',
+  },
+  'import/nothing': {
+    message: ({ folder }) => `${whole(folder)}里没有文档`,
+    help: () => 'jd 能读 `.docx`、`.xlsx`、`.csv`、`.md`、`.txt`；装有 `LibreOffice` 时还能读 `.doc`、`.rtf`、`.odt`',
+  },
+  'import/unreadable': {
+    message: ({ file, bytes, reason }) =>
+      `${whole(file)}${bytes !== undefined ? `太大（${Math.round(bytes / 1e6)} MB）` : reason === undefined ? '不是文件' : `无法读取：${reason}`}`,
+    help: ({ bytes }) => (bytes === undefined ? '请给出有权读取的文档' : '请拆开，或去掉里面的图片'),
+  },
+  'import/faulty-config': {
+    message: ({ folder }) => `${whole(folder)}的配置有错误`,
+    help: () => '请先按 `jd validate` 的提示改好，再导入',
+  },
+};
