@@ -49,6 +49,8 @@ export interface Host {
   create(folder: string, name: string, text: string): boolean;
   /** The embedded font faces for `characters`; the workspace's own font comes before jd's. */
   typeset(characters: string, choice?: FontChoice): Promise<Typeface>;
+  /** A document that LibreOffice saves in another format; undefined if it is not there, or can't. */
+  convert(file: string, format: 'docx' | 'xlsx'): Promise<Uint8Array | undefined>;
   /** Starts the browser in the background; `print` reports why it can't start. */
   openPrinter(options: BrowserChoice): Printer;
   /** Checks what this machine has for printing, for `jd doctor`. */

@@ -60,6 +60,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['renderers'],
   unpdf: ['renderers'],
   saxes: ['import/read/xml'],
+  'csv-parse': ['import/read/csv'],
 };
 
 /** Texts in, data out: what is here waits for nothing and touches nothing. */

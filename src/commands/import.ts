@@ -10,7 +10,7 @@ export const importCommand = defineCommand({
     const { openTarget } = await import('./import/target.ts');
     const { writeResult } = await import('./import/write-result.ts');
     const target = openTarget(host, options.out);
-    const result = importDocuments(findDocuments(host, files), target);
+    const result = importDocuments(await findDocuments(host, files), target);
     return writeResult(host, target.folder, result, {
       language: chooseLanguage(options.lang, host.env),
       dryRun: options.dryRun ?? false,

@@ -134,6 +134,10 @@ function listOutputs(forms: readonly Form[], prose: readonly Line[]): ReadonlyMa
   for (const form of forms) {
     for (const { path, piece } of form.sources) {
       const said = sayOf(valueAt(form.value, path));
+      if (piece.written !== undefined) {
+        add(piece, { text: piece.written, form, kind: 'value' });
+        continue;
+      }
       // A number or a date says in its own way what was written; a text must have every character.
       for (const line of piece.text.split('\n')) {
         if (said === undefined || visible(said).includes(visible(line)))

@@ -6,6 +6,7 @@ import { foldText } from '../text/text.ts';
 import { Dictionary } from './labels/index.ts';
 import { type Reading, readForms } from './read-forms.ts';
 import { reportDocument, reportPosition } from './report.ts';
+import type { SourceFile } from './source-file.ts';
 import { writeProse } from './write/chapter.ts';
 import { nameFile } from './write/names.ts';
 import { writePosition } from './write/position.ts';
@@ -15,12 +16,6 @@ export interface ImportedFile {
   /** Relative to the workspace, with `/` between folders. */
   readonly path: string;
   readonly text: string;
-}
-
-export interface SourceFile {
-  /** As it is named in the report. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
 }
 
 export interface ImportOptions {
@@ -43,7 +38,7 @@ export interface ImportResult {
 /** THE STORY of importing, from bytes to texts: read, recognise, name, link, write, account. */
 export function importDocuments(documents: readonly SourceFile[], options: ImportOptions = {}): ImportResult {
   const dictionary = new Dictionary(options.labels);
-  const readings = documents.map(({ file, bytes }) => readForms(file, bytes, dictionary));
+  const readings = documents.map((document) => readForms(document, dictionary));
   const language = options.language ?? languageOf(readings);
   const texts = importTexts[language];
   const taken = new Set((options.taken ?? []).map(foldText));

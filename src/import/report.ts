@@ -2,8 +2,8 @@ import type { DocumentReport, PositionReport } from '../model/imported.ts';
 import type { Reading } from './read-forms.ts';
 import type { Form } from './values/form.ts';
 
-export function reportDocument({ file, fault, document, account }: Reading, made: readonly string[]): DocumentReport {
-  return { file, ...(fault === undefined ? {} : { fault }), notes: document?.notes ?? [], made, ...account };
+export function reportDocument({ file, fault, notes, account }: Reading, made: readonly string[]): DocumentReport {
+  return { file, ...(fault === undefined ? {} : { fault }), notes, made, ...account };
 }
 
 export function reportPosition(form: Form, id: string, document: string, file: string): PositionReport {

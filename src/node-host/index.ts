@@ -36,6 +36,10 @@ export function openNodeHost(root: URL): Host {
     create: createFile,
     typeset: openTypesetter(root, process.env),
     openPrinter: (options) => openPrinter(options, { env: process.env, root }),
+    async convert(file, format) {
+      const { convertDocument } = await import('./office.ts');
+      return convertDocument(file, format, process.env);
+    },
     async examine(options) {
       const { examine } = await import('./browser/examine.ts');
       return examine(options, { env: process.env, root });

@@ -115,6 +115,7 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       print: async (html) => (options.print ?? printNothing)(html),
       close: async () => undefined,
     }),
+    convert: async () => undefined,
     examine: async ({ browser }) => options.examination?.(browser) ?? [],
     installBrowser: async (tell) => {
       if (options.installation === undefined) throw new Failure('browser/not-for-here', {}, 3);

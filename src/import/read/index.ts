@@ -1,9 +1,11 @@
 import type { DocumentFault } from '../../model/imported.ts';
 import { DocumentError, type SourceDocument } from '../document.ts';
-import { ArchiveError, type ArchiveFault, openArchive } from './archive.ts';
+import { type Archive, ArchiveError, type ArchiveFault, openArchive } from './archive.ts';
+import { readCsv } from './csv.ts';
 import { readDocx } from './docx/index.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
+import { readXlsx } from './xlsx/index.ts';
 import { XmlError } from './xml.ts';
 
 type Reader = (file: string, bytes: Uint8Array) => SourceDocument;
@@ -13,20 +15,31 @@ const readers: Readonly<Record<string, Reader>> = {
   docx: readWord,
   docm: readWord,
   dotx: readWord,
+  xlsx: readWorkbook,
+  xlsm: readWorkbook,
+  csv: readCsv,
+  tsv: readCsv,
   md: readMarkdown,
   markdown: readMarkdown,
   txt: readText,
 };
 
-/** The endings of documents that jd reads itself, and of those for which it asks LibreOffice. */
+/** The endings of documents that jd reads itself, and of those that LibreOffice has to convert. */
 export const ownEndings: readonly string[] = Object.keys(readers);
-export const convertedEndings: readonly string[] = ['doc', 'rtf', 'odt', 'wps'];
+export const convertedEndings: Readonly<Record<string, 'docx' | 'xlsx'>> = {
+  doc: 'docx',
+  rtf: 'docx',
+  odt: 'docx',
+  wps: 'docx',
+  xls: 'xlsx',
+  ods: 'xlsx',
+};
 
 /** Reads a file by its ending; throws a DocumentError that says why it can't be read. */
-export function readDocument(file: string, bytes: Uint8Array): SourceDocument {
-  const reader = readers[endingOf(file)];
+export function readDocument(file: string, bytes: Uint8Array, ending = endingOf(file)): SourceDocument {
+  const reader = readers[ending];
   if (reader === undefined)
-    throw new DocumentError(convertedEndings.includes(endingOf(file)) ? 'needs-libreoffice' : 'unknown-kind');
+    throw new DocumentError(Object.hasOwn(convertedEndings, ending) ? 'needs-libreoffice' : 'unknown-kind');
   try {
     return reader(file, bytes);
   } catch (error) {
@@ -49,10 +62,18 @@ const archiveFaults: Readonly<Record<ArchiveFault, DocumentFault>> = {
 };
 
 function readWord(file: string, bytes: Uint8Array): SourceDocument {
-  // The container of Word before 2007, and of documents with a password.
+  return readDocx(file, openOffice(bytes));
+}
+
+function readWorkbook(file: string, bytes: Uint8Array): SourceDocument {
+  return readXlsx(file, openOffice(bytes));
+}
+
+function openOffice(bytes: Uint8Array): Archive {
+  // The container of documents before 2007, and of those with a password.
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new DocumentError('old-or-encrypted');
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new DocumentError('pdf');
-  return readDocx(file, openArchive(bytes));
+  return openArchive(bytes);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

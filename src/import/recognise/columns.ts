@@ -46,7 +46,7 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
   const most = Math.max(...counts);
   const part =
     parts.find((each, at) => (within === each ? (counts[at] ?? 0) > 0 : false)) ?? parts[counts.indexOf(most)];
-  if (part === undefined || most === 0) return undefined;
+  if (part === undefined || most === 0 || !isMeant(part, within, known)) return undefined;
   // A label that is a value of the form's own, such as 岗位名称, makes it a row of pairs.
   if (unknown.some(({ path }) => path !== 'x' && kindOf(path) === 'one')) return undefined;
   reader.currentDraft().labels += known.length;
@@ -66,6 +66,14 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
       : {}),
     ...(target?.essential === undefined ? {} : { essential: target.essential }),
   };
+}
+
+/** Words such as 日期, 内容 and 类别 head tables of many kinds: they need their part, or what only it has. */
+function isMeant(part: RowPart, within: string | undefined, known: readonly Column[]): boolean {
+  if (within === part) return true;
+  const has = (path: string) => known.some((column) => column.path.startsWith(path));
+  if (part === 'duties') return has('duties.duty') || has('duties.kpi');
+  return part === 'contacts' && has('contacts.with') && has('contacts.purpose');
 }
 
 /** Reads a row below heads; false if it isn't one. */

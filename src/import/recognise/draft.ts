@@ -4,6 +4,8 @@ import type { KeptText, SourcePlace } from '../../model/imported.ts';
 export interface Piece {
   readonly text: string;
   readonly place: SourcePlace;
+  /** What the document has, where the text says it in another way: a manager's name for a title. */
+  readonly written?: string;
 }
 
 /** A text that a label gave its meaning to. */
@@ -55,7 +57,7 @@ export class Draft {
   /** Whether it has more than the basic information, so that another title begins another form. */
   get hasBody(): boolean {
     return (
-      this.rows.length > 0 ||
+      this.rows.some(({ part }) => part === 'duties' || part === 'contacts') ||
       this.entries.some(({ path }) => /^(?:summary|duties|qualifications|contacts|kpis)/.test(path))
     );
   }

@@ -1,3 +1,4 @@
+import type { DocumentNote } from '../../model/imported.ts';
 import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { readAsides } from './asides.ts';
@@ -11,6 +12,7 @@ import { FormReader } from './reader.ts';
 export interface Recognised {
   readonly drafts: readonly Draft[];
   readonly prose: readonly Line[];
+  readonly notes: readonly DocumentNote[];
 }
 
 /** Finds the forms in a document by their labels, whatever its layout. */
@@ -19,7 +21,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   readBlocks(reader, document.blocks, endTable);
   reader.finish();
   readAsides(reader, document.asides);
-  return { drafts: reader.drafts, prose: reader.prose };
+  return { drafts: reader.drafts, prose: reader.prose, notes: reader.notes };
 }
 
 function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {

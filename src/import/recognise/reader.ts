@@ -1,3 +1,4 @@
+import type { DocumentNote } from '../../model/imported.ts';
 import type { Block } from '../document.ts';
 import type { Dictionary, Label } from '../labels/index.ts';
 import type { NumberStyle } from '../labels/numbers.ts';
@@ -26,6 +27,7 @@ export class FormReader {
   readonly readBlocks: (blocks: readonly Block[]) => void;
   readonly drafts: Draft[] = [];
   readonly prose: Line[] = [];
+  readonly notes: DocumentNote[] = [];
   draft: Draft | undefined;
   target: Target | undefined;
   /** A code that stands between two forms belongs to the one whose title follows. */
@@ -52,8 +54,13 @@ export class FormReader {
     this.settleWaiting();
     // A heading with nothing below it belonged to the form that follows.
     if (this.draft?.isEmpty && this.draft.kept.length === 0 && heading === undefined) return this.draft;
-    const draft = new Draft();
+    const draft = this.addForm();
     if (heading) draft.heading = heading;
+    return draft;
+  }
+
+  addForm(): Draft {
+    const draft = new Draft();
     this.drafts.push(draft);
     this.draft = draft;
     this.target = undefined;

@@ -1,66 +1,121 @@
 import type { Cell, Table } from '../document.ts';
-import type { Label } from '../labels/index.ts';
+import { isColumn, type Label } from '../labels/index.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
+import { isPersonHead, readPeople } from './people.ts';
 import type { FormReader } from './reader.ts';
+import { type RosterColumn, textAt } from './roster-column.ts';
 
 /** Columns that a list of positions has beside the title. */
-const companions = /^(?:code|department|reportsTo|headcount|grade|incumbents|family|location|employmentType)$/;
+const companions =
+  /^(?:code|department|reportsTo|directReports|headcount|grade|incumbents|family|location|employmentType)$/;
+/** What may stand above the heads: the name of the list, its date. */
+const mostAbove = 10;
 
 /**
- * A table with a position a row: title, code, superior, headcount … Each row becomes a form of its own. Returns false if
- * the first row isn't one of such heads.
+ * Reads a table with a row a position (title, code, superior, headcount …) or a row a person (name, title, manager …):
+ * each position becomes a form of its own. Returns false if no row is one of such heads.
  */
 export function readRoster(reader: FormReader, table: Table): boolean {
-  const [heads, ...rows] = table.rows;
-  if (heads === undefined || rows.length === 0 || heads.length < 3) return false;
-  const labels = heads.map((cell) => labelOf(reader, cell));
-  const paths = labels.map((label) => label?.path);
-  const title = paths.indexOf('title');
-  if (title === -1 || paths.filter((path) => path !== undefined && companions.test(path)).length < 2) return false;
-  if (new Set(paths).size !== paths.length && paths.filter((path) => path === 'title').length > 1) return false;
-  const values = rows.map((row) => cellAt(row, heads[title])).filter((cell) => cell !== undefined);
-  if (values.some((cell) => labelOf(reader, cell) !== undefined)) return false;
-  for (const row of rows) readEntry(reader, heads, labels, row, title);
-  reader.draft = undefined;
-  reader.target = undefined;
-  return true;
+  const { rows } = table;
+  for (let at = 0; at < Math.min(rows.length - 1, mostAbove); at++) {
+    const columns = readHeads(reader, rows[at] ?? []);
+    const below = rows.slice(at + 1);
+    if (columns === undefined || !isList(reader, columns, below)) continue;
+    for (const row of rows.slice(0, at)) keepRow(reader, row);
+    const isPeople = columns.some(({ path }) => path === 'person');
+    reader.notes.push({
+      kind: 'rows',
+      of: isPeople ? 'people' : 'positions',
+      sheet: table.place.sheet ?? '',
+      columns: columns.map(({ head, path: read }) => {
+        const path = read === undefined ? undefined : nameOfColumn(read);
+        return { head, ...(path === undefined ? {} : { path }) };
+      }),
+    });
+    if (isPeople) readPeople(reader, columns, below);
+    else for (const row of below) readEntry(reader, columns, row);
+    reader.draft = undefined;
+    reader.target = undefined;
+    return true;
+  }
+  return false;
 }
 
-function readEntry(
-  reader: FormReader,
-  heads: readonly Cell[],
-  labels: readonly (Label | undefined)[],
-  row: readonly Cell[],
-  title: number,
-): void {
-  const cell = cellAt(row, heads[title]);
-  if (cell === undefined || textOf(cell.blocks) === '') {
-    for (const other of row) {
-      for (const { written, place } of allLines(other.blocks)) reader.keep({ text: written, place });
-    }
+/** The key that a column of people fills in the end. */
+function nameOfColumn(path: string): string | undefined {
+  if (path === 'person') return 'incumbents';
+  if (path === 'person-id' || path === 'number') return undefined;
+  return path === 'manager' || path === 'manager-id' ? 'reportsTo' : path;
+}
+
+function readHeads(reader: FormReader, row: readonly Cell[]): RosterColumn[] | undefined {
+  if (row.length < 3) return undefined;
+  const people = row.some((cell) => isPersonHead(headOf(cell)) === 'person');
+  const columns = row.map((cell): RosterColumn => {
+    const head = headOf(cell);
+    const label = labelOf(reader, head);
+    const path = /^编制(?:人?数)?$/.test(head)
+      ? 'headcount'
+      : ((people ? isPersonHead(head, label?.path) : undefined) ?? label?.path);
+    return { head, column: cell.column, ...(path === undefined ? {} : { path }) };
+  });
+  const paths = columns.map(({ path }) => path);
+  const facts = paths.filter(
+    (path) => path !== undefined && (companions.test(path) || /^(?:person|manager)/.test(path)),
+  );
+  return paths.filter((path) => path === 'title').length === 1 && facts.length >= 2 ? columns : undefined;
+}
+
+/** The titles below are values: a form has labels there. */
+function isList(reader: FormReader, columns: readonly RosterColumn[], rows: readonly (readonly Cell[])[]): boolean {
+  const title = columns.find(({ path }) => path === 'title');
+  const values = rows.map((row) => textAt(row, title)).filter((text) => text !== '');
+  return values.length > 0 && values.filter((text) => labelOf(reader, text) !== undefined).length * 2 < values.length;
+}
+
+function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: readonly Cell[]): void {
+  const title = textAt(
+    row,
+    columns.find(({ path }) => path === 'title'),
+  );
+  if (title === '') {
+    keepRow(reader, row);
     return;
   }
-  const draft = reader.startForm();
-  heads.forEach((head, at) => {
-    const value = cellAt(row, head);
-    const text = value === undefined ? '' : textOf(value.blocks);
-    const place = value === undefined ? undefined : allLines(value.blocks)[0]?.place;
-    if (text === '' || place === undefined) return;
-    const label = labels[at];
-    const written = joinLines(textOf(head.blocks).split('\n'));
-    if (label === undefined || label.path === 'number') {
-      if (label === undefined) reader.keep({ text, place }, written);
-      return;
-    }
+  const draft = reader.addForm();
+  for (const { head, column, path } of columns) {
+    const cell = row.find((each) => each.column === column);
+    const text = cell === undefined ? '' : textOf(cell.blocks);
+    const place = cell === undefined ? undefined : allLines(cell.blocks)[0]?.place;
+    if (text === '' || place === undefined) continue;
     draft.labels++;
-    draft.entries.push({ path: label.path, text, place, label: written });
-  });
+    if (path === undefined) reader.keep({ text, place }, head);
+    else if (path !== 'number') draft.entries.push({ path: bodyOf(path), text, place, label: head });
+  }
+  for (const cell of row) {
+    if (columns.some(({ column }) => column === cell.column)) continue;
+    for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place });
+  }
 }
 
-function cellAt(row: readonly Cell[], head: Cell | undefined): Cell | undefined {
-  return row.find(({ column }) => column === head?.column);
+/** A column of duties in a list holds all of a position's duties. */
+function bodyOf(path: string): string {
+  if (path === 'duties.duty') return 'duties';
+  return path.startsWith('duties.kpi') ? 'kpis' : path;
 }
 
-function labelOf(reader: FormReader, cell: Cell): Label | undefined {
-  return reader.dictionary.find(joinLines(textOf(cell.blocks).split('\n')), { within: 'basic', near: true });
+function keepRow(reader: FormReader, row: readonly Cell[]): void {
+  for (const line of row.flatMap((cell) => allLines(cell.blocks))) {
+    if (reader.draft === undefined) reader.prose.push(line);
+    else reader.keep({ text: line.written, place: line.place });
+  }
+}
+
+function headOf(cell: Cell): string {
+  return joinLines(textOf(cell.blocks).split('\n'));
+}
+
+function labelOf(reader: FormReader, text: string): Label | undefined {
+  const found = reader.dictionary.find(text, { within: 'basic', near: true });
+  return found !== undefined && isColumn(found.path) ? undefined : found;
 }

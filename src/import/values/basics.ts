@@ -72,7 +72,12 @@ function readNames(form: Form, entry: Entry): void {
   for (const name of bare) form.push(entry.path.split('.'), name, entry);
 }
 
+/** 编制 is who wrote the form, or how many people it is for. */
 function readSigner(form: Form, entry: Entry): void {
+  if (/^编\s*制/u.test(entry.label ?? '') && readHeadcount(entry.text) !== undefined) {
+    put(form, { ...entry, path: 'headcount' }, readHeadcount(entry.text));
+    return;
+  }
   const { rest, date } = splitDate(nameOf(entry.text));
   const who = rest.replace(/[\s:：]*(?:日期|date)[:：\s]*$/iu, '');
   if (who !== '') put(form, entry, who);

@@ -85,14 +85,24 @@ function isPosition(draft: Draft): boolean {
   const facts =
     entries.filter(({ path }) => path !== 'title' && !/^(?:x-|config|form|basic)/.test(path)).length + rows.length;
   if (draft.has('title')) return facts > 0;
-  return draft.hasBody && draft.labels >= (heading === undefined ? 3 : 1) && facts > 1;
+  if (heading !== undefined) return draft.hasBody && draft.labels > 0 && facts > 1;
+  // The name of the file may be all that says which position it is.
+  const basics = entries.filter(({ path }) => ['code', 'department', 'reportsTo', 'directReports'].includes(path));
+  return (
+    draft.hasBody &&
+    draft.labels >= 3 &&
+    (draft.has('duties') || rows.some(({ part }) => part === 'duties') || basics.length > 1)
+  );
 }
 
 function readTitle(form: Form, file: string): void {
   const { draft } = form;
   const { heading } = draft;
   const [first, ...others] = draft.entries.filter(({ path }) => path === 'title');
-  for (const other of others) if (other.text !== first?.text) form.keep(other, other.label);
+  for (const other of others) {
+    if (other.text !== first?.text) form.keep(other, other.label);
+    else form.sources.push({ path: ['title'], piece: other });
+  }
   const inHeading = heading === undefined ? undefined : nameOf(titleIn(heading.text) ?? heading.text);
   if (first !== undefined) {
     form.set(['title'], nameOf(first.text), first);

@@ -65,7 +65,7 @@ export const importTexts: ImportTexts = {
         return `has hidden text, which was left out: ${whole(note.text.trim())}`;
       case 'rows': {
         const columns = note.columns.map(({ head, path }) => `${whole(head)} → ${path ?? 'x-imported'}`).join(', ');
-        return `sheet ${whole(note.sheet)} was read with a row a ${note.of === 'people' ? 'person' : 'position'}: ${columns}`;
+        return `${note.sheet === '' ? 'the table' : `sheet ${whole(note.sheet)}`} was read with a row a ${note.of === 'people' ? 'person' : 'position'}: ${columns}`;
       }
     }
   },

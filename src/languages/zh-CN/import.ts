@@ -55,7 +55,7 @@ export const importTexts: ImportTexts = {
         return `有隐藏文字，没有导入：${whole(note.text.trim())}`;
       case 'rows': {
         const columns = note.columns.map(({ head, path }) => `${whole(head)} → ${path ?? 'x-imported'}`).join('，');
-        return `工作表${whole(note.sheet)}按每行一${note.of === 'people' ? '人' : '岗'}来读：${columns}`;
+        return `${note.sheet === '' ? '表格' : `工作表${whole(note.sheet)}`}按每行一${note.of === 'people' ? '人' : '岗'}来读：${columns}`;
       }
     }
   },

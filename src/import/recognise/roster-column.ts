@@ -1,0 +1,16 @@
+import type { Cell } from '../document.ts';
+import { textOf } from './lines.ts';
+
+/** A column of a list with a row a position or a person. */
+export interface RosterColumn {
+  readonly head: string;
+  readonly column: number;
+  /** `person`, `person-id`, `manager` and `manager-id` are of lists of people. */
+  readonly path?: string;
+}
+
+/** The text of a row below a head. */
+export function textAt(row: readonly Cell[], column: RosterColumn | undefined): string {
+  const cell = row.find((each) => each.column === column?.column);
+  return cell === undefined ? '' : textOf(cell.blocks);
+}
