@@ -24,6 +24,18 @@ const symbols: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   symbol: { b7: '•', b3: '≥', a3: '≤', b1: '±', b0: '°', ae: '→' },
 };
 
+/** Whether a font draws signs in the places of letters. */
+export function isSymbolFont(font: string): boolean {
+  return Object.hasOwn(symbols, font.toLowerCase());
+}
+
+/** What a text in such a font shows. */
+export function readSymbols(font: string, text: string): string {
+  return [...text]
+    .map((sign) => (/\s/.test(sign) ? sign : symbolOf(font, (sign.codePointAt(0) ?? 0).toString(16))))
+    .join('');
+}
+
 /** The character that a `w:sym` shows; the code itself where the font is not known, so that nothing is lost. */
 export function symbolOf(font: string, code: string): string {
   const point = Number.parseInt(code, 16);

@@ -5,7 +5,7 @@ import { attribute, isOn } from './attribute.ts';
 import { Fields } from './fields.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
-import { symbolOf } from './symbols.ts';
+import { isSymbolFont, readSymbols, symbolOf } from './symbols.ts';
 
 interface OpenParagraph {
   text: string;
@@ -30,6 +30,7 @@ export class TextReader {
   private runs = 0;
   private bold = false;
   private hidden = false;
+  private font: string | undefined;
   private reading: 'text' | 'code' | undefined;
 
   constructor(styles: Styles, numbering: Numbering, hide: (text: string) => void) {
@@ -55,6 +56,7 @@ export class TextReader {
     else if (name === 'w:t' || name === 'a:t' || name === 'm:t') this.reading = 'text';
     else if (name === 'w:instrText') this.reading = 'code';
     else if (name === 'w:b' && this.inRun) this.bold = isOn(attributes);
+    else if (name === 'w:rFonts') this.chooseFont(attribute(attributes, 'ascii') ?? '');
     else if (name === 'w:vanish' && this.inRun) this.hidden = isOn(attributes);
     else if (name === 'w:fldChar') this.append(this.fields.turn(attribute(attributes, 'fldCharType')));
     else if (name === 'w:checkBox') this.fields.openBox();
@@ -71,7 +73,10 @@ export class TextReader {
 
   read(text: string): void {
     if (this.reading === 'code') this.fields.addCode(text);
-    else if (this.reading === 'text') this.append(text);
+    else if (this.reading === 'text') {
+      const fresh = this.fields.freshText(text, this.paragraphs.at(-1)?.text ?? '');
+      this.append(this.font === undefined ? fresh : readSymbols(this.font, fresh));
+    }
   }
 
   /** The open paragraph, complete, and the text boxes that hang on it. */
@@ -97,10 +102,15 @@ export class TextReader {
     return [paragraph, ...open.boxes];
   }
 
+  private chooseFont(font: string): void {
+    if (this.inRun) this.font = isSymbolFont(font) ? font : undefined;
+  }
+
   private openRun(): void {
     this.runs++;
     this.bold = this.styles.get(this.paragraphs.at(-1)?.style ?? '')?.bold ?? false;
     this.hidden = false;
+    this.font = undefined;
   }
 
   /** A property of the paragraph; false if the element is none. */
