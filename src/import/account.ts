@@ -3,7 +3,7 @@ import type { SourceDocument } from './document.ts';
 import type { Dictionary } from './labels/index.ts';
 import { splitNumber } from './labels/numbers.ts';
 import type { Piece } from './recognise/draft.ts';
-import { allLines, isNone, isPlaceholder, type Line } from './recognise/lines.ts';
+import { allLines, isNone, isPlaceholder, joinLines, type Line } from './recognise/lines.ts';
 import type { Form } from './values/form.ts';
 
 /** How much of a document's text is in a value, is kept, or is a known label, in visible characters. */
@@ -37,32 +37,48 @@ export function account(
   let characters = 0;
   let nearest = forms[0];
   const blocks = [...document.blocks, ...document.asides.flatMap((aside) => aside.blocks)];
-  for (const line of allLines(blocks)) {
-    const whole = visible(line.written);
-    characters += whole.length;
-    const here = outputs.get(keyOf(line.place)) ?? [];
-    let rest = [line.written];
-    for (const { text, form, kind } of here) {
+  for (const { place, texts } of groupByPlace(allLines(blocks))) {
+    characters += length(texts);
+    let rest = texts;
+    for (const { text, form, kind } of outputs.get(keyOf(place)) ?? []) {
       const before = length(rest);
       rest = remove(rest, text);
       const taken = before - length(rest);
       count[kind] += taken;
       if (taken > 0 && form !== undefined) nearest = form;
     }
-    for (const piece of rest) {
-      const left = visible(piece);
-      if (left === '') continue;
-      if (headings.has(left)) count.kept += left.length;
-      else if (isKnown(dictionary, piece)) count.label += left.length;
+    const left = rest.filter((piece) => visible(piece) !== '');
+    // Line breaks may cut a label anywhere.
+    if (left.length > 1 && isKnown(dictionary, joinLines(left))) {
+      count.label += length(left);
+      continue;
+    }
+    for (const piece of left) {
+      const size = visible(piece).length;
+      if (headings.has(visible(piece))) count.kept += size;
+      else if (isKnown(dictionary, piece)) count.label += size;
       else {
-        count.kept += left.length;
-        const lost = { text: piece.trim(), place: line.place };
+        count.kept += size;
+        const lost = { text: piece.trim(), place };
         if (nearest === undefined) missed.push(lost);
         else nearest.keep(lost);
       }
     }
   }
   return { characters, inValues: count.value, kept: count.kept, labels: count.label, missed };
+}
+
+/** The lines of one place together: a cell's, or a paragraph's. */
+function groupByPlace(lines: readonly Line[]): { place: SourcePlace; texts: readonly string[] }[] {
+  const groups: { place: SourcePlace; texts: string[] }[] = [];
+  let key: string | undefined;
+  for (const { place, written } of lines) {
+    const next = keyOf(place);
+    if (next === key) groups.at(-1)?.texts.push(written);
+    else groups.push({ place, texts: [written] });
+    key = next;
+  }
+  return groups;
 }
 
 /** Labels that stand on a line of their own and go with what is below them: of kept texts, and of groups. */
@@ -75,12 +91,12 @@ function listHeadings(forms: readonly Form[]): ReadonlySet<string> {
 }
 
 function isKnown(dictionary: Dictionary, piece: string): boolean {
-  const bare = piece.replace(/^[\s:：,，、.。；;|/()（）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
+  const bare = piece.replace(/^[\s:：,，、.。；;|/)）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
   if (visible(bare) === '' || isPlaceholder(bare) || isNone(bare)) return true;
   return (
     dictionary.find(bare, { near: true }) !== undefined ||
     dictionary.find(bare, { asColumn: true, near: true }) !== undefined ||
-    /^[\d一二三四五六七八九十]{1,3}$/u.test(bare) ||
+    /^[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]?$/u.test(bare) ||
     (splitNumber(bare).number !== '' && dictionary.find(splitNumber(bare).text) !== undefined)
   );
 }

@@ -6,17 +6,18 @@ export const englishLabels: Headings = {
   basic:
     'basic information|general information|position information|job information|position details|job details|role details|post details|job identification|position identification|identification|position data|job data|about the position|key details|position at a glance|job particulars|post particulars|section a|details',
   number: 'no|number|item|#|ref|item no|s/n|sn|sl no|sr no',
-  title: 'job title/position|title of the position|name of position|name of post|position/title|title/position',
+  title:
+    'position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
     'department/team|team|division/section|section|unit|department or unit|service|service/department|function',
   reportsTo:
     'reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
-    'supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
+    'responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
   summary:
-    'the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
+    'job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
   duties:
-    'what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
+    'key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
     'what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|we are looking for|requirements|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements',
   'qualifications.education':
@@ -27,7 +28,7 @@ export const englishLabels: Headings = {
     'skills|abilities|competencies|key skills|skills and abilities|skills and competencies|core competencies|technical skills|soft skills|personal attributes|personal qualities|attributes|aptitudes|competences|key competencies|behavioural competencies|behavioral competencies',
   'qualifications.knowledge': 'knowledge|technical knowledge|specialist knowledge|product knowledge',
   'qualifications.certificates':
-    'certificates|certifications|licences|licenses|licenses and certifications|certifications and licenses|licences and certificates|licensure|professional registration|registration|certification',
+    'certificates and licences|certificates and licenses|certificate|certificates|certifications|licences|licenses|licenses and certifications|certifications and licenses|licences and certificates|licensure|professional registration|registration|certification',
   'qualifications.training': 'training|required training|mandatory training',
   'qualifications.preferred':
     'nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
@@ -43,9 +44,9 @@ export const englishLabels: Headings = {
   'contacts.frequency': 'frequency|how often|frequency of contact',
   'contacts.side': 'internal/external|type of contact|type',
   'duties.duty':
-    'duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|essential function|job duties|key duties',
+    'description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|essential function|job duties|key duties',
   'duties.kpi':
-    'kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
+    'measure of success|measures of success|target|result|results|how we measure it|success looks like|kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
   'duties.share': '%|share|time|time share|% time|weight|percentage|percent|weight %|approx %|approx % of time|time %',
   'duties.essential': 'essential|essential/marginal|e/m|essential y/n|type|essential or marginal',
   'duties.group':
@@ -59,5 +60,10 @@ export const englishLabels: Headings = {
   'revisions.change':
     'change|changes|description|summary of changes|description of change|nature of change|reason for change|amendment',
   'revisions.by': 'by|author|changed by|revised by|amended by|approved by',
+  code: 'reference number|reference|ref no|ref|vacancy reference|job reference no',
+  'approval.prepared.date': 'prepared date|date of issue|issue date|issued|issued on|date issued|prepared on date',
+  'approval.reviewed.date': 'reviewed date|date of review',
+  'approval.approved.date': 'approved date|date of authorisation|authorised date|authorized date',
+  'x-note': 'note|notes|remark|remarks|please note|disclaimer|comment|comments|nb',
   'x-signature': 'signature|signed|employee signature|manager signature|supervisor signature|signature/date',
 };

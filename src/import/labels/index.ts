@@ -87,14 +87,14 @@ export class Dictionary {
   }
 }
 
-/** The spellings of a label: without number and colon, without what is added at its end or in brackets. */
+/** The spellings of a label: without number, frame and colon, without what is added at its end or in brackets. */
 function foldedForms(written: string): string[] {
-  const bare = splitNumber(
-    written
-      .normalize('NFKC')
-      .replace(/[*★☆▲△◆■●※]/gu, '')
-      .trim(),
-  ).text.replace(/[\s::]+$/u, '');
+  const text = written
+    .normalize('NFKC')
+    .replace(/[*★☆▲△◆■●※?!]/gu, '')
+    .trim();
+  const unframed = text.replace(/^[【「『[〖<《]\s*(.+?)\s*[】」』\]〗>》]$/u, '$1');
+  const bare = splitNumber(unframed).text.replace(/[\s:]+$/u, '');
   const short = bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
   const plain = short
     .replace(/(?:如下|包括|包含|主要有|分别为|主要包括)$/u, '')

@@ -31,6 +31,9 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['letter', /^(\(?[a-zA-Z])[).．、]\s+/],
   ['letter', /^([A-Za-z])[、．]\s*/],
   ['roman', /^(\(?[ivxIVX]{1,4}|[Ⅰ-Ⅻ])[).．、]\s*/],
+  ['bullet', /^([—–]{1,2})(?=[^\s\d—–])/u],
+  ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],
+  ['bullet', /^([☐□])\s*(?=\S)(?!.*[☑☒✓✔☐□])/u],
   ['bullet', /^([•●○◦▪■□◆◇➢➤►▶✓✔★☆·‧∙⚫o*–—-])(?:\s+|(?<=[•●○◦▪■◆◇➢➤►▶✓✔★☆·‧∙⚫])\s*)/u],
 ];
 

@@ -36,6 +36,8 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
       reader.dictionary.find(label, { ...(within === undefined ? {} : { within }), asColumn: true, near: true }) ??
       reader.dictionary.find(label, { asColumn: true });
     const path = found === undefined ? 'x' : found.path === 'duties' ? 'duties.duty' : found.path;
+    if (label === '' && cell === cells[0])
+      return { path: 'side', label, from: cell.column, to: cell.column + cell.span };
     return { path, label, from: cell.column, to: cell.column + cell.span };
   });
   const known = columns.filter(({ path }) => isColumn(path));
@@ -52,9 +54,11 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
   reader.currentDraft().labels += known.length;
   return {
     part,
-    columns: columns.map((column) =>
-      column.path.startsWith(`${part}.`) || column.path === 'number' ? column : { ...column, path: 'x' },
-    ),
+    columns: columns
+      .map((each) => sideways(each, part))
+      .map((column) =>
+        column.path.startsWith(`${part}.`) || column.path === 'number' ? column : { ...column, path: 'x' },
+      ),
     carried: new Map(),
     ...(part === 'contacts'
       ? {
@@ -66,6 +70,11 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
       : {}),
     ...(target?.essential === undefined ? {} : { essential: target.essential }),
   };
+}
+
+/** The column without a head beside contacts says which are inside. */
+function sideways(column: Column, part: RowPart): Column {
+  return column.path === 'side' && part === 'contacts' ? { ...column, path: 'contacts.side' } : column;
 }
 
 /** Words such as 日期, 内容 and 类别 head tables of many kinds: they need their part, or what only it has. */
@@ -124,7 +133,7 @@ function readGroup(head: Head, cell: Cell): boolean {
 /** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
 function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
   const label = reader.dictionary.find(joinLines(textOf(first.blocks).split('\n')), {});
-  if (label === undefined) return false;
+  if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   if (cells.length !== head.columns.length) return true;
   return kindOf(label.path) !== 'one' && first === cells[0] && partOf(label.path) !== head.part;
 }

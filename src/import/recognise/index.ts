@@ -3,7 +3,7 @@ import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { readAsides } from './asides.ts';
 import type { Draft } from './draft.ts';
-import { type Line, linesOf } from './lines.ts';
+import { joinLines, type Line, linesOf } from './lines.ts';
 import { readLine } from './read-line.ts';
 import { readTable } from './read-table.ts';
 import { FormReader } from './reader.ts';
@@ -25,7 +25,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
 }
 
 function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {
-  const lines = blocks.map((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  const lines = blocks.map((block) => (block.kind === 'paragraph' ? joinLabel(reader, linesOf(block)) : []));
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {
       readTable(reader, block);
@@ -36,6 +36,17 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
       });
     }
   });
+}
+
+/** A label that a line break cuts in two is one line again. */
+function joinLabel(reader: FormReader, lines: readonly Line[]): readonly Line[] {
+  const [first] = lines;
+  if (first === undefined || lines.length < 2 || lines.length > 3) return lines;
+  const text = joinLines(lines.map((line) => line.text));
+  if (text.length > 40 || lines.some((line) => reader.dictionary.find(line.text) !== undefined)) return lines;
+  return reader.dictionary.find(text) === undefined
+    ? lines
+    : [{ ...first, text, written: joinLines(lines.map(({ written }) => written)) }];
 }
 
 /** What stands below a form is not an item of its last list, unless its last row is the label of what follows. */

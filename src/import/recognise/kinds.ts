@@ -42,6 +42,7 @@ const parts = new Set([
   'revisions',
   'number',
   'x-signature',
+  'x-note',
   'x-revision',
 ]);
 

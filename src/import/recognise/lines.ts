@@ -82,7 +82,8 @@ export function splitItems(text: string): string[] {
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim();
   if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
-  if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【[^【】]*】|\[[^[\]]*\])$/u.test(bare)) return true;
+  if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
+    return true;
   return /^(?:x{2,}|×{2,}|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
     bare,
   );

@@ -18,9 +18,14 @@ export function addItem(reader: FormReader, line: Line): void {
     if (!isPlaceholder(text)) reader.give({ path, written: label ?? '' }, { text, place });
     if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };
   } else if (kind === 'sentences') {
+    if (isPlaceholder(text)) return;
+    // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
+    if (target.items !== undefined && target.items !== 'none' && style === undefined) {
+      reader.keep({ text: line.written, place });
+      return;
+    }
     target.items ??= style ?? 'none';
     target.filled = true;
-    if (isPlaceholder(text)) return;
     const items = style === undefined ? splitItems(text) : [text];
     for (const item of items) reader.add(path, { text: item, place }, label, target.essential);
   } else if (path === 'qualifications') {

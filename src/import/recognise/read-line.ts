@@ -40,7 +40,7 @@ function isNextItem({ target }: FormReader, { style }: Line): boolean {
   );
 }
 
-function labelOf({ dictionary, within, target }: FormReader, line: Line): Label | undefined {
+function labelOf({ dictionary, within, target, draft }: FormReader, line: Line): Label | undefined {
   const { text, style } = line;
   const prominent = line.heading !== undefined || line.bold || (style !== undefined && headingStyles.has(style));
   if (style === 'bullet' && line.heading === undefined) return undefined;
@@ -48,7 +48,11 @@ function labelOf({ dictionary, within, target }: FormReader, line: Line): Label 
   const near = style === undefined || prominent;
   const found = dictionary.find(text, { ...(within === undefined ? {} : { within }), near });
   if (found !== undefined) return found;
-  const suffix = text.length <= longestHeading && style === undefined && target?.items !== 'none' && prominent;
+  const own =
+    draft?.heading !== undefined &&
+    text.toLowerCase().startsWith(`${(titleIn(draft.heading.text) ?? draft.heading.text).toLowerCase()} `);
+  const suffix =
+    text.length <= longestHeading && style === undefined && (own || (prominent && target?.items !== 'none'));
   return suffix ? byLastWord(text) : undefined;
 }
 

@@ -23,7 +23,6 @@ const sentences = new Set([
 /** Puts one value in its place, or keeps it as written where it isn't what the key takes. */
 export function readBasic(form: Form, entry: Entry): void {
   const { path, label } = entry;
-  const key = path.split('.');
   if (form.isNone(entry)) readNone(form, entry);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
   else if (dates.has(path)) put(form, entry, readDate(entry.text));
@@ -39,8 +38,9 @@ export function readBasic(form: Form, entry: Entry): void {
   else {
     const ticks = readTicks(entry.text);
     if (ticks?.length === 0) form.keep(entry, label);
-    else put(form, entry, ticks === undefined ? nameOf(entry.text) : ticks.join('、'));
-    if (ticks !== undefined && ticks.length > 0 && key.length > 0) form.keep(entry, label);
+    else if (ticks === undefined) put(form, entry, nameOf(entry.text));
+    // The options that nobody ticked are the form's and not the position's.
+    else put(form, { ...entry, written: entry.text }, ticks.join('、'));
   }
 }
 
