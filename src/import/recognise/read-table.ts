@@ -20,7 +20,7 @@ export function readTable(reader: FormReader, table: Table): void {
   let head: Head | undefined;
   table.rows.forEach((row, at) => {
     sides = sides.filter(({ until }) => until > at);
-    const opened = sideOf(reader, row);
+    const opened = head !== undefined && isOfHead(head, row) ? undefined : sideOf(reader, row);
     if (opened !== undefined) {
       sides.push({ label: opened.label, until: at + opened.cell.height });
       reader.open(opened.label, 20);
@@ -35,6 +35,12 @@ export function readTable(reader: FormReader, table: Table): void {
       readRow(reader, cells, side?.label);
     }
   });
+}
+
+/** 内部联系 beside the rows of a table of contacts, or a group beside duties, is in a column of its own. */
+function isOfHead(head: Head, [cell]: readonly Cell[]): boolean {
+  const column = head.columns.find(({ from, to }) => cell !== undefined && cell.column >= from && cell.column < to);
+  return column?.path === 'contacts.side' || column?.path === 'duties.group';
 }
 
 function sideOf(reader: FormReader, row: readonly Cell[]): { cell: Cell; label: Label } | undefined {

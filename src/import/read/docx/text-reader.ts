@@ -2,6 +2,7 @@ import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block, BookmarkedText, Paragraph } from '../../document.ts';
 import type { Attributes } from '../xml.ts';
 import { attribute, isOn } from './attribute.ts';
+import { uniteControls } from './content-controls.ts';
 import { Fields } from './fields.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
@@ -9,6 +10,10 @@ import { isSymbolFont, readSymbols, symbolOf } from './symbols.ts';
 
 interface OpenParagraph {
   text: string;
+  /** What fields show that ask for a text. */
+  asked: string;
+  /** The texts of content controls that follow each other directly, from an offset on. */
+  controls?: { readonly from: number; readonly texts: string[] };
   boldLength: number;
   style: string;
   heading?: number;
@@ -51,7 +56,7 @@ export class TextReader {
   open(name: string, attributes: Attributes): void {
     const value = attribute(attributes, 'val');
     if (name === 'w:p' || name === 'a:p')
-      this.paragraphs.push({ text: '', boldLength: 0, style: '', boxes: [], marks: [] });
+      this.paragraphs.push({ text: '', asked: '', boldLength: 0, style: '', boxes: [], marks: [] });
     else if (name === 'w:r' || name === 'a:r') this.openRun();
     else if (name === 'w:t' || name === 'a:t' || name === 'm:t') this.reading = 'text';
     else if (name === 'w:instrText') this.reading = 'code';
@@ -63,20 +68,19 @@ export class TextReader {
     else if (name === 'w:default' || name === 'w:checked') this.fields.tick(isOn(attributes));
     else if (name === 'w:bookmarkStart') this.openBookmark(attributes);
     else if (name === 'w:bookmarkEnd') this.closeBookmark(attribute(attributes, 'id') ?? '');
+    else if (name === 'w:sdtContent') this.openControl();
     else if (!this.describe(name, value)) this.append(this.characterOf(name, attributes));
   }
 
   close(name: string): void {
     if (name === 'w:r' || name === 'a:r') this.runs--;
+    else if (name === 'w:sdtContent') this.closeControl();
     else if (name === 'w:t' || name === 'a:t' || name === 'm:t' || name === 'w:instrText') this.reading = undefined;
   }
 
   read(text: string): void {
     if (this.reading === 'code') this.fields.addCode(text);
-    else if (this.reading === 'text') {
-      const fresh = this.fields.freshText(text, this.paragraphs.at(-1)?.text ?? '');
-      this.append(this.font === undefined ? fresh : readSymbols(this.font, fresh));
-    }
+    else if (this.reading === 'text') this.append(this.font === undefined ? text : readSymbols(this.font, text));
   }
 
   /** The open paragraph, complete, and the text boxes that hang on it. */
@@ -88,10 +92,12 @@ export class TextReader {
     const list = open.list ?? style?.numbering;
     const number =
       list === undefined || list === '0' ? undefined : this.numbering.next(list, open.level ?? style?.level ?? 0);
-    const length = open.text.trim().length;
+    // Beside such a field the text itself stands in the paragraph, unless Word wrote it.
+    const text = open.asked === '' || /\S/.test(open.text) ? open.text : open.asked;
+    const length = text.trim().length;
     const paragraph: Paragraph = {
       kind: 'paragraph',
-      text: open.text,
+      text,
       place,
       bold: length > 0 && open.boldLength >= length,
       ...(number === undefined ? {} : { number }),
@@ -142,9 +148,32 @@ export class TextReader {
       this.hide(text);
       return;
     }
+    if (this.fields.asksForText) {
+      paragraph.asked += text;
+      return;
+    }
     paragraph.text += text;
     if (this.bold) paragraph.boldLength += text.length;
     for (const bookmark of this.bookmarks.values()) bookmark.text += text;
+  }
+
+  private openControl(): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (paragraph === undefined) return;
+    const { controls, text } = paragraph;
+    const follows = controls !== undefined && controls.from + controls.texts.join('').length === text.length;
+    if (!follows) paragraph.controls = { from: text.length, texts: [] };
+  }
+
+  private closeControl(): void {
+    const paragraph = this.paragraphs.at(-1);
+    const { controls } = paragraph ?? {};
+    if (paragraph === undefined || controls === undefined) return;
+    controls.texts.push(paragraph.text.slice(controls.from + controls.texts.join('').length));
+    const united = uniteControls(controls.texts);
+    if (united.length === controls.texts.join('').length) return;
+    paragraph.text = paragraph.text.slice(0, controls.from) + united;
+    delete paragraph.controls;
   }
 
   private openBookmark(attributes: Attributes): void {
