@@ -3,6 +3,7 @@ import { termsOf } from '../../schema/form-terms.ts';
 import { listHeadings } from '../../schema/headings/index.ts';
 import { chineseLabels } from './chinese.ts';
 import { englishLabels } from './english.ts';
+import { guessPath } from './guess.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { formPaths } from './paths.ts';
@@ -17,6 +18,8 @@ export interface Label {
   readonly written: string;
   /** The label that was meant, if one was misread. */
   readonly meant?: string;
+  /** It is in no dictionary, and was read by its words. */
+  readonly guessed?: boolean;
 }
 
 interface Entry {
@@ -66,6 +69,14 @@ export class Dictionary {
       if (entry !== undefined) return { ...entry, written };
     }
     return search.near ? this.findMisread(written, search) : undefined;
+  }
+
+  /** The label that a text must be, read by its words where it isn't known. */
+  guess(text: string, search: LabelSearch = {}): Label | undefined {
+    const known = this.find(text, { ...search, near: true });
+    if (known !== undefined) return known;
+    const path = guessPath(text);
+    return path === undefined ? undefined : { path, written: text.trim(), guessed: true };
   }
 
   private findMisread(written: string, search: LabelSearch): Label | undefined {

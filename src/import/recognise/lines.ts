@@ -25,7 +25,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
   return texts.flatMap((written, at): Line[] => {
     if (written === '') return [];
     const found =
-      at === first && paragraph.number !== undefined ? numbered(paragraph.number, written) : splitNumber(written);
+      at === first && paragraph.number !== undefined ? numbered(paragraph.number, written) : splitMarks(written);
     return [
       {
         written,
@@ -39,10 +39,16 @@ export function linesOf(paragraph: Paragraph): Line[] {
   });
 }
 
+/** A bullet may stand before a box to tick or a number. */
+function splitMarks(text: string): { style?: NumberStyle; text: string } {
+  const found = splitNumber(text);
+  return found.style === 'bullet' ? { style: 'bullet', text: splitNumber(found.text).text } : found;
+}
+
 function numbered(number: string, text: string): { style: NumberStyle; text: string } {
   const own = splitNumber(text);
   // Somebody typed a bullet or a number after the one that Word makes.
-  return { style: styleOf(number), text: own.style === 'bullet' ? own.text : text };
+  return { style: styleOf(number), text: own.style === undefined || own.style === 'part' ? text : own.text };
 }
 
 /** All lines of some blocks, those of nested tables row by row. */

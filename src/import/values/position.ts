@@ -62,7 +62,12 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     else readRecord(form, row);
   }
   for (const { kind, path, written, meant = '' } of draft.remarks) {
-    const remark = kind === 'misread-label' ? { kind, written, meant } : { kind, written };
+    const remark =
+      kind === 'misread-label'
+        ? { kind, written, meant }
+        : kind === 'guessed-label'
+          ? { kind, written, path }
+          : { kind, written };
     form.remarks.push({ path: path.split('.'), remark });
   }
   if (form.value['department'] === undefined)
