@@ -54,7 +54,7 @@ describe('12,000 positions', () => {
     }
   });
 
-  it('know their superiors, however these are spelt', () => {
+  it('have the right superiors, however these are spelt', () => {
     for (const [id, superior] of superiors)
       expect([id, compilation.graph.byId.get(id)?.reportsTo]).toEqual([id, superior]);
   });

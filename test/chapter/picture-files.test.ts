@@ -69,7 +69,7 @@ describe('a picture', () => {
     expect(findings).toEqual([]);
   });
 
-  it('behind a linked folder is none', async () => {
+  it('below a linked folder isn’t read', async () => {
     const linked = { ...files, '/work/pictures': { fault: 'not-regular', kind: 'link' } } as MemoryFiles;
     const run = await runJd(['build'], linked);
     expect(run.exitCode).toBe(1);

@@ -16,7 +16,7 @@ import { expectRefusal, runJd } from '../support/run.ts';
 import { say, sayRefusal } from '../support/say.ts';
 
 describe('jd browser', () => {
-  it('install tells its steps, and prints where the browser is', async () => {
+  it('install prints its steps, and prints where the browser is', async () => {
     const installation = (tell: (step: InstallStep) => void) => {
       tell({ step: 'fetch', megabytes: 62 });
       for (const step of ['check', 'unpack'] as const) tell({ step });
@@ -33,7 +33,7 @@ describe('jd browser', () => {
     expect([exitCode, out, err]).toEqual([0, '/cache/chromium\n', 'Chromium 1.2 is already installed\n']);
   });
 
-  it('install that fails is told in a sentence', async () => {
+  it('install that fails says why in a sentence', async () => {
     const installation = () => {
       throw new Failure('browser/no-npm', {}, 3);
     };

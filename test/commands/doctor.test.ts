@@ -35,7 +35,7 @@ const lacks: readonly Check[] = [
 ];
 
 describe('jd doctor', () => {
-  it('tells what was found, a line a topic', async () => {
+  it('prints what was found, a line for each topic', async () => {
     const { exitCode, out, err } = await runJd(['doctor'], {}, { examination: () => sound });
     expect([exitCode, err]).toEqual([0, '']);
     expect(out).toBe(

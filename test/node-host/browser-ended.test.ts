@@ -59,7 +59,7 @@ describe('jd that is ended while a browser is open', () => {
     await expect.poll(() => listProcesses(path.join(scratch, 'temporary'))).toEqual([]);
   });
 
-  it('by a fault of its own leaves nothing behind either', async () => {
+  it('by a fault of its own leaves no files either', async () => {
     const child = await begin('printed');
     child.send('fail');
     expect(await once(child, 'exit')).toEqual([1, null]);

@@ -83,7 +83,7 @@ describe('a browser that fails', () => {
     await hurried.close();
   }, 240_000);
 
-  it('is told of when it dies between two prints, and when jd gives up', async () => {
+  it('is reported when it dies between two prints, and when jd gives up', async () => {
     const session = openSession({}, surround());
     await session.print('<p>text');
     const { kill } = await session.running;

@@ -189,7 +189,7 @@ describe('headings of paper forms', () => {
     expect(chinese.findings['schema/unknown-key'].help?.(facts)).toMatch(/^顶格写成 `pay: /);
   });
 
-  it('leave a text with a colon alone, and what is no position', () => {
+  it('leave alone a text with a colon, and a file that is not a position', () => {
     const inText = shapePosition('p.yaml', 'p', { title: 'x', department: 'y', summary: [{ 考核周期: '按月' }] });
     expect(factsOf(inText.findings)).toMatchObject({ suggestions: [], perhapsText: true });
     expect(factsOf(inText.findings).home).toBeUndefined();

@@ -15,7 +15,7 @@ describe('the address of a place', () => {
     ['index', '岗位索引'],
   ] as const;
   it.each([1280, 800, 390])(
-    'shows it beneath nothing, marked, here and in the contents, %i pixels wide',
+    'shows it uncovered, marked, here and in the contents, %i pixels wide',
     async (width) => {
       for (const [place, entry] of places) {
         const page = await openBook(example, width, 'light', { place });
@@ -41,7 +41,7 @@ describe('the address of a place', () => {
     },
   );
 
-  it('of a sheet to sign stands in the contents with its form, and one that is nowhere harms nothing', async () => {
+  it('of a sheet to sign is in the contents with its form, and one that does not exist does no harm', async () => {
     const sheet = (englishBook.parts.departments ?? [])[0]?.positions[0]?.acknowledgement?.anchor;
     const page = await openBook(englishBook, 1280, 'light', { place: `${sheet}` });
     await settle(page);

@@ -42,7 +42,7 @@ describe('the PDF', () => {
     expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('missing')]);
   });
 
-  it('tells of a character without a glyph, with file and line, and shows a box for it', async () => {
+  it('reports a character without a glyph, with file and line, and shows a box for it', async () => {
     const workspace = writeWorkspace({
       'positions/a.yaml': writePosition('title: 甲\ndepartment: 部门\nreportsTo: null\nincumbents: [王𠮷]'),
     });
@@ -65,7 +65,7 @@ describe('the PDF', () => {
     },
   );
 
-  it('stamps a draft on every page', async () => {
+  it('marks a draft on every page', async () => {
     const workspace = writeWorkspace({
       'positions/a.yaml': writePosition('title: 甲\ndepartment: 部门\nreportsTo: nobody'),
       'positions/b.yaml': writePosition('title: 乙\ndepartment: 部门\nreportsTo: a'),
@@ -75,7 +75,7 @@ describe('the PDF', () => {
     for (const { text } of (await readPdf(built.pdf())).pages) expect(text).toContain('草稿');
   });
 
-  it('keeps a form that needs closer setting on one page in a draft, stamp or no stamp', async () => {
+  it('keeps a form that needs closer setting on one page in a draft, in spite of the mark', async () => {
     const lost = { 'positions/z.yaml': writePosition('title: 甲\ndepartment: 客服部\nreportsTo: nobody') };
     const built = await buildPdf(writeWorkspace(lost, example), { words: ['--allow-errors'] });
     expect(built.exitCode, built.err).toBe(0);

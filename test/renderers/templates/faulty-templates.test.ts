@@ -16,7 +16,7 @@ import { build, workspace } from '../../support/template-workspace.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 describe('a workspace’s template', () => {
-  it('that is at fault keeps anything from being written, and is told by line and column', async () => {
+  it('that is at fault keeps anything from being written, and is reported by line and column', async () => {
     const { exitCode, err, html, md } = await build({
       'html/steps.hbs': '<p>\n  {{txet}}</p>\n{{#each steps}}{{/if}}\n',
     });
@@ -53,7 +53,7 @@ describe('a workspace’s template', () => {
     expect(draft).toBe(plain.html?.replace(/\s+/g, ''));
   });
 
-  it('that sets itself without end is told in a sentence', async () => {
+  it('that includes itself without end is reported in a sentence', async () => {
     const { exitCode, err } = await build({ 'html/contacts.hbs': '<p>{{> contacts}}</p>\n' });
     expect(exitCode).toBe(2);
     expect(err).toBe(
@@ -61,7 +61,7 @@ describe('a workspace’s template', () => {
     );
   });
 
-  it('that no rule minds is not told of', async () => {
+  it('that breaks no rule is not reported', async () => {
     const host = openMemoryHost({
       ...workspace,
       '/work/jd.config.yaml': 'rules: { template/unused: off, template/lost-place: error }\n',
@@ -115,7 +115,7 @@ describe('a template that nothing is found wrong with', () => {
     '{{> position}}',
   );
 
-  it('is set, or told of in a sentence, whatever was done to it', () => {
+  it('is rendered, or reported in a sentence, whatever was done to it', () => {
     let [sound, faulty] = [0, 0];
     fc.assert(
       fc.property(
