@@ -1,17 +1,19 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /**
- * Tests that print or open many books, attack them in every place, or measure how work grows. `npm run test:long` runs
- * them and `npm test` the others, so that a person can run those before each commit.
+ * Tests that print or open many books, read large ones, draw many values or end browsers in every way. `npm run test:long`
+ * runs them and `npm test` the others, so that a person can run those before each commit.
  */
 const long = [
   'test/laws/*.test.ts',
   'test/large.test.ts',
+  'test/bin/printing.test.ts',
   'test/chapter/growth.test.ts',
+  'test/charts/{book-charts,svg}.test.ts',
   'test/source/growth.test.ts',
-  'test/node-host/browser-{ended,faults,print}.test.ts',
+  'test/node-host/browser-*.test.ts',
   'test/renderers/any-text.test.ts',
-  'test/renderers/html/{hostile,large-page,markup}.test.ts',
+  'test/renderers/html/{hostile,large-page,layout,markup,navigation}.test.ts',
   'test/renderers/pdf/{last-good,same-bytes,typography}.test.ts',
 ];
 
