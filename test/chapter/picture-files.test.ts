@@ -9,7 +9,7 @@ describe('a picture', () => {
     ['plan.png', 'chapters/plan.png'],
     ['./a/../plan.png', 'chapters/plan.png'],
     ['../pictures/plan%20a.png', 'pictures/plan a.png'],
-  ])('named %j lies at %s', (written, file) => {
+  ])('named %j is at %s', (written, file) => {
     expect(resolvePicture('chapters/a.md', written)).toEqual({ file });
   });
 

@@ -122,7 +122,7 @@ describe('installing', () => {
     ['a full disk', 'echo "npm ERR! code ENOSPC" >&2; exit 228', /because the disk is full; free some space/],
     ['an npm that says nothing', 'exit 1', /^npm could not fetch the browser; fix the network/],
     ['an npm that brings nothing', 'exit 0', /^npm could not fetch the browser; fix the network/],
-  ])('leaves nothing behind on %s', async (_, npm, reason) => {
+  ])('leaves no files on %s', async (_, npm, reason) => {
     const { env, cache } = prepare(npm);
     const error = await installBrowser(env, () => undefined, wanted()).catch((fault: unknown) => fault);
     expect(say(error)).toMatch(reason);

@@ -75,7 +75,7 @@ describe('the config', () => {
     ['names a glob outside', 'positions: ../other/*.yaml\n', ['config/glob']],
     ['has a pattern that is none', 'codePattern: "("\n', ['config/code-pattern']],
     ['names an unknown parent', 'departments: [{name: A, parent: B}]\n', ['config/unknown-parent']],
-  ])('exits 2 and tells nothing else where it %s', async (_, text, codes) => {
+  ])('exits 2 and prints nothing else if it %s', async (_, text, codes) => {
     const files = { ...faulty, [config]: text };
     const { exitCode, out, err } = await runJd(['validate', '--format', 'json'], files);
     expect([exitCode, err]).toEqual([2, '']);

@@ -52,7 +52,7 @@ describe('jd that is ended while a browser is open', () => {
     ['SIGTERM', 143, 'printed'],
     ['SIGHUP', 129, 'printed'],
     ['SIGTERM', 143, 'started'],
-  ])('by %s leaves nothing behind and ends with %i', async (signal, code, moment) => {
+  ])('by %s leaves no files and ends with %i', async (signal, code, moment) => {
     const child = await begin(moment);
     child.kill(signal);
     expect(await once(child, 'exit')).toEqual([code, null]);
