@@ -2,7 +2,7 @@ import type { Reading } from './findings/meant.ts';
 import type { BrowserMoment, NamedBrowser, PassedOver, PrintFault } from './findings/print-trouble.ts';
 import type { UnreadFiles } from './findings/unread-fault.ts';
 
-type Told = {
+type FailureArguments = {
   [C in FailureCode]: readonly [code: C, facts: FactsByFailure[C], exitCode: 2 | 3];
 }[FailureCode];
 
@@ -12,7 +12,7 @@ export class Failure extends Error {
   readonly facts: FactsByFailure[FailureCode];
   readonly exitCode: 2 | 3;
 
-  constructor(...[code, facts, exitCode]: Told) {
+  constructor(...[code, facts, exitCode]: FailureArguments) {
     super(`${code} ${JSON.stringify(facts)}`);
     this.code = code;
     this.facts = facts;

@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findCircles, listModules, stageOf } from '../bench/modules.js';
+import { findCycles, listModules, stageOf } from '../bench/modules.js';
 import { codes } from './support/codes.ts';
 import { expectShort } from './support/expect-short.ts';
 
@@ -109,15 +109,15 @@ describe('the house', () => {
     }
   });
 
-  it('has no circle among its files, types included', () => {
-    expect(findCircles(modules)).toEqual([]);
+  it('has no import cycle among its files, types included', () => {
+    expect(findCycles(modules)).toEqual([]);
     const [first, second] = modules;
     const closed = [first, second].map((module, at) => ({
       ...module,
       name: `${at}`,
       imports: [{ target: './x', file: `${1 - at}`, lazy: false, typeOnly: true }],
     }));
-    expect(findCircles(closed as typeof modules)).toEqual([['0', '1']]);
+    expect(findCycles(closed as typeof modules)).toEqual([['0', '1']]);
   });
 
   it('gives each dependency to its owner alone', () => {

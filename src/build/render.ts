@@ -23,7 +23,7 @@ export async function renderDocuments(
   const { languages } = await import('../languages/index.ts');
   const { renderers } = await import('../renderers/index.ts');
   const words = await languages[compilation.config.handbook.language]();
-  // A draft lists what is still wrong in the language of the book, whoever builds it.
+  // A draft lists what is still wrong in the language of the book, not of the command.
   const phrased = draft ? rephrase(compilation, words) : compilation;
   const [first, ...forms] = composeDocuments(phrased, words, draft, scope);
   const chosen = await Promise.all([...formats].map((format) => renderers[format]()));

@@ -44,7 +44,7 @@ describe('a manifest', () => {
     expect(parseManifest({ fault: 'unreadable', reason: 'ENOENT' })).toEqual([]);
   });
 
-  it('gives up what no document stands for, and keeps formats that were not asked for', () => {
+  it('gives up what belongs to no document, and keeps formats that were not asked for', () => {
     const before = ['handbook.pdf', 'positions/gone.md', 'positions/stays.pdf', 'positions/gone.docx'].map((file) => ({
       path: file,
       sha256: sum,

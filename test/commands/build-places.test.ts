@@ -107,7 +107,7 @@ describe('where jd build writes', () => {
     expect(expectRefusal(await runJd(['build', ...words], service), 2, service)).toMatch(reason);
   });
 
-  it('refuses to build a handbook of nobody', async () => {
+  it('refuses to build a handbook without positions', async () => {
     expect(expectRefusal(await runJd(['build']), 2)).toMatch(/^no position found in this folder/);
   });
 

@@ -96,7 +96,7 @@ describe.each(both)('$name', (language) => {
   });
 });
 
-it("bears the paper form's terms", () => {
+it("uses the paper form's terms", () => {
   const { parts, fields, internal, external, number } = chinese.handbook;
   const { basic, summary, contacts, qualifications, duties } = parts;
   expect([basic, summary, contacts, qualifications, duties]).toEqual(
