@@ -1,3 +1,4 @@
+import type { LongCell, PrintFault } from './findings/built-fault.ts';
 import type { Reading } from './findings/meant.ts';
 import type { UnreadFiles } from './findings/unread-fault.ts';
 
@@ -102,6 +103,7 @@ export interface FactsByFailure {
 
   'build/epoch': Empty;
   'build/unlike': PrintFault & { readonly isOwn: boolean };
+  'build/long-cell': LongCell;
 
   'template/endless': { readonly file: string };
   'template/unsettable': { readonly file: string; readonly detail: string };
@@ -168,15 +170,6 @@ export interface NamedBrowser {
 export type WritePurpose = 'build' | 'report';
 /** What the browser was asked to do. */
 export type BrowserMoment = 'start' | 'print';
-
-/** What is wrong with a printed document when it is read back. */
-export type PrintFault =
-  | { readonly trouble: 'boxes' | 'title' }
-  | { readonly trouble: 'page-number'; readonly pages: number }
-  /** The contents or an index link to an anchor that is on no page. */
-  | { readonly trouble: 'no-page'; readonly anchor: string }
-  /** `signs` are the first few of `count` lost characters. */
-  | { readonly trouble: 'lost'; readonly signs: Names; readonly count: number };
 
 type Empty = Readonly<Record<never, never>>;
 type Names = readonly string[];

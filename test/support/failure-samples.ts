@@ -116,6 +116,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     { trouble: 'lost', signs: ['龘', 'é'], count: 2, isOwn: false },
     { trouble: 'lost', signs: ['龘', 'é'], count: 9, isOwn: true },
   ],
+  'build/long-cell': [{ sheet: 'Positions', column: 'Incumbents', row: 'agent', length: 40_000, limit: 32_767 }],
   'template/endless': [{ file: 'templates/html/a.hbs' }],
   'template/unsettable': [{ file: 'templates/html/a.hbs', detail: 'Expecting ID' }],
   'template/no-style': [{}],

@@ -1,4 +1,5 @@
-import { Failure, type PrintFault } from '../../failure.ts';
+import { Failure } from '../../failure.ts';
+import type { PrintFault } from '../../findings/built-fault.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { listNumbered } from './places.ts';
 import type { PrintedPages } from './read-pages.ts';
