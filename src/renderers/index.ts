@@ -7,4 +7,5 @@ export const renderers: Readonly<Record<Format, () => Promise<Renderer>>> = {
   html: async () => (await import('./html.ts')).html,
   pdf: async () => (await import('./pdf/index.ts')).pdf,
   xlsx: async () => (await import('./xlsx/index.ts')).xlsx,
+  csv: async () => (await import('./csv/index.ts')).csv,
 };
