@@ -8,4 +8,5 @@ export const renderers: Readonly<Record<Format, () => Promise<Renderer>>> = {
   pdf: async () => (await import('./pdf/index.ts')).pdf,
   xlsx: async () => (await import('./xlsx/index.ts')).xlsx,
   csv: async () => (await import('./csv/index.ts')).csv,
+  json: async () => (await import('./json/index.ts')).json,
 };
