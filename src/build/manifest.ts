@@ -1,4 +1,5 @@
-import { documentOf } from '../handbook/file-names.ts';
+import { handbookName } from '../handbook/excerpt.ts';
+import { documentOf, namePostings } from '../handbook/file-names.ts';
 import type { PublishedFile, ReadFault, WrittenFile } from '../host.ts';
 import { formats } from '../model/config.ts';
 import { foldText } from '../text/text.ts';
@@ -8,7 +9,7 @@ export const manifestFile = '.jd-manifest.json';
 
 /** The only paths that jd writes. A list with any other path is not jd's, or is malicious. */
 const ownPath =
-  /^(?:(?:handbook|csv\/[a-z]+)(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:positions|images)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
+  /^(?:(?:handbook|jobpostings|csv\/[a-z]+)(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:positions|images|jobpostings)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
 
 /** The files in the list; none if it is broken or names a path that jd doesn't write. */
 export function parseManifest(bytes: Uint8Array | ReadFault): readonly WrittenFile[] {
@@ -42,9 +43,12 @@ export function planReplacement(
   const showsPictures =
     written.some(({ path }) => path === 'handbook.md') &&
     !others.some((file) => file.path.endsWith('.md') && isPart(file));
+  // A posting that is not made again may be of a position that is no longer to be posted.
+  const writesPostings = places.has(`${namePostings(handbookName)}.json`);
   const isStale = ({ path, part }: WrittenFile): boolean => {
     if (live === undefined) return false;
     if (isPicture(path)) return showsPictures;
+    if (path.startsWith('jobpostings/') && writesPostings) return true;
     return isKnown(path) && (!live.has(documentOf(path)) || (part !== undefined && documentOf(path) === 'handbook'));
   };
   const files = [...written, ...others.filter((file) => !isStale(file))].map(

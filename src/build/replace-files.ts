@@ -95,7 +95,7 @@ function listLive(before: readonly WrittenFile[], compilation: Compilation): Set
 }
 
 function describeRemoval({ removed, changed }: Removal, texts: BuildTexts): string[] {
-  return (['position', 'part', 'picture'] as const).flatMap((kind) => {
+  return (['position', 'posting', 'part', 'picture'] as const).flatMap((kind) => {
     const [gone, left] = [removed, changed].map((paths) => paths.filter((path) => kindOf(path) === kind));
     return [...(gone?.length ? [texts.removed(gone, kind)] : []), ...(left?.length ? [texts.left(left, kind)] : [])];
   });
@@ -103,5 +103,6 @@ function describeRemoval({ removed, changed }: Removal, texts: BuildTexts): stri
 
 function kindOf(path: string): DocumentKind {
   if (path.startsWith('images/')) return 'picture';
+  if (path.startsWith('jobpostings/')) return 'posting';
   return documentOf(path).startsWith('positions/') ? 'position' : 'part';
 }

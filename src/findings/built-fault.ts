@@ -17,3 +17,14 @@ export interface LongCell {
   readonly length: number;
   readonly limit: number;
 }
+
+/** The keys without which no posting is shown, as they are written in forms and in the config. */
+export type PostingKey = 'summary' | 'effective' | 'location' | 'handbook.organisation' | 'handbook.region';
+/** The key that is at fault if pay can't be posted. */
+export type PayKey = 'pay.currency' | 'pay.period';
+
+/** Why a position is not among the job postings, or is there without its pay. */
+export type PostingFault =
+  | { readonly left: 'out'; readonly missing: readonly PostingKey[] }
+  | { readonly left: 'pay'; readonly key: PayKey };
+export type PostingNote = PostingFault & { readonly titles: readonly string[] };

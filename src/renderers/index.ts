@@ -9,4 +9,5 @@ export const renderers: Readonly<Record<Format, () => Promise<Renderer>>> = {
   xlsx: async () => (await import('./xlsx/index.ts')).xlsx,
   csv: async () => (await import('./csv/index.ts')).csv,
   json: async () => (await import('./json/index.ts')).json,
+  jobposting: async () => (await import('./jobposting/index.ts')).jobposting,
 };
