@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defuse } from '../../../src/renderers/csv/write.ts';
@@ -7,9 +8,12 @@ import { hostileTexts, writeHostileWorkspace } from '../../support/hostile-value
 import type { MemoryFiles } from '../../support/memory-host.ts';
 import { runJd, service } from '../../support/run.ts';
 
+const guide = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
+const documented = new RegExp(/```\n(\(\^.*)\n```/.exec(guide)?.[1] ?? 'missing', 'g');
+
 /** The way back that the documentation gives. */
 function readBack(text: string): string {
-  return text.replace(/(^|[,;\t\r\n])(["']*)'(?=[=+\-@\t\r＝＋－＠])/g, '$1$2');
+  return text.replace(documented, '$1$2');
 }
 
 /** Reads RFC 4180, and nothing else. */
