@@ -47,7 +47,12 @@ export function readWorkbook(file: unknown): ReadSheet[] {
   for (const xml of parts.values()) parse(xml);
   const part = (path: string): string => parts.get(path) ?? '';
   const shared = parse(part('xl/sharedStrings.xml'));
-  const texts = shared.texts.filter((_, at) => shared.elements[at]?.name === 't').map(decodeCell);
+  const texts: string[] = [];
+  // A text may be in runs, each with its own font.
+  for (const [at, { name }] of shared.elements.entries()) {
+    if (name === 'si') texts.push('');
+    if (name === 't') texts.push((texts.pop() ?? '') + decodeCell(shared.texts[at] ?? ''));
+  }
   const named = (xml: string, name: string): SaxesTagPlain[] => parse(xml).elements.filter((tag) => tag.name === name);
   const targets = new Map(
     named(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [
@@ -62,15 +67,17 @@ export function readWorkbook(file: unknown): ReadSheet[] {
     for (const [at, { name, attributes: cell }] of elements.entries()) {
       if (name === 'row') rows.push([]);
       if (name !== 'c') continue;
-      const value = contents[at + 1] ?? '';
+      // LibreOffice writes a formula before the value of a truth value.
+      const value = contents[at + (elements[at + 1]?.name === 'v' ? 1 : 2)] ?? '';
       const column = toNumber(cell['r'] ?? '');
-      const read = { s: texts[Number(value)], b: value === '1' }[cell['t'] ?? ''];
+      const type = cell['t'] ?? 'n';
       const row = rows.at(-1) ?? [];
       while (row.length < column) row.push(undefined);
-      row.push(cell['t'] === undefined ? Number(value) : read);
+      if (value === '') row.push(undefined);
+      else row.push({ n: Number(value), b: value === '1', s: texts[Number(value)] }[type]);
     }
     const hidden = elements
-      .filter((tag) => tag.name === 'col' && tag.attributes['hidden'] === '1')
+      .filter((tag) => tag.name === 'col' && ['1', 'true'].includes(tag.attributes['hidden'] ?? ''))
       .map((tag) => Number(tag.attributes['min']) - 1);
     return { name: attributes['name'] ?? '', rows, hidden, elements, xml };
   });
