@@ -104,6 +104,7 @@ export interface FactsByFailure {
   'build/epoch': Empty;
   'build/unlike': PrintFault & { readonly isOwn: boolean };
   'build/long-cell': LongCell;
+  'build/many-rows': { readonly sheet: string; readonly rows: number; readonly limit: number };
 
   'template/endless': { readonly file: string };
   'template/unsettable': { readonly file: string; readonly detail: string };

@@ -1,7 +1,7 @@
 import { isForm } from '../../handbook/documents.ts';
 import type { Renderer } from '../renderer.ts';
 import { makeTables } from '../tables/index.ts';
-import { refuseLongCells } from './limit.ts';
+import { refuseCuts } from './limit.ts';
 import { writeWorkbook } from './workbook.ts';
 
 /** One workbook for the book or the part of it; there is none for a single form of it. */
@@ -11,7 +11,7 @@ export const xlsx: Renderer = {
     if (isForm(document)) return { files: [], places: new Set() };
     const { name, book } = document;
     const tables = makeTables(document);
-    refuseLongCells(tables);
+    refuseCuts(tables);
     const content = writeWorkbook(tables, {
       title: book.title,
       language: book.language,

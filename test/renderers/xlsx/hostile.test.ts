@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { refuseCuts } from '../../../src/renderers/xlsx/limit.ts';
 import { markRow } from '../../../src/renderers/xlsx/row-mark.ts';
 import { escapeCell } from '../../../src/renderers/xlsx/xml-text.ts';
 import { hostileTexts, writeHostileWorkspace } from '../../support/hostile-values.ts';
@@ -70,6 +71,15 @@ describe('a cell', () => {
     const refusal = expectRefusal(await runJd(['build', '--format', 'xlsx'], files), 2, files);
     expect(refusal).toContain('`crowd`');
     expect(refusal).toContain('38,');
+  });
+});
+
+describe('a sheet', () => {
+  it('is refused if it would have more rows than Excel keeps', () => {
+    const sheet = { name: 'duties', title: 'Duties', columns: [] } as const;
+    const rows = (count: number) => Array.from({ length: count }, () => ['a']);
+    expect(() => refuseCuts([{ ...sheet, rows: rows(1_048_575) }])).not.toThrow();
+    expect(() => refuseCuts([{ ...sheet, rows: rows(1_048_576) }])).toThrow(/build\/many-rows .*1048577/);
   });
 });
 

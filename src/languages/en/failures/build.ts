@@ -35,6 +35,11 @@ export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
       `the workbook was not written: the column ${whole(column)} of the sheet ${whole(sheet)} would have ${grouped(length)} characters for ${whole(row)}, and Excel keeps ${grouped(limit)}`,
     help: () => 'shorten the list in its form, or build another format',
   },
+  'build/many-rows': {
+    message: ({ sheet, rows, limit }) =>
+      `the workbook was not written: the sheet ${whole(sheet)} would have ${grouped(rows)} rows, and Excel keeps ${grouped(limit)}`,
+    help: () => 'build one department at a time with `--department`, or build another format',
+  },
   'template/endless': {
     message: ({ file }) => `the template ${whole(file)} calls itself without end`,
     help: () => 'let it call itself only within a list',

@@ -35,6 +35,11 @@ export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
       `没有写出工作簿：工作表 ${whole(sheet)} 里，${whole(row)} 的 ${whole(column)} 有 ${grouped(length)} 个字符，而电子表格的一格最多 ${grouped(limit)} 个`,
     help: () => '缩短这份表里的名单，或者改用别的格式',
   },
+  'build/many-rows': {
+    message: ({ sheet, rows, limit }) =>
+      `没有写出工作簿：工作表 ${whole(sheet)} 会有 ${grouped(rows)} 行，而电子表格最多 ${grouped(limit)} 行`,
+    help: () => '用 `--department` 一次只生成一个部门，或者改用别的格式',
+  },
   'template/endless': {
     message: ({ file }) => `模板 ${whole(file)} 无限地调用自己`,
     help: () => '只在列表里面调用自己',
