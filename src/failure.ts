@@ -1,5 +1,6 @@
+import type { BrowserMoment, NamedBrowser, PassedOver } from './findings/browser-trouble.ts';
+import type { LongCell, PrintFault } from './findings/built-fault.ts';
 import type { Reading } from './findings/meant.ts';
-import type { BrowserMoment, NamedBrowser, PassedOver, PrintFault } from './findings/print-trouble.ts';
 import type { UnreadFiles } from './findings/unread-fault.ts';
 
 type FailureArguments = {
@@ -109,6 +110,8 @@ export interface FactsByFailure {
 
   'build/epoch': Empty;
   'build/unlike': PrintFault & { readonly isOwn: boolean };
+  'build/long-cell': LongCell;
+  'build/many-rows': { readonly sheet: string; readonly rows: number; readonly limit: number };
 
   'template/endless': { readonly file: string };
   'template/unsettable': { readonly file: string; readonly detail: string };

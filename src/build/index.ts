@@ -69,7 +69,7 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     const out = chooseFolder(host, located.folder, config, options);
     const tools = { ...printing.tools, asset: opened.asset };
     const rendering = { formats, scope, tools, progress };
-    let files = await renderDocuments(compilation, { ...rendering, draft: errors > 0 });
+    let rendered = await renderDocuments(compilation, { ...rendering, draft: errors > 0 });
     progress.close();
 
     // Only the rendered text shows which characters no font has.
@@ -79,13 +79,15 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     const whole = addFindings(compilation, lacking);
     if (verdict(late.diagnostics) > 0) {
       if (!options.allowErrors) return { stopped: 'errors', diagnostics: whole.diagnostics };
-      if (errors === 0) files = await renderDocuments(whole, { ...rendering, draft: true });
+      if (errors === 0) rendered = await renderDocuments(whole, { ...rendering, draft: true });
     }
 
+    const { files } = rendered;
     const guard = { sources: listSources(host, opened), force: options.force, purpose: 'build' } as const;
     refuseLosses(host, listTargets(host, out, files), guard);
     progress.report('write');
-    const notes = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });
+    const replaced = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });
+    const notes = [...rendered.notes.map((note) => options.texts.notPosted(note)), ...replaced];
     return { files: files.map(({ path }) => host.resolve(out, path)), notes, diagnostics: whole.diagnostics };
   } finally {
     progress.close();

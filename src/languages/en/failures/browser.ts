@@ -1,4 +1,4 @@
-import type { BrowserMoment, NamedBrowser, PassedOver } from '../../../findings/print-trouble.ts';
+import type { BrowserMoment, NamedBrowser, PassedOver } from '../../../findings/browser-trouble.ts';
 import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
 import { startFault, writeFault } from '../system-errors.ts';
