@@ -31,7 +31,7 @@ export type RowPart = 'duties' | 'contacts' | 'authority' | 'revisions';
 
 /** What somebody should look at: a label that was misread, a value that looks like a label. */
 export interface Remark {
-  readonly kind: 'misread-label' | 'guessed-label' | 'looks-like-label';
+  readonly kind: 'misread-label' | 'guessed-label' | 'looks-like-label' | 'uncut-table';
   readonly path: string;
   readonly written: string;
   readonly meant?: string;

@@ -13,6 +13,9 @@ export interface Line {
   readonly heading?: number;
   readonly bold: boolean;
   readonly place: SourcePlace;
+  readonly misread?: Paragraph['misread'];
+  readonly outside?: true;
+  readonly uncut?: string;
 }
 
 const blanks = /^[\s　​﻿]+|[\s　​﻿]+$/g;
@@ -33,6 +36,9 @@ export function linesOf(paragraph: Paragraph): Line[] {
         ...(found.style === undefined ? {} : { style: found.style }),
         ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
         bold: paragraph.bold,
+        ...(paragraph.outside ? { outside: true as const } : {}),
+        ...(paragraph.misread === undefined ? {} : { misread: paragraph.misread }),
+        ...(paragraph.uncut === undefined ? {} : { uncut: paragraph.uncut }),
         place: paragraph.place,
       },
     ];
@@ -74,7 +80,9 @@ export function joinLines(lines: readonly string[]): string {
 
 /** Splits `1、… 2、…` on one line into its items; a line without such a sequence is one item. */
 export function splitItems(text: string): string[] {
-  const marks = [...text.matchAll(/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[、）)．]|\.(?!\d))\s*/g)];
+  const marks = [
+    ...text.matchAll(/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[、）)．]|\.(?!\d)|[,，](?=\p{Script=Han}))\s*/gu),
+  ];
   const wanted: RegExpExecArray[] = [];
   for (const mark of marks) if (Number(mark[1]) === wanted.length + 1) wanted.push(mark);
   if (wanted.length < 2) return [text];

@@ -11,15 +11,32 @@ const headingStyles = new Set(['part', 'han', 'han-brackets', 'outline', 'roman'
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
 export function readLine(reader: FormReader, line: Line, next: Next): void {
+  if (line.outside) {
+    reader.draft = undefined;
+    reader.target = undefined;
+    reader.prose.push(line);
+    return;
+  }
+  if (line.uncut !== undefined) {
+    reader.keep({ text: line.written, place: line.place }, line.uncut);
+    reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
+    return;
+  }
   const isItem = isNextItem(reader, line);
   if (!isItem && readPairs(reader, line)) return;
   const label = isItem && line.heading === undefined ? undefined : labelOf(reader, line);
   if (label !== undefined && !isTitleOfDocument(reader, label, line)) {
     reader.open(label, rankOf(line));
+    noteMisread(reader, line, label);
     return;
   }
   if (readTitle(reader, line, next) || readHeading(reader, line, isItem)) return;
   addItem(reader, line);
+}
+
+function noteMisread(reader: FormReader, { misread }: Line, label: Label | undefined): void {
+  if (misread === undefined || label === undefined) return;
+  reader.currentDraft().remarks.push({ kind: 'misread-label', path: label.path, ...misread });
 }
 
 /** Numbered as the items before it: an item, whatever words it begins with. */
@@ -90,6 +107,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
     return false;
   }
   for (const pair of pairs) readPair(reader, pair, line);
+  noteMisread(reader, line, first.label);
   return true;
 }
 

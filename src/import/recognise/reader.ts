@@ -51,11 +51,11 @@ export class FormReader {
   }
 
   startForm(heading?: Draft['heading']): Draft {
-    this.settleWaiting();
     // A heading with nothing below it belonged to the form that follows.
     if (this.draft?.isEmpty && this.draft.kept.length === 0 && heading === undefined) return this.draft;
     const draft = this.addForm();
     if (heading) draft.heading = heading;
+    this.settleWaiting();
     return draft;
   }
 
@@ -169,12 +169,9 @@ export class FormReader {
 
   /** Another title begins another form, and takes the code that stood before it. */
   private beginForm(title: string): void {
-    const { draft, waiting } = this;
+    const { draft } = this;
     if (draft !== undefined && (!draft.has('title') || draft.textOf('title') === title)) return;
-    this.waiting = undefined;
     this.startForm();
-    this.waiting = waiting;
-    this.settleWaiting();
   }
 
   private settleWaiting(): void {
