@@ -1,12 +1,12 @@
 import type { Block, Cell } from '../../chapter/index.ts';
 import type { ChapterPage } from '../../handbook/chapter.ts';
 import { plainText } from '../../text/sentence/plain.ts';
-import { weighColumns } from './columns.ts';
+import { planColumns } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { type Style, writeParagraph } from './paragraph.ts';
 import { writePicture } from './picture.ts';
 import { writeRun } from './runs.ts';
-import { shareWidth, type TableCell, writeTable } from './table.ts';
+import { type TableCell, writeTable } from './table.ts';
 import { writeWords } from './words.ts';
 
 /** Where a block is: how far it is indented, and whether it belongs to a quotation. */
@@ -97,7 +97,7 @@ export function writeChapter(draft: Draft, { anchor, title, blocks, headings }: 
   function writeProseTable(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string {
     const line = (cells: readonly Cell[]) => cells.map(({ inlines }) => [inlines]);
     const columns = head.map(({ inlines }) => plainText(inlines));
-    const widths = shareWidth(page.text, weighColumns({ columns, rows: rows.map(line) }));
+    const widths = planColumns(page.text, { columns, rows: rows.map(line) });
     const cell = ({ align, inlines }: Cell, at: number, style: Style): TableCell => ({
       width: widths[at] ?? 0,
       content: writeParagraph(style, writeWords(draft, inlines), { align }),

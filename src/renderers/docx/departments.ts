@@ -41,7 +41,6 @@ export function writePosition(draft: Draft, page: PositionPage, pageBreakBefore:
   return [
     writeParagraph('Heading2', draft.bookmarks.place(anchor, heading), { pageBreakBefore }),
     writeForm(draft, page),
-    writeParagraph('FormGap', ''),
     related,
     sheet,
     acknowledgement === undefined ? '' : writeAcknowledgement(draft, acknowledgement),

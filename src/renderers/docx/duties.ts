@@ -17,7 +17,13 @@ export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): Tabl
   const { fields } = labels;
   if (!hasRows(duties)) return [{ cells: [valueCell(draft.page.text, '')] }];
   const optional = [...(duties.hasShare ? [fields.share] : []), ...(duties.hasEssential ? [fields.essential] : [])];
-  const widths = shareWidth(draft.page.text, [8, 52, 40, ...optional.map(() => 10)]);
+  const widths = shareWidth(draft.page.text, [
+    7,
+    55 - 8 * optional.length,
+    38 - 5 * optional.length,
+    ...(duties.hasShare ? [11] : []),
+    ...(duties.hasEssential ? [15] : []),
+  ]);
   const [number = 0, duty = 0, kpi = 0, ...further] = widths;
   const heads = [labels.number, fields.duty, fields.kpi, ...optional];
   const writeGroup = (name: string, first: number): TableRow => {

@@ -2,12 +2,12 @@ import type { ContactSide, Field, FormPart, PositionPage, TableContent } from '.
 import type { Inline } from '../../text/sentence/inline.ts';
 import { pairFields } from '../layout.ts';
 import { halves, headCell, labelCell, valueCell, writeLine } from './cells.ts';
-import { weighColumns } from './columns.ts';
+import { planColumns } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { hasRows, writeDuties } from './duties.ts';
 import { writeParagraph } from './paragraph.ts';
 import { writeRun } from './runs.ts';
-import { shareWidth, type TableCell, type TableRow, writeTable } from './table.ts';
+import { type TableCell, type TableRow, writeTable } from './table.ts';
 import { type Owner, writeValue, writeWords } from './words.ts';
 
 /** The parts of a form as on paper. Those with a row of column heads are tables of their own, so that it is repeated. */
@@ -123,7 +123,7 @@ function writeContacts(draft: Draft, owner: Owner, sides: readonly ContactSide[]
 }
 
 function writeColumns(draft: Draft, owner: Owner, table: TableContent): TableRow[] {
-  const widths = shareWidth(draft.page.text, weighColumns(table));
+  const widths = planColumns(draft.page.text, table);
   const head = table.columns.map((name, at) => headCell(draft, widths[at] ?? 0, name));
   const rows = table.rows.map((cells) => ({
     cells: cells.map((lines, at) => valueCell(widths[at] ?? 0, writeLines(draft, owner, lines))),

@@ -1,5 +1,5 @@
 import type { Handbook } from '../../handbook/index.ts';
-import { bookAnchors, listParts, listPlaces, type PresentPart } from '../../handbook/parts/index.ts';
+import { listParts, listPlaces, type PresentPart } from '../../handbook/parts/index.ts';
 import { findBeside, findWithin } from '../places.ts';
 import type { Renderer } from '../renderer.ts';
 import { writeChapter } from './chapter.ts';
@@ -33,13 +33,15 @@ function writeDocument(draft: Draft): string {
   const { book, page } = draft;
   const parts = listParts(book);
   const inPlace = (wanted: PresentPart['place']): string[] =>
-    parts.filter(({ place }) => place === wanted).map((part) => writePart(draft, part));
-  const main = writeParagraph('FormGap', draft.bookmarks.place(bookAnchors.main));
+    parts.filter(({ place }) => place === wanted).map((part, at) => writePart(draft, part, at === 0));
   const content =
     book.excerpt === undefined
-      ? [writeCover(draft), ...inPlace('front'), writeContents(draft), main, ...inPlace('body')]
-      : [writeLetterhead(draft), main, ...writeForms(draft, book)];
-  const body = `${content.join('')}${writeSection(page, referToFurniture())}`;
+      ? [writeCover(draft), ...inPlace('front'), writeContents(draft), ...inPlace('body')]
+      : [writeLetterhead(draft), ...writeForms(draft, book)];
+  const text = content.join('');
+  // The last table needs a paragraph after it.
+  const end = text.endsWith('</w:tbl>') ? writeParagraph('FormGap', '') : '';
+  const body = `${text}${end}${writeSection(page, referToFurniture())}`;
   return writeRoot('w:document', ['w', 'r', 'wp', 'a', 'pic', 'mc', 'wps', 'wpg'], `<w:body>${body}</w:body>`);
 }
 
@@ -54,7 +56,8 @@ function writeForms(draft: Draft, { parts: { departments = [] } }: Handbook): st
   });
 }
 
-function writePart(draft: Draft, { key, place, title }: PresentPart): string {
+/** The parts before the contents are short and share a page. */
+function writePart(draft: Draft, { key, place, title }: PresentPart, isFirst: boolean): string {
   const { parts } = draft.book;
   switch (key) {
     case 'preface':
@@ -65,7 +68,8 @@ function writePart(draft: Draft, { key, place, title }: PresentPart): string {
     default: {
       const style: Style = place === 'front' ? 'FrontHeading' : 'Heading1';
       const heading = draft.bookmarks.place(key, writeRun(title ?? ''));
-      return writeParagraph(style, heading, { pageBreakBefore: true }) + writeContent(draft, key);
+      const pageBreakBefore = isFirst || place === 'body';
+      return writeParagraph(style, heading, { pageBreakBefore }) + writeContent(draft, key);
     }
   }
 }
@@ -74,7 +78,7 @@ function writeContent(draft: Draft, key: PresentPart['key']): string {
   const { approval, revisions, chart, table, vacancies, procedures = [], kpis, index, unresolved } = draft.book.parts;
   switch (key) {
     case 'approval':
-      return approval === undefined ? '' : writeSignatures(draft, approval.rows) + writeParagraph('FormGap', '');
+      return approval === undefined ? '' : writeSignatures(draft, approval.rows);
     case 'revisions':
       return revisions === undefined ? '' : writeGrid(draft, revisions);
     case 'chart':

@@ -4,11 +4,11 @@ import type { IndexEntry, PositionIndex } from '../../handbook/parts/position-in
 import type { PositionTable } from '../../handbook/parts/position-table.ts';
 import type { Unresolved } from '../../handbook/parts/unresolved.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
-import { weighColumns } from './columns.ts';
+import { planColumns } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { writeParagraph } from './paragraph.ts';
 import { writeRun } from './runs.ts';
-import { shareWidth, type TableCell, type TableRow, writeTable } from './table.ts';
+import { type TableCell, type TableRow, writeTable } from './table.ts';
 import { writeWords } from './words.ts';
 
 const plain = (text: string | number): Inline[] => [{ kind: 'text', text: String(text) }];
@@ -19,7 +19,7 @@ export function writeGrid(
   { columns, rows }: TableContent,
   bands?: ReadonlyMap<number, readonly Inline[]>,
 ): string {
-  const widths = shareWidth(draft.page.text, weighColumns({ columns, rows }));
+  const widths = planColumns(draft.page.text, { columns, rows });
   const { tint } = draft.palette;
   const cell = (lines: readonly (readonly Inline[])[], at: number): TableCell => ({
     width: widths[at] ?? 0,
@@ -51,7 +51,7 @@ export function writeGrid(
           ];
     return [...own, { cells: cells.map(cell) }];
   });
-  return writeTable([head, ...body], 'BookTable') + writeParagraph('FormGap', '');
+  return writeTable([head, ...body], 'BookTable');
 }
 
 /** The positions, a row each. */

@@ -35,7 +35,10 @@ export function writeLetterhead(draft: Draft): string {
   return [
     organisation === undefined ? '' : writeParagraph('CoverText', writeRun(organisation)),
     writeParagraph('Subtitle', draft.bookmarks.place(bookAnchors.top, writeRun(excerpt?.heading ?? ''))),
-    writeParagraph('Caption', writeWords(draft, excerpt?.source ?? []) + details),
+    writeParagraph(
+      'Caption',
+      draft.bookmarks.place(bookAnchors.main, writeWords(draft, excerpt?.source ?? [])) + details,
+    ),
     ...(contents.length > 1 ? list : []),
   ].join('');
 }
@@ -59,7 +62,8 @@ export function writeContents(draft: Draft): string {
   const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
   const begin = `${mark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z </w:instrText></w:r>${mark('separate')}`;
   const paragraphs = lines.map(({ style, runs }, at) => writeParagraph(style, at === 0 ? begin + runs : runs));
-  const end = writeParagraph('FormGap', paragraphs.length === 0 ? begin + mark('end') : mark('end'));
+  const field = paragraphs.length === 0 ? begin + mark('end') : mark('end');
+  const end = writeParagraph('FormGap', field + bookmarks.place(bookAnchors.main));
   const gallery =
     '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>';
   return `<w:sdt>${gallery}<w:sdtContent>${writeParagraph('FrontHeading', heading, { pageBreakBefore: true })}${paragraphs.join('')}${end}</w:sdtContent></w:sdt>`;

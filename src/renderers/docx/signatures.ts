@@ -6,7 +6,7 @@ import { writeRun } from './runs.ts';
 import { shareWidth, writeTable } from './table.ts';
 
 /** Room for a signature. */
-const rowHeight = 740;
+const rowHeight = 600;
 
 /** A table that is signed on paper. */
 export function writeSignatures(draft: Draft, rows: readonly SignatureRow[]): string {
@@ -41,6 +41,5 @@ export function writeAcknowledgement(draft: Draft, { anchor, statement, facts, r
     ...facts.map(({ label, value }) => writeParagraph('BodyText', writeRun(`${label}${labels.colon}${value}`))),
     writeParagraph('BodyText', writeRun(statement), { keepNext: true }),
     writeSignatures(draft, rows),
-    writeParagraph('FormGap', ''),
   ].join('');
 }

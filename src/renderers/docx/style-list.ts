@@ -53,7 +53,7 @@ export function listStyles({ page, palette }: Draft): Readonly<Record<Style, Def
   const tabs = `<w:tabs><w:tab w:val="right" w:pos="${page.text}"/></w:tabs>`;
   const edge = (side: string): string =>
     `<w:pBdr><w:${side} w:val="single" w:sz="4" w:space="4" w:color="BFBFBF"/></w:pBdr>`;
-  const cell = { based: 'Normal', size: 20, line: 264, before: 20, after: 20 } as const;
+  const cell = { based: 'Normal', size: 20, line: 254, before: 20, after: 20 } as const;
   return {
     Title: {
       name: 'Title',
@@ -86,7 +86,7 @@ export function listStyles({ page, palette }: Draft): Readonly<Record<Style, Def
       bold: true,
       label: true,
       accent: true,
-      before: 0,
+      before: 480,
       after: 240,
       keep: true,
     },
@@ -94,7 +94,7 @@ export function listStyles({ page, palette }: Draft): Readonly<Record<Style, Def
     TOC2: entry(2, 20, page.text),
     TOC3: entry(3, 0, page.text),
     Heading1: heading(1, 34, 0, 240),
-    Heading2: heading(2, 28, 240, 160),
+    Heading2: heading(2, 28, 160, 120),
     Heading3: heading(3, 24, 240, 120),
     Heading4: heading(4, 22, 200, 80),
     Heading5: heading(5, 21, 160, 80),
@@ -135,15 +135,15 @@ export function listStyles({ page, palette }: Draft): Readonly<Record<Style, Def
       bold: true,
       label: true,
       accent: true,
-      before: 40,
-      after: 40,
+      before: 20,
+      after: 20,
       keep: true,
     },
     FormLabel: { name: 'Form label', ...cell, size: 19, label: true },
     FormText: { name: 'Form text', ...cell },
     FormNote: { name: 'Form note', ...cell, size: 18, muted: true },
     FormGroup: { name: 'Form group', ...cell, bold: true, label: true, keep: true },
-    FormGap: { name: 'Form gap', based: 'Normal', size: 2, before: 0, after: 0, line: 120 },
+    FormGap: { name: 'Form gap', based: 'Normal', size: 2, before: 0, after: 0, line: 80 },
     TableHeading: { name: 'Table heading', ...cell, size: 19, bold: true, label: true, keep: true },
     TableText: { name: 'Table text', ...cell },
     ChartTitle: {

@@ -85,7 +85,7 @@ function writeFonts({ latin, han }: Fonts): string {
 /** The margins inside cells, on all sides, are the same in Word and elsewhere only if they are stated. */
 function writeTableStyle(id: string, name: string, rules: string): string {
   const isOwn = id !== 'TableNormal';
-  return `<w:style w:type="table"${isOwn ? ' w:customStyle="1"' : ' w:default="1"'} w:styleId="${id}"><w:name w:val="${name}"/>${isOwn ? '<w:basedOn w:val="TableNormal"/>' : ''}<w:uiPriority w:val="99"/>${isOwn ? '<w:qFormat/>' : '<w:semiHidden/>'}<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${rules}<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+  return `<w:style w:type="table"${isOwn ? ' w:customStyle="1"' : ' w:default="1"'} w:styleId="${id}"><w:name w:val="${name}"/>${isOwn ? '<w:basedOn w:val="TableNormal"/>' : ''}<w:uiPriority w:val="99"/>${isOwn ? '<w:qFormat/>' : '<w:semiHidden/>'}<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${rules}<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
 }
 
 function writeRules(colour: string): string {
