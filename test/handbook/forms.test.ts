@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/languages/en/index.ts';
-import { composeFiles, everything, others, pagesOf, textOf } from '../support/compose-files.ts';
 import { plainText } from '../../src/text/sentence/plain.ts';
+import { composeFiles, everything, others, pagesOf, textOf } from '../support/compose-files.ts';
 
 describe('composeHandbook', () => {
   const book = composeFiles({ ...others, 'positions/lead.yaml': everything });
