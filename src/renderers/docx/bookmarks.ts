@@ -1,4 +1,4 @@
-import { type PrintedValue, writeMark } from '../../model/mark.ts';
+import { hashId, type PrintedValue, writeMark } from '../../model/mark.ts';
 import { hashLetters } from '../../text/hash.ts';
 
 /** The bookmarks of a document; their ids count from 1. */
@@ -16,6 +16,7 @@ export function nameBookmark(anchor: string): string {
 
 export function openBookmarks(): Bookmarks {
   const names = new Set<string>();
+  const owners = new Map<string, string>();
   const write = (name: string, content: string): string => {
     if (names.has(name)) throw new Error(`the bookmark ${name} is there twice`);
     names.add(name);
@@ -24,6 +25,13 @@ export function openBookmarks(): Bookmarks {
   };
   return {
     place: (anchor, content = '') => write(nameBookmark(anchor), content),
-    mark: (value, content) => write(writeMark(value), content),
+    mark(value, content) {
+      const owner = `${value.kind} ${hashId(value.id)}`;
+      const other = owners.get(owner) ?? value.id;
+      // It may happen to one in many thousand books, and an import would take one form for the other.
+      if (other !== value.id) throw new Error(`\`${other}\` and \`${value.id}\` have the same marks`);
+      owners.set(owner, other);
+      return write(writeMark(value), content);
+    },
   };
 }
