@@ -19,6 +19,18 @@ describe('a zip', () => {
     for (const [name, content] of files) expect(entries[name]).toEqual(content);
   });
 
+  it('takes a file in pieces', () => {
+    const pieces = ['one ', '', '二', ' three'].map((text) => new TextEncoder().encode(text));
+    const entries = unzipSync(
+      zip([
+        ['a', pieces],
+        ['b', []],
+      ]),
+    );
+    expect(new TextDecoder().decode(entries['a'])).toBe('one 二 three');
+    expect(entries['b']).toEqual(new Uint8Array());
+  });
+
   it('is the same in every time zone, and at every hour of a day', () => {
     const zone = process.env['TZ'];
     const build = (tz: string, date?: Date): string => {
