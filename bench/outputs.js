@@ -40,7 +40,7 @@ try {
       '--allow-errors',
       '--split',
       '--format',
-      'md,html,pdf,xlsx,csv,json,jobposting',
+      'md,html,pdf,docx,xlsx,csv,json,jobposting',
     );
     for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/(?<!manifest)\.(?:md|html|pdf|xlsx|csv|json)$/.test(file))

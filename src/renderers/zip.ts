@@ -1,25 +1,46 @@
-import { type Zippable, zipSync } from 'fflate';
+import { Zip, ZipDeflate } from 'fflate';
 
-/** Office programs expect this entry first. */
-const firstEntry = '[Content_Types].xml';
+/** The content of a file, whole or in pieces, so that a large one need not be in memory twice. */
+export type ZipContent = Uint8Array | readonly Uint8Array[];
 
-/** The years that the zip format can state. */
-const [firstYear, lastYear] = [1980, 2099];
+/** The years that the dates in a zip can express. */
+const years = { first: 1980, last: 2099 } as const;
 
-/** Packs files by path. The same files give the same bytes on every machine; `made` is stated as a day. */
-export function zipFiles(entries: ReadonlyMap<string, Uint8Array>, made: Date = new Date(0)): Uint8Array {
-  const paths = [...entries.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const packed: Zippable = {};
-  for (const path of paths) packed[path] = [entries.get(path) ?? new Uint8Array(), { mtime: localNoon(made), os: 0 }];
-  return zipSync(packed);
+/**
+ * Packs files in the order given. Every entry has the same date, that of `made` in UTC or else the first one possible,
+ * so that the same files give the same bytes at any time and in every time zone.
+ */
+export function zip(files: Iterable<readonly [name: string, content: ZipContent]>, made?: Date): Uint8Array {
+  const packed: Uint8Array[] = [];
+  const archive = new Zip((error, piece) => {
+    if (error !== null) throw error;
+    packed.push(piece);
+  });
+  const mtime = dateOf(made);
+  for (const [name, content] of files) {
+    const entry = new ZipDeflate(name, { level: 6 });
+    entry.mtime = mtime;
+    archive.add(entry);
+    for (const piece of content instanceof Uint8Array ? [content] : content) entry.push(piece);
+    entry.push(new Uint8Array(), true);
+  }
+  archive.end();
+  return join(packed);
 }
 
-function rank(path: string): number {
-  return path === firstEntry ? 0 : 1;
+function join(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
-/** The library writes local time: noon of a day is written the same in every time zone. */
-function localNoon(made: Date): Date {
-  const year = Math.min(Math.max(made.getUTCFullYear(), firstYear), lastYear);
+/** A zip has local times, and noon exists in every time zone on every day. */
+function dateOf(made: Date | undefined): Date {
+  const year = made?.getUTCFullYear() ?? 0;
+  if (made === undefined || year < years.first || year > years.last) return new Date(years.first, 0, 1, 12);
   return new Date(year, made.getUTCMonth(), made.getUTCDate(), 12);
 }

@@ -1,6 +1,6 @@
 import type { HandbookLanguage } from '../../model/config.ts';
 import type { Table } from '../tables/table.ts';
-import { zipFiles } from '../zip.ts';
+import { zip } from '../zip.ts';
 import { filterRange, type ShareText, writeSheet } from './sheet.ts';
 import { writeStyles } from './styles.ts';
 import { escapeCell, escapeXml } from './xml-text.ts';
@@ -54,7 +54,10 @@ export function writeWorkbook(tables: readonly Table[], options: WorkbookOptions
     ...sheets.map((xml, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml] as const),
   ];
   const encoder = new TextEncoder();
-  return zipFiles(new Map(parts.map(([path, xml]) => [path, encoder.encode(declaration + xml)])), made);
+  return zip(
+    parts.map(([path, xml]) => [path, encoder.encode(declaration + xml)]),
+    made,
+  );
 }
 
 function writeTypes(count: number): string {
