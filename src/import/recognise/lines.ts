@@ -18,12 +18,13 @@ export interface Line {
   readonly uncut?: string;
 }
 
-const blanks = /^[\s　​﻿]+|[\s　​﻿]+$/g;
+/** A long row of spaces is a gap; expressions that look for its end would take for ever. */
+const gaps = /[ \u00a0\u3000]{32,}/g;
 
 /** The lines of a paragraph that have text; the lines of a table of contents repeat what stands elsewhere. */
 export function linesOf(paragraph: Paragraph): Line[] {
   if (paragraph.contents) return [];
-  const texts = paragraph.text.split('\n').map((text) => text.replace(blanks, ''));
+  const texts = paragraph.text.split('\n').map((text) => text.replaceAll('\u200b', '').trim().replace(gaps, '    '));
   const first = texts.findIndex((text) => text !== '');
   return texts.flatMap((written, at): Line[] => {
     if (written === '') return [];

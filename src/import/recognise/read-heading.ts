@@ -21,18 +21,17 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const title = titleIn(line.text);
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.length === 0;
-  if (title !== undefined && (prominent || first || (draft?.hasBody && next === 'table'))) {
+  const named = draft?.hasBody && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
+  if (title !== undefined && (prominent || first || named)) {
     begin(reader, line);
     return true;
   }
   if (line.text.length > longestHeading || /[。；;，,.!?！？：:]$/u.test(line.text)) return false;
   const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
-  const peer = draft?.heading !== undefined && line.heading !== undefined && line.heading <= draft.heading.level;
-  if (
-    (first && (leads || prominent)) ||
-    (prominent && leads && draft?.hasBody && (peer || line.heading === undefined)) ||
-    (peer && draft?.hasBody)
-  ) {
+  // Where a label names the title, headings are those of the form's parts.
+  const headed = draft?.heading !== undefined && draft.hasBody && !draft.has('title') ? draft.heading.level : undefined;
+  const peer = headed !== undefined && line.heading !== undefined && line.heading <= headed;
+  if ((first && (leads || prominent)) || (headed === 10 && line.bold && leads) || peer) {
     if (line.style === 'bullet') return false;
     begin(reader, line);
     return true;

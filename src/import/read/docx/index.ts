@@ -16,7 +16,7 @@ const asideParts: readonly (readonly [pattern: RegExp, kind: Aside['kind']])[] =
 
 /** Reads a Word document from its archive: macros, pictures and whatever it links to are never opened. */
 export function readDocx(file: string, archive: Archive): SourceDocument {
-  const main = archive.read('word/document.xml');
+  const main = archive.read(mainPart(archive) ?? 'word/document.xml');
   if (main === undefined) throw new DocumentError('not-a-document');
   const decisions: Decisions = { inserted: 0, deleted: 0, hidden: '' };
   const styles = readStyles(archive.read('word/styles.xml'));
@@ -31,6 +31,21 @@ export function readDocx(file: string, archive: Archive): SourceDocument {
       }),
   );
   return { file, blocks, asides: dropRepeats(asides), notes: notesOf(decisions) };
+}
+
+/** The part that the package names as its document; a reader in the browser calls it `document2.xml`. */
+function mainPart(archive: Archive): string | undefined {
+  const bytes = archive.read('_rels/.rels');
+  let target: string | undefined;
+  if (bytes === undefined) return undefined;
+  readXml(bytes, {
+    open(_, { Type: type = '', Target: path = '' }) {
+      if (type.endsWith('/officeDocument')) target ??= path.replace(/^\//, '');
+    },
+    close() {},
+    text() {},
+  });
+  return target !== undefined && archive.names.includes(target) ? target : undefined;
 }
 
 function readPart(
