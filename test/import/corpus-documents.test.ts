@@ -1,0 +1,54 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { type Planned, planDocuments, write } from '../support/corpus/documents.ts';
+import { normalise } from '../support/corpus/normalise.ts';
+import { listPieces } from '../support/corpus/score.ts';
+
+const planned = planDocuments();
+
+/** The text of a document by the crudest of readings: tags out. */
+function readCrudely({ ending }: Planned, bytes: Uint8Array): string {
+  if (ending !== 'docx') return new TextDecoder().decode(bytes);
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /^word\/[^/]+\.xml$/.test(name));
+  return parts
+    .map(([, part]) => strFromU8(part).replace(/<w:rt>[\s\S]*?<\/w:rt>|<[^>]*>/g, ''))
+    .join('\n')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&');
+}
+
+describe('the documents of the corpus', () => {
+  it('are many, and of many layouts', () => {
+    expect(planned.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(planned.map(({ layout }) => layout)).size).toBeGreaterThanOrEqual(25);
+    expect(new Set(planned.map(({ name }) => name)).size).toBe(planned.length);
+    expect(new Set(planned.flatMap(({ features }) => features)).size).toBeGreaterThanOrEqual(15);
+    for (const ending of ['docx', 'md', 'txt']) {
+      expect(planned.filter((each) => each.ending === ending).length).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('are the same for the same seed', () => {
+    expect(planDocuments()).toEqual(planned);
+    expect(planDocuments(undefined, undefined, 1)).not.toEqual(planned);
+  });
+
+  it('say all that is expected of them', async () => {
+    for (const each of planned) {
+      const text = normalise(readCrudely(each, await write(each)));
+      const pieces = [...listPieces(each.sheet)];
+      expect(pieces.length, each.name).toBeGreaterThan(4);
+      for (const piece of pieces) expect(text, each.name).toContain(normalise(piece.text));
+    }
+  });
+
+  it('expect the title and the duties of every form', () => {
+    for (const { name, expected } of planned) {
+      for (const { values, duties } of expected) {
+        expect(values['title'], name).toBeTruthy();
+        expect(duties.length, name).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import type { Block, Paragraph, Run, Sheet } from './blocks.ts';
+import { listParagraphs } from './blocks.ts';
+import type { Expected, ExpectedDuty } from './expected.ts';
+import { type Found, type ImportedFile, readPosition, readTexts } from './found.ts';
+import { normalise } from './normalise.ts';
+
+/** One field that is not what the form says. */
+export interface Slip {
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export interface Score {
+  readonly fields: number;
+  readonly right: number;
+  readonly slips: readonly Slip[];
+  /** Pieces of the source that must be kept, and those that were not. */
+  readonly pieces: number;
+  readonly lost: readonly string[];
+}
+
+interface Tally {
+  fields: number;
+  slips: Slip[];
+}
+
+const same = (left: string, right: string): boolean => normalise(left) === normalise(right);
+
+function compareValue(tally: Tally, path: string, expected: string | undefined, found: string | undefined): void {
+  tally.fields += 1;
+  if (!same(expected ?? '', found ?? '')) tally.slips.push({ path, expected: expected ?? '', found: found ?? '' });
+}
+
+/** Item by item: each that is missing and each that was made up is a slip. */
+function compareList(tally: Tally, path: string, expected: readonly string[], found: readonly string[]): void {
+  const left = [...found];
+  const missing = expected.filter((each) => {
+    const at = left.findIndex((one) => same(one, each));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  tally.fields += Math.max(expected.length, found.length);
+  for (let at = 0; at < Math.max(missing.length, left.length); at++) {
+    tally.slips.push({ path, expected: missing[at] ?? '', found: left[at] ?? '' });
+  }
+}
+
+function compareDuties(tally: Tally, expected: readonly ExpectedDuty[], found: readonly ExpectedDuty[]): void {
+  compareList(
+    tally,
+    'duties',
+    expected.map(({ duty }) => duty),
+    found.map(({ duty }) => duty),
+  );
+  for (const each of expected) {
+    const other = found.find(({ duty }) => same(duty, each.duty));
+    if (each.kpi.length > 0 || other?.kpi.length) compareList(tally, 'duties.kpi', each.kpi, other?.kpi ?? []);
+    for (const key of ['share', 'essential', 'group'] as const) {
+      const [wanted, got] = [each[key] || undefined, other?.[key] || undefined];
+      if (wanted !== undefined || got !== undefined) {
+        compareValue(tally, `duties.${key}`, String(wanted ?? ''), String(got ?? ''));
+      }
+    }
+  }
+}
+
+/** A form without a department still needs one in its file. */
+const obliged = ['department', 'title'];
+
+function comparePosition(tally: Tally, expected: Expected, found: Found, titles: ReadonlyMap<string, string>): void {
+  const named = (text: string | undefined): string | undefined => (text && titles.get(text)) ?? text;
+  for (const path of new Set([...Object.keys(expected.values), ...Object.keys(found.values)])) {
+    if (expected.values[path] === undefined && obliged.includes(path)) continue;
+    const got = found.values[path];
+    compareValue(tally, path, expected.values[path], path === 'reportsTo' ? named(got) : got);
+  }
+  for (const path of new Set([...Object.keys(expected.lists), ...Object.keys(found.lists)])) {
+    const got = (found.lists[path] ?? []).map((each) =>
+      /^(?:directReports|career)/.test(path) ? (named(each) ?? each) : each,
+    );
+    compareList(tally, path, expected.lists[path] ?? [], got);
+  }
+  compareDuties(tally, expected.duties, found.duties);
+}
+
+/** What of a sheet's text must be kept: values and notes, run by run; a deleted run is no text. */
+export function* listPieces(sheet: Sheet): Generator<Run> {
+  const blocks: Block[] = [...(sheet.header ?? []), ...(sheet.box ?? []), ...sheet.body, ...(sheet.footer ?? [])];
+  const paragraphs: Paragraph[] = [...listParagraphs(blocks), ...(sheet.footnote ? [sheet.footnote] : [])];
+  for (const { runs } of paragraphs) {
+    for (const run of runs) if ((run.role === 'value' || run.role === 'note') && run.text.trim()) yield run;
+  }
+}
+
+function findLost(sheet: Sheet, files: readonly ImportedFile[]): { pieces: number; lost: string[] } {
+  const texts = readTexts(files).map(normalise);
+  const all = texts.join('\n');
+  const pieces = [...listPieces(sheet)];
+  const isKept = ({ text, means }: Run): boolean =>
+    all.includes(normalise(text)) || means?.every((each) => all.includes(normalise(each))) === true;
+  return { pieces: pieces.length, lost: pieces.filter((run) => !isKept(run)).map(({ text }) => text) };
+}
+
+/** Every form of a document against the position that has its title, else against the one that is left. */
+export function scoreDocument(sheet: Sheet, expected: readonly Expected[], files: readonly ImportedFile[]): Score {
+  const written = files.filter(({ path }) => path.startsWith('positions/'));
+  const positions = written.map(({ text }) => readPosition(text));
+  const stems = written.map(({ path }) => path.replace(/^.*\/|\.ya?ml$/g, ''));
+  const titles = new Map(stems.map((stem, at) => [stem, positions[at]?.values['title'] ?? stem]));
+  const tally: Tally = { fields: 0, slips: [] };
+  const left = [...positions];
+  const take = (at: number): Found | undefined => (at < 0 ? undefined : left.splice(at, 1)[0]);
+  const twins = expected.map((each) =>
+    take(left.findIndex(({ values }) => same(values['title'] ?? '', each.values['title'] ?? ''))),
+  );
+  expected.forEach((each, at) => {
+    comparePosition(tally, each, twins[at] ?? take(0) ?? { values: {}, lists: {}, duties: [] }, titles);
+  });
+  for (const { values } of left) compareValue(tally, 'a position too many', undefined, values['title'] ?? '?');
+  const { fields, slips } = tally;
+  return { fields, right: fields - slips.length, slips, ...findLost(sheet, files) };
+}

@@ -1,0 +1,41 @@
+import type { Paragraph, Run, Sheet } from '../blocks.ts';
+
+const hashes = { title: '# ', 'heading-1': '## ', 'heading-2': '## ', 'heading-3': '### ' } as const;
+const chinese = '一二三四五六七八九十';
+
+/** What Word would count, counted. */
+function countOf(each: Paragraph, at: number): string {
+  if (each.list === 'chinese') return `（${chinese[at]}）`;
+  return each.list === 'bullet' ? '- ' : each.list ? `${at + 1}. ` : '';
+}
+
+function writeLines(sheet: Sheet, write: (each: Paragraph, count: string) => string): string[] {
+  let run = 0;
+  return sheet.body.map((block) => {
+    if (block.kind === 'table') throw new Error('plain text has no tables');
+    run = block.list ? run + 1 : 0;
+    return write(block, countOf(block, run - 1));
+  });
+}
+
+/** Bold as Markdown has it: spaces stay outside the stars. */
+function embolden({ text, bold }: Run): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return bold && words ? `${before}**${words}**${after}` : text;
+}
+
+export function writeMarkdown(sheet: Sheet): Uint8Array {
+  const lines = writeLines(sheet, ({ runs, style }, count) => {
+    const text = runs.map((run) => (style ? run.text : embolden(run))).join('');
+    return `${style ? hashes[style] : count}${text.replace(/^• /, '- ')}`;
+  });
+  // Items of a list stay together; all else is a paragraph of its own.
+  const isItem = (line: string | undefined): boolean => /^(?:- |\d+[.)] )/.test(line ?? '');
+  const spaced = lines.map((line, at) => (isItem(line) && isItem(lines[at + 1]) ? line : `${line}\n`));
+  return new TextEncoder().encode(`${spaced.join('\n')}`);
+}
+
+export function writePlainText(sheet: Sheet): Uint8Array {
+  const lines = writeLines(sheet, ({ runs }, count) => `${count}${runs.map(({ text }) => text).join('')}`);
+  return new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
+}
