@@ -74,12 +74,13 @@ export function write({ ending, raw, sheet }: Planned): Uint8Array | Promise<Uin
 }
 
 /** Several forms in a file are only told apart if each says its title. */
-function chooseContents(random: Random, language: 'zh' | 'en', count: number): Content[] {
-  const left = [...contents[language]];
+function chooseContents(random: Random, known: readonly Content[], count: number): Content[] {
+  const left = [...known];
   return Array.from({ length: count }, () => left.splice(random.below(left.length), 1)[0] as Content);
 }
 
-function planOne(layout: Layout, language: 'zh' | 'en', ending: Ending, at: number, random: Random): Planned {
+function planOne(layout: Layout, known: readonly Content[], ending: Ending, at: number, random: Random): Planned {
+  const language = known[0]?.language ?? 'en';
   const count = at % 5 === 4 ? 2 : 1;
   const able = features.filter(
     ({ word, languages, hides }) =>
@@ -89,7 +90,7 @@ function planOne(layout: Layout, language: 'zh' | 'en', ending: Ending, at: numb
   const chosen = feature ? [feature] : [];
   const { sheet, expected } = compose({
     layout,
-    contents: chooseContents(random, language, count),
+    contents: chooseContents(random, known, count),
     features: chosen,
     ending,
     random,
@@ -106,14 +107,23 @@ function planOne(layout: Layout, language: 'zh' | 'en', ending: Ending, at: numb
   };
 }
 
-/** So many documents of each layout and language, always the same for a seed. */
-export function planDocuments(family: readonly Layout[] = layouts, each = 5, start = seed): Planned[] {
-  return family.flatMap((layout, place) =>
+export interface Corpus {
+  readonly layouts: readonly Layout[];
+  readonly contents: Readonly<Record<'zh' | 'en', readonly Content[]>>;
+  /** How many documents of each layout in each of its languages. */
+  readonly each: number;
+}
+
+const main: Corpus = { layouts, contents, each: 5 };
+
+/** Always the same documents for a seed. */
+export function planDocuments(corpus: Corpus = main, start = seed): Planned[] {
+  return corpus.layouts.flatMap((layout, place) =>
     layout.languages.flatMap((language) => {
       const random = openRandom(start + 1000 * place + (language === 'zh' ? 0 : 500));
       const endings: Ending[] = layout.plain ? ['docx', 'md', 'docx', 'txt', 'docx'] : ['docx'];
-      return Array.from({ length: each }, (_, at) =>
-        planOne(layout, language, endings[at % endings.length] ?? 'docx', at, random),
+      return Array.from({ length: corpus.each }, (_, at) =>
+        planOne(layout, corpus.contents[language], endings[at % endings.length] ?? 'docx', at, random),
       );
     }),
   );

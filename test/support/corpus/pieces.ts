@@ -94,3 +94,17 @@ export function part(pen: Pen, slot: Head | List, content: readonly Block[], sty
 
 /** A value after its label on one line. */
 export const entry = (pen: Pen, slot: Line): Paragraph => line(pen.prefix(slot), pen.value(slot));
+
+/** All sentences of a list on one line. */
+export function joined(pen: Pen, slot: List): Run[] {
+  const space = pen.content.language === 'en' ? [{ text: ' ', role: 'mark' } as const] : [];
+  return pen.items(slot).flatMap(({ runs }, at) => [...(at > 0 ? space : []), ...runs]);
+}
+
+/** Requirements under a heading that names no kind: any kind of qualification is a right place for them. */
+export function unsorted(pen: Pen): Paragraph[] {
+  const content = pen.items('abilities');
+  pen.expected.lists['qualifications.*'] = pen.expected.lists['qualifications.abilities'] ?? [];
+  delete pen.expected.lists['qualifications.abilities'];
+  return content;
+}

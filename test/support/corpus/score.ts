@@ -34,13 +34,15 @@ function compareValue(tally: Tally, path: string, expected: string | undefined, 
 
 /** Item by item: each that is missing and each that was made up is a slip. */
 function compareList(tally: Tally, path: string, expected: readonly string[], found: readonly string[]): void {
-  const left = [...found];
+  // Where a summary's sentences are on one line, they may be kept as one or cut.
+  const glued = path === 'summary' && same(expected.join(''), found.join(''));
+  const left = glued ? [...expected] : [...found];
   const missing = expected.filter((each) => {
     const at = left.findIndex((one) => same(one, each));
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
-  tally.fields += Math.max(expected.length, found.length);
+  tally.fields += Math.max(expected.length, glued ? 0 : found.length);
   for (let at = 0; at < Math.max(missing.length, left.length); at++) {
     tally.slips.push({ path, expected: missing[at] ?? '', found: left[at] ?? '' });
   }
@@ -68,8 +70,24 @@ function compareDuties(tally: Tally, expected: readonly ExpectedDuty[], found: r
 /** A form without a department still needs one in its file. */
 const obliged = ['department', 'title'];
 
-function comparePosition(tally: Tally, expected: Expected, found: Found, titles: ReadonlyMap<string, string>): void {
+/** Where a form names no kind of qualification, all that the kinds hold is one list. */
+function pool(expected: Expected, found: Found): Found {
+  if (!expected.lists['qualifications.*']) return found;
+  const isOpen = (path: string): boolean =>
+    path.startsWith('qualifications.') && !expected.lists[path] && expected.values[path] === undefined;
+  const values = Object.entries(found.values);
+  const lists = Object.entries(found.lists);
+  const pooled = [...values, ...lists].filter(([path]) => isOpen(path)).flatMap(([, value]) => value);
+  return {
+    values: Object.fromEntries(values.filter(([path]) => !isOpen(path))),
+    lists: { ...Object.fromEntries(lists.filter(([path]) => !isOpen(path))), 'qualifications.*': pooled },
+    duties: found.duties,
+  };
+}
+
+function comparePosition(tally: Tally, expected: Expected, whole: Found, titles: ReadonlyMap<string, string>): void {
   const named = (text: string | undefined): string | undefined => (text && titles.get(text)) ?? text;
+  const found = pool(expected, whole);
   for (const path of new Set([...Object.keys(expected.values), ...Object.keys(found.values)])) {
     if (expected.values[path] === undefined && obliged.includes(path)) continue;
     const got = found.values[path];

@@ -1,7 +1,7 @@
 import { paragraph } from '../blocks.ts';
 import { writeDutyLines } from '../duty-rows.ts';
 import type { Layout } from '../layout.ts';
-import { entry, line, part, present } from '../pieces.ts';
+import { entry, line, part, present, unsorted } from '../pieces.ts';
 
 /** A recruitment notice: the title on a line, duties and requirements below it. */
 export const advert: Layout = {
@@ -22,7 +22,7 @@ export const advert: Layout = {
       ...part(pen, 'duties', writeDutyLines(pen)),
       entry(pen, 'education'),
       entry(pen, 'experience'),
-      ...part(pen, 'abilities', pen.items('abilities')),
+      ...part(pen, 'abilities', unsorted(pen)),
       line({ text: '有意者请将简历投至人力资源部，谢绝来访。', role: 'note' }),
     ],
   }),

@@ -1,6 +1,6 @@
 import { writeDutyLines } from '../duty-rows.ts';
 import type { Layout } from '../layout.ts';
-import { basics, contactsOf, entry, formTitle, isLine, line, needs, part, present } from '../pieces.ts';
+import { basics, contactsOf, entry, formTitle, isLine, joined, line, needs, part, present } from '../pieces.ts';
 
 /** "Label: value" on every line, and lists under their labels. */
 export const labelLines: Layout = {
@@ -12,10 +12,7 @@ export const labelLines: Layout = {
       ...(pen.random.chance(0.5) ? [formTitle(pen)] : []),
       ...present(pen, basics, 0.3).map((slot) => entry(pen, slot)),
       ...present(pen, ['preparedBy', 'preparedDate']).map((slot) => entry(pen, slot)),
-      line(
-        pen.prefix('summary'),
-        pen.items('summary').flatMap(({ runs }) => runs),
-      ),
+      line(pen.prefix('summary'), joined(pen, 'summary')),
       line(pen.prefix('duties')),
       ...writeDutyLines(pen),
       ...present(pen, needs).flatMap((slot) =>

@@ -1,7 +1,7 @@
 import { paragraph } from '../blocks.ts';
 import { writeDutyLines } from '../duty-rows.ts';
 import type { Layout } from '../layout.ts';
-import { entry, line, part, present } from '../pieces.ts';
+import { entry, line, part, present, unsorted } from '../pieces.ts';
 
 /** Headings as questions, as in adverts of software houses. */
 export const questions: Layout = {
@@ -25,7 +25,7 @@ export const questions: Layout = {
         ),
         ...part(pen, 'summary', pen.items('summary'), 'heading-2'),
         ...part(pen, 'duties', writeDutyLines(pen), 'heading-2'),
-        ...part(pen, 'abilities', pen.items('abilities'), 'heading-2'),
+        ...part(pen, 'abilities', unsorted(pen), 'heading-2'),
         ...(pen.has('preferred') ? part(pen, 'preferred', pen.items('preferred'), 'heading-2') : []),
         line({ text: 'Apply by sending us a few lines about yourself.', role: 'note' }),
       ],
