@@ -21,7 +21,11 @@ function note(pen: Pen, each: Duty, columns: readonly Column[]): void {
     duty: each.duty,
     kpi: columns.includes('kpi') && each.kpi ? [each.kpi] : [],
     ...(columns.includes('share') && each.share !== undefined ? { share: each.share } : {}),
-    ...(columns.includes('essential') && each.essential !== undefined ? { essential: each.essential } : {}),
+    ...(columns.includes('essential') && each.essential !== undefined
+      ? { essential: each.essential }
+      : pen.word('duties').startsWith('Essential')
+        ? { essential: 'either' }
+        : {}),
     ...(columns.includes('group') && each.group ? { group: each.group } : {}),
   });
 }

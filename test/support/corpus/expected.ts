@@ -2,7 +2,8 @@ export interface ExpectedDuty {
   readonly duty: string;
   readonly kpi: readonly string[];
   readonly share?: number;
-  readonly essential?: boolean;
+  /** `either` where only the heading calls the duties essential. */
+  readonly essential?: boolean | 'either';
   readonly group?: string;
 }
 
@@ -11,6 +12,8 @@ export interface Expected {
   readonly values: Record<string, string>;
   readonly lists: Record<string, string[]>;
   readonly duties: ExpectedDuty[];
+  /** The label words that the form has chosen, by the path or the part that they stand for. */
+  readonly labels: Record<string, string>;
 }
 
-export const expectNothing = (): Expected => ({ values: {}, lists: {}, duties: [] });
+export const expectNothing = (): Expected => ({ values: {}, lists: {}, duties: [], labels: {} });

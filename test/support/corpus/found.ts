@@ -85,6 +85,12 @@ export function readPosition(text: string): Found {
   return { values, lists, duties: listOf(data['duties']).map(readDuty) };
 }
 
+/** What an importer found no place for, as texts. */
+export function listUnplaced(text: string): string[] {
+  const data = parse(text) as Data;
+  return listOf(data['x-imported']).map((each) => (isData(each) ? String(each['text']) : String(each)));
+}
+
 /** Every text that an importer kept, wherever: values, what it could not place, procedures and chapters. */
 export function readTexts(files: readonly ImportedFile[]): string[] {
   const texts: string[] = [];

@@ -26,6 +26,8 @@ export interface Totals {
   readonly mean: number;
   readonly least: number;
   readonly text: number;
+  /** Unplaced texts a document that say nothing. */
+  readonly clutter: number;
 }
 
 const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);
@@ -40,6 +42,7 @@ export function total(list: readonly Measured[]): Totals {
     overall: sum(list.map(({ right }) => right)) / fields,
     mean: sum(list.map(shareOf)) / list.length,
     least: Math.min(...list.map(shareOf)),
+    clutter: sum(list.map((each) => each.clutter.length)) / list.length,
     text: 1 - sum(list.map(({ lost }) => lost.length)) / pieces,
   };
 }

@@ -3,7 +3,7 @@ import { type Paragraph, paragraph, type Run } from './blocks.ts';
 import type { Content } from './content.ts';
 import { type Expected, expectNothing } from './expected.ts';
 import { misread, type Noise, writeDate, writeMark } from './noise.ts';
-import { type Line, type List, lines, paths, type Slot } from './slots.ts';
+import { heads, type Line, type List, lines, lists, paths, type Slot } from './slots.ts';
 import { en } from './words/en.ts';
 import { zh } from './words/zh.ts';
 
@@ -40,6 +40,12 @@ function read(content: Content, slot: Line): string | number | readonly string[]
   return sign[2] === 'By' ? signature?.by : signature?.date;
 }
 
+/** The words of every label, drawn before any is used, so that a change to a layout changes no others. */
+function chooseWords(dictionary: Words, random: Random): ReadonlyMap<Slot, string> {
+  const slots: readonly Slot[] = [...lines, ...lists, ...heads];
+  return new Map(slots.map((slot) => [slot, random.chance(0.4) ? dictionary[slot][0] : random.pick(dictionary[slot])]));
+}
+
 /** Items of a list as paragraphs with the marks of the form. */
 export function writeItems(
   texts: readonly (readonly Run[])[],
@@ -57,16 +63,13 @@ export function writeItems(
 export function openPen(content: Content, noise: Noise, random: Random, words?: Partial<Words>): Pen {
   const language = content.language;
   const dictionary = { ...(language === 'zh' ? zh : en), ...words };
-  const chosen = new Map<Slot, string>();
+  const chosen = chooseWords(dictionary, random);
   const expected = expectNothing();
   let parts = 0;
   let misreadings = 0;
   const word = (slot: Slot): string => {
-    const known = chosen.get(slot);
-    if (known !== undefined) return known;
-    const list = dictionary[slot];
-    const picked = random.chance(0.4) ? list[0] : random.pick(list);
-    chosen.set(slot, picked);
+    const picked = chosen.get(slot) ?? slot;
+    expected.labels[paths[slot as Line] ?? slot] = picked;
     return picked;
   };
   const colon = language === 'zh' ? '：' : ':';

@@ -1,7 +1,7 @@
 import type { Block, Paragraph, Run, Sheet } from './blocks.ts';
 import { listParagraphs } from './blocks.ts';
 import type { Expected, ExpectedDuty } from './expected.ts';
-import { type Found, type ImportedFile, readPosition, readTexts } from './found.ts';
+import { type Found, type ImportedFile, listUnplaced, readPosition, readTexts } from './found.ts';
 import { normalise } from './normalise.ts';
 
 /** One field that is not what the form says. */
@@ -9,12 +9,16 @@ export interface Slip {
   readonly path: string;
   readonly expected: string;
   readonly found: string;
+  /** The label under which the form has it. */
+  readonly label?: string;
 }
 
 export interface Score {
   readonly fields: number;
   readonly right: number;
   readonly slips: readonly Slip[];
+  /** What was kept as unplaced, though it is a mark or was placed. */
+  readonly clutter: readonly string[];
   /** Pieces of the source that must be kept, and those that were not. */
   readonly pieces: number;
   readonly lost: readonly string[];
@@ -59,6 +63,7 @@ function compareDuties(tally: Tally, expected: readonly ExpectedDuty[], found: r
     const other = found.find(({ duty }) => same(duty, each.duty));
     if (each.kpi.length > 0 || other?.kpi.length) compareList(tally, 'duties.kpi', each.kpi, other?.kpi ?? []);
     for (const key of ['share', 'essential', 'group'] as const) {
+      if (each[key] === 'either') continue;
       const [wanted, got] = [each[key] || undefined, other?.[key] || undefined];
       if (wanted !== undefined || got !== undefined) {
         compareValue(tally, `duties.${key}`, String(wanted ?? ''), String(got ?? ''));
@@ -120,6 +125,22 @@ function findLost(sheet: Sheet, files: readonly ImportedFile[]): { pieces: numbe
   return { pieces: pieces.length, lost: pieces.filter((run) => !isKept(run)).map(({ text }) => text) };
 }
 
+function labelOf({ labels }: Expected, { path }: Slip): { label?: string } {
+  const part = path.replace(/^contacts\.|^duties\.|\.(?:who|purpose)$/g, '').replace('kpis', 'kpi');
+  const label = labels[path] ?? labels[part];
+  return label === undefined ? {} : { label };
+}
+
+/** Unplaced texts that are neither a note of the form nor a value that is missing elsewhere. */
+function findClutter(sheet: Sheet, slips: readonly Slip[], files: readonly ImportedFile[]): string[] {
+  const wanted = [...listPieces(sheet)].filter(({ role }) => role === 'note').map(({ text }) => normalise(text));
+  const due = [...wanted, ...slips.map(({ expected }) => normalise(expected))].filter((each) => each !== '');
+  return files
+    .filter(({ path }) => path.startsWith('positions/'))
+    .flatMap(({ text }) => listUnplaced(text))
+    .filter((text) => !due.some((each) => normalise(text).includes(each) || each.includes(normalise(text))));
+}
+
 /** Every form of a document against the position that has its title, else against the one that is left. */
 export function scoreDocument(sheet: Sheet, expected: readonly Expected[], files: readonly ImportedFile[]): Score {
   const written = files.filter(({ path }) => path.startsWith('positions/'));
@@ -133,9 +154,12 @@ export function scoreDocument(sheet: Sheet, expected: readonly Expected[], files
     take(left.findIndex(({ values }) => same(values['title'] ?? '', each.values['title'] ?? ''))),
   );
   expected.forEach((each, at) => {
+    const before = tally.slips.length;
     comparePosition(tally, each, twins[at] ?? take(0) ?? { values: {}, lists: {}, duties: [] }, titles);
+    tally.slips = tally.slips.map((slip, place) => (place < before ? slip : { ...slip, ...labelOf(each, slip) }));
   });
   for (const { values } of left) compareValue(tally, 'a position too many', undefined, values['title'] ?? '?');
   const { fields, slips } = tally;
-  return { fields, right: fields - slips.length, slips, ...findLost(sheet, files) };
+  const clutter = findClutter(sheet, slips, files);
+  return { fields, right: fields - slips.length, slips, clutter, ...findLost(sheet, files) };
 }
