@@ -103,7 +103,12 @@ export function openPen(content: Content, noise: Noise, random: Random, words?: 
       const number = language === 'zh' ? `${inChinese[parts - 1]}、` : `${parts}. `;
       const following = language === 'zh' ? `${text}如下：` : `${text} include:`;
       if (noise.heading === 'numbered') return label(`${number}${text}`);
-      if (noise.heading === 'following') return label(slot === 'duties' ? following : `${text}${colon}`);
+      if (noise.heading === 'following')
+        return label(
+          slot === 'duties' && /(?:责|内容|描述|Duties|Responsibilities|Functions|Accountabilities)$/.test(text)
+            ? following
+            : `${text}${colon}`,
+        );
       if (noise.heading === 'bracketed') return label(`【${text}】`);
       return label(noise.heading === 'colon' ? `${text}${colon}` : text);
     },

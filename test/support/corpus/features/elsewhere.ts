@@ -1,4 +1,4 @@
-import { label, mark, note } from '../blocks.ts';
+import { mark, note } from '../blocks.ts';
 import type { Feature } from '../feature.ts';
 import { entry, line } from '../pieces.ts';
 
@@ -47,8 +47,8 @@ export const pageFooter: Feature = {
     ...sheet,
     footer: [
       pen.content.language === 'zh'
-        ? line(label('内部资料'), mark('　第1页'))
-        : line(label('Confidential'), mark(' Page 1')),
+        ? line(note('内部资料'), mark('　第1页'))
+        : line(note('Confidential'), mark(' Page 1')),
     ],
   }),
 };

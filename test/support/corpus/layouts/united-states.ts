@@ -42,13 +42,13 @@ export const unitedStates: Layout = {
       ]).map((slot) => entry(pen, slot)),
       ...part(pen, 'summary', pen.items('summary')),
       ...part(pen, 'duties', writeDutyLines(pen, pen.random.chance(0.5))),
-      ...(pen.has('directReports') ? [line(pen.label('directReports')), line(pen.value('directReports'))] : []),
+      ...(pen.has('directReports') ? [line(pen.heading('directReports')), line(pen.value('directReports'))] : []),
       ...present(pen, needs).flatMap((slot) =>
-        isLine(slot) ? [line(pen.label(slot)), line(pen.value(slot))] : [line(pen.label(slot)), ...pen.items(slot)],
+        isLine(slot) ? [line(pen.heading(slot)), line(pen.value(slot))] : [line(pen.heading(slot)), ...pen.items(slot)],
       ),
-      ...present(pen, ['physical'] as const).flatMap((slot) => [line(pen.label(slot)), ...pen.items(slot)]),
+      ...present(pen, ['physical'] as const).flatMap((slot) => [line(pen.heading(slot)), ...pen.items(slot)]),
       ...present(pen, ['place', 'hours', 'travel'] as const).flatMap((slot) => [
-        line(pen.label(slot)),
+        line(pen.heading(slot)),
         line(pen.value(slot)),
       ]),
       line({ text: 'Other Duties', role: 'label', bold: true }),
