@@ -83,7 +83,6 @@ export function mergeDown(first: Cell, rows: readonly (readonly Cell[])[]): (rea
 
 export const mark = (text: string): Run => ({ text, role: 'mark' });
 export const note = (text: string): Run => ({ text, role: 'note' });
-export const label = (text: string): Run => ({ text, role: 'label' });
 
 /** Every paragraph of a sheet, wherever it is. */
 export function* listParagraphs(blocks: readonly Block[]): Generator<Paragraph> {
