@@ -11,7 +11,7 @@ import { drawNoise } from './noise.ts';
 import { openPen, type Pen } from './pen.ts';
 import { writeByLibrary } from './writers/library.ts';
 import { writeOpenXml } from './writers/open-xml.ts';
-import { writeMarkdown, writePlainText } from './writers/plain.ts';
+import { writeMarkdown, writeOtherMarkdown, writePlainText } from './writers/plain.ts';
 
 export type Ending = 'docx' | 'md' | 'txt';
 
@@ -22,6 +22,7 @@ export interface Planned {
   readonly language: 'zh' | 'en';
   readonly features: readonly string[];
   readonly ending: Ending;
+  /** Word files in the bare words of the format, and Markdown in another hand. */
   readonly raw: boolean;
   readonly sheet: Sheet;
   readonly expected: readonly Expected[];
@@ -68,7 +69,7 @@ export function compose(plan: Plan): { readonly sheet: Sheet; readonly expected:
 }
 
 export function write({ ending, raw, sheet }: Planned): Uint8Array | Promise<Uint8Array> {
-  if (ending === 'md') return writeMarkdown(sheet);
+  if (ending === 'md') return raw ? writeOtherMarkdown(sheet) : writeMarkdown(sheet);
   if (ending === 'txt') return writePlainText(sheet);
   return raw ? writeOpenXml(sheet) : writeByLibrary(sheet);
 }

@@ -13,7 +13,7 @@ export interface Measured extends Score {
 /** Imports one document by itself and scores what came out. */
 export function measure(planned: Planned, bytes: Uint8Array): Measured {
   const { name, layout, language, ending } = planned;
-  const features = [...planned.features, ...(planned.raw && ending === 'docx' ? ['raw'] : [])];
+  const features = [...planned.features, ...(planned.raw && ending !== 'txt' ? ['raw'] : [])];
   const { files } = importDocuments([{ file: name, bytes }], { language: language === 'zh' ? 'zh-CN' : 'en' });
   return { name, layout, language, features, ending, ...scoreDocument(planned.sheet, planned.expected, files) };
 }

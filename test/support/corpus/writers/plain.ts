@@ -55,6 +55,17 @@ export function writeMarkdown(sheet: Sheet): Uint8Array {
   return new TextEncoder().encode(`${spaced.join('\n')}`);
 }
 
+/** The same in another hand: underlined headings, colons outside the stars, stars as bullets, a mark of byte order. */
+export function writeOtherMarkdown(sheet: Sheet): Uint8Array {
+  const text = new TextDecoder()
+    .decode(writeMarkdown(sheet))
+    .replace(/^# (.*)$/gm, (_, words: string) => `${words}\n${'='.repeat(Math.max(3, words.length))}`)
+    .replace(/^## (.*)$/gm, (_, words: string) => `${words}\n${'-'.repeat(Math.max(3, words.length))}`)
+    .replace(/^\*\*(.*?)([:：])\*\*/gm, '**$1**$2')
+    .replace(/^- /gm, '* ');
+  return new TextEncoder().encode(`\ufeff${text.replace(/\n/g, '\r\n')}`);
+}
+
 export function writePlainText(sheet: Sheet): Uint8Array {
   const lines = writeLines(
     sheet,
