@@ -96,8 +96,11 @@ export function readTexts(files: readonly ImportedFile[]): string[] {
   const texts: string[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) walk(each);
-    else if (isData(value)) for (const each of Object.values(value)) walk(each);
-    else if (value !== null && value !== undefined) texts.push(String(value));
+    else if (isData(value)) {
+      // A label and its text are kept side by side.
+      if (value['label'] !== undefined) texts.push(`${value['label']}：${value['text']}`);
+      for (const each of Object.values(value)) walk(each);
+    } else if (value !== null && value !== undefined) texts.push(String(value));
   };
   for (const { path, text } of files) {
     if (path.endsWith('.md')) texts.push(text);
