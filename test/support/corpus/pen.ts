@@ -26,7 +26,8 @@ export interface Pen {
   prefix(slot: Slot): Run;
   /** A value on one line, or what stands for none. */
   value(slot: Line): Run[];
-  items(slot: List): Paragraph[];
+  /** A list, with the marks of the form unless others are asked for. */
+  items(slot: List, item?: Noise['item']): Paragraph[];
   gap(): Run;
 }
 
@@ -132,11 +133,11 @@ export function openPen(content: Content, noise: Noise, random: Random, words?: 
       if (slot !== 'headcount') return [{ text: String(found), role: 'value' }];
       return [{ text: language === 'zh' ? `${found}人` : String(found), role: 'value', means: [String(found)] }];
     },
-    items: (slot) => {
+    items: (slot, marks = noise.item) => {
       const found = content[slot];
       if (found === undefined) return [paragraph([{ text: noise.gap, role: 'mark' }])];
       expected.lists[paths[slot]] = [...found];
-      const item = slot === 'summary' ? 'plain' : noise.item;
+      const item = slot === 'summary' ? 'plain' : marks;
       return writeItems(
         found.map((text) => [{ text, role: 'value' }]),
         item,

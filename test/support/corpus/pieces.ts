@@ -1,4 +1,5 @@
 import { type Block, type Cell, cell, type Paragraph, paragraph, type Run } from './blocks.ts';
+import type { Noise } from './noise.ts';
 import type { Pen } from './pen.ts';
 import type { Head, Line, List, Slot } from './slots.ts';
 import { lines } from './slots.ts';
@@ -102,8 +103,8 @@ export function joined(pen: Pen, slot: List): Run[] {
 }
 
 /** Requirements under a heading that names no kind: any kind of qualification is a right place for them. */
-export function unsorted(pen: Pen): Paragraph[] {
-  const content = pen.items('abilities');
+export function unsorted(pen: Pen, marks?: Noise['item']): Paragraph[] {
+  const content = pen.items('abilities', marks);
   pen.expected.lists['qualifications.*'] = pen.expected.lists['qualifications.abilities'] ?? [];
   delete pen.expected.lists['qualifications.abilities'];
   return content;

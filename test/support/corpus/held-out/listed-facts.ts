@@ -48,9 +48,9 @@ export const listedFacts: Layout = {
         ...pen.items('summary'),
         head('duties'),
         ...writeDutyLines(plain).map(dashed),
-        ...(pen.has('authority') ? [head('authority'), ...plain.items('authority').map(dashed)] : []),
+        ...(pen.has('authority') ? [head('authority'), ...pen.items('authority', 'plain').map(dashed)] : []),
         head('abilities'),
-        ...unsorted(plain).map(dashed),
+        ...unsorted(pen, 'plain').map(dashed),
       ],
     };
   },

@@ -3,7 +3,7 @@ import { writeDutyLines } from '../duty-rows.ts';
 import type { Layout } from '../layout.ts';
 import { line, present } from '../pieces.ts';
 
-/** A table of facts under the title, then headings of two levels and lists of tasks to tick. */
+/** A table of facts under the title, then headings of two levels and lists with dashes. */
 export const quickFacts: Layout = {
   name: 'quick-facts',
   languages: ['en'],
@@ -18,11 +18,10 @@ export const quickFacts: Layout = {
   compose: (pen) => {
     const head = (text: string, style: Paragraph['style']) =>
       paragraph([{ text, role: 'label' }], { style: style ?? 'title' });
-    const task = ({ runs }: Paragraph): Paragraph => line({ text: '- [ ] ', role: 'mark' }, runs);
     const item = ({ runs }: Paragraph): Paragraph => line({ text: '- ', role: 'mark' }, runs);
     const plain = { ...pen, noise: { ...pen.noise, item: 'plain' as const } };
     const facts = present(pen, ['title', 'department', 'location', 'employmentType', 'reportsTo', 'code'] as const);
-    const duties = writeDutyLines(plain).map(task);
+    const duties = writeDutyLines(plain).map(item);
     const bare = (text: string) => ({ text, role: 'label' }) as const;
     return {
       body: [
@@ -43,7 +42,7 @@ export const quickFacts: Layout = {
         head('Experience', 'heading-3'),
         ...[line(pen.value('experience'))].map(item),
         head('Skills', 'heading-3'),
-        ...plain.items('abilities').map(item),
+        ...pen.items('abilities', 'plain').map(item),
       ],
     };
   },
