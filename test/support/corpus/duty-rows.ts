@@ -52,7 +52,7 @@ export function writeDutyRows(pen: Pen, columns: readonly Column[]): DutyRow[] {
       share: paragraph([
         share === undefined
           ? pen.gap()
-          : { text: writeShare(share, pen.noise.share), role: 'value', means: [`${share}`] },
+          : { text: writeShare(share, pen.content.language, pen.noise.share), role: 'value', means: [`${share}`] },
       ]),
       essential: paragraph([each.essential === undefined ? pen.gap() : writeEssential(pen, each.essential)]),
       group: each.group ?? '',

@@ -71,8 +71,9 @@ export function writeDate(iso: string, language: 'zh' | 'en', way: number): stri
   return (language === 'zh' ? chinese : english)[way % 8] ?? iso;
 }
 
-export function writeShare(share: number, way: number): string {
-  return [`${share}%`, `${share} %`, `${share}％`, `${share}%`, `（${share}%）`][way % 5] ?? `${share}%`;
+export function writeShare(share: number, language: 'zh' | 'en', way: number): string {
+  const [wide, bracketed] = language === 'zh' ? ['％', `（${share}%）`] : ['%', `(${share}%)`];
+  return [`${share}%`, `${share} %`, `${share}${wide}`, `${share}%`, bracketed][way % 5] ?? `${share}%`;
 }
 
 const circles = '①②③④⑤⑥⑦⑧⑨⑩';
