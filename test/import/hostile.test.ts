@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/import/index.ts';
-import { growing } from '../support/corpus/hostile/growth.ts';
 import { doubtful, harmless } from '../support/corpus/hostile/harmless.ts';
 import { refused } from '../support/corpus/hostile/refused.ts';
-import { expectLinear } from '../support/processor-time.ts';
 import { runJd } from '../support/run.ts';
 
 const written = (files: object): string[] => Object.keys(files).filter((file) => !file.startsWith('/work/in/'));
@@ -60,17 +58,6 @@ describe('a file that only looks dangerous', () => {
       }
       expect(files.map(({ path }) => path).join()).not.toContain('outside');
       expect(files.map(({ text }) => text).join()).not.toContain('192.0.2.1');
-    });
-  }
-});
-
-describe('a long document', () => {
-  for (const [shape, make] of Object.entries(growing)) {
-    it(`costs in proportion to its length: ${shape}`, () => {
-      const size = shape === 'tables' ? 1000 : shape.includes('row') ? 10_000 : 100_000;
-      const read = (bytes: Uint8Array) => importDocuments([{ file: 'long.docx', bytes }], { language: 'en' });
-      const { files } = expectLinear(make, read, size, shape);
-      expect(files.length).toBeGreaterThan(0);
     });
   }
 });
