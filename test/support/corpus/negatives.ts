@@ -15,7 +15,8 @@ const grid = (rows: readonly (readonly string[])[]): Block =>
     rows.map((row) => row.map((text) => cell([say(text)]))),
   );
 
-function prose(
+/** Lines, and tables as rows of texts; all of it is to be kept. */
+export function prose(
   name: string,
   language: 'zh' | 'en',
   ...lines: readonly (string | readonly (readonly string[])[])[]

@@ -5,8 +5,11 @@ import { planBooks } from './books.ts';
 import { type Planned, planDocuments, write } from './documents.ts';
 import { heldOut } from './held-out/index.ts';
 import { type Measured, measure, shareOf, total } from './measure.ts';
+import { negatives } from './negatives.ts';
+import { neighbours } from './neighbours.ts';
 import { planOfficeDocuments } from './office.ts';
-import { writePlainText } from './writers/plain.ts';
+import { writeOpenXml } from './writers/open-xml.ts';
+import { writeMarkdown, writePlainText } from './writers/plain.ts';
 
 const { values } = parseArgs({
   options: {
@@ -75,6 +78,19 @@ function printWhole(planned: Planned, bytes: Uint8Array): void {
   for (const { path, text } of files) console.log(`--- ${path}\n${text}`);
 }
 
+/** Documents that are no forms, and the positions that were made up of them. */
+function printNegatives(): void {
+  console.log('\n=== negatives: positions made up');
+  for (const { name, language, sheet } of [...negatives, ...neighbours]) {
+    for (const [ending, write] of Object.entries({ docx: writeOpenXml, md: writeMarkdown, txt: writePlainText })) {
+      const document = { file: `${name}.${ending}`, bytes: write(sheet) };
+      const { files } = importDocuments([document], { language: language === 'zh' ? 'zh-CN' : 'en' });
+      const made = files.filter(({ path }) => path.startsWith('positions/'));
+      for (const { text } of made) console.log(`${document.file}: ${/^title: .*$/m.exec(text)?.[0] ?? 'no title'}`);
+    }
+  }
+}
+
 type Source = () => Promise<Measured[]>;
 const own =
   (planned: () => readonly Planned[]): Source =>
@@ -111,3 +127,4 @@ for (const [family, source] of Object.entries(sources)) {
   const bad = worst.filter(({ slips, lost }) => slips.length + lost.length > 0);
   for (const each of bad.slice(0, Number(values.worst))) printSlips(each);
 }
+if (values.family === 'all' || values.family === 'negatives') printNegatives();
