@@ -22,16 +22,25 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
-  const isItem = isNextItem(reader, line);
+  const isItem = isNextItem(reader, line) && !isNextHeading(reader, line);
   if (!isItem && readPairs(reader, line)) return;
   const label = isItem && line.heading === undefined ? undefined : labelOf(reader, line);
   if (label !== undefined && !isTitleOfDocument(reader, label, line)) {
     reader.open(label, rankOf(line));
+    if (reader.target !== undefined && line.count !== undefined) reader.target.count = line.count;
     noteMisread(reader, line, label);
     return;
   }
   if (readTitle(reader, line, next) || readHeading(reader, line, isItem)) return;
   addItem(reader, line);
+}
+
+/** `3. Education` after items 1 to 5 below `2. Duties`: a known label whose number goes on from that of the last label. */
+function isNextHeading({ target, dictionary }: FormReader, { text, count, style }: Line): boolean {
+  if (target === undefined || style !== 'decimal' || count === undefined || target.last === undefined) return false;
+  const breaks = count !== target.last + 1;
+  const follows = target.count !== undefined && count === target.count + 1;
+  return (breaks || follows) && !/[。；;，,.]$/u.test(text) && dictionary.find(text) !== undefined;
 }
 
 function noteMisread(reader: FormReader, { misread }: Line, label: Label | undefined): void {
