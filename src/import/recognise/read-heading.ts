@@ -22,7 +22,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.length === 0;
   const named = draft?.hasBody && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
-  if (title !== undefined && (prominent || first || named)) {
+  const again = draft?.hasBody && draft.heading !== undefined && draft.heading.text === line.text;
+  if (again || (title !== undefined && (prominent || first || named))) {
     begin(reader, line);
     return true;
   }
@@ -53,17 +54,17 @@ function isLabelled(reader: FormReader, line: Line): boolean {
 }
 
 /** A heading that is no known label: a group of duties, or a part that no key takes. */
-export function readHeading(reader: FormReader, line: Line, isItem: boolean): boolean {
+export function readHeading(reader: FormReader, line: Line, next: Next, isItem: boolean): boolean {
   const { target, draft } = reader;
   if (draft === undefined || target === undefined || isItem) return false;
   const { text, heading, bold, style } = line;
   const colon = /[:：]$/u.test(text) && text.length <= 30;
-  if (!(heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet')))
-    return false;
+  const prominent = heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet');
+  if (!prominent && !isPlainHeading(reader, line, next)) return false;
   if (/[。；;，,.!?！？]$/u.test(text)) return false;
   const words = text.replace(/[:：]\s*$/u, '');
   const guessed = reader.dictionary.guess(words, reader.within === undefined ? {} : { within: reader.within });
-  if (guessed !== undefined && (rankOf(line) <= target.rank || !target.filled || target.path === 'x')) {
+  if (guessed !== undefined && (!prominent || rankOf(line) <= target.rank || !target.filled || target.path === 'x')) {
     reader.open(guessed, rankOf(line));
     return true;
   }
@@ -72,4 +73,13 @@ export function readHeading(reader: FormReader, line: Line, isItem: boolean): bo
   else if (kindOf(target.path) === 'one' && !target.filled) return false;
   else reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
   return true;
+}
+
+/** A text file has no bold: a few words above the first item of a list, or after a list, that speak of a part. */
+function isPlainHeading({ target, dictionary }: FormReader, { text, style }: Line, next: Next): boolean {
+  if (style !== undefined || text.length > 40 || /[\p{P}]$/u.test(text) || next === undefined || next === 'table')
+    return false;
+  const above = next.count === 1 || (next.style === 'bullet' && target?.items !== 'bullet');
+  const after = target?.items !== undefined && target.items !== 'none' && /^\p{Lu}/u.test(text);
+  return (above || after) && text.split(/\s+/).length <= 5 && dictionary.guess(text) !== undefined;
 }
