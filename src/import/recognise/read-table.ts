@@ -4,6 +4,7 @@ import { labelOf } from './cells.ts';
 import { findHead, type Head, readDataRow } from './columns.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, textOf } from './lines.ts';
+import { findOtherHead } from './other-head.ts';
 import { findCriteria, readCriteria } from './person-specification.ts';
 import { readPairs } from './read-pairs.ts';
 import type { FormReader, Target } from './reader.ts';
@@ -33,7 +34,9 @@ export function readTable(reader: FormReader, table: Table): void {
     const side = sides.at(-1);
     criteria = findCriteria(cells) ?? criteria;
     if (criteria !== undefined && readCriteria(reader, criteria, cells)) return;
-    const next = findHead(reader, cells, side?.label.path);
+    const next =
+      findHead(reader, cells, side?.label.path) ??
+      findOtherHead(reader, cells, table.rows[at + 1], at === 0 && table.place.sheet !== undefined);
     if (next !== undefined && at + 1 < table.rows.length) head = next;
     else if (head === undefined || !readDataRow(reader, head, cells)) {
       head = undefined;

@@ -1,6 +1,6 @@
 import type { DocumentNote } from '../../model/imported.ts';
 import type { Block } from '../document.ts';
-import type { Dictionary, Label } from '../labels/index.ts';
+import { type Dictionary, isColumn, type Label } from '../labels/index.ts';
 import type { NumberStyle } from '../labels/numbers.ts';
 import { Draft, type Piece } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
@@ -99,6 +99,12 @@ export class FormReader {
     const { path } = label;
     if (isPlaceholder(piece.text)) {
       this.currentDraft().labels++;
+      return;
+    }
+    // 类别 beside 名称 is the head of the next column; 业务主管 may be a title.
+    const named = path === 'title' ? this.dictionary.find(piece.text, { asColumn: true }) : undefined;
+    if (named !== undefined && isColumn(named.path)) {
+      this.keep(piece, label.written);
       return;
     }
     if (path === 'title') this.beginForm(piece.text);

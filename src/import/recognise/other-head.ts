@@ -1,0 +1,36 @@
+import type { Cell } from '../document.ts';
+import type { Head } from './columns.ts';
+import { joinLines, textOf } from './lines.ts';
+import type { FormReader } from './reader.ts';
+
+/** Fewer labels side by side may be labels beside empty cells. */
+const fewest = 4;
+
+/**
+ * A row that is nearly all labels above a row of values: a table of something else, such as a list of steps or an export
+ * of another program. What is below is kept with the head of its column, and never read as a form.
+ */
+export function findOtherHead(
+  reader: FormReader,
+  cells: readonly Cell[],
+  next: readonly Cell[] | undefined,
+  isFirstOfSheet: boolean,
+): Head | undefined {
+  if (cells.length < fewest || next === undefined || next.length < fewest - 1) return undefined;
+  const isLabel = (text: string) =>
+    reader.dictionary.find(text) !== undefined || reader.dictionary.find(text, { asColumn: true }) !== undefined;
+  const heads = cells.map((cell) => joinLines(textOf(cell.blocks).split('\n')));
+  if (heads.some((head) => head === '' || head.length > 20)) return undefined;
+  const below = next.map((cell) => textOf(cell.blocks)).filter((text) => text !== '');
+  const labels = heads.flatMap((head, at) => (isLabel(head) ? [at] : []));
+  // In a form labels alternate with values; the first row of a sheet is otherwise that of its heads.
+  if (labels.length > 0 && labels.every((at) => at % 2 === 0)) return undefined;
+  if (below.filter(isLabel).length > 1 || (!isFirstOfSheet && labels.length * 2 <= heads.length)) return undefined;
+  const columns = cells.map(({ column, span }, at) => ({
+    path: 'x',
+    label: heads[at] ?? '',
+    from: column,
+    to: column + span,
+  }));
+  return { part: 'duties', columns, carried: new Map() };
+}
