@@ -32,7 +32,7 @@ try {
       say(`${example} graph ${format}`, run('graph', `examples/${example}`, '--lang', 'en', '--format', format));
     }
     const out = path.join(folder, example);
-    run('build', `examples/${example}`, '--out', out, '--allow-errors', '--split', '--format', 'md,html,pdf');
+    run('build', `examples/${example}`, '--out', out, '--allow-errors', '--split', '--format', 'md,html,pdf,docx');
     for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()) {
       if (/\.(?:md|html|pdf)$/.test(file)) say(`${example} ${file}`, readFileSync(path.join(out, file)));
     }

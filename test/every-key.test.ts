@@ -6,11 +6,14 @@ import positionSchema from '../schemas/position.schema.json' with { type: 'json'
 import procedureSchema from '../schemas/procedure.schema.json' with { type: 'json' };
 import { composeHandbook } from '../src/handbook/compose.ts';
 import { english } from '../src/languages/en/index.ts';
+import { nameBookmark } from '../src/renderers/docx/bookmarks.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { setMarkdown } from '../src/renderers/markdown.ts';
 import { configPlaces, type Place, positionPlaces, procedurePlaces } from './support/every-key-places.ts';
 import { files } from './support/every-key-workspace.ts';
 import { attribute, bare, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
+import { renderDocx } from './support/render-docx.ts';
+import { showDocx } from './support/show-docx.ts';
 import { compileFiles } from './support/workspace.ts';
 
 /** They say how the book is made, not what is in it. */
@@ -114,10 +117,14 @@ function partOf(elements: readonly Element[], title: string): Element[] {
 describe.each([
   ['html', setHtml(book, asset).text],
   ['md', `<!doctype html>${new MarkdownIt({ html: true }).render(setMarkdown(book, asset).text)}`],
-] as const)('in %s', (_, page) => {
+  ['docx', showDocx(await renderDocx(book))],
+] as const)('in %s', (format, page) => {
   const elements = readHtml(page);
   const whole = elements.filter(({ tagName }) => tagName === 'body');
-  const start = elements.findIndex((element) => attribute(element, 'id') === 'position-the-form');
+  const start = elements.findIndex(
+    (element) =>
+      attribute(element, 'id') === (format === 'docx' ? nameBookmark('position-the-form') : 'position-the-form'),
+  );
   const formElements = elements.slice(start);
 
   const expectPlace = ([part, label, value]: Place, among: readonly Element[]): void => {

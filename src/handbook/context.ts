@@ -46,6 +46,20 @@ export function plainRun(text: string | number): Inline[] {
   return [{ kind: 'text', text: String(text) }];
 }
 
+/** The runs as what is printed of the value at this path. */
+export function printValue(source: readonly (string | number)[], runs: readonly Inline[]): Inline[] {
+  return runs.map((run) => ({ ...run, source }));
+}
+
+/** The items of a list of texts or sentences, each with its path. */
+export function printList<Item>(
+  path: readonly (string | number)[],
+  items: readonly Item[],
+  write: (item: Item) => readonly Inline[],
+): Inline[][] {
+  return items.map((item, at) => printValue([...path, at], write(item)));
+}
+
 /** `label: value` in running text. */
 export function pairRuns({ colon }: HandbookLabels, label: string, value: readonly Inline[]): Inline[] {
   return [...plainRun(label + colon), ...value];

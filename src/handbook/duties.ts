@@ -1,6 +1,8 @@
 import type { HandbookLabels } from '../languages/labels.ts';
 import type { Duty, Kpi } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
+import type { Inline } from '../text/sentence/inline.ts';
+import { plainRun, printValue } from './context.ts';
 import type { DutyRow, PartContent } from './form.ts';
 import type { KpiFact, Measure } from './measure.ts';
 
@@ -10,8 +12,8 @@ export function composeDuties(labels: HandbookLabels, duties: readonly Duty[]): 
   for (const [at, { duty, kpi, group, share, essential }] of duties.entries()) {
     const row: DutyRow = {
       number: at + 1,
-      duty: parseSentence(duty),
-      kpi: kpi.map((each) => composeKpi(labels, each)),
+      duty: printValue(['duties', at, 'duty'], parseSentence(duty)),
+      kpi: kpi.map((each, nth) => composeKpi(labels, each, ['duties', at, 'kpi', nth])),
       ...(share === undefined ? {} : { share }),
       ...(essential === undefined ? {} : { essential }),
     };
@@ -30,22 +32,49 @@ export function composeDuties(labels: HandbookLabels, duties: readonly Duty[]): 
 }
 
 /** Short facts come before those that take a line of their own. */
-function composeKpi(labels: HandbookLabels, kpi: string | Kpi): Measure {
-  if (typeof kpi === 'string') return { name: parseSentence(kpi), facts: [] };
-  const { name, target, unit, formula, weight, period, source } = kpi;
+function composeKpi(labels: HandbookLabels, kpi: string | Kpi, path: readonly (string | number)[]): Measure {
+  if (typeof kpi === 'string') return { name: printValue(path, parseSentence(kpi)), facts: [] };
   const { fields } = labels;
-  const goal = target === undefined ? undefined : labels.quantity(target, unit);
-  const factOf = (label: string, value: string | undefined, wide: boolean): KpiFact[] =>
-    value === undefined ? [] : [{ label, value, wide }];
+  const values = printKpi(labels, kpi, path);
+  const factOf = (key: KpiKey, wide: boolean): KpiFact[] => {
+    const value = values[key];
+    return value === undefined ? [] : [{ label: fields[key], value, wide }];
+  };
   return {
-    name: parseSentence(name),
+    name: printValue([...path, 'name'], parseSentence(kpi.name)),
     facts: [
-      ...factOf(fields.target, goal, false),
-      ...factOf(fields.unit, target === undefined ? unit : undefined, false),
-      ...factOf(fields.weight, weight === undefined ? undefined : `${weight}%`, false),
-      ...factOf(fields.period, period, false),
-      ...factOf(fields.formula, formula, true),
-      ...factOf(fields.source, source, true),
+      ...factOf('target', false),
+      ...factOf('unit', false),
+      ...factOf('weight', false),
+      ...factOf('period', false),
+      ...factOf('formula', true),
+      ...factOf('source', true),
     ],
   };
+}
+
+type KpiKey = 'target' | 'unit' | 'weight' | 'period' | 'formula' | 'source';
+
+/** What is printed of a KPI besides its name; a unit is printed with its target. */
+export function printKpi(
+  { quantity }: HandbookLabels,
+  { target, unit, formula, weight, period, source }: Kpi,
+  path: readonly (string | number)[],
+): Partial<Record<KpiKey, readonly Inline[]>> {
+  const print = (key: KpiKey, text: string | undefined): Inline[] =>
+    text === undefined ? [] : printValue([...path, key], plainRun(text));
+  const whole = target === undefined ? '' : quantity(target, unit);
+  const gap = whole.slice(`${target}`.length, whole.length - (unit ?? '').length);
+  const all = {
+    target:
+      target === undefined
+        ? []
+        : [...print('target', `${target}`), ...(gap === '' ? [] : plainRun(gap)), ...print('unit', unit)],
+    unit: target === undefined ? print('unit', unit) : [],
+    weight: print('weight', weight === undefined ? undefined : `${weight}%`),
+    period: print('period', period),
+    formula: print('formula', formula),
+    source: print('source', source),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, runs]) => runs.length > 0));
 }

@@ -1,8 +1,9 @@
 import type { HandbookLabels } from '../languages/labels.ts';
-import type { Kpi, Position, Revision } from '../model/position.ts';
+import type { Position, Revision } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { type Context, joinRuns, plainRun, referTo } from './context.ts';
+import { type Context, joinRuns, plainRun, printList, printValue, referTo } from './context.ts';
+import { printKpi } from './duties.ts';
 import type { Field, PartContent, TableContent } from './form.ts';
 
 type Part = readonly [keyof HandbookLabels['parts'], PartContent];
@@ -26,34 +27,33 @@ function fieldsPart(key: Part[0], fields: readonly Field[]): Part[] {
 }
 
 /** The KPIs of the position as a whole, in a table with the columns that one of them needs. */
-function composeKpis({ fields, quantity }: HandbookLabels, { kpis }: Position): Part[] {
+function composeKpis(labels: HandbookLabels, { kpis }: Position): Part[] {
   if (kpis.length === 0) return [];
-  const details = kpis.map((kpi) => (typeof kpi === 'string' ? { name: kpi } : kpi));
-  const optional = [
-    [fields.target, ({ target, unit }: Kpi) => (target === undefined ? undefined : quantity(target, unit))],
-    [fields.unit, ({ target, unit }: Kpi) => (target === undefined ? unit : undefined)],
-    [fields.weight, ({ weight }: Kpi) => (weight === undefined ? undefined : `${weight}%`)],
-    [fields.period, ({ period }: Kpi) => period],
-    [fields.formula, ({ formula }: Kpi) => formula],
-    [fields.source, ({ source }: Kpi) => source],
-  ] as const;
-  const columns = optional.filter(([, read]) => details.some((kpi) => read(kpi) !== undefined));
-  const rows = details.map((kpi) => [
-    [parseSentence(kpi.name)],
-    ...columns.map(([, read]) => {
-      const value = read(kpi);
-      return value === undefined ? [] : [plainRun(value)];
+  const { fields } = labels;
+  const details = kpis.map((kpi, at) => {
+    const path = ['kpis', at];
+    if (typeof kpi === 'string') return { name: printValue(path, parseSentence(kpi)), values: {} };
+    const name = printValue([...path, 'name'], parseSentence(kpi.name));
+    return { name, values: printKpi(labels, kpi, path) };
+  });
+  const optional = ['target', 'unit', 'weight', 'period', 'formula', 'source'] as const;
+  const columns = optional.filter((key) => details.some(({ values }) => values[key] !== undefined));
+  const rows = details.map(({ name, values }) => [
+    [name],
+    ...columns.map((key) => {
+      const value = values[key];
+      return value === undefined ? [] : [value];
     }),
   ]);
-  return [['kpis', { kind: 'table', columns: [fields.kpi, ...columns.map(([label]) => label)], rows }]];
+  return [['kpis', { kind: 'table', columns: [fields.kpi, ...columns.map((key) => fields[key])], rows }]];
 }
 
 function composeAuthority({ fields }: HandbookLabels, { authority }: Position): Part[] {
   if (authority.length === 0) return [];
-  const rows = authority.map(({ kind, text, limit }) => [
-    kind === undefined ? [] : [plainRun(kind)],
-    [parseSentence(text)],
-    limit === undefined ? [] : [plainRun(limit)],
+  const rows = authority.map(({ kind, text, limit }, at) => [
+    kind === undefined ? [] : [printValue(['authority', at, 'kind'], plainRun(kind))],
+    [printValue(['authority', at, 'text'], parseSentence(text))],
+    limit === undefined ? [] : [printValue(['authority', at, 'limit'], plainRun(limit))],
   ]);
   const columns = [fields.authorityKind, fields.authorityText, fields.limit];
   return [['authority', { kind: 'table', columns, rows }]];
@@ -65,7 +65,9 @@ function careerFields(context: Context, position: Position): Field[] {
   return (['rotation', 'promotion', 'substitutes'] as const).map((way) => {
     const names = own
       .filter(({ path }) => path[0] === 'career' && path[1] === way)
-      .map(({ outcome, written }) => (outcome.kind === 'found' ? [referTo(context, outcome.id)] : plainRun(written)));
+      .map(({ outcome, written, path }) =>
+        printValue(path, outcome.kind === 'found' ? [referTo(context, outcome.id)] : plainRun(written)),
+      );
     return { label: labels.fields[way], wide: true, lines: names.length === 0 ? [] : [joinRuns(names, labels.comma)] };
   });
 }
@@ -73,28 +75,30 @@ function careerFields(context: Context, position: Position): Field[] {
 function conditionFields({ fields }: HandbookLabels, { conditions }: Position): Field[] {
   const narrow = (['place', 'hours', 'travel'] as const).map((key): Field => {
     const text = conditions?.[key];
-    return { label: fields[key], wide: false, lines: text === undefined ? [] : [parseSentence(text)] };
+    const lines = text === undefined ? [] : [printValue(['conditions', key], parseSentence(text))];
+    return { label: fields[key], wide: false, lines };
   });
-  return [...narrow, { label: fields.physical, wide: true, lines: (conditions?.physical ?? []).map(parseSentence) }];
+  const physical = printList(['conditions', 'physical'], conditions?.physical ?? [], parseSentence);
+  return [...narrow, { label: fields.physical, wide: true, lines: physical }];
 }
 
 function complianceFields({ fields }: HandbookLabels, { compliance }: Position): Field[] {
   const { flsa } = compliance ?? {};
-  return [{ label: fields.flsa, wide: false, lines: flsa === undefined ? [] : [plainRun(flsa)] }];
+  const lines = flsa === undefined ? [] : [printValue(['compliance', 'flsa'], plainRun(flsa))];
+  return [{ label: fields.flsa, wide: false, lines }];
 }
 
 function payFields({ fields }: HandbookLabels, { pay }: Position): Field[] {
-  const amount = (label: string, value: string | number | undefined): Field => ({
-    label,
-    wide: false,
-    lines: value === undefined ? [] : [plainRun(value)],
-  });
+  const amount = (label: string, key: 'grade' | 'min' | 'max' | 'currency' | 'period'): Field => {
+    const value = pay?.[key];
+    return { label, wide: false, lines: value === undefined ? [] : [printValue(['pay', key], plainRun(value))] };
+  };
   return [
-    amount(fields.payGrade, pay?.grade),
-    amount(fields.payMin, pay?.min),
-    amount(fields.payMax, pay?.max),
-    amount(fields.currency, pay?.currency),
-    amount(fields.payPeriod, pay?.period),
+    amount(fields.payGrade, 'grade'),
+    amount(fields.payMin, 'min'),
+    amount(fields.payMax, 'max'),
+    amount(fields.currency, 'currency'),
+    amount(fields.payPeriod, 'period'),
   ];
 }
 
@@ -107,12 +111,15 @@ export function composeRevisions(
   { fields, date: writeDate }: HandbookLabels,
   revisions: readonly Revision[],
 ): TableContent {
-  const rows = revisions.map(({ version, date, change, by }): Inline[][][] => [
-    [plainRun(version)],
-    [plainRun(writeDate(date))],
-    [parseSentence(change)],
-    by === undefined ? [] : [plainRun(by)],
-  ]);
+  const rows = revisions.map(({ version, date, change, by }, at): Inline[][][] => {
+    const print = (key: keyof Revision, runs: readonly Inline[]) => printValue(['revisions', at, key], runs);
+    return [
+      [print('version', plainRun(version))],
+      [print('date', plainRun(writeDate(date)))],
+      [print('change', parseSentence(change))],
+      by === undefined ? [] : [print('by', plainRun(by))],
+    ];
+  });
   const columns = [fields.revisionVersion, fields.revisionDate, fields.change, fields.by];
   return { columns, rows };
 }

@@ -8,7 +8,7 @@ export interface Measure {
 
 export interface KpiFact {
   readonly label: string;
-  readonly value: string;
+  readonly value: readonly Inline[];
   /** Whether it takes a line of its own. */
   readonly wide: boolean;
 }

@@ -2,7 +2,18 @@ import type { Contact, Position } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { asideRuns, type Context, joinRuns, pairRuns, plainRun, referTo, superiorOf } from './context.ts';
+import { composeBasics } from './basics.ts';
+import {
+  asideRuns,
+  type Context,
+  joinRuns,
+  pairRuns,
+  plainRun,
+  printList,
+  printValue,
+  referTo,
+  superiorOf,
+} from './context.ts';
 import { composeDuties } from './duties.ts';
 import type { Field, FormPart, PartContent, PositionPage } from './form.ts';
 import { composeFurther } from './further.ts';
@@ -50,66 +61,20 @@ export function composePage(context: Context, position: Position): PositionPage 
   };
 }
 
-/** The fields of the paper form are always there, if blank; the further fields only if they have a value. */
-function composeBasics(context: Context, position: Position): PartContent {
-  const { labels, graph } = context;
-  const { approval, dottedLineTo, headcount } = position;
-  const { fields } = labels;
-  const narrow = (label: string, text: string | number | undefined): Field => ({
-    label,
-    wide: false,
-    lines: text === undefined ? [] : [plainRun(text)],
-  });
-  const filled = (list: readonly Field[]) => list.filter(({ lines }) => lines.length > 0);
-  const date = (iso: string | undefined) => (iso === undefined ? undefined : labels.date(iso));
-  const list = (texts: readonly string[]) => (texts.length === 0 ? undefined : texts.join(labels.comma));
-  const superior = superiorOf(context, position);
-  const reports = (graph.reports.get(position.id) ?? []).map((id) => [referTo(context, id)]);
-  const dotted = (graph.byId.get(position.id)?.dottedLineTo ?? []).map((id) => [referTo(context, id)]);
-  return {
-    kind: 'fields',
-    fields: [
-      narrow(fields.department, position.department),
-      narrow(fields.preparedOn, date(approval?.prepared?.date)),
-      { label: fields.reportsTo, wide: false, lines: superior.length === 0 ? [] : [superior] },
-      narrow(fields.reviewedBy, approval?.reviewed?.by),
-      { label: fields.directReports, wide: true, lines: reports.length === 0 ? [] : [joinRuns(reports, labels.comma)] },
-      ...filled([
-        {
-          label: fields.dottedLineTo,
-          wide: true,
-          lines: dottedLineTo.length === 0 ? [] : [joinRuns(dotted, labels.comma)],
-        },
-        narrow(fields.headcount, headcount),
-        narrow(fields.incumbents, list(position.incumbents)),
-        narrow(fields.grade, position.grade),
-        narrow(fields.family, position.family),
-        narrow(fields.employmentType, position.employmentType),
-        narrow(fields.location, position.location),
-        narrow(fields.aliases, list(position.aliases)),
-        narrow(fields.formerTitles, list(position.formerTitles)),
-        narrow(fields.preparedBy, approval?.prepared?.by),
-        narrow(fields.reviewedOn, date(approval?.reviewed?.date)),
-        narrow(fields.approvedBy, approval?.approved?.by),
-        narrow(fields.approvedOn, date(approval?.approved?.date)),
-        narrow(fields.effective, date(position.effective)),
-        narrow(fields.reviewBy, date(position.reviewBy)),
-      ]),
-    ],
-  };
-}
-
 function composeSummary({ summary }: Position): PartContent {
   const groups: { name?: string; items: Inline[][] }[] = [];
   let loose: Inline[][] | undefined;
-  for (const entry of summary) {
+  for (const [at, entry] of summary.entries()) {
     if (typeof entry !== 'string') {
-      groups.push({ name: entry.group, items: entry.items.map(parseSentence) });
+      groups.push({ name: entry.group, items: printList(['summary', at, 'items'], entry.items, parseSentence) });
       loose = undefined;
-    } else if (loose === undefined) {
-      loose = [parseSentence(entry)];
-      groups.push({ items: loose });
-    } else loose.push(parseSentence(entry));
+    } else {
+      const item = printValue(['summary', at], parseSentence(entry));
+      if (loose === undefined) {
+        loose = [item];
+        groups.push({ items: loose });
+      } else loose.push(item);
+    }
   }
   return { kind: 'summary', groups };
 }
@@ -123,26 +88,30 @@ function composeContacts({ labels }: Context, { contacts }: Position): PartConte
         side,
         label: labels[side],
         ...(contact?.share === undefined ? {} : { share: contact.share }),
-        lines: contact === undefined ? [] : composeParties(labels, contact),
+        lines: contact === undefined ? [] : composeParties(labels, contact, ['contacts', side]),
       };
     }),
   };
 }
 
-function composeParties(labels: Context['labels'], contact: Contact): Inline[][] {
-  const phrases = contact.with.flatMap((party) => (typeof party === 'string' ? [parseSentence(party)] : []));
-  const parties = contact.with.flatMap((party): Inline[][] => {
-    if (typeof party === 'string') return [];
+function composeParties(labels: Context['labels'], contact: Contact, path: readonly string[]): Inline[][] {
+  const lists = contact.with.map((party, at) => {
+    const print = (key: readonly string[], runs: readonly Inline[]) => printValue([...path, 'with', at, ...key], runs);
+    if (typeof party === 'string') return { phrase: print([], parseSentence(party)) };
     const about = [
-      ...(party.purpose === undefined ? [] : [parseSentence(party.purpose)]),
-      ...(party.frequency === undefined ? [] : [plainRun(party.frequency)]),
+      ...(party.purpose === undefined ? [] : [print(['purpose'], parseSentence(party.purpose))]),
+      ...(party.frequency === undefined ? [] : [print(['frequency'], plainRun(party.frequency))]),
     ];
-    return [[...plainRun(party.who), ...asideRuns(labels, about)]];
+    return { party: [...print(['who'], plainRun(party.who)), ...asideRuns(labels, about)] };
   });
+  const phrases = lists.flatMap(({ phrase }) => (phrase === undefined ? [] : [phrase]));
+  const purpose = contact.purpose === undefined ? [] : parseSentence(contact.purpose);
   return [
     ...(phrases.length === 0 ? [] : [joinRuns(phrases, labels.comma)]),
-    ...parties,
-    ...(contact.purpose === undefined ? [] : [pairRuns(labels, labels.fields.purpose, parseSentence(contact.purpose))]),
+    ...lists.flatMap(({ party }) => (party === undefined ? [] : [party])),
+    ...(contact.purpose === undefined
+      ? []
+      : [pairRuns(labels, labels.fields.purpose, printValue([...path, 'purpose'], purpose))]),
   ];
 }
 
@@ -150,12 +119,13 @@ function composeQualifications({ labels }: Context, { qualifications }: Position
   const { fields } = labels;
   const one = (key: 'education' | 'experience'): Field => {
     const text = qualifications?.[key];
-    return { label: fields[key], wide: false, lines: text === undefined ? [] : [parseSentence(text)] };
+    const lines = text === undefined ? [] : [printValue(['qualifications', key], parseSentence(text))];
+    return { label: fields[key], wide: false, lines };
   };
   const many = (key: 'abilities' | 'knowledge' | 'certificates' | 'training' | 'preferred' | 'other'): Field => ({
     label: fields[key],
     wide: true,
-    lines: (qualifications?.[key] ?? []).map(parseSentence),
+    lines: printList(['qualifications', key], qualifications?.[key] ?? [], parseSentence),
   });
   const further = (['knowledge', 'certificates', 'training', 'preferred'] as const).map(many);
   return {

@@ -21,7 +21,7 @@ const column = 700;
 
 /** The largest size, in pixels, of a drawing that is printed on `theme.paper` unscaled. */
 export function measurePaper(paper: string): Bounds {
-  const [width, height] = sizeOf(paper);
+  const [width, height] = sizeOfPaper(paper);
   return {
     width: Math.min(column, Math.floor((width - margins.x) * pixels)),
     height: Math.floor((height - margins.y) * pixels),
@@ -30,10 +30,11 @@ export function measurePaper(paper: string): Bounds {
 
 /** The width between the side margins of a sheet, in pixels. */
 export function measureSheet(paper: string): number {
-  return (sizeOf(paper)[0] - margins.x) * pixels;
+  return (sizeOfPaper(paper)[0] - margins.x) * pixels;
 }
 
-function sizeOf(paper: string): readonly [width: number, height: number] {
+/** The width and height of a sheet in millimetres. */
+export function sizeOfPaper(paper: string): readonly [width: number, height: number] {
   const [name = '', turn] = paper.toLowerCase().split(' ');
   const [short, long] = sizes[name] ?? [210, 297];
   return turn === 'landscape' ? [long, short] : [short, long];

@@ -4,9 +4,10 @@ import type { Link } from '../org/link.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { type Context, joinRuns, pairRuns, plainRun, referTo } from './context.ts';
+import { type Context, joinRuns, pairRuns, plainRun, printValue, referTo } from './context.ts';
 
 export interface ProcedurePage {
+  readonly id: string;
   readonly kind: 'rules' | 'stages' | 'cases';
   readonly anchor: string;
   readonly title: string;
@@ -51,39 +52,45 @@ export function composeProcedure(context: Context, procedure: Procedure): Proced
     return joinRuns(parts, context.labels.semicolon);
   };
   /** If all entries are done by the same positions, these are named once. */
-  const composeEntries = (entries: readonly (string | ProcedureItem | ProcedureStep)[], list: string) => {
+  const composeEntries = (
+    entries: readonly (string | ProcedureItem | ProcedureStep)[],
+    list: string,
+    path: readonly (string | number)[],
+  ) => {
     const keys = entries.map((_, at) => `${list}[${at + 1}]`);
     const isShared = nameTheSame(links, keys);
     return {
       who: isShared ? writePlaces([fields.doneBy, `${keys[0]}.by`]) : [],
       entries: entries.map((entry, at): ProcedureEntry => {
-        if (typeof entry === 'string') return { text: parseSentence(entry), who: [] };
+        if (typeof entry === 'string') return { text: printValue([...path, at], parseSentence(entry)), who: [] };
         const { title: name, text } = 'do' in entry ? { title: undefined, text: entry.do } : entry;
+        const source = [...path, at, 'do' in entry ? 'do' : 'text'];
         const by = [fields.doneBy, `${keys[at]}.by`] as const;
         return {
           ...(name === undefined ? {} : { title: name }),
-          ...(text === undefined ? {} : { text: parseSentence(text) }),
+          ...(text === undefined ? {} : { text: printValue(source, parseSentence(text)) }),
           who: writePlaces(...(isShared ? [] : [by]), [fields.escalateTo, `${keys[at]}.escalateTo`]),
         };
       }),
     };
   };
-  const { who, entries } = composeEntries(items, 'items');
+  const { who, entries } = composeEntries(items, 'items', ['items']);
   return {
+    id,
     kind,
     anchor: anchorOf.procedure(id),
     title,
-    ...(purpose === undefined ? {} : { purpose: parseSentence(purpose) }),
+    ...(purpose === undefined ? {} : { purpose: printValue(['purpose'], parseSentence(purpose)) }),
     appliesTo: writePlaces([fields.appliesTo, 'appliesTo']),
     who,
     items: entries,
     cases: cases.map(({ when, approach, steps }, at) => {
-      const taken = composeEntries(steps, `cases[${at + 1}].steps`);
+      const taken = composeEntries(steps, `cases[${at + 1}].steps`, ['cases', at, 'steps']);
       return {
         numeral: caseNumeral(at + 1),
-        when: parseSentence(when),
+        when: printValue(['cases', at, 'when'], parseSentence(when)),
         anchor: anchorOf.case(at + 1, id),
-        ...(approach === undefined ? {} : { approach: parseSentence(approach) }),
+        ...(approach === undefined ? {} : { approach: printValue(['cases', at, 'approach'], parseSentence(approach)) }),
         who: taken.who,
         steps: taken.entries,
       };
@@ -104,9 +111,10 @@ function nameTheSame(links: readonly Link[], keys: readonly string[]): boolean {
 /** The names in each place of the procedure, by the key of the place. */
 function groupNames(context: Context, links: readonly Link[]): Map<string, Inline[][]> {
   const named = new Map<string, Inline[][]>();
-  for (const { key, outcome, written } of links) {
+  for (const { key, outcome, written, path } of links) {
     const name = outcome.kind === 'found' ? [referTo(context, outcome.id)] : plainRun(written);
-    addToGroup(named, key, name);
+    // One who is named alone has no place in a list.
+    addToGroup(named, key, printValue(path.includes('escalateTo') ? path.slice(0, -1) : path, name));
   }
   return named;
 }

@@ -5,5 +5,6 @@ import type { Renderer } from './renderer.ts';
 export const renderers: Readonly<Record<Format, () => Promise<Renderer>>> = {
   md: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
+  docx: async () => (await import('./docx/index.ts')).docx,
   pdf: async () => (await import('./pdf/index.ts')).pdf,
 };

@@ -74,7 +74,7 @@ function layOutDuties(duties: DutyTable) {
 }
 
 /** A narrow field without a neighbour takes the whole line, as on the paper form. */
-function pairFields(fields: readonly Field[]): Field[] {
+export function pairFields(fields: readonly Field[]): Field[] {
   let left: number | undefined;
   const paired = [...fields];
   const widen = (): void => {

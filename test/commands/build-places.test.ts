@@ -94,8 +94,8 @@ describe('where jd build writes', () => {
   });
 
   it.each<[readonly string[], RegExp]>([
-    [['--format', 'docxx'], /^`--format` is given `docxx`; choose from md, html, pdf$/],
-    [['--format', 'md,docxx'], /^`--format` is given `docxx`; choose from md, html, pdf$/],
+    [['--format', 'docxx'], /^`--format` is given `docxx`; choose from md, html, pdf, docx$/],
+    [['--format', 'md,docxx'], /^`--format` is given `docxx`; choose from md, html, pdf, docx$/],
     [['--format', ''], /^`--format` is given nothing; choose from md/],
     [['--format', 'md,'], /^`--format` is given nothing; choose from md/],
     [['--format', 'a\u001bb'], /is given `a\\u\{1b\}b`/],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/languages/en/index.ts';
+import { plainText } from '../../src/text/sentence/plain.ts';
 import { composeFiles, everything, others, pagesOf, textOf } from '../support/compose-files.ts';
 
 describe('composeHandbook', () => {
@@ -45,16 +46,19 @@ describe('composeHandbook', () => {
       return content.duties.groups.flatMap(({ rows }) => rows.flatMap((row) => row.kpi));
     };
     const [told] = factsOf('{ name: n, source: s, formula: f, target: 3, unit: days, weight: 100, period: p }');
-    expect(told?.name).toEqual([{ kind: 'text', text: 'n' }]);
-    expect(told?.facts.map(({ label, value, wide }) => `${label} ${value}${wide ? ' wide' : ''}`)).toEqual([
+    expect(told?.name).toEqual([{ kind: 'text', text: 'n', source: ['duties', 0, 'kpi', 0, 'name'] }]);
+    expect(told?.facts.map(({ label, value, wide }) => `${label} ${plainText(value)}${wide ? ' wide' : ''}`)).toEqual([
       'Target 3 days',
       'Weight 100%',
       'Period p',
       'Formula f wide',
       'Source s wide',
     ]);
-    expect(factsOf('{ name: n, unit: days }')[0]?.facts).toEqual([{ label: 'Unit', value: 'days', wide: false }]);
-    expect(factsOf('phrase')).toEqual([{ name: [{ kind: 'text', text: 'phrase' }], facts: [] }]);
+    const [unit] = factsOf('{ name: n, unit: days }')[0]?.facts ?? [];
+    expect(unit).toMatchObject({ label: 'Unit', value: [{ text: 'days' }], wide: false });
+    expect(factsOf('phrase')).toEqual([
+      { name: [{ kind: 'text', text: 'phrase', source: ['duties', 0, 'kpi', 0] }], facts: [] },
+    ]);
   });
 
   it('puts the five parts first, numbered, and further ones only where they say something', () => {

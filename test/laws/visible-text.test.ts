@@ -5,6 +5,7 @@ import { drawWorkspace, isReported, placeInWork } from '../support/draw-workspac
 import type { MemoryFiles } from '../support/memory-host.ts';
 import { openRandom, seed } from '../support/random.ts';
 import { runJd } from '../support/run.ts';
+import { showDocx } from '../support/show-docx.ts';
 import { otherWords, plainWords } from '../support/visible-pieces.ts';
 import { findLoss, seePage } from '../support/visible-text.ts';
 import { countValues } from '../support/visible-values.ts';
@@ -34,10 +35,11 @@ describe('what is written', () => {
       const validated = await runJd(['validate', '--format', 'json', '--lang', 'en'], files);
       const { diagnostics } = JSON.parse(validated.out) as { diagnostics: Diagnostic[] };
       expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-      const { files: built } = await runJd(['build', '--format', 'md,html'], files);
+      const { files: built } = await runJd(['build', '--format', 'md,html,docx'], files);
       const pages = {
         md: seePage(forge.render(String(built['/work/dist/handbook.md']))),
         html: seePage(String(built['/work/dist/handbook.html'])),
+        docx: seePage(showDocx(built['/work/dist/handbook.docx'] as Uint8Array)),
       };
       for (const each of placed) {
         const { value, file, first, style } = each;

@@ -71,20 +71,20 @@ describe('faults of the settings', () => {
     ],
     [
       'a format to come',
-      { output: { formats: ['md', 'docx'] } },
+      { output: { formats: ['md', 'odt'] } },
       [
         'schema/enum',
         ['output', 'formats', 1],
-        { name: 'output.formats[2]', allowed: ['md', 'html', 'pdf'], written: 'docx', suggestions: [] },
+        { name: 'output.formats[2]', allowed: ['md', 'html', 'pdf', 'docx'], written: 'odt', suggestions: [] },
       ],
     ],
     [
       'one format to come',
-      { output: { formats: 'docx' } },
+      { output: { formats: 'odt' } },
       [
         'schema/enum',
         ['output', 'formats'],
-        { name: 'output.formats', allowed: ['md', 'html', 'pdf'], written: 'docx', suggestions: [] },
+        { name: 'output.formats', allowed: ['md', 'html', 'pdf', 'docx'], written: 'odt', suggestions: [] },
       ],
     ],
     [

@@ -91,6 +91,7 @@ export const sampleBook: Handbook = {
     departments,
     procedures: [
       {
+        id: 'conduct',
         kind: 'rules',
         anchor: 'procedure-conduct',
         title: '客服职责',
@@ -101,6 +102,7 @@ export const sampleBook: Handbook = {
         cases: [],
       },
       {
+        id: 'types-of-customer',
         kind: 'cases',
         anchor: 'procedure-types-of-customer',
         title: '客户类型处理',

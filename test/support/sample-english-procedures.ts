@@ -6,6 +6,7 @@ import { text } from './sample-page.ts';
 /** One of each kind. */
 export const procedures: NonNullable<Handbook['parts']['procedures']> = [
   {
+    id: 'manners',
     kind: 'rules',
     anchor: 'procedure-manners',
     title: 'Manners',
@@ -20,6 +21,7 @@ export const procedures: NonNullable<Handbook['parts']['procedures']> = [
     cases: [],
   },
   {
+    id: 'fire',
     kind: 'stages',
     anchor: 'procedure-fire',
     title: 'In case of fire',
@@ -33,6 +35,7 @@ export const procedures: NonNullable<Handbook['parts']['procedures']> = [
     cases: [],
   },
   {
+    id: 'calls',
     kind: 'cases',
     anchor: 'procedure-calls',
     title: 'Calls',

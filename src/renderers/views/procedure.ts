@@ -8,6 +8,7 @@ const entry = mapOf({
 
 /** `procedure`: rules, stages or cases. */
 export const procedure: Keys = {
+  id: text('The procedure’s id'),
   kind: text('`rules`, `stages` or `cases`'),
   anchor: place('procedure'),
   title: text('Title'),

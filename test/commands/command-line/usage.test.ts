@@ -59,13 +59,13 @@ const faults: readonly (readonly [argv: readonly string[], english: string, chin
   ],
   [
     ['build', '--format', 'md,docs'],
-    '`--format` is given `docs`; choose from md, html, pdf',
-    '`--format` 写的是 `docs`；只能是 `md`、`html`、`pdf`',
+    '`--format` is given `docs`; choose from md, html, pdf, docx',
+    '`--format` 写的是 `docs`；只能是 `md`、`html`、`pdf`、`docx`',
   ],
   [
     ['build', '--format', 'md,'],
-    '`--format` is given nothing; choose from md, html, pdf',
-    '`--format` 后面是空的；只能是 `md`、`html`、`pdf`',
+    '`--format` is given nothing; choose from md, html, pdf, docx',
+    '`--format` 后面是空的；只能是 `md`、`html`、`pdf`、`docx`',
   ],
   [
     ['validate', '--format', 'yaml'],

@@ -1,0 +1,37 @@
+import { hashId, type PrintedValue, writeMark } from '../../model/mark.ts';
+import { hashLetters } from '../../text/hash.ts';
+
+/** The bookmarks of a document; their ids count from 1. */
+export interface Bookmarks {
+  /** Makes content the place of an anchor; other documents find it by the same name. */
+  place(anchor: string, content?: string): string;
+  /** Marks content as what is printed of a value, for an import. */
+  mark(value: PrintedValue, content: string): string;
+}
+
+/** The name of an anchor's bookmark, since Word allows 40 letters, digits and underscores. No mark begins like this. */
+export function nameBookmark(anchor: string): string {
+  return `jd_${hashLetters(anchor.normalize('NFC'), 10)}`;
+}
+
+export function openBookmarks(): Bookmarks {
+  const names = new Set<string>();
+  const owners = new Map<string, string>();
+  const write = (name: string, content: string): string => {
+    if (names.has(name)) throw new Error(`the bookmark ${name} is there twice`);
+    names.add(name);
+    const id = names.size;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
+  };
+  return {
+    place: (anchor, content = '') => write(nameBookmark(anchor), content),
+    mark(value, content) {
+      const owner = `${value.kind} ${hashId(value.id)}`;
+      const other = owners.get(owner) ?? value.id;
+      // It may happen to one in many thousand books, and an import would take one form for the other.
+      if (other !== value.id) throw new Error(`\`${other}\` and \`${value.id}\` have the same marks`);
+      owners.set(owner, other);
+      return write(writeMark(value), content);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { DepartmentPage, PositionPage } from '../../handbook/form.ts';
+import type { Draft } from './draft.ts';
+import { writeForm } from './form.ts';
+import { writeParagraph } from './paragraph.ts';
+import { writeRun } from './runs.ts';
+import { writeAcknowledgement } from './signatures.ts';
+import { writeWords } from './words.ts';
+
+/** A department with the forms of its positions, each on a page of its own. */
+export function writeDepartment(draft: Draft, page: DepartmentPage): string {
+  const { name, anchor, parent, mission, functions, positions } = page;
+  const { bookmarks, lists } = draft;
+  const isFull = mission !== undefined || functions.length > 0;
+  return [
+    writeParagraph('Heading1', bookmarks.place(anchor, writeRun(name)), { pageBreakBefore: true }),
+    parent.length === 0 ? '' : writeParagraph('BodyText', writeWords(draft, parent)),
+    mission === undefined ? '' : writeParagraph('BodyText', writeWords(draft, mission)),
+    ...functions.map((line) => writeParagraph('ListParagraph', writeWords(draft, line), { list: [lists.bullets, 0] })),
+    ...positions.map((position, at) => writePosition(draft, position, at > 0 || isFull)),
+  ].join('');
+}
+
+export function writePosition(draft: Draft, page: PositionPage, pageBreakBefore: boolean): string {
+  const { anchor, code, title, procedures, acknowledgement } = page;
+  const { labels } = draft.book;
+  const heading = writeRun(code === undefined ? title : `${code} ${title}`);
+  const related =
+    procedures.length === 0
+      ? ''
+      : writeParagraph(
+          'FormNote',
+          writeRun(`${labels.relatedProcedures}${labels.colon}`) + writeWords(draft, procedures),
+        );
+  const sheet =
+    acknowledgement === undefined
+      ? ''
+      : writeParagraph(
+          'FormNote',
+          writeWords(draft, [{ kind: 'reference', anchor: acknowledgement.anchor, text: labels.sheetToSign }]),
+        );
+  return [
+    writeParagraph('Heading2', draft.bookmarks.place(anchor, heading), { pageBreakBefore }),
+    writeForm(draft, page),
+    related,
+    sheet,
+    acknowledgement === undefined ? '' : writeAcknowledgement(draft, acknowledgement),
+  ].join('');
+}

@@ -1,0 +1,65 @@
+import type { DutyRow, DutyTable } from '../../handbook/form.ts';
+import type { Measure } from '../../handbook/measure.ts';
+import { headCell, valueCell, writeLine } from './cells.ts';
+import type { Draft } from './draft.ts';
+import { writeRun } from './runs.ts';
+import { shareWidth, type TableRow } from './table.ts';
+import { type Owner, writeValue, writeWords } from './words.ts';
+
+/** Whether there is a table; otherwise the part is blank. */
+export function hasRows({ groups }: DutyTable): boolean {
+  return groups.length > 0;
+}
+
+/** The table of duties and their KPIs. */
+export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): TableRow[] {
+  const { labels } = draft.book;
+  const { fields } = labels;
+  if (!hasRows(duties)) return [{ cells: [valueCell(draft.page.text, '')] }];
+  const optional = [...(duties.hasShare ? [fields.share] : []), ...(duties.hasEssential ? [fields.essential] : [])];
+  const widths = shareWidth(draft.page.text, [
+    7,
+    55 - 8 * optional.length,
+    38 - 5 * optional.length,
+    ...(duties.hasShare ? [11] : []),
+    ...(duties.hasEssential ? [15] : []),
+  ]);
+  const [number = 0, duty = 0, kpi = 0, ...further] = widths;
+  const heads = [labels.number, fields.duty, fields.kpi, ...optional];
+  const writeGroup = (name: string, first: number): TableRow => {
+    const runs = writeValue(draft, owner, ['duties', first - 1, 'group'], name);
+    return { cells: [{ width: draft.page.text, content: writeLine('FormGroup', runs), fill: draft.palette.tint }] };
+  };
+  const writeRow = (row: DutyRow): TableRow => {
+    const path = ['duties', row.number - 1];
+    const share = row.share === undefined ? '' : writeValue(draft, owner, [...path, 'share'], `${row.share}%`);
+    const essential = row.essential ? writeValue(draft, owner, [...path, 'essential'], labels.yes) : '';
+    const shown = [...(duties.hasShare ? [share] : []), ...(duties.hasEssential ? [essential] : [])];
+    return {
+      cells: [
+        valueCell(number, writeLine('FormText', writeRun(String(row.number)), 'center')),
+        valueCell(duty, writeLine('FormText', writeWords(draft, row.duty, owner))),
+        valueCell(kpi, row.kpi.map((measure) => writeMeasure(draft, owner, measure)).join('')),
+        ...shown.map((runs, at) => valueCell(further[at] ?? 0, writeLine('FormText', runs, 'center'))),
+      ],
+    };
+  };
+  const rows = duties.groups.flatMap(({ name, rows: own }) => [
+    ...(name === undefined ? [] : [writeGroup(name, own[0]?.number ?? 1)]),
+    ...own.map(writeRow),
+  ]);
+  return [{ cells: heads.map((name, at) => headCell(draft, widths[at] ?? 0, name)), header: true }, ...rows];
+}
+
+/** A KPI, its short facts on one line, and each long one on its own. */
+function writeMeasure(draft: Draft, owner: Owner, { name, facts }: Measure): string {
+  const { colon } = draft.book.labels;
+  const write = ({ label, value }: Measure['facts'][number]): string =>
+    writeRun(`${label}${colon}`) + writeWords(draft, value, owner);
+  const short = facts.filter(({ wide }) => !wide).map(write);
+  const long = facts.filter(({ wide }) => wide).map(write);
+  const lines = [...(short.length === 0 ? [] : [short.join(writeRun('   '))]), ...long];
+  return (
+    writeLine('FormText', writeWords(draft, name, owner)) + lines.map((line) => writeLine('FormNote', line)).join('')
+  );
+}
