@@ -41,6 +41,6 @@ export function openBookmarks(): Bookmarks {
       return write(name, content);
     },
     listForms: () =>
-      [...marks].map(([name, { id, names: all }]) => [name, `${hashText(all.join(' '))} ${id}`] as const),
+      [...marks].map(([name, { id, names: all }]) => [name, `${hashText(all.sort().join(' '))} ${id}`] as const),
   };
 }
