@@ -3,7 +3,7 @@ const around = 3;
 /** The lines that two texts don't share, with some lines round them, as `diff -u` writes them; '' if they are the same. */
 export function writeDiff(file: string, before: string, after: string): string {
   if (before === after) return '';
-  const [old, now] = [before, after].map((text) => text.split('\n')) as [string[], string[]];
+  const [old, now] = [before, after].map((text) => text.replace(/\n$/, '').split('\n')) as [string[], string[]];
   const steps = listSteps(old, now);
   const kept = steps.map(
     ({ sign }, at) =>

@@ -116,12 +116,19 @@ explains what a template can use; \`jd validate\` reports mistakes in it.`,
     arguments: { files: 'documents, or folders of documents' },
     options: {
       '--out': 'the workspace to write to (default: this folder); no file is ever replaced',
+      '--into': 'merge edited documents that jd built back into the files of this workspace',
       '--dry-run': 'show what would be written',
     },
-    examples: ['jd import forms --out handbook', 'jd import "Night Agent.md" --dry-run'],
+    examples: [
+      'jd import forms --out handbook',
+      'jd import "Night Agent.md" --dry-run',
+      'jd import handbook.docx --into . --dry-run',
+    ],
     notes: `What no key takes is kept in the position under x-imported with its place, so nothing is lost.
 .doc, .rtf and .odt are read through LibreOffice, where it is installed.
-Exit codes: 0 all documents were read; 1 some were not, and the report says why; 2 a wrong command.`,
+With --into, exactly the values that were changed in Word are changed in the files; a form that was
+changed on both sides is not written.
+Exit codes: 0 all documents were read and merged; 1 something was not, and why is said; 2 a wrong command.`,
   },
   doctor: {
     description: 'Show what this machine uses to print PDFs, and how to fix what is missing.',
