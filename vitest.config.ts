@@ -1,8 +1,31 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/**
+ * Tests that print or open many books, read large ones, draw many values or end browsers in every way. `npm run test:long`
+ * runs them and `npm test` the others, so that a person can run those before each commit.
+ */
+const long = [
+  'test/laws/*.test.ts',
+  'test/large.test.ts',
+  'test/bin/printing.test.ts',
+  'test/chapter/growth.test.ts',
+  'test/charts/{book-charts,svg}.test.ts',
+  'test/source/growth.test.ts',
+  'test/node-host/browser-*.test.ts',
+  'test/renderers/any-text.test.ts',
+  'test/renderers/html/{hostile,large-page,layout,markup,navigation}.test.ts',
+  'test/renderers/pdf/{last-good,same-bytes,typography}.test.ts',
+];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'short', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, ...long] },
+      },
+      { extends: true, test: { name: 'long', include: long } },
+    ],
     globalSetup: ['test/support/bundle.ts'],
     setupFiles: ['test/support/setup.ts'],
     // A worker loads jd once for all its files, which is a third of the time; no test changes what a module keeps.

@@ -1,11 +1,11 @@
-// How the house is built: `node bench/house.js [REVISION]` prints the entries of src, circles among its modules, and how
-// long files are, beside the same of a revision, such as the last release.
+// How the code is laid out: `node bench/house.js [REVISION]` prints the entries of src, the import cycles among its files
+// and the lengths of files, beside those of a revision, such as the last release.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findCircles, listModules } from './modules.js';
+import { findCycles, listModules } from './modules.js';
 import { writeTable } from './table.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -14,14 +14,14 @@ const columns = [['now', measure(root)]];
 if (revision !== undefined) columns.push([revision, measureRevision(revision)]);
 const rows = Object.keys(columns[0][1]).map((name) => [name, ...columns.map(([, figures]) => figures[name])]);
 process.stdout.write(`${writeTable([['', ...columns.map(([name]) => name)], ...rows])}\n`);
-for (const circle of findCircles(listModules(root))) process.stdout.write(`circle: ${circle.join(', ')}\n`);
+for (const cycle of findCycles(listModules(root))) process.stdout.write(`cycle: ${cycle.join(', ')}\n`);
 
 function measure(folder) {
-  const circles = findCircles(listModules(folder));
+  const cycles = findCycles(listModules(folder));
   return {
     'entries of src': String(readdirSync(path.join(folder, 'src')).length),
-    'circles among files': String(circles.length),
-    'files in circles': String(circles.flat().length),
+    'cycles among files': String(cycles.length),
+    'files in cycles': String(cycles.flat().length),
     'src: median, maximum of lines': measureLines(folder, 'src', /\.ts$/),
     'templates: median, maximum': measureLines(folder, 'templates', /\.(?:hbs|css|js)$/),
     'tests: median, maximum': measureLines(folder, 'test', /\.ts$/),

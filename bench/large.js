@@ -1,5 +1,5 @@
 // A large organisation in every format: `node bench/large.js [--positions 1500] [--departments 40] [--out FOLDER]`.
-// Writes the workspace, builds it, reads back what was built, and ends with 1 where something is not as it should be.
+// Writes the workspace, builds it, reads the result back, and exits with 1 if something is wrong.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';

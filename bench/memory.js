@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Looks at a process and all below it until it is stopped; peaks in bytes. Linux only. */
+/** Watches the memory of a process and its descendants until it is stopped; peaks in bytes. Linux only. */
 export function watchMemory(pid) {
   const peaks = { node: 0, browser: 0 };
   const look = () => {
@@ -27,7 +27,7 @@ function listBelow(root) {
   return [...parents.keys()].filter(isBelow);
 }
 
-/** What the system gives in kilobytes is told in bytes; 0 where the process is gone. */
+/** A value of a process; kilobytes are converted to bytes, and a process that has ended gives 0. */
 function readStatus(pid, key) {
   try {
     const [, number, unit] = new RegExp(`^${key}:\\s*(\\d+)( kB)?`, 'm').exec(

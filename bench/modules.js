@@ -54,19 +54,19 @@ function listImports(name, text) {
 }
 
 /**
- * The circles among modules, types included; what is imported only when it is needed closes none.
+ * The import cycles among modules, imports of types included; a lazy import doesn't close a cycle.
  *
  * @param {readonly Module[]} modules
- * @returns {string[][]} The names of the modules of each circle, sorted.
+ * @returns {string[][]} The names of the modules of each cycle, sorted.
  */
-export function findCircles(modules) {
+export function findCycles(modules) {
   const byName = new Map(modules.map((module) => [module.name, module]));
   /** @type {Map<string, { index: number, low: number }>} */
   const seen = new Map();
   /** @type {string[]} */
   const open = [];
   /** @type {string[][]} */
-  const circles = [];
+  const cycles = [];
   /** @param {string} name @returns {{ index: number, low: number }} */
   const visit = (name) => {
     const own = { index: seen.size, low: seen.size };
@@ -79,11 +79,11 @@ export function findCircles(modules) {
       else if (open.includes(file)) own.low = Math.min(own.low, other.index);
     }
     if (own.low === own.index) {
-      const circle = open.splice(open.indexOf(name));
-      if (circle.length > 1) circles.push(circle.sort());
+      const cycle = open.splice(open.indexOf(name));
+      if (cycle.length > 1) cycles.push(cycle.sort());
     }
     return own;
   };
   for (const { name } of modules) if (!seen.has(name)) visit(name);
-  return circles;
+  return cycles;
 }

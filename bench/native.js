@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, w
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** How jd started its browser, as the system tells it: the program with its switches, its environment, its fonts. Linux only. */
+/** How jd started its browser, read from `/proc`: the program, its switches, its environment and its fonts. Linux only. */
 export function copyBrowser(folder) {
   const pid = findChild();
   const read = (name) => readFileSync(`/proc/${pid}/${name}`, 'utf8').split('\0').slice(0, -1);
@@ -17,7 +17,7 @@ export function copyBrowser(folder) {
   return {
     program: readlinkSync(`/proc/${pid}/exe`),
     env,
-    /** The same in a profile of its own. */
+    /** The same browser with another profile. */
     move(target) {
       const there = (text) => text.replaceAll(profile, target);
       cpSync(model, target, { recursive: true });
@@ -42,7 +42,7 @@ function findChild() {
   throw new Error('the browser is not among the processes');
 }
 
-/** Chromium's own print of a file, from its start to its end, in milliseconds. Its profile is made before and removed after; undefined where it doesn't end within `limit`, as some builds never do. */
+/** Milliseconds that Chromium's own print of a file takes, from its start to its end, but not for the profile. Undefined if it doesn't end within `limit`, as some builds never do. */
 export async function printNatively(browser, { html, pdf, limit = 1_800_000 }, folder) {
   const profile = mkdtempSync(path.join(folder, 'native-'));
   const { words, env } = browser.move(profile);

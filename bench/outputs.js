@@ -1,4 +1,4 @@
-// The sum of every file that the examples come to, in every format, for comparing two revisions: `node bench/outputs.js > sums`.
+// A hash of every file that the examples produce in every format, to compare two revisions: `node bench/outputs.js > sums`.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ function run(...words) {
   try {
     return execFileSync(process.execPath, [jd, ...words], { cwd: root, env, maxBuffer: 2 ** 28, stdio: 'pipe' });
   } catch (error) {
-    // As-found examples have errors, which is what is to be compared.
+    // The examples with errors exit with 1; their findings are compared too.
     if (error.status !== 1) throw error;
     return error.stdout;
   }
@@ -32,9 +32,19 @@ try {
       say(`${example} graph ${format}`, run('graph', `examples/${example}`, '--lang', 'en', '--format', format));
     }
     const out = path.join(folder, example);
-    run('build', `examples/${example}`, '--out', out, '--allow-errors', '--split', '--format', 'md,html,pdf,docx');
+    run(
+      'build',
+      `examples/${example}`,
+      '--out',
+      out,
+      '--allow-errors',
+      '--split',
+      '--format',
+      'md,html,pdf,docx,xlsx,csv,json,jobposting',
+    );
     for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (/\.(?:md|html|pdf)$/.test(file)) say(`${example} ${file}`, readFileSync(path.join(out, file)));
+      if (/(?<!manifest)\.(?:md|html|pdf|xlsx|csv|json)$/.test(file))
+        say(`${example} ${file}`, readFileSync(path.join(out, file)));
     }
   }
 } finally {

@@ -1,4 +1,4 @@
-// The law of the printed numbers over many books: `npm run pages`, or `BOOKS=50 SEED=7 node bench/pages.js`.
+// Checks the printed page numbers of many books: `npm run pages`, or `BOOKS=50 SEED=7 node bench/pages.js`.
 import { startVitest } from 'vitest/node';
 
 process.env.BOOKS ??= '200';

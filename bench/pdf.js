@@ -1,5 +1,5 @@
-// Printing a handbook, measured: one pass of jd's printer beside Chromium's own print of the same HTML with the same
-// program, switches and fonts, by turns; then the whole build. `node bench/pdf.js [--rounds 5] [--sizes 8,100,1000] [--browser PROGRAM]`
+// Measures printing: one pass of jd's printer and Chromium's own print of the same HTML, with the same program, switches
+// and fonts, alternately; then the whole build. `node bench/pdf.js [--rounds 5] [--sizes 8,100,1000] [--browser PROGRAM]`
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { copyBrowser, printNatively } from './native.js';
 import { summarise, writeMegabytes, writeSeconds, writeTable } from './table.js';
 import { writeWorkspace } from './workspace.js';
 
-/** One pass against Chromium's own print, at most. */
+/** The largest ratio of one pass to Chromium's own print, by the number of positions. */
 const goals = { 8: 1.1, 100: 1.05, 1000: 0.95 };
 
 const { values } = parseArgs({
@@ -27,7 +27,7 @@ const choice = values.browser === undefined ? {} : { browser: values.browser };
 if (process.platform !== 'linux') throw new Error('this bench reads /proc, so it runs on Linux only');
 const root = new URL('../', import.meta.url);
 const folder = mkdtempSync(path.join(tmpdir(), 'jd-bench-'));
-// A large book on a busy machine may take longer than jd would wait, and the fonts' memory is to be our own.
+// A large book on a busy machine may take longer than jd would wait.
 process.env.JD_TIME_LIMIT ??= '1800';
 const host = openNodeHost(root);
 quietNotes();
@@ -70,7 +70,7 @@ async function measurePass(count, workspace, rounds) {
         async () => times.jd.push(await time(() => printOnce(html))),
         async () => printsAlone && times.native.push(await printNatively(browser, { html: file, pdf }, folder)),
       ];
-      // Whoever comes second finds the machine as the first left it.
+      // Each goes first in every other round, since the second finds warm caches.
       for (const turn of round % 2 === 0 ? turns : turns.toReversed()) await turn();
       times.warm.push(await time(() => warm.print(html)));
     }
@@ -94,7 +94,7 @@ function judge(ratio, goal) {
   return `≤ ${goal}, ${ratio <= goal ? 'met' : 'missed'}`;
 }
 
-/** What jd's last pass over the workspace prints. */
+/** The HTML of jd's last pass over the workspace. */
 async function takeHtml(workspace) {
   let html;
   const silent = { isTerminal: false, colour: 0, columns: 100, write() {} };
@@ -144,7 +144,7 @@ async function measureBuild(count, workspace, rounds) {
   ];
 }
 
-/** As people run it, in a process of its own; comes to what `watch` saw of it. */
+/** Runs it in a process of its own, as people do, and returns what `watch` measured. */
 async function runBuild(workspace, env, watch = () => () => undefined) {
   const words = [fileURLToPath(new URL('bin/jd.js', root)), ...listWords(workspace)];
   const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'pipe'] });
@@ -170,7 +170,7 @@ async function time(work) {
   return performance.now() - begun;
 }
 
-/** Each printer says that root has no sandbox; once is enough. */
+/** Each printer notes that root has no sandbox; one note is enough. */
 function quietNotes() {
   const write = process.stderr.write.bind(process.stderr);
   const said = new Set();

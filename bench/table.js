@@ -1,4 +1,4 @@
-/** The middle one, or what is half-way between the two in the middle; and how far the others lie apart. */
+/** The median, and the least and the most. */
 export function summarise(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
@@ -17,7 +17,7 @@ export function writeMegabytes(bytes) {
   return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 }
 
-/** Columns as wide as their widest cell, the first row their heads. */
+/** Columns are as wide as their widest cell; the first row is the heads. */
 export function writeTable(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const writeRow = (row) => row.map((cell, column) => cell.padEnd(widths[column])).join('  ');

@@ -19,7 +19,7 @@ const abilities =
   '责任心强 沟通能力强 善于倾听 熟悉办公软件 具备较强的领导能力 普通话标准 能独立处理突发事件 细致耐心'.split(' ');
 const schooling = '中学及同等学历 中专以上学历 大专以上学历 本科以上学历'.split(' ');
 
-/** The 3,755 characters of everyday use, so that the fonts have something to do: names of places are made of them. */
+/** The 3,755 most common characters, of which names of places are made so that fonts are used as by a real book. */
 const everyday = [...listEveryday()];
 
 function* listEveryday() {
@@ -31,7 +31,7 @@ function* listEveryday() {
   }
 }
 
-/** Writes a workspace of so many five-part forms in so many departments, the same ones every time. */
+/** Writes a workspace of `count` five-part forms in `wanted` departments, always the same ones. */
 export function writeWorkspace(folder, count, wanted = Math.ceil(count / 25)) {
   const draw = openDice(count);
   const most = Math.ceil(count / wanted);
@@ -53,7 +53,7 @@ function nameFile(unit, number) {
   return `d${String(unit).padStart(2, '0')}-${String(number).padStart(3, '0')}`;
 }
 
-/** The first of a department is its head, the next four lead the others. */
+/** The first of a department is its head; the next four are superiors of the others. */
 function chooseSuperior(unit, number) {
   if (number === 1) return 'general-manager';
   return nameFile(unit, number <= 5 ? 1 : 2 + (number % 4));
@@ -128,7 +128,7 @@ ${duties.join('\n')}
 `;
 }
 
-/** Numbers that look drawn and never change: a generator of 32 bits, its seed the number of positions. */
+/** A seeded 32-bit generator, so that the same number of positions gives the same workspace. */
 function openDice(seed) {
   let state = seed;
   const below = (limit) => {
@@ -136,7 +136,7 @@ function openDice(seed) {
     return Math.floor((state / 2 ** 32) * limit);
   };
   const one = (words) => words[below(words.length)];
-  // As in real texts, few characters turn up often and many once.
+  // As in real texts, few characters are frequent and many occur once.
   const rare = () => everyday[(Math.floor(everyday.length * (below(2 ** 16) / 2 ** 16) ** 4) * 1999) % everyday.length];
   const place = () => `${rare()}${rare()}`;
   return {
@@ -144,7 +144,7 @@ function openDice(seed) {
     one,
     place,
     sentence: () => `${one(verbs)}${place()}片区的${one(objects)}，${one(aims)}`,
-    /** Items of a list in YAML, no two the same. */
+    /** Items of a list in YAML, all different. */
     list: (count, indent, make) => {
       const items = new Set();
       while (items.size < count) items.add(make());

@@ -1,8 +1,9 @@
+import type { BrowserMoment, NamedBrowser, PassedOver } from './findings/browser-trouble.ts';
+import type { LongCell, PrintFault } from './findings/built-fault.ts';
 import type { Reading } from './findings/meant.ts';
-import type { BrowserMoment, NamedBrowser, PassedOver, PrintFault } from './findings/print-trouble.ts';
 import type { UnreadFiles } from './findings/unread-fault.ts';
 
-type Told = {
+type FailureArguments = {
   [C in FailureCode]: readonly [code: C, facts: FactsByFailure[C], exitCode: 2 | 3];
 }[FailureCode];
 
@@ -12,7 +13,7 @@ export class Failure extends Error {
   readonly facts: FactsByFailure[FailureCode];
   readonly exitCode: 2 | 3;
 
-  constructor(...[code, facts, exitCode]: Told) {
+  constructor(...[code, facts, exitCode]: FailureArguments) {
     super(`${code} ${JSON.stringify(facts)}`);
     this.code = code;
     this.facts = facts;
@@ -109,6 +110,8 @@ export interface FactsByFailure {
 
   'build/epoch': Empty;
   'build/unlike': PrintFault & { readonly isOwn: boolean };
+  'build/long-cell': LongCell;
+  'build/many-rows': { readonly sheet: string; readonly rows: number; readonly limit: number };
 
   'template/endless': { readonly file: string };
   'template/unsettable': { readonly file: string; readonly detail: string };

@@ -1,5 +1,5 @@
 import type { Failure } from './failure.ts';
-import type { PassedOver } from './findings/print-trouble.ts';
+import type { PassedOver } from './findings/browser-trouble.ts';
 import type { HandbookLanguage } from './model/config.ts';
 
 /** The outside world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */

@@ -15,12 +15,14 @@ import { readFiles, writePosition } from './support/workspace.ts';
 
 /**
  * A case is a workspace and what `jd validate --lang en` prints for it; where `missing.txt` says which characters the
- * fonts lack, it is what `jd build --format html --lang en` prints. `fires…` is told of its code and of nothing else,
- * `quiet…` isn't told of it, and of any other name (`beside…`) only the text counts.
+ * fonts lack, it is what `jd build --format html --lang en` prints. `fires…` reports its code and nothing else, `quiet…`
+ * does not report it, and of any other name (`beside…`) only the text counts.
  * `npx vitest run test/cases.test.ts -u` writes the texts anew: read the difference.
  */
 const root = fileURLToPath(new URL('./cases/', import.meta.url));
 const [expectedFile, argumentsFile, missingFile] = ['expected.txt', 'arguments.txt', 'missing.txt'];
+/** It exists before, since a new one may not be among the sources, as a case makes the whole disk. */
+const reportFile = '/report.json';
 
 interface Case {
   readonly code: string;
@@ -109,36 +111,27 @@ function readCase(code: string, name: string): Case[] {
   return Object.keys(files).length === 0 ? [] : [{ code, name, files, arguments: words, ...build }];
 }
 
-interface Told {
+interface Outcome {
   readonly exitCode: number;
   readonly out: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-async function tell(each: Case, language: string): Promise<Told> {
-  if (each.missing === undefined) return validate(each, '--lang', language);
-  const host = openMemoryHost(placeFiles(each), { missing: each.missing });
-  const exitCode = await main(['build', '--format', 'html', ...each.arguments, '--lang', language], host);
-  return { exitCode, out: `${host.err()}${host.out()}` };
-}
-
-function placeFiles({ files }: Case): MemoryFiles {
-  return Object.fromEntries(Object.entries(files).map(([file, content]) => [`/work/${file}`, content]));
-}
-
-async function validate(each: Case, ...more: readonly string[]): Promise<Told> {
-  const host = openMemoryHost(placeFiles(each));
-  const exitCode = await main(['validate', ...each.arguments, ...more], host);
-  expect(host.err()).toBe('');
-  return { exitCode, out: host.out() };
-}
-
-async function diagnose(each: Case, language: 'en' | 'zh-CN'): Promise<readonly Diagnostic[]> {
-  const { files, missing } = each;
+/** What a person sees, and the same for a program. */
+async function run(each: Case, language: 'en' | 'zh-CN'): Promise<Outcome> {
+  const { files, missing, arguments: words } = each;
+  const placed: MemoryFiles = { [reportFile]: '' };
+  for (const [file, content] of Object.entries(files)) placed[`/work/${file}`] = content;
+  const host = openMemoryHost(placed, missing === undefined ? {} : { missing });
   if (missing !== undefined) {
-    return reportMissing(readFiles(files, { language: await languages[language]() }), missing).diagnostics;
+    const exitCode = await main(['build', '--format', 'html', ...words, '--lang', language], host);
+    const { diagnostics } = reportMissing(readFiles(files, { language: await languages[language]() }), missing);
+    return { exitCode, out: `${host.err()}${host.out()}`, diagnostics };
   }
-  const { out } = await validate(each, '--lang', language, '--format', 'json');
-  return JSON.parse(out).diagnostics;
+  const formats = ['--format', 'pretty', '--format', `json=${reportFile}`, '--force'];
+  const exitCode = await main(['validate', ...words, '--lang', language, ...formats], host);
+  expect(host.err()).toBe('');
+  return { exitCode, out: host.out(), diagnostics: JSON.parse(String(host.files[reportFile])).diagnostics };
 }
 
 /** What doesn't depend on the language. */
@@ -173,23 +166,21 @@ describe('the cases', () => {
 
 describe.each(codes)('%s', (code) => {
   it.each(cases.filter((each) => each.code === code))('$name', async (each) => {
-    const { exitCode, out } = await tell(each, 'en');
+    const { exitCode, out, diagnostics } = await run(each, 'en');
     await expect(out).toMatchFileSnapshot(path.join(root, code, each.name, expectedFile));
 
-    const diagnostics = await diagnose(each, 'en');
-    const told = new Set(diagnostics.map((diagnostic) => diagnostic.code));
-    if (each.name.startsWith('fires')) expect([...told]).toEqual([code]);
-    if (each.name.startsWith('quiet')) expect([...told]).not.toContain(code);
+    const reported = new Set(diagnostics.map((diagnostic) => diagnostic.code));
+    if (each.name.startsWith('fires')) expect([...reported]).toEqual([code]);
+    if (each.name.startsWith('quiet')) expect([...reported]).not.toContain(code);
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     expect(exitCode).toBe(errors.some(({ file }) => file === configFile) ? 2 : errors.length > 0 ? 1 : 0);
     expect(`${out}${JSON.stringify(diagnostics)}`).not.toMatch(/undefined|\bNaN\b|\[object /);
 
-    const chinese = await tell(each, 'zh-CN');
+    const chinese = await run(each, 'zh-CN');
     expect(chinese.exitCode).toBe(exitCode);
     expect(chinese.out).not.toMatch(/^\s*$|undefined|\bNaN\b|\[object /);
-    const same = await diagnose(each, 'zh-CN');
-    expect(same.map(factsOf)).toEqual(diagnostics.map(factsOf));
-    for (const { message, help } of same) {
+    expect(chinese.diagnostics.map(factsOf)).toEqual(diagnostics.map(factsOf));
+    for (const { message, help } of chinese.diagnostics) {
       expect(message).toMatch(/\p{Script=Han}/u);
       if (help !== undefined) expect(help).toMatch(/\p{Script=Han}/u);
     }

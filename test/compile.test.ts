@@ -15,7 +15,7 @@ function encode(files: Readonly<Record<string, string | Uint8Array>>): library.R
 }
 
 describe('compile', () => {
-  it('comes to positions, links, a graph and nothing to tell where all is well', () => {
+  it('comes to positions, links, a graph and no findings where nothing is wrong', () => {
     const { diagnostics, summary, workspace, graph, texts, config } = compileFiles({
       'positions/head.yaml': place('Head', 'null'),
       'positions/agent.yaml': place('Agent', 'Head'),
@@ -29,7 +29,7 @@ describe('compile', () => {
     expect(config.handbook.language).toBe('zh-CN');
   });
 
-  it('tells the findings of all stages together, in the order of files and lines', () => {
+  it('gives the findings of all stages together, in the order of files and lines', () => {
     const { diagnostics } = compileFiles(muddle);
     expect(diagnostics).toEqual([...diagnostics].sort(compareDiagnostics));
     const families = new Set(diagnostics.map(({ code }) => code.split('/')[0]));
@@ -39,7 +39,7 @@ describe('compile', () => {
     expect(new Set(files).size).toBeGreaterThan(7);
   });
 
-  it('counts broken files, and gives the text of each file that it tells of', () => {
+  it('counts broken files, and gives the text of each file that has a finding', () => {
     const { diagnostics, summary, texts, workspace } = compileFiles(muddle);
     expect(summary).toEqual({ files: 10, positions: 8, procedures: 2 });
     expect([...workspace.broken.keys()].sort()).toEqual(['c', 'd', 'e']);
@@ -49,7 +49,7 @@ describe('compile', () => {
     expect(texts.get('positions/a.yaml')).toBe(muddle['positions/a.yaml']);
   });
 
-  it('comes to the same in whatever order the files are given, twins aside, whose first is the file given first', () => {
+  it('comes to the same in whatever order the files are given, except that of files with the same id the first counts', () => {
     const { 'positions/sub/a.yaml': _, ...single } = muddle;
     const files = encode(single);
     const run = (given: readonly library.RawFile[]) => {
@@ -104,7 +104,7 @@ describe('compile', () => {
     expect(first?.message).toMatch(/\p{Script=Han}/u);
   });
 
-  it('knows of no day but the one it is told', () => {
+  it('uses no day but the one that it is given', () => {
     const files = {
       'jd.config.yaml': 'rules: {form/overdue: error}\n',
       'positions/a.yaml': place('A', 'null', 'reviewBy: 2025-06-01'),

@@ -93,7 +93,7 @@ describe('customer-service', () => {
     expect(steps.filter((step) => typeof step === 'string' || (step.by ?? []).length === 0)).toEqual([]);
   });
 
-  it('stands below the general manager, who is outside', async () => {
+  it('is below the general manager, who is outside', async () => {
     const { out } = await run('graph examples/customer-service --format json');
     const { roots, positions } = JSON.parse(out) as {
       roots: string[];

@@ -104,7 +104,7 @@ describe('whose fault it is', () => {
     return { exitCode: await main(['validate'], host), out: host.out(), err: host.err() };
   }
 
-  it.each([2, 3] as const)('a failure is told in a sentence and exits %i', async (exitCode) => {
+  it.each([2, 3] as const)('a failure is phrased in a sentence and exits %i', async (exitCode) => {
     expect(
       await meet(new Failure('workspace/no-folder', { name: 'the disk \u001b[31mis full\nreally' }, exitCode)),
     ).toEqual({
@@ -114,7 +114,7 @@ describe('whose fault it is', () => {
     });
   });
 
-  it('anything else is a bug of jd, told with its trace and a request', async () => {
+  it('anything else is a bug of jd, reported with its trace and a request', async () => {
     const { exitCode, out, err } = await meet(new TypeError('x is \u001b[31mundefined'));
     expect([exitCode, out]).toEqual([70, '']);
     expect(err).toMatch(/^jd: this is a bug in jd, not in your files; please report it/);

@@ -19,7 +19,7 @@ describe('the settings', () => {
       'codePattern: "("\npositions: ../x/*.yaml\n',
       ['config/code-pattern', 'config/glob'],
     ],
-  ])('are at fault for %s, and then nothing else is told', (_, text, codes) => {
+  ])('are at fault for %s, and then nothing else is reported', (_, text, codes) => {
     const told = compileFiles({ ...muddle, 'jd.config.yaml': text }).diagnostics;
     const config = told.filter(({ file }) => file === 'jd.config.yaml');
     expect(config.map(({ code }) => code).sort()).toEqual(codes);

@@ -40,7 +40,7 @@ describe.each([
       .map((line) => line.slice('$ '.length)),
   );
 
-  it('goes from an empty folder to the printed handbook, step by step as it stands', async () => {
+  it('goes from an empty folder to the printed handbook, step by step as it is written', async () => {
     expect(lines.map((line) => line.split(' ')[1])).toEqual(['init', 'new', 'new', 'validate', 'graph', 'build']);
     const cwd = makeFolder();
     const steps: string[] = [];

@@ -18,9 +18,9 @@ import { listTargets, replaceFiles } from './replace-files.ts';
 import { loadTemplates } from './templates.ts';
 
 export interface BuildOptions {
-  /** The folder as typed; undefined: the nearest one. */
+  /** The folder as typed; if undefined, the nearest one. */
   readonly workspace: string | undefined;
-  /** Undefined: those of the config. */
+  /** If undefined, those of the config. */
   readonly formats: readonly Format[] | undefined;
   readonly out: string | undefined;
   readonly split: boolean;
@@ -28,13 +28,13 @@ export interface BuildOptions {
   readonly force: boolean;
   readonly browser: string | undefined;
   readonly texts: BuildTexts;
-  /** Finds out which positions are wanted, once it is known which there are. */
+  /** Chooses the positions to build from those that were read. */
   chooseScope(compilation: Compilation): Promise<Scope>;
 }
 
 /**
- * `stopped` says why nothing was written; otherwise `files` are the absolute paths that were written, and `notes` say what
- * became of earlier files. `diagnostics` are all findings, those of the rendering included.
+ * `stopped` is the reason why nothing was written; otherwise `files` are the absolute paths that were written, and `notes`
+ * say what was done with earlier files. `diagnostics` are all findings, including those of the rendering.
  */
 export type Built = { readonly diagnostics: readonly Diagnostic[] } & (
   | { readonly stopped: 'config' | 'errors' }
@@ -69,23 +69,25 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     const out = chooseFolder(host, located.folder, config, options);
     const tools = { ...printing.tools, asset: opened.asset };
     const rendering = { formats, scope, tools, progress };
-    let files = await renderDocuments(compilation, { ...rendering, draft: errors > 0 });
+    let rendered = await renderDocuments(compilation, { ...rendering, draft: errors > 0 });
     progress.close();
 
-    // Which characters no font has is known only now.
+    // Only the rendered text shows which characters no font has.
     const lacking = findMissingGlyphs(compilation, printing.missing);
     const late = phraseFindings(lacking, compilation.sources, language);
     await reportFindings(host, { ...opened, compilation: { ...compilation, ...late } }, begun);
     const whole = addFindings(compilation, lacking);
     if (verdict(late.diagnostics) > 0) {
       if (!options.allowErrors) return { stopped: 'errors', diagnostics: whole.diagnostics };
-      if (errors === 0) files = await renderDocuments(whole, { ...rendering, draft: true });
+      if (errors === 0) rendered = await renderDocuments(whole, { ...rendering, draft: true });
     }
 
+    const { files } = rendered;
     const guard = { sources: listSources(host, opened), force: options.force, purpose: 'build' } as const;
     refuseLosses(host, listTargets(host, out, files), guard);
     progress.report('write');
-    const notes = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });
+    const replaced = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });
+    const notes = [...rendered.notes.map((note) => options.texts.notPosted(note)), ...replaced];
     return { files: files.map(({ path }) => host.resolve(out, path)), notes, diagnostics: whole.diagnostics };
   } finally {
     progress.close();

@@ -1,3 +1,5 @@
+import { handbookName } from '../handbook/excerpt.ts';
+import { documentOf, namePostings } from '../handbook/file-names.ts';
 import type { PublishedFile, ReadFault, WrittenFile } from '../host.ts';
 import { formats } from '../model/config.ts';
 import { foldText } from '../text/text.ts';
@@ -6,7 +8,8 @@ import { foldText } from '../text/text.ts';
 export const manifestFile = '.jd-manifest.json';
 
 /** The only paths that jd writes. A list with any other path is not jd's, or is malicious. */
-const ownPath = /^(?:handbook(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:positions|images)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
+const ownPath =
+  /^(?:(?:handbook|jobpostings|csv\/[a-z]+)(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:positions|images|jobpostings)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
 
 /** The files in the list; none if it is broken or names a path that jd doesn't write. */
 export function parseManifest(bytes: Uint8Array | ReadFault): readonly WrittenFile[] {
@@ -36,14 +39,17 @@ export function planReplacement(
   // On some systems a name in another case is the same file.
   const places = new Set(written.map(({ path }) => foldText(path)));
   const others = before.filter(({ path }) => !places.has(foldText(path)));
-  const isPart = (file: WrittenFile): boolean => live?.has(nameOf(file.path)) === true && isPartOfBook(file);
+  const isPart = (file: WrittenFile): boolean => live?.has(documentOf(file.path)) === true && isPartOfBook(file);
   const showsPictures =
     written.some(({ path }) => path === 'handbook.md') &&
     !others.some((file) => file.path.endsWith('.md') && isPart(file));
+  // A posting that is not made again may be of a position that is no longer to be posted.
+  const writesPostings = places.has(`${namePostings(handbookName)}.json`);
   const isStale = ({ path, part }: WrittenFile): boolean => {
     if (live === undefined) return false;
     if (isPicture(path)) return showsPictures;
-    return isKnown(path) && (!live.has(nameOf(path)) || (part !== undefined && nameOf(path) === 'handbook'));
+    if (path.startsWith('jobpostings/') && writesPostings) return true;
+    return isKnown(path) && (!live.has(documentOf(path)) || (part !== undefined && documentOf(path) === 'handbook'));
   };
   const files = [...written, ...others.filter((file) => !isStale(file))].map(
     ({ path, sha256, department, positions, part }) => ({ path, sha256, department, positions, part }),
@@ -52,11 +58,6 @@ export function planReplacement(
     stale: others.filter(isStale),
     manifest: { path: manifestFile, content: `${JSON.stringify({ version: 1, files }, null, 2)}\n` },
   };
-}
-
-/** The name of a file without its extension. */
-export function nameOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('.'));
 }
 
 function isPartOfBook({ department, positions }: WrittenFile): boolean {

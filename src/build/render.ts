@@ -1,4 +1,5 @@
 import type { Compilation } from '../compile.ts';
+import type { PostingNote } from '../findings/built-fault.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Format } from '../model/config.ts';
 import type { Artefact, Renderer, Tools } from '../renderers/renderer.ts';
@@ -14,25 +15,32 @@ export interface RenderOptions {
   readonly progress: Progress;
 }
 
+export interface RenderedDocuments {
+  readonly files: readonly Artefact[];
+  readonly notes: readonly PostingNote[];
+}
+
 /** Every document in every format. A PDF is read back here, before the first file is written. */
 export async function renderDocuments(
   compilation: Compilation,
   { formats, scope, draft, tools, progress }: RenderOptions,
-): Promise<Artefact[]> {
+): Promise<RenderedDocuments> {
   const { composeDocuments } = await import('../handbook/documents.ts');
   const { languages } = await import('../languages/index.ts');
   const { renderers } = await import('../renderers/index.ts');
   const words = await languages[compilation.config.handbook.language]();
-  // A draft lists what is still wrong in the language of the book, whoever builds it.
+  // A draft lists what is still wrong in the language of the book, not of the command.
   const phrased = draft ? rephrase(compilation, words) : compilation;
   const [first, ...forms] = composeDocuments(phrased, words, draft, scope);
   const chosen = await Promise.all([...formats].map((format) => renderers[format]()));
   const files: Artefact[] = [];
+  const notes: PostingNote[] = [];
   const places = new Map<Renderer, ReadonlySet<string>>();
   if (first !== undefined) {
     for (const renderer of chosen) {
       const rendered = await renderer.render(first, tools);
       files.push(...rendered.files);
+      notes.push(...(rendered.notes ?? []));
       places.set(renderer, rendered.places);
     }
   }
@@ -41,5 +49,5 @@ export async function renderDocuments(
     progress.count(at + 1, forms.length);
     for (const renderer of chosen) files.push(...(await renderer.render(form, quiet, places.get(renderer))).files);
   }
-  return files;
+  return { files, notes };
 }

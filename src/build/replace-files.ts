@@ -1,6 +1,7 @@
 import type { Compilation } from '../compile.ts';
 import { nameForms } from '../handbook/documents.ts';
 import { handbookName } from '../handbook/excerpt.ts';
+import { documentOf } from '../handbook/file-names.ts';
 import { nameBook } from '../handbook/part-name.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Host, Removal, WrittenFile } from '../host.ts';
@@ -8,7 +9,7 @@ import type { BuildTexts, DocumentKind } from '../languages/command-texts.ts';
 import type { Artefact } from '../renderers/renderer.ts';
 import { foldText } from '../text/text.ts';
 import type { Target } from './guard.ts';
-import { manifestFile, nameOf, parseManifest, planReplacement } from './manifest.ts';
+import { manifestFile, parseManifest, planReplacement } from './manifest.ts';
 
 /** Large enough for the list of a hundred thousand files. */
 const manifestLimit = 32 * 1024 * 1024;
@@ -62,7 +63,7 @@ export function replaceFiles(
   const book = nameBook(compilation, scope);
   const written = files.map(({ path, content }): WrittenFile => {
     const sum = { path, sha256: host.digest(content) };
-    return nameOf(path) === book ? { ...sum, ...holdings(scope) } : sum;
+    return documentOf(path) === book ? { ...sum, ...holdings(scope) } : sum;
   });
   // A build of a part doesn't know which documents no longer exist.
   const { stale, manifest } = planReplacement(
@@ -90,11 +91,11 @@ function listLive(before: readonly WrittenFile[], compilation: Compilation): Set
       (department !== undefined && (!isComplete || departments.has(department))) ||
       positions?.some((id) => byId.has(id) || broken.has(id)) === true,
   );
-  return new Set([handbookName, ...nameForms(compilation).values(), ...parts.map(({ path }) => nameOf(path))]);
+  return new Set([handbookName, ...nameForms(compilation).values(), ...parts.map(({ path }) => documentOf(path))]);
 }
 
 function describeRemoval({ removed, changed }: Removal, texts: BuildTexts): string[] {
-  return (['position', 'part', 'picture'] as const).flatMap((kind) => {
+  return (['position', 'posting', 'part', 'picture'] as const).flatMap((kind) => {
     const [gone, left] = [removed, changed].map((paths) => paths.filter((path) => kindOf(path) === kind));
     return [...(gone?.length ? [texts.removed(gone, kind)] : []), ...(left?.length ? [texts.left(left, kind)] : [])];
   });
@@ -102,5 +103,6 @@ function describeRemoval({ removed, changed }: Removal, texts: BuildTexts): stri
 
 function kindOf(path: string): DocumentKind {
   if (path.startsWith('images/')) return 'picture';
-  return path.startsWith('positions/') ? 'position' : 'part';
+  if (path.startsWith('jobpostings/')) return 'posting';
+  return documentOf(path).startsWith('positions/') ? 'position' : 'part';
 }

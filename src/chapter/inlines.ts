@@ -4,7 +4,7 @@ import type { Inline } from '../text/sentence/inline.ts';
 import { type Faults, type Place, withoutComments } from './faults.ts';
 import { filePrefix, targetOf, type WrittenLink } from './index.ts';
 import { mostAddress } from './limits.ts';
-import { readLink } from './link.ts';
+import { readLink } from './read-link.ts';
 
 export interface Inlines {
   /** Reads the content of a paragraph, a heading or a cell. */

@@ -1,10 +1,8 @@
 import { Option } from '@commander-js/extra-typings';
-import { Failure } from '../failure.ts';
-import type { Host } from '../host.ts';
 import { commandTexts } from '../languages/load-command-texts.ts';
-import { type Format, formats } from '../model/config.ts';
+import { formats } from '../model/config.ts';
 import { defineCommand } from './command.ts';
-import { loadLanguage } from './options.ts';
+import { loadLanguage, readFormats } from './options.ts';
 
 export const build = defineCommand({
   name: 'build',
@@ -21,7 +19,7 @@ export const build = defineCommand({
       .option('--browser <program>'),
   async run(host, [workspace], options) {
     const { buildHandbook } = await import('../build/index.ts');
-    const { findScope } = await import('./names.ts');
+    const { findScope, refuseFolders } = await import('./names.ts');
     const { visible } = await import('../text/terminal.ts');
     const language = await loadLanguage(host, options);
     const { build: texts } = await commandTexts[language.name]();
@@ -46,19 +44,3 @@ export const build = defineCommand({
     return 0;
   },
 });
-
-/** `--position` takes a list, which extends to the end of the line. */
-function refuseFolders(host: Host, names: readonly string[]): void {
-  const folder = names.find((name) => host.kind(host.resolve(name)) === 'folder');
-  if (folder === undefined) return;
-  throw new Failure('name/folder', { name: folder }, 2);
-}
-
-function readFormats(text: string): readonly Format[] {
-  return text.split(',').map((part) => {
-    const name = part.trim();
-    const wanted = formats.find((format) => format === name);
-    if (wanted !== undefined) return wanted;
-    throw new Failure('command/choice', { option: '--format', value: name, allowed: formats }, 2);
-  });
-}

@@ -21,9 +21,9 @@ export const doctor = defineCommand({
       (words) => Math.max(...words.map(columns)) + 2,
     ) as [number, number];
     for (const check of checks) {
-      const told = 'failure' in check ? phraseFailure(failures, check.failure) : texts.describe(check);
-      const found = 'message' in told ? told.message : told.found;
-      const advice = 'message' in told ? told.help : told.advice;
+      const answer = 'failure' in check ? phraseFailure(failures, check.failure) : texts.describe(check);
+      const found = 'message' in answer ? answer.message : answer.found;
+      const advice = 'message' in answer ? answer.help : answer.advice;
       const state = pad(check.good ? texts.good : texts.lack, states);
       host.stdout.write(`${state}${pad(texts.topics[check.topic], topics)}${visible(found)}\n`);
       if (advice !== undefined) host.stdout.write(`${' '.repeat(states + topics)}→ ${visible(advice)}\n`);

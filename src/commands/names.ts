@@ -1,6 +1,7 @@
 import type { Compilation } from '../compile.ts';
 import { Failure } from '../failure.ts';
 import type { DepartmentScope, Scope } from '../handbook/scope.ts';
+import type { Host } from '../host.ts';
 import type { Workspace } from '../org/workspace.ts';
 import { foldText } from '../text/text.ts';
 
@@ -60,4 +61,11 @@ export async function findScope(
     positions.add(id);
   }
   return { ...scope, positions };
+}
+
+/** `--position` takes a list, which extends to the end of the line and so may contain the workspace. */
+export function refuseFolders(host: Host, names: readonly string[]): void {
+  const folder = names.find((name) => host.kind(host.resolve(name)) === 'folder');
+  if (folder === undefined) return;
+  throw new Failure('name/folder', { name: folder }, 2);
 }

@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { chooseLanguage, languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
+import { type Format, formats } from '../model/config.ts';
 import type { SharedOptions } from './command.ts';
 
 /** Reads `3`; for commander. */
@@ -21,6 +22,16 @@ export function readDate(option: string): (text: string) => string {
     if (/^\d{4}-\d\d-\d\d$/.test(text) && exists) return text;
     throw new Failure('command/date', { option, value: text }, 2);
   };
+}
+
+/** Reads `md,html`; for commander. */
+export function readFormats(text: string): readonly Format[] {
+  return text.split(',').map((part) => {
+    const name = part.trim();
+    const wanted = formats.find((format) => format === name);
+    if (wanted !== undefined) return wanted;
+    throw new Failure('command/choice', { option: '--format', value: name, allowed: formats }, 2);
+  });
 }
 
 export async function loadLanguage(host: Host, { lang }: SharedOptions): Promise<Language> {

@@ -1,12 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import type { HandbookSettings } from '../model/config.ts';
-import { groupBy } from '../model/groups.ts';
-import { listOutline, outlineGraph } from '../org/graph/outline.ts';
-import { selectPart } from '../org/graph/selection.ts';
+import { selectContent } from './content.ts';
 import type { Context } from './context.ts';
 import type { Handbook } from './index.ts';
-import { groupMentions, keepConcerned, listProcedures } from './mentions.ts';
-import { groupByDepartment } from './parts/departments.ts';
 import { composeParts, listContents } from './parts/index.ts';
 import type { BookSource } from './parts/part.ts';
 import type { DepartmentScope } from './scope.ts';
@@ -28,26 +24,18 @@ export function composeHandbook(
   const { config, workspace, graph } = compilation;
   const { handbook, theme } = config;
   const labels = { ...language.handbook, ...(handbook.region && language.regional[handbook.region]) };
-  const links = groupBy(compilation.links, ({ from }) => from.file);
-  const procedures = listProcedures(workspace);
-  const mentions = groupMentions(procedures, links);
+  const { links, mentions, ...content } = selectContent(compilation, scope);
   const context: Context = { workspace, graph, labels, shows: handbook, links, mentions };
-  const outline = scope === undefined ? outlineGraph(graph) : selectPart(graph, scope).outline;
-  const ordered = listOutline(outline).flatMap(({ id }) => workspace.byId.get(id) ?? []);
-  const departments = groupByDepartment(config, ordered);
   const parts = composeParts({
     compilation,
     context,
     language,
-    outline,
-    departments,
-    positions: departments.flatMap(({ positions }) => positions),
-    procedures: scope === undefined ? procedures : keepConcerned(procedures, context, ordered),
+    ...content,
     draft,
     ...(scope === undefined ? {} : { scope }),
   });
   const own = scope === undefined ? [] : [scope.name];
-  const names = [...new Set([...own, ...departments.map(({ name }) => name)])];
+  const names = [...new Set([...own, ...content.departments.map(({ name }) => name)])];
   const { title = labels.defaultTitle(names.length > mostInTitle ? own : names), date } = handbook;
   return {
     ...quoteCover(handbook),

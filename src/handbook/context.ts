@@ -1,11 +1,11 @@
 import type { HandbookLabels } from '../languages/labels.ts';
 import type { Position } from '../model/position.ts';
-import type { Procedure } from '../model/procedure.ts';
 import type { OrgGraph } from '../org/graph/graph.ts';
 import type { Link } from '../org/link.ts';
 import type { Workspace } from '../org/workspace.ts';
 import { anchorOf } from '../text/anchors.ts';
 import type { Inline } from '../text/sentence/inline.ts';
+import type { Mentions } from './mentions.ts';
 
 /** What the functions that compose the handbook share. */
 export interface Context {
@@ -16,8 +16,7 @@ export interface Context {
   readonly shows: { readonly pay: boolean; readonly acknowledgement: boolean };
   /** The references in each file. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
-  /** The procedures that name a position, by its id. */
-  readonly mentions: ReadonlyMap<string, readonly Procedure[]>;
+  readonly mentions: Mentions;
 }
 
 /** A link with the title of a position that has a page; only the name of an external or broken one. */

@@ -5,6 +5,7 @@ import { composeHandbook } from './compose.ts';
 import { takeForms } from './excerpt.ts';
 import type { Handbook } from './index.ts';
 import { fitName, nameBook } from './part-name.ts';
+import { gatherRecords, type Records } from './records.ts';
 import type { Scope } from './scope.ts';
 
 /** A book that becomes one file in each format. */
@@ -13,6 +14,8 @@ export interface Document {
   readonly name: string;
   readonly book: Handbook;
   readonly beside: Beside;
+  /** What the document is made from. */
+  readonly records: Records;
 }
 
 /** The other documents of the same build, to which links may lead. */
@@ -21,6 +24,11 @@ export interface Beside {
   readonly handbook?: string;
   /** The names of the documents that hold one form, by the anchor of the position. */
   readonly forms: ReadonlyMap<string, string>;
+}
+
+/** Whether a document is a single form that was split off the first document of a build. */
+export function isForm({ name, beside }: Document): boolean {
+  return beside.handbook !== undefined && beside.handbook !== name;
 }
 
 /** The first document is the handbook or the chosen forms; with `split`, each form follows as a document of its own. */
@@ -34,15 +42,21 @@ export function composeDocuments(
   const name = nameBook(compilation, scope);
   const whole = composeHandbook(compilation, language, draft, department);
   const book = positions === undefined ? whole : takeForms(whole, positions);
-  if (!split) return [{ name, book, beside: { forms: new Map() } }];
+  const records = gatherRecords(compilation, language, draft, scope);
+  if (!split) return [{ name, book, beside: { forms: new Map() }, records }];
   const names = nameForms(compilation);
   const forms = (book.parts.departments ?? []).flatMap(({ positions }) =>
     positions.map(({ id, anchor }) => ({ id, anchor, name: names.get(id) ?? id })),
   );
   const beside: Beside = { handbook: name, forms: new Map(forms.map(({ anchor, name }) => [anchor, name])) };
   return [
-    { name, book, beside },
-    ...forms.map(({ id, name }) => ({ name, book: takeForms(whole, new Set([id])), beside })),
+    { name, book, beside, records },
+    ...forms.map(({ id, name }) => ({
+      name,
+      book: takeForms(whole, new Set([id])),
+      beside,
+      records: { ...records, positions: [compilation.workspace.byId.get(id) ?? []].flat() },
+    })),
   ];
 }
 

@@ -2,7 +2,9 @@ import type { Position } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
 import type { Link } from '../org/link.ts';
 import type { Workspace } from '../org/workspace.ts';
-import type { Context } from './context.ts';
+
+/** The procedures that name a position, by its id. */
+export type Mentions = ReadonlyMap<string, readonly Procedure[]>;
 
 /** The procedures in the book; of several with one id only the first, as with positions. */
 export function listProcedures({ procedures }: Workspace): Procedure[] {
@@ -31,7 +33,7 @@ export function groupMentions(
 /** The procedures that name one of the positions or apply to all. */
 export function keepConcerned(
   procedures: readonly Procedure[],
-  { mentions }: Context,
+  mentions: Mentions,
   positions: readonly Position[],
 ): readonly Procedure[] {
   const named = new Set(positions.flatMap(({ id }) => mentions.get(id) ?? []));

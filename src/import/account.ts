@@ -55,7 +55,7 @@ export function account(
     }
     for (const piece of left) {
       const size = visible(piece).length;
-      if (headings.has(visible(piece))) count.kept += size;
+      if (headings.has(visible(piece))) count.label += size;
       else if (isKnown(dictionary, piece)) count.label += size;
       else {
         count.kept += size;
@@ -86,6 +86,8 @@ function listHeadings(forms: readonly Form[]): ReadonlySet<string> {
   const texts = forms.flatMap(({ draft, kept }) => [
     ...[...draft.entries, ...draft.rows].map(({ group }) => group),
     ...kept.map(({ label }) => label),
+    ...draft.headings,
+    ...draft.remarks.map(({ written }) => written),
   ]);
   return new Set(texts.flatMap((text) => (text === undefined ? [] : [visible(text)])));
 }

@@ -26,6 +26,12 @@ export interface Paragraph {
   readonly heading?: number;
   /** All of its text is bold. */
   readonly bold: boolean;
+  /** It belongs to no form. */
+  readonly outside?: true;
+  /** Its label as it was written, where it was misread. */
+  readonly misread?: { readonly written: string; readonly meant: string };
+  /** The rows of a table whose borders are gone, below these heads as written. */
+  readonly uncut?: string;
   /** A line of a table of contents, which repeats what stands elsewhere. */
   readonly contents?: true;
   /** The bookmarks that jd put round values, where they begin; one that goes on below ends with the paragraph. */

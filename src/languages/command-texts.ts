@@ -1,3 +1,4 @@
+import type { PostingNote } from '../findings/built-fault.ts';
 import type { Check, InstallStep } from '../host.ts';
 import type { Region } from '../model/config.ts';
 
@@ -32,10 +33,12 @@ export interface BuildTexts {
   /** Files that no longer belong to the build: removed, or left because they were changed by hand. */
   removed(files: readonly string[], of: DocumentKind): string;
   left(files: readonly string[], of: DocumentKind): string;
+  /** Positions that are not posted, or are posted without pay. */
+  notPosted(note: PostingNote): string;
 }
 
-/** The form of one position, the handbook of a part of the organisation, or a picture of a chapter. */
-export type DocumentKind = 'position' | 'part' | 'picture';
+/** The form of one position, its job posting, the handbook of a part of the organisation, or a picture of a chapter. */
+export type DocumentKind = 'position' | 'posting' | 'part' | 'picture';
 
 export interface DoctorTexts {
   readonly good: string;

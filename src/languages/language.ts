@@ -4,6 +4,7 @@ import type { FactsByNote, Note } from '../findings/note.ts';
 import type { HandbookLanguage, Region } from '../model/config.ts';
 import type { HandbookLabels } from './labels.ts';
 import type { ChartLabels, ExplainLabels, ReportLabels } from './report-labels.ts';
+import type { TableLabels } from './table-labels.ts';
 
 /** Everything that is phrased in one language: findings, explanations, and the words of charts and handbook. */
 export interface Language {
@@ -16,6 +17,7 @@ export interface Language {
   readonly explain: ExplainLabels;
   readonly chart: ChartLabels;
   readonly handbook: HandbookLabels;
+  readonly tables: TableLabels;
   /** The labels of the handbook that differ in a region. */
   readonly regional: Readonly<Partial<Record<Region, Partial<HandbookLabels>>>>;
 }

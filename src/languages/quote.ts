@@ -1,10 +1,10 @@
+import { isWide } from '../text/wide.ts';
+
 /** Longer names are cut, because the code frame shows the rest. In columns; a Han character takes two. */
 const longest = 80;
 const longestLine = 200;
 /** The number of edges that a reporter lists below: the finding's own and ten more. */
 const edgesShown = 11;
-const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u;
 
 /** The user's text in backticks, on one line, and cut after `limit` columns so that it stays readable. */
 export function name(text: string, limit = longest): string {
@@ -81,14 +81,9 @@ function cut(line: string, limit: number): string {
   let width = 0;
   let fitting = 0;
   for (const letter of line) {
-    width += wide.test(letter) ? 2 : 1;
+    width += isWide(letter) ? 2 : 1;
     if (width > limit) return `${line.slice(0, fitting)}…`;
     if (width < limit) fitting += letter.length;
   }
   return line;
-}
-
-/** Whether a character takes two columns on a screen. */
-export function isWide(character: string): boolean {
-  return wide.test(character);
 }

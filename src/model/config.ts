@@ -4,7 +4,7 @@ export type HandbookLanguage = 'zh-CN' | 'en';
 /** The place where the handbook is read: it decides the paper, and dates and spelling where English differs. */
 export const regions = ['US', 'GB', 'CN'] as const;
 export type Region = (typeof regions)[number];
-export const formats = ['md', 'html', 'pdf', 'docx'] as const;
+export const formats = ['md', 'html', 'pdf', 'docx', 'xlsx', 'csv', 'json', 'jobposting'] as const;
 export type Format = (typeof formats)[number];
 
 /** The settings of one workspace with defaults filled in; it mirrors `schemas/config.schema.json`. */

@@ -43,6 +43,7 @@ export type ValuePath = readonly (string | number)[];
 /** Something to look at beside a value. */
 export type ImportRemark =
   | { readonly kind: 'misread-label'; readonly written: string; readonly meant: string }
+  | { readonly kind: 'guessed-label'; readonly written: string; readonly path: string }
   | { readonly kind: 'looks-like-label'; readonly written: string }
   | { readonly kind: 'title-from-heading' | 'title-from-file'; readonly written: string }
   | { readonly kind: 'no-department' }

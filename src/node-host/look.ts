@@ -28,7 +28,7 @@ export function lookAt(file: string): Look {
 
 /**
  * The first link on the way from a folder to something below it, which may be the link; `way` has `/` between folders.
- * What can't be examined is no link: whoever reads or writes it next reports why.
+ * What can't be examined does not count as a link; the next read or write reports why.
  */
 export function findLink(folder: string, way: string): string | undefined {
   const parts = way.split('/').filter((part) => part !== '' && part !== '.');

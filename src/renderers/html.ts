@@ -121,7 +121,7 @@ function chooseSheets({ excerpt }: Handbook): readonly string[] {
 function readSheet(name: string, asset: Asset): string {
   const file = `templates/html/styles/${name}.css`;
   const sheet = asset(file);
-  if (/<\/style/i.test(sheet)) throw new Error(`\`${file}\` closes the style it stands in`);
+  if (/<\/style/i.test(sheet)) throw new Error(`\`${file}\` closes the style that it is part of`);
   return sheet.replace(/^\s+/gm, '').trim();
 }
 

@@ -1,3 +1,4 @@
+import { measureText } from '../charts/drawing/measure.ts';
 import type { ChartEntry } from '../handbook/chart.ts';
 import type { ContactSide, DutyTable, Field, FormPart, PartContent, PositionPage } from '../handbook/form.ts';
 import type { Handbook } from '../handbook/index.ts';
@@ -90,6 +91,9 @@ export function pairFields(fields: readonly Field[]): Field[] {
   return paired;
 }
 
+/** On both sides of the text in a segment, in em. */
+const padding = 1.5;
+
 interface Segment {
   readonly side: ContactSide['side'];
   readonly share: number;
@@ -105,15 +109,8 @@ function shareBar(sides: readonly ContactSide[]): readonly Segment[] {
   const sum = segments.reduce((total, { share }) => total + share, 0);
   const drawable = segments.length === 2 && Math.abs(sum - 100) <= 0.5 && segments.every(({ share }) => share >= 0);
   if (!drawable) return [];
-  const small = segments.findIndex(({ text, share }) => widthOf(text) * 2.1 > share);
+  const small = segments.findIndex(({ text, share }) => (measureText(text) + padding) * 2.1 > share);
   if (small < 0) return segments;
   const both = segments.map(({ text }) => text).join(' · ');
   return segments.map((segment, at) => ({ ...segment, text: at === small ? '' : both }));
-}
-
-/** A rough width in em; Han characters are one em wide. */
-function widthOf(text: string): number {
-  let width = 1.5;
-  for (const sign of text) width += sign < '\u2e80' ? 0.55 : 1;
-  return width;
 }

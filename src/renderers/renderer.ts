@@ -1,3 +1,4 @@
+import type { PostingNote } from '../findings/built-fault.ts';
 import type { Document } from '../handbook/documents.ts';
 import type { Printed, Typeface } from '../host.ts';
 import type { Step } from '../languages/report-labels.ts';
@@ -31,6 +32,8 @@ export interface Rendered {
   readonly files: readonly Artefact[];
   /** Its places to which links of other documents can lead. */
   readonly places: ReadonlySet<string>;
+  /** What isn't in it, to be told to whoever builds it. */
+  readonly notes?: readonly PostingNote[];
 }
 
 export interface Renderer {

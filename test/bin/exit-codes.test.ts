@@ -80,7 +80,7 @@ describe('the exit codes of jd', () => {
 });
 
 describe('files that are none', () => {
-  it('are told of, and keep nobody waiting', () => {
+  it('are reported, without waiting for one', () => {
     const folder = writeWorkspace({ ...sound, 'secret.txt': 'title: [secret\n' });
     execFileSync('mkfifo', [path.join(folder, 'positions', 'pipe.yaml')]);
     symlinkSync('/dev/zero', path.join(folder, 'positions', 'zero.yaml'));
@@ -95,7 +95,7 @@ describe('files that are none', () => {
     expect(stdout).not.toContain('secret');
   });
 
-  it('are told of where the config should be', () => {
+  it('are reported where the config should be', () => {
     const folder = writeWorkspace(sound);
     execFileSync('mkfifo', [path.join(folder, 'jd.config.yaml')]);
     const { status, stdout } = jd(['validate', '.'], { cwd: folder });

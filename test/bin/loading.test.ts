@@ -118,7 +118,7 @@ export async function resolve(specifier, context, next) {
     expect(packages(loadedBy(['validate'], written))).toEqual(expect.arrayContaining(prose));
   });
 
-  it('stands among the dependencies that are installed with it', () => {
+  it('is among the dependencies that are installed with it', () => {
     const files = readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.js'),
     );

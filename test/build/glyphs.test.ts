@@ -79,7 +79,7 @@ it.each([
   ['off', []],
   ['warning', ['warning']],
   ['error', ['error']],
-])('is told as the config says: %s', (level, severities) => {
+])('is reported as the config says: %s', (level, severities) => {
   const files = {
     'jd.config.yaml': `rules: { handbook/missing-glyph: ${level} }\n`,
     'positions/a.yaml': 'title: 𠮷\n',

@@ -44,8 +44,8 @@ describe('a manifest', () => {
     expect(parseManifest({ fault: 'unreadable', reason: 'ENOENT' })).toEqual([]);
   });
 
-  it('gives up what no document stands for, and keeps formats that were not asked for', () => {
-    const before = ['handbook.pdf', 'positions/gone.md', 'positions/stays.pdf', 'positions/gone.docx'].map((file) => ({
+  it('gives up what belongs to no document, and keeps formats that were not asked for', () => {
+    const before = ['handbook.pdf', 'positions/gone.md', 'positions/stays.pdf', 'positions/gone.odt'].map((file) => ({
       path: file,
       sha256: sum,
     }));
@@ -56,7 +56,7 @@ describe('a manifest', () => {
       'handbook.md',
       'handbook.pdf',
       'positions/stays.pdf',
-      'positions/gone.docx',
+      'positions/gone.odt',
     ]);
     expect(planReplacement(before, written, undefined).stale).toEqual([]);
   });

@@ -24,7 +24,7 @@ it('shows a step while it lasts, and keeps it on the screen if it took over a se
   expect(told).toBe('preparing the fonts …\r\u001b[Kprinting, pass 1 …\r\u001b[Kprinting, pass 1  1.3 s\n');
 });
 
-it('goes on with a step that is told twice', () => {
+it('goes on with a step that is reported twice', () => {
   const told = watch(true, (report) => {
     report('fonts', 600);
     report('fonts', 600);
@@ -32,6 +32,6 @@ it('goes on with a step that is told twice', () => {
   expect(told).toBe('preparing the fonts …\r\u001b[Kpreparing the fonts  1.2 s\n');
 });
 
-it('says nothing where nobody is looking', () => {
+it('says nothing where there is no terminal', () => {
   expect(watch(false, (report) => report('fonts', 5000))).toBe('');
 });

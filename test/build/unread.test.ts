@@ -107,7 +107,7 @@ describe('looking for what isn’t read', () => {
     expect(found.every(({ facts }) => facts.more === 199)).toBe(true);
   });
 
-  it('tells a folder in another case on a disk that minds it, and on one that doesn’t reads it', async () => {
+  it('reports a folder in another case if the disk minds case, and otherwise reads it', async () => {
     const folder = makeFolder();
     for (const [name, text] of [
       ['positions/head.yaml', String(service['/work/positions/head.yaml'])],

@@ -58,7 +58,7 @@ describe('a chapter', () => {
     ['place: between', 2, 'schema/enum'],
     ['title: [', 2, 'yaml/syntax'],
     ['title: &a x', 2, 'yaml/alias'],
-  ])('is told of %j in its front matter by line', (line, number, code) => {
+  ])('is refused for %j in its front matter, by line', (line, number, code) => {
     const { findings, source } = parse(`---\n${line}\n---\nWords.\n`);
     expect(findings.map((finding) => finding.code)).toContain(code);
     expect(source.text).toContain('Words.');

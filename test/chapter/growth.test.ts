@@ -63,7 +63,7 @@ describe('a chapter that grows', () => {
     }
   });
 
-  it('loses nothing where lists and quotes stand within each other', () => {
+  it('loses nothing where lists and quotes are within each other', () => {
     for (let depth = 1; depth < 45; depth++) {
       for (const text of [`${'> '.repeat(depth)}words\n`, `${'- '.repeat(depth)}words\n`]) {
         const { chapter, findings } = parse(text);

@@ -14,7 +14,7 @@ describe('a link', () => {
       '---\ntitle: First\n---\n## [Head](../positions/head.yaml)\n\n> - [**Second**](1%20b.md) and [calls](../procedures/calls.yaml)\n\n| [first](0-a.md) |\n| - |\n| [agent](../positions/agent.yaml#duties) |\n',
   };
 
-  it('to a file leads to where that stands in the book, in every format', async () => {
+  it('to a file leads to the place of the file in the book, in every format', async () => {
     const { exitCode, err, files: built } = await runJd(['build'], files);
     expect([exitCode, err]).toEqual([0, '']);
     const page = String(built['/work/dist/handbook.html']);
@@ -85,7 +85,7 @@ describe('a link to a heading', () => {
     }
   });
 
-  it('in a quote, which has no place in the book, is told', async () => {
+  it('in a quote, which has no place in the book, is reported', async () => {
     const { exitCode, out } = await runJd(['validate'], files);
     expect(exitCode).toBe(1);
     expect(out).toContain('1 error');
@@ -93,7 +93,7 @@ describe('a link to a heading', () => {
     expect(out).toContain(`did you mean \`#${target}-1\` or \`#${target}-2\``);
   });
 
-  it('of a chapter that can’t be read isn’t told of', async () => {
+  it('of a chapter that can’t be read isn’t reported', async () => {
     const broken = {
       ...service,
       '/work/chapters/a.md': '---\ntitle: A\n',

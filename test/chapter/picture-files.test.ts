@@ -9,7 +9,7 @@ describe('a picture', () => {
     ['plan.png', 'chapters/plan.png'],
     ['./a/../plan.png', 'chapters/plan.png'],
     ['../pictures/plan%20a.png', 'pictures/plan a.png'],
-  ])('named %j lies at %s', (written, file) => {
+  ])('named %j is at %s', (written, file) => {
     expect(resolvePicture('chapters/a.md', written)).toEqual({ file });
   });
 
@@ -69,7 +69,7 @@ describe('a picture', () => {
     expect(findings).toEqual([]);
   });
 
-  it('behind a linked folder is none', async () => {
+  it('below a linked folder isn’t read', async () => {
     const linked = { ...files, '/work/pictures': { fault: 'not-regular', kind: 'link' } } as MemoryFiles;
     const run = await runJd(['build'], linked);
     expect(run.exitCode).toBe(1);

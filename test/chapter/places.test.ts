@@ -64,10 +64,10 @@ describe('a place', () => {
   it.each(always)('%s is one in every book', (place) => {
     expect(tell(poor, place)).toEqual([]);
   });
-  it.each([...sometimes, ...never])('%s is none where the book hasn’t it, and told', (place) => {
+  it.each([...sometimes, ...never])('%s is reported where the book does not have it', (place) => {
     expect(tell(poor, place)).toEqual(['chapter/link 3:5']);
   });
-  it.each(never)('%s is none, and told, however rich the book', (place) => {
+  it.each(never)('%s is reported whatever the book contains', (place) => {
     expect(tell(rich, place)).toEqual(['chapter/link 3:5']);
   });
   it('of pay is none where the book doesn’t show pay, and of a second procedure with one id none', () => {

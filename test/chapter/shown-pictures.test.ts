@@ -14,7 +14,7 @@ describe('a picture', () => {
     '/work/pictures/plan.png': new Uint8Array(dot),
   };
 
-  it('stands in the HTML itself, and beside the Markdown', async () => {
+  it('is in the HTML itself, and beside the Markdown', async () => {
     const run = await runJd(['build'], files);
     expect([run.exitCode, run.err]).toEqual([0, '']);
     expect(String(run.files['/work/dist/handbook.html'])).toContain(
@@ -32,7 +32,7 @@ describe('a picture', () => {
     expect([exitCode, parsed]).toEqual([0, 1]);
   });
 
-  it('that is missing is told with the other faults, fifty in all, and hides no title', () => {
+  it('that is missing is reported with the other faults, fifty in all, and hides no title', () => {
     const lost = '![a](lost.png)\n\n';
     const missing = new Map([['chapters/lost.png', { fault: 'unreadable', reason: 'ENOENT' }] as const]);
     const show = (text: string) =>
@@ -107,7 +107,7 @@ describe('a picture', () => {
     );
   });
 
-  it('of any name lies beside the Markdown under a name that every system takes', async () => {
+  it('of any name is beside the Markdown under a name that every system takes', async () => {
     const names = ['图'.repeat(83), '𠮷'.repeat(62), '100%', 'a #?%41 b', '-.', 'con', 'x'.repeat(251)];
     const shown = names.map((name) => `![a](<../pictures/${name.replaceAll('%', '%25')}.png>)\n\n`);
     const run = await runJd(['build', '--format', 'md'], {

@@ -20,7 +20,7 @@ describe('a tree that is too large for one figure', () => {
     divideTrees(heads, bounds, (box, below) => ({ ...box, notes: [{ text: `${below} below`, fault: false }] }));
   const boxesOf = ({ trees }: Pick<Piece, 'trees'>): Box[] => listNodes(trees).map(({ value }) => value);
 
-  it('is drawn in pieces that all fit, with nobody left out', () => {
+  it('is drawn in pieces that all fit, with no position left out', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 400 }), (numbers) => {
         const pieces = divide(growTree(numbers.map((number, at) => (number % (at + 1)) - 1)));
@@ -31,7 +31,7 @@ describe('a tree that is too large for one figure', () => {
     );
   }, 60_000);
 
-  it('goes on from the box that stands for the rest', () => {
+  it('goes on from the box for the rest', () => {
     const pieces = divide(growTree([-1, ...Array.from({ length: 200 }, (_, at) => Math.floor(at / 6))]));
     expect(pieces.length).toBeGreaterThan(1);
     const [first, ...others] = pieces;

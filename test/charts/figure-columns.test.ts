@@ -14,14 +14,14 @@ const headed = (reports: number): number[] => [-1, ...Array.from({ length: repor
 const countOf = (figure: Figure, side: 'left' | 'top'): number => new Set(figure.boxes.map((box) => box[side])).size;
 
 describe('many reports of one superior', () => {
-  it.each([6, 12, 13, 20, 30])('%i stand in several columns, none of them long, on one page', (reports) => {
+  it.each([6, 12, 13, 20, 30])('%i are in several columns, none of them long, on one page', (reports) => {
     const figure = arrangeFigure(growBoxes(headed(reports)), [], page);
     expect(figure.fits).toBe(true);
     expect(countOf(figure, 'left')).toBeGreaterThan(reports > 6 ? 3 : 2);
     expect(countOf(figure, 'top')).toBeLessThanOrEqual(1 + (reports > 20 ? 8 : 5));
   });
 
-  it('stand in one list where they are few', () => {
+  it('are in one list where they are few', () => {
     const figure = arrangeFigure(growBoxes(headed(4)), [], { width: 200, height: 900 });
     expect(countOf(figure, 'top')).toBe(5);
   });

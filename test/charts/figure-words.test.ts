@@ -66,7 +66,7 @@ describe('the words of a figure', () => {
     expect(linesOf('Donaudampfschifffahrtsgesellschaft')).toHaveLength(2);
   });
 
-  it('break into more lines where narrower boxes let reports stand beside each other', () => {
+  it('break into more lines where narrower boxes let reports be beside each other', () => {
     const heads = ['Director', 'Warehouse Operations Manager', 'Safety and Training Coordinator', 'Inventory Lead'];
     const staff = ['Receiving Supervisor', 'Receiving Clerk', 'Shipping Supervisor', 'Load Planner', 'Order Selector'];
     const rows = growTree([-1, 0, 1, 1, 1, 4, 1, 6, 6], (at) => [...heads, ...staff][at] ?? '');

@@ -143,10 +143,10 @@ describe('a drawing', () => {
   });
 });
 
-describe('trees that hang from nobody', () => {
+describe('trees without a superior', () => {
   const alone = (count: number): Tree<Box>[] => growTree(Array.from({ length: count }, () => -1));
 
-  it('stand in as many lines as they need, apart, and within the room', () => {
+  it('are in as many lines as they need, apart, and within the room', () => {
     const figure = arrangeFigure(alone(40), [], page);
     expect(figure.fits).toBe(true);
     expectApart(figure);
@@ -154,7 +154,7 @@ describe('trees that hang from nobody', () => {
     expect(figure.width).toBeLessThanOrEqual(page.width);
   });
 
-  it('stand in one line where there is room', () => {
+  it('are in one line where there is room', () => {
     expect(new Set(arrangeFigure(alone(3), [], page).boxes.map(({ top }) => top)).size).toBe(1);
   });
 

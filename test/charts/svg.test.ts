@@ -52,7 +52,7 @@ describe('an SVG by itself', () => {
     }
   });
 
-  it('leads there too where other groups stand before, and cuts no title', () => {
+  it('leads there too where other groups come before, and cuts no title', () => {
     const long = (letter: string): string => letter.repeat(45);
     const elements = draw({
       'positions/root.yaml': 'title: Root\ndepartment: Board\nreportsTo: null\n',

@@ -98,7 +98,7 @@ describe('a functional superior', () => {
     'positions/clerk.yaml': 'title: Clerk\ndepartment: D\nreportsTo: head\ndottedLineTo: [trainer, Head]\n',
   };
 
-  it('stands in the tree behind the name, and in the Markdown as a link', async () => {
+  it('is in the tree after the name, and in the Markdown as a link', async () => {
     const compilation = compileFiles(files);
     const { treeChart } = await import('../../src/charts/tree.ts');
     const { graph } = compilation;

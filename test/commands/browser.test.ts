@@ -16,7 +16,7 @@ import { expectRefusal, runJd } from '../support/run.ts';
 import { say, sayRefusal } from '../support/say.ts';
 
 describe('jd browser', () => {
-  it('install tells its steps, and prints where the browser is', async () => {
+  it('install prints its steps, and prints where the browser is', async () => {
     const installation = (tell: (step: InstallStep) => void) => {
       tell({ step: 'fetch', megabytes: 62 });
       for (const step of ['check', 'unpack'] as const) tell({ step });
@@ -33,7 +33,7 @@ describe('jd browser', () => {
     expect([exitCode, out, err]).toEqual([0, '/cache/chromium\n', 'Chromium 1.2 is already installed\n']);
   });
 
-  it('install that fails is told in a sentence', async () => {
+  it('install that fails says why in a sentence', async () => {
     const installation = () => {
       throw new Failure('browser/no-npm', {}, 3);
     };
@@ -122,7 +122,7 @@ describe('installing', () => {
     ['a full disk', 'echo "npm ERR! code ENOSPC" >&2; exit 228', /because the disk is full; free some space/],
     ['an npm that says nothing', 'exit 1', /^npm could not fetch the browser; fix the network/],
     ['an npm that brings nothing', 'exit 0', /^npm could not fetch the browser; fix the network/],
-  ])('leaves nothing behind on %s', async (_, npm, reason) => {
+  ])('leaves no files on %s', async (_, npm, reason) => {
     const { env, cache } = prepare(npm);
     const error = await installBrowser(env, () => undefined, wanted()).catch((fault: unknown) => fault);
     expect(say(error)).toMatch(reason);

@@ -63,7 +63,7 @@ describe('a draft', () => {
     return { md: String(built['/work/dist/handbook.md']), html: String(built['/work/dist/handbook.html']) };
   };
 
-  it('lists behind its indexes what is still wrong, whose it is and where', async () => {
+  it('lists after its indexes what is still wrong, whose it is and where', async () => {
     const { md, html } = await build();
     expect(md.slice(md.indexOf('## 待解决的问题'))).toBe(
       [

@@ -28,7 +28,7 @@ describe('jd build --department', () => {
     expect(book(files, 'handbook-Service')).toMatch(/^# The Book\n/);
   });
 
-  it('refuses one that isn’t there, or has nobody', async () => {
+  it('refuses one that isn’t there, or has no positions', async () => {
     expect(expectRefusal(await runJd(['build', '--department', 'Servise'], staff), 2, staff)).toBe(
       'there is no department `Servise`; did you mean `Service`?',
     );
@@ -50,7 +50,7 @@ describe('jd build --position', () => {
     expect(book(files, 'handbook-agent+porter')).toContain('| Reports to | Head of Service |');
   });
 
-  it('refuses nobody, several, outsiders, and who isn’t in the department', async () => {
+  it('refuses a name of no position, of several, of an outsider, and of one in another department', async () => {
     const twins = {
       ...staff,
       '/work/positions/agent-2.yaml': writePosition('title: Porter\ndepartment: Service\nreportsTo: head'),
@@ -87,7 +87,7 @@ describe('jd build --split', () => {
     expect(book(files)).toContain('[Head of Service](#position-head)');
   });
 
-  it('takes away the form of a position that is no more, and only that', async () => {
+  it('removes the form of a position that no longer exists, and only that', async () => {
     const first = await runJd(['build', '--split', '--format', 'md,html'], staff);
     const { '/work/positions/watch.yaml': _, ...fewer } = first.files;
     const second = await runJd(['build', '--format', 'md'], { ...fewer, '/work/dist/positions/mine.md': 'mine\n' });

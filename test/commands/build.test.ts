@@ -14,7 +14,7 @@ describe('jd build', () => {
     expect(files[html]).toMatch(/^<!doctype html>/i);
   });
 
-  it('builds in spite of warnings, which it tells on stderr', async () => {
+  it('builds in spite of warnings, which it prints on stderr', async () => {
     const files = { ...service, '/work/positions/porter.yaml': writePosition('title: Porter\ndepartment: Post') };
     const run = await runJd(['build'], files);
     expect(run.exitCode).toBe(0);
@@ -33,7 +33,7 @@ describe('jd build', () => {
     expect(files).toEqual(before);
   });
 
-  it('stamps a draft where errors are allowed, and exits 0', async () => {
+  it('marks a draft where errors are allowed, and exits 0', async () => {
     const { exitCode, err, files } = await runJd(['build', '--allow-errors', '--lang', 'en'], {
       ...faulty,
       [config]: 'handbook: {language: en}\n',
@@ -43,7 +43,7 @@ describe('jd build', () => {
     for (const file of [markdown, html]) expect(String(files[file])).toMatch(/draft/i);
   });
 
-  it('stamps no draft where errors are allowed and there are none', async () => {
+  it('marks no draft where errors are allowed and there are none', async () => {
     const plain = await runJd(['build'], service);
     const allowed = await runJd(['build', '--allow-errors'], service);
     expect(allowed).toEqual(plain);

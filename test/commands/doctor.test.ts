@@ -35,7 +35,7 @@ const lacks: readonly Check[] = [
 ];
 
 describe('jd doctor', () => {
-  it('tells what was found, a line a topic', async () => {
+  it('prints what was found, a line for each topic', async () => {
     const { exitCode, out, err } = await runJd(['doctor'], {}, { examination: () => sound });
     expect([exitCode, err]).toEqual([0, '']);
     expect(out).toBe(
@@ -77,7 +77,7 @@ describe('jd doctor', () => {
     ['sandbox', 0, 'off, because jd runs as root', 'run jd as a non-root user to enable it'],
     ['locale', 0, 'zh-CN, by LC_ALL=zh_CN.GBK', 'set LC_ALL to a UTF-8 locale'],
     ['cache', 0, "/cache can't be written", 'make it writable'],
-  ])('tells what to do about a lack of %s, and exits %i', async (topic, code, found, advice) => {
+  ])('says what to do about a lack of %s, and exits %i', async (topic, code, found, advice) => {
     const lack = lacks.find((check) => check.topic === topic);
     const checks = sound.map((check) => (lack !== undefined && check.topic === topic ? lack : check));
     const { exitCode, out } = await runJd(['doctor'], {}, { examination: () => checks });

@@ -87,7 +87,7 @@ describe('the options of jd graph', () => {
   it.each([
     ['in a cycle', (at: number) => `p${(at + 1) % 300}`, 1],
     ['without a superior', () => 'null', 0],
-  ])('draws hundreds %s in rows, and leaves nobody out', async (_, superior, exitCode) => {
+  ])('draws hundreds %s in rows, and leaves no position out', async (_, superior, exitCode) => {
     const many = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [`/work/positions/p${at}.yaml`, place(`Title ${at}`, superior(at))]),
     );

@@ -38,7 +38,7 @@ describe('jd graph', () => {
     expect(err).toContain('did you mean `handbook`?');
   });
 
-  it.each(['tree', 'json', 'mermaid', 'dot'])('leaves nobody out as %s', async (format) => {
+  it.each(['tree', 'json', 'mermaid', 'dot'])('leaves no position out as %s', async (format) => {
     const { exitCode, out } = await runJd(['graph', '--format', format], tangled);
     expect(exitCode).toBe(1);
     for (const name of ['Head', 'A', 'B', 'Below A', 'Lost', 'Below Lost', 'broken', 'Below Broken']) {
@@ -46,7 +46,7 @@ describe('jd graph', () => {
     }
   });
 
-  it('says in JSON how everyone stands, as its schema has it', async () => {
+  it('gives the standing of each position in JSON, as its schema has it', async () => {
     const { out } = await runJd(['graph', '--format', 'json'], tangled);
     const output = readOutput(out);
     expect(Object.fromEntries(output.positions.map(({ id, standing }) => [id, standing]))).toEqual({

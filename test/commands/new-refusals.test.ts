@@ -66,7 +66,7 @@ describe('what jd new refuses', () => {
       /^no position has the id, code, title or alias `Head of Servce`; did you mean `Head of Service`\? If it is outside .*$/,
     ],
     [
-      'a superior that nobody knows',
+      'an unknown superior',
       ['clerk', '--title', 'C', '--reports-to', 'Regional Director, East'],
       /; if it is outside this handbook, add `- \{ id: regional-director-east, title: "Regional Director, East" \}` below `external` in `jd\.config\.yaml`$/,
     ],
@@ -124,7 +124,7 @@ describe('what jd new refuses', () => {
     expect(expectRefusal(await add(['clerk', ...full], broken), 2, broken)).toMatch(/^the id `clerk` is taken by/);
   });
 
-  it('is to write over a file that isn’t a position yet stands in its place', async () => {
+  it('is to write over a file that isn’t a position but is in its place', async () => {
     const hidden = {
       ...service,
       '/work/positions/clerk.yaml': 'mine',
@@ -135,7 +135,7 @@ describe('what jd new refuses', () => {
     );
   });
 
-  it('is to go on with a faulty config, which it tells instead', async () => {
+  it('is to go on with a faulty config, which it reports instead', async () => {
     const misread = { ...service, [config]: 'hanbook: {}\n' };
     const run = await add(['clerk', '--title', 'C', '--department', 'Post'], misread);
     expect([run.exitCode, run.out, run.files]).toEqual([2, '', misread]);

@@ -76,7 +76,7 @@ describe('jd new', () => {
     },
   );
 
-  it('stands beside its superior', async () => {
+  it('is beside its superior', async () => {
     const files = {
       ...service,
       '/work/positions/night/lead.yml': writePosition('title: Night Lead\ndepartment: Service\nreportsTo: head'),
@@ -89,7 +89,7 @@ describe('jd new', () => {
     );
   });
 
-  it('stands where the config looks for positions when it has no superior', async () => {
+  it('is where the config looks for positions if it has no superior', async () => {
     const files = {
       '/work/roles/head.yml': service['/work/positions/head.yaml'] ?? '',
       [config]: 'positions: roles/**/*.yml\n',
@@ -101,7 +101,7 @@ describe('jd new', () => {
     expect(await diagnose(run.files, file)).not.toEqual([]);
   });
 
-  it('takes another department than the superior’s when told so', async () => {
+  it('takes another department than the superior’s if one is given', async () => {
     const { value } = added(
       service,
       await add(['porter', '--title', 'Porter', '--reports-to', 'head', '--department', 'Post']),

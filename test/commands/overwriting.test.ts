@@ -81,7 +81,7 @@ describe('jd build', () => {
     expect((await runJd(['build'], before)).exitCode).toBe(0);
   });
 
-  it('knows the files of a build that was cut off by the list that it left beside them', async () => {
+  it('recognises the files of a build that was cut off by the list beside them', async () => {
     const old = (await runJd(['build'], service)).files;
     const grown = {
       ...old,
@@ -99,7 +99,7 @@ describe('jd build', () => {
     expect((await runJd(['build'], unknown)).exitCode).toBe(2);
   });
 
-  it('knows what an older jd wrote, and removes the part that it put in the place of the whole', async () => {
+  it('recognises what an older jd wrote, and removes the part that it put in the place of the whole', async () => {
     const older = (await runJd(['build', '--format', 'md,html'], service)).files;
     const files = JSON.parse(String(older[manifest])).files.map((file: object) => ({ ...file, part: 'one form' }));
     const before = { ...older, [manifest]: JSON.stringify({ version: 1, files }) };

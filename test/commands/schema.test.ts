@@ -11,7 +11,7 @@ describe('jd schema', () => {
     expect(out.endsWith('}\n')).toBe(true);
   });
 
-  it('prints that of a position unless told otherwise', async () => {
+  it('prints that of a position unless another is named', async () => {
     expect((await runJd(['schema'])).out).toBe((await runJd(['schema', 'position'])).out);
   });
 

@@ -18,7 +18,7 @@ describe('jd validate --format', () => {
     expect(summary).toEqual({ files: 4, positions: 4, procedures: 0, errors: 1, warnings: 1 });
   });
 
-  it('keeps to the schema with cycles, twins, broken files and a faulty config too', async () => {
+  it('keeps to the schema with cycles, duplicate ids, broken files and a faulty config too', async () => {
     const files = {
       ...faulty,
       '/work/positions/a.yaml': writePosition('title: A\ndepartment: Service\nreportsTo: b\ndirectReports: [head]'),

@@ -13,7 +13,7 @@ describe('the options of jd validate', () => {
     expect((await runJd(['validate', '-q'], warned)).out).toMatch(/^1 warning in 3 positions/);
   });
 
-  it('takes more warnings than allowed for a failure, told or not', async () => {
+  it('takes more warnings than allowed for a failure, shown or not', async () => {
     expect((await runJd(['validate', '--max-warnings', '0'], warned)).exitCode).toBe(1);
     expect((await runJd(['validate', '--max-warnings', '0', '--quiet'], warned)).exitCode).toBe(1);
     expect((await runJd(['validate', '--max-warnings', '1'], warned)).exitCode).toBe(0);
@@ -26,7 +26,7 @@ describe('the options of jd validate', () => {
     );
   });
 
-  it('reckons with the day it is told, else with today', async () => {
+  it('counts from the day that it is given, else from today', async () => {
     const files = {
       '/work/positions/head.yaml': writePosition('title: Head\ndepartment: S\nreportsTo: null\nreviewBy: 2026-01-15'),
       [config]: 'rules: {form/overdue: error}\n',
@@ -75,7 +75,7 @@ describe('the config', () => {
     ['names a glob outside', 'positions: ../other/*.yaml\n', ['config/glob']],
     ['has a pattern that is none', 'codePattern: "("\n', ['config/code-pattern']],
     ['names an unknown parent', 'departments: [{name: A, parent: B}]\n', ['config/unknown-parent']],
-  ])('exits 2 and tells nothing else where it %s', async (_, text, codes) => {
+  ])('exits 2 and prints nothing else if it %s', async (_, text, codes) => {
     const files = { ...faulty, [config]: text };
     const { exitCode, out, err } = await runJd(['validate', '--format', 'json'], files);
     expect([exitCode, err]).toEqual([2, '']);

@@ -16,7 +16,7 @@ describe('jd validate', () => {
     expect(out).toBe('no problems in 2 positions (0 ms)\n');
   });
 
-  it('tells findings on stdout and exits 1 for an error', async () => {
+  it('prints findings on stdout and exits 1 for an error', async () => {
     const { exitCode, out, err } = await runJd(['validate'], faulty);
     expect([exitCode, err]).toEqual([1, '']);
     expect(out).toContain('positions/clerk.yaml:3:12  error org/unknown-superior');

@@ -35,7 +35,7 @@ describe('composeHandbook', () => {
     expect(said).not.toMatch(/Secret|XYZ/);
   });
 
-  it('tells what is known of a KPI beneath its name, short facts first, and a target with its unit', () => {
+  it('prints the facts of a KPI below its name, short facts first, and a target with its unit', () => {
     const factsOf = (kpi: string) => {
       const text = `title: T\ndepartment: D\nreportsTo: null\nduties: [{ duty: d, kpi: ${kpi} }]\n`;
       const [page] = pagesOf(

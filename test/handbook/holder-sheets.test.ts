@@ -24,7 +24,7 @@ describe('the sheet that a holder signs', () => {
     ).toEqual([]);
   });
 
-  it('names the superior in Chinese too, and one who is outside or nobody by the words of the form', () => {
+  it('names the superior in Chinese too, and one who is outside or unknown by the words of the form', () => {
     const rolesOf = (reportsTo: string, language: Language) =>
       compose(
         '  acknowledgement: true\nexternal: [{ id: board, title: Board }]\n',

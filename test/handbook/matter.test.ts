@@ -6,7 +6,7 @@ import { asset } from '../support/asset.ts';
 import { compose, labels, rowsUnder, shows } from '../support/matter-book.ts';
 import { readHtml, textOf } from '../support/read-html.ts';
 
-describe('what stands before and behind the forms', () => {
+describe('what comes before and after the forms', () => {
   it('is not there where nothing is said', () => {
     const book = compose('', { 'positions/a.yaml': 'title: A\ndepartment: Service\nreportsTo: null\n' });
     const { approval, revisions, kpis, index } = book.parts;
@@ -25,7 +25,7 @@ describe('what stands before and behind the forms', () => {
     }
   });
 
-  it.each(['html', 'md'] as const)('has every step of the sign-off, blank where nobody took it (%s)', (format) => {
+  it.each(['html', 'md'] as const)('has every step of the sign-off, blank where it was not taken (%s)', (format) => {
     const page = shows[format](compose('  approval: { prepared: { by: Ann, date: 2024-06-01 }, approved: {} }\n'));
     expect(rowsUnder(page, labels.signature)).toEqual([
       [labels.role, labels.name, labels.signature, labels.fields.date],

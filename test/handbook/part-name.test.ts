@@ -62,7 +62,7 @@ describe('a part of the book', () => {
     expect(new Set(names.map(foldText)).size).toBe(names.length);
   });
 
-  it('has a name that every file system takes, and the manifest knows', () => {
+  it('has a name that every file system takes, and that the manifest accepts', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme' }), (text) => {
         const department = text.trim() || 'x';

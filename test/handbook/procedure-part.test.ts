@@ -18,7 +18,7 @@ describe('procedures in the handbook', () => {
   const relatedOf = (book: Handbook) =>
     Object.fromEntries(pagesOf(book).map(({ id, procedures }) => [id, anchorsOf(procedures)]));
 
-  it('stand in the order of their files, in the contents too, and are nowhere where there are none', () => {
+  it('are in the order of their files, in the contents too, and left out if there are none', () => {
     const book = composeFiles({
       ...staff,
       'procedures/b.yaml': 'title: Second\nkind: rules\nitems: [one]\n',
@@ -110,7 +110,7 @@ cases:
     ]);
   });
 
-  it('are listed by the positions that they name, once each, and by nobody where they are for all', () => {
+  it('are listed by the positions that they name, once each, and by none if they are for all', () => {
     const book = composeFiles({
       ...staff,
       'procedures/a.yaml': 'title: A\nkind: rules\nitems: [for all]\n',
@@ -127,7 +127,7 @@ cases:
     expect(says(agent?.procedures)).toBe('B, C');
   });
 
-  it('keep the words of a name that is nobody or several, and give no second place to an id used twice', () => {
+  it('keep the words of a name that fits no position or several, and give no second place to an id used twice', () => {
     const book = composeFiles(
       {
         ...staff,

@@ -31,7 +31,7 @@ describe.each([html, markdown])('procedures in $name', ({ show }) => {
     expect(links).toContainEqual(['全部', 'procedures']);
   });
 
-  it('show a draft whole: names that are nobody, and items that are not there', () => {
+  it('show a draft whole: names that fit no position, and items that are missing', () => {
     const book = compose({
       ...staff,
       'procedures/a.yaml': 'title: 甲\nkind: stages\nappliesTo: 无此人\nitems: [{ title: 一, by: [无名氏, 主管] }]\n',

@@ -38,7 +38,7 @@ describe.each([html, markdown])('procedures in $name', ({ show }) => {
     expect(none.length).toBe(all.length - 6);
   });
 
-  it('number what is to be done, and say by whom beneath', () => {
+  it('number what is to be done, and say by whom below', () => {
     const lists = named(readHtml(show(englishBook)), 'ol').map((list) =>
       named(listElements(list.childNodes), 'li').map((entry) => textOf(entry).replace(/\s+/g, ' ').trim()),
     );

@@ -65,6 +65,6 @@ describe('forms in text', () => {
     const { characters = 0, inValues = 0, kept = 0, labels = 0 } = document ?? {};
     expect(characters).toBe(text.replace(/[^\p{L}\p{N}]/gu, '').length);
     expect(inValues + kept + labels).toBe(characters);
-    expect(kept).toBe('薪点17级'.length);
+    expect(kept).toBe('薪点17级备注栏里的话'.length);
   });
 });

@@ -38,10 +38,12 @@ const checks: readonly Exclude<Check, { failure: unknown }>[] = [
 
 /** All that commands may say of their work. */
 function listTexts({ build, doctor, init, new: started, browser }: CommandTexts): readonly string[] {
-  const kinds = ['position', 'part', 'picture'] as const;
+  const kinds = ['position', 'posting', 'part', 'picture'] as const;
   return [
     ...Object.values(build.stopped),
     ...kinds.flatMap((kind) => [build.removed(['a.md'], kind), build.left(['a.md', 'b.md'], kind)]),
+    build.notPosted({ left: 'out', missing: ['location', 'handbook.region'], titles: ['客服'] }),
+    ...(['pay.currency', 'pay.period'] as const).map((key) => build.notPosted({ left: 'pay', key, titles: ['客服'] })),
     doctor.good,
     doctor.lack,
     ...Object.values(doctor.topics),

@@ -73,7 +73,7 @@ function listMarks(value: unknown): string[] {
 }
 
 describe('every label', () => {
-  it('stands in a book that has everything in it', async () => {
+  it('is in a book that has everything in it', async () => {
     const [english] = catalogues;
     const handbook = mark(english.handbook, '') as Language['handbook'];
     const chart = mark(english.chart, 'chart') as Language['chart'];

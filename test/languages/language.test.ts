@@ -17,7 +17,7 @@ function sentencesOf(language: Language): { messages: string[]; helps: string[];
 }
 
 /** Every text in a catalogue of labels, its functions called with plain facts. */
-function labelsOf({ report, explain, chart, handbook }: Language): string[] {
+function labelsOf({ report, explain, chart, handbook, tables }: Language): string[] {
   const counts = { errors: 3, warnings: 1, positions: 8, procedures: 4, milliseconds: 120 };
   const called = [
     report.tally(counts),
@@ -33,6 +33,7 @@ function labelsOf({ report, explain, chart, handbook }: Language): string[] {
     ...handbook.aside,
     ...Object.values(handbook.parts),
     ...Object.values(handbook.fields),
+    ...Object.values(tables).flatMap(plainValues),
   ];
   return [...called, ...[report, explain, chart, handbook].flatMap(plainValues)];
 }
@@ -96,7 +97,7 @@ describe.each(both)('$name', (language) => {
   });
 });
 
-it("bears the paper form's terms", () => {
+it("uses the paper form's terms", () => {
   const { parts, fields, internal, external, number } = chinese.handbook;
   const { basic, summary, contacts, qualifications, duties } = parts;
   expect([basic, summary, contacts, qualifications, duties]).toEqual(

@@ -59,7 +59,7 @@ it('writes numbers alike everywhere', () => {
   expect(messageOf(english, 'form/duty-shares', { sum: 66.60000000000001, given: 3, of: 3 })).toContain('66.6,');
 });
 
-it('tells the tally', () => {
+it('writes the tally', () => {
   const facts = { errors: 3, warnings: 1, positions: 8, procedures: 4, milliseconds: 120 };
   expect(english.report.tally(facts)).toBe('3 errors, 1 warning in 8 positions and 4 procedures (120 ms)');
   expect(english.report.tally({ ...facts, errors: 0, warnings: 0, positions: 1, procedures: 0 })).toBe(

@@ -52,14 +52,14 @@ describe('jd that is ended while a browser is open', () => {
     ['SIGTERM', 143, 'printed'],
     ['SIGHUP', 129, 'printed'],
     ['SIGTERM', 143, 'started'],
-  ])('by %s leaves nothing behind and ends with %i', async (signal, code, moment) => {
+  ])('by %s leaves no files and ends with %i', async (signal, code, moment) => {
     const child = await begin(moment);
     child.kill(signal);
     expect(await once(child, 'exit')).toEqual([code, null]);
     await expect.poll(() => listProcesses(path.join(scratch, 'temporary'))).toEqual([]);
   });
 
-  it('by a fault of its own leaves nothing behind either', async () => {
+  it('by a fault of its own leaves no files either', async () => {
     const child = await begin('printed');
     child.send('fail');
     expect(await once(child, 'exit')).toEqual([1, null]);

@@ -54,7 +54,7 @@ describe('the characters of a text', () => {
 });
 
 describe("jd's own font", () => {
-  it('has each character in one face of either weight, exactly, and tells the rest', async () => {
+  it('has each character in one face of either weight, exactly, and reports the rest', async () => {
     const typeface = await typeset(sample);
     expect(typeface.missing).toEqual(['🎉', '𠮷']);
     const expected = listPrinted(sample)

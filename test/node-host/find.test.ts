@@ -39,7 +39,7 @@ describe('find', () => {
     expect(host.find(root, globs)).toEqual(['positions/e.yaml']);
   });
 
-  it('lists links, pipes and whatever else bears the name, so that they are told of', () => {
+  it('lists links, pipes and anything else with such a name, so that they are reported', () => {
     link('/dev/zero', 'positions/link.yaml');
     link('nowhere', 'positions/dangling.yaml');
     pipe('positions/pipe.yaml');

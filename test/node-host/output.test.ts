@@ -15,7 +15,7 @@ describe('an output', () => {
     return { output: openOutput(stream as unknown as WriteStream, env), written };
   }
 
-  it('writes what it is told', () => {
+  it('writes the text that it is given', () => {
     const { output, written } = open({});
     output.write('a');
     output.write('b');

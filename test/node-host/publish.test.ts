@@ -87,7 +87,7 @@ describe('publish', () => {
     ],
     ['the folder is a link that leads nowhere', () => link('nowhere', 'dist'), /could not be written/],
     ['the folder is a link to itself', () => link('dist', 'dist'), /could not be written/],
-  ])('touches nothing and leaves nothing behind where %s', (_, prepare, reason) => {
+  ])('touches nothing and leaves no files where %s', (_, prepare, reason) => {
     prepare();
     if (!lstatSync(at('dist')).isSymbolicLink() && statSync(at('dist')).isDirectory())
       put('dist/handbook.md', 'the last good one');

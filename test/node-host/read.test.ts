@@ -7,7 +7,7 @@ import { at, host, link, pipe, put, root, useFolder } from '../support/disk-fold
 useFolder();
 
 describe('places', () => {
-  it('are counted from the current folder, and told with slashes', () => {
+  it('are counted from the current folder, and written with slashes', () => {
     expect(host.cwd).toBe(process.cwd());
     expect(host.resolve('a', '..', 'b')).toBe(path.join(process.cwd(), 'b'));
     expect(host.resolve('/a', 'b')).toBe(path.resolve('/a/b'));
@@ -41,7 +41,7 @@ describe('read', () => {
     expect(host.read(put('empty'), 100)).toEqual(new Uint8Array());
   });
 
-  it('draws the line behind the limit’s last byte', () => {
+  it('accepts the last byte within the limit, and not the next', () => {
     expect(host.read(put('a', 'x'.repeat(10)), 10)).toHaveLength(10);
     expect(host.read(put('b', 'x'.repeat(11)), 10)).toEqual({ fault: 'too-large', bytes: 11 });
   });

@@ -16,7 +16,7 @@ function graphOf(pairs: Readonly<Record<string, string>>, config = '') {
 }
 
 describe('linkGraph', () => {
-  it('tells depth, span, roots and standings', () => {
+  it('gives depth, span, roots and standings', () => {
     const { graph } = graphOf(
       {
         top: 'boss',

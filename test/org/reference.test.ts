@@ -103,7 +103,7 @@ describe('resolveReference', () => {
     );
   });
 
-  it('gives only candidates that bear the name', () => {
+  it('gives only candidates that have the name', () => {
     const name = fc.string({ minLength: 1, maxLength: 3, unit: fc.constantFrom('a', 'A', 'ａ', ' ') });
     const fields = fc.record({ id: name, title: name });
     fc.assert(

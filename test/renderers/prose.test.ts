@@ -95,7 +95,7 @@ it('is the same prose in HTML and in Markdown, whatever the chapter says', () =>
   expect(compared).toBeGreaterThan(100);
 }, 120_000);
 
-it('is the same prose in HTML and in Markdown, however its blocks stand within each other', () => {
+it('is the same prose in HTML and in Markdown, however its blocks are nested', () => {
   const word = fc.constantFrom(
     'a',
     '甲',

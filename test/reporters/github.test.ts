@@ -61,7 +61,7 @@ ${tally}
     });
   });
 
-  it('tells ten other ends at most, and errors only when quiet', async () => {
+  it('lists ten other ends at most, and errors only when quiet', async () => {
     const related = Array.from({ length: 15 }, (_, at) => ({ ...place(`p${at}`, 1, 1, 2), message: 'edge' }));
     const told = [finding(place('a', 1, 1, 2), { related }), finding(place('b', 1, 1, 2), warning)];
     const lines = (await report('github', compiled(told), { quiet: true })).split('\n');

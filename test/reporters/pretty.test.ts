@@ -87,7 +87,7 @@ a:9:1  error org/unknown-superior  wrong
     );
   });
 
-  it('tells the edges of a cycle, ten at most', async () => {
+  it('lists the edges of a cycle, ten at most', async () => {
     const texts = Object.fromEntries(
       Array.from({ length: 15 }, (_, at) => [`p${at}.yaml`, `title: P${at}\nreportsTo: p${(at + 1) % 15}\nx-a: 1\n`]),
     );

@@ -152,7 +152,7 @@ describe('headings of paper forms', () => {
     ['岗位目的', 'did you mean `summary`?', '是不是 `summary`？'],
     ['Company', 'write it in `jd.config.yaml`, as `handbook: { organisation: … }`', undefined],
     ['编制日期', 'write it under `approval.prepared`, as `date: …`', '写在 `approval.prepared` 下面：`date: …`'],
-  ])('tell what to do with %s', (heading, inEnglish, inChinese) => {
+  ])('say what to do with %s', (heading, inEnglish, inChinese) => {
     const facts = ask(heading);
     expect(english.findings['schema/unknown-key'].help?.(facts)).toBe(inEnglish);
     const help = chinese.findings['schema/unknown-key'].help?.(facts);
@@ -189,7 +189,7 @@ describe('headings of paper forms', () => {
     expect(chinese.findings['schema/unknown-key'].help?.(facts)).toMatch(/^顶格写成 `pay: /);
   });
 
-  it('leave a text with a colon alone, and what is no position', () => {
+  it('leave alone a text with a colon, and a file that is not a position', () => {
     const inText = shapePosition('p.yaml', 'p', { title: 'x', department: 'y', summary: [{ 考核周期: '按月' }] });
     expect(factsOf(inText.findings)).toMatchObject({ suggestions: [], perhapsText: true });
     expect(factsOf(inText.findings).home).toBeUndefined();

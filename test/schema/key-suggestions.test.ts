@@ -22,7 +22,7 @@ describe('keys in a wrong place', () => {
     expect(homeOf(position({ date: '2024-06-01' }))).toEqual([[], undefined, undefined]);
   });
 
-  it('a required key that stands too far in isn’t called missing', () => {
+  it('a required key that is indented too far isn’t called missing', () => {
     const { findings } = shapePosition('p', 'p', { title: 't', contacts: { department: 'd' } });
     expect(findings.map(({ code }) => code)).toEqual(['schema/unknown-key']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileFiles } from '../support/workspace.ts';
 
-describe('a key that is no sentence', () => {
+describe('a key that is not a sentence', () => {
   it('is one line, however it is written', () => {
     const { workspace } = compileFiles({
       'positions/a.yaml':

@@ -67,7 +67,7 @@ describe('faults of a position', () => {
     ]);
   });
 
-  it('doesn’t miss what a misspelt key stands for', () => {
+  it('doesn’t miss what a misspelt key means', () => {
     const shaped = shapePosition('p', 'p', { 岗位名称: 't', departmnt: 'd' });
     expect(listFaults(shaped)).toEqual([
       ['schema/unknown-key', ['岗位名称', '@key'], { name: '', key: '岗位名称', suggestions: ['title'] }],

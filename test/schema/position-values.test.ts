@@ -140,7 +140,7 @@ describe('faults of a position', () => {
     expect(shaped).not.toHaveProperty('shape');
   });
 
-  it('tells a fault a value, and all values', () => {
+  it('reports one fault for each value, and all values', () => {
     const shaped = position({ title: 3, code: '', headcount: 'x', duties: [{ duty: '' }, { duty: 1, share: 200 }] });
     expect(listFaults(shaped).map(([code, path]) => [code, path])).toEqual([
       ['schema/min-length', ['code']],
@@ -152,7 +152,7 @@ describe('faults of a position', () => {
     ]);
   });
 
-  it.each([[null], [[]], ['x'], [3], [true]])('a file that holds %j is no map', (value) => {
+  it.each([[null], [[]], ['x'], [3], [true]])('a file that holds %j is not a map', (value) => {
     expect(listFaults(shapePosition('p', 'p', value)).map(([code, path]) => [code, path])).toEqual([
       ['schema/type', []],
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formats } from '../../src/model/config.ts';
 import { config, type Fields, listFaults } from '../support/shape-fields.ts';
 
 describe('faults of the settings', () => {
@@ -70,21 +71,21 @@ describe('faults of the settings', () => {
       ['schema/unknown-key', ['rules', 'yaml/syntax', '@key'], { name: 'rules', key: 'yaml/syntax', suggestions: [] }],
     ],
     [
-      'a format to come',
+      'a format that jd doesn’t have',
       { output: { formats: ['md', 'odt'] } },
       [
         'schema/enum',
         ['output', 'formats', 1],
-        { name: 'output.formats[2]', allowed: ['md', 'html', 'pdf', 'docx'], written: 'odt', suggestions: [] },
+        { name: 'output.formats[2]', allowed: [...formats], written: 'odt', suggestions: [] },
       ],
     ],
     [
-      'one format to come',
+      'one format that jd doesn’t have',
       { output: { formats: 'odt' } },
       [
         'schema/enum',
         ['output', 'formats'],
-        { name: 'output.formats', allowed: ['md', 'html', 'pdf', 'docx'], written: 'odt', suggestions: [] },
+        { name: 'output.formats', allowed: [...formats], written: 'odt', suggestions: [] },
       ],
     ],
     [

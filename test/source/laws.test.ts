@@ -67,7 +67,7 @@ describe('laws', () => {
     }
   }
 
-  it('parseSource never throws, and what it finds lies inside the text', () => {
+  it('parseSource never throws, and what it finds is inside the text', () => {
     fc.assert(
       fc.property(fc.oneof(mix, fc.string({ unit: 'binary', maxLength: 40 })), path, (text, steps) => {
         const source = parse(text);
@@ -87,7 +87,7 @@ describe('laws', () => {
     );
   });
 
-  it('locate lies inside the text for every path and range', () => {
+  it('locate stays inside the text for every path and range', () => {
     fc.assert(
       fc.property(mix, path, fc.nat(80), fc.nat(80), (text, steps, start, end) => {
         for (const source of [parse(text), parse(`${form}${text}`)]) {

@@ -15,7 +15,7 @@ duties:
   - duty: 目标: 95%
 `;
 
-  it('is told of each, in one run, with the lines that are right', () => {
+  it('gets a finding for each of them in one run, with the correct lines', () => {
     expect(findings(text).map((each) => [lineOf(text, each), ...insteadOf(each)])).toEqual([
       [1, 'title: 客服专员'],
       [3, "location: '@张三'"],
@@ -26,11 +26,11 @@ duties:
     ]);
   });
 
-  it('is told of no more than ten', () => {
+  it('gets no more than ten findings', () => {
     expect(findings(`${head}aliases:\n${'  - @x\n'.repeat(500)}`)).toHaveLength(10);
   });
 
-  it('is told of nothing after what it can’t be certain of', () => {
+  it('gets no finding after a mistake that is not certain', () => {
     const found = findings('a:\n    b: 1\n  c: 2\nd: @x\n');
     expect(found.map((each) => lineOf('a:\n    b: 1\n  c: 2\n', each))).toEqual([3]);
   });

@@ -65,7 +65,7 @@ describe('values', () => {
     expect(parse(text)).toMatchObject({ value: { a: value }, findings: [] });
   });
 
-  it('have the text of a key that is no text as its name', () => {
+  it('have as a name the text of a key that is not a string', () => {
     expect(parse('010: a\nnull: b\ntrue: c\n1.10: d\n').value).toEqual({
       '010': 'a',
       null: 'b',

@@ -103,7 +103,7 @@ describe('yaml/syntax', () => {
     expect(report(crlf)).toEqual(written);
   });
 
-  it('tells the library sentence without a drawing', () => {
+  it('gives the library’s sentence without its drawing', () => {
     expect(parse('a: @b\n').findings[0]?.facts).toEqual({
       problem: 'BAD_SCALAR_START',
       detail: 'Plain value cannot start with reserved character @',

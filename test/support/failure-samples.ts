@@ -124,6 +124,8 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     { trouble: 'lost', signs: ['龘', 'é'], count: 2, isOwn: false },
     { trouble: 'lost', signs: ['龘', 'é'], count: 9, isOwn: true },
   ],
+  'build/long-cell': [{ sheet: 'Positions', column: 'Incumbents', row: 'agent', length: 40_000, limit: 32_767 }],
+  'build/many-rows': [{ sheet: 'Positions', rows: 1_200_000, limit: 1_048_576 }],
   'template/endless': [{ file: 'templates/html/a.hbs' }],
   'template/unsettable': [{ file: 'templates/html/a.hbs', detail: 'Expecting ID' }],
   'template/no-style': [{}],

@@ -10,8 +10,8 @@ const tools: Tools = { asset: refuse, typeset: refuse, typesetPrint: refuse, pri
 
 /** The Word document of a book that is built alone. */
 export async function renderDocx(book: Handbook, made?: Date): Promise<Uint8Array> {
-  const document: Document = { name: 'handbook', book, beside: { forms: new Map() } };
-  const { files } = await docx.render(document, { ...tools, ...(made === undefined ? {} : { made }) });
+  const document: Omit<Document, 'records'> = { name: 'handbook', book, beside: { forms: new Map() } };
+  const { files } = await docx.render(document as Document, { ...tools, ...(made === undefined ? {} : { made }) });
   const content = files[0]?.content;
   if (!(content instanceof Uint8Array)) throw new Error('no document was written');
   return content;

@@ -64,7 +64,7 @@ describe('foldText', () => {
     );
   });
 
-  it('is blind to what cannot be seen, wherever it stands', () => {
+  it('ignores what cannot be seen, wherever it is', () => {
     const names = fc.string({ unit: fc.constantFrom(...'客服主管aBΣ9-ж'), minLength: 1, maxLength: 12 });
     const unseen = fc.constantFrom(
       ...'\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u202e\u2060\u2066\ufe0f\ufeff\uffa0',

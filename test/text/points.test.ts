@@ -7,7 +7,7 @@ describe('lines and points', () => {
     .array(fc.constantFrom('a', '客', '\u{1f600}', ' ', '\n', '\r\n', '\r', '\u2028', '\t'), { maxLength: 20 })
     .map((parts) => parts.join(''));
 
-  it('begin at 0 and then behind each line end', () => {
+  it('begin at 0 and then after each line end', () => {
     expect(lineStarts('')).toEqual([0]);
     expect(lineStarts('a')).toEqual([0]);
     expect(lineStarts('a\nb')).toEqual([0, 2]);
@@ -28,7 +28,7 @@ describe('lines and points', () => {
     );
   });
 
-  it('tell every offset apart, and lead back to it', () => {
+  it('are different for every offset, and lead back to it', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const starts = lineStarts(text);

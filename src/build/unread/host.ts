@@ -9,7 +9,7 @@ const strayLimit = 64 * 1024;
 /** Files that one sentence names. */
 const shown = 2;
 
-/** A workspace of nobody is a slip, and the file that would be its position may be among those that nothing reads. */
+/** A workspace without positions is a slip; the file meant as its position may be among those that are not read. */
 export function refuseEmpty(host: Host, folder: string, config: Config, unread: readonly Unread[]): never {
   const near = unread.filter(({ facts }) => facts.looks === 'position' || facts.looks === 'config');
   const [first] = near;
@@ -20,7 +20,7 @@ export function refuseEmpty(host: Host, folder: string, config: Config, unread: 
   throw new Failure('workspace/no-position', { ...facts, unread: { files, count, first: first.facts } }, 2);
 }
 
-/** Of a file's text only as much as tells what it describes. */
+/** Reads only as much of a file as shows what it describes. */
 export function openStrays(host: Host, folder: string): Strays {
   return {
     list: (below) => host.list(host.resolve(folder, below)),

@@ -12,7 +12,7 @@ export interface Looked {
   readonly passed: readonly string[];
 }
 
-/** Files of a folder that are told one by one; more are counted. */
+/** Files of a folder that are reported one by one; more are counted. */
 const toldEach = 5;
 
 /** The files that look like ones of jd's and match no glob: a form left out in silence is a form lost. */
@@ -23,7 +23,7 @@ export function findUnread(config: Config, { read, passed }: Looked, workspace: 
     const facts = read.has(file) ? undefined : judgePlace(file, places, read);
     if (facts !== undefined) suspects.set(file, { file, facts });
   }
-  // Whoever keeps the default looks for chapters in one folder, and may not know it.
+  // By default chapters are read from one folder only, which is easily missed.
   if (config.chapters.join() === defaultConfig.chapters.join()) {
     for (const file of passed) {
       const [folder, name] = splitPath(file);

@@ -73,7 +73,7 @@ function suspect(looks: Suspect['facts']['looks'], file: string, to: string): Su
   return { file, facts: { looks, why: 'folder', to } };
 }
 
-/** Whoever writes globs leaves out on purpose what they don't match. */
+/** Globs in the config leave out on purpose what they don't match. */
 function isOwn(config: Config, base: Exclude<Base, 'templates'>): boolean {
   return config[base].join('\n') !== defaultConfig[base].join('\n');
 }
@@ -82,7 +82,7 @@ function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name) || (!/\.json\w?$/i.test(name) && readEnding(name, 'yaml')?.why === 'ending');
 }
 
-/** JSON is YAML as it stands. */
+/** JSON is valid YAML. */
 function isText(name: string): boolean {
   return /config$|\.(?:ya?ml|json|txt)\b[^.]*$/i.test(name);
 }

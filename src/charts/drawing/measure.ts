@@ -1,8 +1,8 @@
+import { isWide } from '../../text/wide.ts';
+
 /** Font sizes in pixels; in print, 9.4 pixels are 7 points, below which text is hard to read. */
 export const type = { title: 13, small: 10.5 } as const;
 
-const square =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{3ffff}]/u;
 const unseen = /\p{Cf}/u;
 /** An accent takes no room, so these are as wide as their base letter. */
 const accented = /[\u00c0-\u00ff]/;
@@ -31,7 +31,7 @@ export function measureText(text: string): number {
 }
 
 function measureSign(sign: string): number {
-  if (square.test(sign)) return 1;
+  if (isWide(sign)) return 1;
   if (unseen.test(sign)) return 0;
   const base = (accented.test(sign) ? sign.normalize('NFD') : sign).codePointAt(0) ?? 0;
   const width = basic[base - 0x20];
@@ -114,5 +114,5 @@ const opens = /[（「『《〈【“‘([{]/;
  */
 function canBreak(before: string, after: string): boolean {
   if (before === '' || closes.test(after) || opens.test(before)) return false;
-  return before === ' ' || after === ' ' || /[-–/]/.test(before) || square.test(before) || square.test(after);
+  return before === ' ' || after === ' ' || /[-–/]/.test(before) || isWide(before) || isWide(after);
 }

@@ -1,4 +1,4 @@
-import { isWide } from '../../languages/quote.ts';
+import { isWide } from '../../text/wide.ts';
 
 /** The columns that a line of help takes; Han characters take two. */
 export function width(text: string): number {

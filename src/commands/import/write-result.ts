@@ -5,7 +5,7 @@ import { writeReport } from '../../import/report-text.ts';
 import { importTexts } from '../../languages/imports.ts';
 import type { HandbookLanguage } from '../../model/config.ts';
 import { visible } from '../../text/terminal.ts';
-import { nameFolder } from '../init.ts';
+import { writeFolder } from '../folder-argument.ts';
 
 interface Options {
   /** Of the messages and the report. */
@@ -35,7 +35,7 @@ export function writeResult(host: Host, folder: string, { files, report }: Impor
     host.stderr.write(`jd: ${command.unread(visible(file), texts.faults[fault])}\n`);
   host.stdout.write(`${files.length === 0 ? '' : '\n'}${command.summary(countAll(report, files))}\n`);
   if (name !== undefined && !options.dryRun) {
-    const where = nameFolder(host.relative(host.cwd, folder), visible);
+    const where = writeFolder(host.relative(host.cwd, folder), visible);
     host.stdout.write(
       `${command.next({ report: visible(host.relative(host.cwd, host.resolve(folder, `${name}.md`))), folder: where })}\n`,
     );

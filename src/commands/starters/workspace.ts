@@ -72,6 +72,12 @@ export function nameDepartment(folder: string, language: HandbookLanguage): stri
   return words.map(capitalise).join(' ');
 }
 
+/** The department as typed; undefined if it can't be a name. */
+export function readDepartment(written: string): string | undefined {
+  const name = written.normalize('NFC').trim();
+  return name.length <= 100 && /[\p{L}\p{N}]/u.test(name) && !/[\p{C}\p{Zl}\p{Zp}]/u.test(name) ? name : undefined;
+}
+
 const small = ['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to'];
 
 function capitalise(word: string, at: number): string {

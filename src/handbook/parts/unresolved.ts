@@ -1,3 +1,6 @@
+import type { Diagnostic } from '../../findings/diagnostic.ts';
+import type { Position } from '../../model/position.ts';
+import type { Workspace } from '../../org/workspace.ts';
 import { parseSentence } from '../../text/sentence/index.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { referTo } from '../context.ts';
@@ -25,17 +28,14 @@ export const unresolved: Part<Unresolved> = {
   compose({ context, compilation: { diagnostics, workspace }, positions, draft, scope }) {
     if (!draft) return undefined;
     const owners = new Map(workspace.positions.map(({ file, id }) => [file, id]));
-    const inBook = new Set((scope === undefined ? workspace.positions : positions).map(({ file }) => file));
-    const rows = diagnostics.flatMap(({ severity, file, span, message }): UnresolvedRow[] => {
+    const errors = listErrors(diagnostics, workspace, scope === undefined ? undefined : positions);
+    const rows = errors.map(({ file, span, message }): UnresolvedRow => {
       const id = owners.get(file);
-      if (severity !== 'error' || file.startsWith('templates/') || (id !== undefined && !inBook.has(file))) return [];
-      return [
-        {
-          whose: id === undefined ? [{ kind: 'code', text: file }] : [referTo(context, id)],
-          problem: parseSentence(message),
-          place: [{ kind: 'code', text: `${file}:${span.start.line}` }],
-        },
-      ];
+      return {
+        whose: id === undefined ? [{ kind: 'code', text: file }] : [referTo(context, id)],
+        problem: parseSentence(message),
+        place: [{ kind: 'code', text: `${file}:${span.start.line}` }],
+      };
     });
     return rows.length === 0 ? undefined : { rows };
   },
@@ -47,3 +47,17 @@ export const unresolved: Part<Unresolved> = {
     }),
   }),
 };
+
+/** The errors of a book, or of a part of it with these positions; how a template is written is not part of a book. */
+export function listErrors(
+  diagnostics: readonly Diagnostic[],
+  workspace: Workspace,
+  positions: readonly Position[] = workspace.positions,
+): Diagnostic[] {
+  const all = new Set(workspace.positions.map(({ file }) => file));
+  const inBook = new Set(positions.map(({ file }) => file));
+  return diagnostics.filter(
+    ({ severity, file }) =>
+      severity === 'error' && !file.startsWith('templates/') && (inBook.has(file) || !all.has(file)),
+  );
+}

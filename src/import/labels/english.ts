@@ -31,7 +31,7 @@ export const englishLabels: Headings = {
     'certificates and licences|certificates and licenses|certificate|certificates|certifications|licences|licenses|licenses and certifications|certifications and licenses|licences and certificates|licensure|professional registration|registration|certification',
   'qualifications.training': 'training|required training|mandatory training',
   'qualifications.preferred':
-    'nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
+    'it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
   'qualifications.other':
     'other requirements|additional requirements|special requirements|other|languages|language requirements|language skills|other skills',
   'contacts.internal':
@@ -44,7 +44,7 @@ export const englishLabels: Headings = {
   'contacts.frequency': 'frequency|how often|frequency of contact',
   'contacts.side': 'internal/external|type of contact|type',
   'duties.duty':
-    'description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|essential function|job duties|key duties',
+    'description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|job duties|key duties',
   'duties.kpi':
     'measure of success|measures of success|target|result|results|how we measure it|success looks like|kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
   'duties.share': '%|share|time|time share|% time|weight|percentage|percent|weight %|approx %|approx % of time|time %',

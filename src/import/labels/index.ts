@@ -3,6 +3,7 @@ import { termsOf } from '../../schema/form-terms.ts';
 import { listHeadings } from '../../schema/headings/index.ts';
 import { chineseLabels } from './chinese.ts';
 import { englishLabels } from './english.ts';
+import { guessPath } from './guess.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { formPaths } from './paths.ts';
@@ -17,6 +18,8 @@ export interface Label {
   readonly written: string;
   /** The label that was meant, if one was misread. */
   readonly meant?: string;
+  /** It is in no dictionary, and was read by its words. */
+  readonly guessed?: boolean;
 }
 
 interface Entry {
@@ -32,6 +35,9 @@ export interface LabelSearch {
   /** Also labels of which a character was misread; never for an item of a list. */
   readonly near?: boolean;
 }
+
+/** The head of a column of numbers may be a sign alone. */
+const asNumber = /^(?:#|№|no\.?|nº|n°)$/i;
 
 /** Longer texts are not labels. */
 const longest = 60;
@@ -57,11 +63,20 @@ export class Dictionary {
   find(text: string, search: LabelSearch = {}): Label | undefined {
     const written = text.trim();
     if (written === '' || written.length > longest) return undefined;
+    if (asNumber.test(written)) return search.asColumn ? { path: 'number', written } : undefined;
     for (const word of foldedForms(written)) {
       const entry = choose(this.entries.get(word), search);
       if (entry !== undefined) return { ...entry, written };
     }
     return search.near ? this.findMisread(written, search) : undefined;
+  }
+
+  /** The label that a text must be, read by its words where it isn't known. */
+  guess(text: string, search: LabelSearch = {}): Label | undefined {
+    const known = this.find(text, { ...search, near: true });
+    if (known !== undefined) return known;
+    const path = guessPath(text);
+    return path === undefined ? undefined : { path, written: text.trim(), guessed: true };
   }
 
   private findMisread(written: string, search: LabelSearch): Label | undefined {
@@ -98,6 +113,7 @@ function foldedForms(written: string): string[] {
   const short = bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
   const plain = short
     .replace(/(?:如下|包括|包含|主要有|分别为|主要包括)$/u, '')
+    .replace(/\s+(?:includes?|including|are|is|as follows)(?:\s.*)?$/i, '')
     .replace(/^(?:the|your|our|key|main)\s+/i, '');
   return [...new Set([bare, short, plain].map(foldWord))].filter((word) => word !== '');
 }
@@ -108,13 +124,22 @@ function choose(
   { within = '', asColumn = false }: LabelSearch,
 ): Entry | undefined {
   if (entries === undefined) return undefined;
-  const inside = within === '' ? undefined : entries.find(({ path }) => path.startsWith(`${within}.`));
+  const inside =
+    within === ''
+      ? undefined
+      : entries.find(({ path }) => path.startsWith(`${within}.`) && (asColumn || !isColumn(path)));
   if (inside !== undefined) return inside;
   if (asColumn) {
     const column = entries.find(({ path }) => isColumn(path));
     if (column !== undefined) return column;
   }
-  return entries.find(({ path }) => !isColumn(path));
+  return entries.find(({ path }) => !isColumn(path)) ?? asPart(entries);
+}
+
+/** A column's name that stands alone is the label of all that such columns hold. */
+function asPart(entries: readonly Entry[]): Entry | undefined {
+  if (entries.some(({ path }) => path === 'duties.duty')) return { path: 'duties' };
+  return entries.some(({ path }) => path === 'duties.kpi') ? { path: 'kpis' } : undefined;
 }
 
 /** Whether a path is one of a list's columns, which mean nothing outside a table or their part. */

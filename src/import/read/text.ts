@@ -1,10 +1,12 @@
 import { DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
+import { cutText } from './uncut.ts';
 
 /** Reads a text file: a line is a paragraph. UTF-8, UTF-16 with its mark, or else the Chinese encoding of Windows. */
 export function readText(file: string, bytes: Uint8Array): SourceDocument {
-  const blocks = decodeText(bytes)
-    .split(/\r\n|\r|\n|\f/)
-    .map((text, at): Paragraph => ({ kind: 'paragraph', text, place: { line: at + 1 }, bold: false }));
+  const lines = decodeText(bytes).split(/\r\n|\r|\n|\f/);
+  const blocks =
+    cutText(lines) ??
+    lines.map((text, at): Paragraph => ({ kind: 'paragraph', text, place: { line: at + 1 }, bold: false }));
   return { file, blocks, asides: [], notes: [] };
 }
 

@@ -104,7 +104,8 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     }
     if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
     else row.set(column.path, [...(row.get(column.path) ?? []), ...pieces]);
-    if (cell.height > 1 && column.path === 'duties.group') head.carried.set(column.path, { pieces, left: cell.height });
+    if (cell.height > 1 && (column.path === 'duties.group' || column.path === 'contacts.side'))
+      head.carried.set(column.path, { pieces, left: cell.height });
   }
   for (const [path, carried] of head.carried) {
     if (carried.left-- > 0 && !row.has(path)) row.set(path, carried.pieces);

@@ -21,6 +21,8 @@ export interface Entry extends Piece {
 export interface Row {
   readonly part: RowPart;
   readonly cells: ReadonlyMap<string, readonly Piece[]>;
+  /** One duty with a label of its own (`职责一`), to which the indicators below it belong. */
+  readonly counted?: boolean;
   readonly place: SourcePlace;
   readonly group?: string;
   readonly essential?: boolean;
@@ -29,7 +31,7 @@ export type RowPart = 'duties' | 'contacts' | 'authority' | 'revisions';
 
 /** What somebody should look at: a label that was misread, a value that looks like a label. */
 export interface Remark {
-  readonly kind: 'misread-label' | 'looks-like-label';
+  readonly kind: 'misread-label' | 'guessed-label' | 'looks-like-label' | 'uncut-table';
   readonly path: string;
   readonly written: string;
   readonly meant?: string;
@@ -43,6 +45,8 @@ export class Draft {
   readonly remarks: Remark[] = [];
   /** The heading above the form, from which a title may be taken. */
   heading?: Piece & { readonly level: number };
+  /** Heads of tables that say nothing of the position, such as `Criteria`. */
+  readonly headings: string[] = [];
   /** Labels that were found, with or without a value. */
   labels = 0;
 

@@ -26,6 +26,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
 
 function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? joinLabel(reader, linesOf(block)) : []));
+  joinLabels(reader, lines);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {
       readTable(reader, block);
@@ -43,10 +44,24 @@ function joinLabel(reader: FormReader, lines: readonly Line[]): readonly Line[] 
   const [first] = lines;
   if (first === undefined || lines.length < 2 || lines.length > 3) return lines;
   const text = joinLines(lines.map((line) => line.text));
-  if (text.length > 40 || lines.some((line) => reader.dictionary.find(line.text) !== undefined)) return lines;
+  if (text.length > 40 || lines.every((line) => reader.dictionary.find(line.text) !== undefined)) return lines;
   return reader.dictionary.find(text) === undefined
     ? lines
     : [{ ...first, text, written: joinLines(lines.map(({ written }) => written)) }];
+}
+
+/** The same where the break made two paragraphs of it. */
+function joinLabels(reader: FormReader, lines: (readonly Line[])[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const [first, ...others] = lines[at] ?? [];
+    const [second, ...more] = lines[at + 1] ?? [];
+    if (first === undefined || second === undefined || others.length + more.length > 0) continue;
+    if (first.text.length > 20 || second.text.length > 20 || second.style !== undefined) continue;
+    const joined = joinLabel(reader, [first, second]);
+    if (joined.length > 1) continue;
+    lines[at] = joined;
+    lines[at + 1] = [];
+  }
 }
 
 /** What stands below a form is not an item of its last list, unless its last row is the label of what follows. */

@@ -13,6 +13,9 @@ export interface Line {
   readonly heading?: number;
   readonly bold: boolean;
   readonly place: SourcePlace;
+  readonly misread?: Paragraph['misread'];
+  readonly outside?: true;
+  readonly uncut?: string;
 }
 
 const blanks = /^[\s　​﻿]+|[\s　​﻿]+$/g;
@@ -25,7 +28,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
   return texts.flatMap((written, at): Line[] => {
     if (written === '') return [];
     const found =
-      at === first && paragraph.number !== undefined ? numbered(paragraph.number, written) : splitNumber(written);
+      at === first && paragraph.number !== undefined ? numbered(paragraph.number, written) : splitMarks(written);
     return [
       {
         written,
@@ -33,16 +36,25 @@ export function linesOf(paragraph: Paragraph): Line[] {
         ...(found.style === undefined ? {} : { style: found.style }),
         ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
         bold: paragraph.bold,
+        ...(paragraph.outside ? { outside: true as const } : {}),
+        ...(paragraph.misread === undefined ? {} : { misread: paragraph.misread }),
+        ...(paragraph.uncut === undefined ? {} : { uncut: paragraph.uncut }),
         place: paragraph.place,
       },
     ];
   });
 }
 
+/** A bullet may stand before a box to tick or a number. */
+function splitMarks(text: string): { style?: NumberStyle; text: string } {
+  const found = splitNumber(text);
+  return found.style === 'bullet' ? { style: 'bullet', text: splitNumber(found.text).text } : found;
+}
+
 function numbered(number: string, text: string): { style: NumberStyle; text: string } {
   const own = splitNumber(text);
   // Somebody typed a bullet or a number after the one that Word makes.
-  return { style: styleOf(number), text: own.style === 'bullet' ? own.text : text };
+  return { style: styleOf(number), text: own.style === undefined || own.style === 'part' ? text : own.text };
 }
 
 /** All lines of some blocks, those of nested tables row by row. */
@@ -68,7 +80,9 @@ export function joinLines(lines: readonly string[]): string {
 
 /** Splits `1、… 2、…` on one line into its items; a line without such a sequence is one item. */
 export function splitItems(text: string): string[] {
-  const marks = [...text.matchAll(/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[、）)．]|\.(?!\d))\s*/g)];
+  const marks = [
+    ...text.matchAll(/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[、）)．]|\.(?!\d)|[,，](?=\p{Script=Han}))\s*/gu),
+  ];
   const wanted: RegExpExecArray[] = [];
   for (const mark of marks) if (Number(mark[1]) === wanted.length + 1) wanted.push(mark);
   if (wanted.length < 2) return [text];

@@ -16,6 +16,8 @@ const longestLabel = 40;
  * Tabs and wide gaps set pairs apart, and so does a known label with a colon.
  */
 export function splitPairs(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
+  const apart = splitTabbed(dictionary, text, within);
+  if (apart.length > 0) return apart;
   const pairs: Pair[] = [];
   for (const piece of text.split(/\t+|\s{3,}|　{2,}/).map((each) => each.trim())) {
     if (piece === '') continue;
@@ -26,6 +28,17 @@ export function splitPairs(dictionary: Dictionary, text: string, within: string 
     else pairs[pairs.length - 1] = { ...last, value: last.value === '' ? piece : `${last.value} ${piece}` };
   }
   return pairs;
+}
+
+/** `岗位名称⇥客服经理⇥部门⇥客服部`: labels and values in turn, apart by tabs alone. */
+function splitTabbed(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
+  const pieces = text.split(/\t+/).map((piece) => piece.trim());
+  if (pieces.length < 2 || pieces.length % 2 !== 0 || /[:：]/u.test(pieces[0] ?? '')) return [];
+  const labels = pieces.map((piece, at) => (at % 2 === 0 ? find(dictionary, piece, within) : undefined));
+  if (labels.some((label, at) => at % 2 === 0 && label === undefined)) return [];
+  return labels.flatMap((label, at) =>
+    label === undefined ? [] : [{ label, written: label.written, value: pieces[at + 1] ?? '' }],
+  );
 }
 
 function splitPiece(dictionary: Dictionary, piece: string, within: string | undefined): Pair[] {

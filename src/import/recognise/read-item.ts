@@ -26,12 +26,18 @@ export function addItem(reader: FormReader, line: Line): void {
     }
     target.items ??= style ?? 'none';
     target.filled = true;
-    const items = style === undefined ? splitItems(text) : [text];
+    const items = itemsOf(line);
     for (const item of items) reader.add(path, { text: item, place }, label, target.essential);
   } else if (path === 'qualifications') {
     target.items ??= style ?? 'none';
     if (!isPlaceholder(text))
-      for (const item of splitItems(text)) reader.add('qualifications.other', { text: item, place });
+      for (const item of itemsOf(line)) reader.add('qualifications.other', { text: item, place });
   } else if (['contacts', 'conditions', 'pay'].includes(path)) reader.add(path, { text: line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
+}
+
+/** The items of a line that holds several, or the line without its number. */
+function itemsOf({ written, text }: Line): string[] {
+  const items = splitItems(written);
+  return items.length > 1 ? items : [text];
 }

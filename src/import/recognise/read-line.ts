@@ -2,36 +2,50 @@ import type { Label } from '../labels/index.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { type Line, splitItems } from './lines.ts';
 import { type Pair, splitPairs } from './pairs.ts';
+import { longestHeading, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
 import { addItem } from './read-item.ts';
 import type { FormReader } from './reader.ts';
 import { titleIn } from './title.ts';
 
-type Next = Line | 'table' | undefined;
-
-/** Headings are shorter, and sentences end with a mark. */
-const longestHeading = 60;
 const headingStyles = new Set(['part', 'han', 'han-brackets', 'outline', 'roman', 'decimal', 'letter']);
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
 export function readLine(reader: FormReader, line: Line, next: Next): void {
+  if (line.outside) {
+    reader.draft = undefined;
+    reader.target = undefined;
+    reader.prose.push(line);
+    return;
+  }
+  if (line.uncut !== undefined) {
+    reader.keep({ text: line.written, place: line.place }, line.uncut);
+    reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
+    return;
+  }
   const isItem = isNextItem(reader, line);
   if (!isItem && readPairs(reader, line)) return;
   const label = isItem && line.heading === undefined ? undefined : labelOf(reader, line);
   if (label !== undefined && !isTitleOfDocument(reader, label, line)) {
     reader.open(label, rankOf(line));
+    noteMisread(reader, line, label);
     return;
   }
   if (readTitle(reader, line, next) || readHeading(reader, line, isItem)) return;
   addItem(reader, line);
 }
 
-function rankOf(line: Line): number {
-  return line.heading ?? (line.bold ? 10 : 20);
+function noteMisread(reader: FormReader, { misread }: Line, label: Label | undefined): void {
+  if (misread === undefined || label === undefined) return;
+  reader.currentDraft().remarks.push({ kind: 'misread-label', path: label.path, ...misread });
 }
 
 /** Numbered as the items before it: an item, whatever words it begins with. */
-function isNextItem({ target }: FormReader, { style }: Line): boolean {
+function isNextItem({ target, dictionary }: FormReader, { style, text }: Line): boolean {
   if (target === undefined || kindOf(target.path) !== 'sentences' || style === undefined) return false;
+  const part = partOf(target.path);
+  // `2、外部联系：…` after `1、内部联系：…` is the next label and not the next item.
+  const [pair] = part === 'contacts' || part === 'qualifications' ? splitPairs(dictionary, text, part) : [];
+  if (pair?.label !== undefined && pair.label.path !== target.path && partOf(pair.label.path) === part) return false;
   if (target.items === style) return true;
   return (
     !target.filled &&
@@ -82,7 +96,8 @@ function readPairs(reader: FormReader, line: Line): boolean {
   const { target, dictionary, within } = reader;
   const pairs = splitPairs(dictionary, line.text, within);
   const [first] = pairs;
-  if (first === undefined || !pairs.some(({ label }) => label !== undefined)) return false;
+  if (first === undefined || !(pairs.some(({ label }) => label !== undefined) || isSurePair(reader, first, line)))
+    return false;
   if (
     target !== undefined &&
     kindOf(target.path) === 'sentences' &&
@@ -92,7 +107,15 @@ function readPairs(reader: FormReader, line: Line): boolean {
     return false;
   }
   for (const pair of pairs) readPair(reader, pair, line);
+  noteMisread(reader, line, first.label);
   return true;
+}
+
+/** Among the facts at the head of a form, and where a colon ends a line, what stands before it is a label. */
+function isSurePair({ target, draft, dictionary }: FormReader, { written, value }: Pair, { style }: Line): boolean {
+  if (draft === undefined || style === 'bullet' || written.length > 40) return false;
+  const amongFacts = target === undefined || kindOf(target.path) === 'part' || kindOf(target.path) === 'one';
+  return (value === '' || amongFacts) && dictionary.guess(written) !== undefined;
 }
 
 /** Whether a pair among the items of a list ends the list: `Training: plans …` in a duty doesn't. */
@@ -103,11 +126,16 @@ function takesOver(path: string, { label, value }: Pair, { style, bold, heading 
   return partOf(label.path) !== partOf(path) || kindOf(label.path) !== 'part';
 }
 
-function readPair(reader: FormReader, { label, written, value }: Pair, line: Line): void {
+function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {
   const { place } = line;
+  const label = known ?? reader.dictionary.guess(written, reader.within === undefined ? {} : { within: reader.within });
   if (label === undefined) {
     if (value === '') reader.target = { path: 'x', label: written, rank: 20, filled: false };
     else reader.keep({ text: value, place }, written);
+    return;
+  }
+  if (label.path === 'x-note') {
+    reader.keep({ text: line.written, place });
     return;
   }
   if (value === '') {
@@ -123,58 +151,4 @@ function readPair(reader: FormReader, { label, written, value }: Pair, line: Lin
   const items = kind === 'sentences' ? splitItems(value) : [value];
   for (const text of items) reader.give(label, { text, place });
   reader.continueAfter(label, rankOf(line));
-}
-
-/** A heading with a title in it, or a short line right above a form, begins a form. */
-function readTitle(reader: FormReader, line: Line, next: Next): boolean {
-  const { draft } = reader;
-  const title = titleIn(line.text);
-  const prominent = line.heading !== undefined || line.bold;
-  const first = draft === undefined && reader.prose.length === 0;
-  if (title !== undefined && (prominent || first || (draft?.hasBody && next === 'table'))) {
-    begin(reader, line);
-    return true;
-  }
-  if (line.text.length > longestHeading || /[。；;，,.!?！？：:]$/u.test(line.text)) return false;
-  const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
-  const peer = draft?.heading !== undefined && line.heading !== undefined && line.heading <= draft.heading.level;
-  if (
-    (first && (leads || prominent)) ||
-    (prominent && leads && draft?.hasBody && (peer || line.heading === undefined)) ||
-    (peer && draft?.hasBody)
-  ) {
-    if (line.style === 'bullet') return false;
-    begin(reader, line);
-    return true;
-  }
-  return false;
-}
-
-function begin(reader: FormReader, line: Line): void {
-  reader.startForm({ text: line.text, place: line.place, level: line.heading ?? 10 });
-}
-
-function isLabelled(reader: FormReader, line: Line): boolean {
-  if (line.style === 'bullet') return false;
-  const { dictionary } = reader;
-  return (
-    dictionary.find(line.text, {}) !== undefined || splitPairs(dictionary, line.text, undefined)[0]?.label !== undefined
-  );
-}
-
-/** A heading that is no known label: a group of duties, or a part that no key takes. */
-function readHeading(reader: FormReader, line: Line, isItem: boolean): boolean {
-  const { target, draft } = reader;
-  if (draft === undefined || target === undefined || isItem) return false;
-  const { text, heading, bold, style } = line;
-  const colon = /[:：]$/u.test(text) && text.length <= 30;
-  if (!(heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet')))
-    return false;
-  if (/[。；;，,.!?！？]$/u.test(text)) return false;
-  const words = text.replace(/[:：]\s*$/u, '');
-  const groups = target.path === 'duties' || target.path === 'summary';
-  if (groups && (colon ? !bold : rankOf(line) > target.rank)) target.group = words;
-  else if (kindOf(target.path) === 'one' && !target.filled) return false;
-  else reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
-  return true;
 }

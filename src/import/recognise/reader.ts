@@ -51,11 +51,11 @@ export class FormReader {
   }
 
   startForm(heading?: Draft['heading']): Draft {
-    this.settleWaiting();
     // A heading with nothing below it belonged to the form that follows.
     if (this.draft?.isEmpty && this.draft.kept.length === 0 && heading === undefined) return this.draft;
     const draft = this.addForm();
     if (heading) draft.heading = heading;
+    this.settleWaiting();
     return draft;
   }
 
@@ -98,7 +98,33 @@ export class FormReader {
       return;
     }
     this.note(label);
+    if (this.addCounted(label, piece)) return;
     this.add(path, piece, label.written, label.essential);
+  }
+
+  /** `职责一` and what it is measured by in the row below it belong together. */
+  private addCounted({ path, written }: Label, piece: Piece): boolean {
+    const { draft } = this;
+    const last = draft?.rows.at(-1);
+    if (draft === undefined) return false;
+    if (
+      path === 'duties' &&
+      /(?:职责|任务|duty|responsibility|task)\s*[一二三四五六七八九十\d]{1,3}$/iu.test(written.trim())
+    ) {
+      draft.rows.push({
+        part: 'duties',
+        cells: new Map([['duties.duty', [piece]]]),
+        place: piece.place,
+        counted: true,
+      });
+      return true;
+    }
+    if (path !== 'kpis' || last?.counted !== true) return false;
+    draft.rows[draft.rows.length - 1] = {
+      ...last,
+      cells: new Map([...last.cells, ['duties.kpi', [...(last.cells.get('duties.kpi') ?? []), piece]]]),
+    };
+    return true;
   }
 
   /** Puts a text below a path, as one of its items where it takes several. */
@@ -135,19 +161,17 @@ export class FormReader {
   note(label: Label): void {
     const draft = this.currentDraft();
     draft.labels++;
-    if (label.meant !== undefined) {
+    if (label.guessed) draft.remarks.push({ kind: 'guessed-label', path: label.path, written: label.written });
+    else if (label.meant !== undefined) {
       draft.remarks.push({ kind: 'misread-label', path: label.path, written: label.written, meant: label.meant });
     }
   }
 
   /** Another title begins another form, and takes the code that stood before it. */
   private beginForm(title: string): void {
-    const { draft, waiting } = this;
+    const { draft } = this;
     if (draft !== undefined && (!draft.has('title') || draft.textOf('title') === title)) return;
-    this.waiting = undefined;
     this.startForm();
-    this.waiting = waiting;
-    this.settleWaiting();
   }
 
   private settleWaiting(): void {

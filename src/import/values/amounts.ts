@@ -11,7 +11,7 @@ export function readHeadcount(text: string): number | undefined {
 
 /** A percentage that is all of a text: `30`, `30%`, `占30％`. */
 export function readPercent(text: string): number | undefined {
-  const found = /^(?:占|约|approx\.?|ca\.?)?\s*(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:的?(?:工作)?时间)?$/iu.exec(
+  const found = /^(?:占比?|约|approx\.?|ca\.?)?\s*(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:的?(?:工作)?时间)?$/iu.exec(
     text.normalize('NFKC').trim(),
   );
   const value = Number(found?.[1] ?? Number.NaN);
@@ -22,7 +22,7 @@ export function readPercent(text: string): number | undefined {
 export function takeShare(text: string): { share?: number; rest: string } {
   const plain = text.replaceAll('％', '%');
   const pattern =
-    /^[_\s]*(?:占|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%[_\s]*(?:的?(?:工作)?时间|of (?:the )?time)?[\s:：,，—–-]*|[\s,，]*[（(]\s*(?:占|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）](?=[\s。.；;]*$)/u;
+    /^[_\s]*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%[_\s]*(?:的?(?:工作)?时间|of (?:the )?time)?[\s:：,，—–-]*|[\s,，]*[（(]\s*(?:占比?|约|时间占比)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）](?=[\s。.；;]*$)/u;
   const found = pattern.exec(plain);
   const share = Number(found?.[1] ?? found?.[2] ?? Number.NaN);
   if (found === null || !(share >= 0 && share <= 100)) return { rest: text };

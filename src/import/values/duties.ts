@@ -9,13 +9,21 @@ const details = ['target', 'unit', 'formula', 'weight', 'period', 'source'] as c
 /** Duties of a list, each a sentence. */
 export function readDuties(form: Form, entries: readonly Entry[]): void {
   const shares = entries.map(({ text }) => takeShare(text));
-  // One share among many duties may be a figure of the duty; shares are given for all or for none.
-  const shared = entries.length > 1 && shares.every(({ share }) => share !== undefined);
+  // One share among many duties may be a figure of the duty; below one label shares are given for all or for none.
+  const without = new Set(entries.filter((_, at) => shares[at]?.share === undefined).map(({ label }) => label));
   entries.forEach((entry, at) => {
-    const { rest = entry.text, share } = shared ? (shares[at] ?? {}) : {};
+    const { rest = entry.text, share } = without.has(entry.label) ? {} : (shares[at] ?? {});
     if (form.isNone(entry)) form.keepNone(entry, entry.label);
+    else if (isBoilerplate(entry.text)) form.keep(entry, entry.label);
     else push(form, sentenceOf(rest), [], { ...entry, ...(share === undefined ? {} : { share }) }, [entry]);
   });
+}
+
+/** What forms say of themselves, below whatever stands last: no duty. */
+function isBoilerplate(text: string): boolean {
+  return /\bnot (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|designed|intended|restrictive)\b|\bequal (?:employment )?opportunit|\bwithout regard to\b|\bsubject to change\b/i.test(
+    text,
+  );
 }
 
 interface Aspects {
@@ -95,14 +103,17 @@ function listKpis(form: Form, row: Row): unknown[] {
 }
 
 function aspectsOf(form: Form, row: Row, single: boolean): Aspects {
-  const group = row.cells.get('duties.group')?.map(({ text }) => text);
+  const group = row.cells
+    .get('duties.group')
+    ?.filter((piece) => !form.isNone(piece))
+    .map(({ text }) => text);
   const shares = row.cells.get('duties.share') ?? [];
   const marks = row.cells.get('duties.essential') ?? [];
   const share = single ? readPercent(shares[0]?.text ?? '') : undefined;
   const essential = readEssential(marks[0]?.text ?? '');
   if (share === undefined) for (const piece of shares) form.keep(piece);
   if (essential === undefined) for (const piece of marks) if (!form.isNone(piece)) form.keep(piece);
-  const named = group === undefined ? row.group : nameOf(joinLines(group));
+  const named = group === undefined || group.length === 0 ? row.group : nameOf(joinLines(group));
   const marked = essential ?? row.essential;
   return {
     ...(named === undefined ? {} : { group: named }),

@@ -40,7 +40,9 @@ export function readSentences(form: Form, entry: Entry): void {
 export function readContact(form: Form, entry: Entry): void {
   const { rest: text, share } = takeShare(entry.text);
   const named =
-    /^[\s_:：,，]*(对内|内部|公司内部|对外|外部|公司外部|internal(?:ly)?|external(?:ly)?)[\s:：,，]*/iu.exec(text);
+    /^(?:.{0,8}?(?=对内|对外)|[\s_:：,，]*)(对内|内部|公司内部|对外|外部|公司外部|internal(?:ly)?|external(?:ly)?)[\s:：,，]*/iu.exec(
+      text,
+    );
   const word = named?.[1]?.toLowerCase() ?? '';
   const side =
     entry.path.split('.')[1] ?? (/内|internal/.test(word) ? 'internal' : word === '' ? undefined : 'external');
@@ -48,7 +50,7 @@ export function readContact(form: Form, entry: Entry): void {
     form.keep(entry, entry.label);
     return;
   }
-  const rest = entry.path === 'contacts' && named ? text.slice(named[0].length) : text;
+  const rest = entry.path === 'contacts' && named && !/\d/.test(named[0]) ? text.slice(named[0].length) : text;
   const contact = (form.value['contacts'] as Record<string, Record<string, unknown>> | undefined)?.[side];
   const again = share !== undefined && contact?.['share'] !== undefined;
   if (share !== undefined && !again) form.set(['contacts', side, 'share'], share, entry);

@@ -1,3 +1,4 @@
+import type { ImportRemark } from '../../model/imported.ts';
 import type { Draft } from '../recognise/draft.ts';
 import { kindOf } from '../recognise/kinds.ts';
 import { titleIn } from '../recognise/title.ts';
@@ -61,13 +62,16 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     else if (row.part === 'contacts') readContactRow(form, row);
     else readRecord(form, row);
   }
-  for (const { kind, path, written, meant = '' } of draft.remarks) {
-    const remark = kind === 'misread-label' ? { kind, written, meant } : { kind, written };
-    form.remarks.push({ path: path.split('.'), remark });
-  }
+  for (const remark of draft.remarks) form.remarks.push({ path: remark.path.split('.'), remark: remarkOf(remark) });
   if (form.value['department'] === undefined)
     form.remarks.push({ path: ['department'], remark: { kind: 'no-department' } });
   return form;
+}
+
+function remarkOf({ kind, path, written, meant = '' }: Draft['remarks'][number]): ImportRemark {
+  if (kind === 'misread-label') return { kind, written, meant };
+  if (kind === 'guessed-label') return { kind, written, path };
+  return kind === 'uncut-table' ? { kind } : { kind, written };
 }
 
 function readList(form: Form, entry: Draft['entries'][number]): void {

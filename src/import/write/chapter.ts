@@ -12,17 +12,40 @@ interface WrittenChapter {
   readonly document: string;
 }
 
-/** The text of a document that belongs to no form, as a chapter; none if there is no such text. */
+/** The text of a document that belongs to no form, as chapters: one for each of its highest headings beside forms. */
 export function writeProse({ file, document, forms, prose, missed }: Reading, taken: Set<string>): WrittenChapter[] {
-  const [first] = prose;
-  if (document === undefined || (first === undefined && missed.length === 0)) return [];
+  if (document === undefined) return [];
   const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-  const title = first !== undefined && first.text.length <= 60 && /\p{L}/u.test(first.text) ? first.text : stem;
-  const body =
-    forms.length === 0
-      ? writeBlocks([...document.blocks, ...document.asides.flatMap(({ blocks }) => blocks)])
-      : [...prose.map(writeLine), ...missed.map(({ text }) => markdownOf(text))].join('\n\n');
-  return [{ document: file, path: `chapters/${nameFile(title, taken)}.md`, text: headOf(title) + body }];
+  const chapterOf = (title: string, body: string) => ({
+    document: file,
+    path: `chapters/${nameFile(title, taken)}.md`,
+    text: headOf(title) + body,
+  });
+  const titleOf = (line: Line | undefined) =>
+    line !== undefined && line.text.length <= 60 && /\p{L}/u.test(line.text) ? line.text : stem;
+  if (forms.length === 0) {
+    const blocks = [...document.blocks, ...document.asides.flatMap((aside) => aside.blocks)];
+    return prose.length === 0 ? [] : [chapterOf(titleOf(prose[0]), writeBlocks(blocks))];
+  }
+  return splitProse(
+    prose,
+    missed.map(({ text }) => markdownOf(text)),
+  ).map(({ heading, body }) => chapterOf(titleOf(heading), `${body.join('\n\n')}\n`));
+}
+
+/** Prose at its highest headings; what no heading precedes is a chapter of its own. */
+function splitProse(
+  prose: readonly Line[],
+  missed: readonly string[],
+): { heading: Line | undefined; body: string[] }[] {
+  const chapters: { heading: Line | undefined; body: string[] }[] = [];
+  for (const line of prose) {
+    if (line.heading === 1) chapters.push({ heading: line, body: [] });
+    else if (chapters.length === 0) chapters.push({ heading: line, body: [writeLine(line)] });
+    else chapters.at(-1)?.body.push(writeLine(line));
+  }
+  if (missed.length > 0) chapters.push({ heading: undefined, body: [...missed] });
+  return chapters;
 }
 
 function headOf(title: string): string {

@@ -1,14 +1,22 @@
+import type { PayKey } from '../../findings/built-fault.ts';
 import type { BrowserSource } from '../../host.ts';
 import type { BuildTexts, CommandTexts, DoctorTexts, DocumentKind } from '../command-texts.ts';
 import { whole } from '../quote.ts';
 import { describePassedOver } from './failures/browser.ts';
+import { join } from './words.ts';
 
 const list = (files: readonly string[]): string => files.map(whole).join(', ');
 
 const gone: Readonly<Record<DocumentKind, string>> = {
   position: 'their positions no longer exist',
+  posting: 'they are no longer kept up to date',
   part: 'what they were made for no longer exists',
   picture: 'no chapter shows them any more',
+};
+
+const payKeys: Readonly<Record<PayKey, string>> = {
+  'pay.currency': 'a code of ISO 4217 such as `USD`',
+  'pay.period': '`hour`, `day`, `week`, `month` or `year`',
 };
 
 const build: BuildTexts = {
@@ -18,6 +26,10 @@ const build: BuildTexts = {
   },
   removed: (files, of) => `removed, because ${gone[of]}: ${list(files)}`,
   left: (files, of) => `left in place, although ${gone[of]}, because somebody has changed them: ${list(files)}`,
+  notPosted: (note) =>
+    note.left === 'out'
+      ? `not among the job postings, because ${join(note.missing.map(whole), 'and')} ${note.missing.length === 1 ? 'is' : 'are'} missing: ${list(note.titles)}`
+      : `posted without pay, because ${whole(note.key)} is not ${payKeys[note.key]}: ${list(note.titles)}`,
 };
 
 function nameSource(source: BrowserSource): string {

@@ -1,25 +1,9 @@
 import type { Entries } from '../language.ts';
 import { kibibytes, line, name } from '../quote.ts';
+import { readAdvice, readFault } from './system-errors.ts';
 
 /** The line end of classic Mac OS. */
 const carriageReturn = 'U+000D';
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'its permissions forbid it',
-  EPERM: 'its permissions forbid it',
-  ENOENT: 'it no longer exists',
-  EBUSY: 'another program is using it',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reports an error',
-};
-
-const advice: Readonly<Record<string, string>> = {
-  EACCES: 'give yourself permission to read it',
-  EPERM: 'give yourself permission to read it',
-  ENOENT: 'run the command again',
-  EBUSY: 'close the other program, then run the command again',
-  EMFILE: 'close other programs, then run the command again',
-};
 
 const kinds: Readonly<Record<string, string>> = {
   folder: 'a folder',
@@ -29,8 +13,8 @@ const kinds: Readonly<Record<string, string>> = {
 
 export const fileEntries: Entries<'file'> = {
   'file/unreadable': {
-    message: ({ reason }) => `the file can't be read: ${reasons[reason] ?? name(reason)}`,
-    help: ({ reason }) => advice[reason] ?? 'open the file in an editor to see if it is intact, then try again',
+    message: ({ reason }) => `the file can't be read: ${readFault(reason)}`,
+    help: ({ reason }) => readAdvice(reason),
     what: 'The operating system refused to read the file.',
     why: 'A position that cannot be read would silently be left out of the handbook.',
     fix: 'Check who owns the file and who may read it; on a network drive, check the connection. Then run the command again.',

@@ -49,7 +49,8 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
       '--out': 'where to write (default: `output.folder` of the config, else dist in the workspace)',
       '--position': 'only the forms of these positions (id, code, title or alias), for printing and signing',
       '--department': department,
-      '--split': 'also write each form as a separate document, positions/<id>',
+      '--split':
+        'also write each form as a separate document, positions/<id> (jobposting: jobpostings/<id>; not xlsx, csv, json)',
       '--allow-errors': 'build despite errors, and mark every page DRAFT',
       '--force': "replace files in the output folder that jd didn't write, or that were changed since",
       '--browser': 'the browser that prints the PDF (default: the first that `jd doctor` finds)',
@@ -59,8 +60,11 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
       'jd build --format pdf',
       'jd build --format pdf --position RC-200 "Order Selector"',
       'jd build --department Receiving --split',
+      'jd build --format xlsx,json',
       'jd build examples/warehouse-operations --format html --out /tmp/handbook',
     ],
+    notes: `xlsx is an Excel workbook, csv its sheets as files, json data for other programs, and jobposting job
+postings for search engines; docs/formats.md describes them.`,
   },
   explain: {
     description: 'Explain a finding: what it means, why it matters, an example, and how to fix it.',
@@ -128,7 +132,8 @@ explains what a template can use; \`jd validate\` reports mistakes in it.`,
 .doc, .rtf and .odt are read through LibreOffice, where it is installed.
 With --into, exactly the values that were changed in Word are changed in the files; a form that was
 changed on both sides is not written.
-Exit codes: 0 all documents were read and merged; 1 something was not, and why is said; 2 a wrong command.`,
+Exit codes: 0 all documents were read and merged; 1 something was not, and jd says why;
+2 a wrong command.`,
   },
   doctor: {
     description: 'Show what this machine uses to print PDFs, and how to fix what is missing.',

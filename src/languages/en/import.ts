@@ -32,6 +32,8 @@ export const importTexts: ImportTexts = {
     switch (remark.kind) {
       case 'misread-label':
         return `the label ${whole(remark.written)} was read as ${whole(remark.meant)}`;
+      case 'guessed-label':
+        return `the unknown label ${whole(remark.written)} was read as \`${remark.path}\`; check it`;
       case 'looks-like-label':
         return `the value ${whole(remark.written)} looks like a label; check it`;
       case 'title-from-heading':

@@ -11,6 +11,7 @@ import { orgEntries } from './org.ts';
 import { procedureEntries } from './procedure.ts';
 import { chartLabels, explainLabels, reportLabels } from './report.ts';
 import { schemaEntries } from './schema.ts';
+import { tableLabels } from './table-labels.ts';
 import { templateEntries } from './template.ts';
 import { textEntries } from './text.ts';
 import { yamlEntries } from './yaml.ts';
@@ -52,5 +53,6 @@ export const english: Language = {
   explain: explainLabels,
   chart: chartLabels,
   handbook: handbookLabels,
+  tables: tableLabels,
   regional: regionalLabels,
 };

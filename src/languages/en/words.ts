@@ -31,24 +31,3 @@ export function subject(path: string): string {
 export function join(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
-
-const diskFaults: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EACCES: 'you have no permission to write there',
-  EPERM: 'you have no permission to write there',
-  EROFS: 'the disk is read-only',
-  EEXIST: 'a file is where a folder should be',
-  ENOTDIR: 'a file is where a folder should be',
-  ENOENT: 'no folder can be created there',
-  ELOOP: 'a link on the way leads back to itself',
-  EISDIR: 'a folder is where the file should be',
-  ENOTEMPTY: 'a folder is where the file should be',
-  ENAMETOOLONG: 'the name is too long',
-  EFBIG: 'the file would be larger than this system allows',
-};
-
-/** Why a file can't be written, by the system's error code. */
-export function diskFault(reason: string): string {
-  return diskFaults[reason] ?? reason;
-}

@@ -1,3 +1,4 @@
+import type { PayKey } from '../../findings/built-fault.ts';
 import type { BrowserSource } from '../../host.ts';
 import type { BuildTexts, CommandTexts, DoctorTexts, DocumentKind } from '../command-texts.ts';
 import { whole } from '../quote.ts';
@@ -7,8 +8,14 @@ const list = (files: readonly string[]): string => files.map(whole).join('、');
 
 const gone: Readonly<Record<DocumentKind, string>> = {
   position: '岗位已不存在',
+  posting: '不会再随手册更新',
   part: '对应的部门或岗位已不存在',
   picture: '章节里不再用到',
+};
+
+const payKeys: Readonly<Record<PayKey, string>> = {
+  'pay.currency': ' ISO 4217 的代码，比如 `CNY`',
+  'pay.period': '时、日、周、月、年之一',
 };
 
 const build: BuildTexts = {
@@ -18,6 +25,10 @@ const build: BuildTexts = {
   },
   removed: (files, of) => `已删除（${gone[of]}）：${list(files)}`,
   left: (files, of) => `没有删除（${gone[of]}，但文件被人改过）：${list(files)}`,
+  notPosted: (note) =>
+    note.left === 'out'
+      ? `没有列入招聘信息（缺少 ${list(note.missing)}）：${list(note.titles)}`
+      : `招聘信息里没有薪酬（${whole(note.key)} 不是${payKeys[note.key]}）：${list(note.titles)}`,
 };
 
 function nameSource(source: BrowserSource): string {

@@ -1,25 +1,9 @@
 import type { Entries } from '../language.ts';
 import { kibibytes, line, name } from '../quote.ts';
+import { readAdvice, readFault } from './system-errors.ts';
 
 /** The line end of classic Mac OS. */
 const carriageReturn = 'U+000D';
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: '没有读取权限',
-  EPERM: '没有读取权限',
-  ENOENT: '文件已经不在了',
-  EBUSY: '文件被其他程序占用',
-  EMFILE: '打开的文件太多',
-  EIO: '磁盘报错',
-};
-
-const advice: Readonly<Record<string, string>> = {
-  EACCES: '给自己加上读取权限',
-  EPERM: '给自己加上读取权限',
-  ENOENT: '重新运行命令',
-  EBUSY: '关掉占用它的程序，再重新运行命令',
-  EMFILE: '关掉一些程序，再重新运行命令',
-};
 
 const kinds: Readonly<Record<string, string>> = {
   folder: '文件夹',
@@ -31,8 +15,8 @@ const kindNames = { config: '配置', position: '岗位', procedure: '规程', c
 
 export const fileEntries: Entries<'file'> = {
   'file/unreadable': {
-    message: ({ reason }) => `文件无法读取：${reasons[reason] ?? name(reason)}`,
-    help: ({ reason }) => advice[reason] ?? '先用编辑器打开看看文件是否完好，再试一次',
+    message: ({ reason }) => `文件无法读取：${readFault(reason)}`,
+    help: ({ reason }) => readAdvice(reason),
     what: '操作系统无法读取这个文件。',
     why: '无法读取的岗位如果略过不报，手册里就会少一个岗位，而且没有人知道。',
     fix: '看看文件归谁所有、谁有权读取；文件在网络盘上的话，检查一下连接。然后重新运行命令。',

@@ -50,7 +50,8 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--out': '写到哪个文件夹（不写：配置里的 `output.folder`，配置也没写就是工作区里的 `dist`）',
       '--position': '只生成这几个岗位的表（标识、编号、名称或别名），用来打印和签字',
       '--department': department,
-      '--split': '另外把每份表单独生成一个文件，`positions/<标识>`',
+      '--split':
+        '另外把每份表单独生成一个文件，`positions/<标识>`（`jobposting` 是 `jobpostings/<标识>`；`xlsx`、`csv`、`json` 不分）',
       '--allow-errors': '有错误也生成，每一页都印上“草稿”',
       '--force': '输出文件夹里不是 `jd` 写的、或者写好后被人改过的文件，也替换掉',
       '--browser': '打印 PDF 用的浏览器（不写：`jd doctor` 最先找到的那个）',
@@ -60,8 +61,11 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd build --format pdf',
       'jd build --format pdf --position 客-002 客服主管',
       'jd build --department 客服部 --split',
+      'jd build --format xlsx,json',
       'jd build examples/customer-service --format html --out /tmp/handbook',
     ],
+    notes: `\`xlsx\` 是 Excel 工作簿，\`csv\` 是工作簿的各张表，\`json\` 是给其他程序用的数据，\`jobposting\` 是
+给招聘搜索用的招聘信息，详见 \`docs/formats.md\`。`,
   },
   explain: {
     description: '解释一种问题：含义、为什么重要、示例、怎么改。',

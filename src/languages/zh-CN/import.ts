@@ -24,6 +24,8 @@ export const importTexts: ImportTexts = {
     switch (remark.kind) {
       case 'misread-label':
         return `栏目名${whole(remark.written)}按${whole(remark.meant)}读`;
+      case 'guessed-label':
+        return `没见过的栏目名${whole(remark.written)}按 \`${remark.path}\` 读，请核对`;
       case 'looks-like-label':
         return `内容${whole(remark.written)}像是栏目名，请核对`;
       case 'title-from-heading':

@@ -30,24 +30,3 @@ export function after(path: string, rest: string): string {
 export function join(words: readonly string[], last: string): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')}${last}${words.at(-1)}`;
 }
-
-const diskFaults: Readonly<Record<string, string>> = {
-  ENOSPC: '磁盘已满',
-  EDQUOT: '磁盘配额用完了',
-  EACCES: '没有写入权限',
-  EPERM: '没有写入权限',
-  EROFS: '磁盘是只读的',
-  EEXIST: '该是文件夹的地方有一个文件',
-  ENOTDIR: '该是文件夹的地方有一个文件',
-  ENOENT: '那里建不了文件夹',
-  ELOOP: '路径上有一个链接绕回了自己',
-  EISDIR: '该是文件的地方有一个文件夹',
-  ENOTEMPTY: '该是文件的地方有一个文件夹',
-  ENAMETOOLONG: '名称太长',
-  EFBIG: '文件超过了系统允许的大小',
-};
-
-/** Why a file can't be written, by the system's error code. */
-export function diskFault(reason: string): string {
-  return diskFaults[reason] ?? `\`${reason}\``;
-}

@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync, realpathSync, statSync } from 'nod
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { Failure } from '../../failure.ts';
-import type { PassedOver } from '../../findings/print-trouble.ts';
+import type { PassedOver } from '../../findings/browser-trouble.ts';
 import type { BrowserChoice, BrowserSource } from '../../host.ts';
 import type { Browser } from './browser.ts';
 import { type Environment, listPuppeteerPlaces, listSystemPlaces, searchPath } from './places.ts';

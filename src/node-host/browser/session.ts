@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser as Driver, Page } from 'puppeteer-core';
 import { Failure } from '../../failure.ts';
-import type { BrowserMoment } from '../../findings/print-trouble.ts';
+import type { BrowserMoment } from '../../findings/browser-trouble.ts';
 import type { BrowserChoice, Printed } from '../../host.ts';
 import { findBrowser, type Surroundings } from './find.ts';
 import { openPage, printPage } from './page.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../failure.ts';
-import type { BrowserMoment, NamedBrowser } from '../../findings/print-trouble.ts';
+import type { BrowserMoment, NamedBrowser } from '../../findings/browser-trouble.ts';
 import type { Browser } from './browser.ts';
 import type { Ending, Running } from './start.ts';
 

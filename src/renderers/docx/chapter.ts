@@ -70,7 +70,7 @@ export function writeChapter(draft: Draft, { anchor, title, blocks, headings }: 
   }
 
   function writeList({ start, items }: Extract<Block, { kind: 'list' }>, setting: Setting): string {
-    const level = Math.min(setting.depth, 8);
+    const level = Math.min(setting.depth + Number(setting.quoted), 8);
     const id = start === undefined ? lists.bullets : lists.addNumbers(start, level);
     return (
       begin(items[0]?.[0], setting) +

@@ -42,7 +42,8 @@ function writeFigure(
   const graphic = `<a:graphicData uri="${namespaces.wpg}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>${area}</a:xfrm></wpg:grpSpPr>${shapes.join('')}</wpg:wgp></a:graphicData>`;
   const text = [name, ...boxes.map(({ box }) => box.title)].join('; ');
   const drawing = writeDrawing(draft, size, text, graphic);
-  return `<w:r><mc:AlternateContent><mc:Choice Requires="wpg">${drawing}</mc:Choice></mc:AlternateContent></w:r>`;
+  // Some readers fail if there is nothing for programs without such shapes.
+  return `<w:r><mc:AlternateContent><mc:Choice Requires="wpg">${drawing}</mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>`;
 }
 
 /** A line at right angles is drawn as its straight parts, which every program draws alike. */

@@ -7,17 +7,17 @@ import { writeAcknowledgement } from './signatures.ts';
 import { writeWords } from './words.ts';
 
 /** A department with the forms of its positions, each on a page of its own. */
-export function writeDepartment(draft: Draft, page: DepartmentPage): string {
+export function* writeDepartment(draft: Draft, page: DepartmentPage): Iterable<string> {
   const { name, anchor, parent, mission, functions, positions } = page;
   const { bookmarks, lists } = draft;
   const isFull = mission !== undefined || functions.length > 0;
-  return [
+  yield [
     writeParagraph('Heading1', bookmarks.place(anchor, writeRun(name)), { pageBreakBefore: true }),
     parent.length === 0 ? '' : writeParagraph('BodyText', writeWords(draft, parent)),
     mission === undefined ? '' : writeParagraph('BodyText', writeWords(draft, mission)),
     ...functions.map((line) => writeParagraph('ListParagraph', writeWords(draft, line), { list: [lists.bullets, 0] })),
-    ...positions.map((position, at) => writePosition(draft, position, at > 0 || isFull)),
   ].join('');
+  for (const [at, position] of positions.entries()) yield writePosition(draft, position, at > 0 || isFull);
 }
 
 export function writePosition(draft: Draft, page: PositionPage, pageBreakBefore: boolean): string {

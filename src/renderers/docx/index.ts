@@ -11,7 +11,7 @@ import { writeGrid, writeIndex, writeKpis, writePositionTable, writeUnresolved }
 import { writeContents, writeCover, writeLetterhead } from './opening.ts';
 import { packDocument } from './package.ts';
 import { writeSection } from './page-size.ts';
-import { type Style, writeParagraph } from './paragraph.ts';
+import { writeParagraph } from './paragraph.ts';
 import { writeProcedure } from './procedures.ts';
 import { writeRun } from './runs.ts';
 import { writeSignatures } from './signatures.ts';
@@ -24,53 +24,72 @@ export const docx: Renderer = {
     const { book } = document;
     const places = listPlaces(book, 'html');
     const draft = openDraft(book, findWithin(places, findBeside(document, 'docx', placesBeside)));
-    const text = new TextEncoder().encode(writeDocument(draft));
-    return { files: [{ path: `${document.name}.docx`, content: packDocument(draft, text, made) }], places };
+    const content = packDocument(draft, encodeDocument(draft), made);
+    return { files: [{ path: `${document.name}.docx`, content }], places };
   },
 };
 
-function writeDocument(draft: Draft): string {
-  const { book, page } = draft;
-  const parts = listParts(book);
-  const inPlace = (wanted: PresentPart['place']): string[] =>
-    parts.filter(({ place }) => place === wanted).map((part, at) => writePart(draft, part, at === 0));
-  const content =
-    book.excerpt === undefined
-      ? [writeCover(draft), ...inPlace('front'), writeContents(draft), ...inPlace('body')]
-      : [writeLetterhead(draft), ...writeForms(draft, book)];
-  const text = content.join('');
+/** Where the blocks go; no text contains it. */
+const pause = '\0';
+
+/** The document in pieces, since as one text a large book would take many times its memory. */
+function encodeDocument(draft: Draft): Uint8Array[] {
+  const encoder = new TextEncoder();
+  const [head = '', foot = ''] = writeRoot(
+    'w:document',
+    ['w', 'r', 'wp', 'a', 'pic', 'mc', 'wps', 'wpg'],
+    `<w:body>${pause}</w:body>`,
+  ).split(pause);
+  const pieces = [encoder.encode(head)];
+  let last = '';
+  for (const block of listBlocks(draft)) {
+    pieces.push(encoder.encode(block));
+    last = block;
+  }
   // The last table needs a paragraph after it.
-  const end = text.endsWith('</w:tbl>') ? writeParagraph('FormGap', '') : '';
-  const body = `${text}${end}${writeSection(page, referToFurniture())}`;
-  return writeRoot('w:document', ['w', 'r', 'wp', 'a', 'pic', 'mc', 'wps', 'wpg'], `<w:body>${body}</w:body>`);
+  const end = last.endsWith('</w:tbl>') ? writeParagraph('FormGap', '') : '';
+  pieces.push(encoder.encode(end + writeSection(draft.page, referToFurniture()) + foot));
+  return pieces;
+}
+
+/** The blocks of the document, none larger than a form. */
+function* listBlocks(draft: Draft): Iterable<string> {
+  const { book } = draft;
+  if (book.excerpt !== undefined) {
+    yield writeLetterhead(draft);
+    yield* writeForms(draft, book);
+    return;
+  }
+  const parts = listParts(book);
+  yield writeCover(draft);
+  const front = parts.filter(({ place }) => place === 'front');
+  for (const [at, part] of front.entries()) yield* writePart(draft, part, at === 0);
+  yield writeContents(draft);
+  for (const part of parts) if (part.place === 'body') yield* writePart(draft, part, true);
 }
 
 /** Separate forms, of which the first is on the page of the letterhead. */
-function writeForms(draft: Draft, { parts: { departments = [] } }: Handbook): string[] {
+function* writeForms(draft: Draft, { parts: { departments = [] } }: Handbook): Iterable<string> {
   const pages = departments.flatMap(({ anchor, positions }) =>
     positions.map((position, at) => ({ position, anchor: at === 0 ? anchor : undefined })),
   );
-  return pages.map(({ position, anchor }, at) => {
-    const place = anchor === undefined ? '' : writeParagraph('FormGap', draft.bookmarks.place(anchor));
-    return place + writePosition(draft, position, at > 0 || pages.length > 1);
-  });
+  for (const [at, { position, anchor }] of pages.entries()) {
+    if (anchor !== undefined) yield writeParagraph('FormGap', draft.bookmarks.place(anchor));
+    yield writePosition(draft, position, at > 0 || pages.length > 1);
+  }
 }
 
 /** The parts before the contents are short and share a page. */
-function writePart(draft: Draft, { key, place, title }: PresentPart, isFirst: boolean): string {
+function* writePart(draft: Draft, { key, place, title }: PresentPart, begins: boolean): Iterable<string> {
   const { parts } = draft.book;
-  switch (key) {
-    case 'preface':
-    case 'closing':
-      return (parts[key] ?? []).map((chapter) => writeChapter(draft, chapter)).join('');
-    case 'departments':
-      return (parts.departments ?? []).map((department) => writeDepartment(draft, department)).join('');
-    default: {
-      const style: Style = place === 'front' ? 'FrontHeading' : 'Heading1';
-      const heading = draft.bookmarks.place(key, writeRun(title ?? ''));
-      const pageBreakBefore = isFirst || place === 'body';
-      return writeParagraph(style, heading, { pageBreakBefore }) + writeContent(draft, key);
-    }
+  if (key === 'preface' || key === 'closing') {
+    for (const chapter of parts[key] ?? []) yield writeChapter(draft, chapter);
+  } else if (key === 'departments') {
+    for (const department of parts.departments ?? []) yield* writeDepartment(draft, department);
+  } else {
+    const heading = draft.bookmarks.place(key, writeRun(title ?? ''));
+    yield writeParagraph(place === 'front' ? 'FrontHeading' : 'Heading1', heading, { pageBreakBefore: begins });
+    yield writeContent(draft, key);
   }
 }
 

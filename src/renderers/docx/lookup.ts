@@ -112,7 +112,7 @@ export function writeIndex(draft: Draft, { byCode, byTitle }: PositionIndex): st
   const write = ({ anchor, title, see }: IndexEntry, code: string | undefined): string => {
     const name = code === undefined ? title : `${code} ${title}`;
     const further = see === undefined ? '' : writeRun(` ${labels.see} ${see}`);
-    return writeParagraph('BodyText', writeWords(draft, [{ kind: 'reference', anchor, text: name }]) + further);
+    return writeParagraph('TableText', writeWords(draft, [{ kind: 'reference', anchor, text: name }]) + further);
   };
   const list = (title: string, entries: readonly IndexEntry[], coded: boolean): string =>
     entries.length === 0

@@ -1,4 +1,4 @@
-import { zip } from '../../archive/zip.ts';
+import { type ZipContent, zip } from '../zip.ts';
 import type { Draft } from './draft.ts';
 import { listFurniture } from './furniture.ts';
 import { writeRelations } from './relations.ts';
@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The finished file: the same bytes for the same draft. */
-export function packDocument(draft: Draft, document: Uint8Array, made: Date | undefined): Uint8Array {
+export function packDocument(draft: Draft, document: ZipContent, made: Date | undefined): Uint8Array {
   const texts: readonly (readonly [string, string])[] = [
     ['_rels/.rels', writeRoots()],
     [
@@ -41,11 +41,12 @@ export function packDocument(draft: Draft, document: Uint8Array, made: Date | un
     ...listFurniture(draft),
   ];
   const encoder = new TextEncoder();
-  const parts = [
+  const parts: (readonly [string, ZipContent])[] = [
     ...texts.map(([name, text]) => [name, encoder.encode(text)] as const),
-    ['word/document.xml', document] as const,
+    ['word/document.xml', document],
     ...draft.relations.listMedia(),
-  ].sort(([one], [other]) => (one < other ? -1 : 1));
+  ];
+  parts.sort(([one], [other]) => (one < other ? -1 : 1));
   return zip([['[Content_Types].xml', encoder.encode(writeTypes())], ...parts], made);
 }
 

@@ -50,7 +50,10 @@ function writeEntries(
       ];
       return lines
         .map((line, nth) =>
-          writeParagraph('ListParagraph', line, nth === 0 ? { list: [numbers, 0] } : { indent: draft.lists.step }),
+          writeParagraph('ListParagraph', line, {
+            keepNext: nth < lines.length - 1,
+            ...(nth === 0 ? { list: [numbers, 0] } : { indent: draft.lists.step }),
+          }),
         )
         .join('');
     })

@@ -1,5 +1,5 @@
 import { Failure } from '../../failure.ts';
-import type { PrintFault } from '../../findings/print-trouble.ts';
+import type { PrintFault } from '../../findings/built-fault.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { listNumbered } from './places.ts';
 import type { PrintedPages } from './read-pages.ts';

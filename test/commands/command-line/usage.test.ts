@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../src/commands/index.ts';
+import { formats } from '../../../src/model/config.ts';
 import { expectRefusal, runJd, service } from '../../support/run.ts';
 import { writtenIn } from '../../support/written-in.ts';
 
@@ -59,13 +60,13 @@ const faults: readonly (readonly [argv: readonly string[], english: string, chin
   ],
   [
     ['build', '--format', 'md,docs'],
-    '`--format` is given `docs`; choose from md, html, pdf, docx',
-    '`--format` 写的是 `docs`；只能是 `md`、`html`、`pdf`、`docx`',
+    `\`--format\` is given \`docs\`; choose from ${formats.join(', ')}`,
+    `\`--format\` 写的是 \`docs\`；只能是 ${formats.map((name) => `\`${name}\``).join('、')}`,
   ],
   [
     ['build', '--format', 'md,'],
-    '`--format` is given nothing; choose from md, html, pdf, docx',
-    '`--format` 后面是空的；只能是 `md`、`html`、`pdf`、`docx`',
+    `\`--format\` is given nothing; choose from ${formats.join(', ')}`,
+    `\`--format\` 后面是空的；只能是 ${formats.map((name) => `\`${name}\``).join('、')}`,
   ],
   [
     ['validate', '--format', 'yaml'],

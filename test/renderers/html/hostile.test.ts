@@ -33,7 +33,7 @@ afterAll(() => {
 
 const target = (): Target => ({ address, secret });
 
-it('asks nobody for anything and shows every hostile text as the text it is, in every field', async () => {
+it('requests nothing and shows every hostile text as the text it is, in every field', async () => {
   for (let turn = 0; turn < attacks(target()).length; turn++) {
     const { files, texts } = plant(turn, target());
     expect(texts.length).toBeGreaterThan(100);

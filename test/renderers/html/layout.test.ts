@@ -9,7 +9,7 @@ import { compileFiles, writePosition } from '../../support/workspace.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 describe('the way back', () => {
-  it('stands at the edge of the page, beneath forms and procedures alike', async () => {
+  it('is at the edge of the page, below forms and procedures alike', async () => {
     const page = await openBook(example, 800);
     const gaps = await page.evaluate(() => {
       const edge = document.querySelector('main')?.getBoundingClientRect().right ?? 0;

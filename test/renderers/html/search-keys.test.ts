@@ -47,7 +47,7 @@ describe('the search', () => {
     await page.close();
   });
 
-  it('is told aloud, says when there is nothing, and is left by Escape', async () => {
+  it('is read aloud, says when there is nothing, and is left by Escape', async () => {
     const page = await openBook(example);
     await search(page, 'ｘｙｚ不存在');
     const status = () => page.evaluate(() => document.querySelector('[role="status"]')?.textContent);

@@ -48,7 +48,7 @@ describe('the search', () => {
     await page.close();
   });
 
-  it('finds and marks words that stand partly in bold, with their accents, and above a list of their own', async () => {
+  it('finds and marks words that are partly in bold, with their accents, and above a list of their own', async () => {
     const files = {
       'positions/a.yaml': writePosition('title: 甲\ndepartment: 乙\nreportsTo: null').replace(
         'Does the work.',
@@ -87,7 +87,7 @@ describe('the search', () => {
     await page.close();
   });
 
-  it('tells of its key where there are keys to press', async () => {
+  it('shows its key where there are keys to press', async () => {
     for (const mouse of [true, false]) {
       const page = await openBook(example, 390, 'light', { mouse });
       const hint = await page.evaluate(() => document.querySelector<HTMLInputElement>('#search')?.placeholder);

@@ -74,7 +74,7 @@ describe('the PDF of the example', () => {
     for (const { title, page } of everything(book.outline)) expect(flat(pageText(page)), title).toContain(flat(title));
   });
 
-  it('counts true in the contents: what is printed is where the link leads, and where the heading stands', () => {
+  it('has the right numbers in its contents: each is the page of the link and of the heading', () => {
     const entries = contentsLinks();
     expect(entries.length).toBe(24);
     for (const { text, page = 0 } of entries) {

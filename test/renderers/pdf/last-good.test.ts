@@ -4,11 +4,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/failure.ts';
 import type { Host, Printer } from '../../../src/host.ts';
 import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
+import { writePosition } from '../../support/workspace.ts';
 
 /** A print takes a second, on a busy machine ten, and some tests print ten times. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const example = 'customer-service';
+/** Enough for contents with page numbers, which take a second pass. */
+const positions = {
+  'positions/a.yaml': writePosition('title: 甲\ndepartment: 部门\nreportsTo: null'),
+  'positions/b.yaml': writePosition('title: 乙\ndepartment: 部门\nreportsTo: a'),
+  'jd.config.yaml': 'handbook: { title: 手册 }\n',
+};
 
 describe('a print that goes wrong leaves the last good PDF', () => {
   const lastGood = 'the last good one';
@@ -71,7 +77,7 @@ describe('a print that goes wrong leaves the last good PDF', () => {
   });
 
   async function spoil(wrap: (printer: Printer) => Printer) {
-    const workspace = writeWorkspace({}, example);
+    const workspace = writeWorkspace(positions);
     mkdirSync(path.join(workspace, 'dist'), { recursive: true });
     writeFileSync(path.join(workspace, 'dist/handbook.pdf'), lastGood);
     let closed = 0;

@@ -65,7 +65,7 @@ describe('the plan of the next pass', () => {
     expect([...((await planAgain(none, pages, breaks, false))?.tight ?? [])]).toEqual(['a']);
   });
 
-  it('counts the room that is left before what stands together', async () => {
+  it('counts the room that is left before what stays together', async () => {
     const second = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6, 0.5, 0.7), breaks);
     expect([...(second?.tight ?? [])]).toEqual(['a']);
   });
@@ -77,7 +77,7 @@ describe('the plan of the next pass', () => {
     expect([...(last?.tight ?? [])]).toEqual(['b']);
   });
 
-  it('knows that a number has changed', async () => {
+  it('notices that a number has changed', async () => {
     const plan = { ...none, numbers: new Map(Object.entries({ a: 3, b: 4, c: 5 })) };
     expect((await planAgain(plan, printed({ a: 4, b: 5, c: 6 }, 6), breaks))?.numbers?.get('a')).toBe(4);
   });
@@ -91,7 +91,7 @@ describe('the paginated book', () => {
     expect(new Set(all.map(({ page }) => page))).toEqual(new Set([0]));
   });
 
-  it('names the sheet of each form once, and knows what begins a page', () => {
+  it('names the sheet of each form once, and finds what begins a page', () => {
     const { departments = [] } = paginate(sampleBook, none).parts;
     const names = departments.flatMap(({ positions }) => positions.map(({ sheet }) => sheet?.name));
     expect(new Set(names).size).toBe(names.length);

@@ -77,7 +77,7 @@ describe('a page to print', () => {
     expect([...listLinks(page)]).toEqual(['a', 'b', 'c']);
   });
 
-  it('gets a hidden way to what it leads nobody to', () => {
+  it('gets a hidden link to what has no other', () => {
     expect(linkAll(page, ['a', 'b'], listLinks(page))).toBe(page);
     expect(linkAll(page, ['a', '客'], listLinks(page))).toBe(`${page}<nav hidden><a href="#客"></a></nav>\n`);
   });

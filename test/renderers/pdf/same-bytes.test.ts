@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { writePosition } from '../../support/workspace.ts';
@@ -10,20 +9,24 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 const example = 'customer-service';
 
 describe('the PDF', () => {
+  let workspace: string;
+  let plain: Buffer;
+  beforeAll(async () => {
+    workspace = writeWorkspace({}, example);
+    plain = (await buildPdf(workspace)).pdf();
+  });
+
   it('has the same bytes each time, of a browser that printed before and of new ones', async () => {
-    const workspace = writeWorkspace({}, example);
-    const prints = new Set<string>();
-    for (const fresh of [false, false, true, true]) {
+    const prints: Buffer[] = [plain];
+    for (const fresh of [false, true]) {
       const { pdf, exitCode } = await buildPdf(workspace, { fresh });
       expect(exitCode).toBe(0);
-      prints.add(createHash('sha256').update(pdf()).digest('hex'));
+      prints.push(pdf());
     }
-    expect(prints.size).toBe(1);
+    for (const print of prints) expect(print.equals(plain)).toBe(true);
   });
 
   it('has the same bytes whatever the browser has counted before', async () => {
-    const workspace = writeWorkspace({}, example);
-    const plain = await buildPdf(workspace);
     let shifted = 0;
     const shift = (pdf: Uint8Array): Uint8Array =>
       Buffer.from(
@@ -49,7 +52,7 @@ describe('the PDF', () => {
       }),
     });
     expect(shifted).toBeGreaterThan(100);
-    expect(other.pdf().equals(plain.pdf())).toBe(true);
+    expect(other.pdf().equals(plain)).toBe(true);
   });
 
   it('takes the date of the handbook where the environment names none, and else has none', async () => {

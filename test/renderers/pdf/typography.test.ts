@@ -53,7 +53,7 @@ describe('the letters', () => {
 });
 
 describe('a KPI', () => {
-  it('stands on a line of its own, and what is known of it beneath, smaller', () => {
+  it('is on a line of its own, with its facts below it, smaller', () => {
     const runs = listRuns(warehouse);
     const name = runs.find(({ text }) => text === 'Cost per case shipped');
     expect(name).toBeDefined();
@@ -66,7 +66,7 @@ describe('a KPI', () => {
 });
 
 describe('a date', () => {
-  it('stays whole wherever it stands, as do names where there is room', () => {
+  it('stays whole wherever it is, as do names where there is room', () => {
     const texts = listRuns(warehouse).map(({ text }) => text.trim());
     expect(texts.filter((text) => /^[A-Z][a-z]+ \d{1,2}, \d{4}$/.test(text)).length).toBeGreaterThan(60);
     expect(texts.filter((text) => /\b(January|March|November|December) \d{1,2},?$|^20\d\d$/.test(text))).toEqual([]);

@@ -45,7 +45,7 @@ describe.each(sets)('jd’s own templates of $format', (set) => {
   });
 });
 
-describe('what a template is told that it is given', () => {
+describe('what a template gets, according to the guide', () => {
   const chapters = { 'chapters/a.md': '# A\n\nText.\n', 'chapters/b.md': '---\nplace: after\n---\n\n# B\n\nText.\n' };
   const files = { ...neutralWorkspace('en'), ...chapters };
   const neutral = composeHandbook(compileFiles(files, { language: english }), english, true);

@@ -70,14 +70,14 @@ describe('a workspace’s template', () => {
     expect(links).toBeGreaterThan(20);
   });
 
-  it('finds its places whatever marks stand around their names', async () => {
+  it('finds its places whatever marks are around their names', async () => {
     const plain = await build({});
     const text = asset('templates/html/position.hbs').replaceAll('id="{{anchor}}"', "id='{{anchor}}'");
     const built = await build({ 'html/position.hbs': text });
     expect(built.html?.replaceAll("'", '"')).toBe(plain.html?.replaceAll("'", '"'));
   });
 
-  it('has its fonts wherever it puts its style, and is told where it puts none', async () => {
+  it('has its fonts wherever it puts its style, and is reported if it puts none', async () => {
     const text = asset('templates/html/handbook.hbs');
     const moved = await build(
       { 'html/handbook.hbs': text.replace('<style>\n', '<style media="all">') },

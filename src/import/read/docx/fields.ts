@@ -10,7 +10,6 @@ const pageFields = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/;
 /** Follows Word's fields: an instruction, then the result that a reader sees. */
 export class Fields {
   private readonly open: Field[] = [];
-  private filled: string | undefined;
 
   /** The character that the end of a field shows: a tick box has no result of its own. */
   turn(type: string | undefined): string {
@@ -39,17 +38,10 @@ export class Fields {
     if (field?.box !== undefined) field.box = on;
   }
 
-  /**
-   * LibreOffice writes the text of a content control again and again, in fields that ask for it and beside them; returns
-   * what is new.
-   */
-  freshText(text: string, before: string): string {
+  /** LibreOffice writes the text of a content control again and again, in fields that ask for it. */
+  get asksForText(): boolean {
     const field = this.open.at(-1);
-    const asks = field?.result === true && /^\s*FILLIN\b/.test(field.code);
-    if (asks) this.filled = text;
-    if (text !== '' && text === this.filled && before.endsWith(text)) return '';
-    if (!asks) this.filled = undefined;
-    return text;
+    return field?.result === true && /^\s*FILLIN\b/.test(field.code);
   }
 
   get isPageNumber(): boolean {

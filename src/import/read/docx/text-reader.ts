@@ -2,6 +2,7 @@ import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block, Paragraph } from '../../document.ts';
 import type { Attributes } from '../xml.ts';
 import { attribute, isOn } from './attribute.ts';
+import { closeControl, openControl } from './content-controls.ts';
 import { Fields } from './fields.ts';
 import { Looks } from './looks.ts';
 import { Marks } from './marks.ts';
@@ -11,6 +12,10 @@ import { isSymbolFont, readSymbols, symbolOf } from './symbols.ts';
 
 interface OpenParagraph {
   text: string;
+  /** What fields show that ask for a text. */
+  asked: string;
+  /** The texts of content controls that follow each other directly, from an offset on. */
+  controls?: { readonly from: number; readonly texts: string[] };
   boldLength: number;
   style: string;
   heading?: number;
@@ -72,21 +77,20 @@ export class TextReader {
     else if (name === 'w:bookmarkStart')
       this.marks.begin(attribute(attributes, 'id') ?? '', attribute(attributes, 'name') ?? '', this.paragraphs.at(-1));
     else if (name === 'w:bookmarkEnd') this.marks.end(attribute(attributes, 'id') ?? '');
+    else if (name === 'w:sdtContent') openControl(this.paragraphs.at(-1));
     else if (!this.describe(name, value)) this.append(this.characterOf(name, attributes));
   }
 
   close(name: string): void {
     if (name === 'w:r' || name === 'a:r') this.runs--;
     else if (name === 'w:hyperlink') this.link = undefined;
+    else if (name === 'w:sdtContent') closeControl(this.paragraphs.at(-1));
     else if (name === 'w:t' || name === 'a:t' || name === 'm:t' || name === 'w:instrText') this.reading = undefined;
   }
 
   read(text: string): void {
     if (this.reading === 'code') this.fields.addCode(text);
-    else if (this.reading === 'text') {
-      const fresh = this.fields.freshText(text, this.paragraphs.at(-1)?.text ?? '');
-      this.append(this.font === undefined ? fresh : readSymbols(this.font, fresh));
-    }
+    else if (this.reading === 'text') this.append(this.font === undefined ? text : readSymbols(this.font, text));
   }
 
   /** The open paragraph, complete, and the text boxes that hang on it. */
@@ -98,11 +102,13 @@ export class TextReader {
     const list = open.list ?? style?.numbering;
     const number =
       list === undefined || list === '0' ? undefined : this.numbering.next(list, open.level ?? style?.level ?? 0);
-    const length = open.text.trim().length;
     const marks = this.marks.leave(open);
+    // Beside such a field the text itself stands in the paragraph, unless Word wrote it.
+    const text = open.asked === '' || /\S/.test(open.text) ? open.text : open.asked;
+    const length = text.trim().length;
     const paragraph: Paragraph = {
       kind: 'paragraph',
-      text: open.text,
+      text,
       place,
       bold: length > 0 && open.boldLength >= length,
       ...(number === undefined ? {} : { number }),
@@ -115,7 +121,7 @@ export class TextReader {
   }
 
   private openParagraph(): void {
-    const paragraph = { text: '', boldLength: 0, style: '', boxes: [], looks: new Looks() };
+    const paragraph = { text: '', asked: '', boldLength: 0, style: '', boxes: [], looks: new Looks() };
     this.paragraphs.push(paragraph);
     this.marks.enter(paragraph);
   }
@@ -159,6 +165,10 @@ export class TextReader {
     if (text === '' || paragraph === undefined || this.fields.isPageNumber) return;
     if (this.hidden) {
       this.hide(text);
+      return;
+    }
+    if (this.fields.asksForText) {
+      paragraph.asked += text;
       return;
     }
     const from = paragraph.text.length;

@@ -1,7 +1,7 @@
-import type { BrowserMoment, NamedBrowser, PassedOver } from '../../../findings/print-trouble.ts';
+import type { BrowserMoment, NamedBrowser, PassedOver } from '../../../findings/browser-trouble.ts';
 import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
-import { diskFault } from '../words.ts';
+import { startFault, writeFault } from '../system-errors.ts';
 
 const elsewhere = 'name another browser with `--browser`, or run `jd browser install`';
 
@@ -11,16 +11,6 @@ function call({ program, namedBy }: NamedBrowser): string {
 }
 
 const moments: Readonly<Record<BrowserMoment, string>> = { start: 'before it was ready', print: 'while printing' };
-
-const startFaults: Readonly<Record<string, string>> = {
-  ENOENT: 'it, or the program that runs it, does not exist',
-  EACCES: 'you have no permission to run it',
-  EPERM: 'you have no permission to run it',
-  ENOEXEC: 'it is not a program for this machine',
-  EAGAIN: 'this machine runs too many programs',
-  EMFILE: 'too many files are open',
-  ENOMEM: 'this machine has too little memory left',
-};
 
 /** Why a browser that was found is not used. */
 export function describePassedOver({ place, why }: PassedOver): string {
@@ -45,7 +35,7 @@ export const browserFailures: FailurePhrases<'browser'> = {
     help: () => 'set it to one such as 120, or unset it',
   },
   'browser/not-started': {
-    message: ({ browser, reason }) => `${call(browser)} could not be started: ${startFaults[reason] ?? reason}`,
+    message: ({ browser, reason }) => `${call(browser)} could not be started: ${startFault(reason)}`,
     help: () => elsewhere,
   },
   'browser/too-many-programs': {
@@ -101,13 +91,13 @@ export const browserFailures: FailurePhrases<'browser'> = {
   },
   'browser/no-profile': {
     message: ({ folder, reason }) =>
-      `no folder could be created for the browser in ${whole(folder)}: ${diskFault(reason)}`,
+      `no folder could be created for the browser in ${whole(folder)}: ${writeFault(reason)}`,
   },
   'browser/not-unpacked': {
-    message: ({ folder, reason }) => `the browser could not be unpacked to ${whole(folder)}: ${diskFault(reason)}`,
+    message: ({ folder, reason }) => `the browser could not be unpacked to ${whole(folder)}: ${writeFault(reason)}`,
   },
   'browser/not-installed': {
-    message: ({ folder, reason }) => `the browser could not be installed in ${whole(folder)}: ${diskFault(reason)}`,
+    message: ({ folder, reason }) => `the browser could not be installed in ${whole(folder)}: ${writeFault(reason)}`,
   },
   'browser/not-for-here': {
     message: () => "jd's own browser is made for Linux on x64 with glibc",

@@ -1,6 +1,6 @@
-import type { PrintFault } from '../../../findings/print-trouble.ts';
+import type { PrintFault } from '../../../findings/built-fault.ts';
 import type { FailurePhrases } from '../../failure-texts.ts';
-import { whole } from '../../quote.ts';
+import { grouped, whole } from '../../quote.ts';
 
 function unlike(fault: PrintFault): string {
   switch (fault.trouble) {
@@ -29,6 +29,16 @@ export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
     message: (facts) => `the PDF was not written: when it was read back, ${unlike(facts)}`,
     help: ({ isOwn }) =>
       `${isOwn ? "see what the workspace's own templates and style sheets change, or try" : 'try'} another browser with \`--browser\` (\`jd doctor\` shows which was used)`,
+  },
+  'build/long-cell': {
+    message: ({ sheet, column, row, length, limit }) =>
+      `the workbook was not written: the column ${whole(column)} of the sheet ${whole(sheet)} would have ${grouped(length)} characters for ${whole(row)}, and Excel keeps ${grouped(limit)}`,
+    help: () => 'shorten the list in its form, or build another format',
+  },
+  'build/many-rows': {
+    message: ({ sheet, rows, limit }) =>
+      `the workbook was not written: the sheet ${whole(sheet)} would have ${grouped(rows)} rows, and Excel keeps ${grouped(limit)}`,
+    help: () => 'build one department at a time with `--department`, or build another format',
   },
   'template/endless': {
     message: ({ file }) => `the template ${whole(file)} calls itself without end`,

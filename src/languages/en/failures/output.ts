@@ -1,7 +1,7 @@
 import type { WritePurpose } from '../../../failure.ts';
 import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
-import { diskFault } from '../words.ts';
+import { writeFault } from '../system-errors.ts';
 
 const elsewhere: Readonly<Record<WritePurpose, string>> = {
   build: 'choose another folder with `--out`',
@@ -60,7 +60,7 @@ export const outputFailures: FailurePhrases<'output'> = {
     help: () => 'write the findings elsewhere',
   },
   'output/cut-short': {
-    message: ({ reason }) => `the output could not be written: ${diskFault(reason)}`,
+    message: ({ reason }) => `the output could not be written: ${writeFault(reason)}`,
   },
   'output/occupied': {
     message: ({ place, by }) =>
@@ -68,6 +68,6 @@ export const outputFailures: FailurePhrases<'output'> = {
     help: () => 'move it away, or choose another folder',
   },
   'output/unwritable': {
-    message: ({ place, reason }) => `${whole(place)} could not be written: ${diskFault(reason)}`,
+    message: ({ place, reason }) => `${whole(place)} could not be written: ${writeFault(reason)}`,
   },
 };

@@ -1,7 +1,7 @@
-import type { BrowserMoment, NamedBrowser, PassedOver } from '../../../findings/print-trouble.ts';
+import type { BrowserMoment, NamedBrowser, PassedOver } from '../../../findings/browser-trouble.ts';
 import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
-import { diskFault } from '../words.ts';
+import { startFault, writeFault } from '../system-errors.ts';
 
 const elsewhere = '用 `--browser` 换一个浏览器，或者运行 `jd browser install`';
 
@@ -11,16 +11,6 @@ function call({ program, namedBy }: NamedBrowser): string {
 }
 
 const moments: Readonly<Record<BrowserMoment, string>> = { start: '还没有就绪', print: '打印到一半' };
-
-const startFaults: Readonly<Record<string, string>> = {
-  ENOENT: '它不存在，或者运行它所需的程序不存在',
-  EACCES: '没有运行它的权限',
-  EPERM: '没有运行它的权限',
-  ENOEXEC: '它不是这台机器能运行的程序',
-  EAGAIN: '这台机器上运行的程序太多',
-  EMFILE: '打开的文件太多',
-  ENOMEM: '这台机器的内存不够了',
-};
 
 /** Why a browser that was found is not used. */
 export function describePassedOver({ place, why }: PassedOver): string {
@@ -45,7 +35,7 @@ export const browserFailures: FailurePhrases<'browser'> = {
     help: () => '改成 120 这样的数，或者不设',
   },
   'browser/not-started': {
-    message: ({ browser, reason }) => `${call(browser)}无法启动：${startFaults[reason] ?? whole(reason)}`,
+    message: ({ browser, reason }) => `${call(browser)}无法启动：${startFault(reason)}`,
     help: () => elsewhere,
   },
   'browser/too-many-programs': {
@@ -100,13 +90,13 @@ export const browserFailures: FailurePhrases<'browser'> = {
     help: () => '取消其他用户的写入权限，或者删掉它',
   },
   'browser/no-profile': {
-    message: ({ folder, reason }) => `无法在 ${whole(folder)} 里为浏览器新建文件夹：${diskFault(reason)}`,
+    message: ({ folder, reason }) => `无法在 ${whole(folder)} 里为浏览器新建文件夹：${writeFault(reason)}`,
   },
   'browser/not-unpacked': {
-    message: ({ folder, reason }) => `浏览器无法解压到 ${whole(folder)}：${diskFault(reason)}`,
+    message: ({ folder, reason }) => `浏览器无法解压到 ${whole(folder)}：${writeFault(reason)}`,
   },
   'browser/not-installed': {
-    message: ({ folder, reason }) => `浏览器无法安装到 ${whole(folder)}：${diskFault(reason)}`,
+    message: ({ folder, reason }) => `浏览器无法安装到 ${whole(folder)}：${writeFault(reason)}`,
   },
   'browser/not-for-here': {
     message: () => '`jd` 自带的浏览器只能用在 x64 的 Linux（glibc）上',

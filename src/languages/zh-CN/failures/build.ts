@@ -1,6 +1,6 @@
-import type { PrintFault } from '../../../findings/print-trouble.ts';
+import type { PrintFault } from '../../../findings/built-fault.ts';
 import type { FailurePhrases } from '../../failure-texts.ts';
-import { whole } from '../../quote.ts';
+import { grouped, whole } from '../../quote.ts';
 
 function unlike(fault: PrintFault): string {
   switch (fault.trouble) {
@@ -29,6 +29,16 @@ export const buildFailures: FailurePhrases<'build' | 'template' | 'font'> = {
     message: (facts) => `没有写出 PDF：读回来核对时，${unlike(facts)}`,
     help: ({ isOwn }) =>
       `${isOwn ? '看看工作区自己的模板和样式表改了什么，或者' : ''}用 \`--browser\` 换一个浏览器再试（用的是哪一个，\`jd doctor\` 会说明）`,
+  },
+  'build/long-cell': {
+    message: ({ sheet, column, row, length, limit }) =>
+      `没有写出工作簿：工作表 ${whole(sheet)} 里，${whole(row)} 的 ${whole(column)} 有 ${grouped(length)} 个字符，而电子表格的一格最多 ${grouped(limit)} 个`,
+    help: () => '缩短这份表里的名单，或者改用别的格式',
+  },
+  'build/many-rows': {
+    message: ({ sheet, rows, limit }) =>
+      `没有写出工作簿：工作表 ${whole(sheet)} 会有 ${grouped(rows)} 行，而电子表格最多 ${grouped(limit)} 行`,
+    help: () => '用 `--department` 一次只生成一个部门，或者改用别的格式',
   },
   'template/endless': {
     message: ({ file }) => `模板 ${whole(file)} 无限地调用自己`,

@@ -1,7 +1,7 @@
 import type { WritePurpose } from '../../../failure.ts';
 import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
-import { diskFault } from '../words.ts';
+import { writeFault } from '../system-errors.ts';
 
 const elsewhere: Readonly<Record<WritePurpose, string>> = {
   build: '用 `--out` 另选一个文件夹',
@@ -54,7 +54,7 @@ export const outputFailures: FailurePhrases<'output'> = {
     help: () => '把检查结果写到别处',
   },
   'output/cut-short': {
-    message: ({ reason }) => `输出没有写完：${diskFault(reason)}`,
+    message: ({ reason }) => `输出没有写完：${writeFault(reason)}`,
   },
   'output/occupied': {
     message: ({ place, by }) =>
@@ -62,6 +62,6 @@ export const outputFailures: FailurePhrases<'output'> = {
     help: () => '把它移走，或者另选一个文件夹',
   },
   'output/unwritable': {
-    message: ({ place, reason }) => `${whole(place)} 无法写入：${diskFault(reason)}`,
+    message: ({ place, reason }) => `${whole(place)} 无法写入：${writeFault(reason)}`,
   },
 };

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { zip } from '../../src/archive/zip.ts';
+import { zip } from '../../src/renderers/zip.ts';
 
 const files = [
   ['[Content_Types].xml', new TextEncoder().encode('<Types/>')],
@@ -17,6 +17,18 @@ describe('a zip', () => {
     const entries = unzipSync(zip(files));
     expect(Object.keys(entries)).toEqual(files.map(([name]) => name));
     for (const [name, content] of files) expect(entries[name]).toEqual(content);
+  });
+
+  it('takes a file in pieces', () => {
+    const pieces = ['one ', '', '二', ' three'].map((text) => new TextEncoder().encode(text));
+    const entries = unzipSync(
+      zip([
+        ['a', pieces],
+        ['b', []],
+      ]),
+    );
+    expect(new TextDecoder().decode(entries['a'])).toBe('one 二 three');
+    expect(entries['b']).toEqual(new Uint8Array());
   });
 
   it('is the same in every time zone, and at every hour of a day', () => {

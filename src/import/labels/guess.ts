@@ -1,0 +1,99 @@
+/** What the words of a label say, where it is certain that it is one and no dictionary has it. */
+const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
+  ['duties', /职责[一二三四五六七八九十\d]{1,3}$/u],
+  ['code', /(?:编号|编码|代码|代号|id|序列号)$/iu],
+  ['directReports', /下级|下属|管辖|带领|管理(?:人员|对象|幅度)/u],
+  ['dottedLineTo', /(?:虚线|业务|职能|间接).*(?:上级|汇报|主管)/u],
+  ['reportsTo', /上级|上司|汇报|报告(?:对象|给)|主管领导|负责人|归谁管/u],
+  ['headcount', /(?:人数|编制|编制数|定员|定编|名额)$/u],
+  ['grade', /(?:职级|等级|级别|薪级|职等|层级)$/u],
+  ['employmentType', /(?:用工|聘用|雇佣|合同|岗位)(?:性质|类型|方式|形式)$/u],
+  ['location', /(?:地点|地址|地区|城市)$/u],
+  ['department', /(?:部门|科室|单位|班组|中心|团队)$/u],
+  ['title', /(?:岗位|职位|职务)(?:名称|名)?$/u],
+  ['contacts.internal', /(?:内部|对内).*(?:联系|协调|沟通|协作|关系|配合)|^(?:内部|对内)$/u],
+  ['contacts.external', /(?:外部|对外).*(?:联系|协调|沟通|协作|关系|配合)|^(?:外部|对外)$/u],
+  ['contacts', /(?:联系|协调|沟通|协作|关系)$/u],
+  ['kpis', /(?:考核|绩效|衡量|评价|评估|业绩|指标|完成|验收)(?:.*)(?:指标|标准|要点|目标|依据|内容)?$|(?:指标|标准)$/u],
+  ['qualifications.education', /学历|教育|文化程度|学位|专业(?:背景|要求)/u],
+  ['qualifications.experience', /经验|经历|年限|阅历|资历/u],
+  ['qualifications.certificates', /证书|证照|资格证|执照|职称|上岗证/u],
+  ['qualifications.training', /培训/u],
+  ['qualifications.preferred', /优先|加分|更佳|理想/u],
+  ['qualifications.knowledge', /知识/u],
+  ['qualifications.abilities', /能力|技能|素质|素养|特质|性格|品格/u],
+  [
+    'qualifications',
+    /(?:任职|应聘|招聘|录用|上岗|胜任|岗位|职位).*(?:资格|条件|要求)|^(?:要求|条件)$|我们(?:希望|需要)|(?:期待|希望)你/u,
+  ],
+  ['summary', /概要|概述|概况|目的|使命|综述|简介|宗旨|定位|为什么/u],
+  ['authority', /权限|权力|职权|权责|决策/u],
+  ['duties', /职责|任务|工作内容|工作事项|主要工作|日常工作|负责|做什么/u],
+  ['conditions.hours', /工作时间|上班时间|班次|班制|工时|作息/u],
+  ['conditions.travel', /出差/u],
+  ['conditions.physical', /体力|身体|体能|健康/u],
+  ['conditions.place', /(?:工作|作业|劳动).*(?:环境|条件|场所)/u],
+];
+
+const english: readonly (readonly [path: string, pattern: RegExp])[] = [
+  [
+    'directReports',
+    /\bsupervision exercised\b|\bsupervises?\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b/,
+  ],
+  [
+    'reportsTo',
+    /\breport(?:s|ing)?(?: directly)? to\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
+  ],
+  ['x-signature', /\bsignature\b/],
+  ['kpis', /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess\b|\btargets?\b|\bresults\b/],
+  [
+    'qualifications.preferred',
+    /\bprefer(?:red|ably|ences?)\b|\bdesir(?:able|ed)\b|\bnice to have\b|\bbonus\b|\bplus(?:es)?\b|\bgreat if\b|\badvantag/,
+  ],
+  [
+    'qualifications.certificates',
+    /\blicen[cs]|\bcertif|\bregistration\b|\bcredentials?\b|\bspecial requirements?\b|\bclearance\b/,
+  ],
+  ['qualifications.education', /\beducat|\bdegree\b|\bacademic\b|\bschooling\b/],
+  ['qualifications.experience', /\bexperience\b|\btrack record\b/],
+  ['qualifications.training', /\btraining\b/],
+  ['qualifications.knowledge', /\bknowledge\b|\bfamiliarity\b/],
+  ['qualifications.abilities', /\bskills?\b|\babilit(?:y|ies)\b|\bcompetenc|\battributes?\b|\bqualities\b|\bable to\b/],
+  ['conditions.hours', /\bhours\b|\bschedule\b|\bshifts?\b/],
+  ['conditions.travel', /\btravel\b/],
+  ['conditions.physical', /\bphysical\b|\blifting\b/],
+  ['conditions.place', /\bwork(?:ing)? (?:environment|conditions)\b/],
+  ['contacts.internal', /\binternal\b.*\b(?:contacts?|relationships?|stakeholders?|interfaces?)\b/],
+  ['contacts.external', /\bexternal\b.*\b(?:contacts?|relationships?|stakeholders?|interfaces?)\b/],
+  ['contacts', /\b(?:contacts|relationships|stakeholders|interfaces)\b|\bwork(?:s|ing)? with\b/],
+  ['authority', /\bauthority\b|\bdecision/],
+  [
+    'qualifications',
+    /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will)? (?:bring|need|have)\b|\blooking for\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,
+  ],
+  [
+    'summary',
+    /\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|exists?)\b|\babout the (?:role|job|position)\b|\bbasic function\b/,
+  ],
+  [
+    'duties',
+    /\bresponsib|\baccountabilit|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? do(?:ing)?\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
+  ],
+  ['grade', /\b(?:grade|band|level)\b/],
+  ['code', /\b(?:id|no\.?|number|code|ref\.?|reference)$/],
+  ['headcount', /\bheadcount\b|\bnumber of (?:posts|positions|vacancies)\b|\bfte\b/],
+  ['employmentType', /\b(?:employment|contract) (?:type|status)\b|\btype of (?:employment|contract)\b/],
+  ['location', /\blocation\b|\boffice\b|^where\b|\bbased\b|\bsite\b|\bworkplace\b/],
+  ['department', /\b(?:department|division|unit|team|directorate|service)\b/],
+  ['title', /\b(?:title|position|role|job)$/],
+];
+
+/** The path that a label's words speak of; undefined if they speak of nothing that jd keeps. */
+export function guessPath(label: string): string | undefined {
+  const text = label.normalize('NFKC').replace(/[’]/g, "'").trim().toLowerCase();
+  const squeezed = text.replace(/[\s::]+/gu, '');
+  if (/\p{Script=Han}/u.test(text))
+    return squeezed.length > 14 ? undefined : chinese.find(([, pattern]) => pattern.test(squeezed))?.[0];
+  const bare = text.replace(/[\s:?]+$/u, '').replace(/^[\d.()]+\s*/, '');
+  return bare.split(/\s+/).length > 7 ? undefined : english.find(([, pattern]) => pattern.test(bare))?.[0];
+}

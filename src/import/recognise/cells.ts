@@ -1,0 +1,42 @@
+import type { Cell } from '../document.ts';
+import type { Label } from '../labels/index.ts';
+import { isColumn } from '../labels/index.ts';
+import type { Piece } from './draft.ts';
+import { kindOf } from './kinds.ts';
+import { allLines, joinLines } from './lines.ts';
+import type { FormReader } from './reader.ts';
+
+/** The label that a cell is, if it holds nothing else; its lines may break it anywhere. */
+export function labelOf(reader: FormReader, cell: Cell, within: string | undefined, near = true): Label | undefined {
+  const lines = allLines(cell.blocks).map(({ written }) => written);
+  if (lines.length === 0 || lines.length > 8 || cell.blocks.some(({ kind }) => kind === 'table')) return undefined;
+  const text = joinLines(lines);
+  if (/[。；;！？!?]$/u.test(text)) return undefined;
+  return reader.dictionary.find(text, { ...(within === undefined ? {} : { within }), near });
+}
+
+export function placeOf(cell: Cell | undefined): Piece['place'] {
+  return (cell === undefined ? undefined : allLines(cell.blocks)[0]?.place) ?? {};
+}
+
+/** Puts a cell's content below a label: one value, its lines as items, or what its own labels say. */
+export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
+  const kind = kindOf(label.path);
+  const lines = allLines(cell.blocks);
+  if (kind === 'one' || isCounted(reader, label)) {
+    const text = lines.map(({ written }) => written).join('\n');
+    reader.give(label, { text, place: placeOf(cell) });
+  } else {
+    reader.open(isColumn(label.path) ? { ...label, path: label.path.split('.')[0] ?? '' } : label, 20);
+    reader.readBlocks(cell.blocks);
+  }
+}
+
+/** `职责一`, `职责二` … and the indicator below each are one value a cell. */
+function isCounted({ draft }: FormReader, { path, written }: Label): boolean {
+  if (path === 'kpis') return draft?.rows.at(-1)?.counted === true;
+  return (
+    path === 'duties' &&
+    /(?:职责|任务|duty|responsibility|task)\s*[一二三四五六七八九十\d]{1,3}$/iu.test(written.trim())
+  );
+}

@@ -1,0 +1,64 @@
+import type { Cell } from '../document.ts';
+import { giveCell, labelOf } from './cells.ts';
+import { allLines, isNone, isPlaceholder, joinLines, textOf } from './lines.ts';
+import type { FormReader } from './reader.ts';
+
+/** The columns of a person specification: what is essential, and what is desirable. */
+export interface Criteria {
+  readonly heads: readonly Cell[];
+  readonly essential: number;
+  readonly desirable: number;
+}
+
+/** The heads of `Criteria | Essential | Desirable`; undefined for any other row. */
+export function findCriteria(cells: readonly Cell[]): Criteria | undefined {
+  if (cells.length < 3) return undefined;
+  const heads = cells.map((cell) => joinLines(textOf(cell.blocks).split('\n')).toLowerCase());
+  const essential = heads.findIndex((head) =>
+    /^(?:essential|required|minimum|必备|必备条件|基本要求|必须)(?: criteria| requirements)?\W*$/u.test(head),
+  );
+  const desirable = heads.findIndex((head) =>
+    /^(?:desirable|preferred|desired|优先|优先条件|期望|理想条件)(?: criteria| requirements)?\W*$/u.test(head),
+  );
+  const [first, second] = [cells[essential], cells[desirable]];
+  if (essential < 1 || desirable < 1 || first === undefined || second === undefined) return undefined;
+  return { heads: cells, essential: first.column, desirable: second.column };
+}
+
+/** A row below such heads; false for a row that is none, such as the label of the next part. */
+export function readCriteria(
+  reader: FormReader,
+  { heads, essential, desirable }: Criteria,
+  cells: readonly Cell[],
+): boolean {
+  if (cells === heads) {
+    reader.currentDraft().labels += heads.length;
+    for (const cell of heads) {
+      if (cell.column === essential || cell.column === desirable) continue;
+      reader.currentDraft().headings.push(textOf(cell.blocks));
+    }
+    return true;
+  }
+  const [first] = cells;
+  if (first === undefined || cells.length < 2) return false;
+  const label =
+    labelOf(reader, first, 'qualifications') ??
+    reader.dictionary.guess(textOf(first.blocks), { within: 'qualifications' });
+  const own = label?.path.startsWith('qualifications.')
+    ? label
+    : { path: 'qualifications.other', written: textOf(first.blocks) };
+  if (own !== label) reader.currentDraft().headings.push(own.written);
+  for (const cell of cells.slice(1)) {
+    if (textOf(cell.blocks) === '' || isNone(textOf(cell.blocks))) continue;
+    if (cell.column === desirable) readDesirable(reader, cell);
+    else if (cell.column === essential) giveCell(reader, own, cell);
+    else for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place }, own.written);
+  }
+  return true;
+}
+
+function readDesirable(reader: FormReader, cell: Cell): void {
+  for (const { text, written, place } of allLines(cell.blocks)) {
+    if (!isPlaceholder(written)) reader.add('qualifications.preferred', { text, place });
+  }
+}

@@ -1,0 +1,103 @@
+import type { Cell } from '../document.ts';
+import type { Label } from '../labels/index.ts';
+import { giveCell, labelOf, placeOf } from './cells.ts';
+import { kindOf, partOf } from './kinds.ts';
+import { isPlaceholder, joinLines, textOf } from './lines.ts';
+import type { FormReader } from './reader.ts';
+
+/** Labels and values side by side; false if no cell is a label. */
+export function readPairs(reader: FormReader, cells: readonly Cell[], side: Label | undefined): boolean {
+  const within = side === undefined ? undefined : partOf(side.path);
+  const labels = cells.map((cell) => labelOf(reader, cell, within ?? reader.within));
+  if (labels.every((label) => label === undefined)) return readUnknown(reader, cells, side, within);
+  let pending: Label | undefined;
+  let given = false;
+  let unknown: string | undefined;
+  cells.forEach((cell, at) => {
+    const text = textOf(cell.blocks);
+    const label = isValueInPlace(labels, at, pending, given) ? undefined : labels[at];
+    if (label !== undefined) {
+      if (pending !== undefined && !given && kindOf(pending.path) === 'part') reader.open(pending, 20);
+      else if (pending !== undefined && !given) reader.note(pending);
+      pending = label;
+      given = false;
+      unknown = undefined;
+    } else if (text === '') return;
+    else if (unknown !== undefined) {
+      reader.keep({ text, place: placeOf(cell) }, unknown);
+      unknown = undefined;
+    } else if (isUnknownLabel(labels, at, cells, given || pending === undefined)) {
+      const guessed = reader.dictionary.guess(joinLines(text.split('\n')), within === undefined ? {} : { within });
+      if (guessed === undefined) unknown = joinLines(text.split('\n'));
+      else {
+        pending = guessed;
+        given = false;
+      }
+    } else if (pending !== undefined) {
+      giveCell(reader, pending, cell);
+      given = true;
+    } else reader.readBlocks(cell.blocks);
+    if (labels[at] !== undefined && label === undefined && pending !== undefined) {
+      reader.currentDraft().remarks.push({ kind: 'looks-like-label', path: pending.path, written: text });
+    }
+  });
+  if (unknown !== undefined) reader.keep({ text: unknown, place: placeOf(cells.at(-1)) });
+  if (pending !== undefined && !given) reader.open(pending, 20);
+  return true;
+}
+
+/** `直接上级 | 业务主管 | 直接下级 | …`: where labels alternate with values, a value may look like a label. */
+function isValueInPlace(
+  labels: readonly (Label | undefined)[],
+  at: number,
+  pending: Label | undefined,
+  given: boolean,
+): boolean {
+  if (pending === undefined || given || kindOf(pending.path) === 'part' || labels[at] === undefined) return false;
+  const after = labels[at + 1];
+  return labels.length % 2 === 0 && at % 2 === 1 && (at + 1 === labels.length || after !== undefined);
+}
+
+/** Where labels alternate with values, a short text in a label's place is a label that jd doesn't know. */
+function isUnknownLabel(
+  labels: readonly (Label | undefined)[],
+  at: number,
+  cells: readonly Cell[],
+  open: boolean,
+): boolean {
+  const text = textOf(cells[at]?.blocks ?? []);
+  if (!open || at % 2 !== 0 || at + 1 >= cells.length || cells.length % 2 !== 0) return false;
+  if (text.length > 20 || /[。；;，,.]$/u.test(text)) return false;
+  return labels.every((label, other) => label === undefined || other % 2 === 0);
+}
+
+/** A row of `label | value` whose label is unknown: kept with its label, or an item of the part that it is in. */
+function readUnknown(
+  reader: FormReader,
+  cells: readonly Cell[],
+  side: Label | undefined,
+  within: string | undefined,
+): boolean {
+  const texts = cells.map((cell) => textOf(cell.blocks));
+  const heads = texts.filter((_, at) => at % 2 === 0);
+  if (
+    cells.length % 2 !== 0 ||
+    heads.some((text) => text === '' || text.length > 12 || /^\d+$|[。；;，,]/u.test(text))
+  ) {
+    return false;
+  }
+  if (side?.path === 'duties') return false;
+  heads.forEach((head, nth) => {
+    const value = texts[nth * 2 + 1] ?? '';
+    const label = joinLines(head.split('\n'));
+    const cell = cells[nth * 2 + 1];
+    const place = placeOf(cell);
+    const guessed = reader.dictionary.guess(label, within === undefined ? {} : { within });
+    if (guessed !== undefined && cell !== undefined && value !== '') giveCell(reader, guessed, cell);
+    else if (value === '' || isPlaceholder(value)) reader.keep({ text: label, place });
+    else if (within === 'qualifications')
+      reader.add('qualifications.other', { text: `${label}：${value.replaceAll('\n', ' ')}`, place });
+    else reader.keep({ text: value, place }, label);
+  });
+  return true;
+}

@@ -1,0 +1,54 @@
+import type { Document } from '../../handbook/documents.ts';
+import type { Records } from '../../handbook/records.ts';
+import { writePosition } from './position.ts';
+import { writeProcedure } from './procedure.ts';
+import { writeApproval, writeKpi, writeRevision } from './values.ts';
+
+/** Every key is there in every file: what a form leaves out is null or an empty list. */
+export function writeHandbook({ book, records }: Document): object {
+  const { config, positions, procedures, workspace, errors } = records;
+  const { handbook } = config;
+  return {
+    version: 1,
+    draft: book.draft,
+    part: writePart(records),
+    handbook: {
+      title: book.title,
+      subtitle: handbook.subtitle ?? null,
+      organisation: handbook.organisation ?? null,
+      version: handbook.version ?? null,
+      date: handbook.date ?? null,
+      confidentiality: handbook.confidentiality ?? null,
+      language: handbook.language,
+      region: handbook.region ?? null,
+      approval: writeApproval(handbook.approval),
+      revisions: handbook.revisions.map(writeRevision),
+    },
+    departments: listDepartments(records),
+    externals: workspace.externals.map(({ id, title }) => ({ id, title })),
+    positions: positions.map((position) => writePosition(position, records)),
+    kpis: positions.flatMap(({ id, duties, kpis }) => [
+      ...duties.flatMap(({ kpi }, at) => kpi.map((each) => ({ position: id, duty: at + 1, ...writeKpi(each) }))),
+      ...kpis.map((each) => ({ position: id, duty: null, ...writeKpi(each) })),
+    ]),
+    procedures: procedures.map((procedure) => writeProcedure(procedure, records)),
+    errors: errors.map(({ code, file, span, message }) => ({ code, file, line: span.start.line, message })),
+  };
+}
+
+function writePart({ scope: { department, positions } }: Records): object | null {
+  if (department === undefined && positions === undefined) return null;
+  return { department: department?.name ?? null, positions: positions === undefined ? null : [...positions] };
+}
+
+/** Those of the config, then those that only positions name. In a part, those that have a position in it. */
+function listDepartments({ config, departments, scope }: Records): object[] {
+  const members = new Map(departments.map(({ name, positions }) => [name, positions.map(({ id }) => id)]));
+  const declared = new Map(config.departments.map((department) => [department.name, department]));
+  const isPart = scope.department !== undefined || scope.positions !== undefined;
+  const names = [...new Set([...declared.keys(), ...members.keys()])].filter((name) => !isPart || members.has(name));
+  return names.map((name) => {
+    const { parent = null, mission = null, functions = [], order = null } = declared.get(name) ?? {};
+    return { name, parent, mission, functions, order, positions: members.get(name) ?? [] };
+  });
+}
