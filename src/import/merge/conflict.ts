@@ -36,28 +36,10 @@ export function findClashes(printed: Region, edited: Region, whole: boolean): Cl
     if ((inDocument || inFile) && shown !== file)
       clashes.set(key, { path: value.mark.path, document: shown, ...(file === undefined ? {} : { file }) });
   }
-  const added = edited.rows
-    .flatMap(({ cells }) => cells)
-    .flatMap((cell) =>
-      cell.some(({ values }) => values.length > 0)
-        ? cell.filter((line) => line.values.length === 0 && !isBlank(line))
-        : [],
-    );
   const known = new Set(printed.rows.flatMap(linesOf).map(({ text }) => text.trim()));
-  for (const { text } of added.filter((line) => !known.has(line.text.trim()))) {
+  for (const { text } of listAdded(edited).filter((line) => !known.has(line.text.trim()))) {
     isEdited = true;
     clashes.set(text, { path: [], document: text.trim() });
-  }
-  for (const row of edited.rows.filter(({ isTable, cells }) => isTable && cells.length > 2)) {
-    const [first, second] = row.cells.map((cell) =>
-      cell
-        .map(({ text }) => text.trim())
-        .join(' ')
-        .trim(),
-    );
-    if (valuesOf(row).length > 0 || !/^\d*$/.test(first ?? '') || !second) continue;
-    isEdited = true;
-    clashes.set(second, { path: [], document: second });
   }
   return isEdited ? [...clashes.values()] : [];
 }
@@ -71,4 +53,21 @@ function beside({ text, values }: Line): string {
     at = to;
   }
   return rest + text.slice(at);
+}
+
+/** Lines that seem to be new, since they have no mark: beside marked ones in a cell, or in a row without a number. */
+export function listAdded({ rows }: Region): Line[] {
+  return rows.flatMap((row) => {
+    const isRecord = row.isTable && row.cells.length > 2 && valuesOf(row).length === 0 && isUnnumbered(row);
+    return row.cells.flatMap((cell, at) => {
+      const isBeside = cell.some(({ values }) => values.length > 0) && row.isTable;
+      if (!isBeside && !(isRecord && at > 0)) return [];
+      return cell.filter((line) => line.values.length === 0 && !isBlank(line) && !/^[^:：]{1,12}[:：]/.test(line.text));
+    });
+  });
+}
+
+function isUnnumbered({ cells }: Region['rows'][number]): boolean {
+  const [first = [], second = []] = cells;
+  return first.every(({ text }) => /^\s*\d*\s*$/.test(text)) && second.some((line) => !isBlank(line));
 }

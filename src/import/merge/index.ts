@@ -73,7 +73,7 @@ export function mergeDocument({ file, bytes, convertedTo }: SourceFile, target: 
       merged.refused.push({ trouble, ...(form === undefined ? {} : { file: form.file }) });
       continue;
     }
-    const was = document.properties?.get(nameOf(region))?.split(' ')[0];
+    const was = document.properties?.get(nameOf(region))?.split(/[. ]/)[0];
     if (was !== digestOf(base)) {
       const clashes = findClashes(base, region, was === digestOf(region));
       if (clashes.length > 0) merged.conflicts.push({ file: form.file, clashes });

@@ -7,6 +7,8 @@ export interface Bookmarks {
   place(anchor: string, content?: string): string;
   /** Marks content as what is printed of a value, for an import. */
   mark(value: PrintedValue, content: string): string;
+  /** Which of its kinds a procedure is, since it is not printed. */
+  describe(procedure: string, kind: string): void;
   /** The forms that have marks: a property that says whose they are, and whether any of them was printed otherwise. */
   listForms(): readonly (readonly [name: string, value: string])[];
 }
@@ -20,6 +22,7 @@ export function openBookmarks(): Bookmarks {
   const names = new Set<string>();
   const owners = new Map<string, string>();
   const marks = new Map<string, { readonly id: string; readonly names: string[] }>();
+  const shapes = new Map<string, string>();
   const write = (name: string, content: string): string => {
     if (names.has(name)) throw new Error(`the bookmark ${name} is there twice`);
     names.add(name);
@@ -40,7 +43,13 @@ export function openBookmarks(): Bookmarks {
       else form.names.push(name);
       return write(name, content);
     },
+    describe(procedure, kind) {
+      shapes.set(nameForm({ kind: 'procedure', id: procedure }), `.${kind}`);
+    },
     listForms: () =>
-      [...marks].map(([name, { id, names: all }]) => [name, `${hashText(all.sort().join(' '))} ${id}`] as const),
+      [...marks].map(
+        ([name, { id, names: all }]) =>
+          [name, `${hashText(all.sort().join(' '))}${shapes.get(name) ?? ''} ${id}`] as const,
+      ),
   };
 }

@@ -13,7 +13,7 @@ it('says whose the marks are, and what they were', async () => {
   const { workspace } = compileFiles(files);
   const owners = [
     ...workspace.positions.map(({ id }) => ({ kind: 'position' as const, id })),
-    ...workspace.procedures.map(({ id }) => ({ kind: 'procedure' as const, id })),
+    ...workspace.procedures.map(({ id, kind: shape }) => ({ kind: 'procedure' as const, id, shape })),
   ];
   const names = readBookmarks(readParts(bytes))
     .map(({ name }) => name)
@@ -22,6 +22,7 @@ it('says whose the marks are, and what they were', async () => {
   for (const owner of owners) {
     const own = names.filter((name) => name.startsWith(nameForm(owner).slice(3)));
     expect(own.length).toBeGreaterThan(0);
-    expect(properties?.get(nameForm(owner))).toBe(`${hashText(own.sort().join(' '))} ${owner.id}`);
+    const shape = owner.kind === 'procedure' ? `.${owner.shape}` : '';
+    expect(properties?.get(nameForm(owner))).toBe(`${hashText(own.sort().join(' '))}${shape} ${owner.id}`);
   }
 });
