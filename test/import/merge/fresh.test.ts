@@ -5,6 +5,7 @@ import { chinese } from '../../../src/languages/zh-CN/index.ts';
 import { buildDocx, copyOf, editDocx, readExample, takeAround } from '../../support/merge-docx.ts';
 import { compileFiles } from '../../support/workspace.ts';
 
+type Values = Record<string | number, unknown>;
 const importBytes = (bytes: Uint8Array) => importDocuments([{ file: 'handbook.docx', bytes }]);
 const toFiles = (bytes: Uint8Array) =>
   Object.fromEntries(importBytes(bytes).files.map(({ path, text }) => [path, text]));
@@ -20,14 +21,27 @@ describe.each([
 
   it('has the values of all positions and procedures', async () => {
     const now = compileFiles(toFiles(await buildDocx(source, language)));
-    // The document names a position outside the workspace by its title, which is all that it prints.
-    const { externals } = was.workspace;
-    const bare = ({ file: _, stem: __, ...values }: Record<string, unknown>): unknown =>
-      JSON.parse(
-        externals.reduce((text, { id, title }) => text.replaceAll(`"${id}"`, `"${title}"`), JSON.stringify(values)),
+    // A position is printed by its title, so that its id comes back whatever the file wrote; outside the book, its title.
+    const external = new Map(was.workspace.externals.map(({ id, title }) => [id, title]));
+    const list = ({ workspace, links }: typeof was) =>
+      new Map(
+        [...workspace.positions, ...workspace.procedures].map((form) => {
+          const { file: _, stem: __, ...values } = structuredClone(form);
+          for (const { from, path, outcome } of links) {
+            if (from !== form || outcome.kind !== 'found') continue;
+            const [at, ...above] = [...path].reverse();
+            const way = above.reverse();
+            const holder = way.reduce<unknown>((here, step) => (here as Values)[step], values);
+            const name = external.get(outcome.id) ?? outcome.id;
+            if (typeof holder === 'object') (holder as Values)[at ?? ''] = name;
+            else
+              (way.slice(0, -1).reduce<unknown>((here, step) => (here as Values)[step], values) as Values)[
+                way.at(-1) ?? ''
+              ] = name;
+          }
+          return [form.id, values] as const;
+        }),
       );
-    const list = ({ workspace }: typeof was) =>
-      new Map([...workspace.positions, ...workspace.procedures].map((form) => [form.id, bare({ ...form })] as const));
     const [before, after] = [list(was), list(now)];
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
     for (const [id, form] of before) expect(after.get(id), id).toEqual(form);
