@@ -26,14 +26,20 @@ export function planEdits(changes: readonly Change[], known: Known): Edit[] {
   ];
 }
 
-/** The name of a group is printed once, and stands with each duty of the group. */
+/** What is printed once and stands with each: the name of a group with its duties, doers with all entries of a list. */
 function alike(path: ValuePath, known: Known): ValuePath[] {
-  if (path[0] !== 'duties' || path[2] !== 'group') return [path];
-  const name = known.valueAt(path);
-  const paths: ValuePath[] = [];
-  for (let at = Number(path[1]); known.valueAt(['duties', at, 'group']) === name; at++)
-    paths.push(['duties', at, 'group']);
-  return paths;
+  const list = path[0] === 'duties' ? path.slice(0, 1) : path.slice(0, path.indexOf('by') - 1);
+  const key = path[0] === 'duties' ? 'group' : 'by';
+  const at = path[list.length];
+  if (path[list.length + 1] !== key || typeof at !== 'number') return [path];
+  const say = (entry: number) => JSON.stringify(known.valueAt([...list, entry, key]));
+  const count = (known.valueAt(list) as readonly unknown[] | undefined)?.length ?? 0;
+  const same = Array.from({ length: count }, (_, entry) => entry).filter((entry) => say(entry) === say(at));
+  // Doers are printed once only if all entries have the same.
+  if (key === 'by' && (same.length < count || at > 0)) return [path];
+  const end = same.findIndex((entry, nth) => nth > same.indexOf(at) && entry !== (same[nth - 1] ?? 0) + 1);
+  const run = same.slice(same.indexOf(at), end === -1 ? undefined : end);
+  return run.map((entry) => [...list, entry, key, ...path.slice(list.length + 2)]);
 }
 
 /** A new duty belongs to the group of the one before it. */
