@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
-import { type Merged, mergeDocument } from '../../src/import/merge/index.ts';
+import { mergeDocument } from '../../src/import/merge/index.ts';
+import type { Merged } from '../../src/import/merge/merged.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { chinese } from '../../src/languages/zh-CN/index.ts';
 import { hashId } from '../../src/model/mark.ts';

@@ -5,10 +5,12 @@ import { verdict } from '../../findings/diagnostic.ts';
 import { composeDocuments } from '../../handbook/documents.ts';
 import type { Host } from '../../host.ts';
 import { mergeDocument } from '../../import/merge/index.ts';
+import { endingOf } from '../../import/read/index.ts';
 import type { SourceFile } from '../../import/source-file.ts';
 import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import { docx } from '../../renderers/docx/index.ts';
+import { xlsx } from '../../renderers/xlsx/index.ts';
 import { reportNew, showMerge } from './show-merge.ts';
 
 interface Options {
@@ -28,7 +30,7 @@ async function mergeOne(host: Host, document: SourceFile, { workspace, language,
   const opened = await openWorkspace(host, workspace, { language });
   const { compilation, folder, input } = opened;
   if (verdict(compilation.diagnostics) === 2) throw new Failure('import/faulty-config', { folder: workspace }, 2);
-  const merged = mergeDocument(document, { compilation, ...(await print(compilation)) });
+  const merged = mergeDocument(document, { compilation, ...(await print(compilation, document)) });
   showMerge(host, document.file, merged, { ...opened, language, dryRun });
   const files = merged.files.map(({ path, after }) => ({ path, content: after }));
   if (!dryRun && files.length > 0) host.publish(folder, files);
@@ -40,17 +42,21 @@ async function mergeOne(host: Host, document: SourceFile, { workspace, language,
   return merged.fault === undefined && merged.conflicts.length + merged.refused.length === 0 ? found : 1;
 }
 
-/** The Word document that the workspace would build now, in the language of its book. */
-async function print(compilation: Compilation) {
+/** The document of its kind that the workspace would build now, in the language of its book. */
+async function print(compilation: Compilation, document: SourceFile) {
   const words = await languages[compilation.config.handbook.language]();
   const [first] = composeDocuments(compilation, words, false, { split: false });
   if (first === undefined) throw new Error('a workspace without a book was opened');
   const refuse = (): never => {
-    throw new Error('a Word document needs no templates, fonts or browser');
+    throw new Error('such a document needs no templates, fonts or browser');
   };
   const tools = { asset: refuse, typeset: refuse, typesetPrint: refuse, print: refuse, report() {} };
-  const { files } = await docx.render(first, tools);
+  const { files } = await (isWorkbook(document) ? xlsx : docx).render(first, tools);
   const content = files[0]?.content;
-  if (!(content instanceof Uint8Array)) throw new Error('a Word document is bytes');
+  if (!(content instanceof Uint8Array)) throw new Error('such a document is bytes');
   return { printed: content, words: first.book.labels };
+}
+
+function isWorkbook({ file, convertedTo }: SourceFile): boolean {
+  return ['xlsx', 'xlsm'].includes(convertedTo ?? endingOf(file));
 }

@@ -9,6 +9,8 @@ export interface Known {
   valueAt(path: ValuePath): unknown;
   /** The id of the one position that a name means. */
   findId(name: string): string | undefined;
+  /** Whether sentences are written with their Markdown, as in sheets. */
+  readonly raw?: true;
   /** What a form prints for a fact that is so. */
   readonly yes: string;
 }
@@ -24,14 +26,16 @@ export function toValue(path: ValuePath, piece: Piece, known: Known): unknown {
   const refuse = (kind: 'no-name' | 'no-date' | 'no-number' | 'no-yes'): never => {
     throw new MergeError(kind, piece.line.place, text);
   };
-  if (sentences.test(name)) return writeSentence(piece);
+  if (sentences.test(name)) return known.raw ? text : writeSentence(piece);
   const plain = text.replace(/\s+/g, ' ');
   if (references.test(name) && !/^revisions/.test(name)) return known.findId(plain) ?? refuse('no-name');
   if (/^(?:effective|reviewBy)$|\.date$/.test(name)) return readDate(plain) ?? refuse('no-date');
   if (/\.(?:share|weight)$/.test(name)) return readPercent(plain) ?? refuse('no-number');
   if (name === 'headcount') return readHeadcount(plain) ?? refuse('no-number');
   if (/^pay\.m(?:in|ax)$/.test(name)) return readAmount(plain) ?? refuse('no-number');
-  if (name.endsWith('.essential')) return plain === known.yes || /^(?:是|yes)$/i.test(plain) ? true : refuse('no-yes');
+  if (name.endsWith('.essential') && /^(?:false|否|no)$/i.test(plain)) return false;
+  if (name.endsWith('.essential'))
+    return plain === known.yes || /^(?:是|yes|true)$/i.test(plain) ? true : refuse('no-yes');
   if (/\.(?:target|limit)$/.test(name) && typeof known.valueAt(path) === 'number') return readAmount(plain) ?? plain;
   return plain;
 }
