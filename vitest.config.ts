@@ -10,6 +10,7 @@ const long = [
   'test/bin/printing.test.ts',
   'test/chapter/growth.test.ts',
   'test/charts/{book-charts,svg}.test.ts',
+  'test/import/{corpus,corpus-*,growth}.test.ts',
   'test/source/growth.test.ts',
   'test/node-host/browser-*.test.ts',
   'test/renderers/any-text.test.ts',

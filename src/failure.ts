@@ -34,6 +34,7 @@ export interface FactsByFailure {
   'command/choice': Refused & { readonly allowed: Names };
   'command/whole-number': Refused & { readonly least: number };
   'command/date': Refused;
+  'command/column': Refused;
   'command/no-file': Refused;
   'command/two-on-screen': Refused;
   'command/same-file': Refused;

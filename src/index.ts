@@ -46,6 +46,9 @@ export const chapterReader = (): Promise<typeof import('./build/chapters.ts')> =
 /** Composes a handbook as data; loaded only by programs that ask for it. */
 export const handbookComposer = (): Promise<typeof import('./handbook/compose.ts')> => import('./handbook/compose.ts');
 
+/** Reads Word, Excel, CSV, Markdown and text into the files of a workspace; loaded only by programs that import. */
+export const documentImporter = (): Promise<typeof import('./import/index.ts')> => import('./import/index.ts');
+
 /** Why jd can't do what was asked: what was asked (`exitCode` 2) or the machine (3) is at fault. */
 export class JdError extends Error {
   override readonly name = 'JdError';

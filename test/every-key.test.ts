@@ -34,6 +34,8 @@ const unprinted = {
     'codePattern',
     'output.folder',
     'output.formats',
+    'import.labels.label',
+    'import.labels.key',
     'theme.accent',
     'theme.paper',
     'theme.font',

@@ -1,5 +1,6 @@
 import { chooseLanguage } from '../languages/index.ts';
 import { defineCommand } from './command.ts';
+import { readColumn } from './import/column.ts';
 import { loadLanguage } from './options.ts';
 
 export const importCommand = defineCommand({
@@ -9,7 +10,8 @@ export const importCommand = defineCommand({
       .argument('<files...>')
       .option('-o, --out <workspace>', '', '.')
       .option('--into <workspace>')
-      .option('--dry-run'),
+      .option('--dry-run')
+      .option('--column <label=key>', '', readColumn),
   async run(host, [files], options) {
     const { findDocuments } = await import('./import/find-documents.ts');
     const documents = await findDocuments(host, files);
@@ -23,7 +25,8 @@ export const importCommand = defineCommand({
     const { openTarget } = await import('./import/target.ts');
     const { writeResult } = await import('./import/write-result.ts');
     const target = openTarget(host, options.out);
-    const result = importDocuments(documents, target);
+    const labels = { ...target.labels, ...options.column };
+    const result = importDocuments(documents, { ...target, labels });
     return writeResult(host, target.folder, result, { language: chooseLanguage(options.lang, host.env), dryRun });
   },
 });

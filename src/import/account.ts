@@ -56,7 +56,7 @@ export function account(
     for (const piece of left) {
       const size = visible(piece).length;
       if (headings.has(visible(piece))) count.label += size;
-      else if (isKnown(dictionary, piece)) count.label += size;
+      else if (isKnown(dictionary, piece) && !(/^\s*\d+\s*$/.test(piece) && (place.cell ?? 0) > 2)) count.label += size;
       else {
         count.kept += size;
         const lost = { text: piece.trim(), place };

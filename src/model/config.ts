@@ -22,6 +22,8 @@ export interface Config {
   /** The keys are the codes of rules. */
   readonly rules: Partial<Readonly<Record<string, RuleSetting>>>;
   readonly output: { readonly folder: string; readonly formats: readonly Format[] };
+  /** How documents are read. */
+  readonly import: { readonly labels: readonly ImportLabel[] };
   readonly theme: { readonly accent: string; readonly paper: string; readonly font?: string };
 }
 export interface HandbookSettings {
@@ -50,6 +52,11 @@ export interface Department {
   readonly functions: readonly string[];
   readonly order?: number;
 }
+/** A label of the workspace's own forms, and the dotted path of the key that it stands for. */
+export interface ImportLabel {
+  readonly label: string;
+  readonly key: string;
+}
 /** A superior outside the workspace. */
 export interface External {
   readonly id: string;
@@ -77,6 +84,7 @@ export const defaultConfig: Config = {
   external: [],
   rules: {},
   output: { folder: 'dist', formats: ['md', 'html'] },
+  import: { labels: [] },
   theme: { accent: '#0f5c63', paper: 'A4' },
 };
 

@@ -1,5 +1,13 @@
 import type { Code } from '../findings/finding.ts';
-import type { Config, Department, External, HandbookSettings, Region, RuleSetting } from '../model/config.ts';
+import type {
+  Config,
+  Department,
+  External,
+  HandbookSettings,
+  ImportLabel,
+  Region,
+  RuleSetting,
+} from '../model/config.ts';
 import { defaultConfig, paperOf } from '../model/config.ts';
 import { readApproval, readRevisions } from './read-form.ts';
 import {
@@ -52,6 +60,10 @@ const readKeys = mapOf<Config>({
       folder: text,
       formats: orElse(defaultConfig.output.formats, listIfWritten(word<Config['output']['formats'][number]>())),
     }),
+  ),
+  import: over(
+    defaultConfig.import,
+    mapOf<Config['import']>({ labels: listOf(mapOf<ImportLabel>({ label: line, key: text })) }),
   ),
   theme: over(defaultConfig.theme, mapOf<Config['theme']>({ accent: text, paper: text, font: text })),
 });

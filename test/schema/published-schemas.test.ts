@@ -115,7 +115,7 @@ describe('the published schemas', () => {
       chapters: chapters.default,
       output: { folder: output.properties.folder.default, formats: output.properties.formats.default },
       theme: { accent: theme.properties.accent.default, paper: theme.properties.paper.default },
-    }).toEqual({ ...defaultConfig, departments: undefined, external: undefined, rules: undefined });
+    }).toEqual({ ...defaultConfig, departments: undefined, external: undefined, rules: undefined, import: undefined });
   });
 
   it('describe what jd prints', () => {

@@ -90,6 +90,7 @@ const maximalConfig = {
   chapters: ['c/*.md'],
   departments: [{ name: '客服部', parent: '总部', mission: '服务', functions: ['接待'], order: 1.5 }],
   external: [{ id: 'gm', title: '总经理' }],
+  import: { labels: [{ label: '隔级主管', key: 'dottedLineTo' }] },
   codePattern: '客-\\d{3}',
   output: { folder: 'out', formats: ['html'] },
   theme: { accent: '#AbCdEf', paper: 'Letter', font: 'Noto' },

@@ -28,6 +28,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   ],
   'command/whole-number': [{ ...refused, least: 1 }],
   'command/date': [refused],
+  'command/column': [{ option: '--column <label=key>', value: '上级' }],
   'command/no-file': [{ option: '--format <format>', value: 'json=' }],
   'command/two-on-screen': [{ option: '--format <format>', value: 'json' }],
   'command/same-file': [{ option: '--format <format>', value: 'json=a' }],

@@ -11,6 +11,8 @@ export interface Target {
   readonly taken: readonly string[];
   readonly configured: boolean;
   readonly language?: HandbookLanguage;
+  /** The workspace's own labels, and the key that each stands for. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 export function openTarget(host: Host, named: string): Target {
@@ -30,6 +32,7 @@ export function openTarget(host: Host, named: string): Target {
     folder,
     taken: files.map((file) => file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')),
     configured,
+    labels: Object.fromEntries((settings?.config.import.labels ?? []).map(({ label, key }) => [label, key])),
     ...(settings === undefined ? {} : { language: settings.config.handbook.language }),
   };
 }

@@ -4,7 +4,7 @@ import type { Headings } from '../../schema/headings/heading.ts';
 export const englishLabels: Headings = {
   form: 'job description|position description|role description|job specification|role profile|job profile|position profile|job description form|position description form|job description and person specification|post description|role specification|position specification|job description template',
   basic:
-    'basic information|general information|position information|job information|position details|job details|role details|post details|job identification|position identification|identification|position data|job data|about the position|key details|position at a glance|job particulars|post particulars|section a|details',
+    'basic information|general information|position information|job information|position details|job details|role details|post details|job identification|position identification|identification|position data|job data|key details|job particulars|post particulars|section a|details',
   number: 'no|number|item|#|ref|item no|s/n|sn|sl no|sr no',
   title:
     'position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
@@ -15,7 +15,7 @@ export const englishLabels: Headings = {
   directReports:
     'responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
   summary:
-    'job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
+    'about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
   duties:
     'key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
@@ -31,7 +31,7 @@ export const englishLabels: Headings = {
     'certificates and licences|certificates and licenses|certificate|certificates|certifications|licences|licenses|licenses and certifications|certifications and licenses|licences and certificates|licensure|professional registration|registration|certification',
   'qualifications.training': 'training|required training|mandatory training',
   'qualifications.preferred':
-    'it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
+    'good to have|it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
   'qualifications.other':
     'other requirements|additional requirements|special requirements|other|languages|language requirements|language skills|other skills',
   'contacts.internal':

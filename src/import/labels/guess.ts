@@ -1,5 +1,8 @@
 /** What the words of a label say, where it is certain that it is one and no dictionary has it. */
 const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
+  ['x-person', /[人者员]$/u],
+  ['career.rotation', /轮岗|轮换/u],
+  ['career.promotion', /晋升|升迁/u],
   ['duties', /职责[一二三四五六七八九十\d]{1,3}$/u],
   ['code', /(?:编号|编码|代码|代号|id|序列号)$/iu],
   ['directReports', /下级|下属|管辖|带领|管理(?:人员|对象|幅度)/u],
@@ -90,6 +93,12 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
 
 /** The path that a label's words speak of; undefined if they speak of nothing that jd keeps. */
 export function guessPath(label: string): string | undefined {
+  const path = pathOf(label);
+  // Who writes, checks or is checked is a person, whatever the label's other words are.
+  return path === 'x-person' ? undefined : path;
+}
+
+function pathOf(label: string): string | undefined {
   const text = label.normalize('NFKC').replace(/[’]/g, "'").trim().toLowerCase();
   const squeezed = text.replace(/[\s::]+/gu, '');
   if (/\p{Script=Han}/u.test(text))

@@ -68,7 +68,15 @@ export class Dictionary {
       const entry = choose(this.entries.get(word), search);
       if (entry !== undefined) return { ...entry, written };
     }
-    return search.near ? this.findMisread(written, search) : undefined;
+    return this.findBoth(written, search) ?? (search.near ? this.findMisread(written, search) : undefined);
+  }
+
+  /** `Summary/Objective`: two labels for one thing. */
+  private findBoth(written: string, search: LabelSearch): Label | undefined {
+    const halves = written.replace(/[:：]\s*$/u, '').split(/[/／]/);
+    if (halves.length !== 2) return undefined;
+    const [first, second] = halves.map((half) => this.find(splitNumber(half.trim()).text, { ...search, near: false }));
+    return first !== undefined && first.path === second?.path ? { ...first, written } : undefined;
   }
 
   /** The label that a text must be, read by its words where it isn't known. */
@@ -108,7 +116,7 @@ function foldedForms(written: string): string[] {
     .normalize('NFKC')
     .replace(/[*★☆▲△◆■●※?!]/gu, '')
     .trim();
-  const unframed = text.replace(/^[【「『[〖<《]\s*(.+?)\s*[】」』\]〗>》]$/u, '$1');
+  const unframed = text.replace(/^[【「『〖《]\s*(.+?)\s*[】」』〗》]$/u, '$1');
   const bare = splitNumber(unframed).text.replace(/[\s:]+$/u, '');
   const short = bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
   const plain = short

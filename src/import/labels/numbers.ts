@@ -24,7 +24,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['part', /^((?:section|part|article)\s+(?:\d{1,2}|[ivx]{1,4}|[a-h]))\s*[:.)\-–—]\s*/i],
   ['han-brackets', new RegExp(`^([（(]\\s*${han}\\s*[)）])\\s*[、.．:：]?\\s*`)],
   ['han', new RegExp(`^(${han})\\s*[、.．:：]\\s*`)],
-  ['outline', /^(\d{1,2}(?:[.．]\d{1,2}){1,3})[.．、]?\s*(?![\d%])/],
+  ['outline', /^(\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[.．、]\s*|\s+)(?=[\p{Script=Han}\p{Lu}(（"“])/u],
   ['decimal', /^(\d{1,3})\s*(?:[、）)．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
   ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
   ['circled', /^([①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿])\s*[、.．]?\s*/],

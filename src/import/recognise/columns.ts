@@ -80,8 +80,8 @@ function sideways(column: Column, part: RowPart): Column {
 /** Words such as 日期, 内容 and 类别 head tables of many kinds: they need their part, or what only it has. */
 function isMeant(part: RowPart, within: string | undefined, known: readonly Column[]): boolean {
   if (within === part) return true;
-  const has = (path: string) => known.some((column) => column.path.startsWith(path));
-  if (part === 'duties') return has('duties.duty') || has('duties.kpi');
+  const has = (path: string) => known.some((column) => column.path === path);
+  if (part === 'duties') return has('duties.duty') || has('duties.kpi') || has('duties.kpi.name');
   return part === 'contacts' && has('contacts.with') && has('contacts.purpose');
 }
 

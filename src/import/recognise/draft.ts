@@ -47,6 +47,8 @@ export class Draft {
   heading?: Piece & { readonly level: number };
   /** Heads of tables that say nothing of the position, such as `Criteria`. */
   readonly headings: string[] = [];
+  /** From a list of positions, which has a row for each and says little of it. */
+  listed = false;
   /** Labels that were found, with or without a value. */
   labels = 0;
 
@@ -63,6 +65,15 @@ export class Draft {
     return (
       this.rows.some(({ part }) => part === 'duties' || part === 'contacts') ||
       this.entries.some(({ path }) => /^(?:summary|duties|qualifications|contacts|kpis)/.test(path))
+    );
+  }
+
+  /** Whether it has nothing but what stands above a form's heading: its code, its dates. */
+  get isHead(): boolean {
+    return (
+      this.heading === undefined &&
+      this.rows.length === 0 &&
+      this.entries.every(({ path }) => /^(?:code|approval|effective)/.test(path))
     );
   }
 

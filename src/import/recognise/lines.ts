@@ -10,6 +10,8 @@ export interface Line {
   /** Without its number. */
   readonly text: string;
   readonly style?: NumberStyle;
+  /** Of a decimal number. */
+  readonly count?: number;
   readonly heading?: number;
   readonly bold: boolean;
   readonly place: SourcePlace;
@@ -18,12 +20,13 @@ export interface Line {
   readonly uncut?: string;
 }
 
-const blanks = /^[\s　​﻿]+|[\s　​﻿]+$/g;
+/** A long row of spaces is a gap; expressions that look for its end would take for ever. */
+const gaps = /[ \u00a0\u3000]{32,}/g;
 
 /** The lines of a paragraph that have text; the lines of a table of contents repeat what stands elsewhere. */
 export function linesOf(paragraph: Paragraph): Line[] {
   if (paragraph.contents) return [];
-  const texts = paragraph.text.split('\n').map((text) => text.replace(blanks, ''));
+  const texts = paragraph.text.split('\n').map((text) => text.replaceAll('\u200b', '').trim().replace(gaps, '    '));
   const first = texts.findIndex((text) => text !== '');
   return texts.flatMap((written, at): Line[] => {
     if (written === '') return [];
@@ -34,6 +37,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
         written,
         text: found.text.trim(),
         ...(found.style === undefined ? {} : { style: found.style }),
+        ...(found.style === 'decimal' ? { count: Number.parseInt(found.number, 10) } : {}),
         ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
         bold: paragraph.bold,
         ...(paragraph.outside ? { outside: true as const } : {}),
@@ -46,15 +50,19 @@ export function linesOf(paragraph: Paragraph): Line[] {
 }
 
 /** A bullet may stand before a box to tick or a number. */
-function splitMarks(text: string): { style?: NumberStyle; text: string } {
+function splitMarks(text: string): { style?: NumberStyle; number: string; text: string } {
   const found = splitNumber(text);
-  return found.style === 'bullet' ? { style: 'bullet', text: splitNumber(found.text).text } : found;
+  return found.style === 'bullet' ? { style: 'bullet', number: '', text: splitNumber(found.text).text } : found;
 }
 
-function numbered(number: string, text: string): { style: NumberStyle; text: string } {
+function numbered(number: string, text: string): { style: NumberStyle; number: string; text: string } {
   const own = splitNumber(text);
   // Somebody typed a bullet or a number after the one that Word makes.
-  return { style: styleOf(number), text: own.style === undefined || own.style === 'part' ? text : own.text };
+  return {
+    style: styleOf(number),
+    number: number.replace(/\D/g, ''),
+    text: own.style === undefined || own.style === 'part' ? text : own.text,
+  };
 }
 
 /** All lines of some blocks, those of nested tables row by row. */

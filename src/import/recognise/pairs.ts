@@ -19,7 +19,9 @@ export function splitPairs(dictionary: Dictionary, text: string, within: string 
   const apart = splitTabbed(dictionary, text, within);
   if (apart.length > 0) return apart;
   const pairs: Pair[] = [];
-  for (const piece of text.split(/\t+|\s{3,}|　{2,}/).map((each) => each.trim())) {
+  for (const piece of closeLabels(text)
+    .split(/\t+|\s{3,}|　{2,}/)
+    .map((each) => each.trim())) {
     if (piece === '') continue;
     const found = splitPiece(dictionary, piece, within);
     const last = pairs.at(-1);
@@ -28,6 +30,14 @@ export function splitPairs(dictionary: Dictionary, text: string, within: string 
     else pairs[pairs.length - 1] = { ...last, value: last.value === '' ? piece : `${last.value} ${piece}` };
   }
   return pairs;
+}
+
+/** `职　　级：七级`: characters set apart to fill the width of a column are one label. */
+function closeLabels(text: string): string {
+  return text.replace(
+    /(?<![\p{Script=Han}])\p{Script=Han}(?:[ 　]{1,8}\p{Script=Han}){1,5}(?=[ 　]{0,4}[:：])/gu,
+    (label) => label.replace(/[ 　]+/g, ''),
+  );
 }
 
 /** `岗位名称⇥客服经理⇥部门⇥客服部`: labels and values in turn, apart by tabs alone. */

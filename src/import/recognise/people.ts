@@ -55,6 +55,7 @@ export function readPeople(
     }
     const key = foldText(`${title.text}\n${at(row, 'department')?.text ?? ''}`);
     const draft = positions.get(key) ?? reader.addForm();
+    draft.listed = true;
     positions.set(key, draft);
     list.push({ row, draft });
     for (const path of ['person', 'person-id']) {

@@ -21,18 +21,18 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const title = titleIn(line.text);
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.length === 0;
-  if (title !== undefined && (prominent || first || (draft?.hasBody && next === 'table'))) {
+  const named = draft?.hasBody && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
+  const again = draft?.hasBody && draft.heading !== undefined && draft.heading.text === line.text;
+  if (again || (title !== undefined && (prominent || first || named))) {
     begin(reader, line);
     return true;
   }
   if (line.text.length > longestHeading || /[。；;，,.!?！？：:]$/u.test(line.text)) return false;
   const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
-  const peer = draft?.heading !== undefined && line.heading !== undefined && line.heading <= draft.heading.level;
-  if (
-    (first && (leads || prominent)) ||
-    (prominent && leads && draft?.hasBody && (peer || line.heading === undefined)) ||
-    (peer && draft?.hasBody)
-  ) {
+  // Where a label names the title, headings are those of the form's parts.
+  const headed = draft?.heading !== undefined && draft.hasBody && !draft.has('title') ? draft.heading.level : undefined;
+  const peer = headed !== undefined && line.heading !== undefined && line.heading <= headed;
+  if ((first && (leads || prominent)) || (headed === 10 && line.bold && leads) || peer) {
     if (line.style === 'bullet') return false;
     begin(reader, line);
     return true;
@@ -54,17 +54,17 @@ function isLabelled(reader: FormReader, line: Line): boolean {
 }
 
 /** A heading that is no known label: a group of duties, or a part that no key takes. */
-export function readHeading(reader: FormReader, line: Line, isItem: boolean): boolean {
+export function readHeading(reader: FormReader, line: Line, next: Next, isItem: boolean): boolean {
   const { target, draft } = reader;
   if (draft === undefined || target === undefined || isItem) return false;
   const { text, heading, bold, style } = line;
   const colon = /[:：]$/u.test(text) && text.length <= 30;
-  if (!(heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet')))
-    return false;
+  const prominent = heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet');
+  if (!prominent && !isPlainHeading(reader, line, next)) return false;
   if (/[。；;，,.!?！？]$/u.test(text)) return false;
   const words = text.replace(/[:：]\s*$/u, '');
   const guessed = reader.dictionary.guess(words, reader.within === undefined ? {} : { within: reader.within });
-  if (guessed !== undefined && (rankOf(line) <= target.rank || !target.filled || target.path === 'x')) {
+  if (guessed !== undefined && (!prominent || rankOf(line) <= target.rank || !target.filled || target.path === 'x')) {
     reader.open(guessed, rankOf(line));
     return true;
   }
@@ -73,4 +73,13 @@ export function readHeading(reader: FormReader, line: Line, isItem: boolean): bo
   else if (kindOf(target.path) === 'one' && !target.filled) return false;
   else reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
   return true;
+}
+
+/** A text file has no bold: a few words above the first item of a list, or after a list, that speak of a part. */
+function isPlainHeading({ target, dictionary }: FormReader, { text, style }: Line, next: Next): boolean {
+  if (style !== undefined || text.length > 40 || /[\p{P}]$/u.test(text) || next === undefined || next === 'table')
+    return false;
+  const above = next.count === 1 || (next.style === 'bullet' && target?.items !== 'bullet');
+  const after = target?.items !== undefined && target.items !== 'none' && /^\p{Lu}/u.test(text);
+  return (above || after) && text.split(/\s+/).length <= 5 && dictionary.guess(text) !== undefined;
 }

@@ -26,6 +26,7 @@ export function addItem(reader: FormReader, line: Line): void {
     }
     target.items ??= style ?? 'none';
     target.filled = true;
+    if (line.count !== undefined) target.last = line.count;
     const items = itemsOf(line);
     for (const item of items) reader.add(path, { text: item, place }, label, target.essential);
   } else if (path === 'qualifications') {

@@ -22,16 +22,25 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
-  const isItem = isNextItem(reader, line);
+  const isItem = isNextItem(reader, line) && !isNextHeading(reader, line);
   if (!isItem && readPairs(reader, line)) return;
   const label = isItem && line.heading === undefined ? undefined : labelOf(reader, line);
-  if (label !== undefined && !isTitleOfDocument(reader, label, line)) {
+  if (label !== undefined && !isTitleOfDocument(reader, label, line, next)) {
     reader.open(label, rankOf(line));
+    if (reader.target !== undefined && line.count !== undefined) reader.target.count = line.count;
     noteMisread(reader, line, label);
     return;
   }
-  if (readTitle(reader, line, next) || readHeading(reader, line, isItem)) return;
+  if (readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
   addItem(reader, line);
+}
+
+/** `3. Education` after items 1 to 5 below `2. Duties`: a known label whose number goes on from that of the last label. */
+function isNextHeading({ target, dictionary }: FormReader, { text, count, style }: Line): boolean {
+  if (target === undefined || style !== 'decimal' || count === undefined || target.last === undefined) return false;
+  const breaks = count !== target.last + 1;
+  const follows = target.count !== undefined && count === target.count + 1;
+  return (breaks || follows) && !/[。；;，,.]$/u.test(text) && dictionary.find(text) !== undefined;
 }
 
 function noteMisread(reader: FormReader, { misread }: Line, label: Label | undefined): void {
@@ -87,9 +96,11 @@ function byLastWord(text: string): Label | undefined {
   return { path, written: text };
 }
 
-/** `Job Description` above the form names the document, though below a title it is the label of a summary. */
-function isTitleOfDocument({ draft }: FormReader, label: Label, line: Line): boolean {
-  return label.path === 'summary' && draft === undefined && /^(?:job|position|role) description$/i.test(line.text);
+/** `Job Description` and 岗位规范 above a form name the document, though in it they are the labels of parts. */
+function isTitleOfDocument({ draft }: FormReader, label: Label, line: Line, next: Next): boolean {
+  if (draft !== undefined) return false;
+  if (label.path === 'summary') return /^(?:job|position|role) description$/i.test(line.text);
+  return next === 'table' && /^(?:岗位|职位|职务)(?:规范|要求|描述|标准)$/u.test(line.text);
 }
 
 function readPairs(reader: FormReader, line: Line): boolean {
@@ -113,7 +124,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
 
 /** Among the facts at the head of a form, and where a colon ends a line, what stands before it is a label. */
 function isSurePair({ target, draft, dictionary }: FormReader, { written, value }: Pair, { style }: Line): boolean {
-  if (draft === undefined || style === 'bullet' || written.length > 40) return false;
+  if (draft === undefined || written.length > 40 || (style === 'bullet' && value === '')) return false;
   const amongFacts = target === undefined || kindOf(target.path) === 'part' || kindOf(target.path) === 'one';
   return (value === '' || amongFacts) && dictionary.guess(written) !== undefined;
 }

@@ -16,6 +16,9 @@ export interface Target {
   readonly rank: number;
   /** How its items are numbered; what is numbered in that way is an item and not a label. */
   items?: NumberStyle | 'none';
+  /** The number of the label, and of the last item. */
+  count?: number;
+  last?: number;
   group?: string;
   filled: boolean;
 }
@@ -53,6 +56,12 @@ export class FormReader {
   startForm(heading?: Draft['heading']): Draft {
     // A heading with nothing below it belonged to the form that follows.
     if (this.draft?.isEmpty && this.draft.kept.length === 0 && heading === undefined) return this.draft;
+    // A code in a box above the heading is that of the form below it.
+    if (heading !== undefined && this.draft?.isHead) {
+      this.draft.heading = heading;
+      this.target = undefined;
+      return this.draft;
+    }
     const draft = this.addForm();
     if (heading) draft.heading = heading;
     this.settleWaiting();

@@ -83,6 +83,7 @@ function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: re
     return;
   }
   const draft = reader.addForm();
+  draft.listed = true;
   for (const { head, column, path } of columns) {
     const cell = row.find((each) => each.column === column);
     const text = cell === undefined ? '' : textOf(cell.blocks);

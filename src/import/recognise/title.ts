@@ -5,8 +5,11 @@ const englishAfter =
 const englishBefore =
   /^(?:job|position|role|post)\s+(?:description|profile|specification|title)\s*(?:[-–—:|]|for(?: the| an?)?)\s*(.+)$/i;
 
+const longest = 120;
+
 /** The title in a heading such as `客服部经理岗位说明书` or `Job Description: Night Agent`; undefined if there is none. */
 export function titleIn(heading: string): string | undefined {
+  if (heading.length > longest) return undefined;
   const bare = heading.replace(/[《》「」"“”]/gu, '').trim();
   const found = chinese.exec(bare) ?? englishBefore.exec(bare) ?? englishAfter.exec(bare);
   const title = found?.[1]?.replace(/[\s\-–—:：·、]+$/u, '').trim();

@@ -11,9 +11,11 @@ export function readHeadcount(text: string): number | undefined {
 
 /** A percentage that is all of a text: `30`, `30%`, `占30％`. */
 export function readPercent(text: string): number | undefined {
-  const found = /^(?:占比?|约|approx\.?|ca\.?)?\s*(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:的?(?:工作)?时间)?$/iu.exec(
-    text.normalize('NFKC').trim(),
-  );
+  const bare = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^\((.*)\)$/, '$1');
+  const found = /^(?:占比?|约|approx\.?|ca\.?)?\s*(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:的?(?:工作)?时间)?$/iu.exec(bare);
   const value = Number(found?.[1] ?? Number.NaN);
   return value >= 0 && value <= 100 ? value : undefined;
 }

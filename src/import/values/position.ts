@@ -83,20 +83,18 @@ function readList(form: Form, entry: Draft['entries'][number]): void {
   else form.keep(entry, entry.label);
 }
 
-/** A title, or a heading in its place, and something that a label says about it. */
+/** A title, and what there is to do; a list of positions may say less, a leave form or a CV is none. */
 function isPosition(draft: Draft): boolean {
-  const { entries, rows, heading } = draft;
-  const facts =
-    entries.filter(({ path }) => path !== 'title' && !/^(?:x-|config|form|basic)/.test(path)).length + rows.length;
-  if (draft.has('title')) return facts > 0;
-  if (heading !== undefined) return draft.hasBody && draft.labels > 0 && facts > 1;
+  const { entries, rows, heading, labels } = draft;
+  const has = (pattern: RegExp) => entries.some(({ path }) => pattern.test(path));
+  const placed = has(/^(?:code|department|reportsTo|directReports)$/);
+  const busy = has(/^(?:duties|summary)$/) || rows.some(({ part }) => part === 'duties');
+  const works = busy || (placed && has(/^(?:qualifications|kpis|contacts)/));
+  if (draft.listed) return entries.length + rows.length > 1;
+  if (draft.has('title')) return works;
+  if (heading !== undefined) return works && labels > 0;
   // The name of the file may be all that says which position it is.
-  const basics = entries.filter(({ path }) => ['code', 'department', 'reportsTo', 'directReports'].includes(path));
-  return (
-    draft.hasBody &&
-    draft.labels >= 3 &&
-    (draft.has('duties') || rows.some(({ part }) => part === 'duties') || basics.length > 1)
-  );
+  return works && labels >= 3 && (busy || entries.length > 2);
 }
 
 function readTitle(form: Form, file: string): void {

@@ -122,11 +122,13 @@ explains what a template can use; \`jd validate\` reports mistakes in it.`,
       '--out': 'the workspace to write to (default: this folder); no file is ever replaced',
       '--into': 'merge edited documents that jd built back into the files of this workspace',
       '--dry-run': 'show what would be written',
+      '--column': 'a label or the head of a column, and the key that it stands for; may be repeated',
     },
     examples: [
       'jd import forms --out handbook',
       'jd import "Night Agent.md" --dry-run',
       'jd import handbook.docx --into . --dry-run',
+      'jd import staff.csv --column Boss=reportsTo --out handbook',
     ],
     notes: `What no key takes is kept in the position under x-imported with its place, so nothing is lost.
 .doc, .rtf and .odt are read through LibreOffice, where it is installed.

@@ -124,11 +124,13 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--out': '写入哪个工作区（默认当前文件夹）；已有文件一律不改',
       '--into': '把改过的文档（由 jd 生成的）合并回这个工作区的文件',
       '--dry-run': '只显示将写出哪些文件',
+      '--column': '栏目名或表头，以及它对应的键；可以写几次',
     },
     examples: [
       'jd import 岗位说明书 --out 手册',
       'jd import 客服经理.txt --dry-run',
       'jd import handbook.docx --into . --dry-run',
+      'jd import 花名册.csv --column 领导=reportsTo --out 手册',
     ],
     notes: `没有对应栏目的文字连同出处保存在岗位的 x-imported 里，一个字也不丢。
 .doc、.rtf、.odt 通过 LibreOffice 读取，需要先安装。

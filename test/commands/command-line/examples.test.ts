@@ -18,7 +18,15 @@ function readExamples(current: string): MemoryFiles {
     if (name.startsWith(`${current}/`)) files[`/work/${name.slice(current.length + 1)}`] = readFileSync(file);
   }
   // The documents that the help imports.
-  for (const name of ['forms/guard.txt', 'Night Agent.md', '岗位说明书/门卫.txt', '客服经理.txt', 'handbook.docx']) {
+  for (const name of [
+    'forms/guard.txt',
+    'Night Agent.md',
+    '岗位说明书/门卫.txt',
+    '客服经理.txt',
+    'staff.csv',
+    '花名册.csv',
+    'handbook.docx',
+  ]) {
     files[`/work/${name}`] = 'Job title: Guard\nDepartment: Safety\nDuties:\n- Guards the gate.\n';
   }
   expect(Object.keys(files).length).toBeGreaterThan(20);

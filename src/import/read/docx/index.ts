@@ -17,13 +17,14 @@ const asideParts: readonly (readonly [pattern: RegExp, kind: Aside['kind']])[] =
 
 /** Reads a Word document from its archive: macros, pictures and whatever it links to are never opened. */
 export function readDocx(file: string, archive: Archive): SourceDocument {
-  const main = archive.read('word/document.xml');
+  const part = mainPart(archive) ?? 'word/document.xml';
+  const main = archive.read(part);
   if (main === undefined) throw new DocumentError('not-a-document');
   const decisions: Decisions = { inserted: 0, deleted: 0, hidden: '' };
   const around: Surroundings = {
     styles: readStyles(archive.read('word/styles.xml')),
     numbering: readNumbering(archive.read('word/numbering.xml')),
-    links: readLinks(archive.read('word/_rels/document.xml.rels')),
+    links: readLinks(archive.read(part.replace(/[^/]+$/, '_rels/$&.rels'))),
   };
   const blocks = readPart(main, around, decisions);
   const properties = readProperties(archive.read('docProps/custom.xml'));
@@ -36,6 +37,21 @@ export function readDocx(file: string, archive: Archive): SourceDocument {
       }),
   );
   return { file, blocks, asides: dropRepeats(asides), notes: notesOf(decisions), properties };
+}
+
+/** The part that the package names as its document; a reader in the browser calls it `document2.xml`. */
+function mainPart(archive: Archive): string | undefined {
+  const bytes = archive.read('_rels/.rels');
+  let target: string | undefined;
+  if (bytes === undefined) return undefined;
+  readXml(bytes, {
+    open(_, { Type: type = '', Target: path = '' }) {
+      if (type.endsWith('/officeDocument')) target ??= path.replace(/^\//, '');
+    },
+    close() {},
+    text() {},
+  });
+  return target !== undefined && archive.names.includes(target) ? target : undefined;
 }
 
 function readPart(bytes: Uint8Array, around: Surroundings, decisions: Decisions, aside?: Aside['kind']): Block[] {

@@ -51,6 +51,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: ({ value }) => adviseDate(readDate(value)),
   },
+  'command/column': {
+    message: ({ option, value }) => given(option, value),
+    help: () => 'write the label, `=` and the key that it stands for, such as `Manager=reportsTo`',
+  },
   'command/no-file': {
     message: ({ option, value }) => given(option, value),
     help: () => "write the file's name after the equals sign",

@@ -58,6 +58,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: ({ value }) => adviseDate(readDate(value)),
   },
+  'command/column': {
+    message: ({ option, value }) => given(option, value),
+    help: () => '写法是栏目名、`=` 和对应的键，例如 `上级=reportsTo`',
+  },
   'command/no-file': {
     message: ({ option, value }) => given(option, value),
     help: () => '在等号后面写上文件名',

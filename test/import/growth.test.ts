@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { importDocuments } from '../../src/import/index.ts';
+import { growing } from '../support/corpus/hostile/growth.ts';
+import { expectLinear } from '../support/processor-time.ts';
+
+describe('a long document', () => {
+  for (const [shape, make] of Object.entries(growing)) {
+    it(`costs in proportion to its length: ${shape}`, () => {
+      const size = shape === 'tables' ? 1000 : shape.includes('row') ? 10_000 : 100_000;
+      const read = (bytes: Uint8Array) => importDocuments([{ file: 'long.docx', bytes }], { language: 'en' });
+      const { files } = expectLinear(make, read, size, shape);
+      expect(files.length).toBeGreaterThan(0);
+    });
+  }
+});

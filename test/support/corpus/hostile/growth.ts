@@ -1,0 +1,38 @@
+import { pack } from './packages.ts';
+
+const say = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const cell = (text: string): string => `<w:tc><w:tcPr/>${say(text)}</w:tc>`;
+const row = (...texts: readonly string[]): string => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
+const table = (rows: string): string => `<w:tbl><w:tblGrid/>${rows}</w:tbl>`;
+const many = (count: number, write: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => write(at)).join('');
+const head = row('Job Title', 'Harbour Pilot') + row('Department', 'Port');
+
+/** Documents of any size, each long in another way. */
+export const growing: Readonly<Record<string, (size: number) => Uint8Array>> = {
+  'rows of duties': (size) =>
+    pack(
+      table(`${head}${row('No.', 'Duty')}${many(size, (at) => row(`${at + 1}`, `Sounds berth ${at} before noon.`))}`),
+    ),
+  'rows without labels': (size) => pack(table(many(size, (at) => row(`Berth ${at}`, `depth ${at % 30} m`)))),
+  tables: (size) =>
+    pack(many(size, (at) => `${table(row('Job Title', `Pilot ${at}`) + row('Department', 'Port'))}<w:p/>`)),
+  paragraphs: (size) =>
+    pack(
+      `${say('Job Title: Harbour Pilot')}${say('Duties')}${many(size, (at) => say(`${at + 1}. Sounds berth ${at}.`))}`,
+    ),
+  'empty paragraphs': (size) => pack(`${say('Job Title: Harbour Pilot')}${'<w:p/>'.repeat(size)}${say('Duties')}`),
+  'merged rows': (size) =>
+    pack(
+      table(
+        many(
+          size,
+          (at) =>
+            `<w:tr><w:tc><w:tcPr><w:vMerge${at === 0 ? ' w:val="restart"' : ''}/></w:tcPr>${say('')}</w:tc>${cell(`Duty ${at}`)}</w:tr>`,
+        ),
+      ),
+    ),
+  'one long line': (size) => pack(say('Sounds the berths and reports. '.repeat(size))),
+  'spaces in a line': (size) => pack(say(`Duties:${' '.repeat(size)}sound the berths`)),
+  'cells in a row': (size) => pack(table(row(...Array.from({ length: size }, (_, at) => `cell ${at}`)))),
+};
