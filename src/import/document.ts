@@ -9,6 +9,8 @@ export interface SourceDocument {
   readonly asides: readonly Aside[];
   /** What a reader had to decide, such as tracked changes that it accepted. */
   readonly notes: readonly DocumentNote[];
+  /** Properties of its own that jd gave it, by name. */
+  readonly properties?: ReadonlyMap<string, string>;
 }
 
 export type Block = Paragraph | Table;
@@ -32,13 +34,27 @@ export interface Paragraph {
   readonly uncut?: string;
   /** A line of a table of contents, which repeats what stands elsewhere. */
   readonly contents?: true;
-  /** Names of bookmarks around parts of the text, with what they hold. */
+  /** The bookmarks that jd put round values, where they begin; one that goes on below ends with the paragraph. */
   readonly marks?: readonly BookmarkedText[];
+  /** The parts of the text that look or lead otherwise than the rest. */
+  readonly looks?: readonly TextLook[];
 }
 
 export interface BookmarkedText {
   readonly name: string;
-  readonly text: string;
+  /** Where it begins in the paragraph's text, and where it ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TextLook {
+  readonly from: number;
+  readonly to: number;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly code?: true;
+  /** The address to which it leads. */
+  readonly link?: string;
 }
 
 export interface Table {

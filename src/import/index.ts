@@ -7,9 +7,9 @@ import { Dictionary } from './labels/index.ts';
 import { type Reading, readForms } from './read-forms.ts';
 import { reportDocument, reportPosition } from './report.ts';
 import type { SourceFile } from './source-file.ts';
-import { writeProse } from './write/chapter.ts';
+import { writeBuilt, writeProse } from './write/chapter.ts';
 import { nameFile } from './write/names.ts';
-import { writePosition } from './write/position.ts';
+import { writePosition, writeProcedure } from './write/position.ts';
 import { resolveNames } from './write/references.ts';
 
 export interface ImportedFile {
@@ -42,16 +42,23 @@ export function importDocuments(documents: readonly SourceFile[], options: Impor
   const language = options.language ?? languageOf(readings);
   const texts = importTexts[language];
   const taken = new Set((options.taken ?? []).map(foldText));
-  const positions = readings.flatMap(({ file, forms }) =>
-    forms.map((form) => {
-      const id = nameFile(`${form.value['title']}`, taken);
-      return { id, form, value: form.value, document: file, path: `positions/${id}.yaml` };
-    }),
-  );
+  const forms = readings.flatMap(({ file, forms: found, built }) => [
+    ...found.map((form) => ({ form, kind: 'position' as const, id: undefined, document: file })),
+    ...(built?.forms ?? []).map(({ form, kind, id }) => ({ form, kind, id, document: file })),
+  ]);
+  const named = forms.map(({ form, kind, id: own, document }) => {
+    const id = nameFile(`${form.value['title']}`, taken, own);
+    return { id, kind, form, value: form.value, document, path: `${kind}s/${id}.yaml` };
+  });
+  const positions = named.filter(({ kind }) => kind === 'position');
   resolveNames(positions);
-  const chapters = readings.flatMap((reading) => writeProse(reading, taken));
+  const chapters = readings.flatMap((reading) => [...writeProse(reading, taken), ...writeBuilt(reading, taken)]);
   const written = [
-    ...positions.map(({ form, document, path }) => ({ path, document, text: writePosition(form, document, texts) })),
+    ...named.map(({ kind, form, document, path }) => ({
+      path,
+      document,
+      text: kind === 'position' ? writePosition(form, document, texts) : writeProcedure(form, document, texts),
+    })),
     ...chapters,
   ];
   const config = { path: 'jd.config.yaml', text: writeDocument({ handbook: { language } }) };

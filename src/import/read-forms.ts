@@ -2,6 +2,7 @@ import type { DocumentFault, DocumentNote, KeptText } from '../model/imported.ts
 import { type Account, account } from './account.ts';
 import { DocumentError, type SourceDocument } from './document.ts';
 import type { Dictionary } from './labels/index.ts';
+import { type Built, readBuilt } from './merge/from-marks.ts';
 import { readDocument } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { allLines, type Line } from './recognise/lines.ts';
@@ -21,6 +22,8 @@ export interface Reading {
   readonly prose: readonly Line[];
   readonly missed: readonly KeptText[];
   readonly account: Account;
+  /** What jd built itself is read by its marks. */
+  readonly built?: Built;
 }
 
 /** Fewer lines beside forms are notes on them, and not a chapter. */
@@ -35,6 +38,8 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     const nothing = { characters: 0, inValues: 0, kept: 0, labels: 0 };
     return { file, fault: error.fault, notes: [], forms: [], prose: [], missed: [], account: nothing };
   }
+  const built = readBuilt(document);
+  if (built !== undefined) return readingOf(file, document, built);
   const { drafts, prose, notes } = recognise(document, dictionary);
   const forms = drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined);
   for (const form of forms) refuseFaults(form);
@@ -57,4 +62,17 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   if (!isChapter) for (const { written, place } of prose) first.keep({ text: written, place });
   const { missed, ...counted } = account(document, forms, isChapter ? prose : [], dictionary);
   return { file, document, notes: all, forms, prose: isChapter ? prose : [], missed, account: counted };
+}
+
+/** The rest of such a document (cover, contents, indexes) repeats what its forms say. */
+function readingOf(file: string, document: SourceDocument, built: Built): Reading {
+  const count = (texts: readonly string[]) =>
+    texts.reduce((sum, text) => sum + text.replace(/[^\p{L}\p{N}\p{S}%]/gu, '').length, 0);
+  const linesIn = (blocks: SourceDocument['blocks']) => allLines(blocks).map(({ written }) => written);
+  const characters = count(linesIn([...document.blocks, ...document.asides.flatMap(({ blocks }) => blocks)]));
+  const prose = count(built.chapters.flatMap(({ blocks }) => linesIn(blocks)));
+  const inValues = prose + count(built.forms.flatMap(({ form }) => form.sources.map(({ piece }) => piece.text)));
+  const kept = count(built.forms.flatMap(({ form }) => form.kept.map(({ text }) => text)));
+  const account = { characters, inValues, kept, labels: characters - inValues - kept };
+  return { file, document, notes: document.notes, forms: [], prose: [], missed: [], account, built };
 }

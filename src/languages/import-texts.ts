@@ -1,4 +1,5 @@
 import type { DocumentFault, DocumentNote, ImportRemark, SourcePlace } from '../model/imported.ts';
+import type { MergeTexts } from './merge-texts.ts';
 
 /** What `jd import` says, in files and in its report. */
 export interface ImportTexts {
@@ -12,6 +13,7 @@ export interface ImportTexts {
   note(note: DocumentNote): string;
   readonly report: ReportTexts;
   readonly command: ImportCommandTexts;
+  readonly merge: MergeTexts;
 }
 
 export interface ReportTexts {

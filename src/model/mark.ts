@@ -55,6 +55,11 @@ export function readMark(name: string): Mark | undefined {
   return { kind, id, path: path.split('.').map((step) => (step === '#' ? (numbers[nth++] ?? 0) : step)), text };
 }
 
+/** The property of a document that says whose the marks of a form are: `jd_p1k3x07q`. */
+export function nameForm({ kind, id }: Pick<PrintedValue, 'kind' | 'id'>): string {
+  return `jd_${letters[kind]}${hashId(id)}`;
+}
+
 /** 36 bits of an id. */
 export function hashId(id: string): string {
   return hashLetters(id.normalize('NFC'), 7);

@@ -13,8 +13,11 @@ interface WrittenChapter {
 }
 
 /** The text of a document that belongs to no form, as chapters: one for each of its highest headings beside forms. */
-export function writeProse({ file, document, forms, prose, missed }: Reading, taken: Set<string>): WrittenChapter[] {
-  if (document === undefined) return [];
+export function writeProse(
+  { file, document, forms, prose, missed, built }: Reading,
+  taken: Set<string>,
+): WrittenChapter[] {
+  if (document === undefined || built !== undefined) return [];
   const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
   const chapterOf = (title: string, body: string) => ({
     document: file,
@@ -33,6 +36,15 @@ export function writeProse({ file, document, forms, prose, missed }: Reading, ta
   ).map(({ heading, body }) => chapterOf(titleOf(heading), `${body.join('\n\n')}\n`));
 }
 
+/** The chapters of a document that jd built. */
+export function writeBuilt({ file, built }: Reading, taken: Set<string>): WrittenChapter[] {
+  return (built?.chapters ?? []).map(({ title, place, blocks }) => ({
+    document: file,
+    path: `chapters/${nameFile(title, taken)}.md`,
+    text: headOf(title, place) + writeBlocks(blocks),
+  }));
+}
+
 /** Prose at its highest headings; what no heading precedes is a chapter of its own. */
 function splitProse(
   prose: readonly Line[],
@@ -48,8 +60,8 @@ function splitProse(
   return chapters;
 }
 
-function headOf(title: string): string {
-  return `---\ntitle: ${writeScalar(title)}\nplace: before\n---\n\n`;
+function headOf(title: string, place = 'before'): string {
+  return `---\ntitle: ${writeScalar(title)}\nplace: ${place}\n---\n\n`;
 }
 
 /** Headings, paragraphs, lists and tables as they were. */

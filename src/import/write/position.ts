@@ -29,3 +29,10 @@ function existing(value: unknown, path: readonly (string | number)[]): (string |
   }
   return way;
 }
+
+/** A procedure that jd had printed. */
+export function writeProcedure({ value }: Form, file: string, texts: ImportTexts): string {
+  const keys = ['title', 'purpose', 'kind', 'appliesTo', 'items', 'cases'];
+  const ordered = keys.flatMap((key) => (value[key] === undefined ? [] : [[key, value[key]]]));
+  return writeDocument(Object.fromEntries(ordered), [], `# jd import: ${texts.origin(file)}`);
+}

@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../model/imported.ts';
 import type { ImportTexts } from '../import-texts.ts';
 import { whole } from '../quote.ts';
+import { mergeTexts } from './merge.ts';
 import { count } from './words.ts';
 
 const asides = {
@@ -92,4 +93,5 @@ export const importTexts: ImportTexts = {
       `${count(documents, 'document')}: ${count(positions, 'position')}, ${count(chapters, 'chapter')}; ${count(kept, 'text')} kept under \`x-imported\`, ${count(remarks, 'remark')}`,
     next: ({ report, folder }) => `next: read ${report}, then jd validate${folder}`,
   },
+  merge: mergeTexts,
 };

@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../model/imported.ts';
 import type { ImportTexts } from '../import-texts.ts';
 import { whole } from '../quote.ts';
+import { mergeTexts } from './merge.ts';
 
 const asides = { header: '页眉', footer: '页脚', note: '脚注', comment: '批注', drawing: '图形' } as const;
 
@@ -82,4 +83,5 @@ export const importTexts: ImportTexts = {
       `${documents} 个文档：${positions} 个岗位，${chapters} 个章节；${kept} 处文字保存在 \`x-imported\`，${remarks} 处需要核对`,
     next: ({ report, folder }) => `下一步：先看 ${report}，再运行 jd validate${folder}`,
   },
+  merge: mergeTexts,
 };

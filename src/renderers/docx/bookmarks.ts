@@ -1,4 +1,4 @@
-import { hashId, type PrintedValue, writeMark } from '../../model/mark.ts';
+import { hashId, hashText, nameForm, type PrintedValue, writeMark } from '../../model/mark.ts';
 import { hashLetters } from '../../text/hash.ts';
 
 /** The bookmarks of a document; their ids count from 1. */
@@ -7,6 +7,10 @@ export interface Bookmarks {
   place(anchor: string, content?: string): string;
   /** Marks content as what is printed of a value, for an import. */
   mark(value: PrintedValue, content: string): string;
+  /** Which of its kinds a procedure is, since it is not printed. */
+  describe(procedure: string, kind: string): void;
+  /** The forms that have marks: a property that says whose they are, and whether any of them was printed otherwise. */
+  listForms(): readonly (readonly [name: string, value: string])[];
 }
 
 /** The name of an anchor's bookmark, since Word allows 40 letters, digits and underscores. No mark begins like this. */
@@ -17,6 +21,8 @@ export function nameBookmark(anchor: string): string {
 export function openBookmarks(): Bookmarks {
   const names = new Set<string>();
   const owners = new Map<string, string>();
+  const marks = new Map<string, { readonly id: string; readonly names: string[] }>();
+  const shapes = new Map<string, string>();
   const write = (name: string, content: string): string => {
     if (names.has(name)) throw new Error(`the bookmark ${name} is there twice`);
     names.add(name);
@@ -31,7 +37,19 @@ export function openBookmarks(): Bookmarks {
       // It may happen to one in many thousand books, and an import would take one form for the other.
       if (other !== value.id) throw new Error(`\`${other}\` and \`${value.id}\` have the same marks`);
       owners.set(owner, other);
-      return write(writeMark(value), content);
+      const name = writeMark(value);
+      const form = marks.get(nameForm(value));
+      if (form === undefined) marks.set(nameForm(value), { id: value.id, names: [name] });
+      else form.names.push(name);
+      return write(name, content);
     },
+    describe(procedure, kind) {
+      shapes.set(nameForm({ kind: 'procedure', id: procedure }), `.${kind}`);
+    },
+    listForms: () =>
+      [...marks].map(
+        ([name, { id, names: all }]) =>
+          [name, `${hashText(all.sort().join(' '))}${shapes.get(name) ?? ''} ${id}`] as const,
+      ),
   };
 }

@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
   'word/footer2.xml': `${word}.footer+xml`,
   'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
   'docProps/app.xml': 'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+  'docProps/custom.xml': 'application/vnd.openxmlformats-officedocument.custom-properties+xml',
 };
 
 /** The finished file: the same bytes for the same draft. */
@@ -31,6 +32,7 @@ export function packDocument(draft: Draft, document: ZipContent, made: Date | un
       `${xmlHead}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>jd</Application></Properties>`,
     ],
     ['docProps/core.xml', writeCore(draft, made)],
+    ['docProps/custom.xml', writeCustom(draft)],
     ['word/_rels/document.xml.rels', draft.relations.write()],
     ['word/fontTable.xml', writeFontTable(draft)],
     ['word/numbering.xml', draft.lists.write()],
@@ -61,7 +63,20 @@ function writeRoots(): string {
     `<Relationship Id="rId1" Type="${namespaces.r}/officeDocument" Target="word/document.xml"/>`,
     `<Relationship Id="rId2" Type="${packageSpace}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
     `<Relationship Id="rId3" Type="${namespaces.r}/extended-properties" Target="docProps/app.xml"/>`,
+    `<Relationship Id="rId4" Type="${namespaces.r}/custom-properties" Target="docProps/custom.xml"/>`,
   ]);
+}
+
+/** Whose the marks are, since a mark has only a hash of an id. */
+function writeCustom({ bookmarks }: Draft): string {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
+  const rows = bookmarks
+    .listForms()
+    .map(
+      ([name, value], at) =>
+        `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${at + 2}" name="${name}"><vt:lpwstr>${escapeXml(value)}</vt:lpwstr></property>`,
+    );
+  return `${xmlHead}<Properties xmlns="${office}/custom-properties" xmlns:vt="${office}/docPropsVTypes">${rows.join('')}</Properties>`;
 }
 
 /** Title, subject, author and language; dates only if one is known, never the moment of the build. */

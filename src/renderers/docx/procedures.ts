@@ -10,6 +10,7 @@ export function writeProcedure(draft: Draft, page: ProcedurePage): string {
   const { id, anchor, title, purpose, appliesTo, who, items, cases } = page;
   const owner: Owner = { kind: 'procedure', id };
   const { bookmarks } = draft;
+  bookmarks.describe(id, page.kind);
   const write = (inlines: readonly Inline[] = []): string =>
     inlines.length === 0 ? '' : writeParagraph('BodyText', writeWords(draft, inlines, owner));
   return [

@@ -25,6 +25,7 @@ function readExamples(current: string): MemoryFiles {
     '客服经理.txt',
     'staff.csv',
     '花名册.csv',
+    'handbook.docx',
   ]) {
     files[`/work/${name}`] = 'Job title: Guard\nDepartment: Safety\nDuties:\n- Guards the gate.\n';
   }

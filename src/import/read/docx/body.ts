@@ -14,6 +14,14 @@ export interface Decisions {
   hidden: string;
 }
 
+/** What the parts of a document refer to. */
+export interface Surroundings {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  /** Addresses outside the document by the ids of links. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
 /** Elements whose content a reader doesn't see, or that describe how it was before a change. */
 const unseen = new Set([
   'w:del',
@@ -44,8 +52,8 @@ export class BodyReader implements XmlHandler {
   private tableCount = 0;
   private count = 0;
 
-  constructor(styles: Styles, numbering: Numbering, decisions: Decisions, start: SourcePlace = {}) {
-    this.texts = new TextReader(styles, numbering, (text) => {
+  constructor({ styles, numbering, links }: Surroundings, decisions: Decisions, start: SourcePlace = {}) {
+    this.texts = new TextReader(styles, numbering, links, (text) => {
       decisions.hidden += text;
     });
     this.decisions = decisions;

@@ -2,9 +2,10 @@ import type { DocumentNote } from '../../../model/imported.ts';
 import { type Aside, type Block, DocumentError, type SourceDocument } from '../../document.ts';
 import type { Archive } from '../archive.ts';
 import { readXml } from '../xml.ts';
-import { BodyReader, type Decisions } from './body.ts';
-import { type Numbering, readNumbering } from './numbering.ts';
-import { readStyles, type Styles } from './styles.ts';
+import { BodyReader, type Decisions, type Surroundings } from './body.ts';
+import { readNumbering } from './numbering.ts';
+import { readLinks, readProperties } from './properties.ts';
+import { readStyles } from './styles.ts';
 
 const asideParts: readonly (readonly [pattern: RegExp, kind: Aside['kind']])[] = [
   [/^word\/header\d*\.xml$/, 'header'],
@@ -16,21 +17,26 @@ const asideParts: readonly (readonly [pattern: RegExp, kind: Aside['kind']])[] =
 
 /** Reads a Word document from its archive: macros, pictures and whatever it links to are never opened. */
 export function readDocx(file: string, archive: Archive): SourceDocument {
-  const main = archive.read(mainPart(archive) ?? 'word/document.xml');
+  const part = mainPart(archive) ?? 'word/document.xml';
+  const main = archive.read(part);
   if (main === undefined) throw new DocumentError('not-a-document');
   const decisions: Decisions = { inserted: 0, deleted: 0, hidden: '' };
-  const styles = readStyles(archive.read('word/styles.xml'));
-  const numbering = readNumbering(archive.read('word/numbering.xml'));
-  const blocks = readPart(main, styles, numbering, decisions);
+  const around: Surroundings = {
+    styles: readStyles(archive.read('word/styles.xml')),
+    numbering: readNumbering(archive.read('word/numbering.xml')),
+    links: readLinks(archive.read(part.replace(/[^/]+$/, '_rels/$&.rels'))),
+  };
+  const blocks = readPart(main, around, decisions);
+  const properties = readProperties(archive.read('docProps/custom.xml'));
   const asides = asideParts.flatMap(([pattern, kind]) =>
     archive.names
       .filter((name) => pattern.test(name))
       .flatMap((name): Aside[] => {
-        const part = readPart(archive.read(name) ?? new Uint8Array(), styles, numbering, decisions, kind);
+        const part = readPart(archive.read(name) ?? new Uint8Array(), { ...around, links: new Map() }, decisions, kind);
         return part.some(hasText) ? [{ kind, blocks: part }] : [];
       }),
   );
-  return { file, blocks, asides: dropRepeats(asides), notes: notesOf(decisions) };
+  return { file, blocks, asides: dropRepeats(asides), notes: notesOf(decisions), properties };
 }
 
 /** The part that the package names as its document; a reader in the browser calls it `document2.xml`. */
@@ -48,15 +54,9 @@ function mainPart(archive: Archive): string | undefined {
   return target !== undefined && archive.names.includes(target) ? target : undefined;
 }
 
-function readPart(
-  bytes: Uint8Array,
-  styles: Styles,
-  numbering: Numbering,
-  decisions: Decisions,
-  aside?: Aside['kind'],
-): Block[] {
+function readPart(bytes: Uint8Array, around: Surroundings, decisions: Decisions, aside?: Aside['kind']): Block[] {
   if (bytes.length === 0) return [];
-  const reader = new BodyReader(styles, numbering, decisions, aside === undefined ? {} : { aside });
+  const reader = new BodyReader(around, decisions, aside === undefined ? {} : { aside });
   readXml(bytes, reader);
   return reader.blocks;
 }

@@ -1,9 +1,11 @@
 import type { SourcePlace } from '../../../model/imported.ts';
-import type { Block, BookmarkedText, Paragraph } from '../../document.ts';
+import type { Block, Paragraph } from '../../document.ts';
 import type { Attributes } from '../xml.ts';
 import { attribute, isOn } from './attribute.ts';
-import { uniteControls } from './content-controls.ts';
+import { closeControl, openControl } from './content-controls.ts';
 import { Fields } from './fields.ts';
+import { Looks } from './looks.ts';
+import { Marks } from './marks.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
 import { isSymbolFont, readSymbols, symbolOf } from './symbols.ts';
@@ -21,26 +23,30 @@ interface OpenParagraph {
   level?: number;
   /** Text boxes that are anchored here follow the paragraph. */
   readonly boxes: Block[];
-  readonly marks: BookmarkedText[];
+  readonly looks: Looks;
 }
 
 /** Gathers the text of paragraphs from the events of their runs. */
 export class TextReader {
   private readonly paragraphs: OpenParagraph[] = [];
   private readonly fields = new Fields();
-  private readonly bookmarks = new Map<string, { name: string; text: string }>();
+  private readonly marks = new Marks();
+  private readonly links: ReadonlyMap<string, string>;
   private readonly styles: Styles;
   private readonly numbering: Numbering;
   private readonly hide: (text: string) => void;
   private runs = 0;
   private bold = false;
+  private look: { italic?: true; code?: true } = {};
+  private link: string | undefined;
   private hidden = false;
   private font: string | undefined;
   private reading: 'text' | 'code' | undefined;
 
-  constructor(styles: Styles, numbering: Numbering, hide: (text: string) => void) {
+  constructor(styles: Styles, numbering: Numbering, links: ReadonlyMap<string, string>, hide: (text: string) => void) {
     this.styles = styles;
     this.numbering = numbering;
+    this.links = links;
     this.hide = hide;
   }
 
@@ -55,26 +61,30 @@ export class TextReader {
 
   open(name: string, attributes: Attributes): void {
     const value = attribute(attributes, 'val');
-    if (name === 'w:p' || name === 'a:p')
-      this.paragraphs.push({ text: '', asked: '', boldLength: 0, style: '', boxes: [], marks: [] });
+    if (name === 'w:p' || name === 'a:p') this.openParagraph();
     else if (name === 'w:r' || name === 'a:r') this.openRun();
     else if (name === 'w:t' || name === 'a:t' || name === 'm:t') this.reading = 'text';
     else if (name === 'w:instrText') this.reading = 'code';
     else if (name === 'w:b' && this.inRun) this.bold = isOn(attributes);
+    else if (name === 'w:i' && this.inRun) this.look = isOn(attributes) ? { ...this.look, italic: true } : this.look;
+    else if (name === 'w:rStyle') this.look = value === 'CodeText' ? { ...this.look, code: true } : this.look;
+    else if (name === 'w:hyperlink') this.link = this.links.get(attribute(attributes, 'id') ?? '');
     else if (name === 'w:rFonts') this.chooseFont(attribute(attributes, 'ascii') ?? '');
     else if (name === 'w:vanish' && this.inRun) this.hidden = isOn(attributes);
     else if (name === 'w:fldChar') this.append(this.fields.turn(attribute(attributes, 'fldCharType')));
     else if (name === 'w:checkBox') this.fields.openBox();
     else if (name === 'w:default' || name === 'w:checked') this.fields.tick(isOn(attributes));
-    else if (name === 'w:bookmarkStart') this.openBookmark(attributes);
-    else if (name === 'w:bookmarkEnd') this.closeBookmark(attribute(attributes, 'id') ?? '');
-    else if (name === 'w:sdtContent') this.openControl();
+    else if (name === 'w:bookmarkStart')
+      this.marks.begin(attribute(attributes, 'id') ?? '', attribute(attributes, 'name') ?? '', this.paragraphs.at(-1));
+    else if (name === 'w:bookmarkEnd') this.marks.end(attribute(attributes, 'id') ?? '');
+    else if (name === 'w:sdtContent') openControl(this.paragraphs.at(-1));
     else if (!this.describe(name, value)) this.append(this.characterOf(name, attributes));
   }
 
   close(name: string): void {
     if (name === 'w:r' || name === 'a:r') this.runs--;
-    else if (name === 'w:sdtContent') this.closeControl();
+    else if (name === 'w:hyperlink') this.link = undefined;
+    else if (name === 'w:sdtContent') closeControl(this.paragraphs.at(-1));
     else if (name === 'w:t' || name === 'a:t' || name === 'm:t' || name === 'w:instrText') this.reading = undefined;
   }
 
@@ -92,6 +102,7 @@ export class TextReader {
     const list = open.list ?? style?.numbering;
     const number =
       list === undefined || list === '0' ? undefined : this.numbering.next(list, open.level ?? style?.level ?? 0);
+    const marks = this.marks.leave(open);
     // Beside such a field the text itself stands in the paragraph, unless Word wrote it.
     const text = open.asked === '' || /\S/.test(open.text) ? open.text : open.asked;
     const length = text.trim().length;
@@ -103,9 +114,16 @@ export class TextReader {
       ...(number === undefined ? {} : { number }),
       ...(heading === undefined ? {} : { heading }),
       ...(/^(?:toc|目录) ?\d/.test(style?.name ?? '') ? { contents: true } : {}),
-      ...(open.marks.length === 0 ? {} : { marks: open.marks }),
+      ...(marks.length === 0 ? {} : { marks }),
+      ...(open.looks.list.length === 0 ? {} : { looks: open.looks.list }),
     };
     return [paragraph, ...open.boxes];
+  }
+
+  private openParagraph(): void {
+    const paragraph = { text: '', asked: '', boldLength: 0, style: '', boxes: [], looks: new Looks() };
+    this.paragraphs.push(paragraph);
+    this.marks.enter(paragraph);
   }
 
   private chooseFont(font: string): void {
@@ -116,6 +134,7 @@ export class TextReader {
     this.runs++;
     this.bold = this.styles.get(this.paragraphs.at(-1)?.style ?? '')?.bold ?? false;
     this.hidden = false;
+    this.look = {};
     this.font = undefined;
   }
 
@@ -152,38 +171,13 @@ export class TextReader {
       paragraph.asked += text;
       return;
     }
+    const from = paragraph.text.length;
     paragraph.text += text;
     if (this.bold) paragraph.boldLength += text.length;
-    for (const bookmark of this.bookmarks.values()) bookmark.text += text;
-  }
-
-  private openControl(): void {
-    const paragraph = this.paragraphs.at(-1);
-    if (paragraph === undefined) return;
-    const { controls, text } = paragraph;
-    const follows = controls !== undefined && controls.from + controls.texts.join('').length === text.length;
-    if (!follows) paragraph.controls = { from: text.length, texts: [] };
-  }
-
-  private closeControl(): void {
-    const paragraph = this.paragraphs.at(-1);
-    const { controls } = paragraph ?? {};
-    if (paragraph === undefined || controls === undefined) return;
-    controls.texts.push(paragraph.text.slice(controls.from + controls.texts.join('').length));
-    const united = uniteControls(controls.texts);
-    if (united.length === controls.texts.join('').length) return;
-    paragraph.text = paragraph.text.slice(0, controls.from) + united;
-    delete paragraph.controls;
-  }
-
-  private openBookmark(attributes: Attributes): void {
-    const name = attribute(attributes, 'name') ?? '';
-    if (name.startsWith('jd')) this.bookmarks.set(attribute(attributes, 'id') ?? '', { name, text: '' });
-  }
-
-  private closeBookmark(id: string): void {
-    const bookmark = this.bookmarks.get(id);
-    this.bookmarks.delete(id);
-    if (bookmark) this.paragraphs.at(-1)?.marks.push(bookmark);
+    paragraph.looks.add(from, paragraph.text.length, {
+      ...(this.bold && !this.styles.get(paragraph.style)?.bold ? { bold: true } : {}),
+      ...this.look,
+      ...(this.link === undefined ? {} : { link: this.link }),
+    });
   }
 }

@@ -1,0 +1,29 @@
+import type { Compilation } from '../../compile.ts';
+import type { Finding } from '../../findings/finding.ts';
+import type { DocumentFault } from '../../model/imported.ts';
+import type { Trouble } from './change.ts';
+import type { Clash } from './conflict.ts';
+
+/** A workspace as it is now, and the Word document, or the workbook, that it would build. */
+export interface MergeTarget {
+  readonly compilation: Compilation;
+  readonly printed: Uint8Array;
+  /** Words of the book: between the items of a list, and for a fact that is so. */
+  readonly words: { readonly comma: string; readonly yes: string };
+}
+
+export interface Merged {
+  /** Files of the workspace that change. */
+  readonly files: readonly { readonly path: string; readonly before: string; readonly after: string }[];
+  /** Forms that were changed on both sides, and so are not written. */
+  readonly conflicts: readonly { readonly file: string; readonly clashes: readonly Clash[] }[];
+  /** Forms of which something can't be placed, and so are not written; without a file, the workspace has no such form. */
+  readonly refused: readonly { readonly file?: string; readonly trouble: Trouble; readonly finding?: Finding }[];
+  /** Why the document isn't read. */
+  readonly fault?: DocumentFault | 'no-marks';
+}
+
+/** While it is gathered. */
+export type Gathered = { [Key in 'files' | 'conflicts' | 'refused']: Merged[Key][number][] };
+
+export const nothing = (): Gathered => ({ files: [], conflicts: [], refused: [] });

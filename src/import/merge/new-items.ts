@@ -1,0 +1,103 @@
+import type { ValuePath } from '../../model/imported.ts';
+import { type Change, MergeError, type NewItem, type Piece } from './change.ts';
+import { type Line, linesOf, type Row, valuesOf } from './regions.ts';
+
+/** The rows around a new one, as they were printed. */
+export interface Around {
+  readonly rows: readonly Row[];
+  readonly previous: Row | undefined;
+  readonly next: Row | undefined;
+}
+
+const records = /^(duties|kpis|authority|revisions)\.(\d+)(?:\.(.+))?$/;
+const entries = /^(items|cases\.\d+\.steps)\.(\d+)/;
+
+export const isBlank = ({ text, values }: Line): boolean => text.trim() === '' && values.length === 0;
+export const wholeOf = (line: Line): Piece => ({ line, from: 0, to: line.text.length });
+
+/** A new row: an item of the list that the rows beside it print. */
+export function insertRow(row: Row, around: Around): Change[] {
+  const lines = linesOf(row).filter((line) => !isBlank(line));
+  const [first] = lines;
+  if (first === undefined) return [];
+  return row.isTable ? insertRecord(row, around, first) : lines.flatMap((line) => insertEntry(line, around));
+}
+
+/** A new paragraph of a procedure; text beside the table of a form is no value. */
+function insertEntry(line: Line, { previous, next }: Around): Change[] {
+  const before = findIn(previous, entries, 'last');
+  const after = findIn(next, entries, 'first');
+  if (before !== undefined && after?.list === before.list && after.at === before.at)
+    throw new MergeError('no-place', line.place, line.text);
+  const place = before === undefined ? after : { ...before, at: before.at + 1 };
+  if (place === undefined) {
+    if (previous !== undefined && !previous.isTable && next !== undefined)
+      throw new MergeError('no-place', line.place, line.text);
+    return [];
+  }
+  return [{ kind: 'insert', path: [...pathOf(place.list), place.at], item: wholeOf(line), place: line.place }];
+}
+
+function insertRecord(row: Row, { rows, previous, next }: Around, first: Line): Change[] {
+  const before = findIn(previous, records, 'first');
+  const after = findIn(next, records, 'first');
+  const isBand = previous?.cells.length === 1;
+  const place = before === undefined ? after : { ...before, at: isBand ? before.at : before.at + 1 };
+  if (place === undefined) throw new MergeError('no-place', first.place, first.text);
+  const columns = listColumns(rows, place.list, row.cells.length);
+  const item: (readonly [string, readonly Piece[]])[] = [];
+  for (const [at, cell] of row.cells.entries()) {
+    const lines = cell.filter((line) => !isBlank(line));
+    const key = columns.get(at) ?? (place.list === 'duties' && at === 2 ? 'kpi' : undefined);
+    if (key !== undefined && lines.length > 0) item.push([key, lines.map(wholeOf)]);
+    else if (at > 0 && lines[0] !== undefined) throw new MergeError('no-place', lines[0].place, lines[0].text);
+  }
+  if (columns.size === 0) throw new MergeError('no-place', first.place, first.text);
+  return [
+    { kind: 'insert', path: [...pathOf(place.list), place.at], item, place: first.place } satisfies {
+      item: NewItem;
+    } & Change,
+  ];
+}
+
+/** What each column of a table prints, from the rows that have as many cells. */
+function listColumns(rows: readonly Row[], list: string, count: number): Map<number, string> {
+  const columns = new Map<number, string>();
+  for (const { cells } of rows.filter((row) => row.isTable && row.cells.length === count)) {
+    for (const [at, cell] of cells.entries()) {
+      for (const { mark } of cell.flatMap(({ values }) => values)) {
+        const [, root, , key = 'name'] = records.exec(mark.path.join('.')) ?? [];
+        if (root === list && !columns.has(at)) columns.set(at, key.split('.')[0] ?? '');
+      }
+    }
+  }
+  return columns;
+}
+
+function findIn(row: Row | undefined, shape: RegExp, which: 'first' | 'last') {
+  const values = row === undefined ? [] : valuesOf(row);
+  const found = shape.exec((which === 'first' ? values[0] : values.at(-1))?.mark.path.join('.') ?? '');
+  return found === null ? undefined : { list: found[1] ?? '', at: Number(found[2]) };
+}
+
+function pathOf(list: string): ValuePath {
+  return list.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+/** A new line in a cell: an item of the list of which the lines beside it are items. */
+export function insertLine(line: Line, previous: Line | undefined, next: Line | undefined): Change[] {
+  const before = itemOf(previous?.values.at(-1)?.mark.path);
+  const after = itemOf(next?.values[0]?.mark.path, true);
+  const isWithin = before !== undefined && after?.at === before.at && after.list.join('.') === before.list.join('.');
+  const place = before === undefined ? after : { ...before, at: before.at + 1 };
+  if (place === undefined || isWithin) throw new MergeError('no-place', line.place, line.text);
+  return [{ kind: 'insert', path: [...place.list, place.at], item: wholeOf(line), place: line.place }];
+}
+
+function itemOf(path: ValuePath | undefined, whole = false) {
+  if (path === undefined) return undefined;
+  const at = path.findLastIndex((step) => typeof step === 'number');
+  const key = path[at + 1];
+  const alone = key === undefined || key === 'name' || key === 'who' || (!whole && path[at - 1] === 'kpi');
+  return at === -1 || !alone ? undefined : { list: path.slice(0, at), at: Number(path[at]) };
+}

@@ -1,0 +1,61 @@
+import type { ValuePath } from '../../model/imported.ts';
+import type { Edit } from '../../source/edit/index.ts';
+import type { Change } from './change.ts';
+import { isColumns, type Known, toItem, toValue } from './to-value.ts';
+
+/** The edits of a file that make the changes of its form; those of lists go from the last item to the first. */
+export function planEdits(changes: readonly Change[], known: Known): Edit[] {
+  const sets = changes.flatMap((change): Edit[] => {
+    if (change.kind !== 'set') return [];
+    const value = toValue(change.path, change.piece, known);
+    return alike(change.path, known).map((path) => ({ kind: 'set', path, value }));
+  });
+  const lists = changes.flatMap((change, at) => (change.kind === 'set' ? [] : [{ change, at }]));
+  const ordered = lists.sort(
+    (one, other) =>
+      comparePaths(other.change.path, one.change.path) ||
+      Number(one.change.kind === 'insert') - Number(other.change.kind === 'insert') ||
+      other.at - one.at,
+  );
+  return [
+    ...sets,
+    ...ordered.map(({ change }): Edit => {
+      if (change.kind !== 'insert') return { kind: 'delete', path: change.path };
+      return { kind: 'insert', path: change.path, value: withGroup(change, known) };
+    }),
+  ];
+}
+
+/** What is printed once and stands with each: the name of a group with its duties, doers with all entries of a list. */
+function alike(path: ValuePath, known: Known): ValuePath[] {
+  const list = path[0] === 'duties' ? path.slice(0, 1) : path.slice(0, path.indexOf('by') - 1);
+  const key = path[0] === 'duties' ? 'group' : 'by';
+  const at = path[list.length];
+  if (path[list.length + 1] !== key || typeof at !== 'number') return [path];
+  const say = (entry: number) => JSON.stringify(known.valueAt([...list, entry, key]));
+  const count = (known.valueAt(list) as readonly unknown[] | undefined)?.length ?? 0;
+  const same = Array.from({ length: count }, (_, entry) => entry).filter((entry) => say(entry) === say(at));
+  // Doers are printed once only if all entries have the same.
+  if (key === 'by' && (same.length < count || at > 0)) return [path];
+  const end = same.findIndex((entry, nth) => nth > same.indexOf(at) && entry !== (same[nth - 1] ?? 0) + 1);
+  const run = same.slice(same.indexOf(at), end === -1 ? undefined : end);
+  return run.map((entry) => [...list, entry, key, ...path.slice(list.length + 2)]);
+}
+
+/** A new duty belongs to the group of the one before it. */
+function withGroup({ path, item }: Extract<Change, { kind: 'insert' }>, known: Known): unknown {
+  const value = toItem(path, item, known);
+  if (path[0] !== 'duties' || path.length !== 2 || !isColumns(item)) return value;
+  const at = Number(path[1]);
+  const group = known.valueAt(['duties', Math.max(0, at - 1), 'group']);
+  return typeof group === 'string' ? { ...(value as object), group } : value;
+}
+
+function comparePaths(one: ValuePath, other: ValuePath): number {
+  for (let at = 0; at < Math.min(one.length, other.length); at++) {
+    const [left, right] = [one[at], other[at]];
+    if (left === right) continue;
+    return typeof left === 'number' && typeof right === 'number' ? left - right : `${left}` < `${right}` ? -1 : 1;
+  }
+  return one.length - other.length;
+}

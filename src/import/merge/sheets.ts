@@ -1,0 +1,146 @@
+import type { SourcePlace, ValuePath } from '../../model/imported.ts';
+import { markRow } from '../../renderers/xlsx/row-mark.ts';
+import { markTitle } from '../../renderers/xlsx/sheet.ts';
+import type { SourceDocument, Table } from '../document.ts';
+import { Dictionary } from '../labels/index.ts';
+import { align } from './align.ts';
+import type { Change, MergeError, Piece } from './change.ts';
+import type { Clash } from './conflict.ts';
+import { type KnownForm, type SheetPlan, sheetPlans } from './sheet-paths.ts';
+
+interface SheetRow {
+  readonly cells: readonly string[];
+  readonly mark: string;
+  readonly place: SourcePlace;
+}
+/** What a workbook says of one form. */
+export interface SheetForm {
+  readonly kind: SheetPlan['kind'];
+  readonly id: string;
+  readonly changes: Change[];
+  readonly clashes: Clash[];
+  /** Whether a row of it was changed in the workspace since the workbook was built. */
+  isOld: boolean;
+  trouble?: MergeError['trouble'];
+}
+
+/** Whether a document is a workbook whose rows jd has marked. */
+export function hasMarkedRows({ blocks }: SourceDocument): boolean {
+  return blocks.some((block) => block.kind === 'table' && readRows(block)[0]?.mark === markTitle);
+}
+
+/** The forms whose rows were edited: each cell against the same cell of the workbook that would be built now. */
+export function compareSheets(
+  printed: SourceDocument,
+  edited: SourceDocument,
+  findValue: (kind: SheetPlan['kind'], id: string, path: ValuePath) => unknown,
+): SheetForm[] {
+  const forms = new Map<string, SheetForm>();
+  const dictionary = new Dictionary();
+  const findLabel = (label: string, within: string) => dictionary.find(label, { within })?.path;
+  const sheets = new Map(
+    edited.blocks.flatMap((block) => (block.kind === 'table' ? [[block.place.sheet, block] as const] : [])),
+  );
+  const tables = printed.blocks.filter((block) => block.kind === 'table');
+  for (const [at, table] of tables.entries()) {
+    const plan = sheetPlans[at];
+    const other = sheets.get(table.place.sheet);
+    if (other === undefined) continue;
+    const [head, ...rows] = readRows(table);
+    const [otherHead, ...otherRows] = readRows(other);
+    if (head === undefined || head.cells.join('\n') !== otherHead?.cells.join('\n')) continue;
+    const identify = ({ cells }: SheetRow) => (plan?.identity ?? [0]).map((column) => cells[column] ?? '').join('\n');
+    const known = new Map(rows.map((row) => [identify(row), row]));
+    for (const row of otherRows) {
+      const id = row.cells[0] ?? '';
+      const form = formOf(forms, plan?.kind ?? 'position', id);
+      const before = known.get(identify(row));
+      const isEdited = markRow(row.cells.map(plainCell)) !== row.mark;
+      if (before !== undefined && before.mark !== row.mark) form.isOld = true;
+      if (!isEdited) continue;
+      if (before === undefined || plan === undefined) {
+        if (before?.cells.join('\n') !== row.cells.join('\n'))
+          form.trouble ??= {
+            kind: 'no-place',
+            place: row.place,
+            text: row.cells.find((cell, nth) => nth > 0 && cell !== (before?.cells[nth] ?? '')) ?? id,
+          };
+        continue;
+      }
+      compareCells(form, plan, before, row, { findLabel, valueAt: (path) => findValue(plan.kind, id, path) });
+    }
+  }
+  return [...forms.values()].filter(({ changes, trouble }) => changes.length > 0 || trouble !== undefined);
+}
+
+function formOf(forms: Map<string, SheetForm>, kind: SheetPlan['kind'], id: string): SheetForm {
+  const form = forms.get(`${kind} ${id}`) ?? { kind, id, changes: [], clashes: [], isOld: false };
+  forms.set(`${kind} ${id}`, form);
+  return form;
+}
+
+function compareCells(form: SheetForm, plan: SheetPlan, before: SheetRow, after: SheetRow, known: KnownForm): void {
+  for (const [column, was] of before.cells.entries()) {
+    const now = after.cells[column] ?? '';
+    if (now.trim() === was.trim()) continue;
+    const way = plan.pathOf(column, before.cells, known);
+    const place = { ...after.place, cell: column + 1 };
+    if (way === '') {
+      form.trouble ??= { kind: 'no-place', place, text: now };
+      continue;
+    }
+    const path = way.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    form.clashes.push({ path: path.filter((step) => step !== '#'), document: now, file: was });
+    form.changes.push(
+      ...(way.endsWith('#') ? changeList(path.slice(0, -1), was, now, place) : changeOne(path, was, now, place)),
+    );
+  }
+}
+
+function changeOne(path: ValuePath, was: string, now: string, place: SourcePlace): Change[] {
+  return now.trim() === ''
+    ? [{ kind: 'delete', path, place, was }]
+    : [{ kind: 'set', path, piece: pieceOf(now, place), was }];
+}
+
+/** A list has an item a line. */
+function changeList(list: ValuePath, was: string, now: string, place: SourcePlace): Change[] {
+  const items = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+  const aligned = align(items(was), items(now), { marks: () => [], text: (item) => item, fits: () => true }) ?? [];
+  let at = 0;
+  return aligned.flatMap(({ before, after }): Change[] => {
+    if (before === undefined)
+      return [{ kind: 'insert', path: [...list, at], item: pieceOf(after ?? '', place), place }];
+    const path = [...list, at++];
+    return after === before ? [] : changeOne(path, before, after ?? '', place);
+  });
+}
+
+function pieceOf(text: string, place: SourcePlace): Piece {
+  const paragraph = { kind: 'paragraph' as const, text, place, bold: false };
+  return { line: { paragraph, text, values: [], place }, from: 0, to: text.length };
+}
+
+/** The cells of each row, and its mark, which is under the last head. */
+function readRows({ rows }: Table): SheetRow[] {
+  const width = Math.max(0, ...(rows[0] ?? []).map(({ column }) => column));
+  return rows.map((row, at) => {
+    const texts = Array.from({ length: width + 1 }, () => '');
+    for (const { column, blocks } of row)
+      if (column <= width)
+        texts[column] = blocks.map((block) => (block.kind === 'paragraph' ? block.text : '')).join('\n');
+    const { cell: _, ...place } = row[0]?.blocks[0]?.place ?? { row: at + 1 };
+    return { cells: texts.slice(0, -1), mark: texts.at(-1) ?? '', place };
+  });
+}
+
+/** As the cell was before a spreadsheet showed it. */
+function plainCell(text: string): string | undefined {
+  if (text === 'TRUE') return 'true';
+  if (text === 'FALSE') return 'false';
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,63 @@
+import type { ValuePath } from '../../model/imported.ts';
+import { readHeadcount, readPercent } from '../values/amounts.ts';
+import { readDate } from '../values/dates.ts';
+import { MergeError, type NewItem, type Piece, textOfPiece } from './change.ts';
+import { writeSentence } from './markdown.ts';
+
+/** What a file says, and how names and words in a document are read. */
+export interface Known {
+  valueAt(path: ValuePath): unknown;
+  /** The id of the one position that a name means. */
+  findId(name: string): string | undefined;
+  /** Whether sentences are written with their Markdown, as in sheets. */
+  readonly raw?: true;
+  /** What a form prints for a fact that is so. */
+  readonly yes: string;
+}
+
+const sentences =
+  /^(?:summary\.\d+(?:\.items\.\d+)?|contacts\.\w+\.with\.\d+(?:\.purpose)?|contacts\.\w+\.purpose|qualifications\..+|duties\.\d+\.duty|(?:duties\.\d+\.kpi|kpis)\.\d+(?:\.name)?|authority\.\d+\.text|conditions\..+|revisions\.\d+\.change|purpose|items\.\d+(?:\.text)?|cases\.\d+\.(?:when|approach)|cases\.\d+\.steps\.\d+(?:\.do)?)$/;
+const references = /^(?:reportsTo|(?:dottedLineTo|directReports|career\.\w+|appliesTo|.+\.by)\.\d+|.+\.escalateTo)$/;
+
+/** A text of the document as the value that its key takes. */
+export function toValue(path: ValuePath, piece: Piece, known: Known): unknown {
+  const name = path.join('.');
+  const text = textOfPiece(piece);
+  const refuse = (kind: 'no-name' | 'no-date' | 'no-number' | 'no-yes'): never => {
+    throw new MergeError(kind, piece.line.place, text);
+  };
+  if (sentences.test(name)) return known.raw ? text : writeSentence(piece);
+  const plain = text.replace(/\s+/g, ' ');
+  if (references.test(name) && !/^revisions/.test(name)) return known.findId(plain) ?? refuse('no-name');
+  if (/^(?:effective|reviewBy)$|\.date$/.test(name)) return readDate(plain) ?? refuse('no-date');
+  if (/\.(?:share|weight)$/.test(name)) return readPercent(plain) ?? refuse('no-number');
+  if (name === 'headcount') return readHeadcount(plain) ?? refuse('no-number');
+  if (/^pay\.m(?:in|ax)$/.test(name)) return readAmount(plain) ?? refuse('no-number');
+  if (name.endsWith('.essential') && /^(?:false|否|no)$/i.test(plain)) return false;
+  if (name.endsWith('.essential'))
+    return plain === known.yes || /^(?:是|yes|true)$/i.test(plain) ? true : refuse('no-yes');
+  if (/\.(?:target|limit)$/.test(name) && typeof known.valueAt(path) === 'number') return readAmount(plain) ?? plain;
+  return plain;
+}
+
+/** A new item: a text, or what its columns say. */
+export function toItem(path: ValuePath, item: NewItem, known: Known): unknown {
+  if (!isColumns(item)) return path.at(-2) === 'revisions' ? undefined : toValue(path, item, known);
+  const fields = item.map(([key, pieces]) => {
+    if (key === 'kpi') return [key, pieces.map((piece, at) => toValue([...path, 'kpi', at], piece, known))] as const;
+    const whole = pieces[0];
+    if (whole === undefined || pieces.length > 1)
+      throw new MergeError('no-place', pieces[1]?.line.place ?? {}, pieces.map(textOfPiece).join(' '));
+    return [key, toValue([...path, key], whole, known)] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+export function isColumns(item: NewItem): item is Exclude<NewItem, Piece> {
+  return Array.isArray(item);
+}
+
+function readAmount(text: string): number | undefined {
+  const bare = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})/g, '');
+  return /^\d+(?:\.\d+)?$/.test(bare) ? Number(bare) : undefined;
+}

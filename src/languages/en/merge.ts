@@ -1,0 +1,40 @@
+import type { MergeTexts } from '../merge-texts.ts';
+import { whole } from '../quote.ts';
+import { count } from './words.ts';
+
+export const mergeTexts: MergeTexts = {
+  noMarks:
+    'the document has no marks of jd; to make new forms of it, import it without --into, or edit a document that `jd build --format docx` has made',
+  refused: ({ document, place, why }) => `${document}${place === '' ? '' : `, ${place}`}: ${why}`,
+  kept: (file) => (file === '' ? '' : `${file} was not changed`),
+  conflict: ({ document, file }) =>
+    `${file} was changed since ${document} was built, and so was its form there; nothing of it was written: make one of the changes in the file, and build the document again`,
+  clash: ({ path, document, file }) =>
+    `${path === '' ? 'new' : path}: ${document === undefined ? 'not in the document' : `document ${whole(document)}`}, ${file === undefined ? 'not in the file' : `file ${whole(file)}`}`,
+  troubles: {
+    moved: () => 'items have changed places; change their order in the file',
+    cells: (text) => `the row ${whole(text)} has other cells than before; give it as many as it had`,
+    'no-place': (text) =>
+      `${whole(text)} belongs to no value; put it on a line or row of its own in a list, or add it to the file`,
+    'no-name': (text) => `${whole(text)} is not the name of exactly one position; write its title, code or id`,
+    'no-date': (text) => `${whole(text)} is not a date; write it as 2024-06-01`,
+    'no-number': (text) => `${whole(text)} is not a number that fits here; write only the number`,
+    'no-yes': (text) => `${whole(text)} is neither yes nor blank; write Yes, or clear the cell`,
+    'as-written': (text) =>
+      `the file writes ${whole(text)} in a way in which it can't be changed alone; change it there`,
+    invalid: (text) => `the form would have an error: ${text}`,
+    'unknown-form': (text) =>
+      `the workspace has no form for ${whole(text)}; name the workspace from which the document was built`,
+    forged: (text) =>
+      `the bookmark round ${whole(text)} names a value that the form does not print; delete the bookmark`,
+  },
+  summary({ files, conflicts, refused, dryRun }) {
+    const parts = [
+      `${count(files, 'file')} ${dryRun ? 'would be changed' : 'changed'}`,
+      ...(conflicts === 0 ? [] : [count(conflicts, 'conflict')]),
+      ...(refused === 0 ? [] : [`${count(refused, 'form')} refused`]),
+    ];
+    return parts.join(', ');
+  },
+  nothing: 'nothing was changed in the document',
+};

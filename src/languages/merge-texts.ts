@@ -1,0 +1,29 @@
+/** What `jd import --into` says. */
+export interface MergeTexts {
+  /** Why a document can't be merged that has no marks of jd. */
+  readonly noMarks: string;
+  /** Something that can't be placed: where it stands, and why. */
+  refused(facts: { document: string; place: string; why: string }): string;
+  /** What becomes of a form after that; '' if the workspace has no such form. */
+  kept(file: string): string;
+  conflict(facts: { document: string; file: string }): string;
+  /** Both texts of a value; undefined where it is missing. */
+  clash(facts: { path: string; document: string | undefined; file: string | undefined }): string;
+  readonly troubles: Readonly<Record<TroubleName, (text: string) => string>>;
+  /** How many files were changed, and how many forms were not because of conflicts and of texts without a place. */
+  summary(counts: { files: number; conflicts: number; refused: number; dryRun: boolean }): string;
+  readonly nothing: string;
+}
+
+type TroubleName =
+  | 'moved'
+  | 'cells'
+  | 'no-place'
+  | 'no-name'
+  | 'no-date'
+  | 'no-number'
+  | 'no-yes'
+  | 'as-written'
+  | 'invalid'
+  | 'unknown-form'
+  | 'forged';

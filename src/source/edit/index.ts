@@ -1,0 +1,141 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import type { Path } from '../../findings/anchor.ts';
+import { composeDocument } from '../compose.ts';
+import { readTokens } from '../tokens.ts';
+import { endOf, followPath, lineEnd, lineStart, type Step, startOf } from './places.ts';
+import { writeAlone, writeBlock, writeLike } from './write-value.ts';
+
+/** A change of one value. A list of one may be written as its item alone; paths name it as a list. */
+export type Edit =
+  | { readonly kind: 'set' | 'insert'; readonly path: Path; readonly value: unknown }
+  | { readonly kind: 'delete'; readonly path: Path };
+
+/** Thrown if a file is written in a way in which a value can't be changed alone. */
+export class EditError extends Error {}
+
+/** The text after changes that are made one after the other: every byte that belongs to no changed value stays. */
+export function editSource(file: string, text: string, edits: readonly Edit[]): string {
+  return edits.reduce((before, edit) => {
+    const root = composeDocument(readTokens(file, before).tokens, before)?.contents ?? null;
+    if (edit.kind === 'delete') return remove(before, root, edit.path);
+    return edit.kind === 'insert' ? insert(before, root, edit.path, edit.value) : set(before, root, edit);
+  }, text);
+}
+
+function set(text: string, root: Node | null, { path, value }: { path: Path; value: unknown }): string {
+  const { steps, rest } = followPath(root, path);
+  if (rest.length > 0) return create(text, root, steps, rest, value);
+  const last = steps.at(-1);
+  if (last === undefined || !isScalar(last.node)) throw new EditError(path.join('.'));
+  const [start, end] = [startOf(last.node), endOf(last.node)];
+  const written = writeLike(value, last.node, text.slice(start, end), isInFlow(steps));
+  return splice(text, start, end, start === end && text[start - 1] === ':' ? ` ${written}` : written);
+}
+
+/** Puts an item before the one that the path names, or after the last. */
+function insert(text: string, root: Node | null, path: Path, value: unknown): string {
+  const list = path.slice(0, -1);
+  const at = Number(path.at(-1));
+  const { steps, rest } = followPath(root, list);
+  const last = steps.at(-1);
+  if (rest.length > 0) return create(text, root, steps, rest, [value]);
+  if (last === undefined) throw new EditError(path.join('.'));
+  const { node } = last;
+  if (!isSeq(node)) return makeList(text, last, at, value, isInFlow(steps));
+  if (node.flow) {
+    const written = writeAlone(value, true);
+    const [before, after] = [node.items[at - 1], node.items[at]];
+    if (before !== undefined) return splice(text, endOf(before), endOf(before), `, ${written}`);
+    const start = after === undefined ? startOf(node) + 1 : startOf(after);
+    return splice(text, start, start, after === undefined ? written : `${written}, `);
+  }
+  const start = startOf(node);
+  const column = start - lineStart(text, start);
+  if (text.slice(start - column, start).trim() !== '') throw new EditError(path.join('.'));
+  const place = at === 0 ? start - column : lineEnd(text, endOf(node.items[Math.min(at, node.items.length) - 1]));
+  return addLines(text, place, writeBlock([value], column));
+}
+
+/** A list of the one that was written alone and another. */
+function makeList(text: string, { holder, at, node }: Step, place: number, value: unknown, inFlow: boolean): string {
+  const key = isMap(holder) ? holder.items[at]?.key : undefined;
+  const [start, end] = [startOf(node), endOf(node)];
+  const own = text.slice(start, end);
+  if (!isScalar(node) || key === undefined || /[\r\n]/.test(own)) throw new EditError(own);
+  if (node.value === null) throw new EditError(own);
+  const written = writeAlone(value, true);
+  const items = place === 0 ? [written, own] : [own, written];
+  if (inFlow) return splice(text, start, end, `[${items.join(', ')}]`);
+  const indent = ' '.repeat(startOf(key) - lineStart(text, startOf(key)) + 2);
+  const eol = eolOf(text);
+  const lines = items.map((item) => `${eol}${indent}- ${item}`).join('');
+  return splice(text, text.slice(0, start).trimEnd().length, end, lines);
+}
+
+function create(text: string, root: Node | null, steps: readonly Step[], rest: Path, value: unknown): string {
+  const holder = steps.at(-1)?.node ?? root;
+  const [key = '', ...below] = rest;
+  const whole = below.reduceRight<unknown>(
+    (inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }),
+    value,
+  );
+  if (isSeq(holder) && typeof key === 'number')
+    return insert(text, root, [...pathOf(steps), holder.items.length], whole);
+  if (!isMap(holder) || typeof key !== 'string' || holder.items.length === 0) throw new EditError(rest.join('.'));
+  return addKey(text, holder, key, whole);
+}
+
+function addKey(text: string, holder: YAMLMap, key: string, value: unknown): string {
+  const last = holder.items.at(-1);
+  const end = endOf(last);
+  if (holder.flow) return splice(text, end, end, `, ${key}: ${writeAlone(value, true)}`);
+  const first = startOf(holder.items[0]);
+  const column = first - lineStart(text, first);
+  return addLines(text, lineEnd(text, end), writeBlock({ [key]: value }, column));
+}
+
+/** A list that loses its last item, and a map that loses its last key, goes too. */
+function remove(text: string, root: Node | null, path: Path): string {
+  const { steps, rest } = followPath(root, path);
+  const last = steps.at(-1);
+  if (rest.length > 0 || last === undefined) throw new EditError(path.join('.'));
+  const { holder, at } = last;
+  if (holder.items.length === 1 && steps.length > 1) return remove(text, root, pathOf(steps.slice(0, -1)));
+  const [item, next, before] = [holder.items[at], holder.items[at + 1], holder.items[at - 1]];
+  if (holder.flow) {
+    return next === undefined
+      ? splice(text, before === undefined ? startOf(item) : endOf(before), endOf(item), '')
+      : splice(text, startOf(item), startOf(next), '');
+  }
+  const mark = isSeq(holder) ? text.lastIndexOf('-', startOf(item) - 1) : startOf(item);
+  const start = lineStart(text, mark);
+  if (text.slice(start, mark).trim() === '') return splice(text, start, lineEnd(text, endOf(item)), '');
+  if (isSeq(holder) || next === undefined) throw new EditError(path.join('.'));
+  // The first key of an item stands after its dash.
+  return splice(text, startOf(item), startOf(next), '');
+}
+
+function pathOf(steps: readonly Step[]): Path {
+  return steps.map(({ holder, at }) => {
+    const key = isMap(holder) ? holder.items[at]?.key : at;
+    return isScalar(key) ? String(key.value) : at;
+  });
+}
+
+function isInFlow(steps: readonly Step[]): boolean {
+  return steps.some(({ holder }) => holder.flow === true);
+}
+
+function addLines(text: string, at: number, lines: readonly string[]): string {
+  const eol = eolOf(text);
+  const open = at > 0 && text[at - 1] !== '\n' ? eol : '';
+  return splice(text, at, at, `${open}${lines.map((line) => `${line}${eol}`).join('')}`);
+}
+
+function eolOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function splice(text: string, start: number, end: number, written: string): string {
+  return text.slice(0, start) + written + text.slice(end);
+}

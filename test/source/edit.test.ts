@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type Edit, EditError, editSource } from '../../src/source/edit/index.ts';
+
+const text = `# who
+title: "前台" # the title
+code: 'A-1'
+summary: one sentence
+aliases: [x, y]   # short
+duties:
+  # first
+  - duty: >-
+      Answers
+      the phone.
+    kpi: Calls lost
+  - duty: Greets # at the door
+    kpi:
+      - name: Smiles
+        target: 5
+      - Visits
+`;
+const edit = (...edits: Edit[]) => editSource('x.yaml', text, edits);
+
+describe('a value is changed alone', () => {
+  it.each<[Edit, string, string]>([
+    [{ kind: 'set', path: ['title'], value: '前台"A"' }, 'title: "前台"', 'title: "前台\\"A\\""'],
+    [{ kind: 'set', path: ['code'], value: "it's" }, "code: 'A-1'", "code: 'it''s'"],
+    [{ kind: 'set', path: ['summary', 0], value: 'a: b' }, 'one sentence', '"a: b"'],
+    [{ kind: 'set', path: ['aliases', 1], value: 'p, q' }, '[x, y]', '[x, "p, q"]'],
+    [{ kind: 'set', path: ['duties', 0, 'duty'], value: 'Writes.' }, 'Answers\n      the phone.', 'Writes.'],
+    [{ kind: 'set', path: ['duties', 1, 'kpi', 0, 'target'], value: 7 }, 'target: 5', 'target: 7'],
+    [{ kind: 'insert', path: ['aliases', 0], value: 'w' }, '[x, y]', '[w, x, y]'],
+    [{ kind: 'insert', path: ['aliases', 2], value: 'z' }, '[x, y]', '[x, y, z]'],
+    [{ kind: 'insert', path: ['summary', 1], value: 'two' }, ' one sentence', '\n  - one sentence\n  - two'],
+    [{ kind: 'insert', path: ['duties', 1, 'kpi', 1], value: 'New' }, '      - Visits', '      - New\n      - Visits'],
+    [
+      { kind: 'insert', path: ['duties', 1], value: { duty: 'D', kpi: ['K'] } },
+      '    kpi: Calls lost\n',
+      '    kpi: Calls lost\n  - duty: D\n    kpi:\n      - K\n',
+    ],
+    [{ kind: 'insert', path: ['duties', 2], value: { duty: 'D' } }, '- Visits\n', '- Visits\n  - duty: D\n'],
+    [{ kind: 'delete', path: ['aliases', 0] }, '[x, y]', '[y]'],
+    [{ kind: 'delete', path: ['duties', 0, 'kpi', 0] }, '    kpi: Calls lost\n', ''],
+    [{ kind: 'delete', path: ['duties', 1, 'kpi', 0] }, '      - name: Smiles\n        target: 5\n', ''],
+    [{ kind: 'delete', path: ['code'] }, "code: 'A-1'\n", ''],
+    [{ kind: 'set', path: ['pay', 'grade'], value: 'P1' }, '- Visits\n', '- Visits\npay:\n  grade: P1\n'],
+    [{ kind: 'insert', path: ['formerTitles', 0], value: 'Old' }, '- Visits\n', '- Visits\nformerTitles:\n  - Old\n'],
+  ])('%j', (change, before, after) => {
+    expect(text).toContain(before);
+    const changed = edit(change);
+    expect(changed).toBe(text.replace(before, () => after));
+    expect(parse(changed)).toBeTypeOf('object');
+  });
+
+  it('removes the list with its last item, and the map with its last key', () => {
+    expect(editSource('x', 'a: 1\nb:\n  c:\n    - x\n', [{ kind: 'delete', path: ['b', 'c', 0] }])).toBe('a: 1\n');
+  });
+
+  it('keeps the line ends of Windows, and a last line without one', () => {
+    const list = (eol: string, end: string) => `a:${eol}  - x${end}`;
+    const change: Edit[] = [{ kind: 'insert', path: ['a', 1], value: 'y' }];
+    expect(editSource('x', list('\r\n', ''), change)).toBe('a:\r\n  - x\r\n  - y\r\n');
+    expect(editSource('x', list('\n', '\n'), change)).toBe('a:\n  - x\n  - y\n');
+  });
+
+  it('refuses what has no place', () => {
+    expect(() => edit({ kind: 'set', path: ['title', 'x'], value: 1 })).toThrow(EditError);
+    expect(() => edit({ kind: 'set', path: ['duties', 0], value: 'x' })).toThrow(EditError);
+    expect(() => edit({ kind: 'delete', path: ['nothing'] })).toThrow(EditError);
+  });
+});
