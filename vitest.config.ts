@@ -13,7 +13,8 @@ const long = [
   'test/import/{corpus,corpus-*,growth}.test.ts',
   'test/source/growth.test.ts',
   'test/node-host/browser-*.test.ts',
-  'test/renderers/any-text.test.ts',
+  'test/renderers/{any-text,growth}.test.ts',
+  'test/renderers/docx/growth.test.ts',
   'test/renderers/html/{hostile,large-page,layout,markup,navigation}.test.ts',
   'test/renderers/pdf/{last-good,same-bytes,typography}.test.ts',
 ];
