@@ -163,6 +163,7 @@ function listOutputs(forms: readonly Form[], prose: readonly Line[]): ReadonlyMa
         else for (const part of partsIn(line, said)) add(piece, { text: part, form, kind: 'value' });
       }
     }
+    for (const piece of form.draft.continued) add(piece, { text: piece.text, form, kind: 'value' });
     for (const kept of form.kept) {
       for (const line of kept.text.split('\n')) add(kept, { text: line, form, kind: 'kept' });
       if (kept.label !== undefined) add(kept, { text: kept.label, form, kind: 'kept' });

@@ -6,8 +6,9 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
   const lines = decodeText(bytes).split(/\r\n|\r|\n/);
   const blocks: Block[] = [];
   let tables = 0;
+  const matter = frontMatterEnd(lines);
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
+    const line = at < matter ? (lines[at] ?? '').replace(/:\s*(["'])(.*)\1\s*$/, ': $2') : (lines[at] ?? '');
     const end = tableEnd(lines, at);
     if (end > at) {
       tables++;
@@ -20,6 +21,13 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
     } else blocks.push(paragraphOf(line, at + 1));
   }
   return { file, blocks, asides: [], notes: [] };
+}
+
+/** The line after the settings at the head of a page, whose values may be in quotes; 0 if it has none. */
+function frontMatterEnd(lines: readonly string[]): number {
+  if (lines[0]?.trim() !== '---') return 0;
+  const end = lines.findIndex((line, at) => at > 0 && line.trim() === '---');
+  return end > 0 && lines.slice(1, end).every((line) => /^(?:[\w-]+:.*|\s+.*|)$/.test(line)) ? end : 0;
 }
 
 function paragraphOf(line: string, number: number): Paragraph {

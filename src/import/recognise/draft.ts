@@ -43,6 +43,8 @@ export class Draft {
   readonly rows: Row[] = [];
   readonly kept: KeptText[] = [];
   readonly remarks: Remark[] = [];
+  /** Lines that were joined to the item above them. */
+  readonly continued: Piece[] = [];
   /** The heading above the form, from which a title may be taken. */
   heading?: Piece & { readonly level: number };
   /** Heads of tables that say nothing of the position, such as `Criteria`. */

@@ -21,7 +21,7 @@ export function addItem(reader: FormReader, line: Line): void {
     if (isPlaceholder(text)) return;
     // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
     if (target.items !== undefined && target.items !== 'none' && style === undefined) {
-      reader.keep({ text: line.written, place });
+      if (!continueItem(reader, line)) reader.keep({ text: line.written, place });
       return;
     }
     target.items ??= style ?? 'none';
@@ -35,6 +35,18 @@ export function addItem(reader: FormReader, line: Line): void {
       for (const item of itemsOf(line)) reader.add('qualifications.other', { text: item, place });
   } else if (['contacts', 'conditions', 'pay'].includes(path)) reader.add(path, { text: line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
+}
+
+/** A line that a text file broke: the one before it ends in the middle of a sentence, at the width of the page. */
+function continueItem({ draft, target }: FormReader, { written, place }: Line): boolean {
+  const last = draft?.entries.at(-1);
+  if (last === undefined || last.path !== target?.path || place.line === undefined) return false;
+  const [above = ''] = [last.text.split('\n').at(-1)];
+  const width = [...above].reduce((sum, sign) => sum + (/\p{Script=Han}|[\uff00-\uffef]/u.test(sign) ? 2 : 1), 0);
+  if (/[。；;.!?！？]$/u.test(above) || !(/^\p{Ll}/u.test(written) || width >= 40)) return false;
+  draft?.entries.splice(-1, 1, { ...last, text: `${last.text}\n${written}`, place: last.place });
+  draft?.continued.push({ text: written, place });
+  return true;
 }
 
 /** The items of a line that holds several, or the line without its number. */

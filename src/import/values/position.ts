@@ -107,10 +107,14 @@ function readTitle(form: Form, file: string): void {
   }
   const inHeading = heading === undefined ? undefined : nameOf(titleIn(heading.text) ?? heading.text);
   if (first !== undefined) {
-    form.set(['title'], nameOf(first.text), first);
+    const inBrackets = draft.has('department') ? null : departmentIn(first.text);
+    form.set(['title'], nameOf(inBrackets?.title ?? first.text), first);
+    if (inBrackets) form.set(['department'], inBrackets.department, first);
     if (heading !== undefined && inHeading !== form.value['title']) form.keep(heading);
   } else if (heading !== undefined && inHeading !== undefined) {
-    form.set(['title'], inHeading, heading);
+    const inBrackets = draft.has('department') ? null : departmentIn(inHeading);
+    form.set(['title'], inBrackets?.title ?? inHeading, heading);
+    if (inBrackets) form.set(['department'], inBrackets.department, heading);
     if (inHeading !== heading.text)
       form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: heading.text } });
   } else {
@@ -118,6 +122,14 @@ function readTitle(form: Form, file: string): void {
     form.set(['title'], nameOf(titleIn(stem) ?? stem));
     form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
   }
+}
+
+/** `招聘专员（人力资源部）`: a title with its department, where no label names one. */
+function departmentIn(title: string): { title: string; department: string } | null {
+  const found = /^(.+?)\s*[（(]\s*([^（）()]+?(?:部|中心|科|处|室|组|department|team|division))\s*[)）]$/iu.exec(
+    nameOf(title),
+  );
+  return found && { title: found[1] ?? '', department: found[2] ?? '' };
 }
 
 /** The value with its keys in the order of the form. */
