@@ -1,4 +1,5 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
+import { crc32 } from './crc32.ts';
 
 /** Why an archive, or a file in it, can't be read. */
 export type ArchiveFault = 'not-zip' | 'damaged' | 'encrypted' | 'too-large';
