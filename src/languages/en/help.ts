@@ -119,7 +119,7 @@ explains what a template can use; \`jd validate\` reports mistakes in it.`,
     description: 'Turn documents (Word, Excel, Markdown, text) into the files of a workspace, with a report.',
     arguments: { files: 'documents, or folders of documents' },
     options: {
-      '--out': 'the workspace to write to (default: this folder); no file is ever replaced',
+      '--out': 'the workspace to write to; no file is ever replaced',
       '--into': 'merge edited documents that jd built back into the files of this workspace',
       '--dry-run': 'show what would be written',
       '--column': 'a label or the head of a column, and the key that it stands for; may be repeated',

@@ -121,7 +121,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     description: '把现有文档（Word、Excel、Markdown、文本）变成工作区的文件，并附导入报告。',
     arguments: { files: '文档，或放文档的文件夹' },
     options: {
-      '--out': '写入哪个工作区（默认当前文件夹）；已有文件一律不改',
+      '--out': '写入哪个工作区；已有文件一律不改',
       '--into': '把改过的文档（由 jd 生成的）合并回这个工作区的文件',
       '--dry-run': '只显示将写出哪些文件',
       '--column': '栏目名或表头，以及它对应的键；可以写几次',
