@@ -33,6 +33,8 @@ export class FormReader {
   readonly notes: DocumentNote[] = [];
   draft: Draft | undefined;
   target: Target | undefined;
+  /** Headings of that level name positions. */
+  formLevel: number | undefined;
   /** A code that stands between two forms belongs to the one whose title follows. */
   private waiting: { label: Label; piece: Piece } | undefined;
 
