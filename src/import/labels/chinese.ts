@@ -26,6 +26,9 @@ export const chineseLabels: Headings = {
   'qualifications.experience': '工作阅历|阅历|阅历要求|工作阅历要求|相关工作年限',
   'qualifications.abilities':
     '实力|实力要求|技能水平要求|技能与素质|能力技能要求|专业技能与能力|知识技能与能力|能力及素质要求|核心能力素质',
+  'qualifications.certificates': '资格证书|证件|执业证书|执业资格|职业资格证书|上岗证件|持证要求',
+  qualifications: '硬性要求|软性要求|硬性条件|软性条件|上岗条件',
+  'career.promotion': '晋升通道|晋升路径|发展通道',
   'qualifications.other': '其它|其他|其它要求|其他要求|其他说明|性格要求|性格特征|品质要求',
   'duties.duty':
     '主要职责|职责|岗位职责|工作职责|职责描述|职责表述|工作内容|主要工作内容|职责与任务|工作任务|职责内容|主要职责与任务|工作职责描述|职责及任务|内容',

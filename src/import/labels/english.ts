@@ -9,7 +9,7 @@ export const englishLabels: Headings = {
   title:
     'position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
-    'department/team|team|division/section|section|unit|department or unit|service|service/department|function',
+    'department/team|team|division/section|section|unit|department or unit|service|service/department|function|division/branch/unit|branch/unit|directorate',
   reportsTo:
     'reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
@@ -35,12 +35,12 @@ export const englishLabels: Headings = {
   'qualifications.other':
     'other requirements|additional requirements|special requirements|other|languages|language requirements|language skills|other skills',
   'contacts.internal':
-    'internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company',
+    'works closely with|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company',
   'contacts.external':
     'external|external contacts|external relationships|outside the organisation|outside the organization|outside the company',
   'contacts.with':
     'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title',
-  'contacts.purpose': 'purpose|reason|nature of contact|purpose of contact|subject',
+  'contacts.purpose': 'purpose|why|reason|nature of contact|purpose of contact|subject',
   'contacts.frequency': 'frequency|how often|frequency of contact',
   'contacts.side': 'internal/external|type of contact|type',
   'duties.duty':
@@ -60,7 +60,8 @@ export const englishLabels: Headings = {
   'revisions.change':
     'change|changes|description|summary of changes|description of change|nature of change|reason for change|amendment',
   'revisions.by': 'by|author|changed by|revised by|amended by|approved by',
-  code: 'reference number|reference|ref no|ref|vacancy reference|job reference no',
+  grade: 'classification/grade/band|classification/grade|grade/band|classification|salary range|pay band',
+  code: 'class code|role number|post no|position no|reference number|reference|ref no|ref|vacancy reference|job reference no',
   'approval.prepared.date': 'prepared date|date of issue|issue date|issued|issued on|date issued|prepared on date',
   'approval.reviewed.date': 'reviewed date|date of review',
   'approval.approved.date': 'approved date|date of authorisation|authorised date|authorized date',

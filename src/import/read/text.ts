@@ -1,13 +1,21 @@
 import { DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
 import { cutText } from './uncut.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** Reads a text file: a line is a paragraph. UTF-8, UTF-16 with its mark, or else the Chinese encoding of Windows. */
 export function readText(file: string, bytes: Uint8Array): SourceDocument {
   const lines = decodeText(bytes).split(/\r\n|\r|\n|\f/);
   const blocks =
     cutText(lines) ??
-    lines.map((text, at): Paragraph => ({ kind: 'paragraph', text, place: { line: at + 1 }, bold: false }));
+    joinWrapped(lines).map(
+      ({ text, line }): Paragraph => ({ kind: 'paragraph', text, place: { line }, bold: isCapitals(text) }),
+    );
   return { file, blocks, asides: [], notes: [] };
+}
+
+/** Plain text has no bold: capitals set headings apart. */
+function isCapitals(text: string): boolean {
+  return /^\s*\p{Lu}[\p{Lu}\s&/,'’()-]{5,58}$/u.test(text);
 }
 
 /** The text of a file in one of the encodings that office programs write. */

@@ -12,7 +12,7 @@ export interface Head {
   /** What the cells below hold for more than their own row. */
   readonly carried: Map<string, { readonly pieces: readonly Piece[]; left: number }>;
   /** `contacts.internal` or `.external`, if the table is below one of them. */
-  readonly side?: string;
+  side?: string;
   readonly essential?: boolean;
   group?: string;
 }
@@ -93,7 +93,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   if (endsColumns(reader, head, cells, first)) return false;
   const place = allLines(first.blocks)[0]?.place ?? {};
   if (filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
-    return readGroup(head, first);
+    return readGroup(head, first) || readSide(reader, head, first);
   const row = new Map<string, readonly Piece[]>();
   for (const cell of cells) {
     const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
@@ -128,6 +128,14 @@ function readGroup(head: Head, cell: Cell): boolean {
   const text = textOf(cell.blocks);
   if (head.part !== 'duties' || text.length > 30 || text.includes('\n') || /[。；;]$/u.test(text)) return false;
   head.group = text.replace(/[:：]$/u, '');
+  return true;
+}
+
+/** `Internal` over all columns of a table of contacts. */
+function readSide(reader: FormReader, head: Head, cell: Cell): boolean {
+  const label = reader.dictionary.find(textOf(cell.blocks), { within: 'contacts' });
+  if (head.part !== 'contacts' || label === undefined || !/^contacts\.(?:in|ex)ternal$/.test(label.path)) return false;
+  head.side = label.path;
   return true;
 }
 

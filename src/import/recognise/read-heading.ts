@@ -23,7 +23,19 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const first = draft === undefined && reader.prose.length === 0;
   const named = draft?.hasBody && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
   const again = draft?.hasBody && draft.heading !== undefined && draft.heading.text === line.text;
-  if (again || (title !== undefined && (prominent || first || named))) {
+  // Of two headings above a form the nearer names it.
+  const plain = line.style === undefined && line.bold && draft?.heading?.level === 10 && next !== 'table';
+  const nearer =
+    draft?.heading !== undefined &&
+    draft.isEmpty &&
+    (title !== undefined || (plain && next !== undefined && isFact(reader, next)));
+  const listed =
+    line.heading !== undefined &&
+    line.heading === reader.formLevel &&
+    next !== undefined &&
+    next !== 'table' &&
+    isFact(reader, next);
+  if (again || nearer || listed || (title !== undefined && (prominent || first || named))) {
     begin(reader, line);
     return true;
   }
@@ -31,8 +43,15 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
   // Where a label names the title, headings are those of the form's parts.
   const headed = draft?.heading !== undefined && draft.hasBody && !draft.has('title') ? draft.heading.level : undefined;
-  const peer = headed !== undefined && line.heading !== undefined && line.heading <= headed;
-  if ((first && (leads || prominent)) || (headed === 10 && line.bold && leads) || peer) {
+  const peer = headed !== undefined && headed < 10 && line.heading !== undefined && line.heading <= headed;
+  // Below `Role Description` stands the name of the role.
+  const below = draft?.isEmpty && draft.heading === undefined && reader.target?.path === 'form' && prominent && leads;
+  if (
+    below ||
+    (first && (leads || prominent)) ||
+    (headed === 10 && line.bold && line.heading === undefined && leads) ||
+    peer
+  ) {
     if (line.style === 'bullet') return false;
     begin(reader, line);
     return true;
@@ -53,10 +72,19 @@ function isLabelled(reader: FormReader, line: Line): boolean {
   );
 }
 
+/** A code, a department or a superior beside its label. */
+function isFact({ dictionary }: FormReader, line: Line): boolean {
+  const [pair] = splitPairs(dictionary, line.text, undefined);
+  return (
+    pair?.label !== undefined && pair.value !== '' && /^(?:code|department|reportsTo|grade)$/.test(pair.label.path)
+  );
+}
+
 /** A heading that is no known label: a group of duties, or a part that no key takes. */
 export function readHeading(reader: FormReader, line: Line, next: Next, isItem: boolean): boolean {
   const { target, draft } = reader;
-  if (draft === undefined || target === undefined || isItem) return false;
+  if (draft === undefined || isItem) return false;
+  if (target === undefined) return openGuessed(reader, line);
   const { text, heading, bold, style } = line;
   const colon = /[:：]$/u.test(text) && text.length <= 30;
   const prominent = heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet');
@@ -73,6 +101,14 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
   else if (kindOf(target.path) === 'one' && !target.filled) return false;
   else reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
   return true;
+}
+
+/** A heading below a table or a value that speaks of a part. */
+function openGuessed(reader: FormReader, line: Line): boolean {
+  if (line.heading === undefined || line.text.length > longestHeading) return false;
+  const guessed = reader.dictionary.guess(line.text);
+  if (guessed !== undefined) reader.open(guessed, rankOf(line));
+  return guessed !== undefined;
 }
 
 /** A text file has no bold: a few words above the first item of a list, or after a list, that speak of a part. */

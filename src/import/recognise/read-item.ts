@@ -1,11 +1,18 @@
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line, splitItems } from './lines.ts';
 import type { FormReader } from './reader.ts';
+import { superiorIn } from './superior.ts';
 
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
   const { target, draft } = reader;
   const { place, text, style } = line;
+  const superior =
+    target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x' ? superiorIn(text) : undefined;
+  if (superior !== undefined && draft !== undefined && !draft.has('reportsTo')) {
+    draft.entries.push({ path: 'reportsTo', text: superior, place, written: line.written });
+    return;
+  }
   if (draft === undefined || target === undefined) {
     if (draft === undefined) reader.prose.push(line);
     else reader.keep({ text: line.written, place });
@@ -19,6 +26,15 @@ export function addItem(reader: FormReader, line: Line): void {
     if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };
   } else if (kind === 'sentences') {
     if (isPlaceholder(text)) return;
+    // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
+    if (
+      !target.filled &&
+      style === undefined &&
+      /(?:following|limited to|as follows|如下|包括)[^.。]*[:：]$/iu.test(text)
+    ) {
+      reader.currentDraft().kept.push({ text: line.written, place });
+      return;
+    }
     // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
     if (target.items !== undefined && target.items !== 'none' && style === undefined) {
       if (!continueItem(reader, line)) reader.keep({ text: line.written, place });

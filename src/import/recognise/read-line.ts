@@ -5,6 +5,7 @@ import { type Pair, splitPairs } from './pairs.ts';
 import { longestHeading, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
 import { addItem } from './read-item.ts';
 import type { FormReader } from './reader.ts';
+import type { Target } from './target.ts';
 import { titleIn } from './title.ts';
 
 const headingStyles = new Set(['part', 'han', 'han-brackets', 'outline', 'roman', 'decimal', 'letter']);
@@ -113,7 +114,8 @@ function readPairs(reader: FormReader, line: Line): boolean {
     target !== undefined &&
     kindOf(target.path) === 'sentences' &&
     target.filled &&
-    !takesOver(target.path, first, line)
+    !takesOver(target.path, first, line) &&
+    !isSibling(target, first)
   ) {
     return false;
   }
@@ -135,6 +137,13 @@ function takesOver(path: string, { label, value }: Pair, { style, bold, heading 
   if (value === '') return style === undefined || style !== 'bullet';
   if (style !== undefined && style !== 'part' && style !== 'han' && !bold && heading === undefined) return false;
   return partOf(label.path) !== partOf(path) || kindOf(label.path) !== 'part';
+}
+
+/** `4、证书：…` after `3、技能：…; …`: the labels are numbered, and not what stands after them. */
+function isSibling({ path, items }: Target, { label, value }: Pair): boolean {
+  const part = partOf(path);
+  const own = (part === 'qualifications' || part === 'contacts') && label !== undefined && value !== '';
+  return own && items === undefined && label.path !== path && partOf(label.path) === part;
 }
 
 function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {

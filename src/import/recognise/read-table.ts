@@ -5,10 +5,12 @@ import { findHead, type Head, readDataRow } from './columns.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, textOf } from './lines.ts';
 import { findOtherHead } from './other-head.ts';
+import { splitPairs } from './pairs.ts';
 import { findCriteria, readCriteria } from './person-specification.ts';
 import { readPairs } from './read-pairs.ts';
-import type { FormReader, Target } from './reader.ts';
+import type { FormReader } from './reader.ts';
 import { readRoster } from './roster.ts';
+import type { Target } from './target.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
 interface Side {
@@ -66,17 +68,36 @@ function readRow(reader: FormReader, cells: readonly Cell[], side: Label | undef
     readBand(reader, only, side);
     return;
   }
-  if (!readPairs(reader, cells, side)) readLoose(reader, filled, side);
+  if (filled.every((cell) => holdsPair(reader, cell))) for (const cell of filled) reader.readBlocks(cell.blocks);
+  else if (!readPairs(reader, cells, side)) readLoose(reader, filled, side);
+}
+
+/** `Job Title: Payroll Officer` in one cell, on one line or on two; a label at the end has its value in the next cell. */
+function holdsPair(reader: FormReader, cell: Cell): boolean {
+  const lines = allLines(cell.blocks);
+  const [first, last] = [lines[0], lines.at(-1)].map((line) =>
+    line === undefined ? [] : splitPairs(reader.dictionary, line.written, reader.within),
+  );
+  const [pair] = first ?? [];
+  const found = pair === undefined ? undefined : (pair.label ?? reader.dictionary.guess(pair.written));
+  return found !== undefined && last?.at(-1)?.value !== '';
 }
 
 /** A row of one cell: the label of a part, or text. */
 function readBand(reader: FormReader, cell: Cell, side: Label | undefined): void {
-  const label = labelOf(reader, cell, reader.within);
+  const label = labelOf(reader, cell, reader.within) ?? guessBand(reader, cell);
   if (label !== undefined) reader.open(label, 20);
   else {
     if (side !== undefined && reader.target?.label !== side.written) restore(reader, side);
     reader.readBlocks(cell.blocks);
   }
+}
+
+/** Over the whole width, a few words that speak of a part name it, except among duties, where they name a group. */
+function guessBand(reader: FormReader, cell: Cell): Label | undefined {
+  const text = textOf(cell.blocks);
+  const short = text.length <= 20 && cell.span > 1 && !/[:：\n]|\p{P}$/u.test(text);
+  return short && reader.target?.filled && reader.within !== 'duties' ? reader.dictionary.guess(text) : undefined;
 }
 
 function restore(reader: FormReader, side: Label): void {

@@ -1,27 +1,10 @@
 import type { DocumentNote } from '../../model/imported.ts';
 import type { Block } from '../document.ts';
 import { type Dictionary, isColumn, type Label } from '../labels/index.ts';
-import type { NumberStyle } from '../labels/numbers.ts';
 import { Draft, type Piece } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
-
-/** Where text without a label of its own goes. */
-export interface Target {
-  readonly path: string;
-  /** The label or heading that opened it. */
-  readonly label?: string;
-  readonly essential?: boolean;
-  /** How prominent the label is: a heading's level, 10 for bold, 20 for plain text. */
-  readonly rank: number;
-  /** How its items are numbered; what is numbered in that way is an item and not a label. */
-  items?: NumberStyle | 'none';
-  /** The number of the label, and of the last item. */
-  count?: number;
-  last?: number;
-  group?: string;
-  filled: boolean;
-}
+import type { Target } from './target.ts';
 
 /** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
 export class FormReader {
@@ -33,6 +16,8 @@ export class FormReader {
   readonly notes: DocumentNote[] = [];
   draft: Draft | undefined;
   target: Target | undefined;
+  /** Headings of that level name positions. */
+  formLevel: number | undefined;
   /** A code that stands between two forms belongs to the one whose title follows. */
   private waiting: { label: Label; piece: Piece } | undefined;
 

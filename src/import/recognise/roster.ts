@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../document.ts';
 import { isColumn, type Label } from '../labels/index.ts';
+import { kindOf } from './kinds.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
 import { isPersonHead, readPeople } from './people.ts';
 import type { FormReader } from './reader.ts';
@@ -60,6 +61,8 @@ function readHeads(reader: FormReader, row: readonly Cell[]): RosterColumn[] | u
     return { head, column: cell.column, ...(path === undefined ? {} : { path }) };
   });
   const paths = columns.map(({ path }) => path);
+  // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
+  if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;
   const facts = paths.filter(
     (path) => path !== undefined && (companions.test(path) || /^(?:person|manager)/.test(path)),
   );
@@ -91,12 +94,22 @@ function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: re
     if (text === '' || place === undefined) continue;
     draft.labels++;
     if (path === undefined) reader.keep({ text, place }, head);
-    else if (path !== 'number') draft.entries.push({ path: bodyOf(path), text, place, label: head });
+    else if (path !== 'number') {
+      for (const item of itemsOf(bodyOf(path), cell))
+        draft.entries.push({ path: bodyOf(path), text: item, place, label: head });
+    }
   }
   for (const cell of row) {
     if (columns.some(({ column }) => column === cell.column)) continue;
     for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place });
   }
+}
+
+/** A cell of sentences holds a list where each of its lines is numbered or has a bullet. */
+function itemsOf(path: string, cell: Cell | undefined): string[] {
+  const lines = cell === undefined ? [] : allLines(cell.blocks);
+  const isItems = lines.length > 1 && kindOf(path) === 'sentences' && lines.every(({ style }) => style !== undefined);
+  return isItems ? lines.map(({ text }) => text) : [lines.map(({ written }) => written).join('\n')];
 }
 
 /** A column of duties in a list holds all of a position's duties. */

@@ -1,0 +1,18 @@
+import type { NumberStyle } from '../labels/numbers.ts';
+
+/** Where text without a label of its own goes. */
+export interface Target {
+  readonly path: string;
+  /** The label or heading that opened it. */
+  readonly label?: string;
+  readonly essential?: boolean;
+  /** How prominent the label is: a heading's level, 10 for bold, 20 for plain text. */
+  readonly rank: number;
+  /** How its items are numbered; what is numbered in that way is an item and not a label. */
+  items?: NumberStyle | 'none';
+  /** The number of the label, and of the last item. */
+  count?: number;
+  last?: number;
+  group?: string;
+  filled: boolean;
+}
