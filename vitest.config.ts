@@ -32,8 +32,9 @@ export default defineConfig({
     setupFiles: ['test/support/setup.ts'],
     // A worker loads jd once for all its files, which is a third of the time; no test changes what a module keeps.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A busy machine is slow, and a test that hangs still ends.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // By default one core stays idle, which on a machine of two doubles the time.
     maxWorkers: '100%',
     coverage: {
