@@ -19,7 +19,7 @@ describe('in the PDF', () => {
     expect(built.exitCode).toBe(0);
     const { pages } = await readPdf(built.pdf());
     text = bare(pages.map((page) => page.text).join('\n'));
-  }, 60_000);
+  });
 
   /** From the last heading of that name: the contents name it too. */
   const expectPlace = ([part, label, value]: Place, from: string, numbered: boolean): void => {

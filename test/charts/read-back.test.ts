@@ -169,5 +169,5 @@ describe.each(['mermaid', 'dot'] as const)('%s', (name) => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

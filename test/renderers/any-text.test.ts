@@ -34,7 +34,7 @@ describe.each([html, markdown])('text in $name', (renderer) => {
       .map((list) => list.join(''));
     const words = fc.oneof(pieces, fc.string({ unit: 'grapheme', minLength: 1 })).filter((text) => text.trim() !== '');
     fc.assert(fc.property(words, expectShown), { numRuns: 75 });
-  }, 60_000);
+  });
 });
 
 describe('markdown', () => {

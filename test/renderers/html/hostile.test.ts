@@ -121,7 +121,7 @@ it('shows a hostile chapter as the text it is too, in a draft, since without one
   for (const file of ['handbook.pdf', 'handbook.html', 'handbook.md'])
     expect(readFileSync(path.join(path.dirname(built.file), file), 'utf8')).not.toContain(canary);
   expect(requests).toEqual([]);
-}, 60_000);
+});
 
 /** Lines are broken anywhere, and a reader may see a space where there is only room. */
 function flatten(text: string): string {
