@@ -59,5 +59,5 @@ export class PlaceFinder {
 
 /** Whether a position has something that could be printed there. */
 export function isFillable(path: string): boolean {
-  return !/^(?:x-|config|form$|basic$|number$)/.test(path);
+  return !/^(?:x(?:-|$)|config|form$|basic$|number$)/.test(path);
 }
