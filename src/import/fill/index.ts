@@ -13,7 +13,7 @@ import type { Printed, PrintedLine } from './printed.ts';
 import { fillCell, fillRows } from './write-cell.ts';
 import { fillLine, type TextRange } from './write-line.ts';
 import { type FormSource, prefixOf, writeParagraphs } from './write-text.ts';
-import { applyEdits, childOf, type Edit, readTree } from './xml-tree.ts';
+import { applyEdits, childOf, type Edit, readTree, replaceElements } from './xml-tree.ts';
 
 /** A company's own form, with the places that its labels name. */
 export interface OwnForm {
@@ -100,23 +100,21 @@ function rangesOf(contents: readonly Content[], { labels }: Printed): Map<FormPa
 
 /** The paragraphs below a label; where the form has none, they are made plain. */
 function fillList(form: FormSource, { label, paragraphs }: ListPlace, lines: readonly PrintedLine[]): Edit[] {
-  const first = paragraphs[0];
-  const last = paragraphs.at(-1);
   const { end } = label.element;
-  if (first === undefined || last === undefined)
+  if (paragraphs.length === 0)
     return lines.length === 0 ? [] : [{ start: end, end, text: writeParagraphs(form, undefined, lines) }];
-  const pattern = paragraphs.find(({ text }) => text.trim() !== '') ?? first;
-  const text = writeParagraphs(form, pattern, lines);
-  return [{ start: first.element.start, end: last.element.end, text }];
+  const pattern = paragraphs.find(({ text }) => text.trim() !== '') ?? paragraphs[0];
+  return replaceParagraphs(form, paragraphs, writeParagraphs(form, pattern, lines));
 }
 
 /** A list that began on the line of its label: one item stays there, several go below. */
 function fillBelow(form: FormSource, place: LinePlace, lines: readonly PrintedLine[]): Edit[] {
   const { paragraph, path, below = [] } = place;
-  const [first] = below;
-  const last = below.at(-1);
   if (lines.length > 1) return fillList(form, { kind: 'list', path, label: paragraph, paragraphs: below }, lines);
-  return first === undefined || last === undefined
-    ? []
-    : [{ start: first.element.start, end: last.element.end, text: '' }];
+  return replaceParagraphs(form, below, '');
+}
+
+function replaceParagraphs(form: FormSource, paragraphs: readonly FormParagraph[], text: string): Edit[] {
+  const elements = paragraphs.map(({ element }) => element);
+  return replaceElements(form.source, elements, text);
 }

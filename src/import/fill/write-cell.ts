@@ -2,7 +2,7 @@ import type { FormCell, FormParagraph } from './form-blocks.ts';
 import type { FormRow, RowsPlace } from './place.ts';
 import type { PrintedLine, PrintedRow } from './printed.ts';
 import { type FormSource, hasPicture, tag, writeParagraphs } from './write-text.ts';
-import { applyEdits, childOf, type Edit, findElements, type XmlElement } from './xml-tree.ts';
+import { applyEdits, childOf, type Edit, findElements, replaceElements, type XmlElement } from './xml-tree.ts';
 
 /** A cell with other paragraphs; its own properties and pictures stay. */
 export function fillCell(form: FormSource, cell: FormCell, lines: readonly PrintedLine[]): Edit {
@@ -22,10 +22,8 @@ function contentStart(cell: XmlElement): number {
 /** Rows with the values, each a copy of the first row of the form; one empty row if there is none. */
 export function fillRows(form: FormSource, place: RowsPlace, rows: readonly PrintedRow[]): Edit[] {
   const { rows: old, columns } = place;
-  const first = old[0];
-  const last = old.at(-1);
-  const pattern = old.find(({ cells }) => cells.length > 1) ?? first;
-  if (first === undefined || last === undefined || pattern === undefined) return [];
+  const pattern = old.find(({ cells }) => cells.length > 1) ?? old[0];
+  if (pattern === undefined) return [];
   const band = columns.length > 1 ? old.find(({ cells }) => cells.length === 1) : undefined;
   const written: string[] = [];
   let group: string | undefined;
@@ -38,7 +36,11 @@ export function fillRows(form: FormSource, place: RowsPlace, rows: readonly Prin
     const fill = (cell: FormCell) => fillColumn(form, place, cell, values, number);
     written.push(copyRow(form, pattern, fill, written.length > 0));
   }
-  return [{ start: first.element.start, end: last.element.end, text: written.join('') }];
+  return replaceElements(
+    form.source,
+    old.map(({ element }) => element),
+    written.join(''),
+  );
 }
 
 function fillColumn(

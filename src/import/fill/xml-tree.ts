@@ -83,3 +83,16 @@ export function applyEdits(source: string, edits: readonly Edit[], start = 0, en
   pieces.push(source.slice(at, end));
   return pieces.join('');
 }
+
+/** Puts a text in the place of some elements and what is between them, unless only some are in a content control. */
+export function replaceElements(source: string, elements: readonly XmlElement[], text: string): Edit[] {
+  const [first] = elements;
+  const last = elements.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const whole = { start: first.start, end: last.end, text };
+  const between = source.slice(first.start, last.end);
+  const opened = between.match(/<(?:[\w-]+:)?sdt[\s>]/g)?.length ?? 0;
+  const closed = between.match(/<\/(?:[\w-]+:)?sdt\s*>/g)?.length ?? 0;
+  if (opened === closed) return [whole];
+  return elements.map(({ start, end }) => ({ start, end, text: start === first.start ? text : '' }));
+}
