@@ -2,6 +2,7 @@ import type { BrowserMoment, NamedBrowser, PassedOver } from './findings/browser
 import type { LongCell, PrintFault } from './findings/built-fault.ts';
 import type { Reading } from './findings/meant.ts';
 import type { UnreadFiles } from './findings/unread-fault.ts';
+import type { FormFault } from './model/imported.ts';
 
 type FailureArguments = {
   [C in FailureCode]: readonly [code: C, facts: FactsByFailure[C], exitCode: 2 | 3];
@@ -87,6 +88,8 @@ export interface FactsByFailure {
   /** `bytes` is given if the file is too large, `reason` (the system's error code) if it can't be opened. */
   'import/unreadable': { readonly file: string; readonly bytes?: number; readonly reason?: string };
   'import/faulty-config': Folder;
+  'import/form': { readonly file: string; readonly fault: FormFault };
+  'import/form-format': Empty;
 
   'output/no-name': Empty;
   'output/among-sources': Folder & { readonly source: string };

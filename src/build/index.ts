@@ -11,6 +11,7 @@ import { findMissingGlyphs } from './glyphs.ts';
 import { listSources, refuseLosses } from './guard.ts';
 import { locateWorkspace, readWorkspace, reportFindings } from './open.ts';
 import { chooseFolder } from './output-folder.ts';
+import { fillForms, readOwnForm } from './own-form.ts';
 import { openPrintTools } from './print-tools.ts';
 import { openProgress } from './progress.ts';
 import { renderDocuments } from './render.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly formats: readonly Format[] | undefined;
   readonly out: string | undefined;
   readonly split: boolean;
+  /** A form of the company's own, which is filled instead of writing the handbook in Word. */
+  readonly form?: string | undefined;
   readonly allowErrors: boolean;
   readonly force: boolean;
   readonly browser: string | undefined;
@@ -46,7 +49,9 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
   const begun = host.now();
   const located = locateWorkspace(host, options.workspace);
   const { config } = located.settings;
-  const formats = new Set(options.formats ?? config.output.formats);
+  const form = options.form === undefined ? undefined : await readOwnForm(host, options.form, options.formats, config);
+  const formats = new Set(options.formats ?? (form === undefined ? config.output.formats : []));
+  if (form !== undefined) formats.delete('docx');
   const progress = openProgress(host, language.report);
   // The browser starts here and gets ready while the files are read.
   const printing = await openPrintTools(host, located, {
@@ -66,7 +71,10 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     if (errors > 0 && !options.allowErrors) return { stopped: 'errors', diagnostics };
 
     const scope = await options.chooseScope(compilation);
-    const out = chooseFolder(host, located.folder, config, options);
+    const out = chooseFolder(host, located.folder, config, {
+      out: options.out,
+      split: options.split || form !== undefined,
+    });
     const tools = { ...printing.tools, asset: opened.asset };
     const rendering = { formats, scope, tools, progress };
     let rendered = await renderDocuments(compilation, { ...rendering, draft: errors > 0 });
@@ -82,12 +90,15 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
       if (errors === 0) rendered = await renderDocuments(whole, { ...rendering, draft: true });
     }
 
-    const { files } = rendered;
+    const filled =
+      form === undefined ? undefined : await fillForms(form, whole, { scope, draft: errors > 0, texts: options.texts });
+    const files = [...rendered.files, ...(filled?.files ?? [])];
     const guard = { sources: listSources(host, opened), force: options.force, purpose: 'build' } as const;
     refuseLosses(host, listTargets(host, out, files), guard);
     progress.report('write');
     const replaced = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });
-    const notes = [...rendered.notes.map((note) => options.texts.notPosted(note)), ...replaced];
+    const posted = rendered.notes.map((note) => options.texts.notPosted(note));
+    const notes = [...posted, ...(filled?.notes ?? []), ...replaced];
     return { files: files.map(({ path }) => host.resolve(out, path)), notes, diagnostics: whole.diagnostics };
   } finally {
     progress.close();

@@ -14,6 +14,7 @@ export const build = defineCommand({
       .option('--position <positions...>')
       .option('--department <name>')
       .option('--split')
+      .option('--form <file>')
       .option('--allow-errors')
       .option('--force')
       .option('--browser <program>'),
@@ -29,6 +30,7 @@ export const build = defineCommand({
       formats: options.format,
       out: options.out,
       split: options.split ?? false,
+      form: options.form,
       allowErrors: options.allowErrors ?? false,
       force: options.force ?? false,
       browser: options.browser,

@@ -35,6 +35,9 @@ export interface BuildTexts {
   left(files: readonly string[], of: DocumentKind): string;
   /** Positions that are not posted, or are posted without pay. */
   notPosted(note: PostingNote): string;
+  /** A key that the company's own form has no place for, and the positions that have it. */
+  notInForm(key: string, titles: readonly string[]): string;
+  readonly formsNotMarked: string;
 }
 
 /** The form of one position, its job posting, the handbook of a part of the organisation, or a picture of a chapter. */

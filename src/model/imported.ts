@@ -37,6 +37,9 @@ export const documentFaults = [
 ] as const;
 export type DocumentFault = (typeof documentFaults)[number];
 
+/** Why a document can't be filled as the company's own form. */
+export type FormFault = DocumentFault | 'not-docx' | 'tracked-changes' | 'several' | 'no-label' | 'no-title';
+
 /** A path into a position's value. */
 export type ValuePath = readonly (string | number)[];
 

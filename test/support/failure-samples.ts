@@ -1,4 +1,5 @@
 import type { FactsByFailure, FailureCode } from '../../src/failure.ts';
+import { documentFaults } from '../../src/model/imported.ts';
 
 const refused = { option: '--depth <n>', value: 'zwei' };
 const misnamed = [
@@ -91,6 +92,10 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     { file: '岗位.docx' },
   ],
   'import/faulty-config': [{ folder: '客服部' }],
+  'import/form': ([...documentFaults, 'not-docx', 'tracked-changes', 'several', 'no-label', 'no-title'] as const).map(
+    (fault) => ({ file: '本公司的表.docx', fault }),
+  ),
+  'import/form-format': [{}],
   'new/taken': [
     { id: 'a', file: 'positions/a.yaml', offers: ['a-2'] },
     { id: 'a', file: '', offers: [] },

@@ -14,8 +14,9 @@ export class XmlError extends Error {
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlHandler {
-  open(name: string, attributes: Attributes): void;
-  close(name: string): void;
+  /** `end` is where the tag ends in the decoded text. */
+  open(name: string, attributes: Attributes, end: number): void;
+  close(name: string, end: number): void;
   text(text: string): void;
 }
 
@@ -44,7 +45,7 @@ const prefixes: readonly (readonly [ending: string, prefix: string])[] = [
  * bounded, and nothing is ever fetched. Names are handed on with the usual prefix, whichever the file declares.
  */
 export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
-  const text = decode(bytes);
+  const text = decodeXml(bytes);
   const parser = new SaxesParser({ xmlns: false, position: false });
   const usual = new Map<string, string>();
   const stack: string[] = [];
@@ -55,9 +56,9 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler): void {
     for (const key in attributes) if (key.startsWith('xmlns')) learn(usual, key, attributes[key] ?? '');
     const known = rename(usual, name);
     stack.push(known);
-    handler.open(known, attributes);
+    handler.open(known, attributes, parser.position);
   });
-  parser.on('closetag', () => handler.close(stack.pop() ?? ''));
+  parser.on('closetag', () => handler.close(stack.pop() ?? '', parser.position));
   parser.on('text', (piece) => handler.text(piece));
   parser.on('cdata', (piece) => handler.text(piece));
   for (let at = 0; at < text.length; at += pieceLength) parser.write(text.slice(at, at + pieceLength));
@@ -68,7 +69,8 @@ function refuse(fault: XmlFault): never {
   throw new XmlError(fault);
 }
 
-function decode(bytes: Uint8Array): string {
+/** The text of an XML part, without a byte order mark. */
+export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';

@@ -140,7 +140,7 @@ function readSide(reader: FormReader, head: Head, cell: Cell): boolean {
 }
 
 /** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
-function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
+export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
   const label = reader.dictionary.find(joinLines(textOf(first.blocks).split('\n')), {});
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   if (cells.length !== head.columns.length) return true;

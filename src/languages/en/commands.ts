@@ -20,6 +20,8 @@ const payKeys: Readonly<Record<PayKey, string>> = {
 };
 
 const build: BuildTexts = {
+  notInForm: (key, titles) => `the form has no place for ${whole(key)}, left out: ${list(titles)}`,
+  formsNotMarked: 'the filled forms are not marked as a draft, since the form has no place for it',
   stopped: {
     config: 'nothing was written: fix the config first',
     errors: 'nothing was written: fix the errors first, or build a draft with `--allow-errors`',

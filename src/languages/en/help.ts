@@ -51,6 +51,8 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
       '--department': department,
       '--split':
         'also write each form as a separate document, positions/<id> (jobposting: jobpostings/<id>; not xlsx, csv, json)',
+      '--form':
+        "fill the company's own form, a .docx, instead of the handbook in Word: positions/<id>.docx for each position",
       '--allow-errors': 'build despite errors, and mark every page DRAFT',
       '--force': "replace files in the output folder that jd didn't write, or that were changed since",
       '--browser': 'the browser that prints the PDF (default: the first that `jd doctor` finds)',
@@ -60,6 +62,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
       'jd build --format pdf',
       'jd build --format pdf --position RC-200 "Order Selector"',
       'jd build --department Receiving --split',
+      'jd build --format docx --form our-form.docx',
       'jd build --format xlsx,json',
       'jd build examples/warehouse-operations --format html --out /tmp/handbook',
     ],

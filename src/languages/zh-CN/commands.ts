@@ -19,6 +19,8 @@ const payKeys: Readonly<Record<PayKey, string>> = {
 };
 
 const build: BuildTexts = {
+  notInForm: (key, titles) => `表里没有填 ${whole(key)} 的地方，没有写入：${list(titles)}`,
+  formsNotMarked: '填好的表没有“草稿”字样，因为表里没有写它的地方',
   stopped: {
     config: '没有写任何文件：请先改正 `jd.config.yaml`',
     errors: '没有写任何文件：请先改正错误，或者用 `--allow-errors` 生成草稿',

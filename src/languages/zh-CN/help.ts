@@ -52,6 +52,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--department': department,
       '--split':
         '另外把每份表单独生成一个文件，`positions/<标识>`（`jobposting` 是 `jobpostings/<标识>`；`xlsx`、`csv`、`json` 不分）',
+      '--form': '不生成 Word 手册，而是填本公司自己的表（`.docx`）：每个岗位一份，`positions/<标识>.docx`',
       '--allow-errors': '有错误也生成，每一页都印上“草稿”',
       '--force': '输出文件夹里不是 `jd` 写的、或者写好后被人改过的文件，也替换掉',
       '--browser': '打印 PDF 用的浏览器（不写：`jd doctor` 最先找到的那个）',
@@ -61,6 +62,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd build --format pdf',
       'jd build --format pdf --position 客-002 客服主管',
       'jd build --department 客服部 --split',
+      'jd build --format docx --form 本公司的表.docx',
       'jd build --format xlsx,json',
       'jd build examples/customer-service --format html --out /tmp/handbook',
     ],

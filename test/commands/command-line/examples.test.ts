@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { helpTexts } from '../../../src/languages/load-help-texts.ts';
+import { planDocuments, write } from '../../support/corpus/documents.ts';
 import type { MemoryFiles } from '../../support/memory-host.ts';
 import { runJd } from '../../support/run.ts';
 
@@ -33,13 +34,21 @@ function readExamples(current: string): MemoryFiles {
   return files;
 }
 
+/** A form of a company's own, which the help fills. */
+async function writeForm(): Promise<MemoryFiles> {
+  const form = planDocuments().find(({ layout, ending }) => layout === 'grid-of-six' && ending === 'docx');
+  const bytes = form && (await write(form));
+  expect(bytes?.length).toBeGreaterThan(1000);
+  return { '/work/our-form.docx': bytes ?? '', '/work/本公司的表.docx': bytes ?? '' };
+}
+
 describe.each([
   ['en', 'warehouse-operations'],
   ['zh-CN', 'customer-service'],
 ] as const)('the examples of the help in %s', (language, current) => {
   it('are understood by jd, and lead to something', async () => {
     const { program, commands } = await helpTexts[language]();
-    const files = readExamples(current);
+    const files = { ...readExamples(current), ...(await writeForm()) };
     for (const line of [program, ...Object.values(commands)].flatMap(({ examples }) => examples)) {
       const [, words = ''] = /^jd (.*?)(?: {2,}.*| [|>].*)?$/.exec(line) ?? [];
       const argv = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');

@@ -40,7 +40,7 @@ export function readDocx(file: string, archive: Archive): SourceDocument {
 }
 
 /** The part that the package names as its document; a reader in the browser calls it `document2.xml`. */
-function mainPart(archive: Archive): string | undefined {
+export function mainPart(archive: Archive): string | undefined {
   const bytes = archive.read('_rels/.rels');
   let target: string | undefined;
   if (bytes === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
+import { formFaults } from '../form-faults.ts';
 
 export const importFailures: FailurePhrases<'import'> = {
   'import/no-file': {
@@ -19,5 +20,12 @@ export const importFailures: FailurePhrases<'import'> = {
   'import/faulty-config': {
     message: ({ folder }) => `the config of ${whole(folder)} has errors`,
     help: () => 'fix what `jd validate` reports there, then import',
+  },
+  'import/form': {
+    message: ({ file, fault }) => `${whole(file)} can't be filled as a form: ${formFaults[fault]}`,
+  },
+  'import/form-format': {
+    message: () => '`--form` fills a form in Word, and `docx` is not among the formats',
+    help: () => 'add `docx` to `--format`, or leave `--form` out',
   },
 };

@@ -1,5 +1,6 @@
 import type { FailurePhrases } from '../../failure-texts.ts';
 import { whole } from '../../quote.ts';
+import { formFaults } from '../form-faults.ts';
 
 export const importFailures: FailurePhrases<'import'> = {
   'import/no-file': {
@@ -18,5 +19,12 @@ export const importFailures: FailurePhrases<'import'> = {
   'import/faulty-config': {
     message: ({ folder }) => `${whole(folder)}的配置有错误`,
     help: () => '请先按 `jd validate` 的提示改好，再导入',
+  },
+  'import/form': {
+    message: ({ file, fault }) => `${whole(file)}不能当表来填：${formFaults[fault]}`,
+  },
+  'import/form-format': {
+    message: () => '`--form` 填的是 `Word` 里的表，而格式里没有 `docx`',
+    help: () => '请在 `--format` 里加上 `docx`，或去掉 `--form`',
   },
 };

@@ -1,0 +1,120 @@
+import type { FormFault } from '../../model/imported.ts';
+import { zip } from '../../renderers/zip.ts';
+import { DocumentError } from '../document.ts';
+import type { Dictionary } from '../labels/index.ts';
+import { openArchive } from '../read/archive.ts';
+import { mainPart } from '../read/docx/index.ts';
+import { endingOf, readDocument } from '../read/index.ts';
+import { assign, type Content } from './assign.ts';
+import { findPlaces } from './find-places.ts';
+import { type FormParagraph, listBlocks } from './form-blocks.ts';
+import { type LinePlace, type ListPlace, type Place, textOfPlace } from './place.ts';
+import type { Printed, PrintedLine } from './printed.ts';
+import { fillCell, fillRows } from './write-cell.ts';
+import { fillLine, type TextRange } from './write-line.ts';
+import { type FormSource, prefixOf, writeParagraphs } from './write-text.ts';
+import { applyEdits, childOf, type Edit, readTree, replaceElements } from './xml-tree.ts';
+
+/** A company's own form, with the places that its labels name. */
+export interface OwnForm {
+  readonly source: FormSource;
+  /** The name of the part that holds the text, and all parts in their order. */
+  readonly main: string;
+  readonly parts: readonly (readonly [name: string, content: Uint8Array])[];
+  readonly places: readonly Place[];
+}
+
+export interface FilledForm {
+  readonly content: Uint8Array;
+  /** The keys with values that the form has no place for. */
+  readonly missing: readonly string[];
+}
+
+/** Reads a form with the bounds of import; returns why it is refused otherwise. */
+export function openForm(file: string, bytes: Uint8Array, dictionary: Dictionary): OwnForm | FormFault {
+  if (endingOf(file) !== 'docx') return 'not-docx';
+  try {
+    // The reader of import checks every part that it reads, and knows what is a document.
+    const { notes } = readDocument(file, bytes, 'docx');
+    if (notes.some(({ kind }) => kind === 'tracked-changes')) return 'tracked-changes';
+    const archive = openArchive(bytes);
+    const parts = archive.names.map((name) => [name, archive.read(name) ?? new Uint8Array()] as const);
+    const main = mainPart(openArchive(bytes)) ?? 'word/document.xml';
+    const tree = readTree(parts.find(([name]) => name === main)?.[1] ?? new Uint8Array());
+    const body = childOf(tree.root, 'w:body');
+    const places = settleTitle(body === undefined ? [] : findPlaces(listBlocks(body), dictionary));
+    const fault = faultOf(places);
+    if (fault !== undefined) return fault;
+    return { source: { ...tree, prefix: prefixOf(tree) }, main, parts, places };
+  } catch (error) {
+    if (error instanceof DocumentError) return error.fault;
+    throw error;
+  }
+}
+
+function faultOf(places: readonly Place[]): FormFault | undefined {
+  const count = (wanted: string) => places.filter(({ path }) => path === wanted).length;
+  if (places.length === count('heading')) return 'no-label';
+  if (count('title') + count('heading') === 0) return 'no-title';
+  return count('title') > 1 && count('duties') > 1 ? 'several' : undefined;
+}
+
+/** What a heading names beside a title with a label is the position only if both say the same. */
+function settleTitle(places: readonly Place[]): Place[] {
+  const titles = places.filter(({ path }) => path === 'title').map(textOfPlace);
+  return places.filter((place) => place.path !== 'heading' || titles.every((title) => title === textOfPlace(place)));
+}
+
+/** The form with a position's values: old ones are replaced, and all that is no value stays byte for byte. */
+export function fillForm(form: OwnForm, printed: Printed): FilledForm {
+  const { contents, missing } = assign(form.places, printed);
+  const edits = contents.flatMap((content): Edit[] => {
+    if ('rows' in content) return fillRows(form.source, content.place, content.rows);
+    const { place, lines } = content;
+    if (place.kind === 'cell') return [fillCell(form.source, place.cell, lines)];
+    if (place.kind === 'list') return fillList(form.source, place, lines);
+    return place.below === undefined ? [] : fillBelow(form.source, place, lines);
+  });
+  for (const [paragraph, ranges] of rangesOf(contents, printed))
+    edits.push(...fillLine(form.source, paragraph, ranges));
+  const text = applyEdits(form.source.source, edits);
+  const written = new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16[^"']*/i, '$1UTF-8'));
+  return {
+    content: zip(form.parts.map(([name, content]) => [name, name === form.main ? written : content] as const)),
+    missing,
+  };
+}
+
+/** The values inside paragraphs, by paragraph. */
+function rangesOf(contents: readonly Content[], { labels }: Printed): Map<FormParagraph, TextRange[]> {
+  const ranges = new Map<FormParagraph, TextRange[]>();
+  for (const content of contents) {
+    if ('rows' in content || content.place.kind !== 'line') continue;
+    const { paragraph, from, to, below } = content.place;
+    const isBelow = below !== undefined && content.lines.length > 1;
+    const text = isBelow ? '' : content.lines.map((line) => line.text).join(labels.semicolon);
+    ranges.set(paragraph, [...(ranges.get(paragraph) ?? []), { from, to, text }]);
+  }
+  return ranges;
+}
+
+/** The paragraphs below a label; where the form has none, they are made plain. */
+function fillList(form: FormSource, { label, paragraphs }: ListPlace, lines: readonly PrintedLine[]): Edit[] {
+  const { end } = label.element;
+  if (paragraphs.length === 0)
+    return lines.length === 0 ? [] : [{ start: end, end, text: writeParagraphs(form, undefined, lines) }];
+  const pattern = paragraphs.find(({ text }) => text.trim() !== '') ?? paragraphs[0];
+  return replaceParagraphs(form, paragraphs, writeParagraphs(form, pattern, lines));
+}
+
+/** A list that began on the line of its label: one item stays there, several go below. */
+function fillBelow(form: FormSource, place: LinePlace, lines: readonly PrintedLine[]): Edit[] {
+  const { paragraph, path, below = [] } = place;
+  if (lines.length > 1) return fillList(form, { kind: 'list', path, label: paragraph, paragraphs: below }, lines);
+  return replaceParagraphs(form, below, '');
+}
+
+function replaceParagraphs(form: FormSource, paragraphs: readonly FormParagraph[], text: string): Edit[] {
+  const elements = paragraphs.map(({ element }) => element);
+  return replaceElements(form.source, elements, text);
+}

@@ -1,0 +1,63 @@
+import type { Dictionary, Label } from '../labels/index.ts';
+import { kindOf } from '../recognise/kinds.ts';
+import { FormReader } from '../recognise/reader.ts';
+import type { FormBlock, FormCell, FormParagraph } from './form-blocks.ts';
+import type { ListPlace, Place, RowsPlace } from './place.ts';
+
+/** What has been found so far, and the label to which the next text belongs. */
+export class PlaceFinder {
+  readonly places: Place[] = [];
+  /** Knows what is a label where; it is given no text. */
+  readonly reader: FormReader;
+  readonly scan: (blocks: readonly FormBlock[]) => void;
+  /** A label whose values are below it. */
+  list: ListPlace | undefined;
+  /** A label of a table whose values are in the next rows. */
+  band: Label | undefined;
+  rows: RowsPlace | undefined;
+
+  constructor(dictionary: Dictionary, scan: (finder: PlaceFinder, blocks: readonly FormBlock[]) => void) {
+    this.reader = new FormReader(dictionary, () => {});
+    this.scan = (blocks) => scan(this, blocks);
+  }
+
+  get dictionary(): Dictionary {
+    return this.reader.dictionary;
+  }
+
+  /** A label alone in its row. */
+  openBand(label: Label): void {
+    this.reader.open(label, 20);
+    this.band = label;
+    this.rows = undefined;
+    this.list = undefined;
+  }
+
+  /** A label alone in its paragraph. */
+  openList(label: Label, paragraph: FormParagraph): void {
+    this.reader.open(label, 20);
+    this.band = undefined;
+    this.list = undefined;
+    if (!isFillable(label.path)) return;
+    this.list = { kind: 'list', path: label.path, label: paragraph, paragraphs: [] };
+    this.places.push(this.list);
+  }
+
+  /** The cell of a label; one that holds labels of its own is looked into. */
+  give(label: Label, cell: FormCell): void {
+    if (!isFillable(label.path)) return;
+    const before = this.places.length;
+    if (kindOf(label.path) === 'part' || cell.blocks.some(({ kind }) => kind === 'table')) {
+      this.reader.open(label, 20);
+      this.list = undefined;
+      this.scan(cell.blocks);
+      this.list = undefined;
+    }
+    if (this.places.length === before) this.places.push({ kind: 'cell', path: label.path, cell });
+  }
+}
+
+/** Whether a position has something that could be printed there. */
+export function isFillable(path: string): boolean {
+  return !/^(?:x(?:-|$)|config|form$|basic$|number$)/.test(path);
+}
