@@ -3,6 +3,7 @@ import { type Account, account } from './account.ts';
 import { DocumentError, type SourceDocument } from './document.ts';
 import type { Dictionary } from './labels/index.ts';
 import { type Built, readBuilt } from './merge/from-marks.ts';
+import { readBuiltSheets } from './merge/from-sheets.ts';
 import { readDocument } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { allLines, type Line } from './recognise/lines.ts';
@@ -38,7 +39,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     const nothing = { characters: 0, inValues: 0, kept: 0, labels: 0 };
     return { file, fault: error.fault, notes: [], forms: [], prose: [], missed: [], account: nothing };
   }
-  const built = readBuilt(document);
+  const built = readBuilt(document) ?? readBuiltSheets(document);
   if (built !== undefined) return readingOf(file, document, built);
   const { drafts, prose, notes } = recognise(document, dictionary);
   const forms = drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined);

@@ -8,6 +8,7 @@ import { MergeError } from './change.ts';
 import { complete } from './complete.ts';
 import { listAdded } from './conflict.ts';
 import { wholeOf } from './new-items.ts';
+import { put } from './put.ts';
 import { findRegions, type Line, linesOf, type Region, textOf } from './regions.ts';
 import { type Known, toValue } from './to-value.ts';
 
@@ -92,15 +93,6 @@ function readValue(path: ValuePath, piece: Parameters<typeof toValue>[1], known:
     if (error instanceof MergeError) return error.trouble.text;
     throw error;
   }
-}
-
-function put(root: Record<string, unknown>, path: ValuePath, value: unknown): void {
-  let here = root as Record<string | number, unknown>;
-  for (const [at, step] of path.slice(0, -1).entries()) {
-    here[step] ??= typeof path[at + 1] === 'number' ? [] : {};
-    here = here[step] as Record<string | number, unknown>;
-  }
-  here[path.at(-1) ?? ''] = value;
 }
 
 /** The prose between the headings of chapters and of other parts. */

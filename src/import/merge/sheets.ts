@@ -8,7 +8,7 @@ import type { Change, MergeError, Piece } from './change.ts';
 import type { Clash } from './conflict.ts';
 import { type KnownForm, type SheetPlan, sheetPlans } from './sheet-paths.ts';
 
-interface SheetRow {
+export interface SheetRow {
   readonly cells: readonly string[];
   readonly mark: string;
   readonly place: SourcePlace;
@@ -120,13 +120,14 @@ function changeList(list: ValuePath, was: string, now: string, place: SourcePlac
   });
 }
 
-function pieceOf(text: string, place: SourcePlace): Piece {
+/** The text of a cell as a piece of a document. */
+export function pieceOf(text: string, place: SourcePlace): Piece {
   const paragraph = { kind: 'paragraph' as const, text, place, bold: false };
   return { line: { paragraph, text, values: [], place }, from: 0, to: text.length };
 }
 
 /** The cells of each row, and its mark, which is under the last head. */
-function readRows({ rows }: Table): SheetRow[] {
+export function readRows({ rows }: Table): SheetRow[] {
   const width = Math.max(0, ...(rows[0] ?? []).map(({ column }) => column));
   return rows.map((row, at) => {
     const texts = Array.from({ length: width + 1 }, () => '');

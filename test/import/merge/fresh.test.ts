@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { importDocuments } from '../../../src/import/index.ts';
 import { english } from '../../../src/languages/en/index.ts';
 import { chinese } from '../../../src/languages/zh-CN/index.ts';
+import { listValues } from '../../support/list-values.ts';
 import { buildDocx, copyOf, editDocx, readExample, takeAround } from '../../support/merge-docx.ts';
 import { compileFiles } from '../../support/workspace.ts';
 
-type Values = Record<string | number, unknown>;
 const importBytes = (bytes: Uint8Array) => importDocuments([{ file: 'handbook.docx', bytes }]);
 const toFiles = (bytes: Uint8Array) =>
   Object.fromEntries(importBytes(bytes).files.map(({ path, text }) => [path, text]));
@@ -23,25 +23,7 @@ describe.each([
     const now = compileFiles(toFiles(await buildDocx(source, language)));
     // A position is printed by its title, so that its id comes back whatever the file wrote; outside the book, its title.
     const external = new Map(was.workspace.externals.map(({ id, title }) => [id, title]));
-    const list = ({ workspace, links }: typeof was) =>
-      new Map(
-        [...workspace.positions, ...workspace.procedures].map((form) => {
-          const { file: _, stem: __, ...values } = structuredClone(form);
-          for (const { from, path, outcome } of links) {
-            if (from !== form || outcome.kind !== 'found') continue;
-            const [at, ...above] = [...path].reverse();
-            const way = above.reverse();
-            const holder = way.reduce<unknown>((here, step) => (here as Values)[step], values);
-            const name = external.get(outcome.id) ?? outcome.id;
-            if (typeof holder === 'object') (holder as Values)[at ?? ''] = name;
-            else
-              (way.slice(0, -1).reduce<unknown>((here, step) => (here as Values)[step], values) as Values)[
-                way.at(-1) ?? ''
-              ] = name;
-          }
-          return [form.id, values] as const;
-        }),
-      );
+    const list = (compilation: typeof was) => listValues(compilation, (id) => external.get(id) ?? id);
     const [before, after] = [list(was), list(now)];
     expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
     for (const [id, form] of before) expect(after.get(id), id).toEqual(form);

@@ -1,0 +1,28 @@
+import type { Compilation } from '../../src/compile.ts';
+
+type Values = Record<string | number, unknown>;
+
+/**
+ * The values of all positions and procedures by id, with each reference as the id that it means; an external position is
+ * `external` of its id.
+ */
+export function listValues({ workspace, links }: Compilation, external: (id: string) => string): Map<string, unknown> {
+  return new Map(
+    [...workspace.positions, ...workspace.procedures].map((form) => {
+      const { file: _, stem: __, ...values } = structuredClone(form);
+      for (const { from, path, outcome } of links) {
+        if (from !== form || outcome.kind !== 'found') continue;
+        const [at, ...above] = [...path].reverse();
+        const way = above.reverse();
+        const holder = way.reduce<unknown>((here, step) => (here as Values)[step], values);
+        const name = external(outcome.id);
+        if (typeof holder === 'object') (holder as Values)[at ?? ''] = name;
+        else
+          (way.slice(0, -1).reduce<unknown>((here, step) => (here as Values)[step], values) as Values)[
+            way.at(-1) ?? ''
+          ] = name;
+      }
+      return [form.id, values] as const;
+    }),
+  );
+}
