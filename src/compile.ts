@@ -9,7 +9,7 @@ import type { IsoDate } from './model/position.ts';
 import type { OrgGraph } from './org/graph/graph.ts';
 import { linkGraph } from './org/graph/index.ts';
 import { type Link, resolveLinks } from './org/link.ts';
-import { listDirectory } from './org/reference/index.ts';
+import { listDirectory } from './org/reference/match-name.ts';
 import { gatherWorkspace, type Workspace } from './org/workspace.ts';
 import { configRules, rules } from './rules/index.ts';
 import type { Organisation, Rule } from './rules/rule.ts';

@@ -81,6 +81,7 @@ const pure = [
   'handbook',
   'import',
   'build/manifest',
+  'build/stale-files',
   'build/glyphs',
   'commands/starters',
 ];

@@ -9,7 +9,8 @@ import type { BuildTexts, DocumentKind } from '../languages/command-texts.ts';
 import type { Artefact } from '../renderers/renderer.ts';
 import { foldText } from '../text/text.ts';
 import type { Target } from './guard.ts';
-import { manifestFile, parseManifest, planReplacement } from './manifest.ts';
+import { manifestFile, parseManifest } from './manifest.ts';
+import { planReplacement } from './stale-files.ts';
 
 /** Large enough for the list of a hundred thousand files. */
 const manifestLimit = 32 * 1024 * 1024;

@@ -7,7 +7,7 @@ import { foldText } from '../text/text.ts';
 
 /** The id of the position that a reference names. An unknown or ambiguous name is a failure of the command. */
 export async function findPosition(workspace: Workspace, name: string): Promise<string> {
-  const { listDirectory, resolveReference, suggest } = await import('../org/reference/index.ts');
+  const { listDirectory, resolveReference, suggest } = await import('../org/reference/match-name.ts');
   const directory = listDirectory(workspace);
   const outcome = resolveReference(directory, name);
   if (outcome.kind === 'found') return outcome.id;

@@ -1,7 +1,7 @@
 import type { Path } from '../findings/anchor.ts';
 import type { Position, Reference } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
-import { type Directory, type Outcome, resolveReference } from './reference/index.ts';
+import { type Directory, type Outcome, resolveReference } from './reference/match-name.ts';
 
 export type Role = 'reportsTo' | 'directReports' | 'dottedLineTo' | 'career' | 'procedure';
 

@@ -1,6 +1,6 @@
 import type { Position } from '../model/position.ts';
 import type { Link } from '../org/link.ts';
-import { type Directory, resolveReference, suggestIds } from '../org/reference/index.ts';
+import { type Directory, resolveReference, suggestIds } from '../org/reference/match-name.ts';
 import type { Organisation } from './rule.ts';
 
 /** The direct reports that a form declares, resolved. */

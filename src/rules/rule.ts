@@ -4,7 +4,7 @@ import type { Config } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
 import type { OrgGraph } from '../org/graph/graph.ts';
 import type { Link } from '../org/link.ts';
-import type { Directory } from '../org/reference/index.ts';
+import type { Directory } from '../org/reference/match-name.ts';
 import type { Workspace } from '../org/workspace.ts';
 
 /** A check of an organisation; the file of a rule has the name of its code. */

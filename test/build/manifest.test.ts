@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifestFile, parseManifest, planReplacement } from '../../src/build/manifest.ts';
+import { manifestFile, parseManifest } from '../../src/build/manifest.ts';
+import { planReplacement } from '../../src/build/stale-files.ts';
 import { digest } from '../../src/node-host/digest.ts';
 import { publishFiles } from '../../src/node-host/publish.ts';
 import { makeFolder } from '../support/build-pdf.ts';

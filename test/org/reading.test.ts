@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/findings/meant.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import type { Position } from '../../src/model/position.ts';
-import { listDirectory, resolveReference } from '../../src/org/reference/index.ts';
+import { listDirectory, resolveReference } from '../../src/org/reference/match-name.ts';
 import { indexNames } from '../../src/org/reference/name-index.ts';
 import { readName } from '../../src/org/reference/reading.ts';
 import { gatherWorkspace } from '../../src/org/workspace.ts';

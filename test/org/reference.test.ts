@@ -8,7 +8,7 @@ import {
   resolveReference,
   suggestIds,
   suggestNames,
-} from '../../src/org/reference/index.ts';
+} from '../../src/org/reference/match-name.ts';
 import { gatherWorkspace } from '../../src/org/workspace.ts';
 
 type Fields = Partial<Position> & { readonly id: string };

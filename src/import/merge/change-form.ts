@@ -1,6 +1,6 @@
 import type { Compilation } from '../../compile.ts';
 import { hashId } from '../../model/mark.ts';
-import { listDirectory, resolveReference } from '../../org/reference/index.ts';
+import { listDirectory, resolveReference } from '../../org/reference/match-name.ts';
 import { shapePosition, shapeProcedure } from '../../schema/index.ts';
 import { EditError, editSource } from '../../source/edit/index.ts';
 import { parseSource } from '../../source/index.ts';

@@ -1,7 +1,7 @@
 import { addToGroup } from '../../model/groups.ts';
 import { compareNatural, compareText } from '../../text/text.ts';
 import type { Link } from '../link.ts';
-import { type Directory, suggestIds } from '../reference/index.ts';
+import { type Directory, suggestIds } from '../reference/match-name.ts';
 import type { Workspace } from '../workspace.ts';
 import { brokenFile, none, unknown, walkChains } from './chains.ts';
 import { groupDuplicateIds } from './duplicate-ids.ts';
