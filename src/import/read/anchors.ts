@@ -117,7 +117,8 @@ function findProse(text: string, from: number): Anchor[] {
   };
   let least = add(/\p{Script=Han}{2}职责(?=1[,，、.])/u.exec(rest), from);
   for (const numeral of '二三四五六七') {
-    const pattern = new RegExp(`${numeral}、?[\\p{Script=Han}]{4,12}?(?=\\d[、.,，]|客服人员)`, 'u');
+    // The heading ends at the first number, or where its text begins with the heading's own first word.
+    const pattern = new RegExp(`${numeral}、?(\\p{Script=Han}{2})\\p{Script=Han}{2,10}?(?=\\d[、.,，]|\\1)`, 'u');
     const found = pattern.exec(rest.slice(least - from));
     if (found === null) continue;
     found.index += least - from;

@@ -1,6 +1,7 @@
 import type { Cell } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { isColumn } from '../labels/index.ts';
+import { isCountedLabel } from './counted-label.ts';
 import type { Piece } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { allLines, joinLines } from './lines.ts';
@@ -35,8 +36,5 @@ export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
 /** `职责一`, `职责二` … and the indicator below each are one value a cell. */
 function isCounted({ draft }: FormReader, { path, written }: Label): boolean {
   if (path === 'kpis') return draft?.rows.at(-1)?.counted === true;
-  return (
-    path === 'duties' &&
-    /(?:职责|任务|duty|responsibility|task)\s*[一二三四五六七八九十\d]{1,3}$/iu.test(written.trim())
-  );
+  return path === 'duties' && isCountedLabel(written);
 }

@@ -1,6 +1,7 @@
 import type { DocumentNote } from '../../model/imported.ts';
 import type { Block } from '../document.ts';
 import { type Dictionary, isColumn, type Label } from '../labels/index.ts';
+import { isCountedLabel } from './counted-label.ts';
 import { Draft, type Piece } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
@@ -107,10 +108,7 @@ export class FormReader {
     const { draft } = this;
     const last = draft?.rows.at(-1);
     if (draft === undefined) return false;
-    if (
-      path === 'duties' &&
-      /(?:职责|任务|duty|responsibility|task)\s*[一二三四五六七八九十\d]{1,3}$/iu.test(written.trim())
-    ) {
+    if (path === 'duties' && isCountedLabel(written)) {
       draft.rows.push({
         part: 'duties',
         cells: new Map([['duties.duty', [piece]]]),
