@@ -24,6 +24,7 @@ function readList(cursor: Cursor, indent: number): unknown[] {
     cursor.path.push(items.length);
     if (isAtComment(cursor)) {
       items.push(readBelow(cursor, indent, false));
+      if (items.at(-1) === null && cursor.afterComment) decline();
     } else {
       cursor.indent += cursor.at - dash;
       items.push(readEntry(cursor, indent + 1));

@@ -1,4 +1,5 @@
 import { type Cursor, code, decline } from './cursor.ts';
+import { isSuspect } from './own-line.ts';
 import { endOfPlain } from './plain.ts';
 import { endOfQuoted, isQuote, readQuoted } from './quoted.ts';
 
@@ -44,7 +45,8 @@ function readPlainKey(cursor: Cursor): string {
   cursor.at = to;
   cursor.from = from;
   cursor.to = to;
-  return text.slice(from, to);
+  const key = text.slice(from, to);
+  return isSuspect(key) ? decline() : key;
 }
 
 /** Refuses what `yaml` should report: a key that the map has, and one that no map may have. */
