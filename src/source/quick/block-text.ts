@@ -1,5 +1,5 @@
 import { type Cursor, checkRest, code, decline, nextLine } from './cursor.ts';
-import { joinFolded, looksLikeEntry } from './folded.ts';
+import { looksLikeEntry, separate } from './folded.ts';
 
 /** Reads the text after `|` or `>`, whose lines are indented by `least` columns or more, all by as many. */
 export function readBlockText(cursor: Cursor, least: number): string {
@@ -10,6 +10,7 @@ export function readBlockText(cursor: Cursor, least: number): string {
   if (isStripped) cursor.at++;
   checkRest(cursor);
   let value = '';
+  let above = '';
   let indent = 0;
   let blanks = 0;
   let entries = 0;
@@ -25,10 +26,11 @@ export function readBlockText(cursor: Cursor, least: number): string {
       if (indent > 0 && width < indent) break;
       if (width < least || text.charCodeAt(end - 1) === code.space) decline();
       if (isFolded && ((indent > 0 && width > indent) || (looksLikeEntry(text, at) && ++entries > 1))) decline();
-      if (indent === 0) value = text.slice(at, end);
-      else if (isFolded) value = joinFolded(value, text.slice(at, end), blanks);
-      else value += '\n'.repeat(blanks + 1) + text.slice(start + indent, end);
+      const line = text.slice(start + (indent === 0 ? width : indent), end);
       if (indent === 0) indent = width;
+      else value += isFolded ? separate(above, line, blanks) : '\n'.repeat(blanks + 1);
+      value += line;
+      above = line;
       blanks = 0;
       to = Math.min(next, text.length);
     }

@@ -8,10 +8,12 @@ export function looksLikeEntry(text: string, at: number): boolean {
   return entry.test(text);
 }
 
-/** Joins a line to the lines above it, with as many line breaks as there were blank lines between them. */
-export function joinFolded(before: string, line: string, blanks: number): string {
-  if (blanks > 0) return before + '\n'.repeat(blanks) + line;
-  // A wide space is none that a script without spaces can do without.
-  const isSpaced = before.trimEnd() !== before || line.trimStart() !== line;
-  return before + (isSpaced ? ' ' : joinLines(before, line)) + line;
+/**
+ * What joins a line to the line above it: as many line breaks as there are blank lines between them, or a space if its
+ * script has spaces.
+ */
+export function separate(above: string, line: string, blanks: number): string {
+  if (blanks > 0) return '\n'.repeat(blanks);
+  const isSpaced = /\s$/u.test(above.slice(-1)) || /^\s/u.test(line);
+  return isSpaced ? ' ' : joinLines(above, line);
 }

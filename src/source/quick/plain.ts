@@ -1,5 +1,5 @@
 import { type Cursor, code, decline, finishLine } from './cursor.ts';
-import { joinFolded, looksLikeEntry } from './folded.ts';
+import { looksLikeEntry, separate } from './folded.ts';
 import { isSuspect } from './own-line.ts';
 import { resolvePlain } from './resolve.ts';
 
@@ -30,21 +30,24 @@ export function endOfPlain({ text, end }: Cursor, start: number): number {
 /** Reads a text without quotes, and its next lines as far as they are indented by `least` columns. */
 export function readPlain(cursor: Cursor, least: number, isOwnLine: boolean): unknown {
   const { at: from, text } = cursor;
-  let value = readLine(cursor, isOwnLine);
-  let to = from + value.length;
+  const first = readLine(cursor, isOwnLine);
+  let to = from + first.length;
   if (cursor.indent < least || cursor.afterComment) {
-    const resolved = resolvePlain(cursor, value);
+    const resolved = resolvePlain(cursor, first);
     cursor.from = from;
     cursor.to = to;
     return resolved;
   }
   if (text.charCodeAt(from) === code.dash) decline();
+  let value = first;
+  let above = first;
   let entries = looksLikeEntry(text, from) ? 1 : 0;
   while (cursor.indent >= least && !cursor.afterComment) {
     const { at, blanks } = cursor;
     if (looksLikeEntry(text, at) && ++entries > 1) decline();
     const line = readLine(cursor, true);
-    value = joinFolded(value, line, blanks);
+    value += separate(above, line, blanks) + line;
+    above = line;
     to = at + line.length;
   }
   cursor.from = from;
