@@ -1,8 +1,8 @@
 import { CST, type Scalar } from 'yaml';
 import { joinsTightly } from '../text/text.ts';
 
-/** Marks a line end without a space; a noncharacter, which no file that is read can contain. */
-const mark = '\ufdd0';
+/** Marks a line end without a space; a noncharacter that `decodeText` refuses in files, and `compose` as an escape. */
+const mark = '\ufffe';
 const lineEnd = /(\S)(?=[ \t]*\r?\n[ \t]*(\S))/gu;
 
 /** Whether YAML would insert a space that was not typed: at a line end in a script without spaces. */

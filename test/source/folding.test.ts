@@ -23,6 +23,8 @@ describe('a text of several lines', () => {
     ['in quotes of either width', 'a: 实行“首问”\n  负责', '实行“首问”负责'],
     ['Japanese', 'a: お客様を\n  ご案内', 'お客様をご案内'],
     ['Han beyond the first plane', 'a: 𠮷\n  野', '𠮷野'],
+    ['noncharacters', 'a: 客\ufdd0服\n  户\ufdef', '客\ufdd0服户\ufdef'],
+    ['a noncharacter as an escape', 'a: "客\\ufdd0服\n  户"', '客\ufdd0服户'],
   ])('is joined without a space in Chinese: %s', (_, text, value) => {
     expect(readA(text)).toEqual(value);
   });

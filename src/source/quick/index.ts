@@ -3,7 +3,7 @@ import { readCollection } from './blocks.ts';
 import { type Cursor, decline, nextLine, unsure } from './cursor.ts';
 
 /** What `decodeText` refuses, what `foldValue` marks line ends with, and tabs, which are spaces in some places only. */
-const refused = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufdd0\ufeff\ufffe\uffff]|\r(?!\n)/;
+const refused = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
 
 /** Texts of this length can't be larger than a file may be, and longer ones are rare. */
 const longest = 300_000;
