@@ -1,20 +1,20 @@
-// Bundles src into dist: one file an entry, shared chunks beside them, dependencies left to node_modules.
-import { rm } from 'node:fs/promises';
+// Writes dist: jd and the packages it needs every day as a few files, with their licences. See bundle.js.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './bundle.js';
 
-const folder = (name) => fileURLToPath(new URL(name, import.meta.url));
-await rm(folder('dist'), { recursive: true, force: true });
-await build({
-  absWorkingDir: folder('.'),
-  entryPoints: ['src/main.ts', 'src/index.ts', 'src/node-host/index.ts'],
-  outdir: 'dist',
-  outbase: 'src',
-  bundle: true,
-  splitting: true,
-  packages: 'external',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  charset: 'utf8',
-});
+const folder = fileURLToPath(new URL('dist', import.meta.url));
+const { files, folders } = await bundle();
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+for (const [name, text] of files) await writeFile(path.join(folder, name), text);
+const licences = await Promise.all(folders.map(readLicence));
+await writeFile(path.join(folder, 'THIRD-PARTY.txt'), licences.join(`\n${'-'.repeat(72)}\n\n`));
+
+async function readLicence(place) {
+  const { name, version, license } = JSON.parse(await readFile(path.join(place, 'package.json'), 'utf8'));
+  const file = (await readdir(place)).find((each) => /^licen[cs]e/i.test(each));
+  if (file === undefined) throw new Error(`build.js: ${name} has no licence to pass on`);
+  return `${name} ${version} (${license})\n\n${(await readFile(path.join(place, file), 'utf8')).trim()}\n`;
+}

@@ -1,8 +1,10 @@
 'use strict';
 
+/** As in package.json, which takes too long to read at every start. */
+const needed = '20.19';
+
 /** What to say of a Node.js that is too old for jd, in the language of the environment's locale; undefined where it isn't. */
 exports.refuseNode = (version, env) => {
-  const needed = /\d+(?:\.\d+)*/.exec(require('../package.json').engines.node)[0];
   if (!isBelow(version.split('.'), needed.split('.'))) return undefined;
   return speaksChinese(env)
     ? `需要 Node.js ${needed} 或更新的版本，现在用的是 ${version}；可从 https://nodejs.org 下载`

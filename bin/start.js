@@ -6,7 +6,7 @@ const { speaksChinese } = require('./node-version.js');
 
 const root = pathToFileURL(path.join(__dirname, '..', '/'));
 
-if (existsSync(new URL('dist/main.js', root))) {
+if (existsSync(new URL('dist/main.cjs', root))) {
   start();
 } else {
   process.stderr.write(
@@ -18,9 +18,6 @@ if (existsSync(new URL('dist/main.js', root))) {
 }
 
 async function start() {
-  const [{ main }, { openNodeHost }] = await Promise.all([
-    import('../dist/main.js'),
-    import('../dist/node-host/index.js'),
-  ]);
+  const { main, openNodeHost } = require('../dist/main.cjs');
   process.exitCode = await main(process.argv.slice(2), openNodeHost(root));
 }

@@ -1,5 +1,4 @@
-import { CommanderError } from 'commander';
-import { asksHelp, buildProgram, withoutHelp } from './commands/command-line/program.ts';
+import packageJson from '../package.json' with { type: 'json' };
 import { Failure } from './failure.ts';
 import type { Host } from './host.ts';
 import { findLanguage } from './languages/index.ts';
@@ -8,6 +7,10 @@ import { findLanguage } from './languages/index.ts';
 export async function main(argv: readonly string[], host: Host): Promise<number> {
   try {
     if (argv.length === 0) throw new Failure('command/missing', {}, 2);
+    if (argv.length === 1 && ['--version', '-V'].includes(argv[0] ?? '')) {
+      host.stdout.write(`${packageJson.version}\n`);
+      return 0;
+    }
     return await run(argv, host);
   } catch (error) {
     const { failureTexts, formatFailure } = await import('./languages/failures.ts');
@@ -26,6 +29,7 @@ export async function main(argv: readonly string[], host: Host): Promise<number>
 
 async function run(argv: readonly string[], host: Host): Promise<number> {
   let exitCode = 0;
+  const { asksHelp, buildProgram, withoutHelp } = await import('./commands/command-line/program.ts');
   const program = buildProgram(host, (code) => {
     exitCode = code;
   });
@@ -37,9 +41,9 @@ async function run(argv: readonly string[], host: Host): Promise<number> {
   try {
     await program.parseAsync(withoutHelp(argv), { from: 'user' });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    const { isCommanderError, readUsageFault } = await import('./commands/command-line/usage.ts');
+    if (!isCommanderError(error)) throw error;
     if (error.exitCode === 0) return 0;
-    const { readUsageFault } = await import('./commands/command-line/usage.ts');
     throw readUsageFault(error);
   }
   return exitCode;

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { openPrinter } from './browser/printer.ts';
+import { printLazily } from './browser/print-lazily.ts';
 import { digest } from './digest.ts';
-import { openTypesetter } from './fonts/index.ts';
+import { typesetLazily } from './fonts/typeset-lazily.ts';
 import { findLink, kindOf, listEntries, lookAt, realPath } from './look.ts';
 import { openOutput } from './output.ts';
 import { createFile, publishFiles } from './publish.ts';
@@ -34,8 +34,8 @@ export function openNodeHost(root: URL): Host {
     publish: publishFiles,
     digest,
     create: createFile,
-    typeset: openTypesetter(root, process.env),
-    openPrinter: (options) => openPrinter(options, { env: process.env, root }),
+    typeset: typesetLazily(root, process.env),
+    openPrinter: (options) => printLazily(options, { env: process.env, root }),
     async convert(file, format) {
       const { convertDocument } = await import('./office.ts');
       return convertDocument(file, format, process.env);

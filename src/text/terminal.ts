@@ -7,7 +7,13 @@ import stringWidth from 'string-width';
 const controls =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0]/gu;
 
-const segmenter = new Intl.Segmenter();
+/** Made when a line has to be cut, since that takes as long as to check a file. */
+let segmenter: Intl.Segmenter | undefined;
+
+function segment(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter();
+  return segmenter.segment(text);
+}
 
 /** Makes control characters visible (ESC as `\u{1b}`) and turns a tab into a space; line feeds stay. */
 export function showControls(text: string): string {
@@ -51,10 +57,10 @@ export function clip(text: string, limit: number): string {
   const kept: string[] = [];
   let width = 0;
   let fitting = 0;
-  for (const { segment } of segmenter.segment(text)) {
-    width += columns(segment);
+  for (const { segment: letter } of segment(text)) {
+    width += columns(letter);
     if (width > limit) return limit < 1 ? '' : `${kept.slice(0, fitting).join('')}…`;
-    kept.push(segment);
+    kept.push(letter);
     if (width < limit) fitting = kept.length;
   }
   return text;
@@ -63,7 +69,7 @@ export function clip(text: string, limit: number): string {
 /** The end of a line that is longer than `limit` columns, with `…` for what comes before it. */
 export function clipStart(text: string, limit: number): string {
   if (text.length * 2 <= limit) return text;
-  const segments = [...segmenter.segment(text)];
+  const segments = [...segment(text)];
   let width = 0;
   let fitting = segments.length;
   for (let at = segments.length - 1; at >= 0; at--) {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { bundled } from '../../bundle-packages.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { makeFolder, writeWorkspace } from '../support/build-pdf.ts';
 import { bin, environment, root, sound, timeout } from '../support/run-bin.ts';
@@ -9,11 +10,12 @@ import { bin, environment, root, sound, timeout } from '../support/run-bin.ts';
 vi.setConfig({ testTimeout: 240_000 });
 
 describe('what jd loads', () => {
-  /** Every module asked for by name, as Node's own loader sees it. */
+  /** Every module asked for by name, by `require` or by `import`, as Node's own loaders see it. */
   function loadedBy(
     argv: readonly string[],
     cwd: string,
     env: Readonly<Record<string, string>> = {},
+    status = 0,
   ): readonly string[] {
     const folder = writeWorkspace({
       'hooks.mjs': `import { appendFileSync } from 'node:fs';
@@ -22,20 +24,32 @@ export async function resolve(specifier, context, next) {
   return next(specifier, context);
 }
 `,
-      'register.mjs': `import { register } from 'node:module';\nregister('./hooks.mjs', import.meta.url);\n`,
+      'register.cjs': `const Module = require('node:module');
+const { appendFileSync } = require('node:fs');
+const { pathToFileURL } = require('node:url');
+Module.register('./hooks.mjs', pathToFileURL(__filename));
+const load = Module._load;
+Module._load = function (specifier) {
+  appendFileSync(process.env.JD_LOADED, specifier + '\\n');
+  return load.apply(this, arguments);
+};
+`,
     });
     const record = path.join(folder, 'loaded.txt');
-    const run = spawnSync(process.execPath, ['--import', path.join(folder, 'register.mjs'), bin, ...argv], {
+    const run = spawnSync(process.execPath, ['--require', path.join(folder, 'register.cjs'), bin, ...argv], {
       cwd,
       env: environment({ JD_LOADED: record, ...env }),
       encoding: 'utf8',
       timeout,
     });
-    expect(run.status).toBe(0);
+    expect(run.status).toBe(status);
     return readFileSync(record, 'utf8').trimEnd().split('\n');
   }
+  const packagesIn: Readonly<Record<string, readonly string[]>> = bundled;
   const packages = (loaded: readonly string[]) =>
-    loaded.filter((specifier) => Object.hasOwn(packageJson.dependencies, specifier));
+    loaded
+      .flatMap((specifier) => packagesIn[/^\.\/(.+)\.cjs$/.exec(specifier)?.[1] ?? ''] ?? specifier)
+      .filter((specifier) => Object.hasOwn(packageJson.dependencies, specifier));
   const printing = ['@cantoo/pdf-lib', 'puppeteer-core', 'tar-fs', 'unpdf'];
   const heavy = [
     ...printing,
@@ -51,14 +65,17 @@ export async function resolve(specifier, context, next) {
     'yaml',
   ];
 
-  it.each([[['--version']], [['--help']], [['help', 'validate']], [['build', '--help']]])(
-    'is next to nothing for %j',
-    (argv) => {
-      const loaded = packages(loadedBy(argv, makeFolder()));
-      expect(loaded).toContain('commander');
-      for (const name of heavy) expect(loaded).not.toContain(name);
-    },
-  );
+  it.each([['--version'], ['-V']])('is one file of jd for %s', (option) => {
+    const loaded = loadedBy([option], makeFolder()).filter((specifier) => !/^\/|^node:(?:fs|path)$/.test(specifier));
+    expect([...new Set(loaded)]).toEqual(['./node-version.js', './start.js', 'node:url', '../dist/main.cjs']);
+  });
+
+  it.each([[['--help']], [['help', 'validate']], [['build', '--help']]])('is next to nothing for %j', (argv) => {
+    const loaded = loadedBy(argv, makeFolder());
+    expect(packages(loaded)).toContain('commander');
+    for (const name of heavy) expect(packages(loaded)).not.toContain(name);
+    for (const name of ['node:child_process', 'node:crypto', './check.cjs']) expect(loaded).not.toContain(name);
+  });
 
   it.each([
     ['en', 'C', 'zh-CN'],
@@ -74,7 +91,7 @@ export async function resolve(specifier, context, next) {
     const catalogues = ['help.ts', 'report.ts', 'failures/command.ts'];
     const loadedTexts = (argv: readonly string[]) =>
       loadedBy(argv, writeWorkspace(sound), { LANG })
-        .filter((specifier) => /^\.\.?\/.*\.js$/.test(specifier))
+        .filter((specifier) => /^\.\.?\/.*\.cjs$/.test(specifier))
         .map((specifier) => path.join(root, 'dist', path.basename(specifier)))
         // Dependencies have files of their own.
         .filter((file) => existsSync(file))
@@ -115,24 +132,36 @@ export async function resolve(specifier, context, next) {
       }
     }
     const written = writeWorkspace({ ...sound, 'chapters/a.md': 'Words.\n' });
-    expect(packages(loadedBy(['validate'], written))).toEqual(expect.arrayContaining(prose));
+    const loaded = packages(loadedBy(['validate'], written));
+    expect(loaded).toContain('markdown-it');
+    expect(loaded, 'without pictures').not.toContain('image-size');
+  });
+
+  it('is neither ajv nor a process, a hash or an expression, where a workspace is sound and has no pattern', () => {
+    const loaded = loadedBy(['validate'], writeWorkspace(sound));
+    for (const name of ['ajv', 're2js', 'string-width']) expect(packages(loaded)).not.toContain(name);
+    for (const name of ['node:child_process', 'node:crypto']) expect(loaded).not.toContain(name);
+    const { 'positions/agent.yaml': form = '', ...others } = sound;
+    const broken = writeWorkspace({ ...others, 'positions/agent.yaml': form, 'positions/none.yaml': 'titel: x\n' });
+    expect(packages(loadedBy(['validate', '--format', 'json'], broken, {}, 1))).toContain('ajv');
   });
 
   it('is among the dependencies that are installed with it', () => {
-    const files = readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.js'),
-    );
-    const named = files.flatMap((file) =>
-      [
-        ...readFileSync(path.join(root, 'dist', file), 'utf8').matchAll(
-          /^(?:import|export)\b[^'"]*["']([^'"]+)["'];?$|\bimport\("([^"]+)"\)/gm,
-        ),
-      ].map(([, eager, lazy]) => eager ?? lazy ?? ''),
+    const files = readdirSync(path.join(root, 'dist')).filter((file) => file.endsWith('.cjs'));
+    const own = files.filter((file) => !(file.replace(/\.cjs$/, '') in packagesIn));
+    const named = own.flatMap((file) =>
+      [...readFileSync(path.join(root, 'dist', file), 'utf8').matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(
+        ([, specifier = '']) => specifier,
+      ),
     );
     const outside = named
       .filter((specifier) => !/^(?:\.|node:)/.test(specifier))
       .map((specifier) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '');
-    expect(outside).toEqual(expect.arrayContaining(['commander', 'handlebars', 'picomatch']));
+    expect(outside).toEqual(expect.arrayContaining(['handlebars', 'puppeteer-core']));
     expect([...new Set(outside)].filter((name) => !Object.hasOwn(packageJson.dependencies, name))).toEqual([]);
+    for (const name of Object.values(packagesIn).flat()) {
+      expect(packageJson.dependencies).toHaveProperty([name]);
+      expect(readFileSync(path.join(root, 'dist/THIRD-PARTY.txt'), 'utf8')).toContain(`${name} `);
+    }
   });
 });

@@ -1,5 +1,9 @@
-import type { CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import { Failure } from '../../failure.ts';
+
+export function isCommanderError(error: unknown): error is CommanderError {
+  return error instanceof CommanderError;
+}
 
 /** Turns commander's error into a failure; commander names the culprit only in its message. */
 export function readUsageFault({ code, message }: CommanderError): Failure {

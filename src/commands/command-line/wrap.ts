@@ -2,6 +2,7 @@ import { isWide } from '../../text/wide.ts';
 
 /** The columns that a line of help takes; Han characters take two. */
 export function width(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let columns = 0;
   for (const letter of text) columns += isWide(letter) ? 2 : 1;
   return columns;

@@ -1,0 +1,12 @@
+import type { BrowserChoice, Printer } from '../../host.ts';
+import type { Surroundings } from './find.ts';
+
+/** Loads what starts a browser only where one is asked for. The caller must always close the printer. */
+export function printLazily(choice: BrowserChoice, surroundings: Surroundings): Printer {
+  const opened = import('./printer.ts').then(({ openPrinter }) => openPrinter(choice, surroundings));
+  return {
+    started: opened.then(({ started }) => started),
+    print: async (html) => (await opened).print(html),
+    close: async () => (await opened).close(),
+  };
+}
