@@ -9,6 +9,8 @@ import type { Config } from '../model/config.ts';
 import type { Position } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
 import type { Spelling } from '../source/compose.ts';
+import type { Check } from './accept/check.ts';
+import { compileSchema } from './accept/index.ts';
 import { blameEmptiness, listEmptyKeys, withoutKeys } from './empty-keys.ts';
 import { type Fault, findingOf } from './fault.ts';
 import { describeKeys } from './key-faults.ts';
@@ -81,6 +83,15 @@ export function schemaText(name: SchemaName, descriptions: Readonly<Record<strin
   return `${JSON.stringify(schemas[name], describe, 2)}\n`;
 }
 
+const checks = new Map<SchemaName, Check>();
+
+/** Whether a value certainly has no fault, in a tenth of the time that ajv takes. */
+export function accepts(name: SchemaName, value: unknown): boolean {
+  const check = checks.get(name) ?? compileSchema(schemas[name]);
+  checks.set(name, check);
+  return check(value);
+}
+
 const validators = new Map<SchemaName, ValidateFunction>();
 let ajv: Ajv | undefined;
 
@@ -116,6 +127,7 @@ const spellingBudget = 1_000_000;
 
 /** What is wrong with a file's value, and the value without the keys that were not filled in. */
 function check(name: SchemaName, file: string, value: unknown): { findings: readonly Finding[]; value: unknown } {
+  if (accepts(name, value)) return { findings: [], value };
   const before = listFaults(name, value);
   if (before.length === 0) return { findings: [], value };
   const emptied = listEmptyKeys(before, value);
