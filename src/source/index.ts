@@ -4,6 +4,7 @@ import { composeDocument, type Read, readValue } from './compose.ts';
 import { decodeText } from './decode.ts';
 import { explain, type Stop } from './explain.ts';
 import { findMergeMarks } from './merge-marks.ts';
+import { readQuickly } from './quick/index.ts';
 import { refuse } from './refuse.ts';
 import { rootKeysOf } from './root-keys.ts';
 import type { Source } from './source.ts';
@@ -21,13 +22,24 @@ export function readText(file: string, bytes: Uint8Array | ReadFault): { text: s
   return decodeText(file, bytes);
 }
 
-/** Reads one file; never throws, and takes time proportional to the file's length. */
+/** Reads one file; never throws, and takes time proportional to the file's length. `yaml` is asked only if it must be. */
 export function parseSource(file: string, bytes: Uint8Array | ReadFault): Source {
+  return parse(file, bytes, readQuickly);
+}
+
+/** Reads one file by `yaml` alone, which gives the same. */
+export function parseByYaml(file: string, bytes: Uint8Array | ReadFault): Source {
+  return parse(file, bytes, () => undefined);
+}
+
+function parse(file: string, bytes: Uint8Array | ReadFault, readSurely: typeof readQuickly): Source {
   const decoded = readText(file, bytes);
   const { text } = decoded;
   if (decoded.findings.length > 0) return broken(file, text, decoded.findings);
   const merge = findMergeMarks(file, text);
   if (merge !== undefined) return broken(file, text, [merge]);
+  const sure = readSurely(file, text);
+  if (sure !== undefined) return sure;
   const reading = read(file, text);
   if (reading.findings.length > 0) {
     return broken(

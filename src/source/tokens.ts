@@ -8,8 +8,10 @@ export const depthLimit = 64;
 /** A file full of refused marks shows only the first few. */
 const markFindings = 10;
 
-/** The lexer's own marks, which have no text. */
-const lexerMarks: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
+/** The lexer's own marks have no text. */
+function isLexerMark(lexeme: string): boolean {
+  return lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR;
+}
 
 /**
  * The concrete syntax of a text, read only as far as is safe: composing recurses, and some marks (`? `, aliases) cost
@@ -37,7 +39,7 @@ export function readTokens(file: string, text: string): { tokens: CST.Token[]; f
     if (findings.length === markFindings || (mark === '?' && lexeme === mark)) return { tokens, findings };
     // The text will not be composed then, so only the other marks matter.
     if (findings.length > 0) {
-      if (mark === '' || !lexerMarks.has(lexeme)) parser.offset += lexeme.length;
+      if (mark === '' || !isLexerMark(lexeme)) parser.offset += lexeme.length;
       continue;
     }
     for (const token of parser.next(lexeme)) tokens.push(token);

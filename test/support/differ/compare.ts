@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseSource, readText } from '../../../src/source/index.ts';
+import { parseByYaml, readText } from '../../../src/source/index.ts';
 import { readQuickly } from '../../../src/source/quick/index.ts';
 import type { Source } from '../../../src/source/source.ts';
 
@@ -13,14 +13,14 @@ export function compareReaders(written: string): Outcome {
   const bytes = encoder.encode(written);
   const quick = readQuickly(file, readText(file, bytes).text);
   if (quick === undefined) return 'declined';
-  const judged = parseSource(file, bytes);
+  const judged = parseByYaml(file, bytes);
   return isDeepStrictEqual(quick, judged) && sortsAlike(quick, judged) ? 'same' : 'different';
 }
 
 /** Both as text, to be looked at. */
 export function showReaders(written: string): string {
   const bytes = encoder.encode(written);
-  const [quick, judged] = [readQuickly(file, readText(file, bytes).text), parseSource(file, bytes)];
+  const [quick, judged] = [readQuickly(file, readText(file, bytes).text), parseByYaml(file, bytes)];
   return [
     `text  ${JSON.stringify(written)}`,
     `quick ${JSON.stringify(withoutText(quick))}`,

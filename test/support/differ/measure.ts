@@ -1,4 +1,4 @@
-import { parseSource } from '../../../src/source/index.ts';
+import { parseByYaml } from '../../../src/source/index.ts';
 import { readQuickly } from '../../../src/source/quick/index.ts';
 
 const file = 'positions/agent.yaml';
@@ -12,7 +12,7 @@ export function measureReaders(forms: readonly string[]): { quick: number; yaml:
   const yaml: number[] = [];
   for (let round = 0; round < rounds; round++) {
     quick.push(timeOf(() => texts.map((text) => readQuickly(file, text))) / texts.length);
-    yaml.push(timeOf(() => bytes.map((each) => parseSource(file, each))) / texts.length);
+    yaml.push(timeOf(() => bytes.map((each) => parseByYaml(file, each))) / texts.length);
   }
   return { quick: medianOf(quick), yaml: medianOf(yaml) };
 }
