@@ -11,6 +11,9 @@ const width = 100;
 /** The most related places shown with one finding. */
 const shownEnds = 10;
 
+/** Most reports of a service that runs checks have no colour, and need not wait for a package. */
+const plain: ChalkInstance = new Proxy(((text: string) => text) as ChalkInstance, { get: () => plain });
+
 interface Ink {
   readonly chalk: ChalkInstance;
   pageOf(file: string): Page | undefined;
@@ -22,7 +25,7 @@ export const prettyReporter: Reporter = {
   name: 'pretty',
   report(compilation, view) {
     const { diagnostics, summary, language } = compilation;
-    const chalk = new Chalk({ level: view.colour });
+    const chalk = view.colour === 0 ? plain : new Chalk({ level: view.colour });
     const ink = { chalk, pageOf: pageFinder(compilation.texts), placeOf: placeWriter(view) };
     const reported = diagnostics.filter(
       (diagnostic) => (!view.quiet || diagnostic.severity === 'error') && (view.concerns?.(diagnostic) ?? true),
