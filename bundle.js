@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** What is always loaded together becomes one file: all that these lead to, without the groups before. */
 const groups = {
-  main: ['src/main.ts', 'src/node-host/index.ts'],
+  main: ['src/main.ts', 'src/node-host/index.ts', 'src/text/wide.ts'],
   program: ['src/commands/command-line/program.ts'],
   check: ['src/build/open.ts', 'src/build/templates.ts', 'src/languages/index.ts', 'src/reporters/pretty.ts'],
   prose: ['src/build/chapters.ts'],
@@ -65,7 +65,7 @@ async function splitModules() {
 
 /** The file that each chunk goes to. */
 function groupChunks(chunks) {
-  const chunkOf = new Map([...chunks].map(([name, { entryPoint }]) => [entryPoint, name]));
+  const chunkOf = new Map([...chunks].flatMap(([name, { inputs }]) => Object.keys(inputs).map((file) => [file, name])));
   const groupOf = new Map();
   const take = (name, group) => {
     if (groupOf.has(name)) return;
@@ -76,7 +76,7 @@ function groupChunks(chunks) {
   };
   for (const [group, modules] of Object.entries(groups)) {
     for (const module of modules) {
-      if (!chunkOf.has(module)) throw new Error(`bundle.js: nothing imports ${module} lazily`);
+      if (!chunkOf.has(module)) throw new Error(`bundle.js: there is no ${module}`);
       take(chunkOf.get(module), group);
     }
   }
