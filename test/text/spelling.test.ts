@@ -96,16 +96,34 @@ describe('closest', () => {
     const budget = { left: 100_000 };
     expect(closest('客'.repeat(160), ['服'.repeat(160)], 3, budget)).toEqual([]);
     expect(budget.left).toBe(100_000 - 1_600);
-    expect(closest('客'.repeat(201), [`${'客'.repeat(200)}服`], 3, budget)).toEqual([]);
+    expect(closest('客'.repeat(201), ['客'.repeat(201)], 3, budget)).toEqual([]);
+    expect(closest('客'.repeat(200), ['客'.repeat(201)], 3, budget)).toEqual([]);
     expect(budget.left).toBe(100_000 - 1_601);
   });
 
-  it('says nothing once its budget is spent', () => {
+  it('finds only slips of one letter once its budget is spent', () => {
     const budget = { left: 20 };
-    expect(closest('客户主管', ['客服主管'], 3, budget)).toEqual(['客服主管']);
-    expect(budget.left).toBe(16);
-    expect(closest('客户主管', Array(10).fill('客服主管'), 3, budget)).toEqual([]);
-    expect(closest('客户主管', ['客服主管'], 3, budget)).toEqual([]);
+    const names = ['客服主管', '客服部经理', 'front-desk'];
+    expect(closest('客户服主管', names, 3, budget)).toEqual(['客服主管']);
+    expect(budget.left).toBeGreaterThan(0);
+    expect(closest('客户经理', names, 3, { left: 0 })).toEqual([]);
+    for (const slip of ['客户主管', '客服主', '客服的主管', '客主服管', '服客主管']) {
+      expect(closest(slip, names, 3, { left: 0 })).toEqual(['客服主管']);
+    }
+    for (const slip of ['frontdesk', 'front-dekk', 'ffront-desk', 'rfont-desk', 'front-desks']) {
+      expect(closest(slip, names, 3, { left: 0 })).toEqual(['front-desk']);
+    }
+  });
+
+  it('finds any slip of one letter that the whole search puts first', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', '客', '服'), minLength: 5, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 9 }), fc.nat(), fc.nat(7), (names, nth, at) => {
+        const name = names[nth % names.length] ?? '';
+        const slip = `${name.slice(0, at)}x${name.slice(at + 1)}`;
+        expect(closest(slip, names, 20, { left: 0 })).toContain(name);
+      }),
+    );
   });
 
   it('stays quick where thousands of names are unknown', () => {
