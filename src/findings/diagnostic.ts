@@ -22,6 +22,11 @@ export interface Diagnostic extends Place {
   readonly related?: readonly (Place & { readonly message: string })[];
   /** Texts that fix it, each for its own place. */
   readonly fix?: readonly (Place & { readonly text: string })[];
+  /**
+   * Set if this one closes a long list: it stands for so many further findings of the code in the file, of which the
+   * first is here.
+   */
+  readonly count?: number;
 }
 
 /** The order of findings in every language: by file, line, column, then code; equal ones keep their order. */
@@ -39,9 +44,11 @@ export interface Tally {
   readonly warnings: number;
 }
 
+/** Counts findings, those that are not listed included. */
 export function tally(diagnostics: readonly Diagnostic[]): Tally {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  return { errors, warnings: diagnostics.length - errors };
+  const total = { error: 0, warning: 0 };
+  for (const { severity, count = 1 } of diagnostics) total[severity] += count;
+  return { errors: total.error, warnings: total.warning };
 }
 
 /** The exit code for findings: 2 if the config itself has errors, 1 for errors or too many warnings, else 0. */

@@ -7,6 +7,7 @@ import { locate, writtenAt, writtenBelow } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../text/text.ts';
 import type { Language, Phrase } from './language.ts';
+import { type Listed, shortenLists } from './shorten.ts';
 
 export interface Judged {
   readonly finding: Finding;
@@ -19,10 +20,21 @@ export function phraseFindings(
   sources: ReadonlyMap<string, Source>,
   language: Language,
 ): { diagnostics: Diagnostic[]; texts: Map<string, string> } {
-  const spans = locateAll(judged, sources);
+  const listed = shortenLists(judged);
+  const spans = locateAll(listed, sources);
   const place = (at: Anchor) => ({ file: at.file, span: spans.get(at) ?? start });
-  const diagnostics = judged.map(({ finding, severity }): Diagnostic => {
+  const diagnostics = listed.map(({ finding, severity, count }): Diagnostic => {
     const { code, at, related, fix } = finding;
+    if (count !== undefined) {
+      return {
+        code,
+        severity,
+        message: language.report.further(count),
+        ...place(at),
+        help: language.report.firstFix,
+        count,
+      };
+    }
     const source = sources.get(at.file);
     const facts = quoteSource(finding, source, place(at).span);
     const phrase: Phrase<FactsByCode[Code]> = language.findings[code];
@@ -49,9 +61,12 @@ export function phraseFindings(
 
 const start: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 
-function locateAll(judged: readonly Judged[], sources: ReadonlyMap<string, Source>): Map<Anchor, Span> {
+function locateAll(listed: readonly Listed[], sources: ReadonlyMap<string, Source>): Map<Anchor, Span> {
   const anchors = groupBy(
-    judged.flatMap(({ finding }) => [finding, ...(finding.related ?? []), ...(finding.fix ?? [])].map(({ at }) => at)),
+    listed.flatMap(({ finding, count }) => {
+      const others = count === undefined ? [...(finding.related ?? []), ...(finding.fix ?? [])] : [];
+      return [finding, ...others].map(({ at }) => at);
+    }),
     ({ file }) => file,
   );
   const spans = new Map<Anchor, Span>();

@@ -34,6 +34,10 @@ export interface ReportLabels {
   duration(milliseconds: number): string;
   /** The browser runs as root, where Chromium has no sandbox. */
   readonly withoutSandbox: string;
+  /** Closes a long list: the number of further findings of one code in one file. */
+  further(count: number): string;
+  /** What to do about a long list. */
+  readonly firstFix: string;
   /** The number of edges left out: `… and 9,990 more edges`. */
   moreEdges(count: number): string;
 }

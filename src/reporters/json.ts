@@ -19,6 +19,6 @@ export const jsonReporter: Reporter = {
 };
 
 /** Puts the keys in one order, however the diagnostic was made; absent keys stay absent. */
-function orderKeys({ code, severity, message, file, span, help, related, fix }: Diagnostic): unknown {
-  return { code, severity, message, file, span, help, related, fix };
+function orderKeys({ code, severity, message, file, span, help, related, fix, count }: Diagnostic): unknown {
+  return { code, severity, message, file, span, help, related, fix, count };
 }

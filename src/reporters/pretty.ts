@@ -30,8 +30,9 @@ export const prettyReporter: Reporter = {
     const reported = diagnostics.filter(
       (diagnostic) => (!view.quiet || diagnostic.severity === 'error') && (view.concerns?.(diagnostic) ?? true),
     );
-    const others = view.concerns === undefined ? 0 : diagnostics.length - reported.length;
     const counts = tally(diagnostics);
+    const told = tally(reported);
+    const others = view.concerns === undefined ? 0 : counts.errors + counts.warnings - told.errors - told.warnings;
     const { milliseconds } = view;
     const count = language.report.tally({ ...summary, ...counts, milliseconds });
     const colour = counts.errors > 0 ? chalk.red : counts.warnings > 0 ? chalk.yellow : chalk.green;

@@ -35,6 +35,8 @@ export const reportLabels: ReportLabels = {
   duration,
   withoutSandbox:
     'the browser prints without its sandbox, because jd runs as root; run jd as a non-root user to enable it',
+  further: (number) => `${grouped(number)} more of these are in this file; the first is here`,
+  firstFix: 'correct those that are listed; jd then lists the next ones',
   moreEdges: (number) => `… and ${grouped(number)} more`,
 };
 

@@ -30,6 +30,8 @@ export const reportLabels: ReportLabels = {
   forms: (number, count) => `岗位说明书，第 ${grouped(number)} 份，共 ${grouped(count)} 份`,
   duration,
   withoutSandbox: '浏览器打印时没有沙箱，因为 `jd` 以 root 身份运行；换一个普通用户运行即可打开沙箱',
+  further: (number) => `这个文件里同样的问题还有 ${grouped(number)} 处，这里是其中第一处`,
+  firstFix: '先改好已列出的，再次检查时会列出后面的',
   moreEdges: (number) => `……还有 ${grouped(number)} 处`,
 };
 
