@@ -22,7 +22,12 @@ export const jsonChart: Chart = {
       })),
       roots: graph.roots,
       cycles: graph.cycles,
-      dangling: graph.dangling.map(({ position, reference, suggestions }) => ({ position, reference, suggestions })),
+      dangling: graph.dangling.map(({ position, reference, suggestions, furtherSuggestions }) => ({
+        position,
+        reference,
+        suggestions,
+        furtherSuggestions,
+      })),
       duplicates: graph.duplicates.map(({ id, files }) => ({ id, files })),
     }),
 };

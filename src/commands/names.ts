@@ -7,13 +7,14 @@ import { foldText } from '../text/text.ts';
 
 /** The id of the position that a reference names. An unknown or ambiguous name is a failure of the command. */
 export async function findPosition(workspace: Workspace, name: string): Promise<string> {
-  const { listDirectory, resolveReference, suggest } = await import('../org/reference/match-name.ts');
+  const { listDirectory, resolveReference } = await import('../org/reference/match-name.ts');
   const directory = listDirectory(workspace);
   const outcome = resolveReference(directory, name);
   if (outcome.kind === 'found') return outcome.id;
   if (outcome.kind === 'ambiguous') {
     throw new Failure('name/ambiguous', { name, candidates: outcome.candidates }, 2);
   }
+  const { suggest } = await import('../org/reference/suggest.ts');
   const { names: suggestions, reading } = suggest(directory, name);
   throw new Failure('name/unknown-position', { name, suggestions, ...(reading && { reading }) }, 2);
 }

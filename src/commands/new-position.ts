@@ -1,7 +1,8 @@
 import type { Compilation } from '../compile.ts';
 import { Failure } from '../failure.ts';
 import { type Config, configFile, fixedPart } from '../model/config.ts';
-import { listDirectory, resolveReference, suggest } from '../org/reference/match-name.ts';
+import { listDirectory, resolveReference } from '../org/reference/match-name.ts';
+import { suggest } from '../org/reference/suggest.ts';
 import { proposeId } from '../schema/propose-id.ts';
 import { writeScalar } from '../source/write.ts';
 import { closest } from '../text/spelling.ts';

@@ -11,3 +11,14 @@ export function groupBy<Key, Value>(values: Iterable<Value>, keyOf: (value: Valu
   for (const value of values) addToGroup(groups, keyOf(value), value);
   return groups;
 }
+
+/** The first few values of a long or endless list, without a copy of the rest. */
+export function takeFirst<Value>(values: Iterable<Value>, count: number): Value[] {
+  const first: Value[] = [];
+  if (count <= 0) return first;
+  for (const value of values) {
+    first.push(value);
+    if (first.length === count) break;
+  }
+  return first;
+}

@@ -1,6 +1,8 @@
+import { addToGroup } from '../model/groups.ts';
 import type { Position } from '../model/position.ts';
 import type { Link } from '../org/link.ts';
-import { type Directory, resolveReference, suggestIds } from '../org/reference/match-name.ts';
+import { type Directory, resolveReference } from '../org/reference/match-name.ts';
+import { suggest } from '../org/reference/suggest.ts';
 import type { Organisation } from './rule.ts';
 
 /** The direct reports that a form declares, resolved. */
@@ -8,10 +10,10 @@ export interface Declaration {
   readonly superior: Position;
   readonly links: readonly Link[];
   /**
-   * The declared ids, and those that a faulty name in the list may mean: reporting these as undeclared would report one
-   * fault twice.
+   * Whether an id is declared, or may be meant by a faulty name in the list: reporting such a one as undeclared would
+   * report one fault twice.
    */
-  readonly ids: ReadonlySet<string>;
+  declares(id: string): boolean;
 }
 
 /** The declarations of all positions that have one; of duplicate ids, only the first position counts. */
@@ -19,20 +21,27 @@ export function listDeclarations({ workspace, links, directory }: Organisation):
   const declared = new Map<Position, Link[]>();
   for (const position of workspace.byId.values()) if (position.directReports !== undefined) declared.set(position, []);
   for (const link of links) if (link.role === 'directReports') declared.get(link.from as Position)?.push(link);
-  return [...declared].map(([superior, own]) => ({
+  const meanings = [...declared].map(([superior, own]) => ({
     superior,
     links: own,
-    ids: new Set(
-      own.flatMap(({ outcome, written }) => {
-        if (outcome.kind === 'found') return [outcome.id];
-        if (outcome.kind === 'ambiguous') return outcome.candidates;
-        return [
-          ...suggestIds(directory, written, superior.department),
-          ...splitNames(directory, written, superior.department),
-        ];
-      }),
-    ),
+    ids: new Set(own.flatMap(({ outcome }) => (outcome.kind === 'found' ? [outcome.id] : []))),
+    lists: new Set(own.flatMap((link) => listMeant(directory, link, superior.department))),
   }));
+  const listsOf = new Map<string, (readonly string[])[]>();
+  for (const list of new Set(meanings.flatMap(({ lists }) => [...lists]))) {
+    for (const id of list) addToGroup(listsOf, id, list);
+  }
+  return meanings.map(({ ids, lists, ...declaration }) => ({
+    ...declaration,
+    declares: (id) => ids.has(id) || (listsOf.get(id)?.some((list) => lists.has(list)) ?? false),
+  }));
+}
+
+/** Everyone a faulty name may mean, as lists that other references share: thousands may name one title. */
+function listMeant(directory: Directory, { outcome, written }: Link, department: string): (readonly string[])[] {
+  if (outcome.kind === 'found') return [];
+  if (outcome.kind === 'ambiguous') return [outcome.candidates];
+  return [...suggest(directory, written, department).ids, splitNames(directory, written, department)];
 }
 
 /** Splits `客服专员、客服文员` in one text, as on paper forms, into ids if every part is the name of a position. */

@@ -1,6 +1,6 @@
 import type { FactsByCode } from '../findings/finding.ts';
 import type { Role } from '../org/link.ts';
-import { suggest } from '../org/reference/match-name.ts';
+import { suggest } from '../org/reference/suggest.ts';
 import type { Rule } from './rule.ts';
 
 type UnknownCode =

@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultConfig } from '../../src/model/config.ts';
 import type { Position } from '../../src/model/position.ts';
-import {
-  listDirectory,
-  type Outcome,
-  resolveReference,
-  suggestIds,
-  suggestNames,
-} from '../../src/org/reference/match-name.ts';
+import { listDirectory, type Outcome, resolveReference } from '../../src/org/reference/match-name.ts';
+import { suggestIds, suggestNames } from '../../src/org/reference/suggest.ts';
 import { gatherWorkspace } from '../../src/org/workspace.ts';
 
 type Fields = Partial<Position> & { readonly id: string };

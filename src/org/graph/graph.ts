@@ -46,6 +46,8 @@ export interface OrgGraph {
 export interface Dangling {
   readonly position: string;
   readonly reference: Reference;
-  /** Ids that the reference may mean, or the candidates of an ambiguous name. */
+  /** A few ids that the reference may mean, or the first candidates of an ambiguous name. */
   readonly suggestions: readonly string[];
+  /** The number of candidates that are not listed, if there are any. */
+  readonly furtherSuggestions?: number;
 }

@@ -1,7 +1,8 @@
 import { addToGroup } from '../../model/groups.ts';
 import { compareNatural, compareText } from '../../text/text.ts';
 import type { Link } from '../link.ts';
-import { type Directory, suggestIds } from '../reference/match-name.ts';
+import type { Directory } from '../reference/match-name.ts';
+import { shownIds, suggestIds } from '../reference/suggest.ts';
 import type { Workspace } from '../workspace.ts';
 import { brokenFile, none, unknown, walkChains } from './chains.ts';
 import { groupDuplicateIds } from './duplicate-ids.ts';
@@ -26,11 +27,12 @@ export function linkGraph(directory: Directory, links: readonly Link[]): OrgGrap
     const found = outcome.kind === 'found' ? indexOf.get(outcome.id) : undefined;
     superior[indexOf.get(from.id) ?? 0] = found ?? unknown;
     if (found !== undefined) continue;
+    const candidates = outcome.kind === 'ambiguous' ? outcome.candidates : undefined;
     const suggestions =
-      outcome.kind === 'ambiguous'
-        ? outcome.candidates
-        : suggestIds(directory, written, workspace.byId.get(from.id)?.department);
-    dangling.push({ position: from.id, reference: written, suggestions });
+      candidates?.slice(0, shownIds) ?? suggestIds(directory, written, workspace.byId.get(from.id)?.department);
+    const left = (candidates?.length ?? 0) - shownIds;
+    const further = left > 0 ? { furtherSuggestions: left } : {};
+    dangling.push({ position: from.id, reference: written, suggestions, ...further });
   }
   for (const id of workspace.broken.keys()) superior[indexOf.get(id) ?? 0] = brokenFile;
 
@@ -84,17 +86,6 @@ function compareSiblings(workspace: Workspace, a: string, b: string): number {
     return Number(left === undefined) - Number(right === undefined) || compareNatural(a, b);
   }
   return compareNatural(left, right) || compareNatural(a, b);
-}
-
-/** Whether `upper` is a superior of `lower` at any level; a position is above itself only in a cycle. */
-export function isAbove(graph: OrgGraph, upper: string, lower: string): boolean {
-  const seen = new Set<string>();
-  for (let at = graph.byId.get(lower)?.reportsTo ?? null; at !== null && !seen.has(at); ) {
-    if (at === upper) return true;
-    seen.add(at);
-    at = graph.byId.get(at)?.reportsTo ?? null;
-  }
-  return false;
 }
 
 /** The graph with only the nodes in `kept`; the values of a node still describe the whole graph. */

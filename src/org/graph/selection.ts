@@ -1,4 +1,5 @@
 import type { Department } from '../../model/config.ts';
+import { groupBy } from '../../model/groups.ts';
 import type { OrgGraph } from './graph.ts';
 import { restrictGraph } from './index.ts';
 import { listOutline, type OutlineGroup, outlineGraph } from './outline.ts';
@@ -43,10 +44,8 @@ export function listDepartments(graph: OrgGraph, declared: readonly Department[]
 
 /** A department and all its subdepartments, by the config's `parent` keys. */
 export function withSubdepartments(name: string, declared: readonly Department[]): Set<string> {
+  const children = groupBy(declared, ({ parent }) => parent);
   const members = new Set([name]);
-  for (let before = 0; before < members.size; ) {
-    before = members.size;
-    for (const { name: child, parent } of declared) if (parent !== undefined && members.has(parent)) members.add(child);
-  }
+  for (const member of members) for (const child of children.get(member) ?? []) members.add(child.name);
   return members;
 }

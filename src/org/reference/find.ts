@@ -1,2 +1,5 @@
-/** Finds the one position that a name means at the place where it is written; undefined if it means none or several. */
-export type Find = (name: string) => string | undefined;
+/**
+ * Finds the one position that a name means in a form of `department`, by default the department where it is written;
+ * undefined if it means none or several.
+ */
+export type Find = (name: string, department?: string) => string | undefined;

@@ -1,14 +1,14 @@
-import type { Reading } from '../../findings/meant.ts';
+import { addToGroup } from '../../model/groups.ts';
 import type { Position, Reference } from '../../model/position.ts';
-import { closest } from '../../text/spelling.ts';
 import { foldText, unwrapName } from '../../text/text.ts';
 import type { Workspace } from '../workspace.ts';
 import { indexNames, type NameIndex, within } from './name-index.ts';
-import { readName, readSeveral } from './reading.ts';
+import type { Suggestion } from './suggestion.ts';
 
 /** The resolution of a reference. */
 export type Outcome =
   | { readonly kind: 'found'; readonly id: string }
+  /** All who have the name, in one list that every reference with that name shares. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown' }
   /** A name that finds nothing while a file is broken: it may belong to that file. */
@@ -33,7 +33,7 @@ export interface Directory {
 }
 type Step = { readonly ids: ReadonlyMap<string, readonly string[]>; readonly inDepartment: boolean };
 
-/** Suggestions stop after this many compared characters: thousands of unknown names are not typing errors. */
+/** After this many compared characters only names that an index finds are suggested: thousands are not typing errors. */
 const suggestionBudget = 8_000_000;
 
 export function listDirectory(workspace: Workspace): Directory {
@@ -41,13 +41,13 @@ export function listDirectory(workspace: Workspace): Directory {
   const names = new Map<string, string[]>();
   let index: NameIndex | undefined;
   for (const { ids, inDepartment } of exact) {
-    if (!inDepartment) for (const [name, bearers] of ids) for (const id of bearers) add(names, name, id);
+    if (!inDepartment) for (const [name, bearers] of ids) for (const id of bearers) addToGroup(names, name, id);
   }
   return {
     workspace,
     exact,
     folded: listSteps(workspace, foldText),
-    names,
+    names: withoutRepetitions(names),
     spellings: [...names.keys()],
     budget: { left: suggestionBudget },
     index: () => (index ??= indexNames(workspace)),
@@ -63,25 +63,25 @@ function listSteps(workspace: Workspace, spell: (name: string) => string): Step[
   const aliases = new Map<string, string[]>();
   for (const position of workspace.positions) {
     const { id, code, title, department } = position;
-    add(ids, spell(id), id);
-    if (code !== undefined) add(codes, spell(code), id);
-    add(titlesInDepartment, within(spell(department), spell(title)), id);
-    add(titles, spell(title), id);
+    addToGroup(ids, spell(id), id);
+    if (code !== undefined) addToGroup(codes, spell(code), id);
+    addToGroup(titlesInDepartment, within(spell(department), spell(title)), id);
+    addToGroup(titles, spell(title), id);
     for (const name of [...position.aliases, ...position.formerTitles, ...listBare(position)]) {
-      add(aliases, spell(name), id);
+      addToGroup(aliases, spell(name), id);
     }
   }
-  for (const id of workspace.broken.keys()) add(ids, spell(id), id);
+  for (const id of workspace.broken.keys()) addToGroup(ids, spell(id), id);
   for (const { id, title } of workspace.externals) {
-    add(ids, spell(id), id);
-    add(titles, spell(title), id);
+    addToGroup(ids, spell(id), id);
+    addToGroup(titles, spell(title), id);
   }
   return [
-    { ids, inDepartment: false },
-    { ids: codes, inDepartment: false },
-    { ids: titlesInDepartment, inDepartment: true },
-    { ids: titles, inDepartment: false },
-    { ids: aliases, inDepartment: false },
+    { ids: withoutRepetitions(ids), inDepartment: false },
+    { ids: withoutRepetitions(codes), inDepartment: false },
+    { ids: withoutRepetitions(titlesInDepartment), inDepartment: true },
+    { ids: withoutRepetitions(titles), inDepartment: false },
+    { ids: withoutRepetitions(aliases), inDepartment: false },
   ];
 }
 
@@ -90,10 +90,10 @@ function listBare({ title, aliases, formerTitles }: Position): string[] {
   return [title, ...aliases, ...formerTitles].map(unwrapName).filter((name) => name !== title);
 }
 
-function add(map: Map<string, string[]>, name: string, id: string): void {
-  const known = map.get(name);
-  if (known === undefined) map.set(name, [id]);
-  else if (!known.includes(id)) known.push(id);
+/** Duplicate ids, and a title that is an alias too, would list one id twice. */
+function withoutRepetitions(map: Map<string, string[]>): Map<string, string[]> {
+  for (const [name, ids] of map) if (ids.length > 1) map.set(name, [...new Set(ids)]);
+  return map;
 }
 
 /** The first step with any candidate decides; `department` is that of the form with the reference. */
@@ -116,77 +116,4 @@ export function resolveReference(directory: Directory, written: Reference, depar
 /** Lower-case Latin letters, digits and separators: titles are not written so, and broken files' ids are known. */
 function looksLikeId(written: Reference): boolean {
   return /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(written);
-}
-
-const shownSuggestions = 3;
-
-/** What a name that finds nothing may mean. */
-export interface Suggestion {
-  /** What to write instead, likeliest first. */
-  readonly names: readonly string[];
-  readonly ids: readonly string[];
-  readonly reading?: Reading;
-}
-
-/** What `written` may mean in a form of `department`; the answer for each name is cached. */
-export function suggest(directory: Directory, written: Reference, department?: string): Suggestion {
-  const question = within(department ?? '', written);
-  const known = directory.suggestions.get(question);
-  if (known !== undefined) return known;
-  const answer = findSuggestion(directory, written, department);
-  directory.suggestions.set(question, answer);
-  return answer;
-}
-
-function findSuggestion(directory: Directory, written: Reference, department?: string): Suggestion {
-  const find = (name: string) => {
-    const outcome = resolveReference(directory, name, department);
-    return outcome.kind === 'found' ? outcome.id : undefined;
-  };
-  const near = listNear(directory, written);
-  const index = directory.index();
-  const reading = preferNear(readName(index, written, department, find), near) ?? readSeveral(index, near, find);
-  if (reading === undefined)
-    return { names: near.map(({ name }) => name), ids: near.flatMap(({ name, ids }) => find(name) ?? ids) };
-  const names = reading.positions.map(({ name }) => name);
-  return { names, ids: names.flatMap((name) => find(name) ?? []), reading };
-}
-
-/**
- * Prefers a similar title if the remark may be its misspelt end, or if a department comes with an unknown title, which
- * may be misspelt.
- */
-function preferNear(reading: Reading | undefined, [best]: readonly Near[]): Reading | undefined {
-  if (reading === undefined || best === undefined) return reading;
-  if (reading.kind === 'department') return reading.rest === '' ? reading : undefined;
-  const { name = '' } = reading.positions[0] ?? {};
-  const isOther = reading.kind === 'remark' && name !== best.name && !best.ids.includes(name);
-  return isOther && /[(（]/.test(best.name) ? undefined : reading;
-}
-
-interface Near {
-  readonly name: string;
-  readonly ids: readonly string[];
-}
-
-/** Names similar to `written`, likeliest first; for each position only its nearest name. */
-function listNear({ spellings, names, budget }: Directory, written: Reference): Near[] {
-  const listed = new Set<string>();
-  const near = closest(written, spellings, 3 * shownSuggestions, budget).flatMap((name) => {
-    const ids = names.get(name) ?? [];
-    const fresh = ids.some((id) => !listed.has(id));
-    for (const id of ids) listed.add(id);
-    return fresh ? [{ name, ids }] : [];
-  });
-  return near.slice(0, shownSuggestions);
-}
-
-/** The names to write instead of one that finds nothing. */
-export function suggestNames(directory: Directory, written: Reference, department?: string): readonly string[] {
-  return suggest(directory, written, department).names;
-}
-
-/** The ids that the name may mean. */
-export function suggestIds(directory: Directory, written: Reference, department?: string): readonly string[] {
-  return [...new Set(suggest(directory, written, department).ids)];
 }

@@ -1,4 +1,5 @@
 import { addToGroup } from '../../model/groups.ts';
+import type { Position } from '../../model/position.ts';
 import { foldText } from '../../text/text.ts';
 import { bagWords } from '../../text/word-bag.ts';
 import type { Workspace } from '../workspace.ts';
@@ -15,8 +16,13 @@ export interface NameIndex {
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly titlesByBag: ReadonlyMap<string, ReadonlySet<string>>;
   readonly incumbents: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The key is a department. */
+  readonly members: ReadonlyMap<string, readonly Position[]>;
+  readonly externalTitles: ReadonlyMap<string, string>;
   /** The key is the stem of the file; each entry has the file's path without extension, and the id. */
   readonly files: ReadonlyMap<string, readonly { readonly path: string; readonly id: string }[]>;
+  /** The positions of departments that were asked for, heads first. */
+  readonly heads: Map<ReadonlySet<string>, readonly string[]>;
 }
 
 export function indexNames(workspace: Workspace): NameIndex {
@@ -25,11 +31,13 @@ export function indexNames(workspace: Workspace): NameIndex {
     () => new Map<string, Set<string>>(),
   ) as [Sets, Sets, Sets, Sets, Sets];
   const files = new Map<string, { path: string; id: string }[]>();
+  const members = new Map<string, Position[]>();
   for (const position of workspace.byId.values()) {
     const { id, department } = position;
     const folded = foldText(department);
     for (const variant of [folded, foldText(withoutUnit(department))]) addTo(departments, variant, folded);
     addTo(departmentsByBag, bagWords(department), folded);
+    addToGroup(members, folded, position);
     for (const title of [position.title, ...position.aliases, ...position.formerTitles]) {
       addTo(titles, within(folded, foldText(title)), id);
       addTo(titlesByBag, within(folded, bagWords(title)), id);
@@ -38,7 +46,9 @@ export function indexNames(workspace: Workspace): NameIndex {
     addFile(files, position.file, id);
   }
   for (const [id, file] of workspace.broken) addFile(files, file, id);
-  return { workspace, departments, departmentsByBag, titles, titlesByBag, incumbents, files };
+  const externalTitles = new Map(workspace.externals.map(({ id, title }) => [id, title]));
+  const sets = { departments, departmentsByBag, titles, titlesByBag, incumbents };
+  return { workspace, ...sets, members, externalTitles, files, heads: new Map() };
 }
 
 type Sets = Map<string, Set<string>>;

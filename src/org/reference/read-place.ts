@@ -1,3 +1,4 @@
+import { takeFirst } from '../../model/groups.ts';
 import { foldText } from '../../text/text.ts';
 import { bagWords } from '../../text/word-bag.ts';
 import type { Find } from './find.ts';
@@ -7,15 +8,19 @@ const own = new Set('部门 本部门 本部 我部 所在部门 本科室 本�
 const brackets = /^(.*?)[(（[［【〔「](.+)[)）\]］】〕」](.*)$/u;
 const between = /[/／\\|｜,，、;；:：·•>→的\p{Pd}~\s]+|\sof\s|\sin\s|\sat\s/giu;
 const mostSplits = 8;
+/** A longer name is not split where it has no separator. */
+const longestJoined = 80;
+/** So many positions are found at most: more than are shown. */
+const most = 10;
 
-/** The ids that a name with department and title, in any order, means: `销售部经理`, `经理（销售部）`, `Manager, Sales`. */
+/** The first few ids that a name with department and title, in any order, means: `销售部经理`, `经理（销售部）`, `Manager, Sales`. */
 export function readPlace(index: NameIndex, written: string, department: string | undefined): string[] {
   for (const [one, other] of splitName(written)) {
     const found = [...inDepartment(index, one, other, department), ...inDepartment(index, other, one, department)];
     if (found.length > 0) return [...new Set(found)];
   }
   const name = foldText(written);
-  for (let at = 1; at < name.length; at++) {
+  for (let at = 1; at < name.length && name.length <= longestJoined; at++) {
     const [head, tail] = [name.slice(0, at), name.slice(at)];
     const found = [
       ...inNamed(index, index.departments.get(head), tail),
@@ -48,14 +53,18 @@ function inDepartment(index: NameIndex, place: string, title: string, department
  * The positions of the departments with that title, with or without the department's name; else with the same words.
  */
 function inNamed(index: NameIndex, departments: Iterable<string> | undefined, title: string): string[] {
-  if (departments === undefined) return [];
+  return departments === undefined ? [] : takeFirst(findTitled(index, departments, title), most);
+}
+
+function* findTitled(index: NameIndex, departments: Iterable<string>, title: string): Generator<string> {
   const folded = foldText(title);
   const bag = bagWords(title);
-  return [...departments].flatMap((department) => {
+  for (const department of takeFirst(departments, most)) {
     const spellings = [folded, `${department}${folded}`, `${foldText(withoutUnit(department))}${folded}`];
-    const exact = spellings.flatMap((each) => [...(index.titles.get(within(department, each)) ?? [])]);
-    return exact.length > 0 || bag === '' ? exact : [...(index.titlesByBag.get(within(department, bag)) ?? [])];
-  });
+    const exact = spellings.flatMap((each) => index.titles.get(within(department, each)) ?? []);
+    for (const ids of exact) yield* ids;
+    if (exact.length === 0 && bag !== '') yield* index.titlesByBag.get(within(department, bag)) ?? [];
+  }
 }
 
 /** Reads a department in place of a position, alone or with a title that none of its positions has. */
@@ -76,9 +85,17 @@ export function readDepartment(
 }
 
 /** The positions of departments; those whose superior is not in these departments come first. */
-function listHeads({ workspace }: NameIndex, departments: ReadonlySet<string>, find: Find): string[] {
+function listHeads(
+  { workspace, members, heads }: NameIndex,
+  departments: ReadonlySet<string>,
+  find: Find,
+): readonly string[] {
+  const known = heads.get(departments);
+  if (known !== undefined) return known;
   const belongs = (id: string) => departments.has(foldText(workspace.byId.get(id)?.department ?? ''));
-  const members = [...workspace.byId.values()].filter(({ id }) => belongs(id));
-  const heads = members.filter(({ reportsTo }) => !belongs(find(reportsTo ?? '') ?? ''));
-  return [...new Set([...heads, ...members].map(({ id }) => id))];
+  const all = [...departments].flatMap((department) => members.get(department) ?? []);
+  const first = all.filter(({ reportsTo, department }) => !belongs(find(reportsTo ?? '', department) ?? ''));
+  const listed = [...new Set([...first, ...all].map(({ id }) => id))];
+  heads.set(departments, listed);
+  return listed;
 }

@@ -6,6 +6,8 @@ const brackets = /^(.*?)\s*[(（[［【〔]\s*(.+?)\s*[)）\]］】〕]\s*(.*)$/
 const ahead = /^\s*(代理|暂代|兼任|拟任|代|兼|acting|interim|temporary)[\s:：·-]*(.+)$/iu;
 const trailing =
   /^(.+?)[\s,，:：·-]*(代理|暂代|兼任|主持工作|代|兼|暂缺|空缺|缺编|待定|待聘|岗位|岗|一职|acting|interim|vacant|[x×*]?\s*\d+\s*[人名个位]?)\s*$/iu;
+/** A longer name is not split where it has no separator. */
+const longestJoined = 80;
 const parts = /^(.+?)\s*[:：\s·\p{Pd}]+\s*(.+)$/u;
 
 interface Remark {
@@ -38,7 +40,7 @@ export function readRemark({ incumbents }: NameIndex, written: string, find: Fin
 
 /** Reads a title and a person without a separator between them: `客服主管张三`. */
 function readJoined(written: string, isPerson: (name: string) => boolean, find: Find): Remark | undefined {
-  for (let at = 1; at < written.length; at++) {
+  for (let at = 1; at < written.length && written.length <= longestJoined; at++) {
     const [head, tail] = [written.slice(0, at), written.slice(at)];
     const [name, rest] = isPerson(tail) ? [head, tail] : isPerson(head) ? [tail, head] : [undefined, ''];
     const id = name === undefined ? undefined : find(name);

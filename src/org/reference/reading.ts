@@ -1,4 +1,5 @@
 import type { Meant, Reading } from '../../findings/meant.ts';
+import { takeFirst } from '../../model/groups.ts';
 import { foldText } from '../../text/text.ts';
 import { bagWords } from '../../text/word-bag.ts';
 import type { Find } from './find.ts';
@@ -7,6 +8,8 @@ import { readDepartment, readPlace } from './read-place.ts';
 import { readRemark } from './read-remark.ts';
 
 const shown = 3;
+/** So many files of one name are looked at. */
+const mostFiles = 1000;
 const longest = 200;
 
 /** What a name that no position has means, judging by its words; undefined if it may only be misspelt. */
@@ -19,7 +22,7 @@ export function readName(
   if (written.length > longest) return undefined;
   const file = readFile(index, written, find);
   if (file.length > 0) return { kind: 'file', positions: file.map((id) => ({ name: id })) };
-  const persons = [...(index.incumbents.get(foldText(withoutHonorific(written))) ?? [])];
+  const persons = takeFirst(index.incumbents.get(foldText(withoutHonorific(written))) ?? [], shown);
   const describe = (ids: readonly string[]) => ids.slice(0, shown).map((id) => describeMeant(index, id, find));
   if (persons.length > 0) return { kind: 'person', positions: describe(persons) };
   const place = readPlace(index, written, department);
@@ -47,7 +50,7 @@ export function readSeveral(
 ): Reading | undefined {
   if (near.every(({ name }) => find(name) !== undefined)) return undefined;
   const positions = near.flatMap(({ name, ids }) =>
-    find(name) === undefined ? ids.map((id) => placeMeant(index, id)) : [{ name }],
+    find(name) === undefined ? ids.slice(0, shown).map((id) => placeMeant(index, id)) : [{ name }],
   );
   return { kind: 'several', positions: positions.slice(0, shown) };
 }
@@ -62,7 +65,7 @@ function readFile({ files }: NameIndex, written: string, find: Find): string[] {
   if (bare === path && !path.includes('/')) return [];
   const folded = foldText(bare);
   const stem = folded.split('/').at(-1) ?? folded;
-  const named = files.get(stem) ?? [];
+  const named = takeFirst(files.get(stem) ?? [], mostFiles);
   const exact = named.filter((file) => file.path === folded || file.path.endsWith(`/${folded}`));
   const folders = path.split('/').slice(0, -1);
   const likely = bare !== path || folders.every((folder) => find(folder) === undefined);
@@ -75,7 +78,7 @@ function withoutHonorific(name: string): string {
 
 /** Gives the title if it identifies the position, otherwise the id with title and department. */
 export function describeMeant(index: NameIndex, id: string, find: Find): Meant {
-  const title = index.workspace.byId.get(id)?.title ?? index.workspace.externals.find((each) => each.id === id)?.title;
+  const title = index.workspace.byId.get(id)?.title ?? index.externalTitles.get(id);
   return title !== undefined && find(title) === id ? { name: title } : placeMeant(index, id);
 }
 

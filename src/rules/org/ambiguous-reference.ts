@@ -2,32 +2,41 @@ import type { RelatedNote } from '../../findings/note.ts';
 import { configFile } from '../../model/config.ts';
 import type { Organisation, Rule } from '../rule.ts';
 
-/** How many candidates are shown in their files; the message lists no more than this either. */
+/** How many candidates are shown in their files. */
 const shown = 10;
+/** How many of more candidates than that are shown: a name of thousands is not one of a choice. */
+const shownOfMany = 3;
 
 export const ambiguousReference: Rule<'org/ambiguous-reference'> = {
   code: 'org/ambiguous-reference',
   level: 'error',
   *check(org) {
+    const outside = new Map(org.config.external.map(({ id }, nth) => [id, nth] as const).reverse());
     for (const { outcome, from, path, key, written } of org.links) {
       if (outcome.kind !== 'ambiguous') continue;
       yield {
         at: { file: from.file, path },
         facts: { key, name: written, candidates: outcome.candidates },
-        related: outcome.candidates.slice(0, shown).flatMap((id) => showCandidate(org, id)),
+        related: outcome.candidates
+          .slice(0, outcome.candidates.length > shown ? shownOfMany : shown)
+          .flatMap((id) => showCandidate(org, outside, id)),
       };
     }
   },
 };
 
-function showCandidate({ workspace, config }: Organisation, id: string): RelatedNote[] {
+function showCandidate(
+  { workspace, config }: Organisation,
+  places: ReadonlyMap<string, number>,
+  id: string,
+): RelatedNote[] {
   const position = workspace.byId.get(id);
   if (position !== undefined) {
     const { file, title } = position;
     return [{ at: { file, path: ['title'] }, note: 'candidate', facts: { id, title } }];
   }
-  const nth = config.external.findIndex((external) => external.id === id);
-  const outside = config.external[nth];
+  const nth = places.get(id) ?? 0;
+  const outside = places.has(id) ? config.external[nth] : undefined;
   if (outside === undefined) return [];
   return [
     {

@@ -1,8 +1,8 @@
 import type { FactsByCode } from '../../findings/finding.ts';
 import type { RelatedNote } from '../../findings/note.ts';
 import type { Position } from '../../model/position.ts';
+import { type IsAbove, readAncestry } from '../../org/graph/ancestry.ts';
 import type { OrgNode } from '../../org/graph/graph.ts';
-import { isAbove } from '../../org/graph/index.ts';
 import { listDeclarations } from '../declaration.ts';
 import type { Organisation, Rule } from '../rule.ts';
 
@@ -11,12 +11,14 @@ export const misdeclaredReport: Rule<'org/misdeclared-report'> = {
   code: 'org/misdeclared-report',
   level: 'warning',
   *check(org) {
+    let isAbove: IsAbove | undefined;
     for (const { superior, links } of listDeclarations(org)) {
       for (const { outcome, path } of links) {
         const node = outcome.kind === 'found' ? org.graph.byId.get(outcome.id) : undefined;
         if (node === undefined || node.standing === 'dangling' || node.standing === 'broken') continue;
         if (node.reportsTo === superior.id) continue;
-        const facts = describeReport(org, superior, node);
+        isAbove ??= readAncestry(org.graph);
+        const facts = describeReport(org, isAbove, superior, node);
         yield { at: { file: superior.file, path }, facts, related: showReport(node, facts) };
       }
     }
@@ -25,6 +27,7 @@ export const misdeclaredReport: Rule<'org/misdeclared-report'> = {
 
 function describeReport(
   { graph }: Organisation,
+  isAbove: IsAbove,
   superior: Position,
   node: OrgNode,
 ): FactsByCode['org/misdeclared-report'] {
@@ -38,7 +41,7 @@ function describeReport(
         ? 'itself'
         : node.external
           ? 'external'
-          : isAbove(graph, node.id, superior.id)
+          : isAbove(node.id, superior.id)
             ? 'above'
             : actual === undefined
               ? 'nowhere'

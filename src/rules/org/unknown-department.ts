@@ -1,4 +1,4 @@
-import { closest } from '../../text/spelling.ts';
+import { openSpeller } from '../../text/spelling.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fires only if the config declares departments; otherwise the departments are those that positions name. */
@@ -9,11 +9,12 @@ export const unknownDepartment: Rule<'org/unknown-department'> = {
     const names = config.departments.map(({ name }) => name);
     if (names.length === 0) return;
     const known = new Set(names);
+    const speller = openSpeller(names);
     for (const { file, department } of workspace.positions) {
       if (known.has(department)) continue;
       yield {
         at: { file, path: ['department'] },
-        facts: { name: department, suggestions: closest(department, names) },
+        facts: { name: department, suggestions: speller(department) },
       };
     }
   },

@@ -1,4 +1,4 @@
-import { isAbove } from '../../org/graph/index.ts';
+import { readAncestry } from '../../org/graph/ancestry.ts';
 import type { Link } from '../../org/link.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,6 +7,8 @@ export const escalation: Rule<'procedure/escalation'> = {
   code: 'procedure/escalation',
   level: 'warning',
   *check({ workspace, links, graph }) {
+    if (workspace.procedures.length === 0) return;
+    const isAbove = readAncestry(graph);
     const byPlace = new Map<string, Link>();
     for (const link of links) if (link.role === 'procedure') byPlace.set(placeOf(link.from.file, link.path), link);
     for (const { file, cases } of workspace.procedures) {
@@ -19,7 +21,7 @@ export const escalation: Rule<'procedure/escalation'> = {
           for (const actor of step.by.keys()) {
             const link = byPlace.get(placeOf(file, [...path, 'by', actor]));
             if (link?.outcome.kind !== 'found' || !hasKnownTop(link.outcome.id)) continue;
-            if (isAbove(graph, upper.id, link.outcome.id)) continue;
+            if (isAbove(upper.id, link.outcome.id)) continue;
             yield {
               at: { file, path: [...path, 'escalateTo'] },
               facts: { by: link.written, to: step.escalateTo },
