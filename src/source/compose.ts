@@ -1,7 +1,8 @@
-import { Composer, type CST, type Document, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
+import { type CST, type Document, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import type { Path } from '../findings/anchor.ts';
 import type { Finding } from '../findings/finding.ts';
 import { afterKey, type Caution, cautionLimit, cautionScalar } from './caution.ts';
+import { openComposer } from './composer.ts';
 import { foldValue, hasTightFold } from './fold.ts';
 import { nameCharacter, refuse } from './refuse.ts';
 import { type Suspect, suspectComma, suspectKey, suspectText } from './suspects.ts';
@@ -29,7 +30,7 @@ const options = {
 /** Composes the first document from tokens that `readTokens` found safe; undefined if there is none. */
 export function composeDocument(tokens: readonly CST.Token[], text: string): Document.Parsed | undefined {
   const keepSourceTokens = hasTightFold(text);
-  for (const document of new Composer({ ...options, keepSourceTokens }).compose(tokens, true, text.length)) {
+  for (const document of openComposer({ ...options, keepSourceTokens }).compose(tokens, true, text.length)) {
     return document;
   }
   return undefined;
@@ -87,7 +88,11 @@ function readNode(reading: Reading, node: unknown, path: Path, at: number): unkn
     noteSpelling(reading, node, path);
     return readScalar(reading, node);
   }
-  if (isSeq(node)) return node.items.map((item, nth) => readNode(reading, item, [...path, nth], startOfItem(item)));
+  if (isSeq(node)) {
+    return node.items.map((item, nth) =>
+      reading.findings.length < walkFindings ? readNode(reading, item, [...path, nth], startOfItem(item)) : null,
+    );
+  }
   if (isMap(node)) return readMap(reading, node, path);
   return null;
 }
@@ -134,6 +139,7 @@ function readMap(reading: Reading, node: YAMLMap, path: Path): Record<string, un
   const map: Record<string, unknown> = {};
   const firsts = new Map<string, readonly [number, number]>();
   for (const pair of node.items) {
+    if (findings.length >= walkFindings) break;
     if (!isScalar(pair.key)) continue;
     readScalar(reading, pair.key);
     refuseSuspect(reading, suspectKey(text, pair.key) ?? suspectComma(node, pair));

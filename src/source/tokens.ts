@@ -7,6 +7,8 @@ export const depthLimit = 64;
 
 /** A file full of refused marks shows only the first few. */
 const markFindings = 10;
+/** A file full of tokens that begin nothing is read no further: its first mistakes are all that is shown. */
+const mostErrors = 1000;
 
 /** The lexer's own marks have no text. */
 function isLexerMark(lexeme: string): boolean {
@@ -23,6 +25,7 @@ export function readTokens(file: string, text: string): { tokens: CST.Token[]; f
   const findings: Finding[] = [];
   let scalarNext = false;
   let ownLine = true;
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const start = parser.offset;
     const range = [start, start + lexeme.length] as const;
@@ -42,7 +45,11 @@ export function readTokens(file: string, text: string): { tokens: CST.Token[]; f
       if (mark === '' || !isLexerMark(lexeme)) parser.offset += lexeme.length;
       continue;
     }
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === 'error') errors++;
+    }
+    if (errors > mostErrors) break;
     if (isTooDeep(parser.stack)) {
       findings.push(refuse('yaml/too-deep', file, range, { limit: depthLimit }));
       return { tokens, findings };

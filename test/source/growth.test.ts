@@ -15,6 +15,8 @@ describe('hostile files', () => {
     ['a million brackets', byteLimit, bytes('['), 'yaml/too-deep'],
     ['a million braces', byteLimit, bytes('{'), 'yaml/too-deep'],
     ['a million dashes', byteLimit, bytes('- '), 'yaml/too-deep'],
+    ['a million closing brackets', byteLimit, bytes(']'), 'yaml/syntax'],
+    ['a million commas', byteLimit, bytes(',', 'a: ['), 'yaml/syntax'],
     ['a line of colons', byteLimit, bytes('a: '), 'yaml/too-deep'],
     ['300 explicit keys', 300, (size) => '? '.repeat(size), 'yaml/syntax'],
     ['a million explicit keys', byteLimit, bytes('? '), 'yaml/syntax'],
