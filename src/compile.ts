@@ -1,9 +1,10 @@
 import type { Chapter, ChapterFile } from './chapter/index.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Finding } from './findings/finding.ts';
+import type { Judged } from './findings/judged.ts';
 import type { ReadFault } from './host.ts';
 import type { Language } from './languages/language.ts';
-import { type Judged, phraseFindings } from './languages/phrase.ts';
+import { phraseFindings } from './languages/phrase.ts';
 import { type Config, configFile, defaultConfig } from './model/config.ts';
 import type { IsoDate } from './model/position.ts';
 import type { OrgGraph } from './org/graph/graph.ts';

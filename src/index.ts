@@ -21,11 +21,11 @@ export {
 } from './compile.ts';
 export { type Diagnostic, type Place, type Severity, verdict } from './findings/diagnostic.ts';
 export type { Code, Finding } from './findings/finding.ts';
+export type { Judged } from './findings/judged.ts';
 export type { Handbook } from './handbook/index.ts';
 export type { ReadFault } from './host.ts';
 export { languages } from './languages/index.ts';
 export type { Language } from './languages/language.ts';
-export type { Judged } from './languages/phrase.ts';
 export type { Config, Format, HandbookLanguage } from './model/config.ts';
 export type { IsoDate, Position } from './model/position.ts';
 export type { Procedure } from './model/procedure.ts';

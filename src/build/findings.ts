@@ -1,7 +1,8 @@
 import type { Compilation } from '../compile.ts';
 import { compareDiagnostics } from '../findings/diagnostic.ts';
+import type { Judged } from '../findings/judged.ts';
 import type { Language } from '../languages/language.ts';
-import { type Judged, phraseFindings } from '../languages/phrase.ts';
+import { phraseFindings } from '../languages/phrase.ts';
 import type { Source } from '../source/source.ts';
 
 /** Adds later findings to a compilation, in its language; `sources` are the files that it doesn't have yet. */

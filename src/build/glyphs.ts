@@ -1,7 +1,7 @@
 import type { Compilation } from '../compile.ts';
 import type { Anchor, Path } from '../findings/anchor.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Judged } from '../languages/phrase.ts';
+import type { Judged } from '../findings/judged.ts';
 import { missingGlyph } from '../rules/handbook/missing-glyph.ts';
 import { locate } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';

@@ -1,8 +1,8 @@
 import type { Compilation } from '../compile.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Judged } from '../findings/judged.ts';
 import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
-import type { Judged } from '../languages/phrase.ts';
 import type { Asset } from '../renderers/templates/index.ts';
 import { laterRules } from '../rules/index.ts';
 import type { RawFile } from '../schema/read-file.ts';

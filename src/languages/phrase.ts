@@ -1,6 +1,7 @@
 import type { Anchor } from '../findings/anchor.ts';
-import { compareDiagnostics, type Diagnostic, type Severity } from '../findings/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../findings/diagnostic.ts';
 import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
+import type { Judged } from '../findings/judged.ts';
 import type { RelatedNote } from '../findings/note.ts';
 import { groupBy } from '../model/groups.ts';
 import { locate, writtenAt, writtenBelow } from '../source/locate.ts';
@@ -8,11 +9,6 @@ import type { Source } from '../source/source.ts';
 import type { Span } from '../text/text.ts';
 import type { Language, Phrase } from './language.ts';
 import { type Listed, shortenLists } from './shorten.ts';
-
-export interface Judged {
-  readonly finding: Finding;
-  readonly severity: Severity;
-}
 
 /** Adds lines and sentences to every finding; each file is parsed at most once, and only if a finding points at it. */
 export function phraseFindings(

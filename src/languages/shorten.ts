@@ -1,4 +1,4 @@
-import type { Judged } from './phrase.ts';
+import type { Judged } from '../findings/judged.ts';
 
 /** So many findings of one code and severity are listed in one file; one more counts the rest. */
 export const mostListed = 100;

@@ -1,0 +1,7 @@
+import type { Severity } from './diagnostic.ts';
+import type { Finding } from './finding.ts';
+
+export interface Judged {
+  readonly finding: Finding;
+  readonly severity: Severity;
+}
