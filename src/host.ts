@@ -43,6 +43,8 @@ export interface Host {
    * the last rename.
    */
   publish(folder: string, files: readonly PublishedFile[], stale?: readonly WrittenFile[]): Removal;
+  /** Watches the files below a folder from now on, except those that are hidden or in `node_modules`. */
+  watch(folder: string): Watching;
   /** SHA-256 in hex. */
   digest(content: string | Uint8Array): string;
   /** Writes a file only if none exists, and never through a link below `folder`; returns false if one exists. */
@@ -57,6 +59,13 @@ export interface Host {
   examine(options: BrowserChoice): Promise<readonly Check[]>;
   /** Downloads a browser from the package registry into the user's cache folder; `report` is called at each step. */
   installBrowser(report: (step: InstallStep) => void): Promise<InstalledBrowser>;
+}
+/**
+ * Gives the files that have changed, relative to the folder and in order, each time that some have. What changes while the
+ * one before is still worked on comes together afterwards. It ends after `close`.
+ */
+export interface Watching extends AsyncIterable<readonly string[]> {
+  close(): void;
 }
 export interface Look {
   readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none';

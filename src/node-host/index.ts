@@ -10,6 +10,7 @@ import { findLink, kindOf, listEntries, lookAt, realPath } from './look.ts';
 import { openOutput } from './output.ts';
 import { createFile, publishFiles } from './publish.ts';
 import { findFiles, readBytes } from './read.ts';
+import { watchFolder } from './watch/index.ts';
 
 /** The host on Node: files, streams, clock. `root` is the folder of jd's own package. */
 export function openNodeHost(root: URL): Host {
@@ -32,6 +33,7 @@ export function openNodeHost(root: URL): Host {
     read: readBytes,
     asset: (name) => readFileSync(fileURLToPath(new URL(name, root)), 'utf8'),
     publish: publishFiles,
+    watch: (folder) => watchFolder(folder),
     digest,
     create: createFile,
     typeset: typesetLazily(root, process.env),

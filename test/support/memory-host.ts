@@ -25,6 +25,8 @@ export interface MemoryOptions {
   readonly publishFault?: Error;
   /** The characters that no font has. */
   readonly missing?: string;
+  /** Changes while a folder is watched, each done to the files once the one before is dealt with. */
+  readonly changes?: readonly ((files: MemoryFiles) => void)[];
   /** What the browser makes of a page, or the Failure in its stead. */
   readonly print?: (html: string) => Printed;
   /** What `jd doctor` finds, by the browser that is named. */
@@ -103,6 +105,17 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       }
       return { removed, changed };
     },
+    watch: (folder) => ({
+      async *[Symbol.asyncIterator]() {
+        for (const change of options.changes ?? []) {
+          const before = { ...stored };
+          change(stored);
+          const files = Object.keys({ ...before, ...stored }).filter((file) => before[file] !== stored[file]);
+          yield files.map((file) => path.posix.relative(folder, file)).sort(compareText);
+        }
+      },
+      close() {},
+    }),
     digest,
     create: (folder, name, text) => {
       const file = path.posix.resolve(folder, name);
