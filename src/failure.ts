@@ -39,6 +39,7 @@ export interface FactsByFailure {
   'command/no-file': Refused;
   'command/two-on-screen': Refused;
   'command/same-file': Refused;
+  'command/watched-data': { readonly format: string };
 
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
   'workspace/no-folder': Named;

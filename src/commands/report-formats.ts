@@ -26,6 +26,11 @@ export function readFormat(wanted: string, before: readonly WantedReport[] = [])
   return [...before, file === undefined ? { format } : { format, file }];
 }
 
+/** Whether a format is made for people, who can tell one run from the next; programs expect one report. */
+export function isForReading(format: ReporterName): boolean {
+  return format === 'pretty' || format === 'github';
+}
+
 export function defaultFormat(host: Host): ReporterName {
   return host.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty';
 }

@@ -20,6 +20,12 @@ export interface CommandTexts {
     /** `lists` are the files in which the superior declares its direct reports. */
     next(facts: { readonly id: string; readonly lists: readonly string[]; readonly folder: string }): string;
   };
+  readonly watch: {
+    /** Printed once, after the first run. */
+    readonly waiting: string;
+    /** The line above a later run: the time of day, the first of the files that changed and how many more there are. */
+    changed(time: string, files: readonly string[], more: number): string;
+  };
   readonly browser: {
     step(step: InstallStep): string;
     installed(version: string): string;

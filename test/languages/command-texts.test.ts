@@ -37,7 +37,7 @@ const checks: readonly Exclude<Check, { failure: unknown }>[] = [
 ];
 
 /** All that commands may say of their work. */
-function listTexts({ build, doctor, init, new: started, browser }: CommandTexts): readonly string[] {
+function listTexts({ build, doctor, init, new: started, watch, browser }: CommandTexts): readonly string[] {
   const kinds = ['position', 'posting', 'part', 'picture'] as const;
   return [
     ...Object.values(build.stopped),
@@ -56,6 +56,8 @@ function listTexts({ build, doctor, init, new: started, browser }: CommandTexts)
     init.next(' sales'),
     started.wrote('positions/a.yaml'),
     started.next({ id: 'a', lists: ['positions/b.yaml'], folder: '' }),
+    watch.waiting,
+    ...[0, 2].map((more) => watch.changed('16:05:09', ['positions/a.yaml', 'b.md'], more)),
     browser.step({ step: 'fetch', megabytes: 62 }),
     ...(['check', 'unpack'] as const).map((step) => browser.step({ step })),
     browser.installed('147'),

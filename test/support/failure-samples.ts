@@ -33,6 +33,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'command/no-file': [{ option: '--format <format>', value: 'json=' }],
   'command/two-on-screen': [{ option: '--format <format>', value: 'json' }],
   'command/same-file': [{ option: '--format <format>', value: 'json=a' }],
+  'command/watched-data': [{ format: 'json' }],
   'workspace/no-position': [
     { folder: '', globs: ['positions/**/*.yaml'] },
     { folder: '客服部', globs: ['a', 'b', 'c'] },

@@ -122,6 +122,10 @@ export const commandTexts: CommandTexts = {
       return `next: ${steps.join(', ')}, then jd validate${folder}`;
     },
   },
+  watch: {
+    waiting: 'waiting for changes; Ctrl-C ends',
+    changed: (time, files, more) => `── ${time}  ${[...files, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`,
+  },
   browser: {
     step(each) {
       if (each.step === 'fetch') return `fetching the browser (${each.megabytes} MB)`;

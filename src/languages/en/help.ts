@@ -2,6 +2,7 @@ import type { CommandHelp, HelpTexts } from '../help-texts.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
 const department = 'only this department and those it contains';
+const watch = 'run again whenever a file of the workspace changes, until Ctrl-C';
 
 const commands: Readonly<Record<string, CommandHelp>> = {
   validate: {
@@ -14,12 +15,14 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--quiet': 'report errors only',
       '--force': "with FORMAT=FILE: replace a file that isn't an earlier report",
       '--as-of': 'the day that counts as today, for review dates',
+      '--watch': watch,
     },
     examples: [
       'jd validate',
       'jd validate examples/warehouse-operations',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
+      'jd validate --watch',
     ],
     notes: `jd lint and jd check mean the same.
 Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong command or config.`,
@@ -56,10 +59,12 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
       '--allow-errors': 'build despite errors, and mark every page DRAFT',
       '--force': "replace files in the output folder that jd didn't write, or that were changed since",
       '--browser': 'the browser that prints the PDF (default: the first that `jd doctor` finds)',
+      '--watch': watch,
     },
     examples: [
       'jd build',
       'jd build --format pdf',
+      'jd build --format html --watch',
       'jd build --format pdf --position RC-200 "Order Selector"',
       'jd build --department Receiving --split',
       'jd build --format docx --form our-form.docx',

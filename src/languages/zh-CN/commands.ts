@@ -111,6 +111,10 @@ export const commandTexts: CommandTexts = {
       return `下一步：${steps.join('，')}，然后 jd validate${folder}`;
     },
   },
+  watch: {
+    waiting: '等待改动；按 Ctrl-C 结束',
+    changed: (time, files, more) => `── ${time}  ${files.join('、')}${more > 0 ? `，另有 ${more} 个文件` : ''}`,
+  },
   browser: {
     step(each) {
       if (each.step === 'fetch') return `正在下载浏览器（${each.megabytes} MB）`;

@@ -3,6 +3,7 @@ import { placeholders } from './placeholders.ts';
 
 const workspace = '工作区所在的文件夹（不写：当前文件夹，或往上最近的一个有 `jd.config.yaml` 的文件夹）';
 const department = '只要这个部门和它下面的部门';
+const watch = '工作区里的文件每次改动后再运行一次，按 Ctrl-C 结束';
 
 const commands: Readonly<Record<string, CommandHelp>> = {
   validate: {
@@ -15,12 +16,14 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--quiet': '只报告错误',
       '--force': '与 `格式=文件` 同用：那里的文件即使不是以前的报告，也替换掉',
       '--as-of': '把哪一天当作今天，用来判断复审是否过期',
+      '--watch': watch,
     },
     examples: [
       'jd validate',
       'jd validate examples/customer-service',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
+      'jd validate --watch',
     ],
     notes: `\`jd lint\` 和 \`jd check\` 是同一个命令。
 退出码：0 没有错误（可以有警告）；1 有错误，或者警告太多；2 命令或配置有误。`,
@@ -56,10 +59,12 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--allow-errors': '有错误也生成，每一页都印上“草稿”',
       '--force': '输出文件夹里不是 `jd` 写的、或者写好后被人改过的文件，也替换掉',
       '--browser': '打印 PDF 用的浏览器（不写：`jd doctor` 最先找到的那个）',
+      '--watch': watch,
     },
     examples: [
       'jd build',
       'jd build --format pdf',
+      'jd build --format html --watch',
       'jd build --format pdf --position 客-002 客服主管',
       'jd build --department 客服部 --split',
       'jd build --format docx --form 本公司的表.docx',

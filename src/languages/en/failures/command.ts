@@ -67,4 +67,9 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => `${given(option, value)}, but another format goes to that file`,
     help: () => 'give each its own file',
   },
+  'command/watched-data': {
+    message: ({ format }) =>
+      `with \`--watch\`, ${whole(format)} can't go to the screen, because each run would add a report`,
+    help: ({ format }) => `give it a file, which each run replaces, as in ${whole(`${format}=findings`)}`,
+  },
 };
