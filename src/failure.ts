@@ -39,6 +39,7 @@ export interface FactsByFailure {
   'command/no-file': Refused;
   'command/two-on-screen': Refused;
   'command/same-file': Refused;
+  'command/port': Refused;
   'command/watched-data': { readonly format: string };
 
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
@@ -112,6 +113,11 @@ export interface FactsByFailure {
   'output/occupied': { readonly place: string; readonly by: 'folder' | 'device' };
   /** `reason` is the system's error code, such as `ENOSPC`. */
   'output/unwritable': { readonly place: string; readonly reason: string };
+
+  'serve/port-taken': { readonly port: number };
+  /** `reason` is the system's error code, such as `EACCES`. */
+  'serve/no-port': { readonly port: number; readonly reason: string };
+  'serve/editor': { readonly value: string };
 
   'build/epoch': Empty;
   'build/unlike': PrintFault & { readonly isOwn: boolean };

@@ -45,6 +45,10 @@ export interface Host {
   publish(folder: string, files: readonly PublishedFile[], stale?: readonly WrittenFile[]): Removal;
   /** Watches the files below a folder from now on, except those that are hidden or in `node_modules`. */
   watch(folder: string): Watching;
+  /** Serves pages on this machine's own address, for its browsers only. */
+  serve(options: ServeOptions): Promise<Serving>;
+  /** Opens an address in the user's browser; false if that can't be done. */
+  openAddress(address: string): Promise<boolean>;
   /** SHA-256 in hex. */
   digest(content: string | Uint8Array): string;
   /** Writes a file only if none exists, and never through a link below `folder`; returns false if one exists. */
@@ -65,6 +69,27 @@ export interface Host {
  * one before is still worked on comes together afterwards. It ends after `close`.
  */
 export interface Watching extends AsyncIterable<readonly string[]> {
+  close(): void;
+}
+export interface ServeOptions {
+  /** Any free port, if left out. */
+  readonly port?: number;
+  /** The page at a path below the address, which is '' for the address itself. Nothing else is served. */
+  find(path: string): ServedPage | undefined;
+  /** What a page that begins to listen (at `events`) gets first. */
+  greet(): string;
+}
+export interface ServedPage {
+  readonly type: string;
+  /** Its content security policy. */
+  readonly policy?: string;
+  readonly content: string;
+}
+export interface Serving {
+  /** The address, with a secret without which nothing is served. */
+  readonly address: string;
+  /** Sends a text to all pages that listen. */
+  send(data: string): void;
   close(): void;
 }
 export interface Look {

@@ -8,6 +8,7 @@ import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { newPosition } from './new.ts';
 import { schema } from './schema.ts';
+import { serve } from './serve.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   validate,
   graph,
   build,
+  serve,
   explain,
   schema,
   template,

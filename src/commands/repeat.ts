@@ -19,12 +19,14 @@ const namedEach = 3;
 /**
  * Runs once, and again after each change of the workspace, until a signal ends jd. A failure of the first run ends it as
  * without `--watch`, since the command may be at fault; a later one is reported, and the next change is waited for.
+ * `begin` is called after the first run, and says itself that jd waits.
  */
 export async function repeat(
   host: Host,
   workspace: string | undefined,
   language: Language,
   run: (workspace: string) => Promise<Round>,
+  begin?: () => Promise<void>,
 ): Promise<number> {
   const { watch: texts } = await commandTexts[language.name]();
   const folder = findWorkspace(host, workspace);
@@ -38,7 +40,8 @@ export async function repeat(
   };
   try {
     let exitCode = await runOnce();
-    if (host.stderr.isTerminal) host.stderr.write(`${texts.waiting}\n`);
+    if (begin !== undefined) await begin();
+    else if (host.stderr.isTerminal) host.stderr.write(`${texts.waiting}\n`);
     for await (const changed of watching) {
       const files = changed.filter((file) => !own.has(file));
       if (files.length === 0) continue;

@@ -1,6 +1,7 @@
 import type { PostingNote } from '../findings/built-fault.ts';
 import type { Check, InstallStep } from '../host.ts';
 import type { Region } from '../model/config.ts';
+import type { ServeTexts } from './serve-texts.ts';
 
 export interface CommandTexts {
   readonly build: BuildTexts;
@@ -20,6 +21,7 @@ export interface CommandTexts {
     /** `lists` are the files in which the superior declares its direct reports. */
     next(facts: { readonly id: string; readonly lists: readonly string[]; readonly folder: string }): string;
   };
+  readonly serve: ServeTexts;
   readonly watch: {
     /** Printed once, after the first run. */
     readonly waiting: string;

@@ -34,6 +34,14 @@ export function openNodeHost(root: URL): Host {
     asset: (name) => readFileSync(fileURLToPath(new URL(name, root)), 'utf8'),
     publish: publishFiles,
     watch: (folder) => watchFolder(folder),
+    async serve(options) {
+      const { servePages } = await import('./serve/index.ts');
+      return servePages(options);
+    },
+    async openAddress(address) {
+      const { openAddress } = await import('./serve/open-address.ts');
+      return openAddress(address);
+    },
     digest,
     create: createFile,
     typeset: typesetLazily(root, process.env),

@@ -33,6 +33,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'command/no-file': [{ option: '--format <format>', value: 'json=' }],
   'command/two-on-screen': [{ option: '--format <format>', value: 'json' }],
   'command/same-file': [{ option: '--format <format>', value: 'json=a' }],
+  'command/port': [{ option: '--port <n>', value: '70000' }],
   'command/watched-data': [{ format: 'json' }],
   'workspace/no-position': [
     { folder: '', globs: ['positions/**/*.yaml'] },
@@ -122,6 +123,9 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'output/cut-short': [{ reason: 'ENOSPC' }, { reason: 'EIO' }],
   'output/occupied': (['folder', 'device'] as const).map((by) => ({ place: '/w/a.md', by })),
   'output/unwritable': disk.map(({ reason }) => ({ place: '/w/a.md', reason })),
+  'serve/port-taken': [{ port: 4000 }],
+  'serve/no-port': [{ port: 80, reason: 'EACCES' }],
+  'serve/editor': [{ value: 'code' }],
   'build/epoch': [{}],
   'build/unlike': [
     { trouble: 'boxes', isOwn: false },

@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { Failure } from '../../src/failure.ts';
-import type { Check, Host, InstalledBrowser, InstallStep, Look, Output, Printed, ReadFault } from '../../src/host.ts';
+import type {
+  Check,
+  Host,
+  InstalledBrowser,
+  InstallStep,
+  Look,
+  Output,
+  Printed,
+  ReadFault,
+  ServeOptions,
+} from '../../src/host.ts';
 import { compareText } from '../../src/text/text.ts';
 
 /** Files by their absolute path: text, bytes, or why they can't be had. */
@@ -27,6 +37,10 @@ export interface MemoryOptions {
   readonly missing?: string;
   /** Changes while a folder is watched, each done to the files once the one before is dealt with. */
   readonly changes?: readonly ((files: MemoryFiles) => void)[];
+  /** Gets what is served, and all that is sent to the pages that listen. */
+  readonly served?: (served: Pick<ServeOptions, 'find' | 'greet'> & { readonly sent: readonly string[] }) => void;
+  /** Whether the user's browser opens an address. */
+  readonly opener?: (address: string) => boolean;
   /** What the browser makes of a page, or the Failure in its stead. */
   readonly print?: (html: string) => Printed;
   /** What `jd doctor` finds, by the browser that is named. */
@@ -116,6 +130,12 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       },
       close() {},
     }),
+    serve: async ({ find, greet }) => {
+      const sent: string[] = [];
+      options.served?.({ find, greet, sent });
+      return { address: 'http://127.0.0.1:4000/secret/', send: (data) => sent.push(data), close() {} };
+    },
+    openAddress: async (address) => options.opener?.(address) ?? false,
     digest,
     create: (folder, name, text) => {
       const file = path.posix.resolve(folder, name);

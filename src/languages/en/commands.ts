@@ -122,6 +122,17 @@ export const commandTexts: CommandTexts = {
       return `next: ${steps.join(', ')}, then jd validate${folder}`;
     },
   },
+  serve: {
+    started: 'the page follows every change of the files; Ctrl-C ends',
+    notOpened: 'no browser could be opened; open the address yourself',
+    title: 'Preview of the handbook',
+    findings: 'Findings',
+    partial: 'Files that can’t be read are left out of this page.',
+    kept: 'A file can’t be read. This is the page from before; fix the file, and the page follows.',
+    none: 'The settings have errors, so there is no page yet.',
+    failed: (reason) => `This is the page from before: ${reason}.`,
+    ended: 'jd serve has ended; this page no longer follows the files.',
+  },
   watch: {
     waiting: 'waiting for changes; Ctrl-C ends',
     changed: (time, files, more) => `── ${time}  ${[...files, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`,

@@ -74,6 +74,18 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
     notes: `xlsx is an Excel workbook, csv its sheets as files, json data for other programs, and jobposting job
 postings for search engines; docs/formats.md describes them.`,
   },
+  serve: {
+    description: 'Show the handbook in a browser while you write; the page follows every save.',
+    arguments: { workspace },
+    options: {
+      '--port': 'the port (default: any free one)',
+      '--open': 'open the page in your browser',
+    },
+    examples: ['jd serve', 'jd serve examples/warehouse-operations --open', 'jd serve --port 8000'],
+    notes: `Findings are beside the form that they are about, with a link to your editor: VS Code, or the one in
+JD_EDITOR_URL, such as 'idea://open?file={file}&line={line}'.
+Nothing is written, and only browsers on this machine that have the address get the page.`,
+  },
   explain: {
     description: 'Explain a finding: what it means, why it matters, an example, and how to fix it.',
     arguments: { code: 'such as org/unknown-superior; without one, all codes are listed' },

@@ -111,6 +111,17 @@ export const commandTexts: CommandTexts = {
       return `下一步：${steps.join('，')}，然后 jd validate${folder}`;
     },
   },
+  serve: {
+    started: '文件一有改动，页面就跟着更新；按 Ctrl-C 结束',
+    notOpened: '没能打开浏览器，请自己打开上面的地址',
+    title: '手册预览',
+    findings: '检查结果',
+    partial: '有文件读不出来，这一页没有收进去。',
+    kept: '有文件读不出来，这里还是之前的页面；改好文件，页面就会更新。',
+    none: '配置有误，还没有页面。',
+    failed: (reason) => `这里还是之前的页面：${reason}。`,
+    ended: 'jd serve 已经结束，页面不再更新。',
+  },
   watch: {
     waiting: '等待改动；按 Ctrl-C 结束',
     changed: (time, files, more) => `── ${time}  ${files.join('、')}${more > 0 ? `，另有 ${more} 个文件` : ''}`,

@@ -67,6 +67,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => `${given(option, value)}, but another format goes to that file`,
     help: () => 'give each its own file',
   },
+  'command/port': {
+    message: ({ option, value }) => given(option, value),
+    help: () => 'write a port from 1 to 65535',
+  },
   'command/watched-data': {
     message: ({ format }) =>
       `with \`--watch\`, ${whole(format)} can't go to the screen, because each run would add a report`,

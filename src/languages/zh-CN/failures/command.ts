@@ -74,6 +74,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => `${given(option, value)}，但已有另一种格式写到这个文件`,
     help: () => '每种格式各写一个文件',
   },
+  'command/port': {
+    message: ({ option, value }) => given(option, value),
+    help: () => '应写 1 到 65535 之间的端口号',
+  },
   'command/watched-data': {
     message: ({ format }) => `用了 \`--watch\`，${whole(format)} 就不能输出到屏幕上，因为每次运行都会多出一份报告`,
     help: ({ format }) => `请写到文件里，每次运行都会替换它，比如 ${whole(`${format}=findings`)}`,

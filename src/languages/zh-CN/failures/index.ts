@@ -5,6 +5,7 @@ import { commandFailures } from './command.ts';
 import { importFailures } from './import.ts';
 import { nameFailures } from './name.ts';
 import { outputFailures } from './output.ts';
+import { serveFailures } from './serve.ts';
 import { workspaceFailures } from './workspace.ts';
 
 export const failureTexts: FailureTexts = {
@@ -16,6 +17,7 @@ export const failureTexts: FailureTexts = {
     ...buildFailures,
     ...browserFailures,
     ...importFailures,
+    ...serveFailures,
   },
   join: (message, help) => `${message}；${help}`,
   bug: '这是 jd 自身的缺陷，不是文件的问题；请把下面几行一并报告给我们',

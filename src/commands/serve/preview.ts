@@ -1,0 +1,77 @@
+import { previewHandbook } from '../../build/preview.ts';
+import { Failure } from '../../failure.ts';
+import { tally } from '../../findings/diagnostic.ts';
+import { placeFiles } from '../../handbook/chapter.ts';
+import type { Host, ServedPage } from '../../host.ts';
+import { failureTexts, formatFailure } from '../../languages/failures.ts';
+import type { Language } from '../../languages/language.ts';
+import type { ServeTexts } from '../../languages/serve-texts.ts';
+import { dressPage, writeEmptyPage } from './dress.ts';
+import type { LinkToFile } from './editor.ts';
+import { listLabels, type PreviewState, showFindings } from './state.ts';
+
+export interface Speech {
+  readonly language: Language;
+  readonly texts: ServeTexts;
+}
+
+/** The page that is served, and what is shown on it. */
+export interface LivePreview {
+  /** Makes the page of the files as they are now, if they make one. A failure is shown on the page, then thrown. */
+  refresh(): Promise<{ readonly errors: number }>;
+  find(path: string): ServedPage | undefined;
+  /** The state as JSON. */
+  tell(): string;
+}
+
+/**
+ * Errors in what the files say give a draft, which shows them where they are. A file that can't be read would take its
+ * form, and the reader's place, out of the page, so the last whole page stays while one is broken.
+ */
+export function openPreview(host: Host, workspace: string, { language, texts }: Speech, link: LinkToFile): LivePreview {
+  const labels = listLabels(language, texts);
+  let page = writeEmptyPage(texts.title, language.name);
+  let hasWhole = false;
+  let state: PreviewState = { page: 0, notice: '', findings: [], labels };
+  const showPage = (next: string): number => {
+    if (next === page) return state.page;
+    page = next;
+    return state.page + 1;
+  };
+  return {
+    async refresh() {
+      try {
+        const { folder, compilation, page: next, isWhole } = await previewHandbook(host, workspace, language);
+        const { workspace: gathered, chapters, diagnostics } = compilation;
+        const isShown = next !== undefined && (isWhole || !hasWhole);
+        hasWhole ||= isWhole;
+        state = {
+          page: isShown ? showPage(next) : state.page,
+          notice: isWhole ? '' : isShown ? texts.partial : next === undefined && !hasWhole ? texts.none : texts.kept,
+          findings: showFindings({
+            diagnostics,
+            anchors: placeFiles(chapters, gathered),
+            resolve: (file) => host.resolve(folder, file),
+            link,
+          }),
+          labels,
+        };
+        return tally(diagnostics);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        const reason = formatFailure(await failureTexts[language.name](), error);
+        state = { ...state, notice: hasWhole ? texts.failed(reason) : reason, findings: [] };
+        throw error;
+      }
+    },
+    find(path) {
+      if (path === '') return dressPage(page, state.page);
+      if (path === 'preview.js')
+        return { type: 'text/javascript; charset=utf-8', content: host.asset(`templates/preview/${path}`) };
+      return path === 'preview.css'
+        ? { type: 'text/css; charset=utf-8', content: host.asset(`templates/preview/${path}`) }
+        : undefined;
+    },
+    tell: () => JSON.stringify(state),
+  };
+}
