@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { Serving } from '../host.ts';
+import type { Serving } from '../model/served.ts';
 import { defineCommand } from './command.ts';
 import { loadLanguage } from './options.ts';
 

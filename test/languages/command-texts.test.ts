@@ -56,7 +56,7 @@ function listTexts({ build, doctor, init, new: started, serve, watch, browser }:
     init.next(' sales'),
     started.wrote('positions/a.yaml'),
     started.next({ id: 'a', lists: ['positions/b.yaml'], folder: '' }),
-    ...Object.values(serve).flatMap((text) => (typeof text === 'string' ? text : text('客服'))),
+    ...Object.values(serve).flatMap((text) => (typeof text === 'string' ? text : text('`x`'))),
     watch.waiting,
     ...[0, 2].map((more) => watch.changed('16:05:09', ['positions/a.yaml', 'b.md'], more)),
     browser.step({ step: 'fetch', megabytes: 62 }),

@@ -3,17 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { Failure } from '../../src/failure.ts';
-import type {
-  Check,
-  Host,
-  InstalledBrowser,
-  InstallStep,
-  Look,
-  Output,
-  Printed,
-  ReadFault,
-  ServeOptions,
-} from '../../src/host.ts';
+import type { Check, Host, InstalledBrowser, InstallStep, Look, Output, Printed, ReadFault } from '../../src/host.ts';
+import type { ServeOptions } from '../../src/model/served.ts';
 import { compareText } from '../../src/text/text.ts';
 
 /** Files by their absolute path: text, bytes, or why they can't be had. */

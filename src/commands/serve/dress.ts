@@ -1,4 +1,4 @@
-import type { ServedPage } from '../../host.ts';
+import type { ServedPage } from '../../model/served.ts';
 
 const ownPolicy = /<meta\b[^>]*\bhttp-equiv=["']?Content-Security-Policy\b[^>]*>\n?/gi;
 const hash = /'(sha(?:256|384|512)-[A-Za-z0-9+/]+(?:=|&#x3D;|&equals;)*)'/g;

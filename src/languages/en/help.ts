@@ -1,4 +1,5 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
+import { describeServe } from './help-serve.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
 const department = 'only this department and those it contains';
@@ -74,18 +75,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
     notes: `xlsx is an Excel workbook, csv its sheets as files, json data for other programs, and jobposting job
 postings for search engines; docs/formats.md describes them.`,
   },
-  serve: {
-    description: 'Show the handbook in a browser while you write; the page follows every save.',
-    arguments: { workspace },
-    options: {
-      '--port': 'the port (default: any free one)',
-      '--open': 'open the page in your browser',
-    },
-    examples: ['jd serve', 'jd serve examples/warehouse-operations --open', 'jd serve --port 8000'],
-    notes: `Findings are beside the form that they are about, with a link to your editor: VS Code, or the one in
-JD_EDITOR_URL, such as 'idea://open?file={file}&line={line}'.
-Nothing is written, and only browsers on this machine that have the address get the page.`,
-  },
+  serve: describeServe(workspace),
   explain: {
     description: 'Explain a finding: what it means, why it matters, an example, and how to fix it.',
     arguments: { code: 'such as org/unknown-superior; without one, all codes are listed' },

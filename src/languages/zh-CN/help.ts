@@ -1,4 +1,5 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
+import { describeServe } from './help-serve.ts';
 import { placeholders } from './placeholders.ts';
 
 const workspace = '工作区所在的文件夹（不写：当前文件夹，或往上最近的一个有 `jd.config.yaml` 的文件夹）';
@@ -74,18 +75,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     notes: `\`xlsx\` 是 Excel 工作簿，\`csv\` 是工作簿的各张表，\`json\` 是给其他程序用的数据，\`jobposting\` 是
 给招聘搜索用的招聘信息，详见 \`docs/formats.md\`。`,
   },
-  serve: {
-    description: '边写边在浏览器里看手册，每次保存后页面自动更新。',
-    arguments: { workspace },
-    options: {
-      '--port': '端口（不写：任意空闲的端口）',
-      '--open': '用浏览器打开页面',
-    },
-    examples: ['jd serve', 'jd serve examples/customer-service --open', 'jd serve --port 8000'],
-    notes: `检查结果显示在所涉及的表旁边，并有链接可在编辑器里打开文件：默认是 VS Code，其他编辑器用
-JD_EDITOR_URL 指定，比如 'idea://open?file={file}&line={line}'。
-不写任何文件；只有本机上知道这个地址的浏览器才能看到页面。`,
-  },
+  serve: describeServe(workspace),
   explain: {
     description: '解释一种问题：含义、为什么重要、示例、怎么改。',
     arguments: { code: '比如 `org/unknown-superior`；不写就列出全部代码' },

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Failure } from '../../failure.ts';
-import type { ServeOptions, Serving } from '../../host.ts';
+import type { ServeOptions, Serving } from '../../model/served.ts';
 import { onEnd } from '../browser/sweep.ts';
 import { openGate } from './gate.ts';
 

@@ -1,4 +1,4 @@
-import type { Watching } from '../../host.ts';
+import type { Watching } from '../../model/served.ts';
 import { compareText } from '../../text/text.ts';
 import { onEnd } from '../browser/sweep.ts';
 import { type OpenWatcher, openNotices } from './notices.ts';

@@ -1,0 +1,87 @@
+/// <reference lib="dom" />
+
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { agent, head, lost, sound } from '../support/run-bin.ts';
+import { listens, serveWorkspace, waitForText } from '../support/serve-workspace.ts';
+import { writePosition } from '../support/workspace.ts';
+
+const file = 'positions/agent.yaml';
+const titled = (title: string) => agent.replace('title: Agent', `title: ${title}`);
+
+describe('jd serve', () => {
+  it('shows a save, why one is broken, and that it is mended', async () => {
+    const { save, open, end, address, folder } = await serveWorkspace(sound);
+    const [page, other] = [await open(), await open()];
+    save(file, titled('Night Agent'));
+    for (const tab of [page, other]) await waitForText(tab, 'Night Agent');
+    save(file, 'title: [\n');
+    for (const tab of [page, other]) await waitForText(tab, `${file}:`);
+    expect(await page.$eval('#jd-notice', (notice) => notice.textContent)).toContain('This is the page from before');
+    await waitForText(page, 'Night Agent');
+    save(file, titled('Day Agent'));
+    for (const tab of [page, other]) await waitForText(tab, 'Day Agent');
+    expect(await page.$('#jd-notice')).toBeNull();
+    expect(await end('SIGINT')).toBe(130);
+    expect(await listens(address)).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['positions']);
+    await waitForText(page, 'jd serve has ended');
+  });
+
+  it('shows findings beside their forms, as texts, with a link to the editor', async () => {
+    const title = '"<img src=x onerror=alert(1)><b>`Boss`</b>"';
+    const { save, open, folder, end } = await serveWorkspace({ ...sound, 'positions/lost.yaml': lost });
+    const page = await open();
+    const [link, place] = await page.$eval('#position-lost .jd-error a', (opener) => [
+      opener.getAttribute('href'),
+      opener.textContent,
+    ]);
+    expect(place).toBe('positions/lost.yaml:3:12');
+    expect(link).toBe(`vscode://file${path.join(folder, 'positions/lost.yaml')}:3:12`);
+    save('positions/lost.yaml', writePosition(`title: Lost\ndepartment: Service\nreportsTo: ${title}`));
+    await waitForText(page, 'onerror=alert');
+    expect(await page.$$('.jd-findings img, .jd-findings b')).toEqual([]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('unknown');
+    expect(await page.$$eval('#found a', (found) => found.length)).toBe(0);
+    expect(await end('SIGTERM')).toBe(143);
+  });
+
+  it('ends in the last of a hundred saves, and keeps the reader’s place and search', async () => {
+    const duties = Array.from({ length: 80 }, (_, nth) => `  - { duty: duty ${nth}, kpi: done }`).join('\n');
+    const long = head.replace(/duties:[\s\S]*$/, `duties:\n${duties}\n`);
+    const { save, open, end } = await serveWorkspace({ ...sound, 'positions/head.yaml': long });
+    const page = await open();
+    await page.evaluate(() => {
+      const field = document.getElementById('search') as HTMLInputElement;
+      field.value = 'duty';
+      document.getElementById('position-agent')?.scrollIntoView({ behavior: 'instant' });
+    });
+    const readTop = () =>
+      page.$eval('#position-agent', (form) => [Math.round(form.getBoundingClientRect().top), scrollY > 500]);
+    const before = await readTop();
+    for (let nth = 1; nth <= 100; nth++) {
+      save('positions/head.yaml', long.replace('Does the work', `Does the work ${nth} times`));
+    }
+    await waitForText(page, 'Does the work 100 times');
+    await page.waitForSelector('html[data-settled]');
+    const after = await readTop();
+    expect(Math.abs(Number(after[0]) - Number(before[0]))).toBeLessThanOrEqual(2);
+    expect(after[1]).toBe(true);
+    expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('duty');
+    await end('SIGINT');
+  });
+
+  it('begins with the findings of a workspace that is faulty from the beginning', async () => {
+    const { save, open, end, folder } = await serveWorkspace({ ...sound, 'jd.config.yaml': 'theme: { accent: 7 }\n' });
+    const page = await open();
+    await waitForText(page, 'jd.config.yaml:1:');
+    await waitForText(page, 'there is no page yet');
+    save('jd.config.yaml', '');
+    await waitForText(page, 'Agent');
+    await waitForText(page, 'there is no page yet', false);
+    await end('SIGINT');
+    expect(existsSync(path.join(folder, 'dist'))).toBe(false);
+  });
+});
