@@ -28,7 +28,7 @@ export const build = defineCommand({
     if (workspace === undefined) refuseFolders(host, options.position ?? []);
     if (options.watch !== true) return (await buildOnce(host, language, workspace, options)).exitCode;
     const { repeat } = await import('./repeat.ts');
-    return repeat(host, workspace, language, (place) => buildOnce(host, language, place, options));
+    return repeat(host, workspace, language, (again, place) => buildOnce(again, language, place, options));
   },
 });
 

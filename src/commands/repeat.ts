@@ -1,3 +1,4 @@
+import { keepUnchanged } from '../build/keep-unchanged.ts';
 import { findWorkspace } from '../build/open.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -25,7 +26,7 @@ export async function repeat(
   host: Host,
   workspace: string | undefined,
   language: Language,
-  run: (workspace: string) => Promise<Round>,
+  run: (host: Host, workspace: string) => Promise<Round>,
   begin?: () => Promise<void>,
 ): Promise<number> {
   const { watch: texts } = await commandTexts[language.name]();
@@ -33,8 +34,9 @@ export async function repeat(
   const place = workspace ?? folder;
   const watching = host.watch(folder);
   const own = new Set<string>();
+  const keeping = keepUnchanged(host);
   const runOnce = async (): Promise<number> => {
-    const { exitCode, written } = await run(place);
+    const { exitCode, written } = await run(keeping, place);
     for (const file of written) own.add(host.relative(host.real(folder), host.real(file)));
     return exitCode;
   };

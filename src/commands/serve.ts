@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import type { Host } from '../host.ts';
 import type { Serving } from '../model/served.ts';
 import { defineCommand } from './command.ts';
 import { loadLanguage } from './options.ts';
@@ -17,7 +18,7 @@ export const serve = defineCommand({
     const language = await loadLanguage(host, options);
     const { serve: texts } = await commandTexts[language.name]();
     const place = workspace ?? findWorkspace(host, workspace);
-    const preview = openPreview(host, place, { language, texts }, linkToEditor(host.env['JD_EDITOR_URL']));
+    const preview = openPreview(host.asset, place, { language, texts }, linkToEditor(host.env['JD_EDITOR_URL']));
     let serving: Serving | undefined;
     const start = async (): Promise<Serving> => {
       const { port, open = false } = options;
@@ -29,9 +30,9 @@ export const serve = defineCommand({
       return started;
     };
     try {
-      const refresh = async () => {
+      const refresh = async (again: Host) => {
         try {
-          const { errors } = await preview.refresh();
+          const { errors } = await preview.refresh(again);
           return { exitCode: errors > 0 ? 1 : 0, written: [] };
         } finally {
           serving?.send(preview.tell());

@@ -32,7 +32,7 @@ export const validate = defineCommand({
     if (data !== undefined) throw new Failure('command/watched-data', { format: data.format }, 2);
     const language = await loadLanguage(host, options);
     const { repeat } = await import('./repeat.ts');
-    return repeat(host, workspace, language, (place) => check(host, place, { ...options, language, wanted }));
+    return repeat(host, workspace, language, (again, place) => check(again, place, { ...options, language, wanted }));
   },
 });
 

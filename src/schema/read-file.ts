@@ -24,7 +24,19 @@ export interface Form<T> extends Shaped<T>, Weighed {
   readonly source: Source;
 }
 
-function readForm<T>({ file, bytes }: RawFile, shapeForm: ShapeForm<T>): Form<T> {
+/** What bytes gave before: a command that runs again hands over the same ones for a file that hasn't changed. */
+const known = new WeakMap<Uint8Array, Form<unknown> & { readonly shapeForm: unknown }>();
+
+function readForm<T>(raw: RawFile, shapeForm: ShapeForm<T>): Form<T> {
+  const { file, bytes } = raw;
+  const before = bytes instanceof Uint8Array ? known.get(bytes) : undefined;
+  if (before?.file === file && before.shapeForm === shapeForm) return before as Form<T>;
+  const form = readAnew(raw, shapeForm);
+  if (bytes instanceof Uint8Array) known.set(bytes, { ...form, shapeForm });
+  return form;
+}
+
+function readAnew<T>({ file, bytes }: RawFile, shapeForm: ShapeForm<T>): Form<T> {
   const source = parseSource(file, bytes);
   const stem = stemOf(file);
   return { file, stem, source, ...shapeSource(source, () => shapeForm(file, stem, source.value, source.spellings)) };

@@ -19,7 +19,7 @@ export interface Speech {
 /** The page that is served, and what is shown on it. */
 export interface LivePreview {
   /** Makes the page of the files as they are now, if they make one. A failure is shown on the page, then thrown. */
-  refresh(): Promise<{ readonly errors: number }>;
+  refresh(host: Host): Promise<{ readonly errors: number }>;
   find(path: string): ServedPage | undefined;
   /** The state as JSON. */
   tell(): string;
@@ -29,7 +29,12 @@ export interface LivePreview {
  * Errors in what the files say give a draft, which shows them where they are. A file that can't be read would take its
  * form, and the reader's place, out of the page, so the last whole page stays while one is broken.
  */
-export function openPreview(host: Host, workspace: string, { language, texts }: Speech, link: LinkToFile): LivePreview {
+export function openPreview(
+  asset: Host['asset'],
+  workspace: string,
+  { language, texts }: Speech,
+  link: LinkToFile,
+): LivePreview {
   const labels = listLabels(language, texts);
   let page = writeEmptyPage(texts.title, language.name);
   let hasWhole = false;
@@ -40,7 +45,7 @@ export function openPreview(host: Host, workspace: string, { language, texts }: 
     return state.page + 1;
   };
   return {
-    async refresh() {
+    async refresh(host) {
       try {
         const { folder, compilation, page: next, isWhole } = await previewHandbook(host, workspace, language);
         const { workspace: gathered, chapters, diagnostics } = compilation;
@@ -68,9 +73,9 @@ export function openPreview(host: Host, workspace: string, { language, texts }: 
     find(path) {
       if (path === '') return dressPage(page, state.page);
       if (path === 'preview.js')
-        return { type: 'text/javascript; charset=utf-8', content: host.asset(`templates/preview/${path}`) };
+        return { type: 'text/javascript; charset=utf-8', content: asset(`templates/preview/${path}`) };
       return path === 'preview.css'
-        ? { type: 'text/css; charset=utf-8', content: host.asset(`templates/preview/${path}`) }
+        ? { type: 'text/css; charset=utf-8', content: asset(`templates/preview/${path}`) }
         : undefined;
     },
     tell: () => JSON.stringify(state),
