@@ -14,7 +14,7 @@ export const serveFailures: FailurePhrases<'serve'> = {
     help: () => 'choose another with `--port`, such as 8000',
   },
   'serve/editor': {
-    message: ({ value }) => `JD_EDITOR_URL is ${whole(value)}, which is not an address with \`{file}\` in it`,
+    message: ({ value }) => `\`JD_EDITOR_URL\` is ${whole(value)}, which is not an address with \`{file}\` in it`,
     help: () => 'write one such as `idea://open?file={file}&line={line}`, or unset it for VS Code',
   },
 };

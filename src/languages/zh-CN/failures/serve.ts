@@ -14,7 +14,7 @@ export const serveFailures: FailurePhrases<'serve'> = {
     help: () => '用 `--port` 另选一个，比如 8000',
   },
   'serve/editor': {
-    message: ({ value }) => `JD_EDITOR_URL 是 ${whole(value)}，不是带 \`{file}\` 的地址`,
-    help: () => '应写成 `idea://open?file={file}&line={line}` 这样；不设就用 VS Code',
+    message: ({ value }) => `\`JD_EDITOR_URL\` 是 ${whole(value)}，不是带 \`{file}\` 的地址`,
+    help: () => '应写成 `idea://open?file={file}&line={line}` 这样；不设就用 `vscode://`',
   },
 };
