@@ -28,7 +28,8 @@ export function readBytes(file: string, limit: number): Uint8Array | ReadFault {
   }
 }
 
-function readAll(descriptor: number, size: number): Uint8Array {
+/** The bytes of an open file of `size` bytes; fewer if it was cut short meanwhile. */
+export function readAll(descriptor: number, size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let length = 0;
   while (length < size) {

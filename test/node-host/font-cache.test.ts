@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -73,20 +73,19 @@ describe('the cache', () => {
     expect(readdirSync(folder)).toEqual([name]);
   });
 
-  it('lets the oldest go, and no other', async () => {
+  it('is made anew where an entry has the bytes of another, or is a pipe', async () => {
     const folder = freshFolder();
-    mkdirSync(folder);
-    for (let nth = 0; nth < 4000; nth++) {
-      const file = path.join(folder, `old-${nth}`);
-      writeFileSync(file, '');
-      utimesSync(file, nth + 1, nth + 1);
-    }
     await openRecall(folder)(['a'], make);
-    const left = readdirSync(folder);
-    expect(left.length).toBeLessThan(3000);
-    expect(left).toContain('old-3999');
-    expect(left).not.toContain('old-0');
-    expect(await openRecall(folder)(['a'], never)).toEqual(cut);
+    const [name = ''] = readdirSync(folder);
+    const other = { ...cut, covered: '服' };
+    expect(await openRecall(folder)(['b'], async () => other)).toEqual(other);
+    const [twin = ''] = readdirSync(folder).filter((each) => each !== name);
+    copyFileSync(path.join(folder, name), path.join(folder, twin));
+    expect(await openRecall(folder)(['b'], async () => other)).toEqual(other);
+    rmSync(path.join(folder, twin));
+    execFileSync('mkfifo', [path.join(folder, twin)]);
+    expect(await openRecall(folder)(['b'], async () => other)).toEqual(other);
+    expect(await openRecall(folder)(['b'], never)).toEqual(other);
   });
 
   it('serves two processes at once', async () => {
