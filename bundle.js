@@ -10,7 +10,14 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const groups = {
   main: ['src/main.ts', 'src/node-host/index.ts', 'src/text/wide.ts'],
   program: ['src/commands/command-line/program.ts'],
-  check: ['src/build/open.ts', 'src/build/templates.ts', 'src/languages/index.ts', 'src/reporters/pretty.ts'],
+  check: [
+    'src/build/validate.ts',
+    'src/build/locate.ts',
+    'src/build/open.ts',
+    'src/build/templates.ts',
+    'src/languages/index.ts',
+    'src/reporters/pretty.ts',
+  ],
   prose: ['src/build/chapters.ts'],
   places: ['src/handbook/book-places.ts'],
 };

@@ -50,8 +50,10 @@ export interface Host {
   serve(options: ServeOptions): Promise<Serving>;
   /** Opens an address in the user's browser; false if that can't be done. */
   openAddress(address: string): Promise<boolean>;
-  /** SHA-256 in hex. */
-  digest(content: string | Uint8Array): string;
+  /** SHA-256 in hex; of a list, that of its parts in a row. */
+  digest(content: string | Uint8Array | readonly (string | Uint8Array)[]): string;
+  /** Results of earlier runs. */
+  readonly kept: Kept;
   /** Writes a file only if none exists, and never through a link below `folder`; returns false if one exists. */
   create(folder: string, name: string, text: string): boolean;
   /** The embedded font faces for `characters`; the workspace's own font comes before jd's. */
@@ -64,6 +66,16 @@ export interface Host {
   examine(options: BrowserChoice): Promise<readonly Check[]>;
   /** Downloads a browser from the package registry into the user's cache folder; `report` is called at each step. */
   installBrowser(report: (step: InstallStep) => void): Promise<InstalledBrowser>;
+}
+/** What jd can make again, kept in the user's cache folder. If the disk takes nothing, nothing is found. */
+export interface Kept {
+  /** Identifies the code that made a result; undefined if it isn't known, and then nothing may be kept. */
+  readonly build: string | undefined;
+  /** To make the result of fewer files is as quick as to find it. */
+  readonly fewestFiles: number;
+  /** `key` is a digest. Only the bytes that were written under it are given. */
+  read(key: string): Uint8Array | undefined;
+  write(key: string, body: Uint8Array): void;
 }
 export interface Look {
   readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none';

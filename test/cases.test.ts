@@ -7,7 +7,7 @@ import type { Code } from '../src/findings/finding.ts';
 import { languages } from '../src/languages/index.ts';
 import { main } from '../src/main.ts';
 import { configFile } from '../src/model/config.ts';
-import { byteLimit } from '../src/source/index.ts';
+import { byteLimit } from '../src/source/read-text.ts';
 import { codes } from './support/codes.ts';
 import { type MemoryFiles, openMemoryHost } from './support/memory-host.ts';
 import { reportMissing } from './support/missing-glyphs.ts';

@@ -1,8 +1,7 @@
 import { Failure, type WritePurpose } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { configFile } from '../model/config.ts';
+import { type Config, configFile } from '../model/config.ts';
 import { foldText } from '../text/text.ts';
-import type { Opened } from './open.ts';
 
 /** A file that is about to be written. */
 export interface Target {
@@ -19,6 +18,15 @@ export interface GuardOptions {
   readonly force: boolean;
   /** What is about to be written; the advice depends on it. */
   readonly purpose: WritePurpose;
+}
+
+/** What a workspace was read from. */
+export interface SourceList {
+  /** Absolute. */
+  readonly folder: string;
+  readonly config: Config;
+  /** Every file but the config, templates and the font, by its path in the workspace. */
+  readonly sources: readonly string[];
 }
 
 /** The number of files that one message names. */
@@ -70,13 +78,11 @@ function findSources(host: Host, sources: ReadonlyMap<string, string>): (path: s
 }
 
 /** All sources of a workspace by absolute path, each with its name in the workspace. */
-export function listSources(host: Host, { folder, input }: Opened): Map<string, string> {
-  const { positions, procedures, chapters, settings } = input;
-  const { font } = settings.config.theme;
+export function listSources(host: Host, { folder, config, sources }: SourceList): Map<string, string> {
+  const { font } = config.theme;
   const files = [
     configFile,
-    ...[...positions, ...procedures].map(({ file }) => file),
-    ...(chapters?.files ?? []).flatMap(({ source, pictures }) => [source.file, ...pictures.map(({ file }) => file)]),
+    ...sources,
     ...host.find(folder, ['templates/**/*']),
     ...(font === undefined ? [] : [font]),
   ];

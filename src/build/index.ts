@@ -9,7 +9,7 @@ import type { Format } from '../model/config.ts';
 import { addFindings } from './findings.ts';
 import { findMissingGlyphs } from './glyphs.ts';
 import { listSources, refuseLosses } from './guard.ts';
-import { locateWorkspace, readWorkspace, reportFindings } from './open.ts';
+import { listFiles, locateWorkspace, readWorkspace, reportFindings } from './open.ts';
 import { chooseFolder } from './output-folder.ts';
 import { fillForms, readOwnForm } from './own-form.ts';
 import { openPrintTools } from './print-tools.ts';
@@ -93,7 +93,11 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
     const filled =
       form === undefined ? undefined : await fillForms(form, whole, { scope, draft: errors > 0, texts: options.texts });
     const files = [...rendered.files, ...(filled?.files ?? [])];
-    const guard = { sources: listSources(host, opened), force: options.force, purpose: 'build' } as const;
+    const guard = {
+      sources: listSources(host, { folder: located.folder, config, sources: listFiles(opened) }),
+      force: options.force,
+      purpose: 'build',
+    } as const;
     refuseLosses(host, listTargets(host, out, files), guard);
     progress.report('write');
     const replaced = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });

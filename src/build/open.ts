@@ -1,4 +1,3 @@
-import { mostPictures, pictureLimit } from '../chapter/limits.ts';
 import {
   type ChapterInput,
   type Compilation,
@@ -7,23 +6,22 @@ import {
   readSettings,
   type Settings,
 } from '../compile.ts';
-import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../languages/language.ts';
-import { configFile, type HandbookLanguage } from '../model/config.ts';
+import type { HandbookLanguage } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
 import type { View } from '../reporters/reporter.ts';
 import type { RawFile } from '../schema/read-file.ts';
-import { byteLimit } from '../source/index.ts';
-import { compareNatural } from '../text/text.ts';
-import { openStrays, refuseEmpty } from './unread/host.ts';
-import { findUnread } from './unread/index.ts';
+import { displayFrom, findWorkspace, readConfig, today } from './locate.ts';
+import { findPictures, readFiles, type WorkspaceFiles } from './read-files.ts';
 
 export interface Opened {
   /** Absolute. */
   readonly folder: string;
   /** The files read, and their compilation. */
   readonly input: CompileInput;
+  /** The pictures that chapters name, by their path in the workspace. */
+  readonly pictures: ReadonlyMap<string, RawFile['bytes']>;
   readonly compilation: Compilation;
 }
 
@@ -49,39 +47,42 @@ export async function openWorkspace(host: Host, named: string | undefined, optio
 
 export function locateWorkspace(host: Host, named: string | undefined): Located {
   const folder = findWorkspace(host, named);
-  const config = host.resolve(folder, configFile);
-  const settings = readSettings(host.kind(config) === 'none' ? undefined : host.read(config, byteLimit));
-  return { folder, settings };
+  return { folder, settings: readSettings(readConfig(host, folder)) };
 }
 
 export async function readWorkspace(
   host: Host,
   { folder, settings }: Located,
-  { language, asOf, allowEmpty = false }: OpenOptions,
+  { language, asOf, allowEmpty }: OpenOptions,
+  files: WorkspaceFiles = readSources(host, { folder, settings }, allowEmpty),
 ): Promise<Opened> {
-  const passed: string[] = [];
-  const readAll = (globs: readonly string[]) =>
-    host
-      .find(folder, globs, (file) => passed.push(file))
-      .map((file): RawFile => ({ file, bytes: host.read(host.resolve(folder, file), byteLimit) }));
-  const faulty = settings.findings.length > 0;
-  const positions = faulty ? [] : readAll(settings.config.positions);
-  const procedures = faulty
-    ? []
-    : readAll(settings.config.procedures).filter(({ file }) => positions.every((position) => position.file !== file));
-  const prose = faulty ? [] : readAll(settings.config.chapters).sort((a, b) => compareNatural(a.file, b.file));
-  const read = new Set([...positions, ...procedures, ...prose].map(({ file }) => file));
-  if (settings.source !== undefined) read.add(configFile);
-  const unread = faulty ? [] : findUnread(settings.config, { read, passed }, openStrays(host, folder));
-  if (!faulty && !allowEmpty && positions.length === 0) refuseEmpty(host, folder, settings.config, unread);
-  const chapters = await loadChapters(host, folder, prose, settings.config.handbook.language);
-  const today = asOf ?? new Date(host.now()).toISOString().slice(0, 10);
+  const { positions, procedures, prose, unread } = files;
+  const pictures = new Map<string, RawFile['bytes']>();
+  const chapters = await loadChapters(prose, settings.config.handbook.language, (paths) => {
+    for (const [file, bytes] of findPictures(host, folder, paths)) pictures.set(file, bytes);
+    return pictures;
+  });
   const hasAsterisk =
     settings.source?.text.includes('*') === true ||
     [...positions, ...procedures].some(({ bytes }) => bytes instanceof Uint8Array && bytes.includes(asterisk));
   const proofreader = hasAsterisk ? await import('../rules/text/proofread.ts') : {};
-  const input = { settings, positions, procedures, ...chapters, unread, ...proofreader, asOf: today, language };
-  return { folder, input, compilation: compile(input) };
+  const input = {
+    settings,
+    positions,
+    procedures,
+    ...chapters,
+    unread,
+    ...proofreader,
+    asOf: asOf ?? today(host),
+    language,
+  };
+  return { folder, input, pictures, compilation: compile(input) };
+}
+
+/** If the config has errors, nothing else is read. */
+export function readSources(host: Host, { folder, settings }: Located, allowEmpty?: boolean): WorkspaceFiles {
+  if (settings.findings.length > 0) return { positions: [], procedures: [], prose: [], unread: [] };
+  return readFiles(host, folder, settings.config, { configured: settings.source !== undefined, allowEmpty });
 }
 
 /** The byte of `*`. */
@@ -89,48 +90,23 @@ const asterisk = 0x2a;
 
 /** Loads the Markdown parser and the picture reader only if there are chapters. */
 async function loadChapters(
-  host: Host,
-  folder: string,
   files: readonly RawFile[],
   language: HandbookLanguage,
+  find: (paths: readonly string[]) => ReadonlyMap<string, RawFile['bytes']>,
 ): Promise<{ readonly chapters?: ChapterInput }> {
   if (files.length === 0) return {};
   const { readChapters } = await import('./chapters.ts');
   const { languages } = await import('../languages/index.ts');
-  return { chapters: await readChapters(files, (paths) => findPictures(host, folder, paths), languages[language]) };
+  return { chapters: await readChapters(files, find, languages[language]) };
 }
 
-/** Reads no picture outside the workspace, and no more than a book can hold. */
-function findPictures(host: Host, folder: string, paths: readonly string[]): Map<string, RawFile['bytes']> {
-  const pictures = new Map<string, RawFile['bytes']>();
-  let total = 0;
-  for (const file of paths) {
-    const link = host.findLink(folder, file.slice(0, Math.max(0, file.lastIndexOf('/'))));
-    const bytes =
-      link === undefined
-        ? host.read(host.resolve(folder, file), pictureLimit)
-        : ({ fault: 'not-regular', kind: 'link' } as const);
-    pictures.set(file, bytes);
-    if (bytes instanceof Uint8Array) total += bytes.length;
-    if (total > mostPictures) break;
-  }
-  return pictures;
-}
-
-/** The named folder, or else the nearest parent folder with a config, or else the current folder. */
-export function findWorkspace(host: Host, named: string | undefined): string {
-  if (named !== undefined) {
-    const folder = host.resolve(named);
-    const kind = host.kind(folder);
-    if (kind === 'folder') return folder;
-    throw new Failure(kind === 'none' ? 'workspace/no-folder' : 'workspace/not-folder', { name: named }, 2);
-  }
-  for (let folder = host.cwd; ; ) {
-    if (host.kind(host.resolve(folder, configFile)) === 'file') return folder;
-    const above = host.resolve(folder, '..');
-    if (above === folder) return host.cwd;
-    folder = above;
-  }
+/** Every file that was read or shown but the config, by its path in the workspace. */
+export function listFiles({ input }: Opened): string[] {
+  const { positions, procedures, chapters } = input;
+  return [
+    ...[...positions, ...procedures].map(({ file }) => file),
+    ...(chapters?.files ?? []).flatMap(({ source, pictures }) => [source.file, ...pictures.map(({ file }) => file)]),
+  ];
 }
 
 /** Prints the findings in addition to a command's output; those that don't concern it are only counted. */
@@ -145,9 +121,4 @@ export async function reportFindings(
   const pretty = await reporters.pretty();
   const view = { display: displayFrom(host, folder), colour: host.stderr.colour, quiet: false, concerns };
   host.stderr.write(pretty.report(compilation, { ...view, milliseconds: host.now() - begun }));
-}
-
-/** The path of a workspace's file relative to the current folder. */
-export function displayFrom(host: Host, folder: string): (file: string) => string {
-  return (file) => host.relative(host.cwd, host.resolve(folder, file));
 }

@@ -6,13 +6,12 @@ import { languages } from '../languages/index.ts';
 import type { Asset } from '../renderers/templates/index.ts';
 import { laterRules } from '../rules/index.ts';
 import type { RawFile } from '../schema/read-file.ts';
-import { broken, byteLimit, readText } from '../source/index.ts';
+import { broken } from '../source/index.ts';
+import { byteLimit, readText } from '../source/read-text.ts';
 import type { Source } from '../source/source.ts';
 import { addFindings } from './findings.ts';
+import { listTemplates } from './list-templates.ts';
 import type { Opened } from './open.ts';
-
-/** Files in a template folder that are not templates: notes, and files that operating systems leave. */
-const ignored = /(?:^|\/)\.|\.(?:md|txt)$|~$/i;
 
 /** A workspace with its own templates and their findings. */
 export interface WithTemplates extends Opened {
@@ -25,7 +24,7 @@ export async function loadTemplates(host: Host, opened: Opened): Promise<WithTem
   const { folder, compilation, input } = opened;
   const builtIn = (name: string): string => host.asset(name);
   const faulty = input.settings.findings.length > 0;
-  const files = faulty ? [] : host.find(folder, ['templates/**/*']).filter((file) => !ignored.test(file));
+  const files = faulty ? [] : listTemplates(host, folder);
   if (files.length === 0) return { ...opened, asset: builtIn };
   const { checkOwn, isKnownFile, replaceable } = await import('../renderers/check-own.ts');
   const words = await languages[compilation.config.handbook.language]();

@@ -2,7 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { chooseLanguage, languages } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import { type Format, formats } from '../model/config.ts';
+import { type Format, formats, type HandbookLanguage } from '../model/config.ts';
 import type { SharedOptions } from './command.ts';
 
 /** Reads `3`; for commander. */
@@ -34,6 +34,10 @@ export function readFormats(text: string): readonly Format[] {
   });
 }
 
-export async function loadLanguage(host: Host, { lang }: SharedOptions): Promise<Language> {
-  return languages[chooseLanguage(lang, host.env)]();
+export async function loadLanguage(host: Host, options: SharedOptions): Promise<Language> {
+  return languages[nameLanguage(host, options)]();
+}
+
+export function nameLanguage(host: Host, { lang }: SharedOptions): HandbookLanguage {
+  return chooseLanguage(lang, host.env);
 }

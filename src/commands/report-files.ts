@@ -1,5 +1,4 @@
-import { listSources, refuseLosses, type Target } from '../build/guard.ts';
-import type { Opened } from '../build/open.ts';
+import { listSources, refuseLosses, type SourceList, type Target } from '../build/guard.ts';
 import { isWithin, listSourceFolders } from '../build/output-folder.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
@@ -18,7 +17,7 @@ export interface ReportFile {
 /** Checks before writing that the files differ and that each is free or holds an earlier report of the same kind. */
 export async function protectReports(
   host: Host,
-  opened: Opened,
+  workspace: SourceList,
   files: readonly ReportFile[],
   force: boolean,
 ): Promise<void> {
@@ -28,8 +27,8 @@ export async function protectReports(
     const other = places.get(foldText(real));
     if (other !== undefined) throw new Failure('output/same-file', { one: other, other: file }, 2);
     places.set(foldText(real), file);
-    const folder = listSourceFolders(opened.input.settings.config).find((each) =>
-      isWithin(host, host.resolve(opened.folder, each), host.resolve(file)),
+    const folder = listSourceFolders(workspace.config).find((each) =>
+      isWithin(host, host.resolve(workspace.folder, each), host.resolve(file)),
     );
     if (folder !== undefined && host.look(host.resolve(file)).kind === 'none') {
       throw new Failure('output/report-among-sources', { file, folder }, 2);
@@ -47,7 +46,7 @@ export async function protectReports(
     }),
   );
   refuseLosses(host, targets, {
-    sources: listSources(host, opened),
+    sources: listSources(host, workspace),
     force,
     purpose: 'report',
   });

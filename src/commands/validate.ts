@@ -2,11 +2,11 @@ import { Option } from '@commander-js/extra-typings';
 import { Failure } from '../failure.ts';
 import { verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
-import type { Language } from '../languages/language.ts';
+import type { HandbookLanguage } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
 import { reporters } from '../reporters/index.ts';
 import { defineCommand } from './command.ts';
-import { loadLanguage, readCount, readDate } from './options.ts';
+import { loadLanguage, nameLanguage, readCount, readDate } from './options.ts';
 import type { Round } from './repeat.ts';
 import { defaultFormat, isForReading, readFormat, reporterNames, type WantedReport } from './report-formats.ts';
 
@@ -20,25 +20,26 @@ export const validate = defineCommand({
       .option('--max-warnings <n>', '', readCount('--max-warnings', 0))
       .option('-q, --quiet')
       .option('--as-of <date>', '', readDate('--as-of'))
+      .option('--no-cache')
       .option('--force')
       .option('-w, --watch'),
   async run(host, [workspace], options) {
     const wanted = options.format ?? [{ format: defaultFormat(host) }];
-    if (options.watch !== true) {
-      const language = await loadLanguage(host, options);
-      return (await check(host, workspace, { ...options, language, wanted })).exitCode;
-    }
+    const checking = { ...options, language: nameLanguage(host, options), wanted };
+    if (options.watch !== true) return (await check(host, workspace, checking)).exitCode;
     const data = wanted.find(({ format, file }) => file === undefined && !isForReading(format));
     if (data !== undefined) throw new Failure('command/watched-data', { format: data.format }, 2);
     const language = await loadLanguage(host, options);
     const { repeat } = await import('./repeat.ts');
-    return repeat(host, workspace, language, (again, place) => check(again, place, { ...options, language, wanted }));
+    // What unchanged files gave is in memory then.
+    return repeat(host, workspace, language, (again, place) => check(again, place, { ...checking, cache: false }));
   },
 });
 
 interface CheckOptions {
-  readonly language: Language;
+  readonly language: HandbookLanguage;
   readonly wanted: readonly WantedReport[];
+  readonly cache: boolean;
   readonly maxWarnings?: number | undefined;
   readonly quiet?: true | undefined;
   readonly asOf?: IsoDate | undefined;
@@ -46,20 +47,20 @@ interface CheckOptions {
 }
 
 async function check(host: Host, workspace: string | undefined, options: CheckOptions): Promise<Round> {
-  const { openWorkspace, displayFrom } = await import('../build/open.ts');
-  const { loadTemplates } = await import('../build/templates.ts');
+  const { validateWorkspace } = await import('../build/validate.ts');
+  const { displayFrom } = await import('../build/locate.ts');
   const begun = host.now();
-  const { language, wanted, asOf } = options;
-  const read = await openWorkspace(host, workspace, { language, ...(asOf === undefined ? {} : { asOf }) });
-  const { folder, compilation } = await loadTemplates(host, read);
+  const { wanted } = options;
+  const checked = await validateWorkspace(host, workspace, options);
+  const { folder, reported } = checked;
   const files = wanted.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
   if (files.length > 0) {
     const { protectReports } = await import('./report-files.ts');
-    await protectReports(host, read, files, options.force ?? false);
+    await protectReports(host, checked, files, options.force ?? false);
   }
   for (const { format, file } of wanted) {
     const reporter = await reporters[format]();
-    const text = reporter.report(compilation, {
+    const text = reporter.report(reported, {
       display: displayFrom(host, folder),
       colour: file === undefined ? host.stdout.colour : 0,
       quiet: options.quiet ?? false,
@@ -69,7 +70,7 @@ async function check(host: Host, workspace: string | undefined, options: CheckOp
     else host.publish(host.cwd, [{ path: file, content: text }]);
   }
   return {
-    exitCode: verdict(compilation.diagnostics, options.maxWarnings),
+    exitCode: verdict(reported.diagnostics, options.maxWarnings),
     written: files.map(({ file }) => host.resolve(file)),
   };
 }

@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import { printLazily } from './browser/print-lazily.ts';
 import { digest } from './digest.ts';
 import { typesetLazily } from './fonts/typeset-lazily.ts';
+import { openKept } from './kept.ts';
 import { findLink, kindOf, listEntries, lookAt, realPath } from './look.ts';
 import { openOutput } from './output.ts';
 import { createFile, publishFiles } from './publish.ts';
@@ -43,6 +44,7 @@ export function openNodeHost(root: URL): Host {
       return openAddress(address);
     },
     digest,
+    kept: openKept(root, process.env),
     create: createFile,
     typeset: typesetLazily(root, process.env),
     openPrinter: (options) => printLazily(options, { env: process.env, root }),

@@ -1,10 +1,9 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Compilation } from '../compile.ts';
 import { type Diagnostic, type Place, tally, verdict } from '../findings/diagnostic.ts';
 import { visible } from '../text/terminal.ts';
 import { lineStarts } from '../text/text.ts';
 import { type FrameLine, frameSpan, type Page } from './frame.ts';
-import type { Reporter, View } from './reporter.ts';
+import type { Reported, Reporter, View } from './reporter.ts';
 
 /** The width of a code frame in columns, gutter included. */
 const width = 100;
@@ -23,10 +22,10 @@ interface Ink {
 /** The findings for people at a terminal. */
 export const prettyReporter: Reporter = {
   name: 'pretty',
-  report(compilation, view) {
-    const { diagnostics, summary, language } = compilation;
+  report(whole, view) {
+    const { diagnostics, summary, language } = whole;
     const chalk = view.colour === 0 ? plain : new Chalk({ level: view.colour });
-    const ink = { chalk, pageOf: pageFinder(compilation.texts), placeOf: placeWriter(view) };
+    const ink = { chalk, pageOf: pageFinder(whole.texts), placeOf: placeWriter(view) };
     const reported = diagnostics.filter(
       (diagnostic) => (!view.quiet || diagnostic.severity === 'error') && (view.concerns?.(diagnostic) ?? true),
     );
@@ -39,14 +38,14 @@ export const prettyReporter: Reporter = {
     const only = verdict(diagnostics) === 2 ? `${language.report.configOnly}\n` : '';
     const rest = others === 0 ? '' : `${language.report.otherWarnings(others)}\n`;
     return [
-      ...reported.map((diagnostic) => writeDiagnostic(diagnostic, compilation, ink)),
+      ...reported.map((diagnostic) => writeDiagnostic(diagnostic, whole, ink)),
       `${colour(count)}\n${rest}${only}`,
     ].join('\n');
   },
   isReport: (text, isCount) => text.trimEnd().split('\n').slice(-2).some(isCount),
 };
 
-function writeDiagnostic(diagnostic: Diagnostic, { language }: Compilation, ink: Ink): string {
+function writeDiagnostic(diagnostic: Diagnostic, { language }: Reported, ink: Ink): string {
   const { chalk } = ink;
   const { severity, code, message, help, related = [] } = diagnostic;
   const labels = language.report;

@@ -1,9 +1,15 @@
 import type { Compilation } from '../compile.ts';
 import type { Diagnostic } from '../findings/diagnostic.ts';
+import type { Language } from '../languages/language.ts';
+
+/** What a report needs of a compilation. */
+export interface Reported extends Pick<Compilation, 'diagnostics' | 'summary' | 'texts'> {
+  readonly language: Pick<Language, 'report'>;
+}
 
 export interface Reporter {
   readonly name: ReporterName;
-  report(compilation: Compilation, view: View): string;
+  report(reported: Reported, view: View): string;
   /**
    * Whether a text is certainly an earlier report of this kind; `isCount` recognises the line that counts the findings,
    * in any language.

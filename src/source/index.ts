@@ -1,26 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import type { ReadFault } from '../host.ts';
 import { composeDocument, type Read, readValue } from './compose.ts';
-import { decodeText } from './decode.ts';
 import { explain, type Stop } from './explain.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { readQuickly } from './quick/index.ts';
-import { refuse } from './refuse.ts';
+import { readText } from './read-text.ts';
 import { rootKeysOf } from './root-keys.ts';
 import type { Source } from './source.ts';
 import { readTokens } from './tokens.ts';
-
-/** The limit in bytes: a larger file is not a job description, and the host reads no more than this. */
-export const byteLimit = 1024 * 1024;
-
-/** The text of a file, and what prevents it from being read as one. */
-export function readText(file: string, bytes: Uint8Array | ReadFault): { text: string; findings: readonly Finding[] } {
-  if (!(bytes instanceof Uint8Array)) return { text: '', findings: [refuseFault(file, bytes)] };
-  if (bytes.length > byteLimit) {
-    return { text: '', findings: [refuseFault(file, { fault: 'too-large', bytes: bytes.length })] };
-  }
-  return decodeText(file, bytes);
-}
 
 /** Reads one file; never throws, and takes time proportional to the file's length. `yaml` is asked only if it must be. */
 export function parseSource(file: string, bytes: Uint8Array | ReadFault): Source {
@@ -64,15 +51,4 @@ function read(file: string, text: string): Omit<Read, 'findings'> & Stop & { rea
 /** A source without a value, or whose value can't be read. */
 export function broken(file: string, text: string, findings: readonly Finding[]): Source {
   return { file, text, value: undefined, findings, cautions: [], spellings: [], rootKeys: [] };
-}
-
-function refuseFault(file: string, fault: ReadFault): Finding {
-  switch (fault.fault) {
-    case 'unreadable':
-      return refuse('file/unreadable', file, [0, 0], { reason: fault.reason });
-    case 'not-regular':
-      return refuse('file/not-regular', file, [0, 0], { kind: fault.kind });
-    case 'too-large':
-      return refuse('file/too-large', file, [0, 0], { bytes: fault.bytes, limit: byteLimit });
-  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byteLimit, parseSource } from '../../src/source/index.ts';
+import { parseSource } from '../../src/source/index.ts';
 import { locate } from '../../src/source/locate.ts';
+import { byteLimit } from '../../src/source/read-text.ts';
 import { at, codes, encode, file, parse, report, under } from '../support/parse-text.ts';
 
 describe('file/*', () => {

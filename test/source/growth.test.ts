@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byteLimit, parseSource } from '../../src/source/index.ts';
+import { parseSource } from '../../src/source/index.ts';
 import { locate } from '../../src/source/locate.ts';
+import { byteLimit } from '../../src/source/read-text.ts';
 import { codes, encode, file, form, parse } from '../support/parse-text.ts';
 import { expectLinear } from '../support/processor-time.ts';
 

@@ -24,6 +24,8 @@ export interface MemoryOptions {
   readonly now?: number;
   /** What publishing throws, as a full disk would. */
   readonly publishFault?: Error;
+  /** Results of earlier runs; if left out, there is no place for them. */
+  readonly kept?: Host['kept'];
   /** The characters that no font has. */
   readonly missing?: string;
   /** Changes while a folder is watched, each done to the files once the one before is dealt with. */
@@ -128,6 +130,7 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
     },
     openAddress: async (address) => options.opener?.(address) ?? false,
     digest,
+    kept: options.kept ?? { build: undefined, fewestFiles: 0, read: () => undefined, write: () => undefined },
     create: (folder, name, text) => {
       const file = path.posix.resolve(folder, name);
       if (file in stored) return false;
@@ -149,8 +152,10 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
   };
 }
 
-function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+function digest(content: Parameters<Host['digest']>[0]): string {
+  const hash = createHash('sha256');
+  for (const part of Array.isArray(content) ? content : [content]) hash.update(part);
+  return hash.digest('hex');
 }
 
 function printNothing(): Printed {

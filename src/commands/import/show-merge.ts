@@ -1,4 +1,5 @@
-import { displayFrom, type Opened } from '../../build/open.ts';
+import { displayFrom } from '../../build/locate.ts';
+import type { Opened } from '../../build/open.ts';
 import type { Compilation } from '../../compile.ts';
 import { verdict } from '../../findings/diagnostic.ts';
 import type { Host } from '../../host.ts';

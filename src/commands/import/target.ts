@@ -2,7 +2,7 @@ import { readSettings } from '../../compile.ts';
 import { Failure } from '../../failure.ts';
 import type { Host } from '../../host.ts';
 import { configFile, type HandbookLanguage } from '../../model/config.ts';
-import { byteLimit } from '../../source/index.ts';
+import { byteLimit } from '../../source/read-text.ts';
 
 /** The workspace into which documents are imported, and what it has already. */
 export interface Target {

@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--force': "with FORMAT=FILE: replace a file that isn't an earlier report",
       '--as-of': 'the day that counts as today, for review dates',
       '--watch': watch,
+      '--no-cache': 'check everything, even if nothing has changed',
     },
     examples: [
       'jd validate',

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--force': '与 `格式=文件` 同用：那里的文件即使不是以前的报告，也替换掉',
       '--as-of': '把哪一天当作今天，用来判断复审是否过期',
       '--watch': watch,
+      '--no-cache': '文件没有改动也全部重新检查',
     },
     examples: [
       'jd validate',
