@@ -18,9 +18,7 @@ export interface Host {
   kind(path: string): 'file' | 'folder' | 'other' | 'none';
   /** Looks at the path itself: if its last part is a link, the link is not followed. */
   look(path: string): Look;
-  /**
-   * The first link on the way from a folder to something below it, which may be the link; `way` has `/` between folders.
-   */
+  /** The first link on the `way` from a folder to something below it, which may be the link itself. */
   findLink(folder: string, way: string): string | undefined;
   /**
    * The path with all links followed, as the system spells it; parts that do not exist yet are appended to the nearest

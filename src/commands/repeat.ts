@@ -1,5 +1,5 @@
 import { keepUnchanged } from '../build/keep-unchanged.ts';
-import { findWorkspace } from '../build/open.ts';
+import { findWorkspace } from '../build/locate.ts';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { Language } from '../languages/language.ts';

@@ -9,7 +9,7 @@ export const serve = defineCommand({
   aliases: ['preview'],
   define: (program) => program.argument('[workspace]').option('-p, --port <n>', '', readPort).option('--open'),
   async run(host, [workspace], options) {
-    const { findWorkspace } = await import('../build/open.ts');
+    const { findWorkspace } = await import('../build/locate.ts');
     const { commandTexts } = await import('../languages/load-command-texts.ts');
     const { repeat } = await import('./repeat.ts');
     const { linkToEditor } = await import('./serve/editor.ts');

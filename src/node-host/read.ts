@@ -9,15 +9,18 @@ import { findLink } from './look.ts';
 /** Opens without waiting for a pipe and without following a link; a flag that the system lacks is 0. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
+/** Small files are read into one piece of memory after another, since to get a piece takes as long as to read a file. */
+const slabSize = 1024 * 1024;
+const smallSize = 32 * 1024;
+let slab = new Uint8Array(0);
+let taken = 0;
+
 /** A file's bytes, or why it can't be read. */
 export function readBytes(file: string, limit: number): Uint8Array | ReadFault {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(file, flags);
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return { fault: 'not-regular', kind: stats.isDirectory() ? 'folder' : 'device' };
-    if (stats.size > limit) return { fault: 'too-large', bytes: stats.size };
-    return readAll(descriptor, stats.size);
+    return readSmall(descriptor, limit) ?? readChecked(descriptor, limit);
   } catch (error) {
     const { code = 'unknown' } = error as NodeJS.ErrnoException;
     if (code === 'ELOOP' || code === 'EMLINK') return { fault: 'not-regular', kind: 'link' };
@@ -28,12 +31,35 @@ export function readBytes(file: string, limit: number): Uint8Array | ReadFault {
   }
 }
 
+/**
+ * Reads what a regular file of usual size holds without asking what it is, which takes as long as reading it: a pipe can't
+ * be read at a place, and an endless device is never read to its end. Undefined if that isn't certain.
+ */
+function readSmall(descriptor: number, limit: number): Uint8Array | undefined {
+  if (slab.length - taken < smallSize) [slab, taken] = [new Uint8Array(slabSize), 0];
+  try {
+    const length = readSync(descriptor, slab, taken, smallSize, 0);
+    if (length === 0 || length > limit || length === smallSize) return undefined;
+    if (readSync(descriptor, slab, taken + length, 1, length) > 0) return undefined;
+    taken += length;
+    return slab.subarray(taken - length, taken);
+  } catch {
+    return undefined;
+  }
+}
+
+function readChecked(descriptor: number, limit: number): Uint8Array | ReadFault {
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile()) return { fault: 'not-regular', kind: stats.isDirectory() ? 'folder' : 'device' };
+  return stats.size > limit ? { fault: 'too-large', bytes: stats.size } : readAll(descriptor, stats.size);
+}
+
 /** The bytes of an open file of `size` bytes; fewer if it was cut short meanwhile. */
 export function readAll(descriptor: number, size: number): Uint8Array {
   const bytes = new Uint8Array(size);
   let length = 0;
   while (length < size) {
-    const read = readSync(descriptor, bytes, length, size - length, null);
+    const read = readSync(descriptor, bytes, length, size - length, length);
     if (read === 0) break;
     length += read;
   }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseByYaml, readText } from '../../../src/source/index.ts';
+import { parseByYaml } from '../../../src/source/index.ts';
 import { readQuickly } from '../../../src/source/quick/index.ts';
+import { readText } from '../../../src/source/read-text.ts';
 import type { Source } from '../../../src/source/source.ts';
 
 const file = 'positions/agent.yaml';
