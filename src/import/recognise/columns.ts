@@ -1,5 +1,6 @@
 import type { Cell } from '../document.ts';
 import { isColumn } from '../labels/index.ts';
+import { isShareHead } from '../labels/share.ts';
 import type { Piece, RowPart } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, isPlaceholder, joinLines, textOf } from './lines.ts';
@@ -40,6 +41,7 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
       return { path: 'side', label, from: cell.column, to: cell.column + cell.span };
     return { path, label, from: cell.column, to: cell.column + cell.span };
   });
+  findShares(columns);
   const known = columns.filter(({ path }) => isColumn(path));
   const unknown = columns.filter(({ path, label }) => !isColumn(path) && label !== '');
   if (known.length < 2 || unknown.length >= known.length || unknown.some(({ label }) => label.length > 16))
@@ -52,6 +54,7 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
   // A label that is a value of the form's own, such as 岗位名称, makes it a row of pairs.
   if (unknown.some(({ path }) => path !== 'x' && kindOf(path) === 'one')) return undefined;
   reader.currentDraft().labels += known.length;
+  for (const { path, label } of known) if (path === 'duties.share') reader.currentDraft().headings.push(label);
   return {
     part,
     columns: columns
@@ -70,6 +73,21 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
       : {}),
     ...(target?.essential === undefined ? {} : { essential: target.essential }),
   };
+}
+
+/** Beside duties, a column of shares in whatever words; a weight right after an indicator is that of the indicator. */
+function findShares(columns: Column[]): void {
+  const duty = columns.findIndex(({ path }) => path === 'duties.duty');
+  if (duty === -1 || columns.some(({ path }) => path === 'duties.share')) return;
+  const at = columns.findIndex(({ path, label }) => {
+    if (path === 'duties.kpi.weight') return true;
+    return path === 'contacts.share' || (!isColumn(path) && path !== 'side' && isShareHead(label));
+  });
+  const share = columns[at];
+  if (share === undefined) return;
+  const measured = columns.findIndex(({ path }) => /^duties\.kpi(?:\.name)?$/.test(path));
+  if (measured > duty && at > measured && share.path === 'duties.kpi.weight') return;
+  columns[at] = { ...share, path: 'duties.share' };
 }
 
 /** The column without a head beside contacts says which are inside. */
@@ -113,6 +131,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   if (row.size === 0) return true;
   if (head.side !== undefined) row.set('contacts.of', [{ text: head.side, place }]);
   const { part, group, essential } = head;
+  if (reader.target !== undefined) reader.target.filled = true;
   reader.currentDraft().rows.push({
     part,
     cells: row,

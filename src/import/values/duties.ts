@@ -1,3 +1,4 @@
+import type { ValuePath } from '../../model/imported.ts';
 import type { Entry, Piece, Row } from '../recognise/draft.ts';
 import { joinLines, splitItems } from '../recognise/lines.ts';
 import { readPercent, takeShare } from './amounts.ts';
@@ -51,13 +52,17 @@ export function readDutyRow(form: Form, row: Row): void {
   const kpis = listKpis(form, row);
   const aspects = aspectsOf(form, row, duties.length === 1);
   if (duties.length === 0) {
+    const stated = details.flatMap((key) => (kpis.some((kpi) => hasDetail(kpi, key)) ? cell(`kpi.${key}`) : []));
     for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'), ...cell('kpi.name'));
+    const at = ((form.value['kpis'] as unknown[] | undefined)?.length ?? 0) - 1;
+    for (const piece of stated) form.sources.push({ path: ['kpis', at], piece: { ...piece, written: piece.text } });
     keepAspects(form, row);
     return;
   }
   const [only] = duties;
   if (duties.length === 1 && only !== undefined) {
     push(form, sentenceOf(only), kpis, aspects, [...cell('duty'), ...cell('kpi'), ...cell('kpi.name')]);
+    addSources(form, row, aspects.share !== undefined, kpis);
     return;
   }
   // As many indicators as duties belong to each other; otherwise nothing says which belongs to which.
@@ -66,6 +71,21 @@ export function readDutyRow(form: Form, row: Row): void {
     push(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, at === 0 ? cell('duty') : []);
   }
   if (!paired) for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'));
+}
+
+/** Numbers say in their own way what the cells of shares and of details of indicators say. */
+function addSources(form: Form, { cells }: Row, shared: boolean, kpis: readonly unknown[]): void {
+  const at = ((form.value['duties'] as unknown[] | undefined)?.length ?? 0) - 1;
+  const add = (path: ValuePath, pieces: readonly Piece[] = []) => {
+    for (const piece of pieces) form.sources.push({ path, piece });
+  };
+  if (shared) add(['duties', at, 'share'], cells.get('duties.share'));
+  const [kpi] = kpis;
+  for (const key of details) if (hasDetail(kpi, key)) add(['duties', at, 'kpi', key], cells.get(`duties.kpi.${key}`));
+}
+
+function hasDetail(kpi: unknown, key: string): boolean {
+  return typeof kpi === 'object' && kpi !== null && key in kpi;
 }
 
 /** The duties in a cell: its items if they are numbered or each ends as a sentence; else one. */
