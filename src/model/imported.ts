@@ -49,6 +49,7 @@ export type ImportRemark =
   | { readonly kind: 'guessed-label'; readonly written: string; readonly path: string }
   | { readonly kind: 'looks-like-label'; readonly written: string }
   | { readonly kind: 'title-from-heading' | 'title-from-file'; readonly written: string }
+  | { readonly kind: 'guessed-side' }
   | { readonly kind: 'no-department' }
   | { readonly kind: 'uncut-table' };
 

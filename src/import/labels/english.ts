@@ -19,7 +19,7 @@ export const englishLabels: Headings = {
   duties:
     'key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
-    'what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|we are looking for|requirements|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements',
+    'what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|we are looking for|requirements|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
   'qualifications.education':
     'education|education/training|academic qualifications|educational qualifications|educational background|qualifications/education|education level|degree',
   'qualifications.experience':
@@ -31,7 +31,7 @@ export const englishLabels: Headings = {
     'certificates and licences|certificates and licenses|certificate|certificates|certifications|licences|licenses|licenses and certifications|certifications and licenses|licences and certificates|licensure|professional registration|registration|certification',
   'qualifications.training': 'training|required training|mandatory training',
   'qualifications.preferred':
-    'good to have|it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
+    'good to have|it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|desirable attributes|desirable qualifications|desirable selection criteria|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
   'qualifications.other':
     'other requirements|additional requirements|special requirements|other|languages|language requirements|language skills|other skills',
   'contacts.internal':
@@ -60,8 +60,13 @@ export const englishLabels: Headings = {
   'revisions.change':
     'change|changes|description|summary of changes|description of change|nature of change|reason for change|amendment',
   'revisions.by': 'by|author|changed by|revised by|amended by|approved by',
+  'career.promotion':
+    'career path|career progression|career development|next role|next roles|promotion to|promotional path',
+  'compliance.flsa':
+    'flsa|flsa status|flsa classification|flsa designation|flsa exemption|exemption status|exempt status|overtime status',
   grade: 'classification/grade/band|classification/grade|grade/band|classification|salary range|pay band',
   code: 'class code|role number|post no|position no|reference number|reference|ref no|ref|vacancy reference|job reference no',
+  'approval.date': 'date|date signed|signed on',
   'approval.prepared.date': 'prepared date|date of issue|issue date|issued|issued on|date issued|prepared on date',
   'approval.reviewed.date': 'reviewed date|date of review',
   'approval.approved.date': 'approved date|date of authorisation|authorised date|authorized date',

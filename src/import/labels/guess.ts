@@ -2,7 +2,7 @@
 const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['x-person', /[人者员]$/u],
   ['career.rotation', /轮岗|轮换/u],
-  ['career.promotion', /晋升|升迁/u],
+  ['career.promotion', /晋升|升迁|(?:成长|发展|职业)(?:路径|通道|方向|阶梯)/u],
   ['duties', /职责[一二三四五六七八九十\d]{1,3}$/u],
   ['code', /(?:编号|编码|代码|代号|id|序列号)$/iu],
   ['directReports', /下级|下属|管辖|带领|管理(?:人员|对象|幅度)/u],
@@ -38,6 +38,9 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['conditions.place', /(?:工作|作业|劳动).*(?:环境|条件|场所)/u],
 ];
 
+const relations =
+  'contacts?|relationships?|relations|stakeholders?|interfaces?|liaisons?|liaises?|links?|parties|interactions?|communications?|customers?|clients?|partners?|networks?';
+
 const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   [
     'directReports',
@@ -66,9 +69,9 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['conditions.travel', /\btravel\b/],
   ['conditions.physical', /\bphysical\b|\blifting\b/],
   ['conditions.place', /\bwork(?:ing)? (?:environment|conditions)\b/],
-  ['contacts.internal', /\binternal\b.*\b(?:contacts?|relationships?|stakeholders?|interfaces?)\b/],
-  ['contacts.external', /\bexternal\b.*\b(?:contacts?|relationships?|stakeholders?|interfaces?)\b/],
-  ['contacts', /\b(?:contacts|relationships|stakeholders|interfaces)\b|\bwork(?:s|ing)? with\b/],
+  ['contacts.internal', new RegExp(`\\binternal(?:ly)?\\b.*\\b(?:${relations})\\b`)],
+  ['contacts.external', new RegExp(`\\bexternal(?:ly)?\\b.*\\b(?:${relations})\\b`)],
+  ['contacts', /\b(?:contacts|relationships|stakeholders|interfaces|liaisons?|interactions)\b|\bwork(?:s|ing)? with\b/],
   ['authority', /\bauthority\b|\bdecision/],
   [
     'qualifications',

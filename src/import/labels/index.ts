@@ -7,6 +7,7 @@ import { guessPath } from './guess.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { formPaths } from './paths.ts';
+import { foldedForms } from './written.ts';
 
 /** What a label of a form stands for. */
 export interface Label {
@@ -40,7 +41,7 @@ export interface LabelSearch {
 const asNumber = /^(?:#|№|no\.?|nº|n°)$/i;
 
 /** Longer texts are not labels. */
-const longest = 60;
+const longest = 100;
 
 /** The labels that are known: jd's own, and those that a workspace adds (`import.labels`). */
 export class Dictionary {
@@ -71,12 +72,17 @@ export class Dictionary {
     return this.findBoth(written, search) ?? (search.near ? this.findMisread(written, search) : undefined);
   }
 
-  /** `Summary/Objective`: two labels for one thing. */
+  /** `Summary/Objective`: two labels for one thing; `Experience and Training`: two things of one part. */
   private findBoth(written: string, search: LabelSearch): Label | undefined {
-    const halves = written.replace(/[:：]\s*$/u, '').split(/[/／]/);
-    if (halves.length !== 2) return undefined;
+    const halves = written
+      .replace(/[:：]\s*$/u, '')
+      .split(/\s*[/／&＆、]\s*|\s+and\s+|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/iu);
+    if (halves.length !== 2 || halves.some((half) => half.length > 30)) return undefined;
     const [first, second] = halves.map((half) => this.find(splitNumber(half.trim()).text, { ...search, near: false }));
-    return first !== undefined && first.path === second?.path ? { ...first, written } : undefined;
+    if (first === undefined || second === undefined) return undefined;
+    if (first.path === second.path) return { ...first, written };
+    const path = joinPaths(first.path, second.path);
+    return path === undefined ? undefined : { path, written };
   }
 
   /** The label that a text must be, read by its words where it isn't known. */
@@ -110,20 +116,16 @@ export class Dictionary {
   }
 }
 
-/** The spellings of a label: without number, frame and colon, without what is added at its end or in brackets. */
-function foldedForms(written: string): string[] {
-  const text = written
-    .normalize('NFKC')
-    .replace(/[*★☆▲△◆■●※?!]/gu, '')
-    .trim();
-  const unframed = text.replace(/^[【「『〖《]\s*(.+?)\s*[】」』〗》]$/u, '$1');
-  const bare = splitNumber(unframed).text.replace(/[\s:]+$/u, '');
-  const short = bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
-  const plain = short
-    .replace(/(?:如下|包括|包含|主要有|分别为|主要包括)$/u, '')
-    .replace(/\s+(?:includes?|including|are|is|as follows)(?:\s.*)?$/i, '')
-    .replace(/^(?:the|your|our|key|main)\s+/i, '');
-  return [...new Set([bare, short, plain].map(foldWord))].filter((word) => word !== '');
+/** Two kinds of qualifications under one label: what each line says decides, or else it is one of the others. */
+function joinPaths(first: string, second: string): string | undefined {
+  const both = [first, second]
+    .map((path) => path.replace('qualifications.training', 'qualifications.education'))
+    .sort();
+  if (!both.every((path) => path.startsWith('qualifications'))) return undefined;
+  if (both.join() === 'qualifications.education,qualifications.experience')
+    return 'qualifications.education+experience';
+  if (both.join() === 'qualifications.abilities,qualifications.knowledge') return 'qualifications.knowledge+abilities';
+  return 'qualifications';
 }
 
 /** Paths that a form has at its top level; those below a part or a list need to be in it. */

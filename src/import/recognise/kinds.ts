@@ -14,6 +14,7 @@ const ones = new Set([
   'effective',
   'reviewBy',
   'compliance.flsa',
+  'approval.date',
   'qualifications.education',
   'qualifications.experience',
   'conditions.place',

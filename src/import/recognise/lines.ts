@@ -52,7 +52,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
 /** A bullet may stand before a box to tick or a number. */
 function splitMarks(text: string): { style?: NumberStyle; number: string; text: string } {
   const found = splitNumber(text);
-  return found.style === 'bullet' ? { style: 'bullet', number: '', text: splitNumber(found.text).text } : found;
+  return found.style === 'bullet' ? { style: 'bullet', number: '', text: bareOf(found.text) } : found;
 }
 
 function numbered(number: string, text: string): { style: NumberStyle; number: string; text: string } {
@@ -61,8 +61,14 @@ function numbered(number: string, text: string): { style: NumberStyle; number: s
   return {
     style: styleOf(number),
     number: number.replace(/\D/g, ''),
-    text: own.style === undefined || own.style === 'part' ? text : own.text,
+    text: own.style === 'part' ? text : bareOf(text),
   };
+}
+
+/** Without a second number; `H. Abara` beside a bullet is a name. */
+function bareOf(text: string): string {
+  const own = splitNumber(text);
+  return own.style === undefined || /^(?:letter|roman)$/.test(own.style) ? text : own.text;
 }
 
 /** All lines of some blocks, those of nested tables row by row. */

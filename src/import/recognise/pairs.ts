@@ -1,4 +1,6 @@
 import type { Dictionary, Label } from '../labels/index.ts';
+import { unframe } from '../labels/written.ts';
+import { kindOf } from './kinds.ts';
 
 /** A label and the text that follows it on the same line; '' if the line ends with the label. */
 export interface Pair {
@@ -18,6 +20,13 @@ const longestLabel = 40;
 export function splitPairs(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
   const apart = splitTabbed(dictionary, text, within);
   if (apart.length > 0) return apart;
+  const framed = splitFramed(dictionary, text, within);
+  if (framed.length > 0) return framed;
+  const [, lead = '', rest = ''] = /^(\S+(?: \S+){0,3})(?: {2,}|[ ]?　+|\t+)(\S.*)$/u.exec(text) ?? [];
+  const leading =
+    lead === '' || /[:：]/u.test(lead) ? undefined : dictionary.find(lead, within === undefined ? {} : { within });
+  if (leading !== undefined && splitPiece(dictionary, rest, within)[0]?.label === undefined)
+    return [{ label: leading, written: lead, value: rest.trim() }];
   const pairs: Pair[] = [];
   for (const piece of closeLabels(text)
     .split(/\t+|\s{3,}|　{2,}/)
@@ -26,10 +35,31 @@ export function splitPairs(dictionary: Dictionary, text: string, within: string 
     const found = splitPiece(dictionary, piece, within);
     const last = pairs.at(-1);
     if (found.length > 0) pairs.push(...found);
+    else if (last === undefined && isLetterhead(piece)) pairs.push({ written: '', value: piece });
     else if (last === undefined) return [];
     else pairs[pairs.length - 1] = { ...last, value: last.value === '' ? piece : `${last.value} ${piece}` };
   }
-  return pairs;
+  const [first] = pairs;
+  return first?.written === '' && !pairs.some(({ label }) => label !== undefined) ? [] : pairs;
+}
+
+/** What may stand before a gap and a label: the name of an organisation, and no sentence. */
+function isLetterhead(piece: string): boolean {
+  return piece.length <= 60 && !/[。；;，,.!?！？:：]$/u.test(piece);
+}
+
+/** `【岗位】会计 【部门】财务部`: labels in frames, each with what follows it. */
+function splitFramed(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
+  const framed = unframe(text);
+  if (framed === undefined) return [];
+  const label = dictionary.find(framed.label, { ...(within === undefined ? {} : { within }), near: !framed.plain });
+  if (label === undefined || (framed.rest === '' && framed.plain && kindOf(label.path) === 'one')) return [];
+  const next = [...framed.rest.matchAll(/(?<=\s)[【「『〖《〔［〈＜[<*]/gu)].find(
+    ({ index }) => splitFramed(dictionary, framed.rest.slice(index), within).length > 0,
+  )?.index;
+  if (next === undefined) return [{ label, written: framed.label, value: framed.rest }];
+  const value = framed.rest.slice(0, next).trim();
+  return [{ label, written: framed.label, value }, ...splitFramed(dictionary, framed.rest.slice(next), within)];
 }
 
 /** `职　　级：七级`: characters set apart to fill the width of a column are one label. */
@@ -52,7 +82,7 @@ function splitTabbed(dictionary: Dictionary, text: string, within: string | unde
 }
 
 function splitPiece(dictionary: Dictionary, piece: string, within: string | undefined): Pair[] {
-  const head = /^([^:：]{1,40}?)\s*[:：]\s*/u.exec(piece);
+  const head = /^((?:[^:：]|(?<=\d)[:：](?=\d)){1,40}?)\s*(?:(?<!\d)[:：]|[:：](?!\d))\s*/u.exec(piece);
   const written = head?.[1]?.trim() ?? '';
   if (head === null || written === '' || written.length > longestLabel) return [];
   const label = find(dictionary, written, within);
@@ -71,7 +101,7 @@ function find(dictionary: Dictionary, written: string, within: string | undefine
 
 /** Where the next known label with a colon begins in a text, after a space or a mark. */
 function nextLabel(dictionary: Dictionary, text: string, within: string | undefined): number | undefined {
-  for (const colon of text.matchAll(/[:：]/g)) {
+  for (const colon of text.matchAll(/(?<!\d)[:：]|[:：](?!\d)/g)) {
     const before = text.slice(Math.max(0, colon.index - longestLabel), colon.index);
     for (const start of before.matchAll(/(?<=[\s；;。，,、）)])\S/gu)) {
       const written = before.slice(start.index).trim();

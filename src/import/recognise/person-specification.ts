@@ -15,10 +15,14 @@ export function findCriteria(cells: readonly Cell[]): Criteria | undefined {
   if (cells.length < 3) return undefined;
   const heads = cells.map((cell) => joinLines(textOf(cell.blocks).split('\n')).toLowerCase());
   const essential = heads.findIndex((head) =>
-    /^(?:essential|required|minimum|必备|必备条件|基本要求|必须)(?: criteria| requirements)?\W*$/u.test(head),
+    /^(?:essential|required|minimum|mandatory|must have|必备|必备条件|必备要求|基本要求|基本条件|最低要求|必须|必要条件)(?: criteria| requirements| attributes)?\W*$/u.test(
+      head,
+    ),
   );
   const desirable = heads.findIndex((head) =>
-    /^(?:desirable|preferred|desired|优先|优先条件|期望|理想条件)(?: criteria| requirements)?\W*$/u.test(head),
+    /^(?:desirable|preferred|desired|nice to have|优先|优先条件|期望|期望条件|理想|理想条件|理想要求|期望要求|优选条件)(?: criteria| requirements| attributes)?\W*$/u.test(
+      head,
+    ),
   );
   const [first, second] = [cells[essential], cells[desirable]];
   if (essential < 1 || desirable < 1 || first === undefined || second === undefined) return undefined;
@@ -44,9 +48,12 @@ export function readCriteria(
   const label =
     labelOf(reader, first, 'qualifications') ??
     reader.dictionary.guess(textOf(first.blocks), { within: 'qualifications' });
+  const taught = label?.path === 'qualifications' && !reader.currentDraft().has('qualifications.education');
   const own = label?.path.startsWith('qualifications.')
     ? label
-    : { path: 'qualifications.other', written: textOf(first.blocks) };
+    : taught
+      ? { ...label, path: 'qualifications.education' }
+      : { path: 'qualifications.other', written: textOf(first.blocks) };
   if (own !== label) reader.currentDraft().headings.push(own.written);
   for (const cell of cells.slice(1)) {
     if (textOf(cell.blocks) === '' || isNone(textOf(cell.blocks))) continue;

@@ -1,4 +1,5 @@
 import type { Label } from '../labels/index.ts';
+import { unframe } from '../labels/written.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { type Line, splitItems } from './lines.ts';
 import { type Pair, splitPairs } from './pairs.ts';
@@ -70,7 +71,11 @@ function labelOf({ dictionary, within, target, draft }: FormReader, line: Line):
   if (style === 'bullet' && line.heading === undefined) return undefined;
   if (/[。；;，,!?！？]$/u.test(text)) return undefined;
   const near = style === undefined || prominent;
-  const found = dictionary.find(text, { ...(within === undefined ? {} : { within }), near });
+  const framed = style === undefined && target?.filled !== false ? unframe(text) : undefined;
+  const bare = framed?.plain && framed.rest === '' ? framed.label : text;
+  const found = dictionary.find(bare, { ...(within === undefined ? {} : { within }), near });
+  // `[Job title]` on a line of its own is a place to fill in.
+  if (bare !== text) return found === undefined || kindOf(found.path) === 'one' ? undefined : found;
   if (found !== undefined) return found;
   const own =
     draft?.heading !== undefined &&
@@ -148,6 +153,11 @@ function isSibling({ path, items }: Target, { label, value }: Pair): boolean {
 
 function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {
   const { place } = line;
+  if (written === '' && known === undefined) {
+    if (reader.draft === undefined) reader.prose.push({ ...line, written: value, text: value });
+    else reader.keep({ text: value, place });
+    return;
+  }
   const label = known ?? reader.dictionary.guess(written, reader.within === undefined ? {} : { within: reader.within });
   if (label === undefined) {
     if (value === '') reader.target = { path: 'x', label: written, rank: 20, filled: false };

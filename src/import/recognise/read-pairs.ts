@@ -71,6 +71,11 @@ function isUnknownLabel(
   return labels.every((label, other) => label === undefined || other % 2 === 0);
 }
 
+/** Words that speak of a key are a label at more length than others. */
+function longestOf({ dictionary }: FormReader, text: string): number {
+  return /\p{Script=Han}/u.test(text) || dictionary.guess(text) === undefined ? 12 : 40;
+}
+
 /** A row of `label | value` whose label is unknown: kept with its label, or an item of the part that it is in. */
 function readUnknown(
   reader: FormReader,
@@ -82,7 +87,7 @@ function readUnknown(
   const heads = texts.filter((_, at) => at % 2 === 0);
   if (
     cells.length % 2 !== 0 ||
-    heads.some((text) => text === '' || text.length > 12 || /^\d+$|[。；;，,]/u.test(text))
+    heads.some((text) => text === '' || text.length > longestOf(reader, text) || /^\d+$|[。；;，,]/u.test(text))
   ) {
     return false;
   }

@@ -10,6 +10,7 @@ import { findCriteria, readCriteria } from './person-specification.ts';
 import { readPairs } from './read-pairs.ts';
 import type { FormReader } from './reader.ts';
 import { readRoster } from './roster.ts';
+import { findStack, readStacked, type Stack } from './stacked.ts';
 import type { Target } from './target.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
@@ -24,6 +25,7 @@ export function readTable(reader: FormReader, table: Table): void {
   let criteria: ReturnType<typeof findCriteria>;
   let sides: Side[] = [];
   let head: Head | undefined;
+  let stack: Stack | undefined;
   table.rows.forEach((row, at) => {
     sides = sides.filter(({ until }) => until > at);
     const opened = head !== undefined && isOfHead(head, row) ? undefined : sideOf(reader, row);
@@ -36,6 +38,13 @@ export function readTable(reader: FormReader, table: Table): void {
     const side = sides.at(-1);
     criteria = findCriteria(cells) ?? criteria;
     if (criteria !== undefined && readCriteria(reader, criteria, cells)) return;
+    if (stack !== undefined && readStacked(reader, stack, row)) return;
+    stack = findStack(reader, row, table.rows[at + 1]);
+    if (stack !== undefined) {
+      head = undefined;
+      reader.currentDraft().labels += stack.size;
+      return;
+    }
     const next =
       findHead(reader, cells, side?.label.path) ??
       findOtherHead(reader, cells, table.rows[at + 1], at === 0 && table.place.sheet !== undefined);

@@ -25,6 +25,7 @@ export function readBasic(form: Form, entry: Entry): void {
   const { path, label } = entry;
   if (form.isNone(entry)) readNone(form, entry);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
+  else if (path === 'approval.date') form.keep(entry, label);
   else if (dates.has(path)) put(form, entry, readDate(entry.text));
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
   else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
@@ -87,7 +88,13 @@ function readSigner(form: Form, entry: Entry): void {
   put(form, { ...entry, path }, date);
 }
 
-function readSentence(form: Form, entry: Entry): void {
+function readSentence(form: Form, given: Entry): void {
+  const ticks = readTicks(given.text);
+  if (ticks?.length === 0) {
+    form.keep(given, given.label);
+    return;
+  }
+  const entry = ticks === undefined ? given : { ...given, text: ticks.join('、'), written: given.text };
   const path = entry.path.split('.');
   const [part = '', key = ''] = path;
   const before = (form.value[part] as Record<string, unknown> | undefined)?.[key];

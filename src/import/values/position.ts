@@ -3,9 +3,11 @@ import type { Draft } from '../recognise/draft.ts';
 import { kindOf } from '../recognise/kinds.ts';
 import { titleIn } from '../recognise/title.ts';
 import { readBasic } from './basics.ts';
+import { listSideless, readContact, readContactRow } from './contacts.ts';
 import { readDuties, readDutyRow } from './duties.ts';
 import { Form } from './form.ts';
-import { readContact, readContactRow, readRecord, readSentences, readSummary } from './parts.ts';
+import { readRecord, readSentences, readSummary } from './parts.ts';
+import { placeDates } from './sign-off.ts';
 import { nameOf, sentenceOf } from './words.ts';
 
 /** The keys of a position, in the order of the form. */
@@ -47,10 +49,11 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   readTitle(form, file);
   const { entries, rows } = draft;
   const of = (path: string) => entries.filter((entry) => entry.path === path);
-  for (const entry of entries) {
+  const sideless = listSideless(entries, rows);
+  for (const entry of placeDates(entries)) {
     const { path } = entry;
     if (path === 'title' || path === 'summary' || path === 'duties') continue;
-    if (path.startsWith('contacts')) readContact(form, entry);
+    if (path.startsWith('contacts')) readContact(form, entry, sideless);
     else if (kindOf(path) === 'sentences' && !/^x-|\+/.test(path)) readList(form, entry);
     else if (path.includes('+') && path.startsWith('qualifications')) readSentences(form, entry);
     else readBasic(form, entry);
@@ -59,13 +62,25 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   readDuties(form, of('duties'));
   for (const row of rows) {
     if (row.part === 'duties') readDutyRow(form, row);
-    else if (row.part === 'contacts') readContactRow(form, row);
+    else if (row.part === 'contacts') readContactRow(form, row, sideless);
     else readRecord(form, row);
   }
-  for (const remark of draft.remarks) form.remarks.push({ path: remark.path.split('.'), remark: remarkOf(remark) });
+  for (const remark of draft.remarks)
+    if (isTrue(form, remark)) form.remarks.push({ path: remark.path.split('.'), remark: remarkOf(remark) });
   if (form.value['department'] === undefined)
     form.remarks.push({ path: ['department'], remark: { kind: 'no-department' } });
   return form;
+}
+
+/** Of a label that was read by its words a remark is due only if a value came of it. */
+function isTrue({ value, sources, kept }: Form, { kind, path, written }: Draft['remarks'][number]): boolean {
+  if (kind !== 'guessed-label') return true;
+  const [first = ''] = path.split('.');
+  if (/^x-|^form$|^basic$/.test(path)) return true;
+  if (value[first] === undefined) return false;
+  const labelOf = (piece: object) => ('label' in piece ? piece.label : undefined);
+  const made = sources.some(({ piece }) => labelOf(piece) === written);
+  return made || !kept.some(({ label }) => label === written);
 }
 
 function remarkOf({ kind, path, written, meant = '' }: Draft['remarks'][number]): ImportRemark {

@@ -26,6 +26,8 @@ export const importTexts: ImportTexts = {
         return `栏目名${whole(remark.written)}按${whole(remark.meant)}读`;
       case 'guessed-label':
         return `没见过的栏目名${whole(remark.written)}按 \`${remark.path}\` 读，请核对`;
+      case 'guessed-side':
+        return '没有栏目说明联系对象是内部还是外部，按名称判断，请核对';
       case 'looks-like-label':
         return `内容${whole(remark.written)}像是栏目名，请核对`;
       case 'title-from-heading':

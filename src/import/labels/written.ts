@@ -1,0 +1,52 @@
+import { foldWord } from '../../schema/fold-word.ts';
+import { splitNumber } from './numbers.ts';
+
+const frames = '【】「」『』〖〗《》〔〕［］〈〉＜＞'.match(/../gu) ?? [];
+const plainFrames = ['[]', '<>', '**'];
+
+/** A label between brackets of any kind, and what follows them: `【岗位】会计`, `[Title] Clerk`, `*Title* Clerk`. */
+export function unframe(text: string): { label: string; rest: string; plain: boolean } | undefined {
+  for (const pair of [...frames, ...plainFrames]) {
+    const [open = '', close = ''] = pair;
+    if (!text.startsWith(open)) continue;
+    const end = text.indexOf(close, 1);
+    const label = text.slice(1, end).trim();
+    if (end < 0 || label === '' || label.length > 30) continue;
+    const rest = text.slice(end + 1).replace(/^\s*[:：]/u, '');
+    return { label, rest: rest.trim(), plain: plainFrames.includes(pair) };
+  }
+  return undefined;
+}
+
+/** Words that lead a list and say nothing of their own: `but are not limited to the following`, 包括但不限于. */
+export function isIntroduction(text: string): boolean {
+  const bare = text.replace(/^[\s(（–—-]+|[\s)）:：]+$/gu, '');
+  if (bare.length > 120) return false;
+  return (
+    /^(?:(?:\w+ ){0,4}(?:may |can |will |shall )?includ(?:e|es|ing)\b|but (?:is|are) not |(?:the )?following$|as follows$|including\b|illustrative\b|(?:these|this list) )/i.test(
+      bare,
+    ) ||
+    /^(?:the )?(?:post ?holder|jobholder|incumbent|successful candidate|employee|you)(?: will| shall| is required to| must)?$/i.test(
+      bare,
+    ) ||
+    /^(?:(?:主要)?(?:包括|包含)(?:但不限于)?|如下|具体如下|分别为|主要有)(?:以下.{0,8})?$/u.test(bare)
+  );
+}
+
+/** The spellings of a label: without number, frame and colon, without what is added at its end or in brackets. */
+export function foldedForms(written: string): string[] {
+  const text = written
+    .normalize('NFKC')
+    .replace(/[★☆▲△◆■●※?!]/gu, '')
+    .trim();
+  const framed = unframe(text);
+  const unframed = framed?.rest === '' && !framed.plain ? framed.label : text.replace(/\*/g, '');
+  const bare = splitNumber(unframed).text.replace(/[\s:]+$/u, '');
+  const short = bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
+  const [, head = short, tail = ''] = /^(.+?)(?:\s+[–—-]+|\s*——|\s*:)\s*(.+)$/u.exec(short) ?? [];
+  const plain = (tail !== '' && isIntroduction(tail) ? head : short)
+    .replace(/(?:如下|包括|包含|主要有|分别为|主要包括)$/u, '')
+    .replace(/\s+(?:includes?|including|are|is|as follows)(?:\s.*)?$/i, '')
+    .replace(/^(?:the|your|our|key|main)\s+/i, '');
+  return [...new Set([bare, short, plain].map(foldWord))].filter((word) => word !== '');
+}

@@ -1,0 +1,52 @@
+import type { Cell } from '../document.ts';
+import type { Label } from '../labels/index.ts';
+import { readDate } from '../values/dates.ts';
+import { giveCell, labelOf, placeOf } from './cells.ts';
+import { joinLines, textOf } from './lines.ts';
+import type { FormReader } from './reader.ts';
+
+/** Labels side by side with their values below them, by the column in which each begins. */
+export type Stack = ReadonlyMap<number, Label>;
+
+/** A row of `编制 | 审核 | 批准` or `内部联系 | 外部联系` above a row of as many values; undefined for any other row. */
+export function findStack(
+  reader: FormReader,
+  cells: readonly Cell[],
+  next: readonly Cell[] | undefined,
+): Stack | undefined {
+  if (cells.length < 2 || next === undefined || next.length !== cells.length) return undefined;
+  if (next.some((cell, at) => cell.column !== cells[at]?.column)) return undefined;
+  const labels = cells.map((cell) => labelOf(reader, cell, undefined, false));
+  // The first column may name the rows: who signs, and when.
+  const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
+  const stacked = named ? labels.slice(1) : labels;
+  if (stacked.length < 2 || stacked.some((label) => label === undefined || !isStackable(label))) return undefined;
+  const values = named ? next.slice(1) : next;
+  if (values.some((cell) => labelOf(reader, cell, undefined, false) !== undefined)) return undefined;
+  if (values.every((cell) => textOf(cell.blocks) === '')) return undefined;
+  return new Map(
+    labels.flatMap((label, at) => (label === undefined ? [] : [[cells[at]?.column ?? 0, label] as const])),
+  );
+}
+
+function isStackable({ path }: Label): boolean {
+  return /^approval\.\w+\.by$|^contacts\.(?:in|ex)ternal$/.test(path);
+}
+
+/** Reads a row below such labels; false for a row that is none. */
+export function readStacked(reader: FormReader, stack: Stack, cells: readonly Cell[]): boolean {
+  if (cells.length < stack.size || cells.length > stack.size + 1) return false;
+  const values = cells.filter(({ column }) => stack.has(column));
+  if (values.length !== stack.size) return false;
+  if (values.some((cell) => labelOf(reader, cell, undefined, false) !== undefined)) return false;
+  for (const cell of values) {
+    const label = stack.get(cell.column);
+    const text = joinLines(textOf(cell.blocks).split('\n'));
+    if (label === undefined || text === '') continue;
+    if (readDate(text) !== undefined && label.path.endsWith('.by'))
+      reader.give({ ...label, path: label.path.replace(/by$/, 'date') }, { text, place: placeOf(cell) });
+    else giveCell(reader, label, cell);
+  }
+  reader.target = undefined;
+  return true;
+}

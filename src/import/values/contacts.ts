@@ -1,0 +1,93 @@
+import type { Entry, Row } from '../recognise/draft.ts';
+import { readPercent, takeShare } from './amounts.ts';
+import { sideOfContact } from './contact-side.ts';
+import type { Form } from './form.ts';
+import { nameOf, sentenceOf } from './words.ts';
+
+/** What stands with a contact of which no label says whether it is inside; a contact that its words don't place is on their side. */
+export function listSideless(entries: readonly Entry[], rows: readonly Row[]): string[] {
+  return [
+    ...entries.filter(({ path }) => path === 'contacts').map(({ text }) => text),
+    ...rows
+      .filter(({ cells }) => cells.get('contacts.of')?.[0]?.text === 'contacts' && !cells.has('contacts.side'))
+      .flatMap(({ cells }) => cells.get('contacts.with')?.map(({ text }) => text) ?? []),
+  ];
+}
+
+function guessSide(form: Form, text: string, others: readonly string[]): 'internal' | 'external' | undefined {
+  const side =
+    sideOfContact(text) ?? (others.some((other) => sideOfContact(other) === 'internal') ? 'internal' : undefined);
+  if (side !== undefined && !form.remarks.some(({ remark }) => remark.kind === 'guessed-side'))
+    form.remarks.push({ path: ['contacts'], remark: { kind: 'guessed-side' } });
+  return side;
+}
+
+/** `对内：…` and `Internal - …`: the word before a contact that says on which side it is, and never a part of its name. */
+function sideBefore(text: string): RegExpExecArray | null {
+  return (
+    /^(?:.{0,8}?(?=对内|对外)|[\s_:：,，]*)(对内|内部|公司内部|对外|外部|公司外部)(?!(?:客户|关系|联系|协调|沟通|协作|部门|单位|人员|审计)[\s:：]*$)[\s:：,，]*/u.exec(
+      text,
+    ) ?? /^[\s_]*(internal(?:ly)?|external(?:ly)?)\s*(?:[:：,]|[-–—](?=\s))\s*/i.exec(text)
+  );
+}
+
+/** Contacts in words: a side, a share of the time, and with whom. */
+export function readContact(form: Form, entry: Entry, others: readonly string[]): void {
+  const { rest: text, share } = takeShare(entry.text);
+  const named = sideBefore(text);
+  const word = named?.[1]?.toLowerCase() ?? '';
+  const side =
+    entry.path.split('.')[1] ??
+    (/内|internal/.test(word) ? 'internal' : word === '' ? guessSide(form, text, others) : 'external');
+  if (side === undefined || form.isNone(entry)) {
+    form.keep(entry, entry.label);
+    return;
+  }
+  const rest = entry.path === 'contacts' && named && !/\d/.test(named[0]) ? text.slice(named[0].length) : text;
+  const contact = (form.value['contacts'] as Record<string, Record<string, unknown>> | undefined)?.[side];
+  const again = share !== undefined && contact?.['share'] !== undefined;
+  if (share !== undefined && !again) form.set(['contacts', side, 'share'], share, entry);
+  const whole = again ? entry.text : rest;
+  const alone = readPercent(whole);
+  if (alone !== undefined && contact?.['share'] === undefined && /%/.test(whole))
+    form.set(['contacts', side, 'share'], alone, entry);
+  else if (whole !== '') form.push(['contacts', side, 'with'], sentenceOf(whole), entry);
+}
+
+/** A row of a table of contacts. */
+export function readContactRow(form: Form, { cells, place }: Row, others: readonly string[]): void {
+  const of = cells.get('contacts.of')?.[0]?.text.split('.')[1];
+  const stated = cells.get('contacts.side')?.[0];
+  const named = cells.get('contacts.with')?.[0];
+  const side =
+    stated === undefined
+      ? (of ?? (named === undefined ? undefined : guessSide(form, named.text, others)))
+      : /内|inter/iu.test(stated.text)
+        ? 'internal'
+        : /外|exter/iu.test(stated.text)
+          ? 'external'
+          : of;
+  const cell = (key: string) => (cells.get(`contacts.${key}`) ?? []).filter((piece) => !form.isNone(piece));
+  const who = cell('with');
+  const purpose = cell('purpose');
+  const frequency = cell('frequency');
+  const share = cell('share');
+  if (side === undefined || who.length === 0) {
+    for (const piece of [...who, ...purpose, ...frequency, ...share]) form.keep(piece);
+    return;
+  }
+  const percent = readPercent(share[0]?.text ?? '');
+  if (percent !== undefined) form.set(['contacts', side, 'share'], percent, ...share);
+  else for (const piece of share) form.keep(piece);
+  const words = (pieces: typeof who) => pieces.map(({ text }) => text).join('\n');
+  if (purpose.length + frequency.length === 0) {
+    for (const piece of who) form.push(['contacts', side, 'with'], sentenceOf(piece.text), piece);
+    return;
+  }
+  const party = {
+    who: nameOf(words(who)),
+    ...(purpose.length === 0 ? {} : { purpose: sentenceOf(words(purpose)) }),
+    ...(frequency.length === 0 ? {} : { frequency: nameOf(words(frequency)) }),
+  };
+  form.push(['contacts', side, 'with'], party, { text: words(who), place }, ...purpose, ...frequency);
+}
