@@ -32,6 +32,8 @@ export interface Paragraph {
   readonly misread?: { readonly written: string; readonly meant: string };
   /** The rows of a table whose borders are gone, below these heads as written. */
   readonly uncut?: string;
+  /** A setting at the head of a Markdown page. */
+  readonly setting?: true;
   /** A line of a table of contents, which repeats what stands elsewhere. */
   readonly contents?: true;
   /** The bookmarks that jd put round values, where they begin; one that goes on below ends with the paragraph. */

@@ -7,6 +7,7 @@ import { readBuiltSheets } from './merge/from-sheets.ts';
 import { readDocument } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { allLines, type Line } from './recognise/lines.ts';
+import { isOtherDocument } from './recognise/other-document.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Form } from './values/form.ts';
 import { readPosition } from './values/position.ts';
@@ -42,7 +43,11 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   const built = readBuilt(document) ?? readBuiltSheets(document);
   if (built !== undefined) return readingOf(file, document, built);
   const { drafts, prose, notes } = recognise(document, dictionary);
-  const forms = drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined);
+  const found = drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined);
+  const [only, another] = found;
+  const other =
+    only !== undefined && another === undefined && !only.value['duties'] && isOtherDocument(allLines(document.blocks));
+  const forms = other ? [] : found;
   for (const form of forms) refuseFaults(form);
   const all = [...document.notes, ...notes];
   const [first] = forms;

@@ -48,7 +48,8 @@ export type ImportRemark =
   | { readonly kind: 'misread-label'; readonly written: string; readonly meant: string }
   | { readonly kind: 'guessed-label'; readonly written: string; readonly path: string }
   | { readonly kind: 'looks-like-label'; readonly written: string }
-  | { readonly kind: 'title-from-heading' | 'title-from-file'; readonly written: string }
+  | { readonly kind: 'title-from-heading' | 'title-from-file' | 'department-from-heading'; readonly written: string }
+  | { readonly kind: 'summary-from-introduction' }
   | { readonly kind: 'guessed-side' }
   | { readonly kind: 'no-department' }
   | { readonly kind: 'uncut-table' };

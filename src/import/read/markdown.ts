@@ -18,7 +18,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
     else if (/^=+\s*$|^-+\s*$/.test(lines[at + 1] ?? '') && line.trim() !== '') {
       blocks.push(paragraphOf(`${lines[at + 1]?.startsWith('=') ? '#' : '##'} ${line}`, at + 1));
       at++;
-    } else blocks.push(paragraphOf(line, at + 1));
+    } else blocks.push({ ...paragraphOf(line, at + 1), ...(at < matter ? { setting: true as const } : {}) });
   }
   return { file, blocks, asides: [], notes: [] };
 }
@@ -43,9 +43,16 @@ function paragraphOf(line: string, number: number): Paragraph {
     text,
     place: { line: number },
     bold: heading === null && /^(\*\*|__)(?:(?!\1).)+\1[:：]?$/.test(bare),
+    ...(heading === null && !bullet ? boldLead(source) : {}),
     ...(bullet ? { number: '' } : {}),
     ...(heading ? { heading: heading[1]?.length ?? 1 } : {}),
   };
+}
+
+/** `**Label** value`: where the bold words end in the text without marks. */
+function boldLead(source: string): Pick<Paragraph, 'looks'> {
+  const found = /^\s*(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?=\s+\S)/.exec(source);
+  return found === null ? {} : { looks: [{ from: 0, to: plain(found[2] ?? '').length, bold: true }] };
 }
 
 /** Takes off the marks of emphasis, code and links, and escapes; an address is kept beside its words. */

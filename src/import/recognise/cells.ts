@@ -24,7 +24,7 @@ export function placeOf(cell: Cell | undefined): Piece['place'] {
 export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
   const kind = kindOf(label.path);
   const lines = allLines(cell.blocks);
-  if (kind === 'one' || isCounted(reader, label)) {
+  if (kind === 'one' || label.path === 'duties.share' || isCounted(reader, label)) {
     const text = lines.map(({ written }) => written).join('\n');
     reader.give(label, { text, place: placeOf(cell) });
   } else {

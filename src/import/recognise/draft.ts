@@ -47,6 +47,10 @@ export class Draft {
   readonly continued: Piece[] = [];
   /** The heading above the form, from which a title may be taken. */
   heading?: Piece & { readonly level: number };
+  /** The heading over it that names a department. */
+  chapter?: { readonly department: string; readonly piece: Piece };
+  /** Sentences right below its heading, before any label. */
+  readonly introduction: Piece[] = [];
   /** Heads of tables that say nothing of the position, such as `Criteria`. */
   readonly headings: string[] = [];
   /** From a list of positions, which has a row for each and says little of it. */

@@ -18,6 +18,12 @@ export interface Line {
   readonly misread?: Paragraph['misread'];
   readonly outside?: true;
   readonly uncut?: string;
+  /** A bullet that somebody typed. */
+  readonly mark?: string;
+  /** Bold words at its beginning, where the rest is not bold. */
+  readonly lead?: string;
+  /** A setting at the head of a page. */
+  readonly setting?: true;
 }
 
 /** A long row of spaces is a gap; expressions that look for its end would take for ever. */
@@ -29,7 +35,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
   const texts = paragraph.text.split('\n').map((text) => text.replaceAll('\u200b', '').trim().replace(gaps, '    '));
   const first = texts.findIndex((text) => text !== '');
   return texts.flatMap((written, at): Line[] => {
-    if (written === '') return [];
+    if (written === '' || isRule(written)) return [];
     const found =
       at === first && paragraph.number !== undefined ? numbered(paragraph.number, written) : splitMarks(written);
     return [
@@ -37,22 +43,38 @@ export function linesOf(paragraph: Paragraph): Line[] {
         written,
         text: found.text.trim(),
         ...(found.style === undefined ? {} : { style: found.style }),
+        ...(found.style === 'bullet' && found.number !== '' ? { mark: found.number } : {}),
         ...(found.style === 'decimal' ? { count: Number.parseInt(found.number, 10) } : {}),
         ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
         bold: paragraph.bold,
         ...(paragraph.outside ? { outside: true as const } : {}),
         ...(paragraph.misread === undefined ? {} : { misread: paragraph.misread }),
         ...(paragraph.uncut === undefined ? {} : { uncut: paragraph.uncut }),
+        ...(paragraph.setting ? { setting: true as const } : {}),
+        ...leadOf(paragraph),
         place: paragraph.place,
       },
     ];
   });
 }
 
+/** Strokes across a page set its parts apart. */
+function isRule(text: string): boolean {
+  return /^[-=~*#+—―─━═＝－]{6,}$/u.test(text);
+}
+
+function leadOf({ looks, text, number }: Paragraph): { lead?: string } {
+  const [first] = looks ?? [];
+  if (first?.bold !== true || text.slice(0, first.from).trim() !== '' || text.includes('\n') || number) return {};
+  const lead = text.slice(first.from, first.to).trim();
+  const rest = text.slice(first.to).trim();
+  return lead === '' || rest === '' || /[:：]/u.test(lead) || /^[:：]/u.test(rest) ? {} : { lead };
+}
+
 /** A bullet may stand before a box to tick or a number. */
 function splitMarks(text: string): { style?: NumberStyle; number: string; text: string } {
   const found = splitNumber(text);
-  return found.style === 'bullet' ? { style: 'bullet', number: '', text: bareOf(found.text) } : found;
+  return found.style === 'bullet' ? { ...found, style: 'bullet', text: bareOf(found.text) } : found;
 }
 
 function numbered(number: string, text: string): { style: NumberStyle; number: string; text: string } {

@@ -1,3 +1,5 @@
+import { foldText } from '../../text/text.ts';
+import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { splitPairs } from './pairs.ts';
@@ -35,6 +37,17 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     next !== undefined &&
     next !== 'table' &&
     isFact(reader, next);
+  // Below a letterhead and its facts stands the title.
+  const headless =
+    draft?.heading === undefined && draft?.isEmpty === false && isFacts(draft) && line.style === undefined;
+  const free = reader.target === undefined || reader.target.filled;
+  if (draft !== undefined && headless && free && prominent && next !== undefined && !/[\p{P}]$/u.test(line.text)) {
+    if (next === 'table' || isLabelled(reader, next)) {
+      draft.heading = { text: line.text, place: line.place, level: line.heading ?? 10 };
+      reader.target = undefined;
+      return true;
+    }
+  }
   if (again || nearer || listed || (title !== undefined && (prominent || first || named))) {
     begin(reader, line);
     return true;
@@ -57,6 +70,19 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     return true;
   }
   return false;
+}
+
+function isFacts(draft: Draft): boolean {
+  return !draft.has('title') && !draft.hasBody && draft.rows.length === 0;
+}
+
+/** The title that a label gave already, as a heading. */
+export function isTitleAgain({ draft }: FormReader, { text, heading, place }: Line): boolean {
+  const title = draft?.textOf('title');
+  if (draft === undefined || heading === undefined || title === undefined || draft.hasBody) return false;
+  if (foldText(title) !== foldText(titleIn(text) ?? text) && foldText(title) !== foldText(text)) return false;
+  draft.heading ??= { text, place, level: heading };
+  return true;
 }
 
 function begin(reader: FormReader, line: Line): void {

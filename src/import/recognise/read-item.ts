@@ -1,16 +1,17 @@
+import type { Draft } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line, splitItems } from './lines.ts';
 import type { FormReader } from './reader.ts';
-import { superiorIn } from './superior.ts';
+import { reportsIn, superiorIn } from './superior.ts';
 
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
   const { target, draft } = reader;
   const { place, text, style } = line;
-  const superior =
-    target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x' ? superiorIn(text) : undefined;
-  if (superior !== undefined && draft !== undefined && !draft.has('reportsTo')) {
-    draft.entries.push({ path: 'reportsTo', text: superior, place, written: line.written });
+  const open = target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x';
+  if (open && draft !== undefined && readLines(reader, draft, line)) return;
+  if (draft !== undefined && target === undefined && isIntroduction(draft, line)) {
+    draft.introduction.push({ text: line.written, place });
     return;
   }
   if (draft === undefined || target === undefined) {
@@ -27,11 +28,7 @@ export function addItem(reader: FormReader, line: Line): void {
   } else if (kind === 'sentences') {
     if (isPlaceholder(text)) return;
     // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
-    if (
-      !target.filled &&
-      style === undefined &&
-      /(?:following|limited to|as follows|如下|包括)[^.。]*[:：]$/iu.test(text)
-    ) {
+    if (!target.filled && style === undefined && /[:：]$/u.test(text)) {
       reader.currentDraft().kept.push({ text: line.written, place });
       return;
     }
@@ -51,6 +48,39 @@ export function addItem(reader: FormReader, line: Line): void {
       for (const item of itemsOf(line)) reader.add('qualifications.other', { text: item, place });
   } else if (['contacts', 'conditions', 'pay'].includes(path)) reader.add(path, { text: line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
+}
+
+/** Superior and direct reports that a line names in sentences of their own; what else it says is kept. */
+function readLines(reader: FormReader, draft: Draft, { written, place }: Line): boolean {
+  const rest: string[] = [];
+  let found = false;
+  for (const sentence of written.split(/(?<=\.)\s+/)) {
+    const superior = draft.has('reportsTo') ? undefined : superiorIn(sentence);
+    const reports = draft.has('directReports') ? undefined : reportsIn(sentence);
+    const path = superior === undefined ? 'directReports' : 'reportsTo';
+    const text = superior ?? reports;
+    if (text === undefined) rest.push(sentence);
+    else draft.entries.push({ path, text, place, written: sentence });
+    found ||= text !== undefined;
+  }
+  if (found && rest.length > 0) reader.keep({ text: rest.join(' '), place }, reader.target?.label);
+  return found;
+}
+
+/** Sentences right below the heading that names the position, before any label. */
+function isIntroduction(draft: Draft, { text, style, bold }: Line): boolean {
+  const head = draft.rows.length === 0 && draft.entries.every(({ path }) => path === 'title');
+  if (draft.heading === undefined || !head || style !== undefined || bold) return false;
+  return /[.。!！]$/u.test(text) && text.length >= (/\p{Script=Han}/u.test(text) ? 10 : 25);
+}
+
+/** A word below a broken line that is a label elsewhere goes on with the sentence. */
+export function continuesSentence(reader: FormReader, line: Line): boolean {
+  const { target, draft } = reader;
+  const above = draft?.entries.at(-1)?.text.split('\n').at(-1) ?? '';
+  if (target?.items === undefined || line.style !== undefined || line.place.line === undefined) return false;
+  if (!/^\p{Ll}[^:：]*$/u.test(line.text) || line.bold || line.heading !== undefined || above.length < 30) return false;
+  return continueItem(reader, line);
 }
 
 /** A line that a text file broke: the one before it ends in the middle of a sentence, at the width of the page. */

@@ -1,10 +1,12 @@
 import type { Label } from '../labels/index.ts';
 import { unframe } from '../labels/written.ts';
+import { readCounted } from './counted-label.ts';
+import { noteChapter } from './department-heading.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { type Line, splitItems } from './lines.ts';
 import { type Pair, splitPairs } from './pairs.ts';
-import { longestHeading, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
-import { addItem } from './read-item.ts';
+import { isTitleAgain, longestHeading, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
+import { addItem, continuesSentence } from './read-item.ts';
 import type { FormReader } from './reader.ts';
 import type { Target } from './target.ts';
 import { titleIn } from './title.ts';
@@ -24,12 +26,18 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
+  noteChapter(reader, line);
+  if (line.setting) {
+    readSetting(reader, line);
+    return;
+  }
+  if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   const isItem = isNextItem(reader, line) && !isNextHeading(reader, line);
   if (!isItem && readPairs(reader, line)) return;
   const label = isItem && line.heading === undefined ? undefined : labelOf(reader, line);
   if (label !== undefined && !isTitleOfDocument(reader, label, line, next)) {
     reader.open(label, rankOf(line));
-    if (reader.target !== undefined && line.count !== undefined) reader.target.count = line.count;
+    markTarget(reader, line);
     noteMisread(reader, line, label);
     return;
   }
@@ -45,14 +53,22 @@ function isNextHeading({ target, dictionary }: FormReader, { text, count, style 
   return (breaks || follows) && !/[。；;，,.]$/u.test(text) && dictionary.find(text) !== undefined;
 }
 
+/** What is numbered or marked as a label is one, too. */
+function markTarget({ target }: FormReader, { count, mark }: Line): void {
+  if (target === undefined) return;
+  if (count !== undefined) target.count = count;
+  if (mark !== undefined) target.mark = mark;
+}
+
 function noteMisread(reader: FormReader, { misread }: Line, label: Label | undefined): void {
   if (misread === undefined || label === undefined) return;
   reader.currentDraft().remarks.push({ kind: 'misread-label', path: label.path, ...misread });
 }
 
 /** Numbered as the items before it: an item, whatever words it begins with. */
-function isNextItem({ target, dictionary }: FormReader, { style, text }: Line): boolean {
+function isNextItem({ target, dictionary }: FormReader, { style, text, mark }: Line): boolean {
   if (target === undefined || kindOf(target.path) !== 'sentences' || style === undefined) return false;
+  if (mark !== undefined && mark === target.mark && dictionary.find(text) !== undefined) return false;
   const part = partOf(target.path);
   // `2、外部联系：…` after `1、内部联系：…` is the next label and not the next item.
   const [pair] = part === 'contacts' || part === 'qualifications' ? splitPairs(dictionary, text, part) : [];
@@ -68,7 +84,8 @@ function isNextItem({ target, dictionary }: FormReader, { style, text }: Line): 
 function labelOf({ dictionary, within, target, draft }: FormReader, line: Line): Label | undefined {
   const { text, style } = line;
   const prominent = line.heading !== undefined || line.bold || (style !== undefined && headingStyles.has(style));
-  if (style === 'bullet' && line.heading === undefined) return undefined;
+  const marked = line.mark !== undefined && line.mark === target?.mark;
+  if (style === 'bullet' && line.heading === undefined && !marked) return undefined;
   if (/[。；;，,!?！？]$/u.test(text)) return undefined;
   const near = style === undefined || prominent;
   const framed = style === undefined && target?.filled !== false ? unframe(text) : undefined;
@@ -110,8 +127,8 @@ function isTitleOfDocument({ draft }: FormReader, label: Label, line: Line, next
 }
 
 function readPairs(reader: FormReader, line: Line): boolean {
-  const { target, dictionary, within } = reader;
-  const pairs = splitPairs(dictionary, line.text, within);
+  const { target, within } = reader;
+  const pairs = pairsOf(reader, line, within);
   const [first] = pairs;
   if (first === undefined || !(pairs.some(({ label }) => label !== undefined) || isSurePair(reader, first, line)))
     return false;
@@ -119,7 +136,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
     target !== undefined &&
     kindOf(target.path) === 'sentences' &&
     target.filled &&
-    !takesOver(target.path, first, line) &&
+    !takesOver(target.path, first, line, target.mark) &&
     !isSibling(target, first)
   ) {
     return false;
@@ -127,6 +144,19 @@ function readPairs(reader: FormReader, line: Line): boolean {
   for (const pair of pairs) readPair(reader, pair, line);
   noteMisread(reader, line, first.label);
   return true;
+}
+
+/** Bold words at the beginning that are a label, and what goes on behind them without a colon. */
+function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within: string | undefined): Pair[] {
+  const label = lead === undefined ? undefined : dictionary.find(lead, within === undefined ? {} : { within });
+  if (label === undefined || lead === undefined) return splitPairs(dictionary, text, within);
+  return [{ label, written: lead, value: text.slice(text.indexOf(lead) + lead.length).trim() }];
+}
+
+/** The settings of a page that are labels of a form by name; all others are none of it. */
+function readSetting(reader: FormReader, line: Line): void {
+  const [pair] = splitPairs(reader.dictionary, line.text, undefined);
+  if (pair?.label !== undefined && pair.label.meant === undefined && pair.value !== '') readPair(reader, pair, line);
 }
 
 /** Among the facts at the head of a form, and where a colon ends a line, what stands before it is a label. */
@@ -137,9 +167,14 @@ function isSurePair({ target, draft, dictionary }: FormReader, { written, value 
 }
 
 /** Whether a pair among the items of a list ends the list: `Training: plans …` in a duty doesn't. */
-function takesOver(path: string, { label, value }: Pair, { style, bold, heading }: Line): boolean {
+function takesOver(
+  path: string,
+  { label, value }: Pair,
+  { style, bold, heading, mark }: Line,
+  labelled?: string,
+): boolean {
   if (label === undefined) return false;
-  if (value === '') return style === undefined || style !== 'bullet';
+  if (value === '') return style === undefined || style !== 'bullet' || (mark !== undefined && mark === labelled);
   if (style !== undefined && style !== 'part' && style !== 'han' && !bold && heading === undefined) return false;
   return partOf(label.path) !== partOf(path) || kindOf(label.path) !== 'part';
 }
@@ -170,6 +205,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   }
   if (value === '') {
     reader.open(label, rankOf(line));
+    markTarget(reader, line);
     return;
   }
   const kind = kindOf(label.path);

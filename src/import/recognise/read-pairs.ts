@@ -1,6 +1,8 @@
 import type { Cell } from '../document.ts';
 import type { Label } from '../labels/index.ts';
+import { isShareHead } from '../labels/share.ts';
 import { giveCell, labelOf, placeOf } from './cells.ts';
+import { isCountedLabel } from './counted-label.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, joinLines, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
@@ -8,7 +10,7 @@ import type { FormReader } from './reader.ts';
 /** Labels and values side by side; false if no cell is a label. */
 export function readPairs(reader: FormReader, cells: readonly Cell[], side: Label | undefined): boolean {
   const within = side === undefined ? undefined : partOf(side.path);
-  const labels = cells.map((cell) => labelOf(reader, cell, within ?? reader.within));
+  const labels = cells.map((cell, at) => labelOf(reader, cell, within ?? reader.within) ?? shareOf(cells, at));
   if (labels.every((label) => label === undefined)) return readUnknown(reader, cells, side, within);
   let pending: Label | undefined;
   let given = false;
@@ -44,6 +46,15 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
   if (unknown !== undefined) reader.keep({ text: unknown, place: placeOf(cells.at(-1)) });
   if (pending !== undefined && !given) reader.open(pending, 20);
   return true;
+}
+
+/** `职责一 | 安全检查 | 占时 | 40%`: beside a duty with a label of its own, the label of its share. */
+function shareOf(cells: readonly Cell[], at: number): Label | undefined {
+  const [first] = cells;
+  const written = textOf(cells[at]?.blocks ?? []);
+  if (at === 0 || first === undefined || !isCountedLabel(textOf(first.blocks)) || !isShareHead(written))
+    return undefined;
+  return { path: 'duties.share', written };
 }
 
 /** `直接上级 | 业务主管 | 直接下级 | …`: where labels alternate with values, a value may look like a label. */

@@ -2,6 +2,7 @@ import type { DocumentNote } from '../../model/imported.ts';
 import type { Block } from '../document.ts';
 import { type Dictionary, isColumn, type Label } from '../labels/index.ts';
 import { isCountedLabel } from './counted-label.ts';
+import type { Chapter } from './department-heading.ts';
 import { Draft, type Piece } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
@@ -19,8 +20,10 @@ export class FormReader {
   target: Target | undefined;
   /** Headings of that level name positions. */
   formLevel: number | undefined;
-  /** A code that stands between two forms belongs to the one whose title follows. */
-  private waiting: { label: Label; piece: Piece } | undefined;
+  /** The department that a heading above names. */
+  chapter: Chapter | undefined;
+  /** Facts that stand between two forms belong to the one whose title follows. */
+  private waiting: { label: Label; piece: Piece }[] = [];
 
   constructor(dictionary: Dictionary, readBlocks: (reader: FormReader, blocks: readonly Block[]) => void) {
     this.dictionary = dictionary;
@@ -56,6 +59,7 @@ export class FormReader {
 
   addForm(): Draft {
     const draft = new Draft();
+    if (this.chapter !== undefined) draft.chapter = this.chapter;
     this.drafts.push(draft);
     this.draft = draft;
     this.target = undefined;
@@ -94,8 +98,8 @@ export class FormReader {
       return;
     }
     if (path === 'title') this.beginForm(piece.text);
-    if (path === 'code' && this.draft?.hasBody && this.draft.has('title') && this.draft.textOf('code') !== piece.text) {
-      this.waiting = { label, piece };
+    if (this.isOfNext(path, piece.text)) {
+      this.waiting.push({ label, piece });
       return;
     }
     this.note(label);
@@ -117,10 +121,12 @@ export class FormReader {
       });
       return true;
     }
-    if (path !== 'kpis' || last?.counted !== true) return false;
+    if ((path !== 'kpis' && path !== 'duties.share') || last?.counted !== true) return false;
+    const key = path === 'kpis' ? 'duties.kpi' : path;
+    if (key === path) draft.headings.push(written);
     draft.rows[draft.rows.length - 1] = {
       ...last,
-      cells: new Map([...last.cells, ['duties.kpi', [...(last.cells.get('duties.kpi') ?? []), piece]]]),
+      cells: new Map([...last.cells, [key, [...(last.cells.get(key) ?? []), piece]]]),
     };
     return true;
   }
@@ -172,11 +178,18 @@ export class FormReader {
     this.startForm();
   }
 
+  private isOfNext(path: string, text: string): boolean {
+    const { draft } = this;
+    if (!draft?.hasBody || !draft.has('title') || draft.textOf(path) === text) return false;
+    return path === 'code' || (/^(?:department|grade|headcount|location)$/.test(path) && draft.has(path));
+  }
+
   private settleWaiting(): void {
     const { waiting } = this;
-    this.waiting = undefined;
-    if (waiting === undefined) return;
-    this.note(waiting.label);
-    this.add(waiting.label.path, waiting.piece, waiting.label.written);
+    this.waiting = [];
+    for (const { label, piece } of waiting) {
+      this.note(label);
+      this.add(label.path, piece, label.written);
+    }
   }
 }

@@ -33,8 +33,10 @@ export function readBasic(form: Form, entry: Entry): void {
   else if (path === 'conditions') readSentence(form, { ...entry, path: 'conditions.place' });
   else if (path === 'pay.min' || path === 'pay.max')
     put(form, entry, readHeadcount(entry.text.replace(/[,，元¥￥$£€]/gu, '')));
-  else if (path === 'reportsTo') put(form, entry, nameOf(entry.text));
-  else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+/u, ''));
+  else if (path === 'reportsTo') {
+    const title = /^(?:直接)?(?:向|对)(.{2,20}?)(?:汇报|报告|负责)(?:工作)?[。.]?$/u.exec(entry.text.trim())?.[1];
+    put(form, title === undefined ? entry : { ...entry, written: entry.text }, nameOf(title ?? entry.text));
+  } else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+/u, ''));
   else if (sentences.has(path)) readSentence(form, entry);
   else if (/^(?:config|x-|form|basic|number)/.test(path)) form.keep(entry, label);
   else {

@@ -58,6 +58,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     else if (path.includes('+') && path.startsWith('qualifications')) readSentences(form, entry);
     else readBasic(form, entry);
   }
+  readIntroduction(form, of('summary').length > 0);
   readSummary(form, of('summary'));
   readDuties(form, of('duties'));
   for (const row of rows) {
@@ -67,9 +68,27 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   }
   for (const remark of draft.remarks)
     if (isTrue(form, remark)) form.remarks.push({ path: remark.path.split('.'), remark: remarkOf(remark) });
+  const { chapter } = draft;
+  if (form.value['department'] === undefined && chapter !== undefined && chapter.department !== form.value['title']) {
+    form.set(['department'], chapter.department, { ...chapter.piece, written: chapter.piece.text });
+    form.remarks.push({
+      path: ['department'],
+      remark: { kind: 'department-from-heading', written: chapter.piece.text },
+    });
+  }
   if (form.value['department'] === undefined)
     form.remarks.push({ path: ['department'], remark: { kind: 'no-department' } });
   return form;
+}
+
+/** A short introduction is the summary of a form that has no other. */
+function readIntroduction(form: Form, hasSummary: boolean): void {
+  const { introduction } = form.draft;
+  if (hasSummary || introduction.length > 2) for (const piece of introduction) form.keep(piece);
+  else if (introduction.length > 0) {
+    for (const piece of introduction) form.push(['summary'], sentenceOf(piece.text), piece);
+    form.remarks.push({ path: ['summary'], remark: { kind: 'summary-from-introduction' } });
+  }
 }
 
 /** Of a label that was read by its words a remark is due only if a value came of it. */
@@ -107,9 +126,22 @@ function isPosition(draft: Draft): boolean {
   const works = busy || (placed && has(/^(?:qualifications|kpis|contacts)/));
   if (draft.listed) return entries.length + rows.length > 1;
   if (draft.has('title')) return works;
-  if (heading !== undefined) return works && labels > 0;
+  if (heading !== undefined) return works && labels > 0 && (isNamed(draft) || titleIn(heading.text) !== undefined);
   // The name of the file may be all that says which position it is.
   return works && labels >= 3 && (busy || entries.length > 2);
+}
+
+/** A heading may name anything: beside duties, a form has facts of a position or what it asks of a person. */
+function isNamed({ entries, rows, chapter, introduction }: Draft): boolean {
+  const facts =
+    /^(?:code|department|reportsTo|directReports|headcount|grade|employmentType|location|qualifications|kpis|contacts|authority|career|conditions|pay|compliance)/;
+  const parts = new Set(entries.map(({ path }) => path.split('.')[0]));
+  return (
+    chapter !== undefined ||
+    introduction.length > 0 ||
+    rows.length > 0 ||
+    [...parts].some((part) => facts.test(part ?? ''))
+  );
 }
 
 function readTitle(form: Form, file: string): void {

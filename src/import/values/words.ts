@@ -20,9 +20,23 @@ export function nameOf(text: string): string {
 /** Names in a list: `客服主管、前台组长`, `Clerk; Driver`. */
 export function splitNames(text: string): string[] {
   return text
-    .split(/[、；;\n]|[,，](?!\d)|\s+(?:and|&)\s+/u)
+    .split(/[、；;\n]|[,，](?!\d)/u)
+    .flatMap(splitAnd)
     .map((name) => nameOf(name.replace(/[。.]$/u, '')))
     .filter((name) => name !== '');
+}
+
+const roles =
+  /(?:^|\s)[\w-]*(?:er|or|ist|ant|ent|ian|man|men|chief|head|clerk|lead|nurse|staff|cook|chef|aide|intern|trainee|apprentice|president|host|guard|agent|porter|member|team|hand|operative|executive|secretary|cashier|mechanic|pilot|captain)s?$/i;
+const matters =
+  /(?:^|\s)(?:customer|consumer|water|power|paper|order|career|vendor|computer|labou?r|motor|interior|exterior|weather|leather|sewer|server|user|outdoor|indoor|retailer|member|employer|procurement|development|management|environment|employment|event|content|talent|student|patient|client|investment|government|department|equipment|plant|restaurant|software|treatment|payment|document|rent|parent|human|supplier|partner|vendor|visitor|donor|sensor|floor|door|air)$/i;
+
+/** `Drivers and Storekeepers` are two; `Food and Beverage Manager` is one. */
+function splitAnd(names: string): string[] {
+  const [, first = '', second = ''] = /^(.+?)\s+(?:and|&)\s+(.+)$/iu.exec(names) ?? [];
+  if (first === '') return /^(?:and|&)\s/i.test(names.trim()) ? [names.trim().replace(/^(?:and|&)\s+/i, '')] : [names];
+  const bare = first.replace(/\s*\([^()]*\)$/, '').trim();
+  return roles.test(bare) && !matters.test(bare) ? [first, ...splitAnd(second)] : [names];
 }
 
 const ticked = '☑☒✓✔✅■●√🗹';

@@ -42,6 +42,10 @@ export const importTexts: ImportTexts = {
         return `the title is taken from the heading ${whole(remark.written)}`;
       case 'title-from-file':
         return `the form has no title; this is the name of the file`;
+      case 'department-from-heading':
+        return `the department is taken from the heading ${whole(remark.written)}`;
+      case 'summary-from-introduction':
+        return 'the summary is the unlabelled text below the heading; check it';
       case 'no-department':
         return 'the form names no department; add `department`';
       case 'uncut-table':

@@ -34,6 +34,10 @@ export const importTexts: ImportTexts = {
         return `岗位名称取自标题${whole(remark.written)}`;
       case 'title-from-file':
         return '表里没有岗位名称，这里用的是文件名';
+      case 'department-from-heading':
+        return `部门取自上层标题${whole(remark.written)}，请核对`;
+      case 'summary-from-introduction':
+        return '职责综述取自标题下没有栏目名的一段文字，请核对';
       case 'no-department':
         return '表里没有写部门，请补上 `department`';
       case 'uncut-table':
