@@ -15,7 +15,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
       blocks.push(readTable(lines.slice(at, end), at + 1, tables));
       at = end - 1;
     } else if (/^\s*(?:[-*_]\s*){3,}$/.test(line)) continue;
-    else if (/^=+\s*$|^-+\s*$/.test(lines[at + 1] ?? '') && line.trim() !== '') {
+    else if (at >= matter && /^=+\s*$|^-+\s*$/.test(lines[at + 1] ?? '') && line.trim() !== '') {
       blocks.push(paragraphOf(`${lines[at + 1]?.startsWith('=') ? '#' : '##'} ${line}`, at + 1));
       at++;
     } else blocks.push({ ...paragraphOf(line, at + 1), ...(at < matter ? { setting: true as const } : {}) });
@@ -33,7 +33,7 @@ function frontMatterEnd(lines: readonly string[]): number {
 function paragraphOf(line: string, number: number): Paragraph {
   const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
   const quoted = line.replace(/^\s{0,3}(?:>\s?)+/, '');
-  const source = heading?.[2] ?? quoted;
+  const source = heading?.[2] ?? quoted.replace(/^\s{0,3}:\s+(?=\S)/, '');
   const bullet = heading ? undefined : /^\s*[-*+]\s+(?:\[([ xX])\]\s+)?(.*)$/.exec(source);
   const box = bullet?.[1] === undefined ? '' : bullet[1] === ' ' ? '☐ ' : '☑ ';
   const text = plain(bullet ? `${box}${bullet[2]}` : source);

@@ -1,7 +1,26 @@
 import type { Block } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
+import type { NumberStyle } from '../labels/numbers.ts';
 import { linesOf } from './lines.ts';
 import { splitPairs } from './pairs.ts';
+
+/** The numbers of lines that name positions in the same way: `（一）电工` and `（二）焊工`, each above its department. */
+export function findFormStyle(dictionary: Dictionary, blocks: readonly Block[]): NumberStyle | undefined {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  const led = new Set<string>();
+  for (const [at, { heading, text, style }] of lines.entries()) {
+    const next = lines[at + 1];
+    if (heading !== undefined || style === undefined || style === 'bullet' || next === undefined) continue;
+    if (text.length > 20 || /[\p{P}]$/u.test(text) || dictionary.guess(text) !== undefined) continue;
+    const [pair] = splitPairs(dictionary, next.text, undefined);
+    if (pair?.label === undefined || pair.value === '' || !/^(?:code|department|reportsTo)$/.test(pair.label.path))
+      continue;
+    const key = `${style} ${pair.label.path}`;
+    if (led.has(key)) return style;
+    led.add(key);
+  }
+  return undefined;
+}
 
 /**
  * The level of headings that name positions, as `## Baker` and `## Porter` below `# Our roles`: at least two of them are

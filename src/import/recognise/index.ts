@@ -3,7 +3,7 @@ import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { readAsides } from './asides.ts';
 import type { Draft } from './draft.ts';
-import { findFormLevel } from './form-headings.ts';
+import { findFormLevel, findFormStyle } from './form-headings.ts';
 import { joinLines, type Line, linesOf } from './lines.ts';
 import { readLine } from './read-line.ts';
 import { readTable } from './read-table.ts';
@@ -19,6 +19,7 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
+  reader.formStyle = findFormStyle(dictionary, document.blocks);
   reader.formLevel = findFormLevel(dictionary, document.blocks);
   readBlocks(reader, document.blocks, endTable);
   reader.finish();

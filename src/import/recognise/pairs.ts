@@ -22,13 +22,13 @@ export function splitPairs(dictionary: Dictionary, text: string, within: string 
   if (apart.length > 0) return apart;
   const framed = splitFramed(dictionary, text, within);
   if (framed.length > 0) return framed;
-  const [, lead = '', rest = ''] = /^(\S+(?: \S+){0,3})(?: {2,}|[ ]?　+|\t+)(\S.*)$/u.exec(text) ?? [];
+  const [, lead = '', rest = ''] = /^(\S+(?: \S+){0,3})(?: {2,}|[ ]?　+|\t+)([^\s:：].*)$/u.exec(text) ?? [];
   const leading =
     lead === '' || /[:：]/u.test(lead) ? undefined : dictionary.find(lead, within === undefined ? {} : { within });
   if (leading !== undefined && splitPiece(dictionary, rest, within)[0]?.label === undefined)
     return [{ label: leading, written: lead, value: rest.trim() }];
   const pairs: Pair[] = [];
-  for (const piece of closeLabels(text)
+  for (const piece of closeLabels(text.replace(/(?<=\S)[ \u3000]{2,}(?=[:：])/gu, ''))
     .split(/\t+|\s{3,}|　{2,}/)
     .map((each) => each.trim())) {
     if (piece === '') continue;
@@ -53,6 +53,8 @@ function splitFramed(dictionary: Dictionary, text: string, within: string | unde
   const framed = unframe(text);
   if (framed === undefined) return [];
   const label = dictionary.find(framed.label, { ...(within === undefined ? {} : { within }), near: !framed.plain });
+  if (label === undefined && !framed.plain && framed.rest !== '')
+    return [{ written: framed.label, value: framed.rest }];
   if (label === undefined || (framed.rest === '' && framed.plain && kindOf(label.path) === 'one')) return [];
   const next = [...framed.rest.matchAll(/(?<=\s)[【「『〖《〔［〈＜[<*]/gu)].find(
     ({ index }) => splitFramed(dictionary, framed.rest.slice(index), within).length > 0,

@@ -32,8 +32,9 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     draft.isEmpty &&
     (title !== undefined || (plain && next !== undefined && isFact(reader, next)));
   const listed =
-    line.heading !== undefined &&
-    line.heading === reader.formLevel &&
+    (line.heading === undefined
+      ? line.style !== undefined && line.style === reader.formStyle && line.text.length <= 20
+      : line.heading === reader.formLevel) &&
     next !== undefined &&
     next !== 'table' &&
     isFact(reader, next);
@@ -47,6 +48,16 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
       reader.target = undefined;
       return true;
     }
+  }
+  const section =
+    title !== undefined &&
+    !prominent &&
+    (line.style === 'han' || line.style === 'part' || line.style === 'han-brackets');
+  const sectioned = section && /职责$/u.test(line.text) && line.text.length <= 30 && isListed(next);
+  if (sectioned) {
+    begin(reader, line);
+    openDuties(reader, line);
+    return true;
   }
   if (again || nearer || listed || (title !== undefined && (prominent || first || named))) {
     begin(reader, line);
@@ -72,16 +83,33 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   return false;
 }
 
+function isListed(next: Next): boolean {
+  return (
+    next !== undefined &&
+    next !== 'table' &&
+    (next.count === 1 || next.style === 'brackets' || next.style === 'circled')
+  );
+}
+
+/** `一、出纳岗位职责` above numbered lines is the title and the label of its duties. */
+function openDuties(reader: FormReader, line: Line): void {
+  reader.currentDraft().labels++;
+  reader.target = { path: 'duties', label: line.text, rank: rankOf(line), filled: false };
+}
+
 function isFacts(draft: Draft): boolean {
   return !draft.has('title') && !draft.hasBody && draft.rows.length === 0;
 }
 
 /** The title that a label gave already, as a heading. */
-export function isTitleAgain({ draft }: FormReader, { text, heading, place }: Line): boolean {
+export function isTitleAgain(reader: FormReader, { text, heading, place }: Line): boolean {
+  const { draft } = reader;
   const title = draft?.textOf('title');
   if (draft === undefined || heading === undefined || title === undefined || draft.hasBody) return false;
   if (foldText(title) !== foldText(titleIn(text) ?? text) && foldText(title) !== foldText(text)) return false;
   draft.heading ??= { text, place, level: heading };
+  draft.headings.push(text);
+  reader.target = undefined;
   return true;
 }
 
@@ -113,7 +141,10 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
   if (target === undefined) return openGuessed(reader, line);
   const { text, heading, bold, style } = line;
   const colon = /[:：]$/u.test(text) && text.length <= 30;
-  const prominent = heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet');
+  // `五、…` after `四、…` is the next part, though its words are not known.
+  const isSibling = (style === 'han' || style === 'part') && style === target.style && text.length <= 20;
+  const prominent =
+    heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet') || isSibling;
   if (!prominent && !isPlainHeading(reader, line, next)) return false;
   if (/[。；;，,.!?！？]$/u.test(text)) return false;
   const words = text.replace(/[:：]\s*$/u, '');

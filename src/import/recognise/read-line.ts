@@ -1,17 +1,15 @@
 import type { Label } from '../labels/index.ts';
-import { unframe } from '../labels/written.ts';
+import { isIntroduction } from '../labels/written.ts';
 import { readCounted } from './counted-label.ts';
 import { noteChapter } from './department-heading.ts';
 import { kindOf, partOf } from './kinds.ts';
+import { labelOfLine } from './line-label.ts';
 import { type Line, splitItems } from './lines.ts';
 import { type Pair, splitPairs } from './pairs.ts';
-import { isTitleAgain, longestHeading, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
+import { isTitleAgain, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
 import { addItem, continuesSentence } from './read-item.ts';
 import type { FormReader } from './reader.ts';
 import type { Target } from './target.ts';
-import { titleIn } from './title.ts';
-
-const headingStyles = new Set(['part', 'han', 'han-brackets', 'outline', 'roman', 'decimal', 'letter']);
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
 export function readLine(reader: FormReader, line: Line, next: Next): void {
@@ -34,7 +32,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   const isItem = isNextItem(reader, line) && !isNextHeading(reader, line);
   if (!isItem && readPairs(reader, line)) return;
-  const label = isItem && line.heading === undefined ? undefined : labelOf(reader, line);
+  const label = isItem && line.heading === undefined ? undefined : labelOfLine(reader, line);
   if (label !== undefined && !isTitleOfDocument(reader, label, line, next)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
@@ -54,8 +52,9 @@ function isNextHeading({ target, dictionary }: FormReader, { text, count, style 
 }
 
 /** What is numbered or marked as a label is one, too. */
-function markTarget({ target }: FormReader, { count, mark }: Line): void {
+function markTarget({ target }: FormReader, { count, mark, style }: Line): void {
   if (target === undefined) return;
+  if (style !== undefined) target.style = style;
   if (count !== undefined) target.count = count;
   if (mark !== undefined) target.mark = mark;
 }
@@ -79,44 +78,6 @@ function isNextItem({ target, dictionary }: FormReader, { style, text, mark }: L
     target.items === undefined &&
     ['decimal', 'bullet', 'brackets', 'circled', 'letter'].includes(style)
   );
-}
-
-function labelOf({ dictionary, within, target, draft }: FormReader, line: Line): Label | undefined {
-  const { text, style } = line;
-  const prominent = line.heading !== undefined || line.bold || (style !== undefined && headingStyles.has(style));
-  const marked = line.mark !== undefined && line.mark === target?.mark;
-  if (style === 'bullet' && line.heading === undefined && !marked) return undefined;
-  if (/[。；;，,!?！？]$/u.test(text)) return undefined;
-  const near = style === undefined || prominent;
-  const framed = style === undefined && target?.filled !== false ? unframe(text) : undefined;
-  const bare = framed?.plain && framed.rest === '' ? framed.label : text;
-  const found = dictionary.find(bare, { ...(within === undefined ? {} : { within }), near });
-  // `[Job title]` on a line of its own is a place to fill in.
-  if (bare !== text) return found === undefined || kindOf(found.path) === 'one' ? undefined : found;
-  if (found !== undefined) return found;
-  const own =
-    draft?.heading !== undefined &&
-    text.toLowerCase().startsWith(`${(titleIn(draft.heading.text) ?? draft.heading.text).toLowerCase()} `);
-  const suffix =
-    text.length <= longestHeading && style === undefined && (own || (prominent && target?.items !== 'none'));
-  return suffix ? byLastWord(text) : undefined;
-}
-
-/** `Finance Team Responsibilities`: up to four words before the one that says what follows. */
-function byLastWord(text: string): Label | undefined {
-  const found =
-    /^(?:[\w&/'’-]+\s+){1,4}(responsibilities|accountabilities|duties|requirements|qualifications|skills)\s*:?$/i.exec(
-      text,
-    );
-  const word = found?.[1]?.toLowerCase();
-  if (word === undefined) return undefined;
-  const path =
-    word === 'skills'
-      ? 'qualifications.abilities'
-      : word === 'requirements' || word === 'qualifications'
-        ? 'qualifications'
-        : 'duties';
-  return { path, written: text };
 }
 
 /** `Job Description` and 岗位规范 above a form name the document, though in it they are the labels of parts. */
@@ -203,9 +164,14 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     reader.keep({ text: line.written, place });
     return;
   }
-  if (value === '') {
+  if (label.path === 'form' && value !== '' && reader.draft === undefined) {
+    reader.startForm({ text: value, place, level: line.heading ?? 10 });
+    return;
+  }
+  if (value === '' || isIntroduction(value)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
+    if (value !== '') reader.currentDraft().headings.push(value);
     return;
   }
   const kind = kindOf(label.path);

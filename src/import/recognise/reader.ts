@@ -1,6 +1,7 @@
 import type { DocumentNote } from '../../model/imported.ts';
 import type { Block } from '../document.ts';
 import { type Dictionary, isColumn, type Label } from '../labels/index.ts';
+import type { NumberStyle } from '../labels/numbers.ts';
 import { isCountedLabel } from './counted-label.ts';
 import type { Chapter } from './department-heading.ts';
 import { Draft, type Piece } from './draft.ts';
@@ -20,6 +21,8 @@ export class FormReader {
   target: Target | undefined;
   /** Headings of that level name positions. */
   formLevel: number | undefined;
+  /** Lines numbered so name positions. */
+  formStyle: NumberStyle | undefined;
   /** The department that a heading above names. */
   chapter: Chapter | undefined;
   /** Facts that stand between two forms belong to the one whose title follows. */

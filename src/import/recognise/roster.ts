@@ -21,7 +21,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
   for (let at = 0; at < Math.min(rows.length - 1, mostAbove); at++) {
     const columns = readHeads(reader, rows[at] ?? []);
     const below = rows.slice(at + 1);
-    if (columns === undefined || !isList(reader, columns, below)) continue;
+    if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
     for (const row of rows.slice(0, at)) keepRow(reader, row);
     const isPeople = columns.some(({ path }) => path === 'person');
     reader.notes.push({
@@ -132,4 +132,10 @@ function headOf(cell: Cell): string {
 function labelOf(reader: FormReader, text: string): Label | undefined {
   const found = reader.dictionary.find(text, { within: 'basic', near: true });
   return found !== undefined && isColumn(found.path) ? undefined : found;
+}
+
+/** A row of labels below labels is the next part of a form whose values are below their labels. */
+function holdsLabels(reader: FormReader, rows: readonly (readonly Cell[])[]): boolean {
+  const isLabel = (cell: Cell) => labelOf(reader, joinLines(textOf(cell.blocks).split('\n'))) !== undefined;
+  return rows.some((row) => row.length > 2 && row.filter(isLabel).length * 2 > row.length);
 }

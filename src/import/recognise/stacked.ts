@@ -2,6 +2,7 @@ import type { Cell } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { readDate } from '../values/dates.ts';
 import { giveCell, labelOf, placeOf } from './cells.ts';
+import { kindOf } from './kinds.ts';
 import { joinLines, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
 
@@ -20,7 +21,9 @@ export function findStack(
   // The first column may name the rows: who signs, and when.
   const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
   const stacked = named ? labels.slice(1) : labels;
-  if (stacked.length < 2 || stacked.some((label) => label === undefined || !isStackable(label))) return undefined;
+  const facts = stacked.length > 2 && stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
+  if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || isStackable(label))))
+    return undefined;
   const values = named ? next.slice(1) : next;
   if (values.some((cell) => labelOf(reader, cell, undefined, false) !== undefined)) return undefined;
   if (values.every((cell) => textOf(cell.blocks) === '')) return undefined;

@@ -10,6 +10,8 @@ export interface Target {
   readonly rank: number;
   /** How its items are numbered; what is numbered in that way is an item and not a label. */
   items?: NumberStyle | 'none';
+  /** How the label is numbered. */
+  style?: NumberStyle;
   /** The bullet before the label. */
   mark?: string;
   /** The number of the label, and of the last item. */
