@@ -92,7 +92,7 @@ describe('a paper that is no form', () => {
   it.each([
     `**Notes**\n\nPresent: H. Abara\n\nApologies: none\n\n**2. Responsibilities**\n\n- H. Abara to order pallets\n\n**Next meeting**\n`,
     tableOf(
-      ['姓名', '高云', '岗位', '经理'],
+      ['姓名', '高云', '岗位', '客户经理'],
       ['考核期', '一季度', '直接上级', '施维'],
       ['考核指标', '目标', '完成', '得分'],
       ['回款', '300', '276', '32'],
