@@ -23,8 +23,12 @@ export function splitPairs(dictionary: Dictionary, text: string, within: string 
   const framed = splitFramed(dictionary, text, within);
   if (framed.length > 0) return framed;
   const [, lead = '', rest = ''] = /^(\S+(?: \S+){0,3})(?: {2,}|[ ]?　+|\t+)([^\s:：].*)$/u.exec(text) ?? [];
+  // `岗位名　　称：…` is one label, set apart to fill its column.
+  const spread = /^\p{Script=Han}{1,3}[ 　]*[:：]/u.test(rest);
   const leading =
-    lead === '' || /[:：]/u.test(lead) ? undefined : dictionary.find(lead, within === undefined ? {} : { within });
+    lead === '' || spread || /[:：]/u.test(lead)
+      ? undefined
+      : dictionary.find(lead, within === undefined ? {} : { within });
   if (leading !== undefined && splitPiece(dictionary, rest, within)[0]?.label === undefined)
     return [{ label: leading, written: lead, value: rest.trim() }];
   const pairs: Pair[] = [];
