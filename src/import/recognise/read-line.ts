@@ -110,7 +110,9 @@ function readPairs(reader: FormReader, line: Line): boolean {
 /** Bold words at the beginning that are a label, and what goes on behind them without a colon. */
 function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within: string | undefined): Pair[] {
   const label = lead === undefined ? undefined : dictionary.find(lead, within === undefined ? {} : { within });
-  if (label === undefined || lead === undefined) return splitPairs(dictionary, text, within);
+  const pairs = splitPairs(dictionary, text, within);
+  // The bold may end within a label that a colon ends.
+  if (label === undefined || lead === undefined || pairs[0]?.label !== undefined) return pairs;
   return [{ label, written: lead, value: text.slice(text.indexOf(lead) + lead.length).trim() }];
 }
 
