@@ -47,6 +47,14 @@ describe('a label of two things', () => {
   });
 });
 
+describe('a label of education and training', () => {
+  it('is that of the education', () => {
+    expect(qualificationsOf(`${role}**Education and Training**\n\nVocational certificate in baking\n`)).toEqual({
+      education: 'Vocational certificate in baking',
+    });
+  });
+});
+
 describe('ticked options', () => {
   it('are the value of a sentence and of a list', () => {
     const text = form + tableOf(['学历', '□高中 ■大专 □本科'], ['出差', '□经常 √偶尔 □无'], ['证书', '☑会计证 □驾照']);

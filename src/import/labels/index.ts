@@ -122,6 +122,7 @@ function joinPaths(first: string, second: string): string | undefined {
     .map((path) => path.replace('qualifications.training', 'qualifications.education'))
     .sort();
   if (!both.every((path) => path.startsWith('qualifications'))) return undefined;
+  if (both[0] === both[1]) return both[0];
   if (both.join() === 'qualifications.education,qualifications.experience')
     return 'qualifications.education+experience';
   if (both.join() === 'qualifications.abilities,qualifications.knowledge') return 'qualifications.knowledge+abilities';
