@@ -1,10 +1,12 @@
 import type { Host } from '../host.ts';
+import { keepForms } from '../schema/read-file.ts';
 
 /**
  * A host that gives the same bytes again for a file that holds what it held before, so that whoever keeps what was made
  * of them (`schema/read-file.ts`) needn't make it again. Every file is read each time, so nothing is ever out of date.
  */
 export function keepUnchanged(host: Host): Host {
+  keepForms();
   const kept = new Map<string, Uint8Array>();
   return {
     ...host,

@@ -24,22 +24,29 @@ export interface Form<T> extends Shaped<T>, Weighed {
   readonly source: Source;
 }
 
-/** What bytes gave before: a command that runs again hands over the same ones for a file that hasn't changed. */
-const known = new WeakMap<Uint8Array, Form<unknown> & { readonly shapeForm: unknown }>();
+/** What bytes gave before; undefined until it is wanted, since the garbage collector takes long over so many. */
+let known: WeakMap<Uint8Array, Form<unknown> & { readonly shapeForm: unknown }> | undefined;
+
+/** From now on the same bytes are read once: for a command that runs again and hands over those of unchanged files. */
+export function keepForms(): void {
+  known ??= new WeakMap();
+}
 
 function readForm<T>(raw: RawFile, shapeForm: ShapeForm<T>): Form<T> {
   const { file, bytes } = raw;
-  const before = bytes instanceof Uint8Array ? known.get(bytes) : undefined;
+  const before = bytes instanceof Uint8Array ? known?.get(bytes) : undefined;
   if (before?.file === file && before.shapeForm === shapeForm) return before as Form<T>;
   const form = readAnew(raw, shapeForm);
-  if (bytes instanceof Uint8Array) known.set(bytes, { ...form, shapeForm });
+  if (bytes instanceof Uint8Array) known?.set(bytes, { ...form, shapeForm });
   return form;
 }
 
 function readAnew<T>({ file, bytes }: RawFile, shapeForm: ShapeForm<T>): Form<T> {
   const source = parseSource(file, bytes);
   const stem = stemOf(file);
-  return { file, stem, source, ...shapeSource(source, () => shapeForm(file, stem, source.value, source.spellings)) };
+  const shaped = shapeSource(source, () => shapeForm(file, stem, source.value, source.spellings));
+  // The form has all that the value had, which would be kept twice.
+  return { file, stem, source: shaped.shape === undefined ? source : { ...source, value: null }, ...shaped };
 }
 
 /** Shapes the value of a source that has no findings of its own. */

@@ -38,21 +38,43 @@ const suggestionBudget = 8_000_000;
 
 export function listDirectory(workspace: Workspace): Directory {
   const exact = listSteps(workspace, (name) => name);
-  const names = new Map<string, string[]>();
-  let index: NameIndex | undefined;
-  for (const { ids, inDepartment } of exact) {
-    if (!inDepartment) for (const [name, bearers] of ids) for (const id of bearers) addToGroup(names, name, id);
-  }
+  // Where every reference is written as its position is named, the rest is never asked for.
+  const folded = once(() => listSteps(workspace, foldText));
+  const names = once(() => listNames(exact));
+  const spellings = once(() => [...names().keys()]);
   return {
     workspace,
     exact,
-    folded: listSteps(workspace, foldText),
-    names: withoutRepetitions(names),
-    spellings: [...names.keys()],
+    get folded() {
+      return folded();
+    },
+    get names() {
+      return names();
+    },
+    get spellings() {
+      return spellings();
+    },
     budget: { left: suggestionBudget },
-    index: () => (index ??= indexNames(workspace)),
+    index: once(() => indexNames(workspace)),
     suggestions: new Map(),
   };
+}
+
+/** Makes something at the first call. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function listNames(exact: readonly Step[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { ids, inDepartment } of exact) {
+    if (!inDepartment) for (const [name, bearers] of ids) for (const id of bearers) addToGroup(names, name, id);
+  }
+  return withoutRepetitions(names);
 }
 
 function listSteps(workspace: Workspace, spell: (name: string) => string): Step[] {
