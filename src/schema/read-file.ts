@@ -44,9 +44,7 @@ function readForm<T>(raw: RawFile, shapeForm: ShapeForm<T>): Form<T> {
 function readAnew<T>({ file, bytes }: RawFile, shapeForm: ShapeForm<T>): Form<T> {
   const source = parseSource(file, bytes);
   const stem = stemOf(file);
-  const shaped = shapeSource(source, () => shapeForm(file, stem, source.value, source.spellings));
-  // The form has all that the value had, which would be kept twice.
-  return { file, stem, source: shaped.shape === undefined ? source : { ...source, value: null }, ...shaped };
+  return { file, stem, source, ...shapeSource(source, () => shapeForm(file, stem, source.value, source.spellings)) };
 }
 
 /** Shapes the value of a source that has no findings of its own. */

@@ -7,7 +7,7 @@ export interface Source {
   readonly file: string;
   /** Without the byte order mark; every offset counts in this text. */
   readonly text: string;
-  /** Undefined if a finding prevents the file from being read; null once a form was made of it. */
+  /** Undefined if a finding prevents the file from being read. */
   readonly value: unknown;
   readonly findings: readonly Finding[];
   /** What was read, but probably not as it was meant. */
