@@ -1,25 +1,4 @@
-import type { Line } from './lines.ts';
-import type { Next } from './read-heading.ts';
-import type { FormReader } from './reader.ts';
-
 /** Whether a label is that of one duty among several, such as `职责一` or `Duty 2`. */
 export function isCountedLabel(written: string): boolean {
   return /(?:职责|任务|duty|responsibility|task)\s*[一二三四五六七八九十\d]{1,3}$/iu.test(written.trim());
-}
-
-const counted =
-  /^((?:主要|核心|工作|岗位)?(?:职责|任务)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})|(?:(?:key|main|core)\s+)?(?:duty|responsibility|task|accountability)\s+\d{1,2})\s*[:：、.．–—-]\s*(\S.*)$/iu;
-
-/** `职责一：资产管理` leads the numbered items below it as their group; without items it is a duty. */
-export function readCounted(reader: FormReader, line: Line, next: Next): boolean {
-  const [, written, text] = counted.exec(line.text) ?? [];
-  if (written === undefined || text === undefined || reader.draft === undefined) return false;
-  const label = { path: 'duties', written };
-  if (reader.target?.path !== 'duties') reader.note(label);
-  const leads = next !== undefined && next !== 'table' && next.style !== undefined && next.style !== line.style;
-  const target = { path: 'duties', label: written, rank: 20, filled: true };
-  reader.currentDraft().headings.push(line.text, written);
-  reader.target = leads ? { ...target, group: text.replace(/[:：。.]$/u, '') } : target;
-  if (!leads) reader.add('duties', { text, place: line.place }, written);
-  return true;
 }

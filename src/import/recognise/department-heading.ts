@@ -1,13 +1,5 @@
-import type { Piece } from './draft.ts';
 import type { Line } from './lines.ts';
 import type { FormReader } from './reader.ts';
-
-/** A heading over forms that names their department. */
-export interface Chapter {
-  readonly department: string;
-  readonly level: number;
-  readonly piece: Piece;
-}
 
 /** Remembers the department that a heading names until a heading of its level names none. */
 export function noteChapter(reader: FormReader, { heading, text, place }: Line): void {

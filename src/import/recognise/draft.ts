@@ -8,6 +8,13 @@ export interface Piece {
   readonly written?: string;
 }
 
+/** A heading over forms that names their department. */
+export interface Chapter {
+  readonly department: string;
+  readonly level: number;
+  readonly piece: Piece;
+}
+
 /** A text that a label gave its meaning to. */
 export interface Entry extends Piece {
   readonly path: string;

@@ -1,11 +1,11 @@
 import type { Label } from '../labels/index.ts';
 import { isIntroduction } from '../labels/written.ts';
-import { readCounted } from './counted-label.ts';
 import { noteChapter } from './department-heading.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { labelOfLine } from './line-label.ts';
 import { type Line, splitItems } from './lines.ts';
 import { type Pair, splitPairs } from './pairs.ts';
+import { readCounted } from './read-counted.ts';
 import { isTitleAgain, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
 import { addItem, continuesSentence } from './read-item.ts';
 import type { FormReader } from './reader.ts';
