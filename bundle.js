@@ -2,25 +2,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { shortenData } from './bundle-data.js';
+import { entries, groupChunks, isEntry, isFamily } from './bundle-groups.js';
 import { bundled, bundlePackages, standIn, standInForNode, writeLazily } from './bundle-packages.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-
-/** What is always loaded together becomes one file: all that these lead to, without the groups before. */
-const groups = {
-  main: ['src/main.ts', 'src/node-host/index.ts', 'src/text/wide.ts'],
-  program: ['src/commands/command-line/program.ts'],
-  check: [
-    'src/build/validate.ts',
-    'src/build/locate.ts',
-    'src/build/open.ts',
-    'src/build/templates.ts',
-    'src/languages/index.ts',
-    'src/reporters/pretty.ts',
-  ],
-  prose: ['src/build/chapters.ts'],
-  places: ['src/handbook/book-places.ts'],
-};
 
 const options = {
   absWorkingDir: root,
@@ -54,13 +40,14 @@ export async function bundle() {
 async function splitModules() {
   const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: ['src/main.ts', 'src/index.ts', 'src/node-host/index.ts'],
+    entryPoints: entries,
     outdir: 'dist',
     outbase: 'src',
     splitting: true,
     packages: 'external',
     format: 'esm',
     metafile: true,
+    plugins: [shortenData],
   });
   return new Map(
     outputFiles.map(({ path: file, text }) => {
@@ -70,44 +57,34 @@ async function splitModules() {
   );
 }
 
-/** The file that each chunk goes to. */
-function groupChunks(chunks) {
-  const chunkOf = new Map([...chunks].flatMap(([name, { inputs }]) => Object.keys(inputs).map((file) => [file, name])));
-  const groupOf = new Map();
-  const take = (name, group) => {
-    if (groupOf.has(name)) return;
-    groupOf.set(name, group);
-    for (const { external, kind, path: file } of chunks.get(name).imports) {
-      if (!external && kind === 'import-statement') take(path.posix.relative('dist', file), group);
-    }
-  };
-  for (const [group, modules] of Object.entries(groups)) {
-    for (const module of modules) {
-      if (!chunkOf.has(module)) throw new Error(`bundle.js: there is no ${module}`);
-      take(chunkOf.get(module), group);
-    }
-  }
-  for (const name of chunks.keys()) if (!groupOf.has(name)) groupOf.set(name, path.posix.basename(name, '.js'));
-  return groupOf;
-}
-
 /** Joins the chunks of a group in one file of CommonJS. Other groups and packages are loaded at their first use. */
 async function joinGroup(group, chunks, groupOf) {
   const members = [...groupOf].filter(([, each]) => each === group).map(([name]) => name);
-  const isEntry = (name) => groups[group]?.includes(chunks.get(name).entryPoint) ?? true;
   const entry = [
-    ...members.filter(isEntry).map((name) => `export * from './${name}';`),
-    ...(group in groups ? members : []).map((name) => `export * as ${identify(name)} from './${name}';`),
+    ...members.filter((name) => isEntry(group, chunks.get(name))).map((name) => `export * from './${name}';`),
+    ...(isFamily(group) ? members : []).map((name) => `export * as ${identify(name)} from './${name}';`),
   ];
   const { outputFiles } = await build({
     ...options,
     stdin: { contents: entry.join('\n'), resolveDir: '/' },
     format: 'cjs',
     packages: 'external',
+    // A fifth less to read; names stay, for traces of errors.
+    minifyWhitespace: true,
     plugins: [placeChunks(group, chunks, groupOf)],
     ...(group === 'index' ? locate : {}),
   });
-  return outputFiles[0].text;
+  return escapeRare(outputFiles[0].text);
+}
+
+/**
+ * V8 keeps and reads a text with one Chinese character at two bytes a character, and others at one. By now characters
+ * are in texts and regular expressions only, where an escape means the same; a text that is Chinese stays as it is.
+ */
+function escapeRare(text) {
+  const others = text.match(/[^\0-\xff]/g)?.length ?? 0;
+  if (others * 20 > text.length) return text;
+  return text.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function placeChunks(group, chunks, groupOf) {
@@ -144,7 +121,7 @@ function placeChunks(group, chunks, groupOf) {
       }));
       onLoad({ filter: /.*/, namespace: 'other' }, ({ path: name }) => {
         const other = groupOf.get(name);
-        const member = other in groups ? `.${identify(name)}` : '';
+        const member = isFamily(other) ? `.${identify(name)}` : '';
         return {
           contents: writeLazily(`require('./${other}.cjs')${member}`, chunks.get(name).exports),
           resolveDir: '/',

@@ -7,7 +7,7 @@ export const schema = defineCommand({
   name: 'schema',
   define: (program) => program.argument('[name]', '', 'position'),
   async run(host, [name], { lang }) {
-    const { schemaNames, schemaText } = await import('../schema/index.ts');
+    const { schemaNames, schemaText } = await import('../schema/published.ts');
     const wanted = schemaNames.find((known) => known === name);
     if (wanted === undefined) {
       const { closest } = await import('../text/spelling.ts');

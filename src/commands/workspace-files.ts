@@ -17,7 +17,7 @@ export function hasBegun(host: Host, root: string): boolean {
 
 /** What Git and an editor need: what to leave out, and how to complete and explain every key. */
 export async function listSettings(host: Host, language: HandbookLanguage): Promise<SampleFile[]> {
-  const { schemaNames, schemaText } = await import('../schema/index.ts');
+  const { schemaNames, schemaText } = await import('../schema/published.ts');
   const descriptions = await schemaDescriptions[language]();
   // Editors apply no schema to the front matter of a Markdown file.
   const names = schemaNames.filter((name) => name !== 'chapter');

@@ -33,7 +33,7 @@ export function openNodeHost(root: URL): Host {
     find: findFiles,
     read: readBytes,
     asset: (name) => readFileSync(fileURLToPath(new URL(name, root)), 'utf8'),
-    publish: publishFiles,
+    publish: (...given) => publishFiles(...given),
     watch: (folder) => watchFolder(folder),
     async serve(options) {
       const { servePages } = await import('./serve/index.ts');
@@ -45,7 +45,7 @@ export function openNodeHost(root: URL): Host {
     },
     digest,
     kept: openKept(root, process.env),
-    create: createFile,
+    create: (...given) => createFile(...given),
     typeset: typesetLazily(root, process.env),
     openPrinter: (options) => printLazily(options, { env: process.env, root }),
     async convert(file, format) {

@@ -15,6 +15,7 @@ import { blameEmptiness, listEmptyKeys, withoutKeys } from './empty-keys.ts';
 import { type Fault, findingOf } from './fault.ts';
 import { describeKeys } from './key-faults.ts';
 import type { RootSchema } from './key-homes.ts';
+import type { SchemaName } from './published.ts';
 import { type ChapterSettings, readChapter } from './read-chapter.ts';
 import { readConfig } from './read-config.ts';
 import { readPosition, readProcedure } from './read-form.ts';
@@ -26,9 +27,6 @@ export interface Shaped<T> {
   readonly findings: readonly Finding[];
   readonly shape?: T;
 }
-
-export const schemaNames = ['position', 'procedure', 'chapter', 'config'] as const;
-export type SchemaName = (typeof schemaNames)[number];
 
 const schemas: Readonly<Record<SchemaName, RootSchema>> = {
   position: positionSchema,
@@ -70,17 +68,6 @@ export function shapeConfig(file: string, value: unknown): Shaped<Config> {
   const { findings, value: filled } = check('config', file, value);
   const shape = findings.length === 0 ? readConfig(filled) : undefined;
   return shape ? { findings, shape } : { findings };
-}
-
-export function schemaOf(name: SchemaName): object {
-  return schemas[name];
-}
-
-/** The published JSON Schema as the text of a file; `descriptions` replaces its titles and descriptions. */
-export function schemaText(name: SchemaName, descriptions: Readonly<Record<string, string>> = {}): string {
-  const describe = (key: string, value: unknown): unknown =>
-    (key === 'description' || key === 'title') && typeof value === 'string' ? (descriptions[value] ?? value) : value;
-  return `${JSON.stringify(schemas[name], describe, 2)}\n`;
 }
 
 const checks = new Map<SchemaName, Check>();

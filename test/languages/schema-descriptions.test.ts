@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { schemaDescriptions } from '../../src/languages/schema-descriptions.ts';
-import { schemaNames, schemaText } from '../../src/schema/index.ts';
+import { schemaNames, schemaText } from '../../src/schema/published.ts';
 import { runJd } from '../support/run.ts';
 
 const chinese = await schemaDescriptions['zh-CN']();

@@ -7,7 +7,7 @@ import handbookSchema from '../../schemas/handbook.schema.json' with { type: 'js
 import validateSchema from '../../schemas/validate-output.schema.json' with { type: 'json' };
 import type { Code } from '../../src/findings/finding.ts';
 import { defaultConfig } from '../../src/model/config.ts';
-import { schemaNames, schemaOf, schemaText } from '../../src/schema/index.ts';
+import { schemaNames, schemaOf, schemaText } from '../../src/schema/published.ts';
 import { patternNames } from '../../src/schema/value-faults.ts';
 import { inputs, listKeys, listMaps } from '../support/input-schemas.ts';
 

@@ -1,39 +1,15 @@
 import type { Language } from '../language.ts';
 import { name } from '../quote.ts';
-import { chapterEntries } from './chapter.ts';
-import { configEntries } from './config.ts';
-import { contradictionEntries } from './contradiction.ts';
-import { fileEntries } from './file.ts';
-import { formEntries } from './form.ts';
-import { handbookEntries } from './handbook.ts';
+import { entries } from './entries.ts';
 import { handbookLabels, regionalLabels } from './labels.ts';
-import { orgEntries } from './org.ts';
-import { procedureEntries } from './procedure.ts';
 import { chartLabels, explainLabels, reportLabels } from './report.ts';
-import { schemaEntries } from './schema.ts';
 import { tableLabels } from './table-labels.ts';
-import { templateEntries } from './template.ts';
-import { textEntries } from './text.ts';
-import { yamlEntries } from './yaml.ts';
-
-const entries = {
-  ...fileEntries,
-  ...yamlEntries,
-  ...schemaEntries,
-  ...configEntries,
-  ...orgEntries,
-  ...formEntries,
-  ...contradictionEntries,
-  ...procedureEntries,
-  ...handbookEntries,
-  ...chapterEntries,
-  ...templateEntries,
-  ...textEntries,
-};
 
 export const english: Language = {
   name: 'en',
-  findings: entries,
+  get findings() {
+    return entries;
+  },
   notes: {
     'first-here': ({ name: first }) => `${name(first)} is first used here`,
     'spelt-here': ({ name: spelt }) => `${name(spelt)} is written here`,
@@ -48,11 +24,19 @@ export const english: Language = {
     share: ({ share }) => `${share} is given here`,
     candidate: ({ id, title }) => `${name(title)} with the id ${name(id)}`,
   },
-  explanations: entries,
+  get explanations() {
+    return entries;
+  },
   report: reportLabels,
   explain: explainLabels,
   chart: chartLabels,
-  handbook: handbookLabels,
-  tables: tableLabels,
-  regional: regionalLabels,
+  get handbook() {
+    return handbookLabels;
+  },
+  get tables() {
+    return tableLabels;
+  },
+  get regional() {
+    return regionalLabels;
+  },
 };

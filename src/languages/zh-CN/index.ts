@@ -1,39 +1,15 @@
 import type { Language } from '../language.ts';
 import { name } from '../quote.ts';
-import { chapterEntries } from './chapter.ts';
-import { configEntries } from './config.ts';
-import { contradictionEntries } from './contradiction.ts';
-import { fileEntries } from './file.ts';
-import { formEntries } from './form.ts';
-import { handbookEntries } from './handbook.ts';
+import { entries } from './entries.ts';
 import { handbookLabels } from './labels.ts';
-import { orgEntries } from './org.ts';
-import { procedureEntries } from './procedure.ts';
 import { chartLabels, explainLabels, reportLabels } from './report.ts';
-import { schemaEntries } from './schema.ts';
 import { tableLabels } from './table-labels.ts';
-import { templateEntries } from './template.ts';
-import { textEntries } from './text.ts';
-import { yamlEntries } from './yaml.ts';
-
-const entries = {
-  ...fileEntries,
-  ...yamlEntries,
-  ...schemaEntries,
-  ...configEntries,
-  ...orgEntries,
-  ...formEntries,
-  ...contradictionEntries,
-  ...procedureEntries,
-  ...handbookEntries,
-  ...chapterEntries,
-  ...templateEntries,
-  ...textEntries,
-};
 
 export const chinese: Language = {
   name: 'zh-CN',
-  findings: entries,
+  get findings() {
+    return entries;
+  },
   notes: {
     'first-here': ({ name: first }) => `${name(first)} 先出现在这里`,
     'spelt-here': ({ name: spelt }) => `这里写的是 ${name(spelt)}`,
@@ -48,11 +24,17 @@ export const chinese: Language = {
     share: ({ share }) => `这里写的是 ${share}`,
     candidate: ({ id, title }) => `${name(title)}，标识是 ${name(id)}`,
   },
-  explanations: entries,
+  get explanations() {
+    return entries;
+  },
   report: reportLabels,
   explain: explainLabels,
   chart: chartLabels,
-  handbook: handbookLabels,
-  tables: tableLabels,
+  get handbook() {
+    return handbookLabels;
+  },
+  get tables() {
+    return tableLabels;
+  },
   regional: {},
 };
