@@ -1,9 +1,9 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { Failure } from '../failure.ts';
 import type { ReadFault } from '../host.ts';
 import { compareText } from '../text/text.ts';
+import { readGlob } from './glob.ts';
 import { findLink } from './look.ts';
 
 /** Opens without waiting for a pipe and without following a link; a flag that the system lacks is 0. */
@@ -72,10 +72,8 @@ export function readAll(descriptor: number, size: number): Uint8Array {
 export function findFiles(folder: string, globs: readonly string[], pass?: (file: string) => void): string[] {
   const found = new Set<string>();
   for (const glob of globs) {
-    const { base, isGlob } = picomatch.scan(glob);
-    const start = isGlob ? base : path.posix.dirname(base);
-    const matches = picomatch(glob, { nocase: true });
-    walk(folder, start === '.' ? '' : start, (file) => {
+    const { start, matches } = readGlob(glob);
+    walk(folder, start, (file) => {
       if (matches(file)) found.add(file);
       else pass?.(file);
     });
