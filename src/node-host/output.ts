@@ -3,23 +3,34 @@ import { Failure } from '../failure.ts';
 import type { Output } from '../host.ts';
 import { findLanguage } from '../languages/index.ts';
 
+/** Whether a stream that jd writes to is gone; each has one listener, however often the library is called. */
+const watched = new WeakMap<WriteStream, { gone: boolean }>();
+
+function watch(stream: WriteStream): { readonly gone: boolean } {
+  const known = watched.get(stream);
+  if (known !== undefined) return known;
+  const state = { gone: false };
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!state.gone && error.code !== 'EPIPE') reportFault(stream, error);
+    state.gone = true;
+  });
+  watched.set(stream, state);
+  return state;
+}
+
 /**
  * A stream that jd writes to. If a reader stops early (`jd graph | head`), that is not an error; any other fault is
  * reported once.
  */
 export function openOutput(stream: WriteStream, env: Readonly<Record<string, string | undefined>>): Output {
-  let gone = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (!gone && error.code !== 'EPIPE') reportFault(stream, error);
-    gone = true;
-  });
+  const state = watch(stream);
   const isTerminal = stream.isTTY === true;
   return {
     isTerminal,
     colour: chooseColour(env, isTerminal, stream),
     columns: stream.columns || 100,
     write(text) {
-      if (!gone) stream.write(text);
+      if (!state.gone) stream.write(text);
     },
   };
 }

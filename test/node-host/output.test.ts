@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import type { WriteStream } from 'node:tty';
 import { describe, expect, it } from 'vitest';
 import { openOutput } from '../../src/node-host/output.ts';
@@ -21,6 +22,17 @@ describe('an output', () => {
     output.write('b');
     expect(written).toEqual(['a', 'b']);
     expect(output.isTerminal).toBe(false);
+  });
+
+  it('listens for errors once, however often its stream is opened, and writes no more after one', () => {
+    const written: string[] = [];
+    const stream = Object.assign(new EventEmitter(), { write: (text: string) => written.push(text) });
+    const outputs = Array.from({ length: 20 }, () => openOutput(stream as unknown as WriteStream, {}));
+    expect(stream.listenerCount('error')).toBe(1);
+    for (const output of outputs.slice(0, 2)) output.write('a');
+    stream.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }));
+    for (const output of outputs) output.write('b');
+    expect(written).toEqual(['a', 'a']);
   });
 
   it.each([
