@@ -11,6 +11,7 @@ import type { Procedure } from '../model/procedure.ts';
 import type { Spelling } from '../source/compose.ts';
 import type { Check } from './accept/check.ts';
 import { compileSchema } from './accept/index.ts';
+import { readPattern } from './accept/pattern.ts';
 import { blameEmptiness, listEmptyKeys, withoutKeys } from './empty-keys.ts';
 import { type Fault, findingOf } from './fault.ts';
 import { describeKeys } from './key-faults.ts';
@@ -135,11 +136,11 @@ function listFaults(name: SchemaName, value: unknown): readonly Fault[] {
   return errors as readonly Fault[];
 }
 
-const idPattern = new RegExp(positionSchema.properties.id.pattern, 'u');
+const matchesId = readPattern(positionSchema.properties.id.pattern);
 
 /** Whether a position or procedure may have `text` (NFC) as its id. */
 export function isId(text: string): boolean {
-  return idPattern.test(text);
+  return matchesId(text);
 }
 
 /** A file name that can't be an id matters only if the file has no `id` key. */

@@ -119,8 +119,12 @@ const namePairs: readonly RegExp[] = [
   /^«([^«»]+)»$/u,
 ];
 
+/** What each pair begins with: to make the expressions ready takes longer than to check a small workspace. */
+const openings = /^["“”„‟＂'‘’‚‛＇「『【〖［[〔«]/;
+
 /** Removes the marks around a whole name, even in several layers. */
 export function unwrapName(name: string): string {
+  if (!openings.test(name)) return name;
   const inner = namePairs.map((pair) => pair.exec(name)?.[1]?.trim() ?? '').find((text) => text !== '');
   return inner === undefined ? name : unwrapName(inner);
 }

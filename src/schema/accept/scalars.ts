@@ -1,4 +1,5 @@
 import type { Check, Keyword, Keywords } from './check.ts';
+import { readPattern } from './pattern.ts';
 
 const types: Readonly<Record<string, Check>> = {
   string: (value) => typeof value === 'string',
@@ -26,8 +27,8 @@ export const scalarKeywords: Keywords = {
   minLength: forLengths((least) => (text) => text.length >= 2 * least || lengthOf(text) >= least),
   maxLength: forLengths((most) => (text) => text.length <= most || lengthOf(text) <= most),
   pattern: (operand) => {
-    const pattern = new RegExp(String(operand), 'u');
-    return (value) => typeof value !== 'string' || pattern.test(value);
+    const matches = readPattern(String(operand));
+    return (value) => typeof value !== 'string' || matches(value);
   },
   format: (operand) => {
     if (operand !== 'date') throw new Error(`the format ${operand} is unknown`);
