@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { summarise, writeTable } from './table.js';
+import { writeWorkspace } from './workspace.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } });
@@ -19,13 +20,16 @@ try {
   cpSync(example, forms, { recursive: true, filter: (file) => !/[\\/](?:dist|chapters)$/.test(file) });
   const hundred = path.join(folder, 'hundred');
   writeCopies(hundred, 100);
+  const sound = path.join(folder, 'sound');
+  writeWorkspace(sound, 100);
   const commands = {
     'an empty Node': ['-e', '0'],
     'jd --version': [bin, '--version'],
     'jd --help': [bin, '--help'],
     'jd validate, 8 positions': [bin, 'validate', forms],
     '  with chapters': [bin, 'validate', example],
-    'jd validate, 100 positions': [bin, 'validate', hundred],
+    'jd validate, 100 positions': [bin, 'validate', sound],
+    '  with 93 findings': [bin, 'validate', hundred],
   };
   const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   for (let round = 0; round < Number(options.rounds); round++) {

@@ -32,7 +32,7 @@ export function readEnding(name: string, format: 'yaml' | 'markdown'): Ending | 
 
 /** `jd.config.yml`, `jd.config.yaml.txt`, `JD.config.json`, but no copy that somebody put aside. */
 export function looksLikeConfig(name: string): boolean {
-  return !ignoredFile.test(name) && /^jd(?:[._\s-]?conf(?:ig)?(?:$|[.．_\s(-])|\.(?:ya?ml|json)(?:$|\.))/i.test(name);
+  return /^jd(?:[._\s-]?conf(?:ig)?(?:$|[.．_\s(-])|\.(?:ya?ml|json)(?:$|\.))/i.test(name) && !ignoredFile.test(name);
 }
 
 /** Folders of other things, of other workspaces, and of what is put aside. */
