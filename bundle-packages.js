@@ -14,7 +14,6 @@ export const bundled = {
   'image-size': ['image-size'],
   leven: ['leven'],
   'markdown-it': ['markdown-it'],
-  picomatch: ['picomatch'],
   re2js: ['re2js'],
   'string-width': ['string-width'],
   yaml: ['yaml'],

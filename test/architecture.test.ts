@@ -52,7 +52,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   commander: ['main', 'commands'],
   '@commander-js/extra-typings': ['commands'],
   'd3-hierarchy': ['charts/drawing'],
-  picomatch: ['node-host'],
   'subset-font': ['node-host'],
   harfbuzzjs: ['node-host'],
   'puppeteer-core': ['node-host'],

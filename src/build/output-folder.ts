@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
-import { type Config, fixedPart } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
+import { fixedPart } from '../text/glob/index.ts';
 import { leadsOutside } from '../text/paths.ts';
 
 /** `--out` is relative to the current folder, `output.folder` to the workspace; neither may be among the sources. */

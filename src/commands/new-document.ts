@@ -1,6 +1,7 @@
 import type { Compilation } from '../compile.ts';
-import { defaultConfig, fixedPart } from '../model/config.ts';
+import { defaultConfig } from '../model/config.ts';
 import type { Procedure } from '../model/procedure.ts';
+import { fixedPart } from '../text/glob/index.ts';
 import { foldText } from '../text/text.ts';
 import { checkId, requireTitle, type TakenIds } from './new-id.ts';
 import type { PlannedFile } from './planned-file.ts';

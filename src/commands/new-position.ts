@@ -1,10 +1,11 @@
 import type { Compilation } from '../compile.ts';
 import { Failure } from '../failure.ts';
-import { type Config, configFile, fixedPart } from '../model/config.ts';
+import { type Config, configFile } from '../model/config.ts';
 import { listDirectory, resolveReference } from '../org/reference/match-name.ts';
 import { suggest } from '../org/reference/suggest.ts';
 import { proposeId } from '../schema/propose-id.ts';
 import { writeScalar } from '../source/write.ts';
+import { fixedPart } from '../text/glob/index.ts';
 import { closest } from '../text/spelling.ts';
 import { foldText } from '../text/text.ts';
 import { checkId, requireTitle, type TakenIds } from './new-id.ts';

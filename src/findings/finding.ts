@@ -1,3 +1,4 @@
+import type { GlobFault } from '../text/glob/index.ts';
 import type { Anchor } from './anchor.ts';
 import type { Contradictions } from './contradiction.ts';
 import type { Reading } from './meant.ts';
@@ -46,7 +47,12 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   /** `mark` begins the first line of the list; `instead` is that line as an entry. */
   readonly 'yaml/folded-list': { readonly mark: string; readonly instead: string };
 
-  readonly 'config/glob': { readonly glob: string };
+  /** `part` is what is at fault: a mark that globs here don't have, or an open bracket. */
+  readonly 'config/glob': {
+    readonly glob: string;
+    readonly fault: 'outside' | 'excludes' | GlobFault['fault'];
+    readonly part?: string;
+  };
   readonly 'config/code-pattern': { readonly pattern: string; readonly reason: string };
   readonly 'config/duplicate-department': { readonly name: string };
   readonly 'config/unknown-parent': Misnamed;

@@ -87,13 +87,3 @@ export const defaultConfig: Config = {
   import: { labels: [] },
   theme: { accent: '#0f5c63', paper: 'A4' },
 };
-
-/** The folders of a glob before its first wildcard. */
-export function fixedPart(glob: string): string {
-  const parts = glob.split('/');
-  const wild = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
-  return parts
-    .slice(0, wild === -1 ? parts.length - 1 : wild)
-    .filter((part) => part !== '.')
-    .join('/');
-}

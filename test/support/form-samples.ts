@@ -89,7 +89,15 @@ export const formSamples = {
   ],
   'schema/max-items': [{ name: 'rules.org/span', limit: 2 }],
   'schema/unique-items': [{ name: 'aliases', written: '前台' }],
-  'config/glob': [{ glob: '../*.yaml' }, { glob: '!x' }],
+  'config/glob': [
+    { glob: '../*.yaml', fault: 'outside' },
+    { glob: '!x', fault: 'excludes' },
+    { glob: 'a/+(b).yaml', fault: 'mark', part: '+(' },
+    { glob: '{a}', fault: 'mark', part: '{a}' },
+    { glob: 'a\\*.yaml', fault: 'mark', part: '\\' },
+    { glob: 'a/[b.yaml', fault: 'open', part: '[' },
+    { glob: '{a,b}{a,b}', fault: 'combinations' },
+  ],
   'config/code-pattern': [
     { pattern: '(', reason: 'error parsing regexp: missing closing ): `(`' },
     { pattern: '(?=a)', reason: 'error parsing regexp: invalid or unsupported Perl syntax: `(?=`' },

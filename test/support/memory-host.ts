@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { Failure } from '../../src/failure.ts';
 import type { Check, Host, InstalledBrowser, InstallStep, Look, Output, Printed, ReadFault } from '../../src/host.ts';
 import type { ServeOptions } from '../../src/model/served.ts';
+import { fixedPart, readGlob } from '../../src/text/glob/index.ts';
 import { compareText } from '../../src/text/text.ts';
 
 /** Files by their absolute path: text, bytes, or why they can't be had. */
@@ -80,13 +80,13 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       return [...names].map(([name, file]) => ({ name, kind: file === `${folder}/${name}` ? 'file' : 'folder' }));
     },
     find: (folder, globs, pass) => {
-      const matches = picomatch([...globs], { nocase: true });
-      const starts = globs.map((glob) => picomatch.scan(glob).base).map((base) => (base === '' ? base : `${base}/`));
+      const read = globs.map(readGlob);
+      const starts = globs.map(fixedPart).map((base) => (base === '' ? base : `${base}/`));
       return Object.keys(stored)
         .filter((file) => file.startsWith(`${folder}/`))
         .map((file) => file.slice(folder.length + 1))
         .filter((file) => {
-          const found = matches(file);
+          const found = read.some((glob) => 'matches' in glob && glob.matches(file));
           if (!found && starts.some((start) => file.startsWith(start))) pass?.(file);
           return found;
         })

@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { type Config, configFile, defaultConfig } from '../../model/config.ts';
+import { type Glob, isWild, readGlob } from '../../text/glob/index.ts';
 import { compareText } from '../../text/text.ts';
 import { readEnding } from './names.ts';
 import { findStrays, type Strays } from './strays.ts';
@@ -49,7 +50,7 @@ export function findUnread(config: Config, { read, passed }: Looked, workspace: 
 const kinds = ['position', 'procedure', 'chapter'] as const;
 interface Place {
   readonly kind: (typeof kinds)[number];
-  readonly folders: readonly RegExp[];
+  readonly folders: readonly Glob[];
 }
 
 /** A file in a folder of sources: with another ending it would be read, or in another place of the folder. */
@@ -59,7 +60,7 @@ function judgePlace(file: string, places: readonly Place[], read: ReadonlySet<st
   for (const { kind, folders } of places) {
     const format = kind === 'chapter' ? 'markdown' : 'yaml';
     const suffix = kind === 'chapter' ? '.md' : '.yaml';
-    if (!folders.some((each) => each.test(`/${folder}`))) continue;
+    if (!folders.some((each) => each.matches(folder))) continue;
     if (kind === 'chapter' && /\.ya?ml$/i.test(name))
       return { looks: 'procedure', why: 'folder', to: `procedures/${name}` };
     const ending = readEnding(name, format);
@@ -77,18 +78,17 @@ function isRead(file: string, read: ReadonlySet<string>): boolean {
 }
 
 /** The folders from which globs take any file of an ending; one that chooses by more than that leaves out on purpose. */
-function listFolders(globs: readonly string[]): RegExp[] {
-  return globs.some((glob) => glob.includes('!')) ? [] : globs.flatMap((glob) => folderOf(glob) ?? []);
+function listFolders(globs: readonly string[]): Glob[] {
+  return globs.flatMap((glob) => folderOf(glob) ?? []);
 }
 
-function folderOf(glob: string): RegExp | undefined {
+function folderOf(glob: string): Glob | undefined {
   const segments = glob.replace(/^\.\//, '').split('/');
   if (segments.length === 1 || !/^\*\.(?:\w+|\{[\w,]+\})$/.test(segments.pop() ?? '')) return undefined;
-  if (segments.some((part) => part !== '*' && part !== '**' && /[*?[\]{}()!+@]/.test(part))) return undefined;
+  if (segments.some((part) => part !== '*' && part !== '**' && isWild(part))) return undefined;
   if (segments[0] === '*' || segments[0] === '**') return undefined;
-  const quote = (part: string): string => part.replace(/[.^$|\\]/g, '\\$&');
-  const pattern = segments.map((part) => (part === '**' ? '(?:/[^/]+)*' : part === '*' ? '/[^/]+' : `/${quote(part)}`));
-  return new RegExp(`^${pattern.join('')}$`, 'i');
+  const read = readGlob(segments.join('/'));
+  return 'fault' in read ? undefined : read;
 }
 
 export function splitPath(file: string): [folder: string, name: string] {

@@ -5,17 +5,41 @@ import { askMeant } from './likeness.ts';
 
 export const configEntries: Entries<'config'> = {
   'config/glob': {
-    message: ({ glob }) =>
-      glob.startsWith('!')
-        ? `${name(glob)} excludes files, which a glob here can't do`
-        : `${name(glob)} leads out of the workspace`,
-    help: ({ glob }) =>
-      glob.startsWith('!')
-        ? 'list the files to read, such as `positions/**/*.yaml`'
-        : 'write a path below the workspace, such as `positions/**/*.yaml`',
-    what: 'A glob under `positions`, `procedures` or `chapters` begins with `/`, `~`, `!` or a drive letter, or contains `..`.',
-    why: 'A workspace is read from its own folder only. Otherwise a file from somewhere else could end up in the handbook.',
-    fix: 'Write the path relative to the folder of `jd.config.yaml`, with `/` between folders. Copy files from elsewhere into the workspace.',
+    message({ glob, fault, part = '' }) {
+      switch (fault) {
+        case 'outside':
+          return `${name(glob)} leads out of the workspace`;
+        case 'excludes':
+          return `${name(glob)} excludes files, which a glob here can't do`;
+        case 'mark':
+          return part === glob
+            ? `${name(glob)} is not a glob here`
+            : `${name(glob)} contains ${name(part)}, which a glob here can't use`;
+        case 'open':
+          return `${name(part)} is not closed in ${name(glob)}`;
+        case 'combinations':
+          return `the braces in ${name(glob)} have too many combinations`;
+      }
+    },
+    help({ fault, part }) {
+      switch (fault) {
+        case 'outside':
+          return 'write a path below the workspace, such as `positions/**/*.yaml`';
+        case 'excludes':
+          return 'list the files to read, such as `positions/**/*.yaml`';
+        case 'mark':
+          return part === '\\'
+            ? 'write `/` between folders, and put a character that has a meaning in brackets: `[?]`'
+            : 'use only `*`, `**`, `?`, `{a,b}` and `[abc]`; several globs can be listed';
+        case 'open':
+          return `close it, or write ${name(part === '[' ? '[[]' : '[{]')} if a file name has this character`;
+        case 'combinations':
+          return 'list several globs, or replace braces by `*`';
+      }
+    },
+    what: 'A glob under `positions`, `procedures` or `chapters` begins with `/`, `~`, `!` or a drive letter, contains `..`, or uses more than `*` (any part of a name), `**` (any folders), `?` (one character), `{a,b}` (one or the other) and `[abc]`, `[a-z]`, `[!a]` (one of these characters, or none of them).',
+    why: 'A workspace is read from its own folder only. Otherwise a file from somewhere else could end up in the handbook. Other marks, such as `+(a)` or `\\`, are refused because they could take a very long time to match.',
+    fix: 'Write the path relative to the folder of `jd.config.yaml`, with `/` between folders. Copy files from elsewhere into the workspace. List several globs in place of one that needs other marks.',
   },
   'config/code-pattern': {
     message: ({ pattern, reason }) =>

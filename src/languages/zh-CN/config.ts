@@ -5,15 +5,41 @@ import { askMeant } from './likeness.ts';
 
 export const configEntries: Entries<'config'> = {
   'config/glob': {
-    message: ({ glob }) =>
-      glob.startsWith('!') ? `${name(glob)} 是排除写法，这里不支持` : `${name(glob)} 超出了工作区的范围`,
-    help: ({ glob }) =>
-      glob.startsWith('!')
-        ? '只写要读的文件，比如 `positions/**/*.yaml`'
-        : '写工作区里面的路径，比如 `positions/**/*.yaml`',
-    what: '`positions`、`procedures` 或 `chapters` 里的通配路径以 `/`、`~`、`!` 或盘符开头，或者含有 `..`。',
-    why: '只读工作区自己的文件夹，否则别处的文件也可能印进手册。',
-    fix: '从 `jd.config.yaml` 所在的文件夹往下写，文件夹之间用 `/`。别处的文件要先复制进来。',
+    message({ glob, fault, part = '' }) {
+      switch (fault) {
+        case 'outside':
+          return `${name(glob)} 超出了工作区的范围`;
+        case 'excludes':
+          return `${name(glob)} 是排除写法，这里不支持`;
+        case 'mark':
+          return part === glob
+            ? `通配路径不支持 ${name(glob)} 这种写法`
+            : `${name(glob)} 里的 ${name(part)} 不是这里支持的通配写法`;
+        case 'open':
+          return `${name(glob)} 里的 ${name(part)} 没有配对的右括号`;
+        case 'combinations':
+          return `${name(glob)} 里的花括号组合太多`;
+      }
+    },
+    help({ fault, part }) {
+      switch (fault) {
+        case 'outside':
+          return '写工作区里面的路径，比如 `positions/**/*.yaml`';
+        case 'excludes':
+          return '只写要读的文件，比如 `positions/**/*.yaml`';
+        case 'mark':
+          return part === '\\'
+            ? '文件夹之间用 `/`；文件名里本来就有通配符的，放进方括号：`[?]`'
+            : '只能用 `*`、`**`、`?`、`{a,b}` 和 `[abc]`；可以列出几条路径';
+        case 'open':
+          return `补上右括号；文件名里本来就有这个字符的，写成 ${name(part === '[' ? '[[]' : '[{]')}`;
+        case 'combinations':
+          return '拆成几条路径，或者用 `*` 代替花括号';
+      }
+    },
+    what: '`positions`、`procedures` 或 `chapters` 里的通配路径以 `/`、`~`、`!` 或盘符开头，含有 `..`，或者用了不支持的写法。支持的有：`*`（文件名的任意一段）、`**`（任意层文件夹）、`?`（一个字符）、`{a,b}`（二者之一）和 `[abc]`、`[a-z]`、`[!a]`（其中一个字符，或其外的一个字符）。',
+    why: '只读工作区自己的文件夹，否则别处的文件也可能印进手册。`+(a)`、`\\` 等其他写法匹配起来可能极慢，所以不支持。',
+    fix: '从 `jd.config.yaml` 所在的文件夹往下写，文件夹之间用 `/`。别处的文件要先复制进来。需要其他写法的，拆成几条路径。',
   },
   'config/code-pattern': {
     message: ({ pattern, reason }) => `\`jd\` 读不懂编号格式 ${name(pattern)}：${name(reasonAlone(reason, pattern))}`,

@@ -1,18 +1,26 @@
+import type { FactsByCode } from '../../findings/finding.ts';
 import { configFile } from '../../model/config.ts';
+import { readGlob } from '../../text/glob/index.ts';
 import type { Rule } from '../rule.ts';
 
-/** A glob that leaves the workspace would read files that do not belong to it. */
 export const glob: Rule<'config/glob'> = {
   code: 'config/glob',
   level: 'error',
   *check({ config }) {
     for (const key of ['positions', 'procedures', 'chapters'] as const) {
       for (const [at, written] of config[key].entries()) {
-        const leaves = /^(?:[/\\~]|[A-Za-z]:)/.test(written) || written.split(/[/\\]/).includes('..');
-        if (leaves || written.startsWith('!')) {
-          yield { at: { file: configFile, path: [key, at] }, facts: { glob: written } };
-        }
+        const fault = findFault(written);
+        if (fault !== undefined)
+          yield { at: { file: configFile, path: [key, at] }, facts: { glob: written, ...fault } };
       }
     }
   },
 };
+
+/** A glob that leaves the workspace would read files that do not belong to it. */
+function findFault(written: string): Omit<FactsByCode['config/glob'], 'glob'> | undefined {
+  if (/^(?:[/\\~]|[A-Za-z]:)/.test(written) || written.split(/[/\\]/).includes('..')) return { fault: 'outside' };
+  if (written.startsWith('!') && !written.startsWith('!(')) return { fault: 'excludes' };
+  const read = readGlob(written);
+  return 'fault' in read ? read : undefined;
+}
