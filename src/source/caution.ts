@@ -29,7 +29,7 @@ export function cautionScalar(file: string, text: string, node: Scalar, path: Pa
   const [start, end] = node.range ?? [at, at];
   const isEmpty = start === end;
   const isText = typeof node.value === 'string' && !complete.test(node.value);
-  const cut = isEmpty || start > endOfLine(text, at) ? findTail(text, at) : undefined;
+  const cut = isEmpty || /[\r\n]/.test(text.slice(at, start)) ? findTail(text, at) : undefined;
   const found = cut ?? (node.type === 'PLAIN' && isText && !isEmpty ? findTail(text, end) : undefined);
   const cautions: Caution[] = [];
   if (found !== undefined && (isEmpty || isText)) {

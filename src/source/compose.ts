@@ -84,7 +84,9 @@ function refuseLoneText(reading: Reading, start: number): void {
 /** `at` is where the value's part of its line begins. */
 function readNode(reading: Reading, node: unknown, path: Path, at: number): unknown {
   if (isScalar(node)) {
-    reading.cautions.push(...cautionScalar(reading.file, reading.text, node, path, at));
+    if (reading.cautions.length < cautionLimit) {
+      reading.cautions.push(...cautionScalar(reading.file, reading.text, node, path, at));
+    }
     noteSpelling(reading, node, path);
     return readScalar(reading, node);
   }

@@ -1,5 +1,5 @@
 /** A `#` after a space ends a value. If a space follows it, or it begins its line, it is an intended comment. */
-const tail = /[ \t]+(#(?:[^\s#][^\r\n]*?|#*))(?=[ \t]*(?:\r?$|[ \t]#[ \t]))/my;
+const tail = /[ \t]+(#(?:[^\s#][^\r\n]*?|#*))(?<![ \t])(?=[ \t]*(?:\r?$|[ \t]#[ \t]))/my;
 /** Finds where YAML begins a comment after the value or key that ends at `at`, if it was hardly meant as one. */
 export function findTail(text: string, at: number): readonly [number, number] | undefined {
   tail.lastIndex = at;

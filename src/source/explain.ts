@@ -10,7 +10,7 @@ const recognised: ReadonlySet<Code> = new Set(['yaml/syntax', 'yaml/alias', 'yam
 /** A file with more mistakes than this is not easier to fix with a longer list. */
 const findingLimit = 10;
 
-/** How many characters may be read again to find advice: a fraction of a second, or some hundreds of ordinary forms. */
+/** How many characters may be read to find advice, with the first reading: the longest file, or hundreds of ordinary forms. */
 const effort = 1_000_000;
 
 /**
@@ -22,6 +22,9 @@ export interface Stop {
   readonly stage: number;
 }
 export type Read = (text: string) => Stop;
+
+/** Recognisers may look at a line from each of its characters, and an ordinary line is shorter. */
+const longestLine = 5000;
 
 /** A line of the text as far as it was corrected, with the number of its line in the file. */
 interface Line {
@@ -37,7 +40,7 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
   const written = text.split(/\r?\n/u);
   const starts = lineStarts(text);
   const reported: Finding[] = [];
-  let left = effort;
+  let left = effort - text.length;
   let lines: readonly Line[] = written.map((line, from) => ({ text: line, from }));
   let stop = text.includes('\r') ? read(join(lines)) : first;
   while (reported.length < findingLimit) {
@@ -54,10 +57,13 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
   return inOrder(reported);
 
   function tryAll(current: readonly Line[], found: Found, stage: number) {
+    if (left < 0) return undefined;
+    const texts = current.map((line) => line.text);
+    const near = suspects(current, found.line).filter((at) => (texts[at] ?? '').length <= longestLine);
     for (const recognise of recognisers) {
       let best: { attempt: Attempt; lines: readonly Line[]; stop: Stop; reach: number } | undefined;
-      for (const at of suspects(current, found.line)) {
-        for (const attempt of recognise({ lines: current.map((line) => line.text), at, found })) {
+      for (const at of near) {
+        for (const attempt of recognise({ lines: texts, at, found })) {
           const next = apply(current, attempt);
           const joined = join(next);
           left -= joined.length;
@@ -158,9 +164,20 @@ function join(lines: readonly Line[]): string {
   return lines.map((line) => line.text).join('\n');
 }
 
+/** Every finding about a copy needs the offsets of its lines, so they are computed once. */
+const offsets = new WeakMap<readonly Line[], readonly number[]>();
+
+function offsetsOf(lines: readonly Line[]): readonly number[] {
+  const known = offsets.get(lines);
+  if (known !== undefined) return known;
+  const starts = lineStarts(join(lines));
+  offsets.set(lines, starts);
+  return starts;
+}
+
 function locateIn(lines: readonly Line[], { at, code, facts }: Finding): Found | undefined {
   if (!('range' in at)) return undefined;
-  const starts = lineStarts(join(lines));
+  const starts = offsetsOf(lines);
   const [start, end] = [pointAt(starts, at.range[0]), pointAt(starts, at.range[1])];
   const line = start.line - 1;
   const column = start.column - 1;

@@ -39,15 +39,23 @@ export function suspectText(text: string, { range, type }: Scalar): Suspect | un
     return isPath ? { problem: 'BAD_DQ_ESCAPE', range: [start + 3, start + 5] } : undefined;
   }
   if (type !== 'PLAIN') return undefined;
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const own = /^[\s-]*$/u.test(text.slice(lineStart, start)) ? start : text.indexOf('\n', start) + 1;
-  if (own === 0 || own > end) return undefined;
+  const below = text.slice(start, end).indexOf('\n') + 1;
+  const isFirst = beginsLine(text, start);
+  if (!isFirst && below === 0) return undefined;
+  const own = isFirst ? start : start + below;
   for (const { 0: line, index } of text.slice(own, end).matchAll(/\S.*$/gmu)) {
     const suspect = suspectLine(line);
     if (suspect !== undefined)
       return { problem: suspect.problem, range: [own + index + suspect.at, own + index + suspect.at + 1] };
   }
   return undefined;
+}
+
+/** Whether only spaces and dashes are before a value on its line, which may be as long as the file. */
+function beginsLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && text[at] !== '\n' && /[\s-]/u.test(text[at] ?? '')) at--;
+  return at < 0 || text[at] === '\n';
 }
 
 /** Recognises `duty：接待`, `duty:接待`, `1. duty：接待`. */

@@ -3,9 +3,10 @@ import { type Attempt, oneLine, type Scene } from './scene.ts';
 /** Fixes a comment that begins with a full-width `＃`, or as in a program. */
 export function comments(scene: Scene): readonly Attempt[] {
   const line = scene.lines[scene.at] ?? '';
-  const [, lead, mark, text = ''] = /^(\s*)(＃+|\/\/|<!--)\s*(.*?)(?:\s*-->)?$/u.exec(line) ?? [];
+  const [, lead, mark, text = ''] = /^(\s*)(＃+|\/\/|<!--)\s*(.*)$/u.exec(line) ?? [];
   if (lead === undefined || mark === undefined) return [];
-  return [oneLine(scene, 'COMMENT_MARK', `${lead}# ${text}`, [lead.length, lead.length + mark.length], mark)];
+  const words = text.endsWith('-->') ? text.slice(0, -3).trimEnd() : text;
+  return [oneLine(scene, 'COMMENT_MARK', `${lead}# ${words}`, [lead.length, lead.length + mark.length], mark)];
 }
 
 /** Fixes `"text"# comment`. */

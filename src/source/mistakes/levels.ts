@@ -1,5 +1,8 @@
 import { type Attempt, indentOf, isBlank, partsOf, type Scene } from './scene.ts';
 
+/** A line is seldom off by more levels than this, and each attempt lists all lines that move. */
+const nearest = 8;
+
 /** Fixes a line whose indentation is off by a few columns; the lines below it move with it. */
 export function levels({ lines, at, found }: Scene): readonly Attempt[] {
   if (found.problem !== 'BAD_INDENT' || at !== found.line) return [];
@@ -8,6 +11,7 @@ export function levels({ lines, at, found }: Scene): readonly Attempt[] {
   return columnsAbove(lines, at)
     .filter(({ column }) => column !== own)
     .sort((a, b) => Math.abs(a.column - own) - Math.abs(b.column - own))
+    .slice(0, nearest)
     .map(({ column, word }) => ({
       problem: found.problem,
       line: at,

@@ -55,7 +55,7 @@ function alignChildren(lines: readonly string[], at: number, lead: number): [num
     if (!isBlank(line) && indentOf(line) <= lead) break;
     if (!isBlank(line)) below.push(number);
   }
-  const least = Math.min(...below.map((number) => indentOf(lines[number] ?? '')));
+  const least = below.reduce((most, number) => Math.min(most, indentOf(lines[number] ?? '')), Number.POSITIVE_INFINITY);
   return below.map((number) => {
     const line = lines[number] ?? '';
     return [number, [`${' '.repeat(indentOf(line) - least + lead + 2)}${line.trimStart()}`]];

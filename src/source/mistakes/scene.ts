@@ -71,7 +71,7 @@ export function valueColumn({ lead, dashes, key, body, value, comment }: Parts):
 }
 
 function splitComment(text: string): [string, string] {
-  const at = text.search(/\s+#(?=\s|$)|\s+$/u);
+  const at = text.search(/(?<!\s)\s+(?:#(?=\s|$)|$)/u);
   return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at).trimEnd()];
 }
 
