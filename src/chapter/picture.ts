@@ -50,7 +50,7 @@ export function readPicture(
   const type = kinds.find(([, pattern]) => pattern.test(start))?.[0];
   if (type === undefined) return 'kind';
   try {
-    const { width: across, height: down, orientation = 1 } = imageSize(bytes);
+    const { width: across, height: down, orientation = 1 } = imageSize(type === 'jpg' ? headOf(bytes) : bytes);
     if (!(across > 0 && down > 0)) return 'kind';
     if (across * down > mostPixels) return 'pixels';
     // Browsers rotate a photograph as its camera was held.
@@ -59,4 +59,18 @@ export function readPicture(
   } catch {
     return 'kind';
   }
+}
+
+/** In a picture without a sound head, the size is looked for at each byte, so only at its first ones. */
+const sought = 64 * 1024;
+
+/** The part of a JPEG in which its size is looked for: all if one segment follows another up to the one with the size. */
+function headOf(bytes: Uint8Array): Uint8Array {
+  let at = 2;
+  while (bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0;
+    if (marker >= 0xc0 && marker <= 0xc2) return bytes;
+    at += 2 + (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
+  }
+  return bytes.subarray(0, sought);
 }

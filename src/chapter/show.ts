@@ -12,17 +12,20 @@ export type Pictures = ReadonlyMap<string, Uint8Array | ReadFault>;
 export function showPictures(parsed: readonly ChapterFile<NamedPicture>[], pictures: Pictures): ChapterFile[] {
   let bytes = 0;
   let isReported = false;
+  const outcomes = new Map<string, ReturnType<typeof readPicture>>();
   return parsed.map(({ chapter, ...file }): ChapterFile => {
     const shown = new Map<NamedPicture, Picture>();
     const lost: Finding[] = [];
     const heavy: Finding[] = [];
     for (const named of file.pictures) {
       if (!pictures.has(named.file)) continue;
-      const picture = readPicture(named.file, named.alternative, pictures.get(named.file));
-      if (typeof picture === 'string') {
-        lost.push({ code: 'chapter/image', at: named.at, facts: { written: named.written, trouble: picture } });
+      const outcome = outcomes.get(named.file) ?? readPicture(named.file, named.alternative, pictures.get(named.file));
+      outcomes.set(named.file, outcome);
+      if (typeof outcome === 'string') {
+        lost.push({ code: 'chapter/image', at: named.at, facts: { written: named.written, trouble: outcome } });
         continue;
       }
+      const picture = { ...outcome, alternative: named.alternative };
       bytes += picture.bytes.length;
       if (bytes <= mostPictures) shown.set(named, picture);
       else if (!isReported) {

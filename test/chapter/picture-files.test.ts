@@ -36,6 +36,25 @@ describe('a picture', () => {
     expect(readPicture('a.png', '', undefined)).toBe('missing');
   });
 
+  it('is measured as a JPEG however much is before its size, and given up early without segments', () => {
+    const frame = [0xff, 0xc0, 0, 17, 8, 0, 20, 0, 30, ...Array(20).fill(0)];
+    const extra = [0xff, 0xe1, 0xff, 0xff, ...Array(65_533).fill(0xff)];
+    const photo = Uint8Array.from([0xff, 0xd8, ...extra, ...extra, ...frame]);
+    expect(readPicture('a.jpg', '', photo)).toMatchObject({ type: 'jpg', width: 30, height: 20 });
+    const empty = new Uint8Array(5_000_000);
+    empty.set([0xff, 0xd8, 0xff, 0xe0]);
+    let reads = 0;
+    const counted = new Proxy(empty, {
+      get(target, key) {
+        reads++;
+        const value: unknown = Reflect.get(target, key);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    expect(readPicture('a.jpg', '', counted)).toBe('kind');
+    expect(reads).toBeLessThan(1000);
+  });
+
   it('takes no more memory than a large photograph, whatever it claims', () => {
     const claim = (width: number, height: number) => {
       const png = Buffer.from(dot);
