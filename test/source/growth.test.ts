@@ -36,6 +36,24 @@ describe('hostile files', () => {
       undefined,
     ],
     ['a long quoted text', byteLimit, bytes('x\n  ', 'a: "'), 'yaml/syntax'],
+    ['a line of texts', byteLimit, bytes('a, ', '{ "\\0": ['), 'yaml/syntax'],
+    ['a wide gap before a remark', byteLimit, (size) => `"a": b\nc: d #e${' '.repeat(size - 20)}f\n`, undefined],
+    [
+      'wide gaps in a comment of another language',
+      100_000,
+      (size) => `// a${' '.repeat(size)}b\nc: d\n`,
+      'yaml/syntax',
+    ],
+    ['wide gaps in a value', 100_000, (size) => `a: b${' '.repeat(size)}c: d\n`, 'yaml/syntax'],
+    ['levels that don’t fit', byteLimit, bytes('a:\n  b: 1\n c: 1\n'), 'yaml/syntax'],
+    ['repeated keys', byteLimit, bytes('a: 1\n'), 'yaml/duplicate-key'],
+    ['escapes of control characters', byteLimit, bytes('- "\\0"\n'), 'file/control-character'],
+    [
+      'many lines below a wrong mark',
+      100_000,
+      (size) => `duties:\n  1. duty: b\n${'     c\n'.repeat(size)}`,
+      'yaml/syntax',
+    ],
     ['30,000 keys', 30_000, (size) => Array.from({ length: size }, (_, at) => `k${at}: 1\n`).join(''), undefined],
   ])('%s', (_, size, write, code) => {
     const placed = (text: string) => {
