@@ -20,8 +20,8 @@ export function readPlainGlob(glob: string): Glob | undefined {
   if (start === undefined) return undefined;
   const folders = below === undefined ? '' : '(?:(?!\\.)(?:(?!/\\.).)*/)?';
   const ending = endings === undefined ? '' : `\\.(?:${endings.replace(/[{}]/g, '').replaceAll(',', '|')})`;
-  const pattern = new RegExp(`^${start}/${folders}(?!\\.)(?=.)[^/]*${ending}$`, 'i');
-  return { start, matches: (file) => file === glob || pattern.test(file) };
+  const pattern = new RegExp(`^${start}/${folders}(?!\\.)(?=.)[^/]*${ending}$`, 'is');
+  return { start, matches: (file) => pattern.test(file) };
 }
 
 export function readAnyGlob(glob: string): Glob {
