@@ -34,6 +34,7 @@ const sheets = [
   'reading',
   'wide',
   'narrow',
+  'large',
   'print',
   'printed-contents',
   'closer',

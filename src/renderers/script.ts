@@ -6,6 +6,7 @@ export const scriptFiles: readonly string[] = [
   'page',
   'text',
   'reading',
+  'gather',
   'places',
   'context',
   'highlight',

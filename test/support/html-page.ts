@@ -135,6 +135,11 @@ export async function pageTimeOf(page: Page, work: () => Promise<unknown>): Prom
   return ended - begun;
 }
 
+/** A page is read for the search a little at a time. */
+export async function untilRead(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('#found')?.hasAttribute('aria-busy') === false);
+}
+
 /** What is listed for words that are typed into the search, where each stands and what it says. */
 export async function search(
   page: Page,
@@ -142,6 +147,7 @@ export async function search(
 ): Promise<{ where: string; context: string; marked: string[] }[]> {
   await page.keyboard.press('/');
   await page.keyboard.type(words);
+  await untilRead(page);
   return page.evaluate(() =>
     [...document.querySelectorAll('#found a')].map((option) => ({
       where: option.querySelector('.where')?.textContent ?? '',

@@ -79,10 +79,10 @@ for (const id of links.keys()) {
   if (target !== null) observer.observe(target);
 }
 
+const lastId = [...links.keys()].at(-1);
 const markLastAtEnd = () => {
-  const isAtEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-  const last = [...links.keys()].at(-1);
-  if (!isLed && isAtEnd && last !== undefined) setCurrent(last);
+  if (isLed || lastId === undefined) return;
+  if (innerHeight + scrollY >= document.documentElement.scrollHeight - 2) setCurrent(lastId);
 };
 addEventListener('scroll', markLastAtEnd, { passive: true });
 

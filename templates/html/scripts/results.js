@@ -1,7 +1,8 @@
 import { write, writeContext } from './context.js';
+import { isPageRead, startReading } from './gather.js';
 import { highlight } from './highlight.js';
 import { holds, labels, need, searchBox, searchField, side, wide } from './page.js';
-import { searchPlaces } from './places.js';
+import { choosePassages, countWords, searchPlaces } from './places.js';
 import { foldText } from './text.js';
 
 /** More would help no reader and slow down a browser. */
@@ -22,7 +23,9 @@ const splitWords = (written) => [...new Set(foldText(written).split(/\s+/).filte
 
 /** @param {Hit} hit */
 const writeResult = (hit) => {
-  const { place, passages, count } = hit;
+  const { place } = hit;
+  const passages = choosePassages(hit, words);
+  const count = countWords(place, words);
   const result = write(write(resultList, 'li'), 'a');
   result.href = `#${place.anchor}`;
   const where = write(result, 'span', 'where', place.title);
@@ -41,24 +44,42 @@ const writeResult = (hit) => {
 /** @param {number} total @param {number} rest How many of them aren't shown. */
 const describeCount = (total, rest) => {
   if (words.length === 0) return '';
+  // The rest of the page is still read.
+  if (!isPageRead()) return total === 0 ? '…' : `${labels.found.replace('{n}', String(total))}…`;
   if (total === 0) return labels.nothing;
   const more = rest > 0 ? labels.more.replace('{n}', String(rest)) : '';
   return `${labels.found.replace('{n}', String(total))}${more}`;
 };
 
-/** Searches for what is in the field, and lists the results. */
-export const showResults = () => {
-  words = splitWords(searchField.value);
+/** Lists what the page has of the words, as far as it is read. */
+const listHits = () => {
   const all = words.length === 0 ? [] : searchPlaces(words);
   hits = all.slice(0, mostResults);
   resultList.replaceChildren();
   for (const hit of hits) writeResult(hit);
   statusLine.textContent = describeCount(all.length, all.length - hits.length);
   resultList.hidden = hits.length === 0;
+};
+
+/** Searches for what is in the field, and lists the results. */
+export const showResults = () => {
+  words = splitWords(searchField.value);
+  listHits();
   side.classList.toggle('searching', words.length > 0);
   const { top } = side.getBoundingClientRect();
   if (words.length > 0 && top > 0 && !wide.matches) scrollBy(0, top);
 };
+
+resultList.setAttribute('aria-busy', 'true');
+startReading(() => {
+  resultList.removeAttribute('aria-busy');
+  if (!side.classList.contains('searching')) return;
+  const chosen = resultList.querySelector('a:focus')?.getAttribute('href');
+  listHits();
+  if (chosen === undefined) return;
+  const same = [...resultList.querySelectorAll('a')].find((result) => result.getAttribute('href') === chosen);
+  (same ?? searchField).focus();
+});
 
 export const areResultsShown = () => !resultList.hidden;
 
@@ -76,12 +97,10 @@ export const moveThroughResults = (step) => {
 };
 
 /** @param {Hit} hit */
-const openResult = ({ place, passages: [{ element }] }) => {
-  location.hash = place.anchor;
-  highlight(
-    place.blocks.map((block) => block.element),
-    words,
-  );
+const openResult = (hit) => {
+  const [{ element }] = choosePassages(hit, words);
+  location.hash = hit.place.anchor;
+  highlight(hit.place.elements, words);
   hideResults();
   element.tabIndex = -1;
   element.focus({ preventScroll: true });

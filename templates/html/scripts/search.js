@@ -1,6 +1,6 @@
+import { readOn } from './gather.js';
 import { removeHighlight } from './highlight.js';
 import { holds, labels, searchBox, searchField, side } from './page.js';
-import { preparePlaces } from './places.js';
 import { areResultsShown, hideResults, moveThroughResults, openFirstResult, showResults } from './results.js';
 
 /** What had the focus before the search, and gets it back. @type {HTMLElement | SVGElement | null} */
@@ -16,7 +16,7 @@ searchField.addEventListener('focus', ({ relatedTarget }) => {
   if (!holds(searchBox, relatedTarget)) {
     before = relatedTarget instanceof HTMLElement || relatedTarget instanceof SVGElement ? relatedTarget : null;
   }
-  preparePlaces();
+  readOn(30);
   if (searchField.value !== '') showResults();
 });
 searchField.addEventListener('input', (event) => {

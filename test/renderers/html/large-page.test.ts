@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { composeHandbook } from '../../../src/handbook/compose.ts';
 import type { Handbook } from '../../../src/handbook/index.ts';
 import { chinese } from '../../../src/languages/zh-CN/index.ts';
-import { example, openBook, pageTimeOf } from '../../support/html-page.ts';
+import { example, openBook, pageTimeOf, untilRead } from '../../support/html-page.ts';
 import { makeOrganisation } from '../../support/organisation.ts';
 import { compileFiles } from '../../support/workspace.ts';
 
@@ -20,6 +20,7 @@ describe('a book of 1,500 positions in 40 departments', () => {
   const typeOn = async (page: Page): Promise<number> => {
     await page.keyboard.press('/');
     await page.keyboard.type('投');
+    await untilRead(page);
     return pageTimeOf(page, () =>
       page.evaluate(() => {
         const field = document.querySelector<HTMLInputElement>('#search') as HTMLInputElement;
@@ -77,6 +78,7 @@ describe('the search, whatever is on the page and typed into it', () => {
   it('finds signs as they are, in time, and makes no markup of them', async () => {
     const small = await openBook(write(1));
     const page = await openBook(write(16));
+    for (const each of [small, page]) await untilRead(each);
     const typeOn = (where: Page, text: string) =>
       where.evaluate((words) => {
         const field = document.querySelector<HTMLInputElement>('#search');

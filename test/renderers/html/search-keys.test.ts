@@ -1,13 +1,14 @@
 /// <reference lib="dom" />
 import { describe, expect, it, vi } from 'vitest';
 import { chinese } from '../../../src/languages/zh-CN/index.ts';
-import { example, landing, openBook, search } from '../../support/html-page.ts';
+import { example, landing, openBook, search, untilRead } from '../../support/html-page.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 describe('the search', () => {
   it('waits until a word is composed, and leaves the keys of composing alone', async () => {
     const page = await openBook(example);
+    await untilRead(page);
     const states = await page.evaluate(() => {
       const field = document.querySelector<HTMLInputElement>('#search') as HTMLInputElement;
       const count = () => document.querySelectorAll('#found li').length;
