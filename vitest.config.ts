@@ -15,7 +15,7 @@ const long = [
   'test/node-host/browser-*.test.ts',
   'test/renderers/{any-text,growth}.test.ts',
   'test/renderers/docx/growth.test.ts',
-  'test/renderers/html/{hostile,large-page,layout,markup,navigation}.test.ts',
+  'test/renderers/html/{hostile,large-book,large-page,layout,markup,navigation}.test.ts',
   'test/renderers/pdf/{last-good,same-bytes,typography}.test.ts',
 ];
 

@@ -53,6 +53,8 @@ interface Opening {
   readonly place?: string;
   /** Whether whoever reads has a mouse; the browser of a test has none. */
   readonly mouse?: boolean;
+  /** Runs in the page before its own script. */
+  readonly prepare?: () => void;
 }
 
 /** What each book is as HTML: most are opened many times. */
@@ -63,7 +65,7 @@ export async function openBook(
   book: Handbook,
   width = 1280,
   scheme: 'light' | 'dark' = 'light',
-  { place, mouse = false }: Opening = {},
+  { place, mouse = false, prepare }: Opening = {},
 ): Promise<Page> {
   const file = path.join(makeFolder(), 'handbook.html');
   const text = texts.get(book) ?? setHtml(book, asset).text;
@@ -83,6 +85,7 @@ export async function openBook(
       const match = window.matchMedia.bind(window);
       window.matchMedia = (query) => match(query === '(hover: hover)' ? 'all' : query);
     });
+  if (prepare !== undefined) await page.evaluateOnNewDocument(prepare);
   await page.goto(`${pathToFileURL(file).href}${place === undefined ? '' : `#${place}`}`);
   expect(asked.map((address) => address.replace(/#.*/, ''))).toEqual([pathToFileURL(file).href]);
   return page;
