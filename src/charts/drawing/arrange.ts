@@ -17,10 +17,18 @@ export function arrangeFigure(
   dotted: readonly (readonly [superior: string, report: string])[],
   bounds: Bounds,
 ): Figure & { readonly fits: boolean } {
-  const sizes = listSizes(trees);
+  const wanted = listSizes(trees);
+  const made: Sizes[] = [];
+  function* sizes(): Generator<Sizes, void> {
+    yield* made;
+    for (const size of wanted) {
+      made.push(size);
+      yield size;
+    }
+  }
   let frame: Frame = { width: 0, height: 0, boxes: [], lines: [] };
   for (const style of listStyles(trees)) {
-    for (const size of sizes) {
+    for (const size of sizes()) {
       const whole = placeBoxes(trees, size, style);
       for (const tried of trees.length > 1 ? [whole, flowTrees(trees, size, style, bounds)] : [whole]) {
         frame = tried;

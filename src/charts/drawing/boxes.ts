@@ -23,9 +23,9 @@ export type BoxText = Pick<PlacedBox, 'code' | 'title' | 'notes'>;
 
 /**
  * The first size fits the longest line, up to a limit. The next are narrower, down to the longest word, as long as no
- * more texts are cut.
+ * more texts are cut; they are made when they are asked for, since most figures fit in the first.
  */
-export function listSizes(heads: readonly Tree<Box>[]): Sizes[] {
+export function* listSizes(heads: readonly Tree<Box>[]): Generator<Sizes, void> {
   const trees = listNodes(heads).map(({ tree }) => tree);
   const needs = (measure: (text: string) => number): number =>
     trees.reduce(
@@ -42,10 +42,15 @@ export function listSizes(heads: readonly Tree<Box>[]): Sizes[] {
   const word = Math.min(needs(measureWord), widestForWord - 2 * padding.x);
   const line = Math.max(word, Math.min(needs(measureText), widest - 2 * padding.x));
   const roomy = sizeBoxes(trees, line);
-  if (trees.length > mostSqueezed) return [roomy];
+  yield roomy;
+  if (trees.length > mostSqueezed) return;
   const cut = countCut(roomy);
-  const narrower = [2 / 3, 1 / 3, 0].map((share) => word + (line - word) * share).filter((inside) => inside < line);
-  return [roomy, ...narrower.map((inside) => sizeBoxes(trees, inside)).filter((sizes) => countCut(sizes) === cut)];
+  for (const share of [2 / 3, 1 / 3, 0]) {
+    const inside = word + (line - word) * share;
+    if (inside >= line) continue;
+    const sizes = sizeBoxes(trees, inside);
+    if (countCut(sizes) === cut) yield sizes;
+  }
 }
 
 function countCut({ texts }: Sizes): number {
