@@ -24,11 +24,14 @@ export function listTargets(host: Host, out: string, files: readonly Artefact[])
   }
   const targets = files.map(({ path, content }): Target => {
     const earlier = known.get(foldText(path));
-    const sums = new Set([host.digest(content), ...(earlier ?? [])]);
+    const isWritten = (bytes: Uint8Array): boolean => {
+      const sum = host.digest(bytes);
+      return earlier?.has(sum) === true || sum === host.digest(content);
+    };
     return {
       path: host.resolve(out, path),
       isKnown: earlier !== undefined,
-      isOurs: (bytes) => sums.has(host.digest(bytes)) || sums.has(host.digest(withoutReturns(bytes))),
+      isOurs: (bytes) => isWritten(bytes) || isWritten(withoutReturns(bytes)),
     };
   });
   return [...targets, { path: host.resolve(out, manifestFile), isKnown: true, isOurs: () => true }];
