@@ -28,15 +28,14 @@ export interface Format {
 function assembleBook(book: Handbook, format: Format, asset: Asset, places: ReadonlySet<string>): string {
   const set = loadTemplates(format.templates, asset);
   const frame = write(format, { labels: book.labels, anchors: bookAnchors });
-  // A page is tidied at once, so that it is one string instead of the hundreds it was joined from.
-  const render = (name: string, ...views: readonly object[]): unknown =>
-    markSafe(format.tidy(set(name, Object.assign({}, frame, ...views))).trim());
+  const render = (name: string, ...views: readonly object[]): string =>
+    format.tidy(set(name, Object.assign({}, frame, ...views))).trim();
   const setChapters = (pages: readonly ChapterPage[] = []) =>
     pages.map((page) => {
       const { anchor, title, sheet } = page;
       return render('chapter', write(format, { anchor, title, sheet }), { prose: markSafe(format.prose(page)) });
     });
-  const setPart = (part: PresentPart): readonly unknown[] => {
+  const setPart = (part: PresentPart): readonly string[] => {
     const { departments = [], procedures = [], chart } = book.parts;
     const anchor = write(format, { anchor: part.key });
     switch (part.key) {
@@ -46,13 +45,15 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
       case 'departments':
         return departments.map((department) => {
           const positions = department.positions.map((page) => render('position', write(format, layOutPage(page))));
-          return render('department', write(format, { ...department, positions: [] }), { positions });
+          const view = write(format, { ...department, positions: [] });
+          return setAround(positions, (marks) => render('department', view, { positions: marks }));
         });
       case 'procedures':
         return [
-          render('procedures', anchor, {
-            procedures: procedures.map((page) => render('procedure', write(format, page))),
-          }),
+          setAround(
+            procedures.map((page) => render('procedure', write(format, page))),
+            (marks) => render('procedures', anchor, { procedures: marks }),
+          ),
         ];
       case 'chart':
         return chart === undefined ? [] : [render('chart', anchor, format.chart(chart))];
@@ -60,19 +61,47 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
         return [render(part.key, anchor, write(format, Object(part.limit(places))))];
     }
   };
-  const pages = listParts(book).map((part) => ({ ...part, pages: setPart(part) }));
-  const inPlace = (wanted: PresentPart['place']) =>
-    pages.flatMap(({ place, pages }) => (place === wanted ? pages : []));
-  const text = format.tidy(
-    set('handbook', {
-      ...frame,
-      ...write(format, layOutBook(book)),
-      ...format.extra,
-      front: inPlace('front'),
-      parts: inPlace('body'),
-    }),
+  const parts = listParts(book).map((part) => ({ place: part.place, pages: setPart(part) }));
+  const view = { ...frame, ...write(format, layOutBook(book)), ...format.extra };
+  const text = setAround(
+    parts.flatMap(({ pages }) => pages),
+    (marks) => {
+      const marked = [...marks];
+      const placed = parts.map(({ place, pages }) => ({ place, marks: marked.splice(0, pages.length) }));
+      const inPlace = (wanted: PresentPart['place']) =>
+        placed.flatMap(({ place, marks }) => (place === wanted ? marks : []));
+      return format.tidy(set('handbook', { ...view, front: inPlace('front'), parts: inPlace('body') })).trim();
+    },
+    Object.values(format.extra ?? {}).map(String),
   );
-  return `${text.trim().replaceAll(keptLineEnd, '\n')}\n`;
+  return `${text.replaceAll(keptLineEnd, '\n')}\n`;
+}
+
+/**
+ * Renders a template around pages that are tidied already. It gets marks instead, which the pages then replace, so that
+ * no page is copied and tidied again with everything that it is in. Texts `beside` the pages have line ends that are kept.
+ */
+function setAround(
+  pages: readonly string[],
+  render: (marks: readonly unknown[]) => string,
+  beside: readonly string[] = [],
+): string {
+  const mark = chooseMark([...pages, ...beside]);
+  // A template may leave out what is empty.
+  const marks = pages.map((page, at) => (page === '' ? '' : markSafe(`${mark}${at}${mark}`)));
+  // Every second piece is the number of a page.
+  return render(marks)
+    .split(mark)
+    .map((piece, at) => (at % 2 === 0 ? piece : pages[Number(piece)]))
+    .join('');
+}
+
+/** A text that is in none of these; nothing else can have what begins it. */
+function chooseMark(texts: readonly string[]): string {
+  for (let nth = 0; ; nth++) {
+    const mark = `${keptLineEnd}${nth}:`;
+    if (!texts.some((text) => text.includes(mark))) return mark;
+  }
 }
 
 /** A rendered document, and the places in it to which links can lead. */
