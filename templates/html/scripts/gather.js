@@ -79,7 +79,7 @@ let finish = () => {};
 export const isPageRead = () => isWhole;
 
 /** Reads on for so many milliseconds. @param {number} span */
-export const readOn = (span) => {
+const readOn = (span) => {
   if (isWhole) return;
   const end = performance.now() + span;
   do {
@@ -91,15 +91,24 @@ export const readOn = (span) => {
 /** In milliseconds; more would be felt by somebody who types or scrolls. */
 const slice = 8;
 
-const readWhenIdle = () => {
+let isAwaited = false;
+
+const readInSlices = () => {
   readOn(slice);
   if (isWhole) return;
-  if (globalThis.requestIdleCallback === undefined) setTimeout(readWhenIdle, slice);
-  else requestIdleCallback(readWhenIdle, { timeout: 100 });
+  if (isAwaited) setTimeout(readInSlices);
+  else if (globalThis.requestIdleCallback === undefined) setTimeout(readInSlices, slice);
+  else requestIdleCallback(readInSlices, { timeout: 100 });
+};
+
+/** Reads on without waiting until the page is idle, since somebody is about to search. */
+export const hurryReading = () => {
+  isAwaited = true;
+  readOn(3 * slice);
 };
 
 /** Reads the page a little at a time, and calls when all of it is read. @param {() => void} done */
 export const startReading = (done) => {
   finish = done;
-  setTimeout(readWhenIdle);
+  setTimeout(readInSlices);
 };

@@ -1,4 +1,4 @@
-import { readOn } from './gather.js';
+import { hurryReading } from './gather.js';
 import { removeHighlight } from './highlight.js';
 import { holds, labels, searchBox, searchField, side } from './page.js';
 import { areResultsShown, hideResults, moveThroughResults, openFirstResult, showResults } from './results.js';
@@ -16,7 +16,7 @@ searchField.addEventListener('focus', ({ relatedTarget }) => {
   if (!holds(searchBox, relatedTarget)) {
     before = relatedTarget instanceof HTMLElement || relatedTarget instanceof SVGElement ? relatedTarget : null;
   }
-  readOn(30);
+  hurryReading();
   if (searchField.value !== '') showResults();
 });
 searchField.addEventListener('input', (event) => {
