@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
-import { openNodeHost } from '../dist/node-host/index.js';
+import { openNodeHost } from '../dist/main.cjs';
 import { copyBrowser } from './native.js';
 import { summarise, writeMegabytes, writeTable } from './table.js';
 import { writeWorkspace } from './workspace.js';

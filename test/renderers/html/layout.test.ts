@@ -114,14 +114,23 @@ describe('a telephone', () => {
     const files = makeOrganisation({ positions: 150, departments: 6 });
     const book = composeHandbook(compileFiles(files, { language: chinese }), chinese, false);
     const page = await openBook(book, 390, scheme, { place: 'chart' });
-    await settle(page);
-    const heads = await page.evaluate(() =>
-      [...document.querySelectorAll('.drawing')].map((drawing) => {
+    // A chart is laid out when it comes near: each is looked at in the first frame that shows it.
+    const heads = await page.evaluate(async () => {
+      const seen = [];
+      for (const drawing of document.querySelectorAll<HTMLElement>('.drawing')) {
+        drawing.scrollIntoView();
+        const frame = new MessageChannel();
+        const painted = new Promise((done) => {
+          frame.port1.onmessage = done;
+        });
+        requestAnimationFrame(() => frame.port2.postMessage(0));
+        await painted;
         const { left, right } = (drawing.querySelector('rect') as Element).getBoundingClientRect();
         const moves = drawing.scrollWidth > drawing.clientWidth;
-        return { seen: left >= 0 && right <= innerWidth, reached: !moves || (drawing as HTMLElement).tabIndex === 0 };
-      }),
-    );
+        seen.push({ seen: left >= 0 && right <= innerWidth, reached: !moves || drawing.tabIndex === 0 });
+      }
+      return seen;
+    });
     expect(heads.length).toBeGreaterThan(5);
     expect(heads.filter(({ seen, reached }) => !seen || !reached)).toEqual([]);
     expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(390);
