@@ -21,10 +21,12 @@ const never = 150;
  * reports.
  */
 export function divideTrees(trees: readonly Tree<Box>[], bounds: Bounds, mark: MarkCut): Piece[] {
-  const branches = growBranches(trees);
-  const pieces: { piece: Piece; at: number }[] = [];
   const fits = (some: readonly Tree<Box>[], size: number): boolean =>
     size <= 1 || (size <= never && arrangeFigure(some, [], bounds).fits);
+  // Most trees fit, and then none of their branches needs to be tried.
+  if (trees.length > 0 && fits(trees, listNodes(trees).length)) return [{ trees }];
+  const branches = growBranches(trees);
+  const pieces: { piece: Piece; at: number }[] = [];
   const cut = (branch: Branch): void => {
     pieces.push({ piece: { trees: [keptOf(branch)], head: branch.value.id }, at: branch.at });
     close(branch);
