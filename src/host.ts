@@ -100,15 +100,23 @@ export interface BrowserChoice {
 export interface Printer {
   /** Resolves, and never rejects, once the browser's process runs, so that blocking work can begin. */
   readonly started: Promise<void>;
-  /** Rejects with a Failure if the browser is missing, hangs or dies. */
-  print(html: string): Promise<Printed>;
+  /**
+   * `purpose` is `keep` if it isn't given; `measure` takes half the time. Rejects with a Failure if the browser is
+   * missing, hangs or dies.
+   */
+  print(html: string, purpose?: PrintPurpose): Promise<Printed>;
   /** Ends the browser and removes everything it left; may be called at any time and more than once. */
   close(): Promise<void>;
 }
+/** Whether a print is kept, or only shows on which page each place is, so that it needs neither tags nor an outline. */
+export type PrintPurpose = 'keep' | 'measure';
 export interface Printed {
-  /** A tagged PDF with an outline. */
+  /** A PDF, tagged and with an outline if it is to be kept. */
   readonly pdf: Uint8Array;
-  /** The text that the page shows on paper, as the browser sees it: its body's `innerText` under print media. */
+  /**
+   * The text that the page shows on paper, as the browser sees it: its body's `innerText` under print media. Empty if the
+   * print isn't kept.
+   */
   readonly text: string;
 }
 /** The faces of one family, each for some characters. */

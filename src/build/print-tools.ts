@@ -49,7 +49,7 @@ export async function openPrintTools(
     missing,
     tools: {
       report: (step) => progress.report(step),
-      print: (html) => needPrinter(printer).print(html),
+      print: (html, purpose) => needPrinter(printer).print(html, purpose),
       typeset,
       typesetPrint: reuseTypeface(typeset),
       ...(made === undefined ? {} : { made }),

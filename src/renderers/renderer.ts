@@ -1,6 +1,6 @@
 import type { PostingNote } from '../findings/built-fault.ts';
 import type { Document } from '../handbook/documents.ts';
-import type { Printed, Typeface } from '../host.ts';
+import type { Printed, PrintPurpose, Typeface } from '../host.ts';
 import type { Step } from '../languages/report-labels.ts';
 import type { Format } from '../model/config.ts';
 import type { Asset } from './templates/index.ts';
@@ -20,7 +20,7 @@ export interface Tools {
   /** The same for a document that is printed, whose faces may have more characters. */
   typesetPrint(characters: string): Promise<Typeface>;
   /** Prints HTML as PDF in the browser. */
-  print(html: string): Promise<Printed>;
+  print(html: string, purpose?: PrintPurpose): Promise<Printed>;
   /** Reports a step that may take a while. */
   report(step: Step): void;
   /** The creation date that a file states; without one it states none. */

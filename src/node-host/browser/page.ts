@@ -1,6 +1,6 @@
 import type { Browser as Driver, Page } from 'puppeteer-core';
 import { Failure } from '../../failure.ts';
-import type { Printed } from '../../host.ts';
+import type { Printed, PrintPurpose } from '../../host.ts';
 
 /** The one tab that all prints share. It runs no script, and all requests that would leave it are blocked. */
 export async function openPage(driver: Driver): Promise<Page> {
@@ -22,12 +22,15 @@ export async function openPage(driver: Driver): Promise<Page> {
 }
 
 /** A face is loaded only when text uses it, which may be after the page is ready, so all faces are loaded first. */
-const readText = `Promise.allSettled(Array.from(document.fonts, (face) => face.load()))
-  .then(() => document.fonts.ready)
-  .then(() => document.body.innerText)`;
+const loadFaces = `Promise.allSettled(Array.from(document.fonts, (face) => face.load()))
+  .then(() => document.fonts.ready)`;
+const readText = {
+  keep: `${loadFaces}.then(() => document.body.innerText)`,
+  measure: `${loadFaces}.then(() => '')`,
+} as const;
 
 /** Starts with an empty page, so that nothing is left of the previous print. */
-export async function printPage(page: Page, html: string): Promise<Printed> {
+export async function printPage(page: Page, html: string, purpose: PrintPurpose = 'keep'): Promise<Printed> {
   await page.goto('about:blank');
   let moved = false;
   const notice = (): void => {
@@ -36,8 +39,10 @@ export async function printPage(page: Page, html: string): Promise<Printed> {
   page.on('framenavigated', (frame) => frame === page.mainFrame() && notice());
   try {
     await page.setContent(html, { waitUntil: 'load' });
-    const text = String(await page.evaluate(readText));
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const text = String(await page.evaluate(readText[purpose]));
+    // The tags are most of the work of a print.
+    const isKept = purpose === 'keep';
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: isKept, outline: isKept });
     if (!moved) return { pdf, text };
   } catch (error) {
     // The error may arrive before the event that says that the page navigated away.

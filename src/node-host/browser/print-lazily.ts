@@ -6,7 +6,7 @@ export function printLazily(choice: BrowserChoice, surroundings: Surroundings): 
   const opened = import('./printer.ts').then(({ openPrinter }) => openPrinter(choice, surroundings));
   return {
     started: opened.then(({ started }) => started),
-    print: async (html) => (await opened).print(html),
+    print: async (html, purpose) => (await opened).print(html, purpose),
     close: async () => (await opened).close(),
   };
 }

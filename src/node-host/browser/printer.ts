@@ -9,10 +9,10 @@ export function openPrinter(choice: BrowserChoice, surroundings: Surroundings): 
   let last: Promise<unknown> | undefined;
   return {
     started: session.running.then(noMore, noMore),
-    print(html) {
+    print(html, purpose) {
       if (last === undefined && needsNoSandbox()) session.running.then(() => choice.withoutSandbox?.(), noMore);
       // There is one tab, so each print waits for the one before.
-      const printed = (last ?? Promise.resolve()).then(noMore, noMore).then(() => session.print(html));
+      const printed = (last ?? Promise.resolve()).then(noMore, noMore).then(() => session.print(html, purpose));
       last = printed;
       return printed;
     },

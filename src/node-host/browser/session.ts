@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser as Driver, Page } from 'puppeteer-core';
 import { Failure } from '../../failure.ts';
 import type { BrowserMoment } from '../../findings/browser-trouble.ts';
-import type { BrowserChoice, Printed } from '../../host.ts';
+import type { BrowserChoice, Printed, PrintPurpose } from '../../host.ts';
 import { findBrowser, type Surroundings } from './find.ts';
 import { openPage, printPage } from './page.ts';
 import { openPipe } from './pipe.ts';
@@ -17,7 +17,7 @@ import { unpackBrowser } from './unpacked.ts';
 /** One browser from start to end. Any error becomes a Failure and ends it. */
 export interface Session {
   readonly running: Promise<Running>;
-  print(html: string): Promise<Printed>;
+  print(html: string, purpose?: PrintPurpose): Promise<Printed>;
   version(): Promise<string>;
   close(): Promise<void>;
 }
@@ -81,12 +81,12 @@ export function openSession(choice: BrowserChoice, { env, root }: Surroundings):
   const ready = () => attempt('start', undefined, () => connected);
   return {
     running,
-    async print(html) {
+    async print(html, purpose) {
       const { page } = await ready();
       return attempt(
         'print',
         () => readTimeLimits(env).print(html),
-        () => printPage(page, html),
+        () => printPage(page, html, purpose),
       );
     },
     version: async () => (await ready()).driver.version(),

@@ -16,7 +16,10 @@ import { verifyNumbers, verifyPages } from './verify.ts';
 /** Style sheets write some of these as escapes, so they may be missing among the characters of the page. */
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 32));
 
-/** The numbers are right after two passes; a third is needed if a form does not become shorter as expected. */
+/**
+ * The first pass only shows where things are, unless the document has no numbers. The numbers are right after two; a
+ * third is needed if a form does not become shorter as expected.
+ */
 const passes = ['pass1', 'pass2', 'pass3'] as const satisfies readonly Step[];
 
 /** Prints the HTML in a browser until every number in the contents is right. */
@@ -38,7 +41,8 @@ export const pdf: Renderer = {
       if (pass === 'pass1') report('fonts');
       const typeface = await tools.typesetPrint(page + ascii);
       report(pass);
-      const printed = await tools.print(embedFaces(page, typeface));
+      const purpose = pass === 'pass1' && isNumbered ? 'measure' : 'keep';
+      const printed = await tools.print(embedFaces(page, typeface), purpose);
       report('read');
       const pages = await readPages(printed.pdf);
       if (isNumbered) verifyNumbers(book, pages, links, isOwn);
