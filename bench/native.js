@@ -47,7 +47,9 @@ export async function printNatively(browser, { html, pdf, limit = 1_800_000 }, f
   const profile = mkdtempSync(path.join(folder, 'native-'));
   const { words, env } = browser.move(profile);
   const begun = performance.now();
-  const print = [`--print-to-pdf=${pdf}`, '--no-pdf-header-footer', pathToFileURL(html).href];
+  // Tags are on unless they are switched off.
+  const outline = '--generate-pdf-document-outline';
+  const print = [`--print-to-pdf=${pdf}`, '--no-pdf-header-footer', outline, pathToFileURL(html).href];
   const child = spawn(browser.program, [...words, ...print], { cwd: profile, env, stdio: 'ignore', detached: true });
   let isLate = false;
   const timer = setTimeout(() => {
