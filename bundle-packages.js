@@ -13,6 +13,7 @@ export const bundled = {
   'd3-hierarchy': ['d3-hierarchy'],
   'image-size': ['image-size'],
   leven: ['leven'],
+  'pdf-lib': ['@cantoo/pdf-lib'],
   'markdown-it': ['markdown-it'],
   re2js: ['re2js'],
   'string-width': ['string-width'],
