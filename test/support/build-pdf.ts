@@ -61,9 +61,9 @@ function keepPrinter(choice: BrowserChoice): Printer {
   const { started, print } = kept;
   return {
     started,
-    async print(html) {
+    async print(html, purpose) {
       try {
-        return await print(html);
+        return await print(html, purpose);
       } catch (error) {
         kept = undefined;
         throw error;
