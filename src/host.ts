@@ -1,6 +1,7 @@
 import type { Failure } from './failure.ts';
 import type { PassedOver } from './findings/browser-trouble.ts';
 import type { HandbookLanguage } from './model/config.ts';
+import type { Printed, PrintPurpose } from './model/printed.ts';
 import type { ServeOptions, Serving, Watching } from './model/served.ts';
 
 /** The outside world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */
@@ -107,17 +108,6 @@ export interface Printer {
   print(html: string, purpose?: PrintPurpose): Promise<Printed>;
   /** Ends the browser and removes everything it left; may be called at any time and more than once. */
   close(): Promise<void>;
-}
-/** Whether a print is kept, or only shows on which page each place is, so that it needs neither tags nor an outline. */
-export type PrintPurpose = 'keep' | 'measure';
-export interface Printed {
-  /** A PDF, tagged and with an outline if it is to be kept. */
-  readonly pdf: Uint8Array;
-  /**
-   * The text that the page shows on paper, as the browser sees it: its body's `innerText` under print media. Empty if the
-   * print isn't kept.
-   */
-  readonly text: string;
 }
 /** The faces of one family, each for some characters. */
 export interface Typeface {

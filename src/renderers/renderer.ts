@@ -1,8 +1,9 @@
 import type { PostingNote } from '../findings/built-fault.ts';
 import type { Document } from '../handbook/documents.ts';
-import type { Printed, PrintPurpose, Typeface } from '../host.ts';
+import type { Typeface } from '../host.ts';
 import type { Step } from '../languages/report-labels.ts';
 import type { Format } from '../model/config.ts';
+import type { Printed, PrintPurpose } from '../model/printed.ts';
 import type { Asset } from './templates/index.ts';
 
 /** A file to write; its path is relative to the output folder. */

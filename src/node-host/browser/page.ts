@@ -1,6 +1,6 @@
 import type { Browser as Driver, Page } from 'puppeteer-core';
 import { Failure } from '../../failure.ts';
-import type { Printed, PrintPurpose } from '../../host.ts';
+import type { Printed, PrintPurpose } from '../../model/printed.ts';
 
 /** The one tab that all prints share. It runs no script, and all requests that would leave it are blocked. */
 export async function openPage(driver: Driver): Promise<Page> {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Host, PrintPurpose } from '../../../src/host.ts';
+import type { Host } from '../../../src/host.ts';
+import type { PrintPurpose } from '../../../src/model/printed.ts';
 import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { writePosition } from '../../support/workspace.ts';
