@@ -5,7 +5,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['career.promotion', /晋升|升迁|(?:成长|发展|职业)(?:路径|通道|方向|阶梯)/u],
   ['duties', /职责[一二三四五六七八九十\d]{1,3}$/u],
   ['code', /(?:编号|编码|代码|代号|id|序列号)$/iu],
-  ['directReports', /下级|下属|管辖|带领|管理(?:人员|对象|幅度)/u],
+  ['directReports', /下级|下属|管辖|带领|督导|管理(?:人员|对象|幅度)/u],
   ['dottedLineTo', /(?:虚线|业务|职能|间接).*(?:上级|汇报|主管)/u],
   ['reportsTo', /上级|上司|汇报|报告(?:对象|给)|主管领导|负责人|归谁管/u],
   ['headcount', /(?:人数|编制|编制数|定员|定编|名额)$/u],

@@ -7,6 +7,7 @@ import { guessPath } from './guess.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { formPaths } from './paths.ts';
+import { splitLanguages } from './two-languages.ts';
 import { foldedForms } from './written.ts';
 
 /** What a label of a form stands for. */
@@ -69,7 +70,8 @@ export class Dictionary {
       const entry = choose(this.entries.get(word), search);
       if (entry !== undefined) return { ...entry, written };
     }
-    return this.findBoth(written, search) ?? (search.near ? this.findMisread(written, search) : undefined);
+    const several = this.findInLanguages(written, search) ?? this.findBoth(written, search);
+    return several ?? (search.near ? this.findMisread(written, search) : undefined);
   }
 
   /** `Summary/Objective`: two labels for one thing; `Experience and Training`: two things of one part. */
@@ -83,6 +85,20 @@ export class Dictionary {
     if (first.path === second.path) return { ...first, written };
     const path = joinPaths(first.path, second.path);
     return path === undefined ? undefined : { path, written };
+  }
+
+  /** `职位 Position`: one label in two languages, of which one may be known by its words alone. */
+  private findInLanguages(written: string, search: LabelSearch): Label | undefined {
+    const halves = splitLanguages(written)?.map((half) => splitNumber(half).text);
+    const [chinese, english] = halves?.map((half) => this.find(half, { ...search, near: false })) ?? [];
+    if (halves === undefined || (chinese === undefined && english === undefined)) return undefined;
+    if (chinese !== undefined && english !== undefined)
+      return { ...(english.path.startsWith(`${chinese.path}.`) ? english : chinese), written };
+    const known = chinese ?? english;
+    const guessed = guessPath(halves[chinese === undefined ? 0 : 1] ?? '');
+    return known !== undefined && guessed?.split('.')[0] === known.path.split('.')[0]
+      ? { ...known, written }
+      : undefined;
   }
 
   /** The label that a text must be, read by its words where it isn't known. */

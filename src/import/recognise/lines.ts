@@ -128,12 +128,14 @@ export function splitItems(text: string): string[] {
   return [...(head === '' ? [] : [head]), ...items].filter((item) => item !== '');
 }
 
-/** A place to be filled in, such as `<title>`, `{{name}}`, `____` or `[Insert here]`, is no value. */
+/** A place to be filled in, such as `<title>`, `{{name}}`, `____`, `[Insert here]` or `1.`, is no value. */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim();
   if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
   if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
     return true;
+  // The number of an item that nobody wrote.
+  if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
   return /^(?:x{2,}|×{2,}|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
     bare,
   );
@@ -141,5 +143,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Marks by which a form says that there is nothing. */
 export function isNone(text: string): boolean {
-  return /^(?:[/／\\—–\-一－*]+|无|暂无|没有|n\/?a|n\.a\.|none|nil|not applicable|无。)$/iu.test(text.trim());
+  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?a|n\.a\.|none|nil|not applicable|无。)$/iu.test(
+    text.trim(),
+  );
 }
