@@ -96,7 +96,7 @@ function splitPiece(dictionary: Dictionary, piece: string, within: string | unde
   const next = nextLabel(dictionary, rest, within);
   if (next === undefined) return [{ ...(label ? { label } : {}), written, value: rest.trim() }];
   return [
-    { ...(label ? { label } : {}), written, value: rest.slice(0, next).trim() },
+    { ...(label ? { label } : {}), written, value: rest.slice(0, next).replace(/[\s；;，,、]+$/u, '') },
     ...splitPiece(dictionary, rest.slice(next).trim(), within),
   ];
 }

@@ -4,7 +4,7 @@ import { kindOf } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
-import { titleIn } from './title.ts';
+import { isAnnexMark, titleIn } from './title.ts';
 
 /** What follows a line, if anything does. */
 export type Next = Line | 'table' | undefined;
@@ -22,7 +22,7 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const { draft } = reader;
   const title = titleIn(line.text);
   const prominent = line.heading !== undefined || line.bold;
-  const first = draft === undefined && reader.prose.length === 0;
+  const first = draft === undefined && reader.prose.every(({ text }) => isAnnexMark(text));
   const named = draft?.hasBody && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
   const again = draft?.hasBody && draft.heading !== undefined && draft.heading.text === line.text;
   // Of two headings above a form the nearer names it.

@@ -1,5 +1,5 @@
 const chinese =
-  /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述)[)）]?$/u;
+  /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述|(?:岗位|工作)?职责[及与和](?:任职|岗位|人员|资格)*(?:要求|条件))[)）]?$/u;
 const englishAfter =
   /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|requirements|jd)$/i;
 const englishBefore =
@@ -14,4 +14,21 @@ export function titleIn(heading: string): string | undefined {
   const found = chinese.exec(bare) ?? englishBefore.exec(bare) ?? englishAfter.exec(bare);
   const title = found?.[1]?.replace(/[\s\-–—:：·、]+$/u, '').trim();
   return title === undefined || title === '' || title.length > 60 ? undefined : title;
+}
+
+/** `附件1` or `Annex B` alone stands above a document and is no text of it. */
+export function isAnnexMark(text: string): boolean {
+  return /^(?:附[件表录]|annex|appendix|attachment|schedule)\s*(?:[\d一二三四五六七八九十]{0,3}|[A-H])(?:[-－—.]\d{1,2})?\s*[:：]?$/iu.test(
+    text,
+  );
+}
+
+/** `任职要求管理规定`: a set of rules, and no position. */
+export function isRules(heading: string): boolean {
+  return (
+    /(?:管理(?:制度|细则|规程|程序)|规定|办法|条例)\s*[)）》」]?$/u.test(heading) ||
+    /\b(?:descriptions?|requirements|responsibilities|duties|roles|positions)\b.*\b(?:policy|procedure|regulations|guidelines?)$/i.test(
+      heading,
+    )
+  );
 }

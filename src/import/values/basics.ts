@@ -35,14 +35,14 @@ export function readBasic(form: Form, entry: Entry): void {
     put(form, entry, readHeadcount(entry.text.replace(/[,，元¥￥$£€]/gu, '')));
   else if (path === 'reportsTo') {
     const title = /^(?:直接)?(?:向|对)(.{2,20}?)(?:汇报|报告|负责)(?:工作)?[。.]?$/u.exec(entry.text.trim())?.[1];
-    put(form, title === undefined ? entry : { ...entry, written: entry.text }, nameOf(title ?? entry.text));
+    putName(form, title === undefined ? entry : { ...entry, text: title, written: entry.text });
   } else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+/u, ''));
   else if (sentences.has(path)) readSentence(form, entry);
   else if (/^(?:config|x-|form|basic|number)/.test(path)) form.keep(entry, label);
   else {
     const ticks = readTicks(entry.text);
     if (ticks?.length === 0) form.keep(entry, label);
-    else if (ticks === undefined) put(form, entry, nameOf(entry.text));
+    else if (ticks === undefined) putName(form, entry);
     // The options that nobody ticked are the form's and not the position's.
     else put(form, { ...entry, written: entry.text }, ticks.join('、'));
   }
@@ -62,6 +62,13 @@ function put(form: Form, entry: Entry, value: unknown): void {
   const present = path.reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], form.value);
   if (value === undefined || (present !== undefined && present !== value)) form.keep(entry, entry.label);
   else form.set(path, value, entry);
+}
+
+/** A name may end the sentence that its label began. */
+function putName(form: Form, entry: Entry): void {
+  const name = nameOf(entry.text);
+  const bare = name.replace(/[。；;，,]+$/u, '');
+  put(form, bare === name ? entry : { ...entry, written: entry.written ?? entry.text }, bare);
 }
 
 function readNames(form: Form, entry: Entry): void {

@@ -1,7 +1,7 @@
 import type { ImportRemark } from '../../model/imported.ts';
 import type { Draft } from '../recognise/draft.ts';
 import { kindOf } from '../recognise/kinds.ts';
-import { titleIn } from '../recognise/title.ts';
+import { isRules, titleIn } from '../recognise/title.ts';
 import { readBasic } from './basics.ts';
 import { listSideless, readContact, readContactRow } from './contacts.ts';
 import { readDuties, readDutyRow } from './duties.ts';
@@ -126,6 +126,7 @@ function isPosition(draft: Draft): boolean {
   const works = busy || (placed && has(/^(?:qualifications|kpis|contacts)/));
   if (draft.listed) return entries.length + rows.length > 1;
   if (draft.has('title')) return works;
+  if (heading !== undefined && isRules(heading.text)) return false;
   if (heading !== undefined) return works && labels > 0 && (isNamed(draft) || titleIn(heading.text) !== undefined);
   // The name of the file may be all that says which position it is.
   return works && labels >= 3 && (busy || entries.length > 2);
