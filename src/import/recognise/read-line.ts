@@ -1,6 +1,7 @@
 import type { Label } from '../labels/index.ts';
 import { isIntroduction } from '../labels/written.ts';
 import { noteChapter } from './department-heading.ts';
+import { readGroup } from './duty-group.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { labelOfLine } from './line-label.ts';
 import { type Line, splitItems } from './lines.ts';
@@ -30,6 +31,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     return;
   }
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
+  if (readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line) && !isNextHeading(reader, line);
   if (!isItem && readPairs(reader, line)) return;
   const label = isItem && line.heading === undefined ? undefined : labelOfLine(reader, line);
@@ -98,7 +100,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
     kindOf(target.path) === 'sentences' &&
     target.filled &&
     !takesOver(target.path, first, line, target.mark) &&
-    !isSibling(target, first)
+    !isSibling(target, first, line)
   ) {
     return false;
   }
@@ -142,11 +144,12 @@ function takesOver(
   return partOf(label.path) !== partOf(path) || kindOf(label.path) !== 'part';
 }
 
-/** `4、证书：…` after `3、技能：…; …`: the labels are numbered, and not what stands after them. */
-function isSibling({ path, items }: Target, { label, value }: Pair): boolean {
+/** `4、证书：…` after `3、技能：…; …`, or after `3、技能` and items that are numbered in another way or not at all. */
+function isSibling({ path, items, style }: Target, { label, value }: Pair, line: Line): boolean {
   const part = partOf(path);
   const own = (part === 'qualifications' || part === 'contacts') && label !== undefined && value !== '';
-  return own && items === undefined && label.path !== path && partOf(label.path) === part;
+  const numbered = items === undefined || (style !== undefined && style === line.style && style !== items);
+  return own && numbered && label.path !== path && partOf(label.path) === part;
 }
 
 function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {
