@@ -19,7 +19,7 @@ export const englishLabels: Headings = {
   duties:
     'key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
-    'what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|we are looking for|requirements|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
+    'what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|we are looking for|requirements|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|person profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
   'qualifications.education':
     'education|education/training|academic qualifications|educational qualifications|educational background|qualifications/education|education level|degree',
   'qualifications.experience':
@@ -35,9 +35,9 @@ export const englishLabels: Headings = {
   'qualifications.other':
     'other requirements|additional requirements|special requirements|other|languages|language requirements|language skills|other skills',
   'contacts.internal':
-    'works closely with|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company',
+    'works closely with|inside|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company',
   'contacts.external':
-    'external|external contacts|external relationships|outside the organisation|outside the organization|outside the company',
+    'outside|external|external contacts|external relationships|outside the organisation|outside the organization|outside the company',
   'contacts.with':
     'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title',
   'contacts.purpose': 'purpose|why|reason|nature of contact|purpose of contact|subject',
@@ -64,6 +64,7 @@ export const englishLabels: Headings = {
     'career path|career progression|career development|next role|next roles|promotion to|promotional path',
   'compliance.flsa':
     'flsa|flsa status|flsa classification|flsa designation|flsa exemption|exemption status|exempt status|overtime status',
+  location: 'campus|campus/site|campus/location',
   grade: 'classification/grade/band|classification/grade|grade/band|classification|salary range|pay band',
   code: 'class code|role number|post no|position no|reference number|reference|ref no|ref|vacancy reference|job reference no',
   'approval.date': 'date|date signed|signed on',

@@ -1,6 +1,6 @@
 /** What the words of a label say, where it is certain that it is one and no dictionary has it. */
 const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
-  ['x-person', /[人者员]$/u],
+  ['x-person', /(?:[人者]|(?<!定)员)$/u],
   ['career.rotation', /轮岗|轮换/u],
   ['career.promotion', /晋升|升迁|(?:成长|发展|职业)(?:路径|通道|方向|阶梯)/u],
   ['duties', /职责[一二三四五六七八九十\d]{1,3}$/u],
@@ -19,7 +19,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['title', /(?:岗位|职位|职务)(?:名称|名)?$/u],
   ['contacts.internal', /(?:内部|对内).*(?:联系|协调|沟通|协作|关系|配合)|^(?:内部|对内)$/u],
   ['contacts.external', /(?:外部|对外).*(?:联系|协调|沟通|协作|关系|配合)|^(?:外部|对外)$/u],
-  ['contacts', /(?:联系|协调|沟通|协作|关系)$/u],
+  ['contacts', /(?:联系|联络|协调|沟通|协作|关系)$/u],
   ['kpis', /(?:考核|绩效|衡量|评价|评估|业绩|指标|完成|验收)(?:.*)(?:指标|标准|要点|目标|依据|内容)?$|(?:指标|标准)$/u],
   ['qualifications.education', /学历|教育|文化程度|学位|专业(?:背景|要求)/u],
   ['qualifications.experience', /经验|经历|年限|阅历|资历/u],
@@ -47,7 +47,7 @@ const relations =
 const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   [
     'directReports',
-    /\bsupervision exercised\b|\bsupervises?\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b/,
+    /\bsupervision (?:exercised|of)\b|\bsupervises?\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b/,
   ],
   [
     'reportsTo',

@@ -34,7 +34,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['bullet', /^([—–]{1,2})(?=[^\s\d—–])/u],
   ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],
   ['bullet', /^([☐□])\s*(?=\S)(?!.*[☑☒✓✔☐□])/u],
-  ['bullet', /^([•●○◦▪■□◆◇➢➤►▶✓✔★☆·‧∙⚫o*–—-])(?:\s+|(?<=[•●○◦▪■◆◇➢➤►▶✓✔★☆·‧∙⚫])\s*)/u],
+  ['bullet', /^([•●○◦⊙◎▪■□◆◇➢➤►▶✓✔★☆·‧∙⚫o*–—-])(?:\s+|(?<=[•●○◦⊙◎▪■◆◇➢➤►▶✓✔★☆·‧∙⚫])\s*)/u],
 ];
 
 /** Takes the number of a list or a heading off a line; a line that is nothing but a number keeps it as text. */

@@ -30,6 +30,8 @@ export interface Row {
   readonly cells: ReadonlyMap<string, readonly Piece[]>;
   /** One duty with a label of its own (`职责一`), to which the indicators below it belong. */
   readonly counted?: boolean;
+  /** How many duties without a row are before it, if it is one of several of which those are the tasks. */
+  readonly after?: number;
   readonly place: SourcePlace;
   readonly group?: string;
   readonly essential?: boolean;

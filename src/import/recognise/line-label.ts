@@ -25,6 +25,7 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
     return label === undefined || kindOf(label.path) === 'one' ? undefined : label;
   }
   if (found !== undefined) return found;
+  if (framed?.plain === false && framed.rest === '') return dictionary.guess(framed.label);
   const own =
     draft?.heading !== undefined &&
     text.toLowerCase().startsWith(`${(titleIn(draft.heading.text) ?? draft.heading.text).toLowerCase()} `);

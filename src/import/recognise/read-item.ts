@@ -25,13 +25,11 @@ export function addItem(reader: FormReader, line: Line): void {
   else if (kind === 'one' || kind === 'names') {
     if (!isPlaceholder(text)) reader.give({ path, written: label ?? '' }, { text, place });
     if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };
+  } else if (path !== 'basic' && path !== 'form' && !target.filled && style === undefined && /[:：]$/u.test(text)) {
+    // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
+    reader.currentDraft().kept.push({ text: line.written, place });
   } else if (kind === 'sentences') {
     if (isPlaceholder(text)) return;
-    // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
-    if (!target.filled && style === undefined && /[:：]$/u.test(text)) {
-      reader.currentDraft().kept.push({ text: line.written, place });
-      return;
-    }
     // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
     if (target.items !== undefined && target.items !== 'none' && style === undefined) {
       if (!continueItem(reader, line)) reader.keep({ text: line.written, place });

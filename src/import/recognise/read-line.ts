@@ -10,7 +10,7 @@ import { readCounted } from './read-counted.ts';
 import { isTitleAgain, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
 import { addItem, continuesSentence } from './read-item.ts';
 import type { FormReader } from './reader.ts';
-import type { Target } from './target.ts';
+import { isSibling, isUnknownSibling } from './sibling.ts';
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
 export function readLine(reader: FormReader, line: Line, next: Next): void {
@@ -93,14 +93,22 @@ function readPairs(reader: FormReader, line: Line): boolean {
   const { target, within } = reader;
   const pairs = pairsOf(reader, line, within);
   const [first] = pairs;
-  if (first === undefined || !(pairs.some(({ label }) => label !== undefined) || isSurePair(reader, first, line)))
+  if (
+    first === undefined ||
+    !(
+      pairs.some(({ label }) => label !== undefined) ||
+      isSurePair(reader, first, line) ||
+      isUnknownSibling(reader, first)
+    )
+  )
     return false;
   if (
     target !== undefined &&
     kindOf(target.path) === 'sentences' &&
     target.filled &&
     !takesOver(target.path, first, line, target.mark) &&
-    !isSibling(target, first, line)
+    !isSibling(target, first, line) &&
+    !isUnknownSibling(reader, first)
   ) {
     return false;
   }
@@ -142,14 +150,6 @@ function takesOver(
   if (value === '') return style === undefined || style !== 'bullet' || (mark !== undefined && mark === labelled);
   if (style !== undefined && style !== 'part' && style !== 'han' && !bold && heading === undefined) return false;
   return partOf(label.path) !== partOf(path) || kindOf(label.path) !== 'part';
-}
-
-/** `4、证书：…` after `3、技能：…; …`, or after `3、技能` and items that are numbered in another way or not at all. */
-function isSibling({ path, items, style }: Target, { label, value }: Pair, line: Line): boolean {
-  const part = partOf(path);
-  const own = (part === 'qualifications' || part === 'contacts') && label !== undefined && value !== '';
-  const numbered = items === undefined || (style !== undefined && style === line.style && style !== items);
-  return own && numbered && label.path !== path && partOf(label.path) === part;
 }
 
 function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {

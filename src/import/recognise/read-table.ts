@@ -1,7 +1,9 @@
 import type { Cell, Table } from '../document.ts';
 import type { Label } from '../labels/index.ts';
+import { splitNumber } from '../labels/numbers.ts';
 import { labelOf } from './cells.ts';
 import { findHead, type Head, readDataRow } from './columns.ts';
+import { readStatement } from './duty-statement.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, textOf } from './lines.ts';
 import { findOtherHead } from './other-head.ts';
@@ -65,7 +67,9 @@ function isOfHead(head: Head, [cell]: readonly Cell[]): boolean {
 function sideOf(reader: FormReader, row: readonly Cell[]): { cell: Cell; label: Label } | undefined {
   const [cell] = row;
   if (cell === undefined || cell.height < 2 || row.length < 2) return undefined;
-  const label = labelOf(reader, cell, undefined);
+  const text = textOf(cell.blocks);
+  const label =
+    labelOf(reader, cell, undefined) ?? (/^[^\n\p{P}]{1,24}$/u.test(text) ? reader.dictionary.guess(text) : undefined);
   return label === undefined || kindOf(label.path) === 'one' ? undefined : { cell, label };
 }
 
@@ -77,6 +81,7 @@ function readRow(reader: FormReader, cells: readonly Cell[], side: Label | undef
     readBand(reader, only, side);
     return;
   }
+  if (readStatement(reader, filled)) return;
   if (filled.every((cell) => holdsPair(reader, cell))) for (const cell of filled) reader.readBlocks(cell.blocks);
   else if (!readPairs(reader, cells, side)) readLoose(reader, filled, side);
 }
@@ -104,8 +109,11 @@ function readBand(reader: FormReader, cell: Cell, side: Label | undefined): void
 
 /** Over the whole width, a few words that speak of a part name it, except among duties, where they name a group. */
 function guessBand(reader: FormReader, cell: Cell): Label | undefined {
-  const text = textOf(cell.blocks);
-  const short = text.length <= 20 && cell.span > 1 && !/[:：\n]|\p{P}$/u.test(text);
+  const { style, text } = splitNumber(textOf(cell.blocks));
+  const single = cell.span > 1 && !/[:：\n]|\p{P}$/u.test(text);
+  // `SECTION B: …` says that it heads a part.
+  if (single && style === 'part' && text.length <= 60) return reader.dictionary.guess(text);
+  const short = text.length <= 20 && single;
   return short && reader.target?.filled && reader.within !== 'duties' ? reader.dictionary.guess(text) : undefined;
 }
 

@@ -120,6 +120,7 @@ export class FormReader {
         cells: new Map([['duties.duty', [piece]]]),
         place: piece.place,
         counted: true,
+        after: draft.entries.filter((entry) => entry.path === 'duties').length,
       });
       return true;
     }

@@ -60,10 +60,19 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   }
   readIntroduction(form, of('summary').length > 0);
   readSummary(form, of('summary'));
-  readDuties(form, of('duties'));
+  const duties = of('duties');
+  let read = 0;
   for (const row of rows) {
-    if (row.part === 'duties') readDutyRow(form, row);
-    else if (row.part === 'contacts') readContactRow(form, row, sideless);
+    if (row.part !== 'duties') continue;
+    const { after = duties.length } = row;
+    readDuties(form, duties.slice(read, after));
+    read = Math.max(read, after);
+    readDutyRow(form, row);
+  }
+  readDuties(form, duties.slice(read));
+  for (const row of rows) {
+    if (row.part === 'duties') continue;
+    if (row.part === 'contacts') readContactRow(form, row, sideless);
     else readRecord(form, row);
   }
   for (const remark of draft.remarks)
