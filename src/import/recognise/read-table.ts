@@ -12,6 +12,7 @@ import { findCriteria, readCriteria } from './person-specification.ts';
 import { readPairs } from './read-pairs.ts';
 import type { FormReader } from './reader.ts';
 import { readRoster } from './roster.ts';
+import { splitColumns } from './side-by-side.ts';
 import { findStack, readStacked, type Stack } from './stacked.ts';
 import type { Target } from './target.ts';
 
@@ -24,6 +25,14 @@ interface Side {
 /** Reads a table row by row: bands, labels beside values, labels merged downwards, and columns with heads. */
 export function readTable(reader: FormReader, table: Table): void {
   if (readRoster(reader, table)) return;
+  const parts = splitColumns(reader, table);
+  if (parts !== undefined) {
+    for (const part of parts) {
+      reader.target = undefined;
+      readTable(reader, part);
+    }
+    return;
+  }
   let criteria: ReturnType<typeof findCriteria>;
   let sides: Side[] = [];
   let head: Head | undefined;
