@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../document.ts';
 import { isColumn, type Label } from '../labels/index.ts';
+import { giveCell } from './cells.ts';
 import { kindOf } from './kinds.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
 import { isPersonHead, readPeople } from './people.ts';
@@ -66,7 +67,15 @@ function readHeads(reader: FormReader, row: readonly Cell[]): RosterColumn[] | u
   const facts = paths.filter(
     (path) => path !== undefined && (companions.test(path) || /^(?:person|manager)/.test(path)),
   );
-  return paths.filter((path) => path === 'title').length === 1 && facts.length >= 2 ? columns : undefined;
+  const enough = facts.length >= 2 || describesWork(reader, paths);
+  return paths.filter((path) => path === 'title').length === 1 && enough ? columns : undefined;
+}
+
+/** `岗位 | 职责 | 任职要求`, and no table of a form that has its title. */
+function describesWork({ draft }: FormReader, paths: readonly (string | undefined)[]): boolean {
+  const leads = paths.find((path) => path !== undefined && path !== 'number') === 'title';
+  const asks = paths.some((path) => path?.startsWith('qualifications'));
+  return leads && asks && paths.includes('duties') && draft?.has('title') !== true;
 }
 
 /** The titles below are values: a form has labels there. */
@@ -94,7 +103,10 @@ function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: re
     if (text === '' || place === undefined) continue;
     draft.labels++;
     if (path === undefined) reader.keep({ text, place }, head);
-    else if (path !== 'number') {
+    else if (path === 'qualifications' && cell !== undefined) {
+      giveCell(reader, { path, written: head }, cell);
+      reader.target = undefined;
+    } else if (path !== 'number') {
       for (const item of itemsOf(bodyOf(path), cell))
         draft.entries.push({ path: bodyOf(path), text: item, place, label: head });
     }
