@@ -99,10 +99,10 @@ reportsTo: ${chooseSuperior(unit, number)}
 
 approval:
   prepared:
-    date: 2024-06-01
+    date: '2024-06-01'
   reviewed:
     by: ${draw.place()}
-    date: 2024-06-08
+    date: '2024-06-08'
 
 summary:
 ${draw.list(3, '  ', () => `${draw.sentence()}，${draw.sentence()}。`)}
