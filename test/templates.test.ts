@@ -14,6 +14,9 @@ const shipped = readdirSync(path.join(root, 'templates'), { recursive: true, enc
   .sort();
 const scripts = shipped.filter((file) => !file.endsWith('.css'));
 
+/** What `jd serve` adds to a page. */
+const previewFiles = ['preview.css', 'preview.js'].map((file) => `templates/preview/${file}`);
+
 /** What a program among the development dependencies prints. */
 const run = (program: string, ...words: readonly string[]): string =>
   execFileSync(process.execPath, [path.join(root, 'node_modules', program), ...words], {
@@ -26,7 +29,7 @@ describe('the scripts and styles that ship', () => {
   it('are all used', () => {
     expect(scripts.length).toBeGreaterThan(10);
     expect(shipped.length).toBeGreaterThan(30);
-    expect(shipped).toEqual([...pageFiles].sort());
+    expect(shipped).toEqual([...pageFiles, ...previewFiles].sort());
   });
 
   it('are short enough to be read at one sitting', () => {
