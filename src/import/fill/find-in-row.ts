@@ -2,6 +2,7 @@ import type { Label } from '../labels/index.ts';
 import { labelOf } from '../recognise/cells.ts';
 import { kindOf, partOf } from '../recognise/kinds.ts';
 import { joinLines, textOf } from '../recognise/lines.ts';
+import { isValueInPlace } from '../recognise/value-in-place.ts';
 import type { FormCell } from './form-blocks.ts';
 import type { FormRow, PlaceColumn } from './place.ts';
 import { isFillable, type PlaceFinder } from './place-finder.ts';
@@ -48,17 +49,6 @@ function findInPairs(
     }
   });
   if (pending !== undefined && !given) finder.openBand(pending);
-}
-
-/** Where labels alternate with values, a value may look like a label. */
-function isValueInPlace(
-  labels: readonly (Label | undefined)[],
-  at: number,
-  pending: Label | undefined,
-  given: boolean,
-): boolean {
-  if (pending === undefined || given || kindOf(pending.path) === 'part' || labels[at] === undefined) return false;
-  return labels.length % 2 === 0 && at % 2 === 1 && (at + 1 === labels.length || labels[at + 1] !== undefined);
 }
 
 function isUnknownLabel(labels: readonly (Label | undefined)[], at: number, cells: readonly FormCell[]): boolean {

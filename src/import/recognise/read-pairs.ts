@@ -6,6 +6,7 @@ import { isCountedLabel } from './counted-label.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, joinLines, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
+import { isValueInPlace } from './value-in-place.ts';
 
 /** Labels and values side by side; false if no cell is a label. */
 export function readPairs(reader: FormReader, cells: readonly Cell[], side: Label | undefined): boolean {
@@ -55,18 +56,6 @@ function shareOf(cells: readonly Cell[], at: number): Label | undefined {
   if (at === 0 || first === undefined || !isCountedLabel(textOf(first.blocks)) || !isShareHead(written))
     return undefined;
   return { path: 'duties.share', written };
-}
-
-/** `直接上级 | 业务主管 | 直接下级 | …`: where labels alternate with values, a value may look like a label. */
-function isValueInPlace(
-  labels: readonly (Label | undefined)[],
-  at: number,
-  pending: Label | undefined,
-  given: boolean,
-): boolean {
-  if (pending === undefined || given || kindOf(pending.path) === 'part' || labels[at] === undefined) return false;
-  const after = labels[at + 1];
-  return labels.length % 2 === 0 && at % 2 === 1 && (at + 1 === labels.length || after !== undefined);
 }
 
 /** Where labels alternate with values, a short text in a label's place is a label that jd doesn't know. */
