@@ -74,6 +74,6 @@ export const commandFailures: FailurePhrases<'command'> = {
   'command/watched-data': {
     message: ({ format }) =>
       `with \`--watch\`, ${whole(format)} can't go to the screen, because each run would add a report`,
-    help: ({ format }) => `give it a file, which each run replaces, as in ${whole(`${format}=findings`)}`,
+    help: ({ format }) => `give it a file, which each run replaces: ${whole(`--format ${format}=findings.${format}`)}`,
   },
 };

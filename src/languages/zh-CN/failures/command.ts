@@ -80,6 +80,6 @@ export const commandFailures: FailurePhrases<'command'> = {
   },
   'command/watched-data': {
     message: ({ format }) => `用了 \`--watch\`，${whole(format)} 就不能输出到屏幕上，因为每次运行都会多出一份报告`,
-    help: ({ format }) => `请写到文件里，每次运行都会替换它，比如 ${whole(`${format}=findings`)}`,
+    help: ({ format }) => `请写到文件里，每次运行都会替换它，比如 ${whole(`--format ${format}=findings.${format}`)}`,
   },
 };
