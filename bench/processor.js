@@ -20,6 +20,12 @@ export function readProcessor(root = process.pid) {
   return new Map([...all].filter(([id]) => isBelow(id)).map(([id, { time }]) => [id, time]));
 }
 
+/** Processor time of one process in milliseconds, user and system together. Linux only. */
+export function readTime(id) {
+  const [user, system] = [11, 12].map((at) => Number(readFields(id)[at]));
+  return (user + system) * tick;
+}
+
 /** Watches the processes below this one until it is stopped: their time since then. What ends was seen shortly before. */
 export function watchProcessor() {
   const before = readProcessor();

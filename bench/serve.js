@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { readTime } from './processor.js';
 import { summarise, writeTable } from './table.js';
 import { writeWorkspace } from './workspace.js';
 
@@ -12,14 +13,6 @@ const { values } = parseArgs({
   options: { sizes: { type: 'string', default: '8,100,1000' }, saves: { type: 'string', default: '20' } },
 });
 const bin = fileURLToPath(new URL('../bin/jd.js', import.meta.url));
-
-/** In milliseconds; Linux counts hundredths of a second. */
-function processorTime(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
 
 /** The states that the server sends, one after the other. */
 async function* follow(address) {
@@ -51,13 +44,13 @@ async function measure(count) {
     const processor = [];
     // The first few saves find the program cold.
     for (let save = -3; save < Number(values.saves); save++) {
-      const before = processorTime(child.pid);
+      const before = readTime(child.pid);
       const begun = performance.now();
       writeFileSync(file, text.replace(/^title: (.*)$/m, `title: 主任${save + 4}`));
       for (const last = page; page === last; ) ({ page } = (await states.next()).value);
       if (save < 0) continue;
       clock.push(performance.now() - begun);
-      processor.push(processorTime(child.pid) - before);
+      processor.push(readTime(child.pid) - before);
     }
     return { clock, processor };
   } finally {

@@ -30,7 +30,7 @@ const results = [];
 try {
   const peers =
     values.peers && wanted.includes('validate') ? openPeers(path.join(tmpdir(), 'jd-bench-peers'), schema) : [];
-  if (wanted.includes('start')) await take('start', 1, start());
+  if (wanted.includes('start')) await take('start', 1, start(folder));
   for (const size of sizes) {
     const workspace = path.join(folder, String(size));
     writeWorkspace(workspace, size);

@@ -5,7 +5,7 @@
 export const goals = [
   { step: 'start', subject: 'jd --version', to: 'empty node', ratio: 1.15 },
   { step: 'start', subject: 'jd --help', to: 'empty node', ratio: 1.35 },
-  { step: 'validate 10', subject: 'jd validate', to: 'empty node', ratio: 1.8 },
+  { step: 'start', subject: 'jd validate', to: 'empty node', ratio: 1.8 },
   { step: 'validate 100', subject: 'jd validate', to: 'empty node', ratio: 2.4 },
   { step: 'validate 1000', subject: 'jd validate', to: 'bare read', ratio: 4, megabytes: 70 },
   { step: 'validate 10000', subject: 'jd validate', to: 'bare read', ratio: 5.2, megabytes: 125 },

@@ -1,7 +1,7 @@
 // Measures commands side by side: processor time (user and system, of the command and all it starts), wall time and peak
-// memory. Bash's `times` knows what its children took, whatever program they are.
+// memory. Bash's `times` knows what its children took, whatever program they are. Linux only.
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { watchMemory } from '../memory.js';
 import { summarise } from '../table.js';
 
 /**
@@ -51,22 +51,12 @@ function readTime(text) {
   return (Number(minutes) * 60 + Number(seconds)) * 1000;
 }
 
-/** The peak of the command's own process in bytes; 0 where the system doesn't say. */
+/** The peak of the command's own process in bytes. */
 function watchPeak({ words, env = {} }) {
   const child = spawn(words[0], words.slice(1), { env: { ...process.env, ...env }, stdio: 'ignore' });
-  let peak = 0;
-  const look = () => {
-    try {
-      const [, kilobytes = 0] = /^VmHWM:\s*(\d+)/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8')) ?? [];
-      peak = Math.max(peak, Number(kilobytes) * 1024);
-    } catch {}
-  };
-  const timer = setInterval(look, 2);
+  const stop = watchMemory(child.pid);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', () => {
-      clearInterval(timer);
-      resolve(peak);
-    });
+    child.once('close', () => resolve(stop().node));
   });
 }

@@ -4,15 +4,21 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const jd = fileURLToPath(new URL('../../bin/jd.js', import.meta.url));
+const example = fileURLToPath(new URL('../../examples/customer-service', import.meta.url));
 const reader = fileURLToPath(new URL('read.js', import.meta.url));
 const node = (...words) => [process.execPath, ...words];
 const empty = { name: 'empty node', words: node('-e', '0') };
 
-export function start() {
+/** What a person waits for at every save, with the example of eight positions. */
+export function start(folder) {
+  const forms = path.join(folder, 'forms');
+  cpSync(example, forms, { recursive: true, filter: (file) => !/[\\/](?:dist|chapters)$/.test(file) });
   return [
     empty,
     { name: 'jd --version', words: node(jd, '--version') },
     { name: 'jd --help', words: node(jd, '--help') },
+    { name: 'jd validate', words: node(jd, 'validate', forms) },
+    { name: 'jd validate, with chapters', words: node(jd, 'validate', example) },
   ];
 }
 
