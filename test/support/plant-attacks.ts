@@ -29,15 +29,37 @@ interface Workspace {
   readonly texts: readonly string[];
 }
 
-/** The `turn` moves the attacks on, so that over as many builds as there are attacks every field meets each. */
+/** How many times each kind of file is in a workspace, each time with other attacks in its fields. */
+const copies = 4;
+/** Over as many workspaces every field of a file meets each attack. */
+export const turns = 3;
+
 export function plant(turn: number, target: Target): Workspace {
   const kinds = attacks(target);
+  if (kinds.length !== copies * turns) throw new Error(`${kinds.length} attacks need other copies and turns`);
   const texts: string[] = [];
-  const bad = (): string => {
-    const text = kinds[(turn + texts.length) % kinds.length]?.(`n${texts.length}z`) ?? '';
-    texts.push(text);
-    return text;
+  const planters = Array.from({ length: copies }, (_, copy) => {
+    let field = 0;
+    return (): string => {
+      const text = kinds[(turn * copies + copy + field++) % kinds.length]?.(`n${texts.length}z`) ?? '';
+      texts.push(text);
+      return text;
+    };
+  });
+  const planted = planters.map((bad, copy) => plantCopy(bad, copy, texts));
+  const settings = plantSettings(turn * copies, target);
+  const files = {
+    ...Object.assign({}, ...planted.map(({ files }) => files)),
+    'jd.config.yaml': JSON.stringify({
+      handbook: JSON.parse(settings.files['jd.config.yaml'] ?? '').handbook,
+      departments: planted.map(({ department }) => department),
+    }),
   };
+  return { files, texts: [...texts, ...settings.texts] };
+}
+
+/** The files of a department, with an attack in every field. */
+function plantCopy(bad: () => string, copy: number, texts: readonly string[]) {
   const department = bad();
   const position = (more: object) => ({
     title: bad(),
@@ -85,29 +107,40 @@ export function plant(turn: number, target: Target): Workspace {
     ...more,
   });
   const files = {
-    'positions/head.yaml': JSON.stringify(position({ reportsTo: null })),
-    'positions/客.服-1.yaml': JSON.stringify(position({ reportsTo: 'head' })),
-    'procedures/rules.yaml': JSON.stringify({
+    [`positions/head-${copy}.yaml`]: JSON.stringify(position({ reportsTo: null })),
+    [`positions/客.服-${copy}.yaml`]: JSON.stringify(position({ reportsTo: `head-${copy}` })),
+    [`procedures/rules-${copy}.yaml`]: JSON.stringify({
       title: bad(),
       purpose: bad(),
       kind: 'rules',
-      items: [bad(), { title: bad(), text: bad(), by: 'head' }],
+      items: [bad(), { title: bad(), text: bad(), by: `head-${copy}` }],
     }),
-    'procedures/cases.yaml': JSON.stringify({
+    [`procedures/cases-${copy}.yaml`]: JSON.stringify({
       title: bad(),
       kind: 'cases',
-      cases: [{ when: bad(), approach: bad(), steps: [bad(), { do: bad(), by: '客.服-1', escalateTo: 'head' }] }],
-    }),
-    'jd.config.yaml': JSON.stringify({
-      handbook: {
-        title: bad(),
-        subtitle: bad(),
-        organisation: bad(),
-        version: `</title>${texts.length}`,
-        confidentiality: bad(),
-      },
-      departments: [{ name: department, mission: bad(), functions: [bad()] }],
+      cases: [
+        {
+          when: bad(),
+          approach: bad(),
+          steps: [bad(), { do: bad(), by: `客.服-${copy}`, escalateTo: `head-${copy}` }],
+        },
+      ],
     }),
   };
-  return { files, texts };
+  return { files, department: { name: department, mission: bad(), functions: [bad()] } };
+}
+
+/** Attacks in the settings of a workspace of few words; over as many turns as there are attacks each setting meets each. */
+export function plantSettings(turn: number, target: Target): Workspace {
+  const kinds = attacks(target);
+  const texts = [0, 1, 2, 3].map((field) => kinds[(turn + field) % kinds.length]?.(`n${field}z`) ?? '');
+  return { files: writeSettings(texts, `</title>${turn}`), texts };
+}
+
+export function writeSettings(texts: readonly string[], version: string): Record<string, string> {
+  const [title, subtitle, organisation, confidentiality] = texts;
+  return {
+    'positions/head.yaml': JSON.stringify({ title: 'Head', department: 'D', reportsTo: null }),
+    'jd.config.yaml': JSON.stringify({ handbook: { title, subtitle, organisation, version, confidentiality } }),
+  };
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildPdf, makeFolder, writeWorkspace } from '../../support/build-pdf.ts';
-import { attacks, plant, type Target } from '../../support/plant-attacks.ts';
+import { attacks, plant, type Target, turns } from '../../support/plant-attacks.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 
 /** A page that a hostile text got to load something would ask this server, or hold this file's words. */
@@ -34,9 +34,9 @@ afterAll(() => {
 const target = (): Target => ({ address, secret });
 
 it('requests nothing and shows every hostile text as the text it is, in every field', async () => {
-  for (let turn = 0; turn < attacks(target()).length; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     const { files, texts } = plant(turn, target());
-    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.length).toBeGreaterThan(400);
     const built = await buildPdf(writeWorkspace(files));
     expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('jd: the')]);
     const bytes = built.pdf();
