@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFHeader, PDFHexString, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import type { Handbook } from '../../handbook/index.ts';
 import { nameDestinations } from './destinations.ts';
 import { openRemotes } from './remote.ts';
@@ -35,7 +35,9 @@ export async function finishPdf(
     labelPages(document, labels.cover);
     document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
   }
-  return document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
+  // The browser writes version 1.4, in which objects can't be compressed.
+  document.context.header = PDFHeader.forVersion(1, 7);
+  return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }
 
 /** The printer's fallback font draws every character as a box, but its text reads back correctly. */

@@ -15,11 +15,13 @@ function everything(items: readonly OutlineItem[]): OutlineItem[] {
 describe('the PDF of the example', () => {
   let book: ReadPdf;
   let forms: readonly OutlineItem[];
+  let bytes: Buffer;
 
   beforeAll(async () => {
     const built = await buildPdf(writeWorkspace({}, example));
     expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('jd:')]);
-    book = await readPdf(built.pdf());
+    bytes = built.pdf();
+    book = await readPdf(bytes);
     forms = book.outline[0]?.items.find(({ title }) => title === '客服部')?.items ?? [];
   });
 
@@ -33,6 +35,12 @@ describe('the PDF of the example', () => {
       ModDate: 'D:20260101000000Z',
     });
     expect(book.language).toBe('zh-CN');
+  });
+
+  it('is of version 1.7 with compressed objects, and small', () => {
+    expect(bytes.toString('latin1', 0, 8)).toBe('%PDF-1.7');
+    expect(bytes.includes('/Type /ObjStm')).toBe(true);
+    expect(bytes.length).toBeLessThan(350_000);
   });
 
   it('is tagged: headings, tables with heads, lists', () => {
