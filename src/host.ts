@@ -3,6 +3,7 @@ import type { PassedOver } from './findings/browser-trouble.ts';
 import type { HandbookLanguage } from './model/config.ts';
 import type { Printed, PrintPurpose } from './model/printed.ts';
 import type { ServeOptions, Serving, Watching } from './model/served.ts';
+import type { FontChoice, Typeface } from './model/typeface.ts';
 
 /** The outside world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */
 export interface Host {
@@ -85,12 +86,6 @@ export interface Entry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
-export interface FontChoice {
-  /** The bytes of the file that `theme.font` names. */
-  readonly ownFont?: Uint8Array;
-  /** The language of the book: quotation marks are narrow in English, and as wide as Han otherwise. */
-  readonly language?: HandbookLanguage;
-}
 export interface BrowserChoice {
   /** The program to use (`--browser`), as typed; it comes before those of the environment and of the machine. */
   readonly browser?: string;
@@ -108,21 +103,6 @@ export interface Printer {
   print(html: string, purpose?: PrintPurpose): Promise<Printed>;
   /** Ends the browser and removes everything it left; may be called at any time and more than once. */
   close(): Promise<void>;
-}
-/** The faces of one family, each for some characters. */
-export interface Typeface {
-  readonly faces: readonly FontFace[];
-  /** The characters that no face has, in code-point order. */
-  readonly missing: readonly string[];
-}
-export interface FontFace {
-  readonly source: 'own' | 'built-in';
-  /** One weight, or a range of two. */
-  readonly weight: string;
-  /** A CSS `unicode-range`: `U+4E00, U+4E03-4E05`. */
-  readonly range: string;
-  /** In WOFF2 format. */
-  readonly data: Uint8Array;
 }
 /** A fact about the machine, or something that it lacks. */
 export type Check =

@@ -28,7 +28,7 @@ export async function previewHandbook(host: Host, workspace: string, language: L
   const { folder, compilation, input } = opened;
   const { diagnostics } = compilation;
   if (verdict(diagnostics) === 2) return { folder, compilation, isWhole: false };
-  const printing = await openPrintTools(host, located, { prints: false, progress: noProgress });
+  const printing = await openPrintTools(host, located, { prints: false, kept: false, progress: noProgress });
   const { files } = await renderDocuments(compilation, {
     formats: ['html'],
     scope: { split: false },

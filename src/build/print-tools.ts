@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Host, Printer } from '../host.ts';
+import type { FontFace } from '../model/typeface.ts';
 import type { Tools } from '../renderers/renderer.ts';
 import { leadsOutside } from '../text/paths.ts';
 import type { Located } from './open.ts';
@@ -20,6 +21,8 @@ export interface PrintOptions {
   readonly prints: boolean;
   readonly browser?: string | undefined;
   readonly progress: Progress;
+  /** Whether the page is written to a file, for which its fonts are compressed; it is unless this is false. */
+  readonly kept?: boolean;
 }
 
 /** Fonts are tens of megabytes at most, whole families for East Asia included. */
@@ -28,7 +31,7 @@ const fontLimit = 64 * 1024 * 1024;
 export async function openPrintTools(
   host: Host,
   located: Located,
-  { prints, browser, progress }: PrintOptions,
+  { prints, browser, progress, kept = true }: PrintOptions,
 ): Promise<PrintTools> {
   const made = choosePdfDate(host, located);
   const ownFont = readFont(host, located);
@@ -40,8 +43,8 @@ export async function openPrintTools(
     ? host.openPrinter({ ...(browser === undefined ? {} : { browser }), withoutSandbox })
     : undefined;
   await printer?.started;
-  const typeset = async (characters: string) => {
-    const typeface = await host.typeset(characters, fonts);
+  const setIn = (format: FontFace['format']) => async (characters: string, slanted: string) => {
+    const typeface = await host.typeset(characters, { ...fonts, slanted, format });
     for (const character of typeface.missing) missing.add(character);
     return typeface;
   };
@@ -50,8 +53,9 @@ export async function openPrintTools(
     tools: {
       report: (step) => progress.report(step),
       print: (html, purpose) => needPrinter(printer).print(html, purpose),
-      typeset,
-      typesetPrint: reuseTypeface(typeset),
+      typeset: setIn(kept ? 'woff2' : 'truetype'),
+      // The printer cuts and compresses what it embeds.
+      typesetPrint: reuseTypeface(setIn('truetype')),
       ...(made === undefined ? {} : { made }),
     },
     close: async () => printer?.close(),

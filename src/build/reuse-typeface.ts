@@ -8,13 +8,13 @@ type Typeset = Tools['typeset'];
  */
 export function reuseTypeface(typeset: Typeset): Typeset {
   let kept: { readonly characters: ReadonlySet<string>; readonly typeface: Awaited<ReturnType<Typeset>> } | undefined;
-  return async (text) => {
-    const characters = new Set(text);
+  return async (text, slanted) => {
+    const characters = new Set([...text, ...[...slanted].map((character) => `${character} slanted`)]);
     const known = kept;
     if (known !== undefined && [...characters].every((character) => known.characters.has(character))) {
       return { ...known.typeface, missing: known.typeface.missing.filter((character) => characters.has(character)) };
     }
-    const typeface = await typeset(text);
+    const typeface = await typeset(text, slanted);
     if (known === undefined || known.characters.size < characters.size) kept = { characters, typeface };
     return typeface;
   };

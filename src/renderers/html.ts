@@ -2,7 +2,7 @@ import type { Handbook } from '../handbook/index.ts';
 import { listPlaces } from '../handbook/parts/index.ts';
 import { accentProperties } from './accent.ts';
 import { type Assembled, assembleWithin, keptLineEnd } from './assemble.ts';
-import { embedFaces, facesMark } from './faces.ts';
+import { embedFaces, facesMark, listSlanted } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeHtmlProse } from './html-blocks.ts';
 import { writeHtml } from './html-text.ts';
@@ -78,7 +78,9 @@ export const html: Renderer = {
   async render(document, { asset, typeset, report }, placesBeside) {
     const { text, places } = setHtml(document.book, asset, undefined, findBeside(document, 'html', placesBeside));
     report('fonts');
-    const files = [{ path: `${document.name}.html`, content: embedFaces(text, await typeset(text)) }];
+    const files = [
+      { path: `${document.name}.html`, content: embedFaces(text, await typeset(text, listSlanted(text))) },
+    ];
     return { files, places };
   },
 };

@@ -1,9 +1,9 @@
 import type { PostingNote } from '../findings/built-fault.ts';
 import type { Document } from '../handbook/documents.ts';
-import type { Typeface } from '../host.ts';
 import type { Step } from '../languages/report-labels.ts';
 import type { Format } from '../model/config.ts';
 import type { Printed, PrintPurpose } from '../model/printed.ts';
+import type { Typeface } from '../model/typeface.ts';
 import type { Asset } from './templates/index.ts';
 
 /** A file to write; its path is relative to the output folder. */
@@ -16,10 +16,10 @@ export interface Artefact {
 export interface Tools {
   /** A text that ships with jd, or the workspace's replacement, by name (`templates/html/handbook.hbs`). */
   readonly asset: Asset;
-  /** Makes the faces to embed for these characters. */
-  typeset(characters: string): Promise<Typeface>;
+  /** Makes the faces to embed for these characters; `slanted` are those of them that are emphasised. */
+  typeset(characters: string, slanted: string): Promise<Typeface>;
   /** The same for a document that is printed, whose faces may have more characters. */
-  typesetPrint(characters: string): Promise<Typeface>;
+  typesetPrint(characters: string, slanted: string): Promise<Typeface>;
   /** Prints HTML as PDF in the browser. */
   print(html: string, purpose?: PrintPurpose): Promise<Printed>;
   /** Reports a step that may take a while. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FontFace } from '../../src/host.ts';
+import type { FontFace } from '../../src/model/typeface.ts';
 import { builtInFonts, groupBySlice, openBuiltIn } from '../../src/node-host/fonts/built-in.ts';
 import { codePoint, listPrinted, readRange, writeRange } from '../../src/node-host/fonts/characters.ts';
 import { trimFont } from '../../src/node-host/fonts/cut.ts';
@@ -77,7 +77,7 @@ describe("jd's own font", () => {
     const builtIn = openBuiltIn(root, builtInFonts.han);
     const claimed = [...builtIn.slices].filter(([, slices]) => slices.length > 1).map(([each]) => point(each));
     const wanted = listPrinted(claimed.join(''));
-    const { faces, missing } = await typeset(wanted.join(''));
+    const { faces, missing } = await typeset(wanted.join(''), { format: 'truetype' });
     const found = new Set(faces.flatMap(({ range }) => readRange(range)));
     const rounds = [0, 1].map((round) => groupBySlice(builtIn, wanted, round));
     expect(rounds.map(({ size }) => size > 0)).toEqual([true, true]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Typeface } from '../../src/host.ts';
+import type { Typeface } from '../../src/model/typeface.ts';
 import { builtInFonts, openBuiltIn } from '../../src/node-host/fonts/built-in.ts';
 import { codePoint } from '../../src/node-host/fonts/characters.ts';
 import { fixWeights, trimFont } from '../../src/node-host/fonts/cut.ts';

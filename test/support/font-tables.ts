@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { FontFace, Typeface } from '../../src/host.ts';
+import type { FontFace, Typeface } from '../../src/model/typeface.ts';
 import { readRange } from '../../src/node-host/fonts/characters.ts';
 import { trimFont } from '../../src/node-host/fonts/cut.ts';
 import { openTypesetter } from '../../src/node-host/fonts/index.ts';

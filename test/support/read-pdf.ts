@@ -8,7 +8,7 @@ export interface ReadPdf {
   readonly labels: readonly string[] | null;
   readonly outline: readonly OutlineItem[];
   readonly pages: readonly ReadPage[];
-  /** `/Type0 TrueType embedded` for each font. */
+  /** `NotoSansSC-Bold /Type0 embedded` for each font. */
   readonly fonts: readonly string[];
 }
 export interface OutlineItem {
@@ -157,6 +157,7 @@ async function listFonts(bytes: Uint8Array): Promise<string[]> {
     const font = below instanceof PDFRef ? document.context.lookup(below, PDFDict) : object;
     const descriptor = font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
     const file = ['FontFile', 'FontFile2', 'FontFile3'].find((key) => descriptor?.has(PDFName.of(key)));
-    return [`${kind} ${file === undefined ? 'not embedded' : 'embedded'}`];
+    const name = String(object.get(PDFName.of('BaseFont'))).replace(/^\/[A-Z]{6}\+/, '');
+    return [`${name} ${kind} ${file === undefined ? 'not embedded' : 'embedded'}`];
   });
 }

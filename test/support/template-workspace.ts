@@ -16,7 +16,14 @@ export const workspace = {
 
 export async function build(templates: Readonly<Record<string, string | Uint8Array>>, ...more: readonly string[]) {
   const own = Object.fromEntries(Object.entries(templates).map(([file, text]) => [`/work/templates/${file}`, text]));
-  const face = { source: 'built-in', weight: '400', range: 'U+41', data: new Uint8Array() } as const;
+  const face = {
+    source: 'built-in',
+    style: 'normal',
+    format: 'woff2',
+    weight: '400',
+    range: 'U+41',
+    data: new Uint8Array(),
+  } as const;
   const host = { ...openMemoryHost({ ...workspace, ...own }), typeset: async () => ({ faces: [face], missing: [] }) };
   const exitCode = await main(['build', '--lang', 'en', ...more], host);
   const files = Object.entries(host.files).filter(([file]) => /^\/work\/dist\/.*\.(?:md|html)$/.test(file));

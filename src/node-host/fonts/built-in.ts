@@ -6,16 +6,24 @@ import { addToGroup } from '../../model/groups.ts';
 import { codePoint, readRange } from './characters.ts';
 
 /**
- * The fonts that come with jd. Noto Sans SC has its Latin letters from Source Sans, but quotation marks as wide as Han.
+ * The fonts that come with jd. Noto Sans SC has its Latin letters from Source Sans, but quotation marks as wide as Han,
+ * and no italics.
  */
 export const builtInFonts = {
-  han: '@fontsource-variable/noto-sans-sc',
-  latin: '@fontsource-variable/source-sans-3',
-} as const;
+  han: { name: '@fontsource-variable/noto-sans-sc', family: 'Noto Sans SC', style: 'normal' },
+  latin: { name: '@fontsource-variable/source-sans-3', family: 'Source Sans 3', style: 'normal' },
+  italic: { name: '@fontsource-variable/source-sans-3', family: 'Source Sans 3', style: 'italic' },
+} as const satisfies Record<string, BuiltInName>;
+
+interface BuiltInName {
+  /** The package. */
+  readonly name: string;
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+}
 
 /** A font that comes with jd as several files, each with a slice of the characters. */
-export interface BuiltIn {
-  readonly name: string;
+export interface BuiltIn extends BuiltInName {
   readonly version: string;
   /** The slices that may have each character, the likeliest first; some slices lack characters of their range. */
   readonly slices: ReadonlyMap<number, readonly string[]>;
@@ -23,7 +31,8 @@ export interface BuiltIn {
 }
 
 /** `root` is the folder of jd's own package. */
-export function openBuiltIn(root: URL, name: string): BuiltIn {
+export function openBuiltIn(root: URL, font: BuiltInName): BuiltIn {
+  const { name, style } = font;
   const folder = findPackage(root, name);
   const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
   const ranges = readJson('unicode.json') as Readonly<Record<string, string>>;
@@ -35,7 +44,12 @@ export function openBuiltIn(root: URL, name: string): BuiltIn {
       addToGroup(slices, point, slice);
     }
   }
-  return { name, version, slices, read: (slice) => readFileSync(path.join(folder, 'files', fileOf(name, slice))) };
+  return {
+    ...font,
+    version,
+    slices,
+    read: (slice) => readFileSync(path.join(folder, 'files', fileOf(name, slice, style))),
+  };
 }
 
 function findPackage(root: URL, name: string): string {
@@ -47,8 +61,8 @@ function findPackage(root: URL, name: string): string {
 }
 
 /** The names of numbered slices have brackets: `[119]`. */
-function fileOf(name: string, slice: string): string {
-  return `${path.basename(name)}-${slice.replace(/[[\]]/g, '')}-wght-normal.woff2`;
+function fileOf(name: string, slice: string, style: string): string {
+  return `${path.basename(name)}-${slice.replace(/[[\]]/g, '')}-wght-${style}.woff2`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { codePoint } from './characters.ts';
 import { type Axis, readSfnt, type Sfnt } from './sfnt.ts';
 
-/** A font cut to some characters: those that it has, and a face for each weight. */
+/** A font cut to some characters: those that it has, and an uncompressed face for each weight. */
 export interface Cut {
   readonly covered: string;
   readonly faces: readonly { readonly weight: string; readonly data: Uint8Array }[];
@@ -25,10 +25,15 @@ export async function fixWeights({ bytes, covered, axes, weight }: Trimmed, char
   const faces = [];
   for (const { name, pins } of planWeights(axes, weight)) {
     const variationAxes = Object.keys(pins).length > 0 ? { variationAxes: pins } : {};
-    const data = await subset(bytes, held, { targetFormat: 'woff2', keepFeatures, dropTables, ...variationAxes });
+    const data = await subset(bytes, held, { targetFormat: 'truetype', keepFeatures, dropTables, ...variationAxes });
     faces.push({ weight: name, data });
   }
   return { covered: held, faces };
+}
+
+/** The same font as WOFF2. */
+export function compressFont(font: Uint8Array): Promise<Uint8Array> {
+  return subset(font, undefined, { targetFormat: 'woff2', keepFeatures, keepAllGlyphs: true });
 }
 
 interface Weight {
@@ -57,10 +62,11 @@ const keepFeatures =
 /** The tables for vertical text. */
 const dropTables = ['vhea', 'vmtx', 'VORG', 'VVAR'];
 
-type Subset = (font: Buffer, characters: string, options: SubsetOptions) => Promise<Buffer>;
+type Subset = (font: Buffer, characters: string | undefined, options: SubsetOptions) => Promise<Buffer>;
 interface SubsetOptions {
   readonly targetFormat: 'truetype' | 'woff2';
   readonly keepFeatures: readonly string[];
+  readonly keepAllGlyphs?: boolean;
   readonly dropTables?: readonly string[];
   readonly variationAxes?: Readonly<Record<string, number>>;
 }
@@ -69,7 +75,7 @@ interface SubsetOptions {
  * Loaded on first use, since it has two WebAssembly modules. It yields to the event loop first, since a browser may be
  * starting.
  */
-async function subset(font: Uint8Array, characters: string, options: SubsetOptions): Promise<Uint8Array> {
+async function subset(font: Uint8Array, characters: string | undefined, options: SubsetOptions): Promise<Uint8Array> {
   // @ts-expect-error: the package comes without types.
   const { default: cutFont } = (await import('subset-font')) as { default: Subset };
   await new Promise(setImmediate);

@@ -1,46 +1,48 @@
 import path from 'node:path';
-import type { FontFace, Host } from '../../host.ts';
+import type { Host } from '../../host.ts';
+import type { FontFace } from '../../model/typeface.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { digest } from '../digest.ts';
-import { type BuiltIn, builtInFonts, groupBySlice, openBuiltIn } from './built-in.ts';
+import { type BuiltIn, builtInFonts, openBuiltIn } from './built-in.ts';
 import { openRecall, type Recall } from './cache.ts';
 import { leavesBlank, listPrinted, writeRange } from './characters.ts';
-import { type Cut, fixWeights, trimFont } from './cut.ts';
+import type { Cut } from './cut.ts';
+import { cutBuiltIn, pack } from './cut-built-in.ts';
 import { cutOwn } from './own.ts';
-
-/** The quotation marks that Chinese and Latin text share but set differently. */
-const sharedQuotes = /[‘’“”]/;
 
 /** Cuts fonts to the characters of a book. `root` is the folder of jd's own package. */
 export function openTypesetter(root: URL, env: Host['env']): Host['typeset'] {
   const recall = openRecall(path.join(cacheFolder(env), 'fonts'));
   const opened = new Map<string, BuiltIn>();
-  const open = (name: string): BuiltIn => {
-    const font = opened.get(name) ?? openBuiltIn(root, name);
-    opened.set(name, font);
-    return font;
+  const open = (font: (typeof builtInFonts)[keyof typeof builtInFonts]): BuiltIn => {
+    const known = opened.get(font.family + font.style) ?? openBuiltIn(root, font);
+    opened.set(font.family + font.style, known);
+    return known;
   };
-  return async (text, { ownFont, language } = {}) => {
+  return async (text, { ownFont, language, slanted = '', format = 'woff2' } = {}) => {
     const faces: FontFace[] = [];
     let left = listPrinted(text);
-    const take = (source: FontFace['source'], { covered, faces: cut }: Cut) => {
-      const range = writeRange(covered);
-      faces.push(...cut.map(({ weight, data }) => ({ source, weight, range, data })));
-      const held = new Set(covered);
-      left = left.filter((character) => !held.has(character));
-    };
-    const takeFrom = async (font: BuiltIn, isWanted: (character: string) => boolean) => {
-      // A slice may lack a character of its range that another slice has.
-      for (let round = 0; ; round++) {
-        const groups = groupBySlice(font, left.filter(isWanted), round);
-        if (groups.size === 0) break;
-        for (const [slice, wanted] of groups) take('built-in', await recallSlice(recall, font, slice, wanted));
+    const take = async (cuts: readonly Cut[], face: Pick<FontFace, 'source' | 'style'>) => {
+      for (const cut of cuts) {
+        const { covered, faces: cutFaces } = format === 'woff2' ? await recallPacked(recall, cut) : cut;
+        const range = writeRange(covered);
+        faces.push(...cutFaces.map(({ weight, data }) => ({ ...face, weight, range, format, data })));
       }
+      const held = new Set(cuts.flatMap(({ covered }) => [...covered]));
+      return (character: string) => !held.has(character);
     };
-    if (ownFont !== undefined) take('own', await recallOwn(recall, ownFont, left.join('')));
-    const isLatin = (character: string) => language === 'en' && sharedQuotes.test(character);
-    if (left.some(isLatin)) await takeFrom(open(builtInFonts.latin), isLatin);
-    await takeFrom(open(builtInFonts.han), () => true);
+    if (ownFont !== undefined) {
+      const own = await recallOwn(recall, ownFont, left.join(''));
+      left = left.filter(await take([own], { source: 'own', style: 'normal' }));
+    }
+    if (language === 'en') {
+      const latin = await cutBuiltIn(recall, open(builtInFonts.latin), left);
+      left = left.filter(await take(latin, { source: 'latin', style: 'normal' }));
+      const italic = await cutBuiltIn(recall, open(builtInFonts.italic), listPrinted(slanted));
+      await take(italic, { source: 'latin', style: 'italic' });
+    }
+    const han = await cutBuiltIn(recall, open(builtInFonts.han), left);
+    left = left.filter(await take(han, { source: 'built-in', style: 'normal' }));
     return { faces, missing: left.filter((character) => text.includes(character) && !leavesBlank(character)) };
   };
 }
@@ -50,8 +52,6 @@ function recallOwn(recall: Recall, font: Uint8Array, wanted: string): Promise<Cu
   return recall(['own', identity, wanted], () => cutOwn(font, wanted));
 }
 
-function recallSlice(recall: Recall, { name, version, read }: BuiltIn, slice: string, wanted: string): Promise<Cut> {
-  return recall(['built-in', name, version, slice, wanted], async () =>
-    fixWeights(await trimFont(read(slice), wanted), wanted),
-  );
+function recallPacked(recall: Recall, cut: Cut): Promise<Cut> {
+  return recall(['packed', ...cut.faces.map(({ data }) => digest(data))], () => pack(cut));
 }

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/index.ts';
 import type { Step } from '../../languages/report-labels.ts';
 import type { Assembled } from '../assemble.ts';
-import { embedFaces } from '../faces.ts';
+import { embedFaces, listSlanted } from '../faces.ts';
 import { setHtml } from '../html.ts';
 import type { FindPlace } from '../places.ts';
 import type { Renderer, Tools } from '../renderer.ts';
@@ -39,7 +39,7 @@ export const pdf: Renderer = {
       const links = listLinks(set.text);
       const page = linkAll(set.text, new Set(places), links);
       if (pass === 'pass1') report('fonts');
-      const typeface = await tools.typesetPrint(page + ascii);
+      const typeface = await tools.typesetPrint(page + ascii, listSlanted(page));
       report(pass);
       const purpose = pass === 'pass1' && isNumbered ? 'measure' : 'keep';
       const printed = await tools.print(embedFaces(page, typeface), purpose);
