@@ -8,6 +8,8 @@ export interface HandbookLabels {
   /** The heading on a position's page before the procedures that name the position. */
   readonly relatedProcedures: string;
   readonly toTop: string;
+  readonly previous: string;
+  readonly next: string;
   readonly skipToContent: string;
   /** Labels of the page's own search; `{n}` stands for a number. */
   readonly search: string;

@@ -1,5 +1,6 @@
 import type { ChapterPage } from '../handbook/chapter.ts';
 import type { ContentsEntry } from '../handbook/contents-entry.ts';
+import type { PositionPage } from '../handbook/form.ts';
 import type { Handbook } from '../handbook/index.ts';
 import type { Chart } from '../handbook/parts/chart.ts';
 import { bookAnchors, listParts, type PresentPart } from '../handbook/parts/index.ts';
@@ -42,12 +43,20 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
       case 'preface':
       case 'closing':
         return setChapters(book.parts[part.key]);
-      case 'departments':
+      case 'departments': {
+        const pages = departments.flatMap(({ positions }) => positions);
+        const reached = pages.filter(({ anchor }) => places.has(anchor));
+        const order = new Map(reached.map((page, at) => [page, at]));
         return departments.map((department) => {
-          const positions = department.positions.map((page) => render('position', write(format, layOutPage(page))));
+          const positions = department.positions.map((page) => {
+            const at = order.get(page) ?? Number.NaN;
+            const beside = { previous: nameOf(reached[at - 1]), next: nameOf(reached[at + 1]) };
+            return render('position', write(format, { ...layOutPage(page), ...beside }));
+          });
           const view = write(format, { ...department, positions: [] });
           return setAround(positions, (marks) => render('department', view, { positions: marks }));
         });
+      }
       case 'procedures':
         return [
           setAround(
@@ -75,6 +84,11 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
     Object.values(format.extra ?? {}).map(String),
   );
   return `${text.replaceAll(keptLineEnd, '\n')}\n`;
+}
+
+/** What a link to the form beside another one says. */
+function nameOf(page: PositionPage | undefined) {
+  return page && { anchor: page.anchor, title: page.title, code: page.code };
 }
 
 /**

@@ -39,6 +39,8 @@ export const handbookLabels: HandbookLabels = {
   procedures: 'Procedures',
   relatedProcedures: 'Procedures',
   toTop: 'Back to top',
+  previous: 'Previous position',
+  next: 'Next position',
   skipToContent: 'Skip to content',
   search: 'Search',
   searchHint: 'Search (press /)',

@@ -12,6 +12,8 @@ export const handbookLabels: HandbookLabels = {
   procedures: '工作规程',
   relatedProcedures: '相关规程',
   toTop: '返回顶部',
+  previous: '上一个岗位',
+  next: '下一个岗位',
   skipToContent: '跳到正文',
   search: '搜索',
   searchHint: '搜索（按 / 键）',

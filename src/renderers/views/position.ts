@@ -3,6 +3,12 @@ import { flag, grid, type Keys, list, map, maybe, number, place, text, textShape
 
 const lines = 'A line each, finished';
 
+const neighbour: Keys = {
+  anchor: place('position'),
+  title: text('Title'),
+  code: maybe(text('The number printed on the form')),
+};
+
 /** `position`: a page of the form, with all its parts. */
 export const position: Keys = {
   id: text('The position’s id'),
@@ -13,6 +19,8 @@ export const position: Keys = {
   superior: maybe(text('The superior, as a link')),
   reports: maybe(text('The direct reports, as links')),
   procedures: maybe(text('The procedures that name it, as links')),
+  previous: maybe(map('The position before it in the book', neighbour)),
+  next: maybe(map('The position after it in the book', neighbour)),
   parts: list('The parts of the form, in order: each has one of `fields`, `summary`, `contacts`, `table`, `duties`', {
     number: number('1, 2, 3 …'),
     numeral: text('一, 二, 三 … in a Chinese handbook'),
@@ -48,7 +56,7 @@ export const position: Keys = {
         bar: list('Two segments if the shares add up to 100, otherwise none', {
           side: text('`internal` or `external`'),
           share: number('Percent'),
-          text: text('The text in the segment'),
+          text: text('Label and share'),
         }),
       }),
     ),

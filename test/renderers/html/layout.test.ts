@@ -13,7 +13,7 @@ describe('the way back', () => {
     const page = await openBook(example, 800);
     const gaps = await page.evaluate(() => {
       const edge = document.querySelector('main')?.getBoundingClientRect().right ?? 0;
-      return [...document.querySelectorAll('.back a')].map((each) =>
+      return [...document.querySelectorAll('.back .top')].map((each) =>
         Math.round(edge - each.getBoundingClientRect().right),
       );
     });
