@@ -3,6 +3,7 @@ import { measureWord } from '../charts/drawing/measure.ts';
 import type { ChapterPage } from '../handbook/chapter.ts';
 import { plainText } from '../text/sentence/plain.ts';
 import { writeHtml } from './html-text.ts';
+import { keepTogether } from './keep-together.ts';
 import type { FindPlace } from './places.ts';
 import { escapeHtml } from './templates/index.ts';
 
@@ -16,7 +17,8 @@ const deepest = 6;
 /** The prose of a chapter; line ends that must stay are written as `lineEnd`. */
 export function writeHtmlProse({ blocks, headings }: ChapterPage, find: FindPlace, lineEnd: string): string {
   let nth = 0;
-  const say = (inlines: Parameters<typeof writeHtml>[0]): string => writeHtml(inlines, find).replace(/[\r\n]+/g, ' ');
+  const say = (inlines: Parameters<typeof writeHtml>[0]): string =>
+    keepTogether(writeHtml(inlines, find).replace(/[\r\n]+/g, ' '));
   const writeAll = (list: readonly Block[], nested: boolean): string =>
     list.map((block) => write(block, nested)).join('\n');
 

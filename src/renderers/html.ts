@@ -6,6 +6,7 @@ import { embedFaces, facesMark, listSlanted } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeHtmlProse } from './html-blocks.ts';
 import { writeHtml } from './html-text.ts';
+import { keepTogether } from './keep-together.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
 import type { Renderer } from './renderer.ts';
 import { hashScript, readScript, scriptFiles } from './script.ts';
@@ -20,6 +21,7 @@ const manyPositions = 60;
  */
 const sheets = [
   'base',
+  'lists',
   'cover',
   'contents',
   'parts',
@@ -99,7 +101,7 @@ export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere:
       templates: htmlTemplates,
       writing: {
         text: (text) => text.replace(/[\r\n]+/g, ' '),
-        sentence: (inlines) => markSafe(writeHtml(inlines, find).replace(/[\r\n]+/g, ' ')),
+        sentence: (inlines) => markSafe(keepTogether(writeHtml(inlines, find).replace(/[\r\n]+/g, ' '))),
         anchor: (anchor) => anchor,
       },
       prose: (page) => writeHtmlProse(page, find, keptLineEnd),

@@ -1,4 +1,3 @@
-import { measureText } from '../charts/drawing/measure.ts';
 import type { ChartEntry } from '../handbook/chart.ts';
 import type { ContactSide, DutyTable, Field, FormPart, PartContent, PositionPage } from '../handbook/form.ts';
 import type { Handbook } from '../handbook/index.ts';
@@ -91,26 +90,16 @@ export function pairFields(fields: readonly Field[]): Field[] {
   return paired;
 }
 
-/** On both sides of the text in a segment, in em. */
-const padding = 1.5;
-
 interface Segment {
   readonly side: ContactSide['side'];
   readonly share: number;
   readonly text: string;
 }
 
-/**
- * The segments of a bar, if there are two shares that add up to 100, give or take 0.5; otherwise none. A segment too
- * small for its text is named in the other.
- */
+/** The segments of a bar, if there are two shares that add up to 100, give or take 0.5; otherwise none. */
 function shareBar(sides: readonly ContactSide[]): readonly Segment[] {
   const segments = sides.map(({ side, label, share = Number.NaN }) => ({ side, share, text: `${label} ${share}%` }));
   const sum = segments.reduce((total, { share }) => total + share, 0);
   const drawable = segments.length === 2 && Math.abs(sum - 100) <= 0.5 && segments.every(({ share }) => share >= 0);
-  if (!drawable) return [];
-  const small = segments.findIndex(({ text, share }) => (measureText(text) + padding) * 2.1 > share);
-  if (small < 0) return segments;
-  const both = segments.map(({ text }) => text).join(' · ');
-  return segments.map((segment, at) => ({ ...segment, text: at === small ? '' : both }));
+  return drawable ? segments : [];
 }

@@ -13,11 +13,13 @@ describe('html', () => {
   const small = { ...sampleBook, parts: { departments: sampleBook.parts.departments ?? [] } };
 
   it('draws two shares that make a whole, and only says others', () => {
-    const bars = readHtml(render(html, sampleBook)).filter((element) => attribute(element, 'class') === 'bar');
+    const elements = readHtml(render(html, sampleBook));
+    const named = (name: string) => elements.filter((element) => attribute(element, 'class') === name);
     // 客-005 says 10 and 95.
-    expect(bars).toHaveLength(7);
-    expect(bars.map(textOf)).toContain('对内 20%对外 80%');
-    expect(bars.map(textOf)).toContain('对内 3% · 对外 97%');
+    expect(named('bar')).toHaveLength(7);
+    expect(named('bar').map(textOf).join('')).toBe('');
+    expect(named('shares').map(textOf)).toContain('对内 20%对外 80%');
+    expect(named('shares').map(textOf)).toContain('对内 3%对外 97%');
     expect(render(html, sampleBook)).toContain('<dt>对内<span class="share"> 10%</span></dt>');
   });
 
