@@ -27,9 +27,6 @@ export interface Acknowledgement {
   readonly rows: readonly SignatureRow[];
 }
 
-/** More holders than this need a second copy, since a sheet is one page. */
-const mostHolders = 12;
-
 /** All steps of the sign-off, including those still open. */
 export function composeApproval(
   { fields, date: writeDate }: HandbookLabels,
@@ -47,13 +44,13 @@ export function composeApproval(
   }));
 }
 
-/** A row for each incumbent, or without any for each place in the headcount, and one for the superior. */
+/** A row for each place in the headcount, those of incumbents first, and one for the superior. */
 export function composeAcknowledgement(context: Context, position: Position): Acknowledgement {
   const { labels } = context;
   const { id, code, title, department, incumbents, headcount = 1, effective, revisions } = position;
   const { fields } = labels;
-  const holders: readonly (string | undefined)[] =
-    incumbents.length > 0 ? incumbents : Array.from({ length: Math.max(1, Math.min(headcount, mostHolders)) });
+  const places = Math.max(headcount, incumbents.length, 1);
+  const holders = Array.from({ length: places }, (_, at) => incumbents[at]);
   const superior = superiorOf(context, position);
   const facts = [
     { label: fields.code, value: code },

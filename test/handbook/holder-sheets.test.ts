@@ -11,10 +11,10 @@ describe('the sheet that a holder signs', () => {
     pages.map(({ acknowledgement }) => acknowledgement),
   );
 
-  it('follows each form where it is asked for, with a line for each holder and one for the superior', () => {
+  it('follows each form where it is asked for, with a line for each place, those of holders first, and one for the superior', () => {
     expect(sheets.map((sheet) => sheet?.rows.map(({ role, name = '' }) => `${role} ${name}`.trim()))).toEqual([
       ['Incumbent'],
-      ['Incumbent Ann', 'Incumbent Ben', 'Superior (Head)'],
+      ['Incumbent Ann', 'Incumbent Ben', 'Incumbent', 'Superior (Head)'],
       ['Incumbent'],
     ]);
     expect(
@@ -22,6 +22,16 @@ describe('the sheet that a holder signs', () => {
         pages.flatMap((page) => page.acknowledgement ?? []),
       ),
     ).toEqual([]);
+  });
+
+  it('has a line for each of many places, and for each holder though there are fewer places', () => {
+    const rowsOf = (more: string) =>
+      compose('  acknowledgement: true\n', {
+        'positions/a.yaml': `title: A\ndepartment: Desk\nreportsTo: null\n${more}\n`,
+      }).parts.departments?.[0]?.positions[0]?.acknowledgement?.rows.map(({ name = '' }) => name);
+    expect(rowsOf('headcount: 32\nincumbents: [Ann]')).toEqual(['Ann', ...Array.from({ length: 31 }, () => '')]);
+    expect(rowsOf('headcount: 1\nincumbents: [Ann, Ben]')).toEqual(['Ann', 'Ben']);
+    expect(rowsOf('headcount: 0')).toEqual(['']);
   });
 
   it('names the superior in Chinese too, and one who is outside or unknown by the words of the form', () => {
