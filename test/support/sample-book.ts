@@ -136,7 +136,7 @@ export const sampleBook: Handbook = {
       samples.map((sample) => ({
         code: sample.code,
         position: [refer(sample)],
-        rows: ['及时性', '投诉处理效率'].map((kpi) => ({ kpi: text(kpi), duty: text('处理客户投诉') })),
+        rows: ['及时性', '投诉处理效率'].map((kpi) => ({ kpi: text(kpi) })),
       })),
     ),
     index: {

@@ -106,11 +106,11 @@ export const englishBook: Handbook = {
         code: 'FOH-5',
         position: [clerk],
         rows: [
-          { kpi: text('Waiting time'), duty: text('Checks *guests* in'), target: '3 min', weight: 60 },
-          { kpi: text('Complaints'), duty: text('Settles complaints'), weight: 40 },
+          { kpi: text('Waiting *time*'), target: '3 min', weight: 60 },
+          { kpi: text('Complaints'), weight: 40 },
         ],
       },
-      { position: [lead], rows: [{ kpi: text('Staff turnover'), duty: text('Leads the desk'), target: '5%' }] },
+      { position: [lead], rows: [{ kpi: text('Staff turnover'), target: '5%' }] },
     ]),
     index: {
       byCode: [{ code: 'FOH-5', title: 'Front desk clerk', anchor: 'position-clerk' }],

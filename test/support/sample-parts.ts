@@ -31,5 +31,5 @@ export function kpiIndexOf(groups: readonly KpiGroup[]): KpiIndex {
   const rows = groups.flatMap((group) => group.rows);
   const hasTarget = rows.some(({ target }) => target !== undefined);
   const hasWeight = rows.some(({ weight }) => weight !== undefined);
-  return { groups, hasTarget, hasWeight, width: 2 + Number(hasTarget) + Number(hasWeight) };
+  return { groups, hasTarget, hasWeight, width: 1 + Number(hasTarget) + Number(hasWeight) };
 }

@@ -2,7 +2,7 @@ import type { HandbookLabels } from '../../languages/labels.ts';
 import type { Kpi } from '../../model/position.ts';
 import { parseSentence } from '../../text/sentence/index.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
-import { plainRun, referTo } from '../context.ts';
+import { referTo } from '../context.ts';
 import { flag, list, maybe, number, text } from '../values.ts';
 import type { Part } from './part.ts';
 
@@ -22,8 +22,6 @@ export interface KpiGroup {
 }
 export interface KpiRow {
   readonly kpi: readonly Inline[];
-  /** The duty that the KPI measures, or that it is of the whole position. */
-  readonly duty: readonly Inline[];
   /** The target with its unit. */
   readonly target?: string;
   /** In percent. */
@@ -37,11 +35,8 @@ export const kpis: Part<KpiIndex> = {
   ownPage: true,
   compose({ context, positions }) {
     const groups = positions.flatMap(({ id, code, duties, kpis: overall }): KpiGroup[] => {
-      const ofDuties = duties.flatMap(({ duty, kpi }) =>
-        kpi.map((each) => ({ ...composeKpi(context.labels, each), duty: parseSentence(duty) })),
-      );
-      const whole = plainRun(context.labels.wholePosition);
-      const rows = [...ofDuties, ...overall.map((each) => ({ ...composeKpi(context.labels, each), duty: whole }))];
+      const all = [...duties.flatMap(({ kpi }) => kpi), ...overall];
+      const rows = all.map((each) => composeKpi(context.labels, each));
       const owner = { ...(code === undefined ? {} : { code }), position: [referTo(context, id)] };
       return rows.length === 0 ? [] : [{ ...owner, rows }];
     });
@@ -49,7 +44,7 @@ export const kpis: Part<KpiIndex> = {
     const rows = groups.flatMap((group) => group.rows);
     const hasTarget = rows.some(({ target }) => target !== undefined);
     const hasWeight = rows.some(({ weight }) => weight !== undefined);
-    return { groups, hasTarget, hasWeight, width: 2 + Number(hasTarget) + Number(hasWeight) };
+    return { groups, hasTarget, hasWeight, width: 1 + Number(hasTarget) + Number(hasWeight) };
   },
   values: () => ({
     hasTarget: flag('Whether a KPI has a target'),
@@ -60,7 +55,6 @@ export const kpis: Part<KpiIndex> = {
       position: text('The position, as a link'),
       rows: list('Its KPIs', {
         kpi: text('The KPI’s name, as finished markup'),
-        duty: text('The duty that it measures, as finished markup'),
         target: maybe(text('Target, with its unit')),
         weight: maybe(number('Percent')),
       }),
@@ -68,7 +62,7 @@ export const kpis: Part<KpiIndex> = {
   }),
 };
 
-function composeKpi(labels: HandbookLabels, kpi: string | Kpi): Omit<KpiRow, 'duty'> {
+function composeKpi(labels: HandbookLabels, kpi: string | Kpi): KpiRow {
   if (typeof kpi === 'string') return { kpi: parseSentence(kpi) };
   const { name, target, unit, weight } = kpi;
   return {

@@ -84,20 +84,14 @@ export function writePositionTable(draft: Draft, table: PositionTable): string {
 /** The KPIs below the position to which they belong. */
 export function writeKpis(draft: Draft, { hasTarget, hasWeight, groups }: KpiIndex): string {
   const { fields } = draft.book.labels;
-  const columns = [
-    fields.kpi,
-    fields.duty,
-    ...(hasTarget ? [fields.target] : []),
-    ...(hasWeight ? [fields.weight] : []),
-  ];
+  const columns = [fields.kpi, ...(hasTarget ? [fields.target] : []), ...(hasWeight ? [fields.weight] : [])];
   const bands = new Map<number, readonly Inline[]>();
   const rows: (readonly (readonly Inline[])[])[][] = [];
   for (const { code, position, rows: own } of groups) {
     bands.set(rows.length, [...(code === undefined ? [] : plain(`${code} `)), ...position]);
-    for (const { kpi, duty, target, weight } of own) {
+    for (const { kpi, target, weight } of own) {
       rows.push([
         [kpi],
-        [duty],
         ...(hasTarget ? [target === undefined ? [] : [plain(target)]] : []),
         ...(hasWeight ? [weight === undefined ? [] : [plain(`${weight}%`)]] : []),
       ]);
