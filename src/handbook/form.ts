@@ -17,8 +17,12 @@ export interface DepartmentPage {
 export interface Sheet {
   /** A CSS identifier, for the running titles. */
   readonly name: string;
-  /** Whether it is set closer to stay on one page. */
+  /** Whether it is set closer to take a page less. */
   readonly tight: boolean;
+  /** How much closer: 1 is the least. */
+  readonly closer?: 1 | 2 | 3;
+  /** Whether a department's introduction is not above its first form. */
+  readonly apart?: true;
 }
 
 export interface PositionPage {

@@ -28,6 +28,12 @@ export interface HandbookLabels {
   forms(count: number): string;
   /** The texts before, between and after a page's number and the number of pages. */
   readonly pageCount: readonly [string, string, string];
+  /** The head of the column of page numbers. */
+  readonly page: string;
+  /** A page number after the name of what is there. */
+  pageReference(page: number): string;
+  /** After the title of what goes on from the page before. */
+  readonly continued: string;
   /** Separates short values in a row: 、 or a comma. */
   readonly comma: string;
   /** Separates facts in an aside: ； or a semicolon with its space. */

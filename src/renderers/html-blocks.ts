@@ -2,7 +2,7 @@ import type { Block, Cell, Picture } from '../chapter/index.ts';
 import { measureWord } from '../charts/drawing/measure.ts';
 import type { ChapterPage } from '../handbook/chapter.ts';
 import { plainText } from '../text/sentence/plain.ts';
-import { writeHtml } from './html-text.ts';
+import { type WriteAfter, writeHtml } from './html-text.ts';
 import { keepTogether } from './keep-together.ts';
 import type { FindPlace } from './places.ts';
 import { escapeHtml } from './templates/index.ts';
@@ -15,10 +15,14 @@ const topLevel = 3;
 const deepest = 6;
 
 /** The prose of a chapter; line ends that must stay are written as `lineEnd`. */
-export function writeHtmlProse({ blocks, headings }: ChapterPage, find: FindPlace, lineEnd: string): string {
+export function writeHtmlProse(
+  { blocks, headings }: ChapterPage,
+  { find, after }: { readonly find: FindPlace; readonly after?: WriteAfter },
+  lineEnd: string,
+): string {
   let nth = 0;
   const say = (inlines: Parameters<typeof writeHtml>[0]): string =>
-    keepTogether(writeHtml(inlines, find).replace(/[\r\n]+/g, ' '));
+    keepTogether(writeHtml(inlines, find, after).replace(/[\r\n]+/g, ' '));
   const writeAll = (list: readonly Block[], nested: boolean): string =>
     list.map((block) => write(block, nested)).join('\n');
 

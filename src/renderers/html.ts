@@ -87,24 +87,33 @@ export const html: Renderer = {
   },
 };
 
-/**
- * The whole page except for its fonts. `print` is jd's own style for a printed page, added after the style sheets;
- * `elsewhere` finds places in other documents.
- */
-export function setHtml(book: Handbook, asset: Asset, print?: string, elsewhere: FindPlace = nowhere): Assembled {
+/** What a printed page has and a screen has not. */
+interface Print {
+  /** jd's own style, added after the style sheets. */
+  readonly style: string;
+  /** The page of a place that a link leads to, to be printed after the link. */
+  pageOf(anchor: string): number | undefined;
+}
+
+/** The whole page except for its fonts. `elsewhere` finds places in other documents. */
+export function setHtml(book: Handbook, asset: Asset, print?: Print, elsewhere: FindPlace = nowhere): Assembled {
   const script = print === undefined && book.excerpt === undefined ? readScript(asset) : undefined;
   const sheets = chooseSheets(book).map((name) => readSheet(name, asset));
-  const style = `${facesMark}${themeStyle(book)}\n${sheets.join('\n')}\n${print ?? ''}`;
+  const style = `${facesMark}${themeStyle(book)}\n${sheets.join('\n')}\n${print?.style ?? ''}`;
   return assembleWithin(book, listPlaces(book, 'html'), asset, ({ labels, parts }, places) => {
     const find = findWithin(places, elsewhere);
+    const after = (anchor: string): string => {
+      const page = print?.pageOf(anchor);
+      return page === undefined ? '' : `<span class="at">\u00a0${labels.pageReference(page)}</span>`;
+    };
     return {
       templates: htmlTemplates,
       writing: {
         text: (text) => text.replace(/[\r\n]+/g, ' '),
-        sentence: (inlines) => markSafe(keepTogether(writeHtml(inlines, find).replace(/[\r\n]+/g, ' '))),
+        sentence: (inlines) => markSafe(keepTogether(writeHtml(inlines, find, after).replace(/[\r\n]+/g, ' '))),
         anchor: (anchor) => anchor,
       },
-      prose: (page) => writeHtmlProse(page, find, keptLineEnd),
+      prose: (page) => writeHtmlProse(page, { find, after }, keptLineEnd),
       chart: ({ figures }) => ({ figures: layOutFigures(figures(), labels, find, print !== undefined) }),
       tidy: (text) => text.replace(/\n{2,}/g, '\n'),
       extra: {

@@ -9,11 +9,19 @@ export interface ChartBranch extends ChartEntry {
   readonly below: readonly ChartBranch[];
 }
 
+/** More entries than this are printed in two columns. */
+const mostInOneColumn = 60;
+
+function countEntries(entries: Handbook['contents']): number {
+  return entries.reduce((sum, { entries: below }) => sum + 1 + countEntries(below), 0);
+}
+
 /** What the template of the whole book gets, without its parts, which are already rendered. */
 export function layOutBook({ parts: _, labels, departmentNames, ...book }: Handbook) {
   return {
     ...book,
     departmentNames: departmentNames.join(labels.comma),
+    isLong: countEntries(book.contents) > mostInOneColumn,
     facts: [
       { label: labels.version, value: book.version },
       { label: labels.fields.date, value: book.date },

@@ -21,6 +21,8 @@ const unseen: Readonly<Record<string, string>> = {
   moreBelow: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
   positionCount: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
   chartPart: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
+  wholePosition: 'stands in the sheet of duties',
+  continued: 'stands at the head of a page on which something goes on, which test/renderers/pdf/heads.test.ts lists',
   departmentChart: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
 };
 /** Labels of what `jd graph` draws. */

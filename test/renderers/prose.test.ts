@@ -21,7 +21,7 @@ function show(blocks: readonly Block[]): { readonly html: string; readonly md: s
   const headings = blocks.filter(({ kind }) => kind === 'heading').map((_, at) => `section-1-${at + 1}`);
   const part = { anchor: 'chapter-1', title: 'T', blocks, headings };
   const source = writeMarkdownProse(part, find, keptLineEnd, () => 'images/1-a.png').replaceAll(keptLineEnd, '\n');
-  const html = writeHtmlProse(part, find, keptLineEnd).replaceAll(keptLineEnd, '\n');
+  const html = writeHtmlProse(part, { find }, keptLineEnd).replaceAll(keptLineEnd, '\n');
   return { html: draw(html), md: draw(forge.render(source)), source };
 }
 

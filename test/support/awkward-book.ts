@@ -49,15 +49,19 @@ duties: [${Array.from({ length: duties + 1 }, (_, nth) => `{ duty: 第 ${nth} �
   ids.slice(positions).forEach((id, at) => {
     const title = name(rules, at + 1);
     files[`procedures/${id}.yaml`] =
-      `title: ${title}\nkind: rules\nitems: [${markOf(title)}, ${'写明规矩。'.repeat(at % 4 === 0 ? 200 : 1)}]\n`;
+      `title: ${title}\nkind: rules\nappliesTo: ${JSON.stringify(ids.slice(0, positions).filter((_, nth) => nth % procedures === at))}\nitems: [${markOf(title)}, ${'写明规矩。'.repeat(at % 4 === 0 ? 200 : 1)}]\n`;
   });
+  const links = ids.slice(0, positions).map((id, at) => `- [${post} ${at + 1}x](#position-${id})`);
   for (const nth of [1, 2]) {
     const title = name(chapter, nth);
     const place = nth === 1 ? 'before' : 'after';
     files[`chapters/${nth}.md`] =
-      `---\ntitle: ${title}\nplace: ${place}\n---\n${markOf(title)}\n\n${'正文。'.repeat(1000)}\n`;
+      `---\ntitle: ${title}\nplace: ${place}\n---\n${markOf(title)}\n\n${'正文。'.repeat(1000)}\n\n${nth === 1 ? links.join('\n') : `[${bases[language][2]} 1x](#chapter-1)`}\n`;
   }
-  const said = units.map((title, at) => `  - { name: ${title}${at % 2 === 0 ? `, mission: ${markOf(title)}` : ''} }\n`);
+  const said = units.map((title, at) => {
+    const parent = at === 0 ? '' : `, parent: ${units[0]}`;
+    return `  - { name: ${title}${parent}${at % 2 === 0 ? `, mission: ${markOf(title)}` : ''} }\n`;
+  });
   files['jd.config.yaml'] =
     `handbook: { title: 手册 Book ${seed}, language: ${language} }\ndepartments:\n${said.join('')}`;
   return { files, titles };

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../text/anchors.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { superiorOf } from '../context.ts';
-import { flag, list, maybe, number, text, way } from '../values.ts';
+import { flag, list, maybe, number, pageOf, text, way } from '../values.ts';
 import type { Part, PartInput } from './part.ts';
 
 export interface PositionTable {
@@ -12,6 +12,8 @@ export interface PositionTable {
   /** Whether several positions have a headcount. */
   readonly hasTotal: boolean;
   readonly total: number;
+  /** Whether each row has the page of its form, in print. */
+  readonly isPaged?: true;
   readonly rows: readonly TableRow[];
 }
 export interface TableRow {
@@ -22,6 +24,7 @@ export interface TableRow {
   readonly department: string;
   readonly superior: readonly Inline[];
   readonly headcount?: number;
+  readonly page?: number;
 }
 
 /** One row per position: code, title, department, superior, headcount. */
@@ -45,12 +48,13 @@ export const table: Part<PositionTable> = {
     ...columns,
     rows: rows.map(({ anchor, ...row }) => (anchor === undefined || !places.has(anchor) ? row : { anchor, ...row })),
   }),
-  values: () => ({
+  values: (format) => ({
     hasCode: flag('Whether a position has a code'),
     hasDepartment: flag('Whether there are several departments'),
     hasHeadcount: flag('Whether a position has a headcount'),
     hasTotal: flag('Whether several positions have a headcount'),
     total: number('The sum of the headcounts'),
+    ...(format === 'html' ? { isPaged: maybe(flag('Whether the rows have page numbers, in print')) } : {}),
     rows: list('The positions', {
       anchor: maybe(way('The anchor of its form, unless the book leaves it out')),
       code: maybe(text('Code')),
@@ -58,6 +62,7 @@ export const table: Part<PositionTable> = {
       department: text('Department'),
       superior: maybe(text('The superior, as a link')),
       headcount: maybe(number('Headcount')),
+      ...pageOf(format),
     }),
   }),
 };

@@ -6,8 +6,10 @@ import { setHtml } from '../html.ts';
 import type { FindPlace } from '../places.ts';
 import type { Renderer, Tools } from '../renderer.ts';
 import { finishPdf } from './finish.ts';
+import { listHeadAnchors, listHeads } from './heads.ts';
+import { numberOf, paginate } from './paginate.ts';
 import { linkAll, listAnchors, listLinks, listNumbered } from './places.ts';
-import { listBreaks, type PrintPlan, paginate, planAgain } from './plan.ts';
+import { firstPlan, listBlocks, type PrintPlan, planAgain } from './plan.ts';
 import { readPages } from './read-pages.ts';
 import { findRemote } from './remote.ts';
 import { writeRunning } from './running.ts';
@@ -18,24 +20,23 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 
 
 /**
  * The first pass only shows where things are, unless the document has no numbers. The numbers are right after two; a
- * third is needed if a form does not become shorter as expected.
+ * third is needed if a form does not become shorter as expected, and the last if a page then ends elsewhere.
  */
-const passes = ['pass1', 'pass2', 'pass3'] as const satisfies readonly Step[];
+const passes = ['pass1', 'pass2', 'pass3', 'pass3'] as const satisfies readonly Step[];
 
-/** Prints the HTML in a browser until every number in the contents is right. */
+/** Prints the HTML in a browser until every number and every running title in it is right. */
 export const pdf: Renderer = {
   name: 'pdf',
   async render(document, tools, placesBeside) {
     const { book } = document;
     const { report } = tools;
     const elsewhere = findRemote(document, placesBeside);
-    const breaks = listBreaks(book);
     const isNumbered = book.excerpt === undefined;
-    let plan: PrintPlan = { tight: new Set(), loose: new Set() };
+    let plan: PrintPlan = isNumbered ? firstPlan : { ...firstPlan, ...expectForms(book) };
     const isOwn = tools.asset.own !== undefined;
-    const places = isNumbered ? [...listNumbered(book), ...breaks.map(({ anchor }) => anchor)] : [];
+    const places = [...(isNumbered ? listNumbered(book) : []), ...listHeadAnchors(book)];
     for (const pass of passes) {
-      const set = setPrint(book, plan, tools, elsewhere);
+      const { set, referred } = setPrint(book, plan, tools, elsewhere);
       const links = listLinks(set.text);
       const page = linkAll(set.text, new Set(places), links);
       if (pass === 'pass1') report('fonts');
@@ -45,9 +46,9 @@ export const pdf: Renderer = {
       const printed = await tools.print(embedFaces(page, typeface), purpose);
       report('read');
       const pages = await readPages(printed.pdf);
-      if (isNumbered) verifyNumbers(book, pages, links, isOwn);
-      const next = await planAgain(plan, pages, breaks, isNumbered);
-      if (next === undefined) {
+      if (isNumbered) verifyNumbers(book, pages, { links, referred, isOwn });
+      const next = await planAgain(plan, pages, book);
+      if (isSettled(book, plan, next, new Set([...listNumbered(book), ...referred]))) {
         await verifyPages(book, pages, printed.text, { missing: typeface.missing, isOwn });
         const boxes = typeface.missing.length > 0 || rareSpace.test(page);
         const content = await finishPdf(printed.pdf, book, { made: tools.made, boxes });
@@ -62,13 +63,43 @@ export const pdf: Renderer = {
   },
 };
 
+/** Separate forms have no page numbers in their text, so they are right at once if each takes one page. */
+function expectForms(book: Handbook): Pick<PrintPlan, 'spots' | 'count'> {
+  const blocks = listBlocks(book);
+  const spots = new Map(blocks.map(({ anchor }, at) => [anchor, { page: at + 1, depth: 0 }]));
+  return { spots, count: blocks.length };
+}
+
+/** Whether all numbers and heads were printed as they are. */
+function isSettled(book: Handbook, plan: PrintPlan, next: PrintPlan, numbered: ReadonlySet<string>): boolean {
+  const { spots, count = 0, closer, apart } = plan;
+  if (spots === undefined || closer.size !== next.closer.size || apart.size !== next.apart.size) return false;
+  const isRight = (anchor: string): boolean => spots.get(anchor)?.page === next.spots?.get(anchor)?.page;
+  if (book.excerpt === undefined && ![...numbered].every(isRight)) return false;
+  const [said, right] = [plan, next].map((each) => listHeads(book, each.spots ?? new Map(), each.count ?? 0));
+  return count === next.count && JSON.stringify(said) === JSON.stringify(right);
+}
+
 /**
  * A browser may take such a space from its fallback font, which has boxes, even if another font has it; the space is as
  * wide and draws nothing.
  */
 const rareSpace = /(?![ \u00a0\u3000])\p{Zs}/u;
 
-function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools, elsewhere: FindPlace): Assembled {
+interface PrintSet {
+  readonly set: Assembled;
+  /** The places whose page numbers are printed after links. */
+  readonly referred: ReadonlySet<string>;
+}
+
+function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools, elsewhere: FindPlace): PrintSet {
   const paginated = paginate(book, plan);
-  return setHtml(paginated, asset, writeRunning(paginated), elsewhere);
+  const referred = new Set<string>();
+  const pageOf = (anchor: string): number | undefined => {
+    if (book.excerpt !== undefined) return undefined;
+    referred.add(anchor);
+    return numberOf(book, plan, anchor);
+  };
+  const heads = listHeads(book, plan.spots ?? new Map(), plan.count ?? 0);
+  return { set: setHtml(paginated, asset, { style: writeRunning(paginated, heads), pageOf }, elsewhere), referred };
 }

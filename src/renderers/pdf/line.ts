@@ -21,10 +21,9 @@ export function cutLine(text: string, room: number): string {
   return more.length === 0 ? whole : `${head.trimEnd()}…`;
 }
 
-/** Cuts a text and keeps its `end` whole, unless too little of the text would be left. */
+/** Cuts a text so that its `end` stays whole; where too little of the text would be left, the end is alone. */
 export function cutBefore(text: string, end: string, room: number): string {
   const rest = room - measureText(end) - measureText(' ');
   if (rest >= Math.min(least, measureText(text))) return `${cutLine(text, rest)} ${end}`.trimEnd();
-  const head = cutLine(text, room / 2);
-  return `${head} ${cutLine(end, room - measureText(`${head} `))}`;
+  return end.replace(/^· /, '');
 }

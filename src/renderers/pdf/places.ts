@@ -6,10 +6,10 @@ export function listAnchors(entries: readonly ContentsEntry[]): Set<string> {
   return new Set(entries.flatMap(({ anchor, entries: below }) => [anchor, ...listAnchors(below)]));
 }
 
-/** The anchors of all entries that are printed with a page number. */
-export function listNumbered({ contents, parts: { index } }: Pick<Handbook, 'contents' | 'parts'>): Set<string> {
-  const indexed = [...(index?.byCode ?? []), ...(index?.byTitle ?? [])];
-  return new Set([...listAnchors(contents), ...indexed.map(({ anchor }) => anchor)]);
+/** The anchors of all entries of lists that are printed with a page number. */
+export function listNumbered({ contents, parts: { index, table } }: Pick<Handbook, 'contents' | 'parts'>): Set<string> {
+  const indexed = [...(index?.byCode ?? []), ...(index?.byTitle ?? []), ...(table?.rows ?? [])];
+  return new Set([...listAnchors(contents), ...indexed.flatMap(({ anchor }) => anchor ?? [])]);
 }
 
 const within = /\shref=(?:"#([^"]+)"|'#([^']+)'|#([^\s"'>]+))/g;

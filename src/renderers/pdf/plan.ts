@@ -1,140 +1,138 @@
-import type { ChapterPage } from '../../handbook/chapter.ts';
-import type { ContentsEntry } from '../../handbook/contents-entry.ts';
-import type { DepartmentPage, PositionPage } from '../../handbook/form.ts';
 import type { Handbook } from '../../handbook/index.ts';
-import type { PrintedPages } from './read-pages.ts';
+import type { PrintedPages, Spot } from './read-pages.ts';
+
+/** How a form is set closer: smaller gaps, then less padding too, then smaller type too. */
+export type Step = 1 | 2 | 3;
 
 /** What a pass is printed with. */
 export interface PrintPlan {
-  /** The page of each entry, by anchor; absent before the first pass. */
-  readonly numbers?: ReadonlyMap<string, number>;
+  /** Whether a pass has shown how long forms are, and so which are set closer; later passes only undo it. */
+  readonly isMeasured: boolean;
+  /** Where each place is expected, by its anchor; absent before the first pass. */
+  readonly spots?: ReadonlyMap<string, Spot>;
+  /** How many pages are expected. */
+  readonly count?: number;
   /** The forms set closer, by anchor. */
-  readonly tight: ReadonlySet<string>;
-  /** The forms that needed an extra page even when set closer, and so are set normally again. */
+  readonly closer: ReadonlyMap<string, Step>;
+  /** The forms that needed as many pages when set closer, and so are set normally again. */
   readonly loose: ReadonlySet<string>;
-  /** How many pages a form took before it was set closer, by anchor; a long form may still take several. */
-  readonly before?: ReadonlyMap<string, number>;
+  /** How many pages a form took before it was set closer, by anchor. */
+  readonly before: ReadonlyMap<string, number>;
+  /** The departments whose introduction is not above their first form, by anchor. */
+  readonly apart: ReadonlySet<string>;
 }
-/** A place at which a page begins, in the order of the book. */
-export interface Break {
+
+export const firstPlan: PrintPlan = {
+  isMeasured: false,
+  closer: new Map(),
+  loose: new Set(),
+  before: new Map(),
+  apart: new Set(),
+};
+
+/** What begins a page and is set as one: a form with its sign-off sheet, below its department's introduction if it is the first. */
+export interface Block {
   readonly anchor: string;
-  readonly isForm: boolean;
+  /** The department, if its introduction is above the form. */
+  readonly department?: string;
 }
 
-/**
- * The share of a page by which closer setting shortens each page of a form; a form that runs over by more is not set
- * closer. A separate form gains more, since the head above it becomes shorter too.
- */
-const gain = { book: 0.27, sheet: 0.4 } as const;
+/** The share of its height by which each step shortens a form: letters need less white than Han characters. */
+const gains = { 'zh-CN': { 1: 0.065, 2: 0.135, 3: 0.23 }, en: { 1: 0.055, 2: 0.12, 3: 0.2 } } as const;
+/** A separate form gains more, since the head above it becomes shorter too. */
+const gainOfHead = 0.06;
+/** The share of a page that can be counted on, since what stays together leaves gaps. */
+const usable = { book: 0.915, sheet: 0.98 } as const;
+const steps: readonly Step[] = [1, 2, 3];
 
-export function listBreaks({ parts: { departments = [] }, contents }: Handbook): Break[] {
-  const inDepartments = departments.flatMap((department) => [
-    ...(standsAlone(department) ? [{ anchor: department.anchor, isForm: false }] : []),
-    ...department.positions.flatMap(({ anchor, acknowledgement: sheet }) => [
-      { anchor, isForm: true },
-      ...(sheet === undefined ? [] : [{ anchor: sheet.anchor, isForm: false }]),
-    ]),
-  ]);
+/** The gap above an introduction that is not above a form, as a share of a page. */
+const gap = 0.06;
+
+/** What follows the forms, if anything does, begins a page. */
+export function listBlocks({ parts: { departments = [] } }: Handbook): Block[] {
+  return departments.flatMap(({ anchor: department, positions }) =>
+    positions.map(({ anchor }, at) => (at === 0 ? { anchor, department } : { anchor })),
+  );
+}
+
+/** The anchor of what follows the forms. */
+export function findAfter({ parts: { departments = [] }, contents }: Handbook): string | undefined {
   const known = new Set(departments.map(({ anchor }) => anchor));
-  const lastDepartment = contents.findLastIndex(({ anchor }) => known.has(anchor));
-  const after = contents.slice(lastDepartment + 1).map(({ anchor }) => ({ anchor, isForm: false }));
-  return [...inDepartments, ...(lastDepartment < 0 ? [] : after)];
+  const last = contents.findLastIndex(({ anchor }) => known.has(anchor));
+  return last < 0 ? undefined : contents[last + 1]?.anchor;
 }
 
-/** A department with a mission or functions has its own page; the name of another is above its first form. */
-function standsAlone({ mission, functions }: DepartmentPage): boolean {
-  return mission !== undefined || functions.length > 0;
-}
-
-/** The book with page numbers, and with a page name for each form, department and chapter. */
-export function paginate(book: Handbook, { numbers, tight }: PrintPlan): Handbook {
-  let sheets = 0;
-  const nameSheet = (page: PositionPage): PositionPage => ({
-    ...page,
-    sheet: { name: `form-${++sheets}`, tight: tight.has(page.anchor) },
-  });
-  const { parts } = book;
-  const { preface, closing, index } = parts;
-  const departments = parts.departments?.map((department, at): DepartmentPage => {
-    const positions = department.positions.map(nameSheet);
-    const name = standsAlone(department) ? `department-${at + 1}` : (positions[0]?.sheet?.name ?? 'auto');
-    return { ...department, positions, sheet: { name, tight: false } };
-  });
-  const nameChapter = (page: ChapterPage): ChapterPage => ({ ...page, sheet: { name: page.anchor, tight: false } });
-  return {
-    ...book,
-    contents: numberEntries(book.contents, numbers),
-    parts: {
-      ...parts,
-      ...(preface && { preface: preface.map(nameChapter) }),
-      ...(closing && { closing: closing.map(nameChapter) }),
-      ...(departments && { departments }),
-      ...(index && {
-        index: { byCode: numberAll(index.byCode, numbers), byTitle: numberAll(index.byTitle, numbers) },
-      }),
-    },
-  };
-}
-
-/** A placeholder for numbers in the first pass, which is never written to a file. */
-const notYetKnown = 0;
-
-/** A place on no page gets no number; `verifyNumbers` decides whether that is a fault. */
-function numberAll<Entry extends { readonly anchor: string }>(
-  entries: readonly Entry[],
-  numbers: PrintPlan['numbers'],
-): readonly Entry[] {
-  return entries.map((entry) => {
-    const page = numbers === undefined ? notYetKnown : numbers.get(entry.anchor);
-    return { ...entry, ...(page === undefined ? {} : { page }) };
-  });
-}
-
-function numberEntries(entries: readonly ContentsEntry[], numbers: PrintPlan['numbers']): readonly ContentsEntry[] {
-  return numberAll(entries, numbers).map((entry) => ({ ...entry, entries: numberEntries(entry.entries, numbers) }));
-}
-
-/**
- * The plan for the next pass; undefined if all printed numbers are right and no other form can be shortened. A document
- * without numbers has none to get right.
- */
-export async function planAgain(
-  plan: PrintPlan,
-  pages: PrintedPages,
-  breaks: readonly Break[],
-  isNumbered = true,
-): Promise<PrintPlan | undefined> {
-  const tight = new Set(plan.tight);
+/** The plan for the next pass. It equals the one before if all that is printed is right and no other form can be shortened. */
+export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Handbook): Promise<PrintPlan> {
+  const closer = new Map(plan.closer);
   const loose = new Set(plan.loose);
   const before = new Map(plan.before);
+  const apart = new Set(plan.apart);
   const shorter: number[] = [];
-  const most = isNumbered ? gain.book : gain.sheet;
-  for (const [at, { anchor, isForm }] of breaks.entries()) {
-    const first = pages.numbers.get(anchor);
-    const next = breaks[at + 1];
-    const end = next === undefined ? pages.count + 1 : pages.numbers.get(next.anchor);
-    if (!isForm || first === undefined || end === undefined || loose.has(anchor)) continue;
-    if (end - first < (before.get(anchor) ?? 2)) continue;
-    if (tight.delete(anchor)) loose.add(anchor);
-    else if ((await measureExcess(pages, first, end)) <= most * (end - first - 1)) {
-      tight.add(anchor);
-      before.set(anchor, end - first);
-      shorter.push(end);
+  const isSheet = book.excerpt !== undefined;
+  const room = isSheet ? usable.sheet : usable.book;
+  const gainOf = (step: Step): number => gains[book.language][step] + (isSheet ? gainOfHead : 0);
+  const blocks = listBlocks(book);
+  const after = findAfter(book);
+  const pageOf = (anchor: string | undefined): number | undefined =>
+    anchor === undefined ? undefined : pages.spots.get(anchor)?.page;
+  for (const [at, { anchor, department }] of blocks.entries()) {
+    const first = pageOf(anchor);
+    const next = blocks[at + 1]?.anchor ?? after;
+    const end = next === undefined ? pages.count + 1 : pageOf(next);
+    if (first === undefined || end === undefined || loose.has(anchor)) continue;
+    const known = before.get(anchor);
+    if (end - first < (known ?? 2)) continue;
+    const most = end - first - 1;
+    const filled = await measureFill(pages, first, end);
+    const choose = (height: number): Step | undefined =>
+      steps.find((step) => height * (1 - gainOf(step)) <= most * room);
+    const introduction = measureIntroduction(pages, department, anchor);
+    const step = choose(filled);
+    if (known !== undefined) {
+      closer.delete(anchor);
+      loose.add(anchor);
+      continue;
+    }
+    if (plan.isMeasured) continue;
+    if (step !== undefined) closer.set(anchor, step);
+    else if (at === 0 && department !== undefined && (await hasRoom(pages, first - 1, introduction))) {
+      const alone = filled - introduction;
+      const own = alone <= most * room ? undefined : choose(alone);
+      if (alone > most * room && own === undefined) continue;
+      apart.add(department);
+      if (own !== undefined) closer.set(anchor, own);
+    } else continue;
+    before.set(anchor, end - first);
+    shorter.push(end);
+  }
+  const spots = new Map(
+    [...pages.spots].map(([anchor, { page, depth }]) => [
+      anchor,
+      { page: page - shorter.filter((from) => page >= from).length, depth },
+    ]),
+  );
+  for (const [at, { department }] of blocks.entries()) {
+    const form = spots.get(blocks[at]?.anchor ?? '');
+    if (department !== undefined && apart.has(department) && form !== undefined && !plan.apart.has(department)) {
+      spots.set(department, { page: form.page - 1, depth: 1 });
     }
   }
-  const expected = new Map(
-    [...pages.numbers].map(([anchor, page]) => [anchor, page - shorter.filter((from) => page >= from).length]),
-  );
-  const { numbers } = plan;
-  const settled =
-    !isNumbered || (numbers !== undefined && [...expected].every(([anchor, page]) => numbers.get(anchor) === page));
-  const same = tight.size === plan.tight.size && shorter.length === 0;
-  return settled && same ? undefined : { numbers: expected, tight, loose, before };
+  return { isMeasured: true, spots, count: pages.count - shorter.length, closer, loose, before, apart };
 }
 
-/** How much of a form is on its last page beyond full pages, in pages; less if blocks that stay together left gaps. */
-async function measureExcess(pages: PrintedPages, first: number, end: number): Promise<number> {
+/** How much of its pages a form fills, in pages; less if blocks that stay together left gaps. */
+async function measureFill(pages: PrintedPages, first: number, end: number): Promise<number> {
   let filled = 0;
   for (let page = first; page < end; page++) filled += await pages.fill(page);
-  return filled - (end - first - 1);
+  return filled;
+}
+
+function measureIntroduction({ spots }: PrintedPages, department: string | undefined, form: string): number {
+  const [from, to] = [spots.get(department ?? ''), spots.get(form)];
+  return from === undefined || to === undefined || from.page !== to.page ? 0 : to.depth - from.depth;
+}
+
+async function hasRoom(pages: PrintedPages, page: number, height: number): Promise<boolean> {
+  return page > 1 && height > 0 && (await pages.fill(page)) + gap + height <= 1;
 }

@@ -1,11 +1,19 @@
 import { getDocumentProxy } from 'unpdf';
 import { decodeName } from './destinations.ts';
 
+/** Where something is in print. */
+export interface Spot {
+  /** From 1. */
+  readonly page: number;
+  /** How far down, as a share of the height between the margins. */
+  readonly depth: number;
+}
+
 /** A printed PDF that was read back. */
 export interface PrintedPages {
   readonly count: number;
-  /** The page, from 1, of each place that a link leads to, by its anchor. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** Where each place is that a link leads to, by its anchor. */
+  readonly spots: ReadonlyMap<string, Spot>;
   /**
    * How far down a page has text, as a share of the height between the margins; slanted text, such as a draft mark,
    * does not count.
@@ -22,27 +30,29 @@ const [top, bottom] = [56, 60];
 export async function readPages(pdf: Uint8Array): Promise<PrintedPages> {
   // The reader may take ownership of the bytes, which are still needed, so it gets a copy.
   const document = await getDocumentProxy(pdf.slice(), { verbosity: 0 });
-  const numbers = new Map<string, number>();
+  const spots = new Map<string, Spot>();
+  const { view } = await document.getPage(1);
+  const [, low = 0, , high = 0] = view;
+  const depthOf = (y: number): number => (high - top - y) / (high - top - low - bottom);
   for (const [name, target] of Object.entries(await document.getDestinations())) {
-    const [page]: readonly unknown[] = Array.isArray(target) ? target : [];
-    if (isReference(page)) numbers.set(decodeName(name), (await document.getPageIndex(page)) + 1);
+    const [page, , , y]: readonly unknown[] = Array.isArray(target) ? target : [];
+    if (!isReference(page)) continue;
+    spots.set(decodeName(name), { page: (await document.getPageIndex(page)) + 1, depth: depthOf(Number(y)) });
   }
   const readItems = async (number: number): Promise<readonly TextItem[]> => {
     const page = await document.getPage(number);
-    const [, low = 0, , high = 0] = page.view;
     const { items }: { readonly items: readonly object[] } = await page.getTextContent({ disableNormalization: true });
     page.cleanup();
     return items.flatMap((item): TextItem[] => {
       if (!('str' in item && 'transform' in item && Array.isArray(item.transform))) return [];
       const y = Number(item.transform[5]);
       const within = y > low + bottom && y < high - top;
-      const depth = (high - top - y) / (high - top - low - bottom);
-      return [{ text: String(item.str), within, depth, slanted: Number(item.transform[1]) !== 0 }];
+      return [{ text: String(item.str), within, depth: depthOf(y), slanted: Number(item.transform[1]) !== 0 }];
     });
   };
   return {
     count: document.numPages,
-    numbers,
+    spots,
     async fill(number) {
       const seen = (await readItems(number)).filter(
         ({ text, within, slanted }) => within && !slanted && text.trim() !== '',

@@ -1,60 +1,59 @@
 import { measureText } from '../../charts/drawing/measure.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { measurePaper, measureSheet } from '../../handbook/paper.ts';
-import { partKeys, partOf } from '../../handbook/parts/index.ts';
+import type { Head } from './heads.ts';
 import { cutBefore, cutLine, shareLine } from './line.ts';
 
 /** The size of the running titles in pixels: 8.5 points, as in the style sheet. */
 const size = (8.5 * 96) / 72;
 
 /** The running titles and page numbers of the printed book, as style that follows the style sheets. */
-export function writeRunning(book: Handbook): string {
-  const { title, version, date, labels, organisation, excerpt } = book;
-  const { departments = [], preface = [], closing = [] } = book.parts;
+export function writeRunning(book: Handbook, heads: readonly Head[]): string {
+  const { labels, excerpt, parts } = book;
   const [before, between, after] = labels.pageCount;
-  // A separate form must say which version of which handbook it is from.
-  const foot = [excerpt?.handbook ?? title, version, ...(excerpt === undefined ? [] : [date])].filter(isGiven);
-  const above = excerpt === undefined ? [] : [organisation].filter(isGiven);
   const room = measureSheet(book.paper) / size;
-  const [named = '', ...details] = foot;
-  const below = cutBefore(
-    clean(named),
-    clean(details.map((part) => `· ${part}`).join(' ')),
-    shareLine(foot.join(' · '), `${before} 00000 ${between} 00000 ${after}`, room)[0],
-  );
-  const writeSheet = (name: string, left: string, right: string): string => {
-    const [one, other] = shareLine(clean(left), clean(right), room);
-    return `@page ${name}{@top-left{content:${quote(cutLine(left, one))}}@top-right{content:${quote(cutLine(right, other))}}}`;
-  };
+  const pageCount = `${before} 00000 ${between} 00000 ${after}`;
+  const left = room - measureText(pageCount) - gap;
+  const { name, details } = listFoot(book);
+  const foot = cutBefore(clean(name), clean(details), left);
+  const rows = heads.map((head) => cutHead(head, room));
   const rules = [
     ...shrinkTitle(book),
-    writeSheet('', organisation ?? '', ''),
-    `@page{@bottom-left{content:${quote(below)}}@bottom-right{content:${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}}}`,
-    `@page cover{@top-left{content:""}@top-right{content:""}@bottom-left{content:""}@bottom-right{content:""}}`,
-    writeSheet('contents', organisation ?? '', labels.contents),
-    writeSheet('front', organisation ?? '', ''),
-    ...partKeys.flatMap((key) => {
-      const { ownPage, title: heading } = partOf(key);
-      return ownPage && heading ? [writeSheet(key, organisation ?? '', heading(labels))] : [];
-    }),
+    ...writeByPage('jd-left', rows, 0),
+    ...writeByPage('jd-right', rows, 1),
+    '@page{@top-left{content:counter(page,jd-left)}@top-right{content:counter(page,jd-right)}}',
+    `@page{@bottom-left{content:${quote(foot)}}@bottom-right{content:${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}}}`,
+    ...(measureText(foot) > left ? ['@page{@bottom-left{white-space:normal;line-height:1.2}}'] : []),
+    '@page cover{@top-left{content:""}@top-right{content:""}@bottom-left{content:""}@bottom-right{content:""}}',
   ];
   // With another page name than the form below it, the letterhead would be on a page of its own.
-  const [first] = departments;
+  const [first] = parts.departments ?? [];
   if (excerpt !== undefined && first?.sheet !== undefined) rules.push(`.letterhead{page:${first.sheet.name}}`);
-  for (const { title: chapter, sheet } of [...preface, ...closing]) {
-    if (sheet !== undefined) rules.push(writeSheet(sheet.name, organisation ?? '', chapter));
-  }
-  for (const { name, sheet, positions } of departments) {
-    if (sheet !== undefined) rules.push(writeSheet(sheet.name, organisation ?? '', name));
-    for (const { code = '', title, sheet: own } of positions) {
-      if (own !== undefined) rules.push(writeSheet(own.name, [...above, name].join(' · '), `${code} ${title}`.trim()));
-    }
-  }
   return `${rules.join('\n')}\n`;
 }
 
-function isGiven(text: string | undefined): text is string {
-  return text !== undefined;
+/** The least space between two running titles, in em. */
+const gap = 2;
+
+/** Which book it is, and which version of it, or when it was issued. */
+function listFoot({ title, version, date, excerpt }: Handbook): { readonly name: string; readonly details: string } {
+  const details = [version, date].filter((text) => text !== undefined);
+  return { name: excerpt?.handbook ?? title, details: details.map((text) => `· ${text}`).join(' ') };
+}
+
+/** Both titles as they fit on a line; that something goes on is never cut off. */
+function cutHead({ left, right, continued }: Head, room: number): readonly [left: string, right: string] {
+  const [one, other] = shareLine(clean(left), clean(right + continued), room);
+  return [cutLine(clean(left), one), cutLine(clean(right), other - measureText(continued)) + continued];
+}
+
+/** A text for each page, as the names of its number: the only content of a margin that can differ by page. */
+function writeByPage(name: string, rows: readonly (readonly [string, string])[], side: 0 | 1): readonly string[] {
+  const texts = rows.map((row) => quote(row[side]));
+  return [
+    `@counter-style ${name}-none{system:cyclic;symbols:"";suffix:""}`,
+    `@counter-style ${name}{system:fixed 1;symbols:${texts.join(' ') || '""'};fallback:${name}-none;suffix:""}`,
+  ];
 }
 
 /** The most of the first page that the title may take. */

@@ -38,17 +38,20 @@ export async function verifyPages(
 }
 
 /**
- * Checks that all entries of the contents and indexes have a page. A workspace's templates and style sheets may leave
- * out entries, unless they are in `links`, the places that the page links to.
+ * Checks that all entries of the contents and indexes have a page, and all places that are `referred` to. A workspace's
+ * templates and style sheets may leave out entries, unless they are in `links`, the places that the page links to.
  */
 export function verifyNumbers(
   book: Pick<Handbook, 'contents' | 'parts'>,
-  { count, numbers }: Pick<PrintedPages, 'count' | 'numbers'>,
-  links: ReadonlySet<string>,
-  isOwn = false,
+  { count, spots }: Pick<PrintedPages, 'count' | 'spots'>,
+  {
+    links,
+    referred = new Set(),
+    isOwn = false,
+  }: { readonly links: ReadonlySet<string>; readonly referred?: ReadonlySet<string>; readonly isOwn?: boolean },
 ): void {
-  for (const anchor of listNumbered(book)) {
-    const page = numbers.get(anchor);
+  for (const anchor of new Set([...listNumbered(book), ...referred])) {
+    const page = spots.get(anchor)?.page;
     if (page === undefined) {
       if (!isOwn || links.has(anchor)) refuse({ trouble: 'no-page', anchor }, isOwn);
     } else if (!(Number.isInteger(page) && page >= 1 && page <= count)) {

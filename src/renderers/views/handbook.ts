@@ -91,6 +91,7 @@ export function handbookOf(format: TemplateFormat): Keys {
     accent: text('The colour, `#rrggbb`'),
     paper: text('The paper’s size'),
     contents: list('The contents', contentsEntryOf(format)),
+    isLong: flag('Whether the contents have so many entries that they are printed in two columns'),
     ...onPage[format],
     front: list('The parts before the contents, as finished markup', textShape),
     parts: list('The parts after the contents, as finished markup: chapters, chart, departments …', textShape),

@@ -5,6 +5,7 @@ import {
   list,
   map,
   maybe,
+  number,
   place,
   shapeOfWords,
   type TemplateFormat,
@@ -34,12 +35,16 @@ const chapter: Keys = {
 };
 
 /** How a part is printed; given only for paper. */
-const sheet = maybe(
-  map('Only in print', {
-    name: text('The name of its page, for `page:` in a style'),
-    tight: flag('Whether it is set more closely to fit the page'),
-  }),
-);
+const sheetWith = (more: Keys = {}) =>
+  maybe(
+    map('Only in print', {
+      name: text('The name of its page, for `page:` in a style'),
+      tight: flag('Whether it is set more closely to take a page less'),
+      ...more,
+    }),
+  );
+const closer = maybe(number('How much more closely: 1, 2 or 3'));
+const apart = maybe(flag('Whether its introduction is not above its first form'));
 
 /** `procedures`: the part of the book with all procedures. */
 const procedures: Keys = { procedures: list('The procedures, as finished markup', textShape) };
@@ -58,13 +63,13 @@ export function viewsOf(format: TemplateFormat, labels: HandbookLabels): Readonl
     const values = partOf(key).values?.(format);
     return values === undefined ? [] : [[key, { anchor, ...values, ...frame }] as const];
   });
-  const onPaper: Keys = format === 'html' ? { sheet } : {};
+  const onPaper = (more?: Keys): Keys => (format === 'html' ? { sheet: sheetWith(more) } : {});
   return {
     handbook: { ...handbookOf(format), ...frame },
-    department: { ...department, ...onPaper, ...frame },
-    position: { ...position, ...onPaper, ...frame },
+    department: { ...department, ...onPaper({ apart }), ...frame },
+    position: { ...position, ...onPaper({ closer }), ...frame },
     procedure: { ...procedure, ...frame },
-    chapter: { ...chapter, ...onPaper, ...frame },
+    chapter: { ...chapter, ...onPaper(), ...frame },
     procedures: { anchor, ...procedures, ...frame },
     chart: { anchor, ...chart[format], ...frame },
     ...Object.fromEntries(parts),

@@ -1,102 +1,101 @@
 import { describe, expect, it } from 'vitest';
-import { listBreaks, type PrintPlan, paginate, planAgain } from '../../../src/renderers/pdf/plan.ts';
+import type { Handbook } from '../../../src/handbook/index.ts';
+import { paginate } from '../../../src/renderers/pdf/paginate.ts';
+import { firstPlan, listBlocks, type PrintPlan, planAgain } from '../../../src/renderers/pdf/plan.ts';
+import { composeFiles } from '../../support/compose-files.ts';
 import { sampleBook } from '../../support/sample-book.ts';
+import { writePosition } from '../../support/workspace.ts';
 
-const none: PrintPlan = { tight: new Set(), loose: new Set() };
-const breaks = [
-  { anchor: 'a', isForm: true },
-  { anchor: 'b', isForm: true },
-  { anchor: 'c', isForm: false },
-];
+const form = (title: string) => writePosition(`title: ${title}\ndepartment: D\nreportsTo: null`);
+const book: Handbook = composeFiles({ 'positions/a.yaml': form('甲'), 'positions/b.yaml': form('乙') });
 
-/** As if printed: where each place begins, how many pages there are, and how full the last page of a form and those before are. */
-function printed(numbers: Readonly<Record<string, number>>, count: number, fill = 0.1, before = 1) {
-  const map = new Map(Object.entries(numbers));
+/** As if printed: where each place begins, how many pages there are, and how full each is, from the first form on. */
+function printed(pagesOf: Readonly<Record<string, number>>, count: number, fills: readonly number[], introduction = 0) {
+  const spots = new Map(Object.entries(pagesOf).map(([anchor, page]) => [anchor, { page, depth: 0 }]));
+  const first = spots.get('position-a')?.page ?? 0;
+  if (introduction > 0) {
+    spots.set('department-1', { page: first, depth: 0 });
+    spots.set('position-a', { page: first, depth: introduction });
+  }
   return {
     count,
-    numbers: map,
-    fill: async (page: number) => (page === count || Object.values(numbers).includes(page + 1) ? fill : before),
+    spots,
+    fill: async (page: number) => fills[page - first] ?? 0.5,
     read: async () => ({ body: '', margins: '' }),
     close: async () => undefined,
   };
 }
+const at = (a: number, b: number, index: number) => ({ 'position-a': a, 'position-b': b, index });
+const pageIn = (plan: PrintPlan, anchor: string) => plan.spots?.get(anchor)?.page;
 
 describe('the plan of the next pass', () => {
-  it('takes the numbers of the first pass, and is done when the second has the same', async () => {
-    const pages = printed({ a: 3, b: 4, c: 5 }, 5);
-    const second = await planAgain(none, pages, breaks);
-    expect(second?.numbers).toEqual(pages.numbers);
-    expect(await planAgain(second ?? none, pages, breaks)).toBeUndefined();
+  it('takes the numbers of the first pass, and sets nothing closer that takes one page', async () => {
+    const plan = await planAgain(firstPlan, printed(at(3, 4, 5), 5, [0.9, 0.8]), book);
+    expect([plan.closer.size, plan.count, pageIn(plan, 'index')]).toEqual([0, 5, 5]);
   });
 
-  it('sets a form closer that runs over by little, and counts on its fitting', async () => {
-    const second = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6), breaks);
-    expect([...(second?.tight ?? [])]).toEqual(['a']);
-    expect(second?.numbers).toEqual(new Map(Object.entries({ a: 3, b: 4, c: 5 })));
-    expect(await planAgain(second ?? none, printed({ a: 3, b: 4, c: 5 }, 5), breaks)).toBeUndefined();
+  it.each([
+    [0.08, 1],
+    [0.2, 2],
+    [0.4, 3],
+  ])('takes the loosest step that saves a page: %s of a page too much is step %s', async (rest, step) => {
+    const long = await planAgain(firstPlan, printed(at(3, 6, 7), 7, [0.92, 0.92, rest]), book);
+    expect(long.closer.get('position-a')).toBe(step);
+    expect([pageIn(long, 'position-a'), pageIn(long, 'position-b'), long.count]).toEqual([3, 5, 6]);
   });
 
-  it('sets it as the others again where it doesn’t fit after all, with the numbers that are true', async () => {
-    const second = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6), breaks);
-    const third = await planAgain(second ?? none, printed({ a: 3, b: 5, c: 6 }, 6), breaks);
-    expect([third?.tight.size, [...(third?.loose ?? [])]]).toEqual([0, ['a']]);
-    expect(third?.numbers?.get('c')).toBe(6);
-    expect(await planAgain(third ?? none, printed({ a: 3, b: 5, c: 6 }, 6), breaks)).toBeUndefined();
+  it('leaves a form alone that fills its last page', async () => {
+    const plan = await planAgain(firstPlan, printed(at(3, 5, 6), 6, [0.9, 0.6]), book);
+    expect([plan.closer.size, pageIn(plan, 'position-b')]).toEqual([0, 5]);
   });
 
-  it('is content with a long form that takes a page less, though it takes several', async () => {
-    const second = await planAgain(none, printed({ a: 3, b: 6, c: 7 }, 7), breaks);
-    expect([[...(second?.tight ?? [])], second?.numbers?.get('b')]).toEqual([['a'], 5]);
-    expect(await planAgain(second ?? none, printed({ a: 3, b: 5, c: 6 }, 6), breaks)).toBeUndefined();
-    const third = await planAgain(second ?? none, printed({ a: 3, b: 6, c: 7 }, 7), breaks);
-    expect([third?.tight.size, third?.numbers?.get('b')]).toEqual([0, 6]);
+  it('sets it as the others again where it is not shorter after all, and nothing else closer', async () => {
+    const second = await planAgain(firstPlan, printed(at(3, 5, 6), 6, [0.9, 0.1]), book);
+    expect(second.closer.size).toBe(1);
+    const third = await planAgain(second, printed(at(3, 5, 7), 7, [0.9, 0.1, 0.9, 0.1]), book);
+    expect([third.closer.size, [...third.loose], pageIn(third, 'index')]).toEqual([0, ['position-a'], 7]);
+    const fourth = await planAgain(third, printed(at(3, 5, 7), 7, [0.9, 0.1, 0.9, 0.1]), book);
+    expect([fourth.closer.size, fourth.spots]).toEqual([0, third.spots]);
   });
 
-  it('sets a long form closer that runs over by more, for each of its pages becomes shorter', async () => {
-    const third = await planAgain(none, printed({ a: 3, b: 6, c: 7 }, 7, 0.5), breaks);
-    expect([[...(third?.tight ?? [])], third?.numbers?.get('b')]).toEqual([['a'], 5]);
-    const second = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6, 0.5), breaks);
-    expect(second?.tight.size).toBe(0);
+  it('counts the last form to the end, and expects more of a sheet by itself, whose head becomes shorter too', async () => {
+    const excerpt = { heading: '', source: [], handbook: '' };
+    const [alone] = (book.parts.departments ?? []).map((each) => ({ ...each, positions: each.positions.slice(0, 1) }));
+    const sheet = { ...book, excerpt, parts: alone === undefined ? {} : { departments: [alone] }, contents: [] };
+    const pages = printed({ 'position-a': 1 }, 2, [0.95, 0.35]);
+    expect((await planAgain(firstPlan, pages, sheet)).closer.get('position-a')).toBe(3);
+    expect((await planAgain(firstPlan, printed(at(3, 5, 6), 6, [0.95, 0.35]), book)).closer.size).toBe(0);
   });
 
-  it('expects more of a sheet by itself, whose head becomes shorter too', async () => {
-    const pages = printed({ a: 1, b: 3, c: 4 }, 4, 0.35);
-    expect((await planAgain(none, pages, breaks))?.tight.size).toBe(0);
-    expect([...((await planAgain(none, pages, breaks, false))?.tight ?? [])]).toEqual(['a']);
-  });
-
-  it('counts the room that is left before what stays together', async () => {
-    const second = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6, 0.5, 0.7), breaks);
-    expect([...(second?.tight ?? [])]).toEqual(['a']);
-  });
-
-  it('leaves a form alone that fills its second page, and one of the last page counts to the end', async () => {
-    const full = await planAgain(none, printed({ a: 3, b: 5, c: 6 }, 6, 0.6), breaks);
-    expect(full?.tight.size).toBe(0);
-    const last = await planAgain(none, printed({ a: 3, b: 4 }, 5), breaks.slice(0, 2));
-    expect([...(last?.tight ?? [])]).toEqual(['b']);
-  });
-
-  it('notices that a number has changed', async () => {
-    const plan = { ...none, numbers: new Map(Object.entries({ a: 3, b: 4, c: 5 })) };
-    expect((await planAgain(plan, printed({ a: 4, b: 5, c: 6 }, 6), breaks))?.numbers?.get('a')).toBe(4);
+  it('moves an introduction below what is before it, if its form then takes a page less and it fits there', async () => {
+    const pages = (before: number) => {
+      const all = printed(at(3, 5, 6), 6, [0.95, 0.35], 0.2);
+      return { ...all, fill: async (page: number) => (page === 2 ? before : all.fill(page)) };
+    };
+    const plan = await planAgain(firstPlan, pages(0.6), book);
+    expect([[...plan.apart], plan.closer.get('position-a')]).toEqual([['department-1'], 3]);
+    expect(['department-1', 'position-a', 'position-b'].map((each) => pageIn(plan, each))).toEqual([2, 3, 4]);
+    expect((await planAgain(firstPlan, pages(0.8), book)).apart.size).toBe(0);
   });
 });
 
 describe('the paginated book', () => {
-  it('has a box for a number in every line of the contents, before any is known', () => {
-    const { contents } = paginate(sampleBook, none);
+  it('has a box for a number in every line of the contents, as wide as most numbers, before any is known', () => {
+    const { contents } = paginate(sampleBook, firstPlan);
     const all = contents.flatMap((entry) => [entry, ...entry.entries]);
     expect(all.length).toBeGreaterThan(5);
-    expect(new Set(all.map(({ page }) => page))).toEqual(new Set([0]));
+    expect(new Set(all.map(({ page }) => page))).toEqual(new Set([10]));
   });
 
-  it('names the sheet of each form once, and finds what begins a page', () => {
-    const { departments = [] } = paginate(sampleBook, none).parts;
+  it('names the sheet of each form once, and knows which is below an introduction', () => {
+    const { departments = [] } = paginate(sampleBook, firstPlan).parts;
     const names = departments.flatMap(({ positions }) => positions.map(({ sheet }) => sheet?.name));
     expect(new Set(names).size).toBe(names.length);
-    const begun = listBreaks(sampleBook);
-    expect(begun.filter(({ isForm }) => isForm).length).toBe(names.length);
-    expect(begun.at(-1)).toEqual({ anchor: 'procedures', isForm: false });
+    expect(departments.map(({ sheet }) => sheet?.name)).toEqual(
+      departments.map(({ positions }) => positions[0]?.sheet?.name),
+    );
+    const blocks = listBlocks(sampleBook);
+    expect(blocks.map(({ department }) => department !== undefined).filter(Boolean).length).toBe(departments.length);
+    expect(blocks.length).toBe(names.length);
   });
 });

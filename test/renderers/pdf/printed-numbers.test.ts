@@ -1,8 +1,9 @@
 import { PDFDocument, PDFName, type PDFRef } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { ContentsEntry } from '../../../src/handbook/contents-entry.ts';
+import { paginate } from '../../../src/renderers/pdf/paginate.ts';
 import { linkAll, listLinks } from '../../../src/renderers/pdf/places.ts';
-import { paginate } from '../../../src/renderers/pdf/plan.ts';
+import { firstPlan } from '../../../src/renderers/pdf/plan.ts';
 import { readPages } from '../../../src/renderers/pdf/read-pages.ts';
 import { verifyNumbers } from '../../../src/renderers/pdf/verify.ts';
 import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
@@ -30,7 +31,7 @@ describe('the names of places, read back', () => {
     ['100%', '100%'],
   ])('%s is %s', async (written, anchor) => {
     const pages = await readPages(await writePdf([written.replaceAll('%', '#25')]));
-    expect([...pages.numbers]).toEqual([[anchor, 2]]);
+    expect([...pages.spots].map(([name, { page }]) => [name, page])).toEqual([[anchor, 2]]);
     await pages.close();
   });
 });
@@ -42,8 +43,15 @@ describe('the numbers, verified', () => {
     parts: { index: { byCode: [], byTitle: [entry('position-a'), entry('position-客')] } },
   };
   const all = { chart: 1, 'position-a': 2, 'position-客': 3 };
-  const verify = (numbers: Readonly<Record<string, number>>, links: readonly string[] = [], isOwn = false): void =>
-    verifyNumbers(book, { count: 3, numbers: new Map(Object.entries(numbers)) }, new Set(links), isOwn);
+  const verify = (
+    numbers: Readonly<Record<string, number>>,
+    links: readonly string[] = [],
+    isOwn = false,
+    referred: readonly string[] = [],
+  ): void => {
+    const spots = new Map(Object.entries(numbers).map(([anchor, page]) => [anchor, { page, depth: 0 }]));
+    verifyNumbers(book, { count: 3, spots }, { links: new Set(links), referred: new Set(referred), isOwn });
+  };
 
   it('are all pages', () => {
     expect(() => verify(all)).not.toThrow();
@@ -58,6 +66,11 @@ describe('the numbers, verified', () => {
     expect(() => verify({ ...all, chart: page })).toThrow(/`chart` is on page \S+ of 3/);
   });
 
+  it('lack no place after whose name its page is printed', () => {
+    expect(() => verify(all, [], false, ['chart'])).not.toThrow();
+    expect(sayThrown(() => verify(all, [], false, ['procedure-客']))).toContain('`procedure-客`');
+  });
+
   it('may be left out by the workspace’s own templates, where nothing leads there', () => {
     const { chart: _, ...rest } = all;
     expect(() => verify(rest, ['position-a'], true)).not.toThrow();
@@ -65,7 +78,7 @@ describe('the numbers, verified', () => {
   });
 
   it('are not printed where they aren’t known', () => {
-    const { contents } = paginate(sampleBook, { numbers: new Map([['table', 7]]), tight: new Set(), loose: new Set() });
+    const { contents } = paginate(sampleBook, { ...firstPlan, spots: new Map([['table', { page: 7, depth: 0 }]]) });
     expect(contents.map(({ page }) => page)).toEqual([undefined, 7, undefined, undefined]);
   });
 });

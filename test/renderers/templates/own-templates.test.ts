@@ -6,7 +6,8 @@ import { english } from '../../../src/languages/en/index.ts';
 import { handbookLabels } from '../../../src/languages/en/labels.ts';
 import { setHtml } from '../../../src/renderers/html.ts';
 import { setMarkdown } from '../../../src/renderers/markdown.ts';
-import { paginate } from '../../../src/renderers/pdf/plan.ts';
+import { paginate } from '../../../src/renderers/pdf/paginate.ts';
+import { firstPlan } from '../../../src/renderers/pdf/plan.ts';
 import { listPlaces } from '../../../src/renderers/templates/check.ts';
 import type { Asset } from '../../../src/renderers/templates/index.ts';
 import { viewsOf } from '../../../src/renderers/views/index.ts';
@@ -55,7 +56,10 @@ describe('what a template gets, according to the guide', () => {
   const anew: Asset = (name) => asset(name);
   for (const book of [sampleBook, englishBook, neutral, takeForms(sampleBook, new Set(ids))]) {
     setHtml(book, anew).text;
-    setHtml(paginate(book, { tight: new Set(), loose: new Set() }), anew, '@page{}').text;
+    const forms = (book.parts.departments ?? []).flatMap(({ positions }) => positions);
+    const closer = new Map(forms.map(({ anchor }) => [anchor, 1 as const]));
+    const apart = new Set((book.parts.departments ?? []).map(({ anchor }) => anchor));
+    setHtml(paginate(book, { ...firstPlan, closer, apart }), anew, { style: '@page{}', pageOf: () => 1 }).text;
     setMarkdown(book, anew).text;
   }
   stopSpying();

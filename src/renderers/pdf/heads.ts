@@ -1,0 +1,71 @@
+import type { Handbook } from '../../handbook/index.ts';
+import { bookAnchors, listParts } from '../../handbook/parts/index.ts';
+import type { Spot } from './read-pages.ts';
+
+/** What is at the head of a page: for a form its department and its title, else the organisation and what is on the page. */
+export interface Head {
+  readonly left: string;
+  readonly right: string;
+  /** After the title of what goes on from the page before. */
+  readonly continued: string;
+}
+
+interface Section extends Omit<Head, 'continued'> {
+  readonly anchor: string;
+  /** Whether each of its later pages says that it goes on. */
+  readonly isForm: boolean;
+}
+
+/** A place this near to the upper margin, as a share of the page, has nothing above it. */
+const nearTop = 0.03;
+
+/** The heads of all pages; empty for the cover and where nothing is known. */
+export function listHeads(book: Handbook, spots: ReadonlyMap<string, Spot>, count: number): Head[] {
+  const heads: Head[] = Array.from({ length: count }, () => ({ left: '', right: '', continued: '' }));
+  const placed = listSections(book).flatMap((section) => {
+    const spot = spots.get(section.anchor);
+    return spot === undefined ? [] : [{ section, spot }];
+  });
+  for (const [at, { section, spot }] of placed.entries()) {
+    const next = placed[at + 1];
+    const end = next === undefined ? count : next.spot.depth < nearTop ? next.spot.page - 1 : next.spot.page;
+    for (let page = spot.page; page <= Math.max(spot.page, end) && page <= count; page++) {
+      heads[page - 1] = join(heads[page - 1], section, page > spot.page ? book.labels.continued : '');
+    }
+  }
+  return heads;
+}
+
+function join(head: Head | undefined, { left, right, isForm }: Section, continued: string): Head {
+  if (isForm) return { left, right, continued };
+  const titles = [head?.right, right].filter((title) => title !== undefined && title !== '');
+  return { left, right: titles.join(' · '), continued: '' };
+}
+
+/** What begins somewhere, in the order of the book. */
+function listSections(book: Handbook): Section[] {
+  const { organisation = '', labels, excerpt } = book;
+  const of = (anchor: string, right: string): Section => ({ anchor, left: organisation, right, isForm: false });
+  const parts = listParts(book);
+  const forms = (book.parts.departments ?? []).flatMap(({ name, positions }) =>
+    positions.map(({ anchor, code = '', title }): Section => {
+      const left = excerpt === undefined || organisation === '' ? name : `${organisation} · ${name}`;
+      return { anchor, left, right: `${code} ${title}`.trim(), isForm: true };
+    }),
+  );
+  const body = parts.flatMap(({ key, place, title }): Section[] => {
+    if (place === 'front') return [];
+    if (key === 'departments') return forms;
+    if (key === 'preface' || key === 'closing') {
+      return (book.parts[key] ?? []).map(({ anchor, title: chapter }) => of(anchor, chapter));
+    }
+    return title === undefined ? [] : [of(key, title)];
+  });
+  const front = parts.flatMap(({ key, place, title = '' }) => (place === 'front' ? [of(key, title)] : []));
+  return [...front, ...(excerpt === undefined ? [of(bookAnchors.contents, labels.contents)] : []), ...body];
+}
+
+/** The places that the heads are told from. */
+export function listHeadAnchors(book: Handbook): string[] {
+  return listSections(book).map(({ anchor }) => anchor);
+}
