@@ -1,6 +1,7 @@
 import { tokenize } from '@csstools/css-tokenizer';
 import { expect, it } from 'vitest';
 import { setHtml } from '../../../src/renderers/html.ts';
+import { listHeadAnchors, listHeads } from '../../../src/renderers/pdf/heads.ts';
 import { writeRunning } from '../../../src/renderers/pdf/running.ts';
 import { asset } from '../../support/asset.ts';
 import { composeFiles } from '../../support/compose-files.ts';
@@ -21,11 +22,15 @@ it.each(turns)('makes no markup and no style of the settings of a printed page, 
 
 function read(files: Record<string, string>) {
   const book = composeFiles(files);
-  const elements = readHtml(setHtml(book, asset, writeRunning(book)).text);
-  const style = elements.filter(({ tagName }) => tagName === 'style').map(readStyle);
+  // As printed with each part on a page of its own.
+  const anchors = listHeadAnchors(book);
+  const spots = new Map(anchors.map((anchor, at) => [anchor, { page: at + 2, depth: 0 }]));
+  const style = writeRunning(book, listHeads(book, spots, anchors.length + 1));
+  const elements = readHtml(setHtml(book, asset, { style, pageOf: (anchor) => spots.get(anchor)?.page }).text);
+  const sheets = elements.filter(({ tagName }) => tagName === 'style').map(readStyle);
   return {
     tags: elements.map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' ')),
-    tokens: style.flatMap((css) => tokenize({ css }).map(([kind]) => kind)),
+    tokens: sheets.flatMap((css) => tokenize({ css }).map(([kind]) => kind)),
     text: elements.map(textOf).join('\n'),
   };
 }
