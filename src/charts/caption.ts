@@ -1,3 +1,4 @@
+import type { ChartLabels } from '../languages/report-labels.ts';
 import type { OrgNode } from '../org/graph/graph.ts';
 import type { OutlineGroup, OutlineNode } from '../org/graph/outline.ts';
 import type { Drawing } from './chart.ts';
@@ -31,6 +32,12 @@ export function labelWriter(drawing: Drawing): (row: OutlineNode) => string {
     const more = hidden === 0 ? undefined : `… ${drawing.labels.hidden(hidden)}`;
     return [captionOf(node), faultOf(node), more].filter((line) => line !== undefined).join('\n');
   };
+}
+
+/** Who holds the position, or how many it has room for; undefined if the form says neither. */
+export function holdersOf({ incumbents = [], headcount }: OrgNode, labels: ChartLabels): string | undefined {
+  if (incumbents.length > 0) return labels.holders(incumbents);
+  return headcount === undefined ? undefined : labels.headcount(headcount);
 }
 
 export function isFaulty({ standing }: OrgNode): boolean {

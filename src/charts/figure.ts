@@ -1,6 +1,5 @@
 import { escapeLogCommands, showControls } from '../text/terminal.ts';
 import type { Figure, Line, PlacedBox } from './drawing/index.ts';
-import { type } from './drawing/measure.ts';
 
 export interface FigureWriting {
   /** The target of a link to a place; undefined if there is no such place. */
@@ -12,8 +11,8 @@ export interface FigureWriting {
 /** The content of an SVG: lines first, so that boxes cover them. How they look is decided by the style sheet. */
 export function writeFigure(figure: Figure, writing: FigureWriting): string {
   return [
-    ...figure.lines.map((line) => writeLine(line, 'line')),
-    ...figure.dotted.map((line) => writeLine(line, 'dotted')),
+    ...writeLines(figure.lines, 'line'),
+    ...writeLines(figure.dotted, 'dotted'),
     ...figure.boxes.map((placed) => writeBox(placed, writing)),
   ].join('\n');
 }
@@ -26,9 +25,10 @@ export function escapeXml(text: string): string {
   return escapeLogCommands(escaped, '&#35;');
 }
 
-function writeLine(line: Line, name: string): string {
-  const way = line.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
-  return `<path class="${name}" d="${way}"/>`;
+/** One path, since lines that share a stretch would look heavier there as paths of their own. */
+function writeLines(lines: readonly Line[], name: string): string[] {
+  const ways = lines.map((line) => line.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${crisp(x)} ${crisp(y)}`).join(''));
+  return ways.length === 0 ? [] : [`<path class="${name}" d="${ways.join('')}"/>`];
 }
 
 function writeBox(placed: PlacedBox, { hrefOf, hints }: FigureWriting): string {
@@ -36,9 +36,13 @@ function writeBox(placed: PlacedBox, { hrefOf, hints }: FigureWriting): string {
   const faulty = box.notes.some(({ fault }) => fault);
   const middle = left + width / 2;
   const rows = [
-    ...code.map((text) => ({ name: 'code', text, size: type.small, height: 14 })),
-    ...title.map((text) => ({ name: 'title', text, size: type.title, height: 17 })),
-    ...notes.map(({ text, fault }) => ({ name: fault ? 'fault' : 'note', text, size: type.small, height: 14 })),
+    ...code.map((text) => ({ name: 'code', text, height: 14 })),
+    ...title.map((text) => ({ name: 'title', text, height: 17 })),
+    ...notes.map(({ text, fault, home = false }) => ({
+      name: fault ? 'fault' : home ? 'home' : 'note',
+      text,
+      height: 14,
+    })),
   ];
   let baseline = top + (height - rows.reduce((sum, row) => sum + row.height, 0)) / 2;
   const texts = rows.map((row) => {
@@ -49,11 +53,17 @@ function writeBox(placed: PlacedBox, { hrefOf, hints }: FigureWriting): string {
   const hint = !hints
     ? ''
     : `<title>${escapeXml([box.code, box.title, ...box.notes.map(({ text }) => text)].filter((part) => part !== undefined).join(' · '))}</title>`;
-  const looks = `box ${box.kind}${faulty ? ' faulty' : ''}`;
+  const tint = box.tint === undefined ? '' : ` tint-${box.tint}`;
+  const looks = `box ${box.kind}${tint}${faulty ? ' faulty' : ''}`;
   const href = box.anchor === undefined ? undefined : hrefOf(box.anchor);
   return href === undefined
     ? `<g class="${looks}">${hint}${frame}${texts.join('')}</g>`
     : `<a class="${looks}" href="${escapeXml(href)}">${hint}${frame}${texts.join('')}</a>`;
+}
+
+/** A line one pixel wide is sharp on the middle of a pixel. */
+function crisp(length: number): number {
+  return Math.floor(length) + 0.5;
 }
 
 function round(length: number): number {

@@ -1,14 +1,15 @@
-import type { OutlineNode } from '../org/graph/outline.ts';
+import { listOutline, type OutlineNode } from '../org/graph/outline.ts';
 import { mapTrees, type Tree } from '../org/graph/tree.ts';
-import { captionOf, faultWriter, groupTitler } from './caption.ts';
+import { captionOf, faultWriter, groupTitler, holdersOf } from './caption.ts';
 import type { Drawing } from './chart.ts';
 import type { Member } from './drawing/department-trees.ts';
 import type { Box, Figure, Note } from './drawing/index.ts';
 import { measureText, type } from './drawing/measure.ts';
 import { drawOrganisation } from './drawing/organisation.ts';
+import { assignTints } from './drawing/tints.ts';
 
 /** The largest drawing that can still be taken in, in pixels; a larger organisation is drawn by department. */
-const sheet = { width: 2400, height: 3200 } as const;
+const sheet = { width: 2400, height: 3200, measure: 640 } as const;
 const between = 48;
 
 /** One drawing of several; `left` is its left edge in pixels. */
@@ -31,9 +32,10 @@ export function planPoster(drawing: Drawing): {
 } {
   const { labels } = drawing;
   const titleOf = groupTitler(drawing);
+  const tintOf = assignTints(listOutline(drawing.outline).map(({ department }) => department ?? undefined));
   const groups = drawing.outline.map((group) => {
     const faulty = group.kind !== 'rooted';
-    return { ...(faulty ? { title: titleOf(group) } : {}), faulty, trees: postMembers(drawing, group.trees) };
+    return { ...(faulty ? { title: titleOf(group) } : {}), faulty, trees: postMembers(drawing, group.trees, tintOf) };
   });
   const dotted = drawing.graph.nodes.flatMap(({ id, dottedLineTo }) =>
     dottedLineTo.map((superior) => [superior, id] as const),
@@ -73,21 +75,27 @@ interface Posted extends Member {
 
 function boxOf({ own, bare, home = '' }: Posted, place: 'whole' | 'department' | 'outside'): Box {
   if (place !== 'outside') return place === 'whole' ? own : bare;
-  return { ...own, kind: 'outside', notes: [...bare.notes, { text: home, fault: false }].filter(isGiven) };
+  return { ...bare, kind: 'outside', notes: [...bare.notes, { text: home, fault: false, home: true }].filter(isGiven) };
 }
 
 function isGiven({ text }: Note): boolean {
   return text !== '';
 }
 
-function postMembers(drawing: Drawing, trees: readonly Tree<OutlineNode>[]): Tree<Posted>[] {
+function postMembers(
+  drawing: Drawing,
+  trees: readonly Tree<OutlineNode>[],
+  tintOf: ReturnType<typeof assignTints>,
+): Tree<Posted>[] {
   const { graph, labels } = drawing;
   const faultOf = faultWriter(drawing);
   return mapTrees(trees, ({ node, hidden }) => {
     const { id, department, external, code, standing } = node;
     const fault = faultOf(node);
+    const holders = holdersOf(node, labels);
     const superior = node.reportsTo === null ? undefined : graph.byId.get(node.reportsTo);
     const notes: Note[] = [
+      ...(holders === undefined ? [] : [{ text: holders, fault: false }]),
       ...(external ? [{ text: labels.external, fault: false }] : []),
       ...(fault === undefined ? [] : [{ text: fault, fault: true }]),
       ...(hidden === 0 ? [] : [{ text: `… ${labels.hidden(hidden)}`, fault: false }]),
@@ -101,7 +109,12 @@ function postMembers(drawing: Drawing, trees: readonly Tree<OutlineNode>[]): Tre
       notes,
     };
     const differs = department !== null && department !== superior?.department;
-    const own = differs ? { ...bare, notes: [{ text: department, fault: false }, ...notes] } : bare;
+    const tint = tintOf(department ?? undefined);
+    const own: Box = {
+      ...bare,
+      ...(tint === undefined ? {} : { tint }),
+      notes: differs ? [{ text: department, fault: false, home: true }, ...notes] : notes,
+    };
     return { id, external, ...(department === null ? {} : { home: department }), own, bare };
   });
 }

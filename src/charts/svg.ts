@@ -6,12 +6,12 @@ import { planPoster } from './poster.ts';
 const margin = 24;
 const titleHeight = 28;
 
-/** The style adapts to light and dark mode, since the file may be opened anywhere. */
+/** Light on every screen, since slides and wikis are. Small text is darker on the two deeper tints. */
 const style = `text{font:10.5px "Noto Sans SC","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif;fill:#59626f;text-anchor:middle}
-.title,.group{font-size:13px;font-weight:700;fill:#1d2129}.group{text-anchor:start}.fault,.group.faulty{fill:#b3261e}
-rect{fill:#fff;stroke:#59626f}.line,.dotted{fill:none;stroke:#59626f}.dotted{stroke-dasharray:1.5 3;stroke:#0f5c63}
-.department rect{fill:#f2f6f6}.outside rect{stroke-dasharray:4 3}.faulty rect{stroke:#b3261e}.ground{fill:#fff;stroke:none}
-@media(prefers-color-scheme:dark){text{fill:#a3adb9}.title,.group{fill:#e2e6eb}.fault,.group.faulty{fill:#ff8d82}rect,.ground{fill:#14181d}.department rect{fill:#132227}rect,.line,.dotted{stroke:#a3adb9}.faulty rect{stroke:#ff8d82}}`;
+.title,.group{font-size:13px;font-weight:700;fill:#1d2129}.group{text-anchor:start}.home{font-weight:700}.fault,.group.faulty{fill:#b3261e}
+rect{fill:#fff;stroke:#59626f}.line,.dotted{fill:none;stroke:#59626f}.dotted{stroke-dasharray:2 3;stroke:#0f5c63;stroke-linejoin:round}
+.department rect,.tint-2 rect{fill:#f2f6f6}.tint-1 rect{fill:#dbe7e8}.tint-3 rect{fill:#e8eaed}.tint-1 .code,.tint-1 .note,.tint-1 .home,.tint-3 .code,.tint-3 .note,.tint-3 .home{fill:#1d2129}
+.outside rect{stroke-dasharray:4 3}.faulty rect{stroke:#b3261e}.ground{fill:#fff;stroke:none}`;
 
 /** A drawing for a wiki, a slide or a poster. */
 export const svgChart: Chart = {

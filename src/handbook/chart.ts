@@ -1,3 +1,4 @@
+import { holdersOf } from '../charts/caption.ts';
 import type { ChartLabels } from '../languages/report-labels.ts';
 import type { OrgNode } from '../org/graph/graph.ts';
 import type { OutlineGroup } from '../org/graph/outline.ts';
@@ -26,6 +27,8 @@ export interface ChartEntry {
   readonly dottedLineTo: readonly string[];
   readonly dotted: readonly Inline[];
   readonly external: boolean;
+  /** Who holds it, or how many it has room for. */
+  readonly holders?: string;
   /** Absent for externals and broken files. */
   readonly anchor?: string;
   /** What is wrong with its place, in words. */
@@ -56,6 +59,7 @@ function composeEntry(context: Context, node: OrgNode, labels: ChartLabels): Cha
         : standing === 'broken'
           ? labels.broken
           : undefined;
+  const holders = holdersOf(node, labels);
   return {
     id,
     title: title ?? id,
@@ -65,6 +69,7 @@ function composeEntry(context: Context, node: OrgNode, labels: ChartLabels): Cha
     dottedLineTo,
     dotted: composeDotted(context, dottedLineTo),
     external,
+    ...(holders === undefined ? {} : { holders }),
     ...(context.workspace.byId.has(id) ? { anchor: anchorOf.position(id) } : {}),
     ...(fault === undefined ? {} : { fault }),
   };

@@ -1,6 +1,7 @@
 import type { Member } from '../charts/drawing/department-trees.ts';
 import type { Box, Figure } from '../charts/drawing/index.ts';
 import { type DrawnPart, drawOrganisation } from '../charts/drawing/organisation.ts';
+import { assignTints } from '../charts/drawing/tints.ts';
 import type { HandbookLabels } from '../languages/labels.ts';
 import { listNodes } from '../org/graph/tree.ts';
 import type { ChartEntry, ChartGroup } from './chart.ts';
@@ -30,6 +31,9 @@ const mostAtOnce = 40;
 
 /** One drawing if it can hold everyone; otherwise an overview of departments and one for each, divided as needed. */
 export function drawFigures({ groups, departments, labels, paper }: ChartSource): ChartFigure[] {
+  const entries = groups.flatMap(({ trees }) => listNodes(trees).map(({ value }) => value));
+  const tintOf = assignTints(entries.map(({ home }) => home));
+  const bounds = measurePaper(paper);
   const drawn = drawOrganisation<ChartEntry & Member>(
     {
       groups: groups.map(({ kind, title, trees }) => ({
@@ -37,19 +41,15 @@ export function drawFigures({ groups, departments, labels, paper }: ChartSource)
         faulty: kind !== 'rooted',
         trees,
       })),
-      dotted: groups.flatMap(({ trees }) =>
-        listNodes(trees).flatMap(({ value: { id, dottedLineTo } }) =>
-          dottedLineTo.map((superior) => [superior, id] as const),
-        ),
-      ),
-      boxOf,
+      dotted: entries.flatMap(({ id, dottedLineTo }) => dottedLineTo.map((superior) => [superior, id] as const)),
+      boxOf: (entry, place) => boxOf(entry, place, tintOf(entry.home)),
       overview: labels.departmentChart,
       // They link to the departments' own pages.
       listDepartments: () =>
         departments.map(({ name, anchor, count }) => ({ name, anchor, note: labels.positionCount(count) })),
     },
     {
-      bounds: measurePaper(paper),
+      bounds: { ...bounds, measure: bounds.width },
       mostAtOnce,
       mark: (box, below) => ({ ...box, notes: [...box.notes, { text: labels.moreBelow(below), fault: false }] }),
     },
@@ -62,16 +62,18 @@ export function drawFigures({ groups, departments, labels, paper }: ChartSource)
 }
 
 /** In the drawing of a department, only a box from outside it names its department. */
-function boxOf(entry: ChartEntry, place: 'whole' | 'department' | 'outside'): Box {
-  const { id, title, code, external, anchor, fault } = entry;
+function boxOf(entry: ChartEntry, place: 'whole' | 'department' | 'outside', tint: number | undefined): Box {
+  const { id, title, code, external, anchor, fault, holders } = entry;
   const department = { whole: entry.department, department: undefined, outside: entry.home }[place];
   return {
     id,
     kind: external || place === 'outside' ? 'outside' : 'position',
     ...(code === undefined ? {} : { code }),
     title,
+    ...(tint === undefined || place !== 'whole' ? {} : { tint }),
     notes: [
-      ...(department === undefined ? [] : [{ text: department, fault: false }]),
+      ...(department === undefined ? [] : [{ text: department, fault: false, home: true }]),
+      ...(holders === undefined || place === 'outside' ? [] : [{ text: holders, fault: false }]),
       ...(fault === undefined ? [] : [{ text: fault, fault: true }]),
     ],
     ...(anchor === undefined ? {} : { anchor }),

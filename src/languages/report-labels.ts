@@ -57,6 +57,10 @@ export interface ChartLabels {
   positions(count: number): string;
   /** The number of a position's direct reports: `3 reports`. */
   span(count: number): string;
+  /** Who holds a position: all names if there are few, otherwise the first and how many more. */
+  holders(names: readonly string[]): string;
+  /** How many a position has room for: `headcount 3`. */
+  headcount(count: number): string;
   /** The functional superiors by title: `dotted line to Training Manager`. */
   dotted(titles: readonly string[]): string;
   /** The number of positions below that are not shown: `12 more below`. */

@@ -16,6 +16,8 @@ export const labels: ChartLabels = {
   departments: 'departments',
   positions: (count) => `${count} positions`,
   span: (count) => `${count} below`,
+  holders: (names) => names.join(' + '),
+  headcount: (count) => `for ${count}`,
   dotted: (titles) => `dotted to ${titles.join(' + ')}`,
   hidden: (count) => `${count} more below`,
   reportsInCycle: (superior) => `reports to ${superior}, in a cycle`,

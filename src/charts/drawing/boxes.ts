@@ -1,4 +1,4 @@
-import { listNodes, type Tree } from '../../org/graph/tree.ts';
+import { listNodes, type Tree, type TreeNode } from '../../org/graph/tree.ts';
 import type { Box, Note, PlacedBox } from './index.ts';
 import { fillLines, measureText, measureWord, type, wrapText } from './measure.ts';
 
@@ -13,20 +13,19 @@ const mostCodeLines = 5;
 /** Trees of more boxes are divided, so narrower boxes are not tried for them. */
 const mostSqueezed = 40;
 
-/** The size of all boxes of a figure (they are alike), and the text of each. */
+/** All boxes of a figure are as wide as each other, and those of one level as high. */
 export interface Sizes {
   readonly width: number;
-  readonly height: number;
   readonly texts: ReadonlyMap<Tree<Box>, BoxText>;
 }
-export type BoxText = Pick<PlacedBox, 'code' | 'title' | 'notes'>;
+export type BoxText = Pick<PlacedBox, 'height' | 'code' | 'title' | 'notes'>;
 
 /**
  * The first size fits the longest line, up to a limit. The next are narrower, down to the longest word, as long as no
  * more texts are cut; they are made when they are asked for, since most figures fit in the first.
  */
 export function* listSizes(heads: readonly Tree<Box>[]): Generator<Sizes, void> {
-  const trees = listNodes(heads).map(({ tree }) => tree);
+  const trees = listNodes(heads);
   const needs = (measure: (text: string) => number): number =>
     trees.reduce(
       (most, { value: box }) =>
@@ -65,21 +64,28 @@ function wrapCode(code: string, width: number): string[] {
   return lines.at(-1)?.endsWith('…') === true ? fillLines(code, width) : lines;
 }
 
-function sizeBoxes(trees: readonly Tree<Box>[], inside: number): Sizes {
-  const textOf = (box: Box): BoxText => ({
+/** The same trees in boxes of a given width. */
+export function widenBoxes(heads: readonly Tree<Box>[], width: number): Sizes {
+  return sizeBoxes(listNodes(heads), width - 2 * padding.x);
+}
+
+function sizeBoxes(trees: readonly TreeNode<Box>[], inside: number): Sizes {
+  const textOf = (box: Box): Omit<BoxText, 'height'> => ({
     code: wrapCode(box.code ?? '', inside / type.small),
     title: wrapText(box.title, inside / type.title, mostLines),
-    notes: box.notes.flatMap(({ text, fault }) =>
-      wrapText(text, inside / type.small, mostLines).map((line): Note => ({ text: line, fault })),
+    notes: box.notes.flatMap(({ text, ...note }) =>
+      wrapText(text, inside / type.small, mostLines).map((line): Note => ({ ...note, text: line })),
     ),
   });
-  const texts = new Map(trees.map((tree) => [tree, textOf(tree.value)]));
-  const most = (count: (text: BoxText) => number): number =>
-    [...texts.values()].reduce((largest, text) => Math.max(largest, count(text)), 0);
-  const small = most(({ notes }) => notes.length) + most(({ code }) => code.length);
+  const texts = trees.map(({ tree, level }) => ({ tree, level, text: textOf(tree.value) }));
+  const heights: number[] = [];
+  for (const { level, text } of texts) heights[level] = Math.max(heights[level] ?? 0, heightOf(text));
   return {
     width: Math.ceil(inside) + 2 * padding.x,
-    height: most(({ title }) => title.length) * lineHeight.title + small * lineHeight.small + 2 * padding.y,
-    texts,
+    texts: new Map(texts.map(({ tree, level, text }) => [tree, { ...text, height: heights[level] ?? heightOf(text) }])),
   };
+}
+
+function heightOf({ code, title, notes }: Omit<BoxText, 'height'>): number {
+  return title.length * lineHeight.title + (code.length + notes.length) * lineHeight.small + 2 * padding.y;
 }

@@ -29,9 +29,13 @@ export interface Box {
   readonly notes: readonly Note[];
   /** The place that the box links to. */
   readonly anchor?: string;
+  /** Which of a few tints tells its department from the others; none if the figure shows only one. */
+  readonly tint?: number;
 }
 export interface Note {
   readonly text: string;
+  /** Whether it is the name of a department. */
+  readonly home?: boolean;
   /** Whether it says what is wrong with the position. */
   readonly fault: boolean;
 }
@@ -41,4 +45,6 @@ export type Line = readonly (readonly [x: number, y: number])[];
 export interface Bounds {
   readonly width: number;
   readonly height: number;
+  /** The width that a smaller figure is drawn out to, as far as its boxes stay in proportion. */
+  readonly measure?: number;
 }

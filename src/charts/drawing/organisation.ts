@@ -1,6 +1,6 @@
 import { listNodes, mapTrees, type Tree } from '../../org/graph/tree.ts';
 import { anchorOf } from '../../text/anchors.ts';
-import { arrangeFigure } from './arrange.ts';
+import { arrangeFigure, leaveMargin } from './arrange.ts';
 import {
   type DepartmentBox,
   type DepartmentTree,
@@ -79,7 +79,7 @@ export function drawOrganisation<Each extends Member>(
   const pieces = plans.flatMap((plan): { plan: Plan; piece: Piece }[] =>
     mark === undefined
       ? [{ plan, piece: { trees: plan.trees } }]
-      : divideTrees(plan.trees, bounds, mark).map((piece) => ({ plan, piece })),
+      : divideTrees(plan.trees, roomFor(organisation, bounds), mark).map((piece) => ({ plan, piece })),
   );
   const anchors = new Map<string, string>();
   for (const [at, { piece }] of pieces.entries()) {
@@ -140,6 +140,11 @@ function byDepartment<Each extends Member>(
     ...drawn.filter(({ name }) => name !== undefined).map(planOf),
     ...drawn.filter(({ name }) => name === undefined).map(planOf),
   ];
+}
+
+/** Each piece must fit with its dotted lines; what it is drawn out to makes no difference. */
+function roomFor({ dotted }: { readonly dotted: readonly unknown[] }, { width, height }: Bounds): Bounds {
+  return dotted.length === 0 ? { width, height } : leaveMargin({ width, height });
 }
 
 /** A box that continues in another drawing links to that drawing; the head of a piece links to its form. */

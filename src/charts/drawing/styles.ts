@@ -1,6 +1,6 @@
 import { countBelow, listNodes, type Tree } from '../../org/graph/tree.ts';
 import type { Box } from './index.ts';
-import { type Hanging, indent } from './lines.ts';
+import { columnShift, type Hanging, indent } from './lines.ts';
 
 /** Which superiors have their reports in a row; the reports of the others are in a list. */
 export interface Style {
@@ -45,6 +45,8 @@ export interface Spot {
   /** Absent for the root, which holds all trees and is not drawn. */
   readonly tree?: Tree<Box>;
   readonly superior?: Spot;
+  /** The spot above it in the layout: the superior, the box before it in a list, or the root. */
+  readonly parent?: Spot;
   readonly indent: number;
   readonly hanging: Hanging;
   readonly children: Spot[];
@@ -80,14 +82,16 @@ export function hangSpots(trees: readonly Tree<Box>[], style: Style): { readonly
       }
       list.filled += size;
     }
+    const parent = list?.last ?? head ?? root;
     const spot: Spot = {
       tree,
+      parent,
       ...(head === undefined ? {} : { superior: head }),
-      indent: list === undefined ? 0 : (level - list.level) * indent,
+      indent: list === undefined ? 0 : (level - list.level) * indent - (list.hasColumns ? columnShift : 0),
       hanging: list === undefined ? 'row' : isDirect && list.hasColumns ? 'column' : 'list',
       children: [],
     };
-    (list?.last ?? head ?? root).children.push(spot);
+    parent.children.push(spot);
     if (list !== undefined) list.last = spot;
     spots.set(tree, spot);
     lists.set(

@@ -57,6 +57,9 @@ export const chartLabels: ChartLabels = {
   departments: 'Departments',
   positions: (number) => several(number, 'position'),
   span: (number) => count(number, 'report'),
+  holders: (names) =>
+    names.length <= 3 ? names.join(', ') : `${names.slice(0, 2).join(', ')} and ${grouped(names.length - 2)} more`,
+  headcount: (number) => `headcount ${grouped(number)}`,
   dotted: (titles) => `dotted line to ${titles.join(', ')}`,
   hidden: (number) => `${grouped(number)} more below`,
   reportsInCycle: (superior) => `reports to ${superior}, in a cycle`,

@@ -54,6 +54,9 @@ export const chartLabels: ChartLabels = {
   departments: '部门关系',
   positions: (number) => `${grouped(number)} 个岗位`,
   span: (number) => `${number} 个下级`,
+  holders: (names) =>
+    names.length <= 3 ? names.join('、') : `${names.slice(0, 2).join('、')}等 ${grouped(names.length)} 人`,
+  headcount: (number) => `编制 ${grouped(number)} 人`,
   dotted: (titles) => `业务上级 ${titles.join('、')}`,
   hidden: (number) => `下面还有 ${grouped(number)} 个`,
   reportsInCycle: (superior) => `上级是 ${superior}，循环汇报`,

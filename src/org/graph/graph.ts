@@ -23,6 +23,9 @@ export interface OrgNode {
   /** The superior's id. */
   readonly reportsTo: string | null;
   readonly dottedLineTo: readonly string[];
+  /** The names of those who hold the position, and how many it has room for; absent if the form doesn't say. */
+  readonly incumbents?: readonly string[];
+  readonly headcount?: number;
   /** A root is 1; null if the chain of superiors does not end at a root. */
   readonly depth: number | null;
   /** The number of direct reports. */

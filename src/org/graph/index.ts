@@ -59,6 +59,8 @@ export function linkGraph(directory: Directory, links: readonly Link[]): OrgGrap
       external: externalTitles.has(id),
       reportsTo: ids[superior[index] ?? none] ?? null,
       dottedLineTo: dotted.get(id) ?? [],
+      ...(position === undefined || position.incumbents.length === 0 ? {} : { incumbents: position.incumbents }),
+      ...(position?.headcount === undefined ? {} : { headcount: position.headcount }),
       depth: depths[index] || null,
       span: span[index] ?? 0,
       standing: standings[index] ?? 'rooted',

@@ -65,8 +65,8 @@ function writeLine(draft: Draft, line: Line, dash: string): string[] {
 
 function writeBox(draft: Draft, { box, left, top, width, height, code, title, notes }: PlacedBox): string {
   const faulty = box.notes.some((note) => note.fault);
-  const { accent, tint } = draft.palette;
-  const fill = box.kind === 'department' ? tint : 'FFFFFF';
+  const { accent, tint, pale } = draft.palette;
+  const fill = box.kind === 'department' ? tint : (['FFFFFF', pale, tint, 'E8EAED'][box.tint ?? 0] ?? 'FFFFFF');
   const edge = faulty ? fault : box.kind === 'outside' ? 'A6A6A6' : accent;
   const dash = box.kind === 'outside' ? '<a:prstDash val="dash"/>' : '';
   const looks = `<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill><a:ln w="12700"><a:solidFill><a:srgbClr val="${edge}"/></a:solidFill>${dash}</a:ln>`;
