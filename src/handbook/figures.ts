@@ -3,7 +3,8 @@ import type { Box, Figure } from '../charts/drawing/index.ts';
 import { type DrawnPart, drawOrganisation } from '../charts/drawing/organisation.ts';
 import { assignTints } from '../charts/drawing/tints.ts';
 import type { HandbookLabels } from '../languages/labels.ts';
-import { listNodes } from '../org/graph/tree.ts';
+import { listNodes, type Tree } from '../org/graph/tree.ts';
+import { plainText } from '../text/sentence/plain.ts';
 import type { ChartEntry, ChartGroup } from './chart.ts';
 import { measurePaper } from './paper.ts';
 
@@ -14,6 +15,8 @@ export interface ChartFigure {
   readonly title?: string;
   /** Whether it shows a faulty group. */
   readonly faulty: boolean;
+  /** The boxes of the figure, for a list instead of it. */
+  readonly trees: readonly Tree<Box>[];
   readonly figure: Figure;
 }
 
@@ -56,20 +59,21 @@ export function drawFigures({ groups, departments, labels, paper }: ChartSource)
   );
   return drawn.map((part) => {
     const title = nameFigure(labels, part);
-    const { anchor, faulty, figure } = part;
-    return { anchor, ...(title === '' ? {} : { title }), faulty, figure };
+    const { anchor, faulty, trees, figure } = part;
+    return { anchor, ...(title === '' ? {} : { title }), faulty, trees, figure };
   });
 }
 
 /** In the drawing of a department, only a box from outside it names its department. */
 function boxOf(entry: ChartEntry, place: 'whole' | 'department' | 'outside', tint: number | undefined): Box {
-  const { id, title, code, external, anchor, fault, holders } = entry;
+  const { id, title, code, external, anchor, fault, holders, dotted } = entry;
   const department = { whole: entry.department, department: undefined, outside: entry.home }[place];
   return {
     id,
     kind: external || place === 'outside' ? 'outside' : 'position',
     ...(code === undefined ? {} : { code }),
     title,
+    ...(dotted.length === 0 || place === 'outside' ? {} : { aside: plainText(dotted) }),
     ...(tint === undefined || place !== 'whole' ? {} : { tint }),
     notes: [
       ...(department === undefined ? [] : [{ text: department, fault: false, home: true }]),

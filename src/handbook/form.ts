@@ -1,4 +1,5 @@
 import type { Inline } from '../text/sentence/inline.ts';
+import type { Here } from './here.ts';
 import type { Measure } from './measure.ts';
 import type { Acknowledgement } from './signatures.ts';
 
@@ -32,6 +33,8 @@ export interface PositionPage {
   readonly title: string;
   readonly code?: string;
   readonly department: string;
+  /** Absent for a position that has neither a superior nor reports. */
+  readonly here?: Here;
   /** Links to the superior and the direct reports; empty if there is none. */
   readonly superior: readonly Inline[];
   readonly reports: readonly Inline[];

@@ -17,6 +17,7 @@ import {
 import { composeDuties } from './duties.ts';
 import type { Field, FormPart, PartContent, PositionPage } from './form.ts';
 import { composeFurther } from './further.ts';
+import { composeHere } from './here.ts';
 import { composeAcknowledgement } from './signatures.ts';
 
 /** A position's form: the five parts always, the further parts only if they are not empty. */
@@ -41,6 +42,7 @@ export function composePage(context: Context, position: Position): PositionPage 
       content,
     }),
   );
+  const here = composeHere(context, id);
   const reports = (graph.reports.get(id) ?? []).map((report) => [referTo(context, report)]);
   return {
     id,
@@ -48,6 +50,7 @@ export function composePage(context: Context, position: Position): PositionPage 
     title,
     ...(code === undefined ? {} : { code }),
     department,
+    ...(here === undefined ? {} : { here }),
     superior: superiorOf(context, position),
     reports: joinRuns(reports, labels.comma),
     parts,

@@ -1,4 +1,5 @@
 import { writeFigure } from '../charts/figure.ts';
+import { writeRails } from '../charts/rails.ts';
 import type { ChartFigure } from '../handbook/figures.ts';
 import type { HandbookLabels } from '../languages/labels.ts';
 import type { FindPlace } from './places.ts';
@@ -11,13 +12,14 @@ export function layOutFigures(
   hrefOf: FindPlace,
   printed: boolean,
 ) {
-  return figures.map(({ anchor, title, faulty, figure }) => ({
+  return figures.map(({ anchor, title, faulty, trees, figure }) => ({
     anchor,
     ...(title === undefined ? {} : { title }),
     name: title ?? labels.chart,
     faulty,
     wide: figure.width,
     high: figure.height,
+    ...(printed ? {} : { rails: markSafe(writeRails(trees, hrefOf)) }),
     drawing: markSafe(writeFigure(figure, { hrefOf, hints: !printed })),
   }));
 }

@@ -28,6 +28,7 @@ const sheets = [
   'chart',
   'tables',
   'form',
+  'here',
   'procedure',
   'chapter',
   'matter',

@@ -27,6 +27,8 @@ export interface Box {
   readonly title: string;
   /** Written below the title. */
   readonly notes: readonly Note[];
+  /** Its functional superiors, in words; only for a list, since the drawing has dotted lines. */
+  readonly aside?: string;
   /** The place that the box links to. */
   readonly anchor?: string;
   /** Which of a few tints tells its department from the others; none if the figure shows only one. */

@@ -54,6 +54,8 @@ export interface DrawnPart {
   readonly title?: string;
   readonly faulty: boolean;
   readonly piece: Piece;
+  /** What the figure draws. */
+  readonly trees: readonly Tree<Box>[];
   readonly figure: Figure;
 }
 
@@ -86,12 +88,14 @@ export function drawOrganisation<Each extends Member>(
     if (piece.head !== undefined && !anchors.has(piece.head)) anchors.set(piece.head, anchorOf.figure(at + 1));
   }
   return pieces.map(({ plan: { title, faulty, figure }, piece }, at): DrawnPart => {
+    const linked = leadOn(piece, anchors);
     const draw = (): Figure => {
-      const { fits: _, ...drawn } = arrangeFigure(leadOn(piece, anchors), organisation.dotted, bounds);
+      const { fits: _, ...drawn } = arrangeFigure(linked, organisation.dotted, bounds);
       return drawn;
     };
     const named = title === undefined ? {} : { title };
-    return { anchor: anchorOf.figure(at + 1), ...named, faulty, piece, figure: (mark ? undefined : figure) ?? draw() };
+    const kept = mark ? undefined : figure;
+    return { anchor: anchorOf.figure(at + 1), ...named, faulty, piece, trees: linked, figure: kept ?? draw() };
   });
 }
 

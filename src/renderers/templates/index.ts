@@ -18,6 +18,7 @@ export const bookTemplates: readonly string[] = [
   'contents',
   'department',
   'position',
+  'here',
   'fields',
   'contacts',
   'grid',

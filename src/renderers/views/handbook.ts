@@ -22,6 +22,7 @@ const row: Shape = mapOf({
   department: maybe(text('Department, if it differs from the superior’s')),
   home: maybe(text('Department')),
   external: flag('Whether it is outside the organisation'),
+  holders: maybe(text('The incumbents’ names, or else the headcount, in words')),
   dottedLineTo: list('The ids of functional superiors', textShape),
   dotted: maybe(text('`Dotted line to: …`, with links')),
   anchor: maybe(way('The anchor of its form')),
@@ -45,6 +46,7 @@ export const chart: Readonly<Record<TemplateFormat, Keys>> = {
       wide: number('Width in pixels'),
       high: number('Height in pixels'),
       drawing: text('The inside of an `svg` element'),
+      rails: maybe(text('The same as nested lists, for narrow screens; not in print')),
     }),
   },
 };

@@ -16,6 +16,22 @@ export const position: Keys = {
   title: text('Title'),
   code: maybe(text('The number printed on the form')),
   department: text('Its department'),
+  here: maybe(
+    map('Where it is in the organisation; only if it has a superior or reports', {
+      rows: list('Its superiors from the top, its peers with itself, its direct reports: a row each', {
+        kind: text('`above`, `peers` or `reports`'),
+        label: text('What the row shows, for readers who can’t see its place'),
+        sign: text('What divides its entries: `›` or `·`'),
+        before: maybe(text('How many more come before, as a link to the chart')),
+        entries: list('The positions in the row', {
+          name: text('Its title, as a link'),
+          code: maybe(text('Its code')),
+          own: flag('Whether it is the position itself'),
+        }),
+        after: maybe(text('How many more come after, as a link to the chart')),
+      }),
+    }),
+  ),
   superior: maybe(text('The superior, as a link')),
   reports: maybe(text('The direct reports, as links')),
   procedures: maybe(text('The procedures that name it, as links')),
