@@ -110,6 +110,7 @@ export interface FactsByFailure {
   'output/report-among-sources': Folder & { readonly file: string };
   /** The output was cut short; `reason` is the system's error code. */
   'output/cut-short': { readonly reason: string };
+  'output/picture': { readonly trouble: 'terminal' | 'size' };
   'output/occupied': { readonly place: string; readonly by: 'folder' | 'device' };
   /** `reason` is the system's error code, such as `ENOSPC`. */
   'output/unwritable': { readonly place: string; readonly reason: string };

@@ -86,6 +86,12 @@ export interface Entry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
+/** In CSS pixels, and how many pixels of the picture each of them is. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
 export interface BrowserChoice {
   /** The program to use (`--browser`), as typed; it comes before those of the environment and of the machine. */
   readonly browser?: string;
@@ -101,6 +107,8 @@ export interface Printer {
    * missing, hangs or dies.
    */
   print(html: string, purpose?: PrintPurpose): Promise<Printed>;
+  /** Draws the top left of a page as a PNG; rejects as `print` does. */
+  picture(html: string, size: PictureSize): Promise<Uint8Array>;
   /** Ends the browser and removes everything it left; may be called at any time and more than once. */
   close(): Promise<void>;
 }
@@ -147,7 +155,7 @@ export interface Output {
   /** The number of colours: 0 is none, 1 is sixteen, 2 is 256, 3 is all. */
   readonly colour: 0 | 1 | 2 | 3;
   readonly columns: number;
-  write(text: string): void;
+  write(content: string | Uint8Array): void;
 }
 export type ReadFault =
   | { readonly fault: 'unreadable'; readonly reason: string }

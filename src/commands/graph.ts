@@ -1,25 +1,33 @@
 import { Option } from '@commander-js/extra-typings';
 import type { ChartName } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
+import type { Compilation } from '../compile.ts';
 import { Failure } from '../failure.ts';
 import { type Diagnostic, verdict } from '../findings/diagnostic.ts';
+import type { Host } from '../host.ts';
 import { defineCommand } from './command.ts';
 import { findDepartments, findPosition } from './names.ts';
 import { loadLanguage, readCount } from './options.ts';
 
-const names = Object.keys(charts) as ChartName[];
+/** A PNG is the SVG, drawn by the browser. */
+const formats = [...(Object.keys(charts) as ChartName[]), 'png'] as const;
 
 export const graph = defineCommand({
   name: 'graph',
   define: (program) =>
     program
       .argument('[workspace]')
-      .addOption(new Option('-f, --format <format>').choices(names))
+      .addOption(new Option('-f, --format <format>').choices(formats))
       .option('--root <position>')
       .option('--depth <n>', '', readCount('--depth', 1))
-      .option('--department <name>'),
+      .option('--department <name>')
+      .option('--browser <program>'),
   async run(host, [workspace], options) {
     const { openWorkspace, reportFindings } = await import('../build/open.ts');
+    const isPicture = options.format === 'png';
+    if (isPicture && host.stdout.isTerminal) {
+      throw new Failure('output/picture', { trouble: 'terminal' }, 2);
+    }
     const language = await loadLanguage(host, options);
     const begun = host.now();
     const opened = await openWorkspace(host, workspace, { language });
@@ -27,7 +35,7 @@ export const graph = defineCommand({
     await reportFindings(host, opened, begun, isAboutChart);
     const exitCode = verdict(compilation.diagnostics);
     if (exitCode === 2) return exitCode;
-    const chart = await charts[options.format ?? 'tree']();
+    const chart = await charts[options.format === 'png' ? 'svg' : (options.format ?? 'tree')]();
     const { selectPart } = await import('../org/graph/selection.ts');
     const { root, depth, department } = options;
     const selection = {
@@ -39,10 +47,21 @@ export const graph = defineCommand({
     if (root !== undefined && department !== undefined && !drawing.graph.byId.has(selection.root ?? root)) {
       throw new Failure('name/not-in-department', { name: root, department }, 2);
     }
-    host.stdout.write(chart.draw({ ...drawing, labels: language.chart, colour: host.stdout.colour }));
+    const drawn = chart.draw({ ...drawing, labels: language.chart, colour: host.stdout.colour });
+    host.stdout.write(isPicture ? await paint(host, drawn, options.browser, compilation) : drawn);
     return exitCode;
   },
 });
+
+async function paint(
+  host: Host,
+  svg: string,
+  browser: string | undefined,
+  { config: { handbook } }: Pick<Compilation, 'config'>,
+): Promise<Uint8Array> {
+  const { drawPicture } = await import('../build/picture.ts');
+  return drawPicture(host, svg, { language: handbook.language, ...(browser === undefined ? {} : { browser }) });
+}
 
 /** Only findings about the chart are shown, because thousands of warnings about forms would hide it. */
 function isAboutChart({ code, severity }: Diagnostic): boolean {

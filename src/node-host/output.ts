@@ -29,8 +29,8 @@ export function openOutput(stream: WriteStream, env: Readonly<Record<string, str
     isTerminal,
     colour: chooseColour(env, isTerminal, stream),
     columns: stream.columns || 100,
-    write(text) {
-      if (!state.gone) stream.write(text);
+    write(content) {
+      if (!state.gone) stream.write(content);
     },
   };
 }

@@ -64,7 +64,7 @@ describe('jd validate --watch', () => {
     const { main } = await import('../../src/main.ts');
     await main(['validate', '--watch', '--lang', 'en'], {
       ...host,
-      stderr: { ...host.stderr, isTerminal: true, write: (text) => err.push(text) },
+      stderr: { ...host.stderr, isTerminal: true, write: (text) => err.push(String(text)) },
     });
     expect(err.join('')).toMatch(
       /^waiting for changes; Ctrl-C ends\n\n── \d\d:\d\d:\d\d {2}a\.txt, b\.txt, c\.txt, 2 more\n$/,

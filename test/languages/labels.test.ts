@@ -20,6 +20,7 @@ const unseen: Readonly<Record<string, string>> = {
   compare: 'orders, and says nothing',
   moreBelow: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
   positionCount: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
+  others: 'stands where a row of positions is too long, which test/handbook/here.test.ts composes',
   chartPart: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
   wholePosition: 'stands in the sheet of duties',
   continued: 'stands at the head of a page on which something goes on, which test/renderers/pdf/heads.test.ts lists',

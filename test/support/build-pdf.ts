@@ -58,9 +58,10 @@ function keepPrinter(choice: BrowserChoice): Printer {
       return opened.close();
     });
   }
-  const { started, print } = kept;
+  const { started, print, picture } = kept;
   return {
     started,
+    picture,
     async print(html, purpose) {
       try {
         return await print(html, purpose);

@@ -120,6 +120,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   ),
   'output/same-file': [{ one: 'a', other: './a' }],
   'output/report-among-sources': [{ file: 'positions/x.json', folder: 'positions' }],
+  'output/picture': [{ trouble: 'terminal' }, { trouble: 'size' }],
   'output/cut-short': [{ reason: 'ENOSPC' }, { reason: 'EIO' }],
   'output/occupied': (['folder', 'device'] as const).map((by) => ({ place: '/w/a.md', by })),
   'output/unwritable': disk.map(({ reason }) => ({ place: '/w/a.md', reason })),

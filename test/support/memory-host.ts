@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../../src/failure.ts';
-import type { Check, Host, InstalledBrowser, InstallStep, Look, Output, ReadFault } from '../../src/host.ts';
+import type {
+  Check,
+  Host,
+  InstalledBrowser,
+  InstallStep,
+  Look,
+  Output,
+  PictureSize,
+  ReadFault,
+} from '../../src/host.ts';
 import type { Printed } from '../../src/model/printed.ts';
 import type { ServeOptions } from '../../src/model/served.ts';
 import { fixedPart, readGlob } from '../../src/text/glob/index.ts';
@@ -37,6 +46,8 @@ export interface MemoryOptions {
   readonly opener?: (address: string) => boolean;
   /** What the browser makes of a page, or the Failure in its stead. */
   readonly print?: (html: string) => Printed;
+  /** What the browser draws of a page, or the Failure in its stead. */
+  readonly picture?: (html: string, size: PictureSize) => Uint8Array;
   /** What `jd doctor` finds, by the browser that is named. */
   readonly examination?: (browser: string | undefined) => readonly Check[];
   /** What `jd browser install` comes to, telling its steps. */
@@ -141,6 +152,7 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
     openPrinter: () => ({
       started: Promise.resolve(),
       print: async (html) => (options.print ?? printNothing)(html),
+      picture: async (html, size) => (options.picture ?? printNothing)(html, size),
       close: async () => undefined,
     }),
     convert: async () => undefined,
@@ -159,12 +171,17 @@ function digest(content: Parameters<Host['digest']>[0]): string {
   return hash.digest('hex');
 }
 
-function printNothing(): Printed {
+function printNothing(): never {
   throw new Failure('browser/missing', { passedOver: [] }, 3);
 }
 
 function recordOutput(colour: Output['colour']): [Output, () => string] {
   const written: string[] = [];
-  const output: Output = { isTerminal: false, colour, columns: 100, write: (text) => written.push(text) };
+  const output: Output = {
+    isTerminal: false,
+    colour,
+    columns: 100,
+    write: (content) => written.push(typeof content === 'string' ? content : Buffer.from(content).toString('latin1')),
+  };
   return [output, () => written.join('')];
 }

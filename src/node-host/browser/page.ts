@@ -1,5 +1,6 @@
 import type { Browser as Driver, Page } from 'puppeteer-core';
 import { Failure } from '../../failure.ts';
+import type { PictureSize } from '../../host.ts';
 import type { Printed, PrintPurpose } from '../../model/printed.ts';
 
 /** The one tab that all prints share. It runs no script, and all requests that would leave it are blocked. */
@@ -51,4 +52,13 @@ export async function printPage(page: Page, html: string, purpose: PrintPurpose 
     page.removeAllListeners('framenavigated');
   }
   throw new Failure('browser/led-away', {}, 3);
+}
+
+/** The page is as large as the picture, since the browser draws what is in the window. */
+export async function takePicture(page: Page, html: string, { scale, ...size }: PictureSize): Promise<Uint8Array> {
+  await page.goto('about:blank');
+  await page.setViewport({ ...size, deviceScaleFactor: scale });
+  await page.setContent(html, { waitUntil: 'load' });
+  await page.evaluate(loadFaces);
+  return page.screenshot({ type: 'png', captureBeyondViewport: false });
 }

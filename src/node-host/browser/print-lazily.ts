@@ -7,6 +7,7 @@ export function printLazily(choice: BrowserChoice, surroundings: Surroundings): 
   return {
     started: opened.then(({ started }) => started),
     print: async (html, purpose) => (await opened).print(html, purpose),
+    picture: async (html, size) => (await opened).picture(html, size),
     close: async () => (await opened).close(),
   };
 }

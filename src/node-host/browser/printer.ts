@@ -7,15 +7,17 @@ import { needsNoSandbox } from './start.ts';
 export function openPrinter(choice: BrowserChoice, surroundings: Surroundings): Printer {
   const session = openSession(choice, surroundings);
   let last: Promise<unknown> | undefined;
+  /** There is one tab, so each print waits for the one before. */
+  function queue<T>(work: () => Promise<T>): Promise<T> {
+    if (last === undefined && needsNoSandbox()) session.running.then(() => choice.withoutSandbox?.(), noMore);
+    const done = (last ?? Promise.resolve()).then(noMore, noMore).then(work);
+    last = done;
+    return done;
+  }
   return {
     started: session.running.then(noMore, noMore),
-    print(html, purpose) {
-      if (last === undefined && needsNoSandbox()) session.running.then(() => choice.withoutSandbox?.(), noMore);
-      // There is one tab, so each print waits for the one before.
-      const printed = (last ?? Promise.resolve()).then(noMore, noMore).then(() => session.print(html, purpose));
-      last = printed;
-      return printed;
-    },
+    print: (html, purpose) => queue(() => session.print(html, purpose)),
+    picture: (html, size) => queue(() => session.picture(html, size)),
     close: session.close,
   };
 }

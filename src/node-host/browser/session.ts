@@ -3,10 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser as Driver, Page } from 'puppeteer-core';
 import { Failure } from '../../failure.ts';
 import type { BrowserMoment } from '../../findings/browser-trouble.ts';
-import type { BrowserChoice } from '../../host.ts';
+import type { BrowserChoice, PictureSize } from '../../host.ts';
 import type { Printed, PrintPurpose } from '../../model/printed.ts';
 import { findBrowser, type Surroundings } from './find.ts';
-import { openPage, printPage } from './page.ts';
+import { openPage, printPage, takePicture } from './page.ts';
 import { openPipe } from './pipe.ts';
 import { makeProfile } from './profile.ts';
 import { type Running, startBrowser } from './start.ts';
@@ -19,6 +19,7 @@ import { unpackBrowser } from './unpacked.ts';
 export interface Session {
   readonly running: Promise<Running>;
   print(html: string, purpose?: PrintPurpose): Promise<Printed>;
+  picture(html: string, size: PictureSize): Promise<Uint8Array>;
   version(): Promise<string>;
   close(): Promise<void>;
 }
@@ -88,6 +89,14 @@ export function openSession(choice: BrowserChoice, { env, root }: Surroundings):
         'print',
         () => readTimeLimits(env).print(html),
         () => printPage(page, html, purpose),
+      );
+    },
+    async picture(html, size) {
+      const { page } = await ready();
+      return attempt(
+        'print',
+        () => readTimeLimits(env).print(html),
+        () => takePicture(page, html, size),
       );
     },
     version: async () => (await ready()).driver.version(),

@@ -111,6 +111,7 @@ it('refuses a print in which a place has got lost, and prints no number for it',
           prints++;
           return { pdf: lost, text: '' };
         },
+        picture: () => expect.fail('no picture is asked for'),
         close: async () => undefined,
       }),
     }),

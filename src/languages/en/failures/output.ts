@@ -59,6 +59,14 @@ export const outputFailures: FailurePhrases<'output'> = {
     message: ({ file, folder }) => `${whole(file)} is inside ${whole(folder)}, where the sources are`,
     help: () => 'write the findings elsewhere',
   },
+  'output/picture': {
+    message: ({ trouble }) =>
+      trouble === 'terminal' ? 'a terminal can’t show a picture' : 'the chart is too large for a picture',
+    help: ({ trouble }) =>
+      trouble === 'terminal'
+        ? 'write it to a file: `jd graph --format png > chart.png`'
+        : 'choose a part with `--department`, `--root` or `--depth`, or use `--format svg`',
+  },
   'output/cut-short': {
     message: ({ reason }) => `the output could not be written: ${writeFault(reason)}`,
   },

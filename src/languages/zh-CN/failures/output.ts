@@ -53,6 +53,13 @@ export const outputFailures: FailurePhrases<'output'> = {
     message: ({ file, folder }) => `${whole(file)} 在 ${whole(folder)} 里面，那里放的是源文件`,
     help: () => '把检查结果写到别处',
   },
+  'output/picture': {
+    message: ({ trouble }) => (trouble === 'terminal' ? '终端里显示不了图片' : '架构图太大，画不成一张图片'),
+    help: ({ trouble }) =>
+      trouble === 'terminal'
+        ? '写进文件：`jd graph --format png > 架构图.png`'
+        : '用 `--department`、`--root` 或 `--depth` 只画一部分，或者改用 `--format svg`',
+  },
   'output/cut-short': {
     message: ({ reason }) => `输出没有写完：${writeFault(reason)}`,
   },
