@@ -4,11 +4,15 @@ const latin =
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const figure = '\\d(?:[\\d.,]*\\d)?[%‰]?';
 
-/** A date in Chinese, or what a line may not separate: a date in English, and a number with its unit or its currency. */
+/** What a line may not separate: a date, and a number with its unit or its currency. */
 const kept = new RegExp(
   [
-    `(?<date>\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日)`,
-    `(?:${months}) \\d{1,2}(?:, \\d{4})?(?!\\w)|\\d{1,2} (?:${months})(?: \\d{4})?`,
+    `(?<date>${[
+      '\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?',
+      '\\d{1,2}月\\d{1,2}日',
+      `(?:${months}) \\d{1,2}(?:, \\d{4})?(?!\\w)`,
+      `\\d{1,2} (?:${months})(?: \\d{4})?`,
+    ].join('|')})`,
     `(?:[≤≥≈±] ?|(?:USD|EUR|GBP|CNY) )${figure}(?: (?:${latin})(?!\\w))?`,
     `${figure} (?:${latin})(?!\\w)`,
     `${figure} ?(?:${han})`,

@@ -19,9 +19,9 @@ describe('keepTogether', () => {
     ['from 6:00 a.m. to 2:30 p.m.', ['measure: 00 a.m.', 'measure: 30 p.m.']],
     ['≥ 98.5% of orders', ['measure: ≥ 98.5%']],
     ['USD 10,000 an order', ['measure: USD 10,000']],
-    ['on November 26, 2026', ['measure: November 26, 2026']],
-    ['on 26 November 2026', ['measure: 26 November 2026']],
-    ['from May 4 on', ['measure: May 4']],
+    ['on November 26, 2026', ['date: November 26, 2026']],
+    ['on 26 November 2026', ['date: 26 November 2026']],
+    ['from May 4 on', ['date: May 4']],
   ])('marks in %s', (text, kept) => {
     expect(listKept(text)).toEqual(kept);
   });
