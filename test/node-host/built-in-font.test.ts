@@ -84,8 +84,10 @@ describe("jd's own font", () => {
     for (const character of wanted) {
       const fonts = (builtIn.slices.get(codePoint(character)) ?? []).map((slice) => builtIn.read(slice));
       const held = await Promise.all(fonts.slice(0, 3).map((font) => hasGlyph(font, character)));
-      expect(found.has(codePoint(character)), character).toBe(held.includes(true));
-      expect(missing.includes(character), character).toBe(!held.includes(true) && !/\p{Zs}/u.test(character));
+      // What it lacks, a font for Latin letters or signs may have.
+      if (held.includes(true)) expect(found.has(codePoint(character)), character).toBe(true);
+      const isMissing = !found.has(codePoint(character)) && !/\p{Zs}/u.test(character);
+      expect(missing.includes(character), character).toBe(isMissing);
     }
   });
 

@@ -76,7 +76,7 @@ describe.each(samples)('the slices of %s', (name, text, weight) => {
   });
 });
 
-it.each(Object.keys(builtInFonts) as (keyof typeof builtInFonts)[])('every slice of %s can be joined', async (name) => {
+it.each(['han', 'latin', 'italic'] as const)('every slice of %s can be joined', async (name) => {
   const font = openBuiltIn(root, builtInFonts[name]);
   const named = { family: font.family, weight: 400, isItalic: false };
   const characters = groupBySlice(font, [...font.slices.keys()].map(point), 0);

@@ -7,12 +7,20 @@ import { codePoint, readRange } from './characters.ts';
 
 /**
  * The fonts that come with jd. Noto Sans SC has its Latin letters from Source Sans, but quotation marks as wide as Han,
- * and no italics.
+ * and no italics. The last three have the signs of forms that it lacks: `☑ ☐ ✗`, `⑲ Ⅳ` and `≤` as English sets it.
  */
 export const builtInFonts = {
   han: { name: '@fontsource-variable/noto-sans-sc', family: 'Noto Sans SC', style: 'normal' },
   latin: { name: '@fontsource-variable/source-sans-3', family: 'Source Sans 3', style: 'normal' },
   italic: { name: '@fontsource-variable/source-sans-3', family: 'Source Sans 3', style: 'italic' },
+  boxes: { name: '@fontsource/noto-sans-symbols-2', family: 'Noto Sans Symbols 2', style: 'normal' },
+  numerals: { name: '@fontsource-variable/noto-sans-symbols', family: 'Noto Sans Symbols', style: 'normal' },
+  math: {
+    name: '@fontsource/noto-sans-math',
+    family: 'Noto Sans Math',
+    style: 'normal',
+    ranges: { latin: 'U+2190-21FF,U+2200-22FF,U+2A00-2AFF' },
+  },
 } as const satisfies Record<string, BuiltInName>;
 
 interface BuiltInName {
@@ -20,6 +28,8 @@ interface BuiltInName {
   readonly name: string;
   readonly family: string;
   readonly style: 'normal' | 'italic';
+  /** The ranges of its slices, if those of the package leave out what the font is for. */
+  readonly ranges?: Readonly<Record<string, string>>;
 }
 
 /** A font that comes with jd as several files, each with a slice of the characters. */
@@ -35,7 +45,7 @@ export function openBuiltIn(root: URL, font: BuiltInName): BuiltIn {
   const { name, style } = font;
   const folder = findPackage(root, name);
   const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  const ranges = readJson('unicode.json') as Readonly<Record<string, string>>;
+  const ranges = font.ranges ?? (readJson('unicode.json') as Readonly<Record<string, string>>);
   const { version } = readJson('package.json') as { readonly version: string };
   const slices = new Map<number, string[]>();
   // As in CSS, the last slice that claims a character is preferred.
@@ -60,9 +70,10 @@ function findPackage(root: URL, name: string): string {
   }
 }
 
-/** The names of numbered slices have brackets: `[119]`. */
+/** The names of numbered slices have brackets: `[119]`. A font that varies in weight is in another scope. */
 function fileOf(name: string, slice: string, style: string): string {
-  return `${path.basename(name)}-${slice.replace(/[[\]]/g, '')}-wght-${style}.woff2`;
+  const weight = name.startsWith('@fontsource-variable/') ? 'wght' : '400';
+  return `${path.basename(name)}-${slice.replace(/[[\]]/g, '')}-${weight}-${style}.woff2`;
 }
 
 /**

@@ -35,16 +35,31 @@ export function openTypesetter(root: URL, env: Host['env']): Host['typeset'] {
       const own = await recallOwn(recall, ownFont, left.join(''));
       left = left.filter(await take([own], { source: 'own', style: 'normal' }));
     }
+    const takeFrom = async (name: keyof typeof builtInFonts, isWanted: (character: string) => boolean) => {
+      const wanted = left.filter(isWanted);
+      if (wanted.length === 0) return;
+      const cuts = await cutBuiltIn(recall, open(builtInFonts[name]), wanted);
+      left = left.filter(await take(cuts, { source: name === 'latin' ? 'latin' : 'built-in', style: 'normal' }));
+    };
     if (language === 'en') {
-      const latin = await cutBuiltIn(recall, open(builtInFonts.latin), left);
-      left = left.filter(await take(latin, { source: 'latin', style: 'normal' }));
+      await takeFrom('latin', () => true);
+      await takeFrom('math', isMathematical);
       const italic = await cutBuiltIn(recall, open(builtInFonts.italic), listPrinted(slanted));
       await take(italic, { source: 'latin', style: 'italic' });
     }
-    const han = await cutBuiltIn(recall, open(builtInFonts.han), left);
-    left = left.filter(await take(han, { source: 'built-in', style: 'normal' }));
+    await takeFrom('han', () => true);
+    for (const name of ['boxes', 'numerals', 'latin', 'math'] as const) await takeFrom(name, isSeen);
     return { faces, missing: left.filter((character) => text.includes(character) && !leavesBlank(character)) };
   };
+}
+
+/** In English these are as wide as the letters beside them, not as a Han character. */
+function isMathematical(character: string): boolean {
+  return /[\p{Sm}\u2190-\u21ff]/u.test(character);
+}
+
+function isSeen(character: string): boolean {
+  return !leavesBlank(character);
 }
 
 function recallOwn(recall: Recall, font: Uint8Array, wanted: string): Promise<Cut> {
