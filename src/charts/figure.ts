@@ -25,9 +25,11 @@ export function escapeXml(text: string): string {
   return escapeLogCommands(escaped, '&#35;');
 }
 
-/** One path, since lines that share a stretch would look heavier there as paths of their own. */
+/** Each begins at the edge of a box. One path, since lines that share a stretch would look heavier there as paths of their own. */
 function writeLines(lines: readonly Line[], name: string): string[] {
-  const ways = lines.map((line) => line.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${crisp(x)} ${crisp(y)}`).join(''));
+  const ways = lines.map((line) =>
+    line.map(([x, y], at) => (at === 0 ? `M${crisp(x)} ${crisp(y - 1)}` : `L${crisp(x)} ${crisp(y)}`)).join(''),
+  );
   return ways.length === 0 ? [] : [`<path class="${name}" d="${ways.join('')}"/>`];
 }
 

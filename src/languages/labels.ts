@@ -1,5 +1,7 @@
+import type { PlaceLabels } from './place-labels.ts';
+
 /** Every word that the handbook prints and that is not the user's. */
-export interface HandbookLabels {
+export interface HandbookLabels extends PlaceLabels {
   readonly contents: string;
   readonly chart: string;
   readonly positionTable: string;
@@ -66,14 +68,6 @@ export interface HandbookLabels {
   readonly version: string;
   readonly superior: string;
   readonly directReports: string;
-  /** All superiors from the top down. */
-  readonly superiors: string;
-  /** Those who report to the same superior. */
-  readonly peers: string;
-  /** What the lines that show a position's place are called, for readers who can't see them. */
-  readonly here: string;
-  /** How many are left out of a row: `5 more`. */
-  others(count: number): string;
   readonly internal: string;
   readonly external: string;
   readonly yes: string;
