@@ -54,7 +54,7 @@ export async function fillForms(
   const names = nameForms(compilation);
   const missing = new Map<string, string[]>();
   const files = pages.flatMap((page): Artefact[] => {
-    const position = compilation.workspace.byId.get(page.id);
+    const position = document?.records.workspace.byId.get(page.id);
     if (document === undefined || position === undefined) return [];
     const filled = fillForm(form, printPosition(page, position, document.book.labels));
     for (const key of filled.missing) missing.set(key, [...(missing.get(key) ?? []), page.title]);

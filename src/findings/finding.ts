@@ -58,6 +58,8 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'config/unknown-parent': Misnamed;
   readonly 'config/department-cycle': { readonly path: Names };
   readonly 'config/duplicate-external': { readonly id: string };
+  readonly 'config/hidden-and-shown': { readonly name: string };
+  readonly 'config/duplicate-own': { readonly key: string };
 
   /** `other` is the earlier id, which differs at most in case or width; `outside`: it is the id of an external. */
   readonly 'org/duplicate-id': { readonly id: string; readonly other: string; readonly outside: boolean };
@@ -107,6 +109,9 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
     | { readonly of: 'workspace'; readonly duties: number; readonly forms: number };
   /** The number of forms in which the sections are empty: one, or all of the workspace. */
   readonly 'form/missing-section': { readonly sections: readonly Section[]; readonly forms: number };
+  /** `key` is one of the workspace's own, which the settings print as `label`. */
+  readonly 'form/own-value': { readonly key: string; readonly label: string };
+  readonly 'form/unused-own': { readonly key: string; readonly suggestions: Names };
   readonly 'form/unreviewed': Empty;
   readonly 'form/overdue': { readonly reviewBy: string; readonly asOf: string };
 

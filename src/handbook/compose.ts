@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { HandbookSettings } from '../model/config.ts';
 import { selectContent } from './content.ts';
 import type { Context } from './context.ts';
+import { hideKeys } from './hidden-keys.ts';
 import type { Handbook } from './index.ts';
 import { composeParts, listContents } from './parts/index.ts';
 import type { BookSource } from './parts/part.ts';
@@ -16,16 +17,17 @@ const mostOnCover = 12;
  * to. It is of the whole organisation or of one department.
  */
 export function composeHandbook(
-  compilation: BookSource,
+  source: BookSource,
   language: Language,
   draft: boolean,
   scope?: DepartmentScope,
 ): Handbook {
+  const compilation = hideKeys(source);
   const { config, workspace, graph } = compilation;
   const { handbook, theme } = config;
   const labels = { ...language.handbook, ...(handbook.region && language.regional[handbook.region]) };
   const { links, mentions, ...content } = selectContent(compilation, scope);
-  const context: Context = { workspace, graph, labels, shows: handbook, links, mentions };
+  const context: Context = { workspace, graph, labels, shows: handbook, form: config.form, links, mentions };
   const parts = composeParts({
     compilation,
     context,

@@ -1,4 +1,5 @@
 import type { HandbookLabels } from '../languages/labels.ts';
+import type { FormSettings } from '../model/config.ts';
 import type { Position } from '../model/position.ts';
 import type { OrgGraph } from '../org/graph/graph.ts';
 import type { Link } from '../org/link.ts';
@@ -14,6 +15,7 @@ export interface Context {
   readonly labels: HandbookLabels;
   /** Which optional content the forms show. */
   readonly shows: { readonly pay: boolean; readonly acknowledgement: boolean };
+  readonly form: FormSettings;
   /** The references in each file. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
   readonly mentions: Mentions;

@@ -55,7 +55,7 @@ export function composeDocuments(
       name,
       book: takeForms(whole, new Set([id])),
       beside,
-      records: { ...records, positions: [compilation.workspace.byId.get(id) ?? []].flat() },
+      records: { ...records, positions: [records.workspace.byId.get(id) ?? []].flat() },
     })),
   ];
 }

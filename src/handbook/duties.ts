@@ -1,13 +1,15 @@
 import type { HandbookLabels } from '../languages/labels.ts';
+import type { FormSettings } from '../model/config.ts';
 import type { Duty, Kpi } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 import { plainRun, printValue } from './context.ts';
 import type { DutyRow, PartContent } from './form.ts';
+import { hides, keepsBlanks, shows } from './form-choice.ts';
 import type { KpiFact, Measure } from './measure.ts';
 
 /** Duties are numbered; neighbours of the same group are listed under its name. */
-export function composeDuties(labels: HandbookLabels, duties: readonly Duty[]): PartContent {
+export function composeDuties(labels: HandbookLabels, form: FormSettings, duties: readonly Duty[]): PartContent {
   const groups: { name?: string; rows: DutyRow[] }[] = [];
   for (const [at, { duty, kpi, group, share, essential }] of duties.entries()) {
     const row: DutyRow = {
@@ -21,11 +23,21 @@ export function composeDuties(labels: HandbookLabels, duties: readonly Duty[]): 
     if (last !== undefined && last.name === group) last.rows.push(row);
     else groups.push({ ...(group === undefined ? {} : { name: group }), rows: [row] });
   }
+  const hasColumn = (key: 'kpi' | 'share' | 'essential', isFilled: boolean): boolean =>
+    !hides(form, `duties.${key}`) && (isFilled || shows(form, `duties.${key}`));
+  const hasKpi = keepsBlanks(form, 'duties') || duties.some(({ kpi }) => kpi.length > 0);
   return {
     kind: 'duties',
     duties: {
-      hasShare: duties.some(({ share }) => share !== undefined),
-      hasEssential: duties.some(({ essential }) => essential !== undefined),
+      hasKpi: hasColumn('kpi', hasKpi),
+      hasShare: hasColumn(
+        'share',
+        duties.some(({ share }) => share !== undefined),
+      ),
+      hasEssential: hasColumn(
+        'essential',
+        duties.some(({ essential }) => essential !== undefined),
+      ),
       groups,
     },
   };

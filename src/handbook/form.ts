@@ -38,7 +38,7 @@ export interface PositionPage {
   /** Links to the superior and the direct reports; empty if there is none. */
   readonly superior: readonly Inline[];
   readonly reports: readonly Inline[];
-  /** The five parts in the order of the form, then the further parts that are not empty. */
+  /** In the order of the form; those that are empty only if the settings keep them. */
   readonly parts: readonly FormPart[];
   /** Links to the procedures that name it; empty if there is none. */
   readonly procedures: readonly Inline[];
@@ -46,12 +46,14 @@ export interface PositionPage {
 }
 
 export interface FormPart {
-  /** 1 to 5 for the five parts, then counting on. */
+  /** Counts those that are printed. */
   readonly number: number;
   readonly numeral: string;
   readonly title: string;
   readonly anchor: string;
   readonly content: PartContent;
+  /** The workspace's own keys in a part that does not consist of fields. */
+  readonly own?: readonly Field[];
 }
 
 export type PartContent =
@@ -88,7 +90,8 @@ export interface DutyRow {
 }
 
 export interface DutyTable {
-  /** Whether any duty has a share, or says whether it is essential; otherwise the column is left out. */
+  /** Whether the columns of KPIs, shares and essential duties are printed. */
+  readonly hasKpi: boolean;
   readonly hasShare: boolean;
   readonly hasEssential: boolean;
   readonly groups: readonly { readonly name?: string; readonly rows: readonly DutyRow[] }[];

@@ -1,34 +1,46 @@
 import type { HandbookLabels } from '../languages/labels.ts';
+import type { FormPartName } from '../model/config.ts';
 import type { Position, Revision } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 import { type Context, joinRuns, plainRun, printList, printValue, referTo } from './context.ts';
 import { printKpi } from './duties.ts';
-import type { Field, PartContent, TableContent } from './form.ts';
+import type { PartContent, TableContent } from './form.ts';
+import { keepFields, keepsBlanks, keepsPart, type NamedField } from './form-choice.ts';
 
-type Part = readonly [keyof HandbookLabels['parts'], PartContent];
+type FurtherPart = Exclude<FormPartName, 'basic' | 'summary' | 'contacts' | 'qualifications' | 'duties'>;
 
-/** The parts that only some forms have; empty parts are left out. Pay is included only if the settings say so. */
-export function composeFurther(context: Context, position: Position): Part[] {
-  return [
-    ...composeKpis(context.labels, position),
-    ...composeAuthority(context.labels, position),
-    ...fieldsPart('career', careerFields(context, position)),
-    ...fieldsPart('conditions', conditionFields(context.labels, position)),
-    ...(context.shows.pay ? fieldsPart('pay', payFields(context.labels, position)) : []),
-    ...fieldsPart('compliance', complianceFields(context.labels, position)),
-    ...revisionsPart(context.labels, position),
-  ];
-}
-
-function fieldsPart(key: Part[0], fields: readonly Field[]): Part[] {
-  const filled = fields.filter(({ lines }) => lines.length > 0);
-  return filled.length === 0 ? [] : [[key, { kind: 'fields', fields: filled }]];
+/** The parts that only some forms have. */
+export function composeFurther(context: Context, position: Position): Readonly<Record<FurtherPart, PartContent>> {
+  const { form, labels } = context;
+  const table = (part: FurtherPart, content: TableContent): PartContent => {
+    const blank = content.columns.map(() => [plainRun(labels.blank)]);
+    const rows = content.rows.length === 0 && keepsPart(form, part) ? [blank] : content.rows;
+    return { kind: 'table', columns: content.columns, rows };
+  };
+  const fields = (part: FurtherPart, given: readonly NamedField[]): PartContent => {
+    const isKept = keepsBlanks(form, part);
+    return {
+      kind: 'fields',
+      fields: keepFields(
+        form,
+        given.map((field) => ({ ...field, isKept })),
+      ),
+    };
+  };
+  return {
+    kpis: table('kpis', composeKpis(labels, position)),
+    authority: table('authority', composeAuthority(labels, position)),
+    career: fields('career', careerFields(context, position)),
+    conditions: fields('conditions', conditionFields(labels, position)),
+    pay: fields('pay', payFields(labels, position)),
+    compliance: fields('compliance', complianceFields(labels, position)),
+    revisions: table('revisions', composeRevisions(labels, position.revisions)),
+  };
 }
 
 /** The KPIs of the position as a whole, in a table with the columns that one of them needs. */
-function composeKpis(labels: HandbookLabels, { kpis }: Position): Part[] {
-  if (kpis.length === 0) return [];
+function composeKpis(labels: HandbookLabels, { kpis }: Position): TableContent {
   const { fields } = labels;
   const details = kpis.map((kpi, at) => {
     const path = ['kpis', at];
@@ -45,21 +57,19 @@ function composeKpis(labels: HandbookLabels, { kpis }: Position): Part[] {
       return value === undefined ? [] : [value];
     }),
   ]);
-  return [['kpis', { kind: 'table', columns: [fields.kpi, ...columns.map((key) => fields[key])], rows }]];
+  return { columns: [fields.kpi, ...columns.map((key) => fields[key])], rows };
 }
 
-function composeAuthority({ fields }: HandbookLabels, { authority }: Position): Part[] {
-  if (authority.length === 0) return [];
+function composeAuthority({ fields }: HandbookLabels, { authority }: Position): TableContent {
   const rows = authority.map(({ kind, text, limit }, at) => [
     kind === undefined ? [] : [printValue(['authority', at, 'kind'], plainRun(kind))],
     [printValue(['authority', at, 'text'], parseSentence(text))],
     limit === undefined ? [] : [printValue(['authority', at, 'limit'], plainRun(limit))],
   ]);
-  const columns = [fields.authorityKind, fields.authorityText, fields.limit];
-  return [['authority', { kind: 'table', columns, rows }]];
+  return { columns: [fields.authorityKind, fields.authorityText, fields.limit], rows };
 }
 
-function careerFields(context: Context, position: Position): Field[] {
+function careerFields(context: Context, position: Position): NamedField[] {
   const { labels, links } = context;
   const own = links.get(position.file) ?? [];
   return (['rotation', 'promotion', 'substitutes'] as const).map((way) => {
@@ -68,30 +78,32 @@ function careerFields(context: Context, position: Position): Field[] {
       .map(({ outcome, written, path }) =>
         printValue(path, outcome.kind === 'found' ? [referTo(context, outcome.id)] : plainRun(written)),
       );
-    return { label: labels.fields[way], wide: true, lines: names.length === 0 ? [] : [joinRuns(names, labels.comma)] };
+    const lines = names.length === 0 ? [] : [joinRuns(names, labels.comma)];
+    return { name: `career.${way}`, field: { label: labels.fields[way], wide: true, lines } };
   });
 }
 
-function conditionFields({ fields }: HandbookLabels, { conditions }: Position): Field[] {
-  const narrow = (['place', 'hours', 'travel'] as const).map((key): Field => {
+function conditionFields({ fields }: HandbookLabels, { conditions }: Position): NamedField[] {
+  const narrow = (['place', 'hours', 'travel'] as const).map((key): NamedField => {
     const text = conditions?.[key];
     const lines = text === undefined ? [] : [printValue(['conditions', key], parseSentence(text))];
-    return { label: fields[key], wide: false, lines };
+    return { name: `conditions.${key}`, field: { label: fields[key], wide: false, lines } };
   });
   const physical = printList(['conditions', 'physical'], conditions?.physical ?? [], parseSentence);
-  return [...narrow, { label: fields.physical, wide: true, lines: physical }];
+  return [...narrow, { name: 'conditions.physical', field: { label: fields.physical, wide: true, lines: physical } }];
 }
 
-function complianceFields({ fields }: HandbookLabels, { compliance }: Position): Field[] {
+function complianceFields({ fields }: HandbookLabels, { compliance }: Position): NamedField[] {
   const { flsa } = compliance ?? {};
   const lines = flsa === undefined ? [] : [printValue(['compliance', 'flsa'], plainRun(flsa))];
-  return [{ label: fields.flsa, wide: false, lines }];
+  return [{ name: 'compliance.flsa', field: { label: fields.flsa, wide: false, lines } }];
 }
 
-function payFields({ fields }: HandbookLabels, { pay }: Position): Field[] {
-  const amount = (label: string, key: 'grade' | 'min' | 'max' | 'currency' | 'period'): Field => {
+function payFields({ fields }: HandbookLabels, { pay }: Position): NamedField[] {
+  const amount = (label: string, key: 'grade' | 'min' | 'max' | 'currency' | 'period'): NamedField => {
     const value = pay?.[key];
-    return { label, wide: false, lines: value === undefined ? [] : [printValue(['pay', key], plainRun(value))] };
+    const lines = value === undefined ? [] : [printValue(['pay', key], plainRun(value))];
+    return { name: `pay.${key}`, field: { label, wide: false, lines } };
   };
   return [
     amount(fields.payGrade, 'grade'),
@@ -100,10 +112,6 @@ function payFields({ fields }: HandbookLabels, { pay }: Position): Field[] {
     amount(fields.currency, 'currency'),
     amount(fields.payPeriod, 'period'),
   ];
-}
-
-function revisionsPart(labels: HandbookLabels, { revisions }: Position): Part[] {
-  return revisions.length === 0 ? [] : [['revisions', { kind: 'table', ...composeRevisions(labels, revisions) }]];
 }
 
 /** The revisions of a form or of the whole book, one in each row. */

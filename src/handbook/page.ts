@@ -1,3 +1,4 @@
+import { type FormPartName, formParts } from '../model/config.ts';
 import type { Contact, Position } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { parseSentence } from '../text/sentence/index.ts';
@@ -15,35 +16,41 @@ import {
   superiorOf,
 } from './context.ts';
 import { composeDuties } from './duties.ts';
-import type { Field, FormPart, PartContent, PositionPage } from './form.ts';
+import type { ContactSide, Field, FormPart, PartContent, PositionPage } from './form.ts';
+import { hides, isEmpty, keepFields, keepsBlanks, keepsPart, type NamedField, shows } from './form-choice.ts';
 import { composeFurther } from './further.ts';
 import { composeHere } from './here.ts';
+import { composeOwn } from './own-fields.ts';
 import { composeAcknowledgement } from './signatures.ts';
 
-/** A position's form: the five parts always, the further parts only if they are not empty. */
+/** A position's form: the parts that have content, and those that the settings keep without any. */
 export function composePage(context: Context, position: Position): PositionPage {
-  const { labels, graph } = context;
+  const { labels, graph, form } = context;
   const { id, code, title, department } = position;
   const anchor = anchorOf.position(id);
-  const contents: (readonly [keyof typeof labels.parts, PartContent])[] = [
-    ['basic', composeBasics(context, position)],
-    ['summary', composeSummary(position)],
-    ['contacts', composeContacts(context, position)],
-    ['qualifications', composeQualifications(context, position)],
-    ['duties', composeDuties(labels, position.duties)],
+  const contents: Readonly<Record<FormPartName, PartContent>> = {
+    basic: composeBasics(context, position),
+    summary: composeSummary(position),
+    contacts: composeContacts(context, position),
+    qualifications: composeQualifications(context, position),
+    duties: composeDuties(labels, form, position.duties),
     ...composeFurther(context, position),
-  ];
-  const parts = contents.map(
-    ([key, content], at): FormPart => ({
-      number: at + 1,
-      numeral: labels.numeral(at + 1),
-      title: labels.parts[key],
-      anchor: anchorOf.part(key, id),
-      content,
-    }),
-  );
+  };
+  const parts = formParts
+    .filter((part) => !hides(form, part) && (part !== 'pay' || context.shows.pay))
+    .map((part) => ({ part, ...addOwn(contents[part], composeOwn(context, position, part)) }))
+    .filter(({ part, content, own = [] }) => !isEmpty(content) || own.some(isFilled) || keepsPart(form, part))
+    .map(
+      ({ part, ...content }, at): FormPart => ({
+        number: at + 1,
+        numeral: labels.numeral(at + 1),
+        title: labels.parts[part],
+        anchor: anchorOf.part(part, id),
+        ...content,
+      }),
+    );
   const here = composeHere(context, id);
-  const reports = (graph.reports.get(id) ?? []).map((report) => [referTo(context, report)]);
+  const reports = hides(form, 'directReports') ? [] : (graph.reports.get(id) ?? []);
   return {
     id,
     anchor,
@@ -52,7 +59,10 @@ export function composePage(context: Context, position: Position): PositionPage 
     department,
     ...(here === undefined ? {} : { here }),
     superior: superiorOf(context, position),
-    reports: joinRuns(reports, labels.comma),
+    reports: joinRuns(
+      reports.map((report) => [referTo(context, report)]),
+      labels.comma,
+    ),
     parts,
     procedures: joinRuns(
       (context.mentions.get(id) ?? []).map((procedure): Inline[] => [
@@ -62,6 +72,19 @@ export function composePage(context: Context, position: Position): PositionPage 
     ),
     ...(context.shows.acknowledgement ? { acknowledgement: composeAcknowledgement(context, position) } : {}),
   };
+}
+
+/** Own fields follow those of their part; a part of another kind has them beside its content. */
+function addOwn(content: PartContent, own: readonly Field[]): Pick<FormPart, 'content' | 'own'> {
+  if (content.kind === 'fields') {
+    const isAlone = content.fields.length === 0 && !own.some(isFilled);
+    return { content: isAlone ? content : { kind: 'fields', fields: [...content.fields, ...own] } };
+  }
+  return own.length === 0 ? { content } : { content, own };
+}
+
+function isFilled({ lines }: Field): boolean {
+  return lines.length > 0;
 }
 
 function composeSummary({ summary }: Position): PartContent {
@@ -82,17 +105,22 @@ function composeSummary({ summary }: Position): PartContent {
   return { kind: 'summary', groups };
 }
 
-function composeContacts({ labels }: Context, { contacts }: Position): PartContent {
+function composeContacts({ labels, form }: Context, { contacts }: Position): PartContent {
+  const sides = (['internal', 'external'] as const).map((side): ContactSide => {
+    const contact = contacts?.[side];
+    return {
+      side,
+      label: labels[side],
+      ...(contact?.share === undefined ? {} : { share: contact.share }),
+      lines: contact === undefined ? [] : composeParties(labels, contact, ['contacts', side]),
+    };
+  });
+  const isKept = keepsBlanks(form, 'contacts');
   return {
     kind: 'contacts',
-    sides: (['internal', 'external'] as const).map((side) => {
-      const contact = contacts?.[side];
-      return {
-        side,
-        label: labels[side],
-        ...(contact?.share === undefined ? {} : { share: contact.share }),
-        lines: contact === undefined ? [] : composeParties(labels, contact, ['contacts', side]),
-      };
+    sides: sides.filter(({ side, share, lines }) => {
+      if (hides(form, `contacts.${side}`)) return false;
+      return share !== undefined || lines.length > 0 || isKept || shows(form, `contacts.${side}`);
     }),
   };
 }
@@ -118,27 +146,30 @@ function composeParties(labels: Context['labels'], contact: Contact, path: reado
   ];
 }
 
-function composeQualifications({ labels }: Context, { qualifications }: Position): PartContent {
+function composeQualifications({ labels, form }: Context, { qualifications }: Position): PartContent {
   const { fields } = labels;
-  const one = (key: 'education' | 'experience'): Field => {
+  const isKept = keepsBlanks(form, 'qualifications');
+  const one = (key: 'education' | 'experience'): NamedField => {
     const text = qualifications?.[key];
     const lines = text === undefined ? [] : [printValue(['qualifications', key], parseSentence(text))];
-    return { label: fields[key], wide: false, lines };
+    return { name: `qualifications.${key}`, field: { label: fields[key], wide: false, lines }, isKept };
   };
-  const many = (key: 'abilities' | 'knowledge' | 'certificates' | 'training' | 'preferred' | 'other'): Field => ({
-    label: fields[key],
-    wide: true,
-    lines: printList(['qualifications', key], qualifications?.[key] ?? [], parseSentence),
+  const many = (key: 'abilities' | 'knowledge' | 'certificates' | 'training' | 'preferred' | 'other'): NamedField => ({
+    name: `qualifications.${key}`,
+    field: {
+      label: fields[key],
+      wide: true,
+      lines: printList(['qualifications', key], qualifications?.[key] ?? [], parseSentence),
+    },
   });
-  const further = (['knowledge', 'certificates', 'training', 'preferred'] as const).map(many);
   return {
     kind: 'fields',
-    fields: [
+    fields: keepFields(form, [
       one('education'),
       one('experience'),
-      many('abilities'),
-      ...further.filter(({ lines }) => lines.length > 0),
-      many('other'),
-    ],
+      { ...many('abilities'), isKept },
+      ...(['knowledge', 'certificates', 'training', 'preferred'] as const).map(many),
+      { ...many('other'), isKept },
+    ]),
   };
 }

@@ -5,6 +5,7 @@ import { addToGroup } from '../model/groups.ts';
 import type { Position, Reference } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { selectContent } from './content.ts';
+import { hideKeys } from './hidden-keys.ts';
 import { keepConcerned } from './mentions.ts';
 import type { DepartmentGroup } from './parts/part.ts';
 import { listErrors } from './parts/unresolved.ts';
@@ -32,7 +33,8 @@ export interface ResolvedReference {
   readonly title?: string;
 }
 
-export function gatherRecords(compilation: Compilation, language: Language, draft: boolean, scope: Scope): Records {
+export function gatherRecords(source: Compilation, language: Language, draft: boolean, scope: Scope): Records {
+  const compilation = hideKeys(source);
   const { config, workspace, graph, diagnostics } = compilation;
   const content = selectContent(compilation, scope.department);
   const isChosen = ({ id }: Position): boolean => scope.positions?.has(id) ?? true;

@@ -71,6 +71,7 @@ export interface HandbookLabels extends PlaceLabels {
   readonly internal: string;
   readonly external: string;
   readonly yes: string;
+  readonly no: string;
   readonly number: string;
   /** Above the lines to be signed: 审批页. */
   readonly approvalPage: string;

@@ -21,6 +21,7 @@ export interface Config {
   readonly codePattern?: string;
   /** The keys are the codes of rules. */
   readonly rules: Partial<Readonly<Record<string, RuleSetting>>>;
+  readonly form: FormSettings;
   readonly output: { readonly folder: string; readonly formats: readonly Format[] };
   /** How documents are read. */
   readonly import: { readonly labels: readonly ImportLabel[] };
@@ -45,6 +46,39 @@ export interface HandbookSettings {
   /** Whether positions with fewer incumbents than their headcount are listed. */
   readonly vacancies: boolean;
 }
+/** What the form prints, besides what it always has. */
+export interface FormSettings {
+  /** `full` keeps the five parts and their fields when they are empty, as the Chinese paper form does. */
+  readonly parts: 'compact' | 'full';
+  /** Dotted names of parts and fields that are in no format. */
+  readonly hide: readonly string[];
+  /** Dotted names of parts and fields that are printed when they are empty. */
+  readonly show: readonly string[];
+  readonly own: readonly OwnField[];
+}
+/** A key of the workspace's own that the form prints. */
+export interface OwnField {
+  /** Begins with `x-`. */
+  readonly key: string;
+  readonly label: string;
+  readonly part: FormPartName;
+}
+/** The parts of a form, by the keys that they print, in the order of the form. */
+export const formParts = [
+  'basic',
+  'summary',
+  'contacts',
+  'qualifications',
+  'duties',
+  'kpis',
+  'authority',
+  'career',
+  'conditions',
+  'pay',
+  'compliance',
+  'revisions',
+] as const;
+export type FormPartName = (typeof formParts)[number];
 export interface Department {
   readonly name: string;
   readonly parent?: string;
@@ -73,6 +107,11 @@ export function paperOf(region: Region | undefined): string {
   return region === 'US' ? 'Letter' : defaultConfig.theme.paper;
 }
 
+/** How much of an empty form is printed if the config does not say it. */
+export function formPartsOf(language: HandbookLanguage): FormSettings['parts'] {
+  return language === 'en' ? 'compact' : 'full';
+}
+
 export const configFile = 'jd.config.yaml';
 
 export const defaultConfig: Config = {
@@ -83,6 +122,7 @@ export const defaultConfig: Config = {
   departments: [],
   external: [],
   rules: {},
+  form: { parts: 'full', hide: [], show: [], own: [] },
   output: { folder: 'dist', formats: ['md', 'html'] },
   import: { labels: [] },
   theme: { accent: '#0f5c63', paper: 'A4' },

@@ -54,7 +54,12 @@ export interface Position {
   readonly conditions?: Conditions;
   readonly pay?: Pay;
   readonly compliance?: { readonly flsa?: string };
+
+  /** The workspace's own keys, which begin with `x-`; null for a value that is not text, a number or a list of them. */
+  readonly own?: Readonly<Record<string, OwnValue | null>>;
 }
+
+export type OwnValue = string | number | boolean | readonly (string | number | boolean)[];
 
 export interface Approval {
   readonly prepared?: SignOff;

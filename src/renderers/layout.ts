@@ -1,5 +1,6 @@
 import type { ChartEntry } from '../handbook/chart.ts';
 import type { ContactSide, DutyTable, Field, FormPart, PartContent, PositionPage } from '../handbook/form.ts';
+import { isEmpty } from '../handbook/form-choice.ts';
 import type { Handbook } from '../handbook/index.ts';
 import { listNodes, type Tree } from '../org/graph/tree.ts';
 
@@ -56,8 +57,11 @@ export function nestChart(
   return top;
 }
 
-function layOutPart({ content, ...heading }: FormPart) {
-  return { ...heading, [content.kind]: layOutContent(content) };
+/** A part that is no list of fields has the workspace's own keys as fields beside its content. */
+function layOutPart({ content, own, ...heading }: FormPart) {
+  const beside = own === undefined ? {} : { fields: { fields: pairFields(own) } };
+  if (own !== undefined && isEmpty(content)) return { ...heading, ...beside };
+  return { ...heading, ...beside, [content.kind]: layOutContent(content) };
 }
 
 function layOutContent(content: PartContent): unknown {
@@ -78,7 +82,7 @@ function layOutContent(content: PartContent): unknown {
 }
 
 function layOutDuties(duties: DutyTable) {
-  return { ...duties, width: 3 + Number(duties.hasShare) + Number(duties.hasEssential) };
+  return { ...duties, width: 2 + Number(duties.hasKpi) + Number(duties.hasShare) + Number(duties.hasEssential) };
 }
 
 /** A narrow field without a neighbour takes the whole line, as on the paper form. */

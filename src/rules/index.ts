@@ -2,7 +2,9 @@ import { codePattern } from './config/code-pattern.ts';
 import { departmentCycle } from './config/department-cycle.ts';
 import { duplicateDepartment } from './config/duplicate-department.ts';
 import { duplicateExternal } from './config/duplicate-external.ts';
+import { duplicateOwn } from './config/duplicate-own.ts';
 import { glob } from './config/glob.ts';
+import { hiddenAndShown } from './config/hidden-and-shown.ts';
 import { unknownParent } from './config/unknown-parent.ts';
 import { approvalDates } from './form/approval-dates.ts';
 import { codeFormat } from './form/code-pattern.ts';
@@ -16,11 +18,13 @@ import { missingSection } from './form/missing-section.ts';
 import { noSuperior } from './form/no-superior.ts';
 import { overHeadcount } from './form/over-headcount.ts';
 import { overdue } from './form/overdue.ts';
+import { ownValue } from './form/own-value.ts';
 import { payRange } from './form/pay-range.ts';
 import { repeatedIncumbent } from './form/repeated-incumbent.ts';
 import { reviewDate } from './form/review-date.ts';
 import { revisionDates } from './form/revision-dates.ts';
 import { unreviewed } from './form/unreviewed.ts';
+import { unusedOwn } from './form/unused-own.ts';
 import { missingGlyph } from './handbook/missing-glyph.ts';
 import { ambiguousReference } from './org/ambiguous-reference.ts';
 import { departmentSpelling } from './org/department-spelling.ts';
@@ -55,7 +59,9 @@ export const configRules: readonly Rule[] = [
   departmentCycle,
   duplicateDepartment,
   duplicateExternal,
+  duplicateOwn,
   glob,
+  hiddenAndShown,
   unknownParent,
 ];
 
@@ -89,12 +95,14 @@ export const rules: readonly Rule[] = [
   missingSection,
   noSuperior,
   overHeadcount,
+  ownValue,
   overdue,
   payRange,
   repeatedIncumbent,
   reviewDate,
   revisionDates,
   unreviewed,
+  unusedOwn,
   escalation,
   unknownActor,
   joinedNames,

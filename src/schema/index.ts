@@ -20,6 +20,7 @@ import type { SchemaName } from './published.ts';
 import { type ChapterSettings, readChapter } from './read-chapter.ts';
 import { readConfig } from './read-config.ts';
 import { readPosition, readProcedure } from './read-form.ts';
+import { readOwn } from './read-own.ts';
 import { respell } from './respell.ts';
 import { describeValues } from './value-faults.ts';
 
@@ -47,7 +48,9 @@ export function shapePosition(
   const checked = check('position', file, value);
   const findings = [...checked.findings, ...checkStem(file, stem, checked.value)];
   const fields = findings.length === 0 ? readPosition(checked.value) : undefined;
-  return fields ? { findings, shape: { file, ...identify(stem, checked.value), ...fields } } : { findings };
+  if (fields === undefined) return { findings };
+  const own = readOwn(checked.value);
+  return { findings, shape: { file, ...identify(stem, checked.value), ...fields, ...(own && { own }) } };
 }
 
 export function shapeProcedure(file: string, stem: string, value: unknown): Shaped<Procedure> {

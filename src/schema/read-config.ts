@@ -3,12 +3,15 @@ import type {
   Config,
   Department,
   External,
+  FormPartName,
+  FormSettings,
   HandbookSettings,
   ImportLabel,
+  OwnField,
   Region,
   RuleSetting,
 } from '../model/config.ts';
-import { defaultConfig, paperOf } from '../model/config.ts';
+import { defaultConfig, formPartsOf, paperOf } from '../model/config.ts';
 import { readApproval, readRevisions } from './read-form.ts';
 import {
   flag,
@@ -54,6 +57,17 @@ const readKeys = mapOf<Config>({
   external: listOf(mapOf<External>({ id, title: line })),
   codePattern: text,
   rules: readRules,
+  form: over(
+    defaultConfig.form,
+    mapOf<FormSettings>({
+      parts: word<FormSettings['parts']>(),
+      hide: texts,
+      show: texts,
+      own: listOf(
+        mapOf<OwnField>({ key: text, label: line, part: orElse<FormPartName>('basic', word<FormPartName>()) }),
+      ),
+    }),
+  ),
   output: over(
     defaultConfig.output,
     mapOf<Config['output']>({
@@ -68,15 +82,22 @@ const readKeys = mapOf<Config>({
   theme: over(defaultConfig.theme, mapOf<Config['theme']>({ accent: text, paper: text, font: text })),
 });
 
-/** Defaults apply per key, also within `handbook`, `output` and `theme`; the default paper depends on the region. */
+/** Defaults apply per key, also within a map; those of the paper and of the form depend on other settings. */
 export const readConfig: Reader<Config> = (written) => {
   const config = readKeys(written);
-  const theme = isMap(written) ? written['theme'] : undefined;
-  const isChosen = isMap(theme) && theme['paper'] !== undefined;
-  return config === undefined || isChosen
-    ? config
-    : { ...config, theme: { ...config.theme, paper: paperOf(config.handbook.region) } };
+  if (config === undefined) return undefined;
+  const { language, region } = config.handbook;
+  return {
+    ...config,
+    form: { ...config.form, ...(isWritten(written, 'form', 'parts') ? {} : { parts: formPartsOf(language) }) },
+    theme: { ...config.theme, ...(isWritten(written, 'theme', 'paper') ? {} : { paper: paperOf(region) }) },
+  };
 };
+
+function isWritten(written: unknown, map: string, key: string): boolean {
+  const own = isMap(written) ? written[map] : undefined;
+  return isMap(own) && own[key] !== undefined;
+}
 
 function readRules(written: unknown): Config['rules'] {
   const rules: Partial<Record<Code, RuleSetting>> = {};

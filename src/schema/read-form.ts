@@ -49,8 +49,8 @@ const kpi = mapOf<Kpi>({
   source: line,
 });
 
-/** The reader leaves out `id`, which may come from the file's name. */
-export const readPosition = mapOf<Omit<Position, 'file' | 'id' | 'stem'>>({
+/** The reader leaves out `id`, which may come from the file's name, and the keys of the workspace's own. */
+export const readPosition = mapOf<Omit<Position, 'file' | 'id' | 'stem' | 'own'>>({
   code: line,
   title: line,
   aliases: lines,

@@ -8,6 +8,7 @@ export const patternNames: Readonly<Record<string, string>> = {
   '\\S': 'not-blank',
   '^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]{0,63}$': 'id',
   '^#[0-9a-fA-F]{6}$': 'colour',
+  '^x-\\S': 'own-key',
 };
 
 /** Most serious first: a value gets one finding, because the later ones only follow from it. */

@@ -59,14 +59,15 @@ describe('shapes', () => {
     ).toMatchObject({ title: '客服  主管', code: '001', reportsTo: '经理', aliases: ['a'] });
   });
 
-  it('drops the keys that are the user’s own, at every level', () => {
+  it('keeps keys that are the user’s own at the top of a position only', () => {
     const { findings, shape } = position({
       'x-note': 1,
       approval: { 'x-a': null },
       duties: [{ duty: 'a', 'x-b': [], kpi: { name: 'n', 'x-c': {} } }],
     });
     expect(findings).toEqual([]);
-    expect(JSON.stringify(shape)).not.toContain('x-');
+    expect(shape?.own).toEqual({ 'x-note': 1 });
+    expect(JSON.stringify({ ...shape, own: {} })).not.toContain('x-');
     expect(config({ 'x-a': 1, rules: { 'x-b': 2, 'org/span': ['error', { 'x-c': 1 }] } }).shape?.rules).toEqual({
       'org/span': { level: 'error', options: {} },
     });

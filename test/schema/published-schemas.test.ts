@@ -85,6 +85,8 @@ describe('the published schemas', () => {
       'form/repeated-incumbent',
       'form/duty-without-kpi',
       'form/missing-section',
+      'form/own-value',
+      'form/unused-own',
       'form/unreviewed',
       'form/overdue',
       'form/review-date',
@@ -115,7 +117,14 @@ describe('the published schemas', () => {
       chapters: chapters.default,
       output: { folder: output.properties.folder.default, formats: output.properties.formats.default },
       theme: { accent: theme.properties.accent.default, paper: theme.properties.paper.default },
-    }).toEqual({ ...defaultConfig, departments: undefined, external: undefined, rules: undefined, import: undefined });
+    }).toEqual({
+      ...defaultConfig,
+      departments: undefined,
+      external: undefined,
+      rules: undefined,
+      form: undefined,
+      import: undefined,
+    });
   });
 
   it('describe what jd prints', () => {

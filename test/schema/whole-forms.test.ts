@@ -92,6 +92,12 @@ const maximalConfig = {
   external: [{ id: 'gm', title: '总经理' }],
   import: { labels: [{ label: '隔级主管', key: 'dottedLineTo' }] },
   codePattern: '客-\\d{3}',
+  form: {
+    parts: 'full',
+    hide: ['contacts'],
+    show: ['qualifications.knowledge'],
+    own: [{ key: 'x-uniform', label: '工服', part: 'conditions' }],
+  },
   output: { folder: 'out', formats: ['html'] },
   theme: { accent: '#AbCdEf', paper: 'Letter', font: 'Noto' },
 } as const;

@@ -126,5 +126,6 @@ export const configPlaces: Readonly<Record<string, Place>> = {
   'departments.parent': ['Vdepartment', labels.partOf, 'Vwhole'],
   'departments.mission': ['Vdepartment', '', 'Vmission'],
   'departments.functions': ['Vdepartment', '', 'Vfunction'],
+  'form.own.label': [parts.conditions, 'Vownlabel', 'Vownvalue'],
   'external.title': [labels.chart, '', 'Voutside'],
 };

@@ -46,6 +46,8 @@ career: { rotation: beside, promotion: above, substitutes: below }
 conditions: { place: Vplace, hours: Vhours, travel: Vtravel, physical: Vphysical }
 pay: { grade: Vpaygrade, min: 74, max: 75, currency: Vcurrency, period: Vpaid }
 compliance: { flsa: Vflsa }
+x-own: Vownvalue
+x-beside: [Vbesidevalue, 76]
 `;
 
 const rules = `
@@ -81,6 +83,9 @@ handbook:
 departments:
   - { name: Vwhole, order: 1 }
   - { name: Vdepartment, parent: Vwhole, mission: Vmission, functions: Vfunction, order: 2 }
+form:
+  parts: compact
+  own: [{ key: x-own, label: Vownlabel, part: conditions }, { key: x-beside, label: Vbesidelabel, part: duties }]
 external: [{ id: outside, title: Voutside }]
 `;
 

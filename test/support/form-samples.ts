@@ -109,6 +109,8 @@ export const formSamples = {
   ],
   'config/department-cycle': [{ path: ['客服部', '前台', '客服部'] }, { path: ['客服部', '客服部'] }],
   'config/duplicate-external': [{ id: 'general-manager' }],
+  'config/duplicate-own': [{ key: 'x-uniform' }],
+  'config/hidden-and-shown': [{ name: 'qualifications.knowledge' }],
   'form/file-name': [
     { id: 'a', stem: 'b' },
     { id: 'A', stem: 'a' },
@@ -146,6 +148,11 @@ export const formSamples = {
   'form/duplicate-version': [
     { version: '1.0', other: '1.0' },
     { version: 'V1.0', other: 'v1.0' },
+  ],
+  'form/own-value': [{ key: 'x-uniform', label: 'Uniform' }],
+  'form/unused-own': [
+    { key: 'x-unifrom', suggestions: ['x-uniform'] },
+    { key: 'x-uniform', suggestions: [] },
   ],
   'form/unreviewed': [{}],
   'form/overdue': [{ reviewBy: '2024-06-01', asOf: '2026-01-15' }],

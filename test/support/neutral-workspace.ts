@@ -21,6 +21,7 @@ departments:
   - { name: Ω, mission: ω, functions: [ψ, φ], order: 1 }
   - { name: Ψ, parent: Ω, order: 2 }
 external: [{ id: θ, title: Θ }]
+form: { parts: full, own: [{ key: x-σ, label: σ }] }
 `,
     'positions/α.yaml': everything,
     'positions/β.yaml': `
@@ -105,4 +106,5 @@ career: { rotation: [β, θ], promotion: [θ], substitutes: [β] }
 conditions: { place: κ1, hours: κ2, travel: κ3, physical: [κ4, κ5] }
 pay: { grade: λ1, min: 1, max: 2, currency: λ2, period: λ3 }
 compliance: { flsa: μ1 }
+x-σ: [true, false, σ1]
 `;

@@ -96,6 +96,7 @@ export const contents: readonly (readonly [keyof typeof titles, PartContent])[] 
     {
       kind: 'duties',
       duties: {
+        hasKpi: true,
         hasShare: true,
         hasEssential: true,
         groups: [

@@ -90,6 +90,7 @@ export function page(sample: Sample): PositionPage {
       {
         kind: 'duties',
         duties: {
+          hasKpi: true,
           hasShare: false,
           hasEssential: false,
           groups: group(rows, ({ hat }) => hat).map((hats) => ({

@@ -3,6 +3,7 @@ import type { Kpi } from '../../model/position.ts';
 import { parseSentence } from '../../text/sentence/index.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { referTo } from '../context.ts';
+import { shows } from '../form-choice.ts';
 import { flag, list, maybe, number, text } from '../values.ts';
 import type { Part } from './part.ts';
 
@@ -42,8 +43,9 @@ export const kpis: Part<KpiIndex> = {
     });
     if (groups.length === 0) return undefined;
     const rows = groups.flatMap((group) => group.rows);
-    const hasTarget = rows.some(({ target }) => target !== undefined);
-    const hasWeight = rows.some(({ weight }) => weight !== undefined);
+    const { form } = context;
+    const hasTarget = rows.some(({ target }) => target !== undefined) || shows(form, 'duties.kpi.target');
+    const hasWeight = rows.some(({ weight }) => weight !== undefined) || shows(form, 'duties.kpi.weight');
     return { groups, hasTarget, hasWeight, width: 1 + Number(hasTarget) + Number(hasWeight) };
   },
   values: () => ({

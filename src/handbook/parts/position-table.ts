@@ -1,6 +1,7 @@
 import { anchorOf } from '../../text/anchors.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { superiorOf } from '../context.ts';
+import { shows } from '../form-choice.ts';
 import { flag, list, maybe, number, pageOf, text, way } from '../values.ts';
 import type { Part, PartInput } from './part.ts';
 
@@ -35,10 +36,11 @@ export const table: Part<PositionTable> = {
     const rows = input.positions.map((position) => composeRow(input, position));
     const counted = rows.filter(({ headcount }) => headcount !== undefined);
     if (rows.length === 0) return undefined;
+    const { form } = input.context;
     return {
-      hasCode: rows.some(({ code }) => code !== undefined),
+      hasCode: rows.some(({ code }) => code !== undefined) || shows(form, 'code'),
       hasDepartment: input.departments.length > 1,
-      hasHeadcount: counted.length > 0,
+      hasHeadcount: counted.length > 0 || shows(form, 'headcount'),
       hasTotal: counted.length > 1,
       total: counted.reduce((sum, { headcount = 0 }) => sum + headcount, 0),
       rows,

@@ -85,4 +85,18 @@ export const configEntries: Entries<'config'> = {
     why: 'An id must point to one position.',
     fix: 'Remove one entry, or change its id and the references to it.',
   },
+  'config/hidden-and-shown': {
+    message: ({ name: field }) => `${name(field)} is under \`show\`, but \`hide\` leaves it out`,
+    help: () => 'remove it from one of the two lists',
+    what: 'The same part or field of the form is under `form.hide` and under `form.show`, or what is shown is within a part that is hidden.',
+    why: 'It can’t be left out and printed at the same time.',
+    fix: 'Decide which of the two is meant, and remove the name from the other list. To hide most of a part, list its fields instead of the part.',
+  },
+  'config/duplicate-own': {
+    message: ({ key }) => `\`form.own\` lists ${name(key)} twice`,
+    help: () => 'keep one of the two entries',
+    what: 'Two entries of `form.own` have the same key.',
+    why: 'The value would be printed twice in each form.',
+    fix: 'Remove one of the entries, or correct its key.',
+  },
 };

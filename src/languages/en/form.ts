@@ -33,6 +33,8 @@ function switchOff(rule: Code): string {
 
 const sharesLevel = 'They may be off by half a percent, so that thirds can be written 33.3.';
 
+import { askMeant } from './likeness.ts';
+
 export const formEntries: Entries<'form'> = {
   'form/file-name': {
     message: ({ id, stem }) => `\`id\` is ${name(id)}, but the file is called ${name(stem)}`,
@@ -107,6 +109,22 @@ export const formEntries: Entries<'form'> = {
     what: 'A part of the form is empty: `summary`, `contacts`, `qualifications` or `duties`. A form is reported once, with all its empty parts; a part that is empty in every form of the workspace is reported once, at the first form.',
     why: 'The part is printed blank, and people seldom sign a form with blanks.',
     fix: 'Fill in the part. Switch the rule off in `jd.config.yaml` while many forms are still being written, or if your forms have no such part.',
+  },
+  'form/own-value': {
+    message: ({ key, label }) =>
+      `${name(key)} can’t be printed as ${name(label)}: a field holds text, numbers or a list of them`,
+    help: () => 'write it as text or as a plain list',
+    what: '`form.own` in `jd.config.yaml` prints a key of your own, but in this form its value is a map, or a list with maps or lists in it.',
+    why: 'A field of the form is a line of text, or a line for each entry of a list. A value with keys inside has no place in it.',
+    fix: 'Write the value as text, a number or a plain list, or give each key inside it a field of its own.',
+  },
+  'form/unused-own': {
+    message: ({ key }) => `\`form.own\` prints ${name(key)}, but no position has this key`,
+    help: ({ key, suggestions }) =>
+      askMeant(suggestions, key) ?? 'add it to the positions that need it, or remove the entry',
+    what: '`form.own` in `jd.config.yaml` lists a key that no position file has.',
+    why: 'jd doesn’t check keys that begin with `x-`, so a misspelt one would be left out of every form without notice.',
+    fix: 'Correct the spelling in the config or in the positions, or remove the entry.',
   },
   'form/unreviewed': {
     message: () => 'nobody has reviewed the form',

@@ -83,6 +83,7 @@ export const handbookLabels: HandbookLabels = {
   internal: 'Internal',
   external: 'External',
   yes: 'Yes',
+  no: 'No',
   number: 'No.',
   approvalPage: 'Approval',
   revisionRecord: 'Revision record',

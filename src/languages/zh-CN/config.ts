@@ -83,4 +83,18 @@ export const configEntries: Entries<'config'> = {
     why: '一个标识只能指一个岗位。',
     fix: '删掉一项，或者改掉它的标识，并同时改掉用到它的地方。',
   },
+  'config/hidden-and-shown': {
+    message: ({ name: field }) => `${name(field)} 写在 \`show\` 里，又被 \`hide\` 排除了`,
+    help: () => '从其中一个列表里删掉它',
+    what: '表上的同一部分或同一栏，既写在 `form.hide` 里，又写在 `form.show` 里；或者要显示的栏目所在的部分被隐藏了。',
+    why: '一栏不能既不印又要印。',
+    fix: '定下是印还是不印，从另一个列表里删掉。只想留下某一部分的几栏时，隐藏其余各栏，不要隐藏整个部分。',
+  },
+  'config/duplicate-own': {
+    message: ({ key }) => `\`form.own\` 里的 ${name(key)} 写了两次`,
+    help: () => '保留其中一项',
+    what: '`form.own` 里有两项的键相同。',
+    why: '每张表上，同一个值会印两遍。',
+    fix: '删掉其中一项，或者改正它的键。',
+  },
 };

@@ -32,6 +32,8 @@ function switchOff(rule: Code): string {
 
 const tolerance = '允许有 0.5 的出入，所以三等分可以写 33.3。';
 
+import { askMeant } from './likeness.ts';
+
 export const formEntries: Entries<'form'> = {
   'form/file-name': {
     message: ({ id, stem }) => `\`id\` 写的是 ${name(id)}，但文件名是 ${name(stem)}`,
@@ -105,6 +107,20 @@ export const formEntries: Entries<'form'> = {
     what: '表里有的部分什么也没写：职责综述（`summary`）、主要工作联系（`contacts`）、任职资格（`qualifications`）或岗位职责（`duties`）。一份表只报一次，列出所有空着的部分；整个工作区都空着的部分，在第一份表上合起来报一次。',
     why: '这部分印出来是空白，而有空白的表很少有人肯签字。',
     fix: '填写这部分。如果很多表还没写完，或者你们的表没有这部分，可以在 `jd.config.yaml` 里关掉这条规则。',
+  },
+  'form/own-value': {
+    message: ({ key, label }) => `${name(key)} 没法印在 ${name(label)} 一栏里：一栏只能放文字、数字或它们的列表`,
+    help: () => '改写成文字或者简单的列表',
+    what: '`jd.config.yaml` 的 `form.own` 要印这个自定义的键，但这份表里它的值还带着下一级的键，或者列表里又套了列表。',
+    why: '表上的一栏是一行文字，或者每项一行。值里面再有键，就没有地方印。',
+    fix: '把值改写成文字、数字或简单的列表；里面的每个键都要印的，各设一栏。',
+  },
+  'form/unused-own': {
+    message: ({ key }) => `\`form.own\` 要印 ${name(key)}，但没有岗位写这个键`,
+    help: ({ key, suggestions }) => askMeant(suggestions, key) ?? '在需要的岗位里写上，或者删掉这一项',
+    what: '`jd.config.yaml` 的 `form.own` 里有一个键，哪个岗位文件里都没有。',
+    why: '`x-` 开头的键不查拼写；写错了，每张表都会悄悄少一栏。',
+    fix: '改正设置里或岗位文件里的写法，或者删掉这一项。',
   },
   'form/unreviewed': {
     message: () => '这份表还没有人审核',

@@ -58,6 +58,7 @@ export const handbookLabels: HandbookLabels = {
   internal: '对内',
   external: '对外',
   yes: '是',
+  no: '否',
   number: '序号',
   approvalPage: '审批页',
   revisionRecord: '修订记录',

@@ -19,13 +19,14 @@ export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): Tabl
   const optional = [...(duties.hasShare ? [fields.share] : []), ...(duties.hasEssential ? [fields.essential] : [])];
   const widths = shareWidth(draft.page.text, [
     7,
-    55 - 8 * optional.length,
-    38 - 5 * optional.length,
+    (duties.hasKpi ? 55 : 93) - (duties.hasKpi ? 8 : 13) * optional.length,
+    ...(duties.hasKpi ? [38 - 5 * optional.length] : []),
     ...(duties.hasShare ? [11] : []),
     ...(duties.hasEssential ? [15] : []),
   ]);
-  const [number = 0, duty = 0, kpi = 0, ...further] = widths;
-  const heads = [labels.number, fields.duty, fields.kpi, ...optional];
+  const [number = 0, duty = 0, ...others] = widths;
+  const [kpi = 0, ...further] = duties.hasKpi ? others : [0, ...others];
+  const heads = [labels.number, fields.duty, ...(duties.hasKpi ? [fields.kpi] : []), ...optional];
   const writeGroup = (name: string, first: number): TableRow => {
     const runs = writeValue(draft, owner, ['duties', first - 1, 'group'], name);
     return { cells: [{ width: draft.page.text, content: writeLine('FormGroup', runs), fill: draft.palette.tint }] };
@@ -39,7 +40,9 @@ export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): Tabl
       cells: [
         valueCell(number, writeLine('FormText', writeRun(String(row.number)), 'center')),
         valueCell(duty, writeLine('FormText', writeWords(draft, row.duty, owner))),
-        valueCell(kpi, row.kpi.map((measure) => writeMeasure(draft, owner, measure)).join('')),
+        ...(duties.hasKpi
+          ? [valueCell(kpi, row.kpi.map((measure) => writeMeasure(draft, owner, measure)).join(''))]
+          : []),
         ...shown.map((runs, at) => valueCell(further[at] ?? 0, writeLine('FormText', runs, 'center'))),
       ],
     };

@@ -1,4 +1,5 @@
 import type { ContactSide, Field, FormPart, PositionPage, TableContent } from '../../handbook/form.ts';
+import { isEmpty } from '../../handbook/form-choice.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { pairFields } from '../layout.ts';
 import { halves, headCell, labelCell, valueCell, writeLine } from './cells.ts';
@@ -20,7 +21,8 @@ export function writeForm(draft: Draft, page: PositionPage): string {
     const rows = [
       writeBand(draft, part, hasHeads),
       ...(at === 0 ? [writeNames(draft, owner, page)] : []),
-      ...writePart(draft, owner, part),
+      ...(part.own !== undefined && isEmpty(part.content) ? [] : writePart(draft, owner, part)),
+      ...writeFields(draft, owner, part.own ?? []),
     ];
     if (last?.open && !hasHeads) last.rows.push(...rows);
     else tables.push({ rows, open: !hasHeads });

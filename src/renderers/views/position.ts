@@ -37,13 +37,13 @@ export const position: Keys = {
   procedures: maybe(text('The procedures that name it, as links')),
   previous: maybe(map('The position before it in the book', neighbour)),
   next: maybe(map('The position after it in the book', neighbour)),
-  parts: list('The parts of the form, in order: each has one of `fields`, `summary`, `contacts`, `table`, `duties`', {
+  parts: list('The parts of the form, in order: each has some of `fields`, `summary`, `contacts`, `table`, `duties`', {
     number: number('1, 2, 3 …'),
     numeral: text('一, 二, 三 … in a Chinese handbook'),
     title: text('The part’s title'),
     anchor: place('part'),
     fields: maybe(
-      map('Basic information, qualifications and the like', {
+      map('Labels and values; also your own keys beside other content', {
         fields: list('Labels and values', {
           label: text('Label'),
           wide: flag('Whether it takes a line of its own'),
@@ -79,6 +79,7 @@ export const position: Keys = {
     table: maybe(map('Authority, revisions: a table', { kind: text('`table`'), ...grid })),
     duties: maybe(
       map('The duties', {
+        hasKpi: flag('Whether the column of KPIs is printed'),
         hasShare: flag('Whether a duty has a share of time'),
         hasEssential: flag('Whether any duty says if it is essential'),
         width: number('How many columns the table has'),

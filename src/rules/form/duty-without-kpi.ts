@@ -3,12 +3,13 @@ import type { Rule, RuleFinding } from '../rule.ts';
 
 /**
  * A form without any KPI is one finding; so is a workspace without any, at its first duty. A form with KPIs of the whole
- * position needs none for its duties.
+ * position needs none for its duties, and KPIs that the settings hide may be missing.
  */
 export const dutyWithoutKpi: Rule<'form/duty-without-kpi'> = {
   code: 'form/duty-without-kpi',
   level: 'warning',
-  *check({ workspace }) {
+  *check({ config: { form: choice }, workspace }) {
+    if (choice.hide.includes('duties') || choice.hide.includes('duties.kpi')) return;
     const written = workspace.positions.filter(({ duties }) => duties.length > 0);
     const forms = written.filter(({ kpis }) => kpis.length === 0);
     const [first] = forms;

@@ -5,18 +5,20 @@ import type { Rule } from '../rule.ts';
 /** The first part, basic information, is never empty, because title and department are required. */
 const sections = ['summary', 'contacts', 'qualifications', 'duties'] as const;
 
-/** One finding for each form; a part that is empty in all of several forms is one finding, at the first form. */
+/**
+ * One finding for each form; a part that is empty in all of several forms is one finding, at the first form. A part that
+ * the settings hide may be empty.
+ */
 export const missingSection: Rule<'form/missing-section'> = {
   code: 'form/missing-section',
   level: 'warning',
-  *check({ workspace: { positions } }) {
+  *check({ config: { form }, workspace: { positions } }) {
+    const printed = sections.filter((section) => !form.hide.includes(section));
     const forms = positions.map((position) => ({
       file: position.file,
-      empty: sections.filter((section) => isEmpty(position, section)),
+      empty: printed.filter((section) => isEmpty(position, section)),
     }));
-    const unused = sections.filter(
-      (section) => forms.length > 1 && forms.every(({ empty }) => empty.includes(section)),
-    );
+    const unused = printed.filter((section) => forms.length > 1 && forms.every(({ empty }) => empty.includes(section)));
     const [first] = forms;
     if (first !== undefined && unused.length > 0) {
       yield { at: placeOf(first.file, unused), facts: { sections: unused, forms: forms.length } };

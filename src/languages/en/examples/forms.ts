@@ -22,6 +22,11 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
   'schema/max-items': withConfig(supervisor, 'rules:\n  org/span: [warning, { max: 8 }, 9]\n'),
   'schema/unique-items': form(`${supervisorAlone}aliases:\n  - Reception Supervisor\n  - Reception Supervisor\n`),
 
+  'config/hidden-and-shown': withConfig(supervisor, 'form:\n  hide: contacts\n  show: contacts\n'),
+  'config/duplicate-own': withConfig(
+    supervisor,
+    'form:\n  own:\n    - { key: x-uniform, label: Uniform }\n    - { key: x-uniform, label: Uniform }\n',
+  ),
   'config/glob': withConfig(supervisor, 'positions: ../forms/*.yaml\n'),
   'config/code-pattern': withConfig(supervisor, "codePattern: 'CS-(\\d{3}'\n"),
   'config/duplicate-department': withConfig(
@@ -53,6 +58,14 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
   'form/no-superior': form(supervisorAlone),
   'form/duty-without-kpi': form(`${supervisor}duties:\n  - duty: Resolves complaints\n`),
   'form/missing-section': form(`${supervisor}summary: []\n`),
+  'form/own-value': withConfig(
+    `${supervisor}x-uniform: { summer: Shirt, winter: Jacket }\n`,
+    'form:\n  own:\n    - { key: x-uniform, label: Uniform }\n',
+  ),
+  'form/unused-own': withConfig(
+    `${supervisor}x-uniform: Shirt and jacket\n`,
+    'form:\n  own:\n    - { key: x-uniforms, label: Uniform }\n',
+  ),
   'form/unreviewed': withConfig(
     `${supervisor}approval:\n  prepared: { by: Maria Lopez }\n`,
     'rules:\n  form/unreviewed: warning\n',

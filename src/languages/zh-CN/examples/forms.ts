@@ -17,6 +17,11 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
   'schema/max-items': withConfig(supervisor, 'rules:\n  org/span: [warning, { max: 8 }, 9]\n'),
   'schema/unique-items': form('title: 客服主管\ndepartment: 客服部\naliases:\n  - 客服部主管\n  - 客服部主管\n'),
 
+  'config/hidden-and-shown': withConfig(supervisor, 'form:\n  hide: contacts\n  show: contacts\n'),
+  'config/duplicate-own': withConfig(
+    supervisor,
+    'form:\n  own:\n    - { key: x-uniform, label: 工服 }\n    - { key: x-uniform, label: 工服 }\n',
+  ),
   'config/glob': withConfig(supervisor, 'positions: ../forms/*.yaml\n'),
   'config/code-pattern': withConfig(supervisor, "codePattern: '客-(\\d{3}'\n"),
   'config/duplicate-department': withConfig(supervisor, 'departments:\n  - name: 客服部\n  - name: 客服部\n'),
@@ -45,6 +50,14 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
   'form/no-superior': form(supervisorAlone),
   'form/duty-without-kpi': form(`${supervisor}duties:\n  - duty: 处理业主投诉\n`),
   'form/missing-section': form(`${supervisor}summary: []\n`),
+  'form/own-value': withConfig(
+    `${supervisor}x-uniform: { 夏装: 短袖衬衫, 冬装: 外套 }\n`,
+    'form:\n  own:\n    - { key: x-uniform, label: 工服 }\n',
+  ),
+  'form/unused-own': withConfig(
+    `${supervisor}x-uniform: 衬衫和外套\n`,
+    'form:\n  own:\n    - { key: x-uniforms, label: 工服 }\n',
+  ),
   'form/unreviewed': withConfig(
     `${supervisor}approval:\n  prepared: { by: 王芳 }\n`,
     'rules:\n  form/unreviewed: warning\n',
