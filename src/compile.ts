@@ -1,4 +1,4 @@
-import type { Chapter, ChapterFile } from './chapter/index.ts';
+import type { Chapter, ChapterFile, Picture } from './chapter/index.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Finding } from './findings/finding.ts';
 import type { Judged } from './findings/judged.ts';
@@ -25,6 +25,8 @@ export interface Compilation {
   readonly config: Config;
   readonly workspace: Workspace;
   readonly chapters: readonly Chapter[];
+  /** The picture on the cover. */
+  readonly logo?: Picture;
   readonly links: readonly Link[];
   readonly graph: OrgGraph;
   /** What was found, as facts: `rephrase` says it in another language. */
@@ -80,12 +82,16 @@ export type ResolveChapters = (
   },
 ) => { readonly chapters: readonly Chapter[]; readonly findings: readonly Finding[] };
 
+export type LogoInput = { readonly picture: Picture } | { readonly finding: Finding };
+
 export interface CompileInput {
   readonly settings: Settings;
   readonly positions: readonly RawFile[];
   readonly procedures: readonly RawFile[];
   /** Optional, so that no parser is loaded without any. */
   readonly chapters?: ChapterInput;
+  /** The logo that the settings name, or what is wrong with it. */
+  readonly logo?: LogoInput;
   /** Checks sentences for what may be lost in print. Optional, so that no parser is loaded without an asterisk. */
   readonly proofread?: Proofread;
   /** Findings about files that look like sources and are not read. */
@@ -99,7 +105,7 @@ const noChapters: ReturnType<ResolveChapters> = { chapters: [], findings: [] };
 
 /** Checks each text alone, then all of them together. If the settings are faulty, no rule runs. */
 export function compile(input: CompileInput): Compilation {
-  const { settings, positions, procedures, chapters: given, unread = [], asOf, language } = input;
+  const { settings, positions, procedures, chapters: given, logo, unread = [], asOf, language } = input;
   const { config } = settings;
   const positionForms = readForms(positions, shapePosition);
   const procedureForms = readForms(procedures, shapeProcedure);
@@ -128,7 +134,12 @@ export function compile(input: CompileInput): Compilation {
       const severity = config.rules[finding.code]?.level ?? 'warning';
       return severity === 'off' ? [] : [{ finding, severity }];
     }),
-    ...[...settings.findings, ...forms.flatMap(({ findings }) => findings), ...lost].map((finding) => ({
+    ...[
+      ...settings.findings,
+      ...(logo !== undefined && 'finding' in logo ? [logo.finding] : []),
+      ...forms.flatMap(({ findings }) => findings),
+      ...lost,
+    ].map((finding) => ({
       finding,
       severity: 'error' as const,
     })),
@@ -140,7 +151,8 @@ export function compile(input: CompileInput): Compilation {
   const { workspace, links, graph } = organisation;
   const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
   const findings = { findings: judged, sources, diagnostics, texts, language };
-  return { config, workspace, chapters, links, graph, summary, ...findings };
+  const picture = logo !== undefined && 'picture' in logo ? { logo: logo.picture } : {};
+  return { config, workspace, chapters, ...picture, links, graph, summary, ...findings };
 }
 
 function organise(

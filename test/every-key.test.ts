@@ -21,6 +21,8 @@ const unprinted = {
   position: ['id'],
   procedure: ['id', 'kind'],
   config: [
+    'handbook.logo',
+    'handbook.binding',
     'handbook.language',
     'handbook.region',
     'handbook.acknowledgement',

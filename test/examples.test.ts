@@ -146,8 +146,8 @@ describe('warehouse-operations', () => {
 });
 
 describe('the examples together', () => {
-  /** A font would have to lie in the repository; which rules are switched on is each workspace's own affair. */
-  const elsewhere = /^theme\.font$|^rules\./;
+  /** A font would have to lie in the repository; a watermark and which rules are on is each workspace's own affair. */
+  const elsewhere = /^theme\.font$|^handbook\.watermark$|^rules\./;
 
   it.each([
     ['position', /\/positions\//],

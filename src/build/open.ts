@@ -3,6 +3,7 @@ import {
   type Compilation,
   type CompileInput,
   compile,
+  type LogoInput,
   readSettings,
   type Settings,
 } from '../compile.ts';
@@ -58,10 +59,12 @@ export async function readWorkspace(
 ): Promise<Opened> {
   const { positions, procedures, prose, unread } = files;
   const pictures = new Map<string, RawFile['bytes']>();
-  const chapters = await loadChapters(prose, settings.config.handbook.language, (paths) => {
+  const find = (paths: readonly string[]): ReadonlyMap<string, RawFile['bytes']> => {
     for (const [file, bytes] of findPictures(host, folder, paths)) pictures.set(file, bytes);
     return pictures;
-  });
+  };
+  const chapters = await loadChapters(prose, settings.config.handbook.language, find);
+  const logo = await loadLogo(settings, find);
   const hasAsterisk =
     settings.source?.text.includes('*') === true ||
     [...positions, ...procedures].some(({ bytes }) => bytes instanceof Uint8Array && bytes.includes(asterisk));
@@ -71,6 +74,7 @@ export async function readWorkspace(
     positions,
     procedures,
     ...chapters,
+    ...logo,
     unread,
     ...proofreader,
     asOf: asOf ?? today(host),
@@ -100,10 +104,22 @@ async function loadChapters(
   return { chapters: await readChapters(files, find, languages[language]) };
 }
 
+/** Loads the picture reader only if the settings name a logo. */
+async function loadLogo(
+  { config: { handbook }, findings }: Settings,
+  find: (paths: readonly string[]) => ReadonlyMap<string, RawFile['bytes']>,
+): Promise<{ readonly logo?: LogoInput }> {
+  const { logo: written, organisation = '' } = handbook;
+  if (written === undefined || findings.length > 0) return {};
+  const { findLogo } = await import('./logo.ts');
+  return { logo: findLogo(written, organisation, find) };
+}
+
 /** Every file that was read or shown but the config, by its path in the workspace. */
 export function listFiles({ input }: Opened): string[] {
-  const { positions, procedures, chapters } = input;
+  const { positions, procedures, chapters, logo } = input;
   return [
+    ...(logo !== undefined && 'picture' in logo ? [logo.picture.file] : []),
     ...[...positions, ...procedures].map(({ file }) => file),
     ...(chapters?.files ?? []).flatMap(({ source, pictures }) => [source.file, ...pictures.map(({ file }) => file)]),
   ];

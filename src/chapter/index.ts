@@ -57,7 +57,8 @@ export interface NamedPicture {
 }
 /** A picture of the workspace after it was read. */
 export interface Picture extends Pick<NamedPicture, 'file' | 'alternative'> {
-  readonly type: 'png' | 'jpg' | 'gif' | 'webp';
+  /** Only a logo may be an SVG. */
+  readonly type: 'png' | 'jpg' | 'gif' | 'webp' | 'svg';
   readonly bytes: Uint8Array;
   /** In pixels. */
   readonly width: number;

@@ -19,6 +19,8 @@ import type { UnreadFaults } from './unread-fault.ts';
  * browsers don't show, over 5 MiB, or has too many pixels.
  */
 export type ImageTrouble = 'inline' | 'remote' | 'outside' | 'missing' | 'kind' | 'too-large' | 'pixels';
+/** The same for a logo; `active`: an SVG that runs a script or refers to another file. */
+export type LogoTrouble = ImageTrouble | 'active';
 /** The quantities in a chapter that need a limit, because they can grow without bound. */
 export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 
@@ -58,6 +60,7 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'config/unknown-parent': Misnamed;
   readonly 'config/department-cycle': { readonly path: Names };
   readonly 'config/duplicate-external': { readonly id: string };
+  readonly 'config/logo': { readonly written: string; readonly trouble: LogoTrouble };
   readonly 'config/hidden-and-shown': { readonly name: string };
   readonly 'config/duplicate-own': { readonly key: string };
 

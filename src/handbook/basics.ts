@@ -1,6 +1,7 @@
-import type { Position } from '../model/position.ts';
+import type { HandbookLabels } from '../languages/labels.ts';
+import type { Position, SignOff } from '../model/position.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { type Context, joinRuns, plainRun, printList, printValue, referTo, superiorOf } from './context.ts';
+import { asideRuns, type Context, joinRuns, plainRun, printList, printValue, referTo, superiorOf } from './context.ts';
 import type { Field, PartContent } from './form.ts';
 import { keepFields, keepsBlanks, type NamedField } from './form-choice.ts';
 
@@ -58,12 +59,26 @@ export function composeBasics(context: Context, position: Position): PartContent
     list('formerTitles'),
     signed(fields.preparedBy, 'prepared', 'by'),
     signed(fields.reviewedOn, 'reviewed', 'date'),
+    { name: 'approval.countersigned', field: composeCountersigned(labels, approval?.countersigned ?? []) },
     signed(fields.approvedBy, 'approved', 'by'),
     signed(fields.approvedOn, 'approved', 'date'),
     on('effective'),
     on('reviewBy'),
   ];
   return { kind: 'fields', fields: keepFields(form, all) };
+}
+
+/** A name each, with its day beside it. */
+function composeCountersigned(labels: HandbookLabels, signOffs: readonly SignOff[]): Field {
+  const names = signOffs.map(({ by, date }, at) => {
+    const path = ['approval', 'countersigned', at];
+    const name = by === undefined ? [] : printValue([...path, 'by'], plainRun(by));
+    const day = date === undefined ? [] : printValue([...path, 'date'], plainRun(labels.date(date)));
+    return name.length === 0 || day.length === 0 ? [...name, ...day] : [...name, ...asideRuns(labels, [day])];
+  });
+  const written = names.filter((runs) => runs.length > 0);
+  const lines = written.length === 0 ? [] : [joinRuns(written, labels.comma)];
+  return { label: labels.fields.countersigned, wide: true, lines };
 }
 
 /** The graph says who is named here; only one whom the form names too is a value of the form. */

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import type { HandbookSettings } from '../model/config.ts';
 import { selectContent } from './content.ts';
 import type { Context } from './context.ts';
+import { composeControl } from './control.ts';
 import { hideKeys } from './hidden-keys.ts';
 import type { Handbook } from './index.ts';
 import { composeParts, listContents } from './parts/index.ts';
@@ -27,7 +28,16 @@ export function composeHandbook(
   const { handbook, theme } = config;
   const labels = { ...language.handbook, ...(handbook.region && language.regional[handbook.region]) };
   const { links, mentions, ...content } = selectContent(compilation, scope);
-  const context: Context = { workspace, graph, labels, shows: handbook, form: config.form, links, mentions };
+  const context: Context = {
+    workspace,
+    graph,
+    labels,
+    shows: handbook,
+    form: config.form,
+    issues: source.workspace.byId,
+    links,
+    mentions,
+  };
   const parts = composeParts({
     compilation,
     context,
@@ -42,6 +52,7 @@ export function composeHandbook(
   return {
     ...quoteCover(handbook),
     ...(date === undefined ? {} : { date: labels.date(date) }),
+    control: composeControl(handbook, labels, compilation.logo),
     language: language.name,
     labels,
     title,

@@ -16,6 +16,8 @@ export interface Context {
   /** Which optional content the forms show. */
   readonly shows: { readonly pay: boolean; readonly acknowledgement: boolean };
   readonly form: FormSettings;
+  /** The positions as written, since the version of a form is printed even if its revisions are hidden. */
+  readonly issues: ReadonlyMap<string, Position>;
   /** The references in each file. */
   readonly links: ReadonlyMap<string, readonly Link[]>;
   readonly mentions: Mentions;

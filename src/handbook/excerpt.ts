@@ -12,7 +12,7 @@ export function takeForms(book: Handbook, wanted: ReadonlySet<string>): Handbook
   });
   const forms = departments.flatMap(({ positions }) => positions);
   const [only] = forms;
-  const { language, labels, organisation, version, date, confidentiality, draft, accent, paper } = book;
+  const { language, labels, organisation, version, date, confidentiality, control, draft, accent, paper } = book;
   return {
     language,
     labels,
@@ -22,6 +22,7 @@ export function takeForms(book: Handbook, wanted: ReadonlySet<string>): Handbook
     ...(version === undefined ? {} : { version }),
     ...(date === undefined ? {} : { date }),
     ...(confidentiality === undefined ? {} : { confidentiality }),
+    control,
     draft,
     accent,
     paper,

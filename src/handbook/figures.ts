@@ -27,16 +27,18 @@ interface ChartSource {
   readonly departments: readonly { readonly name: string; readonly anchor: string; readonly count: number }[];
   readonly labels: HandbookLabels;
   readonly paper: string;
+  /** In millimetres, besides the margins. */
+  readonly binding?: number | undefined;
 }
 
 /** A drawing with more boxes is hard to read, even if it fits. */
 const mostAtOnce = 40;
 
 /** One drawing if it can hold everyone; otherwise an overview of departments and one for each, divided as needed. */
-export function drawFigures({ groups, departments, labels, paper }: ChartSource): ChartFigure[] {
+export function drawFigures({ groups, departments, labels, paper, binding = 0 }: ChartSource): ChartFigure[] {
   const entries = groups.flatMap(({ trees }) => listNodes(trees).map(({ value }) => value));
   const tintOf = assignTints(entries.map(({ home }) => home));
-  const bounds = measurePaper(paper);
+  const bounds = measurePaper(paper, binding);
   const drawn = drawOrganisation<ChartEntry & Member>(
     {
       groups: groups.map(({ kind, title, trees }) => ({

@@ -1,5 +1,6 @@
 import type { Inline } from '../text/sentence/inline.ts';
 import type { Here } from './here.ts';
+import type { IssueFact } from './issue.ts';
 import type { Measure } from './measure.ts';
 import type { Acknowledgement } from './signatures.ts';
 
@@ -35,6 +36,8 @@ export interface PositionPage {
   readonly department: string;
   /** Absent for a position that has neither a superior nor reports. */
   readonly here?: Here;
+  /** The version and the date of the form. */
+  readonly issue: readonly IssueFact[];
   /** Links to the superior and the direct reports; empty if there is none. */
   readonly superior: readonly Inline[];
   readonly reports: readonly Inline[];

@@ -1,6 +1,7 @@
 import type { HandbookLabels } from '../languages/labels.ts';
 import type { HandbookLanguage } from '../model/config.ts';
 import type { ContentsEntry } from './contents-entry.ts';
+import type { Control } from './control.ts';
 import type { Excerpt } from './excerpt-source.ts';
 import type { Parts } from './parts/index.ts';
 
@@ -17,6 +18,7 @@ export interface Handbook {
   /** In the date format of the handbook. */
   readonly date?: string;
   readonly confidentiality?: string;
+  readonly control: Control;
   /** Built in spite of errors, which every page says. */
   readonly draft: boolean;
   /** `#rrggbb`. */

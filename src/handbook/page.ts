@@ -20,6 +20,7 @@ import type { ContactSide, Field, FormPart, PartContent, PositionPage } from './
 import { hides, isEmpty, keepFields, keepsBlanks, keepsPart, type NamedField, shows } from './form-choice.ts';
 import { composeFurther } from './further.ts';
 import { composeHere } from './here.ts';
+import { composeIssue } from './issue.ts';
 import { composeOwn } from './own-fields.ts';
 import { composeAcknowledgement } from './signatures.ts';
 
@@ -58,6 +59,7 @@ export function composePage(context: Context, position: Position): PositionPage 
     ...(code === undefined ? {} : { code }),
     department,
     ...(here === undefined ? {} : { here }),
+    issue: composeIssue(labels, form, context.issues.get(id) ?? position),
     superior: superiorOf(context, position),
     reports: joinRuns(
       reports.map((report) => [referTo(context, report)]),

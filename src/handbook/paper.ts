@@ -19,18 +19,18 @@ const pixels = 96 / 25.4;
 /** The width of a reading column on a screen, in pixels. */
 const column = 700;
 
-/** The largest size, in pixels, of a drawing that is printed on `theme.paper` unscaled. */
-export function measurePaper(paper: string): Bounds {
+/** The largest size, in pixels, of a drawing that is printed on `theme.paper` unscaled; `binding` is in millimetres. */
+export function measurePaper(paper: string, binding = 0): Bounds {
   const [width, height] = sizeOfPaper(paper);
   return {
-    width: Math.min(column, Math.floor((width - margins.x) * pixels)),
+    width: Math.min(column, Math.floor((width - margins.x - binding) * pixels)),
     height: Math.floor((height - margins.y) * pixels),
   };
 }
 
 /** The width between the side margins of a sheet, in pixels. */
-export function measureSheet(paper: string): number {
-  return (sizeOfPaper(paper)[0] - margins.x) * pixels;
+export function measureSheet(paper: string, binding = 0): number {
+  return (sizeOfPaper(paper)[0] - margins.x - binding) * pixels;
 }
 
 /** The width and height of a sheet in millimetres. */

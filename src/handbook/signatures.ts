@@ -1,8 +1,9 @@
 import type { HandbookLabels } from '../languages/labels.ts';
-import type { Approval, Position } from '../model/position.ts';
+import type { Approval, Position, SignOff } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { plainText } from '../text/sentence/plain.ts';
 import { asideRuns, type Context, plainRun, superiorOf } from './context.ts';
+import { latestRevision } from './issue.ts';
 import { type Keys, maybe, text } from './values.ts';
 
 /** A row of a table that is signed on paper; absent values are left blank. */
@@ -27,16 +28,19 @@ export interface Acknowledgement {
   readonly rows: readonly SignatureRow[];
 }
 
+type SignOffStep = readonly [role: string, signed: SignOff | undefined];
+
 /** All steps of the sign-off, including those still open. */
 export function composeApproval(
   { fields, date: writeDate }: HandbookLabels,
-  { prepared, reviewed, approved }: Approval,
+  { prepared, reviewed, countersigned = [], approved }: Approval,
 ): SignatureRow[] {
-  const steps = [
+  const steps: readonly SignOffStep[] = [
     [fields.preparedBy, prepared],
     [fields.reviewedBy, reviewed],
+    ...countersigned.map((each): SignOffStep => [fields.countersigned, each]),
     [fields.approvedBy, approved],
-  ] as const;
+  ];
   return steps.map(([role, { by, date } = {}]) => ({
     role,
     ...(by === undefined ? {} : { name: by }),
@@ -56,7 +60,7 @@ export function composeAcknowledgement(context: Context, position: Position): Ac
     { label: fields.code, value: code },
     { label: fields.title, value: title },
     { label: fields.department, value: department },
-    { label: labels.version, value: revisions.at(-1)?.version },
+    { label: labels.version, value: latestRevision(revisions)?.version },
     { label: fields.effective, value: effective === undefined ? undefined : labels.date(effective) },
   ];
   return {

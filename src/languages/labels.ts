@@ -1,3 +1,4 @@
+import type { DocumentStatus } from '../model/config.ts';
 import type { PlaceLabels } from './place-labels.ts';
 
 /** Every word that the handbook prints and that is not the user's. */
@@ -66,6 +67,8 @@ export interface HandbookLabels extends PlaceLabels {
   /** Writes 1 as 情形一 or Case 1, before the description of a case. */
   caseNumeral(number: number): string;
   readonly version: string;
+  /** The status of a controlled document, as its stamp says it. */
+  readonly status: Readonly<Record<DocumentStatus, string>>;
   readonly superior: string;
   readonly directReports: string;
   readonly internal: string;
@@ -193,7 +196,10 @@ export interface HandbookLabels extends PlaceLabels {
       | 'doneBy'
       | 'escalateTo'
       | 'date'
-      | 'confidentiality',
+      | 'confidentiality'
+      | 'number'
+      | 'copy'
+      | 'countersigned',
       string
     >
   >;

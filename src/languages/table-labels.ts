@@ -46,7 +46,9 @@ export interface TableLabels {
       | 'title'
       | 'subtitle'
       | 'organisation'
-      | 'region',
+      | 'region'
+      | 'status'
+      | 'own',
       string
     >
   >;

@@ -27,6 +27,8 @@ export interface Config {
   readonly import: { readonly labels: readonly ImportLabel[] };
   readonly theme: { readonly accent: string; readonly paper: string; readonly font?: string };
 }
+/** Whether a controlled document is the one to follow. */
+export type DocumentStatus = 'controlled' | 'superseded';
 export interface HandbookSettings {
   readonly title?: string;
   readonly subtitle?: string;
@@ -34,6 +36,17 @@ export interface HandbookSettings {
   readonly version?: string;
   readonly date?: IsoDate;
   readonly confidentiality?: string;
+  /** The number of the document in the organisation's register. */
+  readonly number?: string;
+  readonly effective?: IsoDate;
+  readonly status?: DocumentStatus;
+  /** The number of the copy. */
+  readonly copy?: string;
+  /** The path of a picture in the workspace. */
+  readonly logo?: string;
+  readonly watermark?: string;
+  /** In millimetres, on the inner edge of a sheet. */
+  readonly binding?: number;
   readonly language: HandbookLanguage;
   readonly region?: Region;
   /** The approval of the whole handbook; if undefined, there is no approval page. */

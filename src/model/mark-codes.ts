@@ -22,6 +22,8 @@ export const positionCodes: Readonly<Record<string, string>> = {
   'approval.reviewed.date': 'ard',
   'approval.approved.by': 'aab',
   'approval.approved.date': 'aad',
+  'approval.countersigned.#.by': 'ac#b',
+  'approval.countersigned.#.date': 'ac#d',
   'revisions.#.version': 'r#v',
   'revisions.#.date': 'r#d',
   'revisions.#.change': 'r#c',

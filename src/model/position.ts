@@ -65,6 +65,8 @@ export interface Approval {
   readonly prepared?: SignOff;
   readonly reviewed?: SignOff;
   readonly approved?: SignOff;
+  /** Those who sign besides, such as other departments. */
+  readonly countersigned?: readonly SignOff[];
 }
 export interface SignOff {
   /** A person's name, which is never checked. */

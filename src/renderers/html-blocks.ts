@@ -82,8 +82,13 @@ export function writeHtmlProse(
 }
 
 /** The width and height keep the page from moving while it loads. */
-function writePicture({ type, bytes, width, height, alternative }: Picture): string {
-  const kind = type === 'jpg' ? 'jpeg' : type;
-  const data = `data:image/${kind};base64,${Buffer.from(bytes).toString('base64')}`;
-  return `<p class="picture"><img src="${data}" width="${width}" height="${height}" alt="${escapeHtml(alternative)}"></p>`;
+function writePicture({ width, height, alternative, ...picture }: Picture): string {
+  return `<p class="picture"><img src="${writeDataUrl(picture)}" width="${width}" height="${height}" alt="${escapeHtml(alternative)}"></p>`;
+}
+
+const mediaTypes = { png: 'png', jpg: 'jpeg', gif: 'gif', webp: 'webp', svg: 'svg+xml' } as const;
+
+/** An address that is the picture itself. */
+export function writeDataUrl({ type, bytes }: Pick<Picture, 'type' | 'bytes'>): string {
+  return `data:image/${mediaTypes[type]};base64,${Buffer.from(bytes).toString('base64')}`;
 }

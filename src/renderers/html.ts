@@ -1,10 +1,11 @@
+import type { Picture } from '../chapter/index.ts';
 import type { Handbook } from '../handbook/index.ts';
 import { listPlaces } from '../handbook/parts/index.ts';
 import { accentProperties } from './accent.ts';
 import { type Assembled, assembleWithin, keptLineEnd } from './assemble.ts';
 import { embedFaces, facesMark, listSlanted } from './faces.ts';
 import { layOutFigures } from './figures.ts';
-import { writeHtmlProse } from './html-blocks.ts';
+import { writeDataUrl, writeHtmlProse } from './html-blocks.ts';
 import { writeHtml } from './html-text.ts';
 import { keepTogether } from './keep-together.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
@@ -33,6 +34,7 @@ const sheets = [
   'chapter',
   'matter',
   'signatures',
+  'control',
   'search',
   'reading',
   'wide',
@@ -100,6 +102,7 @@ interface Print {
 export function setHtml(book: Handbook, asset: Asset, print?: Print, elsewhere: FindPlace = nowhere): Assembled {
   const script = print === undefined && book.excerpt === undefined ? readScript(asset) : undefined;
   const sheets = chooseSheets(book).map((name) => readSheet(name, asset));
+  const { logo } = book.control;
   const style = `${facesMark}${themeStyle(book)}\n${sheets.join('\n')}\n${print?.style ?? ''}`;
   return assembleWithin(book, listPlaces(book, 'html'), asset, ({ labels, parts }, places) => {
     const find = findWithin(places, elsewhere);
@@ -122,10 +125,16 @@ export function setHtml(book: Handbook, asset: Asset, print?: Print, elsewhere: 
         ...(script === undefined
           ? {}
           : { script: markSafe(script.replaceAll('\n', keptLineEnd)), scriptHash: hashScript(script) }),
+        ...(logo === undefined ? {} : { logo: showLogo(logo) }),
         many: (parts.table?.rows.length ?? 0) > manyPositions,
       },
     };
   });
+}
+
+/** The picture is in the page itself. */
+function showLogo({ width, height, alternative, ...picture }: Picture) {
+  return { source: markSafe(writeDataUrl(picture)), width, height, name: alternative };
 }
 
 /** Styles that only separate forms need are left out of the handbook. */
@@ -141,11 +150,21 @@ function readSheet(name: string, asset: Asset): string {
 }
 
 /** The two palettes and the page size, placed before the style sheets that use them. */
-function themeStyle({ accent, paper }: Handbook): string {
+function themeStyle({ accent, paper, control: { binding } }: Handbook): string {
   if (!/^[a-z]\w*(?: (?:portrait|landscape))?$/i.test(paper)) throw new Error('the paper is not the name of a size');
   return [
     `:root{${accentProperties(accent, 'light')}}`,
     `@media screen and (prefers-color-scheme:dark){:root{${accentProperties(accent, 'dark')}}}`,
     `@page{size:${paper}}`,
+    ...(binding > 0 ? [bindingStyle(binding)] : []),
   ].join('\n');
+}
+
+/** In millimetres, as in the style sheet of the printed page. */
+const sideMargin = 20;
+
+/** The first page of a sheet is bound at its left, the second at its right. */
+function bindingStyle(binding: number): string {
+  const inner = `${sideMargin + binding}mm`;
+  return `@page :right{margin-left:${inner}}@page :left{margin-right:${inner}}`;
 }

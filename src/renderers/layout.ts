@@ -18,14 +18,19 @@ function countEntries(entries: Handbook['contents']): number {
 }
 
 /** What the template of the whole book gets, without its parts, which are already rendered. */
-export function layOutBook({ parts: _, labels, departmentNames, ...book }: Handbook) {
+export function layOutBook({ parts: _, labels, departmentNames, control, ...book }: Handbook) {
   return {
     ...book,
+    ...(control.status === undefined ? {} : { status: control.status.label, statusKind: control.status.kind }),
+    ...(control.watermark === undefined ? {} : { watermark: control.watermark }),
     departmentNames: departmentNames.join(labels.comma),
     isLong: countEntries(book.contents) > mostInOneColumn,
     facts: [
+      { label: labels.fields.number, value: control.number },
       { label: labels.version, value: book.version },
+      { label: labels.fields.effective, value: control.effective },
       { label: labels.fields.date, value: book.date },
+      { label: labels.fields.copy, value: control.copy },
       { label: labels.fields.confidentiality, value: book.confidentiality },
     ].filter(({ value }) => value !== undefined),
   };

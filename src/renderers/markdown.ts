@@ -44,14 +44,24 @@ export const markdownTemplates: TemplateSet = {
 export const markdown: Renderer = {
   name: 'md',
   async render(document, { asset }, placesBeside) {
-    const { text, places } = setMarkdown(document.book, asset, findBeside(document, 'md', placesBeside));
-    const pictures = namePictures(document.book).map(({ path, picture }) => ({ path, content: picture.bytes }));
+    const { text, places } = setMarkdown(
+      document.book,
+      asset,
+      findBeside(document, 'md', placesBeside),
+      '../'.repeat(document.name.split('/').length - 1),
+    );
+    const { logo } = document.book.control;
+    const pictures = [
+      ...(logo === undefined ? [] : [{ path: nameLogo(logo), content: logo.bytes }]),
+      ...namePictures(document.book).map(({ path, picture }) => ({ path, content: picture.bytes })),
+    ];
     return { files: [...pictures, { path: `${document.name}.md`, content: text }], places };
   },
 };
 
-/** `elsewhere` finds places in other documents. */
-export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace = nowhere): Assembled {
+/** `elsewhere` finds places in other documents; `from` leads from the document to the output folder. */
+export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace = nowhere, from = ''): Assembled {
+  const { logo } = book.control;
   const paths = new Map(namePictures(book).map(({ path, picture }) => [picture.file, path]));
   return assembleWithin(book, listPlaces(book, 'markdown'), asset, (_, places) => {
     const find = findWithin(places, elsewhere);
@@ -67,9 +77,17 @@ export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace =
       chart: ({ groups }) => ({
         groups: groups.map(({ trees }) => Object(writeDeep({ rows: nestChart(trees, places, deepestLevel) }, writing))),
       }),
+      ...(logo === undefined
+        ? {}
+        : { extra: { logo: { source: from + nameLogo(logo), name: escapeMarkdown(logo.alternative) } } }),
       tidy: (text) => text.replace(/\n{3,}/g, '\n\n'),
     };
   });
+}
+
+/** All documents of a build show the same file. */
+function nameLogo({ type }: Picture): string {
+  return `images/logo.${type}`;
 }
 
 /** Code hosts don't show embedded pictures, so each is a file of its own; numbers keep the names different. */

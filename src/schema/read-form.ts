@@ -32,7 +32,12 @@ import {
 const texts = listOf(text);
 const lines = listOf(line);
 const signOff = mapOf<SignOff>({ by: line, date: text });
-export const readApproval = mapOf<Approval>({ prepared: signOff, reviewed: signOff, approved: signOff });
+export const readApproval = mapOf<Approval>({
+  prepared: signOff,
+  reviewed: signOff,
+  approved: signOff,
+  countersigned: listIfWritten(signOff),
+});
 export const readRevisions = listOf(mapOf<Revision>({ version: line, date: text, change: text, by: line }));
 const contact = mapOf<Contact>({
   share: number,

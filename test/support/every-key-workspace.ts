@@ -17,6 +17,7 @@ approval:
   prepared: { by: Vprepared, date: 2021-01-01 }
   reviewed: { by: Vreviewed, date: 2021-02-02 }
   approved: { by: Vapproved, date: 2021-03-03 }
+  countersigned: [{ by: Vcountersigned, date: 2021-07-07 }]
 incumbents: Vincumbent
 effective: 2021-04-04
 reviewBy: 2031-05-05
@@ -72,6 +73,13 @@ handbook:
   version: Vedition
   date: 2022-01-01
   confidentiality: Vsecret
+  number: Vnumber
+  effective: 2022-06-06
+  status: controlled
+  copy: Vcopy
+  logo: logo.svg
+  watermark: Vwatermark
+  binding: 8
   language: en
   acknowledgement: true
   pay: true
@@ -79,6 +87,7 @@ handbook:
     prepared: { by: Vbookby, date: 2022-02-02 }
     reviewed: { by: Vbookread, date: 2022-03-03 }
     approved: { by: Vbookyes, date: 2022-04-04 }
+    countersigned: [{ by: Vbookalso, date: 2022-07-07 }]
   revisions: [{ version: Vrevision, date: 2022-05-05, change: Vbookchange, by: Vbookreviser }]
 departments:
   - { name: Vwhole, order: 1 }
@@ -95,6 +104,7 @@ export const files = {
   'positions/above.yaml': 'title: Vabove\ndepartment: Vwhole\nreportsTo: outside\n',
   'positions/beside.yaml': 'title: Vbeside\ndepartment: Vwhole\nreportsTo: above\n',
   'positions/below.yaml': 'title: Vbelow\ndepartment: Vdepartment\nreportsTo: the-form\n',
+  'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><circle cx="10" cy="10" r="9"/></svg>',
   'procedures/the-rules.yaml': rules,
   'procedures/the-cases.yaml': cases,
 };

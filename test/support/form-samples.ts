@@ -110,6 +110,16 @@ export const formSamples = {
   'config/department-cycle': [{ path: ['客服部', '前台', '客服部'] }, { path: ['客服部', '客服部'] }],
   'config/duplicate-external': [{ id: 'general-manager' }],
   'config/duplicate-own': [{ key: 'x-uniform' }],
+  'config/logo': [
+    { written: 'logo.svg', trouble: 'active' },
+    { written: 'logo.svg', trouble: 'missing' },
+    { written: '../logo.png', trouble: 'outside' },
+    { written: 'https://example.com/logo.png', trouble: 'remote' },
+    { written: 'logo.tif', trouble: 'kind' },
+    { written: 'logo.png', trouble: 'too-large' },
+    { written: 'logo.png', trouble: 'pixels' },
+    { written: 'logo.png', trouble: 'inline' },
+  ],
   'config/hidden-and-shown': [{ name: 'qualifications.knowledge' }],
   'form/file-name': [
     { id: 'a', stem: 'b' },

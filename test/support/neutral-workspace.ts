@@ -11,11 +11,16 @@ handbook:
   version: "1.0"
   date: 2024-06-01
   confidentiality: γ
+  number: δ
+  effective: 2024-07-01
+  status: controlled
+  copy: ε
+  watermark: ζ
   language: ${language}
   acknowledgement: true
   pay: true
   vacancies: true
-  approval: { prepared: { by: α, date: 2024-06-01 } }
+  approval: { prepared: { by: α, date: 2024-06-01 }, countersigned: [{ by: η }] }
   revisions: [{ version: "1", date: 2024-06-01, change: β, by: γ }]
 departments:
   - { name: Ω, mission: ω, functions: [ψ, φ], order: 1 }
@@ -76,6 +81,7 @@ approval:
   prepared: { by: γ1, date: 2024-06-01 }
   reviewed: { by: γ2, date: 2024-06-02 }
   approved: { by: γ3, date: 2024-06-03 }
+  countersigned: [{ by: γ6, date: 2024-06-04 }]
 incumbents: [γ4, γ5]
 effective: 2024-07-01
 reviewBy: 2027-07-01

@@ -49,6 +49,7 @@ export const sampleBook: Handbook = {
   version: '1.0',
   date: '2024年6月1日',
   confidentiality: '受控文件',
+  control: { binding: 0 },
   draft: false,
   accent: '#0f5c63',
   paper: 'A4',

@@ -167,6 +167,7 @@ export function page(id: string, title: string, department: string, used: typeof
     title,
     code: `FOH-${id.length}`,
     department,
+    issue: [],
     superior: id === 'clerk' ? [lead] : [],
     reports: id === 'clerk' ? [] : [clerk],
     procedures: id === 'clerk' ? [fire, say(', '), calls] : [],

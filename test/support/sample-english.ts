@@ -42,6 +42,7 @@ export const englishBook: Handbook = {
   version: '2.1',
   date: '1 June 2024',
   confidentiality: 'Internal',
+  control: { binding: 0 },
   draft: true,
   accent: '#b4530a',
   paper: 'A4',

@@ -107,6 +107,7 @@ export function page(sample: Sample): PositionPage {
     title: sample.title,
     code: sample.code,
     department: '客服部',
+    issue: [],
     superior: superiorOf(sample),
     reports: reportsOf(sample),
     procedures:

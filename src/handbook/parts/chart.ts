@@ -24,6 +24,7 @@ export const chart: Part<Chart> = {
           departments: departments.map(({ name, anchor, positions }) => ({ name, anchor, count: positions.length })),
           labels: context.labels,
           paper: compilation.config.theme.paper,
+          binding: compilation.config.handbook.binding,
         });
         return figures;
       },

@@ -36,7 +36,10 @@ export interface PartInput {
 }
 
 /** What a handbook is composed from. */
-export type BookSource = Pick<Compilation, 'config' | 'workspace' | 'graph' | 'links' | 'chapters' | 'diagnostics'>;
+export type BookSource = Pick<
+  Compilation,
+  'config' | 'workspace' | 'graph' | 'links' | 'chapters' | 'logo' | 'diagnostics'
+>;
 
 /**
  * A part of the book. Its key in the list of parts is its anchor, the name of its template and the name of its page in

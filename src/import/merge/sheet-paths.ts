@@ -15,7 +15,7 @@ export interface SheetPlan {
 }
 
 const basics =
-  ',code,title,department,,reportsTo,dottedLineTo.#,directReports.#,headcount,incumbents.#,grade,family,employmentType,location,aliases.#,formerTitles.#,effective,reviewBy,approval.prepared.by,approval.prepared.date,approval.reviewed.by,approval.reviewed.date,approval.approved.by,approval.approved.date,career.rotation.#,career.promotion.#,career.substitutes.#'.split(
+  ',code,title,department,,reportsTo,dottedLineTo.#,directReports.#,headcount,incumbents.#,grade,family,employmentType,location,aliases.#,formerTitles.#,effective,reviewBy,approval.prepared.by,approval.prepared.date,approval.reviewed.by,approval.reviewed.date,approval.approved.by,approval.approved.date,career.rotation.#,career.promotion.#,career.substitutes.#,,'.split(
     ',',
   );
 const pay = ['pay.grade', 'pay.min', 'pay.max', 'pay.currency', 'pay.period'];

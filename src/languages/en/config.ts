@@ -1,7 +1,31 @@
+import type { LogoTrouble } from '../../findings/finding.ts';
 import type { Entries } from '../language.ts';
 import { chain, name } from '../quote.ts';
 import { reasonAlone } from '../written.ts';
 import { askMeant } from './likeness.ts';
+
+const logoTroubles: Readonly<Record<LogoTrouble, readonly [what: string, todo: string]>> = {
+  inline: ['is not a file', 'write the path of a picture'],
+  remote: [
+    'is a web address, but the handbook loads nothing from the web',
+    'put the picture into the workspace and write its path',
+  ],
+  outside: [
+    'is not a path within the workspace',
+    'put the picture into the workspace, and write its path relative to `jd.config.yaml`',
+  ],
+  missing: [
+    'can’t be read: there is no such file, or it is a link',
+    'correct the path; it is relative to `jd.config.yaml`',
+  ],
+  kind: ['is not an SVG, PNG, JPEG, GIF or WebP image with a size', 'save it as SVG or PNG'],
+  active: [
+    'contains a script or refers to another file',
+    'export it again as a plain SVG with everything inside, or as PNG',
+  ],
+  'too-large': ['is larger than 5 MiB', 'make the picture smaller'],
+  pixels: ['has more than 64 million pixels', 'make the picture smaller'],
+};
 
 export const configEntries: Entries<'config'> = {
   'config/glob': {
@@ -84,6 +108,13 @@ export const configEntries: Entries<'config'> = {
     what: 'Two entries of `external` have the same id, or ids that differ only in case, width, spaces or invisible characters.',
     why: 'An id must point to one position.',
     fix: 'Remove one entry, or change its id and the references to it.',
+  },
+  'config/logo': {
+    message: ({ written, trouble }) => `the logo ${name(written)} ${logoTroubles[trouble][0]}`,
+    help: ({ trouble }) => logoTroubles[trouble][1],
+    what: 'The picture under `handbook.logo` can’t go on the cover: it isn’t in the workspace, its format isn’t one that every browser shows, it is too large, or it is an SVG with a script or a reference to another file.',
+    why: 'The handbook is one file that is sent and kept. It loads nothing from elsewhere, and runs nothing but jd’s own script.',
+    fix: 'Keep the logo in the workspace as SVG, PNG, JPEG, GIF or WebP of at most 5 MiB, and write its path relative to `jd.config.yaml`. Export an SVG with its pictures and fonts inside, without scripts.',
   },
   'config/hidden-and-shown': {
     message: ({ name: field }) => `${name(field)} is under \`show\`, but \`hide\` leaves it out`,

@@ -74,6 +74,7 @@ export const handbookLabels: HandbookLabels = {
   numeral: (number) => String(number),
   caseNumeral: (number) => `Case ${number}`,
   version: 'Version',
+  status: { controlled: 'CONTROLLED', superseded: 'SUPERSEDED' },
   superior: 'Reports to',
   directReports: 'Direct reports',
   superiors: 'Superiors',
@@ -190,5 +191,8 @@ export const handbookLabels: HandbookLabels = {
     escalateTo: 'Escalate to',
     date: 'Date',
     confidentiality: 'Confidentiality',
+    number: 'Document number',
+    copy: 'Copy',
+    countersigned: 'Countersigned by',
   },
 };

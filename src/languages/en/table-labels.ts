@@ -17,6 +17,8 @@ export const tableLabels: TableLabels = {
   },
   columns: {
     id: 'Id',
+    status: 'Status',
+    own: 'Own fields',
     superiorId: 'Superior’s id',
     kind: 'Kind',
     text: 'Text',

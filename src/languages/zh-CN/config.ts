@@ -1,7 +1,19 @@
+import type { LogoTrouble } from '../../findings/finding.ts';
 import type { Entries } from '../language.ts';
 import { chain, name } from '../quote.ts';
 import { reasonAlone } from '../written.ts';
 import { askMeant } from './likeness.ts';
+
+const logoTroubles: Readonly<Record<LogoTrouble, readonly [what: string, todo: string]>> = {
+  inline: ['不是文件', '写图片的路径'],
+  remote: ['是一个网址，而手册不从网上加载任何内容', '把图片放进工作区，写它的路径'],
+  outside: ['不是工作区里的路径', '把图片放进工作区，路径从 `jd.config.yaml` 所在的文件夹写起'],
+  missing: ['读不到：没有这个文件，或者它是一个链接', '改正路径；路径从 `jd.config.yaml` 所在的文件夹写起'],
+  kind: ['不是有尺寸的 `SVG`、`PNG`、`JPEG`、`GIF` 或 `WebP` 图片', '另存为 `SVG` 或 `PNG`'],
+  active: ['带有脚本，或者引用了其他文件', '重新导出为内容完整的普通 `SVG`，或者存为 `PNG`'],
+  'too-large': ['超过了 5 MiB', '把图片缩小'],
+  pixels: ['超过了 6400 万像素', '把图片缩小'],
+};
 
 export const configEntries: Entries<'config'> = {
   'config/glob': {
@@ -82,6 +94,13 @@ export const configEntries: Entries<'config'> = {
     what: '`external` 里有两项标识相同，或者只差大小写、全半角、空格、看不见的字符。',
     why: '一个标识只能指一个岗位。',
     fix: '删掉一项，或者改掉它的标识，并同时改掉用到它的地方。',
+  },
+  'config/logo': {
+    message: ({ written, trouble }) => `标志 ${name(written)} ${logoTroubles[trouble][0]}`,
+    help: ({ trouble }) => logoTroubles[trouble][1],
+    what: '`handbook.logo` 写的图片放不到封面上：它不在工作区里，或者不是浏览器都能显示的格式，或者太大，或者是带脚本、引用其他文件的 `SVG`。',
+    why: '手册是要发送和保存的单个文件，不从别处加载内容，也只运行自带的脚本。',
+    fix: '把标志存为 `SVG`、`PNG`、`JPEG`、`GIF` 或 `WebP`，不超过 5 MiB，放在工作区里，路径从 `jd.config.yaml` 所在的文件夹写起。`SVG` 导出时把图片和字体都放在里面，不要带脚本。',
   },
   'config/hidden-and-shown': {
     message: ({ name: field }) => `${name(field)} 写在 \`show\` 里，又被 \`hide\` 排除了`,

@@ -49,6 +49,7 @@ export const handbookLabels: HandbookLabels = {
   numeral,
   caseNumeral: (number) => `情形${numeral(number)}`,
   version: '版本',
+  status: { controlled: '受控', superseded: '作废' },
   superior: '直接上级',
   directReports: '直接下级',
   superiors: '各级上级',
@@ -165,6 +166,9 @@ export const handbookLabels: HandbookLabels = {
     escalateTo: '上报岗位',
     date: '日期',
     confidentiality: '密级',
+    number: '文件编号',
+    copy: '分发号',
+    countersigned: '会签',
   },
 };
 

@@ -17,6 +17,8 @@ export const tableLabels: TableLabels = {
   },
   columns: {
     id: '岗位标识',
+    status: '受控状态',
+    own: '自定义栏目',
     superiorId: '上级标识',
     kind: '类别',
     text: '内容',

@@ -21,7 +21,7 @@ export function* writeDepartment(draft: Draft, page: DepartmentPage): Iterable<s
 }
 
 export function writePosition(draft: Draft, page: PositionPage, pageBreakBefore: boolean): string {
-  const { anchor, code, title, procedures, acknowledgement } = page;
+  const { anchor, code, title, issue, procedures, acknowledgement } = page;
   const { labels } = draft.book;
   const heading = writeRun(code === undefined ? title : `${code} ${title}`);
   const related =
@@ -40,6 +40,13 @@ export function writePosition(draft: Draft, page: PositionPage, pageBreakBefore:
         );
   return [
     writeParagraph('Heading2', draft.bookmarks.place(anchor, heading), { pageBreakBefore }),
+    issue.length === 0
+      ? ''
+      : writeParagraph(
+          'FormNote',
+          issue.map(({ label, value }) => writeRun(`${label}${labels.colon}${value}`)).join(writeRun('   ')),
+          { keepNext: true },
+        ),
     writeForm(draft, page),
     related,
     sheet,

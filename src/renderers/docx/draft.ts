@@ -34,7 +34,7 @@ export function openDraft(book: Handbook, find: FindPlace): Draft {
   };
   return {
     book,
-    page: measurePage(book.paper),
+    page: measurePage(book.paper, book.control.binding),
     palette: { accent: colour(accent), tint: colour(tint), pale: colour(pale) },
     bookmarks: openBookmarks(),
     relations,

@@ -3,23 +3,27 @@ import { bookAnchors } from '../../handbook/parts/index.ts';
 import { layOutBook } from '../layout.ts';
 import type { Draft } from './draft.ts';
 import { type Style, writeParagraph } from './paragraph.ts';
+import { writeLogo } from './picture.ts';
 import { writeRun } from './runs.ts';
 import { writeWords } from './words.ts';
 
 /** The first page of a book. */
 export function writeCover(draft: Draft): string {
   const { organisation, title, subtitle, departmentNames, facts } = layOutBook(draft.book);
+  const { logo } = draft.book.control;
   const { colon } = draft.book.labels;
   const line = (style: Style, text: string | undefined): string =>
     text === undefined || text === '' ? '' : writeParagraph(style, writeRun(text));
   return [
-    writeSpace(draft, 0.16),
+    writeStatus(draft),
+    writeSpace(draft, logo === undefined ? 0.16 : 0.1),
+    logo === undefined ? '' : writeLogo(draft, logo),
     line('CoverText', organisation),
     writeSpace(draft, 0.05),
     writeParagraph('Title', draft.bookmarks.place(bookAnchors.top, writeRun(title))),
     line('Subtitle', subtitle),
     line('CoverText', departmentNames),
-    writeSpace(draft, 0.16),
+    writeSpace(draft, Math.max(0.03, 0.16 - 0.03 * Math.max(0, facts.length - 3))),
     ...facts.map(({ label, value = '' }) => line('CoverText', `${label}${colon}${value}`)),
   ].join('');
 }
@@ -27,12 +31,15 @@ export function writeCover(draft: Draft): string {
 /** What comes before separate forms: whose they are, which handbook they are from, and a list if there are several. */
 export function writeLetterhead(draft: Draft): string {
   const { organisation, excerpt, facts, contents } = layOutBook(draft.book);
+  const { logo } = draft.book.control;
   const { colon } = draft.book.labels;
   const details = facts.map(({ label, value = '' }) => writeRun(` · ${label}${colon}${value}`)).join('');
   const list = contents.map(({ anchor, title, code }) =>
     writeParagraph('TOC2', writeWords(draft, [{ kind: 'reference', anchor, text: nameEntry({ title, code }) }])),
   );
   return [
+    writeStatus(draft),
+    logo === undefined ? '' : writeLogo(draft, logo),
     organisation === undefined ? '' : writeParagraph('CoverText', writeRun(organisation)),
     writeParagraph('Subtitle', draft.bookmarks.place(bookAnchors.top, writeRun(excerpt?.heading ?? ''))),
     writeParagraph(
@@ -79,6 +86,13 @@ function listEntries(
 
 function nameEntry({ title, code }: { readonly title: string; readonly code?: string | undefined }): string {
   return code === undefined ? title : `${code} ${title}`;
+}
+
+/** Whether the copy is the one to follow. */
+function writeStatus({ book: { control } }: Draft): string {
+  const { status } = control;
+  if (status === undefined) return '';
+  return writeParagraph('CoverText', writeRun(status.label, { style: 'Status' }), { align: 'right' });
 }
 
 /** An empty paragraph that takes a share of the page's height. */

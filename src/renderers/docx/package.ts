@@ -54,6 +54,7 @@ function writeTypes(): string {
   const pictures = ['png', 'jpeg', 'gif', 'webp'].map(
     (type) => `<Default Extension="${type}" ContentType="image/${type}"/>`,
   );
+  pictures.push('<Default Extension="svg" ContentType="image/svg+xml"/>');
   const parts = Object.entries(kinds).map(([name, kind]) => `<Override PartName="/${name}" ContentType="${kind}"/>`);
   return `${xmlHead}<Types xmlns="${packageSpace}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${pictures.join('')}${parts.join('')}</Types>`;
 }
@@ -99,6 +100,6 @@ function writeSettings({ book }: Draft): string {
   return writeRoot(
     'w:settings',
     ['w'],
-    `<w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/><w:characterSpacingControl w:val="compressPunctuation"/>${mode}<w:themeFontLang w:val="en-US"${english}/>`,
+    `<w:zoom w:percent="100"/>${book.control.binding > 0 ? '<w:mirrorMargins/>' : ''}<w:defaultTabStop w:val="420"/><w:characterSpacingControl w:val="compressPunctuation"/>${mode}<w:themeFontLang w:val="en-US"${english}/>`,
   );
 }

@@ -8,7 +8,7 @@ const longestAddress = 2083;
 export interface Relations {
   /** The id of a link to the web or to another document; undefined if Word would refuse its address. */
   addLink(address: string): string | undefined;
-  addPicture(picture: Picture): string;
+  addPicture(picture: Pick<Picture, 'file' | 'type' | 'bytes'>): string;
   /** The pictures as files of the package. */
   listMedia(): readonly (readonly [name: string, content: Uint8Array])[];
   write(): string;

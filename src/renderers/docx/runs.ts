@@ -2,7 +2,7 @@ import { cleanText, escapeXml } from './xml.ts';
 
 /** How the words of a run look, beside the style of their paragraph. */
 export interface Look {
-  readonly style?: 'Hyperlink' | 'CodeText' | 'CodeLabel' | 'Draft';
+  readonly style?: 'Hyperlink' | 'CodeText' | 'CodeLabel' | 'Draft' | 'Status';
   readonly bold?: boolean;
   readonly italic?: boolean;
 }

@@ -22,7 +22,7 @@ export function writeStyles(draft: Draft): string {
   const write = ([id, definition]: [string, Definition]): string => writeStyle(id, definition, labels, palette.accent);
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${writeFonts(body)}<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${language}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
   const character = (id: string, name: string, properties: string): string =>
-    `<w:style w:type="character"${/^[CD]/.test(id) ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
+    `<w:style w:type="character"${/^[CDS]/.test(id) ? ' w:customStyle="1"' : ''} w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:qFormat/><w:rPr>${properties}</w:rPr></w:style>`;
   const mono = '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/>';
   return writeRoot(
     'w:styles',
@@ -37,6 +37,11 @@ export function writeStyles(draft: Draft): string {
       character('Hyperlink', 'Hyperlink', `<w:color w:val="${palette.accent}"/>`),
       character('CodeText', 'Code text', mono),
       character('Draft', 'Draft stamp', '<w:b/><w:bCs/><w:color w:val="C00000"/>'),
+      character(
+        'Status',
+        'Status stamp',
+        `<w:b/><w:bCs/><w:color w:val="${palette.accent}"/><w:bdr w:val="single" w:sz="12" w:space="0" w:color="${palette.accent}"/>`,
+      ),
       ...Object.entries(listStyles(draft)).map(write),
     ].join(''),
   );

@@ -49,6 +49,12 @@ export function writePosition(position: Position, records: Records): object {
     conditions: writeConditions(position),
     pay: records.config.handbook.pay ? writePay(position) : null,
     compliance: { flsa: compliance?.flsa ?? null },
+    own: records.config.form.own.map(({ key, label, part }) => ({
+      key,
+      label,
+      part,
+      value: position.own?.[key] ?? null,
+    })),
     procedures: (records.mentions.get(id) ?? []).map((procedure) => ({ id: procedure.id, title: procedure.title })),
   };
 }

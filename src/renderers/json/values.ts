@@ -6,8 +6,13 @@ export function writeReference({ written, id, title }: ResolvedReference): objec
 }
 
 export function writeApproval(approval: Approval | undefined): object {
-  const { prepared, reviewed, approved } = approval ?? {};
-  return { prepared: writeSignOff(prepared), reviewed: writeSignOff(reviewed), approved: writeSignOff(approved) };
+  const { prepared, reviewed, approved, countersigned = [] } = approval ?? {};
+  return {
+    prepared: writeSignOff(prepared),
+    reviewed: writeSignOff(reviewed),
+    approved: writeSignOff(approved),
+    countersigned: countersigned.map(writeSignOff),
+  };
 }
 
 function writeSignOff(signOff: SignOff | undefined): object {

@@ -6,7 +6,7 @@ import type { Spot } from './read-pages.ts';
 export interface Head {
   readonly left: string;
   readonly right: string;
-  /** After the title of what goes on from the page before. */
+  /** After the title of what goes on from the page before, and the page of a form and the number of its pages. */
   readonly continued: string;
 }
 
@@ -14,6 +14,8 @@ interface Section extends Omit<Head, 'continued'> {
   readonly anchor: string;
   /** Whether each of its later pages says that it goes on. */
   readonly isForm: boolean;
+  /** What is above it and belongs to it. */
+  readonly above?: string;
 }
 
 /** A place this near to the upper margin, as a share of the page, has nothing above it. */
@@ -28,9 +30,13 @@ export function listHeads(book: Handbook, spots: ReadonlyMap<string, Spot>, coun
   });
   for (const [at, { section, spot }] of placed.entries()) {
     const next = placed[at + 1];
-    const end = next === undefined ? count : next.spot.depth < nearTop ? next.spot.page - 1 : next.spot.page;
-    for (let page = spot.page; page <= Math.max(spot.page, end) && page <= count; page++) {
-      heads[page - 1] = join(heads[page - 1], section, page > spot.page ? book.labels.continued : '');
+    const after = next && (spots.get(next.section.above ?? '') ?? next.spot);
+    const end = after === undefined ? count : after.depth < nearTop ? after.page - 1 : after.page;
+    const last = Math.max(spot.page, end);
+    for (let page = spot.page; page <= last && page <= count; page++) {
+      const continued = page > spot.page ? book.labels.continued : '';
+      const own = section.isForm ? ` · ${page - spot.page + 1}/${last - spot.page + 1}` : '';
+      heads[page - 1] = join(heads[page - 1], section, continued + own);
     }
   }
   return heads;
@@ -47,10 +53,16 @@ function listSections(book: Handbook): Section[] {
   const { organisation = '', labels, excerpt } = book;
   const of = (anchor: string, right: string): Section => ({ anchor, left: organisation, right, isForm: false });
   const parts = listParts(book);
-  const forms = (book.parts.departments ?? []).flatMap(({ name, positions }) =>
-    positions.map(({ anchor, code = '', title }): Section => {
+  const forms = (book.parts.departments ?? []).flatMap(({ name, anchor: department, positions }) =>
+    positions.map(({ anchor, code = '', title }, at): Section => {
       const left = excerpt === undefined || organisation === '' ? name : `${organisation} · ${name}`;
-      return { anchor, left, right: `${code} ${title}`.trim(), isForm: true };
+      return {
+        anchor,
+        left,
+        right: `${code} ${title}`.trim(),
+        isForm: true,
+        ...(at === 0 ? { above: department } : {}),
+      };
     }),
   );
   const body = parts.flatMap(({ key, place, title }): Section[] => {
@@ -67,5 +79,5 @@ function listSections(book: Handbook): Section[] {
 
 /** The places that the heads are told from. */
 export function listHeadAnchors(book: Handbook): string[] {
-  return listSections(book).map(({ anchor }) => anchor);
+  return listSections(book).flatMap(({ anchor, above }) => [anchor, ...(above === undefined ? [] : [above])]);
 }

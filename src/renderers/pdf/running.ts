@@ -1,4 +1,5 @@
 import { measureText } from '../../charts/drawing/measure.ts';
+import { listEdition } from '../../handbook/control.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { measurePaper, measureSheet } from '../../handbook/paper.ts';
 import type { Head } from './heads.ts';
@@ -9,9 +10,9 @@ const size = (8.5 * 96) / 72;
 
 /** The running titles and page numbers of the printed book, as style that follows the style sheets. */
 export function writeRunning(book: Handbook, heads: readonly Head[]): string {
-  const { labels, excerpt, parts } = book;
+  const { labels, excerpt, parts, control } = book;
   const [before, between, after] = labels.pageCount;
-  const room = measureSheet(book.paper) / size;
+  const room = measureSheet(book.paper, control.binding) / size;
   const pageCount = `${before} 00000 ${between} 00000 ${after}`;
   const left = room - measureText(pageCount) - gap;
   const { name, details } = listFoot(book);
@@ -19,6 +20,7 @@ export function writeRunning(book: Handbook, heads: readonly Head[]): string {
   const rows = heads.map((head) => cutHead(head, room));
   const rules = [
     ...shrinkTitle(book),
+    ...fitWatermark(book),
     ...writeByPage('jd-left', rows, 0),
     ...writeByPage('jd-right', rows, 1),
     '@page{@top-left{content:counter(page,jd-left)}@top-right{content:counter(page,jd-right)}}',
@@ -36,9 +38,14 @@ export function writeRunning(book: Handbook, heads: readonly Head[]): string {
 const gap = 2;
 
 /** Which book it is, and which version of it, or when it was issued. */
-function listFoot({ title, version, date, excerpt }: Handbook): { readonly name: string; readonly details: string } {
-  const details = [version, date].filter((text) => text !== undefined);
-  return { name: excerpt?.handbook ?? title, details: details.map((text) => `· ${text}`).join(' ') };
+function listFoot(book: Handbook): { readonly name: string; readonly details: string } {
+  const { title, excerpt } = book;
+  return {
+    name: excerpt?.handbook ?? title,
+    details: listEdition(book)
+      .map((text) => `· ${text}`)
+      .join(' '),
+  };
 }
 
 /** Both titles as they fit on a line; that something goes on is never cut off. */
@@ -62,10 +69,21 @@ const titleShare = 0.35;
 const titleSize = { print: 34, leading: 1.3 } as const;
 
 /** Sets a title smaller that would run over the cover. */
-function shrinkTitle({ title, paper }: Handbook): string[] {
-  const area = titleShare * measureSheet(paper) * measurePaper(paper).height;
+function shrinkTitle({ title, paper, control: { binding } }: Handbook): string[] {
+  const area = titleShare * measureSheet(paper, binding) * measurePaper(paper).height;
   const size = Math.floor(Math.sqrt(area / (titleSize.leading * measureText(title))));
   return size < titleSize.print ? [`.cover h1{font-size:${size}px}`] : [];
+}
+
+/** How much of the width of a sheet a watermark takes, and its largest size, in pixels. */
+const watermark = { share: 0.85, largest: 96 } as const;
+
+/** Sets a watermark as large as it fits across the sheet. */
+function fitWatermark({ paper, control }: Handbook): string[] {
+  if (control.watermark === undefined) return [];
+  const room = watermark.share * measureSheet(paper);
+  const size = Math.min(watermark.largest, Math.floor(room / measureText(control.watermark)));
+  return [`:root{--watermark:${size}px}`];
 }
 
 function clean(text: string): string {

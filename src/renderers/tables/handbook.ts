@@ -1,5 +1,5 @@
 import type { HandbookLabels } from '../../languages/labels.ts';
-import { type Cell, date, defineTable, extra, type TableInput } from './table.ts';
+import { type Cell, date, defineTable, extra, type TableInput, writeSignOff } from './table.ts';
 
 interface Fact {
   readonly name: string;
@@ -31,8 +31,12 @@ function listCover({ records, labels, words: { columns }, title }: TableInput): 
     { name: columns.title, value: title },
     { name: columns.subtitle, value: settings.subtitle },
     { name: columns.organisation, value: settings.organisation },
+    { name: labels.fields.number, value: settings.number },
     { name: labels.version, value: settings.version },
+    { name: labels.fields.effective, value: date(settings.effective) },
     { name: labels.fields.date, value: date(settings.date) },
+    { name: labels.fields.copy, value: settings.copy },
+    { name: columns.status, value: settings.status && labels.status[settings.status] },
     { name: labels.fields.confidentiality, value: settings.confidentiality },
     { name: columns.region, value: settings.region },
   ];
@@ -42,11 +46,18 @@ const signOffs = ['prepared', 'reviewed', 'approved'] as const;
 
 function listApproval({ records, labels: { fields } }: TableInput): Fact[] {
   const { approval } = records.config.handbook;
-  return signOffs.flatMap((part): Fact[] => {
-    const name = (end: 'By' | 'On'): string => fields[`${part}${end}` satisfies keyof HandbookLabels['fields']];
-    return [
-      { name: name('By'), value: approval?.[part]?.by },
-      { name: name('On'), value: date(approval?.[part]?.date) },
-    ];
-  });
+  const countersigned = (approval?.countersigned ?? []).map((each) => ({
+    name: fields.countersigned,
+    value: writeSignOff(each),
+  }));
+  return [
+    ...signOffs.flatMap((part): Fact[] => {
+      const name = (end: 'By' | 'On'): string => fields[`${part}${end}` satisfies keyof HandbookLabels['fields']];
+      return [
+        { name: name('By'), value: approval?.[part]?.by },
+        { name: name('On'), value: date(approval?.[part]?.date) },
+      ];
+    }),
+    ...countersigned,
+  ];
 }

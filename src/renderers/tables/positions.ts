@@ -1,5 +1,16 @@
+import type { OwnField } from '../../model/config.ts';
 import type { Position, Reference, SignOff } from '../../model/position.ts';
-import { type Cell, type Column, date, defineTable, extra, field, list, type TableInput } from './table.ts';
+import {
+  type Cell,
+  type Column,
+  date,
+  defineTable,
+  extra,
+  field,
+  list,
+  type TableInput,
+  writeSignOff,
+} from './table.ts';
 
 /** One row a position, with every field that has one value or a list of names. */
 export const positions = defineTable<Position>({
@@ -35,6 +46,8 @@ const columns: readonly Column<Position>[] = [
   ...(['rotation', 'promotion', 'substitutes'] as const).map((way) =>
     field<Position>(way, (position, input) => listIds(input, position, `career.${way}`)),
   ),
+  field('countersigned', ({ approval }) => list(approval?.countersigned?.map(writeSignOff))),
+  extra('own', (position, { records }) => list(listOwn(position, records.config.form.own))),
 ];
 
 /** Only in a handbook that shows pay. */
@@ -57,6 +70,14 @@ function superiorTitle(position: Position, { records, labels }: TableInput): Cel
 /** Ids, or the names as written where they are not resolved; `none` stands for an empty list. */
 function listIds({ records }: TableInput, position: Position, key: string, none?: string): Cell {
   return list(records.refer(position, key).map(({ id, written }): Reference => id ?? written)) ?? none;
+}
+
+/** The workspace's own keys that the form prints, one a line under its label. */
+function listOwn({ own }: Position, fields: readonly OwnField[]): string[] {
+  return fields.flatMap(({ key, label }) => {
+    const value = own?.[key] ?? undefined;
+    return value === undefined ? [] : [`${label}: ${[value].flat().join('; ')}`];
+  });
 }
 
 type SignOffField = 'preparedBy' | 'preparedOn' | 'reviewedBy' | 'reviewedOn' | 'approvedBy' | 'approvedOn';

@@ -1,7 +1,7 @@
 import type { Records } from '../../handbook/records.ts';
 import type { HandbookLabels } from '../../languages/labels.ts';
 import type { TableLabels } from '../../languages/table-labels.ts';
-import type { IsoDate } from '../../model/position.ts';
+import type { IsoDate, SignOff } from '../../model/position.ts';
 
 /** A value as it is kept: a list is one text with an item a line, and a date is not read as text. */
 export type Cell = string | number | boolean | { readonly date: IsoDate } | undefined;
@@ -80,4 +80,9 @@ export function date(day: IsoDate | undefined): Cell {
 /** Names and references have no line breaks, so that a list can be read back. */
 export function list(items: readonly string[] | undefined): Cell {
   return items === undefined || items.length === 0 ? undefined : items.join('\n');
+}
+
+/** A name with its day; unlike what a form prints, the same in every language. */
+export function writeSignOff({ by, date: day }: SignOff): string {
+  return [by, day].filter((text) => text !== undefined).join(' ');
 }

@@ -62,6 +62,11 @@ const onPage: Readonly<Record<TemplateFormat, Keys>> = {
   },
 };
 
+const sizeOf: Readonly<Record<TemplateFormat, Keys>> = {
+  markdown: {},
+  html: { width: number('Its width in pixels'), height: number('Its height in pixels') },
+};
+
 /** An entry of the contents, which may contain entries. */
 function contentsEntryOf(format: TemplateFormat): Shape {
   const entry: Shape = mapOf({
@@ -85,7 +90,17 @@ export function handbookOf(format: TemplateFormat): Keys {
     version: maybe(text('Version')),
     date: maybe(text('Date, as the handbook writes dates')),
     confidentiality: maybe(text('受控 or the like')),
-    facts: list('Those given of version, date and confidentiality', {
+    status: maybe(text('受控 or 作废, CONTROLLED or SUPERSEDED')),
+    statusKind: maybe(text('`controlled` or `superseded`')),
+    watermark: maybe(text('The text across each printed page')),
+    logo: maybe(
+      map('The picture on the cover', {
+        source: text('Its address: a path beside the file, or in HTML the picture itself'),
+        name: text('The picture in words'),
+        ...sizeOf[format],
+      }),
+    ),
+    facts: list('Those given of number, version, dates, copy and confidentiality', {
       label: text('Label'),
       value: text('Value'),
     }),

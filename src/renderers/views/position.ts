@@ -32,6 +32,10 @@ export const position: Keys = {
       }),
     }),
   ),
+  issue: list('The version and the date of the form, if it has them', {
+    label: text('Label'),
+    value: text('Value'),
+  }),
   superior: maybe(text('The superior, as a link')),
   reports: maybe(text('The direct reports, as links')),
   procedures: maybe(text('The procedures that name it, as links')),

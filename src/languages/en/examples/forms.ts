@@ -22,6 +22,7 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
   'schema/max-items': withConfig(supervisor, 'rules:\n  org/span: [warning, { max: 8 }, 9]\n'),
   'schema/unique-items': form(`${supervisorAlone}aliases:\n  - Reception Supervisor\n  - Reception Supervisor\n`),
 
+  'config/logo': withConfig(supervisor, 'handbook:\n  logo: https://example.com/logo.svg\n'),
   'config/hidden-and-shown': withConfig(supervisor, 'form:\n  hide: contacts\n  show: contacts\n'),
   'config/duplicate-own': withConfig(
     supervisor,

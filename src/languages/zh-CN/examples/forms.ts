@@ -17,6 +17,7 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
   'schema/max-items': withConfig(supervisor, 'rules:\n  org/span: [warning, { max: 8 }, 9]\n'),
   'schema/unique-items': form('title: 客服主管\ndepartment: 客服部\naliases:\n  - 客服部主管\n  - 客服部主管\n'),
 
+  'config/logo': withConfig(supervisor, 'handbook:\n  logo: https://example.com/logo.svg\n'),
   'config/hidden-and-shown': withConfig(supervisor, 'form:\n  hide: contacts\n  show: contacts\n'),
   'config/duplicate-own': withConfig(
     supervisor,

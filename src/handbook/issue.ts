@@ -1,0 +1,37 @@
+import type { HandbookLabels } from '../languages/labels.ts';
+import type { FormSettings } from '../model/config.ts';
+import type { Position, Revision } from '../model/position.ts';
+import { hides } from './form-choice.ts';
+
+/** What the head of a form says of its version. */
+export interface IssueFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The version of the form and the day since which it holds, else that of its last change or of its approval. */
+export function composeIssue(
+  { version: versionLabel, fields, date: writeDate }: HandbookLabels,
+  form: FormSettings,
+  { effective, revisions, approval }: Position,
+): IssueFact[] {
+  const last = latestRevision(revisions);
+  const begins = hides(form, 'effective') ? undefined : effective;
+  const signed = (['approved', 'reviewed', 'prepared'] as const)
+    .filter((step) => !hides(form, `approval.${step}.date`))
+    .map((step) => approval?.[step]?.date);
+  const day = begins ?? last?.date ?? signed.find((date) => date !== undefined);
+  return [
+    ...(last === undefined ? [] : [{ label: versionLabel, value: last.version }]),
+    ...(day === undefined
+      ? []
+      : [{ label: begins === undefined ? fields.date : fields.effective, value: writeDate(day) }]),
+  ];
+}
+
+/** A record may begin with its newest version or with its oldest; of one day, the later entry counts. */
+export function latestRevision(revisions: readonly Revision[]): Revision | undefined {
+  const [first, last] = [revisions[0], revisions.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return first.date > last.date ? first : last;
+}
