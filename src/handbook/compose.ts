@@ -52,6 +52,7 @@ export function composeHandbook(
   return {
     ...quoteCover(handbook),
     ...(date === undefined ? {} : { date: labels.date(date) }),
+    ...(scope === undefined ? {} : { part: scope.name }),
     control: composeControl(handbook, labels, compilation.logo),
     language: language.name,
     labels,

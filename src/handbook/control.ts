@@ -31,15 +31,17 @@ export function composeControl(
   };
 }
 
-/** What the foot of each sheet says of the edition, in this order. */
+/** What the foot of each sheet says of the edition and the part, in this order. */
 export function listEdition({
+  part,
   version,
   date,
   control: { number, effective, status },
 }: {
+  readonly part?: string;
   readonly version?: string;
   readonly date?: string;
   readonly control: Control;
 }): string[] {
-  return [number, version, effective ?? date, status?.label].filter((text) => text !== undefined);
+  return [part, number, version, effective ?? date, status?.label].filter((text) => text !== undefined);
 }

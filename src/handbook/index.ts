@@ -18,6 +18,8 @@ export interface Handbook {
   /** In the date format of the handbook. */
   readonly date?: string;
   readonly confidentiality?: string;
+  /** The department that the book is of; absent if it is of the whole organisation. */
+  readonly part?: string;
   readonly control: Control;
   /** Built in spite of errors, which every page says. */
   readonly draft: boolean;

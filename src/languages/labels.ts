@@ -198,6 +198,7 @@ export interface HandbookLabels extends PlaceLabels {
       | 'date'
       | 'confidentiality'
       | 'number'
+      | 'part'
       | 'copy'
       | 'countersigned',
       string

@@ -26,6 +26,7 @@ export function layOutBook({ parts: _, labels, departmentNames, control, ...book
     departmentNames: departmentNames.join(labels.comma),
     isLong: countEntries(book.contents) > mostInOneColumn,
     facts: [
+      { label: labels.fields.part, value: book.part },
       { label: labels.fields.number, value: control.number },
       { label: labels.version, value: book.version },
       { label: labels.fields.effective, value: control.effective },

@@ -26,6 +26,7 @@ describe('jd build --department', () => {
       expect(book(files, 'handbook-Service')).toContain(title);
     for (const title of ['Porter', 'Of the Post']) expect(book(files, 'handbook-Service')).not.toContain(title);
     expect(book(files, 'handbook-Service')).toMatch(/^# The Book\n/);
+    expect(book(files, 'handbook-Service')).toContain('\n- Part Service\n');
   });
 
   it('refuses one that isn’t there, or has no positions', async () => {
@@ -142,6 +143,25 @@ describe('jd build --split', () => {
       'removed, because what they were made for no longer exists: `handbook-porter.md`, `handbook-Post.md`',
     );
     expect(paths(again.files)).toContain('/work/dist/handbook-agent+watch.md');
+  });
+
+  it('touches no file of the whole book, in any format', async () => {
+    const formats = ['--format', 'md,html,docx,xlsx,csv,json,jobposting'];
+    const whole = await runJd(['build', ...formats], staff);
+    const part = await runJd(['build', ...formats, '--department', 'Post', '--out', 'dist'], whole.files);
+    const form = await runJd(['build', ...formats, '--position', 'porter', '--out', 'dist'], part.files);
+    expect([part.exitCode, form.exitCode]).toEqual([0, 0]);
+    const written = paths(whole.files).filter((file) => !file.endsWith('manifest.json'));
+    expect(written.length).toBeGreaterThan(10);
+    for (const file of written) expect(form.files[file], file).toEqual(whole.files[file]);
+    expect(paths(form.files).filter((file) => /-Post|-porter/.test(file)).length).toBeGreaterThan(20);
+    const list = String(form.files['/work/dist/.jd-manifest.json']);
+    for (const file of paths(form.files).filter((each) => !each.endsWith('manifest.json')))
+      expect(list).toContain(`"${file.replace('/work/dist/', '')}"`);
+    for (const ending of ['md', 'html']) {
+      expect(String(form.files[`/work/dist/handbook-Post.${ending}`])).toMatch(/Part(?:<\/dt><dd>| )Post/);
+      expect(String(form.files[`/work/dist/handbook.${ending}`])).not.toMatch(/Part(?:<\/dt><dd>| )Post/);
+    }
   });
 
   it('leads from its forms to itself', async () => {

@@ -192,6 +192,7 @@ export const handbookLabels: HandbookLabels = {
     date: 'Date',
     confidentiality: 'Confidentiality',
     number: 'Document number',
+    part: 'Part',
     copy: 'Copy',
     countersigned: 'Countersigned by',
   },

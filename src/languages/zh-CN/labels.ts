@@ -167,6 +167,7 @@ export const handbookLabels: HandbookLabels = {
     date: '日期',
     confidentiality: '密级',
     number: '文件编号',
+    part: '分册',
     copy: '分发号',
     countersigned: '会签',
   },

@@ -31,6 +31,7 @@ function listCover({ records, labels, words: { columns }, title }: TableInput): 
     { name: columns.title, value: title },
     { name: columns.subtitle, value: settings.subtitle },
     { name: columns.organisation, value: settings.organisation },
+    { name: labels.fields.part, value: records.scope.department?.name },
     { name: labels.fields.number, value: settings.number },
     { name: labels.version, value: settings.version },
     { name: labels.fields.effective, value: date(settings.effective) },

@@ -100,7 +100,8 @@ export function handbookOf(format: TemplateFormat): Keys {
         ...sizeOf[format],
       }),
     ),
-    facts: list('Those given of number, version, dates, copy and confidentiality', {
+    part: maybe(text('The department, in the handbook of a department')),
+    facts: list('Those given of part, number, version, dates, copy and confidentiality', {
       label: text('Label'),
       value: text('Value'),
     }),
