@@ -86,7 +86,11 @@ const pure = [
 ];
 
 // What is worked out from bytes, and neither read from anywhere nor written.
-const computed = ['renderers/script node:crypto', 'import/read/archive node:zlib'];
+const computed = [
+  'renderers/script node:crypto',
+  'renderers/pdf/identity node:crypto',
+  'import/read/archive node:zlib',
+];
 
 const modules = listModules(root);
 const isWithin = ({ name }: { readonly name: string }, part: string): boolean =>

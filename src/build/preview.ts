@@ -20,7 +20,7 @@ export interface Preview {
   readonly isWhole: boolean;
 }
 
-const noProgress = { report() {}, count() {}, withoutSandbox() {}, close() {} };
+const noProgress = { report() {}, claim() {}, count() {}, withoutSandbox() {}, close() {} };
 
 export async function previewHandbook(host: Host, workspace: string, language: Language): Promise<Preview> {
   const located = locateWorkspace(host, workspace);

@@ -52,6 +52,7 @@ export async function openPrintTools(
     missing,
     tools: {
       report: (step) => progress.report(step),
+      claim: (claims) => progress.claim(claims),
       print: (html, purpose) => needPrinter(printer).print(html, purpose),
       typeset: setIn(kept ? 'woff2' : 'truetype'),
       // The printer cuts and compresses what it embeds.

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
 import type { ReportLabels, Step } from '../languages/report-labels.ts';
+import type { PdfClaims } from '../model/pdf-claims.ts';
 
 /** Shows the current step on a terminal, and nothing elsewhere. */
 export interface Progress {
@@ -7,6 +8,8 @@ export interface Progress {
   report(step: Step): void;
   /** Counts the separate documents of forms, which are one step together. */
   count(number: number, of: number): void;
+  /** Says on a terminal which standards the PDF claims, and everywhere which it can't claim. */
+  claim(claims: PdfClaims): void;
   /** Warns that the browser prints without its sandbox, also if the output is not a terminal. */
   withoutSandbox(): void;
   /** Ends the last step; quick steps leave no line. */
@@ -18,9 +21,12 @@ const worthTelling = 1000;
 
 export function openProgress({ stderr, now }: Host, labels: ReportLabels): Progress {
   const { steps, forms, duration } = labels;
+  const withhold = ({ withheld }: PdfClaims): void => {
+    for (const each of withheld) stderr.write(`jd: ${labels.withheld(each)}\n`);
+  };
   if (!stderr.isTerminal) {
     const withoutSandbox = (): void => stderr.write(`jd: ${labels.withoutSandbox}\n`);
-    return { report() {}, count() {}, withoutSandbox, close() {} };
+    return { report() {}, claim: withhold, count() {}, withoutSandbox, close() {} };
   }
   let current: { readonly step: Step | 'forms'; readonly label: string; readonly begun: number } | undefined;
   const close = (): void => {
@@ -38,6 +44,11 @@ export function openProgress({ stderr, now }: Host, labels: ReportLabels): Progr
   return {
     report(step) {
       if (current?.step !== step) begin(step, steps[step]);
+    },
+    claim(claims) {
+      close();
+      if (claims.claimed.length > 0) stderr.write(`${labels.claimed(claims.claimed)}\n`);
+      withhold(claims);
     },
     count: (number, of) => begin('forms', forms(number, of)),
     withoutSandbox() {

@@ -44,7 +44,7 @@ export async function renderDocuments(
       places.set(renderer, rendered.places);
     }
   }
-  const quiet: Tools = { ...tools, report() {} };
+  const quiet: Tools = { ...tools, report() {}, claim() {} };
   for (const [at, form] of forms.entries()) {
     progress.count(at + 1, forms.length);
     for (const renderer of chosen) files.push(...(await renderer.render(form, quiet, places.get(renderer))).files);

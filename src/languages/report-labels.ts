@@ -1,3 +1,4 @@
+import type { PdfClaims } from '../model/pdf-claims.ts';
 /** The headings of `jd explain CODE`. */
 export interface ExplainLabels {
   readonly what: string;
@@ -32,6 +33,10 @@ export interface ReportLabels {
   /** Which of the documents for single positions is being made: `forms, 12 of 150`. */
   forms(number: number, count: number): string;
   duration(milliseconds: number): string;
+  /** The PDF says of itself that it conforms to standards: `PDF/A-2a`, `PDF/UA-1`. */
+  claimed(standards: readonly string[]): string;
+  /** It doesn't, because of clauses of the standard; `glyph` if a character has no glyph. */
+  withheld(claim: PdfClaims['withheld'][number]): string;
   /** The browser runs as root, where Chromium has no sandbox. */
   readonly withoutSandbox: string;
   /** Closes a long list: the number of further findings of one code in one file. */

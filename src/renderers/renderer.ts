@@ -2,6 +2,7 @@ import type { PostingNote } from '../findings/built-fault.ts';
 import type { Document } from '../handbook/documents.ts';
 import type { Step } from '../languages/report-labels.ts';
 import type { Format } from '../model/config.ts';
+import type { PdfClaims } from '../model/pdf-claims.ts';
 import type { Printed, PrintPurpose } from '../model/printed.ts';
 import type { Typeface } from '../model/typeface.ts';
 import type { Asset } from './templates/index.ts';
@@ -22,6 +23,8 @@ export interface Tools {
   typesetPrint(characters: string, slanted: string): Promise<Typeface>;
   /** Prints HTML as PDF in the browser. */
   print(html: string, purpose?: PrintPurpose): Promise<Printed>;
+  /** Reports which standards the PDF claims. */
+  claim(claims: PdfClaims): void;
   /** Reports a step that may take a while. */
   report(step: Step): void;
   /** The creation date that a file states; without one it states none. */

@@ -6,7 +6,7 @@ import type { Tools } from '../../src/renderers/renderer.ts';
 const refuse = (): never => {
   throw new Error('a Word document needs neither templates nor fonts nor a browser');
 };
-const tools: Tools = { asset: refuse, typeset: refuse, typesetPrint: refuse, print: refuse, report() {} };
+const tools: Tools = { asset: refuse, typeset: refuse, typesetPrint: refuse, print: refuse, report() {}, claim() {} };
 
 /** The Word document of a book that is built alone. */
 export async function renderDocx(book: Handbook, made?: Date): Promise<Uint8Array> {

@@ -50,7 +50,7 @@ async function print(compilation: Compilation, document: SourceFile) {
   const refuse = (): never => {
     throw new Error('such a document needs no templates, fonts or browser');
   };
-  const tools = { asset: refuse, typeset: refuse, typesetPrint: refuse, print: refuse, report() {} };
+  const tools = { asset: refuse, typeset: refuse, typesetPrint: refuse, print: refuse, report() {}, claim() {} };
   const { files } = await (isWorkbook(document) ? xlsx : docx).render(first, tools);
   const content = files[0]?.content;
   if (!(content instanceof Uint8Array)) throw new Error('such a document is bytes');

@@ -33,6 +33,9 @@ export const reportLabels: ReportLabels = {
   },
   forms: (number, count) => `forms, ${grouped(number)} of ${grouped(count)}`,
   duration,
+  claimed: (standards) => `the PDF conforms to ${standards.join(' and ')}`,
+  withheld: ({ standard, clauses }) =>
+    `the PDF does not claim to conform to ${standard}: ${clauses.map((clause) => pdfReasons[clause] ?? `clause ${clause}`).join(', ')}`,
   withoutSandbox:
     'the browser prints without its sandbox, because jd runs as root; run jd as a non-root user to enable it',
   further: (number) => `${grouped(number)} more of these are in this file; the first is here`,
@@ -69,3 +72,12 @@ export const chartLabels: ChartLabels = {
 function several(number: number, noun: string): string {
   return count(number, noun).replace(/^\d+/, grouped(number));
 }
+
+/** What is against the clauses that a workspace can break. */
+const pdfReasons: Readonly<Record<string, string>> = {
+  glyph: 'a character is in no font',
+  '7.2': 'a list or table has other parts than it may have (clause 7.2)',
+  '7.3': 'a picture has no description (clause 7.3)',
+  '7.4.2': 'a heading skips a level (clause 7.4.2)',
+  '7.5': 'the rows of a table are not of one width (clause 7.5)',
+};

@@ -29,6 +29,9 @@ export const reportLabels: ReportLabels = {
   },
   forms: (number, count) => `岗位说明书，第 ${grouped(number)} 份，共 ${grouped(count)} 份`,
   duration,
+  claimed: (standards) => `PDF 符合 ${standards.join('、')}`,
+  withheld: ({ standard, clauses }) =>
+    `PDF 未声明符合 ${standard}：${clauses.map((clause) => pdfReasons[clause] ?? `未满足第 ${clause} 条`).join('；')}`,
   withoutSandbox: '浏览器打印时没有沙箱，因为 `jd` 以 root 身份运行；换一个普通用户运行即可打开沙箱',
   further: (number) => `这个文件里同样的问题还有 ${grouped(number)} 处，这里是其中第一处`,
   firstFix: '先改好已列出的，再次检查时会列出后面的',
@@ -61,4 +64,13 @@ export const chartLabels: ChartLabels = {
   hidden: (number) => `下面还有 ${grouped(number)} 个`,
   reportsInCycle: (superior) => `上级是 ${superior}，循环汇报`,
   unknownSuperior: (reference) => `上级写的是 ${reference}，无法确定是谁`,
+};
+
+/** 工作区可能违反的条款。 */
+const pdfReasons: Readonly<Record<string, string>> = {
+  glyph: '有字符在所有字体中都缺字形',
+  '7.2': '列表或表格中有不允许的内容（第 7.2 条）',
+  '7.3': '有图片没有说明文字（第 7.3 条）',
+  '7.4.2': '标题跳级（第 7.4.2 条）',
+  '7.5': '表格各行的宽度不一致（第 7.5 条）',
 };

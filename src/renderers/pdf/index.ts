@@ -13,6 +13,7 @@ import { firstPlan, listBlocks, type PrintPlan, planAgain } from './plan.ts';
 import { readPages } from './read-pages.ts';
 import { findRemote } from './remote.ts';
 import { writeRunning } from './running.ts';
+import { nameTerms } from './tags/terms.ts';
 import { verifyNumbers, verifyPages } from './verify.ts';
 
 /** Style sheets write some of these as escapes, so they may be missing among the characters of the page. */
@@ -38,7 +39,7 @@ export const pdf: Renderer = {
     for (const pass of passes) {
       const { set, referred } = setPrint(book, plan, tools, elsewhere);
       const links = listLinks(set.text);
-      const page = linkAll(set.text, new Set(places), links);
+      const page = nameTerms(linkAll(set.text, new Set(places), links));
       if (pass === 'pass1') report('fonts');
       const typeface = await tools.typesetPrint(page + ascii, listSlanted(page));
       report(pass);
@@ -51,7 +52,8 @@ export const pdf: Renderer = {
       if (isSettled(book, plan, next, new Set([...listNumbered(book), ...referred]))) {
         await verifyPages(book, pages, printed.text, { missing: typeface.missing, isOwn });
         const boxes = typeface.missing.length > 0 || rareSpace.test(page);
-        const content = await finishPdf(printed.pdf, book, { made: tools.made, boxes });
+        const { content, claims } = await finishPdf(book, { pdf: printed.pdf, page, made: tools.made, boxes });
+        tools.claim(claims);
         // Only places in the contents have names in the file.
         const named = [...listAnchors(book.contents)].filter((place) => set.places.has(place));
         return { files: [{ path: `${document.name}.pdf`, content }], places: new Set(named) };

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
+import { printExample } from '../../support/example-pdf.ts';
 import { type OutlineItem, type ReadPdf, readPdf } from '../../support/read-pdf.ts';
 
 /** A print takes a second, on a busy machine ten, and some tests print ten times. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
-const example = 'customer-service';
 const flat = (text: string): string => text.replace(/\s+/g, '');
 
 function everything(items: readonly OutlineItem[]): OutlineItem[] {
@@ -18,9 +17,7 @@ describe('the PDF of the example', () => {
   let bytes: Buffer;
 
   beforeAll(async () => {
-    const built = await buildPdf(writeWorkspace({}, example));
-    expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('jd:')]);
-    bytes = built.pdf();
+    bytes = await printExample();
     book = await readPdf(bytes);
     forms = book.outline[0]?.items.find(({ title }) => title === '客服部')?.items ?? [];
   });
@@ -48,6 +45,19 @@ describe('the PDF of the example', () => {
     for (const role of ['H1', 'H2', 'H3', 'H4', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Link']) {
       expect([...roles]).toContain(role);
     }
+  });
+
+  it('claims PDF/A-2a and PDF/UA-1, with the title and date that it has', () => {
+    const [packet = ''] = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(bytes.toString('utf8')) ?? [];
+    for (const said of [
+      '<pdfaid:part>2<',
+      '<pdfaid:conformance>A<',
+      '<pdfuaid:part>1<',
+      'x-default">客服部岗位职责手册<',
+    ]) {
+      expect(packet).toContain(said);
+    }
+    expect(packet).toContain('<xmp:CreateDate>2026-01-01T00:00:00Z<');
   });
 
   it('embeds one font a weight, by its name', () => {
