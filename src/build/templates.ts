@@ -12,6 +12,7 @@ import type { Source } from '../source/source.ts';
 import { addFindings } from './findings.ts';
 import { listTemplates } from './list-templates.ts';
 import type { Opened } from './open.ts';
+import { findOutdated } from './outdated.ts';
 
 /** A workspace with its own templates and their findings. */
 export interface WithTemplates extends Opened {
@@ -27,6 +28,7 @@ export async function loadTemplates(host: Host, opened: Opened): Promise<WithTem
   const files = faulty ? [] : listTemplates(host, folder);
   if (files.length === 0) return { ...opened, asset: builtIn };
   const { checkOwn, isKnownFile, replaceable } = await import('../renderers/check-own.ts');
+  const { removeMark } = await import('../renderers/template-mark.ts');
   const words = await languages[compilation.config.handbook.language]();
   // A file that can't be a template is not read.
   const sources = files.map((file) =>
@@ -38,14 +40,19 @@ export async function loadTemplates(host: Host, opened: Opened): Promise<WithTem
   const read = new Map(
     sources.flatMap(({ file, text, findings }): [string, string][] => (findings.length === 0 ? [[file, text]] : [])),
   );
-  const findings = [...sources.flatMap((source) => source.findings), ...checkOwn(read, builtIn, words.handbook)];
+  const findings = [
+    ...sources.flatMap((source) => source.findings),
+    ...checkOwn(read, builtIn, words.handbook),
+    ...findOutdated(read, replaceable, host),
+  ];
   const judged = findings.flatMap((finding) => judge(finding, compilation));
   const broken = new Set(judged.filter(({ severity }) => severity === 'error').map(({ finding }) => finding.at.file));
   // A broken part that jd doesn't have can't be replaced by jd's: the templates that may call it are left out too.
   const orphaned = [...broken].filter((file) => !replaceable.includes(file)).map(folderOf);
   const gives = (file: string): boolean =>
     broken.has(file) || (file.endsWith('.hbs') && orphaned.includes(folderOf(file)));
-  const own = new Map([...read].filter(([file]) => isKnownFile(file) && !gives(file)));
+  const kept = [...read].filter(([file]) => isKnownFile(file) && !gives(file));
+  const own = new Map(kept.map(([file, text]) => [file, removeMark(text)]));
   return { ...opened, compilation: addFindings(compilation, judged, sources), asset: replaceAssets(builtIn, own) };
 }
 

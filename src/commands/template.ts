@@ -18,7 +18,9 @@ export const template = defineCommand({
       const { closest } = await import('../text/spelling.ts');
       throw new Failure('name/unknown-template', { name, suggestions: closest(short, files) }, 2);
     }
-    host.stdout.write(host.asset(`templates/${wanted}`));
+    const { markCopy } = await import('../renderers/template-mark.ts');
+    const file = `templates/${wanted}`;
+    host.stdout.write(markCopy(file, host.asset(file), (text) => host.digest(text)));
     return 0;
   },
 });

@@ -51,6 +51,8 @@ export interface TemplateFaults {
   readonly 'template/remote': { readonly written: string };
   /** `replaces` means that the file has the name of one of jd's templates, which nothing calls any more. */
   readonly 'template/unused': Misnamed & { readonly replaces: boolean };
+  /** `name` is what was copied: `html/steps.hbs`. */
+  readonly 'template/outdated': { readonly name: string };
   /** `name` is the template, `of` is what it prints without its anchor. */
   readonly 'template/lost-place': { readonly name: string; readonly of: PlaceOwner };
 }

@@ -13,6 +13,10 @@ export function writeTemplateExamples(position: string): ExamplesOf<'template'> 
     'template/end-tag': template('styles/own.css', 'h3::after { content: "</style>" }\n'),
     'template/remote': template('styles/own.css', '.cover { background: url(logo.png) }\n'),
     'template/unused': template('postion.hbs', '<h3>{{title}}</h3>\n'),
+    'template/outdated': template(
+      'steps.hbs',
+      '{{!-- jd template html/steps.hbs 0123456789ab --}}\n<p>{{title}}</p>\n',
+    ),
     'template/lost-place': template('chapter.hbs', '<section>\n<h2>{{title}}</h2>\n{{prose}}\n</section>\n'),
   };
 }

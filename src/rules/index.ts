@@ -48,6 +48,7 @@ import { escalation } from './procedure/escalation.ts';
 import { unknownActor } from './procedure/unknown-position.ts';
 import type { LaterRule, Rule } from './rule.ts';
 import { lostPlace } from './template/lost-place.ts';
+import { outdatedTemplate } from './template/outdated.ts';
 import { unusedTemplate } from './template/unused.ts';
 import { asterisks } from './text/asterisks.ts';
 import { joinedNames } from './text/joined-names.ts';
@@ -109,7 +110,7 @@ export const rules: readonly Rule[] = [
   quotes,
 ];
 
-export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, unusedTemplate, asterisks];
+export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, outdatedTemplate, unusedTemplate, asterisks];
 
 /** Codes about a file's text itself; no config can change their level. */
 export const fixedRules: readonly LaterRule[] = [

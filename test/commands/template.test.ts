@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
 import { main } from '../../src/main.ts';
 import { asset } from '../support/asset.ts';
 import { openMemoryHost } from '../support/memory-host.ts';
+import { writePosition } from '../support/workspace.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -23,9 +25,34 @@ describe('jd template', () => {
         'html/scripts/search.js',
       ]),
     );
-    for (const name of names) expect((await run(name)).out).toBe(asset(`templates/${name}`));
+    for (const name of names) {
+      const text = asset(`templates/${name}`);
+      const [mark, ...lines] = (await run(name)).out.split('\n');
+      expect(lines.join('\n')).toBe(text);
+      expect(mark).toContain(`jd template ${name} ${createHash('sha256').update(text).digest('hex').slice(0, 12)} `);
+    }
     for (const name of ['templates/html/steps.hbs', 'html/steps', './templates/html/steps'])
-      expect((await run(name)).out).toBe(asset('templates/html/steps.hbs'));
+      expect((await run(name)).out).toBe((await run('html/steps.hbs')).out);
+  });
+
+  it('prints copies that change nothing in the book, and are reported only when the original has changed', async () => {
+    const position = writePosition('title: Clerk\ndepartment: Service\nreportsTo: null');
+    const files: Record<string, string> = { '/work/positions/clerk.yaml': position };
+    const build = async (more: Readonly<Record<string, string>>) => {
+      const host = openMemoryHost({ ...files, ...more });
+      const exitCode = await main(['build', '/work', '--format', 'md,html', '--lang', 'en'], host);
+      return { exitCode, err: host.err(), html: String(host.files['/work/dist/handbook.html']) };
+    };
+    for (const name of ['html/position.hbs', 'html/styles/form.css', 'html/scripts/search.js']) {
+      const { out } = await run(name);
+      const file = `/work/templates/${name}`;
+      const bare = await build({ [file]: out.slice(out.indexOf('\n') + 1) });
+      expect([bare.exitCode, bare.err]).toEqual([0, expect.not.stringContaining('outdated')]);
+      expect(await build({ [file]: out })).toEqual(bare);
+      const older = await build({ [file]: out.replace(/[0-9a-f]{12}/, '0123456789ab') });
+      expect(older.html).toBe(bare.html);
+      expect(older.err).toContain(`templates/${name}:1:1  warning template/outdated`);
+    }
   });
 
   it.each([

@@ -97,6 +97,7 @@ describe('the published schemas', () => {
       'procedure/escalation',
       'handbook/missing-glyph',
       'template/unused',
+      'template/outdated',
       'template/lost-place',
     ]; // prettier-ignore
     expect(Object.keys(configSchema.properties.rules.properties)).toEqual(codes);

@@ -38,6 +38,7 @@ export const templateSamples = {
   'template/unescaped': [{ name: 'title' }],
   'template/end-tag': [{ written: '</style' }],
   'template/remote': [{ written: 'url(logo.png)' }],
+  'template/outdated': [{ name: 'html/steps.hbs' }],
   'template/unused': [
     { name: 'templates/html/postion.hbs', suggestions: ['templates/html/position.hbs'], replaces: false },
     { name: 'templates/a.css', suggestions: [], replaces: false },

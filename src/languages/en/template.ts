@@ -130,6 +130,14 @@ export const templateEntries: Entries<'template'> = {
     why: 'Somebody wrote it to change the handbook, but the handbook stays the same.',
     fix: 'Give it the name of the file it should replace, including folder and extension: `templates/html/position.hbs`, `templates/markdown/position.hbs`, `templates/html/styles/own.css`. Put files that are not templates elsewhere.',
   },
+  'template/outdated': {
+    message: ({ name: file }) => `jd’s ${name(file)} has changed since this copy of it was made`,
+    help: ({ name: file }) =>
+      `compare it with ${name(`jd template ${file}`)}, take over what is new, and copy the first line too`,
+    what: 'A file in the workspace’s `templates/` was copied from one of jd’s, and jd’s has changed since then.',
+    why: 'The copy replaces jd’s template, so the handbook doesn’t have what a newer jd prints there.',
+    fix: 'Print jd’s template with `jd template`, put your changes into it, and keep its first line, which says what it was copied from. Without that line jd doesn’t compare.',
+  },
   'template/lost-place': {
     message: ({ name: template, of }) =>
       `the template ${name(template)} doesn’t print the \`anchor\` of the ${of}, to which links lead`,

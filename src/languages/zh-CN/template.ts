@@ -133,6 +133,13 @@ export const templateEntries: Entries<'template'> = {
     why: '写它的人想修改手册，但手册没有变化。',
     fix: '按要替换的文件起名，文件夹和扩展名都要一样：`templates/html/position.hbs`、`templates/markdown/position.hbs`、`templates/html/styles/own.css`。不是模板的文件放到别处。',
   },
+  'template/outdated': {
+    message: ({ name: file }) => `复制之后，\`jd\` 的 ${name(file)} 有了改动`,
+    help: ({ name: file }) => `和 ${name(`jd template ${file}`)} 的输出对比，补上新的内容，第一行也要换成新的`,
+    what: '工作区的 `templates/` 里有一个文件是从 `jd` 的模板复制来的，而 `jd` 的模板后来改过。',
+    why: '副本会取代 `jd` 的模板，所以新版 `jd` 在这里印出的内容，手册里不会有。',
+    fix: '用 `jd template` 印出现在的模板，把自己的修改加进去，并保留第一行：它记着副本的来源。没有这一行，`jd` 就不作比较。',
+  },
   'template/lost-place': {
     message: ({ name: template, of }) => `模板 ${name(template)} 没有印出${owners[of]}的 \`anchor\`，而链接要指向那里`,
     help: () => '在 `HTML` 里给元素写上 `id="{{anchor}}"`，在 `Markdown` 里在标题前面写 `<a id="{{anchor.id}}"></a>`',
