@@ -124,7 +124,8 @@ describe('the PDF of the example', () => {
     const count = book.pages.length;
     expect(book.pages[0]?.text).not.toContain('页');
     for (const [at, { lines }] of book.pages.entries()) {
-      if (at > 0) expect(flat(lines.at(-1)?.text ?? '')).toBe(`客服部岗位职责手册·1.0·2024年6月1日第${at + 1}页/共${count}页`);
+      if (at > 0)
+        expect(flat(lines.at(-1)?.text ?? '')).toBe(`客服部岗位职责手册·1.0·2024年6月1日第${at + 1}页/共${count}页`);
     }
     for (const [at, { title, page }] of forms.entries()) {
       expect(flat(book.pages[page - 1]?.lines[0]?.text ?? '')).toBe(flat(`客服部客-00${at + 1}${title}`));
