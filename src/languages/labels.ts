@@ -96,7 +96,8 @@ export interface HandbookLabels extends PlaceLabels {
   readonly byTitle: string;
   /** Between a former or alternative title and the current one: 见. */
   readonly see: string;
-  readonly total: string;
+  /** Labels a sum over some positions, of which `counted` state a number. */
+  totalOf(counted: number, all: number): string;
   /** Before the parent department of a department. */
   readonly partOf: string;
   readonly name: string;

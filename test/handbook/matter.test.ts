@@ -58,6 +58,7 @@ describe('what comes before and after the forms', () => {
     const single = compose('', {
       'positions/a.yaml': 'title: A\ndepartment: Service\nreportsTo: null\nheadcount: 2\n',
     });
+    expect(shows.html(compose())).toContain('Total of the 2 of 3 positions that state it');
     expect(readHtml(shows.html(single)).map(({ tagName }) => tagName)).not.toContain('tfoot');
   });
 

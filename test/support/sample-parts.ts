@@ -22,6 +22,7 @@ export function tableOf(rows: readonly TableRow[]): PositionTable {
     hasDepartment: new Set(rows.map(({ department }) => department)).size > 1,
     hasHeadcount: headcounts.length > 0,
     hasTotal: headcounts.length > 1,
+    totalLabel: 'Total',
     total: headcounts.reduce((sum, each) => sum + each, 0),
     rows,
   };

@@ -13,6 +13,8 @@ export interface PositionTable {
   /** Whether several positions have a headcount. */
   readonly hasTotal: boolean;
   readonly total: number;
+  /** What the total counts, which says so if some positions state no headcount. */
+  readonly totalLabel: string;
   /** Whether each row has the page of its form, in print. */
   readonly isPaged?: true;
   readonly rows: readonly TableRow[];
@@ -42,6 +44,7 @@ export const table: Part<PositionTable> = {
       hasDepartment: input.departments.length > 1,
       hasHeadcount: counted.length > 0 || shows(form, 'headcount'),
       hasTotal: counted.length > 1,
+      totalLabel: input.context.labels.totalOf(counted.length, rows.length),
       total: counted.reduce((sum, { headcount = 0 }) => sum + headcount, 0),
       rows,
     };
@@ -56,6 +59,7 @@ export const table: Part<PositionTable> = {
     hasHeadcount: flag('Whether a position has a headcount'),
     hasTotal: flag('Whether several positions have a headcount'),
     total: number('The sum of the headcounts'),
+    totalLabel: text('Its label, which says how many positions it counts if some have no headcount'),
     ...(format === 'html' ? { isPaged: maybe(flag('Whether the rows have page numbers, in print')) } : {}),
     rows: list('The positions', {
       anchor: maybe(way('The anchor of its form, unless the book leaves it out')),

@@ -100,7 +100,7 @@ export const handbookLabels: HandbookLabels = {
   byCode: 'By code',
   byTitle: 'By title',
   see: 'see',
-  total: 'Total',
+  totalOf: (counted, all) => (counted === all ? 'Total' : `Total of the ${counted} of ${all} positions that state it`),
   partOf: 'Part of',
   name: 'Name',
   role: 'Role',

@@ -75,7 +75,7 @@ export const handbookLabels: HandbookLabels = {
   byCode: '按编号',
   byTitle: '按名称',
   see: '见',
-  total: '合计',
+  totalOf: (counted, all) => (counted === all ? '合计' : `合计（${all}个岗位中有${counted}个填写）`),
   partOf: '上级部门',
   name: '姓名',
   role: '身份',

@@ -76,7 +76,9 @@ export function writePositionTable(draft: Draft, table: PositionTable): string {
       optional(headcount),
     ),
   );
-  const sum = hasTotal ? [pick<readonly (readonly Inline[])[]>([], [plain(labels.total)], [], [], [plain(total)])] : [];
+  const sum = hasTotal
+    ? [pick<readonly (readonly Inline[])[]>([], [plain(table.totalLabel)], [], [], [plain(total)])]
+    : [];
   const columns = pick(fields.code, fields.title, fields.department, labels.superior, fields.headcount);
   return writeGrid(draft, { columns, rows: [...rows, ...sum] });
 }

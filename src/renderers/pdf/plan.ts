@@ -42,7 +42,7 @@ const gains = { 'zh-CN': { 1: 0.065, 2: 0.135, 3: 0.23 }, en: { 1: 0.055, 2: 0.1
 /** A separate form gains more, since the head above it becomes shorter too. */
 const gainOfHead = 0.06;
 /** The share of a page that can be counted on, since what stays together leaves gaps. */
-const usable = { book: 0.915, sheet: 0.98 } as const;
+const usable = { book: 0.9, sheet: 0.98 } as const;
 const steps: readonly Step[] = [1, 2, 3];
 
 /** The gap above an introduction that is not above a form, as a share of a page. */
@@ -118,7 +118,15 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
       spots.set(department, { page: form.page - 1, depth: 1 });
     }
   }
-  return { isMeasured: true, spots, count: pages.count - shorter.length, closer, loose, before, apart };
+  return {
+    isMeasured: true,
+    spots,
+    count: pages.count - shorter.length,
+    closer,
+    loose,
+    before,
+    apart,
+  };
 }
 
 /** How much of its pages a form fills, in pages; less if blocks that stay together left gaps. */
