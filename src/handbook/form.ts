@@ -1,6 +1,5 @@
 import type { Inline } from '../text/sentence/inline.ts';
 import type { Here } from './here.ts';
-import type { IssueFact } from './issue.ts';
 import type { Measure } from './measure.ts';
 import type { Acknowledgement } from './signatures.ts';
 
@@ -46,6 +45,12 @@ export interface PositionPage {
   /** Links to the procedures that name it; empty if there is none. */
   readonly procedures: readonly Inline[];
   readonly acknowledgement?: Acknowledgement;
+}
+
+/** What the head of a form says of its version. */
+export interface IssueFact {
+  readonly label: string;
+  readonly value: string;
 }
 
 export interface FormPart {

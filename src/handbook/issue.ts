@@ -1,13 +1,9 @@
 import type { HandbookLabels } from '../languages/labels.ts';
 import type { FormSettings } from '../model/config.ts';
-import type { Position, Revision } from '../model/position.ts';
+import type { Position } from '../model/position.ts';
+import type { IssueFact } from './form.ts';
 import { hides } from './form-choice.ts';
-
-/** What the head of a form says of its version. */
-export interface IssueFact {
-  readonly label: string;
-  readonly value: string;
-}
+import { latestRevision } from './latest-revision.ts';
 
 /** The version of the form and the day since which it holds, else that of its last change or of its approval. */
 export function composeIssue(
@@ -27,11 +23,4 @@ export function composeIssue(
       ? []
       : [{ label: begins === undefined ? fields.date : fields.effective, value: writeDate(day) }]),
   ];
-}
-
-/** A record may begin with its newest version or with its oldest; of one day, the later entry counts. */
-export function latestRevision(revisions: readonly Revision[]): Revision | undefined {
-  const [first, last] = [revisions[0], revisions.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return first.date > last.date ? first : last;
 }

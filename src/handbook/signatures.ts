@@ -3,7 +3,7 @@ import type { Approval, Position, SignOff } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { plainText } from '../text/sentence/plain.ts';
 import { asideRuns, type Context, plainRun, superiorOf } from './context.ts';
-import { latestRevision } from './issue.ts';
+import { latestRevision } from './latest-revision.ts';
 import { type Keys, maybe, text } from './values.ts';
 
 /** A row of a table that is signed on paper; absent values are left blank. */

@@ -15,6 +15,8 @@ const catalogues = await Promise.all([languages.en(), languages['zh-CN']()]);
 
 /** Labels that no book of ours shows, and why. */
 const unseen: Readonly<Record<string, string>> = {
+  'status¦superseded': 'is the other of two stamps',
+  'fields¦part': 'stands on the cover of a department’s handbook, which test/commands/build-scope.test.ts builds',
   cover: 'names the first page of a PDF, which test/renderers/pdf/example.test.ts reads',
   subject: 'stands among the properties of a PDF, which test/renderers/pdf/example.test.ts reads',
   compare: 'orders, and says nothing',

@@ -25,6 +25,7 @@ const maximal = {
     prepared: { by: '甲', date: '2024-06-01' },
     reviewed: { by: '乙', date: '2024-06-02' },
     approved: { by: '丙', date: '2024-02-29' },
+    countersigned: [{ by: '丁', date: '2024-02-28' }],
   },
   incumbents: ['丁'],
   effective: '2024-07-01',

@@ -29,19 +29,26 @@ describe('the heads of the pages', () => {
     ['index', spot(9, 0.5)],
   ]);
 
-  it('name everything that is on a page, or the form, and say that it goes on', () => {
+  it('name everything that is on a page, or the form and its own pages, and say that it goes on', () => {
     const heads = listHeads(book, spots, 9).map(({ left, right, continued }) => `${left} | ${right}${continued}`);
     expect(heads).toEqual([
       ' | ',
       'Office | Contents · Aims',
       'Office | Organization chart · Table of positions',
       'Office | Table of positions',
-      'Desk | A-1 Clerk',
-      'Desk | A-1 Clerk (continued)',
-      'Desk | Agent',
+      'Desk | A-1 Clerk · 1/2',
+      'Desk | A-1 Clerk (continued) · 2/2',
+      'Desk | Agent · 1/1',
       'Office | Pay · KPI index',
       'Office | KPI index · Index of positions',
     ]);
+  });
+
+  it('count no page of a form that begins with the name of the next department', () => {
+    const more = { 'positions/c.yaml': writePosition('title: Guard\ndepartment: Gate\nreportsTo: a') };
+    const places = new Map([...spots, ['department-2', spot(8)], ['position-c', spot(8, 0.4)], ['chapter-2', spot(9)]]);
+    const heads = listHeads(composeFiles({ ...files, ...more }, english), places, 9);
+    expect([heads[6], heads[7]].map((head) => head?.continued)).toEqual([' · 1/1', ' · 1/1']);
   });
 
   it('leave out what is not in the print, such as a part that a workspace’s templates leave out', () => {
@@ -51,7 +58,8 @@ describe('the heads of the pages', () => {
   });
 
   it('are told from places that the book has', () => {
-    expect(listHeadAnchors(book)).toEqual([...spots.keys()]);
+    const places = [...spots.keys()].flatMap((place) => (place === 'position-a' ? [place, 'department-1'] : [place]));
+    expect(listHeadAnchors(book)).toEqual(places);
   });
 });
 

@@ -49,7 +49,9 @@ describe.each(sets)('jd’s own templates of $format', (set) => {
 describe('what a template gets, according to the guide', () => {
   const chapters = { 'chapters/a.md': '# A\n\nText.\n', 'chapters/b.md': '---\nplace: after\n---\n\n# B\n\nText.\n' };
   const files = { ...neutralWorkspace('en'), ...chapters };
-  const neutral = composeHandbook(compileFiles(files, { language: english }), english, true);
+  const composed = composeHandbook(compileFiles(files, { language: english }), english, true);
+  const logo = { file: 'a.png', alternative: 'α', type: 'png', bytes: new Uint8Array(1), width: 1, height: 1 } as const;
+  const neutral = { ...composed, part: 'Ω', control: { ...composed.control, logo } };
   const ids = (sampleBook.parts.departments ?? []).flatMap(({ positions }) => positions.map(({ id }) => id));
   const stopSpying = spyOnTemplates();
   // Templates are compiled once for each source of them.
