@@ -1,4 +1,4 @@
-import type { DocumentStatus } from '../model/config.ts';
+import type { DocumentStatus, FormPartName } from '../model/config.ts';
 import type { PlaceLabels } from './place-labels.ts';
 
 /** Every word that the handbook prints and that is not the user's. */
@@ -112,23 +112,7 @@ export interface HandbookLabels extends PlaceLabels {
   readonly signingSuperior: string;
   /** The statement that is signed. */
   readonly acknowledgementStatement: string;
-  readonly parts: Readonly<
-    Record<
-      | 'basic'
-      | 'summary'
-      | 'contacts'
-      | 'qualifications'
-      | 'duties'
-      | 'kpis'
-      | 'authority'
-      | 'career'
-      | 'conditions'
-      | 'pay'
-      | 'compliance'
-      | 'revisions',
-      string
-    >
-  >;
+  readonly parts: Readonly<Record<FormPartName, string>>;
   /** The label of each field, by its key in the file. */
   readonly fields: Readonly<
     Record<

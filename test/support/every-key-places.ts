@@ -26,7 +26,7 @@ export const positionPlaces: Readonly<Record<string, Place>> = {
   'approval.approved.by': [parts.basic, fields.approvedBy, 'Vapproved'],
   'approval.approved.date': [parts.basic, fields.approvedOn, '3 March 2021'],
   'approval.countersigned.by': [parts.basic, fields.countersigned, 'Vcountersigned'],
-  'approval.countersigned.date': [parts.basic, 'Vcountersigned', '7 July 2021'],
+  'approval.countersigned.date': [parts.basic, fields.countersigned, '7 July 2021'],
   incumbents: [parts.basic, fields.incumbents, 'Vincumbent'],
   effective: [parts.basic, fields.effective, '4 April 2021'],
   reviewBy: [parts.basic, fields.reviewBy, '5 May 2031'],
