@@ -42,7 +42,7 @@ const gains = { 'zh-CN': { 1: 0.065, 2: 0.135, 3: 0.23 }, en: { 1: 0.055, 2: 0.1
 /** A separate form gains more, since the head above it becomes shorter too. */
 const gainOfHead = 0.06;
 /** The share of a page that can be counted on, since what stays together leaves gaps. */
-const usable = { book: 0.9, sheet: 0.98 } as const;
+const usable = { page: 0.96, pages: 0.9, sheet: 0.98 } as const;
 const steps: readonly Step[] = [1, 2, 3];
 
 /** The gap above an introduction that is not above a form, as a share of a page. */
@@ -70,7 +70,6 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
   const apart = new Set(plan.apart);
   const shorter: number[] = [];
   const isSheet = book.excerpt !== undefined;
-  const room = isSheet ? usable.sheet : usable.book;
   const gainOf = (step: Step): number => gains[book.language][step] + (isSheet ? gainOfHead : 0);
   const blocks = listBlocks(book);
   const after = findAfter(book);
@@ -84,6 +83,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     const known = before.get(anchor);
     if (end - first < (known ?? 2)) continue;
     const most = end - first - 1;
+    const room = isSheet ? usable.sheet : most === 1 ? usable.page : usable.pages;
     const filled = await measureFill(pages, first, end);
     const choose = (height: number): Step | undefined =>
       steps.find((step) => height * (1 - gainOf(step)) <= most * room);

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
 import { printExample } from '../../support/example-pdf.ts';
+import { listHollow } from '../../support/page-fill.ts';
 import { type OutlineItem, type ReadPdf, readPdf } from '../../support/read-pdf.ts';
 
 /** A print takes a second, on a busy machine ten, and some tests print ten times. */
@@ -131,6 +133,10 @@ describe('the PDF of the example', () => {
       expect(flat(book.pages[page - 1]?.lines[0]?.text ?? '')).toBe(flat(`客服部客-00${at + 1}${title}`));
     }
     expect(book.labels).toEqual(['封面', ...Array.from({ length: count - 1 }, (_, at) => String(at + 2))]);
+  });
+
+  it('leaves no page under half full, but the cover and the last', () => {
+    expect(listHollow(book.pages)).toEqual([]);
   });
 
   it('keeps each form on one page', () => {

@@ -35,7 +35,7 @@ describe('the plan of the next pass', () => {
   });
 
   it.each([
-    [0.08, 1],
+    [0.04, 1],
     [0.2, 2],
     [0.4, 3],
   ])('takes the loosest step that saves a page: %s of a page too much is step %s', async (rest, step) => {

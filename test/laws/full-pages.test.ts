@@ -1,0 +1,20 @@
+import { expect, it, vi } from 'vitest';
+import { buildPdf, writeWorkspace } from '../support/build-pdf.ts';
+import { listHollow } from '../support/page-fill.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+it('prints a book of long forms with no page under half full, but that of the approval', async () => {
+  const built = await buildPdf(writeWorkspace({}, 'warehouse-operations'));
+  expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('jd: the PDF')]);
+  const { pages } = await readPdf(built.pdf());
+  const approval = pages.findIndex(({ lines }) => lines[0]?.text.includes('Approval')) + 1;
+  expect(listHollow(pages).filter((page) => page !== approval)).toEqual([]);
+  // The head of each later page of a form says that the form goes on.
+  const heads = pages.map(({ lines }) => lines[0]?.text ?? '');
+  const forms = heads.filter((head) => /(?:WO|RC|SH)-\d{3}/.test(head));
+  const later = heads.filter((head) => head.includes('(continued)'));
+  expect(forms.length - later.length).toBe(11);
+  expect(later.length).toBeGreaterThan(15);
+});
