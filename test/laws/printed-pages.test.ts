@@ -22,7 +22,7 @@ describe('a number that is printed is the page where the thing is', () => {
       const entries = listEntries(book);
       const wrong = entries.filter(({ title, printed, link }) => {
         // What leaves the others out leads to the chart.
-        if (title.startsWith('…')) return link !== printed;
+        if (/^…| more$/.test(title)) return link !== printed;
         // A link that goes over a line's end is two, of which the second has the number.
         const whole = titles.has(title) ? [title] : [...titles.keys()].filter((each) => each.endsWith(title));
         const pages = whole.map((each) => findPage(book, titles.get(each) ?? '', true));
