@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
 import { printExample } from '../../support/example-pdf.ts';
 import { listHollow } from '../../support/page-fill.ts';
 import { type OutlineItem, type ReadPdf, readPdf } from '../../support/read-pdf.ts';
