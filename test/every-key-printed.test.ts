@@ -37,7 +37,7 @@ describe('in the PDF', () => {
   };
 
   it.each(Object.entries(positionPlaces))('the position’s %s', (_path, place) =>
-    expectPlace(place, 'V-11Position', true),
+    expectPlace(place, 'VtitleVersionVversion', true),
   );
   it.each(Object.entries(procedurePlaces))('the procedure’s %s', (_path, place) =>
     expectPlace(place, `${bare(labels.procedures)}V`, false),

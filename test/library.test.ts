@@ -70,7 +70,7 @@ describe('build', () => {
     expect([write.mock.calls, warn.mock.calls]).toEqual([[], []]);
     write.mockRestore();
     warn.mockRestore();
-    expect(files).toEqual([path.join(out, 'handbook.md')]);
+    expect(files).toEqual([path.join(out, 'images', 'logo.svg'), path.join(out, 'handbook.md')]);
     expect(readFileSync(path.join(out, 'handbook.md'), 'utf8')).toContain('## Organization chart');
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('build', () => {
   it('builds the forms of some positions, and refuses a name that none has', async () => {
     const options = { formats: ['md'], out: path.join(scratch, 'part') } as const;
     const { files } = await library.build(example('warehouse-operations'), { ...options, positions: ['load-planner'] });
-    expect(files.map((file) => path.basename(file))).toEqual(['handbook-load-planner.md']);
+    expect(files.map((file) => path.basename(file))).toEqual(['logo.svg', 'handbook-load-planner.md']);
     await expect(library.build(example('warehouse-operations'), { ...options, positions: ['x'] })).rejects.toThrow(
       /no position/,
     );

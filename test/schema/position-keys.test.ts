@@ -77,7 +77,7 @@ describe('faults of a position', () => {
 
   it('lists the keys that would be known', () => {
     const [finding] = position({ approval: { signed: {} } }).findings;
-    expect(finding?.facts).toMatchObject({ known: ['prepared', 'reviewed', 'approved'] });
+    expect(finding?.facts).toMatchObject({ known: ['prepared', 'reviewed', 'approved', 'countersigned'] });
   });
 
   it('reads a list’s index as a number, and a map’s key as a string', () => {

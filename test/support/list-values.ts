@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Compilation } from '../../src/compile.ts';
 
 type Values = Record<string | number, unknown>;
@@ -25,4 +26,17 @@ export function listValues({ workspace, links }: Compilation, external: (id: str
       return [form.id, values] as const;
     }),
   );
+}
+
+interface Own {
+  readonly own?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** A form as it was read back; what only its settings can name is kept in the file beside its label. */
+export function expectForm(id: string, was: unknown, now: unknown, files: Readonly<Record<string, string>>): void {
+  const { own, ...form } = was as Own;
+  const { own: _kept, ...read } = now as Own;
+  expect(read, id).toEqual(form);
+  const kept = files[`positions/${id}.yaml`]?.split('x-imported:')[1] ?? '';
+  for (const text of Object.values(own ?? {}).flat()) expect(kept).toContain(text);
 }

@@ -8,6 +8,7 @@ import { MergeError } from './change.ts';
 import { complete } from './complete.ts';
 import { listAdded } from './conflict.ts';
 import { wholeOf } from './new-items.ts';
+import { listOwnPairs } from './own-pairs.ts';
 import { put } from './put.ts';
 import { findRegions, type Line, linesOf, type Region, textOf } from './regions.ts';
 import { type Known, toValue } from './to-value.ts';
@@ -76,6 +77,8 @@ function readForm(region: Region, findId: (name: string) => string): Form {
   }
   complete(region, form.value);
   for (const { text, place } of listAdded(region)) form.keep({ text: text.trim(), place });
+  for (const { label, lines } of listOwnPairs(region))
+    for (const { text, place } of lines) form.keep({ text: text.trim(), place }, label);
   return form;
 }
 

@@ -12,6 +12,8 @@ import { toValue } from './to-value.ts';
 
 /** Where the sheets of summaries and of steps are in the workbook. */
 const [positionsAt, summariesAt, dutiesAt, contactsAt, proceduresAt, stepsAt] = [0, 1, 2, 3, 8, 9];
+/** The last columns of positions that can't be merged. */
+const [countersignedColumn, ownColumn] = [27, 28];
 /** A form declares that it has none. */
 const none = '—';
 
@@ -33,7 +35,11 @@ export function readBuiltSheets(document: SourceDocument): Built | undefined {
         for (const column of row.cells.keys()) readCell(form, plan.pathOf(column, row.cells, known), row, column);
       }
       if (at === proceduresAt) form.value['kind'] = kindOf(row.cells[2] ?? '');
-      if (at === positionsAt) form.value['reportsTo'] ??= null;
+      if (at === positionsAt) {
+        form.value['reportsTo'] ??= null;
+        readCountersigned(form, row);
+        keepOwn(form, row);
+      }
     }
   }
   return { forms: [...forms.values()], chapters: [] };
@@ -77,6 +83,33 @@ function readCell(form: Form, way: string, row: SheetRow, column: number): void 
     items.map((item, at) => readValue([...list, at], pieceOf(item.trim(), place))),
   );
   form.sources.push({ path: list, piece: source });
+}
+
+/** One a line: the name, then the date. */
+function readCountersigned(form: Form, row: SheetRow): void {
+  const cell = row.cells[countersignedColumn] ?? '';
+  const lines = cell.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length === 0) return;
+  const path = ['approval', 'countersigned'];
+  put(
+    form.value,
+    path,
+    lines.map((line) => {
+      const [, by = '', date] = /^(.*?)\s*(\d{4}-\d{2}-\d{2})?$/.exec(line.trim()) ?? [];
+      return { ...(by === '' ? {} : { by }), ...(date === undefined ? {} : { date }) };
+    }),
+  );
+  const place = { ...row.place, cell: countersignedColumn + 1 };
+  form.sources.push({ path, piece: { text: cell, place, written: cell } });
+}
+
+/** The workspace's own keys, a line each below their labels: only its settings know whose labels they are. */
+function keepOwn(form: Form, row: SheetRow): void {
+  const place = { ...row.place, cell: ownColumn + 1 };
+  for (const line of (row.cells[ownColumn] ?? '').split('\n')) {
+    const [, label, text = ''] = /^(.*?)[:：]\s*(.*)$/.exec(line.trim()) ?? [];
+    if (label !== undefined) form.keep({ text, place }, label);
+  }
 }
 
 /** Sentences are counted on through the groups, which are named beside them. */

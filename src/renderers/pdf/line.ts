@@ -1,4 +1,5 @@
-import { fillLines, measureText } from '../../charts/drawing/measure.ts';
+import { measureText } from '../../charts/drawing/measure.ts';
+import type { Measure } from './line-width.ts';
 
 /** The space between two texts on one line, in em. */
 const between = 2;
@@ -6,24 +7,31 @@ const between = 2;
 const least = 6;
 
 /** The share of a line that each of two texts gets, in em; what one text doesn't need goes to the other. */
-export function shareLine(left: string, right: string, room: number): readonly [left: number, right: number] {
+export function shareLine(
+  left: string,
+  right: string,
+  room: number,
+  measure: Measure = measureText,
+): readonly [left: number, right: number] {
   const rest = room - between;
   const half = rest / 2;
-  const [one, other] = [measureText(left), measureText(right)];
+  const [one, other] = [measure(left), measure(right)];
   if (other <= half) return [rest - other, other];
   return one <= half ? [one, rest - one] : [half, half];
 }
 
 /** Cuts a text that is wider than `room` em and adds `…`. */
-export function cutLine(text: string, room: number): string {
-  const [whole = '', ...more] = fillLines(text, room);
-  const [head = ''] = fillLines(text, room - measureText('…'));
-  return more.length === 0 ? whole : `${head.trimEnd()}…`;
+export function cutLine(text: string, room: number, measure: Measure = measureText): string {
+  const signs = [...text.replace(/\s+/g, ' ').trim()];
+  if (measure(signs.join('')) <= room) return signs.join('');
+  let end = signs.length - 1;
+  while (end > 1 && measure(`${signs.slice(0, end).join('')}…`) > room) end--;
+  return `${signs.slice(0, end).join('').trimEnd()}…`;
 }
 
 /** Cuts a text so that its `end` stays whole; where too little of the text would be left, the end is alone. */
-export function cutBefore(text: string, end: string, room: number): string {
-  const rest = room - measureText(end) - measureText(' ');
-  if (rest >= Math.min(least, measureText(text))) return `${cutLine(text, rest)} ${end}`.trimEnd();
+export function cutBefore(text: string, end: string, room: number, measure: Measure = measureText): string {
+  const rest = room - measure(end) - measure(' ');
+  if (rest >= Math.min(least, measure(text))) return `${cutLine(text, rest, measure)} ${end}`.trimEnd();
   return end.replace(/^· /, '');
 }

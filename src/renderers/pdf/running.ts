@@ -4,6 +4,7 @@ import type { Handbook } from '../../handbook/index.ts';
 import { measurePaper, measureSheet } from '../../handbook/paper.ts';
 import type { Head } from './heads.ts';
 import { cutBefore, cutLine, shareLine } from './line.ts';
+import { type Measure, measureLine } from './line-width.ts';
 
 /** The size of the running titles in pixels: 8.5 points, as in the style sheet. */
 const size = (8.5 * 96) / 72;
@@ -14,10 +15,11 @@ export function writeRunning(book: Handbook, heads: readonly Head[]): string {
   const [before, between, after] = labels.pageCount;
   const room = measureSheet(book.paper, control.binding) / size;
   const pageCount = `${before} 00000 ${between} 00000 ${after}`;
-  const left = room - measureText(pageCount) - gap;
+  const measure = measureLine(book.language);
+  const left = room - measure(pageCount) - gap;
   const { name, details } = listFoot(book);
-  const foot = cutBefore(clean(name), clean(details), left);
-  const rows = heads.map((head) => cutHead(head, room));
+  const foot = cutBefore(clean(name), clean(details), left, measure);
+  const rows = heads.map((head) => cutHead(head, room, measure));
   const rules = [
     ...shrinkTitle(book),
     ...fitWatermark(book),
@@ -25,7 +27,7 @@ export function writeRunning(book: Handbook, heads: readonly Head[]): string {
     ...writeByPage('jd-right', rows, 1),
     '@page{@top-left{content:counter(page,jd-left)}@top-right{content:counter(page,jd-right)}}',
     `@page{@bottom-left{content:${quote(foot)}}@bottom-right{content:${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}}}`,
-    ...(measureText(foot) > left ? ['@page{@bottom-left{white-space:normal;line-height:1.2}}'] : []),
+    ...(measure(foot) > left ? ['@page{@bottom-left{white-space:normal;line-height:1.2}}'] : []),
     '@page cover{@top-left{content:""}@top-right{content:""}@bottom-left{content:""}@bottom-right{content:""}}',
   ];
   // With another page name than the form below it, the letterhead would be on a page of its own.
@@ -49,9 +51,13 @@ function listFoot(book: Handbook): { readonly name: string; readonly details: st
 }
 
 /** Both titles as they fit on a line; that something goes on is never cut off. */
-function cutHead({ left, right, continued }: Head, room: number): readonly [left: string, right: string] {
-  const [one, other] = shareLine(clean(left), clean(right + continued), room);
-  return [cutLine(clean(left), one), cutLine(clean(right), other - measureText(continued)) + continued];
+function cutHead(
+  { left, right, continued }: Head,
+  room: number,
+  measure: Measure,
+): readonly [left: string, right: string] {
+  const [one, other] = shareLine(clean(left), clean(right + continued), room, measure);
+  return [cutLine(clean(left), one, measure), cutLine(clean(right), other - measure(continued), measure) + continued];
 }
 
 /** A text for each page, as the names of its number: the only content of a margin that can differ by page. */

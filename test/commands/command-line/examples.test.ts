@@ -12,7 +12,7 @@ function readExamples(current: string): MemoryFiles {
   const root = fileURLToPath(new URL('../../../examples/', import.meta.url));
   const files: MemoryFiles = {};
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(?:yaml|md)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(?:yaml|md|svg)$/.test(entry.name)) continue;
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(root, file).split(path.sep).join('/');
     files[`/work/examples/${name}`] = readFileSync(file);

@@ -54,9 +54,9 @@ const faults: readonly (readonly [argv: readonly string[], english: string, chin
     '`jd doctor` 不带参数，这里写了 1 个；名称里有空格的，要加引号',
   ],
   [
-    ['graph', '--format', 'png'],
-    '`--format` is given `png`; choose from tree, json, mermaid, dot, svg',
-    '`--format` 写的是 `png`；只能是 `tree`、`json`、`mermaid`、`dot`、`svg`',
+    ['graph', '--format', 'gif'],
+    '`--format` is given `gif`; choose from tree, json, mermaid, dot, svg, png',
+    '`--format` 写的是 `gif`；只能是 `tree`、`json`、`mermaid`、`dot`、`svg`、`png`',
   ],
   [
     ['build', '--format', 'md,docs'],

@@ -46,7 +46,8 @@ describe('the heads of the pages', () => {
 
   it('count no page of a form that begins with the name of the next department', () => {
     const more = { 'positions/c.yaml': writePosition('title: Guard\ndepartment: Gate\nreportsTo: a') };
-    const places = new Map([...spots, ['department-2', spot(8)], ['position-c', spot(8, 0.4)], ['chapter-2', spot(9)]]);
+    const moved = { 'department-2': spot(8), 'position-c': spot(8, 0.4), 'chapter-2': spot(9), kpis: spot(9, 0.3) };
+    const places = new Map([...spots, ...Object.entries(moved)]);
     const heads = listHeads(composeFiles({ ...files, ...more }, english), places, 9);
     expect([heads[6], heads[7]].map((head) => head?.continued)).toEqual([' · 1/1', ' · 1/1']);
   });

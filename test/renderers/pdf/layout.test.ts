@@ -106,7 +106,7 @@ duties: [${duties}]
     });
     const countPages = async (words: readonly string[]) => {
       const { pages } = await readPdf((await buildPdf(workspace, { words })).pdf());
-      return pages.filter(({ lines }) => /甲$/.test(lines[0]?.text.trim() ?? '')).length;
+      return pages.filter(({ lines }) => /甲[ ·\d/]*$/.test(lines[0]?.text.trim() ?? '')).length;
     };
     expect([await countPages([]), await countPages(['--position', 'a'])]).toEqual([1, 1]);
   });
