@@ -50,7 +50,7 @@ export type ImportRemark =
   | { readonly kind: 'looks-like-label'; readonly written: string }
   | { readonly kind: 'title-from-heading' | 'title-from-file' | 'department-from-heading'; readonly written: string }
   | { readonly kind: 'summary-from-introduction' }
-  | { readonly kind: 'guessed-side' }
+  | { readonly kind: 'guessed-side' | 'sorted-requirements' }
   | { readonly kind: 'no-department' }
   | { readonly kind: 'uncut-table' };
 

@@ -19,7 +19,7 @@ describe('a form that is the annex of another paper', () => {
       department: '安保部',
       reportsTo: '安保主管',
       headcount: 6,
-      qualifications: { other: ['高中以上学历；', '持有消防证；'] },
+      qualifications: { education: '高中以上学历；', certificates: ['持有消防证；'] },
       duties: [{ duty: '值守消防主机。' }, { duty: '核实报警。' }],
       conditions: { hours: '四班三运转' },
     });

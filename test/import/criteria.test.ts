@@ -8,18 +8,23 @@ const qualificationsOf = (text: string) => positionsIn('a.md', text)[0]?.['quali
 describe('what is essential and what is desirable', () => {
   it('are lists below selection criteria', () => {
     const text = `${role}## Key selection criteria\n\n**Essential**\n\n1. Degree in law\n2. Two years\n\n**Desirable**\n\n3. Licence\n`;
-    expect(qualificationsOf(text)).toEqual({ other: ['Degree in law', 'Two years'], preferred: ['Licence'] });
+    expect(qualificationsOf(text)).toEqual({
+      education: 'Degree in law',
+      experience: 'Two years',
+      preferred: ['Licence'],
+    });
     expect(
       qualificationsOf(text.replace('**Essential**', '### Essential').replace('**Desirable**', '### Desirable')),
     ).toEqual({
-      other: ['Degree in law', 'Two years'],
+      education: 'Degree in law',
+      experience: 'Two years',
       preferred: ['Licence'],
     });
   });
 
   it('are lists in Chinese', () => {
     expect(qualificationsOf(`${form}## 任职资格\n\n**必备条件**\n\n1. 会计证\n\n**优先条件**\n\n1. 英语好\n`)).toEqual({
-      other: ['会计证'],
+      certificates: ['会计证'],
       preferred: ['英语好'],
     });
   });

@@ -17,12 +17,12 @@ describe('a table with what each position does and needs', () => {
       {
         title: '会计',
         duties: [{ duty: '记账' }, { duty: '报税' }],
-        qualifications: { other: ['细心'], education: '大专' },
+        qualifications: { abilities: ['细心'], education: '大专' },
       },
       {
         title: '出纳',
         duties: [{ duty: '收付现金' }, { duty: '对账' }],
-        qualifications: { other: ['能熟练点钞'] },
+        qualifications: { abilities: ['能熟练点钞'] },
       },
     ]);
   });

@@ -42,8 +42,7 @@ export function addItem(reader: FormReader, line: Line): void {
     for (const item of items) reader.add(path, { text: item, place }, label, target.essential);
   } else if (path === 'qualifications') {
     target.items ??= style ?? 'none';
-    if (!isPlaceholder(text))
-      for (const item of itemsOf(line)) reader.add('qualifications.other', { text: item, place });
+    if (!isPlaceholder(text)) for (const item of itemsOf(line)) reader.add(path, { text: item, place }, label);
   } else if (['contacts', 'conditions', 'pay'].includes(path)) reader.add(path, { text: line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
 }

@@ -97,7 +97,8 @@ function readSigner(form: Form, entry: Entry): void {
   put(form, { ...entry, path }, date);
 }
 
-function readSentence(form: Form, given: Entry): void {
+/** A key of one sentence, to which another is joined. */
+export function readSentence(form: Form, given: Entry): void {
   const ticks = readTicks(given.text);
   if (ticks?.length === 0) {
     form.keep(given, given.label);

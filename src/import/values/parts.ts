@@ -1,6 +1,8 @@
 import type { Entry, Row } from '../recognise/draft.ts';
+import { readSentence } from './basics.ts';
 import { readDate } from './dates.ts';
 import type { Form } from './form.ts';
+import { cutRequirement, kindOfRequirement } from './requirement.ts';
 import { nameOf, readTicks, sentenceOf } from './words.ts';
 
 /** The summary: sentences, or groups where one job wears two hats. */
@@ -37,6 +39,22 @@ export function readSentences(form: Form, entry: Entry): void {
     if (key === 'other' || present !== undefined) form.push(['qualifications', 'other'], sentenceOf(entry.text), entry);
     else form.set(['qualifications', key], sentenceOf(entry.text), entry);
   } else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
+}
+
+/** What is asked of a person below no label of its own, sorted by its words. */
+export function readRequirement(form: Form, entry: Entry): void {
+  if (form.isNone(entry) || readTicks(entry.text) !== undefined) {
+    readSentences(form, { ...entry, path: 'qualifications.other' });
+    return;
+  }
+  for (const text of cutRequirement(entry.text)) {
+    const kind = kindOfRequirement(text);
+    const piece = { ...entry, path: `qualifications.${kind}`, text };
+    if (kind === 'education' || kind === 'experience') readSentence(form, piece);
+    else readSentences(form, piece);
+    if (kind !== 'other' && !form.remarks.some(({ remark }) => remark.kind === 'sorted-requirements'))
+      form.remarks.push({ path: ['qualifications'], remark: { kind: 'sorted-requirements' } });
+  }
 }
 
 /** A row of a table of authority or of revisions; what lacks a part that the key requires is kept. */

@@ -6,7 +6,7 @@ import { readBasic } from './basics.ts';
 import { listSideless, readContact, readContactRow } from './contacts.ts';
 import { readDuties, readDutyRow } from './duties.ts';
 import { Form } from './form.ts';
-import { readRecord, readSentences, readSummary } from './parts.ts';
+import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
 import { placeDates } from './sign-off.ts';
 import { nameOf, sentenceOf } from './words.ts';
 
@@ -54,6 +54,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     const { path } = entry;
     if (path === 'title' || path === 'summary' || path === 'duties') continue;
     if (path.startsWith('contacts')) readContact(form, entry, sideless);
+    else if (path === 'qualifications') readRequirement(form, entry);
     else if (kindOf(path) === 'sentences' && !/^x-|\+/.test(path)) readList(form, entry);
     else if (path.includes('+') && path.startsWith('qualifications')) readSentences(form, entry);
     else readBasic(form, entry);

@@ -34,6 +34,8 @@ export const importTexts: ImportTexts = {
         return `the label ${whole(remark.written)} was read as ${whole(remark.meant)}`;
       case 'guessed-label':
         return `the unknown label ${whole(remark.written)} was read as \`${remark.path}\`; check it`;
+      case 'sorted-requirements':
+        return 'what is asked of a person was sorted by its words; check it';
       case 'guessed-side':
         return 'no label says which contacts are internal and which are external; their words decided';
       case 'looks-like-label':

@@ -26,6 +26,8 @@ export const importTexts: ImportTexts = {
         return `栏目名${whole(remark.written)}按${whole(remark.meant)}读`;
       case 'guessed-label':
         return `没见过的栏目名${whole(remark.written)}按 \`${remark.path}\` 读，请核对`;
+      case 'sorted-requirements':
+        return '任职要求没有分项的栏目名，是按字面归类的，请核对';
       case 'guessed-side':
         return '没有栏目说明联系对象是内部还是外部，按名称判断，请核对';
       case 'looks-like-label':

@@ -1,0 +1,127 @@
+import { toSimplified } from '../labels/traditional.ts';
+
+/** The kinds under which a requirement may be, in the order in which they are tried. */
+export type RequirementKind =
+  | 'education'
+  | 'experience'
+  | 'certificates'
+  | 'knowledge'
+  | 'abilities'
+  | 'preferred'
+  | 'other';
+
+type Rule = readonly [kind: RequirementKind, pattern: RegExp];
+
+/** What a text begins with may decide: 熟悉教育行业 is no education, and `Knowledge of licensing law` no licence. */
+const chineseBeginnings: readonly Rule[] = [
+  ['other', /^(?:身体|年龄|男|女|性别|品[行德貌]|形象|五官|无(?:不良|犯罪|传染)|未|遵|认同|服从)/u],
+  ['other', /^(?:能够?|可以?|可以|愿意?|须|需)?(?:适应|接受|服从)?.{0,6}(?:出差|倒班|夜班|轮班|加班|值班|外派|驻外)/u],
+  ['knowledge', /^(?:熟悉|熟知|了解|通晓|精通|懂得?(?!.*证)|掌握.*(?:知识|法规|政策|原理|流程|规范|标准|规则|方法))/u],
+  ['abilities', /^(?:熟练(?!.*知识)|会(?!计)|能(?!.*(?:经验|学历|证书))|善于|擅长|良好的|较[强好]的)/u],
+];
+
+const chineseRules: readonly Rule[] = [
+  [
+    'education',
+    /学历|学位|文化程度|教育(?:程度|背景)|本科|大专|大学专科|专科(?:及以上|以上|毕业)|中专|中技|高中(?!低|压)|初中|小学|职高|技校|硕士|博士|研究生|(?:院校|大学|学校|专业)毕业|(?:相关|类|等)专业(?:背景|优先)?(?:$|[，,。；;])|^[^，,。；;]{2,16}专业(?:$|[，,。；;])|中[三五六七]/u,
+  ],
+  [
+    'experience',
+    /(?:经验|经历|阅历|资历)(?:者|丰富|优先)?(?:$|[，,。；;（(])|(?:年|个月)(?:及|或)?(?:以上|以内|左右)?.{0,30}(?:经验|经历|阅历)|(?:[\d一二两三四五六七八九十]+)年(?:及|或)?以上.{0,24}工作|(?:有|具有|具备|丰富的?).{0,24}(?:经验|经历)/u,
+  ],
+  [
+    'certificates',
+    /证书|执照|证照|资格证|上岗证|从业资格|执业资格|职业资格|驾照|驾驶证|健康证|操作证|职称|注册(?!资本|公司).{0,10}[师员士]|(?:建造|会计|消防|安全工程|造价工程|监理工程|经济|药|教|律)师(?:资格)?$|(?:持|取得|具备|具有|考取|有)[^，,；;]{0,20}(?<![保凭认验论见签])证(?![券明实据件])|^\p{Script=Han}{2,16}(?<![保凭认验论见签])证[。.；;]?$/u,
+  ],
+  ['knowledge', /知识|熟悉|了解|通晓|精通/u],
+  [
+    'abilities',
+    /能力|技能|技巧|沟通|意识|责任[心感]|善于|擅长|熟练|会使?用|能(?:够|独立)|操作|素[质养]|精神|细心|耐心|吃苦/u,
+  ],
+];
+
+const numbers = String.raw`(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)`;
+const englishBeginnings: readonly Rule[] = [
+  [
+    'other',
+    /\b(?:able|ability|willing(?:ness)?|available|prepared) to (?:travel|work (?:\w+ ){0,3}(?:shifts|weekends|evenings|nights|hours))/,
+  ],
+  [
+    'knowledge',
+    /^(?:(?:a |an )?(?:good|sound|strong|excellent|thorough|working|basic|detailed|deep|solid|proven|some|in-depth)(?: \w+)? )?(?:knowledge|understanding|awareness|grasp)\b|^(?:familiar|familiarity|conversant)\b/,
+  ],
+  [
+    'abilities',
+    /^(?:(?:a |an )?(?:good|strong|excellent|outstanding|proven|demonstrated|solid|effective)(?: \w+){0,4} )?(?:abilit(?:y|ies)|able|skills?|skilled|competent|capab(?:le|ility)|aptitude|fluent|proficien(?:t|cy)|confident)\b/,
+  ],
+];
+const englishRules: readonly Rule[] = [
+  [
+    'education',
+    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
+  ],
+  [
+    'experience',
+    new RegExp(
+      String.raw`\bexperienced?\b|\btrack record\b|\b${numbers} (?:or more |full )?(?:years?|months)['’]?\b|\bbackground in\b`,
+    ),
+  ],
+  [
+    'certificates',
+    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b/,
+  ],
+  ['knowledge', /\bknowledge\b|\bunderstanding of\b|\bfamiliar(?:ity)? with\b/],
+  ['abilities', /\bskills?\b|\babilit(?:y|ies)\b|\bable to\b|\bcommunicat|\bfluen(?:t|cy)\b|\bproficien|\bcompetenc/],
+];
+
+const preferredChinese = /(?:优先(?:考虑|录用)?|加分|更佳|尤佳|为佳)[）)。.；;！!]*$/u;
+const preferredEnglish =
+  /\b(?:preferred|desirable|desired|an advantage|a plus|a bonus|an asset|nice to have|advantageous)\W*$/;
+
+/** What kind of requirement a text is by its words; `other` where they are not sure. */
+export function kindOfRequirement(written: string): RequirementKind {
+  const text = toSimplified(written.normalize('NFKC')).trim().toLowerCase().replace(/[’]/g, "'");
+  const isChinese = /\p{Script=Han}/u.test(text);
+  const own = isChinese ? [...chineseBeginnings, ...chineseRules] : [...englishBeginnings, ...englishRules];
+  const kind = (part: string) => own.find(([, pattern]) => pattern.test(part))?.[0] ?? 'other';
+  if (!(isChinese ? preferredChinese : preferredEnglish).test(text)) return kind(text);
+  // 本科学历，经济类专业优先 asks for the first; 有外贸经验，会英语者优先 asks for nothing.
+  const parts = text.split(/[,，;；]/u);
+  const first = parts[0] ?? '';
+  const asked = parts.length > 1 && !/^(?:有|具有?备?|持有?|熟悉|会|能)/u.test(first) ? kind(first) : 'other';
+  return asked === 'other' ? 'preferred' : asked;
+}
+
+/** Kinds that clauses of one sentence may ask for side by side, as in 大专以上学历，两年以上经验. */
+const sure: ReadonlySet<RequirementKind> = new Set(['education', 'experience', 'certificates']);
+
+/**
+ * The requirements in a sentence that holds several: clauses between semicolons of which two say what they are, and
+ * clauses between commas that all say it. A sentence of one kind is one requirement.
+ */
+export function cutRequirement(text: string): string[] {
+  const clauses = clausesIn(text, /[；;]/u);
+  if (clauses.length > 1 && clauses.filter((clause) => kindOfRequirement(clause) !== 'other').length > 1)
+    return clauses.flatMap(cutRequirement);
+  const parts = clausesIn(text, /[，,]/u);
+  const kinds = parts.map(kindOfRequirement);
+  const [first] = kinds;
+  if (!kinds.every((kind) => sure.has(kind)) || kinds.every((kind) => kind === first)) return [text];
+  return parts.reduce<string[]>((cut, part, at) => {
+    if (at > 0 && kinds[at] === kinds[at - 1]) cut[cut.length - 1] = `${cut.at(-1)}${markBefore(text, part)}${part}`;
+    else cut.push(part);
+    return cut;
+  }, []);
+}
+
+function clausesIn(text: string, mark: RegExp): string[] {
+  return text
+    .split(mark)
+    .map((clause) => clause.replace(/^\s+|[\s。.]+$/gu, ''))
+    .filter((clause) => clause !== '');
+}
+
+/** What is written between a clause and the one before it. */
+function markBefore(text: string, clause: string): string {
+  return /[，,]\s*$/u.exec(text.slice(0, text.indexOf(clause)))?.[0] ?? '，';
+}
