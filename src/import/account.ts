@@ -1,10 +1,10 @@
 import type { KeptText, SourcePlace, ValuePath } from '../model/imported.ts';
 import type { SourceDocument } from './document.ts';
 import type { Dictionary } from './labels/index.ts';
-import { splitNumber } from './labels/numbers.ts';
 import type { Piece } from './recognise/draft.ts';
-import { allLines, isNone, isPlaceholder, joinLines, type Line } from './recognise/lines.ts';
+import { allLines, joinLines, type Line } from './recognise/lines.ts';
 import type { Form } from './values/form.ts';
+import { isKnown, isNumberOf, visible } from './visible-text.ts';
 
 /** How much of a document's text is in a value, is kept, or is a known label, in visible characters. */
 export interface Account {
@@ -55,7 +55,7 @@ export function account(
     }
     for (const piece of left) {
       const size = visible(piece).length;
-      if (headings.has(visible(piece))) count.label += size;
+      if (headings.has(visible(piece)) || isNumberOf(texts, piece)) count.label += size;
       else if (isKnown(dictionary, piece) && !(/^\s*\d+\s*$/.test(piece) && (place.cell ?? 0) > 2)) count.label += size;
       else {
         count.kept += size;
@@ -92,17 +92,6 @@ function listHeadings(forms: readonly Form[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => (text === undefined ? [] : [visible(text)])));
 }
 
-function isKnown(dictionary: Dictionary, piece: string): boolean {
-  const bare = piece.replace(/^[\s:：,，、.。；;|/)）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
-  if (visible(bare) === '' || isPlaceholder(bare) || isNone(bare)) return true;
-  return (
-    dictionary.find(bare, { near: true }) !== undefined ||
-    dictionary.find(bare, { asColumn: true, near: true }) !== undefined ||
-    /^[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]?$/u.test(bare) ||
-    (splitNumber(bare).number !== '' && dictionary.find(splitNumber(bare).text) !== undefined)
-  );
-}
-
 /** Takes a text out of pieces, ignoring spaces and marks; what is before and after it stays apart. */
 function remove(pieces: readonly string[], text: string): string[] {
   const wanted = visible(text);
@@ -115,13 +104,6 @@ function remove(pieces: readonly string[], text: string): string[] {
     return [...pieces.slice(0, at), piece.slice(0, from), piece.slice(to), ...pieces.slice(at + 1)];
   }
   return [...pieces];
-}
-
-const sign = /[^\p{L}\p{N}\p{S}%]/gu;
-
-/** Letters, digits and symbols: what a reader would miss. */
-function visible(text: string): string {
-  return text.replace(sign, '');
 }
 
 function length(pieces: readonly string[]): number {

@@ -1,13 +1,16 @@
 import type { DocumentFault, DocumentNote, KeptText } from '../model/imported.ts';
 import { type Account, account } from './account.ts';
 import { DocumentError, type SourceDocument } from './document.ts';
+import { isFormName } from './labels/form-name.ts';
 import type { Dictionary } from './labels/index.ts';
+import { toSimplified } from './labels/traditional.ts';
 import { type Built, readBuilt } from './merge/from-marks.ts';
 import { readBuiltSheets } from './merge/from-sheets.ts';
 import { readDocument } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { allLines, type Line } from './recognise/lines.ts';
 import { isOtherDocument } from './recognise/other-document.ts';
+import { isRules, titleIn } from './recognise/title.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Form } from './values/form.ts';
 import { readPosition } from './values/position.ts';
@@ -43,7 +46,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   const built = readBuilt(document) ?? readBuiltSheets(document);
   if (built !== undefined) return readingOf(file, document, built);
   const { drafts, prose, notes } = recognise(document, dictionary);
-  const found = drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined);
+  const found = withoutOthers(drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined));
   const [only, another] = found;
   const other =
     only !== undefined && another === undefined && !only.value['duties'] && isOtherDocument(allLines(document.blocks));
@@ -57,7 +60,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     return {
       file,
       document,
-      notes: all,
+      notes: [...all, ...noteForm(lines)],
       forms,
       prose: lines,
       missed: [],
@@ -68,6 +71,32 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   if (!isChapter) for (const { written, place } of prose) first.keep({ text: written, place });
   const { missed, ...counted } = account(document, forms, isChapter ? prose : [], dictionary);
   return { file, document, notes: all, forms, prose: isChapter ? prose : [], missed, account: counted };
+}
+
+/** A paper that is called a form and gives no position should be looked at. */
+function noteForm(lines: readonly Line[]): readonly DocumentNote[] {
+  const head = lines
+    .slice(0, 3)
+    .find(({ text }) => text.length <= 60 && !isRules(text) && (isFormName(text) || isForm(text)));
+  return head === undefined ? [] : [{ kind: 'no-position', head: head.written }];
+}
+
+function isForm(text: string): boolean {
+  return (
+    titleIn(text) !== undefined &&
+    /(?:说明书?|说明表|描述书|责任书|description|profile|specification)\W*$|^(?:job|position|role|post) (?:description|profile|specification)/iu.test(
+      toSimplified(text),
+    )
+  );
+}
+
+/** Headings above `Tasks` and `Requirements` name positions only if one of them has what only a position has. */
+function withoutOthers(forms: readonly Form[]): readonly Form[] {
+  const repeated = forms.filter(({ draft }) => draft.repeated);
+  const asks = ({ remarks }: Form) => remarks.some(({ remark }) => remark.kind === 'sorted-requirements');
+  const placed = ({ value, draft }: Form) =>
+    ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) || draft.has('department');
+  return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }
 
 /** The rest of such a document (cover, contents, indexes) repeats what its forms say. */

@@ -14,6 +14,8 @@ export interface SourcePlace {
 export type DocumentNote =
   | { readonly kind: 'tracked-changes'; readonly inserted: number; readonly deleted: number }
   | { readonly kind: 'hidden-text'; readonly text: string }
+  /** Its head is that of a form, and no position was found in it. */
+  | { readonly kind: 'no-position'; readonly head: string }
   /** A spreadsheet with a row a position or a person, and the key that each column was read as. */
   | {
       readonly kind: 'rows';

@@ -9,7 +9,7 @@ export const englishLabels: Headings = {
   title:
     'position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
-    'department/team|team|division/section|section|unit|department or unit|service|service/department|function|division/branch/unit|branch/unit|directorate',
+    'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|service|service/department|function|division/branch/unit|branch/unit|directorate',
   reportsTo:
     'reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
@@ -19,7 +19,7 @@ export const englishLabels: Headings = {
   duties:
     'key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
-    'what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|we are looking for|requirements|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|person profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
+    'profile|candidate|your background|what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|we are looking for|requirements|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|person profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
   'qualifications.education':
     'education|education/training|academic qualifications|educational qualifications|educational background|qualifications/education|education level|degree',
   'qualifications.experience':

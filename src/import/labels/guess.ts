@@ -1,3 +1,5 @@
+import { toSimplified } from './traditional.ts';
+
 /** What the words of a label say, where it is certain that it is one and no dictionary has it. */
 const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['x-person', /(?:[人者]|(?<!定)员)$/u],
@@ -30,11 +32,11 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['qualifications.abilities', /能力|技能|素质|素养|特质|性格|品格/u],
   [
     'qualifications',
-    /(?:任职|应聘|招聘|录用|上岗|胜任|岗位|职位|人员|用人).*(?:资格|条件|要求)|^(?:要求|条件)$|我们(?:希望|需要)|(?:期待|希望)你/u,
+    /(?:任职|应聘|招聘|录用|上岗|胜任|岗位|职位|人员|用人).*(?:资格|条件|要求)|^(?:要求|条件)$|我们(?:希望|需要)|(?:期待|希望|需要)你|(?:谁|什么(?:样的)?人)适合|你需要(?:具备|满足)/u,
   ],
   ['summary', /概要|概述|概况|目的|使命|综述|简介|宗旨|定位|为什么/u],
   ['authority', /权限|权力|职权|权责|决策/u],
-  ['duties', /职责|任务|工作内容|工作事项|主要工作|日常工作|负责|做什么/u],
+  ['duties', /职责|任务|工作内容|(?:工作|岗位)范围|工作事项|主要工作|日常工作|负责|做什么|干什么/u],
   ['conditions.hours', /(?:工作|上班|服务|值班|作业)时间|班次|班制|工时|作息/u],
   ['conditions.travel', /出差/u],
   ['conditions.physical', /体力|身体|体能|健康/u],
@@ -78,7 +80,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['authority', /\bauthority\b|\bdecision/],
   [
     'qualifications',
-    /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will)? (?:bring|need|have)\b|\blooking for\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,
+    /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will)? (?:bring|need|have)\b|\blooking for\b|\bexpect (?:from|of) you\b|\bwe expect\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,
   ],
   [
     'summary',
@@ -105,7 +107,7 @@ export function guessPath(label: string): string | undefined {
 }
 
 function pathOf(label: string): string | undefined {
-  const text = label.normalize('NFKC').replace(/[’]/g, "'").trim().toLowerCase();
+  const text = toSimplified(label.normalize('NFKC')).replace(/[’]/g, "'").trim().toLowerCase();
   const squeezed = text.replace(/[\s::]+/gu, '');
   if (/\p{Script=Han}/u.test(text))
     return squeezed.length > 14 ? undefined : chinese.find(([, pattern]) => pattern.test(squeezed))?.[0];

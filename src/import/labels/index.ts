@@ -3,11 +3,13 @@ import { termsOf } from '../../schema/form-terms.ts';
 import { listHeadings } from '../../schema/headings/index.ts';
 import { chineseLabels } from './chinese.ts';
 import { englishLabels } from './english.ts';
+import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
-import { formPaths } from './paths.ts';
-import { splitLanguages } from './two-languages.ts';
+import { formPaths, joinPaths } from './paths.ts';
+import { toSimplified } from './traditional.ts';
+import { isSameIn, splitLanguages } from './two-languages.ts';
 import { foldedForms } from './written.ts';
 
 /** What a label of a form stands for. */
@@ -66,7 +68,8 @@ export class Dictionary {
     const written = text.trim();
     if (written === '' || written.length > longest) return undefined;
     if (asNumber.test(written)) return search.asColumn ? { path: 'number', written } : undefined;
-    for (const word of foldedForms(written)) {
+    const plain = toSimplified(written);
+    for (const word of plain === written ? foldedForms(written) : [...foldedForms(written), ...foldedForms(plain)]) {
       const entry = choose(this.entries.get(word), search);
       if (entry !== undefined) return { ...entry, written };
     }
@@ -92,11 +95,12 @@ export class Dictionary {
     const halves = splitLanguages(written)?.map((half) => splitNumber(half).text);
     const [chinese, english] = halves?.map((half) => this.find(half, { ...search, near: false })) ?? [];
     if (halves === undefined || (chinese === undefined && english === undefined)) return undefined;
+    if (chinese?.path === 'form' || english?.path === 'form' || isFormName(written)) return { path: 'form', written };
     if (chinese !== undefined && english !== undefined)
       return { ...(english.path.startsWith(`${chinese.path}.`) ? english : chinese), written };
     const known = chinese ?? english;
-    const guessed = guessPath(halves[chinese === undefined ? 0 : 1] ?? '');
-    return known !== undefined && guessed?.split('.')[0] === known.path.split('.')[0]
+    const other = halves[chinese === undefined ? 0 : 1] ?? '';
+    return known !== undefined && isSameIn(known.path, other, chinese !== undefined)
       ? { ...known, written }
       : undefined;
   }
@@ -130,19 +134,6 @@ export class Dictionary {
       this.words.set(word, heading);
     } else if (!known.some(({ path }) => path === entry.path)) known.push(entry);
   }
-}
-
-/** Two kinds of qualifications under one label: what each line says decides, or else it is one of the others. */
-function joinPaths(first: string, second: string): string | undefined {
-  const both = [first, second]
-    .map((path) => path.replace('qualifications.training', 'qualifications.education'))
-    .sort();
-  if (!both.every((path) => path.startsWith('qualifications'))) return undefined;
-  if (both[0] === both[1]) return both[0];
-  if (both.join() === 'qualifications.education,qualifications.experience')
-    return 'qualifications.education+experience';
-  if (both.join() === 'qualifications.abilities,qualifications.knowledge') return 'qualifications.knowledge+abilities';
-  return 'qualifications';
 }
 
 /** Paths that a form has at its top level; those below a part or a list need to be in it. */

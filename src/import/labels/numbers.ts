@@ -24,7 +24,10 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['part', /^((?:section|part|article)\s+(?:\d{1,2}|[ivx]{1,4}|[a-h]))\s*[:.)\-–—]\s*/i],
   ['han-brackets', new RegExp(`^([（(]\\s*${han}\\s*[)）])\\s*[、.．:：]?\\s*`)],
   ['han', new RegExp(`^(${han})\\s*[、.．:：]\\s*`)],
-  ['outline', /^(\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[.．、]\s*|\s+)(?=[\p{Script=Han}\p{Lu}(（"“])/u],
+  [
+    'outline',
+    /^(\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[.．、)）]\s*|\s+|(?=\p{Script=Han})(?![年月日天万亿千百倍米元吨度小个人名级寸升秒%％]))(?=[\p{Script=Han}\p{Lu}(（"“])/u,
+  ],
   ['decimal', /^(\d{1,3})\s*(?:[、）)．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
   ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
   ['circled', /^([①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿])\s*[、.．]?\s*/],
@@ -50,5 +53,5 @@ export function splitNumber(line: string): Numbered {
 /** The style of a number that Word made. */
 export function styleOf(number: string): NumberStyle {
   if (number === '') return 'bullet';
-  return splitNumber(`${number} x`).style ?? splitNumber(`${number}、x`).style ?? 'decimal';
+  return splitNumber(`${number} X`).style ?? splitNumber(`${number}、x`).style ?? 'decimal';
 }

@@ -53,3 +53,16 @@ export const formPaths: readonly (readonly [path: string, key: string])[] = [
   ...['rotation', 'promotion', 'substitutes'].map((key) => [`career.${key}`, key] as const),
   ...['place', 'hours', 'travel', 'physical'].map((key) => [`conditions.${key}`, key] as const),
 ];
+
+/** Two kinds of qualifications under one label: what each line says decides, or else it is one of the others. */
+export function joinPaths(first: string, second: string): string | undefined {
+  const both = [first, second]
+    .map((path) => path.replace('qualifications.training', 'qualifications.education'))
+    .sort();
+  if (!both.every((path) => path.startsWith('qualifications'))) return undefined;
+  if (both[0] === both[1]) return both[0];
+  if (both.join() === 'qualifications.education,qualifications.experience')
+    return 'qualifications.education+experience';
+  if (both.join() === 'qualifications.abilities,qualifications.knowledge') return 'qualifications.knowledge+abilities';
+  return 'qualifications';
+}

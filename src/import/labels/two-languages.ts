@@ -1,3 +1,5 @@
+import { guessPath } from './guess.ts';
+
 /** The halves of a label in two languages, as `职位 Position`, `Grade 级别` or `汇报上级/Reports to`; undefined for any other text. */
 export function splitLanguages(written: string): readonly [chinese: string, english: string] | undefined {
   const text = written.replace(/[\s:：]+$/u, '');
@@ -8,4 +10,13 @@ export function splitLanguages(written: string): readonly [chinese: string, engl
   if (first !== undefined && second !== undefined) return [first.trim(), second.trim()];
   const [, before, after] = new RegExp(`^(${latin}?)[\\s:：/／|]*(${han})$`, 'u').exec(text) ?? [];
   return before === undefined || after === undefined ? undefined : [after.trim(), before.trim()];
+}
+
+/** Whether the other half of a label in two languages may say the same: its words speak of it, or of nothing else. */
+export function isSameIn(path: string, other: string, chineseIsKnown: boolean): boolean {
+  const guessed = guessPath(other);
+  if (guessed !== undefined) return guessed.split('.')[0] === path.split('.')[0];
+  // 经理 Manager is a title.
+  const isName = /^(?:reportsTo|dottedLineTo|directReports)$/.test(path);
+  return !isName && (chineseIsKnown ? other.split(/\s+/).length <= 4 : other.length <= 8);
 }

@@ -47,6 +47,7 @@ export function foldedForms(written: string): string[] {
   const plain = (tail !== '' && isIntroduction(tail) ? head : short)
     .replace(/(?:如下|包括|包含|主要有|分别为|主要包括)$/u, '')
     .replace(/\s+(?:includes?|including|are|is|as follows)(?:\s.*)?$/i, '')
-    .replace(/^(?:the|your|our|key|main)\s+/i, '');
+    .replace(/^(?:the|your|our|key|main)\s+/i, '')
+    .replace(/^(?:主要|核心|关键|本岗位|岗位主要|具体)(?=\p{Script=Han}{4})/u, '');
   return [...new Set([bare, short, plain].map(foldWord))].filter((word) => word !== '');
 }

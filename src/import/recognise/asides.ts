@@ -3,6 +3,7 @@ import { kindOf } from './kinds.ts';
 import { allLines } from './lines.ts';
 import { splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
+import { titleIn } from './title.ts';
 
 /**
  * Headers, footers, notes and comments: a code or a date in a header is that of the form, if there is one form; all else
@@ -14,7 +15,10 @@ export function readAsides(reader: FormReader, asides: readonly Aside[]): void {
     for (const line of allLines(blocks)) {
       const { place } = line;
       const pairs = kind === 'comment' ? [] : splitPairs(reader.dictionary, line.written, 'basic');
+      const title = kind === 'header' && second === undefined ? titleInHeader(line.written) : undefined;
       if (draft === undefined) reader.prose.push(line);
+      else if (title !== undefined && !draft.has('title') && draft.heading === undefined)
+        draft.entries.push({ path: 'title', text: title, place });
       else if (pairs.length === 0 || !pairs.some(({ label }) => label)) draft.kept.push({ text: line.written, place });
       else {
         for (const { label, written, value } of pairs) {
@@ -26,4 +30,15 @@ export function readAsides(reader: FormReader, asides: readonly Aside[]): void {
       }
     }
   }
+}
+
+/** `岗位说明书：项目经理    宏建工程`: the title in the running head of a form that has it nowhere else. */
+function titleInHeader(text: string): string | undefined {
+  const titles = text.split(/\t+|\s{3,}|[|｜]/).flatMap((piece) => titleIn(piece.trim()) ?? []);
+  return titles.find(
+    (title) =>
+      !/(?:公司|集团|医院|学校|学院|大学|酒店|中心|[厂局部委]|ltd|limited|inc|plc|trust|council|university)\.?$/iu.test(
+        title,
+      ),
+  );
 }

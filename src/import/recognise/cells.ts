@@ -6,6 +6,7 @@ import type { Piece } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { allLines, joinLines } from './lines.ts';
 import type { FormReader } from './reader.ts';
+import { readStated } from './sentence-facts.ts';
 
 /** The label that a cell is, if it holds nothing else; its lines may break it anywhere. */
 export function labelOf(reader: FormReader, cell: Cell, within: string | undefined, near = true): Label | undefined {
@@ -26,7 +27,8 @@ export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
   const lines = allLines(cell.blocks);
   if (kind === 'one' || label.path === 'duties.share' || isCounted(reader, label)) {
     const text = lines.map(({ written }) => written).join('\n');
-    reader.give(label, { text, place: placeOf(cell) });
+    const piece = { text, place: placeOf(cell) };
+    if (!readStated(reader, label, piece)) reader.give(label, piece);
   } else {
     reader.open(isColumn(label.path) ? { ...label, path: label.path.split('.')[0] ?? '' } : label, 20);
     reader.readBlocks(cell.blocks);

@@ -2,6 +2,7 @@ import type { Cell } from '../document.ts';
 import { isColumn } from '../labels/index.ts';
 import { isShareHead } from '../labels/share.ts';
 import type { Piece, RowPart } from './draft.ts';
+import { readDutyCell } from './duty-cell.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, isPlaceholder, joinLines, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
@@ -115,7 +116,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   const row = new Map<string, readonly Piece[]>();
   for (const cell of cells) {
     const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
-    const pieces = piecesOf(cell);
+    const pieces = column?.path === 'duties.duty' ? readDutyCell(reader, cell, row) : piecesOf(cell);
     if (column === undefined || column.path === 'number' || pieces.length === 0) {
       if (column === undefined) for (const piece of pieces) reader.keep(piece);
       continue;
@@ -166,8 +167,16 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
   return kindOf(label.path) !== 'one' && first === cells[0] && partOf(label.path) !== head.part;
 }
 
-function piecesOf(cell: Cell): Piece[] {
+export function piecesOf(cell: Cell): Piece[] {
   return allLines(cell.blocks).flatMap(({ text, written, style, place }): Piece[] =>
-    isPlaceholder(written) ? [] : [{ text: style === undefined ? written : text, place }],
+    isPlaceholder(written)
+      ? []
+      : [
+          {
+            text: style === undefined ? written : text,
+            place,
+            ...(style === 'bullet' ? { bullet: true as const } : {}),
+          },
+        ],
   );
 }

@@ -6,6 +6,8 @@ export interface Piece {
   readonly place: SourcePlace;
   /** What the document has, where the text says it in another way: a manager's name for a title. */
   readonly written?: string;
+  /** It has a bullet before it, as a task below the duty in its cell. */
+  readonly bullet?: true;
 }
 
 /** A heading over forms that names their department. */
@@ -64,6 +66,8 @@ export class Draft {
   readonly headings: string[] = [];
   /** From a list of positions, which has a row for each and says little of it. */
   listed = false;
+  /** Its heading is one of several above the same labels. */
+  repeated = false;
   /** Labels that were found, with or without a value. */
   labels = 0;
 

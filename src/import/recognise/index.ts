@@ -8,6 +8,7 @@ import { joinLines, type Line, linesOf } from './lines.ts';
 import { readLine } from './read-line.ts';
 import { readTable } from './read-table.ts';
 import { FormReader } from './reader.ts';
+import { findRepeatedHeads } from './repeated-heads.ts';
 
 /** The forms of a document, and its text outside them. */
 export interface Recognised {
@@ -21,8 +22,9 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   const reader = new FormReader(dictionary, readBlocks);
   reader.formStyle = findFormStyle(dictionary, document.blocks);
   reader.formLevel = findFormLevel(dictionary, document.blocks);
+  reader.heads = findRepeatedHeads(dictionary, document.blocks);
   readBlocks(reader, document.blocks, endTable);
-  reader.finish();
+  reader.settleWaiting();
   readAsides(reader, document.asides);
   return { drafts: reader.drafts, prose: reader.prose, notes: reader.notes };
 }

@@ -44,6 +44,7 @@ const parts = new Set([
   'number',
   'x-signature',
   'x-note',
+  'x-structure',
   'x-revision',
 ]);
 

@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import { longestHeading } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
 import { titleIn } from './title.ts';
+import { findBeforeWrongMark } from './wrong-mark.ts';
 
 const headingStyles = new Set(['part', 'han', 'han-brackets', 'outline', 'roman', 'decimal', 'letter']);
 
@@ -14,7 +15,8 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
   const prominent = line.heading !== undefined || line.bold || (style !== undefined && headingStyles.has(style));
   const marked = line.mark !== undefined && line.mark === target?.mark;
   if (style === 'bullet' && line.heading === undefined && !marked) return undefined;
-  if (/[。；;，,!?！？]$/u.test(text)) return undefined;
+  if (/[。；;，,!！]$/u.test(text)) return target?.items === 'none' ? undefined : findBeforeWrongMark(dictionary, text);
+  if (/[?？]$/u.test(text)) return text.length <= longestHeading ? dictionary.guess(text.slice(0, -1)) : undefined;
   const near = style === undefined || prominent;
   const framed = style === undefined && target?.filled !== false ? unframe(text) : undefined;
   const bare = framed?.plain && framed.rest === '' ? framed.label : text;

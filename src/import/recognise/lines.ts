@@ -2,6 +2,7 @@ import type { SourcePlace } from '../../model/imported.ts';
 import { joinLines as separatorOf } from '../../text/text.ts';
 import type { Block, Paragraph } from '../document.ts';
 import { type NumberStyle, splitNumber, styleOf } from '../labels/numbers.ts';
+import { toSimplified } from '../labels/traditional.ts';
 
 /** A line of text: a paragraph, or what a line break makes of it. */
 export interface Line {
@@ -10,6 +11,8 @@ export interface Line {
   /** Without its number. */
   readonly text: string;
   readonly style?: NumberStyle;
+  /** The numbers before it, as 3, 1 and 2 of `3.1.2`. */
+  readonly levels?: readonly number[];
   /** Of a decimal number. */
   readonly count?: number;
   readonly heading?: number;
@@ -44,6 +47,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
         text: found.text.trim(),
         ...(found.style === undefined ? {} : { style: found.style }),
         ...(found.style === 'bullet' && found.number !== '' ? { mark: found.number } : {}),
+        ...levelsOf(found, paragraph.number),
         ...(found.style === 'decimal' ? { count: Number.parseInt(found.number, 10) } : {}),
         ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
         bold: paragraph.bold,
@@ -56,6 +60,15 @@ export function linesOf(paragraph: Paragraph): Line[] {
       },
     ];
   });
+}
+
+function levelsOf(
+  { style, number }: { style?: NumberStyle; number: string },
+  own: string | undefined,
+): Pick<Line, 'levels'> {
+  if (style !== 'decimal' && style !== 'outline') return {};
+  const levels = (own || number).match(/\d+/g)?.map(Number) ?? [];
+  return levels.length === 0 ? {} : { levels };
 }
 
 /** Strokes across a page set its parts apart. */
@@ -114,18 +127,29 @@ export function joinLines(lines: readonly string[]): string {
   return lines.reduce((text, line) => (text === '' ? line : text + separatorOf(text, line) + line), '');
 }
 
-/** Splits `1、… 2、…` on one line into its items; a line without such a sequence is one item. */
+const han = '一二三四五六七八九十';
+/** How items on one line are numbered, and what number a mark has; a bare decimal needs a mark behind it. */
+const sequences: readonly (readonly [mark: RegExp, numberOf: (mark: string) => number])[] = [
+  [/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[、）)．]|\.(?!\d)|[,，](?=\p{Script=Han}))\s*/gu, Number],
+  [/([①-⑳])\s*/gu, (mark) => mark.charCodeAt(0) - 0x245f],
+  [/(?<=^|[\s；;。.，,：:])[（(]([一二三四五六七八九十])[）)]\s*/gu, (mark) => han.indexOf(mark) + 1],
+  [/(?<=^|[\s；;。.，,：:])([一二三四五六七八九十])(?:是|要)(?=\p{Script=Han})/gu, (mark) => han.indexOf(mark) + 1],
+  [/(?<=^|[\s；;。.，,：:])第([一二三四五六七八九十])[，,、：:]\s*/gu, (mark) => han.indexOf(mark) + 1],
+  [/(?<=^|[\s；;,:])\(([a-j])\)\s*/g, (mark) => mark.charCodeAt(0) - 96],
+];
+
+/** Splits `1、… 2、…` or 一是…；二是… on one line into its items; a line without such a sequence is one item. */
 export function splitItems(text: string): string[] {
-  const marks = [
-    ...text.matchAll(/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[、）)．]|\.(?!\d)|[,，](?=\p{Script=Han}))\s*/gu),
-  ];
-  const wanted: RegExpExecArray[] = [];
-  for (const mark of marks) if (Number(mark[1]) === wanted.length + 1) wanted.push(mark);
-  if (wanted.length < 2) return [text];
-  const starts = wanted.map((mark) => mark.index);
-  const head = text.slice(0, starts[0]).trim();
-  const items = wanted.map((mark, at) => text.slice(mark.index + mark[0].length, starts[at + 1]).trim());
-  return [...(head === '' ? [] : [head]), ...items].filter((item) => item !== '');
+  for (const [pattern, numberOf] of sequences) {
+    const wanted: RegExpExecArray[] = [];
+    for (const mark of text.matchAll(pattern)) if (numberOf(mark[1] ?? '') === wanted.length + 1) wanted.push(mark);
+    if (wanted.length < 2) continue;
+    const starts = wanted.map((mark) => mark.index);
+    const head = text.slice(0, starts[0]).trim();
+    const items = wanted.map((mark, at) => text.slice(mark.index + mark[0].length, starts[at + 1]).trim());
+    return [...(head === '' ? [] : [head]), ...items].filter((item) => item !== '');
+  }
+  return [text];
 }
 
 /** A place to be filled in, such as `<title>`, `{{name}}`, `____`, `[Insert here]` or `1.`, is no value. */
@@ -144,6 +168,6 @@ export function isPlaceholder(text: string): boolean {
 /** Marks by which a form says that there is nothing. */
 export function isNone(text: string): boolean {
   return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?a|n\.a\.|none|nil|not applicable|无。)$/iu.test(
-    text.trim(),
+    toSimplified(text.trim()),
   );
 }

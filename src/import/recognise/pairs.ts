@@ -1,6 +1,7 @@
 import type { Dictionary, Label } from '../labels/index.ts';
 import { unframe } from '../labels/written.ts';
 import { kindOf } from './kinds.ts';
+import { splitAtWrongMark } from './wrong-mark.ts';
 
 /** A label and the text that follows it on the same line; '' if the line ends with the label. */
 export interface Pair {
@@ -40,11 +41,16 @@ export function splitPairs(dictionary: Dictionary, text: string, within: string 
     const last = pairs.at(-1);
     if (found.length > 0) pairs.push(...found);
     else if (last === undefined && isLetterhead(piece)) pairs.push({ written: '', value: piece });
-    else if (last === undefined) return [];
+    else if (last === undefined) return wrongly(dictionary, text);
     else pairs[pairs.length - 1] = { ...last, value: last.value === '' ? piece : `${last.value} ${piece}` };
   }
   const [first] = pairs;
-  return first?.written === '' && !pairs.some(({ label }) => label !== undefined) ? [] : pairs;
+  return first?.written === '' && !pairs.some(({ label }) => label !== undefined) ? wrongly(dictionary, text) : pairs;
+}
+
+function wrongly(dictionary: Dictionary, text: string): Pair[] {
+  const pair = splitAtWrongMark(dictionary, text);
+  return pair === undefined ? [] : [pair];
 }
 
 /** What may stand before a gap and a label: the name of an organisation, and no sentence. */

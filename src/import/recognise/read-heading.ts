@@ -122,7 +122,9 @@ function isLabelled(reader: FormReader, line: Line): boolean {
   const { dictionary } = reader;
   const [pair] = splitPairs(dictionary, line.text, undefined);
   return (
-    dictionary.find(line.text) !== undefined || (pair !== undefined && dictionary.guess(pair.written) !== undefined)
+    dictionary.find(line.text) !== undefined ||
+    (/[?？]$/u.test(line.text) && dictionary.guess(line.text.slice(0, -1)) !== undefined) ||
+    (pair !== undefined && dictionary.guess(pair.written) !== undefined)
   );
 }
 

@@ -2,14 +2,14 @@ import type { Draft } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line, splitItems } from './lines.ts';
 import type { FormReader } from './reader.ts';
-import { reportsIn, superiorIn } from './superior.ts';
+import { readFacts } from './sentence-facts.ts';
 
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
   const { target, draft } = reader;
   const { place, text, style } = line;
   const open = target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x';
-  if (open && draft !== undefined && readLines(reader, draft, line)) return;
+  if (open && draft !== undefined && readFacts(reader, { text: bareOf(line), place }, target?.label)) return;
   if (draft !== undefined && target === undefined && isIntroduction(draft, line)) {
     draft.introduction.push({ text: line.written, place });
     return;
@@ -47,21 +47,9 @@ export function addItem(reader: FormReader, line: Line): void {
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
 }
 
-/** Superior and direct reports that a line names in sentences of their own; what else it says is kept. */
-function readLines(reader: FormReader, draft: Draft, { written, place }: Line): boolean {
-  const rest: string[] = [];
-  let found = false;
-  for (const sentence of written.split(/(?<=\.)\s+/)) {
-    const superior = draft.has('reportsTo') ? undefined : superiorIn(sentence);
-    const reports = draft.has('directReports') ? undefined : reportsIn(sentence);
-    const path = superior === undefined ? 'directReports' : 'reportsTo';
-    const text = superior ?? reports;
-    if (text === undefined) rest.push(sentence);
-    else draft.entries.push({ path, text, place, written: sentence });
-    found ||= text !== undefined;
-  }
-  if (found && rest.length > 0) reader.keep({ text: rest.join(' '), place }, reader.target?.label);
-  return found;
+/** A line without the bold words at its beginning, which are a label that isn't known. */
+function bareOf({ written, lead }: Line): string {
+  return lead !== undefined && written.startsWith(lead) ? written.slice(lead.length).trim() : written;
 }
 
 /** Sentences right below the heading that names the position, before any label. */

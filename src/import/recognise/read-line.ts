@@ -4,12 +4,18 @@ import { noteChapter } from './department-heading.ts';
 import { readGroup } from './duty-group.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { labelOfLine } from './line-label.ts';
-import { type Line, splitItems } from './lines.ts';
+import { isRunInOf, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
+import type { Line } from './lines.ts';
+import { readOutline } from './outline.ts';
 import { type Pair, splitPairs } from './pairs.ts';
+import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
 import { readCounted } from './read-counted.ts';
 import { isTitleAgain, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
 import { addItem, continuesSentence } from './read-item.ts';
 import type { FormReader } from './reader.ts';
+import { readRepeatedHead } from './repeated-heads.ts';
+import { cutRunIn } from './run-in.ts';
+import { readFacts, readStated } from './sentence-facts.ts';
 import { isSibling, isUnknownSibling } from './sibling.ts';
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
@@ -30,11 +36,13 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     readSetting(reader, line);
     return;
   }
+  if (readRepeatedHead(reader, line) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   if (readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line) && !isNextHeading(reader, line);
   if (!isItem && readPairs(reader, line)) return;
-  const label = isItem && line.heading === undefined ? undefined : labelOfLine(reader, line);
+  const found = isItem && line.heading === undefined ? undefined : labelOfLine(reader, line);
+  const label = found !== undefined && isNameOfPaper(reader, found, line, next) ? { ...found, path: 'form' } : found;
   if (label !== undefined && !isTitleOfDocument(reader, label, line, next)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
@@ -82,13 +90,6 @@ function isNextItem({ target, dictionary }: FormReader, { style, text, mark }: L
   );
 }
 
-/** `Job Description` and 岗位规范 above a form name the document, though in it they are the labels of parts. */
-function isTitleOfDocument({ draft }: FormReader, label: Label, line: Line, next: Next): boolean {
-  if (draft !== undefined) return false;
-  if (label.path === 'summary') return /^(?:job|position|role) description$/i.test(line.text);
-  return next === 'table' && /^(?:岗位|职位|职务)(?:规范|要求|描述|标准)$/u.test(line.text);
-}
-
 function readPairs(reader: FormReader, line: Line): boolean {
   const { target, within } = reader;
   const pairs = pairsOf(reader, line, within);
@@ -97,6 +98,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
     first === undefined ||
     !(
       pairs.some(({ label }) => label !== undefined) ||
+      isRunInOf(line, first) ||
       isSurePair(reader, first, line) ||
       isUnknownSibling(reader, first)
     )
@@ -107,6 +109,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
     kindOf(target.path) === 'sentences' &&
     target.filled &&
     !takesOver(target.path, first, line, target.mark) &&
+    !isRunInOf(line, first) &&
     !isSibling(target, first, line) &&
     !isUnknownSibling(reader, first)
   ) {
@@ -117,39 +120,10 @@ function readPairs(reader: FormReader, line: Line): boolean {
   return true;
 }
 
-/** Bold words at the beginning that are a label, and what goes on behind them without a colon. */
-function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within: string | undefined): Pair[] {
-  const label = lead === undefined ? undefined : dictionary.find(lead, within === undefined ? {} : { within });
-  const pairs = splitPairs(dictionary, text, within);
-  // The bold may end within a label that a colon ends.
-  if (label === undefined || lead === undefined || pairs[0]?.label !== undefined) return pairs;
-  return [{ label, written: lead, value: text.slice(text.indexOf(lead) + lead.length).trim() }];
-}
-
 /** The settings of a page that are labels of a form by name; all others are none of it. */
 function readSetting(reader: FormReader, line: Line): void {
   const [pair] = splitPairs(reader.dictionary, line.text, undefined);
   if (pair?.label !== undefined && pair.label.meant === undefined && pair.value !== '') readPair(reader, pair, line);
-}
-
-/** Among the facts at the head of a form, and where a colon ends a line, what stands before it is a label. */
-function isSurePair({ target, draft, dictionary }: FormReader, { written, value }: Pair, { style }: Line): boolean {
-  if (draft === undefined || written.length > 40 || (style === 'bullet' && value === '')) return false;
-  const amongFacts = target === undefined || kindOf(target.path) === 'part' || kindOf(target.path) === 'one';
-  return (value === '' || amongFacts) && dictionary.guess(written) !== undefined;
-}
-
-/** Whether a pair among the items of a list ends the list: `Training: plans …` in a duty doesn't. */
-function takesOver(
-  path: string,
-  { label, value }: Pair,
-  { style, bold, heading, mark }: Line,
-  labelled?: string,
-): boolean {
-  if (label === undefined) return false;
-  if (value === '') return style === undefined || style !== 'bullet' || (mark !== undefined && mark === labelled);
-  if (style !== undefined && style !== 'part' && style !== 'han' && !bold && heading === undefined) return false;
-  return partOf(label.path) !== partOf(path) || kindOf(label.path) !== 'part';
 }
 
 function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {
@@ -162,7 +136,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   const label = known ?? reader.dictionary.guess(written, reader.within === undefined ? {} : { within: reader.within });
   if (label === undefined) {
     if (value === '') reader.target = { path: 'x', label: written, rank: 20, filled: false };
-    else reader.keep({ text: value, place }, written);
+    else if (!readFacts(reader, { text: value, place }, written)) reader.keep({ text: value, place }, written);
     return;
   }
   if (label.path === 'x-note') {
@@ -185,7 +159,11 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     readLine(reader, { written: value, text: value, bold: false, place }, undefined);
     return;
   }
-  const items = kind === 'sentences' ? splitItems(value) : [value];
+  if (readStated(reader, label, { text: value, place })) {
+    reader.continueAfter(label, rankOf(line));
+    return;
+  }
+  const items = kind === 'sentences' ? cutRunIn(value) : [value];
   for (const text of items) reader.give(label, { text, place });
   reader.continueAfter(label, rankOf(line));
 }

@@ -122,6 +122,8 @@ function guessBand(reader: FormReader, cell: Cell): Label | undefined {
   const single = cell.span > 1 && !/[:：\n]|\p{P}$/u.test(text);
   // `SECTION B: …` says that it heads a part.
   if (single && style === 'part' && text.length <= 60) return reader.dictionary.guess(text);
+  // Numbered as the items of the cells above it.
+  if (style !== undefined && style === reader.target?.items) return undefined;
   const short = text.length <= 20 && single;
   return short && reader.target?.filled && reader.within !== 'duties' ? reader.dictionary.guess(text) : undefined;
 }

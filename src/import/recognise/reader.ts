@@ -6,6 +6,7 @@ import { isCountedLabel } from './counted-label.ts';
 import { type Chapter, Draft, type Piece } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
+import type { RepeatedHeads } from './repeated-heads.ts';
 import type { Target } from './target.ts';
 
 /** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
@@ -20,6 +21,8 @@ export class FormReader {
   target: Target | undefined;
   /** Headings of that level name positions. */
   formLevel: number | undefined;
+  /** Headings above the same labels, each of which names a position. */
+  heads: RepeatedHeads = { places: new Set(), level: undefined };
   /** Lines numbered so name positions. */
   formStyle: NumberStyle | undefined;
   /** The department that a heading above names. */
@@ -30,10 +33,6 @@ export class FormReader {
   constructor(dictionary: Dictionary, readBlocks: (reader: FormReader, blocks: readonly Block[]) => void) {
     this.dictionary = dictionary;
     this.readBlocks = (blocks) => readBlocks(this, blocks);
-  }
-
-  finish(): void {
-    this.settleWaiting();
   }
 
   get within(): string | undefined {
@@ -187,7 +186,8 @@ export class FormReader {
     return path === 'code' || (/^(?:department|grade|headcount|location)$/.test(path) && draft.has(path));
   }
 
-  private settleWaiting(): void {
+  /** Facts that waited for a title that didn't come are of the last form. */
+  settleWaiting(): void {
     const { waiting } = this;
     this.waiting = [];
     for (const { label, piece } of waiting) {

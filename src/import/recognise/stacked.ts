@@ -22,7 +22,8 @@ export function findStack(
   const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
   const stacked = named ? labels.slice(1) : labels;
   const facts = stacked.length > 2 && stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
-  if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || isStackable(label))))
+  const parts = areParts(labels, next);
+  if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || parts || isStackable(label))))
     return undefined;
   const values = named ? next.slice(1) : next;
   if (values.some((cell) => labelOf(reader, cell, undefined, false) !== undefined)) return undefined;
@@ -30,6 +31,14 @@ export function findStack(
   return new Map(
     labels.flatMap((label, at) => (label === undefined ? [] : [[cells[at]?.column ?? 0, label] as const])),
   );
+}
+
+/** `职责 | 要求` above lists: parts of the form side by side. */
+function areParts(labels: readonly (Label | undefined)[], next: readonly Cell[]): boolean {
+  const paths = labels.map((label) => label?.path.split('.')[0] ?? '');
+  const known = paths.every((path) => /^(?:duties|qualifications|summary|authority|conditions)$/.test(path));
+  const lists = next.filter(({ blocks }) => textOf(blocks).includes('\n')).length * 2 >= next.length;
+  return known && lists && new Set(paths).size === paths.length;
 }
 
 function isStackable({ path }: Label): boolean {

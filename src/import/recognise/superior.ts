@@ -1,18 +1,40 @@
 /** The direct reports that a sentence names, as `Exercises direct supervision over the Clerk.`; undefined where it names no title. */
 export function reportsIn(sentence: string): string | undefined {
   const found =
-    /^(?:(?:this|the) [^.;:]{1,40}? )?(?:directly )?(?:exercises|provides|supervises|manages)(?: (?:direct|immediate|full|line|day-to-day|and|functional))*(?: (?:supervision|management))?(?: (?:over|of|to|for))? (?:the |a |an )?([^.;:]{2,80}?)\.?$/i.exec(
+    /^(?:(?:this|the) [^.;:]{1,40}? )?(?:directly )?(?:exercises|provides|supervises|manages|leads|oversees)(?: (?:direct|immediate|full|line|day-to-day|and|functional))*(?: (?:supervision|management))?(?: (?:over|of|to|for))? (?:the |a |an )?([^.;:]{2,80}?)\.?$/i.exec(
       sentence.trim(),
     )?.[1];
-  const names = found?.split(/\s*,\s*(?:and )?|\s+and\s+/) ?? [];
+  const names =
+    found
+      ?.replace(/^(?:the |a team of |up to )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) /i, '')
+      .split(/\s*,\s*(?:and )?|\s+and\s+/) ?? [];
   const titles = names.every((name) => /^(?:the )?(?:\p{Lu}[\w-]*)(?: (?:\p{Lu}[\w-]*|of|the|for|&))*$/u.test(name));
-  return titles && names.length > 0 ? found : undefined;
+  if (titles && names.length > 0) return found;
+  return /^(?:直接)?(?:下辖|管辖|直接管理|直接下[级属]为?是?)([^，。；]{2,40})$/u.exec(sentence)?.[1];
+}
+
+/** The department to which a sentence says that a post belongs: 本岗位隶属客房部, `All posts belong to the Rooms department.` */
+export function departmentIn(sentence: string): string | undefined {
+  const chinese =
+    /^(?:本|该|此)?(?:岗位?|职位|职务)?(?:设在|设于|隶属于?|从?属于|归属于?|归)(\p{Script=Han}{2,14}?(?:部|中心|科|处|室|组|院|所|车间|分公司))(?:管理|领导)?[。.]?$/u.exec(
+      sentence.trim(),
+    );
+  const english =
+    /^(?:this|the|all|these|both) [^.;:]{1,40}? (?:belongs? to|(?:sits?|is|are) (?:with)?in|(?:is|are) part of) (?:the |our )?((?:\p{Lu}[\p{L}&-]*)(?: (?:\p{L}+|&))*?) (?:department|division|team|unit|directorate)\.?$/iu.exec(
+      sentence.trim(),
+    );
+  return chinese?.[1] ?? english?.[1];
 }
 
 /** The superior that a sentence names, as `This role reports to the Plant Manager.`; undefined for any other text. */
 export function superiorIn(sentence: string): string | undefined {
+  const chinese =
+    /^(?:(?:本|该|此)?(?:岗位?|职位|职务))?(?:直接)?(?:[向对](.{2,20}?)(?:直接)?(?:汇报|报告|负责)|[受由](.{2,20}?)(?:直接)?(?:领导|管理|督导))(?:工作)?$|^(?:直接)?上级(?:领导|主管)?[为是](.{2,20})$/u.exec(
+      sentence.replace(/[。.]$/u, ''),
+    );
+  if (chinese !== null) return chinese[1] ?? chinese[2] ?? chinese[3];
   const found =
-    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable))|reports|reporting) (?:directly )?to (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
+    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|will report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:directly )?to (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     ) ??
     /^(?:works under|receives) (?:the )?(?:\w+ )?(?:supervision|direction) (?:of|from) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(

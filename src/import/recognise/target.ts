@@ -18,5 +18,7 @@ export interface Target {
   count?: number;
   last?: number;
   group?: string;
+  /** How many numbers the group has before it, as `3.1`. */
+  depth?: number;
   filled: boolean;
 }

@@ -1,5 +1,10 @@
+import { toSimplified } from '../labels/traditional.ts';
+
 const chinese =
-  /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述|(?:岗位|工作)?职责[及与和](?:任职|岗位|人员|资格)*(?:要求|条件))[)）]?$/u;
+  /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书?|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述|(?:岗位|工作)?职责[及与和](?:任职|岗位|人员|资格)*(?:要求|条件))[)）]?$/u;
+/** 岗位说明书——会计, 职位说明书（会计）: the name of the paper before the title. */
+const chineseBefore =
+  /^\S{0,14}?(?:岗位|职位|职务|工作)(?:职责)?(?:说明书|描述书|说明表)\s*(?!.*(?:版|编号|试行|范本|模板|\d{3}))(?:[—–\-:：·|]+\s*(\p{L}[^，。；:：]{1,24})|[（(](\p{L}[^，。；:：]{1,24})[)）])$/u;
 const englishAfter =
   /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|requirements|jd)$/i;
 const englishBefore =
@@ -11,9 +16,21 @@ const longest = 120;
 export function titleIn(heading: string): string | undefined {
   if (heading.length > longest) return undefined;
   const bare = heading.replace(/[《》「」"“”]/gu, '').trim();
-  const found = chinese.exec(bare) ?? englishBefore.exec(bare) ?? englishAfter.exec(bare);
-  const title = found?.[1]?.replace(/[\s\-–—:：·、]+$/u, '').trim();
+  const found =
+    inTraditional(bare) ??
+    chinese.exec(bare) ??
+    chineseBefore.exec(bare) ??
+    englishBefore.exec(bare) ??
+    englishAfter.exec(bare);
+  const title = (found?.[1] ?? found?.[2])?.replace(/[\s\-–—:：·、]+$/u, '').trim();
   return title === undefined || title === '' || title.length > 60 ? undefined : title;
+}
+
+/** The match in traditional characters: each has the place of the simplified one. */
+function inTraditional(text: string): readonly string[] | undefined {
+  const plain = toSimplified(text);
+  const title = plain === text ? undefined : chinese.exec(plain)?.[1];
+  return title === undefined ? undefined : [text, text.slice(0, title.length)];
 }
 
 /** `附件1` or `Annex B` alone stands above a document and is no text of it. */
@@ -23,10 +40,13 @@ export function isAnnexMark(text: string): boolean {
   );
 }
 
-/** `任职要求管理规定`: a set of rules, and no position. */
+/** `任职要求管理规定`, `Project plan`: rules, minutes or a plan, and no position. */
 export function isRules(heading: string): boolean {
   return (
-    /(?:管理(?:制度|细则|规程|程序)|规定|办法|条例)\s*[)）》」]?$/u.test(heading) ||
+    /(?:管理(?:制度|细则|规程|程序)|规定|办法|条例|会议纪要|会议记录|合同|协议书?|报价单|价目表|(?:工作|项目|实施)(?:计划|总结|方案|报告))\s*[)）》」]?$/u.test(
+      heading,
+    ) ||
+    /^(?:minutes\b.*|.*\b(?:meeting (?:minutes|notes)|price list|agreement|project plan|proposal))$/i.test(heading) ||
     /\b(?:descriptions?|requirements|responsibilities|duties|roles|positions)\b.*\b(?:policy|procedure|regulations|guidelines?)$/i.test(
       heading,
     )

@@ -2,7 +2,7 @@ import type { Entry } from '../recognise/draft.ts';
 import { readHeadcount, readPay } from './amounts.ts';
 import { readDate, splitDate } from './dates.ts';
 import type { Form } from './form.ts';
-import { nameOf, readTicks, sentenceOf, splitNames } from './words.ts';
+import { clausesOf, nameOf, readTicks, splitNames } from './words.ts';
 
 const names = ['aliases', 'formerTitles', 'dottedLineTo', 'directReports', 'incumbents'];
 const dates = new Set([
@@ -50,9 +50,10 @@ export function readBasic(form: Form, entry: Entry): void {
 
 /** 无 is an answer for superiors and reports; elsewhere there is nothing to say. */
 function readNone(form: Form, entry: Entry): void {
-  if (entry.path === 'reportsTo' && form.value['reportsTo'] === undefined) form.set(['reportsTo'], null, entry);
+  if (entry.path === 'reportsTo' && form.value['reportsTo'] === undefined)
+    form.set(['reportsTo'], null, { ...entry, written: entry.text });
   else if (entry.path === 'directReports' && form.value['directReports'] === undefined)
-    form.set(['directReports'], [], entry);
+    form.set(['directReports'], [], { ...entry, written: entry.text });
   else form.keepNone(entry, entry.label);
 }
 
@@ -74,7 +75,8 @@ function putName(form: Form, entry: Entry): void {
 function readNames(form: Form, entry: Entry): void {
   const parts = splitNames(entry.text);
   const counted = /[\s（(]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*[人名位][)）]?$/u;
-  const bare = parts.map((name) => name.replace(counted, '').trim());
+  const before = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:名|位|x\s)?\s*(?=\p{L})/iu;
+  const bare = parts.map((name) => name.replace(counted, '').replace(before, '').trim());
   if (bare.some((name) => name === '' || /^\d+$/.test(name))) {
     form.keep(entry, entry.label);
     return;
@@ -108,7 +110,7 @@ export function readSentence(form: Form, given: Entry): void {
   const path = entry.path.split('.');
   const [part = '', key = ''] = path;
   const before = (form.value[part] as Record<string, unknown> | undefined)?.[key];
-  const text = sentenceOf(entry.text);
+  const text = clausesOf(entry.text);
   if (typeof before !== 'string') form.set(path, text, entry);
   else if (before !== text) form.set(path, joinClauses(before, text), entry);
 }

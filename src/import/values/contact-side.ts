@@ -1,3 +1,5 @@
+import { toSimplified } from '../labels/traditional.ts';
+
 const external =
   /客户|顾客|宾客|旅客|住客|患者|家属|业主|租户|居民|供应商|供货商|供方|厂商|厂家|承包|分包|外包|监理|设计院|合作(?:方|商|伙伴|单位)|代理商|经销商|加盟|媒体|协会|学会|银行|海关|税务|工商|政府|主管(?:机关|单位|部门)$|监管|消防|公安|派出所|法院|律师|会计师|事务所|(?:管理|监督|卫生|教育|环保)局|局$|委员会$|街道|社区|院校|高校|学校$|机构|公司$|外部|第三方|甲方/u;
 const internal =
@@ -9,7 +11,7 @@ const inside =
 
 /** On which side of the organisation a contact is, by its words; undefined if they don't say. */
 export function sideOfContact(text: string): 'internal' | 'external' | undefined {
-  const [who = ''] = text.split(/[:：(（]/u);
+  const [who = ''] = toSimplified(text).split(/[:：(（]/u);
   const bare = who.replace(/[。；;.,，\s]+$/u, '').trim();
   if (/\p{Script=Han}/u.test(bare)) {
     if (/^(?:公司|集团)(?:内|各|领导)/u.test(bare)) return 'internal';

@@ -3,7 +3,7 @@ import type { Entry, Piece, Row } from '../recognise/draft.ts';
 import { joinLines, splitItems } from '../recognise/lines.ts';
 import { readPercent, takeShare } from './amounts.ts';
 import type { Form } from './form.ts';
-import { nameOf, sentenceOf } from './words.ts';
+import { clausesOf, nameOf, sentenceOf } from './words.ts';
 
 const details = ['target', 'unit', 'formula', 'weight', 'period', 'source'] as const;
 
@@ -80,6 +80,7 @@ function addSources(form: Form, { cells }: Row, shared: boolean, kpis: readonly 
     for (const piece of pieces) form.sources.push({ path, piece });
   };
   if (shared) add(['duties', at, 'share'], cells.get('duties.share'));
+  add(['duties', at, 'group'], cells.get('duties.group'));
   const [kpi] = kpis;
   for (const key of details) if (hasDetail(kpi, key)) add(['duties', at, 'kpi', key], cells.get(`duties.kpi.${key}`));
 }
@@ -90,12 +91,27 @@ function hasDetail(kpi: unknown, key: string): boolean {
 
 /** The duties in a cell: its items if they are numbered or each ends as a sentence; else one. */
 function listDuties(pieces: readonly Piece[], kpis: number): string[] {
+  if (leadsTasks(pieces)) return [joinTasks(pieces)];
   const texts = pieces.map(({ text }) => text);
   if (texts.length === 0) return [];
   if (texts.length === 1) return splitItems(texts[0] ?? '');
   const whole = texts.every((text) => /[。；;.]$/u.test(text));
   const numbered = texts.length === kpis;
-  return whole || numbered ? texts : [joinLines(texts)];
+  const bullets = pieces.every(({ bullet }) => bullet === true);
+  return whole || numbered || bullets ? texts : [clausesOf(texts.join('\n'))];
+}
+
+/** A duty in the first line of its cell, and its tasks with bullets below it. */
+function leadsTasks([first, ...tasks]: readonly Piece[]): boolean {
+  return first?.bullet === undefined && tasks.length > 0 && tasks.every(({ bullet }) => bullet === true);
+}
+
+/** 计划编制：汇总订单；排出计划: what one indicator or share is for stays one duty. */
+function joinTasks([first, ...tasks]: readonly Piece[]): string {
+  const head = (first?.text ?? '').replace(/[\s:：]+$/u, '');
+  const isChinese = /\p{Script=Han}/u.test(head);
+  const bare = tasks.map(({ text }, at) => (at === tasks.length - 1 ? text : text.replace(/[；;。.，,]+$/u, '')));
+  return `${head}${isChinese ? '：' : ': '}${bare.join(isChinese ? '；' : '; ')}`;
 }
 
 function listKpis(form: Form, row: Row): unknown[] {

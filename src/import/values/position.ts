@@ -8,7 +8,8 @@ import { readDuties, readDutyRow } from './duties.ts';
 import { Form } from './form.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
 import { placeDates } from './sign-off.ts';
-import { nameOf, sentenceOf } from './words.ts';
+import { readTitle } from './title.ts';
+import { sentenceOf } from './words.ts';
 
 /** The keys of a position, in the order of the form. */
 const order = [
@@ -143,51 +144,17 @@ function isPosition(draft: Draft): boolean {
 }
 
 /** A heading may name anything: beside duties, a form has facts of a position or what it asks of a person. */
-function isNamed({ entries, rows, chapter, introduction }: Draft): boolean {
+function isNamed({ entries, rows, chapter, introduction, repeated }: Draft): boolean {
   const facts =
     /^(?:code|department|reportsTo|directReports|headcount|grade|employmentType|location|qualifications|kpis|contacts|authority|career|conditions|pay|compliance)/;
   const parts = new Set(entries.map(({ path }) => path.split('.')[0]));
   return (
+    repeated ||
     chapter !== undefined ||
     introduction.length > 0 ||
     rows.length > 0 ||
     [...parts].some((part) => facts.test(part ?? ''))
   );
-}
-
-function readTitle(form: Form, file: string): void {
-  const { draft } = form;
-  const { heading } = draft;
-  const [first, ...others] = draft.entries.filter(({ path }) => path === 'title');
-  for (const other of others) {
-    if (other.text !== first?.text) form.keep(other, other.label);
-    else form.sources.push({ path: ['title'], piece: other });
-  }
-  const inHeading = heading === undefined ? undefined : nameOf(titleIn(heading.text) ?? heading.text);
-  if (first !== undefined) {
-    const inBrackets = draft.has('department') ? null : departmentIn(first.text);
-    form.set(['title'], nameOf(inBrackets?.title ?? first.text), first);
-    if (inBrackets) form.set(['department'], inBrackets.department, first);
-    if (heading !== undefined && inHeading !== form.value['title']) form.keep(heading);
-  } else if (heading !== undefined && inHeading !== undefined) {
-    const inBrackets = draft.has('department') ? null : departmentIn(inHeading);
-    form.set(['title'], inBrackets?.title ?? inHeading, heading);
-    if (inBrackets) form.set(['department'], inBrackets.department, heading);
-    if (inHeading !== heading.text)
-      form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: heading.text } });
-  } else {
-    const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-    form.set(['title'], nameOf(titleIn(stem) ?? stem));
-    form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
-  }
-}
-
-/** `招聘专员（人力资源部）`: a title with its department, where no label names one. */
-function departmentIn(title: string): { title: string; department: string } | null {
-  const found = /^(.+?)\s*[（(]\s*([^（）()]+?(?:部|中心|科|处|室|组|department|team|division))\s*[)）]$/iu.exec(
-    nameOf(title),
-  );
-  return found && { title: found[1] ?? '', department: found[2] ?? '' };
 }
 
 /** The value with its keys in the order of the form. */

@@ -16,8 +16,11 @@ type Rule = readonly [kind: RequirementKind, pattern: RegExp];
 const chineseBeginnings: readonly Rule[] = [
   ['other', /^(?:身体|年龄|男|女|性别|品[行德貌]|形象|五官|无(?:不良|犯罪|传染)|未|遵|认同|服从)/u],
   ['other', /^(?:能够?|可以?|可以|愿意?|须|需)?(?:适应|接受|服从)?.{0,6}(?:出差|倒班|夜班|轮班|加班|值班|外派|驻外)/u],
-  ['knowledge', /^(?:熟悉|熟知|了解|通晓|精通|懂得?(?!.*证)|掌握.*(?:知识|法规|政策|原理|流程|规范|标准|规则|方法))/u],
-  ['abilities', /^(?:熟练(?!.*知识)|会(?!计)|能(?!.*(?:经验|学历|证书))|善于|擅长|良好的|较[强好]的)/u],
+  ['knowledge', /^(?:熟悉|熟知|了解|通晓|精通|掌握.*(?:知识|法规|政策|原理|流程|规范|标准|规则|方法))/u],
+  [
+    'abilities',
+    /^(?:熟练(?!.*知识)|懂(?!.*(?:知识|法规|政策|原理))|会(?!计)|能(?!.*(?:经验|学历|证书))|善于|擅长|良好的|较[强好]的)/u,
+  ],
 ];
 
 const chineseRules: readonly Rule[] = [
@@ -31,7 +34,7 @@ const chineseRules: readonly Rule[] = [
   ],
   [
     'certificates',
-    /证书|执照|证照|资格证|上岗证|从业资格|执业资格|职业资格|驾照|驾驶证|健康证|操作证|职称|注册(?!资本|公司).{0,10}[师员士]|(?:建造|会计|消防|安全工程|造价工程|监理工程|经济|药|教|律)师(?:资格)?$|(?:持|取得|具备|具有|考取|有)[^，,；;]{0,20}(?<![保凭认验论见签])证(?![券明实据件])|^\p{Script=Han}{2,16}(?<![保凭认验论见签])证[。.；;]?$/u,
+    /证书|执照|证照|资格证|上岗证|从业资格|执业资格|职业资格|驾照|牌照|驾驶证|健康证|操作证|职称|注册(?!资本|公司).{0,10}[师员士]|(?:建造|会计|消防|安全工程|造价工程|监理工程|经济|药|教|律)师(?:资格)?$|(?:持|取得|具备|具有|考取|有)[^，,；;]{0,20}(?<![保凭认验论见签])证(?![券明实据件])|^\p{Script=Han}{2,16}(?<![保凭认验论见签])证[。.；;]?$/u,
   ],
   ['knowledge', /知识|熟悉|了解|通晓|精通/u],
   [
@@ -58,7 +61,7 @@ const englishBeginnings: readonly Rule[] = [
 const englishRules: readonly Rule[] = [
   [
     'education',
-    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
+    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|\bleaving certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
   ],
   [
     'experience',
@@ -92,12 +95,12 @@ export function kindOfRequirement(written: string): RequirementKind {
   return asked === 'other' ? 'preferred' : asked;
 }
 
-/** Kinds that clauses of one sentence may ask for side by side, as in 大专以上学历，两年以上经验. */
+/** A sentence with clauses of two of these is a list of requirements: 大专以上学历，两年以上经验，能吃苦. */
 const sure: ReadonlySet<RequirementKind> = new Set(['education', 'experience', 'certificates']);
 
 /**
  * The requirements in a sentence that holds several: clauses between semicolons of which two say what they are, and
- * clauses between commas that all say it. A sentence of one kind is one requirement.
+ * clauses between commas of two kinds that are sure. A sentence of one kind is one requirement.
  */
 export function cutRequirement(text: string): string[] {
   const clauses = clausesIn(text, /[；;]/u);
@@ -105,10 +108,11 @@ export function cutRequirement(text: string): string[] {
     return clauses.flatMap(cutRequirement);
   const parts = clausesIn(text, /[，,]/u);
   const kinds = parts.map(kindOfRequirement);
-  const [first] = kinds;
-  if (!kinds.every((kind) => sure.has(kind)) || kinds.every((kind) => kind === first)) return [text];
+  const [first = 'other'] = kinds;
+  if (!sure.has(first) || new Set(kinds.filter((kind) => sure.has(kind))).size < 2) return [text];
   return parts.reduce<string[]>((cut, part, at) => {
-    if (at > 0 && kinds[at] === kinds[at - 1]) cut[cut.length - 1] = `${cut.at(-1)}${markBefore(text, part)}${part}`;
+    const goesOn = kinds[at] === kinds[at - 1] || /^(?:其中|并|且|含|包括|或|of which|and |or |including )/u.test(part);
+    if (at > 0 && goesOn) cut[cut.length - 1] = `${cut.at(-1)}${markBefore(text, part)}${part}`;
     else cut.push(part);
     return cut;
   }, []);

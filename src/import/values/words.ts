@@ -10,6 +10,25 @@ export function sentenceOf(text: string): string {
   return plainText(parseSentence(escaped)) === line ? escaped : line;
 }
 
+/** The lines of a value as a sentence of clauses: a mark between those that a break alone sets apart, and none within a clause. */
+export function clausesOf(text: string): string {
+  return sentenceOf(
+    text.split('\n').reduce((sentence, line) => {
+      const next = line.trim();
+      return `${sentence}${sentence === '' || next === '' ? '' : isClauseBreak(sentence, next) ? (/\p{Script=Han}/u.test(sentence) ? '；' : '; ') : '\n'}${next}`;
+    }, ''),
+  );
+}
+
+/** Whether a line begins a clause: the one above it has no end mark and doesn't end within a sentence. */
+function isClauseBreak(above: string, line: string): boolean {
+  if (/[\p{P}]$/u.test(above) || /^[\p{P}\p{Ll}]/u.test(line)) return false;
+  const last = /[^；;\n]*$/u.exec(above)?.[0] ?? '';
+  if (/\p{Script=Han}/u.test(last + line))
+    return last.length >= 4 && last.length < 16 && line.length >= 4 && !/[的和与及或在对为有按把将具备]$/u.test(last);
+  return !/\b(?:of|in|and|or|the|an?|with|for|to|from|by|at|on)$/i.test(last);
+}
+
 /** A name on one line. */
 export function nameOf(text: string): string {
   return joinLines(text.split('\n').map((each) => each.trim()))

@@ -74,6 +74,8 @@ export const importTexts: ImportTexts = {
         return `has tracked changes (${count(note.inserted, 'insertion')}, ${count(note.deleted, 'deletion')}); the text was read as if all were accepted`;
       case 'hidden-text':
         return `has hidden text, which was left out: ${whole(note.text.trim())}`;
+      case 'no-position':
+        return `begins with ${whole(note.head)} like a form, but no position was found in it: a title with duties or a summary is missing, or their labels are not known; name them under \`import.labels\``;
       case 'rows': {
         const columns = note.columns.map(({ head, path }) => `${whole(head)} → ${path ?? 'x-imported'}`).join(', ');
         return `${note.sheet === '' ? 'the table' : `sheet ${whole(note.sheet)}`} was read with a row a ${note.of === 'people' ? 'person' : 'position'}: ${columns}`;

@@ -64,6 +64,8 @@ export const importTexts: ImportTexts = {
         return `有修订痕迹（插入 ${note.inserted} 处，删除 ${note.deleted} 处），按全部接受来读`;
       case 'hidden-text':
         return `有隐藏文字，没有导入：${whole(note.text.trim())}`;
+      case 'no-position':
+        return `开头${whole(note.head)}像是岗位说明书，但没有找到岗位：缺少岗位名称、职责或职责综述，或者栏目名没见过；可在 \`import.labels\` 里写明`;
       case 'rows': {
         const columns = note.columns.map(({ head, path }) => `${whole(head)} → ${path ?? 'x-imported'}`).join('，');
         return `${note.sheet === '' ? '表格' : `工作表${whole(note.sheet)}`}按每行一${note.of === 'people' ? '人' : '岗'}来读：${columns}`;

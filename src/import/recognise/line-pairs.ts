@@ -1,0 +1,53 @@
+import { kindOf, partOf } from './kinds.ts';
+import type { Line } from './lines.ts';
+import { type Pair, splitPairs } from './pairs.ts';
+import type { FormReader } from './reader.ts';
+
+/** Bold words at the beginning that are a label, and what goes on behind them without a colon. */
+export function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within: string | undefined): Pair[] {
+  const isRunIn = lead !== undefined && /[.。]$/u.test(lead);
+  const search = within === undefined ? {} : { within };
+  const label =
+    lead === undefined
+      ? undefined
+      : (dictionary.find(lead, search) ?? (isRunIn ? dictionary.guess(lead.slice(0, -1)) : undefined));
+  const pairs = splitPairs(dictionary, text, within);
+  // The bold may end within a label that a colon ends.
+  if (lead === undefined || pairs[0]?.label !== undefined || (label === undefined && !isRunIn)) return pairs;
+  return [
+    {
+      ...(label === undefined ? {} : { label }),
+      written: lead,
+      value: text.slice(text.indexOf(lead) + lead.length).trim(),
+    },
+  ];
+}
+
+/** `**Profile.** …`: bold words with a full stop begin a part, whatever they say. */
+export function isRunInOf({ lead, style }: Line, { written }: Pair): boolean {
+  return style === undefined && lead !== undefined && lead === written && /[.。]$/u.test(lead);
+}
+
+/** Among the facts at the head of a form, and where a colon ends a line, what stands before it is a label. */
+export function isSurePair(
+  { target, draft, dictionary }: FormReader,
+  { written, value }: Pair,
+  { style }: Line,
+): boolean {
+  if (draft === undefined || written.length > 40 || (style === 'bullet' && value === '')) return false;
+  const amongFacts = target === undefined || kindOf(target.path) === 'part' || kindOf(target.path) === 'one';
+  return (value === '' || amongFacts) && dictionary.guess(written) !== undefined;
+}
+
+/** Whether a pair among the items of a list ends the list: `Training: plans …` in a duty doesn't. */
+export function takesOver(
+  path: string,
+  { label, value }: Pair,
+  { style, bold, heading, mark }: Line,
+  labelled?: string,
+): boolean {
+  if (label === undefined) return false;
+  if (value === '') return style === undefined || style !== 'bullet' || (mark !== undefined && mark === labelled);
+  if (style !== undefined && style !== 'part' && style !== 'han' && !bold && heading === undefined) return false;
+  return partOf(label.path) !== partOf(path) || kindOf(label.path) !== 'part';
+}

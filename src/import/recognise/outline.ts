@@ -1,0 +1,58 @@
+import { kindOf } from './kinds.ts';
+import type { Line } from './lines.ts';
+import { splitPairs } from './pairs.ts';
+import { type Next, rankOf } from './read-heading.ts';
+import { addItem } from './read-item.ts';
+import type { FormReader } from './reader.ts';
+
+/** `1、组织关系`, `3.1、每日`, `3.1.2、…`: what has lower numbers below it is a part or a group, all else an item of it. */
+export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
+  const levels = line.levels ?? bareLevels(line);
+  if (isAbove(levels, next)) return openLevel(reader, line, levels.length);
+  const { target, draft } = reader;
+  if (levels.length < 2 || target === undefined || draft === undefined) return false;
+  const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
+  const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
+  if (pair?.label !== undefined && (!takesItems || target.path === 'x')) return false;
+  if (!takesItems) return false;
+  if (target.depth !== undefined && levels.length <= target.depth) {
+    delete target.group;
+    delete target.depth;
+  }
+  // Whatever numbers the items before it have, its own say that it is one.
+  delete target.items;
+  addItem(reader, line);
+  return true;
+}
+
+/** `2 岗位职责` above `2.1 …`: a number with a space alone after it. */
+function bareLevels({ text }: Line): readonly number[] {
+  const [, number = ''] = /^(\d{1,2})\s+(?=[\p{L}])/u.exec(text) ?? [];
+  return number === '' ? [] : [Number(number)];
+}
+
+function isAbove(levels: readonly number[], next: Next): boolean {
+  if (next === undefined || next === 'table' || levels.length === 0) return false;
+  const { levels: below = [] } = next;
+  return below.length === levels.length + 1 && levels.every((level, at) => below[at] === level);
+}
+
+function openLevel(reader: FormReader, line: Line, depth: number): boolean {
+  const { target, dictionary } = reader;
+  const text = line.text.replace(/^\d{1,2}\s+|[\s:：；;。，,]+$/gu, '');
+  if (text.length > 40 || /[:：]/u.test(text)) return false;
+  const inDuties = target?.path === 'duties' && depth > 1;
+  const label = inDuties
+    ? undefined
+    : (dictionary.find(text, { near: true }) ?? (depth === 1 ? dictionary.guess(text) : undefined));
+  if (label !== undefined && kindOf(label.path) !== 'one') {
+    reader.open(label, rankOf(line));
+    reader.currentDraft().headings.push(line.written);
+    return true;
+  }
+  if (reader.draft === undefined) return false;
+  reader.currentDraft().headings.push(line.written, text);
+  if (inDuties) reader.target = { ...target, group: text, depth, filled: true };
+  else reader.target = { path: 'x', label: text, rank: rankOf(line), filled: false };
+  return true;
+}

@@ -1,0 +1,106 @@
+import type { SourcePlace } from '../../model/imported.ts';
+import type { Block, Table } from '../document.ts';
+import type { Dictionary } from '../labels/index.ts';
+import { departmentIn } from './department-heading.ts';
+import { joinLines, type Line, linesOf, textOf } from './lines.ts';
+import { splitPairs } from './pairs.ts';
+import type { FormReader } from './reader.ts';
+
+/** Headings that name a position each, by their places, and their level if they are headings of one. */
+export interface RepeatedHeads {
+  readonly places: ReadonlySet<SourcePlace>;
+  readonly level: number | undefined;
+}
+
+interface Section {
+  readonly place: SourcePlace;
+  /** How its heading is set apart: its level, bold, or how it is numbered. */
+  readonly look: string;
+  readonly parts: Set<string>;
+}
+
+/** What a section of a position has: one of these beside its duties makes it a form. */
+const bodies = /^(?:duties|qualifications|summary|kpis|contacts|authority|reportsTo|department|code)$/;
+const longest = 40;
+
+/**
+ * Headings that are no labels, each above the same labels, as 职责 and 要求 below 初级测试工程师（T3） and below 测试工程师（T4）.
+ * A form that names its title by a label has none.
+ */
+export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block[]): RepeatedHeads {
+  const sections: Section[] = [];
+  const open = new Map<string, Section>();
+  let titled = false;
+  const add = (path: string | undefined) => {
+    if (path === 'title') titled = true;
+    const part = path?.split('.')[0] ?? '';
+    if (bodies.test(part)) for (const section of open.values()) section.parts.add(part);
+  };
+  for (const block of blocks) {
+    if (block.kind === 'table') for (const path of labelsIn(dictionary, block)) add(path);
+    const [line, ...more] = block.kind === 'table' ? [] : linesOf(block);
+    if (line === undefined) continue;
+    const label = dictionary.find(line.text)?.path;
+    const pairs = splitPairs(dictionary, line.text, undefined).map((pair) => pair.label?.path);
+    const isLabelled = [label, ...pairs].some((path) => path !== undefined);
+    const look = isLabelled || more.length > 0 ? undefined : lookOf(line);
+    for (const path of [label, ...pairs]) add(path);
+    if (look === undefined) continue;
+    // A heading ends what stands under any other, and a number what is numbered alike.
+    if (/^[hb]/.test(look)) open.clear();
+    const section = { place: line.place, look, parts: new Set<string>() };
+    open.set(look, section);
+    sections.push(section);
+  }
+  const found = titled
+    ? undefined
+    : [...new Set(sections.map(({ look }) => look))]
+        .map((look) => formsOf(sections, look))
+        .find((forms) => forms.length > 1);
+  const level = Number(found?.[0]?.look.replace(/^h/, ''));
+  return { places: new Set(found?.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };
+}
+
+/** The sections below headings of one look that have duties and one other part of which all the others have one, too. */
+function formsOf(sections: readonly Section[], look: string): readonly Section[] {
+  const forms = sections.filter((section) => section.look === look && section.parts.has('duties'));
+  const shared = [...(forms[0]?.parts ?? [])].filter((part) => forms.filter(({ parts }) => parts.has(part)).length > 1);
+  return shared.length > 1 ? forms : [];
+}
+
+function lookOf({ heading, bold, style, text, written }: Line): string | undefined {
+  // Departments and phases have parts of one kind as well.
+  if (
+    departmentIn(text) !== undefined ||
+    /^(?:phase|stage|step|week|sprint|项目|阶段|第.{1,3}(?:阶段|周|步|期))/i.test(text)
+  )
+    return undefined;
+  if (text.length > longest || /[:：]|[。；;，,.!?！？]$/u.test(text)) return undefined;
+  if (heading !== undefined) return `h${heading}`;
+  if (style === 'bullet') return undefined;
+  if (bold) return style === undefined ? 'bold' : `bold ${style}`;
+  return style === undefined || written === text ? undefined : style;
+}
+
+function labelsIn(dictionary: Dictionary, { rows }: Table): (string | undefined)[] {
+  const cells = rows.flatMap((row, at) => (at === 0 ? row : row.slice(0, 1)));
+  return cells.map(({ blocks }) => dictionary.find(joinLines(textOf(blocks).split('\n')))?.path);
+}
+
+/** Begins a form at such a heading, in the department that the lines above the first of them name. */
+export function readRepeatedHead(reader: FormReader, { text, heading, place }: Line): boolean {
+  const { draft, heads } = reader;
+  if (!heads.places.has(place)) {
+    // What stands under a higher heading after them is of all of them, and of none.
+    const above = heading !== undefined && heads.level !== undefined && heading < heads.level;
+    if (!above || draft?.repeated !== true) return false;
+    reader.target = { path: 'x', label: text, rank: heading, filled: false };
+    return true;
+  }
+  const department =
+    draft?.repeated === false && !draft.hasBody ? draft.entries.find(({ path }) => path === 'department') : undefined;
+  if (department !== undefined) reader.chapter = { department: department.text, level: 0, piece: department };
+  reader.startForm({ text, place, level: heading ?? 10 });
+  reader.currentDraft().repeated = true;
+  return true;
+}

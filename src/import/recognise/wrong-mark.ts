@@ -1,0 +1,36 @@
+import type { Dictionary, Label } from '../labels/index.ts';
+import { kindOf } from './kinds.ts';
+
+const facts =
+  /^(?:title|code|department|reportsTo|dottedLineTo|directReports|headcount|grade|location|employmentType|effective|approval\..+)$/;
+/** Labels that begin no sentence, so that a value may follow them without a mark. */
+const alone = /^(?:岗位名称|职位名称|职务名称|岗位编号|职位编号|岗位编码|职位编码)$/u;
+
+interface MarkedLabel {
+  readonly label: Label;
+  readonly written: string;
+  readonly value: string;
+}
+
+/** A label of a fact before another mark than a colon, or before a space or nothing: 直接下属；领班、接待员, 岗位名称 会计. */
+export function splitAtWrongMark(dictionary: Dictionary, text: string): MarkedLabel | undefined {
+  const [, written = '', mark = '', value = ''] =
+    /^(\p{Script=Han}{2,8}?)\s*([；;。.，,=＝|｜—–-]|[ \u3000])\s*(\p{L}[^。；;:：！!?？]{0,40}|[\p{N}A-Z][\w./-]{0,20})$/u.exec(
+      text,
+    ) ??
+    /^(岗位名称|职位名称|职务名称|岗位编号|职位编号|岗位编码|职位编码)()([^\p{P}\s]{2,16})$/u.exec(text) ??
+    [];
+  const label = written === '' ? undefined : dictionary.find(written);
+  if (label === undefined || !facts.test(label.path)) return undefined;
+  // 部门，… and 编制 … may begin a sentence.
+  if (written.length < (/[，,.。 \u3000]/u.test(mark) ? 4 : 2) || (mark === '' && !alone.test(written)))
+    return undefined;
+  return { label, written, value: value.trim() };
+}
+
+/** A label that is known as it is, alone on its line with a mark that ends sentences: 聘用条件； */
+export function findBeforeWrongMark(dictionary: Dictionary, text: string): Label | undefined {
+  const [, written = ''] = /^(\p{Script=Han}{3,12})[；;。，,]$/u.exec(text) ?? [];
+  const label = written === '' ? undefined : dictionary.find(written);
+  return label === undefined || kindOf(label.path) === 'one' || kindOf(label.path) === 'names' ? undefined : label;
+}

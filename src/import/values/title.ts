@@ -1,0 +1,77 @@
+import { isFormName } from '../labels/form-name.ts';
+import type { Piece } from '../recognise/draft.ts';
+import { titleIn } from '../recognise/title.ts';
+import type { Form } from './form.ts';
+import { nameOf } from './words.ts';
+
+/** Sets the title by its label, else by the heading above the form, else by the name of the file. */
+export function readTitle(form: Form, file: string): void {
+  const { draft } = form;
+  const { heading } = draft;
+  const [first, ...others] = draft.entries.filter(({ path }) => path === 'title');
+  for (const other of others) {
+    if (other.text !== first?.text) form.keep(other, other.label);
+    else form.sources.push({ path: ['title'], piece: other });
+  }
+  const inHeading = heading === undefined ? undefined : nameOf(titleIn(heading.text) ?? heading.text);
+  if (first !== undefined) {
+    setTitle(form, first.text, first);
+    if (heading !== undefined && inHeading !== form.value['title']) form.keep(heading);
+  } else if (heading !== undefined && inHeading !== undefined) {
+    setTitle(form, inHeading, inHeading === heading.text ? heading : { ...heading, written: heading.text });
+    if (inHeading !== heading.text)
+      form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: heading.text } });
+  } else {
+    const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+    setTitle(form, titleInFile(stem));
+    form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
+  }
+}
+
+/** A title may have its department or its grade in brackets, where no label names one. */
+function setTitle(form: Form, written: string, ...pieces: readonly Piece[]): void {
+  const { draft } = form;
+  const named = departmentIn(written);
+  const known = draft.textOf('department');
+  const inBrackets = known === undefined || known === named?.department ? named : undefined;
+  const graded = draft.has('grade') ? undefined : gradeIn(inBrackets?.title ?? written);
+  form.set(['title'], graded?.title ?? inBrackets?.title ?? nameOf(written), ...pieces);
+  if (inBrackets !== undefined && known === undefined) form.set(['department'], inBrackets.department, ...pieces);
+  if (graded !== undefined) form.set(['grade'], graded.grade, ...pieces);
+}
+
+/** `招聘专员（人力资源部）`: a title with its department. */
+function departmentIn(title: string): { title: string; department: string } | undefined {
+  const [, name = '', department = ''] =
+    /^(.+?)\s*[（(]\s*([^（）()]+?(?:部|中心|科|处|室|组|department|team|division))\s*[)）]$/iu.exec(nameOf(title)) ??
+    [];
+  return name === '' ? undefined : { title: name, department };
+}
+
+const grade = String.raw`(?:[A-Z]{1,2}[1-9]\d?(?:\s*[-–~/]\s*[A-Z]{0,2}[1-9]\d?)?|(?:level|grade|band|tier)\s*(?:[a-z]?\d{1,2}[a-z]?|[ivx]{1,4}|[a-f])|[一二三四五六七八九十\d]{1,3}[级等档])`;
+const inFrame = new RegExp(String.raw`^(.+?)\s*[（(\[【]\s*(${grade})\s*[)）\]】]$`, 'iu');
+const afterMark = new RegExp(String.raw`^(.+?)\s*(?:[,，|｜]|\s[-–—])\s*(${grade})$`, 'iu');
+
+/** `测试工程师（T3）` or `Analyst – Level 2`: a title with its grade. */
+function gradeIn(title: string): { title: string; grade: string } | undefined {
+  const name = nameOf(title);
+  const [, first = '', second = ''] =
+    inFrame.exec(name) ?? afterMark.exec(name) ?? /^(.*\p{Script=Han}) ([A-Z][1-9]\d?)$/u.exec(name) ?? [];
+  return first === '' ? undefined : { title: first, grade: second };
+}
+
+/** The title in a file's name, without the name of the paper, numbers, dates and versions: `03_资料员岗位说明书(定稿)`. */
+function titleInFile(stem: string): string {
+  const bare = stem
+    .replace(/[_+]+/g, ' ')
+    .replace(/^\s*(?:附件|附表|annex|attachment)\s*\d{0,3}\s*[-—:：、.]*\s*/iu, '')
+    .replace(/^\d{1,3}\s*[-—.、)）]?\s*(?=\p{L})/u, '')
+    .replace(
+      /(?:[\s-]*[（(]?\s*(?:定稿|终稿|最终版?|修订版?|新版|副本|final|draft|copy|signed|v\d{1,2}(?:\.\d+)*|\d{1,2}(?:\.\d+)+|\d{1,2}版|(?<=[（(]\s*)\d{1,2}(?=\s*[)）])|(?:19|20)\d{2}[-.年/]?\d{0,2}[-.月/]?\d{0,2}日?版?)\s*[)）]?)+$/iu,
+      '',
+    )
+    .replace(/^(?:jd|job description)\s*[-–—:]?\s+/i, '')
+    .trim();
+  const title = nameOf(titleIn(bare) ?? bare);
+  return title === '' || isFormName(title) ? nameOf(stem) : title;
+}

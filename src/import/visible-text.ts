@@ -1,0 +1,30 @@
+import type { Dictionary } from './labels/index.ts';
+import { splitNumber } from './labels/numbers.ts';
+import { isNone, isPlaceholder } from './recognise/lines.ts';
+
+const sign = /[^\p{L}\p{N}\p{S}%]/gu;
+
+/** Letters, digits and symbols: what a reader would miss. */
+export function visible(text: string): string {
+  return text.replace(sign, '');
+}
+
+/** `3.1.2` or `(a)` before the text that a value has. */
+export function isNumberOf(texts: readonly string[], piece: string): boolean {
+  return texts.some((text) => {
+    const { style, number } = splitNumber(text);
+    return /^(?:outline|letter|roman)$/.test(style ?? '') && visible(number) === visible(piece);
+  });
+}
+
+export function isKnown(dictionary: Dictionary, written: string): boolean {
+  const piece = written.replace(/\s*(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十]|[①-⑳])$/u, '');
+  const bare = piece.replace(/^[\s:：,，、.。；;|/)）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
+  if (visible(bare) === '' || isPlaceholder(bare) || isNone(bare)) return true;
+  return (
+    dictionary.find(bare, { near: true }) !== undefined ||
+    dictionary.find(bare, { asColumn: true, near: true }) !== undefined ||
+    /^[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]?$/u.test(bare) ||
+    (splitNumber(bare).number !== '' && dictionary.find(splitNumber(bare).text) !== undefined)
+  );
+}
