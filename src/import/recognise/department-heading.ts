@@ -2,11 +2,20 @@ import type { Line } from './lines.ts';
 import type { FormReader } from './reader.ts';
 
 /** Remembers the department that a heading names until a heading of its level names none. */
-export function noteChapter(reader: FormReader, { heading, text, place }: Line): void {
-  if (heading === undefined) return;
+export function noteChapter(reader: FormReader, line: Line): boolean {
+  const { heading, text, place, written } = line;
+  const isChapter = heading === undefined && /^第\s*[一二三四五六七八九十\d]{1,3}\s*[章篇]/u.test(written);
+  if (heading === undefined && !isChapter) return false;
   const department = departmentIn(text);
-  if (department !== undefined) reader.chapter = { department, level: heading, piece: { text, place } };
-  else if (reader.chapter !== undefined && heading <= reader.chapter.level) reader.chapter = undefined;
+  const level = heading ?? 1;
+  if (department !== undefined) reader.chapter = { department, level, piece: { text, place } };
+  else if (reader.chapter !== undefined && level <= reader.chapter.level) reader.chapter = undefined;
+  // A text file has no headings: its chapters end what stands above them.
+  if (department === undefined || !isChapter) return false;
+  reader.target = undefined;
+  reader.draft = undefined;
+  reader.prose.push(line);
+  return true;
 }
 
 /** `财务部岗位职责` and `Finance Department` name a department; 财务部经理 doesn't. */

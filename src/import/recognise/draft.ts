@@ -10,6 +10,12 @@ export interface Piece {
   readonly bullet?: true;
 }
 
+/** Headings that name a position each, by their places, and their level if they are headings of one. */
+export interface RepeatedHeads {
+  readonly places: ReadonlySet<SourcePlace>;
+  readonly level: number | undefined;
+}
+
 /** A heading over forms that names their department. */
 export interface Chapter {
   readonly department: string;

@@ -31,7 +31,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
-  noteChapter(reader, line);
+  if (noteChapter(reader, line)) return;
   if (line.setting) {
     readSetting(reader, line);
     return;

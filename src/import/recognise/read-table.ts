@@ -13,7 +13,7 @@ import { readPairs } from './read-pairs.ts';
 import type { FormReader } from './reader.ts';
 import { readRoster } from './roster.ts';
 import { splitColumns } from './side-by-side.ts';
-import { findStack, readStacked, type Stack } from './stacked.ts';
+import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
 import type { Target } from './target.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
@@ -37,7 +37,13 @@ export function readTable(reader: FormReader, table: Table): void {
   let sides: Side[] = [];
   let head: Head | undefined;
   let stack: Stack | undefined;
+  let captions: readonly Cell[] | undefined;
   table.rows.forEach((row, at) => {
+    if (row === captions) return;
+    if (readCaptioned(reader, row, table.rows[at + 1])) {
+      captions = table.rows[at + 1];
+      return;
+    }
     sides = sides.filter(({ until }) => until > at);
     const opened = head !== undefined && isOfHead(head, row) ? undefined : sideOf(reader, row);
     if (opened !== undefined) {

@@ -3,10 +3,9 @@ import type { Block } from '../document.ts';
 import { type Dictionary, isColumn, type Label } from '../labels/index.ts';
 import type { NumberStyle } from '../labels/numbers.ts';
 import { isCountedLabel } from './counted-label.ts';
-import { type Chapter, Draft, type Piece } from './draft.ts';
+import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
-import type { RepeatedHeads } from './repeated-heads.ts';
 import type { Target } from './target.ts';
 
 /** What has been read so far, and where the next text belongs; what belongs to no form is prose. */

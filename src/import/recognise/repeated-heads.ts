@@ -2,15 +2,10 @@ import type { SourcePlace } from '../../model/imported.ts';
 import type { Block, Table } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
+import type { RepeatedHeads } from './draft.ts';
 import { joinLines, type Line, linesOf, textOf } from './lines.ts';
 import { splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
-
-/** Headings that name a position each, by their places, and their level if they are headings of one. */
-export interface RepeatedHeads {
-  readonly places: ReadonlySet<SourcePlace>;
-  readonly level: number | undefined;
-}
 
 interface Section {
   readonly place: SourcePlace;
@@ -72,7 +67,7 @@ function lookOf({ heading, bold, style, text, written }: Line): string | undefin
   // Departments and phases have parts of one kind as well.
   if (
     departmentIn(text) !== undefined ||
-    /^(?:phase|stage|step|week|sprint|项目|阶段|第.{1,3}(?:阶段|周|步|期))/i.test(text)
+    /^(?:phase|stage|step|week|sprint|(?:项目|阶段)[一二三四五六\d]|第.{1,3}(?:阶段|周|步|期))/i.test(text)
   )
     return undefined;
   if (text.length > longest || /[:：]|[。；;，,.!?！？]$/u.test(text)) return undefined;

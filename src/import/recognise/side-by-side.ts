@@ -6,8 +6,29 @@ import type { FormReader } from './reader.ts';
 /** Fewer rows of labels may be anything. */
 const fewest = 3;
 
+/** Two forms side by side: the labels of each row are there twice, and the titles beside them differ. */
+function splitHalves(reader: FormReader, table: Table): readonly Table[] | undefined {
+  const half = table.columns / 2;
+  const rows = table.rows.filter((row) => row.length === table.columns);
+  if (!Number.isInteger(half) || half < 2 || rows.length < fewest || rows.length + 1 < table.rows.length)
+    return undefined;
+  const same = rows.filter(
+    (row) => row[0] !== undefined && row[half] !== undefined && written(row[0]) === written(row[half]),
+  );
+  const titles = same.find(([cell]) => cell !== undefined && labelOf(reader, cell, 'basic', false)?.path === 'title');
+  const [first, second] = [titles?.[1], titles?.[half + 1]].map((cell) => (cell === undefined ? '' : written(cell)));
+  if (same.length < rows.length || first === '' || first === second) return undefined;
+  return [0, half].map((from) => ({
+    ...table,
+    columns: half,
+    rows: rows.map((row) => row.slice(from, from + half).map((cell, column) => ({ ...cell, column }))),
+  }));
+}
+
 /** A table with a position a column as one table a position; undefined for any other table. */
 export function splitColumns(reader: FormReader, table: Table): readonly Table[] | undefined {
+  const halves = splitHalves(reader, table);
+  if (halves !== undefined) return halves;
   const { rows, columns } = table;
   if (columns < 3 || rows.length < fewest || rows.some((row) => row.length !== columns)) return undefined;
   if (rows.some((row) => row.some(({ span, height }) => span > 1 || height > 1))) return undefined;

@@ -62,3 +62,20 @@ export function readStacked(reader: FormReader, stack: Stack, cells: readonly Ce
   reader.target = undefined;
   return true;
 }
+
+/** A row of values above `（岗位名称） | （所属部门）`: captions in brackets below what they name. */
+export function readCaptioned(reader: FormReader, cells: readonly Cell[], next: readonly Cell[] | undefined): boolean {
+  if (next === undefined || next.length < 2 || next.length !== cells.length) return false;
+  const labels = next.map((cell) => {
+    const text = joinLines(textOf(cell.blocks).split('\n'));
+    return /^[（(][^（()）]+[)）]$/u.test(text) ? reader.dictionary.find(text.slice(1, -1)) : undefined;
+  });
+  if (labels.some((label) => label === undefined || kindOf(label.path) === 'part')) return false;
+  labels.forEach((label, at) => {
+    const cell = cells[at];
+    if (label !== undefined && cell !== undefined && textOf(cell.blocks) !== '') giveCell(reader, label, cell);
+  });
+  reader.currentDraft().headings.push(...next.map((cell) => textOf(cell.blocks)));
+  reader.target = undefined;
+  return true;
+}

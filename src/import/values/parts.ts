@@ -31,13 +31,6 @@ export function readSentences(form: Form, entry: Entry): void {
       sentenceOf(entry.text),
       entry,
     );
-  } else if (entry.path === 'qualifications.education+experience') {
-    const about = /经验|经历|年以上|experience|years?\b/iu.test(entry.text);
-    const degree = /学历|专业|本科|大专|中专|高中|硕士|degree|diploma|bachelor|master|school/iu.test(entry.text);
-    const key = about && !degree ? 'experience' : degree && !about ? 'education' : 'other';
-    const present = (form.value['qualifications'] as Record<string, unknown> | undefined)?.[key];
-    if (key === 'other' || present !== undefined) form.push(['qualifications', 'other'], sentenceOf(entry.text), entry);
-    else form.set(['qualifications', key], sentenceOf(entry.text), entry);
   } else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
 }
 

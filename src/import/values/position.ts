@@ -55,7 +55,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     const { path } = entry;
     if (path === 'title' || path === 'summary' || path === 'duties') continue;
     if (path.startsWith('contacts')) readContact(form, entry, sideless);
-    else if (path === 'qualifications') readRequirement(form, entry);
+    else if (path === 'qualifications' || path === 'qualifications.education+experience') readRequirement(form, entry);
     else if (kindOf(path) === 'sentences' && !/^x-|\+/.test(path)) readList(form, entry);
     else if (path.includes('+') && path.startsWith('qualifications')) readSentences(form, entry);
     else readBasic(form, entry);

@@ -26,7 +26,7 @@ const chineseBeginnings: readonly Rule[] = [
 const chineseRules: readonly Rule[] = [
   [
     'education',
-    /学历|学位|文化程度|教育(?:程度|背景)|本科|大专|大学专科|专科(?:及以上|以上|毕业)|中专|中技|高中(?!低|压)|初中|小学|职高|技校|硕士|博士|研究生|(?:院校|大学|学校|专业)毕业|(?:相关|类|等)专业(?:背景|优先)?(?:$|[，,。；;])|^[^，,。；;]{2,16}专业(?:$|[，,。；;])|中[三五六七]/u,
+    /学历|学位|文化程度|教育(?:程度|背景)|本科|大专|大学专科|专科(?:及以上|以上|毕业)|中专|中技|高中(?!低|压)|初中|小学|文凭|职高|技校|硕士|博士|研究生|(?:院校|大学|学校|专业)毕业|(?:相关|类|等)专业(?:背景|优先)?(?:$|[，,。；;])|^[^，,。；;]{2,16}专业(?:$|[，,。；;])|中[三五六七]/u,
   ],
   [
     'experience',
@@ -61,7 +61,7 @@ const englishBeginnings: readonly Rule[] = [
 const englishRules: readonly Rule[] = [
   [
     'education',
-    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|\bleaving certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
+    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
   ],
   [
     'experience',

@@ -1,6 +1,7 @@
 import { isFormName } from '../labels/form-name.ts';
 import type { Piece } from '../recognise/draft.ts';
 import { titleIn } from '../recognise/title.ts';
+import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
 import { nameOf } from './words.ts';
 
@@ -29,8 +30,14 @@ export function readTitle(form: Form, file: string): void {
 }
 
 /** A title may have its department or its grade in brackets, where no label names one. */
-function setTitle(form: Form, written: string, ...pieces: readonly Piece[]): void {
+function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   const { draft } = form;
+  const [, counted, number] = draft.has('headcount')
+    ? []
+    : (/^(.*\p{L}\S*?)\s*[（(]?(\d{1,3}\s*[名人位])[)）]?$/u.exec(nameOf(full)) ?? []);
+  const written = counted?.trim() ?? full;
+  if (number !== undefined)
+    form.set(['headcount'], readHeadcount(number), ...pieces.map((piece) => ({ ...piece, written: number })));
   const named = departmentIn(written);
   const known = draft.textOf('department');
   const inBrackets = known === undefined || known === named?.department ? named : undefined;

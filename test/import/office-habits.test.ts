@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { importDocuments } from '../../src/import/index.ts';
+
+function positionsIn(file: string, lines: readonly string[]): Record<string, unknown>[] {
+  const { files } = importDocuments([{ file, bytes: new TextEncoder().encode(lines.join('\n')) }]);
+  return files.filter(({ path }) => path.startsWith('positions/')).map(({ text }) => parse(text));
+}
+
+describe('habits of offices', () => {
+  it('put captions in brackets below values', () => {
+    expect(
+      positionsIn('a.md', [
+        '| 会计 | 财务部 |',
+        '| --- | --- |',
+        '| （岗位名称） | （所属部门） |',
+        '| 岗位职责 | 1、记账<br>2、报税 |',
+      ]),
+    ).toEqual([{ title: '会计', department: '财务部', duties: [{ duty: '记账' }, { duty: '报税' }] }]);
+  });
+
+  it('put two forms side by side', () => {
+    const rows = [
+      '| 岗位名称 | 会计 | 岗位名称 | 出纳 |',
+      '| --- | --- | --- | --- |',
+      '| 直接上级 | 财务经理 | 直接上级 | 会计主管 |',
+      '| 岗位职责 | 记账 | 岗位职责 | 收款 |',
+    ];
+    expect(positionsIn('a.md', rows).map(({ title, reportsTo }) => [title, reportsTo])).toEqual([
+      ['会计', '财务经理'],
+      ['出纳', '会计主管'],
+    ]);
+  });
+
+  it('write chapters of departments above forms in a text', () => {
+    const form = (title: string) => [
+      `一、${title}岗位职责`,
+      '直接上级：总经理',
+      '岗位职责：',
+      '1、管本部',
+      '任职条件：',
+      '1、大专',
+    ];
+    const found = positionsIn('a.txt', [
+      '岗位职责汇编',
+      '第一章 前厅部',
+      ...form('前厅经理'),
+      '第二章 客房部',
+      ...form('客房经理'),
+    ]);
+    expect(found).toMatchObject([
+      { title: '前厅经理', department: '前厅部', qualifications: { education: '大专' } },
+      { title: '客房经理', department: '客房部' },
+    ]);
+    expect(found[0]).not.toHaveProperty('qualifications.other');
+  });
+
+  it('write how many are wanted behind the title', () => {
+    expect(positionsIn('a.txt', ['招聘岗位：电商运营 2名', '岗位职责：', '1、运营店铺'])).toMatchObject([
+      { title: '电商运营', headcount: 2 },
+    ]);
+  });
+
+  it('write tasks and the share below a duty in its cell', () => {
+    const rows = [
+      '| 岗位名称 | 计划员 |',
+      '| --- | --- |',
+      '| 工作职责 | 绩效目标 |',
+      '| 1.编制计划<br>●汇总订单<br>●排出计划<br>承担责任：全部    工作时间百分比：60% | 准确率95% |',
+      '| 2.跟踪进度<br>●更新看板<br>工作时间百分比：40% | 延期不超过2单 |',
+    ];
+    const [position] = positionsIn('a.md', rows);
+    expect(position?.['duties']).toEqual([
+      { duty: '编制计划：汇总订单；排出计划', kpi: '准确率95%', share: 60 },
+      { duty: '跟踪进度：更新看板', kpi: '延期不超过2单', share: 40 },
+    ]);
+  });
+
+  it.each([
+    ['大专以上<br>会计专业', '大专以上；会计专业'],
+    ['大专以上学历，<br>会计专业', '大专以上学历，会计专业'],
+    ['Degree in podiatry<br>HCPC registration', 'Degree in podiatry; HCPC registration'],
+    ['Bachelor of<br>Science', 'Bachelor of Science'],
+  ])('write %s as lines of a cell', (cell, education) => {
+    const rows = ['| 岗位名称 | 会计 |', '| --- | --- |', '| 岗位职责 | 记账 |', `| 学历 | ${cell} |`];
+    expect(positionsIn('a.md', rows)).toMatchObject([{ qualifications: { education } }]);
+  });
+});
