@@ -11,6 +11,7 @@ import { recognise } from './recognise/index.ts';
 import { allLines, type Line } from './recognise/lines.ts';
 import { isOtherDocument } from './recognise/other-document.ts';
 import { isRules, titleIn } from './recognise/title.ts';
+import { isJobName } from './recognise/titles-above-lists.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Form } from './values/form.ts';
 import { readPosition } from './values/position.ts';
@@ -95,7 +96,9 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
   const repeated = forms.filter(({ draft }) => draft.repeated);
   const asks = ({ remarks }: Form) => remarks.some(({ remark }) => remark.kind === 'sorted-requirements');
   const placed = ({ value, draft }: Form) =>
-    ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) || draft.has('department');
+    ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) ||
+    draft.has('department') ||
+    isJobName(draft.heading?.text ?? '');
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }
 

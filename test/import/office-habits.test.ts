@@ -55,6 +55,41 @@ describe('habits of offices', () => {
     expect(found[0]).not.toHaveProperty('qualifications.other');
   });
 
+  it('write duties right below names of jobs', () => {
+    const lines = [
+      '行政部岗位职责',
+      '一、行政经理',
+      '1、负责采购',
+      '2、管印章',
+      '二、前台',
+      '1、接待来访',
+      '三、司机',
+      '1、出车',
+    ];
+    expect(positionsIn('a.txt', lines).map(({ title, duties }) => [title, (duties as unknown[]).length])).toEqual([
+      ['行政经理', 2],
+      ['前台', 1],
+      ['司机', 1],
+    ]);
+    expect(
+      positionsIn('a.txt', ['行政部岗位职责', '一、日常管理', '1、考勤', '二、采购', '1、询价']).length,
+    ).toBeLessThan(2);
+  });
+
+  it('write a sentence and a list below 岗位职责', () => {
+    const lines = [
+      '# 教务处处长岗位职责',
+      '在院长领导下，主持教务处全面工作。',
+      '1. 制定计划。',
+      '# 教务处副处长岗位职责',
+      '1. 分管考务。',
+    ];
+    expect(positionsIn('a.md', lines)).toMatchObject([
+      { title: '教务处处长', summary: ['在院长领导下，主持教务处全面工作。'], duties: [{ duty: '制定计划。' }] },
+      { title: '教务处副处长', duties: [{ duty: '分管考务。' }] },
+    ]);
+  });
+
   it('write how many are wanted behind the title', () => {
     expect(positionsIn('a.txt', ['招聘岗位：电商运营 2名', '岗位职责：', '1、运营店铺'])).toMatchObject([
       { title: '电商运营', headcount: 2 },

@@ -91,6 +91,16 @@ function isListed(next: Next): boolean {
   );
 }
 
+/** The first numbered line below `# 会计岗位职责` and a sentence on the position begins its duties. */
+export function openUnlabelledDuties(reader: FormReader, line: Line): void {
+  const { draft, target } = reader;
+  const heading = draft?.heading;
+  if (draft === undefined || heading === undefined || target !== undefined || draft.hasBody) return;
+  if (!/职责$/u.test(heading.text) || titleIn(heading.text) === undefined || !isListed(line)) return;
+  draft.labels++;
+  reader.target = { path: 'duties', label: heading.text, rank: heading.level, filled: false };
+}
+
 /** `一、出纳岗位职责` above numbered lines is the title and the label of its duties. */
 function openDuties(reader: FormReader, line: Line): void {
   reader.currentDraft().labels++;

@@ -10,7 +10,7 @@ import { readOutline } from './outline.ts';
 import { type Pair, splitPairs } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
 import { readCounted } from './read-counted.ts';
-import { isTitleAgain, type Next, rankOf, readHeading, readTitle } from './read-heading.ts';
+import { isTitleAgain, type Next, openUnlabelledDuties, rankOf, readHeading, readTitle } from './read-heading.ts';
 import { addItem, continuesSentence } from './read-item.ts';
 import type { FormReader } from './reader.ts';
 import { readRepeatedHead } from './repeated-heads.ts';
@@ -36,8 +36,9 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     readSetting(reader, line);
     return;
   }
-  if (readRepeatedHead(reader, line) || readOutline(reader, line, next)) return;
+  if (readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
+  openUnlabelledDuties(reader, line);
   if (readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line) && !isNextHeading(reader, line);
   if (!isItem && readPairs(reader, line)) return;

@@ -158,6 +158,7 @@ export class FormReader {
     this.target = {
       path: several ? label.path : partOf(label.path),
       ...(several ? { label: label.written } : {}),
+      ...(this.target?.style === undefined ? {} : { style: this.target.style }),
       rank,
       filled: true,
     };

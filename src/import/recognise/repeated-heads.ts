@@ -5,7 +5,9 @@ import { departmentIn } from './department-heading.ts';
 import type { RepeatedHeads } from './draft.ts';
 import { joinLines, type Line, linesOf, textOf } from './lines.ts';
 import { splitPairs } from './pairs.ts';
+import type { Next } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
+import { findTitlesAboveLists } from './titles-above-lists.ts';
 
 interface Section {
   readonly place: SourcePlace;
@@ -52,8 +54,9 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     : [...new Set(sections.map(({ look }) => look))]
         .map((look) => formsOf(sections, look))
         .find((forms) => forms.length > 1);
-  const level = Number(found?.[0]?.look.replace(/^h/, ''));
-  return { places: new Set(found?.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };
+  if (found === undefined) return { places: findTitlesAboveLists(blocks), level: undefined };
+  const level = Number(found[0]?.look.replace(/^h/, ''));
+  return { places: new Set(found.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };
 }
 
 /** The sections below headings of one look that have duties and one other part of which all the others have one, too. */
@@ -83,7 +86,7 @@ function labelsIn(dictionary: Dictionary, { rows }: Table): (string | undefined)
 }
 
 /** Begins a form at such a heading, in the department that the lines above the first of them name. */
-export function readRepeatedHead(reader: FormReader, { text, heading, place }: Line): boolean {
+export function readRepeatedHead(reader: FormReader, { text, heading, place }: Line, next: Next): boolean {
   const { draft, heads } = reader;
   if (!heads.places.has(place)) {
     // What stands under a higher heading after them is of all of them, and of none.
@@ -97,5 +100,9 @@ export function readRepeatedHead(reader: FormReader, { text, heading, place }: L
   if (department !== undefined) reader.chapter = { department: department.text, level: 0, piece: department };
   reader.startForm({ text, place, level: heading ?? 10 });
   reader.currentDraft().repeated = true;
+  if (next !== undefined && next !== 'table' && (next.count === 1 || next.style === 'brackets')) {
+    reader.currentDraft().labels++;
+    reader.target = { path: 'duties', label: text, rank: heading ?? 10, filled: false };
+  }
   return true;
 }
