@@ -90,6 +90,28 @@ describe('habits of offices', () => {
     ]);
   });
 
+  it('write plain titles above lists, and tasks with bullets below a duty', () => {
+    const lines = [
+      '护士长岗位职责',
+      '1. 查房：',
+      '- 每日晨间',
+      '2. 带教：',
+      '- 每周授课',
+      '护士岗位职责',
+      '1. 执行医嘱',
+    ];
+    expect(positionsIn('a.md', lines)).toMatchObject([
+      {
+        title: '护士长',
+        duties: [
+          { group: '查房', duty: '每日晨间' },
+          { group: '带教', duty: '每周授课' },
+        ],
+      },
+      { title: '护士', duties: [{ duty: '执行医嘱' }] },
+    ]);
+  });
+
   it('write how many are wanted behind the title', () => {
     expect(positionsIn('a.txt', ['招聘岗位：电商运营 2名', '岗位职责：', '1、运营店铺'])).toMatchObject([
       { title: '电商运营', headcount: 2 },

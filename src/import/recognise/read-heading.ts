@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import { splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
 import { isAnnexMark, titleIn } from './title.ts';
+import { isJobName } from './titles-above-lists.ts';
 
 /** What follows a line, if anything does. */
 export type Next = Line | 'table' | undefined;
@@ -52,7 +53,10 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const section =
     title !== undefined &&
     !prominent &&
-    (line.style === 'han' || line.style === 'part' || line.style === 'han-brackets');
+    (line.style === 'han' ||
+      line.style === 'part' ||
+      line.style === 'han-brackets' ||
+      (line.style === undefined && isJobName(title)));
   const sectioned = section && /职责$/u.test(line.text) && line.text.length <= 30 && isListed(next);
   if (sectioned) {
     begin(reader, line);
