@@ -10,6 +10,8 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { decodeName } from '../destinations.ts';
+import { readWidths } from '../glyph-widths.ts';
+import { joinGlyphs } from '../join-glyphs.ts';
 import { markDecoration } from './content.ts';
 import { nameContents } from './contents.ts';
 import { describeFigures, type PageTexts } from './page-texts.ts';
@@ -46,11 +48,13 @@ export function finishTags(document: PDFDocument, texts: PageTexts, entries: Rea
     const marked = markDecoration(content, page.getHeight(), (mark) => marks.has(mark));
     for (const operator of marked.unknown) unknown.add(operator);
     dropped.set(ref, marked.dropped);
-    const stream = context.register(context.flateStream(Buffer.from(marked.text, 'latin1')));
+    const widths = readWidths(node);
+    const text = joinGlyphs(marked.text, (font) => widths.get(font));
+    const stream = context.register(context.flateStream(Buffer.from(text, 'latin1')));
     const former = node.get(name('Contents'));
     if (former !== undefined && 'objectNumber' in former) context.delete(former as PDFRef);
     node.set(name('Contents'), stream);
-    return marked.text;
+    return text;
   });
   nameRoles(top, ({ page, id }) => dropped.get(page)?.has(id) !== true);
   const linkOf = (object: PDFRef): PDFDict => context.lookup(object, PDFDict);
