@@ -9,7 +9,7 @@ export const englishLabels: Headings = {
   title:
     'position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
-    'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|service|service/department|function|division/branch/unit|branch/unit|directorate',
+    'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|service|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
   reportsTo:
     'reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
@@ -44,7 +44,7 @@ export const englishLabels: Headings = {
   'contacts.frequency': 'frequency|how often|frequency of contact',
   'contacts.side': 'internal/external|type of contact|type',
   'duties.duty':
-    'description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|job duties|key duties',
+    'description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|main activities|typical activities|job duties|key duties',
   'duties.kpi':
     'measure of success|measures of success|target|result|results|how we measure it|success looks like|kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
   'duties.share': '%|share|time|time share|% time|weight|percentage|percent|weight %|approx %|approx % of time|time %',

@@ -73,7 +73,8 @@ export class Dictionary {
       const entry = choose(this.entries.get(word), search);
       if (entry !== undefined) return { ...entry, written };
     }
-    const several = this.findInLanguages(written, search) ?? this.findBoth(written, search);
+    const several =
+      this.findInLanguages(written, search) ?? this.findQualifications(written) ?? this.findBoth(written, search);
     return several ?? (search.near ? this.findMisread(written, search) : undefined);
   }
 
@@ -88,6 +89,20 @@ export class Dictionary {
     if (first.path === second.path) return { ...first, written };
     const path = joinPaths(first.path, second.path);
     return path === undefined ? undefined : { path, written };
+  }
+
+  /** `Knowledge, skills and experience`: several things that are asked of a person. */
+  private findQualifications(written: string): Label | undefined {
+    const pieces = written.split(
+      /\s*[/／&＆、,，]\s*(?:and\s+)?|\s+and\s+|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/iu,
+    );
+    if (pieces.length < 3 || pieces.length > 5) return undefined;
+    const found = pieces.map((piece) =>
+      choose(this.entries.get(foldedForms(piece)[0] ?? ''), { within: 'qualifications' }),
+    );
+    return found.every((entry) => entry?.path.startsWith('qualifications'))
+      ? { path: 'qualifications', written }
+      : undefined;
   }
 
   /** `职位 Position`: one label in two languages, of which one may be known by its words alone. */

@@ -154,7 +154,7 @@ function isFact({ dictionary }: FormReader, line: Line): boolean {
 export function readHeading(reader: FormReader, line: Line, next: Next, isItem: boolean): boolean {
   const { target, draft } = reader;
   if (draft === undefined || isItem) return false;
-  if (target === undefined) return openGuessed(reader, line);
+  if (target === undefined) return openGuessed(reader, line, next);
   const { text, heading, bold, style } = line;
   const colon = /[:：]$/u.test(text) && text.length <= 30;
   // `五、…` after `四、…` is the next part, though its words are not known.
@@ -176,12 +176,15 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
   return true;
 }
 
-/** A heading below a table or a value that speaks of a part. */
-function openGuessed(reader: FormReader, line: Line): boolean {
-  if (line.heading === undefined || line.text.length > longestHeading) return false;
+/** A heading below a table or a value that speaks of a part; bold words do where a list or a table follows them. */
+function openGuessed(reader: FormReader, line: Line, next: Next): boolean {
+  if (line.text.length > longestHeading) return false;
+  const leads = next === 'table' || next?.style !== undefined;
+  if (line.heading === undefined && !(line.bold && line.style === undefined && leads)) return false;
   const guessed = reader.dictionary.guess(line.text);
-  if (guessed !== undefined) reader.open(guessed, rankOf(line));
-  return guessed !== undefined;
+  if (guessed === undefined || (line.heading === undefined && kindOf(guessed.path) === 'one')) return false;
+  reader.open(guessed, rankOf(line));
+  return true;
 }
 
 /** A text file has no bold: a few words above the first item of a list, or after a list, that speak of a part. */

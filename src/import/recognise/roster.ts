@@ -25,6 +25,10 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
     for (const row of rows.slice(0, at)) keepRow(reader, row);
     const isPeople = columns.some(({ path }) => path === 'person');
+    if (!isPeople && isHeadOfForm(reader, table, below)) {
+      readOnlyEntry(reader, columns, below[0] ?? []);
+      return true;
+    }
     reader.notes.push({
       kind: 'rows',
       of: isPeople ? 'people' : 'positions',
@@ -83,6 +87,24 @@ function isList(reader: FormReader, columns: readonly RosterColumn[], rows: read
   const title = columns.find(({ path }) => path === 'title');
   const values = rows.map((row) => textAt(row, title)).filter((text) => text !== '');
   return values.length > 0 && values.filter((text) => labelOf(reader, text) !== undefined).length * 2 < values.length;
+}
+
+/** A single row of facts where a form has begun, or in a text, is the head of that form. */
+function isHeadOfForm({ draft }: FormReader, { place }: Table, below: readonly (readonly Cell[])[]): boolean {
+  const isOpen = draft === undefined ? place.sheet === undefined : !draft.has('title') && !draft.hasBody;
+  return below.length === 1 && isOpen;
+}
+
+function readOnlyEntry(reader: FormReader, columns: readonly RosterColumn[], row: readonly Cell[]): void {
+  reader.currentDraft().headings.push(...columns.map(({ head }) => head));
+  for (const { head, column, path } of columns) {
+    const cell = row.find((each) => each.column === column);
+    if (cell === undefined || textOf(cell.blocks) === '' || path === 'number') continue;
+    if (path === undefined)
+      for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place }, head);
+    else giveCell(reader, { path, written: head }, cell);
+  }
+  reader.target = undefined;
 }
 
 function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: readonly Cell[]): void {
