@@ -14,6 +14,10 @@ export interface Piece {
 export interface RepeatedHeads {
   readonly places: ReadonlySet<SourcePlace>;
   readonly level: number | undefined;
+  /** The titles in those that say more, as 检验士职责 does. */
+  readonly titles?: ReadonlyMap<SourcePlace, string>;
+  /** Lines above them that name their departments. */
+  readonly departments?: ReadonlySet<SourcePlace>;
 }
 
 /** A heading over forms that names their department. */

@@ -4,6 +4,7 @@ import type { Dictionary } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
 import type { RepeatedHeads } from './draft.ts';
 import { joinLines, type Line, linesOf, textOf } from './lines.ts';
+import { findNamedDuties } from './named-duties.ts';
 import { splitPairs } from './pairs.ts';
 import type { Next } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
@@ -54,7 +55,11 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     : [...new Set(sections.map(({ look }) => look))]
         .map((look) => formsOf(sections, look))
         .find((forms) => forms.length > 1);
-  if (found === undefined) return { places: findTitlesAboveLists(blocks), level: undefined };
+  if (found === undefined) {
+    const named = findNamedDuties(dictionary, blocks);
+    if (named.titles.size > 0) return { places: new Set(named.titles.keys()), level: undefined, ...named };
+    return { places: findTitlesAboveLists(blocks), level: undefined };
+  }
   const level = Number(found[0]?.look.replace(/^h/, ''));
   return { places: new Set(found.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };
 }
@@ -86,8 +91,15 @@ function labelsIn(dictionary: Dictionary, { rows }: Table): (string | undefined)
 }
 
 /** Begins a form at such a heading, in the department that the lines above the first of them name. */
-export function readRepeatedHead(reader: FormReader, { text, heading, place }: Line, next: Next): boolean {
+export function readRepeatedHead(reader: FormReader, line: Line, next: Next): boolean {
+  const { text, heading, place } = line;
   const { draft, heads } = reader;
+  if (heads.departments?.has(place)) {
+    reader.chapter = { department: text, level: heading ?? 1, piece: { text, place } };
+    reader.target = undefined;
+    reader.draft = undefined;
+    return true;
+  }
   if (!heads.places.has(place)) {
     // What stands under a higher heading after them is of all of them, and of none.
     const above = heading !== undefined && heads.level !== undefined && heading < heads.level;
@@ -98,11 +110,14 @@ export function readRepeatedHead(reader: FormReader, { text, heading, place }: L
   const department =
     draft?.repeated === false && !draft.hasBody ? draft.entries.find(({ path }) => path === 'department') : undefined;
   if (department !== undefined) reader.chapter = { department: department.text, level: 0, piece: department };
-  reader.startForm({ text, place, level: heading ?? 10 });
+  const named = heads.titles?.get(place);
+  reader.startForm({ text: named ?? text, place, level: heading ?? 10 });
   reader.currentDraft().repeated = true;
-  if (next !== undefined && next !== 'table' && (next.count === 1 || next.style === 'brackets')) {
+  if (named !== undefined) reader.currentDraft().headings.push(text);
+  if (next !== undefined && next !== 'table' && (named || next.count === 1 || next.style === 'brackets')) {
     reader.currentDraft().labels++;
     reader.target = { path: 'duties', label: text, rank: heading ?? 10, filled: false };
+    if (named !== undefined && next.style?.startsWith('han')) reader.target.items = next.style;
   }
   return true;
 }

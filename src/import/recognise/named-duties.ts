@@ -1,0 +1,44 @@
+import type { SourcePlace } from '../../model/imported.ts';
+import type { Block } from '../document.ts';
+import type { Dictionary } from '../labels/index.ts';
+import { departmentIn } from './department-heading.ts';
+import { type Line, linesOf } from './lines.ts';
+import { isJobName } from './titles-above-lists.ts';
+
+/** Headings such as 检验士职责, each of which names a position, and those above them that name their departments. */
+export interface NamedDuties {
+  readonly titles: ReadonlyMap<SourcePlace, string>;
+  readonly departments: ReadonlySet<SourcePlace>;
+}
+
+const unit = /(?:部|科|室|房|处|组|班|站|所|队|股|院|中心|车间|病区|工段)$/u;
+
+/** At least two headings of a job's name with 职责, each right above the first of numbered lines. */
+export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]): NamedDuties {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  const titles = new Map<SourcePlace, string>();
+  const departments = new Set<SourcePlace>();
+  for (const [at, line] of lines.entries()) {
+    const title = titleOf(dictionary, line);
+    if (title === undefined || !isFirst(lines[at + 1])) continue;
+    titles.set(line.place, title);
+    const above = lines[at - 1];
+    if (above !== undefined && isUnit(above)) departments.add(above.place);
+  }
+  const isForm = lines.some(({ text }) => /^(?:岗位|职位|职务)\s*名\s*称/u.test(text));
+  return titles.size > 1 && !isForm ? { titles, departments } : { titles: new Map(), departments: new Set() };
+}
+
+function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
+  const [, title = ''] = /^(\p{Script=Han}{2,14}?)的?(?:岗位|工作)?职责$/u.exec(text) ?? [];
+  if (!isJobName(title) || dictionary.find(text) !== undefined || departmentIn(title) !== undefined) return undefined;
+  return title;
+}
+
+function isFirst(line: Line | undefined): boolean {
+  return line?.style !== undefined && (line.count === 1 || /^[（(]?[一1①⑴]/u.test(line.written));
+}
+
+function isUnit({ text, style }: Line): boolean {
+  return style === undefined && text.length <= 12 && /^\p{Script=Han}+$/u.test(text) && unit.test(text);
+}
