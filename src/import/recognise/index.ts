@@ -2,6 +2,7 @@ import type { DocumentNote } from '../../model/imported.ts';
 import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { readAsides } from './asides.ts';
+import { readBareNumbers } from './bare-numbers.ts';
 import type { Draft } from './draft.ts';
 import { findFormLevel, findFormStyle } from './form-headings.ts';
 import { joinLines, type Line, linesOf } from './lines.ts';
@@ -32,6 +33,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
 function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? joinLabel(reader, linesOf(block)) : []));
   joinLabels(reader, lines);
+  readBareNumbers(lines);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {
       readTable(reader, block);

@@ -41,15 +41,17 @@ export function splitPairs(dictionary: Dictionary, text: string, within: string 
     const last = pairs.at(-1);
     if (found.length > 0) pairs.push(...found);
     else if (last === undefined && isLetterhead(piece)) pairs.push({ written: '', value: piece });
-    else if (last === undefined) return wrongly(dictionary, text);
+    else if (last === undefined) return wrongly(dictionary, text, within);
     else pairs[pairs.length - 1] = { ...last, value: last.value === '' ? piece : `${last.value} ${piece}` };
   }
   const [first] = pairs;
-  return first?.written === '' && !pairs.some(({ label }) => label !== undefined) ? wrongly(dictionary, text) : pairs;
+  return first?.written === '' && !pairs.some(({ label }) => label !== undefined)
+    ? wrongly(dictionary, text, within)
+    : pairs;
 }
 
-function wrongly(dictionary: Dictionary, text: string): Pair[] {
-  const pair = splitAtWrongMark(dictionary, text);
+function wrongly(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
+  const pair = splitAtWrongMark(dictionary, text, within);
   return pair === undefined ? [] : [pair];
 }
 
@@ -82,9 +84,11 @@ function closeLabels(text: string): string {
   );
 }
 
-/** `岗位名称⇥客服经理⇥部门⇥客服部`: labels and values in turn, apart by tabs alone. */
+/** `岗位名称⇥客服经理⇥部门⇥客服部`: labels and values in turn, apart by tabs alone, or by gaps where there are several. */
 function splitTabbed(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
-  const pieces = text.split(/\t+/).map((piece) => piece.trim());
+  const tabbed = text.split(/\t+/).map((piece) => piece.trim());
+  const gapped = text.trim().split(/\t+| {2,}|[ 　]*　[ 　]*/u);
+  const pieces = tabbed.length < 2 && gapped.length > 3 ? gapped : tabbed;
   if (pieces.length < 2 || pieces.length % 2 !== 0 || /[:：]/u.test(pieces[0] ?? '')) return [];
   const labels = pieces.map((piece, at) => (at % 2 === 0 ? find(dictionary, piece, within) : undefined));
   if (labels.some((label, at) => at % 2 === 0 && label === undefined)) return [];

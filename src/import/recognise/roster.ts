@@ -6,10 +6,16 @@ import { allLines, joinLines, textOf } from './lines.ts';
 import { isPersonHead, readPeople } from './people.ts';
 import type { FormReader } from './reader.ts';
 import { type RosterColumn, textAt } from './roster-column.ts';
+import { withMerged, withUnit } from './roster-rows.ts';
 
 /** Columns that a list of positions has beside the title. */
 const companions =
   /^(?:code|department|reportsTo|directReports|headcount|grade|incumbents|family|location|employmentType)$/;
+/** What heads say in a list and nowhere else. */
+const own: readonly (readonly [pattern: RegExp, path: string])[] = [
+  [/^编制(?:人?数)?$/, 'headcount'],
+  [/^单位(?:名称)?$/, 'department'],
+];
 /** What may stand above the heads: the name of the list, its date. */
 const mostAbove = 10;
 
@@ -20,7 +26,7 @@ const mostAbove = 10;
 export function readRoster(reader: FormReader, table: Table): boolean {
   const { rows } = table;
   for (let at = 0; at < Math.min(rows.length - 1, mostAbove); at++) {
-    const columns = readHeads(reader, rows[at] ?? []);
+    const columns = readHeads(reader, withMerged(rows[at - 1], rows[at] ?? []));
     const below = rows.slice(at + 1);
     if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
     for (const row of rows.slice(0, at)) keepRow(reader, row);
@@ -39,7 +45,8 @@ export function readRoster(reader: FormReader, table: Table): boolean {
       }),
     });
     if (isPeople) readPeople(reader, columns, below);
-    else for (const row of below) readEntry(reader, columns, row);
+    else
+      for (const [nth, row] of below.entries()) readEntry(reader, columns, withUnit(columns, below.slice(0, nth), row));
     reader.draft = undefined;
     reader.target = undefined;
     return true;
@@ -60,9 +67,10 @@ function readHeads(reader: FormReader, row: readonly Cell[]): RosterColumn[] | u
   const columns = row.map((cell): RosterColumn => {
     const head = headOf(cell);
     const label = labelOf(reader, head);
-    const path = /^编制(?:人?数)?$/.test(head)
-      ? 'headcount'
-      : ((people ? isPersonHead(head, label?.path) : undefined) ?? label?.path);
+    const path =
+      own.find(([pattern]) => pattern.test(head))?.[1] ??
+      (people ? isPersonHead(head, label?.path) : undefined) ??
+      label?.path;
     return { head, column: cell.column, ...(path === undefined ? {} : { path }) };
   });
   const paths = columns.map(({ path }) => path);

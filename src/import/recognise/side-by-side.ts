@@ -7,7 +7,8 @@ import type { FormReader } from './reader.ts';
 const fewest = 3;
 
 /** Two forms side by side: the labels of each row are there twice, and the titles beside them differ. */
-function splitHalves(reader: FormReader, table: Table): readonly Table[] | undefined {
+function splitHalves(reader: FormReader, whole: Table): readonly Table[] | undefined {
+  const table = withoutGap(whole);
   const half = table.columns / 2;
   const rows = table.rows.filter((row) => row.length === table.columns);
   if (!Number.isInteger(half) || half < 2 || rows.length < fewest || rows.length + 1 < table.rows.length)
@@ -23,6 +24,23 @@ function splitHalves(reader: FormReader, table: Table): readonly Table[] | undef
     columns: half,
     rows: rows.map((row) => row.slice(from, from + half).map((cell, column) => ({ ...cell, column }))),
   }));
+}
+
+/** A column without any text in the middle sets two forms of a sheet apart. */
+function withoutGap(table: Table): Table {
+  const gap = (table.columns - 1) / 2;
+  const isGap = table.rows.every((row) =>
+    row.every(
+      (cell) => cell.column + cell.span <= gap || cell.column > gap || (cell.column === gap && written(cell) === ''),
+    ),
+  );
+  if (!Number.isInteger(gap) || gap < 2 || !isGap) return table;
+  const rows = table.rows.map((row) =>
+    row.flatMap((cell) =>
+      cell.column === gap ? [] : [cell.column > gap ? { ...cell, column: cell.column - 1 } : cell],
+    ),
+  );
+  return { ...table, columns: table.columns - 1, rows };
 }
 
 /** A table with a position a column as one table a position; undefined for any other table. */

@@ -13,7 +13,13 @@ interface MarkedLabel {
 }
 
 /** A label of a fact before another mark than a colon, or before a space or nothing: 直接下属；领班、接待员, 岗位名称 会计. */
-export function splitAtWrongMark(dictionary: Dictionary, text: string): MarkedLabel | undefined {
+export function splitAtWrongMark(
+  dictionary: Dictionary,
+  text: string,
+  within: string | undefined,
+): MarkedLabel | undefined {
+  const spaced = splitAtSpace(dictionary, text, within);
+  if (spaced !== undefined) return spaced;
   const [, written = '', mark = '', value = ''] =
     /^(\p{Script=Han}{2,8}?)\s*([；;。.，,=＝|｜—–-]|[ \u3000])\s*(\p{L}[^。；;:：！!?？]{0,40}|[\p{N}A-Z][\w./-]{0,20})$/u.exec(
       text,
@@ -26,6 +32,17 @@ export function splitAtWrongMark(dictionary: Dictionary, text: string): MarkedLa
   if (written.length < (/[，,.。 \u3000]/u.test(mark) ? 4 : 2) || (mark === '' && !alone.test(written)))
     return undefined;
   return { label, written, value: value.trim() };
+}
+
+/** Below 任职资格 a label of it may have a space alone behind it, and one of the conditions anywhere: 学历 大专及以上. */
+function splitAtSpace(dictionary: Dictionary, text: string, within: string | undefined): MarkedLabel | undefined {
+  const [, written = '', value = ''] =
+    /^(\p{Script=Han}{2,6})[ \u3000]+([^\s:：][^:：]{1,60}|.*\d[:：]\d.*)$/u.exec(text) ?? [];
+  const label = written === '' ? undefined : dictionary.find(written, within === undefined ? {} : { within });
+  if (label === undefined) return undefined;
+  const isAsked = within === 'qualifications' && label.path.startsWith('qualifications.');
+  const isCondition = /^conditions(?:\.|$)/.test(label.path) && written.length >= 4;
+  return isAsked || isCondition ? { label, written, value: value.trim() } : undefined;
 }
 
 /** A label that is known as it is, alone on its line with a mark that ends sentences: 聘用条件； */

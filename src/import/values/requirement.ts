@@ -99,12 +99,13 @@ export function kindOfRequirement(written: string): RequirementKind {
 const sure: ReadonlySet<RequirementKind> = new Set(['education', 'experience', 'certificates']);
 
 /**
- * The requirements in a sentence that holds several: clauses between semicolons of which two say what they are, and
+ * The requirements in a sentence that holds several: clauses between semicolons of which two say what they are, or short ones of which one is sure, and
  * clauses between commas of two kinds that are sure. A sentence of one kind is one requirement.
  */
 export function cutRequirement(text: string): string[] {
   const clauses = clausesIn(text, /[；;]/u);
-  if (clauses.length > 1 && clauses.filter((clause) => kindOfRequirement(clause) !== 'other').length > 1)
+  const known = clauses.map(kindOfRequirement).filter((kind) => kind !== 'other');
+  if (clauses.length > 1 && (known.length > 1 || (known.some((kind) => sure.has(kind)) && clauses.every(isShort))))
     return clauses.flatMap(cutRequirement);
   const parts = clausesIn(text, /[，,]/u);
   const kinds = parts.map(kindOfRequirement);
@@ -116,6 +117,11 @@ export function cutRequirement(text: string): string[] {
     else cut.push(part);
     return cut;
   }, []);
+}
+
+/** 身体健康, and none that goes on with the clause before it. */
+function isShort(clause: string): boolean {
+  return clause.length <= 16 && /\p{Script=Han}/u.test(clause) && !/^(?:其中|并|且|含|包括|或)/u.test(clause);
 }
 
 function clausesIn(text: string, mark: RegExp): string[] {

@@ -1,0 +1,24 @@
+import type { Cell } from '../document.ts';
+import type { RosterColumn } from './roster-column.ts';
+
+/** Beside heads in two rows those of one row are merged downwards. */
+export function withMerged(above: readonly Cell[] | undefined, row: readonly Cell[]): readonly Cell[] {
+  const merged = (above ?? []).filter(
+    ({ column, height }) => height === 2 && !row.some((cell) => cell.column === column),
+  );
+  return [...merged, ...row].sort((first, second) => first.column - second.column);
+}
+
+/** A department may be merged over the rows of its positions. */
+export function withUnit(
+  columns: readonly RosterColumn[],
+  above: readonly (readonly Cell[])[],
+  row: readonly Cell[],
+): readonly Cell[] {
+  const unit = columns.find(({ path }) => path === 'department')?.column;
+  if (unit === undefined || row.some(({ column }) => column === unit)) return row;
+  const merged = above.flatMap((cells, at) =>
+    cells.filter(({ column, height }) => column === unit && height > above.length - at),
+  );
+  return [...row, ...merged];
+}
