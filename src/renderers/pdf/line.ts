@@ -20,10 +20,13 @@ export function shareLine(
   return one <= half ? [one, rest - one] : [half, half];
 }
 
+/** A width that was added and taken off again may differ by this much. */
+const rounding = 1e-6;
+
 /** Cuts a text that is wider than `room` em and adds `…`. */
 export function cutLine(text: string, room: number, measure: Measure = measureText): string {
   const signs = [...text.replace(/\s+/g, ' ').trim()];
-  if (measure(signs.join('')) <= room) return signs.join('');
+  if (measure(signs.join('')) <= room + rounding) return signs.join('');
   let end = signs.length - 1;
   while (end > 1 && measure(`${signs.slice(0, end).join('')}…`) > room) end--;
   return `${signs.slice(0, end).join('').trimEnd()}…`;

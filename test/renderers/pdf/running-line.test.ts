@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureText } from '../../../src/charts/drawing/measure.ts';
 import { cutBefore, cutLine, shareLine } from '../../../src/renderers/pdf/line.ts';
+import { measureLine } from '../../../src/renderers/pdf/line-width.ts';
 
 const long = ['W'.repeat(200), '客'.repeat(200), 'Ж'.repeat(200), `KF-001 ${'Coordinator '.repeat(16)}`];
 
@@ -24,6 +25,18 @@ describe('two running titles on one line', () => {
       }
     }
   });
+
+  it.each(['WO-120 Inventory Control Lead', 'SH-320 Order Selector', 'RC-220 Receiving Associate', '客-004 物业助理'])(
+    'stay whole beside their page where both have room: %s',
+    (title) => {
+      const measure = measureLine('en');
+      for (let page = 1; page < 50; page++) {
+        const own = ` · ${page}/49`;
+        const [, room] = shareLine('Shipping', title + own, 61, measure);
+        expect(cutLine(title, room - measure(own), measure)).toBe(title);
+      }
+    },
+  );
 
   it('keep the version and the date where the title gives way', () => {
     const title = 'Riverton Public Library Job Descriptions of All Departments and Branches';
