@@ -48,12 +48,15 @@ export function composeApproval(
   }));
 }
 
+/** More places than this are no list that people sign; the headcount itself is in the form. */
+const mostPlaces = 500;
+
 /** A row for each place in the headcount, those of incumbents first, and one for the superior. */
 export function composeAcknowledgement(context: Context, position: Position): Acknowledgement {
   const { labels } = context;
   const { id, code, title, department, incumbents, headcount = 1, effective, revisions } = position;
   const { fields } = labels;
-  const places = Math.max(headcount, incumbents.length, 1);
+  const places = Math.max(Math.min(headcount, mostPlaces), incumbents.length, 1);
   const holders = Array.from({ length: places }, (_, at) => incumbents[at]);
   const superior = superiorOf(context, position);
   const facts = [

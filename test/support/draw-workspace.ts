@@ -46,7 +46,7 @@ export function drawWorkspace(random: Random, forms: number, { plain = false } =
   put('procedures/rules.yaml', procedure('rules', 'cases'));
   put('procedures/cases.yaml', procedure('cases', 'items'));
   put('jd.config.yaml', {
-    handbook: drawForm(handbookSchema, random, draw, { language: 'zh-CN', logo: null }),
+    handbook: drawForm(handbookSchema, random, draw, { language: 'zh-CN', logo: null, watermark: null }),
     departments: [{ name: department, mission: draw(300), functions: [draw(300), draw(300)] }],
     external: [{ id: 'outside', title: draw(200) }],
     rules: Object.fromEntries([...rules, ...names].map((code) => [code, 'off'])),
