@@ -47,7 +47,7 @@ describe('the place of a position', () => {
     const find = composeAll({ head: null, ...Object.fromEntries(many.map((id) => [id, 'head'])) });
     const reports = rowOf(find('head'), 'reports');
     expect(idsOf(reports)[0]).toBe('r00');
-    expect(saysOf(reports)).toEqual(['', `… ${40 - reports.entries.length} more`]);
+    expect(saysOf(reports)).toEqual(['', `…\u00a0${40 - reports.entries.length}\u00a0more`]);
     const peers = rowOf(find('r20'), 'peers');
     const own = peers.entries.findIndex((entry) => entry.own);
     expect(own).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe('the place of a position', () => {
     const chain = Array.from({ length: 2000 }, (_, at) => [`p${at}`, at === 0 ? null : `p${at - 1}`] as const);
     const above = rowOf(composeAll(Object.fromEntries(chain))('p1999'), 'above');
     expect(idsOf(above).at(-1)).toBe('p1998');
-    expect(saysOf(above)[0]).toBe(`… ${(1999 - above.entries.length).toLocaleString('en')} more`);
+    expect(saysOf(above)[0]).toBe(`…\u00a0${(1999 - above.entries.length).toLocaleString('en')}\u00a0more`);
   });
 
   it('fits a line with nine long titles unless it leaves out nearly none, and always names the nearest', () => {

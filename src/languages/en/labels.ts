@@ -80,7 +80,7 @@ export const handbookLabels: HandbookLabels = {
   superiors: 'Superiors',
   peers: 'Peers',
   here: 'Place in the organization',
-  others: (number) => `… ${grouped(number)} more`,
+  others: (number) => `…\u00a0${grouped(number)}\u00a0more`,
   internal: 'Internal',
   external: 'External',
   yes: 'Yes',

@@ -55,7 +55,7 @@ export const handbookLabels: HandbookLabels = {
   superiors: '各级上级',
   peers: '同级岗位',
   here: '在组织中的位置',
-  others: (number) => `… 另 ${grouped(number)} 个`,
+  others: (number) => `…\u00a0另\u00a0${grouped(number)}\u00a0个`,
   internal: '对内',
   external: '对外',
   yes: '是',
