@@ -79,7 +79,7 @@ export const schemaEntries: Entries<'schema'> = {
   },
   'schema/enum': {
     message: ({ name: path, written, allowed }) =>
-      `${subject(path)} is ${name(written)}, which is not one of ${names(allowed, knownShown).join(', ')}`,
+      `${subject(path)} is ${name(written)}, which is not one of ${names(allowed, knownShown).join(', ')}${allowed.length > knownShown ? ', …' : ''}`,
     help: ({ allowed, suggestions, written }) =>
       askMeant(suggestions, written) ?? `write ${allowed.length > 3 ? 'one of these' : anyOf(allowed)}`,
     what: 'The key takes only certain words, and this is not one of them.',

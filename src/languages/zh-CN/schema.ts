@@ -74,7 +74,7 @@ export const schemaEntries: Entries<'schema'> = {
   },
   'schema/enum': {
     message: ({ name: path, written, allowed }) =>
-      `${after(path, `写的是 ${name(written)}`)}，只能是 ${names(allowed, knownShown).join('、')} 之一`,
+      `${after(path, `写的是 ${name(written)}`)}，只能是 ${names(allowed, knownShown).join('、')}${allowed.length > knownShown ? ' 等' : ''} 之一`,
     help: ({ allowed, suggestions, written }) =>
       askMeant(suggestions, written) ?? (allowed.length > 3 ? '从中选一个' : `写 ${anyOf(allowed)}`),
     what: '这个键只接受固定的几个词，写的不在其中。',
