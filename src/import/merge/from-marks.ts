@@ -2,6 +2,7 @@ import type { ValuePath } from '../../model/imported.ts';
 import { nameBookmark } from '../../renderers/docx/bookmarks.ts';
 import { anchorOf } from '../../text/anchors.ts';
 import type { Block, SourceDocument } from '../document.ts';
+import { Dictionary } from '../labels/index.ts';
 import { Draft } from '../recognise/draft.ts';
 import { Form } from '../values/form.ts';
 import { MergeError } from './change.ts';
@@ -41,8 +42,9 @@ export function readBuilt(document: SourceDocument): Built | undefined {
     const title = titleOf(region);
     ids.set(title, ids.has(title) ? undefined : id);
   }
+  const dictionary = new Dictionary();
   const forms = owners.map(({ region, id, shape }): BuiltForm => {
-    const form = readForm(region, (name) => ids.get(name) ?? name);
+    const form = readForm(region, (name) => ids.get(name) ?? name, dictionary);
     if (region.kind === 'procedure')
       form.value['kind'] = shape ?? (form.value['cases'] === undefined ? 'rules' : 'cases');
     return { kind: region.kind, form, ...(id === undefined ? {} : { id }) };
@@ -63,7 +65,7 @@ function titleOf({ rows }: Region): string {
   return line === undefined || value === undefined ? '' : textOf(line, value).trim();
 }
 
-function readForm(region: Region, findId: (name: string) => string): Form {
+function readForm(region: Region, findId: (name: string) => string, dictionary: Dictionary): Form {
   const form = new Form(new Draft());
   const known: Known = { valueAt: () => 0, findId, yes: '是' };
   for (const line of region.rows.flatMap(linesOf)) {
@@ -77,7 +79,7 @@ function readForm(region: Region, findId: (name: string) => string): Form {
   }
   complete(region, form.value);
   for (const { text, place } of listAdded(region)) form.keep({ text: text.trim(), place });
-  for (const { label, lines } of listOwnPairs(region))
+  for (const { label, lines } of listOwnPairs(region, dictionary))
     for (const { text, place } of lines) form.keep({ text: text.trim(), place }, label);
   return form;
 }

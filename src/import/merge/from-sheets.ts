@@ -6,14 +6,12 @@ import { Form } from '../values/form.ts';
 import { MergeError, type Piece } from './change.ts';
 import type { Built, BuiltForm } from './from-marks.ts';
 import { put } from './put.ts';
-import { sheetPlans } from './sheet-paths.ts';
+import { countersignedColumn, ownColumn, sheetPlans } from './sheet-paths.ts';
 import { hasMarkedRows, pieceOf, readRows, type SheetRow } from './sheets.ts';
 import { toValue } from './to-value.ts';
 
 /** Where the sheets of summaries and of steps are in the workbook. */
 const [positionsAt, summariesAt, dutiesAt, contactsAt, proceduresAt, stepsAt] = [0, 1, 2, 3, 8, 9];
-/** The last columns of positions that can't be merged. */
-const [countersignedColumn, ownColumn] = [27, 28];
 /** A form declares that it has none. */
 const none = '—';
 

@@ -1,4 +1,4 @@
-import { Dictionary } from '../labels/index.ts';
+import type { Dictionary } from '../labels/index.ts';
 import { isBlank } from './new-items.ts';
 import type { Line, Region } from './regions.ts';
 
@@ -13,9 +13,8 @@ interface Pair {
 }
 
 /** The pairs of a printed form that have no mark: the workspace's own keys, whose names only its settings know. */
-export function listOwnPairs({ kind, rows }: Region): Pair[] {
+export function listOwnPairs({ kind, rows }: Region, dictionary: Dictionary): Pair[] {
   if (kind !== 'position') return [];
-  const dictionary = new Dictionary();
   return rows.flatMap(({ isTable, cells }) => {
     if (!isTable || cells.length % 2 !== 0 || cells.length > 4) return [];
     return cells.flatMap((cell, at): Pair[] => {

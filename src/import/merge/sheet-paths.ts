@@ -18,6 +18,8 @@ const basics =
   ',code,title,department,,reportsTo,dottedLineTo.#,directReports.#,headcount,incumbents.#,grade,family,employmentType,location,aliases.#,formerTitles.#,effective,reviewBy,approval.prepared.by,approval.prepared.date,approval.reviewed.by,approval.reviewed.date,approval.approved.by,approval.approved.date,career.rotation.#,career.promotion.#,career.substitutes.#,,'.split(
     ',',
   );
+/** What can't be merged, since a line of such a cell holds several values. */
+export const [countersignedColumn, ownColumn] = [basics.length - 2, basics.length - 1];
 const pay = ['pay.grade', 'pay.min', 'pay.max', 'pay.currency', 'pay.period'];
 const flsa = 'compliance.flsa';
 const kpiFacts = ['name', 'target', 'unit', 'formula', 'weight', 'period', 'source'];
