@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/markup.ts';
 import { escapeLogCommands, showControls } from '../text/terminal.ts';
 import type { Figure, Line, PlacedBox } from './drawing/index.ts';
 
@@ -17,11 +18,9 @@ export function writeFigure(figure: Figure, writing: FigureWriting): string {
   ].join('\n');
 }
 
-/** Escapes text and quoted attributes, for XML and HTML. */
+/** A text of an SVG that a terminal or a log may get; signs that nobody sees are shown. */
 export function escapeXml(text: string): string {
-  const escaped = showControls(text)
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const escaped = escapeMarkup(showControls(text).replace(/[\ufffe\uffff]/g, '\ufffd'));
   return escapeLogCommands(escaped, '&#35;');
 }
 

@@ -1,4 +1,5 @@
 import { listNodes, type Tree } from '../org/graph/tree.ts';
+import { escapeMarkup } from '../text/markup.ts';
 import type { Box } from './drawing/index.ts';
 
 /** The same boxes as nested lists, for screens that are too narrow for the drawing. */
@@ -18,18 +19,13 @@ function writeEntry(
   { kind, code, title, notes, aside, anchor }: Box,
   hrefOf: (anchor: string) => string | undefined,
 ): string {
-  const number = code === undefined ? '' : `<span class="code">${escapeText(code)}</span> `;
+  const number = code === undefined ? '' : `<span class="code">${escapeMarkup(code)}</span> `;
   const href = anchor === undefined ? undefined : hrefOf(anchor);
-  const name = `${number}<span class="title">${escapeText(title)}</span>`;
+  const name = `${number}<span class="title">${escapeMarkup(title)}</span>`;
   const facts = [...notes, ...(aside === undefined ? [] : [{ text: aside, fault: false }])].map(
-    ({ text, fault }) => `<span class="${fault ? 'fault' : 'note'}">${escapeText(text)}</span>`,
+    ({ text, fault }) => `<span class="${fault ? 'fault' : 'note'}">${escapeMarkup(text)}</span>`,
   );
-  const line = href === undefined ? `<span>${name}</span>` : `<a href="${escapeText(href)}">${name}</a>`;
+  const line = href === undefined ? `<span>${name}</span>` : `<a href="${escapeMarkup(href)}">${name}</a>`;
   const below = facts.length === 0 ? '' : `<p>${facts.join(' · ')}</p>`;
   return `<div class="${kind}">${line}${below}</div>`;
-}
-
-/** As in the text of the page, where a sign that is not seen stays one. */
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

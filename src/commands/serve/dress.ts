@@ -1,4 +1,5 @@
 import type { ServedPage } from '../../model/served.ts';
+import { escapeMarkup } from '../../text/markup.ts';
 
 const ownPolicy = /<meta\b[^>]*\bhttp-equiv=["']?Content-Security-Policy\b[^>]*>\n?/gi;
 const hash = /'(sha(?:256|384|512)-[A-Za-z0-9+/]+(?:=|&#x3D;|&equals;)*)'/g;
@@ -19,10 +20,10 @@ export function dressPage(page: string, version: number): ServedPage {
 /** A page without a handbook, on which only findings are shown. */
 export function writeEmptyPage(title: string, language: string): string {
   return `<!DOCTYPE html>
-<html lang="${escapeText(language)}">
+<html lang="${escapeMarkup(language)}">
 <head>
 <meta charset="utf-8">
-<title>${escapeText(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 </head>
@@ -45,8 +46,4 @@ function writePolicy(hashes: readonly string[]): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

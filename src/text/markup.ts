@@ -1,0 +1,4 @@
+/** Escapes text and quoted attributes, for XML and HTML. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
