@@ -18,9 +18,7 @@ export interface DepartmentPage {
 export interface Sheet {
   /** A CSS identifier, for the running titles. */
   readonly name: string;
-  /** Whether it is set closer to take a page less. */
-  readonly tight: boolean;
-  /** How much closer: 1 is the least. */
+  /** How much closer it is set to take a page less: 1 is the least; absent if it is set as usual. */
   readonly closer?: 1 | 2 | 3;
   /** Whether a department's introduction is not above its first form. */
   readonly apart?: true;

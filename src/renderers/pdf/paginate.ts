@@ -43,7 +43,7 @@ export function numberOf(book: Handbook, { spots }: PrintPlan, anchor: string): 
 
 /** Chapters have one page name, since another name begins a page. */
 function nameChapter(page: ChapterPage): ChapterPage {
-  return { ...page, sheet: { name: 'auto', tight: false } };
+  return { ...page, sheet: { name: 'auto' } };
 }
 
 function nameSheets(
@@ -53,13 +53,13 @@ function nameSheets(
   let sheets = 0;
   const nameForm = (page: PositionPage): PositionPage => {
     const step = closer.get(page.anchor);
-    const sheet: Sheet = { name: `form-${++sheets}`, tight: step !== undefined, ...(step && { closer: step }) };
+    const sheet: Sheet = { name: `form-${++sheets}`, ...(step && { closer: step }) };
     return { ...page, sheet };
   };
   return departments?.map((department) => {
     const positions = department.positions.map(nameForm);
     const isApart = apart.has(department.anchor);
     const name = isApart ? 'auto' : (positions[0]?.sheet?.name ?? 'auto');
-    return { ...department, positions, sheet: { name, tight: false, ...(isApart && { apart: true }) } };
+    return { ...department, positions, sheet: { name, ...(isApart && { apart: true }) } };
   });
 }

@@ -39,7 +39,6 @@ const sheetWith = (more: Keys = {}) =>
   maybe(
     map('Only in print', {
       name: text('The name of its page, for `page:` in a style'),
-      tight: flag('Whether it is set more closely to take a page less'),
       ...more,
     }),
   );
