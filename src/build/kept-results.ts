@@ -27,7 +27,7 @@ const edition = 1;
 
 /** Of a report, what can't be read from the files. */
 interface Entry {
-  /** Pictures are named by chapters, so only a result knows which to compare. */
+  /** Pictures are named by chapters and settings, so only a result knows which to compare. */
   readonly pictures: readonly string[];
   readonly pictureDigest: string;
   readonly shown: readonly string[];

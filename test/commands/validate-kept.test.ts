@@ -34,6 +34,7 @@ const configs: readonly (string | undefined)[] = [
   'rules: {form/overdue: error, form/no-superior: off}\n',
   'positions: [positions/*.yaml, roles/*.yaml]\nhandbook: {language: en}\n',
   'departments: [{name: A, parent: B}]\n',
+  'handbook: {logo: chapters/plan.png}\n',
   'hanbook: {}\n',
 ];
 const places = [
