@@ -26,7 +26,7 @@ describe('jd build --department', () => {
       expect(book(files, 'handbook-Service')).toContain(title);
     for (const title of ['Porter', 'Of the Post']) expect(book(files, 'handbook-Service')).not.toContain(title);
     expect(book(files, 'handbook-Service')).toMatch(/^# The Book\n/);
-    expect(book(files, 'handbook-Service')).toContain('\n- Part Service\n');
+    expect(book(files, 'handbook-Service')).toContain('\n- **Part** Service\n');
   });
 
   it('refuses one that isn’t there, or has no positions', async () => {
@@ -159,8 +159,8 @@ describe('jd build --split', () => {
     for (const file of paths(form.files).filter((each) => !each.endsWith('manifest.json')))
       expect(list).toContain(`"${file.replace('/work/dist/', '')}"`);
     for (const ending of ['md', 'html']) {
-      expect(String(form.files[`/work/dist/handbook-Post.${ending}`])).toMatch(/Part(?:<\/dt><dd>| )Post/);
-      expect(String(form.files[`/work/dist/handbook.${ending}`])).not.toMatch(/Part(?:<\/dt><dd>| )Post/);
+      expect(String(form.files[`/work/dist/handbook-Post.${ending}`])).toMatch(/Part(?:<\/dt><dd>|\*\* )Post/);
+      expect(String(form.files[`/work/dist/handbook.${ending}`])).not.toMatch(/Part(?:<\/dt><dd>|\*\* )Post/);
     }
   });
 
