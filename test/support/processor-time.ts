@@ -31,7 +31,16 @@ export function expectLinear<Input, Result>(
     });
   };
   const part = Math.floor(size / 16);
-  const least = Math.min(measure(part), measure(part));
-  expect(measure(size), about).toBeLessThan(64 * least + 200);
+  const limit = 64 * Math.min(measure(part), measure(part)) + 200;
+  // A machine that does much else at once adds to processor time too, now and then: what grows fails each time.
+  const whole = Math.min(...whileOver(limit, () => measure(size)));
+  expect(whole, about).toBeLessThan(limit);
   return result as Result;
+}
+
+/** What three measurements give, or as many as it takes until one is below the limit. */
+function whileOver(limit: number, measure: () => number): readonly number[] {
+  const measured = [measure()];
+  while (measured.length < 3 && (measured.at(-1) ?? 0) >= limit) measured.push(measure());
+  return measured;
 }
