@@ -1,10 +1,26 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
 
-/** The bundle is what people run: before any test, it is made that of these sources. */
-export default function bundle(): void {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of what was printed in this run, for all workers. */
+    prints: string;
+  }
+}
+
+/** Before any test, the bundle, which is what people run, is made that of these sources. */
+export default function prepare(project: TestProject): () => void {
+  const prints = mkdtempSync(path.join(tmpdir(), 'jd-test-prints-'));
+  project.provide('prints', prints);
+  makeBundle();
+  return () => rmSync(prints, { recursive: true, force: true });
+}
+
+function makeBundle(): void {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const built = statSync(path.join(root, 'dist', 'main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });

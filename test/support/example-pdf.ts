@@ -1,12 +1,18 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { inject } from 'vitest';
 import { buildPdf, writeWorkspace } from './build-pdf.ts';
 
-let printed: Promise<Buffer> | undefined;
+export type Example = 'customer-service' | 'warehouse-operations';
 
-/** The PDF of the example `customer-service`, printed once for all tests of a worker that look at it. */
-export function printExample(): Promise<Buffer> {
-  printed ??= buildPdf(writeWorkspace({}, 'customer-service')).then(({ exitCode, err, pdf }) => {
-    if (exitCode !== 0 || err.includes('jd:')) throw new Error(err);
-    return pdf();
-  });
-  return printed;
+/** The PDF of an example, printed once a run for all tests that look at it, whichever worker has them. */
+export async function printExample(example: Example): Promise<Buffer> {
+  const kept = path.join(inject('prints'), `${example}.pdf`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const { exitCode, err, pdf } = await buildPdf(writeWorkspace({}, example));
+  if (exitCode !== 0 || err.includes('jd:')) throw new Error(err);
+  const bytes = pdf();
+  writeFileSync(`${kept}.${process.pid}`, bytes);
+  renameSync(`${kept}.${process.pid}`, kept);
+  return bytes;
 }

@@ -34,7 +34,8 @@ export function makeLongestBook(script: Script, { language = 'zh-CN', paper = 'A
     reportsTo: superior,
     dottedLineTo: superior === null || superior === top ? [] : [top],
     directReports: reports,
-    headcount: 999_999_999_999,
+    // One of them has as many rows to sign as a form prints.
+    headcount: superior === null ? 999_999_999_999 : 2,
     grade: name(),
     family: name(),
     employmentType: name(),

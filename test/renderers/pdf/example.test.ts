@@ -18,7 +18,7 @@ describe('the PDF of the example', () => {
   let bytes: Buffer;
 
   beforeAll(async () => {
-    bytes = await printExample();
+    bytes = await printExample('customer-service');
     book = await readPdf(bytes);
     forms = book.outline[0]?.items.find(({ title }) => title === '客服部')?.items ?? [];
   });

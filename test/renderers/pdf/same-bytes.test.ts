@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
+import { printExample } from '../../support/example-pdf.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 import { writePosition } from '../../support/workspace.ts';
 
@@ -13,7 +14,7 @@ describe('the PDF', () => {
   let plain: Buffer;
   beforeAll(async () => {
     workspace = writeWorkspace({}, example);
-    plain = (await buildPdf(workspace)).pdf();
+    plain = await printExample(example);
   });
 
   it('has the same bytes each time, of a browser that printed before and of new ones', async () => {

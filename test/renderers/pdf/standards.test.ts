@@ -123,7 +123,7 @@ const spoilers: readonly (readonly [clauses: string, spoil: (opened: Opened) => 
 describe('the standards of the PDF', () => {
   let pdf: Buffer;
   beforeAll(async () => {
-    pdf = await printExample();
+    pdf = await printExample('customer-service');
   });
 
   it('are claimed, since every rule holds', async () => {

@@ -3,17 +3,12 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { english } from '../../../src/languages/en/index.ts';
 import { openNodeHost } from '../../../src/node-host/index.ts';
 import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
+import { printExample } from '../../support/example-pdf.ts';
 import { widthsOf } from '../../support/mark-widths.ts';
 import { type ReadPdf, type Run, readPdf } from '../../support/read-pdf.ts';
 
 /** A print takes a second, on a busy machine ten. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
-
-async function printExample(example: string): Promise<Uint8Array> {
-  const built = await buildPdf(writeWorkspace({}, example));
-  expect(built.exitCode, built.err).toBe(0);
-  return built.pdf();
-}
 
 function listRuns({ pages }: ReadPdf): Run[] {
   return pages.flatMap(({ runs }) => runs);
