@@ -1,6 +1,6 @@
 import { type Diagnostic, tally } from '../findings/diagnostic.ts';
 import type { ReportLabels } from '../languages/report-labels.ts';
-import { visible } from '../text/terminal.ts';
+import { showControls, visible } from '../text/terminal.ts';
 import type { Reporter, View } from './reporter.ts';
 
 /** The most related places in one annotation. */
@@ -31,7 +31,7 @@ function annotate(diagnostic: Diagnostic, view: View, labels: ReportLabels): str
   if (related.length > shownEnds) places.push(labels.moreEdges(related.length - shownEnds));
   const advice = help === undefined ? [] : [`${labels.help}: ${visible(help)}`];
   const properties = [
-    `file=${escapeProperty(displayFile(file, view))}`,
+    `file=${escapeProperty(showControls(displayFile(file, view)))}`,
     `line=${span.start.line}`,
     `col=${span.start.column}`,
     `endLine=${span.end.line}`,

@@ -43,15 +43,18 @@ ${tally}
     '100%25',
     '##[error]x',
     'a:b,c=d',
+    '\u001b[31ma\u0007b',
+    '\u202egpj.a',
   ])('lets %j do nothing', async (naughty) => {
     const told = [finding(place(naughty, 1, 1, 2), { message: naughty, help: naughty })];
     const output = await report('github', compiled(told));
     const [line = '', ...rest] = output.split(/\r\n|\r|\n/);
     expect(rest).toEqual([oneError, '']);
-    const shown = naughty.replace(/\r\n|\n/g, '⏎').replace('##[', '\\u{23}#[');
+    const harmless = naughty.replace(/[^\P{C}\r\n]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+    const shown = harmless.replace(/\r\n|\n/g, '⏎').replace('##[', '\\u{23}#[');
     expect(readCommand(line)).toEqual({
       command: 'error',
-      file: naughty,
+      file: harmless.replace('\r', '\\u{d}'),
       line: '1',
       col: '1',
       endLine: '1',
