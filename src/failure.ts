@@ -1,4 +1,4 @@
-import type { BrowserMoment, NamedBrowser, PassedOver } from './findings/browser-trouble.ts';
+import type { BrowserFacts } from './findings/browser-trouble.ts';
 import type { LongCell, PrintFault } from './findings/built-fault.ts';
 import type { Reading } from './findings/meant.ts';
 import type { UnreadFiles } from './findings/unread-fault.ts';
@@ -23,7 +23,7 @@ export class Failure extends Error {
 }
 
 /** The facts of each failure. A name is as it was typed or written; suggestions are best first. */
-export interface FactsByFailure {
+export interface FactsByFailure extends BrowserFacts {
   'command/missing': Empty;
   'command/unknown': Misnamed;
   /** An option is named with its dashes: `--format`. */
@@ -92,12 +92,15 @@ export interface FactsByFailure {
   'import/faulty-config': Folder;
   'import/form': { readonly file: string; readonly fault: FormFault };
   'import/form-format': Empty;
+  'import/changed-meanwhile': { readonly file: string };
 
   'output/no-name': Empty;
   'output/among-sources': Folder & { readonly source: string };
   'output/outside': Folder;
   'output/link': Folder;
   'output/link-below': Folder;
+  /** `folder` is such as `.git`. */
+  'output/version-control': Folder;
   'output/source': { readonly source: string; readonly purpose: WritePurpose };
   /** `files` are the first few of `count`; jd wrote the `changed` ones, but not the `foreign` ones. */
   'output/in-the-way': {
@@ -139,39 +142,6 @@ export interface FactsByFailure {
   'font/licence': Empty;
   'font/damaged': Empty;
   'font/missing': Named;
-
-  'browser/missing': { readonly passedOver: readonly PassedOver[] };
-  'browser/not-program': { readonly namedBy: string; readonly name: string };
-  'browser/time-limit': { readonly written: string };
-  /** `reason` is the system's error code, such as `ENOENT`. */
-  'browser/not-started': { readonly browser: NamedBrowser; readonly reason: string };
-  'browser/too-many-programs': Empty;
-  'browser/library': { readonly browser: NamedBrowser; readonly library: string };
-  'browser/no-sandbox': { readonly browser: NamedBrowser };
-  'browser/disk-full': { readonly browser: NamedBrowser; readonly moment: BrowserMoment };
-  'browser/killed': { readonly browser: NamedBrowser; readonly moment: BrowserMoment; readonly signal: string };
-  /** `said` is the last line that the browser printed, or ''. */
-  'browser/ended': {
-    readonly browser: NamedBrowser;
-    readonly moment: BrowserMoment;
-    readonly exitCode: number | null;
-    readonly said: string;
-  };
-  'browser/late': { readonly browser: NamedBrowser; readonly moment: BrowserMoment; readonly seconds: number };
-  'browser/not-chromium': { readonly browser: NamedBrowser };
-  'browser/refused': { readonly browser: NamedBrowser; readonly detail: string };
-  'browser/given-up': Empty;
-  'browser/led-away': Empty;
-  'browser/distrusted': Folder;
-  'browser/no-profile': Folder & { readonly reason: string };
-  'browser/not-unpacked': Folder & { readonly reason: string };
-  'browser/not-installed': Folder & { readonly reason: string };
-  'browser/not-for-here': Empty;
-  'browser/foreign-package': Empty;
-  'browser/no-npm': Empty;
-  'browser/fetch-disk-full': Empty;
-  /** `reason` is npm's error code (such as `ENOTFOUND`), or '' if it gave none. */
-  'browser/not-fetched': { readonly reason: string };
 }
 
 export type FailureCode = keyof FactsByFailure;

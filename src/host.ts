@@ -54,8 +54,11 @@ export interface Host {
   digest(content: string | Uint8Array | readonly (string | Uint8Array)[]): string;
   /** Results of earlier runs. */
   readonly kept: Kept;
-  /** Writes a file only if none exists, and never through a link below `folder`; returns false if one exists. */
-  create(folder: string, name: string, text: string): boolean;
+  /**
+   * Writes the files that don't exist yet, all or none of them, and never through a link below `folder`. Gives the names
+   * of those that exist; with `stops`, one is enough for none to be written.
+   */
+  create(folder: string, files: readonly NewFile[], stops: boolean): readonly string[];
   /** The embedded font faces for `characters`; the workspace's own font comes before jd's. */
   typeset(characters: string, choice?: FontChoice): Promise<Typeface>;
   /** A document that LibreOffice saves in another format; undefined if it is not there, or can't. */
@@ -66,6 +69,11 @@ export interface Host {
   examine(options: BrowserChoice): Promise<readonly Check[]>;
   /** Downloads a browser from the package registry into the user's cache folder; `report` is called at each step. */
   installBrowser(report: (step: InstallStep) => void): Promise<InstalledBrowser>;
+}
+/** A file to create, by its path below a folder. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string;
 }
 /** What jd can make again, kept in the user's cache folder. If the disk takes nothing, nothing is found. */
 export interface Kept {

@@ -2,9 +2,12 @@ import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import type { Config } from '../model/config.ts';
 import { fixedPart } from '../text/glob/index.ts';
-import { leadsOutside } from '../text/paths.ts';
+import { findVersionControl, leadsOutside } from '../text/paths.ts';
 
-/** `--out` is relative to the current folder, `output.folder` to the workspace; neither may be among the sources. */
+/**
+ * `--out` is relative to the current folder, `output.folder` to the workspace; neither may be among the sources, or where
+ * version control has its own files.
+ */
 export function chooseFolder(
   host: Host,
   workspace: string,
@@ -13,6 +16,8 @@ export function chooseFolder(
 ): string {
   if (out?.trim() === '') throw new Failure('output/no-name', {}, 2);
   const folder = out === undefined ? ownFolder(host, workspace, config.output.folder) : host.resolve(out);
+  const kept = findVersionControl(folder) ?? findVersionControl(host.real(folder));
+  if (kept !== undefined) throw new Failure('output/version-control', { folder: kept }, 2);
   const targets = split ? [folder, host.resolve(folder, 'positions')] : [folder];
   for (const [source, target] of listSourceFolders(config).flatMap((each) =>
     targets.map((target) => [each, target] as const),

@@ -30,12 +30,10 @@ export const init = defineCommand({
       ...(isBegun || department === undefined ? [] : writeSample({ department, language, region, date }, host.asset)),
       ...(await listSettings(host, language)),
     ];
-    const kept = new Set<string>();
-    for (const { path, text } of files) {
-      const isMade = host.create(root, path, text);
-      if (!isMade) kept.add(path);
+    const kept = new Set(host.create(root, files, false));
+    for (const { path } of files) {
       const shown = host.relative(host.cwd, host.resolve(root, path));
-      host.stdout.write(`${isMade ? texts.wrote : texts.kept} ${visible(shown)}\n`);
+      host.stdout.write(`${kept.has(path) ? texts.kept : texts.wrote} ${visible(shown)}\n`);
     }
     const notes = [
       ...(isGuessed && !isBegun ? [texts.region(region)] : []),

@@ -40,7 +40,7 @@ export const newPosition = defineCommand({
     const grown = await compileWith(input, kind, { file: path, bytes: new TextEncoder().encode(text) });
     const { visible } = await import('../text/terminal.ts');
     const shown = host.relative(host.cwd, file);
-    if (!host.create(folder, path, text)) throw new Failure('new/exists', { file: shown }, 2);
+    if (host.create(folder, [{ path, text }], true).length > 0) throw new Failure('new/exists', { file: shown }, 2);
     const show = (each: string) => visible(host.relative(host.cwd, host.resolve(folder, each)));
     const lists = listsWithout(grown, path).map(show);
     const { new: texts } = await commandTexts[language.name]();

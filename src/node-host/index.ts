@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { printLazily } from './browser/print-lazily.ts';
+import { createFiles } from './create.ts';
 import { digest } from './digest.ts';
 import { typesetLazily } from './fonts/typeset-lazily.ts';
 import { openKept } from './kept.ts';
 import { findLink, kindOf, listEntries, lookAt, realPath } from './look.ts';
 import { openOutput } from './output.ts';
-import { createFile, publishFiles } from './publish.ts';
+import { publishFiles } from './publish.ts';
 import { findFiles, readBytes } from './read.ts';
 import { watchFolder } from './watch/index.ts';
 
@@ -45,7 +46,7 @@ export function openNodeHost(root: URL): Host {
     },
     digest,
     kept: openKept(root, process.env),
-    create: (...given) => createFile(...given),
+    create: createFiles,
     typeset: typesetLazily(root, process.env),
     openPrinter: (options) => printLazily(options, { env: process.env, root }),
     async convert(file, format) {

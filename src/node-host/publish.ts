@@ -1,10 +1,9 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import type { PublishedFile, Removal, WrittenFile } from '../host.ts';
-import { nameTemporary, removeStale, sweepTemporaries } from './leftovers.ts';
-import { findLink } from './look.ts';
-import { makeFolder } from './make-folder.ts';
+import { removeStale, sweepTemporaries } from './leftovers.ts';
+import { checkWay, explain, remove, type StagedFile, stage } from './stage.ts';
 
 /**
  * Replaces files only when all of them are written to disk as temporary files. A link in the place of a file is
@@ -12,7 +11,7 @@ import { makeFolder } from './make-folder.ts';
  */
 export function publishFiles(folder: string, files: readonly PublishedFile[], stale?: readonly WrittenFile[]): Removal {
   let removal: Removal = { removed: [], changed: [] };
-  const staged: { readonly temporary: string; readonly target: string }[] = [];
+  const staged: StagedFile[] = [];
   let place = folder;
   let placed = 0;
   try {
@@ -20,11 +19,8 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
       const target = path.resolve(folder, name);
       place = target;
       checkWay(folder, name);
-      makeFolder(path.dirname(target));
       checkPlace(target);
-      const temporary = path.join(path.dirname(target), nameTemporary());
-      staged.push({ temporary, target });
-      writeSynced(temporary, content);
+      stage(target, content, staged);
     }
     for (const [at, { temporary, target }] of staged.entries()) {
       if (at === staged.length - 1 && stale !== undefined) {
@@ -41,37 +37,10 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
     // If some files are in place, the temporary list of all files is kept, so that the next build recognises them as
     // jd's.
     const listKept = placed > 0 && stale !== undefined ? staged.at(-1) : undefined;
-    for (const each of staged) if (each !== listKept) rmSync(each.temporary, { force: true });
+    remove(staged.filter((each) => each !== listKept).map(({ temporary }) => temporary));
     throw explain(error, place);
   }
   return removal;
-}
-
-/** Returns false if the file exists already. */
-export function createFile(folder: string, name: string, text: string): boolean {
-  const file = path.resolve(folder, name);
-  try {
-    checkWay(folder, name);
-    makeFolder(path.dirname(file));
-  } catch (error) {
-    throw explain(error, file);
-  }
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw explain(error, file);
-  }
-}
-
-/**
- * The named folder may be reached by a link, but a link below it would lead files to a place that the user did not
- * name.
- */
-function checkWay(folder: string, name: string): void {
-  const link = path.isAbsolute(name) ? undefined : findLink(folder, path.posix.dirname(name));
-  if (link !== undefined) throw new Failure('output/link-below', { folder: link }, 3);
 }
 
 /** A file can't replace a folder, and must not replace a device or a pipe (`/dev/stdout`). */
@@ -89,20 +58,4 @@ function statTarget(target: string) {
     if ((error as NodeJS.ErrnoException).code === 'ELOOP') return undefined;
     throw error;
   }
-}
-
-function writeSynced(file: string, content: string | Uint8Array): void {
-  const descriptor = openSync(file, 'wx', 0o644);
-  try {
-    writeFileSync(descriptor, content);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** An error of the system names its call; any other error is jd's own. */
-function explain(error: unknown, place: string): unknown {
-  const { code = '', syscall } = error as NodeJS.ErrnoException;
-  return syscall === undefined ? error : new Failure('output/unwritable', { place, reason: code }, 3);
 }

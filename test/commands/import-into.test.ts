@@ -46,6 +46,19 @@ describe('jd import --into', () => {
     expect(host.err()).toBe('');
   });
 
+  it('loses no edit that was saved meanwhile', async () => {
+    const host = openMemoryHost({ ...files, '/work/edited.docx': editDocx(built, replaceText('责任心强', '负责')) });
+    let reads = 0;
+    const saved = new TextEncoder().encode(`${before}# 有人刚存过\n`);
+    const read: typeof host.read = (file, limit) => (file === lead && reads++ > 0 ? saved : host.read(file, limit));
+    const code = await main(['import', '--into', 'examples/customer-service', 'edited.docx'], { ...host, read });
+    expect([code, host.err()]).toEqual([
+      3,
+      expect.stringContaining('was changed while jd read it, so nothing was written'),
+    ]);
+    expect(host.files[lead]).toEqual(files[lead]);
+  });
+
   it('only shows it with --dry-run, in colour on a terminal', async () => {
     const edited = editDocx(built, replaceText('责任心强', '负责'));
     const { host, code } = await merge(edited, ['--dry-run', '--lang', 'zh-CN'], 1);

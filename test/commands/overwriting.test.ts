@@ -1,29 +1,17 @@
 import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/main.ts';
-import { openNodeHost } from '../../src/node-host/index.ts';
 import { makeFolder } from '../support/build-pdf.ts';
 import { expectRefusal, runJd, service } from '../support/run.ts';
+import { runOnDisk } from '../support/run-on-disk.ts';
 import { writePosition } from '../support/workspace.ts';
 
 const manifest = '/work/dist/.jd-manifest.json';
 const markdown = '/work/dist/handbook.md';
-const onDisk = openNodeHost(new URL('../../', import.meta.url));
 
-/** Runs jd on files of a disk; comes to its exit code and its last line on stderr. */
 async function run(folder: string, ...argv: readonly string[]): Promise<[exitCode: number, told: string]> {
-  const err: string[] = [];
-  const silent = { isTerminal: false, colour: 0 as const, columns: 100, write: () => undefined };
-  const host = {
-    ...onDisk,
-    cwd: folder,
-    resolve: (...parts: readonly string[]) => path.resolve(folder, ...parts),
-    stdout: silent,
-    stderr: { ...silent, write: (text: string) => err.push(text) },
-  };
-  const exitCode = await main([...argv, '--lang', 'en'], host);
-  return [exitCode, err.join('').trimEnd().split('\n').at(-1) ?? ''];
+  const { exitCode, told } = await runOnDisk(folder, argv);
+  return [exitCode, told];
 }
 function prepare(more: Readonly<Record<string, string>> = {}): string {
   const folder = makeFolder();

@@ -98,6 +98,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     (fault) => ({ file: '本公司的表.docx', fault }),
   ),
   'import/form-format': [{}],
+  'import/changed-meanwhile': [{ file: 'positions/a.yaml' }],
   'new/taken': [
     { id: 'a', file: 'positions/a.yaml', offers: ['a-2'] },
     { id: 'a', file: '', offers: [] },
@@ -111,6 +112,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'output/outside': [{ folder: '../x' }],
   'output/link': [{ folder: 'dist' }],
   'output/link-below': [{ folder: 'dist/positions' }],
+  'output/version-control': [{ folder: '.git' }],
   'output/source': purposes.map((purpose) => ({ source: 'images/a.png', purpose })),
   'output/in-the-way': (['link', 'changed', 'foreign'] as const).flatMap((why) =>
     purposes.flatMap((purpose) => [

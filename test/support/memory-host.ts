@@ -143,11 +143,12 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
     openAddress: async (address) => options.opener?.(address) ?? false,
     digest,
     kept: options.kept ?? { build: undefined, fewestFiles: 0, read: () => undefined, write: () => undefined },
-    create: (folder, name, text) => {
-      const file = path.posix.resolve(folder, name);
-      if (file in stored) return false;
-      stored[file] = text;
-      return true;
+    create: (folder, files, stops) => {
+      const place = (name: string): string => path.posix.resolve(folder, name);
+      const existing = files.map(({ path: name }) => name).filter((name) => place(name) in stored);
+      if (stops && existing.length > 0) return existing;
+      for (const { path: name, text } of files) if (!existing.includes(name)) stored[place(name)] = text;
+      return existing;
     },
     openPrinter: () => ({
       started: Promise.resolve(),

@@ -25,20 +25,19 @@ export function writeResult(host: Host, folder: string, { files, report }: Impor
           { path: `${name}.md`, text: writeReport(report, texts) },
           { path: `${name}.json`, text: `${JSON.stringify(report, null, 2)}\n` },
         ];
-  for (const { path, text } of [...files, ...reports]) {
-    const shown = host.relative(host.cwd, host.resolve(folder, path));
-    if (!options.dryRun && !host.create(folder, path, text)) throw new Failure('new/exists', { file: shown }, 2);
-    host.stdout.write(`${(options.dryRun ? command.wouldWrite : command.wrote)(visible(shown))}\n`);
-  }
+  const all = [...files, ...reports];
+  const show = (path: string): string => host.relative(host.cwd, host.resolve(folder, path));
+  const [existing] = options.dryRun ? [] : host.create(folder, all, true);
+  if (existing !== undefined) throw new Failure('new/exists', { file: show(existing) }, 2);
+  for (const { path } of all)
+    host.stdout.write(`${(options.dryRun ? command.wouldWrite : command.wrote)(visible(show(path)))}\n`);
   const unread = report.documents.flatMap(({ file, fault }) => (fault === undefined ? [] : [{ file, fault }]));
   for (const { file, fault } of unread)
     host.stderr.write(`jd: ${command.unread(visible(file), texts.faults[fault])}\n`);
   host.stdout.write(`${files.length === 0 ? '' : '\n'}${command.summary(countAll(report, files))}\n`);
   if (name !== undefined && !options.dryRun) {
     const where = writeFolder(host.relative(host.cwd, folder), visible);
-    host.stdout.write(
-      `${command.next({ report: visible(host.relative(host.cwd, host.resolve(folder, `${name}.md`))), folder: where })}\n`,
-    );
+    host.stdout.write(`${command.next({ report: visible(show(`${name}.md`)), folder: where })}\n`);
   }
   return unread.length === 0 ? 0 : 1;
 }

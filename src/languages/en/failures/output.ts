@@ -40,6 +40,10 @@ export const outputFailures: FailurePhrases<'output'> = {
     message: ({ folder }) => `the folder ${whole(folder)} is a link, and links are not followed`,
     help: () => 'replace it with a folder, or remove it',
   },
+  'output/version-control': {
+    message: ({ folder }) => `version control keeps its own files in ${whole(folder)}, so jd writes nothing there`,
+    help: () => 'choose another folder',
+  },
   'output/source': {
     message: ({ source }) => `the source ${whole(source)} would be overwritten`,
     help: ({ purpose }) => elsewhere[purpose],

@@ -34,6 +34,10 @@ export const outputFailures: FailurePhrases<'output'> = {
     message: ({ folder }) => `文件夹 ${whole(folder)} 是一个链接，\`jd\` 不跟随链接`,
     help: () => '换成真正的文件夹，或者把它移走',
   },
+  'output/version-control': {
+    message: ({ folder }) => `${whole(folder)} 里是版本控制自己的文件，\`jd\` 不往那里写`,
+    help: () => '另选一个文件夹',
+  },
   'output/source': {
     message: ({ source }) => `源文件 ${whole(source)} 会被覆盖`,
     help: ({ purpose }) => elsewhere[purpose],
