@@ -7,6 +7,7 @@ import type { Scope } from '../handbook/scope.ts';
 import type { Host, Removal, WrittenFile } from '../host.ts';
 import type { BuildTexts, DocumentKind } from '../languages/command-texts.ts';
 import type { Artefact } from '../renderers/renderer.ts';
+import { temporaryName } from '../text/paths.ts';
 import { foldText } from '../text/text.ts';
 import type { Target } from './guard.ts';
 import { manifestFile, parseManifest } from './manifest.ts';
@@ -39,10 +40,24 @@ export function listTargets(host: Host, out: string, files: readonly Artefact[])
 
 /** An interrupted build may have put files in place and left its manifest under the name of a temporary file. */
 function listWritten(host: Host, out: string): WrittenFile[] {
-  const lists = host.list(out).filter(({ name, kind }) => kind === 'file' && /^\.jd-[\da-f]{12}\.tmp$/.test(name));
+  const lists = host.list(out).filter(({ name, kind }) => kind === 'file' && temporaryName.test(name));
   return [manifestFile, ...lists.map(({ name }) => name)].flatMap((name) =>
     parseManifest(host.read(host.resolve(out, name), manifestLimit)),
   );
+}
+
+/** The list of a build that was cut off is swept with its other leftovers, so the new list tells what that put in place. */
+function listCurrent(host: Host, out: string): WrittenFile[] {
+  const current = new Map<string, WrittenFile>();
+  for (const entry of listWritten(host, out)) {
+    const other = current.get(entry.path);
+    if (other !== undefined && other.sha256 !== entry.sha256) {
+      const bytes = host.read(host.resolve(out, entry.path), Number.POSITIVE_INFINITY);
+      if (!(bytes instanceof Uint8Array) || host.digest(bytes) !== entry.sha256) continue;
+    }
+    current.set(entry.path, entry);
+  }
+  return [...current.values()];
 }
 
 /** Git on Windows changes the line ends of text files. */
@@ -63,7 +78,7 @@ export function replaceFiles(
   files: readonly Artefact[],
   { scope, compilation, texts }: Replacement,
 ): string[] {
-  const before = parseManifest(host.read(host.resolve(out, manifestFile), manifestLimit));
+  const before = listCurrent(host, out);
   const book = nameBook(compilation, scope);
   const written = files.map(({ path, content }): WrittenFile => {
     const sum = { path, sha256: host.digest(content) };

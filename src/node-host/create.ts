@@ -1,6 +1,7 @@
 import { constants, copyFileSync, linkSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { NewFile } from '../host.ts';
+import { release, sweepTemporaries } from './leftovers.ts';
 import { checkWay, explain, remove, type StagedFile, stage } from './stage.ts';
 
 /**
@@ -29,6 +30,7 @@ export function createFiles(folder: string, files: readonly NewFile[], stops: bo
       if (settle(temporary, target)) made.push(target);
       else existing.add(missing[at]?.path ?? '');
     }
+    for (const each of new Set(staged.map(({ target }) => path.dirname(target)))) sweepTemporaries(each);
     // Another process may have made one meanwhile.
     if (stops && existing.size > 0) remove(made);
     return [...existing];
@@ -37,6 +39,7 @@ export function createFiles(folder: string, files: readonly NewFile[], stops: bo
     throw explain(error, place);
   } finally {
     remove(staged.map(({ temporary }) => temporary));
+    release(staged);
   }
 }
 

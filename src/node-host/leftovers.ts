@@ -2,15 +2,26 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Removal, WrittenFile } from '../host.ts';
+import { temporaryName } from '../text/paths.ts';
 import { digest } from './digest.ts';
+import { isGone, nameProcess } from './own-process.ts';
 import { readBytes } from './read.ts';
 
 /** In milliseconds. A build writes for seconds, so an older temporary file was left by one that was killed. */
 const temporaryKept = 60 * 60 * 1000;
+/** What this process is writing; it may write several books at once. */
+const inUse = new Set<string>();
 
-/** The name of a file before it is moved to its place. */
+/** The name of a file of this process before it is moved to its place. */
 export function nameTemporary(): string {
-  return `.jd-${randomBytes(6).toString('hex')}.tmp`;
+  const name = `.jd-${nameProcess()}-${randomBytes(6).toString('hex')}.tmp`;
+  inUse.add(name);
+  return name;
+}
+
+/** The files are in their places, or were given up: what is still there under these names may be swept. */
+export function release(staged: readonly { readonly temporary: string }[]): void {
+  for (const { temporary } of staged) inUse.delete(path.basename(temporary));
 }
 
 /**
@@ -34,13 +45,16 @@ export function removeStale(folder: string, stale: readonly WrittenFile[], repor
   return { removed, changed };
 }
 
-/** Removes old temporary files of jd's, recognised by their names. */
+/** Removes the temporary files that nobody writes any more, recognised by their names. */
 export function sweepTemporaries(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (!/^\.jd-[\da-f]{12}\.tmp$/.test(name)) continue;
+    const [, writer = ''] = temporaryName.exec(name) ?? ['', undefined];
+    if (!temporaryName.test(name) || inUse.has(name)) continue;
     const file = path.join(folder, name);
     const stats = lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile() && Date.now() - stats.mtimeMs > temporaryKept) rmSync(file, { force: true });
+    if (stats?.isFile() !== true) continue;
+    const isLeft = writer === nameProcess() || isGone(writer) || Date.now() - stats.mtimeMs > temporaryKept;
+    if (isLeft) rmSync(file, { force: true });
   }
 }
 

@@ -2,7 +2,7 @@ import { renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import type { PublishedFile, Removal, WrittenFile } from '../host.ts';
-import { removeStale, sweepTemporaries } from './leftovers.ts';
+import { release, removeStale, sweepTemporaries } from './leftovers.ts';
 import { checkWay, explain, remove, type StagedFile, stage } from './stage.ts';
 
 /**
@@ -39,6 +39,8 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
     const listKept = placed > 0 && stale !== undefined ? staged.at(-1) : undefined;
     remove(staged.filter((each) => each !== listKept).map(({ temporary }) => temporary));
     throw explain(error, place);
+  } finally {
+    release(staged);
   }
   return removal;
 }

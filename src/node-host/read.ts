@@ -1,8 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import type { ReadFault } from '../host.ts';
 import { compareText } from '../text/text.ts';
+import { closeRead } from './close.ts';
 import { readGlob } from './glob.ts';
 import { findLink } from './look.ts';
 
@@ -27,7 +28,7 @@ export function readBytes(file: string, limit: number): Uint8Array | ReadFault {
     if (code === 'ENXIO') return { fault: 'not-regular', kind: 'device' };
     return { fault: 'unreadable', reason: code };
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeRead(descriptor);
   }
 }
 

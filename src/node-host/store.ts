@@ -1,16 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, fstatSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { closeRead } from './close.ts';
 import { digest } from './digest.ts';
 import { makeFolder } from './make-folder.ts';
 import { readAll } from './read.ts';
@@ -67,7 +58,7 @@ function readEntry(file: string, key: string, limit: number): Buffer | undefined
   } catch {
     return undefined;
   } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
+    closeRead(descriptor);
   }
 }
 

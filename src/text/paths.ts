@@ -11,3 +11,6 @@ export function findVersionControl(path: string): string | undefined {
   // Windows opens `.git. ` as `.git`.
   return path.split(/[\\/]/).find((part) => versionControl.test(part.replace(/[. ]+$/, '')));
 }
+
+/** The name of a file before it is moved to its place; the process that writes it may be in the name. */
+export const temporaryName = /^\.jd-(?:([\da-f]{8}-\d+)-)?[\da-f]{12}\.tmp$/;

@@ -57,7 +57,8 @@ function countAll(report: ImportResult['report'], files: ImportResult['files']) 
 function nameReport(host: Host, folder: string): string {
   for (let nth = 1; ; nth++) {
     const name = nth === 1 ? 'import-report' : `import-report-${nth}`;
-    if (['md', 'json'].every((ending) => host.look(host.resolve(folder, `${name}.${ending}`)).kind === 'none'))
-      return name;
+    const kinds = ['md', 'json'].map((ending) => host.look(host.resolve(folder, `${name}.${ending}`)).kind);
+    // Where nothing can be examined, the first attempt to write says why.
+    if (kinds.every((kind) => kind === 'none' || kind === 'other')) return name;
   }
 }

@@ -1,19 +1,34 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isGone, nameProcess } from '../own-process.ts';
 import { makeBoxFont } from './box-font.ts';
 import { explainFault } from './fault.ts';
+import { removeFolder } from './sweep.ts';
 
 /** A private folder for one browser: its home, its fonts and everything it writes. */
 export function makeProfile(): string {
   try {
-    const folder = mkdtempSync(path.join(tmpdir(), 'jd-browser-'));
+    sweepProfiles();
+    const folder = mkdtempSync(path.join(tmpdir(), `jd-browser-${nameProcess()}-`));
     mkdirSync(path.join(folder, 'fonts'));
     writeFileSync(path.join(folder, 'fonts', 'box.ttf'), makeBoxFont());
     writeFileSync(path.join(folder, 'fonts.conf'), configureFonts(folder));
     return folder;
   } catch (error) {
     throw explainFault(error, 'browser/no-profile', tmpdir());
+  }
+}
+
+/** Removes the folders of browsers whose jd was killed before it could. */
+function sweepProfiles(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const [, writer] = /^jd-browser-([\da-f]{8}-\d+)-\w{6}$/.exec(name) ?? [];
+    if (writer === undefined || !isGone(writer)) continue;
+    const folder = path.join(tmpdir(), name);
+    const stats = lstatSync(folder, { throwIfNoEntry: false });
+    // Anyone may write to the folder for temporary files.
+    if (stats?.isDirectory() === true && stats.uid === (process.getuid?.() ?? stats.uid)) removeFolder(folder);
   }
 }
 

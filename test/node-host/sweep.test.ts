@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { makeProfile } from '../../src/node-host/browser/profile.ts';
+import { removeFolder } from '../../src/node-host/browser/sweep.ts';
+import { isGone, nameProcess } from '../../src/node-host/own-process.ts';
+import { at, host, put, useFolder } from '../support/disk-folder.ts';
+
+useFolder();
+
+/** The name of a process that has just ended. */
+function endedProcess(): string {
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  return nameProcess().replace(/\d+$/, String(pid));
+}
+
+it('knows of processes of this machine whether they still run, and of others nothing', () => {
+  const ended = endedProcess();
+  expect([nameProcess(), ended, ended.replace(/^.{8}/, '00000000'), '', 'x-1'].map(isGone)).toEqual([
+    false,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
+it('leaves no temporary file behind whose process is gone, and touches nobody else’s', () => {
+  const ended = endedProcess();
+  const others = ended.replace(/^.{8}/, '00000000');
+  const name = (writer: string) => `.jd-${writer}-0123456789ab.tmp`;
+  const old = new Date(Date.now() - 2 * 60 * 60 * 1000);
+  for (const each of [name(ended), name(others), name(nameProcess()), '.jd-0123456789ab.tmp', '.jd-mine.tmp'])
+    put(`dist/${each}`, 'half');
+  for (const each of ['.jd-ba9876543210.tmp', '.jd-00000000-1-ba9876543210.tmp', '.jd-old.tmp'])
+    utimesSync(put(`dist/${each}`, 'half'), old, old);
+  mkdirSync(at('dist', '.jd-aaaaaaaaaaaa.tmp'));
+  host.publish(at('dist'), [{ path: 'handbook.md', content: 'whole' }], []);
+  expect(readdirSync(at('dist')).sort()).toEqual(
+    ['.jd-0123456789ab.tmp', '.jd-aaaaaaaaaaaa.tmp', '.jd-mine.tmp', '.jd-old.tmp', name(others), 'handbook.md'].sort(),
+  );
+  put(`positions/${name(ended)}`, 'half');
+  host.create(at('.'), [{ path: 'positions/a.yaml', text: 'title: A\n' }], true);
+  expect(readdirSync(at('positions'))).toEqual(['a.yaml']);
+});
+
+it('removes the folder of a browser whose jd was killed', () => {
+  const left = path.join(os.tmpdir(), `jd-browser-${endedProcess()}-Ab3dE6`);
+  mkdirSync(path.join(left, 'data'), { recursive: true });
+  const profile = makeProfile();
+  const names = readdirSync(os.tmpdir());
+  expect([names.includes(path.basename(left)), names.includes(path.basename(profile))]).toEqual([false, true]);
+  removeFolder(profile);
+});
