@@ -14,7 +14,8 @@ const { packages } = JSON.parse(readFileSync(new URL('../package-lock.json', imp
 const installed = Object.entries(packages).filter(([place, { dev }]) => place !== '' && dev !== true);
 
 /** Those that ask for no more than to be named, and let what is built with them be anybody's. */
-const licences = /^\(?(?:(?:MIT|ISC|0BSD|Zlib|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|PSF-2\.0|Python-2\.0)(?: AND )?)+\)?$/;
+const licences =
+  /^\(?(?:(?:MIT|ISC|0BSD|Zlib|BSD-[23]-Clause|Apache-2\.0|OFL-1\.1|PSF-2\.0|Python-2\.0)(?: AND )?)+\)?$/;
 
 describe('the packages that jd is installed with', () => {
   const such = (isSo: (each: Package) => boolean) => installed.filter(([, each]) => isSo(each)).map(([place]) => place);

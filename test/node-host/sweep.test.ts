@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -46,10 +47,16 @@ it('leaves no temporary file behind whose process is gone, and touches nobody el
   expect(readdirSync(at('positions'))).toEqual(['a.yaml']);
 });
 
-it('removes the folder of a browser whose jd was killed', () => {
+it('removes the folder of a browser whose jd was killed, and the browser', async () => {
   const left = path.join(os.tmpdir(), `jd-browser-${endedProcess()}-Ab3dE6`);
   mkdirSync(path.join(left, 'data'), { recursive: true });
+  const idle = ['-e', 'setInterval(() => undefined, 1000)', '--', `--user-data-dir=${path.join(left, 'data')}`, 'x'];
+  const browser = spawn(process.execPath, idle, { stdio: 'ignore' });
+  const ended = once(browser, 'exit');
+  await once(browser, 'spawn');
   const profile = makeProfile();
+  if (process.platform !== 'linux') browser.kill();
+  await ended;
   const names = readdirSync(os.tmpdir());
   expect([names.includes(path.basename(left)), names.includes(path.basename(profile))]).toEqual([false, true]);
   removeFolder(profile);

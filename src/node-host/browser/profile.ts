@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isGone, nameProcess } from '../own-process.ts';
@@ -20,7 +20,7 @@ export function makeProfile(): string {
   }
 }
 
-/** Removes the folders of browsers whose jd was killed before it could. */
+/** Removes the folders of browsers whose jd was killed before it could, and the browsers, which may take a while to see it. */
 function sweepProfiles(): void {
   for (const name of readdirSync(tmpdir())) {
     const [, writer] = /^jd-browser-([\da-f]{8}-\d+)-\w{6}$/.exec(name) ?? [];
@@ -28,7 +28,23 @@ function sweepProfiles(): void {
     const folder = path.join(tmpdir(), name);
     const stats = lstatSync(folder, { throwIfNoEntry: false });
     // Anyone may write to the folder for temporary files.
-    if (stats?.isDirectory() === true && stats.uid === (process.getuid?.() ?? stats.uid)) removeFolder(folder);
+    if (stats?.isDirectory() === true && stats.uid === (process.getuid?.() ?? stats.uid)) {
+      endBrowsers(folder);
+      removeFolder(folder);
+    }
+  }
+}
+
+/** Only Linux tells by files which programs work in a folder. */
+function endBrowsers(folder: string): void {
+  if (process.platform !== 'linux') return;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      if (readFileSync(`/proc/${pid}/cmdline`, 'latin1').includes(`=${path.join(folder, 'data')}\0`))
+        process.kill(Number(pid), 'SIGKILL');
+    } catch {
+      // It has ended meanwhile, or is another user's.
+    }
   }
 }
 
