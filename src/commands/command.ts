@@ -1,6 +1,5 @@
 import type { OptionValues, Command as Program } from '@commander-js/extra-typings';
 import type { Host } from '../host.ts';
-import type { HandbookLanguage } from '../model/config.ts';
 
 /** One verb of jd. */
 export interface Command {
@@ -13,7 +12,8 @@ export interface Command {
 
 /** The options that every command takes. */
 export interface SharedOptions {
-  readonly lang?: HandbookLanguage | undefined;
+  /** A tag of one of jd's languages: `zh-CN`, `en-US`. */
+  readonly lang?: string | undefined;
 }
 
 interface Definition<Args extends unknown[], Options extends OptionValues> {

@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { chooseLanguage, chooseRegion } from '../languages/index.ts';
 import { type HandbookLanguage, type Region, regions } from '../model/config.ts';
+import { readTag } from '../model/language-tag.ts';
 import type { SharedOptions } from './command.ts';
 
 /** Reads `cn` and `CN`; for commander. */
@@ -11,11 +12,12 @@ export function readRegion(text: string): Region {
   throw new Failure('command/choice', { option: '--region', value: text, allowed: regions }, 2);
 }
 
-/** A region implies its language, unless `--lang` names another. */
+/** A region implies its language, unless `--lang` names another; `--lang en-US` implies its region. */
 export function chooseWriting(host: Host, { lang, region }: SharedOptions & { readonly region?: Region }) {
   const language: HandbookLanguage =
     lang === undefined && region !== undefined ? (region === 'CN' ? 'zh-CN' : 'en') : chooseLanguage(lang, host.env);
-  const known = region ?? (language === 'en' ? englishRegion(host) : 'CN');
+  const spoken = readTag(lang?.replaceAll('_', '-') ?? '')?.region;
+  const known = region ?? (language === 'en' ? (spoken ?? englishRegion(host)) : 'CN');
   return { language, region: known ?? (chooseRegion(host.env) === 'CN' ? 'CN' : 'GB'), isGuessed: known === undefined };
 }
 

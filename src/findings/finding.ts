@@ -1,3 +1,4 @@
+import type { Region } from '../model/config.ts';
 import type { GlobFault } from '../text/glob/index.ts';
 import type { Anchor } from './anchor.ts';
 import type { Contradictions } from './contradiction.ts';
@@ -63,6 +64,8 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'config/logo': { readonly written: string; readonly trouble: LogoTrouble };
   readonly 'config/hidden-and-shown': { readonly name: string };
   readonly 'config/duplicate-own': { readonly key: string };
+  /** `tag` is the language with another region than `region`: `en-US`. */
+  readonly 'config/two-regions': { readonly tag: string; readonly region: Region };
 
   /** `other` is the earlier id, which differs at most in case or width; `outside`: it is the id of an external. */
   readonly 'org/duplicate-id': { readonly id: string; readonly other: string; readonly outside: boolean };

@@ -55,6 +55,7 @@ export function composeHandbook(
     ...(scope === undefined ? {} : { part: scope.name }),
     control: composeControl(handbook, labels, compilation.logo),
     language: language.name,
+    tag: handbook.language === language.name ? handbook.tag : language.name,
     labels,
     title,
     departmentNames: names.length > mostOnCover ? own : names,

@@ -12,9 +12,10 @@ export function takeForms(book: Handbook, wanted: ReadonlySet<string>): Handbook
   });
   const forms = departments.flatMap(({ positions }) => positions);
   const [only] = forms;
-  const { language, labels, organisation, version, date, confidentiality, control, draft, accent, paper } = book;
+  const { language, tag, labels, organisation, version, date, confidentiality, control, draft, accent, paper } = book;
   return {
     language,
+    tag,
     labels,
     title: only === undefined || forms.length > 1 ? book.title : nameForm(only),
     ...(organisation === undefined ? {} : { organisation }),

@@ -8,6 +8,8 @@ import type { Parts } from './parts/index.ts';
 /** The handbook as data: every decision is made, and there is no markup. Text is the user's own, unescaped. */
 export interface Handbook {
   readonly language: HandbookLanguage;
+  /** The language as documents name it, perhaps with a region: `en-US`. */
+  readonly tag: string;
   readonly labels: HandbookLabels;
   readonly title: string;
   readonly subtitle?: string;

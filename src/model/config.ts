@@ -48,7 +48,11 @@ export interface HandbookSettings {
   /** In millimetres, on the inner edge of a sheet. */
   readonly binding?: number;
   readonly language: HandbookLanguage;
+  /** The language's tag as documents name it: `en-US`, `zh-CN`. */
+  readonly tag: string;
   readonly region?: Region;
+  /** The two letters of the country in which the handbook is used. */
+  readonly country?: string;
   /** The approval of the whole handbook; if undefined, there is no approval page. */
   readonly approval?: Approval;
   readonly revisions: readonly Revision[];
@@ -128,7 +132,7 @@ export function formPartsOf(language: HandbookLanguage): FormSettings['parts'] {
 export const configFile = 'jd.config.yaml';
 
 export const defaultConfig: Config = {
-  handbook: { language: 'zh-CN', revisions: [], acknowledgement: false, pay: false, vacancies: false },
+  handbook: { language: 'zh-CN', tag: 'zh-CN', revisions: [], acknowledgement: false, pay: false, vacancies: false },
   positions: ['positions/**/*.{yaml,yml}'],
   procedures: ['procedures/**/*.{yaml,yml}'],
   chapters: ['chapters/*.md'],

@@ -18,9 +18,10 @@ function countEntries(entries: Handbook['contents']): number {
 }
 
 /** What the template of the whole book gets, without its parts, which are already rendered. */
-export function layOutBook({ parts: _, labels, departmentNames, control, ...book }: Handbook) {
+export function layOutBook({ parts: _, labels, departmentNames, control, tag, ...book }: Handbook) {
   return {
     ...book,
+    language: tag,
     ...(control.status === undefined ? {} : { status: control.status.label, statusKind: control.status.kind }),
     ...(control.watermark === undefined ? {} : { watermark: control.watermark }),
     departmentNames: departmentNames.join(labels.comma),

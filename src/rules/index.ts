@@ -5,6 +5,7 @@ import { duplicateExternal } from './config/duplicate-external.ts';
 import { duplicateOwn } from './config/duplicate-own.ts';
 import { glob } from './config/glob.ts';
 import { hiddenAndShown } from './config/hidden-and-shown.ts';
+import { twoRegions } from './config/two-regions.ts';
 import { unknownParent } from './config/unknown-parent.ts';
 import { approvalDates } from './form/approval-dates.ts';
 import { codeFormat } from './form/code-pattern.ts';
@@ -63,6 +64,7 @@ export const configRules: readonly Rule[] = [
   duplicateOwn,
   glob,
   hiddenAndShown,
+  twoRegions,
   unknownParent,
 ];
 

@@ -6,6 +6,7 @@ import type {
   External,
   FormPartName,
   FormSettings,
+  HandbookLanguage,
   HandbookSettings,
   ImportLabel,
   OwnField,
@@ -13,6 +14,7 @@ import type {
   RuleSetting,
 } from '../model/config.ts';
 import { defaultConfig, formPartsOf, paperOf } from '../model/config.ts';
+import { readTag } from '../model/language-tag.ts';
 import { readApproval, readRevisions } from './read-form.ts';
 import {
   flag,
@@ -32,32 +34,31 @@ import {
 const texts = listOf(text);
 const id: Reader<string> = (written) => text(written)?.normalize('NFC');
 
+const readHandbook = mapOf<Omit<HandbookSettings, 'tag' | 'country'>>({
+  title: line,
+  subtitle: line,
+  organisation: line,
+  version: line,
+  date: text,
+  confidentiality: line,
+  number: line,
+  effective: text,
+  status: word<DocumentStatus>(),
+  copy: line,
+  logo: text,
+  watermark: line,
+  binding: number,
+  language: word<HandbookLanguage>(),
+  region: word<Region>(),
+  approval: readApproval,
+  revisions: readRevisions,
+  acknowledgement: orElse(defaultConfig.handbook.acknowledgement, flag),
+  pay: orElse(defaultConfig.handbook.pay, flag),
+  vacancies: orElse(defaultConfig.handbook.vacancies, flag),
+});
+
 const readKeys = mapOf<Config>({
-  handbook: over(
-    defaultConfig.handbook,
-    mapOf<HandbookSettings>({
-      title: line,
-      subtitle: line,
-      organisation: line,
-      version: line,
-      date: text,
-      confidentiality: line,
-      number: line,
-      effective: text,
-      status: word<DocumentStatus>(),
-      copy: line,
-      logo: text,
-      watermark: line,
-      binding: number,
-      language: word<HandbookSettings['language']>(),
-      region: word<Region>(),
-      approval: readApproval,
-      revisions: readRevisions,
-      acknowledgement: orElse(defaultConfig.handbook.acknowledgement, flag),
-      pay: orElse(defaultConfig.handbook.pay, flag),
-      vacancies: orElse(defaultConfig.handbook.vacancies, flag),
-    }),
-  ),
+  handbook: (written) => placeHandbook({ ...defaultConfig.handbook, ...readHandbook(written) }),
   positions: orElse(defaultConfig.positions, listIfWritten(text)),
   procedures: orElse(defaultConfig.procedures, listIfWritten(text)),
   chapters: orElse(defaultConfig.chapters, listIfWritten(text)),
@@ -101,6 +102,21 @@ export const readConfig: Reader<Config> = (written) => {
     theme: { ...config.theme, ...(isWritten(written, 'theme', 'paper') ? {} : { paper: paperOf(region) }) },
   };
 };
+
+/** `language: en` with a region is as `en-US`; a region that is written overrides that of the tag. */
+function placeHandbook(written: HandbookSettings): HandbookSettings {
+  const known = readTag(written.language) ?? { language: written.language, tag: written.tag };
+  const region = written.region ?? known.region;
+  const isPlain = known.tag === 'en' && region !== undefined && region !== 'CN';
+  const country = known.language === 'en' ? (known.country ?? written.region) : (written.region ?? known.country);
+  return {
+    ...written,
+    language: known.language,
+    tag: isPlain ? `en-${region}` : known.tag,
+    ...(region === undefined ? {} : { region }),
+    ...(country === undefined ? {} : { country }),
+  };
+}
 
 function isWritten(written: unknown, map: string, key: string): boolean {
   const own = isMap(written) ? written[map] : undefined;

@@ -1,5 +1,7 @@
+import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import type { Anchor, Path } from '../findings/anchor.ts';
 import type { Finding } from '../findings/finding.ts';
+import { closestTag } from '../model/language-tag.ts';
 import { closest, type SpellingBudget } from '../text/spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
 
@@ -9,6 +11,7 @@ export const patternNames: Readonly<Record<string, string>> = {
   '^[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]{0,63}$': 'id',
   '^#[0-9a-fA-F]{6}$': 'colour',
   '^x-\\S': 'own-key',
+  [configSchema.properties.handbook.properties.language.pattern]: 'language',
 };
 
 /** Most serious first: a value gets one finding, because the later ones only follow from it. */
@@ -76,12 +79,11 @@ function describeValue(
         suggestions: suggestWords(written, allowed, budget),
       });
     }
-    case 'pattern':
-      return findingOf('schema/pattern', at, {
-        name,
-        written,
-        pattern: patternNames[params.pattern] ?? params.pattern,
-      });
+    case 'pattern': {
+      const pattern = patternNames[params.pattern] ?? params.pattern;
+      const suggestion = pattern === 'language' ? closestTag(written) : undefined;
+      return findingOf('schema/pattern', at, { name, written, pattern, ...(suggestion && { suggestion }) });
+    }
     case 'format':
       return findingOf('schema/format', at, { name, format, written });
     case 'minimum':

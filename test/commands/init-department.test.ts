@@ -74,6 +74,9 @@ describe('the department that jd init starts', () => {
     expect(await run({ LANG: 'de_DE.UTF-8' })).toEqual(['GB', true]);
     expect(await run({})).toEqual(['GB', true]);
     expect(await run({ LANG: 'zh_CN.UTF-8' }, '--lang', 'en')).toEqual(['CN', true]);
+    expect(await run({ LANG: 'zh_CN.UTF-8' }, '--lang', 'en-US')).toEqual(['US', false]);
+    expect(await run({}, '--lang', 'en_AU')).toEqual(['GB', false]);
+    expect(await run({}, '--lang', 'en-US', '--region', 'GB')).toEqual(['GB', false]);
     expect(await run({ LANG: 'en_US.UTF-8' }, '--region', 'CN')).toEqual(['CN', false]);
   });
 });

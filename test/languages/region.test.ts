@@ -88,7 +88,9 @@ describe('a handbook', () => {
     const { exitCode, err, pdf } = await buildPdf(folder);
     expect(exitCode, err).toBe(0);
     const task = await openPdf(pdf());
-    expect((await (await task.promise).getPage(1)).view).toEqual([0, 0, 612, 792]);
+    const document = await task.promise;
+    expect((await document.getPage(1)).view).toEqual([0, 0, 612, 792]);
+    expect((await document.getMetadata()).info).toMatchObject({ Language: 'en-US' });
     await task.destroy();
   });
 });

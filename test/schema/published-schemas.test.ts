@@ -108,6 +108,7 @@ describe('the published schemas', () => {
     expect({
       handbook: {
         language: handbook.properties.language.default,
+        tag: handbook.properties.language.default,
         acknowledgement: handbook.properties.acknowledgement.default,
         pay: handbook.properties.pay.default,
         vacancies: handbook.properties.vacancies.default,

@@ -109,11 +109,11 @@ describe('faults of the settings', () => {
     ],
     [
       'language',
-      { handbook: { language: 'zh' } },
+      { handbook: { language: 'en_US' } },
       [
-        'schema/enum',
+        'schema/pattern',
         ['handbook', 'language'],
-        { name: 'handbook.language', allowed: ['zh-CN', 'en'], written: 'zh', suggestions: ['zh-CN'] },
+        { name: 'handbook.language', written: 'en_US', pattern: 'language', suggestion: 'en-US' },
       ],
     ],
     [

@@ -168,6 +168,7 @@ describe('shapes', () => {
     expect(config(settings).findings).toEqual([]);
     expect(config(settings).shape).toEqual({
       ...maximalConfig,
+      handbook: { ...maximalConfig.handbook, tag: 'en-GB', country: 'GB' },
       rules: Object.fromEntries(Object.entries(rules).map(([code, [level, options]]) => [code, { level, options }])),
     });
     expect(unreached(configSchema, [settings])).toEqual([]);

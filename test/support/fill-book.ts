@@ -4,6 +4,7 @@ const fixed: ReadonlySet<string> = new Set([
   'anchor',
   'kind',
   'language',
+  'tag',
   'accent',
   'paper',
   'id',

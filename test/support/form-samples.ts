@@ -120,6 +120,7 @@ export const formSamples = {
     { written: 'logo.png', trouble: 'pixels' },
     { written: 'logo.png', trouble: 'inline' },
   ],
+  'config/two-regions': [{ tag: 'en-US', region: 'GB' }],
   'config/hidden-and-shown': [{ name: 'qualifications.knowledge' }],
   'form/file-name': [
     { id: 'a', stem: 'b' },

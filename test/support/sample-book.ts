@@ -41,6 +41,7 @@ const departments: readonly DepartmentPage[] = [
 /** The customer service department, as the form has it. */
 export const sampleBook: Handbook = {
   language: 'zh-CN',
+  tag: 'zh-CN',
   labels: zhLabels,
   title: '客服部岗位职责手册',
   subtitle: '岗位说明与服务规程',

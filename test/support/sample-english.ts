@@ -34,6 +34,7 @@ const departments: readonly DepartmentPage[] = [
 /** Every optional part, two departments, a faulty graph, a draft. */
 export const englishBook: Handbook = {
   language: 'en',
+  tag: 'en',
   labels,
   title: 'Front of house: the handbook',
   subtitle: 'Who does what, and by which measure',

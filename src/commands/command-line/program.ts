@@ -53,10 +53,9 @@ export function withoutHelp(argv: readonly string[]): readonly string[] {
 
 function languageOption(): Option {
   return new Option('--lang <language>').argParser((text) => {
-    const language = readLanguage(text);
-    if (language === undefined) {
+    if (readLanguage(text) === undefined) {
       throw new Failure('command/choice', { option: '--lang', value: text, allowed: ['zh-CN', 'en'] }, 2);
     }
-    return language;
+    return text;
   });
 }

@@ -123,6 +123,13 @@ export const configEntries: Entries<'config'> = {
     why: 'It can’t be left out and printed at the same time.',
     fix: 'Decide which of the two is meant, and remove the name from the other list. To hide most of a part, list its fields instead of the part.',
   },
+  'config/two-regions': {
+    message: ({ tag, region }) => `the region is ${name(region)}, but the language ${name(tag)} is of another region`,
+    help: ({ region }) => `remove \`region\`, or write \`language: en-${region}\``,
+    what: '`handbook.language` is English of one region, and `handbook.region` names another.',
+    why: 'Paper, dates and spelling can follow only one of the two.',
+    fix: 'Keep the one that is meant: `language: en-US` alone is enough. A language without a region (`en`) goes with every region.',
+  },
   'config/duplicate-own': {
     message: ({ key }) => `\`form.own\` lists ${name(key)} twice`,
     help: () => 'keep one of the two entries',

@@ -13,6 +13,10 @@ const patterns: Readonly<Record<string, readonly [message: string, help: string]
   id: ["can't be an id", 'use only letters, digits, `-`, `_` and `.`, at most 64, and begin with neither `-` nor `.`'],
   'not-blank': ['is blank', 'fill it in, or remove the line'],
   colour: ['is not a colour', 'write `#` and six hexadecimal digits (0 to 9, a to f), in quotes'],
+  language: [
+    'is not a language that handbooks are written in',
+    'write `zh-CN` for simplified Chinese or `en` for English, also with a region: `en-US`, `en-GB`, `en-CA`',
+  ],
   'own-key': ["can't be the name of your own key", 'write `x-` and a name after it'],
 };
 
@@ -94,11 +98,12 @@ export const schemaEntries: Entries<'schema'> = {
     help: ({ pattern, suggestion, name: path, written }) => {
       const colour = pattern === 'colour' ? readColour(written) : undefined;
       if (colour !== undefined) return `write ${name(lineOf(path, `'${colour}'`))}`;
+      if (pattern === 'language' && suggestion !== undefined) return `write ${name(lineOf(path, suggestion))}`;
       return pattern === 'file-name'
         ? `rename the file, with only letters, digits, \`-\`, \`_\` and \`.\`, at most 64${suggestion === undefined ? '' : `: ${name(suggestion)}`}`
         : (patterns[pattern]?.[1] ?? 'write it in the form that the pattern describes');
     },
-    what: 'The value has the wrong form. An id is made of letters and digits of any script, `-`, `_` and `.`, at most 64 characters; a colour is `#` with six hexadecimal digits; a text must contain more than spaces.',
+    what: 'The value has the wrong form. An id is made of letters and digits of any script, `-`, `_` and `.`, at most 64 characters; a colour is `#` with six hexadecimal digits; a language is `zh-CN` or `en`, or a tag of simplified Chinese or English such as `zh-Hans-CN` or `en-US`; a text must contain more than spaces.',
     why: 'Ids become file names and link targets, and colours go into the style sheet, so both must work everywhere.',
     fix: "Write it in the required form. If the file has no `id`, rename the file. Put a colour in quotes, because `#` would begin a comment: `accent: '#0f5c63'`.",
   },

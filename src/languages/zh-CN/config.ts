@@ -109,6 +109,13 @@ export const configEntries: Entries<'config'> = {
     why: '一栏不能既不印又要印。',
     fix: '定下是印还是不印，从另一个列表里删掉。只想留下某一部分的几栏时，隐藏其余各栏，不要隐藏整个部分。',
   },
+  'config/two-regions': {
+    message: ({ tag, region }) => `地区写的是 ${name(region)}，语言 ${name(tag)} 却是另一个地区的`,
+    help: ({ region }) => `删掉 \`region\`，或者写 \`language: en-${region}\``,
+    what: '`handbook.language` 写的是一个地区的英语，`handbook.region` 写的是另一个地区。',
+    why: '纸张、日期和拼写只能随其中一个。',
+    fix: '按实际情况留下一个，只写 `language: en-US` 就够了。不带地区的 `en` 可以和任何地区搭配。',
+  },
   'config/duplicate-own': {
     message: ({ key }) => `\`form.own\` 里的 ${name(key)} 写了两次`,
     help: () => '保留其中一项',

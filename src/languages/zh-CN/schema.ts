@@ -13,6 +13,10 @@ const patterns: Readonly<Record<string, readonly [message: string, help: string]
   id: ['不能用作标识', '只用文字、数字、`-`、`_` 和 `.`，最多 64 个字符，不以 `-` 或 `.` 开头'],
   'not-blank': ['只有空白', '填上内容，或者删掉这一行'],
   colour: ['不是颜色', '写 `#` 加六位十六进制数（0–9、a–f），并加引号'],
+  language: [
+    '不是手册能用的语言',
+    '中文手册写 `zh-CN`（简体），英文手册写 `en`，也可以带上地区：`en-US`、`en-GB`、`en-CA`',
+  ],
   'own-key': ['不能用作自定义键', '写成 `x-` 加名称'],
 };
 
@@ -89,11 +93,12 @@ export const schemaEntries: Entries<'schema'> = {
     help: ({ pattern, suggestion, name: path, written }) => {
       const colour = pattern === 'colour' ? readColour(written) : undefined;
       if (colour !== undefined) return `写成 ${name(lineOf(path, `'${colour}'`))}`;
+      if (pattern === 'language' && suggestion !== undefined) return `写成 ${name(lineOf(path, suggestion))}`;
       return pattern === 'file-name'
         ? `给文件改名，只用文字、数字、\`-\`、\`_\` 和 \`.\`，最多 64 个字符${suggestion === undefined ? '' : `：${name(suggestion)}`}`
         : (patterns[pattern]?.[1] ?? '按这个格式来写');
     },
-    what: '值的写法不符合要求。标识由各种文字的字母、数字以及 `-`、`_`、`.` 组成，最多 64 个字符；颜色是 `#` 加六位十六进制数；文字不能只有空格。',
+    what: '值的写法不符合要求。标识由各种文字的字母、数字以及 `-`、`_`、`.` 组成，最多 64 个字符；颜色是 `#` 加六位十六进制数；语言是 `zh-CN` 或 `en`，也可以是简体中文或英文的其他标签，如 `zh-Hans-CN`、`en-US`；文字不能只有空格。',
     why: '标识要用作文件名和链接，颜色要写进样式表，必须在任何地方都能用。',
     fix: "按要求的写法改正。没写 `id` 的，给文件改名。颜色要加引号，否则 `#` 会变成注释：`accent: '#0f5c63'`。",
   },

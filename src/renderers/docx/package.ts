@@ -82,14 +82,14 @@ function writeCustom({ bookmarks }: Draft): string {
 
 /** Title, subject, author and language; dates only if one is known, never the moment of the build. */
 function writeCore({ book }: Draft, made: Date | undefined): string {
-  const { title, subtitle, organisation, departmentNames, labels, excerpt, contents, language } = book;
+  const { title, subtitle, organisation, departmentNames, labels, excerpt, contents, tag } = book;
   const author = organisation ?? departmentNames.join(labels.comma);
   const subject = excerpt === undefined ? (subtitle ?? labels.subject) : labels.forms(contents.length);
   const moment = made?.toISOString().replace(/\.\d+Z$/, 'Z');
   const dates = ['created', 'modified'].map((name) =>
     moment === undefined ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`,
   );
-  return `${xmlHead}<cp:coreProperties xmlns:cp="${packageSpace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator><dc:language>${language}</dc:language>${dates.join('')}</cp:coreProperties>`;
+  return `${xmlHead}<cp:coreProperties xmlns:cp="${packageSpace}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dc:subject>${escapeXml(subject)}</dc:subject><dc:creator>${escapeXml(author)}</dc:creator><dc:language>${tag}</dc:language>${dates.join('')}</cp:coreProperties>`;
 }
 
 /** Fields are not updated on opening, since Word would ask every reader whether it may. */

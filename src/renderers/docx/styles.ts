@@ -1,3 +1,4 @@
+import type { Handbook } from '../../handbook/index.ts';
 import type { Draft } from './draft.ts';
 import { type Definition, listStyles } from './style-list.ts';
 import { escapeXml, writeRoot } from './xml.ts';
@@ -17,8 +18,7 @@ const fonts = {
 export function writeStyles(draft: Draft): string {
   const { book, palette } = draft;
   const { body, labels } = fonts[book.language];
-  const english = /^(?:letter|legal|ledger)\b/i.test(book.paper) ? 'en-US' : 'en-GB';
-  const language = book.language === 'en' ? english : 'en-US';
+  const language = nameLatin(book);
   const write = ([id, definition]: [string, Definition]): string => writeStyle(id, definition, labels, palette.accent);
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${writeFonts(body)}<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${language}" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
   const character = (id: string, name: string, properties: string): string =>
@@ -45,6 +45,14 @@ export function writeStyles(draft: Draft): string {
       ...Object.entries(listStyles(draft)).map(write),
     ].join(''),
   );
+}
+
+/** Word checks Latin texts in this language; without a region the paper suggests which English it is. */
+function nameLatin({ language, tag, paper }: Handbook): string {
+  if (language !== 'en') return 'en-US';
+  const [country] = /-[A-Z]{2}$/.exec(tag) ?? [];
+  if (country !== undefined) return `en${country}`;
+  return /^(?:letter|legal|ledger)\b/i.test(paper) ? 'en-US' : 'en-GB';
 }
 
 function writeStyle(id: string, style: Definition, labels: Fonts, accent: string): string {

@@ -20,7 +20,7 @@ export function writePosting(position: Position, { handbook }: Config, draft: st
     effective: date,
     location,
     'handbook.organisation': handbook.organisation,
-    'handbook.region': handbook.region,
+    'handbook.region': handbook.country,
   };
   const missing = Object.entries(needed).flatMap(([key, value]) => (value === undefined ? [key as PostingKey] : []));
   if (missing.length > 0) return { missing };
@@ -36,7 +36,7 @@ export function writePosting(position: Position, { handbook }: Config, draft: st
       hiringOrganization: { '@type': 'Organization', name: handbook.organisation },
       jobLocation: {
         '@type': 'Place',
-        address: { '@type': 'PostalAddress', addressLocality: location, addressCountry: handbook.region },
+        address: { '@type': 'PostalAddress', addressLocality: location, addressCountry: handbook.country },
       },
       ...(employmentType === undefined ? {} : { employmentType: readEmploymentTypes(employmentType) }),
       ...(typeof salary === 'object' ? { baseSalary: salary } : {}),

@@ -36,12 +36,12 @@ export async function finishPdf(book: Handbook, { pdf, page, made, boxes }: Prin
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const hasFallback = hasBoxes(document);
   if (!boxes && hasFallback) refuse({ trouble: 'boxes' });
-  const { title, subtitle, organisation, departmentNames, labels, excerpt, contents, language } = book;
+  const { title, subtitle, organisation, departmentNames, labels, excerpt, contents, tag } = book;
   const about = {
     title,
     author: organisation ?? departmentNames.join(labels.comma),
     subject: excerpt === undefined ? (subtitle ?? labels.subject) : labels.forms(contents.length),
-    language,
+    language: tag,
     creator: 'jd',
     producer: document.getProducer() ?? 'jd',
     made,

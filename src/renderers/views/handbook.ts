@@ -82,7 +82,7 @@ function contentsEntryOf(format: TemplateFormat): Shape {
 /** `handbook`: the whole book, or separate forms (`excerpt`). */
 export function handbookOf(format: TemplateFormat): Keys {
   return {
-    language: text('`zh-CN` or `en`'),
+    language: text('The tag of its language: `zh-CN`, `en`, `en-US` and so on'),
     title: text('Title'),
     subtitle: maybe(text('Subtitle')),
     organisation: maybe(text('Organisation')),

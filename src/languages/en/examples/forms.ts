@@ -24,6 +24,7 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
 
   'config/logo': withConfig(supervisor, 'handbook:\n  logo: https://example.com/logo.svg\n'),
   'config/hidden-and-shown': withConfig(supervisor, 'form:\n  hide: contacts\n  show: contacts\n'),
+  'config/two-regions': withConfig(supervisor, 'handbook:\n  language: en-US\n  region: GB\n'),
   'config/duplicate-own': withConfig(
     supervisor,
     'form:\n  own:\n    - { key: x-uniform, label: Uniform }\n    - { key: x-uniform, label: Uniform }\n',
