@@ -23,11 +23,13 @@ async function readLinks(file: string) {
 }
 
 it('links between PDFs land in places named in ASCII, whatever the ids', async () => {
-  const [head, staff, rules] = ['客'.repeat(64), 'é한к', '规程'];
+  const [head, staff, rules, clerk] = ['客'.repeat(64), 'é한к', '规程', 'Ж'.repeat(64)];
   const built = await buildPdf(
     writeWorkspace({
       [`positions/${head}.yaml`]: writePosition('title: 甲\ndepartment: 部门\nreportsTo: null'),
       [`positions/${staff}.yaml`]: writePosition(`title: 乙\ndepartment: 部门\nreportsTo: ${head}`),
+      [`positions/${clerk}.yaml`]: writePosition(`title: 丙\ndepartment: 部门\nreportsTo: ${head}`),
+      [`positions/${'a'.repeat(64)}.yaml`]: writePosition(`title: 丁\ndepartment: 部门\nreportsTo: ${clerk}`),
       [`procedures/${rules}.yaml`]: `title: 规程\nkind: rules\nappliesTo: [${staff}]\nitems: [守时]\n`,
     }),
     { words: ['--split'] },

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
 
 /**
  * The name of a place that every viewer accepts in an address: a character beyond ASCII becomes `~` and its code point.
@@ -13,7 +13,8 @@ export function nameDestination(anchor: string): string {
  * in the name tree in which viewers look them up.
  */
 export function nameDestinations({ context, catalog }: PDFDocument): void {
-  const places = catalog.lookup(PDFName.of('Dests'));
+  const written = catalog.get(PDFName.of('Dests'));
+  const places = context.lookup(written);
   if (!(places instanceof PDFDict)) return;
   const named = places
     .entries()
@@ -31,6 +32,8 @@ export function nameDestinations({ context, catalog }: PDFDocument): void {
     list.push(place);
   }
   catalog.delete(PDFName.of('Dests'));
+  // An object that nothing refers to would still be written, with its long names.
+  if (written instanceof PDFRef) context.delete(written);
   catalog.set(PDFName.of('Names'), context.obj({ Dests: context.obj({ Names: list }) }));
 }
 

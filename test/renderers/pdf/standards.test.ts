@@ -60,6 +60,7 @@ const spoilers: readonly (readonly [clauses: string, spoil: (opened: Opened) => 
       (profile as PDFRawStream).dict.set(name('Filter'), name('LZWDecode'));
     },
   ],
+  ['PDF/A-2a 6.1.13', ({ document }) => document.catalog.set(name('长'.repeat(43)), PDFBool.True)],
   ['PDF/A-2a 6.2.3', ({ document }) => document.catalog.delete(name('OutputIntents'))],
   ['PDF/A-2a 6.2.8', ({ document }) => document.catalog.set(name('Interpolate'), PDFBool.True)],
   ['PDF/A-2a 6.2.10', ({ document }) => document.catalog.set(name('BM'), name('Invert'))],

@@ -58,6 +58,18 @@ export const fileRules: readonly StandardRule[] = [
       }
     },
   },
+  {
+    standard: archive,
+    clause: '6.1.13',
+    asks: 'names have at most 127 bytes',
+    *check({ dicts }) {
+      for (const dict of dicts) {
+        for (const [key, value] of dict.entries()) {
+          for (const each of [key, value]) if (each instanceof PDFName && isLong(each)) yield String(each);
+        }
+      }
+    },
+  },
   never(archive, '6.1.4', 'nothing that depends on an application is kept', [
     'Alternates',
     'OPI',
@@ -145,6 +157,12 @@ export const fileRules: readonly StandardRule[] = [
   never(access, '7.15', 'there are no dynamic forms', ['XFA']),
   never(access, '7.11', 'no file is embedded', ['EF']),
 ];
+
+/** Written, a name has a slash, and may have several signs for a byte. */
+function isLong(each: PDFName): boolean {
+  const written = String(each);
+  return written.length > 128 && each.asBytes().length > 127;
+}
 
 const blends = new Set(
   'Normal Compatible Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Hue Saturation Color Luminosity'.split(
