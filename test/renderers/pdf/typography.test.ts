@@ -5,6 +5,7 @@ import { openNodeHost } from '../../../src/node-host/index.ts';
 import { buildPdf, writeWorkspace } from '../../support/build-pdf.ts';
 import { printExample } from '../../support/example-pdf.ts';
 import { widthsOf } from '../../support/mark-widths.ts';
+import { readDrawings } from '../../support/read-drawing.ts';
 import { type ReadPdf, type Run, readPdf } from '../../support/read-pdf.ts';
 
 /** A print takes a second, on a busy machine ten. */
@@ -82,15 +83,18 @@ describe('a sheet that is signed', () => {
     expect(['SH-320', 'RC-220', 'WO-100'].map(rowsOf)).toEqual([32, 14, 1]);
   });
 
-  it('breaks no title in Chinese that its column has room for', async () => {
+  it('breaks no title in Chinese that its column has room for, and slants no Han', async () => {
     const workspace = writeWorkspace({
       'jd.config.yaml': 'handbook: { title: 手册, acknowledgement: true }\n',
-      'positions/a.yaml': 'title: 前厅部经理\ndepartment: 前厅部\nreportsTo: null\n',
+      'positions/a.yaml': 'title: 前厅部经理\ndepartment: 前厅部\nreportsTo: null\nsummary: 做好*重要*的事\n',
       'positions/b.yaml': 'title: 客户关系主任\ndepartment: 前厅部\nreportsTo: a\n',
       'positions/c.yaml': 'title: 接待员\ndepartment: 前厅部\nreportsTo: b\n',
     });
-    const { pages } = await readPdf((await buildPdf(workspace)).pdf());
+    const pdf = (await buildPdf(workspace)).pdf();
+    const { pages } = await readPdf(pdf);
     const lines = pages.flatMap((page) => page.lines.map(({ text }) => text.replace(/\s/g, '')));
+    expect(lines.join('')).toContain('做好重要的事');
+    expect((await readDrawings(pdf)).flatMap(({ texts }) => texts).filter(({ lean }) => lean > 1e-6)).toEqual([]);
     expect(lines).toContain('直接上级（前厅部经理）');
     expect(lines).toContain('（客户关系主任）');
   });
