@@ -6,13 +6,22 @@ import { readPdf } from '../../support/read-pdf.ts';
 /** A print takes a second, on a busy machine ten. */
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
+/** The first words of the first two stages of a procedure; a section may begin with a number too. */
+const stages: Readonly<Record<Example, readonly [string, string]>> = {
+  'warehouse-operations': ['Day1Badge', 'Week1Safety'],
+  'customer-service': ['胆怯接到', '无所谓的态度认为'],
+};
+
 describe.each<Example>(['warehouse-operations', 'customer-service'])('the print of %s', (example) => {
   let pages: readonly Drawing[];
   let fonts: readonly string[];
+  let texts: readonly string[];
   beforeAll(async () => {
     const pdf = await printExample(example);
     pages = await readDrawings(pdf);
-    ({ fonts } = await readPdf(pdf));
+    const read = await readPdf(pdf);
+    ({ fonts } = read);
+    texts = read.pages.map(({ text }) => text);
   });
 
   it('has hairlines of half a point, and no rule between them and those below titles', () => {
@@ -20,6 +29,15 @@ describe.each<Example>(['warehouse-operations', 'customer-service'])('the print 
     const widths = rules.map(({ thickness }) => Math.round(thickness * 20) / 20);
     expect(widths.filter((width) => width === 0.5).length).toBeGreaterThan(300);
     expect([...new Set(widths)].sort()).toEqual([0.5, 1]);
+  });
+
+  it('gives a copy of its text in the order of the page, with the number of each stage before it', () => {
+    const [first, second] = stages[example];
+    const text = texts.join('').replace(/\s/g, '');
+    const begin = text.indexOf(`1${first}`);
+    expect(begin).toBeGreaterThan(0);
+    expect(text.slice(begin).indexOf(`2${second}`)).toBeGreaterThan(first.length);
+    expect(text.slice(begin).indexOf(`2${second}`)).toBeLessThan(600);
   });
 
   it('slants no letter by machine, and has italics of their own design in English only', () => {
