@@ -22,8 +22,8 @@ const listTexts = (element, isField) =>
   });
 
 /**
- * The whole text of an element, and where in it each of its text nodes begins; a label, its value and its lines are
- * apart.
+ * The whole text of an element, and where in it each of its text nodes begins; a label is apart from its value, and a
+ * dot is between the lines and items of the value.
  *
  * @param {Element} element
  */
@@ -34,8 +34,8 @@ export const readTexts = (element) => {
   let line;
   let text = '';
   for (const node of listTexts(element, element.matches('dl>div'))) {
-    const within = node.parentElement?.closest('dt,p,dd');
-    if (text !== '' && within !== line) text += ' ';
+    const within = node.data.trim() === '' ? line : node.parentElement?.closest('dt,p,dd,li');
+    if (text.trim() !== '' && within !== line) text += line?.matches('dt') ? ' ' : ' · ';
     line = within;
     pieces.push({ node, start: text.length });
     text += node.data;

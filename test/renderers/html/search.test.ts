@@ -31,7 +31,7 @@ describe('the search', () => {
     expect(duties.map(({ context }) => context)).toEqual(['及时、连续地处理业主投诉，保证处理水平']);
     await page.keyboard.press('Escape');
     expect((await search(page, '耐性')).map(({ context }) => context)).toContain(
-      '能力要求 良好的工作责任心 有耐性 良好的沟通与应变能力',
+      '能力要求 良好的工作责任心 · 有耐性 · 良好的沟通与应变能力',
     );
     await page.keyboard.press('Escape');
     expect((await search(page, '投诉 熟悉')).map(({ context }) => context)).toContain(
