@@ -61,6 +61,18 @@ describe('the department that jd init starts', () => {
     expect(drawn.out.trimEnd().split('\n')).toHaveLength(3);
   });
 
+  it.each(['US', 'GB', 'CN'])('names further settings, which hold as they are written, for %s', async (region) => {
+    const begun = inWork(await start('sales', '--region', region));
+    const config = String(begun['/work/jd.config.yaml']).replace(/^( *)# ( *[a-z]+:(?: |$))/gm, '$1$2');
+    for (const key of ['number', 'effective', 'status', 'copy', 'logo', 'watermark', 'binding', 'approval', 'form'])
+      expect(config).toMatch(new RegExp(`^ *${key}:`, 'm'));
+    const logo = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>';
+    const files = { ...begun, '/work/jd.config.yaml': config, '/work/images/logo.svg': logo };
+    const { diagnostics } = JSON.parse((await runJd(['validate', '--format', 'json'], files)).out);
+    expect(diagnostics.map(({ code }: { code: string }) => code)).toEqual(['form/unused-own']);
+    expect(config).not.toContain('# number');
+  });
+
   it('takes region and language from the locale, and says which region where it names none', async () => {
     const run = async (env: Record<string, string>, ...words: readonly string[]) => {
       const { out, files } = await runJd(['init', 'x', ...words], {}, { env });
