@@ -5,7 +5,7 @@ export const manifestFile = '.jd-manifest.json';
 
 /** The only paths that jd writes. A list with any other path is not jd's, or is malicious. */
 const ownPath =
-  /^(?:(?:handbook|jobpostings|csv\/[a-z]+)(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:positions|images|jobpostings)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
+  /^(?:(?:handbook|jobpostings|csv\/[a-z]+)(?:-[\p{L}\p{M}\p{N}._~+-]+)?|(?:images|(?:positions|jobpostings)(?:-[\p{L}\p{M}\p{N}._~+-]+)?)\/[\p{L}\p{M}\p{N}._~-]+)\.[a-z]+$/u;
 
 /** The files in the list; none if it is broken or names a path that jd doesn't write. */
 export function parseManifest(bytes: Uint8Array | ReadFault): readonly WrittenFile[] {

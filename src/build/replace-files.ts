@@ -1,7 +1,7 @@
 import type { Compilation } from '../compile.ts';
 import { nameForms } from '../handbook/documents.ts';
 import { handbookName } from '../handbook/excerpt.ts';
-import { documentOf } from '../handbook/file-names.ts';
+import { documentOf, nameWithin } from '../handbook/file-names.ts';
 import { nameBook } from '../handbook/part-name.ts';
 import type { Scope } from '../handbook/scope.ts';
 import type { Host, Removal, WrittenFile } from '../host.ts';
@@ -80,16 +80,16 @@ export function replaceFiles(
 ): string[] {
   const before = listCurrent(host, out);
   const book = nameBook(compilation, scope);
+  const isPart = book !== handbookName;
+  const forms = new Map([...(isPart ? nameForms(compilation) : [])].map(([id, form]) => [nameWithin(book, form), id]));
   const written = files.map(({ path, content }): WrittenFile => {
-    const sum = { path, sha256: host.digest(content) };
-    return documentOf(path) === book ? { ...sum, ...holdings(scope) } : sum;
+    const [sum, document] = [{ path, sha256: host.digest(content) }, documentOf(path)];
+    const form = forms.get(document);
+    if (form !== undefined) return { ...sum, positions: [form] };
+    return document === book ? { ...sum, ...holdings(scope) } : sum;
   });
   // A build of a part doesn't know which documents no longer exist.
-  const { stale, manifest } = planReplacement(
-    before,
-    written,
-    book === handbookName ? listLive(before, compilation) : undefined,
-  );
+  const { stale, manifest } = planReplacement(before, written, isPart ? undefined : listLive(before, compilation));
   return describeRemoval(host.publish(out, [...files, manifest], stale), texts);
 }
 

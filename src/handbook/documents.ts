@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { foldText } from '../text/text.ts';
 import { composeHandbook } from './compose.ts';
 import { takeForms } from './excerpt.ts';
+import { nameWithin } from './file-names.ts';
 import type { Handbook } from './index.ts';
 import { fitName, nameBook } from './part-name.ts';
 import { gatherRecords, type Records } from './records.ts';
@@ -46,7 +47,7 @@ export function composeDocuments(
   if (!split) return [{ name, book, beside: { forms: new Map() }, records }];
   const names = nameForms(compilation);
   const forms = (book.parts.departments ?? []).flatMap(({ positions }) =>
-    positions.map(({ id, anchor }) => ({ id, anchor, name: names.get(id) ?? id })),
+    positions.map(({ id, anchor }) => ({ id, anchor, name: nameWithin(name, names.get(id) ?? id) })),
   );
   const beside: Beside = { handbook: name, forms: new Map(forms.map(({ anchor, name }) => [anchor, name])) };
   return [

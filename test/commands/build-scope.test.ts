@@ -125,8 +125,8 @@ describe('jd build --split', () => {
 
   it('leaves the whole book and its forms as they are, and is replaced by itself alone', async () => {
     const whole = await runJd(['build', '--format', 'md,html'], staff);
-    const part = await runJd(['build', '--format', 'md', '--department', 'Post'], whole.files);
-    expect([part.err, part.out]).toEqual(['', 'dist/handbook-Post.md\n']);
+    const part = await runJd(['build', '--split', '--format', 'md', '--department', 'Post'], whole.files);
+    expect([part.err, part.out]).toEqual(['', 'dist/handbook-Post.md\ndist/positions-Post/porter.md\n']);
     const form = await runJd(['build', '--format', 'md', '--position', 'Porter'], part.files);
     expect([form.err, form.out]).toEqual(['', 'dist/handbook-porter.md\n']);
     const forms = await runJd(['build', '--format', 'md', '--position', 'watch', 'SV-002'], form.files);
@@ -140,13 +140,13 @@ describe('jd build --split', () => {
       '/work/jd.config.yaml': 'handbook: { language: en }\n',
     });
     expect(again.err).toContain(
-      'removed, because what they were made for no longer exists: `handbook-porter.md`, `handbook-Post.md`',
+      'removed, because what they were made for no longer exists: `handbook-porter.md`, `handbook-Post.md`, `positions-Post/porter.md`',
     );
     expect(paths(again.files)).toContain('/work/dist/handbook-agent+watch.md');
   });
 
   it('touches no file of the whole book, in any format', async () => {
-    const formats = ['--format', 'md,html,docx,xlsx,csv,json,jobposting'];
+    const formats = ['--split', '--format', 'md,html,docx,xlsx,csv,json,jobposting'];
     const whole = await runJd(['build', ...formats], staff);
     const part = await runJd(['build', ...formats, '--department', 'Post', '--out', 'dist'], whole.files);
     const form = await runJd(['build', ...formats, '--position', 'porter', '--out', 'dist'], part.files);
@@ -155,6 +155,8 @@ describe('jd build --split', () => {
     expect(written.length).toBeGreaterThan(10);
     for (const file of written) expect(form.files[file], file).toEqual(whole.files[file]);
     expect(paths(form.files).filter((file) => /-Post|-porter/.test(file)).length).toBeGreaterThan(20);
+    for (const part of ['Post', 'porter'])
+      expect(form.files[`/work/dist/positions-${part}/porter.md`]).toContain(`](../handbook-${part}.md)`);
     const list = String(form.files['/work/dist/.jd-manifest.json']);
     for (const file of paths(form.files).filter((each) => !each.endsWith('manifest.json')))
       expect(list).toContain(`"${file.replace('/work/dist/', '')}"`);
@@ -166,7 +168,7 @@ describe('jd build --split', () => {
 
   it('leads from its forms to itself', async () => {
     const { files } = await runJd(['build', '--split', '--format', 'md', '--department', 'Post'], staff);
-    const porter = String(files['/work/dist/positions/porter.md']);
+    const porter = String(files['/work/dist/positions-Post/porter.md']);
     expect(porter).toContain('[Of the Post](../handbook-Post.md#procedure-post)');
     expect(porter).toContain('(../handbook-Post.md)');
   });

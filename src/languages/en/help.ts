@@ -57,7 +57,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
       '--position': 'only the forms of these positions (id, code, title or alias), for printing and signing',
       '--department': department,
       '--split':
-        'also write each form as a separate document, positions/<id> (jobposting: jobpostings/<id>; not xlsx, csv, json)',
+        'also write each form as a separate document, positions/<id> (jobposting: jobpostings/<id>; not xlsx, csv, json), of a part positions-<part>/<id>',
       '--form':
         "fill the company's own form, a .docx, instead of the handbook in Word: positions/<id>.docx for each position",
       '--allow-errors': 'build despite errors, and mark every page DRAFT',

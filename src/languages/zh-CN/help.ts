@@ -58,7 +58,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--position': '只生成这几个岗位的表（标识、编号、名称或别名），用来打印和签字',
       '--department': department,
       '--split':
-        '另外把每份表单独生成一个文件，`positions/<标识>`（`jobposting` 是 `jobpostings/<标识>`；`xlsx`、`csv`、`json` 不分）',
+        '另外把每份表单独生成一个文件，`positions/<标识>`（`jobposting` 是 `jobpostings/<标识>`；`xlsx`、`csv`、`json` 不分）；只生成一部分时是 `positions-<部分>/<标识>`',
       '--form': '不生成 Word 手册，而是填本公司自己的表（`.docx`）：每个岗位一份，`positions/<标识>.docx`',
       '--allow-errors': '有错误也生成，每一页都印上“草稿”',
       '--force': '输出文件夹里不是 `jd` 写的、或者写好后被人改过的文件，也替换掉',
