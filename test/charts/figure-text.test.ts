@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeFigure } from '../../src/charts/drawing/arrange.ts';
 import type { Box } from '../../src/charts/drawing/index.ts';
-import { measureText, type } from '../../src/charts/drawing/measure.ts';
+import { measureText, type, wrapText } from '../../src/charts/drawing/measure.ts';
 import { writeFigure } from '../../src/charts/figure.ts';
 import { measurePaper } from '../../src/handbook/paper.ts';
 import { growBoxes } from '../support/box-tree.ts';
@@ -33,6 +33,12 @@ function expectInside(boxes: ReturnType<typeof arrangeFigure>['boxes']): void {
 }
 
 describe('the texts of a box', () => {
+  it('are cut after a word, and not after a comma or an opening bracket', () => {
+    expect(wrapText('Operations, escalations', 8, 1)).toEqual(['Operations…']);
+    expect(wrapText('运营、客诉与合规', 5, 1)).toEqual(['运营…']);
+    expect(wrapText('客服（夜班）', 5, 1)).toEqual(['客服…']);
+  });
+
   it.each(codes)('have room for the code %s, all of it', (code) => {
     const figure = arrangeFigure(
       growBoxes([-1, 0, 0], (at) => (at === 1 ? { code } : {})),

@@ -14,6 +14,8 @@ export interface Drawing {
 export interface Fill {
   readonly thickness: number;
   readonly length: number;
+  /** Whether it is higher than wide. */
+  readonly upright: boolean;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -75,12 +77,13 @@ function measure([outer, hole, ...more]: readonly Box[], clip: Box): Fill[] {
   if (outer === undefined || more.length > 0) return [];
   const [left, low, right, high] = meet(outer, clip);
   const [width, height] = [right - left, high - low];
-  if (hole === undefined) return [{ thickness: Math.min(width, height), length: Math.max(width, height) }];
+  if (hole === undefined)
+    return [{ thickness: Math.min(width, height), length: Math.max(width, height), upright: height > width }];
   const sides = [
-    { thickness: hole[0] - left, length: height },
-    { thickness: hole[1] - low, length: width },
-    { thickness: right - hole[2], length: height },
-    { thickness: high - hole[3], length: width },
+    { thickness: hole[0] - left, length: height, upright: true },
+    { thickness: hole[1] - low, length: width, upright: false },
+    { thickness: right - hole[2], length: height, upright: true },
+    { thickness: high - hole[3], length: width, upright: false },
   ];
   return sides.filter(({ thickness }) => thickness > 0.01);
 }

@@ -52,7 +52,7 @@ export function wrapText(text: string, width: number, most: number): string[] {
     if (fitting >= rest.length) return [...lines, rest.join('')];
     if (lines.length === most - 1) {
       const kept = rest.slice(0, findBreak(rest, countFitting(rest, width - measureSign('…'))));
-      return [...lines, `${kept.join('').trimEnd()}…`];
+      return [...lines, `${kept.join('').replace(hanging, '')}…`];
     }
     const at = findBreak(rest, fitting);
     lines.push(rest.slice(0, at).join('').trimEnd());
@@ -104,6 +104,9 @@ function findBreak(signs: readonly string[], fitting: number): number {
   for (let at = fitting; at > 0; at--) if (canBreak(signs[at - 1] ?? '', signs[at] ?? '')) return at;
   return fitting;
 }
+
+/** What would be left before the sign that something was cut off. */
+const hanging = /[\s、，；：·,;:([（&/-]+$/;
 
 const closes = /[、，。；：！？）」』》〉】”’…,.;:!?)\]}%]/;
 const opens = /[（「『《〈【“‘([{]/;

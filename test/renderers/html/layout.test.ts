@@ -23,6 +23,39 @@ describe('the way back', () => {
   });
 });
 
+describe('the head of a form', () => {
+  it('keeps a short code whole beside a long title, and ends no line of its tree before the sign', async () => {
+    const long = 'Associate for Regional Customer Operations';
+    const files = Object.fromEntries(
+      Array.from({ length: 41 }, (_, at) => [
+        `positions/p${at}.yaml`,
+        writePosition(
+          `code: R-${at}\ntitle: ${`${long} `.repeat(3)}${at}\ndepartment: A\nreportsTo: ${at ? 'p0' : 'null'}`,
+        ),
+      ]),
+    );
+    const page = await openBook(composeHandbook(compileFiles(files, { language: chinese }), chinese, false), 800);
+    const { codes, signs } = await page.evaluate(() => {
+      const [head, tree] = ['> header .code', '.here [aria-hidden]'].map((path) => [
+        ...document.querySelectorAll<HTMLElement>(`:is(#position-p0, #position-p20) ${path}`),
+      ]);
+      const linesOf = (each: HTMLElement): number => each.getClientRects()[0]?.height ?? 0;
+      const starts = (sign: Element): boolean => {
+        const range = document.createRange();
+        range.setStart(sign.parentElement as Element, 0);
+        range.setEndBefore(sign);
+        return (sign.getBoundingClientRect().top ?? 0) > ([...range.getClientRects()].at(-1)?.bottom ?? 0);
+      };
+      return { codes: (head ?? []).map(linesOf), signs: (tree ?? []).map(starts) };
+    });
+    expect(codes).toHaveLength(2);
+    for (const height of codes) expect(height).toBeLessThan(45);
+    expect(signs.length).toBeGreaterThan(2);
+    expect(signs).not.toContain(true);
+    await page.close();
+  });
+});
+
 describe('a sheet to sign', () => {
   it('leaves room for a name and a date, however long the title of the superior is', async () => {
     const files = {

@@ -29,6 +29,8 @@ describe.each<Example>(['warehouse-operations', 'customer-service'])('the print 
     const widths = rules.map(({ thickness }) => Math.round(thickness * 20) / 20);
     expect(widths.filter((width) => width === 0.5).length).toBeGreaterThan(300);
     expect([...new Set(widths)].sort()).toEqual([0.5, 1]);
+    // The lines from stage to stage; the boxes of their numbers are lower.
+    expect(rules.filter(({ upright, length }) => upright && length > 25).length).toBeGreaterThan(3);
   });
 
   it('gives a copy of its text in the order of the page, with the number of each stage before it', () => {
