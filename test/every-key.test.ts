@@ -9,7 +9,7 @@ import { english } from '../src/languages/en/index.ts';
 import { nameBookmark } from '../src/renderers/docx/bookmarks.ts';
 import { setHtml } from '../src/renderers/html.ts';
 import { setMarkdown } from '../src/renderers/markdown.ts';
-import { configPlaces, type Place, positionPlaces, procedurePlaces } from './support/every-key-places.ts';
+import { configPlaces, type Place, positionPlaces, procedurePlaces, wordPlaces } from './support/every-key-places.ts';
 import { files } from './support/every-key-workspace.ts';
 import { attribute, bare, type Element, listElements, readHtml, textOf } from './support/read-html.ts';
 import { renderDocx } from './support/render-docx.ts';
@@ -150,7 +150,8 @@ describe.each([
     expect(isTold || isPaired, `${label}: ${value}`).toBe(true);
   };
 
-  it.each(Object.entries(positionPlaces))('the position’s %s', (_path, place) => expectPlace(place, formElements));
+  const formPlaces = Object.entries(format === 'docx' ? wordPlaces : positionPlaces);
+  it.each(formPlaces)('the position’s %s', (_path, place) => expectPlace(place, formElements));
   it.each(Object.entries(procedurePlaces))('the procedure’s %s', (_path, place) => expectPlace(place, elements));
   // In Word it is in the headers.
   const inText = Object.entries(configPlaces).filter(([path]) => format !== 'docx' || path !== 'handbook.watermark');

@@ -28,7 +28,9 @@ export function composeBasics(context: Context, position: Position): PartContent
     narrow(name, fields[name], position[name]);
   const signed = (label: string, step: 'prepared' | 'reviewed' | 'approved', key: 'by' | 'date'): NamedField => {
     const value = approval?.[step]?.[key];
-    return narrow(`approval.${step}.${key}`, label, value === undefined || key === 'by' ? value : labels.date(value));
+    const text = value === undefined || key === 'by' ? value : labels.date(value);
+    const { name, field } = narrow(`approval.${step}.${key}`, label, text);
+    return { name, field: { ...field, isSignOff: true } };
   };
   const on = (name: 'effective' | 'reviewBy'): NamedField => {
     const day = position[name];
@@ -78,7 +80,7 @@ function composeCountersigned(labels: HandbookLabels, signOffs: readonly SignOff
   });
   const written = names.filter((runs) => runs.length > 0);
   const lines = written.length === 0 ? [] : [joinRuns(written, labels.comma)];
-  return { label: labels.fields.countersigned, wide: true, lines };
+  return { label: labels.fields.countersigned, wide: true, isSignOff: true, lines };
 }
 
 /** The graph says who is named here; only one whom the form names too is a value of the form. */

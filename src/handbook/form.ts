@@ -1,7 +1,7 @@
 import type { Inline } from '../text/sentence/inline.ts';
 import type { Here } from './here.ts';
 import type { Measure } from './measure.ts';
-import type { Acknowledgement } from './signatures.ts';
+import type { Acknowledgement, SignOffStrip } from './signatures.ts';
 
 export interface DepartmentPage {
   readonly name: string;
@@ -40,6 +40,8 @@ export interface PositionPage {
   readonly reports: readonly Inline[];
   /** In the order of the form; those that are empty only if the settings keep them. */
   readonly parts: readonly FormPart[];
+  /** Who prepared, reviewed and approved the form, below its parts. */
+  readonly signOff?: SignOffStrip;
   /** Links to the procedures that name it; empty if there is none. */
   readonly procedures: readonly Inline[];
   readonly acknowledgement?: Acknowledgement;
@@ -106,6 +108,8 @@ export interface DutyTable {
 export interface Field {
   readonly label: string;
   readonly wide: boolean;
+  /** Whether it is part of the sign-off, which is a strip below the form where it need not be read back. */
+  readonly isSignOff?: true;
   readonly lines: readonly (readonly Inline[])[];
 }
 

@@ -22,6 +22,7 @@ import { composeFurther } from './further.ts';
 import { composeHere } from './here.ts';
 import { composeIssue } from './issue.ts';
 import { composeOwn } from './own-fields.ts';
+import { composeSignOff } from './sign-off.ts';
 import { composeAcknowledgement } from './signatures.ts';
 
 /** A position's form: the parts that have content, and those that the settings keep without any. */
@@ -51,6 +52,7 @@ export function composePage(context: Context, position: Position): PositionPage 
       }),
     );
   const here = composeHere(context, id);
+  const signOff = composeSignOff(context, position);
   const reports = hides(form, 'directReports') ? [] : (graph.reports.get(id) ?? []);
   return {
     id,
@@ -66,6 +68,7 @@ export function composePage(context: Context, position: Position): PositionPage 
       labels.comma,
     ),
     parts,
+    ...(signOff === undefined ? {} : { signOff }),
     procedures: joinRuns(
       (context.mentions.get(id) ?? []).map((procedure): Inline[] => [
         { kind: 'reference', anchor: anchorOf.procedure(procedure.id), text: procedure.title },

@@ -4,7 +4,7 @@ import { anchorOf } from '../text/anchors.ts';
 import { plainText } from '../text/sentence/plain.ts';
 import { asideRuns, type Context, plainRun, superiorOf } from './context.ts';
 import { latestRevision } from './latest-revision.ts';
-import { type Keys, maybe, text } from './values.ts';
+import { flag, type Keys, list, maybe, text } from './values.ts';
 
 /** A row of a table that is signed on paper; absent values are left blank. */
 export interface SignatureRow {
@@ -19,6 +19,20 @@ export const signature: Keys = {
   name: maybe(text('The person’s name, if known')),
   date: maybe(text('The date, if it is already signed')),
 };
+/** Who signed a form off, and when: a column each; what is absent is left blank for a hand to write. */
+export interface SignOffStrip {
+  /** Whether any column has a name, and whether any has a date. */
+  readonly hasName: boolean;
+  readonly hasDate: boolean;
+  readonly columns: readonly SignatureRow[];
+}
+/** The values of a strip. */
+export const signOffStrip: Keys = {
+  hasName: flag('Whether the columns have names'),
+  hasDate: flag('Whether the columns have dates'),
+  columns: list('Who prepared, reviewed, countersigned and approved it', signature),
+};
+
 /** What the holders of a position sign when they have read its form. */
 export interface Acknowledgement {
   readonly anchor: string;

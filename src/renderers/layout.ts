@@ -12,20 +12,32 @@ export interface ChartBranch extends ChartEntry {
 
 /** More entries than this are printed in two columns. */
 const mostInOneColumn = 60;
+/** How many of them have a page together with the rows of the approval and the revision record. */
+const mostOnOnePage = { rows: 9, entries: 48, least: 20 } as const;
+
+/** Whether the contents are set in two columns: they are long, or share a page with what is before them. */
+function isLong({ contents, parts: { approval, revisions } }: Handbook): boolean {
+  const entries = countEntries(contents);
+  const rows = (approval?.rows.length ?? 0) + (revisions?.rows.length ?? 0);
+  const { rows: mostRows, entries: mostEntries, least } = mostOnOnePage;
+  const shares = rows > 0 && rows <= mostRows && entries > least && entries <= mostEntries;
+  return shares || entries > mostInOneColumn;
+}
 
 function countEntries(entries: Handbook['contents']): number {
   return entries.reduce((sum, { entries: below }) => sum + 1 + countEntries(below), 0);
 }
 
 /** What the template of the whole book gets, without its parts, which are already rendered. */
-export function layOutBook({ parts: _, labels, departmentNames, control, tag, ...book }: Handbook) {
+export function layOutBook(whole: Handbook) {
+  const { parts: _, labels, departmentNames, control, tag, ...book } = whole;
   return {
     ...book,
     language: tag,
     ...(control.status === undefined ? {} : { status: control.status.label, statusKind: control.status.kind }),
     ...(control.watermark === undefined ? {} : { watermark: control.watermark }),
     departmentNames: departmentNames.join(labels.comma),
-    isLong: countEntries(book.contents) > mostInOneColumn,
+    isLong: isLong(whole),
     facts: [
       { label: labels.fields.part, value: book.part },
       { label: labels.fields.number, value: control.number },
@@ -74,7 +86,7 @@ function layOutPart({ content, own, ...heading }: FormPart) {
 function layOutContent(content: PartContent): unknown {
   switch (content.kind) {
     case 'fields':
-      return { fields: pairFields(content.fields) };
+      return { fields: pairFields(content.fields.filter(({ isSignOff = false }) => !isSignOff)) };
     case 'contacts':
       return {
         sides: content.sides,

@@ -25,6 +25,9 @@ const unseen: Readonly<Record<string, string>> = {
   others: 'stands where a row of positions is too long, which test/handbook/here.test.ts composes',
   chartPart: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
   wholePosition: 'stands in the sheet of duties',
+  'fields¦preparedOn': 'stands in the form of a Word document, which test/every-key.test.ts reads',
+  'fields¦reviewedOn': 'stands in the form of a Word document, which test/every-key.test.ts reads',
+  'fields¦approvedOn': 'stands in the form of a Word document, which test/every-key.test.ts reads',
   continued: 'stands at the head of a page on which something goes on, which test/renderers/pdf/heads.test.ts lists',
   departmentChart: 'stands in the charts of large organisations, which test/charts/book-charts.test.ts draws',
 };

@@ -19,14 +19,14 @@ export const positionPlaces: Readonly<Record<string, Place>> = {
   family: [parts.basic, fields.family, 'Vfamily'],
   employmentType: [parts.basic, fields.employmentType, 'Vemployment'],
   location: [parts.basic, fields.location, 'Vlocation'],
-  'approval.prepared.by': [parts.basic, fields.preparedBy, 'Vprepared'],
-  'approval.prepared.date': [parts.basic, fields.preparedOn, '1 January 2021'],
-  'approval.reviewed.by': [parts.basic, fields.reviewedBy, 'Vreviewed'],
-  'approval.reviewed.date': [parts.basic, fields.reviewedOn, '2 February 2021'],
-  'approval.approved.by': [parts.basic, fields.approvedBy, 'Vapproved'],
-  'approval.approved.date': [parts.basic, fields.approvedOn, '3 March 2021'],
-  'approval.countersigned.by': [parts.basic, fields.countersigned, 'Vcountersigned'],
-  'approval.countersigned.date': [parts.basic, fields.countersigned, '7 July 2021'],
+  'approval.prepared.by': ['', fields.preparedBy, 'Vprepared'],
+  'approval.prepared.date': ['', fields.preparedBy, '1 January 2021'],
+  'approval.reviewed.by': ['', fields.reviewedBy, 'Vreviewed'],
+  'approval.reviewed.date': ['', fields.reviewedBy, '2 February 2021'],
+  'approval.approved.by': ['', fields.approvedBy, 'Vapproved'],
+  'approval.approved.date': ['', fields.approvedBy, '3 March 2021'],
+  'approval.countersigned.by': ['', fields.countersigned, 'Vcountersigned'],
+  'approval.countersigned.date': ['', fields.countersigned, '7 July 2021'],
   incumbents: [parts.basic, fields.incumbents, 'Vincumbent'],
   effective: [parts.basic, fields.effective, '4 April 2021'],
   reviewBy: [parts.basic, fields.reviewBy, '5 May 2031'],
@@ -92,6 +92,14 @@ export const positionPlaces: Readonly<Record<string, Place>> = {
   'compliance.flsa': [parts.compliance, fields.flsa, 'Vflsa'],
 };
 /** A procedure's parts are known by their title. */
+/** In Word, where a form is read back, a sign-off is in the first part, and its date has a label of its own. */
+export const wordPlaces: Readonly<Record<string, Place>> = {
+  ...positionPlaces,
+  'approval.prepared.date': [parts.basic, fields.preparedOn, '1 January 2021'],
+  'approval.reviewed.date': [parts.basic, fields.reviewedOn, '2 February 2021'],
+  'approval.approved.date': [parts.basic, fields.approvedOn, '3 March 2021'],
+};
+
 export const procedurePlaces: Readonly<Record<string, Place>> = {
   title: ['Vrules', '', 'Vrules'],
   purpose: ['Vrules', '', 'Vrulespurpose'],

@@ -25,6 +25,9 @@ export interface KpiRow {
   readonly kpi: readonly Inline[];
   /** The target with its unit. */
   readonly target?: string;
+  /** The same from its figure on, if only a sign is before it, and that sign; empty if there is none. */
+  readonly figure?: string;
+  readonly sign?: string;
   /** In percent. */
   readonly weight?: number;
 }
@@ -58,6 +61,8 @@ export const kpis: Part<KpiIndex> = {
       rows: list('Its KPIs', {
         kpi: text('The KPI’s name, as finished markup'),
         target: maybe(text('Target, with its unit')),
+        figure: maybe(text('The target from its figure on, if only a sign is before it')),
+        sign: maybe(text('That sign: `≤`')),
         weight: maybe(number('Percent')),
       }),
     }),
@@ -69,7 +74,13 @@ function composeKpi(labels: HandbookLabels, kpi: string | Kpi): KpiRow {
   const { name, target, unit, weight } = kpi;
   return {
     kpi: parseSentence(name),
-    ...(target === undefined ? {} : { target: labels.quantity(target, unit) }),
+    ...(target === undefined ? {} : splitTarget(labels.quantity(target, unit))),
     ...(weight === undefined ? {} : { weight }),
   };
+}
+
+/** Figures begin below each other, with their signs before them. */
+function splitTarget(target: string): Pick<KpiRow, 'target' | 'figure' | 'sign'> {
+  const [, sign = '', figure = ''] = /^((?:[≤≥<>≈=±]\s*)?)(\d.*)$/su.exec(target) ?? [];
+  return figure === '' ? { target } : { target, figure, sign };
 }

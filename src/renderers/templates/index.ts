@@ -26,6 +26,7 @@ export const bookTemplates: readonly string[] = [
   'procedure',
   'steps',
   'chapter',
+  'sign-off',
   'signatures',
   'acknowledgement',
   ...partKeys.filter((key) => partOf(key).title !== undefined),

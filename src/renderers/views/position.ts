@@ -1,4 +1,4 @@
-import { signature } from '../../handbook/signatures.ts';
+import { signature, signOffStrip } from '../../handbook/signatures.ts';
 import { flag, grid, type Keys, list, map, maybe, number, place, text, textShape } from '../../handbook/values.ts';
 
 const lines = 'A line each, finished';
@@ -107,6 +107,7 @@ export const position: Keys = {
       }),
     ),
   }),
+  signOff: maybe(map('Who prepared, reviewed and approved the form, and when', signOffStrip)),
   acknowledgement: maybe(
     map('The sign-off sheet, if the handbook asks for one', {
       anchor: place('sheet'),
