@@ -12,6 +12,8 @@ export interface Head {
 
 interface Section extends Omit<Head, 'continued'> {
   readonly anchor: string;
+  /** The code of a form. */
+  readonly code?: string;
   /** Whether each of its later pages says that it goes on. */
   readonly isForm: boolean;
   /** What is above it and belongs to it. */
@@ -34,16 +36,26 @@ export function listHeads(book: Handbook, spots: ReadonlyMap<string, Spot>, coun
     const end = after === undefined ? count : after.depth < nearTop ? after.page - 1 : after.page;
     const last = Math.max(spot.page, end);
     for (let page = spot.page; page <= last && page <= count; page++) {
-      const continued = page > spot.page ? book.labels.continued : '';
-      const own = section.isForm ? ` · ${page - spot.page + 1}/${last - spot.page + 1}` : '';
-      heads[page - 1] = join(heads[page - 1], section, continued + own);
+      heads[page - 1] = section.isForm
+        ? writeFormHead(book, section, { nth: page - spot.page + 1, of: last - spot.page + 1 })
+        : join(heads[page - 1], section);
     }
   }
   return heads;
 }
 
-function join(head: Head | undefined, { left, right, isForm }: Section, continued: string): Head {
-  if (isForm) return { left, right, continued };
+/** The title of a form is large on its first page; the code is there all the same, since one leafs by it. */
+function writeFormHead(
+  { labels }: Handbook,
+  { left, right, code = '' }: Section,
+  { nth, of }: { readonly nth: number; readonly of: number },
+): Head {
+  const count = `${nth}/${of}`;
+  if (nth > 1) return { left, right, continued: `${labels.continued} · ${count}` };
+  return code === '' ? { left, right: '', continued: count } : { left, right: code, continued: ` · ${count}` };
+}
+
+function join(head: Head | undefined, { left, right }: Section): Head {
   const titles = [head?.right, right].filter((title) => title !== undefined && title !== '');
   return { left, right: titles.join(' · '), continued: '' };
 }
@@ -54,13 +66,14 @@ function listSections(book: Handbook): Section[] {
   const of = (anchor: string, right: string): Section => ({ anchor, left: organisation, right, isForm: false });
   const parts = listParts(book);
   const forms = (book.parts.departments ?? []).flatMap(({ name, anchor: department, positions }) =>
-    positions.map(({ anchor, code = '', title }, at): Section => {
+    positions.map(({ anchor, code, title }, at): Section => {
       const left = excerpt === undefined || organisation === '' ? name : `${organisation} · ${name}`;
       return {
         anchor,
         left,
-        right: `${code} ${title}`.trim(),
+        right: `${code ?? ''} ${title}`.trim(),
         isForm: true,
+        ...(code === undefined ? {} : { code }),
         ...(at === 0 ? { above: department } : {}),
       };
     }),

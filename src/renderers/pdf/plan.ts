@@ -38,7 +38,7 @@ export interface Block {
 }
 
 /** The share of its height by which each step shortens a form: letters need less white than Han characters. */
-const gains = { 'zh-CN': { 1: 0.065, 2: 0.135, 3: 0.23 }, en: { 1: 0.055, 2: 0.12, 3: 0.2 } } as const;
+const gains = { 'zh-CN': { 1: 0.065, 2: 0.135, 3: 0.23 }, en: { 1: 0.055, 2: 0.12, 3: 0.235 } } as const;
 /** A separate form gains more, since the head above it becomes shorter too. */
 const gainOfHead = 0.06;
 /** The share of a page that can be counted on, since what stays together leaves gaps. */
@@ -95,14 +95,15 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
       continue;
     }
     if (plan.isMeasured) continue;
-    if (step !== undefined) closer.set(anchor, step);
-    else if (at === 0 && department !== undefined && (await hasRoom(pages, first - 1, introduction))) {
-      const alone = filled - introduction;
-      const own = alone <= most * room ? undefined : choose(alone);
-      if (alone > most * room && own === undefined) continue;
+    const alone = filled - introduction;
+    const own = alone <= most * room ? undefined : choose(alone);
+    const isFirst = at === 0 && department !== undefined;
+    const fits = alone <= most * room || own !== undefined;
+    if (isFirst && fits && (step ?? 3) === 3 && (await hasRoom(pages, first - 1, introduction))) {
       apart.add(department);
       if (own !== undefined) closer.set(anchor, own);
-    } else continue;
+    } else if (step !== undefined) closer.set(anchor, step);
+    else continue;
     before.set(anchor, end - first);
     shorter.push(end);
   }

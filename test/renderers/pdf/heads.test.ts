@@ -29,16 +29,16 @@ describe('the heads of the pages', () => {
     ['index', spot(9, 0.5)],
   ]);
 
-  it('name everything that is on a page, or the form and its own pages, and say that it goes on', () => {
+  it('name everything that is on a page; of a form its code and pages, and its title where it goes on', () => {
     const heads = listHeads(book, spots, 9).map(({ left, right, continued }) => `${left} | ${right}${continued}`);
     expect(heads).toEqual([
       ' | ',
       'Office | Contents · Aims',
       'Office | Organization chart · Table of positions',
       'Office | Table of positions',
-      'Desk | A-1 Clerk · 1/2',
+      'Desk | A-1 · 1/2',
       'Desk | A-1 Clerk (continued) · 2/2',
-      'Desk | Agent · 1/1',
+      'Desk | 1/1',
       'Office | Pay · KPI index',
       'Office | KPI index · Index of positions',
     ]);
@@ -49,7 +49,7 @@ describe('the heads of the pages', () => {
     const moved = { 'department-2': spot(8), 'position-c': spot(8, 0.4), 'chapter-2': spot(9), kpis: spot(9, 0.3) };
     const places = new Map([...spots, ...Object.entries(moved)]);
     const heads = listHeads(composeFiles({ ...files, ...more }, english), places, 9);
-    expect([heads[6], heads[7]].map((head) => head?.continued)).toEqual([' · 1/1', ' · 1/1']);
+    expect([heads[6], heads[7]].map((head) => head?.continued)).toEqual(['1/1', '1/1']);
   });
 
   it('leave out what is not in the print, such as a part that a workspace’s templates leave out', () => {
