@@ -5,11 +5,11 @@ import { readPdf } from '../support/read-pdf.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-it('prints a book of long forms with no page under half full, but that of the approval', async () => {
+it('prints a book of long forms on few pages, none under half full', async () => {
   const { pages } = await readPdf(await printExample('warehouse-operations'));
-  const approval = pages.findIndex(({ lines }) => lines[0]?.text.includes('Approval')) + 1;
-  expect(listHollow(pages).filter((page) => page !== approval)).toEqual([]);
-  // The head of each later page of a form says that the form goes on.
+  expect(listHollow(pages)).toEqual([]);
+  expect(pages.length).toBeLessThanOrEqual(42);
+  // The head of each later page of a form says that the form goes on, that of its first page only its code.
   const heads = pages.map(({ lines }) => lines[0]?.text ?? '');
   const forms = heads.filter((head) => /(?:WO|RC|SH)-\d{3}/.test(head));
   const later = heads.filter((head) => head.includes('(continued)'));
