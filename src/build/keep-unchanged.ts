@@ -22,5 +22,8 @@ export function keepUnchanged(host: Host): Host {
 }
 
 function holdSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+  if (one.length !== other.length) return false;
+  // A loop takes a third of the time of `every`, and these are all bytes of a workspace at each save.
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }

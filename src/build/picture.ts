@@ -21,7 +21,7 @@ export async function drawPicture(
   try {
     await printer.started;
     const page = `<!DOCTYPE html><meta charset="utf-8"><style>${facesMark}body{margin:0}svg{display:block}svg text{font-family:"jd own","jd latin",jd,sans-serif}</style>${svg}`;
-    const html = embedFaces(page, await host.typeset(svg, { language }));
+    const html = embedFaces([page], await host.typeset(svg, { language })).join('');
     return await printer.picture(html, { ...size, scale: most });
   } finally {
     await printer.close();

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { Host, Printer } from '../host.ts';
+import { type Keep, keepNothing } from '../model/keep.ts';
 import type { FontFace } from '../model/typeface.ts';
 import type { Tools } from '../renderers/renderer.ts';
 import { leadsOutside } from '../text/paths.ts';
@@ -23,6 +24,8 @@ export interface PrintOptions {
   readonly progress: Progress;
   /** Whether the page is written to a file, for which its fonts are compressed; it is unless this is false. */
   readonly kept?: boolean;
+  /** Gives the typeface made before for the same characters. */
+  readonly keep?: Keep;
 }
 
 /** Fonts are tens of megabytes at most, whole families for East Asia included. */
@@ -31,7 +34,7 @@ const fontLimit = 64 * 1024 * 1024;
 export async function openPrintTools(
   host: Host,
   located: Located,
-  { prints, browser, progress, kept = true }: PrintOptions,
+  { prints, browser, progress, kept = true, keep = keepNothing }: PrintOptions,
 ): Promise<PrintTools> {
   const made = choosePdfDate(host, located);
   const ownFont = readFont(host, located);
@@ -44,7 +47,8 @@ export async function openPrintTools(
     : undefined;
   await printer?.started;
   const setIn = (format: FontFace['format']) => async (characters: string, slanted: string) => {
-    const typeface = await host.typeset(characters, { ...fonts, slanted, format });
+    const choice = { ...fonts, slanted, format };
+    const typeface = await keep('typeface', [characters, choice], {}, () => host.typeset(characters, choice));
     for (const character of typeface.missing) missing.add(character);
     return typeface;
   };

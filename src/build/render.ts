@@ -31,7 +31,7 @@ export async function renderDocuments(
   const words = await languages[compilation.config.handbook.language]();
   // A draft lists what is still wrong in the language of the book, not of the command.
   const phrased = draft ? rephrase(compilation, words) : compilation;
-  const [first, ...forms] = composeDocuments(phrased, words, draft, scope);
+  const [first, ...forms] = composeDocuments(phrased, words, draft, scope, tools.keep);
   const chosen = await Promise.all([...formats].map((format) => renderers[format]()));
   const files: Artefact[] = [];
   const notes: PostingNote[] = [];

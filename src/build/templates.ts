@@ -23,7 +23,7 @@ export interface WithTemplates extends Opened {
 /** Loads the template engine only if the workspace has its own templates. */
 export async function loadTemplates(host: Host, opened: Opened): Promise<WithTemplates> {
   const { folder, compilation, input } = opened;
-  const builtIn = (name: string): string => host.asset(name);
+  const { asset: builtIn } = host;
   const faulty = input.settings.findings.length > 0;
   const files = faulty ? [] : listTemplates(host, folder);
   if (files.length === 0) return { ...opened, asset: builtIn };

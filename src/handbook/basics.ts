@@ -1,12 +1,21 @@
 import type { HandbookLabels } from '../languages/labels.ts';
 import type { Position, SignOff } from '../model/position.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { asideRuns, type Context, joinRuns, plainRun, printList, printValue, referTo, superiorOf } from './context.ts';
+import {
+  asideRuns,
+  type FormContext,
+  joinRuns,
+  plainRun,
+  printList,
+  printValue,
+  referTo,
+  superiorOf,
+} from './context.ts';
 import type { Field, PartContent } from './form.ts';
 import { keepFields, keepsBlanks, type NamedField } from './form-choice.ts';
 
 /** The fields of the paper form, which stay in a full form if they are empty, and the further fields. */
-export function composeBasics(context: Context, position: Position): PartContent {
+export function composeBasics(context: FormContext, position: Position): PartContent {
   const { labels, graph, form } = context;
   const { approval, dottedLineTo } = position;
   const { fields } = labels;
@@ -85,7 +94,7 @@ function composeCountersigned(labels: HandbookLabels, signOffs: readonly SignOff
 
 /** The graph says who is named here; only one whom the form names too is a value of the form. */
 function printName(
-  context: Context,
+  context: FormContext,
   { file }: Position,
   role: 'directReports' | 'dottedLineTo',
   id: string,

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { HandbookSettings } from '../model/config.ts';
+import { keepNothing } from '../model/keep.ts';
 import { selectContent } from './content.ts';
 import type { Context } from './context.ts';
 import { composeControl } from './control.ts';
@@ -22,6 +23,7 @@ export function composeHandbook(
   language: Language,
   draft: boolean,
   scope?: DepartmentScope,
+  keep = keepNothing,
 ): Handbook {
   const compilation = hideKeys(source);
   const { config, workspace, graph } = compilation;
@@ -44,6 +46,7 @@ export function composeHandbook(
     language,
     ...content,
     draft,
+    keep,
     ...(scope === undefined ? {} : { scope }),
   });
   const own = scope === undefined ? [] : [scope.name];

@@ -1,30 +1,39 @@
 import type { HandbookLabels } from '../languages/labels.ts';
 import type { FormSettings } from '../model/config.ts';
 import type { Position } from '../model/position.ts';
-import type { OrgGraph } from '../org/graph/graph.ts';
+import type { Procedure } from '../model/procedure.ts';
+import type { OrgGraph, OrgNode } from '../org/graph/graph.ts';
 import type { Link } from '../org/link.ts';
 import type { Workspace } from '../org/workspace.ts';
 import { anchorOf } from '../text/anchors.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import type { Mentions } from './mentions.ts';
 
-/** What the functions that compose the handbook share. */
-export interface Context {
-  readonly workspace: Workspace;
-  readonly graph: OrgGraph;
+/** Finds what has an id or a file. */
+type Lookup<Found> = Pick<ReadonlyMap<string, Found>, 'get'>;
+
+/** What a form is composed from, besides its position. */
+export interface FormContext {
+  readonly workspace: { readonly byId: Lookup<Pick<Position, 'title'>> };
+  readonly graph: { readonly byId: Lookup<OrgNode>; readonly reports: Lookup<readonly string[]> };
   readonly labels: HandbookLabels;
   /** Which optional content the forms show. */
   readonly shows: { readonly pay: boolean; readonly acknowledgement: boolean };
   readonly form: FormSettings;
   /** The positions as written, since the version of a form is printed even if its revisions are hidden. */
-  readonly issues: ReadonlyMap<string, Position>;
+  readonly issues: Lookup<Position>;
   /** The references in each file. */
-  readonly links: ReadonlyMap<string, readonly Link[]>;
-  readonly mentions: Mentions;
+  readonly links: Lookup<readonly Link[]>;
+  readonly mentions: Lookup<readonly Procedure[]>;
+}
+
+/** What the functions that compose the handbook share. */
+export interface Context extends FormContext {
+  readonly workspace: Workspace;
+  readonly graph: OrgGraph;
 }
 
 /** A link with the title of a position that has a page; only the name of an external or broken one. */
-export function referTo({ workspace, graph }: Context, id: string): Inline {
+export function referTo({ workspace, graph }: FormContext, id: string): Inline {
   const position = workspace.byId.get(id);
   if (position !== undefined) return { kind: 'reference', anchor: anchorOf.position(id), text: position.title };
   return { kind: 'text', text: graph.byId.get(id)?.title ?? id };
@@ -33,7 +42,7 @@ export function referTo({ workspace, graph }: Context, id: string): Inline {
 /**
  * The superior as the form shows it: the link if it is resolved, otherwise the text as written; empty if there is none.
  */
-export function superiorOf(context: Context, { id, reportsTo }: Position): Inline[] {
+export function superiorOf(context: FormContext, { id, reportsTo }: Position): Inline[] {
   const superior = context.graph.byId.get(id)?.reportsTo;
   if (superior != null) return [referTo(context, superior)];
   return reportsTo == null ? [] : [{ kind: 'text', text: reportsTo }];

@@ -1,5 +1,6 @@
 import type { Compilation } from '../compile.ts';
 import type { Language } from '../languages/language.ts';
+import { keepNothing } from '../model/keep.ts';
 import { foldText } from '../text/text.ts';
 import { composeHandbook } from './compose.ts';
 import { takeForms } from './excerpt.ts';
@@ -38,10 +39,11 @@ export function composeDocuments(
   language: Language,
   draft: boolean,
   scope: Scope,
+  keep = keepNothing,
 ): Document[] {
   const { department, positions, split } = scope;
   const name = nameBook(compilation, scope);
-  const whole = composeHandbook(compilation, language, draft, department);
+  const whole = composeHandbook(compilation, language, draft, department, keep);
   const book = positions === undefined ? whole : takeForms(whole, positions);
   const records = gatherRecords(compilation, language, draft, scope);
   if (!split) return [{ name, book, beside: { forms: new Map() }, records }];

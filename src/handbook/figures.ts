@@ -3,6 +3,7 @@ import type { Box, Figure } from '../charts/drawing/index.ts';
 import { type DrawnPart, drawOrganisation } from '../charts/drawing/organisation.ts';
 import { assignTints } from '../charts/drawing/tints.ts';
 import type { HandbookLabels } from '../languages/labels.ts';
+import { type Keep, keepNothing } from '../model/keep.ts';
 import { listNodes, type Tree } from '../org/graph/tree.ts';
 import { plainText } from '../text/sentence/plain.ts';
 import type { ChartEntry, ChartGroup } from './chart.ts';
@@ -31,11 +32,19 @@ interface ChartSource {
   readonly binding?: number | undefined;
 }
 
+/** What of the settings decides a drawing, besides what is drawn. */
+function keepWith(labels: HandbookLabels, keep: Keep): Keep {
+  return (name, of, lookups, make) => keep(name, [labels, of], lookups, make);
+}
+
 /** A drawing with more boxes is hard to read, even if it fits. */
 const mostAtOnce = 40;
 
 /** One drawing if it can hold everyone; otherwise an overview of departments and one for each, divided as needed. */
-export function drawFigures({ groups, departments, labels, paper, binding = 0 }: ChartSource): ChartFigure[] {
+export function drawFigures(
+  { groups, departments, labels, paper, binding = 0 }: ChartSource,
+  keep = keepNothing,
+): ChartFigure[] {
   const entries = groups.flatMap(({ trees }) => listNodes(trees).map(({ value }) => value));
   const tintOf = assignTints(entries.map(({ home }) => home));
   const bounds = measurePaper(paper, binding);
@@ -56,6 +65,7 @@ export function drawFigures({ groups, departments, labels, paper, binding = 0 }:
     {
       bounds: { ...bounds, measure: bounds.width },
       mostAtOnce,
+      keep: keepWith(labels, keep),
       mark: (box, below) => ({ ...box, notes: [...box.notes, { text: labels.moreBelow(below), fault: false }] }),
     },
   );

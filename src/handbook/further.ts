@@ -3,7 +3,7 @@ import type { FormPartName } from '../model/config.ts';
 import type { Position, Revision } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { type Context, joinRuns, plainRun, printList, printValue, referTo } from './context.ts';
+import { type FormContext, joinRuns, plainRun, printList, printValue, referTo } from './context.ts';
 import { printKpi } from './duties.ts';
 import type { PartContent, TableContent } from './form.ts';
 import { keepFields, keepsBlanks, keepsPart, type NamedField } from './form-choice.ts';
@@ -11,7 +11,7 @@ import { keepFields, keepsBlanks, keepsPart, type NamedField } from './form-choi
 type FurtherPart = Exclude<FormPartName, 'basic' | 'summary' | 'contacts' | 'qualifications' | 'duties'>;
 
 /** The parts that only some forms have. */
-export function composeFurther(context: Context, position: Position): Readonly<Record<FurtherPart, PartContent>> {
+export function composeFurther(context: FormContext, position: Position): Readonly<Record<FurtherPart, PartContent>> {
   const { form, labels } = context;
   const table = (part: FurtherPart, content: TableContent): PartContent => {
     const blank = content.columns.map(() => [plainRun(labels.blank)]);
@@ -69,7 +69,7 @@ function composeAuthority({ fields }: HandbookLabels, { authority }: Position): 
   return { columns: [fields.authorityKind, fields.authorityText, fields.limit], rows };
 }
 
-function careerFields(context: Context, position: Position): NamedField[] {
+function careerFields(context: FormContext, position: Position): NamedField[] {
   const { labels, links } = context;
   const own = links.get(position.file) ?? [];
   return (['rotation', 'promotion', 'substitutes'] as const).map((way) => {

@@ -1,6 +1,6 @@
 import { measureText } from '../charts/drawing/measure.ts';
 import type { Inline } from '../text/sentence/inline.ts';
-import { type Context, plainRun, referTo } from './context.ts';
+import { type FormContext, plainRun, referTo } from './context.ts';
 
 /** Where a position is in the organisation: its superiors, its peers and its direct reports, a row each. */
 export interface Here {
@@ -33,7 +33,7 @@ const mostAbove = 12;
 const chartAnchor = 'chart';
 
 /** Undefined for a position that has neither a superior nor reports. */
-export function composeHere(context: Context, id: string): Here | undefined {
+export function composeHere(context: FormContext, id: string): Here | undefined {
   const { graph, labels } = context;
   const above = listAbove(context, id);
   const superior = above.at(-1);
@@ -51,7 +51,7 @@ export function composeHere(context: Context, id: string): Here | undefined {
 }
 
 /** The superiors from the top; in a cycle, up to where it closes. */
-function listAbove({ graph }: Context, id: string): string[] {
+function listAbove({ graph }: FormContext, id: string): string[] {
   const above: string[] = [];
   const seen = new Set([id]);
   for (let at = graph.byId.get(id)?.reportsTo; at != null && !seen.has(at); at = graph.byId.get(at)?.reportsTo) {
@@ -70,7 +70,7 @@ interface Wanted extends Pick<HereRow, 'kind' | 'label'> {
   readonly around: number;
 }
 
-function fillRow(context: Context, own: string, { kind, label, ids, further, around }: Wanted): HereRow {
+function fillRow(context: FormContext, own: string, { kind, label, ids, further, around }: Wanted): HereRow {
   const { graph, labels } = context;
   const widthOf = (at: number): number => {
     const { title, code } = graph.byId.get(ids[at] ?? '') ?? {};

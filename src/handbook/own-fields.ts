@@ -1,13 +1,13 @@
 import type { FormPartName } from '../model/config.ts';
 import type { Position } from '../model/position.ts';
-import { type Context, plainRun } from './context.ts';
+import { type FormContext, plainRun } from './context.ts';
 import type { Field } from './form.ts';
 
 /**
  * The workspace's own keys that belong to a part of the form; in a full form also those without a value. They have no
  * path, since no bookmark of a Word document can name such a key.
  */
-export function composeOwn({ form, labels }: Context, { own }: Position, part: FormPartName): Field[] {
+export function composeOwn({ form, labels }: FormContext, { own }: Position, part: FormPartName): Field[] {
   const write = (value: string | number | boolean) =>
     plainRun(typeof value === 'boolean' ? (value ? labels.yes : labels.no) : value);
   return form.own

@@ -6,7 +6,7 @@ import type { Inline } from '../text/sentence/inline.ts';
 import { composeBasics } from './basics.ts';
 import {
   asideRuns,
-  type Context,
+  type FormContext,
   joinRuns,
   pairRuns,
   plainRun,
@@ -26,7 +26,7 @@ import { composeSignOff } from './sign-off.ts';
 import { composeAcknowledgement } from './signatures.ts';
 
 /** A position's form: the parts that have content, and those that the settings keep without any. */
-export function composePage(context: Context, position: Position): PositionPage {
+export function composePage(context: FormContext, position: Position): PositionPage {
   const { labels, graph, form } = context;
   const { id, code, title, department } = position;
   const anchor = anchorOf.position(id);
@@ -110,7 +110,7 @@ function composeSummary({ summary }: Position): PartContent {
   return { kind: 'summary', groups };
 }
 
-function composeContacts({ labels, form }: Context, { contacts }: Position): PartContent {
+function composeContacts({ labels, form }: FormContext, { contacts }: Position): PartContent {
   const sides = (['internal', 'external'] as const).map((side): ContactSide => {
     const contact = contacts?.[side];
     return {
@@ -130,7 +130,7 @@ function composeContacts({ labels, form }: Context, { contacts }: Position): Par
   };
 }
 
-function composeParties(labels: Context['labels'], contact: Contact, path: readonly string[]): Inline[][] {
+function composeParties(labels: FormContext['labels'], contact: Contact, path: readonly string[]): Inline[][] {
   const lists = contact.with.map((party, at) => {
     const print = (key: readonly string[], runs: readonly Inline[]) => printValue([...path, 'with', at, ...key], runs);
     if (typeof party === 'string') return { phrase: print([], parseSentence(party)) };
@@ -151,7 +151,7 @@ function composeParties(labels: Context['labels'], contact: Contact, path: reado
   ];
 }
 
-function composeQualifications({ labels, form }: Context, { qualifications }: Position): PartContent {
+function composeQualifications({ labels, form }: FormContext, { qualifications }: Position): PartContent {
   const { fields } = labels;
   const isKept = keepsBlanks(form, 'qualifications');
   const one = (key: 'education' | 'experience'): NamedField => {

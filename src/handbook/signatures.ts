@@ -2,7 +2,7 @@ import type { HandbookLabels } from '../languages/labels.ts';
 import type { Approval, Position, SignOff } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
 import { plainText } from '../text/sentence/plain.ts';
-import { asideRuns, type Context, plainRun, superiorOf } from './context.ts';
+import { asideRuns, type FormContext, plainRun, superiorOf } from './context.ts';
 import { latestRevision } from './latest-revision.ts';
 import { flag, type Keys, list, maybe, text } from './values.ts';
 
@@ -66,7 +66,7 @@ export function composeApproval(
 const mostPlaces = 500;
 
 /** A row for each place in the headcount, those of incumbents first, and one for the superior. */
-export function composeAcknowledgement(context: Context, position: Position): Acknowledgement {
+export function composeAcknowledgement(context: FormContext, position: Position): Acknowledgement {
   const { labels } = context;
   const { id, code, title, department, incumbents, headcount = 1, effective, revisions } = position;
   const { fields } = labels;

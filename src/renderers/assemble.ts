@@ -4,7 +4,9 @@ import type { PositionPage } from '../handbook/form.ts';
 import type { Handbook } from '../handbook/index.ts';
 import type { Chart } from '../handbook/parts/chart.ts';
 import { bookAnchors, listParts, type PresentPart } from '../handbook/parts/index.ts';
+import { type Keep, keepNothing } from '../model/keep.ts';
 import { layOutBook, layOutPage } from './layout.ts';
+import type { FindPlace } from './places.ts';
 import { type Asset, loadTemplates, markSafe, type TemplateSet } from './templates/index.ts';
 import { type Writing, writeDeep } from './writing.ts';
 
@@ -14,29 +16,47 @@ export const keptLineEnd = '\0';
 /** What a format provides for its templates. */
 export interface Format {
   readonly templates: TemplateSet;
-  readonly writing: Writing;
+  /** Gives the target of a link to a place. */
+  readonly find: FindPlace;
+  writing(find: FindPlace): Writing;
   /** Removes the blank lines that templates leave; no value contains a line end. */
   readonly tidy: (text: string) => string;
   /** The text of a chapter; a line end that must stay is written as `keptLineEnd`. */
   readonly prose: (page: ChapterPage) => string;
-  /** What the template of the chart gets, already written. */
-  readonly chart: (chart: Chart) => object;
+  /** What the template of the chart gets, already written, and of what it is made. */
+  readonly chart: (chart: Chart) => { readonly of: unknown; view(find: FindPlace): object };
+  /** Gives the markup made before of the same; only for a format that asks nothing but `find`. */
+  readonly keep?: Keep | undefined;
   /** More values for the template of the whole book, passed on unchanged. */
   readonly extra?: object;
 }
 
+/** What a text is joined from, in its order: a large book is copied no more often than necessary. */
+type Pieces = readonly string[];
+
 /** Renders a book page by page, since a view of a whole large book would take many times its memory. */
-function assembleBook(book: Handbook, format: Format, asset: Asset, places: ReadonlySet<string>): string {
+function assembleBook(book: Handbook, format: Format, asset: Asset, places: ReadonlySet<string>): Pieces {
+  const { keep = keepNothing } = format;
   const set = loadTemplates(format.templates, asset);
   const frame = write(format, { labels: book.labels, anchors: bookAnchors });
   const render = (name: string, ...views: readonly object[]): string =>
     format.tidy(set(name, Object.assign({}, frame, ...views))).trim();
+  /** The markup of a page that is made of `data` and of the places that its links lead to. */
+  const renderKept = (name: string, page: string, data: unknown, view: (find: FindPlace) => object): Pieces => [
+    keep(`markup of ${name} ${page}`, [set, book.labels, data], { find: format.find }, ({ find }) =>
+      render(name, view(find)),
+    ),
+  ];
   const setChapters = (pages: readonly ChapterPage[] = []) =>
     pages.map((page) => {
       const { anchor, title, sheet } = page;
-      return render('chapter', write(format, { anchor, title, sheet }), { prose: markSafe(format.prose(page)) });
+      return [render('chapter', write(format, { anchor, title, sheet }), { prose: markSafe(format.prose(page)) })];
     });
-  const setPart = (part: PresentPart): readonly string[] => {
+  const setChart = (chart: Chart): Pieces => {
+    const { of, view } = format.chart(chart);
+    return renderKept('chart', '', of, (find) => ({ ...write(format, { anchor: 'chart' }), ...view(find) }));
+  };
+  const setPart = (part: PresentPart): readonly Pieces[] => {
     const { departments = [], procedures = [], chart } = book.parts;
     const anchor = write(format, { anchor: part.key });
     switch (part.key) {
@@ -51,7 +71,9 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
           const positions = department.positions.map((page) => {
             const at = order.get(page) ?? Number.NaN;
             const beside = { previous: nameOf(reached[at - 1]), next: nameOf(reached[at + 1]) };
-            return render('position', write(format, { ...layOutPage(page), ...beside }));
+            return renderKept('position', page.id, [page, beside], (find) =>
+              write(format, { ...layOutPage(page), ...beside }, find),
+            );
           });
           const view = write(format, { ...department, positions: [] });
           return setAround(positions, (marks) => render('department', view, { positions: marks }));
@@ -60,19 +82,23 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
       case 'procedures':
         return [
           setAround(
-            procedures.map((page) => render('procedure', write(format, page))),
+            procedures.map((page) => renderKept('procedure', page.anchor, page, (find) => write(format, page, find))),
             (marks) => render('procedures', anchor, { procedures: marks }),
           ),
         ];
       case 'chart':
-        return chart === undefined ? [] : [render('chart', anchor, format.chart(chart))];
-      default:
-        return [render(part.key, anchor, write(format, Object(part.limit(places))))];
+        if (chart === undefined) return [];
+        return [setChart(chart)];
+      default: {
+        const content: unknown = part.limit(places);
+        const view = (find: FindPlace) => ({ ...anchor, ...write(format, Object(content), find) });
+        return [renderKept(part.key, '', content, view)];
+      }
     }
   };
   const parts = listParts(book).map((part) => ({ place: part.place, pages: setPart(part) }));
   const view = { ...frame, ...write(format, layOutBook(book)), ...format.extra };
-  const text = setAround(
+  return setAround(
     parts.flatMap(({ pages }) => pages),
     (marks) => {
       const marked = [...marks];
@@ -82,8 +108,7 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
       return format.tidy(set('handbook', { ...view, front: inPlace('front'), parts: inPlace('body') })).trim();
     },
     Object.values(format.extra ?? {}).map(String),
-  );
-  return `${text.replaceAll(keptLineEnd, '\n')}\n`;
+  ).map((piece) => piece.replaceAll(keptLineEnd, '\n'));
 }
 
 /** What a link to the form beside another one says. */
@@ -96,18 +121,17 @@ function nameOf(page: PositionPage | undefined) {
  * no page is copied and tidied again with everything that it is in. Texts `beside` the pages have line ends that are kept.
  */
 function setAround(
-  pages: readonly string[],
+  pages: readonly Pieces[],
   render: (marks: readonly unknown[]) => string,
   beside: readonly string[] = [],
-): string {
-  const mark = chooseMark([...pages, ...beside]);
+): Pieces {
+  const mark = chooseMark([...pages.flat(), ...beside]);
   // A template may leave out what is empty.
-  const marks = pages.map((page, at) => (page === '' ? '' : markSafe(`${mark}${at}${mark}`)));
+  const marks = pages.map((page, at) => (page.every((piece) => piece === '') ? '' : markSafe(`${mark}${at}${mark}`)));
   // Every second piece is the number of a page.
   return render(marks)
     .split(mark)
-    .map((piece, at) => (at % 2 === 0 ? piece : pages[Number(piece)]))
-    .join('');
+    .flatMap((piece, at) => (at % 2 === 0 ? [piece] : (pages[Number(piece)] ?? [])));
 }
 
 /** A text that is in none of these; nothing else can have what begins it. */
@@ -120,6 +144,8 @@ function chooseMark(texts: readonly string[]): string {
 
 /** A rendered document, and the places in it to which links can lead. */
 export interface Assembled {
+  readonly pieces: Pieces;
+  /** Joined at each call. */
   readonly text: string;
   readonly places: ReadonlySet<string>;
 }
@@ -136,18 +162,25 @@ export function assembleWithin(
   asset: Asset,
   formatFor: (book: Handbook, places: ReadonlySet<string>) => Format,
 ): Assembled {
-  let text = assembleBook(book, formatFor(book, places), asset, places);
+  let pieces = assembleBook(book, formatFor(book, places), asset, places);
   let kept = places;
   // A part that only links to lost places, such as an index, is lost with them, so this is repeated.
   while (asset.own !== undefined) {
-    const there = new Set([...text.matchAll(identity)].map((found) => found.slice(1).join('')));
+    const there = new Set([...pieces.join('').matchAll(identity)].map((found) => found.slice(1).join('')));
     const next = new Set([...places].filter((place) => there.has(place)));
     if (next.size >= kept.size) break;
     kept = next;
     const whole = { ...book, contents: keepEntries(book.contents, kept) };
-    text = assembleBook(whole, formatFor(whole, kept), asset, kept);
+    pieces = assembleBook(whole, formatFor(whole, kept), asset, kept);
   }
-  return { text, places: kept };
+  const whole = [...pieces, '\n'];
+  return {
+    pieces: whole,
+    get text() {
+      return whole.join('');
+    },
+    places: kept,
+  };
 }
 
 function keepEntries(entries: readonly ContentsEntry[], places: ReadonlySet<string>): readonly ContentsEntry[] {
@@ -157,6 +190,6 @@ function keepEntries(entries: readonly ContentsEntry[], places: ReadonlySet<stri
   });
 }
 
-function write({ writing }: Format, value: object): object {
-  return Object(writeDeep(value, writing));
+function write({ writing, find }: Format, value: object, findKept = find): object {
+  return Object(writeDeep(value, writing(findKept)));
 }

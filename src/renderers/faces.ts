@@ -1,5 +1,7 @@
 import { Failure } from '../failure.ts';
+import { type Keep, keepNothing } from '../model/keep.ts';
 import type { FontFace, Typeface } from '../model/typeface.ts';
+import { listCharacters } from '../text/characters.ts';
 
 /** Names that no installed font has. */
 const families: Readonly<Record<FontFace['source'], string>> = {
@@ -11,18 +13,53 @@ const families: Readonly<Record<FontFace['source'], string>> = {
 /** Marks where the faces go in a page's style. In the user's text its quotation marks would be escaped. */
 export const facesMark = '/*"faces"*/\n';
 
-/** Puts the faces where the style has the mark. */
-export function embedFaces(page: string, { faces }: Typeface): string {
-  const at = page.indexOf(facesMark);
-  if (at < 0) {
+/** The pieces of a page with the faces where the style has the mark. */
+export function embedFaces(pieces: readonly string[], { faces }: Typeface, keep = keepNothing): readonly string[] {
+  const nth = pieces.findIndex((piece) => piece.includes(facesMark));
+  const marked = pieces[nth];
+  if (marked === undefined) {
     throw new Failure('template/no-style', {}, 2);
   }
-  return `${page.slice(0, at)}${faces.map((face) => `${writeFace(face)}\n`).join('')}${page.slice(at + facesMark.length)}`;
+  const at = marked.indexOf(facesMark);
+  const around = [
+    marked.slice(0, at),
+    keep('faces', faces, {}, () => faces.map((face) => `${writeFace(face)}\n`).join('')),
+    marked.slice(at + facesMark.length),
+  ];
+  return [...pieces.slice(0, nth), ...around, ...pieces.slice(nth + 1)];
 }
+
+/** What `typeset` needs of a page. */
+interface Characters {
+  readonly characters: string;
+  readonly slanted: string;
+}
+
+/** A page that is made again and again is not read as a whole each time. */
+export function chooseCharacters(pieces: readonly string[], keep?: Keep): Characters {
+  const inPieces = keep === undefined ? [] : pieces.map((piece, at) => listInPiece(piece, at, keep));
+  if (keep === undefined || inPieces.some(({ isOpen }) => isOpen)) {
+    const page = pieces.join('');
+    return { characters: page, slanted: listSlanted(page) };
+  }
+  const join = (key: keyof Characters) => listCharacters(inPieces.map((each) => each[key]).join('')).join('');
+  return { characters: join('characters'), slanted: join('slanted') };
+}
+
+/** `isOpen` if an emphasis that begins in this piece ends in another. */
+function listInPiece(piece: string, at: number, keep: Keep): Characters & { readonly isOpen: boolean } {
+  return keep(`characters ${at}`, piece, {}, () => ({
+    characters: listCharacters(piece).join(''),
+    slanted: listSlanted(piece),
+    isOpen: /<(?:em|i|cite)\b/.test(piece.replace(emphasis, '')),
+  }));
+}
+
+const emphasis = /<(em|i|cite)\b[^>]*>([\s\S]*?)<\/\1>/g;
 
 /** The characters of a page that are emphasised, and perhaps some more. */
 export function listSlanted(page: string): string {
-  const found = page.matchAll(/<(em|i|cite)\b[^>]*>([\s\S]*?)<\/\1>/g);
+  const found = page.matchAll(emphasis);
   return [...new Set([...found].map(([, , text = '']) => text).join(''))].sort().join('');
 }
 

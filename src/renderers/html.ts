@@ -1,15 +1,16 @@
 import type { Picture } from '../chapter/index.ts';
 import type { Handbook } from '../handbook/index.ts';
 import { listPlaces } from '../handbook/parts/index.ts';
+import type { Keep } from '../model/keep.ts';
 import { accentProperties } from './accent.ts';
 import { type Assembled, assembleWithin, keptLineEnd } from './assemble.ts';
-import { embedFaces, facesMark, listSlanted } from './faces.ts';
+import { chooseCharacters, embedFaces, facesMark } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeDataUrl, writeHtmlProse } from './html-blocks.ts';
 import { writeHtml } from './html-text.ts';
 import { keepTogether } from './keep-together.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
-import type { Renderer } from './renderer.ts';
+import { placePieces, type Renderer } from './renderer.ts';
 import { hashScript, readScript, scriptFiles } from './script.ts';
 import { type Asset, bookTemplates, markSafe, type TemplateSet } from './templates/index.ts';
 
@@ -80,13 +81,13 @@ export const pageFiles: readonly string[] = [
  */
 export const html: Renderer = {
   name: 'html',
-  async render(document, { asset, typeset, report }, placesBeside) {
-    const { text, places } = setHtml(document.book, asset, undefined, findBeside(document, 'html', placesBeside));
+  async render(document, { asset, typeset, report, keep }, placesBeside) {
+    const elsewhere = findBeside(document, 'html', placesBeside);
+    const { pieces, places } = setHtml(document.book, asset, undefined, elsewhere, keep);
     report('fonts');
-    const files = [
-      { path: `${document.name}.html`, content: embedFaces(text, await typeset(text, listSlanted(text))) },
-    ];
-    return { files, places };
+    const { characters, slanted } = chooseCharacters(pieces, keep);
+    const whole = embedFaces(pieces, await typeset(characters, slanted), keep);
+    return { files: [placePieces(`${document.name}.html`, whole)], places };
   },
 };
 
@@ -98,8 +99,17 @@ interface Print {
   pageOf(anchor: string): number | undefined;
 }
 
-/** The whole page except for its fonts. `elsewhere` finds places in other documents. */
-export function setHtml(book: Handbook, asset: Asset, print?: Print, elsewhere: FindPlace = nowhere): Assembled {
+/**
+ * The whole page except for its fonts. `elsewhere` finds places in other documents. Nothing is kept of a print, where
+ * what follows a link depends on the pages.
+ */
+export function setHtml(
+  book: Handbook,
+  asset: Asset,
+  print?: Print,
+  elsewhere: FindPlace = nowhere,
+  keep?: Keep,
+): Assembled {
   const script = print === undefined && book.excerpt === undefined ? readScript(asset) : undefined;
   const sheets = chooseSheets(book).map((name) => readSheet(name, asset));
   const { logo } = book.control;
@@ -112,13 +122,18 @@ export function setHtml(book: Handbook, asset: Asset, print?: Print, elsewhere: 
     };
     return {
       templates: htmlTemplates,
-      writing: {
+      find,
+      keep: print === undefined ? keep : undefined,
+      writing: (findPlace) => ({
         text: (text) => text.replace(/[\r\n]+/g, ' '),
-        sentence: (inlines) => markSafe(keepTogether(writeHtml(inlines, find, after).replace(/[\r\n]+/g, ' '))),
+        sentence: (inlines) => markSafe(keepTogether(writeHtml(inlines, findPlace, after).replace(/[\r\n]+/g, ' '))),
         anchor: (anchor) => anchor,
-      },
+      }),
       prose: (page) => writeHtmlProse(page, { find, after }, keptLineEnd),
-      chart: ({ figures }) => ({ figures: layOutFigures(figures(), labels, find, print !== undefined) }),
+      chart: ({ figures }) => ({
+        of: figures(),
+        view: (findPlace) => ({ figures: layOutFigures(figures(), labels, findPlace, print !== undefined) }),
+      }),
       tidy: (text) => text.replace(/\n{2,}/g, '\n'),
       extra: {
         style: markSafe(style),

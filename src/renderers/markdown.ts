@@ -65,17 +65,23 @@ export function setMarkdown(book: Handbook, asset: Asset, elsewhere: FindPlace =
   const paths = new Map(namePictures(book).map(({ path, picture }) => [picture.file, path]));
   return assembleWithin(book, listPlaces(book, 'markdown'), asset, (_, places) => {
     const find = findWithin(places, elsewhere);
-    const writing: Writing = {
+    const writing = (findPlace: FindPlace): Writing => ({
       text: escapeMarkdown,
-      sentence: (inlines) => writeSentence(inlines, find),
+      sentence: (inlines) => writeSentence(inlines, findPlace),
       anchor: writeAnchor,
-    };
+    });
     return {
       templates: markdownTemplates,
+      find,
       writing,
       prose: (page) => writeMarkdownProse(page, find, keptLineEnd, (picture) => paths.get(picture.file) ?? ''),
       chart: ({ groups }) => ({
-        groups: groups.map(({ trees }) => Object(writeDeep({ rows: nestChart(trees, places, deepestLevel) }, writing))),
+        of: groups,
+        view: (findPlace) => ({
+          groups: groups.map(({ trees }) =>
+            Object(writeDeep({ rows: nestChart(trees, places, deepestLevel) }, writing(findPlace))),
+          ),
+        }),
       }),
       ...(logo === undefined
         ? {}

@@ -2,6 +2,7 @@ import type { PostingNote } from '../findings/built-fault.ts';
 import type { Document } from '../handbook/documents.ts';
 import type { Step } from '../languages/report-labels.ts';
 import type { Format } from '../model/config.ts';
+import type { Keep } from '../model/keep.ts';
 import type { PdfClaims } from '../model/pdf-claims.ts';
 import type { Printed, PrintPurpose } from '../model/printed.ts';
 import type { Typeface } from '../model/typeface.ts';
@@ -11,6 +12,21 @@ import type { Asset } from './templates/index.ts';
 export interface Artefact {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** What a text is joined from. */
+  readonly pieces?: readonly string[];
+}
+
+/** A text that is joined when somebody first asks for it. */
+export function placePieces(path: string, pieces: readonly string[]): Artefact {
+  let joined: string | undefined;
+  return {
+    path,
+    pieces,
+    get content() {
+      joined ??= pieces.join('');
+      return joined;
+    },
+  };
 }
 
 /** What a renderer needs of the outer world. */
@@ -27,6 +43,8 @@ export interface Tools {
   claim(claims: PdfClaims): void;
   /** Reports a step that may take a while. */
   report(step: Step): void;
+  /** Gives what was made before of the same; for a page that is made again and again. */
+  readonly keep?: Keep;
   /** The creation date that a file states; without one it states none. */
   readonly made?: Date;
 }

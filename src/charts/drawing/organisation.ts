@@ -1,3 +1,4 @@
+import { type Keep, keepNothing } from '../../model/keep.ts';
 import { listNodes, mapTrees, type Tree } from '../../org/graph/tree.ts';
 import { anchorOf } from '../../text/anchors.ts';
 import { arrangeFigure, leaveMargin } from './arrange.ts';
@@ -44,6 +45,8 @@ export interface DrawingLimits {
   readonly splitsFaulty?: boolean;
   /** Marks where a drawing continues in another; if absent, drawings are not divided further than by department. */
   readonly mark?: MarkCut;
+  /** Gives what was drawn before of the same; `mark` must do the same each time. */
+  readonly keep?: Keep;
 }
 
 /** One of the drawings of an organisation. */
@@ -75,14 +78,13 @@ export function drawOrganisation<Each extends Member>(
   organisation: Organisation<Each>,
   limits: DrawingLimits,
 ): DrawnPart[] {
-  const { bounds, mark } = limits;
+  const { bounds, mark, keep = keepNothing } = limits;
   const plans: Plan[] = [];
   for (const group of organisation.groups) plans.push(...planGroup(organisation, group, limits, plans.length));
-  const pieces = plans.flatMap((plan): { plan: Plan; piece: Piece }[] =>
-    mark === undefined
-      ? [{ plan, piece: { trees: plan.trees } }]
-      : divideTrees(plan.trees, roomFor(organisation, bounds), mark).map((piece) => ({ plan, piece })),
-  );
+  const room = roomFor(organisation, bounds);
+  const divide = (trees: Plan['trees'], at: number): readonly Piece[] =>
+    mark === undefined ? [{ trees }] : keep(`pieces ${at}`, [trees, room], {}, () => divideTrees(trees, room, mark));
+  const pieces = plans.flatMap((plan, at) => divide(plan.trees, at).map((piece) => ({ plan, piece })));
   const anchors = new Map<string, string>();
   for (const [at, { piece }] of pieces.entries()) {
     if (piece.head !== undefined && !anchors.has(piece.head)) anchors.set(piece.head, anchorOf.figure(at + 1));
@@ -90,7 +92,8 @@ export function drawOrganisation<Each extends Member>(
   return pieces.map(({ plan: { title, faulty, figure }, piece }, at): DrawnPart => {
     const linked = leadOn(piece, anchors);
     const draw = (): Figure => {
-      const { fits: _, ...drawn } = arrangeFigure(linked, organisation.dotted, bounds);
+      const of = [linked, organisation.dotted, bounds] as const;
+      const { fits: _, ...drawn } = keep(`figure ${at}`, of, {}, () => arrangeFigure(...of));
       return drawn;
     };
     const named = title === undefined ? {} : { title };

@@ -6,6 +6,7 @@ import type { Host } from '../../host.ts';
 import { failureTexts, formatFailure } from '../../languages/failures.ts';
 import type { Language } from '../../languages/language.ts';
 import type { ServeTexts } from '../../languages/serve-texts.ts';
+import { isSame, keepRounds } from '../../model/keep.ts';
 import type { ServedPage } from '../../model/served.ts';
 import { dressPage, writeEmptyPage } from './dress.ts';
 import type { LinkToFile } from './editor.ts';
@@ -36,18 +37,19 @@ export function openPreview(
   link: LinkToFile,
 ): LivePreview {
   const labels = listLabels(language, texts);
-  let page = writeEmptyPage(texts.title, language.name);
+  let page: readonly string[] = [writeEmptyPage(texts.title, language.name)];
   let hasWhole = false;
   let state: PreviewState = { page: 0, notice: '', findings: [], labels };
-  const showPage = (next: string): number => {
-    if (next === page) return state.page;
+  const begin = keepRounds();
+  const showPage = (next: readonly string[]): number => {
+    if (isSame(next, page)) return state.page;
     page = next;
     return state.page + 1;
   };
   return {
     async refresh(host) {
       try {
-        const { folder, compilation, page: next, isWhole } = await previewHandbook(host, workspace, language);
+        const { folder, compilation, page: next, isWhole } = await previewHandbook(host, workspace, language, begin());
         const { workspace: gathered, chapters, diagnostics } = compilation;
         const isShown = next !== undefined && (isWhole || !hasWhole);
         hasWhole ||= isWhole;
@@ -71,7 +73,7 @@ export function openPreview(
       }
     },
     find(path) {
-      if (path === '') return dressPage(page, state.page);
+      if (path === '') return dressPage(page.join(''), state.page);
       if (path === 'preview.js')
         return { type: 'text/javascript; charset=utf-8', content: asset(`templates/preview/${path}`) };
       return path === 'preview.css'

@@ -12,20 +12,21 @@ export interface Chart {
 export const chart: Part<Chart> = {
   place: 'body',
   title: (labels) => labels.chart,
-  compose({ context, outline, language, departments, compilation }) {
+  compose({ context, outline, language, departments, compilation, keep }) {
     const groups = composeChart(context, outline, language.chart);
     if (groups.length === 0) return undefined;
     let figures: readonly ChartFigure[] | undefined;
     return {
       groups,
       figures() {
-        figures ??= drawFigures({
+        const source = {
           groups,
           departments: departments.map(({ name, anchor, positions }) => ({ name, anchor, count: positions.length })),
           labels: context.labels,
           paper: compilation.config.theme.paper,
           binding: compilation.config.handbook.binding,
-        });
+        };
+        figures ??= keep('figures', source, {}, () => drawFigures(source, keep));
         return figures;
       },
     };

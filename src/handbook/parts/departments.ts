@@ -1,18 +1,19 @@
 import type { Config } from '../../model/config.ts';
 import { addToGroup } from '../../model/groups.ts';
+import type { Keep } from '../../model/keep.ts';
 import type { Position } from '../../model/position.ts';
 import { anchorOf } from '../../text/anchors.ts';
 import { parseSentence } from '../../text/sentence/index.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { type Context, pairRuns, plainRun } from '../context.ts';
-import type { DepartmentPage } from '../form.ts';
+import type { DepartmentPage, PositionPage } from '../form.ts';
 import { composePage } from '../page.ts';
 import type { DepartmentGroup, Part } from './part.ts';
 
 /** The departments with the forms of their positions. */
 export const departments: Part<readonly DepartmentPage[]> = {
   place: 'body',
-  compose({ context, compilation, departments: groups }) {
+  compose({ context, compilation, departments: groups, keep }) {
     const anchors = new Map(groups.map(({ name, anchor }) => [name, anchor]));
     const settings = new Map(compilation.config.departments.map((department) => [department.name, department]));
     if (groups.length === 0) return undefined;
@@ -24,7 +25,7 @@ export const departments: Part<readonly DepartmentPage[]> = {
         parent: parent === undefined ? [] : writeParent(context, parent, anchors),
         ...(mission === undefined ? {} : { mission: parseSentence(mission) }),
         functions: functions.map(parseSentence),
-        positions: positions.map((position) => composePage(context, position)),
+        positions: positions.map((position) => composeForm(context, position, keep)),
       };
     });
   },
@@ -64,6 +65,39 @@ export function groupByDepartment(config: Config, positions: readonly Position[]
   return [...byName]
     .filter(([, members]) => members.length > 0)
     .map(([name, members], at) => ({ name, anchor: anchorOf.department(at + 1), positions: members }));
+}
+
+/** A form is made of its position, the settings and what it asks of others, so one that is kept is never out of date. */
+function composeForm(context: Context, position: Position, keep: Keep): PositionPage {
+  const { workspace, graph, labels, shows, form, issues, links, mentions } = context;
+  const lookups = {
+    // A form says no more of another than its title, so it is kept when something else of that one changes.
+    position: (id: string) => pickTitle(workspace.byId.get(id)),
+    node: (id: string) => graph.byId.get(id),
+    reports: (id: string) => graph.reports.get(id),
+    issue: (id: string) => issues.get(id),
+    links: (file: string) => links.get(file),
+    mentions: (id: string) => mentions.get(id),
+  };
+  return keep(`form ${position.id}`, [position, labels, shows, form], lookups, (look) =>
+    composePage(
+      {
+        workspace: { byId: { get: look.position } },
+        graph: { byId: { get: look.node }, reports: { get: look.reports } },
+        labels,
+        shows,
+        form,
+        issues: { get: look.issue },
+        links: { get: look.links },
+        mentions: { get: look.mentions },
+      },
+      position,
+    ),
+  );
+}
+
+function pickTitle(position: Position | undefined): Pick<Position, 'title'> | undefined {
+  return position && { title: position.title };
 }
 
 /** A department without positions has no page in the book, so only its name is given. */

@@ -1,6 +1,7 @@
 import type { Compilation } from '../../compile.ts';
 import type { HandbookLabels } from '../../languages/labels.ts';
 import type { Language } from '../../languages/language.ts';
+import type { Keep } from '../../model/keep.ts';
 import type { Position } from '../../model/position.ts';
 import type { Procedure } from '../../model/procedure.ts';
 import type { OutlineGroup } from '../../org/graph/outline.ts';
@@ -31,6 +32,8 @@ export interface PartInput {
   readonly procedures: readonly Procedure[];
   /** Whether the book lists the errors that are still there. */
   readonly draft: boolean;
+  /** Gives what was composed before of the same. */
+  readonly keep: Keep;
   /** The department that the book is of; absent if it is of the whole organisation. */
   readonly scope?: DepartmentScope;
 }

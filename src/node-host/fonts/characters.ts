@@ -1,26 +1,8 @@
-/**
- * The characters that need a glyph, in code-point order. Composed and decomposed accents both count, since a text
- * shaper may compose `e` and its accent.
- */
-export function listPrinted(text: string): string[] {
-  const seen = new Uint8Array(0x110000);
-  notice(text, seen);
-  if (/\p{M}/u.test(text)) notice(text.normalize('NFC'), seen);
-  const all: string[] = [];
-  for (let point = seen.indexOf(1); point !== -1; point = seen.indexOf(1, point + 1)) {
-    const character = String.fromCodePoint(point);
-    if (!unprinted.test(character)) all.push(character);
-  }
-  return all;
-}
+import { listCharacters } from '../../text/characters.ts';
 
-/** A book may have a hundred million characters, so they are marked in an array and not listed. */
-function notice(text: string, seen: Uint8Array): void {
-  for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at) ?? 0;
-    seen[point] = 1;
-    if (point > 0xffff) at++;
-  }
+/** The characters that need a glyph, in code-point order. */
+export function listPrinted(text: string): string[] {
+  return listCharacters(text).filter((character) => !unprinted.test(character));
 }
 
 /**

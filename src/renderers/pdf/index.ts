@@ -38,13 +38,14 @@ export const pdf: Renderer = {
     const places = [...(isNumbered ? listNumbered(book) : []), ...listHeadAnchors(book)];
     for (const pass of passes) {
       const { set, referred } = setPrint(book, plan, tools, elsewhere);
-      const links = listLinks(set.text);
-      const page = nameTerms(linkAll(set.text, new Set(places), links));
+      const { text } = set;
+      const links = listLinks(text);
+      const page = nameTerms(linkAll(text, new Set(places), links));
       if (pass === 'pass1') report('fonts');
       const typeface = await tools.typesetPrint(page + ascii, listSlanted(page));
       report(pass);
       const purpose = pass === 'pass1' && isNumbered ? 'measure' : 'keep';
-      const printed = await tools.print(embedFaces(page, typeface), purpose);
+      const printed = await tools.print(embedFaces([page], typeface).join(''), purpose);
       report('read');
       const pages = await readPages(printed.pdf);
       if (isNumbered) verifyNumbers(book, pages, { links, referred, isOwn });

@@ -1,0 +1,103 @@
+/** What is looked up by a key while something is made. */
+type Lookups = Readonly<Record<string, (key: string) => unknown>>;
+
+/**
+ * Gives what was made under this name before, if it would be made of the same again; otherwise makes it. All that it is
+ * made of must be in `of` or be asked of the lookups that `make` is given, whose answers are remembered.
+ */
+export type Keep = <Made, Given extends Lookups>(
+  name: string,
+  of: unknown,
+  lookups: Given,
+  make: (lookups: Given) => Made,
+) => Made;
+
+/** For what is made once. */
+export const keepNothing: Keep = (_, __, lookups, make) => make(lookups);
+
+interface Kept {
+  readonly of: unknown;
+  readonly answers: Answers;
+  readonly made: unknown;
+}
+/** By lookup and key, so that what is asked often is compared once. */
+type Answers = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/**
+ * Keeps what is made from one round to the next, for a command that runs again. Each call begins a round; what it did
+ * not ask for is not kept for the next.
+ */
+export function keepRounds(): () => Keep {
+  let current = new Map<string, Kept>();
+  return () => {
+    const before = current;
+    const now = new Map<string, Kept>();
+    current = now;
+    return <Made, Given extends Lookups>(name: string, of: unknown, lookups: Given, make: (given: Given) => Made) => {
+      const known = now.get(name) ?? before.get(name);
+      if (known !== undefined && isMadeOf(known, of, lookups)) {
+        now.set(name, known);
+        return known.made as Made;
+      }
+      const { answers, recorded } = recordAnswers(lookups);
+      const made = make(recorded);
+      // Whoever is made of it in turn can then be kept after a look at one object.
+      const same = known !== undefined && isSame(known.made, made) ? (known.made as Made) : made;
+      now.set(name, { of, answers, made: same });
+      return same;
+    };
+  };
+}
+
+function isMadeOf({ of, answers }: Kept, given: unknown, lookups: Lookups): boolean {
+  if (!isSame(of, given)) return false;
+  for (const [name, known] of answers) {
+    for (const [key, answer] of known) if (!isSame(answer, lookups[name]?.(key))) return false;
+  }
+  return true;
+}
+
+function recordAnswers<Given extends Lookups>(lookups: Given): { readonly answers: Answers; readonly recorded: Given } {
+  const answers = new Map<string, Map<string, unknown>>();
+  const record = (name: string, look: (key: string) => unknown) => {
+    const known = new Map<string, unknown>();
+    answers.set(name, known);
+    return (key: string) => {
+      const answer = look(key);
+      known.set(key, answer);
+      return answer;
+    };
+  };
+  const recorded = Object.entries(lookups).map(([name, look]) => [name, record(name, look)]);
+  return { answers, recorded: Object.fromEntries(recorded) as Given };
+}
+
+/**
+ * Whether two values say the same; of what is neither a list nor a plain object, only itself is. A chain of superiors may
+ * be deeper than the stack.
+ */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  const pairs: unknown[] = [one, other];
+  while (pairs.length > 0) {
+    const [right, left] = [pairs.pop(), pairs.pop()];
+    if (!isObject(left) || !isObject(right) || Array.isArray(left) !== Array.isArray(right)) return false;
+    if (!Array.isArray(left) && !(isPlain(left) && isPlain(right))) return false;
+    const names = Object.keys(left);
+    if (names.length !== Object.keys(right).length) return false;
+    for (const name of names) {
+      if (!Object.hasOwn(right, name)) return false;
+      const [mine, its] = [left[name], right[name]];
+      if (!Object.is(mine, its)) pairs.push(mine, its);
+    }
+  }
+  return true;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
