@@ -2,6 +2,7 @@
 const { existsSync } = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
+const { setFlagsFromString } = require('node:v8');
 const { speaksChinese } = require('./node-version.js');
 
 const root = pathToFileURL(path.join(__dirname, '..', '/'));
@@ -18,6 +19,9 @@ if (existsSync(new URL('dist/main.cjs', root))) {
 }
 
 async function start() {
+  // V8 lets the space for new objects grow to 48 MB, of which a run as short as jd's fills each page once: without that, a
+  // check of 1,000 positions takes 67 MB instead of 91, and no more time. A version of V8 without the flag would complain.
+  if (Number.parseInt(process.versions.node, 10) < 26) setFlagsFromString('--semi-space-growth-factor=1');
   const { main, openNodeHost } = require('../dist/main.cjs');
   process.exitCode = await main(process.argv.slice(2), openNodeHost(root));
 }
