@@ -31,8 +31,11 @@ function* listEveryday() {
   }
 }
 
+/** More departments than this take more than the 1 MiB that a config may have. */
+const mostDepartments = 2_000;
+
 /** Writes a workspace of `count` five-part forms in `wanted` departments, always the same ones. */
-export function writeWorkspace(folder, count, wanted = Math.ceil(count / 25)) {
+export function writeWorkspace(folder, count, wanted = Math.min(mostDepartments, Math.ceil(count / 25))) {
   const draw = openDice(count);
   const most = Math.ceil(count / wanted);
   const departments = Array.from({ length: wanted }, (_, index) => ({
