@@ -133,6 +133,8 @@ export class Dictionary {
     const near = findNear(folded, this.words.keys(), (word) => choose(this.entries.get(word), search)?.path);
     if (near === undefined) return undefined;
     const entry = choose(this.entries.get(near), search);
+    // 会计岗位说明书 is a title with the form's name, and not 职位岗位说明书.
+    if (entry?.path === 'form' && near[0] !== folded[0] && near[1] !== folded[1]) return undefined;
     return entry && { ...entry, written, meant: this.words.get(near) ?? near };
   }
 

@@ -25,6 +25,11 @@ export function findOtherHead(
   const labels = heads.flatMap((head, at) => (isLabel(head) ? [at] : []));
   // In a form labels alternate with values; the first row of a sheet is otherwise that of its heads.
   if (labels.length > 0 && labels.every((at) => at % 2 === 0)) return undefined;
+  // A value may look like a label, but below heads no label stands first.
+  const from = heads.length % 2;
+  const alternates = labels[0] === 0 && heads.every((head, at) => at < from || (at - from) % 2 === 1 || isLabel(head));
+  if (alternates && labels.length < heads.length && isLabel(joinLines(textOf(next[0]?.blocks ?? []).split('\n'))))
+    return undefined;
   if (below.filter(isLabel).length > 1 || (!isFirstOfSheet && labels.length * 2 <= heads.length)) return undefined;
   const columns = cells.map(({ column, span }, at) => ({
     path: 'x',

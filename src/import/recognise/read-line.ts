@@ -17,6 +17,7 @@ import { readRepeatedHead } from './repeated-heads.ts';
 import { cutRunIn } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
 import { isSibling, isUnknownSibling } from './sibling.ts';
+import { readValueLine } from './value-in-place.ts';
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
 export function readLine(reader: FormReader, line: Line, next: Next): void {
@@ -44,6 +45,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (!isItem && readPairs(reader, line)) return;
   const found = isItem && line.heading === undefined ? undefined : labelOfLine(reader, line);
   const label = found !== undefined && isNameOfPaper(reader, found, line, next) ? { ...found, path: 'form' } : found;
+  if (label !== undefined && readValueLine(reader, label, line, next)) return;
   if (label !== undefined && !isTitleOfDocument(reader, label, line, next)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);

@@ -6,15 +6,20 @@ import { isCountedLabel } from './counted-label.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, joinLines, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
-import { isValueInPlace } from './value-in-place.ts';
+import { giveLines, isValueInPlace } from './value-in-place.ts';
 
 /** Labels and values side by side; false if no cell is a label. */
 export function readPairs(reader: FormReader, cells: readonly Cell[], side: Label | undefined): boolean {
   const within = side === undefined ? undefined : partOf(side.path);
-  const labels = cells.map((cell, at) => labelOf(reader, cell, within ?? reader.within) ?? shareOf(cells, at));
+  const labels = withoutMisread(
+    reader,
+    cells,
+    cells.map((cell, at) => labelOf(reader, cell, within ?? reader.within) ?? shareOf(cells, at)),
+  );
   if (labels.every((label) => label === undefined)) return readUnknown(reader, cells, side, within);
   let pending: Label | undefined;
   let given = false;
+  let isEmpty = false;
   let unknown: string | undefined;
   cells.forEach((cell, at) => {
     const text = textOf(cell.blocks);
@@ -24,29 +29,46 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
       else if (pending !== undefined && !given) reader.note(pending);
       pending = label;
       given = false;
+      isEmpty = false;
       unknown = undefined;
-    } else if (text === '') return;
+    } else if (text === '') isEmpty = at % 2 === 1;
     else if (unknown !== undefined) {
       reader.keep({ text, place: placeOf(cell) }, unknown);
       unknown = undefined;
-    } else if (isUnknownLabel(labels, at, cells, given || pending === undefined)) {
+    } else if (isUnknownLabel(labels, at, cells, given || isEmpty || pending === undefined)) {
       const guessed = reader.dictionary.guess(joinLines(text.split('\n')), within === undefined ? {} : { within });
       if (guessed === undefined) unknown = joinLines(text.split('\n'));
       else {
+        if (pending !== undefined && !given) reader.note(pending);
         pending = guessed;
         given = false;
       }
     } else if (pending !== undefined) {
-      giveCell(reader, pending, cell);
+      if (labels[at] === undefined) giveCell(reader, pending, cell);
+      else {
+        giveLines(reader, pending, cell);
+        reader.currentDraft().remarks.push({ kind: 'looks-like-label', path: pending.path, written: text });
+      }
       given = true;
     } else reader.readBlocks(cell.blocks);
-    if (labels[at] !== undefined && label === undefined && pending !== undefined) {
-      reader.currentDraft().remarks.push({ kind: 'looks-like-label', path: pending.path, written: text });
-    }
   });
   if (unknown !== undefined) reader.keep({ text: unknown, place: placeOf(cells.at(-1)) });
   if (pending !== undefined && !given) reader.open(pending, 20);
   return true;
+}
+
+/** Right of a label stands its value: 业务四级 beside 薪资等级 is not 业务上级, misread. */
+function withoutMisread(
+  { dictionary }: FormReader,
+  cells: readonly Cell[],
+  labels: readonly (Label | undefined)[],
+): (Label | undefined)[] {
+  return labels.map((label, at) => {
+    if (label?.meant === undefined || at === 0) return label;
+    const before = labels[at - 1] ?? dictionary.guess(joinLines(textOf(cells[at - 1]?.blocks ?? []).split('\n')));
+    const isBeside = before !== undefined && before.meant === undefined && kindOf(before.path) !== 'part';
+    return isBeside ? undefined : label;
+  });
 }
 
 /** `职责一 | 安全检查 | 占时 | 40%`: beside a duty with a label of its own, the label of its share. */
