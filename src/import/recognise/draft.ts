@@ -8,6 +8,8 @@ export interface Piece {
   readonly written?: string;
   /** It has a bullet before it, as a task below the duty in its cell. */
   readonly bullet?: true;
+  /** It has a number before it. */
+  readonly numbered?: true;
 }
 
 /** Headings that name a position each, by their places, and their level if they are headings of one. */
@@ -64,7 +66,7 @@ export class Draft {
   readonly rows: Row[] = [];
   readonly kept: KeptText[] = [];
   readonly remarks: Remark[] = [];
-  /** Lines that were joined to the item above them. */
+  /** Lines that were joined to the item above them, and marks that said where it belongs. */
   readonly continued: Piece[] = [];
   /** The heading above the form, from which a title may be taken. */
   heading?: Piece & { readonly level: number };

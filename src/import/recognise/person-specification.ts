@@ -10,20 +10,26 @@ export interface Criteria {
   readonly desirable: number;
 }
 
+/** Whether lower-case words head what is essential. */
+export function isEssential(head: string): boolean {
+  return /^(?:essential|required|minimum|mandatory|must have|必备|必备条件|必备要求|基本要求|基本条件|最低要求|必须|必要条件)(?: criteria| requirements| attributes)?\W*$/u.test(
+    head,
+  );
+}
+
+/** Whether lower-case words head what is desirable. */
+export function isDesirable(head: string): boolean {
+  return /^(?:desirable|preferred|desired|nice to have|优先|优先条件|期望|期望条件|理想|理想条件|理想要求|期望要求|优选条件)(?: criteria| requirements| attributes)?\W*$/u.test(
+    head,
+  );
+}
+
 /** The heads of `Criteria | Essential | Desirable`; undefined for any other row. */
 export function findCriteria(cells: readonly Cell[]): Criteria | undefined {
   if (cells.length < 3) return undefined;
   const heads = cells.map((cell) => joinLines(textOf(cell.blocks).split('\n')).toLowerCase());
-  const essential = heads.findIndex((head) =>
-    /^(?:essential|required|minimum|mandatory|must have|必备|必备条件|必备要求|基本要求|基本条件|最低要求|必须|必要条件)(?: criteria| requirements| attributes)?\W*$/u.test(
-      head,
-    ),
-  );
-  const desirable = heads.findIndex((head) =>
-    /^(?:desirable|preferred|desired|nice to have|优先|优先条件|期望|期望条件|理想|理想条件|理想要求|期望要求|优选条件)(?: criteria| requirements| attributes)?\W*$/u.test(
-      head,
-    ),
-  );
+  const essential = heads.findIndex(isEssential);
+  const desirable = heads.findIndex(isDesirable);
   const [first, second] = [cells[essential], cells[desirable]];
   if (essential < 1 || desirable < 1 || first === undefined || second === undefined) return undefined;
   return { heads: cells, essential: first.column, desirable: second.column };

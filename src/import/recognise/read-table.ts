@@ -15,6 +15,7 @@ import { readRoster } from './roster.ts';
 import { splitColumns } from './side-by-side.ts';
 import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
 import type { Target } from './target.ts';
+import { findTickedCriteria, readTickedCriteria } from './ticked-criteria.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
 interface Side {
@@ -34,6 +35,7 @@ export function readTable(reader: FormReader, table: Table): void {
     return;
   }
   let criteria: ReturnType<typeof findCriteria>;
+  let ticked: ReturnType<typeof findTickedCriteria>;
   let sides: Side[] = [];
   let head: Head | undefined;
   let stack: Stack | undefined;
@@ -44,6 +46,9 @@ export function readTable(reader: FormReader, table: Table): void {
       captions = table.rows[at + 1];
       return;
     }
+    ticked = findTickedCriteria(table.rows, at) ?? ticked;
+    if (ticked !== undefined && readTickedCriteria(reader, ticked, row)) return;
+    ticked = undefined;
     sides = sides.filter(({ until }) => until > at);
     const opened = head !== undefined && isOfHead(head, row) ? undefined : sideOf(reader, row);
     if (opened !== undefined) {
@@ -55,8 +60,8 @@ export function readTable(reader: FormReader, table: Table): void {
     const side = sides.at(-1);
     criteria = findCriteria(cells) ?? criteria;
     if (criteria !== undefined && readCriteria(reader, criteria, cells)) return;
-    if (stack !== undefined && readStacked(reader, stack, row)) return;
-    stack = findStack(reader, row, table.rows[at + 1]);
+    if (stack !== undefined && readStacked(reader, stack, cells)) return;
+    stack = findStack(reader, cells, table.rows[at + 1]);
     if (stack !== undefined) {
       head = undefined;
       reader.currentDraft().labels += stack.size;
