@@ -12,7 +12,11 @@ export function readDutyCell(reader: FormReader, cell: Cell, row: Map<string, re
     const pairs = style === undefined ? splitPairs(reader.dictionary, written, 'duties') : [];
     if (!pairs.some((pair) => isShareHead(pair.written) && /\d/.test(pair.value)))
       return [
-        { text: style === undefined ? written : text, place, ...(style === 'bullet' ? { bullet: true as const } : {}) },
+        {
+          text: style === undefined ? written : text,
+          place,
+          ...(style === 'bullet' ? { bullet: true as const } : style === undefined ? {} : { numbered: true as const }),
+        },
       ];
     for (const pair of pairs) {
       const piece = { text: pair.value, place };

@@ -63,7 +63,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     openDuties(reader, line);
     return true;
   }
-  if (again || nearer || listed || (title !== undefined && (prominent || first || named))) {
+  const below = draft?.isHead === true && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
+  if (again || nearer || listed || (title !== undefined && (prominent || first || named || below))) {
     begin(reader, line);
     return true;
   }
@@ -73,9 +74,9 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const headed = draft?.heading !== undefined && draft.hasBody && !draft.has('title') ? draft.heading.level : undefined;
   const peer = headed !== undefined && headed < 10 && line.heading !== undefined && line.heading <= headed;
   // Below `Role Description` stands the name of the role.
-  const below = draft?.isEmpty && draft.heading === undefined && reader.target?.path === 'form' && prominent && leads;
+  const ofRole = draft?.isEmpty && draft.heading === undefined && reader.target?.path === 'form' && prominent && leads;
   if (
-    below ||
+    ofRole ||
     (first && (leads || prominent)) ||
     (headed === 10 && line.bold && line.heading === undefined && leads) ||
     peer

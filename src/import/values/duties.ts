@@ -68,7 +68,8 @@ export function readDutyRow(form: Form, row: Row): void {
   // As many indicators as duties belong to each other; otherwise nothing says which belongs to which.
   const paired = kpis.length === duties.length;
   for (const [at, duty] of duties.entries()) {
-    push(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, at === 0 ? cell('duty') : []);
+    const { place } = cell('duty')[at] ?? cell('duty')[0] ?? row;
+    push(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, [{ text: duty, place }]);
   }
   if (!paired) for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'));
 }
@@ -97,7 +98,7 @@ function listDuties(pieces: readonly Piece[], kpis: number): string[] {
   if (texts.length === 1) return splitItems(texts[0] ?? '');
   const whole = texts.every((text) => /[。；;.]$/u.test(text));
   const numbered = texts.length === kpis;
-  const bullets = pieces.every(({ bullet }) => bullet === true);
+  const bullets = pieces.every(({ bullet, numbered }) => bullet === true || numbered === true);
   return whole || numbered || bullets ? texts : [clausesOf(texts.join('\n'))];
 }
 

@@ -6,6 +6,7 @@ import { readBasic } from './basics.ts';
 import { listSideless, readContact, readContactRow } from './contacts.ts';
 import { readDuties, readDutyRow } from './duties.ts';
 import { Form } from './form.ts';
+import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
 import { placeDates } from './sign-off.ts';
 import { readTitle } from './title.ts';
@@ -51,7 +52,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   const { entries, rows } = draft;
   const of = (path: string) => entries.filter((entry) => entry.path === path);
   const sideless = listSideless(entries, rows);
-  for (const entry of placeDates(entries)) {
+  for (const entry of placeDates(knownFirst(draft))) {
     const { path } = entry;
     if (path === 'title' || path === 'summary' || path === 'duties') continue;
     if (path.startsWith('contacts')) readContact(form, entry, sideless);
