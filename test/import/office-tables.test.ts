@@ -63,9 +63,9 @@ describe('a fact that stands in two places', () => {
     expect(positionsIn('a.md', `# 岗位说明书\n\n单位：顺达有限公司\n\n${table}`)).toMatchObject([
       { title: '会计', department: '财务部', 'x-imported': [{ label: '单位', text: '顺达有限公司' }] },
     ]);
-    expect(positionsIn('a.txt', '单位：第一车间\n岗位名称：钳工\n岗位职责：\n1. 修理设备\n')).toMatchObject([
-      { title: '钳工', department: '第一车间' },
-    ]);
+    expect(
+      positionsIn('a.txt', '钳工岗位说明书\n单位：第一车间\n岗位名称：钳工\n岗位职责：\n1. 修理设备\n'),
+    ).toMatchObject([{ title: '钳工', department: '第一车间' }]);
   });
 
   it.each(['文件编号', '编号'])('is the number of the form and not of its paper: %s', (label) => {

@@ -1,4 +1,6 @@
-import { partOf } from './kinds.ts';
+import type { Dictionary } from '../labels/index.ts';
+import { unframe } from '../labels/written.ts';
+import { kindOf, partOf } from './kinds.ts';
 import type { Line } from './lines.ts';
 import type { Next } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
@@ -6,12 +8,14 @@ import { titleIn } from './title.ts';
 
 /** `（一）日常工作` below 岗位职责 and above `1、…`: a number of its own between the label and the items names a group. */
 export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
+  if (readFramedGroup(reader, line, next)) return true;
   const { target, dictionary } = reader;
   const { style } = line;
   const text =
     next !== undefined && next !== 'table' && next.style === 'bullet' ? line.text.replace(/[:：]$/u, '') : line.text;
-  if (target?.path !== 'duties' || style === undefined || style === 'bullet' || line.heading !== undefined)
-    return false;
+  if (target?.path !== 'duties' || style === undefined || line.heading !== undefined) return false;
+  // `◆ 班前` above `1) …` leads them, and `• …` above bullets doesn't.
+  if (style === 'bullet' && (next === undefined || next === 'table' || next.style === 'bullet')) return false;
   if (style === target.style || style === target.items || style === reader.formStyle) return false;
   if (next === undefined || next === 'table' || next.style === undefined || next.style === style) return false;
   if (
@@ -28,4 +32,25 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   reader.currentDraft().headings.push(line.written, text);
   reader.target = { ...target, group: text, filled: true };
   return true;
+}
+
+/** `【物资采购】` below 岗位职责, which has no frame itself. */
+function readFramedGroup(reader: FormReader, line: Line, next: Next): boolean {
+  const { target, dictionary } = reader;
+  const framed = line.style === undefined ? unframe(line.text) : undefined;
+  if (target?.path !== 'duties' || framed === undefined || framed.plain || framed.rest !== '') return false;
+  if (next === undefined || next === 'table' || target.framed) return false;
+  if (breaksDuties(dictionary, framed.label, target.group !== undefined)) return false;
+  reader.currentDraft().headings.push(line.written, framed.label);
+  reader.target = { ...target, group: framed.label, filled: true };
+  delete reader.target.items;
+  return true;
+}
+
+/** Whether words below 岗位职责 are the label of another part; 培训 and 其他 among groups are groups. */
+export function breaksDuties(dictionary: Dictionary, text: string, amongGroups: boolean): boolean {
+  const label = dictionary.find(text);
+  if (label === undefined) return false;
+  if (kindOf(label.path) === 'part' || /^(?:summary|kpis|authority|duties)/.test(label.path)) return true;
+  return !amongGroups && !/^qualifications\.(?:training|other|knowledge)$/.test(label.path);
 }

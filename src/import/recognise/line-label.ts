@@ -2,6 +2,7 @@ import type { Label } from '../labels/index.ts';
 import { unframe } from '../labels/written.ts';
 import { kindOf } from './kinds.ts';
 import type { Line } from './lines.ts';
+import { labelAsked } from './question.ts';
 import { longestHeading } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
 import { titleIn } from './title.ts';
@@ -16,7 +17,7 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
   const marked = line.mark !== undefined && line.mark === target?.mark;
   if (style === 'bullet' && line.heading === undefined && !marked) return undefined;
   if (/[。；;，,!！]$/u.test(text)) return target?.items === 'none' ? undefined : findBeforeWrongMark(dictionary, text);
-  if (/[?？]$/u.test(text)) return text.length <= longestHeading ? dictionary.guess(text.slice(0, -1)) : undefined;
+  if (/[?？]$/u.test(text)) return text.length <= longestHeading ? labelAsked(dictionary, text) : undefined;
   const near = style === undefined || prominent;
   const framed = style === undefined && target?.filled !== false ? unframe(text) : undefined;
   const bare = framed?.plain && framed.rest === '' ? framed.label : text;

@@ -1,4 +1,5 @@
-import { kindOf } from './kinds.ts';
+import { breaksDuties } from './duty-group.ts';
+import { kindOf, partOf } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { splitPairs } from './pairs.ts';
 import { type Next, rankOf } from './read-heading.ts';
@@ -13,7 +14,9 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
-  if (pair?.label !== undefined && (!takesItems || target.path === 'x')) return false;
+  const asked =
+    target.path === 'qualifications' && pair?.label !== undefined && partOf(pair.label.path) === target.path;
+  if (pair?.label !== undefined && (!takesItems || target.path === 'x' || asked)) return false;
   if (!takesItems) return false;
   if (target.depth !== undefined && levels.length <= target.depth) {
     delete target.group;
@@ -41,12 +44,14 @@ function openLevel(reader: FormReader, line: Line, depth: number): boolean {
   const { target, dictionary } = reader;
   const text = line.text.replace(/^\d{1,2}\s+|[\s:：；;。，,]+$/gu, '');
   if (text.length > 40 || /[:：]/u.test(text)) return false;
-  const inDuties = target?.path === 'duties' && depth > 1;
+  const first = depth > (target?.level ?? 0) && !breaksDuties(dictionary, text, target?.group !== undefined);
+  const inDuties = target?.path === 'duties' && (depth > 1 || first);
   const label = inDuties
     ? undefined
     : (dictionary.find(text, { near: true }) ?? (depth === 1 ? dictionary.guess(text) : undefined));
   if (label !== undefined && kindOf(label.path) !== 'one') {
     reader.open(label, rankOf(line));
+    if (reader.target !== undefined) reader.target.level = depth;
     reader.currentDraft().headings.push(line.written);
     return true;
   }

@@ -1,13 +1,19 @@
+import { isClosing } from './closing.ts';
 import type { Draft } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line, splitItems } from './lines.ts';
 import type { FormReader } from './reader.ts';
-import { readFacts } from './sentence-facts.ts';
+import { isSuperiorStated, readFacts } from './sentence-facts.ts';
 
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
   const { target, draft } = reader;
   const { place, text, style } = line;
+  if (draft !== undefined && target !== undefined && style === undefined && isClosing(text)) {
+    reader.keep({ text: line.written, place });
+    reader.target = undefined;
+    return;
+  }
   const open = target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x';
   if (open && draft !== undefined && readFacts(reader, { text: bareOf(line), place }, target?.label)) return;
   if (draft !== undefined && target === undefined && isIntroduction(draft, line)) {
@@ -23,7 +29,8 @@ export function addItem(reader: FormReader, line: Line): void {
   const kind = kindOf(path);
   if (path === 'x') reader.keep({ text: line.written, place }, label);
   else if (kind === 'one' || kind === 'names') {
-    if (!isPlaceholder(text)) reader.give({ path, written: label ?? '' }, { text, place });
+    if (path === 'directReports' && isSuperiorStated(text)) reader.keep({ text: line.written, place }, label);
+    else if (!isPlaceholder(text)) reader.give({ path, written: label ?? '' }, { text, place });
     if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };
   } else if (path !== 'basic' && path !== 'form' && !target.filled && style === undefined && /[:：]$/u.test(text)) {
     // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
@@ -43,7 +50,8 @@ export function addItem(reader: FormReader, line: Line): void {
   } else if (path === 'qualifications') {
     target.items ??= style ?? 'none';
     if (!isPlaceholder(text)) for (const item of itemsOf(line)) reader.add(path, { text: item, place }, label);
-  } else if (['contacts', 'conditions', 'pay'].includes(path)) reader.add(path, { text: line.written, place }, label);
+  } else if (['contacts', 'conditions', 'pay'].includes(path))
+    reader.add(path, { text: style === 'bullet' ? text : line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
 }
 

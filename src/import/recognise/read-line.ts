@@ -1,5 +1,5 @@
 import type { Label } from '../labels/index.ts';
-import { isIntroduction } from '../labels/written.ts';
+import { isIntroduction, unframe } from '../labels/written.ts';
 import { noteChapter } from './department-heading.ts';
 import { readGroup } from './duty-group.ts';
 import { kindOf, partOf } from './kinds.ts';
@@ -10,13 +10,14 @@ import { readOutline } from './outline.ts';
 import { type Pair, splitPairs } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
 import { readCounted } from './read-counted.ts';
-import { isTitleAgain, type Next, openUnlabelledDuties, rankOf, readHeading, readTitle } from './read-heading.ts';
+import { isTitleAgain, type Next, openUnlabelledDuties, rankOf, readTitle } from './read-heading.ts';
 import { addItem, continuesSentence } from './read-item.ts';
 import type { FormReader } from './reader.ts';
 import { readRepeatedHead } from './repeated-heads.ts';
 import { cutRunIn } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
 import { isSibling, isUnknownSibling } from './sibling.ts';
+import { readHeading } from './unknown-heading.ts';
 import { readValueLine } from './value-in-place.ts';
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
@@ -65,9 +66,10 @@ function isNextHeading({ target, dictionary }: FormReader, { text, count, style 
 }
 
 /** What is numbered or marked as a label is one, too. */
-function markTarget({ target }: FormReader, { count, mark, style }: Line): void {
+function markTarget({ target }: FormReader, { count, mark, style, text }: Line): void {
   if (target === undefined) return;
   if (style !== undefined) target.style = style;
+  if (unframe(text)?.plain === false) target.framed = true;
   if (count !== undefined) target.count = count;
   if (mark !== undefined) target.mark = mark;
 }

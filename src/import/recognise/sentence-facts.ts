@@ -44,6 +44,11 @@ function factIn(clause: string): Pick<Fact, 'path' | 'text'> | undefined {
   return reports === undefined ? undefined : { path: 'directReports', text: reports };
 }
 
+/** `SUPERVISION` may say who supervises the post, and then names none of its reports. */
+export function isSuperiorStated(text: string): boolean {
+  return factsIn(text).facts.some(({ path }) => path === 'reportsTo');
+}
+
 /** Puts the facts of a text in their places; what else it says is kept below its label. False if it states none. */
 export function readFacts(reader: FormReader, { text, place }: Piece, label: string | undefined): boolean {
   const { facts, rest } = factsIn(text);

@@ -37,7 +37,7 @@ export function superiorIn(sentence: string): string | undefined {
     /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|will report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:directly )?to (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     ) ??
-    /^(?:works under|receives) (?:the )?(?:\w+ )?(?:supervision|direction) (?:of|from) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
+    /^(?:(?:this|the) [^.;:]{1,60}? )?(?:will )?(?:works? under|receives?|be supervised) (?:the )?(?:\w+ )?(?:supervision|direction|guidance|management)? ?(?:of|from|by) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     );
   return found?.[1]?.trim();

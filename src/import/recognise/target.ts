@@ -12,12 +12,16 @@ export interface Target {
   items?: NumberStyle | 'none';
   /** How the label is numbered. */
   style?: NumberStyle;
+  /** The label is in a frame, as 【岗位职责】. */
+  framed?: true;
   /** The bullet before the label. */
   mark?: string;
   /** The number of the label, and of the last item. */
   count?: number;
   last?: number;
   group?: string;
+  /** How many numbers the label has before it, if lower ones are below it. */
+  level?: number;
   /** How many numbers the group has before it, as `3.1`. */
   depth?: number;
   filled: boolean;

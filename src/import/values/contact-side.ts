@@ -11,7 +11,7 @@ const inside =
 
 /** On which side of the organisation a contact is, by its words; undefined if they don't say. */
 export function sideOfContact(text: string): 'internal' | 'external' | undefined {
-  const [who = ''] = toSimplified(text).split(/[:：(（]/u);
+  const [who = ''] = toSimplified(text).split(/[:：(（—–]|\s-\s/u);
   const bare = who.replace(/[。；;.,，\s]+$/u, '').trim();
   if (/\p{Script=Han}/u.test(bare)) {
     if (/^(?:公司|集团)(?:内|各|领导)/u.test(bare)) return 'internal';

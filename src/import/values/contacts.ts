@@ -1,5 +1,6 @@
 import type { Entry, Row } from '../recognise/draft.ts';
 import { readPercent, takeShare } from './amounts.ts';
+import { splitPurpose } from './contact-purpose.ts';
 import { sideOfContact } from './contact-side.ts';
 import type { Form } from './form.ts';
 import { nameOf, sentenceOf } from './words.ts';
@@ -51,7 +52,11 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
   const alone = readPercent(whole);
   if (alone !== undefined && contact?.['share'] === undefined && /%/.test(whole))
     form.set(['contacts', side, 'share'], alone, entry);
-  else if (whole !== '') form.push(['contacts', side, 'with'], sentenceOf(whole), entry);
+  else if (whole !== '') {
+    const { who, purpose } = splitPurpose(whole) ?? {};
+    const party = who === undefined ? undefined : { who: nameOf(who), purpose: sentenceOf(purpose ?? '') };
+    form.push(['contacts', side, 'with'], party ?? sentenceOf(whole), entry);
+  }
 }
 
 /** A row of a table of contacts. */

@@ -1,0 +1,26 @@
+import { toSimplified } from '../labels/traditional.ts';
+import { sideOfContact } from './contact-side.ts';
+
+/** `客房部——核对房态`, `企业客户：业务营销；`, `Finance – monthly close`: a contact, and what it is about. */
+export function splitPurpose(text: string): { who: string; purpose: string } | undefined {
+  const [, who = '', purpose = ''] =
+    /^([^:：；;。.!?！？—–]{1,40}?)\s*(?:[:：]|—{1,2}|\s[–-]\s)\s*([^:：].*?)[；;\s]*$/su.exec(text) ?? [];
+  const name = who.trim();
+  if (name === '' || purpose === '' || /^\d+$/.test(name) || /\n/.test(purpose)) return undefined;
+  if (/\p{Script=Han}/u.test(name) ? [...name].length > 16 : name.split(/\s+/).length > 6) return undefined;
+  return namesContacts(purpose) || /(?:等|etc\.?)$/u.test(purpose) ? undefined : { who: name, purpose };
+}
+
+/** 工商局、税务局 behind 政府部门 are those that are meant. */
+function namesContacts(text: string): boolean {
+  const pieces = toSimplified(text).split(/[、，,;；和及]|\s+and\s+/u);
+  const isName = (piece: string) =>
+    /\p{Script=Han}/u.test(piece)
+      ? /(?:[局部科室处院所厅司厂店会行]|单位|机构|中心|媒体|企业|学校|[人教店]员|[商户者])$/u.test(piece.trim())
+      : sideOfContact(piece) !== undefined;
+  return (
+    pieces.every(isName) &&
+    (pieces.length > 1 ||
+      /^(?!联系|沟通|协调|走访|接待|配合|对接|维护|拜访|服务|指导|管理|开发)\p{Script=Han}{2,8}$/u.test(text))
+  );
+}
