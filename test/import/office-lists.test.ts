@@ -40,6 +40,11 @@ describe('groups right below the label of duties', () => {
     });
   });
 
+  it('end at the next number without lower ones', () => {
+    const { duties } = read('岗位职责：', '1. 查房', '1.1 检查客房', '2. 报修', '3. 盘点') ?? {};
+    expect(duties).toEqual([{ group: '查房', duty: '检查客房' }, { duty: '报修' }, { duty: '盘点' }]);
+  });
+
   it.each(['【】', '〖〗'])('have a frame: %s', (frame) => {
     const [open, close] = frame;
     const position = read(
@@ -70,6 +75,18 @@ describe('a contact', () => {
     });
     expect(readEnglish('Duties', '- Counts stock', 'Internal contacts:', '- HR – leave records')).toMatchObject({
       contacts: { internal: { with: [{ who: 'HR', purpose: 'leave records' }] } },
+    });
+  });
+
+  it('is one of several on a line', () => {
+    const { contacts } = read('工作职责：', '1. 查房', '内部联系：财务部：报销；人事部：考勤') ?? {};
+    expect(contacts).toEqual({
+      internal: {
+        with: [
+          { who: '财务部', purpose: '报销' },
+          { who: '人事部', purpose: '考勤' },
+        ],
+      },
     });
   });
 

@@ -51,7 +51,7 @@ describe('columns of marks beside criteria', () => {
 
   it('say it below attributes in rows of their own, and a criterion without a mark is kept', () => {
     const position = read(
-      ['Criteria', 'Essential', 'Desirable'],
+      ['Criteria', 'Essential (E)', 'Desirable (D)'],
       ['Skills', '', ''],
       ['Clear writing', '✓', ''],
       ['Fluent French', '', '✓'],

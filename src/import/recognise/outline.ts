@@ -11,6 +11,12 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   const levels = line.levels ?? bareLevels(line);
   if (isAbove(levels, next)) return openLevel(reader, line, levels.length);
   const { target, draft } = reader;
+  // A number of the group's own kind without lower ones below it is a duty beside the group.
+  if (target?.depth !== undefined && levels.length > 0 && levels.length <= target.depth) {
+    delete target.group;
+    delete target.depth;
+    delete target.items;
+  }
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
@@ -18,10 +24,6 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
     target.path === 'qualifications' && pair?.label !== undefined && partOf(pair.label.path) === target.path;
   if (pair?.label !== undefined && (!takesItems || target.path === 'x' || asked)) return false;
   if (!takesItems) return false;
-  if (target.depth !== undefined && levels.length <= target.depth) {
-    delete target.group;
-    delete target.depth;
-  }
   // Whatever numbers the items before it have, its own say that it is one.
   delete target.items;
   addItem(reader, line);

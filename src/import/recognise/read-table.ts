@@ -5,7 +5,7 @@ import { labelOf } from './cells.ts';
 import { findHead, type Head, readDataRow } from './columns.ts';
 import { readStatement } from './duty-statement.ts';
 import { kindOf, partOf } from './kinds.ts';
-import { allLines, textOf } from './lines.ts';
+import { allLines, joinLines, textOf } from './lines.ts';
 import { findOtherHead } from './other-head.ts';
 import { splitPairs } from './pairs.ts';
 import { findCriteria, readCriteria } from './person-specification.ts';
@@ -87,7 +87,7 @@ function isOfHead(head: Head, [cell]: readonly Cell[]): boolean {
 function sideOf(reader: FormReader, row: readonly Cell[]): { cell: Cell; label: Label } | undefined {
   const [cell] = row;
   if (cell === undefined || cell.height < 2 || row.length < 2) return undefined;
-  const text = textOf(cell.blocks);
+  const text = joinLines(textOf(cell.blocks).split('\n'));
   const label =
     labelOf(reader, cell, undefined) ?? (/^[^\n\p{P}]{1,24}$/u.test(text) ? reader.dictionary.guess(text) : undefined);
   return label === undefined || kindOf(label.path) === 'one' ? undefined : { cell, label };

@@ -28,7 +28,11 @@ const either =
 /** The columns of `Attribute | Criterion | Essential | Desirable` with nothing but marks below the last two. */
 export function findTickedCriteria(rows: readonly (readonly Cell[])[], at: number): TickedCriteria | undefined {
   const heads = rows[at] ?? [];
-  const words = heads.map((cell) => wordsOf(cell).toLowerCase());
+  const words = heads.map((cell) =>
+    wordsOf(cell)
+      .toLowerCase()
+      .replace(/\s*\([ed]\)$/, ''),
+  );
   const both = words.findIndex((word) => either.test(word));
   const essential = both > 0 ? both : words.findIndex((word) => isEssential(word) || word === 'e');
   const desirable = both > 0 ? both : words.findIndex((word) => isDesirable(word) || word === 'd');

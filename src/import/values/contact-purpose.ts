@@ -1,8 +1,23 @@
 import { toSimplified } from '../labels/traditional.ts';
 import { sideOfContact } from './contact-side.ts';
 
+interface Party {
+  readonly who: string;
+  readonly purpose: string;
+}
+
+/** The contacts of a text of which each says what it is about: 财务部：报销；人事部：考勤; none if one of several doesn't. */
+export function splitPurposes(text: string): readonly Party[] {
+  const clauses = text.split(/[；;]/u).filter((clause) => clause.trim() !== '');
+  const parties = clauses.flatMap((clause) => splitPurpose(clause.trim()) ?? []);
+  if (parties.length === clauses.length) return parties;
+  const [first, ...others] = clauses;
+  const whole = others.some((clause) => /[:：—]/u.test(clause)) ? undefined : splitPurpose(text);
+  return first === undefined || whole === undefined ? [] : [whole];
+}
+
 /** `客房部——核对房态`, `企业客户：业务营销；`, `Finance – monthly close`: a contact, and what it is about. */
-export function splitPurpose(text: string): { who: string; purpose: string } | undefined {
+function splitPurpose(text: string): Party | undefined {
   const [, who = '', purpose = ''] =
     /^([^:：；;。.!?！？—–]{1,40}?)\s*(?:[:：]|—{1,2}|\s[–-]\s)\s*([^:：].*?)[；;\s]*$/su.exec(text) ?? [];
   const name = who.trim();

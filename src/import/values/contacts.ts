@@ -1,6 +1,6 @@
 import type { Entry, Row } from '../recognise/draft.ts';
 import { readPercent, takeShare } from './amounts.ts';
-import { splitPurpose } from './contact-purpose.ts';
+import { splitPurposes } from './contact-purpose.ts';
 import { sideOfContact } from './contact-side.ts';
 import type { Form } from './form.ts';
 import { nameOf, sentenceOf } from './words.ts';
@@ -53,9 +53,12 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
   if (alone !== undefined && contact?.['share'] === undefined && /%/.test(whole))
     form.set(['contacts', side, 'share'], alone, entry);
   else if (whole !== '') {
-    const { who, purpose } = splitPurpose(whole) ?? {};
-    const party = who === undefined ? undefined : { who: nameOf(who), purpose: sentenceOf(purpose ?? '') };
-    form.push(['contacts', side, 'with'], party ?? sentenceOf(whole), entry);
+    const parties = splitPurposes(whole).map(({ who, purpose }) => ({
+      who: nameOf(who),
+      purpose: sentenceOf(purpose),
+    }));
+    for (const party of parties.length === 0 ? [sentenceOf(whole)] : parties)
+      form.push(['contacts', side, 'with'], party, entry);
   }
 }
 
