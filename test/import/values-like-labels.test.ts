@@ -21,6 +21,15 @@ describe('a value that is a label elsewhere', () => {
     ]);
   });
 
+  it.each([
+    [['编制', '审核', '批准', '日期']],
+    [['内部联系', '', '外部联系', '']],
+    [['内部联系', '外部联系', '编制', '审核']],
+  ])('is none where labels stand above empty cells: %j', (row) => {
+    const [position] = positionsIn('a.md', tableOf(title, duties, row, ['', '', '', '']));
+    expect(position).toEqual({ title: '装卸工', department: '物流部', duties: [{ duty: '装卸货物' }] });
+  });
+
   it('is a duty, too', () => {
     const table = tableOf(['Job title', 'Clerk'], ['Department', 'Stores'], ['Duties', 'Training']);
     expect(positionsIn('a.md', table)).toMatchObject([{ duties: [{ duty: 'Training' }] }]);

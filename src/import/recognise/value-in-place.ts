@@ -15,6 +15,9 @@ export function isValueInPlace(
 ): boolean {
   if (pending === undefined || given || kindOf(pending.path) === 'part' || labels[at] === undefined) return false;
   const after = labels[at + 1];
+  // 编制 | 审核 and 内部联系 | 外部联系 are heads of what is below them, though nothing may be there.
+  const own = labels[at]?.path ?? '';
+  if (own !== pending.path && /^(?:approval\.|contacts\.(?:in|ex)ternal$|x-signature$)/.test(own)) return false;
   // The label of the part may stand before the labels of what is in it.
   const [first] = labels;
   const from = first !== undefined && kindOf(first.path) === 'part' && labels.length % 2 === 1 ? 1 : 0;
