@@ -19,6 +19,9 @@ export interface TickedCriteria {
   own: { readonly path: string; readonly written?: string };
 }
 
+/** How many rows below heads are looked at, so that a table of nothing but heads costs no more. */
+const mostLooked = 100;
+
 const ticks = /^(?:[✓✔√☑✅●•◆■🗹]|yes|y|是|有)$/iu;
 const crosses = /^[xX×☒✗✘]$/u;
 const blanks = /^(?:[☐□○◯]|no|n|否)?$/iu;
@@ -42,7 +45,7 @@ export function findTickedCriteria(rows: readonly (readonly Cell[])[], at: numbe
   const named = heads.slice(0, first).filter((cell) => !isNumber(cell));
   const [criterion, attribute] = named.reverse();
   if (criterion === undefined) return undefined;
-  const marks = marksBelow(rows.slice(at + 1), one.column, two.column);
+  const marks = marksBelow(rows.slice(at + 1, at + 1 + mostLooked), one.column, two.column);
   if (!marks.some((mark) => isMark(mark, true) || (both > 0 && sideOf(mark) !== undefined))) return undefined;
   return {
     heads,
