@@ -115,7 +115,8 @@ export interface FactsByFailure extends BrowserFacts {
   'output/cut-short': { readonly reason: string };
   'output/picture': { readonly trouble: 'terminal' | 'size' };
   'output/occupied': { readonly place: string; readonly by: 'folder' | 'device' };
-  /** `reason` is the system's error code, such as `ENOSPC`. */
+  /** `reason` is the system's error code, such as `EACCES`. */
+  'output/unreadable-list': { readonly place: string; readonly reason: string };
   'output/unwritable': { readonly place: string; readonly reason: string };
 
   'serve/port-taken': { readonly port: number };

@@ -1,4 +1,5 @@
 import type { Compilation } from '../compile.ts';
+import { Failure } from '../failure.ts';
 import { nameForms } from '../handbook/documents.ts';
 import { handbookName } from '../handbook/excerpt.ts';
 import { documentOf, nameWithin } from '../handbook/file-names.ts';
@@ -42,8 +43,16 @@ export function listTargets(host: Host, out: string, files: readonly Artefact[])
 function listWritten(host: Host, out: string): WrittenFile[] {
   const lists = host.list(out).filter(({ name, kind }) => kind === 'file' && temporaryName.test(name));
   return [manifestFile, ...lists.map(({ name }) => name)].flatMap((name) =>
-    parseManifest(host.read(host.resolve(out, name), manifestLimit)),
+    readManifest(host, host.resolve(out, name)),
   );
+}
+
+/** Without its list, jd would take what it wrote for somebody else's, and forget what is to be removed. */
+function readManifest(host: Host, place: string): readonly WrittenFile[] {
+  const bytes = host.read(place, manifestLimit);
+  if ('fault' in bytes && bytes.fault === 'unreadable' && !['ENOENT', 'ENOTDIR'].includes(bytes.reason))
+    throw new Failure('output/unreadable-list', { place, reason: bytes.reason }, 3);
+  return parseManifest(bytes);
 }
 
 /** The list of a build that was cut off is swept with its other leftovers, so the new list tells what that put in place. */

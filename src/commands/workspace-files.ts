@@ -10,7 +10,7 @@ export const schemaFolder = '.jd/schemas';
 export function hasBegun(host: Host, root: string): boolean {
   const { positions, procedures, chapters } = defaultConfig;
   return (
-    host.kind(host.resolve(root, configFile)) !== 'none' ||
+    ['file', 'folder'].includes(host.kind(host.resolve(root, configFile))) ||
     host.find(root, [...positions, ...procedures, ...chapters]).length > 0
   );
 }

@@ -1,10 +1,10 @@
 import type { Approval, Position, SignOff } from '../model/position.ts';
-import type { Context } from './context.ts';
+import type { FormContext } from './context.ts';
 import { hides, keepsBlanks, shows } from './form-choice.ts';
 import type { SignOffStrip } from './signatures.ts';
 
 /** Absent if the form has nothing of it; a full form has a column for each of the three. */
-export function composeSignOff({ labels, form }: Context, { approval = {} }: Position): SignOffStrip | undefined {
+export function composeSignOff({ labels, form }: FormContext, { approval = {} }: Position): SignOffStrip | undefined {
   const { fields } = labels;
   const { prepared, reviewed, countersigned = [], approved } = approval;
   const isFull = keepsBlanks(form, 'basic');

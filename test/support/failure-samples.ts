@@ -125,6 +125,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'output/picture': [{ trouble: 'terminal' }, { trouble: 'size' }],
   'output/cut-short': [{ reason: 'ENOSPC' }, { reason: 'EIO' }],
   'output/occupied': (['folder', 'device'] as const).map((by) => ({ place: '/w/a.md', by })),
+  'output/unreadable-list': [{ place: '/w/dist/.jd-manifest.json', reason: 'EACCES' }],
   'output/unwritable': disk.map(({ reason }) => ({ place: '/w/a.md', reason })),
   'serve/port-taken': [{ port: 4000 }],
   'serve/no-port': [{ port: 80, reason: 'EACCES' }],

@@ -79,6 +79,11 @@ export const outputFailures: FailurePhrases<'output'> = {
       `${whole(place)} could not be written: ${by === 'folder' ? 'a folder' : 'a device or a pipe'} is where the file should be`,
     help: () => 'move it away, or choose another folder',
   },
+  'output/unreadable-list': {
+    message: ({ place, reason }) =>
+      `${whole(place)}, in which jd lists what it wrote, can't be read: ${writeFault(reason)}`,
+    help: () => 'make it readable, or choose another folder',
+  },
   'output/unwritable': {
     message: ({ place, reason }) => `${whole(place)} could not be written: ${writeFault(reason)}`,
   },

@@ -72,6 +72,10 @@ export const outputFailures: FailurePhrases<'output'> = {
       `${whole(place)} 无法写入：那里已有一个${by === 'folder' ? '同名文件夹' : '设备或管道'}`,
     help: () => '把它移走，或者另选一个文件夹',
   },
+  'output/unreadable-list': {
+    message: ({ place, reason }) => `${whole(place)} 记着 \`jd\` 写过哪些文件，但读不出来：${writeFault(reason)}`,
+    help: () => '改成可读，或者另选一个文件夹',
+  },
   'output/unwritable': {
     message: ({ place, reason }) => `${whole(place)} 无法写入：${writeFault(reason)}`,
   },
