@@ -132,7 +132,7 @@ describe('warehouse-operations', () => {
     const host = openMemoryHost(files);
     expect(await main(['build', 'examples/warehouse-operations', '--format', 'md,html'], host)).toBe(0);
     const page = readHtml(String(host.files['/work/examples/warehouse-operations/dist/handbook.html']));
-    expect(page.flatMap((element) => attribute(element, 'lang') ?? [])).toEqual(['en']);
+    expect(page.flatMap((element) => attribute(element, 'lang') ?? [])).toEqual(['en-US']);
     expect(
       page
         .filter(({ tagName }) => tagName === 'main')

@@ -67,7 +67,13 @@ Module._load = function (specifier) {
 
   it.each([['--version'], ['-V']])('is one file of jd for %s', (option) => {
     const loaded = loadedBy([option], makeFolder()).filter((specifier) => !/^\/|^node:(?:fs|path)$/.test(specifier));
-    expect([...new Set(loaded)]).toEqual(['./node-version.js', './start.js', 'node:url', '../dist/main.cjs']);
+    expect([...new Set(loaded)]).toEqual([
+      './node-version.js',
+      './start.js',
+      'node:url',
+      'node:v8',
+      '../dist/main.cjs',
+    ]);
   });
 
   it.each([[['--help']], [['help', 'validate']], [['build', '--help']]])('is next to nothing for %j', (argv) => {

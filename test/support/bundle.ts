@@ -22,7 +22,7 @@ export default function prepare(project: TestProject): () => void {
 
 function makeBundle(): void {
   const root = fileURLToPath(new URL('../../', import.meta.url));
-  const built = statSync(path.join(root, 'dist', 'main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const built = statSync(path.join(root, 'dist', 'main.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
   if (sources.length < 60) throw new Error('these are not the sources of jd');
   const files = [...sources.map((file) => path.join('src', file)), 'package.json', 'build.js'];
