@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
@@ -48,8 +48,13 @@ it('leaves no temporary file behind whose process is gone, and touches nobody el
 });
 
 it('removes the folder of a browser whose jd was killed, and the browser', async () => {
-  const left = path.join(os.tmpdir(), `jd-browser-${endedProcess()}-Ab3dE6`);
-  mkdirSync(path.join(left, 'data'), { recursive: true });
+  const [left, other] = ['Ab3dE6', 'Ab3dE7'].map((name) => path.join(os.tmpdir(), `jd-browser-${name}`)) as [
+    string,
+    string,
+  ];
+  for (const each of [left, other]) mkdirSync(path.join(each, 'data'), { recursive: true });
+  writeFileSync(path.join(left, 'jd'), endedProcess());
+  writeFileSync(path.join(other, 'jd'), nameProcess());
   const idle = ['-e', 'setInterval(() => undefined, 1000)', '--', `--user-data-dir=${path.join(left, 'data')}`, 'x'];
   const browser = spawn(process.execPath, idle, { stdio: 'ignore' });
   const ended = once(browser, 'exit');
@@ -58,6 +63,6 @@ it('removes the folder of a browser whose jd was killed, and the browser', async
   if (process.platform !== 'linux') browser.kill();
   await ended;
   const names = readdirSync(os.tmpdir());
-  expect([names.includes(path.basename(left)), names.includes(path.basename(profile))]).toEqual([false, true]);
-  removeFolder(profile);
+  expect([left, other, profile].map((each) => names.includes(path.basename(each)))).toEqual([false, true, true]);
+  for (const each of [other, profile]) removeFolder(each);
 });

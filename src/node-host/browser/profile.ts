@@ -6,16 +6,22 @@ import { makeBoxFont } from './box-font.ts';
 import { explainFault } from './fault.ts';
 import { removeFolder } from './sweep.ts';
 
+/** Names the process that made the folder. In the folder's name it would make the paths of the browser's sockets too long. */
+const writerFile = 'jd';
+
 /** A private folder for one browser: its home, its fonts and everything it writes. */
 export function makeProfile(): string {
+  let folder: string | undefined;
   try {
     sweepProfiles();
-    const folder = mkdtempSync(path.join(tmpdir(), `jd-browser-${nameProcess()}-`));
+    folder = mkdtempSync(path.join(tmpdir(), 'jd-browser-'));
+    writeFileSync(path.join(folder, writerFile), nameProcess());
     mkdirSync(path.join(folder, 'fonts'));
     writeFileSync(path.join(folder, 'fonts', 'box.ttf'), makeBoxFont());
     writeFileSync(path.join(folder, 'fonts.conf'), configureFonts(folder));
     return folder;
   } catch (error) {
+    if (folder !== undefined) removeFolder(folder);
     throw explainFault(error, 'browser/no-profile', tmpdir());
   }
 }
@@ -23,15 +29,23 @@ export function makeProfile(): string {
 /** Removes the folders of browsers whose jd was killed before it could, and the browsers, which may take a while to see it. */
 function sweepProfiles(): void {
   for (const name of readdirSync(tmpdir())) {
-    const [, writer] = /^jd-browser-([\da-f]{8}-\d+)-\w{6}$/.exec(name) ?? [];
-    if (writer === undefined || !isGone(writer)) continue;
+    if (!/^jd-browser-\w{6}$/.test(name)) continue;
     const folder = path.join(tmpdir(), name);
     const stats = lstatSync(folder, { throwIfNoEntry: false });
     // Anyone may write to the folder for temporary files.
-    if (stats?.isDirectory() === true && stats.uid === (process.getuid?.() ?? stats.uid)) {
+    const isOurs = stats?.isDirectory() === true && stats.uid === (process.getuid?.() ?? stats.uid);
+    if (isOurs && isGone(readWriter(folder))) {
       endBrowsers(folder);
       removeFolder(folder);
     }
+  }
+}
+
+function readWriter(folder: string): string {
+  try {
+    return readFileSync(path.join(folder, writerFile), 'latin1');
+  } catch {
+    return '';
   }
 }
 

@@ -96,7 +96,7 @@ describe('a sheet that is signed', () => {
     expect(lines.join('')).toContain('做好重要的事');
     expect((await readDrawings(pdf)).flatMap(({ texts }) => texts).filter(({ lean }) => lean > 1e-6)).toEqual([]);
     expect(lines).toContain('直接上级（前厅部经理）');
-    expect(lines).toContain('（客户关系主任）');
+    expect(lines).toContain('直接上级（客户关系主任）');
   });
 });
 
@@ -167,9 +167,10 @@ revisions: [${[1, 2, 3, 4].map((nth) => `{ version: "${nth}", date: 2024-01-0${n
     const style = ['base', 'parts', 'tables', 'form', 'matter', 'print', 'breaks'].map((name) =>
       readFileSync(new URL(`../../../templates/html/styles/${name}.css`, import.meta.url), 'utf8'),
     );
-    const rows = [1, 2, 3, 4, 5].map((nth) => `<tr><td>Row ${nth}</td></tr>`).join('');
+    // A shorter one stays on one page.
+    const rows = Array.from({ length: 24 }, (_, at) => `<tr><td>Row ${at + 1}</td></tr>`).join('');
     const table = `<table class="ruled positions"><thead><tr><th>Head</th></tr></thead><tbody>${rows}</tbody><tfoot><tr><th>Row total</th></tr></tfoot></table>`;
-    const heights = Array.from({ length: 45 }, (_, nth) => 150 + 2.5 * nth).filter((height) => height < 250);
+    const heights = Array.from({ length: 45 }, (_, nth) => 60 + 5 * nth).filter((height) => height < 250);
     const parts = heights.map(
       (height) => `<div style="break-before:page;height:${height}mm"></div><section><h2>Heading</h2>${table}</section>`,
     );
@@ -182,7 +183,7 @@ revisions: [${[1, 2, 3, 4].map((nth) => `{ version: "${nth}", date: 2024-01-0${n
       rows: text.match(/Row/g)?.length ?? 0,
       hasHeading: text.includes('Heading'),
     }));
-    expect(printed.filter(({ rows: some }) => some > 1 && some < 5).length).toBeGreaterThan(4);
+    expect(printed.filter(({ rows: some }) => some > 1 && some < 25).length).toBeGreaterThan(4);
     expect(printed.filter(({ rows: some }) => some === 1)).toEqual([]);
     expect(printed.filter(({ rows: some, hasHeading }) => hasHeading && some < 2)).toEqual([]);
   });
