@@ -16,7 +16,7 @@ const long = [
   'test/renderers/{any-text,growth}.test.ts',
   'test/renderers/docx/growth.test.ts',
   'test/renderers/html/{hostile,large-book,large-page,layout,markup,navigation}.test.ts',
-  'test/renderers/pdf/{last-good,same-bytes,standards,typography}.test.ts',
+  'test/renderers/pdf/{drawing,last-good,same-bytes,standards,typography}.test.ts',
 ];
 
 export default defineConfig({

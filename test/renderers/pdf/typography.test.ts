@@ -124,13 +124,13 @@ describe('an entry of an index', () => {
 describe('the end of a page', () => {
   /** Forms of every length, so that each part is cut by the end of a page somewhere. */
   const files = Object.fromEntries(
-    Array.from({ length: 30 }, (_, at) => [
+    Array.from({ length: 16 }, (_, at) => [
       `positions/p${10 + at}.yaml`,
       `title: Position ${10 + at}
 department: Department
 reportsTo: ${at === 0 ? 'null' : 'p10'}
 headcount: 1
-summary: [${Array.from({ length: 2 * at + 4 }, () => 'One sentence').join(', ')}]
+summary: [${Array.from({ length: 4 * at + 4 }, () => 'One sentence').join(', ')}]
 contacts: { internal: { share: 50, with: colleagues }, external: { share: 50, with: customers } }
 qualifications: { education: School, experience: Two years, abilities: [Ability], knowledge: [Knowledge] }
 duties: [${[1, 2, 3, 4].map((nth) => `{ duty: Duty row ${nth}, kpi: Measure, group: Group }`).join(', ')}]
