@@ -1,5 +1,6 @@
 import type { BrowserFacts } from './findings/browser-trouble.ts';
 import type { LongCell, PrintFault } from './findings/built-fault.ts';
+import type { Empty, Folder } from './findings/facts.ts';
 import type { Reading } from './findings/meant.ts';
 import type { UnreadFiles } from './findings/unread-fault.ts';
 import type { FormFault } from './model/imported.ts';
@@ -149,7 +150,6 @@ export type FailureCode = keyof FactsByFailure;
 
 /** What is written: the handbook, or findings in a file. */
 export type WritePurpose = 'build' | 'report';
-type Empty = Readonly<Record<never, never>>;
 type Names = readonly string[];
 interface Named {
   readonly name: string;
@@ -158,9 +158,6 @@ interface Misnamed extends Named {
   readonly suggestions: Names;
 }
 type Misread = Misnamed & { readonly reading?: Reading };
-interface Folder {
-  readonly folder: string;
-}
 /** An option with its placeholder: `--depth <n>`. */
 interface Option {
   readonly option: string;

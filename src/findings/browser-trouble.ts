@@ -1,3 +1,5 @@
+import type { Empty, Folder } from './facts.ts';
+
 /** A browser that is found but not used: a snap can't see jd's files, and others may write to a `shared` folder. */
 export interface PassedOver {
   readonly place: string;
@@ -45,9 +47,4 @@ export interface BrowserFacts {
   'browser/fetch-disk-full': Empty;
   /** `reason` is npm's error code (such as `ENOTFOUND`), or '' if it gave none. */
   'browser/not-fetched': { readonly reason: string };
-}
-
-type Empty = Readonly<Record<never, never>>;
-interface Folder {
-  readonly folder: string;
 }

@@ -2,6 +2,7 @@ import type { Region } from '../model/config.ts';
 import type { GlobFault } from '../text/glob/index.ts';
 import type { Anchor } from './anchor.ts';
 import type { Contradictions } from './contradiction.ts';
+import type { Empty } from './facts.ts';
 import type { Reading } from './meant.ts';
 import type { Misnamed } from './misnamed.ts';
 import type { Mark, Mistake } from './mistake.ts';
@@ -141,7 +142,6 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'handbook/missing-glyph': { readonly characters: Names };
 }
 
-type Empty = Readonly<Record<never, never>>;
 type Names = readonly string[];
 /**
  * `key` is the key that holds the reference (`reportsTo`, `career.promotion`, `steps[1].by`); the suggestions come from
