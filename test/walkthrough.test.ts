@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../src/main.ts';
 import { openNodeHost } from '../src/node-host/index.ts';
 import { makeFolder } from './support/build-pdf.ts';
+import { collectOutput } from './support/collect-output.ts';
 import { readPdf } from './support/read-pdf.ts';
 
 const root = new URL('../', import.meta.url);
@@ -14,7 +15,7 @@ const day = Date.UTC(2026, 0, 15);
 /** Runs a command as somebody who types it in `cwd`, on the disk and with the machine's own browser. */
 async function type(line: string, cwd: string, locale: string): Promise<{ exitCode: number; said: string }> {
   const said: string[] = [];
-  const output = { isTerminal: false, colour: 0 as const, columns: 100, write: (text: string) => void said.push(text) };
+  const output = collectOutput(said);
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare = '']) => quoted ?? bare);
   const exitCode = await main(words.slice(1), {
     ...host,

@@ -8,6 +8,7 @@ import { main } from '../../src/main.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import { openNodeHost } from '../../src/node-host/index.ts';
 import { makeFolder } from '../support/build-pdf.ts';
+import { collectOutput } from '../support/collect-output.ts';
 import { expectRefusal, runJd, service } from '../support/run.ts';
 import { writePosition } from '../support/workspace.ts';
 
@@ -119,7 +120,7 @@ describe('looking for what isn’t read', () => {
     const host = openNodeHost(new URL('../../', import.meta.url));
     const isCaseless = host.kind(path.join(folder, 'procedures')) === 'folder';
     const out: string[] = [];
-    const stdout = { isTerminal: false, colour: 0 as const, columns: 100, write: (text: string) => out.push(text) };
+    const stdout = collectOutput(out);
     expect(await main(['validate', folder, '--lang', 'en'], { ...host, env: {}, stdout })).toBe(0);
     expect(out.join('').includes('Procedures/投诉.yaml:1:1  warning file/unread')).toBe(!isCaseless);
   });

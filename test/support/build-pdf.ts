@@ -6,6 +6,7 @@ import type { BrowserChoice, Host, Printer } from '../../src/host.ts';
 import { main } from '../../src/main.ts';
 import { openNodeHost } from '../../src/node-host/index.ts';
 import { afterwards } from './afterwards.ts';
+import { collectOutput } from './collect-output.ts';
 
 const root = new URL('../../', import.meta.url);
 /** One for all builds: each would listen to the same streams. */
@@ -81,19 +82,13 @@ export async function buildPdf(
 ): Promise<Built> {
   const out: string[] = [];
   const err: string[] = [];
-  const output = (lines: string[]) => ({
-    isTerminal: false,
-    colour: 0 as const,
-    columns: 100,
-    write: (text: string) => lines.push(text),
-  });
   const environment = { ...process.env, SOURCE_DATE_EPOCH: '1767225600', ...env };
   const changed = change({
     ...host,
     ...(fresh ? {} : { openPrinter: keepPrinter }),
     env: environment,
-    stdout: output(out),
-    stderr: output(err),
+    stdout: collectOutput(out),
+    stderr: collectOutput(err),
   });
   const target = path.join(workspace, 'dist');
   const argv = ['build', workspace, '--format', 'pdf', '--out', target, '--lang', 'en', ...words];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { main } from '../../src/main.ts';
 import { openNodeHost } from '../../src/node-host/index.ts';
+import { collectOutput } from './collect-output.ts';
 
 const onDisk = openNodeHost(new URL('../../', import.meta.url));
 
@@ -11,18 +12,12 @@ export async function runOnDisk(
 ): Promise<{ readonly exitCode: number; readonly out: string; readonly err: string; readonly told: string }> {
   const out: string[] = [];
   const err: string[] = [];
-  const collect = (lines: string[]) => ({
-    isTerminal: false,
-    colour: 0 as const,
-    columns: 100,
-    write: (text: string) => lines.push(text),
-  });
   const host = {
     ...onDisk,
     cwd: folder,
     resolve: (...parts: readonly string[]) => path.resolve(folder, ...parts),
-    stdout: collect(out),
-    stderr: collect(err),
+    stdout: collectOutput(out),
+    stderr: collectOutput(err),
   };
   const exitCode = await main([...argv, '--lang', 'en'], host);
   const said = err.join('');
