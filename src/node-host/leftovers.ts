@@ -48,8 +48,9 @@ export function removeStale(folder: string, stale: readonly WrittenFile[], repor
 /** Removes the temporary files that nobody writes any more, recognised by their names. */
 export function sweepTemporaries(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const [, writer = ''] = temporaryName.exec(name) ?? ['', undefined];
-    if (!temporaryName.test(name) || inUse.has(name)) continue;
+    const found = temporaryName.exec(name);
+    if (found === null || inUse.has(name)) continue;
+    const [, writer = ''] = found;
     const file = path.join(folder, name);
     const stats = lstatSync(file, { throwIfNoEntry: false });
     if (stats?.isFile() !== true) continue;

@@ -19,6 +19,7 @@ export const chart: Part<Chart> = {
     return {
       groups,
       figures() {
+        if (figures !== undefined) return figures;
         const source = {
           groups,
           departments: departments.map(({ name, anchor, positions }) => ({ name, anchor, count: positions.length })),
@@ -26,7 +27,7 @@ export const chart: Part<Chart> = {
           paper: compilation.config.theme.paper,
           binding: compilation.config.handbook.binding,
         };
-        figures ??= keep('figures', source, {}, () => drawFigures(source, keep));
+        figures = keep('figures', source, {}, () => drawFigures(source, keep));
         return figures;
       },
     };
