@@ -52,11 +52,13 @@ function repeatWarehouse(place) {
     /\.yaml$/.test(name),
   );
   const ids = files.map((name) => path.basename(name, '.yaml'));
+  const names = files.flatMap((name) => listNames(readFileSync(path.join(example, 'positions', name), 'utf8')));
   const departments = ['Warehouse Operations', 'Receiving', 'Shipping'];
   const rename = (text, nth) =>
     text
       .replace(new RegExp(`\\b(?:${ids.join('|')})\\b`, 'g'), (id) => `${id}-${nth}`)
       .replace(/\b(?:WO|RC|SH)-\d{3}\b/g, (code) => `${code}-${nth}`)
+      .replace(new RegExp(`^(.*: |\\s*- )(${names.join('|')})$`, 'gm'), `$1$2 ${nth}`)
       .replace(new RegExp(`^(\\s*(?:- name|parent|department): (?:${departments.join('|')}))$`, 'gm'), `$1 ${nth}`);
   mkdirSync(path.join(place, 'positions'));
   for (let at = 0; at < count; at++) {
@@ -72,6 +74,13 @@ function repeatWarehouse(place) {
   const rest = after.replace(/^codePattern: .*$/m, '').replace(/^rules:\n(?: .*\n)+/m, '');
   const all = `${before}departments:\n${copies.join('')}${rest}`;
   writeFileSync(path.join(place, 'jd.config.yaml'), all.replace('positions/*/*.yaml', 'positions/*.yaml'));
+}
+
+/** The title of a position, and the other names by which references may know it. */
+function listNames(text) {
+  const lists = text.matchAll(/^(?:aliases|formerTitles):\n((?: {2}- .*\n)+)/gm);
+  const others = [...lists].flatMap(([, items = '']) => [...items.matchAll(/- (.*)/g)]);
+  return [/^title: (.*)$/m.exec(text), ...others].flatMap((found) => found?.[1] ?? []);
 }
 
 /** How far down each page has text, between its running titles. */
