@@ -18,12 +18,18 @@ const hollow = [];
 try {
   const rows = [['', 'positions', 'pages', 'under half full', 'mean fill']];
   for (const [name, write] of [
-    ['short', (place) => writeWorkspace(place, count)],
+    [
+      'short',
+      (place) => {
+        writeWorkspace(place, count);
+        return count;
+      },
+    ],
     ['long', repeatWarehouse],
   ]) {
     const place = path.join(folder, name);
     mkdirSync(place);
-    write(place);
+    const written = write(place);
     process.stderr.write(`printing the ${name} forms …\n`);
     const jd = [path.join(root, 'bin/jd.js'), 'build', place, '--format', 'pdf', '--out', path.join(place, 'dist')];
     execFileSync(process.execPath, jd, {
@@ -37,14 +43,14 @@ try {
       ...low.map(({ number, fill, head }) => `${name}: page ${number}, ${Math.round(100 * fill)} %: ${head}`),
     );
     const mean = inner.reduce((sum, { fill }) => sum + fill, 0) / inner.length;
-    rows.push([name, `${count}`, `${pages.length}`, `${low.length}`, `${Math.round(100 * mean)} %`]);
+    rows.push([name, `${written}`, `${pages.length}`, `${low.length}`, `${Math.round(100 * mean)} %`]);
   }
   process.stdout.write(`${writeTable(rows)}\n${hollow.map((line) => `${line}\n`).join('')}`);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** The positions of the warehouse under new ids, codes and departments, as often as it takes. */
+/** Whole copies of the warehouse under new ids, codes, names and departments, as many as it takes; gives its positions. */
 function repeatWarehouse(place) {
   const example = path.join(root, 'examples/warehouse-operations');
   cpSync(path.join(example, 'images'), path.join(place, 'images'), { recursive: true });
@@ -61,7 +67,8 @@ function repeatWarehouse(place) {
       .replace(new RegExp(`^(.*: |\\s*- )(${names.join('|')})$`, 'gm'), `$1$2 ${nth}`)
       .replace(new RegExp(`^(\\s*(?:- name|parent|department): (?:${departments.join('|')}))$`, 'gm'), `$1 ${nth}`);
   mkdirSync(path.join(place, 'positions'));
-  for (let at = 0; at < count; at++) {
+  const copies = Math.ceil(count / files.length);
+  for (let at = 0; at < copies * files.length; at++) {
     const name = files[at % files.length] ?? '';
     const nth = Math.floor(at / files.length) + 1;
     const text = readFileSync(path.join(example, 'positions', name), 'utf8');
@@ -70,10 +77,11 @@ function repeatWarehouse(place) {
   const config = readFileSync(path.join(example, 'jd.config.yaml'), 'utf8');
   const [before = '', list = '', after = ''] = config.split(/^(?=departments:|# Superiors)/m);
   const entries = list.replace('departments:\n', '').replace(/^ {4}order: .*\n/gm, '');
-  const copies = Array.from({ length: Math.ceil(count / files.length) }, (_, at) => rename(entries, at + 1));
+  const declared = Array.from({ length: copies }, (_, at) => rename(entries, at + 1));
   const rest = after.replace(/^codePattern: .*$/m, '').replace(/^rules:\n(?: .*\n)+/m, '');
-  const all = `${before}departments:\n${copies.join('')}${rest}`;
+  const all = `${before}departments:\n${declared.join('')}${rest}`;
   writeFileSync(path.join(place, 'jd.config.yaml'), all.replace('positions/*/*.yaml', 'positions/*.yaml'));
+  return copies * files.length;
 }
 
 /** The title of a position, and the other names by which references may know it. */

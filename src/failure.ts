@@ -43,6 +43,9 @@ export interface FactsByFailure extends BrowserFacts {
   'command/port': Refused;
   'command/watched-data': { readonly format: string };
 
+  'library/unknown-option': Misnamed & { readonly of: string; readonly known: Names };
+  'library/wrong-kind': Refused & { readonly wanted: 'text' | 'texts' | 'flag' | 'object' };
+
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
   'workspace/no-folder': Named;
   'workspace/not-folder': Named;

@@ -35,6 +35,15 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'command/same-file': [{ option: '--format <format>', value: 'json=a' }],
   'command/port': [{ option: '--port <n>', value: '70000' }],
   'command/watched-data': [{ format: 'json' }],
+  'library/unknown-option': [
+    { name: 'langauge', of: 'validate', suggestions: ['language'], known: ['language', 'asOf'] },
+    { name: '__proto__', of: 'build', suggestions: [], known: ['language', 'out'] },
+  ],
+  'library/wrong-kind': (['text', 'texts', 'flag', 'object'] as const).map((wanted) => ({
+    option: 'split',
+    value: '"是"',
+    wanted,
+  })),
   'workspace/no-position': [
     { folder: '', globs: ['positions/**/*.yaml'] },
     { folder: '客服部', globs: ['a', 'b', 'c'] },

@@ -3,6 +3,7 @@ import { browserFailures } from './browser.ts';
 import { buildFailures } from './build.ts';
 import { commandFailures } from './command.ts';
 import { importFailures } from './import.ts';
+import { libraryFailures } from './library.ts';
 import { nameFailures } from './name.ts';
 import { outputFailures } from './output.ts';
 import { serveFailures } from './serve.ts';
@@ -18,6 +19,7 @@ export const failureTexts: FailureTexts = {
     ...browserFailures,
     ...importFailures,
     ...serveFailures,
+    ...libraryFailures,
   },
   join: (message, help) => `${message}; ${help}`,
   bug: 'this is a bug in jd, not in your files; please report it with the lines below',
