@@ -1,5 +1,6 @@
-// How full the pages of large books are: `node bench/fill.js [--positions 150]`. Prints a book of short Chinese forms and
+// How full the pages of large books are: `node bench/fill.js [--positions 150] [--out FOLDER]`. Prints a book of short Chinese forms and
 // one of the warehouse's long forms, repeated, and counts the pages under half full; the cover and the last don't count.
+// `--out` keeps the books.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { writeTable } from './table.js';
 import { writeWorkspace } from './workspace.js';
 
-const { values } = parseArgs({ options: { positions: { type: 'string', default: '150' } } });
+const { values } = parseArgs({ options: { positions: { type: 'string', default: '150' }, out: { type: 'string' } } });
 const count = Number(values.positions);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'jd-fill-'));
@@ -36,6 +37,8 @@ try {
       env: { ...process.env, JD_TIME_LIMIT: '1800' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    if (values.out !== undefined)
+      cpSync(path.join(place, 'dist', 'handbook.pdf'), path.join(values.out, `${name}.pdf`));
     const pages = await readFills(path.join(place, 'dist', 'handbook.pdf'));
     const inner = pages.slice(1, -1);
     const low = inner.filter(({ fill }) => fill < 0.5);
