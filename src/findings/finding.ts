@@ -1,5 +1,6 @@
 import type { Region } from '../model/config.ts';
 import type { GlobFault } from '../text/glob/index.ts';
+import type { Analyses } from './analysis.ts';
 import type { Anchor } from './anchor.ts';
 import type { Contradictions } from './contradiction.ts';
 import type { Empty } from './facts.ts';
@@ -27,7 +28,7 @@ export type LogoTrouble = ImageTrouble | 'active';
 export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
-export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFaults, UnreadFaults {
+export interface FactsByCode extends Analyses, Contradictions, SchemaFaults, TemplateFaults, UnreadFaults {
   readonly 'file/unreadable': { readonly reason: string };
   readonly 'file/not-regular': { readonly kind: string };
   readonly 'file/too-large': { readonly bytes: number; readonly limit: number };

@@ -97,6 +97,8 @@ export interface DutyRow {
   readonly kpi: readonly Measure[];
   readonly share?: number;
   readonly essential?: boolean;
+  /** The functions of the department that it serves. */
+  readonly functions: readonly (readonly Inline[])[];
 }
 
 export interface DutyTable {

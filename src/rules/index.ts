@@ -27,6 +27,7 @@ import { revisionDates } from './form/revision-dates.ts';
 import { unreviewed } from './form/unreviewed.ts';
 import { unusedOwn } from './form/unused-own.ts';
 import { missingGlyph } from './handbook/missing-glyph.ts';
+import { optionalRules } from './optional.ts';
 import { ambiguousReference } from './org/ambiguous-reference.ts';
 import { departmentSpelling } from './org/department-spelling.ts';
 import { depth } from './org/depth.ts';
@@ -42,6 +43,7 @@ import { severalHeads } from './org/several-heads.ts';
 import { span } from './org/span.ts';
 import { undeclaredReport } from './org/undeclared-report.ts';
 import { unknownDepartment } from './org/unknown-department.ts';
+import { unknownFunction } from './org/unknown-function.ts';
 import { unknownPosition } from './org/unknown-position.ts';
 import { unknownReport } from './org/unknown-report.ts';
 import { unknownSuperior } from './org/unknown-superior.ts';
@@ -84,6 +86,7 @@ export const rules: readonly Rule[] = [
   span,
   undeclaredReport,
   unknownDepartment,
+  unknownFunction,
   unknownPosition,
   unknownReport,
   unknownSuperior,
@@ -110,6 +113,7 @@ export const rules: readonly Rule[] = [
   unknownActor,
   joinedNames,
   quotes,
+  ...optionalRules,
 ];
 
 export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, outdatedTemplate, unusedTemplate, asterisks];

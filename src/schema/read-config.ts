@@ -9,8 +9,10 @@ import type {
   HandbookLanguage,
   HandbookSettings,
   ImportLabel,
+  Law,
   OwnField,
   Region,
+  RuleOptions,
   RuleSetting,
 } from '../model/config.ts';
 import { defaultConfig, formPartsOf, paperOf } from '../model/config.ts';
@@ -133,4 +135,4 @@ function readRules(written: unknown): Config['rules'] {
   return rules;
 }
 
-const readOptions = mapOf<RuleSetting['options']>({ max: number });
+const readOptions = mapOf<RuleOptions>({ max: number, similarity: number, laws: listIfWritten(word<Law>()) });
