@@ -4,7 +4,7 @@ import type { Compilation } from '../../compile.ts';
 import { verdict } from '../../findings/diagnostic.ts';
 import type { Host } from '../../host.ts';
 import type { Merged } from '../../import/merge/merged.ts';
-import { writeDiff } from '../../import/merge/unified-diff.ts';
+import { writeDiff } from '../../text/unified-diff.ts';
 import { importTexts } from '../../languages/imports.ts';
 import type { Language } from '../../languages/language.ts';
 import { phraseFindings } from '../../languages/phrase.ts';
