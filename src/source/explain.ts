@@ -1,5 +1,6 @@
 import type { Anchor } from '../findings/anchor.ts';
 import type { Code, Finding } from '../findings/finding.ts';
+import type { FindingFix } from '../findings/fix.ts';
 import { lineStarts, pointAt } from '../text/text.ts';
 import { type Attempt, type Found, recognisers } from './mistakes/index.ts';
 import { refuse } from './refuse.ts';
@@ -20,6 +21,8 @@ const effort = 1_000_000;
 export interface Stop {
   readonly findings: readonly Finding[];
   readonly stage: number;
+  /** What was read, if there are no findings. */
+  readonly value?: unknown;
 }
 export type Read = (text: string) => Stop;
 
@@ -43,6 +46,8 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
   let left = effort - text.length;
   let lines: readonly Line[] = written.map((line, from) => ({ text: line, from }));
   let stop = text.includes('\r') ? read(join(lines)) : first;
+  // What follows from a guess is one too.
+  let sure = true;
   while (reported.length < findingLimit) {
     const [finding] = stop.findings;
     if (finding === undefined) return inOrder(reported);
@@ -50,7 +55,9 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     const fixed = found !== undefined && recognised.has(found.code) ? tryAll(lines, found, stop.stage) : undefined;
     if (fixed === undefined || found === undefined)
       return inOrder([...reported, ...stop.findings.map((each) => restore(each, lines))]);
-    reported.push(describe(finding, found, fixed.attempt, lines));
+    sure &&= fixed.isSure;
+    const fix = sure ? placeFix(fixed.attempt, lines) : undefined;
+    reported.push({ ...describe(finding, found, fixed.attempt, lines), ...(fix === undefined ? {} : { fix }) });
     if (fixed.attempt.like !== undefined) return inOrder(reported);
     ({ lines, stop } = fixed);
   }
@@ -62,6 +69,7 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     const near = suspects(current, found.line).filter((at) => (texts[at] ?? '').length <= longestLine);
     for (const recognise of recognisers) {
       let best: { attempt: Attempt; lines: readonly Line[]; stop: Stop; reach: number } | undefined;
+      const values = new Set<string>();
       for (const at of near) {
         for (const attempt of recognise({ lines: texts, at, found })) {
           const next = apply(current, attempt);
@@ -70,12 +78,13 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
           if (left < 0) return undefined;
           const stop = read(joined);
           const reach = reachOf(next, stop);
+          if (attempt.certainty === 'same-value' && stop.findings.length === 0) values.add(JSON.stringify(stop.value));
           const isBetter = best === undefined || reach > best.reach;
           if (isBetter && helps(current, found, attempt, reach, stage, stop)) {
             best = { attempt, lines: next, stop, reach };
           }
         }
-        if (best !== undefined) return best;
+        if (best !== undefined) return { ...best, isSure: isSure(best.attempt, values.size) };
       }
     }
     return undefined;
@@ -124,6 +133,24 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     });
   }
 
+  /** The changed lines as ranges of the file; undefined if an earlier attempt has changed one of them too. */
+  function placeFix(attempt: Attempt, current: readonly Line[]): FindingFix[] | undefined {
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const changes: FindingFix[] = [];
+    for (const [number, right] of attempt.lines) {
+      const { text: wrong = '', from = 0 } = current[number] ?? {};
+      if (wrong !== written[from] || current[number - 1]?.from === from || current[number + 1]?.from === from)
+        return undefined;
+      const instead = right.join(eol);
+      const { head, tail } = sharedEnds(wrong, instead);
+      const start = starts[from] ?? 0;
+      const range = [start + head, start + wrong.length - tail] as const;
+      const change = { at: { file, range }, text: instead.slice(head, instead.length - tail) };
+      if (wrong !== instead) changes.push({ change: 'write', ...change });
+    }
+    return changes;
+  }
+
   /** Moves a finding about the copy to its place in the file. */
   function restore(finding: Finding, current: readonly Line[]): Finding {
     const at = (anchor: Anchor): Anchor => {
@@ -143,6 +170,20 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     const from = current[line]?.from ?? 0;
     return (starts[from] ?? 0) + Math.min(column, written[from]?.length ?? 0);
   }
+}
+
+function isSure({ certainty }: Attempt, values: number): boolean {
+  return certainty === 'sure' || (certainty === 'same-value' && values === 1);
+}
+
+/** The number of characters that two texts begin and end with alike. */
+function sharedEnds(one: string, other: string): { readonly head: number; readonly tail: number } {
+  const least = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < least && one[head] === other[head]) head++;
+  let tail = 0;
+  while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
+  return { head, tail };
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
