@@ -42,6 +42,7 @@ export interface FactsByFailure extends BrowserFacts {
   'command/same-file': Refused;
   'command/port': Refused;
   'command/watched-data': { readonly format: string };
+  'command/watched-fix': Empty;
 
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
   'workspace/no-folder': Named;
@@ -58,6 +59,7 @@ export interface FactsByFailure extends BrowserFacts {
   'name/no-form': { readonly name: string; readonly why: 'broken' | 'outside' };
   'name/folder': Named;
   'name/unknown-finding': Misnamed;
+  'name/unfixable-finding': Named;
   'name/unknown-schema': Misnamed & { readonly known: Names };
   'name/unknown-template': Misnamed;
 
@@ -93,7 +95,6 @@ export interface FactsByFailure extends BrowserFacts {
   'import/faulty-config': Folder;
   'import/form': { readonly file: string; readonly fault: FormFault };
   'import/form-format': Empty;
-  'import/changed-meanwhile': { readonly file: string };
 
   'output/no-name': Empty;
   'output/among-sources': Folder & { readonly source: string };
@@ -119,6 +120,9 @@ export interface FactsByFailure extends BrowserFacts {
   /** `reason` is the system's error code, such as `EACCES`. */
   'output/unreadable-list': { readonly place: string; readonly reason: string };
   'output/unwritable': { readonly place: string; readonly reason: string };
+  'output/changed-meanwhile': { readonly file: string };
+  'output/link-source': { readonly file: string };
+  'output/read-only': { readonly file: string };
 
   'serve/port-taken': { readonly port: number };
   /** `reason` is the system's error code, such as `EACCES`. */
