@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--force': "with FORMAT=FILE: replace a file that isn't an earlier report",
       '--as-of': 'the day that counts as today, for review dates',
       '--watch': watch,
+      '--fix': 'first fix what can be fixed, as `jd fix` does, then report what is left',
       '--no-cache': 'check everything, even if nothing has changed',
     },
     examples: [
@@ -24,10 +25,32 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd validate examples/warehouse-operations',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
+      'jd validate --fix',
       'jd validate --watch',
     ],
     notes: `jd lint and jd check mean the same.
 Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong command or config.`,
+  },
+  fix: {
+    description: 'Fix in the files what can be fixed with certainty; all else stays as it is, byte for byte.',
+    arguments: { workspace },
+    options: {
+      '--dry-run': 'show the changes as a diff, and write nothing',
+      '--only': 'fix only findings of these codes; a rule that the config has off is switched on for this run',
+    },
+    examples: [
+      'jd fix --dry-run',
+      'jd fix',
+      'jd fix examples/clinic-as-found --dry-run',
+      'jd fix --only schema/unknown-key yaml/syntax',
+      'jd fix --only org/reference-by-name    write ids instead of titles',
+    ],
+    notes: `jd fixes a finding only if one thing alone can have been meant, and reads the files again: a fix that
+doesn't help, or that leads to a new error, is taken back. \`jd explain CODE\` says whether a finding
+can be fixed. Who reports to whom is what reportsTo says, and directReports is made to follow it: look
+at the diff first if reportsTo may be what is wrong.
+All files are written or none; jd stops if one was changed meanwhile, is read-only or is a link.
+Exit codes are those of \`jd validate\` for what is left, also with --dry-run.`,
   },
   graph: {
     description: 'Print who reports to whom. An organisation with errors is drawn too, with the errors marked.',

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--force': '与 `格式=文件` 同用：那里的文件即使不是以前的报告，也替换掉',
       '--as-of': '把哪一天当作今天，用来判断复审是否过期',
       '--watch': watch,
+      '--fix': '先像 `jd fix` 那样改好能改的，再报告其余的',
       '--no-cache': '文件没有改动也全部重新检查',
     },
     examples: [
@@ -25,10 +26,31 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd validate examples/customer-service',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
+      'jd validate --fix',
       'jd validate --watch',
     ],
     notes: `\`jd lint\` 和 \`jd check\` 是同一个命令。
 退出码：0 没有错误（可以有警告）；1 有错误，或者警告太多；2 命令或配置有误。`,
+  },
+  fix: {
+    description: '把文件里有把握改的问题改好；其余内容一个字节也不动。',
+    arguments: { workspace },
+    options: {
+      '--dry-run': '只显示改动，不写入文件',
+      '--only': '只改这几类问题；配置里关掉的规则，这次按打开处理',
+    },
+    examples: [
+      'jd fix --dry-run',
+      'jd fix',
+      'jd fix examples/customer-service-as-found --dry-run',
+      'jd fix --only schema/unknown-key yaml/syntax',
+      'jd fix --only org/reference-by-name    把名称改写成标识',
+    ],
+    notes: `只有原意确定无疑的问题才会改。每改一处都会重新读文件：改了没有用，或者引出新的错误，就改回去。
+哪几类问题能改，见 \`jd explain 代码\`。谁向谁汇报以 reportsTo 为准，directReports 照着它改；
+如果可能是另一份表写错了，请先看一遍改动。
+所有文件要么全部写入，要么都不写：有文件在这期间被人改过、是只读的或者是链接，就不写。
+退出码与 \`jd validate\` 对剩下的问题给出的相同，加了 --dry-run 也一样。`,
   },
   graph: {
     description: '输出谁向谁汇报。组织关系有误时也会画出全图，并标出有误的部分。',
