@@ -1,8 +1,9 @@
 import type { Anchor } from '../findings/anchor.ts';
 import type { Code, Finding } from '../findings/finding.ts';
-import type { FindingFix } from '../findings/fix.ts';
-import { lineStarts, pointAt } from '../text/text.ts';
+import { lineStarts } from '../text/text.ts';
+import { apply, join, type Line, locateIn } from './copied-lines.ts';
 import { type Attempt, type Found, recognisers } from './mistakes/index.ts';
+import { placeFix } from './place-fix.ts';
 import { refuse } from './refuse.ts';
 
 /** Codes that a typing error can cause; the other codes explain themselves. */
@@ -29,12 +30,6 @@ export type Read = (text: string) => Stop;
 /** Recognisers may look at a line from each of its characters, and an ordinary line is shorter. */
 const longestLine = 5000;
 
-/** A line of the text as far as it was corrected, with the number of its line in the file. */
-interface Line {
-  readonly text: string;
-  readonly from: number;
-}
-
 /**
  * Finds the mistakes that prevent a file from being read. Each recognised mistake is corrected in a copy, which is read
  * again: so the advice is known to help, and what is found later is a separate mistake and not a consequence.
@@ -56,7 +51,7 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     if (fixed === undefined || found === undefined)
       return inOrder([...reported, ...stop.findings.map((each) => restore(each, lines))]);
     sure &&= fixed.isSure;
-    const fix = sure ? placeFix(fixed.attempt, lines) : undefined;
+    const fix = sure ? placeFix({ file, text, starts, written }, fixed.attempt, lines) : undefined;
     reported.push({ ...describe(finding, found, fixed.attempt, lines), ...(fix === undefined ? {} : { fix }) });
     if (fixed.attempt.like !== undefined) return inOrder(reported);
     ({ lines, stop } = fixed);
@@ -133,24 +128,6 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     });
   }
 
-  /** The changed lines as ranges of the file; undefined if an earlier attempt has changed one of them too. */
-  function placeFix(attempt: Attempt, current: readonly Line[]): FindingFix[] | undefined {
-    const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    const changes: FindingFix[] = [];
-    for (const [number, right] of attempt.lines) {
-      const { text: wrong = '', from = 0 } = current[number] ?? {};
-      if (wrong !== written[from] || current[number - 1]?.from === from || current[number + 1]?.from === from)
-        return undefined;
-      const instead = right.join(eol);
-      const { head, tail } = sharedEnds(wrong, instead);
-      const start = starts[from] ?? 0;
-      const range = [start + head, start + wrong.length - tail] as const;
-      const change = { at: { file, range }, text: instead.slice(head, instead.length - tail) };
-      if (wrong !== instead) changes.push({ change: 'write', ...change });
-    }
-    return changes;
-  }
-
   /** Moves a finding about the copy to its place in the file. */
   function restore(finding: Finding, current: readonly Line[]): Finding {
     const at = (anchor: Anchor): Anchor => {
@@ -176,16 +153,6 @@ function isSure({ certainty }: Attempt, values: number): boolean {
   return certainty === 'sure' || (certainty === 'same-value' && values === 1);
 }
 
-/** The number of characters that two texts begin and end with alike. */
-function sharedEnds(one: string, other: string): { readonly head: number; readonly tail: number } {
-  const least = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < least && one[head] === other[head]) head++;
-  let tail = 0;
-  while (tail < least - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++;
-  return { head, tail };
-}
-
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const startOf = ({ at }: Finding): number => ('range' in at ? at.range[0] : 0);
   return [...findings].sort((a, b) => startOf(a) - startOf(b));
@@ -195,33 +162,4 @@ function suspects(lines: readonly Line[], at: number): number[] {
   let before = at - 1;
   while (before >= 0 && /^\s*(?:#|$)/u.test(lines[before]?.text ?? '')) before--;
   return before < 0 ? [at] : [at, before];
-}
-
-function apply(lines: readonly Line[], { lines: right }: Attempt): readonly Line[] {
-  return lines.flatMap((line, number) => right.get(number)?.map((text) => ({ text, from: line.from })) ?? [line]);
-}
-
-function join(lines: readonly Line[]): string {
-  return lines.map((line) => line.text).join('\n');
-}
-
-/** Every finding about a copy needs the offsets of its lines, so they are computed once. */
-const offsets = new WeakMap<readonly Line[], readonly number[]>();
-
-function offsetsOf(lines: readonly Line[]): readonly number[] {
-  const known = offsets.get(lines);
-  if (known !== undefined) return known;
-  const starts = lineStarts(join(lines));
-  offsets.set(lines, starts);
-  return starts;
-}
-
-function locateIn(lines: readonly Line[], { at, code, facts }: Finding): Found | undefined {
-  if (!('range' in at)) return undefined;
-  const starts = offsetsOf(lines);
-  const [start, end] = [pointAt(starts, at.range[0]), pointAt(starts, at.range[1])];
-  const line = start.line - 1;
-  const column = start.column - 1;
-  const stop = end.line === start.line ? end.column - 1 : (lines[line]?.text.length ?? 0);
-  return { code, problem: 'problem' in facts ? facts.problem : '', line, column, end: stop };
 }

@@ -1,4 +1,6 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
+import { describeFix } from './help-fix.ts';
+import { importHelp } from './help-import.ts';
 import { describeServe } from './help-serve.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
@@ -31,27 +33,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     notes: `jd lint and jd check mean the same.
 Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong command or config.`,
   },
-  fix: {
-    description: 'Fix in the files what can be fixed with certainty; all else stays as it is, byte for byte.',
-    arguments: { workspace },
-    options: {
-      '--dry-run': 'show the changes as a diff, and write nothing',
-      '--only': 'fix only findings of these codes; a rule that the config has off is switched on for this run',
-    },
-    examples: [
-      'jd fix --dry-run',
-      'jd fix',
-      'jd fix examples/clinic-as-found --dry-run',
-      'jd fix --only schema/unknown-key yaml/syntax',
-      'jd fix --only org/reference-by-name    write ids instead of titles',
-    ],
-    notes: `jd fixes a finding only if one thing alone can have been meant, and reads the files again: a fix that
-doesn't help, or that leads to a new error, is taken back. \`jd explain CODE\` says whether a finding
-can be fixed. Who reports to whom is what reportsTo says, and directReports is made to follow it: look
-at the diff first if reportsTo may be what is wrong.
-All files are written or none; jd stops if one was changed meanwhile, is read-only or is a link.
-Exit codes are those of \`jd validate\` for what is left, also with --dry-run.`,
-  },
+  fix: describeFix(workspace),
   graph: {
     description: 'Print who reports to whom. An organisation with errors is drawn too, with the errors marked.',
     arguments: { workspace },
@@ -151,28 +133,7 @@ explains what a template can use; \`jd validate\` reports mistakes in it.`,
       'jd new --chapter working-hours --title "Working hours"',
     ],
   },
-  import: {
-    description: 'Turn documents (Word, Excel, Markdown, text) into the files of a workspace, with a report.',
-    arguments: { files: 'documents, or folders of documents' },
-    options: {
-      '--out': 'the workspace to write to; no file is ever replaced',
-      '--into': 'merge edited documents that jd built back into the files of this workspace',
-      '--dry-run': 'show what would be written',
-      '--column': 'a label or the head of a column, and the key that it stands for; may be repeated',
-    },
-    examples: [
-      'jd import forms --out handbook',
-      'jd import "Night Agent.md" --dry-run',
-      'jd import handbook.docx --into . --dry-run',
-      'jd import staff.csv --column Boss=reportsTo --out handbook',
-    ],
-    notes: `What no key takes is kept in the position under x-imported with its place, so nothing is lost.
-.doc, .rtf and .odt are read through LibreOffice, where it is installed.
-With --into, exactly the values that were changed in Word are changed in the files; a form that was
-changed on both sides is not written.
-Exit codes: 0 all documents were read and merged; 1 something was not, and jd says why;
-2 a wrong command.`,
-  },
+  import: importHelp,
   doctor: {
     description: 'Show what this machine uses to print PDFs, and how to fix what is missing.',
     options: { '--browser': 'check this browser instead of the one that jd would find' },
