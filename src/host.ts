@@ -89,6 +89,8 @@ export interface Look {
   readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none';
   /** Identifies a file: all its names have the same value. */
   readonly identity?: string;
+  /** Set if nobody may write to the file, whoever runs jd. */
+  readonly readOnly?: true;
 }
 export interface Entry {
   readonly name: string;

@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import type { Command } from './command.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { graph } from './graph.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
@@ -14,6 +15,7 @@ import { validate } from './validate.ts';
 
 export const commands: readonly Command[] = [
   validate,
+  fix,
   graph,
   build,
   serve,

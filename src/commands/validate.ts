@@ -20,11 +20,18 @@ export const validate = defineCommand({
       .option('--max-warnings <n>', '', readCount('--max-warnings', 0))
       .option('-q, --quiet')
       .option('--as-of <date>', '', readDate('--as-of'))
+      .option('--fix')
       .option('--no-cache')
       .option('--force')
       .option('-w, --watch'),
   async run(host, [workspace], options) {
     const wanted = options.format ?? [{ format: defaultFormat(host) }];
+    if (options.fix === true) {
+      if (options.watch === true) throw new Failure('command/watched-fix', {}, 2);
+      const { runFix } = await import('./fix/run-fix.ts');
+      const language = await loadLanguage(host, options);
+      await runFix(host, workspace, { language, asOf: options.asOf, dryRun: false, to: host.stderr });
+    }
     const checking = { ...options, language: nameLanguage(host, options), wanted };
     if (options.watch !== true) return (await check(host, workspace, checking)).exitCode;
     const data = wanted.find(({ format, file }) => file === undefined && !isForReading(format));

@@ -4,6 +4,7 @@ import type { Analyses } from './analysis.ts';
 import type { Anchor } from './anchor.ts';
 import type { Contradictions } from './contradiction.ts';
 import type { Empty } from './facts.ts';
+import type { FindingFix } from './fix.ts';
 import type { Reading } from './meant.ts';
 import type { Misnamed } from './misnamed.ts';
 import type { Mark, Mistake } from './mistake.ts';
@@ -136,6 +137,8 @@ export interface FactsByCode extends Analyses, Contradictions, SchemaFaults, Tem
   readonly 'text/asterisks': { readonly words: string };
   /** `key` is the dotted path of the name (`approval.approved.by`, `aliases[2]`); `bare` is the name without marks. */
   readonly 'text/quotes': { readonly key: string; readonly name: string; readonly bare: string };
+  /** `key` holds the list, whose entries begin with numbers; `mark` is the first. */
+  readonly 'text/list-numbers': { readonly key: string; readonly mark: string; readonly entries: number };
   /** `key` holds the list, whose only entry is `name`. */
   readonly 'text/joined-names': { readonly key: string; readonly name: string; readonly parts: Names };
 
@@ -162,16 +165,11 @@ export type Section = 'summary' | 'contacts' | 'qualifications' | 'duties';
 
 export type Code = keyof FactsByCode;
 
-/** A text that fixes a place by replacing it. */
-export interface FindingFix {
-  readonly at: Anchor;
-  readonly text: string;
-}
-
 export interface Finding<C extends Code = Code> {
   readonly code: C;
   readonly at: Anchor;
   readonly facts: FactsByCode[C];
   readonly related?: readonly RelatedNote[];
+  /** What fixes it, if that is certain. */
   readonly fix?: readonly FindingFix[];
 }

@@ -21,6 +21,17 @@ export interface CommandTexts {
     /** `lists` are the files in which the superior declares its direct reports. */
     next(facts: { readonly id: string; readonly lists: readonly string[]; readonly folder: string }): string;
   };
+  readonly fix: {
+    fixed(counts: { readonly findings: number; readonly files: number; readonly dryRun: boolean }): string;
+    readonly nothing: string;
+    /** What only a person can fix; `folder` is the end of a command, with a space before it. */
+    left(facts: {
+      readonly errors: number;
+      readonly warnings: number;
+      readonly folder: string;
+      readonly dryRun: boolean;
+    }): string;
+  };
   readonly serve: ServeTexts;
   readonly watch: {
     /** Printed once, after the first run. */

@@ -55,6 +55,7 @@ import { outdatedTemplate } from './template/outdated.ts';
 import { unusedTemplate } from './template/unused.ts';
 import { asterisks } from './text/asterisks.ts';
 import { joinedNames } from './text/joined-names.ts';
+import { listNumbers } from './text/list-numbers.ts';
 import { quotes } from './text/quotes.ts';
 
 /** These rules check only the config and run first: if one fires, nothing else about the workspace is certain. */
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   escalation,
   unknownActor,
   joinedNames,
+  listNumbers,
   quotes,
   ...optionalRules,
 ];

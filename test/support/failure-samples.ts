@@ -44,6 +44,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     value: '"是"',
     wanted,
   })),
+  'command/watched-fix': [{}],
   'workspace/no-position': [
     { folder: '', globs: ['positions/**/*.yaml'] },
     { folder: '客服部', globs: ['a', 'b', 'c'] },
@@ -79,6 +80,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'name/no-form': (['broken', 'outside'] as const).map((why) => ({ name: '组长', why })),
   'name/folder': [{ name: 'positions' }],
   'name/unknown-finding': misnamed,
+  'name/unfixable-finding': [{ name: 'form/pay-range' }],
   'name/unknown-schema': misnamed.map((facts) => ({ ...facts, known: ['position', 'config'] })),
   'name/unknown-template': misnamed,
   'new/file-name': [{ id: 'a.yaml', instead: 'a' }],
@@ -107,7 +109,6 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     (fault) => ({ file: '本公司的表.docx', fault }),
   ),
   'import/form-format': [{}],
-  'import/changed-meanwhile': [{ file: 'positions/a.yaml' }],
   'new/taken': [
     { id: 'a', file: 'positions/a.yaml', offers: ['a-2'] },
     { id: 'a', file: '', offers: [] },
@@ -136,6 +137,9 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'output/occupied': (['folder', 'device'] as const).map((by) => ({ place: '/w/a.md', by })),
   'output/unreadable-list': [{ place: '/w/dist/.jd-manifest.json', reason: 'EACCES' }],
   'output/unwritable': disk.map(({ reason }) => ({ place: '/w/a.md', reason })),
+  'output/changed-meanwhile': [{ file: 'positions/a.yaml' }],
+  'output/link-source': [{ file: 'positions/客服.yaml' }],
+  'output/read-only': [{ file: 'positions/a.yaml' }],
   'serve/port-taken': [{ port: 4000 }],
   'serve/no-port': [{ port: 80, reason: 'EACCES' }],
   'serve/editor': [{ value: 'code' }],

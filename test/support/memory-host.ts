@@ -32,6 +32,8 @@ export interface MemoryOptions {
   readonly env?: Record<string, string>;
   readonly colour?: Output['colour'];
   readonly now?: number;
+  /** Files that nobody may write to, by their absolute path. */
+  readonly readOnly?: readonly string[];
   /** What publishing throws, as a full disk would. */
   readonly publishFault?: Error;
   /** Results of earlier runs; if left out, there is no place for them. */
@@ -65,7 +67,9 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
     const content = stored[place];
     if (content === undefined) return { kind: isFolder(place) ? 'folder' : 'none' };
     const isLink = typeof content === 'object' && 'kind' in content && content.kind === 'link';
-    return isLink ? { kind: 'link' } : { kind: 'file', identity: place };
+    if (isLink) return { kind: 'link' };
+    const isReadOnly = options.readOnly?.includes(place) === true;
+    return { kind: 'file', identity: place, ...(isReadOnly ? { readOnly: true } : {}) };
   };
   return {
     files: stored,

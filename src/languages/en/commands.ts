@@ -3,7 +3,7 @@ import type { BrowserSource } from '../../host.ts';
 import type { BuildTexts, CommandTexts, DoctorTexts, DocumentKind } from '../command-texts.ts';
 import { whole } from '../quote.ts';
 import { describePassedOver } from './failures/browser.ts';
-import { join } from './words.ts';
+import { count, join } from './words.ts';
 
 const list = (files: readonly string[]): string => files.map(whole).join(', ');
 
@@ -120,6 +120,19 @@ export const commandTexts: CommandTexts = {
     next({ id, lists, folder }) {
       const steps = ['fill it in', ...lists.map((list) => `add ${id} to \`directReports\` in ${list}`)];
       return `next: ${steps.join(', ')}, then jd validate${folder}`;
+    },
+  },
+  fix: {
+    fixed: ({ findings, files, dryRun }) =>
+      `${count(findings, 'finding')} in ${count(files, 'file')} ${dryRun ? 'would be fixed; nothing was written' : 'fixed'}`,
+    nothing: 'nothing to fix that jd can fix',
+    left({ errors, warnings, folder, dryRun }) {
+      const rest = [
+        ...(errors > 0 ? [count(errors, 'error')] : []),
+        ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+      ];
+      if (rest.length === 0) return dryRun ? 'nothing would be left' : 'nothing is left';
+      return `left for you: ${join(rest, 'and')}${dryRun ? '' : `; to see them, run jd validate${folder}`}`;
     },
   },
   serve: {

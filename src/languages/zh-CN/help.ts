@@ -1,4 +1,6 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
+import { describeFix } from './help-fix.ts';
+import { importHelp } from './help-import.ts';
 import { describeServe } from './help-serve.ts';
 import { placeholders } from './placeholders.ts';
 
@@ -18,6 +20,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       '--force': '与 `格式=文件` 同用：那里的文件即使不是以前的报告，也替换掉',
       '--as-of': '把哪一天当作今天，用来判断复审是否过期',
       '--watch': watch,
+      '--fix': '先像 `jd fix` 那样改好能改的，再报告其余的',
       '--no-cache': '文件没有改动也全部重新检查',
     },
     examples: [
@@ -25,11 +28,13 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd validate examples/customer-service',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
+      'jd validate --fix',
       'jd validate --watch',
     ],
     notes: `\`jd lint\` 和 \`jd check\` 是同一个命令。
 退出码：0 没有错误（可以有警告）；1 有错误，或者警告太多；2 命令或配置有误。`,
   },
+  fix: describeFix(workspace),
   graph: {
     description: '输出谁向谁汇报。组织关系有误时也会画出全图，并标出有误的部分。',
     arguments: { workspace },
@@ -129,26 +134,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd new --chapter 作息时间 --title 作息时间',
     ],
   },
-  import: {
-    description: '把现有文档（Word、Excel、Markdown、文本）变成工作区的文件，并附导入报告。',
-    arguments: { files: '文档，或放文档的文件夹' },
-    options: {
-      '--out': '写入哪个工作区；已有文件一律不改',
-      '--into': '把改过的文档（由 jd 生成的）合并回这个工作区的文件',
-      '--dry-run': '只显示将写出哪些文件',
-      '--column': '栏目名或表头，以及它对应的键；可以写几次',
-    },
-    examples: [
-      'jd import 岗位说明书 --out 手册',
-      'jd import 客服经理.txt --dry-run',
-      'jd import handbook.docx --into . --dry-run',
-      'jd import 花名册.csv --column 领导=reportsTo --out 手册',
-    ],
-    notes: `没有对应栏目的文字连同出处保存在岗位的 x-imported 里，一个字也不丢。
-.doc、.rtf、.odt 通过 LibreOffice 读取，需要先安装。
-用 --into 时，Word 里改了哪些值，文件里就只改哪些值；两边都改过的表不写入。
-退出码：0 全部读取并合并；1 有文档没能读取或有内容没能合并，原因会说明；2 命令有误。`,
-  },
+  import: importHelp,
   doctor: {
     description: '说明这台机器用什么来打印 PDF，缺少什么、怎么解决。',
     options: { '--browser': '检查这个浏览器，而不是 jd 自己找到的' },

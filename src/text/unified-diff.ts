@@ -1,9 +1,13 @@
 const around = 3;
+/** The shortest way between more lines than these is not worth its memory. */
+const mostCells = 4_000_000;
+/** So many lines further on, two texts are looked for where they agree again. */
+const window = 100;
 
 /** The lines that two texts don't share, with some lines round them, as `diff -u` writes them; '' if they are the same. */
 export function writeDiff(file: string, before: string, after: string): string {
   if (before === after) return '';
-  const [old, now] = [before, after].map((text) => text.replace(/\n$/, '').split('\n')) as [string[], string[]];
+  const [old, now] = [splitLines(before), splitLines(after)];
   const steps = listSteps(old, now);
   const kept = steps.map(
     ({ sign }, at) =>
@@ -29,6 +33,14 @@ export function writeDiff(file: string, before: string, after: string): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** The lines of a text; a last line without a line end is marked as one, as `patch` expects it. */
+function splitLines(text: string): string[] {
+  if (text === '') return [];
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') return lines.slice(0, -1);
+  return [...lines.slice(0, -1), `${lines.at(-1)}\n\\ No newline at end of file`];
+}
+
 interface Step {
   readonly sign: ' ' | '-' | '+';
   readonly text: string;
@@ -49,6 +61,7 @@ function listSteps(old: readonly string[], now: readonly string[]): Step[] {
 }
 
 function listChanges(old: readonly string[], now: readonly string[]): Step[] {
+  if ((old.length + 1) * (now.length + 1) > mostCells) return listNearChanges(old, now);
   const width = now.length + 1;
   const best = new Uint32Array((old.length + 1) * width);
   for (let row = old.length - 1; row >= 0; row--) {
@@ -79,4 +92,42 @@ function listChanges(old: readonly string[], now: readonly string[]): Step[] {
     }
   }
   return steps;
+}
+
+/** A way that is short where the changes are, found in time proportional to the lines. */
+function listNearChanges(old: readonly string[], now: readonly string[]): Step[] {
+  const steps: Step[] = [];
+  const remove = (from: number, to: number) =>
+    steps.push(...old.slice(from, to).map((text): Step => ({ sign: '-', text })));
+  const add = (from: number, to: number) =>
+    steps.push(...now.slice(from, to).map((text): Step => ({ sign: '+', text })));
+  let [row, column] = [0, 0];
+  while (row < old.length && column < now.length) {
+    const text = old[row] ?? '';
+    if (text === now[column]) {
+      steps.push({ sign: ' ', text });
+      row++;
+      column++;
+      continue;
+    }
+    const [left, right] = findAgreement(old, now, row, column);
+    remove(row, row + left);
+    add(column, column + right);
+    row += left;
+    column += right;
+  }
+  remove(row, old.length);
+  add(column, now.length);
+  return steps;
+}
+
+/** How many lines to pass on each side until the texts agree; one each if that is not near. */
+function findAgreement(old: readonly string[], now: readonly string[], row: number, column: number): [number, number] {
+  for (let passed = 1; passed <= window; passed++) {
+    for (let left = 0; left <= passed; left++) {
+      const text = old[row + left];
+      if (text !== undefined && text === now[column + passed - left]) return [left, passed - left];
+    }
+  }
+  return [1, 1];
 }
