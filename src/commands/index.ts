@@ -6,6 +6,7 @@ import { explain } from './explain.ts';
 import { graph } from './graph.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
+import { lsp } from './lsp.ts';
 import { newPosition } from './new.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   graph,
   build,
   serve,
+  lsp,
   explain,
   schema,
   template,

@@ -1,6 +1,7 @@
 import type { PostingNote } from '../findings/built-fault.ts';
 import type { Check, InstallStep } from '../host.ts';
 import type { Region } from '../model/config.ts';
+import type { LspTexts } from './lsp-texts.ts';
 import type { ServeTexts } from './serve-texts.ts';
 
 export interface CommandTexts {
@@ -22,6 +23,7 @@ export interface CommandTexts {
     next(facts: { readonly id: string; readonly lists: readonly string[]; readonly folder: string }): string;
   };
   readonly serve: ServeTexts;
+  readonly lsp: LspTexts;
   readonly watch: {
     /** Printed once, after the first run. */
     readonly waiting: string;

@@ -5,6 +5,7 @@ import { commandFailures } from './command.ts';
 import { importFailures } from './import.ts';
 import { nameFailures } from './name.ts';
 import { outputFailures } from './output.ts';
+import { renameFailures } from './rename.ts';
 import { serveFailures } from './serve.ts';
 import { workspaceFailures } from './workspace.ts';
 
@@ -18,6 +19,7 @@ export const failureTexts: FailureTexts = {
     ...browserFailures,
     ...importFailures,
     ...serveFailures,
+    ...renameFailures,
   },
   join: (message, help) => `${message}; ${help}`,
   bug: 'this is a bug in jd, not in your files; please report it with the lines below',
