@@ -2,7 +2,6 @@ import { Failure } from '../../failure.ts';
 import type { Link } from '../../org/link.ts';
 import { listDirectory, resolveReference } from '../../org/reference/match-name.ts';
 import type { Workspace } from '../../org/workspace.ts';
-import { foldText } from '../../text/text.ts';
 import type { Known } from './known.ts';
 
 interface Renamed {
@@ -17,12 +16,11 @@ interface Renamed {
 export function resolveRenamed(known: Known, { id, to }: Renamed): readonly Link[] {
   const { links, workspace } = known.organisation;
   const directory = listDirectory(renameIn(workspace, { id, to }));
-  const isById = (written: string) => foldText(written) === foldText(id);
   const anew: Link[] = [];
   for (const link of links) {
     const { written, outcome, from } = link;
     const isMeant = outcome.kind === 'found' && outcome.id === id;
-    if (isMeant && isById(written)) {
+    if (isMeant && written === id) {
       anew.push(link);
       continue;
     }
