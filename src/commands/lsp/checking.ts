@@ -10,8 +10,8 @@ export interface Checking {
   wake(file?: string): void;
   /** The findings as they are now, which are shown as well. */
   diagnose(): Promise<readonly Diagnostic[]>;
-  /** Takes all findings from the editor, and shows no more. */
-  clear(): void;
+  /** Shows no more findings, and takes away those that are shown unless the editor has ended as well. */
+  end(isGone: boolean): void;
 }
 
 export function checkProject(
@@ -76,9 +76,10 @@ export function checkProject(
       while (isStale && !hasEnded) await runNext();
       return diagnostics;
     },
-    clear() {
+    end(isGone) {
       hasEnded = true;
       callOff?.();
+      if (isGone) return;
       for (const file of shown.keys()) editor.publish({ uri: locate(file).uri, diagnostics: [] });
     },
   };

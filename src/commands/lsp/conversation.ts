@@ -1,4 +1,9 @@
-import { type Connection, DidChangeWatchedFilesNotification, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  RegistrationRequest,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { Failure } from '../../failure.ts';
@@ -36,7 +41,7 @@ export function converse(connection: Connection, host: Host, { lang, delay }: Op
       host,
       language,
       relates: known.relates,
-      publish: (findings) => void connection.sendDiagnostics(findings),
+      publish: (findings) => void connection.sendDiagnostics(findings).catch(ignore),
       report(folder, error) {
         if (error instanceof Failure) {
           connection.console.warn(speech.texts.unreadable(folder, formatFailure(speech.failures, error)));
@@ -58,8 +63,9 @@ export function converse(connection: Connection, host: Host, { lang, delay }: Op
   });
   connection.onInitialized(() => {
     if (abilities?.watches === true) {
-      const watchers = [{ globPattern: '**/*' }];
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      const { method } = DidChangeWatchedFilesNotification.type;
+      const registration = { id: method, method, registerOptions: { watchers: [{ globPattern: '**/*' }] } };
+      connection.sendRequest(RegistrationRequest.type, { registrations: [registration] }).catch(ignore);
     }
     if (abilities?.tellsOfFolders === true) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -75,6 +81,9 @@ export function converse(connection: Connection, host: Host, { lang, delay }: Op
   followDocuments(connection, resolve, () => session);
   return { end: () => session?.end() };
 }
+
+/** The connection may be closed by then. */
+function ignore(): void {}
 
 function followDocuments(
   connection: Connection,

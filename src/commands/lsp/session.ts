@@ -62,11 +62,11 @@ export function openSession(editor: Editor): Session {
     checking.wake();
     return opened;
   };
-  const closeFolder = (folder: string) => {
+  const closeFolder = (folder: string, isGone = false) => {
     const known = open.get(folder);
     open.delete(folder);
     known?.unfollow();
-    known?.checking.clear();
+    known?.checking.end(isGone);
   };
   /** A workspace of which nothing is open is closed. */
   const tidy = () => {
@@ -130,7 +130,7 @@ export function openSession(editor: Editor): Session {
     },
     locate,
     end() {
-      for (const folder of [...open.keys()]) closeFolder(folder);
+      for (const folder of [...open.keys()]) closeFolder(folder, true);
     },
   };
 

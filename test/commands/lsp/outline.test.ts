@@ -1,7 +1,7 @@
-import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
-import { readExamples } from '../../support/example-files.ts';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver/node';
 import { openEditor, uriOf } from '../../support/editor.ts';
+import { readExamples } from '../../support/example-files.ts';
 
 const files = readExamples();
 
@@ -21,7 +21,9 @@ describe('the outline', () => {
     const seen = new Map<string, DocumentSymbol>();
     for (const path of Object.keys(files).filter((name) => /customer-service.*\.yaml$/.test(name))) {
       const textDocument = { uri: uriOf(path) };
-      const symbols = await editor.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+      const symbols = await editor.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', {
+        textDocument,
+      });
       expect(symbols.length, path).toBeGreaterThan(0);
       for (const symbol of symbols) checkRanges(symbol);
       const [first] = symbols;
@@ -39,7 +41,9 @@ describe('the outline', () => {
     const editor = await openEditor(files, { roots: ['/work/examples/customer-service'] });
     const path = '/work/examples/customer-service/positions/broken.yaml';
     editor.open(path, 'title: [\n');
-    const broken = await editor.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri: uriOf(path) } });
+    const broken = await editor.connection.sendRequest('textDocument/documentSymbol', {
+      textDocument: { uri: uriOf(path) },
+    });
     expect(broken).toEqual([]);
     const found = await editor.connection.sendRequest<SymbolInformation[]>('workspace/symbol', { query: '主管' });
     expect(found.map(({ name }) => name).join()).toContain('客服主管');

@@ -1,5 +1,5 @@
-import type { CompletionList, Hover, Location } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CompletionList, Hover, Location } from 'vscode-languageserver/node';
 import { type Client, openEditor, readMark, uriOf } from '../../support/editor.ts';
 import { writePosition } from '../../support/workspace.ts';
 
@@ -15,7 +15,9 @@ const files = {
 external:
   - { id: ceo, title: 总经理 }
 `,
-  [lead]: writePosition('code: 客-001\ntitle: 客服主管\ndepartment: 客户服务部\nreportsTo: ceo\ndirectReports: [agent]'),
+  [lead]: writePosition(
+    'code: 客-001\ntitle: 客服主管\ndepartment: 客户服务部\nreportsTo: ceo\ndirectReports: [agent]',
+  ),
   [agent]: writePosition(
     'title: "专员: 夜班"\naliases: 夜班客服\ndepartment: 夜班组\nreportsTo: 客-001\ncareer:\n  promotion: 客服主管',
   ),
@@ -64,7 +66,9 @@ describe('what can be written', () => {
       const found = await complete(agent, replace(agent, 'reportsTo: 客-001', `reportsTo: ${typed}¦`));
       expect(found, typed).toHaveLength(1);
       expect(found[0]?.filterText?.startsWith(typed)).toBe(true);
-      expect(found[0]?.textEdit).toMatchObject({ range: { start: { character: 11 }, end: { character: 11 + typed.length } } });
+      expect(found[0]?.textEdit).toMatchObject({
+        range: { start: { character: 11 }, end: { character: 11 + typed.length } },
+      });
     }
   });
 
@@ -98,7 +102,9 @@ describe('a reference', () => {
     expect(await define(calls, replace(calls, 'escalateTo: 客服主管', 'escalateTo: ¦客服主管'))).toEqual([title]);
     expect(await define(calls, replace(calls, '- agent', '- ag¦ent'))).toMatchObject([{ uri: uriOf(agent) }]);
     // In a form that is broken at another place.
-    expect(await define(agent, `duties: 7\n${replace(agent, 'reportsTo: 客-001', 'reportsTo: 客¦-001')}`)).toEqual([title]);
+    expect(await define(agent, `duties: 7\n${replace(agent, 'reportsTo: 客-001', 'reportsTo: 客¦-001')}`)).toEqual([
+      title,
+    ]);
   });
 
   it('leads to the config for a department and for a superior outside', async () => {
@@ -116,12 +122,21 @@ describe('a reference', () => {
   });
 
   it('is described with title, code, department and superior', async () => {
-    const hover = await ask<Hover>('textDocument/hover', agent, replace(agent, 'reportsTo: 客-001', 'reportsTo: 客¦-001'));
+    const hover = await ask<Hover>(
+      'textDocument/hover',
+      agent,
+      replace(agent, 'reportsTo: 客-001', 'reportsTo: 客¦-001'),
+    );
     expect(hover.contents).toEqual({
       kind: 'plaintext',
-      value: '客服主管（客-001）\n部门：客户服务部\n直接上级：总经理\n直接下级：1 个岗位\npositions/客服 部/客服主管.yaml',
+      value:
+        '客服主管（客-001）\n部门：客户服务部\n直接上级：总经理\n直接下级：1 个岗位\npositions/客服 部/客服主管.yaml',
     });
-    const department = await ask<Hover>('textDocument/hover', agent, replace(agent, 'department: 夜', 'department: ¦夜'));
+    const department = await ask<Hover>(
+      'textDocument/hover',
+      agent,
+      replace(agent, 'department: 夜', 'department: ¦夜'),
+    );
     expect(department.contents).toMatchObject({ value: '夜班组\n上级部门：客户服务部\n1 个岗位' });
   });
 });

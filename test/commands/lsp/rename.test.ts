@@ -1,7 +1,7 @@
-import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { describe, expect, it } from 'vitest';
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { applyEdit } from '../../support/apply-edit.ts';
-import { capable, type Client, type EditorOptions, openEditor, readMark, uriOf } from '../../support/editor.ts';
+import { type Client, capable, type EditorOptions, openEditor, readMark, uriOf } from '../../support/editor.ts';
 import { readExamples } from '../../support/example-files.ts';
 import type { MemoryFiles } from '../../support/memory-host.ts';
 import { runJd } from '../../support/run.ts';
@@ -11,11 +11,16 @@ const lead = '/work/positions/lead.yaml';
 const agent = '/work/positions/agent.yaml';
 const files: MemoryFiles = {
   '/work/jd.config.yaml': 'handbook: { language: en }\nexternal:\n  - { id: ceo, title: Chief }\n',
-  [lead]: writePosition('id: lead\ncode: S-1\ntitle: Team Lead\ndepartment: Service\nreportsTo: ceo\ndirectReports: [agent, Clerk]'),
-  [agent]: writePosition('title: 客服专员\ndepartment: Service\nreportsTo: "lead"\ncareer: { rotation: Team Lead, promotion: [teamlead], substitutes: LEAD }'),
+  [lead]: writePosition(
+    'id: lead\ncode: S-1\ntitle: Team Lead\ndepartment: Service\nreportsTo: ceo\ndirectReports: [agent, Clerk]',
+  ),
+  [agent]: writePosition(
+    'title: 客服专员\ndepartment: Service\nreportsTo: "lead"\ncareer: { rotation: Team Lead, promotion: [teamlead], substitutes: LEAD }',
+  ),
   '/work/positions/clerk.yaml': writePosition("title: Clerk\ndepartment: Service\nreportsTo: 'lead' # quoted"),
   '/work/procedures/calls.yaml': 'title: Calls\nkind: rules\nitems:\n  - { text: Listen, by: [lead, agent] }\n',
-  '/work/chapters/a.md': '---\ntitle: A\n---\n\nSee [the lead](../positions/lead.yaml#x), [him](#position-lead) and [她](../positions/agent.yaml).\n\n[l]: <../positions/lead.yaml>\n',
+  '/work/chapters/a.md':
+    '---\ntitle: A\n---\n\nSee [the lead](../positions/lead.yaml#x), [him](#position-lead) and [她](../positions/agent.yaml).\n\n[l]: <../positions/lead.yaml>\n',
 };
 
 /** Renames what is at a mark; the rest of the file stays as it is. */
@@ -34,7 +39,10 @@ async function rename(path: string, line: string, newName: string, all = files, 
 
 async function send(editor: Client, path: string, position: { line: number; character: number }, newName: string) {
   const at = editor.at(path, position);
-  const prepared = await editor.connection.sendRequest<{ placeholder: string } | null>('textDocument/prepareRename', at);
+  const prepared = await editor.connection.sendRequest<{ placeholder: string } | null>(
+    'textDocument/prepareRename',
+    at,
+  );
   const edit = await editor.connection
     .sendRequest<WorkspaceEdit | null>('textDocument/rename', { ...at, newName })
     .catch((error: Error) => error.message);
@@ -56,9 +64,7 @@ describe('renaming an id', () => {
     const after = applyEdit(files, edit as WorkspaceEdit);
     expect(after[lead]).toBeUndefined();
     expect(after['/work/positions/客服主管.yaml']).toBe(String(files[lead]).replace('id: lead', 'id: 客服主管'));
-    expect(after[agent]).toBe(
-      String(files[agent]).replace('"lead"', '"客服主管"').replace('LEAD', '客服主管'),
-    );
+    expect(after[agent]).toBe(String(files[agent]).replace('"lead"', '"客服主管"').replace('LEAD', '客服主管'));
     expect(after['/work/positions/clerk.yaml']).toContain("reportsTo: '客服主管' # quoted");
     expect(after['/work/procedures/calls.yaml']).toContain('by: [客服主管, agent]');
     expect(after['/work/chapters/a.md']).toContain(
@@ -108,7 +114,9 @@ describe('renaming an id', () => {
   it('follows a file that the editor renames', async () => {
     const editor = await openEditor(files);
     const renamed = [{ oldUri: uriOf(lead), newUri: uriOf('/work/positions/主 管.yaml') }];
-    await expect(editor.connection.sendRequest('workspace/willRenameFiles', { files: renamed })).rejects.toThrow(/space/);
+    await expect(editor.connection.sendRequest('workspace/willRenameFiles', { files: renamed })).rejects.toThrow(
+      /space/,
+    );
     const better = [{ oldUri: uriOf(lead), newUri: uriOf('/work/positions/主管.yaml') }];
     const edit = await editor.connection.sendRequest<WorkspaceEdit>('workspace/willRenameFiles', { files: better });
     const { [lead]: form = '', ...others } = applyEdit(files, edit);
@@ -128,8 +136,12 @@ describe('renaming an id', () => {
     const editor = await openEditor(own);
     const check = async (all: MemoryFiles) => (await runJd(['validate', folder, '--format', 'json'], all)).out;
     const before = await check(own);
-    for (const path of Object.keys(own).filter((name) => name.includes('/positions/')).slice(0, 4)) {
-      const line = String(own[path]).split('\n').findIndex((each) => each.startsWith('title:'));
+    for (const path of Object.keys(own)
+      .filter((name) => name.includes('/positions/'))
+      .slice(0, 4)) {
+      const line = String(own[path])
+        .split('\n')
+        .findIndex((each) => each.startsWith('title:'));
       const { prepared, edit } = await send(editor, path, { line, character: 1 }, 'zz-renamed');
       const after = applyEdit(own, edit as WorkspaceEdit);
       expect(JSON.parse(await check(after)).summary, prepared?.placeholder).toEqual(JSON.parse(before).summary);
