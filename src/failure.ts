@@ -132,6 +132,12 @@ export interface FactsByFailure extends BrowserFacts {
   'serve/no-port': { readonly port: number; readonly reason: string };
   'serve/editor': { readonly value: string };
 
+  /** A file in which references might be missed. */
+  'rename/broken': { readonly file: string };
+  /** `name` is a reference in `file` that would find the position with the new id, and finds another now. */
+  'rename/other-meaning': { readonly id: string; readonly name: string; readonly file: string };
+  'rename/editor': Empty;
+
   'build/epoch': Empty;
   'build/unlike': PrintFault & { readonly isOwn: boolean };
   'build/long-cell': LongCell;

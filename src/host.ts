@@ -48,6 +48,8 @@ export interface Host {
   watch(folder: string): Watching;
   /** Serves pages on this machine's own address, for its browsers only. */
   serve(options: ServeOptions): Promise<Serving>;
+  /** The streams for a program that starts jd to talk to it; nothing else may then be written to standard output. */
+  talk(): Talk;
   /** Opens an address in the user's browser; false if that can't be done. */
   openAddress(address: string): Promise<boolean>;
   /** SHA-256 in hex; of a list, that of its parts in a row. */
@@ -69,6 +71,12 @@ export interface Host {
   examine(options: BrowserChoice): Promise<readonly Check[]>;
   /** Downloads a browser from the package registry into the user's cache folder; `report` is called at each step. */
   installBrowser(report: (step: InstallStep) => void): Promise<InstalledBrowser>;
+}
+export interface Talk {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Reads no more, so that the process can end. */
+  close(): void;
 }
 /** A file to create, by its path below a folder. */
 export interface NewFile {

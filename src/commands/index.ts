@@ -7,6 +7,7 @@ import { fix } from './fix.ts';
 import { graph } from './graph.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
+import { lsp } from './lsp.ts';
 import { newPosition } from './new.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   graph,
   build,
   serve,
+  lsp,
   explain,
   schema,
   template,

@@ -1,6 +1,7 @@
 import type { PostingNote } from '../findings/built-fault.ts';
 import type { Check, InstallStep } from '../host.ts';
 import type { Region } from '../model/config.ts';
+import type { LspTexts } from './lsp-texts.ts';
 import type { ServeTexts } from './serve-texts.ts';
 
 export interface CommandTexts {
@@ -33,6 +34,7 @@ export interface CommandTexts {
     }): string;
   };
   readonly serve: ServeTexts;
+  readonly lsp: LspTexts;
   readonly watch: {
     /** Printed once, after the first run. */
     readonly waiting: string;

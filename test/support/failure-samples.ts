@@ -143,6 +143,9 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'serve/port-taken': [{ port: 4000 }],
   'serve/no-port': [{ port: 80, reason: 'EACCES' }],
   'serve/editor': [{ value: 'code' }],
+  'rename/broken': [{ file: 'positions/客服.yaml' }],
+  'rename/other-meaning': [{ id: '客服', name: '客服', file: 'positions/lead.yaml' }],
+  'rename/editor': [{}],
   'build/epoch': [{}],
   'build/unlike': [
     { trouble: 'boxes', isOwn: false },

@@ -146,6 +146,11 @@ export const commandTexts: CommandTexts = {
     failed: (reason) => `This is the page from before: ${reason}.`,
     ended: 'jd serve has ended; this page no longer follows the files.',
   },
+  lsp: {
+    fix: (advice) => `Fix: ${advice}`,
+    fixAll: 'Fix everything in this file that jd can fix',
+    unreadable: (folder, reason) => `${whole(folder)} is not checked: ${reason}`,
+  },
   watch: {
     waiting: 'waiting for changes; Ctrl-C ends',
     changed: (time, files, more) => `── ${time}  ${[...files, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`,

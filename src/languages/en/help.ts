@@ -1,7 +1,7 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
 import { describeFix } from './help-fix.ts';
 import { importHelp } from './help-import.ts';
-import { describeServe } from './help-serve.ts';
+import { describeLive } from './help-live.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
 const department = 'only this department and those it contains';
@@ -83,7 +83,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
     notes: `xlsx is an Excel workbook, csv its sheets as files, json data for other programs, and jobposting job
 postings for search engines; docs/formats.md describes them.`,
   },
-  serve: describeServe(workspace),
+  ...describeLive(workspace),
   explain: {
     description: 'Explain a finding: what it means, why it matters, an example, and how to fix it.',
     arguments: { code: 'such as org/unknown-superior; without one, all codes are listed' },

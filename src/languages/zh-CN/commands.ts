@@ -132,6 +132,11 @@ export const commandTexts: CommandTexts = {
     failed: (reason) => `这里还是之前的页面：${reason}。`,
     ended: 'jd serve 已经结束，页面不再更新。',
   },
+  lsp: {
+    fix: (advice) => `修正：${advice}`,
+    fixAll: '修正这个文件里 jd 能改的所有问题',
+    unreadable: (folder, reason) => `${whole(folder)} 没有检查：${reason}`,
+  },
   watch: {
     waiting: '等待改动；按 Ctrl-C 结束',
     changed: (time, files, more) => `── ${time}  ${files.join('、')}${more > 0 ? `，另有 ${more} 个文件` : ''}`,

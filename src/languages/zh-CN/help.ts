@@ -1,7 +1,7 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
 import { describeFix } from './help-fix.ts';
 import { importHelp } from './help-import.ts';
-import { describeServe } from './help-serve.ts';
+import { describeLive } from './help-live.ts';
 import { placeholders } from './placeholders.ts';
 
 const workspace = '工作区所在的文件夹（不写：当前文件夹，或往上最近的一个有 `jd.config.yaml` 的文件夹）';
@@ -83,7 +83,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     notes: `\`xlsx\` 是 Excel 工作簿，\`csv\` 是工作簿的各张表，\`json\` 是给其他程序用的数据，\`jobposting\` 是
 给招聘搜索用的招聘信息，详见 \`docs/formats.md\`。`,
   },
-  serve: describeServe(workspace),
+  ...describeLive(workspace),
   explain: {
     description: '解释一种问题：含义、为什么重要、示例、怎么改。',
     arguments: { code: '比如 `org/unknown-superior`；不写就列出全部代码' },

@@ -6,6 +6,7 @@ import { importFailures } from './import.ts';
 import { libraryFailures } from './library.ts';
 import { nameFailures } from './name.ts';
 import { outputFailures } from './output.ts';
+import { renameFailures } from './rename.ts';
 import { serveFailures } from './serve.ts';
 import { workspaceFailures } from './workspace.ts';
 
@@ -20,6 +21,7 @@ export const failureTexts: FailureTexts = {
     ...importFailures,
     ...serveFailures,
     ...libraryFailures,
+    ...renameFailures,
   },
   join: (message, help) => `${message}; ${help}`,
   bug: 'this is a bug in jd, not in your files; please report it with the lines below',

@@ -6,6 +6,7 @@ import { importFailures } from './import.ts';
 import { libraryFailures } from './library.ts';
 import { nameFailures } from './name.ts';
 import { outputFailures } from './output.ts';
+import { renameFailures } from './rename.ts';
 import { serveFailures } from './serve.ts';
 import { workspaceFailures } from './workspace.ts';
 
@@ -20,6 +21,7 @@ export const failureTexts: FailureTexts = {
     ...importFailures,
     ...serveFailures,
     ...libraryFailures,
+    ...renameFailures,
   },
   join: (message, help) => `${message}；${help}`,
   bug: '这是 jd 自身的缺陷，不是文件的问题；请把下面几行一并报告给我们',
