@@ -3,6 +3,7 @@ import type { GlobFault } from '../text/glob/index.ts';
 import type { Anchor } from './anchor.ts';
 import type { Contradictions } from './contradiction.ts';
 import type { Empty } from './facts.ts';
+import type { IgnoreFaults } from './ignore-fault.ts';
 import type { Reading } from './meant.ts';
 import type { Misnamed } from './misnamed.ts';
 import type { Mark, Mistake } from './mistake.ts';
@@ -27,7 +28,7 @@ export type LogoTrouble = ImageTrouble | 'active';
 export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
-export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFaults, UnreadFaults {
+export interface FactsByCode extends Contradictions, IgnoreFaults, SchemaFaults, TemplateFaults, UnreadFaults {
   readonly 'file/unreadable': { readonly reason: string };
   readonly 'file/not-regular': { readonly kind: string };
   readonly 'file/too-large': { readonly bytes: number; readonly limit: number };
@@ -58,6 +59,8 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
     readonly part?: string;
   };
   readonly 'config/code-pattern': { readonly pattern: string; readonly reason: string };
+  /** No file of the workspace matches a glob of `overrides`; `suggestions` are globs of folders that have files. */
+  readonly 'config/unmatched-override': { readonly glob: string; readonly suggestions: Names };
   readonly 'config/duplicate-department': { readonly name: string };
   readonly 'config/unknown-parent': Misnamed;
   readonly 'config/department-cycle': { readonly path: Names };

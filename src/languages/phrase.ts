@@ -19,7 +19,7 @@ export function phraseFindings(
   const listed = shortenLists(judged);
   const spans = locateAll(listed, sources);
   const place = (at: Anchor) => ({ file: at.file, span: spans.get(at) ?? start });
-  const diagnostics = listed.map(({ finding, severity, count }): Diagnostic => {
+  const diagnostics = listed.map(({ finding, severity, count, reason }): Diagnostic => {
     const { code, at, related, fix } = finding;
     if (count !== undefined) {
       return {
@@ -45,6 +45,7 @@ export function phraseFindings(
         ? { related: related.map((each) => ({ ...place(each.at), message: note(language, each) })) }
         : {}),
       ...(fix ? { fix: fix.map((each) => ({ ...place(each.at), text: each.text })) } : {}),
+      ...(reason === undefined ? {} : { reason }),
     };
   });
   const texts = new Map<string, string>();

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Language } from '../languages/language.ts';
 
 /** What a report needs of a compilation. */
-export interface Reported extends Pick<Compilation, 'diagnostics' | 'summary' | 'texts'> {
+export interface Reported extends Pick<Compilation, 'diagnostics' | 'ignored' | 'summary' | 'texts'> {
   readonly language: Pick<Language, 'report'>;
 }
 

@@ -9,6 +9,7 @@ import type {
   HandbookLanguage,
   HandbookSettings,
   ImportLabel,
+  Override,
   OwnField,
   Region,
   RuleSetting,
@@ -66,6 +67,7 @@ const readKeys = mapOf<Config>({
   external: listOf(mapOf<External>({ id, title: line })),
   codePattern: text,
   rules: readRules,
+  overrides: listOf(mapOf<Override>({ files: texts, rules: readRules })),
   form: over(
     defaultConfig.form,
     mapOf<FormSettings>({

@@ -95,6 +95,10 @@ describe('the published schemas', () => {
       'form/duplicate-version',
       'procedure/unknown-position',
       'procedure/escalation',
+      'ignore/no-reason',
+      'ignore/unknown-code',
+      'ignore/fixed-code',
+      'ignore/unused',
       'handbook/missing-glyph',
       'template/unused',
       'template/outdated',
@@ -124,6 +128,7 @@ describe('the published schemas', () => {
       departments: undefined,
       external: undefined,
       rules: undefined,
+      overrides: undefined,
       form: undefined,
       import: undefined,
     });
@@ -138,7 +143,7 @@ describe('the published schemas', () => {
       related: [{ file: 'b.yaml', span, message: 'n' }],
       fix: [{ file: 'a.yaml', span, text: 't' }],
     };
-    const summary = { files: 2, positions: 2, procedures: 0, errors: 2, warnings: 0 };
+    const summary = { files: 2, positions: 2, procedures: 0, errors: 2, warnings: 0, ignored: 0 };
     expect(ajv.validate(validateSchema, { version: 1, diagnostics: [diagnostic, full], summary })).toBe(true);
     expect(ajv.validate(validateSchema, { version: 1, diagnostics: [{ ...diagnostic, line: 1 }], summary })).toBe(
       false,

@@ -7,8 +7,13 @@ export const reportLabels: ReportLabels = {
   warning: 'warning',
   help: 'help',
   isTally: (line) => /^(?:no problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
-  tally({ errors, warnings, positions, procedures, milliseconds }) {
-    const files = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
+  tally({ errors, warnings, positions, procedures, ignored = 0, known = 0, milliseconds }) {
+    const forms = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
+    const hidden = [
+      ...(ignored > 0 ? [`${grouped(ignored)} ignored`] : []),
+      ...(known > 0 ? [`${grouped(known)} known`] : []),
+    ];
+    const files = [forms, ...hidden].join(', ');
     const time = `(${duration(milliseconds)})`;
     if (errors + warnings === 0) return `no problems in ${files} ${time}`;
     const found = [
