@@ -1,5 +1,5 @@
 import type { Compilation } from '../compile.ts';
-import { compareDiagnostics } from '../findings/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../findings/diagnostic.ts';
 import type { Judged } from '../findings/judged.ts';
 import type { Language } from '../languages/language.ts';
 import { phraseFindings } from '../languages/phrase.ts';
@@ -29,6 +29,21 @@ export function addFindings(
     diagnostics: [...compilation.diagnostics, ...diagnostics].sort(compareDiagnostics),
     ignored: [...compilation.ignored, ...hidden].sort(compareDiagnostics),
     texts: new Map([...compilation.texts, ...texts]),
+  };
+}
+
+/** The same compilation with findings that are known taken out of those that it reports. */
+export function phraseKnown(
+  compilation: Compilation,
+  { fresh, known }: { readonly fresh: readonly Judged[]; readonly known: readonly Judged[] },
+): Compilation & { readonly known: readonly Diagnostic[] } {
+  const { language, sources, summary } = compilation;
+  return {
+    ...compilation,
+    findings: fresh,
+    ...phraseFindings(fresh, sources, language),
+    known: phraseFindings(known, sources, language).diagnostics,
+    summary: { ...summary, known: known.length },
   };
 }
 

@@ -21,6 +21,12 @@ export interface CommandTexts {
     /** `lists` are the files in which the superior declares its direct reports. */
     next(facts: { readonly id: string; readonly lists: readonly string[]; readonly folder: string }): string;
   };
+  readonly baseline: {
+    written(findings: number, file: string): string;
+    /** So many entries are no longer reported; the first few are named below. */
+    gone(entries: number, file: string): string;
+    more(entries: number): string;
+  };
   readonly serve: ServeTexts;
   readonly watch: {
     /** Printed once, after the first run. */

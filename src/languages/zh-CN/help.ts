@@ -1,4 +1,6 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
+import { baselineOptions } from './help-baseline.ts';
+import { machineHelp } from './help-machine.ts';
 import { describeServe } from './help-serve.ts';
 import { placeholders } from './placeholders.ts';
 
@@ -15,7 +17,8 @@ const commands: Readonly<Record<string, CommandHelp>> = {
         '报告的格式；写 `格式=文件` 就写到文件里；可以写多次（不写：`pretty`，在 GitHub Actions 上是 `github`）',
       '--max-warnings': '警告超过这个数，退出码为 1',
       '--quiet': '只报告错误',
-      '--force': '与 `格式=文件` 同用：那里的文件即使不是以前的报告，也替换掉',
+      '--force': '与 `格式=文件` 或 `--write-baseline` 同用：那里的文件即使不是 `jd` 写的，也替换掉',
+      ...baselineOptions,
       '--as-of': '把哪一天当作今天，用来判断复审是否过期',
       '--watch': watch,
       '--no-cache': '文件没有改动也全部重新检查',
@@ -25,6 +28,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd validate examples/customer-service',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
+      'jd validate --baseline known.json',
       'jd validate --watch',
     ],
     notes: `\`jd lint\` 和 \`jd check\` 是同一个命令。
@@ -149,16 +153,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
 用 --into 时，Word 里改了哪些值，文件里就只改哪些值；两边都改过的表不写入。
 退出码：0 全部读取并合并；1 有文档没能读取或有内容没能合并，原因会说明；2 命令有误。`,
   },
-  doctor: {
-    description: '说明这台机器用什么来打印 PDF，缺少什么、怎么解决。',
-    options: { '--browser': '检查这个浏览器，而不是 jd 自己找到的' },
-    examples: ['jd doctor', 'jd doctor --browser /usr/bin/chromium'],
-  },
-  browser: {
-    description: '机器上没有浏览器时，安装一个来打印 PDF。',
-    arguments: { action: '`install`：用 npm 从软件源下载，放进你的缓存文件夹' },
-    examples: ['jd browser install'],
-  },
+  ...machineHelp,
 };
 
 export const helpTexts: HelpTexts = {

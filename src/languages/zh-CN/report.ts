@@ -5,7 +5,7 @@ export const reportLabels: ReportLabels = {
   error: '错误',
   warning: '警告',
   help: '建议',
-  isTally: (line) => /^[\d,]+ 个岗位.*(?:没有问题|个错误|个警告)(?:，(?:忽略|已知)[^（）]*)?（.*）$/.test(line),
+  isTally: (line) => /^[\d,]+ 个岗位.*(?:没有新?问题|个错误|个警告)(?:，(?:忽略|已知)[^（）]*)?（.*）$/.test(line),
   tally({ errors, warnings, positions, procedures, ignored = 0, known = 0, milliseconds }) {
     const files = `${grouped(positions)} 个岗位${procedures > 0 ? `、${grouped(procedures)} 份规程` : ''}`;
     const hidden = [
@@ -13,7 +13,7 @@ export const reportLabels: ReportLabels = {
       ...(known > 0 ? [`，已知 ${grouped(known)} 个`] : []),
     ].join('');
     const time = `${hidden}（${duration(milliseconds)}）`;
-    if (errors + warnings === 0) return `${files}，没有问题${time}`;
+    if (errors + warnings === 0) return `${files}，没有${known > 0 ? '新' : ''}问题${time}`;
     const found = [
       ...(errors > 0 ? [`${grouped(errors)} 个错误`] : []),
       ...(warnings > 0 ? [`${grouped(warnings)} 个警告`] : []),

@@ -71,6 +71,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: () => 'write a port from 1 to 65535',
   },
+  'command/watched-baseline': {
+    message: () => '`--write-baseline` and `--watch` can’t be used together, because each change would become known',
+    help: () => 'write it without `--watch`, then watch with `--baseline`',
+  },
   'command/watched-data': {
     message: ({ format }) =>
       `with \`--watch\`, ${whole(format)} can't go to the screen, because each run would add a report`,

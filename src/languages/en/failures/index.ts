@@ -1,4 +1,5 @@
 import type { FailureTexts } from '../../failure-texts.ts';
+import { baselineFailures } from './baseline.ts';
 import { browserFailures } from './browser.ts';
 import { buildFailures } from './build.ts';
 import { commandFailures } from './command.ts';
@@ -18,6 +19,7 @@ export const failureTexts: FailureTexts = {
     ...browserFailures,
     ...importFailures,
     ...serveFailures,
+    ...baselineFailures,
   },
   join: (message, help) => `${message}; ${help}`,
   bug: 'this is a bug in jd, not in your files; please report it with the lines below',

@@ -78,6 +78,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: () => '应写 1 到 65535 之间的端口号',
   },
+  'command/watched-baseline': {
+    message: () => '`--write-baseline` 不能和 `--watch` 一起用，否则每次改动带来的问题都会记成已知',
+    help: () => '先不加 `--watch` 写好，再用 `--baseline` 监视',
+  },
   'command/watched-data': {
     message: ({ format }) => `用了 \`--watch\`，${whole(format)} 就不能输出到屏幕上，因为每次运行都会多出一份报告`,
     help: ({ format }) => `请写到文件里，每次运行都会替换它，比如 ${whole(`--format ${format}=findings.${format}`)}`,
