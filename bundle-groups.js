@@ -26,6 +26,7 @@ const groups = {
  */
 const asides = {
   faults: [
+    'src/source/comments.ts',
     'src/source/compose.ts',
     'src/source/explain.ts',
     'src/source/locate.ts',
@@ -37,6 +38,8 @@ const asides = {
     'src/schema/headings/index.ts',
     'src/schema/value-faults.ts',
     'src/org/reference/read-place.ts',
+    'src/rules/ignoring/read.ts',
+    'src/rules/config/unmatched-override.ts',
     'src/text/likeness.ts',
     'src/reporters/frame.ts',
   ],

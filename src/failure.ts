@@ -47,6 +47,19 @@ export interface FactsByFailure extends BrowserFacts {
   'library/unknown-option': Misnamed & { readonly of: string; readonly known: Names };
   'library/wrong-kind': Refused & { readonly wanted: 'text' | 'texts' | 'flag' | 'object' };
 
+  'command/watched-baseline': Empty;
+
+  'baseline/missing': { readonly file: string };
+  /** `reason` is the system's error code, if it is `unreadable`. */
+  'baseline/unreadable': {
+    readonly file: string;
+    readonly why: 'too-large' | 'not-regular' | 'unreadable';
+    readonly reason: string;
+  };
+  /** `json`: it can't be parsed. */
+  'baseline/malformed': { readonly file: string; readonly why: 'json' | 'shape' };
+  'baseline/newer': { readonly file: string; readonly version: number };
+
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
   'workspace/no-folder': Named;
   'workspace/not-folder': Named;
@@ -161,8 +174,8 @@ export interface FactsByFailure extends BrowserFacts {
 
 export type FailureCode = keyof FactsByFailure;
 
-/** What is written: the handbook, or findings in a file. */
-export type WritePurpose = 'build' | 'report';
+/** What is written: the handbook, findings in a file, or those that are known. */
+export type WritePurpose = 'build' | 'report' | 'baseline';
 type Names = readonly string[];
 interface Named {
   readonly name: string;

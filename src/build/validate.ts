@@ -1,4 +1,4 @@
-import { readSettings } from '../compile.ts';
+import { type Compilation, readSettings } from '../compile.ts';
 import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
 import type { HandbookLanguage } from '../model/config.ts';
@@ -21,6 +21,8 @@ export interface ValidateOptions {
 /** A workspace's findings, and what they were found in. */
 export interface Checked extends SourceList {
   readonly reported: Reported;
+  /** Undefined if the result of an earlier run was kept. */
+  readonly compilation?: Compilation;
 }
 
 /** The story of validating: read the files, and check them unless the same files were checked before. */
@@ -44,5 +46,5 @@ export async function validateWorkspace(
   const opened = await readWorkspace(host, located, { language: await languages[language](), asOf }, files);
   const { compilation } = await loadTemplates(host, opened);
   results?.keep(opened);
-  return { folder, config, sources: listFiles(opened), reported: compilation };
+  return { folder, config, sources: listFiles(opened), reported: compilation, compilation };
 }

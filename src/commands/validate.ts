@@ -21,6 +21,8 @@ export const validate = defineCommand({
       .option('-q, --quiet')
       .option('--as-of <date>', '', readDate('--as-of'))
       .option('--fix')
+      .option('--baseline <file>')
+      .option('--write-baseline <file>')
       .option('--no-cache')
       .option('--force')
       .option('-w, --watch'),
@@ -34,6 +36,7 @@ export const validate = defineCommand({
     }
     const checking = { ...options, language: nameLanguage(host, options), wanted };
     if (options.watch !== true) return (await check(host, workspace, checking)).exitCode;
+    if (options.writeBaseline !== undefined) throw new Failure('command/watched-baseline', {}, 2);
     const data = wanted.find(({ format, file }) => file === undefined && !isForReading(format));
     if (data !== undefined) throw new Failure('command/watched-data', { format: data.format }, 2);
     const language = await loadLanguage(host, options);
@@ -51,6 +54,8 @@ interface CheckOptions {
   readonly quiet?: true | undefined;
   readonly asOf?: IsoDate | undefined;
   readonly force?: true | undefined;
+  readonly baseline?: string | undefined;
+  readonly writeBaseline?: string | undefined;
 }
 
 async function check(host: Host, workspace: string | undefined, options: CheckOptions): Promise<Round> {
@@ -58,13 +63,20 @@ async function check(host: Host, workspace: string | undefined, options: CheckOp
   const { displayFrom } = await import('../build/locate.ts');
   const begun = host.now();
   const { wanted } = options;
-  const checked = await validateWorkspace(host, workspace, options);
-  const { folder, reported } = checked;
+  const comparing = options.baseline !== undefined || options.writeBaseline !== undefined;
+  // A kept result has sentences only, and a finding is known by its facts.
+  const checked = await validateWorkspace(host, workspace, { ...options, cache: options.cache && !comparing });
+  const { folder } = checked;
   const files = wanted.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
   if (files.length > 0) {
     const { protectReports } = await import('./report-files.ts');
     await protectReports(host, checked, files, options.force ?? false);
   }
+  const reports = files.map(({ file }) => file);
+  const compared = comparing
+    ? await (await import('./baseline.ts')).compareFindings(host, checked, { ...options, reports })
+    : undefined;
+  const reported = compared?.reported ?? checked.reported;
   for (const { format, file } of wanted) {
     const reporter = await reporters[format]();
     const text = reporter.report(reported, {
@@ -76,6 +88,7 @@ async function check(host: Host, workspace: string | undefined, options: CheckOp
     if (file === undefined) host.stdout.write(text);
     else host.publish(host.cwd, [{ path: file, content: text }]);
   }
+  compared?.finish();
   return {
     exitCode: verdict(reported.diagnostics, options.maxWarnings),
     written: files.map(({ file }) => host.resolve(file)),

@@ -5,6 +5,7 @@ import type { Anchor } from './anchor.ts';
 import type { Contradictions } from './contradiction.ts';
 import type { Empty } from './facts.ts';
 import type { FindingFix } from './fix.ts';
+import type { IgnoreFaults } from './ignore-fault.ts';
 import type { Reading } from './meant.ts';
 import type { Misnamed } from './misnamed.ts';
 import type { Mark, Mistake } from './mistake.ts';
@@ -29,7 +30,13 @@ export type LogoTrouble = ImageTrouble | 'active';
 export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
-export interface FactsByCode extends Analyses, Contradictions, SchemaFaults, TemplateFaults, UnreadFaults {
+export interface FactsByCode
+  extends Analyses,
+    Contradictions,
+    IgnoreFaults,
+    SchemaFaults,
+    TemplateFaults,
+    UnreadFaults {
   readonly 'file/unreadable': { readonly reason: string };
   readonly 'file/not-regular': { readonly kind: string };
   readonly 'file/too-large': { readonly bytes: number; readonly limit: number };
@@ -60,6 +67,8 @@ export interface FactsByCode extends Analyses, Contradictions, SchemaFaults, Tem
     readonly part?: string;
   };
   readonly 'config/code-pattern': { readonly pattern: string; readonly reason: string };
+  /** No file of the workspace matches a glob of `overrides`; `suggestions` are globs of folders that have files. */
+  readonly 'config/unmatched-override': { readonly glob: string; readonly suggestions: Names };
   readonly 'config/duplicate-department': { readonly name: string };
   readonly 'config/unknown-parent': Misnamed;
   readonly 'config/department-cycle': { readonly path: Names };

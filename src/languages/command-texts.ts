@@ -33,6 +33,12 @@ export interface CommandTexts {
       readonly dryRun: boolean;
     }): string;
   };
+  readonly baseline: {
+    written(findings: number, file: string): string;
+    /** So many entries are no longer reported; the first few are named below. */
+    gone(entries: number, file: string): string;
+    more(entries: number): string;
+  };
   readonly serve: ServeTexts;
   readonly lsp: LspTexts;
   readonly watch: {

@@ -25,7 +25,7 @@ export function phraseFindings(
   const factsOf = (finding: Finding) => quoteSource(finding, sources.get(finding.at.file), place(finding.at).span);
   const fixes = placeFixes(listed, sources, factsOf);
   const diagnostics = listed.map((each): Diagnostic => {
-    const { finding, severity, count } = each;
+    const { finding, severity, count, reason } = each;
     const { code, at, related } = finding;
     if (count !== undefined) {
       return {
@@ -51,6 +51,7 @@ export function phraseFindings(
         ? { related: related.map((each) => ({ ...place(each.at), message: note(language, each) })) }
         : {}),
       ...(fix === undefined ? {} : { fix }),
+      ...(reason === undefined ? {} : { reason }),
     };
   });
   const texts = new Map<string, string>();

@@ -16,12 +16,17 @@ export interface ReportLabels {
   help: string;
   /** Whether a line was made by `tally`. */
   isTally(line: string): boolean;
-  /** `3 errors, 1 warning in 8 files (120 ms)`; if all are zero, a sentence that everything is in order. */
+  /**
+   * `3 errors, 1 warning in 8 files, 2 ignored (120 ms)`; if there is neither error nor warning, a sentence that
+   * everything is in order. `known` findings are those of a baseline.
+   */
   tally(facts: {
     errors: number;
     warnings: number;
     positions: number;
     procedures: number;
+    ignored?: number | undefined;
+    known?: number | undefined;
     milliseconds: number;
   }): string;
   /** Beside a chart: how many warnings are not about it, and where they are shown. */

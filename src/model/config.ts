@@ -20,7 +20,9 @@ export interface Config {
   /** A regular expression in RE2's syntax that must match the whole code. */
   readonly codePattern?: string;
   /** The keys are the codes of rules. */
-  readonly rules: Partial<Readonly<Record<string, RuleSetting>>>;
+  readonly rules: RuleSettings;
+  /** Levels for some files only; later ones win. */
+  readonly overrides: readonly Override[];
   readonly form: FormSettings;
   readonly output: { readonly folder: string; readonly formats: readonly Format[] };
   /** How documents are read. */
@@ -113,6 +115,12 @@ export interface External {
   readonly id: string;
   readonly title: string;
 }
+export type RuleSettings = Partial<Readonly<Record<string, RuleSetting>>>;
+export interface Override {
+  /** Globs relative to the workspace. */
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
+}
 export interface RuleSetting {
   readonly level: 'error' | 'warning' | 'off';
   readonly options: RuleOptions;
@@ -148,6 +156,7 @@ export const defaultConfig: Config = {
   departments: [],
   external: [],
   rules: {},
+  overrides: [],
   form: { parts: 'full', hide: [], show: [], own: [] },
   output: { folder: 'dist', formats: ['md', 'html'] },
   import: { labels: [] },

@@ -7,12 +7,12 @@ export const jsonReporter: Reporter = {
   name: 'json',
   report({ diagnostics, summary }, { quiet }) {
     const { errors, warnings } = tally(diagnostics);
-    const { files, positions, procedures } = summary;
+    const { files, positions, procedures, ignored, known } = summary;
     const reported = quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
     return printJson({
       version: 1,
       diagnostics: reported.map(orderKeys),
-      summary: { files, positions, procedures, errors, warnings },
+      summary: { files, positions, procedures, errors, warnings, ignored, known },
     });
   },
   isReport: (text) => /^\{\s*"version": 1,\s*"diagnostics": \[[\s\S]*"summary": \{[^{}]*\}\s*\}\s*$/.test(text),

@@ -3,8 +3,10 @@ import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Language } from '../languages/language.ts';
 
 /** What a report needs of a compilation. */
-export interface Reported extends Pick<Compilation, 'diagnostics' | 'summary' | 'texts'> {
+export interface Reported extends Pick<Compilation, 'diagnostics' | 'ignored' | 'summary' | 'texts'> {
   readonly language: Pick<Language, 'report'>;
+  /** The findings that a baseline lists; only if there is one. */
+  readonly known?: readonly Diagnostic[];
 }
 
 export interface Reporter {

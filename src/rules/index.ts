@@ -27,6 +27,10 @@ import { revisionDates } from './form/revision-dates.ts';
 import { unreviewed } from './form/unreviewed.ts';
 import { unusedOwn } from './form/unused-own.ts';
 import { missingGlyph } from './handbook/missing-glyph.ts';
+import { fixedIgnored } from './ignore/fixed-code.ts';
+import { noReason } from './ignore/no-reason.ts';
+import { unknownIgnored } from './ignore/unknown-code.ts';
+import { unusedIgnore } from './ignore/unused.ts';
 import { optionalRules } from './optional.ts';
 import { ambiguousReference } from './org/ambiguous-reference.ts';
 import { departmentSpelling } from './org/department-spelling.ts';
@@ -118,10 +122,21 @@ export const rules: readonly Rule[] = [
   ...optionalRules,
 ];
 
-export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, outdatedTemplate, unusedTemplate, asterisks];
+export const laterRules: readonly LaterRule[] = [
+  missingGlyph,
+  lostPlace,
+  outdatedTemplate,
+  unusedTemplate,
+  asterisks,
+  fixedIgnored,
+  noReason,
+  unknownIgnored,
+  unusedIgnore,
+];
 
-/** Codes about a file's text itself; no config can change their level. */
+/** Warnings about a file's text itself, or the config; no config can change their level. */
 export const fixedRules: readonly LaterRule[] = [
+  { code: 'config/unmatched-override', level: 'warning' },
   { code: 'file/unread', level: 'warning' },
   { code: 'yaml/cut-text', level: 'warning' },
   { code: 'yaml/folded-list', level: 'warning' },

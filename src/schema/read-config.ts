@@ -10,6 +10,7 @@ import type {
   HandbookSettings,
   ImportLabel,
   Law,
+  Override,
   OwnField,
   Region,
   RuleOptions,
@@ -68,6 +69,7 @@ const readKeys = mapOf<Config>({
   external: listOf(mapOf<External>({ id, title: line })),
   codePattern: text,
   rules: readRules,
+  overrides: listOf(mapOf<Override>({ files: texts, rules: readRules })),
   form: over(
     defaultConfig.form,
     mapOf<FormSettings>({

@@ -106,6 +106,10 @@ describe('the published schemas', () => {
       'form/duplicate-version',
       'procedure/unknown-position',
       'procedure/escalation',
+      'ignore/no-reason',
+      'ignore/unknown-code',
+      'ignore/fixed-code',
+      'ignore/unused',
       'handbook/missing-glyph',
       'template/unused',
       'template/outdated',
@@ -135,6 +139,7 @@ describe('the published schemas', () => {
       departments: undefined,
       external: undefined,
       rules: undefined,
+      overrides: undefined,
       form: undefined,
       import: undefined,
     });
@@ -149,7 +154,7 @@ describe('the published schemas', () => {
       related: [{ file: 'b.yaml', span, message: 'n' }],
       fix: [{ file: 'a.yaml', span, text: 't' }],
     };
-    const summary = { files: 2, positions: 2, procedures: 0, errors: 2, warnings: 0 };
+    const summary = { files: 2, positions: 2, procedures: 0, errors: 2, warnings: 0, ignored: 0 };
     expect(ajv.validate(validateSchema, { version: 1, diagnostics: [diagnostic, full], summary })).toBe(true);
     expect(ajv.validate(validateSchema, { version: 1, diagnostics: [{ ...diagnostic, line: 1 }], summary })).toBe(
       false,

@@ -8,7 +8,7 @@ const misnamed = [
 ];
 const disk = ['ENOSPC', 'EACCES', 'EWHATEVER'].map((reason) => ({ folder: '/缓存/jd', reason }));
 const browser = { program: '/usr/bin/chromium', namedBy: '--browser' };
-const purposes = ['build', 'report'] as const;
+const purposes = ['build', 'report', 'baseline'] as const;
 const moments = ['start', 'print'] as const;
 
 /** The type makes it complete: every code has samples. */
@@ -45,6 +45,15 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     wanted,
   })),
   'command/watched-fix': [{}],
+  'command/watched-baseline': [{}],
+  'baseline/missing': [{ file: '已知.json' }],
+  'baseline/unreadable': [
+    { file: '已知.json', why: 'unreadable', reason: 'EACCES' },
+    { file: '已知.json', why: 'not-regular', reason: '' },
+    { file: '已知.json', why: 'too-large', reason: '' },
+  ],
+  'baseline/malformed': (['json', 'shape'] as const).map((why) => ({ file: '已知.json', why })),
+  'baseline/newer': [{ file: '已知.json', version: 2 }],
   'workspace/no-position': [
     { folder: '', globs: ['positions/**/*.yaml'] },
     { folder: '客服部', globs: ['a', 'b', 'c'] },

@@ -89,6 +89,10 @@ export const formSamples = {
   ],
   'schema/max-items': [{ name: 'rules.org/span', limit: 2 }],
   'schema/unique-items': [{ name: 'aliases', written: '前台' }],
+  'config/unmatched-override': [
+    { glob: 'positions/客服/**', suggestions: ['positions/客服部/**'] },
+    { glob: '*.yml', suggestions: [] },
+  ],
   'config/glob': [
     { glob: '../*.yaml', fault: 'outside' },
     { glob: '!x', fault: 'excludes' },

@@ -18,9 +18,10 @@ export function compiled(
   diagnostics: readonly Diagnostic[],
   texts: Readonly<Record<string, string>> = {},
 ): Compilation {
-  const told: Pick<Compilation, 'diagnostics' | 'summary' | 'texts' | 'language'> = {
+  const told: Pick<Compilation, 'diagnostics' | 'ignored' | 'summary' | 'texts' | 'language'> = {
     diagnostics,
-    summary: { files: 9, positions: 8, procedures: 1 },
+    ignored: [],
+    summary: { files: 9, positions: 8, procedures: 1, ignored: 0 },
     texts: new Map(Object.entries(texts)),
     language: { name: 'en', report: labels } as unknown as Language,
   };

@@ -1,7 +1,7 @@
 import type { PayKey } from '../../findings/built-fault.ts';
 import type { BrowserSource } from '../../host.ts';
 import type { BuildTexts, CommandTexts, DoctorTexts, DocumentKind } from '../command-texts.ts';
-import { whole } from '../quote.ts';
+import { grouped, whole } from '../quote.ts';
 import { describePassedOver } from './failures/browser.ts';
 import { count, join } from './words.ts';
 
@@ -105,6 +105,14 @@ const doctor: DoctorTexts = {
 };
 
 export const commandTexts: CommandTexts = {
+  baseline: {
+    written: (findings, file) => `wrote ${count(findings, 'known finding')} to ${whole(file)}`,
+    gone: (entries, file) =>
+      entries === 1
+        ? `1 entry of ${whole(file)} is no longer reported; run again with \`--write-baseline\` to remove it`
+        : `${grouped(entries)} entries of ${whole(file)} are no longer reported; run again with \`--write-baseline\` to remove them`,
+    more: (entries) => `… and ${grouped(entries)} more`,
+  },
   build,
   doctor,
   init: {

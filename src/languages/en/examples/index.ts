@@ -5,6 +5,7 @@ import { chapterExamples } from './chapters.ts';
 import { contradictionExamples } from './contradictions.ts';
 import { fileExamples } from './files.ts';
 import { formExamples } from './forms.ts';
+import { ignoreExamples } from './ignores.ts';
 import { orgExamples } from './organisations.ts';
 import { supervisor } from './positions.ts';
 import { textExamples } from './texts.ts';
@@ -18,4 +19,5 @@ export const examples: Examples = {
   ...chapterExamples,
   ...writeTemplateExamples(supervisor),
   ...textExamples,
+  ...ignoreExamples,
 };

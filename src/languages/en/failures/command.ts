@@ -75,6 +75,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: () => '`--fix` and `--watch` do not go together, because jd would change files while you edit them',
     help: () => 'run `jd fix` first, then `jd validate --watch`',
   },
+  'command/watched-baseline': {
+    message: () => '`--write-baseline` and `--watch` can’t be used together, because each change would become known',
+    help: () => 'write it without `--watch`, then watch with `--baseline`',
+  },
   'command/watched-data': {
     message: ({ format }) =>
       `with \`--watch\`, ${whole(format)} can't go to the screen, because each run would add a report`,

@@ -1,4 +1,5 @@
 import type { FailureTexts } from '../../failure-texts.ts';
+import { baselineFailures } from './baseline.ts';
 import { browserFailures } from './browser.ts';
 import { buildFailures } from './build.ts';
 import { commandFailures } from './command.ts';
@@ -22,6 +23,7 @@ export const failureTexts: FailureTexts = {
     ...serveFailures,
     ...libraryFailures,
     ...renameFailures,
+    ...baselineFailures,
   },
   join: (message, help) => `${message}; ${help}`,
   bug: 'this is a bug in jd, not in your files; please report it with the lines below',

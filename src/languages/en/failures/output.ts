@@ -6,6 +6,7 @@ import { writeFault } from '../system-errors.ts';
 const elsewhere: Readonly<Record<WritePurpose, string>> = {
   build: 'choose another folder with `--out`',
   report: 'write the findings to another file',
+  baseline: 'name another file with `--write-baseline`',
 };
 const ofOne = {
   link: 'is a link, and jd does not write through links',

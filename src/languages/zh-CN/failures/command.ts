@@ -82,6 +82,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: () => '`--fix` 与 `--watch` 不能同时用：您正在编辑的文件会被 `jd` 改掉',
     help: () => '先运行 `jd fix`，再运行 `jd validate --watch`',
   },
+  'command/watched-baseline': {
+    message: () => '`--write-baseline` 不能和 `--watch` 一起用，否则每次改动带来的问题都会记成已知',
+    help: () => '先不加 `--watch` 写好，再用 `--baseline` 监视',
+  },
   'command/watched-data': {
     message: ({ format }) => `用了 \`--watch\`，${whole(format)} 就不能输出到屏幕上，因为每次运行都会多出一份报告`,
     help: ({ format }) => `请写到文件里，每次运行都会替换它，比如 ${whole(`--format ${format}=findings.${format}`)}`,

@@ -1,4 +1,5 @@
 import type { FailureTexts } from '../../failure-texts.ts';
+import { baselineFailures } from './baseline.ts';
 import { browserFailures } from './browser.ts';
 import { buildFailures } from './build.ts';
 import { commandFailures } from './command.ts';
@@ -22,6 +23,7 @@ export const failureTexts: FailureTexts = {
     ...serveFailures,
     ...libraryFailures,
     ...renameFailures,
+    ...baselineFailures,
   },
   join: (message, help) => `${message}；${help}`,
   bug: '这是 jd 自身的缺陷，不是文件的问题；请把下面几行一并报告给我们',

@@ -6,6 +6,7 @@ import { writeFault } from '../system-errors.ts';
 const elsewhere: Readonly<Record<WritePurpose, string>> = {
   build: '用 `--out` 另选一个文件夹',
   report: '把检查结果写到另一个文件',
+  baseline: '用 `--write-baseline` 另写一个文件',
 };
 const inTheWay = {
   link: '是链接，`jd` 不通过链接写文件',
