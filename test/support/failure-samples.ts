@@ -1,11 +1,7 @@
 import type { FactsByFailure, FailureCode } from '../../src/failure.ts';
 import { documentFaults } from '../../src/model/imported.ts';
+import { commandSamples, misnamed } from './command-samples.ts';
 
-const refused = { option: '--depth <n>', value: 'zwei' };
-const misnamed = [
-  { name: '客户主管', suggestions: [] },
-  { name: '客户主管', suggestions: ['客服主管', 'lead'] },
-];
 const disk = ['ENOSPC', 'EACCES', 'EWHATEVER'].map((reason) => ({ folder: '/缓存/jd', reason }));
 const browser = { program: '/usr/bin/chromium', namedBy: '--browser' };
 const purposes = ['build', 'report', 'baseline'] as const;
@@ -13,47 +9,7 @@ const moments = ['start', 'print'] as const;
 
 /** The type makes it complete: every code has samples. */
 export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][] } = {
-  'command/missing': [{}],
-  'command/unknown': misnamed,
-  'command/unknown-option': [
-    { name: '--frmat', suggestions: ['--format'] },
-    { name: '-x', suggestions: [] },
-  ],
-  'command/missing-argument': [{ name: 'id' }],
-  'command/missing-value': [{ option: '--depth <n>' }],
-  'command/missing-option': [{ option: '--title <title>' }],
-  'command/too-many-words': [0, 1, 2].map((expected) => ({ command: 'jd validate', expected, given: 3 })),
-  'command/choice': [
-    { ...refused, allowed: ['tree', 'json'] },
-    { ...refused, value: '', allowed: ['tree', 'json'] },
-  ],
-  'command/whole-number': [{ ...refused, least: 1 }],
-  'command/date': [refused],
-  'command/column': [{ option: '--column <label=key>', value: '上级' }],
-  'command/no-file': [{ option: '--format <format>', value: 'json=' }],
-  'command/two-on-screen': [{ option: '--format <format>', value: 'json' }],
-  'command/same-file': [{ option: '--format <format>', value: 'json=a' }],
-  'command/port': [{ option: '--port <n>', value: '70000' }],
-  'command/watched-data': [{ format: 'json' }],
-  'library/unknown-option': [
-    { name: 'langauge', of: 'validate', suggestions: ['language'], known: ['language', 'asOf'] },
-    { name: '__proto__', of: 'build', suggestions: [], known: ['language', 'out'] },
-  ],
-  'library/wrong-kind': (['text', 'texts', 'flag', 'object'] as const).map((wanted) => ({
-    option: 'split',
-    value: '"是"',
-    wanted,
-  })),
-  'command/watched-fix': [{}],
-  'command/watched-baseline': [{}],
-  'baseline/missing': [{ file: '已知.json' }],
-  'baseline/unreadable': [
-    { file: '已知.json', why: 'unreadable', reason: 'EACCES' },
-    { file: '已知.json', why: 'not-regular', reason: '' },
-    { file: '已知.json', why: 'too-large', reason: '' },
-  ],
-  'baseline/malformed': (['json', 'shape'] as const).map((why) => ({ file: '已知.json', why })),
-  'baseline/newer': [{ file: '已知.json', version: 2 }],
+  ...commandSamples,
   'workspace/no-position': [
     { folder: '', globs: ['positions/**/*.yaml'] },
     { folder: '客服部', globs: ['a', 'b', 'c'] },
