@@ -43,6 +43,21 @@ export function organise(
 ): Organisation {
   const workspace = gatherWorkspace(config, positions, procedures, broken);
   const directory = listDirectory(workspace);
-  const links = resolveLinks(directory);
-  return { config, workspace, directory, links, graph: linkGraph(directory, links), asOf };
+  // Who only looks up a name asks for neither, and waits for neither.
+  let links: Organisation['links'] | undefined;
+  let graph: Organisation['graph'] | undefined;
+  return {
+    config,
+    workspace,
+    directory,
+    get links() {
+      links ??= resolveLinks(directory);
+      return links;
+    },
+    get graph() {
+      graph ??= linkGraph(directory, this.links);
+      return graph;
+    },
+    asOf,
+  };
 }

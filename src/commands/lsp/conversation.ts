@@ -58,7 +58,7 @@ export function converse(connection: Connection, host: Host, { lang, delay }: Op
     roots = listRoots(params).flatMap((uri) => resolve(uri) ?? []);
     return {
       capabilities: describeServer(known),
-      serverInfo: { name: packageJson.name, version: packageJson.version },
+      serverInfo: { name: 'jd', version: packageJson.version },
     };
   });
   connection.onInitialized(() => {
