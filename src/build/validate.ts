@@ -38,7 +38,7 @@ export async function validateWorkspace(
   const results = keeps
     ? (await import('./kept-results.ts')).openResults(host, folder, files, { language, asOf, config: bytes })
     : undefined;
-  const known = await results?.recall();
+  const known = results?.recall();
   const { config } = settings;
   if (known !== undefined) return { folder, config, ...known };
   const opened = await readWorkspace(host, located, { language: await languages[language](), asOf }, files);

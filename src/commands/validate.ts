@@ -48,11 +48,14 @@ interface CheckOptions {
 
 async function check(host: Host, workspace: string | undefined, options: CheckOptions): Promise<Round> {
   const { validateWorkspace } = await import('../build/validate.ts');
-  const { displayFrom } = await import('../build/locate.ts');
+  const { showWorkspace } = await import('../build/show-workspace.ts');
+  const { loadReportLabels } = await import('../languages/load-report-labels.ts');
   const begun = host.now();
   const { wanted } = options;
   const checked = await validateWorkspace(host, workspace, options);
-  const { folder, reported } = checked;
+  const { folder, reported, sources } = checked;
+  const workspaces = [showWorkspace(host, folder, reported, { files: sources })];
+  const labels = await loadReportLabels[options.language]();
   const files = wanted.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
   if (files.length > 0) {
     const { protectReports } = await import('./report-files.ts');
@@ -60,8 +63,8 @@ async function check(host: Host, workspace: string | undefined, options: CheckOp
   }
   for (const { format, file } of wanted) {
     const reporter = await reporters[format]();
-    const text = reporter.report(reported, {
-      display: displayFrom(host, folder),
+    const text = reporter.report(workspaces, {
+      labels,
       colour: file === undefined ? host.stdout.colour : 0,
       quiet: options.quiet ?? false,
       milliseconds: host.now() - begun,

@@ -20,10 +20,14 @@ export interface ReportLabels {
   tally(facts: {
     errors: number;
     warnings: number;
+    /** In how many workspaces; if left out, in one. */
+    workspaces?: number;
     positions: number;
     procedures: number;
     milliseconds: number;
   }): string;
+  /** Only the findings about so many files are shown, and so many are about others. */
+  selected(facts: { files: number; errors: number; warnings: number }): string;
   /** Beside a chart: how many warnings are not about it, and where they are shown. */
   otherWarnings(count: number): string;
   /** The config has errors, so nothing else was checked. */

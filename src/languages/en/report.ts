@@ -7,15 +7,16 @@ export const reportLabels: ReportLabels = {
   warning: 'warning',
   help: 'help',
   isTally: (line) => /^(?:no problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
-  tally({ errors, warnings, positions, procedures, milliseconds }) {
-    const files = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
-    const time = `(${duration(milliseconds)})`;
-    if (errors + warnings === 0) return `no problems in ${files} ${time}`;
-    const found = [
-      ...(errors > 0 ? [several(errors, 'error')] : []),
-      ...(warnings > 0 ? [several(warnings, 'warning')] : []),
-    ];
-    return `${found.join(', ')} in ${files} ${time}`;
+  tally({ errors, warnings, workspaces = 1, positions, procedures, milliseconds }) {
+    const forms = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
+    const files = workspaces > 1 ? `${forms} of ${several(workspaces, 'workspace')}` : forms;
+    return `${listFound(errors, warnings) ?? 'no problems'} in ${files} (${duration(milliseconds)})`;
+  },
+  selected({ files, errors, warnings }) {
+    const shown = `only findings about the ${files === 1 ? 'file that was named' : `${several(files, 'file')} that were named`} are shown`;
+    const others = listFound(errors, warnings);
+    if (others === undefined) return `${shown}; there are no others`;
+    return `${shown}; ${others.replace(', ', ' and ')} ${errors + warnings === 1 ? 'is' : 'are'} about other files`;
   },
   otherWarnings: (number) =>
     number === 1
@@ -68,6 +69,15 @@ export const chartLabels: ChartLabels = {
   reportsInCycle: (superior) => `reports to ${superior}, in a cycle`,
   unknownSuperior: (reference) => `superior unclear: ${reference}`,
 };
+
+/** Undefined if nothing was found. */
+function listFound(errors: number, warnings: number): string | undefined {
+  const found = [
+    ...(errors > 0 ? [several(errors, 'error')] : []),
+    ...(warnings > 0 ? [several(warnings, 'warning')] : []),
+  ];
+  return found.length === 0 ? undefined : found.join(', ');
+}
 
 function several(number: number, noun: string): string {
   return count(number, noun).replace(/^\d+/, grouped(number));
