@@ -1,4 +1,4 @@
-import { showControls, visible } from '../text/terminal.ts';
+import { escapeLogCommands, showControls, visible } from '../text/terminal.ts';
 import type { Reporter, View } from './reporter.ts';
 import { countAll, listTold, sayLeftOut, type Told } from './several.ts';
 
@@ -35,7 +35,7 @@ function annotate({ workspace, diagnostic }: Told, { labels }: View): string {
   if (related.length > shownEnds) places.push(labels.moreEdges(related.length - shownEnds));
   const advice = help === undefined ? [] : [`${labels.help}: ${visible(help)}`];
   const properties = [
-    `file=${escapeProperty(showControls(workspace.locate(file)))}`,
+    `file=${escapeProperty(escapeLogCommands(showControls(workspace.locate(file))))}`,
     `line=${span.start.line}`,
     `col=${span.start.column}`,
     `endLine=${span.end.line}`,

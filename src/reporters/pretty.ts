@@ -1,8 +1,8 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { type Diagnostic, type Place, type Tally, tally, verdict } from '../findings/diagnostic.ts';
 import { visible } from '../text/terminal.ts';
-import { lineStarts } from '../text/text.ts';
-import { type FrameLine, frameSpan, type Page } from './frame.ts';
+import { type FrameLine, frameSpan } from './frame.ts';
+import { type Page, pageFinder } from './pages.ts';
 import type { ReportedWorkspace, Reporter, View } from './reporter.ts';
 import { countAll, filterTold, sayLeftOut, tallyAll } from './several.ts';
 
@@ -101,16 +101,4 @@ function isSamePlace(a: Place, b: Place): boolean {
 
 function placeWriter(workspace: ReportedWorkspace): (place: Place) => string {
   return ({ file, span }) => `${visible(workspace.display(file))}:${span.start.line}:${span.start.column}`;
-}
-
-/** Finds where the lines of a file begin once, however many findings it has. */
-function pageFinder(texts: ReadonlyMap<string, string>): (file: string) => Page | undefined {
-  const pages = new Map<string, Page>();
-  return (file) => {
-    const text = texts.get(file);
-    if (!text) return undefined;
-    const page = pages.get(file) ?? { text, starts: lineStarts(text) };
-    pages.set(file, page);
-    return page;
-  };
 }

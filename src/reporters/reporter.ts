@@ -48,7 +48,18 @@ export interface View {
   readonly quiet: boolean;
   /** Selects the findings about what the command prints; the rest are only counted. Absent: all are reported. */
   concerns?(diagnostic: Diagnostic): boolean;
+  /** The address at which the forge shows a line of a file, whose path is from the root of the repository. */
+  address?(path: string, line: number): string | undefined;
   readonly milliseconds: number;
 }
 
-export type ReporterName = 'pretty' | 'json' | 'github';
+export type ReporterName =
+  | 'pretty'
+  | 'json'
+  | 'github'
+  | 'github-summary'
+  | 'gitlab'
+  | 'sarif'
+  | 'junit'
+  | 'checkstyle'
+  | 'markdown';

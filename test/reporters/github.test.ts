@@ -54,7 +54,7 @@ ${tally}
     const shown = harmless.replace(/\r\n|\n/g, '⏎').replace('##[', '\\u{23}#[');
     expect(readCommand(line)).toEqual({
       command: 'error',
-      file: harmless.replace('\r', '\\u{d}'),
+      file: harmless.replace('\r', '\\u{d}').replace('##[', '\\u{23}#['),
       line: '1',
       col: '1',
       endLine: '1',

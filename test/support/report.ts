@@ -11,6 +11,10 @@ export const labels = {
   tally: ({ errors, warnings, positions, procedures, milliseconds }) =>
     `${errors} errors, ${warnings} warnings in ${positions} positions and ${procedures} procedures (${milliseconds} ms)`,
   moreEdges: (count) => `… and ${count} more edges`,
+  join: (message, help) => `${message}; ${help}`,
+  columns: ['Level', 'Where', 'What'],
+  omitted: (count) => `${count} more`,
+  selected: ({ files, errors, warnings }) => `${files} files; elsewhere ${errors} errors, ${warnings} warnings`,
 } as Partial<Language['report']> as Language['report'];
 
 /** A compilation as a report shows it, with its files named as the workspace names them. */

@@ -18,6 +18,12 @@ export const reportLabels: ReportLabels = {
     if (others === undefined) return `${shown}; there are no others`;
     return `${shown}; ${others.replace(', ', ' and ')} ${errors + warnings === 1 ? 'is' : 'are'} about other files`;
   },
+  join: (message, help) => `${message}; ${help}`,
+  columns: ['Level', 'Where', 'What'],
+  omitted: (number) =>
+    number === 1
+      ? 'one more finding has no room here; `jd validate` shows it'
+      : `${grouped(number)} more findings have no room here; \`jd validate\` shows them`,
   otherWarnings: (number) =>
     number === 1
       ? '1 of the warnings is not about the chart; `jd validate` shows it'

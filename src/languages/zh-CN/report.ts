@@ -16,6 +16,9 @@ export const reportLabels: ReportLabels = {
     const rest = others === undefined ? '其他文件没有问题' : `其他文件还有 ${others}`;
     return `只显示与指定的 ${grouped(files)} 个文件有关的问题；${rest}`;
   },
+  join: (message, help) => `${message}；${help}`,
+  columns: ['级别', '位置', '问题'],
+  omitted: (number) => `还有 ${grouped(number)} 个问题这里放不下，用 \`jd validate\` 查看`,
   otherWarnings: (number) => `其中 ${grouped(number)} 个警告与组织架构图无关，用 \`jd validate\` 查看`,
   configOnly: '配置有误，其余文件还没有检查',
   steps: {
