@@ -42,9 +42,15 @@ export interface FactsByFailure extends BrowserFacts {
   'command/same-file': Refused;
   'command/port': Refused;
   'command/watched-data': { readonly format: string };
+  'command/watched-several': { readonly count: number };
+  'command/watched-input': Empty;
 
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
   'workspace/no-folder': Named;
+  'workspace/no-path': Misnamed;
+  /** The file is in no workspace. */
+  'workspace/no-home': Named;
+  'workspace/many-folders': Folder & { readonly limit: number };
   'workspace/not-folder': Named;
   'workspace/link': Folder;
   'workspace/unlistable': Folder & { readonly reason: string };

@@ -71,6 +71,15 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: () => 'write a port from 1 to 65535',
   },
+  'command/watched-several': {
+    message: ({ count: workspaces }) =>
+      `\`--watch\` watches one workspace, but ${count(workspaces, 'workspace')} are named`,
+    help: () => 'name one of them',
+  },
+  'command/watched-input': {
+    message: () => "`--watch` can't check again what came from standard input",
+    help: () => 'leave out `--watch` or `--stdin-path`',
+  },
   'command/watched-data': {
     message: ({ format }) =>
       `with \`--watch\`, ${whole(format)} can't go to the screen, because each run would add a report`,

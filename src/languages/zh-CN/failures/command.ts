@@ -78,6 +78,14 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: () => '应写 1 到 65535 之间的端口号',
   },
+  'command/watched-several': {
+    message: ({ count }) => `\`--watch\` 只能监视一个工作区，这里指定了 ${count} 个`,
+    help: () => '只写其中一个',
+  },
+  'command/watched-input': {
+    message: () => '标准输入的内容只能检查一次，不能与 `--watch` 同用',
+    help: () => '去掉 `--watch` 或者 `--stdin-path`',
+  },
   'command/watched-data': {
     message: ({ format }) => `用了 \`--watch\`，${whole(format)} 就不能输出到屏幕上，因为每次运行都会多出一份报告`,
     help: ({ format }) => `请写到文件里，每次运行都会替换它，比如 ${whole(`--format ${format}=findings.${format}`)}`,
