@@ -5,6 +5,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   codes: '代码',
   command: '命令',
   date: '日期',
+  file: '文件',
   files: '文件',
   folder: '文件夹',
   format: '格式',

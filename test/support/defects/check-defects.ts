@@ -4,7 +4,7 @@ import { replaceSources } from '../../../src/build/replace-sources.ts';
 import { validateWorkspace } from '../../../src/build/validate.ts';
 import { parseSource } from '../../../src/source/index.ts';
 import { type MemoryFiles, openMemoryHost } from '../memory-host.ts';
-import { type Random } from '../random.ts';
+import type { Random } from '../random.ts';
 import type { Defect } from './defect.ts';
 import { type DefectiveWorkspace, drawDefects } from './index.ts';
 
@@ -20,16 +20,25 @@ export const selections: readonly ((defect: Defect) => boolean)[] = [
 ];
 
 /** Each defect is found once, at its line, and nothing else is an error; then what can be fixed is, and no other byte changes. */
-export async function checkDefects(random: Random, selection: (defect: Defect) => boolean): Promise<DefectiveWorkspace> {
+export async function checkDefects(
+  random: Random,
+  selection: (defect: Defect) => boolean,
+): Promise<DefectiveWorkspace> {
   const drawn = drawDefects(random, selection);
   const host = openMemoryHost({ ...place(drawn.files), ...place(Object.entries(drawn.others)) });
   const options = { language: 'en', cache: false } as const;
-  const { reported } = await validateWorkspace(host, undefined, options);
+  const { reported } = await validateWorkspace(host, { folder: host.cwd }, options);
   const found = reported.diagnostics.map(({ code, file, span }) => `${code} ${file}:${span.start.line}`);
   const wanted = drawn.injected.map(({ defect, file, line }) => `${defect.code} ${file}:${line}`);
-  for (const each of wanted) expect(found.filter((other) => other === each), each).toEqual([each]);
+  for (const each of wanted)
+    expect(
+      found.filter((other) => other === each),
+      each,
+    ).toEqual([each]);
   const errors = reported.diagnostics.filter(({ severity }) => severity === 'error');
-  expect(errors.map(({ code, file, span }) => `${code} ${file}:${span.start.line}`).filter((each) => !wanted.includes(each))).toEqual([]);
+  expect(
+    errors.map(({ code, file, span }) => `${code} ${file}:${span.start.line}`).filter((each) => !wanted.includes(each)),
+  ).toEqual([]);
 
   const { files, folder, fixed } = await fixWorkspace(host, undefined, options);
   replaceSources(host, folder, files);
@@ -47,11 +56,19 @@ export async function checkDefects(random: Random, selection: (defect: Defect) =
 }
 
 /** The values are those of the sound file, and only lines at the defect differ from what was there. */
-function expectSame({ sound, files }: DefectiveWorkspace, file: string, now: MemoryFiles[string] | undefined, { code }: Defect) {
+function expectSame(
+  { sound, files }: DefectiveWorkspace,
+  file: string,
+  now: MemoryFiles[string] | undefined,
+  { code }: Defect,
+) {
   const [clean, before] = [sound.get(file), files.get(file)];
-  if (!(now instanceof Uint8Array) || clean === undefined || before === undefined) throw new Error(`${code} ${file} is no text`);
+  if (!(now instanceof Uint8Array) || clean === undefined || before === undefined)
+    throw new Error(`${code} ${file} is no text`);
   expect(parseSource(file, now).value, `${code} ${file}`).toEqual(parseSource(file, clean).value);
-  const [old, fixed] = [before, now].map((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n'));
+  const [old, fixed] = [before, now].map((bytes) =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\n'),
+  );
   const changed = old?.filter((line) => fixed?.includes(line) === false) ?? [];
   expect(changed.length, `${code} ${file}: ${changed.join(' | ')}`).toBeLessThanOrEqual(2);
 }
