@@ -4,6 +4,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   code: '代码',
   command: '命令',
   date: '日期',
+  file: '文件',
   files: '文件',
   folder: '文件夹',
   format: '格式',
@@ -21,6 +22,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   positions: '岗位',
   program: '程序',
   region: '地区',
+  shell: 'shell',
   title: '名称',
   workspace: '工作区',
 };
