@@ -6,7 +6,8 @@ export const reportLabels: ReportLabels = {
   error: 'error',
   warning: 'warning',
   help: 'help',
-  isTally: (line) => /^(?:no (?:new )?problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
+  isTally: (line) =>
+    /^(?:no (?:new )?problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
   tally({ errors, warnings, positions, procedures, ignored = 0, known = 0, milliseconds }) {
     const forms = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
     const hidden = [
