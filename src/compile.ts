@@ -9,19 +9,18 @@ import { phraseFindings } from './languages/phrase.ts';
 import { type Config, configFile, defaultConfig } from './model/config.ts';
 import type { IsoDate } from './model/position.ts';
 import type { OrgGraph } from './org/graph/graph.ts';
-import { linkGraph } from './org/graph/index.ts';
-import { type Link, resolveLinks } from './org/link.ts';
-import { listDirectory } from './org/reference/match-name.ts';
-import { gatherWorkspace, type Workspace } from './org/workspace.ts';
+import type { Link } from './org/link.ts';
+import type { Workspace } from './org/workspace.ts';
 import { findUnmatched } from './rules/config/unmatched-override.ts';
 import { applyIgnores } from './rules/ignoring/apply.ts';
 import { configRules, rules } from './rules/index.ts';
 import { applyRule, judgeByRule, judgeEach } from './rules/judge.ts';
 import { openLevels } from './rules/levels.ts';
+import { organise, organiseForms } from './rules/organise.ts';
 import type { Organisation } from './rules/rule.ts';
 import type { Proofread } from './rules/text/proofread.ts';
-import { shapeConfig, shapePosition, shapeProcedure } from './schema/index.ts';
-import { type RawFile, readForms, shapeSource } from './schema/read-file.ts';
+import { shapeConfig } from './schema/index.ts';
+import { type RawFile, shapeSource } from './schema/read-file.ts';
 import { parseSource } from './source/index.ts';
 import type { Source } from './source/source.ts';
 
@@ -127,15 +126,7 @@ const noChapters: ReturnType<ResolveChapters> = { chapters: [], findings: [] };
 export function compile(input: CompileInput): Compilation {
   const { settings, positions, procedures, chapters: given, logo, unread = [], asOf, language } = input;
   const { config } = settings;
-  const positionForms = readForms(positions, shapePosition);
-  const procedureForms = readForms(procedures, shapeProcedure);
-  const organisation = organise(
-    config,
-    positionForms.flatMap(({ shape }) => shape ?? []),
-    procedureForms.flatMap(({ shape }) => shape ?? []),
-    positionForms.filter(({ shape }) => shape === undefined),
-    asOf,
-  );
+  const { positionForms, procedureForms, organisation } = organiseForms(config, positions, procedures, asOf);
   const prose = given?.files ?? [];
   const forms = [...positionForms, ...procedureForms, ...prose];
   const isBroken =
@@ -182,17 +173,4 @@ export function compile(input: CompileInput): Compilation {
   const said = phraseFindings(ignoring.shown, sources, language);
   const ignored = phraseFindings(ignoring.ignored, sources, language).diagnostics;
   return { config, workspace, chapters, ...picture, links, graph, summary, ...found, ...said, ignored, language };
-}
-
-function organise(
-  config: Config,
-  positions: Workspace['positions'],
-  procedures: Workspace['procedures'],
-  broken: Parameters<typeof gatherWorkspace>[3],
-  asOf: IsoDate,
-): Organisation {
-  const workspace = gatherWorkspace(config, positions, procedures, broken);
-  const directory = listDirectory(workspace);
-  const links = resolveLinks(directory);
-  return { config, workspace, directory, links, graph: linkGraph(directory, links), asOf };
 }

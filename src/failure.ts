@@ -42,6 +42,10 @@ export interface FactsByFailure extends BrowserFacts {
   'command/same-file': Refused;
   'command/port': Refused;
   'command/watched-data': { readonly format: string };
+  'command/watched-fix': Empty;
+
+  'library/unknown-option': Misnamed & { readonly of: string; readonly known: Names };
+  'library/wrong-kind': Refused & { readonly wanted: 'text' | 'texts' | 'flag' | 'object' };
 
   'command/watched-baseline': Empty;
 
@@ -71,6 +75,7 @@ export interface FactsByFailure extends BrowserFacts {
   'name/no-form': { readonly name: string; readonly why: 'broken' | 'outside' };
   'name/folder': Named;
   'name/unknown-finding': Misnamed;
+  'name/unfixable-finding': Named;
   'name/unknown-schema': Misnamed & { readonly known: Names };
   'name/unknown-template': Misnamed;
 
@@ -106,7 +111,6 @@ export interface FactsByFailure extends BrowserFacts {
   'import/faulty-config': Folder;
   'import/form': { readonly file: string; readonly fault: FormFault };
   'import/form-format': Empty;
-  'import/changed-meanwhile': { readonly file: string };
 
   'output/no-name': Empty;
   'output/among-sources': Folder & { readonly source: string };
@@ -132,11 +136,20 @@ export interface FactsByFailure extends BrowserFacts {
   /** `reason` is the system's error code, such as `EACCES`. */
   'output/unreadable-list': { readonly place: string; readonly reason: string };
   'output/unwritable': { readonly place: string; readonly reason: string };
+  'output/changed-meanwhile': { readonly file: string };
+  'output/link-source': { readonly file: string };
+  'output/read-only': { readonly file: string };
 
   'serve/port-taken': { readonly port: number };
   /** `reason` is the system's error code, such as `EACCES`. */
   'serve/no-port': { readonly port: number; readonly reason: string };
   'serve/editor': { readonly value: string };
+
+  /** A file in which references might be missed. */
+  'rename/broken': { readonly file: string };
+  /** `name` is a reference in `file` that would find the position with the new id, and finds another now. */
+  'rename/other-meaning': { readonly id: string; readonly name: string; readonly file: string };
+  'rename/editor': Empty;
 
   'build/epoch': Empty;
   'build/unlike': PrintFault & { readonly isOwn: boolean };

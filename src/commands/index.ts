@@ -4,9 +4,11 @@ import type { Command } from './command.ts';
 import { completion } from './completion.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
 import { graph } from './graph.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
+import { lsp } from './lsp.ts';
 import { newPosition } from './new.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
@@ -15,9 +17,11 @@ import { validate } from './validate.ts';
 
 export const commands: readonly Command[] = [
   validate,
+  fix,
   graph,
   build,
   serve,
+  lsp,
   explain,
   schema,
   template,

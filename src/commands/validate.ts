@@ -20,6 +20,7 @@ export const validate = defineCommand({
       .option('--max-warnings <n>', '', readCount('--max-warnings', 0))
       .option('-q, --quiet')
       .option('--as-of <date>', '', readDate('--as-of'))
+      .option('--fix')
       .option('--baseline <file>')
       .option('--write-baseline <file>')
       .option('--no-cache')
@@ -27,6 +28,12 @@ export const validate = defineCommand({
       .option('-w, --watch'),
   async run(host, [workspace], options) {
     const wanted = options.format ?? [{ format: defaultFormat(host) }];
+    if (options.fix === true) {
+      if (options.watch === true) throw new Failure('command/watched-fix', {}, 2);
+      const { runFix } = await import('./fix/run-fix.ts');
+      const language = await loadLanguage(host, options);
+      await runFix(host, workspace, { language, asOf: options.asOf, dryRun: false, to: host.stderr });
+    }
     const checking = { ...options, language: nameLanguage(host, options), wanted };
     if (options.watch !== true) return (await check(host, workspace, checking)).exitCode;
     if (options.writeBaseline !== undefined) throw new Failure('command/watched-baseline', {}, 2);

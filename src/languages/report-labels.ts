@@ -5,6 +5,8 @@ export interface ExplainLabels {
   readonly why: string;
   readonly example: string;
   readonly fix: string;
+  /** Closes how to fix a finding that `jd fix` can fix. */
+  fixable(code: string): string;
   /** The level that a code has by default: `error by default`, `off by default`. */
   level(level: 'error' | 'warning' | 'off'): string;
 }

@@ -123,9 +123,18 @@ export interface Override {
 }
 export interface RuleSetting {
   readonly level: 'error' | 'warning' | 'off';
-  /** `max` is only used by org/span and org/depth. */
-  readonly options: { readonly max?: number };
+  readonly options: RuleOptions;
 }
+/** Each rule takes one of them, or none. */
+export interface RuleOptions {
+  /** The most that is allowed. */
+  readonly max?: number;
+  /** In percent: from which two texts count as nearly the same. */
+  readonly similarity?: number;
+  readonly laws?: readonly Law[];
+}
+/** The laws on equal treatment that jd knows. */
+export type Law = 'CN' | 'US' | 'EU' | 'GB';
 
 /** The paper that a region uses if the config names none. */
 export function paperOf(region: Region | undefined): string {

@@ -9,9 +9,11 @@ import type {
   HandbookLanguage,
   HandbookSettings,
   ImportLabel,
+  Law,
   Override,
   OwnField,
   Region,
+  RuleOptions,
   RuleSetting,
 } from '../model/config.ts';
 import { defaultConfig, formPartsOf, paperOf } from '../model/config.ts';
@@ -135,4 +137,4 @@ function readRules(written: unknown): Config['rules'] {
   return rules;
 }
 
-const readOptions = mapOf<RuleSetting['options']>({ max: number });
+const readOptions = mapOf<RuleOptions>({ max: number, similarity: number, laws: listIfWritten(word<Law>()) });

@@ -1,11 +1,7 @@
 import type { FactsByFailure, FailureCode } from '../../src/failure.ts';
 import { documentFaults } from '../../src/model/imported.ts';
+import { commandSamples, misnamed } from './command-samples.ts';
 
-const refused = { option: '--depth <n>', value: 'zwei' };
-const misnamed = [
-  { name: '客户主管', suggestions: [] },
-  { name: '客户主管', suggestions: ['客服主管', 'lead'] },
-];
 const disk = ['ENOSPC', 'EACCES', 'EWHATEVER'].map((reason) => ({ folder: '/缓存/jd', reason }));
 const browser = { program: '/usr/bin/chromium', namedBy: '--browser' };
 const purposes = ['build', 'report', 'baseline'] as const;
@@ -13,37 +9,7 @@ const moments = ['start', 'print'] as const;
 
 /** The type makes it complete: every code has samples. */
 export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][] } = {
-  'command/missing': [{}],
-  'command/unknown': misnamed,
-  'command/unknown-option': [
-    { name: '--frmat', suggestions: ['--format'] },
-    { name: '-x', suggestions: [] },
-  ],
-  'command/missing-argument': [{ name: 'id' }],
-  'command/missing-value': [{ option: '--depth <n>' }],
-  'command/missing-option': [{ option: '--title <title>' }],
-  'command/too-many-words': [0, 1, 2].map((expected) => ({ command: 'jd validate', expected, given: 3 })),
-  'command/choice': [
-    { ...refused, allowed: ['tree', 'json'] },
-    { ...refused, value: '', allowed: ['tree', 'json'] },
-  ],
-  'command/whole-number': [{ ...refused, least: 1 }],
-  'command/date': [refused],
-  'command/column': [{ option: '--column <label=key>', value: '上级' }],
-  'command/no-file': [{ option: '--format <format>', value: 'json=' }],
-  'command/two-on-screen': [{ option: '--format <format>', value: 'json' }],
-  'command/same-file': [{ option: '--format <format>', value: 'json=a' }],
-  'command/port': [{ option: '--port <n>', value: '70000' }],
-  'command/watched-data': [{ format: 'json' }],
-  'command/watched-baseline': [{}],
-  'baseline/missing': [{ file: '已知.json' }],
-  'baseline/unreadable': [
-    { file: '已知.json', why: 'unreadable', reason: 'EACCES' },
-    { file: '已知.json', why: 'not-regular', reason: '' },
-    { file: '已知.json', why: 'too-large', reason: '' },
-  ],
-  'baseline/malformed': (['json', 'shape'] as const).map((why) => ({ file: '已知.json', why })),
-  'baseline/newer': [{ file: '已知.json', version: 2 }],
+  ...commandSamples,
   'workspace/no-position': [
     { folder: '', globs: ['positions/**/*.yaml'] },
     { folder: '客服部', globs: ['a', 'b', 'c'] },
@@ -79,6 +45,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'name/no-form': (['broken', 'outside'] as const).map((why) => ({ name: '组长', why })),
   'name/folder': [{ name: 'positions' }],
   'name/unknown-finding': misnamed,
+  'name/unfixable-finding': [{ name: 'form/pay-range' }],
   'name/unknown-schema': misnamed.map((facts) => ({ ...facts, known: ['position', 'config'] })),
   'name/unknown-template': misnamed,
   'new/file-name': [{ id: 'a.yaml', instead: 'a' }],
@@ -107,7 +74,6 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     (fault) => ({ file: '本公司的表.docx', fault }),
   ),
   'import/form-format': [{}],
-  'import/changed-meanwhile': [{ file: 'positions/a.yaml' }],
   'new/taken': [
     { id: 'a', file: 'positions/a.yaml', offers: ['a-2'] },
     { id: 'a', file: '', offers: [] },
@@ -136,9 +102,15 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'output/occupied': (['folder', 'device'] as const).map((by) => ({ place: '/w/a.md', by })),
   'output/unreadable-list': [{ place: '/w/dist/.jd-manifest.json', reason: 'EACCES' }],
   'output/unwritable': disk.map(({ reason }) => ({ place: '/w/a.md', reason })),
+  'output/changed-meanwhile': [{ file: 'positions/a.yaml' }],
+  'output/link-source': [{ file: 'positions/客服.yaml' }],
+  'output/read-only': [{ file: 'positions/a.yaml' }],
   'serve/port-taken': [{ port: 4000 }],
   'serve/no-port': [{ port: 80, reason: 'EACCES' }],
   'serve/editor': [{ value: 'code' }],
+  'rename/broken': [{ file: 'positions/客服.yaml' }],
+  'rename/other-meaning': [{ id: '客服', name: '客服', file: 'positions/lead.yaml' }],
+  'rename/editor': [{}],
   'build/epoch': [{}],
   'build/unlike': [
     { trouble: 'boxes', isOwn: false },

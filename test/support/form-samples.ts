@@ -176,5 +176,6 @@ export const formSamples = {
     { key: 'title', name: '“客服主管”', bare: '客服主管' },
     { key: 'aliases[2]', name: '「坐席」', bare: '坐席' },
   ],
+  'text/list-numbers': [{ key: 'qualifications.abilities', mark: '（1）', entries: 3 }],
   'text/joined-names': [{ key: 'aliases', name: '坐席、接线员', parts: ['坐席', '接线员'] }],
 } satisfies { readonly [C in Code]?: readonly FactsByCode[C][] };

@@ -130,6 +130,19 @@ export const commandTexts: CommandTexts = {
       return `next: ${steps.join(', ')}, then jd validate${folder}`;
     },
   },
+  fix: {
+    fixed: ({ findings, files, dryRun }) =>
+      `${count(findings, 'finding')} in ${count(files, 'file')} ${dryRun ? 'would be fixed; nothing was written' : 'fixed'}`,
+    nothing: 'nothing to fix that jd can fix',
+    left({ errors, warnings, folder, dryRun }) {
+      const rest = [
+        ...(errors > 0 ? [count(errors, 'error')] : []),
+        ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+      ];
+      if (rest.length === 0) return dryRun ? 'nothing would be left' : 'nothing is left';
+      return `left for you: ${join(rest, 'and')}${dryRun ? '' : `; to see them, run jd validate${folder}`}`;
+    },
+  },
   serve: {
     started: 'the page follows every change of the files; Ctrl-C ends',
     notOpened: 'no browser could be opened; open the address yourself',
@@ -140,6 +153,11 @@ export const commandTexts: CommandTexts = {
     none: 'The settings have errors, so there is no page yet.',
     failed: (reason) => `This is the page from before: ${reason}.`,
     ended: 'jd serve has ended; this page no longer follows the files.',
+  },
+  lsp: {
+    fix: (advice) => `Fix: ${advice}`,
+    fixAll: 'Fix everything in this file that jd can fix',
+    unreadable: (folder, reason) => `${whole(folder)} is not checked: ${reason}`,
   },
   watch: {
     waiting: 'waiting for changes; Ctrl-C ends',

@@ -1,3 +1,4 @@
+import { analysisEntries } from './analysis.ts';
 import { chapterEntries } from './chapter.ts';
 import { configEntries } from './config.ts';
 import { contradictionEntries } from './contradiction.ts';
@@ -21,6 +22,7 @@ export const entries = {
   ...orgEntries,
   ...formEntries,
   ...contradictionEntries,
+  ...analysisEntries,
   ...procedureEntries,
   ...handbookEntries,
   ...chapterEntries,

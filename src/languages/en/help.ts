@@ -1,7 +1,9 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
 import { baselineOptions } from './help-baseline.ts';
+import { describeFix } from './help-fix.ts';
+import { importHelp } from './help-import.ts';
+import { describeLive } from './help-live.ts';
 import { machineHelp } from './help-machine.ts';
-import { describeServe } from './help-serve.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
 const department = 'only this department and those it contains';
@@ -20,6 +22,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       ...baselineOptions,
       '--as-of': 'the day that counts as today, for review dates',
       '--watch': watch,
+      '--fix': 'first fix what can be fixed, as `jd fix` does, then report what is left',
       '--no-cache': 'check everything, even if nothing has changed',
     },
     examples: [
@@ -27,12 +30,14 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd validate examples/warehouse-operations',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
+      'jd validate --fix',
       'jd validate --baseline known.json',
       'jd validate --watch',
     ],
     notes: `jd lint and jd check mean the same.
 Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong command or config.`,
   },
+  fix: describeFix(workspace),
   graph: {
     description: 'Print who reports to whom. An organisation with errors is drawn too, with the errors marked.',
     arguments: { workspace },
@@ -82,7 +87,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
     notes: `xlsx is an Excel workbook, csv its sheets as files, json data for other programs, and jobposting job
 postings for search engines; docs/formats.md describes them.`,
   },
-  serve: describeServe(workspace),
+  ...describeLive(workspace),
   explain: {
     description: 'Explain a finding: what it means, why it matters, an example, and how to fix it.',
     arguments: { code: 'such as org/unknown-superior; without one, all codes are listed' },
@@ -132,28 +137,7 @@ explains what a template can use; \`jd validate\` reports mistakes in it.`,
       'jd new --chapter working-hours --title "Working hours"',
     ],
   },
-  import: {
-    description: 'Turn documents (Word, Excel, Markdown, text) into the files of a workspace, with a report.',
-    arguments: { files: 'documents, or folders of documents' },
-    options: {
-      '--out': 'the workspace to write to; no file is ever replaced',
-      '--into': 'merge edited documents that jd built back into the files of this workspace',
-      '--dry-run': 'show what would be written',
-      '--column': 'a label or the head of a column, and the key that it stands for; may be repeated',
-    },
-    examples: [
-      'jd import forms --out handbook',
-      'jd import "Night Agent.md" --dry-run',
-      'jd import handbook.docx --into . --dry-run',
-      'jd import staff.csv --column Boss=reportsTo --out handbook',
-    ],
-    notes: `What no key takes is kept in the position under x-imported with its place, so nothing is lost.
-.doc, .rtf and .odt are read through LibreOffice, where it is installed.
-With --into, exactly the values that were changed in Word are changed in the files; a form that was
-changed on both sides is not written.
-Exit codes: 0 all documents were read and merged; 1 something was not, and jd says why;
-2 a wrong command.`,
-  },
+  import: importHelp,
   ...machineHelp,
 };
 

@@ -54,6 +54,7 @@ export const explainLabels: ExplainLabels = {
   why: 'Why it matters',
   example: 'Example',
   fix: 'How to fix it',
+  fixable: (code) => `Where only one thing can have been meant, jd does it: \`jd fix --only ${code}\`.`,
   level: (level) => `${level} by default`,
 };
 

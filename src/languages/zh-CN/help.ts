@@ -1,7 +1,9 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
 import { baselineOptions } from './help-baseline.ts';
+import { describeFix } from './help-fix.ts';
+import { importHelp } from './help-import.ts';
+import { describeLive } from './help-live.ts';
 import { machineHelp } from './help-machine.ts';
-import { describeServe } from './help-serve.ts';
 import { placeholders } from './placeholders.ts';
 
 const workspace = '工作区所在的文件夹（不写：当前文件夹，或往上最近的一个有 `jd.config.yaml` 的文件夹）';
@@ -21,6 +23,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       ...baselineOptions,
       '--as-of': '把哪一天当作今天，用来判断复审是否过期',
       '--watch': watch,
+      '--fix': '先像 `jd fix` 那样改好能改的，再报告其余的',
       '--no-cache': '文件没有改动也全部重新检查',
     },
     examples: [
@@ -28,12 +31,14 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd validate examples/customer-service',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format json=findings.json --max-warnings 0',
+      'jd validate --fix',
       'jd validate --baseline known.json',
       'jd validate --watch',
     ],
     notes: `\`jd lint\` 和 \`jd check\` 是同一个命令。
 退出码：0 没有错误（可以有警告）；1 有错误，或者警告太多；2 命令或配置有误。`,
   },
+  fix: describeFix(workspace),
   graph: {
     description: '输出谁向谁汇报。组织关系有误时也会画出全图，并标出有误的部分。',
     arguments: { workspace },
@@ -82,7 +87,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     notes: `\`xlsx\` 是 Excel 工作簿，\`csv\` 是工作簿的各张表，\`json\` 是给其他程序用的数据，\`jobposting\` 是
 给招聘搜索用的招聘信息，详见 \`docs/formats.md\`。`,
   },
-  serve: describeServe(workspace),
+  ...describeLive(workspace),
   explain: {
     description: '解释一种问题：含义、为什么重要、示例、怎么改。',
     arguments: { code: '比如 `org/unknown-superior`；不写就列出全部代码' },
@@ -133,26 +138,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd new --chapter 作息时间 --title 作息时间',
     ],
   },
-  import: {
-    description: '把现有文档（Word、Excel、Markdown、文本）变成工作区的文件，并附导入报告。',
-    arguments: { files: '文档，或放文档的文件夹' },
-    options: {
-      '--out': '写入哪个工作区；已有文件一律不改',
-      '--into': '把改过的文档（由 jd 生成的）合并回这个工作区的文件',
-      '--dry-run': '只显示将写出哪些文件',
-      '--column': '栏目名或表头，以及它对应的键；可以写几次',
-    },
-    examples: [
-      'jd import 岗位说明书 --out 手册',
-      'jd import 客服经理.txt --dry-run',
-      'jd import handbook.docx --into . --dry-run',
-      'jd import 花名册.csv --column 领导=reportsTo --out 手册',
-    ],
-    notes: `没有对应栏目的文字连同出处保存在岗位的 x-imported 里，一个字也不丢。
-.doc、.rtf、.odt 通过 LibreOffice 读取，需要先安装。
-用 --into 时，Word 里改了哪些值，文件里就只改哪些值；两边都改过的表不写入。
-退出码：0 全部读取并合并；1 有文档没能读取或有内容没能合并，原因会说明；2 命令有误。`,
-  },
+  import: importHelp,
   ...machineHelp,
 };
 

@@ -2,6 +2,7 @@
 export const placeholders: Readonly<Record<string, string>> = {
   action: '动作',
   code: '代码',
+  codes: '代码',
   command: '命令',
   date: '日期',
   file: '文件',

@@ -49,6 +49,7 @@ export const explainLabels: ExplainLabels = {
   why: '为什么重要',
   example: '示例',
   fix: '怎么改',
+  fixable: (code) => `只有一种改法的地方，jd 可以代劳：\`jd fix --only ${code}\`。`,
   level: (level) => levels[level],
 };
 

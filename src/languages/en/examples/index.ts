@@ -1,5 +1,6 @@
 import type { Examples } from '../../example.ts';
 import { writeTemplateExamples } from '../../template-examples.ts';
+import { analysisExamples } from './analysis.ts';
 import { chapterExamples } from './chapters.ts';
 import { contradictionExamples } from './contradictions.ts';
 import { fileExamples } from './files.ts';
@@ -14,6 +15,7 @@ export const examples: Examples = {
   ...formExamples,
   ...orgExamples,
   ...contradictionExamples,
+  ...analysisExamples,
   ...chapterExamples,
   ...writeTemplateExamples(supervisor),
   ...textExamples,

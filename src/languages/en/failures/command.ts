@@ -71,6 +71,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: () => 'write a port from 1 to 65535',
   },
+  'command/watched-fix': {
+    message: () => '`--fix` and `--watch` do not go together, because jd would change files while you edit them',
+    help: () => 'run `jd fix` first, then `jd validate --watch`',
+  },
   'command/watched-baseline': {
     message: () => '`--write-baseline` and `--watch` can’t be used together, because each change would become known',
     help: () => 'write it without `--watch`, then watch with `--baseline`',

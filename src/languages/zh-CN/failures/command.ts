@@ -78,6 +78,10 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: () => '应写 1 到 65535 之间的端口号',
   },
+  'command/watched-fix': {
+    message: () => '`--fix` 与 `--watch` 不能同时用：您正在编辑的文件会被 `jd` 改掉',
+    help: () => '先运行 `jd fix`，再运行 `jd validate --watch`',
+  },
   'command/watched-baseline': {
     message: () => '`--write-baseline` 不能和 `--watch` 一起用，否则每次改动带来的问题都会记成已知',
     help: () => '先不加 `--watch` 写好，再用 `--baseline` 监视',

@@ -4,8 +4,10 @@ import { browserFailures } from './browser.ts';
 import { buildFailures } from './build.ts';
 import { commandFailures } from './command.ts';
 import { importFailures } from './import.ts';
+import { libraryFailures } from './library.ts';
 import { nameFailures } from './name.ts';
 import { outputFailures } from './output.ts';
+import { renameFailures } from './rename.ts';
 import { serveFailures } from './serve.ts';
 import { workspaceFailures } from './workspace.ts';
 
@@ -19,6 +21,8 @@ export const failureTexts: FailureTexts = {
     ...browserFailures,
     ...importFailures,
     ...serveFailures,
+    ...libraryFailures,
+    ...renameFailures,
     ...baselineFailures,
   },
   join: (message, help) => `${message}；${help}`,
