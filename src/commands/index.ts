@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { build } from './build.ts';
 import type { Command } from './command.ts';
+import { completion } from './completion.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
@@ -29,4 +30,5 @@ export const commands: readonly Command[] = [
   importCommand,
   doctor,
   browser,
+  completion,
 ];

@@ -11,4 +11,16 @@ export const machineHelp: Readonly<Record<string, CommandHelp>> = {
     arguments: { action: '`install`：用 npm 从软件源下载，放进你的缓存文件夹' },
     examples: ['jd browser install'],
   },
+  completion: {
+    description: '输出补全脚本，让 shell 能补全 jd 的命令、选项和名称。',
+    arguments: { shell: '用哪个 shell' },
+    examples: [
+      'jd completion bash > ~/.local/share/bash-completion/completions/jd',
+      'jd completion zsh > ~/.zfunc/_jd',
+      'jd completion fish > ~/.config/fish/completions/jd.fish',
+    ],
+    notes: `也可以每次启动时载入：在 ~/.bashrc 里写 source <(jd completion bash)；
+zsh 写在 ~/.zshrc 里，放在 compinit 之后。
+说明用 --lang 的语言。写成文件的，jd 升级以后要重新生成。`,
+  },
 };

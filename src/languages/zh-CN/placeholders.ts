@@ -23,6 +23,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   positions: '岗位',
   program: '程序',
   region: '地区',
+  shell: 'shell',
   title: '名称',
   workspace: '工作区',
 };
