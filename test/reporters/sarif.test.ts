@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -9,11 +8,10 @@ import { compiled, finding, place, report } from '../support/report.ts';
 import { runJd } from '../support/run.ts';
 import { muddled } from '../support/validate-output.ts';
 
-const schema = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
 formats.default(ajv);
 // The draft that the schema names is one that ajv no longer has; it uses nothing that later ones read differently.
-const { $schema: _, id: __, ...published } = JSON.parse(readFileSync(schema, 'utf8'));
+const { $schema: _, id: __, ...published } = schema;
 const isSarif = ajv.compile(published);
 const { explanations } = english;
 
