@@ -12,7 +12,8 @@ const first = Number(values.first);
 const end = first + Number(values.count);
 /** Inputs for one process: enough to share its start, few enough that its memory says something. */
 const batch = 100;
-const patience = 60_000;
+/** In milliseconds: a busy machine is slow, and what takes much processor time is a fault all the same. */
+const patience = 300_000;
 const counts = { inputs: 0, aborts: 0, hangs: 0, faults: 0 };
 const codes = {};
 
