@@ -7,6 +7,8 @@ const groups = {
   program: ['src/commands/command-line/program.ts', 'src/languages/quote.ts'],
   check: [
     'src/build/validate.ts',
+    'src/build/targets/index.ts',
+    'src/commands/validate/report-workspaces.ts',
     'src/build/locate.ts',
     'src/build/open.ts',
     'src/build/templates.ts',

@@ -43,11 +43,14 @@ export interface FactsByFailure extends BrowserFacts {
   'command/port': Refused;
   'command/watched-data': { readonly format: string };
   'command/watched-fix': Empty;
+  'command/watched-baseline': Empty;
+  'command/watched-several': { readonly count: number };
+  'command/watched-input': Empty;
+  'command/fix-part': { readonly part: 'file' | 'input' };
+  'command/partial-baseline': Empty;
 
   'library/unknown-option': Misnamed & { readonly of: string; readonly known: Names };
   'library/wrong-kind': Refused & { readonly wanted: 'text' | 'texts' | 'flag' | 'object' };
-
-  'command/watched-baseline': Empty;
 
   'baseline/missing': { readonly file: string };
   /** `reason` is the system's error code, if it is `unreadable`. */
@@ -62,6 +65,10 @@ export interface FactsByFailure extends BrowserFacts {
 
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
   'workspace/no-folder': Named;
+  'workspace/no-path': Misnamed;
+  /** The file is in no workspace. */
+  'workspace/no-home': Named;
+  'workspace/many-folders': Folder & { readonly limit: number };
   'workspace/not-folder': Named;
   'workspace/link': Folder;
   'workspace/unlistable': Folder & { readonly reason: string };

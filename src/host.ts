@@ -37,6 +37,8 @@ export interface Host {
   find(folder: string, globs: readonly string[], pass?: (file: string) => void): string[];
   /** A file's bytes, or why they can't be read. Never blocks on a pipe or a device. */
   read(path: string, limit: number): Uint8Array | ReadFault;
+  /** All bytes of standard input, or why they can't be had. */
+  readInput(limit: number): Promise<Uint8Array | ReadFault>;
   /** A text that ships with jd, such as `templates/html/handbook.hbs`. */
   asset(name: string): string;
   /**

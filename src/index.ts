@@ -37,7 +37,7 @@ export type { Tree } from './org/graph/tree.ts';
 export type { Link } from './org/link.ts';
 export type { Workspace } from './org/workspace.ts';
 export { reporters } from './reporters/index.ts';
-export type { Reporter, ReporterName } from './reporters/reporter.ts';
+export type { ReportedWorkspace, Reporter, ReporterName, View } from './reporters/reporter.ts';
 export type { RawFile } from './schema/read-file.ts';
 export type { Point, Span } from './text/text.ts';
 

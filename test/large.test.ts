@@ -13,6 +13,7 @@ import { jsonReporter } from '../src/reporters/json.ts';
 import { writeWorkspace } from './support/build-pdf.ts';
 import { makeLargeWorkspace } from './support/large-workspace.ts';
 import { expectLinear, processorTime } from './support/processor-time.ts';
+import { plainView, shownAs } from './support/report.ts';
 import { runJd } from './support/run.ts';
 import { compileFiles } from './support/workspace.ts';
 
@@ -81,8 +82,7 @@ describe('12,000 positions', () => {
   }, 120_000);
 
   it('are reported as JSON with every edge', () => {
-    const view = { display: (file: string) => file, colour: 0, quiet: false, milliseconds: 0 } as const;
-    const { diagnostics } = JSON.parse(jsonReporter.report(compilation, view));
+    const { diagnostics } = JSON.parse(jsonReporter.report([shownAs(compilation)], plainView));
     expect(diagnostics.flatMap(({ related = [] }: { related?: object[] }) => related).length).toBeGreaterThan(9_999);
   });
 

@@ -1,5 +1,4 @@
 import type { Host, ReadFault } from '../host.ts';
-import { loadReportLabels } from '../languages/load-report-labels.ts';
 import { configFile, type HandbookLanguage } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
 import type { Reported } from '../reporters/reporter.ts';
@@ -18,7 +17,7 @@ export interface Circumstances {
 
 /** The result of earlier runs for the files that were read. */
 export interface Results {
-  recall(): Promise<{ readonly sources: readonly string[]; readonly reported: Reported } | undefined>;
+  recall(): { readonly sources: readonly string[]; readonly reported: Reported } | undefined;
   keep(opened: Opened): void;
 }
 
@@ -54,7 +53,7 @@ export function openResults(
   // This is all that `compile` is given, but for what follows from it.
   const key = digestFiles(host, [edition, build, language, asOf, counts, unread], [...settings, ...files]);
   return {
-    async recall() {
+    recall() {
       const bytes = read(key);
       if (bytes === undefined) return undefined;
       const { pictures, pictureDigest, shown, texts, ...rest } = JSON.parse(new TextDecoder().decode(bytes)) as Entry;
@@ -62,7 +61,6 @@ export function openResults(
       const reported: Reported = {
         ...rest,
         texts: readTexts(texts, [...settings, ...files]),
-        language: { report: await loadReportLabels[language]() },
       };
       return { sources: [...files.map(({ file }) => file), ...shown], reported };
     },

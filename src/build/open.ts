@@ -13,8 +13,9 @@ import type { HandbookLanguage } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
 import type { View } from '../reporters/reporter.ts';
 import type { RawFile } from '../schema/read-file.ts';
-import { displayFrom, findWorkspace, readConfig, today } from './locate.ts';
+import { findWorkspace, readConfig, today } from './locate.ts';
 import { findPictures, readFiles, type WorkspaceFiles } from './read-files.ts';
+import { showWorkspace } from './show-workspace.ts';
 
 export interface Opened {
   /** Absolute. */
@@ -135,6 +136,7 @@ export async function reportFindings(
   if (compilation.diagnostics.length === 0) return;
   const { reporters } = await import('../reporters/index.ts');
   const pretty = await reporters.pretty();
-  const view = { display: displayFrom(host, folder), colour: host.stderr.colour, quiet: false, concerns };
-  host.stderr.write(pretty.report(compilation, { ...view, milliseconds: host.now() - begun }));
+  const view = { labels: compilation.language.report, colour: host.stderr.colour, quiet: false, concerns };
+  const workspace = showWorkspace(host, folder, compilation);
+  host.stderr.write(pretty.report([workspace], { ...view, milliseconds: host.now() - begun }));
 }

@@ -1,21 +1,27 @@
 import { Option } from '@commander-js/extra-typings';
+import type { Checked } from '../build/validate.ts';
 import { Failure } from '../failure.ts';
 import { verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
 import type { HandbookLanguage } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
-import { reporters } from '../reporters/index.ts';
 import { defineCommand } from './command.ts';
 import { loadLanguage, nameLanguage, readCount, readDate } from './options.ts';
 import type { Round } from './repeat.ts';
-import { defaultFormat, isForReading, readFormat, reporterNames, type WantedReport } from './report-formats.ts';
+import {
+  defaultFormat,
+  isForReading,
+  readFormat,
+  reporterNames,
+  type WantedReport,
+} from './validate/report-formats.ts';
 
 export const validate = defineCommand({
   name: 'validate',
   aliases: ['lint', 'check'],
   define: (program) =>
     program
-      .argument('[workspace]')
+      .argument('[path...]')
       .addOption(new Option('-f, --format <format>').choices(reporterNames).argParser(readFormat))
       .option('--max-warnings <n>', '', readCount('--max-warnings', 0))
       .option('-q, --quiet')
@@ -23,26 +29,39 @@ export const validate = defineCommand({
       .option('--fix')
       .option('--baseline <file>')
       .option('--write-baseline <file>')
+      .option('--stdin-path <file>')
       .option('--no-cache')
       .option('--force')
       .option('-w, --watch'),
-  async run(host, [workspace], options) {
+  async run(host, [paths], options) {
     const wanted = options.format ?? [{ format: defaultFormat(host) }];
     if (options.fix === true) {
       if (options.watch === true) throw new Failure('command/watched-fix', {}, 2);
-      const { runFix } = await import('./fix/run-fix.ts');
+      if (options.stdinPath !== undefined) throw new Failure('command/fix-part', { part: 'input' }, 2);
+      const { fixTargets } = await import('./fix/fix-targets.ts');
       const language = await loadLanguage(host, options);
-      await runFix(host, workspace, { language, asOf: options.asOf, dryRun: false, to: host.stderr });
+      await fixTargets(host, paths, { language, asOf: options.asOf, dryRun: false, to: host.stderr });
     }
     const checking = { ...options, language: nameLanguage(host, options), wanted };
-    if (options.watch !== true) return (await check(host, workspace, checking)).exitCode;
+    if (options.watch !== true) {
+      const { stdinPath } = options;
+      if (stdinPath === undefined) return (await check(host, paths, checking)).exitCode;
+      const { readTyped } = await import('./validate/read-typed.ts');
+      return (await check(await readTyped(host, stdinPath), [...paths, stdinPath], checking)).exitCode;
+    }
     if (options.writeBaseline !== undefined) throw new Failure('command/watched-baseline', {}, 2);
+    if (options.stdinPath !== undefined) throw new Failure('command/watched-input', {}, 2);
     const data = wanted.find(({ format, file }) => file === undefined && !isForReading(format));
     if (data !== undefined) throw new Failure('command/watched-data', { format: data.format }, 2);
+    const { findTargets } = await import('../build/targets/index.ts');
+    const [target, ...others] = findTargets(host, paths);
+    if (target === undefined || others.length > 0)
+      throw new Failure('command/watched-several', { count: others.length + 1 }, 2);
     const language = await loadLanguage(host, options);
     const { repeat } = await import('./repeat.ts');
+    const again = paths.length === 0 ? [target.folder] : paths;
     // What unchanged files gave is in memory then.
-    return repeat(host, workspace, language, (again, place) => check(again, place, { ...checking, cache: false }));
+    return repeat(host, target.folder, language, (keeping) => check(keeping, again, { ...checking, cache: false }));
   },
 });
 
@@ -58,39 +77,27 @@ interface CheckOptions {
   readonly writeBaseline?: string | undefined;
 }
 
-async function check(host: Host, workspace: string | undefined, options: CheckOptions): Promise<Round> {
+async function check(host: Host, paths: readonly string[], options: CheckOptions): Promise<Round> {
+  const { findTargets } = await import('../build/targets/index.ts');
   const { validateWorkspace } = await import('../build/validate.ts');
-  const { displayFrom } = await import('../build/locate.ts');
+  const { reportWorkspaces } = await import('./validate/report-workspaces.ts');
   const begun = host.now();
-  const { wanted } = options;
-  const comparing = options.baseline !== undefined || options.writeBaseline !== undefined;
   // A kept result has sentences only, and a finding is known by its facts.
-  const checked = await validateWorkspace(host, workspace, { ...options, cache: options.cache && !comparing });
-  const { folder } = checked;
-  const files = wanted.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
-  if (files.length > 0) {
-    const { protectReports } = await import('./report-files.ts');
-    await protectReports(host, checked, files, options.force ?? false);
-  }
-  const reports = files.map(({ file }) => file);
-  const compared = comparing
-    ? await (await import('./baseline.ts')).compareFindings(host, checked, { ...options, reports })
-    : undefined;
-  const reported = compared?.reported ?? checked.reported;
-  for (const { format, file } of wanted) {
-    const reporter = await reporters[format]();
-    const text = reporter.report(reported, {
-      display: displayFrom(host, folder),
-      colour: file === undefined ? host.stdout.colour : 0,
-      quiet: options.quiet ?? false,
-      milliseconds: host.now() - begun,
-    });
-    if (file === undefined) host.stdout.write(text);
-    else host.publish(host.cwd, [{ path: file, content: text }]);
-  }
-  compared?.finish();
+  const cache = options.cache && options.baseline === undefined && options.writeBaseline === undefined;
+  const found: Checked[] = [];
+  for (const target of findTargets(host, paths))
+    found.push(await validateWorkspace(host, target, { ...options, cache }));
+  const { language, wanted, quiet = false, force = false, maxWarnings } = options;
+  const reports = wanted.flatMap(({ file }) => file ?? []);
+  const { compareAll } = await import('./validate/baseline.ts');
+  const { checked, finish } = await compareAll(host, found, { ...options, reports });
+  const written = await reportWorkspaces(host, checked, { language, wanted, quiet, force, begun });
+  finish();
   return {
-    exitCode: verdict(reported.diagnostics, options.maxWarnings),
-    written: files.map(({ file }) => host.resolve(file)),
+    exitCode: verdict(
+      checked.flatMap(({ reported }) => reported.diagnostics),
+      maxWarnings,
+    ),
+    written,
   };
 }

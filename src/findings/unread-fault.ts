@@ -2,10 +2,11 @@
 export interface UnreadFaults {
   /**
    * `to` is where it would be read; `taken`: a file is already read there; `more` counts similar files in its folder.
+   * `named`: it looks like nothing of jd's, but somebody named it to have it checked.
    */
   readonly 'file/unread': {
-    readonly looks: 'config' | 'position' | 'procedure' | 'chapter' | 'template';
-    readonly why: 'ending' | 'document' | 'depth' | 'folder';
+    readonly looks: 'config' | 'position' | 'procedure' | 'chapter' | 'template' | 'other';
+    readonly why: 'ending' | 'document' | 'depth' | 'folder' | 'named';
     readonly to: string;
     readonly taken: boolean;
     readonly more: number;

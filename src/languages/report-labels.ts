@@ -25,12 +25,22 @@ export interface ReportLabels {
   tally(facts: {
     errors: number;
     warnings: number;
+    /** In how many workspaces; if left out, in one. */
+    workspaces?: number;
     positions: number;
     procedures: number;
     ignored?: number | undefined;
     known?: number | undefined;
     milliseconds: number;
   }): string;
+  /** Only the findings about so many files are shown, and so many are about others. */
+  selected(facts: { files: number; errors: number; warnings: number }): string;
+  /** What is wrong and what to do, in one line. */
+  join(message: string, help: string): string;
+  /** The heads of a table of findings: level, place, finding. */
+  readonly columns: readonly [level: string, place: string, finding: string];
+  /** So many findings have no room in the report. */
+  omitted(count: number): string;
   /** Beside a chart: how many warnings are not about it, and where they are shown. */
   otherWarnings(count: number): string;
   /** The config has errors, so nothing else was checked. */

@@ -33,6 +33,10 @@ export function openNodeHost(root: URL): Host {
     list: listEntries,
     find: findFiles,
     read: readBytes,
+    async readInput(limit) {
+      const { readInput } = await import('./input.ts');
+      return readInput(limit);
+    },
     asset: (name) => readFileSync(fileURLToPath(new URL(name, root)), 'utf8'),
     publish: (...given) => publishFiles(...given),
     watch: (folder) => watchFolder(folder),

@@ -1,17 +1,12 @@
 import { clip, clipStart, columns, escapeLogCommands, showControls } from '../text/terminal.ts';
 import type { Span } from '../text/text.ts';
+import type { Page } from './pages.ts';
 
 /** A line of a file as it is shown; `underline` counts terminal columns of `shown`. */
 export interface FrameLine {
   readonly number: number;
   readonly shown: string;
   readonly underline?: { readonly offset: number; readonly length: number };
-}
-
-/** A file's text and the offsets at which its lines begin. */
-export interface Page {
-  readonly text: string;
-  readonly starts: readonly number[];
 }
 
 /**

@@ -1,37 +1,41 @@
-import { type Diagnostic, tally } from '../findings/diagnostic.ts';
-import type { ReportLabels } from '../languages/report-labels.ts';
-import { showControls, visible } from '../text/terminal.ts';
+import { escapeLogCommands, showControls, visible } from '../text/terminal.ts';
 import type { Reporter, View } from './reporter.ts';
+import { countAll, listTold, sayLeftOut, type Told } from './several.ts';
 
 /** The most related places in one annotation. */
 const shownEnds = 10;
 
+const command = /^::(?:error|warning) /;
+
 /** The findings as workflow commands, which GitHub shows at the lines of a pull request. */
 export const githubReporter: Reporter = {
   name: 'github',
-  report({ diagnostics, summary, language }, view) {
-    const labels = language.report;
-    const reported = view.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
-    const { milliseconds } = view;
-    const count = labels.tally({ ...summary, ...tally(diagnostics), milliseconds });
-    return [...reported.map((diagnostic) => annotate(diagnostic, view, labels)), count, ''].join('\n');
+  report(workspaces, view) {
+    const rest = sayLeftOut(workspaces, view);
+    return [
+      ...listTold(workspaces, view).map((told) => annotate(told, view)),
+      countAll(workspaces, view),
+      ...(rest === undefined ? [] : [rest]),
+      '',
+    ].join('\n');
   },
   isReport(text, isCount) {
     const lines = text.trimEnd().split('\n');
-    return lines.every((line, at) => (at === lines.length - 1 ? isCount(line) : /^::(?:error|warning) /.test(line)));
+    const count = lines.findIndex(isCount);
+    return count !== -1 && count >= lines.length - 2 && lines.slice(0, count).every((line) => command.test(line));
   },
 };
 
-function annotate(diagnostic: Diagnostic, view: View, labels: ReportLabels): string {
+function annotate({ workspace, diagnostic }: Told, { labels }: View): string {
   const { code, severity, message, file, span, help, related = [] } = diagnostic;
   const places = related.slice(0, shownEnds).map((end) => {
     const { line, column } = end.span.start;
-    return visible(`${displayFile(end.file, view)}:${line}:${column} ${end.message}`);
+    return visible(`${workspace.locate(end.file)}:${line}:${column} ${end.message}`);
   });
   if (related.length > shownEnds) places.push(labels.moreEdges(related.length - shownEnds));
   const advice = help === undefined ? [] : [`${labels.help}: ${visible(help)}`];
   const properties = [
-    `file=${escapeProperty(showControls(displayFile(file, view)))}`,
+    `file=${escapeProperty(escapeLogCommands(showControls(workspace.locate(file))))}`,
     `line=${span.start.line}`,
     `col=${span.start.column}`,
     `endLine=${span.end.line}`,
@@ -39,12 +43,6 @@ function annotate(diagnostic: Diagnostic, view: View, labels: ReportLabels): str
     `title=${escapeProperty(code)}`,
   ];
   return `::${severity} ${properties.join(',')}::${escapeData([visible(message), ...places, ...advice].join('\n'))}`;
-}
-
-/** Uses `/` on every system, since GitHub matches annotations to the paths of the repository. */
-function displayFile(file: string, view: View): string {
-  const shown = view.display(file);
-  return file.includes('\\') ? shown : shown.replaceAll('\\', '/');
 }
 
 function escapeData(text: string): string {

@@ -1,9 +1,10 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import { type Diagnostic, type Place, tally, verdict } from '../findings/diagnostic.ts';
+import { type Diagnostic, type Place, type Tally, tally, verdict } from '../findings/diagnostic.ts';
 import { visible } from '../text/terminal.ts';
-import { lineStarts } from '../text/text.ts';
-import { type FrameLine, frameSpan, type Page } from './frame.ts';
-import type { Reported, Reporter, View } from './reporter.ts';
+import { type FrameLine, frameSpan } from './frame.ts';
+import { type Page, pageFinder } from './pages.ts';
+import type { ReportedWorkspace, Reporter, View } from './reporter.ts';
+import { countAll, filterTold, sayLeftOut, tallyAll } from './several.ts';
 
 /** The width of a code frame in columns, gutter included. */
 const width = 100;
@@ -15,6 +16,7 @@ const plain: ChalkInstance = new Proxy(((text: string) => text) as ChalkInstance
 
 interface Ink {
   readonly chalk: ChalkInstance;
+  readonly labels: View['labels'];
   pageOf(file: string): Page | undefined;
   placeOf(place: Place): string;
 }
@@ -22,33 +24,46 @@ interface Ink {
 /** The findings for people at a terminal. */
 export const prettyReporter: Reporter = {
   name: 'pretty',
-  report(whole, view) {
-    const { diagnostics, summary, language } = whole;
+  report(workspaces, view) {
     const chalk = view.colour === 0 ? plain : new Chalk({ level: view.colour });
-    const ink = { chalk, pageOf: pageFinder(whole.texts), placeOf: placeWriter(view) };
-    const reported = diagnostics.filter(
-      (diagnostic) => (!view.quiet || diagnostic.severity === 'error') && (view.concerns?.(diagnostic) ?? true),
-    );
-    const counts = tally(diagnostics);
-    const told = tally(reported);
-    const others = view.concerns === undefined ? 0 : counts.errors + counts.warnings - told.errors - told.warnings;
-    const { milliseconds } = view;
-    const count = language.report.tally({ ...summary, ...counts, milliseconds });
-    const colour = counts.errors > 0 ? chalk.red : counts.warnings > 0 ? chalk.yellow : chalk.green;
-    const only = verdict(diagnostics) === 2 ? `${language.report.configOnly}\n` : '';
-    const rest = others === 0 ? '' : `${language.report.otherWarnings(others)}\n`;
+    if (workspaces.length === 1) return workspaces.map((workspace) => writeWorkspace(workspace, view, chalk)).join('');
     return [
-      ...reported.map((diagnostic) => writeDiagnostic(diagnostic, whole, ink)),
-      `${colour(count)}\n${rest}${only}`,
-    ].join('\n');
+      ...workspaces.map(
+        (workspace) =>
+          `${chalk.bold(`── ${visible(workspace.folder)} ──`)}\n\n${writeWorkspace(workspace, view, chalk)}\n`,
+      ),
+      `${colourCount(tallyAll(workspaces), chalk)(countAll(workspaces, view))}\n`,
+    ].join('');
   },
-  isReport: (text, isCount) => text.trimEnd().split('\n').slice(-2).some(isCount),
+  isReport: (text, isCount) => text.trimEnd().split('\n').slice(-3).some(isCount),
 };
 
-function writeDiagnostic(diagnostic: Diagnostic, { language }: Reported, ink: Ink): string {
-  const { chalk } = ink;
+function writeWorkspace(workspace: ReportedWorkspace, view: View, chalk: ChalkInstance): string {
+  const { diagnostics, texts } = workspace;
+  const { labels } = view;
+  const ink = { chalk, labels, pageOf: pageFinder(texts), placeOf: placeWriter(workspace) };
+  const reported = filterTold(diagnostics, view);
+  const counts = tally(diagnostics);
+  const told = tally(reported);
+  const others = view.concerns === undefined ? 0 : counts.errors + counts.warnings - told.errors - told.warnings;
+  const notes = [
+    sayLeftOut([workspace], view) ?? [],
+    others === 0 ? [] : labels.otherWarnings(others),
+    verdict(diagnostics) === 2 ? labels.configOnly : [],
+  ];
+  return [
+    ...reported.map((diagnostic) => writeDiagnostic(diagnostic, ink)),
+    [colourCount(counts, chalk)(countAll([workspace], view)), ...notes.flat(), ''].join('\n'),
+  ].join('\n');
+}
+
+function colourCount({ errors, warnings }: Tally, chalk: ChalkInstance): ChalkInstance {
+  return errors > 0 ? chalk.red : warnings > 0 ? chalk.yellow : chalk.green;
+}
+
+function writeDiagnostic(diagnostic: Diagnostic, ink: Ink): string {
+  const { chalk, labels } = ink;
   const { severity, code, message, help, related = [] } = diagnostic;
-  const labels = language.report;
   const colour = severity === 'error' ? chalk.red : chalk.yellow;
   const ends = related.slice(0, shownEnds);
   const digits = Math.max(...[diagnostic, ...ends].map(({ span }) => String(span.start.line + 1).length));
@@ -84,18 +99,6 @@ function isSamePlace(a: Place, b: Place): boolean {
   return a.file === b.file && a.span.start.line === b.span.start.line && a.span.start.column === b.span.start.column;
 }
 
-function placeWriter(view: View): (place: Place) => string {
-  return ({ file, span }) => `${visible(view.display(file))}:${span.start.line}:${span.start.column}`;
-}
-
-/** Finds where the lines of a file begin once, however many findings it has. */
-function pageFinder(texts: ReadonlyMap<string, string>): (file: string) => Page | undefined {
-  const pages = new Map<string, Page>();
-  return (file) => {
-    const text = texts.get(file);
-    if (!text) return undefined;
-    const page = pages.get(file) ?? { text, starts: lineStarts(text) };
-    pages.set(file, page);
-    return page;
-  };
+function placeWriter(workspace: ReportedWorkspace): (place: Place) => string {
+  return ({ file, span }) => `${visible(workspace.display(file))}:${span.start.line}:${span.start.column}`;
 }

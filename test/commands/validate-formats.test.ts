@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MemoryFiles } from '../support/memory-host.ts';
 import { expectRefusal, faulty, runJd, service } from '../support/run.ts';
-import { config, readOutput } from '../support/validate-output.ts';
-import { writePosition } from '../support/workspace.ts';
+import { config, muddled, readOutput } from '../support/validate-output.ts';
 
 describe('jd validate --format', () => {
   it('prints JSON that keeps to its schema, with paths in the workspace', async () => {
@@ -19,21 +17,12 @@ describe('jd validate --format', () => {
   });
 
   it('keeps to the schema with cycles, duplicate ids, broken files and a faulty config too', async () => {
-    const files = {
-      ...faulty,
-      '/work/positions/a.yaml': writePosition('title: A\ndepartment: Service\nreportsTo: b\ndirectReports: [head]'),
-      '/work/positions/b.yaml': writePosition('title: B\ndepartment: Service\nreportsTo: a'),
-      '/work/positions/sub/b.yaml': writePosition('title: B\ndepartment: Service\nreportsTo: a'),
-      '/work/positions/broken.yaml': 'title: [\n',
-      '/work/positions/gone.yaml': { fault: 'unreadable', reason: 'EACCES' },
-      '/work/procedures/calls.yaml': 'title: Calls\nkind: rules\nitems: [{text: hello, by: nobody}]\n',
-    } satisfies MemoryFiles;
-    const { out } = await runJd(['validate', '--format', 'json'], files);
+    const { out } = await runJd(['validate', '--format', 'json'], muddled);
     const codes = readOutput(out).diagnostics.map(({ code }) => code);
     expect(codes).toEqual(
       expect.arrayContaining(['org/reporting-cycle', 'org/duplicate-id', 'yaml/syntax', 'file/unreadable']),
     );
-    const refused = await runJd(['validate', '--format', 'json'], { ...files, [config]: 'hanbook: {}\n' });
+    const refused = await runJd(['validate', '--format', 'json'], { ...muddled, [config]: 'hanbook: {}\n' });
     expect(readOutput(refused.out).diagnostics.map(({ code }) => code)).toEqual(['schema/unknown-key']);
   });
 
@@ -76,7 +65,7 @@ describe('jd validate --format', () => {
   });
 
   it.each([
-    [['--format', 'nope'], /choose from pretty, json, github/],
+    [['--format', 'nope'], /choose from pretty, json, github, github-summary, gitlab/],
     [['--format'], /is given no value/],
     [['--format', 'json='], /write the file's name after the equals sign/],
     [['--format', '=x'], /choose from/],

@@ -74,7 +74,7 @@ describe('jd validate --watch', () => {
   it('refuses what would mix reports, and ends where there is nothing to watch', async () => {
     const refused = await watch([], ['--format', 'json']);
     expect(expectRefusal(refused, 2, service)).toContain('`--format json=findings.json`');
-    expect(expectRefusal(await watch([], ['nowhere']), 2, service)).toContain('there is no folder `nowhere`');
+    expect(expectRefusal(await watch([], ['nowhere']), 2, service)).toContain('there is no file or folder `nowhere`');
     expect(expectRefusal(await watch([], [], {}), 2)).toContain('no position');
   });
 });

@@ -68,14 +68,7 @@ describe('jd validate', () => {
 
 describe('which workspace jd validate looks at', () => {
   it.each<[string, readonly string[], MemoryFiles, RegExp]>([
-    ['a folder that isn’t there', ['nowhere'], service, /^there is no folder `nowhere`; name the workspace's folder/],
-    [
-      'a file',
-      ['positions/head.yaml'],
-      service,
-      /^`positions\/head.yaml` is not a folder; name the workspace's folder$/,
-    ],
-    ['two workspaces', ['.', 'other'], service, /takes (?:no|at most \d) arguments?, but was given \d/],
+    ['a folder that isn’t there', ['nowhere'], service, /^there is no file or folder `nowhere`; name a workspace, /],
     ['an empty folder', [], {}, /^no position found in this folder: .* `jd init`$/],
     [
       'a folder without positions',
@@ -93,7 +86,7 @@ describe('which workspace jd validate looks at', () => {
       'a name that steers the terminal',
       ['a\u001b[2Jb\u202ec\r\nd'],
       service,
-      /^there is no folder `a\\u\{1b\}\[2Jb\\u\{202e\}c⏎d`; /,
+      /^there is no file or folder `a\\u\{1b\}\[2Jb\\u\{202e\}c⏎d`; /,
     ],
   ])('refuses %s', async (_, words, files, reason) => {
     expect(expectRefusal(await runJd(['validate', ...words], files), 2, files)).toMatch(reason);

@@ -25,7 +25,7 @@ describe('github', () => {
       finding(place('a.yaml', 2, 12, 16), { related, help: 'fix it' }),
       finding(place('b.yaml', 1, 1, 1), warning),
     ];
-    expect(await report('github', compiled(told), { display: (file) => `hr\\${file}` })).toBe(
+    expect(await report('github', { ...compiled(told), locate: (file) => `hr/${file}` })).toBe(
       `
 ::error file=hr/a.yaml,line=2,col=12,endLine=2,endColumn=16,title=org/unknown-superior::wrong%0Ahr/b.yaml:3:1 first here%0Ahelp: fix it
 ::warning file=hr/b.yaml,line=1,col=1,endLine=1,endColumn=1,title=form/no-superior::no superior
@@ -54,7 +54,7 @@ ${tally}
     const shown = harmless.replace(/\r\n|\n/g, '⏎').replace('##[', '\\u{23}#[');
     expect(readCommand(line)).toEqual({
       command: 'error',
-      file: harmless.replace('\r', '\\u{d}'),
+      file: harmless.replace('\r', '\\u{d}').replace('##[', '\\u{23}#['),
       line: '1',
       col: '1',
       endLine: '1',

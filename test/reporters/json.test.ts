@@ -15,7 +15,7 @@ describe('json', () => {
       finding(place('a.yaml', 2, 1, 3), { fix, related, help: 'h' }),
       finding(place('b', 1, 1, 1), warning),
     ];
-    const text = await report('json', compiled(told), { display: (file) => `/elsewhere/${file}` });
+    const text = await report('json', { ...compiled(told), display: (file) => `/elsewhere/${file}` });
     const output = JSON.parse(text);
     const valid = new Ajv({ strict: false }).compile(schema);
     expect(valid(output), JSON.stringify(valid.errors)).toBe(true);

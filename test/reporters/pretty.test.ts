@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Compilation } from '../../src/compile.ts';
 import { reporters } from '../../src/reporters/index.ts';
+import type { ReportedWorkspace } from '../../src/reporters/reporter.ts';
 import { columns } from '../../src/text/terminal.ts';
 import { expectLinear } from '../support/processor-time.ts';
 import { compiled, finding, oneError, place, plainView, report, tally, warning } from '../support/report.ts';
@@ -146,7 +146,7 @@ ${oneError}
   it('shows files as seen from here, and lets no name or message steer the terminal', async () => {
     const display = (file: string) => `../${file}`;
     const told = [finding(place('a\u001b.yaml', 1, 1, 2), { message: 'a\nb\u009b', help: '\u202ec' })];
-    expect(await report('pretty', compiled(told), { display })).toBe(
+    expect(await report('pretty', { ...compiled(told), display })).toBe(
       `../a\\u{1b}.yaml:1:1  error org/unknown-superior  a⏎b\\u{9b}\n  help: \\u{202e}c\n\n${oneError}\n`,
     );
   });
@@ -163,12 +163,12 @@ ${oneError}
 
   it('stays linear: twelve thousand findings in one line of a megabyte', async () => {
     const { report: print } = await reporters.pretty();
-    const prepare = (size: number): Compilation =>
+    const prepare = (size: number): ReportedWorkspace =>
       compiled(
         Array.from({ length: size }, (_, at) => finding(place('a', 1, at * 29 + 1, at * 29 + 3))),
         { a: '职'.repeat(29 * size + 2000) },
       );
-    const output = expectLinear(prepare, (compilation) => print(compilation, plainView), 12_000);
+    const output = expectLinear(prepare, (compilation) => print([compilation], plainView), 12_000);
     expect(output.split('\n')).toHaveLength(12_000 * 4 + 2);
   });
 });

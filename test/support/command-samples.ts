@@ -45,6 +45,10 @@ export const commandSamples: {
   })),
   'command/watched-fix': [{}],
   'command/watched-baseline': [{}],
+  'command/watched-several': [{ count: 2 }],
+  'command/watched-input': [{}],
+  'command/fix-part': [{ part: 'file' }, { part: 'input' }],
+  'command/partial-baseline': [{}],
   'baseline/missing': [{ file: '已知.json' }],
   'baseline/unreadable': [
     { file: '已知.json', why: 'unreadable', reason: 'EACCES' },

@@ -33,6 +33,15 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     },
   ],
   'workspace/no-folder': [{ name: 'nowhere' }],
+  'workspace/no-path': [
+    { name: 'hr/客服.yaml', suggestions: [] },
+    { name: 'hr/客服.yaml', suggestions: ['hr/客服部.yaml'] },
+  ],
+  'workspace/no-home': [{ name: 'notes.yaml' }],
+  'workspace/many-folders': [
+    { folder: '', limit: 20_000 },
+    { folder: '客服部', limit: 20_000 },
+  ],
   'workspace/not-folder': [{ name: 'a.yaml' }],
   'workspace/link': [{ folder: '/w/positions' }],
   'workspace/unlistable': [{ folder: '/w/positions', reason: 'EACCES' }],

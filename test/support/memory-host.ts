@@ -41,6 +41,8 @@ export interface MemoryOptions {
   readonly kept?: Host['kept'];
   /** The characters that no font has. */
   readonly missing?: string;
+  /** What is on standard input. */
+  readonly input?: Uint8Array | ReadFault;
   /** Changes while a folder is watched, each done to the files once the one before is dealt with. */
   readonly changes?: readonly ((files: MemoryFiles) => void)[];
   /** Gets what is served, and all that is sent to the pages that listen. */
@@ -116,6 +118,7 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       if (content === undefined) return { fault: 'unreadable', reason: 'ENOENT' };
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
+    readInput: async () => options.input ?? new Uint8Array(),
     asset: (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
     publish: (folder, published, stale = []) => {
       if (publishFault) throw publishFault;

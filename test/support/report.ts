@@ -1,31 +1,40 @@
 import { expect } from 'vitest';
-import type { Compilation } from '../../src/compile.ts';
 import type { Diagnostic, Place } from '../../src/findings/diagnostic.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { reporters } from '../../src/reporters/index.ts';
-import type { ReporterName, View } from '../../src/reporters/reporter.ts';
+import type { Reported, ReportedWorkspace, ReporterName, View } from '../../src/reporters/reporter.ts';
 
-export const labels: Partial<Language['report']> = {
+export const labels = {
   error: 'error',
   warning: 'warning',
   help: 'help',
   tally: ({ errors, warnings, positions, procedures, milliseconds }) =>
     `${errors} errors, ${warnings} warnings in ${positions} positions and ${procedures} procedures (${milliseconds} ms)`,
   moreEdges: (count) => `… and ${count} more edges`,
-};
+  join: (message, help) => `${message}; ${help}`,
+  columns: ['Level', 'Where', 'What'],
+  omitted: (count) => `${count} more`,
+  selected: ({ files, errors, warnings }) => `${files} files; elsewhere ${errors} errors, ${warnings} warnings`,
+} as Partial<Language['report']> as Language['report'];
+
+/** A compilation as a report shows it, with its files named as the workspace names them. */
+export function shownAs(reported: Reported): ReportedWorkspace {
+  const { diagnostics, ignored, summary, texts } = reported;
+  const same = (file: string): string => file;
+  const files = ['a.yaml', 'b.yaml'];
+  return { diagnostics, ignored, summary, texts, folder: '.', files, display: same, locate: same };
+}
 
 export function compiled(
   diagnostics: readonly Diagnostic[],
   texts: Readonly<Record<string, string>> = {},
-): Compilation {
-  const told: Pick<Compilation, 'diagnostics' | 'ignored' | 'summary' | 'texts' | 'language'> = {
+): ReportedWorkspace {
+  return shownAs({
     diagnostics,
     ignored: [],
     summary: { files: 9, positions: 8, procedures: 1, ignored: 0 },
     texts: new Map(Object.entries(texts)),
-    language: { name: 'en', report: labels } as unknown as Language,
-  };
-  return told as Compilation;
+  });
 }
 
 export function place(file: string, line: number, from: number, to: number, endLine = line): Place {
@@ -36,13 +45,17 @@ export function finding(at: Place, extra: Partial<Diagnostic> = {}): Diagnostic 
   return { code: 'org/unknown-superior', severity: 'error', message: 'wrong', ...at, ...extra };
 }
 
-/** As files are named, and without colour. */
-export const plainView: View = { display: (file) => file, colour: 0, quiet: false, milliseconds: 12 };
+/** Without colour. */
+export const plainView: View = { labels, colour: 0, quiet: false, milliseconds: 12 };
 
-export async function report(name: ReporterName, compilation: Compilation, view: Partial<View> = {}): Promise<string> {
+export async function report(
+  name: ReporterName,
+  workspace: ReportedWorkspace,
+  view: Partial<View> = {},
+): Promise<string> {
   const reporter = await reporters[name]();
   expect(reporter.name).toBe(name);
-  return reporter.report(compilation, { ...plainView, ...view });
+  return reporter.report([workspace], { ...plainView, ...view });
 }
 
 export const warning: Partial<Diagnostic> = { code: 'form/no-superior', severity: 'warning', message: 'no superior' };

@@ -73,7 +73,7 @@ export async function fixWorkspace(host: Host, named: string | undefined, option
       : [{ path, before: bytes, content }];
   });
   const { language, asOf } = options;
-  const left = await validateWorkspace(view, folder, { language, asOf, cache: false });
+  const left = await validateWorkspace(view, { folder }, { language, asOf, cache: false });
   return { folder, files, fixed: fixed.sort(comparePlaces), left };
 }
 

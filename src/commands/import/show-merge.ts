@@ -1,5 +1,6 @@
 import { displayFrom } from '../../build/locate.ts';
 import type { Opened } from '../../build/open.ts';
+import { showWorkspace } from '../../build/show-workspace.ts';
 import type { Compilation } from '../../compile.ts';
 import { verdict } from '../../findings/diagnostic.ts';
 import type { Host } from '../../host.ts';
@@ -57,7 +58,7 @@ export async function reportNew(host: Host, { folder, compilation }: Opened, now
   if (diagnostics.length === 0) return 0;
   const { reporters } = await import('../../reporters/index.ts');
   const pretty = await reporters.pretty();
-  const view = { display: displayFrom(host, folder), colour: host.stderr.colour, quiet: false };
-  host.stderr.write(pretty.report({ ...now, diagnostics }, { ...view, milliseconds: 0 }));
+  const view = { labels: now.language.report, colour: host.stderr.colour, quiet: false, milliseconds: 0 };
+  host.stderr.write(pretty.report([showWorkspace(host, folder, { ...now, diagnostics })], view));
   return verdict(diagnostics);
 }

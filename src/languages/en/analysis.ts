@@ -103,7 +103,7 @@ export const analysisEntries: AnalysisEntries = {
   'form/kpi-without-target': {
     message: ({ name: written }) => `the KPI ${name(written, dutyShown)} has no target`,
     help: () => 'say what is to be reached: `{ name: …, target: … }`',
-    what: `A KPI names what is measured, but not what is to be reached. A KPI that is a phrase has a target if it holds a number or a word such as *all*, *every* or *none*. ${off('form/kpi-without-target')}.`,
+    what: `A KPI names what is measured, but not what is to be reached. A KPI that is a phrase has a target if it holds a number or a word such as “all”, “every” or “none”. ${off('form/kpi-without-target')}.`,
     why: 'Without a target, the year ends in an argument about how much would have been enough.',
     fix: 'Give the KPI a `target`, or put a number into the phrase: `Orders on time ≥ 98%`.',
   },
@@ -121,15 +121,7 @@ export const analysisEntries: AnalysisEntries = {
         'and',
       )}`,
     help: () => 'write what the work itself needs, or remove it',
-    what: `A form asks for something about the person that has nothing to do with the work. jd looks in the summary, the qualifications, the physical conditions and your own \`x-\` keys, and never in the duties, where customers of any age may be meant. What says that it does not matter is fine, and so is a minimum age. The laws are those of \`handbook.region\` or of the country in \`handbook.language\`; without either, those of the handbook’s language. Others are chosen as in \`form/personal-requirement: [warning, { laws: [CN, EU] }]\`. The rule is off unless switched on. The sources:
-
-China (CN): Employment Promotion Law, articles 3 and 26 to 31 (ethnicity, sex, religion, family, hepatitis B, rural residents); Interim Regulations on the Human Resources Market, article 24; Law on the Protection of Women’s Rights and Interests, article 43; Provisions on Online Recruitment Services, article 15 (household registration). Age, height and looks are not named there; article 26 forbids unfair treatment in general.
-
-United States (US): Title VII of the Civil Rights Act; Age Discrimination in Employment Act, with 29 CFR 1625.4 on words such as *young* and *recent college graduate*; Americans with Disabilities Act; guidance of the EEOC on photographs, height, family and native speakers.
-
-European Union (EU): Directives 2000/78/EC (age, religion, disability), 2000/43/EC (ethnic origin) and 2006/54/EC (sex, pregnancy), as the member states apply them.
-
-Great Britain (GB): Equality Act 2010, sections 4 and 39.`,
+    what: `A form asks for something about the person that has nothing to do with the work. jd looks in the summary, the qualifications, the physical conditions and your own \`x-\` keys, and never in the duties, where customers of any age may be meant. What says that it does not matter is fine, and so is a minimum age. The laws are those of \`handbook.region\` or of the country in \`handbook.language\`; without either, those of the handbook’s language. Others are chosen as in \`form/personal-requirement: [warning, { laws: [CN, EU] }]\`. The rule is off unless switched on. The sources: China (CN): Employment Promotion Law, articles 3 and 26 to 31 (ethnicity, sex, religion, family, hepatitis B, rural residents); Interim Regulations on the Human Resources Market, article 24; Law on the Protection of Women’s Rights and Interests, article 43; Provisions on Online Recruitment Services, article 15 (household registration). Age, height and looks are not named there; article 26 forbids unfair treatment in general. United States (US): Title VII of the Civil Rights Act; Age Discrimination in Employment Act, with 29 CFR 1625.4 on words such as “young” and “recent college graduate”; Americans with Disabilities Act; guidance of the EEOC on photographs, height, family and native speakers. European Union (EU): Directives 2000/78/EC (age, religion, disability), 2000/43/EC (ethnic origin) and 2006/54/EC (sex, pregnancy), as the member states apply them. Great Britain (GB): Equality Act 2010, sections 4 and 39.`,
     why: 'An applicant who was turned down can use the form as evidence. jd only knows words: each law has exceptions, such as a genuine occupational requirement, and only a lawyer can say whether one applies.',
     fix: 'Write what the work itself needs: instead of an age, the experience; instead of a native speaker, the level of the language; instead of a height, the load to be lifted. If an exception applies, leave the sentence and say why in the form.',
   },
@@ -137,8 +129,8 @@ Great Britain (GB): Equality Act 2010, sections 4 and 39.`,
     message: ({ duty, opener }) =>
       `the duty ${name(duty, dutyShown)} begins with ${name(opener)}, which does not say what is done`,
     help: () => 'begin with the verb of the work itself, and say what comes of it',
-    what: `A duty begins with words such as *responsible for*, *assist with*, *help* or *participate in*. ${off('form/vague-duty')}, since guides disagree about these words.`,
+    what: `A duty begins with words such as “responsible for”, “assist with”, “help” or “participate in”. ${off('form/vague-duty')}, since guides disagree about these words.`,
     why: 'Such words say that somebody is there, not what is done or who decides.',
-    fix: 'Instead of *responsible for the stock*, write *counts the stock each Friday and reports differences the same day*.',
+    fix: 'Instead of “responsible for the stock”, write “counts the stock each Friday and reports differences the same day”.',
   },
 };

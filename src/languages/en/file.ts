@@ -62,6 +62,7 @@ export const fileEntries: Entries<'file'> = {
     message({ looks, why, more }) {
       const others = more > 0 ? `, nor ${more === 1 ? 'is one more' : `are ${more} more`} of this folder` : '';
       if (looks === 'config') return `the file isn't read: the config must be called ${name('jd.config.yaml')}`;
+      if (looks === 'other') return "the file is named, but isn't read: no glob matches it";
       if (looks === 'template') return `the file isn't read${others}: templates belong in ${name('templates')}`;
       const ending = name(looks === 'chapter' ? '.md' : '.yaml');
       const format = looks === 'chapter' ? 'a Markdown file' : 'a YAML file';
@@ -74,6 +75,8 @@ export const fileEntries: Entries<'file'> = {
       if (taken) return `${line(to)} already exists: copy over what is missing there, then remove this file`;
       if (looks === 'config')
         return why === 'ending' ? `rename it to ${line(to)}` : `write the config as YAML in ${line(to)}`;
+      if (looks === 'other')
+        return `if it belongs to the handbook, add its folder to the globs in ${name('jd.config.yaml')}; otherwise, don't name it`;
       if (why === 'ending') return more > 0 ? `rename them: this one to ${line(to)}` : `rename it to ${line(to)}`;
       if (why === 'depth')
         return `move it to ${line(to)}, or write ${name('chapters: chapters/**/*.md')} in ${name('jd.config.yaml')}`;
@@ -83,7 +86,7 @@ export const fileEntries: Entries<'file'> = {
       const instead = looks === 'procedure' ? ', or, if it is free text, as a chapter in `chapters`' : '';
       return `write it as ${line(to)}${instead}; to keep the document, move it to another folder, or rename it to begin with ${name('_')}`;
     },
-    what: 'A file looks like a position, procedure, chapter, template or config by its folder, name or content, but jd doesn’t read it: it has another extension, or is in a folder where jd does not look.',
+    what: 'A file looks like a position, procedure, chapter, template or config by its folder, name or content, but jd doesn’t read it: it has another extension, or is in a folder where jd does not look. A file that is named to `jd validate` is reported too if jd doesn’t read it, whatever it looks like.',
     why: 'If a form were silently left out, the handbook would be built without it, and nobody would notice.',
     fix: 'Rename or move the file as the help says, or add its folder in `jd.config.yaml`. If you keep a file there on purpose, such as the Word document of a form, move it to another folder, or rename it to begin with `_`.',
   },

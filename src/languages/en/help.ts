@@ -1,42 +1,16 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
-import { baselineOptions } from './help-baseline.ts';
 import { describeFix } from './help-fix.ts';
 import { importHelp } from './help-import.ts';
 import { describeLive } from './help-live.ts';
 import { machineHelp } from './help-machine.ts';
+import { describeValidate } from './help-validate.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
 const department = 'only this department and those it contains';
 const watch = 'run again whenever a file of the workspace changes, until Ctrl-C';
 
 const commands: Readonly<Record<string, CommandHelp>> = {
-  validate: {
-    description: 'Check every file of a workspace and how they fit together.',
-    arguments: { workspace },
-    options: {
-      '--format':
-        'how to report; FORMAT=FILE writes to a file; may be repeated (default: pretty, on GitHub Actions github)',
-      '--max-warnings': 'exit 1 if there are more than n warnings',
-      '--quiet': 'report errors only',
-      '--force': "with FORMAT=FILE or --write-baseline: replace a file that jd didn't write",
-      ...baselineOptions,
-      '--as-of': 'the day that counts as today, for review dates',
-      '--watch': watch,
-      '--fix': 'first fix what can be fixed, as `jd fix` does, then report what is left',
-      '--no-cache': 'check everything, even if nothing has changed',
-    },
-    examples: [
-      'jd validate',
-      'jd validate examples/warehouse-operations',
-      'jd validate --format json > findings.json',
-      'jd validate --format pretty --format json=findings.json --max-warnings 0',
-      'jd validate --fix',
-      'jd validate --baseline known.json',
-      'jd validate --watch',
-    ],
-    notes: `jd lint and jd check mean the same.
-Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong command or config.`,
-  },
+  validate: describeValidate(watch),
   fix: describeFix(workspace),
   graph: {
     description: 'Print who reports to whom. An organisation with errors is drawn too, with the errors marked.',

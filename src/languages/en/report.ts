@@ -8,21 +8,28 @@ export const reportLabels: ReportLabels = {
   help: 'help',
   isTally: (line) =>
     /^(?:no (?:new )?problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
-  tally({ errors, warnings, positions, procedures, ignored = 0, known = 0, milliseconds }) {
+  tally({ errors, warnings, workspaces = 1, positions, procedures, ignored = 0, known = 0, milliseconds }) {
     const forms = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
+    const files = workspaces > 1 ? `${forms} of ${several(workspaces, 'workspace')}` : forms;
     const hidden = [
       ...(ignored > 0 ? [`${grouped(ignored)} ignored`] : []),
       ...(known > 0 ? [`${grouped(known)} known`] : []),
     ];
-    const files = [forms, ...hidden].join(', ');
-    const time = `(${duration(milliseconds)})`;
-    if (errors + warnings === 0) return `no ${known > 0 ? 'new ' : ''}problems in ${files} ${time}`;
-    const found = [
-      ...(errors > 0 ? [several(errors, 'error')] : []),
-      ...(warnings > 0 ? [several(warnings, 'warning')] : []),
-    ];
-    return `${found.join(', ')} in ${files} ${time}`;
+    const found = listFound(errors, warnings) ?? `no ${known > 0 ? 'new ' : ''}problems`;
+    return `${found} in ${[files, ...hidden].join(', ')} (${duration(milliseconds)})`;
   },
+  selected({ files, errors, warnings }) {
+    const shown = `only findings about the ${files === 1 ? 'file that was named' : `${several(files, 'file')} that were named`} are shown`;
+    const others = listFound(errors, warnings);
+    if (others === undefined) return `${shown}; there are no others`;
+    return `${shown}; ${others.replace(', ', ' and ')} ${errors + warnings === 1 ? 'is' : 'are'} about other files`;
+  },
+  join: (message, help) => `${message}; ${help}`,
+  columns: ['Level', 'Where', 'What'],
+  omitted: (number) =>
+    number === 1
+      ? 'one more finding has no room here; `jd validate` shows it'
+      : `${grouped(number)} more findings have no room here; \`jd validate\` shows them`,
   otherWarnings: (number) =>
     number === 1
       ? '1 of the warnings is not about the chart; `jd validate` shows it'
@@ -75,6 +82,15 @@ export const chartLabels: ChartLabels = {
   reportsInCycle: (superior) => `reports to ${superior}, in a cycle`,
   unknownSuperior: (reference) => `superior unclear: ${reference}`,
 };
+
+/** Undefined if nothing was found. */
+function listFound(errors: number, warnings: number): string | undefined {
+  const found = [
+    ...(errors > 0 ? [several(errors, 'error')] : []),
+    ...(warnings > 0 ? [several(warnings, 'warning')] : []),
+  ];
+  return found.length === 0 ? undefined : found.join(', ');
+}
 
 function several(number: number, noun: string): string {
   return count(number, noun).replace(/^\d+/, grouped(number));

@@ -64,6 +64,7 @@ export const fileEntries: Entries<'file'> = {
     message({ looks, why, more }) {
       const others = more > 0 ? `（这个文件夹里还有 ${more} 个也是）` : '';
       if (looks === 'config') return `这个文件没有读取：配置只写在 ${name('jd.config.yaml')} 里`;
+      if (looks === 'other') return '指定了这个文件，但没有读取：没有通配路径匹配它';
       if (looks === 'template') return `这个文件没有读取${others}：模板放在 ${name('templates')} 里`;
       const ending = name(looks === 'chapter' ? '.md' : '.yaml');
       const format = looks === 'chapter' ? 'Markdown' : 'YAML';
@@ -75,6 +76,8 @@ export const fileEntries: Entries<'file'> = {
     help({ looks, why, to, taken, more }) {
       if (taken) return `${line(to)} 已经存在：把那里缺的内容补过去，再删掉这个文件`;
       if (looks === 'config') return why === 'ending' ? `改名为 ${line(to)}` : `把配置用 YAML 写到 ${line(to)} 里`;
+      if (looks === 'other')
+        return `属于手册的，在 ${name('jd.config.yaml')} 的通配路径里加上它所在的文件夹；不属于的，不要指定`;
       if (why === 'ending') return more > 0 ? `都改一下名字，这一个改为 ${line(to)}` : `改名为 ${line(to)}`;
       if (why === 'depth')
         return `移到 ${line(to)}，或者在 ${name('jd.config.yaml')} 里写上 ${name('chapters: chapters/**/*.md')}`;
@@ -84,7 +87,7 @@ export const fileEntries: Entries<'file'> = {
       const instead = looks === 'procedure' ? '，或者当作普通文字，写成 `chapters` 里的一章' : '';
       return `写成 ${line(to)}${instead}；要保留的文档，请放到别的文件夹，或者让文件名以 ${name('_')} 开头`;
     },
-    what: '从位置、名字或者内容看，这个文件像是岗位、规程、章节、模板或者配置，但是没有读取：文件的扩展名不对，或者放在了 `jd` 不查找的文件夹里。',
+    what: '从位置、名字或者内容看，这个文件像是岗位、规程、章节、模板或者配置，但是没有读取：文件的扩展名不对，或者放在了 `jd` 不查找的文件夹里。直接写给 `jd validate` 检查的文件，只要没有读取，不论像不像，都会报告。',
     why: '如果漏读一份表而不提示，手册里就会少了它，而且没有人知道。',
     fix: '按建议改名或者移动文件，或者在 `jd.config.yaml` 里写上它所在的文件夹。要保留的文件（例如表格原来的 `.docx`），请放到别的文件夹，或者让文件名以 `_` 开头。',
   },

@@ -1,9 +1,9 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
-import { baselineOptions } from './help-baseline.ts';
 import { describeFix } from './help-fix.ts';
 import { importHelp } from './help-import.ts';
 import { describeLive } from './help-live.ts';
 import { machineHelp } from './help-machine.ts';
+import { describeValidate } from './help-validate.ts';
 import { placeholders } from './placeholders.ts';
 
 const workspace = '工作区所在的文件夹（不写：当前文件夹，或往上最近的一个有 `jd.config.yaml` 的文件夹）';
@@ -11,33 +11,7 @@ const department = '只要这个部门和它下面的部门';
 const watch = '工作区里的文件每次改动后再运行一次，按 Ctrl-C 结束';
 
 const commands: Readonly<Record<string, CommandHelp>> = {
-  validate: {
-    description: '检查工作区里的全部文件，以及它们之间是否一致。',
-    arguments: { workspace },
-    options: {
-      '--format':
-        '报告的格式；写 `格式=文件` 就写到文件里；可以写多次（不写：`pretty`，在 GitHub Actions 上是 `github`）',
-      '--max-warnings': '警告超过这个数，退出码为 1',
-      '--quiet': '只报告错误',
-      '--force': '与 `格式=文件` 或 `--write-baseline` 同用：那里的文件即使不是 `jd` 写的，也替换掉',
-      ...baselineOptions,
-      '--as-of': '把哪一天当作今天，用来判断复审是否过期',
-      '--watch': watch,
-      '--fix': '先像 `jd fix` 那样改好能改的，再报告其余的',
-      '--no-cache': '文件没有改动也全部重新检查',
-    },
-    examples: [
-      'jd validate',
-      'jd validate examples/customer-service',
-      'jd validate --format json > findings.json',
-      'jd validate --format pretty --format json=findings.json --max-warnings 0',
-      'jd validate --fix',
-      'jd validate --baseline known.json',
-      'jd validate --watch',
-    ],
-    notes: `\`jd lint\` 和 \`jd check\` 是同一个命令。
-退出码：0 没有错误（可以有警告）；1 有错误，或者警告太多；2 命令或配置有误。`,
-  },
+  validate: describeValidate(watch),
   fix: describeFix(workspace),
   graph: {
     description: '输出谁向谁汇报。组织关系有误时也会画出全图，并标出有误的部分。',

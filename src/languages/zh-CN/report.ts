@@ -5,21 +5,28 @@ export const reportLabels: ReportLabels = {
   error: '错误',
   warning: '警告',
   help: '建议',
-  isTally: (line) => /^[\d,]+ 个岗位.*(?:没有新?问题|个错误|个警告)(?:，(?:忽略|已知)[^（）]*)?（.*）$/.test(line),
-  tally({ errors, warnings, positions, procedures, ignored = 0, known = 0, milliseconds }) {
-    const files = `${grouped(positions)} 个岗位${procedures > 0 ? `、${grouped(procedures)} 份规程` : ''}`;
+  isTally: (line) =>
+    /^(?:[\d,]+ 个工作区，共 )?[\d,]+ 个岗位.*(?:没有新?问题|个错误|个警告)(?:，(?:忽略|已知)[^（）]*)?（.*）$/.test(
+      line,
+    ),
+  tally({ errors, warnings, workspaces = 1, positions, procedures, ignored = 0, known = 0, milliseconds }) {
+    const all = workspaces > 1 ? `${grouped(workspaces)} 个工作区，共 ` : '';
+    const files = `${all}${grouped(positions)} 个岗位${procedures > 0 ? `、${grouped(procedures)} 份规程` : ''}`;
     const hidden = [
       ...(ignored > 0 ? [`，忽略 ${grouped(ignored)} 个`] : []),
       ...(known > 0 ? [`，已知 ${grouped(known)} 个`] : []),
     ].join('');
-    const time = `${hidden}（${duration(milliseconds)}）`;
-    if (errors + warnings === 0) return `${files}，没有${known > 0 ? '新' : ''}问题${time}`;
-    const found = [
-      ...(errors > 0 ? [`${grouped(errors)} 个错误`] : []),
-      ...(warnings > 0 ? [`${grouped(warnings)} 个警告`] : []),
-    ];
-    return `${files}，${found.join('、')}${time}`;
+    const found = listFound(errors, warnings) ?? `没有${known > 0 ? '新' : ''}问题`;
+    return `${files}，${found}${hidden}（${duration(milliseconds)}）`;
   },
+  selected({ files, errors, warnings }) {
+    const others = listFound(errors, warnings);
+    const rest = others === undefined ? '其他文件没有问题' : `其他文件还有 ${others}`;
+    return `只显示与指定的 ${grouped(files)} 个文件有关的问题；${rest}`;
+  },
+  join: (message, help) => `${message}；${help}`,
+  columns: ['级别', '位置', '问题'],
+  omitted: (number) => `还有 ${grouped(number)} 个问题这里放不下，用 \`jd validate\` 查看`,
   otherWarnings: (number) => `其中 ${grouped(number)} 个警告与组织架构图无关，用 \`jd validate\` 查看`,
   configOnly: '配置有误，其余文件还没有检查',
   steps: {
@@ -41,6 +48,15 @@ export const reportLabels: ReportLabels = {
   firstFix: '先改好已列出的，再次检查时会列出后面的',
   moreEdges: (number) => `……还有 ${grouped(number)} 处`,
 };
+
+/** 没有问题时是 undefined。 */
+function listFound(errors: number, warnings: number): string | undefined {
+  const found = [
+    ...(errors > 0 ? [`${grouped(errors)} 个错误`] : []),
+    ...(warnings > 0 ? [`${grouped(warnings)} 个警告`] : []),
+  ];
+  return found.length === 0 ? undefined : found.join('、');
+}
 
 const levels = { error: '默认为错误', warning: '默认为警告', off: '默认关闭' } as const;
 

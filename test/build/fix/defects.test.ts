@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixableCodes } from '../../../src/findings/fixable.ts';
 import { codes } from '../../support/codes.ts';
-import { checkDefects, selections } from '../../support/defects/check-defects.ts';
+import { expectFixed, expectFound, selections } from '../../support/defects/check-defects.ts';
 import { drawDefects } from '../../support/defects/index.ts';
 import { openRandom, seed } from '../../support/random.ts';
 
@@ -10,7 +10,7 @@ const [all] = selections;
 /** `test/laws/defects.test.ts` does the same with ten seeds. */
 describe('300 positions with a mistake of every kind', () => {
   it('have each mistake found at its line, and those with one cure fixed', async () => {
-    await checkDefects(openRandom(seed), all ?? (() => true));
+    await expectFixed(await expectFound(openRandom(seed), all ?? (() => true)));
   });
 
   it('have all kinds that can be put into forms', () => {

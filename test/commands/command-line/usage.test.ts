@@ -44,9 +44,9 @@ const faults: readonly (readonly [argv: readonly string[], english: string, chin
   ],
   [['graph', '--depth'], '`--depth` is given no value; write one after it', '`--depth` 后面没有写值；在它后面写上'],
   [
-    ['validate', 'a', 'b', 'c'],
-    '`jd validate` takes at most 1 argument, but was given 3; put a name with spaces in quotation marks',
-    '`jd validate` 最多带 1 个参数，这里写了 3 个；名称里有空格的，要加引号',
+    ['graph', 'a', 'b', 'c'],
+    '`jd graph` takes at most 1 argument, but was given 3; put a name with spaces in quotation marks',
+    '`jd graph` 最多带 1 个参数，这里写了 3 个；名称里有空格的，要加引号',
   ],
   [
     ['doctor', 'me'],
@@ -70,8 +70,8 @@ const faults: readonly (readonly [argv: readonly string[], english: string, chin
   ],
   [
     ['validate', '--format', 'yaml'],
-    '`--format` is given `yaml`; choose from pretty, json, github',
-    '`--format` 写的是 `yaml`；只能是 `pretty`、`json`、`github`',
+    '`--format` is given `yaml`; choose from pretty, json, github, github-summary, gitlab, sarif, junit, checkstyle, markdown',
+    '`--format` 写的是 `yaml`；只能是 `pretty`、`json`、`github`、`github-summary`、`gitlab`、`sarif`、`junit`、`checkstyle`、`markdown`',
   ],
   [
     ['validate', '--format', 'json='],

@@ -66,7 +66,7 @@ export const fileDefects: readonly Defect[] = [
   inForm('schema/maximum', false, 'share: 40', 'share: 400'),
   inForm('schema/unique-items', false, /^reportsTo: (.*)$/m, 'dottedLineTo: [p1, p1]\nreportsTo: $1', 'dottedLineTo'),
   inProcedure('schema/enum', true, 'kind: cases', 'kind: case'),
-  inProcedure('schema/min-items', false, /^cases:[^]*$/m, 'cases: []\n'),
+  inProcedure('schema/min-items', false, /^cases:[\s\S]*$/m, 'cases: []\n'),
   ...chapters([
     ['chapter/front-matter', '---\ntitle: Endless\n', 1],
     ['chapter/html', 'Words with <b>marks</b>.', 1],

@@ -51,7 +51,9 @@ export function drawDefects(random: Random, wanted = (_: Defect): boolean => tru
     chapter: () => take(chapters),
   };
   const injected = defects.filter(wanted).map((defect) => ({ defect, ...defect.put(scene) }));
-  const styles = new Map([...drawn.files.keys()].map((file) => [file, [random.chance(0.3), random.chance(0.2)] as const]));
+  const styles = new Map(
+    [...drawn.files.keys()].map((file) => [file, [random.chance(0.3), random.chance(0.2)] as const]),
+  );
   const encode = (file: string, text: string): Uint8Array => {
     const [crlf, mark] = styles.get(file) ?? [false, false];
     return new TextEncoder().encode(`${mark ? '\ufeff' : ''}${crlf ? text.replaceAll('\n', '\r\n') : text}`);

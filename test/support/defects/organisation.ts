@@ -43,7 +43,8 @@ export const organisationDefects: readonly Defect[] = [
   {
     code: 'org/unknown-report',
     mends: false,
-    put: (scene) => replace(scene, scene.lead(true).file, /^directReports:\n/m, 'directReports:\n  - nobody-known\n', '  - nobody'),
+    put: (scene) =>
+      replace(scene, scene.lead(true).file, /^directReports:\n/m, 'directReports:\n  - nobody-known\n', '  - nobody'),
   },
   {
     code: 'org/undeclared-report',
@@ -98,7 +99,10 @@ export const organisationDefects: readonly Defect[] = [
     code: 'org/same-title',
     mends: false,
     put(scene) {
-      const twins = scene.pair().map(({ file }) => file).sort();
+      const twins = scene
+        .pair()
+        .map(({ file }) => file)
+        .sort();
       const [first = ''] = twins;
       for (const file of twins) {
         replace(scene, file, /^code: .*\n/m, '', 1);

@@ -18,8 +18,25 @@ export interface Member {
   readonly declares: boolean;
 }
 
-const names = ['Arrivals', 'Billing', '客房部', 'Café', 'Delivery', '前厅部', 'Events', 'Facilities', '工程部', 'Guests'];
-const tasks = ['Answers the phone', '接待来访客户', 'Checks the rooms', '登记 *重要* 事项', 'Keeps the books: none is lost'];
+const names = [
+  'Arrivals',
+  'Billing',
+  '客房部',
+  'Café',
+  'Delivery',
+  '前厅部',
+  'Events',
+  'Facilities',
+  '工程部',
+  'Guests',
+];
+const tasks = [
+  'Answers the phone',
+  '接待来访客户',
+  'Checks the rooms',
+  '登记 *重要* 事项',
+  'Keeps the books: none is lost',
+];
 const [leadsEach, membersEach] = [4, 6];
 
 /** Ten departments of 29 positions each below one head, and a few procedures and chapters. */
@@ -81,7 +98,15 @@ function writeForm(random: Random, { id, number, title, department, superior, de
   const task = () => random.pick(tasks).replace(/^(.*: .*)$/, '"$1"');
   const code = `P-${String(number).padStart(4, '0')}`;
   const head = [`id: ${id}`, `code: ${code}`, `title: ${title}`, `department: ${department}`, `reportsTo: ${superior}`];
-  const list = declared === undefined ? [] : [`directReports:\n${declared.map((each) => `  - ${each}\n`).join('').trimEnd()}`];
+  const list =
+    declared === undefined
+      ? []
+      : [
+          `directReports:\n${declared
+            .map((each) => `  - ${each}\n`)
+            .join('')
+            .trimEnd()}`,
+        ];
   const rest = [
     'headcount: 2',
     'incumbents: [Li Lei, 韩梅梅]  # two shifts',

@@ -79,6 +79,26 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: () => '`--write-baseline` and `--watch` can’t be used together, because each change would become known',
     help: () => 'write it without `--watch`, then watch with `--baseline`',
   },
+  'command/watched-several': {
+    message: ({ count: workspaces }) =>
+      `\`--watch\` watches one workspace, but ${count(workspaces, 'workspace')} are named`,
+    help: () => 'name one of them',
+  },
+  'command/watched-input': {
+    message: () => "`--watch` can't check again what came from standard input",
+    help: () => 'leave out `--watch` or `--stdin-path`',
+  },
+  'command/fix-part': {
+    message: ({ part }) =>
+      part === 'file'
+        ? '`--fix` fixes whole workspaces, but a file is named'
+        : "`--fix` can't change what came from standard input",
+    help: ({ part }) => (part === 'file' ? 'name the workspace' : 'leave out `--fix` or `--stdin-path`'),
+  },
+  'command/partial-baseline': {
+    message: () => '`--write-baseline` makes all findings of a workspace known, but a file is named',
+    help: () => 'name the workspace',
+  },
   'command/watched-data': {
     message: ({ format }) =>
       `with \`--watch\`, ${whole(format)} can't go to the screen, because each run would add a report`,

@@ -1,7 +1,7 @@
 import type { FailurePhrases } from '../../failure-texts.ts';
-import { whole } from '../../quote.ts';
+import { grouped, whole } from '../../quote.ts';
 import { fileEntries } from '../file.ts';
-import { join } from '../words.ts';
+import { didYouMean, join } from '../words.ts';
 
 export const workspaceFailures: FailurePhrases<'workspace'> = {
   'workspace/no-position': {
@@ -19,6 +19,21 @@ export const workspaceFailures: FailurePhrases<'workspace'> = {
   'workspace/no-folder': {
     message: ({ name }) => `there is no folder ${whole(name)}`,
     help: () => "name the workspace's folder, or start one with `jd init`",
+  },
+  'workspace/no-path': {
+    message: ({ name }) => `there is no file or folder ${whole(name)}`,
+    help: ({ suggestions }) =>
+      didYouMean(suggestions) ?? 'name a workspace, a folder that holds workspaces, or files of a workspace',
+  },
+  'workspace/no-home': {
+    message: ({ name }) =>
+      `${whole(name)} is in no workspace: no folder above it has \`jd.config.yaml\`, and it is not in \`procedures\` or \`chapters\` beside \`positions\``,
+    help: () => 'name only files of a workspace, or start one with `jd init`',
+  },
+  'workspace/many-folders': {
+    message: ({ folder, limit }) =>
+      `${folder === '' ? 'this folder' : whole(folder)} has more than ${grouped(limit)} folders in it, too many to look for workspaces`,
+    help: () => 'name the workspaces themselves',
   },
   'workspace/not-folder': {
     message: ({ name }) => `${whole(name)} is not a folder`,

@@ -1,7 +1,7 @@
 import type { FailurePhrases } from '../../failure-texts.ts';
-import { whole } from '../../quote.ts';
+import { grouped, whole } from '../../quote.ts';
 import { fileEntries } from '../file.ts';
-import { join } from '../words.ts';
+import { didYouMean, join } from '../words.ts';
 
 export const workspaceFailures: FailurePhrases<'workspace'> = {
   'workspace/no-position': {
@@ -18,6 +18,21 @@ export const workspaceFailures: FailurePhrases<'workspace'> = {
   'workspace/no-folder': {
     message: ({ name }) => `没有 ${whole(name)} 这个文件夹`,
     help: () => '写明工作区在哪个文件夹，或者用 `jd init` 新建一个',
+  },
+  'workspace/no-path': {
+    message: ({ name }) => `没有 ${whole(name)} 这个文件或文件夹`,
+    help: ({ suggestions }) =>
+      didYouMean(suggestions) ?? '写工作区的文件夹、装着几个工作区的文件夹，或者工作区里的文件',
+  },
+  'workspace/no-home': {
+    message: ({ name }) =>
+      `${whole(name)} 不属于任何工作区：上面的文件夹里都没有 \`jd.config.yaml\`，它也不在与 \`positions\` 并列的 \`procedures\` 或 \`chapters\` 里`,
+    help: () => '只写工作区里的文件，或者用 `jd init` 新建一个工作区',
+  },
+  'workspace/many-folders': {
+    message: ({ folder, limit }) =>
+      `${folder === '' ? '当前文件夹' : `文件夹 ${whole(folder)} `}里的文件夹超过 ${grouped(limit)} 个，无法逐个查找工作区`,
+    help: () => '直接写出工作区的文件夹',
   },
   'workspace/not-folder': {
     message: ({ name }) => `${whole(name)} 不是文件夹`,

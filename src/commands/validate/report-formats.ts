@@ -1,7 +1,7 @@
-import { Failure } from '../failure.ts';
-import type { Host } from '../host.ts';
-import { reporters } from '../reporters/index.ts';
-import type { ReporterName } from '../reporters/reporter.ts';
+import { Failure } from '../../failure.ts';
+import type { Host } from '../../host.ts';
+import { reporters } from '../../reporters/index.ts';
+import type { ReporterName } from '../../reporters/reporter.ts';
 
 export const reporterNames = Object.keys(reporters) as ReporterName[];
 
@@ -28,7 +28,7 @@ export function readFormat(wanted: string, before: readonly WantedReport[] = [])
 
 /** Whether a format is made for people, who can tell one run from the next; programs expect one report. */
 export function isForReading(format: ReporterName): boolean {
-  return format === 'pretty' || format === 'github';
+  return ['pretty', 'github', 'markdown', 'github-summary'].includes(format);
 }
 
 export function defaultFormat(host: Host): ReporterName {

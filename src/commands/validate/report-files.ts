@@ -1,11 +1,11 @@
-import { listSources, refuseLosses, type SourceList, type Target } from '../build/guard.ts';
-import { isWithin, listSourceFolders } from '../build/output-folder.ts';
-import { Failure } from '../failure.ts';
-import type { Host } from '../host.ts';
-import { languages } from '../languages/index.ts';
-import { reporters } from '../reporters/index.ts';
-import type { ReporterName } from '../reporters/reporter.ts';
-import { foldText } from '../text/text.ts';
+import { listSources, refuseLosses, type SourceList, type Target } from '../../build/guard.ts';
+import { isWithin, listSourceFolders } from '../../build/output-folder.ts';
+import { Failure } from '../../failure.ts';
+import type { Host } from '../../host.ts';
+import { languages } from '../../languages/index.ts';
+import { reporters } from '../../reporters/index.ts';
+import type { ReporterName } from '../../reporters/reporter.ts';
+import { foldText } from '../../text/text.ts';
 
 /** A report that is written to a file. */
 export interface ReportFile {
@@ -17,7 +17,7 @@ export interface ReportFile {
 /** Checks before writing that the files differ and that each is free or holds an earlier report of the same kind. */
 export async function protectReports(
   host: Host,
-  workspace: SourceList,
+  workspaces: readonly SourceList[],
   files: readonly ReportFile[],
   force: boolean,
 ): Promise<void> {
@@ -27,8 +27,10 @@ export async function protectReports(
     const other = places.get(foldText(real));
     if (other !== undefined) throw new Failure('output/same-file', { one: other, other: file }, 2);
     places.set(foldText(real), file);
-    const folder = listSourceFolders(workspace.config).find((each) =>
-      isWithin(host, host.resolve(workspace.folder, each), host.resolve(file)),
+    const [folder] = workspaces.flatMap((workspace) =>
+      listSourceFolders(workspace.config).filter((each) =>
+        isWithin(host, host.resolve(workspace.folder, each), host.resolve(file)),
+      ),
     );
     if (folder !== undefined && host.look(host.resolve(file)).kind === 'none') {
       throw new Failure('output/report-among-sources', { file, folder }, 2);
@@ -46,7 +48,7 @@ export async function protectReports(
     }),
   );
   refuseLosses(host, targets, {
-    sources: listSources(host, workspace),
+    sources: new Map(workspaces.flatMap((workspace) => [...listSources(host, workspace)])),
     force,
     purpose: 'report',
   });

@@ -1,17 +1,17 @@
-import { phraseKnown } from '../build/findings.ts';
-import { listSources, refuseLosses } from '../build/guard.ts';
-import { isWithin, listSourceFolders } from '../build/output-folder.ts';
-import type { Checked } from '../build/validate.ts';
-import { Failure } from '../failure.ts';
-import { compareWithBaseline, type KnownFinding, listKnown, sortKnown } from '../findings/baseline.ts';
-import { readBaseline, writeBaseline } from '../findings/baseline-file.ts';
-import { verdict } from '../findings/diagnostic.ts';
-import type { Host } from '../host.ts';
-import { commandTexts } from '../languages/load-command-texts.ts';
-import { configFile, type HandbookLanguage } from '../model/config.ts';
-import type { Reported } from '../reporters/reporter.ts';
-import { visible } from '../text/terminal.ts';
-import { foldText } from '../text/text.ts';
+import { phraseKnown } from '../../build/findings.ts';
+import { listSources, refuseLosses } from '../../build/guard.ts';
+import { isWithin, listSourceFolders } from '../../build/output-folder.ts';
+import type { Checked } from '../../build/validate.ts';
+import { Failure } from '../../failure.ts';
+import { compareWithBaseline, type KnownFinding, listKnown, sortKnown } from '../../findings/baseline.ts';
+import { readBaseline, writeBaseline } from '../../findings/baseline-file.ts';
+import { verdict } from '../../findings/diagnostic.ts';
+import type { Host } from '../../host.ts';
+import { commandTexts } from '../../languages/load-command-texts.ts';
+import { configFile, type HandbookLanguage } from '../../model/config.ts';
+import type { Reported } from '../../reporters/reporter.ts';
+import { visible } from '../../text/terminal.ts';
+import { foldText } from '../../text/text.ts';
 
 /** The files as typed. */
 export interface BaselineOptions {
@@ -23,9 +23,9 @@ export interface BaselineOptions {
   readonly reports: readonly string[];
 }
 
-/** A report without the findings that are known. */
+/** Workspaces without the findings that are known. */
 export interface WithBaseline {
-  readonly reported: Reported;
+  readonly checked: readonly Checked[];
   /** After the report: writes the new baseline if one is wanted, or says which entries no finding has any more. */
   finish(): void;
 }
@@ -35,11 +35,37 @@ const mostBytes = 64 * 1024 * 1024;
 /** The entries that are named one by one. */
 const namedEach = 10;
 
+/** Compares the findings of each workspace with those that are known, if a baseline is named. */
+export async function compareAll(
+  host: Host,
+  found: readonly Checked[],
+  options: BaselineOptions,
+): Promise<WithBaseline> {
+  if (options.baseline === undefined && options.writeBaseline === undefined) {
+    return { checked: found, finish: () => undefined };
+  }
+  if (options.writeBaseline !== undefined && found.some(({ selection }) => selection !== undefined)) {
+    throw new Failure('command/partial-baseline', {}, 2);
+  }
+  const compared: (Awaited<ReturnType<typeof compareFindings>> & { readonly each: Checked })[] = [];
+  for (const each of found) compared.push({ each, ...(await compareFindings(host, each, options)) });
+  return {
+    checked: compared.map(({ each, reported }) => ({ ...each, reported })),
+    finish() {
+      for (const { finish } of compared) finish();
+    },
+  };
+}
+
 /**
  * Compares the findings of one workspace with those that are known, or makes all of them known. While the config has
  * errors, nothing else is checked, and nothing is known.
  */
-export async function compareFindings(host: Host, checked: Checked, options: BaselineOptions): Promise<WithBaseline> {
+async function compareFindings(
+  host: Host,
+  checked: Checked,
+  options: BaselineOptions,
+): Promise<{ readonly reported: Reported; finish(): void }> {
   const { compilation, reported } = checked;
   const file = options.writeBaseline ?? options.baseline;
   if (file === undefined || compilation === undefined || verdict(compilation.diagnostics) === 2) {
@@ -51,12 +77,12 @@ export async function compareFindings(host: Host, checked: Checked, options: Bas
   const say = (line: string): void => host.stderr.write(`${visible(line)}\n`);
   if (options.writeBaseline !== undefined) {
     protect(host, checked, file, options);
-    // Other workspaces may be in the same file.
-    const others = listOthers(host, file, names.isOwn);
-    const content = writeBaseline([...others, ...listKnown(findings, names.nameFile)]);
     return {
       reported: phraseKnown(compilation, { fresh: [], known: findings }),
       finish() {
+        // Other workspaces may be in the same file, by this run too.
+        const others = listOthers(host, file, names.isOwn);
+        const content = writeBaseline([...others, ...listKnown(findings, names.nameFile)]);
         host.publish(host.cwd, [{ path: file, content }]);
         say(texts.written(findings.length, file));
       },
@@ -67,7 +93,8 @@ export async function compareFindings(host: Host, checked: Checked, options: Bas
   return {
     reported: phraseKnown(compilation, compared),
     finish() {
-      if (gone.length === 0) return;
+      // What is not about the files that were named is not known here.
+      if (gone.length === 0 || checked.selection !== undefined) return;
       say(texts.gone(gone.length, file));
       const base = host.resolve(file, '..');
       for (const entry of gone.slice(0, namedEach)) {
