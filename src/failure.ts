@@ -1,3 +1,4 @@
+import type { BaselineFacts } from './findings/baseline-trouble.ts';
 import type { BrowserFacts } from './findings/browser-trouble.ts';
 import type { LongCell, PrintFault } from './findings/built-fault.ts';
 import type { Empty, Folder } from './findings/facts.ts';
@@ -24,7 +25,7 @@ export class Failure extends Error {
 }
 
 /** The facts of each failure. A name is as it was typed or written; suggestions are best first. */
-export interface FactsByFailure extends BrowserFacts {
+export interface FactsByFailure extends BaselineFacts, BrowserFacts {
   'command/missing': Empty;
   'command/unknown': Misnamed;
   /** An option is named with its dashes: `--format`. */
@@ -51,17 +52,6 @@ export interface FactsByFailure extends BrowserFacts {
 
   'library/unknown-option': Misnamed & { readonly of: string; readonly known: Names };
   'library/wrong-kind': Refused & { readonly wanted: 'text' | 'texts' | 'flag' | 'object' };
-
-  'baseline/missing': { readonly file: string };
-  /** `reason` is the system's error code, if it is `unreadable`. */
-  'baseline/unreadable': {
-    readonly file: string;
-    readonly why: 'too-large' | 'not-regular' | 'unreadable';
-    readonly reason: string;
-  };
-  /** `json`: it can't be parsed. */
-  'baseline/malformed': { readonly file: string; readonly why: 'json' | 'shape' };
-  'baseline/newer': { readonly file: string; readonly version: number };
 
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
   'workspace/no-folder': Named;
