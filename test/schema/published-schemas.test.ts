@@ -79,6 +79,7 @@ describe('the published schemas', () => {
       'text/asterisks',
       'text/quotes',
       'text/joined-names',
+      'text/list-numbers',
       'org/depth',
       'form/file-name',
       'form/code-pattern',

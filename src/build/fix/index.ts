@@ -39,9 +39,8 @@ const mostRounds = 60;
 
 /** The story of fixing: read and check, make the changes that are certain, and read again, until nothing changes. */
 export async function fixWorkspace(host: Host, named: string | undefined, options: FixOptions): Promise<Fixed> {
-  const unchanged = keepUnchanged(host);
   const texts = new Map<string, Uint8Array>();
-  const view: Host = { ...unchanged, read: (path, limit) => texts.get(path) ?? unchanged.read(path, limit) };
+  const { view, read } = layOver(host, texts);
   const first = await check(view, named, options);
   const { folder } = first;
   const place = (file: string): string => host.resolve(folder, file);
@@ -53,9 +52,9 @@ export async function fixWorkspace(host: Host, named: string | undefined, option
     const steps = takeSteps(compilation, memory, options.only);
     if (steps.length === 0) break;
     for (const { file, text, edits } of steps) {
-      const bytes = view.read(place(file), Number.POSITIVE_INFINITY);
-      if (!(bytes instanceof Uint8Array)) continue;
-      if (!before.has(file)) before.set(file, bytes);
+      const bytes = before.get(file) ?? read.get(place(file));
+      if (bytes === undefined) throw new Error(`${file} was checked and not read`);
+      before.set(file, bytes);
       texts.set(place(file), encode(applyEdits(text, edits), bytes));
     }
     const next = await check(view, folder, options);
@@ -75,6 +74,22 @@ export async function fixWorkspace(host: Host, named: string | undefined, option
   const { language, asOf } = options;
   const left = await validateWorkspace(view, { folder }, { language, asOf, cache: false });
   return { folder, files, fixed: fixed.sort(comparePlaces), left };
+}
+
+/** The host with other texts in place of some files, and what was read last of the others: what was checked. */
+function layOver(host: Host, texts: ReadonlyMap<string, Uint8Array>) {
+  const unchanged = keepUnchanged(host);
+  const read = new Map<string, Uint8Array>();
+  const view: Host = {
+    ...unchanged,
+    read(path, limit) {
+      const place = host.resolve(path);
+      const bytes = texts.get(place) ?? unchanged.read(path, limit);
+      if (bytes instanceof Uint8Array && !texts.has(place)) read.set(place, bytes);
+      return bytes;
+    },
+  };
+  return { view, read };
 }
 
 /** Notes what is fixed; returns the steps that are to be taken back. */

@@ -23,8 +23,10 @@ export function isFixed(
   const isLong = before.some(({ count }) => count !== undefined);
   return [...countKeys(after.filter(isNewError), () => 0)].every(([key, count]) => count <= (known.get(key) ?? 0));
 
-  function isNewError({ severity, span, ...found }: Diagnostic): boolean {
+  function isNewError({ severity, span, fix, ...found }: Diagnostic): boolean {
     if (severity !== 'error' || isLong) return false;
+    // What is below a key was not checked while the key was misspelt.
+    if (stage === 2 && stageOf(found) === 2 && fix !== undefined) return false;
     if (stage === 1) return stageOf(found) === 1 && touched.has(span.start.line);
     return stage === 3 || stageOf(found) <= stage;
   }

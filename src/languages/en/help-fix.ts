@@ -17,8 +17,8 @@ export const describeFix = (workspace: string): CommandHelp => ({
   ],
   notes: `jd fixes a finding only if one thing alone can have been meant, and reads the files again: a fix
 that doesn't help, or that leads to a new error, is taken back. \`jd explain CODE\` says whether a
-finding can be fixed. Who reports to whom is what reportsTo says, and directReports is made to follow it: look
-at the diff first if reportsTo may be what is wrong.
+finding can be fixed. Who reports to whom is what reportsTo says, and directReports is made to
+follow it: look at the diff first if reportsTo may be what is wrong.
 All files are written or none; jd stops if one was changed meanwhile, is read-only or is a link.
 Exit codes are those of \`jd validate\` for what is left, also with --dry-run.`,
 });
