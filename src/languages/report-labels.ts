@@ -24,7 +24,7 @@ export interface ReportLabels {
     procedures: number;
     milliseconds: number;
   }): string;
-  /** Beside a chart: how many warnings are not about it, and where they are shown. */
+  /** Beside a chart or figures: how many warnings are not about them, and where they are shown. */
   otherWarnings(count: number): string;
   /** The config has errors, so nothing else was checked. */
   readonly configOnly: string;

@@ -19,8 +19,8 @@ export const reportLabels: ReportLabels = {
   },
   otherWarnings: (number) =>
     number === 1
-      ? '1 of the warnings is not about the chart; `jd validate` shows it'
-      : `${grouped(number)} of the warnings are not about the chart; \`jd validate\` shows them`,
+      ? '1 of the warnings is not shown here; `jd validate` shows it'
+      : `${grouped(number)} of the warnings are not shown here; \`jd validate\` shows them`,
   configOnly: 'the config has errors, so no other file was checked',
   steps: {
     validate: 'validating',
