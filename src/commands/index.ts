@@ -9,12 +9,14 @@ import { init } from './init.ts';
 import { newPosition } from './new.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
+import { stats } from './stats.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 
 export const commands: readonly Command[] = [
   validate,
   graph,
+  stats,
   build,
   serve,
   explain,

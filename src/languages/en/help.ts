@@ -1,5 +1,6 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
 import { describeServe } from './help-serve.ts';
+import { describeStats } from './help-stats.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
 const department = 'only this department and those it contains';
@@ -79,6 +80,7 @@ Exit codes: 0 clean, warnings allowed; 1 errors, or too many warnings; 2 a wrong
 postings for search engines; docs/formats.md describes them.`,
   },
   serve: describeServe(workspace),
+  stats: describeStats(workspace, department),
   explain: {
     description: 'Explain a finding: what it means, why it matters, an example, and how to fix it.',
     arguments: { code: 'such as org/unknown-superior; without one, all codes are listed' },
@@ -172,10 +174,8 @@ export const helpTexts: HelpTexts = {
   },
   placeholders: {},
   extra(choices, initial) {
-    const parts = [
-      ...(choices.length === 0 ? [] : [`choices: ${choices.join(', ')}`]),
-      ...(initial === '' ? [] : [`default: ${initial}`]),
-    ];
+    const listed = choices.length === 0 ? '' : `choices: ${choices.join(', ')}`;
+    const parts = [listed, initial === '' ? '' : `default: ${initial}`].filter((part) => part !== '');
     return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
   },
   shared: {

@@ -1,5 +1,6 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
 import { describeServe } from './help-serve.ts';
+import { describeStats } from './help-stats.ts';
 import { placeholders } from './placeholders.ts';
 
 const workspace = '工作区所在的文件夹（不写：当前文件夹，或往上最近的一个有 `jd.config.yaml` 的文件夹）';
@@ -79,6 +80,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
 给招聘搜索用的招聘信息，详见 \`docs/formats.md\`。`,
   },
   serve: describeServe(workspace),
+  stats: describeStats(workspace, department),
   explain: {
     description: '解释一种问题：含义、为什么重要、示例、怎么改。',
     arguments: { code: '比如 `org/unknown-superior`；不写就列出全部代码' },
@@ -171,10 +173,8 @@ export const helpTexts: HelpTexts = {
   },
   placeholders,
   extra(choices, initial) {
-    const parts = [
-      ...(choices.length === 0 ? [] : [`可选：${choices.map((choice) => `\`${choice}\``).join('、')}`]),
-      ...(initial === '' ? [] : [`不写：\`${initial}\``]),
-    ];
+    const listed = choices.length === 0 ? '' : `可选：${choices.map((choice) => `\`${choice}\``).join('、')}`;
+    const parts = [listed, initial === '' ? '' : `不写：\`${initial}\``].filter((part) => part !== '');
     return parts.length === 0 ? '' : `（${parts.join('；')}）`;
   },
   shared: {
