@@ -48,7 +48,7 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@csstools/css-tokenizer': ['renderers'],
   postcss: ['renderers'],
   'string-width': ['text/terminal'],
-  chalk: ['reporters/pretty', 'reporters/frame', 'charts/tree'],
+  chalk: ['reporters/pretty', 'reporters/frame', 'charts/tree', 'commands/stats/tables'],
   commander: ['main', 'commands'],
   '@commander-js/extra-typings': ['commands'],
   'd3-hierarchy': ['charts/drawing'],

@@ -12,6 +12,7 @@ import { lsp } from './lsp.ts';
 import { newPosition } from './new.ts';
 import { schema } from './schema.ts';
 import { serve } from './serve.ts';
+import { stats } from './stats.ts';
 import { template } from './template.ts';
 import { validate } from './validate.ts';
 
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   validate,
   fix,
   graph,
+  stats,
   build,
   serve,
   lsp,

@@ -41,7 +41,7 @@ export interface ReportLabels {
   readonly columns: readonly [level: string, place: string, finding: string];
   /** So many findings have no room in the report. */
   omitted(count: number): string;
-  /** Beside a chart: how many warnings are not about it, and where they are shown. */
+  /** Beside a chart or figures: how many warnings are not about them, and where they are shown. */
   otherWarnings(count: number): string;
   /** The config has errors, so nothing else was checked. */
   readonly configOnly: string;

@@ -34,9 +34,9 @@ describe('the findings beside jd graph', () => {
   it.each([
     [
       'en',
-      '1,500 warnings in 1,502 positions (0 ms)\n1,500 of the warnings are not about the chart; `jd validate` shows them\n',
+      '1,500 warnings in 1,502 positions (0 ms)\n1,500 of the warnings are not shown here; `jd validate` shows them\n',
     ],
-    ['zh-CN', '1,502 个岗位，1,500 个警告（0 ms）\n其中 1,500 个警告与组织架构图无关，用 `jd validate` 查看\n'],
+    ['zh-CN', '1,502 个岗位，1,500 个警告（0 ms）\n其中 1,500 个警告这里没有显示，用 `jd validate` 查看\n'],
   ])('take no more room for fifteen hundred forms than for one, in %s', async (lang, told) => {
     const many = Array.from({ length: 1500 }, (_, at) => [
       `/work/positions/员工${at}.yaml`,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
 import graphSchema from '../../schemas/graph-output.schema.json' with { type: 'json' };
 import handbookSchema from '../../schemas/handbook.schema.json' with { type: 'json' };
+import statsSchema from '../../schemas/stats-output.schema.json' with { type: 'json' };
 import validateSchema from '../../schemas/validate-output.schema.json' with { type: 'json' };
 import type { Code } from '../../src/findings/finding.ts';
 import { defaultConfig } from '../../src/model/config.ts';
@@ -11,7 +12,7 @@ import { schemaNames, schemaOf, schemaText } from '../../src/schema/published.ts
 import { patternNames } from '../../src/schema/value-faults.ts';
 import { inputs, listKeys, listMaps } from '../support/input-schemas.ts';
 
-const outputs = { validate: validateSchema, graph: graphSchema, handbook: handbookSchema };
+const outputs = { validate: validateSchema, graph: graphSchema, handbook: handbookSchema, stats: statsSchema };
 
 describe('the published schemas', () => {
   const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true });

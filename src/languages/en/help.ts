@@ -3,6 +3,7 @@ import { describeFix } from './help-fix.ts';
 import { importHelp } from './help-import.ts';
 import { describeLive } from './help-live.ts';
 import { machineHelp } from './help-machine.ts';
+import { describeStats } from './help-stats.ts';
 import { describeValidate } from './help-validate.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
@@ -62,6 +63,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
 postings for search engines; docs/formats.md describes them.`,
   },
   ...describeLive(workspace),
+  stats: describeStats(workspace, department),
   explain: {
     description: 'Explain a finding: what it means, why it matters, an example, and how to fix it.',
     arguments: { code: 'such as org/unknown-superior; without one, all codes are listed' },
@@ -125,10 +127,8 @@ export const helpTexts: HelpTexts = {
   },
   placeholders: {},
   extra(choices, initial) {
-    const parts = [
-      ...(choices.length === 0 ? [] : [`choices: ${choices.join(', ')}`]),
-      ...(initial === '' ? [] : [`default: ${initial}`]),
-    ];
+    const listed = choices.length === 0 ? '' : `choices: ${choices.join(', ')}`;
+    const parts = [listed, initial === '' ? '' : `default: ${initial}`].filter((part) => part !== '');
     return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
   },
   shared: {

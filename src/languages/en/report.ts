@@ -32,8 +32,8 @@ export const reportLabels: ReportLabels = {
       : `${grouped(number)} more findings have no room here; \`jd validate\` shows them`,
   otherWarnings: (number) =>
     number === 1
-      ? '1 of the warnings is not about the chart; `jd validate` shows it'
-      : `${grouped(number)} of the warnings are not about the chart; \`jd validate\` shows them`,
+      ? '1 of the warnings is not shown here; `jd validate` shows it'
+      : `${grouped(number)} of the warnings are not shown here; \`jd validate\` shows them`,
   configOnly: 'the config has errors, so no other file was checked',
   steps: {
     validate: 'validating',

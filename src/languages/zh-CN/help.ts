@@ -3,6 +3,7 @@ import { describeFix } from './help-fix.ts';
 import { importHelp } from './help-import.ts';
 import { describeLive } from './help-live.ts';
 import { machineHelp } from './help-machine.ts';
+import { describeStats } from './help-stats.ts';
 import { describeValidate } from './help-validate.ts';
 import { placeholders } from './placeholders.ts';
 
@@ -62,6 +63,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
 给招聘搜索用的招聘信息，详见 \`docs/formats.md\`。`,
   },
   ...describeLive(workspace),
+  stats: describeStats(workspace, department),
   explain: {
     description: '解释一种问题：含义、为什么重要、示例、怎么改。',
     arguments: { code: '比如 `org/unknown-superior`；不写就列出全部代码' },
@@ -126,10 +128,8 @@ export const helpTexts: HelpTexts = {
   },
   placeholders,
   extra(choices, initial) {
-    const parts = [
-      ...(choices.length === 0 ? [] : [`可选：${choices.map((choice) => `\`${choice}\``).join('、')}`]),
-      ...(initial === '' ? [] : [`不写：\`${initial}\``]),
-    ];
+    const listed = choices.length === 0 ? '' : `可选：${choices.map((choice) => `\`${choice}\``).join('、')}`;
+    const parts = [listed, initial === '' ? '' : `不写：\`${initial}\``].filter((part) => part !== '');
     return parts.length === 0 ? '' : `（${parts.join('；')}）`;
   },
   shared: {

@@ -27,7 +27,7 @@ export const reportLabels: ReportLabels = {
   join: (message, help) => `${message}；${help}`,
   columns: ['级别', '位置', '问题'],
   omitted: (number) => `还有 ${grouped(number)} 个问题这里放不下，用 \`jd validate\` 查看`,
-  otherWarnings: (number) => `其中 ${grouped(number)} 个警告与组织架构图无关，用 \`jd validate\` 查看`,
+  otherWarnings: (number) => `其中 ${grouped(number)} 个警告这里没有显示，用 \`jd validate\` 查看`,
   configOnly: '配置有误，其余文件还没有检查',
   steps: {
     validate: '检查',

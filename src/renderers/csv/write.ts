@@ -4,7 +4,7 @@ import type { Cell, Table } from '../tables/table.ts';
 const byteOrderMark = '\ufeff';
 
 /** A table after RFC 4180: every text in quotes, lines that end with CR and LF. */
-export function writeTable({ columns, rows }: Table): string {
+export function writeTable({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
   const lines = [columns.map(({ title }) => title), ...rows].map((row) => `${row.map(writeCell).join(',')}\r\n`);
   return byteOrderMark + lines.join('');
 }
