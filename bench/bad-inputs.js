@@ -57,7 +57,7 @@ function runFrom(from, to) {
     child.on('exit', (code) => {
       clearTimeout(timer);
       if (current.done === true && code === 0) return done(to);
-      if (current.place !== undefined) rmSync(current.place, { recursive: true, force: true });
+      if (current.scratch !== undefined) rmSync(current.scratch, { recursive: true, force: true });
       counts[isHung ? 'hangs' : 'aborts']++;
       counts.inputs++;
       console.log(`${current.at} ${current.kind}: ${isHung ? 'hangs' : `ends with ${code}`}`);

@@ -16,8 +16,10 @@ const names = Object.keys(kinds);
 
 for (let at = first; at < last; at++) {
   const kind = names[at % names.length];
-  const place = mkdtempSync(path.join(tmpdir(), 'jd-bad-'));
-  process.send({ at, kind, place });
+  const scratch = mkdtempSync(path.join(tmpdir(), 'jd-bad-'));
+  // A command line may name the folder above.
+  const place = path.join(scratch, 'a', 'b');
+  process.send({ at, kind, scratch });
   const { files, words } = kinds[kind](openDice(at + 1));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(place, name)), { recursive: true });
@@ -44,8 +46,8 @@ for (let at = first; at < last; at++) {
   const faults = judge({ kind, words, code, out: out.join(''), err: err.join('') });
   if (digest(place, files) !== before) faults.push('a source was changed');
   if (user + system > 15e6) faults.push(`took ${((user + system) / 1e6).toFixed(0)} s of processor time`);
-  process.send({ at, kind, place, done: true, code, words, faults });
-  rmSync(place, { recursive: true, force: true });
+  process.send({ at, kind, scratch, done: true, code, words, faults });
+  rmSync(scratch, { recursive: true, force: true });
 }
 process.disconnect();
 

@@ -16,7 +16,7 @@ export function locateFrom(host: Host, folder: string): (file: string) => string
 function findRoot(host: Host, real: string): string {
   for (const variable of variables) {
     const named = host.env[variable];
-    if (named === undefined || named === '' || host.kind(named) !== 'folder') continue;
+    if (named === undefined || named === '' || host.kind(host.resolve(named)) !== 'folder') continue;
     const root = host.real(host.resolve(named));
     if (!/^\.\.(?:\/|$)/.test(host.relative(root, real))) return root;
   }

@@ -1,4 +1,5 @@
 import { type Compilation, readSettings } from '../compile.ts';
+import { Failure } from '../failure.ts';
 import { verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
@@ -71,5 +72,9 @@ async function selectNamed(
   const { compilation, elsewhere } = selectFindings(all, nameTest(isFaulty ? [configFile] : named));
   const unread = named.filter((file) => !read.has(file) && host.kind(host.resolve(checked.folder, file)) === 'file');
   const files = [...read].filter(nameTest(named)).length + new Set(unread).size;
+  if (files === 0 && !isFaulty) {
+    const place = host.relative(host.cwd, host.resolve(checked.folder, named[0] ?? ''));
+    throw new Failure('workspace/no-position', { folder: place, globs: checked.config.positions }, 2);
+  }
   return { reported: compilation, compilation, selection: { files, elsewhere } };
 }

@@ -23,7 +23,7 @@ export function writeName(text: string): string {
 /** Two adjacent code spans would be one, and a bar is read differently within tables; tags are read the same everywhere. */
 function writeCode(text: string, behindCode: boolean): string {
   if (!behindCode && /^[^`|\\\s](?:[^`|]*[^`|\\\s])?$/.test(text)) return `\`${text}\``;
-  return `<code>${text.replace(/[!-/:-@[-`{-~]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
+  return `<code>${text.replace(/[!-+:-@[-`{-~]|(?<=www)\./gi, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
 }
 
 function escapePlain(text: string): string {

@@ -13,27 +13,51 @@ import { listTold, type Told } from './several.ts';
 const base = '%SRCROOT%';
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
 
+/** Code scanning refuses a run with more results. */
+const mostResults = 25_000;
+/** The most related places of one finding; code scanning shows no more. */
+const shownEnds = 100;
+
 /** The findings as SARIF 2.1.0, which GitHub's code scanning, Azure DevOps and editors show. */
 export const sarifReporter: Reporter = {
   name: 'sarif',
   explains: true,
-  report(workspaces, view) {
-    const told = listTold(workspaces, view);
-    const codes = [...new Set(told.map(({ diagnostic }) => diagnostic.code))].sort();
-    const indexOf = new Map(codes.map((code, at) => [code, at]));
-    const fingerprints = fingerprintAll(told);
-    const results = told.map((each, at) => ({
-      ruleIndex: indexOf.get(each.diagnostic.code),
-      ...writeResult(each, view),
-      partialFingerprints: { 'jd/v1': fingerprints[at] },
-    }));
-    return printJson({ $schema: schema, version: '2.1.0', runs: [{ ...describeRun(codes, view), results }] });
-  },
+  report: (workspaces, view) => writeSarif(workspaces, view, mostResults),
   isReport: (text) =>
     /^\{\s*"\$schema": "[^"\n]*",\s*"version": "2\.1\.0",\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "jd",/.test(
       text,
     ),
 };
+
+/** The findings in at most `most` results; those that don't fit are counted. */
+export function writeSarif(workspaces: readonly ReportedWorkspace[], view: View, most: number): string {
+  const all = listTold(workspaces, view);
+  const told = chooseResults(all, most);
+  const codes = [...new Set(told.map(({ diagnostic }) => diagnostic.code))].sort();
+  const indexOf = new Map(codes.map((code, at) => [code, at]));
+  const fingerprints = fingerprintAll(told);
+  const results = told.map((each, at) => ({
+    ruleIndex: indexOf.get(each.diagnostic.code),
+    ...writeResult(each, view),
+    partialFingerprints: { 'jd/v1': fingerprints[at] },
+  }));
+  const run = { ...describeRun(codes, view), ...sayOmitted(all.length - told.length, view), results };
+  return printJson({ $schema: schema, version: '2.1.0', runs: [run] });
+}
+
+/** If there is no room for all, warnings give way to errors. */
+function chooseResults(told: readonly Told[], most: number): readonly Told[] {
+  if (told.length <= most) return told;
+  const isError = ({ diagnostic }: Told): boolean => diagnostic.severity === 'error';
+  const kept = new Set([...told.filter(isError), ...told.filter((each) => !isError(each))].slice(0, most));
+  return told.filter((each) => kept.has(each));
+}
+
+function sayOmitted(count: number, { labels }: View): object {
+  if (count === 0) return {};
+  const note = { level: 'note', message: { text: labels.omitted(count) } };
+  return { invocations: [{ executionSuccessful: true, toolExecutionNotifications: [note] }] };
+}
 
 function describeRun(codes: readonly Code[], { explanations }: View): object {
   if (explanations === undefined) throw new Error('SARIF explains each code');
@@ -49,7 +73,7 @@ function describeRun(codes: readonly Code[], { explanations }: View): object {
 function writeResult({ workspace, diagnostic }: Told, view: View): object {
   const { code, severity, message, help, related = [], fix = [] } = diagnostic;
   const text = help === undefined ? message : view.labels.join(message, help);
-  const ends = related.map((end, id) => ({
+  const ends = related.slice(0, shownEnds).map((end, id) => ({
     id,
     ...locate(end, workspace),
     message: { text: writeMessage(end.message) },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../src/charts/index.ts';
+import { reporters } from '../../src/reporters/index.ts';
 import type { MemoryFiles } from '../support/memory-host.ts';
 import { runJd } from '../support/run.ts';
 
@@ -50,7 +51,7 @@ describe('what a CI service takes for a command', () => {
     for (const title of hostile) expect(titles).toContain(title.trim());
   });
 
-  it.each(['pretty', 'json', 'github'])(
+  it.each(Object.keys(reporters))(
     'is not in findings as %s, from within a folder of that name neither',
     async (format) => {
       const moved = Object.fromEntries(

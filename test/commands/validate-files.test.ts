@@ -87,6 +87,13 @@ describe('jd validate FILE', () => {
     );
   });
 
+  it('refuses a folder of the workspace in which nothing is read', async () => {
+    const given = { ...files, '/work/notes/a.md': '# Notes\n' };
+    const reason = expectRefusal(await runJd(['validate', 'notes'], given), 2, given);
+    expect(reason).toMatch(/^no position found in `notes`: /);
+    expect((await codes(['notes', 'chapters'], given)).found).toEqual(['chapters/one.md chapter/link']);
+  });
+
   it('reports a faulty config, whatever is named', async () => {
     const { out, exitCode } = await runJd(['validate', 'positions/clerk.yaml', 'README.md'], {
       ...files,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { MemoryFiles, MemoryOptions } from '../support/memory-host.ts';
-import { expectRefusal, faulty, runJd, service } from '../support/run.ts';
+import { type MemoryFiles, type MemoryOptions, openMemoryHost } from '../support/memory-host.ts';
+import { expectRefusal, faulty, runJd, runOn, service } from '../support/run.ts';
 import { readOutput, readOutputs } from '../support/validate-output.ts';
 import { writePosition } from '../support/workspace.ts';
 
@@ -82,6 +82,15 @@ describe('jd validate of several workspaces', () => {
     );
     expect(await refuse('docs')).toContain('no position found in `docs`');
     expect(await refuse('hr', 'nowhere')).toContain('no file or folder `nowhere`');
+  });
+
+  it('looks for workspaces in a bounded number of folders', async () => {
+    const many = Array.from({ length: 20_001 }, (_, at) => ({ name: `f${at}`, kind: 'folder' as const }));
+    const host = openMemoryHost({}, {});
+    const run = await runOn({ ...host, list: (folder) => (folder === '/work' ? many : []) }, ['validate']);
+    expect(expectRefusal(run, 2)).toBe(
+      'this folder has more than 20,000 folders in it, too many to look for workspaces; name the workspaces themselves',
+    );
   });
 
   it('is watched one at a time', async () => {

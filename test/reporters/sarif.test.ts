@@ -3,8 +3,9 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/languages/en/index.ts';
+import { sarifReporter, writeSarif } from '../../src/reporters/sarif.ts';
 import { naughtyNames, plant } from '../support/naughty-reports.ts';
-import { compiled, finding, place, report } from '../support/report.ts';
+import { compiled, finding, place, plainView, report, warning } from '../support/report.ts';
 import { runJd } from '../support/run.ts';
 import { muddled } from '../support/validate-output.ts';
 
@@ -73,11 +74,13 @@ describe('sarif', () => {
     ]);
   });
 
-  it('keeps to the schema for any text, and links nothing', async () => {
-    for (const text of naughtyNames) {
-      const run = readSarif(await report('sarif', plant(text), { explanations }));
-      for (const { message } of run.results) expect(message.text).not.toMatch(/(?<!\\)\]\(/);
-      expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w.~!*'()%/-]*$/);
+  it('keeps to the schema for any text, and links nothing', () => {
+    const view = { ...plainView, explanations };
+    const run = readSarif(sarifReporter.report(naughtyNames.map(plant), view));
+    expect(run.results).toHaveLength(2 * naughtyNames.length);
+    for (const { message, locations } of run.results) {
+      expect(message.text).not.toMatch(/(?<!\\)\]\(/);
+      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^[\w.~!*'()%/-]*$/);
     }
   });
 
@@ -89,6 +92,18 @@ describe('sarif', () => {
     for (const { ruleId, ruleIndex } of results) expect(ids[ruleIndex]).toBe(ruleId);
     const cycle = results.find(({ ruleId }: { ruleId: string }) => ruleId === 'org/reporting-cycle');
     expect(cycle.relatedLocations).toHaveLength(1);
+  });
+
+  it('has as many results and other ends as code scanning takes, errors first, and counts the rest', () => {
+    const at = place('a', 1, 1, 2);
+    const related = Array.from({ length: 200 }, () => ({ ...at, message: 'edge' }));
+    const told = [...Array.from({ length: 5 }, () => finding(at, warning)), finding(at, { related })];
+    const view = { ...plainView, explanations, labels: english.report };
+    const { results, invocations } = readSarif(writeSarif([compiled(told)], view, 3));
+    expect(results.map(({ level }: { level: string }) => level)).toEqual(['warning', 'warning', 'error']);
+    expect(results.at(-1).relatedLocations).toHaveLength(100);
+    const [{ message }] = invocations[0].toolExecutionNotifications;
+    expect(message.text).toBe('3 more findings have no room here; `jd validate` shows them');
   });
 
   it('is whole without findings', async () => {

@@ -33,6 +33,7 @@ export const textSamples = {
     { looks: 'chapter', why: 'document', to: 'chapters/a.md', taken: false, more: 0 },
     { looks: 'chapter', why: 'folder', to: 'chapters/a.md', taken: false, more: 7 },
     { looks: 'template', why: 'folder', to: 'templates/html/x.hbs', taken: false, more: 0 },
+    { looks: 'other', why: 'named', to: '', taken: false, more: 0 },
   ],
   'file/empty': [{}],
   'yaml/syntax': problems.map((problem) => ({ problem, detail: 'Unexpected token' })),

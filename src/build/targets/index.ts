@@ -1,6 +1,7 @@
 import { Failure } from '../../failure.ts';
 import type { Host } from '../../host.ts';
 import { configFile } from '../../model/config.ts';
+import { groupBy } from '../../model/groups.ts';
 import { closest } from '../../text/spelling.ts';
 import { findWorkspace } from '../locate.ts';
 import { findBelow } from './below.ts';
@@ -20,15 +21,16 @@ export interface Target {
  */
 export function findTargets(host: Host, paths: readonly string[]): readonly Target[] {
   if (paths.length === 0) return findAround(host);
-  const targets = new Map<string, Target>();
-  for (const { folder, named } of paths.flatMap((path) => readPath(host, path))) {
-    const key = host.real(folder);
-    const before = targets.get(key);
-    if (before === undefined) targets.set(key, named === undefined ? { folder } : { folder, named });
-    else if (named === undefined) targets.set(key, { folder: before.folder });
-    else if (before.named !== undefined) targets.set(key, { ...before, named: [...before.named, ...named] });
-  }
-  return [...targets.values()];
+  const meant = groupBy(
+    paths.flatMap((path) => readPath(host, path)),
+    ({ folder }) => host.real(folder),
+  );
+  return [...meant.values()].flatMap((targets): Target[] => {
+    const [first] = targets;
+    if (first === undefined) return [];
+    const isWhole = targets.some(({ named }) => named === undefined);
+    return [isWhole ? { folder: first.folder } : { ...first, named: targets.flatMap(({ named }) => named ?? []) }];
+  });
 }
 
 function findAround(host: Host): readonly Target[] {
