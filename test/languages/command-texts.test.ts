@@ -37,7 +37,7 @@ const checks: readonly Exclude<Check, { failure: unknown }>[] = [
 ];
 
 /** All that commands may say of their work. */
-function listTexts({ build, doctor, init, new: started, serve, watch, browser }: CommandTexts): readonly string[] {
+function listTexts({ build, doctor, init, new: started, serve, lsp, watch, browser }: CommandTexts): readonly string[] {
   const kinds = ['position', 'posting', 'part', 'picture'] as const;
   return [
     ...Object.values(build.stopped),
@@ -57,6 +57,10 @@ function listTexts({ build, doctor, init, new: started, serve, watch, browser }:
     started.wrote('positions/a.yaml'),
     started.next({ id: 'a', lists: ['positions/b.yaml'], folder: '' }),
     ...Object.values(serve).flatMap((text) => (typeof text === 'string' ? text : text('`x`'))),
+    lsp.waiting,
+    lsp.fix('`x`'),
+    lsp.fixAll,
+    lsp.unreadable('/w', '`x`'),
     watch.waiting,
     ...[0, 2].map((more) => watch.changed('16:05:09', ['positions/a.yaml', 'b.md'], more)),
     browser.step({ step: 'fetch', megabytes: 62 }),
