@@ -3,6 +3,7 @@ import type { PassedOver } from './findings/browser-trouble.ts';
 import type { HandbookLanguage } from './model/config.ts';
 import type { Printed, PrintPurpose } from './model/printed.ts';
 import type { ServeOptions, Serving, Watching } from './model/served.ts';
+import type { Talk } from './model/talk.ts';
 import type { FontChoice, Typeface } from './model/typeface.ts';
 import type { NewFile, PublishedFile, Removal, WrittenFile } from './model/written-files.ts';
 
@@ -74,12 +75,6 @@ export interface Host {
   examine(options: BrowserChoice): Promise<readonly Check[]>;
   /** Downloads a browser from the package registry into the user's cache folder; `report` is called at each step. */
   installBrowser(report: (step: InstallStep) => void): Promise<InstalledBrowser>;
-}
-export interface Talk {
-  readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
-  /** Reads no more, so that the process can end. */
-  close(): void;
 }
 /** What jd can make again, kept in the user's cache folder. If the disk takes nothing, nothing is found. */
 export interface Kept {

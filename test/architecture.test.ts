@@ -61,6 +61,9 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   saxes: ['import/read/xml'],
   'csv-parse': ['import/read/csv'],
   fflate: ['renderers/zip'],
+  'vscode-languageserver': ['commands/lsp'],
+  'vscode-languageserver-textdocument': ['commands/lsp'],
+  'vscode-uri': ['commands/lsp'],
 };
 
 /** Texts in, data out: what is here waits for nothing and touches nothing. */

@@ -1,5 +1,7 @@
 /** What `jd lsp` says in an editor, besides findings and failures. */
 export interface LspTexts {
+  /** On a terminal, where nobody talks to it. */
+  readonly waiting: string;
   /** The name of a quick fix; `advice` is what the finding advises. */
   fix(advice: string): string;
   /** The fixes of one file together. */

@@ -62,6 +62,7 @@ Module._load = function (specifier) {
     're2js',
     'string-width',
     'subset-font',
+    'vscode-languageserver',
     'yaml',
   ];
 

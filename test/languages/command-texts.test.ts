@@ -44,6 +44,7 @@ function listTexts({
   init,
   new: started,
   serve,
+  lsp,
   watch,
   browser,
 }: CommandTexts): readonly string[] {
@@ -71,6 +72,10 @@ function listTexts({
     started.wrote('positions/a.yaml'),
     started.next({ id: 'a', lists: ['positions/b.yaml'], folder: '' }),
     ...Object.values(serve).flatMap((text) => (typeof text === 'string' ? text : text('`x`'))),
+    lsp.waiting,
+    lsp.fix('`x`'),
+    lsp.fixAll,
+    lsp.unreadable('/w', '`x`'),
     watch.waiting,
     ...[0, 2].map((more) => watch.changed('16:05:09', ['positions/a.yaml', 'b.md'], more)),
     browser.step({ step: 'fetch', megabytes: 62 }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
 import { Failure } from '../../src/failure.ts';
 import type {
   Check,
@@ -11,10 +12,10 @@ import type {
   Output,
   PictureSize,
   ReadFault,
-  Talk,
 } from '../../src/host.ts';
 import type { Printed } from '../../src/model/printed.ts';
 import type { ServeOptions } from '../../src/model/served.ts';
+import type { Talk } from '../../src/model/talk.ts';
 import { fixedPart, readGlob } from '../../src/text/glob/index.ts';
 import { compareText } from '../../src/text/text.ts';
 
@@ -150,10 +151,7 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       options.served?.({ find, greet, sent });
       return { address: 'http://127.0.0.1:4000/secret/', send: (data) => sent.push(data), close() {} };
     },
-    talk() {
-      if (options.talk === undefined) throw new Error('nobody talks to this host');
-      return options.talk;
-    },
+    talk: () => options.talk ?? { input: Readable.from([]), output: new PassThrough(), close: () => undefined },
     openAddress: async (address) => options.opener?.(address) ?? false,
     digest,
     kept: options.kept ?? { build: undefined, fewestFiles: 0, read: () => undefined, write: () => undefined },

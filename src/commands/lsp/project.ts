@@ -36,6 +36,8 @@ export function openProject(host: Host, folder: string, language: Language): Pro
   /** The last settings without errors, and the files that they name: a slip in them leaves the answers as they were. */
   let sound: Files | undefined;
   let known: Known | undefined;
+  /** Open files that are none of those that are read, such as templates. */
+  const others = new Set<string>();
   const readAll = (): Files => {
     if (read !== undefined) return read;
     const located = { folder, settings: readSettings(readConfig(host, folder)) };
@@ -49,22 +51,24 @@ export function openProject(host: Host, folder: string, language: Language): Pro
     change(file) {
       known = undefined;
       if (file === configFile) read = undefined;
-      else if (sound !== undefined) {
-        const files = replaceFile(sound.files, file, () => host.read(`${folder}/${file}`, byteLimit));
-        if (files === undefined) {
-          read = undefined;
-          sound = undefined;
-        } else {
-          if (read === sound) read = { ...sound, files };
-          sound = { ...sound, files };
-          if (read?.files === files) read = sound;
-        }
+      if (file === configFile || sound === undefined) return;
+      const files = replaceFile(sound.files, file, () => host.read(`${folder}/${file}`, byteLimit));
+      if (files === undefined) {
+        // It may be a form that is not saved yet.
+        if (others.has(file)) return;
+        others.add(file);
+        [read, sound] = [undefined, undefined];
+        return;
       }
+      const isCurrent = read === sound;
+      sound = { ...sound, files };
+      if (isCurrent) read = sound;
     },
     reread() {
       read = undefined;
       sound = undefined;
       known = undefined;
+      others.clear();
     },
     know() {
       const { located } = readAll();

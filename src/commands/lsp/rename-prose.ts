@@ -14,7 +14,7 @@ interface Renamed {
 }
 
 /** A target in `[text](target)`, with or without angle brackets, or of a definition `[name]: target`. */
-const target = /(?:\]\(\s*|^\s{0,3}\[[^\]\n]+\]:\s*)(?:<([^>\n]*)>|([^\s()<>]+))/gm;
+const target = /(?:\]\(\s*|^\s{0,3}\[[^\]\n]+\]:\s*)(?:<([^<>\n]*)>|([^\s()<>]+))/gm;
 
 /** The links of chapters to the form: by its file, or by its id as a place of the handbook. */
 export function renameInProse(prose: readonly RawFile[], { id, to, file }: Renamed): readonly Change[] {

@@ -155,6 +155,7 @@ export const commandTexts: CommandTexts = {
     ended: 'jd serve has ended; this page no longer follows the files.',
   },
   lsp: {
+    waiting: 'jd lsp waits for an editor to speak to it; docs/editors.md says how to set one up, Ctrl-C ends',
     fix: (advice) => `Fix: ${advice}`,
     fixAll: 'Fix everything in this file that jd can fix',
     unreadable: (folder, reason) => `${whole(folder)} is not checked: ${reason}`,

@@ -18,9 +18,9 @@ Nothing is written, and only browsers on this machine that have the address get 
     description: 'Help an editor with the files of a workspace; the editor starts it and speaks to it.',
     options: { '--stdio': 'speak over standard input and output, which it always does' },
     examples: ['jd lsp', 'jd lsp --lang zh-CN'],
-    notes: `It shows findings while you write, completes and explains references, finds who reports to a position,
-renames an id everywhere, outlines forms and applies fixes. docs/editors.md says how to set up VS Code,
-Neovim, Helix, Zed and Emacs.
+    notes: `It shows findings while you write, completes and explains references, finds who reports to a
+position, renames an id everywhere, outlines forms and applies fixes. docs/editors.md says how to
+set up VS Code, Neovim, Helix, Zed and Emacs.
 --lang decides its language, otherwise the editor does.`,
   },
 });

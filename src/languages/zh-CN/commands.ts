@@ -139,6 +139,7 @@ export const commandTexts: CommandTexts = {
     ended: 'jd serve 已经结束，页面不再更新。',
   },
   lsp: {
+    waiting: 'jd lsp 等编辑器来连接；编辑器怎么设置见 docs/editors.zh-CN.md，按 Ctrl-C 结束',
     fix: (advice) => `修正：${advice}`,
     fixAll: '修正这个文件里 jd 能改的所有问题',
     unreadable: (folder, reason) => `${whole(folder)} 没有检查：${reason}`,

@@ -18,8 +18,8 @@ JD_EDITOR_URL 指定，比如 'idea://open?file={file}&line={line}'。
     description: '给编辑器用的语言服务，由编辑器启动。',
     options: { '--stdio': '经标准输入输出通信（本来就是，写不写都一样）' },
     examples: ['jd lsp', 'jd lsp --lang zh-CN'],
-    notes: `边写边显示检查结果，补全和说明对岗位的引用，查谁向某个岗位汇报，把标识连同所有引用一起改名，列出表的
-提纲，套用修正。VS Code、Neovim、Helix、Zed、Emacs 的设置见 docs/editors.md。
+    notes: `边写边显示检查结果，补全和说明对岗位的引用，查谁向某个岗位汇报，把标识连同所有引用一起改名，
+列出表的提纲，套用修正。VS Code、Neovim、Helix、Zed、Emacs 的设置见 docs/editors.zh-CN.md。
 界面语言由 --lang 决定，不写就随编辑器。`,
   },
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../../src/findings/diagnostic.ts';
 import { openEditor, uriOf } from '../../support/editor.ts';
-import { faulty, service } from '../../support/run.ts';
+import { readExamples } from '../../support/example-files.ts';
+import { faulty, runJd, service } from '../../support/run.ts';
 import { writePosition } from '../../support/workspace.ts';
 
 const config = { '/work/jd.config.yaml': 'handbook: { language: en }\n' };
@@ -22,6 +24,29 @@ describe('findings in an editor', () => {
     expect(lost?.message).toMatch(/`haed`/);
     await editor.until(() => editor.codes('/work/positions/porter.yaml').includes('form/no-superior'));
     expect(await editor.end()).toBe(0);
+  });
+
+  it.each(['customer-service-as-found', 'clinic-as-found'])('are all that `jd validate` finds in %s', async (name) => {
+    const folder = `/work/examples/${name}`;
+    const examples = readExamples();
+    const { out } = await runJd(['validate', folder, '--format', 'json', '--lang', 'zh-CN'], examples);
+    const { diagnostics } = JSON.parse(out) as { diagnostics: Diagnostic[] };
+    const expected = diagnostics.map(({ file, code, span: { start, end }, message }) =>
+      [file, code, start.line - 1, start.column - 1, end.line - 1, end.column - 1, message].join(' '),
+    );
+    const editor = await openEditor(examples, { roots: [folder], locale: 'zh-CN' });
+    const shown = () =>
+      editor.published.flatMap(({ uri, diagnostics: those }) =>
+        those.map(({ code, range: { start, end }, message }) =>
+          [
+            ...[decodeURIComponent(uri).split(`${name}/`)[1], code, start.line, start.character],
+            ...[end.line, end.character, String(message).split('\n')[0]],
+          ].join(' '),
+        ),
+      );
+    await editor.until(() => shown().length >= expected.length);
+    expect(shown().sort()).toEqual(expected.sort());
+    await editor.end();
   });
 
   it('come and go in other files, which an edit breaks or cures', async () => {
