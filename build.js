@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
+import { writeManuals } from './bundle-manual.js';
 
 const folder = fileURLToPath(new URL('dist', import.meta.url));
 const { files, folders } = await bundle();
@@ -16,6 +17,7 @@ await writeFile(
   path.join(folder, 'digest'),
   digestFiles(await readFile(new URL('package-lock.json', import.meta.url))),
 );
+await writeManuals(folder);
 await writeFile(path.join(folder, 'THIRD-PARTY.txt'), licences.join(`\n${'-'.repeat(72)}\n\n`));
 
 async function readLicence(place) {

@@ -7,7 +7,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const long = [
   'test/laws/*.test.ts',
   'test/large.test.ts',
-  'test/bin/{printing,serving}.test.ts',
+  'test/bin/{action,lsp,printing,serving}.test.ts',
   'test/chapter/growth.test.ts',
   'test/charts/{book-charts,svg}.test.ts',
   'test/import/{corpus,corpus-*,growth}.test.ts',

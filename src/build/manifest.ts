@@ -1,4 +1,5 @@
-import type { ReadFault, WrittenFile } from '../host.ts';
+import type { ReadFault } from '../host.ts';
+import type { WrittenFile } from '../model/written-files.ts';
 
 /** Lists what builds wrote into its folder, so that a later build can remove what is no longer made. */
 export const manifestFile = '.jd-manifest.json';

@@ -7,12 +7,13 @@ import { displayFrom } from './locate.ts';
 export function showWorkspace(
   host: Host,
   folder: string,
-  { diagnostics, summary, texts }: Reported,
+  { diagnostics, ignored, known, summary, texts }: Reported,
   { files = [], selection }: { readonly files?: readonly string[]; readonly selection?: Selection | undefined } = {},
 ): ReportedWorkspace {
   let locate: ((file: string) => string) | undefined;
   return {
-    ...{ diagnostics, summary, texts, files },
+    ...{ diagnostics, ignored, summary, texts, files },
+    ...(known === undefined ? {} : { known }),
     ...(selection === undefined ? {} : { selection }),
     folder: host.relative(host.cwd, folder) || '.',
     display: displayFrom(host, folder),

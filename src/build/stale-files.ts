@@ -1,7 +1,7 @@
 import { handbookName } from '../handbook/excerpt.ts';
 import { documentOf, namePostings } from '../handbook/file-names.ts';
-import type { PublishedFile, WrittenFile } from '../host.ts';
 import { formats } from '../model/config.ts';
+import type { PublishedFile, WrittenFile } from '../model/written-files.ts';
 import { foldText } from '../text/text.ts';
 import { manifestFile } from './manifest.ts';
 

@@ -5,6 +5,7 @@ import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
 import type { Asset } from '../renderers/templates/index.ts';
 import { laterRules } from '../rules/index.ts';
+import { openLevels } from '../rules/levels.ts';
 import type { RawFile } from '../schema/read-file.ts';
 import { broken } from '../source/index.ts';
 import { byteLimit, readText } from '../source/read-text.ts';
@@ -79,6 +80,7 @@ function readTemplate(raw: RawFile | undefined, file: string): Source {
 
 function judge(finding: Finding, { config }: Compilation): Judged[] {
   const rule = laterRules.find(({ code }) => code === finding.code);
-  const severity = rule === undefined ? 'error' : (config.rules[rule.code]?.level ?? rule.level);
+  const set = openLevels(config).settingOf(finding.code, finding.at.file);
+  const severity = rule === undefined ? 'error' : (set?.level ?? rule.level);
   return severity === 'off' ? [] : [{ finding, severity }];
 }

@@ -24,6 +24,8 @@ export interface ValidateOptions {
 /** A workspace's findings, and what they were found in. */
 export interface Checked extends SourceList {
   readonly reported: Reported;
+  /** Undefined if the result of an earlier run was kept. */
+  readonly compilation?: Compilation;
   /** Set if only the findings about some files are reported. */
   readonly selection?: Selection;
 }
@@ -51,28 +53,28 @@ export async function validateWorkspace(
   const { compilation } = await loadTemplates(host, opened);
   results?.keep(opened);
   const checked = { folder, config, sources: listFiles(opened) };
-  if (named === undefined) return { ...checked, reported: compilation };
+  if (named === undefined) return { ...checked, reported: compilation, compilation };
   return { ...checked, ...(await selectNamed(host, compilation, checked, named)) };
 }
 
 async function selectNamed(
   host: Host,
-  compilation: Compilation,
+  whole: Compilation,
   checked: SourceList,
   named: readonly string[],
-): Promise<Pick<Checked, 'reported' | 'selection'>> {
+): Promise<Pick<Checked, 'reported' | 'compilation' | 'selection'>> {
   const { addUnreadNamed, nameTest } = await import('./named-files.ts');
   const { selectFindings } = await import('./select.ts');
   const read = new Set(listSources(host, checked).values());
-  const whole = addUnreadNamed(host, checked.folder, compilation, { named, read });
+  const all = addUnreadNamed(host, checked.folder, whole, { named, read });
   // If the config is faulty, its findings are all there are.
-  const isFaulty = verdict(whole.diagnostics) === 2;
-  const { compilation: reported, elsewhere } = selectFindings(whole, nameTest(isFaulty ? [configFile] : named));
+  const isFaulty = verdict(all.diagnostics) === 2;
+  const { compilation, elsewhere } = selectFindings(all, nameTest(isFaulty ? [configFile] : named));
   const unread = named.filter((file) => !read.has(file) && host.kind(host.resolve(checked.folder, file)) === 'file');
   const files = [...read].filter(nameTest(named)).length + new Set(unread).size;
   if (files === 0 && !isFaulty) {
     const place = host.relative(host.cwd, host.resolve(checked.folder, named[0] ?? ''));
     throw new Failure('workspace/no-position', { folder: place, globs: checked.config.positions }, 2);
   }
-  return { reported, selection: { files, elsewhere } };
+  return { reported: compilation, compilation, selection: { files, elsewhere } };
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import type { CommentRange } from '../text/comments.ts';
 import { gatherInlines, type MarkdownToken, parseBlocks } from '../text/sentence/index.ts';
 import { plainText } from '../text/sentence/plain.ts';
 import { lineStarts } from '../text/text.ts';
@@ -17,6 +18,8 @@ export interface ReadBlocks {
   readonly warnings: readonly Finding[];
   readonly pictures: readonly NamedPicture[];
   readonly links: readonly WrittenLink[];
+  /** Those that may say which findings are ignored. */
+  readonly comments: readonly CommentRange[];
   /** The targets of the links `#file:0`, `#file:1` and so on. */
   readonly files: readonly string[];
   /** The number of each heading, by the name that forges give it; undefined if the text wasn't read. */
@@ -30,7 +33,7 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
   const flood = findFlood(body);
   if (flood !== undefined) {
     faults.limit({ start: from + flood.start, end: from + flood.end }, 'cells');
-    return { blocks: [], findings: faults.findings, warnings: [], pictures: [], links: [], files: [] };
+    return { blocks: [], findings: faults.findings, warnings: [], pictures: [], links: [], comments: [], files: [] };
   }
   const starts = lineStarts(body);
   const tokens = parseBlocks(body, deepestLevel);
@@ -122,6 +125,7 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
           break;
         case 'html_block': {
           const rest = withoutComments(token.content);
+          faults.comment(place, token.content);
           if (/<[a-z/!?]/i.test(rest)) faults.html(place, rest);
           if (rest !== '') blocks.push({ kind: 'paragraph', inlines: [{ kind: 'text', text: rest }] });
           break;
@@ -165,6 +169,7 @@ export function readBlocks(file: string, text: string, from: number): ReadBlocks
     blocks: readUntil(undefined),
     findings: faults.findings,
     warnings: faults.warnings,
+    comments: faults.comments,
     pictures: named,
     slugs,
     ...words.links(),

@@ -1,5 +1,6 @@
 import type { Anchor } from '../findings/anchor.ts';
 import type { ChapterLimit, Finding, ImageTrouble } from '../findings/finding.ts';
+import { type CommentRange, ignoreMark } from '../text/comments.ts';
 import type { Unprinted } from '../text/sentence/asterisks.ts';
 
 /** More findings than this say nothing new: the chapter was written for something else. */
@@ -17,6 +18,7 @@ export interface Place {
 export interface Faults {
   readonly findings: readonly Finding[];
   readonly warnings: readonly Finding[];
+  readonly comments: readonly CommentRange[];
   /** Records that words of the place have been read, so that later searches begin after them. */
   pass(place: Place, words: string): void;
   /** Finds words that have not been read yet; if they are not found, the range of the whole place. */
@@ -24,6 +26,8 @@ export interface Faults {
   /** Finds words that have not been read yet, else anywhere in the place, else the first character of the place. */
   aim(place: Place, spellings: readonly string[]): Anchor;
   html(place: Place, written: string): void;
+  /** Notes the comments in HTML, if one of them may say which findings are ignored. */
+  comment(place: Place, html: string): void;
   /** `spellings` are the ways in which the file may write it; the last one is reported. */
   image(place: Place, spellings: readonly string[], trouble: ImageTrouble): void;
   /** Reports signs that may have been meant to be printed; the chapter is read in spite of them. */
@@ -40,9 +44,11 @@ export interface Faults {
 export function openFaults(file: string, text: string): Faults {
   const findings: Finding[] = [];
   const warnings: Finding[] = [];
+  const comments: CommentRange[] = [];
   const tags = new Set<string>();
   const limits = new Set<ChapterLimit>();
 
+  const mayIgnore = text.includes(ignoreMark);
   const isFull = (): boolean => findings.length >= mostFindings;
   const aim = (place: Place, spellings: readonly string[]): Anchor => {
     for (const from of [place.at, place.start]) {
@@ -60,6 +66,7 @@ export function openFaults(file: string, text: string): Faults {
   return {
     findings,
     warnings,
+    comments,
     aim,
     pass(place, words) {
       if (isFull()) return;
@@ -83,6 +90,18 @@ export function openFaults(file: string, text: string): Faults {
       if (tag.startsWith('</') && name !== undefined && tags.has(name)) return;
       if (name !== undefined) tags.add(name);
       findings.push({ code: 'chapter/html', at: aim(place, [tag]), facts: { written: tag } });
+    },
+    comment(place, html) {
+      if (!mayIgnore) return;
+      for (let start = html.indexOf('<!--'); start >= 0; ) {
+        const end = html.indexOf('-->', start);
+        const [first = ''] = html.slice(start, end + 3).split('\n', 1);
+        const from = text.slice(0, place.end).indexOf(first, place.at);
+        if (end < 0 || from < 0) return;
+        place.at = Math.min(text.indexOf('-->', from) + 3, place.end);
+        comments.push([from, place.at]);
+        start = html.indexOf('<!--', end);
+      }
     },
     image(place, spellings, trouble) {
       if (isFull()) return;

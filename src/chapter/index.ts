@@ -1,6 +1,7 @@
 import type { Anchor } from '../findings/anchor.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Source } from '../source/source.ts';
+import type { CommentRange } from '../text/comments.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 
 /** A file with a chapter after it was read; `Image` is the type of its pictures. */
@@ -14,6 +15,8 @@ export interface ChapterFile<Image = Picture> {
   /** The pictures that it names, each as often as it does. */
   readonly pictures: readonly NamedPicture[];
   readonly links: readonly WrittenLink[];
+  /** Those that may say which findings are ignored. */
+  readonly comments: readonly CommentRange[];
 }
 
 /** Checked prose, which contains only what a chapter may contain. */

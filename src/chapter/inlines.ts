@@ -46,6 +46,7 @@ export function openInlines(file: string, faults: Faults, slugs: ReadonlySet<str
   const pass = (token: MarkdownToken, place: Place): boolean => {
     switch (token.type) {
       case 'html_inline':
+        faults.comment(place, token.content);
         faults.html(place, token.content);
         return withoutComments(token.content) !== '';
       case 'image':

@@ -21,11 +21,12 @@ const frontMatter = /^(---[ \t]*\r?\n(?:[\s\S]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 export function parseChapter(file: string, bytes: Uint8Array | ReadFault): ParsedChapter {
   const { text, findings } = readText(file, bytes);
   const none = broken(file, text, findings);
-  if (findings.length > 0) return { source: none, findings, warnings: [], pictures: [], links: [] };
+  if (findings.length > 0) return { source: none, findings, warnings: [], pictures: [], links: [], comments: [] };
   const [whole = '', front] = frontMatter.exec(text) ?? [];
   if (front === undefined && opening.test(text)) return unclosed(none);
   const source = front === undefined ? { ...none, value: {} } : { ...readFront(file, front), text };
-  if (source.findings.length > 0) return { source, findings: source.findings, warnings: [], pictures: [], links: [] };
+  if (source.findings.length > 0)
+    return { source, findings: source.findings, warnings: [], pictures: [], links: [], comments: [] };
   const shaped = shapeChapter(file, source.value);
   const { findings: faults, warnings } = weighCautions(source, shaped.findings);
   const body = readBlocks(file, text, whole.length);
@@ -45,6 +46,7 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault): Parse
       : { chapter: { file, title, place: shaped.shape.place, blocks, files: body.files, ...(slugs && { slugs }) } }),
     pictures: body.pictures,
     links: body.links,
+    comments: body.comments,
   };
 }
 
@@ -52,7 +54,7 @@ export function parseChapter(file: string, bytes: Uint8Array | ReadFault): Parse
 function unclosed(source: Source): ParsedChapter {
   const { file } = source;
   const findings: Finding[] = [{ code: 'chapter/front-matter', at: { file, range: [0, 3] }, facts: {} }];
-  return { source: { ...source, findings }, findings, warnings: [], pictures: [], links: [] };
+  return { source: { ...source, findings }, findings, warnings: [], pictures: [], links: [], comments: [] };
 }
 
 /** Front matter with only comments is not a fault. */

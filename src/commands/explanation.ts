@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/diagnostic.ts';
 import type { Code } from '../findings/finding.ts';
+import { fixableCodes } from '../findings/fixable.ts';
 import { examples } from '../languages/examples.ts';
 import type { Language } from '../languages/language.ts';
 
@@ -25,6 +26,7 @@ export async function explainCode(
 ): Promise<string> {
   const levels = await readLevels();
   const { what, why, fix } = explanations[code];
+  const cure = fixableCodes.includes(code) ? `${fix}\n${labels.fixable(code)}` : fix;
   const example = (await examples[name]())[code];
   const shown =
     'words' in example
@@ -35,7 +37,7 @@ export async function explainCode(
   const part = (title: string, text: string) => `${title}\n${text.replace(/^(?=.)/gm, '  ')}\n\n`;
   const [open, close] = handbook.aside;
   const level = `${open}${labels.level(levels.get(code) ?? 'error')}${close}`;
-  return `${code}${level}\n\n${part(labels.what, what)}${part(labels.why, why)}${part(labels.example, shown)}${part(labels.fix, fix)}`
+  return `${code}${level}\n\n${part(labels.what, what)}${part(labels.why, why)}${part(labels.example, shown)}${part(labels.fix, cure)}`
     .trimEnd()
     .concat('\n');
 }

@@ -6,7 +6,6 @@ import { Failure } from '../failure.ts';
 import { type Diagnostic, verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { defineCommand } from './command.ts';
-import { findDepartments, findPosition } from './names.ts';
 import { loadLanguage, readCount } from './options.ts';
 
 /** A PNG is the SVG, drawn by the browser. */
@@ -36,17 +35,8 @@ export const graph = defineCommand({
     const exitCode = verdict(compilation.diagnostics);
     if (exitCode === 2) return exitCode;
     const chart = await charts[options.format === 'png' ? 'svg' : (options.format ?? 'tree')]();
-    const { selectPart } = await import('../org/graph/selection.ts');
-    const { root, depth, department } = options;
-    const selection = {
-      ...(root === undefined ? {} : { root: await findPosition(compilation.workspace, root) }),
-      ...(depth === undefined ? {} : { depth }),
-      ...(department === undefined ? {} : await findDepartments(compilation, department)),
-    };
-    const drawing = selectPart(compilation.graph, selection);
-    if (root !== undefined && department !== undefined && !drawing.graph.byId.has(selection.root ?? root)) {
-      throw new Failure('name/not-in-department', { name: root, department }, 2);
-    }
+    const { selectDrawing } = await import('./select-drawing.ts');
+    const drawing = await selectDrawing(compilation, options);
     const drawn = chart.draw({ ...drawing, labels: language.chart, colour: host.stdout.colour });
     host.stdout.write(isPicture ? await paint(host, drawn, options.browser, compilation) : drawn);
     return exitCode;

@@ -26,12 +26,22 @@ export const validate = defineCommand({
       .option('--max-warnings <n>', '', readCount('--max-warnings', 0))
       .option('-q, --quiet')
       .option('--as-of <date>', '', readDate('--as-of'))
+      .option('--fix')
+      .option('--baseline <file>')
+      .option('--write-baseline <file>')
       .option('--stdin-path <file>')
       .option('--no-cache')
       .option('--force')
       .option('-w, --watch'),
   async run(host, [paths], options) {
     const wanted = options.format ?? [{ format: defaultFormat(host) }];
+    if (options.fix === true) {
+      if (options.watch === true) throw new Failure('command/watched-fix', {}, 2);
+      if (options.stdinPath !== undefined) throw new Failure('command/fix-part', { part: 'input' }, 2);
+      const { fixTargets } = await import('./fix/fix-targets.ts');
+      const language = await loadLanguage(host, options);
+      await fixTargets(host, paths, { language, asOf: options.asOf, dryRun: false, to: host.stderr });
+    }
     const checking = { ...options, language: nameLanguage(host, options), wanted };
     if (options.watch !== true) {
       const { stdinPath } = options;
@@ -39,6 +49,7 @@ export const validate = defineCommand({
       const { readTyped } = await import('./validate/read-typed.ts');
       return (await check(await readTyped(host, stdinPath), [...paths, stdinPath], checking)).exitCode;
     }
+    if (options.writeBaseline !== undefined) throw new Failure('command/watched-baseline', {}, 2);
     if (options.stdinPath !== undefined) throw new Failure('command/watched-input', {}, 2);
     const data = wanted.find(({ format, file }) => file === undefined && !isForReading(format));
     if (data !== undefined) throw new Failure('command/watched-data', { format: data.format }, 2);
@@ -62,6 +73,8 @@ interface CheckOptions {
   readonly quiet?: true | undefined;
   readonly asOf?: IsoDate | undefined;
   readonly force?: true | undefined;
+  readonly baseline?: string | undefined;
+  readonly writeBaseline?: string | undefined;
 }
 
 async function check(host: Host, paths: readonly string[], options: CheckOptions): Promise<Round> {
@@ -69,10 +82,17 @@ async function check(host: Host, paths: readonly string[], options: CheckOptions
   const { validateWorkspace } = await import('../build/validate.ts');
   const { reportWorkspaces } = await import('./validate/report-workspaces.ts');
   const begun = host.now();
-  const checked: Checked[] = [];
-  for (const target of findTargets(host, paths)) checked.push(await validateWorkspace(host, target, options));
+  // A kept result has sentences only, and a finding is known by its facts.
+  const cache = options.cache && options.baseline === undefined && options.writeBaseline === undefined;
+  const found: Checked[] = [];
+  for (const target of findTargets(host, paths))
+    found.push(await validateWorkspace(host, target, { ...options, cache }));
   const { language, wanted, quiet = false, force = false, maxWarnings } = options;
+  const reports = wanted.flatMap(({ file }) => file ?? []);
+  const { compareAll } = await import('./validate/baseline.ts');
+  const { checked, finish } = await compareAll(host, found, { ...options, reports });
   const written = await reportWorkspaces(host, checked, { language, wanted, quiet, force, begun });
+  finish();
   return {
     exitCode: verdict(
       checked.flatMap(({ reported }) => reported.diagnostics),

@@ -27,6 +27,8 @@ export interface Diagnostic extends Place {
    * first is here.
    */
   readonly count?: number;
+  /** Why it is ignored, as the comment in its file says; only findings that are ignored have one. */
+  readonly reason?: string;
 }
 
 /** The order of findings in every language: by file, line, column, then code; equal ones keep their order. */

@@ -1,8 +1,11 @@
 import type { Region } from '../model/config.ts';
 import type { GlobFault } from '../text/glob/index.ts';
+import type { Analyses } from './analysis.ts';
 import type { Anchor } from './anchor.ts';
 import type { Contradictions } from './contradiction.ts';
 import type { Empty } from './facts.ts';
+import type { FindingFix } from './fix.ts';
+import type { IgnoreFaults } from './ignore-fault.ts';
 import type { Reading } from './meant.ts';
 import type { Misnamed } from './misnamed.ts';
 import type { Mark, Mistake } from './mistake.ts';
@@ -27,7 +30,13 @@ export type LogoTrouble = ImageTrouble | 'active';
 export type ChapterLimit = 'depth' | 'cells' | 'links' | 'pictures';
 
 /** The facts of each code. A name is as it was written; a list of names is best first. */
-export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFaults, UnreadFaults {
+export interface FactsByCode
+  extends Analyses,
+    Contradictions,
+    IgnoreFaults,
+    SchemaFaults,
+    TemplateFaults,
+    UnreadFaults {
   readonly 'file/unreadable': { readonly reason: string };
   readonly 'file/not-regular': { readonly kind: string };
   readonly 'file/too-large': { readonly bytes: number; readonly limit: number };
@@ -58,6 +67,8 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
     readonly part?: string;
   };
   readonly 'config/code-pattern': { readonly pattern: string; readonly reason: string };
+  /** No file of the workspace matches a glob of `overrides`; `suggestions` are globs of folders that have files. */
+  readonly 'config/unmatched-override': { readonly glob: string; readonly suggestions: Names };
   readonly 'config/duplicate-department': { readonly name: string };
   readonly 'config/unknown-parent': Misnamed;
   readonly 'config/department-cycle': { readonly path: Names };
@@ -135,6 +146,8 @@ export interface FactsByCode extends Contradictions, SchemaFaults, TemplateFault
   readonly 'text/asterisks': { readonly words: string };
   /** `key` is the dotted path of the name (`approval.approved.by`, `aliases[2]`); `bare` is the name without marks. */
   readonly 'text/quotes': { readonly key: string; readonly name: string; readonly bare: string };
+  /** `key` holds the list, whose entries begin with numbers; `mark` is the first. */
+  readonly 'text/list-numbers': { readonly key: string; readonly mark: string; readonly entries: number };
   /** `key` holds the list, whose only entry is `name`. */
   readonly 'text/joined-names': { readonly key: string; readonly name: string; readonly parts: Names };
 
@@ -161,16 +174,11 @@ export type Section = 'summary' | 'contacts' | 'qualifications' | 'duties';
 
 export type Code = keyof FactsByCode;
 
-/** A text that fixes a place by replacing it. */
-export interface FindingFix {
-  readonly at: Anchor;
-  readonly text: string;
-}
-
 export interface Finding<C extends Code = Code> {
   readonly code: C;
   readonly at: Anchor;
   readonly facts: FactsByCode[C];
   readonly related?: readonly RelatedNote[];
+  /** What fixes it, if that is certain. */
   readonly fix?: readonly FindingFix[];
 }

@@ -11,6 +11,8 @@ export interface FactsByNote {
   readonly 'also-heads': { readonly title: string; readonly superior: string; readonly department: string };
   /** In percent. */
   readonly share: { readonly share: number };
+  /** `name` is a text in the form of the position `title`. */
+  readonly 'in-form': { readonly name: string; readonly title: string };
   readonly candidate: { readonly id: string; readonly title: string };
 }
 export type Note = keyof FactsByNote;

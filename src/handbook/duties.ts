@@ -11,10 +11,11 @@ import type { KpiFact, Measure } from './measure.ts';
 /** Duties are numbered; neighbours of the same group are listed under its name. */
 export function composeDuties(labels: HandbookLabels, form: FormSettings, duties: readonly Duty[]): PartContent {
   const groups: { name?: string; rows: DutyRow[] }[] = [];
-  for (const [at, { duty, kpi, group, share, essential }] of duties.entries()) {
+  for (const [at, { duty, kpi, group, share, essential, functions }] of duties.entries()) {
     const row: DutyRow = {
       number: at + 1,
       duty: printValue(['duties', at, 'duty'], parseSentence(duty)),
+      functions: functions.map((each, nth) => printValue(['duties', at, 'functions', nth], parseSentence(each))),
       kpi: kpi.map((each, nth) => composeKpi(labels, each, ['duties', at, 'kpi', nth])),
       ...(share === undefined ? {} : { share }),
       ...(essential === undefined ? {} : { essential }),

@@ -20,6 +20,8 @@ export interface Sheet {
   readonly name: string;
   /** How much closer it is set to take a page less: 1 is the least; absent if it is set as usual. */
   readonly closer?: 1 | 2 | 3;
+  /** Whether it is set wider, so that its last page is not nearly empty. */
+  readonly wider?: true;
   /** Whether a department's introduction is not above its first form. */
   readonly apart?: true;
 }
@@ -95,6 +97,8 @@ export interface DutyRow {
   readonly kpi: readonly Measure[];
   readonly share?: number;
   readonly essential?: boolean;
+  /** The functions of the department that it serves. */
+  readonly functions: readonly (readonly Inline[])[];
 }
 
 export interface DutyTable {

@@ -1,6 +1,7 @@
 import type { PostingNote } from '../findings/built-fault.ts';
 import type { Check, InstallStep } from '../host.ts';
 import type { Region } from '../model/config.ts';
+import type { LspTexts } from './lsp-texts.ts';
 import type { ServeTexts } from './serve-texts.ts';
 
 export interface CommandTexts {
@@ -21,7 +22,25 @@ export interface CommandTexts {
     /** `lists` are the files in which the superior declares its direct reports. */
     next(facts: { readonly id: string; readonly lists: readonly string[]; readonly folder: string }): string;
   };
+  readonly fix: {
+    fixed(counts: { readonly findings: number; readonly files: number; readonly dryRun: boolean }): string;
+    readonly nothing: string;
+    /** What only a person can fix; `folder` is the end of a command, with a space before it. */
+    left(facts: {
+      readonly errors: number;
+      readonly warnings: number;
+      readonly folder: string;
+      readonly dryRun: boolean;
+    }): string;
+  };
+  readonly baseline: {
+    written(findings: number, file: string): string;
+    /** So many entries are no longer reported; the first few are named below. */
+    gone(entries: number, file: string): string;
+    more(entries: number): string;
+  };
   readonly serve: ServeTexts;
+  readonly lsp: LspTexts;
   readonly watch: {
     /** Printed once, after the first run. */
     readonly waiting: string;

@@ -1,3 +1,4 @@
+import type { Analyses } from '../findings/analysis.ts';
 import type { Contradictions } from '../findings/contradiction.ts';
 import type { Code } from '../findings/finding.ts';
 
@@ -9,10 +10,11 @@ export type Example =
 
 /** One example for every code. */
 export type Examples = { readonly [C in Code]: Example };
-/** The examples of some families, `ExamplesOf<'file' | 'yaml'>`, except those of contradictions. */
+/** The examples of some families, `ExamplesOf<'file' | 'yaml'>`, except those of contradictions and analyses. */
 export type ExamplesOf<Family extends string> = {
-  readonly [C in Exclude<Extract<Code, `${Family}/${string}`>, keyof Contradictions>]: Example;
+  readonly [C in Exclude<Extract<Code, `${Family}/${string}`>, keyof Contradictions | keyof Analyses>]: Example;
 };
+export type AnalysisExamples = { readonly [C in keyof Analyses]: Example };
 export type ContradictionExamples = { readonly [C in keyof Contradictions]: Example };
 
 const file = 'positions/supervisor.yaml';

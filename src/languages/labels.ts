@@ -150,6 +150,7 @@ export interface HandbookLabels extends PlaceLabels {
       | 'kpi'
       | 'share'
       | 'essential'
+      | 'functions'
       | 'purpose'
       | 'target'
       | 'unit'

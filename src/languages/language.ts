@@ -1,3 +1,4 @@
+import type { Analyses } from '../findings/analysis.ts';
 import type { Contradictions } from '../findings/contradiction.ts';
 import type { Code, FactsByCode } from '../findings/finding.ts';
 import type { FactsByNote, Note } from '../findings/note.ts';
@@ -32,10 +33,12 @@ export interface Phrase<Facts> {
 /** Everything about a code: how it is reported and how it is explained. */
 export type Entry<C extends Code> = Phrase<FactsByCode[C]> & Explanation;
 
-/** The entries of some families, `Entries<'file' | 'yaml'>`, except those of contradictions. */
+/** The entries of some families, `Entries<'file' | 'yaml'>`, except those of contradictions and analyses. */
 export type Entries<Family extends string> = {
-  readonly [C in Exclude<Extract<Code, `${Family}/${string}`>, keyof Contradictions>]: Entry<C>;
+  readonly [C in Exclude<Extract<Code, `${Family}/${string}`>, keyof Contradictions | keyof Analyses>]: Entry<C>;
 };
+
+export type AnalysisEntries = { readonly [C in keyof Analyses]: Entry<C> };
 
 export type ContradictionEntries = { readonly [C in keyof Contradictions]: Entry<C> };
 

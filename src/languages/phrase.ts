@@ -1,12 +1,15 @@
 import type { Anchor } from '../findings/anchor.ts';
 import { compareDiagnostics, type Diagnostic } from '../findings/diagnostic.ts';
 import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
+import type { FindingFix } from '../findings/fix.ts';
 import type { Judged } from '../findings/judged.ts';
 import type { RelatedNote } from '../findings/note.ts';
 import { groupBy } from '../model/groups.ts';
-import { locate, writtenAt, writtenBelow } from '../source/locate.ts';
+import { locateFixes } from '../source/fix/index.ts';
+import { locate, spanOf, writtenAt, writtenBelow } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../text/text.ts';
+import { cureOf } from './cures.ts';
 import type { Language, Phrase } from './language.ts';
 import { type Listed, shortenLists } from './shorten.ts';
 
@@ -19,8 +22,11 @@ export function phraseFindings(
   const listed = shortenLists(judged);
   const spans = locateAll(listed, sources);
   const place = (at: Anchor) => ({ file: at.file, span: spans.get(at) ?? start });
-  const diagnostics = listed.map(({ finding, severity, count }): Diagnostic => {
-    const { code, at, related, fix } = finding;
+  const factsOf = (finding: Finding) => quoteSource(finding, sources.get(finding.at.file), place(finding.at).span);
+  const fixes = placeFixes(listed, sources, factsOf);
+  const diagnostics = listed.map((each): Diagnostic => {
+    const { finding, severity, count, reason } = each;
+    const { code, at, related } = finding;
     if (count !== undefined) {
       return {
         code,
@@ -31,8 +37,8 @@ export function phraseFindings(
         count,
       };
     }
-    const source = sources.get(at.file);
-    const facts = quoteSource(finding, source, place(at).span);
+    const facts = factsOf(finding);
+    const fix = fixes.get(each);
     const phrase: Phrase<FactsByCode[Code]> = language.findings[code];
     const help = phrase.help?.(facts);
     return {
@@ -44,7 +50,8 @@ export function phraseFindings(
       ...(related?.length
         ? { related: related.map((each) => ({ ...place(each.at), message: note(language, each) })) }
         : {}),
-      ...(fix ? { fix: fix.map((each) => ({ ...place(each.at), text: each.text })) } : {}),
+      ...(fix === undefined ? {} : { fix }),
+      ...(reason === undefined ? {} : { reason }),
     };
   });
   const texts = new Map<string, string>();
@@ -60,7 +67,7 @@ const start: Span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 }
 function locateAll(listed: readonly Listed[], sources: ReadonlyMap<string, Source>): Map<Anchor, Span> {
   const anchors = groupBy(
     listed.flatMap(({ finding, count }) => {
-      const others = count === undefined ? [...(finding.related ?? []), ...(finding.fix ?? [])] : [];
+      const others = count === undefined ? (finding.related ?? []) : [];
       return [finding, ...others].map(({ at }) => at);
     }),
     ({ file }) => file,
@@ -72,6 +79,32 @@ function locateAll(listed: readonly Listed[], sources: ReadonlyMap<string, Sourc
     for (const [nth, anchor] of asked.entries()) spans.set(anchor, found[nth] ?? start);
   }
   return spans;
+}
+
+/** The texts that fix findings, by finding; each file is parsed at most once for them. */
+function placeFixes(
+  listed: readonly Listed[],
+  sources: ReadonlyMap<string, Source>,
+  factsOf: (finding: Finding) => FactsByCode[Code],
+): ReadonlyMap<Listed, NonNullable<Diagnostic['fix']>> {
+  const cured = listed.flatMap((each): { each: Listed; cure: readonly FindingFix[] }[] => {
+    const cure = each.count === undefined ? cureOf(each.finding, factsOf(each.finding)) : undefined;
+    return cure === undefined || cure.length === 0 ? [] : [{ each, cure }];
+  });
+  const placed = new Map<Listed, NonNullable<Diagnostic['fix']>>();
+  for (const [file, own] of groupBy(cured, ({ each }) => each.finding.at.file)) {
+    const source = sources.get(file);
+    if (source === undefined) continue;
+    const groups = locateFixes(
+      source,
+      own.map(({ cure }) => cure),
+    );
+    for (const [nth, { each }] of own.entries()) {
+      const fix = groups[nth]?.map(({ start, end, text }) => ({ file, span: spanOf(source, start, end), text }));
+      if (fix !== undefined) placed.set(each, fix);
+    }
+  }
+  return placed;
 }
 
 /** Quotes a value as the file spells it: `007`, not the 7 that YAML makes of it. A file's name is not in its text. */

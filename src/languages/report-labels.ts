@@ -5,6 +5,8 @@ export interface ExplainLabels {
   readonly why: string;
   readonly example: string;
   readonly fix: string;
+  /** Closes how to fix a finding that `jd fix` can fix. */
+  fixable(code: string): string;
   /** The level that a code has by default: `error by default`, `off by default`. */
   level(level: 'error' | 'warning' | 'off'): string;
 }
@@ -16,7 +18,10 @@ export interface ReportLabels {
   help: string;
   /** Whether a line was made by `tally`. */
   isTally(line: string): boolean;
-  /** `3 errors, 1 warning in 8 files (120 ms)`; if all are zero, a sentence that everything is in order. */
+  /**
+   * `3 errors, 1 warning in 8 files, 2 ignored (120 ms)`; if there is neither error nor warning, a sentence that
+   * everything is in order. `known` findings are those of a baseline.
+   */
   tally(facts: {
     errors: number;
     warnings: number;
@@ -24,6 +29,8 @@ export interface ReportLabels {
     workspaces?: number;
     positions: number;
     procedures: number;
+    ignored?: number | undefined;
+    known?: number | undefined;
     milliseconds: number;
   }): string;
   /** Only the findings about so many files are shown, and so many are about others. */

@@ -5,6 +5,6 @@ import type { HandbookLanguage } from '../model/config.ts';
  * written.
  */
 export const schemaDescriptions: Readonly<Record<HandbookLanguage, () => Promise<Readonly<Record<string, string>>>>> = {
-  'zh-CN': () => import('./zh-CN/schema-descriptions.json', { with: { type: 'json' } }).then((read) => read.default),
+  'zh-CN': () => import('./zh-CN/schema-descriptions.ts').then((read) => read.schemaDescriptions),
   en: () => Promise.resolve({}),
 };

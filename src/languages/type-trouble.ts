@@ -22,10 +22,14 @@ export type TypeTrouble =
   | {
       readonly kind: 'unquoted' | 'number-as-text' | 'boolean' | 'colour';
       readonly line: string;
+      /** What the line has after its key. */
+      readonly value: string;
     }
   | {
       readonly kind: 'bare-entry' | 'under-key';
       readonly line: string;
+      /** The key that the text belongs to, unless more is missing. */
+      readonly key?: string;
     }
   | { readonly kind: 'bare-entries'; readonly lines: readonly string[] }
   | { readonly kind: 'date'; readonly date: DateReading }
@@ -66,20 +70,28 @@ export function typeTrouble(facts: Facts): TypeTrouble {
   if (actual === 'map') return wantsText ? { kind: 'keys-for-text' } : structure(facts);
   if (dateKeys.includes(keyOf(name))) return { kind: 'date', date: readDate(written) };
   const colour = actual === 'number' && keyOf(name) === 'accent' ? readColour(written) : undefined;
-  if (colour !== undefined) return { kind: 'colour', line: lineOf(name, `'${colour}'`) };
-  if (actual !== 'string' && wantsText) return { kind: 'unquoted', line: lineOf(name, `'${written}'`) };
+  if (colour !== undefined) return writeAs('colour', name, `'${colour}'`);
+  if (actual !== 'string' && wantsText) return writeAs('unquoted', name, `'${written}'`);
   if (actual === 'number' && wantsNumber) return { kind: 'no-whole-number' };
   if (wantsNumber) {
     const number = readNumber(written);
     if (number === undefined) return { kind: 'no-number' };
     if (!expected.includes('number') && !/^-?\d+$/.test(number)) return { kind: 'no-whole-number' };
-    return { kind: 'number-as-text', line: lineOf(name, number) };
+    return writeAs('number-as-text', name, number);
   }
   if (expected.includes('boolean')) {
     const answer = readAnswer(written);
-    return answer === undefined ? { kind: 'no-boolean' } : { kind: 'boolean', line: lineOf(name, `${answer}`) };
+    return answer === undefined ? { kind: 'no-boolean' } : writeAs('boolean', name, `${answer}`);
   }
   return structure(facts);
+}
+
+function writeAs<Kind extends 'unquoted' | 'number-as-text' | 'boolean' | 'colour'>(
+  kind: Kind,
+  name: string,
+  value: string,
+) {
+  return { kind, line: lineOf(name, value), value };
 }
 
 function readAnswer(written: string): boolean | undefined {
@@ -93,14 +105,16 @@ function structure({ name, expected, actual, written, below = [] }: Facts): Type
   const list = name.replace(/\[\d+\]$/, '');
   if (isText && list === 'external') return { kind: 'bare-entry', line: `- { id: ${written}, title: … }` };
   const innerKey = isText ? innerKeys[name] : undefined;
-  if (innerKey !== undefined) return { kind: 'under-key', line: `${innerKey}: ${written}` };
+  if (innerKey !== undefined) return { kind: 'under-key', line: `${innerKey}: ${written}`, key: innerKey };
   const mainKey = isText ? mainKeys[list] : undefined;
   if (mainKey !== undefined) {
     const marked = [written, ...below].flatMap((line) => readMark(line) ?? []);
     if (marked.length > 1 && marked.length === below.length + 1) {
       return { kind: 'bare-entries', lines: marked.map(({ text }) => `- ${mainKey}: ${text}`) };
     }
-    return { kind: 'bare-entry', line: `- ${mainKey}: ${readMark(written)?.text ?? written}` };
+    const mark = readMark(written);
+    const isEntry = name !== list && mark === undefined;
+    return { kind: 'bare-entry', line: `- ${mainKey}: ${mark?.text ?? written}`, ...(isEntry ? { key: mainKey } : {}) };
   }
   if (expected.includes('list')) return { kind: 'no-list' };
   if (!expected.includes('map')) return { kind: 'no-keys' };

@@ -20,7 +20,9 @@ export interface Config {
   /** A regular expression in RE2's syntax that must match the whole code. */
   readonly codePattern?: string;
   /** The keys are the codes of rules. */
-  readonly rules: Partial<Readonly<Record<string, RuleSetting>>>;
+  readonly rules: RuleSettings;
+  /** Levels for some files only; later ones win. */
+  readonly overrides: readonly Override[];
   readonly form: FormSettings;
   readonly output: { readonly folder: string; readonly formats: readonly Format[] };
   /** How documents are read. */
@@ -113,11 +115,26 @@ export interface External {
   readonly id: string;
   readonly title: string;
 }
+export type RuleSettings = Partial<Readonly<Record<string, RuleSetting>>>;
+export interface Override {
+  /** Globs relative to the workspace. */
+  readonly files: readonly string[];
+  readonly rules: RuleSettings;
+}
 export interface RuleSetting {
   readonly level: 'error' | 'warning' | 'off';
-  /** `max` is only used by org/span and org/depth. */
-  readonly options: { readonly max?: number };
+  readonly options: RuleOptions;
 }
+/** Each rule takes one of them, or none. */
+export interface RuleOptions {
+  /** The most that is allowed. */
+  readonly max?: number;
+  /** In percent: from which two texts count as nearly the same. */
+  readonly similarity?: number;
+  readonly laws?: readonly Law[];
+}
+/** The laws on equal treatment that jd knows. */
+export type Law = 'CN' | 'US' | 'EU' | 'GB';
 
 /** The paper that a region uses if the config names none. */
 export function paperOf(region: Region | undefined): string {
@@ -139,6 +156,7 @@ export const defaultConfig: Config = {
   departments: [],
   external: [],
   rules: {},
+  overrides: [],
   form: { parts: 'full', hide: [], show: [], own: [] },
   output: { folder: 'dist', formats: ['md', 'html'] },
   import: { labels: [] },

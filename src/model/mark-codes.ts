@@ -55,6 +55,7 @@ export const positionCodes: Readonly<Record<string, string>> = {
   'duties.#.group': 'd#g',
   'duties.#.share': 'd#s',
   'duties.#.essential': 'd#e',
+  'duties.#.functions.#': 'd#f#',
   'duties.#.kpi.#': 'd#k#',
   'duties.#.kpi.#.name': 'd#k#n',
   'duties.#.kpi.#.target': 'd#k#t',

@@ -109,6 +109,8 @@ export interface Duty {
   readonly group?: string;
   readonly share?: Percent;
   readonly essential?: boolean;
+  /** The names of functions that a department declares. */
+  readonly functions: readonly string[];
 }
 export interface Kpi {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { constants, copyFileSync, linkSync, lstatSync } from 'node:fs';
 import path from 'node:path';
-import type { NewFile } from '../host.ts';
+import type { NewFile } from '../model/written-files.ts';
 import { release, sweepTemporaries } from './leftovers.ts';
 import { checkWay, explain, remove, type StagedFile, stage } from './stage.ts';
 

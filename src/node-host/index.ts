@@ -44,6 +44,7 @@ export function openNodeHost(root: URL): Host {
       const { servePages } = await import('./serve/index.ts');
       return servePages(options);
     },
+    talk: () => ({ input: process.stdin, output: process.stdout, close: () => void process.stdin.destroy() }),
     async openAddress(address) {
       const { openAddress } = await import('./serve/open-address.ts');
       return openAddress(address);

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Removal, WrittenFile } from '../host.ts';
+import type { Removal, WrittenFile } from '../model/written-files.ts';
 import { temporaryName } from '../text/paths.ts';
 import { digest } from './digest.ts';
 import { isGone, nameProcess } from './own-process.ts';

@@ -20,7 +20,9 @@ export function lookAt(file: string): Look {
     if (stats === undefined) return { kind: 'none' };
     if (stats.isSymbolicLink()) return { kind: 'link' };
     if (stats.isDirectory()) return { kind: 'folder' };
-    return stats.isFile() ? { kind: 'file', identity: `${stats.dev}:${stats.ino}` } : { kind: 'other' };
+    if (!stats.isFile()) return { kind: 'other' };
+    const isReadOnly = (stats.mode & 0o222n) === 0n;
+    return { kind: 'file', identity: `${stats.dev}:${stats.ino}`, ...(isReadOnly ? { readOnly: true } : {}) };
   } catch (error) {
     return { kind: (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? 'none' : 'other' };
   }

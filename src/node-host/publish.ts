@@ -1,7 +1,7 @@
 import { renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
-import type { PublishedFile, Removal, WrittenFile } from '../host.ts';
+import type { PublishedFile, Removal, WrittenFile } from '../model/written-files.ts';
 import { release, removeStale, sweepTemporaries } from './leftovers.ts';
 import { checkWay, explain, remove, type StagedFile, stage } from './stage.ts';
 

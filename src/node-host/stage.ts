@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
 import { findVersionControl } from '../text/paths.ts';
@@ -20,9 +20,20 @@ export function stage(target: string, content: string | Uint8Array, staged: Stag
   const descriptor = openSync(temporary, 'wx', 0o644);
   try {
     writeFileSync(descriptor, content);
+    keepMode(descriptor, target);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Who may read a file, and whether it can be run, stays as it was. */
+function keepMode(descriptor: number, target: string): void {
+  try {
+    const stats = lstatSync(target, { throwIfNoEntry: false });
+    if (stats?.isFile() === true) fchmodSync(descriptor, stats.mode & 0o777);
+  } catch {
+    // Some file systems have no modes.
   }
 }
 

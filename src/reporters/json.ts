@@ -20,11 +20,11 @@ export const jsonReporter: Reporter = {
 
 function listContents({ diagnostics, summary, selection }: ReportedWorkspace, view: View): object {
   const { errors, warnings } = tally(diagnostics);
-  const { files, positions, procedures } = summary;
+  const { files, positions, procedures, ignored, known } = summary;
   return {
     diagnostics: filterTold(diagnostics, view).map(orderKeys),
     summary: {
-      ...{ files, positions, procedures, errors, warnings },
+      ...{ files, positions, procedures, errors, warnings, ignored, known },
       ...(selection === undefined ? {} : { selected: selection.files, elsewhere: selection.elsewhere }),
     },
   };

@@ -3,7 +3,10 @@ import type { Diagnostic, Tally } from '../findings/diagnostic.ts';
 import type { Language } from '../languages/language.ts';
 
 /** What was found in a workspace. */
-export type Reported = Pick<Compilation, 'diagnostics' | 'summary' | 'texts'>;
+export interface Reported extends Pick<Compilation, 'diagnostics' | 'ignored' | 'summary' | 'texts'> {
+  /** The findings that a baseline lists; only if there is one. */
+  readonly known?: readonly Diagnostic[];
+}
 
 /** A workspace as a report shows it. */
 export interface ReportedWorkspace extends Reported {

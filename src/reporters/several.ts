@@ -29,6 +29,8 @@ export function countAll(workspaces: readonly ReportedWorkspace[], { labels, mil
     workspaces: workspaces.length,
     positions: sum(({ summary }) => summary.positions),
     procedures: sum(({ summary }) => summary.procedures),
+    ignored: sum(({ summary }) => summary.ignored),
+    known: sum(({ summary }) => summary.known ?? 0),
     milliseconds,
   });
 }

@@ -2,6 +2,7 @@ import { addToGroup } from '../model/groups.ts';
 import type { Position } from '../model/position.ts';
 import type { Link } from '../org/link.ts';
 import { type Directory, resolveReference } from '../org/reference/match-name.ts';
+import { splitNames } from '../org/reference/split-names.ts';
 import { suggest } from '../org/reference/suggest.ts';
 import type { Organisation } from './rule.ts';
 
@@ -41,15 +42,12 @@ export function listDeclarations({ workspace, links, directory }: Organisation):
 function listMeant(directory: Directory, { outcome, written }: Link, department: string): (readonly string[])[] {
   if (outcome.kind === 'found') return [];
   if (outcome.kind === 'ambiguous') return [outcome.candidates];
-  return [...suggest(directory, written, department).ids, splitNames(directory, written, department)];
+  return [...suggest(directory, written, department).ids, listSplit(directory, written, department)];
 }
 
-/** Splits `客服专员、客服文员` in one text, as on paper forms, into ids if every part is the name of a position. */
-function splitNames(directory: Directory, written: string, department: string): string[] {
-  const outcomes = written
-    .split(/[、，,;；/／]|和|及|\band\b/)
-    .map((part) => resolveReference(directory, part.trim(), department));
-  return outcomes.every(({ kind }) => kind === 'found')
-    ? outcomes.flatMap((each) => (each.kind === 'found' ? each.id : []))
-    : [];
+function listSplit(directory: Directory, written: string, department: string): string[] {
+  return splitNames(directory, written, department).flatMap((part) => {
+    const outcome = resolveReference(directory, part, department);
+    return outcome.kind === 'found' ? [outcome.id] : [];
+  });
 }

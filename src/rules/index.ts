@@ -27,6 +27,11 @@ import { revisionDates } from './form/revision-dates.ts';
 import { unreviewed } from './form/unreviewed.ts';
 import { unusedOwn } from './form/unused-own.ts';
 import { missingGlyph } from './handbook/missing-glyph.ts';
+import { fixedIgnored } from './ignore/fixed-code.ts';
+import { noReason } from './ignore/no-reason.ts';
+import { unknownIgnored } from './ignore/unknown-code.ts';
+import { unusedIgnore } from './ignore/unused.ts';
+import { optionalRules } from './optional.ts';
 import { ambiguousReference } from './org/ambiguous-reference.ts';
 import { departmentSpelling } from './org/department-spelling.ts';
 import { depth } from './org/depth.ts';
@@ -42,6 +47,7 @@ import { severalHeads } from './org/several-heads.ts';
 import { span } from './org/span.ts';
 import { undeclaredReport } from './org/undeclared-report.ts';
 import { unknownDepartment } from './org/unknown-department.ts';
+import { unknownFunction } from './org/unknown-function.ts';
 import { unknownPosition } from './org/unknown-position.ts';
 import { unknownReport } from './org/unknown-report.ts';
 import { unknownSuperior } from './org/unknown-superior.ts';
@@ -53,6 +59,7 @@ import { outdatedTemplate } from './template/outdated.ts';
 import { unusedTemplate } from './template/unused.ts';
 import { asterisks } from './text/asterisks.ts';
 import { joinedNames } from './text/joined-names.ts';
+import { listNumbers } from './text/list-numbers.ts';
 import { quotes } from './text/quotes.ts';
 
 /** These rules check only the config and run first: if one fires, nothing else about the workspace is certain. */
@@ -84,6 +91,7 @@ export const rules: readonly Rule[] = [
   span,
   undeclaredReport,
   unknownDepartment,
+  unknownFunction,
   unknownPosition,
   unknownReport,
   unknownSuperior,
@@ -109,13 +117,26 @@ export const rules: readonly Rule[] = [
   escalation,
   unknownActor,
   joinedNames,
+  listNumbers,
   quotes,
+  ...optionalRules,
 ];
 
-export const laterRules: readonly LaterRule[] = [missingGlyph, lostPlace, outdatedTemplate, unusedTemplate, asterisks];
+export const laterRules: readonly LaterRule[] = [
+  missingGlyph,
+  lostPlace,
+  outdatedTemplate,
+  unusedTemplate,
+  asterisks,
+  fixedIgnored,
+  noReason,
+  unknownIgnored,
+  unusedIgnore,
+];
 
-/** Codes about a file's text itself; no config can change their level. */
+/** Warnings about a file's text itself, or the config; no config can change their level. */
 export const fixedRules: readonly LaterRule[] = [
+  { code: 'config/unmatched-override', level: 'warning' },
   { code: 'file/unread', level: 'warning' },
   { code: 'yaml/cut-text', level: 'warning' },
   { code: 'yaml/folded-list', level: 'warning' },

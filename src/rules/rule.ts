@@ -1,6 +1,6 @@
 import type { Severity } from '../findings/diagnostic.ts';
 import type { Code, Finding } from '../findings/finding.ts';
-import type { Config } from '../model/config.ts';
+import type { Config, RuleOptions } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
 import type { OrgGraph } from '../org/graph/graph.ts';
 import type { Link } from '../org/link.ts';
@@ -12,7 +12,7 @@ export interface Rule<C extends Code = Code> {
   readonly code: C;
   /** Applies unless the workspace's config sets another level. */
   readonly level: Severity | 'off';
-  check(org: Organisation, options: { readonly max?: number }): Iterable<RuleFinding<C>>;
+  check(org: Organisation, options: RuleOptions): Iterable<RuleFinding<C>>;
 }
 
 export type RuleFinding<C extends Code> = Omit<Finding<C>, 'code'>;

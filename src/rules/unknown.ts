@@ -1,5 +1,6 @@
 import type { FactsByCode } from '../findings/finding.ts';
-import type { Role } from '../org/link.ts';
+import type { Link, Role } from '../org/link.ts';
+import { splitNames } from '../org/reference/split-names.ts';
 import { suggest } from '../org/reference/suggest.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,6 +9,10 @@ type UnknownCode =
   | 'org/unknown-report'
   | 'org/unknown-position'
   | 'procedure/unknown-position';
+
+function takesSeveral(path: Link['path']): boolean {
+  return !path.includes('reportsTo') && !path.includes('escalateTo');
+}
 
 /** Makes the rule that references of some roles must not be unknown. */
 export function forbidUnknown<C extends UnknownCode>(code: C, roles: readonly Role[]): Rule<C> {
@@ -25,7 +30,10 @@ export function forbidUnknown<C extends UnknownCode>(code: C, roles: readonly Ro
           suggestions,
           ...(reading === undefined ? {} : { reading }),
         };
-        yield { at: { file: from.file, path }, facts };
+        const at = { file: from.file, path };
+        const parts =
+          typeof path.at(-1) === 'number' && takesSeveral(path) ? splitNames(directory, written, department) : [];
+        yield { at, facts, ...(parts.length < 2 ? {} : { fix: [{ change: 'split', at, values: parts }] }) };
       }
     },
   };

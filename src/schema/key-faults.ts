@@ -29,17 +29,32 @@ export function describeKeys(
     ),
   );
   return [
-    ...unknown.map(({ path, ...facts }) =>
-      findingOf(
-        'schema/unknown-key',
-        { file, path: [...path, facts.key], aim: 'key' },
-        { name: nameOf(path), ...facts },
-      ),
-    ),
+    ...unknown.map(({ path, ...facts }) => {
+      const at = { file, path: [...path, facts.key], aim: 'key' } as const;
+      const right = rightKey(value, { path, ...facts }, unknown, schema);
+      const fix = right === undefined ? {} : { fix: [{ change: 'write', at, text: right } as const] };
+      return { ...findingOf('schema/unknown-key', at, { name: nameOf(path), ...facts }), ...fix };
+    }),
     ...listMissingKeys(value, faults)
       .filter((missing) => !meant.has(placeOf(missing)) && !isColonInText(value, missing.path, unknown))
       .map(({ path, key }) => findingOf('schema/required', { file, path, aim: 'key' }, { name: nameOf(path), key })),
   ];
+}
+
+/** The key that was meant, if only one can be and the map does not have it; one that is spelt right is forbidden here. */
+function rightKey(
+  value: unknown,
+  unknown: UnknownKey,
+  all: readonly UnknownKey[],
+  { properties }: RootSchema,
+): string | undefined {
+  const { path, key, known, suggestions, perhapsText } = unknown;
+  const [right, ...others] = suggestions;
+  if (right === undefined || others.length > 0 || perhapsText === true || !known.includes(right)) return undefined;
+  const isTaken = Object.hasOwn(at(value, path) as object, right);
+  const rivals = all.filter((other) => other.suggestions[0] === right && nameOf(other.path) === nameOf(path));
+  const isForbidden = path.length === 0 && Object.hasOwn(properties, key);
+  return isTaken || rivals.length > 1 || isForbidden ? undefined : right;
 }
 
 /** Lists the keys that are not in the schema, and those that the file's kind forbids in favour of another. */

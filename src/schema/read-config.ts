@@ -9,8 +9,11 @@ import type {
   HandbookLanguage,
   HandbookSettings,
   ImportLabel,
+  Law,
+  Override,
   OwnField,
   Region,
+  RuleOptions,
   RuleSetting,
 } from '../model/config.ts';
 import { defaultConfig, formPartsOf, paperOf } from '../model/config.ts';
@@ -66,6 +69,7 @@ const readKeys = mapOf<Config>({
   external: listOf(mapOf<External>({ id, title: line })),
   codePattern: text,
   rules: readRules,
+  overrides: listOf(mapOf<Override>({ files: texts, rules: readRules })),
   form: over(
     defaultConfig.form,
     mapOf<FormSettings>({
@@ -133,4 +137,4 @@ function readRules(written: unknown): Config['rules'] {
   return rules;
 }
 
-const readOptions = mapOf<RuleSetting['options']>({ max: number });
+const readOptions = mapOf<RuleOptions>({ max: number, similarity: number, laws: listIfWritten(word<Law>()) });

@@ -86,7 +86,16 @@ export const readPosition = mapOf<Omit<Position, 'file' | 'id' | 'stem' | 'own'>
     preferred: texts,
     other: texts,
   }),
-  duties: listOf(mapOf<Duty>({ duty: text, kpi: listOf(textOr(kpi)), group: line, share: number, essential: flag })),
+  duties: listOf(
+    mapOf<Duty>({
+      duty: text,
+      kpi: listOf(textOr(kpi)),
+      group: line,
+      share: number,
+      essential: flag,
+      functions: listOf(text),
+    }),
+  ),
   kpis: listOf(textOr(kpi)),
   authority: listOf(mapOf<Authority>({ kind: line, text, limit: amount })),
   career: mapOf<Career>({ rotation: lines, promotion: lines, substitutes: lines }),

@@ -44,7 +44,9 @@ export function listOf<T>(read: Reader<T>): (written: unknown) => readonly T[] {
   return (written) => {
     if (written === undefined) return none;
     const items = Array.isArray(written) ? written : [written];
-    return items.map(read).filter((item) => item !== undefined);
+    const shaped = items.map(read);
+    // `filter` leaves each list room for 17 items, which for thousands of short lists is a tenth of all memory.
+    return shaped.includes(undefined) ? shaped.filter((item) => item !== undefined) : (shaped as T[]);
   };
 }
 

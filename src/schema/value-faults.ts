@@ -1,6 +1,7 @@
 import configSchema from '../../schemas/config.schema.json' with { type: 'json' };
-import type { Anchor, Path } from '../findings/anchor.ts';
+import type { Path } from '../findings/anchor.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { ValueAt } from '../findings/fix.ts';
 import { closestTag } from '../model/language-tag.ts';
 import { closest, type SpellingBudget } from '../text/spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
@@ -63,7 +64,7 @@ function describeValue(
   { keyword, params, data }: ValueFault,
   budget: SpellingBudget,
 ): Finding {
-  const at: Anchor = { file, path };
+  const at: ValueAt = { file, path };
   const name = nameOf(path);
   const written = spell(data);
   const { limit, format, i, j } = params;
@@ -72,17 +73,14 @@ function describeValue(
       return findingOf('schema/type', at, { name, expected: typeWords(params.type), actual: typeOf(data), written });
     case 'enum': {
       const allowed = params.allowedValues.map(String);
-      return findingOf('schema/enum', at, {
-        name,
-        allowed,
-        written,
-        suggestions: suggestWords(written, allowed, budget),
-      });
+      const suggestions = suggestWords(written, allowed, budget);
+      return withSuggestion(findingOf('schema/enum', at, { name, allowed, written, suggestions }), at, suggestions);
     }
     case 'pattern': {
       const pattern = patternNames[params.pattern] ?? params.pattern;
       const suggestion = pattern === 'language' ? closestTag(written) : undefined;
-      return findingOf('schema/pattern', at, { name, written, pattern, ...(suggestion && { suggestion }) });
+      const finding = findingOf('schema/pattern', at, { name, written, pattern, ...(suggestion && { suggestion }) });
+      return withSuggestion(finding, at, suggestion === undefined ? [] : [suggestion]);
     }
     case 'format':
       return findingOf('schema/format', at, { name, format, written });
@@ -95,7 +93,10 @@ function describeValue(
     case 'maxLength':
       return findingOf('schema/max-length', at, { name, limit });
     case 'minItems':
-      return findingOf('schema/min-items', at, { name, limit, ...insteadOfRule(path, data) });
+      return {
+        ...findingOf('schema/min-items', at, { name, limit, ...insteadOfRule(path, data) }),
+        ...unlist(at, data),
+      };
     case 'maxItems':
       return findingOf('schema/max-items', at, { name, limit });
     case 'uniqueItems':
@@ -105,6 +106,17 @@ function describeValue(
         { name, written: spell((data as readonly unknown[])[i]) },
       );
   }
+}
+
+/** The only word that resembles the one written is the right one. */
+function withSuggestion(finding: Finding, at: ValueAt, [right, ...others]: readonly string[]): Finding {
+  if (right === undefined || others.length > 0) return finding;
+  return { ...finding, fix: [{ change: 'respell', at, value: right }] };
+}
+
+function unlist(at: ValueAt, data: unknown): Pick<Finding, 'fix'> {
+  if (insteadOfRule(at.path, data).instead === undefined) return {};
+  return { fix: [{ change: 'rewrite', at, text: String((data as readonly unknown[])[0]) }] };
 }
 
 /** `org/span: [warning]` is a level in brackets. */

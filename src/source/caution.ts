@@ -1,6 +1,7 @@
 import { isScalar, type Scalar } from 'yaml';
 import type { Path } from '../findings/anchor.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { FindingFix } from '../findings/fix.ts';
 import { findTail } from './cut-text.ts';
 import { refuse } from './refuse.ts';
 import { endOfLine } from './syntax.ts';
@@ -35,7 +36,8 @@ export function cautionScalar(file: string, text: string, node: Scalar, path: Pa
   if (found !== undefined && (isEmpty || isText)) {
     const [from, to] = found;
     const facts = { cut: text.slice(from, to), instead: quoteLine(text, node, from, to) };
-    cautions.push({ finding: refuse('yaml/cut-text', file, found, facts), path, isEmpty });
+    const fix = fixCut(file, text, facts, [isEmpty ? from : start, to]);
+    cautions.push({ finding: { ...refuse('yaml/cut-text', file, found, facts), ...fix }, path, isEmpty });
   }
   const listed = findFoldedList(text, node);
   if (listed !== undefined) {
@@ -54,6 +56,19 @@ function quoteLine(text: string, node: Scalar, from: number, to: number): string
   const lead = text.slice(line, first).trimStart();
   const quoted = writeScalar(text.slice(first, to));
   return /[{[]/.test(lead) ? quoted : `${lead}${quoted}`;
+}
+
+/** A remark seldom begins with a digit; `#1201` is a room, and `#0f5c63` a colour. */
+function fixCut(
+  file: string,
+  text: string,
+  { cut, instead }: { readonly cut: string; readonly instead: string },
+  range: readonly [number, number],
+): { readonly fix?: readonly FindingFix[] } {
+  const written = text.slice(...range);
+  if (instead === '' || !/^#(?:\d|[0-9a-f]{6}$)/iu.test(cut) || !instead.endsWith(writeScalar(written))) return {};
+  if (/[{[]/.test(text.slice(text.lastIndexOf('\n', range[0]) + 1, range[0]))) return {};
+  return { fix: [{ change: 'write', at: { file, range }, text: writeScalar(written) }] };
 }
 
 /** What begins an entry on paper and in Word, but not in YAML: a sign, or a number with its punctuation. */

@@ -7,6 +7,8 @@ const controlFindings = 3;
 /** Tools disagree on how to count or print each of these characters, a lone CR included. */
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/g;
 
+const byteOrderMark = '\ufeff';
+
 /** Created once, because creating one takes longer than reading a file with it. */
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -57,7 +59,10 @@ function refuseControls(file: string, text: string): Finding[] {
     if (match[0] === '\r' && ++returns > 1) continue;
     const range = [match.index, match.index + 1] as const;
     const facts = { character: nameCharacter(match[0]), escaped: false };
-    findings.push(refuse('file/control-character', file, range, facts));
+    // It shows nothing, and marks nothing but the beginning of a file.
+    const fix =
+      match[0] === byteOrderMark ? { fix: [{ change: 'write', at: { file, range }, text: '' } as const] } : {};
+    findings.push({ ...refuse('file/control-character', file, range, facts), ...fix });
     if (findings.length === controlFindings) break;
   }
   return findings;

@@ -1,7 +1,9 @@
 import type { Anchor } from '../findings/anchor.ts';
 import type { Code, Finding } from '../findings/finding.ts';
-import { lineStarts, pointAt } from '../text/text.ts';
+import { lineStarts } from '../text/text.ts';
+import { apply, join, type Line, locateIn } from './copied-lines.ts';
 import { type Attempt, type Found, recognisers } from './mistakes/index.ts';
+import { placeFix } from './place-fix.ts';
 import { refuse } from './refuse.ts';
 
 /** Codes that a typing error can cause; the other codes explain themselves. */
@@ -20,17 +22,13 @@ const effort = 1_000_000;
 export interface Stop {
   readonly findings: readonly Finding[];
   readonly stage: number;
+  /** What was read, if there are no findings. */
+  readonly value?: unknown;
 }
 export type Read = (text: string) => Stop;
 
 /** Recognisers may look at a line from each of its characters, and an ordinary line is shorter. */
 const longestLine = 5000;
-
-/** A line of the text as far as it was corrected, with the number of its line in the file. */
-interface Line {
-  readonly text: string;
-  readonly from: number;
-}
 
 /**
  * Finds the mistakes that prevent a file from being read. Each recognised mistake is corrected in a copy, which is read
@@ -43,6 +41,8 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
   let left = effort - text.length;
   let lines: readonly Line[] = written.map((line, from) => ({ text: line, from }));
   let stop = text.includes('\r') ? read(join(lines)) : first;
+  // What follows from a guess is one too.
+  let sure = true;
   while (reported.length < findingLimit) {
     const [finding] = stop.findings;
     if (finding === undefined) return inOrder(reported);
@@ -50,7 +50,9 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     const fixed = found !== undefined && recognised.has(found.code) ? tryAll(lines, found, stop.stage) : undefined;
     if (fixed === undefined || found === undefined)
       return inOrder([...reported, ...stop.findings.map((each) => restore(each, lines))]);
-    reported.push(describe(finding, found, fixed.attempt, lines));
+    sure &&= fixed.isSure;
+    const fix = sure ? placeFix({ file, text, starts, written }, fixed.attempt, lines) : undefined;
+    reported.push({ ...describe(finding, found, fixed.attempt, lines), ...(fix === undefined ? {} : { fix }) });
     if (fixed.attempt.like !== undefined) return inOrder(reported);
     ({ lines, stop } = fixed);
   }
@@ -62,6 +64,7 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     const near = suspects(current, found.line).filter((at) => (texts[at] ?? '').length <= longestLine);
     for (const recognise of recognisers) {
       let best: { attempt: Attempt; lines: readonly Line[]; stop: Stop; reach: number } | undefined;
+      const values = new Set<string>();
       for (const at of near) {
         for (const attempt of recognise({ lines: texts, at, found })) {
           const next = apply(current, attempt);
@@ -70,12 +73,13 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
           if (left < 0) return undefined;
           const stop = read(joined);
           const reach = reachOf(next, stop);
+          if (attempt.certainty === 'same-value' && stop.findings.length === 0) values.add(JSON.stringify(stop.value));
           const isBetter = best === undefined || reach > best.reach;
           if (isBetter && helps(current, found, attempt, reach, stage, stop)) {
             best = { attempt, lines: next, stop, reach };
           }
         }
-        if (best !== undefined) return best;
+        if (best !== undefined) return { ...best, isSure: isSure(best.attempt, values.size) };
       }
     }
     return undefined;
@@ -145,6 +149,10 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
   }
 }
 
+function isSure({ certainty }: Attempt, values: number): boolean {
+  return certainty === 'sure' || (certainty === 'same-value' && values === 1);
+}
+
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
   const startOf = ({ at }: Finding): number => ('range' in at ? at.range[0] : 0);
   return [...findings].sort((a, b) => startOf(a) - startOf(b));
@@ -154,33 +162,4 @@ function suspects(lines: readonly Line[], at: number): number[] {
   let before = at - 1;
   while (before >= 0 && /^\s*(?:#|$)/u.test(lines[before]?.text ?? '')) before--;
   return before < 0 ? [at] : [at, before];
-}
-
-function apply(lines: readonly Line[], { lines: right }: Attempt): readonly Line[] {
-  return lines.flatMap((line, number) => right.get(number)?.map((text) => ({ text, from: line.from })) ?? [line]);
-}
-
-function join(lines: readonly Line[]): string {
-  return lines.map((line) => line.text).join('\n');
-}
-
-/** Every finding about a copy needs the offsets of its lines, so they are computed once. */
-const offsets = new WeakMap<readonly Line[], readonly number[]>();
-
-function offsetsOf(lines: readonly Line[]): readonly number[] {
-  const known = offsets.get(lines);
-  if (known !== undefined) return known;
-  const starts = lineStarts(join(lines));
-  offsets.set(lines, starts);
-  return starts;
-}
-
-function locateIn(lines: readonly Line[], { at, code, facts }: Finding): Found | undefined {
-  if (!('range' in at)) return undefined;
-  const starts = offsetsOf(lines);
-  const [start, end] = [pointAt(starts, at.range[0]), pointAt(starts, at.range[1])];
-  const line = start.line - 1;
-  const column = start.column - 1;
-  const stop = end.line === start.line ? end.column - 1 : (lines[line]?.text.length ?? 0);
-  return { code, problem: 'problem' in facts ? facts.problem : '', line, column, end: stop };
 }

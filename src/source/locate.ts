@@ -38,6 +38,12 @@ export function locate(source: Source, anchors: readonly Anchor[]): Span[] {
   });
 }
 
+/** A range of the file's text, over several lines if need be. */
+export function spanOf(source: Source, start: number, end: number): Span {
+  const starts = startsOf(source);
+  return { start: pointAt(starts, start), end: pointAt(starts, end) };
+}
+
 /** The text of a span as the file spells it. */
 export function writtenAt(source: Source, span: Span): string {
   const starts = startsOf(source);

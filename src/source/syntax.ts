@@ -60,7 +60,7 @@ function refine(text: string, document: Document, error: YAMLError, all: readonl
     const first = Math.min(start, text.length - 1);
     return { problem, detail, start: first, end: Math.max(first + 1, Math.min(end, endOfLine(text, first))) };
   };
-  const lineStart = skipSpace(text, from);
+  const lineStart = skipRemarks(text, from);
   switch (error.code) {
     case 'MULTILINE_IMPLICIT_KEY':
       if (text[from] === '-') return make('MISPLACED_DASH', from);
@@ -165,6 +165,17 @@ function header(text: string, at: number): number {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   const found = text.slice(line, at + 1).search(/[|>][^|>]*$/);
   return found === -1 ? at : line + found;
+}
+
+/** Past white space and lines that hold only a comment: the line at fault is the one below them. */
+function skipRemarks(text: string, at: number): number {
+  let start = skipSpace(text, at);
+  while (text[start] === '#' && text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '') {
+    const next = skipSpace(text, Math.max(text.indexOf('\n', start), start));
+    if (next === start) return skipSpace(text, at);
+    start = next;
+  }
+  return start;
 }
 
 function skipSpace(text: string, at: number): number {

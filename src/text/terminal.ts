@@ -82,7 +82,12 @@ export function clipStart(text: string, limit: number): string {
 
 /** JSON for people and programs: the output parses to the same value and can't control a terminal. */
 export function printJson(value: unknown): string {
+  return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** JSON with what could control a terminal or a log written as escapes; its line ends stay. */
+export function escapeJson(json: string): string {
   const escaped = (control: string) =>
     control === '\n' ? control : `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${escapeLogCommands(JSON.stringify(value, null, 2), '\\u0023').replace(controls, escaped)}\n`;
+  return escapeLogCommands(json, '\\u0023').replace(controls, escaped);
 }

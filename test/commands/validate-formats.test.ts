@@ -13,7 +13,7 @@ describe('jd validate --format', () => {
       ['org/unknown-superior', 'positions/clerk.yaml'],
       ['form/no-superior', 'positions/porter.yaml'],
     ]);
-    expect(summary).toEqual({ files: 4, positions: 4, procedures: 0, errors: 1, warnings: 1 });
+    expect(summary).toEqual({ files: 4, positions: 4, procedures: 0, errors: 1, warnings: 1, ignored: 0 });
   });
 
   it('keeps to the schema with cycles, duplicate ids, broken files and a faulty config too', async () => {

@@ -37,9 +37,23 @@ const checks: readonly Exclude<Check, { failure: unknown }>[] = [
 ];
 
 /** All that commands may say of their work. */
-function listTexts({ build, doctor, init, new: started, serve, watch, browser }: CommandTexts): readonly string[] {
+function listTexts({
+  baseline,
+  build,
+  doctor,
+  init,
+  new: started,
+  serve,
+  watch,
+  browser,
+}: CommandTexts): readonly string[] {
   const kinds = ['position', 'posting', 'part', 'picture'] as const;
   return [
+    ...[1, 2000].flatMap((number) => [
+      baseline.written(number, '已知.json'),
+      baseline.gone(number, '已知.json'),
+      baseline.more(number),
+    ]),
     ...Object.values(build.stopped),
     ...kinds.flatMap((kind) => [build.removed(['a.md'], kind), build.left(['a.md', 'b.md'], kind)]),
     build.notPosted({ left: 'out', missing: ['location', 'handbook.region'], titles: ['客服'] }),

@@ -22,7 +22,7 @@ describe('json', () => {
     expect(output).toEqual({
       version: 1,
       diagnostics: told,
-      summary: { files: 9, positions: 8, procedures: 1, errors: 1, warnings: 1 },
+      summary: { files: 9, positions: 8, procedures: 1, errors: 1, warnings: 1, ignored: 0 },
     });
     expect(Object.keys(output.diagnostics[0]).join(' ')).toBe('code severity message file span help related fix');
     expect(text.startsWith('{\n  "version": 1,\n  "diagnostics": [\n')).toBe(true);

@@ -101,6 +101,7 @@ const maximalConfig = {
   external: [{ id: 'gm', title: '总经理' }],
   import: { labels: [{ label: '隔级主管', key: 'dottedLineTo' }] },
   codePattern: '客-\\d{3}',
+  overrides: [{ files: ['positions/a/**'], rules: { 'form/no-superior': { level: 'off', options: {} } } }],
   form: {
     parts: 'full',
     hide: ['contacts'],
@@ -164,7 +165,8 @@ describe('shapes', () => {
     const rules = Object.fromEntries(
       codes.map((code) => [code, ['warning', /span|depth/.test(code) ? { max: 8 } : {}] as const]),
     );
-    const settings = { ...maximalConfig, rules };
+    const overrides = [{ files: ['positions/a/**'], rules: { 'form/no-superior': 'off' } }];
+    const settings = { ...maximalConfig, rules, overrides };
     expect(config(settings).findings).toEqual([]);
     expect(config(settings).shape).toEqual({
       ...maximalConfig,

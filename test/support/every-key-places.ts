@@ -58,6 +58,7 @@ export const positionPlaces: Readonly<Record<string, Place>> = {
   'duties.group': [parts.duties, '', 'Vdutygroup'],
   'duties.share': [parts.duties, fields.share, '100%'],
   'duties.essential': [parts.duties, fields.essential, labels.yes],
+  'duties.functions': [parts.duties, fields.functions, 'Vfunction'],
   'duties.kpi': [parts.duties, fields.kpi, 'Vphrase'],
   'duties.kpi.name': [parts.duties, fields.kpi, 'Vkpi'],
   'duties.kpi.target': [parts.duties, fields.target, '72'],

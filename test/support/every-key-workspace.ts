@@ -40,6 +40,7 @@ duties:
     group: Vdutygroup
     share: 100
     essential: true
+    functions: Vfunction
     kpi: [{ name: Vkpi, target: 72, unit: Vunit, formula: Vformula, weight: 100, period: Vperiod, source: Vsource }, { name: Vphrase, weight: 0 }]
 kpis: [{ name: Vwhole, target: 73, unit: Vpiece, formula: Vsum, weight: 0, period: Vyearly, source: Vledger }, { name: Voverall, weight: 0 }]
 authority: [{ kind: Vkind, text: Vmay, limit: Vlimit }]

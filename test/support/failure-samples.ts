@@ -1,19 +1,51 @@
 import type { FactsByFailure, FailureCode } from '../../src/failure.ts';
 import { documentFaults } from '../../src/model/imported.ts';
-import { typedSamples } from './typed-failure-samples.ts';
+import { commandSamples, misnamed } from './command-samples.ts';
 
-const misnamed = [
-  { name: '客户主管', suggestions: [] },
-  { name: '客户主管', suggestions: ['客服主管', 'lead'] },
-];
 const disk = ['ENOSPC', 'EACCES', 'EWHATEVER'].map((reason) => ({ folder: '/缓存/jd', reason }));
 const browser = { program: '/usr/bin/chromium', namedBy: '--browser' };
-const purposes = ['build', 'report'] as const;
+const purposes = ['build', 'report', 'baseline'] as const;
 const moments = ['start', 'print'] as const;
 
 /** The type makes it complete: every code has samples. */
 export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][] } = {
-  ...typedSamples,
+  ...commandSamples,
+  'workspace/no-position': [
+    { folder: '', globs: ['positions/**/*.yaml'] },
+    { folder: '客服部', globs: ['a', 'b', 'c'] },
+    {
+      folder: '',
+      globs: ['a'],
+      unread: {
+        files: ['position/a.yaml', '客服.yaml'],
+        count: 3,
+        first: { looks: 'position', why: 'folder', to: 'positions/a.yaml', taken: false, more: 0 },
+      },
+    },
+    {
+      folder: '',
+      globs: ['a'],
+      unread: {
+        files: ['positions/客服.docx'],
+        count: 1,
+        first: { looks: 'position', why: 'document', to: 'positions/客服.yaml', taken: false, more: 0 },
+      },
+    },
+  ],
+  'workspace/no-folder': [{ name: 'nowhere' }],
+  'workspace/no-path': [
+    { name: 'hr/客服.yaml', suggestions: [] },
+    { name: 'hr/客服.yaml', suggestions: ['hr/客服部.yaml'] },
+  ],
+  'workspace/no-home': [{ name: 'notes.yaml' }],
+  'workspace/many-folders': [
+    { folder: '', limit: 20_000 },
+    { folder: '客服部', limit: 20_000 },
+  ],
+  'workspace/not-folder': [{ name: 'a.yaml' }],
+  'workspace/link': [{ folder: '/w/positions' }],
+  'workspace/unlistable': [{ folder: '/w/positions', reason: 'EACCES' }],
+  'workspace/current-folder-gone': [{}],
   'name/unknown-position': misnamed,
   'name/ambiguous': [{ name: '组长', candidates: ['a', 'b', 'c'] }],
   'name/unknown-department': misnamed,
@@ -22,6 +54,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'name/no-form': (['broken', 'outside'] as const).map((why) => ({ name: '组长', why })),
   'name/folder': [{ name: 'positions' }],
   'name/unknown-finding': misnamed,
+  'name/unfixable-finding': [{ name: 'form/pay-range' }],
   'name/unknown-schema': misnamed.map((facts) => ({ ...facts, known: ['position', 'config'] })),
   'name/unknown-template': misnamed,
   'new/file-name': [{ id: 'a.yaml', instead: 'a' }],
@@ -50,7 +83,6 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
     (fault) => ({ file: '本公司的表.docx', fault }),
   ),
   'import/form-format': [{}],
-  'import/changed-meanwhile': [{ file: 'positions/a.yaml' }],
   'new/taken': [
     { id: 'a', file: 'positions/a.yaml', offers: ['a-2'] },
     { id: 'a', file: '', offers: [] },
@@ -79,9 +111,15 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'output/occupied': (['folder', 'device'] as const).map((by) => ({ place: '/w/a.md', by })),
   'output/unreadable-list': [{ place: '/w/dist/.jd-manifest.json', reason: 'EACCES' }],
   'output/unwritable': disk.map(({ reason }) => ({ place: '/w/a.md', reason })),
+  'output/changed-meanwhile': [{ file: 'positions/a.yaml' }],
+  'output/link-source': [{ file: 'positions/客服.yaml' }],
+  'output/read-only': [{ file: 'positions/a.yaml' }],
   'serve/port-taken': [{ port: 4000 }],
   'serve/no-port': [{ port: 80, reason: 'EACCES' }],
   'serve/editor': [{ value: 'code' }],
+  'rename/broken': [{ file: 'positions/客服.yaml' }],
+  'rename/other-meaning': [{ id: '客服', name: '客服', file: 'positions/lead.yaml' }],
+  'rename/editor': [{}],
   'build/epoch': [{}],
   'build/unlike': [
     { trouble: 'boxes', isOwn: false },

@@ -89,6 +89,10 @@ export const formSamples = {
   ],
   'schema/max-items': [{ name: 'rules.org/span', limit: 2 }],
   'schema/unique-items': [{ name: 'aliases', written: '前台' }],
+  'config/unmatched-override': [
+    { glob: 'positions/客服/**', suggestions: ['positions/客服部/**'] },
+    { glob: '*.yml', suggestions: [] },
+  ],
   'config/glob': [
     { glob: '../*.yaml', fault: 'outside' },
     { glob: '!x', fault: 'excludes' },
@@ -172,5 +176,6 @@ export const formSamples = {
     { key: 'title', name: '“客服主管”', bare: '客服主管' },
     { key: 'aliases[2]', name: '「坐席」', bare: '坐席' },
   ],
+  'text/list-numbers': [{ key: 'qualifications.abilities', mark: '（1）', entries: 3 }],
   'text/joined-names': [{ key: 'aliases', name: '坐席、接线员', parts: ['坐席', '接线员'] }],
 } satisfies { readonly [C in Code]?: readonly FactsByCode[C][] };

@@ -11,6 +11,7 @@ import type {
   Output,
   PictureSize,
   ReadFault,
+  Talk,
 } from '../../src/host.ts';
 import type { Printed } from '../../src/model/printed.ts';
 import type { ServeOptions } from '../../src/model/served.ts';
@@ -32,6 +33,8 @@ export interface MemoryOptions {
   readonly env?: Record<string, string>;
   readonly colour?: Output['colour'];
   readonly now?: number;
+  /** Files that nobody may write to, by their absolute path. */
+  readonly readOnly?: readonly string[];
   /** What publishing throws, as a full disk would. */
   readonly publishFault?: Error;
   /** Results of earlier runs; if left out, there is no place for them. */
@@ -44,6 +47,8 @@ export interface MemoryOptions {
   readonly changes?: readonly ((files: MemoryFiles) => void)[];
   /** Gets what is served, and all that is sent to the pages that listen. */
   readonly served?: (served: Pick<ServeOptions, 'find' | 'greet'> & { readonly sent: readonly string[] }) => void;
+  /** The streams of a program that talks to jd. */
+  readonly talk?: Talk;
   /** Whether the user's browser opens an address. */
   readonly opener?: (address: string) => boolean;
   /** What the browser makes of a page, or the Failure in its stead. */
@@ -67,7 +72,9 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
     const content = stored[place];
     if (content === undefined) return { kind: isFolder(place) ? 'folder' : 'none' };
     const isLink = typeof content === 'object' && 'kind' in content && content.kind === 'link';
-    return isLink ? { kind: 'link' } : { kind: 'file', identity: place };
+    if (isLink) return { kind: 'link' };
+    const isReadOnly = options.readOnly?.includes(place) === true;
+    return { kind: 'file', identity: place, ...(isReadOnly ? { readOnly: true } : {}) };
   };
   return {
     files: stored,
@@ -142,6 +149,10 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       const sent: string[] = [];
       options.served?.({ find, greet, sent });
       return { address: 'http://127.0.0.1:4000/secret/', send: (data) => sent.push(data), close() {} };
+    },
+    talk() {
+      if (options.talk === undefined) throw new Error('nobody talks to this host');
+      return options.talk;
     },
     openAddress: async (address) => options.opener?.(address) ?? false,
     digest,

@@ -104,6 +104,7 @@ duties:
     group: θ2
     share: 60
     essential: true
+    functions: ψ
     kpi: { name: θ3, target: 95, unit: θ4, formula: θ5, weight: 25, period: θ6, source: θ7 }
   - { duty: θ8, share: 40, essential: false, kpi: [{ name: θ9, unit: ι1, weight: 50 }] }
 kpis: [{ name: ω1, target: 7, unit: ω2, formula: ω3, weight: 25, period: ω4, source: ω5 }]

@@ -19,9 +19,10 @@ export const labels = {
 
 /** A compilation as a report shows it, with its files named as the workspace names them. */
 export function shownAs(reported: Reported): ReportedWorkspace {
-  const { diagnostics, summary, texts } = reported;
+  const { diagnostics, ignored, summary, texts } = reported;
   const same = (file: string): string => file;
-  return { diagnostics, summary, texts, folder: '.', files: ['a.yaml', 'b.yaml'], display: same, locate: same };
+  const files = ['a.yaml', 'b.yaml'];
+  return { diagnostics, ignored, summary, texts, folder: '.', files, display: same, locate: same };
 }
 
 export function compiled(
@@ -30,7 +31,8 @@ export function compiled(
 ): ReportedWorkspace {
   return shownAs({
     diagnostics,
-    summary: { files: 9, positions: 8, procedures: 1 },
+    ignored: [],
+    summary: { files: 9, positions: 8, procedures: 1, ignored: 0 },
     texts: new Map(Object.entries(texts)),
   });
 }

@@ -13,7 +13,13 @@ export function say(words: string): Inline {
   return { kind: 'text', text: words };
 }
 function duty(number: number, words: string, kpi: readonly string[], more: Partial<DutyRow> = {}): DutyRow {
-  return { number, duty: text(words), kpi: kpi.map((each) => ({ name: text(each), facts: [] })), ...more };
+  return {
+    number,
+    duty: text(words),
+    functions: [],
+    kpi: kpi.map((each) => ({ name: text(each), facts: [] })),
+    ...more,
+  };
 }
 function grid(columns: readonly string[], ...rows: readonly (readonly string[])[]): PartContent {
   return {

@@ -46,7 +46,7 @@ export function page(sample: Sample): PositionPage {
   const { fields, parts } = zhLabels;
   const rows = sample.duties.map(([duty, kpi, hat], at) => ({
     hat,
-    row: { number: at + 1, duty: text(duty), kpi: [{ name: text(kpi), facts: [] }] },
+    row: { number: at + 1, duty: text(duty), functions: [], kpi: [{ name: text(kpi), facts: [] }] },
   }));
   const summary: PartContent = {
     kind: 'summary',

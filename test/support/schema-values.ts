@@ -49,7 +49,9 @@ function valueIn(root: Schema, schema: unknown, depth: number): fc.Arbitrary<unk
   const ways: fc.Arbitrary<unknown>[] = [];
   if (typeof $ref === 'string') {
     const name = $ref.replace(/^.*\//, '');
-    ways.push(valueIn(root, (root['definitions'] as Schema)[name], depth));
+    ways.push(
+      valueIn(root, ((root['definitions'] as Schema)[name] ?? (root['properties'] as Schema)[name]) as unknown, depth),
+    );
   }
   if (properties !== undefined) ways.push(mapOf(root, part, depth));
   if (Array.isArray(items)) ways.push(fc.tuple(...items.map((each) => spoil(valueIn(root, each, depth - 1)))));

@@ -50,6 +50,17 @@ export const textSamples = {
     { cut: '#2', instead: '' },
   ],
   'yaml/folded-list': [{ mark: '•', instead: '- 接待' }],
+  'ignore/no-reason': [
+    { written: 'jd-ignore org/span', rest: '' },
+    { written: 'jd-ignore org/span', rest: '合并以前' },
+  ],
+  'ignore/unknown-code': [
+    { name: '', suggestions: [] },
+    { name: 'org/spam', suggestions: ['org/span'] },
+    { name: '客服', suggestions: [] },
+  ],
+  'ignore/fixed-code': [{ code: 'schema/type' }],
+  'ignore/unused': (['nothing', 'off', 'apart'] as const).map((why) => ({ code: 'org/span', why })),
   'chapter/front-matter': [{}],
   'chapter/html': ['<div>', '<br>', '<b>', '<i>', '<img src="a.png">', '<a href="b">', '<hr/>', '<table>'].map(
     (written) => ({ written }),

@@ -1,4 +1,5 @@
-import { type Opened, openWorkspace } from '../../build/open.ts';
+import { openWorkspace } from '../../build/open.ts';
+import { replaceSources } from '../../build/replace-sources.ts';
 import { type Compilation, compile } from '../../compile.ts';
 import { Failure } from '../../failure.ts';
 import { verdict } from '../../findings/diagnostic.ts';
@@ -11,7 +12,6 @@ import { languages } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 import { docx } from '../../renderers/docx/index.ts';
 import { xlsx } from '../../renderers/xlsx/index.ts';
-import { byteLimit } from '../../source/read-text.ts';
 import { reportNew, showMerge } from './show-merge.ts';
 
 interface Options {
@@ -35,8 +35,12 @@ async function mergeOne(host: Host, document: SourceFile, { workspace, language,
   showMerge(host, document.file, merged, { ...opened, language, dryRun });
   const files = merged.files.map(({ path, after }) => ({ path, content: after }));
   if (!dryRun && files.length > 0) {
-    refuseChanged(host, opened, files);
-    host.publish(folder, files);
+    const read = new Map([...input.positions, ...input.procedures].map(({ file, bytes }) => [file, bytes]));
+    const sources = files.flatMap(({ path, content }) => {
+      const before = read.get(path);
+      return before instanceof Uint8Array ? [{ path, before, content }] : [];
+    });
+    replaceSources(host, folder, sources);
   }
   const changed = new Map(files.map(({ path, content }) => [path, new TextEncoder().encode(content)]));
   const replace = (list: typeof input.positions) =>
@@ -44,17 +48,6 @@ async function mergeOne(host: Host, document: SourceFile, { workspace, language,
   const now = compile({ ...input, positions: replace(input.positions), procedures: replace(input.procedures) });
   const found = await reportNew(host, opened, now);
   return merged.fault === undefined && merged.conflicts.length + merged.refused.length === 0 ? found : 1;
-}
-
-/** Nobody's edit is lost that was saved after the workspace was read. */
-function refuseChanged(host: Host, { folder, input }: Opened, files: readonly { readonly path: string }[]): void {
-  const read = new Map([...input.positions, ...input.procedures].map(({ file, bytes }) => [file, bytes]));
-  for (const { path } of files) {
-    const [before, now] = [read.get(path), host.read(host.resolve(folder, path), byteLimit)];
-    const isSame =
-      before instanceof Uint8Array && now instanceof Uint8Array && host.digest(before) === host.digest(now);
-    if (!isSame) throw new Failure('import/changed-meanwhile', { file: path }, 3);
-  }
 }
 
 /** The document of its kind that the workspace would build now, in the language of its book. */

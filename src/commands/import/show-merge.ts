@@ -5,11 +5,11 @@ import type { Compilation } from '../../compile.ts';
 import { verdict } from '../../findings/diagnostic.ts';
 import type { Host } from '../../host.ts';
 import type { Merged } from '../../import/merge/merged.ts';
-import { writeDiff } from '../../import/merge/unified-diff.ts';
 import { importTexts } from '../../languages/imports.ts';
 import type { Language } from '../../languages/language.ts';
 import { phraseFindings } from '../../languages/phrase.ts';
 import { visible } from '../../text/terminal.ts';
+import { showDiff } from '../show-diff.ts';
 
 interface Shown extends Opened {
   readonly language: Language;
@@ -24,8 +24,7 @@ export function showMerge(host: Host, document: string, merged: Merged, shown: S
   const display = (file: string) => visible(displayFrom(host, folder)(file));
   const say = (line: string) => host.stderr.write(`jd: ${line}\n`);
   for (const { path, before, after } of merged.files) {
-    const diff = writeDiff(display(path), before, after);
-    host.stdout.write(host.stdout.colour > 0 ? colourDiff(diff) : visibleLines(diff));
+    showDiff(host, display(path), before, after);
   }
   for (const { file, clashes } of merged.conflicts) {
     say(words.conflict({ document: visible(document), file: display(file) }));
@@ -62,18 +61,4 @@ export async function reportNew(host: Host, { folder, compilation }: Opened, now
   const view = { labels: now.language.report, colour: host.stderr.colour, quiet: false, milliseconds: 0 };
   host.stderr.write(pretty.report([showWorkspace(host, folder, { ...now, diagnostics })], view));
   return verdict(diagnostics);
-}
-
-/** Red for what goes, green for what comes. */
-function colourDiff(diff: string): string {
-  const paint = (line: string) =>
-    line.startsWith('-') ? `\u001b[31m${line}\u001b[39m` : line.startsWith('+') ? `\u001b[32m${line}\u001b[39m` : line;
-  return diff
-    .split('\n')
-    .map((line) => paint(visible(line)))
-    .join('\n');
-}
-
-function visibleLines(diff: string): string {
-  return diff.split('\n').map(visible).join('\n');
 }

@@ -97,6 +97,7 @@ function dutyRow(row: DutyRow, group: string | undefined, labels: HandbookLabels
   if (group !== undefined) add('duties.group', group);
   if (row.share !== undefined) add('duties.share', `${row.share}%`);
   if (row.essential === true) add('duties.essential', labels.yes);
+  for (const each of row.functions) add('duties.functions', textOf(each));
   for (const { name, facts } of row.kpi) {
     add('duties.kpi', textOf(name));
     add('duties.kpi.name', textOf(name));

@@ -66,6 +66,7 @@ function pathOfDuty(
   const duty = number === undefined || number === '' ? undefined : at(number);
   const key = ['group', 'duty', 'share', 'essential'][column - 3];
   if (key !== undefined) return duty === undefined || (nth ?? 0) > 0 ? '' : `duties.${duty}.${key}`;
+  if (column === 8 + kpiFacts.length) return duty === undefined || (nth ?? 0) > 0 ? '' : `duties.${duty}.functions.#`;
   const fact = kpiFacts[column - 8];
   if (fact === undefined || nth === undefined) return '';
   const list = duty === undefined ? ['kpis'] : ['duties', duty, 'kpi'];

@@ -1,9 +1,9 @@
 import type { PayKey } from '../../findings/built-fault.ts';
 import type { BrowserSource } from '../../host.ts';
 import type { BuildTexts, CommandTexts, DoctorTexts, DocumentKind } from '../command-texts.ts';
-import { whole } from '../quote.ts';
+import { grouped, whole } from '../quote.ts';
 import { describePassedOver } from './failures/browser.ts';
-import { join } from './words.ts';
+import { count, join } from './words.ts';
 
 const list = (files: readonly string[]): string => files.map(whole).join(', ');
 
@@ -105,6 +105,14 @@ const doctor: DoctorTexts = {
 };
 
 export const commandTexts: CommandTexts = {
+  baseline: {
+    written: (findings, file) => `wrote ${count(findings, 'known finding')} to ${whole(file)}`,
+    gone: (entries, file) =>
+      entries === 1
+        ? `1 entry of ${whole(file)} is no longer reported; run again with \`--write-baseline\` to remove it`
+        : `${grouped(entries)} entries of ${whole(file)} are no longer reported; run again with \`--write-baseline\` to remove them`,
+    more: (entries) => `… and ${grouped(entries)} more`,
+  },
   build,
   doctor,
   init: {
@@ -122,6 +130,19 @@ export const commandTexts: CommandTexts = {
       return `next: ${steps.join(', ')}, then jd validate${folder}`;
     },
   },
+  fix: {
+    fixed: ({ findings, files, dryRun }) =>
+      `${count(findings, 'finding')} in ${count(files, 'file')} ${dryRun ? 'would be fixed; nothing was written' : 'fixed'}`,
+    nothing: 'nothing to fix that jd can fix',
+    left({ errors, warnings, folder, dryRun }) {
+      const rest = [
+        ...(errors > 0 ? [count(errors, 'error')] : []),
+        ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+      ];
+      if (rest.length === 0) return dryRun ? 'nothing would be left' : 'nothing is left';
+      return `left for you: ${join(rest, 'and')}${dryRun ? '' : `; to see them, run jd validate${folder}`}`;
+    },
+  },
   serve: {
     started: 'the page follows every change of the files; Ctrl-C ends',
     notOpened: 'no browser could be opened; open the address yourself',
@@ -132,6 +153,11 @@ export const commandTexts: CommandTexts = {
     none: 'The settings have errors, so there is no page yet.',
     failed: (reason) => `This is the page from before: ${reason}.`,
     ended: 'jd serve has ended; this page no longer follows the files.',
+  },
+  lsp: {
+    fix: (advice) => `Fix: ${advice}`,
+    fixAll: 'Fix everything in this file that jd can fix',
+    unreadable: (folder, reason) => `${whole(folder)} is not checked: ${reason}`,
   },
   watch: {
     waiting: 'waiting for changes; Ctrl-C ends',

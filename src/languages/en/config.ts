@@ -3,6 +3,7 @@ import type { Entries } from '../language.ts';
 import { chain, name } from '../quote.ts';
 import { reasonAlone } from '../written.ts';
 import { askMeant } from './likeness.ts';
+import { didYouMean } from './words.ts';
 
 const logoTroubles: Readonly<Record<LogoTrouble, readonly [what: string, todo: string]>> = {
   inline: ['is not a file', 'write the path of a picture'],
@@ -61,9 +62,16 @@ export const configEntries: Entries<'config'> = {
           return 'list several globs, or replace braces by `*`';
       }
     },
-    what: 'A glob under `positions`, `procedures` or `chapters` begins with `/`, `~`, `!` or a drive letter, contains `..`, or uses more than `*` (any part of a name), `**` (any folders), `?` (one character), `{a,b}` (one or the other) and `[abc]`, `[a-z]`, `[!a]` (one of these characters, or none of them).',
+    what: 'A glob under `positions`, `procedures`, `chapters` or `overrides` begins with `/`, `~`, `!` or a drive letter, contains `..`, or uses more than `*` (any part of a name), `**` (any folders), `?` (one character), `{a,b}` (one or the other) and `[abc]`, `[a-z]`, `[!a]` (one of these characters, or none of them).',
     why: 'A workspace is read from its own folder only. Otherwise a file from somewhere else could end up in the handbook. Other marks, such as `+(a)` or `\\`, are refused because they could take a very long time to match.',
     fix: 'Write the path relative to the folder of `jd.config.yaml`, with `/` between folders. Copy files from elsewhere into the workspace. List several globs in place of one that needs other marks.',
+  },
+  'config/unmatched-override': {
+    message: ({ glob }) => `no file of the workspace matches ${name(glob)}`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? 'correct the path, or remove it',
+    what: 'A glob under `overrides` matches none of the files that are read.',
+    why: 'The levels that it sets apply nowhere: a folder was renamed, or its name is misspelt.',
+    fix: 'Write the path of the files from the folder with `jd.config.yaml`, as in `positions/warehouse/**`, or remove the glob.',
   },
   'config/code-pattern': {
     message: ({ pattern, reason }) =>

@@ -1,4 +1,5 @@
 import type { CommandHelp } from '../help-texts.ts';
+import { baselineOptions } from './help-baseline.ts';
 
 /** `watch` describes `--watch`, which other commands have as well. */
 export function describeValidate(watch: string): CommandHelp {
@@ -13,9 +14,11 @@ export function describeValidate(watch: string): CommandHelp {
       '--stdin-path': 'check the text on standard input in the place of this file, which need not exist',
       '--max-warnings': 'exit 1 if there are more than n warnings',
       '--quiet': 'report errors only',
-      '--force': "with FORMAT=FILE: replace a file that isn't an earlier report",
+      '--force': "with FORMAT=FILE or --write-baseline: replace a file that jd didn't write",
+      ...baselineOptions,
       '--as-of': 'the day that counts as today, for review dates',
       '--watch': watch,
+      '--fix': 'first fix what can be fixed, as `jd fix` does, then report what is left',
       '--no-cache': 'check everything, even if nothing has changed',
     },
     examples: [
@@ -24,6 +27,8 @@ export function describeValidate(watch: string): CommandHelp {
       'jd validate examples/warehouse-operations/procedures/onboarding.yaml',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format sarif=findings.sarif --max-warnings 0',
+      'jd validate --fix',
+      'jd validate --baseline known.json',
       'jd validate --watch',
     ],
     notes: `jd lint and jd check mean the same.

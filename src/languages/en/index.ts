@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { name } from '../quote.ts';
+import { dutyShown, name } from '../quote.ts';
 import { entries } from './entries.ts';
 import { handbookLabels, regionalLabels } from './labels.ts';
 import { chartLabels, explainLabels, reportLabels } from './report.ts';
@@ -22,6 +22,7 @@ export const english: Language = {
       return `${name(title)} reports to ${name(superior)}, ${where}`;
     },
     share: ({ share }) => `${share} is given here`,
+    'in-form': ({ name: written, title }) => `${name(title)} has ${name(written, dutyShown)}`,
     candidate: ({ id, title }) => `${name(title)} with the id ${name(id)}`,
   },
   get explanations() {

@@ -159,6 +159,7 @@ export const handbookLabels: HandbookLabels = {
     kpi: 'Performance measure (KPI)',
     share: '% of time',
     essential: 'Essential',
+    functions: 'Department function',
     purpose: 'Purpose',
     target: 'Target',
     unit: 'Unit',

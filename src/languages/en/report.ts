@@ -6,11 +6,17 @@ export const reportLabels: ReportLabels = {
   error: 'error',
   warning: 'warning',
   help: 'help',
-  isTally: (line) => /^(?:no problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
-  tally({ errors, warnings, workspaces = 1, positions, procedures, milliseconds }) {
+  isTally: (line) =>
+    /^(?:no (?:new )?problems in|[\d,]+ (?:errors?|warnings?)\b.* in) [\d,]+ positions?\b.* \(.*\)$/.test(line),
+  tally({ errors, warnings, workspaces = 1, positions, procedures, ignored = 0, known = 0, milliseconds }) {
     const forms = `${several(positions, 'position')}${procedures > 0 ? ` and ${several(procedures, 'procedure')}` : ''}`;
     const files = workspaces > 1 ? `${forms} of ${several(workspaces, 'workspace')}` : forms;
-    return `${listFound(errors, warnings) ?? 'no problems'} in ${files} (${duration(milliseconds)})`;
+    const hidden = [
+      ...(ignored > 0 ? [`${grouped(ignored)} ignored`] : []),
+      ...(known > 0 ? [`${grouped(known)} known`] : []),
+    ];
+    const found = listFound(errors, warnings) ?? `no ${known > 0 ? 'new ' : ''}problems`;
+    return `${found} in ${[files, ...hidden].join(', ')} (${duration(milliseconds)})`;
   },
   selected({ files, errors, warnings }) {
     const shown = `only findings about the ${files === 1 ? 'file that was named' : `${several(files, 'file')} that were named`} are shown`;
@@ -55,6 +61,7 @@ export const explainLabels: ExplainLabels = {
   why: 'Why it matters',
   example: 'Example',
   fix: 'How to fix it',
+  fixable: (code) => `Where only one thing can have been meant, jd does it: \`jd fix --only ${code}\`.`,
   level: (level) => `${level} by default`,
 };
 

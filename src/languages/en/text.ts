@@ -16,6 +16,13 @@ export const textEntries: Entries<'text'> = {
     why: 'The handbook would show the marks wherever the name is printed, and `Sales` alone would no longer find it.',
     fix: 'Leave out the marks. Where YAML needs quotes, write straight ones. If the marks do belong to the name, switch the rule off in `jd.config.yaml`.',
   },
+  'text/list-numbers': {
+    message: ({ key, entries }) => `the ${entries} entries of \`${key}\` begin with their numbers`,
+    help: ({ mark }) => `leave out ${name(mark)} and the other numbers: the handbook puts its own`,
+    what: 'Every entry of a list begins with its number: `1.`, `（2）`, `③`. A list in which the numbers don’t count up from 1, or in which an entry has none, isn’t reported.',
+    why: 'The numbers came in when the list was pasted. The handbook puts a number or a bullet before each entry, so that there would be two, and an entry that is moved would keep the wrong one.',
+    fix: 'Leave out the numbers. If they do belong to the text, switch the rule off in `jd.config.yaml`.',
+  },
   'text/joined-names': {
     message: ({ key, name: written }) => `\`${key}\` has ${name(written)} as one name`,
     help: ({ key, parts }) => `write each as its own entry: ${line(`${key}: [${parts.join(', ')}]`)}`,

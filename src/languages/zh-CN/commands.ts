@@ -1,7 +1,7 @@
 import type { PayKey } from '../../findings/built-fault.ts';
 import type { BrowserSource } from '../../host.ts';
 import type { BuildTexts, CommandTexts, DoctorTexts, DocumentKind } from '../command-texts.ts';
-import { whole } from '../quote.ts';
+import { grouped, whole } from '../quote.ts';
 import { describePassedOver } from './failures/browser.ts';
 
 const list = (files: readonly string[]): string => files.map(whole).join('、');
@@ -94,6 +94,12 @@ const doctor: DoctorTexts = {
 };
 
 export const commandTexts: CommandTexts = {
+  baseline: {
+    written: (findings, file) => `已把 ${grouped(findings)} 个已知问题写进 ${whole(file)}`,
+    gone: (entries, file) =>
+      `${whole(file)} 里有 ${grouped(entries)} 项已经不再报告；加上 \`--write-baseline\` 再运行一次，就会把它们去掉`,
+    more: (entries) => `……还有 ${grouped(entries)} 项`,
+  },
   build,
   doctor,
   init: {
@@ -111,6 +117,16 @@ export const commandTexts: CommandTexts = {
       return `下一步：${steps.join('，')}，然后 jd validate${folder}`;
     },
   },
+  fix: {
+    fixed: ({ findings, files, dryRun }) =>
+      `${files} 个文件里的 ${findings} 处问题${dryRun ? '可以改好；这次没有写入' : '已经改好'}`,
+    nothing: '没有 jd 能改的问题',
+    left({ errors, warnings, folder, dryRun }) {
+      const rest = [...(errors > 0 ? [`${errors} 个错误`] : []), ...(warnings > 0 ? [`${warnings} 个警告`] : [])];
+      if (rest.length === 0) return dryRun ? '改好以后没有其他问题' : '没有其他问题';
+      return `还有 ${rest.join('、')}，需要您来处理${dryRun ? '' : `；查看请运行 jd validate${folder}`}`;
+    },
+  },
   serve: {
     started: '文件一有改动，页面就跟着更新；按 Ctrl-C 结束',
     notOpened: '没能打开浏览器，请自己打开上面的地址',
@@ -121,6 +137,11 @@ export const commandTexts: CommandTexts = {
     none: '配置有误，还没有页面。',
     failed: (reason) => `这里还是之前的页面：${reason}。`,
     ended: 'jd serve 已经结束，页面不再更新。',
+  },
+  lsp: {
+    fix: (advice) => `修正：${advice}`,
+    fixAll: '修正这个文件里 jd 能改的所有问题',
+    unreadable: (folder, reason) => `${whole(folder)} 没有检查：${reason}`,
   },
   watch: {
     waiting: '等待改动；按 Ctrl-C 结束',

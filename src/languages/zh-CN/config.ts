@@ -3,6 +3,7 @@ import type { Entries } from '../language.ts';
 import { chain, name } from '../quote.ts';
 import { reasonAlone } from '../written.ts';
 import { askMeant } from './likeness.ts';
+import { didYouMean } from './words.ts';
 
 const logoTroubles: Readonly<Record<LogoTrouble, readonly [what: string, todo: string]>> = {
   inline: ['不是文件', '写图片的路径'],
@@ -49,9 +50,16 @@ export const configEntries: Entries<'config'> = {
           return '拆成几条路径，或者用 `*` 代替花括号';
       }
     },
-    what: '`positions`、`procedures` 或 `chapters` 里的通配路径以 `/`、`~`、`!` 或盘符开头，含有 `..`，或者用了不支持的写法。支持的有：`*`（文件名的任意一段）、`**`（任意层文件夹）、`?`（一个字符）、`{a,b}`（二者之一）和 `[abc]`、`[a-z]`、`[!a]`（其中一个字符，或其外的一个字符）。',
+    what: '`positions`、`procedures`、`chapters` 或 `overrides` 里的通配路径以 `/`、`~`、`!` 或盘符开头，含有 `..`，或者用了不支持的写法。支持的有：`*`（文件名的任意一段）、`**`（任意层文件夹）、`?`（一个字符）、`{a,b}`（二者之一）和 `[abc]`、`[a-z]`、`[!a]`（其中一个字符，或其外的一个字符）。',
     why: '只读工作区自己的文件夹，否则别处的文件也可能印进手册。`+(a)`、`\\` 等其他写法匹配起来可能极慢，所以不支持。',
     fix: '从 `jd.config.yaml` 所在的文件夹往下写，文件夹之间用 `/`。别处的文件要先复制进来。需要其他写法的，拆成几条路径。',
+  },
+  'config/unmatched-override': {
+    message: ({ glob }) => `工作区里没有文件符合 ${name(glob)}`,
+    help: ({ suggestions }) => didYouMean(suggestions) ?? '改正路径，或者删掉它',
+    what: '`overrides` 里有一条通配路径，读到的文件都不符合它。',
+    why: '它调整的级别在哪里都不起作用：文件夹改了名，或者写错了。',
+    fix: '从 `jd.config.yaml` 所在的文件夹写起，比如 `positions/warehouse/**`；不需要了就删掉。',
   },
   'config/code-pattern': {
     message: ({ pattern, reason }) => `\`jd\` 读不懂编号格式 ${name(pattern)}：${name(reasonAlone(reason, pattern))}`,

@@ -1,9 +1,11 @@
+import { analysisEntries } from './analysis.ts';
 import { chapterEntries } from './chapter.ts';
 import { configEntries } from './config.ts';
 import { contradictionEntries } from './contradiction.ts';
 import { fileEntries } from './file.ts';
 import { formEntries } from './form.ts';
 import { handbookEntries } from './handbook.ts';
+import { ignoreEntries } from './ignore.ts';
 import { orgEntries } from './org.ts';
 import { procedureEntries } from './procedure.ts';
 import { schemaEntries } from './schema.ts';
@@ -20,9 +22,11 @@ export const entries = {
   ...orgEntries,
   ...formEntries,
   ...contradictionEntries,
+  ...analysisEntries,
   ...procedureEntries,
   ...handbookEntries,
   ...chapterEntries,
   ...templateEntries,
   ...textEntries,
+  ...ignoreEntries,
 };

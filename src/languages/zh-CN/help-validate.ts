@@ -1,4 +1,5 @@
 import type { CommandHelp } from '../help-texts.ts';
+import { baselineOptions } from './help-baseline.ts';
 
 /** `watch` describes `--watch`, which other commands have as well. */
 export function describeValidate(watch: string): CommandHelp {
@@ -13,9 +14,11 @@ export function describeValidate(watch: string): CommandHelp {
         '报告的格式；写 `格式=文件` 就写到文件里；可以写多次（不写：`pretty`，在 GitHub Actions 上是 `github`）',
       '--max-warnings': '警告超过这个数，退出码为 1',
       '--quiet': '只报告错误',
-      '--force': '与 `格式=文件` 同用：那里的文件即使不是以前的报告，也替换掉',
+      '--force': '与 `格式=文件` 或 `--write-baseline` 同用：那里的文件即使不是 `jd` 写的，也替换掉',
+      ...baselineOptions,
       '--as-of': '把哪一天当作今天，用来判断复审是否过期',
       '--watch': watch,
+      '--fix': '先像 `jd fix` 那样改好能改的，再报告其余的',
       '--no-cache': '文件没有改动也全部重新检查',
     },
     examples: [
@@ -24,6 +27,8 @@ export function describeValidate(watch: string): CommandHelp {
       'jd validate examples/customer-service/positions/front-desk-lead.yaml',
       'jd validate --format json > findings.json',
       'jd validate --format pretty --format sarif=findings.sarif --max-warnings 0',
+      'jd validate --fix',
+      'jd validate --baseline known.json',
       'jd validate --watch',
     ],
     notes: `\`jd lint\` 和 \`jd check\` 是同一个命令。

@@ -1,5 +1,8 @@
 import type { CommandHelp, HelpTexts } from '../help-texts.ts';
-import { describeServe } from './help-serve.ts';
+import { describeFix } from './help-fix.ts';
+import { importHelp } from './help-import.ts';
+import { describeLive } from './help-live.ts';
+import { machineHelp } from './help-machine.ts';
 import { describeValidate } from './help-validate.ts';
 import { placeholders } from './placeholders.ts';
 
@@ -9,6 +12,7 @@ const watch = '工作区里的文件每次改动后再运行一次，按 Ctrl-C 
 
 const commands: Readonly<Record<string, CommandHelp>> = {
   validate: describeValidate(watch),
+  fix: describeFix(workspace),
   graph: {
     description: '输出谁向谁汇报。组织关系有误时也会画出全图，并标出有误的部分。',
     arguments: { workspace },
@@ -57,7 +61,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
     notes: `\`xlsx\` 是 Excel 工作簿，\`csv\` 是工作簿的各张表，\`json\` 是给其他程序用的数据，\`jobposting\` 是
 给招聘搜索用的招聘信息，详见 \`docs/formats.md\`。`,
   },
-  serve: describeServe(workspace),
+  ...describeLive(workspace),
   explain: {
     description: '解释一种问题：含义、为什么重要、示例、怎么改。',
     arguments: { code: '比如 `org/unknown-superior`；不写就列出全部代码' },
@@ -108,36 +112,8 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd new --chapter 作息时间 --title 作息时间',
     ],
   },
-  import: {
-    description: '把现有文档（Word、Excel、Markdown、文本）变成工作区的文件，并附导入报告。',
-    arguments: { files: '文档，或放文档的文件夹' },
-    options: {
-      '--out': '写入哪个工作区；已有文件一律不改',
-      '--into': '把改过的文档（由 jd 生成的）合并回这个工作区的文件',
-      '--dry-run': '只显示将写出哪些文件',
-      '--column': '栏目名或表头，以及它对应的键；可以写几次',
-    },
-    examples: [
-      'jd import 岗位说明书 --out 手册',
-      'jd import 客服经理.txt --dry-run',
-      'jd import handbook.docx --into . --dry-run',
-      'jd import 花名册.csv --column 领导=reportsTo --out 手册',
-    ],
-    notes: `没有对应栏目的文字连同出处保存在岗位的 x-imported 里，一个字也不丢。
-.doc、.rtf、.odt 通过 LibreOffice 读取，需要先安装。
-用 --into 时，Word 里改了哪些值，文件里就只改哪些值；两边都改过的表不写入。
-退出码：0 全部读取并合并；1 有文档没能读取或有内容没能合并，原因会说明；2 命令有误。`,
-  },
-  doctor: {
-    description: '说明这台机器用什么来打印 PDF，缺少什么、怎么解决。',
-    options: { '--browser': '检查这个浏览器，而不是 jd 自己找到的' },
-    examples: ['jd doctor', 'jd doctor --browser /usr/bin/chromium'],
-  },
-  browser: {
-    description: '机器上没有浏览器时，安装一个来打印 PDF。',
-    arguments: { action: '`install`：用 npm 从软件源下载，放进你的缓存文件夹' },
-    examples: ['jd browser install'],
-  },
+  import: importHelp,
+  ...machineHelp,
 };
 
 export const helpTexts: HelpTexts = {

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { name } from '../quote.ts';
+import { dutyShown, name } from '../quote.ts';
 import { entries } from './entries.ts';
 import { handbookLabels } from './labels.ts';
 import { chartLabels, explainLabels, reportLabels } from './report.ts';
@@ -22,6 +22,7 @@ export const chinese: Language = {
       return `${name(title)} 的上级是 ${name(superior)}，${where}`;
     },
     share: ({ share }) => `这里写的是 ${share}`,
+    'in-form': ({ name: written, title }) => `${name(title)} 的是 ${name(written, dutyShown)}`,
     candidate: ({ id, title }) => `${name(title)}，标识是 ${name(id)}`,
   },
   get explanations() {

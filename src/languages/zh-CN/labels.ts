@@ -134,6 +134,7 @@ export const handbookLabels: HandbookLabels = {
     kpi: '主要考核指标',
     share: '占比',
     essential: '核心职责',
+    functions: '部门职能',
     purpose: '目的',
     target: '目标值',
     unit: '单位',

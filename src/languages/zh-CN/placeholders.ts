@@ -2,6 +2,7 @@
 export const placeholders: Readonly<Record<string, string>> = {
   action: '动作',
   code: '代码',
+  codes: '代码',
   command: '命令',
   date: '日期',
   file: '文件',
@@ -22,6 +23,7 @@ export const placeholders: Readonly<Record<string, string>> = {
   positions: '岗位',
   program: '程序',
   region: '地区',
+  shell: 'shell',
   title: '名称',
   workspace: '工作区',
 };

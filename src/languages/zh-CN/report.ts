@@ -5,11 +5,19 @@ export const reportLabels: ReportLabels = {
   error: '错误',
   warning: '警告',
   help: '建议',
-  isTally: (line) => /^(?:[\d,]+ 个工作区，共 )?[\d,]+ 个岗位.*(?:没有问题|个错误|个警告)（.*）$/.test(line),
-  tally({ errors, warnings, workspaces = 1, positions, procedures, milliseconds }) {
+  isTally: (line) =>
+    /^(?:[\d,]+ 个工作区，共 )?[\d,]+ 个岗位.*(?:没有新?问题|个错误|个警告)(?:，(?:忽略|已知)[^（）]*)?（.*）$/.test(
+      line,
+    ),
+  tally({ errors, warnings, workspaces = 1, positions, procedures, ignored = 0, known = 0, milliseconds }) {
     const all = workspaces > 1 ? `${grouped(workspaces)} 个工作区，共 ` : '';
     const files = `${all}${grouped(positions)} 个岗位${procedures > 0 ? `、${grouped(procedures)} 份规程` : ''}`;
-    return `${files}，${listFound(errors, warnings) ?? '没有问题'}（${duration(milliseconds)}）`;
+    const hidden = [
+      ...(ignored > 0 ? [`，忽略 ${grouped(ignored)} 个`] : []),
+      ...(known > 0 ? [`，已知 ${grouped(known)} 个`] : []),
+    ].join('');
+    const found = listFound(errors, warnings) ?? `没有${known > 0 ? '新' : ''}问题`;
+    return `${files}，${found}${hidden}（${duration(milliseconds)}）`;
   },
   selected({ files, errors, warnings }) {
     const others = listFound(errors, warnings);
@@ -57,6 +65,7 @@ export const explainLabels: ExplainLabels = {
   why: '为什么重要',
   example: '示例',
   fix: '怎么改',
+  fixable: (code) => `只有一种改法的地方，jd 可以代劳：\`jd fix --only ${code}\`。`,
   level: (level) => levels[level],
 };
 

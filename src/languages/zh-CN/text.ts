@@ -16,6 +16,13 @@ export const textEntries: Entries<'text'> = {
     why: '凡是印这个名称的地方都会带着这些符号；别处写 `客服部`，也就找不到它。',
     fix: '去掉这些符号；YAML 要求加引号的地方，用半角直引号。这些符号确实是名称的一部分，就在 `jd.config.yaml` 里关掉这条规则。',
   },
+  'text/list-numbers': {
+    message: ({ key, entries }) => `\`${key}\` 的 ${entries} 项都自带序号`,
+    help: ({ mark }) => `去掉 ${name(mark)} 等序号；手册会自己加`,
+    what: '列表的每一项都以自己的序号开头：`1.`、`（2）`、`③`。序号不是从 1 依次往下数的，或者有一项没有序号的，不报告。',
+    why: '序号是粘贴时带进来的。手册会在每一项前面加上序号或圆点，印出来就重复了；调整次序以后，序号还会对不上。',
+    fix: '去掉序号。序号确实是内容的一部分，就在 `jd.config.yaml` 里关掉这条规则。',
+  },
   'text/joined-names': {
     message: ({ key, name: written }) => `\`${key}\` 把 ${name(written)} 写成了一项`,
     help: ({ key, parts }) => `每个名称各写一项：${line(`${key}: [${parts.join(', ')}]`)}`,

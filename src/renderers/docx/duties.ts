@@ -39,7 +39,7 @@ export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): Tabl
     return {
       cells: [
         valueCell(number, writeLine('FormText', writeRun(String(row.number)), 'center')),
-        valueCell(duty, writeLine('FormText', writeWords(draft, row.duty, owner))),
+        valueCell(duty, writeLine('FormText', writeWords(draft, row.duty, owner)) + writeFunctions(draft, owner, row)),
         ...(duties.hasKpi
           ? [valueCell(kpi, row.kpi.map((measure) => writeMeasure(draft, owner, measure)).join(''))]
           : []),
@@ -52,6 +52,13 @@ export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): Tabl
     ...own.map(writeRow),
   ]);
   return [{ cells: heads.map((name, at) => headCell(draft, widths[at] ?? 0, name)), header: true }, ...rows];
+}
+
+/** The functions of a duty, a line each. */
+function writeFunctions(draft: Draft, owner: Owner, { functions }: DutyRow): string {
+  const { colon, fields } = draft.book.labels;
+  const label = writeRun(`${fields.functions}${colon}`);
+  return functions.map((each) => writeLine('FormNote', label + writeWords(draft, each, owner))).join('');
 }
 
 /** A KPI, its short facts on one line, and each long one on its own. */

@@ -31,12 +31,13 @@ export function writePosition(position: Position, records: Records): object {
     summary: gatherSummary(position.summary),
     contacts: { internal: writeContact(contacts?.internal), external: writeContact(contacts?.external) },
     qualifications: writeQualifications(position),
-    duties: position.duties.map(({ duty, kpi, group, share, essential }, at) => ({
+    duties: position.duties.map(({ duty, kpi, group, share, essential, functions }, at) => ({
       number: at + 1,
       group: group ?? null,
       duty,
       share: share ?? null,
       essential: essential ?? null,
+      functions,
       kpis: kpi.map(writeKpi),
     })),
     kpis: position.kpis.map(writeKpi),

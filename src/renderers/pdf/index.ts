@@ -75,8 +75,9 @@ function expectForms(book: Handbook): Pick<PrintPlan, 'spots' | 'count'> {
 
 /** Whether all numbers and heads were printed as they are. */
 function isSettled(book: Handbook, plan: PrintPlan, next: PrintPlan, numbered: ReadonlySet<string>): boolean {
-  const { spots, count = 0, closer, apart } = plan;
-  if (spots === undefined || closer.size !== next.closer.size || apart.size !== next.apart.size) return false;
+  const { spots, count = 0 } = plan;
+  if (spots === undefined) return false;
+  if ((['closer', 'wider', 'apart'] as const).some((set) => plan[set].size !== next[set].size)) return false;
   const isRight = (anchor: string): boolean => spots.get(anchor)?.page === next.spots?.get(anchor)?.page;
   if (book.excerpt === undefined && ![...numbered].every(isRight)) return false;
   const [said, right] = [plan, next].map((each) => listHeads(book, each.spots ?? new Map(), each.count ?? 0));

@@ -48,12 +48,14 @@ function nameChapter(page: ChapterPage): ChapterPage {
 
 function nameSheets(
   departments: readonly DepartmentPage[] | undefined,
-  { closer, apart }: PrintPlan,
+  { closer, wider, apart }: PrintPlan,
 ): readonly DepartmentPage[] | undefined {
   let sheets = 0;
   const nameForm = (page: PositionPage): PositionPage => {
     const step = closer.get(page.anchor);
-    const sheet: Sheet = { name: `form-${++sheets}`, ...(step && { closer: step }) };
+    const isWider = wider.has(page.anchor);
+    const name = `form-${++sheets}`;
+    const sheet: Sheet = { name, ...(step && { closer: step }), ...(isWider && { wider: true }) };
     return { ...page, sheet };
   };
   return departments?.map((department) => {

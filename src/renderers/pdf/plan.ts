@@ -14,9 +14,11 @@ export interface PrintPlan {
   readonly count?: number;
   /** The forms set closer, by anchor. */
   readonly closer: ReadonlyMap<string, Step>;
-  /** The forms that needed as many pages when set closer, and so are set normally again. */
+  /** The forms set wider, by anchor, because too little of them is on their last page. */
+  readonly wider: ReadonlySet<string>;
+  /** The forms that needed as many pages when set closer, or one more when set wider, and so are set normally again. */
   readonly loose: ReadonlySet<string>;
-  /** How many pages a form took before it was set closer, by anchor. */
+  /** How many pages a form may not take: as many as before it was set closer, or one more than before it was set wider. */
   readonly before: ReadonlyMap<string, number>;
   /** The departments whose introduction is not above their first form, by anchor. */
   readonly apart: ReadonlySet<string>;
@@ -25,6 +27,7 @@ export interface PrintPlan {
 export const firstPlan: PrintPlan = {
   isMeasured: false,
   closer: new Map(),
+  wider: new Set(),
   loose: new Set(),
   before: new Map(),
   apart: new Set(),
@@ -44,6 +47,8 @@ const gainOfHead = 0.06;
 /** The share of a page that can be counted on, since what stays together leaves gaps. */
 const usable = { page: 0.96, pages: 0.9, sheet: 0.98 } as const;
 const steps: readonly Step[] = [1, 2, 3];
+/** The least share of a form's last page; what is missing comes from wider gaps and rows. */
+const leastOfLast = 0.5;
 
 /** The gap above an introduction that is not above a form, as a share of a page. */
 const gap = 0.06;
@@ -65,6 +70,7 @@ export function findAfter({ parts: { departments = [] }, contents }: Handbook): 
 /** The plan for the next pass. It equals the one before if all that is printed is right and no other form can be shortened. */
 export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Handbook): Promise<PrintPlan> {
   const closer = new Map(plan.closer);
+  const wider = new Set(plan.wider);
   const loose = new Set(plan.loose);
   const before = new Map(plan.before);
   const apart = new Set(plan.apart);
@@ -91,6 +97,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     const step = choose(filled);
     if (known !== undefined) {
       closer.delete(anchor);
+      wider.delete(anchor);
       loose.add(anchor);
       continue;
     }
@@ -103,7 +110,12 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
       apart.add(department);
       if (own !== undefined) closer.set(anchor, own);
     } else if (step !== undefined) closer.set(anchor, step);
-    else continue;
+    else {
+      if ((await pages.fill(end - 1)) >= leastOfLast) continue;
+      wider.add(anchor);
+      before.set(anchor, end - first + 1);
+      continue;
+    }
     before.set(anchor, end - first);
     shorter.push(end);
   }
@@ -124,6 +136,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     spots,
     count: pages.count - shorter.length,
     closer,
+    wider,
     loose,
     before,
     apart,

@@ -1,6 +1,6 @@
 import type { Duty, Kpi } from '../../model/position.ts';
 import { type Owned, ownerColumns } from './owner.ts';
-import { defineTable, extra, field } from './table.ts';
+import { defineTable, extra, field, list } from './table.ts';
 
 interface DutyRow extends Owned {
   /** Absent for a KPI of the position as a whole, which has no number either. */
@@ -29,6 +29,7 @@ export const duties = defineTable<DutyRow>({
     { ...field('weight', ({ kpi }) => kpi?.weight), percent: true },
     field('period', ({ kpi }) => kpi?.period),
     field('source', ({ kpi }) => kpi?.source),
+    field('functions', ({ duty, isFirst }) => (isFirst ? list(duty?.functions) : undefined)),
   ],
   rows: ({ records }) =>
     records.positions.flatMap((position): DutyRow[] => [

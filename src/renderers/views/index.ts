@@ -43,6 +43,7 @@ const sheetWith = (more: Keys = {}) =>
     }),
   );
 const closer = maybe(number('How much more closely: 1, 2 or 3'));
+const wider = maybe(flag('Whether it is set wider, to fill its last page'));
 const apart = maybe(flag('Whether its introduction is not above its first form'));
 
 /** `procedures`: the part of the book with all procedures. */
@@ -66,7 +67,7 @@ export function viewsOf(format: TemplateFormat, labels: HandbookLabels): Readonl
   return {
     handbook: { ...handbookOf(format), ...frame },
     department: { ...department, ...onPaper({ apart }), ...frame },
-    position: { ...position, ...onPaper({ closer }), ...frame },
+    position: { ...position, ...onPaper({ closer, wider }), ...frame },
     procedure: { ...procedure, ...frame },
     chapter: { ...chapter, ...onPaper(), ...frame },
     procedures: { anchor, ...procedures, ...frame },

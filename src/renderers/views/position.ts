@@ -92,6 +92,7 @@ export const position: Keys = {
           rows: list('The duties', {
             number: number('Its number, counted across the groups'),
             duty: text('The duty, as finished markup'),
+            functions: list('The functions of the department that it serves, as finished markup', textShape),
             kpi: list('One entry per KPI', {
               name: text('Its name, as finished markup'),
               facts: list('Those given of target, weight, formula, period and source', {

@@ -7,11 +7,15 @@ export const glob: Rule<'config/glob'> = {
   code: 'config/glob',
   level: 'error',
   *check({ config }) {
-    for (const key of ['positions', 'procedures', 'chapters'] as const) {
-      for (const [at, written] of config[key].entries()) {
+    const lists = [
+      ...(['positions', 'procedures', 'chapters'] as const).map((key) => ({ path: [key], globs: config[key] })),
+      ...config.overrides.map(({ files }, nth) => ({ path: ['overrides', nth, 'files'], globs: files })),
+    ];
+    for (const { path, globs } of lists) {
+      for (const [at, written] of globs.entries()) {
         const fault = findFault(written);
         if (fault !== undefined)
-          yield { at: { file: configFile, path: [key, at] }, facts: { glob: written, ...fault } };
+          yield { at: { file: configFile, path: [...path, at] }, facts: { glob: written, ...fault } };
       }
     }
   },

@@ -8,7 +8,11 @@ export const codeFormat: Rule<'form/code-pattern'> = {
     const read = pattern === undefined ? undefined : readPattern(pattern);
     if (pattern === undefined || read === undefined || 'reason' in read) return;
     for (const { file, code } of workspace.positions) {
-      if (code !== undefined && !read.matches(code)) yield { at: { file, path: ['code'] }, facts: { code, pattern } };
+      if (code === undefined || read.matches(code)) continue;
+      const at = { file, path: ['code'] };
+      const narrow = code.normalize('NFKC').replace(/[‐-―−]/gu, '-');
+      const fix = read.matches(narrow) ? { fix: [{ change: 'respell', at, value: narrow } as const] } : {};
+      yield { at, facts: { code, pattern }, ...fix };
     }
   },
 };

@@ -75,12 +75,19 @@ function* reportSlip({ graph }: Organisation, alone: Spelling, spellings: Spelli
 
 type Found = RuleFinding<'org/department-spelling'>;
 
+function outnumbers(one: Spelling, other: Spelling): boolean {
+  return one.positions.length > other.positions.length;
+}
+
 function* reportSpelling(wrong: Spelling, right: Spelling, kind: 'spelling' | 'slip'): Generator<Found> {
   const first = right.positions[0];
   const place = right.declaredAt ?? (first && { file: first.file, path: ['department'] });
+  const isCertain = kind === 'spelling' && (right.declaredAt !== undefined || outnumbers(right, wrong));
   for (const { file } of wrong.positions) {
+    const at = { file, path: ['department'] };
     yield {
-      at: { file, path: ['department'] },
+      at,
+      ...(isCertain ? { fix: [{ change: 'respell', at, value: right.name }] } : {}),
       facts: { name: wrong.name, other: right.name, kind },
       related: place === undefined ? [] : [{ at: place, note: 'spelt-here', facts: { name: right.name } }],
     };

@@ -1,4 +1,5 @@
 import type { FactsByCode } from '../../findings/finding.ts';
+import type { FindingFix } from '../../findings/fix.ts';
 import type { RelatedNote } from '../../findings/note.ts';
 import type { Position } from '../../model/position.ts';
 import { type IsAbove, readAncestry } from '../../org/graph/ancestry.ts';
@@ -13,13 +14,19 @@ export const misdeclaredReport: Rule<'org/misdeclared-report'> = {
   *check(org) {
     let isAbove: IsAbove | undefined;
     for (const { superior, links } of listDeclarations(org)) {
-      for (const { outcome, path } of links) {
+      const wrong = links.flatMap(({ outcome, path }) => {
         const node = outcome.kind === 'found' ? org.graph.byId.get(outcome.id) : undefined;
-        if (node === undefined || node.standing === 'dangling' || node.standing === 'broken') continue;
-        if (node.reportsTo === superior.id) continue;
+        if (node === undefined || node.standing === 'dangling' || node.standing === 'broken') return [];
+        return node.reportsTo === superior.id ? [] : [{ node, path }];
+      });
+      for (const { node, path } of wrong) {
         isAbove ??= readAncestry(org.graph);
         const facts = describeReport(org, isAbove, superior, node);
-        yield { at: { file: superior.file, path }, facts, related: showReport(node, facts) };
+        const at = { file: superior.file, path };
+        const list = { file: superior.file, path: ['directReports'] };
+        const fix: FindingFix =
+          wrong.length === links.length ? { change: 'empty', at: list, size: links.length } : { change: 'remove', at };
+        yield { at, facts, fix: [fix], related: showReport(node, facts) };
       }
     }
   },

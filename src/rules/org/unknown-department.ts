@@ -1,4 +1,6 @@
+import { groupBy } from '../../model/groups.ts';
 import { openSpeller } from '../../text/spelling.ts';
+import { foldText } from '../../text/text.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fires only if the config declares departments; otherwise the departments are those that positions name. */
@@ -10,12 +12,13 @@ export const unknownDepartment: Rule<'org/unknown-department'> = {
     if (names.length === 0) return;
     const known = new Set(names);
     const speller = openSpeller(names);
+    const spellings = groupBy(names, foldText);
     for (const { file, department } of workspace.positions) {
       if (known.has(department)) continue;
-      yield {
-        at: { file, path: ['department'] },
-        facts: { name: department, suggestions: speller(department) },
-      };
+      const at = { file, path: ['department'] };
+      const alike = spellings.get(foldText(department)) ?? [];
+      const fix = alike.length === 1 ? alike.map((value) => ({ change: 'respell', at, value }) as const) : [];
+      yield { at, facts: { name: department, suggestions: speller(department) }, ...(fix.length === 0 ? {} : { fix }) };
     }
   },
 };

@@ -14,7 +14,9 @@ export const joinedNames: Rule<'text/joined-names'> = {
         const [name = '', ...more] = names;
         const parts = name.split(between);
         if (more.length > 0 || parts.length < 2 || !parts.every(isName)) continue;
-        yield { at: { file, path: [key, 0] }, facts: { key, name, parts: parts.map(writeScalar) } };
+        const at = { file, path: [key, 0] };
+        const facts = { key, name, parts: parts.map(writeScalar) };
+        yield { at, facts, fix: [{ change: 'split', at, values: parts }] };
       }
     }
   },

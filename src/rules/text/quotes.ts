@@ -1,4 +1,5 @@
-import type { Anchor, Path } from '../../findings/anchor.ts';
+import type { Path } from '../../findings/anchor.ts';
+import type { ValueAt } from '../../findings/fix.ts';
 import { type Config, configFile } from '../../model/config.ts';
 import { nameOf } from '../../schema/fault.ts';
 import { writeScalar } from '../../source/write.ts';
@@ -20,8 +21,10 @@ export const quotes: Rule<'text/quotes'> = {
     for (const { file, path, text = '' } of listNames(organisation)) {
       const bare = unwrapName(text);
       if (bare === text) continue;
-      const at: Anchor = { file, path };
-      yield { at, facts: { key: nameOf(path), name: text, bare: writeScalar(bare) } };
+      const at: ValueAt = { file, path };
+      // Brackets may be a part of the name, as `[Interim]` is; typographic quotes stand for those of YAML.
+      const fix = /^["“”„‟＂'‘’‚‛＇「『]/u.test(text) ? { fix: [{ change: 'respell', at, value: bare } as const] } : {};
+      yield { at, facts: { key: nameOf(path), name: text, bare: writeScalar(bare) }, ...fix };
     }
   },
 };

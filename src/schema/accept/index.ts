@@ -37,7 +37,7 @@ function isExact(schema: unknown): boolean {
  * if the schema has a keyword that it doesn't know.
  */
 export function compileSchema(root: object): Check {
-  const named = new Map<string, Check>();
+  const followed = new Map<string, Check>();
   const compile: Compile = (schema) => {
     if (typeof schema === 'boolean') return () => schema;
     const entries = Object.entries(schema as object).filter(([keyword]) => !silent.has(keyword));
@@ -52,13 +52,13 @@ export function compileSchema(root: object): Check {
     );
   };
   const follow = (reference: string): Check => {
-    const known = named.get(reference);
+    const known = followed.get(reference);
     if (known !== undefined) return known;
-    const [, name = ''] = /^#\/definitions\/(\w+)$/.exec(reference) ?? [];
-    const definitions: Readonly<Record<string, unknown>> = Object(Object(root).definitions);
-    if (!Object.hasOwn(definitions, name)) throw new Error(`${reference} leads nowhere`);
-    const check = compile(definitions[name]);
-    named.set(reference, check);
+    const [, place = '', name = ''] = /^#\/(definitions|properties)\/(\w+)$/.exec(reference) ?? [];
+    const named: Readonly<Record<string, unknown>> = Object(Object(root)[place]);
+    if (!Object.hasOwn(named, name)) throw new Error(`${reference} leads nowhere`);
+    const check = compile(named[name]);
+    followed.set(reference, check);
     return check;
   };
   return compile(root);

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Path } from '../../findings/anchor.ts';
 import { composeDocument } from '../compose.ts';
 import { readTokens } from '../tokens.ts';
-import { endOf, followPath, lineEnd, lineStart, type Step, startOf } from './places.ts';
+import { endOf, eolOf, followPath, isInFlow, lineEnd, lineStart, type Step, startOf } from './places.ts';
 import { writeAlone, writeBlock, writeLike } from './write-value.ts';
 
 /** A change of one value. A list of one may be written as its item alone; paths name it as a list. */
@@ -122,18 +122,10 @@ function pathOf(steps: readonly Step[]): Path {
   });
 }
 
-function isInFlow(steps: readonly Step[]): boolean {
-  return steps.some(({ holder }) => holder.flow === true);
-}
-
 function addLines(text: string, at: number, lines: readonly string[]): string {
   const eol = eolOf(text);
   const open = at > 0 && text[at - 1] !== '\n' ? eol : '';
   return splice(text, at, at, `${open}${lines.map((line) => `${line}${eol}`).join('')}`);
-}
-
-function eolOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function splice(text: string, start: number, end: number, written: string): string {

@@ -66,3 +66,12 @@ export function lineEnd(text: string, at: number): number {
   const next = text.indexOf('\n', at);
   return next === -1 ? text.length : next + 1;
 }
+
+/** Whether brackets or braces surround a value, so that commas and brackets in it have a meaning. */
+export function isInFlow(steps: readonly Step[]): boolean {
+  return steps.some(({ holder }) => holder.flow === true);
+}
+
+export function eolOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

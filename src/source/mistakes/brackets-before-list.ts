@@ -1,4 +1,4 @@
-import { type Attempt, indentOf, isBlank, oneLine, partsOf, type Scene, valueColumn } from './scene.ts';
+import { type Attempt, indentOf, isBlank, oneLine, partsOf, type Scene, sureIf, valueColumn } from './scene.ts';
 
 const nothing = /^(?:\[\s*\]|\{\s*\}|null|~|''|""|无)$/u;
 
@@ -13,12 +13,15 @@ export function bracketsBeforeList(scene: Scene): readonly Attempt[] {
   if (!goesOn || indentOf(below) < lead.length) return [];
   const start = valueColumn(parts);
   return [
-    oneLine(
-      scene,
-      'BRACKETS_BEFORE_LIST',
-      `${lead}${dashes}${key}:${parts.comment}`,
-      [start, start + value.length],
-      value,
+    sureIf(
+      /^\s*- /.test(below),
+      oneLine(
+        scene,
+        'BRACKETS_BEFORE_LIST',
+        `${lead}${dashes}${key}:${parts.comment}`,
+        [start, start + value.length],
+        value,
+      ),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { isKey } from '../keys.ts';
-import { type Attempt, asValue, oneLine, partsOf, type Scene } from './scene.ts';
+import { type Attempt, asValue, oneLine, partsOf, type Scene, sureIf } from './scene.ts';
 
 const slip = /^("[^"]+"|'[^']+'|[\p{L}\p{N}_][\p{L}\p{M}\p{N}_./-]*(?: \p{L}+){0,3}?)(\s*)([:：﹕∶︰=＝])(\s*)(.*)$/su;
 
@@ -39,7 +39,8 @@ export function colons(scene: Scene): readonly Attempt[] {
     problem === 'SPACE_AFTER_COLON'
       ? ([start, sign + written.length + 1] as const)
       : ([sign, sign + written.length] as const);
-  return [oneLine(scene, problem, `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd(), range)];
+  const isOurs = isKey(key) || /^x-[\p{L}\p{N}_-]+$/u.test(key);
+  return [sureIf(isOurs, oneLine(scene, problem, `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd(), range))];
 }
 
 /** Fixes `department 客服部`: one of jd's keys without a colon. */
@@ -47,5 +48,7 @@ export function missingColons(scene: Scene): readonly Attempt[] {
   const { lead, dashes, body } = partsOf(scene.lines[scene.at] ?? '');
   const [, key = '', value = ''] = /^([A-Za-z]+)(?:[\s\u3000]+(.*))?$/su.exec(body) ?? [];
   if (!isKey(key)) return [];
-  return [oneLine(scene, 'MISSING_COLON', `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd())];
+  // Further in, the line may go on with the text above it.
+  const isSure = lead === '' && dashes === '' && value !== '';
+  return [sureIf(isSure, oneLine(scene, 'MISSING_COLON', `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd()))];
 }

@@ -1,4 +1,4 @@
-import { type Attempt, oneLine, type Scene } from './scene.ts';
+import { type Attempt, oneLine, type Scene, sureIf } from './scene.ts';
 
 /** Fixes a comment that begins with a full-width `＃`, or as in a program. */
 export function comments(scene: Scene): readonly Attempt[] {
@@ -6,7 +6,8 @@ export function comments(scene: Scene): readonly Attempt[] {
   const [, lead, mark, text = ''] = /^(\s*)(＃+|\/\/|<!--)\s*(.*)$/u.exec(line) ?? [];
   if (lead === undefined || mark === undefined) return [];
   const words = text.endsWith('-->') ? text.slice(0, -3).trimEnd() : text;
-  return [oneLine(scene, 'COMMENT_MARK', `${lead}# ${words}`, [lead.length, lead.length + mark.length], mark)];
+  const range = [lead.length, lead.length + mark.length] as const;
+  return [sureIf(true, oneLine(scene, 'COMMENT_MARK', `${lead}# ${words}`, range, mark))];
 }
 
 /** Fixes `"text"# comment`. */

@@ -1,4 +1,5 @@
-import { type Attempt, oneLine, quote, type Scene } from './scene.ts';
+import { isKey } from '../keys.ts';
+import { type Attempt, oneLine, quote, type Scene, sureIf } from './scene.ts';
 
 const narrow: Readonly<Record<string, string>> = {
   '，': ', ',
@@ -24,8 +25,15 @@ export function wideMarks(scene: Scene): readonly Attempt[] {
     if (first === -1) return [];
     const right = inside.replace(marks, (mark) => narrow[mark[0] ?? ''] ?? mark);
     const start = open + first;
-    return [oneLine(scene, 'WIDE_MARK', `${line.slice(0, open)}${right}`, [start, start + 1], line[start])];
+    const attempt = oneLine(scene, 'WIDE_MARK', `${line.slice(0, open)}${right}`, [start, start + 1], line[start]);
+    return [sureIf(hasOnlySyntax(inside), attempt)];
   });
+}
+
+/** A full-width comma may belong to a sentence, a colon after one of jd's keys does not. */
+function hasOnlySyntax(inside: string): boolean {
+  const colons = [...inside.matchAll(/([A-Za-z]+)?：/gu)];
+  return !/[，；、【】]/u.test(inside) && colons.every(([, word = '']) => isKey(word));
 }
 
 export function missingCommas(scene: Scene): readonly Attempt[] {
@@ -34,12 +42,10 @@ export function missingCommas(scene: Scene): readonly Attempt[] {
   const line = lines[at] ?? '';
   const tail = line.slice(found.column);
   const right = /^["']/u.test(tail) ? `, ${tail}` : tail.replace(/[ \t]+(?=[\p{L}\p{N}_-]+:[ \t])/u, ', ');
-  return [
-    oneLine(scene, found.problem, `${line.slice(0, found.column).trimEnd()}${/^,/u.test(right) ? '' : ' '}${right}`, [
-      found.column,
-      found.end,
-    ]),
-  ];
+  const whole = `${line.slice(0, found.column).trimEnd()}${/^,/u.test(right) ? '' : ' '}${right}`;
+  const words = [...tail.matchAll(/[ \t]([\p{L}\p{N}_-]+):[ \t]/gu)].map(([, word = '']) => word);
+  const isSure = !/^["']/u.test(tail) && words.length > 0 && words.every(isKey);
+  return [sureIf(isSure, oneLine(scene, found.problem, whole, [found.column, found.end]))];
 }
 
 export function openBrackets(scene: Scene): readonly Attempt[] {
@@ -60,7 +66,7 @@ export function commasInValues(scene: Scene): readonly Attempt[] {
   if (found.problem !== 'COMMA_IN_VALUE' || at !== found.line) return [];
   const line = lines[at] ?? '';
   const whole = line.replace(thousands, (number) => number.replace(/,\s?/gu, ''));
-  const numbers = whole === line ? [] : [oneLine(scene, found.problem, whole, [found.column, found.end])];
+  const numbers = whole === line ? [] : [sureIf(true, oneLine(scene, found.problem, whole, [found.column, found.end]))];
   const start = Math.max(
     ...['{', ', ', ': '].map((mark) => lastEnd(line.slice(0, commaBefore(line, found.column)), mark)),
   );

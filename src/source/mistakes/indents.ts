@@ -31,6 +31,7 @@ export function strangeIndents({ lines, at, found }: Scene): readonly Attempt[] 
     instead: [],
     mark: nameCharacter(mark),
     more: numbers.length - 1,
+    certainty: 'same-value',
   }));
 }
 

@@ -1,5 +1,5 @@
 import { rightColon } from './colons.ts';
-import { type Marked, readMark } from './marks.ts';
+import { isCounted, type Marked, readMark } from './marks.ts';
 import { type Attempt, indentOf, isBlank, type Scene } from './scene.ts';
 
 /** Fixes a list whose entries do not begin with a dash and a space; all its entries share the mistake. */
@@ -15,6 +15,7 @@ export function listMarks({ lines, at }: Scene): readonly Attempt[] {
   );
   const moved = new Map([...asTheyAre, ...group.flatMap((number) => alignChildren(lines, number, lead))]);
   const { mark } = markOf(lines, first) ?? here;
+  const isSure = isCertain(group.flatMap((number) => markOf(lines, number) ?? []));
   return [moved, asTheyAre].map((changed) => ({
     problem: mark === '-' ? 'SPACE_AFTER_DASH' : 'LIST_MARK',
     line: first,
@@ -23,7 +24,14 @@ export function listMarks({ lines, at }: Scene): readonly Attempt[] {
     lines: changed,
     instead: [...right.values()],
     mark,
+    ...(isSure ? { certainty: 'sure' } : {}),
   }));
+}
+
+/** A dash before a number may be a minus, and numbers are those of a list if they count up from 1. */
+function isCertain(marked: readonly Marked[]): boolean {
+  if (marked.every(({ mark }) => /^\P{N}$/u.test(mark))) return marked.every(({ text }) => !/^\d/.test(text));
+  return isCounted(marked.map(({ mark }) => mark));
 }
 
 function markOf(lines: readonly string[], number: number): Marked | undefined {

@@ -1,4 +1,4 @@
-import { type Attempt, oneLine, partsOf, quote, type Scene, valueColumn, withValue } from './scene.ts';
+import { type Attempt, oneLine, partsOf, quote, type Scene, sureIf, valueColumn, withValue } from './scene.ts';
 
 /** Fixes a quotation mark that is not closed on its line, or closed by a typographic one. */
 export function openQuotes(scene: Scene): readonly Attempt[] {
@@ -10,11 +10,13 @@ export function openQuotes(scene: Scene): readonly Attempt[] {
   const start = valueColumn(parts);
   const range = [start, start + parts.value.length] as const;
   if (mark === '"' && inside.endsWith('\\"')) {
-    return [oneLine(scene, 'BAD_DQ_ESCAPE', withValue(parts, quote(inside.slice(0, -1))), range)];
+    return [sureIf(true, oneLine(scene, 'BAD_DQ_ESCAPE', withValue(parts, quote(inside.slice(0, -1))), range))];
   }
   const text = inside.replace(/[“”‘’＂＇]$/u, '');
   const problem = text === inside ? (mark === '"' ? 'UNCLOSED_QUOTE' : 'UNCLOSED_SINGLE_QUOTE') : 'TYPOGRAPHIC_QUOTE';
-  return [`${mark}${text}${mark}`, quote(text)].map((value) => oneLine(scene, problem, withValue(parts, value), range));
+  return [`${mark}${text}${mark}`, quote(text)].map((value) =>
+    sureIf(problem === 'TYPOGRAPHIC_QUOTE', oneLine(scene, problem, withValue(parts, value), range)),
+  );
 }
 
 /** Fixes `"C:\共享"`: between double quotes a backslash begins an escape. */
@@ -24,5 +26,5 @@ export function backslashes(scene: Scene): readonly Attempt[] {
   const right = (lines[at] ?? '').replace(/"((?:[^"\\]|\\.)*)"/gu, (whole, inside: string) =>
     inside.includes('\\') ? quote(inside.replaceAll('\\"', '"')) : whole,
   );
-  return [oneLine(scene, found.problem, right, [found.column, found.end])];
+  return [sureIf(true, oneLine(scene, found.problem, right, [found.column, found.end]))];
 }

@@ -16,6 +16,8 @@ export interface Found {
   readonly end: number;
 }
 
+export type Certainty = 'sure' | 'same-value';
+
 /** One mistake that may be the cause, and the corrected lines. */
 export interface Attempt {
   readonly problem: string;
@@ -32,6 +34,11 @@ export interface Attempt {
   readonly more?: number;
   /** The column in which the line should begin, and the word that the line in that column begins with. */
   readonly like?: { readonly column: number; readonly word: string };
+  /**
+   * Set if nothing else can have been meant: `sure`, or `same-value` if every attempt after which the file can be read
+   * gives the same value.
+   */
+  readonly certainty?: Certainty;
 }
 
 /**
@@ -107,6 +114,11 @@ export function oneLine(
     instead: [right.trim()],
     ...(mark === undefined ? {} : { mark }),
   };
+}
+
+/** The attempt, marked as the only thing that can have been meant if `isSure`. */
+export function sureIf(isSure: boolean, attempt: Attempt): Attempt {
+  return isSure ? { ...attempt, certainty: 'sure' } : attempt;
 }
 
 export function indentOf(line: string): number {

@@ -1,3 +1,4 @@
+import { isKey } from '../keys.ts';
 import {
   type Attempt,
   type Found,
@@ -7,6 +8,7 @@ import {
   partsOf,
   quote,
   type Scene,
+  sureIf,
   valueColumn,
   withValue,
 } from './scene.ts';
@@ -40,7 +42,17 @@ export function texts(scene: Scene): readonly Attempt[] {
   const start = valueColumn(parts);
   if (found.column < start && found.code === 'yaml/syntax') return inFlow;
   const whole = oneLine(scene, found.problem, withValue(parts, quote(value)), [found.column, found.end]);
-  return /^[{[]/u.test(value) ? [...inFlow, whole] : [whole];
+  return /^[{[]/u.test(value) ? [...inFlow, whole] : [sureIf(isOneText(found, value), whole)];
+}
+
+/** Whether the value can only be a text, and not two lines in one or the beginning of a block. */
+function isOneText({ code, problem }: Found, value: string): boolean {
+  if (code === 'yaml/alias' || code === 'yaml/tag' || problem === 'BAD_SCALAR_START') return true;
+  if (problem === 'BLOCK_HEADER') return /^>=?\s?\d/.test(value);
+  if (problem !== 'NESTED_MAPPING') return false;
+  const before = [...value.matchAll(/([^\s:：]*):(?=\s|$)/gu)].map(([, word = '']) => word);
+  const inLine = [...value.matchAll(/\s([\p{Script=Han}]{1,8}):\s/gu)];
+  return inLine.length === 0 && before.every((word) => word !== '' && !isKey(word));
 }
 
 /** Whether the mark is meant as YAML: an anchor that an alias repeats, a tag, or a directive. */
@@ -95,6 +107,7 @@ export function dashesAfterKey({ lines, at, found }: Scene): readonly Attempt[] 
       end: line.length,
       lines: new Map([[at, [`${lead}${dashes}${key}:`, `${' '.repeat(indent)}- ${text}${comment}`]]]),
       instead: [`${dashes}${key}:`, `- ${text}`],
+      certainty: 'sure',
     },
   ];
 }

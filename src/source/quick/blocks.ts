@@ -1,5 +1,5 @@
 import { readBlockText } from './block-text.ts';
-import { type Cursor, code, decline, enter, finishLine, isAtComment, leave, skipSpaces } from './cursor.ts';
+import { type Cursor, code, decline, enter, finishLine, isAtComment, leave, skipSpaces, trim } from './cursor.ts';
 import { isFlow, readFlowValue } from './flow.ts';
 import { checkKey, isKey, readKey } from './keys.ts';
 import { readPlain } from './plain.ts';
@@ -33,7 +33,7 @@ function readList(cursor: Cursor, indent: number): unknown[] {
     if (cursor.indent > indent) decline();
   }
   leave(cursor);
-  return items;
+  return trim(items);
 }
 
 function readMap(cursor: Cursor, indent: number): Record<string, unknown> {

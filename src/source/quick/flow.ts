@@ -1,4 +1,4 @@
-import { type Cursor, code, decline, enter, finishLine, leave, skipSpaces } from './cursor.ts';
+import { type Cursor, code, decline, enter, finishLine, leave, skipSpaces, trim } from './cursor.ts';
 import { beginsKey, checkKey } from './keys.ts';
 import { beginsPlain } from './plain.ts';
 import { isQuote, readQuoted } from './quoted.ts';
@@ -34,7 +34,7 @@ function readFlowList(cursor: Cursor): unknown[] {
     items.push(readFlowItem(cursor));
     cursor.path.pop();
   } while (continues(cursor, code.closeList));
-  return items;
+  return trim(items);
 }
 
 function readFlowMap(cursor: Cursor): Record<string, unknown> {

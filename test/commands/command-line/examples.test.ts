@@ -30,6 +30,7 @@ function readExamples(current: string): MemoryFiles {
   ]) {
     files[`/work/${name}`] = 'Job title: Guard\nDepartment: Safety\nDuties:\n- Guards the gate.\n';
   }
+  files['/work/known.json'] = '{"version": 1, "findings": []}';
   expect(Object.keys(files).length).toBeGreaterThan(20);
   return files;
 }

@@ -49,6 +49,26 @@ describe('the plan of the next pass', () => {
     expect([plan.closer.size, pageIn(plan, 'position-b')]).toEqual([0, 5]);
   });
 
+  it.each([
+    [0.33, 1],
+    [0.49, 1],
+    [0.5, 0],
+  ])('sets wider what fills too little of its last page and can’t be a page shorter: %s', async (rest, count) => {
+    const plan = await planAgain(firstPlan, printed(at(3, 5, 6), 6, [0.96, rest]), book);
+    expect([plan.closer.size, plan.wider.size]).toEqual([0, count]);
+    expect([pageIn(plan, 'position-b'), plan.count]).toEqual([5, 6]);
+  });
+
+  it('sets it as the others again where it would take one page more', async () => {
+    const second = await planAgain(firstPlan, printed(at(3, 5, 6), 6, [0.96, 0.49]), book);
+    const third = await planAgain(second, printed(at(3, 6, 7), 7, [0.9, 0.9, 0.1]), book);
+    expect([third.wider.size, [...third.loose]]).toEqual([0, ['position-a']]);
+    const fourth = await planAgain(third, printed(at(3, 5, 6), 6, [0.96, 0.49]), book);
+    expect([fourth.wider.size, fourth.closer.size, pageIn(fourth, 'index')]).toEqual([0, 0, 6]);
+    const same = await planAgain(second, printed(at(3, 5, 6), 6, [0.96, 0.58]), book);
+    expect([...same.wider]).toEqual(['position-a']);
+  });
+
   it('sets it as the others again where it is not shorter after all, and nothing else closer', async () => {
     const second = await planAgain(firstPlan, printed(at(3, 5, 6), 6, [0.9, 0.1]), book);
     expect(second.closer.size).toBe(1);

@@ -61,7 +61,10 @@ describe('what a template gets, according to the guide', () => {
     const forms = (book.parts.departments ?? []).flatMap(({ positions }) => positions);
     const closer = new Map(forms.map(({ anchor }) => [anchor, 1 as const]));
     const apart = new Set((book.parts.departments ?? []).map(({ anchor }) => anchor));
-    setHtml(paginate(book, { ...firstPlan, closer, apart }), anew, { style: '@page{}', pageOf: () => 1 }).text;
+    setHtml(paginate(book, { ...firstPlan, closer, wider: new Set(closer.keys()), apart }), anew, {
+      style: '@page{}',
+      pageOf: () => 1,
+    }).text;
     setMarkdown(book, anew).text;
   }
   stopSpying();

@@ -30,6 +30,10 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
     'form:\n  own:\n    - { key: x-uniform, label: Uniform }\n    - { key: x-uniform, label: Uniform }\n',
   ),
   'config/glob': withConfig(supervisor, 'positions: ../forms/*.yaml\n'),
+  'config/unmatched-override': withConfig(
+    supervisor,
+    'overrides:\n  - files: positions/front-desk/**\n    rules: { form/no-superior: error }\n',
+  ),
   'config/code-pattern': withConfig(supervisor, "codePattern: 'CS-(\\d{3}'\n"),
   'config/duplicate-department': withConfig(
     supervisor,

@@ -1,9 +1,11 @@
 import type { Examples } from '../../example.ts';
 import { writeTemplateExamples } from '../../template-examples.ts';
+import { analysisExamples } from './analysis.ts';
 import { chapterExamples } from './chapters.ts';
 import { contradictionExamples } from './contradictions.ts';
 import { fileExamples } from './files.ts';
 import { formExamples } from './forms.ts';
+import { ignoreExamples } from './ignores.ts';
 import { orgExamples } from './organisations.ts';
 import { supervisor } from './positions.ts';
 import { textExamples } from './texts.ts';
@@ -13,7 +15,9 @@ export const examples: Examples = {
   ...formExamples,
   ...orgExamples,
   ...contradictionExamples,
+  ...analysisExamples,
   ...chapterExamples,
   ...writeTemplateExamples(supervisor),
   ...textExamples,
+  ...ignoreExamples,
 };

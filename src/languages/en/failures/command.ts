@@ -71,6 +71,14 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: () => 'write a port from 1 to 65535',
   },
+  'command/watched-fix': {
+    message: () => '`--fix` and `--watch` do not go together, because jd would change files while you edit them',
+    help: () => 'run `jd fix` first, then `jd validate --watch`',
+  },
+  'command/watched-baseline': {
+    message: () => '`--write-baseline` and `--watch` can’t be used together, because each change would become known',
+    help: () => 'write it without `--watch`, then watch with `--baseline`',
+  },
   'command/watched-several': {
     message: ({ count: workspaces }) =>
       `\`--watch\` watches one workspace, but ${count(workspaces, 'workspace')} are named`,
@@ -79,6 +87,17 @@ export const commandFailures: FailurePhrases<'command'> = {
   'command/watched-input': {
     message: () => "`--watch` can't check again what came from standard input",
     help: () => 'leave out `--watch` or `--stdin-path`',
+  },
+  'command/fix-part': {
+    message: ({ part }) =>
+      part === 'file'
+        ? '`--fix` fixes whole workspaces, but a file is named'
+        : "`--fix` can't change what came from standard input",
+    help: ({ part }) => (part === 'file' ? 'name the workspace' : 'leave out `--fix` or `--stdin-path`'),
+  },
+  'command/partial-baseline': {
+    message: () => '`--write-baseline` makes all findings of a workspace known, but a file is named',
+    help: () => 'name the workspace',
   },
   'command/watched-data': {
     message: ({ format }) =>

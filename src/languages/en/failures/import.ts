@@ -28,8 +28,4 @@ export const importFailures: FailurePhrases<'import'> = {
     message: () => '`--form` fills a form in Word, and `docx` is not among the formats',
     help: () => 'add `docx` to `--format`, or leave `--form` out',
   },
-  'import/changed-meanwhile': {
-    message: ({ file }) => `${whole(file)} was changed while jd read it, so nothing was written`,
-    help: () => 'save it, and run the command again',
-  },
 };

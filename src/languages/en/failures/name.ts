@@ -39,6 +39,10 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
     message: ({ name }) => `there is no finding ${whole(name)}`,
     help: ({ suggestions }) => didYouMean(suggestions) ?? '`jd explain` lists them all',
   },
+  'name/unfixable-finding': {
+    message: ({ name }) => `findings of ${whole(name)} can't be fixed by jd`,
+    help: () => 'leave it out; `jd explain` says of each finding how to fix it',
+  },
   'name/unknown-schema': {
     message: ({ name }) => `there is no schema ${whole(name)}`,
     help: ({ suggestions, known }) => didYouMean(suggestions) ?? `choose from ${known.join(', ')}`,

@@ -6,6 +6,7 @@ import { writeFault } from '../system-errors.ts';
 const elsewhere: Readonly<Record<WritePurpose, string>> = {
   build: 'choose another folder with `--out`',
   report: 'write the findings to another file',
+  baseline: 'name another file with `--write-baseline`',
 };
 const ofOne = {
   link: 'is a link, and jd does not write through links',
@@ -86,5 +87,17 @@ export const outputFailures: FailurePhrases<'output'> = {
   },
   'output/unwritable': {
     message: ({ place, reason }) => `${whole(place)} could not be written: ${writeFault(reason)}`,
+  },
+  'output/changed-meanwhile': {
+    message: ({ file }) => `${whole(file)} was changed while jd read it, so nothing was written`,
+    help: () => 'save it, and run the command again',
+  },
+  'output/link-source': {
+    message: ({ file }) => `${whole(file)} is a link, and jd does not write through links, so nothing was written`,
+    help: () => 'correct the file that it leads to, or put that file here instead',
+  },
+  'output/read-only': {
+    message: ({ file }) => `${whole(file)} is read-only, so nothing was written`,
+    help: () => 'allow writing to it, and run the command again',
   },
 };

@@ -25,6 +25,10 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
     'form:\n  own:\n    - { key: x-uniform, label: 工服 }\n    - { key: x-uniform, label: 工服 }\n',
   ),
   'config/glob': withConfig(supervisor, 'positions: ../forms/*.yaml\n'),
+  'config/unmatched-override': withConfig(
+    supervisor,
+    'overrides:\n  - files: positions/front-desk/**\n    rules: { form/no-superior: error }\n',
+  ),
   'config/code-pattern': withConfig(supervisor, "codePattern: '客-(\\d{3}'\n"),
   'config/duplicate-department': withConfig(supervisor, 'departments:\n  - name: 客服部\n  - name: 客服部\n'),
   'config/unknown-parent': withConfig(

@@ -78,6 +78,14 @@ export const commandFailures: FailurePhrases<'command'> = {
     message: ({ option, value }) => given(option, value),
     help: () => '应写 1 到 65535 之间的端口号',
   },
+  'command/watched-fix': {
+    message: () => '`--fix` 与 `--watch` 不能同时用：您正在编辑的文件会被 `jd` 改掉',
+    help: () => '先运行 `jd fix`，再运行 `jd validate --watch`',
+  },
+  'command/watched-baseline': {
+    message: () => '`--write-baseline` 不能和 `--watch` 一起用，否则每次改动带来的问题都会记成已知',
+    help: () => '先不加 `--watch` 写好，再用 `--baseline` 监视',
+  },
   'command/watched-several': {
     message: ({ count }) => `\`--watch\` 只能监视一个工作区，这里指定了 ${count} 个`,
     help: () => '只写其中一个',
@@ -85,6 +93,15 @@ export const commandFailures: FailurePhrases<'command'> = {
   'command/watched-input': {
     message: () => '标准输入的内容只能检查一次，不能与 `--watch` 同用',
     help: () => '去掉 `--watch` 或者 `--stdin-path`',
+  },
+  'command/fix-part': {
+    message: ({ part }) =>
+      part === 'file' ? '`--fix` 修改的是整个工作区，这里指定了文件' : '`--fix` 改不了标准输入的内容',
+    help: ({ part }) => (part === 'file' ? '改为写工作区的文件夹' : '去掉 `--fix` 或者 `--stdin-path`'),
+  },
+  'command/partial-baseline': {
+    message: () => '`--write-baseline` 记下整个工作区的问题，这里指定了文件',
+    help: () => '改为写工作区的文件夹',
   },
   'command/watched-data': {
     message: ({ format }) => `用了 \`--watch\`，${whole(format)} 就不能输出到屏幕上，因为每次运行都会多出一份报告`,

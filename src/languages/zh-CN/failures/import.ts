@@ -27,8 +27,4 @@ export const importFailures: FailurePhrases<'import'> = {
     message: () => '`--form` 填的是 `Word` 里的表，而格式里没有 `docx`',
     help: () => '请在 `--format` 里加上 `docx`，或去掉 `--form`',
   },
-  'import/changed-meanwhile': {
-    message: ({ file }) => `${whole(file)}在 \`jd\` 读过以后又被人改过，所以什么都没有写`,
-    help: () => '请先存好，再运行一次',
-  },
 };

@@ -1,10 +1,13 @@
 import type { FailureTexts } from '../../failure-texts.ts';
+import { baselineFailures } from './baseline.ts';
 import { browserFailures } from './browser.ts';
 import { buildFailures } from './build.ts';
 import { commandFailures } from './command.ts';
 import { importFailures } from './import.ts';
+import { libraryFailures } from './library.ts';
 import { nameFailures } from './name.ts';
 import { outputFailures } from './output.ts';
+import { renameFailures } from './rename.ts';
 import { serveFailures } from './serve.ts';
 import { workspaceFailures } from './workspace.ts';
 
@@ -18,6 +21,9 @@ export const failureTexts: FailureTexts = {
     ...browserFailures,
     ...importFailures,
     ...serveFailures,
+    ...libraryFailures,
+    ...renameFailures,
+    ...baselineFailures,
   },
   join: (message, help) => `${message}；${help}`,
   bug: '这是 jd 自身的缺陷，不是文件的问题；请把下面几行一并报告给我们',

@@ -39,6 +39,10 @@ export const nameFailures: FailurePhrases<'name' | 'new' | 'init'> = {
     message: ({ name }) => `没有 ${whole(name)} 这种问题`,
     help: ({ suggestions }) => didYouMean(suggestions) ?? '全部代码见 `jd explain`',
   },
+  'name/unfixable-finding': {
+    message: ({ name }) => `${whole(name)} 这类问题 \`jd\` 不能改`,
+    help: () => '不要写它；各类问题怎么改，见 `jd explain`',
+  },
   'name/unknown-schema': {
     message: ({ name }) => `没有 ${whole(name)} 这个 Schema`,
     help: ({ suggestions, known }) => didYouMean(suggestions) ?? `只有 ${known.map(whole).join('、')}`,

@@ -6,6 +6,7 @@ import { writeFault } from '../system-errors.ts';
 const elsewhere: Readonly<Record<WritePurpose, string>> = {
   build: '用 `--out` 另选一个文件夹',
   report: '把检查结果写到另一个文件',
+  baseline: '用 `--write-baseline` 另写一个文件',
 };
 const inTheWay = {
   link: '是链接，`jd` 不通过链接写文件',
@@ -78,5 +79,17 @@ export const outputFailures: FailurePhrases<'output'> = {
   },
   'output/unwritable': {
     message: ({ place, reason }) => `${whole(place)} 无法写入：${writeFault(reason)}`,
+  },
+  'output/changed-meanwhile': {
+    message: ({ file }) => `${whole(file)} 在 \`jd\` 读过以后又被人改过，所以什么都没有写`,
+    help: () => '先存好，再运行一次',
+  },
+  'output/link-source': {
+    message: ({ file }) => `${whole(file)} 是链接，\`jd\` 不通过链接写文件，所以什么都没有写`,
+    help: () => '改它所指的那个文件，或者把那个文件放到这里来',
+  },
+  'output/read-only': {
+    message: ({ file }) => `${whole(file)} 是只读的，所以什么都没有写`,
+    help: () => '改成可写，再运行一次',
   },
 };

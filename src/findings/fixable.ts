@@ -1,0 +1,30 @@
+import type { Code } from './finding.ts';
+
+/** The codes of findings that jd can fix, each where only one thing can have been meant. */
+export const fixableCodes: readonly Code[] = [
+  'file/control-character',
+  'form/code-pattern',
+  'form/file-name',
+  'org/department-spelling',
+  'org/misdeclared-report',
+  'org/reference-by-name',
+  'org/undeclared-report',
+  'org/unknown-department',
+  'org/unknown-position',
+  'org/unknown-report',
+  'org/unknown-superior',
+  'procedure/unknown-position',
+  'schema/enum',
+  'schema/format',
+  'schema/min-items',
+  'schema/pattern',
+  'schema/type',
+  'schema/unknown-key',
+  'text/joined-names',
+  'text/list-numbers',
+  'text/quotes',
+  'yaml/alias',
+  'yaml/cut-text',
+  'yaml/syntax',
+  'yaml/tag',
+];

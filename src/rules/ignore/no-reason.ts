@@ -1,0 +1,3 @@
+import type { LaterRule } from '../rule.ts';
+
+export const noReason: LaterRule<'ignore/no-reason'> = { code: 'ignore/no-reason', level: 'warning' };

@@ -1,0 +1,25 @@
+import { listHolders } from '../function-holders.ts';
+import type { Rule } from '../rule.ts';
+
+/** How many holders are shown in their files. */
+const shown = 10;
+
+export const sharedFunction: Rule<'org/shared-function'> = {
+  code: 'org/shared-function',
+  level: 'off',
+  *check(organisation) {
+    for (const { declared, holders } of listHolders(organisation)) {
+      const { name, department, at } = declared;
+      if (holders.length < 2) continue;
+      yield {
+        at,
+        facts: { name, department, holders: holders.map(({ position }) => position.title) },
+        related: holders.slice(0, shown).map(({ position: { title }, at }) => ({
+          at,
+          note: 'in-form',
+          facts: { name, title },
+        })),
+      };
+    }
+  },
+};
