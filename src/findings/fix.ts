@@ -19,6 +19,8 @@ export type FindingFix =
   | { readonly change: 'respell'; readonly at: ValueAt; readonly value: string }
   /** The first characters of a text are left out. */
   | { readonly change: 'unmark'; readonly at: ValueAt; readonly mark: string }
+  /** What YAML reads as a map on one line is a text with a colon. */
+  | { readonly change: 'quote'; readonly at: ValueAt }
   /** A text becomes the value of a key in a map of its own. */
   | { readonly change: 'wrap'; readonly at: ValueAt; readonly key: string }
   /** A list gets one more entry. */

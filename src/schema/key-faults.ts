@@ -32,13 +32,25 @@ export function describeKeys(
     ...unknown.map(({ path, ...facts }) => {
       const at = { file, path: [...path, facts.key], aim: 'key' } as const;
       const right = rightKey(value, { path, ...facts }, unknown, schema);
-      const fix = right === undefined ? {} : { fix: [{ change: 'write', at, text: right } as const] };
+      const fix =
+        right !== undefined
+          ? { fix: [{ change: 'write', at, text: right } as const] }
+          : isSentence(value, { path, ...facts })
+            ? { fix: [{ change: 'quote', at: { file, path } } as const] }
+            : {};
       return { ...findingOf('schema/unknown-key', at, { name: nameOf(path), ...facts }), ...fix };
     }),
     ...listMissingKeys(value, faults)
       .filter((missing) => !meant.has(placeOf(missing)) && !isColonInText(value, missing.path, unknown))
       .map(({ path, key }) => findingOf('schema/required', { file, path, aim: 'key' }, { name: nameOf(path), key })),
   ];
+}
+
+/** `- 注意: 安全`: an entry of a list of texts whose only key is none that jd knows, nor one of the user's own. */
+function isSentence(value: unknown, { path, key, suggestions, home, line, perhapsText }: UnknownKey): boolean {
+  const isAlone = typeof path.at(-1) === 'number' && Object.keys(at(value, path) as object).length === 1;
+  const isNear = suggestions.length > 0 || home !== undefined || line !== undefined;
+  return perhapsText === true && isAlone && !isNear && !/^x-/i.test(key);
 }
 
 /** The key that was meant, if only one can be and the map does not have it; one that is spelt right is forbidden here. */

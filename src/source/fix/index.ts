@@ -53,6 +53,8 @@ function locate(text: string, rootOf: () => Node | null, fix: FindingFix): reado
       return unmark(place, fix.mark);
     case 'split':
       return split(place, fix.values);
+    case 'quote':
+      return quote(place);
     default:
       return replace(place, fix);
   }
@@ -75,6 +77,16 @@ function replace({ text, step: { node }, inFlow }: Place, fix: Replacing): reado
   if (isEntry) return [{ start, end: start, text: `${fix.key}: ` }];
   const value = node.type === 'PLAIN' && !inFlow ? writeAlone(node.value, true) : written;
   return [{ start, end, text: `{ ${fix.key}: ${value} }` }];
+}
+
+/** Braces, quotes and remarks show that the author meant a map, or knew of quotes. */
+function quote({ text, step: { node }, inFlow }: Place): readonly TextEdit[] | undefined {
+  if (!isMap(node) || node.flow === true || inFlow) return undefined;
+  const [start, end] = [startOf(node), endOf(node)];
+  const written = text.slice(start, end);
+  const rest = /^[^\r\n]*/.exec(text.slice(end))?.[0].trim();
+  if (rest !== '' || /[\r\n"'#{[]/.test(written)) return undefined;
+  return [{ start, end, text: JSON.stringify(written) }];
 }
 
 /** A key in quotes keeps them: without, `{"a":1}` would need a space. */

@@ -18,6 +18,7 @@ const remove = (at: number): FindingFix => ({ change: 'remove', at: { file, path
 const empty = (size: number): FindingFix => ({ change: 'empty', at: list, size });
 const split: FindingFix = { change: 'split', at: { file, path: ['names', 0] }, values: ['a', 'b, c'] };
 const respell = (value: string): FindingFix => ({ change: 'respell', at: { file, path: ['key'] }, value });
+const quote: FindingFix = { change: 'quote', at: { file, path: ['names', 0] } };
 const unmark: FindingFix = { change: 'unmark', at: { file, path: ['names', 0] }, mark: '1. ' };
 
 describe('a change of a file', () => {
@@ -59,6 +60,9 @@ describe('a change of a file', () => {
       unmark,
       'names:\n  - |\n    a\n    b\n',
     ],
+    ['a text with a colon', 'names:\n  - 注意: 安全\n', quote, 'names:\n  - "注意: 安全"\n'],
+    ['but no map with a remark', 'names:\n  - a: b # of c\n', quote, undefined],
+    ['nor one in braces', 'names: [{ a: b }]\n', quote, undefined],
     ['where the file writes it in another way', 'names: ["\\x31. a"]\n', unmark, undefined],
   ])('%s', (_, text, fix, wanted) => {
     expect(change(text, fix)).toBe(wanted);
