@@ -24,8 +24,8 @@ export function checkProject(
   let diagnostics: readonly Diagnostic[] = [];
   let callOff: (() => void) | undefined;
   let running = Promise.resolve();
-  /** What is shown, by file. */
-  const shown = new Map<string, string>();
+  /** What is shown, and under which address, by file. */
+  const shown = new Map<string, { readonly uri: string; readonly text: string }>();
   /** Files whose marks the editor may have moved or lost since. */
   const edited = new Set<string>();
 
@@ -37,10 +37,13 @@ export function checkProject(
         showDiagnostic(each, (name) => locate(name).uri, editor.relates),
       );
       const text = JSON.stringify(findings);
-      const isShown = (shown.get(file) ?? '[]') === text && !edited.has(file);
+      const before = shown.get(file);
+      // Once a file is open, it has the address that the editor writes, perhaps in another spelling.
+      if (before !== undefined && before.uri !== uri) editor.publish({ uri: before.uri, diagnostics: [] });
+      const isShown = before === undefined ? text === '[]' : before.uri === uri && before.text === text;
       if (findings.length === 0) shown.delete(file);
-      else shown.set(file, text);
-      if (isShown) continue;
+      else shown.set(file, { uri, text });
+      if (isShown && !edited.has(file)) continue;
       const checked = versions.get(file) ?? version;
       editor.publish({ uri, diagnostics: findings, ...(checked === null ? {} : { version: checked }) });
     }
@@ -80,7 +83,7 @@ export function checkProject(
       hasEnded = true;
       callOff?.();
       if (isGone) return;
-      for (const file of shown.keys()) editor.publish({ uri: locate(file).uri, diagnostics: [] });
+      for (const { uri } of shown.values()) editor.publish({ uri, diagnostics: [] });
     },
   };
 }

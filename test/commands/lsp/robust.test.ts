@@ -84,14 +84,20 @@ describe('jd lsp', () => {
   });
 
   it('works in a folder without a config, and with an address in any spelling', async () => {
-    const editor = await openEditor(service, { roots: ['/work'] });
-    const uri = 'file:///work/positions/%61gent.yaml';
     const text = String(service[agent]).replace('head', 'nobody');
+    const editor = await openEditor({ ...service, [agent]: text }, { roots: ['/work'] });
+    await editor.until(() => editor.codes(agent).length > 0);
+    const uri = 'file:///work/positions/%61gent.yaml';
     editor.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId: 'yaml', version: 4, text },
     });
     await editor.until(() => editor.published.some((each) => each.uri === uri && each.diagnostics.length > 0));
     expect(editor.published.find((each) => each.uri === uri)?.version).toBe(4);
+    // Not twice, under two spellings.
+    expect(editor.codes(agent)).toEqual([]);
+    editor.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await editor.until(() => editor.codes(agent).length > 0);
+    expect(editor.published.filter((each) => each.uri === uri).at(-1)?.diagnostics).toEqual([]);
     expect(await editor.end()).toBe(0);
   });
 
