@@ -34,6 +34,7 @@ const unprinted = {
     'departments.order',
     'external.id',
     'codePattern',
+    'overrides.files',
     'form.parts',
     'form.hide',
     'form.show',

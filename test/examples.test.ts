@@ -76,7 +76,7 @@ describe('customer-service', () => {
     expect(exitCode).toBe(0);
     const { diagnostics, summary } = JSON.parse(out) as { diagnostics: []; summary: object };
     expect(diagnostics).toEqual([]);
-    expect(summary).toEqual({ files: 14, positions: 8, procedures: 4, errors: 0, warnings: 0 });
+    expect(summary).toEqual({ files: 14, positions: 8, procedures: 4, errors: 0, warnings: 0, ignored: 0 });
     expect(new TextDecoder().decode(files['/work/examples/customer-service/jd.config.yaml'])).not.toContain('rules:');
   });
 

@@ -26,8 +26,8 @@ describe('the exit codes of jd', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['no command', [], /^jd: no command given; .*\n$/],
     ['an unknown command', ['valdate'], /^jd: unknown command `valdate`; did you mean `validate`\?\n$/],
-    ['a folder that isn’t there', ['validate', 'nowhere'], /^jd: there is no folder `nowhere`; .*\n$/],
-    ['a workspace below a file', ['validate', `${bin}/x`], /^jd: there is no folder `.*`; .*\n$/],
+    ['a folder that isn’t there', ['validate', 'nowhere'], /^jd: there is no file or folder `nowhere`; .*\n$/],
+    ['a workspace below a file', ['validate', `${bin}/x`], /^jd: there is no file or folder `.*`; .*\n$/],
     ['a device', ['validate', '/dev/null'], /^jd: `\/dev\/null` is not a folder; .*\n$/],
     ['a name too long', ['validate', 'a'.repeat(300)], /^jd: `a+` is not a folder; .*\n$/],
   ])('is 2 for %s', (_, argv, reason) => {

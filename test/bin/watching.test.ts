@@ -32,7 +32,7 @@ describe('jd --watch on a disk', () => {
     const { out, err, until, end } = startJd(['validate', folder, '--watch'], path.dirname(folder));
     await until(() => count(out(), 'no problems') === 1);
     rmSync(folder, { recursive: true });
-    await until(() => count(err(), 'there is no folder') === 1);
+    await until(() => count(err(), 'there is no file or folder') === 1);
     mkdirSync(path.join(folder, 'positions'), { recursive: true });
     writeFileSync(path.join(folder, 'positions/head.yaml'), head);
     await until(() => count(out(), 'no problems in 1 position') === 1);

@@ -37,7 +37,7 @@ describe('the department that jd init starts', () => {
       const { exitCode, out } = await runJd(['validate', '--format', 'json'], files);
       const { diagnostics, summary } = JSON.parse(out);
       expect([exitCode, diagnostics]).toEqual([0, []]);
-      expect(summary).toEqual({ files: 4, positions: 2, procedures: 1, errors: 0, warnings: 0 });
+      expect(summary).toEqual({ files: 4, positions: 2, procedures: 1, errors: 0, warnings: 0, ignored: 0 });
       const { positions } = JSON.parse((await runJd(['graph', '--format', 'json'], files)).out);
       const own: readonly { department: string; code: string }[] = positions.filter(
         ({ external }: { external: boolean }) => !external,

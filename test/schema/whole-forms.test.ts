@@ -56,6 +56,7 @@ const maximal = {
       group: '接待',
       share: 100,
       essential: true,
+      functions: ['接待'],
     },
   ],
   kpis: ['客户满意', { name: '续约率', target: '≥ 90%', weight: 20, period: '年' }],
@@ -162,9 +163,12 @@ describe('shapes', () => {
 
   it('settings with every key, without loss', () => {
     const codes = Object.keys(configSchema.properties.rules.properties);
-    const rules = Object.fromEntries(
-      codes.map((code) => [code, ['warning', /span|depth/.test(code) ? { max: 8 } : {}] as const]),
-    );
+    const most = { max: 8 };
+    const options: Readonly<Record<string, object>> = {
+      ...{ 'org/span': most, 'org/depth': most, 'form/too-many-duties': most },
+      ...{ 'org/similar-duties': { similarity: 90 }, 'form/personal-requirement': { laws: ['CN', 'GB'] } },
+    };
+    const rules = Object.fromEntries(codes.map((code) => [code, ['warning', options[code] ?? {}] as const]));
     const overrides = [{ files: ['positions/a/**'], rules: { 'form/no-superior': 'off' } }];
     const settings = { ...maximalConfig, rules, overrides };
     expect(config(settings).findings).toEqual([]);

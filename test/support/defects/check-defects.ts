@@ -11,7 +11,7 @@ import { type DefectiveWorkspace, drawDefects } from './index.ts';
 
 /** Of a file that can't be read little else is known, so a name or a link that leads nowhere may be in it. */
 const needsAllFiles = ({ code, mends }: Defect): boolean =>
-  code === 'chapter/link' || (code === 'org/unknown-position' && mends);
+  code === 'chapter/link' || code === 'ignore/unused' || (code === 'org/unknown-position' && mends);
 const breaksFile = ({ code }: Defect): boolean => /^(?:file|yaml|schema|chapter)\//.test(code);
 
 /** Mistakes of every kind but those that need all files; and these, with all mistakes after which files are read. */

@@ -65,8 +65,17 @@ export const fileDefects: readonly Defect[] = [
   inForm('schema/minimum', false, 'headcount: 2', 'headcount: -2'),
   inForm('schema/maximum', false, 'share: 40', 'share: 400'),
   inForm('schema/unique-items', false, /^reportsTo: (.*)$/m, 'dottedLineTo: [p1, p1]\nreportsTo: $1', 'dottedLineTo'),
+  inForm('form/vague-duty', false, 'duty: Keeps order', 'duty: Responsible for order'),
+  inForm('form/personal-requirement', false, degree, 'education: a degree; women only'),
+  inForm('org/unknown-function', false, 'essential: true', 'essential: true, functions: [Flying]', 'essential: true'),
   inProcedure('schema/enum', true, 'kind: cases', 'kind: case'),
   inProcedure('schema/min-items', false, /^cases:[\s\S]*$/m, 'cases: []\n'),
+  ...[
+    ['ignore/no-reason', 'form/overdue'],
+    ['ignore/unknown-code', 'form/overdeu: it is new'],
+    ['ignore/fixed-code', 'yaml/syntax: it is new'],
+    ['ignore/unused', 'org/unknown-superior: it is new'],
+  ].map(([code, words]) => inForm(code as Defect['code'], false, first, `${first} # jd-ignore ${words}`, first)),
   ...chapters([
     ['chapter/front-matter', '---\ntitle: Endless\n', 1],
     ['chapter/html', 'Words with <b>marks</b>.', 1],

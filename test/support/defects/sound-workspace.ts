@@ -82,6 +82,8 @@ rules:
   org/depth: [warning, { max: 4 }]
   form/unreviewed: warning
   form/overdue: warning
+  form/vague-duty: warning
+  form/personal-requirement: warning
 `;
 
 interface Drawn {
