@@ -164,7 +164,7 @@ describe('shapes', () => {
   it('settings with every key, without loss', () => {
     const codes = Object.keys(configSchema.properties.rules.properties);
     const most = { max: 8 };
-    const options: Readonly<Record<string, object>> = {
+    const options: Readonly<Record<string, Readonly<Record<string, number | readonly string[]>>>> = {
       ...{ 'org/span': most, 'org/depth': most, 'form/too-many-duties': most },
       ...{ 'org/similar-duties': { similarity: 90 }, 'form/personal-requirement': { laws: ['CN', 'GB'] } },
     };

@@ -12,7 +12,14 @@ const handbookSchema = { ...configSchema.properties.handbook, definitions } as u
 /** What is no text of the book, or not drawn from the form as it is written. */
 const fixedPosition = { id: null, directReports: null, dottedLineTo: null } as const;
 const fixedProcedure = { id: null } as const;
-const rules = ['form/missing-section', 'form/contact-shares', 'form/duty-shares', 'form/kpi-weights', 'form/overdue'];
+const rules = [
+  'form/missing-section',
+  'form/contact-shares',
+  'form/duty-shares',
+  'form/kpi-weights',
+  'form/overdue',
+  'org/unknown-function',
+];
 const names = ['org/unknown-position', 'org/unknown-superior', 'org/unknown-department', 'procedure/unknown-position'];
 
 export interface DrawnWorkspace {

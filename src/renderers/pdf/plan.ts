@@ -16,6 +16,8 @@ export interface PrintPlan {
   readonly closer: ReadonlyMap<string, Step>;
   /** The forms set wider, by anchor, because too little of them is on their last page. */
   readonly wider: ReadonlySet<string>;
+  /** The forms with too little on their last page when set as usual. */
+  readonly hollow: ReadonlySet<string>;
   /** The forms that needed as many pages when set closer, or one more when set wider, and so are set normally again. */
   readonly loose: ReadonlySet<string>;
   /** How many pages a form may not take: as many as before it was set closer, or one more than before it was set wider. */
@@ -28,6 +30,7 @@ export const firstPlan: PrintPlan = {
   isMeasured: false,
   closer: new Map(),
   wider: new Set(),
+  hollow: new Set(),
   loose: new Set(),
   before: new Map(),
   apart: new Set(),
@@ -45,10 +48,10 @@ const gains = { 'zh-CN': { 1: 0.065, 2: 0.135, 3: 0.23 }, en: { 1: 0.055, 2: 0.1
 /** A separate form gains more, since the head above it becomes shorter too. */
 const gainOfHead = 0.06;
 /** The share of a page that can be counted on, since what stays together leaves gaps. */
-const usable = { page: 0.96, pages: 0.9, sheet: 0.98 } as const;
+const usable = { page: 0.96, pages: 0.905, sheet: 0.98 } as const;
 const steps: readonly Step[] = [1, 2, 3];
-/** The least share of a form's last page; what is missing comes from wider gaps and rows. */
-const leastOfLast = 0.5;
+/** The least share of a form's last page, a little over half; what is missing comes from wider gaps and rows. */
+const leastOfLast = 0.55;
 
 /** The gap above an introduction that is not above a form, as a share of a page. */
 const gap = 0.06;
@@ -71,6 +74,7 @@ export function findAfter({ parts: { departments = [] }, contents }: Handbook): 
 export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Handbook): Promise<PrintPlan> {
   const closer = new Map(plan.closer);
   const wider = new Set(plan.wider);
+  const hollow = new Set(plan.hollow);
   const loose = new Set(plan.loose);
   const before = new Map(plan.before);
   const apart = new Set(plan.apart);
@@ -96,12 +100,18 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     const introduction = measureIntroduction(pages, department, anchor);
     const step = choose(filled);
     if (known !== undefined) {
-      closer.delete(anchor);
-      wider.delete(anchor);
-      loose.add(anchor);
+      // Set as usual, it takes as many pages again as it did, and if too little was on the last, it is set wider.
+      if (closer.delete(anchor) && plan.hollow.has(anchor)) {
+        wider.add(anchor);
+        before.set(anchor, known + 1);
+      } else {
+        wider.delete(anchor);
+        loose.add(anchor);
+      }
       continue;
     }
     if (plan.isMeasured) continue;
+    if ((await pages.fill(end - 1)) < leastOfLast) hollow.add(anchor);
     const alone = filled - introduction;
     const own = alone <= most * room ? undefined : choose(alone);
     const isFirst = at === 0 && department !== undefined;
@@ -111,7 +121,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
       if (own !== undefined) closer.set(anchor, own);
     } else if (step !== undefined) closer.set(anchor, step);
     else {
-      if ((await pages.fill(end - 1)) >= leastOfLast) continue;
+      if (!hollow.has(anchor)) continue;
       wider.add(anchor);
       before.set(anchor, end - first + 1);
       continue;
@@ -137,6 +147,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     count: pages.count - shorter.length,
     closer,
     wider,
+    hollow,
     loose,
     before,
     apart,
