@@ -71,7 +71,7 @@ describe('a template of a workspace with random changes', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
     expect([sound > 20, faulty > 20]).toEqual([true, true]);
   });

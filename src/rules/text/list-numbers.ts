@@ -3,7 +3,7 @@ import type { Position } from '../../model/position.ts';
 import type { Procedure } from '../../model/procedure.ts';
 import { nameOf } from '../../schema/fault.ts';
 import { isCounted, readMark } from '../../source/mistakes/marks.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
 
 interface List {
   readonly path: Path;
@@ -16,12 +16,19 @@ export const listNumbers: Rule<'text/list-numbers'> = {
   code: 'text/list-numbers',
   level: 'warning',
   *check({ workspace }) {
-    const lists = [
-      ...workspace.positions.flatMap((form) => listTexts(form).map((list) => ({ file: form.file, ...list }))),
-      ...workspace.procedures.flatMap((form) => listSteps(form).map((list) => ({ file: form.file, ...list }))),
-    ];
-    for (const { file, path, entries } of lists) {
-      if (!startsWithNumber(entries[0])) continue;
+    const { positions, procedures } = workspace;
+    yield* findCounted(positions, listTexts);
+    yield* findCounted(procedures, listSteps);
+  },
+};
+
+function* findCounted<Form extends { readonly file: string }>(
+  forms: readonly Form[],
+  listLists: (form: Form) => readonly List[],
+): Iterable<RuleFinding<'text/list-numbers'>> {
+  for (const form of forms) {
+    const { file } = form;
+    for (const { path, entries } of listLists(form)) {
       const heads = entries.map((entry) => headOf(textOf(entry)));
       if (!isCounted(heads.map(({ mark }) => mark))) continue;
       const places = entries.map((entry, at) => [...path, at, ...(typeof entry === 'string' ? [] : [entry.key])]);
@@ -31,13 +38,18 @@ export const listNumbers: Rule<'text/list-numbers'> = {
         fix: heads.map(({ head }, at) => ({ change: 'unmark', at: { file, path: places[at] ?? path }, mark: head })),
       };
     }
-  },
-};
+  }
+}
 
 type Entry = List['entries'][number];
 
-function startsWithNumber(entry: Entry | undefined): boolean {
-  return entry !== undefined && /^[(（]?[\d\u2460-\u2473一二三四五六七八九十]/u.test(textOf(entry));
+const numerals = '0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳一二三四五六七八九十';
+
+/** Asked of the first entry, so that nearly all lists cost no more than that. */
+function startsWithNumber(text: string | undefined): boolean {
+  if (text === undefined || text === '') return false;
+  const first = text.charAt(0);
+  return numerals.includes(first === '(' || first === '（' ? text.charAt(1) || ' ' : first);
 }
 
 function textOf(entry: Entry): string {
@@ -57,20 +69,29 @@ function headOf(text: string): { readonly mark: string; readonly head: string } 
 }
 
 function listTexts({ summary, qualifications, duties, authority, conditions }: Position): List[] {
-  const groups = summary.flatMap((entry, at) =>
-    typeof entry === 'string' ? [] : [{ path: ['summary', at, 'items'], entries: entry.items }],
-  );
-  const lists = Object.entries(qualifications ?? {}).filter((pair): pair is [string, readonly string[]] =>
-    Array.isArray(pair[1]),
-  );
-  return [
-    { path: ['summary'], entries: summary.map((entry) => (typeof entry === 'string' ? entry : '')) },
-    ...groups,
-    ...lists.map(([key, entries]) => ({ path: ['qualifications', key], entries })),
-    { path: ['duties'], entries: duties.map(({ duty }) => ({ key: 'duty', text: duty })) },
-    { path: ['authority'], entries: authority.map(({ text }) => ({ key: 'text', text })) },
-    { path: ['conditions', 'physical'], entries: conditions?.physical ?? [] },
-  ];
+  const lists: List[] = [];
+  const begins = (path: Path, entries: readonly string[] | undefined): void => {
+    if (entries !== undefined && startsWithNumber(entries[0])) lists.push({ path, entries });
+  };
+  const [first] = summary;
+  if (typeof first === 'string' && startsWithNumber(first)) {
+    lists.push({ path: ['summary'], entries: summary.map((entry) => (typeof entry === 'string' ? entry : '')) });
+  }
+  for (const [at, entry] of summary.entries()) {
+    if (typeof entry !== 'string') begins(['summary', at, 'items'], entry.items);
+  }
+  for (const key in qualifications) {
+    const value = qualifications[key as keyof typeof qualifications];
+    if (Array.isArray(value)) begins(['qualifications', key], value);
+  }
+  if (startsWithNumber(duties[0]?.duty)) {
+    lists.push({ path: ['duties'], entries: duties.map(({ duty }) => ({ key: 'duty', text: duty })) });
+  }
+  if (startsWithNumber(authority[0]?.text)) {
+    lists.push({ path: ['authority'], entries: authority.map(({ text }) => ({ key: 'text', text })) });
+  }
+  begins(['conditions', 'physical'], conditions?.physical);
+  return lists;
 }
 
 function listSteps({ items, cases }: Procedure): List[] {
@@ -80,7 +101,7 @@ function listSteps({ items, cases }: Procedure): List[] {
       path: ['cases', at, 'steps'],
       entries: steps.map((step) => entryOf(step, 'do')),
     })),
-  ];
+  ].filter(({ entries: [first] }) => first !== undefined && startsWithNumber(textOf(first)));
 }
 
 /** An item with a title has its number there, which is the author's own. */
