@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
 import { main } from '../src/main.ts';
 import { readExamples } from './support/example-files.ts';
 import { openMemoryHost } from './support/memory-host.ts';
@@ -30,8 +31,9 @@ describe.each([
     }
   });
 
-  it('has CI run commands that jd knows, from a copy of it and not from npm', async () => {
-    const commands = [...text.matchAll(/^ +- run: node tools\/jd\/bin\/jd\.js (.*)$/gm)].map(([, words = '']) => words);
+  it('has CI run commands that jd knows, from a package of its own version and not from npm', async () => {
+    const commands = [...text.matchAll(/^ +- run: jd (.*)$/gm)].map(([, words = '']) => words);
+    expect(text).toContain(`- run: npm install --global ./tools/${packageJson.name}-${packageJson.version}.tgz\n`);
     expect(commands.map((command) => command.split(' ')[0])).toEqual(['validate', 'build']);
     for (const command of commands) {
       // A page needs no browser.
