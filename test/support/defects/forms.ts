@@ -24,7 +24,7 @@ export const formDefects: readonly Defect[] = [
     put(scene) {
       const { file } = scene.member();
       replace(scene, file, 'weight: 60', 'weight: 100');
-      return replace(scene, file, 'kpi: { name: 投诉, weight: 40 }, ', '', '- { duty: Keeps');
+      return replace(scene, file, 'kpi: { name: 投诉, target: 0, period: month, weight: 40 }, ', '', '- { duty: Keeps');
     },
   },
   inForm('form/missing-section', false, /^summary:\n(?: .*\n)+/m, '', 'id: '),

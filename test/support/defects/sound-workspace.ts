@@ -83,6 +83,9 @@ rules:
   form/unreviewed: warning
   form/overdue: warning
   form/vague-duty: warning
+  form/kpi-without-target: warning
+  form/kpi-without-period: warning
+  form/too-many-duties: [warning, { max: 2 }]
   form/personal-requirement: warning
 `;
 
@@ -119,7 +122,7 @@ function writeForm(random: Random, { id, number, title, department, superior, de
     `summary:\n  - ${task()}.\n  # 下面一条是新加的\n  - Reports every month.`.replaceAll('".', '."'),
     'contacts:\n  internal: { share: 40, with: [desk, 财务部] }\n  external: { share: 60, with: customers }',
     'qualifications:\n  education: a degree\n  abilities:\n    - patient\n    - 善于沟通',
-    `duties:\n  - duty: ${task()}\n    kpi: { name: Done in time, weight: 60 }\n    share: 30\n  - { duty: Keeps order, kpi: { name: 投诉, weight: 40 }, share: 70, essential: true }`,
+    `duties:\n  - duty: ${task()}\n    kpi: { name: Done in time, target: 95, period: month, weight: 60 }\n    share: 30\n  - { duty: Keeps order, kpi: { name: 投诉, target: 0, period: month, weight: 40 }, share: 70, essential: true }`,
     ...(superior === 'null' ? [] : [`career:\n  promotion: [${superior}]`]),
     'pay: { min: 3000, max: 5000, currency: EUR, period: month }',
     'x-area: north',
