@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Host, ReadFault } from '../host.ts';
 import { configFile, type HandbookLanguage } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
@@ -17,12 +18,13 @@ export interface Circumstances {
 
 /** The result of earlier runs for the files that were read. */
 export interface Results {
-  recall(): { readonly sources: readonly string[]; readonly reported: Reported } | undefined;
+  /** `fixes`: whether the texts that fix findings are asked for. */
+  recall(fixes: boolean): { readonly sources: readonly string[]; readonly reported: Reported } | undefined;
   keep(opened: Opened): void;
 }
 
 /** To be changed when entries are written otherwise. */
-const edition = 2;
+const edition = 3;
 
 /** Of a report, what can't be read from the files. */
 interface Entry {
@@ -32,7 +34,9 @@ interface Entry {
   readonly shown: readonly string[];
   /** The files whose texts a report shows. */
   readonly texts: readonly string[];
+  /** Without the texts that fix them, which are asked for seldom and take long to find. */
   readonly diagnostics: Reported['diagnostics'];
+  readonly fixable: boolean;
   readonly ignored: Reported['ignored'];
   readonly summary: Reported['summary'];
 }
@@ -53,10 +57,13 @@ export function openResults(
   // This is all that `compile` is given, but for what follows from it.
   const key = digestFiles(host, [edition, build, language, asOf, counts, unread], [...settings, ...files]);
   return {
-    recall() {
+    recall(fixes) {
       const bytes = read(key);
       if (bytes === undefined) return undefined;
-      const { pictures, pictureDigest, shown, texts, ...rest } = JSON.parse(new TextDecoder().decode(bytes)) as Entry;
+      const { pictures, pictureDigest, shown, texts, fixable, ...rest } = JSON.parse(
+        new TextDecoder().decode(bytes),
+      ) as Entry;
+      if (fixes && fixable) return undefined;
       if (digestPictures(host, findPictures(host, folder, pictures)) !== pictureDigest) return undefined;
       const reported: Reported = {
         ...rest,
@@ -70,13 +77,20 @@ export function openResults(
         pictureDigest: digestPictures(host, pictures),
         shown: (input.chapters?.files ?? []).flatMap((chapter) => chapter.pictures.map(({ file }) => file)),
         texts: [...texts.keys()],
-        diagnostics,
-        ignored,
+        diagnostics: diagnostics.map(withoutFix),
+        fixable: diagnostics.some((each) => 'fix' in each),
+        ignored: ignored.map(withoutFix),
         summary,
       };
       write(key, new TextEncoder().encode(JSON.stringify(entry)));
     },
   };
+}
+
+/** A fix is found when it is read. */
+function withoutFix(diagnostic: Diagnostic): Diagnostic {
+  const { fix: _, ...others } = Object.getOwnPropertyDescriptors(diagnostic);
+  return Object.defineProperties({}, others) as Diagnostic;
 }
 
 function digestPictures(host: Host, pictures: ReadonlyMap<string, RawFile['bytes']>): string {

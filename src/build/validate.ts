@@ -19,6 +19,8 @@ export interface ValidateOptions {
   readonly asOf?: IsoDate | undefined;
   /** Whether an earlier result may be used, and this one be kept. */
   readonly cache: boolean;
+  /** Whether the texts that fix findings are shown, which a kept result doesn't have. */
+  readonly fixes?: boolean | undefined;
 }
 
 /** A workspace's findings, and what they were found in. */
@@ -34,7 +36,7 @@ export interface Checked extends SourceList {
 export async function validateWorkspace(
   host: Host,
   { folder, named }: Target,
-  { language, asOf = today(host), cache }: ValidateOptions,
+  { language, asOf = today(host), cache, fixes = false }: ValidateOptions,
 ): Promise<Checked> {
   const bytes = readConfig(host, folder);
   const settings = readSettings(bytes);
@@ -46,7 +48,7 @@ export async function validateWorkspace(
   const results = keeps
     ? (await import('./kept-results.ts')).openResults(host, folder, files, { language, asOf, config: bytes })
     : undefined;
-  const known = results?.recall();
+  const known = results?.recall(fixes);
   const { config } = settings;
   if (known !== undefined) return { folder, config, ...known };
   const opened = await readWorkspace(host, located, { language: await languages[language](), asOf }, files);

@@ -5,9 +5,11 @@ import { verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
 import type { HandbookLanguage } from '../model/config.ts';
 import type { IsoDate } from '../model/position.ts';
+import { reporters } from '../reporters/index.ts';
 import { defineCommand } from './command.ts';
 import { loadLanguage, nameLanguage, readCount, readDate } from './options.ts';
 import type { Round } from './repeat.ts';
+import type { WithBaseline } from './validate/baseline.ts';
 import {
   defaultFormat,
   isForReading,
@@ -84,14 +86,15 @@ async function check(host: Host, paths: readonly string[], options: CheckOptions
   const begun = host.now();
   // A kept result has sentences only, and a finding is known by its facts.
   const cache = options.cache && options.baseline === undefined && options.writeBaseline === undefined;
+  const shown = await Promise.all(options.wanted.map(({ format }) => reporters[format]()));
+  const fixes = shown.some(({ showsFixes }) => showsFixes === true);
   const found: Checked[] = [];
   for (const target of findTargets(host, paths))
-    found.push(await validateWorkspace(host, target, { ...options, cache }));
-  const { language, wanted, quiet = false, force = false, maxWarnings } = options;
-  const reports = wanted.flatMap(({ file }) => file ?? []);
-  const { compareAll } = await import('./validate/baseline.ts');
-  const { checked, finish } = await compareAll(host, found, { ...options, reports });
-  const written = await reportWorkspaces(host, checked, { language, wanted, quiet, force, begun });
+    found.push(await validateWorkspace(host, target, { ...options, cache, fixes }));
+  const { language, wanted, quiet = false, maxWarnings } = options;
+  await protect(host, found, options);
+  const { checked, finish } = await compare(host, found, options);
+  const written = await reportWorkspaces(host, checked, { language, wanted, quiet, begun });
   finish();
   return {
     exitCode: verdict(
@@ -100,4 +103,23 @@ async function check(host: Host, paths: readonly string[], options: CheckOptions
     ),
     written,
   };
+}
+
+/** Most checks write no file, and so load nothing for it. */
+async function protect(host: Host, found: readonly Checked[], options: CheckOptions): Promise<void> {
+  const { wanted, writeBaseline, force = false } = options;
+  if (writeBaseline === undefined && wanted.every(({ file }) => file === undefined)) return;
+  const { protectFiles } = await import('./validate/protect-files.ts');
+  const { listReportFiles } = await import('./validate/report-files.ts');
+  const { baselineFile } = await import('./validate/baseline.ts');
+  const files = await listReportFiles(wanted);
+  protectFiles(host, found, writeBaseline === undefined ? files : [...files, baselineFile(writeBaseline)], force);
+}
+
+async function compare(host: Host, found: readonly Checked[], options: CheckOptions): Promise<WithBaseline> {
+  const { baseline, writeBaseline, language } = options;
+  if (baseline === undefined && writeBaseline === undefined) return { checked: found, finish: () => undefined };
+  const { leaveOutKnown, makeKnown } = await import('./validate/baseline.ts');
+  if (writeBaseline !== undefined) return makeKnown(host, found, writeBaseline, language);
+  return leaveOutKnown(host, found, baseline ?? '', language);
 }

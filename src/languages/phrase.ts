@@ -1,16 +1,15 @@
 import type { Anchor } from '../findings/anchor.ts';
 import { compareDiagnostics, type Diagnostic } from '../findings/diagnostic.ts';
 import type { Code, FactsByCode, Finding } from '../findings/finding.ts';
-import type { FindingFix } from '../findings/fix.ts';
 import type { Judged } from '../findings/judged.ts';
 import type { RelatedNote } from '../findings/note.ts';
 import { groupBy } from '../model/groups.ts';
-import { locateFixes } from '../source/fix/index.ts';
-import { locate, spanOf, writtenAt, writtenBelow } from '../source/locate.ts';
+import { locate, writtenAt, writtenBelow } from '../source/locate.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../text/text.ts';
 import { cureOf } from './cures.ts';
 import type { Language, Phrase } from './language.ts';
+import { openFixes } from './open-fixes.ts';
 import { type Listed, shortenLists } from './shorten.ts';
 
 /** Adds lines and sentences to every finding; each file is parsed at most once, and only if a finding points at it. */
@@ -22,10 +21,8 @@ export function phraseFindings(
   const listed = shortenLists(judged);
   const spans = locateAll(listed, sources);
   const place = (at: Anchor) => ({ file: at.file, span: spans.get(at) ?? start });
-  const factsOf = (finding: Finding) => quoteSource(finding, sources.get(finding.at.file), place(finding.at).span);
-  const fixes = placeFixes(listed, sources, factsOf);
-  const diagnostics = listed.map((each): Diagnostic => {
-    const { finding, severity, count, reason } = each;
+  const addFix = openFixes(sources);
+  const diagnostics = listed.map(({ finding, severity, count, reason }): Diagnostic => {
     const { code, at, related } = finding;
     if (count !== undefined) {
       return {
@@ -37,11 +34,10 @@ export function phraseFindings(
         count,
       };
     }
-    const facts = factsOf(finding);
-    const fix = fixes.get(each);
+    const facts = quoteSource(finding, sources.get(at.file), place(at).span);
     const phrase: Phrase<FactsByCode[Code]> = language.findings[code];
     const help = phrase.help?.(facts);
-    return {
+    const diagnostic = {
       code,
       severity,
       message: phrase.message(facts),
@@ -50,9 +46,10 @@ export function phraseFindings(
       ...(related?.length
         ? { related: related.map((each) => ({ ...place(each.at), message: note(language, each) })) }
         : {}),
-      ...(fix === undefined ? {} : { fix }),
       ...(reason === undefined ? {} : { reason }),
     };
+    const cure = cureOf(finding, facts) ?? [];
+    return cure.length === 0 ? diagnostic : addFix(diagnostic, cure);
   });
   const texts = new Map<string, string>();
   for (const { file } of spans.keys()) {
@@ -79,32 +76,6 @@ function locateAll(listed: readonly Listed[], sources: ReadonlyMap<string, Sourc
     for (const [nth, anchor] of asked.entries()) spans.set(anchor, found[nth] ?? start);
   }
   return spans;
-}
-
-/** The texts that fix findings, by finding; each file is parsed at most once for them. */
-function placeFixes(
-  listed: readonly Listed[],
-  sources: ReadonlyMap<string, Source>,
-  factsOf: (finding: Finding) => FactsByCode[Code],
-): ReadonlyMap<Listed, NonNullable<Diagnostic['fix']>> {
-  const cured = listed.flatMap((each): { each: Listed; cure: readonly FindingFix[] }[] => {
-    const cure = each.count === undefined ? cureOf(each.finding, factsOf(each.finding)) : undefined;
-    return cure === undefined || cure.length === 0 ? [] : [{ each, cure }];
-  });
-  const placed = new Map<Listed, NonNullable<Diagnostic['fix']>>();
-  for (const [file, own] of groupBy(cured, ({ each }) => each.finding.at.file)) {
-    const source = sources.get(file);
-    if (source === undefined) continue;
-    const groups = locateFixes(
-      source,
-      own.map(({ cure }) => cure),
-    );
-    for (const [nth, { each }] of own.entries()) {
-      const fix = groups[nth]?.map(({ start, end, text }) => ({ file, span: spanOf(source, start, end), text }));
-      if (fix !== undefined) placed.set(each, fix);
-    }
-  }
-  return placed;
 }
 
 /** Quotes a value as the file spells it: `007`, not the 7 that YAML makes of it. A file's name is not in its text. */

@@ -6,6 +6,7 @@ import { filterTold } from './several.ts';
 /** The findings for programs, as `schemas/validate-output.schema.json` describes them. */
 export const jsonReporter: Reporter = {
   name: 'json',
+  showsFixes: true,
   report(workspaces, view) {
     const [only, ...others] = workspaces.map((workspace) => listContents(workspace, view));
     if (others.length === 0) return printJson({ version: 1, ...only });

@@ -34,6 +34,8 @@ export interface Reporter {
   readonly name: ReporterName;
   /** Whether the report says more of each code, so that the view must have `explanations`. */
   readonly explains?: true;
+  /** Whether the report shows the texts that fix findings. */
+  readonly showsFixes?: true;
   /** The workspaces in the order in which they are reported; one at least. */
   report(workspaces: readonly ReportedWorkspace[], view: View): string;
   /**

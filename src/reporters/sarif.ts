@@ -22,6 +22,7 @@ const shownEnds = 100;
 export const sarifReporter: Reporter = {
   name: 'sarif',
   explains: true,
+  showsFixes: true,
   report: (workspaces, view) => writeSarif(workspaces, view, mostResults),
   isReport: (text) =>
     /^\{\s*"\$schema": "[^"\n]*",\s*"version": "2\.1\.0",\s*"runs": \[\s*\{\s*"tool": \{\s*"driver": \{\s*"name": "jd",/.test(

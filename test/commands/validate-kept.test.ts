@@ -18,6 +18,7 @@ const contents: readonly MemoryFiles[string][] = [
   form('Head', 'reportsTo: null\nreviewBy: 2026-01-20'),
   form('Agent', 'reportsTo: a'),
   form('Clerk', 'reportsTo: haed'),
+  form('Guard', 'reprotsTo: a\ncode: 007'),
   form('Clerk', 'reportsTo: haed # jd-ignore org/unknown-superior: no form'),
   form('Head', '# jd-ignore form/overdue: soon\nreviewBy: 2026-01-20'),
   form('Porter', 'summary: carries 5*6 boxes * and **bold'),
@@ -116,6 +117,21 @@ describe('what jd validate has kept', () => {
     );
     expect(written).toBeGreaterThan(30);
     expect(found).toBeGreaterThan(2 * written);
+  });
+
+  it('has no fixes, and so is not what a report shows that has them', async () => {
+    const kept = openKeptInMemory();
+    const files = { ...service, '/work/positions/guard.yaml': form('Guard', 'reprotsTo: head') };
+    const written = async (format: string, of: MemoryFiles) => {
+      const { out } = await runJd(['validate', '-f', format], of, { kept });
+      return { out, count: kept.written };
+    };
+    expect((await written('pretty', files)).count).toBe(1);
+    const { out, count } = await written('json', files);
+    expect(count).toBe(2);
+    expect(JSON.parse(out).diagnostics[0].fix).toMatchObject([{ text: 'reportsTo' }]);
+    expect((await written('github', files)).count).toBe(2);
+    expect([(await written('json', service)).count, (await written('json', service)).count]).toEqual([3, 3]);
   });
 
   it('is used when nothing has changed, and only then', async () => {

@@ -1,32 +1,27 @@
 import { phraseKnown } from '../../build/findings.ts';
-import { listSources, refuseLosses } from '../../build/guard.ts';
-import { isWithin, listSourceFolders } from '../../build/output-folder.ts';
 import type { Checked } from '../../build/validate.ts';
+import type { Compilation } from '../../compile.ts';
 import { Failure } from '../../failure.ts';
-import { compareWithBaseline, type KnownFinding, listKnown, sortKnown } from '../../findings/baseline.ts';
+import {
+  compareWithBaseline,
+  type KnownFinding,
+  listKnown,
+  type NameFile,
+  sortKnown,
+} from '../../findings/baseline.ts';
 import { readBaseline, writeBaseline } from '../../findings/baseline-file.ts';
 import { verdict } from '../../findings/diagnostic.ts';
 import type { Host } from '../../host.ts';
 import { commandTexts } from '../../languages/load-command-texts.ts';
 import { configFile, type HandbookLanguage } from '../../model/config.ts';
-import type { Reported } from '../../reporters/reporter.ts';
+import { groupBy } from '../../model/groups.ts';
 import { visible } from '../../text/terminal.ts';
-import { foldText } from '../../text/text.ts';
-
-/** The files as typed. */
-export interface BaselineOptions {
-  readonly baseline?: string | undefined;
-  readonly writeBaseline?: string | undefined;
-  readonly force?: true | undefined;
-  readonly language: HandbookLanguage;
-  /** Other files that this run writes. */
-  readonly reports: readonly string[];
-}
+import type { OwnFile } from './protect-files.ts';
 
 /** Workspaces without the findings that are known. */
 export interface WithBaseline {
   readonly checked: readonly Checked[];
-  /** After the report: writes the new baseline if one is wanted, or says which entries no finding has any more. */
+  /** After the report: writes the new baseline, or says which entries no finding has any more. */
   finish(): void;
 }
 
@@ -35,74 +30,82 @@ const mostBytes = 64 * 1024 * 1024;
 /** The entries that are named one by one. */
 const namedEach = 10;
 
-/** Compares the findings of each workspace with those that are known, if a baseline is named. */
-export async function compareAll(
+/** The file of a baseline that is to be written; only an earlier one is replaced. */
+export function baselineFile(file: string): OwnFile {
+  const isOurs = (bytes: Uint8Array): boolean => 'findings' in readBaseline(new TextDecoder().decode(bytes));
+  return { file, purpose: 'baseline', isOurs };
+}
+
+/** Makes all findings of the workspaces known. What the file says of other workspaces stays. */
+export async function makeKnown(
   host: Host,
   found: readonly Checked[],
-  options: BaselineOptions,
+  file: string,
+  language: HandbookLanguage,
 ): Promise<WithBaseline> {
-  if (options.baseline === undefined && options.writeBaseline === undefined) {
-    return { checked: found, finish: () => undefined };
-  }
-  if (options.writeBaseline !== undefined && found.some(({ selection }) => selection !== undefined)) {
-    throw new Failure('command/partial-baseline', {}, 2);
-  }
-  const compared: (Awaited<ReturnType<typeof compareFindings>> & { readonly each: Checked })[] = [];
-  for (const each of found) compared.push({ each, ...(await compareFindings(host, each, options)) });
+  if (found.some(({ selection }) => selection !== undefined)) throw new Failure('command/partial-baseline', {}, 2);
+  const { baseline: texts } = await commandTexts[language]();
+  const names = openNames(host, file, found);
+  const own: KnownFinding[] = [];
+  let count = 0;
+  const checked = found.map((each): Checked => {
+    const compilation = wholeOf(each);
+    if (compilation === undefined) return each;
+    const { findings } = compilation;
+    own.push(...listKnown(findings, names.nameFile(each.folder)));
+    count += findings.length;
+    return { ...each, reported: phraseKnown(compilation, { fresh: [], known: findings }) };
+  });
   return {
-    checked: compared.map(({ each, reported }) => ({ ...each, reported })),
+    checked,
     finish() {
-      for (const { finish } of compared) finish();
+      if (checked.every((each) => wholeOf(each) === undefined)) return;
+      const others = listEntries(host, file).filter((entry) => names.ownerOf(entry) === undefined);
+      host.publish(host.cwd, [{ path: file, content: writeBaseline([...others, ...own]) }]);
+      host.stderr.write(`${visible(texts.written(count, file))}\n`);
     },
   };
 }
 
-/**
- * Compares the findings of one workspace with those that are known, or makes all of them known. While the config has
- * errors, nothing else is checked, and nothing is known.
- */
-async function compareFindings(
+/** Takes what is known out of the findings of the workspaces. */
+export async function leaveOutKnown(
   host: Host,
-  checked: Checked,
-  options: BaselineOptions,
-): Promise<{ readonly reported: Reported; finish(): void }> {
-  const { compilation, reported } = checked;
-  const file = options.writeBaseline ?? options.baseline;
-  if (file === undefined || compilation === undefined || verdict(compilation.diagnostics) === 2) {
-    return { reported, finish: () => undefined };
-  }
-  const { baseline: texts } = await commandTexts[options.language]();
-  const names = openNames(host, checked.folder, file);
-  const { findings } = compilation;
-  const say = (line: string): void => host.stderr.write(`${visible(line)}\n`);
-  if (options.writeBaseline !== undefined) {
-    protect(host, checked, file, options);
-    return {
-      reported: phraseKnown(compilation, { fresh: [], known: findings }),
-      finish() {
-        // Other workspaces may be in the same file, by this run too.
-        const others = listOthers(host, file, names.isOwn);
-        const content = writeBaseline([...others, ...listKnown(findings, names.nameFile)]);
-        host.publish(host.cwd, [{ path: file, content }]);
-        say(texts.written(findings.length, file));
-      },
-    };
-  }
-  const compared = compareWithBaseline(findings, readKnown(host, file), names.nameFile);
-  const gone = sortKnown(compared.gone.filter((entry) => names.isOwn(entry.file)));
+  found: readonly Checked[],
+  file: string,
+  language: HandbookLanguage,
+): Promise<WithBaseline> {
+  const { baseline: texts } = await commandTexts[language]();
+  const names = openNames(host, file, found);
+  const known = groupBy(readKnown(host, file), names.ownerOf);
+  const gone: KnownFinding[] = [];
+  const checked = found.map((each): Checked => {
+    const compilation = wholeOf(each);
+    if (compilation === undefined) return each;
+    const { folder, selection } = each;
+    const compared = compareWithBaseline(compilation.findings, known.get(folder) ?? [], names.nameFile(folder));
+    // What is not about the files that were named is not known here.
+    if (selection === undefined) gone.push(...compared.gone);
+    return { ...each, reported: phraseKnown(compilation, compared) };
+  });
   return {
-    reported: phraseKnown(compilation, compared),
+    checked,
     finish() {
-      // What is not about the files that were named is not known here.
-      if (gone.length === 0 || checked.selection !== undefined) return;
-      say(texts.gone(gone.length, file));
+      if (gone.length === 0) return;
       const base = host.resolve(file, '..');
-      for (const entry of gone.slice(0, namedEach)) {
-        say(`  ${host.relative(host.cwd, host.resolve(base, entry.file))}  ${entry.code}`);
-      }
-      if (gone.length > namedEach) say(`  ${texts.more(gone.length - namedEach)}`);
+      const named = sortKnown(gone).slice(0, namedEach);
+      const lines = [
+        texts.gone(gone.length, file),
+        ...named.map((entry) => `  ${host.relative(host.cwd, host.resolve(base, entry.file))}  ${entry.code}`),
+        ...(gone.length > namedEach ? [`  ${texts.more(gone.length - namedEach)}`] : []),
+      ];
+      host.stderr.write(lines.map((line) => `${visible(line)}\n`).join(''));
     },
   };
+}
+
+/** While the config has errors, nothing else is checked, and nothing is known. */
+function wholeOf({ compilation }: Checked): Compilation | undefined {
+  return compilation === undefined || verdict(compilation.diagnostics) === 2 ? undefined : compilation;
 }
 
 function readKnown(host: Host, file: string): readonly KnownFinding[] {
@@ -120,48 +123,34 @@ function readKnown(host: Host, file: string): readonly KnownFinding[] {
     : new Failure('baseline/malformed', { file, why: read.fault }, 2);
 }
 
-/** The guard has seen that a file which isn't a baseline may be replaced. */
-function listOthers(host: Host, file: string, isOwn: (file: string) => boolean): readonly KnownFinding[] {
+/** The entries of an earlier baseline. The guard has seen that a file which isn't one may be replaced. */
+function listEntries(host: Host, file: string): readonly KnownFinding[] {
   if (host.kind(host.resolve(file)) !== 'file') return [];
   const bytes = host.read(host.resolve(file), mostBytes);
   const read = readBaseline(bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '');
-  return 'fault' in read ? [] : read.findings.filter((entry) => !isOwn(entry.file));
-}
-
-function protect(host: Host, checked: Checked, file: string, { reports, force }: BaselineOptions): void {
-  const path = host.resolve(file);
-  const same = reports.find((other) => foldText(host.real(host.resolve(other))) === foldText(host.real(path)));
-  if (same !== undefined) throw new Failure('output/same-file', { one: same, other: file }, 2);
-  const folder = listSourceFolders(checked.config).find((each) =>
-    isWithin(host, host.resolve(checked.folder, each), path),
-  );
-  if (folder !== undefined && host.look(path).kind === 'none') {
-    throw new Failure('output/report-among-sources', { file, folder }, 2);
-  }
-  const isOurs = (bytes: Uint8Array): boolean => 'findings' in readBaseline(new TextDecoder().decode(bytes));
-  refuseLosses(host, [{ path, isOurs }], {
-    sources: listSources(host, checked),
-    force: force ?? false,
-    purpose: 'baseline',
-  });
+  return 'fault' in read ? [] : read.findings;
 }
 
 /** Files are named from the folder of the baseline, so that it holds wherever jd runs, and for several workspaces. */
-function openNames(host: Host, workspace: string, file: string) {
+function openNames(host: Host, file: string, found: readonly Checked[]) {
   const base = host.resolve(file, '..');
-  const owners = new Map<string, boolean>();
-  /** Whether the nearest folder above with a config, at or below the workspace, is the workspace. */
-  const isOwnFolder = (folder: string): boolean => {
-    const known = owners.get(folder);
-    if (known !== undefined) return known;
+  const workspaces = new Set(found.map(({ folder }) => folder));
+  const owners = new Map<string, string | undefined>();
+  /** The nearest workspace at or above a folder, if it is one of those that were checked. */
+  const findOwner = (folder: string): string | undefined => {
+    if (workspaces.has(folder)) return folder;
+    if (owners.has(folder)) return owners.get(folder);
     const above = host.resolve(folder, '..');
-    const isNested = host.kind(host.resolve(folder, configFile)) === 'file';
-    const owns = folder === workspace || (above !== folder && !isNested && isOwnFolder(above));
-    owners.set(folder, owns);
-    return owns;
+    const isOther = above === folder || host.kind(host.resolve(folder, configFile)) === 'file';
+    const owner = isOther ? undefined : findOwner(above);
+    owners.set(folder, owner);
+    return owner;
   };
   return {
-    nameFile: (own: string): string => host.relative(base, host.resolve(workspace, own)).replaceAll('\\', '/'),
-    isOwn: (entry: string): boolean => isOwnFolder(host.resolve(base, entry, '..')),
+    nameFile:
+      (workspace: string): NameFile =>
+      (own) =>
+        host.relative(base, host.resolve(workspace, own)).replaceAll('\\', '/'),
+    ownerOf: (entry: KnownFinding): string | undefined => findOwner(host.resolve(base, entry.file, '..')),
   };
 }

@@ -1,55 +1,19 @@
-import { listSources, refuseLosses, type SourceList, type Target } from '../../build/guard.ts';
-import { isWithin, listSourceFolders } from '../../build/output-folder.ts';
-import { Failure } from '../../failure.ts';
-import type { Host } from '../../host.ts';
 import { languages } from '../../languages/index.ts';
 import { reporters } from '../../reporters/index.ts';
-import type { ReporterName } from '../../reporters/reporter.ts';
-import { foldText } from '../../text/text.ts';
+import type { OwnFile } from './protect-files.ts';
+import type { WantedReport } from './report-formats.ts';
 
-/** A report that is written to a file. */
-export interface ReportFile {
-  readonly format: ReporterName;
-  /** As typed. */
-  readonly file: string;
-}
-
-/** Checks before writing that the files differ and that each is free or holds an earlier report of the same kind. */
-export async function protectReports(
-  host: Host,
-  workspaces: readonly SourceList[],
-  files: readonly ReportFile[],
-  force: boolean,
-): Promise<void> {
-  const places = new Map<string, string>();
-  for (const { file } of files) {
-    const real = host.real(host.resolve(file));
-    const other = places.get(foldText(real));
-    if (other !== undefined) throw new Failure('output/same-file', { one: other, other: file }, 2);
-    places.set(foldText(real), file);
-    const [folder] = workspaces.flatMap((workspace) =>
-      listSourceFolders(workspace.config).filter((each) =>
-        isWithin(host, host.resolve(workspace.folder, each), host.resolve(file)),
-      ),
-    );
-    if (folder !== undefined && host.look(host.resolve(file)).kind === 'none') {
-      throw new Failure('output/report-among-sources', { file, folder }, 2);
-    }
-  }
+/** The reports that are written to files; an earlier one is known by the line that counts the findings, in any language. */
+export async function listReportFiles(wanted: readonly WantedReport[]): Promise<OwnFile[]> {
+  const inFiles = wanted.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
+  if (inFiles.length === 0) return [];
   const labels = await Promise.all(Object.values(languages).map(async (load) => (await load()).report));
   const isCount = (line: string): boolean => labels.some(({ isTally }) => isTally(line));
-  const targets = await Promise.all(
-    files.map(async ({ format, file }): Promise<Target> => {
+  return Promise.all(
+    inFiles.map(async ({ format, file }): Promise<OwnFile> => {
       const reporter = await reporters[format]();
-      return {
-        path: host.resolve(file),
-        isOurs: (bytes) => reporter.isReport(new TextDecoder().decode(bytes), isCount),
-      };
+      const isOurs = (bytes: Uint8Array) => reporter.isReport(new TextDecoder().decode(bytes), isCount);
+      return { file, purpose: 'report', isOurs };
     }),
   );
-  refuseLosses(host, targets, {
-    sources: new Map(workspaces.flatMap((workspace) => [...listSources(host, workspace)])),
-    force,
-    purpose: 'report',
-  });
 }

@@ -13,8 +13,6 @@ export interface ReportOptions {
   readonly language: HandbookLanguage;
   readonly wanted: readonly WantedReport[];
   readonly quiet: boolean;
-  /** Replaces a file that is no earlier report. */
-  readonly force: boolean;
   /** When checking began. */
   readonly begun: number;
 }
@@ -23,13 +21,8 @@ export interface ReportOptions {
 export async function reportWorkspaces(
   host: Host,
   checked: readonly Checked[],
-  { language, wanted, quiet, force, begun }: ReportOptions,
+  { language, wanted, quiet, begun }: ReportOptions,
 ): Promise<readonly string[]> {
-  const files = wanted.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
-  if (files.length > 0) {
-    const { protectReports } = await import('./report-files.ts');
-    await protectReports(host, checked, files, force);
-  }
   const workspaces = checked.map(({ folder, reported, sources, selection }) =>
     showWorkspace(host, folder, reported, { files: sources, selection }),
   );
@@ -49,5 +42,5 @@ export async function reportWorkspaces(
     if (file === undefined) host.stdout.write(text);
     else host.publish(host.cwd, [{ path: file, content: text }]);
   }
-  return files.map(({ file }) => host.resolve(file));
+  return wanted.flatMap(({ file }) => (file === undefined ? [] : [host.resolve(file)]));
 }
