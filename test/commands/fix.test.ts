@@ -24,7 +24,7 @@ describe('jd fix', () => {
 
   it.each(['customer-service', 'warehouse-operations'])('has nothing to do in %s', async (name) => {
     const { exitCode, out, files } = await runJd(['fix', `examples/${name}`, '--lang', 'en'], examples);
-    expect([exitCode, out]).toEqual([0, 'nothing to fix that jd can fix\nnothing is left\n']);
+    expect([exitCode, out]).toEqual([0, 'there is nothing that jd can fix\nnothing is left\n']);
     expect(files).toEqual(examples);
   });
 

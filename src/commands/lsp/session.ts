@@ -1,6 +1,7 @@
 import { keepUnchanged } from '../../build/keep-unchanged.ts';
 import { Failure } from '../../failure.ts';
 import type { Diagnostic } from '../../findings/diagnostic.ts';
+import { configFile } from '../../model/config.ts';
 import { leadsOutside } from '../../text/paths.ts';
 import { addressOf } from './addresses.ts';
 import { type Buffer, overlay } from './buffer.ts';
@@ -149,6 +150,7 @@ export function openSession(editor: Editor): Session {
 
   /** A config that is being written makes its folder a workspace. */
   function isNew(path: string): boolean {
-    return path.endsWith('jd.config.yaml') && folders.get(path) !== host.resolve(path, '..');
+    const folder = host.resolve(path, '..');
+    return path === host.resolve(folder, configFile) && folders.get(path) !== folder;
   }
 }

@@ -133,7 +133,7 @@ export const commandTexts: CommandTexts = {
   fix: {
     fixed: ({ findings, files, dryRun }) =>
       `${count(findings, 'finding')} in ${count(files, 'file')} ${dryRun ? 'would be fixed; nothing was written' : 'fixed'}`,
-    nothing: 'nothing to fix that jd can fix',
+    nothing: 'there is nothing that jd can fix',
     left({ errors, warnings, folder, dryRun }) {
       const rest = [
         ...(errors > 0 ? [count(errors, 'error')] : []),

@@ -94,7 +94,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     if (end - first < (known ?? 2)) continue;
     const most = end - first - 1;
     const room = isSheet ? usable.sheet : most === 1 ? usable.page : usable.pages;
-    const filled = await measureFill(pages, first, end);
+    const { filled, last } = await measureFill(pages, first, end);
     const choose = (height: number): Step | undefined =>
       steps.find((step) => height * (1 - gainOf(step)) <= most * room);
     const introduction = measureIntroduction(pages, department, anchor);
@@ -111,7 +111,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
       continue;
     }
     if (plan.isMeasured) continue;
-    if ((await pages.fill(end - 1)) < leastOfLast) hollow.add(anchor);
+    if (last < leastOfLast) hollow.add(anchor);
     const alone = filled - introduction;
     const own = alone <= most * room ? undefined : choose(alone);
     const isFirst = at === 0 && department !== undefined;
@@ -154,11 +154,18 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
   };
 }
 
-/** How much of its pages a form fills, in pages; less if blocks that stay together left gaps. */
-async function measureFill(pages: PrintedPages, first: number, end: number): Promise<number> {
-  let filled = 0;
-  for (let page = first; page < end; page++) filled += await pages.fill(page);
-  return filled;
+/** How much of its pages a form fills, in pages, and of its last; less if blocks that stay together left gaps. */
+async function measureFill(
+  pages: PrintedPages,
+  first: number,
+  end: number,
+): Promise<{ readonly filled: number; readonly last: number }> {
+  let [filled, last] = [0, 0];
+  for (let page = first; page < end; page++) {
+    last = await pages.fill(page);
+    filled += last;
+  }
+  return { filled, last };
 }
 
 function measureIntroduction({ spots }: PrintedPages, department: string | undefined, form: string): number {
