@@ -82,7 +82,8 @@ export function makeLongestBook(script: Script, { language = 'zh-CN', paper = 'A
   const files: Record<string, unknown> = {
     [`positions/${top}.yaml`]: form(null, department, [middle]),
     [`positions/${middle}.yaml`]: form(top, department, [low]),
-    [`positions/${low}.yaml`]: form(middle, second, []),
+    // What the two others show at length, this needs only for its names: in the chain, the tables and the procedures.
+    [`positions/${low}.yaml`]: { title: name(), code: code(), department: second, reportsTo: middle },
     'procedures/rules.yaml': {
       title: name(),
       purpose: sentence(),
