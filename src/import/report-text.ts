@@ -1,5 +1,6 @@
 import type { ImportTexts } from '../languages/import-texts.ts';
-import type { ImportReport, PositionReport } from '../model/imported.ts';
+import type { ImportReport, KeptText, PositionReport } from '../model/imported.ts';
+import { type Group, groupKept, groupRemarks } from './report-groups.ts';
 
 /** The report as Markdown, for people: what became of each document, what to look at, what was kept. */
 export function writeReport(report: ImportReport, texts: ImportTexts): string {
@@ -13,14 +14,12 @@ export function writeReport(report: ImportReport, texts: ImportTexts): string {
   const notes = report.documents.flatMap(({ file, notes: list }) =>
     list.map((note) => `- ${plain(file)}: ${plain(texts.note(note))}`),
   );
-  const remarks = report.positions.flatMap((position) =>
-    position.remarks.map(
-      ({ path, remark }) => `- ${code(position.file)}, \`${path.join('.')}\`: ${plain(texts.remark(remark))}`,
-    ),
-  );
-  const kept = report.positions
-    .filter((position) => position.kept.length > 0)
-    .map((position) => listKept(position, texts));
+  const remarks = groupRemarks(report.positions).map((group) => {
+    const { path, remark } = group.said;
+    return `- ${nameFiles(group, texts)}, \`${path}\`: ${plain(texts.remark(remark))}`;
+  });
+  const { repeated, own } = groupKept(report.positions);
+  const kept = [...listRepeated(repeated, texts), ...own.map((position) => listKept(position, texts))];
   return [
     `# ${words.title}`,
     `| ${words.document} | ${words.result} | ${words.accounted} |\n| --- | --- | --- |\n${rows.join('\n')}`,
@@ -33,12 +32,29 @@ export function writeReport(report: ImportReport, texts: ImportTexts): string {
     .join('\n');
 }
 
+function nameFiles({ files, positions }: Group<unknown>, { report }: ImportTexts): string {
+  const named = files.map(code).join(', ');
+  return positions > files.length ? report.andMore(named, positions) : named;
+}
+
 function listKept({ file, kept }: PositionReport, texts: ImportTexts): string {
-  const lines = kept.map(({ label, text, place }) => {
-    const written = plain(text.replace(/\s*\n\s*/g, ' / '));
-    return `- ${texts.place(place)}: ${label === undefined ? '' : `**${plain(label)}** `}${written}`;
+  return [`### ${plain(file)}`, kept.map((each) => `- ${writeKept(each, texts)}`).join('\n')].join('\n\n');
+}
+
+/** What many forms of a document have, below the document: first where the first of them has it. */
+function listRepeated(groups: readonly Group<KeptText>[], texts: ImportTexts): string[] {
+  const documents = [...new Set(groups.map(({ document }) => document))];
+  return documents.map((document) => {
+    const lines = groups
+      .filter((group) => group.document === document)
+      .map((group) => `- ${writeKept(group.said, texts)} (${nameFiles(group, texts)})`);
+    return [`### ${plain(document)}`, lines.join('\n')].join('\n\n');
   });
-  return [`### ${plain(file)}`, lines.join('\n')].join('\n\n');
+}
+
+function writeKept({ label, text, place }: KeptText, texts: ImportTexts): string {
+  const written = plain(text.replace(/\s*\n\s*/g, ' / '));
+  return `${texts.place(place)}: ${label === undefined ? '' : `**${plain(label)}** `}${written}`;
 }
 
 function code(path: string): string {

@@ -25,6 +25,8 @@ export interface ReportTexts {
   nothing: string;
   /** The characters in values, kept beside them, and in labels, of all. */
   account(counts: { characters: number; inValues: number; kept: number; labels: number }): string;
+  /** The files of the first positions, and how many positions have it, those included. */
+  andMore(named: string, positions: number): string;
   readonly lookAt: string;
   readonly kept: string;
   readonly noRemarks: string;

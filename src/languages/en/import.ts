@@ -91,6 +91,7 @@ export const importTexts: ImportTexts = {
     nothing: 'no position and no text',
     account: ({ characters, inValues, kept, labels }) =>
       `${characters} characters: ${inValues} in values, ${kept} kept, ${labels} in labels`,
+    andMore: (named, positions) => `${named} and others, ${positions} positions`,
     lookAt: 'To look at',
     kept: 'Kept under `x-imported`',
     noRemarks: 'Nothing.',

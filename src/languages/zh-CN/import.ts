@@ -81,6 +81,7 @@ export const importTexts: ImportTexts = {
     nothing: '没有岗位，也没有文字',
     account: ({ characters, inValues, kept, labels }) =>
       `共 ${characters} 字：写入 ${inValues}，另存 ${kept}，栏目名 ${labels}`,
+    andMore: (named, positions) => `${named} 等 ${positions} 个岗位`,
     lookAt: '需要核对',
     kept: '没有对应栏目、保存在 `x-imported` 里的文字',
     noRemarks: '无。',
