@@ -56,6 +56,7 @@ for (const { step, rounds, measured } of results) {
 }
 const verdicts = results.flatMap(({ step, measured }) => judge(step, measured));
 process.stdout.write(`\n${describeGoals(verdicts)}\n`);
+process.stdout.write('\nThe PDF against one print of the same HTML by the browser itself: npm run bench:print\n');
 if (values.json !== undefined) {
   const steps = results.map((result) => ({ ...result, measured: Object.fromEntries(result.measured) }));
   writeFileSync(values.json, `${JSON.stringify({ machine, steps, goals: verdicts }, null, 2)}\n`);

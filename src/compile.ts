@@ -1,4 +1,5 @@
-import type { Chapter, ChapterFile, Picture } from './chapter/index.ts';
+import type { Chapter, Picture } from './chapter/index.ts';
+import type { ChapterInput, ResolveChapters } from './chapter/input.ts';
 import type { Diagnostic } from './findings/diagnostic.ts';
 import type { Code, Finding } from './findings/finding.ts';
 import type { FileIgnores } from './findings/ignore.ts';
@@ -7,17 +8,19 @@ import type { ReadFault } from './host.ts';
 import type { Language } from './languages/language.ts';
 import { phraseFindings } from './languages/phrase.ts';
 import { type Config, configFile, defaultConfig } from './model/config.ts';
-import type { IsoDate } from './model/position.ts';
+import type { Outline } from './model/outline.ts';
+import type { IsoDate, Position } from './model/position.ts';
 import type { OrgGraph } from './org/graph/graph.ts';
 import type { Link } from './org/link.ts';
 import type { Workspace } from './org/workspace.ts';
 import { findUnmatched } from './rules/config/unmatched-override.ts';
+import { examineForms } from './rules/examine.ts';
 import { applyIgnores } from './rules/ignoring/apply.ts';
-import { configRules, rules } from './rules/index.ts';
+import { configRules, organisationRules } from './rules/index.ts';
 import { applyRule, judgeByRule, judgeEach } from './rules/judge.ts';
+import { type Keeping, keepAll, keepOutlines } from './rules/keeping.ts';
 import { openLevels } from './rules/levels.ts';
-import { organise, organiseForms } from './rules/organise.ts';
-import type { Organisation } from './rules/rule.ts';
+import { linkForms, organise } from './rules/organise.ts';
 import type { Proofread } from './rules/text/proofread.ts';
 import { shapeConfig } from './schema/index.ts';
 import { type RawFile, shapeSource } from './schema/read-file.ts';
@@ -25,9 +28,9 @@ import { parseSource } from './source/index.ts';
 import type { Source } from './source/source.ts';
 
 /** Everything that is known about a workspace once each file is read. */
-export interface Compilation {
+export interface Compilation<Form extends Outline = Position> {
   readonly config: Config;
-  readonly workspace: Workspace;
+  readonly workspace: Workspace<Form>;
   readonly chapters: readonly Chapter[];
   /** The picture on the cover. */
   readonly logo?: Picture;
@@ -79,27 +82,9 @@ export function readSettings(bytes: Uint8Array | ReadFault | undefined): Setting
   const shaped = shapeSource(source, () => shapeConfig(configFile, source.value));
   const { findings, warnings, shape: config = defaultConfig } = shaped;
   const organisation = organise(config, [], [], [], '');
-  const faults = findings.length > 0 ? findings : configRules.flatMap((rule) => applyRule(rule, organisation, {}));
+  const faults = findings.length > 0 ? findings : configRules.flatMap((rule) => applyRule(rule, organisation));
   return { config, source, findings: faults, warnings };
 }
-
-/** Chapters with their pictures, in the order of the handbook, and how their links are resolved. */
-export interface ChapterInput {
-  readonly files: readonly ChapterFile[];
-  readonly resolve: ResolveChapters;
-}
-
-/** Resolves the links of chapters against the book, and reports those that lead nowhere. */
-export type ResolveChapters = (
-  prose: readonly ChapterFile[],
-  organisation: Organisation,
-  known: {
-    /** All files of the workspace. */
-    readonly files: ReadonlySet<string>;
-    /** Whether a file is broken, so that the book may lack what is linked to. */
-    readonly isBroken: boolean;
-  },
-) => { readonly chapters: readonly Chapter[]; readonly findings: readonly Finding[] };
 
 export type LogoInput = { readonly picture: Picture } | { readonly finding: Finding };
 
@@ -124,23 +109,40 @@ const noChapters: ReturnType<ResolveChapters> = { chapters: [], findings: [] };
 
 /** Checks each text alone, then all of them together. If the settings are faulty, no rule runs. */
 export function compile(input: CompileInput): Compilation {
-  const { settings, positions, procedures, chapters: given, logo, unread = [], asOf, language } = input;
+  return compileKeeping(input, keepAll, input.chapters?.resolve);
+}
+
+/** The same findings for whoever needs nothing else; of most positions only an outline is kept. */
+export function check(input: CompileInput): Compilation<Outline> {
+  const { chapters } = input;
+  return chapters === undefined || chapters.needsBook === false
+    ? compileKeeping(input, keepOutlines, chapters?.resolve)
+    : compile(input);
+}
+
+function compileKeeping<Kept extends Outline>(
+  input: CompileInput,
+  keeping: Keeping<Kept>,
+  resolve: ResolveChapters<Kept> | undefined,
+): Compilation<Kept> {
+  const { settings, positions, procedures, chapters: given, logo, unread = [], proofread, asOf, language } = input;
   const { config } = settings;
-  const { positionForms, procedureForms, organisation } = organiseForms(config, positions, procedures, asOf);
+  const faulty = settings.findings.length > 0;
+  const levels = openLevels(config);
+  const examined = examineForms({ ...input, config, levels, judges: !faulty }, keeping);
+  const { positionForms, procedureForms } = examined;
+  const organisation = linkForms(config, positionForms, procedureForms, asOf);
   const prose = given?.files ?? [];
   const forms = [...positionForms, ...procedureForms, ...prose];
   const isBroken =
-    [...positionForms, ...procedureForms].some(({ shape }) => shape === undefined) ||
-    prose.some(({ chapter }) => chapter === undefined);
+    [...positionForms, ...procedureForms].some(({ shape }) => !shape) || prose.some(({ chapter }) => !chapter);
   const files = new Set(forms.map(({ source }) => source.file));
-  const { chapters, findings: lost } = given?.resolve(prose, organisation, { files, isBroken }) ?? noChapters;
-  const faulty = settings.findings.length > 0;
-  const levels = openLevels(config);
+  const { chapters, findings: lost } = resolve?.(prose, organisation, { files, isBroken }) ?? noChapters;
   const warnings = [
     ...settings.warnings,
     ...unread,
     ...forms.flatMap(({ warnings }) => warnings),
-    ...(input.proofread?.(organisation.workspace, config) ?? []),
+    ...examined.proofs,
     ...(faulty || config.overrides.length === 0 ? [] : findUnmatched(config, [...files, configFile])),
   ];
   const errors = [
@@ -152,7 +154,11 @@ export function compile(input: CompileInput): Compilation {
   const judged: Judged[] = [
     ...judgeEach(warnings, levels, 'warning'),
     ...errors.map((finding) => ({ finding, severity: 'error' as const })),
-    ...(faulty ? [] : rules.flatMap((rule) => judgeByRule(rule, organisation, levels))),
+    ...examined.judged,
+    ...examined.compare(organisation),
+    ...(faulty ? [] : organisationRules).flatMap((rule) =>
+      judgeByRule(rule, config, levels, (options) => rule.check(organisation, options)),
+    ),
   ];
   const sources = new Map(forms.map(({ source }) => [source.file, source]));
   if (settings.source) sources.set(configFile, settings.source);
@@ -163,7 +169,7 @@ export function compile(input: CompileInput): Compilation {
     levels,
     // What is in a broken file may be what is missing elsewhere.
     isWhole: !isBroken && !faulty,
-    isProofread: input.proofread !== undefined,
+    isProofread: proofread !== undefined,
   });
   const { workspace, links, graph } = organisation;
   const found = { findings: ignoring.shown, ignoredFindings: ignoring.ignored, ignores: ignoring.ignores, sources };

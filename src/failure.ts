@@ -54,6 +54,8 @@ export interface FactsByFailure extends BaselineFacts, BrowserFacts {
   'library/wrong-kind': Refused & { readonly wanted: 'text' | 'texts' | 'flag' | 'object' };
 
   'workspace/no-position': { readonly folder: string; readonly globs: Names; readonly unread?: UnreadFiles };
+  /** A file was read twice and isn't what it was. */
+  'workspace/changed': Named;
   'workspace/no-folder': Named;
   'workspace/no-path': Misnamed;
   /** The file is in no workspace. */

@@ -9,11 +9,11 @@ import type { IsoDate, Position } from './model/position.ts';
 
 export { rephrase } from './build/findings.ts';
 export type { Chapter, ChapterFile } from './chapter/index.ts';
+export type { ChapterInput } from './chapter/input.ts';
 export type { Chart, ChartName, Drawing } from './charts/chart.ts';
 export { charts } from './charts/index.ts';
 export { JdError } from './commands/library/speak.ts';
 export {
-  type ChapterInput,
   type Compilation,
   type CompileInput,
   compile,

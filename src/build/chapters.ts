@@ -1,8 +1,8 @@
 import type { ChapterFile } from '../chapter/index.ts';
+import type { ChapterInput } from '../chapter/input.ts';
 import { parseChapters } from '../chapter/read.ts';
 import type { Pictures } from '../chapter/show.ts';
-import type { ChapterInput } from '../compile.ts';
-import { needsBook, resolveChapterLinks } from '../handbook/chapter-links.ts';
+import { needsBook, resolveChapterLinks, resolvePlainLinks } from '../handbook/chapter-links.ts';
 import type { Language } from '../languages/language.ts';
 import type { RawFile } from '../schema/read-file.ts';
 
@@ -24,12 +24,8 @@ export async function addResolver(
   prose: readonly ChapterFile[],
   loadLanguage: () => Promise<Language>,
 ): Promise<ChapterInput> {
-  if (!needsBook(prose)) return { files: prose, resolve: resolveChapterLinks(refuse) };
+  if (!needsBook(prose)) return { files: prose, needsBook: false, resolve: resolvePlainLinks };
   const { findBookPlaces } = await import('../handbook/book-places.ts');
   const language = await loadLanguage();
   return { files: prose, resolve: resolveChapterLinks((source) => findBookPlaces(source, language)) };
-}
-
-function refuse(): never {
-  throw new Error('a link needs the book, which was not loaded');
 }

@@ -3,6 +3,7 @@ import { compareDiagnostics, type Diagnostic } from '../findings/diagnostic.ts';
 import type { Judged } from '../findings/judged.ts';
 import type { Language } from '../languages/language.ts';
 import { phraseFindings } from '../languages/phrase.ts';
+import type { Outline } from '../model/outline.ts';
 import { hideIgnored } from '../rules/ignoring/hide.ts';
 import type { Source } from '../source/source.ts';
 
@@ -10,11 +11,11 @@ import type { Source } from '../source/source.ts';
  * Adds later findings to a compilation, in its language, except those that comments ignore; `sources` are the files that
  * it doesn't have yet.
  */
-export function addFindings(
-  compilation: Compilation,
+export function addFindings<Form extends Outline>(
+  compilation: Compilation<Form>,
   added: readonly Judged[],
   sources: readonly Source[] = [],
-): Compilation {
+): Compilation<Form> {
   const all = new Map([...compilation.sources, ...sources.map((source): [string, Source] => [source.file, source])]);
   const { shown, ignored } = hideIgnored(added, compilation.ignores, all);
   const { diagnostics, texts } = phraseFindings(shown, all, compilation.language);
@@ -33,10 +34,10 @@ export function addFindings(
 }
 
 /** The same compilation with findings that are known taken out of those that it reports. */
-export function phraseKnown(
-  compilation: Compilation,
+export function phraseKnown<Form extends Outline>(
+  compilation: Compilation<Form>,
   { fresh, known }: { readonly fresh: readonly Judged[]; readonly known: readonly Judged[] },
-): Compilation & { readonly known: readonly Diagnostic[] } {
+): Compilation<Form> & { readonly known: readonly Diagnostic[] } {
   const { language, sources, summary } = compilation;
   return {
     ...compilation,

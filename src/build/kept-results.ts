@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../findings/diagnostic.ts';
 import type { Host, ReadFault } from '../host.ts';
 import { configFile, type HandbookLanguage } from '../model/config.ts';
+import type { Outline } from '../model/outline.ts';
 import type { IsoDate } from '../model/position.ts';
 import type { Reported } from '../reporters/reporter.ts';
 import type { RawFile } from '../schema/read-file.ts';
@@ -20,7 +21,7 @@ export interface Circumstances {
 export interface Results {
   /** `fixes`: whether the texts that fix findings are asked for. */
   recall(fixes: boolean): { readonly sources: readonly string[]; readonly reported: Reported } | undefined;
-  keep(opened: Opened): void;
+  keep(opened: Opened<Outline>): void;
 }
 
 /** To be changed when entries are written otherwise. */

@@ -2,6 +2,7 @@ import type { Compilation } from '../compile.ts';
 import { verdict } from '../findings/diagnostic.ts';
 import type { UnreadFaults } from '../findings/unread-fault.ts';
 import type { Host } from '../host.ts';
+import type { Outline } from '../model/outline.ts';
 import { addFindings } from './findings.ts';
 import { openStrays } from './unread/host.ts';
 import { readKind } from './unread/names.ts';
@@ -16,12 +17,12 @@ export function nameTest(named: readonly string[]): (file: string) => boolean {
 }
 
 /** Reports the named files that are not read, since whoever names a file takes it for checked. */
-export function addUnreadNamed(
+export function addUnreadNamed<Form extends Outline>(
   host: Host,
   folder: string,
-  compilation: Compilation,
+  compilation: Compilation<Form>,
   { named, read }: { readonly named: readonly string[]; readonly read: ReadonlySet<string> },
-): Compilation {
+): Compilation<Form> {
   const { config, findings, diagnostics } = compilation;
   // If the config is faulty, nothing else is read.
   if (verdict(diagnostics) === 2) return compilation;

@@ -1,7 +1,8 @@
+import type { ChapterInput } from '../chapter/input.ts';
 import {
-  type ChapterInput,
   type Compilation,
   type CompileInput,
+  check,
   compile,
   type LogoInput,
   readSettings,
@@ -10,21 +11,22 @@ import {
 import type { Host } from '../host.ts';
 import type { Language } from '../languages/language.ts';
 import type { HandbookLanguage } from '../model/config.ts';
-import type { IsoDate } from '../model/position.ts';
+import type { Outline } from '../model/outline.ts';
+import type { IsoDate, Position } from '../model/position.ts';
 import type { View } from '../reporters/reporter.ts';
 import type { RawFile } from '../schema/read-file.ts';
 import { findWorkspace, readConfig, today } from './locate.ts';
 import { findPictures, readFiles, type WorkspaceFiles } from './read-files.ts';
 import { showWorkspace } from './show-workspace.ts';
 
-export interface Opened {
+export interface Opened<Form extends Outline = Position> {
   /** Absolute. */
   readonly folder: string;
   /** The files read, and their compilation. */
   readonly input: CompileInput;
   /** The pictures that chapters name, by their path in the workspace. */
   readonly pictures: ReadonlyMap<string, RawFile['bytes']>;
-  readonly compilation: Compilation;
+  readonly compilation: Compilation<Form>;
 }
 
 export interface OpenOptions {
@@ -54,10 +56,31 @@ export function locateWorkspace(host: Host, named: string | undefined): Located 
 
 export async function readWorkspace(
   host: Host,
-  { folder, settings }: Located,
-  { language, asOf, allowEmpty }: OpenOptions,
-  files: WorkspaceFiles = readSources(host, { folder, settings }, allowEmpty),
+  located: Located,
+  options: OpenOptions,
+  files: WorkspaceFiles = readSources(host, located, options.allowEmpty),
 ): Promise<Opened> {
+  const read = await gatherInput(host, located, options, files);
+  return { ...read, compilation: compile(read.input) };
+}
+
+/** Gives findings only, and takes less memory. */
+export async function checkWorkspace(
+  host: Host,
+  located: Located,
+  options: OpenOptions,
+  files: WorkspaceFiles,
+): Promise<Opened<Outline>> {
+  const read = await gatherInput(host, located, options, files);
+  return { ...read, compilation: check(read.input) };
+}
+
+async function gatherInput(
+  host: Host,
+  { folder, settings }: Located,
+  { language, asOf }: OpenOptions,
+  files: WorkspaceFiles,
+): Promise<Omit<Opened, 'compilation'>> {
   const { positions, procedures, prose, unread } = files;
   const pictures = new Map<string, RawFile['bytes']>();
   const find = (paths: readonly string[]): ReadonlyMap<string, RawFile['bytes']> => {
@@ -81,7 +104,7 @@ export async function readWorkspace(
     asOf: asOf ?? today(host),
     language,
   };
-  return { folder, input, pictures, compilation: compile(input) };
+  return { folder, input, pictures };
 }
 
 /** If the config has errors, nothing else is read. */
@@ -117,7 +140,7 @@ async function loadLogo(
 }
 
 /** Every file that was read or shown but the config, by its path in the workspace. */
-export function listFiles({ input }: Opened): string[] {
+export function listFiles({ input }: Pick<Opened, 'input'>): string[] {
   const { positions, procedures, chapters, logo } = input;
   return [
     ...(logo !== undefined && 'picture' in logo ? [logo.picture.file] : []),

@@ -5,6 +5,7 @@ import { configFile } from '../model/config.ts';
 import type { RawFile } from '../schema/read-file.ts';
 import { byteLimit } from '../source/read-text.ts';
 import { compareNatural } from '../text/text.ts';
+import { HeldFile } from './held-file.ts';
 import { openStrays, refuseEmpty } from './unread/host.ts';
 import { findUnread, type Unread } from './unread/index.ts';
 
@@ -32,10 +33,14 @@ export function readFiles(
   { configured, allowEmpty = false }: ReadOptions,
 ): WorkspaceFiles {
   const passed: string[] = [];
-  const readAll = (globs: readonly string[]) =>
-    host
-      .find(folder, globs, (file) => passed.push(file))
-      .map((file): RawFile => ({ file, bytes: host.read(`${folder}/${file}`, byteLimit) }));
+  const place = { host, path: folder };
+  const readAll = (globs: readonly string[]) => {
+    const files = host.find(folder, globs, (file) => passed.push(file));
+    // Of few files all is kept: to load what makes a digest takes a tenth of a start.
+    return files.length < host.kept.fewestFiles
+      ? files.map((file): RawFile => ({ file, bytes: host.read(`${folder}/${file}`, byteLimit) }))
+      : files.map((file): RawFile => new HeldFile(place, file));
+  };
   const positions = readAll(config.positions);
   const taken = new Set(positions.map(({ file }) => file));
   const procedures = readAll(config.procedures).filter(({ file }) => !taken.has(file));

@@ -25,11 +25,12 @@ export function listTargets(host: Host, out: string, files: readonly Artefact[])
     const sums = known.get(foldText(path)) ?? new Set();
     known.set(foldText(path), sums.add(sha256));
   }
-  const targets = files.map(({ path, content }): Target => {
+  const targets = files.map((file): Target => {
+    const { path } = file;
     const earlier = known.get(foldText(path));
     const isWritten = (bytes: Uint8Array): boolean => {
       const sum = host.digest(bytes);
-      return earlier?.has(sum) === true || sum === host.digest(content);
+      return earlier?.has(sum) === true || sum === digestOf(host, file);
     };
     return {
       path: host.resolve(out, path),
@@ -92,8 +93,9 @@ export function replaceFiles(
   const book = nameBook(compilation, scope);
   const isPart = book !== handbookName;
   const forms = new Map([...(isPart ? nameForms(compilation) : [])].map(([id, form]) => [nameWithin(book, form), id]));
-  const written = files.map(({ path, content }): WrittenFile => {
-    const [sum, document] = [{ path, sha256: host.digest(content) }, documentOf(path)];
+  const written = files.map((file): WrittenFile => {
+    const { path } = file;
+    const [sum, document] = [{ path, sha256: digestOf(host, file) }, documentOf(path)];
     const form = forms.get(document);
     if (form !== undefined) return { ...sum, positions: [form] };
     return document === book ? { ...sum, ...holdings(scope) } : sum;
@@ -101,6 +103,10 @@ export function replaceFiles(
   // A build of a part doesn't know which documents no longer exist.
   const { stale, manifest } = planReplacement(before, written, isPart ? undefined : listLive(before, compilation));
   return describeRemoval(host.publish(out, [...files, manifest], stale), texts);
+}
+
+function digestOf(host: Host, file: Artefact): string {
+  return host.digest(file.pieces ?? file.content);
 }
 
 function holdings({ department, positions }: Scope): Partial<WrittenFile> {

@@ -2,10 +2,11 @@ import type { Compilation } from '../compile.ts';
 import type { Severity, Tally } from '../findings/diagnostic.ts';
 import type { Judged } from '../findings/judged.ts';
 import { phraseFindings } from '../languages/phrase.ts';
+import type { Outline } from '../model/outline.ts';
 
 /** Findings about some files, and how many there are about others. */
 export interface Selected {
-  readonly compilation: Compilation;
+  readonly compilation: Compilation<Outline>;
   readonly elsewhere: Tally;
 }
 
@@ -13,7 +14,7 @@ export interface Selected {
  * Keeps the findings of the files that were named, and those that name them: that have a related place in one of them,
  * or are about a reference to a position of theirs, or to one that it may mean.
  */
-export function selectFindings(compilation: Compilation, isNamed: (file: string) => boolean): Selected {
+export function selectFindings(compilation: Compilation<Outline>, isNamed: (file: string) => boolean): Selected {
   const refersTo = findReferences(compilation, isNamed);
   const selected: Judged[] = [];
   const others: Judged[] = [];
@@ -32,7 +33,7 @@ export function selectFindings(compilation: Compilation, isNamed: (file: string)
 
 /** Whether a finding is about a reference to a position of a named file. */
 function findReferences(
-  { workspace, links }: Compilation,
+  { workspace, links }: Compilation<Outline>,
   isNamed: (file: string) => boolean,
 ): (judged: Judged) => boolean {
   const positions = workspace.positions.filter(({ file }) => isNamed(file));

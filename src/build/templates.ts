@@ -3,6 +3,8 @@ import type { Finding } from '../findings/finding.ts';
 import type { Judged } from '../findings/judged.ts';
 import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Position } from '../model/position.ts';
 import type { Asset } from '../renderers/templates/index.ts';
 import { laterRules } from '../rules/index.ts';
 import { openLevels } from '../rules/levels.ts';
@@ -16,13 +18,16 @@ import type { Opened } from './open.ts';
 import { findOutdated } from './outdated.ts';
 
 /** A workspace with its own templates and their findings. */
-export interface WithTemplates extends Opened {
+export interface WithTemplates<Form extends Outline = Position> extends Opened<Form> {
   /** jd's templates, replaced by the workspace's own except faulty ones. */
   readonly asset: Asset;
 }
 
 /** Loads the template engine only if the workspace has its own templates. */
-export async function loadTemplates(host: Host, opened: Opened): Promise<WithTemplates> {
+export async function loadTemplates<Form extends Outline>(
+  host: Host,
+  opened: Opened<Form>,
+): Promise<WithTemplates<Form>> {
   const { folder, compilation, input } = opened;
   const { asset: builtIn } = host;
   const faulty = input.settings.findings.length > 0;
@@ -78,7 +83,7 @@ function readTemplate(raw: RawFile | undefined, file: string): Source {
   };
 }
 
-function judge(finding: Finding, { config }: Compilation): Judged[] {
+function judge(finding: Finding, { config }: Compilation<Outline>): Judged[] {
   const rule = laterRules.find(({ code }) => code === finding.code);
   const set = openLevels(config).settingOf(finding.code, finding.at.file);
   const severity = rule === undefined ? 'error' : (set?.level ?? rule.level);

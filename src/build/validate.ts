@@ -4,11 +4,12 @@ import { verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
 import { languages } from '../languages/index.ts';
 import { configFile, type HandbookLanguage } from '../model/config.ts';
+import type { Outline } from '../model/outline.ts';
 import type { IsoDate } from '../model/position.ts';
 import type { Reported, Selection } from '../reporters/reporter.ts';
 import { listSources, type SourceList } from './guard.ts';
 import { readConfig, today } from './locate.ts';
-import { listFiles, readSources, readWorkspace } from './open.ts';
+import { checkWorkspace, listFiles, readSources } from './open.ts';
 import { countFiles } from './read-files.ts';
 import type { Target } from './targets/index.ts';
 import { loadTemplates } from './templates.ts';
@@ -27,7 +28,7 @@ export interface ValidateOptions {
 export interface Checked extends SourceList {
   readonly reported: Reported;
   /** Undefined if the result of an earlier run was kept. */
-  readonly compilation?: Compilation;
+  readonly compilation?: Compilation<Outline>;
   /** Set if only the findings about some files are reported. */
   readonly selection?: Selection;
 }
@@ -51,7 +52,7 @@ export async function validateWorkspace(
   const known = results?.recall(fixes);
   const { config } = settings;
   if (known !== undefined) return { folder, config, ...known };
-  const opened = await readWorkspace(host, located, { language: await languages[language](), asOf }, files);
+  const opened = await checkWorkspace(host, located, { language: await languages[language](), asOf }, files);
   const { compilation } = await loadTemplates(host, opened);
   results?.keep(opened);
   const checked = { folder, config, sources: listFiles(opened) };
@@ -61,7 +62,7 @@ export async function validateWorkspace(
 
 async function selectNamed(
   host: Host,
-  whole: Compilation,
+  whole: Compilation<Outline>,
   checked: SourceList,
   named: readonly string[],
 ): Promise<Pick<Checked, 'reported' | 'compilation' | 'selection'>> {

@@ -1,7 +1,8 @@
 import { mostFindings } from '../chapter/faults.ts';
 import { type Chapter, type ChapterFile, joint, targetOf, type WrittenLink } from '../chapter/index.ts';
-import type { ResolveChapters } from '../compile.ts';
+import type { ResolveChapters } from '../chapter/input.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Outline } from '../model/outline.ts';
 import { closest } from '../text/spelling.ts';
 import type { BookSource } from './parts/part.ts';
 
@@ -25,16 +26,28 @@ export function needsBook(prose: readonly ChapterFile[]): boolean {
 
 /** Resolves the links of chapters against the book, whose places are found if `needsBook`; reports broken links. */
 export function resolveChapterLinks(findPlaces: (source: BookSource) => BookPlaces): ResolveChapters {
-  return (prose, organisation, { files, isBroken }) => {
-    const chapters = prose.flatMap(({ chapter }) => chapter ?? []);
-    let found: BookPlaces | undefined;
-    const places = (): BookPlaces => {
-      found ??= findPlaces({ ...organisation, chapters, diagnostics: [] });
-      return found;
-    };
-    const book: Book = { places, files, isBroken };
-    return { chapters: settleHeadings(chapters, places), findings: checkLinks(prose, book) };
+  return (prose, organisation, known) =>
+    resolve(prose, known, (chapters) => findPlaces({ ...organisation, chapters, diagnostics: [] }));
+}
+
+/** The same where no link may lead to a place in the book. */
+export const resolvePlainLinks: ResolveChapters<Outline> = (prose, _, known) =>
+  resolve(prose, known, () => {
+    throw new Error('a link needs the book, which was not loaded');
+  });
+
+function resolve(
+  prose: readonly ChapterFile[],
+  known: Pick<Book, 'files' | 'isBroken'>,
+  findPlaces: (chapters: readonly Chapter[]) => BookPlaces,
+): ReturnType<ResolveChapters> {
+  const chapters = prose.flatMap(({ chapter }) => chapter ?? []);
+  let found: BookPlaces | undefined;
+  const places = (): BookPlaces => {
+    found ??= findPlaces(chapters);
+    return found;
   };
+  return { chapters: settleHeadings(chapters, places), findings: checkLinks(prose, { ...known, places }) };
 }
 
 interface Book {

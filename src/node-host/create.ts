@@ -23,7 +23,7 @@ export function createFiles(folder: string, files: readonly NewFile[], stops: bo
     const missing = files.filter(({ path: name }) => !existing.has(name));
     for (const { path: name, text } of missing) {
       place = path.resolve(folder, name);
-      stage(place, text, staged);
+      stage(place, { content: text }, staged);
     }
     for (const [at, { temporary, target }] of staged.entries()) {
       place = target;

@@ -15,12 +15,13 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
   let place = folder;
   let placed = 0;
   try {
-    for (const { path: name, content } of files) {
+    for (const file of files) {
+      const { path: name } = file;
       const target = path.resolve(folder, name);
       place = target;
       checkWay(folder, name);
       checkPlace(target);
-      stage(target, content, staged);
+      stage(target, file, staged);
     }
     for (const [at, { temporary, target }] of staged.entries()) {
       if (at === staged.length - 1 && stale !== undefined) {

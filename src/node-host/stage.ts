@@ -1,6 +1,8 @@
 import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from '../failure.ts';
+import type { PublishedFile } from '../model/written-files.ts';
+import { joinParts } from '../text/parts.ts';
 import { findVersionControl } from '../text/paths.ts';
 import { nameTemporary } from './leftovers.ts';
 import { findLink, realPath } from './look.ts';
@@ -13,13 +15,14 @@ export interface StagedFile {
 }
 
 /** Writes a file beside its place. It is in the list before anything is on the disk, so that a failure leaves nothing. */
-export function stage(target: string, content: string | Uint8Array, staged: StagedFile[]): void {
+export function stage(target: string, file: Omit<PublishedFile, 'path'>, staged: StagedFile[]): void {
   makeFolder(path.dirname(target));
   const temporary = path.join(path.dirname(target), nameTemporary());
   staged.push({ temporary, target });
   const descriptor = openSync(temporary, 'wx', 0o644);
   try {
-    writeFileSync(descriptor, content);
+    const parts = file.pieces === undefined ? [file.content] : joinParts(file.pieces);
+    for (const part of parts) writeFileSync(descriptor, part);
     keepMode(descriptor, target);
     fsyncSync(descriptor);
   } finally {

@@ -1,5 +1,6 @@
 import type { Path } from '../findings/anchor.ts';
-import type { Position, Reference } from '../model/position.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Reference } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { type Directory, type Outcome, resolveReference } from './reference/match-name.ts';
 
@@ -8,7 +9,7 @@ export type Role = 'reportsTo' | 'directReports' | 'dottedLineTo' | 'career' | '
 /** A reference with its place and its resolution. */
 export interface Link {
   readonly role: Role;
-  readonly from: Position | Procedure;
+  readonly from: Outline | Procedure;
   readonly path: Path;
   /** The data path in words: `career.promotion`, `steps[2].by`; lists count from 1. */
   readonly key: string;
@@ -28,7 +29,7 @@ export function resolveLinks(directory: Directory): Link[] {
 /** A list of references under one key. */
 type Names = readonly [path: Path, key: string, names: readonly Reference[] | undefined];
 
-function positionLinks(directory: Directory, position: Position): Link[] {
+function positionLinks(directory: Directory, position: Outline): Link[] {
   const { reportsTo, dottedLineTo, directReports, career, department } = position;
   const lists = (role: Role, ...names: Names[]) => linkNames(directory, position, role, names, department);
   return [
@@ -63,7 +64,7 @@ function procedureLinks(directory: Directory, procedure: Procedure): Link[] {
 
 function linkNames(
   directory: Directory,
-  from: Position | Procedure,
+  from: Outline | Procedure,
   role: Role,
   lists: readonly Names[],
   department?: string,

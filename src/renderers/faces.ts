@@ -2,6 +2,7 @@ import { Failure } from '../failure.ts';
 import { type Keep, keepNothing } from '../model/keep.ts';
 import type { FontFace, Typeface } from '../model/typeface.ts';
 import { listCharacters } from '../text/characters.ts';
+import { joinParts } from '../text/parts.ts';
 
 /** Names that no installed font has. */
 const families: Readonly<Record<FontFace['source'], string>> = {
@@ -35,10 +36,13 @@ interface Characters {
   readonly slanted: string;
 }
 
-/** A page that is made again and again is not read as a whole each time. */
+/** The page is not joined, since it may be large, and not read as a whole each time, if it is made again and again. */
 export function chooseCharacters(pieces: readonly string[], keep?: Keep): Characters {
-  const inPieces = keep === undefined ? [] : pieces.map((piece, at) => listInPiece(piece, at, keep));
-  if (keep === undefined || inPieces.some(({ isOpen }) => isOpen)) {
+  const inPieces =
+    keep === undefined
+      ? Array.from(joinParts(pieces), (part, at) => listInPiece(part, at, keepNothing))
+      : pieces.map((piece, at) => listInPiece(piece, at, keep));
+  if (inPieces.some(({ isOpen }) => isOpen)) {
     const page = pieces.join('');
     return { characters: page, slanted: listSlanted(page) };
   }

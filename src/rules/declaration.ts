@@ -1,5 +1,5 @@
 import { addToGroup } from '../model/groups.ts';
-import type { Position } from '../model/position.ts';
+import type { Outline } from '../model/outline.ts';
 import type { Link } from '../org/link.ts';
 import { type Directory, resolveReference } from '../org/reference/match-name.ts';
 import { splitNames } from '../org/reference/split-names.ts';
@@ -8,7 +8,7 @@ import type { Organisation } from './rule.ts';
 
 /** The direct reports that a form declares, resolved. */
 export interface Declaration {
-  readonly superior: Position;
+  readonly superior: Outline;
   readonly links: readonly Link[];
   /**
    * Whether an id is declared, or may be meant by a faulty name in the list: reporting such a one as undeclared would
@@ -18,10 +18,10 @@ export interface Declaration {
 }
 
 /** The declarations of all positions that have one; of duplicate ids, only the first position counts. */
-export function listDeclarations({ workspace, links, directory }: Organisation): Declaration[] {
-  const declared = new Map<Position, Link[]>();
+export function listDeclarations({ workspace, links, directory }: Organisation<Outline>): Declaration[] {
+  const declared = new Map<Outline, Link[]>();
   for (const position of workspace.byId.values()) if (position.directReports !== undefined) declared.set(position, []);
-  for (const link of links) if (link.role === 'directReports') declared.get(link.from as Position)?.push(link);
+  for (const link of links) if (link.role === 'directReports') declared.get(link.from as Outline)?.push(link);
   const meanings = [...declared].map(([superior, own]) => ({
     superior,
     links: own,

@@ -1,5 +1,6 @@
-import type { Anchor } from '../findings/anchor.ts';
+import type { Anchor, Path } from '../findings/anchor.ts';
 import { configFile, type Department } from '../model/config.ts';
+import type { Position } from '../model/position.ts';
 import { foldText } from '../text/text.ts';
 
 /** A function that the settings declare. */
@@ -35,6 +36,19 @@ export function listFunctions(departments: readonly Department[]): Functions {
       return own.get(keyOf(department, folded)) ?? anywhere.get(folded);
     },
   };
+}
+
+/** The functions that the duties of a position name. */
+export interface NamedFunctions extends Pick<Position, 'file' | 'id' | 'title' | 'department'> {
+  readonly functions: readonly { readonly name: string; readonly path: Path }[];
+}
+
+/** Undefined if there are none. */
+export function noteFunctions({ file, id, title, department, duties }: Position): NamedFunctions | undefined {
+  const functions = duties.flatMap((duty, at) =>
+    duty.functions.map((name, nth) => ({ name, path: ['duties', at, 'functions', nth] })),
+  );
+  return functions.length === 0 ? undefined : { file, id, title, department, functions };
 }
 
 function keyOf(department: string, folded: string): string {

@@ -31,7 +31,7 @@ import { fixedIgnored } from './ignore/fixed-code.ts';
 import { noReason } from './ignore/no-reason.ts';
 import { unknownIgnored } from './ignore/unknown-code.ts';
 import { unusedIgnore } from './ignore/unused.ts';
-import { optionalRules } from './optional.ts';
+import { optionalComparingRules, optionalFormRules, optionalOrganisationRules } from './optional.ts';
 import { ambiguousReference } from './org/ambiguous-reference.ts';
 import { departmentSpelling } from './org/department-spelling.ts';
 import { depth } from './org/depth.ts';
@@ -53,7 +53,7 @@ import { unknownReport } from './org/unknown-report.ts';
 import { unknownSuperior } from './org/unknown-superior.ts';
 import { escalation } from './procedure/escalation.ts';
 import { unknownActor } from './procedure/unknown-position.ts';
-import type { LaterRule, Rule } from './rule.ts';
+import type { ComparingRule, FormRule, LaterRule, Rule } from './rule.ts';
 import { lostPlace } from './template/lost-place.ts';
 import { outdatedTemplate } from './template/outdated.ts';
 import { unusedTemplate } from './template/unused.ts';
@@ -75,7 +75,8 @@ export const configRules: readonly Rule[] = [
   unknownParent,
 ];
 
-export const rules: readonly Rule[] = [
+/** What is asked of the organisation as a whole, once all its forms are read. */
+export const organisationRules: readonly Rule[] = [
   ambiguousReference,
   departmentSpelling,
   depth,
@@ -91,21 +92,26 @@ export const rules: readonly Rule[] = [
   span,
   undeclaredReport,
   unknownDepartment,
-  unknownFunction,
   unknownPosition,
   unknownReport,
   unknownSuperior,
-  approvalDates,
   codeFormat,
+  fileName,
+  noSuperior,
+  overHeadcount,
+  escalation,
+  unknownActor,
+  joinedNames,
+  ...optionalOrganisationRules,
+];
+
+/** What is asked of each form by itself. */
+export const formRules: readonly FormRule[] = [
+  approvalDates,
   contactShares,
   duplicateVersion,
   dutyShares,
-  dutyWithoutKpi,
-  fileName,
   kpiWeights,
-  missingSection,
-  noSuperior,
-  overHeadcount,
   ownValue,
   overdue,
   payRange,
@@ -113,14 +119,21 @@ export const rules: readonly Rule[] = [
   reviewDate,
   revisionDates,
   unreviewed,
-  unusedOwn,
-  escalation,
-  unknownActor,
-  joinedNames,
   listNumbers,
-  quotes,
-  ...optionalRules,
+  ...optionalFormRules,
 ];
+
+/** What is asked of the forms together, of each of which something is noted. */
+export const comparingRules: readonly ComparingRule[] = [
+  unknownFunction,
+  dutyWithoutKpi,
+  missingSection,
+  unusedOwn,
+  quotes,
+  ...optionalComparingRules,
+];
+
+export const rules: readonly LaterRule[] = [...organisationRules, ...formRules, ...comparingRules];
 
 export const laterRules: readonly LaterRule[] = [
   missingGlyph,

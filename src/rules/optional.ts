@@ -9,22 +9,47 @@ import { sharedFunction } from './org/shared-function.ts';
 import { similarDuties } from './org/similar-duties.ts';
 import { singleReport } from './org/single-report.ts';
 import { unheldFunction } from './org/unheld-function.ts';
-import type { Rule } from './rule.ts';
+import type { ComparingRule, FormRule, LaterRule, Rule } from './rule.ts';
 
-/** A rule that is off unless the settings switch it on: only then its module is loaded. */
+/** These are off unless the settings switch them on: only then their modules are loaded. */
+const off = { level: 'off' } as const;
+
 function postpone<C extends Code>(code: C, load: () => Rule<C>): Rule<C> {
-  return { code, level: 'off', check: (organisation, options) => load().check(organisation, options) };
+  return { ...off, code, check: (organisation, options) => load().check(organisation, options) };
 }
 
-export const optionalRules: readonly Rule[] = [
-  postpone('org/kpi-defined-twice', () => kpiDefinedTwice),
-  postpone('org/shared-function', () => sharedFunction),
-  postpone('org/similar-duties', () => similarDuties),
-  postpone('org/single-report', () => singleReport),
-  postpone('org/unheld-function', () => unheldFunction),
-  postpone('form/kpi-without-period', () => kpiWithoutPeriod),
-  postpone('form/kpi-without-target', () => kpiWithoutTarget),
-  postpone('form/personal-requirement', () => personalRequirement),
-  postpone('form/too-many-duties', () => tooManyDuties),
-  postpone('form/vague-duty', () => vagueDuty),
+function postponeForm<C extends Code>(code: C, load: () => FormRule<C>): FormRule<C> {
+  return { ...off, code, check: (forms, options) => load().check(forms, options) };
+}
+
+function postponeComparing<C extends Code, Note>(code: C, load: () => ComparingRule<C, Note>): ComparingRule<C, Note> {
+  return {
+    ...off,
+    code,
+    note: (position, config) => load().note(position, config),
+    compare: (notes, organisation, options) => load().compare(notes, organisation, options),
+  };
+}
+
+export const optionalOrganisationRules: readonly Rule[] = [postpone('org/single-report', () => singleReport)];
+
+export const optionalComparingRules: readonly ComparingRule[] = [
+  postponeComparing('org/kpi-defined-twice', () => kpiDefinedTwice),
+  postponeComparing('org/shared-function', () => sharedFunction),
+  postponeComparing('org/similar-duties', () => similarDuties),
+  postponeComparing('org/unheld-function', () => unheldFunction),
+];
+
+export const optionalFormRules: readonly FormRule[] = [
+  postponeForm('form/kpi-without-period', () => kpiWithoutPeriod),
+  postponeForm('form/kpi-without-target', () => kpiWithoutTarget),
+  postponeForm('form/personal-requirement', () => personalRequirement),
+  postponeForm('form/too-many-duties', () => tooManyDuties),
+  postponeForm('form/vague-duty', () => vagueDuty),
+];
+
+export const optionalRules: readonly LaterRule[] = [
+  ...optionalOrganisationRules,
+  ...optionalFormRules,
+  ...optionalComparingRules,
 ];

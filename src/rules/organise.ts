@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.ts';
+import type { Outline } from '../model/outline.ts';
 import type { IsoDate, Position } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { linkGraph } from '../org/graph/index.ts';
@@ -6,7 +7,7 @@ import { resolveLinks } from '../org/link.ts';
 import { listDirectory } from '../org/reference/match-name.ts';
 import { gatherWorkspace, type Workspace } from '../org/workspace.ts';
 import { shapePosition, shapeProcedure } from '../schema/index.ts';
-import { type Form, type RawFile, readForms } from '../schema/read-file.ts';
+import { type Form, type RawFile, readForm, sortFiles } from '../schema/read-file.ts';
 import type { Organisation } from './rule.ts';
 
 export interface Forms {
@@ -22,25 +23,34 @@ export function organiseForms(
   procedures: readonly RawFile[],
   asOf: IsoDate,
 ): Forms {
-  const positionForms = readForms(positions, shapePosition);
-  const procedureForms = readForms(procedures, shapeProcedure);
-  const organisation = organise(
+  const positionForms = sortFiles(positions).map((raw) => readForm(raw, shapePosition));
+  const procedureForms = sortFiles(procedures).map((raw) => readForm(raw, shapeProcedure));
+  return { positionForms, procedureForms, organisation: linkForms(config, positionForms, procedureForms, asOf) };
+}
+
+/** Links forms that were read. */
+export function linkForms<Kept extends Outline>(
+  config: Config,
+  positionForms: readonly Form<Kept>[],
+  procedureForms: readonly Form<Procedure>[],
+  asOf: IsoDate,
+): Organisation<Kept> {
+  return organise(
     config,
     positionForms.flatMap(({ shape }) => shape ?? []),
     procedureForms.flatMap(({ shape }) => shape ?? []),
     positionForms.filter(({ shape }) => shape === undefined),
     asOf,
   );
-  return { positionForms, procedureForms, organisation };
 }
 
-export function organise(
+export function organise<Kept extends Outline>(
   config: Config,
-  positions: Workspace['positions'],
+  positions: readonly Kept[],
   procedures: Workspace['procedures'],
   broken: Parameters<typeof gatherWorkspace>[3],
   asOf: IsoDate,
-): Organisation {
+): Organisation<Kept> {
   const workspace = gatherWorkspace(config, positions, procedures, broken);
   const directory = listDirectory(workspace);
   // Who only looks up a name asks for neither, and waits for neither.

@@ -1,7 +1,7 @@
 import type { Path } from '../findings/anchor.ts';
-import { configFile } from '../model/config.ts';
-import type { Approval, Revision } from '../model/position.ts';
-import type { Organisation } from './rule.ts';
+import { type Config, configFile } from '../model/config.ts';
+import type { Approval, Position, Revision } from '../model/position.ts';
+import type { Forms } from './rule.ts';
 
 /** Who approved a document and how it changed: a position's form, or the whole handbook. */
 export interface DocumentRecord {
@@ -12,9 +12,20 @@ export interface DocumentRecord {
   readonly revisions: readonly Revision[];
 }
 
-export function listRecords({ workspace, config: { handbook } }: Organisation): DocumentRecord[] {
-  return [
-    { file: configFile, path: ['handbook'], approval: handbook.approval, revisions: handbook.revisions },
-    ...workspace.positions.map(({ file, approval, revisions }) => ({ file, path: [], approval, revisions })),
-  ];
+export function listRecords({ workspace, config }: Forms): DocumentRecord[] {
+  return [recordOfBook(config), ...workspace.positions.map(recordOfForm)];
+}
+
+export function recordOfBook({ handbook: { approval, revisions } }: Config): DocumentRecord {
+  return { file: configFile, path: ['handbook'], approval, revisions };
+}
+
+export function recordOfForm({ file, approval, revisions }: Position): DocumentRecord {
+  return { file, path: [], approval, revisions };
+}
+
+/** The same settings for forms that are judged when the book's own record has been. */
+export function withoutRecord(config: Config): Config {
+  const { approval: _, ...handbook } = config.handbook;
+  return { ...config, handbook: { ...handbook, revisions: [] } };
 }

@@ -9,11 +9,13 @@ import { type Weighed, weighCautions } from './weigh.ts';
 export interface RawFile {
   readonly file: string;
   readonly bytes: Uint8Array | ReadFault;
+  /** The bytes are seldom asked for from now on, and need not be kept. */
+  release?(): void;
 }
 
-/** Reads and checks each file alone, by path, so that the order in which files are listed changes nothing. */
-export function readForms<T>(files: readonly RawFile[], shapeForm: ShapeForm<T>): Form<T>[] {
-  return [...files].sort((a, b) => compareText(a.file, b.file)).map((raw) => readForm(raw, shapeForm));
+/** By path, so that the order in which files are listed changes nothing. */
+export function sortFiles(files: readonly RawFile[]): RawFile[] {
+  return [...files].sort((a, b) => compareText(a.file, b.file));
 }
 
 type ShapeForm<T> = (file: string, stem: string, value: unknown, spellings: Source['spellings']) => Shaped<T>;
@@ -32,16 +34,16 @@ export function keepForms(): void {
   known ??= new WeakMap();
 }
 
-function readForm<T>(raw: RawFile, shapeForm: ShapeForm<T>): Form<T> {
-  const { file, bytes } = raw;
+/** Reads and checks a file alone. */
+export function readForm<T>({ file, bytes }: RawFile, shapeForm: ShapeForm<T>): Form<T> {
   const before = bytes instanceof Uint8Array ? known?.get(bytes) : undefined;
   if (before?.file === file && before.shapeForm === shapeForm) return before as Form<T>;
-  const form = readAnew(raw, shapeForm);
+  const form = readAnew(file, bytes, shapeForm);
   if (bytes instanceof Uint8Array) known?.set(bytes, { ...form, shapeForm });
   return form;
 }
 
-function readAnew<T>({ file, bytes }: RawFile, shapeForm: ShapeForm<T>): Form<T> {
+function readAnew<T>(file: string, bytes: RawFile['bytes'], shapeForm: ShapeForm<T>): Form<T> {
   const source = parseSource(file, bytes);
   const stem = stemOf(file);
   return { file, stem, source, ...shapeSource(source, () => shapeForm(file, stem, source.value, source.spellings)) };

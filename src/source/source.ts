@@ -16,4 +16,6 @@ export interface Source {
   readonly spellings: readonly Spelling[];
   /** Four offsets for each root key: start and end of the key, then of its value, so that `locate` need not parse. */
   readonly rootKeys: readonly number[];
+  /** Set if the file is sound, ignores nothing, and is read again when something of it is asked for. */
+  readonly isReread?: true;
 }

@@ -32,6 +32,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
       },
     },
   ],
+  'workspace/changed': [{ name: 'positions/客服.yaml' }],
   'workspace/no-folder': [{ name: 'nowhere' }],
   'workspace/no-path': [
     { name: 'hr/客服.yaml', suggestions: [] },

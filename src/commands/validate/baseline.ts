@@ -15,6 +15,7 @@ import type { Host } from '../../host.ts';
 import { commandTexts } from '../../languages/load-command-texts.ts';
 import { configFile, type HandbookLanguage } from '../../model/config.ts';
 import { groupBy } from '../../model/groups.ts';
+import type { Outline } from '../../model/outline.ts';
 import { visible } from '../../text/terminal.ts';
 import type { OwnFile } from './protect-files.ts';
 
@@ -104,7 +105,7 @@ export async function leaveOutKnown(
 }
 
 /** While the config has errors, nothing else is checked, and nothing is known. */
-function wholeOf({ compilation }: Checked): Compilation | undefined {
+function wholeOf({ compilation }: Checked): Compilation<Outline> | undefined {
   return compilation === undefined || verdict(compilation.diagnostics) === 2 ? undefined : compilation;
 }
 

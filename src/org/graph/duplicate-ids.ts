@@ -1,9 +1,9 @@
-import type { Position } from '../../model/position.ts';
+import type { Outline } from '../../model/outline.ts';
 import { foldText } from '../../text/text.ts';
 
 /** Groups of two or more positions whose ids differ at most in case or width, in the order of their files. */
-export function groupDuplicateIds(positions: readonly Position[]): Position[][] {
-  const groups = new Map<string, Position[]>();
+export function groupDuplicateIds(positions: readonly Outline[]): Outline[][] {
+  const groups = new Map<string, Outline[]>();
   for (const position of positions) {
     const key = foldText(position.id);
     const group = groups.get(key);

@@ -1,4 +1,5 @@
 import { addToGroup } from '../../model/groups.ts';
+import type { Outline } from '../../model/outline.ts';
 import { compareNatural, compareText } from '../../text/text.ts';
 import type { Link } from '../link.ts';
 import type { Directory } from '../reference/match-name.ts';
@@ -81,7 +82,7 @@ export function linkGraph(directory: Directory, links: readonly Link[]): OrgGrap
 }
 
 /** Sorts by code in natural order, positions without a code last; then by id. */
-function compareSiblings(workspace: Workspace, a: string, b: string): number {
+function compareSiblings(workspace: Workspace<Outline>, a: string, b: string): number {
   const left = workspace.byId.get(a)?.code;
   const right = workspace.byId.get(b)?.code;
   if (left === undefined || right === undefined) {

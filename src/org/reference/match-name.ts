@@ -1,5 +1,6 @@
 import { addToGroup } from '../../model/groups.ts';
-import type { Position, Reference } from '../../model/position.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Reference } from '../../model/position.ts';
 import { foldText, unwrapName } from '../../text/text.ts';
 import type { Workspace } from '../workspace.ts';
 import { indexNames, type NameIndex, within } from './name-index.ts';
@@ -16,7 +17,7 @@ export type Outcome =
 
 /** The positions and externals that references can name, and the names that they have. */
 export interface Directory {
-  readonly workspace: Workspace;
+  readonly workspace: Workspace<Outline>;
   /** The steps of a search in their order, each from a name to the ids that have it. */
   readonly exact: readonly Step[];
   readonly folded: readonly Step[];
@@ -36,7 +37,7 @@ type Step = { readonly ids: ReadonlyMap<string, readonly string[]>; readonly inD
 /** After this many compared characters only names that an index finds are suggested: thousands are not typing errors. */
 const suggestionBudget = 8_000_000;
 
-export function listDirectory(workspace: Workspace): Directory {
+export function listDirectory(workspace: Workspace<Outline>): Directory {
   const exact = listSteps(workspace, (name) => name);
   // Where every reference is written as its position is named, the rest is never asked for.
   const folded = once(() => listSteps(workspace, foldText));
@@ -77,7 +78,7 @@ function listNames(exact: readonly Step[]): ReadonlyMap<string, readonly string[
   return withoutRepetitions(names);
 }
 
-function listSteps(workspace: Workspace, spell: (name: string) => string): Step[] {
+function listSteps(workspace: Workspace<Outline>, spell: (name: string) => string): Step[] {
   const ids = new Map<string, string[]>();
   const codes = new Map<string, string[]>();
   const titlesInDepartment = new Map<string, string[]>();
@@ -108,7 +109,7 @@ function listSteps(workspace: Workspace, spell: (name: string) => string): Step[
 }
 
 /** Marks around a whole name have a finding of their own, so the name without them finds its position too. */
-function listBare({ title, aliases, formerTitles }: Position): string[] {
+function listBare({ title, aliases, formerTitles }: Outline): string[] {
   return [title, ...aliases, ...formerTitles].map(unwrapName).filter((name) => name !== title);
 }
 

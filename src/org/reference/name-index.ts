@@ -1,12 +1,12 @@
 import { addToGroup } from '../../model/groups.ts';
-import type { Position } from '../../model/position.ts';
+import type { Outline } from '../../model/outline.ts';
 import { foldText } from '../../text/text.ts';
 import { bagWords } from '../../text/word-bag.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** What a position is known by other than its names: its department, its file, its incumbents. All keys are folded. */
 export interface NameIndex {
-  readonly workspace: Workspace;
+  readonly workspace: Workspace<Outline>;
   /**
    * The keys are departments' names, with or without the word for department; in `departmentsByBag`, their `bagWords`.
    */
@@ -17,7 +17,7 @@ export interface NameIndex {
   readonly titlesByBag: ReadonlyMap<string, ReadonlySet<string>>;
   readonly incumbents: ReadonlyMap<string, ReadonlySet<string>>;
   /** The key is a department. */
-  readonly members: ReadonlyMap<string, readonly Position[]>;
+  readonly members: ReadonlyMap<string, readonly Outline[]>;
   readonly externalTitles: ReadonlyMap<string, string>;
   /** The key is the stem of the file; each entry has the file's path without extension, and the id. */
   readonly files: ReadonlyMap<string, readonly { readonly path: string; readonly id: string }[]>;
@@ -25,13 +25,13 @@ export interface NameIndex {
   readonly heads: Map<ReadonlySet<string>, readonly string[]>;
 }
 
-export function indexNames(workspace: Workspace): NameIndex {
+export function indexNames(workspace: Workspace<Outline>): NameIndex {
   const [departments, departmentsByBag, titles, titlesByBag, incumbents] = Array.from(
     { length: 5 },
     () => new Map<string, Set<string>>(),
   ) as [Sets, Sets, Sets, Sets, Sets];
   const files = new Map<string, { path: string; id: string }[]>();
-  const members = new Map<string, Position[]>();
+  const members = new Map<string, Outline[]>();
   for (const position of workspace.byId.values()) {
     const { id, department } = position;
     const folded = foldText(department);

@@ -2,10 +2,10 @@ import type { Path } from '../../findings/anchor.ts';
 import { type SignOffStep, signOffSteps } from '../../findings/contradiction.ts';
 import type { Approval } from '../../model/position.ts';
 import { listRecords } from '../records.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import type { FormRule, RuleFinding } from '../rule.ts';
 
 /** A form is prepared, then reviewed, then approved; all on one day is valid. ISO dates sort as text. */
-export const approvalDates: Rule<'form/approval-dates'> = {
+export const approvalDates: FormRule<'form/approval-dates'> = {
   code: 'form/approval-dates',
   level: 'warning',
   *check(org) {

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 import { checkShares } from '../shares.ts';
 
-export const contactShares: Rule<'form/contact-shares'> = {
+export const contactShares: FormRule<'form/contact-shares'> = {
   code: 'form/contact-shares',
   level: 'error',
   *check({ workspace }) {

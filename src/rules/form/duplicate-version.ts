@@ -1,9 +1,9 @@
 import { listRecords } from '../records.ts';
 import { findRepetitions } from '../repetition.ts';
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
 /** Compares the versions within one form, or within the handbook's own record. */
-export const duplicateVersion: Rule<'form/duplicate-version'> = {
+export const duplicateVersion: FormRule<'form/duplicate-version'> = {
   code: 'form/duplicate-version',
   level: 'warning',
   *check(org) {

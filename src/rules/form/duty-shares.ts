@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 import { checkShares } from '../shares.ts';
 
-export const dutyShares: Rule<'form/duty-shares'> = {
+export const dutyShares: FormRule<'form/duty-shares'> = {
   code: 'form/duty-shares',
   level: 'error',
   *check({ workspace }) {

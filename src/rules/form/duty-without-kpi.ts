@@ -1,20 +1,27 @@
-import type { Position } from '../../model/position.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import type { ComparingRule, RuleFinding } from '../rule.ts';
+
+/** A form with duties: those without a KPI; `measured` if there is none, or the position as a whole has KPIs. */
+type Note =
+  | 'measured'
+  | { readonly file: string; readonly duties: number; readonly bare: readonly { number: number; duty: string }[] };
 
 /**
  * A form without any KPI is one finding; so is a workspace without any, at its first duty. A form with KPIs of the whole
  * position needs none for its duties, and KPIs that the settings hide may be missing.
  */
-export const dutyWithoutKpi: Rule<'form/duty-without-kpi'> = {
+export const dutyWithoutKpi: ComparingRule<'form/duty-without-kpi', Note> = {
   code: 'form/duty-without-kpi',
   level: 'warning',
-  *check({ config: { form: choice }, workspace }) {
-    if (choice.hide.includes('duties') || choice.hide.includes('duties.kpi')) return;
-    const written = workspace.positions.filter(({ duties }) => duties.length > 0);
-    const forms = written.filter(({ kpis }) => kpis.length === 0);
+  note({ file, duties, kpis }, { form: choice }) {
+    if (duties.length === 0 || choice.hide.includes('duties') || choice.hide.includes('duties.kpi')) return undefined;
+    const bare = duties.flatMap(({ duty, kpi }, at) => (kpi.length > 0 ? [] : [{ number: at + 1, duty }]));
+    return kpis.length > 0 || bare.length === 0 ? 'measured' : { file, duties: duties.length, bare };
+  },
+  *compare(notes) {
+    const forms = notes.filter((note) => note !== 'measured');
     const [first] = forms;
-    if (first !== undefined && forms.length > 1 && forms.length === written.length && forms.every(hasNoKpi)) {
-      const duties = forms.reduce((sum, form) => sum + form.duties.length, 0);
+    if (first !== undefined && forms.length > 1 && forms.length === notes.length && forms.every(hasNoKpi)) {
+      const duties = forms.reduce((sum, form) => sum + form.duties, 0);
       yield { at: { file: first.file, path: ['duties'] }, facts: { of: 'workspace', duties, forms: forms.length } };
     } else {
       for (const form of forms) yield* checkForm(form);
@@ -22,18 +29,19 @@ export const dutyWithoutKpi: Rule<'form/duty-without-kpi'> = {
   },
 };
 
-function* checkForm(form: Position): Generator<RuleFinding<'form/duty-without-kpi'>> {
-  const { file, duties } = form;
-  if (duties.length > 1 && hasNoKpi(form)) {
-    yield { at: { file, path: ['duties'] }, facts: { of: 'form', duties: duties.length } };
+type Form = Exclude<Note, string>;
+
+function* checkForm(form: Form): Generator<RuleFinding<'form/duty-without-kpi'>> {
+  const { file, duties, bare } = form;
+  if (duties > 1 && hasNoKpi(form)) {
+    yield { at: { file, path: ['duties'] }, facts: { of: 'form', duties } };
     return;
   }
-  for (const [at, { duty, kpi }] of duties.entries()) {
-    if (kpi.length > 0) continue;
-    yield { at: { file, path: ['duties', at, 'duty'] }, facts: { of: 'duty', number: at + 1, duty } };
+  for (const { number, duty } of bare) {
+    yield { at: { file, path: ['duties', number - 1, 'duty'] }, facts: { of: 'duty', number, duty } };
   }
 }
 
-function hasNoKpi({ duties }: Position): boolean {
-  return duties.every(({ kpi }) => kpi.length === 0);
+function hasNoKpi({ duties, bare }: Form): boolean {
+  return bare.length === duties;
 }

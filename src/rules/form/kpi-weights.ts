@@ -1,10 +1,10 @@
 import type { Path } from '../../findings/anchor.ts';
 import type { Kpi } from '../../model/position.ts';
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 import { checkShares, type ShareHolder } from '../shares.ts';
 
 /** The weights of all KPIs of a position, of its duties and of the whole, must add up to 100. */
-export const kpiWeights: Rule<'form/kpi-weights'> = {
+export const kpiWeights: FormRule<'form/kpi-weights'> = {
   code: 'form/kpi-weights',
   level: 'error',
   *check({ workspace }) {

@@ -1,8 +1,8 @@
 import { listKpis } from '../../org/figures/kpis.ts';
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
 /** A phrase is left alone, because it may say in its own words how often it is measured. */
-export const kpiWithoutPeriod: Rule<'form/kpi-without-period'> = {
+export const kpiWithoutPeriod: FormRule<'form/kpi-without-period'> = {
   code: 'form/kpi-without-period',
   level: 'off',
   *check({ workspace }) {

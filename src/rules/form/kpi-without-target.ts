@@ -1,7 +1,7 @@
 import { hasTarget, listKpis } from '../../org/figures/kpis.ts';
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
-export const kpiWithoutTarget: Rule<'form/kpi-without-target'> = {
+export const kpiWithoutTarget: FormRule<'form/kpi-without-target'> = {
   code: 'form/kpi-without-target',
   level: 'off',
   *check({ workspace }) {

@@ -1,24 +1,31 @@
 import type { Section } from '../../findings/finding.ts';
 import type { Contact, Position } from '../../model/position.ts';
-import type { Rule } from '../rule.ts';
+import type { ComparingRule } from '../rule.ts';
 
 /** The first part, basic information, is never empty, because title and department are required. */
 const sections = ['summary', 'contacts', 'qualifications', 'duties'] as const;
+
+/** Of nearly every form there is nothing else to note. */
+const complete = 'complete';
+
+type Note = typeof complete | { readonly file: string; readonly empty: readonly Section[] };
 
 /**
  * One finding for each form; a part that is empty in all of several forms is one finding, at the first form. A part that
  * the settings hide may be empty.
  */
-export const missingSection: Rule<'form/missing-section'> = {
+export const missingSection: ComparingRule<'form/missing-section', Note> = {
   code: 'form/missing-section',
   level: 'warning',
-  *check({ config: { form }, workspace: { positions } }) {
-    const printed = sections.filter((section) => !form.hide.includes(section));
-    const forms = positions.map((position) => ({
-      file: position.file,
-      empty: printed.filter((section) => isEmpty(position, section)),
-    }));
-    const unused = printed.filter((section) => forms.length > 1 && forms.every(({ empty }) => empty.includes(section)));
+  note(position, { form }) {
+    const empty = sections.filter((section) => !form.hide.includes(section) && isEmpty(position, section));
+    return empty.length === 0 ? complete : { file: position.file, empty };
+  },
+  *compare(notes) {
+    const forms = notes.map((note) => (note === complete ? { file: '', empty: [] } : note));
+    const unused = sections.filter(
+      (section) => forms.length > 1 && forms.every(({ empty }) => empty.includes(section)),
+    );
     const [first] = forms;
     if (first !== undefined && unused.length > 0) {
       yield { at: placeOf(first.file, unused), facts: { sections: unused, forms: forms.length } };

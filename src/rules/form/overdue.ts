@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
 /** Compares dates as text, because ISO dates sort so. */
-export const overdue: Rule<'form/overdue'> = {
+export const overdue: FormRule<'form/overdue'> = {
   code: 'form/overdue',
   level: 'off',
   *check({ workspace, asOf }) {

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
-export const ownValue: Rule<'form/own-value'> = {
+export const ownValue: FormRule<'form/own-value'> = {
   code: 'form/own-value',
   level: 'error',
   *check({ config: { form }, workspace: { positions } }) {

@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
-export const payRange: Rule<'form/pay-range'> = {
+export const payRange: FormRule<'form/pay-range'> = {
   code: 'form/pay-range',
   level: 'error',
   *check({ workspace }) {

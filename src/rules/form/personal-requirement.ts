@@ -2,10 +2,10 @@ import type { Path } from '../../findings/anchor.ts';
 import type { Position } from '../../model/position.ts';
 import { findRequirements } from '../personal/find-requirements.ts';
 import { lawsAgainst, lawsIn } from '../personal/laws.ts';
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
 /** Looks only where a form says who may hold the position: a duty may well be about people of any age. */
-export const personalRequirement: Rule<'form/personal-requirement'> = {
+export const personalRequirement: FormRule<'form/personal-requirement'> = {
   code: 'form/personal-requirement',
   level: 'off',
   *check({ config, workspace }, { laws = lawsIn(config) }) {

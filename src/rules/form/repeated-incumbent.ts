@@ -1,8 +1,8 @@
 import { findRepetitions } from '../repetition.ts';
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
 /** Names that are exactly equal are already refused by the schema. */
-export const repeatedIncumbent: Rule<'form/repeated-incumbent'> = {
+export const repeatedIncumbent: FormRule<'form/repeated-incumbent'> = {
   code: 'form/repeated-incumbent',
   level: 'warning',
   *check({ workspace }) {

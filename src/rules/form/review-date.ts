@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
 /** Compares dates as text, because ISO dates sort so. */
-export const reviewDate: Rule<'form/review-date'> = {
+export const reviewDate: FormRule<'form/review-date'> = {
   code: 'form/review-date',
   level: 'warning',
   *check({ workspace }) {

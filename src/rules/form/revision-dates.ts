@@ -1,10 +1,10 @@
 import type { Path } from '../../findings/anchor.ts';
 import type { Revision } from '../../model/position.ts';
 import { listRecords } from '../records.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import type { FormRule, RuleFinding } from '../rule.ts';
 
 /** A record may begin with its oldest or its newest revision, but no later one may be dated before an earlier one. */
-export const revisionDates: Rule<'form/revision-dates'> = {
+export const revisionDates: FormRule<'form/revision-dates'> = {
   code: 'form/revision-dates',
   level: 'warning',
   *check(org) {

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
 /** Guides on writing forms ask for at most eight duties. */
-export const tooManyDuties: Rule<'form/too-many-duties'> = {
+export const tooManyDuties: FormRule<'form/too-many-duties'> = {
   code: 'form/too-many-duties',
   level: 'off',
   *check({ workspace }, { max = 8 }) {

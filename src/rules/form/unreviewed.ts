@@ -1,6 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { FormRule } from '../rule.ts';
 
-export const unreviewed: Rule<'form/unreviewed'> = {
+export const unreviewed: FormRule<'form/unreviewed'> = {
   code: 'form/unreviewed',
   level: 'off',
   *check({ workspace }) {

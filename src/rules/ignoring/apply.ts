@@ -51,7 +51,7 @@ export function applyIgnores(judged: readonly Judged[], input: IgnoringInput): I
 /** A file that can't be read has no findings that can be ignored. */
 function listCommented({ sources, chapters }: IgnoringInput): Commented[] {
   return [...sources.values()].flatMap((source): Commented[] => {
-    if (source.value === undefined || !source.text.includes(ignoreMark)) return [];
+    if (source.isReread || source.value === undefined || !source.text.includes(ignoreMark)) return [];
     const ranges = chapters.get(source.file);
     const homes: ReadonlyMap<number, number> = new Map();
     const comments =

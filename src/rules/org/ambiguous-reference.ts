@@ -1,5 +1,6 @@
 import type { RelatedNote } from '../../findings/note.ts';
 import { configFile } from '../../model/config.ts';
+import type { Outline } from '../../model/outline.ts';
 import type { Organisation, Rule } from '../rule.ts';
 
 /** How many candidates are shown in their files. */
@@ -26,7 +27,7 @@ export const ambiguousReference: Rule<'org/ambiguous-reference'> = {
 };
 
 function showCandidate(
-  { workspace, config }: Organisation,
+  { workspace, config }: Organisation<Outline>,
   places: ReadonlyMap<string, number>,
   id: string,
 ): RelatedNote[] {

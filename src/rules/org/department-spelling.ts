@@ -1,7 +1,7 @@
 import type { Anchor } from '../../findings/anchor.ts';
 import { type Config, configFile } from '../../model/config.ts';
 import { groupBy } from '../../model/groups.ts';
-import type { Position } from '../../model/position.ts';
+import type { Outline } from '../../model/outline.ts';
 import { compareText, foldText } from '../../text/text.ts';
 import { isSlip } from '../department-slip.ts';
 import type { Organisation, Rule, RuleFinding } from '../rule.ts';
@@ -11,7 +11,7 @@ interface Spelling {
   readonly name: string;
   /** The place in the config, if it is declared. */
   readonly declaredAt?: Anchor;
-  readonly positions: Position[];
+  readonly positions: Outline[];
 }
 type Spellings = ReadonlyMap<string, Spelling>;
 
@@ -35,7 +35,7 @@ export const departmentSpelling: Rule<'org/department-spelling'> = {
   },
 };
 
-function listSpellings({ departments }: Config, positions: readonly Position[]): Spellings {
+function listSpellings({ departments }: Config, positions: readonly Outline[]): Spellings {
   const spellings = new Map<string, Spelling>();
   for (const [at, { name }] of departments.entries()) {
     const declaredAt = { file: configFile, path: ['departments', at, 'name'] };
@@ -64,7 +64,7 @@ function compareSpellings(a: Spelling, b: Spelling): number {
 }
 
 /** A position alone in its department and without reports, whose superior's department is spelt almost the same. */
-function* reportSlip({ graph }: Organisation, alone: Spelling, spellings: Spellings): Generator<Found> {
+function* reportSlip({ graph }: Organisation<Outline>, alone: Spelling, spellings: Spellings): Generator<Found> {
   const [position, ...more] = alone.positions;
   if (position === undefined || more.length > 0 || alone.declaredAt !== undefined) return;
   const superior = graph.byId.get(graph.byId.get(position.id)?.reportsTo ?? '');

@@ -2,10 +2,15 @@ import { type KpiKey, kpiKeys } from '../../findings/analysis.ts';
 import type { Path } from '../../findings/anchor.ts';
 import type { RelatedNote } from '../../findings/note.ts';
 import { addToGroup } from '../../model/groups.ts';
-import type { Kpi } from '../../model/position.ts';
+import type { Kpi, Position } from '../../model/position.ts';
 import { listKpis } from '../../org/figures/kpis.ts';
 import { foldText } from '../../text/text.ts';
-import type { Rule } from '../rule.ts';
+import type { ComparingRule } from '../rule.ts';
+
+/** The KPIs of a position that are more than a phrase. */
+interface Note extends Pick<Position, 'file' | 'id' | 'title' | 'department'> {
+  readonly kpis: readonly { readonly kpi: Kpi; readonly path: Path }[];
+}
 
 interface Definition {
   readonly file: string;
@@ -18,15 +23,19 @@ interface Definition {
 const shown = 10;
 
 /** One finding a name, at the first definition that differs; a key that one of them leaves out is no difference. */
-export const kpiDefinedTwice: Rule<'org/kpi-defined-twice'> = {
+export const kpiDefinedTwice: ComparingRule<'org/kpi-defined-twice', Note> = {
   code: 'org/kpi-defined-twice',
   level: 'off',
-  *check({ workspace }) {
+  note(position) {
+    const { file, id, title, department } = position;
+    const kpis = listKpis(position).flatMap(({ kpi, path }) => (typeof kpi === 'string' ? [] : [{ kpi, path }]));
+    return kpis.length === 0 ? undefined : { file, id, title, department, kpis };
+  },
+  *compare(notes, { workspace }) {
     const groups = new Map<string, Definition[]>();
-    for (const position of workspace.byId.values()) {
-      const { file, title, department } = position;
-      for (const { kpi, path } of listKpis(position)) {
-        if (typeof kpi === 'string') continue;
+    for (const { file, id, title, department, kpis } of notes) {
+      if (workspace.byId.get(id)?.file !== file) continue;
+      for (const { kpi, path } of kpis) {
         addToGroup(groups, JSON.stringify([department, foldText(kpi.name)]), { file, title, kpi, path });
       }
     }

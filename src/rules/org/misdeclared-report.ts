@@ -1,7 +1,7 @@
 import type { FactsByCode } from '../../findings/finding.ts';
 import type { FindingFix } from '../../findings/fix.ts';
 import type { RelatedNote } from '../../findings/note.ts';
-import type { Position } from '../../model/position.ts';
+import type { Outline } from '../../model/outline.ts';
 import { type IsAbove, readAncestry } from '../../org/graph/ancestry.ts';
 import type { OrgNode } from '../../org/graph/graph.ts';
 import { listDeclarations } from '../declaration.ts';
@@ -33,9 +33,9 @@ export const misdeclaredReport: Rule<'org/misdeclared-report'> = {
 };
 
 function describeReport(
-  { graph }: Organisation,
+  { graph }: Organisation<Outline>,
   isAbove: IsAbove,
-  superior: Position,
+  superior: Outline,
   node: OrgNode,
 ): FactsByCode['org/misdeclared-report'] {
   const actual = node.reportsTo === null ? undefined : graph.byId.get(node.reportsTo);

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/groups.ts';
-import type { Position } from '../../model/position.ts';
+import type { Outline } from '../../model/outline.ts';
 import { foldText } from '../../text/text.ts';
 import type { Organisation, Rule } from '../rule.ts';
 
@@ -41,7 +41,7 @@ export const sameTitle: Rule<'org/same-title'> = {
 };
 
 /** Everything that distinguishes one position from another; an unknown superior counts as it is written. */
-function describe({ graph }: Organisation, position: Position): string {
+function describe({ graph }: Organisation<Outline>, position: Outline): string {
   const { department, title, grade, family, location, employmentType, reportsTo } = position;
   const superior = graph.byId.get(position.id)?.reportsTo ?? reportsTo;
   const texts = [department, title, grade, family, location, employmentType].map((text) => foldText(text ?? ''));

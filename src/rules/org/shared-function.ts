@@ -1,14 +1,16 @@
 import { listHolders } from '../function-holders.ts';
-import type { Rule } from '../rule.ts';
+import { type NamedFunctions, noteFunctions } from '../functions.ts';
+import type { ComparingRule } from '../rule.ts';
 
 /** How many holders are shown in their files. */
 const shown = 10;
 
-export const sharedFunction: Rule<'org/shared-function'> = {
+export const sharedFunction: ComparingRule<'org/shared-function', NamedFunctions> = {
   code: 'org/shared-function',
   level: 'off',
-  *check(organisation) {
-    for (const { declared, holders } of listHolders(organisation)) {
+  note: noteFunctions,
+  *compare(notes, organisation) {
+    for (const { declared, holders } of listHolders(notes, organisation)) {
       const { name, department, at } = declared;
       if (holders.length < 2) continue;
       yield {

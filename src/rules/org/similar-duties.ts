@@ -1,12 +1,17 @@
 import { addToGroup } from '../../model/groups.ts';
 import type { Position } from '../../model/position.ts';
 import { foldText } from '../../text/text.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import type { ComparingRule, RuleFinding } from '../rule.ts';
 import { groupSimilar } from '../similar/group-similar.ts';
 import { bare } from '../similar/shingles.ts';
 
+/** What is compared of a position. */
+interface Note extends Pick<Position, 'file' | 'id' | 'title' | 'department'> {
+  readonly duties: readonly string[];
+}
+
 interface Placed {
-  readonly position: Position;
+  readonly position: Note;
   readonly at: number;
   readonly duty: string;
 }
@@ -18,15 +23,20 @@ const shown = 3;
  * Duties of one department that are the same or nearly the same, whatever the number of forms, are one finding. Forms
  * with the same title describe the same job, so what only they share is as it should be.
  */
-export const similarDuties: Rule<'org/similar-duties'> = {
+export const similarDuties: ComparingRule<'org/similar-duties', Note> = {
   code: 'org/similar-duties',
   level: 'off',
-  *check({ workspace }, { similarity = 80 }) {
+  note: ({ file, id, title, department, duties }) => ({
+    ...{ file, id, title, department },
+    duties: duties.map(({ duty }) => duty),
+  }),
+  *compare(notes, { workspace }, { similarity = 80 }) {
     const departments = new Map<string, Map<string, Placed[]>>();
-    for (const position of workspace.byId.values()) {
+    for (const position of notes) {
+      if (workspace.byId.get(position.id)?.file !== position.file) continue;
       const texts = departments.get(position.department) ?? new Map<string, Placed[]>();
       departments.set(position.department, texts);
-      for (const [at, { duty }] of position.duties.entries()) addToGroup(texts, bare(duty), { position, at, duty });
+      for (const [at, duty] of position.duties.entries()) addToGroup(texts, bare(duty), { position, at, duty });
     }
     for (const [department, texts] of departments) {
       texts.delete('');

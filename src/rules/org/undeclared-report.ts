@@ -1,4 +1,4 @@
-import type { Position } from '../../model/position.ts';
+import type { Outline } from '../../model/outline.ts';
 import { resolveReference } from '../../org/reference/match-name.ts';
 import { type Declaration, listDeclarations } from '../declaration.ts';
 import type { Organisation, Rule } from '../rule.ts';
@@ -27,9 +27,9 @@ export const undeclaredReport: Rule<'org/undeclared-report'> = {
 
 /** In the manner of the list, or else of the form's `reportsTo`; by its id if the other name is not its own alone. */
 function nameReport(
-  { directory, workspace, links }: Organisation,
+  { directory, workspace, links }: Organisation<Outline>,
   { superior, links: own }: Declaration,
-  report: Position,
+  report: Outline,
 ) {
   const manners = [...own, ...links.filter(({ from, role }) => from === superior && role === 'reportsTo')];
   for (const { outcome, written } of manners) {

@@ -1,30 +1,26 @@
 import { closest, type SpellingBudget } from '../../text/spelling.ts';
-import { listFunctions } from '../functions.ts';
-import type { Rule } from '../rule.ts';
+import { listFunctions, type NamedFunctions, noteFunctions } from '../functions.ts';
+import type { ComparingRule } from '../rule.ts';
 
 /** Fires only in a department that the settings declare: another one is already reported, and has no functions. */
-export const unknownFunction: Rule<'org/unknown-function'> = {
+export const unknownFunction: ComparingRule<'org/unknown-function', NamedFunctions> = {
   code: 'org/unknown-function',
   level: 'error',
-  *check({ config, workspace }) {
+  note: noteFunctions,
+  *compare(notes, { config }) {
     if (config.departments.length === 0) return;
     const functions = listFunctions(config.departments);
     const declared = new Map(config.departments.map((department) => [department.name, department.functions]));
     const names = functions.all.map(({ name }) => name);
     const budget: SpellingBudget = { left: 8_000_000 };
-    for (const { file, department, duties } of workspace.positions) {
+    for (const { file, department, functions: named } of notes) {
       const own = declared.get(department);
       if (own === undefined) continue;
-      for (const [at, duty] of duties.entries()) {
-        for (const [nth, name] of duty.functions.entries()) {
-          if (functions.find(department, name) !== undefined) continue;
-          const near = closest(name, own, 3, budget);
-          const suggestions = near.length > 0 ? near : closest(name, names, 3, budget);
-          yield {
-            at: { file, path: ['duties', at, 'functions', nth] },
-            facts: { name, suggestions, department },
-          };
-        }
+      for (const { name, path } of named) {
+        if (functions.find(department, name) !== undefined) continue;
+        const near = closest(name, own, 3, budget);
+        const suggestions = near.length > 0 ? near : closest(name, names, 3, budget);
+        yield { at: { file, path }, facts: { name, suggestions, department } };
       }
     }
   },

@@ -3,7 +3,7 @@ import type { Position } from '../../model/position.ts';
 import type { Procedure } from '../../model/procedure.ts';
 import { nameOf } from '../../schema/fault.ts';
 import { isCounted, readMark } from '../../source/mistakes/marks.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
+import type { FormRule, RuleFinding } from '../rule.ts';
 
 interface List {
   readonly path: Path;
@@ -12,7 +12,7 @@ interface List {
 }
 
 /** Numbers count only if every entry has the next one: a single `3. Etage` is part of its text. */
-export const listNumbers: Rule<'text/list-numbers'> = {
+export const listNumbers: FormRule<'text/list-numbers'> = {
   code: 'text/list-numbers',
   level: 'warning',
   *check({ workspace }) {

@@ -1,11 +1,12 @@
 import type { Path } from '../../findings/anchor.ts';
 import type { ValueAt } from '../../findings/fix.ts';
 import { type Config, configFile } from '../../model/config.ts';
+import type { Outline } from '../../model/outline.ts';
 import { nameOf } from '../../schema/fault.ts';
 import { writeScalar } from '../../source/write.ts';
 import { unwrapName } from '../../text/text.ts';
-import { listRecords } from '../records.ts';
-import type { Organisation, Rule } from '../rule.ts';
+import { type DocumentRecord, recordOfBook, recordOfForm } from '../records.ts';
+import type { ComparingRule, Organisation } from '../rule.ts';
 
 interface Name {
   readonly file: string;
@@ -14,11 +15,16 @@ interface Name {
 }
 
 /** Checks only names without another finding: a name that finds no position is answered with what it may mean. */
-export const quotes: Rule<'text/quotes'> = {
+export const quotes: ComparingRule<'text/quotes', readonly Name[]> = {
   code: 'text/quotes',
   level: 'warning',
-  *check(organisation) {
-    for (const { file, path, text = '' } of listNames(organisation)) {
+  note(position) {
+    const marked = listSigners(recordOfForm(position)).filter(({ text = '' }) => unwrapName(text) !== text);
+    return marked.length === 0 ? undefined : marked;
+  },
+  *compare(notes, organisation) {
+    const signers = [...listSigners(recordOfBook(organisation.config)), ...notes.flat()];
+    for (const { file, path, text = '' } of [...listNames(organisation), ...signers]) {
       const bare = unwrapName(text);
       if (bare === text) continue;
       const at: ValueAt = { file, path };
@@ -29,7 +35,7 @@ export const quotes: Rule<'text/quotes'> = {
   },
 };
 
-function listNames(organisation: Organisation): Name[] {
+function listNames(organisation: Organisation<Outline>): Name[] {
   const { config, workspace, links } = organisation;
   const declared = new Set(config.departments.map(({ name }) => name));
   return [
@@ -45,7 +51,6 @@ function listNames(organisation: Organisation): Name[] {
       ];
     }),
     ...workspace.procedures.map(({ file, title }) => ({ file, path: ['title'], text: title })),
-    ...listSigners(organisation),
     ...links.flatMap(({ from: { file }, path, written, outcome }) =>
       outcome.kind === 'found' ? [{ file, path: path[0] === 'reportsTo' ? ['reportsTo'] : path, text: written }] : [],
     ),
@@ -60,9 +65,9 @@ function listConfigNames({ departments, external }: Config): Name[] {
   ];
 }
 
-function listSigners(organisation: Organisation): Name[] {
-  return listRecords(organisation).flatMap(({ file, path, approval = {}, revisions }) => [
+function listSigners({ file, path, approval = {}, revisions }: DocumentRecord): Name[] {
+  return [
     ...Object.entries(approval).map(([step, { by }]) => ({ file, path: [...path, 'approval', step, 'by'], text: by })),
     ...revisions.map(({ by }, at) => ({ file, path: [...path, 'revisions', at, 'by'], text: by })),
-  ]);
+  ];
 }

@@ -16,6 +16,10 @@ export const workspaceFailures: FailurePhrases<'workspace'> = {
       (unread && fileEntries['file/unread'].help?.(unread.first)) ??
       "name the workspace's folder, or start one with `jd init`",
   },
+  'workspace/changed': {
+    message: ({ name }) => `${whole(name)} was changed while it was being checked`,
+    help: () => 'run the command again',
+  },
   'workspace/no-folder': {
     message: ({ name }) => `there is no folder ${whole(name)}`,
     help: () => "name the workspace's folder, or start one with `jd init`",

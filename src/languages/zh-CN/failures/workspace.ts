@@ -15,6 +15,10 @@ export const workspaceFailures: FailurePhrases<'workspace'> = {
       (unread && fileEntries['file/unread'].help?.(unread.first)) ??
       '写明工作区在哪个文件夹，或者用 `jd init` 新建一个',
   },
+  'workspace/changed': {
+    message: ({ name }) => `检查期间 ${whole(name)} 有改动`,
+    help: () => '请重新运行命令',
+  },
   'workspace/no-folder': {
     message: ({ name }) => `没有 ${whole(name)} 这个文件夹`,
     help: () => '写明工作区在哪个文件夹，或者用 `jd init` 新建一个',
