@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { planReplacement } from '../../src/build/stale-files.ts';
 import { makeProfile } from '../../src/node-host/browser/profile.ts';
 import { removeFolder } from '../../src/node-host/browser/sweep.ts';
 import { isGone, nameProcess } from '../../src/node-host/own-process.ts';
@@ -45,6 +46,22 @@ it('leaves no temporary file behind whose process is gone, and touches nobody el
   put(`positions/${name(ended)}`, 'half');
   host.create(at('.'), [{ path: 'positions/a.yaml', text: 'title: A\n' }], true);
   expect(readdirSync(at('positions'))).toEqual(['a.yaml']);
+});
+
+it('sweeps beside a report, a baseline or a source too, and leaves the list of a build that was cut off', () => {
+  const name = `.jd-${endedProcess()}-0123456789ab.tmp`;
+  const list = `.jd-${endedProcess()}-ba9876543210.tmp`;
+  const { manifest } = planReplacement([], [], undefined);
+  put('report.json', '{}');
+  put(name, '{"version":1,"diagnostics":[');
+  put(list, manifest.content);
+  host.publish(at('.'), [{ path: 'report.json', content: '{"version":1}' }]);
+  expect(readdirSync(at('.')).sort()).toEqual([list, 'report.json'].sort());
+  put(name, '{"version":1,"diagnostics":[');
+  host.create(at('.'), [{ path: 'new.yaml', text: 'title: New\n' }], true);
+  expect(readdirSync(at('.')).sort()).toEqual([list, 'new.yaml', 'report.json'].sort());
+  host.publish(at('.'), [{ path: 'handbook.md', content: 'whole' }], []);
+  expect(readdirSync(at('.'))).not.toContain(list);
 });
 
 it('removes the folder of a browser whose jd was killed, and the browser', async () => {
