@@ -55,7 +55,9 @@ function hostileTexts() {
     'test/reporters/naughty',
     'test/commands/log-commands',
     'test/renderers/any-text',
-    'test/renderers/html/hostile',
+    'test/renderers/prose',
+    'hostile',
+    'test/charts/read-back',
     'test/laws/visible-',
   ];
 }
