@@ -5,8 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { planReplacement } from '../../src/build/stale-files.ts';
-import { makeProfile } from '../../src/node-host/browser/profile.ts';
-import { removeFolder } from '../../src/node-host/browser/sweep.ts';
+import { makeProfile, removeProfile } from '../../src/node-host/browser/profile.ts';
 import { isGone, nameProcess } from '../../src/node-host/own-process.ts';
 import { at, host, put, useFolder } from '../support/disk-folder.ts';
 
@@ -69,7 +68,11 @@ it('removes the folder of a browser whose jd was killed, and the browser', async
     string,
     string,
   ];
-  for (const each of [left, other]) mkdirSync(path.join(each, 'data'), { recursive: true });
+  // Killed before it could write whose folder it is, or while it removed it.
+  const [begun, going] = [endedProcess(), nameProcess()].map((name) =>
+    path.join(os.tmpdir(), `jd-browser-${name}-Ab3dE8`),
+  ) as [string, string];
+  for (const each of [left, other, begun, going]) mkdirSync(path.join(each, 'data'), { recursive: true });
   writeFileSync(path.join(left, 'jd'), endedProcess());
   writeFileSync(path.join(other, 'jd'), nameProcess());
   const idle = ['-e', 'setInterval(() => undefined, 1000)', '--', `--user-data-dir=${path.join(left, 'data')}`, 'x'];
@@ -80,6 +83,9 @@ it('removes the folder of a browser whose jd was killed, and the browser', async
   if (process.platform !== 'linux') browser.kill();
   await ended;
   const names = readdirSync(os.tmpdir());
-  expect([left, other, profile].map((each) => names.includes(path.basename(each)))).toEqual([false, true, true]);
-  for (const each of [other, profile]) removeFolder(each);
+  const are = [left, other, begun, going, profile].map((each) => names.includes(path.basename(each)));
+  expect(are).toEqual([false, true, false, true, true]);
+  expect(path.basename(profile)).toMatch(/^jd-browser-\w{6}$/);
+  for (const each of [other, going, profile]) removeProfile(each);
+  expect(readdirSync(os.tmpdir())).not.toContain(path.basename(profile));
 });
