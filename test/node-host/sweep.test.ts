@@ -6,8 +6,9 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { planReplacement } from '../../src/build/stale-files.ts';
 import { makeProfile, removeProfile } from '../../src/node-host/browser/profile.ts';
+import { makeStaging } from '../../src/node-host/browser/sweep.ts';
 import { isGone, nameProcess } from '../../src/node-host/own-process.ts';
-import { at, host, put, useFolder } from '../support/disk-folder.ts';
+import { at, host, link, put, useFolder } from '../support/disk-folder.ts';
 
 useFolder();
 
@@ -88,4 +89,20 @@ it('removes the folder of a browser whose jd was killed, and the browser', async
   expect(path.basename(profile)).toMatch(/^jd-browser-\w{6}$/);
   for (const each of [other, going, profile]) removeProfile(each);
   expect(readdirSync(os.tmpdir())).not.toContain(path.basename(profile));
+});
+
+it('removes what a killed jd was unpacking or converting, and nothing of one that runs or of another purpose', () => {
+  const [ended, own] = [endedProcess(), nameProcess()];
+  const names = [
+    `unpacking-${ended}-Ab3dE6`,
+    `unpacking-${own}-Ab3dE6`,
+    `fetching-${ended}-Ab3dE6`,
+    'unpacking-Ab3dE6',
+  ];
+  for (const each of names) put(`${each}/headless`, 'x');
+  link(names[1] ?? '', `unpacking-${ended}-Ab3dE7`);
+  const made = makeStaging(at('.'), 'unpacking');
+  expect(path.basename(made)).toMatch(/^unpacking-[\da-f]{8}-\d+-\w{6}$/);
+  const left = [...names.slice(1), `unpacking-${ended}-Ab3dE7`, path.basename(made)];
+  expect(readdirSync(at('.')).sort()).toEqual(left.sort());
 });
