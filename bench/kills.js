@@ -143,6 +143,7 @@ for (const [formats, times] of [
   ['md,html,docx', kills - prints],
   ['md,html,pdf', prints],
 ]) {
+  if (times === 0) continue;
   rmSync(out, { recursive: true, force: true });
   const { books, took } = await makeBooks(formats);
   for (let nth = 0; nth < times; nth++) {
@@ -157,7 +158,7 @@ for (const [formats, times] of [
 
 rmSync(out, { recursive: true, force: true });
 const formats = 'md,html,docx';
-const { books } = await makeBooks(formats);
+const { books } = together > 0 ? await makeBooks(formats) : { books: [] };
 for (let nth = 0; nth < together; nth++) {
   const builds = [];
   for (let each = 0; each < 8; each++) {

@@ -11,7 +11,7 @@ export const proofs = {
   'bad-inputs': {
     what: 'spoilt files, documents and command lines end in a sentence',
     full: program('bad-inputs'),
-    quick: program('bad-inputs', '--count', '90'),
+    quick: program('bad-inputs', '--count', '30'),
   },
   costs: {
     what: 'time and memory grow with the input',
@@ -26,7 +26,7 @@ export const proofs = {
   kills: {
     what: 'builds are killed at any moment, and run eight at once',
     full: program('kills'),
-    quick: program('kills', '--kills', '4', '--prints', '0', '--together', '0'),
+    quick: program('kills', '--kills', '3', '--prints', '0', '--together', '0'),
   },
   renderer: {
     what: 'no page that is printed reaches a server or a file, or runs a script',
