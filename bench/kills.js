@@ -1,16 +1,24 @@
-// Kills builds at moments all over their course, then runs many at once, and looks at what is left: `npm run kills`, or
-// `KILLS=20 PRINTS=5 TOGETHER=5 SEED=7 node bench/kills.js`. Linux only.
+// Kills builds at moments all over their course, then runs eight at once, and looks at what is left: `npm run kills`, or
+// `npm run kills -- --kills 20 --prints 5 --together 5 --seed 7`. `prints` are those of the kills that print a PDF, and
+// `together` is how often eight run at once. Linux only.
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const [kills, prints, together] = ['KILLS', 'PRINTS', 'TOGETHER'].map((name, at) =>
-  Number(process.env[name] ?? [200, 50, 50][at]),
-);
-let state = Number(process.env.SEED ?? 1);
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    prints: { type: 'string', default: '50' },
+    together: { type: 'string', default: '50' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const [kills, prints, together] = [values.kills, values.prints, values.together].map(Number);
+let state = Number(values.seed);
 const random = () => {
   state = (state * 48_271) % 2_147_483_647;
   return state / 2_147_483_647;
@@ -55,7 +63,7 @@ function read(folder, isWanted = () => true) {
 }
 
 const isTemporary = (file) => file.endsWith('.tmp');
-const isSource = (file) => !file.startsWith('dist/') && file !== 'jd.config.yaml';
+const isSource = (file) => !file.startsWith('dist/');
 const same = (one, other) => one.size === other.size && [...one].every(([file, text]) => other.get(file) === text);
 /** What runs with the scratch folder in its command line: browsers. */
 function listBrowsers() {
@@ -72,21 +80,30 @@ function listBrowsers() {
 const counts = {
   kills: 0,
   'cut off': 0,
-  together: 0,
-  refused: 0,
+  'builds at once': 0,
+  'next builds right': 0,
+  'builds at once that failed': 0,
   'sources changed': 0,
-  'files mixed': 0,
+  'half-written or mixed files': 0,
   'next builds wrong': 0,
-  'left behind': 0,
+  'temporary files left': 0,
+  'profiles left': 0,
+  'browsers left': 0,
 };
 const remarks = [];
+/** What the workspace holds, but for the config, which says which of the books is built. */
 const sources = read(workspace, isSource);
+
+function choose(nth) {
+  writeFileSync(config, texts[nth % 2]);
+  sources.set(path.basename(config), readFileSync(config, 'latin1'));
+}
 
 async function makeBooks(formats) {
   const books = [];
   let took = 0;
-  for (const text of texts) {
-    writeFileSync(config, text);
+  for (const nth of texts.keys()) {
+    choose(nth);
     const begun = Date.now();
     const { code, said } = await build(formats);
     if (code !== 0) throw new Error(said);
@@ -100,40 +117,37 @@ function look(books) {
   if (!same(read(workspace, isSource), sources)) counts['sources changed'] += 1;
   for (const [file, text] of read(out, (name) => !isTemporary(name)))
     if (books.every((book) => book.get(file) !== text)) {
-      counts['files mixed'] += 1;
+      counts['half-written or mixed files'] += 1;
       remarks.push(`${file} is of neither book`);
     }
 }
 
 async function lookAtNext(formats, book) {
   const { code, said } = await build(formats);
-  if (
-    code !== 0 ||
-    !same(
-      read(out, (name) => !isTemporary(name)),
-      book,
-    )
-  ) {
-    counts['next builds wrong'] += 1;
-    remarks.push(`the next build ended with ${code}: ${said.trim().split('\n').at(-1)}`);
+  const now = read(out, (name) => !isTemporary(name));
+  const isRight = code === 0 && same(now, book);
+  counts[isRight ? 'next builds right' : 'next builds wrong'] += 1;
+  if (!isRight) remarks.push(`the next build ended with ${code}: ${said.trim().split('\n').at(-1)}`);
+  const left = {
+    'temporary files left': [...read(out, isTemporary).keys()],
+    'profiles left': readdirSync(scratch).filter((name) => name.startsWith('jd-')),
+    'browsers left': listBrowsers(),
+  };
+  for (const [kind, names] of Object.entries(left)) {
+    counts[kind] += names.length;
+    remarks.push(...names.map((name) => `${kind}: ${name}`));
   }
-  const left = [
-    ...read(out, isTemporary).keys(),
-    ...readdirSync(scratch).filter((name) => name.startsWith('jd-')),
-    ...listBrowsers(),
-  ];
-  counts['left behind'] += left.length;
-  remarks.push(...left.map((name) => `${name} was left behind`));
 }
 
 for (const [formats, times] of [
   ['md,html,docx', kills - prints],
   ['md,html,pdf', prints],
 ]) {
+  if (times === 0) continue;
   rmSync(out, { recursive: true, force: true });
   const { books, took } = await makeBooks(formats);
   for (let nth = 0; nth < times; nth++) {
-    writeFileSync(config, texts[nth % 2]);
+    choose(nth);
     const { code } = await build(formats, random() * took * 1.1);
     counts.kills += 1;
     if (code === null) counts['cut off'] += 1;
@@ -144,18 +158,18 @@ for (const [formats, times] of [
 
 rmSync(out, { recursive: true, force: true });
 const formats = 'md,html,docx';
-const { books } = await makeBooks(formats);
+const { books } = together > 0 ? await makeBooks(formats) : { books: [] };
 for (let nth = 0; nth < together; nth++) {
   const builds = [];
   for (let each = 0; each < 8; each++) {
-    writeFileSync(config, texts[each % 2]);
+    choose(each);
     builds.push(build(formats));
     await new Promise((done) => setTimeout(done, random() * 200));
   }
   const ended = await Promise.all(builds);
-  counts.together += 8;
+  counts['builds at once'] += 8;
   for (const { code, said } of ended.filter(({ code }) => code !== 0)) {
-    counts.refused += 1;
+    counts['builds at once that failed'] += 1;
     remarks.push(`one of eight ended with ${code}: ${said.trim().split('\n').at(-1)}`);
   }
   look(books);
@@ -169,5 +183,5 @@ console.log(
     .map(([name, count]) => `${name} ${count}`)
     .join(' · '),
 );
-const faults = ['sources changed', 'files mixed', 'next builds wrong', 'left behind', 'refused'];
+const [, , , , ...faults] = Object.keys(counts);
 process.exitCode = faults.some((name) => counts[name] > 0) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { lines } from './form.js';
 import { departments } from './organisations.js';
 
 const head = form('null');
@@ -32,8 +33,4 @@ function form(superior) {
 
 function one(text) {
   return { 'positions/p.yaml': text, 'positions/q.yaml': form('null') };
-}
-
-function lines(n, write) {
-  return Array.from({ length: n }, (_, at) => `${write(at)}\n`).join('');
 }

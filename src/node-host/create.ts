@@ -30,7 +30,7 @@ export function createFiles(folder: string, files: readonly NewFile[], stops: bo
       if (settle(temporary, target)) made.push(target);
       else existing.add(missing[at]?.path ?? '');
     }
-    for (const each of new Set(staged.map(({ target }) => path.dirname(target)))) sweepTemporaries(each);
+    sweepTemporaries(staged, false);
     // Another process may have made one meanwhile.
     if (stops && existing.size > 0) remove(made);
     return [...existing];

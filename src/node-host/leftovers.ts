@@ -11,6 +11,8 @@ import { readBytes } from './read.ts';
 const temporaryKept = 60 * 60 * 1000;
 /** What this process is writing; it may write several books at once. */
 const inUse = new Set<string>();
+/** How the list of the files of a build begins. */
+const listStart = /^\{\s*"version":\s*1,\s*"files":/;
 
 /** The name of a file of this process before it is moved to its place. */
 export function nameTemporary(): string {
@@ -45,18 +47,36 @@ export function removeStale(folder: string, stale: readonly WrittenFile[], repor
   return { removed, changed };
 }
 
-/** Removes the temporary files that nobody writes any more, recognised by their names. */
-export function sweepTemporaries(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const found = temporaryName.exec(name);
-    if (found === null || inUse.has(name)) continue;
-    const [, writer = ''] = found;
-    const file = path.join(folder, name);
-    const stats = lstatSync(file, { throwIfNoEntry: false });
-    if (stats?.isFile() !== true) continue;
-    const isLeft = writer === nameProcess() || isGone(writer) || Date.now() - stats.mtimeMs > temporaryKept;
-    if (isLeft) rmSync(file, { force: true });
+/**
+ * Removes the temporary files beside these that nobody writes any more, recognised by their names. The list of a
+ * build that was cut off tells the next build which files are jd's, so nothing but a build `takesLists`.
+ */
+export function sweepTemporaries(staged: readonly { readonly temporary: string }[], takesLists: boolean): void {
+  for (const folder of new Set(staged.map(({ temporary }) => path.dirname(temporary)))) {
+    try {
+      for (const name of readdirSync(folder)) {
+        const file = path.join(folder, name);
+        if (isLeft(file) && (takesLists || !holdsList(file))) rmSync(file, { force: true });
+      }
+    } catch {
+      // The files are as they should be, and a later run sweeps this folder.
+    }
   }
+}
+
+function isLeft(file: string): boolean {
+  const name = path.basename(file);
+  const found = temporaryName.exec(name);
+  if (found === null || inUse.has(name)) return false;
+  const [, writer = ''] = found;
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile() !== true) return false;
+  return writer === nameProcess() || isGone(writer) || Date.now() - stats.mtimeMs > temporaryKept;
+}
+
+function holdsList(file: string): boolean {
+  const bytes = readBytes(file, Number.POSITIVE_INFINITY);
+  return bytes instanceof Uint8Array && listStart.test(Buffer.from(bytes.subarray(0, 64)).toString('latin1'));
 }
 
 /** What is at a path; `other` if anything on the way below `folder` is not a real folder. */

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isProgram } from './browser/find.ts';
 import { type Environment, searchPath } from './browser/places.ts';
-import { onEnd } from './browser/sweep.ts';
+import { makeStaging, onEnd } from './browser/sweep.ts';
 
 /** LibreOffice takes seconds to start, and a minute for a large book on a busy machine. */
 const longestSeconds = 180;
@@ -24,7 +24,7 @@ export async function convertDocument(
     isProgram,
   );
   if (program === undefined) return undefined;
-  const folder = mkdtempSync(path.join(tmpdir(), 'jd-office-'));
+  const folder = makeStaging(tmpdir(), 'jd-office');
   const release = onEnd(() => rmSync(folder, { recursive: true, force: true }));
   try {
     const profile = pathToFileURL(path.join(folder, 'profile')).href;

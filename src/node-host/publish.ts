@@ -28,12 +28,13 @@ export function publishFiles(folder: string, files: readonly PublishedFile[], st
         removal = removeStale(folder, stale, (file) => {
           place = file;
         });
-        for (const each of new Set(staged.map(({ target }) => path.dirname(target)))) sweepTemporaries(each);
+        sweepTemporaries(staged, true);
       }
       place = target;
       renameSync(temporary, target);
       placed++;
     }
+    if (stale === undefined) sweepTemporaries(staged, false);
   } catch (error) {
     // If some files are in place, the temporary list of all files is kept, so that the next build recognises them as
     // jd's.

@@ -10,6 +10,9 @@ type UnknownCode =
   | 'org/unknown-position'
   | 'procedure/unknown-position';
 
+/** Of more in one file the names alone are reported: far fewer are listed, and advice takes longer than all else. */
+const mostAdvised = 1000;
+
 function takesSeveral(path: Link['path']): boolean {
   return !path.includes('reportsTo') && !path.includes('escalateTo');
 }
@@ -20,8 +23,16 @@ export function forbidUnknown<C extends UnknownCode>(code: C, roles: readonly Ro
     code,
     level: 'error',
     *check({ links, directory }) {
+      const counts = new Map<string, number>();
       for (const { role, outcome, from, path, key, written } of links) {
         if (outcome.kind !== 'unknown' || !roles.includes(role)) continue;
+        const count = (counts.get(from.file) ?? 0) + 1;
+        counts.set(from.file, count);
+        const at = { file: from.file, path };
+        if (count > mostAdvised) {
+          yield { at, facts: { key, name: written, suggestions: [] } };
+          continue;
+        }
         const department = 'department' in from ? from.department : undefined;
         const { names: suggestions, reading } = suggest(directory, written, department);
         const facts: FactsByCode[UnknownCode] = {
@@ -30,7 +41,6 @@ export function forbidUnknown<C extends UnknownCode>(code: C, roles: readonly Ro
           suggestions,
           ...(reading === undefined ? {} : { reading }),
         };
-        const at = { file: from.file, path };
         const parts =
           typeof path.at(-1) === 'number' && takesSeveral(path) ? splitNames(directory, written, department) : [];
         yield { at, facts, ...(parts.length < 2 ? {} : { fix: [{ change: 'split', at, values: parts }] }) };

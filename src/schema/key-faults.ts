@@ -1,5 +1,6 @@
 import type { Path } from '../findings/anchor.ts';
 import type { FactsByCode, Finding } from '../findings/finding.ts';
+import { groupBy } from '../model/groups.ts';
 import type { SpellingBudget } from '../text/spelling.ts';
 import { type Fault, findingOf, nameOf, pathOf } from './fault.ts';
 import { keysOfWord, suggestKeys } from './form-terms.ts';
@@ -23,6 +24,8 @@ export function describeKeys(
   budget: SpellingBudget,
 ): Finding[] {
   const unknown = listUnknownKeys(value, faults, schema, budget);
+  const strangers = groupBy(unknown, ({ path }) => nameOf(path));
+  const rivals = groupBy(unknown, ({ path, suggestions: [right = ''] }) => placeOf({ path, key: right }));
   const meant = new Set(
     unknown.map(({ path, suggestions: [key = ''], home }) =>
       placeOf(home?.under === '' ? { path: [], key: home.key } : { path, key }),
@@ -31,7 +34,7 @@ export function describeKeys(
   return [
     ...unknown.map(({ path, ...facts }) => {
       const at = { file, path: [...path, facts.key], aim: 'key' } as const;
-      const right = rightKey(value, { path, ...facts }, unknown, schema);
+      const right = rightKey(value, { path, ...facts }, rivals, schema);
       const fix =
         right !== undefined
           ? { fix: [{ change: 'write', at, text: right } as const] }
@@ -41,7 +44,7 @@ export function describeKeys(
       return { ...findingOf('schema/unknown-key', at, { name: nameOf(path), ...facts }), ...fix };
     }),
     ...listMissingKeys(value, faults)
-      .filter((missing) => !meant.has(placeOf(missing)) && !isColonInText(value, missing.path, unknown))
+      .filter((missing) => !meant.has(placeOf(missing)) && !isColonInText(value, missing.path, strangers))
       .map(({ path, key }) => findingOf('schema/required', { file, path, aim: 'key' }, { name: nameOf(path), key })),
   ];
 }
@@ -57,16 +60,16 @@ function isSentence(value: unknown, { path, key, suggestions, home, line, perhap
 function rightKey(
   value: unknown,
   unknown: UnknownKey,
-  all: readonly UnknownKey[],
+  rivals: ReadonlyMap<string, readonly UnknownKey[]>,
   { properties }: RootSchema,
 ): string | undefined {
   const { path, key, known, suggestions, perhapsText } = unknown;
   const [right, ...others] = suggestions;
   if (right === undefined || others.length > 0 || perhapsText === true || !known.includes(right)) return undefined;
   const isTaken = Object.hasOwn(at(value, path) as object, right);
-  const rivals = all.filter((other) => other.suggestions[0] === right && nameOf(other.path) === nameOf(path));
+  const isContested = (rivals.get(placeOf({ path, key: right }))?.length ?? 0) > 1;
   const isForbidden = path.length === 0 && Object.hasOwn(properties, key);
-  return isTaken || rivals.length > 1 || isForbidden ? undefined : right;
+  return isTaken || isContested || isForbidden ? undefined : right;
 }
 
 /** Lists the keys that are not in the schema, and those that the file's kind forbids in favour of another. */
@@ -158,10 +161,10 @@ function at(value: unknown, path: Path): unknown {
 }
 
 /** `- 注意: 安全` is a text with a colon that YAML reads as a map: an entry of a list without any known key. */
-function isColonInText(value: unknown, path: Path, unknown: readonly UnknownKey[]): boolean {
+function isColonInText(value: unknown, path: Path, strangers: ReadonlyMap<string, readonly UnknownKey[]>): boolean {
   if (typeof path.at(-1) !== 'number') return false;
-  const strangers = unknown.filter((other) => nameOf(other.path) === nameOf(path));
-  return strangers.length > 0 && strangers.length === Object.keys(at(value, path) as object).length;
+  const count = strangers.get(nameOf(path))?.length ?? 0;
+  return count > 0 && count === Object.keys(at(value, path) as object).length;
 }
 
 function listMissingKeys(value: unknown, faults: readonly Fault[]): KeyAt[] {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import type { CompletionList, Location, WorkspaceEdit } from 'vscode-languageser
 import { applyEdit } from '../support/apply-edit.ts';
 import { writeWorkspace } from '../support/build-pdf.ts';
 import { capable, connect } from '../support/editor.ts';
-import { bin, environment, jd } from '../support/run-bin.ts';
+import { bin, environment, jd, timeout } from '../support/run-bin.ts';
 import { writePosition } from '../support/workspace.ts';
 
 /** An editor that watches no files itself. */
@@ -59,6 +59,15 @@ describe('jd lsp as a process', () => {
     expect(await editor.end()).toBe(0);
     expect(said.join('')).toBe('');
     mkdirSync(folder);
+  });
+
+  it('ends if the editor is killed in the middle of a message', () => {
+    const { status, signal } = spawnSync(process.execPath, [bin, 'lsp'], {
+      env: environment(),
+      input: 'Content-Length: 999999999\r\n\r\n{',
+      timeout,
+    });
+    expect([status, signal]).toEqual([1, null]);
   });
 
   it('ends by itself if the editor is gone', async () => {

@@ -4,10 +4,11 @@ import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { makeProfile } from '../../src/node-host/browser/profile.ts';
-import { removeFolder } from '../../src/node-host/browser/sweep.ts';
+import { planReplacement } from '../../src/build/stale-files.ts';
+import { makeProfile, removeProfile } from '../../src/node-host/browser/profile.ts';
+import { makeStaging } from '../../src/node-host/browser/sweep.ts';
 import { isGone, nameProcess } from '../../src/node-host/own-process.ts';
-import { at, host, put, useFolder } from '../support/disk-folder.ts';
+import { at, host, link, put, useFolder } from '../support/disk-folder.ts';
 
 useFolder();
 
@@ -47,12 +48,32 @@ it('leaves no temporary file behind whose process is gone, and touches nobody el
   expect(readdirSync(at('positions'))).toEqual(['a.yaml']);
 });
 
+it('sweeps beside a report, a baseline or a source too, and leaves the list of a build that was cut off', () => {
+  const name = `.jd-${endedProcess()}-0123456789ab.tmp`;
+  const list = `.jd-${endedProcess()}-ba9876543210.tmp`;
+  const { manifest } = planReplacement([], [], undefined);
+  put('report.json', '{}');
+  put(name, '{"version":1,"diagnostics":[');
+  put(list, manifest.content);
+  host.publish(at('.'), [{ path: 'report.json', content: '{"version":1}' }]);
+  expect(readdirSync(at('.')).sort()).toEqual([list, 'report.json'].sort());
+  put(name, '{"version":1,"diagnostics":[');
+  host.create(at('.'), [{ path: 'new.yaml', text: 'title: New\n' }], true);
+  expect(readdirSync(at('.')).sort()).toEqual([list, 'new.yaml', 'report.json'].sort());
+  host.publish(at('.'), [{ path: 'handbook.md', content: 'whole' }], []);
+  expect(readdirSync(at('.'))).not.toContain(list);
+});
+
 it('removes the folder of a browser whose jd was killed, and the browser', async () => {
   const [left, other] = ['Ab3dE6', 'Ab3dE7'].map((name) => path.join(os.tmpdir(), `jd-browser-${name}`)) as [
     string,
     string,
   ];
-  for (const each of [left, other]) mkdirSync(path.join(each, 'data'), { recursive: true });
+  // Killed before it could write whose folder it is, or while it removed it.
+  const [begun, going] = [endedProcess(), nameProcess()].map((name) =>
+    path.join(os.tmpdir(), `jd-browser-${name}-Ab3dE8`),
+  ) as [string, string];
+  for (const each of [left, other, begun, going]) mkdirSync(path.join(each, 'data'), { recursive: true });
   writeFileSync(path.join(left, 'jd'), endedProcess());
   writeFileSync(path.join(other, 'jd'), nameProcess());
   const idle = ['-e', 'setInterval(() => undefined, 1000)', '--', `--user-data-dir=${path.join(left, 'data')}`, 'x'];
@@ -63,6 +84,25 @@ it('removes the folder of a browser whose jd was killed, and the browser', async
   if (process.platform !== 'linux') browser.kill();
   await ended;
   const names = readdirSync(os.tmpdir());
-  expect([left, other, profile].map((each) => names.includes(path.basename(each)))).toEqual([false, true, true]);
-  for (const each of [other, profile]) removeFolder(each);
+  const are = [left, other, begun, going, profile].map((each) => names.includes(path.basename(each)));
+  expect(are).toEqual([false, true, false, true, true]);
+  expect(path.basename(profile)).toMatch(/^jd-browser-\w{6}$/);
+  for (const each of [other, going, profile]) removeProfile(each);
+  expect(readdirSync(os.tmpdir())).not.toContain(path.basename(profile));
+});
+
+it('removes what a killed jd was unpacking or converting, and nothing of one that runs or of another purpose', () => {
+  const [ended, own] = [endedProcess(), nameProcess()];
+  const names = [
+    `unpacking-${ended}-Ab3dE6`,
+    `unpacking-${own}-Ab3dE6`,
+    `fetching-${ended}-Ab3dE6`,
+    'unpacking-Ab3dE6',
+  ];
+  for (const each of names) put(`${each}/headless`, 'x');
+  link(names[1] ?? '', `unpacking-${ended}-Ab3dE7`);
+  const made = makeStaging(at('.'), 'unpacking');
+  expect(path.basename(made)).toMatch(/^unpacking-[\da-f]{8}-\d+-\w{6}$/);
+  const left = [...names.slice(1), `unpacking-${ended}-Ab3dE7`, path.basename(made)];
+  expect(readdirSync(at('.')).sort()).toEqual(left.sort());
 });

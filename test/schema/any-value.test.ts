@@ -60,4 +60,9 @@ describe('whatever a file holds', () => {
     expect(expectLinear(prepare, (fields) => position(fields).findings, 50_000)).toHaveLength(50_000);
     expect(expectLinear(prepare, (fields) => position({ aliases: Object.keys(fields) }).findings, 50_000)).toEqual([]);
   });
+
+  it('stays quick where every duty of a large file has a misspelt key', () => {
+    const prepare = (size: number) => ({ duties: Array.from({ length: size }, () => ({ dutty: 'Answers calls' })) });
+    expect(expectLinear(prepare, (fields) => position(fields).findings, 3200)).toHaveLength(3200);
+  });
 });

@@ -36,6 +36,8 @@ export interface Fixed {
 
 /** A fix may uncover what it hid, and that is fixed in a later round; but a workspace is not read for ever. */
 const mostRounds = 60;
+/** In UTF-16 units. Each round reads a file once more, so a long one gets fewer; running again goes on with it. */
+const mostRead = 1 << 18;
 
 /** The story of fixing: read and check, make the changes that are certain, and read again, until nothing changes. */
 export async function fixWorkspace(host: Host, named: string | undefined, options: FixOptions): Promise<Fixed> {
@@ -46,15 +48,17 @@ export async function fixWorkspace(host: Host, named: string | undefined, option
   const place = (file: string): string => host.resolve(folder, file);
   const memory = openMemory();
   const before = new Map<string, Uint8Array>();
+  const spent = new Map<string, number>();
   const fixed: Diagnostic[] = [];
   let compilation = first.compilation;
   for (let round = 0; round < mostRounds; round++) {
-    const steps = takeSteps(compilation, memory, options.only);
+    const steps = takeSteps(compilation, memory, options.only).filter(({ file }) => (spent.get(file) ?? 0) < mostRead);
     if (steps.length === 0) break;
     for (const { file, text, edits } of steps) {
       const bytes = before.get(file) ?? read.get(place(file));
       if (bytes === undefined) throw new Error(`${file} was checked and not read`);
       before.set(file, bytes);
+      spent.set(file, (spent.get(file) ?? 0) + text.length);
       texts.set(place(file), encode(applyEdits(text, edits), bytes));
     }
     const next = await check(view, folder, options);

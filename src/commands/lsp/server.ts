@@ -21,7 +21,10 @@ export async function serveEditor(host: Host, { lang, delay = stillness }: Serve
     watchDog.exit = resolve;
   });
   const connection = createConnection((logger) => {
-    const protocol = createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger);
+    const reader = new StreamMessageReader(input);
+    // The reader's timer would keep jd alive for ever when an editor is killed in the middle of a message.
+    reader.partialMessageTimeout = 0;
+    const protocol = createProtocolConnection(reader, new StreamMessageWriter(output), logger);
     const end = () => watchDog.exit(watchDog.shutdownReceived ? 0 : 1);
     protocol.onClose(end);
     // An editor that was killed says nothing.

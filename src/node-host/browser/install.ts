@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdtempSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
@@ -10,7 +10,7 @@ import { chromiumPackage } from './chromium-package.ts';
 import { explainFault } from './fault.ts';
 import { fetchPackage } from './npm.ts';
 import type { Environment } from './places.ts';
-import { onEnd, removeFolder } from './sweep.ts';
+import { makeStaging, onEnd, removeFolder } from './sweep.ts';
 import { keepOurs, lookAtUnpacked, runsHere, unpackBrowser } from './unpacked.ts';
 
 interface Wanted {
@@ -58,7 +58,7 @@ function openFolder(env: Environment): string {
   const cache = cacheFolder(env);
   try {
     makeCacheFolder(env);
-    return mkdtempSync(path.join(cache, 'fetching-'));
+    return makeStaging(cache, 'fetching');
   } catch (error) {
     throw explainFault(error, 'browser/not-installed', cache);
   }

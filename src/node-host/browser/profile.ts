@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isGone, nameProcess } from '../own-process.ts';
@@ -14,31 +14,53 @@ export function makeProfile(): string {
   let folder: string | undefined;
   try {
     sweepProfiles();
-    folder = mkdtempSync(path.join(tmpdir(), 'jd-browser-'));
+    // Until it tells whose it is, its name does: jd may be killed in between.
+    folder = mkdtempSync(path.join(tmpdir(), `jd-browser-${nameProcess()}-`));
     writeFileSync(path.join(folder, writerFile), nameProcess());
+    const short = shortName(folder);
+    renameSync(folder, short);
+    folder = short;
     mkdirSync(path.join(folder, 'fonts'));
     writeFileSync(path.join(folder, 'fonts', 'box.ttf'), makeBoxFont());
     writeFileSync(path.join(folder, 'fonts.conf'), configureFonts(folder));
     return folder;
   } catch (error) {
-    if (folder !== undefined) removeFolder(folder);
+    if (folder !== undefined) removeProfile(folder);
     throw explainFault(error, 'browser/no-profile', tmpdir());
   }
+}
+
+/** It gets the name of this process first, or nobody could tell whose the rest is if jd is killed meanwhile. */
+export function removeProfile(folder: string): void {
+  const leaving = path.join(path.dirname(folder), `jd-browser-${nameProcess()}-${folder.slice(-6)}`);
+  try {
+    renameSync(folder, leaving);
+  } catch {
+    // Some systems rename no folder in which a file is open.
+    removeFolder(folder);
+    return;
+  }
+  removeFolder(leaving);
 }
 
 /** Removes the folders of browsers whose jd was killed before it could, and the browsers, which may take a while to see it. */
 function sweepProfiles(): void {
   for (const name of readdirSync(tmpdir())) {
-    if (!/^jd-browser-\w{6}$/.test(name)) continue;
+    const [isProfile, writer] = /^jd-browser-(?:([\da-f]{8}-\d+)-)?\w{6}$/.exec(name) ?? [];
+    if (isProfile === undefined) continue;
     const folder = path.join(tmpdir(), name);
     const stats = lstatSync(folder, { throwIfNoEntry: false });
     // Anyone may write to the folder for temporary files.
     const isOurs = stats?.isDirectory() === true && stats.uid === (process.getuid?.() ?? stats.uid);
-    if (isOurs && isGone(readWriter(folder))) {
-      endBrowsers(folder);
-      removeFolder(folder);
+    if (isOurs && isGone(writer ?? readWriter(folder))) {
+      endBrowsers(shortName(folder));
+      removeProfile(folder);
     }
   }
+}
+
+function shortName(folder: string): string {
+  return path.join(path.dirname(folder), `jd-browser-${folder.slice(-6)}`);
 }
 
 function readWriter(folder: string): string {

@@ -8,9 +8,9 @@ import type { Printed, PrintPurpose } from '../../model/printed.ts';
 import { findBrowser, type Surroundings } from './find.ts';
 import { openPage, printPage, takePicture } from './page.ts';
 import { openPipe } from './pipe.ts';
-import { makeProfile } from './profile.ts';
+import { makeProfile, removeProfile } from './profile.ts';
 import { type Running, startBrowser } from './start.ts';
-import { onEnd, removeFolder } from './sweep.ts';
+import { onEnd } from './sweep.ts';
 import { readTimeLimits, within } from './time-limit.ts';
 import { explainEnding, explainLateness, explainNonsense, explainRefusal } from './trouble.ts';
 import { unpackBrowser } from './unpacked.ts';
@@ -32,7 +32,7 @@ export function openSession(choice: BrowserChoice, { env, root }: Surroundings):
   let failure: unknown;
   const release = onEnd(() => {
     live?.kill();
-    if (profile !== undefined) removeFolder(profile);
+    if (profile !== undefined) removeProfile(profile);
   });
 
   async function begin(): Promise<Running> {
@@ -49,7 +49,7 @@ export function openSession(choice: BrowserChoice, { env, root }: Surroundings):
     run?.kill();
     if (run !== undefined) await Promise.race([run.ended, wait(2000, undefined, { ref: false })]);
     run?.forget();
-    if (profile !== undefined) removeFolder(profile);
+    if (profile !== undefined) removeProfile(profile);
     release();
   }
   const close = (): Promise<void> => {

@@ -1,12 +1,4 @@
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-} from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -17,7 +9,7 @@ import type { Browser } from './browser.ts';
 import { chromiumLoader, chromiumPackage } from './chromium-package.ts';
 import { explainFault } from './fault.ts';
 import type { Environment } from './places.ts';
-import { onEnd, removeFolder } from './sweep.ts';
+import { makeStaging, onEnd, removeFolder } from './sweep.ts';
 
 export function unpackedFolder(env: Environment): string {
   return path.join(cacheFolder(env), `chromium-${chromiumPackage.version}`);
@@ -92,7 +84,7 @@ function openStaging(env: Environment, spare: string | undefined): string {
   const cache = cacheFolder(env);
   try {
     makeCacheFolder(env);
-    if (isOurs(cache) && lookAtUnpacked(env) !== 'distrusted') return mkdtempSync(path.join(cache, 'unpacking-'));
+    if (isOurs(cache) && lookAtUnpacked(env) !== 'distrusted') return makeStaging(cache, 'unpacking');
     if (spare === undefined) throw distrust(env);
   } catch (error) {
     if (spare === undefined) throw explainFault(error, 'browser/not-unpacked', cache);

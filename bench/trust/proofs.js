@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+
+const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
+
+/** Tests of either project; they count themselves. */
+const test = (files, env) => ({ words: [vitest, 'run', ...files], env, counts: (line) => /^ *Tests /.test(line) });
+const program = (name, ...options) => ({ words: [`bench/${name}.js`, ...options] });
+
+/** What is proven, at its full size and at a small one, each by a command that counts and fails by its exit code. */
+export const proofs = {
+  'bad-inputs': {
+    what: 'spoilt files, documents and command lines end in a sentence',
+    full: program('bad-inputs'),
+    quick: program('bad-inputs', '--count', '30'),
+  },
+  costs: {
+    what: 'time and memory grow with the input',
+    full: program('costs'),
+    quick: program('costs', '--size', '400', '--commands', 'validate,import'),
+  },
+  disk: {
+    what: 'each call to the disk fails, with each error',
+    full: test(['test/laws/failing-disk'], { CALLS: 'all' }),
+    quick: test(['test/laws/failing-disk']),
+  },
+  kills: {
+    what: 'builds are killed at any moment, and run eight at once',
+    full: program('kills'),
+    quick: program('kills', '--kills', '3', '--prints', '0', '--together', '0'),
+  },
+  renderer: {
+    what: 'no page that is printed reaches a server or a file, or runs a script',
+    full: program('renderer', '--runs', '20'),
+    quick: program('renderer', '--runs', '1'),
+  },
+  differ: {
+    what: 'both readers of YAML read the same',
+    full: program('differ', '--texts', '1000000'),
+    quick: program('differ', '--texts', '20000'),
+  },
+  texts: {
+    what: 'hostile texts stay texts in every format and report',
+    full: test(hostileTexts()),
+    quick: test(['test/reporters/naughty', 'test/renderers/html/hostile-settings']),
+  },
+  packages: {
+    what: 'licences, install scripts and digests of packages',
+    full: test(['test/packages.test.ts']),
+    quick: test(['test/packages.test.ts']),
+  },
+};
+
+function hostileTexts() {
+  return [
+    'test/reporters/naughty',
+    'test/commands/log-commands',
+    'test/renderers/any-text',
+    'test/renderers/prose',
+    'hostile',
+    'test/charts/read-back',
+    'test/laws/visible-',
+  ];
+}
