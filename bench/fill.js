@@ -81,7 +81,7 @@ function repeatWarehouse(place) {
   const [before = '', list = '', after = ''] = config.split(/^(?=departments:|# Superiors)/m);
   const entries = list.replace('departments:\n', '').replace(/^ {4}order: .*\n/gm, '');
   const declared = Array.from({ length: copies }, (_, at) => rename(entries, at + 1));
-  const rest = after.replace(/^codePattern: .*$/m, '').replace(/^rules:\n(?: .*\n)+/m, '');
+  const rest = after.replace(/^codePattern: .*$/m, '').replace(/^(?:rules|overrides):\n(?:(?: .*)?\n)+/gm, '');
   const all = `${before}departments:\n${declared.join('')}${rest}`;
   writeFileSync(path.join(place, 'jd.config.yaml'), all.replace('positions/*/*.yaml', 'positions/*.yaml'));
   return copies * files.length;

@@ -1,7 +1,9 @@
 import { expect, it, vi } from 'vitest';
+import { buildPdf, writeWorkspace } from '../support/build-pdf.ts';
 import { printExample } from '../support/example-pdf.ts';
-import { listHollow } from '../support/page-fill.ts';
+import { fillOf, listHollow } from '../support/page-fill.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { writePosition } from '../support/workspace.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -15,4 +17,26 @@ it('prints a book of long forms on few pages, none under half full', async () =>
   const later = heads.filter((head) => head.includes('(continued)'));
   expect(forms.length - later.length).toBe(11);
   expect(later.length).toBeGreaterThan(15);
+});
+
+it('leaves no page of the contents and the table of positions under half full, and loses no row', async () => {
+  const ids = Array.from({ length: 44 }, (_, at) => `岗-${at + 1}`);
+  const forms = ids.map((id, at) => [
+    `positions/${id}.yaml`,
+    writePosition(`title: 第${at + 1}号岗\ndepartment: 部\nreportsTo: ${at === 0 ? 'null' : ids[0]}`),
+  ]);
+  const config =
+    'handbook: { title: 册, version: "1", approval: { prepared: { by: 甲, date: 2025-01-01 } }, revisions: [{ version: "1", date: 2025-01-01, change: 初版, by: 甲 }] }\n';
+  const built = await buildPdf(writeWorkspace({ ...Object.fromEntries(forms), 'jd.config.yaml': config }));
+  expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('jd: the')]);
+  const { pages } = await readPdf(built.pdf());
+  const firstForm = pages.findIndex(({ text }) => text.includes('1/1第'));
+  const front = pages.slice(1, firstForm);
+  expect(front.length).toBeGreaterThan(2);
+  expect(front.filter((page) => fillOf(page) < 0.5).map(({ text }) => text.slice(0, 40))).toEqual([]);
+  const text = front.map((page) => page.text.replaceAll(' ', '')).join('');
+  for (let at = 1; at <= ids.length; at++) {
+    // In the contents, the chart and the table.
+    expect(text.split(`第${at}号岗`).length - 1, `${at}`).toBeGreaterThanOrEqual(3);
+  }
 });

@@ -1,15 +1,18 @@
 import type { Handbook } from '../../handbook/index.ts';
+import { bookAnchors } from '../../handbook/parts/index.ts';
 import type { Step } from '../../languages/report-labels.ts';
 import type { Assembled } from '../assemble.ts';
 import { embedFaces, listSlanted } from '../faces.ts';
 import { setHtml } from '../html.ts';
 import type { FindPlace } from '../places.ts';
 import type { Renderer, Tools } from '../renderer.ts';
+import { listBlocks } from './blocks.ts';
 import { finishPdf } from './finish.ts';
 import { listHeadAnchors, listHeads } from './heads.ts';
 import { numberOf, paginate } from './paginate.ts';
 import { linkAll, listAnchors, listLinks, listNumbered } from './places.ts';
-import { firstPlan, listBlocks, type PrintPlan, planAgain } from './plan.ts';
+import { firstPlan, type PrintPlan, planAgain } from './plan.ts';
+import { styleLists } from './plan-lists.ts';
 import { readPages } from './read-pages.ts';
 import { findRemote } from './remote.ts';
 import { writeRunning } from './running.ts';
@@ -35,7 +38,7 @@ export const pdf: Renderer = {
     const isNumbered = book.excerpt === undefined;
     let plan: PrintPlan = isNumbered ? firstPlan : { ...firstPlan, ...expectForms(book) };
     const isOwn = tools.asset.own !== undefined;
-    const places = [...(isNumbered ? listNumbered(book) : []), ...listHeadAnchors(book)];
+    const places = [...(isNumbered ? [...listNumbered(book), bookAnchors.contents] : []), ...listHeadAnchors(book)];
     for (const pass of passes) {
       const { set, referred } = setPrint(book, plan, tools, elsewhere);
       const { text } = set;
@@ -76,7 +79,7 @@ function expectForms(book: Handbook): Pick<PrintPlan, 'spots' | 'count'> {
 /** Whether all numbers and heads were printed as they are. */
 function isSettled(book: Handbook, plan: PrintPlan, next: PrintPlan, numbered: ReadonlySet<string>): boolean {
   const { spots, count = 0 } = plan;
-  if (spots === undefined) return false;
+  if (spots === undefined || JSON.stringify(plan.lists) !== JSON.stringify(next.lists)) return false;
   if ((['closer', 'wider', 'apart'] as const).some((set) => plan[set].size !== next[set].size)) return false;
   const isRight = (anchor: string): boolean => spots.get(anchor)?.page === next.spots?.get(anchor)?.page;
   if (book.excerpt === undefined && ![...numbered].every(isRight)) return false;
@@ -105,5 +108,13 @@ function setPrint(book: Handbook, plan: PrintPlan, { asset }: Tools, elsewhere: 
     return numberOf(book, plan, anchor);
   };
   const heads = listHeads(book, plan.spots ?? new Map(), plan.count ?? 0);
-  return { set: setHtml(paginated, asset, { style: writeRunning(paginated, heads), pageOf }, elsewhere), referred };
+  return {
+    set: setHtml(
+      paginated,
+      asset,
+      { style: writeRunning(paginated, heads) + styleLists(plan.lists), pageOf },
+      elsewhere,
+    ),
+    referred,
+  };
 }

@@ -1,4 +1,6 @@
 import type { Handbook } from '../../handbook/index.ts';
+import { findAfter, listBlocks } from './blocks.ts';
+import { firstLists, type ListPlan, planLists } from './plan-lists.ts';
 import type { PrintedPages, Spot } from './read-pages.ts';
 
 /** How a form is set closer: smaller gaps, then less padding too, then smaller type too. */
@@ -24,6 +26,7 @@ export interface PrintPlan {
   readonly before: ReadonlyMap<string, number>;
   /** The departments whose introduction is not above their first form, by anchor. */
   readonly apart: ReadonlySet<string>;
+  readonly lists: ListPlan;
 }
 
 export const firstPlan: PrintPlan = {
@@ -34,14 +37,8 @@ export const firstPlan: PrintPlan = {
   loose: new Set(),
   before: new Map(),
   apart: new Set(),
+  lists: firstLists,
 };
-
-/** What begins a page and is set as one: a form with its sign-off sheet, below its department's introduction if it is the first. */
-export interface Block {
-  readonly anchor: string;
-  /** The department, if its introduction is above the form. */
-  readonly department?: string;
-}
 
 /** The share of its height by which each step shortens a form: letters need less white than Han characters. */
 const gains = { 'zh-CN': { 1: 0.065, 2: 0.135, 3: 0.23 }, en: { 1: 0.055, 2: 0.12, 3: 0.235 } } as const;
@@ -55,20 +52,6 @@ const leastOfLast = 0.55;
 
 /** The gap above an introduction that is not above a form, as a share of a page. */
 const gap = 0.06;
-
-/** What follows the forms, if anything does, begins a page. */
-export function listBlocks({ parts: { departments = [] } }: Handbook): Block[] {
-  return departments.flatMap(({ anchor: department, positions }) =>
-    positions.map(({ anchor }, at) => (at === 0 ? { anchor, department } : { anchor })),
-  );
-}
-
-/** The anchor of what follows the forms. */
-export function findAfter({ parts: { departments = [] }, contents }: Handbook): string | undefined {
-  const known = new Set(departments.map(({ anchor }) => anchor));
-  const last = contents.findLastIndex(({ anchor }) => known.has(anchor));
-  return last < 0 ? undefined : contents[last + 1]?.anchor;
-}
 
 /** The plan for the next pass. It equals the one before if all that is printed is right and no other form can be shortened. */
 export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Handbook): Promise<PrintPlan> {
@@ -151,6 +134,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     loose,
     before,
     apart,
+    lists: isSheet ? plan.lists : await planLists(plan.lists, pages, book, { isFirst: !plan.isMeasured }),
   };
 }
 

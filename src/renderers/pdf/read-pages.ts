@@ -21,6 +21,8 @@ export interface PrintedPages {
   fill(page: number): Promise<number>;
   /** The text of a page between its margins, and the text in them. */
   read(page: number): Promise<{ readonly body: string; readonly margins: string }>;
+  /** The links of a page, in the order of its text: the anchor that each leads to, and how far down it ends. */
+  links(page: number): Promise<readonly { readonly anchor: string; readonly depth: number }[]>;
   close(): Promise<void>;
 }
 
@@ -67,6 +69,16 @@ export async function readPages(pdf: Uint8Array): Promise<PrintedPages> {
           .map(({ text }) => text)
           .join('');
       return { body: join(true), margins: join(false) };
+    },
+    async links(number) {
+      if (number > document.numPages) return [];
+      const page = await document.getPage(number);
+      const annotations: readonly object[] = await page.getAnnotations();
+      page.cleanup();
+      return annotations.flatMap((each) => {
+        if (!('dest' in each && typeof each.dest === 'string' && 'rect' in each && Array.isArray(each.rect))) return [];
+        return [{ anchor: decodeName(each.dest), depth: depthOf(Number(each.rect[1])) }];
+      });
     },
     close: () => document.destroy(),
   };

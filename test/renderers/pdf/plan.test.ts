@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Handbook } from '../../../src/handbook/index.ts';
+import { listBlocks } from '../../../src/renderers/pdf/blocks.ts';
 import { paginate } from '../../../src/renderers/pdf/paginate.ts';
-import { firstPlan, listBlocks, type PrintPlan, planAgain } from '../../../src/renderers/pdf/plan.ts';
+import { firstPlan, type PrintPlan, planAgain } from '../../../src/renderers/pdf/plan.ts';
 import { composeFiles } from '../../support/compose-files.ts';
 import { sampleBook } from '../../support/sample-book.ts';
 import { writePosition } from '../../support/workspace.ts';
@@ -22,6 +23,7 @@ function printed(pagesOf: Readonly<Record<string, number>>, count: number, fills
     spots,
     fill: async (page: number) => fills[page - first] ?? 0.5,
     read: async () => ({ body: '', margins: '' }),
+    links: async () => [],
     close: async () => undefined,
   };
 }
