@@ -53,12 +53,12 @@ export const englishLabels: Headings = {
     'area|category|key result area|kra|result area|theme|group|key area|responsibility area|accountability area',
   kpis: 'kpi|kpis|key performance indicators|performance indicators|performance measures|measures of success|success measures|how success is measured|key metrics|metrics|performance standards|what success looks like|key performance indicators kpis|performance metrics|success criteria',
   'authority.kind': 'type|kind|area|category',
-  'authority.text': 'authority|decision|description|detail|details',
+  'authority.text': 'matter|matters|authority|decision|description|detail|details',
   'authority.limit': 'limit|amount|limit of authority|value',
   'revisions.version': 'version|ver|rev|revision|issue|version no',
   'revisions.date': 'date|revision date|date of change|date of revision',
   'revisions.change':
-    'change|changes|description|summary of changes|description of change|nature of change|reason for change|amendment',
+    'change|changes|description|summary of changes|details of change|details of changes|description of change|nature of change|reason for change|amendment',
   'revisions.by': 'by|author|changed by|revised by|amended by|approved by',
   'career.promotion':
     'career path|career progression|career development|next role|next roles|promotion to|promotional path',

@@ -49,7 +49,7 @@ const relations =
 const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   [
     'directReports',
-    /\bsupervision (?:exercised|of)\b|\bsupervises?\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b/,
+    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b/,
   ],
   [
     'reportsTo',

@@ -18,6 +18,10 @@ export interface RepeatedHeads {
   readonly level: number | undefined;
   /** The titles in those that say more, as 检验士职责 does. */
   readonly titles?: ReadonlyMap<SourcePlace, string>;
+  /** Lines below them that are labels, though no dictionary has them, and their paths. */
+  readonly leads?: ReadonlyMap<SourcePlace, string>;
+  /** Those of them right above a list of duties. */
+  readonly lists?: ReadonlySet<SourcePlace>;
   /** Lines above them that name their departments. */
   readonly departments?: ReadonlySet<SourcePlace>;
 }

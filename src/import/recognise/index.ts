@@ -10,6 +10,7 @@ import { readLine } from './read-line.ts';
 import { readTable } from './read-table.ts';
 import { FormReader } from './reader.ts';
 import { findRepeatedHeads } from './repeated-heads.ts';
+import { findRoleClauses, setApart } from './role-clauses.ts';
 
 /** The forms of a document, and its text outside them. */
 export interface Recognised {
@@ -21,10 +22,12 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
-  reader.formStyle = findFormStyle(dictionary, document.blocks);
-  reader.formLevel = findFormLevel(dictionary, document.blocks);
-  reader.heads = findRepeatedHeads(dictionary, document.blocks);
-  readBlocks(reader, document.blocks, endTable);
+  const clauses = findRoleClauses(dictionary, document.blocks);
+  const blocks = clauses === undefined ? document.blocks : setApart(document.blocks, clauses);
+  reader.formStyle = findFormStyle(dictionary, blocks);
+  reader.formLevel = findFormLevel(dictionary, blocks);
+  reader.heads = clauses ?? findRepeatedHeads(dictionary, blocks);
+  readBlocks(reader, blocks, endTable);
   reader.settleWaiting();
   readAsides(reader, document.asides);
   return { drafts: reader.drafts, prose: reader.prose, notes: reader.notes };

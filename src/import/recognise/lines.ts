@@ -67,7 +67,9 @@ function levelsOf(
   own: string | undefined,
 ): Pick<Line, 'levels'> {
   if (style !== 'decimal' && style !== 'outline') return {};
-  const levels = (own || number).match(/\d+/g)?.map(Number) ?? [];
+  const all = (own || number).match(/\d+/g)?.map(Number) ?? [];
+  // `8.0` is above `8.1`.
+  const levels = all.length === 2 && all[1] === 0 ? all.slice(0, 1) : all;
   return levels.length === 0 ? {} : { levels };
 }
 

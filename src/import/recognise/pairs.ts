@@ -18,7 +18,8 @@ const longestLabel = 40;
  * The pairs of a line such as `岗位名称：客服经理   部门：客服部`; empty if the line doesn't begin with a label and a colon.
  * Tabs and wide gaps set pairs apart, and so does a known label with a colon.
  */
-export function splitPairs(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
+export function splitPairs(dictionary: Dictionary, aligned: string, within: string | undefined): Pair[] {
+  const text = aligned.replace(/(?<=\S)[ \u3000]*\t+[ \u3000]*(?=[:：])/gu, '');
   const apart = splitTabbed(dictionary, text, within);
   if (apart.length > 0) return apart;
   const framed = splitFramed(dictionary, text, within);

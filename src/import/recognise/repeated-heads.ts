@@ -100,6 +100,12 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
     reader.draft = undefined;
     return true;
   }
+  const lead = heads.leads?.get(place);
+  if (lead !== undefined && next !== 'table') {
+    reader.open({ path: lead, written: text }, 20);
+    reader.currentDraft().headings.push(line.written);
+    return true;
+  }
   if (!heads.places.has(place)) {
     // What stands under a higher heading after them is of all of them, and of none.
     const above = heading !== undefined && heads.level !== undefined && heading < heads.level;
@@ -113,8 +119,12 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   const named = heads.titles?.get(place);
   reader.startForm({ text: named ?? text, place, level: heading ?? 10 });
   reader.currentDraft().repeated = true;
-  if (named !== undefined) reader.currentDraft().headings.push(text);
-  if (next !== undefined && next !== 'table' && (named || next.count === 1 || next.style === 'brackets')) {
+  if (named !== undefined) reader.currentDraft().headings.push(line.written);
+  if (
+    next !== undefined &&
+    next !== 'table' &&
+    ((named && !heads.leads) || (!named && (next.count === 1 || next.style === 'brackets')) || heads.lists?.has(place))
+  ) {
     reader.currentDraft().labels++;
     reader.target = { path: 'duties', label: text, rank: heading ?? 10, filled: false };
     if (named !== undefined && next.style?.startsWith('han')) reader.target.items = next.style;

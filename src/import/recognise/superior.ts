@@ -1,5 +1,9 @@
 /** The direct reports that a sentence names, as `Exercises direct supervision over the Clerk.`; undefined where it names no title. */
 export function reportsIn(sentence: string): string | undefined {
+  const reporting =
+    /^the following (?:posts |positions |roles |staff )?report (?:directly )?to (?:the )?[^.;:]{2,60}:\s*([^.:]{2,120}?)\.?$/i;
+  const stated = reporting.exec(sentence.trim())?.[1];
+  if (stated !== undefined) return stated;
   const found =
     /^(?:(?:this|the) [^.;:]{1,40}? )?(?:directly )?(?:exercises|provides|supervises|manages|leads|oversees)(?: (?:direct|immediate|full|line|day-to-day|and|functional))*(?: (?:supervision|management))?(?: (?:over|of|to|for))? (?:the |a |an )?([^.;:]{2,80}?)\.?$/i.exec(
       sentence.trim(),
@@ -34,7 +38,7 @@ export function superiorIn(sentence: string): string | undefined {
     );
   if (chinese !== null) return chinese[1] ?? chinese[2] ?? chinese[3];
   const found =
-    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|will report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:directly )?to (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
+    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|(?:will|shall|must) report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:directly )?to (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     ) ??
     /^(?:(?:this|the) [^.;:]{1,60}? )?(?:will )?(?:works? under|receives?|be supervised) (?:the )?(?:\w+ )?(?:supervision|direction|guidance|management)? ?(?:of|from|by) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(

@@ -47,6 +47,8 @@ export function isRules(heading: string): boolean {
       heading,
     ) ||
     /^(?:minutes\b.*|.*\b(?:meeting (?:minutes|notes)|price list|agreement|project plan|proposal))$/i.test(heading) ||
+    (/\b(?:policy|policies|procedures?|guidelines|regulations|code of conduct)$/i.test(heading) &&
+      !/\b(?:head|director|manager|officer|adviser|advisor|analyst|lead|specialist|coordinator)\b/i.test(heading)) ||
     /\b(?:descriptions?|requirements|responsibilities|duties|roles|positions)\b.*\b(?:policy|procedure|regulations|guidelines?)$/i.test(
       heading,
     )
