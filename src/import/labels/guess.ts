@@ -32,11 +32,14 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['qualifications.abilities', /能力|技能|素质|素养|特质|性格|品格/u],
   [
     'qualifications',
-    /(?:任职|应聘|招聘|录用|上岗|胜任|岗位|职位|人员|用人).*(?:资格|条件|要求)|^(?:要求|条件)$|我们(?:希望|需要)|(?:期待|希望|需要)你|(?:谁|什么(?:样的)?人)适合|你需要(?:具备|满足)/u,
+    /(?:任职|应聘|招聘|录用|上岗|胜任|岗位|职位|人员|用人).*(?:资格|条件|要求)|^(?:要求|条件)$|我们(?:希望|需要)|^(?:必须|必备|必要|硬性)(?:具备|满足|条件|要求|项)?$|(?:期待|希望|需要)你|(?:谁|什么(?:样的)?人)适合|你需要(?:具备|满足)/u,
   ],
   ['summary', /概要|概述|概况|目的|使命|综述|简介|宗旨|定位|为什么/u],
-  ['authority', /权限|权力|职权|权责|决策/u],
-  ['duties', /职责|任务|工作内容|(?:工作|岗位)范围|工作事项|主要工作|日常工作|负责|做什么|干什么/u],
+  ['authority', /权限|权力|职权|权责|决策|(?:能|可以?)(?:自己|自行)?决定|说了算|拍板/u],
+  [
+    'duties',
+    /职责|任务|工作内容|(?:工作|岗位)范围|工作事项|主要工作|日常工作|负责|(?:做|干)(?:些|哪些)?(?:什么|事)|要(?:做|干)的/u,
+  ],
   ['conditions.hours', /(?:工作|上班|服务|值班|作业)时间|班次|班制|工时|作息/u],
   ['conditions.travel', /出差/u],
   ['conditions.physical', /体力|身体|体能|健康/u],
@@ -44,7 +47,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
 ];
 
 const relations =
-  'contacts?|relationships?|relations|stakeholders?|interfaces?|liaisons?|liaises?|links?|parties|interactions?|communications?|customers?|clients?|partners?|networks?';
+  'contacts?|relationships?|relations|stakeholders?|interfaces?|liaisons?|liaises?|links?|parties|interactions?|communications?|customers?|clients?|partners?|networks?|work(?:s|ing)?(?: closely)? with';
 
 const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   [
@@ -74,8 +77,8 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['conditions.travel', /\btravel\b/],
   ['conditions.physical', /\bphysical\b|\blifting\b/],
   ['conditions.place', /\bwork(?:ing)? (?:environment|conditions)\b/],
-  ['contacts.internal', new RegExp(`\\binternal(?:ly)?\\b.*\\b(?:${relations})\\b`)],
-  ['contacts.external', new RegExp(`\\bexternal(?:ly)?\\b.*\\b(?:${relations})\\b`)],
+  ['contacts.internal', new RegExp(`^(?=.*\\b(?:internal(?:ly)?|inside|within)\\b).*\\b(?:${relations})\\b`)],
+  ['contacts.external', new RegExp(`^(?=.*\\b(?:external(?:ly)?|outside)\\b).*\\b(?:${relations})\\b`)],
   ['contacts', /\b(?:contacts|relationships|stakeholders|interfaces|liaisons?|interactions)\b|\bwork(?:s|ing)? with\b/],
   ['authority', /\bauthority\b|\bdecision/],
   [
@@ -88,7 +91,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'duties',
-    /\bresponsib|\baccountabilit|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? do(?:ing)?\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
+    /\bresponsib|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? do(?:ing)?\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
   ],
   ['grade', /\b(?:grade|band|level)\b/],
   ['code', /\b(?:id|no\.?|number|code|ref\.?|reference)$/],

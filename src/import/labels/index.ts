@@ -2,6 +2,7 @@ import { foldWord } from '../../schema/fold-word.ts';
 import { termsOf } from '../../schema/form-terms.ts';
 import { listHeadings } from '../../schema/headings/index.ts';
 import { chineseLabels } from './chinese.ts';
+import { choose, type Entry, type LabelSearch } from './choose.ts';
 import { englishLabels } from './english.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
@@ -24,20 +25,6 @@ export interface Label {
   readonly meant?: string;
   /** It is in no dictionary, and was read by its words. */
   readonly guessed?: boolean;
-}
-
-interface Entry {
-  readonly path: string;
-  readonly essential?: boolean;
-}
-
-export interface LabelSearch {
-  /** The path of the part in which the label is, such as `qualifications`. */
-  readonly within?: string;
-  /** A head of a table's column: names of columns are considered. */
-  readonly asColumn?: boolean;
-  /** Also labels of which a character was misread; never for an item of a list. */
-  readonly near?: boolean;
 }
 
 /** The head of a column of numbers may be a sign alone. */
@@ -74,8 +61,21 @@ export class Dictionary {
       if (entry !== undefined) return { ...entry, written };
     }
     const several =
-      this.findInLanguages(written, search) ?? this.findQualifications(written) ?? this.findBoth(written, search);
+      this.findInLanguages(written, search) ??
+      this.findInPart(written, search) ??
+      this.findQualifications(written) ??
+      this.findBoth(written, search);
     return several ?? (search.near ? this.findMisread(written, search) : undefined);
+  }
+
+  /** `任职资格-学历`, `Contacts – Internal`: a part of the form, and a label in it. */
+  private findInPart(written: string, search: LabelSearch): Label | undefined {
+    const [part = '', label = '', ...more] = written.split(/\s*[-–—－_]+\s*/u);
+    if (part === '' || label === '' || more.length > 0 || search.within === part) return undefined;
+    const path = choose(this.entries.get(foldedForms(part)[0] ?? ''), {})?.path;
+    if (path === undefined || !/^(?:qualifications|contacts|conditions|career)$/.test(path)) return undefined;
+    const inside = this.find(label, { ...search, within: path, near: false });
+    return inside?.path.startsWith(`${path}.`) ? { ...inside, written } : undefined;
   }
 
   /** `Summary/Objective`: two labels for one thing; `Experience and Training`: two things of one part. */
@@ -151,39 +151,6 @@ export class Dictionary {
       this.words.set(word, heading);
     } else if (!known.some(({ path }) => path === entry.path)) known.push(entry);
   }
-}
-
-/** Paths that a form has at its top level; those below a part or a list need to be in it. */
-function choose(
-  entries: readonly Entry[] | undefined,
-  { within = '', asColumn = false }: LabelSearch,
-): Entry | undefined {
-  if (entries === undefined) return undefined;
-  const inside =
-    within === ''
-      ? undefined
-      : entries.find(({ path }) => path.startsWith(`${within}.`) && (asColumn || !isColumn(path)));
-  if (inside !== undefined) return inside;
-  if (asColumn) {
-    const column = entries.find(({ path }) => isColumn(path));
-    if (column !== undefined) return column;
-  }
-  return entries.find(({ path }) => !isColumn(path)) ?? asPart(entries);
-}
-
-/** A column's name that stands alone is the label of all that such columns hold. */
-function asPart(entries: readonly Entry[]): Entry | undefined {
-  if (entries.some(({ path }) => path === 'duties.duty')) return { path: 'duties' };
-  return entries.some(({ path }) => path === 'duties.kpi') ? { path: 'kpis' } : undefined;
-}
-
-/** Whether a path is one of a list's columns, which mean nothing outside a table or their part. */
-export function isColumn(path: string): boolean {
-  return (
-    /^(?:duties|authority|revisions)\./.test(path) ||
-    /^contacts\.(?:with|purpose|frequency|share|side)$/.test(path) ||
-    path === 'number'
-  );
 }
 
 function entryOfLine(line: string): Entry {

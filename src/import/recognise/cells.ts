@@ -1,6 +1,6 @@
 import type { Cell } from '../document.ts';
+import { isColumn } from '../labels/choose.ts';
 import type { Label } from '../labels/index.ts';
-import { isColumn } from '../labels/index.ts';
 import { isCountedLabel } from './counted-label.ts';
 import type { Piece } from './draft.ts';
 import { kindOf } from './kinds.ts';

@@ -1,5 +1,5 @@
 import type { Cell } from '../document.ts';
-import { isColumn } from '../labels/index.ts';
+import { isColumn } from '../labels/choose.ts';
 import { isShareHead } from '../labels/share.ts';
 import type { Piece, RowPart } from './draft.ts';
 import { readDutyCell } from './duty-cell.ts';

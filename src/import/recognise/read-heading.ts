@@ -96,12 +96,15 @@ function isListed(next: Next): boolean {
   );
 }
 
-/** The first numbered line below `# 会计岗位职责` and a sentence on the position begins its duties. */
+/** The first numbered line below `# 会计岗位职责` and a sentence or facts on the position begins its duties. */
 export function openUnlabelledDuties(reader: FormReader, line: Line): void {
   const { draft, target } = reader;
   const heading = draft?.heading;
-  if (draft === undefined || heading === undefined || target !== undefined || draft.hasBody) return;
-  if (!/职责$/u.test(heading.text) || titleIn(heading.text) === undefined || !isListed(line)) return;
+  // Facts in lines of their own, such as the superior, may stand between.
+  const isOpen = target === undefined || target.path === 'basic';
+  if (draft === undefined || heading === undefined || !isOpen || draft.hasBody) return;
+  if (!/职责$/u.test(heading.text) || titleIn(heading.text) === undefined) return;
+  if (!isListed(line) && line.style !== 'han-brackets') return;
   draft.labels++;
   reader.target = { path: 'duties', label: heading.text, rank: heading.level, filled: false };
 }

@@ -6,6 +6,7 @@ import { findHead, type Head, readDataRow } from './columns.ts';
 import { readStatement } from './duty-statement.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
+import { findNumberedBands } from './numbered-bands.ts';
 import { findOtherHead } from './other-head.ts';
 import { splitPairs } from './pairs.ts';
 import { findCriteria, readCriteria } from './person-specification.ts';
@@ -40,8 +41,15 @@ export function readTable(reader: FormReader, table: Table): void {
   let head: Head | undefined;
   let stack: Stack | undefined;
   let captions: readonly Cell[] | undefined;
+  const bands = findNumberedBands(reader, table.rows);
   table.rows.forEach((row, at) => {
     if (row === captions) return;
+    const band = bands.get(row);
+    if (band !== undefined) {
+      reader.open(band, 20);
+      [head, stack, criteria, ticked, sides] = [undefined, undefined, undefined, undefined, []];
+      return;
+    }
     if (readCaptioned(reader, row, table.rows[at + 1])) {
       captions = table.rows[at + 1];
       return;

@@ -1,6 +1,7 @@
 import type { DocumentNote } from '../../model/imported.ts';
 import type { Block } from '../document.ts';
-import { type Dictionary, isColumn, type Label } from '../labels/index.ts';
+import { isColumn } from '../labels/choose.ts';
+import type { Dictionary, Label } from '../labels/index.ts';
 import type { NumberStyle } from '../labels/numbers.ts';
 import { isCountedLabel } from './counted-label.ts';
 import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';

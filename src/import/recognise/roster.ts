@@ -1,6 +1,8 @@
 import type { Cell, Table } from '../document.ts';
-import { isColumn, type Label } from '../labels/index.ts';
+import { isColumn } from '../labels/choose.ts';
+import type { Label } from '../labels/index.ts';
 import { giveCell } from './cells.ts';
+import { guessHeads } from './guess-heads.ts';
 import { kindOf } from './kinds.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
 import { isPersonHead, readPeople } from './people.ts';
@@ -80,7 +82,7 @@ function readHeads(reader: FormReader, row: readonly Cell[]): RosterColumn[] | u
     (path) => path !== undefined && (companions.test(path) || /^(?:person|manager)/.test(path)),
   );
   const enough = facts.length >= 2 || describesWork(reader, paths);
-  return paths.filter((path) => path === 'title').length === 1 && enough ? columns : undefined;
+  return paths.filter((path) => path === 'title').length === 1 && enough ? guessHeads(reader, columns) : undefined;
 }
 
 /** `岗位 | 职责 | 任职要求`, and no table of a form that has its title. */
