@@ -5,9 +5,10 @@ import { chineseLabels } from './chinese.ts';
 import { englishLabels } from './english.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
+import { holdsLabels, splitPart } from './in-part.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
-import { formPaths, joinPaths } from './paths.ts';
+import { entryOfLine, formPaths, joinPaths } from './paths.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
 import { foldedForms } from './written.ts';
@@ -74,8 +75,18 @@ export class Dictionary {
       if (entry !== undefined) return { ...entry, written };
     }
     const several =
-      this.findInLanguages(written, search) ?? this.findQualifications(written) ?? this.findBoth(written, search);
+      this.findInLanguages(written, search) ??
+      this.findInPart(written, search) ??
+      this.findQualifications(written) ??
+      this.findBoth(written, search);
     return several ?? (search.near ? this.findMisread(written, search) : undefined);
+  }
+
+  private findInPart(written: string, search: LabelSearch): Label | undefined {
+    const [part = '', name = ''] = splitPart(written) ?? [];
+    const within = this.find(part, { ...search, near: false })?.path;
+    const found = holdsLabels(within) ? this.find(name, { ...search, within, near: false }) : undefined;
+    return found?.path.startsWith(`${within}.`) ? { ...found, written } : undefined;
   }
 
   /** `Summary/Objective`: two labels for one thing; `Experience and Training`: two things of one part. */
@@ -184,14 +195,4 @@ export function isColumn(path: string): boolean {
     /^contacts\.(?:with|purpose|frequency|share|side)$/.test(path) ||
     path === 'number'
   );
-}
-
-function entryOfLine(line: string): Entry {
-  if (line.startsWith('duties:')) return { path: 'duties', essential: line.includes('essential: true') };
-  if (line.startsWith('pay:')) return { path: 'pay' };
-  if (line.startsWith('revisions:')) return { path: 'x-revision' };
-  if (line.startsWith('conditions:')) return { path: 'conditions' };
-  return {
-    path: line.includes('education') ? 'qualifications.education+experience' : 'qualifications.knowledge+abilities',
-  };
 }
