@@ -92,7 +92,7 @@ function isListed(next: Next): boolean {
   return (
     next !== undefined &&
     next !== 'table' &&
-    (next.count === 1 || next.style === 'brackets' || next.style === 'circled')
+    (next.count === 1 || /^(?:brackets|circled|han-brackets)$/.test(next.style ?? ''))
   );
 }
 
@@ -100,7 +100,9 @@ function isListed(next: Next): boolean {
 export function openUnlabelledDuties(reader: FormReader, line: Line): void {
   const { draft, target } = reader;
   const heading = draft?.heading;
-  if (draft === undefined || heading === undefined || target !== undefined || draft.hasBody) return;
+  if (draft === undefined || heading === undefined || draft.hasBody) return;
+  // `直接上级：…` may stand between them.
+  if (target !== undefined && (target.path !== 'basic' || !target.filled)) return;
   if (!/职责$/u.test(heading.text) || titleIn(heading.text) === undefined || !isListed(line)) return;
   draft.labels++;
   reader.target = { path: 'duties', label: heading.text, rank: heading.level, filled: false };
