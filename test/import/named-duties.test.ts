@@ -9,6 +9,36 @@ function positionsIn(file: string, lines: readonly string[]): Record<string, unk
 }
 
 describe('headings of a name of a job with 职责', () => {
+  it('are a position each in rules, with a fact above the first duty', () => {
+    const found = positionsIn('a.md', [
+      '# 河湾泵站岗位管理规定',
+      '',
+      '## 第二章 岗位职责',
+      '',
+      '**第二条 泵站站长岗位职责**',
+      '',
+      '直接上级：管理所所长。',
+      '',
+      '（一）排定值班；',
+      '',
+      '（二）签发操作票。',
+      '',
+      '任职条件：大专以上学历。',
+      '',
+      '**第三条 值班员岗位职责**',
+      '',
+      '直接上级：泵站站长。',
+      '',
+      '（一）按时抄表；',
+      '',
+      '（二）巡视机组。',
+    ]);
+    expect(found).toMatchObject([
+      { title: '泵站站长', reportsTo: '管理所所长', duties: [{ duty: '排定值班；' }, { duty: '签发操作票。' }] },
+      { title: '值班员', duties: [{ duty: '按时抄表；' }, { duty: '巡视机组。' }] },
+    ]);
+  });
+
   it('are a position each, in the department above them', () => {
     const found = positionsIn('a.txt', [
       '南岸卫生院人员岗位职责',

@@ -67,7 +67,7 @@ describe('a list of public posts', () => {
       department: '交通局',
       headcount: 2,
       duties: [{ duty: '巡查道路' }],
-      qualifications: { education: '大专；土木工程', other: ['持C1驾驶证'] },
+      qualifications: { education: '大专，土木工程', other: ['持C1驾驶证'] },
     });
   });
 });

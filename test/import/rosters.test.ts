@@ -9,6 +9,19 @@ function importCsv(text: string) {
 }
 
 describe('a list of positions', () => {
+  it('exported by a program, with the code of the superior and heads that name their part', () => {
+    for (const heads of [
+      '岗位编码,岗位名称,上级岗位编码,部门名称,岗位职责,任职资格-学历,任职资格-经验',
+      'Position No,Position Title,Supervisor Position No,Department,Duties,Qualifications - Education,Qualifications - Experience',
+    ]) {
+      const { positions } = importCsv(`${heads}\nZ1,站长,,泵站,管全站,本科,五年\nZ2,值班员,Z1,泵站,看仪表,中专,一年\n`);
+      expect(positions.find(({ code }) => code === 'Z2')).toMatchObject({
+        reportsTo: '站长',
+        qualifications: { education: '中专', experience: '一年' },
+      });
+    }
+  });
+
   it('with a row a position becomes the organisation, superiors by code and by title', () => {
     const { positions, notes } = importCsv(
       '二〇二四年岗位编制表\n编号,岗位名称,所属部门,直接上级,编制,职级,任职者,备注\nK1,经理,客服部,无,1,M2,张三,\nK2,主管,客服部,K1,2人,M1,李四、王五,兼培训\nK3,前台,客服部,主管,5,P1,,\n',

@@ -65,3 +65,24 @@ describe('the name of the paper', () => {
     },
   );
 });
+
+describe('a form of Taiwan', () => {
+  it('has its own words, and an option with brackets of its own', () => {
+    const [position] = positionsIn('a.txt', [
+      '職務名稱：倉管員',
+      '雇用類別：■正職 □工讀',
+      '工作職責',
+      '1. 點收原料',
+      '2. 盤點庫存',
+      '對內聯繫：生管課、品保課',
+      '對外聯繫：貨運行',
+      '出差需求：□不需要 ■偶爾（每季一次）',
+    ]);
+    expect(position).toMatchObject({
+      title: '倉管員',
+      employmentType: '正職',
+      contacts: { internal: { with: ['生管課、品保課'] }, external: { with: ['貨運行'] } },
+      conditions: { travel: '偶爾（每季一次）' },
+    });
+  });
+});

@@ -6,9 +6,10 @@ import { choose, type Entry, type LabelSearch } from './choose.ts';
 import { englishLabels } from './english.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
+import { holdsLabels, splitPart } from './in-part.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
-import { formPaths, joinPaths } from './paths.ts';
+import { entryOfLine, formPaths, joinPaths } from './paths.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
 import { foldedForms } from './written.ts';
@@ -68,14 +69,11 @@ export class Dictionary {
     return several ?? (search.near ? this.findMisread(written, search) : undefined);
   }
 
-  /** `任职资格-学历`, `Contacts – Internal`: a part of the form, and a label in it. */
   private findInPart(written: string, search: LabelSearch): Label | undefined {
-    const [part = '', label = '', ...more] = written.split(/\s*[-–—－_]+\s*/u);
-    if (part === '' || label === '' || more.length > 0 || search.within === part) return undefined;
-    const path = choose(this.entries.get(foldedForms(part)[0] ?? ''), {})?.path;
-    if (path === undefined || !/^(?:qualifications|contacts|conditions|career)$/.test(path)) return undefined;
-    const inside = this.find(label, { ...search, within: path, near: false });
-    return inside?.path.startsWith(`${path}.`) ? { ...inside, written } : undefined;
+    const [part = '', name = ''] = splitPart(written) ?? [];
+    const within = this.find(part, { ...search, near: false })?.path;
+    const found = holdsLabels(within) ? this.find(name, { ...search, within, near: false }) : undefined;
+    return found?.path.startsWith(`${within}.`) ? { ...found, written } : undefined;
   }
 
   /** `Summary/Objective`: two labels for one thing; `Experience and Training`: two things of one part. */
@@ -151,14 +149,4 @@ export class Dictionary {
       this.words.set(word, heading);
     } else if (!known.some(({ path }) => path === entry.path)) known.push(entry);
   }
-}
-
-function entryOfLine(line: string): Entry {
-  if (line.startsWith('duties:')) return { path: 'duties', essential: line.includes('essential: true') };
-  if (line.startsWith('pay:')) return { path: 'pay' };
-  if (line.startsWith('revisions:')) return { path: 'x-revision' };
-  if (line.startsWith('conditions:')) return { path: 'conditions' };
-  return {
-    path: line.includes('education') ? 'qualifications.education+experience' : 'qualifications.knowledge+abilities',
-  };
 }

@@ -66,3 +66,14 @@ export function joinPaths(first: string, second: string): string | undefined {
   if (both.join() === 'qualifications.abilities,qualifications.knowledge') return 'qualifications.knowledge+abilities';
   return 'qualifications';
 }
+
+/** What a heading stands for whose hint is a line of YAML. */
+export function entryOfLine(line: string): { readonly path: string; readonly essential?: boolean } {
+  if (line.startsWith('duties:')) return { path: 'duties', essential: line.includes('essential: true') };
+  if (line.startsWith('pay:')) return { path: 'pay' };
+  if (line.startsWith('revisions:')) return { path: 'x-revision' };
+  if (line.startsWith('conditions:')) return { path: 'conditions' };
+  return {
+    path: line.includes('education') ? 'qualifications.education+experience' : 'qualifications.knowledge+abilities',
+  };
+}

@@ -80,6 +80,8 @@ export class Draft {
   readonly introduction: Piece[] = [];
   /** Heads of tables that say nothing of the position, such as `Criteria`. */
   readonly headings: string[] = [];
+  /** What the tasks that follow have in common, as the statement of 职责一 says it. */
+  taskGroup?: string;
   /** From a list of positions, which has a row for each and says little of it. */
   listed = false;
   /** Its heading is one of several above the same labels. */

@@ -26,13 +26,13 @@ export function readStatement(reader: FormReader, cells: readonly Cell[]): boole
   return true;
 }
 
-function pairIn({ dictionary }: FormReader, cell: Cell): Pair | undefined {
+export function pairIn({ dictionary }: FormReader, cell: Cell): Pair | undefined {
   const [line, ...more] = allLines(cell.blocks);
   const pairs = line === undefined || more.length > 0 ? [] : splitPairs(dictionary, line.written, 'duties');
   return pairs.length === 1 ? pairs[0] : undefined;
 }
 
-function isDuty({ dictionary }: FormReader, { label, written, value }: Pair): boolean {
+export function isDuty({ dictionary }: FormReader, { label, written, value }: Pair): boolean {
   const path = (label ?? dictionary.guess(written, { within: 'duties' }))?.path;
   return value !== '' && (path === 'duties' || path === 'duties.duty');
 }

@@ -11,6 +11,7 @@ import { readTable } from './read-table.ts';
 import { FormReader } from './reader.ts';
 import { findRepeatedHeads } from './repeated-heads.ts';
 import { findRoleClauses, setApart } from './role-clauses.ts';
+import { joinTranslations } from './translations.ts';
 
 /** The forms of a document, and its text outside them. */
 export interface Recognised {
@@ -36,6 +37,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
 function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? joinLabel(reader, linesOf(block)) : []));
   joinLabels(reader, lines);
+  joinTranslations(reader.dictionary, lines);
   readBareNumbers(lines);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {

@@ -92,7 +92,7 @@ function isListed(next: Next): boolean {
   return (
     next !== undefined &&
     next !== 'table' &&
-    (next.count === 1 || next.style === 'brackets' || next.style === 'circled')
+    (next.count === 1 || /^(?:brackets|circled|han-brackets)$/.test(next.style ?? ''))
   );
 }
 
@@ -103,8 +103,7 @@ export function openUnlabelledDuties(reader: FormReader, line: Line): void {
   // Facts in lines of their own, such as the superior, may stand between.
   const isOpen = target === undefined || target.path === 'basic';
   if (draft === undefined || heading === undefined || !isOpen || draft.hasBody) return;
-  if (!/职责$/u.test(heading.text) || titleIn(heading.text) === undefined) return;
-  if (!isListed(line) && line.style !== 'han-brackets') return;
+  if (!/职责$/u.test(heading.text) || titleIn(heading.text) === undefined || !isListed(line)) return;
   draft.labels++;
   reader.target = { path: 'duties', label: heading.text, rank: heading.level, filled: false };
 }

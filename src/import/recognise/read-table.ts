@@ -16,6 +16,7 @@ import { readRoster } from './roster.ts';
 import { splitColumns } from './side-by-side.ts';
 import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
 import type { Target } from './target.ts';
+import { readTaskGroup } from './task-group.ts';
 import { findTickedCriteria, readTickedCriteria } from './ticked-criteria.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
@@ -64,6 +65,7 @@ export function readTable(reader: FormReader, table: Table): void {
       reader.open(opened.label, 20);
       head = undefined;
     }
+    if (readTaskGroup(reader, row, table.rows[at + 1])) return;
     const cells = row.filter((cell) => cell !== opened?.cell);
     const side = sides.at(-1);
     criteria = findCriteria(cells) ?? criteria;

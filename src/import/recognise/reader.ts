@@ -137,7 +137,8 @@ export class FormReader {
   add(path: string, piece: Piece, label?: string, essential?: boolean): void {
     const draft = this.currentDraft();
     if (this.target !== undefined) this.target.filled = true;
-    const group = this.target?.path === path ? this.target.group : undefined;
+    if (path !== 'duties') delete draft.taskGroup;
+    const group = (this.target?.path === path ? this.target.group : undefined) ?? draft.taskGroup;
     draft.entries.push({
       path,
       ...piece,

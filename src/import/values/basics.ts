@@ -1,3 +1,4 @@
+import { toSimplified } from '../labels/traditional.ts';
 import type { Entry } from '../recognise/draft.ts';
 import { readHeadcount, readPay } from './amounts.ts';
 import { readDate, splitDate } from './dates.ts';
@@ -112,14 +113,19 @@ export function readSentence(form: Form, given: Entry): void {
   const before = (form.value[part] as Record<string, unknown> | undefined)?.[key];
   const text = clausesOf(entry.text);
   if (typeof before !== 'string') form.set(path, text, entry);
-  else if (before !== text) form.set(path, joinClauses(before, text), entry);
+  else if (before !== text) form.set(path, joinClauses(before, text, isField(given.label)), entry);
+}
+
+/** 专业 says of which kind the education is: 大专以上，机电专业. */
+function isField(label = ''): boolean {
+  return /专业|科系|系所|主修/u.test(toSimplified(label)) && !/学历|教育|程度/u.test(toSimplified(label));
 }
 
 /** Two lines of one value, as one sentence. */
-function joinClauses(before: string, after: string): string {
+function joinClauses(before: string, after: string, goesOn: boolean): string {
   if (/[。；;，,、.!！?？:：]$/u.test(before))
     return `${before}${/[\p{Script=Han}。；，、]$/u.test(before) ? '' : ' '}${after}`;
-  return /\p{Script=Han}/u.test(before) ? `${before}；${after}` : `${before}; ${after}`;
+  return /\p{Script=Han}/u.test(before) ? `${before}${goesOn ? '，' : '；'}${after}` : `${before}; ${after}`;
 }
 
 function readRange(form: Form, entry: Entry): void {

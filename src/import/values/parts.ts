@@ -25,6 +25,9 @@ export function readSentences(form: Form, entry: Entry): void {
   else if (ticks !== undefined && !entry.path.includes('+'))
     for (const tick of ticks) form.push(entry.path.split('.'), sentenceOf(tick), { ...entry, written: entry.text });
   else if (form.isNone(entry)) form.keepNone(entry, entry.label);
+  else if (entry.path === 'kpis')
+    for (const name of splitIndicators(entry.text))
+      form.push(['kpis'], sentenceOf(name), { ...entry, written: entry.text });
   else if (entry.path === 'qualifications.knowledge+abilities') {
     form.push(
       ['qualifications', /知识|knowledge/iu.test(entry.text) ? 'knowledge' : 'abilities'],
@@ -32,6 +35,15 @@ export function readSentences(form: Form, entry: Entry): void {
       entry,
     );
   } else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
+}
+
+/** 停机率、保养完成率、备件费用: names of what is measured in a row; a text that says more is one. */
+function splitIndicators(text: string): string[] {
+  const names = text.replace(/[。；;]$/u, '').split('、');
+  const measured = /(?:[率数量额度值分期比]|时间|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
+  const isRow =
+    names.length > 1 && names.every((name) => /^[^\p{P}]{3,20}$/u.test(name.trim()) && measured.test(name.trim()));
+  return isRow ? names.map((name) => name.trim()) : [text];
 }
 
 /** What is asked of a person below no label of its own, sorted by its words. */

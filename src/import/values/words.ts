@@ -74,7 +74,12 @@ export function readTicks(text: string): string[] | undefined {
     const option = leading
       ? text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
       : text.slice(at === 0 ? 0 : (marks[at - 1]?.index ?? 0) + 1, mark.index);
-    const name = nameOf(option.replace(/[()（）]|[、,，/；;]\s*$/gu, ''));
+    const name = nameOf(withoutLoose(option.replace(/[、,，/；;\s]+$/u, '')));
     return name === '' ? [] : [name];
   });
+}
+
+/** Without brackets that were those around the boxes; `偶尔（每季一次）` keeps its own. */
+function withoutLoose(option: string): string {
+  return option.replace(/([(（][^()（）]+[)）])|[()（）]/gu, (_, whole: string | undefined) => whole ?? '');
 }

@@ -1,0 +1,10 @@
+/** `任职资格-学历`, `Qualifications - Education`: a label with its part before it, as an export of a program heads a column. */
+export function splitPart(written: string): readonly [part: string, name: string] | undefined {
+  const [, part, name] = /^([^-–—_·.．:：]{2,24}?)\s*[-–—_·.．:：]\s*([^-–—_·.．:：]{1,24})$/u.exec(written) ?? [];
+  return part === undefined || name === undefined ? undefined : [part, name];
+}
+
+/** Whether a path is that of a part which has labels of its own. */
+export function holdsLabels(path: string | undefined): path is string {
+  return path !== undefined && /^(?:qualifications|contacts|career|conditions|approval)$/.test(path);
+}
