@@ -11,7 +11,7 @@ export function joinTranslations(dictionary: Dictionary, lines: (readonly Line[]
     const pairs: [number, number][] = [];
     for (let at = from; isPair(dictionary, lines, places[at], places[at + 1]); at += 2)
       pairs.push([places[at] ?? 0, places[at + 1] ?? 0]);
-    const isWhole = pairs.length === 1 && lines.every((own) => own.length < 2) && places.length === 2;
+    const isWhole = places.length === 2 && pairs.length === 1 && lines.every((own) => own.length < 2);
     if (pairs.length > 1 || isWhole) for (const [first, second] of pairs) join(lines, first, second);
     from += Math.max(1, pairs.length * 2);
   }
