@@ -7,7 +7,7 @@ export const englishLabels: Headings = {
     'basic information|general information|position information|job information|position details|job details|role details|post details|job identification|position identification|identification|position data|job data|key details|job particulars|post particulars|section a|details',
   number: 'no|number|item|#|ref|item no|s/n|sn|sl no|sr no',
   title:
-    'position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
+    'official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
     'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|service|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
   reportsTo:
@@ -64,6 +64,16 @@ export const englishLabels: Headings = {
     'career path|career progression|career development|next role|next roles|promotion to|promotional path',
   'compliance.flsa':
     'flsa|flsa status|flsa classification|flsa designation|flsa exemption|exemption status|exempt status|overtime status',
+  employmentType:
+    'appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type|working pattern',
+  family: 'occupational family|job function|functional area|discipline',
+  aliases: 'working title|functional title|in house title|internal title|also known as|business title',
+  dottedLineTo:
+    'functional reporting line|functional report|functional reporting|functional manager|dotted line|dotted line report|dotted line manager|technical supervisor|technical reporting line|professionally accountable to|professional lead|professional reporting line|matrix manager|secondary reporting line',
+  'conditions.hours':
+    'roster|rosters|shift roster|work roster|shift pattern|swing|weekly hours|hours per week|contracted hours',
+  'career.substitutes':
+    'in absence duties covered by|duties covered by|in the absence of the job holder|absence cover|covered in absence by|deputised by|deputy|backup|back up|relieved by|acting arrangements',
   location: 'campus|campus/site|campus/location',
   grade: 'classification/grade/band|classification/grade|grade/band|classification|salary range|pay band',
   code: 'class code|role number|post no|position no|reference number|reference|ref no|ref|vacancy reference|job reference no',

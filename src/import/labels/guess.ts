@@ -60,7 +60,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'reportsTo',
-    /\breport(?:s|ing)?(?: directly)? to\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
+    /\breport(?:s|ing)?(?: directly)? to\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
   ],
   ['x-signature', /\bsignature\b/],
   ['kpis', /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess\b|\btargets?\b|\bresults\b/],
@@ -70,7 +70,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'qualifications.certificates',
-    /\blicen[cs]|\bcertif|\bregistration\b|\bcredentials?\b|\bspecial requirements?\b|\bclearance\b/,
+    /\blicen[cs]|\bcertif|\bregistration\b|\bcredentials?\b|\bspecial requirements?\b|\bclearance\b|\bprofessional status\b/,
   ],
   ['qualifications.education', /\beducat|\bdegree\b|\bacademic\b|\bschooling\b/],
   ['qualifications.experience', /\bexperience\b|\btrack record\b/],
@@ -99,7 +99,10 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   ['grade', /\b(?:grade|band|level)\b/],
   ['code', /\b(?:id|no\.?|number|code|ref\.?|reference)$/],
-  ['headcount', /\bheadcount\b|\bnumber of (?:posts|positions|vacancies)\b|\bfte\b/],
+  [
+    'headcount',
+    /\bheadcount\b|\b(?:number|no\.?) of (?:posts|positions|vacancies|staff|people|employees|holders)\b|\bestablishment\b|\bfte\b/,
+  ],
   ['employmentType', /\b(?:employment|contract) (?:type|status)\b|\btype of (?:employment|contract)\b/],
   ['location', /\blocation\b|\boffice\b|^where\b|\bbased\b|\bsite\b|\bworkplace\b/],
   ['department', /\b(?:department|division|unit|team|directorate|service)\b/],

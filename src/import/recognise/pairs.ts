@@ -52,6 +52,8 @@ export function splitPairs(dictionary: Dictionary, aligned: string, within: stri
 }
 
 function wrongly(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
+  // `工作时间 Working Hours` is one label.
+  if (dictionary.find(text, within === undefined ? {} : { within }) !== undefined) return [];
   const pair = splitAtWrongMark(dictionary, text, within);
   return pair === undefined ? [] : [pair];
 }

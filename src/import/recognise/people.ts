@@ -3,7 +3,7 @@ import type { Cell } from '../document.ts';
 import type { Draft, Piece } from './draft.ts';
 import { allLines, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
-import type { RosterColumn } from './roster-column.ts';
+import { bodyOf, itemsOf, type RosterColumn } from './roster-column.ts';
 
 const heads: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['person', /^(?:姓名|员工姓名|员工|人员姓名|name|full name|employee|employee name|worker|first and last name)$/i],
@@ -84,7 +84,14 @@ function readRow(
     else if (path === 'manager' || path === 'manager-id') {
       readManager(reader, draft, people.get(foldText(text)), { text, place }, head);
     } else if (path === undefined || path === 'person-id') reader.keep({ text, place }, head);
-    else draft.entries.push({ path, text, place, label: head });
+    else {
+      const body = bodyOf(path);
+      for (const item of itemsOf(body, cell)) {
+        // Those who hold one position have its duties in each of their rows.
+        const isKnown = draft.entries.some((entry) => entry.path === body && entry.text === item);
+        if (!isKnown) draft.entries.push({ path: body, text: item, place, label: head });
+      }
+    }
   }
 }
 

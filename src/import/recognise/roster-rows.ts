@@ -9,6 +9,20 @@ export function withMerged(above: readonly Cell[] | undefined, row: readonly Cel
   return [...merged, ...row].sort((first, second) => first.column - second.column);
 }
 
+/** `任用条件` over 学历 and 经历, beside heads that are merged downwards: the heads are in the row below. */
+export function isUpperHead(row: readonly Cell[], below: readonly Cell[] | undefined): boolean {
+  const wide = row.filter(({ span, height }) => span > 1 && height === 1);
+  const deep = row.filter(({ height }) => height === 2);
+  return (
+    wide.length > 0 &&
+    deep.length > 1 &&
+    wide.every(
+      ({ column, span }) =>
+        below?.filter((cell) => cell.column >= column && cell.column < column + span).length === span,
+    )
+  );
+}
+
 /** A department may be merged over the rows of its positions. */
 export function withUnit(
   columns: readonly RosterColumn[],

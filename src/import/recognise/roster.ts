@@ -1,14 +1,14 @@
 import type { Cell, Table } from '../document.ts';
 import { isColumn } from '../labels/choose.ts';
 import type { Label } from '../labels/index.ts';
+import { toSimplified } from '../labels/traditional.ts';
 import { giveCell } from './cells.ts';
 import { guessHeads } from './guess-heads.ts';
-import { kindOf } from './kinds.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
 import { isPersonHead, readPeople } from './people.ts';
 import type { FormReader } from './reader.ts';
-import { type RosterColumn, textAt } from './roster-column.ts';
-import { withMerged, withUnit } from './roster-rows.ts';
+import { bodyOf, itemsOf, type RosterColumn, textAt } from './roster-column.ts';
+import { isUpperHead, withMerged, withUnit } from './roster-rows.ts';
 
 /** Columns that a list of positions has beside the title. */
 const companions =
@@ -33,6 +33,7 @@ const mostAbove = 10;
 export function readRoster(reader: FormReader, table: Table): boolean {
   const { rows } = table;
   for (let at = 0; at < Math.min(rows.length - 1, mostAbove); at++) {
+    if (isUpperHead(rows[at] ?? [], rows[at + 1])) continue;
     const columns = readHeads(reader, withMerged(rows[at - 1], rows[at] ?? []));
     const below = rows.slice(at + 1);
     if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
@@ -75,7 +76,7 @@ function readHeads(reader: FormReader, row: readonly Cell[]): RosterColumn[] | u
     const head = headOf(cell);
     const label = labelOf(reader, head);
     const path =
-      own.find(([pattern]) => pattern.test(head))?.[1] ??
+      own.find(([pattern]) => pattern.test(toSimplified(head)))?.[1] ??
       (people ? isPersonHead(head, label?.path) : undefined) ??
       label?.path;
     return { head, column: cell.column, ...(path === undefined ? {} : { path }) };
@@ -152,19 +153,6 @@ function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: re
     if (columns.some(({ column }) => column === cell.column)) continue;
     for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place });
   }
-}
-
-/** A cell of sentences holds a list where each of its lines is numbered or has a bullet. */
-function itemsOf(path: string, cell: Cell | undefined): string[] {
-  const lines = cell === undefined ? [] : allLines(cell.blocks);
-  const isItems = lines.length > 1 && kindOf(path) === 'sentences' && lines.every(({ style }) => style !== undefined);
-  return isItems ? lines.map(({ text }) => text) : [lines.map(({ written }) => written).join('\n')];
-}
-
-/** A column of duties in a list holds all of a position's duties. */
-function bodyOf(path: string): string {
-  if (path === 'duties.duty') return 'duties';
-  return path.startsWith('duties.kpi') ? 'kpis' : path;
 }
 
 function keepRow(reader: FormReader, row: readonly Cell[]): void {

@@ -1,3 +1,4 @@
+import { toSimplified } from '../labels/traditional.ts';
 import { smallHan } from './dates.ts';
 
 /** A whole number of people: `2`, `２人`, `三名`, `1.0 FTE`; undefined for `1-2人`. */
@@ -45,23 +46,48 @@ const currencies: Readonly<Record<string, string>> = {
   gbp: 'GBP',
   '€': 'EUR',
   eur: 'EUR',
+  港币: 'HKD',
+  港元: 'HKD',
+  hk$: 'HKD',
+  hkd: 'HKD',
+  新台币: 'TWD',
+  台币: 'TWD',
+  nt$: 'TWD',
+  twd: 'TWD',
+  美元: 'USD',
+  欧元: 'EUR',
+  英镑: 'GBP',
+  c$: 'CAD',
+  cad: 'CAD',
+  a$: 'AUD',
+  aud: 'AUD',
+  nzd: 'NZD',
+  zar: 'ZAR',
+  inr: 'INR',
+  '₹': 'INR',
+  sgd: 'SGD',
+  php: 'PHP',
 };
+const periods: Readonly<Record<string, string>> = { 月薪: '月', 年薪: '年', 日薪: '日', 时薪: '小时', 周薪: '周' };
+
+/** The names of currencies, the longest first. */
+const moneys = Object.keys(currencies)
+  .sort((first, second) => second.length - first.length)
+  .map((word) => word.replace('$', '\\$'))
+  .join('|');
+const payRange = new RegExp(
+  `^(${Object.keys(periods).join('|')})?\\s*[:：]?\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(?:元)?\\s*(?:-|–|—|~|至|到|to)\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(${moneys})?\\s*(?:(?:/|每|per |an? )\\s*([\\p{L}]{1,8})|(annually|monthly|hourly|yearly|per annum|p\\.?a\\.?))?$`,
+  'iu',
+);
 
 /** A range of pay such as `8000-12000元/月` or `$55,000 – $70,000 per year`; undefined for anything more. */
 export function readPay(text: string): Record<string, unknown> | undefined {
-  const bare = text
-    .normalize('NFKC')
-    .replace(/(?<=\d),(?=\d{3})/g, '')
-    .trim();
-  const sign = '(人民币|rmb|cny|usd|gbp|eur|[¥￥$£€])?';
-  const found = new RegExp(
-    `^${sign}\\s*(\\d+(?:\\.\\d+)?)\\s*(?:元)?\\s*(?:-|–|—|~|至|to)\\s*${sign}\\s*(\\d+(?:\\.\\d+)?)\\s*(元|rmb|cny|usd|gbp|eur)?\\s*(?:(?:/|每|per |a |an )\\s*([\\p{L}]{1,8})|(annually|monthly|hourly))?$`,
-    'iu',
-  ).exec(bare);
+  const bare = toSimplified(text.normalize('NFKC').trim()).replace(/(?<=\d),(?=\d{3})/g, '');
+  const found = payRange.exec(bare);
   if (!found) return undefined;
-  const [, before, min, second, max, after, period, adverb] = found;
+  const [, named, before, min, second, max, after, period, adverb] = found;
   const currency = currencies[(before ?? second ?? after ?? '').toLowerCase()];
-  const per = period ?? adverb;
+  const per = period ?? adverb ?? periods[named ?? ''];
   return {
     min: Number(min),
     max: Number(max),

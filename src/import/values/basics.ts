@@ -30,7 +30,7 @@ export function readBasic(form: Form, entry: Entry): void {
   else if (dates.has(path)) put(form, entry, readDate(entry.text));
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
   else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
-  else if (path === 'pay') readRange(form, entry);
+  else if (path === 'pay' || (path === 'grade' && readPay(entry.text) !== undefined)) readRange(form, entry);
   else if (path === 'conditions') readSentence(form, { ...entry, path: 'conditions.place' });
   else if (path === 'pay.min' || path === 'pay.max')
     put(form, entry, readHeadcount(entry.text.replace(/[,，元¥￥$£€]/gu, '')));
