@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { importDocuments } from '../../src/import/index.ts';
 import { cell, mergeDown, note, paragraph, table } from '../support/corpus/blocks.ts';
 import { writeOpenXml } from '../support/corpus/writers/open-xml.ts';
-import { positionsIn } from '../support/imported.ts';
+import { positionsIn, tableOf } from '../support/imported.ts';
 
 const text = (written: string, span = 1) =>
   cell(
@@ -137,5 +137,34 @@ describe('a form in plain words', () => {
   ])('has a range of pay where others have a grade: %s', (line, pay) => {
     const [first] = positionsIn('a.txt', `Job title: Clerk\nPay band: C4\n${line}\nDuties:\n- Files papers\n`);
     expect(first).toMatchObject({ grade: 'C4', pay });
+  });
+
+  it('says in brackets on which side contacts are, and by whom it was checked', () => {
+    const [first] = positionsIn(
+      'a.md',
+      `填表人：甲　　2025年3月3日　　　　部门负责人审核：乙　　2025年3月6日\n${tableOf(
+        ['岗位名称', '馆员'],
+        ['岗位职责', '办理借还'],
+        ['联系部门（本单位内）', '采编部'],
+        ['联系单位（本单位外）', '小学'],
+      )}`,
+    );
+    expect(first).toMatchObject({
+      contacts: { internal: { with: ['采编部'] }, external: { with: ['小学'] } },
+      approval: { reviewed: { by: '乙', date: '2025-03-06' } },
+    });
+  });
+
+  it('names its reports below a label that says so twice, and its limits under delegations', () => {
+    const [first] = positionsIn(
+      'a.md',
+      `# Position description\n\n${tableOf(['Position title', 'Planner'], ['Roster', '8 days on, 6 off'], ['Functional reporting line', 'Chief Planner'])}\n## Supervision\n\nTitles of positions supervised: Clerk\n\n## Duties\n\n- Plans parks\n\n## Delegations\n\n${tableOf(['Type', 'Delegation', 'Limit'], ['Money', 'Purchase orders', '10,000'])}`,
+    );
+    expect(first).toMatchObject({
+      directReports: ['Clerk'],
+      dottedLineTo: ['Chief Planner'],
+      conditions: { hours: '8 days on, 6 off' },
+      authority: [{ kind: 'Money', text: 'Purchase orders', limit: '10,000' }],
+    });
   });
 });

@@ -9,7 +9,7 @@ export const englishLabels: Headings = {
   title:
     'official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
-    'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|service|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
+    'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|org unit|organisational unit|organizational unit|business unit|business group|business area|portfolio|cost centre name|work unit|service|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
   reportsTo:
     'reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
@@ -53,8 +53,11 @@ export const englishLabels: Headings = {
     'area|category|key result area|kra|result area|theme|group|key area|responsibility area|accountability area',
   kpis: 'kpi|kpis|key performance indicators|performance indicators|performance measures|measures of success|success measures|how success is measured|key metrics|metrics|performance standards|what success looks like|key performance indicators kpis|performance metrics|success criteria',
   'authority.kind': 'type|kind|area|category',
-  'authority.text': 'matter|matters|authority|decision|description|detail|details',
+  'authority.text':
+    'delegation|delegations|power|powers|transaction|matter|matters|authority|decision|description|detail|details',
   'authority.limit': 'limit|amount|limit of authority|value',
+  authority:
+    'delegation|delegations|delegated authority|delegated authorities|delegation of authority|delegations of authority|financial delegation|financial delegations|delegation limits|authority limits|limits of authority|approval limits|financial authority|decision rights|decision making authority',
   'revisions.version': 'version|ver|rev|revision|issue|version no',
   'revisions.date': 'date|revision date|date of change|date of revision',
   'revisions.change':
@@ -67,7 +70,7 @@ export const englishLabels: Headings = {
   employmentType:
     'appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type|working pattern',
   family: 'occupational family|job function|functional area|discipline',
-  aliases: 'working title|functional title|in house title|internal title|also known as|business title',
+  aliases: 'functional title|in house title|internal title|also known as|business title',
   dottedLineTo:
     'functional reporting line|functional report|functional reporting|functional manager|dotted line|dotted line report|dotted line manager|technical supervisor|technical reporting line|professionally accountable to|professional lead|professional reporting line|matrix manager|secondary reporting line',
   'conditions.hours':

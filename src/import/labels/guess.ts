@@ -3,6 +3,10 @@ import { toSimplified } from './traditional.ts';
 /** What the words of a label say, where it is certain that it is one and no dictionary has it. */
 const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['x-person', /(?:[人者]|(?<!定)员)$/u],
+  // Who checks or approves is named by what they do, also where it is the head of a department.
+  ['approval.reviewed.by', /(?:审核|复核|审查|校核)$/u],
+  ['approval.approved.by', /(?:批准|审批|核准|签发|审定)$/u],
+  ['approval.prepared.by', /(?:编制|拟定|起草|编写|制表|填表)$/u],
   ['career.rotation', /轮岗|轮换/u],
   [
     'career.promotion',
@@ -56,7 +60,7 @@ const relations =
 const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   [
     'directReports',
-    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b/,
+    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b/,
   ],
   [
     'reportsTo',
@@ -84,7 +88,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['contacts.internal', new RegExp(`^(?=.*\\b(?:internal(?:ly)?|inside|within)\\b).*\\b(?:${relations})\\b`)],
   ['contacts.external', new RegExp(`^(?=.*\\b(?:external(?:ly)?|outside)\\b).*\\b(?:${relations})\\b`)],
   ['contacts', /\b(?:contacts|relationships|stakeholders|interfaces|liaisons?|interactions)\b|\bwork(?:s|ing)? with\b/],
-  ['authority', /\bauthority\b|\bdecision/],
+  ['authority', /\bauthorit(?:y|ies)\b|\bdecision|\bdelegat(?:ions?|ed)\b/],
   [
     'qualifications',
     /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will)? (?:bring|need|have)\b|\blooking for\b|\bexpect (?:from|of) you\b|\bwe expect\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,

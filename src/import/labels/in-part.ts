@@ -8,3 +8,11 @@ export function splitPart(written: string): readonly [part: string, name: string
 export function holdsLabels(path: string | undefined): path is string {
   return path !== undefined && /^(?:qualifications|contacts|career|conditions|approval)$/.test(path);
 }
+
+/** `联系部门（本单位内）`, `Contacts (external)`: brackets say on which side. */
+export function withSide(path: string, written: string): string {
+  if (path !== 'contacts') return path;
+  const [, aside = ''] = /[（(]([^（()）]{1,16})[)）]\s*[:：]?$/u.exec(written) ?? [];
+  if (/内部?$|^internal/iu.test(aside)) return 'contacts.internal';
+  return /外部?$|^external/iu.test(aside) ? 'contacts.external' : path;
+}

@@ -6,7 +6,7 @@ import { choose, type Entry, type LabelSearch } from './choose.ts';
 import { englishLabels } from './english.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
-import { holdsLabels, splitPart } from './in-part.ts';
+import { holdsLabels, splitPart, withSide } from './in-part.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { entryOfLine, formPaths, joinPaths } from './paths.ts';
@@ -59,7 +59,7 @@ export class Dictionary {
     const plain = toSimplified(written);
     for (const word of plain === written ? foldedForms(written) : [...foldedForms(written), ...foldedForms(plain)]) {
       const entry = choose(this.entries.get(word), search);
-      if (entry !== undefined) return { ...entry, written };
+      if (entry !== undefined) return { ...entry, path: withSide(entry.path, plain), written };
     }
     const several =
       this.findInLanguages(written, search) ??

@@ -1,3 +1,4 @@
+import { guessPath } from '../labels/guess.ts';
 import { toSimplified } from '../labels/traditional.ts';
 import type { Entry } from '../recognise/draft.ts';
 import { readHeadcount, readPay } from './amounts.ts';
@@ -22,7 +23,8 @@ const sentences = new Set([
 ]);
 
 /** Puts one value in its place, or keeps it as written where it isn't what the key takes. */
-export function readBasic(form: Form, entry: Entry): void {
+export function readBasic(form: Form, given: Entry): void {
+  const entry = withoutOwnLabel(given);
   const { path, label } = entry;
   if (form.isNone(entry)) readNone(form, entry);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
@@ -47,6 +49,13 @@ export function readBasic(form: Form, entry: Entry): void {
     // The options that nobody ticked are the form's and not the position's.
     else put(form, { ...entry, written: entry.text }, ticks.join('、'));
   }
+}
+
+/** `Titles of positions supervised: Grants Assistant`, below a label that says the same. */
+function withoutOwnLabel(entry: Entry): Entry {
+  const [, label = '', text = ''] = /^([^:：\n]{3,60})[:：]\s*(\S.*)$/su.exec(entry.text) ?? [];
+  const isSame = /^(?:directReports|reportsTo)$/.test(entry.path) && text !== '' && guessPath(label) === entry.path;
+  return isSame ? { ...entry, text, written: entry.text } : entry;
 }
 
 /** 无 is an answer for superiors and reports; elsewhere there is nothing to say. */
