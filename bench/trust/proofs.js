@@ -40,7 +40,7 @@ export const proofs = {
   },
   texts: {
     what: 'hostile texts stay texts in every format and report',
-    full: test(hostileTexts()),
+    full: { ...test(hostileTexts()), env: { TURNS: 'all' } },
     quick: test(['test/reporters/naughty', 'test/renderers/html/hostile-settings']),
   },
   packages: {

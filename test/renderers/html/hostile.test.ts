@@ -33,8 +33,11 @@ afterAll(() => {
 
 const target = (): Target => ({ address, secret });
 
+/** One turn puts an attack in every field; all of them put each attack in each. */
+const tried = process.env['TURNS'] === 'all' ? turns : 1;
+
 it('requests nothing and shows every hostile text as the text it is, in every field', async () => {
-  for (let turn = 0; turn < turns; turn++) {
+  for (let turn = 0; turn < tried; turn++) {
     const { files, texts } = plant(turn, target());
     expect(texts.length).toBeGreaterThan(400);
     const built = await buildPdf(writeWorkspace(files));
