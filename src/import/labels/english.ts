@@ -11,13 +11,13 @@ export const englishLabels: Headings = {
   department:
     'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|org unit|organisational unit|organizational unit|business unit|business group|business area|portfolio|cost centre name|work unit|service|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
   reportsTo:
-    'reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
+    'you report to|you ll report to|you will report to|your boss|reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
-    'responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
+    'your team|your crew|your direct reports|you manage|you supervise|you lead|responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
   summary:
-    'about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
+    'the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
   duties:
-    'key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
+    'your job|your work|what you do|what you do here|what the job involves|what the job is|the job involves|key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
     'profile|candidate|your background|what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|we are looking for|requirements|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|person profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
   'qualifications.education':
@@ -44,10 +44,11 @@ export const englishLabels: Headings = {
   'contacts.frequency': 'frequency|how often|frequency of contact',
   'contacts.side': 'internal/external|type of contact|type',
   'duties.duty':
-    'description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|main activities|typical activities|job duties|key duties',
+    'output|outputs|outcome|outcomes|deliverable|deliverables|description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|main activities|typical activities|job duties|key duties',
   'duties.kpi':
     'measure of success|measures of success|target|result|results|how we measure it|success looks like|kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
-  'duties.share': '%|share|time|time share|% time|weight|percentage|percent|weight %|approx %|approx % of time|time %',
+  'duties.share':
+    '%|share|time|time share|time allocation|time allocated|allocation|weighting|% time|weight|percentage|percent|weight %|approx %|approx % of time|time %',
   'duties.essential': 'essential|essential/marginal|e/m|essential y/n|type|essential or marginal',
   'duties.group':
     'area|category|key result area|kra|result area|theme|group|key area|responsibility area|accountability area',
@@ -68,8 +69,9 @@ export const englishLabels: Headings = {
   'compliance.flsa':
     'flsa|flsa status|flsa classification|flsa designation|flsa exemption|exemption status|exempt status|overtime status',
   employmentType:
-    'appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type|working pattern',
+    'appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type',
   family: 'occupational family|job function|functional area|discipline',
+  formerTitles: 'previous job title|previous post title|former job title|old title|previously known as',
   aliases: 'functional title|in house title|internal title|also known as|business title',
   dottedLineTo:
     'functional reporting line|functional report|functional reporting|functional manager|dotted line|dotted line report|dotted line manager|technical supervisor|technical reporting line|professionally accountable to|professional lead|professional reporting line|matrix manager|secondary reporting line',
@@ -77,9 +79,13 @@ export const englishLabels: Headings = {
     'roster|rosters|shift roster|work roster|shift pattern|swing|weekly hours|hours per week|contracted hours',
   'career.substitutes':
     'in absence duties covered by|duties covered by|in the absence of the job holder|absence cover|covered in absence by|deputised by|deputy|backup|back up|relieved by|acting arrangements',
-  location: 'campus|campus/site|campus/location',
-  grade: 'classification/grade/band|classification/grade|grade/band|classification|salary range|pay band',
+  location: 'based in|you ll be based in|where you work|campus|campus/site|campus/location',
+  grade:
+    'task grade|job grade|post grade|post level|job level|salary level|classification/grade/band|classification/grade|grade/band|classification|salary range|pay band',
   code: 'class code|role number|post no|position no|reference number|reference|ref no|ref|vacancy reference|job reference no',
+  'approval.prepared.by': 'compiled by|drawn up by|originated by|originator',
+  'approval.reviewed.by': 'verified by|endorsed by|recommended by',
+  'approval.approved.by': 'signed off by|sanctioned by|ratified by',
   'approval.date': 'date|date signed|signed on',
   'approval.prepared.date': 'prepared date|date of issue|issue date|issued|issued on|date issued|prepared on date',
   'approval.reviewed.date': 'reviewed date|date of review',

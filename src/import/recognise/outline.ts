@@ -18,6 +18,9 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
     delete target.items;
   }
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
+  // `5.2.2 权限` after the items a) and b) of `5.2.1 职责`: numbered as that label is, and not as its items.
+  const isPeer = target.style === 'outline' && target.items !== undefined && target.items !== 'outline';
+  if (isPeer && reader.dictionary.find(line.text) !== undefined) return false;
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
   const asked =

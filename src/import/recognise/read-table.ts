@@ -4,7 +4,9 @@ import { splitNumber } from '../labels/numbers.ts';
 import { labelOf } from './cells.ts';
 import { findHead, type Head, readDataRow } from './columns.ts';
 import { readStatement } from './duty-statement.ts';
+import { readDutyTable } from './duty-table.ts';
 import { kindOf, partOf } from './kinds.ts';
+import { findColumnsOfText } from './layout-table.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
 import { findNumberedBands } from './numbered-bands.ts';
 import { findOtherHead } from './other-head.ts';
@@ -27,7 +29,15 @@ interface Side {
 
 /** Reads a table row by row: bands, labels beside values, labels merged downwards, and columns with heads. */
 export function readTable(reader: FormReader, table: Table): void {
-  if (readRoster(reader, table)) return;
+  if (readDutyTable(reader, table) || readRoster(reader, table)) return;
+  const columns = findColumnsOfText(reader, table);
+  if (columns !== undefined) {
+    for (const { blocks } of columns) {
+      reader.target = undefined;
+      reader.readBlocks(blocks);
+    }
+    return;
+  }
   const parts = splitColumns(reader, table);
   if (parts !== undefined) {
     for (const part of parts) {

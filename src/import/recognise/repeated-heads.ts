@@ -123,6 +123,8 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   if (
     next !== undefined &&
     next !== 'table' &&
+    // `5.2.1 职责` below `5.2 质量部经理` is a label and no item.
+    reader.dictionary.find(next.text) === undefined &&
     ((named && !heads.leads) || (!named && (next.count === 1 || next.style === 'brackets')) || heads.lists?.has(place))
   ) {
     reader.currentDraft().labels++;

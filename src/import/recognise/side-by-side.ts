@@ -47,7 +47,10 @@ function withoutGap(table: Table): Table {
 export function splitColumns(reader: FormReader, table: Table): readonly Table[] | undefined {
   const halves = splitHalves(reader, table);
   if (halves !== undefined) return halves;
-  const { rows, columns } = table;
+  const { columns } = table;
+  // `项目 | 岗位一 | 岗位二` over the titles only counts them.
+  const counts = table.rows[0]?.[0] !== undefined && labelOf(reader, table.rows[0][0], 'basic') === undefined;
+  const rows = counts ? table.rows.slice(1) : table.rows;
   if (columns < 3 || rows.length < fewest || rows.some((row) => row.length !== columns)) return undefined;
   if (rows.some((row) => row.some(({ span, height }) => span > 1 || height > 1))) return undefined;
   const labels = rows.map(([cell]) => (cell === undefined ? undefined : labelOf(reader, cell, 'basic')));

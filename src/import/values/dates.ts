@@ -26,7 +26,19 @@ export function readDate(text: string): string | undefined {
 export function splitDate(text: string): { rest: string; date?: string } {
   const found = /^(.*?)[\s,，/;；(（]*((?:\d{4}|[〇一二三四五六七八九零○]{4})\s*[-/.年].{1,12}?)[)）\s]*$/u.exec(text);
   const date = found === null ? undefined : readDate(found[2] ?? '');
-  return date === undefined ? { rest: text } : { rest: (found?.[1] ?? '').trim(), date };
+  return date === undefined ? splitWritten(text) : { rest: (found?.[1] ?? '').trim(), date };
+}
+
+/** `Johan Venter, 28 Mar 2025`, `J. Venter (March 3, 2025)`: after a mark, or before the day and its month. */
+function splitWritten(text: string): { rest: string; date?: string } {
+  if (text.length > 100) return { rest: text };
+  for (const { index, 0: mark } of text.matchAll(
+    /\s*[,，;；(（–—]\s*|\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})/gu,
+  )) {
+    const date = readDate(text.slice(index + mark.length).replace(/[)）\s]+$/u, ''));
+    if (date !== undefined && index > 0) return { rest: text.slice(0, index).trim(), date };
+  }
+  return { rest: text };
 }
 
 function monthOf(name = ''): string {
