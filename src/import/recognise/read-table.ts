@@ -18,6 +18,7 @@ import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts'
 import type { Target } from './target.ts';
 import { readTaskGroup } from './task-group.ts';
 import { findTickedCriteria, readTickedCriteria } from './ticked-criteria.ts';
+import { turnRoster } from './turned-roster.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
 interface Side {
@@ -27,7 +28,7 @@ interface Side {
 
 /** Reads a table row by row: bands, labels beside values, labels merged downwards, and columns with heads. */
 export function readTable(reader: FormReader, table: Table): void {
-  if (readRoster(reader, table)) return;
+  if (readRoster(reader, turnRoster(reader, table) ?? table)) return;
   const parts = splitColumns(reader, table);
   if (parts !== undefined) {
     for (const part of parts) {
