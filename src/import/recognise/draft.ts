@@ -86,6 +86,8 @@ export class Draft {
   listed = false;
   /** Its heading is one of several above the same labels. */
   repeated = false;
+  /** The numbers before its heading, as 5 and 2 of `5.2`. */
+  headLevels?: readonly number[];
   /** Labels that were found, with or without a value. */
   labels = 0;
 

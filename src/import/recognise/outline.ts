@@ -9,6 +9,7 @@ import type { FormReader } from './reader.ts';
 /** `1、组织关系`, `3.1、每日`, `3.1.2、…`: what has lower numbers below it is a part or a group, all else an item of it. */
 export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
   const levels = line.levels ?? bareLevels(line);
+  if (openNumberedPart(reader, line, levels, next)) return true;
   if (isAbove(levels, next)) return openLevel(reader, line, levels.length);
   const { target, draft } = reader;
   // A number of the group's own kind without lower ones below it is a duty beside the group.
@@ -18,9 +19,6 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
     delete target.items;
   }
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
-  // `5.2.2 权限` after the items a) and b) of `5.2.1 职责`: numbered as that label is, and not as its items.
-  const isPeer = target.style === 'outline' && target.items !== undefined && target.items !== 'outline';
-  if (isPeer && reader.dictionary.find(line.text) !== undefined) return false;
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
   const asked =
@@ -31,6 +29,24 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   delete target.items;
   addItem(reader, line);
   return true;
+}
+
+/** `5.2.2 权限` above `a) …`: a label with a number of the manual's, whose items are numbered otherwise. */
+function openNumberedPart(reader: FormReader, line: Line, levels: readonly number[], next: Next): boolean {
+  const { dictionary, draft } = reader;
+  if (levels.length < 2 || draft === undefined || next === undefined || next === 'table') return false;
+  const list = next.style === undefined ? '' : next.style;
+  if (!/^(?:letter|brackets|circled|bullet|decimal|han-brackets)$/.test(list) || (next.levels?.length ?? 0) > 1)
+    return false;
+  const label = dictionary.find(line.text);
+  if (label === undefined || !isListPart(label.path)) return false;
+  reader.open(label, rankOf(line));
+  if (reader.target !== undefined) reader.target.items = next.style ?? 'none';
+  return true;
+}
+
+function isListPart(path: string): boolean {
+  return /^(?:duties|authority|qualifications|kpis|contacts|conditions|summary|career)$/.test(path);
 }
 
 /** `2 岗位职责` above `2.1 …`: a number with a space alone after it. */

@@ -90,6 +90,14 @@ function labelsIn(dictionary: Dictionary, { rows }: Table): (string | undefined)
   return cells.map(({ blocks }) => dictionary.find(joinLines(textOf(blocks).split('\n')))?.path);
 }
 
+/** `5.6 Records` after `5.5 Clerk`: numbered as the headings of the forms, and none of them. */
+function isBeside({ draft, dictionary }: FormReader, { levels, text }: Line): boolean {
+  const own = draft?.headLevels;
+  if (own === undefined || own.length < 2 || levels?.length !== own.length) return false;
+  const parent = own.slice(0, -1).every((number, at) => levels[at] === number);
+  return parent && (levels.at(-1) ?? 0) === (own.at(-1) ?? 0) + 1 && dictionary.find(text) === undefined;
+}
+
 /** Begins a form at such a heading, in the department that the lines above the first of them name. */
 export function readRepeatedHead(reader: FormReader, line: Line, next: Next): boolean {
   const { text, heading, place } = line;
@@ -109,8 +117,8 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   if (!heads.places.has(place)) {
     // What stands under a higher heading after them is of all of them, and of none.
     const above = heading !== undefined && heads.level !== undefined && heading < heads.level;
-    if (!above || draft?.repeated !== true) return false;
-    reader.target = { path: 'x', label: text, rank: heading, filled: false };
+    if (draft?.repeated !== true || !(above || isBeside(reader, line))) return false;
+    reader.target = { path: 'x', label: text, rank: heading ?? 20, filled: false };
     return true;
   }
   const department =
@@ -119,6 +127,7 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   const named = heads.titles?.get(place);
   reader.startForm({ text: named ?? text, place, level: heading ?? 10 });
   reader.currentDraft().repeated = true;
+  if (line.levels !== undefined) reader.currentDraft().headLevels = line.levels;
   if (named !== undefined) reader.currentDraft().headings.push(line.written);
   if (
     next !== undefined &&

@@ -49,7 +49,8 @@ export function splitColumns(reader: FormReader, table: Table): readonly Table[]
   if (halves !== undefined) return halves;
   const { columns } = table;
   // `项目 | 岗位一 | 岗位二` over the titles only counts them.
-  const counts = table.rows[0]?.[0] !== undefined && labelOf(reader, table.rows[0][0], 'basic') === undefined;
+  const [head] = table.rows[0] ?? [];
+  const counts = head !== undefined && labelOf(reader, head, 'basic') === undefined;
   const rows = counts ? table.rows.slice(1) : table.rows;
   if (columns < 3 || rows.length < fewest || rows.some((row) => row.length !== columns)) return undefined;
   if (rows.some((row) => row.some(({ span, height }) => span > 1 || height > 1))) return undefined;
