@@ -107,13 +107,13 @@ describe('clauses of a manual', () => {
 describe('a guide in plain words', () => {
   it('names each position in a heading above what it is to you', () => {
     const role = (title: string, boss: string) =>
-      `# ${title}\n\n**You report to:** ${boss}\n\n**Your team:** Cook\n\n**Your job:**\n\n- Opens the house\n- Closes it\n\n`;
+      `# ${title}\n\n**You report to:** ${boss}\n\n**Your team:** Cook, Host\n\n**Your job:**\n\n- Opens the house\n- Closes it\n\n`;
     const positions = positionsIn(
       'a.md',
       `Who does what\n\n${role('Shift Lead', 'Owner')}${role('Night Lead', 'Owner')}`,
     );
     expect(positions).toMatchObject([
-      { title: 'Shift Lead', reportsTo: 'Owner', directReports: ['Cook'] },
+      { title: 'Shift Lead', reportsTo: 'Owner', directReports: ['Cook', 'Host'] },
       { title: 'Night Lead', duties: [{ duty: 'Opens the house' }, { duty: 'Closes it' }] },
     ]);
   });

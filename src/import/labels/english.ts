@@ -13,7 +13,7 @@ export const englishLabels: Headings = {
   reportsTo:
     'you report to|you ll report to|you will report to|your boss|reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
-    'your team|your crew|your direct reports|you manage|you supervise|you lead|responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
+    'your crew|your direct reports|you manage|you supervise|you lead|responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
   summary:
     'the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
   duties:

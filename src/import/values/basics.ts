@@ -24,7 +24,7 @@ const sentences = new Set([
 
 /** Puts one value in its place, or keeps it as written where it isn't what the key takes. */
 export function readBasic(form: Form, given: Entry): void {
-  const entry = withoutOwnLabel(given);
+  const entry = asTeam(withoutOwnLabel(given));
   const { path, label } = entry;
   if (form.isNone(entry)) readNone(form, entry);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
@@ -56,6 +56,13 @@ function withoutOwnLabel(entry: Entry): Entry {
   const [, label = '', text = ''] = /^([^:：\n]{3,60})[:：]\s*(\S.*)$/su.exec(entry.text) ?? [];
   const isSame = /^(?:directReports|reportsTo)$/.test(entry.path) && text !== '' && guessPath(label) === entry.path;
   return isSame ? { ...entry, text, written: entry.text } : entry;
+}
+
+/** `Your team: Customer Care` is a department, `Your team: Host, Server` are reports. */
+function asTeam(entry: Entry): Entry {
+  const isPeople =
+    entry.path === 'department' && /\b(?:team|crew)\W*$/i.test(entry.label ?? '') && /,/.test(entry.text);
+  return isPeople ? { ...entry, path: 'directReports' } : entry;
 }
 
 /** 无 is an answer for superiors and reports; elsewhere there is nothing to say. */
