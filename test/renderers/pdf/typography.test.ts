@@ -100,6 +100,14 @@ describe('a sheet that is signed', () => {
   });
 });
 
+describe('the place of a position, in one line', () => {
+  it('says whose the reports are, which follow its peers', async () => {
+    const { pages } = await readPdf(bytes.service);
+    const text = pages.flatMap((page) => page.lines.map((line) => line.text.replace(/\s/g, ''))).join('');
+    expect(text).toMatch(/客-007中介组长第\d+页\|直接下级：客-003前台组长/);
+  });
+});
+
 describe('an entry of an index', () => {
   it('has its number beside its last line, at the right, and room before the word that refers on', async () => {
     const alias = 'Alias that is so very long that no line of an index has the room to hold all of it';
