@@ -137,6 +137,7 @@ describe('a form in plain words', () => {
   ])('has a range of pay where others have a grade: %s', (line, pay) => {
     const [first] = positionsIn('a.txt', `Job title: Clerk\nPay band: C4\n${line}\nDuties:\n- Files papers\n`);
     expect(first).toMatchObject({ grade: 'C4', pay });
+    expect(first?.['x-imported']).toBeUndefined();
   });
 
   it('says in brackets on which side contacts are, and by whom it was checked', () => {

@@ -147,5 +147,5 @@ function joinClauses(before: string, after: string, goesOn: boolean): string {
 function readRange(form: Form, entry: Entry): void {
   const pay = form.value['pay'] === undefined ? readPay(entry.text) : undefined;
   if (pay === undefined) form.keep(entry, entry.label);
-  else form.set(['pay'], pay, entry);
+  else form.set(['pay'], pay, { ...entry, written: entry.text });
 }
