@@ -20,7 +20,6 @@ import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts'
 import type { Target } from './target.ts';
 import { readTaskGroup } from './task-group.ts';
 import { findTickedCriteria, readTickedCriteria } from './ticked-criteria.ts';
-import { turnRoster } from './turned-roster.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
 interface Side {
@@ -30,7 +29,7 @@ interface Side {
 
 /** Reads a table row by row: bands, labels beside values, labels merged downwards, and columns with heads. */
 export function readTable(reader: FormReader, table: Table): void {
-  if (readDutyTable(reader, table) || readRoster(reader, turnRoster(reader, table) ?? table)) return;
+  if (readDutyTable(reader, table) || readRoster(reader, table)) return;
   const columns = findColumnsOfText(reader, table);
   if (columns !== undefined) {
     for (const { blocks } of columns) {
@@ -44,6 +43,8 @@ export function readTable(reader: FormReader, table: Table): void {
     for (const part of parts) {
       reader.target = undefined;
       readTable(reader, part);
+      // It says so little of each position that a form would say more.
+      if (reader.draft !== undefined) reader.draft.listed = true;
     }
     return;
   }

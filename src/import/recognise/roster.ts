@@ -17,11 +17,6 @@ const companions =
 const own: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/^编制(?:人?数)?$/, 'headcount'],
   [/^单位(?:名称)?$/, 'department'],
-  [/^(?:直接|直属|汇报)?(?:上级|主管|汇报对象)(?:岗位|职位|职务)?(?:编号|编码|代码|代号|id)$/i, 'reportsTo'],
-  [
-    /^(?:supervisor|manager|superior|parent|reports[ -]to)(?:'s)? (?:position|post|job) ?(?:id|code|no\.?|number)$/i,
-    'reportsTo',
-  ],
 ];
 /** What may stand above the heads: the name of the list, its date. */
 const mostAbove = 10;

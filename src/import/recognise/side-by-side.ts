@@ -56,12 +56,15 @@ export function splitColumns(reader: FormReader, table: Table): readonly Table[]
   if (rows.some((row) => row.some(({ span, height }) => span > 1 || height > 1))) return undefined;
   const labels = rows.map(([cell]) => (cell === undefined ? undefined : labelOf(reader, cell, 'basic')));
   if (labels.some((label) => label === undefined)) return undefined;
-  const titles = rows[labels.findIndex((label) => label?.path === 'title')]?.slice(1).map(written) ?? [];
+  const ofTitles = rows.find((_, at) => labels[at]?.path === 'title') ?? [];
+  const titles = ofTitles.slice(1).map(written);
   if (titles.length === 0 || titles.some((title) => title === '') || new Set(titles).size < titles.length)
     return undefined;
-  // In a form of several columns some of the other cells are labels.
-  const values = rows.flatMap((row) => row.slice(1));
-  if (values.some((cell) => labelOf(reader, cell, 'basic', false) !== undefined)) return undefined;
+  // In a form of several columns another one is of labels; a value such as `School` may be one by chance.
+  const isLabel = (cell: Cell | undefined): boolean =>
+    cell !== undefined && labelOf(reader, cell, 'basic', false) !== undefined;
+  const hasLabels = (column: number): boolean => rows.filter((row) => isLabel(row[column])).length > 1;
+  if (ofTitles.slice(1).some(isLabel) || titles.some((_, at) => hasLabels(at + 1))) return undefined;
   return titles.map((_, at) => ({
     ...table,
     columns: 2,
