@@ -140,6 +140,17 @@ describe('a form in plain words', () => {
     expect(first?.['x-imported']).toBeUndefined();
   });
 
+  it.each([
+    ['Grade: 5-7', 'grade', '5-7'],
+    ['职级：3-5', 'grade', '3-5'],
+    ['Your team: Sales, Support Team', 'department', 'Sales, Support Team'],
+    ['Your team: Research, Development and Innovation', 'department', 'Research, Development and Innovation'],
+  ])('keeps a range of grades and departments in a row as what they are: %s', (line, key, value) => {
+    const [first] = positionsIn('a.txt', `Job title: Clerk\n${line}\nDuties:\n- Files papers\n- Sorts mail\n`);
+    expect(first).toMatchObject({ [key]: value });
+    expect([first?.['pay'], first?.['directReports']]).toEqual([undefined, undefined]);
+  });
+
   it('says in brackets on which side contacts are, and by whom it was checked', () => {
     const [first] = positionsIn(
       'a.md',

@@ -4,7 +4,7 @@ import type { Entry } from '../recognise/draft.ts';
 import { readHeadcount, readPay } from './amounts.ts';
 import { readDate, splitDate } from './dates.ts';
 import type { Form } from './form.ts';
-import { clausesOf, nameOf, readTicks, splitNames } from './words.ts';
+import { clausesOf, isRole, nameOf, readTicks, splitNames } from './words.ts';
 
 const names = ['aliases', 'formerTitles', 'dottedLineTo', 'directReports', 'incumbents'];
 const dates = new Set([
@@ -32,7 +32,7 @@ export function readBasic(form: Form, given: Entry): void {
   else if (dates.has(path)) put(form, entry, readDate(entry.text));
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
   else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
-  else if (path === 'pay' || (path === 'grade' && readPay(entry.text) !== undefined)) readRange(form, entry);
+  else if (path === 'pay' || (path === 'grade' && isPay(entry.text))) readRange(form, entry);
   else if (path === 'conditions') readSentence(form, { ...entry, path: 'conditions.place' });
   else if (path === 'pay.min' || path === 'pay.max')
     put(form, entry, readHeadcount(entry.text.replace(/[,，元¥￥$£€]/gu, '')));
@@ -58,11 +58,21 @@ function withoutOwnLabel(entry: Entry): Entry {
   return isSame ? { ...entry, text, written: entry.text } : entry;
 }
 
-/** `Your team: Customer Care` is a department, `Your team: Host, Server` are reports. */
+/** `Your team: Customer Care` is a department, `Your team: Host, Server` are reports, if most are named as jobs are. */
 function asTeam(entry: Entry): Entry {
+  const names = entry.text.split(/,|\band\b/);
   const isPeople =
-    entry.path === 'department' && /\b(?:team|crew)\W*$/i.test(entry.label ?? '') && /,/.test(entry.text);
+    entry.path === 'department' &&
+    /\byour (?:team|crew)\W*$/i.test(entry.label ?? '') &&
+    names.length > 1 &&
+    names.filter((name) => isRole(name.trim()) && !/\bteam\W*$/i.test(name)).length * 2 >= names.length;
   return isPeople ? { ...entry, path: 'directReports' } : entry;
+}
+
+/** A salary range beside a grade; `5-7` alone are grades. */
+function isPay(text: string): boolean {
+  const pay = readPay(text);
+  return pay?.['currency'] !== undefined || pay?.['period'] !== undefined;
 }
 
 /** 无 is an answer for superiors and reports; elsewhere there is nothing to say. */

@@ -55,7 +55,12 @@ function splitAnd(names: string): string[] {
   const [, first = '', second = ''] = /^(.+?)\s+(?:and|&)\s+(.+)$/iu.exec(names) ?? [];
   if (first === '') return /^(?:and|&)\s/i.test(names.trim()) ? [names.trim().replace(/^(?:and|&)\s+/i, '')] : [names];
   const bare = first.replace(/\s*\([^()]*\)$/, '').trim();
-  return roles.test(bare) && !matters.test(bare) ? [first, ...splitAnd(second)] : [names];
+  return isRole(bare) ? [first, ...splitAnd(second)] : [names];
+}
+
+/** Whether a name ends as those of jobs do: `Shift Lead`, but not `Research and Development`. */
+export function isRole(name: string): boolean {
+  return roles.test(name) && !matters.test(name);
 }
 
 const ticked = '☑☒✓✔✅■●√🗹';
