@@ -6,9 +6,9 @@ export function isClosing(text: string): boolean {
     /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment))\b/i.test(
       text,
     ) ||
-    /\b(?:equal|equality of) (?:employment )?opportunit(?:y|ies)\b.*\b(?:employer|workplace|organi[sz]ation)\b/i.test(
-      text,
-    ) ||
+    // Two searches, since one for both would begin again at each.
+    (/\b(?:equal|equality of) (?:employment )?opportunit(?:y|ies)\b/i.test(text) &&
+      /\b(?:employer|workplace|organi[sz]ation)\b/i.test(text)) ||
     /平等机会(?:雇主|雇佣)|只作招聘用途/u.test(toSimplified(text)) ||
     /^(?:本|此|该)(?:岗位|职位|职务|工作)?(?:职责)?说明书.*(?:解释|修订|修改|调整|未尽事宜|生效|保密|归档)|^以上(?:职责|内容|各项|条款).*(?:调整|修订|修改|变更)/u.test(
       text,

@@ -1,7 +1,7 @@
 import type { Cell } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { splitNumber } from '../labels/numbers.ts';
-import { allLines, textOf } from './lines.ts';
+import { allLines } from './lines.ts';
 import type { FormReader } from './reader.ts';
 
 type Row = readonly Cell[];
@@ -16,12 +16,12 @@ const styles = ['decimal', 'han', 'part', 'roman', 'letter'];
  */
 export function findNumberedBands(reader: FormReader, rows: readonly Row[]): ReadonlyMap<Row, Label> {
   const found = new Map<Row, Label>();
+  const numbered = rows.flatMap((row, at) => {
+    const text = bandText(row);
+    return text === undefined ? [] : [{ row, at, ...splitNumber(text) }];
+  });
   for (const style of styles) {
-    const bands = rows.flatMap((row, at) => {
-      const text = bandText(row);
-      const numbered = text === undefined ? undefined : splitNumber(text);
-      return numbered?.style === style ? [{ row, at, text: numbered.text }] : [];
-    });
+    const bands = numbered.filter((each) => each.style === style);
     const apart = bands.filter(({ at }, nth) => bands[nth + 1]?.at !== at + 1);
     const labels = bands.map(({ text }) => labelOf(reader, text));
     const known = labels.filter((label) => label !== undefined).length;
@@ -34,7 +34,7 @@ export function findNumberedBands(reader: FormReader, rows: readonly Row[]): Rea
 }
 
 function bandText(row: Row): string | undefined {
-  const [only] = row.filter((cell) => textOf(cell.blocks) !== '');
+  const [only] = row;
   if (only === undefined || row.length !== 1 || only.span < 2) return undefined;
   const lines = allLines(only.blocks);
   const [line] = lines;

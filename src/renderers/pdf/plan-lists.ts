@@ -32,9 +32,10 @@ export async function planLists(
   if (lists.entry !== undefined || lists.row !== undefined) return lists;
   const { table } = book.parts;
   const rows = (table?.rows ?? []).flatMap(({ anchor }) => anchor ?? []);
-  const entry = await findBreak(pages, bookAnchors.contents, [...entries.keys()]);
+  const order = [...entries.keys()];
+  const entry = await findBreak(pages, bookAnchors.contents, order);
   const row = table && (await findBreak(pages, bookAnchors.table, rows));
-  const above = entry === undefined ? undefined : [...entries.keys()][[...entries.keys()].indexOf(entry) - 1];
+  const above = entry === undefined ? undefined : order[order.indexOf(entry) - 1];
   return {
     ...lists,
     // A heading isn't parted from its first entry.
