@@ -5,8 +5,8 @@ import { byteLimit } from '../../src/source/read-text.ts';
 import { codes, encode, file, form } from '../support/parse-text.ts';
 import { expectLinear } from '../support/processor-time.ts';
 
-/** `yaml` takes seconds for a whole file of faults, and what grows too fast shows in a quarter of one. */
-const quarter = byteLimit / 4;
+/** `yaml` takes seconds for a whole file of faults, and what grows too fast shows in an eighth of one. */
+const eighth = byteLimit / 8;
 
 /** By `yaml` alone: a part of a long text would be read quickly, and the whole would not. */
 const parse = (text: string) => parseByYaml(file, encode(text));
@@ -42,7 +42,7 @@ describe('hostile files', () => {
       undefined,
     ],
     ['a long quoted text', byteLimit, bytes('x\n  ', 'a: "'), 'yaml/syntax'],
-    ['a line of texts', quarter, bytes('a, ', '{ "\\0": ['), 'yaml/syntax'],
+    ['a line of texts', eighth, bytes('a, ', '{ "\\0": ['), 'yaml/syntax'],
     ['a wide gap before a remark', byteLimit, (size) => `"a": b\nc: d #e${' '.repeat(size - 20)}f\n`, undefined],
     [
       'wide gaps in a comment of another language',
@@ -51,9 +51,9 @@ describe('hostile files', () => {
       'yaml/syntax',
     ],
     ['wide gaps in a value', 100_000, (size) => `a: b${' '.repeat(size)}c: d\n`, 'yaml/syntax'],
-    ['levels that don’t fit', quarter, bytes('a:\n  b: 1\n c: 1\n'), 'yaml/syntax'],
-    ['repeated keys', quarter, bytes('a: 1\n'), 'yaml/duplicate-key'],
-    ['escapes of control characters', quarter, bytes('- "\\0"\n'), 'file/control-character'],
+    ['levels that don’t fit', eighth, bytes('a:\n  b: 1\n c: 1\n'), 'yaml/syntax'],
+    ['repeated keys', eighth, bytes('a: 1\n'), 'yaml/duplicate-key'],
+    ['escapes of control characters', eighth, bytes('- "\\0"\n'), 'file/control-character'],
     [
       'many lines below a wrong mark',
       100_000,
