@@ -47,11 +47,10 @@ export function findRoleClauses(dictionary: Dictionary, blocks: readonly Block[]
     for (const { place } of lines.slice(at, end)) inside.add(place);
     at = end - 1;
   }
-  const named = lines.some(({ text }) => dictionary.find(text.replace(/[:：].*$/u, ''))?.path === 'title');
-  const rest = lines.length - inside.size;
-  return titles.size > 1 && !named && rest > 0
-    ? { places: new Set(titles.keys()), level: undefined, titles, leads, lists, inside }
-    : undefined;
+  // Nearly every document ends here, so the rest, which asks the dictionary of each line, comes after it.
+  if (titles.size < 2 || lines.length === inside.size) return undefined;
+  const isNamed = lines.some(({ text }) => dictionary.find(text.replace(/[:：].*$/u, ''))?.path === 'title');
+  return isNamed ? undefined : { places: new Set(titles.keys()), level: undefined, titles, leads, lists, inside };
 }
 
 /** `5.3.2 Quality Manager` and 第六条　部门经理: a numbered heading or clause that is a name alone. */
