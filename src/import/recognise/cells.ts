@@ -4,9 +4,11 @@ import type { Label } from '../labels/index.ts';
 import { isCountedLabel } from './counted-label.ts';
 import type { Piece } from './draft.ts';
 import { kindOf } from './kinds.ts';
-import { allLines, joinLines } from './lines.ts';
+import { allLines, joinLines, type Line, textOf } from './lines.ts';
+import { splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
 import { readStated } from './sentence-facts.ts';
+import { giveLines } from './value-in-place.ts';
 
 /** The label that a cell is, if it holds nothing else; its lines may break it anywhere. */
 export function labelOf(reader: FormReader, cell: Cell, within: string | undefined, near = true): Label | undefined {
@@ -29,14 +31,27 @@ export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
     const text = lines.map(({ written }) => written).join('\n');
     const piece = { text, place: placeOf(cell) };
     if (!readStated(reader, label, piece)) reader.give(label, piece);
-  } else {
+  } else if (kind === 'names' && isNameOfJob(reader, lines)) giveLines(reader, label, cell);
+  else {
     reader.open(isColumn(label.path) ? { ...label, path: label.path.split('.')[0] ?? '' } : label, 20);
     reader.readBlocks(cell.blocks);
   }
+}
+
+/** `Supervisor: Refuse Removal` among positions is one of them, though a label stands before its colon. */
+function isNameOfJob(reader: FormReader, lines: readonly Line[]): boolean {
+  const [pair] = splitPairs(reader.dictionary, lines[0]?.written ?? '', undefined);
+  return pair?.label?.path === 'reportsTo' && /^\p{L}+$/u.test(pair.written) && pair.value !== '';
 }
 
 /** `职责一`, `职责二` … and the indicator below each are one value a cell. */
 function isCounted({ draft }: FormReader, { path, written }: Label): boolean {
   if (path === 'kpis') return draft?.rows.at(-1)?.counted === true;
   return path === 'duties' && isCountedLabel(written);
+}
+
+/** `编制：… 审核：… 批准：…` in one cell says itself what it holds, whatever stands beside it. */
+export function holdsPairs(reader: FormReader, cell: Cell): boolean {
+  const pairs = splitPairs(reader.dictionary, textOf(cell.blocks), undefined);
+  return pairs.length > 1 && pairs.every(({ label, value }) => label !== undefined && value !== '');
 }

@@ -164,6 +164,9 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
   const label = reader.dictionary.find(joinLines(textOf(first.blocks).split('\n')), {});
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   if (cells.length !== head.columns.length) return true;
+  // 对外协调 and 培训 among groups of duties are groups.
+  const isGroup = head.columns[0]?.path === 'duties.group' && first === cells[0];
+  if (isGroup && /^(?:contacts\.\w+|qualifications\.(?:training|other|knowledge))$/.test(label.path)) return false;
   return kindOf(label.path) !== 'one' && first === cells[0] && partOf(label.path) !== head.part;
 }
 

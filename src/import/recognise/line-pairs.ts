@@ -1,4 +1,5 @@
 import { kindOf, partOf } from './kinds.ts';
+import { labelByValue } from './label-by-value.ts';
 import type { Line } from './lines.ts';
 import { type Pair, splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
@@ -36,7 +37,8 @@ export function isSurePair(
 ): boolean {
   if (draft === undefined || written.length > 40 || (style === 'bullet' && value === '')) return false;
   const amongFacts = target === undefined || kindOf(target.path) === 'part' || kindOf(target.path) === 'one';
-  return (value === '' || amongFacts) && dictionary.guess(written) !== undefined;
+  if (value !== '' && !amongFacts) return false;
+  return dictionary.guess(written) !== undefined || labelByValue(written, value) !== undefined;
 }
 
 /** Whether a pair among the items of a list ends the list: `Training: plans …` in a duty doesn't. */

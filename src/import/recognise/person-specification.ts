@@ -54,6 +54,8 @@ export function readCriteria(
   const label =
     labelOf(reader, first, 'qualifications') ??
     reader.dictionary.guess(textOf(first.blocks), { within: 'qualifications' });
+  // Below what is asked of a person stand those who sign.
+  if (/^(?:approval\.|x-signature)/.test(labelOf(reader, first, undefined, false)?.path ?? '')) return false;
   const taught = label?.path === 'qualifications' && !reader.currentDraft().has('qualifications.education');
   const own = label?.path.startsWith('qualifications.')
     ? label

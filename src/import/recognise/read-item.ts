@@ -44,7 +44,7 @@ export function addItem(reader: FormReader, line: Line): void {
   } else if (kind === 'sentences') {
     if (isPlaceholder(text)) return;
     // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
-    if (target.items !== undefined && target.items !== 'none' && style === undefined) {
+    if ((target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
       if (!continueItem(reader, line)) reader.keep({ text: line.written, place });
       return;
     }
@@ -56,7 +56,7 @@ export function addItem(reader: FormReader, line: Line): void {
   } else if (path === 'qualifications') {
     target.items ??= style ?? 'none';
     if (!isPlaceholder(text)) for (const item of itemsOf(line)) reader.add(path, { text: item, place }, label);
-  } else if (['contacts', 'conditions', 'pay'].includes(path))
+  } else if (['contacts', 'conditions', 'pay'].includes(path) && !(target.beside && style === undefined))
     reader.add(path, { text: style === 'bullet' ? text : line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
 }

@@ -3,6 +3,7 @@ import { isIntroduction, unframe } from '../labels/written.ts';
 import { noteChapter } from './department-heading.ts';
 import { readGroup } from './duty-group.ts';
 import { kindOf, partOf } from './kinds.ts';
+import { labelByValue } from './label-by-value.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
 import type { Line } from './lines.ts';
@@ -138,7 +139,10 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     else reader.keep({ text: value, place });
     return;
   }
-  const label = known ?? reader.dictionary.guess(written, reader.within === undefined ? {} : { within: reader.within });
+  const label =
+    known ??
+    reader.dictionary.guess(written, reader.within === undefined ? {} : { within: reader.within }) ??
+    labelByValue(written, value);
   if (label === undefined) {
     if (value === '') reader.target = { path: 'x', label: written, rank: 20, filled: false };
     else if (!readFacts(reader, { text: value, place }, written)) reader.keep({ text: value, place }, written);
@@ -170,5 +174,6 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   }
   const items = kind === 'sentences' ? cutRunIn(value) : [value];
   for (const text of items) reader.give(label, { text, place });
-  reader.continueAfter(label, rankOf(line));
+  const isNumbered = line.style !== undefined && line.style !== 'bullet';
+  reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));
 }

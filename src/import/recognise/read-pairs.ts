@@ -1,7 +1,7 @@
 import type { Cell } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { isShareHead } from '../labels/share.ts';
-import { giveCell, labelOf, placeOf } from './cells.ts';
+import { giveCell, holdsPairs, labelOf, placeOf } from './cells.ts';
 import { isCountedLabel } from './counted-label.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, joinLines, textOf } from './lines.ts';
@@ -43,6 +43,9 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
         pending = guessed;
         given = false;
       }
+    } else if (pending !== undefined && kindOf(pending.path) === 'one' && holdsPairs(reader, cell)) {
+      reader.readBlocks(cell.blocks);
+      pending = undefined;
     } else if (pending !== undefined) {
       if (labels[at] === undefined) giveCell(reader, pending, cell);
       else {

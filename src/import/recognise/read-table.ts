@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { splitNumber } from '../labels/numbers.ts';
-import { labelOf } from './cells.ts';
+import { holdsPairs, labelOf } from './cells.ts';
 import { findHead, type Head, readDataRow } from './columns.ts';
 import { readStatement } from './duty-statement.ts';
 import { readDutyTable } from './duty-table.ts';
@@ -10,6 +10,7 @@ import { findColumnsOfText } from './layout-table.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
 import { findNumberedBands } from './numbered-bands.ts';
 import { findOtherHead } from './other-head.ts';
+import { isPairHead } from './pair-head.ts';
 import { splitPairs } from './pairs.ts';
 import { findCriteria, readCriteria } from './person-specification.ts';
 import { readPairs } from './read-pairs.ts';
@@ -78,6 +79,7 @@ export function readTable(reader: FormReader, table: Table): void {
       head = undefined;
     }
     if (readTaskGroup(reader, row, table.rows[at + 1])) return;
+    if (isPairHead(reader, row, table.rows[at + 1])) return;
     const cells = row.filter((cell) => cell !== opened?.cell);
     const side = sides.at(-1);
     criteria = findCriteria(cells) ?? criteria;
@@ -171,8 +173,10 @@ function readLoose(reader: FormReader, cells: readonly Cell[], side: Label | und
   if (side !== undefined && reader.target?.label !== side.written && partOf(side.path) !== reader.within)
     restore(reader, side);
   const texts = cells.filter((cell) => !/^\d{1,3}[.、]?$/.test(textOf(cell.blocks)));
+  // Lists side by side are all of what is open.
+  const areLists = texts.every((cell) => allLines(cell.blocks).length > 1);
   texts.forEach((cell, at) => {
-    if (at === 0 || reader.target === undefined) reader.readBlocks(cell.blocks);
+    if (at === 0 || reader.target === undefined || areLists || holdsPairs(reader, cell)) reader.readBlocks(cell.blocks);
     else
       for (const { written, place } of allLines(cell.blocks))
         reader.keep({ text: written, place }, reader.target.label);

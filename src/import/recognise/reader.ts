@@ -155,7 +155,7 @@ export class FormReader {
   }
 
   /** After a label with its text on one line: what follows may belong to a list, but not to a single value. */
-  continueAfter(label: Label, rank: number): void {
+  continueAfter(label: Label, rank: number, isNumbered = false): void {
     const several = kindOf(label.path) === 'sentences';
     this.target = {
       path: several ? label.path : partOf(label.path),
@@ -163,6 +163,7 @@ export class FormReader {
       ...(this.target?.style === undefined ? {} : { style: this.target.style }),
       rank,
       filled: true,
+      ...(isNumbered ? { beside: true as const } : {}),
     };
   }
 

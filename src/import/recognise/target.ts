@@ -19,6 +19,8 @@ export interface Target {
   /** The number of the label, and of the last item. */
   count?: number;
   last?: number;
+  /** The label is numbered and its text stands beside it, so a line without a number below it is no more of it. */
+  beside?: true;
   group?: string;
   /** How many numbers the label has before it, if lower ones are below it. */
   level?: number;

@@ -5,6 +5,9 @@ const chinese =
 /** 岗位说明书——会计, 职位说明书（会计）: the name of the paper before the title. */
 const chineseBefore =
   /^\S{0,14}?(?:岗位|职位|职务|工作)(?:职责)?(?:说明书|描述书|说明表)\s*(?!.*(?:版|编号|试行|范本|模板|\d{3}))(?:[—–\-:：·|]+\s*(\p{L}[^，。；:：]{1,24})|[（(](\p{L}[^，。；:：]{1,24})[)）])$/u;
+/** 关于设立数据安全管理员岗位的通知: the paper that sets up the position. */
+const chineseSetUp =
+  /^(?:.{0,20})关于(?:设立|增设|新设|设置|设定|新增)(\S{2,24}?)(?:岗位?|职位|职务)(?:及其职责)?的(?:通知|决定|批复|函|公告|请示|意见)$/u;
 const englishAfter =
   /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|requirements|jd)$/i;
 const englishBefore =
@@ -20,6 +23,7 @@ export function titleIn(heading: string): string | undefined {
     inTraditional(bare) ??
     chinese.exec(bare) ??
     chineseBefore.exec(bare) ??
+    chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
     englishAfter.exec(bare);
   const title = (found?.[1] ?? found?.[2])?.replace(/[\s\-–—:：·、]+$/u, '').trim();

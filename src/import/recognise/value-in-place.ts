@@ -27,7 +27,7 @@ export function isValueInPlace(
 /** Gives a label the lines of a cell as they are, since they would be read as labels again. */
 export function giveLines(reader: FormReader, label: Label, cell: Cell): void {
   const lines = allLines(cell.blocks);
-  const several = kindOf(label.path) === 'sentences';
+  const several = kindOf(label.path) !== 'one';
   const pieces = several
     ? lines.map(({ text, place }) => ({ text, place }))
     : [{ text: lines.map(({ written }) => written).join('\n'), place: lines[0]?.place ?? {} }];

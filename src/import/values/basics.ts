@@ -29,7 +29,7 @@ export function readBasic(form: Form, given: Entry): void {
   if (form.isNone(entry)) readNone(form, entry);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
   else if (path === 'approval.date') form.keep(entry, label);
-  else if (dates.has(path)) put(form, entry, readDate(entry.text));
+  else if (dates.has(path)) put(form, entry, readDate(entry.text, entry.label));
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
   else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
   else if (path === 'pay' || (path === 'grade' && isPay(entry.text))) readRange(form, entry);

@@ -1,8 +1,11 @@
 const hanDigits = '〇一二三四五六七八九';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A date in any of the usual forms as ISO; undefined if the text is more than a date, or could be two. */
-export function readDate(text: string): string | undefined {
+/**
+ * A date in any of the usual forms as ISO; undefined if the text is more than a date, or could be two. Only a form whose
+ * label is in Chinese has the year first in `25/03/04`.
+ */
+export function readDate(text: string, label?: string): string | undefined {
   const bare = inDigits(text.normalize('NFKC'))
     .trim()
     .replace(/[.。]$/u, '')
@@ -15,11 +18,22 @@ export function readDate(text: string): string | undefined {
   const month = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(bare);
   if (month) return isoOf(month[3], monthOf(month[1]), month[2]);
   const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(bare);
-  if (!numbers) return undefined;
+  if (!numbers) return label === undefined ? undefined : readShortYear(bare, /\p{Script=Han}/u.test(label));
   const [, first = '', second = '', last = ''] = numbers;
   // 03/04/2024 is March in one country and April in the other.
   if (Number(first) > 12 || first === second) return isoOf(last, second, first);
   return Number(second) > 12 ? isoOf(last, first, second) : undefined;
+}
+
+/** `25/03/04`, `14.06.25`: a year of two digits is of this century. */
+function readShortYear(bare: string, yearFirst: boolean): string | undefined {
+  const [, first = '', mark = '', second = '', third = ''] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(bare) ?? [];
+  const year = yearFirst ? first : third;
+  if (mark === '' || year.length !== 2) return undefined;
+  if (yearFirst) return isoOf(`20${year}`, second, third);
+  const readings = [isoOf(`20${year}`, second, first), isoOf(`20${year}`, first, second)];
+  const [date, other] = new Set(readings.filter((each) => each !== undefined));
+  return other === undefined ? date : undefined;
 }
 
 /** Splits `张三 2024-06-01` into what is before the date and the date. */
