@@ -3,7 +3,7 @@ import type { Block } from '../document.ts';
 import { isColumn } from '../labels/choose.ts';
 import type { Dictionary, Label } from '../labels/index.ts';
 import type { NumberStyle } from '../labels/numbers.ts';
-import { isCountedLabel } from './counted-label.ts';
+import { addCounted } from './counted-duty.ts';
 import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
@@ -104,33 +104,8 @@ export class FormReader {
       return;
     }
     this.note(label);
-    if (this.addCounted(label, piece)) return;
+    if (addCounted(this.currentDraft(), label, piece)) return;
     this.add(path, piece, label.written, label.essential);
-  }
-
-  /** `职责一` and what it is measured by in the row below it belong together. */
-  private addCounted({ path, written }: Label, piece: Piece): boolean {
-    const { draft } = this;
-    const last = draft?.rows.at(-1);
-    if (draft === undefined) return false;
-    if (path === 'duties' && isCountedLabel(written)) {
-      draft.rows.push({
-        part: 'duties',
-        cells: new Map([['duties.duty', [piece]]]),
-        place: piece.place,
-        counted: true,
-        after: draft.entries.filter((entry) => entry.path === 'duties').length,
-      });
-      return true;
-    }
-    if ((path !== 'kpis' && path !== 'duties.share') || last?.counted !== true) return false;
-    const key = path === 'kpis' ? 'duties.kpi' : path;
-    if (key === path) draft.headings.push(written);
-    draft.rows[draft.rows.length - 1] = {
-      ...last,
-      cells: new Map([...last.cells, [key, [...(last.cells.get(key) ?? []), piece]]]),
-    };
-    return true;
   }
 
   /** Puts a text below a path, as one of its items where it takes several. */
