@@ -10,7 +10,7 @@ import { compileFiles } from '../../support/workspace.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-describe('a book of 1,500 positions in 40 departments', () => {
+describe('a book of 750 positions in 40 departments', () => {
   const compose = (positions: number): Handbook =>
     composeHandbook(
       compileFiles(makeOrganisation({ positions, departments: 40 }), { language: chinese }),
@@ -31,10 +31,10 @@ describe('a book of 1,500 positions in 40 departments', () => {
   };
 
   it('answers each key, folds its contents and opens where one reads', async () => {
-    const small = await openBook(compose(1500 / 15));
+    const small = await openBook(compose(750 / 15));
     const least = await typeOn(small);
     await small.close();
-    const page = await openBook(compose(1500));
+    const page = await openBook(compose(750));
     expect(await typeOn(page)).toBeLessThan(60 * least + 100);
     expect(await page.evaluate(() => document.querySelectorAll('#found li').length)).toBe(40);
     await page.keyboard.press('Escape');
@@ -77,7 +77,7 @@ describe('the search, whatever is on the page and typed into it', () => {
 
   it('finds signs as they are, in time, and makes no markup of them', async () => {
     const small = await openBook(write(1));
-    const page = await openBook(write(16));
+    const page = await openBook(write(8));
     for (const each of [small, page]) await untilRead(each);
     const typeOn = (where: Page, text: string) =>
       where.evaluate((words) => {
@@ -90,14 +90,14 @@ describe('the search, whatever is on the page and typed into it', () => {
         field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
         return shown;
       }, text);
-    /** Sixteen times the text costs sixteen times as much, not its square. */
+    /** Eight times the text costs eight times as much, not its square. */
     const type = async (text: string): Promise<readonly string[]> => {
       const least = await pageTimeOf(small, () => typeOn(small, text));
       let shown: readonly string[] = [];
       const whole = await pageTimeOf(page, async () => {
         shown = await typeOn(page, text);
       });
-      expect(whole, text.slice(0, 20)).toBeLessThan(64 * least + 200);
+      expect(whole, text.slice(0, 20)).toBeLessThan(32 * least + 200);
       return shown;
     };
     for (const sign of [
