@@ -135,3 +135,15 @@ describe('a date with a year of two digits', () => {
       expect(JSON.stringify(read(unsure))).not.toContain('"date"');
   });
 });
+
+describe('pay', () => {
+  it('has its grade under its own key, before its range or after it, and a job’s grade elsewhere', () => {
+    const read = (facts: string) =>
+      readText(`# Host\n\nReports to: Manager\n\n${facts}\n\n## Duties\n\n- Greets guests\n`);
+    const range = 'Salary range: CAD 71,250 to 95,400 per year';
+    for (const facts of [`Salary grade: K\n\n${range}`, `${range}\n\nPay grade: K`])
+      expect(read(facts)['pay']).toEqual({ grade: 'K', min: 71250, max: 95400, currency: 'CAD', period: 'year' });
+    expect(read('Job grade: K')).toMatchObject({ grade: 'K' });
+    expect(read('Pay grade: $55,000 – $70,000 per year')['pay']).toMatchObject({ min: 55000, max: 70000 });
+  });
+});

@@ -81,7 +81,7 @@ export const englishLabels: Headings = {
     'in absence duties covered by|duties covered by|in the absence of the job holder|absence cover|covered in absence by|deputised by|deputy|backup|back up|relieved by|acting arrangements',
   location: 'based in|you ll be based in|where you work|campus|campus/site|campus/location',
   grade:
-    'task grade|job grade|post grade|post level|job level|salary level|classification/grade/band|classification/grade|grade/band|classification|salary range|pay band',
+    'task grade|job grade|post grade|post level|job level|classification/grade/band|classification/grade|grade/band|classification|salary range|pay band',
   code: 'class code|role number|post no|position no|reference number|reference|ref no|ref|vacancy reference|job reference no',
   'approval.prepared.by': 'compiled by|drawn up by|originated by|originator',
   'approval.reviewed.by': 'verified by|endorsed by|recommended by',

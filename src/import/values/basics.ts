@@ -32,7 +32,7 @@ export function readBasic(form: Form, given: Entry): void {
   else if (dates.has(path)) put(form, entry, readDate(entry.text, entry.label));
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
   else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
-  else if (path === 'pay' || (path === 'grade' && isPay(entry.text))) readRange(form, entry);
+  else if (path === 'pay' || (/^(?:pay\.)?grade$/.test(path) && isPay(entry.text))) readRange(form, entry);
   else if (path === 'conditions') readSentence(form, { ...entry, path: 'conditions.place' });
   else if (path === 'pay.min' || path === 'pay.max')
     put(form, entry, readHeadcount(entry.text.replace(/[,，元¥￥$£€]/gu, '')));
@@ -155,7 +155,9 @@ function joinClauses(before: string, after: string, goesOn: boolean): string {
 }
 
 function readRange(form: Form, entry: Entry): void {
-  const pay = form.value['pay'] === undefined ? readPay(entry.text) : undefined;
-  if (pay === undefined) form.keep(entry, entry.label);
-  else form.set(['pay'], pay, { ...entry, written: entry.text });
+  const pay = Object.entries(readPay(entry.text) ?? {});
+  const known = (form.value['pay'] ?? {}) as Record<string, unknown>;
+  // The grade may stand before the range; a second range is none of this position's.
+  if (pay.length === 0 || pay.some(([key]) => known[key] !== undefined)) form.keep(entry, entry.label);
+  else for (const [key, value] of pay) form.set(['pay', key], value, { ...entry, written: entry.text });
 }

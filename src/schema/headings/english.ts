@@ -23,7 +23,7 @@ export const englishHeadings: Headings = {
   headcount:
     'fte|full time equivalent|number of positions|no of positions|number of posts|no of posts|number of incumbents|no of post holders|number of job holders|no of job holders|authorized positions|establishment',
   grade:
-    'job grade|position grade|salary grade|pay grade|grade level|grade/band|band|pay band|salary band|afc band|agenda for change band|band/grade|job level|position level|pay level|level/grade|career band',
+    'job grade|position grade|grade level|grade/band|band|pay band|salary band|afc band|agenda for change band|band/grade|job level|position level|level/grade|career band',
   family:
     'job family|job group|job class|job series|job classification|occupational group|occupational series|career family|career group|career track|career stream|classification|class series|staff group',
   employmentType:
@@ -106,6 +106,7 @@ export const englishHeadings: Headings = {
   'conditions.physical':
     'physical demands|physical requirements|physical demand|physical requirement|physical effort|physical abilities|physical activities|physical conditions|physical demands of the job|physical and mental demands|physical/mental demands|mental and physical demands|physical and mental requirements|ada requirements|ada physical demands|lifting requirements|manual handling',
   pay: 'salary|salary information|compensation|remuneration|wage|wages|pay rate|rate of pay|hourly rate|salary and benefits|compensation and benefits',
+  'pay.grade': 'pay grade|salary grade|wage grade|pay level|salary level',
   'pay.min': 'minimum salary|minimum pay|minimum wage|minimum rate|salary minimum|starting salary|salary from',
   'pay.max': 'maximum salary|maximum pay|maximum rate|salary maximum|salary to|top salary',
   'pay.currency': 'salary currency|pay currency',
