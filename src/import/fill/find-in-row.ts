@@ -30,7 +30,7 @@ function findInPairs(
   finder.band = undefined;
   finder.rows = undefined;
   cells.forEach((cell, at) => {
-    const label = isValueInPlace(labels, at, pending, given) ? undefined : labels[at];
+    const label = isValueInPlace(labels, at, pending, given, textOf(cell.blocks)) ? undefined : labels[at];
     const free = given || pending === undefined;
     if (label !== undefined) {
       pending = label;

@@ -66,7 +66,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
     /\breport(?:s|ing)?(?: directly)? to\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
   ],
   ['x-signature', /\bsignature\b/],
-  ['kpis', /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess\b|\btargets?\b|\bresults\b/],
+  ['kpis', /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b/],
   [
     'qualifications.preferred',
     /\bprefer(?:red|ably|ences?)\b|\bdesir(?:able|ed)\b|\bnice to have\b|\bbonus\b|\bplus(?:es)?\b|\bgreat if\b|\badvantag/,

@@ -1,5 +1,7 @@
 import type { Cell } from '../document.ts';
 import { isColumn } from '../labels/choose.ts';
+import { guessPath } from '../labels/guess.ts';
+import { splitNumber } from '../labels/numbers.ts';
 import { isShareHead } from '../labels/share.ts';
 import type { Piece, RowPart } from './draft.ts';
 import { readDutyCell } from './duty-cell.ts';
@@ -17,6 +19,8 @@ export interface Head {
   side?: string;
   readonly essential?: boolean;
   group?: string;
+  /** The number of the last group. */
+  groups?: number;
 }
 interface Column {
   readonly path: string;
@@ -100,7 +104,11 @@ function sideways(column: Column, part: RowPart): Column {
 function isMeant(part: RowPart, within: string | undefined, known: readonly Column[]): boolean {
   if (within === part) return true;
   const has = (path: string) => known.some((column) => column.path === path);
-  if (part === 'duties') return has('duties.duty') || has('duties.kpi') || has('duties.kpi.name');
+  if (part === 'duties') {
+    // `Description` heads anything, also what an invoice lists.
+    const says = known.some(({ path, label }) => path === 'duties.duty' && guessPath(label) === 'duties');
+    return says || has('duties.kpi') || has('duties.kpi.name') || (has('duties.duty') && has('duties.share'));
+  }
   return part === 'contacts' && has('contacts.with') && has('contacts.purpose');
 }
 
@@ -146,8 +154,11 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
 /** A short text over all columns names the rows below it. */
 function readGroup(head: Head, cell: Cell): boolean {
   const text = textOf(cell.blocks);
-  if (head.part !== 'duties' || text.length > 30 || text.includes('\n') || /[。；;]$/u.test(text)) return false;
-  head.group = text.replace(/[:：]$/u, '');
+  const longest = /\p{Script=Han}/u.test(text) ? 30 : 60;
+  if (head.part !== 'duties' || text.length > longest || text.includes('\n') || /[。；;]$/u.test(text)) return false;
+  const { number, text: bare } = splitNumber(text);
+  head.group = bare.replace(/[:：]$/u, '');
+  head.groups = Number.parseInt(number, 10);
   return true;
 }
 
@@ -163,6 +174,9 @@ function readSide(reader: FormReader, head: Head, cell: Cell): boolean {
 export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
   const label = reader.dictionary.find(joinLines(textOf(first.blocks).split('\n')), {});
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
+  // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.
+  const count = Number.parseInt(splitNumber(textOf(first.blocks)).number, 10);
+  if (cells.length === 1 && head.groups !== undefined && count === head.groups + 1) return false;
   if (cells.length !== head.columns.length) return true;
   // 对外协调 and 培训 among groups of duties are groups.
   const isGroup = head.columns[0]?.path === 'duties.group' && first === cells[0];

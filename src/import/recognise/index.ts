@@ -78,7 +78,7 @@ function joinLabels(reader: FormReader, lines: (readonly Line[])[]): void {
 
 /** What stands below a form is not an item of its last list, unless its last row is the label of what follows. */
 function endTable(reader: FormReader): void {
-  if (reader.target?.filled) reader.target = undefined;
+  if (reader.target?.filled || reader.target?.blank) reader.target = undefined;
 }
 
 /** What follows a block: the next line that has text, or a table. */

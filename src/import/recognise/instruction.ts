@@ -9,3 +9,12 @@ export function isInstruction(text: string): boolean {
     )
   );
 }
+
+/** What is said to whoever fills the form in, or applies, wherever it stands: `Please answer for each duty.`, `(State the duties here:)`. */
+export function isPrompt(text: string): boolean {
+  return (
+    /^(?:please\b|\((?:please |if more than |indicate |state |click here|attach |use additional |to be completed )[^()]*\)$|(?:describe|state|list|summari[sz]e|explain|indicate|specify) (?:briefly|each|your|any|all|whether)\b.*\b(?:position|job|role|post|dut(?:y|ies)|functions?)\b|(?:essential|marginal) (?:duties|functions) are\b)/i.test(
+      text,
+    ) || /^(?:how|what|why|when|who|which|is|are|does|do|would|will|can) .{10,200}\?(?:\s*\([^()]*\))?$/i.test(text)
+  );
+}

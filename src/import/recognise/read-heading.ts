@@ -75,8 +75,12 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const peer = headed !== undefined && headed < 10 && line.heading !== undefined && line.heading <= headed;
   // Below `Role Description` stands the name of the role.
   const ofRole = draft?.isEmpty && draft.heading === undefined && reader.target?.path === 'form' && prominent && leads;
+  // Below a letterhead of a line or two.
+  const belowLetterhead =
+    draft === undefined && reader.prose.length <= 2 && reader.prose.every(isLetterhead) && prominent && leads;
   if (
     ofRole ||
+    belowLetterhead ||
     (first && (leads || prominent)) ||
     (headed === 10 && line.bold && line.heading === undefined && leads) ||
     peer
@@ -86,6 +90,16 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     return true;
   }
   return false;
+}
+
+/** The name of an organisation or of the paper: short, and no sentence. */
+function isLetterhead({ text, style, heading }: Line): boolean {
+  return (
+    style === undefined &&
+    heading === undefined &&
+    text.length <= longestHeading &&
+    !/[。；;，,.!?！？:：]$/u.test(text)
+  );
 }
 
 function isListed(next: Next): boolean {

@@ -1,6 +1,6 @@
 import { isClosing } from './closing.ts';
 import type { Draft } from './draft.ts';
-import { isInstruction } from './instruction.ts';
+import { isInstruction, isPrompt } from './instruction.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line, splitItems } from './lines.ts';
 import type { FormReader } from './reader.ts';
@@ -13,6 +13,10 @@ export function addItem(reader: FormReader, line: Line): void {
   if (draft !== undefined && target !== undefined && style === undefined && isClosing(text)) {
     reader.keep({ text: line.written, place });
     reader.target = undefined;
+    return;
+  }
+  if (draft !== undefined && target !== undefined && target.path !== 'x' && isPrompt(text)) {
+    reader.keep({ text: line.written, place }, target.label);
     return;
   }
   if (draft !== undefined && target?.filled === false && style === undefined && isInstruction(text)) {

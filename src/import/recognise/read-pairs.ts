@@ -23,7 +23,7 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
   let unknown: string | undefined;
   cells.forEach((cell, at) => {
     const text = textOf(cell.blocks);
-    const label = isValueInPlace(labels, at, pending, given) ? undefined : labels[at];
+    const label = isValueInPlace(labels, at, pending, given, text) ? undefined : labels[at];
     if (label !== undefined) {
       if (pending !== undefined && !given && kindOf(pending.path) === 'part') reader.open(pending, 20);
       else if (pending !== undefined && !given) reader.note(pending);
@@ -56,7 +56,12 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
     } else reader.readBlocks(cell.blocks);
   });
   if (unknown !== undefined) reader.keep({ text: unknown, place: placeOf(cells.at(-1)) });
-  if (pending !== undefined && !given) reader.open(pending, 20);
+  if (pending !== undefined && !given) {
+    reader.open(pending, 20);
+    // Beside an empty cell it has no value, and what stands below the table is none.
+    if (reader.target !== undefined && cells.length > 1 && textOf(cells.at(-1)?.blocks ?? []) === '')
+      reader.target.blank = true;
+  }
   return true;
 }
 

@@ -3,6 +3,7 @@ import type { Label } from '../labels/index.ts';
 import { splitNumber } from '../labels/numbers.ts';
 import { holdsPairs, labelOf } from './cells.ts';
 import { findHead, type Head, readDataRow } from './columns.ts';
+import { findDutyHead, isHeadAgain } from './duty-heads.ts';
 import { readStatement } from './duty-statement.ts';
 import { readDutyTable } from './duty-table.ts';
 import { kindOf, partOf } from './kinds.ts';
@@ -59,7 +60,7 @@ export function readTable(reader: FormReader, table: Table): void {
   table.rows.forEach((row, at) => {
     if (row === captions) return;
     const band = bands.get(row);
-    if (band !== undefined) {
+    if (band !== undefined && head?.group === undefined) {
       reader.open(band, 20);
       [head, stack, criteria, ticked, sides] = [undefined, undefined, undefined, undefined, []];
       return;
@@ -85,7 +86,7 @@ export function readTable(reader: FormReader, table: Table): void {
     criteria = findCriteria(cells) ?? criteria;
     if (criteria !== undefined && readCriteria(reader, criteria, cells)) return;
     if (stack !== undefined && readStacked(reader, stack, cells)) return;
-    stack = findStack(reader, cells, table.rows[at + 1]);
+    stack = findStack(reader, cells, table.rows[at + 1], table.rows[at + 2]);
     if (stack !== undefined) {
       head = undefined;
       reader.currentDraft().labels += stack.size;
@@ -93,8 +94,10 @@ export function readTable(reader: FormReader, table: Table): void {
     }
     const next =
       findHead(reader, cells, side?.label.path) ??
+      (head === undefined ? findDutyHead(reader, cells, table.rows.slice(at + 1, at + 20)) : undefined) ??
       findOtherHead(reader, cells, table.rows[at + 1], at === 0 && table.place.sheet !== undefined);
     if (next !== undefined && at + 1 < table.rows.length) head = next;
+    else if (head !== undefined && isHeadAgain(reader, head, cells)) return;
     else if (head === undefined || !readDataRow(reader, head, cells)) {
       head = undefined;
       readRow(reader, cells, side?.label);

@@ -14,6 +14,7 @@ export function findStack(
   reader: FormReader,
   cells: readonly Cell[],
   next: readonly Cell[] | undefined,
+  after: readonly Cell[] | undefined,
 ): Stack | undefined {
   if (cells.length < 2 || next === undefined || next.length !== cells.length) return undefined;
   if (next.some((cell, at) => cell.column !== cells[at]?.column)) return undefined;
@@ -22,7 +23,8 @@ export function findStack(
   const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
   const stacked = named ? labels.slice(1) : labels;
   const facts = stacked.length > 2 && stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
-  const parts = areParts(labels, next);
+  // More than one row below them are rows of a table.
+  const parts = after?.length !== cells.length && areParts(labels, next);
   if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || parts || isStackable(label))))
     return undefined;
   const values = named ? next.slice(1) : next;

@@ -50,6 +50,9 @@ export function isRules(heading: string): boolean {
     /(?:管理(?:制度|细则|规程|程序)|规定|办法|条例|会议纪要|会议记录|合同|协议书?|报价单|价目表|(?:工作|项目|实施)(?:计划|总结|方案|报告))\s*[)）》」]?$/u.test(
       heading,
     ) ||
+    /^(?:invoice|quotation|purchase order|delivery note|receipt|agenda|time ?sheet|发票|收据|订货单|采购单|送货单|会议议程)$/iu.test(
+      heading,
+    ) ||
     /^(?:minutes\b.*|.*\b(?:meeting (?:minutes|notes)|price list|agreement|project plan|proposal))$/i.test(heading) ||
     (/\b(?:policy|policies|procedures?|guidelines|regulations|code of conduct)$/i.test(heading) &&
       !/\b(?:head|director|manager|officer|adviser|advisor|analyst|lead|specialist|coordinator)\b/i.test(heading)) ||

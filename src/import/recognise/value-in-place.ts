@@ -12,8 +12,16 @@ export function isValueInPlace(
   at: number,
   pending: Label | undefined,
   given: boolean,
+  text: string,
 ): boolean {
-  if (pending === undefined || given || kindOf(pending.path) === 'part' || labels[at] === undefined) return false;
+  if (
+    pending === undefined ||
+    given ||
+    /[:：]\s*$/u.test(text) ||
+    kindOf(pending.path) === 'part' ||
+    labels[at] === undefined
+  )
+    return false;
   const after = labels[at + 1];
   // 编制 | 审核 and 内部联系 | 外部联系 are heads of what is below them, though nothing may be there.
   const own = labels[at]?.path ?? '';

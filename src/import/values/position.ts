@@ -5,6 +5,7 @@ import { isRules, titleIn } from '../recognise/title.ts';
 import { readBasic } from './basics.ts';
 import { listSideless, readContact, readContactRow } from './contacts.ts';
 import { readDuties, readDutyRow } from './duties.ts';
+import { withoutGroups } from './duty-groups.ts';
 import { Form } from './form.ts';
 import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
@@ -63,7 +64,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   }
   readIntroduction(form, of('summary').length > 0);
   readSummary(form, of('summary'));
-  const duties = of('duties');
+  const duties = withoutGroups(draft, of('duties'));
   let read = 0;
   for (const row of rows) {
     if (row.part !== 'duties') continue;

@@ -1,0 +1,18 @@
+import { foldText } from '../../text/text.ts';
+import type { Draft, Entry } from '../recognise/draft.ts';
+
+/** The duties without a list of the groups that the rows below it are dealt out over. */
+export function withoutGroups(draft: Draft, duties: readonly Entry[]): readonly Entry[] {
+  const groups = new Set(
+    draft.rows
+      .flatMap(({ group, cells }) => [
+        ...(group === undefined ? [] : [group]),
+        ...(cells.get('duties.group') ?? []).map(({ text }) => text),
+      ])
+      .map(foldText),
+  );
+  const lists = duties.filter(({ text, group }) => group === undefined && groups.has(foldText(text)));
+  if (lists.length < 2) return duties;
+  draft.headings.push(...lists.map(({ text }) => text));
+  return duties.filter((duty) => !lists.includes(duty));
+}
