@@ -9,13 +9,13 @@ export const englishLabels: Headings = {
   title:
     'official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
-    'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|org unit|organisational unit|organizational unit|business unit|business group|business area|portfolio|cost centre name|work unit|service|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
+    'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|org unit|organisational unit|organizational unit|business unit|business group|business area|portfolio|cost centre name|work unit|service|department/organization|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
   reportsTo:
     'you report to|you ll report to|you will report to|your boss|reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
     'your crew|your direct reports|you manage|you supervise|you lead|responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
   summary:
-    'the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
+    'job goal|position goal|role goal|goal of the position|role objective|position objective|the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
   duties:
     'your job|your work|what you do|what you do here|what the job involves|what the job is|the job involves|key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
@@ -34,6 +34,9 @@ export const englishLabels: Headings = {
     'good to have|it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|desirable attributes|desirable qualifications|desirable selection criteria|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
   'qualifications.other':
     'other requirements|additional requirements|special requirements|other|languages|language requirements|language skills|other skills',
+  contacts: 'scope of contact|scope of contacts|points of contact',
+  'x-structure':
+    'reporting|reporting chart|reporting structure|organisation chart|organization chart|position in the organisation|position in the organization',
   'contacts.internal':
     'works closely with|inside|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company',
   'contacts.external':
@@ -91,5 +94,6 @@ export const englishLabels: Headings = {
   'approval.reviewed.date': 'reviewed date|date of review',
   'approval.approved.date': 'approved date|date of authorisation|authorised date|authorized date',
   'x-note': 'note|notes|remark|remarks|please note|disclaimer|comment|comments|nb',
-  'x-signature': 'signature|signed|employee signature|manager signature|supervisor signature|signature/date',
+  'x-signature':
+    'incumbent s signature|incumbent signature|employee s signature|supervisor s signature|manager s signature|signature of employee|signature of incumbent|signature of supervisor|signature of manager|signature|signed|employee signature|manager signature|supervisor signature|signature/date',
 };

@@ -63,7 +63,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'reportsTo',
-    /\breport(?:s|ing)?(?: directly)? to\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
+    /\breport(?:s|ing)?(?: directly)? to\b|\breporting (?:\w+ )?(?:post|position|officer)\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
   ],
   ['x-signature', /\bsignature\b/],
   ['kpis', /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b/],
@@ -83,7 +83,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['conditions.hours', /\bhours\b|\bschedule\b|\bshifts?\b/],
   ['conditions.travel', /\btravel\b/],
   ['conditions.physical', /\bphysical\b|\blifting\b/],
-  ['conditions.place', /\bwork(?:ing)? (?:environment|conditions)\b/],
+  ['conditions.place', /\bwork(?:ing)? (?:environment|conditions?)\b/],
   ['contacts.internal', new RegExp(`^(?=.*\\b(?:internal(?:ly)?|inside|within)\\b).*\\b(?:${relations})\\b`)],
   ['contacts.external', new RegExp(`^(?=.*\\b(?:external(?:ly)?|outside)\\b).*\\b(?:${relations})\\b`)],
   ['contacts', /\b(?:contacts|relationships|stakeholders|interfaces|liaisons?|interactions)\b|\bwork(?:s|ing)? with\b/],

@@ -1,6 +1,7 @@
 import type { Cell } from '../document.ts';
 import { isColumn } from '../labels/choose.ts';
 import type { Label } from '../labels/index.ts';
+import { readChain } from './chain.ts';
 import { isCountedLabel } from './counted-label.ts';
 import type { Piece } from './draft.ts';
 import { kindOf } from './kinds.ts';
@@ -25,6 +26,7 @@ export function placeOf(cell: Cell | undefined): Piece['place'] {
 
 /** Puts a cell's content below a label: one value, its lines as items, or what its own labels say. */
 export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
+  if (readChain(reader, cell)) return;
   const kind = kindOf(label.path);
   const lines = allLines(cell.blocks);
   if (kind === 'one' || label.path === 'duties.share' || isCounted(reader, label)) {

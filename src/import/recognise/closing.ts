@@ -3,7 +3,7 @@ import { toSimplified } from '../labels/traditional.ts';
 /** What a form says of itself below its last list, as `This job description is not exhaustive.` or 本说明书由人力资源部解释。 */
 export function isClosing(text: string): boolean {
   return (
-    /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment))\b/i.test(
+    /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment)|(?:is|are) not a (?:\w+ )?contract|(?:do|does) not constitute)\b/i.test(
       text,
     ) ||
     // Two searches, since one for both would begin again at each.

@@ -1,4 +1,4 @@
-import type { Dictionary } from '../labels/index.ts';
+import type { Dictionary, Label } from '../labels/index.ts';
 import { unframe } from '../labels/written.ts';
 import { kindOf, partOf } from './kinds.ts';
 import type { Line } from './lines.ts';
@@ -53,4 +53,19 @@ export function breaksDuties(dictionary: Dictionary, text: string, amongGroups: 
   if (label === undefined) return false;
   if (kindOf(label.path) === 'part' || /^(?:summary|kpis|authority|duties)/.test(label.path)) return true;
   return !amongGroups && !/^qualifications\.(?:training|other|knowledge)$/.test(label.path);
+}
+
+/** `General duties` and `Specific duties` below `III. Duties and responsibilities`, which has a number and they don't: groups. */
+export function readSubLabel(reader: FormReader, { path, essential }: Label, line: Line): boolean {
+  const { target } = reader;
+  if (path !== 'duties' || essential !== undefined || target?.path !== 'duties' || target.style === undefined)
+    return false;
+  if (line.style !== undefined || line.heading !== undefined) return false;
+  // The label right below its own list begins another.
+  if (target.filled && target.group === undefined) return false;
+  const words = line.text.replace(/[\s:：]+$/u, '');
+  reader.currentDraft().headings.push(line.written, words);
+  reader.target = { ...target, group: words, filled: true };
+  delete reader.target.items;
+  return true;
 }

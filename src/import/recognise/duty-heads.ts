@@ -27,8 +27,12 @@ export function findDutyHead(
   const labels = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
   if (labels.some((label) => label.length > 60 || /[.。;；,，]$/u.test(label))) return undefined;
   const paths = labels.map((label) => pathOf(reader, label));
-  const isMeant = reader.within === 'duties' || labels.some((label) => guessPath(label) === 'duties');
-  if (!isMeant || !paths.includes('duties.duty')) return undefined;
+  const isMeant =
+    reader.within === 'duties' ||
+    labels.some(
+      (label) => guessPath(label) === 'duties' || /^key (?:result|performance|responsibility) areas?$/i.test(label),
+    );
+  if (!isMeant || !paths.some((path) => /^duties\.(?:duty|group)$/.test(path))) return undefined;
   // A value beside its label, and no head; so are the rows below.
   if (labels.some((label) => isFact(reader, label))) return undefined;
   const rows = rowsBelow(cells, below);
@@ -60,7 +64,17 @@ export function findDutyHead(
 
 /** Of the columns whose head speaks of duties the first that holds sentences, or else what is right of it. */
 function dutyColumn(paths: readonly string[], lengths: readonly number[]): number | undefined {
+  const named = paths.indexOf('duties.group');
+  // `Key Result Areas | Actions`
+  if (
+    named !== -1 &&
+    paths[named + 1] === 'x' &&
+    !paths.includes('duties.duty') &&
+    (lengths[named + 1] ?? 0) >= shortest
+  )
+    return named + 1;
   const first = paths.indexOf('duties.duty');
+  if (first === -1) return undefined;
   const own = lengths[first] ?? 0;
   const next = lengths[first + 1] ?? 0;
   const isGroup = own < shortest && next > 2 * own && /^(?:x|duties\.duty)$/.test(paths[first + 1] ?? '');

@@ -169,7 +169,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Marks by which a form says that there is nothing. */
 export function isNone(text: string): boolean {
-  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?a|n\.a\.|none\.?|nil|no ?(?:body|one)\.?|无人|not applicable|无。)$/iu.test(
+  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?[ad]|n\.a\.|none\.?|nil|no ?(?:body|one)\.?|无人|not applicable|无。)$/iu.test(
     toSimplified(text.trim()),
   );
 }

@@ -6,7 +6,7 @@ import type { FormReader } from './reader.ts';
 
 type Row = readonly Cell[];
 
-const longest = 60;
+const longest = 90;
 /** The styles in which parts of a form are numbered. */
 const styles = ['decimal', 'han', 'part', 'roman', 'letter'];
 

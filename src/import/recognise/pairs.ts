@@ -91,13 +91,35 @@ function closeLabels(text: string): string {
 function splitTabbed(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
   const tabbed = text.split(/\t+/).map((piece) => piece.trim());
   const gapped = text.trim().split(/\t+| {2,}|[ 　]*　[ 　]*/u);
-  const pieces = tabbed.length < 2 && gapped.length > 3 ? gapped : tabbed;
+  const split = tabbed.length < 2 && gapped.length > 3 ? gapped : tabbed;
+  // The last label of a row may have no value.
+  const isCut =
+    split.length > 2 && split.length % 2 === 1 && find(dictionary, split.at(-1) ?? '', within) !== undefined;
+  const pieces = isCut ? [...split, ''] : split;
   if (pieces.length < 2 || pieces.length % 2 !== 0 || /[:：]/u.test(pieces[0] ?? '')) return [];
   const labels = pieces.map((piece, at) => (at % 2 === 0 ? find(dictionary, piece, within) : undefined));
-  if (labels.some((label, at) => at % 2 === 0 && label === undefined)) return [];
-  return labels.flatMap((label, at) =>
-    label === undefined ? [] : [{ label, written: label.written, value: pieces[at + 1] ?? '' }],
-  );
+  const heads = pieces.filter((_, at) => at % 2 === 0);
+  const known = labels.filter((label) => label !== undefined).length;
+  // Beside labels that are known a few words in the place of one are one, too.
+  if (
+    labels[0] === undefined ||
+    known * 2 < heads.length ||
+    !heads.every((head, nth) => labels[nth * 2] !== undefined || isHead(head))
+  )
+    return [];
+  if (known < heads.length && (split !== tabbed || known < 1)) return [];
+  return heads.map((head, nth) => {
+    const label = labels[nth * 2];
+    return {
+      ...(label === undefined ? {} : { label }),
+      written: label?.written ?? head,
+      value: pieces[nth * 2 + 1] ?? '',
+    };
+  });
+}
+
+function isHead(text: string): boolean {
+  return text.length <= 30 && /\p{L}/u.test(text) && !/[\d。；;，,.!?！？]/u.test(text);
 }
 
 function splitPiece(dictionary: Dictionary, piece: string, within: string | undefined): Pair[] {

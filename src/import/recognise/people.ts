@@ -1,7 +1,7 @@
 import { foldText } from '../../text/text.ts';
 import type { Cell } from '../document.ts';
 import type { Draft, Piece } from './draft.ts';
-import { allLines, textOf } from './lines.ts';
+import { allLines, isPlaceholder, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
 import { bodyOf, itemsOf, type RosterColumn } from './roster-column.ts';
 
@@ -101,7 +101,8 @@ function readManager(reader: FormReader, draft: Draft, superior: Draft | undefin
   const text = title ?? piece.text;
   const known = draft.textOf('reportsTo');
   // One's own manager, or another superior than that of the first holder: somebody has to decide.
-  if (superior === draft || (known !== undefined && known !== text)) reader.keep(piece, label);
+  if (isPlaceholder(piece.text) || superior === draft || (known !== undefined && known !== text))
+    reader.keep(piece, label);
   else if (known === undefined || title !== undefined) {
     draft.entries.push({
       path: 'reportsTo',

@@ -38,7 +38,11 @@ export function addItem(reader: FormReader, line: Line): void {
   const { path, label } = target;
   const kind = kindOf(path);
   if (path === 'x') reader.keep({ text: line.written, place }, label);
-  else if (kind === 'one' || kind === 'names') {
+  else if ((kind === 'one' || kind === 'names') && style === undefined && /[:：]$/u.test(text) && text.length <= 60) {
+    // The next label, which nobody filled in either, is no value.
+    reader.keep({ text: line.written, place });
+    reader.target = { path: 'x', label: text, rank: target.rank, filled: false };
+  } else if (kind === 'one' || kind === 'names') {
     if (path === 'directReports' && isSuperiorStated(text)) reader.keep({ text: line.written, place }, label);
     else if (!isPlaceholder(text)) reader.give({ path, written: label ?? '' }, { text, place });
     if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };

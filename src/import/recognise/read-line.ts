@@ -1,12 +1,12 @@
 import type { Label } from '../labels/index.ts';
 import { isIntroduction, unframe } from '../labels/written.ts';
 import { noteChapter } from './department-heading.ts';
-import { readGroup } from './duty-group.ts';
+import { readGroup, readSubLabel } from './duty-group.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { labelByValue } from './label-by-value.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
-import type { Line } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { readOutline } from './outline.ts';
 import { type Pair, splitPairs } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
@@ -47,6 +47,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (!isItem && readPairs(reader, line)) return;
   const found = isItem && line.heading === undefined ? undefined : labelOfLine(reader, line);
   const label = found !== undefined && isNameOfPaper(reader, found, line, next) ? { ...found, path: 'form' } : found;
+  if (label !== undefined && readSubLabel(reader, label, line)) return;
   if (label !== undefined && readValueLine(reader, label, line, next)) return;
   if (label !== undefined && !isTitleOfDocument(reader, label, line, next)) {
     reader.open(label, rankOf(line));
@@ -156,6 +157,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     reader.startForm({ text: value, place, level: line.heading ?? 10 });
     return;
   }
+  if (value === '' && readSubLabel(reader, label, line)) return;
   if (value === '' || isIntroduction(value)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
@@ -165,7 +167,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   const kind = kindOf(label.path);
   if (kind === 'part') {
     reader.open(label, rankOf(line));
-    readLine(reader, { written: value, text: value, bold: false, place }, undefined);
+    for (const own of linesOf({ kind: 'paragraph', text: value, bold: false, place })) readLine(reader, own, undefined);
     return;
   }
   if (readStated(reader, label, { text: value, place })) {

@@ -1,6 +1,7 @@
 import type { Cell } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { isShareHead } from '../labels/share.ts';
+import { readDate } from '../values/dates.ts';
 import { giveCell, holdsPairs, labelOf, placeOf } from './cells.ts';
 import { isCountedLabel } from './counted-label.ts';
 import { kindOf, partOf } from './kinds.ts';
@@ -46,6 +47,9 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
     } else if (pending !== undefined && kindOf(pending.path) === 'one' && holdsPairs(reader, cell)) {
       reader.readBlocks(cell.blocks);
       pending = undefined;
+    } else if (pending !== undefined && given && pending.path.endsWith('.by') && readDate(text) !== undefined) {
+      // `Prepared by | A. Tekle | (signature) | 3 March 2017`
+      reader.give({ ...pending, path: pending.path.replace(/by$/, 'date') }, { text, place: placeOf(cell) });
     } else if (pending !== undefined) {
       if (labels[at] === undefined) giveCell(reader, pending, cell);
       else {

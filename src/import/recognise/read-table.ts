@@ -7,6 +7,7 @@ import { findDutyHead, isHeadAgain } from './duty-heads.ts';
 import { readStatement } from './duty-statement.ts';
 import { readDutyTable } from './duty-table.ts';
 import { kindOf, partOf } from './kinds.ts';
+import { readLabelledCells } from './label-above.ts';
 import { findColumnsOfText } from './layout-table.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
 import { findNumberedBands } from './numbered-bands.ts';
@@ -18,6 +19,7 @@ import { readPairs } from './read-pairs.ts';
 import type { FormReader } from './reader.ts';
 import { readRoster } from './roster.ts';
 import { splitColumns } from './side-by-side.ts';
+import { readSpread } from './spread-labels.ts';
 import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
 import type { Target } from './target.ts';
 import { readTaskGroup } from './task-group.ts';
@@ -56,9 +58,11 @@ export function readTable(reader: FormReader, table: Table): void {
   let head: Head | undefined;
   let stack: Stack | undefined;
   let captions: readonly Cell[] | undefined;
+  /** Rows before it are read. */
+  let until = 0;
   const bands = findNumberedBands(reader, table.rows);
   table.rows.forEach((row, at) => {
-    if (row === captions) return;
+    if (row === captions || at < until) return;
     const band = bands.get(row);
     if (band !== undefined && head?.group === undefined) {
       reader.open(band, 20);
@@ -96,7 +100,10 @@ export function readTable(reader: FormReader, table: Table): void {
       findHead(reader, cells, side?.label.path) ??
       (head === undefined ? findDutyHead(reader, cells, table.rows.slice(at + 1, at + 20)) : undefined) ??
       findOtherHead(reader, cells, table.rows[at + 1], at === 0 && table.place.sheet !== undefined);
-    if (next !== undefined && at + 1 < table.rows.length) head = next;
+    const isOther = head === undefined || cells.length !== head.columns.length;
+    const spread = next === undefined && isOther ? readSpread(reader, table.rows, at) : 0;
+    if (spread > 0) [head, until] = [undefined, at + spread];
+    else if (next !== undefined && at + 1 < table.rows.length) head = next;
     else if (head !== undefined && isHeadAgain(reader, head, cells)) return;
     else if (head === undefined || !readDataRow(reader, head, cells)) {
       head = undefined;
@@ -128,7 +135,7 @@ function readRow(reader: FormReader, cells: readonly Cell[], side: Label | undef
     readBand(reader, only, side);
     return;
   }
-  if (readStatement(reader, filled)) return;
+  if (readStatement(reader, filled) || readLabelledCells(reader, filled)) return;
   if (filled.every((cell) => holdsPair(reader, cell))) for (const cell of filled) reader.readBlocks(cell.blocks);
   else if (!readPairs(reader, cells, side)) readLoose(reader, filled, side);
 }

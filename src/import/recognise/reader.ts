@@ -7,6 +7,7 @@ import { addCounted } from './counted-duty.ts';
 import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
+import { isSpecification } from './specification.ts';
 import type { Target } from './target.ts';
 
 /** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
@@ -68,9 +69,10 @@ export class FormReader {
   }
 
   /** A label without text beside it: what follows belongs to it. */
-  open(label: Label, rank: number): void {
-    const { path } = label;
+  open(given: Label, rank: number): void {
     const { draft } = this;
+    const label = isSpecification(draft, given) ? { ...given, path: 'qualifications' } : given;
+    const { path } = label;
     if (path === 'form' || path === 'basic') {
       if (draft?.hasBody) this.startForm();
       else this.currentDraft();

@@ -17,6 +17,18 @@ const companions =
 const own: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/^编制(?:人?数)?$/, 'headcount'],
   [/^单位(?:名称)?$/, 'department'],
+  [
+    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:min(?:imum)?|floor|from|low)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:下限|最低)/i,
+    'pay.min',
+  ],
+  [
+    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:max(?:imum)?|ceiling|to|high)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:上限|最高)/i,
+    'pay.max',
+  ],
+  [/\boccupational group\b/i, 'family'],
+  [/\b(?:job|team|post|role)(?:\/(?:job|team|post|role))? function\b/i, 'summary'],
+  [/\b(?:post|position|job|role) unique (?:reference|id|number)\b/i, 'code'],
+  [/^(?:\w+ )(?:job|position|post) title$/i, 'title'],
 ];
 /** What may stand above the heads: the name of the list, its date. */
 const mostAbove = 10;

@@ -95,3 +95,16 @@ export function readPay(text: string): Record<string, unknown> | undefined {
     ...(per === undefined ? {} : { period: per }),
   };
 }
+
+/** One end of a range of pay, such as `95,000`, `£95,000` or 8000元, and the currency that it or its label names. */
+export function readAmount(text: string, label = ''): { amount: number; currency?: string } | undefined {
+  const bare = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/(?<=\d),(?=\d{3})/g, '');
+  const found = new RegExp(`^(${moneys})?\\s*(\\d{1,9}(?:\\.\\d{1,2})?)\\s*(${moneys})?$`, 'iu').exec(bare);
+  if (found === null) return undefined;
+  const ofLabel = new RegExp(`[(（]\\s*(${moneys})\\s*[)）]`, 'iu').exec(label.normalize('NFKC'))?.[1];
+  const currency = currencies[(found[1] ?? found[3] ?? ofLabel ?? '').toLowerCase()];
+  return { amount: Number(found[2]), ...(currency === undefined ? {} : { currency }) };
+}

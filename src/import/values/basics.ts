@@ -1,7 +1,7 @@
 import { guessPath } from '../labels/guess.ts';
 import { toSimplified } from '../labels/traditional.ts';
 import type { Entry } from '../recognise/draft.ts';
-import { readHeadcount, readPay } from './amounts.ts';
+import { readAmount, readHeadcount, readPay } from './amounts.ts';
 import { readDate, splitDate } from './dates.ts';
 import type { Form } from './form.ts';
 import { clausesOf, isRole, nameOf, readTicks, splitNames } from './words.ts';
@@ -34,8 +34,7 @@ export function readBasic(form: Form, given: Entry): void {
   else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
   else if (path === 'pay' || (/^(?:pay\.)?grade$/.test(path) && isPay(entry.text))) readRange(form, entry);
   else if (path === 'conditions') readSentence(form, { ...entry, path: 'conditions.place' });
-  else if (path === 'pay.min' || path === 'pay.max')
-    put(form, entry, readHeadcount(entry.text.replace(/[,，元¥￥$£€]/gu, '')));
+  else if (path === 'pay.min' || path === 'pay.max') readPayEnd(form, entry);
   else if (path === 'reportsTo') {
     const title = /^(?:直接)?(?:向|对)(.{2,20}?)(?:汇报|报告|负责)(?:工作)?[。.]?$/u.exec(entry.text.trim())?.[1];
     putName(form, title === undefined ? entry : { ...entry, text: title, written: entry.text });
@@ -152,6 +151,14 @@ function joinClauses(before: string, after: string, goesOn: boolean): string {
   if (/[。；;，,、.!！?？:：]$/u.test(before))
     return `${before}${/[\p{Script=Han}。；，、]$/u.test(before) ? '' : ' '}${after}`;
   return /\p{Script=Han}/u.test(before) ? `${before}${goesOn ? '，' : '；'}${after}` : `${before}; ${after}`;
+}
+
+function readPayEnd(form: Form, entry: Entry): void {
+  const found = readAmount(entry.text, entry.label);
+  put(form, entry, found?.amount);
+  const known = form.value['pay'] as Record<string, unknown> | undefined;
+  if (found?.currency !== undefined && known?.['currency'] === undefined)
+    form.set(['pay', 'currency'], found.currency, { ...entry, written: entry.text });
 }
 
 function readRange(form: Form, entry: Entry): void {

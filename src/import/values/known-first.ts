@@ -3,6 +3,10 @@ import type { Draft, Entry } from '../recognise/draft.ts';
 /** Facts of which the first that a form gives is taken. */
 const facts = /^(?:code|department|reportsTo|headcount|grade|family|employmentType|location)$/;
 
+/** Other units that a department may be part of or have, where a form names both. */
+const wider =
+  /^(?:division|unit|group|section|branch|directorate|service|faculty|school|company|单位|公司|机构|分支机构)[\s:：]*$/iu;
+
 /**
  * The entries with those last that a better one replaces: a fact whose label was only guessed (单位 above the form beside
  * 所属部门 in it), and of numbers that of the paper (文件编号) after the form's own (岗位编号).
@@ -14,6 +18,8 @@ export function knownFirst({ entries, remarks }: Draft): readonly Entry[] {
   const rankOf = ({ path, label = '' }: Entry): number => {
     if (!facts.test(path)) return 0;
     const rank = guessed.has(`${path} ${label}`) ? 3 : 0;
+    // `Department` beside `Division`: the one that is called so.
+    if (path === 'department' && wider.test(label)) return Math.max(rank, 1);
     if (path !== 'code') return rank;
     if (/文件|文档|表单|表格|记录|制度|document|\bdoc\b|\bform\b|\bfile\b/iu.test(label)) return 4;
     return /[岗职][位务]|position|post|job|role/iu.test(label) ? 0 : Math.max(rank, 1);

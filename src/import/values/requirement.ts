@@ -61,7 +61,7 @@ const englishBeginnings: readonly Rule[] = [
 const englishRules: readonly Rule[] = [
   [
     'education',
-    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
+    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|\bvocational (?:training|school|education|qualification)|\bg\.?e\.?d\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
   ],
   [
     'experience',
@@ -71,7 +71,7 @@ const englishRules: readonly Rule[] = [
   ],
   [
     'certificates',
-    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b/,
+    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b/,
   ],
   ['knowledge', /\bknowledge\b|\bunderstanding of\b|\bfamiliar(?:ity)? with\b/],
   ['abilities', /\bskills?\b|\babilit(?:y|ies)\b|\bable to\b|\bcommunicat|\bfluen(?:t|cy)\b|\bproficien|\bcompetenc/],

@@ -40,7 +40,7 @@ export const englishHeadings: Headings = {
   'approval.approved.by': 'approved by|approver|authorized by|authorised by|agreed by|hr approval',
   'approval.approved.date': 'date approved|approval date|approved on|date of approval|date agreed',
   incumbents:
-    'incumbent|current incumbent|incumbent name|name of incumbent|employee|employee name|name of employee|post holder|post holders|job holder|position holder|held by',
+    'incumbent|current incumbent|role holder|incumbent name|name of incumbent|employee|employee name|name of employee|post holder|post holders|job holder|position holder|held by',
   effective: 'effective date|date effective|effective from|in force from|effective as of|implementation date',
   reviewBy: 'review date|next review|next review date|date of next review|review due|review due date|due for review',
   revisions:
