@@ -34,12 +34,12 @@ for (const name of names) {
 }
 if (lines.length > 1) process.stdout.write(`\n${lines.join('')}`);
 
-/** Runs the mutants of an area, prints those that live, and counts them by what became of them. */
+/** Runs the mutants of an area and counts them by what became of them. */
 async function judge({ mutate, tests }) {
   const isLeftOut = (glob) => glob.startsWith('!');
   const [include, exclude] = [tests.filter((glob) => !isLeftOut(glob)), tests.filter(isLeftOut)];
   const place = mkdtempSync(path.join(tmpdir(), 'jd-mutants-'));
-  // Stryker's workers inherit these.
+  // What Stryker starts inherits these.
   process.env.MUTANTS_TESTS = JSON.stringify([include, exclude.map((glob) => glob.slice(1))]);
   process.env.MUTANTS_SHARE = values.share;
   process.env.MUTANTS_SEED = values.seed;
@@ -56,7 +56,7 @@ function settings(place, mutate) {
     mutate,
     testRunner: 'vitest',
     vitest: { configFile: 'bench/mutants/vitest.config.js', related: false },
-    plugins: ['@stryker-mutator/vitest-runner', new URL('mutants/checker.js', import.meta.url).href],
+    plugins: ['@stryker-mutator/vitest-runner', new URL('mutants/plugins.js', import.meta.url).href],
     checkers: share < 1 ? ['sample'] : [],
     // What is evaluated once, when a module is loaded, would need a process for each mutant.
     ignoreStatic: true,
@@ -67,7 +67,7 @@ function settings(place, mutate) {
     disableTypeChecks: false,
     // Or it would look for the TypeScript that it knows, which isn't the one that is here.
     tsconfigFile: 'none.json',
-    reporters: values.debug ? ['progress-append-only'] : [],
+    reporters: ['survivors', ...(values.debug ? ['progress-append-only'] : [])],
     logLevel: values.debug ? 'info' : 'error',
     fileLogLevel: 'off',
     allowConsoleColors: false,
@@ -80,17 +80,9 @@ function settings(place, mutate) {
 function count(mutants) {
   const counted = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0 };
   for (const mutant of mutants) {
-    if (!Object.hasOwn(counted, mutant.status) || !isDrawn(mutant, share, values.seed)) continue;
-    counted[mutant.status]++;
-    if (mutant.status === 'Survived' || mutant.status === 'NoCoverage') show(mutant);
+    if (Object.hasOwn(counted, mutant.status) && isDrawn(mutant, share, values.seed)) counted[mutant.status]++;
   }
   return counted;
-}
-
-function show({ fileName, location, status, mutatorName, replacement }) {
-  const { line, column } = location.start;
-  const written = replacement.replace(/\s+/g, ' ').slice(0, 100);
-  process.stdout.write(`  ${path.relative(root, fileName)}:${line}:${column}  ${status} ${mutatorName}: ${written}\n`);
 }
 
 /** A sample also says how far from it the whole may be, in 19 of 20 samples. */

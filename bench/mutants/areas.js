@@ -40,7 +40,7 @@ export const areas = {
       'src/reporters/{github,markdown-text,xml}.ts',
       'src/renderers/{html-text,markdown-text}.ts',
       'src/renderers/{csv/write,docx/xml,xlsx/xml-text}.ts',
-      'src/charts/{dot,figure,mermaid}.ts',
+      'src/charts/{dot,escape,mermaid}.ts',
       'src/commands/{completion/shell-command,manual/roff}.ts',
       'src/source/write.ts',
     ],
