@@ -39,6 +39,9 @@ async function judge({ mutate, tests }) {
   const isLeftOut = (glob) => glob.startsWith('!');
   const [include, exclude] = [tests.filter((glob) => !isLeftOut(glob)), tests.filter(isLeftOut)];
   const place = mkdtempSync(path.join(tmpdir(), 'jd-mutants-'));
+  const remove = () => rmSync(place, { recursive: true, force: true });
+  // Stryker ends the process at a signal.
+  process.once('exit', remove);
   // What Stryker starts inherits these.
   process.env.MUTANTS_TESTS = JSON.stringify([include, exclude.map((glob) => glob.slice(1))]);
   process.env.MUTANTS_SHARE = values.share;
@@ -47,7 +50,7 @@ async function judge({ mutate, tests }) {
     const mutants = await new Stryker(settings(place, mutate)).runMutationTest();
     return count(mutants);
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    remove();
   }
 }
 

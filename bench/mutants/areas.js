@@ -45,9 +45,10 @@ export const areas = {
       'src/source/write.ts',
     ],
     tests: [
+      'test/source/write.test.ts',
       'test/text/{sentence-marks,terminal}.test.ts',
       'test/reporters/{github,gitlab,markdown,naughty,xml-reports}.test.ts',
-      'test/renderers/{markdown,csv/csv,xlsx/hostile,docx/package}.test.ts',
+      'test/renderers/{html-text,markdown,csv/csv,xlsx/hostile,docx/package}.test.ts',
       'test/charts/{figure-text,figure-words,sources}.test.ts',
       'test/commands/{completion,log-commands,manual}.test.ts',
     ],

@@ -47,6 +47,10 @@ describe('a text of a manual', () => {
     }
   });
 
+  it('is bold where it is code', () => {
+    expect(paragraph(' Run  `jd build`, or\n`-f` ')).toBe('Run \\fBjd build\\fR, or \\fB\\-f\\fR');
+  });
+
   it('may break between Chinese characters, but not before a mark that closes', () => {
     expect(paragraph('检查（全部）文件，再 build。')).toBe('\\&检\\:查\\:（全\\:部）\\:文\\:件，\\:再 build。');
   });
