@@ -45,7 +45,7 @@ export const areas = {
       'test/text/{sentence-marks,terminal}.test.ts',
       'test/reporters/{github,gitlab,markdown,naughty,xml-reports}.test.ts',
       'test/renderers/{html-text,markdown,csv/csv,xlsx/hostile,docx/package}.test.ts',
-      'test/charts/{figure-text,figure-words,sources}.test.ts',
+      'test/charts/{figure-text,read-back,sources}.test.ts',
       'test/commands/{completion,log-commands,manual}.test.ts',
     ],
   },
