@@ -5,7 +5,11 @@
 export const areas = {
   org: {
     mutate: ['src/org/**/*.ts'],
-    tests: ['test/org/{chains,figures,graph,reading,reference}.test.ts', 'test/commands/{graph,names}.test.ts'],
+    tests: [
+      'test/org/{chains,figures,graph,reading,reference}.test.ts',
+      'test/commands/{graph,graph-options,names,stats}.test.ts',
+      'test/field.test.ts',
+    ],
   },
   source: {
     mutate: ['src/source/**/*.ts'],
