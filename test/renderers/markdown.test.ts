@@ -46,6 +46,19 @@ describe('markdown', () => {
     expect(writeSentence(parseSentence(sentence), () => undefined)).toBe(written);
   });
 
+  it('is on one line, without spaces around it', () => {
+    expect(escapeMarkdown(' a\t\nb  c\r\n')).toBe('a b c');
+    expect(
+      writeSentence(
+        [
+          { kind: 'text', text: ' a\n' },
+          { kind: 'text', text: 'b ' },
+        ],
+        () => undefined,
+      ),
+    ).toBe('a b');
+  });
+
   it('reads well as it is', () => {
     const text = render(markdown, sampleBook);
     expect(text).toContain('### 客-002 客服主管\n');
