@@ -29,8 +29,8 @@ export const areas = {
       'src/build/{guard,manifest,output-folder,replace-files,replace-sources,stale-files}.ts',
     ],
     tests: [
-      'test/node-host/{create,keep-mode,output,publish}.test.ts',
-      'test/build/manifest.test.ts',
+      'test/node-host/{create,keep-mode,output,publish,sweep}.test.ts',
+      'test/build/{manifest,stale-files}.test.ts',
       'test/commands/{fix-refusals,overwriting,version-control}.test.ts',
     ],
   },
