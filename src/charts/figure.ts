@@ -1,6 +1,5 @@
-import { escapeMarkup } from '../text/markup.ts';
-import { escapeLogCommands, showControls } from '../text/terminal.ts';
 import type { Figure, Line, PlacedBox } from './drawing/index.ts';
+import { escapeXml } from './escape.ts';
 
 export interface FigureWriting {
   /** The target of a link to a place; undefined if there is no such place. */
@@ -16,12 +15,6 @@ export function writeFigure(figure: Figure, writing: FigureWriting): string {
     ...writeLines(figure.dotted, 'dotted'),
     ...figure.boxes.map((placed) => writeBox(placed, writing)),
   ].join('\n');
-}
-
-/** A text of an SVG that a terminal or a log may get; signs that nobody sees are shown. */
-export function escapeXml(text: string): string {
-  const escaped = escapeMarkup(showControls(text).replace(/[\ufffe\uffff]/g, '\ufffd'));
-  return escapeLogCommands(escaped, '&#35;');
 }
 
 /** Each begins at the edge of a box. One path, since lines that share a stretch would look heavier there as paths of their own. */

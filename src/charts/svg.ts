@@ -1,6 +1,7 @@
 import type { Chart } from './chart.ts';
 import type { Figure } from './drawing/index.ts';
-import { escapeXml, writeFigure } from './figure.ts';
+import { escapeXml } from './escape.ts';
+import { writeFigure } from './figure.ts';
 import { planPoster } from './poster.ts';
 
 const margin = 24;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangeFigure } from '../../src/charts/drawing/arrange.ts';
 import type { Box } from '../../src/charts/drawing/index.ts';
 import { measureText, type, wrapText } from '../../src/charts/drawing/measure.ts';
+import { escapeXml } from '../../src/charts/escape.ts';
 import { writeFigure } from '../../src/charts/figure.ts';
 import { measurePaper } from '../../src/handbook/paper.ts';
 import { growBoxes } from '../support/box-tree.ts';
@@ -33,6 +34,12 @@ function expectInside(boxes: ReturnType<typeof arrangeFigure>['boxes']): void {
 }
 
 describe('the texts of a box', () => {
+  it('are no markup, no command of a log and nothing that XML forbids', () => {
+    expect(escapeXml('客 <b> & "c" \'d\'')).toBe('客 &#60;b&#62; &#38; &#34;c&#34; &#39;d&#39;');
+    expect(escapeXml('##[error] ##vso[x] # #2')).toBe('&#35;#[error] &#35;#vso[x] # #2');
+    expect(escapeXml('a\u001bb\ufffec\uffffd')).toBe('a\\u{1b}b\ufffdc\ufffdd');
+  });
+
   it('are cut after a word, and not after a comma or an opening bracket', () => {
     expect(wrapText('Operations, escalations', 8, 1)).toEqual(['Operations…']);
     expect(wrapText('运营、客诉与合规', 5, 1)).toEqual(['运营…']);

@@ -15,6 +15,8 @@ const naughty = [
   '&lt;',
   '&#35;',
   '#35;',
+  '##[error]x',
+  '##vso[task]x',
   '#quot;',
   'a;b',
   '%%{init: {"theme":"dark"}}%%',
@@ -98,6 +100,11 @@ describe.each(['mermaid', 'dot'] as const)('%s', (name) => {
     );
     const seen = title.replace('\u200b', '\\u{200b}').replace('\ufeff', '\\u{feff}');
     expect([...labels.values()]).toEqual([seen, `${seen} title of b`]);
+  });
+
+  it.each(['a\r\nb', 'a\rb', 'a\nb'])('ends a line once for %j', async (title) => {
+    const { labels } = await readers[name](await draw(name, drawUp([{ id: 'a', title }])));
+    expect([...labels.values()]).toEqual(['a\nb']);
   });
 
   it('shows what would steer a terminal', async () => {

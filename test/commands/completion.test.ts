@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeCommands } from '../../src/commands/completion/describe.ts';
+import { quote } from '../../src/commands/completion/shell-command.ts';
 import { commands } from '../../src/commands/index.ts';
 import { helpTexts } from '../../src/languages/load-help-texts.ts';
 import { codes } from '../support/codes.ts';
@@ -47,6 +48,12 @@ describe('jd completion', () => {
       expect([status, stderr]).toEqual([0, '']);
     }
     rmSync(folder, { recursive: true });
+  });
+
+  it('quotes a text so that a shell reads it letter by letter', () => {
+    const texts = ["it's", "''", '$HOME `x` "y" \\', 'a\nb', '', '客 *'];
+    const { stdout } = spawnSync('bash', ['-c', `printf '%s\\0' ${texts.map(quote).join(' ')}`], { encoding: 'utf8' });
+    expect(stdout.split('\0').slice(0, -1)).toEqual(texts);
   });
 
   it('asks for a shell that it knows', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { writeManual } from '../../src/commands/manual/index.ts';
-import { item, paragraph, verbatim } from '../../src/commands/manual/roff.ts';
+import { heading, item, paragraph, verbatim } from '../../src/commands/manual/roff.ts';
 import { hostileTexts } from '../support/hostile-values.ts';
 import { openMemoryHost } from '../support/memory-host.ts';
 import { runJd } from '../support/run.ts';
@@ -45,6 +45,17 @@ describe('a text of a manual', () => {
       for (const line of set.split('\n')) expect(line).not.toMatch(/^(?:\.(?!TP|nf|fi)|')/);
       expect(set.replace(/\\(?:f[BR]|[&:e-]|\((?:aq|ga|ha|ti|dq))/g, '')).not.toContain('\\');
     }
+  });
+
+  it('is bold where it is code, and in quotes where it has spaces', () => {
+    expect(paragraph(' Run  `jd build`, or\n`-f` ')).toBe('Run \\fBjd build\\fR, or \\fB\\-f\\fR');
+    expect(paragraph(' ')).toBe('');
+    expect(['EXIT-CODES', 'SEE ALSO', '选项', 'A"'].map((title) => heading(title, 'x\n'))).toEqual([
+      '.SH EXIT-CODES\nx\n',
+      '.SH "SEE ALSO"\nx\n',
+      '.SH "选\\:项"\nx\n',
+      '.SH "A\\(dq"\nx\n',
+    ]);
   });
 
   it('may break between Chinese characters, but not before a mark that closes', () => {

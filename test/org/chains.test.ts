@@ -75,4 +75,11 @@ describe('walkChains', () => {
     expect(cycles[0]).toHaveLength(length);
     expect(new Set(standings)).toEqual(new Set(['in-cycle']));
   });
+
+  it('lists cycles by their first member, however they are come by', () => {
+    expect(walkChains(Int32Array.from([5, 2, 1, none, 1, 6, 5])).cycles).toEqual([
+      [1, 2],
+      [5, 6],
+    ]);
+  });
 });

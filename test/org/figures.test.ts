@@ -95,6 +95,27 @@ describe('the figures of an organisation', () => {
     expect(nested).toBeGreaterThan(4);
   });
 
+  it('are in the order that the settings give, and count the first of what shares an id', () => {
+    const rule = (name: string) => `title: R\nkind: rules\nappliesTo: [${name}]\nitems: [x]\n`;
+    const { departments } = countFigures(
+      compileFiles({
+        'positions/a.yaml': 'title: A\ndepartment: Later\nreportsTo: null\n',
+        'positions/b.yaml': 'title: B\ndepartment: Never\nreportsTo: a\n',
+        'procedures/x/r.yaml': rule('a'),
+        'procedures/y/r.yaml': rule('b'),
+        'jd.config.yaml':
+          'departments:\n  - { name: None }\n  - { name: Later, order: 2 }\n  - { name: Sooner, order: 1 }\n',
+      }),
+      asOf,
+    );
+    expect(departments.map(({ value: { name, own } }) => [name, own.procedures])).toEqual([
+      ['Sooner', 0],
+      ['Later', 1],
+      ['None', 0],
+      ['Never', 0],
+    ]);
+  });
+
   it('cost what the files do, however deep departments are nested', () => {
     const prepare = (size: number) => {
       const names = Array.from({ length: size }, (_, at) => at);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAncestry } from '../../src/org/graph/ancestry.ts';
 import { listOutline, outlineGraph } from '../../src/org/graph/outline.ts';
 import { listDepartments, selectPart, withSubdepartments } from '../../src/org/graph/selection.ts';
-import { listNodes } from '../../src/org/graph/tree.ts';
+import { countBelow, listNodes } from '../../src/org/graph/tree.ts';
 import { compileFiles } from '../support/workspace.ts';
 
 /** A workspace from `name: superior` pairs. */
@@ -49,6 +49,7 @@ describe('linkGraph', () => {
       ['under', null, 0, 'below-dangling', 'lost'],
     ]);
     expect(graph.roots).toEqual(['alone', 'boss']);
+    expect([...graph.reports.keys()].sort()).toEqual(['a', 'b', 'boss', 'lost', 'mid', 'top', 'torn']);
     expect(graph.cycles).toEqual([['a', 'b']]);
     expect(graph.dangling).toEqual([{ position: 'lost', reference: 'nobody', suggestions: [] }]);
     const isAbove = readAncestry(graph);
@@ -73,7 +74,39 @@ describe('linkGraph', () => {
   });
 });
 
+describe('an unknown superior', () => {
+  const position = (title: string, superior: string) => `title: ${title}\ndepartment: D\nreportsTo: ${superior}\n`;
+
+  it('is listed by position, with those who share its name', () => {
+    const twins = Array.from({ length: 12 }, (_, at) => [`positions/t${10 + at}.yaml`, position('Twin', 'null')]);
+    const { graph } = compileFiles({
+      ...Object.fromEntries(twins),
+      'positions/a/z.yaml': position('Z', 'Twin'),
+      'positions/b/c.yaml': position('C', 'nobody-at-all'),
+    });
+    const suggestions = Array.from({ length: 10 }, (_, at) => `t${10 + at}`);
+    expect(graph.dangling).toEqual([
+      { position: 'c', reference: 'nobody-at-all', suggestions: [] },
+      { position: 'z', reference: 'Twin', suggestions, furtherSuggestions: 2 },
+    ]);
+  });
+});
+
 describe('outlineGraph', () => {
+  it('begins with externals, then goes by code, and by id where there is none', () => {
+    const root = (code: string) => `title: T\ndepartment: D\nreportsTo: null\n${code}`;
+    const { graph } = compileFiles({
+      'positions/a.yaml': root(''),
+      'positions/b.yaml': root('code: C-10\n'),
+      'positions/c.yaml': root('code: C-2\n'),
+      'positions/d.yaml': 'title: T\ndepartment: D\nreportsTo: zoo\n',
+      'jd.config.yaml': 'external: [{ id: zoo, title: Zoo }]\n',
+    });
+    const trees = outlineGraph(graph)[0]?.trees ?? [];
+    expect(trees.map(({ value }) => value.node.id)).toEqual(['zoo', 'c', 'b', 'a']);
+    expect([...countBelow(trees).values()]).toEqual([0, 0, 0, 0, 1]);
+  });
+
   it('lists everyone exactly once, whatever the references say', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -1, max: 11 }), { minLength: 1, maxLength: 10 }), (list) => {
@@ -119,6 +152,7 @@ describe('selectPart', () => {
     expect(ids({ root: 'mid' })).toEqual(['low', 'mid']);
     expect(ids({ root: 'mid', depth: 1 })).toEqual(['mid']);
     expect(ids({ root: 'a' })).toEqual(['a', 'b', 'c']);
+    expect([...selectPart(graph, { root: 'mid' }).graph.reports]).toEqual([['mid', ['low']]]);
   });
   it('takes a department with those it contains', () => {
     const declared = [

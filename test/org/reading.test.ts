@@ -126,6 +126,26 @@ describe('readName', () => {
     expect(read(written, '行政部')).toBeUndefined();
   });
 
+  it('lists those first whose superior is elsewhere', () => {
+    const indexed = indexNames(
+      gatherWorkspace(
+        defaultConfig,
+        [
+          positionOf('a', '专员', '法务部', { reportsTo: 'z' }),
+          positionOf('b', '助理', '法务部', { reportsTo: 'z' }),
+          positionOf('z', '总监', '法务部', { reportsTo: 'boss' }),
+          positionOf('boss', '总裁', '总裁办'),
+        ],
+        [],
+        [],
+      ),
+    );
+    const reading = readName(indexed, '法务部', undefined, (name) =>
+      indexed.workspace.byId.has(name) ? name : undefined,
+    );
+    expect(reading?.positions.map(({ title }) => title)).toEqual(['总监', '专员', '助理']);
+  });
+
   it('says title and department where the title alone would not answer', () => {
     expect(read('王五')?.positions).toEqual([{ name: 'm0', title: '经理', department: '销售部' }]);
     expect(read('张三')?.positions).toEqual([{ name: '客服主管' }]);

@@ -38,8 +38,25 @@ describe('markdown', () => {
     ['甲 **“乙”** 丙', '甲 <strong>“乙”</strong> 丙'],
     ['`a|b` 和 `c`', '<code>a\\|b</code> 和 `c`'],
     ['甲\\\n乙', '甲<br>乙'],
+    ['**甲（乙）**', '<strong>甲（乙）</strong>'],
+    ['甲 **乙**', '甲 **乙**'],
+    ['*乙1*', '*乙1*'],
+    ["[甲](<https://a.example/b c(d)*e'>)", "[甲](https://a.example/b%20c%28d%29%2Ae')"],
   ])('writes %j', (sentence, written) => {
     expect(writeSentence(parseSentence(sentence), () => undefined)).toBe(written);
+  });
+
+  it('is on one line, without spaces around it', () => {
+    expect(escapeMarkdown(' a\t\nb  c\r\n')).toBe('a b c');
+    expect(
+      writeSentence(
+        [
+          { kind: 'text', text: ' a\n' },
+          { kind: 'text', text: 'b ' },
+        ],
+        () => undefined,
+      ),
+    ).toBe('a b');
   });
 
   it('reads well as it is', () => {

@@ -47,7 +47,10 @@ export async function readMermaid(text: string): Promise<Drawn> {
 
 /** What Graphviz makes of a label: entities, then its backslash escapes. */
 function decodeDotLabel(label: string): string {
-  const known = new Map([['&amp;', '&']]);
+  const known = new Map([
+    ['&amp;', '&'],
+    ['&#35;', '#'],
+  ]);
   return label
     .replace(/&#?\w+;/g, (entity) => known.get(entity) ?? `<${entity}>`)
     .replace(/\\(.)/gs, (sequence, sign) => (sign === '\\' ? '\\' : sign === 'n' ? '\n' : `<${sequence}>`));

@@ -73,8 +73,8 @@ function addProcedures(
   named: ReadonlySet<object>,
   tallyOf: (name: string) => Tally,
 ): void {
-  for (const { role, from, outcome } of links) {
-    if (role !== 'procedure' || outcome.kind !== 'found' || !named.has(from)) continue;
+  for (const { from, outcome } of links) {
+    if (outcome.kind !== 'found' || !named.has(from)) continue;
     const department = workspace.byId.get(outcome.id)?.department;
     if (department !== undefined) tallyOf(department).addProcedure(from);
   }

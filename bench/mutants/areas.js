@@ -1,0 +1,56 @@
+/**
+ * What is mutated and the tests that judge it: those of the same matter that take little time, since a mutant is judged
+ * by all that reach it. More tests, such as those of `test/cases`, would kill more.
+ */
+export const areas = {
+  org: {
+    mutate: ['src/org/**/*.ts'],
+    tests: [
+      'test/org/{chains,figures,graph,reading,reference}.test.ts',
+      'test/commands/{graph,graph-options,names,stats}.test.ts',
+      'test/field.test.ts',
+    ],
+  },
+  source: {
+    mutate: ['src/source/**/*.ts'],
+    tests: [
+      'test/source/{comments,edit,file-faults,folding,locate,mistakes,quick,quick-declined,slips,values,yaml-faults}.test.ts',
+      'test/source/fix/*.test.ts',
+      'test/build/fix/codes.test.ts',
+    ],
+  },
+  schema: {
+    mutate: ['src/schema/**/*.ts', '!src/schema/headings/{chinese,english}.ts'],
+    tests: ['test/schema/*.test.ts', '!test/schema/any-value.test.ts'],
+  },
+  publish: {
+    mutate: [
+      'src/node-host/{create,leftovers,make-folder,output,publish,stage}.ts',
+      'src/build/{guard,manifest,output-folder,replace-files,replace-sources,stale-files}.ts',
+    ],
+    tests: [
+      'test/node-host/{create,keep-mode,output,publish,sweep}.test.ts',
+      'test/build/{manifest,stale-files}.test.ts',
+      'test/commands/{fix-refusals,overwriting,version-control}.test.ts',
+    ],
+  },
+  escapes: {
+    mutate: [
+      'src/text/{markup,terminal}.ts',
+      'src/reporters/{github,markdown-text,xml}.ts',
+      'src/renderers/{html-text,markdown-text}.ts',
+      'src/renderers/{csv/write,docx/xml,xlsx/xml-text}.ts',
+      'src/charts/{dot,escape,mermaid}.ts',
+      'src/commands/{completion/shell-command,manual/roff}.ts',
+      'src/source/write.ts',
+    ],
+    tests: [
+      'test/source/write.test.ts',
+      'test/text/{sentence-marks,terminal}.test.ts',
+      'test/reporters/{github,gitlab,markdown,naughty,xml-reports}.test.ts',
+      'test/renderers/{html-text,markdown,csv/csv,xlsx/hostile,docx/package}.test.ts',
+      'test/charts/{figure-text,read-back,sources}.test.ts',
+      'test/commands/{completion,log-commands,manual}.test.ts',
+    ],
+  },
+};

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const [include, exclude] = JSON.parse(process.env.MUTANTS_TESTS ?? '[[],[]]');
+
+/** No bundle is made and nothing is printed, so a run takes seconds. */
+export default defineConfig({
+  test: {
+    include,
+    exclude,
+    setupFiles: ['bench/mutants/setup.js'],
+    isolate: false,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+  },
+});
