@@ -40,8 +40,13 @@ export const proofs = {
   },
   texts: {
     what: 'hostile texts stay texts in every format and report',
-    full: { ...test(hostileTexts()), env: { TURNS: 'all' } },
+    full: { ...test(hostileTexts()), env: { TURNS: 'all', DRAWS: '20', VALUES: '20000', FORMS: '60' } },
     quick: test(['test/reporters/naughty', 'test/renderers/html/hostile-settings']),
+  },
+  laws: {
+    what: 'what holds for all inputs holds for those that are drawn',
+    full: test(drawingTests(), { DRAWS: '20', BOOKS: '60' }),
+    quick: test(drawingTests()),
   },
   packages: {
     what: 'licences, install scripts and digests of packages',
@@ -50,12 +55,26 @@ export const proofs = {
   },
 };
 
+/** Tests that draw more here than the gate has time for, but for those of texts. */
+function drawingTests() {
+  return [
+    'test/laws/changed-templates',
+    'test/laws/defects',
+    'test/laws/printed-pages',
+    'test/schema/any-value',
+    'test/source/laws',
+    'test/charts/figure',
+    'test/charts/dotted-lines',
+  ];
+}
+
 function hostileTexts() {
   return [
     'test/reporters/naughty',
     'test/commands/log-commands',
     'test/renderers/any-text',
     'test/renderers/prose',
+    'test/chapter/prose',
     'hostile',
     'test/charts/read-back',
     'test/laws/visible-',

@@ -13,7 +13,7 @@ describe('a chapter', () => {
         const { chapter } = parse(text);
         return chapter === undefined ? '' : setMarkdown(bookWith(chapter), asset).text;
       };
-      expectLinear(write, show, 50_000, piece);
+      expectLinear(write, show, 50_000, { about: piece });
     }
   }, 120_000);
 });
@@ -59,7 +59,7 @@ describe('a chapter that grows', () => {
   it('reports as many faults as one can fix at once, and no more', () => {
     for (const piece of ['<b>', '<b>\n\n', '![](http://x)\n\n', 'a ![](x) ']) {
       const write = (size: number) => piece.repeat(size);
-      expect(expectLinear(write, parse, 60_000, piece).findings).toHaveLength(50);
+      expect(expectLinear(write, parse, 60_000, { about: piece }).findings).toHaveLength(50);
     }
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/chapter/index.ts';
 import { plainText } from '../../src/text/sentence/plain.ts';
 import { bookWith, chapterOf, parse, proseOf, shows } from '../support/chapter-book.ts';
+import { draws } from '../support/draws.ts';
 import { naughtyPieces, naughtyTexts } from '../support/naughty.ts';
 import { attribute, bare, listElements, textOf } from '../support/read-html.ts';
 
@@ -74,7 +75,7 @@ describe.each(['html', 'md'] as const)('prose in %s', (format) => {
         );
         expect(bare(top.map(textOf).join('')).normalize('NFC')).toBe(bare(said(chapter.blocks)).normalize('NFC'));
       }),
-      { numRuns: 200 },
+      { numRuns: draws(80) },
     );
   }, 120_000);
 });

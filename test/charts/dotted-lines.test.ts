@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeFigure } from '../../src/charts/drawing/arrange.ts';
 import type { Figure, Line } from '../../src/charts/drawing/index.ts';
+import { draws } from '../support/draws.ts';
 import { endless, growTree, page } from '../support/figure-trees.ts';
 
 interface Stretch {
@@ -50,7 +51,7 @@ describe('the dotted lines of a figure', () => {
         crossing += countTouches(figure);
         seen += figure.dotted.length;
       }),
-      { numRuns: 300 },
+      { numRuns: draws(100) },
     );
     expect(seen).toBeGreaterThan(500);
     expect(crossing).toBe(0);
@@ -77,7 +78,7 @@ describe('the dotted lines of a figure', () => {
         const { fits } = figure;
         if (fits) expect(width <= room.width && height <= room.height).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: draws(100) },
     );
   });
 

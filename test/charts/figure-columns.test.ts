@@ -7,6 +7,7 @@ import { composeHandbook } from '../../src/handbook/compose.ts';
 import { measurePaper } from '../../src/handbook/paper.ts';
 import { chinese } from '../../src/languages/zh-CN/index.ts';
 import { growBoxes } from '../support/box-tree.ts';
+import { draws } from '../support/draws.ts';
 import { compileFiles, writePosition } from '../support/workspace.ts';
 
 const page = measurePaper('A4');
@@ -84,7 +85,7 @@ describe('the lines of a figure', () => {
           });
         }
       }),
-      { numRuns: 300 },
+      { numRuns: draws(100) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { Bounds, Box, Line } from '../../src/charts/drawing/index.ts';
 import { writeFigure } from '../../src/charts/figure.ts';
 import { listNodes, type Tree } from '../../src/org/graph/tree.ts';
 import { showControls } from '../../src/text/terminal.ts';
+import { draws } from '../support/draws.ts';
 import { endless, expectApart, growTree, page, trees } from '../support/figure-trees.ts';
 import { naughtyTexts } from '../support/naughty.ts';
 import { attribute, readHtml, textOf } from '../support/read-html.ts';
@@ -101,7 +102,7 @@ describe('a figure', () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(300) },
     );
   });
 

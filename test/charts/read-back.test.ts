@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listOutline, outlineGraph } from '../../src/org/graph/outline.ts';
 import { draw, drawUp } from '../support/draw-chart.ts';
+import { draws } from '../support/draws.ts';
 import { readDot, readMermaid } from '../support/read-drawings.ts';
 
 const naughty = [
@@ -174,7 +175,7 @@ describe.each(['mermaid', 'dot'] as const)('%s', (name) => {
           expect(drawn.clusters[index]?.[1]).toBe(listOutline([group]).length);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: draws(25) },
     );
   });
 });

@@ -75,7 +75,7 @@ torn
     expect(await draw('tree', graph)).toBe('a\\u{1b}[2J⏎b\\u{202e} · d\\u{9b}\n');
   });
 
-  it('stays quick at a hundred thousand', async () => {
+  it('stays quick at tens of thousands', async () => {
     const { draw: print } = await charts.tree();
     const prepare = (size: number) => {
       const graph = drawUp(
@@ -87,7 +87,7 @@ torn
       );
       return { graph, outline: outlineGraph(graph), labels, colour: 0 as const };
     };
-    expect(expectLinear(prepare, print, 100_000).split('\n')).toHaveLength(100_001);
+    expect(expectLinear(prepare, print, 40_000, { times: 4 }).split('\n')).toHaveLength(40_001);
   });
 });
 

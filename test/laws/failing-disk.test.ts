@@ -14,7 +14,7 @@ import { writePosition } from '../support/workspace.ts';
  */
 const errors = ['ENOSPC', 'EIO', 'EACCES', 'ENOENT', 'EMFILE'];
 const all = process.env['CALLS'] === 'all';
-const step = 7;
+const step = 13;
 
 const sources: Readonly<Record<string, string>> = {
   'jd.config.yaml': 'handbook: { title: Post, language: en }\n',

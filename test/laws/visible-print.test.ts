@@ -11,7 +11,7 @@ import { findLossInPrint } from '../support/visible-text.ts';
 vi.setConfig({ testTimeout: 480_000 });
 
 /** The law of `visible-text.test.ts` on paper, with what jd's own fonts hold; `FORMS=100` draws a larger book. */
-const forms = Number(process.env['FORMS'] ?? 6);
+const forms = Number(process.env['FORMS'] ?? 3);
 
 it(`what is written is seen on paper, or jd says by line what isn't (seed ${seed})`, async () => {
   const { files, placed } = drawWorkspace(openRandom(seed), forms, { plain: true });

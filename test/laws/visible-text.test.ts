@@ -17,7 +17,7 @@ import { styles } from '../support/write-yaml.ts';
  * of the schemas and into chapters, in every style of YAML. `SEED=$RANDOM npx vitest run test/laws` draws others,
  * `VALUES=100000` more.
  */
-const wanted = Number(process.env['VALUES'] ?? 2_500);
+const wanted = Number(process.env['VALUES'] ?? 1_000);
 
 /** A reader of Markdown as it comes, with none of jd's own rules. */
 const forge = new MarkdownIt({ html: true });

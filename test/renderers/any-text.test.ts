@@ -4,6 +4,7 @@ import { writeSentence } from '../../src/renderers/markdown-text.ts';
 import { parseSentence } from '../../src/text/sentence/index.ts';
 import { plainText } from '../../src/text/sentence/plain.ts';
 import { reader } from '../support/asset.ts';
+import { draws } from '../support/draws.ts';
 import { fillBook } from '../support/fill-book.ts';
 import { naughtyPieces, naughtyTexts } from '../support/naughty.ts';
 import { outline, textOf } from '../support/read-html.ts';
@@ -33,7 +34,7 @@ describe.each([html, markdown])('text in $name', (renderer) => {
       .array(fc.constantFrom(...naughtyPieces), { minLength: 1, maxLength: 12 })
       .map((list) => list.join(''));
     const words = fc.oneof(pieces, fc.string({ unit: 'grapheme', minLength: 1 })).filter((text) => text.trim() !== '');
-    fc.assert(fc.property(words, expectShown), { numRuns: 40 });
+    fc.assert(fc.property(words, expectShown), { numRuns: draws(12) });
   });
 });
 
@@ -55,7 +56,7 @@ describe('markdown', () => {
           ),
         ).toBe([words, 'z', ...(words === '' && written === '' ? [] : [words])].join('¶'));
       }),
-      { numRuns: 3000 },
+      { numRuns: draws(1000) },
     );
   });
 });

@@ -44,7 +44,8 @@ it.each([
     const written = expectLinear(
       prepare,
       ({ compilation, document }) => write({ ...document, records: gatherRecords(compilation, english, false, scope) }),
-      2_000,
+      800,
+      { times: 4 },
     );
     expect(written.length).toBeGreaterThan(10);
   },

@@ -10,6 +10,7 @@ import { writeHtmlProse } from '../../src/renderers/html-blocks.ts';
 import { writeMarkdownProse } from '../../src/renderers/markdown-blocks.ts';
 import type { Inline } from '../../src/text/sentence/inline.ts';
 import { plainText } from '../../src/text/sentence/plain.ts';
+import { draws } from '../support/draws.ts';
 import { naughtyPieces, naughtyTexts } from '../support/naughty.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -90,7 +91,7 @@ it('is the same prose in HTML and in Markdown, whatever the chapter says', () =>
       const { html, md, source } = show(chapter.blocks);
       expect(md, source).toBe(html);
     }),
-    { numRuns: 500 },
+    { numRuns: draws(200) },
   );
   expect(compared).toBeGreaterThan(100);
 }, 120_000);
@@ -147,6 +148,6 @@ it('is the same prose in HTML and in Markdown, however its blocks are nested', (
       const { html, md, source } = show(some);
       expect(md, source).toBe(html);
     }),
-    { numRuns: 1000 },
+    { numRuns: draws(300) },
   );
 }, 120_000);

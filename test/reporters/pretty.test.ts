@@ -161,14 +161,14 @@ ${oneError}
     expect(coloured.replace(escapes, '')).toBe(await report('pretty', compilation));
   });
 
-  it('stays linear: twelve thousand findings in one line of a megabyte', async () => {
+  it('stays linear: three thousand findings in one line', async () => {
     const { report: print } = await reporters.pretty();
     const prepare = (size: number): ReportedWorkspace =>
       compiled(
         Array.from({ length: size }, (_, at) => finding(place('a', 1, at * 29 + 1, at * 29 + 3))),
         { a: '职'.repeat(29 * size + 2000) },
       );
-    const output = expectLinear(prepare, (compilation) => print([compilation], plainView), 12_000);
-    expect(output.split('\n')).toHaveLength(12_000 * 4 + 2);
+    const output = expectLinear(prepare, (compilation) => print([compilation], plainView), 3_000, { times: 4 });
+    expect(output.split('\n')).toHaveLength(3_000 * 4 + 2);
   });
 });

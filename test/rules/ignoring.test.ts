@@ -60,7 +60,7 @@ describe('an ignored finding', () => {
     ];
     for (const [nth, write] of shapes.entries()) {
       const check = (text: string) => compileFiles({ 'positions/head.yaml': `${head}${text}` }).summary.ignored;
-      expectLinear(write, check, 2400, `${nth}`);
+      expectLinear(write, check, 2400, { about: `${nth}` });
     }
     const prose = (size: number) =>
       `# A\n\n${' '.repeat(3)}a\n${' '.repeat(size)}${'<!-- jd-ignore a: b -->'.repeat(size / 23)}`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shapeConfig, shapePosition, shapeProcedure } from '../../src/schema/index.ts';
+import { draws } from '../support/draws.ts';
 import { inputs, listKeys } from '../support/input-schemas.ts';
 import { expectLinear } from '../support/processor-time.ts';
 import { position } from '../support/shape-fields.ts';
@@ -35,7 +36,7 @@ describe('whatever a file holds', () => {
           expect(new Set(places).size).toBe(places.length);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: draws(600) },
     );
   });
 
@@ -51,7 +52,7 @@ describe('whatever a file holds', () => {
           }
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: draws(400) },
     );
   });
 

@@ -6,6 +6,7 @@ import { parseSource } from '../../src/source/index.ts';
 import { locate } from '../../src/source/locate.ts';
 import type { Source } from '../../src/source/source.ts';
 import { lineStarts } from '../../src/text/text.ts';
+import { draws } from '../support/draws.ts';
 import { at, file, form, parse } from '../support/parse-text.ts';
 
 describe('laws', () => {
@@ -73,7 +74,7 @@ describe('laws', () => {
         const source = parse(text);
         expectInside(source, [...source.findings.map((finding) => finding.at), at(steps), at(steps, 'key')]);
       }),
-      { numRuns: 3000 },
+      { numRuns: draws(1000) },
     );
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
@@ -83,7 +84,7 @@ describe('laws', () => {
           source.findings.map((finding) => finding.at),
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: draws(400) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('laws', () => {
           expectInside(source, [at(steps), at(steps, 'key'), { file, range: [start, end] }]);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: draws(200) },
     );
   });
 
@@ -117,7 +118,7 @@ describe('laws', () => {
         expect(source.value).toEqual(plain);
         expect(parse(JSON.stringify(plain)).value).toEqual(plain);
       }),
-      { numRuns: 500 },
+      { numRuns: draws(200) },
     );
   });
 });

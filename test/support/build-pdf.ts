@@ -7,6 +7,7 @@ import { main } from '../../src/main.ts';
 import { openNodeHost } from '../../src/node-host/index.ts';
 import { afterwards } from './afterwards.ts';
 import { collectOutput } from './collect-output.ts';
+import { keepBrowser } from './keep-browser.ts';
 
 const root = new URL('../../', import.meta.url);
 /** One for all builds: each would listen to the same streams. */
@@ -48,18 +49,14 @@ export function writeWorkspace(files: Readonly<Record<string, string>>, from?: s
 
 let kept: Printer | undefined;
 
-/** One browser prints all books of a test file, unless it failed. */
+/** One browser prints the books of all test files of a worker, with which it ends, until a print fails. */
 function keepPrinter(choice: BrowserChoice): Printer {
   if (choice.browser !== undefined) return host.openPrinter(choice);
-  if (kept === undefined) {
-    const opened = host.openPrinter({});
-    kept = opened;
-    afterwards(() => {
-      kept = undefined;
-      return opened.close();
-    });
-  }
-  const { started, print, picture } = kept;
+  kept ??= keepBrowser(
+    () => host.openPrinter({}),
+    ({ started }) => started,
+  );
+  const { started, print, picture, close } = kept;
   return {
     started,
     picture,
@@ -68,6 +65,7 @@ function keepPrinter(choice: BrowserChoice): Printer {
         return await print(html, purpose);
       } catch (error) {
         kept = undefined;
+        await close();
         throw error;
       }
     },

@@ -7,7 +7,7 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of what was printed in this run, for all workers. */
+    /** The folder of what was printed in this run, and of the browsers that print, for all workers. */
     prints: string;
   }
 }
@@ -17,7 +17,8 @@ export default function prepare(project: TestProject): () => void {
   const prints = mkdtempSync(path.join(tmpdir(), 'jd-test-prints-'));
   project.provide('prints', prints);
   makeBundle();
-  return () => rmSync(prints, { recursive: true, force: true });
+  // A browser that is being ended may still write.
+  return () => rmSync(prints, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 function makeBundle(): void {

@@ -12,10 +12,10 @@ import { english } from '../../src/languages/en/index.ts';
 import type { Language } from '../../src/languages/language.ts';
 import { chinese } from '../../src/languages/zh-CN/index.ts';
 import { setHtml } from '../../src/renderers/html.ts';
-import { afterwards } from './afterwards.ts';
 import { asset } from './asset.ts';
 import { makeFolder } from './build-pdf.ts';
 import { readExamples } from './example-files.ts';
+import { keepBrowser } from './keep-browser.ts';
 import { neutralWorkspace } from './neutral-workspace.ts';
 import { openBrowser } from './open-browser.ts';
 import { compileFiles } from './workspace.ts';
@@ -36,15 +36,9 @@ export const faults: string[] = [];
 
 let kept: Promise<Browser> | undefined;
 
-/** One browser shows all pages of a test file. */
-function keepBrowser(): Promise<Browser> {
-  kept ??= openBrowser().then(({ browser, close }) => {
-    afterwards(() => {
-      kept = undefined;
-      return close();
-    });
-    return browser;
-  });
+/** One browser shows the pages of all test files of a worker, with which it ends. */
+function openKept(): Promise<Browser> {
+  kept ??= keepBrowser(openBrowser, (opened) => opened);
   return kept;
 }
 
@@ -71,7 +65,7 @@ export async function openBook(
   const text = texts.get(book) ?? setHtml(book, asset).text;
   texts.set(book, text);
   writeFileSync(file, text);
-  const page = await (await keepBrowser()).newPage();
+  const page = await (await openKept()).newPage();
   onTestFinished(() => expect(faults.splice(0)).toEqual([]));
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -102,7 +102,7 @@ function form(title: string, superior: string | null, more: string): string {
 department: 客服部
 reportsTo: ${JSON.stringify(superior)}
 ${more}summary:
-  - ${'负责接待来访客户并及时、准确地回复各类咨询与投诉。'.repeat(72)}
+  - ${'负责接待来访客户并及时、准确地回复各类咨询与投诉。'.repeat(12)}
 contacts:
   internal:
     share: 40
