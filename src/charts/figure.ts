@@ -1,3 +1,4 @@
+import { ruleSpace } from './drawing/boxes.ts';
 import type { Figure, Line, PlacedBox } from './drawing/index.ts';
 import { escapeXml } from './escape.ts';
 
@@ -29,19 +30,24 @@ function writeBox(placed: PlacedBox, { hrefOf, hints }: FigureWriting): string {
   const { box, left, top, width, height, code, title, notes } = placed;
   const faulty = box.notes.some(({ fault }) => fault);
   const middle = left + width / 2;
+  const ruled = notes.findIndex(({ dotted = false }) => dotted);
   const rows = [
     ...code.map((text) => ({ name: 'code', text, height: 14 })),
     ...title.map((text) => ({ name: 'title', text, height: 17 })),
-    ...notes.map(({ text, fault, home = false }) => ({
+    ...notes.map(({ text, fault, home = false }, at) => ({
       name: fault ? 'fault' : home ? 'home' : 'note',
       text,
       height: 14,
+      ruled: at === ruled,
     })),
-  ];
-  let baseline = top + (height - rows.reduce((sum, row) => sum + row.height, 0)) / 2;
+  ].map((row) => ({ ruled: false, ...row }));
+  let baseline = top + (height - rows.reduce((sum, row) => sum + row.height, ruled < 0 ? 0 : ruleSpace)) / 2;
   const texts = rows.map((row) => {
-    baseline += row.height;
-    return `<text class="${row.name}" x="${round(middle)}" y="${round(baseline - row.height * 0.25)}">${escapeXml(row.text)}</text>`;
+    const rule = row.ruled
+      ? `<path class="dotted" d="M${left + 1} ${crisp(baseline + ruleSpace / 2)}h${width - 2}"/>`
+      : '';
+    baseline += row.height + (row.ruled ? ruleSpace : 0);
+    return `${rule}<text class="${row.name}" x="${round(middle)}" y="${round(baseline - row.height * 0.25)}">${escapeXml(row.text)}</text>`;
   });
   const frame = `<rect x="${left + 0.5}" y="${top + 0.5}" width="${width - 1}" height="${height - 1}"/>`;
   const hint = !hints

@@ -38,7 +38,11 @@ export function planPoster(drawing: Drawing): {
     return { ...(faulty ? { title: titleOf(group) } : {}), faulty, trees: postMembers(drawing, group.trees, tintOf) };
   });
   const dotted = drawing.graph.nodes.flatMap(({ id, dottedLineTo }) =>
-    dottedLineTo.map((superior) => [superior, id] as const),
+    dottedLineTo.map((superior) => ({
+      superior,
+      report: id,
+      words: labels.dotted([drawing.graph.byId.get(superior)?.title ?? superior]),
+    })),
   );
   const panels = drawOrganisation<Posted>(
     {

@@ -22,9 +22,10 @@ function writeEntry(
   const number = code === undefined ? '' : `<span class="code">${escapeMarkup(code)}</span> `;
   const href = anchor === undefined ? undefined : hrefOf(anchor);
   const name = `${number}<span class="title">${escapeMarkup(title)}</span>`;
-  const facts = [...notes, ...(aside === undefined ? [] : [{ text: aside, fault: false }])].map(
-    ({ text, fault }) => `<span class="${fault ? 'fault' : 'note'}">${escapeMarkup(text)}</span>`,
-  );
+  const facts = [
+    ...notes.filter(({ dotted }) => dotted !== true),
+    ...(aside === undefined ? [] : [{ text: aside, fault: false }]),
+  ].map(({ text, fault }) => `<span class="${fault ? 'fault' : 'note'}">${escapeMarkup(text)}</span>`);
   const line = href === undefined ? `<span>${name}</span>` : `<a href="${escapeMarkup(href)}">${name}</a>`;
   const below = facts.length === 0 ? '' : `<p>${facts.join(' · ')}</p>`;
   return `<div class="${kind}">${line}${below}</div>`;

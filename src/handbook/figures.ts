@@ -46,6 +46,8 @@ export function drawFigures(
   keep = keepNothing,
 ): ChartFigure[] {
   const entries = groups.flatMap(({ trees }) => listNodes(trees).map(({ value }) => value));
+  const titles = new Map(entries.map(({ id, title }) => [id, title]));
+  const nameSuperior = (title: string): string => `${labels.fields.dottedLineTo}${labels.colon}${title}`;
   const tintOf = assignTints(entries.map(({ home }) => home));
   const bounds = measurePaper(paper, binding);
   const drawn = drawOrganisation<ChartEntry & Member>(
@@ -55,7 +57,13 @@ export function drawFigures(
         faulty: kind !== 'rooted',
         trees,
       })),
-      dotted: entries.flatMap(({ id, dottedLineTo }) => dottedLineTo.map((superior) => [superior, id] as const)),
+      dotted: entries.flatMap(({ id, dottedLineTo }) =>
+        dottedLineTo.map((superior) => ({
+          superior,
+          report: id,
+          words: nameSuperior(titles.get(superior) ?? superior),
+        })),
+      ),
       boxOf: (entry, place) => boxOf(entry, place, tintOf(entry.home)),
       overview: labels.departmentChart,
       // They link to the departments' own pages.

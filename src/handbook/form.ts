@@ -24,6 +24,8 @@ export interface Sheet {
   readonly wider?: true;
   /** Whether a department's introduction is not above its first form. */
   readonly apart?: true;
+  /** The place of what follows the parts of a form. */
+  readonly ending?: string;
 }
 
 export interface PositionPage {

@@ -181,5 +181,5 @@ const sideMargin = 20;
 /** The first page of a sheet is bound at its left, the second at its right. */
 function bindingStyle(binding: number): string {
   const inner = `${sideMargin + binding}mm`;
-  return `@page :right{margin-left:${inner}}@page :left{margin-right:${inner}}`;
+  return `@page :right{margin-left:${inner};@top-left-corner{padding-left:${inner}}}@page :left{margin-right:${inner}}`;
 }

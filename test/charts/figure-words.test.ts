@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrangeFigure } from '../../src/charts/drawing/arrange.ts';
-import { measureText, type, wrapText } from '../../src/charts/drawing/measure.ts';
+import { balanceText, measureText, type, wrapText } from '../../src/charts/drawing/measure.ts';
 import { endless, growTree, page } from '../support/figure-trees.ts';
 
 describe('a figure', () => {
@@ -63,7 +63,15 @@ describe('the words of a figure', () => {
       ).boxes[0]?.title;
     expect(linesOf('Safety and Training Coordinator')).toEqual(['Safety and Training', 'Coordinator']);
     expect(linesOf('Telecommunications administrator')).toEqual(['Telecommunications', 'administrator']);
+    expect(linesOf('Regional Customer Service Supervisor')).toEqual(['Regional Customer', 'Service Supervisor']);
     expect(linesOf('Donaudampfschifffahrtsgesellschaft')).toHaveLength(2);
+  });
+
+  it('are shared out evenly among lines, and a figure stays with the word before it', () => {
+    expect(balanceText('人力资源部藕啊协调员22', 10, 3)).toEqual(['人力资源部藕', '啊协调员22']);
+    expect(balanceText('headcount 3', 7, 3)).toEqual(['headcount 3']);
+    expect(balanceText('Receiving shift 2', 7, 3)).toEqual(['Receiving', 'shift 2']);
+    expect(balanceText('甲乙丙丁戊', 2, 2)).toEqual(['甲乙', '丙…']);
   });
 
   it('break into more lines where narrower boxes let reports be beside each other', () => {

@@ -6,7 +6,7 @@ import { writeFigure } from '../../src/charts/figure.ts';
 import { listNodes, type Tree } from '../../src/org/graph/tree.ts';
 import { showControls } from '../../src/text/terminal.ts';
 import { draws } from '../support/draws.ts';
-import { endless, expectApart, growTree, page, trees } from '../support/figure-trees.ts';
+import { endless, expectApart, growTree, page, pairOf, trees } from '../support/figure-trees.ts';
 import { naughtyTexts } from '../support/naughty.ts';
 import { attribute, readHtml, textOf } from '../support/read-html.ts';
 
@@ -44,14 +44,7 @@ describe('a figure', () => {
   });
 
   it('dots the lines of functional superiors, where both are drawn', () => {
-    const figure = arrangeFigure(
-      growTree([-1, 0, 0]),
-      [
-        ['p1', 'p2'],
-        ['gone', 'p1'],
-      ],
-      page,
-    );
+    const figure = arrangeFigure(growTree([-1, 0, 0]), [pairOf(['p1', 'p2']), pairOf(['gone', 'p1'])], page);
     expect(figure.dotted).toHaveLength(1);
   });
 
@@ -59,7 +52,7 @@ describe('a figure', () => {
     fc.assert(
       fc.property(trees, fc.nat(), fc.nat(), fc.constantFrom(page, endless), (superiors, one, other, bounds) => {
         const [superior, report] = [one, other].map((number) => `p${number % superiors.length}`) as [string, string];
-        const { dotted, boxes } = arrangeFigure(growTree(superiors), [[superior, report]], bounds);
+        const { dotted, boxes } = arrangeFigure(growTree(superiors), [pairOf([superior, report])], bounds);
         for (const line of dotted) {
           line.slice(1).forEach(([x, y], at) => {
             const [beforeX = 0, beforeY = 0] = line[at] ?? [];
@@ -93,7 +86,7 @@ describe('a figure', () => {
         const ends = [one, other].map((number) => number % superiors.length);
         fc.pre(ends[0] !== ends[1]);
         const [superior, report] = ends.map((end) => `p${end}`) as [string, string];
-        const { dotted, lines } = arrangeFigure(growTree(superiors), [[superior, report]], room);
+        const { dotted, lines } = arrangeFigure(growTree(superiors), [pairOf([superior, report])], room);
         for (const across of [0, 1] as const) {
           const solid = lines.flatMap((line) => partsOf(line, across));
           for (const part of dotted.flatMap((line) => partsOf(line, across))) {
@@ -127,7 +120,7 @@ describe('a drawing', () => {
     };
     const outsider: Box = { id: 'b', kind: 'outside', title: 'b', notes: [] };
     const rows: Tree<Box>[] = [{ value: head, below: [{ value: outsider, below: [] }] }];
-    const drawn = writeFigure(arrangeFigure(rows, [['b', 'a']], page), {
+    const drawn = writeFigure(arrangeFigure(rows, [pairOf(['b', 'a'])], page), {
       hrefOf: (anchor) => `#${anchor}`,
       hints: true,
     });
@@ -161,7 +154,7 @@ describe('trees without a superior', () => {
 
   it('keep their lines, and those that are dotted from one to another', () => {
     const rows = growTree(Array.from({ length: 36 }, (_, at) => (at % 3 === 0 ? -1 : at - (at % 3))));
-    const figure = arrangeFigure(rows, [['p0', 'p34']], page);
+    const figure = arrangeFigure(rows, [pairOf(['p0', 'p4'])], page);
     expect(figure.fits).toBe(true);
     expectApart(figure);
     expect(figure.lines).toHaveLength(24);

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import type { Bounds, Box, Figure } from '../../src/charts/drawing/index.ts';
+import type { Bounds, Box, DottedPair, Figure } from '../../src/charts/drawing/index.ts';
 import { measurePaper } from '../../src/handbook/paper.ts';
 import type { Tree } from '../../src/org/graph/tree.ts';
 import { growBoxes } from './box-tree.ts';
 
 export const page = measurePaper('A4');
 export const endless: Bounds = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
+
+/** A dotted line, which a box may name instead. */
+export function pairOf([superior, report]: readonly [superior: string, report: string]): DottedPair {
+  return { superior, report, words: `dotted line to ${superior}` };
+}
 
 export function growTree(superiors: readonly number[], title = (at: number) => `Title ${at}`): Tree<Box>[] {
   return growBoxes(superiors, (at) => ({ title: title(at), anchor: `position-p${at}` }));

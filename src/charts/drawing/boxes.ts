@@ -1,12 +1,14 @@
 import { listNodes, type Tree, type TreeNode } from '../../org/graph/tree.ts';
 import type { Box, Note, PlacedBox } from './index.ts';
-import { fillLines, measureText, measureWord, type, wrapText } from './measure.ts';
+import { balanceText, fillLines, measureText, measureWord, type, wrapText } from './measure.ts';
 
 const padding = { x: 9, y: 6 } as const;
 const narrowest = 76;
 /** Widths in pixels, padding included: of a box in general, and of one that must hold a long word. */
 const [widest, widestForWord] = [148, 210];
 const lineHeight = { title: 17, small: 14 } as const;
+/** Around the dotted rule above the functional superiors that a box names, in pixels. */
+export const ruleSpace = 8;
 const mostLines = 3;
 /** As many lines as the longest code that the schema allows needs in the widest letters. */
 const mostCodeLines = 5;
@@ -72,9 +74,9 @@ export function widenBoxes(heads: readonly Tree<Box>[], width: number): Sizes {
 function sizeBoxes(trees: readonly TreeNode<Box>[], inside: number): Sizes {
   const textOf = (box: Box): Omit<BoxText, 'height'> => ({
     code: wrapCode(box.code ?? '', inside / type.small),
-    title: wrapText(box.title, inside / type.title, mostLines),
+    title: balanceText(box.title, inside / type.title, mostLines),
     notes: box.notes.flatMap(({ text, ...note }) =>
-      wrapText(text, inside / type.small, mostLines).map((line): Note => ({ ...note, text: line })),
+      balanceText(text, inside / type.small, mostLines).map((line): Note => ({ ...note, text: line })),
     ),
   });
   const texts = trees.map(({ tree, level }) => ({ tree, level, text: textOf(tree.value) }));
@@ -87,5 +89,7 @@ function sizeBoxes(trees: readonly TreeNode<Box>[], inside: number): Sizes {
 }
 
 function heightOf({ code, title, notes }: Omit<BoxText, 'height'>): number {
-  return title.length * lineHeight.title + (code.length + notes.length) * lineHeight.small + 2 * padding.y;
+  const small = (code.length + notes.length) * lineHeight.small;
+  const ruled = notes.some(({ dotted = false }) => dotted) ? ruleSpace : 0;
+  return title.length * lineHeight.title + small + ruled + 2 * padding.y;
 }

@@ -1,6 +1,6 @@
 import { openSearch } from './find-way.ts';
 import { clearance, drawGrid, type Grid } from './grid.ts';
-import type { Figure, Line, PlacedBox } from './index.ts';
+import type { DottedPair, Figure, Line, PlacedBox } from './index.ts';
 import type { Frame } from './place.ts';
 
 type Point = readonly [x: number, y: number];
@@ -10,39 +10,65 @@ interface Door {
   readonly lane: Point;
 }
 interface Ends {
+  readonly pair: DottedPair;
   readonly from: PlacedBox;
   readonly to: PlacedBox;
 }
 
 /** How far the second lane is from the first, for a line that would lie on another. */
 const beside = 4;
-/** A figure with more crossings has too many ways to try them all, so that its dotted lines lead straight. */
+/** A figure with more crossings has too many ways to try them all, so that it has no dotted lines. */
 const mostCrossings = 1_000_000;
 /** The steps that the search for all dotted lines of a figure may take. */
 const mostSteps = 600_000;
+/**
+ * In pixels: a longer way, or one that leads further round, would look like a frame of what is between, as would one
+ * with more bends.
+ */
+const most = { length: 440, round: 56, bends: 4 } as const;
 
 /**
  * Draws the dotted lines so that none touches a solid line or another box: each leaves its superior at the foot and
- * ends at the top or a side of its report. The figure grows where a line leads round it.
+ * ends at the top or a side of its report. The figure grows where a line leads round it. `far` are those of which
+ * there is no short way.
  */
-export function connectDotted(frame: Frame, pairs: readonly (readonly [superior: string, report: string])[]): Figure {
+export function connectDotted(
+  frame: Frame,
+  pairs: readonly DottedPair[],
+): { readonly figure: Figure; readonly far: readonly DottedPair[] } {
   const byId = new Map(frame.boxes.map((placed) => [placed.box.id, placed]));
-  const ends = pairs.flatMap(([superior, report]): Ends[] => {
-    const [from, to] = [byId.get(superior), byId.get(report)];
-    return from === undefined || to === undefined || from === to ? [] : [{ from, to }];
+  const ends = pairs.flatMap((pair): Ends[] => {
+    const [from, to] = [byId.get(pair.superior), byId.get(pair.report)];
+    return from === undefined || to === undefined || from === to ? [] : [{ pair, from, to }];
   });
-  if (ends.length === 0) return { ...frame, dotted: [] };
+  if (ends.length === 0) return { figure: { ...frame, dotted: [] }, far: [] };
   const grid = openGrid(frame, ends);
   const findWay = grid && openSearch(grid, mostSteps);
-  const dotted = ends.map(({ from, to }): Line => {
+  const far: DottedPair[] = [];
+  const dotted = ends.flatMap(({ pair, from, to }): Line[] => {
     const [starts, goals] = [leave(from), enter(to)];
     const [ways, ends] = [starts, goals].map((doors) => doors.map(({ lane }) => lane)) as [Point[], Point[]];
-    const way = findWay?.({ starts: ways, ends, superior: from.box.id }) ?? leadStraight(starts, goals);
+    const way = findWay?.({ starts: ways, ends, superior: from.box.id }) ?? [];
     const meet = (doors: readonly Door[], end: Point | undefined): Point[] =>
       doors.flatMap(({ lane, edge }) => (lane[0] === end?.[0] && lane[1] === end[1] ? [edge] : [])).slice(0, 1);
-    return straighten([...meet(starts, way[0]), ...way, ...meet(goals, way.at(-1))]);
+    const line = straighten([...meet(starts, way[0]), ...way, ...meet(goals, way.at(-1))]);
+    if (isShort(line)) return [line];
+    far.push(pair);
+    return [];
   });
-  return growRound(frame, dotted);
+  return { figure: growRound(frame, dotted), far };
+}
+
+/** Whether one sees at a glance where it leads. */
+function isShort(line: Line): boolean {
+  const [start, end] = [line[0], line.at(-1)];
+  if (start === undefined || end === undefined) return false;
+  const length = line.reduce((sum, [x, y], at) => {
+    const [fromX, fromY] = line[at - 1] ?? [x, y];
+    return sum + Math.abs(x - fromX) + Math.abs(y - fromY);
+  }, 0);
+  const direct = Math.abs(end[0] - start[0]) + Math.abs(end[1] - start[1]);
+  return length <= most.length && length - direct <= most.round && line.length - 2 <= most.bends;
 }
 
 /** Undefined if it would be too large. */
@@ -86,11 +112,6 @@ function enter({ left, top, width, height }: PlacedBox): Door[] {
     { edge: [left, top + quarter], lane: [left - clearance, top + quarter] },
     { edge: [left, top + height - quarter], lane: [left - clearance, top + height - quarter] },
   ];
-}
-
-function leadStraight([start]: readonly Door[], [end]: readonly Door[]): Point[] {
-  if (start === undefined || end === undefined) return [];
-  return [start.lane, [end.lane[0], start.lane[1]], end.lane];
 }
 
 /** Leaves out the points at which a line does not bend. */

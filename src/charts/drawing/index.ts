@@ -40,6 +40,14 @@ export interface Note {
   readonly home?: boolean;
   /** Whether it says what is wrong with the position. */
   readonly fault: boolean;
+  /** Whether it names a functional superior to whom no dotted line leads. */
+  readonly dotted?: boolean;
+}
+/** A dotted line, and what a box says of it where none is drawn. */
+export interface DottedPair {
+  readonly superior: string;
+  readonly report: string;
+  readonly words: string;
 }
 export type Line = readonly (readonly [x: number, y: number])[];
 

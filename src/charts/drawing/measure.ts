@@ -61,6 +61,24 @@ export function wrapText(text: string, width: number, most: number): string[] {
   return lines;
 }
 
+/** The tries in which a width is halved, after which it is right to less than a letter. */
+const halvings = 6;
+
+/** The same lines, none much longer than another: the last never has a figure or a sign alone. */
+export function balanceText(text: string, width: number, most: number): string[] {
+  const lines = wrapText(text, width, most);
+  if (lines.length < 2 || lines.at(-1)?.endsWith('…') === true) return lines;
+  let best = lines;
+  let [low, high] = [measureWord(text), width];
+  for (let tries = 0; tries < halvings && low < high; tries++) {
+    const middle = (low + high) / 2;
+    const narrower = wrapText(text, middle, lines.length);
+    if (narrower.at(-1)?.endsWith('…') === true) low = middle;
+    else [best, high] = [narrower, middle];
+  }
+  return best;
+}
+
 /** Breaks a text anywhere into full lines and loses nothing. */
 export function fillLines(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -75,12 +93,11 @@ export function fillLines(text: string, width: number): string[] {
 /** The width of the widest part that must not be broken, in em as in `measureText`. */
 export function measureWord(text: string): number {
   let [widest, width] = [0, 0];
-  let before = '';
-  for (const sign of splitSigns(text)) {
-    if (canBreak(before, sign)) width = 0;
-    width += sign === ' ' ? 0 : measureSign(sign);
-    widest = Math.max(widest, width);
-    before = sign;
+  const signs = splitSigns(text);
+  for (const [at, sign] of signs.entries()) {
+    if (canBreak(signs, at)) width = 0;
+    width += sign === ' ' && width === 0 ? 0 : measureSign(sign);
+    if (sign !== ' ') widest = Math.max(widest, width);
   }
   return widest;
 }
@@ -101,7 +118,7 @@ function countFitting(signs: readonly string[], width: number): number {
 
 /** The last place in the line where it may break, otherwise its end. */
 function findBreak(signs: readonly string[], fitting: number): number {
-  for (let at = fitting; at > 0; at--) if (canBreak(signs[at - 1] ?? '', signs[at] ?? '')) return at;
+  for (let at = fitting; at > 0; at--) if (canBreak(signs, at)) return at;
   return fitting;
 }
 
@@ -111,11 +128,15 @@ const hanging = /[\s、，；：·,;:([（&/-]+$/;
 const closes = /[、，。；：！？）」』》〉】”’…,.;:!?)\]}%]/;
 const opens = /[（「『《〈【“‘([{]/;
 
+const figure = /\d/;
+
 /**
  * Allows a break between words, after a joint within a word, and between Han, but not before closing or after opening
- * punctuation.
+ * punctuation, nor before a figure, which says nothing without the word before it.
  */
-function canBreak(before: string, after: string): boolean {
+function canBreak(signs: readonly string[], at: number): boolean {
+  const [before = '', after = '', next = ''] = [signs[at - 1], signs[at], signs[at + 1]];
   if (before === '' || closes.test(after) || opens.test(before)) return false;
-  return before === ' ' || after === ' ' || /[-–/]/.test(before) || isWide(before) || isWide(after);
+  if (before === ' ' || after === ' ') return !figure.test(after === ' ' ? next : after);
+  return /[-–/]/.test(before) || ((isWide(before) || isWide(after)) && !figure.test(after));
 }

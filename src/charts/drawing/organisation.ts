@@ -10,12 +10,13 @@ import {
   treeOfDepartments,
 } from './department-trees.ts';
 import { divideTrees, type MarkCut, type Piece } from './divide.ts';
-import type { Bounds, Box, Figure } from './index.ts';
+import type { Bounds, Box, DottedPair, Figure } from './index.ts';
+import { markDotted } from './mark-dotted.ts';
 
 /** An organisation to be drawn, in groups that belong together. */
 export interface Organisation<Each extends Member> {
   readonly groups: readonly MemberGroup<Each>[];
-  readonly dotted: readonly (readonly [superior: string, report: string])[];
+  readonly dotted: readonly DottedPair[];
   /** The box of a member among everybody, in its own department, or as an outsider above a head of another. */
   boxOf(member: Each, place: 'whole' | 'department' | 'outside'): Box;
   /** The title of the drawing that shows only departments. */
@@ -67,6 +68,8 @@ interface Plan {
   readonly title?: string;
   readonly faulty: boolean;
   readonly trees: readonly Tree<Box>[];
+  /** The lines between its boxes; none where the boxes name their functional superiors, who may be in another drawing. */
+  readonly dotted: readonly DottedPair[];
   readonly figure?: Figure;
 }
 
@@ -81,18 +84,21 @@ export function drawOrganisation<Each extends Member>(
   const { bounds, mark, keep = keepNothing } = limits;
   const plans: Plan[] = [];
   for (const group of organisation.groups) plans.push(...planGroup(organisation, group, limits, plans.length));
-  const room = roomFor(organisation, bounds);
-  const divide = (trees: Plan['trees'], at: number): readonly Piece[] =>
-    mark === undefined ? [{ trees }] : keep(`pieces ${at}`, [trees, room], {}, () => divideTrees(trees, room, mark));
-  const pieces = plans.flatMap((plan, at) => divide(plan.trees, at).map((piece) => ({ plan, piece })));
+  const divide = ({ trees, dotted }: Plan, at: number): readonly Piece[] => {
+    const room = roomFor(dotted, bounds);
+    return mark === undefined
+      ? [{ trees }]
+      : keep(`pieces ${at}`, [trees, room], {}, () => divideTrees(trees, room, mark));
+  };
+  const pieces = plans.flatMap((plan, at) => divide(plan, at).map((piece) => ({ plan, piece })));
   const anchors = new Map<string, string>();
   for (const [at, { piece }] of pieces.entries()) {
     if (piece.head !== undefined && !anchors.has(piece.head)) anchors.set(piece.head, anchorOf.figure(at + 1));
   }
-  return pieces.map(({ plan: { title, faulty, figure }, piece }, at): DrawnPart => {
+  return pieces.map(({ plan: { title, faulty, dotted, figure }, piece }, at): DrawnPart => {
     const linked = leadOn(piece, anchors);
     const draw = (): Figure => {
-      const of = [linked, organisation.dotted, bounds] as const;
+      const of = [linked, dotted, bounds] as const;
       const { fits: _, ...drawn } = keep(`figure ${at}`, of, {}, () => arrangeFigure(...of));
       return drawn;
     };
@@ -105,21 +111,23 @@ export function drawOrganisation<Each extends Member>(
 function planGroup<Each extends Member>(
   organisation: Organisation<Each>,
   { title, faulty, trees }: MemberGroup<Each>,
-  { bounds, mostAtOnce = Number.POSITIVE_INFINITY, splitsFaulty = false }: DrawingLimits,
+  { bounds, mostAtOnce = Number.POSITIVE_INFINITY, splitsFaulty = false, mark }: DrawingLimits,
   before: number,
 ): Plan[] {
+  const { dotted } = organisation;
   const boxes = mapTrees(trees, (member) => organisation.boxOf(member, 'whole'));
-  const whole: Plan = { ...(title === undefined ? {} : { title }), faulty, trees: boxes };
-  if (faulty && !splitsFaulty) return [whole];
-  if (listNodes(boxes).length > mostAtOnce) return byDepartment(organisation, trees, faulty, before) ?? [whole];
-  const { fits, ...figure } = arrangeFigure(boxes, organisation.dotted, bounds);
-  const drawn = [{ ...whole, figure }];
-  return fits ? drawn : (byDepartment(organisation, trees, faulty, before) ?? drawn);
+  const whole: Plan = { ...(title === undefined ? {} : { title }), faulty, trees: boxes, dotted };
+  const named = (): Plan => ({ ...whole, trees: markDotted(boxes, dotted, []), dotted: [] });
+  if (faulty && !splitsFaulty) return [named()];
+  if (listNodes(boxes).length > mostAtOnce) return byDepartment(organisation, trees, faulty, before) ?? [named()];
+  const { fits, ...figure } = arrangeFigure(boxes, dotted, bounds);
+  if (fits) return [{ ...whole, figure }];
+  return byDepartment(organisation, trees, faulty, before) ?? [mark === undefined ? { ...whole, figure } : named()];
 }
 
 /** The overview and the departments; undefined if there is only one department. */
 function byDepartment<Each extends Member>(
-  { boxOf, overview, homeless, listDepartments }: Organisation<Each>,
+  { dotted, boxOf, overview, homeless, listDepartments }: Organisation<Each>,
   trees: readonly Tree<Each>[],
   faulty: boolean,
   before: number,
@@ -134,7 +142,8 @@ function byDepartment<Each extends Member>(
   const planOf = ({ name = homeless, trees: own }: DepartmentTree): Plan => ({
     ...(name === undefined ? {} : { title: name }),
     faulty,
-    trees: own,
+    trees: markDotted(own, dotted, []),
+    dotted: [],
   });
   // The overview is one drawing more before that of the first department.
   const departments = names.map((name, at) => ({
@@ -143,14 +152,14 @@ function byDepartment<Each extends Member>(
     count: counts.get(name) ?? 0,
   }));
   return [
-    { title: overview, faulty, trees: treeOfDepartments(trees, listDepartments(departments)) },
+    { title: overview, faulty, trees: treeOfDepartments(trees, listDepartments(departments)), dotted: [] },
     ...drawn.filter(({ name }) => name !== undefined).map(planOf),
     ...drawn.filter(({ name }) => name === undefined).map(planOf),
   ];
 }
 
 /** Each piece must fit with its dotted lines; what it is drawn out to makes no difference. */
-function roomFor({ dotted }: { readonly dotted: readonly unknown[] }, { width, height }: Bounds): Bounds {
+function roomFor(dotted: readonly unknown[], { width, height }: Bounds): Bounds {
   return dotted.length === 0 ? { width, height } : leaveMargin({ width, height });
 }
 

@@ -1,8 +1,10 @@
+import type { PositionPage } from '../../handbook/form.ts';
 import type { Handbook } from '../../handbook/index.ts';
 
 /** What begins a page and is set as one: a form with its sign-off sheet, below its department's introduction if it is the first. */
 export interface Block {
   readonly anchor: string;
+  readonly page: PositionPage;
   /** The department, if its introduction is above the form. */
   readonly department?: string;
 }
@@ -10,7 +12,7 @@ export interface Block {
 /** What follows the forms, if anything does, begins a page. */
 export function listBlocks({ parts: { departments = [] } }: Handbook): Block[] {
   return departments.flatMap(({ anchor: department, positions }) =>
-    positions.map(({ anchor }, at) => (at === 0 ? { anchor, department } : { anchor })),
+    positions.map((page, at) => ({ anchor: page.anchor, page, ...(at === 0 ? { department } : {}) })),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Handbook } from '../../handbook/index.ts';
 import { bookAnchors, listParts } from '../../handbook/parts/index.ts';
+import { listPassages, nameContinued, nearTop } from './passages.ts';
 import type { Spot } from './read-pages.ts';
 
 /** What is at the head of a page: for a form its department and its title, else the organisation and what is on the page. */
@@ -8,9 +9,11 @@ export interface Head {
   readonly right: string;
   /** After the title of what goes on from the page before, and the page of a form and the number of its pages. */
   readonly continued: string;
+  /** What of it goes on at the top of the page: a part of a form, a procedure; printed as a heading above the text. */
+  readonly passage?: string;
 }
 
-interface Section extends Omit<Head, 'continued'> {
+interface Section extends Omit<Head, 'continued' | 'passage'> {
   readonly anchor: string;
   /** The code of a form. */
   readonly code?: string;
@@ -19,9 +22,6 @@ interface Section extends Omit<Head, 'continued'> {
   /** What is above it and belongs to it. */
   readonly above?: string;
 }
-
-/** A place this near to the upper margin, as a share of the page, has nothing above it. */
-const nearTop = 0.03;
 
 /** The heads of all pages; empty for the cover and where nothing is known. */
 export function listHeads(book: Handbook, spots: ReadonlyMap<string, Spot>, count: number): Head[] {
@@ -40,6 +40,10 @@ export function listHeads(book: Handbook, spots: ReadonlyMap<string, Spot>, coun
         ? writeFormHead(book, section, { nth: page - spot.page + 1, of: last - spot.page + 1 })
         : join(heads[page - 1], section);
     }
+  }
+  for (const [page, passage] of nameContinued(book, spots)) {
+    const head = heads[page - 1];
+    if (head !== undefined) heads[page - 1] = { ...head, passage };
   }
   return heads;
 }
@@ -92,5 +96,6 @@ function listSections(book: Handbook): Section[] {
 
 /** The places that the heads are told from. */
 export function listHeadAnchors(book: Handbook): string[] {
-  return listSections(book).flatMap(({ anchor, above }) => [anchor, ...(above === undefined ? [] : [above])]);
+  const heads = listSections(book).flatMap(({ anchor, above }) => [anchor, ...(above === undefined ? [] : [above])]);
+  return [...new Set([...heads, ...listPassages(book).map(({ anchor }) => anchor)])];
 }

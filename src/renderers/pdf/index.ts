@@ -24,9 +24,10 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, at) => at + 
 
 /**
  * The first pass only shows where things are, unless the document has no numbers. The numbers are right after two; a
- * third is needed if a form does not become shorter as expected, and the last if a page then ends elsewhere.
+ * third is needed if a form does not become shorter as expected, or another part of it goes on over a page, and the
+ * last two if a page then ends elsewhere.
  */
-const passes = ['pass1', 'pass2', 'pass3', 'pass3'] as const satisfies readonly Step[];
+const passes = ['pass1', 'pass2', 'pass3', 'pass3', 'pass3'] as const satisfies readonly Step[];
 
 /** Prints the HTML in a browser until every number and every running title in it is right. */
 export const pdf: Renderer = {

@@ -2,6 +2,7 @@ import type { ChapterPage } from '../../handbook/chapter.ts';
 import type { ContentsEntry } from '../../handbook/contents-entry.ts';
 import type { DepartmentPage, PositionPage, Sheet } from '../../handbook/form.ts';
 import type { Handbook } from '../../handbook/index.ts';
+import { endingOf } from './passages.ts';
 import type { PrintPlan } from './plan.ts';
 
 /** The book with page numbers, and with a page name for each form, so that each begins a page. */
@@ -55,7 +56,13 @@ function nameSheets(
     const step = closer.get(page.anchor);
     const isWider = wider.has(page.anchor);
     const name = `form-${++sheets}`;
-    const sheet: Sheet = { name, ...(step && { closer: step }), ...(isWider && { wider: true }) };
+    const ending = endingOf(page);
+    const sheet: Sheet = {
+      name,
+      ...(step && { closer: step }),
+      ...(isWider && { wider: true }),
+      ...(ending !== undefined && { ending }),
+    };
     return { ...page, sheet };
   };
   return departments?.map((department) => {

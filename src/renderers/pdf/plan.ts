@@ -1,5 +1,7 @@
 import type { Handbook } from '../../handbook/index.ts';
 import { findAfter, listBlocks } from './blocks.ts';
+import { moveAsUsual, moveCloser } from './move-passages.ts';
+import { listFormPassages } from './passages.ts';
 import { firstLists, type ListPlan, planLists } from './plan-lists.ts';
 import type { PrintedPages, Spot } from './read-pages.ts';
 
@@ -27,6 +29,8 @@ export interface PrintPlan {
   /** The departments whose introduction is not above their first form, by anchor. */
   readonly apart: ReadonlySet<string>;
   readonly lists: ListPlan;
+  /** Where each place was when all forms were set as usual. */
+  readonly usual: ReadonlyMap<string, Spot>;
 }
 
 export const firstPlan: PrintPlan = {
@@ -38,6 +42,7 @@ export const firstPlan: PrintPlan = {
   before: new Map(),
   apart: new Set(),
   lists: firstLists,
+  usual: new Map(),
 };
 
 /** The share of its height by which each step shortens a form: letters need less white than Han characters. */
@@ -62,13 +67,16 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
   const before = new Map(plan.before);
   const apart = new Set(plan.apart);
   const shorter: number[] = [];
+  const usual = plan.isMeasured ? plan.usual : pages.spots;
+  /** Where passages are expected within the forms that are set differently now. */
+  const moved: (readonly [anchor: string, spot: Spot])[] = [];
   const isSheet = book.excerpt !== undefined;
   const gainOf = (step: Step): number => gains[book.language][step] + (isSheet ? gainOfHead : 0);
   const blocks = listBlocks(book);
   const after = findAfter(book);
   const pageOf = (anchor: string | undefined): number | undefined =>
     anchor === undefined ? undefined : pages.spots.get(anchor)?.page;
-  for (const [at, { anchor, department }] of blocks.entries()) {
+  for (const [at, { anchor, department, page: form }] of blocks.entries()) {
     const first = pageOf(anchor);
     const next = blocks[at + 1]?.anchor ?? after;
     const end = next === undefined ? pages.count + 1 : pageOf(next);
@@ -77,7 +85,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     if (end - first < (known ?? 2)) continue;
     const most = end - first - 1;
     const room = isSheet ? usable.sheet : most === 1 ? usable.page : usable.pages;
-    const { filled, last } = await measureFill(pages, first, end);
+    const { fills, filled, last } = await measureFill(pages, first, end);
     const choose = (height: number): Step | undefined =>
       steps.find((step) => height * (1 - gainOf(step)) <= most * room);
     const introduction = measureIntroduction(pages, department, anchor);
@@ -90,6 +98,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
       } else {
         wider.delete(anchor);
         loose.add(anchor);
+        moved.push(...moveAsUsual(listFormPassages(form, book), usual, first));
       }
       continue;
     }
@@ -111,9 +120,12 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     }
     before.set(anchor, end - first);
     shorter.push(end);
+    const share = 1 - gainOf(closer.get(anchor) ?? 1);
+    moved.push(...moveCloser(listFormPassages(form, book), pages.spots, { first, fills, most, share, room }));
   }
+  const expected = new Map([...pages.spots, ...moved]);
   const spots = new Map(
-    [...pages.spots].map(([anchor, { page, depth }]) => [
+    [...expected].map(([anchor, { page, depth }]) => [
       anchor,
       { page: page - shorter.filter((from) => page >= from).length, depth },
     ]),
@@ -134,6 +146,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     loose,
     before,
     apart,
+    usual,
     lists: isSheet ? plan.lists : await planLists(plan.lists, pages, book, { isFirst: !plan.isMeasured }),
   };
 }
@@ -143,13 +156,10 @@ async function measureFill(
   pages: PrintedPages,
   first: number,
   end: number,
-): Promise<{ readonly filled: number; readonly last: number }> {
-  let [filled, last] = [0, 0];
-  for (let page = first; page < end; page++) {
-    last = await pages.fill(page);
-    filled += last;
-  }
-  return { filled, last };
+): Promise<{ readonly fills: readonly number[]; readonly filled: number; readonly last: number }> {
+  const fills: number[] = [];
+  for (let page = first; page < end; page++) fills.push(await pages.fill(page));
+  return { fills, filled: fills.reduce((sum, fill) => sum + fill, 0), last: fills.at(-1) ?? 0 };
 }
 
 function measureIntroduction({ spots }: PrintedPages, department: string | undefined, form: string): number {

@@ -32,15 +32,18 @@ const [top, bottom] = [56, 60];
 export async function readPages(pdf: Uint8Array): Promise<PrintedPages> {
   // The reader may take ownership of the bytes, which are still needed, so it gets a copy.
   const document = await getDocumentProxy(pdf.slice(), { verbosity: 0 });
-  const spots = new Map<string, Spot>();
+  const found: [anchor: string, spot: Spot][] = [];
   const { view } = await document.getPage(1);
   const [, low = 0, , high = 0] = view;
   const depthOf = (y: number): number => (high - top - y) / (high - top - low - bottom);
   for (const [name, target] of Object.entries(await document.getDestinations())) {
     const [page, , , y]: readonly unknown[] = Array.isArray(target) ? target : [];
     if (!isReference(page)) continue;
-    spots.set(decodeName(name), { page: (await document.getPageIndex(page)) + 1, depth: depthOf(Number(y)) });
+    found.push([decodeName(name), { page: (await document.getPageIndex(page)) + 1, depth: depthOf(Number(y)) }]);
   }
+  // The browser leaves the upper margin out, so that what begins a page is at the edge of the sheet.
+  const least = found.reduce((depth, [, spot]) => Math.min(depth, spot.depth), 0);
+  const spots = new Map(found.map(([anchor, { page, depth }]) => [anchor, { page, depth: depth - least }]));
   const readItems = async (number: number): Promise<readonly TextItem[]> => {
     const page = await document.getPage(number);
     const { items }: { readonly items: readonly object[] } = await page.getTextContent({ disableNormalization: true });

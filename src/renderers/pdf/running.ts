@@ -2,6 +2,7 @@ import { measureText } from '../../charts/drawing/measure.ts';
 import { listEdition } from '../../handbook/control.ts';
 import type { Handbook } from '../../handbook/index.ts';
 import { measurePaper, measureSheet } from '../../handbook/paper.ts';
+import { derivePalette } from '../accent.ts';
 import type { Head } from './heads.ts';
 import { cutBefore, cutLine, shareLine } from './line.ts';
 import { type Measure, measureLine } from './line-width.ts';
@@ -20,12 +21,23 @@ export function writeRunning(book: Handbook, heads: readonly Head[]): string {
   const { name, details } = listFoot(book);
   const foot = cutBefore(clean(name), clean(details), left, measure);
   const rows = heads.map((head) => cutHead(head, room, measure));
+  const passages = heads.map(({ passage }) =>
+    passage === undefined ? '' : cutLine(clean(passage), room - measureText(labels.continued)) + labels.continued,
+  );
   const rules = [
     ...shrinkTitle(book),
     ...fitWatermark(book),
-    ...writeByPage('jd-left', rows, 0),
-    ...writeByPage('jd-right', rows, 1),
+    ...writeByPage(
+      'jd-left',
+      rows.map(([left]) => left),
+    ),
+    ...writeByPage(
+      'jd-right',
+      rows.map(([, right]) => right),
+    ),
+    ...writeByPage('jd-passage', passages),
     '@page{@top-left{content:counter(page,jd-left)}@top-right{content:counter(page,jd-right)}}',
+    `@page{@top-left-corner{content:counter(page,jd-passage);color:${derivePalette(book.accent, 'light').accent}}}`,
     `@page{@bottom-left{content:${quote(foot)}}@bottom-right{content:${quote(before)} counter(page) ${quote(between)} counter(pages) ${quote(after)}}}`,
     ...(measure(foot) > left ? ['@page{@bottom-left{white-space:normal;line-height:1.2}}'] : []),
     '@page cover{@top-left{content:""}@top-right{content:""}@bottom-left{content:""}@bottom-right{content:""}}',
@@ -61,11 +73,10 @@ function cutHead(
 }
 
 /** A text for each page, as the names of its number: the only content of a margin that can differ by page. */
-function writeByPage(name: string, rows: readonly (readonly [string, string])[], side: 0 | 1): readonly string[] {
-  const texts = rows.map((row) => quote(row[side]));
+function writeByPage(name: string, texts: readonly string[]): readonly string[] {
   return [
     `@counter-style ${name}-none{system:cyclic;symbols:"";suffix:""}`,
-    `@counter-style ${name}{system:fixed 1;symbols:${texts.join(' ') || '""'};fallback:${name}-none;suffix:""}`,
+    `@counter-style ${name}{system:fixed 1;symbols:${texts.map(quote).join(' ') || '""'};fallback:${name}-none;suffix:""}`,
   ];
 }
 

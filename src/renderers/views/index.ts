@@ -44,6 +44,9 @@ const sheetWith = (more: Keys = {}) =>
   );
 const closer = maybe(number('How much more closely: 1, 2 or 3'));
 const wider = maybe(flag('Whether it is set wider, to fill its last page'));
+const ending = maybe(
+  text('The place of what follows its parts, so that a part that goes on over a page is named there'),
+);
 const apart = maybe(flag('Whether its introduction is not above its first form'));
 
 /** `procedures`: the part of the book with all procedures. */
@@ -67,7 +70,7 @@ export function viewsOf(format: TemplateFormat, labels: HandbookLabels): Readonl
   return {
     handbook: { ...handbookOf(format), ...frame },
     department: { ...department, ...onPaper({ apart }), ...frame },
-    position: { ...position, ...onPaper({ closer, wider }), ...frame },
+    position: { ...position, ...onPaper({ closer, wider, ending }), ...frame },
     procedure: { ...procedure, ...frame },
     chapter: { ...chapter, ...onPaper(), ...frame },
     procedures: { anchor, ...procedures, ...frame },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/languages/en/index.ts';
 import { chinese } from '../../../src/languages/zh-CN/index.ts';
 import { listHeadAnchors, listHeads } from '../../../src/renderers/pdf/heads.ts';
+import { listPassages } from '../../../src/renderers/pdf/passages.ts';
 import { writeRunning } from '../../../src/renderers/pdf/running.ts';
 import { composeFiles } from '../../support/compose-files.ts';
 import { writePosition } from '../../support/workspace.ts';
@@ -60,7 +61,8 @@ describe('the heads of the pages', () => {
 
   it('are told from places that the book has', () => {
     const places = [...spots.keys()].flatMap((place) => (place === 'position-a' ? [place, 'department-1'] : [place]));
-    expect(listHeadAnchors(book)).toEqual(places);
+    expect(listHeadAnchors(book).slice(0, places.length)).toEqual(places);
+    expect(listHeadAnchors(book)).toEqual(expect.arrayContaining(listPassages(book).map(({ anchor }) => anchor)));
   });
 });
 
@@ -90,6 +92,14 @@ describe('the running titles', () => {
     const style = readStyle(write({ version, title: long }));
     expect(style).toContain(`@bottom-left{content:"${version} · 6 January 2025"}`);
     expect(style).toContain('white-space:normal');
+  });
+
+  it('name what goes on above the text, as far as there is room', () => {
+    const head = { left: '', right: '', continued: '' };
+    const heads = [{ ...head, passage: 'Case 2 “It rings”' }, { ...head, passage: '长'.repeat(300) }, head];
+    expect(readStyle(write({}, heads))).toMatch(
+      /@counter-style jd-passage\{system:fixed 1;symbols:"Case 2 “It rings” \(continued\)" "长{20,60}… \(continued\)" "";/,
+    );
   });
 
   it('never cut off that a form goes on', () => {
