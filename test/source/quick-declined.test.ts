@@ -89,7 +89,7 @@ describe('the quick reader takes time in proportion', () => {
         (size) => head + piece.repeat(size / piece.length),
         (text) => readQuickly(file, text),
         64_000,
-        head,
+        { about: head },
       );
     }
   });
