@@ -32,6 +32,8 @@ export default defineConfig({
     setupFiles: ['test/support/setup.ts'],
     // A worker loads jd once for all its files, which is a third of the time; no test changes what a module keeps.
     isolate: false,
+    // What vitest makes of each file is kept, since the gate reads all of them four times.
+    experimental: { fsModuleCache: true },
     // A busy machine is slow, and a test that hangs still ends.
     testTimeout: 240_000,
     hookTimeout: 240_000,

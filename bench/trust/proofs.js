@@ -45,7 +45,7 @@ export const proofs = {
   },
   laws: {
     what: 'what holds for all inputs holds for those that are drawn',
-    full: test(drawingTests(), { DRAWS: '20', BOOKS: '60' }),
+    full: test(drawingTests(), { DRAWS: '20', BOOKS: '60', EVERY: '1' }),
     quick: test(drawingTests()),
   },
   packages: {
@@ -61,6 +61,7 @@ function drawingTests() {
     'test/laws/changed-templates',
     'test/laws/defects',
     'test/laws/printed-pages',
+    'test/import/corpus',
     'test/schema/any-value',
     'test/source/laws',
     'test/charts/figure',

@@ -16,7 +16,7 @@ describe('hostile files', () => {
     (unit: string, head = '') =>
     (size: number) =>
       head + unit.repeat(Math.max(0, (size - head.length) / unit.length));
-  it.each<[string, number, (size: number) => string, string | undefined, 4?]>([
+  it.each<[string, number, (size: number) => string, string | undefined, (4 | 16)?]>([
     ['900 brackets', 900, (size) => '['.repeat(size), 'yaml/too-deep'],
     ['2,000 brackets', 2000, (size) => '['.repeat(size), 'yaml/too-deep'],
     ['a million brackets', byteLimit, bytes('['), 'yaml/too-deep'],
