@@ -7,11 +7,14 @@ import { englishLabels } from './english.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
 import { holdsLabels, splitPart, withSide } from './in-part.ts';
+import { indonesianLabels } from './indonesian.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { entryOfLine, formPaths, joinPaths } from './paths.ts';
+import { russianLabels } from './russian.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
+import { vietnameseLabels } from './vietnamese.ts';
 import { foldedForms } from './written.ts';
 
 /** What a label of a form stands for. */
@@ -44,6 +47,8 @@ export class Dictionary {
     for (const [path, key] of formPaths) for (const term of termsOf(key)) this.add(term, { path });
     for (const [path, words] of Object.entries({ ...chineseLabels })) this.addAll(path, words);
     for (const [path, words] of Object.entries({ ...englishLabels })) this.addAll(path, words);
+    for (const labels of [russianLabels, vietnameseLabels, indonesianLabels])
+      for (const [path, words] of Object.entries(labels)) this.addAll(path, words);
     for (const { heading, home } of listHeadings()) {
       if (home.kind === 'key') this.add(heading, { path: home.under === '' ? home.key : `${home.under}.${home.key}` });
       else if (home.kind === 'line') this.add(heading, entryOfLine(home.line));
