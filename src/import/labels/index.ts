@@ -1,4 +1,3 @@
-import { foldWord } from '../../schema/fold-word.ts';
 import { termsOf } from '../../schema/form-terms.ts';
 import { listHeadings } from '../../schema/headings/index.ts';
 import { chineseLabels } from './chinese.ts';
@@ -12,6 +11,8 @@ import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { entryOfLine, formPaths, joinPaths } from './paths.ts';
 import { russianLabels } from './russian.ts';
+import { foldSpelling } from './spelling.ts';
+import { pathBySubject } from './subject.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
 import { vietnameseLabels } from './vietnamese.ts';
@@ -70,7 +71,8 @@ export class Dictionary {
       this.findInLanguages(written, search) ??
       this.findInPart(written, search) ??
       this.findQualifications(written) ??
-      this.findBoth(written, search);
+      this.findBoth(written, search) ??
+      findBySubject(written);
     return several ?? (search.near ? this.findMisread(written, search) : undefined);
   }
 
@@ -146,7 +148,7 @@ export class Dictionary {
   }
 
   private add(heading: string, entry: Entry): void {
-    const word = foldWord(heading);
+    const word = foldSpelling(heading);
     if (word === '') return;
     const known = this.entries.get(word);
     if (known === undefined) {
@@ -154,4 +156,9 @@ export class Dictionary {
       this.words.set(word, heading);
     } else if (!known.some(({ path }) => path === entry.path)) known.push(entry);
   }
+}
+
+function findBySubject(written: string): Label | undefined {
+  const path = pathBySubject(written);
+  return path === undefined ? undefined : { path, written };
 }
