@@ -1,4 +1,12 @@
-import type { RequirementKind } from './requirement.ts';
+/** The kinds under which a requirement may be, in the order in which they are tried. */
+export type RequirementKind =
+  | 'education'
+  | 'experience'
+  | 'certificates'
+  | 'knowledge'
+  | 'abilities'
+  | 'preferred'
+  | 'other';
 
 type Rule = readonly [kind: RequirementKind, pattern: RegExp];
 

@@ -1,15 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
-import { kindInOtherLanguages } from './requirement-words.ts';
-
-/** The kinds under which a requirement may be, in the order in which they are tried. */
-export type RequirementKind =
-  | 'education'
-  | 'experience'
-  | 'certificates'
-  | 'knowledge'
-  | 'abilities'
-  | 'preferred'
-  | 'other';
+import { kindInOtherLanguages, type RequirementKind } from './requirement-words.ts';
 
 type Rule = readonly [kind: RequirementKind, pattern: RegExp];
 
