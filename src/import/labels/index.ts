@@ -1,4 +1,3 @@
-import { foldWord } from '../../schema/fold-word.ts';
 import { termsOf } from '../../schema/form-terms.ts';
 import { listHeadings } from '../../schema/headings/index.ts';
 import { chineseLabels } from './chinese.ts';
@@ -7,11 +6,16 @@ import { englishLabels } from './english.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
 import { holdsLabels, splitPart, withSide } from './in-part.ts';
+import { indonesianLabels } from './indonesian.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { entryOfLine, formPaths, joinPaths } from './paths.ts';
+import { russianLabels } from './russian.ts';
+import { foldSpelling } from './spelling.ts';
+import { pathBySubject } from './subject.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
+import { vietnameseLabels } from './vietnamese.ts';
 import { foldedForms } from './written.ts';
 
 /** What a label of a form stands for. */
@@ -44,6 +48,8 @@ export class Dictionary {
     for (const [path, key] of formPaths) for (const term of termsOf(key)) this.add(term, { path });
     for (const [path, words] of Object.entries({ ...chineseLabels })) this.addAll(path, words);
     for (const [path, words] of Object.entries({ ...englishLabels })) this.addAll(path, words);
+    for (const labels of [russianLabels, vietnameseLabels, indonesianLabels])
+      for (const [path, words] of Object.entries(labels)) this.addAll(path, words);
     for (const { heading, home } of listHeadings()) {
       if (home.kind === 'key') this.add(heading, { path: home.under === '' ? home.key : `${home.under}.${home.key}` });
       else if (home.kind === 'line') this.add(heading, entryOfLine(home.line));
@@ -65,7 +71,8 @@ export class Dictionary {
       this.findInLanguages(written, search) ??
       this.findInPart(written, search) ??
       this.findQualifications(written) ??
-      this.findBoth(written, search);
+      this.findBoth(written, search) ??
+      findBySubject(written);
     return several ?? (search.near ? this.findMisread(written, search) : undefined);
   }
 
@@ -141,7 +148,7 @@ export class Dictionary {
   }
 
   private add(heading: string, entry: Entry): void {
-    const word = foldWord(heading);
+    const word = foldSpelling(heading);
     if (word === '') return;
     const known = this.entries.get(word);
     if (known === undefined) {
@@ -149,4 +156,9 @@ export class Dictionary {
       this.words.set(word, heading);
     } else if (!known.some(({ path }) => path === entry.path)) known.push(entry);
   }
+}
+
+function findBySubject(written: string): Label | undefined {
+  const path = pathBySubject(written);
+  return path === undefined ? undefined : { path, written };
 }

@@ -35,6 +35,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['letter', /^(\(?[a-zA-Z])[).．、]\s+/],
   ['letter', /^([A-Za-z])[、．]\s*/],
   ['roman', /^(\(?[ivxIVX]{1,4}|[Ⅰ-Ⅻ])[).．、]\s*/],
+  ['roman', /^([IVX]{1,4})\/\s+(?=\p{L})/u],
+  ['decimal', /^(\d{1,2})\/\s+(?=\p{Lu})/u],
   ['bullet', /^([—–]{1,2})(?=[^\s\d—–])/u],
   ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],
   ['bullet', /^([☐□])\s*(?=\S)(?!.*[☑☒✓✔☐□])/u],

@@ -1,5 +1,5 @@
-import { foldWord } from '../../schema/fold-word.ts';
 import { splitNumber } from './numbers.ts';
+import { foldSpelling } from './spelling.ts';
 
 const frames = '【】「」『』〖〗《》〔〕［］〈〉＜＞'.match(/../gu) ?? [];
 const plainFrames = ['[]', '<>', '**'];
@@ -38,6 +38,7 @@ export function foldedForms(written: string): string[] {
   const text = written
     .normalize('NFKC')
     .replace(/[★☆▲△◆■●※?!]/gu, '')
+    .replace(/^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\s)+/gu, '')
     .trim();
   const framed = unframe(text);
   const unframed = framed?.rest === '' && !framed.plain ? framed.label : text.replace(/\*/g, '');
@@ -49,5 +50,5 @@ export function foldedForms(written: string): string[] {
     .replace(/\s+(?:includes?|including|are|is|as follows)(?:\s.*)?$/i, '')
     .replace(/^(?:the|your|our|key|main)\s+/i, '')
     .replace(/^(?:主要|核心|关键|本岗位|岗位主要|具体)(?=\p{Script=Han}{4})/u, '');
-  return [...new Set([bare, short, plain].map(foldWord))].filter((word) => word !== '');
+  return [...new Set([bare, short, plain].map(foldSpelling))].filter((word) => word !== '');
 }

@@ -160,7 +160,8 @@ export function isPlaceholder(text: string): boolean {
   if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
   if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
     return true;
-  // The number of an item that nobody wrote.
+  // The number of an item that nobody wrote, or the mark behind it.
+  if (/^[.…]$/u.test(bare)) return true;
   if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
   return /^(?:x{2,}|×{2,}|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
     bare,
@@ -169,7 +170,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Marks by which a form says that there is nothing. */
 export function isNone(text: string): boolean {
-  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?[ad]|n\.a\.|none\.?|nil|no ?(?:body|one)\.?|无人|not applicable|无。)$/iu.test(
-    toSimplified(text.trim()),
+  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?[ad]|n\.a\.|none\.?|nil|no ?(?:body|one)\.?|无人|not applicable|无。|нет|отсутству[ею]т|не имеет|không(?: có)?|tidak ada|belum ada|nihil)[.。]?$/iu.test(
+    toSimplified(text.normalize('NFC').trim()),
   );
 }

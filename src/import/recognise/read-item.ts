@@ -1,3 +1,4 @@
+import { pathBySubject } from '../labels/subject.ts';
 import { isClosing } from './closing.ts';
 import type { Draft } from './draft.ts';
 import { isInstruction, isPrompt } from './instruction.ts';
@@ -8,6 +9,7 @@ import { isSuperiorStated, readFacts } from './sentence-facts.ts';
 
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
+  if (isBehindSubject(reader, line)) reader.target = { path: 'basic', rank: 20, filled: true };
   const { target, draft } = reader;
   const { place, text, style } = line;
   if (draft !== undefined && target !== undefined && style === undefined && isClosing(text)) {
@@ -67,6 +69,17 @@ export function addItem(reader: FormReader, line: Line): void {
   } else if (['contacts', 'conditions', 'pay'].includes(path) && !(target.beside && style === undefined))
     reader.add(path, { text: style === 'bullet' ? text : line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
+}
+
+/** `4. …` after `3. Агент должен знать:` and its `3.1` to `3.6` is a clause of the part again. */
+function isBehindSubject({ target }: FormReader, { style, count }: Line): boolean {
+  return (
+    style === 'decimal' &&
+    target?.items === 'outline' &&
+    target.count !== undefined &&
+    count === target.count + 1 &&
+    pathBySubject(target.label ?? '') !== undefined
+  );
 }
 
 /** A line without the bold words at its beginning, which are a label that isn't known. */

@@ -85,7 +85,8 @@ export function readTable(reader: FormReader, table: Table): void {
     }
     if (readTaskGroup(reader, row, table.rows[at + 1])) return;
     if (isPairHead(reader, row, table.rows[at + 1])) return;
-    const cells = row.filter((cell) => cell !== opened?.cell);
+    // A colon may have a column of its own.
+    const cells = row.filter((cell) => cell !== opened?.cell && !/^[:：]$/u.test(textOf(cell.blocks)));
     const side = sides.at(-1);
     criteria = findCriteria(cells) ?? criteria;
     if (criteria !== undefined && readCriteria(reader, criteria, cells)) return;

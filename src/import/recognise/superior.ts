@@ -44,5 +44,16 @@ export function superiorIn(sentence: string): string | undefined {
     /^(?:(?:this|the) [^.;:]{1,60}? )?(?:will )?(?:works? under|receives?|be supervised) (?:the )?(?:\w+ )?(?:supervision|direction|guidance|management)? ?(?:of|from|by) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     );
-  return found?.[1]?.trim();
+  return (found?.[1] ?? superiorInOthers(sentence))?.trim();
+}
+
+const inOthers: readonly RegExp[] = [
+  /^(?:[^.;:]{2,60}?\s)?(?:(?:непосредственно|напрямую|прямо)\s+)?(?:подчиняется|подчинён|подчинен|подчинена|отчитывается)\s+(?:(?:непосредственно|напрямую|перед)\s+)*([^.;:(]{3,80}?)[.;]?$/iu,
+  /^(?:[^.;:]{2,60}?\s)?(?:báo cáo trực tiếp (?:cho|với|tới)|chịu sự (?:quản lý|lãnh đạo|điều hành|chỉ đạo) trực tiếp (?:của|từ))\s+([^.;:(]{3,60}?)[.;]?$/iu,
+  /^(?:[^.;:]{2,60}?\s)?(?:bertanggung\s?jawab (?:langsung |secara langsung )?kepada|melapor (?:langsung )?kepada)\s+([^.;:(]{3,60}?)[.;]?$/iu,
+];
+
+function superiorInOthers(sentence: string): string | undefined {
+  const text = sentence.normalize('NFC');
+  return inOthers.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
 }

@@ -1,4 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
+import { titleBehindName } from './title-words.ts';
 
 const chinese =
   /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书?|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述|(?:岗位|工作)?职责[及与和](?:任职|岗位|人员|资格)*(?:要求|条件))[)）]?$/u;
@@ -26,7 +27,7 @@ export function titleIn(heading: string): string | undefined {
     chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
     englishAfter.exec(bare);
-  const title = (found?.[1] ?? found?.[2])?.replace(/[\s\-–—:：·、]+$/u, '').trim();
+  const title = (found?.[1] ?? found?.[2] ?? titleBehindName(bare))?.replace(/[\s\-–—:：·、]+$/u, '').trim();
   return title === undefined || title === '' || title.length > 60 ? undefined : title;
 }
 

@@ -4,7 +4,10 @@ import { smallHan } from './dates.ts';
 /** A whole number of people: `2`, `２人`, `三名`, `1.0 FTE`; undefined for `1-2人`. */
 export function readHeadcount(text: string): number | undefined {
   const bare = text.normalize('NFKC').trim();
-  const found = /^(\d{1,5})(?:\.0+)?\s*(?:人|名|位|个|fte|people|persons?|positions?)?$/i.exec(bare);
+  const found =
+    /^(\d{1,5})(?:[.,]0+)?\s*(?:人|名|位|个|fte|people|persons?|positions?|человека?|чел\.?|ед\.?|единиц[аы]?|штатн\p{L}+ единиц[аы]?|став(?:ка|ки|ок)|người|orang|personil)?$/iu.exec(
+      bare,
+    );
   if (found) return Number(found[1]);
   const han = /^([一二三四五六七八九十]{1,3})\s*(?:人|名|位|个)$/u.exec(bare);
   return han ? smallHan(han[1] ?? '') : undefined;
@@ -16,7 +19,10 @@ export function readPercent(text: string): number | undefined {
     .normalize('NFKC')
     .trim()
     .replace(/^\((.*)\)$/, '$1');
-  const found = /^(?:占比?|约|approx\.?|ca\.?)?\s*(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:的?(?:工作)?时间)?$/iu.exec(bare);
+  const found =
+    /^(?:占比?|约|approx\.?|ca\.?|около|khoảng|sekitar|±)?\s*(\d{1,3}(?:\.\d+)?)\s*%?\s*(?:的?(?:工作)?时间)?$/iu.exec(
+      bare,
+    );
   const value = Number(found?.[1] ?? Number.NaN);
   return value >= 0 && value <= 100 ? value : undefined;
 }
@@ -67,22 +73,36 @@ const currencies: Readonly<Record<string, string>> = {
   '₹': 'INR',
   sgd: 'SGD',
   php: 'PHP',
+  vnđ: 'VND',
+  vnd: 'VND',
+  đồng: 'VND',
+  '₫': 'VND',
+  'руб.': 'RUB',
+  рублей: 'RUB',
+  руб: 'RUB',
+  '₽': 'RUB',
+  rub: 'RUB',
+  idr: 'IDR',
+  rp: 'IDR',
 };
+/** Of these the thousands are apart by points or spaces. */
+const pointed = /vn[đd]|đồng|₫|руб|₽|(?<!\p{L})rp|idr|rub/iu;
 const periods: Readonly<Record<string, string>> = { 月薪: '月', 年薪: '年', 日薪: '日', 时薪: '小时', 周薪: '周' };
 
 /** The names of currencies, the longest first. */
 const moneys = Object.keys(currencies)
   .sort((first, second) => second.length - first.length)
-  .map((word) => word.replace('$', '\\$'))
+  .map((word) => word.replace(/[$.]/g, '\\$&'))
   .join('|');
 const payRange = new RegExp(
-  `^(${Object.keys(periods).join('|')})?\\s*[:：]?\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(?:元)?\\s*(?:-|–|—|~|至|到|to)\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(${moneys})?\\s*(?:(?:/|每|per |an? )\\s*([\\p{L}]{1,8})|(annually|monthly|hourly|yearly|per annum|p\\.?a\\.?))?$`,
+  `^(${Object.keys(periods).join('|')})?\\s*[:：]?\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(?:元)?\\s*(?:-|–|—|~|至|到|to|до|đến|s\\/d|sampai)\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(${moneys})?\\s*(?:(?:/|每|per |an? )\\s*([\\p{L}]{1,8})|(annually|monthly|hourly|yearly|per annum|p\\.?a\\.?))?$`,
   'iu',
 );
 
 /** A range of pay such as `8000-12000元/月` or `$55,000 – $70,000 per year`; undefined for anything more. */
 export function readPay(text: string): Record<string, unknown> | undefined {
-  const bare = toSimplified(text.normalize('NFKC').trim()).replace(/(?<=\d),(?=\d{3})/g, '');
+  const plain = toSimplified(text.normalize('NFKC').trim()).replace(/(?<=\d),(?=\d{3})/g, '');
+  const bare = pointed.test(plain) ? plain.replace(/^от\s+/iu, '').replace(/(?<=\d)[. ](?=\d{3}(?!\d))/g, '') : plain;
   const found = payRange.exec(bare);
   if (!found) return undefined;
   const [, named, before, min, second, max, after, period, adverb] = found;

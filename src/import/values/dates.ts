@@ -1,3 +1,5 @@
+import { monthInDigits } from './months.ts';
+
 const hanDigits = '〇一二三四五六七八九';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -6,10 +8,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * label is in Chinese has the year first in `25/03/04`.
  */
 export function readDate(text: string, label?: string): string | undefined {
-  const bare = inDigits(text.normalize('NFKC'))
-    .trim()
-    .replace(/[.。]$/u, '')
-    .toLowerCase();
+  const bare = monthInDigits(inDigits(text.normalize('NFKC')).trim().toLowerCase()).replace(/[.。]$/u, '');
   const year =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(bare) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(bare);
   if (year) return isoOf(year[1], year[2], year[3]);
@@ -17,7 +16,10 @@ export function readDate(text: string, label?: string): string | undefined {
   if (day) return isoOf(day[3], monthOf(day[2]), day[1]);
   const month = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/.exec(bare);
   if (month) return isoOf(month[3], monthOf(month[1]), month[2]);
-  const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(bare);
+  const points = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(bare);
+  // With points the day is first everywhere.
+  if (points) return isoOf(points[3], points[2], points[1]);
+  const numbers = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(bare);
   if (!numbers) return label === undefined ? undefined : readShortYear(bare, /\p{Script=Han}/u.test(label));
   const [, first = '', second = '', last = ''] = numbers;
   // 03/04/2024 is March in one country and April in the other.
@@ -47,7 +49,7 @@ export function splitDate(text: string): { rest: string; date?: string } {
 function splitWritten(text: string): { rest: string; date?: string } {
   if (text.length > 100) return { rest: text };
   for (const { index, 0: mark } of text.matchAll(
-    /\s*[,，;；(（–—]\s*|\s+(?=\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\.?,?\s+\d{4})/gu,
+    /\s*[,，;；(（–—]\s*|\s+(?=[«"“]?\d{1,2}(?:st|nd|rd|th)?[»"”]?\s+\p{L}{3,9}\.?,?\s+\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|ngày\s+\d)/giu,
   )) {
     const date = readDate(text.slice(index + mark.length).replace(/[)）\s]+$/u, ''));
     if (date !== undefined && index > 0) return { rest: text.slice(0, index).trim(), date };

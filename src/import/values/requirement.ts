@@ -1,14 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
-
-/** The kinds under which a requirement may be, in the order in which they are tried. */
-export type RequirementKind =
-  | 'education'
-  | 'experience'
-  | 'certificates'
-  | 'knowledge'
-  | 'abilities'
-  | 'preferred'
-  | 'other';
+import { kindInOtherLanguages, type RequirementKind } from './requirement-words.ts';
 
 type Rule = readonly [kind: RequirementKind, pattern: RegExp];
 
@@ -83,6 +74,16 @@ const preferredEnglish =
 
 /** What kind of requirement a text is by its words; `other` where they are not sure. */
 export function kindOfRequirement(written: string): RequirementKind {
+  const kind = /[\p{Script=Cyrillic}ăđơưạ-ỹ]/u.test(written.normalize('NFC').toLowerCase())
+    ? 'other'
+    : kindInFirstLanguages(written);
+  return kind === 'other' && !/\p{Script=Han}/u.test(written)
+    ? (kindInOtherLanguages(written.normalize('NFC').trim().toLowerCase()) ?? kind)
+    : kind;
+}
+
+/** The same by Chinese and English words. */
+function kindInFirstLanguages(written: string): RequirementKind {
   const text = toSimplified(written.normalize('NFKC')).trim().toLowerCase().replace(/[’]/g, "'");
   const isChinese = /\p{Script=Han}/u.test(text);
   const own = isChinese ? [...chineseBeginnings, ...chineseRules] : [...englishBeginnings, ...englishRules];

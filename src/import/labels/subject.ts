@@ -1,0 +1,24 @@
+const ends: readonly (readonly [path: string, pattern: RegExp])[] = [
+  ['authority', /\s(?:имеет\s+право|вправе)$/u],
+  ['qualifications.knowledge', /\s(?:долж(?:ен|на)|обязана?)\s+знать$/u],
+  ['qualifications.abilities', /\s(?:долж(?:ен|на)|обязана?)\s+уметь$/u],
+  ['x-note', /\sнесет\s+(?:\S+\s+)?ответственность(?:\s+за)?$/u],
+  ['x-note', /\s(?:руководствуется(?:\s+в\s+своей\s+деятельности)?|должен\s+руководствоваться)$/u],
+  [
+    'duties',
+    /\s(?:обязана?|выполняет\s+следующие\s+(?:\S+\s+)?обязанности|(?:осуществляет|выполняет)\s+следующие\s+\S+)$/u,
+  ],
+  ['authority', /\s(?:có\s+quyền|có\s+các\s+quyền(?:\s+sau)?)$/u],
+  ['authority', /\s(?:berhak|berwenang|memiliki\s+wewenang)(?:\s+untuk)?$/u],
+];
+
+/** The path of a sentence that leads a list by its last words: `Агент по снабжению имеет право:`; undefined for any other text. */
+export function pathBySubject(written: string): string | undefined {
+  const text = written
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s:]+$/u, '');
+  if (text.length > 100 || !/:\s*$/u.test(written)) return undefined;
+  return ends.find(([, pattern]) => pattern.test(text))?.[0];
+}
