@@ -75,6 +75,7 @@ function settings(place, mutate) {
     fileLogLevel: 'off',
     allowConsoleColors: false,
     // A busy machine is slow; most mutants without end are found by counting.
+    dryRunTimeoutMinutes: 30,
     timeoutMS: 10_000,
     timeoutFactor: 2,
   };

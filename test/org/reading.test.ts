@@ -86,6 +86,11 @@ describe('readName', () => {
     else expect([reading?.kind, idsOf(reading)]).toEqual(['place', ids]);
   });
 
+  it('reads a title with the same words in the own department', () => {
+    expect(idsOf(read('Managers', 'Retail Stores'))).toEqual(['Manager']);
+    expect(read('Managers', '行政部')).toBeUndefined();
+  });
+
   it('takes a word for the own department for that of the form', () => {
     expect(idsOf(read('部门经理', '采购部'))).toEqual(['经理']);
     expect(idsOf(read('本部门经理', '销售部'))).toEqual(['m0']);
@@ -100,6 +105,9 @@ describe('readName', () => {
     ['Acting 客服主管', 'remark', ['客服主管'], 'Acting'],
     ['张三（客服主管）', 'remark', ['客服主管'], '张三'],
     ['客服主管张三', 'remark', ['客服主管'], '张三'],
+    ['张三客服主管', 'remark', ['客服主管'], '张三'],
+    ['张三 客服主管', 'remark', ['客服主管'], '张三'],
+    [' ./positions/service/lead.yaml ', 'file', ['lead'], undefined],
     ['董事会（代）', 'remark', ['董事会'], '代'],
     ['lead.yaml', 'file', ['lead'], undefined],
     ['positions\\service\\lead.yml', 'file', ['lead'], undefined],
