@@ -162,7 +162,7 @@ export function isPlaceholder(text: string): boolean {
     return true;
   // The number of an item that nobody wrote.
   if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
-  return /^(?:x{2,}|×{2,}|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
+  return /^(?:x{2,}|×{2,}|name|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
     bare,
   );
 }

@@ -30,9 +30,15 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
 }
 
 function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
-  const [, title = ''] = /^(\p{Script=Han}{2,14}?)的?(?:岗位|工作)?职责$/u.exec(text) ?? [];
+  const [, title = ''] =
+    /^(\p{Script=Han}{2,14}?)的?(?:岗位|工作)?职责(?:[（(]\d{1,3}[人名][）)])?[:：]?$/u.exec(text) ?? [];
   if (!isJobName(title) || dictionary.find(text) !== undefined || departmentIn(title) !== undefined) return undefined;
   return title;
+}
+
+/** `仓管员岗位职责（4人）`: how many hold it. */
+export function headcountIn(heading: string): string | undefined {
+  return /职责[（(](\d{1,3}[人名])[）)][:：]?$/u.exec(heading)?.[1];
 }
 
 function isFirst(line: Line | undefined): boolean {

@@ -133,14 +133,19 @@ function isFacts(draft: Draft): boolean {
 }
 
 /** The title that a label gave already, as a heading. */
-export function isTitleAgain(reader: FormReader, { text, heading, place }: Line): boolean {
+export function isTitleAgain(reader: FormReader, line: Line): boolean {
+  const { text, heading, style, place } = line;
   const { draft } = reader;
   const title = draft?.textOf('title');
-  if (draft === undefined || heading === undefined || title === undefined || draft.hasBody) return false;
-  if (foldText(title) !== foldText(titleIn(text) ?? text) && foldText(title) !== foldText(text)) return false;
-  draft.heading ??= { text, place, level: heading };
+  const own = titleIn(text);
+  if (draft === undefined || title === undefined || draft.hasBody) return false;
+  if (heading === undefined && (own === undefined || style !== undefined)) return false;
+  if (foldText(title) !== foldText(own ?? text) && foldText(title) !== foldText(text)) return false;
+  draft.heading ??= { text, place, level: heading ?? 10 };
   draft.headings.push(text);
   reader.target = undefined;
+  // 电工岗位职责 below the facts of 电工 is the label of the duties, too.
+  if (heading === undefined && /职责$/u.test(text)) openDuties(reader, line);
   return true;
 }
 

@@ -102,8 +102,19 @@ function continueItem({ draft, target }: FormReader, { written, place }: Line): 
   return true;
 }
 
+/** `3、…； 4、…`: where the line break between two items is lost, the next number after a mark begins the next. */
+function splitNext(text: string, count: number): string[] {
+  for (const found of text.matchAll(/(?<=[；;。]\s{0,4})(\d{1,2})[、.．](?!\d)\s*/gu)) {
+    if (Number(found[1]) !== count + 1) continue;
+    const rest = text.slice(found.index + found[0].length).trim();
+    return rest === '' ? [text] : [text.slice(0, found.index).trim(), ...splitNext(rest, count + 1)];
+  }
+  return [text];
+}
+
 /** The items of a line that holds several, or the line without its number. */
-function itemsOf({ written, text }: Line): string[] {
+function itemsOf({ written, text, count }: Line): string[] {
   const items = splitItems(written);
-  return items.length > 1 ? items : [text];
+  if (items.length > 1) return items;
+  return count === undefined ? [text] : splitNext(text, count);
 }

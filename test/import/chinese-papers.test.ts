@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { importDocuments } from '../../src/import/index.ts';
+import { type Block, cell, note, paragraph, table } from '../support/corpus/blocks.ts';
+import { writeOpenXml } from '../support/corpus/writers/open-xml.ts';
+
+const line = (written: string): Block => paragraph([note(written)]);
+const text = (written: string, span = 1) => cell(written.split('\n').map(line), span);
+const rowOf = (...cells: string[]) => cells.map((each) => text(each));
+
+function read(file: string, bytes: Uint8Array): Record<string, unknown>[] {
+  const { files } = importDocuments([{ file, bytes }]);
+  return files.filter(({ path }) => path.startsWith('positions/')).map((each) => parse(each.text));
+}
+const readBody = (body: readonly Block[]) => read('a.docx', writeOpenXml({ body }));
+const readText = (written: string, file = 'a.txt') => read(file, new TextEncoder().encode(written));
+
+describe('a Chinese paper on duties', () => {
+  it('names each position with how many hold it above its list', () => {
+    const found = readText(
+      '车队组织架构和岗位职责\n\n调度员岗位职责(2人)：\n1、安排车辆；\n2、登记里程。\n\n修理工岗位职责（3人）：\n1、检修车辆；\n2、保管工具。\n',
+    );
+    expect(found.map(({ title, headcount }) => ({ title, headcount }))).toEqual([
+      { title: '调度员', headcount: 2 },
+      { title: '修理工', headcount: 3 },
+    ]);
+  });
+
+  it('is a page with tags, below settings with a title of its own', () => {
+    const found = readText(
+      '---\ntitle: 招人啦\n---\n<div class="page">\n  <h3>在招职位</h3>\n  <h4>1. 摄影记者</h4>\n  <p><strong>职责：</strong> 拍摄新闻图片。</p>\n  <p><strong>要求：</strong> 有摄影经验。</p>\n  <h4>2. 视频剪辑师</h4>\n  <p><strong>职责：</strong> 剪辑短片。</p>\n  <p><strong>要求：</strong> 熟悉剪辑软件。</p>\n</div>\n',
+      'a.md',
+    );
+    expect(found.map(({ title, duties }) => [title, duties])).toEqual([
+      ['摄影记者', [{ duty: '拍摄新闻图片。' }]],
+      ['视频剪辑师', [{ duty: '剪辑短片。' }]],
+    ]);
+  });
+
+  it('has the title before each of its labels', () => {
+    const [first] = readText(
+      '绿化工岗位说明书\n\n绿化工岗位职责\n1、修剪草坪；\n2、浇水施肥。\n绿化工岗位要求\n1、初中及以上学历；\n2、有园林经验者优先。\n',
+    );
+    expect(first).toMatchObject({
+      title: '绿化工',
+      duties: [{ duty: '修剪草坪；' }, { duty: '浇水施肥。' }],
+      qualifications: { education: '初中及以上学历；', preferred: ['有园林经验者优先。'] },
+    });
+  });
+
+  it('has the holder beside the title above the duties, which the title heads again in groups', () => {
+    const found = readBody([
+      table(3, [rowOf('岗位名称', '所属部门', '姓名'), rowOf('质检科科长', '质检科', '周某')]),
+      ...['质检科科长岗位职责', '一、检验', '1. 安排抽检；', '2. 签发报告。', '二、改进', '1. 分析不合格品。'].map(
+        line,
+      ),
+    ]);
+    expect(found).toMatchObject([
+      {
+        title: '质检科科长',
+        department: '质检科',
+        duties: [{ group: '检验' }, { group: '检验' }, { group: '改进' }],
+      },
+    ]);
+  });
+
+  it('has pairs in its first rows, of which a value may look like a label, and bare numbers before labels', () => {
+    const found = readBody([
+      table(6, [
+        rowOf('职位名称', '电梯主管', '职位代码', '', '职位类别', '管理人员'),
+        rowOf('所属部门', '', '定员人数', '1人', '直接上级', '工程部经理'),
+        [text('1 工作概要：保证电梯安全运行。', 6)],
+      ]),
+    ]);
+    expect(found).toMatchObject([
+      { title: '电梯主管', family: '管理人员', headcount: 1, summary: ['保证电梯安全运行。'] },
+    ]);
+  });
+});
