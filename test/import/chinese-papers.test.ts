@@ -76,4 +76,35 @@ describe('a Chinese paper on duties', () => {
       { title: '电梯主管', family: '管理人员', headcount: 1, summary: ['保证电梯安全运行。'] },
     ]);
   });
+
+  it('says to whom the position reports as the first duty, and has what a lost line break joined', () => {
+    const found = readText(
+      '一、岗位职责\n\n班组长岗位职责\n1、班组长直接对车间主任负责；\n2、安排班组生产； 3、检查设备；\n4、召开班前会。\n\n统计员岗位职责\n1、统计产量；\n2、报送报表。\n',
+    );
+    expect(found[0]).toMatchObject({
+      title: '班组长',
+      reportsTo: '车间主任',
+      duties: [{ duty: '安排班组生产；' }, { duty: '检查设备；' }, { duty: '召开班前会。' }],
+    });
+  });
+
+  it('has labels beside values apart by gaps, and a way up between arrows', () => {
+    const [first] = readText(
+      '岗位名称：领班        直属部门  客房部\n岗位职责：\n1、检查客房；\n2、安排班次。\n能力要求：\n专业能力   客房检查   排班安排\n升职空间：领班→主管→客房部经理\n',
+    );
+    expect(first).toMatchObject({
+      title: '领班',
+      department: '客房部',
+      qualifications: { abilities: ['客房检查', '排班安排'] },
+      career: { promotion: ['主管', '客房部经理'] },
+    });
+  });
+
+  it('is below what the employer says of itself', () => {
+    const [first] = readText(
+      '# 公司介绍\n我们做地图。\n\n# 测绘工程师\n### 岗位职责\n1. 外业测量；\n2. 处理数据。\n### 任职要求\n1. 具备良好的记录习惯；\n',
+      'a.md',
+    );
+    expect(first).toMatchObject({ title: '测绘工程师', qualifications: { abilities: ['具备良好的记录习惯；'] } });
+  });
 });

@@ -60,6 +60,7 @@ export function addItem(reader: FormReader, line: Line): void {
     target.filled = true;
     if (line.count !== undefined) target.last = line.count;
     const items = itemsOf(line);
+    if (path === 'duties' && draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line)) return;
     for (const item of items) reader.add(path, { text: item, place }, label, target.essential);
   } else if (path === 'qualifications') {
     target.items ??= style ?? 'none';
@@ -67,6 +68,12 @@ export function addItem(reader: FormReader, line: Line): void {
   } else if (['contacts', 'conditions', 'pay'].includes(path) && !(target.beside && style === undefined))
     reader.add(path, { text: style === 'bullet' ? text : line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
+}
+
+/** `主管直接对主任负责` as the first duty says to whom the position reports. */
+function readSuperior(reader: FormReader, { text, place }: Line): boolean {
+  if (!/直接?[向对].{2,20}负责[。；;]?$/u.test(text) || !isSuperiorStated(text) || /[，,]/u.test(text)) return false;
+  return readFacts(reader, { text, place }, undefined);
 }
 
 /** A line without the bold words at its beginning, which are a label that isn't known. */

@@ -41,7 +41,9 @@ export function readSentences(form: Form, entry: Entry): void {
 function cutAtSemicolons(text: string): string[] {
   const names = text.split(/[；;]/u).map((name) => name.trim());
   if (names.at(-1) === '') return [text];
-  return names.length > 1 && names.every((name) => /^[\p{Script=Han}\p{L}、（）()\s]{2,30}$/u.test(name)) ? names : [text];
+  return names.length > 1 && names.every((name) => /^[\p{Script=Han}\p{L}、（）()\s]{2,30}$/u.test(name))
+    ? names
+    : [text];
 }
 
 /** 停机率、保养完成率、备件费用: names of what is measured in a row; a text that says more is one. */
