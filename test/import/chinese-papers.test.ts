@@ -107,4 +107,16 @@ describe('a Chinese paper on duties', () => {
     );
     expect(first).toMatchObject({ title: '测绘工程师', qualifications: { abilities: ['具备良好的记录习惯；'] } });
   });
+
+  it('has groups of duties that nothing but their missing mark sets apart, and blanks that nobody filled', () => {
+    const [first] = readText(
+      '岗位名称：店长\n临时替代岗位：副店长\n直接下级：      个岗位，共      人\n岗位职责：\n门店经营\n制定销售计划并执行;\n负责订货与排班。\n团队管理\n招聘、培训新员工。\n',
+    );
+    expect(first).toMatchObject({
+      title: '店长',
+      career: { substitutes: ['副店长'] },
+      duties: [{ group: '门店经营' }, { group: '门店经营' }, { group: '团队管理' }],
+    });
+    expect(first).not.toHaveProperty('directReports');
+  });
 });

@@ -123,7 +123,8 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   if (first === undefined) return true;
   if (endsColumns(reader, head, cells, first)) return false;
   const place = allLines(first.blocks)[0]?.place ?? {};
-  if (filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
+  const isBand = first.column <= (head.columns[0]?.from ?? 0);
+  if (isBand && filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
     return readGroupRow(head, first) || readSide(reader, head, first);
   const row = new Map<string, readonly Piece[]>();
   for (const cell of cells) {

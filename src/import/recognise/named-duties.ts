@@ -20,7 +20,10 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
   const departments = new Set<SourcePlace>();
   for (const [at, line] of lines.entries()) {
     const title = titleOf(dictionary, line);
-    if (title === undefined || !isFirst(lines[at + 1])) continue;
+    const next = lines[at + 1];
+    // The numbers of Word's lists may go on below the next heading.
+    const isList = line.heading !== undefined && line.style !== undefined && next?.style !== undefined;
+    if (title === undefined || !(isFirst(next) || isList)) continue;
     titles.set(line.place, title);
     const above = lines[at - 1];
     if (above !== undefined && isUnit(above)) departments.add(above.place);
