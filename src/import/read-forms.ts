@@ -7,6 +7,7 @@ import { toSimplified } from './labels/traditional.ts';
 import { type Built, readBuilt } from './merge/from-marks.ts';
 import { readBuiltSheets } from './merge/from-sheets.ts';
 import { readDocument } from './read/index.ts';
+import { isDepartmentPaper } from './recognise/department-paper.ts';
 import { recognise } from './recognise/index.ts';
 import { allLines, type Line } from './recognise/lines.ts';
 import { isOtherDocument } from './recognise/other-document.ts';
@@ -50,7 +51,10 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   const found = withoutOthers(drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined));
   const [only, another] = found;
   const other =
-    only !== undefined && another === undefined && !only.value['duties'] && isOtherDocument(allLines(document.blocks));
+    only !== undefined &&
+    another === undefined &&
+    ((!only.value['duties'] && isOtherDocument(allLines(document.blocks))) ||
+      (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
   const forms = other ? [] : found;
   for (const form of forms) refuseFaults(form);
   const all = [...document.notes, ...notes];

@@ -2,6 +2,7 @@ import { toSimplified } from './traditional.ts';
 
 /** What the words of a label say, where it is certain that it is one and no dictionary has it. */
 const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
+  ['x', /薪(?:酬|资|情|水)?(?:概况|情况|行情)$|收入(?:概况|情况)$/u],
   ['x-person', /(?:[人者]|(?<!定)员)$/u],
   // Who checks or approves is named by what they do, also where it is the head of a department.
   ['approval.reviewed.by', /(?:审核|复核|审查|校核)$/u],
@@ -23,7 +24,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['location', /(?:地点|地址|地区|城市)$/u],
   [
     'department',
-    /(?:部门|科室|单位|班组|中心|团队)$|^(?:所属|所在|任职)(?:车间|工段|分厂|科室?|处室?|公司|机构|院系|学院|项目)$/u,
+    /(?:部门|科室|单位|班组|中心|团队)$|^(?:所属|所在|任职|直属)(?:部门|车间|工段|分厂|科室?|处室?|公司|机构|院系|学院|项目)$/u,
   ],
   ['title', /(?:岗位|职位|职务)(?:名称|名)?$/u],
   ['contacts.internal', /(?:内部|对内).*(?:联系|联络|协调|沟通|协作|关系|配合)|^(?:内部|对内)$/u],

@@ -12,7 +12,9 @@ export function holdsLabels(path: string | undefined): path is string {
 /** `联系部门（本单位内）`, `Contacts (external)`: brackets say on which side. */
 export function withSide(path: string, written: string): string {
   if (path !== 'contacts') return path;
+  // `关联部门（公司内、外）` is for both.
   const [, aside = ''] = /[（(]([^（()）]{1,16})[)）]\s*[:：]?$/u.exec(written) ?? [];
+  if (/内.*外/u.test(aside)) return path;
   if (/内部?$|^internal/iu.test(aside)) return 'contacts.internal';
   return /外部?$|^external/iu.test(aside) ? 'contacts.external' : path;
 }

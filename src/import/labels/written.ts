@@ -42,7 +42,9 @@ export function foldedForms(written: string): string[] {
     .trim();
   const framed = unframe(text);
   const unframed = framed?.rest === '' && !framed.plain ? framed.label : text.replace(/\*/g, '');
-  const bare = splitNumber(unframed).text.replace(/[\s:]+$/u, '');
+  const bare = splitNumber(unframed)
+    .text.replace(/^\d{1,2}\s+(?=\p{Script=Han}{2})/u, '')
+    .replace(/[\s:]+$/u, '');
   const short = bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
   const [, head = short, tail = ''] = /^(.+?)(?:\s+[–—-]+|\s*——|\s*:)\s*(.+)$/u.exec(short) ?? [];
   const plain = (tail !== '' && isIntroduction(tail) ? head : short)

@@ -1,9 +1,12 @@
 import type { Block, Cell, Paragraph, SourceDocument, Table } from '../document.ts';
+import { withoutTags } from './tags.ts';
 import { decodeText } from './text.ts';
 
 /** Reads Markdown as people write it: headings, lists, tables and bold lines; the marks of emphasis are taken off. */
 export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
-  const lines = decodeText(bytes).split(/\r\n|\r|\n/);
+  const lines = decodeText(bytes)
+    .split(/\r\n|\r|\n/)
+    .map(withoutTags);
   const blocks: Block[] = [];
   let tables = 0;
   const matter = frontMatterEnd(lines);

@@ -3,10 +3,13 @@ import { isColumn } from '../labels/choose.ts';
 import { guessPath } from '../labels/guess.ts';
 import { splitNumber } from '../labels/numbers.ts';
 import { isShareHead } from '../labels/share.ts';
+import { endsBeside, requirementIn } from './beside-columns.ts';
 import type { Piece, RowPart } from './draft.ts';
 import { readDutyCell } from './duty-cell.ts';
+import { readGroupRow } from './group-row.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, isPlaceholder, joinLines, textOf } from './lines.ts';
+import { markDuty } from './only-column.ts';
 import type { FormReader } from './reader.ts';
 
 /** The heads of a table's columns. */
@@ -22,7 +25,7 @@ export interface Head {
   /** The number of the last group. */
   groups?: number;
 }
-interface Column {
+export interface Column {
   readonly path: string;
   readonly label: string;
   readonly from: number;
@@ -46,6 +49,7 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
       return { path: 'side', label, from: cell.column, to: cell.column + cell.span };
     return { path, label, from: cell.column, to: cell.column + cell.span };
   });
+  if (within === 'duties') markDuty(columns);
   findShares(columns);
   const known = columns.filter(({ path }) => isColumn(path));
   const unknown = columns.filter(({ path, label }) => !isColumn(path) && label !== '');
@@ -119,8 +123,9 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   if (first === undefined) return true;
   if (endsColumns(reader, head, cells, first)) return false;
   const place = allLines(first.blocks)[0]?.place ?? {};
-  if (filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
-    return readGroup(head, first) || readSide(reader, head, first);
+  const isBand = first.column <= (head.columns[0]?.from ?? 0);
+  if (isBand && filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
+    return readGroupRow(head, first) || readSide(reader, head, first);
   const row = new Map<string, readonly Piece[]>();
   for (const cell of cells) {
     const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
@@ -129,7 +134,9 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
       if (column === undefined) for (const piece of pieces) reader.keep(piece);
       continue;
     }
-    if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
+    const asked = column.path === 'x' && head.part === 'duties' ? requirementIn(column.label) : undefined;
+    if (asked !== undefined) for (const piece of pieces) reader.add(asked, piece, column.label);
+    else if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
     else row.set(column.path, [...(row.get(column.path) ?? []), ...pieces]);
     if (cell.height > 1 && (column.path === 'duties.group' || column.path === 'contacts.side'))
       head.carried.set(column.path, { pieces, left: cell.height });
@@ -151,17 +158,6 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   return true;
 }
 
-/** A short text over all columns names the rows below it. */
-function readGroup(head: Head, cell: Cell): boolean {
-  const text = textOf(cell.blocks);
-  const longest = /\p{Script=Han}/u.test(text) ? 30 : 60;
-  if (head.part !== 'duties' || text.length > longest || text.includes('\n') || /[。；;]$/u.test(text)) return false;
-  const { number, text: bare } = splitNumber(text);
-  head.group = bare.replace(/[:：]$/u, '');
-  head.groups = Number.parseInt(number, 10);
-  return true;
-}
-
 /** `Internal` over all columns of a table of contacts. */
 function readSide(reader: FormReader, head: Head, cell: Cell): boolean {
   const label = reader.dictionary.find(textOf(cell.blocks), { within: 'contacts' });
@@ -172,7 +168,9 @@ function readSide(reader: FormReader, head: Head, cell: Cell): boolean {
 
 /** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
 export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
-  const label = reader.dictionary.find(joinLines(textOf(first.blocks).split('\n')), {});
+  const text = joinLines(textOf(first.blocks).split('\n'));
+  if (endsBeside(reader, head, cells, text)) return true;
+  const label = reader.dictionary.find(text, {});
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.
   const count = Number.parseInt(splitNumber(textOf(first.blocks)).number, 10);

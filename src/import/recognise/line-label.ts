@@ -6,6 +6,7 @@ import { labelAsked } from './question.ts';
 import { longestHeading } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
 import { titleIn } from './title.ts';
+import { labelAfterTitle } from './title-before-label.ts';
 import { findBeforeWrongMark } from './wrong-mark.ts';
 
 const headingStyles = new Set(['part', 'han', 'han-brackets', 'outline', 'roman', 'decimal', 'letter']);
@@ -28,6 +29,8 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
     return label === undefined || kindOf(label.path) === 'one' ? undefined : label;
   }
   if (found !== undefined) return found;
+  const named = style === undefined && draft !== undefined ? labelAfterTitle(dictionary, draft, text) : undefined;
+  if (named !== undefined) return named;
   if (framed?.plain === false && framed.rest === '') return dictionary.guess(framed.label);
   const own =
     draft?.heading !== undefined &&

@@ -20,7 +20,10 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
   const departments = new Set<SourcePlace>();
   for (const [at, line] of lines.entries()) {
     const title = titleOf(dictionary, line);
-    if (title === undefined || !isFirst(lines[at + 1])) continue;
+    const next = lines[at + 1];
+    // The numbers of Word's lists may go on below the next heading.
+    const isList = line.heading !== undefined && line.style !== undefined && next?.style !== undefined;
+    if (title === undefined || !(isFirst(next) || isList)) continue;
     titles.set(line.place, title);
     const above = lines[at - 1];
     if (above !== undefined && isUnit(above)) departments.add(above.place);
@@ -30,9 +33,15 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
 }
 
 function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
-  const [, title = ''] = /^(\p{Script=Han}{2,14}?)的?(?:岗位|工作)?职责$/u.exec(text) ?? [];
+  const [, title = ''] =
+    /^(\p{Script=Han}{2,14}?)的?(?:岗位|工作)?职责(?:[（(]\d{1,3}[人名][）)])?[:：]?$/u.exec(text) ?? [];
   if (!isJobName(title) || dictionary.find(text) !== undefined || departmentIn(title) !== undefined) return undefined;
   return title;
+}
+
+/** `仓管员岗位职责（4人）`: how many hold it. */
+export function headcountIn(heading: string): string | undefined {
+  return /职责[（(](\d{1,3}[人名])[）)][:：]?$/u.exec(heading)?.[1];
 }
 
 function isFirst(line: Line | undefined): boolean {

@@ -38,8 +38,9 @@ export function splitPairs(dictionary: Dictionary, aligned: string, within: stri
     .split(/\t+|\s{3,}|　{2,}/)
     .map((each) => each.trim())) {
     if (piece === '') continue;
-    const found = splitPiece(dictionary, piece, within);
     const last = pairs.at(-1);
+    const found = splitPiece(dictionary, piece, within);
+    if (found.length === 0 && last !== undefined) found.push(...besideGap(dictionary, piece));
     if (found.length > 0) pairs.push(...found);
     else if (last === undefined && isLetterhead(piece)) pairs.push({ written: '', value: piece });
     else if (last === undefined) return wrongly(dictionary, text, within);
@@ -49,6 +50,13 @@ export function splitPairs(dictionary: Dictionary, aligned: string, within: stri
   return first?.written === '' && !pairs.some(({ label }) => label !== undefined)
     ? wrongly(dictionary, text, within)
     : pairs;
+}
+
+/** `部门  前厅部` after `岗位名称：…` and a wider gap: a label whose colon is missing. */
+function besideGap(dictionary: Dictionary, piece: string): Pair[] {
+  const [, written = '', value = ''] = /^(\p{Script=Han}{2,8})[ 　]{1,2}(\S.{0,40})$/u.exec(piece) ?? [];
+  const label = written === '' ? undefined : dictionary.find(written);
+  return label === undefined || kindOf(label.path) === 'part' ? [] : [{ label, written, value: value.trim() }];
 }
 
 function wrongly(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/text.ts';
+import { isAboutCompany } from './company.ts';
 import type { Draft } from './draft.ts';
 import type { Line } from './lines.ts';
 import { splitPairs } from './pairs.ts';
@@ -21,6 +22,7 @@ export function rankOf(line: Line): number {
 /** A heading with a title in it, or a short line right above a form, begins a form. */
 export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const { draft } = reader;
+  if (draft === undefined && line.heading !== undefined && isAboutCompany(line.text)) return false;
   const title = titleIn(line.text);
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.every(({ text }) => isAnnexMark(text));
@@ -78,8 +80,15 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   // Below a letterhead of a line or two.
   const belowLetterhead =
     draft === undefined && reader.prose.length <= 2 && reader.prose.every(isLetterhead) && prominent && leads;
+  // Below what the employer says of itself.
+  const belowCompany =
+    draft === undefined &&
+    line.heading !== undefined &&
+    leads &&
+    reader.prose.some((each) => each.heading !== undefined && isAboutCompany(each.text));
   if (
     ofRole ||
+    belowCompany ||
     belowLetterhead ||
     (first && (leads || prominent)) ||
     (headed === 10 && line.bold && line.heading === undefined && leads) ||
@@ -133,14 +142,19 @@ function isFacts(draft: Draft): boolean {
 }
 
 /** The title that a label gave already, as a heading. */
-export function isTitleAgain(reader: FormReader, { text, heading, place }: Line): boolean {
+export function isTitleAgain(reader: FormReader, line: Line): boolean {
+  const { text, heading, style, place } = line;
   const { draft } = reader;
   const title = draft?.textOf('title');
-  if (draft === undefined || heading === undefined || title === undefined || draft.hasBody) return false;
-  if (foldText(title) !== foldText(titleIn(text) ?? text) && foldText(title) !== foldText(text)) return false;
-  draft.heading ??= { text, place, level: heading };
+  const own = titleIn(text);
+  if (draft === undefined || title === undefined || draft.hasBody) return false;
+  if (heading === undefined && (own === undefined || style !== undefined)) return false;
+  if (foldText(title) !== foldText(own ?? text) && foldText(title) !== foldText(text)) return false;
+  draft.heading ??= { text, place, level: heading ?? 10 };
   draft.headings.push(text);
   reader.target = undefined;
+  // 电工岗位职责 below the facts of 电工 is the label of the duties, too.
+  if (heading === undefined && /职责$/u.test(text)) openDuties(reader, line);
   return true;
 }
 

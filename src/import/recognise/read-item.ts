@@ -62,6 +62,7 @@ export function addItem(reader: FormReader, line: Line): void {
     target.filled = true;
     if (line.count !== undefined) target.last = line.count;
     const items = itemsOf(line);
+    if (path === 'duties' && draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line)) return;
     for (const item of items) reader.add(path, { text: item, place }, label, target.essential);
   } else if (path === 'qualifications') {
     target.items ??= style ?? 'none';
@@ -80,6 +81,12 @@ function isBehindSubject({ target }: FormReader, { style, count }: Line): boolea
     count === target.count + 1 &&
     pathBySubject(target.label ?? '') !== undefined
   );
+}
+
+/** `主管直接对主任负责` as the first duty says to whom the position reports. */
+function readSuperior(reader: FormReader, { text, place }: Line): boolean {
+  if (!/直接?[向对].{2,20}负责[。；;]?$/u.test(text) || !isSuperiorStated(text) || /[，,]/u.test(text)) return false;
+  return readFacts(reader, { text, place }, undefined);
 }
 
 /** A line without the bold words at its beginning, which are a label that isn't known. */
@@ -115,8 +122,19 @@ function continueItem({ draft, target }: FormReader, { written, place }: Line): 
   return true;
 }
 
+/** `3、…； 4、…`: where the line break between two items is lost, the next number after a mark begins the next. */
+function splitNext(text: string, count: number): string[] {
+  for (const found of text.matchAll(/(?<=[；;。]\s{0,4})(\d{1,2})[、.．](?!\d)\s*/gu)) {
+    if (Number(found[1]) !== count + 1) continue;
+    const rest = text.slice(found.index + found[0].length).trim();
+    return rest === '' ? [text] : [text.slice(0, found.index).trim(), ...splitNext(rest, count + 1)];
+  }
+  return [text];
+}
+
 /** The items of a line that holds several, or the line without its number. */
-function itemsOf({ written, text }: Line): string[] {
+function itemsOf({ written, text, count }: Line): string[] {
   const items = splitItems(written);
-  return items.length > 1 ? items : [text];
+  if (items.length > 1) return items;
+  return count === undefined ? [text] : splitNext(text, count);
 }

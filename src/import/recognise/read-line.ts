@@ -15,7 +15,7 @@ import { isTitleAgain, type Next, openUnlabelledDuties, rankOf, readTitle } from
 import { addItem, continuesSentence } from './read-item.ts';
 import type { FormReader } from './reader.ts';
 import { readRepeatedHead } from './repeated-heads.ts';
-import { cutRunIn } from './run-in.ts';
+import { cutAtGaps } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
 import { isSibling, isUnknownSibling } from './sibling.ts';
 import { readHeading } from './unknown-heading.ts';
@@ -174,7 +174,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     reader.continueAfter(label, rankOf(line));
     return;
   }
-  const items = kind === 'sentences' ? cutRunIn(value) : [value];
+  const items = kind === 'sentences' ? cutAtGaps(value) : [value];
   for (const text of items) reader.give(label, { text, place });
   const isNumbered = line.style !== undefined && line.style !== 'bullet';
   reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));

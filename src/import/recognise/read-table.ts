@@ -19,6 +19,7 @@ import { readPairs } from './read-pairs.ts';
 import type { FormReader } from './reader.ts';
 import { readRoster } from './roster.ts';
 import { splitColumns } from './side-by-side.ts';
+import { headBeside } from './side-groups.ts';
 import { readSpread } from './spread-labels.ts';
 import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
 import type { Target } from './target.ts';
@@ -81,7 +82,10 @@ export function readTable(reader: FormReader, table: Table): void {
     if (opened !== undefined) {
       sides.push({ label: opened.label, until: at + opened.cell.height });
       reader.open(opened.label, 20);
-      head = undefined;
+      head = headBeside(
+        opened.label,
+        row.filter((cell) => cell !== opened.cell),
+      );
     }
     if (readTaskGroup(reader, row, table.rows[at + 1])) return;
     if (isPairHead(reader, row, table.rows[at + 1])) return;

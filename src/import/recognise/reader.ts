@@ -8,6 +8,7 @@ import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts'
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
 import { isSpecification } from './specification.ts';
+import { makeSummary } from './summary-above.ts';
 import type { Target } from './target.ts';
 
 /** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
@@ -77,6 +78,7 @@ export class FormReader {
       if (draft?.hasBody) this.startForm();
       else this.currentDraft();
     } else if (path !== 'code' && !(path === 'title' && draft?.hasBody)) this.currentDraft();
+    if (draft !== undefined) makeSummary(draft, this.target, label);
     this.note(label);
     this.target = {
       path,

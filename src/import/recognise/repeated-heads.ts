@@ -4,7 +4,7 @@ import type { Dictionary } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
 import type { RepeatedHeads } from './draft.ts';
 import { joinLines, type Line, linesOf, textOf } from './lines.ts';
-import { findNamedDuties } from './named-duties.ts';
+import { findNamedDuties, headcountIn } from './named-duties.ts';
 import { splitPairs } from './pairs.ts';
 import type { Next } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
@@ -37,7 +37,8 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
   for (const block of blocks) {
     if (block.kind === 'table') for (const path of labelsIn(dictionary, block)) add(path);
     const [line, ...more] = block.kind === 'table' ? [] : linesOf(block);
-    if (line === undefined) continue;
+    // The title among the settings of a page is that of the page.
+    if (line === undefined || line.setting) continue;
     const label = dictionary.find(line.text)?.path;
     const pairs = splitPairs(dictionary, line.text, undefined).map((pair) => pair.label?.path);
     const isLabelled = [label, ...pairs].some((path) => path !== undefined);
@@ -129,6 +130,8 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   reader.currentDraft().repeated = true;
   if (line.levels !== undefined) reader.currentDraft().headLevels = line.levels;
   if (named !== undefined) reader.currentDraft().headings.push(line.written);
+  const headcount = named === undefined ? undefined : headcountIn(text);
+  if (headcount !== undefined) reader.add('headcount', { text: headcount, place });
   if (
     next !== undefined &&
     next !== 'table' &&

@@ -41,13 +41,17 @@ export function readRoster(reader: FormReader, table: Table): boolean {
   const { rows } = table;
   for (let at = 0; at < Math.min(rows.length - 1, mostAbove); at++) {
     if (isUpperHead(rows[at] ?? [], rows[at + 1])) continue;
+    if (arePairs(reader, rows[at] ?? [], rows[at + 1] ?? [])) continue;
     const columns = readHeads(reader, withMerged(rows[at - 1], rows[at] ?? []));
     const below = rows.slice(at + 1);
     if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
     for (const row of rows.slice(0, at)) keepRow(reader, row);
     const isPeople = columns.some(({ path }) => path === 'person');
-    if (!isPeople && isHeadOfForm(reader, table, below)) {
-      readOnlyEntry(reader, columns, below[0] ?? []);
+    const isOnly = isPeople ? columns.every(({ path }) => !path?.startsWith('manager')) && !table.place.sheet : true;
+    if (isOnly && isHeadOfForm(reader, table, below)) {
+      // 姓名 beside 岗位名称 above the form of one position is its holder.
+      const named = columns.map((each) => (each.path === 'person' ? { ...each, path: 'incumbents' } : each));
+      readOnlyEntry(reader, named, below[0] ?? []);
       return true;
     }
     reader.notes.push({
@@ -96,6 +100,14 @@ function readHeads(reader: FormReader, row: readonly Cell[]): RosterColumn[] | u
   );
   const enough = facts.length >= 2 || describesWork(reader, paths);
   return paths.filter((path) => path === 'title').length === 1 && enough ? guessHeads(reader, columns) : undefined;
+}
+
+/** Two rows in which each cell in the place of a label is one are pairs, though a value such as 管理人员 may look like a label. */
+function arePairs(reader: FormReader, row: readonly Cell[], next: readonly Cell[]): boolean {
+  const isLabel = (cell: Cell | undefined) => cell !== undefined && labelOf(reader, headOf(cell)) !== undefined;
+  const isPaired = row.length > 2 && row.length % 2 === 0 && row.every((cell, at) => at % 2 === 1 || isLabel(cell));
+  const others = next.filter((_, at) => at % 2 === 0);
+  return isPaired && isLabel(others[0]) && others.filter(isLabel).length * 2 > others.length;
 }
 
 /** `岗位 | 职责 | 任职要求`, and no table of a form that has its title. */

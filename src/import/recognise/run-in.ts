@@ -1,7 +1,7 @@
 import { splitItems } from './lines.ts';
 
 /** The items of a text that goes on behind its label: numbered, or clauses of one form between semicolons. */
-export function cutRunIn(text: string): string[] {
+function cutRunIn(text: string): string[] {
   const items = splitItems(text);
   if (items.length > 1) return items;
   const clauses = text.split(/[；;]/u).map((clause) => clause.trim());
@@ -24,4 +24,10 @@ function areParallel(clauses: readonly string[]): boolean {
   if (clauses.every((clause) => /\p{Script=Han}/u.test(clause))) return clauses.every((clause) => clause.length >= 4);
   const forms = clauses.map((clause) => /^[\p{L}'’-]+?(ing|s)?(?=\s)/u.exec(clause)?.[1] ?? '');
   return clauses.every((clause) => /\s/.test(clause)) && new Set(forms).size === 1;
+}
+
+/** `个人能力   细致耐心   身体健康`: a few words each, apart by gaps. */
+export function cutAtGaps(text: string): string[] {
+  const pieces = text.split(/ {2,}|[ 　]*　[ 　]*|\t+/u);
+  return pieces.length > 1 && pieces.every((piece) => /^\p{Script=Han}{2,10}$/u.test(piece)) ? pieces : cutRunIn(text);
 }

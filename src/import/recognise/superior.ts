@@ -33,7 +33,7 @@ export function departmentIn(sentence: string): string | undefined {
 /** The superior that a sentence names, as `This role reports to the Plant Manager.`; undefined for any other text. */
 export function superiorIn(sentence: string): string | undefined {
   const chinese =
-    /^(?:(?:本|该|此)?(?:岗位?|职位|职务))?(?:直接)?(?:[向对](.{2,20}?)(?:直接)?(?:汇报|报告|负责)|[受由](.{2,20}?)(?:直接)?(?:领导|管理|督导))(?:工作)?$|^(?:直接)?上级(?:领导|主管)?[为是](.{2,20})$/u.exec(
+    /^(?:(?:本|该|此)?(?:岗位?|职位|职务)|\p{Script=Han}{2,10}(?=直接[向对]))?(?:直接)?(?:[向对](.{2,20}?)(?:直接)?(?:汇报|报告|负责)|[受由](.{2,20}?)(?:直接)?(?:领导|管理|督导))(?:工作)?$|^(?:直接)?上级(?:领导|主管)?[为是](.{2,20})$/u.exec(
       sentence.replace(/[。.]$/u, ''),
     );
   if (chinese !== null) return chinese[1] ?? chinese[2] ?? chinese[3];

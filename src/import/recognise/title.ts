@@ -28,7 +28,9 @@ export function titleIn(heading: string): string | undefined {
     englishBefore.exec(bare) ??
     englishAfter.exec(bare);
   const title = (found?.[1] ?? found?.[2] ?? titleBehindName(bare))?.replace(/[\s\-–—:：·、]+$/u, '').trim();
-  return title === undefined || title === '' || title.length > 60 ? undefined : title;
+  if (title === undefined || title === '' || title.length > 60) return undefined;
+  // 物流组织架构和岗位职责 is about several positions.
+  return /(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$/u.test(title) ? undefined : title;
 }
 
 /** The match in traditional characters: each has the place of the simplified one. */

@@ -108,7 +108,9 @@ function readNames(form: Form, entry: Entry): void {
     return;
   }
   if (bare.some((name, at) => name !== parts[at])) form.keep(entry, entry.label);
-  for (const name of bare) form.push(entry.path.split('.'), name, entry);
+  // 出纳→会计→会计主管: the way begins at the position itself.
+  const isWay = entry.path === 'career.promotion' && bare.length > 1 && bare[0] === form.value['title'];
+  for (const name of isWay ? bare.slice(1) : bare) form.push(entry.path.split('.'), name, entry);
 }
 
 /** 编制 is who wrote the form, or how many people it is for. */

@@ -25,9 +25,9 @@ export function readSentences(form: Form, entry: Entry): void {
   else if (ticks !== undefined && !entry.path.includes('+'))
     for (const tick of ticks) form.push(entry.path.split('.'), sentenceOf(tick), { ...entry, written: entry.text });
   else if (form.isNone(entry)) form.keepNone(entry, entry.label);
-  else if (entry.path === 'kpis')
-    for (const name of splitIndicators(entry.text))
-      form.push(['kpis'], sentenceOf(name), { ...entry, written: entry.text });
+  else if (entry.path === 'kpis' || entry.path === 'qualifications.certificates')
+    for (const name of cutAtSemicolons(entry.text).flatMap(entry.path === 'kpis' ? splitIndicators : (one) => one))
+      form.push(entry.path.split('.'), sentenceOf(name), { ...entry, written: entry.text });
   else if (entry.path === 'qualifications.knowledge+abilities') {
     form.push(
       ['qualifications', /知识|knowledge/iu.test(entry.text) ? 'knowledge' : 'abilities'],
@@ -35,6 +35,15 @@ export function readSentences(form: Form, entry: Entry): void {
       entry,
     );
   } else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
+}
+
+/** `电工证；焊工证`: names between semicolons; what has a comma or a full stop in it says more. */
+function cutAtSemicolons(text: string): string[] {
+  const names = text.split(/[；;]/u).map((name) => name.trim());
+  if (names.at(-1) === '') return [text];
+  return names.length > 1 && names.every((name) => /^[\p{Script=Han}\p{L}、（）()\s]{2,30}$/u.test(name))
+    ? names
+    : [text];
 }
 
 /** 停机率、保养完成率、备件费用: names of what is measured in a row; a text that says more is one. */

@@ -39,7 +39,7 @@ export function nameOf(text: string): string {
 /** Names in a list: `客服主管、前台组长`, `Clerk; Driver`. */
 export function splitNames(text: string): string[] {
   return text
-    .split(/[、；;\n]|[,，](?!\d)/u)
+    .split(/[、；;\n→➔➜⇒]|[,，](?!\d)|[-—=]+>/u)
     .flatMap(splitAnd)
     .map((name) => nameOf(name.replace(/[。.]$/u, '')))
     .filter((name) => name !== '');

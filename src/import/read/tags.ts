@@ -1,0 +1,18 @@
+/** Elements of a page that people write into Markdown; others, such as `<title>`, may be places to fill in. */
+const elements =
+  'p|div|span|section|article|main|header|footer|center|font|small|big|u|em|i|a|img|ul|ol|li|dl|dt|dd|h[1-6]|strong|b|hr|details|summary|sub|sup|figure|figcaption|nav|tbody|thead';
+const tag = new RegExp(`<(/?)(${elements})(?:\\s[^<>]{0,500})?\\s*/?>`, 'gi');
+
+/** A line of Markdown with the marks that its tags stand for: `<h3>` is `###`, `<li>` a bullet, `<strong>` bold. */
+export function withoutTags(line: string): string {
+  if (!/<\/?[a-z]/i.test(line)) return line;
+  let mark = '';
+  const text = line.replace(tag, (_, close: string, name: string) => {
+    const element = name.toLowerCase();
+    if (element === 'strong' || element === 'b') return '**';
+    if (/^h[1-6]$/.test(element) && close === '') mark = `${'#'.repeat(Number(element[1]))} `;
+    else if (element === 'li' && close === '') mark = '- ';
+    return '';
+  });
+  return text === line ? line : `${mark}${mark === '' ? text.trimEnd() : text.trim()}`;
+}

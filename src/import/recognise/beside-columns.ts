@@ -1,0 +1,20 @@
+import type { Cell } from '../document.ts';
+import { guessPath } from '../labels/guess.ts';
+import type { Head } from './columns.ts';
+import { splitPairs } from './pairs.ts';
+import type { FormReader } from './reader.ts';
+
+/** What a column beside duties asks of the person, as 能力素质模型 does. */
+export function requirementIn(label: string): string | undefined {
+  const path = /\p{Script=Han}/u.test(label) ? guessPath(label) : undefined;
+  return path === 'qualifications.abilities' || path === 'qualifications.knowledge' ? path : undefined;
+}
+
+/** A label left of all columns, or one with its value who signs, ends what is below heads. */
+export function endsBeside(reader: FormReader, { columns }: Head, cells: readonly Cell[], text: string): boolean {
+  const [first] = cells;
+  const left = first !== undefined && first.column < Math.min(...columns.map(({ from }) => from));
+  if (left && cells.length === 2 && text.length <= 14) return reader.dictionary.guess(text) !== undefined;
+  const [pair] = text.length <= 40 ? splitPairs(reader.dictionary, text, undefined) : [];
+  return pair?.label?.path.startsWith('approval.') === true && cells.length > 1;
+}
