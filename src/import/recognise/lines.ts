@@ -160,6 +160,10 @@ export function isPlaceholder(text: string): boolean {
   if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
   if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
     return true;
+  if (bare.includes('{{')) {
+    const rest = bare.replace(/\{\{[^{}]*\}\}/g, '');
+    if (rest !== bare && (rest.match(/\p{L}/gu)?.length ?? 0) <= 3) return true;
+  }
   // The number of an item that nobody wrote.
   if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
   return /^(?:x{2,}|×{2,}|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
