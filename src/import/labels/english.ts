@@ -5,7 +5,7 @@ export const englishLabels: Headings = {
   form: 'job description|position description|role description|job specification|role profile|job profile|position profile|job description form|position description form|job description and person specification|post description|role specification|position specification|job description template',
   basic:
     'basic information|general information|position information|job information|position details|job details|role details|post details|job identification|position identification|identification|position data|job data|key details|job particulars|post particulars|section a|details',
-  number: 'task #|task no|duty no|duty #|no|number|item|#|ref|item no|s/n|sn|sl no|sr no',
+  number: 'no|number|item|#|ref|item no|s/n|sn|sl no|sr no',
   title:
     'official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:

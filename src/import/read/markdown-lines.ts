@@ -41,5 +41,7 @@ function goesOn(first: string, above: string, text: string): boolean {
     // What is set in below an item is of it, though the line above it is short.
     return /^\s*[-*+]\s/.test(first) && /^\s{2,}[\p{Ll}(]/u.test(text) && !/[.;:!?]\s*$/u.test(above);
   }
-  return /^\s*[\p{Ll}(]/u.test(text) || (above.trim().length >= 55 && /^\s*\p{Lu}/u.test(text) && !/^[^:]{1,40}:/.test(text));
+  return (
+    /^\s*[\p{Ll}(]/u.test(text) || (above.trim().length >= 55 && /^\s*\p{Lu}/u.test(text) && !/^[^:]{1,40}:/.test(text))
+  );
 }

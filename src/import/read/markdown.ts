@@ -62,7 +62,7 @@ function headingOf(line: string): RegExpExecArray | null {
 }
 
 /** A picture before the words of a heading is an ornament. */
-const leadingPicture = /^(?:[\p{Extended_Pictographic}\u200d\ufe0f]\s*)+(?=\S)/u;
+const leadingPicture = /^(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f)\s*)+(?=\S)/u;
 
 /** `**Label** value`: where the bold words end in the text without marks. */
 function boldLead(source: string): Pick<Paragraph, 'looks'> {

@@ -6,12 +6,14 @@ import { type Line, linesOf } from './lines.ts';
 
 const job =
   /(?:manager|lead|leader|head|chief|director|officer|president|chair|chairperson|treasurer|secretary|steward|coordinator|organi[sz]er|administrator|assistant|associate|clerk|receptionist|specialist|analyst|engineer|developer|designer|architect|consultant|adviser|advisor|technician|operator|driver|cook|chef|baker|waiter|server|bartender|barista|housekeeper|cleaner|caretaker|janitor|porter|guard|supervisor|foreman|inspector|planner|buyer|accountant|bookkeeper|cashier|auditor|controller|librarian|archivist|curator|teacher|tutor|instructor|lecturer|professor|coach|trainer|nurse|doctor|physician|pharmacist|therapist|counsell?or|carer|aide|attendant|worker|editor|writer|producer|photographer|musician|gardener|mechanic|electrician|plumber|carpenter|painter|welder|machinist|loader|picker|packer|facilitator|moderator|maintainer|ambassador|liaison|representative|agent|broker|recruiter|dispatcher|scientist|researcher|programmer|tester|webmaster|historian|parliamentarian|vice[- ]president|captain|trustee|cultivator|keeper|host|hostess|concierge|pastor|minister|deacon|usher|seamstress|tailor|fundraiser)s?$/i;
-const titled = /^(?:head|director|manager|chief|vp|vice president|secretary|officer|chair|lead|coordinator|steward) (?:of|for) (?:the )?\p{Lu}/iu;
+const titled =
+  /^(?:head|director|manager|chief|vp|vice president|secretary|officer|chair|lead|coordinator|steward) (?:of|for) (?:the )?\p{Lu}/iu;
 const acronym = /^(?:C[EFOTIM]O|VP|HR|QA|PA) ?\w*$/;
 
 /** Whether English words are the name of a job by their last word, as `People Ops / Performance Manager`. */
 export function isEnglishJob(text: string): boolean {
-  if (text.length > 60 || !/^[\p{Lu}]/u.test(text) || text.split(/\s+/).length > 7 || /[.:;!?]$/.test(text)) return false;
+  if (text.length > 60 || !/^[\p{Lu}]/u.test(text) || text.split(/\s+/).length > 7 || /[.:;!?]$/.test(text))
+    return false;
   const name = text.replace(/,.*$/, '').replace(/\s*\([^()]*\)$/, '');
   return (job.test(name) && !/^(?:the|our|all|your)\b|s$/i.test(name)) || titled.test(text) || acronym.test(text);
 }
@@ -44,7 +46,10 @@ function headIn({ text, place }: Line): Head | undefined {
 /** Lines right above a list that say what is in it, where no label does. */
 const leading: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['duties', /^(?:(?:is|are|you(?:'re| are| will be)?) )?(?:also )?(?:directly )?(?:responsible|accountable) for$/i],
-  ['duties', /^(?:(?:the|your) )?(?:main |key )?(?:duties|responsibilities|tasks|accountabilities)(?: (?:are|include|will include))?$/i],
+  [
+    'duties',
+    /^(?:(?:the|your) )?(?:main |key )?(?:duties|responsibilities|tasks|accountabilities)(?: (?:are|include|will include))?$/i,
+  ],
   [
     'qualifications',
     /^(?:to (?:be successful|succeed|apply)[^.:]{0,40}|(?:the )?(?:successful |ideal )?(?:candidates?|applicants?)|you) (?:you )?(?:must|should|will|need to)? ?(?:have|possess|bring|need|meet)\b[^.:]{0,60}$/i,
