@@ -8,6 +8,7 @@ import { type Built, readBuilt } from './merge/from-marks.ts';
 import { readBuiltSheets } from './merge/from-sheets.ts';
 import { readDocument } from './read/index.ts';
 import { isDepartmentPaper } from './recognise/department-paper.ts';
+import { isEnglishJob } from './recognise/english-roles.ts';
 import { recognise } from './recognise/index.ts';
 import { allLines, type Line } from './recognise/lines.ts';
 import { isOtherDocument } from './recognise/other-document.ts';
@@ -102,7 +103,8 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
   const placed = ({ value, draft }: Form) =>
     ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) ||
     draft.has('department') ||
-    isJobName(draft.heading?.text ?? '');
+    isJobName(draft.heading?.text ?? '') ||
+    isEnglishJob(draft.heading?.text ?? '');
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }
 

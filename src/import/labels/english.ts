@@ -9,13 +9,13 @@ export const englishLabels: Headings = {
   title:
     'official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
-    'department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|org unit|organisational unit|organizational unit|business unit|business group|business area|portfolio|cost centre name|work unit|service|department/organization|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
+    'parent wg|parent working group|working group|parent circle|department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|org unit|organisational unit|organizational unit|business unit|business group|business area|portfolio|cost centre name|work unit|service|department/organization|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
   reportsTo:
     'you report to|you ll report to|you will report to|your boss|reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
     'your crew|your direct reports|you manage|you supervise|you lead|responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
   summary:
-    'job goal|position goal|role goal|goal of the position|role objective|position objective|the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
+    'aim|general accountability|job goal|position goal|role goal|goal of the position|role objective|position objective|the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
   duties:
     'your job|your work|what you do|what you do here|what the job involves|what the job is|the job involves|key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
@@ -79,7 +79,7 @@ export const englishLabels: Headings = {
   dottedLineTo:
     'functional reporting line|functional report|functional reporting|functional manager|dotted line|dotted line report|dotted line manager|technical supervisor|technical reporting line|professionally accountable to|professional lead|professional reporting line|matrix manager|secondary reporting line',
   'conditions.hours':
-    'roster|rosters|shift roster|work roster|shift pattern|swing|weekly hours|hours per week|contracted hours',
+    'time budget|time commitment|approximate commitment of time|hours/shift|expected time commitment|roster|rosters|shift roster|work roster|shift pattern|swing|weekly hours|hours per week|contracted hours',
   'career.substitutes':
     'in absence duties covered by|duties covered by|in the absence of the job holder|absence cover|covered in absence by|deputised by|deputy|backup|back up|relieved by|acting arrangements',
   location: 'based in|you ll be based in|where you work|campus|campus/site|campus/location',

@@ -67,6 +67,10 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
     /\breport(?:s|ing)?(?: directly)? to\b|\breporting (?:\w+ )?(?:post|position|officer)\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
   ],
   ['x-signature', /\bsignature\b/],
+  [
+    'conditions.physical',
+    /\b(?:physical|lifting|strength|mobility)(?: and \w+)? (?:requirements?|demands?|abilit(?:y|ies))\b/,
+  ],
   ['kpis', /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b/],
   [
     'qualifications.preferred',

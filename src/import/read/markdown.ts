@@ -1,27 +1,31 @@
 import type { Block, Cell, Paragraph, SourceDocument, Table } from '../document.ts';
+import { markdownLines } from './markdown-lines.ts';
 import { withoutTags } from './tags.ts';
 import { decodeText } from './text.ts';
 
 /** Reads Markdown as people write it: headings, lists, tables and bold lines; the marks of emphasis are taken off. */
 export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
-  const lines = decodeText(bytes)
+  const written = decodeText(bytes)
     .split(/\r\n|\r|\n/)
     .map(withoutTags);
   const blocks: Block[] = [];
   let tables = 0;
-  const matter = frontMatterEnd(lines);
+  const matter = frontMatterEnd(written);
+  const numbered = markdownLines(written, matter);
+  const lines = numbered.map(({ text }) => text);
+  const numberOf = (at: number) => numbered[at]?.line ?? at + 1;
   for (let at = 0; at < lines.length; at++) {
     const line = at < matter ? (lines[at] ?? '').replace(/:\s*(["'])(.*)\1\s*$/, ': $2') : (lines[at] ?? '');
     const end = tableEnd(lines, at);
     if (end > at) {
       tables++;
-      blocks.push(readTable(lines.slice(at, end), at + 1, tables));
+      blocks.push(readTable(lines.slice(at, end), numberOf(at), tables));
       at = end - 1;
     } else if (/^\s*(?:[-*_]\s*){3,}$/.test(line)) continue;
     else if (at >= matter && /^=+\s*$|^-+\s*$/.test(lines[at + 1] ?? '') && line.trim() !== '') {
-      blocks.push(paragraphOf(`${lines[at + 1]?.startsWith('=') ? '#' : '##'} ${line}`, at + 1));
+      blocks.push(paragraphOf(`${lines[at + 1]?.startsWith('=') ? '#' : '##'} ${line}`, numberOf(at)));
       at++;
-    } else blocks.push({ ...paragraphOf(line, at + 1), ...(at < matter ? { setting: true as const } : {}) });
+    } else blocks.push({ ...paragraphOf(line, numberOf(at)), ...(at < matter ? { setting: true as const } : {}) });
   }
   return { file, blocks, asides: [], notes: [] };
 }
@@ -34,7 +38,7 @@ function frontMatterEnd(lines: readonly string[]): number {
 }
 
 function paragraphOf(line: string, number: number): Paragraph {
-  const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(line);
+  const heading = headingOf(line);
   const quoted = line.replace(/^\s{0,3}(?:>\s?)+/, '');
   const source = heading?.[2] ?? quoted.replace(/^\s{0,3}:\s+(?=\S)/, '');
   const bullet = heading ? undefined : /^\s*[-*+]\s+(?:\[([ xX])\]\s+)?(.*)$/.exec(source);
@@ -52,6 +56,17 @@ function paragraphOf(line: string, number: number): Paragraph {
   };
 }
 
+/** `## Heading`, also where the space is missing: `##Heading##`. A single sign before a word is a tag. */
+function headingOf(line: string): RegExpExecArray | null {
+  const spaced = /^\s{0,3}(#{1,6})\s+(\S.*)?$/.exec(line) ?? /^\s{0,3}(#{2,6})(\p{L}.*)$/u.exec(line);
+  if (spaced === null) return null;
+  spaced[2] = (spaced[2] ?? '').trimEnd().replace(/#+$/, '').trimEnd().replace(leadingPicture, '');
+  return spaced;
+}
+
+/** A picture before the words of a heading is an ornament. */
+const leadingPicture = /^(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f)\s*)+(?=\S)/u;
+
 /** `**Label** value`: where the bold words end in the text without marks. */
 function boldLead(source: string): Pick<Paragraph, 'looks'> {
   const found = /^\s*(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?=\s+\S)/.exec(source);
@@ -61,6 +76,8 @@ function boldLead(source: string): Pick<Paragraph, 'looks'> {
 /** Takes off the marks of emphasis, code and links, and escapes; an address is kept beside its words. */
 function plain(text: string): string {
   return text
+    .replace(/\[([^[\]]+)\]\((?![a-z]+:)[^()\s]*\.md(?:#[^()\s]*)?\)/gi, '$1')
+    .replace(/\[([^[\]]+)\]\[\]/g, '$1')
     .replace(/!?\[([^\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)/g, (_, words: string, address: string) =>
       address === '' || address.startsWith('#') || words === address ? words : `${words} (${address})`,
     )
@@ -99,6 +116,7 @@ function readTable(lines: readonly string[], first: number, table: number): Tabl
 function cellsOf(line: string): string[] {
   return line
     .trim()
+    .replace(/\{\{[^{}]*\}\}/g, (place) => place.replaceAll('|', '/'))
     .replace(/^\||(?<!\\)\|$/g, '')
     .split(/(?<!\\)\|/)
     .map((cell) => plain(cell.trim()));

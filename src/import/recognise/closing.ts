@@ -10,6 +10,9 @@ export function isClosing(text: string): boolean {
     (/\b(?:equal|equality of) (?:employment )?opportunit(?:y|ies)\b/i.test(text) &&
       /\b(?:employer|workplace|organi[sz]ation)\b/i.test(text)) ||
     /^(?:©|版权所有)|版权所有[。.]?$/u.test(text) ||
+    /^(?:if (?:this sounds like you|you(?:'re| are) interested|you(?:'d| would) like to (?:join|apply))|(?:please )?(?:send|submit|email) (?:us )?(?:your |a )?(?:\w+ )?(?:resume|cv|application|cover(?:ing)? letter)\b|to apply,|resumes? will be|the closing date for applications|on email applications|i have read (?:and understand )?(?:the|this) (?:above )?(?:job|position) description|join \p{Lu}[\p{L}&' ]{1,40} and (?:be|become) part)/iu.test(
+      text,
+    ) ||
     /平等机会(?:雇主|雇佣)|只作招聘用途/u.test(toSimplified(text)) ||
     /^(?:本|此|该)(?:岗位|职位|职务|工作)?(?:职责)?说明书.*(?:解释|修订|修改|调整|未尽事宜|生效|保密|归档)|^以上(?:职责|内容|各项|条款).*(?:调整|修订|修改|变更)/u.test(
       text,

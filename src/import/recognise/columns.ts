@@ -44,7 +44,13 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
     const found =
       reader.dictionary.find(label, { ...(within === undefined ? {} : { within }), asColumn: true, near: true }) ??
       reader.dictionary.find(label, { asColumn: true });
-    const path = found === undefined ? 'x' : found.path === 'duties' ? 'duties.duty' : found.path;
+    const path = isNumberHead(label)
+      ? 'number'
+      : found === undefined
+        ? 'x'
+        : found.path === 'duties'
+          ? 'duties.duty'
+          : found.path;
     if (label === '' && cell === cells[0])
       return { path: 'side', label, from: cell.column, to: cell.column + cell.span };
     return { path, label, from: cell.column, to: cell.column + cell.span };
@@ -82,6 +88,11 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
       : {}),
     ...(target?.essential === undefined ? {} : { essential: target.essential }),
   };
+}
+
+/** `Task #` and `Duty No.` count the rows, though their first word heads a column of texts. */
+function isNumberHead(label: string): boolean {
+  return /^\w{1,14} (?:#|no\.?)$/i.test(label);
 }
 
 /** Beside duties, a column of shares in whatever words; a weight right after an indicator is that of the indicator. */

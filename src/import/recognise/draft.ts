@@ -12,6 +12,11 @@ export interface Piece {
   readonly numbered?: true;
 }
 
+/** What a heading says of a position beside its title: its holder, its other name. */
+export interface RoleFact extends Piece {
+  readonly path: string;
+}
+
 /** Headings that name a position each, by their places, and their level if they are headings of one. */
 export interface RepeatedHeads {
   readonly places: ReadonlySet<SourcePlace>;
@@ -24,6 +29,10 @@ export interface RepeatedHeads {
   readonly lists?: ReadonlySet<SourcePlace>;
   /** Lines above them that name their departments. */
   readonly departments?: ReadonlySet<SourcePlace>;
+  /** What else the headings say. */
+  readonly facts?: ReadonlyMap<SourcePlace, readonly RoleFact[]>;
+  /** Headings that end the position above them, whether or not they begin another. */
+  readonly ends?: ReadonlySet<SourcePlace>;
 }
 
 /** A heading over forms that names their department. */

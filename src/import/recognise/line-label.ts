@@ -47,7 +47,7 @@ function byLastWord(text: string): Label | undefined {
       text,
     );
   const word = found?.[1]?.toLowerCase();
-  if (word === undefined) return undefined;
+  if (word === undefined || /\b(?:physical|lifting|strength|mobility)\b/i.test(text)) return undefined;
   const path =
     word === 'skills'
       ? 'qualifications.abilities'

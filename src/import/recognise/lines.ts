@@ -162,6 +162,11 @@ export function isPlaceholder(text: string): boolean {
     return true;
   // The number of an item that nobody wrote, or the mark behind it.
   if (/^[.…]$/u.test(bare)) return true;
+  if (bare.includes('{{')) {
+    const rest = bare.replace(/\{\{[^{}]*\}\}/g, '');
+    if (rest !== bare && (rest.match(/\p{L}/gu)?.length ?? 0) <= 3) return true;
+  }
+  // The number of an item that nobody wrote.
   if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
   // 直接督导      个岗位，共      人: nobody wrote how many.
   if (/^(?:[共约计]?\s{0,8}(?:个岗位|个职位|人|名)[，,]?\s{0,8}){1,3}$/u.test(bare)) return true;

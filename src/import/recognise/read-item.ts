@@ -46,6 +46,9 @@ export function addItem(reader: FormReader, line: Line): void {
     reader.target = { path: 'x', label: text, rank: target.rank, filled: false };
   } else if (kind === 'one' || kind === 'names') {
     if (path === 'directReports' && isSuperiorStated(text)) reader.keep({ text: line.written, place }, label);
+    else if (path === 'directReports' && style === 'bullet' && /^\p{Lu}[^,;]*, \p{Lu}[^,;]*$/u.test(text))
+      // `Manager, Outreach` beside a bullet is one title.
+      reader.add(path, { text, place, numbered: true }, label);
     else if (!isPlaceholder(text)) reader.give({ path, written: label ?? '' }, { text, place });
     if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };
   } else if (path !== 'basic' && path !== 'form' && !target.filled && style === undefined && /[:：]$/u.test(text)) {
@@ -98,7 +101,7 @@ function bareOf({ written, lead }: Line): string {
 function isIntroduction(draft: Draft, { text, style, bold }: Line): boolean {
   const head = draft.rows.length === 0 && draft.entries.every(({ path }) => path === 'title');
   if (draft.heading === undefined || !head || style !== undefined || bold) return false;
-  return /[.。!！]$/u.test(text) && text.length >= (/\p{Script=Han}/u.test(text) ? 10 : 25);
+  return /[.。!！]$/u.test(text) && text.length >= (/\p{Script=Han}/u.test(text) ? 10 : draft.repeated ? 12 : 25);
 }
 
 /** A word below a broken line that is a label elsewhere goes on with the sentence. */

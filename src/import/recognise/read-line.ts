@@ -7,6 +7,7 @@ import { labelByValue } from './label-by-value.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
 import { type Line, linesOf } from './lines.ts';
+import { readNotice } from './notice.ts';
 import { readOutline } from './outline.ts';
 import { type Pair, splitPairs } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
@@ -42,6 +43,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   openUnlabelledDuties(reader, line);
+  if (readNotice(reader, line)) return;
   if (readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line) && !isNextHeading(reader, line);
   if (!isItem && readPairs(reader, line)) return;
@@ -158,6 +160,12 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     return;
   }
   if (value === '' && readSubLabel(reader, label, line)) return;
+  // `Job Description: We want a caretaker who …` tells of the position that is named above it.
+  if (label.path === 'form' && reader.draft?.has('title') && !reader.draft.has('summary') && isSentence(value)) {
+    reader.give({ ...label, path: 'summary' }, { text: value, place });
+    reader.continueAfter({ ...label, path: 'summary' }, rankOf(line));
+    return;
+  }
   if (value === '' || isIntroduction(value)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
@@ -178,4 +186,8 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   for (const text of items) reader.give(label, { text, place });
   const isNumbered = line.style !== undefined && line.style !== 'bullet';
   reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 30 && /[.!]$/.test(text);
 }

@@ -3,6 +3,7 @@ import type { Block, Table } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
 import type { RepeatedHeads } from './draft.ts';
+import { findEnglishRoles } from './english-roles.ts';
 import { joinLines, type Line, linesOf, textOf } from './lines.ts';
 import { findNamedDuties, headcountIn } from './named-duties.ts';
 import { splitPairs } from './pairs.ts';
@@ -59,7 +60,9 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
   if (found === undefined) {
     const named = findNamedDuties(dictionary, blocks);
     if (named.titles.size > 0) return { places: new Set(named.titles.keys()), level: undefined, ...named };
-    return { places: findTitlesAboveLists(blocks), level: undefined };
+    const above = findTitlesAboveLists(blocks);
+    const roles = titled || above.size > 0 ? undefined : findEnglishRoles(dictionary, blocks);
+    return roles ?? { places: above, level: undefined };
   }
   const level = Number(found[0]?.look.replace(/^h/, ''));
   return { places: new Set(found.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };
@@ -118,7 +121,7 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   if (!heads.places.has(place)) {
     // What stands under a higher heading after them is of all of them, and of none.
     const above = heading !== undefined && heads.level !== undefined && heading < heads.level;
-    if (draft?.repeated !== true || !(above || isBeside(reader, line))) return false;
+    if (draft?.repeated !== true || !(above || heads.ends?.has(place) || isBeside(reader, line))) return false;
     reader.target = { path: 'x', label: text, rank: heading ?? 20, filled: false };
     return true;
   }
@@ -132,6 +135,7 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   if (named !== undefined) reader.currentDraft().headings.push(line.written);
   const headcount = named === undefined ? undefined : headcountIn(text);
   if (headcount !== undefined) reader.add('headcount', { text: headcount, place });
+  for (const fact of heads.facts?.get(place) ?? []) reader.currentDraft().entries.push(fact);
   if (
     next !== undefined &&
     next !== 'table' &&

@@ -13,6 +13,8 @@ const englishAfter =
   /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|requirements|jd)$/i;
 const englishBefore =
   /^(?:job|position|role|post)\s+(?:description|profile|specification|title)\s*(?:[-–—:|]|for(?: the| an?)?)\s*(.+)$/i;
+/** `Rowing Club – Position Description: Treasurer`: the employer stands before the name of the paper. */
+const englishWithin = /^[^:]{2,60}? [-–—|] (?:job|position|role|post) (?:description|profile)\s*[:–—-]\s*(\p{L}.+)$/iu;
 
 const longest = 120;
 
@@ -26,6 +28,7 @@ export function titleIn(heading: string): string | undefined {
     chineseBefore.exec(bare) ??
     chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
+    englishWithin.exec(bare) ??
     englishAfter.exec(bare);
   const title = (found?.[1] ?? found?.[2] ?? titleBehindName(bare))?.replace(/[\s\-–—:：·、]+$/u, '').trim();
   if (title === undefined || title === '' || title.length > 60) return undefined;

@@ -136,7 +136,9 @@ function isPosition(draft: Draft): boolean {
   const has = (pattern: RegExp) => entries.some(({ path }) => pattern.test(path));
   const placed = has(/^(?:code|department|reportsTo|directReports)$/);
   const busy = has(/^(?:duties|summary)$/) || rows.some(({ part }) => part === 'duties');
-  const works = busy || (placed && has(/^(?:qualifications|kpis|contacts)/));
+  // Among several below their names, one may be told of in sentences and by what it asks alone.
+  const told = draft.repeated && draft.introduction.length > 0 && has(/^qualifications/);
+  const works = busy || told || (placed && has(/^(?:qualifications|kpis|contacts)/));
   if (draft.listed) return entries.length + rows.length > 1;
   if (draft.has('title')) return works;
   if (heading !== undefined && isRules(heading.text)) return false;

@@ -38,7 +38,7 @@ const numbers = String.raw`(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight
 const englishBeginnings: readonly Rule[] = [
   [
     'other',
-    /\b(?:able|ability|willing(?:ness)?|available|prepared) to (?:travel|work (?:\w+ ){0,3}(?:shifts|weekends|evenings|nights|hours))/,
+    /\b(?:able|ability|willing(?:ness)?|available|prepared) to (?:travel|work (?:[\w/-]+ ){0,3}(?:shifts|weekends|evenings|nights|hours))/,
   ],
   [
     'knowledge',
@@ -62,7 +62,7 @@ const englishRules: readonly Rule[] = [
   ],
   [
     'certificates',
-    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b/,
+    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\blicensed\b|\bnotary public\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b/,
   ],
   ['knowledge', /\bknowledge\b|\bunderstanding of\b|\bfamiliar(?:ity)? with\b/],
   ['abilities', /\bskills?\b|\babilit(?:y|ies)\b|\bable to\b|\bcommunicat|\bfluen(?:t|cy)\b|\bproficien|\bcompetenc/],
@@ -89,6 +89,13 @@ function kindInFirstLanguages(written: string): RequirementKind {
   const own = isChinese ? [...chineseBeginnings, ...chineseRules] : [...englishBeginnings, ...englishRules];
   const kind = (part: string) => own.find(([, pattern]) => pattern.test(part))?.[0] ?? 'other';
   if (!(isChinese ? preferredChinese : preferredEnglish).test(text)) return kind(text);
+  // `Two years of nursing, preferred.` asks for nothing either.
+  if (
+    /^[^,;]+(?:[,;]\s*|\s*\()(?:is |are )?(?:strongly |highly )?(?:preferred|desirable|desired|a plus|an asset|an advantage)\W*$/.test(
+      text,
+    )
+  )
+    return 'preferred';
   // 本科学历，经济类专业优先 asks for the first; 有外贸经验，会英语者优先 asks for nothing.
   const parts = text.split(/[,，;；]/u);
   const first = parts[0] ?? '';

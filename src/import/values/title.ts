@@ -32,6 +32,12 @@ export function readTitle(form: Form, file: string): void {
 /** A title may have its department or its grade in brackets, where no label names one. */
 function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   const { draft } = form;
+  const [, called, alias] = /^(.+?)\s*\((?:a\.?k\.?a\.?|also known as|also called)\s+([^()]+)\)$/i.exec(full) ?? [];
+  if (called !== undefined && alias !== undefined && !draft.has('aliases')) {
+    form.set(['aliases'], [alias.trim()], ...pieces);
+    setTitle(form, called, ...pieces);
+    return;
+  }
   const [, counted, number] = draft.has('headcount')
     ? []
     : (/^(.*\p{L}\S*?)\s*[（(]?(\d{1,3}\s*[名人位])[)）]?$/u.exec(nameOf(full)) ?? []);
