@@ -1,5 +1,7 @@
 import type { Handbook } from '../../handbook/index.ts';
-import type { Step } from './plan.ts';
+
+/** How a form is set closer: smaller gaps, then less padding too, then smaller type too. */
+export type Step = 1 | 2 | 3;
 
 /** A form that could be set closer, by what its pages hold. */
 export interface Evened {

@@ -1,13 +1,10 @@
 import type { Handbook } from '../../handbook/index.ts';
 import { findAfter, listBlocks } from './blocks.ts';
-import { evenSteps } from './even-steps.ts';
+import { evenSteps, type Step } from './even-steps.ts';
 import { moveAsUsual, moveCloser } from './move-passages.ts';
 import { listFormPassages } from './passages.ts';
 import { firstLists, type ListPlan, planLists } from './plan-lists.ts';
 import type { PrintedPages, Spot } from './read-pages.ts';
-
-/** How a form is set closer: smaller gaps, then less padding too, then smaller type too. */
-export type Step = 1 | 2 | 3;
 
 /** What a pass is printed with. */
 export interface PrintPlan {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/languages/en/index.ts';
-import { evenSteps } from '../../../src/renderers/pdf/even-steps.ts';
-import type { Step } from '../../../src/renderers/pdf/plan.ts';
+import { evenSteps, type Step } from '../../../src/renderers/pdf/even-steps.ts';
 import { composeFiles } from '../../support/compose-files.ts';
 import { writePosition } from '../../support/workspace.ts';
 
