@@ -1,12 +1,10 @@
 import type { Handbook } from '../../handbook/index.ts';
 import { findAfter, listBlocks } from './blocks.ts';
+import { evenSteps, type Step } from './even-steps.ts';
 import { moveAsUsual, moveCloser } from './move-passages.ts';
 import { listFormPassages } from './passages.ts';
 import { firstLists, type ListPlan, planLists } from './plan-lists.ts';
 import type { PrintedPages, Spot } from './read-pages.ts';
-
-/** How a form is set closer: smaller gaps, then less padding too, then smaller type too. */
-export type Step = 1 | 2 | 3;
 
 /** What a pass is printed with. */
 export interface PrintPlan {
@@ -29,6 +27,8 @@ export interface PrintPlan {
   /** The departments whose introduction is not above their first form, by anchor. */
   readonly apart: ReadonlySet<string>;
   readonly lists: ListPlan;
+  /** The forms set closer only to be like the others of their department. */
+  readonly even: ReadonlySet<string>;
   /** Where each place was when all forms were set as usual. */
   readonly usual: ReadonlyMap<string, Spot>;
 }
@@ -42,6 +42,7 @@ export const firstPlan: PrintPlan = {
   before: new Map(),
   apart: new Set(),
   lists: firstLists,
+  even: new Set(),
   usual: new Map(),
 };
 
@@ -54,6 +55,9 @@ const usable = { page: 0.96, pages: 0.905, sheet: 0.98 } as const;
 const steps: readonly Step[] = [1, 2, 3];
 /** The least share of a form's last page, a little over half; what is missing comes from wider gaps and rows. */
 const leastOfLast = 0.55;
+
+/** A page that is filled less is nearly empty. */
+const half = 0.52;
 
 /** The gap above an introduction that is not above a form, as a share of a page. */
 const gap = 0.06;
@@ -82,7 +86,13 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     const end = next === undefined ? pages.count + 1 : pageOf(next);
     if (first === undefined || end === undefined || loose.has(anchor)) continue;
     const known = before.get(anchor);
-    if (end - first < (known ?? 2)) continue;
+    if (known === undefined && plan.even.has(anchor)) {
+      if ((await measureFill(pages, first, end)).last >= half) continue;
+      closer.delete(anchor);
+      loose.add(anchor);
+      moved.push(...moveAsUsual(listFormPassages(form, book), usual, first));
+    }
+    if (end - first < (known ?? 2) || loose.has(anchor)) continue;
     const most = end - first - 1;
     const room = isSheet ? usable.sheet : most === 1 ? usable.page : usable.pages;
     const { fills, filled, last } = await measureFill(pages, first, end);
@@ -123,6 +133,19 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     const share = 1 - gainOf(closer.get(anchor) ?? 1);
     moved.push(...moveCloser(listFormPassages(form, book), pages.spots, { first, fills, most, share, room }));
   }
+  const even = new Set(plan.even);
+  if (!(plan.isMeasured || isSheet)) {
+    const following = new Map(blocks.map(({ anchor }, at) => [anchor, blocks[at + 1]?.anchor ?? after]));
+    const fillsOf = async (anchor: string): Promise<readonly number[] | undefined> => {
+      const [first, end] = [pageOf(anchor), pageOf(following.get(anchor)) ?? pages.count + 1];
+      return first === undefined ? undefined : (await measureFill(pages, first, end)).fills;
+    };
+    const kept = new Set([...wider, ...hollow].filter((anchor) => !closer.has(anchor)));
+    for (const { anchor, step } of await evenSteps(book, closer, { kept, gainOf, fillsOf })) {
+      if (!closer.has(anchor)) even.add(anchor);
+      closer.set(anchor, step);
+    }
+  }
   const expected = new Map([...pages.spots, ...moved]);
   const spots = new Map(
     [...expected].map(([anchor, { page, depth }]) => [
@@ -146,6 +169,7 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
     loose,
     before,
     apart,
+    even,
     usual,
     lists: isSheet ? plan.lists : await planLists(plan.lists, pages, book, { isFirst: !plan.isMeasured }),
   };
