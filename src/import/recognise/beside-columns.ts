@@ -1,8 +1,8 @@
 import type { Cell } from '../document.ts';
 import { guessPath } from '../labels/guess.ts';
-import type { Head } from './columns.ts';
 import { splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
+import type { Head } from './table-head.ts';
 
 /** What a column beside duties asks of the person, as 能力素质模型 does. */
 export function requirementIn(label: string): string | undefined {

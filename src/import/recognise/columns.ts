@@ -11,26 +11,7 @@ import { kindOf, partOf } from './kinds.ts';
 import { allLines, isPlaceholder, joinLines, textOf } from './lines.ts';
 import { markDuty } from './only-column.ts';
 import type { FormReader } from './reader.ts';
-
-/** The heads of a table's columns. */
-export interface Head {
-  readonly part: RowPart;
-  readonly columns: readonly Column[];
-  /** What the cells below hold for more than their own row. */
-  readonly carried: Map<string, { readonly pieces: readonly Piece[]; left: number }>;
-  /** `contacts.internal` or `.external`, if the table is below one of them. */
-  side?: string;
-  readonly essential?: boolean;
-  group?: string;
-  /** The number of the last group. */
-  groups?: number;
-}
-export interface Column {
-  readonly path: string;
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-}
+import type { Column, Head } from './table-head.ts';
 
 const parts: readonly RowPart[] = ['duties', 'contacts', 'authority', 'revisions'];
 

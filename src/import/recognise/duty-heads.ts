@@ -1,10 +1,10 @@
 import type { Cell } from '../document.ts';
 import { guessPath } from '../labels/guess.ts';
 import { isShareHead } from '../labels/share.ts';
-import type { Head } from './columns.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { joinLines, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
+import type { Head } from './table-head.ts';
 
 /** Rows below the heads that are looked at: enough to see what the columns hold. */
 const enough = 12;

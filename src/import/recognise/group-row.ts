@@ -1,7 +1,7 @@
 import type { Cell } from '../document.ts';
 import { splitNumber } from '../labels/numbers.ts';
-import type { Head } from './columns.ts';
 import { textOf } from './lines.ts';
+import type { Head } from './table-head.ts';
 
 /** A short text over all columns names the rows below it. */
 export function readGroupRow(head: Head, cell: Cell): boolean {

@@ -1,4 +1,4 @@
-import type { Column } from './columns.ts';
+import type { Column } from './table-head.ts';
 
 /** Below 职责内容 the only column of words is that of the duties, whatever its head says: `序号 | 绩效内容 | 时间占比`. */
 export function markDuty(columns: Column[]): void {

@@ -1,7 +1,7 @@
 import type { Cell } from '../document.ts';
-import type { Head } from './columns.ts';
 import { joinLines, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
+import type { Head } from './table-head.ts';
 
 /** Fewer labels side by side may be labels beside empty cells. */
 const fewest = 4;

@@ -1,7 +1,7 @@
 import type { Cell } from '../document.ts';
 import type { Label } from '../labels/index.ts';
-import type { Head } from './columns.ts';
 import { joinLines, textOf } from './lines.ts';
+import type { Head } from './table-head.ts';
 
 /** Right of 岗位职责 or 工作权限 merged downwards: a column of groups or kinds, and one of what is in each. */
 export function headBeside({ path }: Label, cells: readonly Cell[]): Head | undefined {
