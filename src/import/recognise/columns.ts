@@ -2,11 +2,11 @@ import type { Cell } from '../document.ts';
 import { isColumn } from '../labels/choose.ts';
 import { guessPath } from '../labels/guess.ts';
 import { splitNumber } from '../labels/numbers.ts';
-import { isShareHead } from '../labels/share.ts';
 import { endsBeside, requirementIn } from './beside-columns.ts';
 import type { Piece, RowPart } from './draft.ts';
 import { readDutyCell } from './duty-cell.ts';
 import { readGroupRow } from './group-row.ts';
+import { findShares, isNumberHead } from './head-columns.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, isPlaceholder, joinLines, textOf } from './lines.ts';
 import { markDuty } from './only-column.ts';
@@ -69,26 +69,6 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
       : {}),
     ...(target?.essential === undefined ? {} : { essential: target.essential }),
   };
-}
-
-/** `Task #` and `Duty No.` count the rows, though their first word heads a column of texts. */
-function isNumberHead(label: string): boolean {
-  return /^\w{1,14} (?:#|no\.?)$/i.test(label);
-}
-
-/** Beside duties, a column of shares in whatever words; a weight right after an indicator is that of the indicator. */
-function findShares(columns: Column[]): void {
-  const duty = columns.findIndex(({ path }) => path === 'duties.duty');
-  if (duty === -1 || columns.some(({ path }) => path === 'duties.share')) return;
-  const at = columns.findIndex(({ path, label }) => {
-    if (path === 'duties.kpi.weight') return true;
-    return path === 'contacts.share' || (!isColumn(path) && path !== 'side' && isShareHead(label));
-  });
-  const share = columns[at];
-  if (share === undefined) return;
-  const measured = columns.findIndex(({ path }) => /^duties\.kpi(?:\.name)?$/.test(path));
-  if (measured > duty && at > measured && share.path === 'duties.kpi.weight') return;
-  columns[at] = { ...share, path: 'duties.share' };
 }
 
 /** The column without a head beside contacts says which are inside. */
