@@ -6,6 +6,8 @@ export interface MarkdownLine {
 
 /** Shorter lines end where their writer ended them. */
 const leastWidth = 45;
+/** Longer paragraphs are left in the lines in which they are. */
+const longestJoined = 4000;
 
 /** The lines of a page after its settings: without the marks of HTML that stand for nothing, and sentences that break at a margin joined. */
 export function markdownLines(lines: readonly string[], matter: number): MarkdownLine[] {
@@ -36,6 +38,8 @@ function goesOn(first: string, above: string, text: string): boolean {
   if (above.trim() === '' || text.trim() === '' || / {2}$|\\$|[|]/.test(above) || text.includes('|')) return false;
   if (/^\s*(?:#|>|[-*+]\s|\d+[.)]\s|\||={3}|-{3}|\[[^\]]*\]:|```|~~~)/.test(text)) return false;
   if (/^\s{0,3}#|^\s*[|>]/.test(first) || /\p{Script=Han}/u.test(above + text)) return false;
+  // A paragraph as long as this is no heading, and looking through all of it for each line would take for ever.
+  if (first.length > longestJoined) return false;
   if ((first.match(/\*\*/g)?.length ?? 0) % 2 === 1) return /\*\*/.test(text);
   if (above.trim().length < leastWidth || /[.;:!?]["'”’)*_]*\s*$/u.test(above)) {
     // What is set in below an item is of it, though the line above it is short.

@@ -71,8 +71,11 @@ export function findEnglishRoles(dictionary: Dictionary, blocks: readonly Block[
   const looks = new Map<string, number[]>();
   lines.forEach((line, at) => {
     const look = lookOf(line);
-    if (look !== undefined && line.text.length <= 80 && dictionary.find(line.text) === undefined)
-      looks.set(look, [...(looks.get(look) ?? []), at]);
+    if (look !== undefined && line.text.length <= 80 && dictionary.find(line.text) === undefined) {
+      const alike = looks.get(look);
+      if (alike === undefined) looks.set(look, [at]);
+      else alike.push(at);
+    }
   });
   for (const [look, all] of looks) {
     const found = all.flatMap((at, nth) => {
