@@ -29,7 +29,9 @@ describe('in the PDF', () => {
     const heading = part === '' ? undefined : new RegExp(`${numbered ? '\\d+' : ''}${bare(part)}`).exec(form);
     expect(heading).not.toBeNull();
     const rest = heading == null ? form : form.slice(heading.index + heading[0].length);
-    const end = part === '' ? -1 : rest.search(new RegExp(`\\d(?:${titles.join('|') || '\\0'})`));
+    // The part may go on over a page, which names it again.
+    const again = bare(labels.continued).replace(/[()]/g, '\\$&');
+    const end = part === '' ? -1 : rest.search(new RegExp(`\\d(?:${titles.join('|') || '\\0'})(?!${again})`));
     const body = part === '' ? text : rest.slice(0, end < 0 ? undefined : end);
     const at = body.indexOf(bare(label));
     expect(at, `the label ${label}`).toBeGreaterThanOrEqual(0);

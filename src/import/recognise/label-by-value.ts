@@ -1,11 +1,15 @@
 import type { Label } from '../labels/index.ts';
 
 const employment =
-  /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|全职|兼职|正式|合同制|临时|实习|劳务派遣|外包)(?:工|员工)?(?:\s*[,，/()（）\-–]\s*[^,，;；.。]{1,30})?$/iu;
+  /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|全职|兼职|正式|合同制|临时|实习|劳务派遣|外包)(?:工|员工)?(?:\s*[,，/()（）\-–]\s*[^,，;；.。]{1,30})?$/iu;
 
 /** `Type: Full time`: a label that says nothing by itself beside a value that can be of one kind only. */
 export function labelByValue(written: string, value: string): Label | undefined {
-  if (!/^(?:type|status|basis|category|terms|job|position|性质|类型|类别|方式|形式)s?$/iu.test(written))
+  if (
+    !/^(?:type|status|basis|category|terms|job|position|duration|contract duration|性质|类型|类别|方式|形式)s?$/iu.test(
+      written,
+    )
+  )
     return undefined;
   return employment.test(value) ? { path: 'employmentType', written } : undefined;
 }

@@ -91,6 +91,8 @@ function isNextItem({ target, dictionary }: FormReader, { style, text, mark }: L
   // `2、外部联系：…` after `1、内部联系：…` is the next label and not the next item.
   const [pair] = part === 'contacts' || part === 'qualifications' ? splitPairs(dictionary, text, part) : [];
   if (pair?.label !== undefined && pair.label.path !== target.path && partOf(pair.label.path) === part) return false;
+  // Below words that nobody knows a number may stand before each label.
+  if (target.path === 'x' && splitPairs(dictionary, text, undefined)[0]?.label !== undefined) return false;
   if (target.items === style) return true;
   return (
     !target.filled &&

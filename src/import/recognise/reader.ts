@@ -103,6 +103,12 @@ export class FormReader {
       return;
     }
     if (path === 'title') this.beginForm(piece.text);
+    // `2. DEPARTMENT: FINANCE` between forms below headings is that of the forms that follow.
+    if (path === 'department' && this.draft?.repeated === true && this.draft.hasBody) {
+      this.chapter = { department: piece.text, level: 0, piece };
+      this.target = undefined;
+      return;
+    }
     if (this.isOfNext(path, piece.text)) {
       this.waiting.push({ label, piece });
       return;
@@ -159,7 +165,14 @@ export class FormReader {
   private beginForm(title: string): void {
     const { draft } = this;
     if (draft !== undefined && (!draft.has('title') || draft.textOf('title') === title)) return;
+    // The department right above the title is that of its form, though the one before has the same.
+    const above = draft?.entries.at(-1);
+    const again = above?.path === 'department' && draft?.textOf('department') === above.text;
+    const moved =
+      again && draft?.entries.indexOf(above) !== draft?.entries.findIndex(({ path }) => path === 'department');
+    if (moved) draft?.entries.pop();
     this.startForm();
+    if (moved && above !== undefined) this.currentDraft().entries.push(above);
   }
 
   private isOfNext(path: string, text: string): boolean {

@@ -11,6 +11,8 @@ import type { Next } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
 import { findTitlesAboveLists } from './titles-above-lists.ts';
 
+type Looks = { readonly bold: boolean; readonly style?: Line['style'] | undefined; readonly text: string };
+
 interface Section {
   readonly place: SourcePlace;
   /** How its heading is set apart: its level, bold, or how it is numbered. */
@@ -41,7 +43,9 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     // The title among the settings of a page is that of the page.
     if (line === undefined || line.setting) continue;
     const label = dictionary.find(line.text)?.path;
-    const pairs = splitPairs(dictionary, line.text, undefined).map((pair) => pair.label?.path);
+    const pairs = isNumberedTitle(line)
+      ? []
+      : splitPairs(dictionary, line.text, undefined).map((pair) => pair.label?.path);
     const isLabelled = [label, ...pairs].some((path) => path !== undefined);
     const look = isLabelled || more.length > 0 ? undefined : lookOf(line);
     for (const path of [label, ...pairs]) add(path);
@@ -82,11 +86,23 @@ function lookOf({ heading, bold, style, text, written }: Line): string | undefin
     /^(?:phase|stage|step|week|sprint|(?:项目|阶段)[一二三四五六\d]|第.{1,3}(?:阶段|周|步|期))/i.test(text)
   )
     return undefined;
-  if (text.length > longest || /[:：]|[。；;，,.!?！？]$/u.test(text)) return undefined;
+  const isTitle = isNumberedTitle({ bold, style, text });
+  if (text.length > (isTitle ? 2 * longest : longest) || /[。；;，,.!?！？:：]$/u.test(text)) return undefined;
+  if (!isTitle && /[:：]/u.test(text)) return undefined;
   if (heading !== undefined) return `h${heading}`;
   if (style === 'bullet') return undefined;
   if (bold) return style === undefined ? 'bold' : `bold ${style}`;
   return style === undefined || written === text ? undefined : style;
+}
+
+/** `1.1 MANAGER: STRATEGIC SUPPORT`, bold and in capitals: a title may have a colon behind the name of a job. */
+function isNumberedTitle({ bold, style, text }: Looks): boolean {
+  return (
+    bold &&
+    style === 'outline' &&
+    /^\p{Lu}[^\p{Ll}]{3,79}$/u.test(text) &&
+    !/^(?:REPORTS|REPORTING|DEPARTMENT)\b/u.test(text)
+  );
 }
 
 function labelsIn(dictionary: Dictionary, { rows }: Table): (string | undefined)[] {

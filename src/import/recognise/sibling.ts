@@ -5,7 +5,9 @@ import type { FormReader } from './reader.ts';
 import type { Target } from './target.ts';
 
 /** `4、证书：…` after `3、技能：…; …`, or after `3、技能` and items that are numbered in another way or not at all. */
-export function isSibling({ path, items, style }: Target, { label, value }: Pair, line: Line): boolean {
+export function isSibling({ path, items, style, beside }: Target, { label, value }: Pair, line: Line): boolean {
+  // `1 部门：…` after `8.3 技能：…`: a number before a label that has its text beside it is no item of the one before.
+  if (beside && items === undefined && line.style !== undefined && label !== undefined && value !== '') return true;
   const part = partOf(path);
   const own = (part === 'qualifications' || part === 'contacts') && label !== undefined && value !== '';
   const numbered = items === undefined || (style !== undefined && style === line.style && style !== items);

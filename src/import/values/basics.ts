@@ -164,7 +164,9 @@ function readPayEnd(form: Form, entry: Entry): void {
 }
 
 function readRange(form: Form, entry: Entry): void {
-  const pay = Object.entries(readPay(entry.text) ?? {});
+  const found = readPay(entry.text);
+  const isYearly = found?.['period'] === undefined && /\b(?:annual|yearly)\b/i.test(entry.label ?? '');
+  const pay = found === undefined ? [] : Object.entries({ ...found, ...(isYearly ? { period: 'year' } : {}) });
   const known = (form.value['pay'] ?? {}) as Record<string, unknown>;
   // The grade may stand before the range; a second range is none of this position's.
   if (pay.length === 0 || pay.some(([key]) => known[key] !== undefined)) form.keep(entry, entry.label);

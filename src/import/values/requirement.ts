@@ -52,7 +52,7 @@ const englishBeginnings: readonly Rule[] = [
 const englishRules: readonly Rule[] = [
   [
     'education',
-    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|\bvocational (?:training|school|education|qualification)|\bg\.?e\.?d\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
+    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|^grade \d{1,2}\b|\babet\b|\bvocational (?:training|school|education|qualification)|\bg\.?e\.?d\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
   ],
   [
     'experience',
@@ -62,10 +62,13 @@ const englishRules: readonly Rule[] = [
   ],
   [
     'certificates',
-    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\blicensed\b|\bnotary public\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b/,
+    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\blicensed\b|\bnotary public\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\bmembership of\b|\badmitted\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b/,
   ],
   ['knowledge', /\bknowledge\b|\bunderstanding of\b|\bfamiliar(?:ity)? with\b/],
-  ['abilities', /\bskills?\b|\babilit(?:y|ies)\b|\bable to\b|\bcommunicat|\bfluen(?:t|cy)\b|\bproficien|\bcompetenc/],
+  [
+    'abilities',
+    /\bskills?\b|\babilit(?:y|ies)\b|\bable to\b|\bcommunicat|\bfluen(?:t|cy)\b|\bproficien|\bcompetenc|\b(?:report|minute|letter) writing\b|\battention to detail\b|\bproblem[- ]solving\b|\btime management\b|\binterpersonal\b|\bcomputer litera|^(?:team ?work(?:ing)?|conflict management|confidentiality|event management|leadership|numeracy)$/,
+  ],
 ];
 
 const preferredChinese = /(?:优先(?:考虑|录用)?|加分|更佳|尤佳|为佳)[）)。.；;！!]*$/u;

@@ -105,7 +105,7 @@ export const englishHeadings: Headings = {
     'travel required|travel requirement|travel requirements|travel expectations|travel percentage|percentage of travel|% travel|% of travel|amount of travel',
   'conditions.physical':
     'physical demands|physical requirements|physical demand|physical requirement|physical effort|physical abilities|physical activities|physical conditions|physical demands of the job|physical and mental demands|physical/mental demands|mental and physical demands|physical and mental requirements|ada requirements|ada physical demands|lifting requirements|manual handling',
-  pay: 'salary|salary information|compensation|remuneration|wage|wages|pay rate|rate of pay|hourly rate|salary and benefits|compensation and benefits',
+  pay: 'salary|annual salary|annual remuneration|salary per annum|salary information|compensation|remuneration|wage|wages|pay rate|rate of pay|hourly rate|salary and benefits|compensation and benefits',
   'pay.grade': 'pay grade|salary grade|wage grade|pay level|salary level',
   'pay.min': 'minimum salary|minimum pay|minimum wage|minimum rate|salary minimum|starting salary|salary from',
   'pay.max': 'maximum salary|maximum pay|maximum rate|salary maximum|salary to|top salary',
