@@ -112,7 +112,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
     /\bheadcount\b|\b(?:number|no\.?) of (?:posts|positions|vacancies|staff|people|employees|holders)\b|\bestablishment\b|\bfte\b/,
   ],
   ['employmentType', /\b(?:employment|contract) (?:type|status)\b|\btype of (?:employment|contract)\b/],
-  ['location', /\blocation\b|\boffice\b|^where\b|\bbased\b|\bsite\b|\bworkplace\b/],
+  ['location', /\blocation\b|\boffice\b|^where\b|\bbased\b|\bsite\b|\bworkplace\b(?! agreement)/],
   ['department', /\b(?:department|division|unit|team|directorate|service)\b/],
   ['title', /\b(?:title|position|role|job)$/],
 ];

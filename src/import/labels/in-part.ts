@@ -1,7 +1,10 @@
 /** `任职资格-学历`, `Qualifications - Education`: a label with its part before it, as an export of a program heads a column. */
 export function splitPart(written: string): readonly [part: string, name: string] | undefined {
   const [, part, name] = /^([^-–—_·.．:：]{2,24}?)\s*[-–—_·.．:：]\s*([^-–—_·.．:：]{1,24})$/u.exec(written) ?? [];
-  return part === undefined || name === undefined ? undefined : [part, name];
+  if (part !== undefined && name !== undefined) return [part, name];
+  // `ESSENTIAL – Personal skills / abilities` says of what kind it is, and how much it is asked for.
+  const [, asked, kind] = /^(essential|required|mandatory)\s+[-–—]\s+(.{3,60})$/iu.exec(written) ?? [];
+  return asked === undefined || kind === undefined ? undefined : [asked, kind];
 }
 
 /** Whether a path is that of a part which has labels of its own. */

@@ -38,6 +38,11 @@ const asNumber = /^(?:#|№|no\.?|nº|n°)$/i;
 /** Longer texts are not labels. */
 const longest = 100;
 
+function guessIn(name: string): Label | undefined {
+  const path = / [/&] /.test(name) ? guessPath(name) : undefined;
+  return path === undefined ? undefined : { path, written: name };
+}
+
 /** The labels that are known: jd's own, and those that a workspace adds (`import.labels`). */
 export class Dictionary {
   private readonly entries = new Map<string, Entry[]>();
@@ -79,7 +84,9 @@ export class Dictionary {
   private findInPart(written: string, search: LabelSearch): Label | undefined {
     const [part = '', name = ''] = splitPart(written) ?? [];
     const within = this.find(part, { ...search, near: false })?.path;
-    const found = holdsLabels(within) ? this.find(name, { ...search, within, near: false }) : undefined;
+    const found = holdsLabels(within)
+      ? (this.find(name, { ...search, within, near: false }) ?? guessIn(name))
+      : undefined;
     return found?.path.startsWith(`${within}.`) ? { ...found, written } : undefined;
   }
 

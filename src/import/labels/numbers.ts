@@ -22,6 +22,11 @@ const han = '[一二三四五六七八九十]{1,3}';
 const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['part', new RegExp(`^((?:第|其)\\s*(?:${han}|次|\\d{1,2})\\s*(?:部分|章|节|条|项|篇))\\s*[:：、.．\\s]*`)],
   ['part', /^((?:section|part|article)\s+(?:\d{1,2}|[ivx]{1,4}|[a-h]))\s*[:.)\-–—]\s*/i],
+  [
+    'part',
+    new RegExp(`^(表\\s?(?:${han}|\\d{1,2}(?:[-－—.]\\d{1,2})?))(?:\\s*[:：、]\\s*|\\s+)(?=\\p{Script=Han})`, 'u'),
+  ],
+  ['han-brackets', new RegExp(`^(${han}\\s*[)）])\\s*`)],
   ['han-brackets', new RegExp(`^([（(]\\s*${han}\\s*[)）])\\s*[、.．:：]?\\s*`)],
   ['han', new RegExp(`^(${han})\\s*[、.．:：]\\s*`)],
   [

@@ -22,7 +22,7 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   if (
     !(
       next.count === 1 ||
-      (next.style === 'bullet' && text !== line.text) ||
+      (next.style === 'bullet' && (text !== line.text || (line.bold && style === 'decimal'))) ||
       /^(?:[（(]?[1a一]|[①⑴•·*-])/u.test(next.written)
     )
   )

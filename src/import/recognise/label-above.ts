@@ -31,12 +31,13 @@ export function readLabelledCells(reader: FormReader, cells: readonly Cell[]): b
 function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefined {
   const [first, ...value] = allLines(cell.blocks);
   if (first === undefined || first.written.length > longest || /[.。;；,，!?]$/u.test(first.written)) return undefined;
-  const isMarked = first.style === 'decimal' || first.style === 'letter' || isInCapitals(first.text);
+  const isNumbered = first.style === 'decimal' || first.style === 'letter';
+  const isMarked = isNumbered || isInCapitals(first.text);
   if (value.length === 0 && !isMarked) return undefined;
   const label = dictionary.find(first.text) ?? (isMarked ? dictionary.guess(first.text) : undefined);
   const blocks = withoutFirst(cell.blocks);
   if (label === undefined)
-    return isMarked && value.length > 0 ? { label: { path: 'x', written: first.text }, value, blocks } : undefined;
+    return isNumbered && value.length > 0 ? { label: { path: 'x', written: first.text }, value, blocks } : undefined;
   // `Reports to` over `Manager` may be two labels, of which none has a value.
   return value.length === 1 && dictionary.find(value[0]?.text ?? '') !== undefined
     ? undefined

@@ -4,6 +4,9 @@ import type { Line } from './lines.ts';
 import { type Pair, splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
 
+/** `(Functions essential to attaining job objectives):` */
+const explanation = /^\(.{1,120}\)\s*[:：]$/u;
+
 /** Bold words at the beginning that are a label, and what goes on behind them without a colon. */
 export function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within: string | undefined): Pair[] {
   const isRunIn = lead !== undefined && /[.。]$/u.test(lead);
@@ -11,7 +14,9 @@ export function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within
   const label =
     lead === undefined
       ? undefined
-      : (dictionary.find(lead, search) ?? (isRunIn ? dictionary.guess(lead.slice(0, -1)) : undefined));
+      : (dictionary.find(lead, search) ??
+        (explanation.test(text.slice(text.indexOf(lead) + lead.length).trim()) ? dictionary.guess(lead) : undefined) ??
+        (isRunIn ? dictionary.guess(lead.slice(0, -1)) : undefined));
   const pairs = splitPairs(dictionary, text, within);
   // The bold may end within a label that a colon ends.
   if (lead === undefined || pairs[0]?.label !== undefined || (label === undefined && !isRunIn)) return pairs;
@@ -19,7 +24,11 @@ export function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within
     {
       ...(label === undefined ? {} : { label }),
       written: lead,
-      value: text.slice(text.indexOf(lead) + lead.length).trim(),
+      // What explains the label stands in brackets behind it.
+      value: text
+        .slice(text.indexOf(lead) + lead.length)
+        .trim()
+        .replace(explanation, ''),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Cell } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { splitNumber } from '../labels/numbers.ts';
+import { findLetteredBands } from './lettered-bands.ts';
 import { allLines } from './lines.ts';
 import type { FormReader } from './reader.ts';
 
@@ -30,7 +31,7 @@ export function findNumberedBands(reader: FormReader, rows: readonly Row[]): Rea
       found.set(row, labels[nth] ?? { path: 'x', written: text });
     });
   }
-  return found;
+  return found.size > 0 ? found : findLetteredBands(reader, rows);
 }
 
 function bandText(row: Row): string | undefined {

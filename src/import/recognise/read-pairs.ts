@@ -63,7 +63,8 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
   if (pending !== undefined && !given) {
     reader.open(pending, 20);
     // Beside an empty cell it has no value, and what stands below the table is none.
-    if (reader.target !== undefined && cells.length > 1 && textOf(cells.at(-1)?.blocks ?? []) === '')
+    const several = labels.filter((label) => label !== undefined).length > 1;
+    if (reader.target !== undefined && cells.length > 1 && (several || textOf(cells.at(-1)?.blocks ?? []) === ''))
       reader.target.blank = true;
   }
   return true;
@@ -100,6 +101,8 @@ function isUnknownLabel(
   open: boolean,
 ): boolean {
   const text = textOf(cells[at]?.blocks ?? []);
+  // What ends with a colon is one wherever it stands.
+  if (open && /^[^:：]{2,30}[:：]\s*$/u.test(text)) return true;
   if (!open || at % 2 !== 0 || at + 1 >= cells.length || cells.length % 2 !== 0) return false;
   if (text.length > 20 || /[。；;，,.]$/u.test(text)) return false;
   return labels.every((label, other) => label === undefined || other % 2 === 0);

@@ -10,6 +10,7 @@ import { isPlaceholder, type Line } from './lines.ts';
 import { isSpecification } from './specification.ts';
 import { makeSummary } from './summary-above.ts';
 import type { Target } from './target.ts';
+import { wayOfReporting } from './way-of-reporting.ts';
 
 /** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
 export class FormReader {
@@ -100,6 +101,12 @@ export class FormReader {
     const named = path === 'title' ? this.dictionary.find(piece.text, { asColumn: true }) : undefined;
     if (named !== undefined && isColumn(named.path)) {
       this.keep(piece, label.written);
+      return;
+    }
+    const way = path === 'reportsTo' ? wayOfReporting(piece) : undefined;
+    if (way !== undefined) {
+      this.note(label);
+      this.add(way.path, way.piece, label.written);
       return;
     }
     if (path === 'title') this.beginForm(piece.text);

@@ -2,6 +2,7 @@ import { kindOf } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { longestHeading, type Next, rankOf } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
+import type { Target } from './target.ts';
 
 /** A heading that is no known label: a group of duties, or a part that no key takes. */
 export function readHeading(reader: FormReader, line: Line, next: Next, isItem: boolean): boolean {
@@ -33,10 +34,15 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
     reader.open(guessed, rankOf(line));
     return true;
   }
-  if (groups && (colon ? !bold : rankOf(line) > target.rank)) target.group = words;
+  if (groups && (colon ? !bold : rankOf(line) > target.rank || isInCell(line, target))) target.group = words;
   else if (kindOf(target.path) === 'one' && !target.filled) return false;
   else reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
   return true;
+}
+
+/** Bold words in the cell beside a label are below it, however the label looks. */
+function isInCell({ place, bold, heading }: Line, { rank }: Target): boolean {
+  return place.table !== undefined && rank === 20 && bold && heading === undefined;
 }
 
 /** A heading below a table or a value that speaks of a part; bold words do where a list or a table follows them. */

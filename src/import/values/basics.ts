@@ -24,7 +24,7 @@ const sentences = new Set([
 
 /** Puts one value in its place, or keeps it as written where it isn't what the key takes. */
 export function readBasic(form: Form, given: Entry): void {
-  const entry = asTeam(withoutOwnLabel(given));
+  const entry = asDescribed(asTeam(withoutOwnLabel(given)));
   const { path, label } = entry;
   if (form.isNone(entry)) readNone(form, entry);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
@@ -55,6 +55,12 @@ function withoutOwnLabel(entry: Entry): Entry {
   const [, label = '', text = ''] = /^([^:：\n]{3,60})[:：]\s*(\S.*)$/su.exec(entry.text) ?? [];
   const isSame = /^(?:directReports|reportsTo)$/.test(entry.path) && text !== '' && guessPath(label) === entry.path;
   return isSame ? { ...entry, text, written: entry.text } : entry;
+}
+
+/** 岗位性质：全面主持本部门的工作 says what the position is for, and not how somebody is employed. */
+function asDescribed(entry: Entry): Entry {
+  const isSentence = entry.path === 'employmentType' && /^(?:全面)?(?:负责|主持|带领|协助|组织|管理)/u.test(entry.text);
+  return isSentence ? { ...entry, path: 'summary' } : entry;
 }
 
 /** `Your team: Customer Care` is a department, `Your team: Host, Server` are reports, if most are named as jobs are. */

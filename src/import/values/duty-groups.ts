@@ -11,8 +11,8 @@ export function withoutGroups(draft: Draft, duties: readonly Entry[]): readonly 
       ])
       .map(foldText),
   );
-  const lists = duties.filter(({ text, group }) => group === undefined && groups.has(foldText(text)));
-  if (lists.length < 2) return duties;
-  draft.headings.push(...lists.map(({ text }) => text));
-  return duties.filter((duty) => !lists.includes(duty));
+  const lists = new Set(duties.filter(({ text, group }) => group === undefined && groups.has(foldText(text))));
+  if (lists.size < 2) return duties;
+  draft.headings.push(...[...lists].map(({ text }) => text));
+  return duties.filter((duty) => !lists.has(duty));
 }

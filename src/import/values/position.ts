@@ -123,7 +123,12 @@ function remarkOf({ kind, path, written, meant = '' }: Draft['remarks'][number])
 
 function readList(form: Form, entry: Draft['entries'][number]): void {
   const { path } = entry;
-  if (path === 'authority' && !form.isNone(entry)) form.push(['authority'], { text: sentenceOf(entry.text) }, entry);
+  if (path === 'authority' && !form.isNone(entry))
+    form.push(
+      ['authority'],
+      { text: sentenceOf(entry.text.replace(/^权限[一二三四五六七八九十\d]{1,2}[:：]\s*/u, '')) },
+      entry,
+    );
   else if (path === 'revisions' || path === 'authority') form.keep(entry, entry.label);
   else if (path.startsWith('qualifications.') || path === 'kpis' || path === 'conditions.physical')
     readSentences(form, entry);

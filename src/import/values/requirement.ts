@@ -36,6 +36,7 @@ const chineseRules: readonly Rule[] = [
 
 const numbers = String.raw`(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)`;
 const englishBeginnings: readonly Rule[] = [
+  ['other', /\byears of age\b/],
   [
     'other',
     /\b(?:able|ability|willing(?:ness)?|available|prepared) to (?:travel|work (?:[\w/-]+ ){0,3}(?:shifts|weekends|evenings|nights|hours))/,

@@ -28,5 +28,5 @@ function proposed(title: string, taken: Set<string>, isTaken: (folded: string) =
 
 /** Where thousands have one title, the first number that is free from as many on as there are. */
 function countOn(isTaken: (folded: string) => boolean, from: number): string {
-  for (let number = from; ; number++) if (!isTaken(`position-${number}`)) return `position-${number}`;
+  for (let number = from; ; number++) if (!isTaken(`form-${number}`)) return `form-${number}`;
 }
