@@ -1,5 +1,6 @@
 import type { Label } from '../labels/index.ts';
 import { isIntroduction, unframe } from '../labels/written.ts';
+import { readCaption } from './caption.ts';
 import { noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
 import { kindOf, partOf } from './kinds.ts';
@@ -35,7 +36,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
-  if (noteChapter(reader, line)) return;
+  if (noteChapter(reader, line) || readCaption(reader, line, next)) return;
   if (line.setting) {
     readSetting(reader, line);
     return;

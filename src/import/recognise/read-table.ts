@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { splitNumber } from '../labels/numbers.ts';
+import { readCaptionedTable } from './caption.ts';
 import { holdsPairs, labelOf } from './cells.ts';
 import { findHead, readDataRow } from './columns.ts';
 import { findDutyHead, isHeadAgain } from './duty-heads.ts';
@@ -35,7 +36,7 @@ interface Side {
 
 /** Reads a table row by row: bands, labels beside values, labels merged downwards, and columns with heads. */
 export function readTable(reader: FormReader, table: Table): void {
-  if (readDutyTable(reader, table) || readRoster(reader, table)) return;
+  if (readCaptionedTable(reader, table) || readDutyTable(reader, table) || readRoster(reader, table)) return;
   const columns = findColumnsOfText(reader, table);
   if (columns !== undefined) {
     for (const { blocks } of columns) {
@@ -60,11 +61,10 @@ export function readTable(reader: FormReader, table: Table): void {
   let head: Head | undefined;
   let stack: Stack | undefined;
   let captions: readonly Cell[] | undefined;
-  /** Rows before it are read. */
-  let until = 0;
+  let readUntil = 0;
   const bands = findNumberedBands(reader, table.rows);
   table.rows.forEach((row, at) => {
-    if (row === captions || at < until) return;
+    if (row === captions || at < readUntil) return;
     const band = bands.get(row);
     if (band !== undefined && head?.group === undefined) {
       reader.open(band, 20);
@@ -108,7 +108,7 @@ export function readTable(reader: FormReader, table: Table): void {
       findOtherHead(reader, cells, table.rows[at + 1], at === 0 && table.place.sheet !== undefined);
     const isOther = head === undefined || cells.length !== head.columns.length;
     const spread = next === undefined && isOther ? readSpread(reader, table.rows, at) : 0;
-    if (spread > 0) [head, until] = [undefined, at + spread];
+    if (spread > 0) [head, readUntil] = [undefined, at + spread];
     else if (next !== undefined && at + 1 < table.rows.length) head = next;
     else if (head !== undefined && isHeadAgain(reader, head, cells)) return;
     else if (head === undefined || !readDataRow(reader, head, cells)) {

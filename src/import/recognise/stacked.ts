@@ -22,7 +22,10 @@ export function findStack(
   // The first column may name the rows: who signs, and when.
   const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
   const stacked = named ? labels.slice(1) : labels;
-  const facts = stacked.length > 2 && stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
+  const isTable =
+    after?.length === cells.length && after.every((cell) => labelOf(reader, cell, undefined, false) === undefined);
+  const facts =
+    !isTable && stacked.length > 2 && stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
   // More than one row below them are rows of a table.
   const parts = after?.length !== cells.length && areParts(labels, next);
   if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || parts || isStackable(label))))

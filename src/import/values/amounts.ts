@@ -6,7 +6,7 @@ export function readHeadcount(text: string): number | undefined {
   const bare = text
     .normalize('NFKC')
     .trim()
-    .replace(/(?<=\d)\s*\(\p{L}+\)$/u, '');
+    .replace(/(?<=\d)\s*\(\p{L}+\)$|[。.]$/u, '');
   const found =
     /^(\d{1,5})(?:[.,]0+)?\s*(?:人|名|位|个|fte|people|persons?|positions?|человека?|чел\.?|ед\.?|единиц[аы]?|штатн\p{L}+ единиц[аы]?|став(?:ка|ки|ок)|người|orang|personil)?$/iu.exec(
       bare,
