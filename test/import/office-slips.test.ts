@@ -147,3 +147,16 @@ describe('pay', () => {
     expect(read('Pay grade: $55,000 – $70,000 per year')['pay']).toMatchObject({ min: 55000, max: 70000 });
   });
 });
+
+describe('a sentence on whom a position answers to', () => {
+  it('names a superior, and no matter that it answers for', () => {
+    const read = (sentence: string) =>
+      readText(`# 安监员\n\n部门：安监部\n\n${sentence}\n\n## 岗位职责\n\n1. 巡查现场；\n2. 填写记录。\n`);
+    expect(read('本岗位对安监部经理负责。')).toMatchObject({ reportsTo: '安监部经理' });
+    for (const matter of ['对本岗位安全负责。', '对施工质量负责。', '对数据的真实性负责。']) {
+      const found = read(matter);
+      expect(found).not.toHaveProperty('reportsTo');
+      expect(JSON.stringify(found)).toContain(matter.slice(0, -1));
+    }
+  });
+});

@@ -36,7 +36,12 @@ export function superiorIn(sentence: string): string | undefined {
     /^(?:(?:本|该|此)?(?:岗位?|职位|职务)|\p{Script=Han}{2,10}(?=直接[向对]))?(?:直接)?(?:[向对](.{2,20}?)(?:直接)?(?:汇报|报告|负责)|[受由](.{2,20}?)(?:直接)?(?:领导|管理|督导))(?:工作)?$|^(?:直接)?上级(?:领导|主管)?[为是](.{2,20})$/u.exec(
       sentence.replace(/[。.]$/u, ''),
     );
-  if (chinese !== null) return chinese[1] ?? chinese[2] ?? chinese[3];
+  if (chinese !== null) {
+    const [, to, ...others] = chinese;
+    // 对本岗位安全负责 names what, and nobody.
+    if (to !== undefined && /负责(?:工作)?[。.]?$/u.test(sentence) && isMatter(to)) return undefined;
+    return to ?? others.find((name) => name !== undefined);
+  }
   const found =
     /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|(?:will|shall|must) report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:directly )?to (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
@@ -56,4 +61,11 @@ const inOthers: readonly RegExp[] = [
 function superiorInOthers(sentence: string): string | undefined {
   const text = sentence.normalize('NFC');
   return inOthers.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+}
+
+/** What a position answers for, as 安全, 施工质量 or 数据的真实性. */
+function isMatter(name: string): boolean {
+  return /(?:安全|质量|品质|结果|成果|进度|效果|效率|性|事项|事务|工作|任务|业绩|指标|成本|费用|资金|资产|财产|后果|问题|信息|数据|资料|档案|环境|卫生|生产|运行|设备|行为|秩序|服务)$/u.test(
+    name,
+  );
 }
