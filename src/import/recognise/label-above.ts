@@ -3,6 +3,7 @@ import type { Label } from '../labels/index.ts';
 import { kindOf } from './kinds.ts';
 import { allLines, joinLines, type Line } from './lines.ts';
 import type { FormReader } from './reader.ts';
+import { isSetAsLabel } from './set-as-label.ts';
 
 interface Labelled {
   readonly label: Label;
@@ -32,7 +33,7 @@ function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefine
   const [first, ...value] = allLines(cell.blocks);
   if (first === undefined || first.written.length > longest || /[.。;；,，!?]$/u.test(first.written)) return undefined;
   const isNumbered = first.style === 'decimal' || first.style === 'letter';
-  const isMarked = isNumbered || isInCapitals(first.text);
+  const isMarked = isNumbered || isSetAsLabel(first.text);
   if (value.length === 0 && !isMarked) return undefined;
   const label = dictionary.find(first.text) ?? (isMarked ? dictionary.guess(first.text) : undefined);
   const blocks = withoutFirst(cell.blocks);
@@ -52,10 +53,6 @@ function withoutFirst(blocks: readonly Block[]): readonly Block[] {
   const rest = block.text.trim().split('\n').slice(1).join('\n');
   const { number: _, ...bare } = block;
   return [...(rest === '' ? [] : [{ ...bare, text: rest }]), ...blocks.slice(at + 1)];
-}
-
-function isInCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text.replace(/\([^()]*\)/gu, '').slice(0, 40));
 }
 
 function give(reader: FormReader, { label, value, blocks }: Labelled): void {

@@ -174,9 +174,8 @@ export class FormReader {
     if (draft !== undefined && (!draft.has('title') || draft.textOf('title') === title)) return;
     // The department right above the title is that of its form, though the one before has the same.
     const above = draft?.entries.at(-1);
-    const again = above?.path === 'department' && draft?.textOf('department') === above.text;
-    const moved =
-      again && draft?.entries.indexOf(above) !== draft?.entries.findIndex(({ path }) => path === 'department');
+    const own = draft?.entries.find(({ path }) => path === 'department');
+    const moved = above?.path === 'department' && own !== above && own?.text === above.text;
     if (moved) draft?.entries.pop();
     this.startForm();
     if (moved && above !== undefined) this.currentDraft().entries.push(above);

@@ -3,6 +3,7 @@ import type { Label } from '../labels/index.ts';
 import { giveCell, labelOf } from './cells.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
+import { isSetAsLabel } from './set-as-label.ts';
 
 interface Spread {
   readonly label: Label;
@@ -12,6 +13,9 @@ interface Spread {
 }
 
 type Row = readonly Cell[];
+
+/** Longer texts are sentences. */
+const longest = 80;
 
 /**
  * A row of labels over cells that each stand in the columns of one of them, however they are merged:
@@ -64,18 +68,15 @@ function spreadOf(label: Label, { column, span }: Cell): Spread {
 function headsIn(reader: FormReader, row: Row): Spread[] | undefined {
   if (row.length < 2) return undefined;
   const found = row.map((cell) => {
-    const text = joinLines(allLines(cell.blocks).map(({ text }) => text));
-    const label =
-      labelOf(reader, cell, undefined, false) ?? (isMarked(text) ? reader.dictionary.guess(text) : undefined);
+    const text = joinLines(allLines(cell.blocks).map(({ written }) => written));
+    const label = labelOf(reader, cell, undefined, false) ?? (isHead(text) ? reader.dictionary.guess(text) : undefined);
     return label === undefined ? undefined : spreadOf(label, cell);
   });
   return found.every((each) => each !== undefined) ? (found as Spread[]) : undefined;
 }
 
-/** `21a. Education` and `POSITION TITLE OF IMMEDIATE SUPERVISOR` are set as labels are. */
-function isMarked(text: string): boolean {
-  if (text.length > 80 || /[.。;；,，!?]$/u.test(text)) return false;
-  return /^\d{1,2}[a-z]?[.)]\s/.test(text) || (/\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text));
+function isHead(text: string): boolean {
+  return text.length <= longest && !/[.。;；,，!?]$/u.test(text) && isSetAsLabel(text);
 }
 
 /** Below labels stand values, or labels of what is a part of one of them. */
