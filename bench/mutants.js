@@ -21,7 +21,9 @@ const { values, positionals } = parseArgs({
 const [wanted = ''] = positionals;
 const names = wanted === 'all' ? Object.keys(areas) : [wanted];
 if (!names.every((name) => Object.hasOwn(areas, name)))
-  throw new Error(`no area ${wanted}; there are all, ${Object.keys(areas).join(', ')}`);
+  end(
+    `${wanted === '' ? 'no area is named' : `there is no area ${wanted}`}; the areas are all, ${Object.keys(areas).join(', ')}`,
+  );
 const share = Number(values.share);
 const root = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(root);
@@ -33,6 +35,12 @@ for (const name of names) {
   process.stdout.write(lines.at(-1));
 }
 if (lines.length > 1) process.stdout.write(`\n${lines.join('')}`);
+
+/** A wrong command is one sentence. */
+function end(sentence) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(2);
+}
 
 /** Runs the mutants of an area and counts them by what became of them. */
 async function judge({ mutate, tests }) {

@@ -11,7 +11,10 @@ const { values } = parseArgs({
 });
 const names = values.only === '' ? Object.keys(proofs) : values.only.split(',');
 const unknown = names.filter((name) => !Object.hasOwn(proofs, name));
-if (unknown.length > 0) throw new Error(`no proof ${unknown.join(', ')}; there are ${Object.keys(proofs).join(', ')}`);
+if (unknown.length > 0) {
+  process.stderr.write(`there is no proof ${unknown.join(', ')}; the proofs are ${Object.keys(proofs).join(', ')}\n`);
+  process.exit(2);
+}
 
 const results = [];
 for (const name of names) {
