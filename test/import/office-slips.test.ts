@@ -160,3 +160,8 @@ describe('a sentence on whom a position answers to', () => {
     }
   });
 });
+
+it('a hyphen without a space begins an item, though its words head a part elsewhere', () => {
+  const found = readText('# Director\n\nReports to: Chair\n\nDuties:\n\n-Plan events\n-Other duties as assigned\n');
+  expect(found['duties']).toEqual([{ duty: 'Plan events' }, { duty: 'Other duties as assigned' }]);
+});

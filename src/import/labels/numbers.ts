@@ -43,6 +43,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['roman', /^([IVX]{1,4})\/\s+(?=\p{L})/u],
   ['decimal', /^(\d{1,2})\/\s+(?=\p{Lu})/u],
   ['bullet', /^([—–]{1,2})(?=[^\s\d—–])/u],
+  ['bullet', /^(-)(?=\p{L})/u],
   ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],
   ['bullet', /^([☐□])\s*(?=\S)(?!.*[☑☒✓✔☐□])/u],
   ['bullet', /^([•●○◦⊙◎▪■□◆◇➢➤►▶✓✔★☆·‧∙⚫o*–—-])(?:\s+|(?<=[•●○◦⊙◎▪■◆◇➢➤►▶✓✔★☆·‧∙⚫])\s*)/u],
