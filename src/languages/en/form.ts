@@ -70,7 +70,7 @@ export const formEntries: Entries<'form'> = {
   'form/kpi-weights': {
     message: (facts) => describeShares(facts, 'weights of the KPIs', 'KPIs'),
     help: (facts) => adviseShares(facts, 'weight'),
-    what: `The weights of all KPIs of the position, those of its duties and those of the whole, don't add up to 100, or some KPIs have a weight and others have none. ${sharesLevel}`,
+    what: `The weights of all KPIs of the position, those of its duties and those of the whole, don't add up to 100, or some KPIs of a list have a weight and others have none. If only the duties' KPIs or only the whole position's have weights, the others are not counted. ${sharesLevel}`,
     why: 'The weights decide how somebody is assessed, so they must divide one whole.',
     fix: 'Correct the weights so that they add up to 100 over the whole position, or leave them all out.',
   },

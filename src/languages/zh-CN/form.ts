@@ -69,7 +69,7 @@ export const formEntries: Entries<'form'> = {
   'form/kpi-weights': {
     message: (facts) => describeShares(facts, '考核指标', '权重', '项'),
     help: (facts) => adviseShares(facts, 'weight'),
-    what: `一个岗位的全部考核指标（各条职责的和整个岗位的），权重加起来不是 100，或者有的写了、有的没写。${tolerance}`,
+    what: `一个岗位的全部考核指标（各条职责的和整个岗位的），权重加起来不是 100，或者同一组里有的写了、有的没写。如果只有各条职责的、或者只有整个岗位的考核指标写了权重，另一组不算在内。${tolerance}`,
     why: '权重关系到一个人的考核结果，合计必须是一个整体。',
     fix: '改正权重，让整个岗位加起来是 100；或者都不写。',
   },

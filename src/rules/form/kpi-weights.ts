@@ -3,7 +3,10 @@ import type { Kpi } from '../../model/position.ts';
 import type { FormRule } from '../rule.ts';
 import { checkShares, type ShareHolder } from '../shares.ts';
 
-/** The weights of all KPIs of a position, of its duties and of the whole, must add up to 100. */
+/**
+ * The weights of all KPIs of a position, of its duties and of the whole, must add up to 100. Where only one of the two
+ * lists is weighed, the other may be standards of work, which many forms print beside each duty and weigh nowhere.
+ */
 export const kpiWeights: FormRule<'form/kpi-weights'> = {
   code: 'form/kpi-weights',
   level: 'error',
@@ -13,10 +16,15 @@ export const kpiWeights: FormRule<'form/kpi-weights'> = {
         const share = typeof kpi === 'string' ? undefined : kpi.weight;
         return { path: share === undefined ? path : [...path, 'weight'], share };
       };
-      yield* checkShares(file, [
-        ...duties.flatMap(({ kpi }, at) => kpi.map((each, nth) => holderOf(each, ['duties', at, 'kpi', nth]))),
-        ...kpis.map((each, nth) => holderOf(each, ['kpis', nth])),
-      ]);
+      const ofDuties = duties.flatMap(({ kpi }, at) =>
+        kpi.map((each, nth) => holderOf(each, ['duties', at, 'kpi', nth])),
+      );
+      const ofWhole = kpis.map((each, nth) => holderOf(each, ['kpis', nth]));
+      yield* checkShares(file, [ofDuties, ofWhole].filter(isWeighed).flat());
     }
   },
 };
+
+function isWeighed(holders: readonly ShareHolder[]): boolean {
+  return holders.some(({ share }) => share !== undefined);
+}
