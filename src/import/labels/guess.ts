@@ -3,6 +3,8 @@ import { toSimplified } from './traditional.ts';
 /** What the words of a label say, where it is certain that it is one and no dictionary has it. */
 const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['x', /薪(?:酬|资|情|水)?(?:概况|情况|行情)$|收入(?:概况|情况)$/u],
+  // Who signs is named by what is signed: 考核者签字 is no KPI.
+  ['x-signature', /签[字名章收]|盖章/u],
   ['x-person', /(?:[人者]|(?<!定)员)$/u],
   // Who checks or approves is named by what they do, also where it is the head of a department.
   ['approval.reviewed.by', /(?:审核|复核|审查|校核)$/u],
@@ -17,7 +19,10 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['code', /(?:编号|编码|代码|代号|id|序列号)$/iu],
   ['directReports', /下级|下属|管辖|带领|督导|管理(?:人员|对象|幅度)/u],
   ['dottedLineTo', /(?:虚线|业务|职能|间接).*(?:上级|汇报|主管)/u],
-  ['reportsTo', /上级|上司|汇报|报告(?:对象|给)|主管领导|负责人|归谁管/u],
+  [
+    'reportsTo',
+    /上级|上司|汇报(?!与|和|及|[、/]|记录|材料|内容|制度|频率|周期|方式|形式|流程)|报告(?:对象|给)|主管领导|负责人|归谁管/u,
+  ],
   ['headcount', /(?:人数|编制|编制数|定员|定编|名额)$/u],
   ['grade', /(?:职级|等级|级别|薪级|职等|层级)$/u],
   ['employmentType', /(?:用工|聘用|雇佣|雇用|聘雇|任用|合同|岗位)(?:性质|类型|类别|方式|形式)$/u],
@@ -32,8 +37,8 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['contacts', /(?:联系|联络|协调|沟通|协作|关系)$/u],
   ['kpis', /(?:考核|绩效|衡量|评价|评估|业绩|指标|完成|验收)(?:.*)(?:指标|标准|要点|目标|依据|内容)?$|(?:指标|标准)$/u],
   ['qualifications.education', /学历|教育|文化程度|学位|专业(?:背景|要求)/u],
-  ['qualifications.experience', /经验|经历|年限|阅历|资历/u],
-  ['qualifications.certificates', /证书|证照|资格证|执照|职称|上岗证/u],
+  ['qualifications.experience', /经验|经历|年限|阅历|资历(?!凭证|证)/u],
+  ['qualifications.certificates', /证书|证照|资格证|资历证|凭证|执照|职称|上岗证/u],
   ['qualifications.training', /培训/u],
   ['qualifications.preferred', /优先|加分|更佳|理想/u],
   ['qualifications.knowledge', /知识/u],
