@@ -31,7 +31,12 @@ export function readLabelledCells(reader: FormReader, cells: readonly Cell[]): b
 
 function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefined {
   const [first, ...value] = allLines(cell.blocks);
-  if (first === undefined || first.written.length > longest || /[.。;；,，!?]$/u.test(first.written)) return undefined;
+  if (
+    first === undefined ||
+    first.written.length > longest ||
+    /[.。;；,，!?]$|\p{Script=Han}[:：]\s*\S/u.test(first.written)
+  )
+    return undefined;
   const isNumbered = first.style === 'decimal' || first.style === 'letter';
   const isMarked = isNumbered || isSetAsLabel(first.text);
   if (value.length === 0 && !isMarked) return undefined;

@@ -2,6 +2,7 @@ import type { Cell } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { isShareHead } from '../labels/share.ts';
 import { readDate } from '../values/dates.ts';
+import { isMeasure } from '../values/enumerations.ts';
 import { giveCell, holdsPairs, labelOf, placeOf } from './cells.ts';
 import { isCountedLabel } from './counted-label.ts';
 import { kindOf, partOf } from './kinds.ts';
@@ -15,7 +16,7 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
   const labels = withoutMisread(
     reader,
     cells,
-    cells.map((cell, at) => labelOf(reader, cell, within ?? reader.within) ?? shareOf(cells, at)),
+    cells.map((cell, at) => asAsked(labelOf(reader, cell, within ?? reader.within), within) ?? shareOf(cells, at)),
   );
   if (labels.every((label) => label === undefined)) return readUnknown(reader, cells, side, within);
   let pending: Label | undefined;
@@ -36,7 +37,8 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
     else if (unknown !== undefined) {
       reader.keep({ text, place: placeOf(cell) }, unknown);
       unknown = undefined;
-    } else if (isUnknownLabel(labels, at, cells, given || isEmpty || pending === undefined)) {
+    } else if (pending?.path === 'kpis' && given && isMeasure(text)) giveCell(reader, pending, cell);
+    else if (isUnknownLabel(labels, at, cells, given || isEmpty || pending === undefined)) {
       const guessed = reader.dictionary.guess(joinLines(text.split('\n')), within === undefined ? {} : { within });
       if (guessed === undefined) unknown = joinLines(text.split('\n'));
       else {
@@ -68,6 +70,11 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
       reader.target.blank = true;
   }
   return true;
+}
+
+/** Beside 任职资格 merged downwards 业务范围 is the field that somebody should know, and no duty. */
+function asAsked(label: Label | undefined, within: string | undefined): Label | undefined {
+  return within === 'qualifications' && label?.path === 'duties' ? { ...label, path: 'qualifications' } : label;
 }
 
 /** Right of a label stands its value: 业务四级 beside 薪资等级 is not 业务上级, misread. */

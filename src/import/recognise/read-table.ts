@@ -1,16 +1,16 @@
 import type { Cell, Table } from '../document.ts';
 import type { Label } from '../labels/index.ts';
-import { splitNumber } from '../labels/numbers.ts';
 import { readCaptionedTable } from './caption.ts';
-import { holdsPairs, labelOf } from './cells.ts';
-import { findHead, readDataRow } from './columns.ts';
+import { labelOf } from './cells.ts';
+import { endsColumns, findHead, readDataRow } from './columns.ts';
 import { findDutyHead, isHeadAgain } from './duty-heads.ts';
 import { readStatement } from './duty-statement.ts';
 import { readDutyTable } from './duty-table.ts';
-import { kindOf, partOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import { readLabelledCells } from './label-above.ts';
 import { findColumnsOfText } from './layout-table.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
+import { readBand, readLoose } from './loose-rows.ts';
 import { findNumberedBands } from './numbered-bands.ts';
 import { findOtherHead } from './other-head.ts';
 import { isPairHead } from './pair-head.ts';
@@ -24,9 +24,9 @@ import { headBeside } from './side-groups.ts';
 import { readSpread } from './spread-labels.ts';
 import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
 import type { Head } from './table-head.ts';
-import type { Target } from './target.ts';
 import { readTaskGroup } from './task-group.ts';
 import { findTickedCriteria, readTickedCriteria } from './ticked-criteria.ts';
+import { readUnknownSide } from './unknown-side.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
 interface Side {
@@ -79,7 +79,8 @@ export function readTable(reader: FormReader, table: Table): void {
     if (ticked !== undefined && readTickedCriteria(reader, ticked, row)) return;
     ticked = undefined;
     sides = sides.filter(({ until }) => until > at);
-    const opened = head !== undefined && isOfHead(head, row) ? undefined : sideOf(reader, row);
+    const isWithin = head !== undefined && isOfHead(head, row) && !isOtherPart(reader, head, row);
+    const opened = isWithin ? undefined : sideOf(reader, row);
     if (opened !== undefined) {
       sides.push({ label: opened.label, until: at + opened.cell.height });
       reader.open(opened.label, 20);
@@ -88,10 +89,13 @@ export function readTable(reader: FormReader, table: Table): void {
         row.filter((cell) => cell !== opened.cell),
       );
     }
+    const other = opened === undefined && head === undefined ? readUnknownSide(reader, row) : undefined;
     if (readTaskGroup(reader, row, table.rows[at + 1])) return;
     if (isPairHead(reader, row, table.rows[at + 1])) return;
     // A colon may have a column of its own.
-    const cells = row.filter((cell) => cell !== opened?.cell && !/^[:：]$/u.test(textOf(cell.blocks)));
+    const cells = row.filter(
+      (cell) => cell !== opened?.cell && cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)),
+    );
     const side = sides.at(-1);
     criteria = findCriteria(cells) ?? criteria;
     if (criteria !== undefined && readCriteria(reader, criteria, cells)) return;
@@ -122,6 +126,12 @@ export function readTable(reader: FormReader, table: Table): void {
 function isOfHead(head: Head, [cell]: readonly Cell[]): boolean {
   const column = head.columns.find(({ from, to }) => cell !== undefined && cell.column >= from && cell.column < to);
   return column?.path === 'contacts.side' || column?.path === 'duties.group';
+}
+
+/** 所需知识 below groups of duties is none of them. */
+function isOtherPart(reader: FormReader, head: Head, row: readonly Cell[]): boolean {
+  const [first] = row;
+  return first !== undefined && endsColumns(reader, head, row, first);
 }
 
 function sideOf(reader: FormReader, row: readonly Cell[]): { cell: Cell; label: Label } | undefined {
@@ -155,46 +165,4 @@ function holdsPair(reader: FormReader, cell: Cell): boolean {
   const [pair] = first ?? [];
   const found = pair === undefined ? undefined : (pair.label ?? reader.dictionary.guess(pair.written));
   return found !== undefined && last?.at(-1)?.value !== '';
-}
-
-/** A row of one cell: the label of a part, or text. */
-function readBand(reader: FormReader, cell: Cell, side: Label | undefined): void {
-  const label = labelOf(reader, cell, reader.within) ?? guessBand(reader, cell);
-  if (label !== undefined) reader.open(label, 20);
-  else {
-    if (side !== undefined && reader.target?.label !== side.written) restore(reader, side);
-    reader.readBlocks(cell.blocks);
-  }
-}
-
-/** Over the whole width, a few words that speak of a part name it, except among duties, where they name a group. */
-function guessBand(reader: FormReader, cell: Cell): Label | undefined {
-  const { style, text } = splitNumber(textOf(cell.blocks));
-  const single = cell.span > 1 && !/[:：\n]|\p{P}$/u.test(text);
-  // `SECTION B: …` says that it heads a part.
-  if (single && style === 'part' && text.length <= 60) return reader.dictionary.guess(text);
-  // Numbered as the items of the cells above it.
-  if (style !== undefined && style === reader.target?.items) return undefined;
-  const short = text.length <= 20 && single;
-  return short && reader.target?.filled && reader.within !== 'duties' ? reader.dictionary.guess(text) : undefined;
-}
-
-function restore(reader: FormReader, side: Label): void {
-  const target: Target = { path: side.path, label: side.written, rank: 20, filled: true };
-  reader.target = target;
-}
-
-/** A row without labels below a list: a number and its text. */
-function readLoose(reader: FormReader, cells: readonly Cell[], side: Label | undefined): void {
-  if (side !== undefined && reader.target?.label !== side.written && partOf(side.path) !== reader.within)
-    restore(reader, side);
-  const texts = cells.filter((cell) => !/^\d{1,3}[.、]?$/.test(textOf(cell.blocks)));
-  // Lists side by side are all of what is open.
-  const areLists = texts.every((cell) => allLines(cell.blocks).length > 1);
-  texts.forEach((cell, at) => {
-    if (at === 0 || reader.target === undefined || areLists || holdsPairs(reader, cell)) reader.readBlocks(cell.blocks);
-    else
-      for (const { written, place } of allLines(cell.blocks))
-        reader.keep({ text: written, place }, reader.target.label);
-  });
 }

@@ -1,6 +1,7 @@
 import type { Entry, Row } from '../recognise/draft.ts';
 import { readSentence } from './basics.ts';
 import { readDate } from './dates.ts';
+import { cutAtSemicolons, cutClauses, splitCourses, splitIndicators } from './enumerations.ts';
 import type { Form } from './form.ts';
 import { cutRequirement, kindOfRequirement } from './requirement.ts';
 import { nameOf, readTicks, sentenceOf } from './words.ts';
@@ -34,25 +35,25 @@ export function readSentences(form: Form, entry: Entry): void {
       sentenceOf(entry.text),
       entry,
     );
-  } else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
+  } else if (isAsked(entry.path)) readAsked(form, entry);
+  else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
 }
 
-/** `电工证；焊工证`: names between semicolons; what has a comma or a full stop in it says more. */
-function cutAtSemicolons(text: string): string[] {
-  const names = text.split(/[；;]/u).map((name) => name.trim());
-  if (names.at(-1) === '') return [text];
-  return names.length > 1 && names.every((name) => /^[\p{Script=Han}\p{L}、（）()\s]{2,30}$/u.test(name))
-    ? names
-    : [text];
+function isAsked(path: string): boolean {
+  return /^qualifications\.(?:knowledge|abilities|training|preferred)$/.test(path);
 }
 
-/** 停机率、保养完成率、备件费用: names of what is measured in a row; a text that says more is one. */
-function splitIndicators(text: string): string[] {
-  const names = text.replace(/[。；;]$/u, '').split('、');
-  const measured = /(?:[率数量额度值分期比]|时间|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
-  const isRow =
-    names.length > 1 && names.every((name) => /^[^\p{P}]{3,20}$/u.test(name.trim()) && measured.test(name.trim()));
-  return isRow ? names.map((name) => name.trim()) : [text];
+/** Each clause is one thing that is asked; a level of education and a training are none of the knowledge or the abilities. */
+function readAsked(form: Form, entry: Entry): void {
+  const { path, text } = entry;
+  const clauses = path.endsWith('training') ? cutClauses(text).flatMap(splitCourses) : cutClauses(text);
+  for (const clause of clauses) {
+    const piece = clauses.length === 1 ? entry : { ...entry, text: clause };
+    const kind = /\.(?:knowledge|abilities)$/.test(path) && clause.length <= 40 ? kindOfRequirement(clause) : undefined;
+    if (kind === 'education' && /学历/u.test(clause))
+      readSentence(form, { ...piece, path: 'qualifications.education' });
+    else form.push(kind === 'training' ? ['qualifications', kind] : path.split('.'), sentenceOf(clause), piece);
+  }
 }
 
 /** What is asked of a person below no label of its own, sorted by its words. */

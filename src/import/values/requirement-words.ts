@@ -5,6 +5,7 @@ export type RequirementKind =
   | 'certificates'
   | 'knowledge'
   | 'abilities'
+  | 'training'
   | 'preferred'
   | 'other';
 

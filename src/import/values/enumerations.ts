@@ -1,0 +1,44 @@
+const ofMeasure = /(?:[率数量额度值分期比性]|时间|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
+
+/** Whether a few words are the name of something that is measured: 回款率, 客户投诉次数. */
+export function isMeasure(text: string): boolean {
+  return /^[^\p{P}]{3,20}$/u.test(text) && ofMeasure.test(text);
+}
+
+/** 停机率、保养完成率、备件费用: names of what is measured in a row; a text that says more is one. */
+export function splitIndicators(text: string): string[] {
+  return splitIf(text, isMeasure);
+}
+
+/** 设备点检培训、安全培训: names of courses in a row. */
+export function splitCourses(text: string): string[] {
+  return splitIf(text, (name) => /^[^\p{P}]{2,20}(?:培训|课程)$/u.test(name));
+}
+
+function splitIf(text: string, isName: (name: string) => boolean): string[] {
+  const names = text
+    .replace(/[。；;]$/u, '')
+    .split('、')
+    .map((name) => name.trim());
+  return names.length > 1 && names.every(isName) ? names : [text];
+}
+
+/** 善于沟通；会开车: what a Chinese sentence asks between semicolons, if each says enough to stand alone. */
+export function cutClauses(text: string): string[] {
+  if (!/\p{Script=Han}/u.test(text)) return [text];
+  const clauses = text
+    .split(/[；;]/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  const stands = (clause: string) => clause.length >= 4 && !/^(?:其中|并|且|含|包括|或|以及|及|和)/u.test(clause);
+  return clauses.length > 1 && clauses.every(stands) ? clauses : [text];
+}
+
+/** `电工证；焊工证`: names between semicolons; what has a comma or a full stop in it says more. */
+export function cutAtSemicolons(text: string): string[] {
+  const names = text.split(/[；;]/u).map((name) => name.trim());
+  if (names.at(-1) === '') return [text];
+  return names.length > 1 && names.every((name) => /^[\p{Script=Han}\p{L}、（）()\s]{2,30}$/u.test(name))
+    ? names
+    : [text];
+}
