@@ -9,11 +9,12 @@ import { readBuiltSheets } from './merge/from-sheets.ts';
 import { readDocument } from './read/index.ts';
 import { isDepartmentPaper } from './recognise/department-paper.ts';
 import { isEnglishJob } from './recognise/english-roles.ts';
+import { isGuide } from './recognise/guide.ts';
 import { recognise } from './recognise/index.ts';
 import { allLines, type Line } from './recognise/lines.ts';
 import { isOtherDocument } from './recognise/other-document.ts';
 import { isRules, titleIn } from './recognise/title.ts';
-import { isJobName } from './recognise/titles-above-lists.ts';
+import { isJobName } from './recognise/job-name.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Form } from './values/form.ts';
 import { readPosition } from './values/position.ts';
@@ -56,7 +57,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     another === undefined &&
     ((!only.value['duties'] && isOtherDocument(allLines(document.blocks))) ||
       (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
-  const forms = other ? [] : found;
+  const forms = other || isGuide(allLines(document.blocks)) ? [] : found;
   for (const form of forms) refuseFaults(form);
   const all = [...document.notes, ...notes];
   const [first] = forms;

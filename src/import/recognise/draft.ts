@@ -40,6 +40,8 @@ export interface Chapter {
   readonly department: string;
   readonly level: number;
   readonly piece: Piece;
+  /** The head of the whole paper, which says of none of its headings that it names a position. */
+  readonly ofPaper?: true;
 }
 
 /** A text that a label gave its meaning to. */
@@ -84,7 +86,7 @@ export class Draft {
   /** The heading above the form, from which a title may be taken. */
   heading?: Piece & { readonly level: number };
   /** The heading over it that names a department. */
-  chapter?: { readonly department: string; readonly piece: Piece };
+  chapter?: Chapter;
   /** Sentences right below its heading, before any label. */
   readonly introduction: Piece[] = [];
   /** Heads of tables that say nothing of the position, such as `Criteria`. */

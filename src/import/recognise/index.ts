@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { readAsides } from './asides.ts';
 import { readBareNumbers } from './bare-numbers.ts';
+import { departmentOfPaper } from './department-of-paper.ts';
 import type { Draft } from './draft.ts';
 import { findFormLevel, findFormStyle } from './form-headings.ts';
 import { joinLines, type Line, linesOf } from './lines.ts';
@@ -28,6 +29,8 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   reader.formStyle = findFormStyle(dictionary, blocks);
   reader.formLevel = findFormLevel(dictionary, blocks);
   reader.heads = clauses ?? findRepeatedHeads(dictionary, blocks);
+  const chapter = departmentOfPaper(blocks);
+  if (chapter !== undefined) reader.chapter = chapter;
   readBlocks(reader, blocks, endTable);
   reader.settleWaiting();
   readAsides(reader, document.asides);

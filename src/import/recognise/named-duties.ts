@@ -3,7 +3,7 @@ import type { Block } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isJobName } from './titles-above-lists.ts';
+import { isJobName } from './job-name.ts';
 
 /** Headings such as 检验士职责, each of which names a position, and those above them that name their departments. */
 export interface NamedDuties {

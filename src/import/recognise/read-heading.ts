@@ -6,7 +6,7 @@ import { splitPairs } from './pairs.ts';
 import { labelAsked } from './question.ts';
 import type { FormReader } from './reader.ts';
 import { isAnnexMark, titleIn } from './title.ts';
-import { isJobName } from './titles-above-lists.ts';
+import { isJobName } from './job-name.ts';
 
 /** What follows a line, if anything does. */
 export type Next = Line | 'table' | undefined;

@@ -1,4 +1,4 @@
-const ofMeasure = /(?:[率数量额度值分期比性]|时间|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
+const ofMeasure = /(?:[率数量额度值分期比]|时间|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
 
 /** Whether a few words are the name of something that is measured: 回款率, 客户投诉次数. */
 export function isMeasure(text: string): boolean {
@@ -7,7 +7,9 @@ export function isMeasure(text: string): boolean {
 
 /** 停机率、保养完成率、备件费用: names of what is measured in a row; a text that says more is one. */
 export function splitIndicators(text: string): string[] {
-  return splitIf(text, isMeasure);
+  const names = splitIf(text, isMeasure);
+  // 帐务处理的及时性、准确性 are of one thing.
+  return names.length > 1 ? names : splitIf(text, (name) => isMeasure(name) || /^[^\p{P}]{5,20}性$/u.test(name), 3);
 }
 
 /** 设备点检培训、安全培训: names of courses in a row. */
@@ -15,12 +17,12 @@ export function splitCourses(text: string): string[] {
   return splitIf(text, (name) => /^[^\p{P}]{2,20}(?:培训|课程)$/u.test(name));
 }
 
-function splitIf(text: string, isName: (name: string) => boolean): string[] {
+function splitIf(text: string, isName: (name: string) => boolean, least = 2): string[] {
   const names = text
     .replace(/[。；;]$/u, '')
     .split('、')
     .map((name) => name.trim());
-  return names.length > 1 && names.every(isName) ? names : [text];
+  return names.length >= least && names.every(isName) ? names : [text];
 }
 
 /** 善于沟通；会开车: what a Chinese sentence asks between semicolons, if each says enough to stand alone. */

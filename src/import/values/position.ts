@@ -159,7 +159,7 @@ function isNamed({ entries, rows, chapter, introduction, repeated }: Draft): boo
   const parts = new Set(entries.map(({ path }) => path.split('.')[0]));
   return (
     repeated ||
-    chapter !== undefined ||
+    (chapter !== undefined && !chapter.ofPaper) ||
     introduction.length > 0 ||
     rows.length > 0 ||
     [...parts].some((part) => facts.test(part ?? ''))
