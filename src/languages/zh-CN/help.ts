@@ -60,7 +60,7 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd build examples/customer-service --format html --out /tmp/handbook',
     ],
     notes: `\`xlsx\` 是 Excel 工作簿，\`csv\` 是工作簿的各张表，\`json\` 是给其他程序用的数据，\`jobposting\` 是
-给招聘搜索用的招聘信息，详见 \`docs/formats.md\`。`,
+给招聘搜索用的招聘信息，详见 \`docs/formats.zh-CN.md\`。`,
   },
   ...describeLive(workspace),
   stats: describeStats(workspace, department),
