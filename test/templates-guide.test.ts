@@ -3,19 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { asset } from './support/asset.ts';
 import { runJd, service } from './support/run.ts';
 
-const guide = readFileSync(new URL('../docs/templates.md', import.meta.url), 'utf8');
-/** The files that the guide shows: the last one named before a fence, and what is in the fence. */
-const shown = [...guide.matchAll(/```(?:handlebars|css)\n([\s\S]*?)```/g)].map(({ 1: text = '', index }) => {
-  const [name = ''] = [...guide.slice(0, index).matchAll(/`(templates\/html\/[\w/.]+)`/g)]
-    .map(([, path]) => path)
-    .slice(-1);
-  return { name, text };
-});
-const textOf = (path: string): string => shown.find(({ name }) => name === path)?.text ?? '';
+/** The files that a guide shows: the last one named before a fence, and what is in the fence. */
+function readShown(name: string): { name: string; text: string }[] {
+  const guide = readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8');
+  return [...guide.matchAll(/```(?:handlebars|css)\n([\s\S]*?)```/g)].map(({ 1: text = '', index }) => {
+    const [path = ''] = [...guide.slice(0, index).matchAll(/`(templates\/html\/[\w/.]+)`/g)]
+      .map(([, found]) => found)
+      .slice(-1);
+    return { name: path, text };
+  });
+}
 
 const form = 'templates/html/position.hbs';
 
 describe('the guide to templates', () => {
+  const shown = readShown('templates.md');
+  const textOf = (path: string): string => shown.find(({ name }) => name === path)?.text ?? '';
+
   it('shows jd’s own template of a form, with one more line', () => {
     const added = '{{> whereabouts}}\n';
     expect(textOf(form)).toContain(added);
@@ -45,5 +49,10 @@ describe('the guide to templates', () => {
     expect(html).toMatch(/<p class="whereabouts">[^<]+Service<\/p>/);
     expect(html).toMatch(/<p class="way"><a href="#position-head">.*<\/a> \/ Agent<\/p>/);
     expect(html).not.toContain('class="here"');
+  });
+
+  it('shows the same in Chinese, with names in a row as Chinese writes them', () => {
+    const chinese = readShown('templates.zh-CN.md');
+    expect(chinese.map(({ name, text }) => ({ name, text: text.replaceAll('、', ', ') }))).toEqual(shown);
   });
 });
