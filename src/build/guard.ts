@@ -1,6 +1,7 @@
 import { Failure, type WritePurpose } from '../failure.ts';
 import type { Host } from '../host.ts';
 import { type Config, configFile } from '../model/config.ts';
+import { findVersionControl } from '../text/paths.ts';
 import { foldText } from '../text/text.ts';
 
 /** A file that is about to be written. */
@@ -33,13 +34,15 @@ export interface SourceList {
 const shown = 3;
 
 /**
- * Never overwrites a source. Without `--force`, it overwrites no link either, and no file that jd didn't write or that was
- * changed since.
+ * Never overwrites a source, and writes nothing where version control has its own files. Without `--force`, it overwrites
+ * no link either, and no file that jd didn't write or that was changed since.
  */
 export function refuseLosses(host: Host, targets: readonly Target[], { sources, force, purpose }: GuardOptions): void {
   const isSource = findSources(host, sources);
   const inTheWay: { path: string; why: 'link' | 'changed' | 'foreign' }[] = [];
   for (const target of targets) {
+    const kept = findVersionControl(target.path) ?? findVersionControl(host.real(target.path));
+    if (kept !== undefined) throw new Failure('output/version-control', { folder: kept }, 2);
     const source = isSource(target.path);
     if (source !== undefined) {
       throw new Failure('output/source', { source, purpose }, 2);

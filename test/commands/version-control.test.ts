@@ -22,6 +22,7 @@ const writers: readonly Writer[] = [
   { name: 'build of forms', argv: (place) => ['build', '--format', 'html', '--split', '--out', place] },
   { name: 'build of data', argv: (place) => ['build', '--format', 'json,xlsx', '--out', place, '--force'] },
   { name: 'validate', argv: (place) => ['validate', '--format', `json=${place}/pre-commit`] },
+  { name: 'validate of what is known', argv: (place) => ['validate', '--write-baseline', `${place}/known.json`] },
   { name: 'init', argv: (place) => ['init', place, '--department', 'Post', '--region', 'US'] },
   { name: 'import', argv: (place) => ['import', 'porter.md', '--out', place] },
 ];
