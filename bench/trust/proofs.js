@@ -4,6 +4,8 @@ const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', imp
 
 /** Tests of either project; they count themselves. */
 const test = (files, env) => ({ words: [vitest, 'run', ...files], env, counts: (line) => /^ *Tests /.test(line) });
+/** At their full size they take longer than a test that hangs is given in the gate. */
+const longTest = (files, env) => test([...files, '--testTimeout', '7200000', '--hookTimeout', '7200000'], env);
 const program = (name, ...options) => ({ words: [`bench/${name}.js`, ...options] });
 
 /** What is proven, at its full size and at a small one, each by a command that counts and fails by its exit code. */
@@ -20,7 +22,7 @@ export const proofs = {
   },
   disk: {
     what: 'each call to the disk fails, with each error',
-    full: test(['test/laws/failing-disk'], { CALLS: 'all' }),
+    full: longTest(['test/laws/failing-disk'], { CALLS: 'all' }),
     quick: test(['test/laws/failing-disk']),
   },
   kills: {
@@ -40,12 +42,12 @@ export const proofs = {
   },
   texts: {
     what: 'hostile texts stay texts in every format and report',
-    full: { ...test(hostileTexts()), env: { TURNS: 'all', DRAWS: '20', VALUES: '20000', FORMS: '60' } },
+    full: longTest(hostileTexts(), { TURNS: 'all', DRAWS: '20', VALUES: '20000', FORMS: '60' }),
     quick: test(['test/reporters/naughty', 'test/renderers/html/hostile-settings']),
   },
   laws: {
     what: 'what holds for all inputs holds for those that are drawn',
-    full: test(drawingTests(), { DRAWS: '20', BOOKS: '60', EVERY: '1' }),
+    full: longTest(drawingTests(), { DRAWS: '20', BOOKS: '60', EVERY: '1' }),
     quick: test(drawingTests()),
   },
   packages: {

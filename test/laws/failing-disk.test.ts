@@ -9,7 +9,7 @@ import { writePosition } from '../support/workspace.ts';
 
 /**
  * The law: whichever call to the disk fails, and however, a command ends as DESIGN says: with its whole result, or with a
- * sentence, the sources untouched and each file of the last result whole. `CALLS=all npx vitest run test/laws/failing-disk`
+ * sentence, the sources untouched and each file of the last result whole. `npm run trust -- --only disk`
  * tries each call with each error; without it, some calls with one each.
  */
 const errors = ['ENOSPC', 'EIO', 'EACCES', 'ENOENT', 'EMFILE'];
