@@ -23,7 +23,8 @@ it('leaves no page of the contents and the table of positions under half full, a
   const ids = Array.from({ length: 44 }, (_, at) => `岗-${at + 1}`);
   const forms = ids.map((id, at) => [
     `positions/${id}.yaml`,
-    writePosition(`title: 第${at + 1}号岗\ndepartment: 部\nreportsTo: ${at === 0 ? 'null' : ids[0]}`),
+    // Most report to the one in the row above, to whose page their own row has a link too.
+    writePosition(`title: 第${at + 1}号岗\ndepartment: 部\nreportsTo: ${at === 0 ? 'null' : ids[at % 4 && at - 1]}`),
   ]);
   const config =
     'handbook: { title: 册, version: "1", approval: { prepared: { by: 甲, date: 2025-01-01 } }, revisions: [{ version: "1", date: 2025-01-01, change: 初版, by: 甲 }] }\n';

@@ -84,7 +84,8 @@ export function styleLists({ flows, entry, row }: ListPlan): string {
   const rules = [
     ...(flows ? ['.contents{break-inside:auto}'] : []),
     ...(entry === undefined ? [] : [`.contents li:has(> a[href="#${entry}"]){break-before:page}`]),
-    ...(row === undefined ? [] : [`.positions tr:has(a[href="#${row}"]){break-before:page}`]),
+    // Its head only: the rows of its direct reports have a link to it too.
+    ...(row === undefined ? [] : [`.positions tr:has(> th a[href="#${row}"]){break-before:page}`]),
   ];
   return rules.map((rule) => `${rule}\n`).join('');
 }

@@ -34,7 +34,7 @@ describe('the last page of a list before the forms', () => {
     const plan = await planLists(firstLists, printed('table', pages, 0.3), book, { isFirst: false });
     // 23 % more, at 30 rows a page.
     expect(plan).toEqual({ flows: false, row: anchors[23] });
-    expect(styleLists(plan)).toBe(`.positions tr:has(a[href="#${anchors[23]}"]){break-before:page}\n`);
+    expect(styleLists(plan)).toBe(`.positions tr:has(> th a[href="#${anchors[23]}"]){break-before:page}\n`);
     expect(await planLists(plan, printed('table', pages, 0.3), book, { isFirst: false })).toBe(plan);
   });
 
