@@ -17,6 +17,10 @@ it('prints a book of long forms on few pages, none under half full', async () =>
   const later = heads.filter((head) => head.includes('(continued)'));
   expect(forms.length - later.length).toBe(11);
   expect(later.length).toBeGreaterThan(15);
+  // Nor is a row of the KPI index without its position.
+  const index = pages.filter((_, at) => heads[at]?.includes('KPI index')).map(({ text }) => text);
+  expect(index.length).toBe(3);
+  expect(index.every((text) => /\(continued\)|Target *Weight *(?:WO|RC|SH)-\d{3}/.test(text))).toBe(true);
 });
 
 it('leaves no page of the contents and the table of positions under half full, and loses no row', async () => {

@@ -136,6 +136,7 @@ export const sampleBook: Handbook = {
     ],
     kpis: kpiIndexOf(
       samples.map((sample) => ({
+        id: sample.id,
         code: sample.code,
         position: [refer(sample)],
         rows: ['及时性', '投诉处理效率'].map((kpi) => ({ kpi: text(kpi) })),

@@ -105,6 +105,7 @@ export const englishBook: Handbook = {
     procedures,
     kpis: kpiIndexOf([
       {
+        id: 'clerk',
         code: 'FOH-5',
         position: [clerk],
         rows: [
@@ -112,7 +113,7 @@ export const englishBook: Handbook = {
           { kpi: text('Complaints'), weight: 40 },
         ],
       },
-      { position: [lead], rows: [{ kpi: text('Staff turnover'), target: '5%' }] },
+      { id: 'lead', position: [lead], rows: [{ kpi: text('Staff turnover'), target: '5%' }] },
     ]),
     index: {
       byCode: [{ code: 'FOH-5', title: 'Front desk clerk', anchor: 'position-clerk' }],

@@ -16,6 +16,9 @@ export interface KpiIndex {
 }
 /** All KPIs of one position, in the order of its duties; those of the whole position come last. */
 export interface KpiGroup {
+  readonly id: string;
+  /** Where it begins, in print only. */
+  readonly anchor?: string;
   readonly code?: string;
   /** A link to its form. */
   readonly position: readonly Inline[];
@@ -41,7 +44,7 @@ export const kpis: Part<KpiIndex> = {
     const groups = positions.flatMap(({ id, code, duties, kpis: overall }): KpiGroup[] => {
       const all = [...duties.flatMap(({ kpi }) => kpi), ...overall];
       const rows = all.map((each) => composeKpi(context.labels, each));
-      const owner = { ...(code === undefined ? {} : { code }), position: [referTo(context, id)] };
+      const owner = { id, ...(code === undefined ? {} : { code }), position: [referTo(context, id)] };
       return rows.length === 0 ? [] : [{ ...owner, rows }];
     });
     if (groups.length === 0) return undefined;
@@ -51,11 +54,12 @@ export const kpis: Part<KpiIndex> = {
     const hasWeight = rows.some(({ weight }) => weight !== undefined) || shows(form, 'duties.kpi.weight');
     return { groups, hasTarget, hasWeight, width: 1 + Number(hasTarget) + Number(hasWeight) };
   },
-  values: () => ({
+  values: (format) => ({
     hasTarget: flag('Whether a KPI has a target'),
     hasWeight: flag('Whether a KPI has a weight'),
     width: number('How many columns the table has'),
     groups: list('The positions that have KPIs', {
+      ...(format === 'html' ? { anchor: maybe(text('Its place, in print')) } : {}),
       code: maybe(text('Code')),
       position: text('The position, as a link'),
       rows: list('Its KPIs', {

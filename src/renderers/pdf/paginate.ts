@@ -2,13 +2,13 @@ import type { ChapterPage } from '../../handbook/chapter.ts';
 import type { ContentsEntry } from '../../handbook/contents-entry.ts';
 import type { DepartmentPage, PositionPage, Sheet } from '../../handbook/form.ts';
 import type { Handbook } from '../../handbook/index.ts';
-import { endingOf } from './passages.ts';
+import { endingOf, groupAnchor } from './passages.ts';
 import type { PrintPlan } from './plan.ts';
 
 /** The book with page numbers, and with a page name for each form, so that each begins a page. */
 export function paginate(book: Handbook, plan: PrintPlan): Handbook {
   const { parts } = book;
-  const { preface, closing, index, table } = parts;
+  const { preface, closing, kpis, index, table } = parts;
   const number = <Entry extends { readonly anchor?: string }>(entries: readonly Entry[]): readonly Entry[] =>
     entries.map((entry) => {
       const page = entry.anchor === undefined ? undefined : numberOf(book, plan, entry.anchor);
@@ -26,6 +26,9 @@ export function paginate(book: Handbook, plan: PrintPlan): Handbook {
       ...(preface && { preface: preface.map(nameChapter) }),
       ...(closing && { closing: closing.map(nameChapter) }),
       ...(departments && { departments }),
+      ...(kpis && {
+        kpis: { ...kpis, groups: kpis.groups.map((group) => ({ ...group, anchor: groupAnchor(group) })) },
+      }),
       ...(index && { index: { byCode: number(index.byCode), byTitle: number(index.byTitle) } }),
       ...(table && { table: { ...table, isPaged: true, rows: number(table.rows) } }),
     },

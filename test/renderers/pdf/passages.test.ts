@@ -41,6 +41,20 @@ describe('what goes on at the top of a page', () => {
     expect([...nameContinued(composeFiles(files, chinese), spots).values()]).toEqual(['五 岗位职责', '五 岗位职责']);
   });
 
+  it('is the position whose KPIs go on in their index, unless the next begins there below the heads of the table', () => {
+    const kpi = (id: string) => writePosition(`title: ${id}\ncode: ${id}-1\ndepartment: D\nreportsTo: null\nkpis: [K]`);
+    const index = composeFiles({ 'positions/a.yaml': kpi('a'), 'positions/b.yaml': kpi('b') }, english);
+    const spots = (depth: number) =>
+      new Map([
+        ['kpis', at(5, 0)],
+        ['measures-a', at(5, 0.1)],
+        ['measures-b', at(7, depth)],
+        ['index', at(7, 0.6)],
+      ]);
+    expect([...nameContinued(index, spots(0.2))]).toEqual([6, 7].map((page) => [page, 'a-1 a']));
+    expect([...nameContinued(index, spots(0.035))]).toEqual([[6, 'a-1 a']]);
+  });
+
   it('is not named where its end is not in the print, since a workspace’s template may leave that out', () => {
     expect([
       ...nameContinued(
