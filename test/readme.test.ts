@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -6,29 +6,22 @@ import packageJson from '../package.json' with { type: 'json' };
 import { main } from '../src/main.ts';
 import { readExamples } from './support/example-files.ts';
 import { openMemoryHost } from './support/memory-host.ts';
+import { expectOutputs, readOutputs } from './support/shown-outputs.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 const files = readExamples();
-/** `<!-- output: ARGUMENTS -->`, then what jd prints for them in a fence. */
-const shown = /<!-- output: (.*?) -->\n```\n([\s\S]*?)```\n/g;
-/** The time of a run is nobody's to promise. */
-const withoutTime = (text: string) => text.replace(/ ?[(（]\d[\d.]* ?m?s[)）]/g, '');
 
 describe.each([
   ['README.md', 8],
   ['README.zh-CN.md', 18],
 ])('%s', (name, findings) => {
   const text = readFileSync(path.join(root, name), 'utf8');
-  const outputs = [...text.matchAll(shown)];
+  const outputs = readOutputs(text);
 
   it('shows what jd prints, word for word', async () => {
     expect(outputs.length).toBeGreaterThan(1);
-    for (const [, command = '', output = ''] of outputs) {
-      const host = openMemoryHost(files);
-      await main(command.split(' '), host);
-      expect(withoutTime(output)).toBe(withoutTime(host.out()));
-    }
+    await expectOutputs(text);
   });
 
   it('has CI run commands that jd knows, from a package of its own version and not from npm', async () => {
@@ -45,7 +38,7 @@ describe.each([
   });
 
   it('counts the findings it shows', () => {
-    const [, , validated = ''] = outputs[0] ?? [];
+    const [{ output: validated } = { output: '' }] = outputs;
     expect(validated.match(/^examples\/.*:\d+:\d+ {2}/gm)).toHaveLength(findings);
   });
 
@@ -55,10 +48,13 @@ describe.each([
     expect(second).toBe('npm test');
     expect(Object.keys(files)).toContain(`/work/${first.split(' ').at(-1)}/jd.config.yaml`);
   });
+});
 
-  it('shows pictures and files that are there', () => {
-    const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target = '']) => target);
-    expect(targets.length).toBeGreaterThan(3);
-    for (const target of targets) expect(readFileSync(path.join(root, target)).length).toBeGreaterThan(0);
-  });
+const pages = readdirSync(path.join(root, 'docs'))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(path.join(root, 'docs', name), 'utf8') }))
+  .filter(({ text }) => readOutputs(text).length > 0);
+
+describe('the pages in docs', () => {
+  it.each(pages)('show what jd prints, word for word: $name', ({ text }) => expectOutputs(text));
 });
