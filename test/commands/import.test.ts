@@ -60,7 +60,9 @@ describe('jd import', () => {
     });
     expect(exitCode).toBe(1);
     expect(err).toContain('jd: not read: forms/b.docx: this is not a document of its kind');
-    expect(err).toContain('jd: not read: forms/c.doc: to read .doc, .rtf and .odt jd needs LibreOffice');
+    expect(err).toContain(
+      'jd: not read: forms/c.doc: to read .doc, .wps, .rtf, .odt, .xls and .ods jd needs LibreOffice',
+    );
     expect(Object.keys(files)).toContain('/work/positions/门卫.yaml');
   });
 

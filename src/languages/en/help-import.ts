@@ -16,7 +16,7 @@ export const importHelp: CommandHelp = {
     'jd import staff.csv --column Boss=reportsTo --out handbook',
   ],
   notes: `What no key takes is kept in the position under x-imported with its place, so nothing is lost.
-.doc, .rtf and .odt are read through LibreOffice, where it is installed.
+.doc, .wps, .rtf, .odt, .xls and .ods are read through LibreOffice, where it is installed.
 With --into, exactly the values that were changed in Word are changed in the files; a form that was
 changed on both sides is not written.
 Exit codes: 0 all documents were read and merged; 1 something was not, and jd says why;

@@ -60,13 +60,14 @@ export const importTexts: ImportTexts = {
     encrypted: 'the document is encrypted; save it without a password',
     pdf: 'this is a PDF, whatever its name; import the document that it was printed from',
     'needs-libreoffice':
-      'to read .doc, .rtf and .odt jd needs LibreOffice, which was not found; install it, or save the document as .docx',
+      'to read .doc, .wps, .rtf, .odt, .xls and .ods jd needs LibreOffice, which was not found; install it, or save the document as .docx or .xlsx',
     'not-a-document': 'this is not a document of its kind; open it in its program and save it again',
     damaged: 'the file is damaged or cut short; open it in its program and save it again',
     'too-large': 'the document is too large; split it',
     unsafe: 'the document contains XML that no word processor writes; open it in its program and save it again',
     'not-utf8': 'the text is in an unknown encoding; save it as UTF-8',
-    'unknown-kind': 'jd reads .docx, .xlsx, .csv, .md and .txt, and .doc, .rtf and .odt with LibreOffice',
+    'unknown-kind':
+      'jd reads .docx, .xlsx, .csv, .md and .txt, and .doc, .wps, .rtf, .odt, .xls and .ods with LibreOffice',
   },
   note(note) {
     switch (note.kind) {

@@ -16,7 +16,7 @@ export const importHelp: CommandHelp = {
     'jd import 花名册.csv --column 领导=reportsTo --out 手册',
   ],
   notes: `没有对应栏目的文字连同出处保存在岗位的 x-imported 里，一个字也不丢。
-.doc、.rtf、.odt 通过 LibreOffice 读取，需要先安装。
+.doc、.wps、.rtf、.odt、.xls、.ods 通过 LibreOffice 读取，需要先安装。
 用 --into 时，Word 里改了哪些值，文件里就只改哪些值；两边都改过的表不写入。
 退出码：0 全部读取并合并；1 有文档没能读取或有内容没能合并，原因会说明；2 命令有误。`,
 };

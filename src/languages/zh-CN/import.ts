@@ -50,13 +50,15 @@ export const importTexts: ImportTexts = {
     'old-or-encrypted': '这是 Word 2007 以前的文档，或者设了密码；请去掉密码，另存为 .docx',
     encrypted: '文档已加密；请去掉密码后另存',
     pdf: '这其实是 PDF；请导入它的原稿',
-    'needs-libreoffice': '读取 .doc、.rtf、.odt 要用 LibreOffice，这台机器上没有找到；请安装，或另存为 .docx',
+    'needs-libreoffice':
+      '读取 .doc、.wps、.rtf、.odt、.xls、.ods 要用 LibreOffice，这台机器上没有找到；请安装，或另存为 .docx、.xlsx',
     'not-a-document': '文件内容和扩展名不符；请用原来的程序打开后另存',
     damaged: '文件已损坏或不完整；请用原来的程序打开后另存',
     'too-large': '文档太大；请拆开',
     unsafe: '文档里有办公软件不会写出的 XML；请用原来的程序打开后另存',
     'not-utf8': '文本的编码无法识别；请另存为 UTF-8',
-    'unknown-kind': 'jd 能读 .docx、.xlsx、.csv、.md、.txt；装有 LibreOffice 时还能读 .doc、.rtf、.odt',
+    'unknown-kind':
+      'jd 能读 .docx、.xlsx、.csv、.md、.txt；装有 LibreOffice 时还能读 .doc、.wps、.rtf、.odt、.xls、.ods',
   },
   note(note) {
     switch (note.kind) {

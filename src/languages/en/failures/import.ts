@@ -9,7 +9,7 @@ export const importFailures: FailurePhrases<'import'> = {
   },
   'import/nothing': {
     message: ({ folder }) => `there is no document in ${whole(folder)}`,
-    help: () => 'jd reads .docx, .xlsx, .csv, .md and .txt, and .doc, .rtf and .odt with LibreOffice',
+    help: () => 'jd reads .docx, .xlsx, .csv, .md and .txt, and .doc, .wps, .rtf, .odt, .xls and .ods with LibreOffice',
   },
   'import/unreadable': {
     message: ({ file, bytes, reason }) =>

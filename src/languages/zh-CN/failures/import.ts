@@ -9,7 +9,8 @@ export const importFailures: FailurePhrases<'import'> = {
   },
   'import/nothing': {
     message: ({ folder }) => `${whole(folder)}里没有文档`,
-    help: () => 'jd 能读 `.docx`、`.xlsx`、`.csv`、`.md`、`.txt`；装有 `LibreOffice` 时还能读 `.doc`、`.rtf`、`.odt`',
+    help: () =>
+      'jd 能读 `.docx`、`.xlsx`、`.csv`、`.md`、`.txt`；装有 `LibreOffice` 时还能读 `.doc`、`.wps`、`.rtf`、`.odt`、`.xls`、`.ods`',
   },
   'import/unreadable': {
     message: ({ file, bytes, reason }) =>
