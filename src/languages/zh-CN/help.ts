@@ -82,8 +82,8 @@ const commands: Readonly<Record<string, CommandHelp>> = {
       'jd template html/position.hbs > templates/html/position.hbs',
       'jd template html/styles/form.css',
     ],
-    notes: `工作区的 \`templates/\` 里有同名文件，就用它替换自带的。模板里可以用什么，见 \`docs/templates.zh-CN.md\`；
-模板写错了，\`jd validate\` 会指出来。`,
+    notes: `工作区的 \`templates/\` 里有同名文件，就用它替换自带的。模板里可以用什么，
+见 \`docs/templates.zh-CN.md\`；模板写错了，\`jd validate\` 会指出来。`,
   },
   init: {
     description: '为一个部门新建工作区：一份配置、两个岗位、一份规程、一个章节。',
