@@ -63,8 +63,8 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
     const texts = current.map((line) => line.text);
     const near = suspects(current, found.line).filter((at) => (texts[at] ?? '').length <= longestLine);
     for (const recognise of recognisers) {
-      let best: { attempt: Attempt; lines: readonly Line[]; stop: Stop; reach: number } | undefined;
-      const values = new Set<string>();
+      let best: { attempt: Attempt; lines: readonly Line[]; stop: Stop; reach: number; reads: boolean } | undefined;
+      const values: Values = { whole: new Set(), part: new Set() };
       for (const at of near) {
         for (const attempt of recognise({ lines: texts, at, found })) {
           const next = apply(current, attempt);
@@ -73,16 +73,34 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
           if (left < 0) return undefined;
           const stop = read(joined);
           const reach = reachOf(next, stop);
-          if (attempt.certainty === 'same-value' && stop.findings.length === 0) values.add(JSON.stringify(stop.value));
-          const isBetter = best === undefined || reach > best.reach;
-          if (isBetter && helps(current, found, attempt, reach, stage, stop)) {
-            best = { attempt, lines: next, stop, reach };
-          }
+          if (!helps(current, found, attempt, reach, stage, stop)) continue;
+          const reads = attempt.certainty === 'same-value' && noteValue(values, next, attempt, stop);
+          if (best === undefined || reach > best.reach || (reach === best.reach && reads && !best.reads))
+            best = { attempt, lines: next, stop, reach, reads };
         }
-        if (best !== undefined) return { ...best, isSure: isSure(best.attempt, values.size) };
       }
+      if (best !== undefined) return { ...best, isSure: isSure(best.attempt, values) };
     }
     return undefined;
+  }
+
+  /**
+   * Notes what an attempt makes of the file, or of the lines before the next mistake, and whether those can be read. What
+   * it makes of later lines is not known.
+   */
+  function noteValue({ whole, part }: Values, next: readonly Line[], { lines }: Attempt, stop: Stop): boolean {
+    const [open] = stop.findings;
+    if (open === undefined) {
+      whole.add(JSON.stringify(stop.value));
+      return true;
+    }
+    const until = locateIn(next, open)?.line ?? 0;
+    const before = join(next.slice(0, until));
+    left -= before.length;
+    const { findings, value } = read(before);
+    if (findings.length > 0) return false;
+    part.add([...lines.keys()].every((line) => line < until) ? JSON.stringify(value) : undefined);
+    return true;
   }
 
   /** Whether reading got past the line where it stopped, or to a later stage, where another line may stop it. */
@@ -149,8 +167,16 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
   }
 }
 
-function isSure({ certainty }: Attempt, values: number): boolean {
-  return certainty === 'sure' || (certainty === 'same-value' && values === 1);
+/** What the attempts of one recogniser give, as JSON. */
+interface Values {
+  readonly whole: Set<string>;
+  /** Of the lines before the next mistake; undefined where later lines change too. */
+  readonly part: Set<string | undefined>;
+}
+
+function isSure({ certainty }: Attempt, { whole, part }: Values): boolean {
+  if (certainty !== 'same-value') return certainty === 'sure';
+  return whole.size > 0 ? whole.size === 1 : part.size === 1 && !part.has(undefined);
 }
 
 function inOrder(findings: readonly Finding[]): readonly Finding[] {
