@@ -11,10 +11,10 @@ import { isDepartmentPaper } from './recognise/department-paper.ts';
 import { isEnglishJob } from './recognise/english-roles.ts';
 import { isGuide } from './recognise/guide.ts';
 import { recognise } from './recognise/index.ts';
+import { isJobName } from './recognise/job-name.ts';
 import { allLines, type Line } from './recognise/lines.ts';
 import { isOtherDocument } from './recognise/other-document.ts';
 import { isRules, titleIn } from './recognise/title.ts';
-import { isJobName } from './recognise/job-name.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Form } from './values/form.ts';
 import { readPosition } from './values/position.ts';
@@ -50,14 +50,19 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   const built = readBuilt(document) ?? readBuiltSheets(document);
   if (built !== undefined) return readingOf(file, document, built);
   const { drafts, prose, notes } = recognise(document, dictionary);
-  const found = withoutOthers(drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined));
+  const read = drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined);
+  const found = withoutBlank(withoutOthers(read));
   const [only, another] = found;
   const other =
     only !== undefined &&
     another === undefined &&
     ((!only.value['duties'] && isOtherDocument(allLines(document.blocks))) ||
       (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
-  const forms = other || isGuide(allLines(document.blocks)) ? [] : found;
+  const forms =
+    other ||
+    (only !== undefined && another === undefined && isGuide(allLines(document.blocks), only.draft.textOf('title')))
+      ? []
+      : found;
   for (const form of forms) refuseFaults(form);
   const all = [...document.notes, ...notes];
   const [first] = forms;
@@ -107,6 +112,13 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
     isJobName(draft.heading?.text ?? '') ||
     isEnglishJob(draft.heading?.text ?? '');
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
+}
+
+/** The copy to be filled in beside forms with titles says next to nothing. */
+function withoutBlank(forms: readonly Form[]): readonly Form[] {
+  const isNamed = ({ draft }: Form) => draft.has('title') || draft.heading !== undefined;
+  if (!forms.some(isNamed)) return forms;
+  return forms.filter((form) => isNamed(form) || Object.keys(form.value).length > 2);
 }
 
 /** The rest of such a document (cover, contents, indexes) repeats what its forms say. */

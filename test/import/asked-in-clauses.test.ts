@@ -21,7 +21,7 @@ describe('what is asked of a person', () => {
         [text('知识要求'), text('本科及以上学历，物流专业；熟悉招标流程；了解关税')],
         [text('技能要求'), text('受过谈判技巧培训；会使用ERP系统')],
         [text('培训要求'), text('合同法培训、消防安全培训')],
-        [text('考核指标'), text('到货及时率、报价完整性、付款差错次数')],
+        [text('考核指标'), text('到货及时率、报价资料完整性、付款差错次数')],
       ]),
     ]);
     expect(first).toMatchObject({
@@ -31,7 +31,7 @@ describe('what is asked of a person', () => {
         abilities: ['会使用ERP系统'],
         training: ['受过谈判技巧培训', '合同法培训', '消防安全培训'],
       },
-      kpis: ['到货及时率', '报价完整性', '付款差错次数'],
+      kpis: ['到货及时率', '报价资料完整性', '付款差错次数'],
     });
   });
 

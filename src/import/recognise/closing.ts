@@ -14,8 +14,16 @@ export function isClosing(text: string): boolean {
       text,
     ) ||
     /平等机会(?:雇主|雇佣)|只作招聘用途/u.test(toSimplified(text)) ||
+    /^(?:本|此|该)(?:职责|制度|规定|办法|标准|细则|手册|说明书)自.{1,24}(?:施行|执行|实施|生效)|^(?:推荐阅读|相关(?:阅读|推荐|文章)|延伸阅读|拓展阅读|猜你喜欢)\s*[:：]?/u.test(
+      text,
+    ) ||
     /^(?:本|此|该)(?:岗位|职位|职务|工作)?(?:职责)?说明书.*(?:解释|修订|修改|调整|未尽事宜|生效|保密|归档)|^以上(?:职责|内容|各项|条款).*(?:调整|修订|修改|变更)/u.test(
       text,
     )
   );
+}
+
+/** `为进一步规范…，现将…印发给你们`: why a paper is issued, and no duty. */
+export function isPreamble(text: string): boolean {
+  return /^(?:为了?|根据|按照|依据|经)/u.test(text) && /(?:特制[定订]|制[定订]本|现将|现就|印发给)/u.test(text);
 }

@@ -22,6 +22,6 @@ function namedIn({ text, style }: Line): string | undefined {
     /^《?(.{2,20}?)(?:各|所有|人员|员工)?(?:岗位|职位|工作)(?:工作)?(?:职责|说明书|描述|规范|标准|手册)(?:汇编)?》?$/u.exec(
       text,
     ) ?? [];
-  const department = departmentIn(unit)?.replace(/^.*(?:公司|集团|酒店|医院|学校|学院)(?=.{3})/u, '');
-  return department;
+  const own = unit.replace(/^.*(?:公司|集团|酒店|医院|学校|学院)(?=.{3})/u, '');
+  return departmentIn(own);
 }

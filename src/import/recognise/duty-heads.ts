@@ -104,10 +104,20 @@ function rowsBelow(cells: readonly Cell[], below: readonly (readonly Cell[])[]):
   for (const row of below.slice(0, enough)) {
     // A band between the rows names a group.
     if (row.length === 1) continue;
-    if (row.length !== cells.length || row.some(({ column }, at) => column !== cells[at]?.column)) break;
+    const merged = rows.at(-1)?.[0];
+    // A group merged downwards is in the rows below it, too.
+    if (merged !== undefined && merged.height > 1 && row.length === cells.length - 1 && isBelow(cells.slice(1), row)) {
+      rows.push([merged, ...row]);
+      continue;
+    }
+    if (!isBelow(cells, row)) break;
     rows.push(row);
   }
   return rows;
+}
+
+function isBelow(heads: readonly Cell[], row: readonly Cell[]): boolean {
+  return row.length === heads.length && row.every(({ column }, at) => column === heads[at]?.column);
 }
 
 /** How much a cell says; a Han character says as much as two letters. */

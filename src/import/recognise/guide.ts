@@ -11,9 +11,11 @@ const told =
   /^(?:请|应|须|需)?(?:填写|填报|填入|简述|简要|概括|列出|列举|描述该|说明该|指(?:该|本|学校|部门|公司|岗位|直接)|是指|按照?所?.{1,20}填|即该|参照)/u;
 const least = 4;
 
-/** Whether a paper says how descriptions are written, and describes no position: 《岗位说明书》撰写说明. */
-export function isGuide(lines: readonly Line[]): boolean {
-  if (lines.slice(0, 3).some(({ text }) => text.length <= 50 && guides.test(text))) return true;
+/** Whether a paper says how descriptions are written, and describes no position beside the title that it gives: 《岗位说明书》撰写说明. */
+export function isGuide(lines: readonly Line[], title: string | undefined): boolean {
+  const headed = lines.slice(0, 4).some(({ text }) => text.length <= 50 && guides.test(text));
+  // A form may stand below what says how it is filled in.
+  if (headed) return title === undefined || told.test(title);
   const values = lines.flatMap(({ text }) => {
     const colon = text.slice(0, 20).search(/[:：]/u);
     return colon < 1 ? [] : [text.slice(colon + 1).trim()];

@@ -5,4 +5,3 @@ const title =
 export function isJobName(text: string): boolean {
   return text.length <= 16 && title.test(text);
 }
-

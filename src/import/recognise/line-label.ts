@@ -31,7 +31,8 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
   if (found !== undefined) return found;
   const named = style === undefined && draft !== undefined ? labelAfterTitle(dictionary, draft, text) : undefined;
   if (named !== undefined) return named;
-  if (framed?.plain === false && framed.rest === '') return dictionary.guess(framed.label);
+  // 《运行管理标准》 is the name of a paper.
+  if (framed?.plain === false && framed.rest === '' && !text.startsWith('《')) return dictionary.guess(framed.label);
   const own =
     draft?.heading !== undefined &&
     text.toLowerCase().startsWith(`${(titleIn(draft.heading.text) ?? draft.heading.text).toLowerCase()} `);

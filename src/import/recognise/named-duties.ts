@@ -2,8 +2,8 @@ import type { SourcePlace } from '../../model/imported.ts';
 import type { Block } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
-import { type Line, linesOf } from './lines.ts';
 import { isJobName } from './job-name.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** Headings such as 检验士职责, each of which names a position, and those above them that name their departments. */
 export interface NamedDuties {

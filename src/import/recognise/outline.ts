@@ -11,13 +11,8 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   const levels = line.levels ?? bareLevels(line);
   if (openNumberedPart(reader, line, levels, next)) return true;
   if (isAbove(levels, next)) return openLevel(reader, line, levels.length);
+  leaveLevel(reader, levels.length);
   const { target, draft } = reader;
-  // A number of the group's own kind without lower ones below it is a duty beside the group.
-  if (target?.depth !== undefined && levels.length > 0 && levels.length <= target.depth) {
-    delete target.group;
-    delete target.depth;
-    delete target.items;
-  }
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
@@ -29,6 +24,22 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   delete target.items;
   addItem(reader, line);
   return true;
+}
+
+/** What has no more numbers than the group or the label above the items before it is beside that. */
+function leaveLevel(reader: FormReader, depth: number): void {
+  const { target } = reader;
+  if (target === undefined || depth === 0) return;
+  // A number of the group's own kind without lower ones below it is a duty beside the group.
+  if (target.depth !== undefined && depth <= target.depth) {
+    delete target.group;
+    delete target.depth;
+    delete target.items;
+  }
+  // `5.5 职业资格：…` after the items of `5.4 应会` is asked beside it.
+  const isBeside = target.level !== undefined && target.level > 1 && depth <= target.level;
+  if (isBeside && partOf(target.path) === 'qualifications')
+    reader.target = { path: 'qualifications', rank: target.rank, filled: true };
 }
 
 /** `5.2.2 权限` above `a) …`: a label with a number of the manual's, whose items are numbered otherwise. */

@@ -1,12 +1,12 @@
 import { foldText } from '../../text/text.ts';
 import { isAboutCompany } from './company.ts';
 import type { Draft } from './draft.ts';
+import { isJobName } from './job-name.ts';
 import type { Line } from './lines.ts';
 import { splitPairs } from './pairs.ts';
 import { labelAsked } from './question.ts';
 import type { FormReader } from './reader.ts';
-import { isAnnexMark, titleIn } from './title.ts';
-import { isJobName } from './job-name.ts';
+import { isAnnexMark, isStandardNumber, titleIn } from './title.ts';
 
 /** What follows a line, if anything does. */
 export type Next = Line | 'table' | undefined;
@@ -22,7 +22,8 @@ export function rankOf(line: Line): number {
 /** A heading with a title in it, or a short line right above a form, begins a form. */
 export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const { draft } = reader;
-  if (draft === undefined && line.heading !== undefined && isAboutCompany(line.text)) return false;
+  if (draft === undefined && (isStandardNumber(line.text) || (line.heading !== undefined && isAboutCompany(line.text))))
+    return false;
   const title = titleIn(line.text);
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.every(({ text }) => isAnnexMark(text));

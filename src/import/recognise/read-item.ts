@@ -1,5 +1,5 @@
 import { pathBySubject } from '../labels/subject.ts';
-import { isClosing } from './closing.ts';
+import { isClosing, isPreamble } from './closing.ts';
 import type { Draft } from './draft.ts';
 import { isInstruction, isPrompt } from './instruction.ts';
 import { kindOf, partOf } from './kinds.ts';
@@ -17,7 +17,7 @@ export function addItem(reader: FormReader, line: Line): void {
     reader.target = undefined;
     return;
   }
-  if (draft !== undefined && target !== undefined && target.path !== 'x' && isPrompt(text)) {
+  if (draft !== undefined && target !== undefined && target.path !== 'x' && (isPrompt(text) || isPreamble(text))) {
     reader.keep({ text: line.written, place }, target.label);
     return;
   }
@@ -28,7 +28,8 @@ export function addItem(reader: FormReader, line: Line): void {
   }
   const open = target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x';
   if (open && draft !== undefined && readFacts(reader, { text: bareOf(line), place }, target?.label)) return;
-  if (draft !== undefined && target === undefined && isIntroduction(draft, line)) {
+  const isFree = target === undefined || (target.path === 'basic' && isTold(text));
+  if (draft !== undefined && isFree && isIntroduction(draft, line)) {
     draft.introduction.push({ text: line.written, place });
     return;
   }
@@ -99,9 +100,15 @@ function bareOf({ written, lead }: Line): string {
 
 /** Sentences right below the heading that names the position, before any label. */
 function isIntroduction(draft: Draft, { text, style, bold }: Line): boolean {
-  const head = draft.rows.length === 0 && draft.entries.every(({ path }) => path === 'title');
+  // 主要负责… says what the position is for below its superior, too.
+  const facts = isTold(text) ? /^(?:title|code|department|reportsTo|directReports|headcount|grade)$/ : /^title$/;
+  const head = draft.rows.length === 0 && draft.entries.every(({ path }) => facts.test(path));
   if (draft.heading === undefined || !head || style !== undefined || bold) return false;
   return /[.。!！]$/u.test(text) && text.length >= (/\p{Script=Han}/u.test(text) ? 10 : draft.repeated ? 12 : 25);
+}
+
+function isTold(text: string): boolean {
+  return /^(?:(?:主要|全面|具体)?负责|在.{2,20}领导下)/u.test(text);
 }
 
 /** A word below a broken line that is a label elsewhere goes on with the sentence. */

@@ -3,6 +3,7 @@ import { isIntroduction, unframe } from '../labels/written.ts';
 import { readCaption } from './caption.ts';
 import { noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
+import { readIssueDates } from './issue-dates.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { labelByValue } from './label-by-value.ts';
 import { labelOfLine } from './line-label.ts';
@@ -41,7 +42,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     readSetting(reader, line);
     return;
   }
-  if (readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
+  if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   openUnlabelledDuties(reader, line);
   if (readNotice(reader, line)) return;
@@ -92,6 +93,9 @@ function isNextItem({ target, dictionary }: FormReader, { style, text, mark }: L
   // `2、外部联系：…` after `1、内部联系：…` is the next label and not the next item.
   const [pair] = part === 'contacts' || part === 'qualifications' ? splitPairs(dictionary, text, part) : [];
   if (pair?.label !== undefined && pair.label.path !== target.path && partOf(pair.label.path) === part) return false;
+  // `（1）工作摘要　…` below 工作概要 says the same again.
+  const [own] = target.path === 'summary' ? splitPairs(dictionary, text, part) : [];
+  if (own?.label?.path === 'summary' && own.value !== '') return false;
   // Below words that nobody knows a number may stand before each label.
   if (target.path === 'x' && splitPairs(dictionary, text, undefined)[0]?.label !== undefined) return false;
   if (target.items === style) return true;

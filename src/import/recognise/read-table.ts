@@ -1,16 +1,15 @@
 import type { Cell, Table } from '../document.ts';
 import type { Label } from '../labels/index.ts';
 import { readCaptionedTable } from './caption.ts';
-import { labelOf } from './cells.ts';
 import { endsColumns, findHead, readDataRow } from './columns.ts';
 import { findDutyHead, isHeadAgain } from './duty-heads.ts';
 import { readStatement } from './duty-statement.ts';
 import { readDutyTable } from './duty-table.ts';
-import { kindOf } from './kinds.ts';
 import { readLabelledCells } from './label-above.ts';
 import { findColumnsOfText } from './layout-table.ts';
-import { allLines, joinLines, textOf } from './lines.ts';
+import { allLines, textOf } from './lines.ts';
 import { readBand, readLoose } from './loose-rows.ts';
+import { readUnknownSide, sidesOf } from './merged-sides.ts';
 import { findNumberedBands } from './numbered-bands.ts';
 import { findOtherHead } from './other-head.ts';
 import { isPairHead } from './pair-head.ts';
@@ -24,9 +23,8 @@ import { headBeside } from './side-groups.ts';
 import { readSpread } from './spread-labels.ts';
 import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
 import type { Head } from './table-head.ts';
-import { readTaskGroup } from './task-group.ts';
+import { readStatedGroup, readTaskGroup } from './task-group.ts';
 import { findTickedCriteria, readTickedCriteria } from './ticked-criteria.ts';
-import { readUnknownSide } from './unknown-side.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
 interface Side {
@@ -80,23 +78,21 @@ export function readTable(reader: FormReader, table: Table): void {
     ticked = undefined;
     sides = sides.filter(({ until }) => until > at);
     const isWithin = head !== undefined && isOfHead(head, row) && !isOtherPart(reader, head, row);
-    const opened = isWithin ? undefined : sideOf(reader, row);
-    if (opened !== undefined) {
-      sides.push({ label: opened.label, until: at + opened.cell.height });
-      reader.open(opened.label, 20);
-      head = headBeside(
-        opened.label,
-        row.filter((cell) => cell !== opened.cell),
-      );
+    const opened = isWithin ? [] : sidesOf(reader, row);
+    for (const { label, cell } of opened) {
+      sides.push({ label, until: at + cell.height });
+      reader.open(label, 20);
     }
-    const other = opened === undefined && head === undefined ? readUnknownSide(reader, row) : undefined;
+    const rest = opened.length === 0 ? row : row.slice(opened.length);
+    const last = opened.at(-1);
+    if (last !== undefined) head = headBeside(last.label, rest);
+    const other = head === undefined ? readUnknownSide(reader, rest) : undefined;
     if (readTaskGroup(reader, row, table.rows[at + 1])) return;
     if (isPairHead(reader, row, table.rows[at + 1])) return;
     // A colon may have a column of its own.
-    const cells = row.filter(
-      (cell) => cell !== opened?.cell && cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)),
-    );
+    const cells = rest.filter((cell) => cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)));
     const side = sides.at(-1);
+    if (readStatedGroup(reader, cells, table.rows[at + 1])) return;
     criteria = findCriteria(cells) ?? criteria;
     if (criteria !== undefined && readCriteria(reader, criteria, cells)) return;
     if (stack !== undefined && readStacked(reader, stack, cells)) return;
@@ -132,15 +128,6 @@ function isOfHead(head: Head, [cell]: readonly Cell[]): boolean {
 function isOtherPart(reader: FormReader, head: Head, row: readonly Cell[]): boolean {
   const [first] = row;
   return first !== undefined && endsColumns(reader, head, row, first);
-}
-
-function sideOf(reader: FormReader, row: readonly Cell[]): { cell: Cell; label: Label } | undefined {
-  const [cell] = row;
-  if (cell === undefined || cell.height < 2 || row.length < 2) return undefined;
-  const text = joinLines(textOf(cell.blocks).split('\n'));
-  const label =
-    labelOf(reader, cell, undefined) ?? (/^[^\n\p{P}]{1,24}$/u.test(text) ? reader.dictionary.guess(text) : undefined);
-  return label === undefined || kindOf(label.path) === 'one' ? undefined : { cell, label };
 }
 
 function readRow(reader: FormReader, cells: readonly Cell[], side: Label | undefined): void {

@@ -3,8 +3,8 @@ import type { Block } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
 import type { RepeatedHeads } from './draft.ts';
-import { type Line, linesOf } from './lines.ts';
 import { isJobName } from './job-name.ts';
+import { type Line, linesOf } from './lines.ts';
 
 /** The clauses of a manual or of regulations that describe a role each; all else in it is prose. */
 export interface RoleClauses extends RepeatedHeads {

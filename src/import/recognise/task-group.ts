@@ -25,3 +25,29 @@ export function readTaskGroup(reader: FormReader, row: readonly Cell[], next: re
   draft.taskGroup = statement.value.replace(/[:：。.；;]$/u, '');
   return true;
 }
+
+/**
+ * `职责：车辆调配` alone in its row above `工作任务 | …`, and below a label merged downwards: what the tasks have in common. It is
+ * undone where the next one begins.
+ */
+export function readStatedGroup(
+  reader: FormReader,
+  cells: readonly Cell[],
+  next: readonly Cell[] | undefined,
+): boolean {
+  const [only] = cells;
+  if (cells.length !== 1 || only === undefined) return false;
+  const written = textOf(only.blocks);
+  const [, label = '', group = ''] =
+    /^((?:主要)?职责(?:[一二三四五六七八九十\d]{1,2})?)\s*[:：]\s*(\S.{1,40})$/u.exec(written) ?? [];
+  if (group === '') return false;
+  const draft = reader.currentDraft();
+  delete draft.taskGroup;
+  const at = (next ?? []).findIndex((cell) => labelOf(reader, cell, 'duties')?.path === 'duties');
+  const tasks = next?.[at + 1];
+  if (at === -1 || tasks === undefined || textOf(tasks.blocks) === '') return false;
+  draft.labels++;
+  draft.headings.push(written, label, group);
+  draft.taskGroup = group.replace(/[:：。.；;]$/u, '');
+  return true;
+}

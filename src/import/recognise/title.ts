@@ -1,4 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
+import { isJobName } from './job-name.ts';
 import { titleBehindName } from './title-words.ts';
 
 const chinese =
@@ -30,10 +31,23 @@ export function titleIn(heading: string): string | undefined {
     englishBefore.exec(bare) ??
     englishWithin.exec(bare) ??
     englishAfter.exec(bare);
-  const title = (found?.[1] ?? found?.[2] ?? titleBehindName(bare))?.replace(/[\s\-–—:：·、]+$/u, '').trim();
+  const title = (inStandard(bare) ?? found?.[1] ?? found?.[2] ?? titleBehindName(bare))
+    ?.replace(/[\s\-–—:：·、]+$/u, '')
+    .trim();
   if (title === undefined || title === '' || title.length > 60) return undefined;
   // 物流组织架构和岗位职责 is about several positions.
   return /(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$/u.test(title) ? undefined : title;
+}
+
+/** 值长工作标准: the standard of a job; that of a department or of a kind of work is none. */
+function inStandard(text: string): string | undefined {
+  const [, name = ''] = /^(\p{Script=Han}{2,14}?)(?:岗位)?(?:工作|岗位|作业)(?:标准|规范|规程)$/u.exec(text) ?? [];
+  return isJobName(name) ? name : undefined;
+}
+
+/** `Q/ZHH`, `GB/T 19001-2016`: the number of a standard on its cover. */
+export function isStandardNumber(text: string): boolean {
+  return /^[A-Z]{1,4}\s?\/\s?[A-Z]{1,6}(?:[\s\d.—–A-Z-]{0,30})$/u.test(text);
 }
 
 /** The match in traditional characters: each has the place of the simplified one. */

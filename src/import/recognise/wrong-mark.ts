@@ -18,7 +18,7 @@ export function splitAtWrongMark(
   text: string,
   within: string | undefined,
 ): MarkedLabel | undefined {
-  const spaced = splitAtSpace(dictionary, text, within);
+  const spaced = splitAtSpace(dictionary, text, within) ?? splitAtWideSpace(dictionary, text, within);
   if (spaced !== undefined) return spaced;
   const [, written = '', mark = '', value = ''] =
     /^(\p{Script=Han}{2,8}?)\s*([；;。.，,=＝|｜—–-]|[ \u3000])\s*(\p{L}[^。；;:：！!?？]{0,40}|[\p{N}A-Z][\w./-]{0,20})$/u.exec(
@@ -43,6 +43,14 @@ function splitAtSpace(dictionary: Dictionary, text: string, within: string | und
   const isAsked = within === 'qualifications' && label.path.startsWith('qualifications.');
   const isCondition = /^conditions(?:\.|$)/.test(label.path) && written.length >= 4;
   return isAsked || isCondition ? { label, written, value: value.trim() } : undefined;
+}
+
+/** `（1）工作摘要　负责…`: a label of a part with a wide space behind it, and its text. */
+function splitAtWideSpace(dictionary: Dictionary, text: string, within: string | undefined): MarkedLabel | undefined {
+  const [, written = '', value = ''] = /^(\p{Script=Han}{4,12})\u3000+([^\s:：].*)$/u.exec(text) ?? [];
+  const label = written === '' ? undefined : dictionary.guess(written, within === undefined ? {} : { within });
+  const isPart = label !== undefined && /^(?:summary|duties|kpis|authority|qualifications|conditions)/.test(label.path);
+  return isPart ? { label, written, value: value.trim() } : undefined;
 }
 
 /** A label that is known as it is, alone on its line with a mark that ends sentences: 聘用条件； */

@@ -126,11 +126,22 @@ function readSigner(form: Form, entry: Entry): void {
     return;
   }
   const { rest, date } = splitDate(nameOf(entry.text));
+  // 拟制：人力资源部 says which unit draws such forms up, and 核准：总经理 whose signature is due: nobody has signed.
+  if (isUnit(rest)) {
+    form.keep(entry, entry.label);
+    return;
+  }
   const who = rest.replace(/[\s:：]*(?:日期|date)[:：\s]*$/iu, '');
   if (who !== '') put(form, entry, who);
   if (date === undefined) return;
   const path = entry.path.replace(/by$/, 'date');
   put(form, { ...entry, path }, date);
+}
+
+function isUnit(who: string): boolean {
+  return /^\p{Script=Han}{2,12}(?:部|处|科|室|中心|公司|委员会)$|^(?:副?总经理|董事长|总裁|(?:部门|人事|行政)?(?:经理|主管|主任|负责人)|部长)$/u.test(
+    who,
+  );
 }
 
 /** A key of one sentence, to which another is joined. */

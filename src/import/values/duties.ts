@@ -3,6 +3,7 @@ import type { Entry, Piece, Row } from '../recognise/draft.ts';
 import { joinLines, splitItems } from '../recognise/lines.ts';
 import { readPercent, takeShare } from './amounts.ts';
 import type { Form } from './form.ts';
+import { isPointer } from './pointers.ts';
 import { clausesOf, nameOf, sentenceOf } from './words.ts';
 
 const details = ['target', 'unit', 'formula', 'weight', 'period', 'source'] as const;
@@ -15,7 +16,7 @@ export function readDuties(form: Form, entries: readonly Entry[]): void {
   entries.forEach((entry, at) => {
     const { rest = entry.text, share } = without.has(entry.label) ? {} : (shares[at] ?? {});
     if (form.isNone(entry)) form.keepNone(entry, entry.label);
-    else if (isBoilerplate(entry.text)) form.keep(entry, entry.label);
+    else if (isBoilerplate(entry.text) || isPointer(entry.text)) form.keep(entry, entry.label);
     else push(form, sentenceOf(rest), [], { ...entry, ...(share === undefined ? {} : { share }) }, [entry]);
   });
 }

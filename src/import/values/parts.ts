@@ -3,6 +3,7 @@ import { readSentence } from './basics.ts';
 import { readDate } from './dates.ts';
 import { cutAtSemicolons, cutClauses, splitCourses, splitIndicators } from './enumerations.ts';
 import type { Form } from './form.ts';
+import { isPointer } from './pointers.ts';
 import { cutRequirement, kindOfRequirement } from './requirement.ts';
 import { nameOf, readTicks, sentenceOf } from './words.ts';
 
@@ -13,6 +14,7 @@ export function readSummary(form: Form, entries: readonly Entry[]): void {
     const list = (form.value['summary'] ?? []) as unknown[];
     const last = list.at(-1) as { group?: string; items?: string[] } | undefined;
     if (form.isNone(entry)) form.keepNone(entry, entry.label);
+    else if (isPointer(entry.text)) form.keep(entry, entry.label);
     else if (entry.group === undefined) form.push(['summary'], text, entry);
     else if (last?.group === entry.group) last.items?.push(text);
     else form.push(['summary'], { group: entry.group, items: [text] }, entry);

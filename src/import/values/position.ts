@@ -9,6 +9,7 @@ import { withoutGroups } from './duty-groups.ts';
 import { Form } from './form.ts';
 import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
+import { isPointer } from './pointers.ts';
 import { placeDates } from './sign-off.ts';
 import { readTitle } from './title.ts';
 import { sentenceOf } from './words.ts';
@@ -56,7 +57,8 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   for (const entry of placeDates(knownFirst(draft))) {
     const { path } = entry;
     if (path === 'title' || path === 'summary' || path === 'duties') continue;
-    if (path.startsWith('contacts')) readContact(form, entry, sideless);
+    if (isPointer(entry.text)) form.keep(entry, entry.label);
+    else if (path.startsWith('contacts')) readContact(form, entry, sideless);
     else if (path === 'qualifications' || path === 'qualifications.education+experience') readRequirement(form, entry);
     else if (kindOf(path) === 'sentences' && !/^x-|\+/.test(path)) readList(form, entry);
     else if (path.includes('+') && path.startsWith('qualifications')) readSentences(form, entry);

@@ -16,7 +16,7 @@ export function readTitle(form: Form, file: string): void {
   }
   const inHeading = heading === undefined ? undefined : nameOf(titleIn(heading.text) ?? heading.text);
   if (first !== undefined) {
-    setTitle(form, first.text, first);
+    setTitle(form, first.text.replace(/(?<=\p{Script=Han})[。；;]$/u, ''), first);
     if (heading !== undefined && inHeading !== form.value['title']) form.keep(heading);
   } else if (heading !== undefined && inHeading !== undefined) {
     setTitle(form, inHeading, inHeading === heading.text ? heading : { ...heading, written: heading.text });
