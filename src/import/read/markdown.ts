@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph, SourceDocument, Table } from '../document.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { markdownLines } from './markdown-lines.ts';
 import { withoutTags } from './tags.ts';
 import { decodeText } from './text.ts';
@@ -10,31 +11,25 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
     .map(withoutTags);
   const blocks: Block[] = [];
   let tables = 0;
-  const matter = frontMatterEnd(written);
+  const { end: matter, settings } = readFrontMatter(written);
+  blocks.push(...settings);
   const numbered = markdownLines(written, matter);
   const lines = numbered.map(({ text }) => text);
   const numberOf = (at: number) => numbered[at]?.line ?? at + 1;
-  for (let at = 0; at < lines.length; at++) {
-    const line = at < matter ? (lines[at] ?? '').replace(/:\s*(["'])(.*)\1\s*$/, ': $2') : (lines[at] ?? '');
+  for (let at = matter === 0 ? 0 : matter + 1; at < lines.length; at++) {
+    const line = lines[at] ?? '';
     const end = tableEnd(lines, at);
     if (end > at) {
       tables++;
       blocks.push(readTable(lines.slice(at, end), numberOf(at), tables));
       at = end - 1;
     } else if (/^\s*(?:[-*_]\s*){3,}$/.test(line)) continue;
-    else if (at >= matter && /^=+\s*$|^-+\s*$/.test(lines[at + 1] ?? '') && line.trim() !== '') {
+    else if (/^=+\s*$|^-+\s*$/.test(lines[at + 1] ?? '') && line.trim() !== '') {
       blocks.push(paragraphOf(`${lines[at + 1]?.startsWith('=') ? '#' : '##'} ${line}`, numberOf(at)));
       at++;
-    } else blocks.push({ ...paragraphOf(line, numberOf(at)), ...(at < matter ? { setting: true as const } : {}) });
+    } else blocks.push(paragraphOf(line, numberOf(at)));
   }
   return { file, blocks, asides: [], notes: [] };
-}
-
-/** The line after the settings at the head of a page, whose values may be in quotes; 0 if it has none. */
-function frontMatterEnd(lines: readonly string[]): number {
-  if (lines[0]?.trim() !== '---') return 0;
-  const end = lines.findIndex((line, at) => at > 0 && line.trim() === '---');
-  return end > 0 && lines.slice(1, end).every((line) => /^(?:[\w-]+:.*|\s+.*|)$/.test(line)) ? end : 0;
 }
 
 function paragraphOf(line: string, number: number): Paragraph {

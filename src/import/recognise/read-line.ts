@@ -20,6 +20,7 @@ import type { FormReader } from './reader.ts';
 import { readRepeatedHead } from './repeated-heads.ts';
 import { cutAtGaps } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
+import { settingPair } from './settings.ts';
 import { isSibling, isUnknownSibling } from './sibling.ts';
 import { readHeading } from './unknown-heading.ts';
 import { readValueLine } from './value-in-place.ts';
@@ -39,7 +40,8 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   }
   if (noteChapter(reader, line) || readCaption(reader, line, next)) return;
   if (line.setting) {
-    readSetting(reader, line);
+    const setting = settingPair(reader.dictionary, line);
+    if (setting !== undefined) readPair(reader, setting, line);
     return;
   }
   if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
@@ -132,14 +134,9 @@ function readPairs(reader: FormReader, line: Line): boolean {
     return false;
   }
   for (const pair of pairs) readPair(reader, pair, line);
+  if (first.tabbed && reader.target !== undefined) reader.target.tabbed = true;
   noteMisread(reader, line, first.label);
   return true;
-}
-
-/** The settings of a page that are labels of a form by name; all others are none of it. */
-function readSetting(reader: FormReader, line: Line): void {
-  const [pair] = splitPairs(reader.dictionary, line.text, undefined);
-  if (pair?.label !== undefined && pair.label.meant === undefined && pair.value !== '') readPair(reader, pair, line);
 }
 
 function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {
