@@ -34,7 +34,8 @@ export const englishLabels: Headings = {
     'an asset|asset|good to have|it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|desirable attributes|desirable qualifications|desirable selection criteria|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
   'qualifications.other':
     'other requirements|additional requirements|special requirements|other|languages|language requirements|language skills|other skills',
-  contacts: 'scope of contact|scope of contacts|points of contact',
+  contacts:
+    'coordinates with|co ordinates with|liaises with|liaison with|interacts with|collaborates with|communicates with|scope of contact|scope of contacts|points of contact',
   'x-structure':
     'reporting|reporting chart|reporting structure|organisation chart|organization chart|position in the organisation|position in the organization',
   'contacts.internal':
@@ -71,8 +72,9 @@ export const englishLabels: Headings = {
     'career path|career progression|career development|next role|next roles|promotion to|promotional path',
   'compliance.flsa':
     'flsa|flsa status|flsa classification|flsa designation|flsa exemption|exemption status|exempt status|overtime status',
+  'pay.grade': 'wage scale',
   employmentType:
-    'appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type',
+    'budget status|appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type',
   family: 'occupational family|job function|functional area|discipline',
   formerTitles: 'previous job title|previous post title|former job title|old title|previously known as',
   aliases: 'functional title|in house title|internal title|also known as|business title',

@@ -98,7 +98,10 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['conditions.place', /\bwork(?:ing)? (?:environment|conditions?)\b/],
   ['contacts.internal', new RegExp(`^(?=.*\\b(?:internal(?:ly)?|inside|within)\\b).*\\b(?:${relations})\\b`)],
   ['contacts.external', new RegExp(`^(?=.*\\b(?:external(?:ly)?|outside)\\b).*\\b(?:${relations})\\b`)],
-  ['contacts', /\b(?:contacts|relationships|stakeholders|interfaces|liaisons?|interactions)\b|\bwork(?:s|ing)? with\b/],
+  [
+    'contacts',
+    /\b(?:contacts|relationships|stakeholders|interfaces|liaisons?|interactions)\b|\b(?:work|co-?ordinat|liais|interact|collaborat|co-?operat|communicat)(?:e?s|ed|ing|e|ion)?(?: closely| directly)? with\b/,
+  ],
   ['authority', /\bauthorit(?:y|ies)\b|\bdecision|\bdelegat(?:ions?|ed)\b/],
   [
     'qualifications',

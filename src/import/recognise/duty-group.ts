@@ -22,17 +22,28 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   if (
     !(
       next.count === 1 ||
-      (next.style === 'bullet' && (text !== line.text || (line.bold && style === 'decimal'))) ||
+      (next.style === 'bullet' && (text !== line.text || isNumberedGroup(line))) ||
       /^(?:[（(]?[1a一]|[①⑴•·*-])/u.test(next.written)
     )
   )
     return false;
-  if (text.length > 40 || /[。；;，,.!?！？:：]$/u.test(text) || titleIn(text) !== undefined) return false;
+  if (
+    text.length > (/\p{Script=Han}/u.test(text) ? 40 : 60) ||
+    /[。；;，,.!?！？:：]$/u.test(text) ||
+    titleIn(text) !== undefined
+  )
+    return false;
   const label = dictionary.find(text, { within: 'duties' });
   if (label !== undefined && partOf(label.path) !== 'duties') return false;
   reader.currentDraft().headings.push(line.written, text);
   reader.target = { ...target, group: text, filled: true };
   return true;
+}
+
+/** `1. Departmental administration` above bullets: a number, and a few words without the mark that ends a sentence. */
+function isNumberedGroup({ bold, style, text }: Line): boolean {
+  if (style !== 'decimal' && style !== 'letter' && style !== 'roman') return false;
+  return bold || (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 7);
 }
 
 /** `【物资采购】` below 岗位职责, which has no frame itself. */

@@ -1,6 +1,8 @@
 /** What a form asks its writer to do, as `State in one sentence why the position exists.`, and no value of it. */
 export function isInstruction(text: string): boolean {
   return (
+    // A sentence in brackets right below a label says what belongs there.
+    /^\((?=(?:\S+ ){4})[^\p{Script=Han}]{24,600}\)$/u.test(text) ||
     /^(?:please )?(?:describe|list|state|name|summari[sz]e|specify|indicate|explain|provide|tick|outline|give)\b.*(?:\b(?:sentences?|paragraph)\b|\bwhy (?:this|the) (?:position|job|role|post)\b|\border of importance\b|\bmost important first\b|\bthe minimum only\b|\b(?:what|which|that) appl(?:y|ies)\b|\bcontacts inside and outside\b)/i.test(
       text,
     ) ||
@@ -10,11 +12,17 @@ export function isInstruction(text: string): boolean {
   );
 }
 
+/** `The staff and their duties are given below.` leads what follows and says nothing. */
+const leads =
+  /^(?:the|these|all|following)\b.{0,100}\b(?:are|is) (?:given|listed|set out|described|shown|outlined|detailed|as follows)(?: (?:below|in the following))?[.:]?$/i;
+
 /** What is said to whoever fills the form in, or applies, wherever it stands: `Please answer for each duty.`, `(State the duties here:)`. */
 export function isPrompt(text: string): boolean {
   return (
+    leads.test(text) ||
     /^(?:please\b|\((?:please |if more than |indicate |state |click here|attach |use additional |to be completed )[^()]*\)$|(?:describe|state|list|summari[sz]e|explain|indicate|specify) (?:briefly|each|your|any|all|whether)\b.*\b(?:position|job|role|post|dut(?:y|ies)|functions?)\b|(?:essential|marginal) (?:duties|functions) are\b)/i.test(
       text,
-    ) || /^(?:how|what|why|when|who|which|is|are|does|do|would|will|can) .{10,200}\?(?:\s*\([^()]*\))?$/i.test(text)
+    ) ||
+    /^(?:how|what|why|when|who|which|is|are|does|do|would|will|can) .{10,200}\?(?:\s*\([^()]*\))?$/i.test(text)
   );
 }

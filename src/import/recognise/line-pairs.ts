@@ -8,7 +8,7 @@ import type { FormReader } from './reader.ts';
 const explanation = /^\(.{1,120}\)\s*[:：]$/u;
 
 /** Bold words at the beginning that are a label, and what goes on behind them without a colon. */
-export function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within: string | undefined): Pair[] {
+export function pairsOf({ dictionary, target }: FormReader, { text, lead }: Line, within: string | undefined): Pair[] {
   const isRunIn = lead !== undefined && /[.。]$/u.test(lead);
   const search = within === undefined ? {} : { within };
   const label =
@@ -18,6 +18,8 @@ export function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within
         (explanation.test(text.slice(text.indexOf(lead) + lead.length).trim()) ? dictionary.guess(lead) : undefined) ??
         (isRunIn ? dictionary.guess(lead.slice(0, -1)) : undefined));
   const pairs = splitPairs(dictionary, text, within);
+  const beside = target?.tabbed && pairs[0]?.label === undefined ? besideTab(text) : undefined;
+  if (beside !== undefined) return [beside];
   // The bold may end within a label that a colon ends.
   if (lead === undefined || pairs[0]?.label !== undefined || (label === undefined && !isRunIn)) return pairs;
   return [
@@ -31,6 +33,14 @@ export function pairsOf({ dictionary }: FormReader, { text, lead }: Line, within
         .replace(explanation, ''),
     },
   ];
+}
+
+/** `Conditions of service⇥…` below labels that tabs set off from their texts is one of them, though its words are not known. */
+function besideTab(text: string): Pair | undefined {
+  const [, written, value] = /^([^\t.;:!?]{2,40})\t+(\S[^\t]*)$/.exec(text) ?? [];
+  return written === undefined || value === undefined
+    ? undefined
+    : { written: written.trim(), value: value.trim(), tabbed: true };
 }
 
 /** `**Profile.** …`: bold words with a full stop begin a part, whatever they say. */
@@ -47,6 +57,11 @@ export function isSurePair(
   if (draft === undefined || written.length > 40 || (style === 'bullet' && value === '')) return false;
   const amongFacts = target === undefined || kindOf(target.path) === 'part' || kindOf(target.path) === 'one';
   if (value !== '' && !amongFacts) return false;
+  // `FRONT OFFICE: for the room reports` among contacts is one of them, whatever its words speak of.
+  if (target !== undefined && value !== '' && partOf(target.path) === 'contacts') {
+    const guessed = dictionary.guess(written, { within: 'contacts' });
+    if (guessed === undefined || !guessed.path.startsWith('contacts')) return false;
+  }
   return dictionary.guess(written) !== undefined || labelByValue(written, value) !== undefined;
 }
 

@@ -89,7 +89,11 @@ function leadOf({ looks, text, number }: Paragraph): { lead?: string } {
 /** A bullet may stand before a box to tick or a number. */
 function splitMarks(text: string): { style?: NumberStyle; number: string; text: string } {
   const found = splitNumber(text);
-  return found.style === 'bullet' ? { ...found, style: 'bullet', text: bareOf(found.text) } : found;
+  if (found.style === 'bullet') return { ...found, style: 'bullet', text: bareOf(found.text) };
+  // A tab sets a number off as a mark does, where the line is no row of columns.
+  const [, number, rest] = /^(\d{1,2}|[a-h])\t+(\p{L}[^\t]*)$/u.exec(text) ?? [];
+  if (found.style !== undefined || number === undefined || rest === undefined) return found;
+  return { style: /\d/.test(number) ? 'decimal' : 'letter', number, text: rest };
 }
 
 function numbered(number: string, text: string): { style: NumberStyle; number: string; text: string } {
@@ -160,6 +164,8 @@ export function isPlaceholder(text: string): boolean {
   if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
   if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
     return true;
+  // `____% of time`, `______ (must be filled in on page 2)`
+  if (/^[_＿]{3,}\s*(?:%(?: of (?:the )?time)?|\([^()]*\))$/iu.test(bare)) return true;
   // The number of an item that nobody wrote, or the mark behind it.
   if (/^[.…]$/u.test(bare)) return true;
   if (bare.includes('{{')) {

@@ -9,6 +9,8 @@ export interface Pair {
   readonly label?: Label;
   readonly written: string;
   readonly value: string;
+  /** A tab sets the value off. */
+  readonly tabbed?: true;
 }
 
 /** Longer texts before a colon are sentences. */
@@ -32,7 +34,7 @@ export function splitPairs(dictionary: Dictionary, aligned: string, within: stri
       ? undefined
       : dictionary.find(lead, within === undefined ? {} : { within });
   if (leading !== undefined && splitPiece(dictionary, rest, within)[0]?.label === undefined)
-    return [{ label: leading, written: lead, value: rest.trim() }];
+    return [{ label: leading, written: lead, value: rest.trim().replace(/^[/|–—-]\s+/u, '') }];
   const pairs: Pair[] = [];
   for (const piece of closeLabels(text.replace(/(?<=\S)[ \u3000]{2,}(?=[:：])/gu, ''))
     .split(/\t+|\s{3,}|　{2,}/)
@@ -122,6 +124,7 @@ function splitTabbed(dictionary: Dictionary, text: string, within: string | unde
       ...(label === undefined ? {} : { label }),
       written: label?.written ?? head,
       value: pieces[nth * 2 + 1] ?? '',
+      ...(split === tabbed ? { tabbed: true as const } : {}),
     };
   });
 }

@@ -1,11 +1,12 @@
 import { pathBySubject } from '../labels/subject.ts';
 import { isClosing, isPreamble } from './closing.ts';
-import type { Draft } from './draft.ts';
 import { isInstruction, isPrompt } from './instruction.ts';
+import { isIntroduction } from './introduction.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line, splitItems } from './lines.ts';
 import type { FormReader } from './reader.ts';
 import { isSuperiorStated, readFacts } from './sentence-facts.ts';
+import { superiorAbove } from './superior.ts';
 
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
@@ -28,8 +29,7 @@ export function addItem(reader: FormReader, line: Line): void {
   }
   const open = target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x';
   if (open && draft !== undefined && readFacts(reader, { text: bareOf(line), place }, target?.label)) return;
-  const isFree = target === undefined || (target.path === 'basic' && isTold(text));
-  if (draft !== undefined && isFree && isIntroduction(draft, line)) {
+  if (draft !== undefined && isIntroduction(draft, target, line)) {
     draft.introduction.push({ text: line.written, place });
     return;
   }
@@ -54,11 +54,16 @@ export function addItem(reader: FormReader, line: Line): void {
     if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };
   } else if (path !== 'basic' && path !== 'form' && !target.filled && style === undefined && /[:：]$/u.test(text)) {
     // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
-    reader.currentDraft().kept.push({ text: line.written, place });
+    const superior = superiorAbove(text);
+    if (superior === undefined || draft.has('reportsTo')) draft.kept.push({ text: line.written, place });
+    else draft.entries.push({ path: 'reportsTo', text: superior, place, written: line.written });
   } else if (kind === 'sentences') {
     if (isPlaceholder(text)) return;
     // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
     if ((target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
+      // Below the list a sentence may say to whom the position reports.
+      if (/^(?:this|the) (?:position|role|job|post)\b/i.test(text) && readFacts(reader, { text, place }, undefined))
+        return;
       if (!continueItem(reader, line)) reader.keep({ text: line.written, place });
       return;
     }
@@ -96,19 +101,6 @@ function readSuperior(reader: FormReader, { text, place }: Line): boolean {
 /** A line without the bold words at its beginning, which are a label that isn't known. */
 function bareOf({ written, lead }: Line): string {
   return lead !== undefined && written.startsWith(lead) ? written.slice(lead.length).trim() : written;
-}
-
-/** Sentences right below the heading that names the position, before any label. */
-function isIntroduction(draft: Draft, { text, style, bold }: Line): boolean {
-  // 主要负责… says what the position is for below its superior, too.
-  const facts = isTold(text) ? /^(?:title|code|department|reportsTo|directReports|headcount|grade)$/ : /^title$/;
-  const head = draft.rows.length === 0 && draft.entries.every(({ path }) => facts.test(path));
-  if (draft.heading === undefined || !head || style !== undefined || bold) return false;
-  return /[.。!！]$/u.test(text) && text.length >= (/\p{Script=Han}/u.test(text) ? 10 : draft.repeated ? 12 : 25);
-}
-
-function isTold(text: string): boolean {
-  return /^(?:(?:主要|全面|具体)?负责|在.{2,20}领导下)/u.test(text);
 }
 
 /** A word below a broken line that is a label elsewhere goes on with the sentence. */

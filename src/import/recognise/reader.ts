@@ -1,12 +1,12 @@
 import type { DocumentNote } from '../../model/imported.ts';
 import type { Block } from '../document.ts';
-import { isColumn } from '../labels/choose.ts';
 import type { Dictionary, Label } from '../labels/index.ts';
 import type { NumberStyle } from '../labels/numbers.ts';
 import { addCounted } from './counted-duty.ts';
 import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
+import { isNoTitle } from './no-title.ts';
 import { isSpecification } from './specification.ts';
 import { makeSummary } from './summary-above.ts';
 import type { Target } from './target.ts';
@@ -97,9 +97,7 @@ export class FormReader {
       this.currentDraft().labels++;
       return;
     }
-    // 类别 beside 名称 is the head of the next column; 业务主管 may be a title.
-    const named = path === 'title' ? this.dictionary.find(piece.text, { asColumn: true }) : undefined;
-    if (named !== undefined && isColumn(named.path)) {
+    if (path === 'title' && isNoTitle(this.dictionary, piece.text)) {
       this.keep(piece, label.written);
       return;
     }

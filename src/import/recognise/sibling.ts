@@ -15,7 +15,8 @@ export function isSibling({ path, items, style, beside }: Target, { label, value
 }
 
 /** `身体条件：…` after `语言能力：…`: among what is asked of a person, beside their labels, its words say what it is. */
-export function isUnknownSibling({ target, dictionary }: FormReader, { written, value }: Pair): boolean {
+export function isUnknownSibling({ target, dictionary }: FormReader, { written, value, tabbed }: Pair): boolean {
+  if (tabbed && target?.tabbed) return true;
   if (target?.items !== undefined || !target?.filled || value === '' || !/^\p{Script=Han}{2,8}$/u.test(written))
     return false;
   const guessed = partOf(target.path) === 'qualifications' ? dictionary.guess(written) : undefined;

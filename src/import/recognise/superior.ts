@@ -52,6 +52,16 @@ export function superiorIn(sentence: string): string | undefined {
   return (found?.[1] ?? superiorInOthers(sentence))?.trim();
 }
 
+/** The superior under whose direction a sentence says that somebody works: `Under the general direction of the Head Librarian, …`. */
+export function superiorAbove(sentence: string): string | undefined {
+  const [, name] =
+    /^(?:working |works )?under (?:the )?(?:(?:general|direct|overall|close|immediate|administrative|day-to-day|limited|broad) )?(?:supervision|direction|guidance|leadership|management)(?: and (?:supervision|direction|guidance))? of (?:the )?(\p{Lu}[\p{L}'’&/-]*(?: (?:\p{Lu}[\p{L}'’&/-]*|of|for|the|and|&)){0,7})(?=[,.:;]|$)/iu.exec(
+      sentence,
+    ) ?? [];
+  const isTitle = name?.split(' ').every((word) => /^(?:\p{Lu}|(?:of|for|the|and|&)$)/u.test(word)) === true;
+  return isTitle && !/^(?:of|for|the|and)\b| (?:of|for|the|and)$/.test(name ?? '') ? name : undefined;
+}
+
 const inOthers: readonly RegExp[] = [
   /^(?:[^.;:]{2,60}?\s)?(?:(?:непосредственно|напрямую|прямо)\s+)?(?:подчиняется|подчинён|подчинен|подчинена|отчитывается)\s+(?:(?:непосредственно|напрямую|перед)\s+)*([^.;:(]{3,80}?)[.;]?$/iu,
   /^(?:[^.;:]{2,60}?\s)?(?:báo cáo trực tiếp (?:cho|với|tới)|chịu sự (?:quản lý|lãnh đạo|điều hành|chỉ đạo) trực tiếp (?:của|từ))\s+([^.;:(]{3,60}?)[.;]?$/iu,

@@ -26,9 +26,13 @@ export interface Target {
   /** The cell beside it is empty. */
   blank?: true;
   group?: string;
+  /** Headings that look as the label does name its groups. */
+  peers?: true;
   /** How many numbers the label has before it, if lower ones are below it. */
   level?: number;
   /** How many numbers the group has before it, as `3.1`. */
   depth?: number;
+  /** A tab set the label off from its text. */
+  tabbed?: true;
   filled: boolean;
 }

@@ -13,7 +13,12 @@ const chineseSetUp =
 const englishAfter =
   /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|requirements|jd)$/i;
 const englishBefore =
-  /^(?:job|position|role|post)\s+(?:description|profile|specification|title)\s*(?:[-–—:|]|for(?: the| an?)?)\s*(.+)$/i;
+  /^(?:job|position|role|post)\s+(?:description|profile|specification|title)\s*(?:[-–—:|]|\s\/\s|for(?: the| an?)?)\s*(.+)$/i;
+/** `Operations Head - Key Results KPIs`, `Vacancy / Research Technician`: a mark between the title and what the paper is. */
+const englishAside =
+  /^(\p{Lu}.{2,60}?)\s*(?:\s[-–—|/]\s|[:|])\s*(?:(?:key|main) (?:results?|responsibilities|duties)(?: areas?)?(?:[ ,&/]*(?:and )?kpis?)?|kpis?|kras?|roles? (?:and|&) responsibilities|responsibilities|duties(?: (?:and|&) responsibilities)?|(?:role|job|position) (?:overview|sheet|card|advert(?:isement)?|posting|announcement|details|outline)|terms of reference|person specification|vacancy(?: (?:notice|announcement))?)$/iu;
+const englishNotice =
+  /^(?:(?:job )?vacancy(?: (?:notice|announcement))?|(?:job|career) (?:opening|opportunity|posting|advert(?:isement)?)|now hiring|we(?:'|’)?(?:re| are) hiring|hiring|position announcement|terms of reference)\s*(?:\s[-–—|/]\s|[:|]|\sfor (?:an? |the )?)\s*(\p{Lu}.{2,60})$/iu;
 /** `Rowing Club – Position Description: Treasurer`: the employer stands before the name of the paper. */
 const englishWithin = /^[^:]{2,60}? [-–—|] (?:job|position|role|post) (?:description|profile)\s*[:–—-]\s*(\p{L}.+)$/iu;
 
@@ -30,7 +35,9 @@ export function titleIn(heading: string): string | undefined {
     chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
     englishWithin.exec(bare) ??
-    englishAfter.exec(bare);
+    englishAfter.exec(bare) ??
+    englishAside.exec(bare) ??
+    englishNotice.exec(bare);
   const title = (inStandard(bare) ?? found?.[1] ?? found?.[2] ?? titleBehindName(bare))
     ?.replace(/[\s\-–—:：·、]+$/u, '')
     .trim();
@@ -73,6 +80,7 @@ export function isRules(heading: string): boolean {
     /^(?:invoice|quotation|purchase order|delivery note|receipt|agenda|time ?sheet|发票|收据|订货单|采购单|送货单|会议议程)$/iu.test(
       heading,
     ) ||
+    /\b(?:terms and definitions|glossary(?: of terms)?|definitions)$/i.test(heading) ||
     /^(?:minutes\b.*|.*\b(?:meeting (?:minutes|notes)|price list|agreement|project plan|proposal))$/i.test(heading) ||
     (/\b(?:policy|policies|procedures?|guidelines|regulations|code of conduct)$/i.test(heading) &&
       !/\b(?:head|director|manager|officer|adviser|advisor|analyst|lead|specialist|coordinator)\b/i.test(heading)) ||

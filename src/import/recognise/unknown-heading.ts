@@ -1,5 +1,6 @@
 import { kindOf } from './kinds.ts';
 import type { Line } from './lines.ts';
+import { readPeerGroup } from './peer-groups.ts';
 import { longestHeading, type Next, rankOf } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
 import type { Target } from './target.ts';
@@ -29,6 +30,7 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
     next !== 'table' &&
     next.style !== undefined;
   const { within } = reader;
+  if (readPeerGroup(reader, line, next, reader.dictionary.guess(words))) return true;
   const guessed = leads ? undefined : reader.dictionary.guess(words, within === undefined ? {} : { within });
   if (guessed !== undefined && (!prominent || rankOf(line) <= target.rank || !target.filled || target.path === 'x')) {
     reader.open(guessed, rankOf(line));

@@ -1,4 +1,5 @@
 import type { Dictionary, Label } from '../labels/index.ts';
+import { splitAtDash } from './dashed-label.ts';
 import { kindOf } from './kinds.ts';
 
 const facts =
@@ -18,7 +19,10 @@ export function splitAtWrongMark(
   text: string,
   within: string | undefined,
 ): MarkedLabel | undefined {
-  const spaced = splitAtSpace(dictionary, text, within) ?? splitAtWideSpace(dictionary, text, within);
+  const spaced =
+    splitAtSpace(dictionary, text, within) ??
+    splitAtWideSpace(dictionary, text, within) ??
+    splitAtDash(dictionary, text, within);
   if (spaced !== undefined) return spaced;
   const [, written = '', mark = '', value = ''] =
     /^(\p{Script=Han}{2,8}?)\s*([；;。.，,=＝|｜—–-]|[ \u3000])\s*(\p{L}[^。；;:：！!?？]{0,40}|[\p{N}A-Z][\w./-]{0,20})$/u.exec(

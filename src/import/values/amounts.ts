@@ -42,7 +42,8 @@ export function takeShare(text: string): { share?: number; rest: string } {
   return rest === '' ? { rest: text } : { share, rest };
 }
 
-const currencies: Readonly<Record<string, string>> = {
+/** The codes of currencies by their signs and names in lower case. */
+export const currencies: Readonly<Record<string, string>> = {
   '¥': 'CNY',
   '￥': 'CNY',
   元: 'CNY',
@@ -93,8 +94,8 @@ const currencies: Readonly<Record<string, string>> = {
 const pointed = /vn[đd]|đồng|₫|руб|₽|(?<!\p{L})rp|idr|rub/iu;
 const periods: Readonly<Record<string, string>> = { 月薪: '月', 年薪: '年', 日薪: '日', 时薪: '小时', 周薪: '周' };
 
-/** The names of currencies, the longest first. */
-const moneys = Object.keys(currencies)
+/** The names of currencies, the longest first, as alternatives of an expression. */
+export const moneys = Object.keys(currencies)
   .sort((first, second) => second.length - first.length)
   .map((word) => word.replace(/[$.]/g, '\\$&'))
   .join('|');

@@ -4,6 +4,7 @@ import type { Entry } from '../recognise/draft.ts';
 import { readAmount, readHeadcount, readPay } from './amounts.ts';
 import { readDate, splitDate } from './dates.ts';
 import type { Form } from './form.ts';
+import { findPay } from './pay-within.ts';
 import { clausesOf, isRole, nameOf, readTicks, splitNames } from './words.ts';
 
 const names = ['aliases', 'formerTitles', 'dottedLineTo', 'directReports', 'incumbents'];
@@ -181,11 +182,16 @@ function readPayEnd(form: Form, entry: Entry): void {
 }
 
 function readRange(form: Form, entry: Entry): void {
-  const found = readPay(entry.text);
+  const whole = readPay(entry.text);
+  const found = whole ?? findPay(entry.text, entry.label);
   const isYearly = found?.['period'] === undefined && /\b(?:annual|yearly)\b/i.test(entry.label ?? '');
   const pay = found === undefined ? [] : Object.entries({ ...found, ...(isYearly ? { period: 'year' } : {}) });
   const known = (form.value['pay'] ?? {}) as Record<string, unknown>;
   // The grade may stand before the range; a second range is none of this position's.
   if (pay.length === 0 || pay.some(([key]) => known[key] !== undefined)) form.keep(entry, entry.label);
-  else for (const [key, value] of pay) form.set(['pay', key], value, { ...entry, written: entry.text });
+  else {
+    for (const [key, value] of pay) form.set(['pay', key], value, { ...entry, written: entry.text });
+    // What else a sentence says of the pay is no part of the range.
+    if (whole === undefined) form.keep(entry, entry.label);
+  }
 }

@@ -32,7 +32,7 @@ function namesContacts(text: string): boolean {
   const isName = (piece: string) =>
     /\p{Script=Han}/u.test(piece)
       ? /(?:[局部科室处院所厅司厂店会行]|单位|机构|中心|媒体|企业|学校|[人教店]员|[商户者])$/u.test(piece.trim())
-      : sideOfContact(piece) !== undefined;
+      : !/^\s*(?:on|for|to|about|regarding|concerning|with) /i.test(piece) && sideOfContact(piece) !== undefined;
   return (
     pieces.every(isName) &&
     (pieces.length > 1 ||

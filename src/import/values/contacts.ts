@@ -32,6 +32,11 @@ function sideBefore(text: string): RegExpExecArray | null {
   );
 }
 
+/** With whom a position coordinates is one of the house, unless the words of the contact say something else. */
+function isOfHouse({ label = '' }: Entry): boolean {
+  return /\bco-?ordinates? with\b/i.test(label);
+}
+
 /** Contacts in words: a side, a share of the time, and with whom. */
 export function readContact(form: Form, entry: Entry, others: readonly string[]): void {
   const { rest: text, share } = takeShare(entry.text);
@@ -39,7 +44,11 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
   const word = named?.[1]?.toLowerCase() ?? '';
   const side =
     entry.path.split('.')[1] ??
-    (/内|internal/.test(word) ? 'internal' : word === '' ? guessSide(form, text, others) : 'external');
+    (/内|internal/.test(word)
+      ? 'internal'
+      : word === ''
+        ? (guessSide(form, text, others) ?? (isOfHouse(entry) ? 'internal' : undefined))
+        : 'external');
   if (side === undefined || form.isNone(entry)) {
     form.keep(entry, entry.label);
     return;

@@ -28,6 +28,7 @@ export function readSentences(form: Form, entry: Entry): void {
   else if (ticks !== undefined && !entry.path.includes('+'))
     for (const tick of ticks) form.push(entry.path.split('.'), sentenceOf(tick), { ...entry, written: entry.text });
   else if (form.isNone(entry)) form.keepNone(entry, entry.label);
+  else if (isWish(entry)) form.push(['qualifications', 'preferred'], sentenceOf(entry.text), entry);
   else if (entry.path === 'kpis' || entry.path === 'qualifications.certificates')
     for (const name of cutAtSemicolons(entry.text).flatMap(entry.path === 'kpis' ? splitIndicators : (one) => one))
       form.push(entry.path.split('.'), sentenceOf(name), { ...entry, written: entry.text });
@@ -43,6 +44,12 @@ export function readSentences(form: Form, entry: Entry): void {
 
 function isAsked(path: string): boolean {
   return /^qualifications\.(?:knowledge|abilities|training|preferred)$/.test(path);
+}
+
+/** `Spanish, preferred.` among skills asks for nothing. */
+function isWish({ path, text }: Entry): boolean {
+  const several = /^qualifications\.(?:abilities|knowledge|certificates|other)$/.test(path);
+  return several && !/\p{Script=Han}/u.test(text) && kindOfRequirement(text) === 'preferred';
 }
 
 /** Each clause is one thing that is asked; a level of education and a training are none of the knowledge or the abilities. */
@@ -64,14 +71,22 @@ export function readRequirement(form: Form, entry: Entry): void {
     readSentences(form, { ...entry, path: 'qualifications.other' });
     return;
   }
+  const taught = isTaught(form, entry);
   for (const text of cutRequirement(entry.text)) {
-    const kind = kindOfRequirement(text);
+    const said = kindOfRequirement(text);
+    const kind = taught && /^(?:other|certificates)$/.test(said) ? 'education' : said;
     const piece = { ...entry, path: `qualifications.${kind}`, text };
     if (kind === 'education' || kind === 'experience') readSentence(form, piece);
     else readSentences(form, piece);
     if (kind !== 'other' && !form.remarks.some(({ remark }) => remark.kind === 'sorted-requirements'))
       form.remarks.push({ path: ['qualifications'], remark: { kind: 'sorted-requirements' } });
   }
+}
+
+/** `Qualification – Certificate in housekeeping` beside a label of the experience is what somebody has learnt. */
+function isTaught({ draft }: Form, { label = '' }: Entry): boolean {
+  if (!/^qualification\W*$/i.test(label) || !draft.has('qualifications.experience')) return false;
+  return draft.entries.filter((entry) => entry.label === label).length === 1;
 }
 
 /** A row of a table of authority or of revisions; what lacks a part that the key requires is kept. */

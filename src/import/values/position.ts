@@ -1,6 +1,7 @@
 import type { ImportRemark } from '../../model/imported.ts';
-import type { Draft } from '../recognise/draft.ts';
+import type { Draft, Piece } from '../recognise/draft.ts';
 import { kindOf } from '../recognise/kinds.ts';
+import { superiorAbove } from '../recognise/superior.ts';
 import { isRules, titleIn } from '../recognise/title.ts';
 import { readBasic } from './basics.ts';
 import { listSideless, readContact, readContactRow } from './contacts.ts';
@@ -11,8 +12,10 @@ import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
 import { isPointer } from './pointers.ts';
 import { placeDates } from './sign-off.ts';
+import { cutSkills } from './skill-list.ts';
 import { readTitle } from './title.ts';
 import { sentenceOf } from './words.ts';
+import { sayWork } from './work-for-reports.ts';
 
 /** The keys of a position, in the order of the form. */
 const order = [
@@ -48,13 +51,14 @@ const order = [
 
 /** The values of a form; undefined if it describes no position, as an empty form or a list without labels. */
 export function readPosition(draft: Draft, file: string): Form | undefined {
+  sayWork(draft);
   if (!isPosition(draft)) return undefined;
   const form = new Form(draft);
   readTitle(form, file);
   const { entries, rows } = draft;
   const of = (path: string) => entries.filter((entry) => entry.path === path);
   const sideless = listSideless(entries, rows);
-  for (const entry of placeDates(knownFirst(draft))) {
+  for (const entry of placeDates(knownFirst(draft)).flatMap((each) => cutSkills(draft, each))) {
     const { path } = entry;
     if (path === 'title' || path === 'summary' || path === 'duties') continue;
     if (isPointer(entry.text)) form.keep(entry, entry.label);
@@ -65,6 +69,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     else readBasic(form, entry);
   }
   readIntroduction(form, of('summary').length > 0);
+  readSuperiorAbove(form, of('summary')[0] ?? draft.introduction[0]);
   readSummary(form, of('summary'));
   const duties = withoutGroups(draft, of('duties'));
   let read = 0;
@@ -104,6 +109,13 @@ function readIntroduction(form: Form, hasSummary: boolean): void {
     for (const piece of introduction) form.push(['summary'], sentenceOf(piece.text), piece);
     form.remarks.push({ path: ['summary'], remark: { kind: 'summary-from-introduction' } });
   }
+}
+
+/** The summary may begin with the words that say who directs the position; it stays as it is. */
+function readSuperiorAbove(form: Form, first: Piece | undefined): void {
+  const superior = first === undefined ? undefined : superiorAbove(first.text);
+  if (first === undefined || superior === undefined || form.value['reportsTo'] !== undefined) return;
+  form.set(['reportsTo'], superior, { ...first, text: superior, written: '' });
 }
 
 /** Of a label that was read by its words a remark is due only if a value came of it. */

@@ -77,6 +77,7 @@ function gradeIn(title: string): { title: string; grade: string } | undefined {
 function titleInFile(stem: string): string {
   const bare = stem
     .replace(/[_+]+/g, ' ')
+    .replace(/^(?:[a-z]?\d{1,4}[-. ]+){1,3}(?=\p{L}{2})/iu, '')
     .replace(/^\s*(?:附件|附表|annex|attachment)\s*\d{0,3}\s*[-—:：、.]*\s*/iu, '')
     .replace(/^\d{1,3}\s*[-—.、)）]?\s*(?=\p{L})/u, '')
     .replace(
@@ -86,5 +87,12 @@ function titleInFile(stem: string): string {
     .replace(/^(?:jd|job description)\s*[-–—:]?\s+/i, '')
     .trim();
   const title = nameOf(titleIn(bare) ?? bare);
-  return title === '' || isFormName(title) ? nameOf(stem) : title;
+  return title === '' || isFormName(title) ? nameOf(stem) : asWritten(title);
+}
+
+/** `stage-manager`: names of files have hyphens for spaces, and no capitals. */
+function asWritten(name: string): string {
+  if (/[^\p{Ll}\d -]/u.test(name) || !/^[\x20-\x7e]+$/.test(name)) return name;
+  const spaced = name.includes(' ') ? name : name.replaceAll('-', ' ');
+  return spaced.replace(/(?:^|(?<= ))(?!(?:of|and|the|for|to|in)\b)[a-z]/g, (letter) => letter.toUpperCase());
 }
