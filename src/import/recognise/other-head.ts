@@ -28,8 +28,9 @@ export function findOtherHead(
   // A value may look like a label, but below heads no label stands first.
   const from = heads.length % 2;
   const alternates = labels[0] === 0 && heads.every((head, at) => at < from || (at - from) % 2 === 1 || isLabel(head));
-  if (alternates && labels.length < heads.length && isLabel(joinLines(textOf(next[0]?.blocks ?? []).split('\n'))))
-    return undefined;
+  const first = joinLines(textOf(next[0]?.blocks ?? []).split('\n'));
+  const isLabelBelow = isLabel(first) || (isShort(first) && reader.dictionary.guess(first) !== undefined);
+  if (alternates && labels.length < heads.length && isLabelBelow) return undefined;
   if (below.filter(isLabel).length > 1 || (!isFirstOfSheet && labels.length * 2 <= heads.length)) return undefined;
   const columns = cells.map(({ column, span }, at) => ({
     path: 'x',
@@ -38,4 +39,8 @@ export function findOtherHead(
     to: column + span,
   }));
   return { part: 'duties', columns, carried: new Map() };
+}
+
+function isShort(text: string): boolean {
+  return /^\p{L}+(?: \p{L}+){0,3}$/u.test(text);
 }

@@ -110,9 +110,12 @@ function isUnknownLabel(
   const text = textOf(cells[at]?.blocks ?? []);
   // What ends with a colon is one wherever it stands.
   if (open && /^[^:：]{2,30}[:：]\s*$/u.test(text)) return true;
-  if (!open || at % 2 !== 0 || at + 1 >= cells.length || cells.length % 2 !== 0) return false;
+  // The value of the last label may be missing.
+  const isCut = cells.length % 2 !== 0 && labels.at(-1) === undefined;
+  if (!open || at % 2 !== 0 || at + 1 >= cells.length || isCut) return false;
   if (text.length > 20 || /[。；;，,.]$/u.test(text)) return false;
-  return labels.every((label, other) => label === undefined || other % 2 === 0);
+  // Right of a label stands its value, whatever it looks like.
+  return labels.every((label, other) => label === undefined || other % 2 === 0 || labels[other - 1] !== undefined);
 }
 
 /** Words that speak of a key are a label at more length than others. */

@@ -1,10 +1,9 @@
 import type { Cell, Table } from '../document.ts';
 import type { Label } from '../labels/index.ts';
-import { readCaptionedTable } from './caption.ts';
 import { endsColumns, findHead, readDataRow } from './columns.ts';
+import { readCountedGroup } from './counted-group.ts';
 import { findDutyHead, isHeadAgain } from './duty-heads.ts';
 import { readStatement } from './duty-statement.ts';
-import { readDutyTable } from './duty-table.ts';
 import { readLabelledCells } from './label-above.ts';
 import { findColumnsOfText } from './layout-table.ts';
 import { allLines, textOf } from './lines.ts';
@@ -17,7 +16,6 @@ import { splitPairs } from './pairs.ts';
 import { findCriteria, readCriteria } from './person-specification.ts';
 import { readPairs } from './read-pairs.ts';
 import type { FormReader } from './reader.ts';
-import { readRoster } from './roster.ts';
 import { splitColumns } from './side-by-side.ts';
 import { headBeside } from './side-groups.ts';
 import { readSpread } from './spread-labels.ts';
@@ -25,6 +23,7 @@ import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts'
 import type { Head } from './table-head.ts';
 import { readStatedGroup, readTaskGroup } from './task-group.ts';
 import { findTickedCriteria, readTickedCriteria } from './ticked-criteria.ts';
+import { readWhole } from './whole-table.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
 interface Side {
@@ -34,7 +33,7 @@ interface Side {
 
 /** Reads a table row by row: bands, labels beside values, labels merged downwards, and columns with heads. */
 export function readTable(reader: FormReader, table: Table): void {
-  if (readCaptionedTable(reader, table) || readDutyTable(reader, table) || readRoster(reader, table)) return;
+  if (readWhole(reader, table)) return;
   const columns = findColumnsOfText(reader, table);
   if (columns !== undefined) {
     for (const { blocks } of columns) {
@@ -58,19 +57,19 @@ export function readTable(reader: FormReader, table: Table): void {
   let sides: Side[] = [];
   let head: Head | undefined;
   let stack: Stack | undefined;
-  let captions: readonly Cell[] | undefined;
+  let readBefore: readonly Cell[] | undefined;
   let readUntil = 0;
   const bands = findNumberedBands(reader, table.rows);
   table.rows.forEach((row, at) => {
-    if (row === captions || at < readUntil) return;
+    if (row === readBefore || at < readUntil) return;
     const band = bands.get(row);
     if (band !== undefined && head?.group === undefined) {
       reader.open(band, 20);
       [head, stack, criteria, ticked, sides] = [undefined, undefined, undefined, undefined, []];
       return;
     }
-    if (readCaptioned(reader, row, table.rows[at + 1])) {
-      captions = table.rows[at + 1];
+    if (readCaptioned(reader, row, table.rows[at + 1]) || readCountedGroup(reader, row, table.rows[at + 1])) {
+      readBefore = table.rows[at + 1];
       return;
     }
     ticked = findTickedCriteria(table.rows, at) ?? ticked;
