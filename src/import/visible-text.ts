@@ -21,7 +21,7 @@ export function isKnown(dictionary: Dictionary, written: string): boolean {
   const piece = written.replace(/\s*(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十]|[①-⑳])$/u, '');
   const bare = piece.replace(/^[\s:：,，、.。；;|/)）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
   // What somebody typed before an item.
-  if (/^[•●○◦⊙◎▪■◆◇➢➤►▶‧∙⚫]+$/u.test(bare)) return true;
+  if (/^(?:[•●○◦⊙◎▪■◆◇➢➤►▶‧∙⚫]+|[¨§Øü])$/u.test(bare)) return true;
   if (visible(bare) === '' || isPlaceholder(bare) || isNone(bare)) return true;
   return (
     dictionary.find(bare, { near: true }) !== undefined ||

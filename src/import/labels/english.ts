@@ -7,7 +7,7 @@ export const englishLabels: Headings = {
     'basic information|general information|position information|job information|position details|job details|role details|post details|job identification|position identification|identification|position data|job data|key details|job particulars|post particulars|section a|details',
   number: 'no|number|item|#|ref|item no|s/n|sn|sl no|sr no',
   title:
-    'official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
+    'functional job title|official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
     'parent wg|parent working group|working group|parent circle|department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|org unit|organisational unit|organizational unit|business unit|business group|business area|portfolio|cost centre name|work unit|service|department/organization|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
   reportsTo:
@@ -15,11 +15,11 @@ export const englishLabels: Headings = {
   directReports:
     'your crew|your direct reports|you manage|you supervise|you lead|responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
   summary:
-    'aim|general accountability|job objectives|job objective|position objectives|position objective|job goal|position goal|role goal|goal of the position|role objective|position objective|the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
+    'reason job exists|reason the job exists|reason for the post|reason for post|reason for the job|reason for the role|reason for the position|aim|general accountability|job objectives|job objective|position objectives|position objective|job goal|position goal|role goal|goal of the position|role objective|position objective|the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
   duties:
     'key performance areas|key performance area|your job|your work|what you do|what you do here|what the job involves|what the job is|the job involves|key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
-    'profile|candidate|your background|what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|job standards|job standard|we are looking for|requirements|requirement|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|person profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
+    'language skills|profile|candidate|your background|what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|job standards|job standard|we are looking for|requirements|requirement|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|person profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
   'qualifications.education':
     'education|education/training|academic qualifications|educational qualifications|educational background|qualifications/education|education level|degree',
   'qualifications.experience':
@@ -33,7 +33,7 @@ export const englishLabels: Headings = {
   'qualifications.preferred':
     'an asset|asset|good to have|it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|desirable attributes|desirable qualifications|desirable selection criteria|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
   'qualifications.other':
-    'other requirements|additional requirements|special requirements|other|languages|language requirements|language skills|other skills',
+    'other requirements|additional requirements|special requirements|other|languages|language requirements|other skills',
   contacts:
     'coordinates with|co ordinates with|liaises with|liaison with|interacts with|collaborates with|communicates with|scope of contact|scope of contacts|points of contact',
   'x-structure':
@@ -77,7 +77,8 @@ export const englishLabels: Headings = {
     'budget status|appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type',
   family: 'occupational family|job function|functional area|discipline',
   formerTitles: 'previous job title|previous post title|former job title|old title|previously known as',
-  aliases: 'functional title|in house title|internal title|also known as|business title',
+  aliases:
+    'alternative job title|alternative job titles|alternative title|alternative titles|other job titles|other titles|functional title|in house title|internal title|also known as|business title',
   dottedLineTo:
     'functionally|technically|functional reporting line|functional report|functional reporting|functional manager|dotted line|dotted line report|dotted line manager|technical supervisor|technical reporting line|professionally accountable to|professional lead|professional reporting line|matrix manager|secondary reporting line',
   'conditions.hours':

@@ -121,10 +121,17 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
     'headcount',
     /\bheadcount\b|\b(?:number|no\.?) of (?:posts|positions|vacancies|staff|people|employees|holders)\b|\bestablishment\b|\bfte\b/,
   ],
-  ['employmentType', /\b(?:employment|contract) (?:type|status)\b|\btype of (?:employment|contract)\b/],
+  [
+    'employmentType',
+    /\b(?:employment|contract|appointment) (?:type|status)\b|\b(?:type|kind|nature|basis) of (?:employment|contract|appointment)\b/,
+  ],
   ['location', /\blocation\b|\boffice\b|^where\b|\bbased\b|\bsite\b|\bworkplace\b(?! agreement)/],
   ['department', /\b(?:department|division|unit|team|directorate|service)\b/],
-  ['title', /\b(?:title|position|role|job)$/],
+  // `Capabilities for the role` are no title.
+  [
+    'title',
+    /^(?:(?:name|title) of .*|(?!.*\b(?:for|of|in|to|about|within|with|on)\b).*\b)(?:title|position|role|job)$/,
+  ],
 ];
 
 /** The path that a label's words speak of; undefined if they speak of nothing that jd keeps. */

@@ -78,7 +78,16 @@ export class Dictionary {
       this.findQualifications(written) ??
       this.findBoth(written, search) ??
       findBySubject(written);
-    return several ?? (search.near ? this.findMisread(written, search) : undefined);
+    return (
+      several ?? this.findMistaken(written, search) ?? (search.near ? this.findMisread(written, search) : undefined)
+    );
+  }
+
+  /** `PIace of Work`: what read the page took a small l for a capital I. */
+  private findMistaken(written: string, search: LabelSearch): Label | undefined {
+    const meant = written.replace(/(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})I(?!\p{L})/gu, 'l');
+    const found = meant === written ? undefined : this.find(meant, search);
+    return found === undefined ? undefined : { ...found, written, meant };
   }
 
   private findInPart(written: string, search: LabelSearch): Label | undefined {

@@ -36,7 +36,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['decimal', /^(\d{1,3})\s*(?:[、）)．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
   ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
   ['circled', /^([①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿])\s*[、.．]?\s*/],
-  ['letter', /^(\d{1,2}[a-z])[.)]\s+(?=\p{Lu})/u],
+  ['letter', /^(\d{1,2} ?[a-z])[.)]\s+(?=\p{Lu})/u],
   ['letter', /^(\(?[a-zA-Z])[).．、]\s+/],
   ['letter', /^([A-Za-z])[、．]\s*/],
   ['roman', /^(\(?[ivxIVX]{1,4}|[Ⅰ-Ⅻ])[).．、]\s*/],
@@ -46,6 +46,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['bullet', /^(-)(?=\p{L})/u],
   ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],
   ['bullet', /^([☐□])\s*(?=\S)(?!.*[☑☒✓✔☐□])/u],
+  // What is left of a bullet where its font is gone.
+  ['bullet', /^([¨§Øü])\s+(?=\p{L})/u],
   ['bullet', /^([•●○◦⊙◎▪■□◆◇➢➤►▶✓✔★☆·‧∙⚫o*–—-])(?:\s+|(?<=[•●○◦⊙◎▪■◆◇➢➤►▶✓✔★☆·‧∙⚫])\s*)/u],
 ];
 

@@ -1,4 +1,5 @@
 import { DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
+import { joinAtMargin } from './margin.ts';
 import { cutText } from './uncut.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -7,7 +8,7 @@ export function readText(file: string, bytes: Uint8Array): SourceDocument {
   const lines = decodeText(bytes).split(/\r\n|\r|\n|\f/);
   const blocks =
     cutText(lines) ??
-    joinWrapped(lines).map(
+    joinAtMargin(joinWrapped(lines)).map(
       ({ text, line }): Paragraph => ({ kind: 'paragraph', text, place: { line }, bold: isCapitals(text) }),
     );
   return { file, blocks, asides: [], notes: [] };

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { isWritingGuide } from './writing-guide.ts';
 
 const paper = '(?:(?:岗位|职位|职务|工作)(?:职责)?(?:说明书?|描述书?|职责|分析表?)|jd)';
 const writing = '(?:撰写|编写|填写|编制|填报|写作|填表|起草|制定)';
@@ -13,6 +14,7 @@ const least = 4;
 
 /** Whether a paper says how descriptions are written, and describes no position beside the title that it gives: 《岗位说明书》撰写说明. */
 export function isGuide(lines: readonly Line[], title: string | undefined): boolean {
+  if (isWritingGuide(lines)) return true;
   const headed = lines.slice(0, 4).some(({ text }) => text.length <= 50 && guides.test(text));
   // A form may stand below what says how it is filled in.
   if (headed) return title === undefined || told.test(title);

@@ -6,6 +6,7 @@ import { readBareNumbers } from './bare-numbers.ts';
 import { departmentOfPaper } from './department-of-paper.ts';
 import type { Draft } from './draft.ts';
 import { findFormLevel, findFormStyle } from './form-headings.ts';
+import { addFamily } from './job-family.ts';
 import { joinLines, type Line, linesOf } from './lines.ts';
 import { readLine } from './read-line.ts';
 import { readTable } from './read-table.ts';
@@ -34,6 +35,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   readBlocks(reader, blocks, endTable);
   reader.settleWaiting();
   readAsides(reader, document.asides);
+  addFamily(reader.drafts, blocks);
   return { drafts: reader.drafts, prose: reader.prose, notes: reader.notes };
 }
 

@@ -6,6 +6,9 @@ export function isInstruction(text: string): boolean {
     /^(?:please )?(?:describe|list|state|name|summari[sz]e|specify|indicate|explain|provide|tick|outline|give)\b.*(?:\b(?:sentences?|paragraph)\b|\bwhy (?:this|the) (?:position|job|role|post)\b|\border of importance\b|\bmost important first\b|\bthe minimum only\b|\b(?:what|which|that) appl(?:y|ies)\b|\bcontacts inside and outside\b)/i.test(
       text,
     ) ||
+    /^(?:the|this|these|those|not all|all|any|some|it|you|employees?|incumbents?|staff)\b.{0,80}\b(?:duties|tasks|responsibilities|functions|activities)\b.{0,40}\b(?:below|following)\b.{0,20}[.:]?$/i.test(
+      text,
+    ) ||
     /^(?:请(?:填写|列出|列举|简要(?:描述|说明|概括)|用[一二三\d].{0,4}句话)|用[一二三\d].{0,4}句话(?:描述|概括|说明))/u.test(
       text,
     )
@@ -24,5 +27,14 @@ export function isPrompt(text: string): boolean {
       text,
     ) ||
     /^(?:how|what|why|when|who|which|is|are|does|do|would|will|can) .{10,200}\?(?:\s*\([^()]*\))?$/i.test(text)
+  );
+}
+
+/** `Signed (Headteacher) ........ Date ........`: a line to sign on. */
+export function isSignLine(text: string): boolean {
+  return (
+    /^(?:(?:print )?name|signed|signature|date|employee|manager|supervisor|approved|agreed|received|acknowledged|reviewed)\b/i.test(
+      text,
+    ) && /[._…]{6}/.test(text)
   );
 }

@@ -166,8 +166,8 @@ export function isPlaceholder(text: string): boolean {
     return true;
   // `____% of time`, `______ (must be filled in on page 2)`
   if (/^[_＿]{3,}\s*(?:%(?: of (?:the )?time)?|\([^()]*\))$/iu.test(bare)) return true;
-  // The number of an item that nobody wrote, or the mark behind it.
-  if (/^[.…]$/u.test(bare)) return true;
+  // The number of an item that nobody wrote, or the mark behind it; dots to write on.
+  if (/^(?:[.…]|[.·\s]{5,})$/u.test(bare)) return true;
   if (bare.includes('{{')) {
     const rest = bare.replace(/\{\{[^{}]*\}\}/g, '');
     if (rest !== bare && (rest.match(/\p{L}/gu)?.length ?? 0) <= 3) return true;

@@ -1,6 +1,6 @@
 import { pathBySubject } from '../labels/subject.ts';
 import { isClosing, isPreamble } from './closing.ts';
-import { isInstruction, isPrompt } from './instruction.ts';
+import { isInstruction, isPrompt, isSignLine } from './instruction.ts';
 import { isIntroduction } from './introduction.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line, splitItems } from './lines.ts';
@@ -13,7 +13,7 @@ export function addItem(reader: FormReader, line: Line): void {
   if (isBehindSubject(reader, line)) reader.target = { path: 'basic', rank: 20, filled: true };
   const { target, draft } = reader;
   const { place, text, style } = line;
-  if (draft !== undefined && target !== undefined && style === undefined && isClosing(text)) {
+  if (draft !== undefined && target !== undefined && style === undefined && (isClosing(text) || isSignLine(text))) {
     reader.keep({ text: line.written, place });
     reader.target = undefined;
     return;

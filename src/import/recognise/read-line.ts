@@ -99,7 +99,8 @@ function isNextItem({ target, dictionary }: FormReader, { style, text, mark }: L
   const [own] = target.path === 'summary' ? splitPairs(dictionary, text, part) : [];
   if (own?.label?.path === 'summary' && own.value !== '') return false;
   // Below words that nobody knows a number may stand before each label.
-  if (target.path === 'x' && splitPairs(dictionary, text, undefined)[0]?.label !== undefined) return false;
+  if (target.path === 'x' && (splitPairs(dictionary, text, undefined)[0]?.label ?? dictionary.find(text)) !== undefined)
+    return false;
   if (target.items === style) return true;
   return (
     !target.filled &&

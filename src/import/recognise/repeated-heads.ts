@@ -4,9 +4,10 @@ import type { Dictionary } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
 import type { RepeatedHeads } from './draft.ts';
 import { findEnglishRoles } from './english-roles.ts';
-import { joinLines, type Line, linesOf, textOf } from './lines.ts';
+import { isPlaceholder, joinLines, type Line, linesOf, textOf } from './lines.ts';
 import { findNamedDuties, headcountIn } from './named-duties.ts';
 import { splitPairs } from './pairs.ts';
+import { findPlainJobHeads } from './plain-job-heads.ts';
 import type { Next } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
 import { findTitlesAboveLists } from './titles-above-lists.ts';
@@ -45,7 +46,9 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     const label = dictionary.find(line.text)?.path;
     const pairs = isNumberedTitle(line)
       ? []
-      : splitPairs(dictionary, line.text, undefined).map((pair) => pair.label?.path);
+      : splitPairs(dictionary, line.text, undefined).flatMap(({ label, value }) =>
+          label?.path === 'title' && isPlaceholder(value) ? [] : [label?.path],
+        );
     const isLabelled = [label, ...pairs].some((path) => path !== undefined);
     const look = isLabelled || more.length > 0 ? undefined : lookOf(line);
     for (const path of [label, ...pairs]) add(path);
@@ -66,7 +69,8 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     if (named.titles.size > 0) return { places: new Set(named.titles.keys()), level: undefined, ...named };
     const above = findTitlesAboveLists(blocks);
     const roles = titled || above.size > 0 ? undefined : findEnglishRoles(dictionary, blocks);
-    return roles ?? { places: above, level: undefined };
+    const plain = titled || above.size > 0 ? above : findPlainJobHeads(dictionary, blocks);
+    return roles ?? { places: plain, level: undefined };
   }
   const level = Number(found[0]?.look.replace(/^h/, ''));
   return { places: new Set(found.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };

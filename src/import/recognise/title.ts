@@ -1,4 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
+import { isFamily } from './job-family.ts';
 import { isJobName } from './job-name.ts';
 import { titleBehindName } from './title-words.ts';
 
@@ -74,6 +75,7 @@ export function isAnnexMark(text: string): boolean {
 /** `任职要求管理规定`, `Project plan`: rules, minutes or a plan, and no position. */
 export function isRules(heading: string): boolean {
   return (
+    isFamily(heading) ||
     /(?:管理(?:制度|细则|规程|程序)|规定|办法|条例|会议纪要|会议记录|合同|协议书?|报价单|价目表|(?:工作|项目|实施)(?:计划|总结|方案|报告))\s*[)）》」]?$/u.test(
       heading,
     ) ||

@@ -5,6 +5,7 @@ import { cutAtSemicolons, cutClauses, splitCourses, splitIndicators } from './en
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
 import { cutRequirement, kindOfRequirement } from './requirement.ts';
+import { kindByLabel } from './skills-by-label.ts';
 import { nameOf, readTicks, sentenceOf } from './words.ts';
 
 /** The summary: sentences, or groups where one job wears two hats. */
@@ -74,7 +75,8 @@ export function readRequirement(form: Form, entry: Entry): void {
   const taught = isTaught(form, entry);
   for (const text of cutRequirement(entry.text)) {
     const said = kindOfRequirement(text);
-    const kind = taught && /^(?:other|certificates)$/.test(said) ? 'education' : said;
+    const own = taught && /^(?:other|certificates)$/.test(said) ? 'education' : said;
+    const kind = own === 'other' ? kindByLabel(entry.label, text) : own;
     const piece = { ...entry, path: `qualifications.${kind}`, text };
     if (kind === 'education' || kind === 'experience') readSentence(form, piece);
     else readSentences(form, piece);

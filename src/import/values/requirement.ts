@@ -38,7 +38,7 @@ const chineseRules: readonly Rule[] = [
   ],
 ];
 
-const numbers = String.raw`(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)`;
+const numbers = String.raw`(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)(?: ?\(\d{1,2}\))?`;
 const englishBeginnings: readonly Rule[] = [
   ['other', /\byears of age\b/],
   [
@@ -67,7 +67,7 @@ const englishRules: readonly Rule[] = [
   ],
   [
     'certificates',
-    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\blicensed\b|\bnotary public\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\bmembership of\b|\badmitted\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b/,
+    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\blicensed\b|\bnotary public\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\b(?:working with children|police|criminal records?|dbs) check\b|\bmembership of\b|\badmitted\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b/,
   ],
   ['knowledge', /\bknowledge\b|\bunderstanding of\b|\bfamiliar(?:ity)? with\b/],
   [
