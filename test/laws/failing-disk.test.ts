@@ -101,9 +101,11 @@ function judge({ exitCode, err, out, folder }: Run, { start, result, before, wan
   const made = listFiles(path.join(folder, result));
   const wrong = Object.keys(wanted).find((file) => made[file] !== wanted[file]);
   if (exitCode === 0) return wrong === undefined ? undefined : `was content, and ${wrong} isn’t what it should be`;
-  // What can't be read is a finding, and findings are the result of `validate`.
-  if (result.endsWith('.json') && exitCode !== 3)
-    return JSON.parse(made[''] ?? '').version === 1 ? undefined : 'wrote no findings';
+  // What can't be read is a finding, and findings are the result of `validate`; where no file is left, it is told so.
+  if (result.endsWith('.json') && exitCode !== 3) {
+    if (made[''] === undefined && exitCode === 2 && /^jd: no position found/.test(err)) return undefined;
+    return JSON.parse(made[''] ?? '{}').version === 1 ? undefined : `ended with ${exitCode}, and wrote no findings`;
+  }
   const broken = Object.keys(made).find(
     (file) => !isTemporary(file) && made[file] !== before[file] && made[file] !== wanted[file],
   );
