@@ -39,9 +39,9 @@ export const englishLabels: Headings = {
   'x-structure':
     'reporting|reporting chart|reporting structure|organisation chart|organization chart|position in the organisation|position in the organization',
   'contacts.internal':
-    'works closely with|inside|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company',
+    'internal liaison|internal liaisons|liaison internal|works closely with|inside|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company',
   'contacts.external':
-    'outside|external|external contacts|external relationships|outside the organisation|outside the organization|outside the company',
+    'external liaison|external liaisons|liaison external|outside|external|external contacts|external relationships|outside the organisation|outside the organization|outside the company',
   'contacts.with':
     'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title',
   'contacts.purpose': 'purpose|why|reason|nature of contact|purpose of contact|subject',

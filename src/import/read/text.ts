@@ -1,5 +1,6 @@
 import { DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
 import { joinAtMargin } from './margin.ts';
+import { undoTwice } from './mojibake.ts';
 import { cutText } from './uncut.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -27,7 +28,7 @@ export function decodeText(bytes: Uint8Array): string {
   for (const encoding of marked === undefined ? ['utf-8', 'gb18030'] : [marked]) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      if (!text.includes('\0')) return text;
+      if (!text.includes('\0')) return undoTwice(text);
     } catch {
       // Not of that encoding.
     }

@@ -57,6 +57,14 @@ export function isSurePair(
   if (draft === undefined || written.length > 40 || (style === 'bullet' && value === '')) return false;
   const amongFacts = target === undefined || kindOf(target.path) === 'part' || kindOf(target.path) === 'one';
   if (value !== '' && !amongFacts) return false;
+  // `Computer skills: spreadsheets` after other lines of what is asked is one more of them.
+  if (
+    target?.path === 'qualifications' &&
+    target.items !== undefined &&
+    value !== '' &&
+    dictionary.find(written) === undefined
+  )
+    return false;
   // `FRONT OFFICE: for the room reports` among contacts is one of them, whatever its words speak of.
   if (target !== undefined && value !== '' && partOf(target.path) === 'contacts') {
     const guessed = dictionary.guess(written, { within: 'contacts' });

@@ -23,6 +23,8 @@ export interface Line {
   readonly uncut?: string;
   /** A bullet that somebody typed. */
   readonly mark?: string;
+  /** Tabs set it in. */
+  readonly indented?: true;
   /** Bold words at its beginning, where the rest is not bold. */
   readonly lead?: string;
   /** A setting at the head of a page. */
@@ -35,7 +37,8 @@ const gaps = /[ \u00a0\u3000]{32,}/g;
 /** The lines of a paragraph that have text; the lines of a table of contents repeat what stands elsewhere. */
 export function linesOf(paragraph: Paragraph): Line[] {
   if (paragraph.contents) return [];
-  const texts = paragraph.text.split('\n').map((text) => text.replaceAll('\u200b', '').trim().replace(gaps, '    '));
+  const raw = paragraph.text.split('\n');
+  const texts = raw.map((text) => text.replaceAll('\u200b', '').trim().replace(gaps, '    '));
   const first = texts.findIndex((text) => text !== '');
   return texts.flatMap((written, at): Line[] => {
     if (written === '' || isRule(written)) return [];
@@ -51,6 +54,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
         ...(found.style === 'decimal' ? { count: Number.parseInt(found.number, 10) } : {}),
         ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
         bold: paragraph.bold,
+        ...(raw[at]?.startsWith('\t') ? { indented: true as const } : {}),
         ...(paragraph.outside ? { outside: true as const } : {}),
         ...(paragraph.misread === undefined ? {} : { misread: paragraph.misread }),
         ...(paragraph.uncut === undefined ? {} : { uncut: paragraph.uncut }),

@@ -16,9 +16,17 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
+  const within = pair?.label === undefined ? undefined : partOf(pair.label.path);
   const asked =
-    target.path === 'qualifications' && pair?.label !== undefined && partOf(pair.label.path) === target.path;
-  if (pair?.label !== undefined && (!takesItems || target.path === 'x' || asked)) return false;
+    (target.path === 'qualifications' && within === target.path) ||
+    (within === 'contacts' && partOf(target.path) === within && pair?.label?.path !== target.path);
+  // `6.1 Hours of work: …` below conditions of employment is a fact of its own.
+  const stated =
+    target.path.startsWith('qualifications') &&
+    pair !== undefined &&
+    pair.value !== '' &&
+    /^(?:conditions\.|location$|grade$|employmentType$|reportsTo$)/.test(pair.label?.path ?? '');
+  if (pair?.label !== undefined && (!takesItems || target.path === 'x' || asked || stated)) return false;
   if (!takesItems) return false;
   // Whatever numbers the items before it have, its own say that it is one.
   delete target.items;

@@ -1,9 +1,10 @@
 import { foldText } from '../../text/text.ts';
 import type { Cell } from '../document.ts';
+import { itemsIn } from './cell-items.ts';
 import type { Draft, Piece } from './draft.ts';
 import { allLines, isPlaceholder, textOf } from './lines.ts';
 import type { FormReader } from './reader.ts';
-import { bodyOf, itemsOf, type RosterColumn } from './roster-column.ts';
+import { bodyOf, type RosterColumn } from './roster-column.ts';
 
 const heads: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['person', /^(?:姓名|员工姓名|员工|人员姓名|name|full name|employee|employee name|worker|first and last name)$/i],
@@ -85,11 +86,10 @@ function readRow(
       readManager(reader, draft, people.get(foldText(text)), { text, place }, head);
     } else if (path === undefined || path === 'person-id') reader.keep({ text, place }, head);
     else {
-      const body = bodyOf(path);
-      for (const item of itemsOf(body, cell)) {
+      for (const item of itemsIn(bodyOf(path), cell)) {
         // Those who hold one position have its duties in each of their rows.
-        const isKnown = draft.entries.some((entry) => entry.path === body && entry.text === item);
-        if (!isKnown) draft.entries.push({ path: body, text: item, place, label: head });
+        const isKnown = draft.entries.some((entry) => entry.path === item.path && entry.text === item.text);
+        if (!isKnown) draft.entries.push({ ...item, place, label: head });
       }
     }
   }

@@ -60,14 +60,16 @@ export function addItem(reader: FormReader, line: Line): void {
   } else if (kind === 'sentences') {
     if (isPlaceholder(text)) return;
     // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
-    if ((target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
+    // Tabs may set what goes on below a text beside its label.
+    const isBelow = target.beside === true && target.items === undefined && line.indented === true;
+    if (!isBelow && (target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
       // Below the list a sentence may say to whom the position reports.
       if (/^(?:this|the) (?:position|role|job|post)\b/i.test(text) && readFacts(reader, { text, place }, undefined))
         return;
       if (!continueItem(reader, line)) reader.keep({ text: line.written, place });
       return;
     }
-    target.items ??= style ?? 'none';
+    if (!isBelow) target.items ??= style ?? 'none';
     target.filled = true;
     if (line.count !== undefined) target.last = line.count;
     const items = itemsOf(line);

@@ -6,13 +6,13 @@ import { findDutyHead, isHeadAgain } from './duty-heads.ts';
 import { readStatement } from './duty-statement.ts';
 import { readLabelledCells } from './label-above.ts';
 import { findColumnsOfText } from './layout-table.ts';
-import { allLines, textOf } from './lines.ts';
+import { textOf } from './lines.ts';
 import { readBand, readLoose } from './loose-rows.ts';
 import { readUnknownSide, sidesOf } from './merged-sides.ts';
 import { findNumberedBands } from './numbered-bands.ts';
 import { findOtherHead } from './other-head.ts';
 import { isPairHead } from './pair-head.ts';
-import { splitPairs } from './pairs.ts';
+import { arePairs } from './pairs-in-cells.ts';
 import { findCriteria, readCriteria } from './person-specification.ts';
 import { readPairs } from './read-pairs.ts';
 import type { FormReader } from './reader.ts';
@@ -138,17 +138,6 @@ function readRow(reader: FormReader, cells: readonly Cell[], side: Label | undef
     return;
   }
   if (readStatement(reader, filled) || readLabelledCells(reader, filled)) return;
-  if (filled.every((cell) => holdsPair(reader, cell))) for (const cell of filled) reader.readBlocks(cell.blocks);
+  if (arePairs(reader, filled)) for (const cell of filled) reader.readBlocks(cell.blocks);
   else if (!readPairs(reader, cells, side)) readLoose(reader, filled, side);
-}
-
-/** `Job Title: Payroll Officer` in one cell, on one line or on two; a label at the end has its value in the next cell. */
-function holdsPair(reader: FormReader, cell: Cell): boolean {
-  const lines = allLines(cell.blocks);
-  const [first, last] = [lines[0], lines.at(-1)].map((line) =>
-    line === undefined ? [] : splitPairs(reader.dictionary, line.written, reader.within),
-  );
-  const [pair] = first ?? [];
-  const found = pair === undefined ? undefined : (pair.label ?? reader.dictionary.guess(pair.written));
-  return found !== undefined && last?.at(-1)?.value !== '';
 }

@@ -1,6 +1,5 @@
 import type { Cell } from '../document.ts';
-import { kindOf } from './kinds.ts';
-import { allLines, textOf } from './lines.ts';
+import { textOf } from './lines.ts';
 
 /** A column of a list with a row a position or a person. */
 export interface RosterColumn {
@@ -14,13 +13,6 @@ export interface RosterColumn {
 export function textAt(row: readonly Cell[], column: RosterColumn | undefined): string {
   const cell = row.find((each) => each.column === column?.column);
   return cell === undefined ? '' : textOf(cell.blocks);
-}
-
-/** A cell of sentences holds a list where each of its lines is numbered or has a bullet. */
-export function itemsOf(path: string, cell: Cell | undefined): string[] {
-  const lines = cell === undefined ? [] : allLines(cell.blocks);
-  const isItems = lines.length > 1 && kindOf(path) === 'sentences' && lines.every(({ style }) => style !== undefined);
-  return isItems ? lines.map(({ text }) => text) : [lines.map(({ written }) => written).join('\n')];
 }
 
 /** A column of duties in a list holds all of a position's duties. */

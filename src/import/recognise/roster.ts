@@ -1,35 +1,19 @@
 import type { Cell, Table } from '../document.ts';
 import { isColumn } from '../labels/choose.ts';
 import type { Label } from '../labels/index.ts';
-import { toSimplified } from '../labels/traditional.ts';
+import { itemsIn } from './cell-items.ts';
 import { giveCell } from './cells.ts';
+import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
 import { allLines, joinLines, textOf } from './lines.ts';
 import { isPersonHead, readPeople } from './people.ts';
 import type { FormReader } from './reader.ts';
-import { bodyOf, itemsOf, type RosterColumn, textAt } from './roster-column.ts';
+import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 import { isUpperHead, withMerged, withUnit } from './roster-rows.ts';
 
 /** Columns that a list of positions has beside the title. */
 const companions =
   /^(?:code|department|reportsTo|directReports|headcount|grade|incumbents|family|location|employmentType)$/;
-/** What heads say in a list and nowhere else. */
-const own: readonly (readonly [pattern: RegExp, path: string])[] = [
-  [/^编制(?:人?数)?$/, 'headcount'],
-  [/^单位(?:名称)?$/, 'department'],
-  [
-    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:min(?:imum)?|floor|from|low)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:下限|最低)/i,
-    'pay.min',
-  ],
-  [
-    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:max(?:imum)?|ceiling|to|high)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:上限|最高)/i,
-    'pay.max',
-  ],
-  [/\boccupational group\b/i, 'family'],
-  [/\b(?:job|team|post|role)(?:\/(?:job|team|post|role))? function\b/i, 'summary'],
-  [/\b(?:post|position|job|role) unique (?:reference|id|number)\b/i, 'code'],
-  [/^(?:\w+ )(?:job|position|post) title$/i, 'title'],
-];
 /** What may stand above the heads: the name of the list, its date. */
 const mostAbove = 10;
 
@@ -42,8 +26,8 @@ export function readRoster(reader: FormReader, table: Table): boolean {
   for (let at = 0; at < Math.min(rows.length - 1, mostAbove); at++) {
     if (isUpperHead(rows[at] ?? [], rows[at + 1])) continue;
     if (arePairs(reader, rows[at] ?? [], rows[at + 1] ?? [])) continue;
-    const columns = readHeads(reader, withMerged(rows[at - 1], rows[at] ?? []));
     const below = rows.slice(at + 1);
+    const columns = readHeads(reader, withMerged(rows[at - 1], rows[at] ?? []), below);
     if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
     for (const row of rows.slice(0, at)) keepRow(reader, row);
     const isPeople = columns.some(({ path }) => path === 'person');
@@ -80,18 +64,21 @@ function nameOfColumn(path: string): string | undefined {
   return path === 'manager' || path === 'manager-id' ? 'reportsTo' : path;
 }
 
-function readHeads(reader: FormReader, row: readonly Cell[]): RosterColumn[] | undefined {
+function readHeads(
+  reader: FormReader,
+  row: readonly Cell[],
+  below: readonly (readonly Cell[])[],
+): RosterColumn[] | undefined {
   if (row.length < 3) return undefined;
   const people = row.some((cell) => isPersonHead(headOf(cell)) === 'person');
-  const columns = row.map((cell): RosterColumn => {
+  const found = row.map((cell): RosterColumn => {
     const head = headOf(cell);
     const label = labelOf(reader, head);
     const path =
-      own.find(([pattern]) => pattern.test(toSimplified(head)))?.[1] ??
-      (people ? isPersonHead(head, label?.path) : undefined) ??
-      label?.path;
+      pathOfList(head) ?? (people ? isPersonHead(head, label?.path) : undefined) ?? pathOfExport(head) ?? label?.path;
     return { head, column: cell.column, ...(path === undefined ? {} : { path }) };
   });
+  const columns = settleColumns(found, below);
   const paths = columns.map(({ path }) => path);
   // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
   if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;
@@ -164,8 +151,7 @@ function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: re
       giveCell(reader, { path, written: head }, cell);
       reader.target = undefined;
     } else if (path !== 'number') {
-      for (const item of itemsOf(bodyOf(path), cell))
-        draft.entries.push({ path: bodyOf(path), text: item, place, label: head });
+      for (const item of itemsIn(bodyOf(path), cell)) draft.entries.push({ ...item, place, label: head });
     }
   }
   for (const cell of row) {

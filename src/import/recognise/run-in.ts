@@ -1,7 +1,7 @@
 import { splitItems } from './lines.ts';
 
 /** The items of a text that goes on behind its label: numbered, or clauses of one form between semicolons. */
-function cutRunIn(text: string): string[] {
+export function cutRunIn(text: string): string[] {
   const items = splitItems(text);
   if (items.length > 1) return items;
   const clauses = text.split(/[；;]/u).map((clause) => clause.trim());

@@ -73,11 +73,13 @@ export function readRequirement(form: Form, entry: Entry): void {
     return;
   }
   const taught = isTaught(form, entry);
-  for (const text of cutRequirement(entry.text)) {
+  for (const cut of cutRequirement(entry.text)) {
+    // `…; and` leads to the next item.
+    const text = cut.replace(/\s*[;,]\s*(?:and|or)$/i, '');
     const said = kindOfRequirement(text);
     const own = taught && /^(?:other|certificates)$/.test(said) ? 'education' : said;
     const kind = own === 'other' ? kindByLabel(entry.label, text) : own;
-    const piece = { ...entry, path: `qualifications.${kind}`, text };
+    const piece = { ...entry, path: `qualifications.${kind}`, text, ...(text === cut ? {} : { written: cut }) };
     if (kind === 'education' || kind === 'experience') readSentence(form, piece);
     else readSentences(form, piece);
     if (kind !== 'other' && !form.remarks.some(({ remark }) => remark.kind === 'sorted-requirements'))

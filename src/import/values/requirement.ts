@@ -47,11 +47,16 @@ const englishBeginnings: readonly Rule[] = [
   ],
   [
     'knowledge',
-    /^(?:(?:a |an )?(?:good|sound|strong|excellent|thorough|working|basic|detailed|deep|solid|proven|some|in-depth)(?: \w+)? )?(?:knowledge|understanding|awareness|grasp)\b|^(?:familiar|familiarity|conversant)\b/,
+    /^(?:(?:a |an )?(?:good|sound|strong|excellent|thorough|working|basic|detailed|deep|solid|proven|some|in-depth)(?: \w+)? )?(?:knowledge|understanding|awareness|grasp)\b|^(?:familiar|familiarity|conversant)\b|^(?:the )?(?:basics|fundamentals) of\b/,
+  ],
+  ['abilities', /^(?:advanced|intermediate|basic|ms|microsoft) (?:excel|word|office)\b/],
+  [
+    'abilities',
+    /^(?:strong |good |solid )?hands-on\b|^(?:comfortable|adept|at ease) (?:with|in|using|working)\b|^(?:clear|good|excellent|strong|fluent) (?:spoken|written|verbal|oral)\b/,
   ],
   [
     'abilities',
-    /^(?:(?:a |an )?(?:good|strong|excellent|outstanding|proven|demonstrated|solid|effective)(?: \w+){0,4} )?(?:abilit(?:y|ies)|able|skills?|skilled|competent|capab(?:le|ility)|aptitude|fluent|proficien(?:t|cy)|confident)\b/,
+    /^(?:(?:a |an )?(?:good|strong|excellent|outstanding|proven|demonstrated|solid|effective|sound|clear|advanced|exceptional|superior|well-developed|great|high-level)(?: \w+){0,4} )?(?:abilit(?:y|ies)|able|skills?|skilled|competent|capab(?:le|ility)|aptitude|fluent|proficien(?:t|cy)|confident)\b/,
   ],
 ];
 const englishRules: readonly Rule[] = [
@@ -67,7 +72,7 @@ const englishRules: readonly Rule[] = [
   ],
   [
     'certificates',
-    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\blicensed\b|\bnotary public\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\b(?:working with children|police|criminal records?|dbs) check\b|\bmembership of\b|\badmitted\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b/,
+    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\blicensed\b|\bnotary public\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\b(?:working with children|police|criminal records?|dbs) check\b|\bmembership of\b|\badmitted\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b|^(?:pmp|prince2|cpa|acca|cima|cissp|cisa|itil|nebosh|iosh|cscs|cipd|shrm)\b/,
   ],
   ['knowledge', /\bknowledge\b|\bunderstanding of\b|\bfamiliar(?:ity)? with\b/],
   [
@@ -78,7 +83,7 @@ const englishRules: readonly Rule[] = [
 
 const preferredChinese = /(?:优先(?:考虑|录用)?|加分|更佳|尤佳|为佳)[）)。.；;！!]*$/u;
 const preferredEnglish =
-  /\b(?:preferred|desirable|desired|an advantage|a plus|a bonus|an asset|nice to have|advantageous)\W*$/;
+  /\b(?:preferred|desirable|desired|an advantage|a plus|a bonus|an asset|nice to have|advantageous|(?:highly|well) regarded|beneficial)\W*$/;
 
 /** What kind of requirement a text is by its words; `other` where they are not sure. */
 export function kindOfRequirement(written: string): RequirementKind {
