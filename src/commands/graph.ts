@@ -5,6 +5,7 @@ import type { Compilation } from '../compile.ts';
 import { Failure } from '../failure.ts';
 import { type Diagnostic, verdict } from '../findings/diagnostic.ts';
 import type { Host } from '../host.ts';
+import { languages } from '../languages/index.ts';
 import { defineCommand } from './command.ts';
 import { loadLanguage, readCount } from './options.ts';
 
@@ -37,7 +38,10 @@ export const graph = defineCommand({
     const chart = await charts[options.format === 'png' ? 'svg' : (options.format ?? 'tree')]();
     const { selectDrawing } = await import('./select-drawing.ts');
     const drawing = await selectDrawing(compilation, options);
-    const drawn = chart.draw({ ...drawing, labels: language.chart, colour: host.stdout.colour });
+    // A picture is shown beside the handbook, wherever it is drawn.
+    const isShown = options.lang === undefined && (isPicture || options.format === 'svg');
+    const words = isShown ? await languages[compilation.config.handbook.language]() : language;
+    const drawn = chart.draw({ ...drawing, labels: words.chart, colour: host.stdout.colour });
     host.stdout.write(isPicture ? await paint(host, drawn, options.browser, compilation) : drawn);
     return exitCode;
   },

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/languages/en/index.ts';
+import { chinese } from '../../src/languages/zh-CN/index.ts';
 import { place } from '../support/graph-output.ts';
 import { openMemoryHost } from '../support/memory-host.ts';
 import { expectRefusal, runJd, runOn } from '../support/run.ts';
@@ -23,6 +25,16 @@ describe('jd graph --format png', () => {
     expect(html).toContain(svg);
     expect(svg).toContain(`width="${size.width}" height="${size.height}"`);
     expect(size.scale).toBe(2);
+  });
+
+  it('says what it says in the language of the handbook, like the SVG, unless another is asked for', async () => {
+    const files = {
+      '/work/jd.config.yaml': 'handbook: { language: zh-CN }\nexternal: [{ id: boss, title: 总经理 }]\n',
+      '/work/positions/head.yaml': place('经理', 'boss', '部'),
+    };
+    const draw = async (...words: string[]) => (await runJd(['graph', '--format', 'svg', ...words], files)).out;
+    expect(await draw()).toContain(`>${chinese.chart.external}<`);
+    expect(await draw('--lang', 'en')).toContain(`>${english.chart.external}<`);
   });
 
   it('is finer by less where the drawing is very high', async () => {
