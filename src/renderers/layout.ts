@@ -13,14 +13,18 @@ export interface ChartBranch extends ChartEntry {
 /** More entries than this are printed in two columns. */
 const mostInOneColumn = 60;
 /** How many of them have a page together with the rows of the approval and the revision record. */
-const mostOnOnePage = { rows: 9, entries: 48, least: 20 } as const;
+const mostOnOnePage = { rows: 9, entries: 48 } as const;
+/** In millimetres: what is left of a page below the heading of the contents, and what is taken of it. */
+const heights = { page: 218, table: 27, row: 8.5, entry: 7.5 } as const;
 
 /** Whether the contents are set in two columns: they are long, or share a page with what is before them. */
 function isLong({ contents, parts: { approval, revisions } }: Handbook): boolean {
   const entries = countEntries(contents);
-  const rows = (approval?.rows.length ?? 0) + (revisions?.rows.length ?? 0);
-  const { rows: mostRows, entries: mostEntries, least } = mostOnOnePage;
-  const shares = rows > 0 && rows <= mostRows && entries > least && entries <= mostEntries;
+  const tables = [approval, revisions].flatMap((each) => each?.rows.length ?? []);
+  const rows = tables.reduce((sum, count) => sum + count, 0);
+  const { page, table, row, entry } = heights;
+  const fit = (page - table * tables.length - row * rows) / entry;
+  const shares = rows > 0 && rows <= mostOnOnePage.rows && entries > fit && entries <= mostOnOnePage.entries;
   return shares || entries > mostInOneColumn;
 }
 
