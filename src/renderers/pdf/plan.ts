@@ -2,6 +2,7 @@ import type { Handbook } from '../../handbook/index.ts';
 import { findAfter, listBlocks } from './blocks.ts';
 import { evenSteps, type Step } from './even-steps.ts';
 import { moveAsUsual, moveCloser } from './move-passages.ts';
+import { half, hasRoom, isBetterBefore, measureIntroduction } from './opening.ts';
 import { listFormPassages } from './passages.ts';
 import { firstLists, type ListPlan, planLists } from './plan-lists.ts';
 import type { PrintedPages, Spot } from './read-pages.ts';
@@ -55,12 +56,6 @@ const usable = { page: 0.96, pages: 0.905, sheet: 0.98 } as const;
 const steps: readonly Step[] = [1, 2, 3];
 /** The least share of a form's last page, a little over half; what is missing comes from wider gaps and rows. */
 const leastOfLast = 0.55;
-
-/** A page that is filled less is nearly empty. */
-const half = 0.52;
-
-/** The gap above an introduction that is not above a form, as a share of a page. */
-const gap = 0.06;
 
 /** The plan for the next pass. It equals the one before if all that is printed is right and no other form can be shortened. */
 export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Handbook): Promise<PrintPlan> {
@@ -146,6 +141,16 @@ export async function planAgain(plan: PrintPlan, pages: PrintedPages, book: Hand
       closer.set(anchor, step);
     }
   }
+  const [opening] = blocks;
+  if (!(plan.isMeasured || isSheet) && opening?.department !== undefined) {
+    const [first, end] = [pageOf(opening.anchor), pageOf(blocks[1]?.anchor ?? after) ?? pages.count + 1];
+    const introduction = measureIntroduction(pages, opening.department, opening.anchor);
+    if (first !== undefined && !closer.has(opening.anchor)) {
+      const { filled } = await measureFill(pages, first, end);
+      const isBetter = await isBetterBefore(pages, { first, end, introduction, filled }, usable.pages);
+      if (isBetter) apart.add(opening.department);
+    }
+  }
   const expected = new Map([...pages.spots, ...moved]);
   const spots = new Map(
     [...expected].map(([anchor, { page, depth }]) => [
@@ -184,13 +189,4 @@ async function measureFill(
   const fills: number[] = [];
   for (let page = first; page < end; page++) fills.push(await pages.fill(page));
   return { fills, filled: fills.reduce((sum, fill) => sum + fill, 0), last: fills.at(-1) ?? 0 };
-}
-
-function measureIntroduction({ spots }: PrintedPages, department: string | undefined, form: string): number {
-  const [from, to] = [spots.get(department ?? ''), spots.get(form)];
-  return from === undefined || to === undefined || from.page !== to.page ? 0 : to.depth - from.depth;
-}
-
-async function hasRoom(pages: PrintedPages, page: number, height: number): Promise<boolean> {
-  return page > 1 && height > 0 && (await pages.fill(page)) + gap + height <= 1;
 }
