@@ -14,8 +14,8 @@ export interface ListPlan {
 
 export const firstLists: ListPlan = { flows: false };
 
-/** The least share of a list's last page, a little over half. */
-const least = 0.53;
+/** The least share of a list's last page, a little over half, since the end of a row may be a line below its link. */
+const least = 0.55;
 
 /**
  * The plan for the next pass. The first shows how long the contents are; where lists end is known once they and the
@@ -53,23 +53,36 @@ async function isAlone(pages: PrintedPages): Promise<boolean> {
 /** Where the last page of the list at that place should begin: earlier, at an entry of the page before, if too little is on it. */
 async function findBreak(pages: PrintedPages, list: string, anchors: readonly string[]): Promise<string | undefined> {
   const order = new Map(anchors.map((anchor, at) => [anchor, at]));
-  let [seen, before] = [0, 0];
+  let [seen, before]: [number, readonly number[]] = [0, []];
   const start = pages.spots.get(list) ?? { page: pages.count + 1, depth: 0 };
   for (let page = start.page; page <= pages.count; page++) {
     const had = seen;
+    const depths: number[] = [];
     // In order: a row links to the superior too, and what is above the list, such as a chart, to anything.
     for (const { anchor, depth } of await pages.links(page)) {
-      if (order.get(anchor) === seen && (page > start.page || depth > start.depth)) seen++;
+      if (order.get(anchor) !== seen || !(page > start.page || depth > start.depth)) continue;
+      seen++;
+      depths.push(depth);
     }
-    if (seen === anchors.length && before > 0) {
+    if (seen === anchors.length && before.length > 0) {
       const fill = await pages.fill(page);
-      const moved = Math.min(Math.ceil((least - fill) * before), Math.floor(before / 2));
-      return fill < 0.5 ? anchors[had - moved] : undefined;
+      if (fill >= 0.5) return undefined;
+      const moved = countMoved(before, least - fill, await pages.fill(page - 1));
+      return anchors[had - Math.min(moved, Math.floor(before.length / 2))];
     }
     if (seen === had || seen === anchors.length) return undefined;
-    before = seen - had;
+    before = depths;
   }
   return undefined;
+}
+
+/**
+ * How many of the last rows of a page are as high as `missing`, by where each ends; of the contents in two columns, at
+ * least that share of the entries.
+ */
+function countMoved(ends: readonly number[], missing: number, filled: number): number {
+  const kept = ends.filter((depth) => filled - depth >= missing).length;
+  return Math.max(Math.ceil(missing * ends.length), ends.length - kept);
 }
 
 /** Each entry of the contents in their order, and the entry that it is below. */

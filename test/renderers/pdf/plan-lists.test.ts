@@ -14,13 +14,20 @@ const book = composeFiles(files);
 const anchors = ids.map((id) => `position-${id}`);
 
 /** As if printed: the links of each page from the first page of the list on, and how full the last is. */
-function printed(list: 'contents' | 'table', pages: readonly (readonly string[])[], last: number, before = 0.9) {
+function printed(
+  list: 'contents' | 'table',
+  pages: readonly (readonly string[])[],
+  last: number,
+  before = 0.9,
+  shape = (share: number): number => share,
+) {
   const from = 3;
   return {
     count: 50,
     spots: new Map([[list, { page: from, depth: 0 }]]),
     fill: async (page: number) => (page < from ? before : page === from + pages.length - 1 ? last : 0.95),
-    links: async (page: number) => (pages[page - from] ?? []).map((anchor) => ({ anchor, depth: 0.5 })),
+    links: async (page: number) =>
+      (pages[page - from] ?? []).map((anchor, nth, all) => ({ anchor, depth: 0.94 * shape((nth + 1) / all.length) })),
     read: async () => ({ body: '', margins: '' }),
     close: async () => undefined,
   };
@@ -32,10 +39,17 @@ describe('the last page of a list before the forms', () => {
   it('gets rows of the page before, if it is under half full', async () => {
     const pages = [rows(anchors.slice(0, 30)), rows(anchors.slice(30))];
     const plan = await planLists(firstLists, printed('table', pages, 0.3), book, { isFirst: false });
-    // 23 % more, at 30 rows a page.
-    expect(plan).toEqual({ flows: false, row: anchors[23] });
-    expect(styleLists(plan)).toBe(`.positions tr:has(> th a[href="#${anchors[23]}"]){break-before:page}\n`);
+    // 25 % more, at 30 rows a page.
+    expect(plan).toEqual({ flows: false, row: anchors[22] });
+    expect(styleLists(plan)).toBe(`.positions tr:has(> th a[href="#${anchors[22]}"]){break-before:page}\n`);
     expect(await planLists(plan, printed('table', pages, 0.3), book, { isFirst: false })).toBe(plan);
+  });
+
+  it('gets more rows where those at the end are lower than others', async () => {
+    const pages = [rows(anchors.slice(0, 30)), rows(anchors.slice(30))];
+    const { row } = await planLists(firstLists, printed('table', pages, 0.3, 0.9, Math.sqrt), book, { isFirst: false });
+    // Those that end above 0.7 stay: (0.7 / 0.94)² of them.
+    expect(row).toBe(anchors[17]);
   });
 
   it('stays as it is if it is half full, or the only one, or unknown', async () => {
