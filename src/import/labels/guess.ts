@@ -12,6 +12,8 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['approval.reviewed.by', /(?:审核|复核|审查|校核)$/u],
   ['approval.approved.by', /(?:批准|审批|核准|签发|审定)$/u],
   ['approval.prepared.by', /(?:编制|拟定|起草|编写|制表|填表)$/u],
+  // How many people are below the position.
+  ['x', /^所?(?:辖|管辖|管理|下属|下级|督导|直属)(?:人员|员工|员|管)?(?:人数|数量)$/u],
   ['career.rotation', /轮岗|轮换/u],
   [
     'career.promotion',
@@ -33,7 +35,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
     'department',
     /(?:部门|科室|单位|班组|中心|团队)$|^(?:所属|所在|任职|直属)(?:部门|车间|工段|分厂|科室?|处室?|公司|机构|院系|学院|项目)$/u,
   ],
-  ['title', /(?:岗位|职位|职务)(?:名称|名)?$/u],
+  ['title', /(?<!相关|其他|其它|类似|更多|热门|推荐|同类|下级|上级|下属|平级)(?:岗位|职位|职务)(?:名称|名)?$/u],
   ['contacts.internal', /(?:内部|对内).*(?:联系|联络|协调|沟通|协作|关系|配合)|^(?:内部|对内)$/u],
   ['contacts.external', /(?:外部|对外).*(?:联系|协调|沟通|协作|关系|配合)|^(?:外部|对外)$/u],
   ['contacts', /(?:联系|联络|协调|沟通|协作|关系)$/u],

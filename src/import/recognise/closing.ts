@@ -23,7 +23,10 @@ export function isClosing(text: string): boolean {
   );
 }
 
-/** `为进一步规范…，现将…印发给你们`: why a paper is issued, and no duty. */
+/** `为进一步规范…，现将…印发给你们`: why a paper is issued; 申請人須—: what leads a list. Neither is an item. */
 export function isPreamble(text: string): boolean {
-  return /^(?:为了?|根据|按照|依据|经)/u.test(text) && /(?:特制[定订]|制[定订]本|现将|现就|印发给)/u.test(text);
+  return (
+    /^(?:申[请請]人|[应應][征徵聘]者|求[职職]者)(?:必?[须須]|[应應])(?:[具符].{0,8})?\s*[—–:：-]{1,2}$/u.test(text) ||
+    (/^(?:为了?|根据|按照|依据|经)/u.test(text) && /(?:特制[定订]|制[定订]本|现将|现就|印发给)/u.test(text))
+  );
 }

@@ -4,6 +4,7 @@ import { splitNumber } from '../labels/numbers.ts';
 import { holdsPairs, labelOf } from './cells.ts';
 import { partOf } from './kinds.ts';
 import { allLines, textOf } from './lines.ts';
+import { splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
 import type { Target } from './target.ts';
 
@@ -25,6 +26,8 @@ function guessBand(reader: FormReader, cell: Cell): Label | undefined {
   if (single && style === 'part' && text.length <= 60) return reader.dictionary.guess(text);
   // Numbered as the items of the cells above it.
   if (style !== undefined && style === reader.target?.items) return undefined;
+  // 部门人员的考核权 among what a position may decide is one of it.
+  if (reader.target?.path === 'authority' && /权$/u.test(text)) return undefined;
   const short = text.length <= 20 && single;
   return short && reader.target?.filled && reader.within !== 'duties' ? reader.dictionary.guess(text) : undefined;
 }
@@ -42,9 +45,20 @@ export function readLoose(reader: FormReader, cells: readonly Cell[], side: Labe
   // Lists side by side are all of what is open.
   const areLists = texts.every((cell) => allLines(cell.blocks).length > 1);
   texts.forEach((cell, at) => {
-    if (at === 0 || reader.target === undefined || areLists || holdsPairs(reader, cell)) reader.readBlocks(cell.blocks);
+    if (at === 0 || reader.target === undefined || areLists || holdsPairs(reader, cell) || isPair(reader, cell))
+      reader.readBlocks(cell.blocks);
     else
       for (const { written, place } of allLines(cell.blocks))
         reader.keep({ text: written, place }, reader.target.label);
   });
+}
+
+/** `所属部门    食堂` in a cell: a known label, and its value behind a gap or a colon. */
+function isPair(reader: FormReader, cell: Cell): boolean {
+  const [line, another] = allLines(cell.blocks);
+  if (line === undefined || another !== undefined || line.text.length > 40) return false;
+  const pairs = splitPairs(reader.dictionary, line.text, undefined);
+  return (
+    pairs.length === 1 && pairs[0]?.label !== undefined && pairs[0].label.meant === undefined && pairs[0].value !== ''
+  );
 }

@@ -99,7 +99,7 @@ function closeLabels(text: string): string {
 
 /** `岗位名称⇥客服经理⇥部门⇥客服部`: labels and values in turn, apart by tabs alone, or by gaps where there are several. */
 function splitTabbed(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
-  const tabbed = text.split(/\t+/).map((piece) => piece.trim());
+  const tabbed = withBlanks(text.split(/\t+/).map((piece) => piece.trim()));
   const gapped = text.trim().split(/\t+| {2,}|[ 　]*　[ 　]*/u);
   const split = tabbed.length < 2 && gapped.length > 3 ? gapped : tabbed;
   // The last label of a row may have no value.
@@ -127,6 +127,17 @@ function splitTabbed(dictionary: Dictionary, text: string, within: string | unde
       ...(split === tabbed ? { tabbed: true as const } : {}),
     };
   });
+}
+
+/** `5.辖员人数⇥6.定员人数⇥2`: where each label has a number, one right behind another has no value. */
+function withBlanks(pieces: readonly string[]): readonly string[] {
+  const isNumbered = (piece = '') => /^\d{1,2}[.、．]\s*\p{Script=Han}{2,8}$/u.test(piece);
+  // The number of the first is that of the line.
+  if (!/^(?:\d{1,2}[.、．]\s*)?\p{Script=Han}{2,8}$/u.test(pieces[0] ?? '') || !pieces.slice(1).some(isNumbered))
+    return pieces;
+  return pieces.flatMap((piece, at) =>
+    (at === 0 || isNumbered(piece)) && (isNumbered(pieces[at + 1]) || at + 1 === pieces.length) ? [piece, ''] : [piece],
+  );
 }
 
 function isHead(text: string): boolean {

@@ -4,11 +4,12 @@ import { readCaption } from './caption.ts';
 import { noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
 import { readIssueDates } from './issue-dates.ts';
-import { kindOf, partOf } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import { labelByValue } from './label-by-value.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
 import { type Line, linesOf } from './lines.ts';
+import { isNextItem, opensTable } from './next-item.ts';
 import { readNotice } from './notice.ts';
 import { readOutline } from './outline.ts';
 import { type Pair, splitPairs } from './pairs.ts';
@@ -46,10 +47,11 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   }
   if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
+  if (opensTable(reader, line, next)) return;
   openUnlabelledDuties(reader, line);
   if (readNotice(reader, line)) return;
   if (readGroup(reader, line, next)) return;
-  const isItem = isNextItem(reader, line) && !isNextHeading(reader, line);
+  const isItem = isNextItem(reader, line, next);
   if (!isItem && readPairs(reader, line)) return;
   const found = isItem && line.heading === undefined ? undefined : labelOfLine(reader, line);
   const label = found !== undefined && isNameOfPaper(reader, found, line, next) ? { ...found, path: 'form' } : found;
@@ -65,14 +67,6 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   addItem(reader, line);
 }
 
-/** `3. Education` after items 1 to 5 below `2. Duties`: a known label whose number goes on from that of the last label. */
-function isNextHeading({ target, dictionary }: FormReader, { text, count, style }: Line): boolean {
-  if (target === undefined || style !== 'decimal' || count === undefined || target.last === undefined) return false;
-  const breaks = count !== target.last + 1;
-  const follows = target.count !== undefined && count === target.count + 1;
-  return (breaks || follows) && !/[。；;，,.]$/u.test(text) && dictionary.find(text) !== undefined;
-}
-
 /** What is numbered or marked as a label is one, too. */
 function markTarget({ target }: FormReader, { count, mark, style, text }: Line): void {
   if (target === undefined) return;
@@ -85,28 +79,6 @@ function markTarget({ target }: FormReader, { count, mark, style, text }: Line):
 function noteMisread(reader: FormReader, { misread }: Line, label: Label | undefined): void {
   if (misread === undefined || label === undefined) return;
   reader.currentDraft().remarks.push({ kind: 'misread-label', path: label.path, ...misread });
-}
-
-/** Numbered as the items before it: an item, whatever words it begins with. */
-function isNextItem({ target, dictionary }: FormReader, { style, text, mark }: Line): boolean {
-  if (target === undefined || kindOf(target.path) !== 'sentences' || style === undefined) return false;
-  if (mark !== undefined && mark === target.mark && dictionary.find(text) !== undefined) return false;
-  const part = partOf(target.path);
-  // `2、外部联系：…` after `1、内部联系：…` is the next label and not the next item.
-  const [pair] = part === 'contacts' || part === 'qualifications' ? splitPairs(dictionary, text, part) : [];
-  if (pair?.label !== undefined && pair.label.path !== target.path && partOf(pair.label.path) === part) return false;
-  // `（1）工作摘要　…` below 工作概要 says the same again.
-  const [own] = target.path === 'summary' ? splitPairs(dictionary, text, part) : [];
-  if (own?.label?.path === 'summary' && own.value !== '') return false;
-  // Below words that nobody knows a number may stand before each label.
-  if (target.path === 'x' && (splitPairs(dictionary, text, undefined)[0]?.label ?? dictionary.find(text)) !== undefined)
-    return false;
-  if (target.items === style) return true;
-  return (
-    !target.filled &&
-    target.items === undefined &&
-    ['decimal', 'bullet', 'brackets', 'circled', 'letter'].includes(style)
-  );
 }
 
 function readPairs(reader: FormReader, line: Line): boolean {

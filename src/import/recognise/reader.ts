@@ -4,6 +4,7 @@ import type { Dictionary, Label } from '../labels/index.ts';
 import type { NumberStyle } from '../labels/numbers.ts';
 import { addCounted } from './counted-duty.ts';
 import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';
+import { groupAgain } from './group-again.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isPlaceholder, type Line } from './lines.ts';
 import { isNoTitle } from './no-title.ts';
@@ -39,7 +40,7 @@ export class FormReader {
   }
 
   get within(): string | undefined {
-    return this.target === undefined ? undefined : partOf(this.target.path);
+    return this.target && partOf(this.target.path);
   }
 
   currentDraft(): Draft {
@@ -86,7 +87,7 @@ export class FormReader {
       label: label.written,
       rank,
       filled: false,
-      ...(label.essential === undefined ? {} : { essential: label.essential }),
+      ...groupAgain(draft, label),
     };
   }
 

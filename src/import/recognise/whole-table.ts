@@ -4,10 +4,12 @@ import { readDutyTable } from './duty-table.ts';
 import { readRatingTable } from './rating-table.ts';
 import type { FormReader } from './reader.ts';
 import { readRoster } from './roster.ts';
+import { readScoreTable } from './score-table.ts';
 
 /** Reads a table that is of one kind from its first row to its last; false for one that is read row by row. */
 export function readWhole(reader: FormReader, table: Table): boolean {
   return (
+    readScoreTable(reader, table) ||
     readCaptionedTable(reader, table) ||
     readDutyTable(reader, table) ||
     readRatingTable(reader, table) ||

@@ -39,7 +39,8 @@ export function readBasic(form: Form, given: Entry): void {
   else if (path === 'reportsTo') {
     const title = /^(?:直接)?(?:向|对)(.{2,20}?)(?:汇报|报告|负责)(?:工作)?[。.]?$/u.exec(entry.text.trim())?.[1];
     putName(form, title === undefined ? entry : { ...entry, text: title, written: entry.text });
-  } else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+/u, ''));
+  } else if (path === 'code' && isOfPaper(label)) form.keep(entry, label);
+  else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+/u, ''));
   else if (sentences.has(path)) readSentence(form, entry);
   else if (/^(?:config|x-|form|basic|number)/.test(path)) form.keep(entry, label);
   else {
@@ -137,6 +138,13 @@ function readSigner(form: Form, entry: Entry): void {
   if (date === undefined) return;
   const path = entry.path.replace(/by$/, 'date');
   put(form, { ...entry, path }, date);
+}
+
+/** 文件编号 is the number of the paper. */
+function isOfPaper(label = ''): boolean {
+  return /^(?:受控)?(?:文件|文档|表单|表格|记录|体系文件)(?:编号|编码|代码|号)[:：]?$/u.test(
+    toSimplified(label).trim(),
+  );
 }
 
 function isUnit(who: string): boolean {
