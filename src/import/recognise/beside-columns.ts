@@ -4,8 +4,9 @@ import { splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
 import type { Head } from './table-head.ts';
 
-/** What a column beside duties asks of the person, as 能力素质模型 does. */
+/** What a column beside duties asks of the person, as 能力素质模型 does, or lets the person decide. */
 export function requirementIn(label: string): string | undefined {
+  if (/^(?:authority|authorities|decision rights)$/i.test(label)) return 'authority';
   const path = /\p{Script=Han}/u.test(label) ? guessPath(label) : undefined;
   return path === 'qualifications.abilities' || path === 'qualifications.knowledge' ? path : undefined;
 }

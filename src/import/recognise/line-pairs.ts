@@ -1,3 +1,4 @@
+import type { Dictionary } from '../labels/index.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { labelByValue } from './label-by-value.ts';
 import type { Line } from './lines.ts';
@@ -5,7 +6,7 @@ import { type Pair, splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
 
 /** `(Functions essential to attaining job objectives):` */
-const explanation = /^\(.{1,120}\)\s*[:：]$/u;
+const explanation = /^\(.{1,300}\)\s*[:：]$/u;
 
 /** Bold words at the beginning that are a label, and what goes on behind them without a colon. */
 export function pairsOf({ dictionary, target }: FormReader, { text, lead }: Line, within: string | undefined): Pair[] {
@@ -17,7 +18,7 @@ export function pairsOf({ dictionary, target }: FormReader, { text, lead }: Line
       : (dictionary.find(lead, search) ??
         (explanation.test(text.slice(text.indexOf(lead) + lead.length).trim()) ? dictionary.guess(lead) : undefined) ??
         (isRunIn ? dictionary.guess(lead.slice(0, -1)) : undefined));
-  const pairs = splitPairs(dictionary, text, within);
+  const pairs = asCondition(dictionary, splitPairs(dictionary, text, within));
   const beside = target?.tabbed && pairs[0]?.label === undefined ? besideTab(text) : undefined;
   if (beside !== undefined) return [beside];
   // The bold may end within a label that a colon ends.
@@ -41,6 +42,19 @@ function besideTab(text: string): Pair | undefined {
   return written === undefined || value === undefined
     ? undefined
     : { written: written.trim(), value: value.trim(), tabbed: true };
+}
+
+/** `WORK ENVIRONMENT:  Inside: 10%  Outside: 90%` says where the work is done, and of no contacts. */
+function asCondition(dictionary: Dictionary, pairs: Pair[]): Pair[] {
+  const [first, ...more] = pairs;
+  if (first === undefined || first.value !== '' || more.length === 0) return pairs;
+  if (dictionary.guess(first.written)?.path !== 'conditions.place') return pairs;
+  return [{ ...first, value: more.map(({ written, value }) => `${written}: ${value}`).join('; ') }];
+}
+
+/** `Award⇥:⇥Nurses Award`: labels and colons each in a column of their own, whatever the labels say. */
+export function isSetInColumns({ written, style }: Line): boolean {
+  return style === undefined && /^\p{L}[^\t:：]{1,40}\t+[:：]\s*\S/u.test(written);
 }
 
 /** `**Profile.** …`: bold words with a full stop begin a part, whatever they say. */

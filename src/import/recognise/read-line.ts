@@ -7,12 +7,12 @@ import { readIssueDates } from './issue-dates.ts';
 import { kindOf } from './kinds.ts';
 import { labelByValue } from './label-by-value.ts';
 import { labelOfLine } from './line-label.ts';
-import { isRunInOf, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
+import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isNextItem, opensTable } from './next-item.ts';
 import { readNotice } from './notice.ts';
 import { readOutline } from './outline.ts';
-import { type Pair, splitPairs } from './pairs.ts';
+import type { Pair } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
 import { readCounted } from './read-counted.ts';
 import { isTitleAgain, type Next, openUnlabelledDuties, rankOf, readTitle } from './read-heading.ts';
@@ -91,7 +91,8 @@ function readPairs(reader: FormReader, line: Line): boolean {
       pairs.some(({ label }) => label !== undefined) ||
       isRunInOf(line, first) ||
       isSurePair(reader, first, line) ||
-      isUnknownSibling(reader, first)
+      isUnknownSibling(reader, first) ||
+      isSetInColumns(line)
     )
   )
     return false;
@@ -102,10 +103,13 @@ function readPairs(reader: FormReader, line: Line): boolean {
     !takesOver(target.path, first, line, target.mark) &&
     !isRunInOf(line, first) &&
     !isSibling(target, first, line) &&
+    !isSetInColumns(line) &&
     !isUnknownSibling(reader, first)
   ) {
     return false;
   }
+  if (first.label === undefined && isSetInColumns(line))
+    reader.target = { path: 'x', label: first.written, rank: 20, filled: true };
   for (const pair of pairs) readPair(reader, pair, line);
   if (first.tabbed && reader.target !== undefined) reader.target.tabbed = true;
   noteMisread(reader, line, first.label);

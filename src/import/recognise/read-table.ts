@@ -4,6 +4,7 @@ import { endsColumns, findHead, readDataRow } from './columns.ts';
 import { readCountedGroup } from './counted-group.ts';
 import { findDutyHead, isHeadAgain } from './duty-heads.ts';
 import { readStatement } from './duty-statement.ts';
+import { joinHeadRows } from './head-rows.ts';
 import { readLabelledCells } from './label-above.ts';
 import { findColumnsOfText } from './layout-table.ts';
 import { textOf } from './lines.ts';
@@ -32,8 +33,9 @@ interface Side {
 }
 
 /** Reads a table row by row: bands, labels beside values, labels merged downwards, and columns with heads. */
-export function readTable(reader: FormReader, table: Table): void {
-  if (readWhole(reader, table)) return;
+export function readTable(reader: FormReader, given: Table): void {
+  if (readWhole(reader, given)) return;
+  const table = joinHeadRows(reader, given);
   const columns = findColumnsOfText(reader, table);
   if (columns !== undefined) {
     for (const { blocks } of columns) {

@@ -16,7 +16,9 @@ export function factsIn(text: string): { facts: readonly Fact[]; rest: readonly 
   const rest: string[] = [];
   const clauses = /\p{Script=Han}/u.test(text)
     ? text.split(/(?<=[，,；;。])/u)
-    : text.split(/(?<=\.)\s+|,? (?=(?:and|who|which) (?:directly )?(?:supervises|manages|leads|oversees)\b)/);
+    : text.split(
+        /(?<=\.)\s+|(?<=supervision (?:of|from) [^.;]{3,60}),(?= who )|,? (?=(?:and|who|which) (?:directly )?(?:supervises|manages|leads|oversees)\b)/,
+      );
   for (const written of clauses) {
     const bare = written
       .trim()
@@ -63,10 +65,20 @@ export function readFacts(reader: FormReader, { text, place }: Piece, label: str
 
 /** A label of one fact beside a sentence, as `Reporting line. The Clerk reports to the Registrar.` */
 export function readStated(reader: FormReader, label: Label, piece: Piece): boolean {
+  if (label.path === 'duties') return readSupervision(reader, label, piece);
   if (label.path !== 'reportsTo' && label.path !== 'department' && label.path !== 'directReports') return false;
   const { facts } = factsIn(piece.text);
   if (!facts.some(({ path }) => path === label.path) || (facts.length === 1 && facts[0]?.written === facts[0]?.text))
     return false;
+  reader.note(label);
+  return readFacts(reader, piece, label.written);
+}
+
+/** `ACCOUNTABILITY: Works under the supervision of the Clerk.` says only who is above. */
+function readSupervision(reader: FormReader, label: Label, piece: Piece): boolean {
+  const { facts, rest } = factsIn(piece.text);
+  if (rest.length > 0 || facts.length === 0 || facts.some(({ path }) => path !== 'reportsTo')) return false;
+  if (reader.currentDraft().has('reportsTo')) return false;
   reader.note(label);
   return readFacts(reader, piece, label.written);
 }
