@@ -7,7 +7,7 @@ export const englishLabels: Headings = {
     'basic information|general information|position information|job information|position details|job details|role details|post details|job identification|position identification|identification|position data|job data|key details|job particulars|post particulars|section a|details',
   number: 'no|number|item|#|ref|item no|s/n|sn|sl no|sr no',
   title:
-    'functional job title|official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
+    'designation|functional job title|official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
     'parent wg|parent working group|working group|parent circle|department/location|location/department|department/base|department/site|department and location|dept/location|dept|dept/division|department/team|team|division/section|section|unit|department or unit|org unit|organisational unit|organizational unit|business unit|business group|business area|portfolio|cost centre name|work unit|service|department/organization|service/department|function|division/branch/unit|branch/unit|directorate|school/service|faculty/service|school/faculty|faculty|school|college',
   reportsTo:
@@ -15,25 +15,25 @@ export const englishLabels: Headings = {
   directReports:
     'your crew|your direct reports|you manage|you supervise|you lead|responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
   summary:
-    'reason job exists|reason the job exists|reason for the post|reason for post|reason for the job|reason for the role|reason for the position|aim|general accountability|job objectives|job objective|position objectives|position objective|job goal|position goal|role goal|goal of the position|role objective|position objective|the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
+    'distinguishing features of the class|distinguishing features|general description|general statement|position statement|job statement|reason job exists|reason the job exists|reason for the post|reason for post|reason for the job|reason for the role|reason for the position|aim|general accountability|job objectives|job objective|position objectives|position objective|job goal|position goal|role goal|goal of the position|role objective|position objective|the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
   duties:
-    'key performance areas|key performance area|your job|your work|what you do|what you do here|what the job involves|what the job is|the job involves|key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
+    'typical work activities|typical activities|typical work tasks|work activities|work tasks|illustrative duties|illustrative examples of work|examples of duties|examples of work|typical duties|typical tasks|representative duties|statement of duties|general statement of duties|key performance areas|key performance area|your job|your work|what you do|what you do here|what the job involves|what the job is|the job involves|key responsibilities and accountabilities|main tasks and responsibilities|principal responsibilities|what you will do|what you ll do|your responsibilities|your tasks|your duties|what you will be doing|what you ll be doing|in this role you will|you will|responsibilities include|duties include|day to day|day to day responsibilities|responsibilities|duties|duties and responsibilities|roles and responsibilities|role and responsibilities|what will you do|what does the job involve',
   qualifications:
-    'language skills|profile|candidate|your background|what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|job standards|job standard|we are looking for|requirements|requirement|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|person profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
+    'profile|candidate|your background|what you bring|what you will bring|what you ll bring|your profile|who you are|what we are looking for|what we re looking for|job standards|job standard|we are looking for|requirements|requirement|about you|you have|you should have|what you need|what you ll need|what you will need|candidate profile|person profile|ideal candidate|the ideal candidate|minimum requirements|basic qualifications|person specification|required qualifications|minimum qualifications|must have|must haves|essential criteria|essential requirements|essential|essentials|essential attributes|essential qualifications|essential selection criteria|selection criteria|mandatory|mandatory criteria|required',
   'qualifications.education':
     'education|education/training|academic qualifications|educational qualifications|educational background|qualifications/education|education level|degree',
   'qualifications.experience':
     'experience|work experience|years of experience|previous experience|professional experience|relevant experience',
   'qualifications.abilities':
-    'skills|abilities|competencies|key skills|skills and abilities|skills and competencies|core competencies|technical skills|soft skills|personal attributes|personal qualities|attributes|aptitudes|competences|key competencies|behavioural competencies|behavioral competencies',
-  'qualifications.knowledge': 'knowledge|technical knowledge|specialist knowledge|product knowledge',
+    'skill|ability|skills|abilities|competencies|key skills|skills and abilities|skills and competencies|core competencies|technical skills|soft skills|personal attributes|personal qualities|attributes|aptitudes|competences|key competencies|behavioural competencies|behavioral competencies',
+  'qualifications.knowledge': 'knowledges|knowledge|technical knowledge|specialist knowledge|product knowledge',
   'qualifications.certificates':
     'certificates and licences|certificates and licenses|certificate|certificates|certifications|licences|licenses|licenses and certifications|certifications and licenses|licences and certificates|licensure|professional registration|registration|certification',
   'qualifications.training': 'training|required training|mandatory training',
   'qualifications.preferred':
     'an asset|asset|good to have|it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|desirable attributes|desirable qualifications|desirable selection criteria|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
   'qualifications.other':
-    'other requirements|additional requirements|special requirements|other|languages|language requirements|other skills',
+    'language skills|other requirements|additional requirements|special requirements|other|languages|language requirements|other skills',
   contacts:
     'coordinates with|co ordinates with|liaises with|liaison with|interacts with|collaborates with|communicates with|scope of contact|scope of contacts|points of contact',
   'x-structure':
@@ -51,6 +51,8 @@ export const englishLabels: Headings = {
     'output|outputs|outcome|outcomes|deliverable|deliverables|description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|main activities|typical activities|job duties|key duties',
   'duties.kpi':
     'measure of success|measures of success|target|result|results|how we measure it|success looks like|kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
+  'duties.kpi.unit': 'uom|unit of measure|unit of measurement',
+  'duties.kpi.period': 'review frequency|frequency of review|measurement frequency|frequency of measurement',
   'duties.share':
     '%|share|time|time share|time allocation|time allocated|allocation|weighting|% time|weight|percentage|percent|weight %|approx %|approx % of time|time %',
   'duties.essential': 'essential|essential/marginal|e/m|essential y/n|type|essential or marginal',
@@ -74,8 +76,9 @@ export const englishLabels: Headings = {
     'flsa|flsa status|flsa classification|flsa designation|flsa exemption|exemption status|exempt status|overtime status',
   'pay.grade': 'wage scale',
   employmentType:
-    'budget status|appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type',
-  family: 'occupational family|job function|functional area|discipline',
+    'job status|employment status|appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type',
+  family:
+    'occupational family|occupational group|occupational grouping|job group|job function|functional area|discipline',
   formerTitles: 'previous job title|previous post title|former job title|old title|previously known as',
   aliases:
     'alternative job title|alternative job titles|alternative title|alternative titles|other job titles|other titles|functional title|in house title|internal title|also known as|business title',
@@ -96,7 +99,8 @@ export const englishLabels: Headings = {
   'approval.prepared.date': 'prepared date|date of issue|issue date|issued|issued on|date issued|prepared on date',
   'approval.reviewed.date': 'reviewed date|date of review',
   'approval.approved.date': 'approved date|date of authorisation|authorised date|authorized date',
-  'x-note': 'note|notes|remark|remarks|please note|disclaimer|comment|comments|nb',
+  'x-note':
+    'rev no|rev number|revision no|revision number|doc no|doc ref no|document no|document number|document ref no|form no|form number|format no|note|notes|remark|remarks|please note|disclaimer|comment|comments|nb',
   'x-signature':
     'incumbent s signature|incumbent signature|employee s signature|supervisor s signature|manager s signature|signature of employee|signature of incumbent|signature of supervisor|signature of manager|signature|signed|employee signature|manager signature|supervisor signature|signature/date',
 };

@@ -67,6 +67,15 @@ const relations =
   'contacts?|relationships?|relations|stakeholders?|interfaces?|liaisons?|liaises?|links?|parties|interactions?|communications?|customers?|clients?|partners?|networks?|work(?:s|ing)?(?: closely)? with';
 
 const english: readonly (readonly [path: string, pattern: RegExp])[] = [
+  // Two kinds of what is asked: what each line says decides.
+  [
+    'qualifications.education+experience',
+    /^(?!.*\b(?:skills?|knowledge)\b)(?:.*\b(?:education|training)\b.*\bexperience\b|.*\bexperience\b.*\b(?:education|training)\b)/,
+  ],
+  [
+    'qualifications',
+    /\bknowledge\b.*\b(?:skills?|abilit(?:y|ies)|experience)\b|\bskills?\b.*\b(?:knowledge|experience|education)\b|\bexperience\b.*\b(?:knowledge|skills?)\b/,
+  ],
   [
     'directReports',
     /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b/,
@@ -118,7 +127,10 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
     /\bresponsib|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? do(?:ing)?\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
   ],
   ['grade', /\b(?:grade|band|level)\b/],
-  ['code', /\b(?:id|no\.?|number|code|ref\.?|reference)$/],
+  [
+    'code',
+    /^(?!.*\b(?:project|phone|telephone|fax|contact|page|room|cost|account|grant|license|licence)\b).*\b(?:id|no\.?|number|code|ref\.?|reference)$/,
+  ],
   [
     'headcount',
     /\bheadcount\b|\b(?:number|no\.?) of (?:posts|positions|vacancies|staff|people|employees|holders)\b|\bestablishment\b|\bfte\b/,

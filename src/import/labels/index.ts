@@ -114,9 +114,13 @@ export class Dictionary {
 
   /** `Knowledge, skills and experience`: several things that are asked of a person. */
   private findQualifications(written: string): Label | undefined {
-    const pieces = written.split(
-      /\s*[/／&＆、,，]\s*(?:and\s+)?|\s+and\s+|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/iu,
+    const bare = written.replace(
+      /^(?:necessary|full performance|required|minimum|essential|basic|specific|specialist|special|job)\s+/i,
+      '',
     );
+    const pieces = bare
+      .replace(/[\s:：]+$/u, '')
+      .split(/\s*[/／&＆、,，]\s*(?:and\s+)?|\s+and\s+|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/iu);
     if (pieces.length < 3 || pieces.length > 5) return undefined;
     const found = pieces.map((piece) =>
       choose(this.entries.get(foldedForms(piece)[0] ?? ''), { within: 'qualifications' }),
@@ -146,7 +150,9 @@ export class Dictionary {
     const known = this.find(text, { ...search, near: true });
     if (known !== undefined) return known;
     const path = guessPath(text);
-    return path === undefined ? undefined : { path, written: text.trim(), guessed: true };
+    if (path === undefined) return undefined;
+    const essential = path === 'duties' && /^\W*essential\b/i.test(text) ? { essential: true } : {};
+    return { path, ...essential, written: text.trim(), guessed: true };
   }
 
   private findMisread(written: string, search: LabelSearch): Label | undefined {

@@ -49,7 +49,10 @@ export function foldedForms(written: string): string[] {
   const [, head = short, tail = ''] = /^(.+?)(?:\s+[–—-]+|\s*——|\s*:)\s*(.+)$/u.exec(short) ?? [];
   const plain = (tail !== '' && isIntroduction(tail) ? head : short)
     .replace(/(?:如下|包括|包含|主要有|分别为|主要包括)$/u, '')
-    .replace(/\s+(?:includes?|including|are|is|as follows)(?:\s.*)?$/i, '')
+    .replace(
+      /\s+(?:includes?|including|are|is|as follows)(?:\s+(?:as follows|the following|these|those|but|any|all|some|such|among|and)\b.*)?$/i,
+      '',
+    )
     .replace(/^(?:the|your|our|key|main)\s+/i, '')
     .replace(/^本(?:标准|规定|制度|文件|规范|细则|办法|说明书)(?=\p{Script=Han}{2})/u, '')
     .replace(/^(?:主要|核心|关键|本岗位|岗位主要|具体)(?=\p{Script=Han}{4})/u, '');

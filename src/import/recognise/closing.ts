@@ -1,9 +1,16 @@
 import { toSimplified } from '../labels/traditional.ts';
 
 /** What a form says of itself below its last list, as `This job description is not exhaustive.` or 本说明书由人力资源部解释。 */
-export function isClosing(text: string): boolean {
+export function isClosing(written: string): boolean {
+  const text = written.replace(/^[(*\s]+/, '');
   return (
     /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment)|(?:is|are) not a (?:\w+ )?contract|(?:do|does) not constitute)\b/i.test(
+      text,
+    ) ||
+    /^(?:the |this )?(?:post ?holder|job ?holder|incumbent|employee|position|role|post)s? (?:may|will|can|might) (?:also |from time to time )?(?:be )?(?:asked|required|expected)(?: to)?\b.{0,60}\b(?:other|additional|further|any)\b.{0,30}\b(?:duties|tasks|work)\b/i.test(
+      text,
+    ) ||
+    /^(?:adopted|revised|rev\.?|reviewed|approved|updated|amended|issued|last (?:revised|updated|reviewed|modified))(?: on)?:? (?:\p{L}{3,9}\.? )?[\d/., -]{2,12}\W*$/iu.test(
       text,
     ) ||
     // Two searches, since one for both would begin again at each.

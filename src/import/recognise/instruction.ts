@@ -9,6 +9,9 @@ export function isInstruction(text: string): boolean {
     /^(?:the|this|these|those|not all|all|any|some|it|you|employees?|incumbents?|staff)\b.{0,80}\b(?:duties|tasks|responsibilities|functions|activities)\b.{0,40}\b(?:below|following)\b.{0,20}[.:]?$/i.test(
       text,
     ) ||
+    /^(?:the|these|this)\b.{0,120}\bintended (?:only |solely )?(?:as|to be) (?:an? )?(?:illustrat|general|representative|descripti)/i.test(
+      text,
+    ) ||
     /^(?:请(?:填写|列出|列举|简要(?:描述|说明|概括)|用[一二三\d].{0,4}句话)|用[一二三\d].{0,4}句话(?:描述|概括|说明))/u.test(
       text,
     )

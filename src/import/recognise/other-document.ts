@@ -4,6 +4,8 @@ import type { Line } from './lines.ts';
 const papers: readonly RegExp[] = [
   // An appraisal, a trial period, a test.
   /^(?:考核期间?|考核周期|考核时间|考评期|被考核人|被考核者|考核人|被评估人|评估人|自评|自评分?|自我评价|上级评分|得分|总分|评分|考核得分|考核结果|考核等级|评语|实际完成(?:情况)?|完成情况|review(?:er| period| date)|appraisal (?:period|date)|appraiser|appraisee|(?:overall |final )?(?:rating|score)|self[- ](?:rating|assessment|evaluation)|result|actual|employee comments|manager comments|evaluation period)$/iu,
+  // The record of an interview.
+  /^(?:candidate(?:['’]s)?(?: name)?|interviewer(?:\(s\)|s)?|interview(?:ed)? (?:date|by)|date of interview|rating|score|comments|recommendation|overall (?:impression|rating)|hire|reject)$/iu,
   // The record of a meeting.
   /^(?:会议(?:时间|地点|主题|议题|名称|内容|纪要|记录)|主持人?|参会人员?|与会人员?|出席人员?|缺席人员?|列席人员?|记录人|议题|present|attendees|in attendance|apologies|absent|chair(?:ed by)?|minutes(?: taken by)?|agenda(?: items?)?|action items?|next meeting|date of next meeting|meeting date)$/iu,
   // A contract or an offer.

@@ -15,6 +15,8 @@ export interface Pair {
 
 /** Longer texts before a colon are sentences. */
 const longestLabel = 40;
+/** `FULL PERFORMANCE KNOWLEDGES, SKILLS AND ABILITIES:` is one, too. */
+const capitals = /^(\p{Lu}[^\p{Ll}:：]{39,79}):\s+/u;
 
 /**
  * The pairs of a line such as `岗位名称：客服经理   部门：客服部`; empty if the line doesn't begin with a label and a colon.
@@ -145,11 +147,13 @@ function isHead(text: string): boolean {
 }
 
 function splitPiece(dictionary: Dictionary, piece: string, within: string | undefined): Pair[] {
-  const head = /^((?:[^:：]|(?<=\d)[:：](?=\d)){1,40}?)\s*(?:(?<!\d)[:：]|[:：](?!\d))\s*/u.exec(piece);
+  const head =
+    capitals.exec(piece) ?? /^((?:[^:：]|(?<=\d)[:：](?=\d)){1,40}?)\s*(?:(?<!\d)[:：]|[:：](?!\d))\s*/u.exec(piece);
   const written = head?.[1]?.trim() ?? '';
-  if (head === null || written === '' || written.length > longestLabel) return [];
+  if (head === null || written === '' || (written.length > longestLabel && !capitals.test(piece))) return [];
   const label = find(dictionary, written, within);
-  const rest = piece.slice(head[0].length);
+  // `SUMMARY:. Does …`
+  const rest = piece.slice(head[0].length).replace(/^\.\s+(?=\S)/, '');
   const next = nextLabel(dictionary, rest, within);
   if (next === undefined) return [{ ...(label ? { label } : {}), written, value: rest.trim() }];
   return [

@@ -1,7 +1,9 @@
 import { foldText } from '../../text/text.ts';
 import { isAboutCompany } from './company.ts';
 import type { Draft } from './draft.ts';
+import { isEnglishJob } from './english-roles.ts';
 import { isJobName } from './job-name.ts';
+import { kindOf } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { splitPairs } from './pairs.ts';
 import { labelAsked } from './question.ts';
@@ -34,7 +36,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const nearer =
     draft?.heading !== undefined &&
     draft.isEmpty &&
-    (title !== undefined || (plain && next !== undefined && isFact(reader, next)));
+    (title !== undefined ||
+      (plain && next !== undefined && (isFact(reader, next) || isJobBelow(reader, draft.heading.text, line, next))));
   const listed =
     (line.heading === undefined
       ? line.style !== undefined && line.style === reader.formStyle && line.text.length <= 20
@@ -72,6 +75,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     return true;
   }
   if (line.text.length > longestHeading || /[。；;，,.!?！？：:]$/u.test(line.text)) return false;
+  // Words that speak of a part begin no form.
+  if (!first && isPartInWords(reader, line)) return false;
   const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
   // Where a label names the title, headings are those of the form's parts.
   const headed = draft?.heading !== undefined && draft.hasBody && !draft.has('title') ? draft.heading.level : undefined;
@@ -110,6 +115,18 @@ function isLetterhead({ text, style, heading }: Line): boolean {
     text.length <= longestHeading &&
     !/[。；;，,.!?！？:：]$/u.test(text)
   );
+}
+
+/** The name of a job below that of the employer, above the first label. */
+function isJobBelow(reader: FormReader, above: string, { text }: Line, next: Line): boolean {
+  return isEnglishJob(text) && !isEnglishJob(above) && isLabelled(reader, next);
+}
+
+/** `Recommended Minimum Qualifications` in a form; the name of a job may speak of one, as `Office Manager` does. */
+function isPartInWords({ dictionary, draft }: FormReader, { text }: Line): boolean {
+  if (draft === undefined || /\p{Script=Han}/u.test(text) || isEnglishJob(text)) return false;
+  const path = dictionary.guess(text)?.path;
+  return path !== undefined && path !== 'title' && kindOf(path) !== 'one';
 }
 
 function isListed(next: Next): boolean {

@@ -1,4 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
+import { isEnglishJob } from './english-roles.ts';
 import { isFamily } from './job-family.ts';
 import { isJobName } from './job-name.ts';
 import { titleBehindName } from './title-words.ts';
@@ -12,7 +13,7 @@ const chineseBefore =
 const chineseSetUp =
   /^(?:.{0,20})关于(?:设立|增设|新设|设置|设定|新增)(\S{2,24}?)(?:岗位?|职位|职务)(?:及其职责)?的(?:通知|决定|批复|函|公告|请示|意见)$/u;
 const englishAfter =
-  /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|requirements|jd)$/i;
+  /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|(requirements)|jd)$/i;
 const englishBefore =
   /^(?:job|position|role|post)\s+(?:description|profile|specification|title)\s*(?:[-–—:|]|\s\/\s|for(?: the| an?)?)\s*(.+)$/i;
 /** `Operations Head - Key Results KPIs`, `Vacancy / Research Technician`: a mark between the title and what the paper is. */
@@ -36,7 +37,7 @@ export function titleIn(heading: string): string | undefined {
     chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
     englishWithin.exec(bare) ??
-    englishAfter.exec(bare) ??
+    afterTitle(bare) ??
     englishAside.exec(bare) ??
     englishNotice.exec(bare);
   const title = (inStandard(bare) ?? found?.[1] ?? found?.[2] ?? titleBehindName(bare))
@@ -56,6 +57,14 @@ function inStandard(text: string): string | undefined {
 /** `Q/ZHH`, `GB/T 19001-2016`: the number of a standard on its cover. */
 export function isStandardNumber(text: string): boolean {
   return /^[A-Z]{1,4}\s?\/\s?[A-Z]{1,6}(?:[\s\d.—–A-Z-]{0,30})$/u.test(text);
+}
+
+/** `Night Agent – Job Description`; of what stands before `requirements` only the name of a job is a title. */
+function afterTitle(text: string): readonly string[] | undefined {
+  const found = englishAfter.exec(text);
+  if (found === null) return undefined;
+  const [, title = '', requirements] = found;
+  return requirements === undefined || isEnglishJob(title) ? [text, title] : undefined;
 }
 
 /** The match in traditional characters: each has the place of the simplified one. */

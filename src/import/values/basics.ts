@@ -106,7 +106,18 @@ function putName(form: Form, entry: Entry): void {
   put(form, bare === name ? entry : { ...entry, written: entry.written ?? entry.text }, bare);
 }
 
+/** `May direct the work of temporary employees.` names nobody. */
+function isSaid(text: string): boolean {
+  return /^(?:may|might|will|shall|must|can|does|provides|exercises|directs|leads|oversees|assigns|this (?:position|role|job|post)|the (?:incumbent|employee|position|post ?holder)) .*\.$|^\p{Lu}[^.]{0,60} (?:is|are|may|must|can|works|receives|has|have) .*\.$/iu.test(
+    text.trim(),
+  );
+}
+
 function readNames(form: Form, entry: Entry): void {
+  if (isSaid(entry.text)) {
+    form.keep(entry, entry.label);
+    return;
+  }
   const parts = entry.numbered ? [entry.text] : splitNames(entry.text);
   const counted = /[\s（(]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*[人名位][)）]?$/u;
   const before = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:名|位|x\s)?\s*(?=\p{L})/iu;

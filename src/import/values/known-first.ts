@@ -5,7 +5,7 @@ const facts = /^(?:code|department|reportsTo|headcount|grade|family|employmentTy
 
 /** Other units that a department may be part of or have, where a form names both. */
 const wider =
-  /^(?:division|unit|group|section|branch|directorate|service|faculty|school|company|function|team|portfolio|(?:所在|所属|用人)?(?:单位|公司|机构)|分支机构)[\s:：]*$/iu;
+  /^(?:(?:division|unit|group|section|branch|directorate|service|faculty|school|company|function|team|portfolio)(?:\s*[/&]\s*(?:division|unit|group|section|branch|team))*|(?:所在|所属|用人)?(?:单位|公司|机构)|分支机构)[\s:：]*$/iu;
 
 /**
  * The entries with those last that a better one replaces: a fact whose label was only guessed (单位 above the form beside

@@ -6,11 +6,13 @@ import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
 import { cutRequirement, kindOfRequirement } from './requirement.ts';
 import { kindByLabel } from './skills-by-label.ts';
+import { superiorBefore } from './superior-in-summary.ts';
 import { nameOf, readTicks, sentenceOf } from './words.ts';
 
 /** The summary: sentences, or groups where one job wears two hats. */
 export function readSummary(form: Form, entries: readonly Entry[]): void {
-  for (const entry of entries) {
+  for (const given of entries) {
+    const entry = withoutSuperior(form, given);
     const text = sentenceOf(entry.text);
     const list = (form.value['summary'] ?? []) as unknown[];
     const last = list.at(-1) as { group?: string; items?: string[] } | undefined;
@@ -20,6 +22,13 @@ export function readSummary(form: Form, entries: readonly Entry[]): void {
     else if (last?.group === entry.group) last.items?.push(text);
     else form.push(['summary'], { group: entry.group, items: [text] }, entry);
   }
+}
+
+function withoutSuperior(form: Form, entry: Entry): Entry {
+  const found = form.value['reportsTo'] === undefined ? superiorBefore(entry.text) : undefined;
+  if (found === undefined) return entry;
+  form.set(['reportsTo'], found.superior, { text: found.written, written: found.written, place: entry.place });
+  return { ...entry, text: found.rest };
 }
 
 /** One kind of qualifications, as sentences. */

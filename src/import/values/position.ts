@@ -13,6 +13,7 @@ import { readRecord, readRequirement, readSentences, readSummary } from './parts
 import { isPointer } from './pointers.ts';
 import { placeDates } from './sign-off.ts';
 import { cutSkills } from './skill-list.ts';
+import { saysKindItself } from './skills-by-label.ts';
 import { readTitle } from './title.ts';
 import { sentenceOf } from './words.ts';
 import { sayWork } from './work-for-reports.ts';
@@ -63,7 +64,8 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     if (path === 'title' || path === 'summary' || path === 'duties') continue;
     if (isPointer(entry.text)) form.keep(entry, entry.label);
     else if (path.startsWith('contacts')) readContact(form, entry, sideless);
-    else if (path === 'qualifications' || path === 'qualifications.education+experience') readRequirement(form, entry);
+    else if (path === 'qualifications' || path === 'qualifications.education+experience' || saysKindItself(entry))
+      readRequirement(form, entry);
     else if (kindOf(path) === 'sentences' && !/^x-|\+/.test(path)) readList(form, entry);
     else if (path.includes('+') && path.startsWith('qualifications')) readSentences(form, entry);
     else readBasic(form, entry);

@@ -69,7 +69,7 @@ const englishRules: readonly Rule[] = [
   [
     'experience',
     new RegExp(
-      String.raw`\bexperienced?\b|\btrack record\b|\b${numbers} (?:or more |full )?(?:years?|months)['’]?\b|\bbackground in\b`,
+      String.raw`\bexperienced?\b|\btrack record\b|(?<!\bwithin )\b${numbers} (?:or more |full )?(?:years?|months)['’]?\b|\bbackground in\b`,
     ),
   ],
   [
@@ -79,7 +79,7 @@ const englishRules: readonly Rule[] = [
   ['knowledge', /\bknowledge\b|\bunderstanding of\b|\bfamiliar(?:ity)? with\b/],
   [
     'abilities',
-    /\bskills?\b|\babilit(?:y|ies)\b|\bable to\b|\bcommunicat|\bfluen(?:t|cy)\b|\bproficien|\bcompetenc|\b(?:report|minute|letter) writing\b|\battention to detail\b|\bproblem[- ]solving\b|\btime management\b|\binterpersonal\b|\bcomputer litera|^(?:team ?work(?:ing)?|conflict management|confidentiality|event management|leadership|numeracy)$/,
+    /\bskills?\b|\babilit(?:y|ies)\b|\bable to\b|\bcommunicat|\bfluen(?:t|cy)\b|\bproficien|\bcompetenc|\b(?:report|minute|letter) writing\b|\battention to detail\b|\bproblem[- ]solving\b|\btime management\b|\binterpersonal\b|\bjudge?ment\b|\binitiative\b|\bpunctual|\breliab|\bteam[- ]player\b|\bself[- ](?:starter|motivated)\b|\btact\b|\bdiplomacy\b|\bdiscretion\b|\b(?:telephone|pleasant) manner\b|\bcommand of (?:written |spoken )?\w+|\bwork ethic\b|\bcomputer litera|^(?:team ?work(?:ing)?|conflict management|confidentiality|event management|leadership|numeracy)$/,
   ],
 ];
 

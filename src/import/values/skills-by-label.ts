@@ -1,3 +1,5 @@
+import type { Entry } from '../recognise/draft.ts';
+import { kindOfRequirement } from './requirement.ts';
 import type { RequirementKind } from './requirement-words.ts';
 
 const kinds =
@@ -13,4 +15,14 @@ export function kindByLabel(label: string | undefined, text: string): Requiremen
   if (label === undefined || !kinds.test(label.trim()) || elsewhere.test(text)) return 'other';
   if (/\bknowledge\b/i.test(label) && subjects.test(text.replace(/\W+$/, ''))) return 'knowledge';
   return /\b(?:skills?|abilities|competenc)/i.test(label) ? 'abilities' : 'other';
+}
+
+/** `Special requirements`, `Language skills` and `Competencies` may ask for what another key takes, as their words say. */
+export function saysKindItself({ path, label = '', text }: Entry): boolean {
+  if (path === 'qualifications.other') return /^\W*(?:special requirements|language skills)\b/i.test(label);
+  return (
+    path === 'qualifications.abilities' &&
+    /\bcompetenc/i.test(label) &&
+    /^(?:education|experience)$/.test(kindOfRequirement(text))
+  );
 }
