@@ -99,6 +99,8 @@ export class Draft {
   repeated = false;
   /** The numbers before its heading, as 5 and 2 of `5.2`. */
   headLevels?: readonly number[];
+  /** The number of the last of its fields, if the form numbers them. */
+  lastField = 0;
   /** Labels that were found, with or without a value. */
   labels = 0;
 

@@ -11,10 +11,12 @@ import { textOf } from './lines.ts';
 import { readBand, readLoose } from './loose-rows.ts';
 import { readUnknownSide, sidesOf } from './merged-sides.ts';
 import { findNumberedBands } from './numbered-bands.ts';
+import { findNumberedFields, readNumberedFields } from './numbered-fields.ts';
 import { findOtherHead } from './other-head.ts';
 import { isPairHead } from './pair-head.ts';
 import { arePairs } from './pairs-in-cells.ts';
 import { findCriteria, readCriteria } from './person-specification.ts';
+import { findPositionRows, readPositionRows } from './position-rows.ts';
 import { readPairs } from './read-pairs.ts';
 import type { FormReader } from './reader.ts';
 import { splitColumns } from './side-by-side.ts';
@@ -23,6 +25,7 @@ import { readSpread } from './spread-labels.ts';
 import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
 import type { Head } from './table-head.ts';
 import { readStatedGroup, readTaskGroup } from './task-group.ts';
+import { readTickedContacts } from './ticked-contacts.ts';
 import { findTickedCriteria, readTickedCriteria } from './ticked-criteria.ts';
 import { readWhole } from './whole-table.ts';
 
@@ -54,6 +57,7 @@ export function readTable(reader: FormReader, given: Table): void {
     }
     return;
   }
+  const fields = findNumberedFields(reader, table);
   let criteria: ReturnType<typeof findCriteria>;
   let ticked: ReturnType<typeof findTickedCriteria>;
   let sides: Side[] = [];
@@ -64,6 +68,21 @@ export function readTable(reader: FormReader, given: Table): void {
   const bands = findNumberedBands(reader, table.rows);
   table.rows.forEach((row, at) => {
     if (row === readBefore || at < readUntil) return;
+    const contacts = readTickedContacts(reader, table.rows, at);
+    if (contacts > 0) {
+      readUntil = at + contacts;
+      return;
+    }
+    if (fields !== undefined && readNumberedFields(reader, fields, row)) {
+      [head, stack, criteria, ticked, sides] = [undefined, undefined, undefined, undefined, []];
+      return;
+    }
+    const positions = findPositionRows(reader, table.rows, at);
+    if (positions !== undefined) {
+      readUntil = at + positions.count;
+      readPositionRows(reader, positions, table.rows.slice(at + 1, readUntil));
+      return;
+    }
     const band = bands.get(row);
     if (band !== undefined && head?.group === undefined) {
       reader.open(band, 20);

@@ -1,4 +1,5 @@
 import type { Cell } from '../document.ts';
+import { textOf } from './lines.ts';
 import type { RosterColumn } from './roster-column.ts';
 
 /** Beside heads in two rows those of one row are merged downwards. */
@@ -35,4 +36,13 @@ export function withUnit(
     cells.filter(({ column, height }) => column === unit && height > above.length - at),
   );
   return [...row, ...merged];
+}
+
+/** Whether most rows have their cells below the heads: a form may have a row or two of names and titles among all else. */
+export function areRegular(heads: readonly RosterColumn[], rows: readonly (readonly Cell[])[]): boolean {
+  const columns = new Set(heads.map(({ column }) => column));
+  const filled = rows.filter((row) => row.some((cell) => textOf(cell.blocks) !== ''));
+  const fits = (row: readonly Cell[]) =>
+    row.length * 2 >= heads.length && row.every(({ column }) => columns.has(column));
+  return filled.filter(fits).length * 2 >= filled.length;
 }

@@ -9,7 +9,7 @@ import { allLines, joinLines, textOf } from './lines.ts';
 import { isPersonHead, readPeople } from './people.ts';
 import type { FormReader } from './reader.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
-import { isUpperHead, withMerged, withUnit } from './roster-rows.ts';
+import { areRegular, isUpperHead, withMerged, withUnit } from './roster-rows.ts';
 
 /** Columns that a list of positions has beside the title. */
 const companions =
@@ -29,6 +29,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     const below = rows.slice(at + 1);
     const columns = readHeads(reader, withMerged(rows[at - 1], rows[at] ?? []), below);
     if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
+    if (at > 0 && !areRegular(columns, below)) continue;
     for (const row of rows.slice(0, at)) keepRow(reader, row);
     const isPeople = columns.some(({ path }) => path === 'person');
     const isOnly = isPeople ? columns.every(({ path }) => !path?.startsWith('manager')) && !table.place.sheet : true;

@@ -1,6 +1,8 @@
 import type { Table } from '../document.ts';
 import { readCaptionedTable } from './caption.ts';
 import { readDutyTable } from './duty-table.ts';
+import { findNumberedFields } from './numbered-fields.ts';
+import { findPositionRows } from './position-rows.ts';
 import { readRatingTable } from './rating-table.ts';
 import type { FormReader } from './reader.ts';
 import { readRoster } from './roster.ts';
@@ -13,6 +15,11 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readCaptionedTable(reader, table) ||
     readDutyTable(reader, table) ||
     readRatingTable(reader, table) ||
-    readRoster(reader, table)
+    (!holdsPositions(reader, table) && readRoster(reader, table))
   );
+}
+
+/** Rows of names and titles in a form are whom it names, and no list of positions. */
+function holdsPositions(reader: FormReader, table: Table): boolean {
+  return findNumberedFields(reader, table) !== undefined || findPositionRows(reader, table.rows, 0) !== undefined;
 }
