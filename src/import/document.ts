@@ -22,6 +22,8 @@ export interface Paragraph {
   readonly place: SourcePlace;
   /** The number that the word processor adds, such as `（一）`; '' for a bullet. Absent outside lists. */
   readonly number?: string;
+  /** How many lists it is within another one; absent at the outermost. */
+  readonly depth?: number;
   /** 1 for the highest heading; absent for text. */
   readonly heading?: number;
   /** All of its text is bold. */

@@ -13,7 +13,7 @@ export const englishLabels: Headings = {
   reportsTo:
     'hierarchically|administratively|you report to|you ll report to|you will report to|your boss|reports to (title)|reports to position|reporting officer|reports into|manager|superior|direct superior|immediate manager|reports',
   directReports:
-    'your crew|your direct reports|you manage|you supervise|you lead|responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
+    'workers supervised|employees supervised|staff supervised|positions supervised|your crew|your direct reports|you manage|you supervise|you lead|responsible for|staff responsible to this post|direct report positions|supervises (titles)|direct report|subordinates|number and titles of direct reports|positions reporting to this role|reporting to this role|reports to this position|people managed|line manages|team',
   summary:
     'distinguishing features of the class|distinguishing features|general description|general statement|position statement|job statement|reason job exists|reason the job exists|reason for the post|reason for post|reason for the job|reason for the role|reason for the position|aim|general accountability|job objectives|job objective|position objectives|position objective|job goal|position goal|role goal|goal of the position|role objective|position objective|the job in a sentence|the role in a sentence|in a sentence|in one sentence|in short|about the position|about this position|nature of work|definition|job brief|role brief|brief|brief summary|purpose of role|why this job exists|main objective|at a glance|the role|about the job|about this role|the position|your role|what the role is about|role in a nutshell|mission|mission of the position|summary|overview|job summary/purpose',
   duties:
@@ -76,7 +76,7 @@ export const englishLabels: Headings = {
     'flsa|flsa status|flsa classification|flsa designation|flsa exemption|exemption status|exempt status|overtime status',
   'pay.grade': 'wage scale',
   employmentType:
-    'job status|employment status|appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type',
+    'employment|budget status|job status|employment status|appointment|nature of appointment|terms of appointment|status|post status|position status|engagement|basis of employment|employment basis|work type',
   family:
     'occupational family|occupational group|occupational grouping|job group|job function|functional area|discipline',
   formerTitles: 'previous job title|previous post title|former job title|old title|previously known as',

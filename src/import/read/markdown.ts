@@ -46,9 +46,15 @@ function paragraphOf(line: string, number: number): Paragraph {
     place: { line: number },
     bold: heading === null && /^(\*\*|__)(?:(?!\1).)+\1[:：]?$/.test(bare),
     ...(heading === null && !bullet ? boldLead(source) : {}),
-    ...(bullet ? { number: '' } : {}),
+    ...(bullet ? { number: '', ...depthOf(source) } : {}),
     ...(heading ? { heading: heading[1]?.length ?? 1 } : {}),
   };
+}
+
+/** Two spaces or a tab set a list within another. */
+function depthOf(line: string): Pick<Paragraph, 'depth'> {
+  const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+  return indent < 2 ? {} : { depth: Math.floor(indent / 2) };
 }
 
 /** `## Heading`, also where the space is missing: `##Heading##`. A single sign before a word is a tag. */

@@ -2,6 +2,7 @@ import type { Dictionary, Label } from '../labels/index.ts';
 import { unframe } from '../labels/written.ts';
 import { kindOf, partOf } from './kinds.ts';
 import type { Line } from './lines.ts';
+import { readNestedHead } from './nested-list.ts';
 import { readPlainGroup } from './plain-group.ts';
 import type { Next } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
@@ -9,7 +10,8 @@ import { titleIn } from './title.ts';
 
 /** `（一）日常工作` below 岗位职责 and above `1、…`: a number of its own between the label and the items names a group. */
 export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
-  if (readFramedGroup(reader, line, next) || readPlainGroup(reader, line, next)) return true;
+  if (readFramedGroup(reader, line, next) || readPlainGroup(reader, line, next) || readNestedHead(reader, line, next))
+    return true;
   const { target, dictionary } = reader;
   const { style } = line;
   const text =

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isPrompt } from './instruction.ts';
+import { jobNamedIn } from './job-in-sentence.ts';
 import { kindOf } from './kinds.ts';
 import type { Line } from './lines.ts';
 import type { Target } from './target.ts';
@@ -7,6 +8,8 @@ import type { Target } from './target.ts';
 /** Sentences right below the heading that names the position, or below the facts at its head, before any label of a part. */
 export function isIntroduction(draft: Draft, target: Target | undefined, line: Line): boolean {
   const { text, style, bold } = line;
+  // `Job Description` is a label of the form here, and the sentence says whose.
+  if (target?.path === 'form' && draft.isEmpty && style === undefined && jobNamedIn(text) !== undefined) return true;
   if (draft.rows.length > 0 || style !== undefined || bold || isPrompt(text) || !/[.。!！]$/u.test(text)) return false;
   // 主要负责… says what the position is for below its superior, too.
   const isHead = draft.entries.every(({ path }) => (isTold(text) ? fact : /^title$/).test(path));

@@ -69,6 +69,8 @@ export function isSurePair(
   { style }: Line,
 ): boolean {
   if (draft === undefined || written.length > 40 || (style === 'bullet' && value === '')) return false;
+  // `Able to do the following if necessary:` right below a label leads its list.
+  if (value === '' && target?.filled === false && /\bfollowing\b/i.test(written)) return false;
   const amongFacts = target === undefined || kindOf(target.path) === 'part' || kindOf(target.path) === 'one';
   if (value !== '' && !amongFacts) return false;
   // `Computer skills: spreadsheets` after other lines of what is asked is one more of them.

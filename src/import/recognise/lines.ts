@@ -13,6 +13,8 @@ export interface Line {
   readonly style?: NumberStyle;
   /** The numbers before it, as 3, 1 and 2 of `3.1.2`. */
   readonly levels?: readonly number[];
+  /** How many lists it is within another one. */
+  readonly depth?: number;
   /** Of a decimal number. */
   readonly count?: number;
   readonly heading?: number;
@@ -51,6 +53,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
         ...(found.style === undefined ? {} : { style: found.style }),
         ...(found.style === 'bullet' && found.number !== '' ? { mark: found.number } : {}),
         ...levelsOf(found, paragraph.number),
+        ...(paragraph.depth === undefined ? {} : { depth: paragraph.depth }),
         ...(found.style === 'decimal' ? { count: Number.parseInt(found.number, 10) } : {}),
         ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
         bold: paragraph.bold,

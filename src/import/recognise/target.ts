@@ -32,6 +32,8 @@ export interface Target {
   level?: number;
   /** How many numbers the group has before it, as `3.1`. */
   depth?: number;
+  /** How far its head in a list is set in; the path of what holds that list. */
+  nested?: { readonly depth: number; readonly path: string };
   /** A tab set the label off from its text. */
   tabbed?: true;
   filled: boolean;

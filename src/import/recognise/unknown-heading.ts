@@ -18,6 +18,7 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
     heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet') || isSibling;
   if (!prominent && !isPlainHeading(reader, line, next)) return false;
   if (/[。；;，,.!?！？]$/u.test(text)) return false;
+  if (!target.filled && /\bfollowing\b.*:$/i.test(text)) return false;
   const words = text.replace(/[:：]\s*$/u, '');
   const groups = target.path === 'duties' || target.path === 'summary';
   // Bold words above items below a heading are a group of them, whatever they speak of.

@@ -58,7 +58,7 @@ const englishBeginnings: readonly Rule[] = [
   ],
   [
     'abilities',
-    /^(?:(?:a |an )?(?:good|strong|excellent|outstanding|proven|demonstrated|solid|effective|sound|clear|advanced|exceptional|superior|well-developed|great|high-level)(?: \w+){0,4} )?(?:abilit(?:y|ies)|able|skills?|skilled|competent|capab(?:le|ility)|aptitude|fluent|proficien(?:t|cy)|confident)\b/,
+    /^(?:(?:a |an )?(?:good|strong|excellent|outstanding|proven|demonstrated|solid|effective|sound|clear|advanced|exceptional|superior|well-developed|great|high-level)(?: \w+){0,4} )?(?:command of|manners?|abilit(?:y|ies)|able|skills?|skilled|competent|capab(?:le|ility)|aptitude|fluent|proficien(?:t|cy)|confident)\b/,
   ],
 ];
 const englishRules: readonly Rule[] = [

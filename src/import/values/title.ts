@@ -1,5 +1,6 @@
 import { isFormName } from '../labels/form-name.ts';
 import type { Piece } from '../recognise/draft.ts';
+import { jobNamedIn } from '../recognise/job-in-sentence.ts';
 import { titleIn } from '../recognise/title.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
@@ -22,11 +23,22 @@ export function readTitle(form: Form, file: string): void {
     setTitle(form, inHeading, inHeading === heading.text ? heading : { ...heading, written: heading.text });
     if (inHeading !== heading.text)
       form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: heading.text } });
-  } else {
+  } else if (!setFromSentence(form)) {
     const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
     setTitle(form, titleInFile(stem));
     form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
   }
+}
+
+/** The first sentence on the position may name it; it stays as it is. */
+function setFromSentence(form: Form): boolean {
+  const { draft } = form;
+  const first = draft.introduction[0] ?? draft.entries.find(({ path }) => path === 'summary');
+  const title = first === undefined ? undefined : jobNamedIn(first.text);
+  if (first === undefined || title === undefined) return false;
+  setTitle(form, title, { ...first, text: title, written: '' });
+  form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: first.text } });
+  return true;
 }
 
 /** A title may have its department or its grade in brackets, where no label names one. */

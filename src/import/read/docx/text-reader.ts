@@ -102,6 +102,9 @@ export class TextReader {
     const list = open.list ?? style?.numbering;
     const number =
       list === undefined || list === '0' ? undefined : this.numbering.next(list, open.level ?? style?.level ?? 0);
+    // `List Bullet 2` is set in by its style.
+    const named = Number(/^list (?:bullet|number|paragraph) ?([2-5])$/i.exec(style?.name ?? '')?.[1] ?? 1) - 1;
+    const depth = number === undefined ? 0 : (open.level ?? style?.level ?? 0) || named;
     const marks = this.marks.leave(open);
     // Beside such a field the text itself stands in the paragraph, unless Word wrote it.
     const text = open.asked === '' || /\S/.test(open.text) ? open.text : open.asked;
@@ -112,6 +115,7 @@ export class TextReader {
       place,
       bold: length > 0 && open.boldLength >= length,
       ...(number === undefined ? {} : { number }),
+      ...(depth > 0 ? { depth } : {}),
       ...(heading === undefined ? {} : { heading }),
       ...(/^(?:toc|目录) ?\d/.test(style?.name ?? '') ? { contents: true } : {}),
       ...(marks.length === 0 ? {} : { marks }),
