@@ -7,6 +7,7 @@ import type { Piece, RowPart } from './draft.ts';
 import { readDutyCell } from './duty-cell.ts';
 import { readGroupRow } from './group-row.ts';
 import { findShares, isNumberHead } from './head-columns.ts';
+import { readIndicatorCell } from './indicator-cell.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, isPlaceholder, joinLines, textOf } from './lines.ts';
 import { markDuty } from './only-column.ts';
@@ -101,7 +102,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   const row = new Map<string, readonly Piece[]>();
   for (const cell of cells) {
     const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
-    const pieces = column?.path === 'duties.duty' ? readDutyCell(reader, cell, row) : piecesOf(cell);
+    const pieces = column === undefined ? piecesOf(cell) : piecesIn(reader, column, cell, row);
     if (column === undefined || column.path === 'number' || pieces.length === 0) {
       if (column === undefined) for (const piece of pieces) reader.keep(piece);
       continue;
@@ -128,6 +129,16 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     ...(essential === undefined ? {} : { essential }),
   });
   return true;
+}
+
+function piecesIn(
+  reader: FormReader,
+  { path }: Column,
+  cell: Cell,
+  row: Map<string, readonly Piece[]>,
+): readonly Piece[] {
+  if (path === 'duties.duty') return readDutyCell(reader, cell, row);
+  return path === 'duties.kpi' && cell.blocks.length > 1 ? readIndicatorCell(reader, cell) : piecesOf(cell);
 }
 
 /** `Internal` over all columns of a table of contacts. */

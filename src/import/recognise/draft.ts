@@ -27,6 +27,8 @@ export interface RepeatedHeads {
   readonly leads?: ReadonlyMap<SourcePlace, string>;
   /** Those of them right above a list of duties. */
   readonly lists?: ReadonlySet<SourcePlace>;
+  /** Those of them right above what is asked of a person. */
+  readonly asked?: ReadonlySet<SourcePlace>;
   /** Lines above them that name their departments. */
   readonly departments?: ReadonlySet<SourcePlace>;
   /** What else the headings say. */

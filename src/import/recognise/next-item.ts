@@ -18,6 +18,13 @@ function isNumberedItem({ target, dictionary }: FormReader, { style, text, mark 
   // `2、外部联系：…` after `1、内部联系：…` is the next label and not the next item.
   const [pair] = part === 'contacts' || part === 'qualifications' ? splitPairs(dictionary, text, part) : [];
   if (pair?.label !== undefined && pair.label.path !== target.path && partOf(pair.label.path) === part) return false;
+  // `1、工作概要：…` before the first duty below 工作内容.
+  if (
+    target.path === 'duties' &&
+    !target.filled &&
+    splitPairs(dictionary, text, undefined)[0]?.label?.path === 'summary'
+  )
+    return false;
   // `（1）工作摘要　…` below 工作概要 says the same again.
   const [own] = target.path === 'summary' ? splitPairs(dictionary, text, part) : [];
   if (own?.label?.path === 'summary' && own.value !== '') return false;

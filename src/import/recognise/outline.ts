@@ -1,3 +1,4 @@
+import type { Label } from '../labels/index.ts';
 import { breaksDuties } from './duty-group.ts';
 import { kindOf, partOf } from './kinds.ts';
 import type { Line } from './lines.ts';
@@ -5,6 +6,7 @@ import { splitPairs } from './pairs.ts';
 import { type Next, rankOf } from './read-heading.ts';
 import { addItem } from './read-item.ts';
 import type { FormReader } from './reader.ts';
+import type { Target } from './target.ts';
 
 /** `1、组织关系`, `3.1、每日`, `3.1.2、…`: what has lower numbers below it is a part or a group, all else an item of it. */
 export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
@@ -28,6 +30,13 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
     /^(?:conditions\.|location$|grade$|employmentType$|reportsTo$)/.test(pair.label?.path ?? '');
   if (pair?.label !== undefined && (!takesItems || target.path === 'x' || asked || stated)) return false;
   if (!takesItems) return false;
+  // `3.1 教育与培训` below 任职要求 is the label of a part of it.
+  const label = next === undefined ? undefined : reader.dictionary.find(line.text);
+  if (label !== undefined && isSubLabel(target, label)) {
+    reader.open(label.path === 'form' ? { ...label, path: 'basic' } : label, rankOf(line));
+    if (reader.target !== undefined) reader.target.level = levels.length;
+    return true;
+  }
   // Whatever numbers the items before it have, its own say that it is one.
   delete target.items;
   addItem(reader, line);
@@ -62,6 +71,11 @@ function openNumberedPart(reader: FormReader, line: Line, levels: readonly numbe
   reader.open(label, rankOf(line));
   if (reader.target !== undefined) reader.target.items = next.style ?? 'none';
   return true;
+}
+
+function isSubLabel({ path }: Target, label: Label): boolean {
+  if (/[。；;，,]$/u.test(label.written) || kindOf(label.path) === 'one' || path === 'duties') return false;
+  return label.path === 'form' || partOf(label.path) === partOf(path);
 }
 
 function isListPart(path: string): boolean {

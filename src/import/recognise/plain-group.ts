@@ -8,7 +8,7 @@ export function readPlainGroup({ target, draft, dictionary }: FormReader, line: 
   if (line.style !== undefined || line.heading !== undefined || next.style !== undefined) return false;
   if (target.items !== undefined && target.items !== 'none') return false;
   if (!/^\p{Script=Han}{2,12}$/u.test(line.text) || dictionary.find(line.text) !== undefined) return false;
-  if (!/[;；。]$/u.test(next.text) || next.text.length <= line.text.length + 2) return false;
+  if (!/[;；。]$/u.test(next.text) || next.text.length <= line.text.length) return false;
   const above = draft.entries.at(-1);
   if (target.filled && !(above?.path === 'duties' && /[;；。]$/u.test(above.text))) return false;
   draft.headings.push(line.written);

@@ -1,4 +1,5 @@
 import { pathBySubject } from '../labels/subject.ts';
+import { kindOfRequirement } from '../values/requirement.ts';
 import { isClosing, isPreamble } from './closing.ts';
 import { isInstruction, isPrompt, isSignLine } from './instruction.ts';
 import { isIntroduction } from './introduction.ts';
@@ -27,6 +28,7 @@ export function addItem(reader: FormReader, line: Line): void {
     target.filled = false;
     return;
   }
+  if (draft !== undefined && target?.path !== 'x' && readBarePay(reader, line)) return;
   const open = target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x';
   if (open && draft !== undefined && readFacts(reader, { text: bareOf(line), place }, target?.label)) return;
   if (draft !== undefined && isIntroduction(draft, target, line)) {
@@ -76,6 +78,11 @@ export function addItem(reader: FormReader, line: Line): void {
     if (path === 'duties' && draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line)) return;
     for (const item of items) reader.add(path, { text: item, place }, label, target.essential);
   } else if (path === 'qualifications') {
+    const isNumbered = target.items !== undefined && target.items !== 'none';
+    if (isNumbered && style === undefined && isAside(text)) {
+      reader.keep({ text: line.written, place }, label);
+      return;
+    }
     target.items ??= style ?? 'none';
     if (!isPlaceholder(text)) for (const item of itemsOf(line)) reader.add(path, { text: item, place }, label);
   } else if (['contacts', 'conditions', 'pay'].includes(path) && !(target.beside && style === undefined))
@@ -103,6 +110,23 @@ function readSuperior(reader: FormReader, { text, place }: Line): boolean {
 /** A line without the bold words at its beginning, which are a label that isn't known. */
 function bareOf({ written, lead }: Line): string {
   return lead !== undefined && written.startsWith(lead) ? written.slice(lead.length).trim() : written;
+}
+
+/** `8000-16000元` on a line of its own among the facts of a notice. */
+function readBarePay(reader: FormReader, { text, place, style }: Line): boolean {
+  const { draft } = reader;
+  if (style !== undefined || draft?.hasBody !== false || draft.has('pay')) return false;
+  if (!/^[￥¥]?\d{4,6}\s*[-–—~至]\s*\d{4,6}\s*元?(?:[/／每]月)?$/u.test(text) || !/[元￥¥月]/u.test(text)) return false;
+  draft.entries.push({ path: 'pay', text, place });
+  return true;
+}
+
+/** A note or the benefits behind the numbered things that are asked. */
+function isAside(text: string): boolean {
+  return (
+    /^[注註备備](?:[注註])?\s*\d{0,2}\s*[:：]/u.test(text) ||
+    (text.length > 20 && /\p{Script=Han}/u.test(text) && kindOfRequirement(text) === 'other')
+  );
 }
 
 /** A word below a broken line that is a label elsewhere goes on with the sentence. */
@@ -140,5 +164,6 @@ function splitNext(text: string, count: number): string[] {
 function itemsOf({ written, text, count }: Line): string[] {
   const items = splitItems(written);
   if (items.length > 1) return items;
-  return count === undefined ? [text] : splitNext(text, count);
+  const bare = text.replace(/(?<=[；;])\s*(?:以及|及)$/u, '');
+  return count === undefined ? [bare] : splitNext(bare, count);
 }

@@ -127,7 +127,7 @@ export function readTable(reader: FormReader, given: Table): void {
       (head === undefined ? findDutyHead(reader, cells, table.rows.slice(at + 1, at + 20)) : undefined) ??
       findOtherHead(reader, cells, table.rows[at + 1], at === 0 && table.place.sheet !== undefined);
     const isOther = head === undefined || cells.length !== head.columns.length;
-    const spread = next === undefined && isOther ? readSpread(reader, table.rows, at) : 0;
+    const spread = next === undefined && isOther && cells.length > 1 ? readSpread(reader, table.rows, at) : 0;
     if (spread > 0) [head, readUntil] = [undefined, at + spread];
     else if (next !== undefined && at + 1 < table.rows.length) head = next;
     else if (head !== undefined && isHeadAgain(reader, head, cells)) return;

@@ -6,6 +6,7 @@ import type { RepeatedHeads } from './draft.ts';
 import { findEnglishRoles } from './english-roles.ts';
 import { isPlaceholder, joinLines, type Line, linesOf, textOf } from './lines.ts';
 import { findNamedDuties, headcountIn } from './named-duties.ts';
+import { findNumberedRoles } from './numbered-roles.ts';
 import { splitPairs } from './pairs.ts';
 import { findPlainJobHeads } from './plain-job-heads.ts';
 import type { Next } from './read-heading.ts';
@@ -67,6 +68,8 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
   if (found === undefined) {
     const named = findNamedDuties(dictionary, blocks);
     if (named.titles.size > 0) return { places: new Set(named.titles.keys()), level: undefined, ...named };
+    const numbered = titled ? undefined : findNumberedRoles(dictionary, blocks);
+    if (numbered !== undefined) return numbered;
     const above = findTitlesAboveLists(blocks);
     const roles = titled || above.size > 0 ? undefined : findEnglishRoles(dictionary, blocks);
     const plain = titled || above.size > 0 ? above : findPlainJobHeads(dictionary, blocks);
@@ -164,7 +167,8 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
     ((named && !heads.leads) || (!named && (next.count === 1 || next.style === 'brackets')) || heads.lists?.has(place))
   ) {
     reader.currentDraft().labels++;
-    reader.target = { path: 'duties', label: text, rank: heading ?? 10, filled: false };
+    const path = heads.asked?.has(place) ? 'qualifications' : 'duties';
+    reader.target = { path, label: text, rank: heading ?? 10, filled: false };
     if (named !== undefined && next.style?.startsWith('han')) reader.target.items = next.style;
   }
   return true;

@@ -27,7 +27,7 @@ export function findStack(
   const facts =
     !isTable && stacked.length > 2 && stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
   // More than one row below them are rows of a table.
-  const parts = after?.length !== cells.length && areParts(labels, next);
+  const parts = after?.length !== cells.length && areParts(reader, cells, labels, next);
   if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || parts || isStackable(label))))
     return undefined;
   const values = named ? next.slice(1) : next;
@@ -39,11 +39,26 @@ export function findStack(
 }
 
 /** `职责 | 要求` above lists: parts of the form side by side. */
-function areParts(labels: readonly (Label | undefined)[], next: readonly Cell[]): boolean {
+function areParts(
+  reader: FormReader,
+  cells: readonly Cell[],
+  labels: readonly (Label | undefined)[],
+  next: readonly Cell[],
+): boolean {
+  // 工作描述 | 工作指标 below 岗位职责 head its columns.
+  if (reader.within === 'duties' && cells.every((cell) => isDutyColumn(reader, cell))) return false;
   const paths = labels.map((label) => label?.path.split('.')[0] ?? '');
   const known = paths.every((path) => /^(?:duties|qualifications|summary|authority|conditions)$/.test(path));
   const lists = next.filter(({ blocks }) => textOf(blocks).includes('\n')).length * 2 >= next.length;
   return known && lists && new Set(paths).size === paths.length;
+}
+
+function isDutyColumn({ dictionary }: FormReader, cell: Cell): boolean {
+  const text = joinLines(textOf(cell.blocks).split('\n'));
+  return (
+    dictionary.find(text, { within: 'duties', asColumn: true })?.path.startsWith('duties.') === true ||
+    dictionary.find(text)?.path === 'kpis'
+  );
 }
 
 function isStackable({ path }: Label): boolean {

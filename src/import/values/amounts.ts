@@ -106,7 +106,12 @@ const payRange = new RegExp(
 
 /** A range of pay such as `8000-12000元/月` or `$55,000 – $70,000 per year`; undefined for anything more. */
 export function readPay(text: string): Record<string, unknown> | undefined {
-  const plain = toSimplified(text.normalize('NFKC').trim()).replace(/(?<=\d)(?:,| (?=\d{3}\.))(?=\d{3})/g, '');
+  const plain = toSimplified(
+    text
+      .normalize('NFKC')
+      .trim()
+      .replace(/[。；;]$/u, ''),
+  ).replace(/(?<=\d)(?:,| (?=\d{3}\.))(?=\d{3})/g, '');
   const bare = pointed.test(plain) ? plain.replace(/^от\s+/iu, '').replace(/(?<=\d)[. ](?=\d{3}(?!\d))/g, '') : plain;
   const found = payRange.exec(bare);
   if (!found) return undefined;

@@ -1,10 +1,13 @@
 import { guessPath } from '../labels/guess.ts';
 import { toSimplified } from '../labels/traditional.ts';
 import type { Entry } from '../recognise/draft.ts';
+import { isPlaceholder } from '../recognise/lines.ts';
 import { readAmount, readHeadcount, readPay } from './amounts.ts';
-import { readDate, splitDate } from './dates.ts';
+import { readDate } from './dates.ts';
 import type { Form } from './form.ts';
 import { findPay } from './pay-within.ts';
+import { put } from './put.ts';
+import { readSigner } from './signers.ts';
 import { clausesOf, isRole, nameOf, readTicks, splitNames } from './words.ts';
 
 const names = ['aliases', 'formerTitles', 'dottedLineTo', 'directReports', 'incumbents'];
@@ -41,6 +44,8 @@ export function readBasic(form: Form, given: Entry): void {
     putName(form, title === undefined ? entry : { ...entry, text: title, written: entry.text });
   } else if (path === 'code' && isOfPaper(label)) form.keep(entry, label);
   else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+/u, ''));
+  else if (path === 'qualifications.experience' && isPreferred(entry.text))
+    form.push(['qualifications', 'preferred'], clausesOf(entry.text), entry);
   else if (sentences.has(path)) readSentence(form, entry);
   else if (/^(?:config|x-|form|basic|number)/.test(path)) form.keep(entry, label);
   else {
@@ -91,14 +96,6 @@ function readNone(form: Form, entry: Entry): void {
   else form.keepNone(entry, entry.label);
 }
 
-/** The first value of a path stays; another one is kept as written. */
-function put(form: Form, entry: Entry, value: unknown): void {
-  const path = entry.path.split('.');
-  const present = path.reduce<unknown>((here, key) => (here as Record<string, unknown> | undefined)?.[key], form.value);
-  if (value === undefined || (present !== undefined && present !== value)) form.keep(entry, entry.label);
-  else form.set(path, value, entry);
-}
-
 /** A name may end the sentence that its label began. */
 function putName(form: Form, entry: Entry): void {
   const name = nameOf(entry.text);
@@ -132,25 +129,6 @@ function readNames(form: Form, entry: Entry): void {
   for (const name of isWay ? bare.slice(1) : bare) form.push(entry.path.split('.'), name, entry);
 }
 
-/** 编制 is who wrote the form, or how many people it is for. */
-function readSigner(form: Form, entry: Entry): void {
-  if (/^编\s*制/u.test(entry.label ?? '') && readHeadcount(entry.text) !== undefined) {
-    put(form, { ...entry, path: 'headcount' }, readHeadcount(entry.text));
-    return;
-  }
-  const { rest, date } = splitDate(nameOf(entry.text));
-  // 拟制：人力资源部 says which unit draws such forms up, and 核准：总经理 whose signature is due: nobody has signed.
-  if (isUnit(rest)) {
-    form.keep(entry, entry.label);
-    return;
-  }
-  const who = rest.replace(/[\s:：]*(?:日期|date)[:：\s]*$/iu, '');
-  if (who !== '') put(form, entry, who);
-  if (date === undefined) return;
-  const path = entry.path.replace(/by$/, 'date');
-  put(form, { ...entry, path }, date);
-}
-
 /** 文件编号 is the number of the paper. */
 function isOfPaper(label = ''): boolean {
   return /^(?:受控)?(?:文件|文档|表单|表格|记录|体系文件)(?:编号|编码|代码|号)[:：]?$/u.test(
@@ -158,10 +136,16 @@ function isOfPaper(label = ''): boolean {
   );
 }
 
-function isUnit(who: string): boolean {
-  return /^\p{Script=Han}{2,12}(?:部|处|科|室|中心|公司|委员会)$|^(?:副?总经理|董事长|总裁|(?:部门|人事|行政)?(?:经理|主管|主任|负责人)|部长)$/u.test(
-    who,
-  );
+/** `1、财务工作1年以上` without `2、      年以上` below it. */
+function withoutBlanks(text: string): string {
+  const lines = text.split('\n');
+  const written = lines.filter((line) => !isPlaceholder(line));
+  return written.length < lines.length && written.length === 1 ? (written[0] ?? '').replace(/^1[、.．]\s*/u, '') : text;
+}
+
+/** 有客服经验者优先 beside 经验要求 asks for none. */
+function isPreferred(text: string): boolean {
+  return /^[^，,。；;\n]{2,40}优先(?:考虑|录用)?[。；;]?$/u.test(toSimplified(text));
 }
 
 /** A key of one sentence, to which another is joined. */
@@ -175,7 +159,7 @@ export function readSentence(form: Form, given: Entry): void {
   const path = entry.path.split('.');
   const [part = '', key = ''] = path;
   const before = (form.value[part] as Record<string, unknown> | undefined)?.[key];
-  const text = clausesOf(entry.text);
+  const text = clausesOf(withoutBlanks(entry.text));
   if (typeof before !== 'string') form.set(path, text, entry);
   else if (before !== text) form.set(path, joinClauses(before, text, isField(given.label)), entry);
 }

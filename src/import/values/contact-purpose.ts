@@ -21,6 +21,8 @@ function splitPurpose(text: string): Party | undefined {
   const [, who = '', purpose = ''] =
     /^([^:：；;。.!?！？—–]{1,40}?)\s*(?:[:：]|—{1,2}|\s[–-]\s)\s*([^:：].*?)[；;\s]*$/su.exec(text) ?? [];
   const name = who.trim();
+  // 汇报：… and 督导：… say what is done, and not with whom.
+  if (/^(?:汇报|督导|指导|监督|协调|合作|配合|沟通|请示|报告|管理)$/u.test(name)) return undefined;
   if (name === '' || purpose === '' || /^\d+$/.test(name) || /\n/.test(purpose)) return undefined;
   if (/\p{Script=Han}/u.test(name) ? [...name].length > 16 : name.split(/\s+/).length > 6) return undefined;
   return namesContacts(purpose) || /(?:等|etc\.?)$/u.test(purpose) ? undefined : { who: name, purpose };

@@ -49,6 +49,11 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
       : word === ''
         ? (guessSide(form, text, others) ?? (isOfHouse(entry) ? 'internal' : undefined))
         : 'external');
+  const names = entry.path === 'contacts' && share === undefined && word === '' ? namesOfBothSides(text) : [];
+  if (names.length > 1) {
+    for (const name of names) readContact(form, { ...entry, text: name }, others);
+    return;
+  }
   if (side === undefined || form.isNone(entry)) {
     form.keep(entry, entry.label);
     return;
@@ -69,6 +74,15 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
     for (const party of parties.length === 0 ? [sentenceOf(whole)] : parties)
       form.push(['contacts', side, 'with'], party, entry);
   }
+}
+
+/** 公司各部门、客户、供应商: names in a row, of which some are inside and some outside. */
+function namesOfBothSides(text: string): string[] {
+  const names = text.split('、').map((name) => name.trim());
+  if (names.length < 2 || names.some((name) => !/^\p{Script=Han}{2,10}$/u.test(name))) return [];
+  const isOwn = (name: string) =>
+    /^(?:公司|集团|单位|全院|全校)?(?:内|各|所有)+(?:部门|部室|科室|车间|单位)$/u.test(name);
+  return names.some(isOwn) && names.some((name) => sideOfContact(name) === 'external') ? names : [];
 }
 
 /** A row of a table of contacts. */

@@ -28,6 +28,14 @@ function isBoilerplate(text: string): boolean {
   );
 }
 
+/** 核心职责 above all that there is tells no duty from another. */
+export function unmarkAll(form: Form): void {
+  const duties = (form.value['duties'] ?? []) as Record<string, unknown>[];
+  const isAll = duties.every(({ duty, essential }) => essential === true && /\p{Script=Han}/u.test(`${duty}`));
+  const byLabel = form.draft.rows.every(({ cells }) => !cells.has('duties.essential'));
+  if (isAll && byLabel) for (const duty of duties) delete duty['essential'];
+}
+
 interface Aspects {
   readonly group?: string;
   readonly share?: number;

@@ -5,7 +5,7 @@ import { superiorAbove } from '../recognise/superior.ts';
 import { isRules, titleIn } from '../recognise/title.ts';
 import { readBasic } from './basics.ts';
 import { listSideless, readContact, readContactRow } from './contacts.ts';
-import { readDuties, readDutyRow } from './duties.ts';
+import { readDuties, readDutyRow, unmarkAll } from './duties.ts';
 import { withoutGroups } from './duty-groups.ts';
 import { Form } from './form.ts';
 import { knownFirst } from './known-first.ts';
@@ -83,6 +83,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     readDutyRow(form, row);
   }
   readDuties(form, duties.slice(read));
+  unmarkAll(form);
   for (const row of rows) {
     if (row.part === 'duties') continue;
     if (row.part === 'contacts') readContactRow(form, row, sideless);
@@ -159,7 +160,8 @@ function isPosition(draft: Draft): boolean {
   const busy = has(/^(?:duties|summary)$/) || rows.some(({ part }) => part === 'duties');
   // Among several below their names, one may be told of in sentences and by what it asks alone.
   const told = draft.repeated && draft.introduction.length > 0 && has(/^qualifications/);
-  const works = busy || told || (placed && has(/^(?:qualifications|kpis|contacts)/));
+  const asked = draft.repeated && draft.headLevels !== undefined && has(/^qualifications/);
+  const works = busy || told || asked || (placed && has(/^(?:qualifications|kpis|contacts)/));
   if (draft.listed) return entries.length + rows.length > 1;
   if (draft.has('title')) return works;
   if (heading !== undefined && isRules(heading.text)) return false;

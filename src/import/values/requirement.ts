@@ -130,7 +130,14 @@ export function cutRequirement(text: string): string[] {
   const known = clauses.map(kindOfRequirement).filter((kind) => kind !== 'other');
   if (clauses.length > 1 && (known.length > 1 || (known.some((kind) => sure.has(kind)) && clauses.every(isShort))))
     return clauses.flatMap(cutRequirement);
-  const parts = clausesIn(text, /[，,]/u);
+  const [lead = '', ...others] = clausesIn(text, /[，,]/u);
+  if (
+    others.length > 0 &&
+    /^(?:年龄|性别|身高|户籍|[男女](?:性|士)?$)|岁(?:以[上下]|左右)?$/u.test(lead) &&
+    others.some((part) => sure.has(kindOfRequirement(part)))
+  )
+    return [lead, ...cutRequirement(others.join('，'))];
+  const parts = [lead, ...others];
   const kinds = parts.map(kindOfRequirement);
   const [first = 'other'] = kinds;
   if (!sure.has(first) || new Set(kinds.filter((kind) => sure.has(kind))).size < 2) return [text];

@@ -1,0 +1,31 @@
+import type { Entry } from '../recognise/draft.ts';
+import { readHeadcount } from './amounts.ts';
+import { splitDate } from './dates.ts';
+import type { Form } from './form.ts';
+import { put } from './put.ts';
+import { nameOf } from './words.ts';
+
+/** 编制 is who wrote the form, or how many people it is for. */
+export function readSigner(form: Form, entry: Entry): void {
+  if (/^编\s*制/u.test(entry.label ?? '') && readHeadcount(entry.text) !== undefined) {
+    put(form, { ...entry, path: 'headcount' }, readHeadcount(entry.text));
+    return;
+  }
+  const { rest, date } = splitDate(nameOf(entry.text));
+  // 拟制：人力资源部 says which unit draws such forms up, and 核准：总经理 whose signature is due: nobody has signed.
+  if (isUnit(rest)) {
+    form.keep(entry, entry.label);
+    return;
+  }
+  const who = rest.replace(/[\s:：]*(?:日期|date)[:：\s]*$/iu, '');
+  if (who !== '') put(form, entry, who);
+  if (date === undefined) return;
+  const path = entry.path.replace(/by$/, 'date');
+  put(form, { ...entry, path }, date);
+}
+
+function isUnit(who: string): boolean {
+  return /^\p{Script=Han}{2,12}(?:部|处|科|室|中心|公司|委员会)$|^(?:副?总经理|董事长|总裁|(?:部门|人事|行政)?(?:经理|主管|主任|负责人)|部长)$/u.test(
+    who,
+  );
+}
