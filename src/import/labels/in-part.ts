@@ -14,6 +14,12 @@ export function holdsLabels(path: string | undefined): path is string {
 
 /** `联系部门（本单位内）`, `Contacts (external)`: brackets say on which side. */
 export function withSide(path: string, written: string): string {
+  // `Reports to (Functional)` beside `Reports to (Hierarchical)`.
+  if (
+    path === 'reportsTo' &&
+    /[(（](?:functional|technical|dotted|matrix|professional)(?:ly)?(?: line)?[)）]/i.test(written)
+  )
+    return 'dottedLineTo';
   if (path !== 'contacts') return path;
   // `关联部门（公司内、外）` is for both.
   const [, aside = ''] = /[（(]([^（()）]{1,16})[)）]\s*[:：]?$/u.exec(written) ?? [];

@@ -17,7 +17,7 @@ export function isClosing(written: string): boolean {
     (/\b(?:equal|equality of) (?:employment )?opportunit(?:y|ies)\b/i.test(text) &&
       /\b(?:employer|workplace|organi[sz]ation)\b/i.test(text)) ||
     /^(?:©|版权所有)|版权所有[。.]?$/u.test(text) ||
-    /^(?:if (?:this sounds like you|you(?:'re| are) interested|you(?:'d| would) like to (?:join|apply))|(?:please )?(?:send|submit|email) (?:us )?(?:your |a )?(?:\w+ )?(?:resume|cv|application|cover(?:ing)? letter)\b|to apply,|resumes? will be|the closing date for applications|on email applications|i have read (?:and understand )?(?:the|this) (?:above )?(?:job|position) description|join \p{Lu}[\p{L}&' ]{1,40} and (?:be|become) part)/iu.test(
+    /^(?:if (?:this sounds like you|you(?:'re| are) interested|you(?:'d| would) like to (?:join|apply))|(?:please )?(?:send|submit|email) (?:us )?(?:your |a )?(?:\w+ )?(?:resume|cv|application|cover(?:ing)? letter)\b|to apply,|resumes? will be|we (?:will )?(?:review|consider) (?:all )?applications\b|applications? (?:are|will be) (?:reviewed|considered|accepted)\b|the closing date for applications|on email applications|i have read (?:and understand )?(?:the|this) (?:above )?(?:job|position) description|join \p{Lu}[\p{L}&' ]{1,40} and (?:be|become) part)/iu.test(
       text,
     ) ||
     /平等机会(?:雇主|雇佣)|只作招聘用途/u.test(toSimplified(text)) ||

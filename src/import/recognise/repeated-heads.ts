@@ -1,6 +1,6 @@
 import type { SourcePlace } from '../../model/imported.ts';
 import type { Block, Table } from '../document.ts';
-import type { Dictionary } from '../labels/index.ts';
+import type { Dictionary, Label } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
 import type { RepeatedHeads } from './draft.ts';
 import { findEnglishRoles } from './english-roles.ts';
@@ -44,7 +44,7 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     const [line, ...more] = block.kind === 'table' ? [] : linesOf(block);
     // The title among the settings of a page is that of the page.
     if (line === undefined || line.setting) continue;
-    const label = dictionary.find(line.text)?.path;
+    const label = (dictionary.find(line.text) ?? leadIn(dictionary, line))?.path;
     const pairs = isNumberedTitle(line)
       ? []
       : splitPairs(dictionary, line.text, undefined).flatMap(({ label, value }) =>
@@ -84,6 +84,11 @@ function formsOf(sections: readonly Section[], look: string): readonly Section[]
   const forms = sections.filter((section) => section.look === look && section.parts.has('duties'));
   const shared = [...(forms[0]?.parts ?? [])].filter((part) => forms.filter(({ parts }) => parts.has(part)).length > 1);
   return shared.length > 1 ? forms : [];
+}
+
+/** `(a) Direct entry qualifications:` is a label by its colon, though no dictionary has it. */
+function leadIn(dictionary: Dictionary, { text }: Line): Label | undefined {
+  return text.length <= longest && /[:：]$/u.test(text) ? dictionary.guess(text) : undefined;
 }
 
 function lookOf({ heading, bold, style, text, written }: Line): string | undefined {

@@ -26,6 +26,8 @@ export interface Target {
   /** The cell beside it is empty. */
   blank?: true;
   group?: string;
+  /** The group is one of several outputs, each of which is defined below its name. */
+  output?: true;
   /** Headings that look as the label does name its groups. */
   peers?: true;
   /** How many numbers the label has before it, if lower ones are below it. */

@@ -74,12 +74,12 @@ const englishRules: readonly Rule[] = [
   ],
   [
     'certificates',
-    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\blicensed\b|\bnotary public\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\b(?:working with children|police|criminal records?|dbs) check\b|\bmembership of\b|\badmitted\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b|^(?:pmp|prince2|cpa|acca|cima|cissp|cisa|itil|nebosh|iosh|cscs|cipd|shrm)\b/,
+    /\blicen[cs]e(?!\w)|\blicen[cs]es\b|\bcertificat|\bcertified\b|\blicensed\b|\bnotary public\b|\bregistered\b|\bregistration\b|\baccredit|\bchartered\b|\bclearance\b|\b(?:working with children|police|criminal records?|dbs) check\b|\bmembership of\b|\badmitted\b|\bfirst[- ]aid\b|\bcpr\b|\bcdl\b|\btickets?$|\bfood (?:hygiene|safety) level\b|^(?:pmp|prince2|cpa|acca|cima|cissp|cisa|itil|nebosh|iosh|cscs|cipd|shrm)\b/,
   ],
   ['knowledge', /\bknowledge\b|\bunderstanding of\b|\bfamiliar(?:ity)? with\b/],
   [
     'abilities',
-    /\bskills?\b|\babilit(?:y|ies)\b|\bable to\b|\bcommunicat|\bfluen(?:t|cy)\b|\bproficien|\bcompetenc|\b(?:report|minute|letter) writing\b|\battention to detail\b|\bproblem[- ]solving\b|\btime management\b|\binterpersonal\b|\bjudge?ment\b|\binitiative\b|\bpunctual|\breliab|\bteam[- ]player\b|\bself[- ](?:starter|motivated)\b|\btact\b|\bdiplomacy\b|\bdiscretion\b|\b(?:telephone|pleasant) manner\b|\bcommand of (?:written |spoken )?\w+|\bwork ethic\b|\bcomputer litera|^(?:team ?work(?:ing)?|conflict management|confidentiality|event management|leadership|numeracy)$/,
+    /\bskills?\b|\babilit(?:y|ies)\b|\bable to\b|\bcommunicat|\bfluen(?:t|cy)\b|\bproficien|\bcompetenc|\b(?:report|minute|letter) writing\b|\battention to detail\b|\bproblem[- ]solving\b|\btime management\b|\binterpersonal\b|\bjudge?ment\b|\binitiative\b|\bpunctual|\breliab|\bteam[- ]player\b|\bself[- ](?:starter|motivated)\b|\btact\b|\bdiplomacy\b|\bdiscretion\b|\b(?:telephone |pleasant |cheerful |polite |friendly )manner\b|\bcommand of (?:written |spoken )?\w+|\bwork ethic\b|\bcomputer litera|^(?:team ?work(?:ing)?|conflict management|confidentiality|event management|leadership|numeracy)$/,
   ],
 ];
 

@@ -23,6 +23,7 @@ export function saysKindItself({ path, label = '', text }: Entry): boolean {
   return (
     path === 'qualifications.abilities' &&
     /\bcompetenc/i.test(label) &&
+    /\b(?:diploma|bachelor|degree|years?|months?)\b/i.test(text) &&
     /^(?:education|experience)$/.test(kindOfRequirement(text))
   );
 }

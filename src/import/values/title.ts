@@ -53,6 +53,12 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   const [, counted, number] = draft.has('headcount')
     ? []
     : (/^(.*\p{L}\S*?)\s*[（(]?(\d{1,3}\s*[名人位])[)）]?$/u.exec(nameOf(full)) ?? []);
+  const posts = draft.has('headcount') ? undefined : postsIn(nameOf(full));
+  if (posts !== undefined) {
+    form.set(['headcount'], posts.count, ...pieces.map((piece) => ({ ...piece, written: posts.written })));
+    setTitle(form, posts.title, ...pieces);
+    return;
+  }
   const written = counted?.trim() ?? full;
   if (number !== undefined)
     form.set(['headcount'], readHeadcount(number), ...pieces.map((piece) => ({ ...piece, written: number })));
@@ -63,6 +69,13 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   form.set(['title'], graded?.title ?? inBrackets?.title ?? nameOf(written), ...pieces);
   if (inBrackets !== undefined && known === undefined) form.set(['department'], inBrackets.department, ...pieces);
   if (graded !== undefined) form.set(['grade'], graded.grade, ...pieces);
+}
+
+/** `DRIVER II (2 POSTS)`: a title with how many hold it. */
+function postsIn(title: string): { title: string; count: number; written: string } | undefined {
+  const [, name, written, count] =
+    /^(.+?)\s*[([–-]\s*((\d{1,3})\s*(?:posts?|positions?|vacanc(?:y|ies)))\s*[)\]]?$/i.exec(title) ?? [];
+  return name === undefined || written === undefined ? undefined : { title: name, count: Number(count), written };
 }
 
 /** `招聘专员（人力资源部）`: a title with its department. */
