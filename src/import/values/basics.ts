@@ -5,10 +5,11 @@ import { isPlaceholder } from '../recognise/lines.ts';
 import { readAmount, readHeadcount, readPay } from './amounts.ts';
 import { readDate } from './dates.ts';
 import type { Form } from './form.ts';
+import { readNames } from './name-lists.ts';
 import { findPay } from './pay-within.ts';
 import { put } from './put.ts';
 import { readSigner } from './signers.ts';
-import { clausesOf, isRole, nameOf, readTicks, splitNames } from './words.ts';
+import { clausesOf, isRole, nameOf, readTicks } from './words.ts';
 
 const names = ['aliases', 'formerTitles', 'dottedLineTo', 'directReports', 'incumbents'];
 const dates = new Set([
@@ -101,32 +102,6 @@ function putName(form: Form, entry: Entry): void {
   const name = nameOf(entry.text);
   const bare = name.replace(/[。；;，,]+$/u, '');
   put(form, bare === name ? entry : { ...entry, written: entry.written ?? entry.text }, bare);
-}
-
-/** `May direct the work of temporary employees.` names nobody. */
-function isSaid(text: string): boolean {
-  return /^(?:may|might|will|shall|must|can|does|provides|exercises|directs|leads|oversees|assigns|this (?:position|role|job|post)|the (?:incumbent|employee|position|post ?holder)) .*\.$|^\p{Lu}[^.]{0,60} (?:is|are|may|must|can|works|receives|has|have) .*\.$/iu.test(
-    text.trim(),
-  );
-}
-
-function readNames(form: Form, entry: Entry): void {
-  if (isSaid(entry.text)) {
-    form.keep(entry, entry.label);
-    return;
-  }
-  const parts = entry.numbered ? [entry.text] : splitNames(entry.text);
-  const counted = /[\s（(]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*[人名位][)）]?$/u;
-  const before = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:名|位|x\s)?\s*(?=\p{L})/iu;
-  const bare = parts.map((name) => name.replace(counted, '').replace(before, '').trim());
-  if (bare.some((name) => name === '' || /^\d+$/.test(name))) {
-    form.keep(entry, entry.label);
-    return;
-  }
-  if (bare.some((name, at) => name !== parts[at])) form.keep(entry, entry.label);
-  // 出纳→会计→会计主管: the way begins at the position itself.
-  const isWay = entry.path === 'career.promotion' && bare.length > 1 && bare[0] === form.value['title'];
-  for (const name of isWay ? bare.slice(1) : bare) form.push(entry.path.split('.'), name, entry);
 }
 
 /** 文件编号 is the number of the paper. */

@@ -1,0 +1,30 @@
+import type { Entry } from '../recognise/draft.ts';
+import type { Form } from './form.ts';
+import { splitNames } from './words.ts';
+
+/** `May direct the work of temporary employees.` names nobody. */
+function isSaid(text: string): boolean {
+  return /^(?:may|might|will|shall|must|can|does|provides|exercises|directs|leads|oversees|assigns|this (?:position|role|job|post)|the (?:incumbent|employee|position|post ?holder)) .*\.$|^\p{Lu}[^.]{0,60} (?:is|are|may|must|can|works|receives|has|have) .*\.$/iu.test(
+    text.trim(),
+  );
+}
+
+/** Adds each name of a list, without how many hold it. */
+export function readNames(form: Form, entry: Entry): void {
+  if (isSaid(entry.text)) {
+    form.keep(entry, entry.label);
+    return;
+  }
+  const parts = entry.numbered ? [entry.text] : splitNames(entry.text);
+  const counted = /[\s（(]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*[人名位][)）]?$/u;
+  const before = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:名|位|x\s)?\s*(?=\p{L})/iu;
+  const bare = parts.map((name) => name.replace(counted, '').replace(before, '').trim());
+  if (bare.some((name) => name === '' || /^\d+$/.test(name))) {
+    form.keep(entry, entry.label);
+    return;
+  }
+  if (bare.some((name, at) => name !== parts[at])) form.keep(entry, entry.label);
+  // 出纳→会计→会计主管: the way begins at the position itself.
+  const isWay = entry.path === 'career.promotion' && bare.length > 1 && bare[0] === form.value['title'];
+  for (const name of isWay ? bare.slice(1) : bare) form.push(entry.path.split('.'), name, entry);
+}
