@@ -59,6 +59,7 @@ export const kpis: Part<KpiIndex> = {
     hasWeight: flag('Whether a KPI has a weight'),
     width: number('How many columns the table has'),
     groups: list('The positions that have KPIs', {
+      id: text('The position’s id'),
       ...(format === 'html' ? { anchor: maybe(text('Its place, in print')) } : {}),
       code: maybe(text('Code')),
       position: text('The position, as a link'),
