@@ -11,6 +11,7 @@ import { readIndicatorCell } from './indicator-cell.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, isPlaceholder, joinLines, textOf } from './lines.ts';
 import { markDuty } from './only-column.ts';
+import { splitPairs } from './pairs.ts';
 import type { FormReader } from './reader.ts';
 import type { Column, Head } from './table-head.ts';
 
@@ -149,10 +150,20 @@ function readSide(reader: FormReader, head: Head, cell: Cell): boolean {
   return true;
 }
 
+/** `三、所需资格条件：` above its items, or `五、职业发展：…`, in a cell over all columns. */
+function beginsPart({ dictionary }: FormReader, { part }: Head, cell: Cell): boolean {
+  const [line, ...items] = allLines(cell.blocks);
+  if (line === undefined || !/^[^:：]{2,14}[:：]/u.test(line.text)) return false;
+  const [pair] = splitPairs(dictionary, line.text, undefined);
+  if (pair === undefined || items.length > 0 !== (pair.value === '')) return false;
+  const label = pair.label ?? (pair.value === '' ? dictionary.guess(pair.written) : undefined);
+  return label !== undefined && kindOf(label.path) !== 'one' && partOf(label.path) !== part;
+}
+
 /** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
 export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
   const text = joinLines(textOf(first.blocks).split('\n'));
-  if (endsBeside(reader, head, cells, text)) return true;
+  if (endsBeside(reader, head, cells, text) || (cells.length === 1 && beginsPart(reader, head, first))) return true;
   const label = reader.dictionary.find(text, {});
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.

@@ -23,6 +23,7 @@ import { cutAtGaps } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
 import { settingPair } from './settings.ts';
 import { isSibling, isUnknownSibling } from './sibling.ts';
+import { asSection } from './standard-section.ts';
 import { readHeading } from './unknown-heading.ts';
 import { readValueLine } from './value-in-place.ts';
 
@@ -53,7 +54,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line, next);
   if (!isItem && readPairs(reader, line)) return;
-  const found = isItem && line.heading === undefined ? undefined : labelOfLine(reader, line);
+  const found = isItem && line.heading === undefined ? undefined : asSection(reader, labelOfLine(reader, line), line);
   const label = found !== undefined && isNameOfPaper(reader, found, line, next) ? { ...found, path: 'form' } : found;
   if (label !== undefined && readSubLabel(reader, label, line)) return;
   if (label !== undefined && readValueLine(reader, label, line, next)) return;

@@ -4,6 +4,7 @@ import type { Dictionary, Label } from '../labels/index.ts';
 import { departmentIn } from './department-heading.ts';
 import type { RepeatedHeads } from './draft.ts';
 import { findEnglishRoles } from './english-roles.ts';
+import { isJobName } from './job-name.ts';
 import { isPlaceholder, joinLines, type Line, linesOf, textOf } from './lines.ts';
 import { findNamedDuties, headcountIn } from './named-duties.ts';
 import { findNumberedRoles } from './numbered-roles.ts';
@@ -103,6 +104,8 @@ function lookOf({ heading, bold, style, text, written }: Line): string | undefin
   if (!isTitle && /[:：]/u.test(text)) return undefined;
   if (heading !== undefined) return `h${heading}`;
   if (style === 'bullet') return undefined;
+  // 店长 without any mark above 岗位职责.
+  if (!bold && style === undefined && isJobName(text)) return 'job';
   if (bold) return style === undefined ? 'bold' : `bold ${style}`;
   return style === undefined || written === text ? undefined : style;
 }
