@@ -62,6 +62,7 @@ function drawingTests() {
   return [
     'test/laws/changed-templates',
     'test/laws/defects',
+    'test/laws/longest-texts',
     'test/laws/printed-pages',
     'test/import/corpus',
     'test/schema/any-value',

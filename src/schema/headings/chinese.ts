@@ -6,7 +6,7 @@ import type { Headings } from './heading.ts';
  * guides to writing them; none of their prose was used.
  */
 export const chineseHeadings: Headings = {
-  code: '职位编码|职位代码|职务编号|职务代码|岗位号|岗位序号|岗位编码号|说明书编号|文件编号|职位编号',
+  code: '职位编码|职位代码|职务编号|职务代码|岗位号|岗位序号|岗位编码号|说明书编号|职位编号',
   title: '职位名|岗位名|职务名称|岗位名称及编号|工作名称|岗位全称|职位全称|现任岗位|职位标准名称',
   aliases: '简称|别称|岗位别称|俗称',
   formerTitles: '原名称|原岗位|原职位名称|曾用岗位名称|原职务名称',

@@ -39,6 +39,7 @@ describe('the PDF of the example', () => {
     expect(bytes.toString('latin1', 0, 8)).toBe('%PDF-1.7');
     expect(bytes.includes('/Type /ObjStm')).toBe(true);
     expect(bytes.length).toBeLessThan(300_000);
+    expect(book.pages.length).toBeLessThanOrEqual(17);
   });
 
   it('is tagged: headings, tables with heads, lists', () => {
