@@ -143,6 +143,32 @@ describe('sentences', () => {
   });
 });
 
+describe('a heading', () => {
+  it('that is the name of a job comes before that of the employer above it', () => {
+    const [form] = readText(
+      [
+        '# Riverside Trust',
+        '## Volunteer Coordinator',
+        '**Hours:** 20',
+        '### What you will do',
+        '- Finds volunteers',
+        '### Reporting lines',
+        '- Reports to the Head of Care',
+        '- Line manages one Junior Clerk',
+        '',
+        'Approved: January 2019',
+      ].join('\n'),
+      'a.md',
+    );
+    expect(form).toMatchObject({
+      title: 'Volunteer Coordinator',
+      reportsTo: 'Head of Care',
+      directReports: ['Junior Clerk'],
+    });
+    expect(form?.['approval']).toBeUndefined();
+  });
+});
+
 describe('a page', () => {
   it('has settings as YAML or as TOML, also of several lines and below others', () => {
     const yaml = readText(

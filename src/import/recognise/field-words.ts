@@ -25,6 +25,7 @@ const asked: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['qualifications.training', /\btraining\b/],
   ['qualifications.education', /^education\b/],
   ['qualifications.experience', /^experience\b/],
+  ['title', /^(?:position|job|class|post) title\b(?!.*\b(?:supervis|agency\b))/],
   ['incumbents', /^(?:employee|incumbent)(?:'s)? name$|^name of (?:employee|incumbent)$/],
   ['location', /\bplace of work\b|\bworkstation\b|^location\b/],
   ['conditions.hours', /\bhours\b/],

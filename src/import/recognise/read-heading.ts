@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { isEnglishJob } from './english-roles.ts';
 import { isJobName } from './job-name.ts';
 import { kindOf } from './kinds.ts';
+import { isLetterhead } from './letterhead-line.ts';
 import type { Line } from './lines.ts';
 import { splitPairs } from './pairs.ts';
 import { labelAsked } from './question.ts';
@@ -32,12 +33,11 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const named = draft?.hasBody && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
   const again = draft?.hasBody && draft.heading !== undefined && draft.heading.text === line.text;
   // Of two headings above a form the nearer names it.
-  const plain = line.style === undefined && line.bold && draft?.heading?.level === 10 && next !== 'table';
+  const plain = line.style === undefined && next !== 'table';
   const nearer =
     draft?.heading !== undefined &&
     draft.isEmpty &&
-    (title !== undefined ||
-      (plain && next !== undefined && (isFact(reader, next) || isJobBelow(reader, draft.heading.text, line, next))));
+    (title !== undefined || (plain && next !== undefined && isNearer(reader, draft.heading, line, next)));
   const listed =
     (line.heading === undefined
       ? line.style !== undefined && line.style === reader.formStyle && line.text.length <= 20
@@ -107,13 +107,11 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   return false;
 }
 
-/** The name of an organisation or of the paper: short, and no sentence. */
-function isLetterhead({ text, style, heading }: Line): boolean {
+function isNearer(reader: FormReader, above: NonNullable<Draft['heading']>, line: Line, next: Line): boolean {
+  const bold = line.bold && above.level === 10;
+  if (bold && isFact(reader, next)) return true;
   return (
-    style === undefined &&
-    heading === undefined &&
-    text.length <= longestHeading &&
-    !/[。；;，,.!?！？:：]$/u.test(text)
+    (bold || line.heading !== undefined) && next.heading === undefined && isJobBelow(reader, above.text, line, next)
   );
 }
 

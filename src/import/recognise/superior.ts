@@ -5,7 +5,7 @@ export function reportsIn(sentence: string): string | undefined {
   const stated = reporting.exec(sentence.trim())?.[1];
   if (stated !== undefined) return stated;
   const found =
-    /^(?:(?:this|the) [^.;:]{1,40}? )?(?:directly )?(?:exercises|provides|supervises|manages|leads|oversees)(?: (?:direct|immediate|full|line|day-to-day|and|functional))*(?: (?:supervision|management))?(?: (?:over|of|to|for))? (?:the |a |an )?([^.;:]{2,80}?)\.?$/i.exec(
+    /^(?:(?:this|the) [^.;:]{1,40}? )?(?:directly )?(?:exercises|provides|supervises|(?:line[ -])?manages|leads|oversees)(?: (?:direct|immediate|full|line|day-to-day|and|functional))*(?: (?:supervision|management))?(?: (?:over|of|to|for))? (?:the |a |an )?([^.;:]{2,80}?)\.?$/i.exec(
       sentence.trim(),
     )?.[1];
   const names =

@@ -18,6 +18,11 @@ export function readSigner(form: Form, entry: Entry): void {
     return;
   }
   const who = rest.replace(/[\s:：]*(?:日期|date)[:：\s]*$/iu, '');
+  // `Approved: January 2019` says roughly when, and not by whom.
+  if (/^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,? (?:19|20)\d\d$/iu.test(who)) {
+    form.keep(entry, entry.label);
+    return;
+  }
   if (who !== '') put(form, entry, who);
   if (date === undefined) return;
   const path = entry.path.replace(/by$/, 'date');

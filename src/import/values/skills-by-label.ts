@@ -3,7 +3,7 @@ import { kindOfRequirement } from './requirement.ts';
 import type { RequirementKind } from './requirement-words.ts';
 
 const kinds =
-  /^(?:(?:required|minimum|key|essential|desired|specific|other) )*(?:(?:education|qualifications?|knowledge|skills?|abilities|experience|competenc(?:y|ies|es)|training|attributes|qualities|certifications?|licen[cs]es?)(?:\s*[,/&]\s*(?:and\s+)?|\s+and\s+|\W*$)){2,}$/i;
+  /^(?:(?:required|minimum|key|essential|desired|specific|other) )*(?:(?:education|qualifications?|languages?|knowledge|skills?|abilities|experience|competenc(?:y|ies|es)|training|attributes|qualities|certifications?|licen[cs]es?)(?:\s*[,/&]\s*(?:and\s+)?|\s+and\s+|\W*$)){2,}$/i;
 /** What is asked of a person and is none of the kinds that such a label names. */
 const elsewhere =
   /\b(?:travel|shifts?|weekends?|nights?|evenings?|overtime|hours|age|citizens?|permit|visa|vaccinat\w+|drug|transport(?:ation)?|vehicle|car|right to work|references?|health|criminal)\b/i;
