@@ -57,7 +57,7 @@ export const englishLabels: Headings = {
     '%|share|time|time share|time allocation|time allocated|allocation|weighting|% time|weight|percentage|percent|weight %|approx %|approx % of time|time %',
   'duties.essential': 'essential|essential/marginal|e/m|essential y/n|type|essential or marginal',
   'duties.group':
-    'area|category|key result area|kra|result area|theme|group|key area|responsibility area|accountability area',
+    'area|category|kpa|kfa|key result area|kra|result area|theme|group|key area|responsibility area|accountability area',
   kpis: 'kpi|kpis|key performance indicators|performance indicators|performance measures|measures of success|success measures|how success is measured|key metrics|metrics|performance standards|what success looks like|key performance indicators kpis|performance metrics|success criteria',
   'authority.kind': 'type|kind|area|category',
   'authority.text':

@@ -78,7 +78,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'directReports',
-    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b/,
+    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b|\b(?:manages|leads|line manages)\b|\breporting to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b|\b(?:positions?|posts|staff|employees) under (?:\w+ )?supervision\b/,
   ],
   [
     'reportsTo',
@@ -102,7 +102,10 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['qualifications.experience', /\bexperience\b|\btrack record\b/],
   ['qualifications.training', /\btraining\b/],
   ['qualifications.knowledge', /\bknowledge\b|\bfamiliarity\b/],
-  ['qualifications.abilities', /\bskills?\b|\babilit(?:y|ies)\b|\bcompetenc|\battributes?\b|\bqualities\b|\bable to\b/],
+  [
+    'qualifications.abilities',
+    /\bskills?\b|\bliteracy\b|\babilit(?:y|ies)\b|\bcompetenc|\battributes?\b|\bqualities\b|\bable to\b/,
+  ],
   ['conditions.hours', /\bhours\b|\bschedule\b|\bshifts?\b/],
   ['conditions.travel', /\btravel\b/],
   ['conditions.physical', /\bphysical\b|\blifting\b/],

@@ -6,7 +6,7 @@ import { endsBeside, requirementIn } from './beside-columns.ts';
 import type { Piece, RowPart } from './draft.ts';
 import { readDutyCell } from './duty-cell.ts';
 import { readGroupRow } from './group-row.ts';
-import { findShares, isNumberHead } from './head-columns.ts';
+import { findShares, isNumberHead, takeGroups } from './head-columns.ts';
 import { readIndicatorCell } from './indicator-cell.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { allLines, isPlaceholder, joinLines, textOf } from './lines.ts';
@@ -39,6 +39,7 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
     return { path, label, from: cell.column, to: cell.column + cell.span };
   });
   if (within === 'duties') markDuty(columns);
+  takeGroups(columns);
   findShares(columns);
   const known = columns.filter(({ path }) => isColumn(path));
   const unknown = columns.filter(({ path, label }) => !isColumn(path) && label !== '');

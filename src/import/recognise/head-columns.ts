@@ -21,3 +21,17 @@ export function findShares(columns: Column[]): void {
   if (measured > duty && at > measured && share.path === 'duties.kpi.weight') return;
   columns[at] = { ...share, path: 'duties.share' };
 }
+
+/** `KPA | KPI | Weight`: where no column has the duties, the areas are what is measured. */
+export function takeGroups(columns: Column[]): void {
+  const at = columns.findIndex(({ path }) => path === 'duties.group');
+  const group = columns[at];
+  const isMeasured = columns.some(({ path }) => path.startsWith('duties.kpi'));
+  if (
+    group === undefined ||
+    !isMeasured ||
+    columns.some(({ path, label }) => path === 'duties.duty' || (path === 'x' && label !== ''))
+  )
+    return;
+  columns[at] = { ...group, path: 'duties.duty' };
+}

@@ -52,7 +52,8 @@ export function addItem(reader: FormReader, line: Line): void {
     else if (path === 'directReports' && style === 'bullet' && /^\p{Lu}[^,;]*, \p{Lu}[^,;]*$/u.test(text))
       // `Manager, Outreach` beside a bullet is one title.
       reader.add(path, { text, place, numbered: true }, label);
-    else if (!isPlaceholder(text)) reader.give({ path, written: label ?? '' }, { text, place });
+    else if (!isPlaceholder(text))
+      reader.give({ path, written: label ?? '' }, { text: isInitial(line) ? line.written : text, place });
     if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };
   } else if (path !== 'basic' && path !== 'form' && !target.filled && style === undefined && /[:：]$/u.test(text)) {
     // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
@@ -166,4 +167,9 @@ function itemsOf({ written, text, count }: Line): string[] {
   if (items.length > 1) return items;
   const bare = text.replace(/(?<=[；;])\s*(?:以及|及)$/u, '');
   return count === undefined ? [bare] : splitNext(bare, count);
+}
+
+/** `T. Mokoena` is a name, and `T.` no number. */
+function isInitial({ style, written }: Line): boolean {
+  return (style === 'letter' || style === 'roman') && /^\p{Lu}\. \p{Lu}[\p{L}'’-]+$/u.test(written);
 }

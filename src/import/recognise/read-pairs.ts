@@ -38,7 +38,7 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
       reader.keep({ text, place: placeOf(cell) }, unknown);
       unknown = undefined;
     } else if (pending?.path === 'kpis' && given && isMeasure(text)) giveCell(reader, pending, cell);
-    else if (isUnknownLabel(labels, at, cells, given || isEmpty || pending === undefined)) {
+    else if (isUnknownLabel(labels, at, cells, given || isEmpty || pending === undefined, isSpoken(reader, text))) {
       const guessed = reader.dictionary.guess(joinLines(text.split('\n')), within === undefined ? {} : { within });
       if (guessed === undefined) unknown = joinLines(text.split('\n'));
       else {
@@ -59,7 +59,11 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
         reader.currentDraft().remarks.push({ kind: 'looks-like-label', path: pending.path, written: text });
       }
       given = true;
-    } else reader.readBlocks(cell.blocks);
+    } else {
+      // What stands before the first label is no more of a name or a fact in the row above.
+      if (reader.target !== undefined && /^(?:one|names)$/.test(kindOf(reader.target.path))) reader.target = undefined;
+      reader.readBlocks(cell.blocks);
+    }
   });
   if (unknown !== undefined) reader.keep({ text: unknown, place: placeOf(cells.at(-1)) });
   if (pending !== undefined && !given) {
@@ -106,6 +110,7 @@ function isUnknownLabel(
   at: number,
   cells: readonly Cell[],
   open: boolean,
+  isSpoken: boolean,
 ): boolean {
   const text = textOf(cells[at]?.blocks ?? []);
   // What ends with a colon is one wherever it stands.
@@ -113,13 +118,19 @@ function isUnknownLabel(
   // The value of the last label may be missing.
   const isCut = cells.length % 2 !== 0 && labels.at(-1) === undefined;
   if (!open || at % 2 !== 0 || at + 1 >= cells.length || isCut) return false;
-  if (text.length > 20 || /[。；;，,.]$/u.test(text)) return false;
+  if (text.length > (isSpoken ? 40 : 20) || /[。；;，,.]$/u.test(text)) return false;
   // Right of a label stands its value, whatever it looks like.
   return labels.every((label, other) => label === undefined || other % 2 === 0 || labels[other - 1] !== undefined);
 }
 
-/** Words that speak of a key are a label at more length than others. */
-function longestOf({ dictionary }: FormReader, text: string): number {
+/** Whether words in Latin letters speak of a key. */
+function isSpoken({ dictionary }: FormReader, text: string): boolean {
+  return /^\p{Lu}[\p{L}’' /&-]+$/u.test(text) && dictionary.guess(text) !== undefined;
+}
+
+/** Words that speak of a key are a label at more length than others; so are all that stand below what is asked. */
+function longestOf({ dictionary, within: part }: FormReader, text: string): number {
+  if (part === 'qualifications' && /^\p{Lu}[\p{L}’' /&-]+$/u.test(text)) return 30;
   return /\p{Script=Han}/u.test(text) || dictionary.guess(text) === undefined ? 12 : 40;
 }
 
