@@ -29,6 +29,20 @@ describe('a list that a program has exported', () => {
     expect(second).toMatchObject({ employmentType: 'Contract', qualifications: { preferred: ['French is a plus'] } });
   });
 
+  it('has a title and one fact alone, where it says what the work is and who is sought', () => {
+    const [form] = readAll(
+      'title,company,location,description,recruiter_email,status,experience\nLocksmith,Key Ltd,Dover,Opens doors that nobody else can.,a@b.example,active,2 years\nGlazier,Key Ltd,Deal,Puts glass into frames.,a@b.example,active,1 year\n',
+      'a.csv',
+    );
+    expect(form).toMatchObject({
+      title: 'Locksmith',
+      location: 'Dover',
+      summary: ['Opens doors that nobody else can.'],
+      qualifications: { experience: '2 years' },
+    });
+    expect(form).not.toHaveProperty('employmentType');
+  });
+
   it('has bullets within lines, written twice as UTF-8, and a title beside an empty one', () => {
     const [form] = readAll(
       [

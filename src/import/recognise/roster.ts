@@ -87,7 +87,9 @@ function readHeads(
     (path) => path !== undefined && (companions.test(path) || /^(?:person|manager)/.test(path)),
   );
   const enough = facts.length >= 2 || describesWork(reader, paths);
-  return paths.filter((path) => path === 'title').length === 1 && enough ? guessHeads(reader, columns) : undefined;
+  if (paths.filter((path) => path === 'title').length !== 1 || !enough) return undefined;
+  // What the values have shown, the words of a head don't undo.
+  return [...settleColumns(guessHeads(reader, columns), below)];
 }
 
 /** Two rows in which each cell in the place of a label is one are pairs, though a value such as 管理人员 may look like a label. */
@@ -102,7 +104,8 @@ function arePairs(reader: FormReader, row: readonly Cell[], next: readonly Cell[
 function describesWork({ draft }: FormReader, paths: readonly (string | undefined)[]): boolean {
   const leads = paths.find((path) => path !== undefined && path !== 'number') === 'title';
   const asks = paths.some((path) => path?.startsWith('qualifications'));
-  return leads && asks && paths.includes('duties') && draft?.has('title') !== true;
+  const tells = paths.includes('duties') || paths.includes('summary');
+  return leads && asks && tells && draft?.has('title') !== true;
 }
 
 /** The titles below are values: a form has labels there. */
