@@ -72,4 +72,38 @@ describe('a form', () => {
     });
     expect(first?.['qualifications']).not.toHaveProperty('other');
   });
+
+  it('may have columns of duties without heads, a word of another part among them, and a part that nobody knows', () => {
+    const [first] = readBody([
+      table(3, [
+        [text('岗位名称'), text('销售代表', 2)],
+        [text('主要职责：', 3)],
+        [text('1. 客户开发'), text('寻找客户，签订合同'), text('60%')],
+        [text('2. 货款回收'), text('催收应收账款'), text('40%')],
+      ]),
+    ]);
+    expect(first).toMatchObject({
+      duties: [
+        { group: '客户开发', share: 60 },
+        { group: '货款回收', share: 40 },
+      ],
+    });
+    const [second] = readBody([
+      table(4, [
+        [text('岗位名称'), text('人事专员'), text('部门'), text('人事部')],
+        [text('岗位职责'), text('招聘：发布职位\n培训：组织新员工培训'), text(''), text('')],
+        [text('KPI'), text('指标'), text('目标'), text('权重')],
+        [text(''), text('招聘完成率'), text('90%'), text('100%')],
+      ]),
+    ]);
+    expect(second).toMatchObject({
+      duties: [{ duty: '招聘：发布职位' }, { duty: '培训：组织新员工培训' }],
+      kpis: [{ name: '招聘完成率', weight: 100 }],
+    });
+    const [third] = readLines(
+      ...['保洁员岗位职责', '一、岗位名称：保洁员', '二、工作内容', '1、清扫楼道；', '2、清运垃圾。'],
+      ...['三、工作时间', '7:00-11:30', '四、奖惩', '按制度执行。'],
+    );
+    expect(third?.['conditions']).toEqual({ hours: '7:00-11:30' });
+  });
 });

@@ -25,6 +25,9 @@ export function findDutyHead(
   if (draft === undefined || (draft.isEmpty && reader.within !== 'duties')) return undefined;
   if (cells.length < 2 || cells.length > 6) return undefined;
   const labels = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  // A label beside its value and empty cells is no row of heads.
+  if (labels.some((label) => /\p{Script=Han}[:：]\S/u.test(label)) || labels.filter((label) => label === '').length > 1)
+    return undefined;
   if (labels.some((label) => label.length > 60 || /[.。;；,，]$/u.test(label))) return undefined;
   const paths = labels.map((label) => pathOf(reader, label));
   const isMeant =

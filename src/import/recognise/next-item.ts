@@ -1,6 +1,6 @@
 import { kindOf, partOf } from './kinds.ts';
 import type { Line } from './lines.ts';
-import { splitPairs } from './pairs.ts';
+import { type Pair, splitPairs } from './pairs.ts';
 import type { Next } from './read-heading.ts';
 import type { FormReader } from './reader.ts';
 
@@ -45,6 +45,19 @@ function isNextHeading({ target, dictionary }: FormReader, { text, count, style 
   const breaks = count !== target.last + 1;
   const follows = target.count !== undefined && count === target.count + 1;
   return (breaks || follows) && !/[。；;，,.]$/u.test(text) && dictionary.find(text) !== undefined;
+}
+
+/** `培训：组织新员工培训` after `招聘：发布职位` among duties without numbers is one of them. */
+export function isDutyAmongOthers(
+  { target, draft }: FormReader,
+  { label, value }: Pair,
+  { style, bold }: Line,
+): boolean {
+  if (target?.path !== 'duties' || !target.filled || value === '' || style !== undefined || bold) return false;
+  if (label === undefined || !/^(?:qualifications\.(?:training|other|knowledge)|contacts)/.test(label.path))
+    return false;
+  const last = draft?.entries.at(-1);
+  return last?.path === 'duties' && /^\p{Script=Han}{2,6}[:：]\s*\S/u.test(last.text);
 }
 
 /** `4.职位等级标准` right above a table heads it, and is no item of the list before. */

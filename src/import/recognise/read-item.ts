@@ -54,7 +54,14 @@ export function addItem(reader: FormReader, line: Line): void {
       reader.add(path, { text, place, numbered: true }, label);
     else if (!isPlaceholder(text))
       reader.give({ path, written: label ?? '' }, { text: isInitial(line) ? line.written : text, place });
-    if (kind === 'one') reader.target = { path: partOf(path), rank: target.rank, filled: true };
+    const { style: own } = target;
+    if (kind === 'one')
+      reader.target = {
+        path: partOf(path),
+        rank: target.rank,
+        filled: true,
+        ...(own === undefined ? {} : { style: own }),
+      };
   } else if (path !== 'basic' && path !== 'form' && !target.filled && style === undefined && /[:：]$/u.test(text)) {
     // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
     const superior = superiorAbove(text);

@@ -9,7 +9,7 @@ import { labelByValue } from './label-by-value.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
 import { type Line, linesOf } from './lines.ts';
-import { isNextItem, opensTable } from './next-item.ts';
+import { isDutyAmongOthers, isNextItem, opensTable } from './next-item.ts';
 import { readNotice } from './notice.ts';
 import { readOutline } from './outline.ts';
 import type { Pair } from './pairs.ts';
@@ -97,6 +97,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
     )
   )
     return false;
+  if (isDutyAmongOthers(reader, first, line)) return false;
   if (
     target !== undefined &&
     kindOf(target.path) === 'sentences' &&

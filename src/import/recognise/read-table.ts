@@ -20,7 +20,7 @@ import { findPositionRows, readPositionRows } from './position-rows.ts';
 import { readPairs } from './read-pairs.ts';
 import type { FormReader } from './reader.ts';
 import { splitColumns } from './side-by-side.ts';
-import { headBeside } from './side-groups.ts';
+import { headBeside, headless } from './side-groups.ts';
 import { readSpread } from './spread-labels.ts';
 import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
 import type { Head } from './table-head.ts';
@@ -122,6 +122,8 @@ export function readTable(reader: FormReader, given: Table): void {
       reader.currentDraft().labels += stack.size;
       return;
     }
+    if (head === undefined && reader.target?.filled === false)
+      head = headless(reader.within, cells, table.rows[at + 1]);
     const next =
       findHead(reader, cells, side?.label.path) ??
       (head === undefined ? findDutyHead(reader, cells, table.rows.slice(at + 1, at + 20)) : undefined) ??

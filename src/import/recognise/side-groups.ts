@@ -15,3 +15,30 @@ export function headBeside({ path }: Label, cells: readonly Cell[]): Head | unde
   const columnOf = ({ column, span }: Cell, own = '') => ({ path: own, label: '', from: column, to: column + span });
   return { part: path, columns: [columnOf(group, first), columnOf(text, second)], carried: new Map() };
 }
+
+/** `1. 客户开发 | 寻找潜在客户，签订合同 | 40%` in two rows right below 主要职责: columns that no head names. */
+export function headless(
+  within: string | undefined,
+  cells: readonly Cell[],
+  next: readonly Cell[] | undefined,
+): Head | undefined {
+  if (within !== 'duties' || !isHeadlessRow(cells) || next === undefined || !isHeadlessRow(next)) return undefined;
+  const paths = ['duties.group', 'duties.duty', 'duties.share'];
+  const columns = cells.map(({ column, span }, at) => ({
+    path: paths[at] ?? 'x',
+    label: '',
+    from: column,
+    to: column + span,
+  }));
+  return { part: 'duties', columns, carried: new Map() };
+}
+
+function isHeadlessRow(cells: readonly Cell[]): boolean {
+  const [name = '', text = '', share = ''] = cells.map(({ blocks }) => textOf(blocks).trim());
+  return (
+    cells.length === 3 &&
+    /^(?:\d{1,2}[.、．]\s*)?\p{Script=Han}{2,8}$/u.test(name) &&
+    text.length > name.replace(/^\d{1,2}[.、．]\s*/u, '').length &&
+    /^\d{1,3}\s*[%％]$/u.test(share)
+  );
+}

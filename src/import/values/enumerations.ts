@@ -32,7 +32,7 @@ export function cutClauses(text: string): string[] {
     .split(/[；;]/u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
-  const stands = (clause: string) => clause.length >= 4 && !/^(?:其中|并|且|含|包括|或|以及|及|和)/u.test(clause);
+  const stands = (clause: string) => clause.length >= 3 && !/^(?:其中|并|且|含|包括|或|以及|及|和)/u.test(clause);
   return clauses.length > 1 && clauses.every(stands) ? clauses : [text];
 }
 
