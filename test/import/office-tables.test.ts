@@ -73,7 +73,7 @@ describe('a fact that stands in two places', () => {
     const text = `${label}：QF-77\n会计岗位说明书\n岗位编号：CW-05\n部门：财务部\n岗位职责：\n1. 审核凭证\n`;
     expect(positionsIn('a.txt', text)).toMatchObject([{ code: 'CW-05', title: '会计' }]);
     expect(positionsIn('a.txt', text.replace(/岗位编号.*\n/u, ''))).toMatchObject([
-      isOfPaper ? { title: '会计', 'x-imported': [{ text: 'QF-77' }] } : { code: 'QF-77', title: '会计' },
+      isOfPaper ? { title: '会计', 'x-imported': [{ text: '文件编号：QF-77' }] } : { code: 'QF-77', title: '会计' },
     ]);
   });
 });
