@@ -25,9 +25,9 @@ export async function readOwnForm(
   if (!(bytes instanceof Uint8Array))
     throw new Failure('import/unreadable', { file, ...bytes }, bytes.fault === 'unreadable' ? 3 : 2);
   const { openForm } = await import('../import/fill/index.ts');
-  const { Dictionary } = await import('../import/labels/index.ts');
+  const { openDictionary } = await import('../import/labels/index.ts');
   const labels = Object.fromEntries(config.import.labels.map(({ label, key }) => [label, key]));
-  const form = openForm(file, bytes, new Dictionary(labels));
+  const form = openForm(file, bytes, openDictionary(labels));
   if (typeof form === 'string') throw new Failure('import/form', { file, fault: form }, 2);
   return form;
 }

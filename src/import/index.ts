@@ -3,7 +3,7 @@ import type { HandbookLanguage } from '../model/config.ts';
 import type { ImportReport } from '../model/imported.ts';
 import { writeDocument } from '../source/write-document.ts';
 import { foldText } from '../text/text.ts';
-import { Dictionary } from './labels/index.ts';
+import { openDictionary } from './labels/index.ts';
 import { type Reading, readForms } from './read-forms.ts';
 import { reportDocument, reportPosition } from './report.ts';
 import type { SourceFile } from './source-file.ts';
@@ -37,7 +37,7 @@ export interface ImportResult {
 
 /** THE STORY of importing, from bytes to texts: read, recognise, name, link, write, account. */
 export function importDocuments(documents: readonly SourceFile[], options: ImportOptions = {}): ImportResult {
-  const dictionary = new Dictionary(options.labels);
+  const dictionary = openDictionary(options.labels);
   const readings = documents.map((document) => readForms(document, dictionary));
   const language = options.language ?? languageOf(readings);
   const texts = importTexts[language];

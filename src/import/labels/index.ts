@@ -43,6 +43,15 @@ function guessIn(name: string): Label | undefined {
   return path === undefined ? undefined : { path, written: name };
 }
 
+let known: Dictionary | undefined;
+
+/** The labels that are known. Those of jd alone are put together once: it takes as long as reading a form. */
+export function openDictionary(own: Readonly<Record<string, string>> = {}): Dictionary {
+  if (Object.keys(own).length > 0) return new Dictionary(own);
+  known ??= new Dictionary();
+  return known;
+}
+
 /** The labels that are known: jd's own, and those that a workspace adds (`import.labels`). */
 export class Dictionary {
   private readonly entries = new Map<string, Entry[]>();

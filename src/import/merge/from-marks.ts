@@ -2,7 +2,7 @@ import type { ValuePath } from '../../model/imported.ts';
 import { nameBookmark } from '../../renderers/docx/bookmarks.ts';
 import { anchorOf } from '../../text/anchors.ts';
 import type { Block, SourceDocument } from '../document.ts';
-import { Dictionary } from '../labels/index.ts';
+import { type Dictionary, openDictionary } from '../labels/index.ts';
 import { Draft } from '../recognise/draft.ts';
 import { Form } from '../values/form.ts';
 import { MergeError } from './change.ts';
@@ -42,7 +42,7 @@ export function readBuilt(document: SourceDocument): Built | undefined {
     const title = titleOf(region);
     ids.set(title, ids.has(title) ? undefined : id);
   }
-  const dictionary = new Dictionary();
+  const dictionary = openDictionary();
   const forms = owners.map(({ region, id, shape }): BuiltForm => {
     const form = readForm(region, (name) => ids.get(name) ?? name, dictionary);
     if (region.kind === 'procedure')

@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { SourceDocument } from '../document.ts';
-import { Dictionary } from '../labels/index.ts';
+import { openDictionary } from '../labels/index.ts';
 import { Draft } from '../recognise/draft.ts';
 import { Form } from '../values/form.ts';
 import { MergeError, type Piece } from './change.ts';
@@ -20,7 +20,7 @@ export function readBuiltSheets(document: SourceDocument): Built | undefined {
   const tables = document.blocks.filter((block) => block.kind === 'table');
   if (!hasMarkedRows(document) || tables.length < sheetPlans.length) return undefined;
   const forms = new Map<string, BuiltForm>();
-  const dictionary = new Dictionary();
+  const dictionary = openDictionary();
   const findLabel = (label: string, within: string) => dictionary.find(label, { within })?.path;
   for (const [at, plan] of sheetPlans.entries()) {
     const table = tables[at];

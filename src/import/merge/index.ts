@@ -1,6 +1,6 @@
 import { hashText, nameForm } from '../../model/mark.ts';
 import { DocumentError, type SourceDocument } from '../document.ts';
-import { Dictionary } from '../labels/index.ts';
+import { openDictionary } from '../labels/index.ts';
 import { readDocument } from '../read/index.ts';
 import type { SourceFile } from '../source-file.ts';
 import { changeForm, listForms } from './change-form.ts';
@@ -26,7 +26,7 @@ export function mergeDocument({ file, bytes, convertedTo }: SourceFile, target: 
   const now = readDocument('handbook.docx', target.printed);
   const printed = findRegions(now);
   const forms = listForms(target.compilation);
-  const dictionary = new Dictionary();
+  const dictionary = openDictionary();
   const merged = nothing();
   for (const [key, region] of edited) {
     const form = forms.get(key);

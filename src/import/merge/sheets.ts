@@ -2,7 +2,7 @@ import type { SourcePlace, ValuePath } from '../../model/imported.ts';
 import { markRow } from '../../renderers/xlsx/row-mark.ts';
 import { markTitle } from '../../renderers/xlsx/sheet.ts';
 import type { SourceDocument, Table } from '../document.ts';
-import { Dictionary } from '../labels/index.ts';
+import { openDictionary } from '../labels/index.ts';
 import { align } from './align.ts';
 import type { Change, MergeError, Piece } from './change.ts';
 import type { Clash } from './conflict.ts';
@@ -36,7 +36,7 @@ export function compareSheets(
   findValue: (kind: SheetPlan['kind'], id: string, path: ValuePath) => unknown,
 ): SheetForm[] {
   const forms = new Map<string, SheetForm>();
-  const dictionary = new Dictionary();
+  const dictionary = openDictionary();
   const findLabel = (label: string, within: string) => dictionary.find(label, { within })?.path;
   const sheets = new Map(
     edited.blocks.flatMap((block) => (block.kind === 'table' ? [[block.place.sheet, block] as const] : [])),
