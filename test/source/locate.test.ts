@@ -73,14 +73,18 @@ describe('locate', () => {
 
   it('needs no second reading for a key of the root', () => {
     const many = Array.from({ length: 2000 }, () => source);
-    const locating = processorTimeOf(() => {
-      for (const one of many) locate(one, [at(['reportsTo'])]);
-    });
-    const reading = processorTimeOf(() => {
-      for (const { text } of many.slice(0, 200)) parse(text);
-    });
+    const isQuicker = (): boolean => {
+      const locating = processorTimeOf(() => {
+        for (const one of many) locate(one, [at(['reportsTo'])]);
+      });
+      const reading = processorTimeOf(() => {
+        for (const { text } of many.slice(0, 200)) parse(text);
+      });
+      return locating < reading;
+    };
     expect(locate(source, [at(['reportsTo'])])).toHaveLength(1);
-    expect(locating).toBeLessThan(reading);
+    // A busy machine adds to either; a second reading costs ten times as much each time.
+    expect([1, 2, 3, 4, 5].some(isQuicker)).toBe(true);
   });
 
   it('gives back what is written there', () => {
