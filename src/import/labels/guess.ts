@@ -21,7 +21,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   ['duties', /职责[一二三四五六七八九十\d]{1,3}$/u],
   ['code', /(?:编号|编码|代码|代号|id|序列号)$/iu],
-  ['directReports', /下级|下属|管辖|带领|督导|管理(?:人员|对象|幅度)/u],
+  ['directReports', /下级|下属|管辖(?!范围|区域|面积)|带领|督导|管理(?:人员|对象|幅度)/u],
   ['dottedLineTo', /(?:虚线|业务|职能|间接).*(?:上级|汇报|主管)/u],
   [
     'reportsTo',

@@ -171,6 +171,8 @@ export class Dictionary {
     const entry = choose(this.entries.get(near), search);
     // 会计岗位说明书 is a title with the form's name, and not 职位岗位说明书.
     if (entry?.path === 'form' && near[0] !== folded[0] && near[1] !== folded[1]) return undefined;
+    // 税务主管 below another report is one, and not 业务主管, misread.
+    if (/(?:主管|经理|主任)$/u.test(folded)) return undefined;
     return entry && { ...entry, written, meant: this.words.get(near) ?? near };
   }
 
