@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { importDocuments } from '../../src/import/index.ts';
-import { type Block, cell, note, paragraph, table } from '../support/corpus/blocks.ts';
-import { writeOpenXml } from '../support/corpus/writers/open-xml.ts';
+import { table } from '../support/corpus/blocks.ts';
+import { line, readBody, text } from '../support/imported-blocks.ts';
 
-const line = (written: string): Block => paragraph([note(written)]);
-const text = (written: string, span = 1) => cell(written.split('\n').map(line), span);
 const rowOf = (...cells: string[]) => cells.map((each) => text(each));
-
-function readBody(body: readonly Block[]): Record<string, unknown>[] {
-  const { files } = importDocuments([{ file: 'a.docx', bytes: writeOpenXml({ body }) }]);
-  return files.filter(({ path }) => path.startsWith('positions/')).map((each) => parse(each.text));
-}
 
 describe('a Chinese table', () => {
   it('has duties below the only head of words, below a sentence on what the position is for', () => {

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { importDocuments } from '../../src/import/index.ts';
 import { type Block, cell, note, paragraph, table } from '../support/corpus/blocks.ts';
-import { writeOpenXml } from '../support/corpus/writers/open-xml.ts';
+import { line, readBody } from '../support/imported-blocks.ts';
 
-const line = (text: string): Block => paragraph([{ text, role: 'note' }]);
 const bold = (text: string): Block => paragraph([{ text, role: 'note', bold: true }]);
 const runIn = (label: string, text: string): Block =>
   paragraph([
     { text: label, role: 'note', bold: true },
     { text: ` ${text}`, role: 'note' },
   ]);
-
-function readBody(body: readonly Block[]): Record<string, unknown>[] {
-  const { files } = importDocuments([{ file: 'a.docx', bytes: writeOpenXml({ body }) }]);
-  return files.filter(({ path }) => path.startsWith('positions/')).map((each) => parse(each.text));
-}
 
 describe('a specification of a class', () => {
   it('has its title below the employer, and requirements that are no titles', () => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { importDocuments } from '../../src/import/index.ts';
+import { positionsIn } from '../support/imported.ts';
 
-const readText = (written: string, file = 'a.txt'): Record<string, unknown>[] =>
-  importDocuments([{ file, bytes: new TextEncoder().encode(written) }])
-    .files.filter(({ path }) => path.startsWith('positions/'))
-    .map((each) => parse(each.text));
+const readText = (written: string, file = 'a.txt') => positionsIn(file, written);
 
 describe('a form whose labels and numbers are set off by tabs', () => {
   it('has duties without numbers, pay in a sentence, and labels that nobody knows', () => {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { importDocuments } from '../../src/import/index.ts';
+import { positionsIn } from '../support/imported.ts';
 
-const readAll = (written: string, file: string): Record<string, unknown>[] =>
-  importDocuments([{ file, bytes: new TextEncoder().encode(written) }])
-    .files.filter(({ path }) => path.startsWith('positions/'))
-    .map((each) => parse(each.text));
+const readAll = (written: string, file: string) => positionsIn(file, written);
 
 describe('a list that a program has exported', () => {
   it('has short heads, of which the values say what they are, and lists in its cells', () => {

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { importDocuments } from '../../src/import/index.ts';
-import { type Block, cell, note, paragraph, table } from '../support/corpus/blocks.ts';
-import { writeOpenXml } from '../support/corpus/writers/open-xml.ts';
+import { table } from '../support/corpus/blocks.ts';
+import { line, readBody, text } from '../support/imported-blocks.ts';
 
-const line = (written: string): Block => paragraph([note(written)]);
-const text = (written: string, span = 1) => cell(written.split('\n').map(line), span);
-
-function readBody(body: readonly Block[]): Record<string, unknown>[] {
-  const { files } = importDocuments([{ file: 'a.docx', bytes: writeOpenXml({ body }) }]);
-  return files.filter(({ path }) => path.startsWith('positions/')).map((each) => parse(each.text));
-}
 const readCsv = (written: string): Record<string, unknown>[] =>
   importDocuments([{ file: 'a.csv', bytes: new TextEncoder().encode(written) }])
     .files.filter(({ path }) => path.startsWith('positions/'))

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { importDocuments } from '../../src/import/index.ts';
 import { type Block, cell, note, paragraph, table } from '../support/corpus/blocks.ts';
-import { writeOpenXml } from '../support/corpus/writers/open-xml.ts';
+import { line, readBody } from '../support/imported-blocks.ts';
 
-const line = (text: string): Block => paragraph([{ text, role: 'note' }]);
 const bold = (text: string): Block => paragraph([{ text, role: 'note', bold: true }]);
 const rows = (...all: string[][]) =>
   table(
     all[0]?.length ?? 1,
     all.map((row) => row.map((each) => cell(each.split('\n').map((text) => paragraph([note(text)]))))),
   );
-
-function readBody(body: readonly Block[]): Record<string, unknown>[] {
-  const { files } = importDocuments([{ file: 'a.docx', bytes: writeOpenXml({ body }) }]);
-  return files.filter(({ path }) => path.startsWith('positions/')).map((each) => parse(each.text));
-}
 
 describe('an advertisement of posts', () => {
   it('has how many there are of each, above labels that only a colon marks', () => {

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { importDocuments } from '../../src/import/index.ts';
-import { type Block, cell, note, paragraph, table } from '../support/corpus/blocks.ts';
-import { writeOpenXml } from '../support/corpus/writers/open-xml.ts';
+import { cell, table } from '../support/corpus/blocks.ts';
+import { line, readBody } from '../support/imported-blocks.ts';
 
-const line = (written: string): Block => paragraph([note(written)]);
 const text = (written: string, more: object = {}) => ({ ...cell(written.split('\n').map(line)), ...more });
 const rows = (...all: string[][]) =>
   table(
     all[0]?.length ?? 1,
     all.map((row) => row.map((each) => text(each))),
   );
-
-function readBody(body: readonly Block[]): Record<string, unknown>[] {
-  const { files } = importDocuments([{ file: 'a.docx', bytes: writeOpenXml({ body }) }]);
-  return files.filter(({ path }) => path.startsWith('positions/')).map((each) => parse(each.text));
-}
 
 describe('labels, colons and values in columns of tabs', () => {
   it('end the list above them, whatever they say', () => {

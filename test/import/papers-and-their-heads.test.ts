@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { importDocuments } from '../../src/import/index.ts';
-import { type Block, cell, note, paragraph, table } from '../support/corpus/blocks.ts';
-import { writeOpenXml } from '../support/corpus/writers/open-xml.ts';
+import { type Block, note, paragraph, table } from '../support/corpus/blocks.ts';
+import { line, readBody, text } from '../support/imported-blocks.ts';
 
-const line = (written: string): Block => paragraph([note(written)]);
 const bold = (written: string): Block => paragraph([{ ...note(written), bold: true }]);
-const text = (written: string, span = 1) => cell(written.split('\n').map(line), span);
-
-function readBody(body: readonly Block[]): Record<string, unknown>[] {
-  const { files } = importDocuments([{ file: 'a.docx', bytes: writeOpenXml({ body }) }]);
-  return files.filter(({ path }) => path.startsWith('positions/')).map((each) => parse(each.text));
-}
 
 describe('the head of a paper', () => {
   it('names the department of all positions below it, and why it is issued is no duty', () => {

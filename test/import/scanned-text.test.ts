@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { importDocuments } from '../../src/import/index.ts';
+import { positionsIn } from '../support/imported.ts';
 
-function positionsIn(lines: readonly string[]): Record<string, unknown>[] {
-  const { files } = importDocuments([{ file: 'a.txt', bytes: new TextEncoder().encode(lines.join('\n')) }]);
-  return files.filter(({ path }) => path.startsWith('positions/')).map(({ text }) => parse(text));
-}
+const readLines = (lines: readonly string[]) => positionsIn('a.txt', lines.join('\n'));
 
 describe('a text of several jobs that a scanner read', () => {
   it('has names of jobs without any look, sentences that break at its margin, and I for l', () => {
-    const found = positionsIn([
+    const found = readLines([
       'JOB DESCRIPTIONS',
       '',
       'Linen Attendant',
@@ -63,7 +59,7 @@ describe('a text of several jobs that a scanner read', () => {
 
 describe('a form of lettered parts', () => {
   it('leaves out what is said of its list and where it is signed', () => {
-    const [form] = positionsIn([
+    const [form] = readLines([
       'TITLE OF JOB : CARETAKER',
       '1. OUTLINE OF THE POST',
       '1 a) REASON JOB EXISTS',
@@ -88,7 +84,7 @@ describe('a form of lettered parts', () => {
 
 describe('a paper on a family of jobs', () => {
   it('gives its name to each of them, and is none itself', () => {
-    const found = positionsIn([
+    const found = readLines([
       'Grounds Maintenance Job Family',
       'Job Family Overview',
       'Jobs in this family look after parks.',
@@ -111,7 +107,7 @@ describe('a guide', () => {
   it('says how descriptions are written, and describes no position', () => {
     const advice = ['Enter the title.', 'Give the name of the superior.', 'State the purpose.'];
     expect(
-      positionsIn(['How to Prepare a Job Description', '', 'Summary', ...advice, 'Duties', '- Order parts']),
+      readLines(['How to Prepare a Job Description', '', 'Summary', ...advice, 'Duties', '- Order parts']),
     ).toEqual([]);
   });
 });

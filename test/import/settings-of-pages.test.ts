@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { importDocuments } from '../../src/import/index.ts';
+import { positionsIn } from '../support/imported.ts';
 
-const readText = (written: string, file = 'a.txt'): Record<string, unknown>[] =>
-  importDocuments([{ file, bytes: new TextEncoder().encode(written) }])
-    .files.filter(({ path }) => path.startsWith('positions/'))
-    .map((each) => parse(each.text));
+const readText = (written: string, file = 'a.txt') => positionsIn(file, written);
 
 describe('a page', () => {
   it('has settings as YAML or as TOML, also of several lines and below others', () => {
