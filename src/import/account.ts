@@ -1,8 +1,8 @@
 import type { KeptText, SourcePlace, ValuePath } from '../model/imported.ts';
 import type { SourceDocument } from './document.ts';
 import type { Dictionary } from './labels/index.ts';
-import type { Piece } from './recognise/draft.ts';
-import { allLines, joinLines, type Line } from './recognise/lines.ts';
+import type { Piece } from './recognise/form/draft.ts';
+import { allLines, joinLines, type Line } from './recognise/words/lines.ts';
 import type { Form } from './values/form.ts';
 import { isKnown, isNumberOf, visible } from './visible-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Dictionary } from './labels/index.ts';
 import { splitNumber } from './labels/numbers.ts';
-import { isNone, isPlaceholder } from './recognise/lines.ts';
+import { isNone, isPlaceholder } from './recognise/words/lines.ts';
 
 const sign = /[^\p{L}\p{N}\p{S}%]/gu;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { importDocuments } from '../../src/import/index.ts';
 import { joinWrapped } from '../../src/import/read/wrapped.ts';
-import { superiorIn } from '../../src/import/recognise/superior.ts';
+import { superiorIn } from '../../src/import/recognise/words/superior.ts';
 
 function positionsOf(file: string, text: string): Record<string, unknown>[] {
   return importDocuments([{ file, bytes: new TextEncoder().encode(text) }])

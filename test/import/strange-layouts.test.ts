@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportsIn } from '../../src/import/recognise/superior.ts';
+import { reportsIn } from '../../src/import/recognise/words/superior.ts';
 import { splitNames } from '../../src/import/values/words.ts';
 import { positionsIn, tableOf } from '../support/imported.ts';
 

@@ -1,4 +1,4 @@
-import { kindOf } from '../recognise/kinds.ts';
+import { kindOf } from '../recognise/form/kinds.ts';
 import { listKey, listKpis } from './listed.ts';
 import type { Place, RowsPlace } from './place.ts';
 import type { Printed, PrintedLine, PrintedRow } from './printed.ts';

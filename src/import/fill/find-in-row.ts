@@ -1,8 +1,8 @@
 import type { Label } from '../labels/index.ts';
-import { labelOf } from '../recognise/cells.ts';
-import { kindOf, partOf } from '../recognise/kinds.ts';
-import { joinLines, textOf } from '../recognise/lines.ts';
-import { isValueInPlace } from '../recognise/value-in-place.ts';
+import { labelOf } from '../recognise/cell/cells.ts';
+import { kindOf, partOf } from '../recognise/form/kinds.ts';
+import { isValueInPlace } from '../recognise/line/value-in-place.ts';
+import { joinLines, textOf } from '../recognise/words/lines.ts';
 import type { FormCell } from './form-blocks.ts';
 import type { FormRow, PlaceColumn } from './place.ts';
 import { isFillable, type PlaceFinder } from './place-finder.ts';

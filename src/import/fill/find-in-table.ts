@@ -1,9 +1,9 @@
 import type { Label } from '../labels/index.ts';
-import { labelOf } from '../recognise/cells.ts';
-import { endsColumns, findHead } from '../recognise/columns.ts';
-import { kindOf } from '../recognise/kinds.ts';
-import { textOf } from '../recognise/lines.ts';
-import type { Head } from '../recognise/table-head.ts';
+import { labelOf } from '../recognise/cell/cells.ts';
+import { endsColumns, findHead } from '../recognise/duties/columns.ts';
+import type { Head } from '../recognise/duties/table-head.ts';
+import { kindOf } from '../recognise/form/kinds.ts';
+import { textOf } from '../recognise/words/lines.ts';
 import { findInRow } from './find-in-row.ts';
 import { findPairs } from './find-pairs.ts';
 import type { FormCell, FormTable } from './form-blocks.ts';

@@ -1,6 +1,6 @@
 import type { Dictionary, Label } from '../labels/index.ts';
-import { kindOf } from '../recognise/kinds.ts';
-import { FormReader } from '../recognise/reader.ts';
+import { kindOf } from '../recognise/form/kinds.ts';
+import { FormReader } from '../recognise/form/reader.ts';
 import type { FormBlock, FormCell, FormParagraph } from './form-blocks.ts';
 import type { ListPlace, Place, RowsPlace } from './place.ts';
 

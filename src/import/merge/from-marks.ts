@@ -3,7 +3,7 @@ import { nameBookmark } from '../../renderers/docx/bookmarks.ts';
 import { anchorOf } from '../../text/anchors.ts';
 import type { Block, SourceDocument } from '../document.ts';
 import { type Dictionary, openDictionary } from '../labels/index.ts';
-import { Draft } from '../recognise/draft.ts';
+import { Draft } from '../recognise/form/draft.ts';
 import { Form } from '../values/form.ts';
 import { MergeError } from './change.ts';
 import { complete } from './complete.ts';

@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { SourceDocument } from '../document.ts';
 import { openDictionary } from '../labels/index.ts';
-import { Draft } from '../recognise/draft.ts';
+import { Draft } from '../recognise/form/draft.ts';
 import { Form } from '../values/form.ts';
 import { MergeError, type Piece } from './change.ts';
 import type { Built, BuiltForm } from './from-marks.ts';

@@ -1,19 +1,19 @@
 import type { DocumentNote } from '../../model/imported.ts';
 import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
-import { readAsides } from './asides.ts';
-import { readBareNumbers } from './bare-numbers.ts';
-import { departmentOfPaper } from './department-of-paper.ts';
-import type { Draft } from './draft.ts';
-import { findFormLevel, findFormStyle } from './form-headings.ts';
-import { addFamily } from './job-family.ts';
-import { joinLines, type Line, linesOf } from './lines.ts';
-import { readLine } from './read-line.ts';
-import { readTable } from './read-table.ts';
-import { FormReader } from './reader.ts';
-import { findRepeatedHeads } from './repeated-heads.ts';
-import { findRoleClauses, setApart } from './role-clauses.ts';
-import { joinTranslations } from './translations.ts';
+import type { Draft } from './form/draft.ts';
+import { FormReader } from './form/reader.ts';
+import { readLine } from './line/read-line.ts';
+import { readAsides } from './paper/asides.ts';
+import { readBareNumbers } from './paper/bare-numbers.ts';
+import { departmentOfPaper } from './paper/department-of-paper.ts';
+import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
+import { addFamily } from './paper/job-family.ts';
+import { findRepeatedHeads } from './paper/repeated-heads.ts';
+import { findRoleClauses, setApart } from './paper/role-clauses.ts';
+import { joinTranslations } from './paper/translations.ts';
+import { readTable } from './table/read-table.ts';
+import { joinLines, type Line, linesOf } from './words/lines.ts';
 
 /** The forms of a document, and its text outside them. */
 export interface Recognised {

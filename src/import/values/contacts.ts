@@ -1,4 +1,4 @@
-import type { Entry, Row } from '../recognise/draft.ts';
+import type { Entry, Row } from '../recognise/form/draft.ts';
 import { readPercent, takeShare } from './amounts.ts';
 import { splitPurposes } from './contact-purpose.ts';
 import { sideOfContact } from './contact-side.ts';

@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../model/imported.ts';
-import type { Entry, Piece, Row } from '../recognise/draft.ts';
-import { joinLines, splitItems } from '../recognise/lines.ts';
+import type { Entry, Piece, Row } from '../recognise/form/draft.ts';
+import { joinLines, splitItems } from '../recognise/words/lines.ts';
 import { readPercent, takeShare } from './amounts.ts';
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';

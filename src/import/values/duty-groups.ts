@@ -1,5 +1,5 @@
 import { foldText } from '../../text/text.ts';
-import type { Draft, Entry } from '../recognise/draft.ts';
+import type { Draft, Entry } from '../recognise/form/draft.ts';
 
 /** The duties without a list of the groups that the rows below it are dealt out over. */
 export function withoutGroups(draft: Draft, duties: readonly Entry[]): readonly Entry[] {

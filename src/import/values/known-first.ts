@@ -1,4 +1,4 @@
-import type { Draft, Entry } from '../recognise/draft.ts';
+import type { Draft, Entry } from '../recognise/form/draft.ts';
 
 /** Facts of which the first that a form gives is taken. */
 const facts = /^(?:code|department|reportsTo|headcount|grade|family|employmentType|location)$/;

@@ -1,4 +1,4 @@
-import type { Entry, Row } from '../recognise/draft.ts';
+import type { Entry, Row } from '../recognise/form/draft.ts';
 import { readSentence } from './basics.ts';
 import { readDate } from './dates.ts';
 import { cutAtSemicolons, cutClauses, splitCourses, splitIndicators } from './enumerations.ts';

@@ -1,8 +1,8 @@
 import type { ImportRemark } from '../../model/imported.ts';
-import type { Draft, Piece } from '../recognise/draft.ts';
-import { kindOf } from '../recognise/kinds.ts';
-import { superiorAbove } from '../recognise/superior.ts';
-import { isRules, titleIn } from '../recognise/title.ts';
+import type { Draft, Piece } from '../recognise/form/draft.ts';
+import { kindOf } from '../recognise/form/kinds.ts';
+import { superiorAbove } from '../recognise/words/superior.ts';
+import { isRules, titleIn } from '../recognise/words/title.ts';
 import { readBasic } from './basics.ts';
 import { listSideless, readContact, readContactRow } from './contacts.ts';
 import { readDuties, readDutyRow, unmarkAll } from './duties.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../recognise/draft.ts';
+import type { Entry } from '../recognise/form/draft.ts';
 import type { Form } from './form.ts';
 
 /** The first value of a path stays; another one is kept as written. */

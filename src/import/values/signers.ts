@@ -1,4 +1,4 @@
-import type { Entry } from '../recognise/draft.ts';
+import type { Entry } from '../recognise/form/draft.ts';
 import { readHeadcount } from './amounts.ts';
 import { splitDate } from './dates.ts';
 import type { Form } from './form.ts';

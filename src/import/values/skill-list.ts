@@ -1,4 +1,4 @@
-import type { Draft, Entry } from '../recognise/draft.ts';
+import type { Draft, Entry } from '../recognise/form/draft.ts';
 
 const skills = /\b(?:skills|abilities|competenc(?:ies|es)|attributes|qualities|strengths)\b/i;
 const fewest = 4;

@@ -1,4 +1,4 @@
-import type { Entry } from '../recognise/draft.ts';
+import type { Entry } from '../recognise/form/draft.ts';
 import { kindOfRequirement } from './requirement.ts';
 import type { RequirementKind } from './requirement-words.ts';
 

@@ -1,4 +1,4 @@
-import { factsIn } from '../recognise/sentence-facts.ts';
+import { factsIn } from '../recognise/line/sentence-facts.ts';
 
 /** `Reports to the Branch Manager. Does …`: who is above, where the first sentence of a summary says it, and the rest. */
 export function superiorBefore(text: string): { superior: string; written: string; rest: string } | undefined {

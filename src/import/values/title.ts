@@ -1,7 +1,7 @@
 import { isFormName } from '../labels/form-name.ts';
-import type { Piece } from '../recognise/draft.ts';
-import { jobNamedIn } from '../recognise/job-in-sentence.ts';
-import { titleIn } from '../recognise/title.ts';
+import type { Piece } from '../recognise/form/draft.ts';
+import { jobNamedIn } from '../recognise/words/job-in-sentence.ts';
+import { titleIn } from '../recognise/words/title.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
 import { nameOf } from './words.ts';

@@ -1,6 +1,6 @@
 import { parseSentence } from '../../text/sentence/index.ts';
 import { plainText } from '../../text/sentence/plain.ts';
-import { joinLines } from '../recognise/lines.ts';
+import { joinLines } from '../recognise/words/lines.ts';
 
 /** A text as a sentence of a form, which is inline Markdown: signs that would be read as marks are escaped. */
 export function sentenceOf(text: string): string {

@@ -1,4 +1,4 @@
-import type { Draft } from '../recognise/draft.ts';
+import type { Draft } from '../recognise/form/draft.ts';
 import { isRole, splitNames } from './words.ts';
 
 const answering = /^(?:directly )?(?:responsible|accountable) for\W*$/i;

@@ -1,7 +1,7 @@
 import { writeScalar } from '../../source/write.ts';
 import type { Block, Table } from '../document.ts';
 import type { Reading } from '../read-forms.ts';
-import { allLines, type Line, linesOf } from '../recognise/lines.ts';
+import { allLines, type Line, linesOf } from '../recognise/words/lines.ts';
 import { sentenceOf } from '../values/words.ts';
 import { nameFile } from './names.ts';
 

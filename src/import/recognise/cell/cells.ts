@@ -1,0 +1,59 @@
+import type { Cell } from '../../document.ts';
+import { isColumn } from '../../labels/choose.ts';
+import type { Label } from '../../labels/index.ts';
+import type { Piece } from '../form/draft.ts';
+import { kindOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { splitPairs } from '../line/pairs.ts';
+import { readStated } from '../line/sentence-facts.ts';
+import { giveLines } from '../line/value-in-place.ts';
+import { isCountedLabel } from '../words/counted-label.ts';
+import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+import { readChain } from './chain.ts';
+
+/** The label that a cell is, if it holds nothing else; its lines may break it anywhere. */
+export function labelOf(reader: FormReader, cell: Cell, within: string | undefined, near = true): Label | undefined {
+  const lines = allLines(cell.blocks).map(({ written }) => written);
+  if (lines.length === 0 || lines.length > 8 || cell.blocks.some(({ kind }) => kind === 'table')) return undefined;
+  const text = joinLines(lines);
+  if (/[。；;！？!?]$/u.test(text)) return undefined;
+  return reader.dictionary.find(text, { ...(within === undefined ? {} : { within }), near });
+}
+
+export function placeOf(cell: Cell | undefined): Piece['place'] {
+  return (cell === undefined ? undefined : allLines(cell.blocks)[0]?.place) ?? {};
+}
+
+/** Puts a cell's content below a label: one value, its lines as items, or what its own labels say. */
+export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
+  if (readChain(reader, cell)) return;
+  const kind = kindOf(label.path);
+  const lines = allLines(cell.blocks);
+  if (kind === 'one' || label.path === 'duties.share' || isCounted(reader, label)) {
+    const text = lines.map(({ written }) => written).join('\n');
+    const piece = { text, place: placeOf(cell) };
+    if (!readStated(reader, label, piece)) reader.give(label, piece);
+  } else if (kind === 'names' && isNameOfJob(reader, lines)) giveLines(reader, label, cell);
+  else {
+    reader.open(isColumn(label.path) ? { ...label, path: label.path.split('.')[0] ?? '' } : label, 20);
+    reader.readBlocks(cell.blocks);
+  }
+}
+
+/** `Supervisor: Refuse Removal` among positions is one of them, though a label stands before its colon. */
+function isNameOfJob(reader: FormReader, lines: readonly Line[]): boolean {
+  const [pair] = splitPairs(reader.dictionary, lines[0]?.written ?? '', undefined);
+  return pair?.label?.path === 'reportsTo' && /^\p{L}+$/u.test(pair.written) && pair.value !== '';
+}
+
+/** `职责一`, `职责二` … and the indicator below each are one value a cell. */
+function isCounted({ draft }: FormReader, { path, written }: Label): boolean {
+  if (path === 'kpis') return draft?.rows.at(-1)?.counted === true;
+  return path === 'duties' && isCountedLabel(written);
+}
+
+/** `编制：… 审核：… 批准：…` in one cell says itself what it holds, whatever stands beside it. */
+export function holdsPairs(reader: FormReader, cell: Cell): boolean {
+  const pairs = splitPairs(reader.dictionary, textOf(cell.blocks), undefined);
+  return pairs.length > 1 && pairs.every(({ label, value }) => label !== undefined && value !== '');
+}

@@ -1,0 +1,79 @@
+import type { Cell } from '../../document.ts';
+import { giveCell, labelOf } from '../cell/cells.ts';
+import type { FormReader } from '../form/reader.ts';
+import { allLines, isNone, isPlaceholder, joinLines, textOf } from '../words/lines.ts';
+
+/** The columns of a person specification: what is essential, and what is desirable. */
+export interface Criteria {
+  readonly heads: readonly Cell[];
+  readonly essential: number;
+  readonly desirable: number;
+}
+
+/** Whether lower-case words head what is essential. */
+export function isEssential(head: string): boolean {
+  return /^(?:essential|required|minimum|mandatory|must have|必备|必备条件|必备要求|基本要求|基本条件|最低要求|必须|必要条件)(?: (?:selection )?criteria| requirements| attributes| skills| qualities)?\W*$/u.test(
+    head,
+  );
+}
+
+/** Whether lower-case words head what is desirable. */
+export function isDesirable(head: string): boolean {
+  return /^(?:desirable|preferred|desired|nice to have|优先|优先条件|期望|期望条件|理想|理想条件|理想要求|期望要求|优选条件)(?: (?:selection )?criteria| requirements| attributes| skills| qualities)?\W*$/u.test(
+    head,
+  );
+}
+
+/** The heads of `Criteria | Essential | Desirable`; undefined for any other row. */
+export function findCriteria(cells: readonly Cell[]): Criteria | undefined {
+  if (cells.length < 3) return undefined;
+  const heads = cells.map((cell) => joinLines(textOf(cell.blocks).split('\n')).toLowerCase());
+  const essential = heads.findIndex(isEssential);
+  const desirable = heads.findIndex(isDesirable);
+  const [first, second] = [cells[essential], cells[desirable]];
+  if (essential < 1 || desirable < 1 || first === undefined || second === undefined) return undefined;
+  return { heads: cells, essential: first.column, desirable: second.column };
+}
+
+/** A row below such heads; false for a row that is none, such as the label of the next part. */
+export function readCriteria(
+  reader: FormReader,
+  { heads, essential, desirable }: Criteria,
+  cells: readonly Cell[],
+): boolean {
+  if (cells === heads) {
+    reader.currentDraft().labels += heads.length;
+    for (const cell of heads) {
+      if (cell.column === essential || cell.column === desirable) continue;
+      reader.currentDraft().headings.push(textOf(cell.blocks));
+    }
+    return true;
+  }
+  const [first] = cells;
+  if (first === undefined || cells.length < 2) return false;
+  const label =
+    labelOf(reader, first, 'qualifications') ??
+    reader.dictionary.guess(textOf(first.blocks), { within: 'qualifications' });
+  // Below what is asked of a person stand those who sign.
+  if (/^(?:approval\.|x-signature)/.test(labelOf(reader, first, undefined, false)?.path ?? '')) return false;
+  const taught = label?.path === 'qualifications' && !reader.currentDraft().has('qualifications.education');
+  const own = label?.path.startsWith('qualifications.')
+    ? label
+    : taught
+      ? { ...label, path: 'qualifications.education' }
+      : { path: 'qualifications.other', written: textOf(first.blocks) };
+  if (own !== label) reader.currentDraft().headings.push(own.written);
+  for (const cell of cells.slice(1)) {
+    if (textOf(cell.blocks) === '' || isNone(textOf(cell.blocks))) continue;
+    if (cell.column === desirable) readDesirable(reader, cell);
+    else if (cell.column === essential) giveCell(reader, own, cell);
+    else for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place }, own.written);
+  }
+  return true;
+}
+
+function readDesirable(reader: FormReader, cell: Cell): void {
+  for (const { text, written, place } of allLines(cell.blocks)) {
+    if (!isPlaceholder(written)) reader.add('qualifications.preferred', { text, place });
+  }
+}

@@ -1,0 +1,192 @@
+import type { Cell } from '../../document.ts';
+import { isColumn } from '../../labels/choose.ts';
+import { guessPath } from '../../labels/guess.ts';
+import { splitNumber } from '../../labels/numbers.ts';
+import type { Piece, RowPart } from '../form/draft.ts';
+import { kindOf, partOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { splitPairs } from '../line/pairs.ts';
+import { allLines, isPlaceholder, joinLines, textOf } from '../words/lines.ts';
+import { endsBeside, requirementIn } from './beside-columns.ts';
+import { readDutyCell } from './duty-cell.ts';
+import { readGroupRow } from './group-row.ts';
+import { findShares, isNumberHead, takeGroups } from './head-columns.ts';
+import { readIndicatorCell } from './indicator-cell.ts';
+import { markDuty } from './only-column.ts';
+import type { Column, Head } from './table-head.ts';
+
+const parts: readonly RowPart[] = ['duties', 'contacts', 'authority', 'revisions'];
+
+/** The heads in a row, if it is a row of heads: at least two known columns of one part, and few unknown ones. */
+export function findHead(reader: FormReader, cells: readonly Cell[], side: string | undefined): Head | undefined {
+  if (cells.length < 2) return undefined;
+  const { target } = reader;
+  const within = side === undefined ? reader.within : partOf(side);
+  const columns = cells.map((cell): Column => {
+    const label = joinLines(allLines(cell.blocks).map(({ written }) => written));
+    const found =
+      reader.dictionary.find(label, { ...(within === undefined ? {} : { within }), asColumn: true, near: true }) ??
+      reader.dictionary.find(label, { asColumn: true });
+    const path = isNumberHead(label)
+      ? 'number'
+      : found === undefined
+        ? 'x'
+        : found.path === 'duties'
+          ? 'duties.duty'
+          : found.path;
+    if (label === '' && cell === cells[0])
+      return { path: 'side', label, from: cell.column, to: cell.column + cell.span };
+    return { path, label, from: cell.column, to: cell.column + cell.span };
+  });
+  if (within === 'duties') markDuty(columns);
+  takeGroups(columns);
+  findShares(columns);
+  const known = columns.filter(({ path }) => isColumn(path));
+  const unknown = columns.filter(({ path, label }) => !isColumn(path) && label !== '');
+  if (known.length < 2 || unknown.length >= known.length || unknown.some(({ label }) => label.length > 16))
+    return undefined;
+  const counts = parts.map((part) => known.filter(({ path }) => path.startsWith(`${part}.`)).length);
+  const most = Math.max(...counts);
+  const part =
+    parts.find((each, at) => (within === each ? (counts[at] ?? 0) > 0 : false)) ?? parts[counts.indexOf(most)];
+  if (part === undefined || most === 0 || !isMeant(part, within, known)) return undefined;
+  // A label that is a value of the form's own, such as 岗位名称, makes it a row of pairs.
+  if (unknown.some(({ path }) => path !== 'x' && kindOf(path) === 'one')) return undefined;
+  reader.currentDraft().labels += known.length;
+  for (const { path, label } of known) if (path === 'duties.share') reader.currentDraft().headings.push(label);
+  return {
+    part,
+    columns: columns
+      .map((each) => sideways(each, part))
+      .map((column) =>
+        column.path.startsWith(`${part}.`) || column.path === 'number' ? column : { ...column, path: 'x' },
+      ),
+    carried: new Map(),
+    ...(part === 'contacts'
+      ? {
+          side:
+            target?.path === 'contacts.external' || target?.path === 'contacts.internal'
+              ? target.path
+              : (side ?? 'contacts'),
+        }
+      : {}),
+    ...(target?.essential === undefined ? {} : { essential: target.essential }),
+  };
+}
+
+/** The column without a head beside contacts says which are inside. */
+function sideways(column: Column, part: RowPart): Column {
+  return column.path === 'side' && part === 'contacts' ? { ...column, path: 'contacts.side' } : column;
+}
+
+/** Words such as 日期, 内容 and 类别 head tables of many kinds: they need their part, or what only it has. */
+function isMeant(part: RowPart, within: string | undefined, known: readonly Column[]): boolean {
+  if (within === part) return true;
+  const has = (path: string) => known.some((column) => column.path === path);
+  if (part === 'duties') {
+    // `Description` heads anything, also what an invoice lists.
+    const says = known.some(({ path, label }) => path === 'duties.duty' && guessPath(label) === 'duties');
+    return says || has('duties.kpi') || has('duties.kpi.name') || (has('duties.duty') && has('duties.share'));
+  }
+  return part === 'contacts' && has('contacts.with') && has('contacts.purpose');
+}
+
+/** Reads a row below heads; false if it isn't one. */
+export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => textOf(cell.blocks) !== '');
+  const [first] = filled;
+  if (first === undefined) return true;
+  if (endsColumns(reader, head, cells, first)) return false;
+  const place = allLines(first.blocks)[0]?.place ?? {};
+  const isBand = first.column <= (head.columns[0]?.from ?? 0);
+  if (isBand && filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
+    return readGroupRow(head, first) || readSide(reader, head, first);
+  const row = new Map<string, readonly Piece[]>();
+  for (const cell of cells) {
+    const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
+    const pieces = column === undefined ? piecesOf(cell) : piecesIn(reader, column, cell, row);
+    if (column === undefined || column.path === 'number' || pieces.length === 0) {
+      if (column === undefined) for (const piece of pieces) reader.keep(piece);
+      continue;
+    }
+    const asked = column.path === 'x' && head.part === 'duties' ? requirementIn(column.label) : undefined;
+    if (asked !== undefined) for (const piece of pieces) reader.add(asked, piece, column.label);
+    else if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
+    else row.set(column.path, [...(row.get(column.path) ?? []), ...pieces]);
+    if (cell.height > 1 && (column.path === 'duties.group' || column.path === 'contacts.side'))
+      head.carried.set(column.path, { pieces, left: cell.height });
+  }
+  for (const [path, carried] of head.carried) {
+    if (carried.left-- > 0 && !row.has(path)) row.set(path, carried.pieces);
+  }
+  if (row.size === 0) return true;
+  if (head.side !== undefined) row.set('contacts.of', [{ text: head.side, place }]);
+  const { part, group, essential } = head;
+  if (reader.target !== undefined) reader.target.filled = true;
+  reader.currentDraft().rows.push({
+    part,
+    cells: row,
+    place,
+    ...(group === undefined ? {} : { group }),
+    ...(essential === undefined ? {} : { essential }),
+  });
+  return true;
+}
+
+function piecesIn(
+  reader: FormReader,
+  { path }: Column,
+  cell: Cell,
+  row: Map<string, readonly Piece[]>,
+): readonly Piece[] {
+  if (path === 'duties.duty') return readDutyCell(reader, cell, row);
+  return path === 'duties.kpi' && cell.blocks.length > 1 ? readIndicatorCell(reader, cell) : piecesOf(cell);
+}
+
+/** `Internal` over all columns of a table of contacts. */
+function readSide(reader: FormReader, head: Head, cell: Cell): boolean {
+  const label = reader.dictionary.find(textOf(cell.blocks), { within: 'contacts' });
+  if (head.part !== 'contacts' || label === undefined || !/^contacts\.(?:in|ex)ternal$/.test(label.path)) return false;
+  head.side = label.path;
+  return true;
+}
+
+/** `三、所需资格条件：` above its items, or `五、职业发展：…`, in a cell over all columns. */
+function beginsPart({ dictionary }: FormReader, { part }: Head, cell: Cell): boolean {
+  const [line, ...items] = allLines(cell.blocks);
+  if (line === undefined || !/^[^:：]{2,14}[:：]/u.test(line.text)) return false;
+  const [pair] = splitPairs(dictionary, line.text, undefined);
+  if (pair === undefined || items.length > 0 !== (pair.value === '')) return false;
+  const label = pair.label ?? (pair.value === '' ? dictionary.guess(pair.written) : undefined);
+  return label !== undefined && kindOf(label.path) !== 'one' && partOf(label.path) !== part;
+}
+
+/** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
+export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
+  const text = joinLines(textOf(first.blocks).split('\n'));
+  if (endsBeside(reader, head, cells, text) || (cells.length === 1 && beginsPart(reader, head, first))) return true;
+  const label = reader.dictionary.find(text, {});
+  if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
+  // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.
+  const count = Number.parseInt(splitNumber(textOf(first.blocks)).number, 10);
+  if (cells.length === 1 && head.groups !== undefined && count === head.groups + 1) return false;
+  if (cells.length !== head.columns.length) return true;
+  // 对外协调 and 培训 among groups of duties are groups.
+  const isGroup = head.columns[0]?.path === 'duties.group' && first === cells[0];
+  if (isGroup && /^(?:contacts\.\w+|qualifications\.(?:training|other|knowledge))$/.test(label.path)) return false;
+  return kindOf(label.path) !== 'one' && first === cells[0] && partOf(label.path) !== head.part;
+}
+
+export function piecesOf(cell: Cell): Piece[] {
+  return allLines(cell.blocks).flatMap(({ text, written, style, place }): Piece[] =>
+    isPlaceholder(written)
+      ? []
+      : [
+          {
+            text: style === undefined ? written : text,
+            place,
+            ...(style === 'bullet' ? { bullet: true as const } : {}),
+          },
+        ],
+  );
+}

@@ -1,0 +1,144 @@
+import type { Cell } from '../../document.ts';
+import { guessPath } from '../../labels/guess.ts';
+import { isShareHead } from '../../labels/share.ts';
+import { kindOf, partOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { joinLines, textOf } from '../words/lines.ts';
+import type { Head } from './table-head.ts';
+
+/** Rows below the heads that are looked at: enough to see what the columns hold. */
+const enough = 12;
+/** Cells of fewer signs name a group and say no duty. */
+const shortest = 25;
+
+/**
+ * Heads of which one speaks of duties, above rows of as many cells: `Outline of duties | Frequency`, `Tasks | Competencies`,
+ * `Jobholder is responsible for | is successful when`. What stands in another column is kept with its head.
+ */
+export function findDutyHead(
+  reader: FormReader,
+  cells: readonly Cell[],
+  below: readonly (readonly Cell[])[],
+): Head | undefined {
+  const { draft } = reader;
+  // A list of tasks alone is no form.
+  if (draft === undefined || (draft.isEmpty && reader.within !== 'duties')) return undefined;
+  if (cells.length < 2 || cells.length > 6) return undefined;
+  const labels = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  // A label beside its value and empty cells is no row of heads.
+  if (labels.some((label) => /\p{Script=Han}[:：]\S/u.test(label)) || labels.filter((label) => label === '').length > 1)
+    return undefined;
+  if (labels.some((label) => label.length > 60 || /[.。;；,，]$/u.test(label))) return undefined;
+  const paths = labels.map((label) => pathOf(reader, label));
+  const isMeant =
+    reader.within === 'duties' ||
+    labels.some(
+      (label) => guessPath(label) === 'duties' || /^key (?:result|performance|responsibility) areas?$/i.test(label),
+    );
+  if (!isMeant || !paths.some((path) => /^duties\.(?:duty|group)$/.test(path))) return undefined;
+  // A value beside its label, and no head; so are the rows below.
+  if (labels.some((label) => isFact(reader, label))) return undefined;
+  const rows = rowsBelow(cells, below);
+  const labelled = rows.filter((row) => reader.dictionary.find(joinLines(textOf(row[0]?.blocks ?? []).split('\n'))));
+  if (labelled.length * 2 >= rows.length) return undefined;
+  const lengths = cells.map((_, at) => rows.reduce((sum, row) => sum + measure(row[at]), 0) / rows.length);
+  const duty = dutyColumn(paths, lengths);
+  const others = labels.filter((label, at) => at !== duty && /^qualif/.test(reader.dictionary.find(label)?.path ?? ''));
+  if (duty === undefined || rows.length < (others.length > 0 ? 3 : 2)) return undefined;
+  const found = paths.map((path, at) => {
+    if (at === duty) return 'duties.duty';
+    return at < duty && path === 'duties.duty' ? 'duties.group' : path === 'duties.duty' ? 'x' : path;
+  });
+  draft.labels += found.filter((path) => path !== 'x').length;
+  draft.headings.push(...labels);
+  const essential = reader.target?.essential;
+  return {
+    part: 'duties',
+    columns: cells.map(({ column, span }, at) => ({
+      path: found[at] ?? 'x',
+      label: labels[at] ?? '',
+      from: column,
+      to: column + span,
+    })),
+    carried: new Map(),
+    ...(essential === undefined ? {} : { essential }),
+  };
+}
+
+/** Of the columns whose head speaks of duties the first that holds sentences, or else what is right of it. */
+function dutyColumn(paths: readonly string[], lengths: readonly number[]): number | undefined {
+  const named = paths.indexOf('duties.group');
+  // `Key Result Areas | Actions`
+  if (
+    named !== -1 &&
+    paths[named + 1] === 'x' &&
+    !paths.includes('duties.duty') &&
+    (lengths[named + 1] ?? 0) >= shortest
+  )
+    return named + 1;
+  const first = paths.indexOf('duties.duty');
+  if (first === -1) return undefined;
+  const own = lengths[first] ?? 0;
+  const next = lengths[first + 1] ?? 0;
+  const isGroup = own < shortest && next > 2 * own && /^(?:x|duties\.duty)$/.test(paths[first + 1] ?? '');
+  if (isGroup) return first + 1;
+  return own >= shortest ? first : undefined;
+}
+
+function pathOf({ dictionary }: FormReader, label: string): string {
+  if (label === '') return 'x';
+  if (isShareHead(label)) return 'duties.share';
+  const named = dictionary.find(label, { within: 'duties', asColumn: true })?.path;
+  // `Jobholder is responsible for` names no jobholder, but `Responsible for` names reports.
+  const isSaid = named !== undefined && !named.startsWith('duties') && label.split(/\s+/u).length > 3;
+  const known = isSaid || named === undefined ? guessPath(label) : named;
+  if (known === 'duties') return 'duties.duty';
+  if (known === 'kpis') return 'duties.kpi';
+  return known !== undefined && /^duties\.(?:duty|kpi|share|group|essential)$|^number$/.test(known) ? known : 'x';
+}
+
+function isFact({ dictionary }: FormReader, label: string): boolean {
+  const path = dictionary.find(label)?.path;
+  return path !== undefined && kindOf(path) === 'one' && partOf(path) === 'basic';
+}
+
+function rowsBelow(cells: readonly Cell[], below: readonly (readonly Cell[])[]): (readonly Cell[])[] {
+  const rows: (readonly Cell[])[] = [];
+  for (const row of below.slice(0, enough)) {
+    // A band between the rows names a group.
+    if (row.length === 1) continue;
+    const merged = rows.at(-1)?.[0];
+    // A group merged downwards is in the rows below it, too.
+    if (merged !== undefined && merged.height > 1 && row.length === cells.length - 1 && isBelow(cells.slice(1), row)) {
+      rows.push([merged, ...row]);
+      continue;
+    }
+    if (!isBelow(cells, row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function isBelow(heads: readonly Cell[], row: readonly Cell[]): boolean {
+  return row.length === heads.length && row.every(({ column }, at) => column === heads[at]?.column);
+}
+
+/** How much a cell says; a Han character says as much as two letters. */
+function measure(cell: Cell | undefined): number {
+  const text = cell === undefined ? '' : textOf(cell.blocks);
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+const again = /\s*[(（–—-]?\s*(?:continued|cont['’]?d?\.?|续表?|接上页)\s*[)）]?\s*$/iu;
+
+/** The heads once more, as a table has them where it goes on over a page. */
+export function isHeadAgain(reader: FormReader, { columns }: Head, cells: readonly Cell[]): boolean {
+  const filled = cells.filter(({ blocks }) => textOf(blocks) !== '');
+  const repeats = (cell: Cell): boolean => {
+    const text = joinLines(textOf(cell.blocks).split('\n')).replace(again, '');
+    return columns.some(({ from, label }) => from === cell.column && label !== '' && label.startsWith(text));
+  };
+  if (filled.length === 0 || cells.length !== columns.length || !filled.every(repeats)) return false;
+  reader.currentDraft().headings.push(...filled.map(({ blocks }) => textOf(blocks)));
+  return true;
+}

@@ -1,0 +1,39 @@
+import type { Table } from '../../document.ts';
+import { isShareHead } from '../../labels/share.ts';
+import { placeOf } from '../cell/cells.ts';
+import type { Piece } from '../form/draft.ts';
+import type { FormReader } from '../form/reader.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+
+const area =
+  /^(?:kpa|kra|kfa|key (?:performance|result|focus|responsibility) areas?|duty|responsibility|accountability|objective|职责|任务|工作任务)\s*(?:no\.?\s*)?[一二三四五六七八九十\d]{1,3}(?!\d)/iu;
+
+/**
+ * A small table for each duty: `KPA 1` over `Output | …`, `Time allocation | 40 %` and `Performance indicator | …`.
+ * Returns false if the table is of another kind.
+ */
+export function readDutyTable(reader: FormReader, { rows }: Table): boolean {
+  const [head, ...pairs] = rows;
+  const [band] = head ?? [];
+  if (head?.length !== 1 || band === undefined || pairs.length === 0) return false;
+  const written = joinLines(textOf(band.blocks).split('\n'));
+  if (!area.test(written) || pairs.some((row) => row.length !== 2)) return false;
+  const cells = new Map<string, readonly Piece[]>();
+  const labels: string[] = [written];
+  for (const [label, value] of pairs) {
+    const text = label === undefined ? '' : joinLines(textOf(label.blocks).split('\n'));
+    const found = reader.dictionary.find(text, { within: 'duties', asColumn: true })?.path;
+    const path = isShareHead(text) ? 'duties.share' : found;
+    if (value === undefined || path === undefined || !/^duties\.(?:duty|kpi|share|group)$/.test(path)) return false;
+    labels.push(text);
+    const pieces = allLines(value.blocks).map((line) => ({ text: line.text, place: line.place }));
+    cells.set(path, [...(cells.get(path) ?? []), ...pieces]);
+  }
+  if (!cells.has('duties.duty')) return false;
+  const draft = reader.currentDraft();
+  draft.headings.push(...labels);
+  draft.labels += labels.length;
+  draft.rows.push({ part: 'duties', cells, place: placeOf(band) });
+  reader.target = undefined;
+  return true;
+}

@@ -1,0 +1,37 @@
+import { isColumn } from '../../labels/choose.ts';
+import { isShareHead } from '../../labels/share.ts';
+import type { Column } from './table-head.ts';
+
+/** `Task #` and `Duty No.` count the rows, though their first word heads a column of texts. */
+export function isNumberHead(label: string): boolean {
+  return /^\w{1,14} (?:#|no\.?)$/i.test(label);
+}
+
+/** Beside duties, a column of shares in whatever words; a weight right after an indicator is that of the indicator. */
+export function findShares(columns: Column[]): void {
+  const duty = columns.findIndex(({ path }) => path === 'duties.duty');
+  if (duty === -1 || columns.some(({ path }) => path === 'duties.share')) return;
+  const at = columns.findIndex(({ path, label }) => {
+    if (path === 'duties.kpi.weight') return true;
+    return path === 'contacts.share' || (!isColumn(path) && path !== 'side' && isShareHead(label));
+  });
+  const share = columns[at];
+  if (share === undefined) return;
+  const measured = columns.findIndex(({ path }) => /^duties\.kpi(?:\.name)?$/.test(path));
+  if (measured > duty && at > measured && share.path === 'duties.kpi.weight') return;
+  columns[at] = { ...share, path: 'duties.share' };
+}
+
+/** `KPA | KPI | Weight`: where no column has the duties, the areas are what is measured. */
+export function takeGroups(columns: Column[]): void {
+  const at = columns.findIndex(({ path }) => path === 'duties.group');
+  const group = columns[at];
+  const isMeasured = columns.some(({ path }) => path.startsWith('duties.kpi'));
+  if (
+    group === undefined ||
+    !isMeasured ||
+    columns.some(({ path, label }) => path === 'duties.duty' || (path === 'x' && label !== ''))
+  )
+    return;
+  columns[at] = { ...group, path: 'duties.duty' };
+}

@@ -1,0 +1,33 @@
+import type { Cell, Table } from '../../document.ts';
+import type { FormReader } from '../form/reader.ts';
+import { isUpperHead } from '../roster/roster-rows.ts';
+import { joinLines, textOf } from '../words/lines.ts';
+
+const longest = 40;
+
+/** `Duties | Accountability` over `KPI | Unit | Target`: heads of duties in two rows become one, of which the lower say more. */
+export function joinHeadRows(reader: FormReader, table: Table): Table {
+  const at = table.rows.findIndex(
+    (row, nth) =>
+      isUpperHead(row, table.rows[nth + 1]) &&
+      row.every(({ blocks }) => wordsOf(blocks).length <= longest) &&
+      row.some(({ height, blocks }) => {
+        const path =
+          height === 2 ? reader.dictionary.find(wordsOf(blocks), { within: 'duties', asColumn: true })?.path : '';
+        return path === 'duties.duty' || path === 'duties';
+      }),
+  );
+  if (at === -1) return table;
+  const upper = table.rows[at] ?? [];
+  const deep = upper.filter(({ height }) => height === 2);
+  const heads = [...deep.map((cell): Cell => ({ ...cell, height: 1 })), ...(table.rows[at + 1] ?? [])];
+  reader
+    .currentDraft()
+    .headings.push(...upper.filter((cell) => !deep.includes(cell)).map(({ blocks }) => textOf(blocks)));
+  const rows = [...table.rows.slice(0, at), heads.sort((a, b) => a.column - b.column), ...table.rows.slice(at + 2)];
+  return { ...table, rows };
+}
+
+function wordsOf(blocks: Cell['blocks']): string {
+  return joinLines(textOf(blocks).split('\n'));
+}

@@ -1,0 +1,44 @@
+import type { Cell } from '../../document.ts';
+import type { Label } from '../../labels/index.ts';
+import { joinLines, textOf } from '../words/lines.ts';
+import type { Head } from './table-head.ts';
+
+/** Right of 岗位职责 or 工作权限 merged downwards: a column of groups or kinds, and one of what is in each. */
+export function headBeside({ path }: Label, cells: readonly Cell[]): Head | undefined {
+  const [group, text] = cells;
+  if ((path !== 'duties' && path !== 'authority') || cells.length !== 2) return undefined;
+  if (group === undefined || text === undefined || textOf(text.blocks) === '') return undefined;
+  const name = joinLines(textOf(group.blocks).split('\n'));
+  if (!/^\p{Script=Han}{2,10}$/u.test(name) || /(?:职责|任务|指标|表述|描述|标准|权限|内容)$/u.test(name))
+    return undefined;
+  const [first, second] = path === 'duties' ? ['duties.group', 'duties.duty'] : ['authority.kind', 'authority.text'];
+  const columnOf = ({ column, span }: Cell, own = '') => ({ path: own, label: '', from: column, to: column + span });
+  return { part: path, columns: [columnOf(group, first), columnOf(text, second)], carried: new Map() };
+}
+
+/** `1. 客户开发 | 寻找潜在客户，签订合同 | 40%` in two rows right below 主要职责: columns that no head names. */
+export function headless(
+  within: string | undefined,
+  cells: readonly Cell[],
+  next: readonly Cell[] | undefined,
+): Head | undefined {
+  if (within !== 'duties' || !isHeadlessRow(cells) || next === undefined || !isHeadlessRow(next)) return undefined;
+  const paths = ['duties.group', 'duties.duty', 'duties.share'];
+  const columns = cells.map(({ column, span }, at) => ({
+    path: paths[at] ?? 'x',
+    label: '',
+    from: column,
+    to: column + span,
+  }));
+  return { part: 'duties', columns, carried: new Map() };
+}
+
+function isHeadlessRow(cells: readonly Cell[]): boolean {
+  const [name = '', text = '', share = ''] = cells.map(({ blocks }) => textOf(blocks).trim());
+  return (
+    cells.length === 3 &&
+    /^(?:\d{1,2}[.、．]\s*)?\p{Script=Han}{2,8}$/u.test(name) &&
+    text.length > name.replace(/^\d{1,2}[.、．]\s*/u, '').length &&
+    /^\d{1,3}\s*[%％]$/u.test(share)
+  );
+}

@@ -1,0 +1,21 @@
+import type { Piece, RowPart } from '../form/draft.ts';
+
+/** The heads of a table's columns. */
+export interface Head {
+  readonly part: RowPart;
+  readonly columns: readonly Column[];
+  /** What the cells below hold for more than their own row. */
+  readonly carried: Map<string, { readonly pieces: readonly Piece[]; left: number }>;
+  /** `contacts.internal` or `.external`, if the table is below one of them. */
+  side?: string;
+  readonly essential?: boolean;
+  group?: string;
+  /** The number of the last group. */
+  groups?: number;
+}
+export interface Column {
+  readonly path: string;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}

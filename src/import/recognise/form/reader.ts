@@ -1,0 +1,198 @@
+import type { DocumentNote } from '../../../model/imported.ts';
+import type { Block } from '../../document.ts';
+import type { Dictionary, Label } from '../../labels/index.ts';
+import type { NumberStyle } from '../../labels/numbers.ts';
+import { isPlaceholder, type Line } from '../words/lines.ts';
+import { isNoTitle } from '../words/no-title.ts';
+import { addCounted } from './counted-duty.ts';
+import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';
+import { groupAgain } from './group-again.ts';
+import { kindOf, partOf } from './kinds.ts';
+import { isSpecification } from './specification.ts';
+import { makeSummary } from './summary-above.ts';
+import type { Target } from './target.ts';
+import { wayOfReporting } from './way-of-reporting.ts';
+
+/** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
+export class FormReader {
+  readonly dictionary: Dictionary;
+  /** Reads what a cell holds, which may be tables again. */
+  readonly readBlocks: (blocks: readonly Block[]) => void;
+  readonly drafts: Draft[] = [];
+  readonly prose: Line[] = [];
+  readonly notes: DocumentNote[] = [];
+  draft: Draft | undefined;
+  target: Target | undefined;
+  /** Headings of that level name positions. */
+  formLevel: number | undefined;
+  /** Headings above the same labels, each of which names a position. */
+  heads: RepeatedHeads = { places: new Set(), level: undefined };
+  /** Lines numbered so name positions. */
+  formStyle: NumberStyle | undefined;
+  /** The department that a heading above names. */
+  chapter: Chapter | undefined;
+  /** Facts that stand between two forms belong to the one whose title follows. */
+  private waiting: { label: Label; piece: Piece }[] = [];
+
+  constructor(dictionary: Dictionary, readBlocks: (reader: FormReader, blocks: readonly Block[]) => void) {
+    this.dictionary = dictionary;
+    this.readBlocks = (blocks) => readBlocks(this, blocks);
+  }
+
+  get within(): string | undefined {
+    return this.target && partOf(this.target.path);
+  }
+
+  currentDraft(): Draft {
+    return this.draft ?? this.startForm();
+  }
+
+  startForm(heading?: Draft['heading']): Draft {
+    // A heading with nothing below it belonged to the form that follows.
+    if (this.draft?.isEmpty && this.draft.kept.length === 0 && heading === undefined) return this.draft;
+    // A code in a box above the heading is that of the form below it.
+    if (heading !== undefined && this.draft?.isHead) {
+      this.draft.heading = heading;
+      this.target = undefined;
+      return this.draft;
+    }
+    const draft = this.addForm();
+    if (heading) draft.heading = heading;
+    this.settleWaiting();
+    return draft;
+  }
+
+  addForm(): Draft {
+    const draft = new Draft();
+    if (this.chapter !== undefined) draft.chapter = this.chapter;
+    this.drafts.push(draft);
+    this.draft = draft;
+    this.target = undefined;
+    return draft;
+  }
+
+  /** A label without text beside it: what follows belongs to it. */
+  open(given: Label, rank: number): void {
+    const { draft } = this;
+    const label = isSpecification(draft, given) ? { ...given, path: 'qualifications' } : given;
+    const { path } = label;
+    if (path === 'form' || path === 'basic') {
+      if (draft?.hasBody) this.startForm();
+      else this.currentDraft();
+    } else if (path !== 'code' && !(path === 'title' && draft?.hasBody)) this.currentDraft();
+    if (draft !== undefined) makeSummary(draft, this.target, label);
+    this.note(label);
+    this.target = {
+      path,
+      label: label.written,
+      rank,
+      filled: false,
+      ...groupAgain(draft, label),
+    };
+  }
+
+  /** A label with its text. */
+  give(label: Label, piece: Piece): void {
+    const { path } = label;
+    if (isPlaceholder(piece.text)) {
+      this.currentDraft().labels++;
+      return;
+    }
+    if (path === 'title' && isNoTitle(this.dictionary, piece.text)) {
+      this.keep(piece, label.written);
+      return;
+    }
+    const way = path === 'reportsTo' ? wayOfReporting(piece) : undefined;
+    if (way !== undefined) {
+      this.note(label);
+      this.add(way.path, way.piece, label.written);
+      return;
+    }
+    if (path === 'title') this.beginForm(piece.text);
+    // `2. DEPARTMENT: FINANCE` between forms below headings is that of the forms that follow.
+    if (path === 'department' && this.draft?.repeated === true && this.draft.hasBody) {
+      this.chapter = { department: piece.text, level: 0, piece };
+      this.target = undefined;
+      return;
+    }
+    if (this.isOfNext(path, piece.text)) {
+      this.waiting.push({ label, piece });
+      return;
+    }
+    this.note(label);
+    if (addCounted(this.currentDraft(), label, piece)) return;
+    this.add(path, piece, label.written, label.essential);
+  }
+
+  /** Puts a text below a path, as one of its items where it takes several. */
+  add(path: string, piece: Piece, label?: string, essential?: boolean): void {
+    const draft = this.currentDraft();
+    if (this.target !== undefined) this.target.filled = true;
+    if (path !== 'duties') delete draft.taskGroup;
+    const group = (this.target?.path === path ? this.target.group : undefined) ?? draft.taskGroup;
+    draft.entries.push({
+      path,
+      ...piece,
+      ...(label === undefined ? {} : { label }),
+      ...(group === undefined ? {} : { group }),
+      ...(essential === undefined ? {} : { essential }),
+    });
+  }
+
+  keep(piece: Piece, label?: string): void {
+    if (isPlaceholder(piece.text)) return;
+    if (this.target !== undefined) this.target.filled = true;
+    this.currentDraft().kept.push({ ...piece, ...(label === undefined ? {} : { label }) });
+  }
+
+  /** After a label with its text on one line: what follows may belong to a list, but not to a single value. */
+  continueAfter(label: Label, rank: number, isNumbered = false): void {
+    const several = kindOf(label.path) === 'sentences';
+    this.target = {
+      path: several ? label.path : partOf(label.path),
+      ...(several ? { label: label.written } : {}),
+      ...(this.target?.style === undefined ? {} : { style: this.target.style }),
+      rank,
+      filled: true,
+      ...(isNumbered ? { beside: true as const } : {}),
+    };
+  }
+
+  note(label: Label): void {
+    const draft = this.currentDraft();
+    draft.labels++;
+    if (label.guessed) draft.remarks.push({ kind: 'guessed-label', path: label.path, written: label.written });
+    else if (label.meant !== undefined) {
+      draft.remarks.push({ kind: 'misread-label', path: label.path, written: label.written, meant: label.meant });
+    }
+  }
+
+  /** Another title begins another form, and takes the code that stood before it. */
+  private beginForm(title: string): void {
+    const { draft } = this;
+    if (draft !== undefined && (!draft.has('title') || draft.textOf('title') === title)) return;
+    // The department right above the title is that of its form, though the one before has the same.
+    const above = draft?.entries.at(-1);
+    const own = draft?.entries.find(({ path }) => path === 'department');
+    const moved = above?.path === 'department' && own !== above && own?.text === above.text;
+    if (moved) draft?.entries.pop();
+    this.startForm();
+    if (moved && above !== undefined) this.currentDraft().entries.push(above);
+  }
+
+  private isOfNext(path: string, text: string): boolean {
+    const { draft } = this;
+    if (!draft?.hasBody || !draft.has('title') || draft.textOf(path) === text) return false;
+    return path === 'code' || (/^(?:department|grade|headcount|location)$/.test(path) && draft.has(path));
+  }
+
+  /** Facts that waited for a title that didn't come are of the last form. */
+  settleWaiting(): void {
+    const { waiting } = this;
+    this.waiting = [];
+    for (const { label, piece } of waiting) {
+      this.note(label);
+      this.add(label.path, piece, label.written);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import type { Label } from '../../labels/index.ts';
+import type { Draft, Entry } from './draft.ts';
+import type { Target } from './target.ts';
+
+/** Shorter lines are duties. */
+const shortest = 15;
+
+/**
+ * One sentence below 职责, above 职责内容 and its list, says what the position is for; so does one below `Statement of Duties`
+ * above `Essential Functions`, whatever stands between.
+ */
+export function makeSummary(draft: Draft, target: Target | undefined, { path, written }: Label): void {
+  if (path !== 'duties' || draft.has('summary') || draft.rows.length > 0) return;
+  const at = draft.entries.findIndex((entry) => entry.path === 'duties');
+  const entry = draft.entries[at];
+  const others = draft.entries.some((each, nth) => nth > at && each.path === 'duties');
+  if (entry === undefined || entry.text.length < shortest || others || entry.label === written) return;
+  const isAlone =
+    target?.path === 'duties' && target.items === 'none' && target.label !== undefined && target.group === undefined;
+  if ((isAlone && at === draft.entries.length - 1) || isStatement(entry))
+    draft.entries[at] = { ...entry, path: 'summary' };
+}
+
+function isStatement({ label = '', numbered, bullet }: Entry): boolean {
+  return /\bstatement of (?:the )?duties\b/i.test(label) && numbered === undefined && bullet === undefined;
+}

@@ -1,0 +1,46 @@
+import type { Cell } from '../../document.ts';
+import { kindOf } from '../form/kinds.ts';
+import { allLines, splitItems } from '../words/lines.ts';
+import { cutRunIn } from './run-in.ts';
+
+export interface CellItem {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A bullet in the middle of a text, where an export has lost the line breaks before it. */
+const bullet = /\s*[•●▪■◆‣·]\s+/u;
+
+/** What one cell of a list holds for a key: its lines where they are items, or what strokes, bullets or numbers set apart. */
+export function itemsIn(path: string, cell: Cell | undefined): readonly CellItem[] {
+  const lines = cell === undefined ? [] : allLines(cell.blocks);
+  const text = lines.map(({ written }) => written).join('\n');
+  const several = kindOf(path) === 'sentences' || path === 'contacts';
+  if (lines.length > 1) {
+    const areItems = lines.every(({ style }) => style !== undefined) || lines.every(({ written }) => isItem(written));
+    return several && path !== 'summary' && areItems
+      ? lines.map((line) => ({ path, text: line.text }))
+      : [{ path, text }];
+  }
+  const strokes = text.split(/\s+[|¦]\s+/u);
+  if (strokes.length > 1 && (several || kindOf(path) === 'names')) return strokes.map((each) => ({ path, text: each }));
+  if (!several) return [{ path, text }];
+  const [head = '', ...bullets] = text.split(bullet);
+  if (bullets.length > 1 || (bullets.length === 1 && head === '')) {
+    // What stands before the list says what the position is for; of two parts the first is on the employer.
+    const above = head.split(/ {2,}/);
+    const own = path === 'summary' ? 'duties' : path;
+    return [
+      ...(head === '' ? [] : [{ path: own === 'duties' ? 'summary' : path, text: above.at(-1) ?? '' }]),
+      ...bullets.filter((each) => each.trim() !== '').map((each) => ({ path: own, text: each.trim() })),
+    ];
+  }
+  if (/\p{Script=Han}/u.test(text)) return [{ path, text }];
+  const items = path === 'duties' ? cutRunIn(text) : path === 'summary' ? [text] : splitItems(text);
+  return items.map((each) => ({ path, text: each }));
+}
+
+/** Sheets break lines only where somebody did: those that each begin anew are items. */
+function isItem(written: string): boolean {
+  return /^[\p{Lu}\p{N}"“(]/u.test(written) && !/\p{Script=Han}/u.test(written) && !/[,:]$/.test(written);
+}

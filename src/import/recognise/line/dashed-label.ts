@@ -1,0 +1,19 @@
+import type { Dictionary, Label } from '../../labels/index.ts';
+
+/** Words that are a label before a dash wherever they stand; `Manager – Operations` is a title. */
+const facts =
+  /^(?:(?:job|post|position|role) title|title|position|post|department|location|grade|salary|hours(?: of work)?|working hours|reports to|reporting to|responsible to|line manager|contract(?: type)?|vacancy|reference(?: number)?)$/i;
+
+/** `Qualification – Diploma in nursing` below what is asked of a person, `Job title – Cook`: a dash with spaces around it in the place of a colon. */
+export function splitAtDash(
+  dictionary: Dictionary,
+  text: string,
+  within: string | undefined,
+): { readonly label: Label; readonly written: string; readonly value: string } | undefined {
+  const [, written = '', value = ''] = /^(\p{L}[^:–—\d]{2,30}?) +[–—-] +(\S.{0,300})$/u.exec(text) ?? [];
+  if (written === '' || /\p{Script=Han}/u.test(written)) return undefined;
+  const label = dictionary.find(written, within === undefined ? {} : { within });
+  if (label === undefined) return undefined;
+  const isAsked = within === 'qualifications' && label.path.startsWith('qualifications');
+  return isAsked || (within !== 'duties' && facts.test(written)) ? { label, written, value: value.trim() } : undefined;
+}

@@ -1,0 +1,85 @@
+import type { Dictionary, Label } from '../../labels/index.ts';
+import { unframe } from '../../labels/written.ts';
+import { kindOf, partOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import type { Line } from '../words/lines.ts';
+import { titleIn } from '../words/title.ts';
+import { readNestedHead } from './nested-list.ts';
+import { readPlainGroup } from './plain-group.ts';
+import type { Next } from './read-heading.ts';
+
+/** `（一）日常工作` below 岗位职责 and above `1、…`: a number of its own between the label and the items names a group. */
+export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
+  if (readFramedGroup(reader, line, next) || readPlainGroup(reader, line, next) || readNestedHead(reader, line, next))
+    return true;
+  const { target, dictionary } = reader;
+  const { style } = line;
+  const text =
+    next !== undefined && next !== 'table' && next.style === 'bullet' ? line.text.replace(/[:：]$/u, '') : line.text;
+  if (target?.path !== 'duties' || style === undefined || line.heading !== undefined) return false;
+  // `◆ 班前` above `1) …` leads them, and `• …` above bullets doesn't.
+  if (style === 'bullet' && (next === undefined || next === 'table' || next.style === 'bullet')) return false;
+  if (style === target.style || style === target.items || style === reader.formStyle) return false;
+  if (next === undefined || next === 'table' || next.style === undefined || next.style === style) return false;
+  if (
+    !(
+      next.count === 1 ||
+      (next.style === 'bullet' && (text !== line.text || isNumberedGroup(line))) ||
+      /^(?:[（(]?[1a一]|[①⑴•·*-])/u.test(next.written)
+    )
+  )
+    return false;
+  if (
+    text.length > (/\p{Script=Han}/u.test(text) ? 40 : 60) ||
+    /[。；;，,.!?！？:：]$/u.test(text) ||
+    titleIn(text) !== undefined
+  )
+    return false;
+  const label = dictionary.find(text, { within: 'duties' });
+  if (label !== undefined && partOf(label.path) !== 'duties') return false;
+  reader.currentDraft().headings.push(line.written, text);
+  reader.target = { ...target, group: text, filled: true };
+  return true;
+}
+
+/** `1. Departmental administration` above bullets: a number, and a few words without the mark that ends a sentence. */
+function isNumberedGroup({ bold, style, text }: Line): boolean {
+  if (style !== 'decimal' && style !== 'letter' && style !== 'roman') return false;
+  return bold || (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 7);
+}
+
+/** `【物资采购】` below 岗位职责, which has no frame itself. */
+function readFramedGroup(reader: FormReader, line: Line, next: Next): boolean {
+  const { target, dictionary } = reader;
+  const framed = line.style === undefined ? unframe(line.text) : undefined;
+  if (target?.path !== 'duties' || framed === undefined || framed.plain || framed.rest !== '') return false;
+  if (next === undefined || next === 'table' || target.framed) return false;
+  if (breaksDuties(dictionary, framed.label, target.group !== undefined)) return false;
+  reader.currentDraft().headings.push(line.written, framed.label);
+  reader.target = { ...target, group: framed.label, filled: true };
+  delete reader.target.items;
+  return true;
+}
+
+/** Whether words below 岗位职责 are the label of another part; 培训 and 其他 among groups are groups. */
+export function breaksDuties(dictionary: Dictionary, text: string, amongGroups: boolean): boolean {
+  const label = dictionary.find(text);
+  if (label === undefined) return false;
+  if (kindOf(label.path) === 'part' || /^(?:summary|kpis|authority|duties)/.test(label.path)) return true;
+  return !amongGroups && !/^qualifications\.(?:training|other|knowledge)$/.test(label.path);
+}
+
+/** `General duties` and `Specific duties` below `III. Duties and responsibilities`, which has a number and they don't: groups. */
+export function readSubLabel(reader: FormReader, { path, essential }: Label, line: Line): boolean {
+  const { target } = reader;
+  if (path !== 'duties' || essential !== undefined || target?.path !== 'duties' || target.style === undefined)
+    return false;
+  if (line.style !== undefined || line.heading !== undefined) return false;
+  // The label right below its own list begins another.
+  if (target.filled && target.group === undefined) return false;
+  const words = line.text.replace(/[\s:：]+$/u, '');
+  reader.currentDraft().headings.push(line.written, words);
+  reader.target = { ...target, group: words, filled: true };
+  delete reader.target.items;
+  return true;
+}

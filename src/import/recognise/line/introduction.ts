@@ -1,0 +1,42 @@
+import type { Draft } from '../form/draft.ts';
+import { kindOf } from '../form/kinds.ts';
+import type { Target } from '../form/target.ts';
+import { isPrompt } from '../words/instruction.ts';
+import { jobNamedIn } from '../words/job-in-sentence.ts';
+import type { Line } from '../words/lines.ts';
+
+/** Sentences right below the heading that names the position, or below the facts at its head, before any label of a part. */
+export function isIntroduction(draft: Draft, target: Target | undefined, line: Line): boolean {
+  const { text, style, bold } = line;
+  // `Job Description` is a label of the form here, and the sentence says whose.
+  if (target?.path === 'form' && draft.isEmpty && style === undefined && jobNamedIn(text) !== undefined) return true;
+  if (draft.rows.length > 0 || style !== undefined || bold || isPrompt(text) || !/[.。!！]$/u.test(text)) return false;
+  // 主要负责… says what the position is for below its superior, too.
+  const isHead = draft.entries.every(({ path }) => (isTold(text) ? fact : /^title$/).test(path));
+  const isFree = target === undefined || (target.path === 'basic' && isTold(text));
+  if (isFree && draft.heading !== undefined && isHead)
+    return text.length >= (/\p{Script=Han}/u.test(text) ? 10 : draft.repeated ? 12 : 25);
+  const isBelow = target === undefined || (target.path === 'basic' && target.label === undefined);
+  return isBelow && line.place.table === undefined && areFacts(draft) && isAboutJob(draft, text);
+}
+
+const fact = /^(?:title|code|department|reportsTo|directReports|headcount|grade)$/;
+
+function isTold(text: string): boolean {
+  return /^(?:(?:主要|全面|具体)?负责|在.{2,20}领导下)/u.test(text);
+}
+
+function areFacts({ entries }: Draft): boolean {
+  return entries.length > 0 && entries.every(({ path }) => kindOf(path) !== 'sentences');
+}
+
+/** Below facts stands much else, such as who the employer is: the sentence must speak of the position. */
+function isAboutJob(draft: Draft, text: string): boolean {
+  const title = draft.textOf('title') ?? draft.heading?.text;
+  if (/\p{Script=Han}/u.test(text) || text.length < 40 || title === undefined) return false;
+  const names = text.toLowerCase().includes(title.toLowerCase());
+  return (
+    names ||
+    /^(?:this|the|your) (?:role|position|job|post)\b|\byou will\b|\b(?:we are|is) (?:looking for|seeking)\b/i.test(text)
+  );
+}

@@ -1,0 +1,19 @@
+import type { FormReader } from '../form/reader.ts';
+import type { Line } from '../words/lines.ts';
+
+const day = String.raw`\d{4}\s?[-年./]\s?\d{1,2}\s?[-月./]\s?\d{1,2}\s?日?`;
+const issue = new RegExp(
+  String.raw`^(?:(${day}\s*(?:发布|颁布|印发))[\s,，]*)?((${day})\s*起?\s*(?:实施|施行|生效|执行))$`,
+  'u',
+);
+
+/** `2003-07-31发布　　2003-08-01实施` on the cover of a standard: the day from which it holds. */
+export function readIssueDates(reader: FormReader, { text, place }: Line): boolean {
+  const { draft } = reader;
+  if (draft === undefined || draft.has('effective') || text.length > 80) return false;
+  const [, issued, written = '', date] = issue.exec(text) ?? [];
+  if (date === undefined) return false;
+  draft.entries.push({ path: 'effective', text: date, place, written });
+  if (issued !== undefined) reader.keep({ text: issued, place });
+  return true;
+}

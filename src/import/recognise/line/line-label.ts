@@ -1,0 +1,59 @@
+import type { Label } from '../../labels/index.ts';
+import { unframe } from '../../labels/written.ts';
+import { kindOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import type { Line } from '../words/lines.ts';
+import { labelAsked } from '../words/question.ts';
+import { titleIn } from '../words/title.ts';
+import { longestHeading } from './read-heading.ts';
+import { labelAfterTitle } from './title-before-label.ts';
+import { findBeforeWrongMark } from './wrong-mark.ts';
+
+const headingStyles = new Set(['part', 'han', 'han-brackets', 'outline', 'roman', 'decimal', 'letter']);
+
+/** The label that a line is, alone. */
+export function labelOfLine({ dictionary, within, target, draft }: FormReader, line: Line): Label | undefined {
+  const { text, style } = line;
+  const prominent = line.heading !== undefined || line.bold || (style !== undefined && headingStyles.has(style));
+  const marked = line.mark !== undefined && line.mark === target?.mark;
+  if (style === 'bullet' && line.heading === undefined && !marked) return undefined;
+  if (/[。；;，,!！]$/u.test(text)) return target?.items === 'none' ? undefined : findBeforeWrongMark(dictionary, text);
+  if (/[?？]$/u.test(text)) return text.length <= longestHeading ? labelAsked(dictionary, text) : undefined;
+  const near = style === undefined || prominent;
+  const framed = style === undefined && target?.filled !== false ? unframe(text) : undefined;
+  const bare = framed?.plain && framed.rest === '' ? framed.label : text;
+  const found = dictionary.find(bare, { ...(within === undefined ? {} : { within }), near });
+  // `[Job title]` on a line of its own is a place to fill in.
+  if (bare !== text) {
+    const label = found ?? dictionary.guess(bare);
+    return label === undefined || kindOf(label.path) === 'one' ? undefined : label;
+  }
+  if (found !== undefined) return found;
+  const named = style === undefined && draft !== undefined ? labelAfterTitle(dictionary, draft, text) : undefined;
+  if (named !== undefined) return named;
+  // 《运行管理标准》 is the name of a paper.
+  if (framed?.plain === false && framed.rest === '' && !text.startsWith('《')) return dictionary.guess(framed.label);
+  const own =
+    draft?.heading !== undefined &&
+    text.toLowerCase().startsWith(`${(titleIn(draft.heading.text) ?? draft.heading.text).toLowerCase()} `);
+  const suffix =
+    text.length <= longestHeading && style === undefined && (own || (prominent && target?.items !== 'none'));
+  return suffix ? byLastWord(text) : undefined;
+}
+
+/** `Finance Team Responsibilities`: up to four words before the one that says what follows. */
+function byLastWord(text: string): Label | undefined {
+  const found =
+    /^(?:[\w&/'’-]+\s+){1,4}(responsibilities|accountabilities|duties|requirements|qualifications|skills)\s*:?$/i.exec(
+      text,
+    );
+  const word = found?.[1]?.toLowerCase();
+  if (word === undefined || /\b(?:physical|lifting|strength|mobility)\b/i.test(text)) return undefined;
+  const path =
+    word === 'skills'
+      ? 'qualifications.abilities'
+      : word === 'requirements' || word === 'qualifications'
+        ? 'qualifications'
+        : 'duties';
+  return { path, written: text };
+}

@@ -1,0 +1,27 @@
+import type { FormReader } from '../form/reader.ts';
+import type { Line } from '../words/lines.ts';
+import type { Next } from './read-heading.ts';
+
+/** `• Technical skills:` above bullets that are set in further: a group of duties, or a kind of what is asked, and no item. */
+export function readNestedHead(reader: FormReader, line: Line, next: Next): boolean {
+  const { target, draft, dictionary } = reader;
+  if (target === undefined || draft === undefined || line.style !== 'bullet') return false;
+  const { depth = 0, text, written } = line;
+  if (target.nested !== undefined && depth <= target.nested.depth) {
+    const { nested, group: _, ...outer } = target;
+    reader.target = { ...outer, path: nested.path };
+  }
+  const open = reader.target ?? target;
+  if (next === undefined || next === 'table' || next.style !== 'bullet' || (next.depth ?? 0) <= depth) return false;
+  const words = text.replace(/[\s:]+$/, '');
+  if (words.split(/\s+/).length > 7 || /[.;,!?]$/.test(words) || /\p{Script=Han}/u.test(words)) return false;
+  const nested = { depth, path: open.path };
+  if (open.path === 'duties') reader.target = { ...open, group: words, nested, filled: true };
+  else if (open.path.startsWith('qualifications')) {
+    const label = dictionary.find(words, { within: 'qualifications' }) ?? dictionary.guess(words);
+    const path = label?.path.startsWith('qualifications.') ? label.path : open.path;
+    reader.target = { ...open, path, label: words, nested, filled: true };
+  } else return false;
+  draft.headings.push(written, words);
+  return true;
+}

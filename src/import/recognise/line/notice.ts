@@ -1,0 +1,28 @@
+import type { FormReader } from '../form/reader.ts';
+import type { Line } from '../words/lines.ts';
+import { rankOf } from './read-heading.ts';
+
+/** Headings of what a notice of a vacancy says beside the position: the employer, the benefits, how to apply. */
+const heads =
+  /^(?:how to apply|to apply|apply(?: now| here| today)?|application (?:proce(?:ss|dure)|instructions|details)|(?:our )?(?:hiring|selection|recruitment|interview) proce(?:ss|dure)|proce(?:ss|dure) notes?|about us|about (?:the|our) (?:company|organi[sz]ation|school|agency|university|church|firm|employer)|company (?:description|overview|profile|background)|(?:agency|organi[sz]ation(?:al)?|council|hospital|school|trust|university|corporate|institutional) (?:overview|profile|background|context)|who we are|who are we(?: a good fit for)?|our (?:mission|vision|values|story|culture|benefits)|(?:salary|pay|compensation)[/ ,&and]{1,5}benefits|(?:key |employee |our )?(?:benefits|perks)(?: and perks| & perks)?|benefits (?:and|&) perks|what we offer|we offer|why (?:join|work (?:with|for)) us|equal (?:employment )?opportunit(?:y|ies)(?: notice| statement| employer)?|eeo statement|shared rules|additional details|employment information|closing date|contact us|term(?: of office)?|length and succession|length of term|tenure)$/i;
+
+/** Such a heading, or such words before a colon: what follows is kept, and is no item of the list above. */
+export function readNotice(reader: FormReader, line: Line): boolean {
+  const { draft, dictionary } = reader;
+  const { text, style, heading, place } = line;
+  if (draft === undefined || text.length > 600 || (style !== undefined && heading === undefined)) return false;
+  const colon = /^([^:]{4,60}):\s*(\S.*)?$/su.exec(text);
+  const words = (colon?.[1] ?? text).replace(/[?!.\s]+$/, '').trim();
+  if (!heads.test(words)) return false;
+  const value = colon?.[2];
+  // Where a dictionary has the words, only `Our Mission` and the like are the employer's and not the position's.
+  if (dictionary.find(words) !== undefined && !/^(?:our|company|who we) /i.test(words)) return false;
+  if (value === undefined) {
+    draft.headings.push(text);
+    reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
+    return true;
+  }
+  reader.keep({ text: value, place }, words);
+  reader.target = { path: 'x', label: words, rank: rankOf(line), filled: true };
+  return true;
+}

@@ -1,0 +1,117 @@
+import type { Label } from '../../labels/index.ts';
+import { kindOf, partOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import type { Target } from '../form/target.ts';
+import type { Line } from '../words/lines.ts';
+import { breaksDuties } from './duty-group.ts';
+import { splitPairs } from './pairs.ts';
+import { type Next, rankOf } from './read-heading.ts';
+import { addItem } from './read-item.ts';
+
+/** `1、组织关系`, `3.1、每日`, `3.1.2、…`: what has lower numbers below it is a part or a group, all else an item of it. */
+export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
+  const levels = line.levels ?? bareLevels(line);
+  if (openNumberedPart(reader, line, levels, next)) return true;
+  if (isAbove(levels, next)) return openLevel(reader, line, levels.length);
+  leaveLevel(reader, levels.length);
+  const { target, draft } = reader;
+  if (levels.length < 2 || target === undefined || draft === undefined) return false;
+  const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
+  const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
+  const within = pair?.label === undefined ? undefined : partOf(pair.label.path);
+  const asked =
+    (target.path === 'qualifications' && within === target.path) ||
+    (within === 'contacts' && partOf(target.path) === within && pair?.label?.path !== target.path);
+  // `6.1 Hours of work: …` below conditions of employment is a fact of its own.
+  const stated =
+    target.path.startsWith('qualifications') &&
+    pair !== undefined &&
+    pair.value !== '' &&
+    /^(?:conditions\.|location$|grade$|employmentType$|reportsTo$)/.test(pair.label?.path ?? '');
+  if (pair?.label !== undefined && (!takesItems || target.path === 'x' || asked || stated)) return false;
+  if (!takesItems) return false;
+  // `3.1 教育与培训` below 任职要求 is the label of a part of it.
+  const label = next === undefined ? undefined : reader.dictionary.find(line.text);
+  if (label !== undefined && isSubLabel(target, label)) {
+    reader.open(label.path === 'form' ? { ...label, path: 'basic' } : label, rankOf(line));
+    if (reader.target !== undefined) reader.target.level = levels.length;
+    return true;
+  }
+  // Whatever numbers the items before it have, its own say that it is one.
+  delete target.items;
+  addItem(reader, line);
+  return true;
+}
+
+/** What has no more numbers than the group or the label above the items before it is beside that. */
+function leaveLevel(reader: FormReader, depth: number): void {
+  const { target } = reader;
+  if (target === undefined || depth === 0) return;
+  // A number of the group's own kind without lower ones below it is a duty beside the group.
+  if (target.depth !== undefined && depth <= target.depth) {
+    delete target.group;
+    delete target.depth;
+    delete target.items;
+  }
+  // `5.5 职业资格：…` after the items of `5.4 应会` is asked beside it.
+  const isBeside = target.level !== undefined && target.level > 1 && depth <= target.level;
+  if (isBeside && partOf(target.path) === 'qualifications')
+    reader.target = { path: 'qualifications', rank: target.rank, filled: true };
+}
+
+/** `5.2.2 权限` above `a) …`: a label with a number of the manual's, whose items are numbered otherwise. */
+function openNumberedPart(reader: FormReader, line: Line, levels: readonly number[], next: Next): boolean {
+  const { dictionary, draft } = reader;
+  if (levels.length < 2 || draft === undefined || next === undefined || next === 'table') return false;
+  const list = next.style === undefined ? '' : next.style;
+  if (!/^(?:letter|brackets|circled|bullet|decimal|han-brackets)$/.test(list) || (next.levels?.length ?? 0) > 1)
+    return false;
+  const label = dictionary.find(line.text);
+  if (label === undefined || !isListPart(label.path)) return false;
+  reader.open(label, rankOf(line));
+  if (reader.target !== undefined) reader.target.items = next.style ?? 'none';
+  return true;
+}
+
+function isSubLabel({ path }: Target, label: Label): boolean {
+  if (/[。；;，,]$/u.test(label.written) || kindOf(label.path) === 'one' || path === 'duties') return false;
+  return label.path === 'form' || partOf(label.path) === partOf(path);
+}
+
+function isListPart(path: string): boolean {
+  return /^(?:duties|authority|qualifications|kpis|contacts|conditions|summary|career)$/.test(path);
+}
+
+/** `2 岗位职责` above `2.1 …`: a number with a space alone after it. */
+function bareLevels({ text }: Line): readonly number[] {
+  const [, number = ''] = /^(\d{1,2})\s+(?=[\p{L}])/u.exec(text) ?? [];
+  return number === '' ? [] : [Number(number)];
+}
+
+function isAbove(levels: readonly number[], next: Next): boolean {
+  if (next === undefined || next === 'table' || levels.length === 0) return false;
+  const { levels: below = [] } = next;
+  return below.length === levels.length + 1 && levels.every((level, at) => below[at] === level);
+}
+
+function openLevel(reader: FormReader, line: Line, depth: number): boolean {
+  const { target, dictionary } = reader;
+  const text = line.text.replace(/^\d{1,2}\s+|[\s:：；;。，,]+$/gu, '');
+  if (text.length > 40 || /[:：]/u.test(text)) return false;
+  const first = depth > (target?.level ?? 0) && !breaksDuties(dictionary, text, target?.group !== undefined);
+  const inDuties = target?.path === 'duties' && (depth > 1 || first);
+  const label = inDuties
+    ? undefined
+    : (dictionary.find(text, { near: true }) ?? (depth === 1 ? dictionary.guess(text) : undefined));
+  if (label !== undefined && kindOf(label.path) !== 'one') {
+    reader.open(label, rankOf(line));
+    if (reader.target !== undefined) reader.target.level = depth;
+    reader.currentDraft().headings.push(line.written);
+    return true;
+  }
+  if (reader.draft === undefined) return false;
+  reader.currentDraft().headings.push(line.written, text);
+  if (inDuties) reader.target = { ...target, group: text, depth, filled: true };
+  else reader.target = { path: 'x', label: text, rank: rankOf(line), filled: false };
+  return true;
+}

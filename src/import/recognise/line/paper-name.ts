@@ -1,0 +1,23 @@
+import { isFormName } from '../../labels/form-name.ts';
+import type { Label } from '../../labels/index.ts';
+import type { FormReader } from '../form/reader.ts';
+import type { Line } from '../words/lines.ts';
+import { splitPairs } from './pairs.ts';
+import type { Next } from './read-heading.ts';
+
+/** 職責說明 above the facts of a form names the paper, though in it that is the label of its duties. */
+export function isNameOfPaper(reader: FormReader, { path }: Label, line: Line, next: Next): boolean {
+  if (reader.draft !== undefined || path === 'form' || !isFormName(line.text)) return false;
+  return (
+    next === 'table' ||
+    line.bold ||
+    (next !== undefined && splitPairs(reader.dictionary, next.text, undefined).length > 0)
+  );
+}
+
+/** `Job Description` and 岗位规范 above a form name the document, though in it they are the labels of parts. */
+export function isTitleOfDocument({ draft }: FormReader, label: Label, line: Line, next: Next): boolean {
+  if (draft !== undefined) return false;
+  if (label.path === 'summary') return /^(?:job|position|role) description$/i.test(line.text);
+  return next === 'table' && /^(?:岗位|职位|职务)(?:规范|要求|描述|标准)$/u.test(line.text);
+}

@@ -1,0 +1,198 @@
+import { foldText } from '../../../text/text.ts';
+import type { Draft } from '../form/draft.ts';
+import { kindOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { isAboutCompany } from '../words/company.ts';
+import { isEnglishJob } from '../words/english-job.ts';
+import { isJobName } from '../words/job-name.ts';
+import { isLetterhead } from '../words/letterhead-line.ts';
+import type { Line } from '../words/lines.ts';
+import { labelAsked } from '../words/question.ts';
+import { isAnnexMark, isStandardNumber, titleIn } from '../words/title.ts';
+import { splitPairs } from './pairs.ts';
+
+/** What follows a line, if anything does. */
+export type Next = Line | 'table' | undefined;
+
+/** Headings are shorter, and sentences end with a mark. */
+export const longestHeading = 60;
+
+/** How prominent a line is: a heading's level, 10 for bold, 20 for plain text. */
+export function rankOf(line: Line): number {
+  return line.heading ?? (line.bold ? 10 : 20);
+}
+
+/** A heading with a title in it, or a short line right above a form, begins a form. */
+export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
+  const { draft } = reader;
+  if (draft === undefined && (isStandardNumber(line.text) || (line.heading !== undefined && isAboutCompany(line.text))))
+    return false;
+  const title = titleIn(line.text);
+  const prominent = line.heading !== undefined || line.bold;
+  const first = draft === undefined && reader.prose.every(({ text }) => isAnnexMark(text));
+  const named = draft?.hasBody && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
+  const again = draft?.hasBody && draft.heading !== undefined && draft.heading.text === line.text;
+  // Of two headings above a form the nearer names it.
+  const plain = line.style === undefined && next !== 'table';
+  const nearer =
+    draft?.heading !== undefined &&
+    draft.isEmpty &&
+    (title !== undefined || (plain && next !== undefined && isNearer(reader, draft.heading, line, next)));
+  const listed =
+    (line.heading === undefined
+      ? line.style !== undefined && line.style === reader.formStyle && line.text.length <= 20
+      : line.heading === reader.formLevel) &&
+    next !== undefined &&
+    next !== 'table' &&
+    isFact(reader, next);
+  // Below a letterhead and its facts stands the title.
+  const headless =
+    draft?.heading === undefined && draft?.isEmpty === false && isFacts(draft) && line.style === undefined;
+  const free = reader.target === undefined || reader.target.filled;
+  if (draft !== undefined && headless && free && prominent && next !== undefined && !/[\p{P}]$/u.test(line.text)) {
+    if (next === 'table' || isLabelled(reader, next)) {
+      draft.heading = { text: line.text, place: line.place, level: line.heading ?? 10 };
+      reader.target = undefined;
+      return true;
+    }
+  }
+  const section =
+    title !== undefined &&
+    !prominent &&
+    (line.style === 'han' ||
+      line.style === 'part' ||
+      line.style === 'han-brackets' ||
+      (line.style === undefined && isJobName(title)));
+  const sectioned = section && /职责$/u.test(line.text) && line.text.length <= 30 && isListed(next);
+  if (sectioned) {
+    begin(reader, line);
+    openDuties(reader, line);
+    return true;
+  }
+  const below = draft?.isHead === true && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
+  if (again || nearer || listed || (title !== undefined && (prominent || first || named || below))) {
+    begin(reader, line);
+    return true;
+  }
+  if (line.text.length > longestHeading || /[。；;，,.!?！？：:]$/u.test(line.text)) return false;
+  // Words that speak of a part begin no form.
+  if (!first && isPartInWords(reader, line)) return false;
+  const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
+  // Where a label names the title, headings are those of the form's parts.
+  const headed = draft?.heading !== undefined && draft.hasBody && !draft.has('title') ? draft.heading.level : undefined;
+  const peer = headed !== undefined && headed < 10 && line.heading !== undefined && line.heading <= headed;
+  // Below `Role Description` stands the name of the role.
+  const ofRole = draft?.isEmpty && draft.heading === undefined && reader.target?.path === 'form' && prominent && leads;
+  // Below a letterhead of a line or two.
+  const belowLetterhead =
+    draft === undefined && reader.prose.length <= 2 && reader.prose.every(isLetterhead) && prominent && leads;
+  // Below what the employer says of itself.
+  const belowCompany =
+    draft === undefined &&
+    line.heading !== undefined &&
+    leads &&
+    reader.prose.some((each) => each.heading !== undefined && isAboutCompany(each.text));
+  if (
+    ofRole ||
+    belowCompany ||
+    belowLetterhead ||
+    (first && (leads || prominent)) ||
+    (headed === 10 && line.bold && line.heading === undefined && leads) ||
+    peer
+  ) {
+    if (line.style === 'bullet') return false;
+    begin(reader, line);
+    return true;
+  }
+  return false;
+}
+
+function isNearer(reader: FormReader, above: NonNullable<Draft['heading']>, line: Line, next: Line): boolean {
+  const bold = line.bold && above.level === 10;
+  if (bold && isFact(reader, next)) return true;
+  return (
+    (bold || line.heading !== undefined) && next.heading === undefined && isJobBelow(reader, above.text, line, next)
+  );
+}
+
+/** The name of a job below that of the employer, above the first label. */
+function isJobBelow(reader: FormReader, above: string, { text }: Line, next: Line): boolean {
+  return isEnglishJob(text) && !isEnglishJob(above) && isLabelled(reader, next);
+}
+
+/** `Recommended Minimum Qualifications` in a form; the name of a job may speak of one, as `Office Manager` does. */
+function isPartInWords({ dictionary, draft }: FormReader, { text }: Line): boolean {
+  if (draft === undefined || /\p{Script=Han}/u.test(text) || isEnglishJob(text)) return false;
+  const path = dictionary.guess(text)?.path;
+  return path !== undefined && path !== 'title' && kindOf(path) !== 'one';
+}
+
+function isListed(next: Next): boolean {
+  return (
+    next !== undefined &&
+    next !== 'table' &&
+    (next.count === 1 || /^(?:brackets|circled|han-brackets)$/.test(next.style ?? ''))
+  );
+}
+
+/** The first numbered line below `# 会计岗位职责` and a sentence or facts on the position begins its duties. */
+export function openUnlabelledDuties(reader: FormReader, line: Line): void {
+  const { draft, target } = reader;
+  const heading = draft?.heading;
+  // Facts in lines of their own, such as the superior, may stand between.
+  const isOpen = target === undefined || target.path === 'basic';
+  if (draft === undefined || heading === undefined || !isOpen || draft.hasBody) return;
+  if (!/职责$/u.test(heading.text) || titleIn(heading.text) === undefined || !isListed(line)) return;
+  draft.labels++;
+  reader.target = { path: 'duties', label: heading.text, rank: heading.level, filled: false };
+}
+
+/** `一、出纳岗位职责` above numbered lines is the title and the label of its duties. */
+function openDuties(reader: FormReader, line: Line): void {
+  reader.currentDraft().labels++;
+  reader.target = { path: 'duties', label: line.text, rank: rankOf(line), filled: false };
+}
+
+function isFacts(draft: Draft): boolean {
+  return !draft.has('title') && !draft.hasBody && draft.rows.length === 0;
+}
+
+/** The title that a label gave already, as a heading. */
+export function isTitleAgain(reader: FormReader, line: Line): boolean {
+  const { text, heading, style, place } = line;
+  const { draft } = reader;
+  const title = draft?.textOf('title');
+  const own = titleIn(text);
+  if (draft === undefined || title === undefined || draft.hasBody) return false;
+  if (heading === undefined && (own === undefined || style !== undefined)) return false;
+  if (foldText(title) !== foldText(own ?? text) && foldText(title) !== foldText(text)) return false;
+  draft.heading ??= { text, place, level: heading ?? 10 };
+  draft.headings.push(text);
+  reader.target = undefined;
+  // 电工岗位职责 below the facts of 电工 is the label of the duties, too.
+  if (heading === undefined && /职责$/u.test(text)) openDuties(reader, line);
+  return true;
+}
+
+function begin(reader: FormReader, line: Line): void {
+  reader.startForm({ text: line.text, place: line.place, level: line.heading ?? 10 });
+}
+
+function isLabelled(reader: FormReader, line: Line): boolean {
+  if (line.style === 'bullet') return false;
+  const { dictionary } = reader;
+  const [pair] = splitPairs(dictionary, line.text, undefined);
+  return (
+    dictionary.find(line.text) !== undefined ||
+    (/[?？]$/u.test(line.text) && labelAsked(dictionary, line.text) !== undefined) ||
+    (pair !== undefined && dictionary.guess(pair.written) !== undefined)
+  );
+}
+
+/** A code, a department or a superior beside its label. */
+function isFact({ dictionary }: FormReader, line: Line): boolean {
+  const [pair] = splitPairs(dictionary, line.text, undefined);
+  return (
+    pair?.label !== undefined && pair.value !== '' && /^(?:code|department|reportsTo|grade)$/.test(pair.label.path)
+  );
+}

@@ -1,0 +1,176 @@
+import type { Label } from '../../labels/index.ts';
+import { isIntroduction, unframe } from '../../labels/written.ts';
+import { kindOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { labelByValue } from '../words/label-by-value.ts';
+import { type Line, linesOf } from '../words/lines.ts';
+import { readCaption } from './caption.ts';
+import { noteChapter } from './department-heading.ts';
+import { readGroup, readSubLabel } from './duty-group.ts';
+import { readIssueDates } from './issue-dates.ts';
+import { labelOfLine } from './line-label.ts';
+import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
+import { isDutyAmongOthers, isNextItem, opensTable } from './next-item.ts';
+import { readNotice } from './notice.ts';
+import { readOutline } from './outline.ts';
+import type { Pair } from './pairs.ts';
+import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
+import { readCounted } from './read-counted.ts';
+import { isTitleAgain, type Next, openUnlabelledDuties, rankOf, readTitle } from './read-heading.ts';
+import { addItem, continuesSentence } from './read-item.ts';
+import { readRepeatedHead } from './repeated-head.ts';
+import { cutAtGaps } from './run-in.ts';
+import { readFacts, readStated } from './sentence-facts.ts';
+import { settingPair } from './settings.ts';
+import { isSibling, isUnknownSibling } from './sibling.ts';
+import { asSection } from './standard-section.ts';
+import { readHeading } from './unknown-heading.ts';
+import { readValueLine } from './value-in-place.ts';
+
+/** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
+export function readLine(reader: FormReader, line: Line, next: Next): void {
+  if (line.outside) {
+    reader.draft = undefined;
+    reader.target = undefined;
+    reader.prose.push(line);
+    return;
+  }
+  if (line.uncut !== undefined) {
+    reader.keep({ text: line.written, place: line.place }, line.uncut);
+    reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
+    return;
+  }
+  if (noteChapter(reader, line) || readCaption(reader, line, next)) return;
+  if (line.setting) {
+    const setting = settingPair(reader.dictionary, line);
+    if (setting !== undefined) readPair(reader, setting, line);
+    return;
+  }
+  if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
+  if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
+  if (opensTable(reader, line, next)) return;
+  openUnlabelledDuties(reader, line);
+  if (readNotice(reader, line)) return;
+  if (readGroup(reader, line, next)) return;
+  const isItem = isNextItem(reader, line, next);
+  if (!isItem && readPairs(reader, line)) return;
+  const found = isItem && line.heading === undefined ? undefined : asSection(reader, labelOfLine(reader, line), line);
+  const label = found !== undefined && isNameOfPaper(reader, found, line, next) ? { ...found, path: 'form' } : found;
+  if (label !== undefined && readSubLabel(reader, label, line)) return;
+  if (label !== undefined && readValueLine(reader, label, line, next)) return;
+  if (label !== undefined && !isTitleOfDocument(reader, label, line, next)) {
+    reader.open(label, rankOf(line));
+    markTarget(reader, line);
+    noteMisread(reader, line, label);
+    return;
+  }
+  if (readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
+  addItem(reader, line);
+}
+
+/** What is numbered or marked as a label is one, too. */
+function markTarget({ target }: FormReader, { count, mark, style, text }: Line): void {
+  if (target === undefined) return;
+  if (style !== undefined) target.style = style;
+  if (unframe(text)?.plain === false) target.framed = true;
+  if (count !== undefined) target.count = count;
+  if (mark !== undefined) target.mark = mark;
+}
+
+function noteMisread(reader: FormReader, { misread }: Line, label: Label | undefined): void {
+  if (misread === undefined || label === undefined) return;
+  reader.currentDraft().remarks.push({ kind: 'misread-label', path: label.path, ...misread });
+}
+
+function readPairs(reader: FormReader, line: Line): boolean {
+  const { target, within } = reader;
+  const pairs = pairsOf(reader, line, within);
+  const [first] = pairs;
+  if (
+    first === undefined ||
+    !(
+      pairs.some(({ label }) => label !== undefined) ||
+      isRunInOf(line, first) ||
+      isSurePair(reader, first, line) ||
+      isUnknownSibling(reader, first) ||
+      isSetInColumns(line)
+    )
+  )
+    return false;
+  if (isDutyAmongOthers(reader, first, line)) return false;
+  if (
+    target !== undefined &&
+    kindOf(target.path) === 'sentences' &&
+    target.filled &&
+    !takesOver(target.path, first, line, target.mark) &&
+    !isRunInOf(line, first) &&
+    !isSibling(target, first, line) &&
+    !isSetInColumns(line) &&
+    !isUnknownSibling(reader, first)
+  ) {
+    return false;
+  }
+  if (first.label === undefined && isSetInColumns(line))
+    reader.target = { path: 'x', label: first.written, rank: 20, filled: true };
+  for (const pair of pairs) readPair(reader, pair, line);
+  if (first.tabbed && reader.target !== undefined) reader.target.tabbed = true;
+  noteMisread(reader, line, first.label);
+  return true;
+}
+
+function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {
+  const { place } = line;
+  if (written === '' && known === undefined) {
+    if (reader.draft === undefined) reader.prose.push({ ...line, written: value, text: value });
+    else reader.keep({ text: value, place });
+    return;
+  }
+  const label =
+    known ??
+    reader.dictionary.guess(written, reader.within === undefined ? {} : { within: reader.within }) ??
+    labelByValue(written, value);
+  if (label === undefined) {
+    if (value === '') reader.target = { path: 'x', label: written, rank: 20, filled: false };
+    else if (!readFacts(reader, { text: value, place }, written)) reader.keep({ text: value, place }, written);
+    return;
+  }
+  if (label.path === 'x-note') {
+    reader.keep({ text: line.written, place });
+    return;
+  }
+  if (label.path === 'form' && value !== '' && reader.draft === undefined) {
+    reader.startForm({ text: value, place, level: line.heading ?? 10 });
+    return;
+  }
+  if (value === '' && readSubLabel(reader, label, line)) return;
+  // `Job Description: We want a caretaker who …` tells of the position that is named above it.
+  if (label.path === 'form' && reader.draft?.has('title') && !reader.draft.has('summary') && isSentence(value)) {
+    reader.give({ ...label, path: 'summary' }, { text: value, place });
+    reader.continueAfter({ ...label, path: 'summary' }, rankOf(line));
+    return;
+  }
+  if (value === '' || isIntroduction(value)) {
+    reader.open(label, rankOf(line));
+    markTarget(reader, line);
+    if (value !== '') reader.currentDraft().headings.push(value);
+    return;
+  }
+  const kind = kindOf(label.path);
+  if (kind === 'part') {
+    reader.open(label, rankOf(line));
+    for (const own of linesOf({ kind: 'paragraph', text: value, bold: false, place })) readLine(reader, own, undefined);
+    return;
+  }
+  if (readStated(reader, label, { text: value, place })) {
+    reader.continueAfter(label, rankOf(line));
+    return;
+  }
+  const items = kind === 'sentences' ? cutAtGaps(value) : [value];
+  for (const text of items) reader.give(label, { text, place });
+  const isNumbered = line.style !== undefined && line.style !== 'bullet';
+  reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 30 && /[.!]$/.test(text);
+}

@@ -1,0 +1,61 @@
+import type { FormReader } from '../form/reader.ts';
+import { headcountIn } from '../words/headcount-in-heading.ts';
+import type { Line } from '../words/lines.ts';
+import type { Next } from './read-heading.ts';
+
+/** `5.6 Records` after `5.5 Clerk`: numbered as the headings of the forms, and none of them. */
+function isBeside({ draft, dictionary }: FormReader, { levels, text }: Line): boolean {
+  const own = draft?.headLevels;
+  if (own === undefined || own.length < 2 || levels?.length !== own.length) return false;
+  const parent = own.slice(0, -1).every((number, at) => levels[at] === number);
+  return parent && (levels.at(-1) ?? 0) === (own.at(-1) ?? 0) + 1 && dictionary.find(text) === undefined;
+}
+
+/** Begins a form at such a heading, in the department that the lines above the first of them name. */
+export function readRepeatedHead(reader: FormReader, line: Line, next: Next): boolean {
+  const { text, heading, place } = line;
+  const { draft, heads } = reader;
+  if (heads.departments?.has(place)) {
+    reader.chapter = { department: text, level: heading ?? 1, piece: { text, place } };
+    reader.target = undefined;
+    reader.draft = undefined;
+    return true;
+  }
+  const lead = heads.leads?.get(place);
+  if (lead !== undefined && next !== 'table') {
+    reader.open({ path: lead, written: text }, 20);
+    reader.currentDraft().headings.push(line.written);
+    return true;
+  }
+  if (!heads.places.has(place)) {
+    // What stands under a higher heading after them is of all of them, and of none.
+    const above = heading !== undefined && heads.level !== undefined && heading < heads.level;
+    if (draft?.repeated !== true || !(above || heads.ends?.has(place) || isBeside(reader, line))) return false;
+    reader.target = { path: 'x', label: text, rank: heading ?? 20, filled: false };
+    return true;
+  }
+  const department =
+    draft?.repeated === false && !draft.hasBody ? draft.entries.find(({ path }) => path === 'department') : undefined;
+  if (department !== undefined) reader.chapter = { department: department.text, level: 0, piece: department };
+  const named = heads.titles?.get(place);
+  reader.startForm({ text: named ?? text, place, level: heading ?? 10 });
+  reader.currentDraft().repeated = true;
+  if (line.levels !== undefined) reader.currentDraft().headLevels = line.levels;
+  if (named !== undefined) reader.currentDraft().headings.push(line.written);
+  const headcount = named === undefined ? undefined : headcountIn(text);
+  if (headcount !== undefined) reader.add('headcount', { text: headcount, place });
+  for (const fact of heads.facts?.get(place) ?? []) reader.currentDraft().entries.push(fact);
+  if (
+    next !== undefined &&
+    next !== 'table' &&
+    // `5.2.1 职责` below `5.2 质量部经理` is a label and no item.
+    reader.dictionary.find(next.text) === undefined &&
+    ((named && !heads.leads) || (!named && (next.count === 1 || next.style === 'brackets')) || heads.lists?.has(place))
+  ) {
+    reader.currentDraft().labels++;
+    const path = heads.asked?.has(place) ? 'qualifications' : 'duties';
+    reader.target = { path, label: text, rank: heading ?? 10, filled: false };
+    if (named !== undefined && next.style?.startsWith('han')) reader.target.items = next.style;
+  }
+  return true;
+}

@@ -1,0 +1,33 @@
+import { splitItems } from '../words/lines.ts';
+
+/** The items of a text that goes on behind its label: numbered, or clauses of one form between semicolons. */
+export function cutRunIn(text: string): string[] {
+  const items = splitItems(text);
+  if (items.length > 1) return items;
+  const clauses = text.split(/[；;]/u).map((clause) => clause.trim());
+  const last = clauses.at(-1) === '' ? clauses.slice(0, -1) : clauses;
+  return last.length > 2 && areParallel(last) ? last : [text];
+}
+
+/** Clauses that each do one thing: none is a sentence of its own, and all verbs have one form. */
+function areParallel(clauses: readonly string[]): boolean {
+  if (
+    clauses.some((clause, at) => /[。.!！?？:：]./u.test(clause) || (at < clauses.length - 1 && /[。.]$/u.test(clause)))
+  )
+    return false;
+  if (
+    clauses.some((clause) =>
+      /^(?:并|且|或|但|以|从而|确保|保证|其中|如|包括|and |or |but |which |including )/iu.test(clause),
+    )
+  )
+    return false;
+  if (clauses.every((clause) => /\p{Script=Han}/u.test(clause))) return clauses.every((clause) => clause.length >= 4);
+  const forms = clauses.map((clause) => /^[\p{L}'’-]+?(ing|s)?(?=\s)/u.exec(clause)?.[1] ?? '');
+  return clauses.every((clause) => /\s/.test(clause)) && new Set(forms).size === 1;
+}
+
+/** `个人能力   细致耐心   身体健康`: a few words each, apart by gaps. */
+export function cutAtGaps(text: string): string[] {
+  const pieces = text.split(/ {2,}|[ 　]*　[ 　]*|\t+/u);
+  return pieces.length > 1 && pieces.every((piece) => /^\p{Script=Han}{2,10}$/u.test(piece)) ? pieces : cutRunIn(text);
+}

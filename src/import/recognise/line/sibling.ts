@@ -1,0 +1,24 @@
+import { partOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import type { Target } from '../form/target.ts';
+import type { Line } from '../words/lines.ts';
+import type { Pair } from './pairs.ts';
+
+/** `4、证书：…` after `3、技能：…; …`, or after `3、技能` and items that are numbered in another way or not at all. */
+export function isSibling({ path, items, style, beside }: Target, { label, value }: Pair, line: Line): boolean {
+  // `1 部门：…` after `8.3 技能：…`: a number before a label that has its text beside it is no item of the one before.
+  if (beside && items === undefined && line.style !== undefined && label !== undefined && value !== '') return true;
+  const part = partOf(path);
+  const own = (part === 'qualifications' || part === 'contacts') && label !== undefined && value !== '';
+  const numbered = items === undefined || (style !== undefined && style === line.style && style !== items);
+  return own && numbered && label.path !== path && partOf(label.path) === part;
+}
+
+/** `身体条件：…` after `语言能力：…`: among what is asked of a person, beside their labels, its words say what it is. */
+export function isUnknownSibling({ target, dictionary }: FormReader, { written, value, tabbed }: Pair): boolean {
+  if (tabbed && target?.tabbed) return true;
+  if (target?.items !== undefined || !target?.filled || value === '' || !/^\p{Script=Han}{2,8}$/u.test(written))
+    return false;
+  const guessed = partOf(target.path) === 'qualifications' ? dictionary.guess(written) : undefined;
+  return guessed !== undefined && /^(?:qualifications|conditions)\./.test(guessed.path);
+}

@@ -1,9 +1,0 @@
-import { isColumn } from '../labels/choose.ts';
-import type { Dictionary } from '../labels/index.ts';
-
-/** What stands beside a label of the title and is none: the head of the next column (类别 beside 名称; 业务主管 may be a title), or a sentence. */
-export function isNoTitle(dictionary: Dictionary, text: string): boolean {
-  const named = dictionary.find(text, { asColumn: true });
-  if (named !== undefined && isColumn(named.path)) return true;
-  return /^\p{Lu}\p{Ll}*(?: \S+){2,40} \p{Ll}{4,}[.!]$/u.test(text.trim());
-}

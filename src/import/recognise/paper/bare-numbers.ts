@@ -1,0 +1,38 @@
+import type { Line } from '../words/lines.ts';
+
+const numbered = /^(\d{1,2})[ \u3000]+(?=[\p{Script=Han}“（(])/u;
+
+/**
+ * `1 登记账目` above `2 办理付款`: lines that count from 1 with a space alone behind the number are items, also where
+ * `6.1 …` to `6.7 …` stand between `6 …` and `7 …`.
+ */
+export function readBareNumbers(lines: (readonly Line[])[]): void {
+  const alone = lines.flatMap((each, at) =>
+    each.length === 1 && each[0] !== undefined ? [{ line: each[0], at }] : [],
+  );
+  for (let first = 0; first < alone.length; first++) {
+    if (numberOf(alone[first]?.line) !== 1) continue;
+    const counted = [first];
+    let next = first + 1;
+    for (; next < alone.length; next++) {
+      const { line } = alone[next] ?? {};
+      if (numberOf(line) === counted.length + 1) counted.push(next);
+      else if (line?.style !== 'outline' || line.levels?.[0] !== counted.length) break;
+    }
+    if (counted.length < 2) continue;
+    for (const [nth, which] of counted.entries()) {
+      const { line, at = 0 } = alone[which] ?? {};
+      if (line !== undefined)
+        lines[at] = [
+          { ...line, text: line.text.replace(numbered, ''), style: 'decimal', count: nth + 1, levels: [nth + 1] },
+        ];
+    }
+    first = next - 1;
+  }
+}
+
+function numberOf(line: Line | undefined): number | undefined {
+  if (line === undefined || line.style !== undefined || line.heading !== undefined) return undefined;
+  const number = numbered.exec(line.text)?.[1];
+  return number === undefined ? undefined : Number(number);
+}

@@ -1,0 +1,108 @@
+import type { SourcePlace } from '../../../model/imported.ts';
+import type { Block } from '../../document.ts';
+import type { Dictionary } from '../../labels/index.ts';
+import type { RepeatedHeads, RoleFact } from '../form/draft.ts';
+import { isEnglishJob } from '../words/english-job.ts';
+import { type Line, linesOf } from '../words/lines.ts';
+
+interface Head {
+  readonly title: string;
+  readonly facts: readonly RoleFact[];
+}
+
+/** `2) Kitchen Lead — Joss` and `Cultivator (aka Meeting Chair)`: the title in a heading, its holder and its other name. */
+function headIn({ text, place }: Line): Head | undefined {
+  const [, before = text, aside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  const alias = /^(?:a\.?k\.?a\.?|also known as|also called)\s+(.+)$/i.exec(aside)?.[1];
+  const named = alias === undefined ? text : before;
+  const [, title = named, holder] = /^(.+?)\s+[—–-]\s+(.+)$/.exec(named) ?? [];
+  if (!isEnglishJob(title)) return undefined;
+  const isPerson = holder !== undefined && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(holder);
+  if (holder !== undefined && !isPerson) return undefined;
+  return {
+    title,
+    facts: [
+      ...(holder === undefined || /^(?:TBD|TBC|TBA|Vacant|Open|None)$/i.test(holder)
+        ? []
+        : [{ path: 'incumbents', text: holder, place }]),
+      ...(alias === undefined ? [] : [{ path: 'aliases', text: alias, place }]),
+    ],
+  };
+}
+
+/** Lines right above a list that say what is in it, where no label does. */
+const leading: readonly (readonly [path: string, pattern: RegExp])[] = [
+  ['duties', /^(?:(?:is|are|you(?:'re| are| will be)?) )?(?:also )?(?:directly )?(?:responsible|accountable) for$/i],
+  [
+    'duties',
+    /^(?:(?:the|your) )?(?:main |key )?(?:duties|responsibilities|tasks|accountabilities)(?: (?:are|include|will include))?$/i,
+  ],
+  [
+    'qualifications',
+    /^(?:to (?:be successful|succeed|apply)[^.:]{0,40}|(?:the )?(?:successful |ideal )?(?:candidates?|applicants?)|you) (?:you )?(?:must|should|will|need to)? ?(?:have|possess|bring|need|meet)\b[^.:]{0,60}$/i,
+  ],
+];
+
+function leadOf(text: string): string | undefined {
+  if (text.length > 110 || !/[:：]$/.test(text)) return undefined;
+  const bare = text.replace(/\s*[:：]$/, '');
+  return leading.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+/**
+ * Headings of one look that are the names of jobs, each with a list below it that a line of words leads: a page of
+ * vacancies, the roles of a team. Empty where only one is such.
+ */
+export function findEnglishRoles(dictionary: Dictionary, blocks: readonly Block[]): RepeatedHeads | undefined {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  const looks = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    const look = lookOf(line);
+    if (look !== undefined && line.text.length <= 80 && dictionary.find(line.text) === undefined) {
+      const alike = looks.get(look);
+      if (alike === undefined) looks.set(look, [at]);
+      else alike.push(at);
+    }
+  });
+  for (const [look, all] of looks) {
+    const found = all.flatMap((at, nth) => {
+      const line = lines[at];
+      const head = line === undefined ? undefined : headIn(line);
+      const section = lines.slice(at + 1, all[nth + 1] ?? lines.length);
+      return line === undefined || head === undefined || !isLed(dictionary, section) ? [] : [{ line, head, section }];
+    });
+    if (found.length < 2 || found.length * 2 < all.length) continue;
+    const leads = new Map<SourcePlace, string>();
+    for (const { section } of found)
+      section.forEach((line, at) => {
+        const path = isItem(section[at + 1]) ? leadOf(line.text) : undefined;
+        if (path !== undefined) leads.set(line.place, path);
+      });
+    const level = Number(look.replace(/^h/, ''));
+    return {
+      places: new Set(found.map(({ line }) => line.place)),
+      level: Number.isNaN(level) ? undefined : level,
+      titles: new Map(found.map(({ line, head }) => [line.place, head.title])),
+      facts: new Map(found.map(({ line, head }) => [line.place, head.facts])),
+      leads,
+      ends: new Set(all.flatMap((at) => (lines[at] === undefined ? [] : [lines[at].place]))),
+    };
+  }
+  return undefined;
+}
+
+/** A list below a lead or a label, and not far down. */
+function isLed(dictionary: Dictionary, section: readonly Line[]): boolean {
+  return section
+    .slice(0, 12)
+    .some(({ text }, at) => isItem(section[at + 1]) && (leadOf(text) ?? dictionary.find(text)?.path) !== undefined);
+}
+
+function isItem(line: Line | undefined): boolean {
+  return line?.style !== undefined && line.heading === undefined;
+}
+
+function lookOf({ heading, bold, style }: Line): string | undefined {
+  if (heading !== undefined) return `h${heading}`;
+  return bold && style !== 'bullet' ? 'bold' : undefined;
+}

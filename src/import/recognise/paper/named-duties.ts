@@ -1,0 +1,56 @@
+import type { SourcePlace } from '../../../model/imported.ts';
+import type { Block } from '../../document.ts';
+import type { Dictionary } from '../../labels/index.ts';
+import { departmentIn } from '../words/department-name.ts';
+import { isJobName } from '../words/job-name.ts';
+import { type Line, linesOf } from '../words/lines.ts';
+
+/** Headings such as 检验士职责, each of which names a position, and those above them that name their departments. */
+export interface NamedDuties {
+  readonly titles: ReadonlyMap<SourcePlace, string>;
+  readonly departments: ReadonlySet<SourcePlace>;
+  /** Chapters below them, such as 附则. */
+  readonly ends: ReadonlySet<SourcePlace>;
+}
+
+const unit = /(?:部|科|室|房|处|组|班|站|所|队|股|院|中心|车间|病区|工段)$/u;
+
+/** At least two headings of a job's name with 职责, each right above the first of numbered lines. */
+export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]): NamedDuties {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  const titles = new Map<SourcePlace, string>();
+  const departments = new Set<SourcePlace>();
+  const ends = new Set<SourcePlace>();
+  for (const [at, line] of lines.entries()) {
+    const title = titleOf(dictionary, line);
+    if (/^第[一二三四五六七八九十\d]{1,3}章|附\s*则$/u.test(line.written)) ends.add(line.place);
+    const next = lines[at + 1];
+    // The numbers of Word's lists may go on below the next heading.
+    const isList = line.heading !== undefined && line.style !== undefined && next?.style !== undefined;
+    if (title === undefined || !(isFirst(next) || isList)) continue;
+    titles.set(line.place, title);
+    const above = lines[at - 1];
+    if (above !== undefined && isUnit(above)) departments.add(above.place);
+  }
+  const isForm = lines.some(({ text }) => /^(?:岗位|职位|职务)\s*名\s*称/u.test(text));
+  return titles.size > 1 && !isForm
+    ? { titles, departments, ends }
+    : { titles: new Map(), departments: new Set(), ends: new Set() };
+}
+
+function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
+  const [, title = ''] =
+    /^(\p{Script=Han}{2,14}?)的?(?:岗位|工作|安全(?:生产)?|消防(?:安全)?)?职责(?:[（(]\d{1,3}[人名][）)])?[:：]?$/u.exec(
+      text,
+    ) ?? [];
+  if (!isJobName(title) || dictionary.find(text) !== undefined || departmentIn(title) !== undefined) return undefined;
+  return title;
+}
+
+function isFirst(line: Line | undefined): boolean {
+  return line?.style !== undefined && (line.count === 1 || /^[（(]?[一1①⑴]/u.test(line.written));
+}
+
+function isUnit({ text, style }: Line): boolean {
+  return style === undefined && text.length <= 12 && /^\p{Script=Han}+$/u.test(text) && unit.test(text);
+}

@@ -1,0 +1,31 @@
+import type { Line } from '../words/lines.ts';
+
+/** Words that head the papers in which a job is only named, by the kind of paper; a paper has several of them. */
+const papers: readonly RegExp[] = [
+  // An appraisal, a trial period, a test.
+  /^(?:考核期间?|考核周期|考核时间|考评期|被考核人|被考核者|考核人|被评估人|评估人|自评|自评分?|自我评价|上级评分|得分|总分|评分|考核得分|考核结果|考核等级|评语|实际完成(?:情况)?|完成情况|review(?:er| period| date)|appraisal (?:period|date)|appraiser|appraisee|(?:overall |final )?(?:rating|score)|self[- ](?:rating|assessment|evaluation)|result|actual|employee comments|manager comments|evaluation period)$/iu,
+  // The record of an interview.
+  /^(?:candidate(?:['’]s)?(?: name)?|interviewer(?:\(s\)|s)?|interview(?:ed)? (?:date|by)|date of interview|rating|score|comments|recommendation|overall (?:impression|rating)|hire|reject)$/iu,
+  // The record of a meeting.
+  /^(?:会议(?:时间|地点|主题|议题|名称|内容|纪要|记录)|主持人?|参会人员?|与会人员?|出席人员?|缺席人员?|列席人员?|记录人|议题|present|attendees|in attendance|apologies|absent|chair(?:ed by)?|minutes(?: taken by)?|agenda(?: items?)?|action items?|next meeting|date of next meeting|meeting date)$/iu,
+  // A contract or an offer.
+  /^(?:甲方|乙方|用人单位|劳动者|合同期限|试用期|劳动报酬|法定代表人|身份证号码?|签订日期|party a|party b|the employer|the employee|between|probation(?:ary period)?|start date|commencement date|notice period|governing law|termination)$/iu,
+  // An application: leave, a journey, a transfer, a request.
+  /^(?:请假(?:类型|类别|时间|事由|原因|天数|日期)|休假类型|工作交接人|代理人|申请人|申请日期|申请事由|申请理由|调岗原因|调入部门|调出部门|出差(?:事由|地点|时间)|加班(?:时间|事由)|leave type|type of leave|from date|to date|number of days|reason for leave|applicant|date of application|requested by)$/iu,
+  // Somebody's own career.
+  /^(?:出生年月|出生日期|民族|籍贯|政治面貌|婚姻状况|毕业院校|毕业学校|自我评价|求职意向|联系电话|手机号?|date of birth|nationality|marital status|references|hobbies|phone|e-?mail|career objective)$/iu,
+];
+
+/** Whether a document with one form is a paper of another kind, in which a job is only named. */
+export function isOtherDocument(lines: readonly Line[]): boolean {
+  const labels = new Set(lines.flatMap(({ text }) => labelsIn(text)));
+  return papers.some((paper) => [...labels].filter((label) => paper.test(label)).length >= 3);
+}
+
+/** A short text as a whole, and what stands before a colon. */
+function labelsIn(text: string): string[] {
+  const before = [...text.matchAll(/(?:^|[\s；;，,）)])([^\s:：；;，,][^:：；;，,]{0,24}?)\s*[:：]/gu)].map(
+    ([, label = '']) => label,
+  );
+  return [text.replace(/[:：（(].*$/u, ''), ...before].map((each) => each.trim().toLowerCase());
+}

@@ -1,0 +1,124 @@
+import type { SourcePlace } from '../../../model/imported.ts';
+import type { Block, Table } from '../../document.ts';
+import type { Dictionary, Label } from '../../labels/index.ts';
+import type { RepeatedHeads } from '../form/draft.ts';
+import { splitPairs } from '../line/pairs.ts';
+import { departmentIn } from '../words/department-name.ts';
+import { isJobName } from '../words/job-name.ts';
+import { isPlaceholder, joinLines, type Line, linesOf, textOf } from '../words/lines.ts';
+import { findEnglishRoles } from './english-roles.ts';
+import { findNamedDuties } from './named-duties.ts';
+import { findNumberedRoles } from './numbered-roles.ts';
+import { findPlainJobHeads } from './plain-job-heads.ts';
+import { findTitlesAboveLists } from './titles-above-lists.ts';
+
+type Looks = { readonly bold: boolean; readonly style?: Line['style'] | undefined; readonly text: string };
+
+interface Section {
+  readonly place: SourcePlace;
+  /** How its heading is set apart: its level, bold, or how it is numbered. */
+  readonly look: string;
+  readonly parts: Set<string>;
+}
+
+/** What a section of a position has: one of these beside its duties makes it a form. */
+const bodies = /^(?:duties|qualifications|summary|kpis|contacts|authority|reportsTo|department|code)$/;
+const longest = 40;
+
+/**
+ * Headings that are no labels, each above the same labels, as 职责 and 要求 below 初级测试工程师（T3） and below 测试工程师（T4）.
+ * A form that names its title by a label has none.
+ */
+export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block[]): RepeatedHeads {
+  const sections: Section[] = [];
+  const open = new Map<string, Section>();
+  let titled = false;
+  const add = (path: string | undefined) => {
+    if (path === 'title') titled = true;
+    const part = path?.split('.')[0] ?? '';
+    if (bodies.test(part)) for (const section of open.values()) section.parts.add(part);
+  };
+  for (const block of blocks) {
+    if (block.kind === 'table') for (const path of labelsIn(dictionary, block)) add(path);
+    const [line, ...more] = block.kind === 'table' ? [] : linesOf(block);
+    // The title among the settings of a page is that of the page.
+    if (line === undefined || line.setting) continue;
+    const label = (dictionary.find(line.text) ?? leadIn(dictionary, line))?.path;
+    const pairs = isNumberedTitle(line)
+      ? []
+      : splitPairs(dictionary, line.text, undefined).flatMap(({ label, value }) =>
+          label?.path === 'title' && isPlaceholder(value) ? [] : [label?.path],
+        );
+    const isLabelled = [label, ...pairs].some((path) => path !== undefined);
+    const look = isLabelled || more.length > 0 ? undefined : lookOf(line);
+    for (const path of [label, ...pairs]) add(path);
+    if (look === undefined) continue;
+    // A heading ends what stands under any other, and a number what is numbered alike.
+    if (/^[hb]/.test(look)) open.clear();
+    const section = { place: line.place, look, parts: new Set<string>() };
+    open.set(look, section);
+    sections.push(section);
+  }
+  const found = titled
+    ? undefined
+    : [...new Set(sections.map(({ look }) => look))]
+        .map((look) => formsOf(sections, look))
+        .find((forms) => forms.length > 1);
+  if (found === undefined) {
+    const named = findNamedDuties(dictionary, blocks);
+    if (named.titles.size > 0) return { places: new Set(named.titles.keys()), level: undefined, ...named };
+    const numbered = titled ? undefined : findNumberedRoles(dictionary, blocks);
+    if (numbered !== undefined) return numbered;
+    const above = findTitlesAboveLists(blocks);
+    const roles = titled || above.size > 0 ? undefined : findEnglishRoles(dictionary, blocks);
+    const plain = titled || above.size > 0 ? above : findPlainJobHeads(dictionary, blocks);
+    return roles ?? { places: plain, level: undefined };
+  }
+  const level = Number(found[0]?.look.replace(/^h/, ''));
+  return { places: new Set(found.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };
+}
+
+/** The sections below headings of one look that have duties and one other part of which all the others have one, too. */
+function formsOf(sections: readonly Section[], look: string): readonly Section[] {
+  const forms = sections.filter((section) => section.look === look && section.parts.has('duties'));
+  const shared = [...(forms[0]?.parts ?? [])].filter((part) => forms.filter(({ parts }) => parts.has(part)).length > 1);
+  return shared.length > 1 ? forms : [];
+}
+
+/** `(a) Direct entry qualifications:` is a label by its colon, though no dictionary has it. */
+function leadIn(dictionary: Dictionary, { text }: Line): Label | undefined {
+  return text.length <= longest && /[:：]$/u.test(text) ? dictionary.guess(text) : undefined;
+}
+
+function lookOf({ heading, bold, style, text, written }: Line): string | undefined {
+  // Departments and phases have parts of one kind as well.
+  if (
+    departmentIn(text) !== undefined ||
+    /^(?:phase|stage|step|week|sprint|(?:项目|阶段)[一二三四五六\d]|第.{1,3}(?:阶段|周|步|期))/i.test(text)
+  )
+    return undefined;
+  const isTitle = isNumberedTitle({ bold, style, text });
+  if (text.length > (isTitle ? 2 * longest : longest) || /[。；;，,.!?！？:：]$/u.test(text)) return undefined;
+  if (!isTitle && /[:：]/u.test(text)) return undefined;
+  if (heading !== undefined) return `h${heading}`;
+  if (style === 'bullet') return undefined;
+  // 店长 without any mark above 岗位职责.
+  if (!bold && style === undefined && isJobName(text)) return 'job';
+  if (bold) return style === undefined ? 'bold' : `bold ${style}`;
+  return style === undefined || written === text ? undefined : style;
+}
+
+/** `1.1 MANAGER: STRATEGIC SUPPORT`, bold and in capitals: a title may have a colon behind the name of a job. */
+function isNumberedTitle({ bold, style, text }: Looks): boolean {
+  return (
+    bold &&
+    style === 'outline' &&
+    /^\p{Lu}[^\p{Ll}]{3,79}$/u.test(text) &&
+    !/^(?:REPORTS|REPORTING|DEPARTMENT)\b/u.test(text)
+  );
+}
+
+function labelsIn(dictionary: Dictionary, { rows }: Table): (string | undefined)[] {
+  const cells = rows.flatMap((row, at) => (at === 0 ? row : row.slice(0, 1)));
+  return cells.map(({ blocks }) => dictionary.find(joinLines(textOf(blocks).split('\n')))?.path);
+}

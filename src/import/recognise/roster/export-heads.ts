@@ -1,0 +1,105 @@
+import type { Cell } from '../../document.ts';
+import { toSimplified } from '../../labels/traditional.ts';
+import { isEmployment } from '../words/label-by-value.ts';
+import { type RosterColumn, textAt } from './roster-column.ts';
+
+/** What heads say in a list and nowhere else. */
+const own: readonly (readonly [pattern: RegExp, path: string])[] = [
+  [/^编制(?:人?数)?$/, 'headcount'],
+  [/^单位(?:名称)?$/, 'department'],
+  [
+    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:min(?:imum)?|floor|from|low)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:下限|最低)/i,
+    'pay.min',
+  ],
+  [
+    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:max(?:imum)?|ceiling|to|high)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:上限|最高)/i,
+    'pay.max',
+  ],
+  [/\boccupational group\b/i, 'family'],
+  [/\b(?:job|team|post|role)(?:\/(?:job|team|post|role))? function\b/i, 'summary'],
+  [/\b(?:post|position|job|role) unique (?:reference|id|number)\b/i, 'code'],
+  [/^(?:\w+ )(?:job|position|post) title$/i, 'title'],
+];
+/** The path of a head that says more in a list than elsewhere. */
+export function pathOfList(head: string): string | undefined {
+  return own.find(([pattern]) => pattern.test(toSimplified(head)))?.[1];
+}
+
+/** Heads as programs and sheets of vacancies have them, short or joined. */
+const heads: readonly (readonly [path: string, pattern: RegExp])[] = [
+  ['qualifications.experience', /^(?:exp|exp\.|yrs(?: of)? exp(?:erience)?|experience level)$/],
+  [
+    'summary',
+    /^(?:short(?: (?:desc|description|summary))?|blurb|about(?: the)? (?:role|job)|(?:job|role|position) desc(?:ription)?)$/,
+  ],
+  ['summary', /^desc(?:ription)?$/],
+  ['duties', /^(?:respon|resp|resps|what you(?:'|’)?ll do)\.?$/],
+  [
+    'qualifications',
+    /^(?:reqs?|requirement|min(?:imum)? quals?(?:ifications)?|min(?:imum)? qual(?:ification)? requirements?)\.?$/,
+  ],
+  ['qualifications.preferred', /^(?:preferred skills?|nice to haves?)$/],
+  ['headcount', /^(?:#|no\.?|number) (?:of )?(?:positions|posts|vacancies|openings)$/],
+  ['department', /^(?:division\/work unit|dept\.?(?: name)?)$/],
+  ['pay.period', /^(?:salary|pay|wage) (?:frequency|period|basis|unit)$/],
+  ['contacts', /^(?:interacts|works|liaises|collaborates) with$/],
+];
+
+/** The path that a head of an exported list stands for; undefined for one that says nothing by itself. */
+export function pathOfExport(head: string): string | undefined {
+  const words = head
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/[_*:]+/g, ' ')
+    .trim()
+    .toLowerCase();
+  return heads.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+const enough = 50;
+
+/** The columns once more, where what is below their heads decides: `Type`, `Status` and `ID` may be anything, and of two titles one may be empty. */
+export function settleColumns(
+  columns: readonly RosterColumn[],
+  below: readonly (readonly Cell[])[],
+): readonly RosterColumn[] {
+  const rows = below.slice(0, enough);
+  const values = (column: RosterColumn) => rows.map((row) => textAt(row, column)).filter((text) => text !== '');
+  // `Business Title` is another name of a position, if there is one beside it.
+  const titles = columns.filter(({ path, head }) => path === 'title' || (path === 'aliases' && /title$/i.test(head)));
+  const fullest = titles.reduce<RosterColumn | undefined>(
+    (best, each) => (best === undefined || values(each).length > values(best).length ? each : best),
+    undefined,
+  );
+  const hasCode = columns.some(({ path }) => path === 'code');
+  const isTyped = (column: RosterColumn) => {
+    const all = values(column);
+    return all.length > 0 && all.filter(isEmployment).length * 2 > all.length;
+  };
+  return columns.map((column): RosterColumn => {
+    const { path, ...bare } = column;
+    const head = column.head.trim().toLowerCase();
+    if (/^(?:type|status|time type|basis)$/.test(head))
+      return isTyped(column) ? { ...bare, path: 'employmentType' } : bare;
+    if (path === 'title' && column !== fullest && values(column).length === 0) return bare;
+    if (
+      path === 'aliases' &&
+      column === fullest &&
+      titles.every((each) => each === column || values(each).length === 0)
+    )
+      return { ...bare, path: 'title' };
+    if (
+      !hasCode &&
+      path === undefined &&
+      /^(?:id|req(?:uisition)? ?(?:id|no\.?|#))$/.test(head) &&
+      areCodes(values(column))
+    )
+      return { ...bare, path: 'code' };
+    return column;
+  });
+}
+
+function areCodes(texts: readonly string[]): boolean {
+  return (
+    texts.length > 0 && new Set(texts).size === texts.length && texts.every((text) => /^[\w./-]{1,20}$/.test(text))
+  );
+}

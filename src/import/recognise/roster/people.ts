@@ -1,0 +1,115 @@
+import { foldText } from '../../../text/text.ts';
+import type { Cell } from '../../document.ts';
+import type { Draft, Piece } from '../form/draft.ts';
+import type { FormReader } from '../form/reader.ts';
+import { itemsIn } from '../line/cell-items.ts';
+import { allLines, isPlaceholder, textOf } from '../words/lines.ts';
+import { bodyOf, type RosterColumn } from './roster-column.ts';
+
+const heads: readonly (readonly [path: string, pattern: RegExp])[] = [
+  ['person', /^(?:姓名|员工姓名|员工|人员姓名|name|full name|employee|employee name|worker|first and last name)$/i],
+  [
+    'person-id',
+    /^(?:工号|员工号|员工编号|人员编号|employee (?:id|no\.?|number|code)|personnel (?:no\.?|number)|staff (?:id|no\.?))$/i,
+  ],
+  ['manager-id', /^(?:上级工号|直接上级工号|主管工号|(?:manager|supervisor) (?:id|no\.?|number|employee id))$/i],
+  [
+    'manager',
+    /^(?:直接上级姓名|上级姓名|主管姓名|直接主管|直接上级|上级|汇报对象|主管|经理|manager(?: name)?|supervisor(?: name)?|line manager|reports to|reporting manager)$/i,
+  ],
+];
+
+/** What a head means in a list of people: there 直接上级 is a person. */
+export function isPersonHead(head: string, otherwise?: string): string | undefined {
+  const folded = head
+    .normalize('NFKC')
+    .replace(/[\s:：*]+$/u, '')
+    .trim();
+  return heads.find(([, pattern]) => pattern.test(folded))?.[0] ?? otherwise;
+}
+
+interface Person {
+  readonly row: readonly Cell[];
+  readonly draft: Draft;
+}
+
+/** A row a person: those of one title in one department hold one position, whose superior is that of their manager. */
+export function readPeople(
+  reader: FormReader,
+  columns: readonly RosterColumn[],
+  rows: readonly (readonly Cell[])[],
+): void {
+  const at = (row: readonly Cell[], path: string) => {
+    const column = columns.find((each) => each.path === path)?.column;
+    const cell = row.find((each) => each.column === column);
+    return cell === undefined ? undefined : { text: textOf(cell.blocks), place: allLines(cell.blocks)[0]?.place ?? {} };
+  };
+  const positions = new Map<string, Draft>();
+  const people = new Map<string, Draft>();
+  const list: Person[] = [];
+  for (const row of rows) {
+    const title = at(row, 'title');
+    if (title === undefined || title.text === '') {
+      for (const { written, place } of row.flatMap((cell) => allLines(cell.blocks)))
+        reader.keep({ text: written, place });
+      continue;
+    }
+    const key = foldText(`${title.text}\n${at(row, 'department')?.text ?? ''}`);
+    const draft = positions.get(key) ?? reader.addForm();
+    draft.listed = true;
+    positions.set(key, draft);
+    list.push({ row, draft });
+    for (const path of ['person', 'person-id']) {
+      const name = at(row, path)?.text ?? '';
+      if (name !== '') people.set(foldText(name), draft);
+    }
+  }
+  for (const { row, draft } of list) readRow(reader, columns, row, draft, people);
+}
+
+function readRow(
+  reader: FormReader,
+  columns: readonly RosterColumn[],
+  row: readonly Cell[],
+  draft: Draft,
+  people: ReadonlyMap<string, Draft>,
+): void {
+  reader.draft = draft;
+  for (const { head, column, path } of columns) {
+    const cell = row.find((each) => each.column === column);
+    const text = cell === undefined ? '' : textOf(cell.blocks);
+    const place = cell === undefined ? undefined : allLines(cell.blocks)[0]?.place;
+    if (text === '' || place === undefined || path === 'number') continue;
+    draft.labels++;
+    if (path === 'person') draft.entries.push({ path: 'incumbents', text, place, label: head });
+    else if (path === 'manager' || path === 'manager-id') {
+      readManager(reader, draft, people.get(foldText(text)), { text, place }, head);
+    } else if (path === undefined || path === 'person-id') reader.keep({ text, place }, head);
+    else {
+      for (const item of itemsIn(bodyOf(path), cell)) {
+        // Those who hold one position have its duties in each of their rows.
+        const isKnown = draft.entries.some((entry) => entry.path === item.path && entry.text === item.text);
+        if (!isKnown) draft.entries.push({ ...item, place, label: head });
+      }
+    }
+  }
+}
+
+/** The superior is the position of the manager; somebody who is not on the list stays as written. */
+function readManager(reader: FormReader, draft: Draft, superior: Draft | undefined, piece: Piece, label: string): void {
+  const title = superior?.textOf('title');
+  const text = title ?? piece.text;
+  const known = draft.textOf('reportsTo');
+  // One's own manager, or another superior than that of the first holder: somebody has to decide.
+  if (isPlaceholder(piece.text) || superior === draft || (known !== undefined && known !== text))
+    reader.keep(piece, label);
+  else if (known === undefined || title !== undefined) {
+    draft.entries.push({
+      path: 'reportsTo',
+      ...piece,
+      text,
+      label,
+      ...(title === undefined ? {} : { written: piece.text }),
+    });
+  }
+}

@@ -1,0 +1,22 @@
+import type { Cell } from '../../document.ts';
+import { textOf } from '../words/lines.ts';
+
+/** A column of a list with a row a position or a person. */
+export interface RosterColumn {
+  readonly head: string;
+  readonly column: number;
+  /** `person`, `person-id`, `manager` and `manager-id` are of lists of people. */
+  readonly path?: string;
+}
+
+/** The text of a row below a head. */
+export function textAt(row: readonly Cell[], column: RosterColumn | undefined): string {
+  const cell = row.find((each) => each.column === column?.column);
+  return cell === undefined ? '' : textOf(cell.blocks);
+}
+
+/** A column of duties in a list holds all of a position's duties. */
+export function bodyOf(path: string): string {
+  if (path === 'duties.duty') return 'duties';
+  return path.startsWith('duties.kpi') ? 'kpis' : path;
+}

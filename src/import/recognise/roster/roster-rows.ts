@@ -1,0 +1,48 @@
+import type { Cell } from '../../document.ts';
+import { textOf } from '../words/lines.ts';
+import type { RosterColumn } from './roster-column.ts';
+
+/** Beside heads in two rows those of one row are merged downwards. */
+export function withMerged(above: readonly Cell[] | undefined, row: readonly Cell[]): readonly Cell[] {
+  const merged = (above ?? []).filter(
+    ({ column, height }) => height === 2 && !row.some((cell) => cell.column === column),
+  );
+  return [...merged, ...row].sort((first, second) => first.column - second.column);
+}
+
+/** `任用条件` over 学历 and 经历, beside heads that are merged downwards: the heads are in the row below. */
+export function isUpperHead(row: readonly Cell[], below: readonly Cell[] | undefined): boolean {
+  const wide = row.filter(({ span, height }) => span > 1 && height === 1);
+  const deep = row.filter(({ height }) => height === 2);
+  return (
+    wide.length > 0 &&
+    deep.length > 1 &&
+    wide.every(
+      ({ column, span }) =>
+        below?.filter((cell) => cell.column >= column && cell.column < column + span).length === span,
+    )
+  );
+}
+
+/** A department may be merged over the rows of its positions. */
+export function withUnit(
+  columns: readonly RosterColumn[],
+  above: readonly (readonly Cell[])[],
+  row: readonly Cell[],
+): readonly Cell[] {
+  const unit = columns.find(({ path }) => path === 'department')?.column;
+  if (unit === undefined || row.some(({ column }) => column === unit)) return row;
+  const merged = above.flatMap((cells, at) =>
+    cells.filter(({ column, height }) => column === unit && height > above.length - at),
+  );
+  return [...row, ...merged];
+}
+
+/** Whether most rows have their cells below the heads: a form may have a row or two of names and titles among all else. */
+export function areRegular(heads: readonly RosterColumn[], rows: readonly (readonly Cell[])[]): boolean {
+  const columns = new Set(heads.map(({ column }) => column));
+  const filled = rows.filter((row) => row.some((cell) => textOf(cell.blocks) !== ''));
+  const fits = (row: readonly Cell[]) =>
+    row.length * 2 >= heads.length && row.every(({ column }) => columns.has(column));
+  return filled.filter(fits).length * 2 >= filled.length;
+}

@@ -1,0 +1,76 @@
+import type { Block, Cell } from '../../document.ts';
+import type { Label } from '../../labels/index.ts';
+import { kindOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { allLines, joinLines, type Line } from '../words/lines.ts';
+import { isSetAsLabel } from '../words/set-as-label.ts';
+
+interface Labelled {
+  readonly label: Label;
+  readonly value: readonly Line[];
+  readonly blocks: readonly Block[];
+}
+
+/** Longer lines are sentences. */
+const longest = 80;
+
+/** Cells each of which begins with its label, as `2. ITEM NUMBER` over `NIAB-61`; false for a row of other cells. */
+export function readLabelledCells(reader: FormReader, cells: readonly Cell[]): boolean {
+  if (cells.length < 2) return false;
+  const found: Labelled[] = [];
+  for (const cell of cells) {
+    const labelled = labelledIn(reader, cell);
+    if (labelled === undefined) return false;
+    found.push(labelled);
+  }
+  if (found.filter(({ value }) => value.length > 0).length * 2 < found.length) return false;
+  for (const labelled of found) give(reader, labelled);
+  reader.target = undefined;
+  return true;
+}
+
+function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefined {
+  const [first, ...value] = allLines(cell.blocks);
+  if (
+    first === undefined ||
+    first.written.length > longest ||
+    /[.。;；,，!?]$|\p{Script=Han}[:：]\s*\S/u.test(first.written)
+  )
+    return undefined;
+  const isNumbered = first.style === 'decimal' || first.style === 'letter';
+  const isMarked = isNumbered || isSetAsLabel(first.text);
+  if (value.length === 0 && !isMarked) return undefined;
+  const label = dictionary.find(first.text) ?? (isMarked ? dictionary.guess(first.text) : undefined);
+  const blocks = withoutFirst(cell.blocks);
+  if (label === undefined)
+    return isNumbered && value.length > 0 ? { label: { path: 'x', written: first.text }, value, blocks } : undefined;
+  // `Reports to` over `Manager` may be two labels, of which none has a value.
+  return value.length === 1 && dictionary.find(value[0]?.text ?? '') !== undefined
+    ? undefined
+    : { label, value, blocks };
+}
+
+/** The blocks of a cell below its first line. */
+function withoutFirst(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.text.trim() !== '');
+  const block = blocks[at];
+  if (block?.kind !== 'paragraph') return blocks;
+  const rest = block.text.trim().split('\n').slice(1).join('\n');
+  const { number: _, ...bare } = block;
+  return [...(rest === '' ? [] : [{ ...bare, text: rest }]), ...blocks.slice(at + 1)];
+}
+
+function give(reader: FormReader, { label, value, blocks }: Labelled): void {
+  const [first] = value;
+  if (first === undefined) {
+    reader.note(label);
+    return;
+  }
+  if (label.path === 'x') for (const { written, place } of value) reader.keep({ text: written, place }, label.written);
+  else if (kindOf(label.path) === 'one')
+    reader.give(label, { text: joinLines(value.map(({ written }) => written)), place: first.place });
+  else {
+    reader.open(label, 20);
+    reader.readBlocks(blocks);
+  }
+}

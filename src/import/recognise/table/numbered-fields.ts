@@ -1,0 +1,141 @@
+import type { Block, Cell, Table } from '../../document.ts';
+import type { Label } from '../../labels/index.ts';
+import { kindOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { fieldLabel } from '../words/field-words.ts';
+import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+
+/** Fewer numbers may be those of a list. */
+const fewest = 4;
+/** A form counts down its columns, so a lower number may follow. */
+const mostBack = 12;
+const number = /^(\d{1,2})([a-z]?)[.)]\s*(?=\(?\p{Script=Latin})/iu;
+const letter = /^(?:[A-H][.)]|\([a-h]\))\s+\p{Lu}/u;
+
+/** The fields of a table, as public forms number them; the labels of a row whose values are in the row below it. */
+export interface NumberedFields {
+  last: number;
+  stacked: ReadonlyMap<number, Label>;
+}
+
+/** Whether a table is such a form: numbers that count up before labels, several of which are known. */
+export function findNumberedFields({ dictionary, draft }: FormReader, { rows }: Table): NumberedFields | undefined {
+  let last = 0;
+  let count = 0;
+  const paths = new Set<string>();
+  for (const cell of rows.flat()) {
+    const [first] = allLines(cell.blocks);
+    const found = first === undefined ? null : number.exec(first.written);
+    if (first === undefined || found === null || Number(found[1]) < last) continue;
+    last = Number(found[1]);
+    // The form goes on in another table.
+    if (count === 0 && draft !== undefined && draft.lastField > 0 && last === draft.lastField + 1)
+      return { last: 0, stacked: new Map() };
+    count++;
+    const label = paths.size < fewest ? fieldLabel(dictionary, first.written) : undefined;
+    if (label !== undefined) paths.add(label.path);
+  }
+  return count >= fewest && paths.size >= 3 ? { last: 0, stacked: new Map() } : undefined;
+}
+
+/** Reads a row in which a cell begins with the next number, or the values below such a row; false for any other. */
+export function readNumberedFields(reader: FormReader, fields: NumberedFields, row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => textOf(cell.blocks) !== '');
+  const { stacked } = fields;
+  fields.stacked = new Map();
+  const heads = filled.map((cell) => headOf(reader, fields, cell));
+  const isLettered = filled.length === 1 && heads[0] === undefined && letter.test(textOf(filled[0]?.blocks ?? []));
+  if (!isLettered && heads.every((head) => head === undefined)) {
+    if (stacked.size === 0 || filled.length === 0 || !filled.every(({ column }) => stacked.has(column))) return false;
+    for (const cell of filled) give(reader, stacked.get(cell.column), allLines(cell.blocks), cell.blocks);
+    reader.target = undefined;
+    return true;
+  }
+  const open = new Map<number, Label>();
+  for (const [at, cell] of filled.entries()) {
+    const head = heads[at];
+    if (head !== undefined) fields.last = Math.max(fields.last, head);
+    const left = head === undefined && !isLettered ? undefined : readField(reader, cell);
+    if (left !== undefined) open.set(cell.column, left);
+    if (head === undefined && !isLettered)
+      for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place });
+  }
+  reader.currentDraft().lastField = fields.last;
+  const [only] = open.values();
+  if (filled.length > 1) {
+    fields.stacked = open;
+    reader.target = undefined;
+  } else if (only === undefined) reader.target = undefined;
+  else if (only.path === 'x') reader.target = { path: 'x', label: only.written, rank: 20, filled: false };
+  else reader.open(only, 20);
+  return true;
+}
+
+/** The number of a field: a form in two columns counts down one and then the other, so a lower number may stand before a known label. */
+function headOf({ dictionary }: FormReader, { last }: NumberedFields, cell: Cell): number | undefined {
+  const written = allLines(cell.blocks)[0]?.written ?? '';
+  const [, digits = '0', part] = number.exec(written) ?? [];
+  const count = Number(digits);
+  if (count === 0 || count > last || (count === last && part !== '')) return count || undefined;
+  const isLabel = /\((?:check|tick)\b/i.test(written) || fieldLabel(dictionary, written) !== undefined;
+  const isKnown = count >= last - mostBack && !/[.;]$/.test(written) && isLabel;
+  return isKnown ? count : undefined;
+}
+
+/** Gives the label at the beginning of a cell what is below it; the label itself where nothing is. */
+function readField(reader: FormReader, cell: Cell): Label | undefined {
+  const lines = allLines(cell.blocks);
+  let at = 1;
+  let head = lines[0]?.written ?? '';
+  // `A. State any …` right below `28. SPECIAL REQUIREMENTS` says more exactly what is asked.
+  while (lines[at] !== undefined && letter.test(lines[at]?.written ?? '') && at < 3)
+    head = lines[at++]?.written ?? head;
+  const value = lines.slice(at);
+  const label = fieldLabel(reader.dictionary, head) ?? { path: 'x', written: head };
+  reader.currentDraft().headings.push(...lines.slice(0, at).map(({ written }) => written));
+  if (value.length === 0) return label;
+  give(reader, label, value, [
+    {
+      kind: 'paragraph',
+      text: value.map(({ written }) => written).join('\n'),
+      bold: false,
+      place: value[0]?.place ?? {},
+    },
+  ]);
+  return undefined;
+}
+
+function give(reader: FormReader, label: Label | undefined, value: readonly Line[], blocks: readonly Block[]): void {
+  const [first] = value;
+  if (label === undefined || first === undefined) return;
+  const text = joinLines(value.map(({ written }) => written));
+  const ticked = /[☒☑✓]\s*((?:full|part)[- ]time|permanent|temporary)/i.exec(text)?.[1];
+  if (label.path === 'x' && ticked !== undefined)
+    reader.give({ ...label, path: 'employmentType' }, { text, place: first.place });
+  else if (readTwo(reader, label, text, first)) return;
+  else if (label.path === 'x')
+    for (const { written, place } of value) reader.keep({ text: written, place }, label.written);
+  else if (kindOf(label.path) === 'one') reader.give(label, { text, place: first.place });
+  // `R. Oduya` has no number before it.
+  else if (kindOf(label.path) === 'names')
+    for (const { written, place } of value) reader.give(label, { text: written, place });
+  else {
+    reader.open(label, 20);
+    reader.readBlocks(blocks);
+  }
+}
+
+/** `11. Civil service title / FLSA code` above `Clerk / Exempt`: two labels and two values. */
+function readTwo(reader: FormReader, { written }: Label, text: string, { place }: Line): boolean {
+  const bare = written.replace(/\([^()]*\)/g, '');
+  const heads = bare.split(/\s+\/\s+/);
+  const values = text.split(/\s+\/\s+/);
+  if (heads.length !== 2 || values.length !== 2) return false;
+  const labels = heads.map((head) => fieldLabel(reader.dictionary, head));
+  const [one, two] = labels;
+  if (one === undefined || two === undefined || one.path === two.path) return false;
+  labels.forEach((label, at) => {
+    if (label !== undefined) reader.give(label, { text: values[at] ?? '', place });
+  });
+  return true;
+}

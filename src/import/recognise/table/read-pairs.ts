@@ -1,0 +1,166 @@
+import type { Cell } from '../../document.ts';
+import type { Label } from '../../labels/index.ts';
+import { isShareHead } from '../../labels/share.ts';
+import { readDate } from '../../values/dates.ts';
+import { isMeasure } from '../../values/enumerations.ts';
+import { giveCell, holdsPairs, labelOf, placeOf } from '../cell/cells.ts';
+import { kindOf, partOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
+import { isCountedLabel } from '../words/counted-label.ts';
+import { isPlaceholder, joinLines, textOf } from '../words/lines.ts';
+
+/** Labels and values side by side; false if no cell is a label. */
+export function readPairs(reader: FormReader, cells: readonly Cell[], side: Label | undefined): boolean {
+  const within = side === undefined ? undefined : partOf(side.path);
+  const labels = withoutMisread(
+    reader,
+    cells,
+    cells.map((cell, at) => asAsked(labelOf(reader, cell, within ?? reader.within), within) ?? shareOf(cells, at)),
+  );
+  if (labels.every((label) => label === undefined)) return readUnknown(reader, cells, side, within);
+  let pending: Label | undefined;
+  let given = false;
+  let isEmpty = false;
+  let unknown: string | undefined;
+  cells.forEach((cell, at) => {
+    const text = textOf(cell.blocks);
+    const label = isValueInPlace(labels, at, pending, given, text) ? undefined : labels[at];
+    if (label !== undefined) {
+      if (pending !== undefined && !given && kindOf(pending.path) === 'part') reader.open(pending, 20);
+      else if (pending !== undefined && !given) reader.note(pending);
+      pending = label;
+      given = false;
+      isEmpty = false;
+      unknown = undefined;
+    } else if (text === '') isEmpty = at % 2 === 1;
+    else if (unknown !== undefined) {
+      reader.keep({ text, place: placeOf(cell) }, unknown);
+      unknown = undefined;
+    } else if (pending?.path === 'kpis' && given && isMeasure(text)) giveCell(reader, pending, cell);
+    else if (isUnknownLabel(labels, at, cells, given || isEmpty || pending === undefined, isSpoken(reader, text))) {
+      const guessed = reader.dictionary.guess(joinLines(text.split('\n')), within === undefined ? {} : { within });
+      if (guessed === undefined) unknown = joinLines(text.split('\n'));
+      else {
+        if (pending !== undefined && !given) reader.note(pending);
+        pending = guessed;
+        given = false;
+      }
+    } else if (pending !== undefined && kindOf(pending.path) === 'one' && holdsPairs(reader, cell)) {
+      reader.readBlocks(cell.blocks);
+      pending = undefined;
+    } else if (pending !== undefined && given && pending.path.endsWith('.by') && readDate(text) !== undefined) {
+      // `Prepared by | A. Tekle | (signature) | 3 March 2017`
+      reader.give({ ...pending, path: pending.path.replace(/by$/, 'date') }, { text, place: placeOf(cell) });
+    } else if (pending !== undefined) {
+      if (labels[at] === undefined) giveCell(reader, pending, cell);
+      else {
+        giveLines(reader, pending, cell);
+        reader.currentDraft().remarks.push({ kind: 'looks-like-label', path: pending.path, written: text });
+      }
+      given = true;
+    } else {
+      // What stands before the first label is no more of a name or a fact in the row above.
+      if (reader.target !== undefined && /^(?:one|names)$/.test(kindOf(reader.target.path))) reader.target = undefined;
+      reader.readBlocks(cell.blocks);
+    }
+  });
+  if (unknown !== undefined) reader.keep({ text: unknown, place: placeOf(cells.at(-1)) });
+  if (pending !== undefined && !given) {
+    reader.open(pending, 20);
+    // Beside an empty cell it has no value, and what stands below the table is none.
+    const several = labels.filter((label) => label !== undefined).length > 1;
+    if (reader.target !== undefined && cells.length > 1 && (several || textOf(cells.at(-1)?.blocks ?? []) === ''))
+      reader.target.blank = true;
+  }
+  return true;
+}
+
+/** Beside 任职资格 merged downwards 业务范围 is the field that somebody should know, and no duty. */
+function asAsked(label: Label | undefined, within: string | undefined): Label | undefined {
+  return within === 'qualifications' && label?.path === 'duties' ? { ...label, path: 'qualifications' } : label;
+}
+
+/** Right of a label stands its value: 业务四级 beside 薪资等级 is not 业务上级, misread. */
+function withoutMisread(
+  { dictionary }: FormReader,
+  cells: readonly Cell[],
+  labels: readonly (Label | undefined)[],
+): (Label | undefined)[] {
+  return labels.map((label, at) => {
+    if (label?.meant === undefined || at === 0) return label;
+    const before = labels[at - 1] ?? dictionary.guess(joinLines(textOf(cells[at - 1]?.blocks ?? []).split('\n')));
+    const isBeside = before !== undefined && before.meant === undefined && kindOf(before.path) !== 'part';
+    return isBeside ? undefined : label;
+  });
+}
+
+/** `职责一 | 安全检查 | 占时 | 40%`: beside a duty with a label of its own, the label of its share. */
+function shareOf(cells: readonly Cell[], at: number): Label | undefined {
+  const [first] = cells;
+  const written = textOf(cells[at]?.blocks ?? []);
+  if (at === 0 || first === undefined || !isCountedLabel(textOf(first.blocks)) || !isShareHead(written))
+    return undefined;
+  return { path: 'duties.share', written };
+}
+
+/** Where labels alternate with values, a short text in a label's place is a label that jd doesn't know. */
+function isUnknownLabel(
+  labels: readonly (Label | undefined)[],
+  at: number,
+  cells: readonly Cell[],
+  open: boolean,
+  isSpoken: boolean,
+): boolean {
+  const text = textOf(cells[at]?.blocks ?? []);
+  // What ends with a colon is one wherever it stands.
+  if (open && /^[^:：]{2,30}[:：]\s*$/u.test(text)) return true;
+  // The value of the last label may be missing.
+  const isCut = cells.length % 2 !== 0 && labels.at(-1) === undefined;
+  if (!open || at % 2 !== 0 || at + 1 >= cells.length || isCut) return false;
+  if (text.length > (isSpoken ? 40 : 20) || /[。；;，,.]$/u.test(text)) return false;
+  // Right of a label stands its value, whatever it looks like.
+  return labels.every((label, other) => label === undefined || other % 2 === 0 || labels[other - 1] !== undefined);
+}
+
+/** Whether words in Latin letters speak of a key. */
+function isSpoken({ dictionary }: FormReader, text: string): boolean {
+  return /^\p{Lu}[\p{L}’' /&-]+$/u.test(text) && dictionary.guess(text) !== undefined;
+}
+
+/** Words that speak of a key are a label at more length than others; so are all that stand below what is asked. */
+function longestOf({ dictionary, within: part }: FormReader, text: string): number {
+  if (part === 'qualifications' && /^\p{Lu}[\p{L}’' /&-]+$/u.test(text)) return 30;
+  return /\p{Script=Han}/u.test(text) || dictionary.guess(text) === undefined ? 12 : 40;
+}
+
+/** A row of `label | value` whose label is unknown: kept with its label, or an item of the part that it is in. */
+function readUnknown(
+  reader: FormReader,
+  cells: readonly Cell[],
+  side: Label | undefined,
+  within: string | undefined,
+): boolean {
+  const texts = cells.map((cell) => textOf(cell.blocks));
+  const heads = texts.filter((_, at) => at % 2 === 0);
+  if (
+    cells.length % 2 !== 0 ||
+    heads.some((text) => text === '' || text.length > longestOf(reader, text) || /^\d+$|[。；;，,]/u.test(text))
+  ) {
+    return false;
+  }
+  if (side?.path === 'duties') return false;
+  heads.forEach((head, nth) => {
+    const value = texts[nth * 2 + 1] ?? '';
+    const label = joinLines(head.split('\n'));
+    const cell = cells[nth * 2 + 1];
+    const place = placeOf(cell);
+    const guessed = reader.dictionary.guess(label, within === undefined ? {} : { within });
+    if (guessed !== undefined && cell !== undefined && value !== '') giveCell(reader, guessed, cell);
+    else if (value === '' || isPlaceholder(value)) reader.keep({ text: label, place });
+    else if (within === 'qualifications')
+      reader.add('qualifications.other', { text: `${label}：${value.replaceAll('\n', ' ')}`, place });
+    else reader.keep({ text: value, place }, label);
+  });
+  return true;
+}

@@ -1,0 +1,77 @@
+import type { Cell, Table } from '../../document.ts';
+import { labelOf } from '../cell/cells.ts';
+import type { FormReader } from '../form/reader.ts';
+import { joinLines, textOf } from '../words/lines.ts';
+
+/** Fewer rows of labels may be anything. */
+const fewest = 3;
+
+/** Two forms side by side: the labels of each row are there twice, and the titles beside them differ. */
+function splitHalves(reader: FormReader, whole: Table): readonly Table[] | undefined {
+  const table = withoutGap(whole);
+  const half = table.columns / 2;
+  const rows = table.rows.filter((row) => row.length === table.columns);
+  if (!Number.isInteger(half) || half < 2 || rows.length < fewest || rows.length + 1 < table.rows.length)
+    return undefined;
+  const same = rows.filter(
+    (row) => row[0] !== undefined && row[half] !== undefined && written(row[0]) === written(row[half]),
+  );
+  const titles = same.find(([cell]) => cell !== undefined && labelOf(reader, cell, 'basic', false)?.path === 'title');
+  const [first, second] = [titles?.[1], titles?.[half + 1]].map((cell) => (cell === undefined ? '' : written(cell)));
+  if (same.length < rows.length || first === '' || first === second) return undefined;
+  return [0, half].map((from) => ({
+    ...table,
+    columns: half,
+    rows: rows.map((row) => row.slice(from, from + half).map((cell, column) => ({ ...cell, column }))),
+  }));
+}
+
+/** A column without any text in the middle sets two forms of a sheet apart. */
+function withoutGap(table: Table): Table {
+  const gap = (table.columns - 1) / 2;
+  const isGap = table.rows.every((row) =>
+    row.every(
+      (cell) => cell.column + cell.span <= gap || cell.column > gap || (cell.column === gap && written(cell) === ''),
+    ),
+  );
+  if (!Number.isInteger(gap) || gap < 2 || !isGap) return table;
+  const rows = table.rows.map((row) =>
+    row.flatMap((cell) =>
+      cell.column === gap ? [] : [cell.column > gap ? { ...cell, column: cell.column - 1 } : cell],
+    ),
+  );
+  return { ...table, columns: table.columns - 1, rows };
+}
+
+/** A table with a position a column as one table a position; undefined for any other table. */
+export function splitColumns(reader: FormReader, table: Table): readonly Table[] | undefined {
+  const halves = splitHalves(reader, table);
+  if (halves !== undefined) return halves;
+  const { columns } = table;
+  // `项目 | 岗位一 | 岗位二` over the titles only counts them.
+  const [head] = table.rows[0] ?? [];
+  const counts = head !== undefined && labelOf(reader, head, 'basic') === undefined;
+  const rows = counts ? table.rows.slice(1) : table.rows;
+  if (columns < 3 || rows.length < fewest || rows.some((row) => row.length !== columns)) return undefined;
+  if (rows.some((row) => row.some(({ span, height }) => span > 1 || height > 1))) return undefined;
+  const labels = rows.map(([cell]) => (cell === undefined ? undefined : labelOf(reader, cell, 'basic')));
+  if (labels.some((label) => label === undefined)) return undefined;
+  const ofTitles = rows.find((_, at) => labels[at]?.path === 'title') ?? [];
+  const titles = ofTitles.slice(1).map(written);
+  if (titles.length === 0 || titles.some((title) => title === '') || new Set(titles).size < titles.length)
+    return undefined;
+  // In a form of several columns another one is of labels; a value such as `School` may be one by chance.
+  const isLabel = (cell: Cell | undefined): boolean =>
+    cell !== undefined && labelOf(reader, cell, 'basic', false) !== undefined;
+  const hasLabels = (column: number): boolean => rows.filter((row) => isLabel(row[column])).length > 1;
+  if (ofTitles.slice(1).some(isLabel) || titles.some((_, at) => hasLabels(at + 1))) return undefined;
+  return titles.map((_, at) => ({
+    ...table,
+    columns: 2,
+    rows: rows.map((row) => [row[0], row[at + 1]].flatMap((cell, column) => (cell ? [{ ...cell, column }] : []))),
+  }));
+}
+
+function written(cell: Cell): string {
+  return joinLines(textOf(cell.blocks).split('\n'));
+}

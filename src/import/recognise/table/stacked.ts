@@ -1,0 +1,101 @@
+import type { Cell } from '../../document.ts';
+import type { Label } from '../../labels/index.ts';
+import { readDate } from '../../values/dates.ts';
+import { giveCell, labelOf, placeOf } from '../cell/cells.ts';
+import { kindOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { joinLines, textOf } from '../words/lines.ts';
+
+/** Labels side by side with their values below them, by the column in which each begins. */
+export type Stack = ReadonlyMap<number, Label>;
+
+/** A row of `编制 | 审核 | 批准` or `内部联系 | 外部联系` above a row of as many values; undefined for any other row. */
+export function findStack(
+  reader: FormReader,
+  cells: readonly Cell[],
+  next: readonly Cell[] | undefined,
+  after: readonly Cell[] | undefined,
+): Stack | undefined {
+  if (cells.length < 2 || next === undefined || next.length !== cells.length) return undefined;
+  if (next.some((cell, at) => cell.column !== cells[at]?.column)) return undefined;
+  const labels = cells.map((cell) => labelOf(reader, cell, undefined, false));
+  // The first column may name the rows: who signs, and when.
+  const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
+  const stacked = named ? labels.slice(1) : labels;
+  const isTable =
+    after?.length === cells.length && after.every((cell) => labelOf(reader, cell, undefined, false) === undefined);
+  const facts =
+    !isTable && stacked.length > 2 && stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
+  // More than one row below them are rows of a table.
+  const parts = after?.length !== cells.length && areParts(reader, cells, labels, next);
+  if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || parts || isStackable(label))))
+    return undefined;
+  const values = named ? next.slice(1) : next;
+  if (values.some((cell) => labelOf(reader, cell, undefined, false) !== undefined)) return undefined;
+  if (values.every((cell) => textOf(cell.blocks) === '')) return undefined;
+  return new Map(
+    labels.flatMap((label, at) => (label === undefined ? [] : [[cells[at]?.column ?? 0, label] as const])),
+  );
+}
+
+/** `职责 | 要求` above lists: parts of the form side by side. */
+function areParts(
+  reader: FormReader,
+  cells: readonly Cell[],
+  labels: readonly (Label | undefined)[],
+  next: readonly Cell[],
+): boolean {
+  // 工作描述 | 工作指标 below 岗位职责 head its columns.
+  if (reader.within === 'duties' && cells.every((cell) => isDutyColumn(reader, cell))) return false;
+  const paths = labels.map((label) => label?.path.split('.')[0] ?? '');
+  const known = paths.every((path) => /^(?:duties|qualifications|summary|authority|conditions)$/.test(path));
+  const lists = next.filter(({ blocks }) => textOf(blocks).includes('\n')).length * 2 >= next.length;
+  return known && lists && new Set(paths).size === paths.length;
+}
+
+function isDutyColumn({ dictionary }: FormReader, cell: Cell): boolean {
+  const text = joinLines(textOf(cell.blocks).split('\n'));
+  return (
+    dictionary.find(text, { within: 'duties', asColumn: true })?.path.startsWith('duties.') === true ||
+    dictionary.find(text)?.path === 'kpis'
+  );
+}
+
+function isStackable({ path }: Label): boolean {
+  return /^approval\.\w+\.by$|^contacts\.(?:in|ex)ternal$/.test(path);
+}
+
+/** Reads a row below such labels; false for a row that is none. */
+export function readStacked(reader: FormReader, stack: Stack, cells: readonly Cell[]): boolean {
+  if (cells.length < stack.size || cells.length > stack.size + 1) return false;
+  const values = cells.filter(({ column }) => stack.has(column));
+  if (values.length !== stack.size) return false;
+  if (values.some((cell) => labelOf(reader, cell, undefined, false) !== undefined)) return false;
+  for (const cell of values) {
+    const label = stack.get(cell.column);
+    const text = joinLines(textOf(cell.blocks).split('\n'));
+    if (label === undefined || text === '') continue;
+    if (readDate(text) !== undefined && label.path.endsWith('.by'))
+      reader.give({ ...label, path: label.path.replace(/by$/, 'date') }, { text, place: placeOf(cell) });
+    else giveCell(reader, label, cell);
+  }
+  reader.target = undefined;
+  return true;
+}
+
+/** A row of values above `（岗位名称） | （所属部门）`: captions in brackets below what they name. */
+export function readCaptioned(reader: FormReader, cells: readonly Cell[], next: readonly Cell[] | undefined): boolean {
+  if (next === undefined || next.length < 2 || next.length !== cells.length) return false;
+  const labels = next.map((cell) => {
+    const text = joinLines(textOf(cell.blocks).split('\n'));
+    return /^[（(][^（()）]+[)）]$/u.test(text) ? reader.dictionary.find(text.slice(1, -1)) : undefined;
+  });
+  if (labels.some((label) => label === undefined || kindOf(label.path) === 'part')) return false;
+  labels.forEach((label, at) => {
+    const cell = cells[at];
+    if (label !== undefined && cell !== undefined && textOf(cell.blocks) !== '') giveCell(reader, label, cell);
+  });
+  reader.currentDraft().headings.push(...next.map((cell) => textOf(cell.blocks)));
+  reader.target = undefined;
+  return true;
+}

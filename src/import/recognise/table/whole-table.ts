@@ -1,0 +1,25 @@
+import type { Table } from '../../document.ts';
+import { readRatingTable } from '../criteria/rating-table.ts';
+import { readScoreTable } from '../criteria/score-table.ts';
+import { readDutyTable } from '../duties/duty-table.ts';
+import type { FormReader } from '../form/reader.ts';
+import { readCaptionedTable } from '../line/caption.ts';
+import { findPositionRows } from '../roster/position-rows.ts';
+import { readRoster } from '../roster/read-roster.ts';
+import { findNumberedFields } from './numbered-fields.ts';
+
+/** Reads a table that is of one kind from its first row to its last; false for one that is read row by row. */
+export function readWhole(reader: FormReader, table: Table): boolean {
+  return (
+    readScoreTable(reader, table) ||
+    readCaptionedTable(reader, table) ||
+    readDutyTable(reader, table) ||
+    readRatingTable(reader, table) ||
+    (!holdsPositions(reader, table) && readRoster(reader, table))
+  );
+}
+
+/** Rows of names and titles in a form are whom it names, and no list of positions. */
+function holdsPositions(reader: FormReader, table: Table): boolean {
+  return findNumberedFields(reader, table) !== undefined || findPositionRows(reader, table.rows, 0) !== undefined;
+}

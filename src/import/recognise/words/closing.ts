@@ -1,0 +1,41 @@
+import { toSimplified } from '../../labels/traditional.ts';
+
+/** What a form says of itself below its last list, as `This job description is not exhaustive.` or 本说明书由人力资源部解释。 */
+export function isClosing(written: string): boolean {
+  const text = written.replace(/^[(*\s]+/, '');
+  return (
+    /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment)|(?:is|are) not a (?:\w+ )?contract|(?:do|does) not constitute)\b/i.test(
+      text,
+    ) ||
+    /^(?:the |this )?(?:post ?holder|job ?holder|incumbent|employee|position|role|post)s? (?:may|will|can|might) (?:also |from time to time )?(?:be )?(?:asked|required|expected)(?: to)?\b.{0,60}\b(?:other|additional|further|any)\b.{0,30}\b(?:duties|tasks|work)\b/i.test(
+      text,
+    ) ||
+    /^(?:adopted|revised|rev\.?|reviewed|approved|updated|amended|issued|last (?:revised|updated|reviewed|modified))(?: on)?:? (?:\p{L}{3,9}\.? )?[\d/., -]{2,12}\W*$/iu.test(
+      text,
+    ) ||
+    // Two searches, since one for both would begin again at each.
+    (/\b(?:equal|equality of) (?:employment )?opportunit(?:y|ies)\b/i.test(text) &&
+      /\b(?:employer|workplace|organi[sz]ation)\b/i.test(text)) ||
+    /^(?:©|版权所有)|版权所有[。.]?$/u.test(text) ||
+    /^(?:if (?:this sounds like you|you(?:'re| are) interested|you(?:'d| would) like to (?:join|apply))|(?:please )?(?:send|submit|email) (?:us )?(?:your |a )?(?:\w+ )?(?:resume|cv|application|cover(?:ing)? letter)\b|to apply,|apply (?:by|now|here|today|online|via|through|at)\b|resumes? will be|we (?:will )?(?:review|consider) (?:all )?applications\b|applications? (?:are|will be) (?:reviewed|considered|accepted)\b|the closing date for applications|on email applications|i have read (?:and understand )?(?:the|this) (?:above )?(?:job|position) description|join \p{Lu}[\p{L}&' ]{1,40} and (?:be|become) part)/iu.test(
+      text,
+    ) ||
+    /平等机会(?:雇主|雇佣)|只作招聘用途|^(?:有意者|有兴趣者|应聘者|符合(?:上述|以上)?条件者)[，,]?(?:请|可)|谢绝来访/u.test(
+      toSimplified(text),
+    ) ||
+    /^(?:本|此|该)(?:职责|制度|规定|办法|标准|细则|手册|说明书)自.{1,24}(?:施行|执行|实施|生效)|^(?:推荐阅读|相关(?:阅读|推荐|文章)|延伸阅读|拓展阅读|猜你喜欢)\s*[:：]?/u.test(
+      text,
+    ) ||
+    /^(?:本|此|该)(?:岗位|职位|职务|工作)?(?:职责)?说明书.*(?:解释|修订|修改|调整|未尽事宜|生效|保密|归档)|^以上(?:职责|内容|各项|条款).*(?:调整|修订|修改|变更)/u.test(
+      text,
+    )
+  );
+}
+
+/** `为进一步规范…，现将…印发给你们`: why a paper is issued; 申請人須—: what leads a list. Neither is an item. */
+export function isPreamble(text: string): boolean {
+  return (
+    /^(?:申[请請]人|[应應][征徵聘]者|求[职職]者)(?:必?[须須]|[应應])(?:[具符].{0,8})?\s*[—–:：-]{1,2}$/u.test(text) ||
+    (/^(?:为了?|根据|按照|依据|经)/u.test(text) && /(?:特制[定订]|制[定订]本|现将|现就|印发给)/u.test(text))
+  );
+}

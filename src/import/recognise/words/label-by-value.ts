@@ -1,0 +1,20 @@
+import type { Label } from '../../labels/index.ts';
+
+const employment =
+  /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|全职|兼职|正式|合同制|临时|实习|劳务派遣|外包)(?:工|员工)?(?:(?:\s*[,，/()（）\-–]\s*|\s+(?:until|for|to|of|from|post|contract)\s+)[^,，;；.。]{1,30})?$/iu;
+
+/** Whether a text is a kind of employment, as `Full-time` or `Fixed term, one year`. */
+export function isEmployment(text: string): boolean {
+  return employment.test(text.trim());
+}
+
+/** `Type: Full time`: a label that says nothing by itself beside a value that can be of one kind only. */
+export function labelByValue(written: string, value: string): Label | undefined {
+  if (
+    !/^(?:type|status|basis|category|terms|job|position|duration|contract duration|contract length|contract term|length of (?:contract|employment|appointment)|性质|类型|类别|方式|形式)s?$/iu.test(
+      written,
+    )
+  )
+    return undefined;
+  return employment.test(value) ? { path: 'employmentType', written } : undefined;
+}

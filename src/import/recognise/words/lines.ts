@@ -1,0 +1,198 @@
+import type { SourcePlace } from '../../../model/imported.ts';
+import { joinLines as separatorOf } from '../../../text/text.ts';
+import type { Block, Paragraph } from '../../document.ts';
+import { type NumberStyle, splitNumber, styleOf } from '../../labels/numbers.ts';
+import { toSimplified } from '../../labels/traditional.ts';
+
+/** A line of text: a paragraph, or what a line break makes of it. */
+export interface Line {
+  /** As written, without the spaces around it. */
+  readonly written: string;
+  /** Without its number. */
+  readonly text: string;
+  readonly style?: NumberStyle;
+  /** The numbers before it, as 3, 1 and 2 of `3.1.2`. */
+  readonly levels?: readonly number[];
+  /** How many lists it is within another one. */
+  readonly depth?: number;
+  /** Of a decimal number. */
+  readonly count?: number;
+  readonly heading?: number;
+  readonly bold: boolean;
+  readonly place: SourcePlace;
+  readonly misread?: Paragraph['misread'];
+  readonly outside?: true;
+  readonly uncut?: string;
+  /** A bullet that somebody typed. */
+  readonly mark?: string;
+  /** Tabs set it in. */
+  readonly indented?: true;
+  /** Bold words at its beginning, where the rest is not bold. */
+  readonly lead?: string;
+  /** A setting at the head of a page. */
+  readonly setting?: true;
+}
+
+/** A long row of spaces is a gap; expressions that look for its end would take for ever. */
+const gaps = /[ \u00a0\u3000]{32,}/g;
+
+/** The lines of a paragraph that have text; the lines of a table of contents repeat what stands elsewhere. */
+export function linesOf(paragraph: Paragraph): Line[] {
+  if (paragraph.contents) return [];
+  const raw = paragraph.text.split('\n');
+  const texts = raw.map((text) => text.replaceAll('\u200b', '').trim().replace(gaps, '    '));
+  const first = texts.findIndex((text) => text !== '');
+  return texts.flatMap((written, at): Line[] => {
+    if (written === '' || isRule(written)) return [];
+    const found =
+      at === first && paragraph.number !== undefined ? numbered(paragraph.number, written) : splitMarks(written);
+    return [
+      {
+        written,
+        text: found.text.trim(),
+        ...(found.style === undefined ? {} : { style: found.style }),
+        ...(found.style === 'bullet' && found.number !== '' ? { mark: found.number } : {}),
+        ...levelsOf(found, paragraph.number),
+        ...(paragraph.depth === undefined ? {} : { depth: paragraph.depth }),
+        ...(found.style === 'decimal' ? { count: Number.parseInt(found.number, 10) } : {}),
+        ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
+        bold: paragraph.bold,
+        ...(raw[at]?.startsWith('\t') ? { indented: true as const } : {}),
+        ...(paragraph.outside ? { outside: true as const } : {}),
+        ...(paragraph.misread === undefined ? {} : { misread: paragraph.misread }),
+        ...(paragraph.uncut === undefined ? {} : { uncut: paragraph.uncut }),
+        ...(paragraph.setting ? { setting: true as const } : {}),
+        ...leadOf(paragraph),
+        place: paragraph.place,
+      },
+    ];
+  });
+}
+
+function levelsOf(
+  { style, number }: { style?: NumberStyle; number: string },
+  own: string | undefined,
+): Pick<Line, 'levels'> {
+  if (style !== 'decimal' && style !== 'outline') return {};
+  const all = (own || number).match(/\d+/g)?.map(Number) ?? [];
+  // `8.0` is above `8.1`.
+  const levels = all.length === 2 && all[1] === 0 ? all.slice(0, 1) : all;
+  return levels.length === 0 ? {} : { levels };
+}
+
+/** Strokes across a page set its parts apart. */
+function isRule(text: string): boolean {
+  return /^[-=~*#+—―─━═＝－]{6,}$/u.test(text);
+}
+
+function leadOf({ looks, text, number }: Paragraph): { lead?: string } {
+  const [first] = looks ?? [];
+  if (first?.bold !== true || text.slice(0, first.from).trim() !== '' || text.includes('\n') || number) return {};
+  const lead = text.slice(first.from, first.to).trim();
+  const rest = text.slice(first.to).trim();
+  return lead === '' || rest === '' || /[:：]/u.test(lead) || /^[:：]/u.test(rest) ? {} : { lead };
+}
+
+/** A bullet may stand before a box to tick or a number. */
+function splitMarks(text: string): { style?: NumberStyle; number: string; text: string } {
+  const found = splitNumber(text);
+  if (found.style === 'bullet') return { ...found, style: 'bullet', text: bareOf(found.text) };
+  // A tab sets a number off as a mark does, where the line is no row of columns.
+  const [, number, rest] = /^(\d{1,2}|[a-h])\t+(\p{L}[^\t]*)$/u.exec(text) ?? [];
+  if (found.style !== undefined || number === undefined || rest === undefined) return found;
+  return { style: /\d/.test(number) ? 'decimal' : 'letter', number, text: rest };
+}
+
+function numbered(number: string, text: string): { style: NumberStyle; number: string; text: string } {
+  const own = splitNumber(text);
+  // Somebody typed a bullet or a number after the one that Word makes.
+  return {
+    style: styleOf(number),
+    number: number.replace(/\D/g, ''),
+    text: own.style === 'part' ? text : bareOf(text),
+  };
+}
+
+/** Without a second number; `H. Abara` beside a bullet is a name. */
+function bareOf(text: string): string {
+  const own = splitNumber(text);
+  return own.style === undefined || /^(?:letter|roman)$/.test(own.style) ? text : own.text;
+}
+
+/** All lines of some blocks, those of nested tables row by row. */
+export function allLines(blocks: readonly Block[]): Line[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? linesOf(block)
+      : block.rows.flatMap((row) => row.flatMap((cell) => allLines(cell.blocks))),
+  );
+}
+
+/** A cell's text on one line per paragraph. */
+export function textOf(blocks: readonly Block[]): string {
+  return allLines(blocks)
+    .map(({ written }) => written)
+    .join('\n');
+}
+
+/** Joins lines into one text: without a space between Han characters. */
+export function joinLines(lines: readonly string[]): string {
+  return lines.reduce((text, line) => (text === '' ? line : text + separatorOf(text, line) + line), '');
+}
+
+const han = '一二三四五六七八九十';
+/** How items on one line are numbered, and what number a mark has; a bare decimal needs a mark behind it. */
+const sequences: readonly (readonly [mark: RegExp, numberOf: (mark: string) => number])[] = [
+  [/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[、）)．]|\.(?!\d)|[,，](?=\p{Script=Han}))\s*/gu, Number],
+  [/([①-⑳])\s*/gu, (mark) => mark.charCodeAt(0) - 0x245f],
+  [/(?<=^|[\s；;。.，,：:])[（(]([一二三四五六七八九十])[）)]\s*/gu, (mark) => han.indexOf(mark) + 1],
+  [/(?<=^|[\s；;。.，,：:])([一二三四五六七八九十])(?:是|要)(?=\p{Script=Han})/gu, (mark) => han.indexOf(mark) + 1],
+  [/(?<=^|[\s；;。.，,：:])第([一二三四五六七八九十])[，,、：:]\s*/gu, (mark) => han.indexOf(mark) + 1],
+  [/(?<=^|[\s；;,:])\(([a-j])\)\s*/g, (mark) => mark.charCodeAt(0) - 96],
+];
+
+/** Splits `1、… 2、…` or 一是…；二是… on one line into its items; a line without such a sequence is one item. */
+export function splitItems(text: string): string[] {
+  for (const [pattern, numberOf] of sequences) {
+    const wanted: RegExpExecArray[] = [];
+    for (const mark of text.matchAll(pattern)) if (numberOf(mark[1] ?? '') === wanted.length + 1) wanted.push(mark);
+    if (wanted.length < 2) continue;
+    const starts = wanted.map((mark) => mark.index);
+    const head = text.slice(0, starts[0]).trim();
+    const items = wanted.map((mark, at) => text.slice(mark.index + mark[0].length, starts[at + 1]).trim());
+    return [...(head === '' ? [] : [head]), ...items].filter((item) => item !== '');
+  }
+  return [text];
+}
+
+/** A place to be filled in, such as `<title>`, `{{name}}`, `____`, `[Insert here]` or `1.`, is no value. */
+export function isPlaceholder(text: string): boolean {
+  const bare = text.trim();
+  if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
+  if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
+    return true;
+  // `____% of time`, `______ (must be filled in on page 2)`
+  if (/^[_＿]{3,}\s*(?:%(?: of (?:the )?time)?|\([^()]*\))$/iu.test(bare)) return true;
+  // The number of an item that nobody wrote, or the mark behind it; dots to write on.
+  if (/^(?:[.…]|[.·\s]{5,})$/u.test(bare)) return true;
+  if (bare.includes('{{')) {
+    const rest = bare.replace(/\{\{[^{}]*\}\}/g, '');
+    if (rest !== bare && (rest.match(/\p{L}/gu)?.length ?? 0) <= 3) return true;
+  }
+  // The number of an item that nobody wrote.
+  if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
+  // `2、      年以上`: nobody wrote how many.
+  if (/^(?:\d{1,2}[、.．)）]\s*)?[年月岁]以[上下内]$/u.test(bare)) return true;
+  // 直接督导      个岗位，共      人: nobody wrote how many.
+  if (/^(?:[共约计]?\s{0,8}(?:个岗位|个职位|人|名)[，,]?\s{0,8}){1,3}$/u.test(bare)) return true;
+  return /^(?:x{2,}|×{2,}|name|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
+    bare,
+  );
+}
+
+/** Marks by which a form says that there is nothing. */
+export function isNone(text: string): boolean {
+  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?[ad]|n\.a\.|none\.?|nil|no ?(?:body|one)\.?|无人|not applicable|无。|нет|отсутству[ею]т|не имеет|không(?: có)?|tidak ada|belum ada|nihil)[.。]?$/iu.test(
+    toSimplified(text.normalize('NFC').trim()),
+  );
+}

@@ -1,0 +1,102 @@
+import { toSimplified } from '../../labels/traditional.ts';
+import { isEnglishJob } from './english-job.ts';
+import { familyIn } from './family-name.ts';
+import { isJobName } from './job-name.ts';
+import { titleBehindName } from './title-words.ts';
+
+const chinese =
+  /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书?|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述|(?:岗位|工作)?职责[及与和](?:任职|岗位|人员|资格)*(?:要求|条件|规范))[)）]?$/u;
+/** 岗位说明书——会计, 职位说明书（会计）: the name of the paper before the title. */
+const chineseBefore =
+  /^\S{0,14}?(?:岗位|职位|职务|工作)(?:职责)?(?:说明书|描述书|说明表)\s*(?!.*(?:版|编号|试行|范本|模板|\d{3}))(?:[—–\-:：·|]+\s*(\p{L}[^，。；:：]{1,24})|[（(](\p{L}[^，。；:：]{1,24})[)）])$/u;
+/** 关于设立数据安全管理员岗位的通知: the paper that sets up the position. */
+const chineseSetUp =
+  /^(?:.{0,20})关于(?:设立|增设|新设|设置|设定|新增)(\S{2,24}?)(?:岗位?|职位|职务)(?:及其职责)?的(?:通知|决定|批复|函|公告|请示|意见)$/u;
+const englishAfter =
+  /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|(requirements)|jd)$/i;
+const englishBefore =
+  /^(?:job|position|role|post)\s+(?:description|profile|specification|title)\s*(?:[-–—:|]|\s\/\s|for(?: the| an?)?)\s*(.+)$/i;
+/** `Operations Head - Key Results KPIs`, `Vacancy / Research Technician`: a mark between the title and what the paper is. */
+const englishAside =
+  /^(\p{Lu}.{2,60}?)\s*(?:\s[-–—|/]\s|[:|])\s*(?:(?:key|main) (?:results?|responsibilities|duties)(?: areas?)?(?:[ ,&/]*(?:and )?kpis?)?|kpis?|kras?|roles? (?:and|&) responsibilities|responsibilities|duties(?: (?:and|&) responsibilities)?|(?:role|job|position) (?:overview|sheet|card|advert(?:isement)?|posting|announcement|details|outline)|terms of reference|person specification|vacancy(?: (?:notice|announcement))?)$/iu;
+const englishNotice =
+  /^(?:(?:job )?vacancy(?: (?:notice|announcement))?|(?:job|career) (?:opening|opportunity|posting|advert(?:isement)?)|now hiring|we(?:'|’)?(?:re| are) hiring|hiring|position announcement|terms of reference)\s*(?:\s[-–—|/]\s|[:|]|\sfor (?:an? |the )?)\s*(\p{Lu}.{2,60})$/iu;
+/** `Rowing Club – Position Description: Treasurer`: the employer stands before the name of the paper. */
+const englishWithin = /^[^:]{2,60}? [-–—|] (?:job|position|role|post) (?:description|profile)\s*[:–—-]\s*(\p{L}.+)$/iu;
+
+const longest = 120;
+
+/** The title in a heading such as `客服部经理岗位说明书` or `Job Description: Night Agent`; undefined if there is none. */
+export function titleIn(heading: string): string | undefined {
+  if (heading.length > longest) return undefined;
+  const bare = heading.replace(/[《》「」"“”]/gu, '').trim();
+  const found =
+    inTraditional(bare) ??
+    chinese.exec(bare) ??
+    chineseBefore.exec(bare) ??
+    chineseSetUp.exec(bare) ??
+    englishBefore.exec(bare) ??
+    englishWithin.exec(bare) ??
+    afterTitle(bare) ??
+    englishAside.exec(bare) ??
+    englishNotice.exec(bare);
+  const title = (inStandard(bare) ?? found?.[1] ?? found?.[2] ?? titleBehindName(bare))
+    ?.replace(/[\s\-–—:：·、]+$/u, '')
+    .trim();
+  if (title === undefined || title === '' || title.length > 60) return undefined;
+  // 物流组织架构和岗位职责 is about several positions.
+  return /(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$/u.test(title) ? undefined : title;
+}
+
+/** 值长工作标准: the standard of a job; that of a department or of a kind of work is none. */
+function inStandard(text: string): string | undefined {
+  const [, name = ''] = /^(\p{Script=Han}{2,14}?)(?:岗位)?(?:工作|岗位|作业)(?:标准|规范|规程)$/u.exec(text) ?? [];
+  return isJobName(name) ? name : undefined;
+}
+
+/** `Q/ZHH`, `GB/T 19001-2016`: the number of a standard on its cover. */
+export function isStandardNumber(text: string): boolean {
+  return /^[A-Z]{1,4}\s?\/\s?[A-Z]{1,6}(?:[\s\d.—–A-Z-]{0,30})$/u.test(text);
+}
+
+/** `Night Agent – Job Description`; of what stands before `requirements` only the name of a job is a title. */
+function afterTitle(text: string): readonly string[] | undefined {
+  const found = englishAfter.exec(text);
+  if (found === null) return undefined;
+  const [, title = '', requirements] = found;
+  return requirements === undefined || isEnglishJob(title) ? [text, title] : undefined;
+}
+
+/** The match in traditional characters: each has the place of the simplified one. */
+function inTraditional(text: string): readonly string[] | undefined {
+  const plain = toSimplified(text);
+  const title = plain === text ? undefined : chinese.exec(plain)?.[1];
+  return title === undefined ? undefined : [text, text.slice(0, title.length)];
+}
+
+/** `附件1` or `Annex B` alone stands above a document and is no text of it. */
+export function isAnnexMark(text: string): boolean {
+  return /^(?:附[件表录]|annex|appendix|attachment|schedule)\s*(?:[\d一二三四五六七八九十]{0,3}|[A-H])(?:[-－—.]\d{1,2})?\s*[:：]?$/iu.test(
+    text,
+  );
+}
+
+/** `任职要求管理规定`, `Project plan`: rules, minutes or a plan, and no position. */
+export function isRules(heading: string): boolean {
+  return (
+    familyIn(heading) !== undefined ||
+    /(?:管理(?:制度|细则|规程|程序)|规定|办法|条例|会议纪要|会议记录|合同|协议书?|报价单|价目表|(?:工作|项目|实施)(?:计划|总结|方案|报告))\s*[)）》」]?$/u.test(
+      heading,
+    ) ||
+    /^(?:invoice|quotation|purchase order|delivery note|receipt|agenda|time ?sheet|发票|收据|订货单|采购单|送货单|会议议程)$/iu.test(
+      heading,
+    ) ||
+    /\b(?:terms and definitions|glossary(?: of terms)?|definitions)$/i.test(heading) ||
+    /^(?:minutes\b.*|.*\b(?:meeting (?:minutes|notes)|price list|agreement|project plan|proposal))$/i.test(heading) ||
+    (/\b(?:policy|policies|procedures?|guidelines|regulations|code of conduct)$/i.test(heading) &&
+      !/\b(?:head|director|manager|officer|adviser|advisor|analyst|lead|specialist|coordinator)\b/i.test(heading)) ||
+    /\b(?:descriptions?|requirements|responsibilities|duties|roles|positions)\b.*\b(?:policy|procedure|regulations|guidelines?)$/i.test(
+      heading,
+    )
+  );
+}
