@@ -15,7 +15,7 @@ const shipped = readdirSync(path.join(root, 'templates'), { recursive: true, enc
 const scripts = shipped.filter((file) => !file.endsWith('.css'));
 
 /** What `jd serve` adds to a page. */
-const previewFiles = ['preview.css', 'preview.js'].map((file) => `templates/preview/${file}`);
+const previewFiles = ['changes.js', 'preview.css', 'preview.js'].map((file) => `templates/preview/${file}`);
 
 /** What a program among the development dependencies prints. */
 const run = (program: string, ...words: readonly string[]): string =>

@@ -1,17 +1,20 @@
 // The page of `jd serve`: it follows the files, keeps the reader's place and shows the findings. `jd build` writes none of it.
 
+import { isTaken } from './changes.js';
+
 /** @typedef {{ readonly message: string, readonly place: string, readonly link: string }} Place */
 /**
  * @typedef {Place & { readonly severity: 'error' | 'warning', readonly code: string, readonly help: string,
  *   readonly anchor: string, readonly related: readonly Place[] }} Finding
  */
 /**
- * @typedef {{ readonly page: number, readonly notice: string, readonly findings: readonly Finding[],
+ * @typedef {{ readonly page: number, readonly changes?: import('./changes.js').Changes, readonly notice: string, readonly findings: readonly Finding[],
  *   readonly labels: Readonly<Record<'error' | 'warning' | 'help' | 'findings' | 'ended', string>> }} State
  */
 
 const kept = 'jd-preview';
-const shown = document.querySelector('script[data-page]')?.getAttribute('data-page');
+/** The number of the page that is shown. */
+let shown = document.querySelector('script[data-page]')?.getAttribute('data-page');
 
 /** The element in which the reader is, near the top of the window, and how far it is from there. */
 const findPlace = () => {
@@ -117,7 +120,6 @@ const makeBox = (name, label) => {
 
 /** @param {State} state */
 const showFindings = ({ findings, labels }) => {
-  for (const box of document.querySelectorAll('.jd-findings')) box.remove();
   /** @type {Map<Element, HTMLElement>} */
   const boxes = new Map();
   for (const finding of findings) {
@@ -154,19 +156,23 @@ const showNotice = (notice) => {
 
 /** @param {State} next */
 const follow = (next) => {
-  state = next;
-  if (String(next.page) !== shown) {
-    keepPlace();
-    location.reload();
-    return;
-  }
   const place = findPlace();
+  for (const box of document.querySelectorAll('.jd-findings')) box.remove();
+  if (String(next.page) !== shown) {
+    if (String(next.changes?.since) !== shown || !isTaken(next.changes)) {
+      keepPlace();
+      location.reload();
+      return;
+    }
+    shown = String(next.page);
+  }
+  state = next;
   showFindings(next);
   showNotice(next.notice);
   const element = place.id === '' ? null : document.getElementById(place.id);
   if (element !== null && scrollY > 0)
     scrollBy({ top: element.getBoundingClientRect().top - place.top, behavior: 'instant' });
-  document.documentElement.setAttribute('data-followed', String(next.page));
+  document.documentElement.setAttribute('data-followed', shown);
 };
 
 history.scrollRestoration = 'manual';

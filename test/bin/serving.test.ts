@@ -2,12 +2,23 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { agent, head, lost, sound } from '../support/run-bin.ts';
 import { listens, serveWorkspace, waitForText } from '../support/serve-workspace.ts';
 import { writePosition } from '../support/workspace.ts';
 
 const file = 'positions/agent.yaml';
+/** What the page says, without what its scripts add. */
+const readPage = (page: Page) =>
+  page.evaluate(() => {
+    const copy = document.body.cloneNode(true) as HTMLElement;
+    for (const added of copy.querySelectorAll('.self,.fold,.jd-findings,.search,script')) added.remove();
+    for (const each of copy.querySelectorAll('*'))
+      for (const name of ['tabindex', 'role', 'aria-label', 'aria-current']) each.removeAttribute(name);
+    return copy.innerHTML.replace(/\s+(?=<|$)/g, '').replace(/\s+/g, ' ');
+  });
+
 const titled = (title: string) => agent.replace('title: Agent', `title: ${title}`);
 
 describe('jd serve', () => {
@@ -61,15 +72,60 @@ describe('jd serve', () => {
     const readTop = () =>
       page.$eval('#position-agent', (form) => [Math.round(form.getBoundingClientRect().top), scrollY > 500]);
     const before = await readTop();
+    await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
     for (let nth = 1; nth <= 100; nth++) {
       save('positions/head.yaml', long.replace('Does the work', `Does the work ${nth} times`));
     }
     await waitForText(page, 'Does the work 100 times');
+    const expectPlace = async () => {
+      const after = await readTop();
+      expect(Math.abs(Number(after[0]) - Number(before[0]))).toBeLessThanOrEqual(2);
+      expect(after[1]).toBe(true);
+      expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('duty');
+    };
+    await expectPlace();
+    expect(await page.$('html[data-first]')).not.toBeNull();
+    // One form more changes the contents, so the page is loaded again.
+    save('positions/last.yaml', agent.replace('title: Agent', 'title: Usher'));
+    await waitForText(page, 'Usher');
     await page.waitForSelector('html[data-settled]');
-    const after = await readTop();
-    expect(Math.abs(Number(after[0]) - Number(before[0]))).toBeLessThanOrEqual(2);
-    expect(after[1]).toBe(true);
-    expect(await page.$eval('#search', (field) => (field as HTMLInputElement).value)).toBe('duty');
+    await expectPlace();
+    expect(await page.$('html[data-first]')).toBeNull();
+    await end('SIGINT');
+  });
+
+  it('sets only what a save changes, and comes to what a tab loads that is opened then', async () => {
+    // A new letter changes the typeface, so that the page would be loaded again.
+    const letters = 'The quick brown fox jumps over the lazy dog. Sphinx of Black Quartz, Judge My Vow 0123456789 KNOG';
+    const steward = agent.replace('title: Agent', 'title: Steward').replace('Does the work.', letters);
+    const { save, open, end } = await serveWorkspace({ ...sound, 'positions/steward.yaml': steward });
+    const page = await open();
+    await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
+    const first = agent.replace('Does the work', 'Does some work');
+    const several = first.replace('with: customers', 'with: [Bar, Kitchen, Garden]');
+    const saves: readonly (readonly [form: string, shown: string])[] = [
+      [first, 'Does some work'],
+      [first.replace('with: customers', 'with: Kitchen'), 'Kitchen'],
+      [several, 'Garden'],
+      [several.replace('title: Agent', 'title: Night Agent'), 'Night Agent'],
+      [`${several}\nauthority: [Opens the gate, Shuts the door]\n`, 'Shuts the door'],
+      [several.replace(/duties:\n/, 'duties:\n  - { duty: Feeds the fox, kpi: in time }\n'), 'Feeds the fox'],
+      [agent, 'Does the work'],
+    ];
+    for (const [form, shown] of saves) {
+      save(file, form);
+      await waitForText(page, shown);
+      const fresh = await open();
+      expect(await readPage(page)).toBe(await readPage(fresh));
+      await fresh.close();
+    }
+    expect(await page.$('html[data-first]')).not.toBeNull();
+    save(file, several);
+    await waitForText(page, 'Kitchen');
+    await page.keyboard.press('/');
+    await page.keyboard.type('kitchen');
+    await page.waitForSelector('#found a');
+    expect(await page.$eval('#found a', (found) => found.getAttribute('href'))).toBe('#contacts-agent');
     await end('SIGINT');
   });
 

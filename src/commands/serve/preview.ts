@@ -8,6 +8,7 @@ import type { Language } from '../../languages/language.ts';
 import type { ServeTexts } from '../../languages/serve-texts.ts';
 import { isSame, keepRounds } from '../../model/keep.ts';
 import type { ServedPage } from '../../model/served.ts';
+import { comparePages } from './changes.ts';
 import { dressPage, writeEmptyPage } from './dress.ts';
 import type { LinkToFile } from './editor.ts';
 import { listLabels, type PreviewState, showFindings } from './state.ts';
@@ -41,10 +42,12 @@ export function openPreview(
   let hasWhole = false;
   let state: PreviewState = { page: 0, notice: '', findings: [], labels };
   const begin = keepRounds();
-  const showPage = (next: readonly string[]): number => {
-    if (isSame(next, page)) return state.page;
+  const showPage = (next: readonly string[]): Pick<PreviewState, 'page' | 'changes'> => {
+    if (isSame(next, page)) return { page: state.page };
+    const since = state.page;
+    const changes = comparePages(page, next);
     page = next;
-    return state.page + 1;
+    return { page: since + 1, ...(changes === undefined ? {} : { changes: { since, ...changes } }) };
   };
   return {
     async refresh(host) {
@@ -54,7 +57,7 @@ export function openPreview(
         const isShown = next !== undefined && (isWhole || !hasWhole);
         hasWhole ||= isWhole;
         state = {
-          page: isShown ? showPage(next) : state.page,
+          ...(isShown ? showPage(next) : { page: state.page }),
           notice: isWhole ? '' : isShown ? texts.partial : next === undefined && !hasWhole ? texts.none : texts.kept,
           findings: showFindings({
             diagnostics,
@@ -68,13 +71,14 @@ export function openPreview(
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         const reason = formatFailure(await failureTexts[language.name](), error);
-        state = { ...state, notice: hasWhole ? texts.failed(reason) : reason, findings: [] };
+        const notice = hasWhole ? texts.failed(reason) : reason;
+        state = { page: state.page, notice, findings: [], labels };
         throw error;
       }
     },
     find(path) {
-      if (path === '') return dressPage(page.join(''), state.page);
-      if (path === 'preview.js')
+      if (path === '') return dressPage(page, state.page);
+      if (path === 'preview.js' || path === 'changes.js')
         return { type: 'text/javascript; charset=utf-8', content: asset(`templates/preview/${path}`) };
       return path === 'preview.css'
         ? { type: 'text/css; charset=utf-8', content: asset(`templates/preview/${path}`) }

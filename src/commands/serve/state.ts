@@ -1,12 +1,14 @@
 import type { Diagnostic, Place } from '../../findings/diagnostic.ts';
 import type { Language } from '../../languages/language.ts';
 import type { ServeTexts } from '../../languages/serve-texts.ts';
+import type { PageChanges } from './changes.ts';
 import type { LinkToFile } from './editor.ts';
 
 /** What a page shows beside the handbook. It holds texts only: the page's script makes no markup of them. */
 export interface PreviewState {
-  /** Counts the pages; a browser that shows another one loads again. */
+  /** Counts the pages; a browser that shows another one takes the changes, or loads again. */
   readonly page: number;
+  readonly changes?: PageChanges;
   /** Why the page is not that of the files as they are now; '' if it is. */
   readonly notice: string;
   readonly findings: readonly ShownFinding[];

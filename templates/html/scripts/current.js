@@ -61,7 +61,10 @@ for (const name of ['wheel', 'touchmove', 'pointerdown', 'keydown']) addEventLis
 const visible = new Set();
 
 const markVisible = () => {
-  const last = [...visible].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)).at(-1);
+  const last = [...visible]
+    .filter(({ isConnected }) => isConnected)
+    .sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
+    .at(-1);
   if (!isLed && last !== undefined) setCurrent(last.id);
 };
 const observer = new IntersectionObserver(
@@ -74,10 +77,14 @@ const observer = new IntersectionObserver(
   },
   { rootMargin: '-10% 0px -75% 0px' },
 );
-for (const id of links.keys()) {
-  const target = document.getElementById(id);
-  if (target !== null) observer.observe(target);
-}
+const observePlaces = () => {
+  for (const id of links.keys()) {
+    const target = document.getElementById(id);
+    if (target !== null) observer.observe(target);
+  }
+};
+observePlaces();
+document.addEventListener('pagechange', observePlaces);
 
 const lastId = [...links.keys()].at(-1);
 const markLastAtEnd = () => {

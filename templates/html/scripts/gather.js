@@ -69,7 +69,7 @@ function* gatherPlaces() {
   }
 }
 
-const reading = gatherPlaces();
+let reading = gatherPlaces();
 /** How many steps are made before the clock is asked. */
 const stride = 50;
 let isWhole = false;
@@ -112,3 +112,12 @@ export const startReading = (done) => {
   finish = done;
   setTimeout(readInSlices);
 };
+
+/** Somebody who changes the page, as `jd serve` does, says so. */
+document.addEventListener('pagechange', () => {
+  places.length = 0;
+  trail.length = 0;
+  reading = gatherPlaces();
+  if (isWhole) setTimeout(readInSlices);
+  isWhole = false;
+});

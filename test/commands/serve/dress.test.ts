@@ -7,10 +7,10 @@ describe('a page of the preview', () => {
   it('is the built page with a script and a style, and a policy that allows them', async () => {
     const { files } = await runJd(['build', '--format', 'html'], service);
     const built = String(files['/work/dist/handbook.html']);
-    const { content, policy = '' } = dressPage(built, 3);
+    const { content, policy = '' } = dressPage([built], 3);
     expect(built).not.toContain('preview');
     const added =
-      /<link rel="stylesheet" href="preview\.css"><script src="preview\.js" data-page="3" defer><\/script>\n/;
+      /<link rel="stylesheet" href="preview\.css"><script type="module" src="preview\.js" data-page="3"><\/script>\n/;
     const meta = /<meta http-equiv="Content-Security-Policy".*>\n/;
     expect(content.replace(added, '')).toBe(built.replace(meta, ''));
     const [, hash = ''] = /script-src '(sha256-[^']*)'/.exec(built) ?? [];
@@ -20,7 +20,7 @@ describe('a page of the preview', () => {
   });
 
   it('allows no script that the page itself does not', () => {
-    const { policy, content } = dressPage('<!DOCTYPE html><title>x</title><script>alert(1)</script>', 1);
+    const { policy, content } = dressPage(['<!DOCTYPE html><title>x</title><script>alert(1)</script>'], 1);
     expect(policy).toContain("script-src 'self';");
     expect(content).toContain('preview.js');
   });

@@ -113,8 +113,9 @@ describe('jd serve', () => {
 
   it('has only the page, its script and its style', async () => {
     const { find } = await serve();
-    expect(['', 'preview.js', 'preview.css'].map((path) => find?.(path)?.type.split(';')[0])).toEqual([
+    expect(['', 'preview.js', 'changes.js', 'preview.css'].map((path) => find?.(path)?.type.split(';')[0])).toEqual([
       'text/html',
+      'text/javascript',
       'text/javascript',
       'text/css',
     ]);
