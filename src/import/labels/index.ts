@@ -3,6 +3,7 @@ import { listHeadings } from '../../schema/headings/index.ts';
 import { chineseLabels } from './chinese.ts';
 import { choose, type Entry, type LabelSearch } from './choose.ts';
 import { englishLabels } from './english.ts';
+import { readPhrase } from './english-phrase.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
 import { holdsLabels, splitPart, withSide } from './in-part.ts';
@@ -81,6 +82,8 @@ export class Dictionary {
       const entry = choose(this.entries.get(word), search);
       if (entry !== undefined) return { ...entry, path: withSide(entry.path, plain), written };
     }
+    const phrase = readPhrase(written, search.asColumn);
+    if (phrase !== undefined) return { ...phrase, path: withSide(phrase.path, written), written };
     const several =
       this.findInLanguages(written, search) ??
       this.findInPart(written, search) ??

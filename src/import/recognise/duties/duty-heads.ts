@@ -38,9 +38,12 @@ export function findDutyHead(
   if (!isMeant || !paths.some((path) => /^duties\.(?:duty|group)$/.test(path))) return undefined;
   // A value beside its label, and no head; so are the rows below.
   if (labels.some((label) => isFact(reader, label))) return undefined;
-  const rows = rowsBelow(cells, below);
-  const labelled = rows.filter((row) => reader.dictionary.find(joinLines(textOf(row[0]?.blocks ?? []).split('\n'))));
-  if (labelled.length * 2 >= rows.length) return undefined;
+  const all = rowsBelow(cells, below);
+  const labelled = all.map((row) => reader.dictionary.find(joinLines(textOf(row[0]?.blocks ?? []).split('\n'))));
+  // Labels of another part, further down, are not of this table.
+  const end = labelled.findIndex((label) => label !== undefined);
+  const rows = end >= 2 ? all.slice(0, end) : all;
+  if (labelled.slice(0, rows.length).filter((label) => label !== undefined).length * 2 >= rows.length) return undefined;
   const lengths = cells.map((_, at) => rows.reduce((sum, row) => sum + measure(row[at]), 0) / rows.length);
   const duty = dutyColumn(paths, lengths);
   const others = labels.filter((label, at) => at !== duty && /^qualif/.test(reader.dictionary.find(label)?.path ?? ''));
