@@ -21,7 +21,13 @@ export const areas = {
   },
   schema: {
     mutate: ['src/schema/**/*.ts', '!src/schema/headings/{chinese,english}.ts'],
-    tests: ['test/schema/*.test.ts', '!test/schema/any-value.test.ts'],
+    tests: [
+      'test/schema/*.test.ts',
+      '!test/schema/any-value.test.ts',
+      'test/{check,compile,every-key,field,settings}.test.ts',
+      'test/build/fix/codes.test.ts',
+      'test/commands/{fix-several-mistakes,schema,validate,validate-options}.test.ts',
+    ],
   },
   publish: {
     mutate: [
@@ -31,7 +37,8 @@ export const areas = {
     tests: [
       'test/node-host/{create,keep-mode,output,publish,sweep}.test.ts',
       'test/build/{manifest,stale-files}.test.ts',
-      'test/commands/{fix-refusals,overwriting,version-control}.test.ts',
+      'test/commands/{build,build-draft,build-places,build-scope,fix-refusals,overwriting,own-files,version-control}.test.ts',
+      'test/handbook/part-name.test.ts',
     ],
   },
   escapes: {

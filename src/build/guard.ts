@@ -64,18 +64,13 @@ export function refuseLosses(host: Host, targets: readonly Target[], { sources, 
 /** A source may be reached by another path: through a link to its folder, in another case, as a hard link. */
 function findSources(host: Host, sources: ReadonlyMap<string, string>): (path: string) => string | undefined {
   const byPath = new Map([...sources].map(([path, name]) => [foldText(path), name]));
-  let byIdentity: Map<string, string> | undefined;
+  let byIdentity: Map<string | undefined, string> | undefined;
   return (path) => {
     const named = byPath.get(foldText(path)) ?? byPath.get(foldText(host.real(path)));
     if (named !== undefined) return named;
     const { identity } = host.look(path);
     if (identity === undefined) return undefined;
-    byIdentity ??= new Map(
-      [...sources].flatMap(([source, name]): [string, string][] => {
-        const { identity: own } = host.look(source);
-        return own === undefined ? [] : [[own, name]];
-      }),
-    );
+    byIdentity ??= new Map([...sources].map(([source, name]) => [host.look(source).identity, name]));
     return byIdentity.get(identity);
   };
 }

@@ -11,36 +11,29 @@ const ownPath =
 /** The files in the list; none if it is broken or names a path that jd doesn't write. */
 export function parseManifest(bytes: Uint8Array | ReadFault): readonly WrittenFile[] {
   if (!(bytes instanceof Uint8Array)) return [];
-  const list = readList(bytes);
-  return list.every(isOwn) ? list : [];
-}
-
-function readList(bytes: Uint8Array): readonly WrittenFile[] {
   try {
-    const { version, files }: { version?: unknown; files?: unknown } = Object(
-      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
-    );
-    return version === 1 && Array.isArray(files) && files.every(isWritten) ? files : [];
+    const list = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const { version, files }: { version?: unknown; files?: unknown } = Object(list);
+    return version === 1 && Array.isArray(files) && files.every(isOwn) ? files : [];
   } catch {
     return [];
   }
 }
 
-function isWritten(value: unknown): value is WrittenFile {
+function isOwn(value: unknown): value is WrittenFile {
+  const { path, sha256, part = '', department = '', positions = [] }: Record<string, unknown> = Object(value);
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'path' in value &&
-    typeof value.path === 'string' &&
-    'sha256' in value &&
-    typeof value.sha256 === 'string' &&
-    (!('part' in value) || typeof value.part === 'string') &&
-    (!('department' in value) || typeof value.department === 'string') &&
-    (!('positions' in value) ||
-      (Array.isArray(value.positions) && value.positions.every((id) => typeof id === 'string')))
+    isText(path) &&
+    ownPath.test(path) &&
+    isText(sha256) &&
+    /^[\da-f]{64}$/.test(sha256) &&
+    isText(part) &&
+    isText(department) &&
+    Array.isArray(positions) &&
+    positions.every(isText)
   );
 }
 
-function isOwn({ path, sha256 }: WrittenFile): boolean {
-  return ownPath.test(path) && /^[\da-f]{64}$/.test(sha256);
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

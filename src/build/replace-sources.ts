@@ -28,5 +28,5 @@ export function replaceSources(host: Host, folder: string, files: readonly Repla
       throw new Failure('output/read-only', { file: host.relative(host.cwd, place) }, 3);
     }
   }
-  if (files.length > 0) host.publish(folder, files);
+  host.publish(folder, files);
 }

@@ -58,8 +58,7 @@ function settle(temporary: string, target: string): boolean {
 function link(temporary: string, target: string): void {
   try {
     linkSync(temporary, target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+  } catch {
     copyFileSync(temporary, target, constants.COPYFILE_EXCL);
   }
 }

@@ -12,11 +12,26 @@ const list = (...paths: string[]) =>
   new TextEncoder().encode(JSON.stringify({ version: 1, files: paths.map((file) => ({ path: file, sha256: sum })) }));
 
 describe('a manifest', () => {
-  it('lists what jd wrote', () => {
-    expect(parseManifest(list('handbook.md', 'positions/前台.1.pdf')).map((file) => file.path)).toEqual([
+  it('lists what jd wrote, whatever script its names are in', () => {
+    const written = [
       'handbook.md',
+      'handbook-客服部.md',
+      'handbook-A_1.b-c+d~0a.docx',
+      'handbook-cafe\u0301.html',
+      'jobpostings.json',
+      'jobpostings-客服部.html',
+      'csv/duties.csv',
+      'csv/duties-客服部.csv',
+      'images/1-plan.png',
       'positions/前台.1.pdf',
-    ]);
+      'positions/con~.md',
+      'positions/cafe\u0301_1.md',
+      'positions-A_1.b-c+d~0a/客服.md',
+      'positions-cafe\u0301/1.md',
+      'jobpostings/客服-1.json',
+      'jobpostings-客服部/1.html',
+    ];
+    expect(parseManifest(list(...written)).map((file) => file.path)).toEqual(written);
   });
 
   it.each([
@@ -27,6 +42,25 @@ describe('a manifest', () => {
     'C:\\x.md',
     'positions\\x.md',
     'other.md',
+    'my-handbook.md',
+    'handbook',
+    'handbook.',
+    'handbook.md~',
+    'handbook.MD',
+    'handbook!.md',
+    'handbook-.md',
+    'handbook-../x.md',
+    'handbook-a b.md',
+    'csv/.csv',
+    'csv/Duties.csv',
+    'csv/duties-.csv',
+    'images-a/1-x.png',
+    'positions/.md',
+    'positions/a b.md',
+    'positions/a+b.md',
+    'positions-/a.md',
+    'positions-a b/a.md',
+    'positions.a/a.md',
     '.jd-manifest.json',
   ])('that names %s is not obeyed in anything', (file) => {
     expect(parseManifest(list('handbook.md', file))).toEqual([]);
@@ -37,12 +71,47 @@ describe('a manifest', () => {
     '{',
     '[]',
     'null',
-    '{"version":2,"files":[]}',
-    '{"version":1,"files":[{"path":1}]}',
-    '{"version":1,"files":[{"path":"handbook.md","sha256":"x"}]}',
+    '{"version":1}',
+    '{"version":1,"files":"handbook.md"}',
+    '{"version":1,"files":{"length":0}}',
+    new TextDecoder().decode(list('handbook.md')).replace('1', '2'),
   ])('that is %j is none', (text) => {
     expect(parseManifest(new TextEncoder().encode(text))).toEqual([]);
     expect(parseManifest({ fault: 'unreadable', reason: 'ENOENT' })).toEqual([]);
+  });
+
+  const whole = { path: 'handbook-a.md', sha256: sum, part: 'one form', department: 'Post', positions: ['a', 'b'] };
+  const parse = (...files: unknown[]) =>
+    parseManifest(
+      new TextEncoder().encode(JSON.stringify({ version: 1, files: [{ path: 'handbook.md', sha256: sum }, ...files] })),
+    );
+
+  it.each<unknown>([
+    null,
+    'handbook.md',
+    { ...whole, path: undefined },
+    { ...whole, path: [whole.path] },
+    { ...whole, sha256: undefined },
+    { ...whole, sha256: [sum] },
+    { ...whole, sha256: `${sum}a` },
+    { ...whole, sha256: `a${sum}` },
+    { ...whole, sha256: sum.slice(1) },
+    { ...whole, sha256: sum.toUpperCase() },
+    { ...whole, part: null },
+    { ...whole, part: 1 },
+    { ...whole, department: ['Post'] },
+    { ...whole, positions: 'a' },
+    { ...whole, positions: [1] },
+    { ...whole, positions: ['a', null] },
+  ])('with the entry %j is believed in nothing', (entry) => {
+    expect(parse(whole)).toHaveLength(2);
+    expect(parse(entry)).toEqual([]);
+  });
+
+  it('that is not UTF-8 is none', () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ version: 1, files: [{ ...whole, part: '?' }] }));
+    expect(parseManifest(bytes)).toHaveLength(1);
+    expect(parseManifest(bytes.map((byte) => (byte === 63 ? 0xff : byte)))).toEqual([]);
   });
 
   it('gives up what belongs to no document, and keeps formats that were not asked for', () => {
@@ -60,52 +129,6 @@ describe('a manifest', () => {
       'positions/gone.odt',
     ]);
     expect(planReplacement(before, written, undefined).stale).toEqual([]);
-  });
-});
-
-describe('parts of the book', () => {
-  const file = (path: string, more: object = {}) => ({ path, sha256: sum, ...more });
-
-  it('stay while what they hold is there, and their pictures with them', () => {
-    const before = [
-      file('handbook-客服部.md', { department: '客服部' }),
-      file('handbook-a+b.pdf', { positions: ['a', 'b'] }),
-      file('handbook-c.pdf', { positions: ['c'] }),
-      file('images/1-x.png'),
-    ];
-    const stale = (...live: string[]) =>
-      planReplacement(before, [file('handbook.md')], new Set(['handbook', ...live])).stale.map(({ path }) => path);
-    expect(stale('handbook-客服部', 'handbook-a+b')).toEqual(['handbook-c.pdf']);
-    expect(stale()).toEqual(before.map(({ path }) => path));
-  });
-
-  it('are listed with what they hold', () => {
-    const written = [
-      file('handbook-客服部.md', { department: '客服部' }),
-      file('handbook-a+b~0.pdf', { positions: ['a'] }),
-    ];
-    const { content } = planReplacement([], written, undefined).manifest;
-    expect(parseManifest(new TextEncoder().encode(String(content)))).toEqual(written);
-    expect(parseManifest(list('handbook-../x.md'))).toEqual([]);
-    expect(parseManifest(list('handbook-.md'))).toEqual([]);
-  });
-});
-
-describe('pictures', () => {
-  const before = ['handbook.md', 'images/1-a.png', 'images/2-b.jpg'].map((file) => ({ path: file, sha256: sum }));
-  const stale = (written: readonly string[], live: ReadonlySet<string> | undefined) =>
-    planReplacement(
-      before,
-      written.map((file) => ({ path: file, sha256: sum })),
-      live,
-    ).stale.map((file) => file.path);
-
-  it('go with the Markdown that no longer shows them, and with nothing else', () => {
-    const live = new Set(['handbook']);
-    expect(stale(['images/1-a.png', 'handbook.md'], live)).toEqual(['images/2-b.jpg']);
-    expect(stale(['handbook.md'], live)).toEqual(['images/1-a.png', 'images/2-b.jpg']);
-    expect(stale(['handbook.html'], live)).toEqual([]);
-    expect(stale(['handbook.md'], undefined)).toEqual([]);
   });
 });
 
@@ -141,6 +164,9 @@ describe('files on a disk', () => {
     expect(others).toEqual([]);
     expect(readFileSync(path.join(folder, kept), 'utf8')).toBe('the list');
     expect(readFileSync(path.join(folder, 'handbook.md'), 'utf8')).toBe('new');
+    rmSync(second, { recursive: true });
+    publishFiles(folder, [...files, { path: manifestFile, content: 'whole' }], []);
+    expect(readdirSync(folder).sort()).toEqual([manifestFile, 'handbook.html', 'handbook.md']);
   });
 
   it('are whole, old or new, wherever writing stops, and the next build completes them', () => {

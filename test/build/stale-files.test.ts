@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { parseManifest } from '../../src/build/manifest.ts';
 import { planReplacement } from '../../src/build/stale-files.ts';
 
+const file = (path: string, more: object = {}) => ({ path, sha256: 'a'.repeat(64), ...more });
+
 describe('files of earlier builds', () => {
-  const file = (path: string, more: object = {}) => ({ path, sha256: 'a'.repeat(64), ...more });
   const live = new Set(['handbook', 'positions/a']);
   const stale = (before: readonly ReturnType<typeof file>[], ...written: string[]) =>
     planReplacement(
@@ -39,5 +41,47 @@ describe('files of earlier builds', () => {
       'images/1-x.png',
       'positions/gone.md',
     ]);
+  });
+});
+
+describe('parts of the book', () => {
+  it('stay while what they hold is there, and their pictures with them', () => {
+    const before = [
+      file('handbook-客服部.md', { department: '客服部' }),
+      file('handbook-a+b.pdf', { positions: ['a', 'b'] }),
+      file('handbook-c.pdf', { positions: ['c'] }),
+      file('images/1-x.png'),
+    ];
+    const stale = (...live: string[]) =>
+      planReplacement(before, [file('handbook.md')], new Set(['handbook', ...live])).stale.map(({ path }) => path);
+    expect(stale('handbook-客服部', 'handbook-a+b')).toEqual(['handbook-c.pdf']);
+    expect(stale()).toEqual(before.map(({ path }) => path));
+  });
+
+  it('are listed with what they hold', () => {
+    const written = [
+      file('handbook-客服部.md', { department: '客服部' }),
+      file('handbook-a+b~0.pdf', { positions: ['a'] }),
+    ];
+    const { content } = planReplacement([], written, undefined).manifest;
+    expect(parseManifest(new TextEncoder().encode(String(content)))).toEqual(written);
+  });
+});
+
+describe('pictures', () => {
+  const before = ['handbook.md', 'images/1-a.png', 'images/2-b.jpg'].map((path) => file(path));
+  const stale = (written: readonly string[], live: ReadonlySet<string> | undefined) =>
+    planReplacement(
+      before,
+      written.map((path) => file(path)),
+      live,
+    ).stale.map(({ path }) => path);
+
+  it('go with the Markdown that no longer shows them, and with nothing else', () => {
+    const live = new Set(['handbook']);
+    expect(stale(['images/1-a.png', 'handbook.md'], live)).toEqual(['images/2-b.jpg']);
+    expect(stale(['handbook.md'], live)).toEqual(['images/1-a.png', 'images/2-b.jpg']);
+    expect(stale(['handbook.html'], live)).toEqual([]);
+    expect(stale(['handbook.md'], undefined)).toEqual([]);
   });
 });

@@ -129,8 +129,10 @@ describe('jd build --split', () => {
     expect([part.err, part.out]).toEqual(['', 'dist/handbook-Post.md\ndist/positions-Post/porter.md\n']);
     const form = await runJd(['build', '--format', 'md', '--position', 'Porter'], part.files);
     expect([form.err, form.out]).toEqual(['', 'dist/handbook-porter.md\n']);
-    const forms = await runJd(['build', '--format', 'md', '--position', 'watch', 'SV-002'], form.files);
-    expect(forms.out).toBe('dist/handbook-agent+watch.md\n');
+    const forms = await runJd(['build', '--split', '--format', 'md', '--position', 'watch', 'SV-002'], form.files);
+    expect(forms.out).toBe(
+      'dist/handbook-agent+watch.md\ndist/positions-agent+watch/agent.md\ndist/positions-agent+watch/watch.md\n',
+    );
     for (const name of ['handbook.md', 'handbook.html', 'handbook-Post.md', 'handbook-porter.md'])
       expect(forms.files[`/work/dist/${name}`]).toBe(form.files[`/work/dist/${name}`]);
     expect(book(forms.files)).toBe(book(whole.files));
@@ -142,7 +144,8 @@ describe('jd build --split', () => {
     expect(again.err).toContain(
       'removed, because what they were made for no longer exists: `handbook-porter.md`, `handbook-Post.md`, `positions-Post/porter.md`',
     );
-    expect(paths(again.files)).toContain('/work/dist/handbook-agent+watch.md');
+    for (const name of ['handbook-agent+watch', 'positions-agent+watch/agent', 'positions-agent+watch/watch'])
+      expect(paths(again.files)).toContain(`/work/dist/${name}.md`);
   });
 
   it('touches no file of the whole book, in any format', async () => {

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { WriteStream } from 'node:tty';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openOutput } from '../../src/node-host/output.ts';
 
 describe('an output', () => {
@@ -61,5 +61,61 @@ describe('an output', () => {
     [{ FORCE_COLOR: '1', NO_COLOR: '1' }, undefined, 1],
   ])('with %j and a terminal of depth %s has colour %i', (env, depth, colour) => {
     expect(open(env, depth === undefined ? undefined : { depth }).output.colour).toBe(colour);
+  });
+});
+
+describe('an output that a fault cuts short', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllEnvs();
+  });
+
+  function open(): { stream: EventEmitter; errors: string[]; exitCodeAfter(): unknown } {
+    vi.stubEnv('LC_ALL', 'C');
+    const exits: (() => void)[] = [];
+    vi.spyOn(process, 'on').mockImplementation((event, listener) => {
+      if (String(event) === 'exit') exits.push(listener as () => void);
+      return process;
+    });
+    const errors: string[] = [];
+    const stderr = Object.assign(new EventEmitter(), { write: (text: string) => errors.push(text) });
+    vi.spyOn(process, 'stderr', 'get').mockReturnValue(stderr as unknown as typeof process.stderr);
+    const exitCodeAfter = () => {
+      const before = process.exitCode;
+      for (const exit of exits) exit();
+      const after = process.exitCode;
+      process.exitCode = before;
+      return after;
+    };
+    return { stream: stderr, errors, exitCodeAfter };
+  }
+  const full = Object.assign(new Error('full'), { code: 'ENOSPC' });
+
+  it('is reported once, and the exit code says so whatever the command came to', async () => {
+    const { errors, exitCodeAfter } = open();
+    const stream = Object.assign(new EventEmitter(), { write: () => true });
+    openOutput(stream as unknown as WriteStream, {});
+    stream.emit('error', full);
+    stream.emit('error', full);
+    await vi.waitFor(() => expect(errors).not.toEqual([]));
+    expect(errors).toEqual(['jd: the output could not be written: the disk is full\n']);
+    expect(exitCodeAfter()).toBe(3);
+  });
+
+  it('can’t be reported where it is standard error itself', async () => {
+    const { stream, errors, exitCodeAfter } = open();
+    openOutput(stream as unknown as WriteStream, {});
+    stream.emit('error', full);
+    await new Promise(setImmediate);
+    expect([errors, exitCodeAfter()]).toEqual([[], 3]);
+  });
+
+  it('is no fault where its reader has gone', () => {
+    const { errors, exitCodeAfter } = open();
+    const before = process.exitCode;
+    const stream = Object.assign(new EventEmitter(), { write: () => true });
+    openOutput(stream as unknown as WriteStream, {});
+    stream.emit('error', Object.assign(new Error('gone'), { code: 'EPIPE' }));
+    expect([errors, exitCodeAfter()]).toEqual([[], before]);
   });
 });

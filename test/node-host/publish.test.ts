@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { makeFolder } from '../../src/node-host/make-folder.ts';
 import { at, expectFailure, host, link, pipe, put, tree, useFolder } from '../support/disk-folder.ts';
 
 useFolder();
@@ -96,10 +97,18 @@ describe('publish', () => {
     expect(tree()).toEqual(before);
   });
 
+  it('leaves no file open', () => {
+    const open = () => readdirSync('/proc/self/fd').length;
+    const before = open();
+    host.publish(at('dist'), files);
+    expect(open()).toBe(before);
+  });
+
   it('ends where the system refuses new folders', () => {
     expect(expectFailure(() => host.publish('/proc/jd-has-no-place-here/below', files), 3)).toMatch(
       /could not be written/,
     );
+    expect(() => makeFolder('/proc/jd-has-no-place-here/below')).toThrow(/mkdir/);
   });
 
   it('touches nothing where a name is too long', () => {
