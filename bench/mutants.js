@@ -43,7 +43,7 @@ function end(sentence) {
 }
 
 /** Runs the mutants of an area and counts them by what became of them. */
-async function judge({ mutate, tests }) {
+async function judge({ mutate, tests, cases = 'none' }) {
   const isLeftOut = (glob) => glob.startsWith('!');
   const [include, exclude] = [tests.filter((glob) => !isLeftOut(glob)), tests.filter(isLeftOut)];
   const place = mkdtempSync(path.join(tmpdir(), 'jd-mutants-'));
@@ -52,6 +52,7 @@ async function judge({ mutate, tests }) {
   process.once('exit', remove);
   // What Stryker starts inherits these.
   process.env.MUTANTS_TESTS = JSON.stringify([include, exclude.map((glob) => glob.slice(1))]);
+  process.env.CASES = cases;
   process.env.MUTANTS_SHARE = values.share;
   process.env.MUTANTS_SEED = values.seed;
   try {
@@ -84,7 +85,7 @@ function settings(place, mutate) {
     allowConsoleColors: false,
     // A busy machine is slow; most mutants without end are found by counting.
     dryRunTimeoutMinutes: 30,
-    timeoutMS: 10_000,
+    timeoutMS: 40_000,
     timeoutFactor: 2,
   };
 }

@@ -17,7 +17,8 @@ import { readFiles, writePosition } from './support/workspace.ts';
  * A case is a workspace and what `jd validate --lang en` prints for it; where `missing.txt` says which characters the
  * fonts lack, it is what `jd build --format html --lang en` prints. `fires…` reports its code and nothing else, `quiet…`
  * does not report it, and of any other name (`beside…`) only the text counts.
- * `npx vitest run test/cases.test.ts -u` writes the texts anew: read the difference.
+ * `npx vitest run test/cases.test.ts -u` writes the texts anew: read the difference. `CASES=schema,yaml/syntax` runs only
+ * those of a family or a code.
  */
 const root = fileURLToPath(new URL('./cases/', import.meta.url));
 const [expectedFile, argumentsFile, missingFile] = ['expected.txt', 'arguments.txt', 'missing.txt'];
@@ -164,7 +165,9 @@ describe('the cases', () => {
   }
 });
 
-describe.each(codes)('%s', (code) => {
+const asked = (process.env['CASES'] ?? '').split(',');
+
+describe.each(codes.filter((code) => asked.some((start) => code.startsWith(start))))('%s', (code) => {
   it.each(cases.filter((each) => each.code === code))('$name', async (each) => {
     const { exitCode, out, diagnostics } = await run(each, 'en');
     await expect(out).toMatchFileSnapshot(path.join(root, code, each.name, expectedFile));

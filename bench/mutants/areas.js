@@ -1,6 +1,6 @@
 /**
  * What is mutated and the tests that judge it: those of the same matter that take little time, since a mutant is judged
- * by all that reach it. More tests, such as those of `test/cases`, would kill more.
+ * by all that reach it. Of `test/cases`, only those of the families in `cases` are run.
  */
 export const areas = {
   org: {
@@ -16,18 +16,23 @@ export const areas = {
     tests: [
       'test/source/{comments,edit,file-faults,folding,locate,mistakes,quick,quick-declined,slips,values,yaml-faults}.test.ts',
       'test/source/fix/*.test.ts',
-      'test/build/fix/codes.test.ts',
+      'test/build/fix/{codes,defects}.test.ts',
+      'test/commands/fix-several-mistakes.test.ts',
+      'test/cases.test.ts',
     ],
+    cases: 'yaml,file,text',
   },
   schema: {
     mutate: ['src/schema/**/*.ts', '!src/schema/headings/{chinese,english}.ts'],
     tests: [
       'test/schema/*.test.ts',
+      'test/commands/new-refusals.test.ts',
       '!test/schema/any-value.test.ts',
-      'test/{check,compile,every-key,field,settings}.test.ts',
+      'test/{cases,check,compile,every-key,field,settings}.test.ts',
       'test/build/fix/codes.test.ts',
       'test/commands/{fix-several-mistakes,schema,validate,validate-options}.test.ts',
     ],
+    cases: 'schema,config',
   },
   publish: {
     mutate: [

@@ -50,9 +50,9 @@ export function describeKeys(
 }
 
 /** `- 注意: 安全`: an entry of a list of texts whose only key is none that jd knows, nor one of the user's own. */
-function isSentence(value: unknown, { path, key, suggestions, home, line, perhapsText }: UnknownKey): boolean {
+function isSentence(value: unknown, { path, key, suggestions, home, perhapsText }: UnknownKey): boolean {
   const isAlone = typeof path.at(-1) === 'number' && Object.keys(at(value, path) as object).length === 1;
-  const isNear = suggestions.length > 0 || home !== undefined || line !== undefined;
+  const isNear = suggestions.length > 0 || home !== undefined;
   return perhapsText === true && isAlone && !isNear && !/^x-/i.test(key);
 }
 

@@ -35,9 +35,25 @@ describe('the quick check of a schema', () => {
     [{ format: 'email' }, 'the format email is unknown'],
     [{ enum: [[1]] }, 'a choice is not one value'],
     [{ $ref: '#/definitions/none' }, '#/definitions/none leads nowhere'],
+    [{ $ref: '#/definitions/a/b', definitions: { a: {} } }, '#/definitions/a/b leads nowhere'],
+    [{ $ref: 'b#/definitions/a', definitions: { a: {} } }, 'b#/definitions/a leads nowhere'],
     [{ if: { uniqueItems: true } }, 'a condition has a keyword that may be stricter than ajv'],
   ])('refuses a schema that it does not wholly know: %j', (schema, message) => {
     expect(() => compileSchema(schema)).toThrow(message);
+  });
+
+  it('leaves to ajv whether lists and maps are equal', () => {
+    const isVaried = compileSchema({ uniqueItems: true });
+    expect([[], ['a'], ['a', null, 1], 'aa', [{}]].map(isVaried)).toEqual([true, true, true, true, true]);
+    expect(
+      [
+        [1, 1],
+        [[1], [1]],
+        [{}, {}],
+        [{}, 1],
+      ].map(isVaried),
+    ).toEqual([false, false, false, false]);
+    expect(compileSchema({ uniqueItems: false })([1, 1])).toBe(true);
   });
 
   it.each([

@@ -53,6 +53,10 @@ describe('the form’s words lead to their keys', () => {
     ['reports_to', 'reportsTo'],
     ['head count', 'headcount'],
     ['responsibilities', 'duties'],
+    ['12、直接上级', 'reportsTo'],
+    ['二十一、直接上级', 'reportsTo'],
+    ['VIII. Responsibilities', 'duties'],
+    ['直接上级（本公司）', 'reportsTo'],
   ])('%s: %s', (key, expected) => {
     const [finding] = position({ [key]: 'a' }).findings;
     const { suggestions = [] } = (finding?.facts ?? {}) as { readonly suggestions?: readonly string[] };

@@ -152,6 +152,17 @@ describe('faults of a position', () => {
     ]);
   });
 
+  it.each<[Fields[string], string]>([
+    [[], '[]'],
+    [['a'], '[…]'],
+    [{}, '{}'],
+    [{ a: 'b' }, '{…}'],
+    [['a', null], '[…]'],
+    [12.5, '12.5'],
+  ])('shows %j as %s', (title, written) => {
+    expect(listFaults(position({ title }))).toEqual([['schema/type', ['title'], expect.objectContaining({ written })]]);
+  });
+
   it.each([[null], [[]], ['x'], [3], [true]])('a file that holds %j is not a map', (value) => {
     expect(listFaults(shapePosition('p', 'p', value)).map(([code, path]) => [code, path])).toEqual([
       ['schema/type', []],
