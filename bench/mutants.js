@@ -56,7 +56,8 @@ async function judge({ mutate, tests, cases = 'none' }) {
   process.env.MUTANTS_SHARE = values.share;
   process.env.MUTANTS_SEED = values.seed;
   try {
-    const mutants = await new Stryker(settings(place, mutate)).runMutationTest();
+    const files = typeof mutate === 'function' ? mutate(values.seed) : mutate;
+    const mutants = await new Stryker(settings(place, files)).runMutationTest();
     return count(mutants);
   } finally {
     remove();

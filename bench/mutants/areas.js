@@ -1,3 +1,18 @@
+import { readdirSync } from 'node:fs';
+import { isDrawn } from './sample.js';
+
+const languages = ['src/languages/en/', 'src/languages/zh-CN/'];
+const wordLists = /\/(?:labels|headings|personal)\/(?:chinese|english|indonesian|russian|vietnamese)\.ts$/;
+
+/** Some of all files but sentences and lists of words, since to change all at once takes more memory than there is. */
+function drawFiles(seed) {
+  return readdirSync('src', { recursive: true })
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.ts') && !wordLists.test(file))
+    .filter((file) => !languages.some((folder) => file.startsWith(folder)) && isDrawn({ id: file }, 0.2, seed))
+    .sort();
+}
+
 /**
  * What is mutated and the tests that judge it: those of the same matter that take little time, since a mutant is judged
  * by all that reach it. Of `test/cases`, only those of the families in `cases` are run.
@@ -63,6 +78,31 @@ export const areas = {
       'test/renderers/{html-text,markdown,csv/csv,xlsx/hostile,docx/package}.test.ts',
       'test/charts/{figure-text,read-back,sources}.test.ts',
       'test/commands/{completion,log-commands,manual}.test.ts',
+    ],
+  },
+  overall: {
+    mutate: drawFiles,
+    tests: [
+      'test/{check,compile,every-key,field,settings}.test.ts',
+      'test/{chapter,charts,findings,handbook,languages,model,org,reporters,rules,schema,source,text}/*.test.ts',
+      'test/build/{manifest,stale-files,targets,unread}.test.ts',
+      'test/build/fix/codes.test.ts',
+      'test/commands/{build,completion,explain,graph,import,init,manual,names,new,own-files,stats,validate}.test.ts',
+      'test/commands/{graph-options,validate-baseline,validate-options}.test.ts',
+      'test/commands/lsp/{outline,references,rename,typing}.test.ts',
+      'test/import/{c,e,f,h,l,m,n,o,p,q,r,s,t,u}*.test.ts',
+      'test/import/{fill,merge}/*.test.ts',
+      'test/node-host/{create,find,output,publish,read,store}.test.ts',
+      'test/renderers/{html-text,keep-together,markdown,two-columns,zip}.test.ts',
+      'test/renderers/{docx/package,html/html,pdf/plan,pdf/plan-lists,xlsx/workbook}.test.ts',
+      // These take seconds each.
+      '!test/{chapter,import,source}/growth.test.ts',
+      '!test/charts/{book-charts,svg}.test.ts',
+      '!test/import/{corpus,corpus-*,readme,report}.test.ts',
+      '!test/import/fill/round-trip.test.ts',
+      '!test/import/merge/{lists,refusals,sheets,values}.test.ts',
+      '!test/schema/{accept,any-value,headings}.test.ts',
+      '!test/source/{both-readers,laws,quick-differ,quick-ordinary}.test.ts',
     ],
   },
 };
