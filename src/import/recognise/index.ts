@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import type { Draft } from './form/draft.ts';
 import { FormReader } from './form/reader.ts';
+import { markGroups } from './line/list-groups.ts';
 import { readLine } from './line/read-line.ts';
 import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
@@ -44,6 +45,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   joinLabels(reader, lines);
   joinTranslations(reader.dictionary, lines);
   readBareNumbers(lines);
+  markGroups(reader.dictionary, lines);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {
       readTable(reader, block);

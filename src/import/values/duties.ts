@@ -23,7 +23,7 @@ export function readDuties(form: Form, entries: readonly Entry[]): void {
 
 /** What forms say of themselves, below whatever stands last: no duty. */
 function isBoilerplate(text: string): boolean {
-  return /\bnot (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|designed|intended|restrictive)\b|\bequal (?:employment )?opportunit|\bwithout regard to\b|\bsubject to change\b/i.test(
+  return /\bnot (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|designed|intended|restrictive)\b|\bequal (?:employment )?opportunit\w+,?(?: \S+)? (?:employer|organi[sz]ation|provider|company|workplace)\b|\bequal employment opportunit|\bwithout regard to\b|\bsubject to change\b/i.test(
     text,
   );
 }

@@ -10,6 +10,7 @@ import { readGroup, readSubLabel } from './duty-group.ts';
 import { readIssueDates } from './issue-dates.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
+import { readListGroup } from './list-groups.ts';
 import { isDutyAmongOthers, isNextItem, opensTable } from './next-item.ts';
 import { readNotice } from './notice.ts';
 import { readOutline } from './outline.ts';
@@ -46,6 +47,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     if (setting !== undefined) readPair(reader, setting, line);
     return;
   }
+  if (readListGroup(reader, line)) return;
   if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   if (opensTable(reader, line, next)) return;

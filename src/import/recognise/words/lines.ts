@@ -31,6 +31,8 @@ export interface Line {
   readonly lead?: string;
   /** A setting at the head of a page. */
   readonly setting?: true;
+  /** It names a group of the items below it, as others of its look do. */
+  readonly group?: true;
 }
 
 /** A long row of spaces is a gap; expressions that look for its end would take for ever. */

@@ -1,0 +1,133 @@
+import type { Dictionary } from '../../labels/index.ts';
+import type { FormReader } from '../form/reader.ts';
+import type { Line } from '../words/lines.ts';
+
+/** Labels and names of groups are shorter. */
+const longest = 60;
+const mostWords = 8;
+/** What ends a list of duties however its groups look; `Staff training` and `Guest relations` are groups. */
+const ends =
+  /^(?:qualifications(?!\.(?:training|knowledge|other)$)|conditions|pay|kpis|compliance|approval|x-signature|summary|authority$|employmentType|grade)/;
+/** `The post holder will:` leads a list, and names nothing. */
+const leads =
+  /\b(?:will|shall|must|should|may|includes?|including|following|below|are|is|to|for|be)\s*(?:be|include)?\s*:?-?$/i;
+const offered =
+  /\b(?:we offer|on offer|benefits|perks|how to apply|to apply|applications?|salary|remuneration|about us|closing date)\b/i;
+
+interface Region {
+  readonly look: string;
+  readonly heads: Line[];
+  /** A head stands right below the label. */
+  readonly direct: boolean;
+}
+
+/**
+ * Marks the names of groups in lists of duties: several lines of one look, each right above items, between the label of duties
+ * and what ends them. Where they look as the label does, the first must stand right below it, as no label is empty.
+ */
+export function markGroups(dictionary: Dictionary, lines: (readonly Line[])[]): void {
+  const flat = lines.flat();
+  const marked = new Set<Line>();
+  let region: Region | undefined;
+  const close = () => {
+    const looks = new Map<string, Line[]>();
+    for (const head of region?.heads ?? []) {
+      const alike = looks.get(lookOf(head));
+      if (alike === undefined) looks.set(lookOf(head), [head]);
+      else alike.push(head);
+    }
+    for (const heads of looks.values()) {
+      const only = region?.direct === true && heads[0] === region.heads[0] && isSetApart(heads[0]);
+      if (heads.length > 1 || only) for (const head of heads) marked.add(head);
+    }
+    region = undefined;
+  };
+  for (const [at, line] of flat.entries()) {
+    if (line.setting || isTabled(line)) continue;
+    const next = flat[at + 1];
+    const isNamed = region !== undefined && lookOf(line) !== region.look && isHead(line, next, flat[at - 1]);
+    if (isLabel(dictionary, line, isNamed)) {
+      close();
+      // What is below the first line of a cell is below that label, however it looks.
+      const look = at === 0 && line.place.table !== undefined ? 'cell' : lookOf(line);
+      region = { look, heads: [], direct: next !== undefined && isHead(next, flat[at + 2], line) };
+    } else if (region !== undefined) {
+      const heads = isHead(line, next, flat[at - 1]);
+      // Beside the label of the list stands another label, whatever it says.
+      const isBeside = lookOf(line) === region.look && !region.direct;
+      if (endsList(dictionary, line) || (heads && (isBeside || offered.test(line.text)))) close();
+      else if (heads) region.heads.push(line);
+    }
+  }
+  close();
+  if (marked.size === 0) return;
+  for (const [at, own] of lines.entries())
+    if (own.some((line) => marked.has(line)))
+      lines[at] = own.map((line) => (marked.has(line) ? { ...line, group: true } : line));
+}
+
+/** Several columns apart by tabs are no name. */
+function isTabled({ written }: Line): boolean {
+  return written.includes('\t\t');
+}
+
+/** `Chauffeur duties:-` among duties is the name of a group, though its words speak of duties. */
+function isLabel(dictionary: Dictionary, line: Line, isNamed: boolean): boolean {
+  const { text, style } = line;
+  if (style === 'bullet' || text.length > longest || /\p{Script=Han}|[.;,?!]$/u.test(text)) return false;
+  const words = text.replace(/[\s:-]+$/u, '');
+  if (dictionary.find(words)?.path === 'duties') return true;
+  return !isNamed && (isSetApart(line) || words !== text) && dictionary.guess(words)?.path === 'duties';
+}
+
+/** How a line is set apart: as a heading, in bold, in capitals, by its number, by a colon. */
+function lookOf({ heading, bold, style, text }: Line): string {
+  const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+  return [
+    heading ?? '',
+    bold ? 'bold' : '',
+    capitals ? 'capitals' : '',
+    style ?? '',
+    /:-?$/.test(text) ? ':' : '',
+  ].join(' ');
+}
+
+function isSetApart(line: Line | undefined): boolean {
+  return line?.heading !== undefined || line?.bold === true;
+}
+
+/** A few words right above an item: above one with a number or a bullet, or, where they are set apart, above a line that isn't. */
+function isHead(line: Line, next: Line | undefined, above: Line | undefined): boolean {
+  const { text, style } = line;
+  if (next === undefined || style === 'bullet' || text.length > longest || text.split(/\s+/).length > mostWords)
+    return false;
+  if (/[.;,?!]$|\p{Script=Han}|:\s*\S{2}|\t/u.test(text) || !/^\p{Lu}/u.test(text) || leads.test(text)) return false;
+  if (isSetApart(line)) return !isSetApart(next);
+  // A number alone sets nothing apart from the items above it.
+  if (style !== undefined || next.style === undefined || isSetApart(next)) return false;
+  return above !== undefined && (above.style !== undefined || isSetApart(above) || /:-?$/.test(text) || isShort(above));
+}
+
+function isShort({ text }: Line): boolean {
+  return text.length <= longest && !/[.;,]$/.test(text);
+}
+
+function endsList(dictionary: Dictionary, line: Line): boolean {
+  const { text, style } = line;
+  if (style === 'bullet' || text.length > longest || /[.;,?!]$/u.test(text)) return false;
+  if (style !== undefined && !isSetApart(line)) return false;
+  const words = text.replace(/[\s:-]+$/u, '');
+  const label = dictionary.find(words) ?? (isSetApart(line) ? dictionary.guess(words) : undefined);
+  return label !== undefined && ends.test(label.path);
+}
+
+/** `Stock control` above its items among duties. */
+export function readListGroup(reader: FormReader, line: Line): boolean {
+  const { target } = reader;
+  if (line.group !== true || target?.path !== 'duties') return false;
+  const group = line.text.replace(/[\s:-]+$/u, '');
+  reader.currentDraft().headings.push(line.written, line.text, group);
+  reader.target = { ...target, group, filled: true };
+  delete reader.target.items;
+  return true;
+}
