@@ -64,7 +64,7 @@ export const englishLabels: Headings = {
     'delegation|delegations|power|powers|transaction|matter|matters|authority|decision|description|detail|details',
   'authority.limit': 'limit|amount|limit of authority|value',
   authority:
-    'delegation|delegations|delegated authority|delegated authorities|delegation of authority|delegations of authority|financial delegation|financial delegations|delegation limits|authority limits|limits of authority|approval limits|financial authority|decision rights|decision making authority',
+    'level of autonomy|autonomy|scope of authority|level of authority|decision making|delegation|delegations|delegated authority|delegated authorities|delegation of authority|delegations of authority|financial delegation|financial delegations|delegation limits|authority limits|limits of authority|approval limits|financial authority|decision rights|decision making authority',
   'revisions.version': 'version|ver|rev|revision|issue|version no',
   'revisions.date': 'date|revision date|date of change|date of revision',
   'revisions.change':

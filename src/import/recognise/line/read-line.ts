@@ -4,6 +4,7 @@ import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { labelByValue } from '../words/label-by-value.ts';
 import { type Line, linesOf } from '../words/lines.ts';
+import { readAsking } from './asking-line.ts';
 import { readCaption } from './caption.ts';
 import { noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
@@ -47,7 +48,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     if (setting !== undefined) readPair(reader, setting, line);
     return;
   }
-  if (readListGroup(reader, line)) return;
+  if (readListGroup(reader, line) || readAsking(reader, line)) return;
   if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   if (opensTable(reader, line, next)) return;

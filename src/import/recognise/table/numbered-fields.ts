@@ -2,6 +2,7 @@ import type { Block, Cell, Table } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import { isAsking, pathOfAsking } from '../words/asking.ts';
 import { fieldLabel } from '../words/field-words.ts';
 import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
 
@@ -90,8 +91,13 @@ function readField(reader: FormReader, cell: Cell): Label | undefined {
   // `A. State any …` right below `28. SPECIAL REQUIREMENTS` says more exactly what is asked.
   while (lines[at] !== undefined && letter.test(lines[at]?.written ?? '') && at < 3)
     head = lines[at++]?.written ?? head;
+  // So does what the form asks.
+  const from = at;
+  while (lines[at] !== undefined && isAsking(lines[at]?.written ?? '')) at++;
   const value = lines.slice(at);
-  const label = fieldLabel(reader.dictionary, head) ?? { path: 'x', written: head };
+  const asked = lines[from];
+  const path = (at > from && asked !== undefined ? pathOfAsking(asked.written) : undefined) ?? 'x';
+  const label = fieldLabel(reader.dictionary, head) ?? { path, written: head };
   reader.currentDraft().headings.push(...lines.slice(0, at).map(({ written }) => written));
   if (value.length === 0) return label;
   give(reader, label, value, [
