@@ -51,7 +51,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   if (built !== undefined) return readingOf(file, document, built);
   const { drafts, prose, notes } = recognise(document, dictionary);
   const read = drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined);
-  const found = withoutBlank(withoutOthers(read));
+  const found = withoutCover(withoutBlank(withoutOthers(read)));
   const [only, another] = found;
   const other =
     only !== undefined &&
@@ -119,6 +119,18 @@ function withoutBlank(forms: readonly Form[]): readonly Form[] {
   const isNamed = ({ draft }: Form) => draft.has('title') || draft.heading !== undefined;
   if (!forms.some(isNamed)) return forms;
   return forms.filter((form) => isNamed(form) || Object.keys(form.value).length > 2);
+}
+
+/** 门店管理人员岗位职责 above the positions that have duties is the name of the paper, and its preface no position. */
+function withoutCover(forms: readonly Form[]): readonly Form[] {
+  const [first, ...others] = forms;
+  if (first === undefined || others.length < 2) return forms;
+  const has = (form: Form, keys: readonly string[]) => keys.some((key) => form.value[key] !== undefined);
+  const isCover =
+    !first.draft.has('title') &&
+    !has(first, ['code', 'department', 'reportsTo', 'duties', 'qualifications']) &&
+    others.every((form) => has(form, ['duties']));
+  return isCover ? others : forms;
 }
 
 /** The rest of such a document (cover, contents, indexes) repeats what its forms say. */

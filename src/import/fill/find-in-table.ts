@@ -1,6 +1,7 @@
 import type { Label } from '../labels/index.ts';
 import { labelOf } from '../recognise/cell/cells.ts';
-import { endsColumns, findHead } from '../recognise/duties/columns.ts';
+import { findHead } from '../recognise/duties/columns.ts';
+import { endsColumns } from '../recognise/duties/ends-columns.ts';
 import type { Head } from '../recognise/duties/table-head.ts';
 import { kindOf } from '../recognise/form/kinds.ts';
 import { textOf } from '../recognise/words/lines.ts';

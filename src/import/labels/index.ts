@@ -12,6 +12,7 @@ import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { entryOfLine, formPaths, joinPaths } from './paths.ts';
 import { russianLabels } from './russian.ts';
+import { areSameKind, firstOfSeveral } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { pathBySubject } from './subject.ts';
 import { toSimplified } from './traditional.ts';
@@ -89,6 +90,7 @@ export class Dictionary {
       this.findInPart(written, search) ??
       this.findQualifications(written) ??
       this.findBoth(written, search) ??
+      this.findAny(written, search) ??
       findBySubject(written);
     return (
       several ?? this.findMistaken(written, search) ?? (search.near ? this.findMisread(written, search) : undefined)
@@ -122,6 +124,12 @@ export class Dictionary {
     if (first.path === second.path) return { ...first, written };
     const path = joinPaths(first.path, second.path);
     return path === undefined ? undefined : { path, written };
+  }
+
+  private findAny(written: string, search: LabelSearch): Label | undefined {
+    const [first, ...others] = firstOfSeveral(written) ?? [];
+    const found = first === undefined ? undefined : this.find(splitNumber(first).text, { ...search, near: false });
+    return found !== undefined && areSameKind(found.path, others) ? { ...found, written } : undefined;
   }
 
   /** `Knowledge, skills and experience`: several things that are asked of a person. */

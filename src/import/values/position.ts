@@ -1,6 +1,7 @@
 import type { ImportRemark } from '../../model/imported.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { kindOf } from '../recognise/form/kinds.ts';
+import { isJobName } from '../recognise/words/job-name.ts';
 import { superiorAbove } from '../recognise/words/superior.ts';
 import { isRules, titleIn } from '../recognise/words/title.ts';
 import { readBasic } from './basics.ts';
@@ -165,7 +166,8 @@ function isPosition(draft: Draft): boolean {
   if (draft.listed) return entries.length + rows.length > 1;
   if (draft.has('title')) return works;
   if (heading !== undefined && isRules(heading.text)) return false;
-  if (heading !== undefined) return works && labels > 0 && (isNamed(draft) || titleIn(heading.text) !== undefined);
+  if (heading !== undefined)
+    return works && labels > 0 && (isNamed(draft) || isJobName(heading.text) || titleIn(heading.text) !== undefined);
   // The name of the file may be all that says which position it is.
   return works && labels >= 3 && (busy || entries.length > 2);
 }

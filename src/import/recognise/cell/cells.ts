@@ -8,7 +8,7 @@ import { splitPairs } from '../line/pairs.ts';
 import { readStated } from '../line/sentence-facts.ts';
 import { giveLines } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
-import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, isPlaceholder, joinLines, type Line, textOf } from '../words/lines.ts';
 import { readChain } from './chain.ts';
 
 /** The label that a cell is, if it holds nothing else; its lines may break it anywhere. */
@@ -30,7 +30,15 @@ export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
   const kind = kindOf(label.path);
   const lines = allLines(cell.blocks);
   if (kind === 'one' || label.path === 'duties.share' || isCounted(reader, label)) {
-    const text = lines.map(({ written }) => written).join('\n');
+    const filled = lines.filter(({ written }) => !isPlaceholder(written));
+    if (filled.length === 0 && lines.length > 1) {
+      reader.note(label);
+      return;
+    }
+    // `1、…` above places that nobody filled in is all of it.
+    const [only, another] = filled;
+    const isAlone = only !== undefined && another === undefined && lines.length > 1;
+    const text = isAlone ? only.text : (filled.length === 0 ? lines : filled).map(({ written }) => written).join('\n');
     const piece = { text, place: placeOf(cell) };
     if (!readStated(reader, label, piece)) reader.give(label, piece);
   } else if (kind === 'names' && isNameOfJob(reader, lines)) giveLines(reader, label, cell);

@@ -1,24 +1,30 @@
 import type { Cell } from '../../document.ts';
 import { isColumn } from '../../labels/choose.ts';
 import { guessPath } from '../../labels/guess.ts';
-import { splitNumber } from '../../labels/numbers.ts';
 import type { Piece, RowPart } from '../form/draft.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { splitPairs } from '../line/pairs.ts';
 import { allLines, isPlaceholder, joinLines, textOf } from '../words/lines.ts';
-import { endsBeside, requirementIn } from './beside-columns.ts';
+import { requirementIn } from './beside-columns.ts';
+import { areCountedDuties } from './counted-rows.ts';
 import { readDutyCell } from './duty-cell.ts';
+import { endsColumns } from './ends-columns.ts';
 import { readGroupRow } from './group-row.ts';
-import { findShares, isNumberHead, takeGroups } from './head-columns.ts';
+import { findShares, isNumberHead, takeGoals, takeGroups, takeWork } from './head-columns.ts';
 import { readIndicatorCell } from './indicator-cell.ts';
 import { markDuty } from './only-column.ts';
 import type { Column, Head } from './table-head.ts';
+import { findTickColumns } from './tick-columns.ts';
 
 const parts: readonly RowPart[] = ['duties', 'contacts', 'authority', 'revisions'];
 
 /** The heads in a row, if it is a row of heads: at least two known columns of one part, and few unknown ones. */
-export function findHead(reader: FormReader, cells: readonly Cell[], side: string | undefined): Head | undefined {
+export function findHead(
+  reader: FormReader,
+  cells: readonly Cell[],
+  side: string | undefined,
+  below: readonly (readonly Cell[])[] = [],
+): Head | undefined {
   if (cells.length < 2) return undefined;
   const { target } = reader;
   const within = side === undefined ? reader.within : partOf(side);
@@ -38,13 +44,16 @@ export function findHead(reader: FormReader, cells: readonly Cell[], side: strin
       return { path: 'side', label, from: cell.column, to: cell.column + cell.span };
     return { path, label, from: cell.column, to: cell.column + cell.span };
   });
+  takeWork(reader.dictionary, columns);
   if (within === 'duties') markDuty(columns);
+  takeGoals(columns);
   takeGroups(columns);
   findShares(columns);
   const known = columns.filter(({ path }) => isColumn(path));
-  const unknown = columns.filter(({ path, label }) => !isColumn(path) && label !== '');
-  if (known.length < 2 || unknown.length >= known.length || unknown.some(({ label }) => label.length > 16))
-    return undefined;
+  const ticked = findTickColumns(cells, below);
+  const unknown = columns.filter(({ path, label }, at) => !isColumn(path) && label !== '' && !ticked.has(at));
+  if (known.length < 2 || unknown.some(({ label }) => label.length > 16)) return undefined;
+  if (unknown.length >= known.length && !areCountedDuties(columns, cells, below)) return undefined;
   const counts = parts.map((part) => known.filter(({ path }) => path.startsWith(`${part}.`)).length);
   const most = Math.max(...counts);
   const part =
@@ -149,32 +158,6 @@ function readSide(reader: FormReader, head: Head, cell: Cell): boolean {
   if (head.part !== 'contacts' || label === undefined || !/^contacts\.(?:in|ex)ternal$/.test(label.path)) return false;
   head.side = label.path;
   return true;
-}
-
-/** `三、所需资格条件：` above its items, or `五、职业发展：…`, in a cell over all columns. */
-function beginsPart({ dictionary }: FormReader, { part }: Head, cell: Cell): boolean {
-  const [line, ...items] = allLines(cell.blocks);
-  if (line === undefined || !/^[^:：]{2,14}[:：]/u.test(line.text)) return false;
-  const [pair] = splitPairs(dictionary, line.text, undefined);
-  if (pair === undefined || items.length > 0 !== (pair.value === '')) return false;
-  const label = pair.label ?? (pair.value === '' ? dictionary.guess(pair.written) : undefined);
-  return label !== undefined && kindOf(label.path) !== 'one' && partOf(label.path) !== part;
-}
-
-/** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
-export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
-  const text = joinLines(textOf(first.blocks).split('\n'));
-  if (endsBeside(reader, head, cells, text) || (cells.length === 1 && beginsPart(reader, head, first))) return true;
-  const label = reader.dictionary.find(text, {});
-  if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
-  // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.
-  const count = Number.parseInt(splitNumber(textOf(first.blocks)).number, 10);
-  if (cells.length === 1 && head.groups !== undefined && count === head.groups + 1) return false;
-  if (cells.length !== head.columns.length) return true;
-  // 对外协调 and 培训 among groups of duties are groups.
-  const isGroup = head.columns[0]?.path === 'duties.group' && first === cells[0];
-  if (isGroup && /^(?:contacts\.\w+|qualifications\.(?:training|other|knowledge))$/.test(label.path)) return false;
-  return kindOf(label.path) !== 'one' && first === cells[0] && partOf(label.path) !== head.part;
 }
 
 export function piecesOf(cell: Cell): Piece[] {

@@ -1,4 +1,5 @@
 import { isColumn } from '../../labels/choose.ts';
+import type { Dictionary } from '../../labels/index.ts';
 import { isShareHead } from '../../labels/share.ts';
 import type { Column } from './table-head.ts';
 
@@ -34,4 +35,24 @@ export function takeGroups(columns: Column[]): void {
   )
     return;
   columns[at] = { ...group, path: 'duties.duty' };
+}
+
+/** `工作目标 | 工作内容 | 衡量标准`: of two columns of measures the one before the duties says what they are for. */
+export function takeGoals(columns: Column[]): void {
+  const duty = columns.findIndex(({ path }) => path === 'duties.duty');
+  const at = columns.findIndex(({ path }) => path === 'duties.kpi');
+  const goal = columns[at];
+  if (goal === undefined || at !== duty - 1 || !columns.slice(duty).some(({ path }) => path.startsWith('duties.kpi')))
+    return;
+  columns[at] = { ...goal, path: 'duties.group' };
+}
+
+/** 工作事项 heads what is dealt with only where another column names with whom. */
+export function takeWork(dictionary: Dictionary, columns: Column[]): void {
+  if (columns.some(({ path }) => path === 'contacts.with')) return;
+  columns.forEach((column, at) => {
+    if (column.path !== 'contacts.purpose' || column.label.length < 3) return;
+    const path = dictionary.find(column.label, { within: 'duties', asColumn: true })?.path;
+    if (path === 'duties.duty' || path === 'duties') columns[at] = { ...column, path: 'duties.duty' };
+  });
 }

@@ -1,4 +1,5 @@
 import type { KeptText, SourcePlace } from '../../../model/imported.ts';
+import type { NumberStyle } from '../../labels/numbers.ts';
 
 /** A piece of text with its place. */
 export interface Piece {
@@ -101,6 +102,8 @@ export class Draft {
   repeated = false;
   /** The numbers before its heading, as 5 and 2 of `5.2`. */
   headLevels?: readonly number[];
+  /** How the labels of its parts are numbered: 一、 and 第一条. */
+  partStyle?: NumberStyle;
   /** The number of the last of its fields, if the form numbers them. */
   lastField = 0;
   /** Labels that were found, with or without a value. */
@@ -122,6 +125,10 @@ export class Draft {
     );
   }
 
+  get hasDuties(): boolean {
+    return this.has('duties') || this.rows.some(({ part }) => part === 'duties');
+  }
+
   /** Whether it has nothing but what stands above a form's heading: its code, its dates. */
   get isHead(): boolean {
     return (
@@ -129,6 +136,11 @@ export class Draft {
       this.rows.length === 0 &&
       this.entries.every(({ path }) => /^(?:code|approval|effective)/.test(path))
     );
+  }
+
+  /** Whether it is the cover of the form that has this heading. */
+  isCoverOf(heading: string): boolean {
+    return this.heading?.text === heading && !this.hasBody;
   }
 
   get isEmpty(): boolean {

@@ -50,8 +50,8 @@ export class FormReader {
   startForm(heading?: Draft['heading']): Draft {
     // A heading with nothing below it belonged to the form that follows.
     if (this.draft?.isEmpty && this.draft.kept.length === 0 && heading === undefined) return this.draft;
-    // A code in a box above the heading is that of the form below it.
-    if (heading !== undefined && this.draft?.isHead) {
+    // A code in a box above the heading is that of the form below it; the title of a cover stands again above the text.
+    if (heading !== undefined && (this.draft?.isHead || this.draft?.isCoverOf(heading.text))) {
       this.draft.heading = heading;
       this.target = undefined;
       return this.draft;

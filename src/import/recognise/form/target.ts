@@ -26,6 +26,8 @@ export interface Target {
   /** The cell beside it is empty. */
   blank?: true;
   group?: string;
+  /** How the group is numbered; what is numbered so names the next one. */
+  groups?: NumberStyle;
   /** The group is one of several outputs, each of which is defined below its name. */
   output?: true;
   /** Headings that look as the label does name its groups. */

@@ -18,3 +18,12 @@ export function noteChapter(reader: FormReader, line: Line): boolean {
   reader.prose.push(line);
   return true;
 }
+
+/** `管 家 部　　编号：HK001` right below 管家部职位说明: whose paper it is stands beside its code. */
+export function nameDepartment({ draft }: FormReader, written: string, place: Line['place']): boolean {
+  const name = written.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+  if (draft?.heading === undefined || draft.has('department') || departmentIn(name) !== name) return false;
+  if (!draft.heading.text.startsWith(name)) return false;
+  draft.entries.push({ path: 'department', text: name, place, written });
+  return true;
+}

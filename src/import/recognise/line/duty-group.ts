@@ -12,6 +12,7 @@ import type { Next } from './read-heading.ts';
 export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   if (readFramedGroup(reader, line, next) || readPlainGroup(reader, line, next) || readNestedHead(reader, line, next))
     return true;
+  if (readNextGroup(reader, line, next)) return true;
   const { target, dictionary } = reader;
   const { style } = line;
   const text =
@@ -39,6 +40,23 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   if (label !== undefined && partOf(label.path) !== 'duties') return false;
   reader.currentDraft().headings.push(line.written, text);
   reader.target = { ...target, group: text, filled: true };
+  if (style !== 'bullet') reader.target.groups = style;
+  return true;
+}
+
+/** `（二）培训工作：` after `（一）招聘工作：` and its items: numbered as the group before, though its words speak of another part. */
+function readNextGroup({ target, dictionary, draft }: FormReader, line: Line, next: Next): boolean {
+  const { style, text, heading } = line;
+  if (target?.path !== 'duties' || target.group === undefined || style === undefined || style !== target.groups)
+    return false;
+  if (next === undefined || next === 'table' || next.style === undefined || next.style === style) return false;
+  const words = text.replace(/[\s:：]+$/u, '');
+  if (heading !== undefined || words.length > 30 || /[。；;，,:：]/u.test(words)) return false;
+  if (breaksDuties(dictionary, words, true)) return false;
+  draft?.headings.push(line.written, words);
+  target.group = words;
+  target.filled = true;
+  delete target.items;
   return true;
 }
 

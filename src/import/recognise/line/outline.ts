@@ -4,6 +4,7 @@ import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
 import type { Line } from '../words/lines.ts';
 import { breaksDuties } from './duty-group.ts';
+import { readOutlineHead } from './outline-heads.ts';
 import { splitPairs } from './pairs.ts';
 import { type Next, rankOf } from './read-heading.ts';
 import { addItem } from './read-item.ts';
@@ -11,7 +12,7 @@ import { addItem } from './read-item.ts';
 /** `1、组织关系`, `3.1、每日`, `3.1.2、…`: what has lower numbers below it is a part or a group, all else an item of it. */
 export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
   const levels = line.levels ?? bareLevels(line);
-  if (openNumberedPart(reader, line, levels, next)) return true;
+  if (openNumberedPart(reader, line, levels, next) || readOutlineHead(reader, line, levels, next)) return true;
   if (isAbove(levels, next)) return openLevel(reader, line, levels.length);
   leaveLevel(reader, levels.length);
   const { target, draft } = reader;
@@ -19,8 +20,11 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
   const within = pair?.label === undefined ? undefined : partOf(pair.label.path);
+  // `7.4 培训：…` after `7.3 证书：…`, which has its text beside it.
+  const isBeside = target.beside === true && target.items === undefined && pair?.value !== '';
   const asked =
-    (target.path === 'qualifications' && within === target.path) ||
+    ((target.path === 'qualifications' || (isBeside && partOf(target.path) === 'qualifications')) &&
+      within === 'qualifications') ||
     (within === 'contacts' && partOf(target.path) === within && pair?.label?.path !== target.path);
   // `6.1 Hours of work: …` below conditions of employment is a fact of its own.
   const stated =

@@ -8,7 +8,7 @@ import { isJobName } from '../words/job-name.ts';
 import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
 import { labelAsked } from '../words/question.ts';
-import { isAnnexMark, isStandardNumber, titleIn } from '../words/title.ts';
+import { closeUp, isAnnexMark, isStandardNumber, titleIn } from '../words/title.ts';
 import { splitPairs } from './pairs.ts';
 
 /** What follows a line, if anything does. */
@@ -142,7 +142,9 @@ export function openUnlabelledDuties(reader: FormReader, line: Line): void {
   // Facts in lines of their own, such as the superior, may stand between.
   const isOpen = target === undefined || target.path === 'basic';
   if (draft === undefined || heading === undefined || !isOpen || draft.hasBody) return;
-  if (!/职责$/u.test(heading.text) || titleIn(heading.text) === undefined || !isListed(line)) return;
+  // `一、服从领导。` is one of them as well, and `一、任职要求` a label.
+  const isItem = isListed(line) || (/^第?一/u.test(line.written) && /[。；;]$/u.test(line.text));
+  if (!/职责$/u.test(closeUp(heading.text)) || titleIn(heading.text) === undefined || !isItem) return;
   draft.labels++;
   reader.target = { path: 'duties', label: heading.text, rank: heading.level, filled: false };
 }

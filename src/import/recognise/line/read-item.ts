@@ -2,7 +2,7 @@ import { pathBySubject } from '../../labels/subject.ts';
 import { kindOfRequirement } from '../../values/requirement.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { isClosing, isPreamble } from '../words/closing.ts';
+import { isAboutPaper, isClosing, isPreamble } from '../words/closing.ts';
 import { isInstruction, isPrompt, isSignLine } from '../words/instruction.ts';
 import { isPlaceholder, type Line, splitItems } from '../words/lines.ts';
 import { superiorAbove } from '../words/superior.ts';
@@ -14,6 +14,10 @@ export function addItem(reader: FormReader, line: Line): void {
   if (isBehindSubject(reader, line)) reader.target = { path: 'basic', rank: 20, filled: true };
   const { target, draft } = reader;
   const { place, text, style } = line;
+  if (draft !== undefined && style === undefined && isAboutPaper(text)) {
+    reader.keep({ text: line.written, place });
+    return;
+  }
   if (draft !== undefined && target !== undefined && style === undefined && (isClosing(text) || isSignLine(text))) {
     reader.keep({ text: line.written, place });
     reader.target = undefined;

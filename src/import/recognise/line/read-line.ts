@@ -6,7 +6,7 @@ import { labelByValue } from '../words/label-by-value.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { readAsking } from './asking-line.ts';
 import { readCaption } from './caption.ts';
-import { noteChapter } from './department-heading.ts';
+import { nameDepartment, noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
 import { readIssueDates } from './issue-dates.ts';
 import { labelOfLine } from './line-label.ts';
@@ -24,7 +24,7 @@ import { readRepeatedHead } from './repeated-head.ts';
 import { cutAtGaps } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
 import { settingPair } from './settings.ts';
-import { isSibling, isUnknownSibling } from './sibling.ts';
+import { isOfParts, isSibling, isUnknownSibling, markParts } from './sibling.ts';
 import { asSection } from './standard-section.ts';
 import { readHeading } from './unknown-heading.ts';
 import { readValueLine } from './value-in-place.ts';
@@ -72,7 +72,10 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
 }
 
 /** What is numbered or marked as a label is one, too. */
-function markTarget({ target }: FormReader, { count, mark, style, text }: Line): void {
+function markTarget(reader: FormReader, line: Line): void {
+  const { target } = reader;
+  const { count, mark, style, text } = line;
+  markParts(reader, line);
   if (target === undefined) return;
   if (style !== undefined) target.style = style;
   if (unframe(text)?.plain === false) target.framed = true;
@@ -96,7 +99,8 @@ function readPairs(reader: FormReader, line: Line): boolean {
       isRunInOf(line, first) ||
       isSurePair(reader, first, line) ||
       isUnknownSibling(reader, first) ||
-      isSetInColumns(line)
+      isSetInColumns(line) ||
+      isOfParts(reader, line)
     )
   )
     return false;
@@ -109,13 +113,15 @@ function readPairs(reader: FormReader, line: Line): boolean {
     !isRunInOf(line, first) &&
     !isSibling(target, first, line) &&
     !isSetInColumns(line) &&
-    !isUnknownSibling(reader, first)
+    !isUnknownSibling(reader, first) &&
+    !isOfParts(reader, line)
   ) {
     return false;
   }
   if (first.label === undefined && isSetInColumns(line))
     reader.target = { path: 'x', label: first.written, rank: 20, filled: true };
   for (const pair of pairs) readPair(reader, pair, line);
+  if (first.label !== undefined) markParts(reader, line);
   if (first.tabbed && reader.target !== undefined) reader.target.tabbed = true;
   noteMisread(reader, line, first.label);
   return true;
@@ -124,6 +130,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
 function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {
   const { place } = line;
   if (written === '' && known === undefined) {
+    if (nameDepartment(reader, value, place)) return;
     if (reader.draft === undefined) reader.prose.push({ ...line, written: value, text: value });
     else reader.keep({ text: value, place });
     return;

@@ -22,3 +22,13 @@ export function isUnknownSibling({ target, dictionary }: FormReader, { written, 
   const guessed = partOf(target.path) === 'qualifications' ? dictionary.guess(written) : undefined;
   return guessed !== undefined && /^(?:qualifications|conditions)\./.test(guessed.path);
 }
+
+/** Remembers how the labels of the form's parts are numbered. */
+export function markParts({ draft }: FormReader, { style }: Line): void {
+  if (draft !== undefined && (style === 'han' || style === 'part')) draft.partStyle = style;
+}
+
+/** `三、所属级别：B级` after `二、素质标准` and what is below that: numbered as the labels of the parts are, whatever it says. */
+export function isOfParts({ draft, target }: FormReader, { style }: Line): boolean {
+  return style !== undefined && style === draft?.partStyle && style !== target?.items;
+}

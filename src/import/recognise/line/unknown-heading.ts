@@ -37,8 +37,10 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
     reader.open(guessed, rankOf(line));
     return true;
   }
-  if (groups && (colon ? !bold : rankOf(line) > target.rank || isInCell(line, target))) target.group = words;
-  else if (kindOf(target.path) === 'one' && !target.filled) return false;
+  if (groups && (colon ? !bold : rankOf(line) > target.rank || isInCell(line, target))) {
+    target.group = words;
+    if (style !== undefined && style !== 'bullet') target.groups = style;
+  } else if (kindOf(target.path) === 'one' && !target.filled) return false;
   else reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
   return true;
 }

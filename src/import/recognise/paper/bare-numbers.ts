@@ -29,6 +29,20 @@ export function readBareNumbers(lines: (readonly Line[])[]): void {
     }
     first = next - 1;
   }
+  readForgotten(lines);
+}
+
+/** `10 准备贵宾房` after `9、…`: somebody forgot the mark behind the number. */
+function readForgotten(lines: (readonly Line[])[]): void {
+  let last: number | undefined;
+  lines.forEach((each, at) => {
+    const [line, another] = each;
+    if (line === undefined) return;
+    const count = another === undefined ? numberOf(line) : undefined;
+    const isNext = last !== undefined && count === last + 1 && !/^\d{1,2}\s*[年月日天个名人周次项]/u.test(line.text);
+    if (isNext) lines[at] = [{ ...line, text: line.text.replace(numbered, ''), style: 'decimal', count }];
+    last = isNext ? count : another === undefined && line.style === 'decimal' ? line.count : undefined;
+  });
 }
 
 function numberOf(line: Line | undefined): number | undefined {

@@ -2,9 +2,9 @@ import type { Line } from '../words/lines.ts';
 import { isWritingGuide } from '../words/writing-guide.ts';
 
 const paper = '(?:(?:岗位|职位|职务|工作)(?:职责)?(?:说明书?|描述书?|职责|分析表?)|jd)';
-const writing = '(?:撰写|编写|填写|编制|填报|写作|填表|起草|制定)';
+const writing = '(?:撰写|编写|填写|修订|修改|编修|制订|梳理|完善|编制|填报|写作|填表|起草|制定)';
 const guides = new RegExp(
-  `${paper}[》」”]?(?:的|模板|表)?${writing}(?:说明|指南|指引|要求|须知|规范|方法|范例|样例|技巧|培训|通知)|(?:如何|怎样|怎么)${writing}.{0,4}${paper}|(?:关于|做好).{0,12}${writing}.{0,8}${paper}.{0,10}(?:通知|要求|安排|指导意见)`,
+  `${paper}[》」”]?(?:的|模板|表)?${writing}(?:说明|指南|指引|要求|须知|规范|方法|范例|样例|技巧|培训|通知)|(?:如何|怎样|怎么)${writing}.{0,4}${paper}|(?:关于|做好|开展).{0,12}(?:${writing}.{0,8}${paper}|${paper}.{0,4}${writing}).{0,10}(?:通知|要求|安排|指导意见|方案)`,
   'iu',
 );
 /** What a form's writer is told to write beside a label. */

@@ -7,10 +7,12 @@ import { arePairs } from '../cell/pairs-in-cells.ts';
 import { findCriteria, readCriteria } from '../criteria/person-specification.ts';
 import { readTickedContacts } from '../criteria/ticked-contacts.ts';
 import { findTickedCriteria, readTickedCriteria } from '../criteria/ticked-criteria.ts';
-import { endsColumns, findHead, readDataRow } from '../duties/columns.ts';
+import { findHead, readDataRow } from '../duties/columns.ts';
+import { readMergedStatement, readNamedGroup } from '../duties/counted-cells.ts';
 import { readCountedGroup } from '../duties/counted-group.ts';
 import { findDutyHead, isHeadAgain } from '../duties/duty-heads.ts';
 import { readStatement } from '../duties/duty-statement.ts';
+import { endsColumns } from '../duties/ends-columns.ts';
 import { joinHeadRows } from '../duties/head-rows.ts';
 import { headBeside, headless } from '../duties/side-groups.ts';
 import type { Head } from '../duties/table-head.ts';
@@ -19,6 +21,7 @@ import type { FormReader } from '../form/reader.ts';
 import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
 import { textOf } from '../words/lines.ts';
 import { readLabelledCells } from './label-above.ts';
+import { readListsBeside } from './lists-beside.ts';
 import { readBand, readLoose } from './loose-rows.ts';
 import { readUnknownSide, sidesOf } from './merged-sides.ts';
 import { findNumberedFields, readNumberedFields } from './numbered-fields.ts';
@@ -68,9 +71,9 @@ export function readTable(reader: FormReader, given: Table): void {
   const bands = findNumberedBands(reader, table.rows);
   table.rows.forEach((row, at) => {
     if (row === readBefore || at < readUntil) return;
-    const contacts = readTickedContacts(reader, table.rows, at);
-    if (contacts > 0) {
-      readUntil = at + contacts;
+    const beside = readTickedContacts(reader, table.rows, at) || readListsBeside(reader, table.rows, at);
+    if (beside > 0) {
+      readUntil = at + beside;
       return;
     }
     if (fields !== undefined && readNumberedFields(reader, fields, row)) {
@@ -93,6 +96,10 @@ export function readTable(reader: FormReader, given: Table): void {
       readBefore = table.rows[at + 1];
       return;
     }
+    if (readMergedStatement(reader, row, table.rows[at + 1])) {
+      [head, stack, criteria, ticked] = [undefined, undefined, undefined, undefined];
+      return;
+    }
     ticked = findTickedCriteria(table.rows, at) ?? ticked;
     if (ticked !== undefined && readTickedCriteria(reader, ticked, row)) return;
     ticked = undefined;
@@ -112,7 +119,7 @@ export function readTable(reader: FormReader, given: Table): void {
     // A colon may have a column of its own.
     const cells = rest.filter((cell) => cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)));
     const side = sides.at(-1);
-    if (readStatedGroup(reader, cells, table.rows[at + 1])) return;
+    if (readStatedGroup(reader, cells, table.rows[at + 1]) || readNamedGroup(reader, cells)) return;
     criteria = findCriteria(cells) ?? criteria;
     if (criteria !== undefined && readCriteria(reader, criteria, cells)) return;
     if (stack !== undefined && readStacked(reader, stack, cells)) return;
@@ -125,7 +132,7 @@ export function readTable(reader: FormReader, given: Table): void {
     if (head === undefined && reader.target?.filled === false)
       head = headless(reader.within, cells, table.rows[at + 1]);
     const next =
-      findHead(reader, cells, side?.label.path) ??
+      findHead(reader, cells, side?.label.path, table.rows.slice(at + 1, at + 20)) ??
       (head === undefined ? findDutyHead(reader, cells, table.rows.slice(at + 1, at + 20)) : undefined) ??
       findOtherHead(reader, cells, table.rows[at + 1], at === 0 && table.place.sheet !== undefined);
     const isOther = head === undefined || cells.length !== head.columns.length;

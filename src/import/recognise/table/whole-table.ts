@@ -7,6 +7,7 @@ import { readCaptionedTable } from '../line/caption.ts';
 import { findPositionRows } from '../roster/position-rows.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { findNumberedFields } from './numbered-fields.ts';
+import { readPairCells } from './pair-cells.ts';
 
 /** Reads a table that is of one kind from its first row to its last; false for one that is read row by row. */
 export function readWhole(reader: FormReader, table: Table): boolean {
@@ -14,6 +15,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readScoreTable(reader, table) ||
     readCaptionedTable(reader, table) ||
     readDutyTable(reader, table) ||
+    readPairCells(reader, table) ||
     readRatingTable(reader, table) ||
     (!holdsPositions(reader, table) && readRoster(reader, table))
   );

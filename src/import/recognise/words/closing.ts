@@ -39,3 +39,10 @@ export function isPreamble(text: string): boolean {
     (/^(?:为了?|根据|按照|依据|经)/u.test(text) && /(?:特制[定订]|制[定订]本|现将|现就|印发给)/u.test(text))
   );
 }
+
+/** `本标准适用于…`, `本规范由…归口`: what a standard says of itself, wherever it stands. */
+export function isAboutPaper(text: string): boolean {
+  return /^本(?:标准|规范|规程|制度|规定|办法|文件|手册|说明书|职责)(?:规定了|适用于|按照|按|由|自|是|依据|根据|代替|与)/u.test(
+    toSimplified(text),
+  );
+}

@@ -183,6 +183,8 @@ export function isPlaceholder(text: string): boolean {
   }
   // The number of an item that nobody wrote.
   if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
+  // `主修专业：1、      2、`
+  if (/^\p{Script=Han}{2,8}[:：]\s*(?:\d[、.．)）]\s*){2,6}$/u.test(bare)) return true;
   // `2、      年以上`: nobody wrote how many.
   if (/^(?:\d{1,2}[、.．)）]\s*)?[年月岁]以[上下内]$/u.test(bare)) return true;
   // 直接督导      个岗位，共      人: nobody wrote how many.

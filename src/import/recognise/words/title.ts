@@ -29,7 +29,7 @@ const longest = 120;
 /** The title in a heading such as `客服部经理岗位说明书` or `Job Description: Night Agent`; undefined if there is none. */
 export function titleIn(heading: string): string | undefined {
   if (heading.length > longest) return undefined;
-  const bare = heading.replace(/[《》「」"“”]/gu, '').trim();
+  const bare = closeUp(heading.replace(/[《》「」"“”]/gu, '').trim());
   const found =
     inTraditional(bare) ??
     chinese.exec(bare) ??
@@ -46,6 +46,11 @@ export function titleIn(heading: string): string | undefined {
   if (title === undefined || title === '' || title.length > 60) return undefined;
   // 物流组织架构和岗位职责 is about several positions.
   return /(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$/u.test(title) ? undefined : title;
+}
+
+/** `司 机 岗 位 职 责`: each character set apart to fill the line. */
+export function closeUp(text: string): string {
+  return /^\p{Script=Han}(?:[ 　]{1,4}\p{Script=Han}){3,30}$/u.test(text) ? text.replace(/[ 　]+/gu, '') : text;
 }
 
 /** 值长工作标准: the standard of a job; that of a department or of a kind of work is none. */

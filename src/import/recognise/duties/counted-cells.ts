@@ -1,0 +1,38 @@
+import type { Cell } from '../../document.ts';
+import type { FormReader } from '../form/reader.ts';
+import { isCountedLabel } from '../words/counted-label.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { readStatement } from './duty-statement.ts';
+import { readTaskGroup } from './task-group.ts';
+
+const named =
+  /^((?:主要|核心|工作|岗位)?(?:职责|任务)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}))\s*[:：、]\s*(\S.{1,40})$/u;
+
+/** `职责一` merged down over its statement and its tasks: what it says itself is read as it is without the merging. */
+export function readMergedStatement(
+  reader: FormReader,
+  row: readonly Cell[],
+  next: readonly Cell[] | undefined,
+): boolean {
+  const [first] = row;
+  if (first === undefined || first.height < 2 || !isCountedLabel(textOf(first.blocks).replaceAll('\n', '')))
+    return false;
+  return readTaskGroup(reader, row, next) || readStatement(reader, row);
+}
+
+/** `职责一：客户开发 | 1、… 2、…`: the name of some duties beside them. */
+export function readNamedGroup(reader: FormReader, cells: readonly Cell[]): boolean {
+  const [name, duties, another] = cells;
+  if (name === undefined || duties === undefined || another !== undefined) return false;
+  const written = joinLines(textOf(name.blocks).split('\n'));
+  const [, label = '', group = ''] = named.exec(written) ?? [];
+  const lines = allLines(duties.blocks);
+  if (group === '' || lines.length === 0 || /[。；;]$/u.test(group)) return false;
+  const draft = reader.currentDraft();
+  draft.labels++;
+  draft.headings.push(written, label, group);
+  reader.target = { path: 'duties', label, rank: 20, filled: false, group };
+  reader.readBlocks(duties.blocks);
+  reader.target = { path: 'duties', label, rank: 20, filled: true };
+  return true;
+}

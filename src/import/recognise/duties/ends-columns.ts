@@ -1,0 +1,38 @@
+import type { Cell } from '../../document.ts';
+import { splitNumber } from '../../labels/numbers.ts';
+import { kindOf, partOf } from '../form/kinds.ts';
+import type { FormReader } from '../form/reader.ts';
+import { splitPairs } from '../line/pairs.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { endsBeside } from './beside-columns.ts';
+import type { Head } from './table-head.ts';
+
+/** `三、所需资格条件：` above its items, or `五、职业发展：…`, in a cell over all columns. */
+function beginsPart({ dictionary }: FormReader, { part }: Head, cell: Cell): boolean {
+  const [line, ...items] = allLines(cell.blocks);
+  if (line === undefined || !/^[^:：]{2,14}[:：]/u.test(line.text)) return false;
+  const [pair] = splitPairs(dictionary, line.text, undefined);
+  if (pair === undefined || items.length > 0 !== (pair.value === '')) return false;
+  const label = pair.label ?? (pair.value === '' ? dictionary.guess(pair.written) : undefined);
+  return label !== undefined && kindOf(label.path) !== 'one' && partOf(label.path) !== part;
+}
+
+/** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
+export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
+  const text = joinLines(textOf(first.blocks).split('\n'));
+  // Words over the column of numbers and the next are a label beside its value.
+  const [count] = head.columns;
+  if (cells.length === 2 && first === cells[0] && count?.path === 'number' && first.column + first.span > count.to)
+    return true;
+  if (endsBeside(reader, head, cells, text) || (cells.length === 1 && beginsPart(reader, head, first))) return true;
+  const label = reader.dictionary.find(text, {});
+  if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
+  // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.
+  const nth = Number.parseInt(splitNumber(textOf(first.blocks)).number, 10);
+  if (cells.length === 1 && head.groups !== undefined && nth === head.groups + 1) return false;
+  if (cells.length !== head.columns.length) return true;
+  // 对外协调 and 培训 among groups of duties are groups.
+  const isGroup = head.columns[0]?.path === 'duties.group' && first === cells[0];
+  if (isGroup && /^(?:contacts\.\w+|qualifications\.(?:training|other|knowledge))$/.test(label.path)) return false;
+  return kindOf(label.path) !== 'one' && first === cells[0] && partOf(label.path) !== head.part;
+}
