@@ -1,5 +1,6 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
+import { splitNumber } from '../../labels/numbers.ts';
 import { joinLines, textOf } from '../words/lines.ts';
 import type { Head } from './table-head.ts';
 
@@ -22,6 +23,8 @@ export function headless(
   cells: readonly Cell[],
   next: readonly Cell[] | undefined,
 ): Head | undefined {
+  if (next !== undefined && (within === 'authority' || within === 'duties') && areNamed(cells, next))
+    return headBeside({ path: within, written: '' }, cells.map(unnumbered));
   if (within !== 'duties' || !isHeadlessRow(cells) || next === undefined || !isHeadlessRow(next)) return undefined;
   const paths = ['duties.group', 'duties.duty', 'duties.share'];
   const columns = cells.map(({ column, span }, at) => ({
@@ -41,4 +44,23 @@ function isHeadlessRow(cells: readonly Cell[]): boolean {
     text.length > name.replace(/^\d{1,2}[.、．]\s*/u, '').length &&
     /^\d{1,3}\s*[%％]$/u.test(share)
   );
+}
+
+const name = /^(\d{1,2})[.、．]\s*\p{Script=Han}{2,8}$/u;
+
+/** `1、人事 | 对装卸工的调整有建议权` above `2、财务 | …`: names that count, each beside what is in it. */
+function areNamed(cells: readonly Cell[], next: readonly Cell[]): boolean {
+  const [first, second] = [cells, next].map((row) => {
+    const [head, text, another] = row;
+    if (head === undefined || text === undefined || another !== undefined || textOf(text.blocks) === '') return 0;
+    return Number(name.exec(textOf(head.blocks).trim())?.[1] ?? 0);
+  });
+  return first === 1 && second === 2;
+}
+
+function unnumbered(cell: Cell): Cell {
+  const blocks = cell.blocks.map((block) =>
+    block.kind === 'paragraph' ? { ...block, text: splitNumber(block.text.trim()).text } : block,
+  );
+  return { ...cell, blocks };
 }

@@ -171,10 +171,11 @@ export class FormReader {
   private beginForm(title: string): void {
     const { draft } = this;
     if (draft !== undefined && (!draft.has('title') || draft.textOf('title') === title)) return;
-    // The department right above the title is that of its form, though the one before has the same.
+    // The department right above the title is that of its form, though the one before has the same, or none.
     const above = draft?.entries.at(-1);
     const own = draft?.entries.find(({ path }) => path === 'department');
-    const moved = above?.path === 'department' && own !== above && own?.text === above.text;
+    const isLate = draft?.hasBody === true && own === above;
+    const moved = above?.path === 'department' && (isLate || (own !== above && own?.text === above.text));
     if (moved) draft?.entries.pop();
     this.startForm();
     if (moved && above !== undefined) this.currentDraft().entries.push(above);

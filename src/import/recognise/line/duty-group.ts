@@ -63,7 +63,11 @@ function readNextGroup({ target, dictionary, draft }: FormReader, line: Line, ne
 /** `1. Departmental administration` above bullets: a number, and a few words without the mark that ends a sentence. */
 function isNumberedGroup({ bold, style, text }: Line): boolean {
   if (style !== 'decimal' && style !== 'letter' && style !== 'roman') return false;
-  return bold || (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 7);
+  return (
+    bold ||
+    (/^\p{Lu}/u.test(text) && text.split(/\s+/).length <= 7) ||
+    /^\p{Script=Han}[\p{Script=Han}、]{1,13}$/u.test(text)
+  );
 }
 
 /** `【物资采购】` below 岗位职责, which has no frame itself. */

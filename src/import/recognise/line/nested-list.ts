@@ -13,8 +13,9 @@ export function readNestedHead(reader: FormReader, line: Line, next: Next): bool
   }
   const open = reader.target ?? target;
   if (next === undefined || next === 'table' || next.style !== 'bullet' || (next.depth ?? 0) <= depth) return false;
-  const words = text.replace(/[\s:]+$/, '');
-  if (words.split(/\s+/).length > 7 || /[.;,!?]$/.test(words) || /\p{Script=Han}/u.test(words)) return false;
+  const words = text.replace(/[\s:：]+$/u, '');
+  if (words.split(/\s+/).length > 7 || /[.;,!?]$/.test(words)) return false;
+  if (/\p{Script=Han}/u.test(words) && !/^\p{Script=Han}[\p{Script=Han}、]{1,13}$/u.test(words)) return false;
   const nested = { depth, path: open.path };
   if (open.path === 'duties') reader.target = { ...open, group: words, nested, filled: true };
   else if (open.path.startsWith('qualifications')) {

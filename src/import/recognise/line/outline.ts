@@ -15,13 +15,14 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   if (openNumberedPart(reader, line, levels, next) || readOutlineHead(reader, line, levels, next)) return true;
   if (isAbove(levels, next)) return openLevel(reader, line, levels.length);
   leaveLevel(reader, levels.length);
-  const { target, draft } = reader;
+  const { target, draft, dictionary } = reader;
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
-  const within = pair?.label === undefined ? undefined : partOf(pair.label.path);
+  const known = pair?.label ?? (isBesideText(target) && pair !== undefined ? dictionary.guess(pair.written) : undefined);
+  const within = known === undefined ? undefined : partOf(known.path);
   // `7.4 培训：…` after `7.3 证书：…`, which has its text beside it.
-  const isBeside = target.beside === true && target.items === undefined && pair?.value !== '';
+  const isBeside = isBesideText(target) && pair?.value !== '';
   const asked =
     ((target.path === 'qualifications' || (isBeside && partOf(target.path) === 'qualifications')) &&
       within === 'qualifications') ||
@@ -32,7 +33,7 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
     pair !== undefined &&
     pair.value !== '' &&
     /^(?:conditions\.|location$|grade$|employmentType$|reportsTo$)/.test(pair.label?.path ?? '');
-  if (pair?.label !== undefined && (!takesItems || target.path === 'x' || asked || stated)) return false;
+  if (known !== undefined && (!takesItems || target.path === 'x' || asked || stated)) return false;
   if (!takesItems) return false;
   // `3.1 教育与培训` below 任职要求 is the label of a part of it.
   const label = next === undefined ? undefined : reader.dictionary.find(line.text);
@@ -80,6 +81,10 @@ function openNumberedPart(reader: FormReader, line: Line, levels: readonly numbe
 function isSubLabel({ path }: Target, label: Label): boolean {
   if (/[。；;，,]$/u.test(label.written) || kindOf(label.path) === 'one' || path === 'duties') return false;
   return label.path === 'form' || partOf(label.path) === partOf(path);
+}
+
+function isBesideText({ beside, items }: Target): boolean {
+  return beside === true && items === undefined;
 }
 
 function isListPart(path: string): boolean {

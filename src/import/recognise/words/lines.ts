@@ -3,6 +3,7 @@ import { joinLines as separatorOf } from '../../../text/text.ts';
 import type { Block, Paragraph } from '../../document.ts';
 import { type NumberStyle, splitNumber, styleOf } from '../../labels/numbers.ts';
 import { toSimplified } from '../../labels/traditional.ts';
+import { isUnfilled } from './unfilled.ts';
 
 /** A line of text: a paragraph, or what a line break makes of it. */
 export interface Line {
@@ -183,8 +184,7 @@ export function isPlaceholder(text: string): boolean {
   }
   // The number of an item that nobody wrote.
   if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
-  // `主修专业：1、      2、`
-  if (/^\p{Script=Han}{2,8}[:：]\s*(?:\d[、.．)）]\s*){2,6}$/u.test(bare)) return true;
+  if (isUnfilled(bare)) return true;
   // `2、      年以上`: nobody wrote how many.
   if (/^(?:\d{1,2}[、.．)）]\s*)?[年月岁]以[上下内]$/u.test(bare)) return true;
   // 直接督导      个岗位，共      人: nobody wrote how many.
