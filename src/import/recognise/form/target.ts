@@ -21,6 +21,8 @@ export interface Target {
   last?: number;
   /** The label is numbered and its text stands beside it, so a line without a number below it is no more of it. */
   beside?: true;
+  /** How the line was numbered or marked that had the label and its text. */
+  pair?: NumberStyle;
   /** The label is the caption of a table. */
   caption?: true;
   /** The cell beside it is empty. */

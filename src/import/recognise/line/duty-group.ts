@@ -15,8 +15,8 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   if (readNextGroup(reader, line, next)) return true;
   const { target, dictionary } = reader;
   const { style } = line;
-  const text =
-    next !== undefined && next !== 'table' && next.style === 'bullet' ? line.text.replace(/[:：]$/u, '') : line.text;
+  const isLed = next !== undefined && next !== 'table' && (next.style === 'bullet' || isUnknown(dictionary, line.text));
+  const text = isLed ? line.text.replace(/[:：]$/u, '') : line.text;
   if (target?.path !== 'duties' || style === undefined || line.heading !== undefined) return false;
   // `◆ 班前` above `1) …` leads them, and `• …` above bullets doesn't.
   if (style === 'bullet' && (next === undefined || next === 'table' || next.style === 'bullet')) return false;
@@ -58,6 +58,11 @@ function readNextGroup({ target, dictionary, draft }: FormReader, line: Line, ne
   target.filled = true;
   delete target.items;
   return true;
+}
+
+/** `一、思想教育：` above `1.…`, whose words no dictionary has. */
+function isUnknown(dictionary: Dictionary, text: string): boolean {
+  return /^\p{Script=Han}[\p{Script=Han}、]{1,11}[:：]$/u.test(text) && dictionary.find(text) === undefined;
 }
 
 /** `1. Departmental administration` above bullets: a number, and a few words without the mark that ends a sentence. */

@@ -19,7 +19,8 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
-  const known = pair?.label ?? (isBesideText(target) && pair !== undefined ? dictionary.guess(pair.written) : undefined);
+  const known =
+    pair?.label ?? (isBesideText(target) && pair !== undefined ? dictionary.guess(pair.written) : undefined);
   const within = known === undefined ? undefined : partOf(known.path);
   // `7.4 培训：…` after `7.3 证书：…`, which has its text beside it.
   const isBeside = isBesideText(target) && pair?.value !== '';

@@ -17,12 +17,24 @@ export function readCounted(reader: FormReader, line: Line, next: Next): boolean
   if (written === undefined || text === undefined || reader.draft === undefined) return false;
   const label = { path: 'duties', written };
   if (reader.target?.path !== 'duties') reader.note(label);
-  const leads = next !== undefined && next !== 'table' && next.style !== undefined && next.style !== line.style;
+  const leads =
+    next !== undefined &&
+    next !== 'table' &&
+    ((next.style !== undefined && next.style !== line.style) || isAbove(text, line, next));
   const target = { path: 'duties', label: written, rank: 20, filled: true };
   reader.currentDraft().headings.push(line.text, written);
   reader.target = leads ? { ...target, group: text.replace(/[:：。.]$/u, '') } : target;
   if (!leads) reader.add('duties', { text, place: line.place }, written);
   return true;
+}
+
+/** `职责一：客户引导` above sentences without numbers: bold, or a few words where they end with a mark. */
+function isAbove(text: string, { style, bold }: Line, next: Line): boolean {
+  if (style !== undefined || next.style !== undefined || next.heading !== undefined || next.bold) return false;
+  if (counted.test(next.text) || /[。；;，,]/u.test(text) || text.length > 20) return false;
+  return (
+    bold || (/\p{Script=Han}/u.test(text) && /[；;。]$/u.test(next.text) && !/^[^，。；]{1,10}[:：]/u.test(next.text))
+  );
 }
 
 function readOutput(reader: FormReader, line: Line, next: Next): boolean {

@@ -24,7 +24,7 @@ import { readRepeatedHead } from './repeated-head.ts';
 import { cutAtGaps } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
 import { settingPair } from './settings.ts';
-import { isOfParts, isSibling, isUnknownSibling, markParts } from './sibling.ts';
+import { isOfParts, isSibling, isUnknownSibling, markParts, readUnknownAsked } from './sibling.ts';
 import { asSection } from './standard-section.ts';
 import { readHeading } from './unknown-heading.ts';
 import { readValueLine } from './value-in-place.ts';
@@ -92,6 +92,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
   const { target, within } = reader;
   const pairs = pairsOf(reader, line, within);
   const [first] = pairs;
+  if (readUnknownAsked(reader, pairs, line)) return true;
   if (
     first === undefined ||
     !(
@@ -122,6 +123,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
     reader.target = { path: 'x', label: first.written, rank: 20, filled: true };
   for (const pair of pairs) readPair(reader, pair, line);
   if (first.label !== undefined) markParts(reader, line);
+  if (line.style !== undefined && first.value !== '' && reader.target !== undefined) reader.target.pair = line.style;
   if (first.tabbed && reader.target !== undefined) reader.target.tabbed = true;
   noteMisread(reader, line, first.label);
   return true;

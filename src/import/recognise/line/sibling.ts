@@ -5,7 +5,10 @@ import type { Line } from '../words/lines.ts';
 import type { Pair } from './pairs.ts';
 
 /** `4、证书：…` after `3、技能：…; …`, or after `3、技能` and items that are numbered in another way or not at all. */
-export function isSibling({ path, items, style, beside }: Target, { label, value }: Pair, line: Line): boolean {
+export function isSibling({ path, items, style, beside, pair }: Target, { label, value }: Pair, line: Line): boolean {
+  // `• 能力：…` after `• 职称：…` and before any other item.
+  if (pair !== undefined && pair === line.style && items === undefined && label !== undefined && value !== '')
+    return true;
   // `1 部门：…` after `8.3 技能：…`: a number before a label that has its text beside it is no item of the one before.
   if (beside && items === undefined && line.style !== undefined && label !== undefined && value !== '') return true;
   const part = partOf(path);
@@ -31,4 +34,15 @@ export function markParts({ draft }: FormReader, { style }: Line): void {
 /** `三、所属级别：B级` after `二、素质标准` and what is below that: numbered as the labels of the parts are, whatever it says. */
 export function isOfParts({ draft, target }: FormReader, { style }: Line): boolean {
   return style !== undefined && style === draft?.partStyle && style !== target?.items;
+}
+
+/** `• 教龄：8年以上` between `• 职称：…` and `• 能力：…`: its label is unknown, so the whole line says what is asked. */
+export function readUnknownAsked(reader: FormReader, [pair, another]: readonly Pair[], line: Line): boolean {
+  const { target, dictionary } = reader;
+  if (pair === undefined || another !== undefined || pair.label !== undefined || pair.value === '') return false;
+  if (line.style === undefined || target?.pair !== line.style || target.items !== undefined) return false;
+  if (partOf(target.path) !== 'qualifications' || !/^\p{Script=Han}{2,6}$/u.test(pair.written)) return false;
+  if (dictionary.guess(pair.written) !== undefined) return false;
+  reader.add('qualifications', { text: `${pair.written}：${pair.value}`, place: line.place });
+  return true;
 }

@@ -16,8 +16,13 @@ const papers: readonly RegExp[] = [
   /^(?:出生年月|出生日期|民族|籍贯|政治面貌|婚姻状况|毕业院校|毕业学校|自我评价|求职意向|联系电话|手机号?|date of birth|nationality|marital status|references|hobbies|phone|e-?mail|career objective)$/iu,
 ];
 
+/** 员工转正申请表, 岗位调动审批表, 入职登记表: the record of something that happens to somebody. */
+const records =
+  /(?:申请|审批|登记|报名|考核|考察|鉴定|评估|评价|测评|交接|异动|变动|调动|转正|离职|入职|推荐|任免)(?:表|单|书|清单)$|(?:调查)?问卷$|(?:任命|聘任|录用)(?:书|通知书?|决定)$/u;
+
 /** Whether a document with one form is a paper of another kind, in which a job is only named. */
 export function isOtherDocument(lines: readonly Line[]): boolean {
+  if (lines.slice(0, 3).some(({ text }) => text.length <= 40 && records.test(text))) return true;
   const labels = new Set(lines.flatMap(({ text }) => labelsIn(text)));
   return papers.some((paper) => [...labels].filter((label) => paper.test(label)).length >= 3);
 }

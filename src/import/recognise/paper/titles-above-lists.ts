@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
+import { guessPath } from '../../labels/guess.ts';
 import { isJobName } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { isRules } from '../words/title.ts';
@@ -13,12 +14,21 @@ export function findTitlesAboveLists(blocks: readonly Block[]): ReadonlySet<Sour
     const alike = lines.flatMap((line, at) =>
       lookOf(line) === look && !/职责/u.test(line.text) ? [{ line, next: lines[at + 1] }] : [],
     );
-    const named = alike.filter(
-      ({ line, next }) => isJobName(line.text) && (next?.count === 1 || next?.style === 'brackets'),
-    );
-    if (named.length > 1 && named.length * 3 >= alike.length * 2) return new Set(named.map(({ line }) => line.place));
+    const leading = alike.filter(({ next }) => next?.count === 1 || next?.style === 'brackets');
+    const named = leading.filter(({ line }) => isJobName(line.text));
+    // 客服管家 between 项目经理 and 秩序员 is one as well, though the end of its name is not known.
+    const others = leading.filter(({ line }) => !isJobName(line.text) && /^\p{Script=Han}{2,8}$/u.test(line.text));
+    const all = others.some(({ line }) => !isAlike(line.text)) ? named : leading;
+    if (named.length > 1 && named.length * 3 >= alike.length * 2) return new Set(all.map(({ line }) => line.place));
   }
   return new Set();
+}
+
+/** Whether a few words may be the name of a job, and speak of no part of a paper. */
+function isAlike(text: string): boolean {
+  return (
+    guessPath(text) === undefined && !/(?:规定|制度|说明|事项|流程|其[他它]|总则|附则|管理|工作|服务)$/u.test(text)
+  );
 }
 
 function lookOf({ heading, bold, style }: Line): string | undefined {

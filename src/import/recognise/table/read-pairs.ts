@@ -34,6 +34,8 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
       isEmpty = false;
       unknown = undefined;
     } else if (text === '') isEmpty = at % 2 === 1;
+    // `岗位职责 | 1 | 录入数据`: the number of the item.
+    else if (pending !== undefined && isCount(text, pending, cells[at + 1])) reader.currentDraft().headings.push(text);
     else if (unknown !== undefined) {
       reader.keep({ text, place: placeOf(cell) }, unknown);
       unknown = undefined;
@@ -74,6 +76,11 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
       reader.target.blank = true;
   }
   return true;
+}
+
+function isCount(text: string, { path }: Label, next: Cell | undefined): boolean {
+  if (kindOf(path) === 'one' || next === undefined || !/^\d{1,2}[.、]?$/.test(text)) return false;
+  return /\p{L}{2}/u.test(textOf(next.blocks));
 }
 
 /** Beside 任职资格 merged downwards 业务范围 is the field that somebody should know, and no duty. */

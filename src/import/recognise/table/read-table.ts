@@ -20,6 +20,7 @@ import { readStatedGroup, readTaskGroup } from '../duties/task-group.ts';
 import type { FormReader } from '../form/reader.ts';
 import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
 import { textOf } from '../words/lines.ts';
+import { withoutCounts } from './counted-labels.ts';
 import { readLabelledCells } from './label-above.ts';
 import { readListsBeside } from './lists-beside.ts';
 import { readBand, readLoose } from './loose-rows.ts';
@@ -40,6 +41,11 @@ interface Side {
 
 /** Reads a table row by row: bands, labels beside values, labels merged downwards, and columns with heads. */
 export function readTable(reader: FormReader, given: Table): void {
+  const bare = withoutCounts(reader, given);
+  if (bare !== undefined) {
+    readTable(reader, bare);
+    return;
+  }
   if (readWhole(reader, given)) return;
   const table = joinHeadRows(reader, given);
   const columns = findColumnsOfText(reader, table);

@@ -48,7 +48,10 @@ function areParts(
   // 工作描述 | 工作指标 below 岗位职责 head its columns.
   if (reader.within === 'duties' && cells.every((cell) => isDutyColumn(reader, cell))) return false;
   const paths = labels.map((label) => label?.path.split('.')[0] ?? '');
-  const known = paths.every((path) => /^(?:duties|qualifications|summary|authority|conditions)$/.test(path));
+  // What is done and what is asked are no columns of one table, and so is nothing beside them.
+  const both = paths.includes('duties') && paths.includes('qualifications');
+  const part = /^(?:duties|qualifications|summary|authority|conditions)$/;
+  const known = paths.every((path) => part.test(path) || (both && /^(?:contacts|kpis|career)$/.test(path)));
   const lists = next.filter(({ blocks }) => textOf(blocks).includes('\n')).length * 2 >= next.length;
   return known && lists && new Set(paths).size === paths.length;
 }

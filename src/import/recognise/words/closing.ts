@@ -23,7 +23,7 @@ export function isClosing(written: string): boolean {
     /平等机会(?:雇主|雇佣)|只作招聘用途|^(?:有意者|有兴趣者|应聘者|符合(?:上述|以上)?条件者)[，,]?(?:请|可)|谢绝来访/u.test(
       toSimplified(text),
     ) ||
-    /^(?:本|此|该)(?:职责|制度|规定|办法|标准|细则|手册|说明书)自.{1,24}(?:施行|执行|实施|生效)|^(?:推荐阅读|相关(?:阅读|推荐|文章)|延伸阅读|拓展阅读|猜你喜欢)\s*[:：]?/u.test(
+    /^(?:本|此|该)(?:职责|制度|规定|办法|标准|细则|手册|说明书)自.{1,24}(?:施行|执行|实施|生效)|^(?:【[^【】]{2,40}】)?(?:推荐阅读|相关(?:阅读|推荐|文章)|延伸阅读|拓展阅读|猜你喜欢)\s*[:：]?/u.test(
       text,
     ) ||
     /^(?:本|此|该)(?:岗位|职位|职务|工作)?(?:职责)?说明书.*(?:解释|修订|修改|调整|未尽事宜|生效|保密|归档)|^以上(?:职责|内容|各项|条款).*(?:调整|修订|修改|变更)/u.test(
@@ -40,8 +40,10 @@ export function isPreamble(text: string): boolean {
   );
 }
 
-/** `本标准适用于…`, `本规范由…归口`: what a standard says of itself, wherever it stands. */
+/** `本标准适用于…`, `下面是小编整理的…`: what a paper or a page says of itself, wherever it stands. */
 export function isAboutPaper(text: string): boolean {
+  if (/小编|欢迎(?:大家)?(?:阅读|借鉴|参考|查看|下载)|(?:仅?供|以供)(?:大家|您|各位)?(?:参考|借鉴)/u.test(text))
+    return true;
   return /^本(?:标准|规范|规程|制度|规定|办法|文件|手册|说明书|职责)(?:规定了|适用于|按照|按|由|自|是|依据|根据|代替|与)/u.test(
     toSimplified(text),
   );

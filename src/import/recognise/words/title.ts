@@ -59,7 +59,8 @@ function inStandard(text: string): string | undefined {
   if (isJobName(name)) return name;
   // 岗位 in its name says that the paper is on one, whatever that is called.
   const [, post = ''] = /^(\p{Script=Han}{2,14})岗位(?:工作)?(?:标准|规范)$/u.exec(text) ?? [];
-  return post === '' || /(?:部门?|公司|集团|中心|科|处|室|各|所有|全员|员工|人员|通用|基本|关键|特殊|管理|标准化)$/u.test(post)
+  return post === '' ||
+    /(?:部门?|公司|集团|中心|科|处|室|各|所有|全员|员工|人员|通用|基本|关键|特殊|管理|标准化)$/u.test(post)
     ? undefined
     : post;
 }
