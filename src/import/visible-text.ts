@@ -1,6 +1,7 @@
 import type { Dictionary } from './labels/index.ts';
 import { splitNumber } from './labels/numbers.ts';
-import { isNone, isPlaceholder } from './recognise/words/lines.ts';
+import { isNone } from './recognise/words/lines.ts';
+import { isPlaceholder } from './recognise/words/placeholder.ts';
 
 const sign = /[^\p{L}\p{N}\p{S}%]/gu;
 

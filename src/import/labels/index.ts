@@ -12,7 +12,7 @@ import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { entryOfLine, formPaths, joinPaths } from './paths.ts';
 import { russianLabels } from './russian.ts';
-import { areSameKind, firstOfSeveral } from './several.ts';
+import { areSameKind, firstOfSeveral, halvesOf, piecesOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { pathBySubject } from './subject.ts';
 import { toSimplified } from './traditional.ts';
@@ -115,11 +115,8 @@ export class Dictionary {
 
   /** `Summary/Objective`: two labels for one thing; `Experience and Training`: two things of one part. */
   private findBoth(written: string, search: LabelSearch): Label | undefined {
-    const halves = written
-      .replace(/[:：]\s*$/u, '')
-      .split(/\s*[/／&＆、]\s*|\s+and\s+|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/iu);
-    if (halves.length !== 2 || halves.some((half) => half.length > 30)) return undefined;
-    const [first, second] = halves.map((half) => this.find(splitNumber(half.trim()).text, { ...search, near: false }));
+    const halves = halvesOf(written);
+    const [first, second] = halves.map((half) => this.find(splitNumber(half).text, { ...search, near: false }));
     if (first === undefined || second === undefined) return undefined;
     if (first.path === second.path) return { ...first, written };
     const path = joinPaths(first.path, second.path);
@@ -134,18 +131,11 @@ export class Dictionary {
 
   /** `Knowledge, skills and experience`: several things that are asked of a person. */
   private findQualifications(written: string): Label | undefined {
-    const bare = written.replace(
-      /^(?:necessary|full performance|required|minimum|essential|basic|specific|specialist|special|job)\s+/i,
-      '',
-    );
-    const pieces = bare
-      .replace(/[\s:：]+$/u, '')
-      .split(/\s*[/／&＆、,，]\s*(?:and\s+)?|\s+and\s+|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/iu);
-    if (pieces.length < 3 || pieces.length > 5) return undefined;
+    const pieces = piecesOf(written);
     const found = pieces.map((piece) =>
       choose(this.entries.get(foldedForms(piece)[0] ?? ''), { within: 'qualifications' }),
     );
-    return found.every((entry) => entry?.path.startsWith('qualifications'))
+    return found.length > 0 && found.every((entry) => entry?.path.startsWith('qualifications'))
       ? { path: 'qualifications', written }
       : undefined;
   }

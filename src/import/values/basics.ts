@@ -1,7 +1,7 @@
 import { guessPath } from '../labels/guess.ts';
 import { toSimplified } from '../labels/traditional.ts';
 import type { Entry } from '../recognise/form/draft.ts';
-import { isPlaceholder } from '../recognise/words/lines.ts';
+import { isPlaceholder } from '../recognise/words/placeholder.ts';
 import { readAmount, readHeadcount, readPay } from './amounts.ts';
 import { readDate } from './dates.ts';
 import type { Form } from './form.ts';

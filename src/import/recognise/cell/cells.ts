@@ -8,7 +8,8 @@ import { splitPairs } from '../line/pairs.ts';
 import { readStated } from '../line/sentence-facts.ts';
 import { giveLines } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
-import { allLines, isPlaceholder, joinLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 import { readChain } from './chain.ts';
 
 /** The label that a cell is, if it holds nothing else; its lines may break it anywhere. */

@@ -1,7 +1,8 @@
 import type { Cell } from '../../document.ts';
 import { giveCell, labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, isNone, isPlaceholder, joinLines, textOf } from '../words/lines.ts';
+import { allLines, isNone, joinLines, textOf } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 
 /** The columns of a person specification: what is essential, and what is desirable. */
 export interface Criteria {

@@ -1,7 +1,8 @@
 import type { Table } from '../../document.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, isPlaceholder, joinLines, textOf } from '../words/lines.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 
 /** What heads a column in which each item is ticked or rated: `E`, `3`, `Met`, `Rating`. */
 const rating =

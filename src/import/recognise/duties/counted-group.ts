@@ -1,7 +1,8 @@
 import type { Cell } from '../../document.ts';
 import type { Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, isPlaceholder, joinLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 
 const counted =
   /^(?:output|duty|task|responsibility|accountability|activity|result|function|kpa|kra|kfa|key (?:performance|result|focus|responsibility) area)s?(?: (?:group|area|cluster|category))?\s*(?:no\.?\s*)?\d{1,2}\W*$/i;

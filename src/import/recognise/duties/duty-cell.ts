@@ -3,7 +3,8 @@ import { isShareHead } from '../../labels/share.ts';
 import type { Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { splitPairs } from '../line/pairs.ts';
-import { allLines, isPlaceholder } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 
 /** The duties in a cell without the lines that say more of them: `工作时间百分比：60%` is their share, 承担责任：全部 is kept. */
 export function readDutyCell(reader: FormReader, cell: Cell, row: Map<string, readonly Piece[]>): Piece[] {

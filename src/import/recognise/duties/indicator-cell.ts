@@ -1,7 +1,8 @@
 import type { Cell } from '../../document.ts';
 import type { Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, isPlaceholder } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 
 /** The indicators in a cell without the lines that head some of them: `1、定量指标` above `（1）…`. */
 export function readIndicatorCell(reader: FormReader, cell: Cell): Piece[] {

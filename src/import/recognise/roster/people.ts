@@ -3,7 +3,8 @@ import type { Cell } from '../../document.ts';
 import type { Draft, Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { itemsIn } from '../line/cell-items.ts';
-import { allLines, isPlaceholder, textOf } from '../words/lines.ts';
+import { allLines, textOf } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 import { bodyOf, type RosterColumn } from './roster-column.ts';
 
 const heads: readonly (readonly [path: string, pattern: RegExp])[] = [

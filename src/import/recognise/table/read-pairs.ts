@@ -8,7 +8,8 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
-import { isPlaceholder, joinLines, textOf } from '../words/lines.ts';
+import { joinLines, textOf } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
 
 /** Labels and values side by side; false if no cell is a label. */
 export function readPairs(reader: FormReader, cells: readonly Cell[], side: Label | undefined): boolean {

@@ -3,7 +3,6 @@ import { joinLines as separatorOf } from '../../../text/text.ts';
 import type { Block, Paragraph } from '../../document.ts';
 import { type NumberStyle, splitNumber, styleOf } from '../../labels/numbers.ts';
 import { toSimplified } from '../../labels/traditional.ts';
-import { isUnfilled } from './unfilled.ts';
 
 /** A line of text: a paragraph, or what a line break makes of it. */
 export interface Line {
@@ -166,32 +165,6 @@ export function splitItems(text: string): string[] {
     return [...(head === '' ? [] : [head]), ...items].filter((item) => item !== '');
   }
   return [text];
-}
-
-/** A place to be filled in, such as `<title>`, `{{name}}`, `____`, `[Insert here]` or `1.`, is no value. */
-export function isPlaceholder(text: string): boolean {
-  const bare = text.trim();
-  if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
-  if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
-    return true;
-  // `____% of time`, `______ (must be filled in on page 2)`
-  if (/^[_＿]{3,}\s*(?:%(?: of (?:the )?time)?|\([^()]*\))$/iu.test(bare)) return true;
-  // The number of an item that nobody wrote, or the mark behind it; dots to write on.
-  if (/^(?:[.…]|[.·\s]{5,})$/u.test(bare)) return true;
-  if (bare.includes('{{')) {
-    const rest = bare.replace(/\{\{[^{}]*\}\}/g, '');
-    if (rest !== bare && (rest.match(/\p{L}/gu)?.length ?? 0) <= 3) return true;
-  }
-  // The number of an item that nobody wrote.
-  if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
-  if (isUnfilled(bare)) return true;
-  // `2、      年以上`: nobody wrote how many.
-  if (/^(?:\d{1,2}[、.．)）]\s*)?[年月岁]以[上下内]$/u.test(bare)) return true;
-  // 直接督导      个岗位，共      人: nobody wrote how many.
-  if (/^(?:[共约计]?\s{0,8}(?:个岗位|个职位|人|名)[，,]?\s{0,8}){1,3}$/u.test(bare)) return true;
-  return /^(?:x{2,}|×{2,}|name|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
-    bare,
-  );
 }
 
 /** Marks by which a form says that there is nothing. */
