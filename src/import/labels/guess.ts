@@ -42,7 +42,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['kpis', /(?:考核|绩效|衡量|评价|评估|业绩|指标|完成|验收)(?:.*)(?:指标|标准|要点|目标|依据|内容)?$|(?:指标|标准)$/u],
   ['qualifications.education', /学历|教育|文化程度|学位|专业(?:背景|要求)/u],
   ['qualifications.experience', /经验|经历|年限|阅历|资历(?!凭证|证)/u],
-  ['qualifications.certificates', /证书|证照|资格证|资历证|凭证|执照|职称|上岗证/u],
+  ['qualifications.certificates', /证书|证照|(?<!身份)证件$|资格证|资历证|凭证|执照|职称|上岗证/u],
   ['qualifications.training', /培训/u],
   ['qualifications.preferred', /优先|加分|更佳|理想/u],
   ['qualifications.knowledge', /知识/u],

@@ -1,3 +1,4 @@
+import { guessPath } from './guess.ts';
 /** `任职资格-学历`, `Qualifications - Education`: a label with its part before it, as an export of a program heads a column. */
 export function splitPart(written: string): readonly [part: string, name: string] | undefined {
   const [, part, name] = /^([^-–—_·.．:：]{2,24}?)\s*[-–—_·.．:：]\s*([^-–—_·.．:：]{1,24})$/u.exec(written) ?? [];
@@ -26,4 +27,10 @@ export function withSide(path: string, written: string): string {
   if (/内.*外/u.test(aside)) return path;
   if (/内部?$|^internal/iu.test(aside)) return 'contacts.internal';
   return /外部?$|^external/iu.test(aside) ? 'contacts.external' : path;
+}
+
+/** The path of `Skills & Knowledge` in a part, by its words. */
+export function guessPair(name: string): { readonly path: string; readonly written: string } | undefined {
+  const path = / [/&] /.test(name) ? guessPath(name) : undefined;
+  return path === undefined ? undefined : { path, written: name };
 }

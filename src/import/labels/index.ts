@@ -6,8 +6,9 @@ import { englishLabels } from './english.ts';
 import { readPhrase } from './english-phrase.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
-import { holdsLabels, splitPart, withSide } from './in-part.ts';
+import { guessPair, holdsLabels, splitPart, withSide } from './in-part.ts';
 import { indonesianLabels } from './indonesian.ts';
+import { isAnotherWord } from './misread.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { entryOfLine, formPaths, joinPaths } from './paths.ts';
@@ -39,11 +40,6 @@ const asNumber = /^(?:#|№|no\.?|nº|n°)$/i;
 
 /** Longer texts are not labels. */
 const longest = 100;
-
-function guessIn(name: string): Label | undefined {
-  const path = / [/&] /.test(name) ? guessPath(name) : undefined;
-  return path === undefined ? undefined : { path, written: name };
-}
 
 let known: Dictionary | undefined;
 
@@ -108,7 +104,7 @@ export class Dictionary {
     const [part = '', name = ''] = splitPart(written) ?? [];
     const within = this.find(part, { ...search, near: false })?.path;
     const found = holdsLabels(within)
-      ? (this.find(name, { ...search, within, near: false }) ?? guessIn(name))
+      ? (this.find(name, { ...search, within, near: false }) ?? guessPair(name))
       : undefined;
     return found?.path.startsWith(`${within}.`) ? { ...found, written } : undefined;
   }
@@ -170,11 +166,8 @@ export class Dictionary {
     const near = findNear(folded, this.words.keys(), (word) => choose(this.entries.get(word), search)?.path);
     if (near === undefined) return undefined;
     const entry = choose(this.entries.get(near), search);
-    // 会计岗位说明书 is a title with the form's name, and not 职位岗位说明书.
-    if (entry?.path === 'form' && near[0] !== folded[0] && near[1] !== folded[1]) return undefined;
-    // 税务主管 below another report is one, and not 业务主管, misread.
-    if (/(?:主管|经理|主任)$/u.test(folded)) return undefined;
-    return entry && { ...entry, written, meant: this.words.get(near) ?? near };
+    if (entry === undefined || isAnotherWord(folded, near, written, entry)) return undefined;
+    return { ...entry, written, meant: this.words.get(near) ?? near };
   }
 
   private addAll(path: string, words: string): void {

@@ -78,7 +78,7 @@ export class FormReader {
     const label = isSpecification(draft, given) ? { ...given, path: 'qualifications' } : given;
     const { path } = label;
     if (path === 'form' || path === 'basic') {
-      if (draft?.hasBody) this.startForm();
+      if (draft?.hasBody && label.meant === undefined) this.startForm();
       else this.currentDraft();
     } else if (path !== 'code' && !(path === 'title' && draft?.hasBody)) this.currentDraft();
     if (draft !== undefined) makeSummary(draft, this.target, label);

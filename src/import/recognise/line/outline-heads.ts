@@ -1,6 +1,7 @@
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
+import { breaksDuties } from './duty-group.ts';
 import { type Next, rankOf } from './read-heading.ts';
 
 /** A few words, perhaps with what they mean in brackets; sentences end with a mark. */
@@ -14,6 +15,14 @@ export function readOutlineHead(reader: FormReader, line: Line, levels: readonly
   const { target, draft, dictionary } = reader;
   if (levels.length < 2 || draft === undefined || next === undefined || !words.test(line.text)) return false;
   if (next !== 'table' && (next.style !== undefined || next.heading !== undefined)) return false;
+  // `3.3 其他` after the groups `3.1 …` and `3.2 …` is the next of them.
+  if (target?.path === 'duties' && target.depth === levels.length && next !== 'table') {
+    if (breaksDuties(dictionary, line.text, true)) return false;
+    draft.headings.push(line.written, line.text);
+    target.group = line.text.replace(/\s*[:：]$/u, '');
+    delete target.items;
+    return true;
+  }
   // Below other items with the same numbers it is one of them, whatever follows.
   const isFirst = target === undefined || levels.at(-1) === 1 || target.level === levels.length;
   if (!isFirst && !(next === 'table' && target.items === undefined)) return false;

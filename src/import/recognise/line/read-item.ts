@@ -59,12 +59,13 @@ export function addItem(reader: FormReader, line: Line): void {
       reader.add(path, { text, place, numbered: true }, label);
     else if (!isPlaceholder(text))
       reader.give({ path, written: label ?? '' }, { text: isInitial(line) ? line.written : text, place });
-    const { style: own } = target;
+    const { style: own, level } = target;
     if (kind === 'one')
       reader.target = {
         path: partOf(path),
         rank: target.rank,
         filled: true,
+        ...(level === undefined ? {} : { level }),
         ...(own === undefined ? {} : { style: own }),
       };
   } else if (path !== 'basic' && path !== 'form' && !target.filled && style === undefined && /[:：]$/u.test(text)) {

@@ -1,0 +1,12 @@
+import type { Entry } from './choose.ts';
+import { guessPath } from './guess.ts';
+
+/** Whether a word, folded, that differs by one character from a label is another word all the same. */
+export function isAnotherWord(folded: string, near: string, written: string, { path }: Entry): boolean {
+  // 会计岗位说明书 is a title with the form's name, and not 职位岗位说明书.
+  if (path === 'form' && near[0] !== folded[0] && near[1] !== folded[1]) return true;
+  // 税务主管 below another report is one, and not 业务主管, misread.
+  if (/(?:主管|经理|主任)$/u.test(folded)) return true;
+  // 岗位标准 speaks of what is measured, and is not 岗位标识, misread.
+  return /^(?:form|basic)$/.test(path) && /^\p{Script=Han}/u.test(written) && guessPath(written) !== undefined;
+}
