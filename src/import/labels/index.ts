@@ -15,7 +15,7 @@ import { entryOfLine, formPaths, joinPaths } from './paths.ts';
 import { russianLabels } from './russian.ts';
 import { areSameKind, firstOfSeveral, halvesOf, piecesOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
-import { pathBySubject } from './subject.ts';
+import { findBySubject } from './subject.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
 import { vietnameseLabels } from './vietnamese.ts';
@@ -183,9 +183,4 @@ export class Dictionary {
       this.words.set(word, heading);
     } else if (!known.some(({ path }) => path === entry.path)) known.push(entry);
   }
-}
-
-function findBySubject(written: string): Label | undefined {
-  const path = pathBySubject(written);
-  return path === undefined ? undefined : { path, written };
 }

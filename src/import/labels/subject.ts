@@ -22,3 +22,8 @@ export function pathBySubject(written: string): string | undefined {
   if (text.length > 100 || !/:\s*$/u.test(written)) return undefined;
   return ends.find(([, pattern]) => pattern.test(text))?.[0];
 }
+
+export function findBySubject(written: string): { readonly path: string; readonly written: string } | undefined {
+  const path = pathBySubject(written);
+  return path === undefined ? undefined : { path, written };
+}

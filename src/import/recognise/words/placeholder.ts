@@ -17,10 +17,6 @@ export function isPlaceholder(text: string): boolean {
   // The number of an item that nobody wrote.
   if (/^(?:[（(]\d{1,2}[)）]|\d{1,2}[.、．)）]|[①-⑳])$/u.test(bare)) return true;
   if (isUnfilled(bare)) return true;
-  // `2、      年以上`: nobody wrote how many.
-  if (/^(?:\d{1,2}[、.．)）]\s*)?[年月岁]以[上下内]$/u.test(bare)) return true;
-  // 直接督导      个岗位，共      人: nobody wrote how many.
-  if (/^(?:[共约计]?\s{0,8}(?:个岗位|个职位|人|名)[，,]?\s{0,8}){1,3}$/u.test(bare)) return true;
   return /^(?:x{2,}|×{2,}|name|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
     bare,
   );

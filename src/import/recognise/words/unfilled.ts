@@ -4,7 +4,12 @@ const example =
 /** `主修专业：1、      2、` */
 const numbers = /^\p{Script=Han}{2,8}[:：]\s*(?:\d[、.．)）]\s*){2,6}$/u;
 
+/** `2、      年以上`: nobody wrote how many. */
+const years = /^(?:\d{1,2}[、.．)）]\s*)?[年月岁]以[上下内]$/u;
+/** 直接督导      个岗位，共      人 */
+const people = /^(?:[共约计]?\s{0,8}(?:个岗位|个职位|人|名)[，,]?\s{0,8}){1,3}$/u;
+
 /** Whether nobody filled a place in, though the form itself has words there. */
 export function isUnfilled(text: string): boolean {
-  return example.test(text) || numbers.test(text);
+  return [example, numbers, years, people].some((each) => each.test(text));
 }
