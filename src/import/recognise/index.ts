@@ -10,6 +10,7 @@ import { readBareNumbers } from './paper/bare-numbers.ts';
 import { departmentOfPaper } from './paper/department-of-paper.ts';
 import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
 import { addFamily } from './paper/job-family.ts';
+import { readMarkedHeads } from './paper/marked-heads.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, setApart } from './paper/role-clauses.ts';
 import { joinTranslations } from './paper/translations.ts';
@@ -45,6 +46,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   joinLabels(reader, lines);
   joinTranslations(reader.dictionary, lines);
   readBareNumbers(lines);
+  readMarkedHeads(reader.dictionary, lines);
   markGroups(reader.dictionary, lines);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {

@@ -11,7 +11,7 @@ import { areCountedDuties } from './counted-rows.ts';
 import { readDutyCell } from './duty-cell.ts';
 import { endsColumns } from './ends-columns.ts';
 import { readGroupRow } from './group-row.ts';
-import { findShares, isNumberHead, takeGoals, takeGroups, takeWork } from './head-columns.ts';
+import { findShares, isNumberHead, takeGoals, takeGroups, takeSpoken, takeWork } from './head-columns.ts';
 import { readIndicatorCell } from './indicator-cell.ts';
 import { markDuty } from './only-column.ts';
 import type { Column, Head } from './table-head.ts';
@@ -47,6 +47,7 @@ export function findHead(
   });
   takeWork(reader.dictionary, columns);
   if (within === 'duties') markDuty(columns);
+  takeSpoken(columns);
   takeGoals(columns);
   takeGroups(columns);
   findShares(columns);

@@ -1,4 +1,5 @@
 import { isColumn } from '../../labels/choose.ts';
+import { guessPath } from '../../labels/guess.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { isShareHead } from '../../labels/share.ts';
 import type { Column } from './table-head.ts';
@@ -55,4 +56,13 @@ export function takeWork(dictionary: Dictionary, columns: Column[]): void {
     const path = dictionary.find(column.label, { within: 'duties', asColumn: true })?.path;
     if (path === 'duties.duty' || path === 'duties') columns[at] = { ...column, path: 'duties.duty' };
   });
+}
+
+/** `工作项目 | 工作内容说明`: where no known head is that of the duties, the one that speaks of them is. */
+export function takeSpoken(columns: Column[]): void {
+  if (columns.some(({ path }) => path === 'duties.duty') || !columns.some(({ path }) => path === 'duties.group'))
+    return;
+  const at = columns.findIndex(({ path, label }) => path === 'x' && guessPath(label) === 'duties');
+  const spoken = columns[at];
+  if (spoken !== undefined) columns[at] = { ...spoken, path: 'duties.duty' };
 }

@@ -1,0 +1,37 @@
+import type { Dictionary } from '../../labels/index.ts';
+import type { Line } from '../words/lines.ts';
+
+/** Fewer lines of one mark may be items that are labels by chance. */
+const fewest = 2;
+const longest = 16;
+
+/**
+ * `■ 岗位使命`, `■ 主要职责` and `■ 任职资格` above `● …`: where most lines with one mark are labels, each above a line of another
+ * look, that mark makes headings, and so are the others with it. They are read as if they were bold.
+ */
+export function readMarkedHeads(dictionary: Dictionary, lines: (readonly Line[])[]): void {
+  const alone = lines.flatMap((each, at) =>
+    each[0] === undefined ? [] : [{ line: each[0], at, more: each.length > 1 }],
+  );
+  const alike = new Map<string, { line: Line; at: number; leads: boolean }[]>();
+  alone.forEach(({ line, at, more }, nth) => {
+    const { mark } = line;
+    if (mark === undefined || line.heading !== undefined) return;
+    const leads = !more && alone[nth + 1]?.line.mark !== mark && isShort(line.text);
+    const known = alike.get(mark);
+    if (known === undefined) alike.set(mark, [{ line, at, leads }]);
+    else known.push({ line, at, leads });
+  });
+  for (const all of alike.values()) {
+    const labels = all.filter(({ line }) => dictionary.find(line.text) !== undefined);
+    if (labels.length < fewest || labels.length * 3 < all.length * 2 || all.some(({ leads }) => !leads)) continue;
+    for (const { line, at } of all) {
+      const { style: _style, mark: _mark, ...bare } = line;
+      lines[at] = [{ ...bare, bold: true }];
+    }
+  }
+}
+
+function isShort(text: string): boolean {
+  return text.length <= longest && !/[。；;，,.!?]$|[:：]\s*\S/u.test(text);
+}
