@@ -42,6 +42,9 @@ const heads: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['headcount', /^(?:#|no\.?|number) (?:of )?(?:positions|posts|vacancies|openings)$/],
   ['department', /^(?:division\/work unit|dept\.?(?: name)?)$/],
   ['pay.period', /^(?:salary|pay|wage) (?:frequency|period|basis|unit)$/],
+  ['incumbents', /^filled by$/],
+  ['reportsTo', /^manager position(?: (?:id|title))?$/],
+  ['department', /^supervisory organi[sz]ation$/],
   ['contacts', /^(?:interacts|works|liaises|collaborates) with$/],
 ];
 

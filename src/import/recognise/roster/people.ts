@@ -5,10 +5,14 @@ import type { FormReader } from '../form/reader.ts';
 import { itemsIn } from '../line/cell-items.ts';
 import { allLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
-import { bodyOf, type RosterColumn } from './roster-column.ts';
+import { withLevels } from './levels.ts';
+import { namesIn } from './managers.ts';
+import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 
 const heads: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['person', /^(?:姓名|员工姓名|员工|人员姓名|name|full name|employee|employee name|worker|first and last name)$/i],
+  ['given-name', /^(?:first name|given names?|forenames?|名)$/i],
+  ['family-name', /^(?:last name|surname|family name|姓|姓氏)$/i],
   [
     'person-id',
     /^(?:工号|员工号|员工编号|人员编号|employee (?:id|no\.?|number|code)|personnel (?:no\.?|number)|staff (?:id|no\.?))$/i,
@@ -55,17 +59,16 @@ export function readPeople(
         reader.keep({ text: written, place });
       continue;
     }
-    const key = foldText(`${title.text}\n${at(row, 'department')?.text ?? ''}`);
+    const unit = withLevels(columns, row).find(({ path }) => path === 'department');
+    const key = foldText(`${title.text}\n${textAt(row, unit)}`);
     const draft = positions.get(key) ?? reader.addForm();
     draft.listed = true;
     positions.set(key, draft);
     list.push({ row, draft });
-    for (const path of ['person', 'person-id']) {
-      const name = at(row, path)?.text ?? '';
+    for (const name of [...namesIn(columns, row), at(row, 'person-id')?.text ?? ''])
       if (name !== '') people.set(foldText(name), draft);
-    }
   }
-  for (const { row, draft } of list) readRow(reader, columns, row, draft, people);
+  for (const { row, draft } of list) readRow(reader, withLevels(columns, row), row, draft, people);
 }
 
 function readRow(
@@ -76,21 +79,26 @@ function readRow(
   people: ReadonlyMap<string, Draft>,
 ): void {
   reader.draft = draft;
+  const [name] = namesIn(columns, row);
   for (const { head, column, path } of columns) {
     const cell = row.find((each) => each.column === column);
     const text = cell === undefined ? '' : textOf(cell.blocks);
     const place = cell === undefined ? undefined : allLines(cell.blocks)[0]?.place;
     if (text === '' || place === undefined || path === 'number') continue;
     draft.labels++;
-    if (path === 'person') draft.entries.push({ path: 'incumbents', text, place, label: head });
+    if (path?.endsWith('-name')) draft.headings.push(head);
+    if (path === 'person' || path === 'family-name')
+      draft.entries.push({ path: 'incumbents', text: name ?? text, place, label: head, written: text });
     else if (path === 'manager' || path === 'manager-id') {
       readManager(reader, draft, people.get(foldText(text)), { text, place }, head);
-    } else if (path === undefined || path === 'person-id') reader.keep({ text, place }, head);
+    } else if (path === 'given-name') draft.headings.push(text);
+    else if (path === undefined || path === 'person-id') reader.keep({ text, place }, head);
     else {
       for (const item of itemsIn(bodyOf(path), cell)) {
         // Those who hold one position have its duties in each of their rows.
         const isKnown = draft.entries.some((entry) => entry.path === item.path && entry.text === item.text);
-        if (!isKnown) draft.entries.push({ ...item, place, label: head });
+        if (isKnown) draft.headings.push(text);
+        else draft.entries.push({ ...item, place, label: head });
       }
     }
   }

@@ -7,6 +7,8 @@ import { itemsIn } from '../line/cell-items.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
+import { withLevels } from './levels.ts';
+import { settleManagers } from './managers.ts';
 import { isPersonHead, readPeople } from './people.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 import { areRegular, isUpperHead, withMerged, withUnit } from './roster-rows.ts';
@@ -31,7 +33,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
     if (at > 0 && !areRegular(columns, below)) continue;
     for (const row of rows.slice(0, at)) keepRow(reader, row);
-    const isPeople = columns.some(({ path }) => path === 'person');
+    const isPeople = columns.some(({ path }) => path === 'person' || path === 'family-name');
     const isOnly = isPeople ? columns.every(({ path }) => !path?.startsWith('manager')) && !table.place.sheet : true;
     if (isOnly && isHeadOfForm(reader, table, below)) {
       // 姓名 beside 岗位名称 above the form of one position is its holder.
@@ -60,7 +62,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
 
 /** The key that a column of people fills in the end. */
 function nameOfColumn(path: string): string | undefined {
-  if (path === 'person') return 'incumbents';
+  if (path === 'person' || path === 'family-name' || path === 'given-name') return 'incumbents';
   if (path === 'person-id' || path === 'number') return undefined;
   return path === 'manager' || path === 'manager-id' ? 'reportsTo' : path;
 }
@@ -71,7 +73,7 @@ function readHeads(
   below: readonly (readonly Cell[])[],
 ): RosterColumn[] | undefined {
   if (row.length < 3) return undefined;
-  const people = row.some((cell) => isPersonHead(headOf(cell)) === 'person');
+  const people = row.some((cell) => /^(?:person|family-name)$/.test(isPersonHead(headOf(cell)) ?? ''));
   const found = row.map((cell): RosterColumn => {
     const head = headOf(cell);
     const label = labelOf(reader, head);
@@ -84,12 +86,13 @@ function readHeads(
   // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
   if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;
   const facts = paths.filter(
-    (path) => path !== undefined && (companions.test(path) || /^(?:person|manager)/.test(path)),
+    (path) => path !== undefined && (companions.test(path) || /^(?:person|manager|family-name)/.test(path)),
   );
   const enough = facts.length >= 2 || describesWork(reader, paths);
   if (paths.filter((path) => path === 'title').length !== 1 || !enough) return undefined;
   // What the values have shown, the words of a head don't undo.
-  return [...settleColumns(guessHeads(reader, columns), below)];
+  const settled = settleColumns(guessHeads(reader, columns), below);
+  return [...(people ? settleManagers(settled, below) : settled)];
 }
 
 /** Two rows in which each cell in the place of a label is one are pairs, though a value such as 管理人员 may look like a label. */
@@ -144,7 +147,7 @@ function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: re
   }
   const draft = reader.addForm();
   draft.listed = true;
-  for (const { head, column, path } of columns) {
+  for (const { head, column, path } of withLevels(columns, row)) {
     const cell = row.find((each) => each.column === column);
     const text = cell === undefined ? '' : textOf(cell.blocks);
     const place = cell === undefined ? undefined : allLines(cell.blocks)[0]?.place;
