@@ -105,8 +105,8 @@ function startOfItem(item: unknown): number {
   return start === end ? Math.max(0, start - 1) : start;
 }
 
-function noteSpelling({ text, spellings }: Reading, { type, value, range }: Scalar, path: Path): void {
-  if (type !== 'PLAIN' || typeof value !== 'number' || !range) return;
+function noteSpelling({ text, spellings }: Reading, { value, range }: Scalar, path: Path): void {
+  if (typeof value !== 'number' || !range) return;
   const written = text.slice(range[0], range[1]);
   if (written !== String(value)) spellings.push({ path, text: written });
 }
