@@ -43,6 +43,24 @@ describe('create', () => {
     expect(Object.keys(tree()).filter((name) => /^later.*yaml|tmp/.test(name))).toEqual([]);
   });
 
+  it.each([true, false])(
+    'leaves a file that another process makes meanwhile, and with it all or no others: %s',
+    (stops) => {
+      const files = [
+        { path: 'a.yaml', text: 'ours' },
+        {
+          path: 'b.yaml',
+          get text() {
+            put('a.yaml', 'theirs');
+            return 'ours';
+          },
+        },
+      ];
+      expect(host.create(root, files, stops)).toEqual(['a.yaml']);
+      expect(tree()).toEqual({ 'a.yaml': 'theirs', ...(stops ? {} : { 'b.yaml': 'ours' }) });
+    },
+  );
+
   it('takes a folder or a link for something that is there', () => {
     mkdirSync(at('folder'));
     link('nowhere', 'dangling');
