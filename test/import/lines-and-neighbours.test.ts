@@ -116,6 +116,26 @@ describe('a line that looks as those beside it', () => {
     expect(all.map(({ title }) => title)).toEqual(['项目经理', '楼层管护', '秩序员']);
   });
 
+  it('is a heading where most lines with its mark are labels', () => {
+    const [first] = readBody(
+      [
+        '岗位名称：档案科长 所属部门：档案科',
+        '■ 主要职责',
+        '● 制度建设：制定档案制度。',
+        '■ 任职资格',
+        '● 学历：本科',
+        '■ 关键业绩指标',
+        '● 归档率',
+      ].map(line),
+    );
+    expect(first).toMatchObject({
+      title: '档案科长',
+      duties: [{ duty: '制度建设：制定档案制度。' }],
+      qualifications: { education: '本科' },
+      kpis: ['归档率'],
+    });
+  });
+
   it('names the duties below 职责一 that have no numbers', () => {
     const [first] = readBody([
       bold('大堂经理职位说明书'),

@@ -113,6 +113,21 @@ describe('a table judged from all its rows', () => {
     expect(second?.['duties']).toEqual([{ duty: '组织生产', share: 40 }, { duty: '分解计划' }]);
   });
 
+  it('names by 责任一 what is counted below it, and takes who wrote the paper for no department', () => {
+    const [first] = readBody([
+      line('编制部门：人事部'),
+      rows(['岗位名称', '销售代表'], ['直接上级', '销售经理']),
+      line('岗位职责'),
+      rows(['责任一', '市场开拓'], ['1', '收集信息'], ['责任二', '销售执行'], ['1', '签订合同'], ['2', '回收货款']),
+    ]);
+    expect(first?.['department']).toBeUndefined();
+    expect(first?.['duties']).toEqual([
+      { group: '市场开拓', duty: '收集信息' },
+      { group: '销售执行', duty: '签订合同' },
+      { group: '销售执行', duty: '回收货款' },
+    ]);
+  });
+
   it('knows 岗位标准 from 岗位标识, and begins no other form with it', () => {
     const all = readBody([
       rows(

@@ -5,6 +5,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   // What a standard has beside the position.
   ['x', /^[\d.]*(?:(?:规范性)?引用(?:标准|文件)|相关(?:标准|文件|制度|记录)|支持(?:性)?文件|术语|前言|总则|附则)/u],
   ['x', /薪(?:酬|资|情|水)?(?:概况|情况|行情)$|收入(?:概况|情况)$/u],
+  ['x', /^(?:编制|编写|制[订定]|起草|发布|归口|审核|批准|填写|填表|签发)(?:部门|单位|科室)$/u],
   // Who signs is named by what is signed: 考核者签字 is no KPI.
   ['x-signature', /签[字名章收]|盖章/u],
   ['x-person', /(?:[人者]|(?<!定)员)$/u],

@@ -20,6 +20,24 @@ export function readMergedStatement(
   return readTaskGroup(reader, row, next) || readStatement(reader, row);
 }
 
+/** `责任一 | 市场开拓` above `1 | 收集市场信息`: the name of the duties that are counted below it. */
+export function readCountedName(
+  reader: FormReader,
+  cells: readonly Cell[],
+  next: readonly Cell[] | undefined,
+): boolean {
+  const [label = '', name = '', ...more] = cells.map(({ blocks }) => textOf(blocks).replaceAll('\n', ''));
+  if (more.length > 0 || !isCountedLabel(label) || !/^\p{Script=Han}[^。；;，,：:]{1,15}$/u.test(name)) return false;
+  const [first, second] = next ?? [];
+  if (first === undefined || second === undefined || !/^1[.、]?$/.test(textOf(first.blocks))) return false;
+  const draft = reader.currentDraft();
+  draft.labels++;
+  draft.headings.push(label, name);
+  draft.taskGroup = name;
+  reader.target = { path: 'duties', label, rank: 20, filled: true };
+  return true;
+}
+
 /** `职责一：客户开发 | 1、… 2、…`: the name of some duties beside them. */
 export function readNamedGroup(reader: FormReader, cells: readonly Cell[]): boolean {
   const [name, duties, another] = cells;

@@ -144,7 +144,7 @@ export function openUnlabelledDuties(reader: FormReader, line: Line): void {
   if (draft === undefined || heading === undefined || !isOpen || draft.hasBody) return;
   // `一、服从领导。` is one of them as well, and `一、任职要求` a label.
   const isItem = isListed(line) || (/^第?一/u.test(line.written) && /[。；;]$/u.test(line.text));
-  if (!/职责$/u.test(closeUp(heading.text)) || titleIn(heading.text) === undefined || !isItem) return;
+  if (!/(?:职责|责任制)$/u.test(closeUp(heading.text)) || titleIn(heading.text) === undefined || !isItem) return;
   draft.labels++;
   reader.target = { path: 'duties', label: heading.text, rank: heading.level, filled: false };
 }

@@ -8,7 +8,7 @@ import { findCriteria, readCriteria } from '../criteria/person-specification.ts'
 import { readTickedContacts } from '../criteria/ticked-contacts.ts';
 import { findTickedCriteria, readTickedCriteria } from '../criteria/ticked-criteria.ts';
 import { findHead, readDataRow } from '../duties/columns.ts';
-import { readMergedStatement, readNamedGroup } from '../duties/counted-cells.ts';
+import { readCountedName, readMergedStatement, readNamedGroup } from '../duties/counted-cells.ts';
 import { readCountedGroup } from '../duties/counted-group.ts';
 import { findDutyHead, isHeadAgain } from '../duties/duty-heads.ts';
 import { readStatement } from '../duties/duty-statement.ts';
@@ -126,6 +126,7 @@ export function readTable(reader: FormReader, given: Table): void {
     const cells = rest.filter((cell) => cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)));
     const side = sides.at(-1);
     if (readStatedGroup(reader, cells, table.rows[at + 1]) || readNamedGroup(reader, cells)) return;
+    if (readCountedName(reader, cells, table.rows[at + 1])) return;
     criteria = findCriteria(cells) ?? criteria;
     if (criteria !== undefined && readCriteria(reader, criteria, cells)) return;
     if (stack !== undefined && readStacked(reader, stack, cells)) return;

@@ -55,7 +55,8 @@ export function closeUp(text: string): string {
 
 /** 值长工作标准: the standard of a job; that of a department or of a kind of work is none. */
 function inStandard(text: string): string | undefined {
-  const [, name = ''] = /^(\p{Script=Han}{2,14}?)(?:岗位)?(?:工作|岗位|作业)(?:标准|规范|规程)$/u.exec(text) ?? [];
+  const [, name = ''] =
+    /^(\p{Script=Han}{2,14}?)(?:(?:岗位)?(?:工作|岗位|作业)(?:标准|规范|规程)|岗位(?:工作)?责任制)$/u.exec(text) ?? [];
   if (isJobName(name)) return name;
   // 岗位 in its name says that the paper is on one, whatever that is called.
   const [, post = ''] = /^(\p{Script=Han}{2,14})岗位(?:工作)?(?:标准|规范)$/u.exec(text) ?? [];
