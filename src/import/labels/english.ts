@@ -50,7 +50,7 @@ export const englishLabels: Headings = {
   'duties.duty':
     'output|outputs|outcome|outcomes|deliverable|deliverables|description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|main activities|typical activities|job duties|key duties',
   'duties.kpi':
-    'measure of success|measures of success|target|result|results|how we measure it|success looks like|kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
+    'standards of performance|standard of performance|performance standards|performance measures|evidence of success|indicators of success|success indicators|success criteria|expected result|expected results|expected outcome|expected outcomes|expected output|expected outputs|desired outcome|desired outcomes|measure of success|measures of success|target|result|results|how we measure it|success looks like|kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
   'duties.kpi.unit': 'uom|unit of measure|unit of measurement',
   'duties.kpi.period': 'review frequency|frequency of review|measurement frequency|frequency of measurement',
   'duties.share':

@@ -47,7 +47,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['bullet', /^(-)(?=\p{L})/u],
   ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],
   ['bullet', /^([☐□])\s*(?=\S)(?!.*[☑☒✓✔☐□])/u],
-  // What is left of a bullet where its font is gone.
+  // What is left of a bullet where its font is gone; a sign of a font of signs.
+  ['bullet', /^([\uf020-\uf0ff])\s*(?=\S)/u],
   ['bullet', /^([¨§Øü])\s+(?=\p{L})/u],
   ['bullet', /^([•●○◦⊙◎▪■□◆◇➢➤►▶✓✔★☆·‧∙⚫o*–—-])(?:\s+|(?<=[•●○◦⊙◎▪■◆◇➢➤►▶✓✔★☆·‧∙⚫])\s*)/u],
 ];

@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import type { Draft } from './form/draft.ts';
 import { FormReader } from './form/reader.ts';
+import { markLabels } from './line/labels-alike.ts';
 import { markGroups } from './line/list-groups.ts';
 import { readLine } from './line/read-line.ts';
 import { readAsides } from './paper/asides.ts';
@@ -48,6 +49,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   readBareNumbers(lines);
   readMarkedHeads(reader.dictionary, lines);
   markGroups(reader.dictionary, lines);
+  markLabels(reader.dictionary, blocks, lines);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {
       readTable(reader, block);

@@ -71,9 +71,16 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
       who: nameOf(who),
       purpose: sentenceOf(purpose),
     }));
-    for (const party of parties.length === 0 ? [sentenceOf(whole)] : parties)
+    for (const party of parties.length === 0 ? namesApart(whole).map(sentenceOf) : parties)
       form.push(['contacts', side, 'with'], party, entry);
   }
+}
+
+/** `Refuse crews; depot mechanics`: a few words each between semicolons. */
+function namesApart(text: string): string[] {
+  const names = text.split(';').map((name) => name.trim());
+  const areNames = names.every((name) => name !== '' && name.length <= 60 && !/\p{Script=Han}|\n|[.:]/u.test(name));
+  return areNames ? names : [text];
 }
 
 /** 公司各部门、客户、供应商: names in a row, of which some are inside and some outside. */

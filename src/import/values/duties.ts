@@ -80,6 +80,9 @@ export function readDutyRow(form: Form, row: Row): void {
     const { place } = cell('duty')[at] ?? cell('duty')[0] ?? row;
     push(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, [{ text: duty, place }]);
   }
+  const last = ((form.value['duties'] as unknown[] | undefined)?.length ?? 0) - 1;
+  if (aspects.group !== undefined)
+    for (const piece of cell('group')) form.sources.push({ path: ['duties', last, 'group'], piece });
   if (!paired) for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'));
 }
 

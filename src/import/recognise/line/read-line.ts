@@ -9,6 +9,7 @@ import { readCaption } from './caption.ts';
 import { nameDepartment, noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
 import { readIssueDates } from './issue-dates.ts';
+import { isLabelAlike } from './labels-alike.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
 import { readListGroup } from './list-groups.ts';
@@ -92,6 +93,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
   const { target, within } = reader;
   const pairs = pairsOf(reader, line, within);
   const [first] = pairs;
+  const isAlike = first !== undefined && isLabelAlike(reader, first, line);
   if (readUnknownAsked(reader, pairs, line)) return true;
   if (
     first === undefined ||
@@ -101,7 +103,8 @@ function readPairs(reader: FormReader, line: Line): boolean {
       isSurePair(reader, first, line) ||
       isUnknownSibling(reader, first) ||
       isSetInColumns(line) ||
-      isOfParts(reader, line)
+      isOfParts(reader, line) ||
+      isAlike
     )
   )
     return false;
@@ -114,12 +117,13 @@ function readPairs(reader: FormReader, line: Line): boolean {
     !isRunInOf(line, first) &&
     !isSibling(target, first, line) &&
     !isSetInColumns(line) &&
+    !isAlike &&
     !isUnknownSibling(reader, first) &&
     !isOfParts(reader, line)
   ) {
     return false;
   }
-  if (first.label === undefined && isSetInColumns(line))
+  if (first.label === undefined && (isSetInColumns(line) || isAlike))
     reader.target = { path: 'x', label: first.written, rank: 20, filled: true };
   for (const pair of pairs) readPair(reader, pair, line);
   if (first.label !== undefined) markParts(reader, line);
@@ -177,7 +181,8 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     reader.continueAfter(label, rankOf(line));
     return;
   }
-  const items = kind === 'sentences' ? cutAtGaps(value) : [value];
+  const items =
+    kind === 'sentences' ? cutAtGaps(value).map((item) => item.replace(/^1[.)]\s+(?=\p{L})/u, '')) : [value];
   for (const text of items) reader.give(label, { text, place });
   const isNumbered = line.style !== undefined && line.style !== 'bullet';
   reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));

@@ -17,6 +17,7 @@ import { joinHeadRows } from '../duties/head-rows.ts';
 import { headBeside, headless } from '../duties/side-groups.ts';
 import type { Head } from '../duties/table-head.ts';
 import { readStatedGroup, readTaskGroup } from '../duties/task-group.ts';
+import { tellDutyColumns } from '../duties/two-duty-columns.ts';
 import type { FormReader } from '../form/reader.ts';
 import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
 import { textOf } from '../words/lines.ts';
@@ -145,7 +146,8 @@ export function readTable(reader: FormReader, given: Table): void {
     const isOther = head === undefined || cells.length !== head.columns.length;
     const spread = next === undefined && isOther && cells.length > 1 ? readSpread(reader, table.rows, at) : 0;
     if (spread > 0) [head, readUntil] = [undefined, at + spread];
-    else if (next !== undefined && at + 1 < table.rows.length) head = next;
+    else if (next !== undefined && at + 1 < table.rows.length)
+      head = tellDutyColumns(next, table.rows.slice(at + 1, at + 20));
     else if (head !== undefined && isHeadAgain(reader, head, cells)) return;
     else if (head === undefined || !readDataRow(reader, head, cells)) {
       head = undefined;

@@ -27,7 +27,8 @@ export function findStack(
   const facts =
     !isTable && stacked.length > 2 && stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
   // More than one row below them are rows of a table.
-  const parts = after?.length !== cells.length && areParts(reader, cells, labels, next);
+  const isAgain = after?.every((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true;
+  const parts = (isAgain || after?.length !== cells.length) && areParts(reader, cells, labels, next);
   if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || parts || isStackable(label))))
     return undefined;
   const values = named ? next.slice(1) : next;
@@ -47,13 +48,15 @@ function areParts(
 ): boolean {
   // 工作描述 | 工作指标 below 岗位职责 head its columns.
   if (reader.within === 'duties' && cells.every((cell) => isDutyColumn(reader, cell))) return false;
-  const paths = labels.map((label) => label?.path.split('.')[0] ?? '');
+  const paths = labels.map((label) => label?.path ?? '');
   // What is done and what is asked are no columns of one table, and so is nothing beside them.
-  const both = paths.includes('duties') && paths.includes('qualifications');
-  const part = /^(?:duties|qualifications|summary|authority|conditions)$/;
-  const known = paths.every((path) => part.test(path) || (both && /^(?:contacts|kpis|career)$/.test(path)));
+  const both = paths.includes('duties') && paths.some((path) => path.startsWith('qualifications'));
+  const part = /^(?:duties|summary|authority|conditions|kpis|qualifications(?:\.[\w+]+)?)$/;
+  const known = paths.every((path) => part.test(path) || (both && /^(?:contacts|kpis|career)(?:\.|$)/.test(path)));
   const lists = next.filter(({ blocks }) => textOf(blocks).includes('\n')).length * 2 >= next.length;
-  return known && lists && new Set(paths).size === paths.length;
+  // `Education` is no value of `Experience`, so what is asked has its kinds side by side.
+  const kinds = paths.every((path) => path.startsWith('qualifications'));
+  return known && (lists || kinds) && new Set(paths).size === paths.length;
 }
 
 function isDutyColumn({ dictionary }: FormReader, cell: Cell): boolean {

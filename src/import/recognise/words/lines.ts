@@ -33,6 +33,8 @@ export interface Line {
   readonly setting?: true;
   /** It names a group of the items below it, as others of its look do. */
   readonly group?: true;
+  /** It begins with a label, as others of its look do, whatever the label says. */
+  readonly labelled?: true;
 }
 
 /** A long row of spaces is a gap; expressions that look for its end would take for ever. */

@@ -6,6 +6,8 @@ export function isPlaceholder(text: string): boolean {
   if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
   if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
     return true;
+  // `__________ Badge No.:`, with the next label behind it.
+  if (/^[_＿]{6,}\s*\p{L}[^:：_＿]{1,20}[:：][_＿\s]*$/u.test(bare)) return true;
   // `____% of time`, `______ (must be filled in on page 2)`
   if (/^[_＿]{3,}\s*(?:%(?: of (?:the )?time)?|\([^()]*\))$/iu.test(bare)) return true;
   // The number of an item that nobody wrote, or the mark behind it; dots to write on.

@@ -1,0 +1,51 @@
+import type { Cell } from '../../document.ts';
+import { allLines, textOf } from '../words/lines.ts';
+import type { Column, Head } from './table-head.ts';
+
+/** Rows below the heads that are looked at. */
+const enough = 12;
+/** What should come of a duty. */
+const ofResult = /\b(?:outputs?|outcomes?|deliverables?|results?)\b/i;
+
+/**
+ * `Output | Key activities | Measures`: of several columns whose heads speak of duties the one with the most text has them; short
+ * texts left of it name their groups, and results right of it are what they are measured by.
+ */
+export function tellDutyColumns(head: Head, below: readonly (readonly Cell[])[]): Head {
+  const own = head.columns.filter(({ path }) => path === 'duties.duty');
+  if (head.part !== 'duties' || own.length < 2) return head;
+  const rows = below.filter((row) => row.length > 1).slice(0, enough);
+  const lengths = own.map((column) => rows.reduce((sum, row) => sum + lengthIn(row, column), 0));
+  const most = lengths.indexOf(Math.max(...lengths));
+  const [duty, at] = [own[most], most];
+  if (duty === undefined || rows.length === 0) return head;
+  const names = own.filter((column, nth) => nth < at && areNames(rows, column) && (lengths[nth] ?? 0) > 0);
+  const columns = head.columns.map((column): Column => {
+    if (column.path !== 'duties.duty' || column === duty) return column;
+    if (column === names[0] && !head.columns.some(({ path }) => path === 'duties.group'))
+      return { ...column, path: 'duties.group' };
+    const isMeasured = head.columns.some(({ path }) => path.startsWith('duties.kpi'));
+    return column.from > duty.from && ofResult.test(column.label) && !isMeasured
+      ? { ...column, path: 'duties.kpi' }
+      : column;
+  });
+  return { ...head, columns };
+}
+
+function cellIn(row: readonly Cell[], { from, to }: Column): Cell | undefined {
+  return row.find(({ column }) => column >= from && column < to);
+}
+
+function lengthIn(row: readonly Cell[], column: Column): number {
+  return textOf(cellIn(row, column)?.blocks ?? []).length;
+}
+
+/** A few words on one line, of which few end as sentences do. */
+function areNames(rows: readonly (readonly Cell[])[], column: Column): boolean {
+  const lines = rows.map((row) => allLines(cellIn(row, column)?.blocks ?? [])).filter((all) => all.length > 0);
+  const named = lines.filter(
+    ([line, another]) =>
+      line !== undefined && another === undefined && line.text.length <= 60 && !/[.;。；]$/u.test(line.text),
+  );
+  return named.length * 4 >= lines.length * 3;
+}
