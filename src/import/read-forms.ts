@@ -117,7 +117,8 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
 /** The copy to be filled in beside forms with titles says next to nothing. */
 function withoutBlank(forms: readonly Form[]): readonly Form[] {
   const isNamed = ({ draft }: Form) => draft.has('title') || draft.heading !== undefined;
-  if (!forms.some(isNamed)) return forms;
+  // The name of the file alone makes no position.
+  if (!forms.some(isNamed)) return forms.filter((form) => Object.keys(form.value).length > 1);
   return forms.filter((form) => isNamed(form) || Object.keys(form.value).length > 2);
 }
 

@@ -33,7 +33,7 @@ export const englishLabels: Headings = {
   'qualifications.preferred':
     'an asset|asset|good to have|it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|desirable attributes|desirable qualifications|desirable selection criteria|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage',
   'qualifications.other':
-    'language skills|other requirements|additional requirements|special requirements|other|languages|language requirements|other skills',
+    'language|language skills|other requirements|additional requirements|special requirements|other|languages|language requirements|other skills',
   contacts:
     'coordinates with|co ordinates with|liaises with|liaison with|interacts with|collaborates with|communicates with|scope of contact|scope of contacts|points of contact',
   'x-structure':
@@ -96,7 +96,8 @@ export const englishLabels: Headings = {
   'approval.reviewed.by': 'verified by|endorsed by|recommended by',
   'approval.approved.by': 'signed off by|sanctioned by|ratified by',
   'approval.date': 'date|date signed|signed on',
-  'approval.prepared.date': 'prepared date|date of issue|issue date|issued|issued on|date issued|prepared on date',
+  'approval.prepared.date':
+    'date compiled|date prepared|date drafted|date written|compiled on|prepared date|date of issue|issue date|issued|issued on|date issued|prepared on date',
   'approval.reviewed.date': 'reviewed date|date of review',
   'approval.approved.date': 'approved date|date of authorisation|authorised date|authorized date',
   'x-note':

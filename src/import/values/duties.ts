@@ -16,7 +16,8 @@ export function readDuties(form: Form, entries: readonly Entry[]): void {
   entries.forEach((entry, at) => {
     const { rest = entry.text, share } = without.has(entry.label) ? {} : (shares[at] ?? {});
     if (form.isNone(entry)) form.keepNone(entry, entry.label);
-    else if (isBoilerplate(entry.text) || isPointer(entry.text)) form.keep(entry, entry.label);
+    else if (isBoilerplate(entry.text) || isPointer(entry.text) || /^[^\p{Script=Han}]{20,}\?$/u.test(entry.text))
+      form.keep(entry, entry.label);
     else push(form, sentenceOf(rest), [], { ...entry, ...(share === undefined ? {} : { share }) }, [entry]);
   });
 }

@@ -24,6 +24,8 @@ export class FormReader {
   readonly notes: DocumentNote[] = [];
   draft: Draft | undefined;
   target: Target | undefined;
+  /** The rows of the table that is being read begin with labels. */
+  inPairs = false;
   /** Headings of that level name positions. */
   formLevel: number | undefined;
   /** Headings above the same labels, each of which names a position. */

@@ -10,6 +10,12 @@ export function isIntroduction(draft: Draft, target: Target | undefined, line: L
   const { text, style, bold } = line;
   // `Job Description` is a label of the form here, and the sentence says whose.
   if (target?.path === 'form' && draft.isEmpty && style === undefined && jobNamedIn(text) !== undefined) return true;
+  if (
+    /^(?:(?:the|this|these|all) (?:job|role|position|post) (?:descriptions?|profiles?|specifications?)|this (?:section|part|form|document|page|template))\b/i.test(
+      text,
+    )
+  )
+    return false;
   if (draft.rows.length > 0 || style !== undefined || bold || isPrompt(text) || !/[.。!！]$/u.test(text)) return false;
   // 主要负责… says what the position is for below its superior, too.
   const isHead = draft.entries.every(({ path }) => (isTold(text) ? fact : /^title$/).test(path));

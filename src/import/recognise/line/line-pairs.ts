@@ -95,9 +95,12 @@ export function takesOver(
   { label, value }: Pair,
   { style, bold, heading, mark }: Line,
   labelled?: string,
+  isMarked = false,
 ): boolean {
   if (label === undefined) return false;
   if (value === '') return style === undefined || style !== 'bullet' || (mark !== undefined && mark === labelled);
+  // `Qualification: B.Com` without a mark, below items that each have one.
+  const isAfter = style === undefined && isMarked && label.meant === undefined;
   if (style !== undefined && style !== 'part' && style !== 'han' && !bold && heading === undefined) return false;
-  return partOf(label.path) !== partOf(path) || kindOf(label.path) !== 'part';
+  return isAfter || partOf(label.path) !== partOf(path) || kindOf(label.path) !== 'part';
 }

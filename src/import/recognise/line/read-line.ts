@@ -113,7 +113,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
     target !== undefined &&
     kindOf(target.path) === 'sentences' &&
     target.filled &&
-    !takesOver(target.path, first, line, target.mark) &&
+    !takesOver(target.path, first, line, target.mark, target.items !== undefined && target.items !== 'none') &&
     !isRunInOf(line, first) &&
     !isSibling(target, first, line) &&
     !isSetInColumns(line) &&

@@ -10,6 +10,7 @@ import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { joinLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { isWordsOfLabel } from './pair-table.ts';
 
 /** Labels and values side by side; false if no cell is a label. */
 export function readPairs(reader: FormReader, cells: readonly Cell[], side: Label | undefined): boolean {
@@ -137,9 +138,10 @@ function isSpoken({ dictionary }: FormReader, text: string): boolean {
 }
 
 /** Words that speak of a key are a label at more length than others; so are all that stand below what is asked. */
-function longestOf({ dictionary, within: part }: FormReader, text: string): number {
+function longestOf({ dictionary, within: part, inPairs }: FormReader, text: string): number {
+  if (inPairs && isWordsOfLabel(text)) return 60;
   if (part === 'qualifications' && /^\p{Lu}[\p{L}’' /&-]+$/u.test(text)) return 30;
-  return /\p{Script=Han}/u.test(text) || dictionary.guess(text) === undefined ? 12 : 40;
+  return /\p{Script=Han}/u.test(text) || dictionary.guess(text) === undefined ? 12 : 60;
 }
 
 /** A row of `label | value` whose label is unknown: kept with its label, or an item of the part that it is in. */

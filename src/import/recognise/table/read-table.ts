@@ -28,6 +28,7 @@ import { readBand, readLoose } from './loose-rows.ts';
 import { readUnknownSide, sidesOf } from './merged-sides.ts';
 import { findNumberedFields, readNumberedFields } from './numbered-fields.ts';
 import { findOtherHead } from './other-head.ts';
+import { arePairRows, readEmptyRow } from './pair-table.ts';
 import { readPairs } from './read-pairs.ts';
 import { splitColumns } from './side-by-side.ts';
 import { readSpread } from './spread-labels.ts';
@@ -67,6 +68,7 @@ export function readTable(reader: FormReader, given: Table): void {
     }
     return;
   }
+  reader.inPairs = arePairRows(reader, table);
   const fields = findNumberedFields(reader, table);
   let criteria: ReturnType<typeof findCriteria>;
   let ticked: ReturnType<typeof findTickedCriteria>;
@@ -176,7 +178,7 @@ function readRow(reader: FormReader, cells: readonly Cell[], side: Label | undef
     readBand(reader, only, side);
     return;
   }
-  if (readStatement(reader, filled) || readLabelledCells(reader, filled)) return;
+  if (readEmptyRow(reader, cells) || readStatement(reader, filled) || readLabelledCells(reader, filled)) return;
   if (arePairs(reader, filled)) for (const cell of filled) reader.readBlocks(cell.blocks);
   else if (!readPairs(reader, cells, side)) readLoose(reader, filled, side);
 }

@@ -8,8 +8,16 @@ const numbers = /^\p{Script=Han}{2,8}[:：]\s*(?:\d[、.．)）]\s*){2,6}$/u;
 const years = /^(?:\d{1,2}[、.．)）]\s*)?[年月岁]以[上下内]$/u;
 /** 直接督导      个岗位，共      人 */
 const people = /^(?:[共约计]?\s{0,8}(?:个岗位|个职位|人|名)[，,]?\s{0,8}){1,3}$/u;
+/** `Insert job title`, `Select from list`, `(two sentences)`: what the writer of a form is to write or choose. */
+const toBeWritten: readonly RegExp[] = [
+  /^insert (?:\S+ ){0,3}(?:title|name|here|date|number|text|duty|duties|responsibilit(?:y|ies)|department|location|education|experience|qualifications?|skills?|summary|purpose|grade|salary|details|role|job)\.?$/i,
+  /^(?:select|choose|pick)\b.{0,24}\b(?:list|option|item|menu|drop-?down)\.?$/i,
+  /^\((?:[^()]* )?(?:sentences?|words|lines|bullets?|if any|if applicable|optional|insert|enter|specify)\b[^()]*\)$/i,
+];
+const longest = 60;
 
 /** Whether nobody filled a place in, though the form itself has words there. */
 export function isUnfilled(text: string): boolean {
+  if (text.length <= longest && toBeWritten.some((each) => each.test(text))) return true;
   return [example, numbers, years, people].some((each) => each.test(text));
 }
