@@ -85,13 +85,7 @@ export class FormReader {
     } else if (path !== 'code' && !(path === 'title' && draft?.hasBody)) this.currentDraft();
     if (draft !== undefined) makeSummary(draft, this.target, label);
     this.note(label);
-    this.target = {
-      path,
-      label: label.written,
-      rank,
-      filled: false,
-      ...groupAgain(draft, label),
-    };
+    this.target = { path, label: label.written, rank, filled: false, ...groupAgain(draft, label) };
   }
 
   /** A label with its text. */

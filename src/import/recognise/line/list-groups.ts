@@ -117,8 +117,12 @@ function endsList(dictionary: Dictionary, line: Line): boolean {
   if (style === 'bullet' || text.length > longest || /[.;,?!]$/u.test(text)) return false;
   if (style !== undefined && !isSetApart(line)) return false;
   const words = text.replace(/[\s:-]+$/u, '');
-  const label = dictionary.find(words) ?? (isSetApart(line) ? dictionary.guess(words) : undefined);
-  return label !== undefined && ends.test(label.path);
+  return isSetApart(line) ? endsDuties(dictionary, words) : ends.test(dictionary.find(words)?.path ?? '');
+}
+
+/** Whether words set apart among duties are the label of what follows them, and no group. */
+export function endsDuties(dictionary: Dictionary, words: string): boolean {
+  return ends.test((dictionary.find(words) ?? dictionary.guess(words))?.path ?? '') || offered.test(words);
 }
 
 /** `Stock control` above its items among duties. */

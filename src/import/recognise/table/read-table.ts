@@ -22,6 +22,7 @@ import type { FormReader } from '../form/reader.ts';
 import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
 import { textOf } from '../words/lines.ts';
 import { withoutCounts } from './counted-labels.ts';
+import { readGroupBand } from './group-band.ts';
 import { readLabelledCells } from './label-above.ts';
 import { readListsBeside } from './lists-beside.ts';
 import { readBand, readLoose } from './loose-rows.ts';
@@ -101,6 +102,7 @@ export function readTable(reader: FormReader, given: Table): void {
       [head, stack, criteria, ticked, sides] = [undefined, undefined, undefined, undefined, []];
       return;
     }
+    if (head === undefined && readGroupBand(reader, row, table.rows[at + 1])) return;
     if (readCaptioned(reader, row, table.rows[at + 1]) || readCountedGroup(reader, row, table.rows[at + 1])) {
       readBefore = table.rows[at + 1];
       return;
