@@ -8,6 +8,7 @@ import { type Built, readBuilt } from './merge/from-marks.ts';
 import { readBuiltSheets } from './merge/from-sheets.ts';
 import { readDocument } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
+import { isBlankForm } from './recognise/paper/blank-form.ts';
 import { isDepartmentPaper } from './recognise/paper/department-paper.ts';
 import { isGuide } from './recognise/paper/guide.ts';
 import { isOtherDocument } from './recognise/paper/other-document.ts';
@@ -57,6 +58,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     only !== undefined &&
     another === undefined &&
     ((!only.value['duties'] && isOtherDocument(allLines(document.blocks))) ||
+      isBlankForm(only.draft, allLines(document.blocks)) ||
       (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
   const forms =
     other ||

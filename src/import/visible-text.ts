@@ -1,7 +1,6 @@
 import type { Dictionary } from './labels/index.ts';
 import { splitNumber } from './labels/numbers.ts';
-import { isNone } from './recognise/words/lines.ts';
-import { isPlaceholder } from './recognise/words/placeholder.ts';
+import { isNone, isPlaceholder } from './recognise/words/placeholder.ts';
 
 const sign = /[^\p{L}\p{N}\p{S}%]/gu;
 

@@ -5,7 +5,7 @@ export const englishLabels: Headings = {
   form: 'job description|position description|role description|job specification|role profile|job profile|position profile|job description form|position description form|job description and person specification|post description|role specification|position specification|job description template',
   basic:
     'basic information|general information|position information|job information|position details|job details|role details|post details|job identification|position identification|identification|position data|job data|key details|job particulars|post particulars|section a|details',
-  number: 'no|number|item|#|ref|item no|s/n|sn|sl no|sr no',
+  number: 'no|s.no|s no|serial no|serial number|number|item|#|ref|item no|s/n|sn|sl no|sr no',
   title:
     'designation|functional job title|official title|official job title|class title|civil service title|position name|advertised position|vacancy|job title/position|title of the position|name of position|name of post|position/title|title/position',
   department:
@@ -87,7 +87,7 @@ export const englishLabels: Headings = {
   'conditions.hours':
     'time budget|time commitment|approximate commitment of time|hours/shift|expected time commitment|roster|rosters|shift roster|work roster|shift pattern|swing|weekly hours|hours per week|contracted hours',
   'career.substitutes':
-    'in absence duties covered by|duties covered by|in the absence of the job holder|absence cover|covered in absence by|deputised by|deputy|backup|back up|relieved by|acting arrangements',
+    'in absence|in the absence of|in absence duties covered by|duties covered by|in the absence of the job holder|absence cover|covered in absence by|deputised by|deputy|backup|back up|relieved by|acting arrangements',
   location: 'based in|you ll be based in|where you work|campus|campus/site|campus/location',
   grade:
     'task grade|job grade|post grade|post level|job level|classification/grade/band|classification/grade|grade/band|classification|salary range|pay band',

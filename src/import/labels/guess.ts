@@ -134,10 +134,10 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
     'duties',
     /\bresponsib|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? do(?:ing)?\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
   ],
-  ['grade', /\b(?:grade|band|level)\b/],
+  ['grade', /\b(?:grade|band|level)\b(?! of (?:work|education|study))/],
   [
     'code',
-    /^(?!.*\b(?:project|phone|telephone|fax|contact|page|room|cost|account|grant|license|licence)\b).*\b(?:id|no\.?|number|code|ref\.?|reference)$/,
+    /^(?!.*\b(?:terms of|project|phone|telephone|fax|contact|page|room|cost|account|grant|license|licence)\b).*\b(?:id|no\.?|number|code|ref\.?|reference)$/,
   ],
   [
     'headcount',
@@ -168,6 +168,16 @@ function pathOf(label: string): string | undefined {
   const squeezed = text.replace(/[\s::]+/gu, '');
   if (/\p{Script=Han}/u.test(text))
     return squeezed.length > 14 ? undefined : chinese.find(([, pattern]) => pattern.test(squeezed))?.[0];
-  const bare = text.replace(/[\s:?]+$/u, '').replace(/^[\d.()]+\s*/, '');
+  const bare = plainOf(text.replace(/[\s:?]+$/u, '').replace(/^[\d.()]+\s*/, ''));
   return bare.split(/\s+/).length > 7 ? undefined : english.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+/** A question without the words that make it one: `What are the main tasks of the role?` */
+function plainOf(text: string): string {
+  const [, asked] = /^(?:what|which) (?:are|is|were) (?:the |your )?(.+)$/.exec(text) ?? [];
+  if (asked === undefined) return text;
+  return asked
+    .replace(/ (?:of|in|for|within) (?:the|this|your) (?:job|role|position|post)$/, '')
+    .replace(/ (?:(?:that|which) )?you (?:are|have|need|will be) .*$/, '')
+    .trim();
 }

@@ -1,24 +1,20 @@
-import { termsOf } from '../../schema/form-terms.ts';
-import { listHeadings } from '../../schema/headings/index.ts';
-import { chineseLabels } from './chinese.ts';
 import { choose, type Entry, type LabelSearch } from './choose.ts';
-import { englishLabels } from './english.ts';
+import { composedPath } from './composed.ts';
 import { readPhrase } from './english-phrase.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
 import { guessPair, holdsLabels, splitPart, withSide } from './in-part.ts';
-import { indonesianLabels } from './indonesian.ts';
+import { listLabels } from './list-labels.ts';
 import { isAnotherWord } from './misread.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
-import { entryOfLine, formPaths, joinPaths } from './paths.ts';
-import { russianLabels } from './russian.ts';
+import { joinPaths } from './paths.ts';
 import { areSameKind, firstOfSeveral, halvesOf, piecesOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { findBySubject } from './subject.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
-import { vietnameseLabels } from './vietnamese.ts';
+import { Spellings } from './typo.ts';
 import { foldedForms } from './written.ts';
 
 /** What a label of a form stands for. */
@@ -54,19 +50,10 @@ export function openDictionary(own: Readonly<Record<string, string>> = {}): Dict
 export class Dictionary {
   private readonly entries = new Map<string, Entry[]>();
   private readonly words: Map<string, string> = new Map();
+  private spellings: Spellings | undefined;
 
   constructor(own: Readonly<Record<string, string>> = {}) {
-    for (const [written, path] of Object.entries(own)) this.add(written, { path });
-    for (const [path, key] of formPaths) for (const term of termsOf(key)) this.add(term, { path });
-    for (const [path, words] of Object.entries({ ...chineseLabels })) this.addAll(path, words);
-    for (const [path, words] of Object.entries({ ...englishLabels })) this.addAll(path, words);
-    for (const labels of [russianLabels, vietnameseLabels, indonesianLabels])
-      for (const [path, words] of Object.entries(labels)) this.addAll(path, words);
-    for (const { heading, home } of listHeadings()) {
-      if (home.kind === 'key') this.add(heading, { path: home.under === '' ? home.key : `${home.under}.${home.key}` });
-      else if (home.kind === 'line') this.add(heading, entryOfLine(home.line));
-      else this.add(heading, { path: `config.${/: \{ (\w+)/.exec(home.line)?.[1] ?? ''}` });
-    }
+    for (const [written, entry] of listLabels(own)) this.add(written, entry);
   }
 
   /** The label that a text is, alone. */
@@ -85,6 +72,7 @@ export class Dictionary {
       this.findInLanguages(written, search) ??
       this.findInPart(written, search) ??
       this.findQualifications(written) ??
+      findComposed(written) ??
       this.findBoth(written, search) ??
       this.findAny(written, search) ??
       findBySubject(written);
@@ -163,15 +151,21 @@ export class Dictionary {
 
   private findMisread(written: string, search: LabelSearch): Label | undefined {
     const [folded = ''] = foldedForms(written);
-    const near = findNear(folded, this.words.keys(), (word) => choose(this.entries.get(word), search)?.path);
+    const near =
+      findNear(folded, this.words.keys(), (word) => choose(this.entries.get(word), search)?.path) ??
+      this.findSlip(folded, search);
     if (near === undefined) return undefined;
     const entry = choose(this.entries.get(near), search);
     if (entry === undefined || isAnotherWord(folded, near, written, entry)) return undefined;
     return { ...entry, written, meant: this.words.get(near) ?? near };
   }
 
-  private addAll(path: string, words: string): void {
-    for (const word of words.split('|')) this.add(word, { path });
+  /** The one English label that a word is but for a slip. */
+  private findSlip(folded: string, search: LabelSearch): string | undefined {
+    this.spellings ??= new Spellings(this.words.keys());
+    const found = this.spellings.findLike(folded).filter((word) => choose(this.entries.get(word), search));
+    const paths = new Set(found.map((word) => choose(this.entries.get(word), search)?.path));
+    return paths.size === 1 ? found[0] : undefined;
   }
 
   private add(heading: string, entry: Entry): void {
@@ -183,4 +177,9 @@ export class Dictionary {
       this.words.set(word, heading);
     } else if (!known.some(({ path }) => path === entry.path)) known.push(entry);
   }
+}
+
+function findComposed(written: string): Label | undefined {
+  const found = composedPath(written);
+  return found === undefined ? undefined : { ...found, written };
 }

@@ -26,7 +26,7 @@ export function isIntroduction(text: string): boolean {
     /^(?:(?:\w+ ){0,4}(?:may |can |will |shall )?includ(?:e|es|ing)\b|but (?:is|are) not |(?:the )?following$|as follows$|including\b|illustrative\b|(?:these|this list) )/i.test(
       bare,
     ) ||
-    /^(?:the )?(?:post ?holder|jobholder|incumbent|successful candidate|employee|you)(?: will| shall| is required to| must)?$/i.test(
+    /^(?:(?:the )?(?:post ?holder|jobholder|incumbent|successful candidate|employee|you)(?: will| shall| is required to| must)?|the (?:[\w/-]+ ){1,5}(?:will|shall|is to|must|is (?:responsible|accountable) for|are to|should|has to|will be (?:responsible|required|expected) (?:for|to)))$/i.test(
       bare,
     ) ||
     /^(?:(?:主要)?(?:包括|包含)(?:但不限于)?|如下|具体如下|分别为|主要有)(?:以下.{0,8})?$/u.test(bare)

@@ -10,6 +10,7 @@ import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
 import { departmentOfPaper } from './paper/department-of-paper.ts';
 import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
+import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { addFamily } from './paper/job-family.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
@@ -50,9 +51,10 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   readMarkedHeads(reader.dictionary, lines);
   markGroups(reader.dictionary, lines);
   markLabels(reader.dictionary, blocks, lines);
+  const sheets = findFormSheets(reader.dictionary, blocks);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {
-      readTable(reader, block);
+      readTable(reader, sheets.has(block) ? beginSheet(reader, block) : block);
       afterTable?.(reader);
     } else {
       lines[at]?.forEach((line, nth, own) => {

@@ -27,6 +27,13 @@ const sentences = new Set([
   'conditions.travel',
 ]);
 
+/** Of what kind a condition of work is by its words; where they say nothing it is of the place. */
+function conditionIn(text: string): string {
+  if (/\b(?:hours|shifts?|roster(?:ed|s)?|overtime|week(?:end|day)s?|evenings?)\b|\d ?[ap]\.?m\b/i.test(text))
+    return 'conditions.hours';
+  return /\btravel/i.test(text) ? 'conditions.travel' : 'conditions.place';
+}
+
 /** Puts one value in its place, or keeps it as written where it isn't what the key takes. */
 export function readBasic(form: Form, given: Entry): void {
   const entry = asDescribed(asTeam(withoutOwnLabel(given)));
@@ -38,7 +45,7 @@ export function readBasic(form: Form, given: Entry): void {
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
   else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
   else if (path === 'pay' || (/^(?:pay\.)?grade$/.test(path) && isPay(entry.text))) readRange(form, entry);
-  else if (path === 'conditions') readSentence(form, { ...entry, path: 'conditions.place' });
+  else if (path === 'conditions') readSentence(form, { ...entry, path: conditionIn(entry.text) });
   else if (path === 'pay.min' || path === 'pay.max') readPayEnd(form, entry);
   else if (path === 'reportsTo') {
     const title = /^(?:直接)?(?:向|对)(.{2,20}?)(?:汇报|报告|负责)(?:工作)?[。.]?$/u.exec(entry.text.trim())?.[1];

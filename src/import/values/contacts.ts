@@ -106,7 +106,11 @@ export function readContactRow(form: Form, { cells, place }: Row, others: readon
           ? 'external'
           : of;
   const cell = (key: string) => (cells.get(`contacts.${key}`) ?? []).filter((piece) => !form.isNone(piece));
-  const who = cell('with');
+  // `Internal: Accounting` says on which side in its own cell.
+  const who = cell('with').map((piece) => {
+    const text = piece.text.replace(/^(?:internal|external)(?:ly)?\s*[:–—-]\s*(?=\S)/i, '');
+    return text === piece.text ? piece : { ...piece, text, written: piece.text };
+  });
   const purpose = cell('purpose');
   const frequency = cell('frequency');
   const share = cell('share');

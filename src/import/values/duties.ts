@@ -58,7 +58,8 @@ function push(form: Form, duty: string, kpi: readonly unknown[], aspects: Aspect
 /** A row of a table of duties: what is done, by what it is measured, its share of the time. */
 export function readDutyRow(form: Form, row: Row): void {
   const cell = (key: string) => row.cells.get(`duties.${key}`) ?? [];
-  const duties = listDuties(cell('duty'), row.cells.get('duties.kpi')?.length ?? 0);
+  const isGroup = cell('group').length > 0 && cell('kpi').length + cell('share').length === 0;
+  const duties = listDuties(cell('duty'), row.cells.get('duties.kpi')?.length ?? 0, isGroup);
   const kpis = listKpis(form, row);
   const aspects = aspectsOf(form, row, duties.length === 1);
   if (duties.length === 0) {
@@ -104,7 +105,7 @@ function hasDetail(kpi: unknown, key: string): boolean {
 }
 
 /** The duties in a cell: its items if they are numbered or each ends as a sentence; else one. */
-function listDuties(pieces: readonly Piece[], kpis: number): string[] {
+function listDuties(pieces: readonly Piece[], kpis: number, isGroup: boolean): string[] {
   if (leadsTasks(pieces)) return [joinTasks(pieces)];
   const texts = pieces.map(({ text }) => text);
   if (texts.length === 0) return [];
@@ -112,7 +113,9 @@ function listDuties(pieces: readonly Piece[], kpis: number): string[] {
   const whole = texts.every((text) => /[。；;.]$/u.test(text));
   const numbered = texts.length === kpis;
   const bullets = pieces.every(({ bullet, numbered }) => bullet === true || numbered === true);
-  return whole || numbered || bullets ? texts : [clausesOf(texts.join('\n'))];
+  // Lines beside the name of a group that begin as sentences do are a duty each.
+  const begun = isGroup && texts.every((text) => /^\p{Lu}\p{Ll}/u.test(text) && text.includes(' '));
+  return whole || numbered || bullets || begun ? texts : [clausesOf(texts.join('\n'))];
 }
 
 /** A duty in the first line of its cell, and its tasks with bullets below it. */

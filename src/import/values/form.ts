@@ -1,6 +1,6 @@
 import type { ImportRemark, KeptText, ValuePath } from '../../model/imported.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
-import { isNone } from '../recognise/words/lines.ts';
+import { isNone } from '../recognise/words/placeholder.ts';
 
 /** The values of one position while they are gathered: what is kept, where each came from, and what is odd. */
 export class Form {

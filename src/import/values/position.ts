@@ -1,6 +1,7 @@
 import type { ImportRemark } from '../../model/imported.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { kindOf } from '../recognise/form/kinds.ts';
+import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { isJobName } from '../recognise/words/job-name.ts';
 import { superiorAbove } from '../recognise/words/superior.ts';
 import { isRules, titleIn } from '../recognise/words/title.ts';
@@ -166,10 +167,13 @@ function isPosition(draft: Draft): boolean {
   if (draft.listed) return entries.length + rows.length > 1;
   if (draft.has('title')) return works;
   if (heading !== undefined && isRules(heading.text)) return false;
-  if (heading !== undefined)
-    return works && labels > 0 && (isNamed(draft) || isJobName(heading.text) || titleIn(heading.text) !== undefined);
+  if (heading !== undefined) return works && labels > 0 && (isNamed(draft) || isNameOfJob(heading.text));
   // The name of the file may be all that says which position it is.
   return works && labels >= 3 && (busy || entries.length > 2);
+}
+
+function isNameOfJob(heading: string): boolean {
+  return titleIn(heading) !== undefined || isEnglishJob(heading) || isJobName(heading);
 }
 
 /** A heading may name anything: beside duties, a form has facts of a position or what it asks of a person. */

@@ -64,7 +64,7 @@ const englishBeginnings: readonly Rule[] = [
 const englishRules: readonly Rule[] = [
   [
     'education',
-    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|^grade \d{1,2}\b|\babet\b|\bvocational (?:training|school|education|qualification)|\bg\.?e\.?d\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric(?:ulation)?\b|\bhigher secondary\b|\bb\.(?:a|e|com|tech|ed)\b|\b(?:college|semester|university) (?:credits?|units?)\b|\bhnd\b|\bb\.?sc\b|\bm\.?sc\b/,
+    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|^grade \d{1,2}\b|\babet\b|\bvocational (?:training|school|education|qualification)|\bg\.?e\.?d\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric(?:ulation)?\b|\bhigher secondary\b|\bb\.(?:a|e|com|tech|ed)\b|\b(?:college|semester|university) (?:credits?|units?)\b|\bhn[dc]\b|\bb\.?sc\b|\bm\.?sc\b/,
   ],
   [
     'experience',

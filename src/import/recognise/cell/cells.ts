@@ -39,7 +39,7 @@ export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
     // `1、…` above places that nobody filled in is all of it.
     const [only, another] = filled;
     const isAlone = only !== undefined && another === undefined && lines.length > 1;
-    const text = isAlone ? only.text : (filled.length === 0 ? lines : filled).map(({ written }) => written).join('\n');
+    const text = isAlone ? only.text : (filled.length === 0 ? lines : filled).map(withoutMark).join('\n');
     const piece = { text, place: placeOf(cell) };
     if (!readStated(reader, label, piece)) reader.give(label, piece);
   } else if (kind === 'names' && isNameOfJob(reader, lines)) giveLines(reader, label, cell);
@@ -47,6 +47,11 @@ export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
     reader.open(isColumn(label.path) ? { ...label, path: label.path.split('.')[0] ?? '' } : label, 20);
     reader.readBlocks(cell.blocks);
   }
+}
+
+/** Without the bullet that a form may have in each of its cells; a stroke alone says that there is nothing. */
+function withoutMark({ mark, text, written }: Line): string {
+  return mark !== undefined && /^[•¤‣▸▹➢➤►❖✦✧·‧∙]$/u.test(mark) ? text : written;
 }
 
 /** `Supervisor: Refuse Removal` among positions is one of them, though a label stands before its colon. */

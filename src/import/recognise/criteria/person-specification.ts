@@ -1,8 +1,8 @@
 import type { Cell } from '../../document.ts';
 import { giveCell, labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, isNone, joinLines, textOf } from '../words/lines.ts';
-import { isPlaceholder } from '../words/placeholder.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { isNone, isPlaceholder } from '../words/placeholder.ts';
 
 /** The columns of a person specification: what is essential, and what is desirable. */
 export interface Criteria {
@@ -57,12 +57,16 @@ export function readCriteria(
     reader.dictionary.guess(textOf(first.blocks), { within: 'qualifications' });
   // Below what is asked of a person stand those who sign.
   if (/^(?:approval\.|x-signature)/.test(labelOf(reader, first, undefined, false)?.path ?? '')) return false;
+  // `Knowledge and experience` asks for several things, `Qualifications` for what was learnt.
+  const isMixed =
+    label?.path === 'qualifications' && /knowledge|experience|skills|abilit|aptitude/i.test(label.written);
   const taught = label?.path === 'qualifications' && !reader.currentDraft().has('qualifications.education');
-  const own = label?.path.startsWith('qualifications.')
-    ? label
-    : taught
-      ? { ...label, path: 'qualifications.education' }
-      : { path: 'qualifications.other', written: textOf(first.blocks) };
+  const own =
+    label !== undefined && (isMixed || label.path.startsWith('qualifications.'))
+      ? label
+      : taught
+        ? { ...label, path: 'qualifications.education' }
+        : { path: 'qualifications.other', written: textOf(first.blocks) };
   if (own !== label) reader.currentDraft().headings.push(own.written);
   for (const cell of cells.slice(1)) {
     if (textOf(cell.blocks) === '' || isNone(textOf(cell.blocks))) continue;

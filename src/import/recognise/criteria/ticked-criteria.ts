@@ -2,8 +2,8 @@ import type { Cell } from '../../document.ts';
 import { kindOfRequirement } from '../../values/requirement.ts';
 import { labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, isNone, joinLines, textOf } from '../words/lines.ts';
-import { isPlaceholder } from '../words/placeholder.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { isNone, isPlaceholder } from '../words/placeholder.ts';
 import { isDesirable, isEssential } from './person-specification.ts';
 
 /** The columns of a table of criteria in which marks say what is essential and what is desirable. */

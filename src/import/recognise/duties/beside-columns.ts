@@ -7,7 +7,8 @@ import type { Head } from './table-head.ts';
 /** What a column beside duties asks of the person, as 能力素质模型 does, or lets the person decide. */
 export function requirementIn(label: string): string | undefined {
   if (/^(?:authority|authorities|decision rights)$/i.test(label)) return 'authority';
-  const path = /\p{Script=Han}/u.test(label) ? guessPath(label) : undefined;
+  const path = guessPath(label);
+  if (!/\p{Script=Han}/u.test(label)) return path === 'authority' ? path : undefined;
   return path === 'qualifications.abilities' || path === 'qualifications.knowledge' ? path : undefined;
 }
 

@@ -4,10 +4,9 @@ import { isShareHead } from '../../labels/share.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { joinLines, textOf } from '../words/lines.ts';
+import { isGroupColumn, measure, rowsBelow } from './group-column.ts';
 import type { Head } from './table-head.ts';
 
-/** Rows below the heads that are looked at: enough to see what the columns hold. */
-const enough = 12;
 /** Cells of fewer signs name a group and say no duty. */
 const shortest = 25;
 
@@ -24,11 +23,11 @@ export function findDutyHead(
   // A list of tasks alone is no form.
   if (draft === undefined || (draft.isEmpty && reader.within !== 'duties')) return undefined;
   if (cells.length < 2 || cells.length > 6) return undefined;
-  const labels = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const labels = cells.map(({ blocks }) => headOf(blocks));
   // A label beside its value and empty cells is no row of heads.
   if (labels.some((label) => /\p{Script=Han}[:：]\S/u.test(label)) || labels.filter((label) => label === '').length > 1)
     return undefined;
-  if (labels.some((label) => label.length > 60 || /[.。;；,，]$/u.test(label))) return undefined;
+  if (labels.some((label) => label.length > 80 || /[.。;；,，]$/u.test(label))) return undefined;
   const paths = labels.map((label) => pathOf(reader, label));
   const isMeant =
     reader.within === 'duties' ||
@@ -50,10 +49,11 @@ export function findDutyHead(
   if (duty === undefined || rows.length < (others.length > 0 ? 3 : 2)) return undefined;
   const found = paths.map((path, at) => {
     if (at === duty) return 'duties.duty';
+    if (path === 'x' && isGroupColumn(at, duty, lengths)) return 'duties.group';
     return at < duty && path === 'duties.duty' ? 'duties.group' : path === 'duties.duty' ? 'x' : path;
   });
   draft.labels += found.filter((path) => path !== 'x').length;
-  draft.headings.push(...labels);
+  draft.headings.push(...labels, ...cells.flatMap(({ blocks }) => textOf(blocks).split('\n')));
   const essential = reader.target?.essential;
   return {
     part: 'duties',
@@ -88,6 +88,13 @@ function dutyColumn(paths: readonly string[], lengths: readonly number[]): numbe
   return own >= shortest ? first : undefined;
 }
 
+/** A head without what explains it in brackets, on the same line or below it. */
+function headOf(blocks: Cell['blocks']): string {
+  const label = joinLines(textOf(blocks).split('\n'));
+  const bare = label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
+  return bare === '' ? label : bare;
+}
+
 function pathOf({ dictionary }: FormReader, label: string): string {
   if (label === '') return 'x';
   if (isShareHead(label)) return 'duties.share';
@@ -103,45 +110,4 @@ function pathOf({ dictionary }: FormReader, label: string): string {
 function isFact({ dictionary }: FormReader, label: string): boolean {
   const path = dictionary.find(label)?.path;
   return path !== undefined && kindOf(path) === 'one' && partOf(path) === 'basic';
-}
-
-function rowsBelow(cells: readonly Cell[], below: readonly (readonly Cell[])[]): (readonly Cell[])[] {
-  const rows: (readonly Cell[])[] = [];
-  for (const row of below.slice(0, enough)) {
-    // A band between the rows names a group.
-    if (row.length === 1) continue;
-    const merged = rows.at(-1)?.[0];
-    // A group merged downwards is in the rows below it, too.
-    if (merged !== undefined && merged.height > 1 && row.length === cells.length - 1 && isBelow(cells.slice(1), row)) {
-      rows.push([merged, ...row]);
-      continue;
-    }
-    if (!isBelow(cells, row)) break;
-    rows.push(row);
-  }
-  return rows;
-}
-
-function isBelow(heads: readonly Cell[], row: readonly Cell[]): boolean {
-  return row.length === heads.length && row.every(({ column }, at) => column === heads[at]?.column);
-}
-
-/** How much a cell says; a Han character says as much as two letters. */
-function measure(cell: Cell | undefined): number {
-  const text = cell === undefined ? '' : textOf(cell.blocks);
-  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-}
-
-const again = /\s*[(（–—-]?\s*(?:continued|cont['’]?d?\.?|续表?|接上页)\s*[)）]?\s*$/iu;
-
-/** The heads once more, as a table has them where it goes on over a page. */
-export function isHeadAgain(reader: FormReader, { columns }: Head, cells: readonly Cell[]): boolean {
-  const filled = cells.filter(({ blocks }) => textOf(blocks) !== '');
-  const repeats = (cell: Cell): boolean => {
-    const text = joinLines(textOf(cell.blocks).split('\n')).replace(again, '');
-    return columns.some(({ from, label }) => from === cell.column && label !== '' && label.startsWith(text));
-  };
-  if (filled.length === 0 || cells.length !== columns.length || !filled.every(repeats)) return false;
-  reader.currentDraft().headings.push(...filled.map(({ blocks }) => textOf(blocks)));
-  return true;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../document.ts';
+import type { Label } from '../../labels/index.ts';
 import { splitNumber } from '../../labels/numbers.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
@@ -21,18 +22,36 @@ function beginsPart({ dictionary }: FormReader, { part }: Head, cell: Cell): boo
 export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
   const text = joinLines(textOf(first.blocks).split('\n'));
   // Words over the column of numbers and the next are a label beside its value.
-  const [count] = head.columns;
-  if (cells.length === 2 && first === cells[0] && count?.path === 'number' && first.column + first.span > count.to)
+  const [numbers] = head.columns;
+  if (cells.length === 2 && first === cells[0] && numbers?.path === 'number' && first.column + first.span > numbers.to)
     return true;
   if (endsBeside(reader, head, cells, text) || (cells.length === 1 && beginsPart(reader, head, first))) return true;
   const label = reader.dictionary.find(text, {});
+  if (head.headless && first === cells[0] && isSureLabel(label, text)) return true;
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.
-  const nth = Number.parseInt(splitNumber(textOf(first.blocks)).number, 10);
-  if (cells.length === 1 && head.groups !== undefined && nth === head.groups + 1) return false;
+  const count = Number.parseInt(splitNumber(textOf(first.blocks)).number, 10);
+  if (cells.length === 1 && head.groups !== undefined && count === head.groups + 1) return false;
+  // So is `People Management` over all columns, beside which no value stands.
+  const isOne = head.group !== undefined && /^(?:one|names)$/.test(kindOf(label.path)) && !/[:：]$/u.test(text);
+  if (cells.length === 1 && head.part === 'duties' && isOne && first.span > 1) return false;
   if (cells.length !== head.columns.length) return true;
   // 对外协调 and 培训 among groups of duties are groups.
   const isGroup = head.columns[0]?.path === 'duties.group' && first === cells[0];
-  if (isGroup && /^(?:contacts\.\w+|qualifications\.(?:training|other|knowledge))$/.test(label.path)) return false;
+  if (
+    isGroup &&
+    /^(?:x-structure|directReports|department|location|contacts(?:\.\w+)?|qualifications\.(?:training|other|knowledge))$/.test(
+      label.path,
+    )
+  )
+    return false;
   return kindOf(label.path) !== 'one' && first === cells[0] && partOf(label.path) !== head.part;
+}
+
+/** Whether a label beside groups that no row heads begins another part: `Reporting` and `Education (30%)` may be groups. */
+export function isSureLabel(label: Label | undefined, text: string): boolean {
+  if (label === undefined || /[(（]\d{1,3} ?[%％]/u.test(text)) return false;
+  return !/^(?:x-|contacts|qualifications\.(?:training|other)|directReports|department|location|career)/.test(
+    label.path,
+  );
 }

@@ -9,6 +9,8 @@ export interface Head {
   /** `contacts.internal` or `.external`, if the table is below one of them. */
   side?: string;
   readonly essential?: boolean;
+  /** No row heads its columns, so a label ends them. */
+  readonly headless?: true;
   group?: string;
   /** The number of the last group. */
   groups?: number;

@@ -3,10 +3,10 @@ import type { Block } from '../../document.ts';
 import type { Dictionary, Label } from '../../labels/index.ts';
 import type { NumberStyle } from '../../labels/numbers.ts';
 import type { Line } from '../words/lines.ts';
-import { isNoTitle } from '../words/no-title.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { addCounted } from './counted-duty.ts';
 import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';
+import { fitting } from './fitting.ts';
 import { groupAgain } from './group-again.ts';
 import { kindOf, partOf } from './kinds.ts';
 import { isSpecification } from './specification.ts';
@@ -89,13 +89,14 @@ export class FormReader {
   }
 
   /** A label with its text. */
-  give(label: Label, piece: Piece): void {
+  give(given: Label, piece: Piece): void {
+    const label = fitting(this.dictionary, given, piece.text);
     const { path } = label;
     if (isPlaceholder(piece.text)) {
       this.currentDraft().labels++;
       return;
     }
-    if (path === 'title' && isNoTitle(this.dictionary, piece.text)) {
+    if (path === 'x') {
       this.keep(piece, label.written);
       return;
     }

@@ -34,6 +34,10 @@ export interface Target {
   output?: true;
   /** Headings that look as the label does name its groups. */
   peers?: true;
+  /** How prominent the heading of the group is. */
+  groupRank?: number;
+  /** Those are in plain letters. */
+  plainPeers?: true;
   /** How many numbers the label has before it, if lower ones are below it. */
   level?: number;
   /** How many numbers the group has before it, as `3.1`. */

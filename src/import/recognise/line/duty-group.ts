@@ -5,11 +5,13 @@ import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
 import { titleIn } from '../words/title.ts';
 import { readNestedHead } from './nested-list.ts';
+import { readSameLook } from './peer-groups.ts';
 import { readPlainGroup } from './plain-group.ts';
 import type { Next } from './read-heading.ts';
 
 /** `（一）日常工作` below 岗位职责 and above `1、…`: a number of its own between the label and the items names a group. */
 export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
+  if (readSameLook(reader, line, next)) return true;
   if (readFramedGroup(reader, line, next) || readPlainGroup(reader, line, next) || readNestedHead(reader, line, next))
     return true;
   if (readNextGroup(reader, line, next)) return true;

@@ -35,7 +35,7 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
     pair.value !== '' &&
     /^(?:conditions\.|location$|grade$|employmentType$|reportsTo$)/.test(pair.label?.path ?? '');
   if (known !== undefined && (!takesItems || target.path === 'x' || asked || stated)) return false;
-  if (!takesItems) return false;
+  if (!takesItems || isHeadingAbove(line, next)) return false;
   // `3.1 教育与培训` below 任职要求 is the label of a part of it.
   const label = next === undefined ? undefined : reader.dictionary.find(line.text);
   if (label !== undefined && isSubLabel(target, label)) {
@@ -47,6 +47,13 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   delete target.items;
   addItem(reader, line);
   return true;
+}
+
+/** `3.1 Planning` as a heading above what is below it heads a group or a part, whatever its number is. */
+function isHeadingAbove({ heading, text }: Line, next: Next): boolean {
+  if (heading === undefined || next === undefined || /\p{Script=Han}/u.test(text)) return false;
+  const isBelow = next === 'table' || (next.heading === undefined && (next.levels?.length ?? 0) < 2);
+  return isBelow && text.length <= 60 && !/[.;,:!?]$/.test(text);
 }
 
 /** What has no more numbers than the group or the label above the items before it is beside that. */

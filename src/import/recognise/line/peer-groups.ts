@@ -14,11 +14,50 @@ const ends =
 export function readPeerGroup(reader: FormReader, line: Line, next: Next, guessed: Label | undefined): boolean {
   const { target, draft } = reader;
   if (target?.path !== 'duties' || draft === undefined || next === undefined || next === 'table') return false;
-  if (line.style !== undefined || next.style === undefined || rankOf(line) !== target.rank || target.rank === 20)
-    return false;
+  if (line.style !== undefined || next.style === undefined) return false;
+  const isPlain = rankOf(line) === 20;
+  if (isPlain ? !isName(line.text) : rankOf(line) !== target.rank) return false;
+  if (isPlain && target.filled && target.plainPeers !== true) return false;
   if (target.filled ? target.peers !== true : target.group !== undefined) return false;
   if (target.filled && guessed !== undefined && ends.test(guessed.path)) return false;
-  reader.target = { ...target, group: line.text.replace(/[\s:：]+$/u, ''), peers: true, filled: true };
+  reader.target = { ...target, group: line.text.replace(/^[A-Z]\t+|[\s:：]+$/gu, ''), peers: true, filled: true };
+  reader.target.groupRank = rankOf(line);
+  if (isPlain) reader.target.plainPeers = true;
   delete reader.target.items;
   return true;
+}
+
+/**
+ * `People Management` among groups of duties that look the same and lead lists as it does, or `Service` in plain letters between
+ * `Main Duties` and a list: a group, and no label.
+ */
+export function readSameLook(reader: FormReader, line: Line, next: Next): boolean {
+  const { target, dictionary, draft } = reader;
+  if (target?.path !== 'duties' || draft === undefined || line.style !== undefined) return false;
+  if (next === undefined || next === 'table' || next.style === undefined) return false;
+  const words = line.text.replace(/[\s:：]+$/u, '');
+  const label = dictionary.find(words);
+  if (label === undefined || /\p{Script=Han}/u.test(words) || /[.;,!?]$/.test(words)) return false;
+  if (ends.test(label.path) || /^(?:form|basic|summary|duties|career|contacts)/.test(label.path)) return false;
+  const rank = rankOf(line);
+  const isPlain = rank === 20 && target.rank < 20;
+  const isFirst = isPlain && !target.filled && target.group === undefined && isName(words) && !/:$/.test(line.text);
+  const isPeer =
+    target.group !== undefined &&
+    target.groupRank === rank &&
+    next.style === target.items &&
+    (isPlain ? target.plainPeers === true : rank > target.rank);
+  if (!isFirst && !isPeer) return false;
+  draft.headings.push(line.written, words);
+  reader.target = { ...target, group: words, filled: true };
+  if (isFirst) {
+    Object.assign(reader.target, { peers: true, plainPeers: true, groupRank: rank });
+  }
+  return true;
+}
+
+/** `Clinical Care` in plain letters above a list: a few words that begin with a capital letter and end without a mark. */
+function isName(text: string): boolean {
+  if (!/^\p{Lu}[^\p{Script=Han}.;,!?:]{2,59}:?$/u.test(text) || text.split(/\s+/).length > 7) return false;
+  return !/\b(?:following|includ(?:e|es|ing)|will|must|shall|is|are|may|can|should)\b/i.test(text);
 }

@@ -1,6 +1,7 @@
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
+import { isAboutEmployer } from '../words/company.ts';
 import type { Line } from '../words/lines.ts';
 import { readPeerGroup } from './peer-groups.ts';
 import { longestHeading, type Next, rankOf } from './read-heading.ts';
@@ -11,12 +12,14 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
   if (draft === undefined || isItem) return false;
   if (target === undefined) return openGuessed(reader, line, next);
   const { text, heading, bold, style } = line;
+  if (openAside(reader, line)) return true;
   const colon = /[:：]$/u.test(text) && text.length <= 30;
   // `五、…` after `四、…` is the next part, though its words are not known.
   const isSibling = (style === 'han' || style === 'part') && style === target.style && text.length <= 20;
   const prominent =
     heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet') || isSibling;
-  if (!prominent && !isPlainHeading(reader, line, next)) return false;
+  if (!prominent && !isPlainHeading(reader, line, next))
+    return !isItem && readPeerGroup(reader, line, next, reader.dictionary.guess(text));
   if (/[。；;，,.!?！？]$/u.test(text)) return false;
   if (!target.filled && /\bfollowing\b.*:$/i.test(text)) return false;
   const words = text.replace(/[:：]\s*$/u, '');
@@ -39,9 +42,21 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
   }
   if (groups && (colon ? !bold : rankOf(line) > target.rank || isInCell(line, target))) {
     target.group = words;
+    target.groupRank = rankOf(line);
     if (style !== undefined && style !== 'bullet') target.groups = style;
   } else if (kindOf(target.path) === 'one' && !target.filled) return false;
   else reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
+  return true;
+}
+
+/** `Why Brightwell?`, `How to apply`: what is below such a heading is none of the part above it, however deep it stands. */
+function openAside(reader: FormReader, line: Line): boolean {
+  const { text, heading, bold, style } = line;
+  if (heading === undefined && !(bold && style === undefined)) return false;
+  // Among groups of duties in its look `Health & Safety` is one.
+  if (reader.target?.group !== undefined && rankOf(line) >= (reader.target.groupRank ?? 0)) return false;
+  if (!isAboutEmployer(text)) return false;
+  reader.target = { path: 'x', label: text.replace(/[\s:：?？]+$/u, ''), rank: rankOf(line), filled: false };
   return true;
 }
 

@@ -1,8 +1,8 @@
 import type { Cell } from '../../document.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, isNone, joinLines, textOf } from '../words/lines.ts';
-import { isPlaceholder } from '../words/placeholder.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { isNone, isPlaceholder } from '../words/placeholder.ts';
 
 /** The heads of a small table of positions within a form, and how many rows it has with them. */
 interface PositionRows {

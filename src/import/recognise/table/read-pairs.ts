@@ -165,7 +165,9 @@ function readUnknown(
     const label = joinLines(head.split('\n'));
     const cell = cells[nth * 2 + 1];
     const place = placeOf(cell);
-    const guessed = reader.dictionary.guess(label, within === undefined ? {} : { within });
+    const spoken = reader.dictionary.guess(label, within === undefined ? {} : { within });
+    // `Bonus` below what is paid is nothing that is asked.
+    const guessed = reader.within === 'pay' && spoken?.path.startsWith('qualif') ? undefined : spoken;
     if (guessed !== undefined && cell !== undefined && value !== '') giveCell(reader, guessed, cell);
     else if (value === '' || isPlaceholder(value)) reader.keep({ text: label, place });
     else if (within === 'qualifications')

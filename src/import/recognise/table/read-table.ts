@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
+import { labelOf } from '../cell/cells.ts';
 import { findColumnsOfText } from '../cell/layout-table.ts';
 import { findNumberedBands } from '../cell/numbered-bands.ts';
 import { isPairHead } from '../cell/pair-head.ts';
@@ -10,9 +11,11 @@ import { findTickedCriteria, readTickedCriteria } from '../criteria/ticked-crite
 import { findHead, readDataRow } from '../duties/columns.ts';
 import { readCountedName, readMergedStatement, readNamedGroup } from '../duties/counted-cells.ts';
 import { readCountedGroup } from '../duties/counted-group.ts';
-import { findDutyHead, isHeadAgain } from '../duties/duty-heads.ts';
+import { findDutyHead } from '../duties/duty-heads.ts';
 import { readStatement } from '../duties/duty-statement.ts';
-import { endsColumns } from '../duties/ends-columns.ts';
+import { endsColumns, isSureLabel } from '../duties/ends-columns.ts';
+import { groupsWithoutHead, withGroup } from '../duties/group-column.ts';
+import { isHeadAgain } from '../duties/head-again.ts';
 import { joinHeadRows } from '../duties/head-rows.ts';
 import { headBeside, headless } from '../duties/side-groups.ts';
 import type { Head } from '../duties/table-head.ts';
@@ -22,6 +25,7 @@ import type { FormReader } from '../form/reader.ts';
 import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
 import { textOf } from '../words/lines.ts';
 import { withoutCounts } from './counted-labels.ts';
+import { withoutNumbers } from './counted-rows.ts';
 import { readGroupBand } from './group-band.ts';
 import { readLabelledCells } from './label-above.ts';
 import { readListsBeside } from './lists-beside.ts';
@@ -34,6 +38,7 @@ import { readPairs } from './read-pairs.ts';
 import { splitColumns } from './side-by-side.ts';
 import { readSpread } from './spread-labels.ts';
 import { findStack, readCaptioned, readStacked, type Stack } from './stacked.ts';
+import { readUnsigned } from './unsigned.ts';
 import { readWhole } from './whole-table.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
@@ -50,7 +55,7 @@ export function readTable(reader: FormReader, given: Table): void {
     return;
   }
   if (readWhole(reader, given)) return;
-  const table = joinHeadRows(reader, given);
+  const table = joinHeadRows(reader, withoutNumbers(reader, given) ?? given);
   const columns = findColumnsOfText(reader, table);
   if (columns !== undefined) {
     for (const { blocks } of columns) {
@@ -103,6 +108,10 @@ export function readTable(reader: FormReader, given: Table): void {
       return;
     }
     if (head === undefined && readGroupBand(reader, row, table.rows[at + 1])) return;
+    if (readUnsigned(reader, row, table.rows[at + 1], at + 2 === table.rows.length)) {
+      readUntil = at + 2;
+      return;
+    }
     if (readCaptioned(reader, row, table.rows[at + 1]) || readCountedGroup(reader, row, table.rows[at + 1])) {
       readBefore = table.rows[at + 1];
       return;
@@ -142,16 +151,21 @@ export function readTable(reader: FormReader, given: Table): void {
       return;
     }
     if (head === undefined && reader.target?.filled === false)
-      head = headless(reader.within, cells, table.rows[at + 1]);
+      head =
+        headless(reader.within, cells, table.rows[at + 1]) ??
+        groupsWithoutHead(reader.within, cells, table.rows.slice(at + 1), (cell) =>
+          isSureLabel(labelOf(reader, cell, undefined), textOf(cell.blocks)),
+        );
     const next =
       findHead(reader, cells, side?.label.path, table.rows.slice(at + 1, at + 20)) ??
       (head === undefined ? findDutyHead(reader, cells, table.rows.slice(at + 1, at + 20)) : undefined) ??
       findOtherHead(reader, cells, table.rows[at + 1], at === 0 && table.place.sheet !== undefined);
     const isOther = head === undefined || cells.length !== head.columns.length;
+    const below = table.rows.slice(at + 1, at + 20);
     const spread = next === undefined && isOther && cells.length > 1 ? readSpread(reader, table.rows, at) : 0;
     if (spread > 0) [head, readUntil] = [undefined, at + spread];
     else if (next !== undefined && at + 1 < table.rows.length)
-      head = tellDutyColumns(next, table.rows.slice(at + 1, at + 20));
+      head = tellDutyColumns(withGroup(next, cells, below), below);
     else if (head !== undefined && isHeadAgain(reader, head, cells)) return;
     else if (head === undefined || !readDataRow(reader, head, cells)) {
       head = undefined;

@@ -6,6 +6,7 @@ import type { FormReader } from '../form/reader.ts';
 import { readCaptionedTable } from '../line/caption.ts';
 import { findPositionRows } from '../roster/position-rows.ts';
 import { readRoster } from '../roster/read-roster.ts';
+import { readAsideTable, readFrequencyGrid } from './aside-table.ts';
 import { findNumberedFields } from './numbered-fields.ts';
 import { readPairCells } from './pair-cells.ts';
 
@@ -13,6 +14,8 @@ import { readPairCells } from './pair-cells.ts';
 export function readWhole(reader: FormReader, table: Table): boolean {
   return (
     readScoreTable(reader, table) ||
+    readAsideTable(reader, table) ||
+    readFrequencyGrid(reader, table) ||
     readCaptionedTable(reader, table) ||
     readDutyTable(reader, table) ||
     readPairCells(reader, table) ||

@@ -7,3 +7,12 @@ export function isAboutCompany(heading: string): boolean {
     )
   );
 }
+
+const employer =
+  /^(?:about (?:us|our|\p{Lu}|the (?:company|organi[sz]ation|school|trust|charity|hotel|team|business|employer|university|council|group|firm))|why (?:join|work|choose|us\b|you['’]ll love|\p{Lu}[\p{L}&]+\?)|our (?:company|mission|vision|values|culture|story|benefits|offer|commitment|people|history)|(?:what|why) we (?:offer|do|exist|believe)|what['’]?s in it for you|what you(?:['’]ll| will)? get|perks|benefits|(?:compensation|salary|pay|perks) (?:and|&) (?:benefits|perks)|rewards?(?: (?:and|&) benefits)?|how to apply|to apply|application (?:proces{2}|instructions|procedure|deadline)|(?:the |our )?(?:interview|recruitment|hiring|selection) (?:proces{2}|procedure|steps|stages)|next steps|equal (?:employment )?opportunit|diversity|eeo\b|company (?:overview|profile|description|background|information|summary)|(?:the )?(?:company|employer|organi[sz]ation)$|life at|working (?:at|for) \p{Lu}|join us|contact (?:us|information|details)|disclaimer|acknowledge?ments?$|safeguarding|data protection|confidentiality$|health (?:and|&) safety$|environmental? sustainability|privacy)/iu;
+
+/** The same in an English vacancy, and how to apply, what is offered, and what holds for everybody there. */
+export function isAboutEmployer(heading: string): boolean {
+  const text = heading.trim();
+  return text.length <= 60 && employer.test(text) && !/\b(?:role|job|position|you)\b\W*$/i.test(text);
+}

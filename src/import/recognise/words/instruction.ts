@@ -26,10 +26,18 @@ const leads =
 export function isPrompt(text: string): boolean {
   return (
     leads.test(text) ||
+    /^(?:in (?:the )?order of (?:importance|priority), )?(?:list|describe|enter|provide|state|summari[sz]e|identify|briefly describe|in (?:one|two|a few)) (?:the|your|all|major|here|each)\b.{0,60}\b(?:you spend|percentage|your (?:job|position)|this (?:job|position|role))\b/i.test(
+      text,
+    ) ||
+    /^(?:in (?:the )?order of (?:importance|priority), )list\b|^(?:select|check|tick|choose) (?:the|one|all|each|any)\b.{0,90}\b(?:level|appl(?:y|ies)|required|boxe?s?|option|one|minimum)\b/i.test(
+      text,
+    ) ||
     /^(?:please\b|\((?:please |if more than |indicate |state |click here|attach |use additional |to be completed )[^()]*\)$|(?:describe|state|list|summari[sz]e|explain|indicate|specify) (?:briefly|each|your|any|all|whether)\b.*\b(?:position|job|role|post|dut(?:y|ies)|functions?)\b|(?:essential|marginal) (?:duties|functions) are\b)/i.test(
       text,
     ) ||
-    /^(?:how|what|why|when|who|which|is|are|does|do|would|will|can) .{10,200}\?(?:\s*\([^()]*\))?$/i.test(text)
+    /^(?:(?:with|to|by|for) (?:whom|which)|how|what|why|when|who|which|is|are|does|do|would|will|can) .{10,200}\?(?:\s*\([^()]*\))?$/i.test(
+      text,
+    )
   );
 }
 

@@ -2,7 +2,6 @@ import type { SourcePlace } from '../../../model/imported.ts';
 import { joinLines as separatorOf } from '../../../text/text.ts';
 import type { Block, Paragraph } from '../../document.ts';
 import { type NumberStyle, splitNumber, styleOf } from '../../labels/numbers.ts';
-import { toSimplified } from '../../labels/traditional.ts';
 
 /** A line of text: a paragraph, or what a line break makes of it. */
 export interface Line {
@@ -167,11 +166,4 @@ export function splitItems(text: string): string[] {
     return [...(head === '' ? [] : [head]), ...items].filter((item) => item !== '');
   }
   return [text];
-}
-
-/** Marks by which a form says that there is nothing. */
-export function isNone(text: string): boolean {
-  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?[ad]|n\.a\.|none\.?|nil|no ?(?:body|one)\.?|无人|not applicable|无。|нет|отсутству[ею]т|не имеет|không(?: có)?|tidak ada|belum ada|nihil)[.。]?$/iu.test(
-    toSimplified(text.normalize('NFC').trim()),
-  );
 }

@@ -1,3 +1,4 @@
+import { toSimplified } from '../../labels/traditional.ts';
 import { isUnfilled } from './unfilled.ts';
 
 /** A place to be filled in, such as `<title>`, `{{name}}`, `____`, `[Insert here]` or `1.`, is no value. */
@@ -10,8 +11,14 @@ export function isPlaceholder(text: string): boolean {
   if (/^[_＿]{6,}\s*\p{L}[^:：_＿]{1,20}[:：][_＿\s]*$/u.test(bare)) return true;
   // `____% of time`, `______ (must be filled in on page 2)`
   if (/^[_＿]{3,}\s*(?:%(?: of (?:the )?time)?|\([^()]*\))$/iu.test(bare)) return true;
-  // The number of an item that nobody wrote, or the mark behind it; dots to write on.
-  if (/^(?:[.…]|[.·\s]{5,})$/u.test(bare)) return true;
+  // The number of an item that nobody wrote, or the mark behind it; the mark before it; dots to write on.
+  if (/^(?:[.…•¤‣▸➢❖]|[.·\s]{5,})$/u.test(bare)) return true;
+  if (
+    /^(?:enter|insert|type|add|select|choose|fill in)\s+(?:(?:the|your|a|an|position|job|employee|department|supervisor|manager|major|main|role|post|direct|key)\s+)*(?:title|name|number|no\.?|code|date|text|dut(?:y|ies)|tasks?|department|grade|level|location|%|item|role|position)s?(?:\s*[–-]?\s*\d+|\s*%)?(?: here)?\.?$/i.test(
+      bare,
+    )
+  )
+    return true;
   if (bare.includes('{{')) {
     const rest = bare.replace(/\{\{[^{}]*\}\}/g, '');
     if (rest !== bare && (rest.match(/\p{L}/gu)?.length ?? 0) <= 3) return true;
@@ -21,5 +28,12 @@ export function isPlaceholder(text: string): boolean {
   if (isUnfilled(bare)) return true;
   return /^(?:x{2,}|×{2,}|name|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
     bare,
+  );
+}
+
+/** Marks by which a form says that there is nothing. */
+export function isNone(text: string): boolean {
+  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?[ad]|n\.a\.|none\.?|nil|no ?(?:body|one)\.?|无人|not applicable|no (?:staff|direct reports?|reports|subordinates|line management(?: responsibilit(?:y|ies))?|supervisory (?:responsibilit(?:y|ies)|duties))|无。|нет|отсутству[ею]т|не имеет|không(?: có)?|tidak ada|belum ada|nihil)[.。]?$/iu.test(
+    toSimplified(text.normalize('NFC').trim()),
   );
 }

@@ -1,0 +1,26 @@
+import { termsOf } from '../../schema/form-terms.ts';
+import { listHeadings } from '../../schema/headings/index.ts';
+import { chineseLabels } from './chinese.ts';
+import type { Entry } from './choose.ts';
+import { englishLabels } from './english.ts';
+import { englishVariants } from './english-variants.ts';
+import { indonesianLabels } from './indonesian.ts';
+import { entryOfLine, formPaths } from './paths.ts';
+import { russianLabels } from './russian.ts';
+import { vietnameseLabels } from './vietnamese.ts';
+
+const lists = [chineseLabels, englishLabels, englishVariants, russianLabels, vietnameseLabels, indonesianLabels];
+
+/** All labels with what they stand for: a workspace's own, the schema's terms, those of forms, and the headings of chapters. */
+export function* listLabels(
+  own: Readonly<Record<string, string>>,
+): Generator<readonly [written: string, entry: Entry]> {
+  for (const [written, path] of Object.entries(own)) yield [written, { path }];
+  for (const [path, key] of formPaths) for (const term of termsOf(key)) yield [term, { path }];
+  for (const list of lists)
+    for (const [path, words] of Object.entries(list)) for (const word of words.split('|')) yield [word, { path }];
+  for (const { heading, home } of listHeadings())
+    if (home.kind === 'key') yield [heading, { path: home.under === '' ? home.key : `${home.under}.${home.key}` }];
+    else if (home.kind === 'line') yield [heading, entryOfLine(home.line)];
+    else yield [heading, { path: `config.${/: \{ (\w+)/.exec(home.line)?.[1] ?? ''}` }];
+}

@@ -1,0 +1,91 @@
+import type { Cell } from '../../document.ts';
+import { textOf } from '../words/lines.ts';
+import type { Head } from './table-head.ts';
+
+/** Rows below the heads that are looked at: enough to see what the columns hold. */
+const enough = 12;
+/** A name of a group has more signs than a number, and fewer than a sentence. */
+const [shortest, longest] = [4, 40];
+
+/** The rows below heads that have a cell in each of their columns; a group merged downwards is in each of its rows. */
+export function rowsBelow(cells: readonly Cell[], below: readonly (readonly Cell[])[]): (readonly Cell[])[] {
+  const rows: (readonly Cell[])[] = [];
+  for (const row of below.slice(0, enough)) {
+    // A band between the rows names a group.
+    if (row.length === 1) continue;
+    const merged = rows.at(-1)?.[0];
+    if (merged !== undefined && merged.height > 1 && row.length === cells.length - 1 && isBelow(cells.slice(1), row)) {
+      rows.push([merged, ...row]);
+      continue;
+    }
+    if (!isBelow(cells, row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function isBelow(heads: readonly Cell[], row: readonly Cell[]): boolean {
+  return row.length === heads.length && row.every(({ column }, at) => column === heads[at]?.column);
+}
+
+/** How much a cell says; a Han character says as much as two letters. */
+export function measure(cell: Cell | undefined): number {
+  const text = cell === undefined ? '' : textOf(cell.blocks);
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+/** A few words in each row, left of the duty and of all but a number: its group, whatever its head says. */
+export function isGroupColumn(at: number, duty: number, lengths: readonly number[]): boolean {
+  const own = lengths[at] ?? 0;
+  const isFirst = lengths.slice(0, at).every((each) => each < shortest);
+  return at < duty && isFirst && own >= shortest && own < longest && own * 2 < (lengths[duty] ?? 0);
+}
+
+/** `No. | Key Focus Area | Key Accountabilities`: heads with the group that the rows below them show. */
+export function withGroup(head: Head, cells: readonly Cell[], below: readonly (readonly Cell[])[]): Head {
+  const { columns } = head;
+  const duty = columns.findLastIndex(({ path }) => path === 'duties.duty');
+  if (head.part !== 'duties' || duty < 1 || columns.some(({ path }) => path === 'duties.group')) return head;
+  const rows = rowsBelow(cells, below);
+  if (rows.length < 2) return head;
+  const lengths = cells.map((_, at) => rows.reduce((sum, row) => sum + measure(row[at]), 0) / rows.length);
+  const at = columns.findIndex(
+    ({ path, label }, nth) =>
+      (path === 'x' || path === 'duties.duty') && label !== '' && isGroupColumn(nth, duty, lengths),
+  );
+  if (at === -1) return head;
+  return { ...head, columns: columns.map((each, nth) => (nth === at ? { ...each, path: 'duties.group' } : each)) };
+}
+
+/** Rows of a few words beside what is done, right below `Key Performance Areas`: groups and their duties, though no row heads them. */
+export function groupsWithoutHead(
+  within: string | undefined,
+  cells: readonly Cell[],
+  below: readonly (readonly Cell[])[],
+  isLabel: (cell: Cell) => boolean,
+): Head | undefined {
+  if (within !== 'duties' || cells.length !== 2) return undefined;
+  const all = [cells, ...below.slice(0, enough)];
+  const end = all.findIndex((row) => row.length !== 2 || row[0] === undefined || isLabel(row[0]));
+  const rows = end === -1 ? all : all.slice(0, end);
+  const names = rows.map(([name]) => measure(name));
+  const texts = rows.map(([, text]) => measure(text));
+  const [name, text] = cells;
+  if (name === undefined || text === undefined || rows.length < 2) return undefined;
+  const isNamed = rows.every(([first]) => first !== undefined && isName(textOf(first.blocks)));
+  if (!isNamed || names.some((length) => length < shortest)) return undefined;
+  const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+  const areTexts = texts.every((length) => length >= shortest) && sum(texts) > 1.5 * sum(names);
+  if (!areTexts) return undefined;
+  const columnOf = ({ column, span }: Cell, path: string) => ({ path, label: '', from: column, to: column + span });
+  return {
+    part: 'duties',
+    columns: [columnOf(name, 'duties.group'), columnOf(text, 'duties.duty')],
+    carried: new Map(),
+    headless: true,
+  };
+}
+
+function isName(text: string): boolean {
+  return /^\p{Lu}[^.;:!?\n\p{Script=Han}]{3,44}$/u.test(text) && text.split(/\s+/).length < 8;
+}

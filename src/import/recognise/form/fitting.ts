@@ -1,0 +1,17 @@
+import type { Dictionary, Label } from '../../labels/index.ts';
+import { isNoTitle } from '../words/no-title.ts';
+
+/** A fact is said in fewer signs; more are sentences. */
+const longestFact = 90;
+
+/**
+ * What a label stands for beside this text: a sentence is no title, family, grade or code. `Job Function: To operate …` says
+ * what the position is for; any other is kept as it is.
+ */
+export function fitting(dictionary: Dictionary, label: Label, text: string): Label {
+  const { path, written } = label;
+  if (path === 'title' && isNoTitle(dictionary, text)) return { ...label, path: 'x' };
+  if (!/^(?:title|family|grade|code|headcount)$/.test(path) || text.length <= longestFact) return label;
+  if (/\p{Script=Han}/u.test(text) || !/^[^\n]{60,}\s\S/u.test(text)) return label;
+  return { ...label, path: /\b(?:function|role|purpose|objective)\b/i.test(written) ? 'summary' : 'x' };
+}

@@ -1,0 +1,46 @@
+import type { Table } from '../../document.ts';
+import { isColumn } from '../../labels/choose.ts';
+import type { FormReader } from '../form/reader.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+
+/** Fewer columns are labels and values. */
+const fewest = 3;
+
+const often =
+  /^(?:never|not at all|rarely|seldom|occasional(?:ly)?|sometimes|frequent(?:ly)?|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|always|n\/a|[nrsofc])$/i;
+
+/** `Activity | Never | Occasionally | Frequently` above crosses: how often something is done, which no key takes, and no duties. */
+export function readFrequencyGrid(reader: FormReader, { rows }: Table): boolean {
+  const { draft, target } = reader;
+  const [heads = []] = rows;
+  const texts = heads.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  if (draft === undefined || rows.length < 2 || texts.filter((text) => often.test(text)).length < 2) return false;
+  for (const { written, place } of heads.flatMap(({ blocks }) => allLines(blocks)))
+    reader.keep({ text: written, place });
+  for (const row of rows.slice(1))
+    for (const cell of row) {
+      const head = texts[heads.findIndex(({ column }) => column === cell.column)] ?? '';
+      const label = head === '' ? target?.label : head;
+      for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place }, label);
+    }
+  reader.target = undefined;
+  return true;
+}
+
+/** A table of something else right below a heading that is no part of a form, as `Interview process` above its stages: kept below it. */
+export function readAsideTable(reader: FormReader, { rows, columns }: Table): boolean {
+  const { target, dictionary } = reader;
+  if (target?.path !== 'x' || target.filled || target.rank > 10 || columns < fewest || rows.length < 2) return false;
+  if (rows.some((row) => row.length !== columns)) return false;
+  const [heads = [], ...below] = rows.map((row) => row.map(({ blocks }) => joinLines(textOf(blocks).split('\n'))));
+  const known = heads.filter((head) => {
+    const path = dictionary.find(head, { asColumn: true })?.path ?? '';
+    return isColumn(path) && path !== 'number';
+  });
+  const isKnown = known.length > 1 || heads.some((head) => /^kpis|^duties$/.test(dictionary.guess(head)?.path ?? ''));
+  if (isKnown || below.filter(([first = '']) => dictionary.find(first) !== undefined).length > 1) return false;
+  for (const row of rows)
+    for (const { written, place } of row.flatMap(({ blocks }) => allLines(blocks)))
+      reader.keep({ text: written, place }, target.label);
+  return true;
+}

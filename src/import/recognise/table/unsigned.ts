@@ -1,0 +1,23 @@
+import type { Cell } from '../../document.ts';
+import type { FormReader } from '../form/reader.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+
+const signer =
+  /\b(?:sign(?:ed|ature)?|prepared|approved|reviewed|checked|verified|authori[sz]ed|accepted|acknowledged|holder|incumbent|manager|head|director|supervisor|employee|human resources|hr|hod|date|name)\b/i;
+
+/** The last row of a table but one, with those who sign in its cells, above cells to sign in: nobody did, and no cell is a value. */
+export function readUnsigned(
+  reader: FormReader,
+  cells: readonly Cell[],
+  next: readonly Cell[] | undefined,
+  isLast: boolean,
+): boolean {
+  if (!isLast || next === undefined || cells.length < 2 || next.length !== cells.length) return false;
+  if (next.some(({ blocks, column }, at) => column !== cells[at]?.column || textOf(blocks) !== '')) return false;
+  const texts = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  if (texts.some((text) => text.length > 60 || !signer.test(text))) return false;
+  for (const { written, place } of cells.flatMap(({ blocks }) => allLines(blocks)))
+    reader.keep({ text: written, place });
+  reader.target = undefined;
+  return true;
+}
