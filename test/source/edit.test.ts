@@ -39,6 +39,7 @@ describe('a value is changed alone', () => {
       '    kpi: Calls lost\n  - duty: D\n    kpi:\n      - K\n',
     ],
     [{ kind: 'insert', path: ['duties', 2], value: { duty: 'D' } }, '- Visits\n', '- Visits\n  - duty: D\n'],
+    [{ kind: 'insert', path: ['duties', 2, 'kpi', 0], value: 'K' }, '- Visits\n', '- Visits\n  - kpi:\n      - K\n'],
     [{ kind: 'delete', path: ['aliases', 0] }, '[x, y]', '[y]'],
     [{ kind: 'delete', path: ['duties', 0, 'kpi', 0] }, '    kpi: Calls lost\n', ''],
     [{ kind: 'delete', path: ['duties', 1, 'kpi', 0] }, '      - name: Smiles\n        target: 5\n', ''],

@@ -79,3 +79,14 @@ describe('what only looks like one', () => {
     expect(findings(`${head}code: !!str 007\n`).map(insteadOf)).toEqual([[]]);
   });
 });
+
+it.each([
+  ['title：客服  # 一线\ndepartment: 客服部\n', 'title: 客服  # 一线'],
+  ['title: 客服\ndepartment 客服部 # 或前台\n', 'department: 客服部 # 或前台'],
+  ['title: 客服\nlocation: @张三 # 待定\n', "location: '@张三' # 待定"],
+  ['title: 客服\nduties： # 见下\n  - duty: 接待\n', 'duties: # 见下'],
+  ['title: 客服\nduties:\n  -duty：接待 # 两人\n', '- duty: 接待 # 两人'],
+  ['title: 客服\ngrade:4 #2\n', "grade: '4 #2'"],
+])('a remark stays one where its line is corrected, and a number after a sign is none: %j', (text, line) => {
+  expect(findings(text).map(insteadOf)).toEqual([[line]]);
+});

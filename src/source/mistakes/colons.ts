@@ -24,13 +24,22 @@ function readColon(body: string): Colon | undefined {
 
 /** An entry's text with its colon corrected, if it begins with a key and a wrong colon. */
 export function rightColon(text: string): string {
-  const colon = readColon(text);
-  return colon !== undefined && isKey(colon.key) ? `${colon.key}: ${asValue(colon.value)}`.trimEnd() : text;
+  const [content, comment] = splitBody(text, partsOf(text).comment);
+  const colon = readColon(content);
+  return colon !== undefined && isKey(colon.key) ? `${colon.key}: ${asValue(colon.value)}`.trimEnd() + comment : text;
+}
+
+/** What is before the comment of a line, and the comment, which isn't a part of the value whose colon is wrong. */
+function splitBody(body: string, comment: string): [string, string] {
+  const text = body.trimEnd();
+  return [text.slice(0, text.length - comment.length), comment];
 }
 
 export function colons(scene: Scene): readonly Attempt[] {
-  const { lead, dashes, body } = partsOf(scene.lines[scene.at] ?? '');
-  const colon = readColon(body);
+  const parts = partsOf(scene.lines[scene.at] ?? '');
+  const { lead, dashes } = parts;
+  const [content, comment] = splitBody(parts.body, parts.comment);
+  const colon = readColon(content);
   if (colon === undefined) return [];
   const { problem, key, value, written } = colon;
   const start = lead.length + dashes.length;
@@ -40,15 +49,21 @@ export function colons(scene: Scene): readonly Attempt[] {
       ? ([start, sign + written.length + 1] as const)
       : ([sign, sign + written.length] as const);
   const isOurs = isKey(key) || /^x-[\p{L}\p{N}_-]+$/u.test(key);
-  return [sureIf(isOurs, oneLine(scene, problem, `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd(), range))];
+  return [
+    sureIf(isOurs, oneLine(scene, problem, `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd() + comment, range)),
+  ];
 }
 
 /** Fixes `department 客服部`: one of jd's keys without a colon. */
 export function missingColons(scene: Scene): readonly Attempt[] {
-  const { lead, dashes, body } = partsOf(scene.lines[scene.at] ?? '');
-  const [, key = '', value = ''] = /^([A-Za-z]+)(?:[\s\u3000]+(.*))?$/su.exec(body) ?? [];
+  const parts = partsOf(scene.lines[scene.at] ?? '');
+  const { lead, dashes } = parts;
+  const [content, comment] = splitBody(parts.body, parts.comment);
+  const [, key = '', value = ''] = /^([A-Za-z]+)(?:[\s\u3000]+(.*))?$/su.exec(content) ?? [];
   if (!isKey(key)) return [];
   // Further in, the line may go on with the text above it.
   const isSure = lead === '' && dashes === '' && value !== '';
-  return [sureIf(isSure, oneLine(scene, 'MISSING_COLON', `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd()))];
+  return [
+    sureIf(isSure, oneLine(scene, 'MISSING_COLON', `${lead}${dashes}${key}: ${asValue(value)}`.trimEnd() + comment)),
+  ];
 }
