@@ -29,7 +29,8 @@ export const areas = {
   source: {
     mutate: ['src/source/**/*.ts'],
     tests: [
-      'test/source/{comments,edit,file-faults,folding,locate,mistakes,quick,quick-declined,slips,values,yaml-faults}.test.ts',
+      'test/source/{cautions,comments,edit,file-faults,folding,locate,mistakes,quick,quick-declined,slips}.test.ts',
+      'test/source/{values,write,write-document,yaml-faults}.test.ts',
       'test/source/fix/*.test.ts',
       'test/build/fix/{codes,defects}.test.ts',
       'test/commands/fix-several-mistakes.test.ts',
