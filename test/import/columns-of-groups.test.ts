@@ -139,3 +139,22 @@ describe('a form whose first column counts', () => {
     });
   });
 });
+
+describe('a list beside its label', () => {
+  it('heads no columns, whatever the labels below it are', () => {
+    const [first] = readBody([
+      rows(
+        ['职务名称：', '美编人员'],
+        ['直属主管：', '编务组组长'],
+        ['工作内容：', '1. 排版文字\n2. 修整图片\n3. 剪辑影音'],
+        ['学历及科系要求：', '专科以上，设计相关科系'],
+        ['具备能力：', '需熟悉排版与修图的软件'],
+        ['组别福利：', '年终奖金、健检补助、团体保险'],
+      ),
+    ]);
+    expect(first).toMatchObject({
+      duties: [{ duty: '排版文字' }, { duty: '修整图片' }, { duty: '剪辑影音' }],
+      qualifications: { education: '专科以上，设计相关科系', abilities: ['需熟悉排版与修图的软件'] },
+    });
+  });
+});

@@ -3,7 +3,7 @@ import { guessPath } from '../../labels/guess.ts';
 import { isShareHead } from '../../labels/share.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { isGroupColumn, measure, rowsBelow } from './group-column.ts';
 import type { Head } from './table-head.ts';
 
@@ -27,7 +27,7 @@ export function findDutyHead(
   // A label beside its value and empty cells is no row of heads.
   if (labels.some((label) => /\p{Script=Han}[:：]\S/u.test(label)) || labels.filter((label) => label === '').length > 1)
     return undefined;
-  if (labels.some((label) => label.length > 80 || /[.。;；,，]$/u.test(label))) return undefined;
+  if (labels.some((label) => /[.。;；,，]$/u.test(label)) || cells.some(isText)) return undefined;
   const paths = labels.map((label) => pathOf(reader, label));
   const isMeant =
     reader.within === 'duties' ||
@@ -38,11 +38,11 @@ export function findDutyHead(
   // A value beside its label, and no head; so are the rows below.
   if (labels.some((label) => isFact(reader, label))) return undefined;
   const all = rowsBelow(cells, below);
-  const labelled = all.map((row) => reader.dictionary.find(joinLines(textOf(row[0]?.blocks ?? []).split('\n'))));
+  const labelled = all.map(([first]) => isLabel(reader, joinLines(textOf(first?.blocks ?? []).split('\n'))));
   // Labels of another part, further down, are not of this table.
-  const end = labelled.findIndex((label) => label !== undefined);
+  const end = labelled.indexOf(true);
   const rows = end >= 2 ? all.slice(0, end) : all;
-  if (labelled.slice(0, rows.length).filter((label) => label !== undefined).length * 2 >= rows.length) return undefined;
+  if (labelled.slice(0, rows.length).filter(Boolean).length * 2 >= rows.length) return undefined;
   const lengths = cells.map((_, at) => rows.reduce((sum, row) => sum + measure(row[at]), 0) / rows.length);
   const duty = dutyColumn(paths, lengths);
   const others = labels.filter((label, at) => at !== duty && /^qualif/.test(reader.dictionary.find(label)?.path ?? ''));
@@ -66,6 +66,16 @@ export function findDutyHead(
     carried: new Map(),
     ...(essential === undefined ? {} : { essential }),
   };
+}
+
+/** Longer cells, and those with items, are no heads: what they say would be lost. */
+function isText(cell: Cell): boolean {
+  const lines = allLines(cell.blocks);
+  return measure(cell) > 200 || lines.filter(({ style }) => style !== undefined).length > 1;
+}
+
+function isLabel({ dictionary }: FormReader, text: string): boolean {
+  return dictionary.find(text) !== undefined || (/[:：]$/u.test(text) && dictionary.guess(text) !== undefined);
 }
 
 /** Of the columns whose head speaks of duties the first that holds sentences, or else what is right of it. */
