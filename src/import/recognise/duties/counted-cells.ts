@@ -1,4 +1,5 @@
 import type { Cell } from '../../document.ts';
+import { splitNumber } from '../../labels/numbers.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
@@ -43,7 +44,7 @@ export function readNamedGroup(reader: FormReader, cells: readonly Cell[]): bool
   const [name, duties, another] = cells;
   if (name === undefined || duties === undefined || another !== undefined) return false;
   const written = joinLines(textOf(name.blocks).split('\n'));
-  const [, label = '', group = ''] = named.exec(written) ?? [];
+  const [, label = '', group = ''] = named.exec(written) ?? mergedName(reader, name, written);
   const lines = allLines(duties.blocks);
   if (group === '' || lines.length === 0 || /[。；;]$/u.test(group)) return false;
   const draft = reader.currentDraft();
@@ -51,6 +52,14 @@ export function readNamedGroup(reader: FormReader, cells: readonly Cell[]): bool
   draft.headings.push(written, label, group);
   reader.target = { path: 'duties', label, rank: 20, filled: false, group };
   reader.readBlocks(duties.blocks);
-  reader.target = { path: 'duties', label, rank: 20, filled: true };
+  // What stands in the rows below it, where it is merged, is of it as well.
+  reader.target = { path: 'duties', label, rank: 20, filled: true, ...(name.height > 1 ? { group } : {}) };
   return true;
+}
+
+/** `（1）生产计划管理` merged down beside its duties. */
+function mergedName({ within }: FormReader, { height }: Cell, written: string): readonly string[] {
+  const { style, text } = splitNumber(written);
+  const isName = style !== undefined && style !== 'bullet' && /^\p{Script=Han}[^。；;，,：:]{1,15}$/u.test(text);
+  return within === 'duties' && height > 1 && isName ? [written, written, text] : [];
 }

@@ -32,12 +32,21 @@ export function readBareNumbers(lines: (readonly Line[])[]): void {
   readForgotten(lines);
 }
 
+/** `2.3年以上工作经验` after `1.大专学历`: the second item, and not 2.3 years. */
+const dotted = /^(\d{1,2})[.．](?=\d{1,2}\s*[年月岁个人名周项次万])/u;
+
 /** `10 准备贵宾房` after `9、…`: somebody forgot the mark behind the number. */
 function readForgotten(lines: (readonly Line[])[]): void {
   let last: number | undefined;
   lines.forEach((each, at) => {
     const [line, another] = each;
     if (line === undefined) return;
+    const follows = another === undefined && line.style === undefined ? dotted.exec(line.text)?.[1] : undefined;
+    if (follows !== undefined && last !== undefined && Number(follows) === last + 1) {
+      last++;
+      lines[at] = [{ ...line, text: line.text.replace(dotted, ''), style: 'decimal', count: last }];
+      return;
+    }
     const count = another === undefined ? numberOf(line) : undefined;
     const isNext = last !== undefined && count === last + 1 && !/^\d{1,2}\s*[年月日天个名人周次项]/u.test(line.text);
     if (isNext) lines[at] = [{ ...line, text: line.text.replace(numbered, ''), style: 'decimal', count }];

@@ -39,6 +39,7 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     const part = path?.split('.')[0] ?? '';
     if (bodies.test(part)) for (const section of open.values()) section.parts.add(part);
   };
+  const often = repeatedLines(blocks);
   for (const block of blocks) {
     if (block.kind === 'table') for (const path of labelsIn(dictionary, block)) add(path);
     const [line, ...more] = block.kind === 'table' ? [] : linesOf(block);
@@ -53,7 +54,8 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     const isLabelled = [label, ...pairs].some((path) => path !== undefined);
     const look = isLabelled || more.length > 0 ? undefined : lookOf(line);
     for (const path of [label, ...pairs]) add(path);
-    if (look === undefined) continue;
+    // `[管理层次关系]` below each of them names a part.
+    if (look === undefined || often.has(`${look} ${line.text}`)) continue;
     // A heading ends what stands under any other, and a number what is numbered alike.
     if (/^[hb]/.test(look)) open.clear();
     const section = { place: line.place, look, parts: new Set<string>() };
@@ -77,6 +79,18 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
   }
   const level = Number(found[0]?.look.replace(/^h/, ''));
   return { places: new Set(found.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };
+}
+
+/** Headings of one look and one text that stand more than once, with their look. */
+function repeatedLines(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const [line, another] = block.kind === 'paragraph' ? linesOf(block) : [];
+    if (line === undefined || another !== undefined) continue;
+    const key = `${lookOf(line)} ${line.text}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])));
 }
 
 /** The sections below headings of one look that have duties and one other part of which all the others have one, too. */
