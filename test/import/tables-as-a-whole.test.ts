@@ -99,6 +99,20 @@ describe('a table judged from all its rows', () => {
       { group: '客户开发', duty: '拜访客户。' },
       { group: '客户维护', duty: '定期回访。' },
     ]);
+    const [another] = readBody([
+      rows(['岗位名称', '生产主管'], ['部门', '生产部']),
+      line('2.岗位职责'),
+      table(2, [
+        ...mergeDown(text('（1）生产计划'), [cells('制定周计划'), cells('协调物料')]),
+        ...mergeDown(text('（2）现场管理'), [cells('巡查现场'), cells('安排班次')]),
+      ]),
+    ]);
+    expect(another?.['duties']).toEqual([
+      { group: '生产计划', duty: '制定周计划' },
+      { group: '生产计划', duty: '协调物料' },
+      { group: '现场管理', duty: '巡查现场' },
+      { group: '现场管理', duty: '安排班次' },
+    ]);
     const [second] = readBody([
       rows(['岗位名称', '车间主任'], ['部门', '生产部']),
       line('职责与工作任务'),

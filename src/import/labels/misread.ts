@@ -7,6 +7,8 @@ export function isAnotherWord(folded: string, near: string, written: string, { p
   if (path === 'form' && near[0] !== folded[0] && near[1] !== folded[1]) return true;
   // 税务主管 below another report is one, and not 业务主管, misread.
   if (/(?:主管|经理|主任)$/u.test(folded)) return true;
+  // 所有岗位 are all of them, and not 所辖岗位, misread.
+  if (/^(?:所有|全部|其他|其它)/u.test(folded)) return true;
   const spoken = /^\p{Script=Han}/u.test(written) ? guessPath(written) : undefined;
   if (spoken === undefined || spoken === path) return false;
   // 岗位标准 speaks of what is measured, and is not 岗位标识, misread; nor is 所需学历 所需资历.

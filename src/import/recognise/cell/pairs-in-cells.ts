@@ -20,9 +20,14 @@ function holdsPair(reader: FormReader, cell: Cell): boolean {
   return found !== undefined && last?.at(-1)?.value !== '';
 }
 
-/** Beside cells of labels and values one may have a label that nobody knows: `Origin date: October 2014`. */
+/** Beside cells of labels and values one may have a label that nobody knows, or no value: `Origin date: October 2014`, 签字：. */
 function isPair(reader: FormReader, cell: Cell): boolean {
-  return holdsPair(reader, cell) || /^\p{Lu}[^:\n.]{2,24}:[ \u00a0]*(?:\S[^\n]*)?$/u.test(textOf(cell.blocks));
+  return (
+    holdsPair(reader, cell) ||
+    /^(?:\p{Lu}[^:\n.]{2,24}:|\p{Script=Han}[^:：\n。；，]{1,11}[:：])[ \u00a0\u3000]*(?:\S[^\n]*)?$/u.test(
+      textOf(cell.blocks),
+    )
+  );
 }
 
 const pair = /^\p{L}[^:：\n]{1,40}[:：](?:\s|$)/u;

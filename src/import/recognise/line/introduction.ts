@@ -1,6 +1,7 @@
 import type { Draft } from '../form/draft.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { Target } from '../form/target.ts';
+import { tellsOfEmployer } from '../words/company.ts';
 import { isPrompt } from '../words/instruction.ts';
 import { jobNamedIn } from '../words/job-in-sentence.ts';
 import type { Line } from '../words/lines.ts';
@@ -16,6 +17,7 @@ export function isIntroduction(draft: Draft, target: Target | undefined, line: L
     )
   )
     return false;
+  if (tellsOfEmployer(text)) return false;
   if (draft.rows.length > 0 || style !== undefined || bold || isPrompt(text) || !/[.。!！]$/u.test(text)) return false;
   // 主要负责… says what the position is for below its superior, too.
   const isHead = draft.entries.every(({ path }) => (isTold(text) ? fact : /^title$/).test(path));

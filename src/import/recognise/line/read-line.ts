@@ -27,6 +27,7 @@ import { readFacts, readStated } from './sentence-facts.ts';
 import { settingPair } from './settings.ts';
 import { isOfParts, isSibling, isUnknownSibling, markParts, readUnknownAsked } from './sibling.ts';
 import { asSection } from './standard-section.ts';
+import { isTitleOfNext } from './title-of-next.ts';
 import { readHeading } from './unknown-heading.ts';
 import { readValueLine } from './value-in-place.ts';
 
@@ -49,7 +50,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     if (setting !== undefined) readPair(reader, setting, line);
     return;
   }
-  if (readListGroup(reader, line) || readAsking(reader, line)) return;
+  if (isTitleOfNext(reader, line, next) || readListGroup(reader, line) || readAsking(reader, line)) return;
   if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   if (opensTable(reader, line, next)) return;

@@ -20,7 +20,7 @@ export function isClosing(written: string): boolean {
     /^(?:if (?:this sounds like you|you(?:'re| are) interested|you(?:'d| would) like to (?:join|apply))|(?:please )?(?:send|submit|email) (?:us )?(?:your |a )?(?:\w+ )?(?:resume|cv|application|cover(?:ing)? letter)\b|to apply,|apply (?:by|now|here|today|online|via|through|at)\b|resumes? will be|we (?:will )?(?:review|consider) (?:all )?applications\b|applications? (?:are|will be) (?:reviewed|considered|accepted)\b|the closing date for applications|on email applications|interested (?:applicants?|candidates?|parties|persons?|individuals?)\b|only (?:shortlisted|short-listed|selected|successful)\b|shortlisted candidates|to perform (?:this|the) job successfully|reasonable accommodations? (?:may|will|can)\b|we regret that only|i (?:have|acknowledge)\b.{0,40}\b(?:read|received|reviewed)\b|(?:the )?(?:above|following|foregoing) (?:statements?|duties|description|information|requirements)\b.{0,60}\b(?:intended|describe|representative|reflect)|(?:the )?requirements (?:listed|described) (?:below|above|here)|the physical demands described here|the work environment characteristics described|i have read (?:and understand )?(?:the|this) (?:above )?(?:job|position) description|join \p{Lu}[\p{L}&' ]{1,40} and (?:be|become) part)/iu.test(
       text,
     ) ||
-    /平等机会(?:雇主|雇佣)|只作招聘用途|^(?:有意者|有兴趣者|应聘者|符合(?:上述|以上)?条件者)[，,]?(?:请|可)|谢绝来访/u.test(
+    /平等机会(?:雇主|雇佣)|只作招聘用途|^(?:本人|我)(?:已|已经|确认已?)(?:认真|仔细)?(?:知[晓悉]|阅读|了解|理解|清楚|明确)|^(?:有意者|有兴趣者|应聘者|符合(?:上述|以上)?条件者)[，,]?(?:请|可)|谢绝来访/u.test(
       toSimplified(text),
     ) ||
     /^(?:本|此|该)(?:职责|制度|规定|办法|标准|细则|手册|说明书)自.{1,24}(?:施行|执行|实施|生效)|^(?:【[^【】]{2,40}】)?(?:推荐阅读|相关(?:阅读|推荐|文章)|延伸阅读|拓展阅读|猜你喜欢)\s*[:：]?/u.test(
@@ -36,7 +36,10 @@ export function isClosing(written: string): boolean {
 export function isPreamble(text: string): boolean {
   return (
     /^(?:申[请請]人|[应應][征徵聘]者|求[职職]者)(?:必?[须須]|[应應])(?:[具符].{0,8})?\s*[—–:：-]{1,2}$/u.test(text) ||
-    (/^(?:为了?|根据|按照|依据|经)/u.test(text) && /(?:特制[定订]|制[定订]本|现将|现就|印发给)/u.test(text))
+    (/^(?:为了?|根据|按照|依据|经)/u.test(text) &&
+      /(?:特制[定订]|制[定订]本(?:规定|规则|制度|办法|标准|说明书?|手册|规范|细则|守则|职责|文件|章程)|现将|现就|印发给)/u.test(
+        text,
+      ))
   );
 }
 

@@ -1,3 +1,5 @@
+import { toSimplified } from '../../labels/traditional.ts';
+
 /** A heading of what a vacancy says of its employer, as 公司介绍, 企业文化 or 团队介绍: no title and no part of a form. */
 export function isAboutCompany(heading: string): boolean {
   return (
@@ -15,4 +17,11 @@ const employer =
 export function isAboutEmployer(heading: string): boolean {
   const text = heading.trim();
   return text.length <= 60 && employer.test(text) && !/\b(?:role|job|position|you)\b\W*$/i.test(text);
+}
+
+/** A sentence on the employer itself: 本中心为研究机构，成立逾二十年。 */
+export function tellsOfEmployer(sentence: string): boolean {
+  return /^(?:本|我)(?:公司|集团|中心|单位|企业|校|院|所|行|店|会|社|厂|司)(?:[^。]{0,40}(?:成立|创立|创建|创办|始建)|(?:是|为)一?[家个所]?[^。]{0,30}(?:公司|企业|机构|集团|学校|医院|酒店))/u.test(
+    toSimplified(sentence),
+  );
 }
