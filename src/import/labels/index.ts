@@ -1,5 +1,4 @@
 import { choose, type Entry, type LabelSearch } from './choose.ts';
-import { composedPath } from './composed.ts';
 import { readPhrase } from './english-phrase.ts';
 import { isFormName } from './form-name.ts';
 import { guessPath } from './guess.ts';
@@ -72,7 +71,6 @@ export class Dictionary {
       this.findInLanguages(written, search) ??
       this.findInPart(written, search) ??
       this.findQualifications(written) ??
-      findComposed(written) ??
       this.findBoth(written, search) ??
       this.findAny(written, search) ??
       findBySubject(written);
@@ -177,9 +175,4 @@ export class Dictionary {
       this.words.set(word, heading);
     } else if (!known.some(({ path }) => path === entry.path)) known.push(entry);
   }
-}
-
-function findComposed(written: string): Label | undefined {
-  const found = composedPath(written);
-  return found === undefined ? undefined : { ...found, written };
 }
