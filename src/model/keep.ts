@@ -81,23 +81,31 @@ export function isSame(one: unknown, other: unknown): boolean {
   const pairs: unknown[] = [one, other];
   while (pairs.length > 0) {
     const [right, left] = [pairs.pop(), pairs.pop()];
-    if (!isObject(left) || !isObject(right) || Array.isArray(left) !== Array.isArray(right)) return false;
-    if (!Array.isArray(left) && !(isPlain(left) && isPlain(right))) return false;
-    const names = Object.keys(left);
-    if (names.length !== Object.keys(right).length) return false;
-    for (const name of names) {
-      if (!Object.hasOwn(right, name)) return false;
+    if (Array.isArray(left) || Array.isArray(right)) {
+      if (!Array.isArray(left) || !Array.isArray(right) || left.length !== right.length) return false;
+      for (let at = 0; at < left.length; at++) if (!Object.is(left[at], right[at])) pairs.push(left[at], right[at]);
+      continue;
+    }
+    if (!isPlain(left) || !isPlain(right)) return false;
+    // Lists of the names of both would take longer than all else here.
+    let rest = 0;
+    for (const _ in right) rest++;
+    for (const name in left) {
+      rest--;
       const [mine, its] = [left[name], right[name]];
+      if (Object.is(mine, its) ? its === undefined && !Object.hasOwn(right, name) : !isPair(mine, its)) return false;
       if (!Object.is(mine, its)) pairs.push(mine, its);
     }
+    if (rest !== 0) return false;
   }
   return true;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+/** What isn't the same may still say the same only if both have parts. */
+function isPair(one: unknown, other: unknown): boolean {
+  return typeof one === 'object' && typeof other === 'object';
 }
 
-function isPlain(value: object): boolean {
-  return Object.getPrototypeOf(value) === Object.prototype;
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
