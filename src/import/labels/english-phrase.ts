@@ -20,6 +20,7 @@ const anywhere = set(
 
 const phrase = (path: string, core: string, beside = ''): Phrase => ({ path, core: set(core), beside: set(beside) });
 
+const sides = 'contacts relationships interfaces interactions stakeholders parties liaison liaisons working';
 const asked = 'requirement requirements needed level levels candidate applicant';
 
 const phrases: readonly Phrase[] = [
@@ -42,7 +43,7 @@ const phrases: readonly Phrase[] = [
   phrase(
     'qualifications.education',
     'education educational academic schooling',
-    `qualification qualifications formal professional degree ${asked}`,
+    `qualification qualifications background formal professional degree ${asked}`,
   ),
   phrase(
     'qualifications.experience',
@@ -51,7 +52,7 @@ const phrases: readonly Phrase[] = [
   ),
   phrase(
     'qualifications.abilities',
-    'skills abilities competencies competences competency attributes aptitudes qualities',
+    'skills abilities competencies competences competency attributes aptitudes qualities traits',
     `technical personal personality behavioural behavioral soft motor ability skill ${asked}`,
   ),
   phrase('qualifications.knowledge', 'knowledge', `technical professional specialist specialised specialized ${asked}`),
@@ -73,29 +74,29 @@ const phrases: readonly Phrase[] = [
   phrase('conditions.travel', 'travel', 'requirements requirement expectations'),
   phrase(
     'contacts',
-    'contacts relationships interfaces interactions stakeholders',
-    'working business relations internal external liaison communication communications',
+    'contacts relationships relations interfaces interactions stakeholders',
+    'working business internal external liaison communication communications',
   ),
+  phrase('contacts.internal', 'internal', sides),
+  phrase('contacts.external', 'external', sides),
   phrase(
-    'contacts.internal',
-    'internal',
-    'contacts relationships interfaces interactions stakeholders parties liaison liaisons working',
+    'kpis',
+    'indicators measures standards metrics criteria measurement',
+    'performance success measurement indicator measure',
   ),
-  phrase(
-    'contacts.external',
-    'external',
-    'contacts relationships interfaces interactions stakeholders parties liaison liaisons working',
-  ),
-  phrase('kpis', 'indicators measures standards metrics criteria', 'performance success measurement indicator measure'),
   phrase(
     'authority',
     'authority authorities decision decision-making',
-    'level limits limit scope delegated making financial budgetary responsibility responsibilities',
+    'level limits limit scope delegated making financial budgetary responsibility responsibilities accountability',
   ),
   phrase('title', 'title', 'current official working classification'),
   phrase('reportsTo', 'supervisor superior', 'title name immediate direct'),
   phrase('reportsTo', 'reports report reporting', 'directly title name'),
-  phrase('directReports', 'staff positions employees posts subordinates', 'reporting directly number no'),
+  phrase(
+    'directReports',
+    'staff positions employees posts subordinates',
+    'reporting directly number no supervision supervised subordinate',
+  ),
   phrase('location', 'location', 'site office primary normal'),
   phrase('grade', 'grade', 'salary level band pay scale'),
   phrase('employmentType', 'employment', 'nature type status basis category'),
@@ -117,7 +118,7 @@ const must: Readonly<Record<string, RegExp>> = {
   reportsTo: /\b(?:supervisor|superior)\b|\breport(?:s|ing)?(?: directly)? to$/,
   'qualifications.training': /\b(?:requirements?|required|needed|minimum|mandatory|necessary|essential)\b/,
   'qualifications.experience': /\b(?!experience\b)\w{4,}/,
-  directReports: /\breporting\b/,
+  directReports: /\b(?:reporting|supervision|supervised|subordinate)\b/,
   headcount: /\b(?:positions|posts|vacancies|openings)\b/,
   employmentType: /\b(?:nature|type|status|basis|category)\b/,
 };
@@ -139,7 +140,7 @@ export function readPhrase(
     ({ path, core, beside }) =>
       words.some((word) => core.has(word)) &&
       words.every((word) => core.has(word) || beside.has(word) || anywhere.has(word)) &&
-      must[path]?.test(bare) !== false,
+      (must[path]?.test(bare) !== false || (bare !== text && path.startsWith('qualifications'))),
   );
   const path = fitting.length === 0 ? joinAsked(words) : chooseOf(fitting, text);
   if (path === undefined) return undefined;
