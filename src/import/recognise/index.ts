@@ -15,6 +15,7 @@ import { addFamily } from './paper/job-family.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, setApart } from './paper/role-clauses.ts';
+import { readRomanNumbers } from './paper/roman-numbers.ts';
 import { joinTranslations } from './paper/translations.ts';
 import { readTable } from './table/read-table.ts';
 import { joinLines, type Line, linesOf } from './words/lines.ts';
@@ -48,6 +49,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   joinLabels(reader, lines);
   joinTranslations(reader.dictionary, lines);
   readBareNumbers(lines);
+  readRomanNumbers(lines);
   readMarkedHeads(reader.dictionary, lines);
   markGroups(reader.dictionary, lines);
   markLabels(reader.dictionary, blocks, lines);

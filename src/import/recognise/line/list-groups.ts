@@ -8,6 +8,8 @@ const mostWords = 8;
 /** What ends a list of duties however its groups look; `Staff training` and `Guest relations` are groups. */
 const ends =
   /^(?:qualifications(?!\.(?:training|knowledge|other)$)|conditions|pay|kpis|compliance|approval|x-signature|summary|authority$|employmentType|grade)/;
+/** Of those, the words that no group of duties has. */
+const partEnds = /^(?:qualifications$|conditions|pay|kpis|approval|x-signature|summary|authority$)/;
 /** `The post holder will:` leads a list, and names nothing. */
 const leads =
   /\b(?:will|shall|must|should|may|includes?|including|following|below|are|is|to|for|be)\s*(?:be|include)?\s*:?-?$/i;
@@ -103,8 +105,9 @@ function isHead(line: Line, next: Line | undefined, above: Line | undefined): bo
     return false;
   if (/[.;,?!]$|\p{Script=Han}|:\s*\S{2}|\t/u.test(text) || !/^\p{Lu}/u.test(text) || leads.test(text)) return false;
   if (isSetApart(line)) return !isSetApart(next);
-  // A number alone sets nothing apart from the items above it.
-  if (style !== undefined || next.style === undefined || isSetApart(next)) return false;
+  if (next.style === undefined || isSetApart(next)) return false;
+  // A number alone sets nothing apart from the items above it, unless it is Roman and the first item below has another.
+  if (style !== undefined) return style === 'roman' && /^\(?[1Aa][).]/.test(next.written);
   return above !== undefined && (above.style !== undefined || isSetApart(above) || /:-?$/.test(text) || isShort(above));
 }
 
@@ -115,8 +118,9 @@ function isShort({ text }: Line): boolean {
 function endsList(dictionary: Dictionary, line: Line): boolean {
   const { text, style } = line;
   if (style === 'bullet' || text.length > longest || /[.;,?!]$/u.test(text)) return false;
-  if (style !== undefined && !isSetApart(line)) return false;
   const words = text.replace(/[\s:-]+$/u, '');
+  if (style !== undefined && !isSetApart(line))
+    return style === 'roman' && partEnds.test(dictionary.find(words)?.path ?? '');
   return isSetApart(line) ? endsDuties(dictionary, words) : ends.test(dictionary.find(words)?.path ?? '');
 }
 
