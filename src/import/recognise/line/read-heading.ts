@@ -7,6 +7,7 @@ import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
+import { namesEmployer } from '../words/organisation.ts';
 import { labelAsked } from '../words/question.ts';
 import { closeUp, isAnnexMark, isStandardNumber, titleIn } from '../words/title.ts';
 import { splitPairs } from './pairs.ts';
@@ -25,8 +26,7 @@ export function rankOf(line: Line): number {
 /** A heading with a title in it, or a short line right above a form, begins a form. */
 export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const { draft } = reader;
-  if (draft === undefined && (isStandardNumber(line.text) || (line.heading !== undefined && isAboutCompany(line.text))))
-    return false;
+  if (draft === undefined && (isStandardNumber(line.text) || namesEmployer(line))) return false;
   const title = titleIn(line.text);
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.every(({ text }) => isAnnexMark(text));

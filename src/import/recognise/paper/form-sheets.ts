@@ -2,6 +2,7 @@ import type { Block, Table } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, textOf } from '../words/lines.ts';
+import { isOrganisation } from '../words/organisation.ts';
 
 /** Fewer labels that two sheets have in common may be those of lists. */
 const fewest = 4;
@@ -38,7 +39,7 @@ export function beginSheet(reader: FormReader, table: Table): Table {
   const texts = table.rows.map((row) => row.map((cell) => textOf(cell.blocks)).filter((text) => text !== ''));
   const labels = texts.map((row) => row.some((text) => dictionary.find(text)?.path === 'title'));
   if (labels.includes(true)) return table;
-  const at = texts.findIndex(([only = '', another]) => only !== '' && another === undefined);
+  const at = texts.findIndex(([only = '', another]) => only !== '' && another === undefined && !isOrganisation(only));
   const isAbove = at !== -1 && texts.slice(0, at + 1).every((row) => row.length < 2);
   const text = isAbove ? (texts[at]?.[0] ?? '') : '';
   const line = table.rows[at]?.flatMap(({ blocks }) => allLines(blocks))[0];

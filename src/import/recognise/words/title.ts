@@ -2,6 +2,7 @@ import { toSimplified } from '../../labels/traditional.ts';
 import { isEnglishJob } from './english-job.ts';
 import { familyIn } from './family-name.ts';
 import { isJobName } from './job-name.ts';
+import { isOrganisation } from './organisation.ts';
 import { titleBehindName } from './title-words.ts';
 
 const chinese =
@@ -76,6 +77,7 @@ function afterTitle(text: string): readonly string[] | undefined {
   const found = englishAfter.exec(text);
   if (found === null) return undefined;
   const [, title = '', requirements] = found;
+  if (isOrganisation(title)) return undefined;
   return requirements === undefined || isEnglishJob(title) ? [text, title] : undefined;
 }
 
