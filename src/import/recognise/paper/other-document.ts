@@ -27,6 +27,18 @@ export function isOtherDocument(lines: readonly Line[]): boolean {
   return papers.some((paper) => [...labels].filter((label) => paper.test(label)).length >= 3);
 }
 
+const policy = /^policy(?: (?:number|no\.?|title|name|code|statement))?$/;
+const procedure = /^procedures?$/;
+const dated =
+  /^(?:effective date|due for revision(?: on)?|revision date|review date|next review(?: date)?|supersedes|scope|purpose|definitions|applicability|references)$/;
+
+/** Whether a paper is a policy with its procedure, which may be on job descriptions and names whom it concerns. */
+export function isPolicy(lines: readonly Line[]): boolean {
+  const labels = new Set(lines.flatMap(({ text }) => labelsIn(text)));
+  const has = (pattern: RegExp): number => [...labels].filter((label) => pattern.test(label)).length;
+  return has(policy) > 0 && has(procedure) > 0 && has(dated) > 1;
+}
+
 /** A short text as a whole, and what stands before a colon. */
 function labelsIn(text: string): string[] {
   const before = [...text.matchAll(/(?:^|[\s；;，,）)])([^\s:：；;，,][^:：；;，,]{0,24}?)\s*[:：]/gu)].map(

@@ -9,6 +9,9 @@ export function isInstruction(text: string): boolean {
     /^(?:the|this|these|those|not all|all|any|some|it|you|employees?|incumbents?|staff)\b.{0,80}\b(?:duties|tasks|responsibilities|functions|activities)\b.{0,40}\b(?:below|following)\b.{0,20}[.:]?$/i.test(
       text,
     ) ||
+    /^these (?:functions|duties|tasks|responsibilities)(?: listed)? are (?:considered |deemed )?(?:essential|representative|illustrative|typical)\b/i.test(
+      text,
+    ) ||
     /^(?:the|these|this)\b.{0,120}\bintended (?:only |solely )?(?:as|to be) (?:an? )?(?:illustrat|general|representative|descripti)/i.test(
       text,
     ) ||
