@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../document.ts';
 import { labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
 
 /** Fewer rows of labels may be anything. */
 const fewest = 3;
@@ -44,7 +44,25 @@ function withoutGap(table: Table): Table {
 }
 
 /** A table with a position a column as one table a position; undefined for any other table. */
-export function splitColumns(reader: FormReader, table: Table): readonly Table[] | undefined {
+export function splitColumns(reader: FormReader, whole: Table): readonly Table[] | undefined {
+  const table = withoutNotes(whole);
+  const found = splitTable(reader, table);
+  if (found === undefined || table === whole) return found;
+  // A remark over or below the whole sheet is of no position.
+  const own = new Set(table.rows);
+  for (const row of whole.rows) if (!own.has(row)) reader.prose.push(...row.flatMap(({ blocks }) => allLines(blocks)));
+  return found;
+}
+
+/** Without the rows of one text above and below those of several. */
+function withoutNotes(table: Table): Table {
+  const isNote = (row: readonly Cell[]): boolean => row.filter((cell) => written(cell) !== '').length < 2;
+  const first = table.rows.findIndex((row) => !isNote(row));
+  const last = table.rows.findLastIndex((row) => !isNote(row));
+  return first < 1 && last === table.rows.length - 1 ? table : { ...table, rows: table.rows.slice(first, last + 1) };
+}
+
+function splitTable(reader: FormReader, table: Table): readonly Table[] | undefined {
   const halves = splitHalves(reader, table);
   if (halves !== undefined) return halves;
   const { columns } = table;
@@ -55,7 +73,8 @@ export function splitColumns(reader: FormReader, table: Table): readonly Table[]
   if (columns < 3 || rows.length < fewest || rows.some((row) => row.length !== columns)) return undefined;
   if (rows.some((row) => row.some(({ span, height }) => span > 1 || height > 1))) return undefined;
   const labels = rows.map(([cell]) => (cell === undefined ? undefined : labelOf(reader, cell, 'basic')));
-  if (labels.some((label) => label === undefined)) return undefined;
+  // What one label says that nobody knows is kept with each.
+  if (labels.filter((label) => label === undefined).length * 5 > labels.length) return undefined;
   const ofTitles = rows.find((_, at) => labels[at]?.path === 'title') ?? [];
   const titles = ofTitles.slice(1).map(written);
   if (titles.length === 0 || titles.some((title) => title === '') || new Set(titles).size < titles.length)
