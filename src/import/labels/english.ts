@@ -26,7 +26,8 @@ export const englishLabels: Headings = {
     'experience|work experience|years of experience|previous experience|professional experience|relevant experience',
   'qualifications.abilities':
     'skill|ability|skills|abilities|competencies|key skills|skills and abilities|skills and competencies|core competencies|technical skills|soft skills|personal attributes|personal qualities|attributes|aptitudes|competences|key competencies|behavioural competencies|behavioral competencies',
-  'qualifications.knowledge': 'knowledges|knowledge|technical knowledge|specialist knowledge|product knowledge',
+  'qualifications.knowledge':
+    'knowledges|knowledge|knowledge of|required knowledge of|working knowledge of|technical knowledge|specialist knowledge|product knowledge',
   'qualifications.certificates':
     'certificates and licences|certificates and licenses|certificate|certificates|certifications|licences|licenses|licenses and certifications|certifications and licenses|licences and certificates|licensure|professional registration|registration|certification',
   'qualifications.training': 'training|required training|mandatory training',

@@ -9,6 +9,7 @@ import { readLine } from './line/read-line.ts';
 import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
 import { departmentOfPaper } from './paper/department-of-paper.ts';
+import { findUnlabelledDuties } from './paper/duties-below-summary.ts';
 import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { addFamily } from './paper/job-family.ts';
@@ -17,6 +18,7 @@ import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, setApart } from './paper/role-clauses.ts';
 import { readRomanNumbers } from './paper/roman-numbers.ts';
 import { joinTranslations } from './paper/translations.ts';
+import { withMarks } from './table/marks-apart.ts';
 import { readTable } from './table/read-table.ts';
 import { joinLines, type Line, linesOf } from './words/lines.ts';
 
@@ -40,6 +42,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   readBlocks(reader, blocks, endTable);
   reader.settleWaiting();
   readAsides(reader, document.asides);
+  findUnlabelledDuties(reader.drafts);
   addFamily(reader.drafts, blocks);
   return { drafts: reader.drafts, prose: reader.prose, notes: reader.notes };
 }
@@ -56,7 +59,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   const sheets = findFormSheets(reader.dictionary, blocks);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {
-      readTable(reader, sheets.has(block) ? beginSheet(reader, block) : block);
+      readTable(reader, withMarks(sheets.has(block) ? beginSheet(reader, block) : block));
       afterTable?.(reader);
     } else {
       lines[at]?.forEach((line, nth, own) => {

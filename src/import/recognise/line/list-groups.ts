@@ -126,7 +126,11 @@ function endsList(dictionary: Dictionary, line: Line): boolean {
 
 /** Whether words set apart among duties are the label of what follows them, and no group. */
 export function endsDuties(dictionary: Dictionary, words: string): boolean {
-  return ends.test((dictionary.find(words) ?? dictionary.guess(words))?.path ?? '') || offered.test(words);
+  return (
+    ends.test((dictionary.find(words) ?? dictionary.guess(words))?.path ?? '') ||
+    offered.test(words) ||
+    /^(?:\w+ )?knowledge of$/i.test(words)
+  );
 }
 
 /** `Stock control` above its items among duties. */

@@ -90,7 +90,8 @@ export function addItem(reader: FormReader, line: Line): void {
     if (line.count !== undefined) target.last = line.count;
     const items = itemsOf(line);
     if (path === 'duties' && draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line)) return;
-    for (const item of items) reader.add(path, { text: item, place }, label, target.essential);
+    const listed = path === 'summary' && style !== undefined ? { numbered: true as const } : {};
+    for (const item of items) reader.add(path, { text: item, place, ...listed }, label, target.essential);
   } else if (path === 'qualifications') {
     const isNumbered = target.items !== undefined && target.items !== 'none';
     if (isNumbered && style === undefined && isAside(text)) {

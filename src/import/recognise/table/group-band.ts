@@ -16,6 +16,8 @@ export function readGroupBand(reader: FormReader, row: readonly Cell[], next: re
   if (target?.path !== 'duties' || row.length !== 1 || next?.length !== 1) return false;
   if (band === undefined || list === undefined) return false;
   const text = textOf(band.blocks);
+  const [line] = allLines(band.blocks);
+  if (line?.style === 'bullet') return false;
   const items = allLines(list.blocks);
   const [first] = items;
   if (!isWordsOfLabel(text) || first === undefined || endsDuties(dictionary, text.replace(/\s*:$/, ''))) return false;
@@ -23,7 +25,6 @@ export function readGroupBand(reader: FormReader, row: readonly Cell[], next: re
   if (items.length === 1 && first.style === undefined && !/[.;]$/.test(first.text)) return false;
   const spoken = dictionary.guess(text)?.path ?? '';
   if (dictionary.find(text)?.path.startsWith('duties') || parts.test(spoken) || isAsking(first.text)) return false;
-  const [line] = allLines(band.blocks);
   const group = (line?.text ?? text).replace(/\s*:$/, '');
   reader.currentDraft().headings.push(text, group);
   reader.target = { ...target, group, filled: true };

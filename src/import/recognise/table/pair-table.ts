@@ -25,6 +25,7 @@ export function isWordsOfLabel(text: string): boolean {
 export function readEmptyRow(reader: FormReader, cells: readonly Cell[]): boolean {
   const [first, ...others] = cells;
   if (first === undefined || others.length === 0 || reader.target?.blank !== true) return false;
+  if (reader.draft?.entries.at(-1)?.path === reader.target.path) return false;
   const text = textOf(first.blocks);
   if (!isWordsOfLabel(text) || others.some(({ blocks }) => textOf(blocks) !== '')) return false;
   reader.currentDraft().headings.push(text);
