@@ -20,6 +20,7 @@ import { readRomanNumbers } from './paper/roman-numbers.ts';
 import { joinTranslations } from './paper/translations.ts';
 import { withMarks } from './table/marks-apart.ts';
 import { readTable } from './table/read-table.ts';
+import { withoutTold } from './table/told-labels.ts';
 import { joinLines, type Line, linesOf } from './words/lines.ts';
 
 /** The forms of a document, and its text outside them. */
@@ -59,7 +60,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   const sheets = findFormSheets(reader.dictionary, blocks);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {
-      readTable(reader, withMarks(sheets.has(block) ? beginSheet(reader, block) : block));
+      readTable(reader, withoutTold(reader, withMarks(sheets.has(block) ? beginSheet(reader, block) : block)));
       afterTable?.(reader);
     } else {
       lines[at]?.forEach((line, nth, own) => {
