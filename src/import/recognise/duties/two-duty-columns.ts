@@ -14,7 +14,8 @@ const ofResult = /\b(?:outputs?|outcomes?|deliverables?|results?)\b/i;
 export function tellDutyColumns(head: Head, below: readonly (readonly Cell[])[]): Head {
   const own = head.columns.filter(({ path }) => path === 'duties.duty');
   if (head.part !== 'duties' || own.length < 2) return head;
-  const rows = below.filter((row) => row.length > 1).slice(0, enough);
+  const end = below.findIndex((row) => row.length > 1 && row.length < head.columns.length - 1);
+  const rows = below.slice(0, end === -1 ? enough : Math.min(end, enough)).filter((row) => row.length > 1);
   const lengths = own.map((column) => rows.reduce((sum, row) => sum + lengthIn(row, column), 0));
   const most = lengths.indexOf(Math.max(...lengths));
   const [duty, at] = [own[most], most];

@@ -34,7 +34,9 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
     pair !== undefined &&
     pair.value !== '' &&
     /^(?:conditions\.|location$|grade$|employmentType$|reportsTo$)/.test(pair.label?.path ?? '');
-  if (known !== undefined && (!takesItems || target.path === 'x' || asked || stated)) return false;
+  // `1.2 所属部门：…` after `1.1 岗位概述：…`: labels with their texts beside them, one after the other.
+  const isNext = isBeside && pair?.label !== undefined;
+  if (known !== undefined && (!takesItems || target.path === 'x' || asked || stated || isNext)) return false;
   if (!takesItems || isHeadingAbove(line, next)) return false;
   // `3.1 教育与培训` below 任职要求 is the label of a part of it.
   const label = next === undefined ? undefined : reader.dictionary.find(line.text);
@@ -51,9 +53,9 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
 
 /** `3.1 Planning` as a heading above what is below it heads a group or a part, whatever its number is. */
 function isHeadingAbove({ heading, text }: Line, next: Next): boolean {
-  if (heading === undefined || next === undefined || /\p{Script=Han}/u.test(text)) return false;
+  if (heading === undefined || next === undefined) return false;
   const isBelow = next === 'table' || (next.heading === undefined && (next.levels?.length ?? 0) < 2);
-  return isBelow && text.length <= 60 && !/[.;,:!?]$/.test(text);
+  return isBelow && text.length <= 60 && !/[.;,:!?。；，：！？]$/u.test(text);
 }
 
 /** What has no more numbers than the group or the label above the items before it is beside that. */
@@ -116,7 +118,9 @@ function openLevel(reader: FormReader, line: Line, depth: number): boolean {
   const text = line.text.replace(/^\d{1,2}\s+|[\s:：；;。，,]+$/gu, '');
   if (text.length > 40 || /[:：]/u.test(text)) return false;
   const first = depth > (target?.level ?? 0) && !breaksDuties(dictionary, text, target?.group !== undefined);
-  const inDuties = target?.path === 'duties' && (depth > 1 || first);
+  // `1.6 任职条件` is beside `1.5 主要职责` and its items, and no group of them.
+  const isBeside = target?.level !== undefined && depth <= target.level;
+  const inDuties = target?.path === 'duties' && ((depth > 1 && !isBeside) || first);
   const label = inDuties
     ? undefined
     : (dictionary.find(text, { near: true }) ?? (depth === 1 ? dictionary.guess(text) : undefined));

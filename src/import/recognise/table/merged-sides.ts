@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { labelOf } from '../cell/cells.ts';
+import type { Head } from '../duties/table-head.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { joinLines, textOf } from '../words/lines.ts';
@@ -39,4 +40,10 @@ export function readUnknownSide(reader: FormReader, row: readonly Cell[]): Cell 
   reader.target = undefined;
   reader.currentDraft().headings.push(textOf(side.blocks), name, ...textOf(side.blocks).split('\n'));
   return side;
+}
+
+/** 通用资质要求 merged down left of the columns of 岗位职责 begins another part, though nobody knows it. */
+export function isLeftOf([first]: readonly Cell[], head: Head | undefined): boolean {
+  const [column] = head?.columns ?? [];
+  return first !== undefined && column !== undefined && first.height > 1 && first.column < column.from;
 }

@@ -30,7 +30,7 @@ import { readGroupBand } from './group-band.ts';
 import { readLabelledCells } from './label-above.ts';
 import { readListsBeside } from './lists-beside.ts';
 import { readBand, readLoose } from './loose-rows.ts';
-import { readUnknownSide, sidesOf } from './merged-sides.ts';
+import { isLeftOf, readUnknownSide, sidesOf } from './merged-sides.ts';
 import { findNumberedFields, readNumberedFields } from './numbered-fields.ts';
 import { findOtherHead } from './other-head.ts';
 import { arePairRows, readEmptyRow } from './pair-table.ts';
@@ -133,9 +133,9 @@ export function readTable(reader: FormReader, given: Table): void {
     const rest = opened.length === 0 ? row : row.slice(opened.length);
     const last = opened.at(-1);
     if (last !== undefined) head = headBeside(last.label, rest);
+    if (opened.length === 0 && isLeftOf(row, head)) head = undefined;
     const other = head === undefined ? readUnknownSide(reader, rest) : undefined;
-    if (readTaskGroup(reader, row, table.rows[at + 1])) return;
-    if (isPairHead(reader, row, table.rows[at + 1])) return;
+    if (readTaskGroup(reader, row, table.rows[at + 1]) || isPairHead(reader, row, table.rows[at + 1])) return;
     // A colon may have a column of its own.
     const cells = rest.filter((cell) => cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)));
     const side = sides.at(-1);
