@@ -21,8 +21,8 @@ if (existsSync(new URL('dist/main.cjs', root))) {
 async function start() {
   // V8 lets the space for new objects grow to 48 MB, of which a run as short as jd's fills each page once: without that, a
   // check of 1,000 positions takes 67 MB instead of 91, and no more time. A version of V8 without the flag would complain.
-  // Whoever runs on would collect again and again what is long-lived: an editor's answer takes half as much time again
-  // with little space, and a save in `jd serve` twice the time.
+  // Whoever runs on would collect again and again what is long-lived: with little space an editor's answer takes half as
+  // much time again, and two fifths of a save in `jd serve` went into collecting.
   const runsOn = process.argv.some((word) => ['lsp', 'serve', 'preview', '--watch', '-w'].includes(word));
   if (!runsOn && Number.parseInt(process.versions.node, 10) < 26) setFlagsFromString('--semi-space-growth-factor=1');
   const { main, openNodeHost } = require('../dist/main.cjs');
