@@ -31,7 +31,7 @@ export function account(
   dictionary: Dictionary,
 ): Account & { readonly missed: readonly KeptText[] } {
   const outputs = listOutputs(forms, prose);
-  const headings = listHeadings(forms);
+  const [heads, labels] = [listHeads(forms), listLabels(forms)];
   const missed: KeptText[] = [];
   const count = { value: 0, kept: 0, label: 0 };
   let characters = 0;
@@ -55,7 +55,8 @@ export function account(
     }
     for (const piece of left) {
       const size = visible(piece).length;
-      if (headings.has(visible(piece)) || isNumberOf(texts, piece)) count.label += size;
+      const isHead = labels.has(visible(piece)) || heads.has(`${rowOf(place)} ${visible(piece)}`);
+      if (isHead || isNumberOf(texts, piece)) count.label += size;
       else if (isKnown(dictionary, piece) && !(/^\s*\d+\s*$/.test(piece) && (place.cell ?? 0) > 2)) count.label += size;
       else {
         count.kept += size;
@@ -81,12 +82,17 @@ function groupByPlace(lines: readonly Line[]): { place: SourcePlace; texts: read
   return groups;
 }
 
+/** What the reader took for heads, by the row or line in which it stands. */
+function listHeads(forms: readonly Form[]): ReadonlySet<string> {
+  const heads = forms.flatMap(({ draft }) => draft.heads);
+  return new Set(heads.map(({ text, place }) => `${rowOf(place)} ${visible(text)}`));
+}
+
 /** Labels that stand on a line of their own and go with what is below them: of kept texts, and of groups. */
-function listHeadings(forms: readonly Form[]): ReadonlySet<string> {
+function listLabels(forms: readonly Form[]): ReadonlySet<string> {
   const texts = forms.flatMap(({ draft, kept }) => [
     ...[...draft.entries, ...draft.rows].map(({ group }) => group),
     ...kept.map(({ label }) => label),
-    ...draft.headings,
     ...draft.remarks.map(({ written }) => written),
   ]);
   return new Set(texts.flatMap((text) => (text === undefined ? [] : [visible(text)])));
@@ -175,6 +181,12 @@ function sayOf(value: unknown): string | undefined {
     typeof each === 'string' || typeof each === 'object' ? sayOf(each) : '',
   );
   return texts.some((text) => text === undefined) ? undefined : texts.join('\n');
+}
+
+/** The row of a table, or outside of one the line. */
+function rowOf(place: SourcePlace): string {
+  const { sheet, aside, table, row } = place;
+  return table === undefined ? keyOf(place) : [sheet, aside, table, row].join('|');
 }
 
 function keyOf({ sheet, aside, table, row, cell, line, paragraph }: SourcePlace): string {

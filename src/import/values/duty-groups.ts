@@ -13,6 +13,6 @@ export function withoutGroups(draft: Draft, duties: readonly Entry[]): readonly 
   );
   const lists = new Set(duties.filter(({ text, group }) => group === undefined && groups.has(foldText(text))));
   if (lists.size < 2) return duties;
-  draft.headings.push(...[...lists].map(({ text }) => text));
+  for (const { text, place } of lists) draft.takeHeads(place, text);
   return duties.filter((duty) => !lists.has(duty));
 }

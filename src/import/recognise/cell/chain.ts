@@ -17,9 +17,8 @@ export function readChain(reader: FormReader, cell: Cell): boolean {
   const at = names.findIndex(({ text }) => foldText(text) === foldText(title));
   if (names.length !== arrows.length + 1 || at === -1) return false;
   const draft = reader.currentDraft();
-  draft.headings.push(
-    ...lines.filter((line) => line === names[at] || arrow.test(line.written)).map(({ written }) => written),
-  );
+  for (const line of lines)
+    if (line === names[at] || arrow.test(line.written)) draft.takeHeads(line.place, line.written);
   const [above, below] = [names[at - 1], names[at + 1]];
   if (above !== undefined && !draft.has('reportsTo')) reader.add('reportsTo', { text: above.text, place: above.place });
   if (below !== undefined && !draft.has('directReports'))

@@ -14,7 +14,7 @@ export function isPairHead(reader: FormReader, row: readonly Cell[], next: reado
   const heads = [name, value].map((cell) => joinLines(textOf(cell.blocks).split('\n')));
   if (!names.test(heads[0] ?? '') || !values.test(heads[1] ?? '')) return false;
   const draft = reader.currentDraft();
-  draft.headings.push(...heads);
+  draft.takeCells(...row);
   draft.labels += heads.length;
   return true;
 }

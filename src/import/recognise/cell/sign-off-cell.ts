@@ -35,7 +35,7 @@ function signOffIn({ dictionary }: FormReader, cell: Cell): SignOff | undefined 
 function give(reader: FormReader, { label, lines: [first, ...lines] }: SignOff): void {
   const [pair] = first === undefined ? [] : splitPairs(reader.dictionary, first.text, undefined);
   reader.currentDraft().labels++;
-  if (first !== undefined) reader.currentDraft().headings.push(label.written);
+  if (first !== undefined) reader.currentDraft().takeHeads(first.place, label.written);
   let isNamed = false;
   if (first !== undefined && pair !== undefined && pair.value !== '') {
     reader.give(label, { text: pair.value, place: first.place });
@@ -43,7 +43,7 @@ function give(reader: FormReader, { label, lines: [first, ...lines] }: SignOff):
   }
   for (const { text, written, place } of lines) {
     const value = below.exec(text)?.[1] ?? '';
-    if (value === '' || /^[._…\s]+$/u.test(value)) reader.currentDraft().headings.push(written);
+    if (value === '' || /^[._…\s]+$/u.test(value)) reader.currentDraft().takeHeads(place, written);
     else if (dated.test(text))
       reader.give({ ...label, path: label.path.replace(/by$/, 'date') }, { text: value, place });
     else if (!isNamed && /^name\b/i.test(text)) {

@@ -46,7 +46,7 @@ export function readCriteria(
     reader.currentDraft().labels += heads.length;
     for (const cell of heads) {
       if (cell.column === essential || cell.column === desirable) continue;
-      reader.currentDraft().headings.push(textOf(cell.blocks));
+      reader.currentDraft().takeCells(cell);
     }
     return true;
   }
@@ -67,7 +67,7 @@ export function readCriteria(
       : taught
         ? { ...label, path: 'qualifications.education' }
         : { path: 'qualifications.other', written: textOf(first.blocks) };
-  if (own !== label) reader.currentDraft().headings.push(own.written);
+  if (own !== label) reader.currentDraft().takeCells(first);
   for (const cell of cells.slice(1)) {
     if (textOf(cell.blocks) === '' || isNone(textOf(cell.blocks))) continue;
     if (cell.column === desirable) readDesirable(reader, cell);

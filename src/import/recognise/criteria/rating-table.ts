@@ -50,7 +50,7 @@ function readItems(reader: FormReader, { rows }: Table): boolean {
     ? target
     : { path: own?.path ?? '', label: own?.written, essential: undefined };
   const draft = reader.currentDraft();
-  draft.headings.push(written, ...columns.map(({ blocks }) => textOf(blocks)));
+  draft.takeCells(head, ...columns);
   for (const { text, written: all, place } of items.flatMap((row) => row.flatMap(({ blocks }) => allLines(blocks))))
     if (isPlaceholder(all)) continue;
     else if (total.test(all)) reader.keep({ text: all, place });

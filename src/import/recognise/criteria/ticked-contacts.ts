@@ -43,7 +43,7 @@ export function readTickedContacts(reader: FormReader, rows: readonly Row[], at:
         });
     }
   }
-  reader.currentDraft().headings.push(...(rows[at] ?? []).map(({ blocks }) => textOf(blocks)));
+  reader.currentDraft().takeCells(...(rows[at] ?? []));
   reader.target = undefined;
   return read;
 }

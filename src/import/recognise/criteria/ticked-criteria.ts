@@ -76,7 +76,7 @@ export function readTickedCriteria(reader: FormReader, found: TickedCriteria, ro
   const draft = reader.currentDraft();
   if (row === found.heads) {
     draft.labels += row.length;
-    for (const cell of row) draft.headings.push(wordsOf(cell));
+    draft.takeCells(...row);
     reader.target = undefined;
     return true;
   }
@@ -96,13 +96,13 @@ export function readTickedCriteria(reader: FormReader, found: TickedCriteria, ro
     const own = pathOf(reader, only);
     if (own === undefined) return false;
     found.own = own;
-    draft.headings.push(wordsOf(only));
+    draft.takeCells(only);
     return true;
   }
   if (essential === undefined && desirable === undefined) return false;
   if (name !== undefined && wordsOf(name) !== '') {
     found.own = pathOf(reader, name) ?? { path: 'qualifications.other', written: wordsOf(name) };
-    draft.headings.push(wordsOf(name));
+    draft.takeCells(name);
   }
   for (const cell of row) {
     if (cell === name || isNumber(cell)) continue;

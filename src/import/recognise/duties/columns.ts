@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import { isColumn } from '../../labels/choose.ts';
 import { guessPath } from '../../labels/guess.ts';
+import { placeOf } from '../cell/cells.ts';
 import type { Piece, RowPart } from '../form/draft.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
@@ -64,7 +65,8 @@ export function findHead(
   // A label that is a value of the form's own, such as 岗位名称, makes it a row of pairs.
   if (unknown.some(({ path }) => path !== 'x' && kindOf(path) === 'one')) return undefined;
   reader.currentDraft().labels += known.length;
-  for (const { path, label } of known) if (path === 'duties.share') reader.currentDraft().headings.push(label);
+  const shares = known.filter(({ path }) => path === 'duties.share');
+  reader.currentDraft().takeHeads(placeOf(cells[0]), ...shares.map(({ label }) => label));
   return {
     part,
     columns: columns

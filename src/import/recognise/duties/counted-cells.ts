@@ -1,5 +1,6 @@
 import type { Cell } from '../../document.ts';
 import { splitNumber } from '../../labels/numbers.ts';
+import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
@@ -33,7 +34,7 @@ export function readCountedName(
   if (first === undefined || second === undefined || !/^1[.、]?$/.test(textOf(first.blocks))) return false;
   const draft = reader.currentDraft();
   draft.labels++;
-  draft.headings.push(label, name);
+  draft.takeCells(...cells);
   draft.taskGroup = name;
   reader.target = { path: 'duties', label, rank: 20, filled: true };
   return true;
@@ -49,7 +50,7 @@ export function readNamedGroup(reader: FormReader, cells: readonly Cell[]): bool
   if (group === '' || lines.length === 0 || /[。；;]$/u.test(group)) return false;
   const draft = reader.currentDraft();
   draft.labels++;
-  draft.headings.push(written, label, group);
+  draft.takeHeads(placeOf(name), written, label, group);
   reader.target = { path: 'duties', label, rank: 20, filled: false, group };
   reader.readBlocks(duties.blocks);
   // What stands in the rows below it, where it is merged, is of it as well.

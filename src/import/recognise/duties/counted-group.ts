@@ -26,7 +26,7 @@ export function readCountedGroup(reader: FormReader, row: readonly Cell[], next:
   if (group.length > longest) return false;
   const draft = reader.currentDraft();
   draft.labels += 2;
-  draft.headings.push(wordsOf(label), head, group);
+  draft.takeCells(label, name, below);
   readMeasured(reader, allLines(duties.blocks), isPlaceholder(group) ? '' : group);
   reader.target = undefined;
   return true;
@@ -38,7 +38,8 @@ function readMeasured(reader: FormReader, lines: readonly Line[], group: string)
   const all = lines.filter(({ written }) => !isPlaceholder(written));
   for (const line of at === -1 ? all : lines.slice(0, at)) reader.add('duties', pieceOf(line));
   if (at === -1) return;
-  reader.currentDraft().headings.push(lines[at]?.written ?? '');
+  const measure = lines[at];
+  if (measure !== undefined) reader.currentDraft().takeHeads(measure.place, measure.written);
   for (const line of lines.slice(at + 1)) reader.add('kpis', pieceOf(line));
 }
 

@@ -23,7 +23,7 @@ export function readDutyCell(reader: FormReader, cell: Cell, row: Map<string, re
       const piece = { text: pair.value, place };
       if (isShareHead(pair.written) && !row.has('duties.share')) row.set('duties.share', [piece]);
       else reader.keep(piece, pair.written);
-      reader.currentDraft().headings.push(pair.written);
+      reader.currentDraft().takeHeads(place, pair.written);
     }
     return [];
   });

@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import { guessPath } from '../../labels/guess.ts';
 import { isShareHead } from '../../labels/share.ts';
+import { placeOf } from '../cell/cells.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
@@ -53,7 +54,8 @@ export function findDutyHead(
     return at < duty && path === 'duties.duty' ? 'duties.group' : path === 'duties.duty' ? 'x' : path;
   });
   draft.labels += found.filter((path) => path !== 'x').length;
-  draft.headings.push(...labels, ...cells.flatMap(({ blocks }) => textOf(blocks).split('\n')));
+  draft.takeCells(...cells);
+  draft.takeHeads(placeOf(cells[0]), ...labels);
   const essential = reader.target?.essential;
   return {
     part: 'duties',

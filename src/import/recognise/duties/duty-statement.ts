@@ -15,7 +15,7 @@ export function readStatement(reader: FormReader, cells: readonly Cell[]): boole
   const duty = found.find((pair) => pair !== undefined && isDuty(reader, pair));
   if (duty === undefined || found.some((pair) => pair === undefined)) return false;
   reader.give({ path: 'duties', written: counted }, { text: duty.value, place: placeOf(others[found.indexOf(duty)]) });
-  reader.currentDraft().headings.push(duty.written, counted);
+  reader.currentDraft().takeHeads(placeOf(first), duty.written, counted);
   found.forEach((pair, at) => {
     if (pair === undefined || pair === duty || pair.value === '') return;
     const piece = { text: pair.value, place: placeOf(others[at]) };

@@ -19,20 +19,18 @@ export function readDutyTable(reader: FormReader, { rows }: Table): boolean {
   const written = joinLines(textOf(band.blocks).split('\n'));
   if (!area.test(written) || pairs.some((row) => row.length !== 2)) return false;
   const cells = new Map<string, readonly Piece[]>();
-  const labels: string[] = [written];
   for (const [label, value] of pairs) {
     const text = label === undefined ? '' : joinLines(textOf(label.blocks).split('\n'));
     const found = reader.dictionary.find(text, { within: 'duties', asColumn: true })?.path;
     const path = isShareHead(text) ? 'duties.share' : found;
     if (value === undefined || path === undefined || !/^duties\.(?:duty|kpi|share|group)$/.test(path)) return false;
-    labels.push(text);
     const pieces = allLines(value.blocks).map((line) => ({ text: line.text, place: line.place }));
     cells.set(path, [...(cells.get(path) ?? []), ...pieces]);
   }
   if (!cells.has('duties.duty')) return false;
   const draft = reader.currentDraft();
-  draft.headings.push(...labels);
-  draft.labels += labels.length;
+  draft.takeCells(band, ...pairs.flatMap(([label]) => label ?? []));
+  draft.labels += rows.length;
   draft.rows.push({ part: 'duties', cells, place: placeOf(band) });
   reader.target = undefined;
   return true;

@@ -13,6 +13,6 @@ export function isHeadAgain(reader: FormReader, { columns }: Head, cells: readon
     return columns.some(({ from, label }) => from === cell.column && label !== '' && label.startsWith(text));
   };
   if (filled.length === 0 || cells.length !== columns.length || !filled.every(repeats)) return false;
-  reader.currentDraft().headings.push(...filled.map(({ blocks }) => textOf(blocks)));
+  reader.currentDraft().takeCells(...filled);
   return true;
 }

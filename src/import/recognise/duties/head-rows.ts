@@ -21,9 +21,7 @@ export function joinHeadRows(reader: FormReader, table: Table): Table {
   const upper = table.rows[at] ?? [];
   const deep = upper.filter(({ height }) => height === 2);
   const heads = [...deep.map((cell): Cell => ({ ...cell, height: 1 })), ...(table.rows[at + 1] ?? [])];
-  reader
-    .currentDraft()
-    .headings.push(...upper.filter((cell) => !deep.includes(cell)).map(({ blocks }) => textOf(blocks)));
+  reader.currentDraft().takeCells(...upper.filter((cell) => !deep.includes(cell)));
   const rows = [...table.rows.slice(0, at), heads.sort((a, b) => a.column - b.column), ...table.rows.slice(at + 2)];
   return { ...table, rows };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../document.ts';
-import { labelOf } from '../cell/cells.ts';
+import { labelOf, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { textOf } from '../words/lines.ts';
@@ -21,7 +21,7 @@ export function readTaskGroup(reader: FormReader, row: readonly Cell[], next: re
   if (below === undefined || tasks.length === 0 || labelOf(reader, below, 'duties')?.path !== 'duties') return false;
   const draft = reader.currentDraft();
   draft.labels++;
-  draft.headings.push(counted, ...pairs.map((pair) => pair?.written ?? ''), statement.value);
+  draft.takeHeads(placeOf(first), counted, ...pairs.map((pair) => pair?.written ?? ''), statement.value);
   draft.taskGroup = statement.value.replace(/[:：。.；;]$/u, '');
   return true;
 }
@@ -47,7 +47,7 @@ export function readStatedGroup(
   const tasks = next?.[at + 1];
   if (at === -1 || tasks === undefined || textOf(tasks.blocks) === '') return false;
   draft.labels++;
-  draft.headings.push(written, label, group);
+  draft.takeHeads(placeOf(only), written, label, group);
   draft.taskGroup = group.replace(/[:：。.；;]$/u, '');
   return true;
 }

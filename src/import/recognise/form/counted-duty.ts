@@ -17,7 +17,7 @@ export function addCounted(draft: Draft, { path, written }: Label, piece: Piece)
   }
   if ((path !== 'kpis' && path !== 'duties.share') || last?.counted !== true) return false;
   const key = path === 'kpis' ? 'duties.kpi' : path;
-  if (key === path) draft.headings.push(written);
+  if (key === path) draft.takeHeads(piece.place, written);
   draft.rows[draft.rows.length - 1] = {
     ...last,
     cells: new Map([...last.cells, [key, [...(last.cells.get(key) ?? []), piece]]]),

@@ -1,5 +1,7 @@
 import type { KeptText, SourcePlace } from '../../../model/imported.ts';
+import type { Cell } from '../../document.ts';
 import type { NumberStyle } from '../../labels/numbers.ts';
+import { allLines } from '../words/lines.ts';
 
 /** A piece of text with its place. */
 export interface Piece {
@@ -92,8 +94,8 @@ export class Draft {
   chapter?: Chapter;
   /** Sentences right below its heading, before any label. */
   readonly introduction: Piece[] = [];
-  /** Heads of tables that say nothing of the position, such as `Criteria`. */
-  readonly headings: string[] = [];
+  /** What leads values and is none itself, such as the head `Criteria`, each where it stands. */
+  readonly heads: Piece[] = [];
   /** What the tasks that follow have in common, as the statement of 职责一 says it. */
   taskGroup?: string;
   /** From a list of positions, which has a row for each and says little of it. */
@@ -108,6 +110,16 @@ export class Draft {
   lastField = 0;
   /** Labels that were found, with or without a value. */
   labels = 0;
+
+  /** Takes texts that stand in one row, or on one line, for heads: they are accounted for there and nowhere else. */
+  takeHeads(place: SourcePlace, ...texts: readonly string[]): void {
+    for (const text of texts) this.heads.push({ text, place });
+  }
+
+  /** Takes all that cells say for heads. */
+  takeCells(...cells: readonly Cell[]): void {
+    for (const { written, place } of cells.flatMap(({ blocks }) => allLines(blocks))) this.takeHeads(place, written);
+  }
 
   has(path: string): boolean {
     return this.entries.some((entry) => entry.path === path);

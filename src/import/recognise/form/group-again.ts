@@ -16,6 +16,5 @@ export function groupAgain(
     !/^\p{Script=Han}[\p{Script=Han}、]{1,14}职责$/u.test(name)
   )
     return marked;
-  draft.headings.push(name);
   return { ...marked, group: name };
 }

@@ -18,7 +18,7 @@ export function readCaption(reader: FormReader, line: Line, next: Next): boolean
     reader.open({ ...label, written: words }, rankOf(line));
     if (reader.target !== undefined) reader.target.caption = true;
   }
-  reader.currentDraft().headings.push(line.written, written);
+  reader.currentDraft().takeHeads(line.place, line.written, written);
   return true;
 }
 
@@ -35,7 +35,7 @@ export function readCaptionedTable(reader: FormReader, { rows }: Table): boolean
   const names = heads.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
   if (names.some((name) => name.length > 12)) return false;
   const draft = reader.currentDraft();
-  draft.headings.push(...names);
+  draft.takeCells(...heads);
   for (const row of items) {
     const at = row.findIndex(({ blocks }) => !/^\d{0,3}$/.test(textOf(blocks)));
     row.forEach((cell, column) => {

@@ -40,7 +40,7 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
     return false;
   const label = dictionary.find(text, { within: 'duties' });
   if (label !== undefined && partOf(label.path) !== 'duties') return false;
-  reader.currentDraft().headings.push(line.written, text);
+  reader.currentDraft().takeHeads(line.place, line.written, text);
   reader.target = { ...target, group: text, filled: true };
   if (style !== 'bullet') reader.target.groups = style;
   return true;
@@ -55,7 +55,7 @@ function readNextGroup({ target, dictionary, draft }: FormReader, line: Line, ne
   const words = text.replace(/[\s:：]+$/u, '');
   if (heading !== undefined || words.length > 30 || /[。；;，,:：]/u.test(words)) return false;
   if (breaksDuties(dictionary, words, true)) return false;
-  draft?.headings.push(line.written, words);
+  draft?.takeHeads(line.place, line.written, words);
   target.group = words;
   target.filled = true;
   delete target.items;
@@ -84,7 +84,7 @@ function readFramedGroup(reader: FormReader, line: Line, next: Next): boolean {
   if (target?.path !== 'duties' || framed === undefined || framed.plain || framed.rest !== '') return false;
   if (next === undefined || next === 'table' || target.framed) return false;
   if (breaksDuties(dictionary, framed.label, target.group !== undefined)) return false;
-  reader.currentDraft().headings.push(line.written, framed.label);
+  reader.currentDraft().takeHeads(line.place, line.written, framed.label);
   reader.target = { ...target, group: framed.label, filled: true };
   delete reader.target.items;
   return true;
@@ -107,7 +107,7 @@ export function readSubLabel(reader: FormReader, { path, essential }: Label, lin
   // The label right below its own list begins another.
   if (target.filled && target.group === undefined) return false;
   const words = line.text.replace(/[\s:：]+$/u, '');
-  reader.currentDraft().headings.push(line.written, words);
+  reader.currentDraft().takeHeads(line.place, line.written, words);
   reader.target = { ...target, group: words, filled: true };
   delete reader.target.items;
   return true;

@@ -138,7 +138,7 @@ export function readListGroup(reader: FormReader, line: Line): boolean {
   const { target } = reader;
   if (line.group !== true || target?.path !== 'duties') return false;
   const group = line.text.replace(/[\s:-]+$/u, '');
-  reader.currentDraft().headings.push(line.written, line.text, group);
+  reader.currentDraft().takeHeads(line.place, line.written, line.text, group);
   reader.target = { ...target, group, filled: true };
   delete reader.target.items;
   return true;

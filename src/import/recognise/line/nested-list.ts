@@ -6,7 +6,7 @@ import type { Next } from './read-heading.ts';
 export function readNestedHead(reader: FormReader, line: Line, next: Next): boolean {
   const { target, draft, dictionary } = reader;
   if (target === undefined || draft === undefined || line.style !== 'bullet') return false;
-  const { depth = 0, text, written } = line;
+  const { depth = 0, text, written, place } = line;
   if (target.nested !== undefined && depth <= target.nested.depth) {
     const { nested, group: _, ...outer } = target;
     reader.target = { ...outer, path: nested.path };
@@ -23,6 +23,6 @@ export function readNestedHead(reader: FormReader, line: Line, next: Next): bool
     const path = label?.path.startsWith('qualifications.') ? label.path : open.path;
     reader.target = { ...open, path, label: words, nested, filled: true };
   } else return false;
-  draft.headings.push(written, words);
+  draft.takeHeads(place, written, words);
   return true;
 }

@@ -18,7 +18,7 @@ export function readNotice(reader: FormReader, line: Line): boolean {
   // Where a dictionary has the words, only `Our Mission` and the like are the employer's and not the position's.
   if (dictionary.find(words) !== undefined && !/^(?:our|company|who we) /i.test(words)) return false;
   if (value === undefined) {
-    draft.headings.push(text);
+    draft.takeHeads(place, text);
     reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
     return true;
   }

@@ -18,7 +18,7 @@ export function readOutlineHead(reader: FormReader, line: Line, levels: readonly
   // `3.3 其他` after the groups `3.1 …` and `3.2 …` is the next of them.
   if (target?.path === 'duties' && target.depth === levels.length && next !== 'table') {
     if (breaksDuties(dictionary, line.text, true)) return false;
-    draft.headings.push(line.written, line.text);
+    draft.takeHeads(line.place, line.written, line.text);
     target.group = line.text.replace(/\s*[:：]$/u, '');
     delete target.items;
     return true;
@@ -29,7 +29,7 @@ export function readOutlineHead(reader: FormReader, line: Line, levels: readonly
   const label = dictionary.find(line.text) ?? dictionary.guess(line.text);
   if (label === undefined) {
     if (next !== 'table') return false;
-    draft.headings.push(line.written);
+    draft.takeHeads(line.place, line.written);
     reader.target = { path: 'x', label: line.text, rank: rankOf(line), filled: false, level: levels.length };
     return true;
   }
@@ -37,7 +37,7 @@ export function readOutlineHead(reader: FormReader, line: Line, levels: readonly
   // The cells below `3.1 教育与培训` have labels of their own.
   const ofTable = next === 'table' && kindOf(path) !== 'part' && path.startsWith('qualifications');
   reader.open({ ...label, path: ofTable ? 'qualifications' : path }, rankOf(line));
-  draft.headings.push(line.written);
+  draft.takeHeads(line.place, line.written);
   if (reader.target !== undefined) reader.target.level = levels.length;
   return true;
 }

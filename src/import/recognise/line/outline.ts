@@ -127,11 +127,11 @@ function openLevel(reader: FormReader, line: Line, depth: number): boolean {
   if (label !== undefined && kindOf(label.path) !== 'one') {
     reader.open(label, rankOf(line));
     if (reader.target !== undefined) reader.target.level = depth;
-    reader.currentDraft().headings.push(line.written);
+    reader.currentDraft().takeHeads(line.place, line.written);
     return true;
   }
   if (reader.draft === undefined) return false;
-  reader.currentDraft().headings.push(line.written, text);
+  reader.currentDraft().takeHeads(line.place, line.written, text);
   if (inDuties) reader.target = { ...target, group: text, depth, filled: true };
   else reader.target = { path: 'x', label: text, rank: rankOf(line), filled: false };
   return true;

@@ -48,7 +48,7 @@ export function readSameLook(reader: FormReader, line: Line, next: Next): boolea
     next.style === target.items &&
     (isPlain ? target.plainPeers === true : rank > target.rank);
   if (!isFirst && !isPeer) return false;
-  draft.headings.push(line.written, words);
+  draft.takeHeads(line.place, line.written, words);
   reader.target = { ...target, group: words, filled: true };
   if (isFirst) {
     Object.assign(reader.target, { peers: true, plainPeers: true, groupRank: rank });

@@ -11,7 +11,7 @@ export function readPlainGroup({ target, draft, dictionary }: FormReader, line: 
   if (!/[;；。]$/u.test(next.text) || next.text.length <= line.text.length) return false;
   const above = draft.entries.at(-1);
   if (target.filled && !(above?.path === 'duties' && /[;；。]$/u.test(above.text))) return false;
-  draft.headings.push(line.written);
+  draft.takeHeads(line.place, line.written);
   target.group = line.text;
   return true;
 }

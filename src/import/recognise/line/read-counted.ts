@@ -22,7 +22,7 @@ export function readCounted(reader: FormReader, line: Line, next: Next): boolean
     next !== 'table' &&
     ((next.style !== undefined && next.style !== line.style) || isAbove(text, line, next));
   const target = { path: 'duties', label: written, rank: 20, filled: true };
-  reader.currentDraft().headings.push(line.text, written);
+  reader.currentDraft().takeHeads(line.place, line.text, written);
   reader.target = leads ? { ...target, group: text.replace(/[:：。.]$/u, '') } : target;
   if (!leads) reader.add('duties', { text, place: line.place }, written);
   return true;
@@ -41,7 +41,7 @@ function readOutput(reader: FormReader, line: Line, next: Next): boolean {
   const { target } = reader;
   const [, said] = target?.output ? (definition.exec(line.text) ?? []) : [];
   if (said !== undefined) {
-    reader.currentDraft().headings.push(line.text.slice(0, line.text.length - said.length));
+    reader.currentDraft().takeHeads(line.place, line.text.slice(0, line.text.length - said.length));
     reader.add('duties', { text: said, place: line.place }, target?.label);
     return true;
   }
@@ -49,7 +49,7 @@ function readOutput(reader: FormReader, line: Line, next: Next): boolean {
   if (written === undefined || group === undefined || reader.draft === undefined) return false;
   if (next === undefined || next === 'table' || (next.style === undefined && !definition.test(next.text))) return false;
   if (target?.path !== 'duties') reader.note({ path: 'duties', written });
-  reader.currentDraft().headings.push(line.text, written);
+  reader.currentDraft().takeHeads(line.place, line.text, written);
   reader.target = {
     path: 'duties',
     label: written,

@@ -169,7 +169,7 @@ export function isTitleAgain(reader: FormReader, line: Line): boolean {
   if (heading === undefined && (own === undefined || style !== undefined)) return false;
   if (foldText(title) !== foldText(own ?? text) && foldText(title) !== foldText(text)) return false;
   draft.heading ??= { text, place, level: heading ?? 10 };
-  draft.headings.push(text);
+  draft.takeHeads(place, text);
   reader.target = undefined;
   // 电工岗位职责 below the facts of 电工 is the label of the duties, too.
   if (heading === undefined && /职责$/u.test(text)) openDuties(reader, line);

@@ -169,7 +169,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   if (value === '' || isIntroduction(value)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
-    if (value !== '') reader.currentDraft().headings.push(value);
+    if (value !== '') reader.currentDraft().takeHeads(place, value);
     return;
   }
   const kind = kindOf(label.path);

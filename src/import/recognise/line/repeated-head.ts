@@ -24,7 +24,7 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   const lead = heads.leads?.get(place);
   if (lead !== undefined && next !== 'table') {
     reader.open({ path: lead, written: text }, 20);
-    reader.currentDraft().headings.push(line.written);
+    reader.currentDraft().takeHeads(line.place, line.written);
     return true;
   }
   if (!heads.places.has(place)) {
@@ -41,7 +41,7 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   reader.startForm({ text: named ?? text, place, level: heading ?? 10 });
   reader.currentDraft().repeated = true;
   if (line.levels !== undefined) reader.currentDraft().headLevels = line.levels;
-  if (named !== undefined) reader.currentDraft().headings.push(line.written);
+  if (named !== undefined) reader.currentDraft().takeHeads(line.place, line.written);
   const headcount = named === undefined ? undefined : headcountIn(text);
   if (headcount !== undefined) reader.add('headcount', { text: headcount, place });
   for (const fact of heads.facts?.get(place) ?? []) reader.currentDraft().entries.push(fact);

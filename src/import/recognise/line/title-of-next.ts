@@ -9,7 +9,7 @@ export function isTitleOfNext(reader: FormReader, line: Line, next: Next): boole
   const [first] = splitPairs(reader.dictionary, next.text, undefined);
   if (first?.label?.path !== 'title' || first.value !== line.text) return false;
   // What it says is in that form.
-  reader.draft.headings.push(line.written);
+  reader.draft.takeHeads(line.place, line.written);
   reader.target = undefined;
   return true;
 }

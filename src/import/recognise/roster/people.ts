@@ -80,24 +80,24 @@ function readRow(
 ): void {
   reader.draft = draft;
   const [name] = namesIn(columns, row);
-  for (const { head, column, path } of columns) {
+  for (const { head, place: above, column, path } of columns) {
     const cell = row.find((each) => each.column === column);
     const text = cell === undefined ? '' : textOf(cell.blocks);
     const place = cell === undefined ? undefined : allLines(cell.blocks)[0]?.place;
     if (text === '' || place === undefined || path === 'number') continue;
     draft.labels++;
-    if (path?.endsWith('-name')) draft.headings.push(head);
+    if (path?.endsWith('-name')) draft.takeHeads(above, head);
     if (path === 'person' || path === 'family-name')
       draft.entries.push({ path: 'incumbents', text: name ?? text, place, label: head, written: text });
     else if (path === 'manager' || path === 'manager-id') {
       readManager(reader, draft, people.get(foldText(text)), { text, place }, head);
-    } else if (path === 'given-name') draft.headings.push(text);
+    } else if (path === 'given-name') draft.takeHeads(place, text);
     else if (path === undefined || path === 'person-id') reader.keep({ text, place }, head);
     else {
       for (const item of itemsIn(bodyOf(path), cell)) {
         // Those who hold one position have its duties in each of their rows.
         const isKnown = draft.entries.some((entry) => entry.path === item.path && entry.text === item.text);
-        if (isKnown) draft.headings.push(text);
+        if (isKnown) draft.takeHeads(place, text);
         else draft.entries.push({ ...item, place, label: head });
       }
     }

@@ -8,6 +8,7 @@ import { isNone, isPlaceholder } from '../words/placeholder.ts';
 interface PositionRows {
   readonly path: string;
   readonly title: number;
+  readonly row: readonly Cell[];
   readonly heads: ReadonlyMap<number, string>;
   readonly count: number;
 }
@@ -41,6 +42,7 @@ export function findPositionRows(
   return {
     path: target.path,
     title: columns[title] ?? 0,
+    row,
     heads: new Map(row.map(({ column }, nth) => [column, heads[nth] ?? ''])),
     count,
   };
@@ -50,7 +52,7 @@ export function findPositionRows(
 export function readPositionRows(reader: FormReader, found: PositionRows, rows: readonly (readonly Cell[])[]): void {
   const draft = reader.currentDraft();
   const label = reader.target?.label;
-  draft.headings.push(...found.heads.values());
+  draft.takeCells(...found.row);
   for (const row of rows) {
     const cell = row.find(({ column }) => column === found.title);
     const title = cell === undefined ? '' : wordsOf(cell);

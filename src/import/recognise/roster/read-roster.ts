@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../document.ts';
 import { isColumn } from '../../labels/choose.ts';
 import type { Label } from '../../labels/index.ts';
-import { giveCell } from '../cell/cells.ts';
+import { giveCell, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { itemsIn } from '../line/cell-items.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
@@ -79,7 +79,7 @@ function readHeads(
     const label = labelOf(reader, head);
     const path =
       pathOfList(head) ?? (people ? isPersonHead(head, label?.path) : undefined) ?? pathOfExport(head) ?? label?.path;
-    return { head, column: cell.column, ...(path === undefined ? {} : { path }) };
+    return { head, place: placeOf(cell), column: cell.column, ...(path === undefined ? {} : { path }) };
   });
   const columns = settleColumns(found, below);
   const paths = columns.map(({ path }) => path);
@@ -125,8 +125,8 @@ function isHeadOfForm({ draft }: FormReader, { place }: Table, below: readonly (
 }
 
 function readOnlyEntry(reader: FormReader, columns: readonly RosterColumn[], row: readonly Cell[]): void {
-  reader.currentDraft().headings.push(...columns.map(({ head }) => head));
-  for (const { head, column, path } of columns) {
+  for (const { head, place: above, column, path } of columns) {
+    reader.currentDraft().takeHeads(above, head);
     const cell = row.find((each) => each.column === column);
     if (cell === undefined || textOf(cell.blocks) === '' || path === 'number') continue;
     if (path === undefined)

@@ -1,9 +1,12 @@
+import type { SourcePlace } from '../../../model/imported.ts';
 import type { Cell } from '../../document.ts';
 import { textOf } from '../words/lines.ts';
 
 /** A column of a list with a row a position or a person. */
 export interface RosterColumn {
   readonly head: string;
+  /** Where the head stands. */
+  readonly place: SourcePlace;
   readonly column: number;
   /** `person`, `person-id`, `manager` and `manager-id` are of lists of people. */
   readonly path?: string;

@@ -20,8 +20,7 @@ export function withoutCounts(reader: FormReader, table: Table): Table | undefin
   const known = labels.filter((label) => label !== undefined);
   const isForm = known.some((label) => kindOf(label.path) !== 'one');
   if (!isForm || known.length * 3 < rows.length * 2) return undefined;
-  const headings = isHeaded ? head.map((cell) => wordsOf(cell)) : [];
-  reader.currentDraft().headings.push(...headings, ...rows.map(([count]) => wordsOf(count)));
+  reader.currentDraft().takeCells(...(isHeaded ? head : []), ...rows.flatMap(([count]) => count ?? []));
   return { ...table, rows: rows.map((row) => row.slice(1)) };
 }
 

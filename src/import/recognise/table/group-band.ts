@@ -26,7 +26,7 @@ export function readGroupBand(reader: FormReader, row: readonly Cell[], next: re
   const spoken = dictionary.guess(text)?.path ?? '';
   if (dictionary.find(text)?.path.startsWith('duties') || parts.test(spoken) || isAsking(first.text)) return false;
   const group = (line?.text ?? text).replace(/\s*:$/, '');
-  reader.currentDraft().headings.push(text, group);
+  reader.currentDraft().takeCells(band);
   reader.target = { ...target, group, filled: true };
   delete reader.target.items;
   return true;

@@ -1,5 +1,6 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
+import { placeOf } from '../cell/cells.ts';
 import { readSignOffs } from '../cell/sign-off-cell.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
@@ -35,7 +36,7 @@ export function readListsBeside(reader: FormReader, rows: readonly Row[], at: nu
   }
   if (read === 1) return 0;
   for (const list of lists) {
-    draft.headings.push(list.head);
+    draft.takeHeads(placeOf(rows[at]?.[0]), list.head);
     if (list.label !== undefined) reader.open(list.label, 20);
     for (const { cell } of items.filter((each) => each.list === list))
       for (const { text, written, place } of allLines(cell.blocks))

@@ -38,7 +38,7 @@ export function readUnknownSide(reader: FormReader, row: readonly Cell[]): Cell 
   if (labelOf(reader, side, undefined) !== undefined || labelOf(reader, label, undefined, false) === undefined)
     return undefined;
   reader.target = undefined;
-  reader.currentDraft().headings.push(textOf(side.blocks), name, ...textOf(side.blocks).split('\n'));
+  reader.currentDraft().takeCells(side);
   return side;
 }
 

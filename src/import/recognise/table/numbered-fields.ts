@@ -98,7 +98,7 @@ function readField(reader: FormReader, cell: Cell): Label | undefined {
   const asked = lines[from];
   const path = (at > from && asked !== undefined ? pathOfAsking(asked.written) : undefined) ?? 'x';
   const label = fieldLabel(reader.dictionary, head) ?? { path, written: head };
-  reader.currentDraft().headings.push(...lines.slice(0, at).map(({ written }) => written));
+  for (const { written, place } of lines.slice(0, at)) reader.currentDraft().takeHeads(place, written);
   if (value.length === 0) return label;
   give(reader, label, value, [
     {

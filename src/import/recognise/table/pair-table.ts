@@ -28,7 +28,7 @@ export function readEmptyRow(reader: FormReader, cells: readonly Cell[]): boolea
   if (reader.draft?.entries.at(-1)?.path === reader.target.path) return false;
   const text = textOf(first.blocks);
   if (!isWordsOfLabel(text) || others.some(({ blocks }) => textOf(blocks) !== '')) return false;
-  reader.currentDraft().headings.push(text);
+  reader.currentDraft().takeCells(first);
   reader.currentDraft().labels++;
   return true;
 }

@@ -37,7 +37,7 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
       unknown = undefined;
     } else if (text === '') isEmpty = at % 2 === 1;
     // `岗位职责 | 1 | 录入数据`: the number of the item.
-    else if (pending !== undefined && isCount(text, pending, cells[at + 1])) reader.currentDraft().headings.push(text);
+    else if (pending !== undefined && isCount(text, pending, cells[at + 1])) reader.currentDraft().takeCells(cell);
     else if (unknown !== undefined) {
       reader.keep({ text, place: placeOf(cell) }, unknown);
       unknown = undefined;

@@ -101,7 +101,7 @@ export function readCaptioned(reader: FormReader, cells: readonly Cell[], next: 
     const cell = cells[at];
     if (label !== undefined && cell !== undefined && textOf(cell.blocks) !== '') giveCell(reader, label, cell);
   });
-  reader.currentDraft().headings.push(...next.map((cell) => textOf(cell.blocks)));
+  reader.currentDraft().takeCells(...next);
   reader.target = undefined;
   return true;
 }
