@@ -36,6 +36,9 @@ const asNumber = /^(?:#|№|no\.?|nº|n°)$/i;
 /** Longer texts are not labels. */
 const longest = 100;
 
+/** So many answers are remembered at once; a form asks for each of its lines some twenty times. */
+const mostAnswers = 20_000;
+
 let known: Dictionary | undefined;
 
 /** The labels that are known. Those of jd alone are put together once: it takes as long as reading a form. */
@@ -49,6 +52,7 @@ export function openDictionary(own: Readonly<Record<string, string>> = {}): Dict
 export class Dictionary {
   private readonly entries = new Map<string, Entry[]>();
   private readonly words: Map<string, string> = new Map();
+  private readonly answers = new Map<string, Label | undefined>();
   private spellings: Spellings | undefined;
 
   constructor(own: Readonly<Record<string, string>> = {}) {
@@ -59,6 +63,16 @@ export class Dictionary {
   find(text: string, search: LabelSearch = {}): Label | undefined {
     const written = text.trim();
     if (written === '' || written.length > longest) return undefined;
+    const key = `${search.within ?? ''} ${search.asColumn === true} ${search.near === true} ${written}`;
+    const answer = this.answers.get(key);
+    if (answer !== undefined || this.answers.has(key)) return answer;
+    if (this.answers.size >= mostAnswers) this.answers.clear();
+    const found = this.search(written, search);
+    this.answers.set(key, found);
+    return found;
+  }
+
+  private search(written: string, search: LabelSearch): Label | undefined {
     if (asNumber.test(written)) return search.asColumn ? { path: 'number', written } : undefined;
     const plain = toSimplified(written);
     for (const word of plain === written ? foldedForms(written) : [...foldedForms(written), ...foldedForms(plain)]) {
