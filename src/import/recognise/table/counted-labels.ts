@@ -4,26 +4,30 @@ import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { joinLines, textOf } from '../words/lines.ts';
 
+/** Fewer numbers before labels may be values. */
 const fewest = 3;
+const head = /^(?:序号?|编号|项次|no\.?)$/iu;
 
 /**
- * `序号 | 项目 | 标准内容` above `1 | 岗位职责 | …`: a table whose rows are counted, each with its label and its text; without the
- * column of numbers it is a form as any other. Undefined for another table.
+ * `4 | Qualification | ITI (Machinist)`, or `1 | 岗位职责 | …` below `序号 | 项目 | 标准内容`: a form whose first column only
+ * counts its labels, without that column and those heads. Undefined for any other table.
  */
 export function withoutCounts(reader: FormReader, table: Table): Table | undefined {
-  const [head, ...others] = table.rows;
-  const isHeaded = head !== undefined && /^(?:序号?|编号|项次|no\.?)$/iu.test(wordsOf(head[0]));
-  const rows = isHeaded ? others : table.rows;
-  if (rows.length < fewest || rows.some((row, at) => row.length < 3 || wordsOf(row[0]) !== String(at + 1)))
-    return undefined;
-  const labels = rows.map(([, cell]) => (cell === undefined ? undefined : labelOf(reader, cell, undefined, false)));
-  const known = labels.filter((label) => label !== undefined);
-  const isForm = known.some((label) => kindOf(label.path) !== 'one');
-  if (!isForm || known.length * 3 < rows.length * 2) return undefined;
-  reader.currentDraft().takeCells(...(isHeaded ? head : []), ...rows.flatMap(([count]) => count ?? []));
-  return { ...table, rows: rows.map((row) => row.slice(1)) };
+  const [first] = table.rows;
+  const heads = first !== undefined && head.test(wordsOf(first[0])) ? first : undefined;
+  const rows = heads === undefined ? table.rows : table.rows.slice(1);
+  const counted = rows.filter((row) => row.length > 2 && /^\d{1,2}$/.test(wordsOf(row[0])));
+  if (counted.length < fewest || counted.some((row, at) => Number(wordsOf(row[0])) !== at + 1)) return undefined;
+  const labels = counted.flatMap(([, cell]) => (cell && labelOf(reader, cell, undefined, true)) ?? []);
+  if (labels.length * 5 < counted.length * 3) return undefined;
+  // Below heads stand the rows of a list.
+  const isForm = labels.some(({ path }) => kindOf(path) !== 'one');
+  if (heads === undefined ? (first?.length ?? 0) > 3 : !isForm || counted.length < rows.length) return undefined;
+  reader.currentDraft().takeCells(...(heads ?? []), ...counted.flatMap(([count]) => count ?? []));
+  const isCounted = new Set(counted);
+  return { ...table, rows: rows.map((row) => (isCounted.has(row) ? row.slice(1) : row)) };
 }
 
 function wordsOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : joinLines(textOf(cell.blocks).split('\n')).replace(/[、.．]$/u, '');
+  return cell === undefined ? '' : joinLines(textOf(cell.blocks).split('\n')).replace(/[、.．)]$/u, '');
 }

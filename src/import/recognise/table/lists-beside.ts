@@ -1,7 +1,6 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { placeOf } from '../cell/cells.ts';
-import { readSignOffs } from '../cell/sign-off-cell.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
@@ -17,9 +16,8 @@ interface List {
 const number = /^(?:序号?|编号|项次|no\.?|#)$/iu;
 const counted = /^(?:[（(]?\d{1,2}\s*[、.．)）]?|[①-⑳]|[一二三四五六七八九十]{1,2}[、.]?)?$/u;
 
-/** `编号 | 权限 | 编号 | 责任` above numbered rows: lists side by side, or cells to sign. Reads them, and says how many rows that were. */
+/** `编号 | 权限 | 编号 | 责任` above numbered rows: lists side by side. Reads them, and says how many rows that were. */
 export function readListsBeside(reader: FormReader, rows: readonly Row[], at: number): number {
-  if (readSignOffs(reader, rows[at] ?? [])) return 1;
   const lists = listsIn(reader, rows[at] ?? []);
   if (lists.length < 2) return 0;
   const draft = reader.currentDraft();

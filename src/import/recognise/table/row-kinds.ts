@@ -1,0 +1,87 @@
+import { readSignOffs } from '../cell/sign-off-cell.ts';
+import { readTickedContacts } from '../criteria/ticked-contacts.ts';
+import { findTickedCriteria, readTickedCriteria } from '../criteria/ticked-criteria.ts';
+import { readMergedStatement } from '../duties/counted-cells.ts';
+import { readCountedGroup } from '../duties/counted-group.ts';
+import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
+import { readCells } from './cell-kinds.ts';
+import { readGroupBand } from './group-band.ts';
+import { readListsBeside } from './lists-beside.ts';
+import { readNumberedFields } from './numbered-fields.ts';
+import { closeParts, type OpenTable } from './open-table.ts';
+import { readCaptioned } from './stacked.ts';
+import { readUnsigned } from './unsigned.ts';
+
+/** Reads the row at a place, and maybe some below it; says how many, or 0 if the row is of another kind. */
+type RowKind = (open: OpenTable, at: number) => number;
+
+/** What a row may be whatever is open beside it, in this order: a kind before another has the surer signs. */
+const kinds: readonly RowKind[] = [
+  ({ reader, rows }, at) => readTickedContacts(reader, rows, at),
+  ({ reader, rows }, at) => (readSignOffs(reader, rows[at] ?? []) ? 1 : 0),
+  ({ reader, rows }, at) => readListsBeside(reader, rows, at),
+  readField,
+  readPositions,
+  readNumberedBand,
+  readGroup,
+  ({ reader, rows }, at) => (readUnsigned(reader, rows[at] ?? [], rows[at + 1], at + 2 === rows.length) ? 2 : 0),
+  ({ reader, rows }, at) => (readCaptioned(reader, rows[at] ?? [], rows[at + 1]) ? 2 : 0),
+  ({ reader, rows }, at) => (readCountedGroup(reader, rows[at] ?? [], rows[at + 1]) ? 2 : 0),
+  readStatement,
+  readTicked,
+];
+
+/** Reads a row and says how many rows that were. */
+export function readRow(open: OpenTable, at: number): number {
+  for (const kind of kinds) {
+    const read = kind(open, at);
+    if (read > 0) return read;
+  }
+  return readCells(open, at);
+}
+
+/** `12. SUPERVISION` in a form whose fields are numbered. */
+function readField(open: OpenTable, at: number): number {
+  const { reader, rows, fields } = open;
+  if (fields === undefined || !readNumberedFields(reader, fields, rows[at] ?? [])) return 0;
+  closeParts(open);
+  return 1;
+}
+
+/** Whom a form names in rows of `Title | Number | Name`. */
+function readPositions({ reader, rows }: OpenTable, at: number): number {
+  const positions = findPositionRows(reader, rows, at);
+  if (positions === undefined) return 0;
+  readPositionRows(reader, positions, rows.slice(at + 1, at + positions.count));
+  return positions.count;
+}
+
+function readNumberedBand(open: OpenTable, at: number): number {
+  const { reader, rows, bands, head } = open;
+  const band = bands.get(rows[at] ?? []);
+  if (band === undefined || head?.group !== undefined) return 0;
+  reader.open(band, 20);
+  closeParts(open);
+  return 1;
+}
+
+function readGroup({ reader, rows, head }: OpenTable, at: number): number {
+  return head === undefined && readGroupBand(reader, rows[at] ?? [], rows[at + 1]) ? 1 : 0;
+}
+
+function readStatement(open: OpenTable, at: number): number {
+  const { reader, rows } = open;
+  if (!readMergedStatement(reader, rows[at] ?? [], rows[at + 1])) return 0;
+  const { sides } = open;
+  closeParts(open);
+  open.sides = sides;
+  return 1;
+}
+
+function readTicked(open: OpenTable, at: number): number {
+  const { reader, rows } = open;
+  open.ticked = findTickedCriteria(rows, at) ?? open.ticked;
+  if (open.ticked !== undefined && readTickedCriteria(reader, open.ticked, rows[at] ?? [])) return 1;
+  open.ticked = undefined;
+  return 0;
+}
