@@ -3,13 +3,12 @@ import { listHeadings } from '../../schema/headings/index.ts';
 import { chineseLabels } from './chinese.ts';
 import type { Entry } from './choose.ts';
 import { englishLabels } from './english.ts';
-import { englishVariants } from './english-variants.ts';
 import { indonesianLabels } from './indonesian.ts';
 import { entryOfLine, formPaths } from './paths.ts';
 import { russianLabels } from './russian.ts';
 import { vietnameseLabels } from './vietnamese.ts';
 
-const lists = [chineseLabels, englishLabels, englishVariants, russianLabels, vietnameseLabels, indonesianLabels];
+const lists = [chineseLabels, englishLabels, russianLabels, vietnameseLabels, indonesianLabels];
 
 /** All labels with what they stand for: a workspace's own, the schema's terms, those of forms, and the headings of chapters. */
 export function* listLabels(
