@@ -16,6 +16,8 @@ export type DocumentNote =
   | { readonly kind: 'hidden-text'; readonly text: string }
   /** Its head is that of a form, and no position was found in it. */
   | { readonly kind: 'no-position'; readonly head: string }
+  /** Columns of a list of people that say what nobody else should read, by their heads. */
+  | { readonly kind: 'personal'; readonly heads: readonly string[] }
   /** A spreadsheet with a row a position or a person, and the key that each column was read as. */
   | {
       readonly kind: 'rows';

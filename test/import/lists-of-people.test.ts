@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { importDocuments } from '../../src/import/index.ts';
+import { writeReport } from '../../src/import/report-text.ts';
+import { importTexts as english } from '../../src/languages/en/import.ts';
+import { importTexts as chinese } from '../../src/languages/zh-CN/import.ts';
 import { positionsIn } from '../support/imported.ts';
 
 const read = (lines: readonly string[]) => positionsIn('list.csv', lines.join('\n'));
@@ -53,6 +57,64 @@ describe('a list with a row a person', () => {
       'E3,Cy Dunn,Picker,Warehouse,E2',
     ]);
     expect(found.map(({ reportsTo }) => reportsTo)).toEqual([undefined, 'head-of-operations', 'shift-supervisor']);
+  });
+});
+
+describe('what a list says of the people in it', () => {
+  const staff = [
+    '姓名,性别,年龄,学历,部门,岗位,直接上级,用工形式,基本工资,身份证号,任职要求',
+    '张三,男,38,本科,财务部,财务经理,王总,劳动合同,12000,110101198001010011,中级职称',
+    '李四,女,29,大专,财务部,会计,张三,劳务派遣,6500,110101199301010012,初级职称',
+  ];
+
+  it('is no requirement, pay or state of the position, and is kept', () => {
+    const [manager, accountant] = read(staff);
+    expect(manager).toMatchObject({
+      title: '财务经理',
+      employmentType: '劳动合同',
+      qualifications: { certificates: ['中级职称'] },
+    });
+    expect(Object.keys(accountant?.['qualifications'] ?? {})).toEqual(['certificates']);
+    expect(accountant).not.toHaveProperty('pay');
+    expect(accountant?.['x-imported']).toMatchObject(
+      [
+        ['性别', '女'],
+        ['年龄', '29'],
+        ['学历', '大专'],
+        ['基本工资', '6500'],
+        ['身份证号', '110101199301010012'],
+      ].map(([label, text]) => ({ label, text })),
+    );
+  });
+
+  it('leaves out Active and On leave, and family names find a manager if only one person has them', () => {
+    const found = read([
+      'Last Name,First Name,Gender,Education,Job Title,Department,Manager,Base Salary,Position Status',
+      'Smith,Ann,F,MBA,Finance Manager,Finance,Cole,82000,Active',
+      'Brown,Lee,M,BSc,Accountant,Finance,Smith,41000,On leave',
+      'Green,Kim,M,BA,Accountant,Finance,Smith,39000,Active',
+      'Green,Al,M,BA,Clerk,Finance,Green,29000,Active',
+    ]);
+    expect(found.map(({ title, reportsTo }) => [title, reportsTo])).toEqual([
+      ['Finance Manager', 'Cole'],
+      ['Accountant', 'finance-manager'],
+      ['Clerk', 'Green'],
+    ]);
+    for (const key of ['employmentType', 'qualifications', 'pay'])
+      for (const position of found) expect(position).not.toHaveProperty(key);
+    expect(JSON.stringify(found)).not.toContain('"text":"Smith"');
+  });
+
+  it.each([
+    [chinese, staff.join('\n'), /个人信息（`性别`、`年龄`、`基本工资`、`身份证号`）/u],
+    [
+      english,
+      'Name,Job Title,Department,Home Phone\nAnn,Clerk,Sales,555\nBo,Cook,Kitchen,556',
+      /personal data .*`Home Phone`/,
+    ],
+  ])('is told of as personal data', (texts, text, told) => {
+    const { report } = importDocuments([{ file: 'list.csv', bytes: new TextEncoder().encode(text) }]);
+    expect(writeReport(report, texts)).toMatch(told);
   });
 });
 

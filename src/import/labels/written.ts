@@ -38,6 +38,7 @@ export function foldedForms(written: string): string[] {
   const text = written
     .normalize('NFKC')
     .replace(/[★☆▲△◆■●※?!]/gu, '')
+    .replace(/(?<=\p{Script=Latin})\s?#(?=[\s:]*$)/u, ' number')
     .replace(/^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\s)+/gu, '')
     .trim();
   const framed = unframe(text);

@@ -77,6 +77,8 @@ export const importTexts: ImportTexts = {
         return `has hidden text, which was left out: ${whole(note.text.trim())}`;
       case 'no-position':
         return `begins with ${whole(note.head)} like a form, but no position was found in it: a title with duties or a summary is missing, or their labels are not known; name them under \`import.labels\``;
+      case 'personal':
+        return `has personal data of the people in it (${note.heads.map(whole).join(', ')}), which is kept under \`x-imported\`; delete what nobody else should read before you share the files`;
       case 'rows': {
         const columns = note.columns.map(({ head, path }) => `${whole(head)} → ${path ?? 'x-imported'}`).join(', ');
         return `${note.sheet === '' ? 'the table' : `sheet ${whole(note.sheet)}`} was read with a row a ${note.of === 'people' ? 'person' : 'position'}: ${columns}`;

@@ -68,6 +68,8 @@ export const importTexts: ImportTexts = {
         return `有隐藏文字，没有导入：${whole(note.text.trim())}`;
       case 'no-position':
         return `开头${whole(note.head)}像是岗位说明书，但没有找到岗位：缺少岗位名称、职责或职责综述，或者栏目名没见过；可在 \`import.labels\` 里写明`;
+      case 'personal':
+        return `含有个人信息（${note.heads.map(whole).join('、')}），存放在 \`x-imported\` 里；共享这些文件之前，请删掉别人不该看到的内容`;
       case 'rows': {
         const columns = note.columns.map(({ head, path }) => `${whole(head)} → ${path ?? 'x-imported'}`).join('，');
         return `${note.sheet === '' ? '表格' : `工作表${whole(note.sheet)}`}按每行一${note.of === 'people' ? '人' : '岗'}来读：${columns}`;

@@ -1,7 +1,6 @@
 import type { Cell } from '../../document.ts';
 import { toSimplified } from '../../labels/traditional.ts';
-import { isEmployment } from '../words/label-by-value.ts';
-import { type RosterColumn, textAt } from './roster-column.ts';
+import { isOfEmployment, type RosterColumn, valuesBelow } from './roster-column.ts';
 
 /** What heads say in a list and nowhere else. */
 const own: readonly (readonly [pattern: RegExp, path: string])[] = [
@@ -58,15 +57,12 @@ export function pathOfExport(head: string): string | undefined {
   return heads.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-const enough = 50;
-
 /** The columns once more, where what is below their heads decides: `Type`, `Status` and `ID` may be anything, and of two titles one may be empty. */
 export function settleColumns(
   columns: readonly RosterColumn[],
-  below: readonly (readonly Cell[])[],
+  rows: readonly (readonly Cell[])[],
 ): readonly RosterColumn[] {
-  const rows = below.slice(0, enough);
-  const values = (column: RosterColumn) => rows.map((row) => textAt(row, column)).filter((text) => text !== '');
+  const values = (column: RosterColumn) => valuesBelow(rows, column);
   // `Business Title` is another name of a position, if there is one beside it.
   const titles = columns.filter(({ path, head }) => path === 'title' || (path === 'aliases' && /title$/i.test(head)));
   const fullest = titles.reduce<RosterColumn | undefined>(
@@ -74,15 +70,11 @@ export function settleColumns(
     undefined,
   );
   const hasCode = columns.some(({ path }) => path === 'code');
-  const isTyped = (column: RosterColumn) => {
-    const all = values(column);
-    return all.length > 0 && all.filter(isEmployment).length * 2 > all.length;
-  };
   return columns.map((column): RosterColumn => {
     const { path, ...bare } = column;
     const head = column.head.trim().toLowerCase();
-    if (/^(?:type|status|time type|basis)$/.test(head))
-      return isTyped(column) ? { ...bare, path: 'employmentType' } : bare;
+    if (/^(?:type|status|time type|basis|(?:position|job|employee|post) status)$/.test(head))
+      return isOfEmployment(rows, column) ? { ...bare, path: 'employmentType' } : bare;
     if (path === 'title' && column !== fullest && values(column).length === 0) return bare;
     if (
       path === 'aliases' &&

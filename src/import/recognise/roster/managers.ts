@@ -15,7 +15,10 @@ export function settleManagers(
   below: readonly (readonly Cell[])[],
 ): readonly RosterColumn[] {
   const rows = below.slice(0, enough);
-  const names = new Set(rows.flatMap((row) => namesIn(columns, row)).map(foldText));
+  const names = new Set([
+    ...rows.flatMap((row) => namesIn(columns, row)).map(foldText),
+    ...familiesIn(columns, rows).keys(),
+  ]);
   const numbers = new Set(valuesOf(rows, find(columns, 'person-id')));
   if (names.size === 0 || columns.some(({ path }) => path === 'manager')) return columns;
   const areIn = (known: ReadonlySet<string>, column: RosterColumn) => {
@@ -38,6 +41,20 @@ export function namesIn(columns: readonly RosterColumn[], row: readonly Cell[]):
   return /\p{Script=Han}/u.test(family)
     ? [`${family}${given}`]
     : [`${given} ${family}`, `${family}, ${given}`, `${family} ${given}`];
+}
+
+/** The rows of people by their family name, folded, where only one person has it. */
+export function familiesIn(
+  columns: readonly RosterColumn[],
+  rows: readonly (readonly Cell[])[],
+): ReadonlyMap<string, readonly Cell[]> {
+  const column = find(columns, 'family-name');
+  const found = new Map<string, readonly Cell[] | undefined>();
+  for (const row of column === undefined ? [] : rows) {
+    const name = foldText(textAt(row, column));
+    if (name !== '') found.set(name, found.has(name) ? undefined : row);
+  }
+  return new Map([...found].flatMap(([name, row]) => (row === undefined ? [] : [[name, row]])));
 }
 
 function find(columns: readonly RosterColumn[], wanted: string): RosterColumn | undefined {

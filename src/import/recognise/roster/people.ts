@@ -6,7 +6,7 @@ import { itemsIn } from '../line/cell-items.ts';
 import { allLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { withLevels } from './levels.ts';
-import { namesIn } from './managers.ts';
+import { familiesIn, namesIn } from './managers.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 
 const heads: readonly (readonly [path: string, pattern: RegExp])[] = [
@@ -68,6 +68,11 @@ export function readPeople(
     for (const name of [...namesIn(columns, row), at(row, 'person-id')?.text ?? ''])
       if (name !== '') people.set(foldText(name), draft);
   }
+  const drafts = new Map(list.map(({ row, draft }) => [row, draft]));
+  for (const [family, row] of familiesIn(columns, [...drafts.keys()])) {
+    const draft = drafts.get(row);
+    if (draft !== undefined && !people.has(family)) people.set(family, draft);
+  }
   for (const { row, draft } of list) readRow(reader, withLevels(columns, row), row, draft, people);
 }
 
@@ -112,7 +117,8 @@ function readManager(reader: FormReader, draft: Draft, superior: Draft | undefin
   // One's own manager, or another superior than that of the first holder: somebody has to decide.
   if (isPlaceholder(piece.text) || superior === draft || (known !== undefined && known !== text))
     reader.keep(piece, label);
-  else if (known === undefined || title !== undefined) {
+  else if (known !== undefined && title === undefined) draft.takeHeads(piece.place, piece.text);
+  else {
     draft.entries.push({
       path: 'reportsTo',
       ...piece,

@@ -10,6 +10,7 @@ import { guessHeads } from './guess-heads.ts';
 import { withLevels } from './levels.ts';
 import { settleManagers } from './managers.ts';
 import { isPersonHead, readPeople } from './people.ts';
+import { secretHeads, withoutPersonal } from './personal-columns.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 import { areRegular, isUpperHead, withMerged, withUnit } from './roster-rows.ts';
 
@@ -50,6 +51,8 @@ export function readRoster(reader: FormReader, table: Table): boolean {
         return { head, ...(path === undefined ? {} : { path }) };
       }),
     });
+    const heads = isPeople ? secretHeads(columns) : [];
+    if (heads.length > 0) reader.notes.push({ kind: 'personal', heads });
     if (isPeople) readPeople(reader, columns, below);
     else
       for (const [nth, row] of below.entries()) readEntry(reader, columns, withUnit(columns, below.slice(0, nth), row));
@@ -92,7 +95,7 @@ function readHeads(
   if (paths.filter((path) => path === 'title').length !== 1 || !enough) return undefined;
   // What the values have shown, the words of a head don't undo.
   const settled = settleColumns(guessHeads(reader, columns), below);
-  return [...(people ? settleManagers(settled, below) : settled)];
+  return [...(people ? settleManagers(withoutPersonal(settled, below), below) : settled)];
 }
 
 /** Two rows in which each cell in the place of a label is one are pairs, though a value such as 管理人员 may look like a label. */

@@ -1,5 +1,6 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Cell } from '../../document.ts';
+import { isEmployment } from '../words/label-by-value.ts';
 import { textOf } from '../words/lines.ts';
 
 /** A column of a list with a row a position or a person. */
@@ -16,6 +17,23 @@ export interface RosterColumn {
 export function textAt(row: readonly Cell[], column: RosterColumn | undefined): string {
   const cell = row.find((each) => each.column === column?.column);
   return cell === undefined ? '' : textOf(cell.blocks);
+}
+
+/** Rows that are looked at: enough to see what a column holds. */
+const enough = 50;
+
+/** The texts below a head, without empty cells. */
+export function valuesBelow(rows: readonly (readonly Cell[])[], column: RosterColumn): readonly string[] {
+  return rows
+    .slice(0, enough)
+    .map((row) => textAt(row, column))
+    .filter((text) => text !== '');
+}
+
+/** Whether most of what is below a head are kinds of employment. */
+export function isOfEmployment(rows: readonly (readonly Cell[])[], column: RosterColumn): boolean {
+  const values = valuesBelow(rows, column);
+  return values.filter(isEmployment).length * 2 > values.length;
 }
 
 /** A column of duties in a list holds all of a position's duties. */
