@@ -1,4 +1,4 @@
-import { isIntroduction } from './written.ts';
+import { leadsOnly } from './written.ts';
 
 /**
  * Labels that say what they are by words of which each is known: `Summary of Key Duties & Responsibilities`. No list has
@@ -163,7 +163,7 @@ function foldPhrase(written: string): string {
     .replace(/\s*(?:[&+/,;|]|\band\/or\b)\s*/g, ' and ');
   const [, head = text, tail = ''] =
     /^(.*?)\s+((?:may |will |can |shall )?includ.*|but .*|are$|are as follows|as follows)$/.exec(text) ?? [];
-  return (tail === '' || isIntroduction(tail) || /^(?:are|as|may|will)\b/.test(tail) ? head : text)
+  return (tail === '' || leadsOnly(tail) || /^(?:are|as|may|will)\b/.test(tail) ? head : text)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -45,11 +45,12 @@ export const englishLabels: Headings = {
     'external liaison|external liaisons|liaison external|outside|external|external contacts|external relationships|outside the organisation|outside the organization|outside the company|contacts outside the organisation|contacts outside the organization|outside contacts',
   'contacts.with':
     'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title',
-  'contacts.purpose': 'purpose|why|reason|nature of contact|purpose of contact|subject',
+  'contacts.purpose':
+    'purpose|why|reason|nature of contact|purpose of contact|subject|reason for contact|purpose/nature of interaction|purpose of interaction|nature of interaction|nature and purpose',
   'contacts.frequency': 'frequency|how often|frequency of contact',
   'contacts.side': 'internal/external|type of contact|type',
   'duties.duty':
-    'output|outputs|outcome|outcomes|deliverable|deliverables|description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|main activities|typical activities|job duties|key duties',
+    'output|outputs|outcome|outcomes|deliverable|deliverables|description of duty|duty or task|task or duty|statement of duty|duty|duties|responsibility|responsibilities|task|tasks|accountability|function|description|duties and responsibilities|key responsibility|area of responsibility|activities|key activities|main activities|typical activities|job duties|key duties|major activities|actions|task statement|work performed|activities performed',
   'duties.kpi':
     'standards of performance|standard of performance|performance standards|performance measures|evidence of success|indicators of success|success indicators|success criteria|expected result|expected results|expected outcome|expected outcomes|expected output|expected outputs|desired outcome|desired outcomes|measure of success|measures of success|target|result|results|how we measure it|success looks like|kpi|kpis|measure|measures|indicator|indicators|performance indicator|key performance indicator|performance measure|performance standard|standard|standards|key performance indicators|success measure|measured by|how measured',
   'duties.kpi.unit': 'uom|unit of measure|unit of measurement',
@@ -63,13 +64,13 @@ export const englishLabels: Headings = {
   'authority.kind': 'type|kind|area|category',
   'authority.text':
     'delegation|delegations|power|powers|transaction|matter|matters|authority|decision|description|detail|details',
-  'authority.limit': 'limit|amount|limit of authority|value',
+  'authority.limit': 'limit|amount|limit of authority|value|financial limit|approval limit|monetary limit',
   authority:
     'level of autonomy|autonomy|scope of authority|level of authority|decision making|delegation|delegations|delegated authority|delegated authorities|delegation of authority|delegations of authority|financial delegation|financial delegations|delegation limits|authority limits|limits of authority|approval limits|financial authority|decision rights|decision making authority|powers|powers and authority|authority and powers|decision power|decisions made independently|independent decisions',
   'revisions.version': 'version|ver|rev|revision|issue|version no',
   'revisions.date': 'date|revision date|date of change|date of revision',
   'revisions.change':
-    'change|changes|description|summary of changes|details of change|details of changes|description of change|nature of change|reason for change|amendment',
+    'change|changes|description|summary of changes|details of change|details of changes|description of change|nature of change|reason for change|amendment|changes made|description of revision|description of changes|reason for revision',
   'revisions.by': 'by|author|changed by|revised by|amended by|approved by',
   'career.promotion':
     'career path|career progression|career development|next role|next roles|promotion to|promotional path|promotion prospects|growth path|career growth|advancement|next position|next career step|line of promotion|lines of promotion',
@@ -122,4 +123,6 @@ export const englishLabels: Headings = {
   'conditions.place': 'environmental demands|environment demands',
   'conditions.physical':
     'physical skills|essential physical functions|physical and sensory demands|physical skills and effort',
+  'duties.kpi.source': 'means of verification|evidence',
+  'duties.kpi.target': 'annual target',
 };

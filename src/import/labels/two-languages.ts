@@ -18,5 +18,5 @@ export function isSameIn(path: string, other: string, chineseIsKnown: boolean): 
   if (guessed !== undefined) return guessed.split('.')[0] === path.split('.')[0];
   // 经理 Manager is a title.
   const isName = /^(?:reportsTo|dottedLineTo|directReports)$/.test(path);
-  return !isName && (chineseIsKnown ? other.split(/\s+/).length <= 4 : other.length <= 8);
+  return !isName && (chineseIsKnown ? other.split(/\s+/).length <= 4 : other.length <= 8 && !/\s/u.test(other));
 }

@@ -18,19 +18,41 @@ export function unframe(text: string): { label: string; rest: string; plain: boo
   return undefined;
 }
 
+/** Words of which a text may consist that only leads a list; any other word says something. */
+const filler = new Set(
+  'the a an this these those following below above list listed is are be may can will shall must should has have to in of on at as for with and or but not limited necessarily typically generally usually include includes including included other any all some such among both e.g i.e it they which what who that you your we our job role position post work duties responsibilities tasks functions activities accountabilities duty responsibility main key essential general specific typical principal major day daily required requirements expected examples example illustrative only follows perform performs performed assigned incumbent employee holder postholder jobholder successful candidate responsible accountable'.split(
+    ' ',
+  ),
+);
+const leadsList =
+  /^(?:(?:\w+ ){0,4}(?:may |can |will |shall )?includ(?:e|es|ing)\b|but (?:is|are) not |(?:the )?following$|as follows$|including\b|illustrative\b|(?:these|this list) )/i;
+
+/** Whether a text has no word that says anything. */
+export function isFiller(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s,;:./()–—-]+/u)
+    .every((word) => word === '' || filler.has(word));
+}
+
 /** Words that lead a list and say nothing of their own: `but are not limited to the following`, 包括但不限于. */
 export function isIntroduction(text: string): boolean {
   const bare = text.replace(/^[\s(（–—-]+|[\s)）:：]+$/gu, '');
   if (bare.length > 120) return false;
   return (
-    /^(?:(?:\w+ ){0,4}(?:may |can |will |shall )?includ(?:e|es|ing)\b|but (?:is|are) not |(?:the )?following$|as follows$|including\b|illustrative\b|(?:these|this list) )/i.test(
-      bare,
-    ) ||
+    (leadsList.test(bare) && isFiller(bare)) ||
     /^(?:(?:the )?(?:post ?holder|jobholder|incumbent|successful candidate|employee|you)(?: will| shall| is required to| must)?|the (?:[\w/-]+ ){1,5}(?:will|shall|is to|must|is (?:responsible|accountable) for|are to|should|has to|will be (?:responsible|required|expected) (?:for|to)))$/i.test(
       bare,
     ) ||
-    /^(?:(?:主要)?(?:包括|包含)(?:但不限于)?|如下|具体如下|分别为|主要有)(?:以下.{0,8})?$/u.test(bare)
+    /^(?:(?:主要)?(?:包括|包含)(?:但不限于)?|如下|具体如下|分别为|主要有)(?:以下(?:[几各]?[个项点条]?(?:方面|内容|工作|职责|事项|任务|条件|要求|权限|指标|部分)?){0,3})?$/u.test(
+      bare,
+    )
   );
+}
+
+/** Whether what a label ends in names nobody and nothing, so that the label is all of the text. */
+export function leadsOnly(tail: string): boolean {
+  return tail !== '' && isIntroduction(tail) && (isFiller(tail) || /\p{Script=Han}/u.test(tail));
 }
 
 /** The spellings of a label: without number, frame and colon, without what is added at its end or in brackets. */
@@ -48,7 +70,7 @@ export function foldedForms(written: string): string[] {
     .replace(/[\s:]+$/u, '');
   const short = bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
   const [, head = short, tail = ''] = /^(.+?)(?:\s+[–—-]+|\s*——|\s*:)\s*(.+)$/u.exec(short) ?? [];
-  const plain = (tail !== '' && isIntroduction(tail) ? head : short)
+  const plain = (leadsOnly(tail) ? head : short)
     .replace(/(?:如下|包括|包含|主要有|分别为|主要包括)$/u, '')
     .replace(
       /\s+(?:includes?|including|are|is|as follows)(?:\s+(?:as follows|the following|these|those|but|any|all|some|such|among|and)\b.*)?$/i,

@@ -137,7 +137,8 @@ export function readAmount(text: string, label = ''): { amount: number; currency
     .replace(/(?<=\d),(?=\d{3})/g, '');
   const found = new RegExp(`^(${moneys})?\\s*(\\d{1,9}(?:\\.\\d{1,2})?)\\s*(${moneys})?$`, 'iu').exec(bare);
   if (found === null) return undefined;
-  const ofLabel = new RegExp(`[(（]\\s*(${moneys})\\s*[)）]`, 'iu').exec(label.normalize('NFKC'))?.[1];
+  const head = label.normalize('NFKC').trim();
+  const ofLabel = new RegExp(`[(（]\\s*(${moneys})\\s*[)）]`, 'iu').exec(head)?.[1] ?? /[£$€¥₹]$/u.exec(head)?.[0];
   const currency = currencies[(found[1] ?? found[3] ?? ofLabel ?? '').toLowerCase()];
   return { amount: Number(found[2]), ...(currency === undefined ? {} : { currency }) };
 }

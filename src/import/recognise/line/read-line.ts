@@ -1,5 +1,5 @@
 import type { Label } from '../../labels/index.ts';
-import { isIntroduction, unframe } from '../../labels/written.ts';
+import { isFiller, isIntroduction, unframe } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { labelByValue } from '../words/label-by-value.ts';
@@ -169,7 +169,8 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   if (value === '' || isIntroduction(value)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
-    if (value !== '') reader.currentDraft().takeHeads(place, value);
+    if (isFiller(value) || /\p{Script=Han}/u.test(value)) reader.currentDraft().takeHeads(place, value);
+    else reader.keep({ text: value, place }, label.written);
     return;
   }
   const kind = kindOf(label.path);

@@ -2,7 +2,7 @@ import type { Cell } from '../../document.ts';
 import { isOfEmployment, type RosterColumn } from './roster-column.ts';
 
 /** What describes whoever holds a position. */
-const personal = /^(?:qualifications|pay(?:\.(?!grade)|$)|effective|approval|career)/;
+const personal = /^(?:qualifications|pay$|effective|approval|career)/;
 /** What is nobody's business but the person's and the employer's. */
 const secret =
   /身份证|证件号|护照|电话|手机|联系方式|邮箱|微信|出生|生日|年龄|性别|民族|籍贯|户籍|户口|政治面貌|婚姻|住址|地址|银行|卡号|工资|薪|社保|公积金|健康|紧急联系|\b(?:ssn|social security|national insurance|ni n(?:o|umber)|passport|id card|national id|(?:tele)?phone|mobile|cell|e-?mail|birth|dob|age|gender|sex|ethnicity|race|religion|marital|nationality|home address|address|bank|account n(?:o|umber)|salary|wages?|pay|earnings|disability|health|emergency)\b/iu;

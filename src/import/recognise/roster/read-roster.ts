@@ -11,6 +11,7 @@ import { withLevels } from './levels.ts';
 import { settleManagers } from './managers.ts';
 import { isPersonHead, readPeople } from './people.ts';
 import { secretHeads, withoutPersonal } from './personal-columns.ts';
+import { pathOfProgram, withProgramHeads } from './program-heads.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 import { areRegular, isUpperHead, withMerged, withUnit } from './roster-rows.ts';
 
@@ -56,6 +57,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     if (isPeople) readPeople(reader, columns, below);
     else
       for (const [nth, row] of below.entries()) readEntry(reader, columns, withUnit(columns, below.slice(0, nth), row));
+    for (const { head, place, path } of columns) if (path !== undefined) reader.draft?.takeHeads(place, head);
     reader.draft = undefined;
     reader.target = undefined;
     return true;
@@ -76,7 +78,10 @@ function readHeads(
   below: readonly (readonly Cell[])[],
 ): RosterColumn[] | undefined {
   if (row.length < 3) return undefined;
-  const people = row.some((cell) => /^(?:person|family-name)$/.test(isPersonHead(headOf(cell)) ?? ''));
+  const people = row.some((cell) => {
+    const head = headOf(cell);
+    return /^(?:person|family-name)$/.test(isPersonHead(head, pathOfProgram(head)) ?? '');
+  });
   const found = row.map((cell): RosterColumn => {
     const head = headOf(cell);
     const label = labelOf(reader, head);
@@ -84,7 +89,7 @@ function readHeads(
       pathOfList(head) ?? (people ? isPersonHead(head, label?.path) : undefined) ?? pathOfExport(head) ?? label?.path;
     return { head, place: placeOf(cell), column: cell.column, ...(path === undefined ? {} : { path }) };
   });
-  const columns = settleColumns(found, below);
+  const columns = settleColumns(withProgramHeads(settleColumns(found, below), below, reader.dictionary), below);
   const paths = columns.map(({ path }) => path);
   // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
   if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;

@@ -1,0 +1,131 @@
+import type { Cell } from '../../document.ts';
+import type { Dictionary } from '../../labels/index.ts';
+import { type RosterColumn, valuesBelow } from './roster-column.ts';
+
+/** Short forms that programs write in the heads of their lists. */
+const short: Readonly<Record<string, string>> = {
+  pos: 'position',
+  posn: 'position',
+  nbr: 'number',
+  no: 'number',
+  num: 'number',
+  dept: 'department',
+  deptname: 'department name',
+  org: 'organization',
+  organisation: 'organization',
+  organisational: 'organization',
+  organizational: 'organization',
+  sup: 'supervisory',
+  desc: 'description',
+  descr: 'description',
+  loc: 'location',
+  emp: 'employee',
+  empl: 'employee',
+  eff: 'effective',
+  std: 'standard',
+  hrs: 'hours',
+  wk: 'week',
+  sal: 'salary',
+  comp: 'compensation',
+  min: 'minimum',
+  max: 'maximum',
+  mgr: 'manager',
+  supv: 'supervisor',
+  freq: 'frequency',
+  req: 'requisition',
+  authorised: 'authorized',
+};
+
+/** What the heads of exported lists stand for, with their short forms written out. */
+const lists: Readonly<Record<string, string>> = {
+  code: 'position number|position id|position code|job code title code|job profile id|job profile code|job key|object id|plans|pin|requisition position id|position control number|post number|post id',
+  title: 'job profile name|job profile|title description|job title description|position name|post name|post title',
+  aliases: 'external title|external job title|posting title',
+  department:
+    'department description|home department description|home department name|division name|supervisory organization|supervisory organization name|organization unit|organization unit text|organization unit name|organization name|business unit name|office|agency division|agency|team name|section name|branch name',
+  location:
+    'location name|location description|site name|personnel subarea|location code name|work location name|office location|building',
+  grade:
+    'rank|grade name|employee subgroup grade|management level|compensation grade|substantive grade|pay level|job level name',
+  'pay.grade': 'salary plan grade|grade profile|salary plan|pay scale group',
+  pay: 'annual rate|total base pay|budgeted salary|base compensation|annual salary|budgeted pay',
+  'pay.min': 'range minimum|minimum salary|grade minimum|band minimum|minimum rate|minimum|salary minimum',
+  'pay.max': 'range maximum|maximum salary|grade maximum|band maximum|maximum rate|maximum|salary maximum',
+  'pay.currency': 'currency|currency code|pay currency',
+  'pay.period': 'rate type|compensation frequency|pay per|pay rate type',
+  reportsTo:
+    'reports to position number|reports to position|reports to post|reports to name|parent position|parent position code|line manager post|higher level position|reporting to position|supervisor position|supervisor post',
+  dottedLineTo: 'secondary manager|matrix manager|functional manager|dotted line manager',
+  headcount:
+    'hc|maximum head count|approved posts|sanctioned strength|budgeted headcount|funded posts|approved headcount|authorized establishment|maximum incumbents|approved strength|approved positions|budgeted positions|authorized positions|establishment|head count',
+  employmentType:
+    'worker type|full part|full part time|ft pt|reg temp|regular temporary|employee class|assignment category|employee group|worker sub type|worker subtype|worker category description|worker category|employment category|contract type',
+  'compliance.flsa': 'flsa description|flsa status description|flsa status',
+  family: 'job family name|job family|career stream',
+  'conditions.hours':
+    'standard hours|standard hours week|default weekly hours|scheduled weekly hours|work shift|weekly hours',
+  effective: 'effdt|position effective date|effective date|effective start date',
+  incumbents: 'holder|incumbent name|current incumbent|position holder|post holder|current holder|current occupant',
+  person:
+    'worker name|preferred name|legal name|payroll name|staff name|display name|last name first name|employee full name',
+  'person-id': 'worker id|emplid|employee number|personnel number|payroll number|staff number',
+  manager: 'manager name|supervisor name|reporting manager name|reports to name|line manager name',
+  'manager-id': 'manager id|manager number|supervisor id|supervisor number|manager employee id|reports to id',
+};
+
+const paths = new Map(
+  Object.entries(lists).flatMap(([path, phrases]) => phrases.split('|').map((phrase) => [phrase, path] as const)),
+);
+
+/** Heads that say what another column says better. */
+const weak = /^(?:cost cent(?:er|re)(?: name)?|fte|full[- ]time equivalent|vacan(?:cy|t))$/i;
+/** Heads of titles or of texts. */
+const described = /^(?:job|position|class|title|role|post) (?:description|profile)$/;
+const longest = 80;
+
+/**
+ * The columns once more, where heads that programs export say what no other column says. `Job Description` heads titles
+ * where nothing else does and what is below it is short.
+ */
+export function withProgramHeads(
+  columns: readonly RosterColumn[],
+  rows: readonly (readonly Cell[])[],
+  dictionary: Dictionary,
+): readonly RosterColumn[] {
+  const found = columns.map(({ path, head }) => path ?? pathOfProgram(head) ?? dictionary.find(fold(head))?.path);
+  const count = (path: string) => found.filter((each) => each === path).length;
+  const isNamed = columns.some(({ head, path }) => path === 'aliases' && /title$/i.test(head));
+  const isWeak = ({ path, head }: RosterColumn) => path !== undefined && weak.test(head.trim()) && count(path) > 1;
+  const taken = new Set(columns.flatMap((column) => (isWeak(column) ? [] : (column.path ?? []))));
+  const take = (column: RosterColumn, path: string): RosterColumn => {
+    taken.add(path);
+    return { ...column, path };
+  };
+  return columns.map((column, at) => {
+    const { path, ...bare } = column;
+    if (isWeak(column)) return bare;
+    const isDescribed = described.test(fold(column.head)) && !taken.has('title') && !isNamed;
+    if (isDescribed && valuesBelow(rows, column).every((text) => text.length <= longest && !/[.;\n]/.test(text)))
+      return take(column, 'title');
+    const own = path === undefined ? found[at] : undefined;
+    return own === undefined || taken.has(own) ? column : take(column, own);
+  });
+}
+
+/** The path of a head as programs export it: `POSITION_NBR`, `Std Hrs/Wk`, `Max Head Count`. */
+export function pathOfProgram(head: string): string | undefined {
+  return paths.get(fold(head));
+}
+
+function fold(head: string): string {
+  return head
+    .normalize('NFKC')
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+    .replace(/#/g, ' number ')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .split(' ')
+    .map((word) => short[word] ?? word)
+    .join(' ');
+}

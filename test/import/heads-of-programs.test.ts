@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { positionsIn } from '../support/imported.ts';
+
+const read = (...lines: readonly string[]) => positionsIn('list.csv', lines.join('\n'));
+
+describe('a list that a program exported', () => {
+  it('has short forms and joined words for heads', () => {
+    const [head, accountant] = read(
+      'POSITION_NBR,JOB_DESC,DEPTNAME,LOCATION_DESCR,Std Hrs/Wk,FTE,Max Head Count,Reports To Pos #,Full/Part,EFFDT,Grade Min,Grade Max,Currency Code',
+      '10001,Finance Manager,Finance,Leeds,37.5,1.0,1,,Full-time,2024-01-01,50000,60000,GBP',
+      '10002,Accountant,Finance,Leeds,30,1.5,2,10001,Part-time,2024-01-01,30000,40000,GBP',
+    );
+    expect(head).toMatchObject({ code: '10001', title: 'Finance Manager', department: 'Finance', headcount: 1 });
+    expect(accountant).toMatchObject({
+      title: 'Accountant',
+      location: 'Leeds',
+      conditions: { hours: '30' },
+      headcount: 2,
+      reportsTo: 'finance-manager',
+      employmentType: 'Part-time',
+      pay: { min: 30000, max: 40000, currency: 'GBP' },
+    });
+    expect(accountant?.['x-imported']).toEqual([{ label: 'FTE', text: '1.5', at: 'row 3, cell 6' }]);
+  });
+
+  it('takes the business title before the profile, and the currency from the head', () => {
+    const [, accountant] = read(
+      'Worker ID,Worker Name,Business Title,Job Profile,Sup Org Name,Manager Name,Management Level,Band Min £,Band Max £',
+      'W1,Ann Smith,Head of Finance,Manager II,Finance,,M2,50000,60000',
+      'W2,Lee Brown,Accountant,Analyst I,Finance,Ann Smith,P2,30000,40000',
+    );
+    expect(accountant).toMatchObject({
+      title: 'Accountant',
+      department: 'Finance',
+      grade: 'P2',
+      incumbents: ['Lee Brown'],
+      reportsTo: 'head-of-finance',
+      pay: { min: 30000, max: 40000, currency: 'GBP' },
+    });
+    expect(JSON.stringify(accountant?.['x-imported'])).toContain('Analyst I');
+  });
+
+  it('takes descriptions for texts where titles stand beside them', () => {
+    const [clerk] = read(
+      'Position No,Title,Job Description,Department',
+      '1,Clerk,Keeps the files of the office in order.,Office',
+      '2,Cook,Cooks for eighty people.,Kitchen',
+    );
+    expect(clerk).toMatchObject({ title: 'Clerk', summary: ['Keeps the files of the office in order.'] });
+  });
+});
