@@ -7,8 +7,8 @@ const led = (label: string, value: string) => paragraph([{ ...note(label), bold:
 
 describe('a label that nobody knows', () => {
   const kept = [
-    expect.objectContaining({ label: 'Terms of Employment', text: 'Nine months.' }),
-    expect.objectContaining({ label: 'Evaluation', text: 'Yearly, by the director.' }),
+    expect.objectContaining({ label: 'Local Arrangements', text: 'Nine months.' }),
+    expect.objectContaining({ label: 'Yearly Talk', text: 'Yearly, by the director.' }),
   ];
 
   it('is one among bold labels, and ends what stands above it', () => {
@@ -18,8 +18,8 @@ describe('a label that nobody knows', () => {
       bold('Duties:'),
       line('- Keeps the bus clean.'),
       led('Physical Demands:', 'Sits for three hours.'),
-      led('Terms of Employment:', 'Nine months.'),
-      led('Evaluation:', 'Yearly, by the director.'),
+      led('Local Arrangements:', 'Nine months.'),
+      led('Yearly Talk:', 'Yearly, by the director.'),
     ]);
     expect(first).toMatchObject({ conditions: { physical: ['Sits for three hours.'] } });
     expect(first?.['x-imported']).toEqual(kept);
@@ -33,8 +33,8 @@ describe('a label that nobody knows', () => {
         'Duties:',
         '- Keeps the bus clean.',
         'Work Environment: Yards in all weathers.',
-        'Terms of Employment: Nine months.',
-        'Evaluation: Yearly, by the director.',
+        'Local Arrangements: Nine months.',
+        'Yearly Talk: Yearly, by the director.',
       ].map(line),
     );
     expect(first).toMatchObject({ conditions: { place: 'Yards in all weathers.' } });

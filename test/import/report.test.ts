@@ -40,7 +40,7 @@ describe('the report of an import', () => {
 
   it('says once what each of many forms of a document repeats, and all that one alone has', () => {
     const form = (at: number): string =>
-      `岗位名称：第${'甲乙丙丁戊'[at]}岗\n部门：安保部\n语言能力：普通话\n岗位职责：\n1、守第${at}道门。\n\n`;
+      `岗位名称：第${'甲乙丙丁戊'[at]}岗\n部门：安保部\n应变能力：普通话\n岗位职责：\n1、守第${at}道门。\n\n`;
     const write = (...forms: string[]) => new TextEncoder().encode(forms.join(''));
     const { report } = importDocuments([
       { file: '一.txt', bytes: write(form(0), form(1), form(2), form(3)) },
@@ -56,7 +56,7 @@ describe('the report of an import', () => {
     const [seal, own] = ['见原件', '只此一份'].map((text, at) => ({ text, place: { line: at + 1 } }));
     const positions = report.positions.map((each, at) => ({ ...each, kept: [seal, ...(at === 1 ? [own] : [])] }));
     const text = writeReport({ ...report, positions: positions as typeof report.positions }, importTexts['zh-CN']);
-    const remarks = text.split('\n').filter((line) => line.includes('没见过的栏目名`语言能力`'));
+    const remarks = text.split('\n').filter((line) => line.includes('没见过的栏目名`应变能力`'));
     expect(remarks.map((line) => line.replace(/, `qualif.*/, ''))).toEqual([
       '- `positions/第甲岗.yaml`, `positions/第乙岗.yaml`, `positions/第丙岗.yaml` 等 4 个岗位',
       '- `positions/第戊岗.yaml`',

@@ -60,11 +60,11 @@ describe('forms in text', () => {
   });
 
   it('account for every character', () => {
-    const text = '岗位名称：档案员\n部门：档案室\n薪点：17 级\n岗位职责：\n1、管档案。\n备注栏里的话\n';
+    const text = '岗位名称：档案员\n部门：档案室\n薪点系数：17 级\n岗位职责：\n1、管档案。\n备注栏里的话\n';
     const [document] = importText('a.txt', text).report.documents;
     const { characters = 0, inValues = 0, kept = 0, labels = 0 } = document ?? {};
     expect(characters).toBe(text.replace(/[^\p{L}\p{N}]/gu, '').length);
     expect(inValues + kept + labels).toBe(characters);
-    expect(kept).toBe('薪点17级备注栏里的话'.length);
+    expect(kept).toBe('薪点系数17级备注栏里的话'.length);
   });
 });

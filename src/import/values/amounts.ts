@@ -111,10 +111,13 @@ export function readPay(text: string): Record<string, unknown> | undefined {
       .normalize('NFKC')
       .trim()
       .replace(/[。；;]$/u, ''),
-  ).replace(/(?<=\d)(?:,| (?=\d{3}\.))(?=\d{3})/g, '');
-  const thousands = /^(\d{1,3})(?:[kK]|千)?\s*[-–—~至]\s*(\d{1,3})(?:[kK]|千)(?=$|[\s/·])/u.exec(plain);
-  if (thousands !== null && thousands[0] === plain)
-    return { min: Number(thousands[1]) * 1000, max: Number(thousands[2]) * 1000 };
+  ).replace(/(?<=\d)(?:,| (?=\d{3}(?!\d)))(?=\d{3})/g, '');
+  const thousands = /^(\d{1,3}(?:\.\d)?)(?:[kK]|[千万])?\s*[-–—~至]\s*(\d{1,3}(?:\.\d)?)([kK]|[千万])$/u.exec(plain);
+  if (thousands !== null) {
+    const [, low, high, unit] = thousands;
+    const times = unit === '万' ? 10_000 : 1000;
+    return { min: Math.round(Number(low) * times), max: Math.round(Number(high) * times) };
+  }
   const bare = pointed.test(plain) ? plain.replace(/^от\s+/iu, '').replace(/(?<=\d)[. ](?=\d{3}(?!\d))/g, '') : plain;
   const found = payRange.exec(bare);
   if (!found) return undefined;

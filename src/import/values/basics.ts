@@ -1,6 +1,7 @@
 import { guessPath } from '../labels/guess.ts';
 import { toSimplified } from '../labels/traditional.ts';
 import type { Entry } from '../recognise/form/draft.ts';
+import { isEmployment } from '../recognise/words/label-by-value.ts';
 import { isPlaceholder } from '../recognise/words/placeholder.ts';
 import { readAmount, readHeadcount, readPay } from './amounts.ts';
 import { readDate } from './dates.ts';
@@ -34,11 +35,20 @@ function conditionIn(text: string): string {
   return /\btravel/i.test(text) ? 'conditions.travel' : 'conditions.place';
 }
 
+/** `Status: Non-Exempt` and `Classification: Exempt` say who is paid for overtime, 职位类型：实习 how somebody is employed. */
+function byValue(entry: Entry): Entry {
+  const isExemption = /^(?:employmentType|grade)$/.test(entry.path) && /^(?:non-?\s?)?exempt$/i.test(entry.text.trim());
+  if (isExemption) return { ...entry, path: 'compliance.flsa' };
+  return entry.path === 'family' && isEmployment(entry.text) ? { ...entry, path: 'employmentType' } : entry;
+}
+
 /** Puts one value in its place, or keeps it as written where it isn't what the key takes. */
 export function readBasic(form: Form, given: Entry): void {
-  const entry = asDescribed(asTeam(withoutOwnLabel(given)));
+  const entry = byValue(asDescribed(asTeam(withoutOwnLabel(given))));
   const { path, label } = entry;
   if (form.isNone(entry)) readNone(form, entry);
+  // `Cost Centre: 41250` names no department.
+  else if (path === 'department' && !/\p{L}/u.test(entry.text)) form.keep(entry, label);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
   else if (path === 'approval.date') form.keep(entry, label);
   else if (dates.has(path)) put(form, entry, readDate(entry.text, entry.label));

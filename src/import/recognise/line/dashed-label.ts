@@ -2,7 +2,9 @@ import type { Dictionary, Label } from '../../labels/index.ts';
 
 /** Words that are a label before a dash wherever they stand; `Manager – Operations` is a title. */
 const facts =
-  /^(?:(?:job|post|position|role) title|title|position|post|department|location|grade|salary|hours(?: of work)?|working hours|reports to|reporting to|responsible to|line manager|contract(?: type)?|vacancy|reference(?: number)?)$/i;
+  /^(?:(?:job|post|position|role) title|title|position|post|department|location|grade|salary|hours(?: of work)?|working hours|reports to|reporting to|responsible to|line manager|contract(?: type)?|vacancy|reference(?: number)?|education|experience|qualifications|purpose)$/i;
+/** Labels of these that have two words or more are seldom anything else. */
+const sure = /^(?:summary|reportsTo|directReports|employmentType|pay|conditions|qualifications)(?:\.|$)/;
 
 /** `Qualification – Diploma in nursing` below what is asked of a person, `Job title – Cook`: a dash with spaces around it in the place of a colon. */
 export function splitAtDash(
@@ -15,5 +17,6 @@ export function splitAtDash(
   const label = dictionary.find(written, within === undefined ? {} : { within });
   if (label === undefined) return undefined;
   const isAsked = within === 'qualifications' && label.path.startsWith('qualifications');
-  return isAsked || (within !== 'duties' && facts.test(written)) ? { label, written, value: value.trim() } : undefined;
+  const isSure = facts.test(written) || (/\p{L}\s+\p{L}/u.test(written) && sure.test(label.path));
+  return isAsked || (within !== 'duties' && isSure) ? { label, written, value: value.trim() } : undefined;
 }

@@ -33,7 +33,6 @@ export function addItem(reader: FormReader, line: Line): void {
     target.filled = false;
     return;
   }
-  if (draft !== undefined && target?.path !== 'x' && readBarePay(reader, line)) return;
   const open = target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x';
   if (open && draft !== undefined && readFacts(reader, { text: bareOf(line), place }, target?.label)) return;
   if (draft !== undefined && isIntroduction(draft, target, line)) {
@@ -125,15 +124,6 @@ function readSuperior(reader: FormReader, { text, place }: Line): boolean {
 /** A line without the bold words at its beginning, which are a label that isn't known. */
 function bareOf({ written, lead }: Line): string {
   return lead !== undefined && written.startsWith(lead) ? written.slice(lead.length).trim() : written;
-}
-
-/** `8000-16000元` on a line of its own among the facts of a notice. */
-function readBarePay(reader: FormReader, { text, place, style }: Line): boolean {
-  const { draft } = reader;
-  if (style !== undefined || draft?.hasBody !== false || draft.has('pay')) return false;
-  if (!/^[￥¥]?\d{4,6}\s*[-–—~至]\s*\d{4,6}\s*元?(?:[/／每]月)?$/u.test(text) || !/[元￥¥月]/u.test(text)) return false;
-  draft.entries.push({ path: 'pay', text, place });
-  return true;
 }
 
 /** A note or the benefits behind the numbered things that are asked. */

@@ -5,6 +5,7 @@ import type { FormReader } from '../form/reader.ts';
 import { labelByValue } from '../words/label-by-value.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { readAsking } from './asking-line.ts';
+import { readBareFact } from './bare-facts.ts';
 import { readCaption } from './caption.ts';
 import { nameDepartment, noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
@@ -58,7 +59,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readNotice(reader, line)) return;
   if (readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line, next);
-  if (!isItem && readPairs(reader, line)) return;
+  if (!isItem && (readBareFact(reader, line) || readPairs(reader, line))) return;
   const found = isItem && line.heading === undefined ? undefined : asSection(reader, labelOfLine(reader, line), line);
   const label = found !== undefined && isNameOfPaper(reader, found, line, next) ? { ...found, path: 'form' } : found;
   if (label !== undefined && readSubLabel(reader, label, line)) return;
@@ -146,6 +147,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     known ??
     reader.dictionary.guess(written, reader.within === undefined ? {} : { within: reader.within }) ??
     labelByValue(written, value);
+  if (known === undefined && label !== undefined) reader.draft?.takeHeads(place, written);
   if (label === undefined) {
     if (value === '') reader.target = { path: 'x', label: written, rank: 20, filled: false };
     else if (!readFacts(reader, { text: value, place }, written)) reader.keep({ text: value, place }, written);

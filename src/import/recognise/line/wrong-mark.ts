@@ -31,7 +31,9 @@ export function splitAtWrongMark(
     /^(岗位名称|职位名称|职务名称|岗位编号|职位编号|岗位编码|职位编码)()([^\p{P}\s]{2,16})$/u.exec(text) ??
     [];
   const label = written === '' ? undefined : dictionary.find(written);
-  if (label === undefined || !facts.test(label.path)) return undefined;
+  const isAsked =
+    /[—–-]/u.test(mark) && /^qualifications\.(?:education|experience|certificates)$/.test(label?.path ?? '');
+  if (label === undefined || (!isAsked && !facts.test(label.path))) return undefined;
   // 部门，… and 编制 … may begin a sentence.
   if (written.length < (/[，,.。 \u3000]/u.test(mark) ? 4 : 2) || (mark === '' && !alone.test(written)))
     return undefined;

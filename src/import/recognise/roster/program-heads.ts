@@ -1,5 +1,6 @@
 import type { Cell } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
+import { toSimplified } from '../../labels/traditional.ts';
 import { type RosterColumn, valuesBelow } from './roster-column.ts';
 
 /** Short forms that programs write in the heads of their lists. */
@@ -38,36 +39,39 @@ const short: Readonly<Record<string, string>> = {
 
 /** What the heads of exported lists stand for, with their short forms written out. */
 const lists: Readonly<Record<string, string>> = {
-  code: 'position number|position id|position code|job code title code|job profile id|job profile code|job key|object id|plans|pin|requisition position id|position control number|post number|post id',
-  title: 'job profile name|job profile|title description|job title description|position name|post name|post title',
+  code: 'position number|position id|position code|job code title code|job profile id|job profile code|job key|object id|plans|pin|requisition position id|position control number|post number|post id|职务编码|postcode',
+  title:
+    'job profile name|job profile|title description|job title description|position name|post name|post title|所在岗位|现岗位|现任职务|岗位 工种|标准岗位|主岗位|职称 职位|现任职务 岗位|拟招聘岗位|所任岗位|现任岗位',
   aliases: 'external title|external job title|posting title',
   department:
-    'department description|home department description|home department name|division name|supervisory organization|supervisory organization name|organization unit|organization unit text|organization unit name|organization name|business unit name|office|agency division|agency|team name|section name|branch name',
+    'department description|home department description|home department name|division name|supervisory organization|supervisory organization name|organization unit|organization unit text|organization unit name|organization name|business unit name|office|agency division|agency|team name|section name|branch name|所属组织|组织名称|行政组织|行政组织 名称|所属行政组织|组织单元|组织单位|部门全称|部门代码名称|处室|需求部门|所在组织',
   location:
     'location name|location description|site name|personnel subarea|location code name|work location name|office location|building',
   grade:
-    'rank|grade name|employee subgroup grade|management level|compensation grade|substantive grade|pay level|job level name',
-  'pay.grade': 'salary plan grade|grade profile|salary plan|pay scale group',
+    'rank|grade name|employee subgroup grade|management level|compensation grade|substantive grade|pay level|job level name|职等范围|官职等|职层',
+  'pay.grade': 'salary plan grade|grade profile|salary plan|pay scale group|薪档',
   pay: 'annual rate|total base pay|budgeted salary|base compensation|annual salary|budgeted pay',
-  'pay.min': 'range minimum|minimum salary|grade minimum|band minimum|minimum rate|minimum|salary minimum',
-  'pay.max': 'range maximum|maximum salary|grade maximum|band maximum|maximum rate|maximum|salary maximum',
-  'pay.currency': 'currency|currency code|pay currency',
+  'pay.min': 'range minimum|minimum salary|grade minimum|band minimum|minimum rate|minimum|salary minimum|带宽下限',
+  'pay.max': 'range maximum|maximum salary|grade maximum|band maximum|maximum rate|maximum|salary maximum|带宽上限',
+  'pay.currency': 'currency|currency code|pay currency|币种',
   'pay.period': 'rate type|compensation frequency|pay per|pay rate type',
   reportsTo:
-    'reports to position number|reports to position|reports to post|reports to name|parent position|parent position code|line manager post|higher level position|reporting to position|supervisor position|supervisor post',
-  dottedLineTo: 'secondary manager|matrix manager|functional manager|dotted line manager',
+    'reports to position number|reports to position|reports to post|reports to name|parent position|parent position code|line manager post|higher level position|reporting to position|supervisor position|supervisor post|上级岗位编码|直接汇报岗位|行政上级岗位|汇报岗位',
+  dottedLineTo:
+    'secondary manager|matrix manager|functional manager|dotted line manager|业务上级岗位|职能汇报岗位|虚线上级',
   headcount:
-    'hc|maximum head count|approved posts|sanctioned strength|budgeted headcount|funded posts|approved headcount|authorized establishment|maximum incumbents|approved strength|approved positions|budgeted positions|authorized positions|establishment|head count',
+    'hc|maximum head count|approved posts|sanctioned strength|budgeted headcount|funded posts|approved headcount|authorized establishment|maximum incumbents|approved strength|approved positions|budgeted positions|authorized positions|establishment|head count|标准编制|计划编制|年度编制|编制数量|预算员额|计划招聘人数|核定岗位数|定编人数',
   employmentType:
-    'worker type|full part|full part time|ft pt|reg temp|regular temporary|employee class|assignment category|employee group|worker sub type|worker subtype|worker category description|worker category|employment category|contract type',
+    'worker type|full part|full part time|ft pt|reg temp|regular temporary|employee class|assignment category|employee group|worker sub type|worker subtype|worker category description|worker category|employment category|contract type|员工类型|人员类型|员工组|员工子组',
   'compliance.flsa': 'flsa description|flsa status description|flsa status',
-  family: 'job family name|job family|career stream',
+  family: 'job family name|job family|career stream|子序列|职位体系|岗位体系',
   'conditions.hours':
-    'standard hours|standard hours week|default weekly hours|scheduled weekly hours|work shift|weekly hours',
-  effective: 'effdt|position effective date|effective date|effective start date',
-  incumbents: 'holder|incumbent name|current incumbent|position holder|post holder|current holder|current occupant',
+    'standard hours|standard hours week|default weekly hours|scheduled weekly hours|work shift|weekly hours|工时类型',
+  effective: 'effdt|position effective date|effective date|effective start date|有效起始日期',
+  incumbents:
+    'holder|incumbent name|current incumbent|position holder|post holder|current holder|current occupant|在岗人员姓名',
   person:
-    'worker name|preferred name|legal name|payroll name|staff name|display name|last name first name|employee full name',
+    'worker name|preferred name|legal name|payroll name|staff name|display name|last name first name|employee full name|中文姓名',
   'person-id': 'worker id|emplid|employee number|personnel number|payroll number|staff number',
   manager: 'manager name|supervisor name|reporting manager name|reports to name|line manager name',
   'manager-id': 'manager id|manager number|supervisor id|supervisor number|manager employee id|reports to id',
@@ -118,7 +122,7 @@ export function pathOfProgram(head: string): string | undefined {
 }
 
 function fold(head: string): string {
-  return head
+  return toSimplified(head)
     .normalize('NFKC')
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/#/g, ' number ')

@@ -4,7 +4,7 @@ import { toSimplified } from '../../labels/traditional.ts';
 export function isClosing(written: string): boolean {
   const text = written.replace(/^[(*\s]+/, '');
   return (
-    /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment)|(?:is|are) not a (?:\w+ )?contract|(?:do|does) not constitute)\b/i.test(
+    /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment)|(?:is|are) not a (?:\w+ )?contract|(?:do|does) not constitute|not (?:to be )?(?:construed|interpreted|taken|regarded|considered) as)\b/i.test(
       text,
     ) ||
     /^(?:the |this )?(?:post ?holder|job ?holder|incumbent|employee|position|role|post)s? (?:may|will|can|might) (?:also |from time to time )?(?:be )?(?:asked|required|expected)(?: to)?\b.{0,60}\b(?:other|additional|further|any)\b.{0,30}\b(?:duties|tasks|work)\b/i.test(
