@@ -7,11 +7,12 @@ import { titleIn } from '../words/title.ts';
 import { readNestedHead } from './nested-list.ts';
 import { readSameLook } from './peer-groups.ts';
 import { readPlainGroup } from './plain-group.ts';
-import type { Next } from './read-heading.ts';
+import { type Next, rankOf } from './read-heading.ts';
+import { readShareGroup } from './share-group.ts';
 
 /** `（一）日常工作` below 岗位职责 and above `1、…`: a number of its own between the label and the items names a group. */
 export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
-  if (readSameLook(reader, line, next)) return true;
+  if (readSameLook(reader, line, next) || readShareGroup(reader, line, next)) return true;
   if (readFramedGroup(reader, line, next) || readPlainGroup(reader, line, next) || readNestedHead(reader, line, next))
     return true;
   if (readNextGroup(reader, line, next)) return true;
@@ -98,17 +99,33 @@ export function breaksDuties(dictionary: Dictionary, text: string, amongGroups: 
   return !amongGroups && !/^qualifications\.(?:training|other|knowledge)$/.test(label.path);
 }
 
-/** `General duties` and `Specific duties` below `III. Duties and responsibilities`, which has a number and they don't: groups. */
+/** Words of any label of duties; another one, as in `Clinical duties`, says of which. */
+const generic =
+  /^(?:a|an|and|the|of|for|this|your|main|key|primary|principal|core|essential|basic|specific|typical|major|other|additional|secondary|marginal|job|position|role|post|work|duty|duties|responsibility|responsibilities|tasks?|functions?|accountabilit(?:y|ies)|activities|summary|list|day|to|daily|detailed|overview|areas?|scope|include|includes|including|following|non|nonessential|minor|critical|fundamental|occasional|periodic|peripheral)$/;
+
+/**
+ * `General duties` and `Specific duties` below `III. Duties and responsibilities`, which has a number and they don't, or
+ * `Clinical duties` right below `Main duties`: groups.
+ */
 export function readSubLabel(reader: FormReader, { path, essential }: Label, line: Line): boolean {
   const { target } = reader;
-  if (path !== 'duties' || essential !== undefined || target?.path !== 'duties' || target.style === undefined)
-    return false;
+  if (path !== 'duties' || target?.path !== 'duties') return false;
+  const named =
+    line.text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.some((word) => !generic.test(word)) === true;
+  const isAmong = target.group !== undefined || (!target.filled && essential === undefined);
+  const isOfOthers = named && isAmong && !/\p{Script=Han}/u.test(line.text);
+  if (!isOfOthers && (essential !== undefined || target.style === undefined)) return false;
   if (line.style !== undefined || line.heading !== undefined) return false;
   // The label right below its own list begins another.
   if (target.filled && target.group === undefined) return false;
   const words = line.text.replace(/[\s:：]+$/u, '');
   reader.currentDraft().takeHeads(line.place, line.written, words);
-  reader.target = { ...target, group: words, filled: true };
+  const rank = rankOf(line);
+  const peers = isOfOthers ? { peers: true, groupRank: rank, ...(rank === 20 ? { plainPeers: true } : {}) } : {};
+  reader.target = { ...target, group: words, filled: true, ...peers };
   delete reader.target.items;
   return true;
 }

@@ -38,7 +38,9 @@ export function readSameLook(reader: FormReader, line: Line, next: Next): boolea
   const words = line.text.replace(/[\s:：]+$/u, '');
   const label = dictionary.find(words);
   if (label === undefined || /\p{Script=Han}/u.test(words) || /[.;,!?]$/.test(words)) return false;
-  if (ends.test(label.path) || /^(?:form|basic|summary|duties|career|contacts)/.test(label.path)) return false;
+  const isTaught = /^education(?:al)?(?: (?:and|&) (?:training|development|learning|research))?$/i.test(words);
+  if ((ends.test(label.path) && !isTaught) || /^(?:form|basic|summary|duties|career|contacts)/.test(label.path))
+    return false;
   const rank = rankOf(line);
   const isPlain = rank === 20 && target.rank < 20;
   const isFirst = isPlain && !target.filled && target.group === undefined && isName(words) && !/:$/.test(line.text);
@@ -56,8 +58,9 @@ export function readSameLook(reader: FormReader, line: Line, next: Next): boolea
   return true;
 }
 
-/** `Clinical Care` in plain letters above a list: a few words that begin with a capital letter and end without a mark. */
+/** `Clinical Care` or 仓储管理 in plain letters above a list: a few words that end without a mark. */
 function isName(text: string): boolean {
+  if (/^\p{Script=Han}[\p{Script=Han}、]{1,11}[:：]?$/u.test(text)) return true;
   if (!/^\p{Lu}[^\p{Script=Han}.;,!?:]{2,59}:?$/u.test(text) || text.split(/\s+/).length > 7) return false;
   return !/\b(?:following|includ(?:e|es|ing)|will|must|shall|is|are|may|can|should)\b/i.test(text);
 }

@@ -4,7 +4,8 @@ import { isOfEmployment, type RosterColumn, valuesBelow } from './roster-column.
 
 /** What heads say in a list and nowhere else. */
 const own: readonly (readonly [pattern: RegExp, path: string])[] = [
-  [/^编制(?:人?数)?$/, 'headcount'],
+  [/^编制(?:人?数)?(?:[(（]人[)）])?$/, 'headcount'],
+  [/^(?:(?:职责|任务|工作|指标)?序号|(?:职责|任务|工作|指标)编号|序|项次)$/, 'number'],
   [/^单位(?:名称)?$/, 'department'],
   [
     /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:min(?:imum)?|floor|from|low)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:下限|最低)/i,

@@ -3,17 +3,16 @@ import { isColumn } from '../../labels/choose.ts';
 import type { Label } from '../../labels/index.ts';
 import { giveCell, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { itemsIn } from '../line/cell-items.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { keepRow, leadingRows, readEntries } from './entries.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
-import { withLevels } from './levels.ts';
 import { settleManagers } from './managers.ts';
 import { isPersonHead, readPeople } from './people.ts';
 import { secretHeads, withoutPersonal } from './personal-columns.ts';
 import { pathOfProgram, withProgramHeads } from './program-heads.ts';
-import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
-import { areRegular, isUpperHead, withMerged, withUnit } from './roster-rows.ts';
+import { type RosterColumn, textAt } from './roster-column.ts';
+import { areRegular, isUpperHead, withMerged } from './roster-rows.ts';
 
 /** Columns that a list of positions has beside the title. */
 const companions =
@@ -33,7 +32,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     const below = rows.slice(at + 1);
     const columns = readHeads(reader, withMerged(rows[at - 1], rows[at] ?? []), below);
     if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
-    if (at > 0 && !areRegular(columns, below)) continue;
+    if (at > 0 && !areRegular(columns, leadingRows(columns, below))) continue;
     for (const row of rows.slice(0, at)) keepRow(reader, row);
     const isPeople = columns.some(({ path }) => path === 'person' || path === 'family-name');
     const isOnly = isPeople ? columns.every(({ path }) => !path?.startsWith('manager')) && !table.place.sheet : true;
@@ -55,8 +54,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     const heads = isPeople ? secretHeads(columns) : [];
     if (heads.length > 0) reader.notes.push({ kind: 'personal', heads });
     if (isPeople) readPeople(reader, columns, below);
-    else
-      for (const [nth, row] of below.entries()) readEntry(reader, columns, withUnit(columns, below.slice(0, nth), row));
+    else readEntries(reader, columns, below);
     for (const { head, place, path } of columns) if (path !== undefined) reader.draft?.takeHeads(place, head);
     reader.draft = undefined;
     reader.target = undefined;
@@ -142,44 +140,6 @@ function readOnlyEntry(reader: FormReader, columns: readonly RosterColumn[], row
     else giveCell(reader, { path, written: head }, cell);
   }
   reader.target = undefined;
-}
-
-function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: readonly Cell[]): void {
-  const title = textAt(
-    row,
-    columns.find(({ path }) => path === 'title'),
-  );
-  if (title === '') {
-    keepRow(reader, row);
-    return;
-  }
-  const draft = reader.addForm();
-  draft.listed = true;
-  for (const { head, column, path } of withLevels(columns, row)) {
-    const cell = row.find((each) => each.column === column);
-    const text = cell === undefined ? '' : textOf(cell.blocks);
-    const place = cell === undefined ? undefined : allLines(cell.blocks)[0]?.place;
-    if (text === '' || place === undefined) continue;
-    draft.labels++;
-    if (path === undefined) reader.keep({ text, place }, head);
-    else if (path === 'qualifications' && cell !== undefined) {
-      giveCell(reader, { path, written: head }, cell);
-      reader.target = undefined;
-    } else if (path !== 'number') {
-      for (const item of itemsIn(bodyOf(path), cell)) draft.entries.push({ ...item, place, label: head });
-    }
-  }
-  for (const cell of row) {
-    if (columns.some(({ column }) => column === cell.column)) continue;
-    for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place });
-  }
-}
-
-function keepRow(reader: FormReader, row: readonly Cell[]): void {
-  for (const line of row.flatMap((cell) => allLines(cell.blocks))) {
-    if (reader.draft === undefined) reader.prose.push(line);
-    else reader.keep({ text: line.written, place: line.place });
-  }
 }
 
 function headOf(cell: Cell): string {

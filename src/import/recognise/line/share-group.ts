@@ -1,0 +1,21 @@
+import type { FormReader } from '../form/reader.ts';
+import type { Line } from '../words/lines.ts';
+import type { Next } from './read-heading.ts';
+
+/** `40% Instruction` and `30% - Program coordination` above a list: what takes that share of the time is a group of duties. */
+export function readShareGroup({ target, draft }: FormReader, line: Line, next: Next): boolean {
+  if (target?.path !== 'duties' || draft === undefined || next === undefined || next === 'table') return false;
+  if (line.style !== undefined || next.style === undefined || (target.filled && target.group === undefined))
+    return false;
+  if (
+    !/^[(（]?\d{1,3}\s?%[)）]?\s*(?:of (?:the )?time)?\s*[-–—:：]?\s*[\p{Lu}\p{Script=Han}][^.;。；]{1,60}$/u.test(
+      line.text,
+    )
+  )
+    return false;
+  draft.takeHeads(line.place, line.written, line.text);
+  target.group = line.text.replace(/[\s:：]+$/u, '');
+  target.filled = true;
+  delete target.items;
+  return true;
+}
