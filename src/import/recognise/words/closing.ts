@@ -35,6 +35,9 @@ export function isClosing(written: string): boolean {
 /** `为进一步规范…，现将…印发给你们`: why a paper is issued; 申請人須—: what leads a list. Neither is an item. */
 export function isPreamble(text: string): boolean {
   return (
+    /^\(?(?:any one|an?|each|every|not all)? ?(?:position|employee|incumbent|post ?holder)s?(?: in this class)? may not.{0,60}\b(?:duties|tasks)\b/i.test(
+      text,
+    ) ||
     /^(?:申[请請]人|[应應][征徵聘]者|求[职職]者)(?:必?[须須]|[应應])(?:[具符].{0,8})?\s*[—–:：-]{1,2}$/u.test(text) ||
     (/^(?:为了?|根据|按照|依据|经)/u.test(text) &&
       /(?:特制[定订]|制[定订]本(?:规定|规则|制度|办法|标准|说明书?|手册|规范|细则|守则|职责|文件|章程)|现将|现就|印发给)/u.test(
