@@ -49,6 +49,11 @@ describe('a list with a row a person', () => {
     expect(found.map(({ reportsTo }) => reportsTo)).toEqual([undefined, '总经理', '客服经理']);
   });
 
+  it('keeps a second column of names', () => {
+    const [first] = read(['姓名,人员姓名,部门,岗位', '王强,小王,总经办,总经理', '李敏,小李,客服部,客服经理']);
+    expect(first).toMatchObject({ incumbents: ['王强'], 'x-imported': [{ label: '人员姓名', text: '小王' }] });
+  });
+
   it('finds managers by their numbers', () => {
     const found = read([
       'Employee ID,Name,Job Title,Department,Supervisor',

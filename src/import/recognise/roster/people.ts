@@ -92,7 +92,10 @@ function readRow(
     if (text === '' || place === undefined || path === 'number') continue;
     draft.labels++;
     if (path?.endsWith('-name')) draft.takeHeads(above, head);
-    if (path === 'person' || path === 'family-name')
+    // A second column of names says something else.
+    const isOther = columns.find((each) => each.path === path)?.column !== column;
+    if (isOther && /^(?:person|family-name|given-name)$/.test(path ?? '')) reader.keep({ text, place }, head);
+    else if (path === 'person' || path === 'family-name')
       draft.entries.push({ path: 'incumbents', text: name ?? text, place, label: head, written: text });
     else if (path === 'manager' || path === 'manager-id') {
       readManager(reader, draft, people.get(foldText(text)), { text, place }, head);
