@@ -61,25 +61,25 @@ const setNode = (old, fresh) => {
   } else if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
 };
 
-/** The comments around each piece, by its number. @returns {Map<number, { start?: Comment, end?: Comment }>} */
+/** The comments around each piece and part, by what they say. @returns {Map<string, { start?: Comment, end?: Comment }>} */
 const findMarks = () => {
   const marks = new Map();
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
   while (walker.nextNode() !== null) {
     const { currentNode: comment } = walker;
-    const [, closes, nth] = /^(\/)?jd (\d+)$/.exec(comment.nodeValue ?? '') ?? [];
-    if (nth !== undefined) marks.set(Number(nth), { ...marks.get(Number(nth)), [closes ? 'end' : 'start']: comment });
+    const [, closes, mark] = /^(\/)?jd ([\d.]+)$/.exec(comment.nodeValue ?? '') ?? [];
+    if (mark !== undefined) marks.set(mark, { ...marks.get(mark), [closes ? 'end' : 'start']: comment });
   }
   return marks;
 };
 
-/** They stay where they are. @type {ReturnType<typeof findMarks> | undefined} */
+/** They stay where they are, unless a piece is set whose parts have some. @type {ReturnType<typeof findMarks> | undefined} */
 let marks;
 
 /** @param {Changes['pieces'][number]} piece */
-const isPieceSet = ({ nth, markup }) => {
+const isPieceSet = ({ mark, markup }) => {
   marks ??= findMarks();
-  const { start, end } = marks.get(nth) ?? {};
+  const { start, end } = marks.get(mark) ?? {};
   const parent = start?.parentNode;
   if (start === undefined || end === undefined || parent == null || parent !== end.parentNode) return false;
   const range = document.createRange();
@@ -87,6 +87,7 @@ const isPieceSet = ({ nth, markup }) => {
   const fresh = range.createContextualFragment(markup);
   const olds = childrenOf(parent);
   setChildren(parent, olds.slice(olds.indexOf(start) + 1, olds.indexOf(end)), childrenOf(fresh), end);
+  if (markup.includes('<!--jd ')) marks = undefined;
   return true;
 };
 

@@ -103,6 +103,9 @@ describe('jd serve', () => {
     await page.evaluate(() => document.documentElement.setAttribute('data-first', ''));
     const first = agent.replace('Does the work', 'Does some work');
     const several = first.replace('with: customers', 'with: [Bar, Kitchen, Garden]');
+    // So many that the form is set in parts.
+    const duties = Array.from({ length: 90 }, (_, nth) => `  - { duty: Duty ${nth}, kpi: done }\n`).join('');
+    const long = several.replace(/duties:\n/, `duties:\n${duties}`);
     const saves: readonly (readonly [form: string, shown: string])[] = [
       [first, 'Does some work'],
       [first.replace('with: customers', 'with: Kitchen'), 'Kitchen'],
@@ -110,6 +113,8 @@ describe('jd serve', () => {
       [several.replace('title: Agent', 'title: Night Agent'), 'Night Agent'],
       [`${several}\nauthority: [Opens the gate, Shuts the door]\n`, 'Shuts the door'],
       [several.replace(/duties:\n/, 'duties:\n  - { duty: Feeds the fox, kpi: in time }\n'), 'Feeds the fox'],
+      [long, 'Duty 89'],
+      [long.replace('Duty 44', 'Feeds the dog'), 'Feeds the dog'],
       [agent, 'Does the work'],
     ];
     for (const [form, shown] of saves) {

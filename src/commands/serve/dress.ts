@@ -1,6 +1,7 @@
 import type { ServedPage } from '../../model/served.ts';
 import { escapeMarkup } from '../../text/markup.ts';
 import { markPieces } from './changes.ts';
+import type { Piece } from './split.ts';
 
 const ownPolicy = /<meta\b[^>]*\bhttp-equiv=["']?Content-Security-Policy\b[^>]*>\n?/gi;
 const hash = /'(sha(?:256|384|512)-[A-Za-z0-9+/]+(?:=|&#x3D;|&equals;)*)'/g;
@@ -10,7 +11,7 @@ const html = 'text/html; charset=utf-8';
  * A built page with the script and the style of the preview. Its policy forbids both, so the same policy is sent in the
  * header with them added; nothing is ever loaded from elsewhere. Its pieces are marked, so that the script can replace them.
  */
-export function dressPage(pieces: readonly string[], version: number): ServedPage {
+export function dressPage(pieces: readonly Piece[], version: number): ServedPage {
   const page = markPieces(pieces).join('');
   const [policies, end] = [[...page.matchAll(ownPolicy)].map(([tag]) => tag), page.indexOf('</head>')];
   const hashes = [...policies.join('').matchAll(hash)].map(([, found = '']) => `'${found.replace(/&[^;]+;/g, '=')}'`);

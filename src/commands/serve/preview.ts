@@ -11,6 +11,7 @@ import type { ServedPage } from '../../model/served.ts';
 import { comparePages } from './changes.ts';
 import { dressPage, writeEmptyPage } from './dress.ts';
 import type { LinkToFile } from './editor.ts';
+import { splitPage } from './split.ts';
 import { listLabels, type PreviewState, showFindings } from './state.ts';
 
 export interface Speech {
@@ -38,15 +39,17 @@ export function openPreview(
   link: LinkToFile,
 ): LivePreview {
   const labels = listLabels(language, texts);
-  let page: readonly string[] = [writeEmptyPage(texts.title, language.name)];
+  let pieces: readonly string[] = [writeEmptyPage(texts.title, language.name)];
+  let page = splitPage(pieces);
   let hasWhole = false;
   let state: PreviewState = { page: 0, notice: '', findings: [], labels };
   const begin = keepRounds();
   const showPage = (next: readonly string[]): Pick<PreviewState, 'page' | 'changes'> => {
-    if (isSame(next, page)) return { page: state.page };
+    if (isSame(next, pieces)) return { page: state.page };
     const since = state.page;
-    const changes = comparePages(page, next);
-    page = next;
+    const split = splitPage(next, page);
+    const changes = comparePages(page, split);
+    [pieces, page] = [next, split];
     return { page: since + 1, ...(changes === undefined ? {} : { changes: { since, ...changes } }) };
   };
   return {

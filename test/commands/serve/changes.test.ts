@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparePages, markPieces } from '../../../src/commands/serve/changes.ts';
+import { comparePages as compare, markPieces } from '../../../src/commands/serve/changes.ts';
+import { splitPage } from '../../../src/commands/serve/split.ts';
 
 const frame = (entries: string, after = '') => `<!DOCTYPE html><nav class="contents"><ol>${entries}</ol></nav>${after}`;
 const entry = (id: string, words: string) => `<li><a href="#${id}"><b>${words}</b></a></li>`;
@@ -12,10 +13,12 @@ const page = [
 ];
 const set = (...changes: readonly (readonly [nth: number, text: string])[]) =>
   page.map((piece, at) => changes.find(([nth]) => nth === at)?.[1] ?? piece);
+const comparePages = (before: readonly string[], after: readonly string[]) =>
+  compare(splitPage(before), splitPage(after));
 
 describe('what is different on a page', () => {
   it('is marked by the numbers of the pieces that are markup by themselves', () => {
-    expect(markPieces(page).join('')).toBe(
+    expect(markPieces(splitPage(page)).join('')).toBe(
       `${page[0]}<!--jd 1-->${page[1]}<!--/jd 1-->\n<!--jd 3-->${page[3]}<!--/jd 3--></main>`,
     );
   });
@@ -23,8 +26,8 @@ describe('what is different on a page', () => {
   it('is the pieces that are not the same', () => {
     const [a, b] = ['<section id="a">客服</section>', '<section id="b"></section>'];
     expect(comparePages(page, page)).toEqual({ pieces: [], entries: [] });
-    expect(comparePages(page, set([3, b]))).toEqual({ pieces: [{ nth: 3, markup: b }], entries: [] });
-    expect(comparePages(page, set([1, a], [3, b]))?.pieces.map(({ nth }) => nth)).toEqual([1, 3]);
+    expect(comparePages(page, set([3, b]))).toEqual({ pieces: [{ mark: '3', markup: b }], entries: [] });
+    expect(comparePages(page, set([1, a], [3, b]))?.pieces.map(({ mark }) => mark)).toEqual(['1', '3']);
   });
 
   it('is the words of entries in the contents', () => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dressPage, writeEmptyPage } from '../../../src/commands/serve/dress.ts';
 import { linkToEditor } from '../../../src/commands/serve/editor.ts';
+import { splitPage } from '../../../src/commands/serve/split.ts';
 import { runJd, service } from '../../support/run.ts';
 
 describe('a page of the preview', () => {
   it('is the built page with a script and a style, and a policy that allows them', async () => {
     const { files } = await runJd(['build', '--format', 'html'], service);
     const built = String(files['/work/dist/handbook.html']);
-    const { content, policy = '' } = dressPage([built], 3);
+    const { content, policy = '' } = dressPage(splitPage([built]), 3);
     expect(built).not.toContain('preview');
     const added =
       /<link rel="stylesheet" href="preview\.css"><script type="module" src="preview\.js" data-page="3"><\/script>\n/;
@@ -20,7 +21,7 @@ describe('a page of the preview', () => {
   });
 
   it('allows no script that the page itself does not', () => {
-    const { policy, content } = dressPage(['<!DOCTYPE html><title>x</title><script>alert(1)</script>'], 1);
+    const { policy, content } = dressPage(splitPage(['<!DOCTYPE html><title>x</title><script>alert(1)</script>']), 1);
     expect(policy).toContain("script-src 'self';");
     expect(content).toContain('preview.js');
   });
