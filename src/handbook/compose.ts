@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { composeControl } from './control.ts';
 import { hideKeys } from './hidden-keys.ts';
 import type { Handbook } from './index.ts';
+import { keepGraph, keepOutlines } from './outlines.ts';
 import { composeParts, listContents } from './parts/index.ts';
 import type { BookSource } from './parts/part.ts';
 import type { DepartmentScope } from './scope.ts';
@@ -26,10 +27,11 @@ export function composeHandbook(
   keep = keepNothing,
 ): Handbook {
   const compilation = hideKeys(source);
-  const { config, workspace, graph } = compilation;
+  const { config, workspace } = compilation;
   const { handbook, theme } = config;
   const labels = { ...language.handbook, ...(handbook.region && language.regional[handbook.region]) };
-  const { links, mentions, ...content } = selectContent(compilation, scope);
+  const graph = keepGraph(compilation.graph, keep);
+  const { links, mentions, ...content } = selectContent({ ...compilation, graph }, scope);
   const context: Context = {
     workspace,
     graph,
@@ -47,6 +49,7 @@ export function composeHandbook(
     ...content,
     draft,
     keep,
+    outlines: keepOutlines({ compilation, context, language, ...content }, keep),
     ...(scope === undefined ? {} : { scope }),
   });
   const own = scope === undefined ? [] : [scope.name];

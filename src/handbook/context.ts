@@ -1,5 +1,6 @@
 import type { HandbookLabels } from '../languages/labels.ts';
 import type { FormSettings } from '../model/config.ts';
+import type { Outline } from '../model/outline.ts';
 import type { Position } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
 import type { OrgGraph, OrgNode } from '../org/graph/graph.ts';
@@ -11,9 +12,14 @@ import type { Inline } from '../text/sentence/inline.ts';
 /** Finds what has an id or a file. */
 type Lookup<Found> = Pick<ReadonlyMap<string, Found>, 'get'>;
 
-/** What a form is composed from, besides its position. */
-export interface FormContext {
+/** By what names others are known, and whom they report to. */
+export interface NameContext {
   readonly workspace: { readonly byId: Lookup<Pick<Position, 'title'>> };
+  readonly graph: { readonly byId: Lookup<OrgNode> };
+}
+
+/** What a form is composed from, besides its position. */
+export interface FormContext extends NameContext {
   readonly graph: { readonly byId: Lookup<OrgNode>; readonly reports: Lookup<readonly string[]> };
   readonly labels: HandbookLabels;
   /** Which optional content the forms show. */
@@ -33,7 +39,7 @@ export interface Context extends FormContext {
 }
 
 /** A link with the title of a position that has a page; only the name of an external or broken one. */
-export function referTo({ workspace, graph }: FormContext, id: string): Inline {
+export function referTo({ workspace, graph }: NameContext, id: string): Inline {
   const position = workspace.byId.get(id);
   if (position !== undefined) return { kind: 'reference', anchor: anchorOf.position(id), text: position.title };
   return { kind: 'text', text: graph.byId.get(id)?.title ?? id };
@@ -42,7 +48,7 @@ export function referTo({ workspace, graph }: FormContext, id: string): Inline {
 /**
  * The superior as the form shows it: the link if it is resolved, otherwise the text as written; empty if there is none.
  */
-export function superiorOf(context: FormContext, { id, reportsTo }: Position): Inline[] {
+export function superiorOf(context: NameContext, { id, reportsTo }: Outline): Inline[] {
   const superior = context.graph.byId.get(id)?.reportsTo;
   if (superior != null) return [referTo(context, superior)];
   return reportsTo == null ? [] : [{ kind: 'text', text: reportsTo }];

@@ -16,7 +16,7 @@ export interface Document {
   readonly name: string;
   readonly book: Handbook;
   readonly beside: Beside;
-  /** What the document is made from. */
+  /** What the document is made from, gathered when first asked for, since pages are not made of it. */
   readonly records: Records;
 }
 
@@ -45,21 +45,27 @@ export function composeDocuments(
   const name = nameBook(compilation, scope);
   const whole = composeHandbook(compilation, language, draft, department, keep);
   const book = positions === undefined ? whole : takeForms(whole, positions);
-  const records = gatherRecords(compilation, language, draft, scope);
-  if (!split) return [{ name, book, beside: { forms: new Map() }, records }];
+  let gathered: Records | undefined;
+  const gather = (): Records => (gathered ??= gatherRecords(compilation, language, draft, scope));
+  const make = (document: Omit<Document, 'records'>, own: () => Partial<Records> = () => ({})): Document => ({
+    ...document,
+    get records() {
+      return { ...gather(), ...own() };
+    },
+  });
+  if (!split) return [make({ name, book, beside: { forms: new Map() } })];
   const names = nameForms(compilation);
   const forms = (book.parts.departments ?? []).flatMap(({ positions }) =>
     positions.map(({ id, anchor }) => ({ id, anchor, name: nameWithin(name, names.get(id) ?? id) })),
   );
   const beside: Beside = { handbook: name, forms: new Map(forms.map(({ anchor, name }) => [anchor, name])) };
   return [
-    { name, book, beside, records },
-    ...forms.map(({ id, name }) => ({
-      name,
-      book: takeForms(whole, new Set([id])),
-      beside,
-      records: { ...records, positions: [records.workspace.byId.get(id) ?? []].flat() },
-    })),
+    make({ name, book, beside }),
+    ...forms.map(({ id, name }) =>
+      make({ name, book: takeForms(whole, new Set([id])), beside }, () => ({
+        positions: [gather().workspace.byId.get(id) ?? []].flat(),
+      })),
+    ),
   ];
 }
 

@@ -7,11 +7,9 @@ import { bookAnchors, listParts, type PresentPart } from '../handbook/parts/inde
 import { type Keep, keepNothing } from '../model/keep.ts';
 import { layOutBook, layOutPage } from './layout.ts';
 import type { FindPlace } from './places.ts';
+import { endLines, type Pieces, setAround } from './set-around.ts';
 import { type Asset, loadTemplates, markSafe, type TemplateSet } from './templates/index.ts';
 import { type Writing, writeDeep } from './writing.ts';
-
-/** Marks the end of a line that `tidy` must keep; the user's text can't contain it. */
-export const keptLineEnd = '\0';
 
 /** What a format provides for its templates. */
 export interface Format {
@@ -31,8 +29,8 @@ export interface Format {
   readonly extra?: object;
 }
 
-/** What a text is joined from, in its order: a large book is copied no more often than necessary. */
-type Pieces = readonly string[];
+/** What a template gets, which may ask for the places in the book. */
+type View = (find: FindPlace, has: (anchor: string) => boolean) => object;
 
 /** Renders a book page by page, since a view of a whole large book would take many times its memory. */
 function assembleBook(book: Handbook, format: Format, asset: Asset, places: ReadonlySet<string>): Pieces {
@@ -42,15 +40,16 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
   const render = (name: string, ...views: readonly object[]): string =>
     format.tidy(set(name, Object.assign({}, frame, ...views))).trim();
   /** The markup of a page that is made of `data` and of the places that its links lead to. */
-  const renderKept = (name: string, page: string, data: unknown, view: (find: FindPlace) => object): Pieces => [
-    keep(`markup of ${name} ${page}`, [set, book.labels, data], { find: format.find }, ({ find }) =>
-      render(name, view(find)),
-    ),
-  ];
+  const renderKept = (name: string, page: string, data: unknown, view: View): Pieces => {
+    const given = { find: format.find, has: (anchor: string) => places.has(anchor) };
+    const make = ({ find, has }: typeof given) => endLines(render(name, view(find, has)));
+    return [keep(`markup of ${name} ${page}`, [set, book.labels, data], given, make)];
+  };
   const setChapters = (pages: readonly ChapterPage[] = []) =>
     pages.map((page) => {
       const { anchor, title, sheet } = page;
-      return [render('chapter', write(format, { anchor, title, sheet }), { prose: markSafe(format.prose(page)) })];
+      const view = write(format, { anchor, title, sheet });
+      return [endLines(render('chapter', view, { prose: markSafe(format.prose(page)) }))];
     });
   const setChart = (chart: Chart): Pieces => {
     const { of, view } = format.chart(chart);
@@ -87,12 +86,10 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
           ),
         ];
       case 'chart':
-        if (chart === undefined) return [];
-        return [setChart(chart)];
+        return chart === undefined ? [] : [setChart(chart)];
       default: {
-        const content: unknown = part.limit(places);
-        const view = (find: FindPlace) => ({ ...anchor, ...write(format, Object(content), find) });
-        return [renderKept(part.key, '', content, view)];
+        const view: View = (find, has) => ({ ...anchor, ...write(format, Object(part.limit({ has })), find) });
+        return [renderKept(part.key, '', part.content, view)];
       }
     }
   };
@@ -108,38 +105,12 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
       return format.tidy(set('handbook', { ...view, front: inPlace('front'), parts: inPlace('body') })).trim();
     },
     Object.values(format.extra ?? {}).map(String),
-  ).map((piece) => piece.replaceAll(keptLineEnd, '\n'));
+  );
 }
 
 /** What a link to the form beside another one says. */
 function nameOf(page: PositionPage | undefined) {
   return page && { anchor: page.anchor, title: page.title, code: page.code };
-}
-
-/**
- * Renders a template around pages that are tidied already. It gets marks instead, which the pages then replace, so that
- * no page is copied and tidied again with everything that it is in. Texts `beside` the pages have line ends that are kept.
- */
-function setAround(
-  pages: readonly Pieces[],
-  render: (marks: readonly unknown[]) => string,
-  beside: readonly string[] = [],
-): Pieces {
-  const mark = chooseMark([...pages.flat(), ...beside]);
-  // A template may leave out what is empty.
-  const marks = pages.map((page, at) => (page.every((piece) => piece === '') ? '' : markSafe(`${mark}${at}${mark}`)));
-  // Every second piece is the number of a page.
-  return render(marks)
-    .split(mark)
-    .flatMap((piece, at) => (at % 2 === 0 ? [piece] : (pages[Number(piece)] ?? [])));
-}
-
-/** A text that is in none of these; nothing else can have what begins it. */
-function chooseMark(texts: readonly string[]): string {
-  for (let nth = 0; ; nth++) {
-    const mark = `${keptLineEnd}${nth}:`;
-    if (!texts.some((text) => text.includes(mark))) return mark;
-  }
 }
 
 /** A rendered document, and the places in it to which links can lead. */

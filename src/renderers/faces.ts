@@ -46,8 +46,10 @@ export function chooseCharacters(pieces: readonly string[], keep?: Keep): Charac
     const page = pieces.join('');
     return { characters: page, slanted: listSlanted(page) };
   }
-  const join = (key: keyof Characters) => listCharacters(inPieces.map((each) => each[key]).join('')).join('');
-  return { characters: join('characters'), slanted: join('slanted') };
+  return (keep ?? keepNothing)('characters', inPieces, {}, () => {
+    const join = (key: keyof Characters) => listCharacters(inPieces.map((each) => each[key]).join('')).join('');
+    return { characters: join('characters'), slanted: join('slanted') };
+  });
 }
 
 /** `isOpen` if an emphasis that begins in this piece ends in another. */

@@ -3,7 +3,7 @@ import type { Handbook } from '../handbook/index.ts';
 import { listPlaces } from '../handbook/parts/index.ts';
 import type { Keep } from '../model/keep.ts';
 import { accentProperties } from './accent.ts';
-import { type Assembled, assembleWithin, keptLineEnd } from './assemble.ts';
+import { type Assembled, assembleWithin } from './assemble.ts';
 import { chooseCharacters, embedFaces, facesMark } from './faces.ts';
 import { layOutFigures } from './figures.ts';
 import { writeDataUrl, writeHtmlProse } from './html-blocks.ts';
@@ -12,6 +12,7 @@ import { keepTogether } from './keep-together.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
 import { placePieces, type Renderer } from './renderer.ts';
 import { hashScript, readScript, scriptFiles } from './script.ts';
+import { keptLineEnd } from './set-around.ts';
 import { type Asset, bookTemplates, markSafe, type TemplateSet } from './templates/index.ts';
 
 /** From this number of positions, the browser lays out only what it shows. */

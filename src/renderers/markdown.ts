@@ -2,12 +2,13 @@ import type { Picture } from '../chapter/index.ts';
 import { listPictures } from '../handbook/chapter.ts';
 import type { Handbook } from '../handbook/index.ts';
 import { listPlaces } from '../handbook/parts/index.ts';
-import { type Assembled, assembleWithin, keptLineEnd } from './assemble.ts';
+import { type Assembled, assembleWithin } from './assemble.ts';
 import { nestChart } from './layout.ts';
 import { writeMarkdownProse } from './markdown-blocks.ts';
 import { escapeMarkdown, writeAnchor, writeSentence } from './markdown-text.ts';
 import { type FindPlace, findBeside, findWithin, nowhere } from './places.ts';
 import type { Renderer } from './renderer.ts';
+import { keptLineEnd } from './set-around.ts';
 import { type Asset, bookTemplates, type TemplateSet } from './templates/index.ts';
 import { type Writing, writeDeep } from './writing.ts';
 

@@ -63,7 +63,11 @@ describe('the page of which unchanged parts are kept', () => {
     };
     expect((await save('greet guests')).filter((name) => name.startsWith('form '))).toHaveLength(5);
     const again = await save('greet all guests');
-    expect(again.filter((name) => !name.startsWith('characters '))).toEqual(['form agent', 'markup of position agent']);
-    expect(again).toHaveLength(3);
+    expect(again.filter((name) => !name.startsWith('characters '))).toEqual([
+      'outline of positions/agent.yaml',
+      'form agent',
+      'markup of position agent',
+    ]);
+    expect(again).toHaveLength(4);
   });
 });

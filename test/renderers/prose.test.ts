@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { Block, Cell } from '../../src/chapter/index.ts';
 import { parseChapter } from '../../src/chapter/parse.ts';
 import { showPictures } from '../../src/chapter/show.ts';
-import { keptLineEnd } from '../../src/renderers/assemble.ts';
+import { keptLineEnd } from '../../src/renderers/set-around.ts';
 import { writeHtmlProse } from '../../src/renderers/html-blocks.ts';
 import { writeMarkdownProse } from '../../src/renderers/markdown-blocks.ts';
 import type { Inline } from '../../src/text/sentence/inline.ts';

@@ -12,8 +12,8 @@ export interface Chart {
 export const chart: Part<Chart> = {
   place: 'body',
   title: (labels) => labels.chart,
-  compose({ context, outline, language, departments, compilation, keep }) {
-    const groups = composeChart(context, outline, language.chart);
+  compose({ context, outline, outlines, language, departments, compilation, keep }) {
+    const groups = keep('part chart', outlines, {}, () => composeChart(context, outline, language.chart));
     if (groups.length === 0) return undefined;
     let figures: readonly ChartFigure[] | undefined;
     return {

@@ -6,7 +6,7 @@ import { closing, preface } from './chapters.ts';
 import { chart } from './chart.ts';
 import { departments } from './departments.ts';
 import { kpis } from './kpis.ts';
-import type { Part, PartInput } from './part.ts';
+import type { Part, PartInput, Places } from './part.ts';
 import { index } from './position-index.ts';
 import { table } from './position-table.ts';
 import { procedures } from './procedures.ts';
@@ -58,7 +58,7 @@ export interface PresentPart {
   readonly entries: readonly ContentsEntry[];
   anchors(format: TemplateFormat): readonly string[];
   /** The content without links to places that are not in the document. */
-  limit(places: ReadonlySet<string>): unknown;
+  limit(places: Places): unknown;
 }
 
 export function partOf(key: PartKey): Part<unknown> {
@@ -68,7 +68,9 @@ export function partOf(key: PartKey): Part<unknown> {
 export function composeParts(input: PartInput): Parts {
   return Object.fromEntries(
     partKeys.flatMap((key) => {
-      const content = partOf(key).compose(input);
+      const part = partOf(key);
+      const compose = () => part.compose(input);
+      const content = part.ofOutlines ? input.keep(`part ${key}`, input.outlines, {}, compose) : compose();
       return content === undefined ? [] : [[key, content]];
     }),
   );

@@ -1,11 +1,12 @@
 import type { HandbookLabels } from '../../languages/labels.ts';
+import type { Outline } from '../../model/outline.ts';
 import type { Kpi } from '../../model/position.ts';
 import { parseSentence } from '../../text/sentence/index.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { referTo } from '../context.ts';
 import { shows } from '../form-choice.ts';
 import { flag, list, maybe, number, text } from '../values.ts';
-import type { Part } from './part.ts';
+import type { OutlineInput, Part } from './part.ts';
 
 export interface KpiIndex {
   readonly hasTarget: boolean;
@@ -40,19 +41,9 @@ export const kpis: Part<KpiIndex> = {
   place: 'body',
   title: ({ kpiIndex }) => kpiIndex,
   ownPage: true,
-  compose({ context, positions }) {
-    const groups = positions.flatMap(({ id, code, duties, kpis: overall }): KpiGroup[] => {
-      const all = [...duties.flatMap(({ kpi }) => kpi), ...overall];
-      const rows = all.map((each) => composeKpi(context.labels, each));
-      const owner = { id, ...(code === undefined ? {} : { code }), position: [referTo(context, id)] };
-      return rows.length === 0 ? [] : [{ ...owner, rows }];
-    });
-    if (groups.length === 0) return undefined;
-    const rows = groups.flatMap((group) => group.rows);
-    const { form } = context;
-    const hasTarget = rows.some(({ target }) => target !== undefined) || shows(form, 'duties.kpi.target');
-    const hasWeight = rows.some(({ weight }) => weight !== undefined) || shows(form, 'duties.kpi.weight');
-    return { groups, hasTarget, hasWeight, width: 1 + Number(hasTarget) + Number(hasWeight) };
+  compose({ context, positions, outlines, keep }) {
+    const measures = positions.map(({ duties, kpis }) => [...duties.flatMap(({ kpi }) => kpi), ...kpis]);
+    return keep('part kpis', [outlines, measures], {}, () => composeIndex(context, positions, measures));
   },
   values: (format) => ({
     hasTarget: flag('Whether a KPI has a target'),
@@ -73,6 +64,24 @@ export const kpis: Part<KpiIndex> = {
     }),
   }),
 };
+
+function composeIndex(
+  context: OutlineInput['context'],
+  positions: readonly Outline[],
+  measures: readonly (readonly (string | Kpi)[])[],
+): KpiIndex | undefined {
+  const groups = positions.flatMap(({ id, code }, at): KpiGroup[] => {
+    const rows = (measures[at] ?? []).map((each) => composeKpi(context.labels, each));
+    const owner = { id, ...(code === undefined ? {} : { code }), position: [referTo(context, id)] };
+    return rows.length === 0 ? [] : [{ ...owner, rows }];
+  });
+  if (groups.length === 0) return undefined;
+  const rows = groups.flatMap((group) => group.rows);
+  const { form } = context;
+  const hasTarget = rows.some(({ target }) => target !== undefined) || shows(form, 'duties.kpi.target');
+  const hasWeight = rows.some(({ weight }) => weight !== undefined) || shows(form, 'duties.kpi.weight');
+  return { groups, hasTarget, hasWeight, width: 1 + Number(hasTarget) + Number(hasWeight) };
+}
 
 function composeKpi(labels: HandbookLabels, kpi: string | Kpi): KpiRow {
   if (typeof kpi === 'string') return { kpi: parseSentence(kpi) };

@@ -1,12 +1,14 @@
 import type { Compilation } from '../../compile.ts';
 import type { HandbookLabels } from '../../languages/labels.ts';
 import type { Language } from '../../languages/language.ts';
+import type { HandbookSettings } from '../../model/config.ts';
 import type { Keep } from '../../model/keep.ts';
+import type { Outline } from '../../model/outline.ts';
 import type { Position } from '../../model/position.ts';
 import type { Procedure } from '../../model/procedure.ts';
 import type { OutlineGroup } from '../../org/graph/outline.ts';
 import type { ContentsEntry } from '../contents-entry.ts';
-import type { Context } from '../context.ts';
+import type { Context, NameContext } from '../context.ts';
 import type { DepartmentScope } from '../scope.ts';
 import type { Keys, TemplateFormat } from '../values.ts';
 
@@ -34,8 +36,21 @@ export interface PartInput {
   readonly draft: boolean;
   /** Gives what was composed before of the same. */
   readonly keep: Keep;
+  /** All that is in an `OutlineInput`; the same object as before if that is the same. */
+  readonly outlines: unknown;
   /** The department that the book is of; absent if it is of the whole organisation. */
   readonly scope?: DepartmentScope;
+}
+
+/** The places that are in a document. */
+export type Places = Pick<ReadonlySet<string>, 'has'>;
+
+/** What a part is composed from for which the outlines of positions are enough. */
+export interface OutlineInput {
+  readonly compilation: { readonly config: { readonly handbook: HandbookSettings } };
+  readonly context: NameContext & Pick<Context, 'labels' | 'form'>;
+  readonly departments: readonly Omit<DepartmentGroup, 'positions'>[];
+  readonly positions: readonly Outline[];
 }
 
 /** What a handbook is composed from. */
@@ -55,6 +70,8 @@ export interface Part<Content> {
   title?(labels: HandbookLabels): string;
   /** Whether it begins a page in print and has its title at the head of each of its pages. */
   readonly ownPage?: true;
+  /** Whether outlines are enough, so that what was composed of the same outlines is kept. */
+  readonly ofOutlines?: true;
   /** The content, or nothing if the book has no such part. */
   compose(input: PartInput): Content | undefined;
   /** The entries in the contents, below the part's title if it has one. */
@@ -62,7 +79,13 @@ export interface Part<Content> {
   /** The anchors in the content, except the part's own; in Markdown, parts of a form or a procedure have none. */
   anchors?(content: Content, format: TemplateFormat): readonly string[];
   /** The content without links to places that are not in the document. */
-  limit?(content: Content, places: ReadonlySet<string>): Content;
+  limit?(content: Content, places: Places): Content;
   /** The values that its template gets; absent for a part that is rendered by the templates of its pages. */
   values?(format: TemplateFormat): Keys;
+}
+
+/** A part that is composed of outlines; its type says that it asks for nothing else. */
+export interface OutlinePart<Content> extends Part<Content> {
+  readonly ofOutlines: true;
+  compose(input: OutlineInput): Content | undefined;
 }

@@ -2,7 +2,7 @@ import { anchorOf } from '../../text/anchors.ts';
 import { compareNatural, compareText } from '../../text/text.ts';
 import type { ContentsEntry } from '../contents-entry.ts';
 import { list, maybe, pageOf, text, way } from '../values.ts';
-import type { Part } from './part.ts';
+import type { OutlinePart } from './part.ts';
 
 /** Two lists in which to find a position; a list is empty if it would have no entries. */
 export interface PositionIndex {
@@ -16,8 +16,9 @@ export interface IndexEntry extends Omit<ContentsEntry, 'entries'> {
 }
 
 /** The positions by code and by every title that they have or had. */
-export const index: Part<PositionIndex> = {
+export const index: OutlinePart<PositionIndex> = {
   place: 'body',
+  ofOutlines: true,
   title: ({ positionIndex }) => positionIndex,
   ownPage: true,
   compose({ positions, context }) {

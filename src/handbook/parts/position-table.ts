@@ -1,9 +1,10 @@
+import type { Outline } from '../../model/outline.ts';
 import { anchorOf } from '../../text/anchors.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { superiorOf } from '../context.ts';
 import { shows } from '../form-choice.ts';
 import { flag, list, maybe, number, pageOf, text, way } from '../values.ts';
-import type { Part, PartInput } from './part.ts';
+import type { OutlineInput, OutlinePart } from './part.ts';
 
 export interface PositionTable {
   readonly hasCode: boolean;
@@ -31,8 +32,9 @@ export interface TableRow {
 }
 
 /** One row per position: code, title, department, superior, headcount. */
-export const table: Part<PositionTable> = {
+export const table: OutlinePart<PositionTable> = {
   place: 'body',
+  ofOutlines: true,
   title: ({ positionTable }) => positionTable,
   compose(input) {
     const rows = input.positions.map((position) => composeRow(input, position));
@@ -73,7 +75,7 @@ export const table: Part<PositionTable> = {
   }),
 };
 
-function composeRow({ context }: PartInput, position: PartInput['positions'][number]): TableRow {
+function composeRow({ context }: OutlineInput, position: Outline): TableRow {
   const { id, code, title, department, headcount } = position;
   return {
     ...(code === undefined ? {} : { code }),

@@ -1,16 +1,17 @@
-import type { Position } from '../../model/position.ts';
+import type { Outline } from '../../model/outline.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
-import { type Context, plainRun, referTo } from '../context.ts';
+import { type NameContext, plainRun, referTo } from '../context.ts';
 import type { TableCells, TableContent } from '../form.ts';
 import { grid } from '../values.ts';
-import type { Part } from './part.ts';
+import type { OutlinePart } from './part.ts';
 
 /**
  * The positions that have fewer incumbents than their headcount. Only a workspace that keeps its incumbents asks for
  * it; a position without a headcount says nothing about vacancies.
  */
-export const vacancies: Part<TableContent> = {
+export const vacancies: OutlinePart<TableContent> = {
   place: 'body',
+  ofOutlines: true,
   title: (labels) => labels.vacancies,
   compose({ compilation, context, departments, positions }) {
     const { fields, filled, vacant } = context.labels;
@@ -46,7 +47,7 @@ interface Row {
   readonly numbers: TableCells;
 }
 
-function composeRow(context: Context, { id, code, department, headcount = 0, incumbents }: Position): Row[] {
+function composeRow(context: NameContext, { id, code, department, headcount = 0, incumbents }: Outline): Row[] {
   const vacant = headcount - incumbents.length;
   if (vacant <= 0) return [];
   return [
