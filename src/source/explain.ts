@@ -3,6 +3,7 @@ import type { Code, Finding } from '../findings/finding.ts';
 import { lineStarts } from '../text/text.ts';
 import { apply, join, type Line, locateIn } from './copied-lines.ts';
 import { type Attempt, type Found, recognisers } from './mistakes/index.ts';
+import { isBlank } from './mistakes/scene.ts';
 import { placeFix } from './place-fix.ts';
 import { refuse } from './refuse.ts';
 
@@ -61,12 +62,12 @@ export function explain(file: string, text: string, first: Stop, read: Read): re
   function tryAll(current: readonly Line[], found: Found, stage: number) {
     if (left < 0) return undefined;
     const texts = current.map((line) => line.text);
-    const near = suspects(current, found.line).filter((at) => (texts[at] ?? '').length <= longestLine);
+    const near = suspects(texts, found.line).filter(({ line }) => line.length <= longestLine);
     for (const recognise of recognisers) {
       let best: { attempt: Attempt; lines: readonly Line[]; stop: Stop; reach: number; reads: boolean } | undefined;
       const values: Values = { whole: new Set(), part: new Set() };
-      for (const at of near) {
-        for (const attempt of recognise({ lines: texts, at, found })) {
+      for (const { at, line } of near) {
+        for (const attempt of recognise({ lines: texts, at, line, found })) {
           const next = apply(current, attempt);
           const joined = join(next);
           left -= joined.length;
@@ -184,8 +185,11 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((a, b) => startOf(a) - startOf(b));
 }
 
-function suspects(lines: readonly Line[], at: number): number[] {
-  let before = at - 1;
-  while (before >= 0 && /^\s*(?:#|$)/u.test(lines[before]?.text ?? '')) before--;
-  return before < 0 ? [at] : [at, before];
+/** The line where reading stopped, and the one before it that isn't blank. */
+function suspects(lines: readonly string[], at: number): { readonly at: number; readonly line: string }[] {
+  const above = lines.slice(0, at).findLastIndex((line) => !isBlank(line));
+  return [at, above].flatMap((number) => {
+    const line = lines[number];
+    return line === undefined ? [] : [{ at: number, line }];
+  });
 }

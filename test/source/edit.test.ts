@@ -57,6 +57,25 @@ describe('a value is changed alone', () => {
     expect(editSource('x', 'a: 1\nb:\n  c:\n    - x\n', [{ kind: 'delete', path: ['b', 'c', 0] }])).toBe('a: 1\n');
   });
 
+  it.each<[string, Edit, string]>([
+    ['a: []\n', { kind: 'insert', path: ['a', 0], value: 'x' }, 'a: [x]\n'],
+    ['a: { b: one }\n', { kind: 'insert', path: ['a', 'b', 1], value: 'two' }, 'a: { b: [one, two] }\n'],
+    ['a: { b: 1 }\n', { kind: 'set', path: ['a', 'c'], value: 'x, y' }, 'a: { b: 1, c: "x, y" }\n'],
+    ['a: { b: 1, c: 2 }\n', { kind: 'delete', path: ['a', 'c'] }, 'a: { b: 1 }\n'],
+    ['{ a: 1 }\n', { kind: 'delete', path: ['a'] }, '{  }\n'],
+    ['a:\n', { kind: 'set', path: ['a'], value: 'x' }, 'a: x\n'],
+    ['- a: 1\n  b: 2\n', { kind: 'delete', path: [0, 'a'] }, '- b: 2\n'],
+    ['a:\r\n  - b: 1\r\n    c: 2 # d\r\n', { kind: 'delete', path: ['a', 0, 'c'] }, 'a:\r\n  - b: 1\r\n'],
+  ])('in %j', (before, change, after) => {
+    expect(editSource('x', before, [change])).toBe(after);
+  });
+
+  it('refuses an entry on the line of another', () => {
+    for (const kind of ['insert', 'delete'] as const) {
+      expect(() => editSource('x', '- - a\n  - b\n', [{ kind, path: [0, 0], value: 'x' }])).toThrow(EditError);
+    }
+  });
+
   it('keeps the line ends of Windows, and a last line without one', () => {
     const list = (eol: string, end: string) => `a:${eol}  - x${end}`;
     const change: Edit[] = [{ kind: 'insert', path: ['a', 1], value: 'y' }];

@@ -60,6 +60,8 @@ describe('yaml/syntax', () => {
     ['title：客服\ndepartment: x\n', ['FULLWIDTH_COLON@1:6 ：']],
     ['title：客服\ndepartment：x\n', ['FULLWIDTH_COLON@1:6 ：', 'FULLWIDTH_COLON@2:11 ：']],
     ['a:\n  b：1\n  c: 2\n', ['FULLWIDTH_COLON@2:4 ：']],
+    ['职位：客服\n', ['FULLWIDTH_COLON@1:3 ：']],
+    ['职位:客服\n', ['SPACE_AFTER_COLON@1:1 职位:客']],
     ['title:客服\ndepartment: x\n', ['SPACE_AFTER_COLON@1:1 title:客']],
     ['title: a\n department: b\n', ['BAD_INDENT@2:2 department']],
     ['a:\n    b: 1\n  c: 2\n', ['BAD_INDENT@3:3 c: 2']],

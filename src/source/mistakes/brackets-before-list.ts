@@ -5,7 +5,7 @@ const nothing = /^(?:\[\s*\]|\{\s*\}|null|~|''|""|无)$/u;
 /** Fixes `duties: []` with a list below it: the brackets for an empty list were left in place. */
 export function bracketsBeforeList(scene: Scene): readonly Attempt[] {
   const { lines, at } = scene;
-  const parts = partsOf(lines[at] ?? '');
+  const parts = partsOf(scene.line);
   const { lead, dashes, key, value } = parts;
   if (key === undefined || !nothing.test(value)) return [];
   const below = lines.slice(at + 1).find((line) => !isBlank(line)) ?? '';

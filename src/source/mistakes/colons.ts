@@ -36,7 +36,7 @@ function splitBody(body: string, comment: string): [string, string] {
 }
 
 export function colons(scene: Scene): readonly Attempt[] {
-  const parts = partsOf(scene.lines[scene.at] ?? '');
+  const parts = partsOf(scene.line);
   const { lead, dashes } = parts;
   const [content, comment] = splitBody(parts.body, parts.comment);
   const colon = readColon(content);
@@ -56,7 +56,7 @@ export function colons(scene: Scene): readonly Attempt[] {
 
 /** Fixes `department 客服部`: one of jd's keys without a colon. */
 export function missingColons(scene: Scene): readonly Attempt[] {
-  const parts = partsOf(scene.lines[scene.at] ?? '');
+  const parts = partsOf(scene.line);
   const { lead, dashes } = parts;
   const [content, comment] = splitBody(parts.body, parts.comment);
   const [, key = '', value = ''] = /^([A-Za-z]+)(?:[\s\u3000]+(.*))?$/su.exec(content) ?? [];

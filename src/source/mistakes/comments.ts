@@ -2,7 +2,7 @@ import { type Attempt, oneLine, type Scene, sureIf } from './scene.ts';
 
 /** Fixes a comment that begins with a full-width `＃`, or as in a program. */
 export function comments(scene: Scene): readonly Attempt[] {
-  const line = scene.lines[scene.at] ?? '';
+  const { line } = scene;
   const [, lead, mark, text = ''] = /^(\s*)(＃+|\/\/|<!--)\s*(.*)$/u.exec(line) ?? [];
   if (lead === undefined || mark === undefined) return [];
   const words = text.endsWith('-->') ? text.slice(0, -3).trimEnd() : text;
@@ -12,9 +12,8 @@ export function comments(scene: Scene): readonly Attempt[] {
 
 /** Fixes `"text"# comment`. */
 export function tightComments(scene: Scene): readonly Attempt[] {
-  const { lines, at, found } = scene;
+  const { at, line, found } = scene;
   if (found.problem !== 'SPACE_BEFORE_COMMENT' || at !== found.line) return [];
-  const line = lines[at] ?? '';
   const right = `${line.slice(0, found.column)} ${line.slice(found.column)}`;
   return [oneLine(scene, found.problem, right, [found.column, found.end])];
 }

@@ -16,7 +16,7 @@ const narrow: Readonly<Record<string, string>> = {
 
 /** Fixes full-width marks of a list or group in brackets. */
 export function wideMarks(scene: Scene): readonly Attempt[] {
-  const line = scene.lines[scene.at] ?? '';
+  const { line } = scene;
   const open = line.search(/[{[｛［【]/u);
   if (open === -1) return [];
   const inside = line.slice(open);
@@ -36,21 +36,23 @@ function hasOnlySyntax(inside: string): boolean {
   return !/[，；、【】]/u.test(inside) && colons.every(([, word = '']) => isKey(word));
 }
 
+/** Fixes a missing comma before the next key, or before a text in quotes. */
 export function missingCommas(scene: Scene): readonly Attempt[] {
-  const { lines, at, found } = scene;
+  const { at, line, found } = scene;
   if (found.problem !== 'MISSING_COMMA' || at !== found.line) return [];
-  const line = lines[at] ?? '';
-  const tail = line.slice(found.column);
-  const right = /^["']/u.test(tail) ? `, ${tail}` : tail.replace(/[ \t]+(?=[\p{L}\p{N}_-]+:[ \t])/u, ', ');
-  const whole = `${line.slice(0, found.column).trimEnd()}${/^,/u.test(right) ? '' : ' '}${right}`;
+  const [head, tail] = [line.slice(0, found.column).trimEnd(), line.slice(found.column)];
   const words = [...tail.matchAll(/[ \t]([\p{L}\p{N}_-]+):[ \t]/gu)].map(([, word = '']) => word);
-  const isSure = !/^["']/u.test(tail) && words.length > 0 && words.every(isKey);
-  return [sureIf(isSure, oneLine(scene, found.problem, whole, [found.column, found.end]))];
+  const apart = `${head} ${tail.replace(/[ \t]+(?=[\p{L}\p{N}_-]+:[ \t])/gu, ', ')}`;
+  const range = [found.column, found.end] as const;
+  const isSure = words.length > 0 && words.every(isKey);
+  return [
+    ...(/^["']/u.test(tail) ? [oneLine(scene, found.problem, `${head}, ${tail}`, range)] : []),
+    sureIf(isSure, oneLine(scene, found.problem, apart, range)),
+  ];
 }
 
 export function openBrackets(scene: Scene): readonly Attempt[] {
-  const { lines, at, found } = scene;
-  const line = lines[at] ?? '';
+  const { at, line, found } = scene;
   if (found.problem !== 'UNCLOSED_BRACKET' || at !== found.line) return [];
   const close = line[found.column] === '[' ? ']' : '}';
   const gap = close === '}' && /\{ /u.test(line) ? ' ' : '';
@@ -62,9 +64,8 @@ const thousands = /(?<=[:[,]\s*)-?\d{1,3}(?:,\s?\d{3})+(?:\.\d+)?(?=\s*[,\]}])/g
 
 /** Fixes a comma within a value, which ends it in YAML: `{ min: 78,000 }`, `{ duty: Selects, trains staff }`. */
 export function commasInValues(scene: Scene): readonly Attempt[] {
-  const { lines, at, found } = scene;
+  const { at, line, found } = scene;
   if (found.problem !== 'COMMA_IN_VALUE' || at !== found.line) return [];
-  const line = lines[at] ?? '';
   const whole = line.replace(thousands, (number) => number.replace(/,\s?/gu, ''));
   const numbers = whole === line ? [] : [sureIf(true, oneLine(scene, found.problem, whole, [found.column, found.end]))];
   const start = Math.max(

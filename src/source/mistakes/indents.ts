@@ -1,5 +1,5 @@
 import { nameCharacter } from '../refuse.ts';
-import type { Attempt, Scene } from './scene.ts';
+import { type Attempt, lineAt, type Scene } from './scene.ts';
 
 /** The beginning of a line: indentation and the dashes of lists. */
 const head = /^[\s-]*/u;
@@ -18,7 +18,7 @@ export function strangeIndents({ lines, at, found }: Scene): readonly Attempt[] 
   const numbers = lines.flatMap((line, number) => (strange.test(headOf(line)) && line.trim() !== '' ? [number] : []));
   const [first] = numbers;
   if (first === undefined || first > found.line) return [];
-  const line = lines[first] ?? '';
+  const line = lineAt(lines, first);
   const start = headOf(line).search(strange);
   const mark = line[start] ?? '';
   const run = /^[^\S ]+/u.exec(line.slice(start))?.[0].length ?? 1;
@@ -27,7 +27,7 @@ export function strangeIndents({ lines, at, found }: Scene): readonly Attempt[] 
     line: first,
     start,
     end: start + run,
-    lines: new Map(numbers.map((number) => [number, [straighten(lines[number] ?? '', width)]])),
+    lines: new Map(numbers.map((number) => [number, [straighten(lineAt(lines, number), width)]])),
     instead: [],
     mark: nameCharacter(mark),
     more: numbers.length - 1,

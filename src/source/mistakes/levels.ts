@@ -1,12 +1,12 @@
-import { type Attempt, indentOf, isBlank, partsOf, type Scene } from './scene.ts';
+import { type Attempt, indentOf, isBlank, lineAt, partsOf, type Scene } from './scene.ts';
 
 /** A line is seldom off by more levels than this, and each attempt lists all lines that move. */
 const nearest = 8;
 
 /** Fixes a line whose indentation is off by a few columns; the lines below it move with it. */
-export function levels({ lines, at, found }: Scene): readonly Attempt[] {
+export function levels({ lines, at, line, found }: Scene): readonly Attempt[] {
   if (found.problem !== 'BAD_INDENT' || at !== found.line) return [];
-  const own = indentOf(lines[at] ?? '');
+  const own = indentOf(line);
   const block = blockOf(lines, at);
   return columnsAbove(lines, at)
     .filter(({ column }) => column !== own)
@@ -17,17 +17,17 @@ export function levels({ lines, at, found }: Scene): readonly Attempt[] {
       line: at,
       start: found.column,
       end: found.end,
-      lines: new Map(block.map((number) => [number, [shift(lines[number] ?? '', column - own)]])),
+      lines: new Map(block.map((number) => [number, [shift(lineAt(lines, number), column - own)]])),
       instead: [],
       like: { column: column + 1, word },
     }));
 }
 
 function blockOf(lines: readonly string[], at: number): number[] {
-  const own = indentOf(lines[at] ?? '');
+  const own = indentOf(lineAt(lines, at));
   const block = [at];
   for (let number = at + 1; number < lines.length; number++) {
-    const line = lines[number] ?? '';
+    const line = lineAt(lines, number);
     if (!isBlank(line) && indentOf(line) < own) break;
     if (!isBlank(line)) block.push(number);
   }
@@ -39,7 +39,7 @@ function columnsAbove(lines: readonly string[], at: number): { column: number; w
   const columns = new Map<number, string>();
   let least = Number.POSITIVE_INFINITY;
   for (let number = at - 1; number >= 0 && least > 0; number--) {
-    const line = lines[number] ?? '';
+    const line = lineAt(lines, number);
     if (isBlank(line)) continue;
     const { lead, dashes, key } = partsOf(line);
     const inner = lead.length + dashes.length;

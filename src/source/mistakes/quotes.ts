@@ -2,7 +2,7 @@ import { type Attempt, oneLine, partsOf, quote, type Scene, sureIf, valueColumn,
 
 /** Fixes a quotation mark that is not closed on its line, or closed by a typographic one. */
 export function openQuotes(scene: Scene): readonly Attempt[] {
-  const parts = partsOf(scene.lines[scene.at] ?? '');
+  const parts = partsOf(scene.line);
   const [mark = ''] = parts.value;
   if (mark !== '"' && mark !== "'") return [];
   const inside = parts.value.slice(1);
@@ -21,9 +21,9 @@ export function openQuotes(scene: Scene): readonly Attempt[] {
 
 /** Fixes `"C:\共享"`: between double quotes a backslash begins an escape. */
 export function backslashes(scene: Scene): readonly Attempt[] {
-  const { lines, at, found } = scene;
+  const { at, line, found } = scene;
   if (found.problem !== 'BAD_DQ_ESCAPE' || at !== found.line) return [];
-  const right = (lines[at] ?? '').replace(/"((?:[^"\\]|\\.)*)"/gu, (whole, inside: string) =>
+  const right = line.replace(/"((?:[^"\\]|\\.)*)"/gu, (whole, inside: string) =>
     inside.includes('\\') ? quote(inside.replaceAll('\\"', '"')) : whole,
   );
   return [sureIf(true, oneLine(scene, found.problem, right, [found.column, found.end]))];

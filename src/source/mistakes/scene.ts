@@ -4,6 +4,7 @@ import type { Code } from '../../findings/finding.ts';
 export interface Scene {
   readonly lines: readonly string[];
   readonly at: number;
+  readonly line: string;
   readonly found: Found;
 }
 
@@ -95,13 +96,10 @@ export function asValue(text: string): string {
 
 /** The attempt that replaces one wrong line. */
 export function oneLine(
-  { lines, at }: Scene,
+  { at, line }: Scene,
   problem: string,
   right: string,
-  range: readonly [start: number, end: number] = [
-    partsOf(lines[at] ?? '').lead.length,
-    (lines[at] ?? '').trimEnd().length,
-  ],
+  range: readonly [start: number, end: number] = [indentOf(line), line.trimEnd().length],
   mark?: string,
 ): Attempt {
   const [start, end] = range;
@@ -119,6 +117,11 @@ export function oneLine(
 /** The attempt, marked as the only thing that can have been meant if `isSure`. */
 export function sureIf(isSure: boolean, attempt: Attempt): Attempt {
   return isSure ? { ...attempt, certainty: 'sure' } : attempt;
+}
+
+/** The line of a number that the text has. */
+export function lineAt(lines: readonly string[], number: number): string {
+  return lines[number] ?? '';
 }
 
 export function indentOf(line: string): number {

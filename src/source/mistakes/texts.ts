@@ -32,9 +32,8 @@ function isOfText({ code, problem }: Found): boolean {
 
 /** Fixes a text that begins with one of YAML's marks, or contains one, by putting it in quotes. */
 export function texts(scene: Scene): readonly Attempt[] {
-  const { lines, at, found } = scene;
+  const { at, line, found } = scene;
   if (at !== found.line || !isOfText(found) || isMeant(scene)) return [];
-  const line = lines[at] ?? '';
   const parts = partsOf(line);
   const inFlow = quoteInFlow(scene);
   const { key, dashes, value } = parts;
@@ -56,13 +55,13 @@ function isOneText({ code, problem }: Found, value: string): boolean {
 }
 
 /** Whether the mark is meant as YAML: an anchor that an alias repeats, a tag, or a directive. */
-function isMeant({ lines, at, found }: Scene): boolean {
-  const mark = (lines[at] ?? '').slice(found.column, found.end);
-  if (found.code === 'yaml/tag') return /^!(?:[!<\s]|$)/u.test((lines[at] ?? '').slice(found.column));
+function isMeant({ lines, line, found }: Scene): boolean {
+  const mark = line.slice(found.column, found.end);
+  if (found.code === 'yaml/tag') return /^!(?:[!<\s]|$)/u.test(line.slice(found.column));
   if (found.code === 'yaml/directive') return /^%(?:YAML|TAG)\b/u.test(mark);
   if (found.code !== 'yaml/alias') return false;
   const other = `${mark.startsWith('&') ? '*' : '&'}${mark.slice(1)}`;
-  return mark.length > 1 && lines.some((line) => line.includes(other));
+  return mark.length > 1 && lines.some((each) => each.includes(other));
 }
 
 function isQuoted(value: string): boolean {
@@ -71,15 +70,16 @@ function isQuoted(value: string): boolean {
 
 /** Puts one entry of a list or group in brackets into quotes. */
 function quoteInFlow(scene: Scene): readonly Attempt[] {
-  const { lines, at, found } = scene;
-  const line = lines[at] ?? '';
+  const { line, found } = scene;
   const before = line.slice(0, found.column);
   if (!/[{[]/u.test(before)) return [];
-  const start = before.search(/(?<=[{[,]\s*|:\s+)[^{}[\],]*$/u);
+  const entry = Math.max(...[...'{}[],'].map((mark) => before.lastIndexOf(mark))) + 1;
+  const [lead] = /^\s*(?:.*?:\s+)?/u.exec(before.slice(entry)) ?? [''];
+  const start = entry + lead.length;
   const rest = /^[^,{}[\]]*/u.exec(line.slice(found.column))?.[0].trimEnd() ?? '';
   const end = found.column + rest.length;
   const value = line.slice(start, end);
-  if (start === -1 || value.trim() === '' || isQuoted(value)) return [];
+  if (value === '' || isQuoted(value)) return [];
   return [
     oneLine(scene, found.problem, `${line.slice(0, start)}${quote(value)}${line.slice(end)}`, [
       found.column,
@@ -89,8 +89,7 @@ function quoteInFlow(scene: Scene): readonly Attempt[] {
 }
 
 /** Fixes `summary: - Greets.`: the list begins on the line of its key. */
-export function dashesAfterKey({ lines, at, found }: Scene): readonly Attempt[] {
-  const line = lines[at] ?? '';
+export function dashesAfterKey({ lines, at, line, found }: Scene): readonly Attempt[] {
   const parts = partsOf(line);
   const { lead, dashes, key, value, comment } = parts;
   const [, text] = /^-\s+(.*)$/u.exec(value) ?? [];
@@ -113,8 +112,7 @@ export function dashesAfterKey({ lines, at, found }: Scene): readonly Attempt[] 
 }
 
 /** Fixes `summary: | Does the work.`: the text begins on the line of its mark. */
-export function blockTexts({ lines, at, found }: Scene): readonly Attempt[] {
-  const line = lines[at] ?? '';
+export function blockTexts({ lines, at, line, found }: Scene): readonly Attempt[] {
   const parts = partsOf(line);
   const { lead, dashes, key, value } = parts;
   const [, mark, text] = /^([|>][-+]?)\s*(\p{L}.*)$/u.exec(value) ?? [];

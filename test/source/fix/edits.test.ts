@@ -44,6 +44,8 @@ describe('a change of a file', () => {
     ['none left in brackets', 'names: [ a ]\n', empty(1), 'names: []\n'],
     ['none left of one text', 'names: a # b\n', empty(1), 'names: [] # b\n'],
     ['none left though there are more', 'names: [a, b]\n', empty(1), undefined],
+    ['none left, but not with a remark beside one', 'names:\n  - a # first\n  - b\n', empty(2), undefined],
+    ['none left, but not of several lines', 'names:\n  - a\n  - >-\n    b\n', empty(2), undefined],
     ['several of one', 'names:\n  - a、b\n  - d\n', split, 'names:\n  - a\n  - b, c\n  - d\n'],
     ['several in brackets', 'names: [a、b, d]\n', split, 'names: [a, "b, c", d]\n'],
     ['several of one text', 'names: a、b\n', split, 'names: [a, "b, c"]\n'],
@@ -59,6 +61,12 @@ describe('a change of a file', () => {
       'names:\n  - |\n    1. a\n    b\n',
       unmark,
       'names:\n  - |\n    a\n    b\n',
+    ],
+    [
+      'without its number after a mark of more signs',
+      'names:\n  - |-\n    1. a\n    b\n',
+      unmark,
+      'names:\n  - |-\n    a\n    b\n',
     ],
     ['a text with a colon', 'names:\n  - 注意: 安全\n', quote, 'names:\n  - "注意: 安全"\n'],
     ['but no map with a remark', 'names:\n  - a: b # of c\n', quote, undefined],
@@ -99,6 +107,14 @@ describe('changes at the same time', () => {
     expect(chooseEdits('[a]', [edit(2, 2, ', b'), edit(2, 2, ', c')])).toEqual([0, 1]);
     expect(chooseEdits('- a\n', [edit(4, 4, '- b\n'), edit(4, 4, '- c\n')])).toEqual([0, 1]);
     expect(chooseEdits('[]', [edit(1, 1, 'b'), edit(1, 1, 'c')])).toEqual([0]);
+  });
+
+  it('put a line before one that another changes, whichever comes first', () => {
+    const [more, less] = [edit(2, 2, 'c\n'), edit(2, 4, '')];
+    expect(chooseEdits('a\nb\n', [less, more])).toEqual([0, 1]);
+    expect(chooseEdits('a\nb\n', [more, less])).toEqual([0, 1]);
+    expect(applyEdits('a\nb\n', [...less, ...more])).toBe('a\nc\n');
+    expect(chooseEdits('a\nb\n', [edit(2, 4, ''), edit(3, 3, 'c')])).toEqual([0]);
   });
 
   it('are made once if they are the same', () => {
