@@ -30,7 +30,12 @@ process.chdir(root);
 
 const lines = [];
 for (const name of names) {
-  const counted = await judge(areas[name]);
+  const counted = { Killed: 0, Timeout: 0, Survived: 0, NoCoverage: 0 };
+  for (const part of [areas[name]].flat()) {
+    const own = await judge(part);
+    if (Array.isArray(areas[name])) process.stdout.write(`  ${Object.entries(own).flat().join(' ')}\n`);
+    for (const status of Object.keys(counted)) counted[status] += own[status];
+  }
   lines.push(`${name.padEnd(10)}${tell(counted)}\n`);
   process.stdout.write(lines.at(-1));
 }
@@ -57,6 +62,7 @@ async function judge({ mutate, tests, cases = 'none' }) {
   process.env.MUTANTS_SEED = values.seed;
   try {
     const files = typeof mutate === 'function' ? mutate(values.seed) : mutate;
+    if (files.length === 0) return count([]);
     const mutants = await new Stryker(settings(place, files)).runMutationTest();
     return count(mutants);
   } finally {

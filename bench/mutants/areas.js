@@ -4,12 +4,22 @@ import { isDrawn } from './sample.js';
 const languages = ['src/languages/en/', 'src/languages/zh-CN/'];
 const wordLists = /\/(?:labels|headings|personal)\/(?:chinese|english|indonesian|russian|vietnamese)\.ts$/;
 
-/** Some of all files but sentences and lists of words, since to change all at once takes more memory than there is. */
-function drawFiles(seed) {
+/** The folders of `src` whose changes are judged together. */
+const matters = {
+  importing: ['import'],
+  checking: ['chapter', 'compile.ts', 'findings', 'languages', 'model', 'org', 'rules', 'schema', 'source', 'text'],
+  printing: ['charts', 'handbook', 'renderers', 'reporters'],
+};
+
+/** Some of all files of a matter, or of no matter, but sentences and lists of words; other ones with each seed. */
+function drawFiles(seed, matter) {
+  const isIn = (file, folders) =>
+    folders.some((folder) => file === `src/${folder}` || file.startsWith(`src/${folder}/`));
   return readdirSync('src', { recursive: true })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
     .filter((file) => file.endsWith('.ts') && !wordLists.test(file))
     .filter((file) => !languages.some((folder) => file.startsWith(folder)) && isDrawn({ id: file }, 0.05, seed))
+    .filter((file) => (matter === undefined ? !isIn(file, Object.values(matters).flat()) : isIn(file, matters[matter])))
     .sort();
 }
 
@@ -29,11 +39,14 @@ export const areas = {
   source: {
     mutate: ['src/source/**/*.ts'],
     tests: [
-      'test/source/{cautions,comments,edit,file-faults,folding,locate,mistakes,quick,quick-declined,slips}.test.ts',
-      'test/source/{values,write,write-document,yaml-faults}.test.ts',
+      'test/source/{cautions,comments,corrections,edit,file-faults,folding,keys,locate,mistakes}.test.ts',
+      'test/source/{quick,quick-declined,slips,values,write,write-document,yaml-faults}.test.ts',
       'test/source/fix/*.test.ts',
       'test/build/fix/{codes,defects}.test.ts',
-      'test/commands/fix-several-mistakes.test.ts',
+      'test/commands/{fix-refusals,fix-several-mistakes}.test.ts',
+      'test/commands/lsp/fixes.test.ts',
+      'test/import/merge/{printed-once,round-trip}.test.ts',
+      'test/schema/key-fixes.test.ts',
       'test/cases.test.ts',
     ],
     cases: 'yaml,file,text',
@@ -81,31 +94,59 @@ export const areas = {
       'test/commands/{completion,log-commands,manual}.test.ts',
     ],
   },
-  overall: {
-    mutate: drawFiles,
-    tests: [
-      'test/{cases,check,compile,every-key,field,settings}.test.ts',
-      'test/{chapter,charts,findings,handbook,model,org,reporters,rules,schema,source,text}/*.test.ts',
-      'test/build/{manifest,stale-files,targets,unread}.test.ts',
-      'test/build/fix/codes.test.ts',
-      'test/commands/{build,completion,explain,graph,import,init,manual,names,new,own-files,stats,validate}.test.ts',
-      'test/commands/lsp/{outline,references,typing}.test.ts',
-      'test/commands/serve/*.test.ts',
-      'test/import/{c,e,f,h,l,m,n,o,p,q,r,s,t,u}*.test.ts',
-      'test/import/{fill/refused,fill/repeated-rows,merge/fresh-sheets,merge/printed-once,merge/round-trip}.test.ts',
-      'test/languages/{advice,command-texts,failures,language,open-fixes,phrases,written-values}.test.ts',
-      'test/node-host/{create,find,glob,joined-font,output,own-font,publish,read,store}.test.ts',
-      'test/renderers/{html-text,keep-together,markdown,two-columns,zip}.test.ts',
-      'test/renderers/{csv/csv,html/html,pdf/plan,pdf/plan-lists,templates/own-templates}.test.ts',
-      'test/renderers/docx/{form,links,marks,package}.test.ts',
-      'test/renderers/{jobposting,xlsx}/{jobposting,employment-type,every-key,workbook}.test.ts',
-      // These take seconds each, or a browser.
-      '!test/{chapter,import,source}/growth.test.ts',
-      '!test/charts/{book-charts,svg}.test.ts',
-      '!test/import/{corpus,corpus-*,negatives,readme,report}.test.ts',
-      '!test/schema/{accept,any-value,headings}.test.ts',
-      '!test/source/{both-readers,laws,quick-differ,quick-ordinary}.test.ts',
-    ],
-    cases: 'chapter,form,ignore,org,procedure',
-  },
+  // In parts, since all tests at once take too much memory and time; what takes seconds is left out.
+  overall: [
+    {
+      mutate: (seed) => drawFiles(seed, 'importing'),
+      tests: [
+        'test/commands/import.test.ts',
+        'test/import/**/*.test.ts',
+        '!test/import/{corpus,corpus-*,growth,negatives,readme,report}.test.ts',
+        '!test/import/{fill/round-trip,merge/fresh,merge/lists,merge/refusals,merge/sheets,merge/values}.test.ts',
+      ],
+    },
+    {
+      mutate: (seed) => drawFiles(seed, 'checking'),
+      tests: [
+        'test/{cases,check,compile,every-key,field,settings}.test.ts',
+        'test/{chapter,findings,model,org,rules,schema,source,text}/**/*.test.ts',
+        'test/build/fix/codes.test.ts',
+        'test/commands/{graph,names,stats}.test.ts',
+        'test/languages/{advice,failures,language,open-fixes,phrases,written-values}.test.ts',
+        '!test/chapter/{growth,places,prose,shown-pictures}.test.ts',
+        '!test/schema/{accept,any-value,headings,propose-id,published-schemas}.test.ts',
+        '!test/source/{both-readers,growth,laws,quick-differ,quick-ordinary}.test.ts',
+        '!test/text/sentence.test.ts',
+      ],
+      cases: 'chapter,form,ignore,org,procedure',
+    },
+    {
+      mutate: (seed) => drawFiles(seed, 'printing'),
+      tests: [
+        'test/every-key.test.ts',
+        'test/{charts,handbook,reporters}/*.test.ts',
+        'test/commands/{build,graph,graph-options}.test.ts',
+        'test/renderers/{html-text,keep-together,markdown,two-columns,zip}.test.ts',
+        'test/renderers/{csv,jobposting,json,xlsx}/*.test.ts',
+        'test/renderers/{html/html,pdf/heads,pdf/plan,pdf/plan-lists,templates/own-templates}.test.ts',
+        'test/renderers/docx/{form,links,marks,package,properties}.test.ts',
+        '!test/charts/{book-charts,read-back,svg}.test.ts',
+        '!test/handbook/{here,procedure-texts}.test.ts',
+        '!test/renderers/json/json.test.ts',
+      ],
+    },
+    {
+      mutate: (seed) => drawFiles(seed),
+      tests: [
+        'test/{main,settings}.test.ts',
+        'test/build/{manifest,stale-files,targets,unread}.test.ts',
+        'test/build/fix/codes.test.ts',
+        'test/commands/*.test.ts',
+        'test/commands/{command-line,lsp,serve,starters}/*.test.ts',
+        'test/node-host/{create,find,glob,joined-font,output,own-font,publish,read,store}.test.ts',
+        '!test/commands/{browser,fix,graph-picture,hooks,log-commands,overwriting,template,validate-kept}.test.ts',
+        '!test/commands/lsp/rename.test.ts',
+      ],
+    },
+  ],
 };

@@ -105,6 +105,13 @@ describe('yaml/syntax', () => {
     expect(report(crlf)).toEqual(written);
   });
 
+  it('says of a text without keys that it is one', () => {
+    const detail = 'The file is one text and has no keys';
+    expect(parse('12:30\n').findings[0]?.facts).toEqual({ problem: 'SPACE_AFTER_COLON', detail });
+    const wide = { problem: 'FULLWIDTH_COLON', detail, instead: ['职位: 客服'] };
+    expect(parse('职位：客服\n').findings[0]?.facts).toEqual(wide);
+  });
+
   it('gives the library’s sentence without its drawing', () => {
     expect(parse('a: @b\n').findings[0]?.facts).toEqual({
       problem: 'BAD_SCALAR_START',
