@@ -61,8 +61,8 @@ function beginsLine(text: string, start: number): boolean {
 /** Recognises `duty：接待`, `duty:接待`, `1. duty：接待`. */
 function suspectLine(line: string): { readonly problem: string; readonly at: number } | undefined {
   const mark = readMark(line);
-  const [, word = '', colon] = /^([A-Za-z]+)\s*(：|:(?=[^\s/]))/u.exec(mark?.text ?? line) ?? [];
-  if (colon === undefined || !isKey(word)) return undefined;
+  const [, word = '', colon = ''] = /^([A-Za-z]+)\s*(：|:(?=[^\s/]))/u.exec(mark?.text ?? line) ?? [];
+  if (!isKey(word)) return undefined;
   if (mark !== undefined) return { problem: mark.mark === '-' ? 'SPACE_AFTER_DASH' : 'LIST_MARK', at: 0 };
   return { problem: colon === '：' ? 'FULLWIDTH_COLON' : 'SPACE_AFTER_COLON', at: line.indexOf(colon) };
 }

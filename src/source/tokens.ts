@@ -31,11 +31,9 @@ export function readTokens(file: string, text: string): { tokens: CST.Token[]; f
     const range = [start, start + lexeme.length] as const;
     const mark = scalarNext ? '' : (lexeme[0] ?? '');
     scalarNext = !scalarNext && lexeme === CST.SCALAR;
-    // At each comment on a line of its own, the parser would search all comments before it.
-    if (mark === '#' && ownLine) {
-      parser.offset += lexeme.length;
-      continue;
-    }
+    // At each comment on a line of its own, the parser would search all comments before it. As many spaces keep what is
+    // empty in its place, which is counted back from what follows.
+    const sign = mark === '#' && ownLine ? ' '.repeat(lexeme.length) : lexeme;
     ownLine = mark === '\n' || mark === '\r' || (ownLine && mark === ' ');
     const finding = refuseMark(file, lexeme, mark, range);
     if (finding !== undefined) findings.push(finding);
@@ -45,7 +43,7 @@ export function readTokens(file: string, text: string): { tokens: CST.Token[]; f
       if (mark === '' || !isLexerMark(lexeme)) parser.offset += lexeme.length;
       continue;
     }
-    for (const token of parser.next(lexeme)) {
+    for (const token of parser.next(sign)) {
       tokens.push(token);
       if (token.type === 'error') errors++;
     }

@@ -127,9 +127,24 @@ describe('a mistake is shown with its correction, which is made if nothing else 
     ['title: a\ngrade：#y\n', ['FULLWIDTH_COLON', '：', "grade: '#y'"], "title: a\ngrade: '#y'\n"],
     ['title: a\ngrade﹕x\n', ['FULLWIDTH_COLON', '﹕', 'grade: x'], 'title: a\ngrade: x\n'],
     ['duties:\n  -\tduty: a\n\tkpi: b\n', ['TAB_AS_INDENT', '\t'], 'duties:\n  - duty: a\n    kpi: b\n'],
+    ['a: { b: 4，c: d、e }\n', ['WIDE_MARK', '，', 'a: { b: 4, c: d、e }'], undefined],
+    ['pay: { grade: 1；min: 2 }\n', ['WIDE_MARK', '；', 'pay: { grade: 1, min: 2 }'], undefined],
+    ['aliases: [a, b】\n', ['WIDE_MARK', '】', 'aliases: [a, b]'], undefined],
+    ['pay: { grade: 1｝\n', ['WIDE_MARK', '｝', 'pay: { grade: 1}'], 'pay: { grade: 1}\n'],
+    ['pay: { min：{ a: 1 } }\n', ['WIDE_MARK', '：', 'pay: { min: { a: 1 } }'], 'pay: { min: { a: 1 } }\n'],
   ])('%j', (text, shown, wanted) => {
     const source = parse(text);
     expect(source.findings.map((finding) => describeFinding(source, finding))).toEqual([shown]);
     expect(source.findings.map((finding) => fixed(source, finding))).toEqual([wanted]);
   });
+});
+
+it.each([
+  ['a:\n    b: 1\n  c:\n   d: 2\n\n   # x\n   e: 3\nf: 4\n', 'c:', { column: 5, word: 'b' }],
+  ['a:\n  - b: 1\n   c:\n    - d\n    - e\n', 'c:', { column: 5, word: 'b' }],
+  ['a:\n  - b: 1\n    c:\n      - d\n     - e\n', '- e', { column: 7, word: '-' }],
+])('the line by which another is to be indented is one that its block then fits below: %j', (text, shown, like) => {
+  const source = parse(text);
+  expect(source.findings.map((finding) => describeFinding(source, finding))).toEqual([['BAD_INDENT', shown]]);
+  expect(source.findings[0]?.facts).toMatchObject({ like });
 });

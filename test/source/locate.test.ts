@@ -41,6 +41,19 @@ describe('locate', () => {
     expect(seen(whole, path, aim)).toBe(expected);
   });
 
+  it.each(['\n', '\r\n'])('shows an entry without text at its dash, whatever comments are below it: %j', (eol) => {
+    const text = ['a:', '  - # b', '  -', '# cdefg', '  # h', '  - i', '  -', '  # j', 'k: 1', ''].join(eol);
+    const spans = locate(
+      parse(text),
+      [0, 1, 3].map((nth) => at(['a', nth])),
+    );
+    expect(spans.map(({ start }) => [start.line, start.column])).toEqual([
+      [2, 3],
+      [3, 3],
+      [7, 3],
+    ]);
+  });
+
   it('counts columns in UTF-16 units', () => {
     const [span] = locate(parse('a: {😀: 1, 岗: 二}\n'), [at(['a', '岗'])]);
     expect(span).toEqual({ start: { line: 1, column: 15 }, end: { line: 1, column: 16 } });

@@ -27,6 +27,7 @@ describe('the quick reader', () => {
     ['blocks in lists', '- |\n  a\n  b\n- >-\n   c\n- d: |\n    e\n  f: 1\n'],
     ['comments', '# a\nb: c # d\n  # e\nf: # g\n  # h\n  - i # j\n#\n- '.slice(0, -2)],
     ['keys of objects', 'toString: 1\nhasOwnProperty: 2\n10: 3\n'.replace('10: 3\n', '')],
+    ['keys of every beginning', '_a: 1\na: 2\nz: 3\nA: 4\nZ: 5\n丁: 6\n鿋: 7\n'],
     ['deep nesting', 'a:\n  b:\n    c:\n      - d:\n          e: { f: [[[1]]] }\n'],
   ])('reads %s as yaml does', (_, text) => {
     expect(compareReaders(text)).toBe('same');

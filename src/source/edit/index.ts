@@ -29,7 +29,13 @@ function set(text: string, root: Node | null, { path, value }: { path: Path; val
   if (last === undefined || !isScalar(last.node)) throw new EditError(path.join('.'));
   const [start, end] = [startOf(last.node), endOf(last.node)];
   const written = writeLike(value, last.node, text.slice(start, end), isInFlow(steps));
-  return splice(text, start, end, start === end && text[start - 1] === ':' ? ` ${written}` : written);
+  return start === end ? fill(text, start, written) : splice(text, start, end, written);
+}
+
+/** Writes a value where none is: neither the mark before it nor a comment after it may become a part of it. */
+function fill(text: string, at: number, written: string): string {
+  const lead = /[:-]/.test(text.charAt(at - 1)) ? ' ' : '';
+  return splice(text, at, at, `${lead}${written}${text[at] === '#' ? ' ' : ''}`);
 }
 
 /** Puts an item before the one that the path names, or after the last. */

@@ -73,7 +73,7 @@ function replace({ text, step: { node }, inFlow }: Place, fix: Replacing): reado
   if (fix.change === 'rewrite') return [{ start, end, text: fix.text }];
   if (!isScalar(node) || typeof node.value !== 'string') return undefined;
   // In a block the map of an entry needs no braces, and a text without quotes may go on as it is.
-  const isEntry = !inFlow && typeof fix.at.path.at(-1) === 'number' && /-[ \t]+$/.test(lineBefore(text, start));
+  const isEntry = !inFlow && /-[ \t]+$/.test(lineBefore(text, start));
   if (isEntry) return [{ start, end: start, text: `${fix.key}: ` }];
   const value = node.type === 'PLAIN' && !inFlow ? writeAlone(node.value, true) : written;
   return [{ start, end, text: `{ ${fix.key}: ${value} }` }];

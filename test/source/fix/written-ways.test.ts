@@ -53,6 +53,7 @@ it.each<[string, Path, Change, string | undefined]>([
   ['names:\n  - a: b\n    c: d\n', ['names', 0], { change: 'quote' }, undefined],
   ['names:\n  - a: "b"\n', ['names', 0], { change: 'quote' }, undefined],
   ['names:\n  - a: [b]\n', ['names', 0], { change: 'quote' }, undefined],
+  ['names:\n  - a\n', ['names', 0], { change: 'quote' }, undefined],
   ['names: [a: b]\n', ['names', 0], { change: 'quote' }, undefined],
   ['names:\n  - a: b \n', ['names', 0], { change: 'quote' }, 'names:\n  - "a: b" \n'],
   ['names:\n  - 1. a\n    b\n', ['names', 0], { change: 'unmark', mark: '1. ' }, 'names:\n  - a\n    b\n'],
