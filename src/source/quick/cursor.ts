@@ -77,7 +77,7 @@ export function nextLine(cursor: Cursor): void {
     cursor.next = end + 1;
     let at = start;
     while (text.charCodeAt(at) === code.space) at++;
-    while (end > at && isSpaceOrReturn(text.charCodeAt(end - 1))) end--;
+    while (isSpaceOrReturn(text.charCodeAt(end - 1))) end--;
     if (at >= end) {
       cursor.blanks++;
     } else if (text.charCodeAt(at) === code.hash) {
