@@ -112,6 +112,15 @@ describe('yaml/syntax', () => {
     expect(parse('职位：客服\n').findings[0]?.facts).toEqual(wide);
   });
 
+  it.each([
+    ['? a\n: b\n', 'Explicit keys are not allowed'],
+    [': a\n', 'The colon has no key before it'],
+    ['a:\n - b\n   - c\n', 'A line that begins with - goes on with the text above it'],
+    ['a: { min: b, c }\n', 'This is valid YAML and hardly meant so'],
+  ])('says what is wrong, should no language know it: %j', (text, detail) => {
+    expect(parse(text).findings).toMatchObject([{ facts: { detail } }]);
+  });
+
   it('gives the library’s sentence without its drawing', () => {
     expect(parse('a: @b\n').findings[0]?.facts).toEqual({
       problem: 'BAD_SCALAR_START',
