@@ -150,7 +150,7 @@ export const areas = {
         'test/commands/{command-line,lsp,serve,starters}/*.test.ts',
         'test/node-host/{create,find,glob,joined-font,output,own-font,publish,read,store}.test.ts',
         'test/renderers/templates/own-templates.test.ts',
-        '!test/commands/{browser,fix,graph-picture,hooks,log-commands,overwriting,template,validate-kept}.test.ts',
+        '!test/commands/{browser,fix,graph-picture,hooks,log-commands,overwriting}.test.ts',
         '!test/commands/lsp/rename.test.ts',
       ],
     },
