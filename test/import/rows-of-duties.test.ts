@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importDocuments } from '../../src/import/index.ts';
 import { positionsIn } from '../support/imported.ts';
 
 const expected = [
@@ -45,6 +46,14 @@ describe('a list with a row a duty', () => {
     const found = positionsIn('list.csv', [head, ...rows].join('\n'));
     expect(found).toMatchObject(expected);
     for (const position of found) expect(position).not.toHaveProperty('x-imported');
+  });
+
+  it('says which column fills which key, and nothing of numbers', () => {
+    const text = [`${head},备注`, '1,一部,文员,1,,1,归档,,无', ',,,,,2,接电话,,'].join('\n');
+    const { report } = importDocuments([{ file: 'list.csv', bytes: new TextEncoder().encode(text) }]);
+    const [note] = report.documents.flatMap(({ notes }) => notes);
+    expect(note).toMatchObject({ kind: 'rows', columns: expect.arrayContaining([{ head: '备注' }]) });
+    expect(JSON.stringify(note)).not.toContain('序号');
   });
 
   it('begins a position where another fact than a duty is another one', () => {

@@ -46,9 +46,10 @@ export function readRoster(reader: FormReader, table: Table): boolean {
       kind: 'rows',
       of: isPeople ? 'people' : 'positions',
       sheet: table.place.sheet ?? '',
-      columns: columns.map(({ head, path: read }) => {
-        const path = read === undefined ? undefined : nameOfColumn(read);
-        return { head, ...(path === undefined ? {} : { path }) };
+      columns: columns.flatMap(({ head, path: read = '' }) => {
+        const path = nameOfColumn(read);
+        // Numbers of rows are neither in a key nor kept.
+        return read === 'number' ? [] : [{ head, ...(path === undefined ? {} : { path }) }];
       }),
     });
     const heads = isPeople ? secretHeads(columns) : [];
@@ -63,10 +64,10 @@ export function readRoster(reader: FormReader, table: Table): boolean {
   return false;
 }
 
-/** The key that a column of people fills in the end. */
+/** The key that a column fills in the end, if what it says is not kept. */
 function nameOfColumn(path: string): string | undefined {
   if (path === 'person' || path === 'family-name' || path === 'given-name') return 'incumbents';
-  if (path === 'person-id' || path === 'number') return undefined;
+  if (path === '' || path === 'person-id' || path.startsWith('x-')) return undefined;
   return path === 'manager' || path === 'manager-id' ? 'reportsTo' : path;
 }
 
