@@ -159,6 +159,10 @@ function foldPhrase(written: string): string {
     .toLowerCase()
     .replace(/\([^()]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[’']s?\b|[’']|(?<=\b\p{L}+)\.(?=\s)/gu, '')
+    .replace(
+      /(?<=\btitle) (?:with)?in (?:the |your )?(?:work area|department|team|company|organi[sz]ation|business)$/,
+      '',
+    )
     .replace(/^\s*(?:(?:\d{1,2}\.)+\d{0,2}|\(?\d{1,2}\)|[•·–-])\s*|[\s:：.?!–-]+$/g, '')
     .replace(/\s*(?:[&+/,;|]|\band\/or\b)\s*/g, ' and ');
   const [, head = text, tail = ''] =

@@ -79,7 +79,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'directReports',
-    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b(?! to\b)|\b(?:manages|leads|line manages)\b|\breporting (?:directly )?to (?:you|this|the)\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b|\b(?:positions?|posts|staff|employees) under (?:\w+ )?supervision\b/,
+    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b(?! to\b)|\b(?:manages|leads|line manages)\b|\breporting (?:directly )?to (?:you|this|the)\b|\b(?:jobs|roles|posts|positions|staff|employees|people) reporting\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b|\b(?:positions?|posts|staff|employees) under (?:\w+ )?supervision\b/,
   ],
   [
     'dottedLineTo',

@@ -12,7 +12,7 @@ import { areCountedDuties } from './counted-rows.ts';
 import { readDutyCell } from './duty-cell.ts';
 import { endsColumns } from './ends-columns.ts';
 import { readGroupRow } from './group-row.ts';
-import { findShares, isNumberHead, takeGoals, takeGroups, takeSpoken, takeWork } from './head-columns.ts';
+import { findShares, isNumberHead, takeGoals, takeGroups, takeSpoken, takeTargets, takeWork } from './head-columns.ts';
 import { readIndicatorCell } from './indicator-cell.ts';
 import { markDuty } from './only-column.ts';
 import type { Column, Head } from './table-head.ts';
@@ -52,6 +52,7 @@ export function findHead(
   takeGoals(columns);
   takeGroups(columns);
   findShares(columns);
+  takeTargets(columns);
   const known = columns.filter(({ path }) => isColumn(path));
   const ticked = findTickColumns(cells, below);
   const unknown = columns.filter(({ path, label }, at) => !isColumn(path) && label !== '' && !ticked.has(at));

@@ -6,6 +6,7 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { isGroupColumn, measure, rowsBelow } from './group-column.ts';
+import { takeTargets } from './head-columns.ts';
 import type { Head } from './table-head.ts';
 
 /** Cells of fewer signs name a group and say no duty. */
@@ -57,14 +58,16 @@ export function findDutyHead(
   draft.takeCells(...cells);
   draft.takeHeads(placeOf(cells[0]), ...labels);
   const essential = reader.target?.essential;
+  const columns = cells.map(({ column, span }, at) => ({
+    path: found[at] ?? 'x',
+    label: labels[at] ?? '',
+    from: column,
+    to: column + span,
+  }));
+  takeTargets(columns);
   return {
     part: 'duties',
-    columns: cells.map(({ column, span }, at) => ({
-      path: found[at] ?? 'x',
-      label: labels[at] ?? '',
-      from: column,
-      to: column + span,
-    })),
+    columns,
     carried: new Map(),
     ...(essential === undefined ? {} : { essential }),
   };
@@ -116,7 +119,9 @@ function pathOf({ dictionary }: FormReader, label: string): string {
   const known = isSaid || named === undefined ? guessPath(label) : named;
   if (known === 'duties') return 'duties.duty';
   if (known === 'kpis') return 'duties.kpi';
-  return known !== undefined && /^duties\.(?:duty|kpi|share|group|essential)$|^number$/.test(known) ? known : 'x';
+  return known !== undefined && /^duties\.(?:duty|kpi(?:\.\w+)?|share|group|essential)$|^number$/.test(known)
+    ? known
+    : 'x';
 }
 
 function isFact({ dictionary }: FormReader, label: string): boolean {

@@ -7,25 +7,25 @@ const enough = 12;
 /** A name of a group has more signs than a number, and fewer than a sentence. */
 const [shortest, longest] = [4, 40];
 
-/** The rows below heads that have a cell in each of their columns; a group merged downwards is in each of its rows. */
+/** The rows below heads that have a cell in each of their columns; what is merged downwards is in each of its rows. */
 export function rowsBelow(cells: readonly Cell[], below: readonly (readonly Cell[])[]): (readonly Cell[])[] {
   const rows: (readonly Cell[])[] = [];
+  let merged: readonly { readonly cell: Cell; readonly left: number }[] = [];
   for (const row of below.slice(0, enough)) {
     // A band between the rows names a group.
-    if (row.length === 1) continue;
-    const merged = rows.at(-1)?.[0];
-    if (merged !== undefined && merged.height > 1 && row.length === cells.length - 1 && isBelow(cells.slice(1), row)) {
-      rows.push([merged, ...row]);
-      continue;
-    }
-    if (!isBelow(cells, row)) break;
-    rows.push(row);
+    if (row.length === 1 && merged.length === 0) continue;
+    const whole = cells.map(
+      ({ column }) =>
+        row.find((cell) => cell.column === column) ?? merged.find(({ cell }) => cell.column === column)?.cell,
+    );
+    const filled = whole.filter((cell) => cell !== undefined);
+    if (filled.length < cells.length || row.length + merged.length !== cells.length) break;
+    rows.push(filled);
+    merged = [...merged, ...row.map((cell) => ({ cell, left: cell.height }))].flatMap(({ cell, left }) =>
+      left > 1 ? [{ cell, left: left - 1 }] : [],
+    );
   }
   return rows;
-}
-
-function isBelow(heads: readonly Cell[], row: readonly Cell[]): boolean {
-  return row.length === heads.length && row.every(({ column }, at) => column === heads[at]?.column);
 }
 
 /** How much a cell says; a Han character says as much as two letters. */

@@ -66,3 +66,15 @@ export function takeSpoken(columns: Column[]): void {
   const spoken = columns[at];
   if (spoken !== undefined) columns[at] = { ...spoken, path: 'duties.duty' };
 }
+
+/** `Measure | Target`: of two columns of measures the second says what should be reached. */
+export function takeTargets(columns: Column[]): void {
+  if (columns.some(({ path }) => path === 'duties.kpi.target')) return;
+  const at = columns.findIndex(({ path, label }) => path === 'duties.kpi' && ofTarget.test(label));
+  const target = columns[at];
+  if (target !== undefined && /^duties\.kpi(?:\.name)?$/.test(columns[at - 1]?.path ?? ''))
+    columns[at] = { ...target, path: 'duties.kpi.target' };
+}
+
+const ofTarget =
+  /^(?:(?:expected|required|minimum|annual|agreed|performance) )?(?:targets?|standards?|levels?|benchmarks?|norms?)$/i;

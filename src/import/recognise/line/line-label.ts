@@ -2,6 +2,7 @@ import type { Label } from '../../labels/index.ts';
 import { unframe } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import type { Target } from '../form/target.ts';
 import type { Line } from '../words/lines.ts';
 import { labelAsked } from '../words/question.ts';
 import { titleIn } from '../words/title.ts';
@@ -23,6 +24,7 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
   const framed = style === undefined && target?.filled !== false ? unframe(text) : undefined;
   const bare = framed?.plain && framed.rest === '' ? framed.label : text;
   const found = dictionary.find(bare, { ...(within === undefined ? {} : { within }), near });
+  if (found !== undefined && isNameAmongContacts(target, found, line)) return undefined;
   // `[Job title]` on a line of its own is a place to fill in.
   if (bare !== text) {
     const label = found ?? dictionary.guess(bare);
@@ -39,6 +41,19 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
   const suffix =
     text.length <= longestHeading && style === undefined && (own || (prominent && target?.items !== 'none'));
   return suffix ? byLastWord(text) : undefined;
+}
+
+/** `Training` among the contacts of a cell is one more department, if nothing sets it off from those above it. */
+function isNameAmongContacts(
+  target: Target | undefined,
+  { path }: Label,
+  { text, bold, heading, place }: Line,
+): boolean {
+  if (target?.filled !== true || !target.path.startsWith('contacts') || place.table === undefined) return false;
+  if (bold || heading !== undefined || /[:：]$/u.test(text)) return false;
+  return /^(?:department|location|career|x-structure|qualifications\.(?:training|other|knowledge|education))/.test(
+    path,
+  );
 }
 
 /** `Finance Team Responsibilities`: up to four words before the one that says what follows. */

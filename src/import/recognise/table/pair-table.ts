@@ -7,11 +7,38 @@ const least = 3;
 /** Whether most rows of a table begin with a label beside its value, so that what begins the others is one as well. */
 export function arePairRows(reader: FormReader, { rows }: Table): boolean {
   const pairs = rows.filter((row) => row.length === 2 || row.length === 4);
-  const known = pairs.filter(([cell]) => {
-    const text = cell === undefined ? '' : textOf(cell.blocks);
-    return isWordsOfLabel(text) && reader.dictionary.guess(text) !== undefined;
-  });
+  const known = pairs.filter(([cell]) => isLabelled(reader, cell));
   return known.length >= least && known.length * 3 >= pairs.length * 2;
+}
+
+/**
+ * Rows of two labels and their values one below the other, of which most begin with a known label: those of the same cells
+ * among them are no others.
+ */
+export function findPairRows(reader: FormReader, { rows }: Table): ReadonlySet<readonly Cell[]> {
+  const found = new Set<readonly Cell[]>();
+  let alike: (readonly Cell[])[] = [];
+  const close = (): void => {
+    const known = alike.filter(([first]) => isLabelled(reader, first)).length;
+    if (known >= 2 && known * 3 >= alike.length * 2) for (const row of alike) found.add(row);
+    alike = [];
+  };
+  for (const row of rows) {
+    if (row.length !== 4) {
+      close();
+      continue;
+    }
+    const [above] = alike;
+    if (above !== undefined && row.some(({ column }, at) => column !== above[at]?.column)) close();
+    alike.push(row);
+  }
+  close();
+  return found;
+}
+
+function isLabelled({ dictionary }: FormReader, cell: Cell | undefined): boolean {
+  const text = cell === undefined ? '' : textOf(cell.blocks);
+  return isWordsOfLabel(text) && dictionary.guess(text) !== undefined;
 }
 
 /** A few words without the mark that ends a sentence. */

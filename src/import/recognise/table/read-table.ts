@@ -4,7 +4,7 @@ import { joinHeadRows } from '../duties/head-rows.ts';
 import type { FormReader } from '../form/reader.ts';
 import { withoutCounts } from './counted-labels.ts';
 import { openTable } from './open-table.ts';
-import { arePairRows } from './pair-table.ts';
+import { arePairRows, findPairRows } from './pair-table.ts';
 import { readRow } from './row-kinds.ts';
 import { splitColumns } from './side-by-side.ts';
 import { readWhole } from './whole-table.ts';
@@ -22,9 +22,13 @@ export function readTable(reader: FormReader, given: Table): void {
   if (readWhole(reader, given)) return;
   const table = joinHeadRows(reader, given);
   if (readColumnsApart(reader, table)) return;
-  reader.inPairs = arePairRows(reader, table);
+  const areAll = arePairRows(reader, table);
+  const pairs = findPairRows(reader, table);
   const open = openTable(reader, table);
-  for (let at = 0; at < table.rows.length; ) at += readRow(open, at);
+  for (let at = 0; at < table.rows.length; ) {
+    reader.inPairs = areAll || pairs.has(table.rows[at] ?? []);
+    at += readRow(open, at);
+  }
 }
 
 /** Columns of text side by side, and forms side by side. */
