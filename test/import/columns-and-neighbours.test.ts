@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { importDocuments } from '../../src/import/index.ts';
 import { cell, table } from '../support/corpus/blocks.ts';
 import { line, readBody, rows, text } from '../support/imported-blocks.ts';
+
+const readText = (written: string, file = 'a.md'): Record<string, unknown>[] =>
+  importDocuments([{ file, bytes: new TextEncoder().encode(written) }])
+    .files.filter(({ path }) => path.startsWith('positions/'))
+    .map((each) => parse(each.text));
 
 const merged = (written: string, down: 'start' | 'go') => ({ ...cell(written === '' ? [] : [line(written)]), down });
 
@@ -94,5 +101,67 @@ describe('a paper', () => {
   it('is no position where it is a step in how descriptions are written', () => {
     const guide = ['Part 3 – Preparing a job description', 'Job title: short and clear', 'Duties', 'Begin with a verb'];
     expect(readBody(guide.map(line))).toEqual([]);
+  });
+});
+
+describe('a group of duties', () => {
+  it('may be called as a label is, beside its tasks and their measures', () => {
+    const [first] = readBody([
+      line('Position: Wage Clerk'),
+      line('Purpose: Pays the staff in time.'),
+      rows(
+        ['Key responsibility area', 'Tasks', 'Performance measures'],
+        ['Pay run', 'Closes the run each week\nChecks the clock cards', 'Run closed on Monday\nNo claims'],
+        ['Reporting', 'Prepares the list of leave due', 'List out by day 5'],
+        ['Safety at work', 'Reports what nearly went wrong', 'On the same day'],
+      ),
+    ]);
+    expect(first?.['duties']).toEqual([
+      { group: 'Pay run', duty: 'Closes the run each week', kpi: 'Run closed on Monday' },
+      { group: 'Pay run', duty: 'Checks the clock cards', kpi: 'No claims' },
+      { group: 'Reporting', duty: 'Prepares the list of leave due', kpi: 'List out by day 5' },
+      { group: 'Safety at work', duty: 'Reports what nearly went wrong', kpi: 'On the same day' },
+    ]);
+    expect(first).not.toHaveProperty('x-imported');
+  });
+
+  it('leads a list, and a known label of its look above plain lines ends them', () => {
+    const [first] = readText(
+      [
+        '# Events Officer',
+        '**Accountabilities**',
+        '**Bookings**',
+        '- Takes bookings\n- Sends invoices',
+        '**Helpers**',
+        '- Finds helpers',
+        '**Key relationships**',
+        'Internal – finance team',
+        'External – schools',
+        '**Person specification**',
+        '- Good at figures',
+      ].join('\n\n'),
+    );
+    expect(first).toMatchObject({
+      duties: [{ group: 'Bookings' }, { group: 'Bookings' }, { group: 'Helpers' }],
+      contacts: { internal: { with: ['finance team'] }, external: { with: ['schools'] } },
+    });
+  });
+});
+
+describe('a sheet', () => {
+  it('sets pairs apart with an empty cell, and has remarks below them', () => {
+    const sheet = [
+      'Job title,Line Operator,,Job grade,OP2',
+      'Reports to,Packing Supervisor,,Number of subordinates,4 packers',
+      'Summary,Runs a packing line to plan.,,,',
+      'Skills,Careful with figures,,,',
+      'All pay follows the agreement with the union.,,,,',
+    ].join('\n');
+    const [first] = readText(sheet, 'a.csv');
+    expect(first).toMatchObject({
+      reportsTo: 'Packing Supervisor',
+      qualifications: { abilities: ['Careful with figures'] },
+    });
+    expect(JSON.stringify(first?.['x-imported'])).toContain('All pay follows');
   });
 });

@@ -132,7 +132,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'duties',
-    /\bresponsib|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? do(?:ing)?\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
+    /\bresponsib|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
   ],
   ['grade', /\b(?:grade|band|level)\b(?! of (?:work|education|study))/],
   [

@@ -24,7 +24,7 @@ export function readDuties(form: Form, entries: readonly Entry[]): void {
 
 /** What forms say of themselves, below whatever stands last: no duty. */
 function isBoilerplate(text: string): boolean {
-  return /\bnot (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|designed|intended|restrictive)\b|\bequal (?:employment )?opportunit\w+,?(?: \S+)? (?:employer|organi[sz]ation|provider|company|workplace)\b|\bequal employment opportunit|\bwithout regard to\b|\bsubject to change\b/i.test(
+  return /\bnot (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|designed|intended|restrictive)\b|\bequal (?:employment )?opportunit\w+,?(?: \S+)? (?:employer|organi[sz]ation|provider|company|workplace)\b|\bequal employment opportunit|\bwithout regard to\b|\bsubject to change\b|\bany one (?:position|job|post) may not include all\b/i.test(
     text,
   );
 }
@@ -59,14 +59,16 @@ function push(form: Form, duty: string, kpi: readonly unknown[], aspects: Aspect
 export function readDutyRow(form: Form, row: Row): void {
   const cell = (key: string) => row.cells.get(`duties.${key}`) ?? [];
   const isGroup = cell('group').length > 0 && cell('kpi').length + cell('share').length === 0;
-  const duties = listDuties(cell('duty'), row.cells.get('duties.kpi')?.length ?? 0, isGroup);
+  const stated = cell('duty').filter((piece) => !form.isNone(piece));
+  for (const piece of cell('duty')) if (form.isNone(piece)) form.keepNone(piece);
+  const duties = listDuties(stated, row.cells.get('duties.kpi')?.length ?? 0, isGroup);
   const kpis = listKpis(form, row);
   const aspects = aspectsOf(form, row, duties.length === 1);
   if (duties.length === 0) {
-    const stated = details.flatMap((key) => (kpis.some((kpi) => hasDetail(kpi, key)) ? cell(`kpi.${key}`) : []));
+    const detailed = details.flatMap((key) => (kpis.some((kpi) => hasDetail(kpi, key)) ? cell(`kpi.${key}`) : []));
     for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'), ...cell('kpi.name'));
     const at = ((form.value['kpis'] as unknown[] | undefined)?.length ?? 0) - 1;
-    for (const piece of stated) form.sources.push({ path: ['kpis', at], piece: { ...piece, written: piece.text } });
+    for (const piece of detailed) form.sources.push({ path: ['kpis', at], piece: { ...piece, written: piece.text } });
     keepAspects(form, row);
     return;
   }
@@ -80,7 +82,8 @@ export function readDutyRow(form: Form, row: Row): void {
   const paired = kpis.length === duties.length;
   for (const [at, duty] of duties.entries()) {
     const { place } = cell('duty')[at] ?? cell('duty')[0] ?? row;
-    push(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, [{ text: duty, place }]);
+    const measure = paired && cell('kpi').length === kpis.length ? cell('kpi').slice(at, at + 1) : [];
+    push(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, [{ text: duty, place }, ...measure]);
   }
   const last = ((form.value['duties'] as unknown[] | undefined)?.length ?? 0) - 1;
   if (aspects.group !== undefined)

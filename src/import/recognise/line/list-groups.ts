@@ -21,6 +21,8 @@ interface Region {
   readonly heads: Line[];
   /** A head stands right below the label. */
   readonly direct: boolean;
+  /** A head stands above a list. */
+  listed: boolean;
 }
 
 /**
@@ -52,13 +54,17 @@ export function markGroups(dictionary: Dictionary, lines: (readonly Line[])[]): 
       close();
       // What is below the first line of a cell is below that label, however it looks.
       const look = at === 0 && line.place.table !== undefined ? 'cell' : lookOf(line);
-      region = { look, heads: [], direct: next !== undefined && isHead(next, flat[at + 2], line) };
+      region = { look, heads: [], listed: false, direct: next !== undefined && isHead(next, flat[at + 2], line) };
     } else if (region !== undefined) {
       const heads = isHead(line, next, flat[at - 1]);
       // Beside the label of the list stands another label, whatever it says.
       const isBeside = lookOf(line) === region.look && !region.direct;
       if (endsList(dictionary, line) || (heads && (isBeside || offered.test(line.text)))) close();
-      else if (heads) region.heads.push(line);
+      else if (heads && region.listed && leadsPlain(dictionary, line, next)) close();
+      else if (heads) {
+        region.heads.push(line);
+        region.listed ||= next?.style !== undefined;
+      }
     }
   }
   close();
@@ -113,6 +119,12 @@ function isHead(line: Line, next: Line | undefined, above: Line | undefined): bo
 
 function isShort({ text }: Line): boolean {
   return text.length <= longest && !/[.;,]$/.test(text);
+}
+
+/** Set apart as groups above lists are, but above plain lines, `Key relationships` is the label of what it says. */
+function leadsPlain(dictionary: Dictionary, { text }: Line, next: Line | undefined): boolean {
+  const label = next?.style === undefined ? dictionary.find(text.replace(/[\s:-]+$/u, '')) : undefined;
+  return label !== undefined && !/^(?:duties|x|department|location)/.test(label.path);
 }
 
 function endsList(dictionary: Dictionary, line: Line): boolean {

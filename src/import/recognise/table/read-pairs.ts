@@ -13,7 +13,8 @@ import { isPlaceholder } from '../words/placeholder.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
 /** Labels and values side by side; false if no cell is a label. */
-export function readPairs(reader: FormReader, cells: readonly Cell[], side: Label | undefined): boolean {
+export function readPairs(reader: FormReader, row: readonly Cell[], side: Label | undefined): boolean {
+  const cells = withoutGap(row);
   const within = side === undefined ? undefined : partOf(side.path);
   const labels = withoutMisread(
     reader,
@@ -78,6 +79,14 @@ export function readPairs(reader: FormReader, cells: readonly Cell[], side: Labe
       reader.target.blank = true;
   }
   return true;
+}
+
+/** `Reports to | Supervisor | | Subordinates | 3`: an empty cell that only sets two pairs apart. */
+function withoutGap(cells: readonly Cell[]): readonly Cell[] {
+  const empty = cells.map(({ blocks }) => textOf(blocks) === '');
+  return cells.length === 5 && empty.every((each, at) => each === (at === 2))
+    ? cells.filter((_, at) => at !== 2)
+    : cells;
 }
 
 function isCount(text: string, { path }: Label, next: Cell | undefined): boolean {

@@ -9,6 +9,7 @@ import { readGroupBand } from './group-band.ts';
 import { readListsBeside } from './lists-beside.ts';
 import { readNumberedFields } from './numbered-fields.ts';
 import { closeParts, type OpenTable } from './open-table.ts';
+import { readSheetRemark } from './sheet-remark.ts';
 import { readCaptioned } from './stacked.ts';
 import { readUnsigned } from './unsigned.ts';
 
@@ -20,6 +21,7 @@ const kinds: readonly RowKind[] = [
   ({ reader, rows }, at) => readTickedContacts(reader, rows, at),
   ({ reader, rows }, at) => (readSignOffs(reader, rows[at] ?? []) ? 1 : 0),
   ({ reader, rows }, at) => readListsBeside(reader, rows, at),
+  ({ reader, table }, at) => (readSheetRemark(reader, table, at) ? 1 : 0),
   readField,
   readPositions,
   readNumberedBand,

@@ -25,7 +25,11 @@ export function findStack(
   const isTable =
     after?.length === cells.length && after.every((cell) => labelOf(reader, cell, undefined, false) === undefined);
   const facts =
-    !isTable && stacked.length > 2 && stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
+    !isTable &&
+    stacked.length > 2 &&
+    // Three columns of duties are a table of them, though `Reporting` may name one of its groups.
+    !(after?.length === cells.length && cells.every((cell) => isDutyColumn(reader, cell))) &&
+    stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
   // More than one row below them are rows of a table.
   const isAgain = after?.every((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true;
   const parts = (isAgain || after?.length !== cells.length) && areParts(reader, cells, labels, next);

@@ -22,7 +22,7 @@ const asked: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   ['conditions.place', /\bhazards?\b|\bdiscomforts?\b|\bwork(?:ing)? environment\b/],
   ['qualifications.certificates', /\blicen[cs]es?\b|\bregistration or certification\b|^eligibility$/],
-  ['qualifications.training', /\btraining\b/],
+  ['qualifications.training', /^(?!.*\bknowledge\b).*\btraining\b/],
   ['qualifications.education', /^education\b/],
   ['qualifications.experience', /^experience\b/],
   ['title', /^(?:position|job|class|post) title\b(?!.*\b(?:supervis|agency\b))/],
