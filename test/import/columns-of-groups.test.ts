@@ -5,6 +5,24 @@ import { line, readBody, rows, text } from '../support/imported-blocks.ts';
 const head = rows(['Job Title', 'Yard Lead'], ['Direct Manager', 'Site Manager'], ['Department', 'Yard']);
 
 describe('a table of duties', () => {
+  it('has groups called as labels of other parts are', () => {
+    const [first] = readBody([
+      head,
+      line('Key areas'),
+      rows(
+        ['Area', 'Activities', 'Measure'],
+        ['Wages', 'Calculates the wages of all weekly staff', 'Errors below 1 %'],
+        ['Reporting', 'Writes the monthly report', 'By the 5th'],
+        ['Records', 'Files the time sheets of each site', 'Complete'],
+      ),
+    ]);
+    expect(first?.['duties']).toMatchObject([
+      { group: 'Wages', kpi: 'Errors below 1 %' },
+      { group: 'Reporting' },
+      { group: 'Records' },
+    ]);
+  });
+
   it('names its groups left of them, whatever the head says', () => {
     const [first] = readBody([
       head,

@@ -40,7 +40,7 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
   const isGroup = head.columns[0]?.path === 'duties.group' && first === cells[0];
   if (
     isGroup &&
-    /^(?:x-structure|directReports|department|location|contacts(?:\.\w+)?|qualifications\.(?:training|other|knowledge))$/.test(
+    /^(?:x-structure|x-note|directReports|reportsTo|pay|career(?:\.\w+)?|department|location|contacts(?:\.\w+)?|qualifications\.(?:training|other|knowledge))$/.test(
       label.path,
     )
   )
