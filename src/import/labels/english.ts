@@ -68,7 +68,8 @@ export const englishLabels: Headings = {
   authority:
     'level of autonomy|autonomy|scope of authority|level of authority|decision making|delegation|delegations|delegated authority|delegated authorities|delegation of authority|delegations of authority|financial delegation|financial delegations|delegation limits|authority limits|limits of authority|approval limits|financial authority|decision rights|decision making authority|powers|powers and authority|authority and powers|decision power|decisions made independently|independent decisions',
   'revisions.version': 'version|ver|rev|revision|issue|version no',
-  'revisions.date': 'date|revision date|date of change|date of revision',
+  'revisions.date':
+    'date|revision date|date of change|date of revision|effective date|date effective|date approved|issue date',
   'revisions.change':
     'change|changes|description|summary of changes|details of change|details of changes|description of change|nature of change|reason for change|amendment|changes made|description of revision|description of changes|reason for revision',
   'revisions.by': 'by|author|changed by|revised by|amended by|approved by',

@@ -28,7 +28,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ],
   ['han-brackets', new RegExp(`^(${han}\\s*[)）])\\s*`)],
   ['han-brackets', new RegExp(`^([（(]\\s*${han}\\s*[)）])\\s*[、.．:：]?\\s*`)],
-  ['han', new RegExp(`^(${han})\\s*[、.．:：]\\s*`)],
+  ['han', new RegExp(`^(${han})\\s*[、.．:：;；]\\s*`)],
   [
     'outline',
     /^(\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[.．、)）]\s*|\s+|(?=\p{Script=Han})(?![年月日天万亿千百倍米元吨度小个人名级寸升秒%％]))(?=[\p{Script=Han}\p{Lu}(（"“])/u,
@@ -39,6 +39,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['circled', /^([①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿])\s*[、.．]?\s*/],
   ['letter', /^(\d{1,2} ?[a-z])[.)]\s+(?=\p{Lu})/u],
   ['letter', /^(\(?[a-zA-Z])[).．、]\s+/],
+  ['letter', /^([(（][a-z][)）])\s*(?=[\p{Script=Han}(（])/u],
   ['letter', /^([A-Za-z])[、．]\s*/],
   ['roman', /^(\(?[ivxIVX]{1,4}|[Ⅰ-Ⅻ])[).．、]\s*/],
   ['roman', /^([IVX]{1,4})\/\s+(?=\p{L})/u],

@@ -135,9 +135,9 @@ function withoutBlanks(text: string): string {
   return written.length < lines.length && written.length === 1 ? (written[0] ?? '').replace(/^1[、.．]\s*/u, '') : text;
 }
 
-/** 有客服经验者优先 beside 经验要求 asks for none. */
-function isPreferred(text: string): boolean {
-  return /^[^，,。；;\n]{2,40}优先(?:考虑|录用)?[。；;]?$/u.test(toSimplified(text));
+/** 有客服经验者优先 beside 经验要求 or among skills asks for none. */
+export function isPreferred(text: string): boolean {
+  return /^[^，,。；;\n]{2,40}优先(?:考虑|录[用取]|聘用)?[。；;]?$/u.test(toSimplified(text));
 }
 
 /** A key of one sentence, to which another is joined. */

@@ -1,5 +1,5 @@
 import type { Entry, Row } from '../recognise/form/draft.ts';
-import { readSentence } from './basics.ts';
+import { isPreferred, readSentence } from './basics.ts';
 import { readDate } from './dates.ts';
 import { cutAtSemicolons, cutClauses, splitCourses, splitIndicators } from './enumerations.ts';
 import type { Form } from './form.ts';
@@ -58,6 +58,7 @@ function isAsked(path: string): boolean {
 
 /** `Spanish, preferred.` among skills asks for nothing. */
 function isWish({ path, text }: Entry): boolean {
+  if (/^qualifications\.(?!preferred)/.test(path) && isPreferred(text)) return true;
   const several = /^qualifications\.(?:abilities|knowledge|certificates|other)$/.test(path);
   return several && !/\p{Script=Han}/u.test(text) && kindOfRequirement(text) === 'preferred';
 }

@@ -1,3 +1,4 @@
+import { toSimplified } from '../../labels/traditional.ts';
 import type { Draft } from '../form/draft.ts';
 import { isPrompt } from '../words/instruction.ts';
 import type { Line } from '../words/lines.ts';
@@ -10,7 +11,15 @@ const fewest = 3;
 export function isBlankForm({ heading, entries }: Draft, lines: readonly Line[]): boolean {
   if (entries.some(({ path }) => path === 'title')) return false;
   const named = [heading?.text ?? '', ...lines.slice(0, 3).map(({ text }) => text)];
-  if (!named.some((text) => text.length <= 80 && /\b(?:questionnaire|template|worksheet|form)\b/i.test(text)))
+  if (
+    !named.some(
+      (text) =>
+        text.length <= 80 &&
+        /\b(?:questionnaire|template|worksheet|form)\b|(?:调查表|调查问卷|访谈表|访谈提纲|问卷|样表)/iu.test(
+          toSimplified(text),
+        ),
+    )
+  )
     return false;
   return lines.filter(({ written }) => isPlaceholder(written) || isPrompt(written)).length >= fewest;
 }
