@@ -19,6 +19,7 @@ import { isRules, titleIn } from './recognise/words/title.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Form } from './values/form.ts';
 import { readPosition } from './values/position.ts';
+import { takeTitleAbove } from './values/title-above.ts';
 import { refuseFaults } from './write/refuse.ts';
 
 /** What one document holds: its positions, and its text outside them. */
@@ -50,7 +51,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   }
   const built = readBuilt(document) ?? readBuiltSheets(document);
   if (built !== undefined) return readingOf(file, document, built);
-  const { drafts, prose, notes } = recognise(document, dictionary);
+  const { drafts, prose: outside, notes } = recognise(document, dictionary);
   const read = drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined);
   const found = withoutCover(withoutBlank(withoutOthers(read)));
   const [only, another] = found;
@@ -82,6 +83,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
       account: { characters, inValues: characters, kept: 0, labels: 0 },
     };
   }
+  const prose = another === undefined ? takeTitleAbove(first, outside, allLines(document.blocks)) : outside;
   const isChapter = prose.length >= leastProse;
   if (!isChapter) for (const { written, place } of prose) first.keep({ text: written, place });
   const { missed, ...counted } = account(document, forms, isChapter ? prose : [], dictionary);

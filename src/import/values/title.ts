@@ -9,7 +9,8 @@ import { nameOf } from './words.ts';
 /** Sets the title by its label, else by the heading above the form, else by the name of the file. */
 export function readTitle(form: Form, file: string): void {
   const { draft } = form;
-  const { heading } = draft;
+  const heading = draft.heading !== undefined && isTrail(draft.heading.text) ? undefined : draft.heading;
+  if (heading === undefined && draft.heading !== undefined) form.keep(draft.heading);
   const [first, ...others] = draft.entries.filter(({ path }) => path === 'title');
   for (const other of others) {
     if (other.text !== first?.text) form.keep(other, other.label);
@@ -28,6 +29,11 @@ export function readTitle(form: Form, file: string): void {
     setTitle(form, titleInFile(stem));
     form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
   }
+}
+
+/** `Home > Careers > Vacancies`: where a page is on its site. */
+function isTrail(text: string): boolean {
+  return /^\S.{0,40}?\s[>›»]\s\S/u.test(text);
 }
 
 /** The first sentence on the position may name it; it stays as it is. */

@@ -1,0 +1,32 @@
+import { toSimplified } from '../labels/traditional.ts';
+import { isEnglishJob } from '../recognise/words/english-job.ts';
+import { isJobName } from '../recognise/words/job-name.ts';
+import type { Line } from '../recognise/words/lines.ts';
+import type { Form } from './form.ts';
+import { nameOf } from './words.ts';
+
+/** So far down a page says where on its site it is, and what it is called. */
+const lines = 4;
+
+/**
+ * Takes the title of a form that has none from the only line above it that is the name of a job: below `Home > Vacancies`,
+ * say, and above labels over their values. Gives the lines that are left.
+ */
+export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly Line[]): readonly Line[] {
+  const isFromFile = form.remarks.findIndex(({ remark }) => remark.kind === 'title-from-file');
+  if (isFromFile === -1) return prose;
+  const above = new Set(top.slice(0, lines).map(({ place }) => JSON.stringify(place)));
+  const named = prose.filter(({ text, place }) => above.has(JSON.stringify(place)) && isName(text));
+  const [only, another] = named;
+  if (only === undefined || another !== undefined) return prose;
+  form.set(['title'], nameOf(only.text), { text: only.text, place: only.place });
+  form.remarks.splice(isFromFile, 1, {
+    path: ['title'],
+    remark: { kind: 'title-from-heading', written: only.text },
+  });
+  return prose.filter((line) => line !== only);
+}
+
+function isName(text: string): boolean {
+  return isEnglishJob(text) || isJobName(toSimplified(text));
+}
