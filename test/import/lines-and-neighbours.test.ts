@@ -179,3 +179,18 @@ describe('the name of a job', () => {
     ]);
   });
 });
+
+describe('a value set in by a tab on the next line', () => {
+  it.each([
+    ['Organisation Unit:\tAcute Services,\n\tClinical Service', 'Acute Services, Clinical Service'],
+    ['所属部门：\t物流中心，\n\t仓储科', '物流中心，仓储科'],
+  ])('goes on: %s', (unit, department) => {
+    const [first] = readBody([
+      line('Job Title: Nurse'),
+      paragraph([{ text: unit, role: 'note' }]),
+      line('Main Duties'),
+      line('Washes patients.'),
+    ]);
+    expect(first).toMatchObject({ title: 'Nurse', department });
+  });
+});

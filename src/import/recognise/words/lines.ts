@@ -36,13 +36,15 @@ export interface Line {
   readonly labelled?: true;
 }
 
+const goesOn = /([,，])[ \t]{0,9}\n\t{1,9}(?=\S)/gu;
 /** A long row of spaces is a gap; expressions that look for its end would take for ever. */
 const gaps = /[ \u00a0\u3000]{32,}/g;
 
 /** The lines of a paragraph that have text; the lines of a table of contents repeat what stands elsewhere. */
 export function linesOf(paragraph: Paragraph): Line[] {
   if (paragraph.contents) return [];
-  const raw = paragraph.text.split('\n');
+  // `Unit:⇥Acute Services,` goes on below, where a tab sets it in.
+  const raw = paragraph.text.replace(goesOn, (_, mark: string) => (mark === ',' ? ', ' : mark)).split('\n');
   const texts = raw.map((text) => text.replaceAll('\u200b', '').trim().replace(gaps, '    '));
   const first = texts.findIndex((text) => text !== '');
   return texts.flatMap((written, at): Line[] => {
