@@ -132,7 +132,7 @@ export const areas = {
         'test/renderers/{csv,jobposting,json,xlsx}/*.test.ts',
         'test/renderers/{html/html,html/script,templates/own-templates}.test.ts',
         'test/renderers/docx/{bookmarks,control,examples,form,links,marks,package,properties}.test.ts',
-        'test/renderers/pdf/{even-steps,heads,join-glyphs,opening,passages,passes,plan,plan-lists}.test.ts',
+        'test/renderers/pdf/{even-steps,heads,join-glyphs,opening,passages,plan,plan-lists}.test.ts',
         'test/renderers/pdf/{printed-numbers,running-line}.test.ts',
         '!test/charts/{book-charts,read-back,svg,tree}.test.ts',
         '!test/handbook/{here,procedure-texts}.test.ts',
