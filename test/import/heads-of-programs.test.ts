@@ -40,6 +40,17 @@ describe('a list that a program exported', () => {
     expect(JSON.stringify(accountant?.['x-imported'])).toContain('Analyst I');
   });
 
+  it('takes no number for a code or for pay whose head says nothing of them', () => {
+    const [clerk] = read(
+      'Job Title,Department,Location,PIN,Minimum',
+      'Clerk,Office,Agra,110001,3',
+      'Cook,Kitchen,Agra,110002,4',
+    );
+    expect(clerk).not.toHaveProperty('code');
+    expect(clerk).not.toHaveProperty('pay');
+    expect(clerk?.['x-imported']).toHaveLength(2);
+  });
+
   it('takes descriptions for texts where titles stand beside them', () => {
     const [clerk] = read(
       'Position No,Title,Job Description,Department',

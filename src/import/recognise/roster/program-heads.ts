@@ -39,7 +39,7 @@ const short: Readonly<Record<string, string>> = {
 
 /** What the heads of exported lists stand for, with their short forms written out. */
 const lists: Readonly<Record<string, string>> = {
-  code: 'position number|position id|position code|job code title code|job profile id|job profile code|job key|object id|plans|pin|requisition position id|position control number|post number|post id|职务编码|postcode',
+  code: 'position number|position id|position code|job code title code|job profile id|job profile code|job key|object id|plans|requisition position id|position control number|post number|post id|职务编码|postcode',
   title:
     'job profile name|job profile|title description|job title description|position name|post name|post title|所在岗位|现岗位|现任职务|岗位 工种|标准岗位|主岗位|职称 职位|现任职务 岗位|拟招聘岗位|所任岗位|现任岗位',
   aliases: 'external title|external job title|posting title',
@@ -51,8 +51,8 @@ const lists: Readonly<Record<string, string>> = {
     'rank|grade name|employee subgroup grade|management level|compensation grade|substantive grade|pay level|job level name|职等范围|官职等|职层',
   'pay.grade': 'salary plan grade|grade profile|salary plan|pay scale group|薪档',
   pay: 'annual rate|total base pay|budgeted salary|base compensation|annual salary|budgeted pay',
-  'pay.min': 'range minimum|minimum salary|grade minimum|band minimum|minimum rate|minimum|salary minimum|带宽下限',
-  'pay.max': 'range maximum|maximum salary|grade maximum|band maximum|maximum rate|maximum|salary maximum|带宽上限',
+  'pay.min': 'range minimum|minimum salary|grade minimum|band minimum|minimum rate|salary minimum|带宽下限',
+  'pay.max': 'range maximum|maximum salary|grade maximum|band maximum|maximum rate|salary maximum|带宽上限',
   'pay.currency': 'currency|currency code|pay currency|币种',
   'pay.period': 'rate type|compensation frequency|pay per|pay rate type',
   reportsTo:
