@@ -11,6 +11,7 @@ const values = {
     'Zebra and lion; tiger',
     'the zebra will',
     'including zebras',
+    'including any zebra',
   ],
   zh: ['斑马轮班，包括周末', '斑马', '斑马12名（面议）', '见斑马制度第七条', '斑马管理以下人员', '主要包括斑马'],
 };

@@ -1,4 +1,4 @@
-import { leadsOnly } from './written.ts';
+import { isFiller } from './written.ts';
 
 /**
  * Labels that say what they are by words of which each is known: `Summary of Key Duties & Responsibilities`. No list has
@@ -167,9 +167,7 @@ function foldPhrase(written: string): string {
     .replace(/\s*(?:[&+/,;|]|\band\/or\b)\s*/g, ' and ');
   const [, head = text, tail = ''] =
     /^(.*?)\s+((?:may |will |can |shall )?includ.*|but .*|are$|are as follows|as follows)$/.exec(text) ?? [];
-  return (tail === '' || leadsOnly(tail) || /^(?:are|as|may|will)\b/.test(tail) ? head : text)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (isFiller(tail) ? head : text).replace(/\s+/g, ' ').trim();
 }
 
 /** Of several that fit, the one that says more: the first with a key of its own, or both sides of the contacts. */

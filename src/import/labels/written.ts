@@ -51,7 +51,7 @@ export function isIntroduction(text: string): boolean {
 }
 
 /** Whether what a label ends in names nobody and nothing, so that the label is all of the text. */
-export function leadsOnly(tail: string): boolean {
+function leadsOnly(tail: string): boolean {
   return tail !== '' && isIntroduction(tail) && (isFiller(tail) || /\p{Script=Han}/u.test(tail));
 }
 
@@ -73,8 +73,8 @@ export function foldedForms(written: string): string[] {
   const plain = (leadsOnly(tail) ? head : short)
     .replace(/(?:如下|包括|包含|主要有|分别为|主要包括)$/u, '')
     .replace(
-      /\s+(?:includes?|including|are|is|as follows)(?:\s+(?:as follows|the following|these|those|but|any|all|some|such|among|and)\b.*)?$/i,
-      '',
+      /\s+((?:includes?|including|are|is|as follows)(?:\s+(?:as follows|the following|these|those|but|any|all|some|such|among|and)\b.*)?)$/i,
+      (whole, said: string) => (isFiller(said) ? '' : whole),
     )
     .replace(/^(?:the|your|our|key|main)\s+/i, '')
     .replace(/^本(?:标准|规定|制度|文件|规范|细则|办法|说明书)(?=\p{Script=Han}{2})/u, '')
