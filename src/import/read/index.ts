@@ -5,6 +5,7 @@ import { readCsv } from './csv.ts';
 import { readDocx } from './docx/index.ts';
 import { readMarkdown } from './markdown.ts';
 import { readText } from './text.ts';
+import { readWiki } from './wiki.ts';
 import { readXlsx } from './xlsx/index.ts';
 import { XmlError } from './xml.ts';
 
@@ -21,7 +22,7 @@ const readers: Readonly<Record<string, Reader>> = {
   tsv: readCsv,
   md: readMarkdown,
   markdown: readMarkdown,
-  txt: readText,
+  txt: (file, bytes) => readWiki(file, bytes) ?? readText(file, bytes),
 };
 
 /** The endings of documents that jd reads itself, and of those that LibreOffice has to convert. */

@@ -1,6 +1,6 @@
 import type { Block, Cell, Paragraph, SourceDocument, Table } from '../document.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { markdownLines } from './markdown-lines.ts';
+import { type MarkdownLine, markdownLines } from './markdown-lines.ts';
 import { withoutTags } from './tags.ts';
 import { decodeText } from './text.ts';
 
@@ -9,11 +9,15 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
   const written = decodeText(bytes)
     .split(/\r\n|\r|\n/)
     .map(withoutTags);
+  const { end: matter, settings } = readFrontMatter(written);
+  const blocks = readBlocks(markdownLines(written, matter), matter);
+  return { file, blocks: [...settings, ...blocks], asides: [], notes: [] };
+}
+
+/** The blocks of lines after as many of settings. */
+export function readBlocks(numbered: readonly MarkdownLine[], matter = 0): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
-  const { end: matter, settings } = readFrontMatter(written);
-  blocks.push(...settings);
-  const numbered = markdownLines(written, matter);
   const lines = numbered.map(({ text }) => text);
   const numberOf = (at: number) => numbered[at]?.line ?? at + 1;
   for (let at = matter === 0 ? 0 : matter + 1; at < lines.length; at++) {
@@ -29,7 +33,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
       at++;
     } else blocks.push(paragraphOf(line, numberOf(at)));
   }
-  return { file, blocks, asides: [], notes: [] };
+  return blocks;
 }
 
 function paragraphOf(line: string, number: number): Paragraph {
