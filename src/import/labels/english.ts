@@ -38,7 +38,7 @@ export const englishLabels: Headings = {
   contacts:
     'coordinates with|co ordinates with|liaises with|liaison with|interacts with|collaborates with|communicates with|scope of contact|scope of contacts|points of contact|functional relationships|working contacts|communications and working relationships',
   'x-structure':
-    'reporting|reporting chart|reporting structure|organisation chart|organization chart|position in the organisation|position in the organization',
+    'reporting|reporting lines|lines of reporting|reporting relationships|reporting chart|reporting structure|organisation chart|organization chart|position in the organisation|position in the organization',
   'contacts.internal':
     'internal liaison|internal liaisons|liaison internal|works closely with|inside|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company|contacts within the organisation|contacts within the organization|inside contacts',
   'contacts.external':
@@ -67,14 +67,17 @@ export const englishLabels: Headings = {
   'authority.limit': 'limit|amount|limit of authority|value|financial limit|approval limit|monetary limit',
   authority:
     'level of autonomy|autonomy|scope of authority|level of authority|decision making|delegation|delegations|delegated authority|delegated authorities|delegation of authority|delegations of authority|financial delegation|financial delegations|delegation limits|authority limits|limits of authority|approval limits|financial authority|decision rights|decision making authority|powers|powers and authority|authority and powers|decision power|decisions made independently|independent decisions',
-  'revisions.version': 'version|ver|rev|revision|issue|version no',
+  'revisions.version':
+    'version|ver|rev|revision|issue|version no|rev no|revision no|revision number|version number|issue no|amendment no|amendment number',
   'revisions.date':
     'date|revision date|date of change|date of revision|effective date|date effective|date approved|issue date',
   'revisions.change':
     'change|changes|description|summary of changes|details of change|details of changes|description of change|nature of change|reason for change|amendment|changes made|description of revision|description of changes|reason for revision',
   'revisions.by': 'by|author|changed by|revised by|amended by|approved by',
   'career.promotion':
-    'career path|career progression|career development|next role|next roles|promotion to|promotional path|promotion prospects|growth path|career growth|advancement|next position|next career step|line of promotion|lines of promotion',
+    'next step|next career move|career path|career progression|career development|next role|next roles|promotion to|promotional path|promotion prospects|growth path|career growth|advancement|next position|next career step|line of promotion|lines of promotion',
+  'career.rotation':
+    'rotation|rotation with|job rotation|rotation options|rotation possibilities|possible rotation|lateral move|lateral moves|lateral movement|lateral transfer|may rotate with|rotates with',
   'compliance.flsa':
     'flsa|flsa status|flsa classification|flsa designation|flsa exemption|exemption status|exempt status|overtime status|fair labor standards act (flsa) status|overtime eligible|fair labor standards act status|wage/hour status',
   'pay.grade': 'wage scale|pay scale group|salary schedule|salary placement',
@@ -91,7 +94,7 @@ export const englishLabels: Headings = {
   'conditions.hours':
     'time budget|time commitment|approximate commitment of time|hours/shift|expected time commitment|roster|rosters|shift roster|work roster|shift pattern|swing|weekly hours|hours per week|contracted hours|work days|working days|working week|hours of duty|days and hours|duty hours|normal hours of work|hours/week|shift timing|shift timings|work timings|duty timings|timings|weekly working hours|days/hours of work|expectations/commitment|time required|position type/expected hours of work|rostered hours|scheduled weekly hours|hours per fortnight|shift patterns',
   'career.substitutes':
-    'in absence|in the absence of|in absence duties covered by|duties covered by|in the absence of the job holder|absence cover|covered in absence by|deputised by|deputy|backup|back up|relieved by|acting arrangements|deputises for|deputizes for|relief position|covered by',
+    'stand-in when absent|stand in when absent|cover during absence|replaced by|stand in|stand-in|stands in|stand in during absence|stand-in during absence|delegated to|in absence|in the absence of|in absence duties covered by|duties covered by|in the absence of the job holder|absence cover|covered in absence by|deputised by|deputy|backup|back up|relieved by|acting arrangements|deputises for|deputizes for|relief position|covered by',
   location:
     'based in|you ll be based in|where you work|campus|campus/site|campus/location|home base|usual place of work|normal place of work|city|work place|location of work|location/site|site/location|based at|home location|posting location|place of posting|place of duty|job site|office base|country/city|city/country|site|official station|usual work location|headquarters|city/state|city and state|duty station location',
   grade:
@@ -111,7 +114,7 @@ export const englishLabels: Headings = {
   'x-signature':
     'incumbent s signature|incumbent signature|employee s signature|supervisor s signature|manager s signature|signature of employee|signature of incumbent|signature of supervisor|signature of manager|signature|signed|employee signature|manager signature|supervisor signature|signature/date|job description agreement|head of department signature|agreement and signatures|agreement/signatures|signatures of agreement',
   headcount:
-    'openings|no of openings|number of openings|vacancies|no of vacancies|number of vacancies|number required|positions available|number of positions available|no of positions available',
+    'sanctioned strength|sanctioned posts|complement|approved complement|no of incumbents|number of incumbents|number in post|establishment number of posts|openings|no of openings|number of openings|vacancies|no of vacancies|number of vacancies|number required|positions available|number of positions available|no of positions available',
   'conditions.travel': 'travel involved|amount of travel|travelling|overnight travel|travel time',
   pay: 'base salary|salary package|salary offered|basic salary|pay rate range|base pay|package|remuneration package|total remuneration package|minimum/maximum salary|salary details|trp|pay and benefits|starting pay',
   incumbents:

@@ -83,7 +83,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'dottedLineTo',
-    /\b(?:dotted[- ]line|functional(?:ly)?|matrix|indirect(?:ly)?|secondary|technical(?:ly)?)\b.*\b(?:reports?|reporting|manager|supervisor|line)\b(?! to (?:you|this|the)\b)/,
+    /\b(?:dotted[- ]line|functional(?:ly)?|matrix|indirect(?:ly)?|secondary|technical(?:ly)?)\b.*\b(?:reports?|reporting|manager|supervisor|line)\b(?! to (?:you|this|the)\b)|\bdotted[- ]line to\b(?! (?:you|this|the)\b)/,
   ],
   [
     'reportsTo',
@@ -124,7 +124,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['authority', /\bauthorit(?:y|ies)\b|\bdecision|\bdelegat(?:ions?|ed)\b/],
   [
     'qualifications',
-    /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will)? (?:bring|need|have)\b|\blooking for\b|\bexpect (?:from|of) you\b|\bwe expect\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,
+    /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will| must| should| already)? (?:bring|need|have|offer)\b|\blooking for\b|\bexpect (?:from|of) you\b|\bwe expect\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,
   ],
   [
     'summary',

@@ -110,7 +110,7 @@ export function readPay(text: string): Record<string, unknown> | undefined {
     text
       .normalize('NFKC')
       .trim()
-      .replace(/[。；;]$/u, ''),
+      .replace(/[。；;]$|(?<=\p{L}{2})\.$/u, ''),
   ).replace(/(?<=\d)(?:,| (?=\d{3}(?!\d)))(?=\d{3})/g, '');
   const thousands = /^(\d{1,3}(?:\.\d)?)(?:[kK]|[千万])?\s*[-–—~至]\s*(\d{1,3}(?:\.\d)?)([kK]|[千万])$/u.exec(plain);
   if (thousands !== null) {

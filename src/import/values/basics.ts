@@ -4,7 +4,6 @@ import type { Entry } from '../recognise/form/draft.ts';
 import { isEmployment } from '../recognise/words/label-by-value.ts';
 import { isPlaceholder } from '../recognise/words/placeholder.ts';
 import { readAmount, readHeadcount, readPay } from './amounts.ts';
-import { readDate } from './dates.ts';
 import type { Form } from './form.ts';
 import { readNames } from './name-lists.ts';
 import { findPay } from './pay-within.ts';
@@ -51,7 +50,7 @@ export function readBasic(form: Form, given: Entry): void {
   else if (path === 'department' && !/\p{L}/u.test(entry.text)) form.keep(entry, label);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
   else if (path === 'approval.date') form.keep(entry, label);
-  else if (dates.has(path)) put(form, entry, readDate(entry.text, entry.label));
+  else if (dates.has(path)) put(form, entry, form.dateIn(entry.text, entry.label));
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
   else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
   else if (path === 'pay' || (/^(?:pay\.)?grade$/.test(path) && isPay(entry.text))) readRange(form, entry);

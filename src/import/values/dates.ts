@@ -7,7 +7,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * A date in any of the usual forms as ISO; undefined if the text is more than a date, or could be two. Only a form whose
  * label is in Chinese has the year first in `25/03/04`.
  */
-export function readDate(text: string, label?: string): string | undefined {
+export function readDate(text: string, label?: string, order?: DateOrder): string | undefined {
   const bare = monthInDigits(inDigits(text.normalize('NFKC')).trim().toLowerCase()).replace(/[.。]$/u, '');
   const year =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(bare) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(bare);
@@ -28,8 +28,23 @@ export function readDate(text: string, label?: string): string | undefined {
   if (!numbers) return label === undefined ? undefined : readShortYear(bare, /\p{Script=Han}/u.test(label));
   const [, first = '', second = '', last = ''] = numbers;
   // 03/04/2024 is March in one country and April in the other.
-  if (Number(first) > 12 || first === second) return isoOf(last, second, first);
-  return Number(second) > 12 ? isoOf(last, first, second) : undefined;
+  if (Number(first) > 12 || first === second || order === 'day') return isoOf(last, second, first);
+  return Number(second) > 12 || order === 'month' ? isoOf(last, first, second) : undefined;
+}
+
+/** Which of two numbers before a year is first. */
+export type DateOrder = 'day' | 'month';
+
+/** What some dates of a form show, as `15/06/2020` does, for those that could be two; undefined if none shows it, or two disagree. */
+export function orderOfDates(texts: readonly string[]): DateOrder | undefined {
+  const orders = new Set<DateOrder>();
+  for (const text of texts) {
+    const [, first = '', second = ''] = /^\s*(\d{1,2})[-/](\d{1,2})[-/]\d{4}\s*$/.exec(text) ?? [];
+    if (Number(first) > 12) orders.add('day');
+    if (Number(second) > 12) orders.add('month');
+  }
+  const [order, another] = orders;
+  return another === undefined ? order : undefined;
 }
 
 /** `25/03/04`, `14.06.25`: a year of two digits is of this century. */

@@ -141,7 +141,9 @@ function listKpis(form: Form, row: Row): unknown[] {
     if (form.isNone(piece)) form.keepNone(piece);
     return !form.isNone(piece);
   });
-  const given = details.filter((key) => (cells.get(`duties.kpi.${key}`) ?? []).some((piece) => !form.isNone(piece)));
+  const given = details.filter((key) =>
+    (cells.get(`duties.kpi.${key}`) ?? []).some((piece) => !form.isNone(piece) || (key === 'target' && isZero(piece))),
+  );
   if (given.length === 0) return names.flatMap(({ text }) => splitItems(text).map(sentenceOf));
   const pieces = given.flatMap((key) => cells.get(`duties.kpi.${key}`) ?? []);
   if (names.length === 0) {
@@ -157,6 +159,11 @@ function listKpis(form: Form, row: Row): unknown[] {
     else kpi[key] = weight;
   }
   return [kpi];
+}
+
+/** `Overdue gauges | Nil`: none is what should be reached. */
+function isZero({ text }: Piece): boolean {
+  return /^(?:nil|zero|none)$/i.test(text.trim());
 }
 
 function aspectsOf(form: Form, row: Row, single: boolean): Aspects {

@@ -25,15 +25,28 @@ function splitIf(text: string, isName: (name: string) => boolean, least = 2): st
   return names.length >= least && names.every(isName) ? names : [text];
 }
 
-/** 善于沟通；会开车: what a Chinese sentence asks between semicolons, if each says enough to stand alone. */
+/** 善于沟通；会开车, `sound palate; good with Vintrace`: what is asked between semicolons, if each says enough to stand alone. */
 export function cutClauses(text: string): string[] {
-  if (!/\p{Script=Han}/u.test(text)) return [text];
+  if (!/\p{Script=Han}/u.test(text)) return cutPhrases(text);
   const clauses = text
     .split(/[；;]/u)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
   const stands = (clause: string) => clause.length >= 3 && !/^(?:其中|并|且|含|包括|或|以及|及|和)/u.test(clause);
   return clauses.length > 1 && clauses.every(stands) ? clauses : [text];
+}
+
+/** Phrases of a few words between semicolons; what has a sentence in it is one text. */
+function cutPhrases(text: string): string[] {
+  const phrases = text
+    .replace(/[.;]$/, '')
+    .split(';')
+    .map((phrase) => phrase.trim());
+  const stands = (phrase: string) =>
+    phrase.length >= 3 &&
+    phrase.length <= 60 &&
+    !/[.:!?]|^(?:and|or|but|including|such|e\.?g|i\.?e|with|of)\b/i.test(phrase);
+  return phrases.length > 1 && phrases.every(stands) ? phrases : [text];
 }
 
 /** `电工证；焊工证`: names between semicolons; what has a comma or a full stop in it says more. */

@@ -1,6 +1,7 @@
 import type { ImportRemark, KeptText, ValuePath } from '../../model/imported.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { isNone } from '../recognise/words/placeholder.ts';
+import { orderOfDates, readDate } from './dates.ts';
 
 /** The values of one position while they are gathered: what is kept, where each came from, and what is odd. */
 export class Form {
@@ -48,6 +49,11 @@ export class Form {
   /** Keeps a text that says there is nothing: words are kept, a stroke is only a mark. */
   keepNone(piece: Piece, label?: string): void {
     if (/[\p{L}]/u.test(piece.text)) this.keep(piece, label);
+  }
+
+  /** A date of this form; its others say what is first where this one could be two. */
+  dateIn(text: string, label?: string): string | undefined {
+    return readDate(text, label, orderOfDates(this.draft.texts));
   }
 
   isNone({ text }: Piece): boolean {

@@ -15,7 +15,7 @@ export function readNames(form: Form, entry: Entry): void {
     form.keep(entry, entry.label);
     return;
   }
-  const parts = entry.numbered ? [entry.text] : splitNames(entry.text);
+  const parts = entry.numbered ? [entry.text] : splitNames(entry.text, entry.path !== 'incumbents');
   const counted = /[\s（(]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*[人名位][)）]?$/u;
   const before = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:名|位|x\s)?\s*(?=\p{L})/iu;
   const bare = parts.map((name) => name.replace(counted, '').replace(before, '').trim());

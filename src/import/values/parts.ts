@@ -1,6 +1,5 @@
 import type { Entry, Row } from '../recognise/form/draft.ts';
 import { isPreferred, readSentence } from './basics.ts';
-import { readDate } from './dates.ts';
 import { cutAtSemicolons, cutClauses, splitCourses, splitIndicators } from './enumerations.ts';
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
@@ -53,7 +52,7 @@ export function readSentences(form: Form, entry: Entry): void {
 }
 
 function isAsked(path: string): boolean {
-  return /^qualifications\.(?:knowledge|abilities|training|preferred)$/.test(path);
+  return /^(?:qualifications\.(?:knowledge|abilities|training|preferred)|conditions\.physical)$/.test(path);
 }
 
 /** `Spanish, preferred.` among skills asks for nothing. */
@@ -114,7 +113,7 @@ export function readRecord(form: Form, { part, cells }: Row): void {
   const record =
     part === 'authority'
       ? { kind: text('kind'), text: text('text'), limit: text('limit') }
-      : { version: text('version'), date: readDate(text('date') ?? ''), change: text('change'), by: text('by') };
+      : { version: text('version'), date: form.dateIn(text('date') ?? ''), change: text('change'), by: text('by') };
   const given = Object.entries(record).filter(([, value]) => value !== undefined && value !== '');
   const complete = part === 'authority' ? record.text !== undefined : record.version && record.date && record.change;
   if (!complete) for (const piece of pieces) form.keep(piece);

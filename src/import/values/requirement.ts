@@ -42,6 +42,12 @@ const chineseRules: readonly Rule[] = [
 
 const numbers = String.raw`(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|nine|ten|several|some)(?: ?\(\d{1,2}\))?`;
 const englishBeginnings: readonly Rule[] = [
+  [
+    'experience',
+    new RegExp(
+      String.raw`^(?:at least |(?:a )?minimum (?:of )?|over |more than )?${numbers} (?:or more )?years?['’]? (?:of|in|as) (?!.*\b(?:college|university|secondary|study|studies|education completed|schooling|school|degree|apprenticeship)\b|(?:\w+ ){0,2}(?:education|training)\b)`,
+    ),
+  ],
   ['other', /\byears of age\b/],
   [
     'other',
@@ -64,7 +70,7 @@ const englishBeginnings: readonly Rule[] = [
 const englishRules: readonly Rule[] = [
   [
     'education',
-    /\bdegree\b|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|^grade \d{1,2}\b|\babet\b|\bvocational (?:training|school|education|qualification)|\bg\.?e\.?d\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric(?:ulation)?\b|\bhigher secondary\b|\bb\.(?:a|e|com|tech|ed)\b|\b(?:college|semester|university) (?:credits?|units?)\b|\bhn[dc]\b|\bb\.?sc\b|\bm\.?sc\b/,
+    /\bdegree\b|\btertiary qualif|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|^grade \d{1,2}\b|\babet\b|\bvocational (?:training|school|education|qualification)|\bg\.?e\.?d\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric(?:ulation)?\b|\bhigher secondary\b|\bb\.(?:a|e|com|tech|ed)\b|\b(?:college|semester|university) (?:credits?|units?)\b|\bhn[dc]\b|\bb\.?sc\b|\bm\.?sc\b|\b(?:national|(?:post-?|under)graduate|advanced) certificate\b|\bcertificate (?:ii|iii|iv)\b|\bcertificate in\b.*\blevel [1-7]\b/,
   ],
   [
     'experience',
@@ -126,6 +132,8 @@ const sure: ReadonlySet<RequirementKind> = new Set(['education', 'experience', '
  * clauses between commas of two kinds that are sure. A sentence of one kind is one requirement.
  */
 export function cutRequirement(text: string): string[] {
+  const sentences = sentencesIn(text);
+  if (sentences.length > 1) return sentences.flatMap(cutRequirement);
   const clauses = clausesIn(text, /[；;]/u);
   const known = clauses.map(kindOfRequirement).filter((kind) => kind !== 'other');
   if (clauses.length > 1 && (known.length > 1 || (known.some((kind) => sure.has(kind)) && clauses.every(isShort))))
@@ -147,6 +155,15 @@ export function cutRequirement(text: string): string[] {
     else cut.push(part);
     return cut;
   }, []);
+}
+
+/** `High School diploma or GED. Dispatching experience preferred.`: sentences that each ask for another kind of thing. */
+function sentencesIn(text: string): string[] {
+  if (/\p{Script=Han}/u.test(text)) return [text];
+  const sentences = text.split(/(?<=\p{L}{3}[.!])\s+(?=\p{Lu}\p{Ll}|\d)/u);
+  const kinds = new Set(sentences.map(kindOfRequirement));
+  const apart = sentences.length > 1 && kinds.size === sentences.length && !kinds.has('other');
+  return apart && sentences.every((sentence) => sentence.length >= 12) ? sentences : [text];
 }
 
 /** 身体健康, and none that goes on with the clause before it. */

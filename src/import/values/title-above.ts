@@ -1,4 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
+import { bareFactIn } from '../recognise/line/bare-facts.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { isJobName } from '../recognise/words/job-name.ts';
 import type { Line } from '../recognise/words/lines.ts';
@@ -6,7 +7,7 @@ import type { Form } from './form.ts';
 import { nameOf } from './words.ts';
 
 /** So far down a page says where on its site it is, and what it is called. */
-const lines = 4;
+const lines = 5;
 
 /**
  * Takes the title of a form that has none from the only line above it that is the name of a job: below `Home > Vacancies`,
@@ -24,9 +25,20 @@ export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly
     path: ['title'],
     remark: { kind: 'title-from-heading', written: only.text },
   });
-  return prose.filter((line) => line !== only);
+  const facts = prose.filter((line) => line !== only && above.has(JSON.stringify(line.place)) && isFact(form, line));
+  return prose.filter((line) => line !== only && !facts.includes(line));
 }
 
-function isName(text: string): boolean {
+/** `PART TIME AND FULL TIME` beside that title is a fact of the form. */
+function isFact(form: Form, { text, place }: Line): boolean {
+  const fact = bareFactIn(text);
+  if (fact === undefined || !/^(?:employmentType|conditions\.hours)$/.test(fact.path) || form.draft.has(fact.path))
+    return false;
+  form.set(fact.path.split('.'), fact.value, { text, place });
+  return true;
+}
+
+function isName(written: string): boolean {
+  const text = written.replace(/[“”"]/gu, '');
   return isEnglishJob(text) || isJobName(toSimplified(text));
 }

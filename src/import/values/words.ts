@@ -1,5 +1,6 @@
 import { parseSentence } from '../../text/sentence/index.ts';
 import { plainText } from '../../text/sentence/plain.ts';
+import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { joinLines } from '../recognise/words/lines.ts';
 
 /** A text as a sentence of a form, which is inline Markdown: signs that would be read as marks are escaped. */
@@ -36,10 +37,12 @@ export function nameOf(text: string): string {
     .trim();
 }
 
-/** Names in a list: `客服主管、前台组长`, `Clerk; Driver`. */
-export function splitNames(text: string): string[] {
+/** Names in a list: `客服主管、前台组长`, `Clerk; Driver`. A title may go on behind a comma: `Analyst, Sanctions`. */
+export function splitNames(text: string, areTitles = false): string[] {
   return text
-    .split(/[、；;\n→➔➜⇒]|[,，](?!\d)|[-—=]+>/u)
+    .split(/[、；;\n→➔➜⇒]|[-—=]+>/u)
+    .flatMap((names) => (areTitles ? splitSlashes(names) : [names]))
+    .flatMap((names) => (areTitles && isQualified(names) ? [names] : names.split(/[,，](?!\d)/u)))
     .flatMap(splitAnd)
     .map((name) => nameOf(name.replace(/[。.]$/u, '')))
     .filter((name) => name !== '');
@@ -49,6 +52,23 @@ const roles =
   /(?:^|\s)[\w-]*(?:er|or|ist|ant|ent|ian|man|men|chief|head|clerk|lead|nurse|staff|cook|chef|aide|intern|trainee|apprentice|president|host|guard|agent|porter|member|team|hand|operative|executive|secretary|cashier|mechanic|pilot|captain)s?$/i;
 const matters =
   /(?:^|\s)(?:customer|consumer|water|power|paper|order|career|vendor|computer|labou?r|motor|interior|exterior|weather|leather|sewer|server|user|outdoor|indoor|retailer|member|employer|procurement|development|management|environment|employment|event|content|talent|student|patient|client|investment|government|department|equipment|plant|restaurant|software|treatment|payment|document|rent|parent|human|supplier|partner|vendor|visitor|donor|sensor|floor|door|air)$/i;
+
+/** `Quality Inspector / Gauge Room Assistant`: two jobs with a stroke between them. */
+function splitSlashes(names: string): string[] {
+  const pieces = names.split(/\s+\/\s+/u);
+  return pieces.length > 1 && pieces.every((piece) => /\s/u.test(piece.trim()) && isJob(piece)) ? pieces : [names];
+}
+
+/** `Team Lead, Transaction Monitoring`: behind the comma is of what, and no other job. */
+function isQualified(names: string): boolean {
+  const [title = '', of, another] = names.split(/, (?=\p{Lu})/u);
+  return of !== undefined && another === undefined && !/[,，]/u.test(of) && isJob(title) && !isJob(of);
+}
+
+function isJob(text: string): boolean {
+  const name = text.trim().replace(/\.$/, '');
+  return isRole(name) || isEnglishJob(name);
+}
 
 /** `Drivers and Storekeepers` are two; `Food and Beverage Manager` is one. */
 function splitAnd(names: string): string[] {

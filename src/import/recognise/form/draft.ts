@@ -125,6 +125,12 @@ export class Draft {
     return this.entries.some((entry) => entry.path === path);
   }
 
+  /** All that its labels and the cells of its tables say. */
+  get texts(): readonly string[] {
+    const cells = this.rows.flatMap((row) => [...row.cells.values()].flat());
+    return [...this.entries, ...cells].map(({ text }) => text);
+  }
+
   textOf(path: string): string | undefined {
     return this.entries.find((entry) => entry.path === path)?.text;
   }

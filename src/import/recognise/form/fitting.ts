@@ -1,5 +1,8 @@
 import type { Dictionary, Label } from '../../labels/index.ts';
 import { isNoTitle } from '../words/no-title.ts';
+import type { Draft } from './draft.ts';
+
+const employment = /^(?:permanent|temporary|fixed|full|part|casual|contract|seasonal|regular)\b/i;
 
 /** A fact is said in fewer signs; more are sentences. */
 const longestFact = 90;
@@ -8,8 +11,14 @@ const longestFact = 90;
  * What a label stands for beside this text: a sentence is no title, family, grade or code. `Job Function: To operate …` says
  * what the position is for; any other is kept as it is.
  */
-export function fitting(dictionary: Dictionary, label: Label, text: string): Label {
+export function fitting(dictionary: Dictionary, label: Label, text: string, draft?: Draft): Label {
   const { path, written } = label;
+  if (path === 'summary' && text.length <= 60 && !/[.。!！\n]/u.test(text)) {
+    // `The Position⇥Coordinator` names it, and `Nature of position: Permanent` says how somebody is employed.
+    if (/^(?:the )?(?:position|role|job|post)\W*$/i.test(written) && draft?.has('title') !== true)
+      return { ...label, path: 'title' };
+    if (/\bnature of\b/i.test(written) && employment.test(text)) return { ...label, path: 'employmentType' };
+  }
   if (path === 'title' && isNoTitle(dictionary, text)) return { ...label, path: 'x' };
   if (!/^(?:title|family|grade|code|headcount)$/.test(path) || text.length <= longestFact) return label;
   if (/\p{Script=Han}/u.test(text) || !/^[^\n]{60,}\s\S/u.test(text)) return label;

@@ -90,7 +90,7 @@ export class FormReader {
 
   /** A label with its text. */
   give(given: Label, piece: Piece): void {
-    const label = fitting(this.dictionary, given, piece.text);
+    const label = fitting(this.dictionary, given, piece.text, this.draft);
     const { path } = label;
     if (isPlaceholder(piece.text)) {
       this.currentDraft().labels++;

@@ -46,5 +46,9 @@ export interface Target {
   nested?: { readonly depth: number; readonly path: string };
   /** A tab set the label off from its text. */
   tabbed?: true;
+  /** Its items end with colons. */
+  colons?: true;
+  /** Of the last of such labels: its path, as written, and how many tabs set its line in. */
+  column?: { readonly path: string; readonly label: string; readonly indented: number };
   filled: boolean;
 }

@@ -11,19 +11,28 @@ const kinds: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['grade', new RegExp(`^(?:job |post |position )?grade (${level})$`, 'iu')],
   ['grade', new RegExp(`^((?:(?:AfC|NHS|NJC|agenda for change|pay|salary) )?(?:band|level|scale) ${level})$`, 'iu')],
   ['conditions.hours', /^(\d{1,2}(?:\.\d{1,2})? hours (?:per|a|each|\/) ?week(?:\s*\([^()]{1,60}\))?)$/iu],
+  [
+    'conditions.hours',
+    /^((?:shifts?|hours|schedule)\s+(?:var(?:y|ies)|rotat\w+|includ\w+|are|will be)\b[^.:;]{3,60})$/iu,
+  ],
   ['compliance.flsa', /^((?:FLSA )?(?:non-?\s?)?exempt)$/iu],
 ];
+
+/** What such a line says, if it says a fact and nothing else. */
+export function bareFactIn(text: string): { readonly path: string; readonly value: string } | undefined {
+  for (const [path, pattern] of kinds) {
+    const value = pattern.exec(text)?.[1];
+    if (value !== undefined) return { path, value };
+  }
+  return isEmployment(text) ? { path: 'employmentType', value: text } : undefined;
+}
 
 /** `Band 5`, `Full-time, permanent` or `8000-16000元` on a line of its own in the head of a form; false for any other line. */
 export function readBareFact(reader: FormReader, { text, written, place, style }: Line): boolean {
   const { draft, target } = reader;
   if (draft === undefined || target?.path === 'x' || draft.hasBody || style !== undefined || text.length > 100)
     return false;
-  const fact =
-    kinds.flatMap(([path, pattern]) => {
-      const value = pattern.exec(text)?.[1];
-      return value === undefined ? [] : [{ path, value }];
-    })[0] ?? (isEmployment(text) ? { path: 'employmentType', value: text } : undefined);
+  const fact = bareFactIn(text);
   if (fact === undefined || draft.has(fact.path)) return false;
   draft.entries.push({ path: fact.path, text: fact.value, place, ...(fact.value === written ? {} : { written }) });
   return true;

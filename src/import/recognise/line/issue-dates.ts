@@ -1,3 +1,4 @@
+import { readDate } from '../../values/dates.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
 
@@ -15,5 +16,21 @@ export function readIssueDates(reader: FormReader, { text, place }: Line): boole
   if (date === undefined) return false;
   draft.entries.push({ path: 'effective', text: date, place, written });
   if (issued !== undefined) reader.keep({ text: issued, place });
+  return true;
+}
+
+const signed =
+  /^(prepared|compiled|drafted|written|reviewed|checked|approved|authori[sz]ed) by (\p{Lu}[^,;:]{2,40}?)(?:\s*,|\s+on|\s+[–-])\s+([^,;:]{6,30})\.?$/iu;
+
+/** `Prepared by Harriet Lyle, 3 October 2022` on a line of its own: who did it, and when. */
+export function readSignedLine(reader: FormReader, { text, place, written }: Line): boolean {
+  const { draft } = reader;
+  const [, verb = '', name, date = ''] = text.length > 100 ? [] : (signed.exec(text) ?? []);
+  if (draft === undefined || name === undefined || readDate(date) === undefined) return false;
+  const part = /^(?:rev|che)/i.test(verb) ? 'reviewed' : /^(?:app|aut)/i.test(verb) ? 'approved' : 'prepared';
+  if (draft.has(`approval.${part}.by`)) return false;
+  draft.entries.push({ path: `approval.${part}.by`, text: name.trim(), place, written });
+  draft.entries.push({ path: `approval.${part}.date`, text: date, place, written });
+  reader.target = undefined;
   return true;
 }

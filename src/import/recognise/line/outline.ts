@@ -40,7 +40,7 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   if (!takesItems || isHeadingAbove(line, next)) return false;
   // `3.1 教育与培训` below 任职要求 is the label of a part of it.
   const label = next === undefined ? undefined : reader.dictionary.find(line.text);
-  if (label !== undefined && isSubLabel(target, label)) {
+  if (label !== undefined && (isSubLabel(target, label) || leadsList(target, label, line, next))) {
     reader.open(label.path === 'form' ? { ...label, path: 'basic' } : label, rankOf(line));
     if (reader.target !== undefined) reader.target.level = levels.length;
     return true;
@@ -91,6 +91,12 @@ function openNumberedPart(reader: FormReader, line: Line, levels: readonly numbe
 function isSubLabel({ path }: Target, label: Label): boolean {
   if (/[。；;，,]$/u.test(label.written) || kindOf(label.path) === 'one' || path === 'duties') return false;
   return label.path === 'form' || partOf(label.path) === partOf(path);
+}
+
+/** `6.1 Education` above `(a) Degree …`, which is set in further, is the label of that, though of one fact. */
+function leadsList({ path }: Target, label: Label, { depth = 0 }: Line, next: Next): boolean {
+  if (path !== 'qualifications' || next === undefined || next === 'table' || next.style === undefined) return false;
+  return (next.depth ?? 0) > depth && partOf(label.path) === path;
 }
 
 function isBesideText({ beside, items }: Target): boolean {

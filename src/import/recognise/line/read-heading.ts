@@ -7,9 +7,9 @@ import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
-import { namesEmployer } from '../words/organisation.ts';
+import { namesNoPosition } from '../words/names-no-position.ts';
 import { labelAsked } from '../words/question.ts';
-import { closeUp, isAnnexMark, isStandardNumber, titleIn } from '../words/title.ts';
+import { closeUp, isAnnexMark, titleIn } from '../words/title.ts';
 import { splitPairs } from './pairs.ts';
 
 /** What follows a line, if anything does. */
@@ -26,7 +26,7 @@ export function rankOf(line: Line): number {
 /** A heading with a title in it, or a short line right above a form, begins a form. */
 export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const { draft } = reader;
-  if (draft === undefined && (isStandardNumber(line.text) || namesEmployer(line))) return false;
+  if (draft === undefined && namesNoPosition(line)) return false;
   const title = titleIn(line.text);
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.every(({ text }) => isAnnexMark(text));

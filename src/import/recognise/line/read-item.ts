@@ -4,7 +4,7 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAboutPaper, isClosing, isPreamble } from '../words/closing.ts';
 import { isInstruction, isPrompt, isSignLine } from '../words/instruction.ts';
-import { type Line, splitItems } from '../words/lines.ts';
+import { isInitial, type Line, splitItems } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { superiorAbove } from '../words/superior.ts';
 import { isIntroduction } from './introduction.ts';
@@ -57,7 +57,7 @@ export function addItem(reader: FormReader, line: Line): void {
       // `Manager, Outreach` beside a bullet is one title.
       reader.add(path, { text, place, numbered: true }, label);
     else if (!isPlaceholder(text))
-      reader.give({ path, written: label ?? '' }, { text: isInitial(line) ? line.written : text, place });
+      reader.give({ path, written: label ?? '' }, { text: isInitial(line.written) ? line.written : text, place });
     const { style: own, level } = target;
     if (kind === 'one')
       reader.target = {
@@ -76,7 +76,7 @@ export function addItem(reader: FormReader, line: Line): void {
     if (isPlaceholder(text)) return;
     // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
     // Tabs may set what goes on below a text beside its label.
-    const isBelow = target.beside === true && target.items === undefined && line.indented === true;
+    const isBelow = target.beside === true && target.items === undefined && line.indented !== undefined;
     if (!isBelow && (target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
       // Below the list a sentence may say to whom the position reports.
       if (/^(?:this|the) (?:position|role|job|post)\b/i.test(text) && readFacts(reader, { text, place }, undefined))
@@ -171,9 +171,4 @@ function itemsOf({ written, text, count }: Line): string[] {
   if (items.length > 1) return items;
   const bare = text.replace(/(?<=[；;])\s*(?:以及|及)$/u, '');
   return count === undefined ? [bare] : splitNext(bare, count);
-}
-
-/** `T. Mokoena` is a name, and `T.` no number. */
-function isInitial({ style, written }: Line): boolean {
-  return (style === 'letter' || style === 'roman') && /^\p{Lu}\. \p{Lu}[\p{L}'’-]+$/u.test(written);
 }

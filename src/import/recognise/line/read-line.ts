@@ -1,19 +1,21 @@
-import type { Label } from '../../labels/index.ts';
-import { isFiller, isIntroduction, unframe } from '../../labels/written.ts';
+import { isFiller, isIntroduction } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import { isInstruction } from '../words/instruction.ts';
 import { labelByValue } from '../words/label-by-value.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { readAsking } from './asking-line.ts';
 import { readBareFact } from './bare-facts.ts';
 import { readCaption } from './caption.ts';
+import { readColonItem } from './colon-items.ts';
 import { nameDepartment, noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
-import { readIssueDates } from './issue-dates.ts';
+import { readIssueDates, readSignedLine } from './issue-dates.ts';
 import { isLabelAlike } from './labels-alike.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
 import { readListGroup } from './list-groups.ts';
+import { markTarget, noteMisread } from './mark-target.ts';
 import { isDutyAmongOthers, isNextItem, opensTable } from './next-item.ts';
 import { readNotice } from './notice.ts';
 import { readOutline } from './outline.ts';
@@ -28,6 +30,7 @@ import { readFacts, readStated } from './sentence-facts.ts';
 import { settingPair } from './settings.ts';
 import { isOfParts, isSibling, isUnknownSibling, markParts, readUnknownAsked } from './sibling.ts';
 import { asSection } from './standard-section.ts';
+import { markColumn, readColumnOn } from './tab-columns.ts';
 import { isTitleOfNext } from './title-of-next.ts';
 import { readHeading } from './unknown-heading.ts';
 import { readValueLine } from './value-in-place.ts';
@@ -52,9 +55,10 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     return;
   }
   if (isTitleOfNext(reader, line, next) || readListGroup(reader, line) || readAsking(reader, line)) return;
-  if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
+  if (readSignedLine(reader, line) || readIssueDates(reader, line)) return;
+  if (readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
-  if (opensTable(reader, line, next)) return;
+  if (opensTable(reader, line, next) || readColumnOn(reader, line) || readColonItem(reader, line, next)) return;
   openUnlabelledDuties(reader, line);
   if (readNotice(reader, line)) return;
   if (readGroup(reader, line, next)) return;
@@ -72,23 +76,6 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   }
   if (readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
   addItem(reader, line);
-}
-
-/** What is numbered or marked as a label is one, too. */
-function markTarget(reader: FormReader, line: Line): void {
-  const { target } = reader;
-  const { count, mark, style, text } = line;
-  markParts(reader, line);
-  if (target === undefined) return;
-  if (style !== undefined) target.style = style;
-  if (unframe(text)?.plain === false) target.framed = true;
-  if (count !== undefined) target.count = count;
-  if (mark !== undefined) target.mark = mark;
-}
-
-function noteMisread(reader: FormReader, { misread }: Line, label: Label | undefined): void {
-  if (misread === undefined || label === undefined) return;
-  reader.currentDraft().remarks.push({ kind: 'misread-label', path: label.path, ...misread });
 }
 
 function readPairs(reader: FormReader, line: Line): boolean {
@@ -130,7 +117,7 @@ function readPairs(reader: FormReader, line: Line): boolean {
   for (const pair of pairs) readPair(reader, pair, line);
   if (first.label !== undefined) markParts(reader, line);
   if (line.style !== undefined && first.value !== '' && reader.target !== undefined) reader.target.pair = line.style;
-  if (first.tabbed && reader.target !== undefined) reader.target.tabbed = true;
+  markColumn(reader, pairs, line);
   noteMisread(reader, line, first.label);
   return true;
 }
@@ -168,7 +155,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     reader.continueAfter({ ...label, path: 'summary' }, rankOf(line));
     return;
   }
-  if (value === '' || isIntroduction(value)) {
+  if (value === '' || isIntroduction(value) || isInstruction(value)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
     if (isFiller(value) || /\p{Script=Han}/u.test(value)) reader.currentDraft().takeHeads(place, value);

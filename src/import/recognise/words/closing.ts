@@ -2,6 +2,7 @@ import { toSimplified } from '../../labels/traditional.ts';
 
 /** What a form says of itself below its last list, as `This job description is not exhaustive.` or 本说明书由人力资源部解释。 */
 export function isClosing(written: string): boolean {
+  if (isEndOfMail(written)) return true;
   const text = written.replace(/^[(*\s]+/, '');
   return (
     /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment)|(?:is|are) not a (?:\w+ )?contract|(?:do|does) not constitute|not (?:to be )?(?:construed|interpreted|taken|regarded|considered) as)\b/i.test(
@@ -52,5 +53,14 @@ export function isAboutPaper(text: string): boolean {
     return true;
   return /^本(?:标准|规范|规程|制度|规定|办法|文件|手册|说明书|职责|程序|(?:标准)?操作规程)(?:旨在|规定了|适用于|按照|按|由|自|是|依据|根据|代替|与)/u.test(
     toSimplified(text),
+  );
+}
+
+/** `Kind regards` above who writes, the strokes above a signature, and lines of the mail that is answered. */
+function isEndOfMail(text: string): boolean {
+  return (
+    /^(?:(?:kind(?:est)?|best|warm(?:est)?|many) )?(?:regards|wishes|thanks|cheers|yours (?:sincerely|faithfully|truly))[,.!]?$|^thank you[,.!]?$|^(?:best|sincerely|thanks in advance)[,!]$|^(?:此致|敬礼|祝好|顺祝商祺|谢谢)[！!。]?$/iu.test(
+      text,
+    ) || /^--$|^>\s?\S/.test(text)
   );
 }

@@ -29,6 +29,9 @@ const leads =
 export function isPrompt(text: string): boolean {
   return (
     leads.test(text) ||
+    /^(?:applicants|candidates|you) (?:must|should|are asked to) (?:also )?(?:address|respond to|answer)\b.{0,80}\b(?:criteria|criterion|questions?)\b/i.test(
+      text,
+    ) ||
     /^(?:in (?:the )?order of (?:importance|priority), )?(?:list|describe|enter|provide|state|summari[sz]e|identify|briefly describe|in (?:one|two|a few)) (?:the|your|all|major|here|each)\b.{0,60}\b(?:you spend|percentage|your (?:job|position)|this (?:job|position|role))\b/i.test(
       text,
     ) ||

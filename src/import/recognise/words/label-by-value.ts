@@ -13,6 +13,9 @@ export function isEmployment(text: string): boolean {
 
 /** `Type: Full time`: a label that says nothing by itself beside a value that can be of one kind only. */
 export function labelByValue(written: string, value: string): Label | undefined {
+  // `Positions: 3` counts those who hold it.
+  if (/^(?:positions?|posts?|heads?|staffing)$/i.test(written) && /^\d{1,3}$/.test(value))
+    return { path: 'headcount', written };
   if (
     !/^(?:type|status|basis|category|terms|job|position|duration|contract duration|contract length|contract term|length of (?:contract|employment|appointment)|性质|类型|类别|方式|形式)s?$/iu.test(
       written,

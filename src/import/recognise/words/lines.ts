@@ -24,8 +24,8 @@ export interface Line {
   readonly uncut?: string;
   /** A bullet that somebody typed. */
   readonly mark?: string;
-  /** Tabs set it in. */
-  readonly indented?: true;
+  /** How many tabs set it in; absent for none. */
+  readonly indented?: number;
   /** Bold words at its beginning, where the rest is not bold. */
   readonly lead?: string;
   /** A setting at the head of a page. */
@@ -62,7 +62,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
         ...(found.style === 'decimal' ? { count: Number.parseInt(found.number, 10) } : {}),
         ...(paragraph.heading === undefined ? {} : { heading: paragraph.heading }),
         bold: paragraph.bold,
-        ...(raw[at]?.startsWith('\t') ? { indented: true as const } : {}),
+        ...tabsBefore(raw[at] ?? ''),
         ...(paragraph.outside ? { outside: true as const } : {}),
         ...(paragraph.misread === undefined ? {} : { misread: paragraph.misread }),
         ...(paragraph.uncut === undefined ? {} : { uncut: paragraph.uncut }),
@@ -72,6 +72,11 @@ export function linesOf(paragraph: Paragraph): Line[] {
       },
     ];
   });
+}
+
+function tabsBefore(raw: string): Pick<Line, 'indented'> {
+  const [tabs = ''] = /^\t+/.exec(raw) ?? [];
+  return tabs === '' ? {} : { indented: tabs.length };
 }
 
 function levelsOf(
@@ -98,8 +103,14 @@ function leadOf({ looks, text, number }: Paragraph): { lead?: string } {
   return lead === '' || rest === '' || /[:：]/u.test(lead) || /^[:：]/u.test(rest) ? {} : { lead };
 }
 
+/** `T. Mokoena` is a name, and `T.` no number; a list that goes on to T has more to say in its items than a word. */
+export function isInitial(written: string): boolean {
+  return /^\p{Lu}\. (?:\p{Lu}\. )?\p{Lu}[\p{Ll}\p{Lu}'’-]+$/u.test(written);
+}
+
 /** A bullet may stand before a box to tick or a number. */
 function splitMarks(text: string): { style?: NumberStyle; number: string; text: string } {
+  if (/^[J-UW-Z]/.test(text) && isInitial(text)) return { number: '', text };
   const found = splitNumber(text);
   if (found.style === 'bullet') return { ...found, style: 'bullet', text: bareOf(found.text) };
   // A tab sets a number off as a mark does, where the line is no row of columns.

@@ -5,6 +5,8 @@ import type { Dictionary } from '../../labels/index.ts';
 export function isNoTitle(dictionary: Dictionary, text: string): boolean {
   const named = dictionary.find(text, { asColumn: true });
   if (named !== undefined && isColumn(named.path)) return true;
+  // `Job title(s) and number of employees …` heads a list of others.
+  if (/^(?:(?:job|position)\s)?titles?(?:\(s\))?\s(?:and|of|&)\s/i.test(text.trim())) return true;
   // What stands below a label at the foot of a cover.
   if (/^(?:目\s*[录錄次]|前\s*言|附\s*[录錄]|contents)$/iu.test(text.trim())) return true;
   return /^\p{Lu}\p{Ll}*(?: \S+){2,40} \p{Ll}{4,}[.!]$/u.test(text.trim());

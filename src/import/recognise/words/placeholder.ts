@@ -9,6 +9,8 @@ export function isPlaceholder(text: string): boolean {
     return true;
   // `__________ Badge No.:`, with the next label behind it.
   if (/^[_＿]{6,}\s*\p{L}[^:：_＿]{1,20}[:：][_＿\s]*$/u.test(bare)) return true;
+  // `Date ____________`: the place for the day on which somebody signs.
+  if (/^(?:date|signed|signature|日期|签[字名])\s*[:：]?\s*[_＿.…]{4,}$/iu.test(bare)) return true;
   // `____% of time`, `______ (must be filled in on page 2)`
   if (/^[_＿]{3,}\s*(?:%(?: of (?:the )?time)?|\([^()]*\))$/iu.test(bare)) return true;
   // The number of an item that nobody wrote, or the mark behind it; the mark before it; dots to write on.

@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 
 const paper = `(?:job|position|role|post|class)(?: and (?:job|position|role|post))? (?:descriptions?|profiles?|specifications?|analys[ei]s|questionnaires?)`;
 const guide = new RegExp(
-  String.raw`^(?:(?:step|part|section|chapter|module|stage|appendix|annex) ?\w{1,3} ?[:.–-] ?)?(?:(?:elements|components|contents|purpose|uses?|benefits|importance|format) of|how to|(?:a )?(?:guide(?:lines?)?|guidance(?: notes?)?|instructions?|tips|steps|advice|checklist|notes)\b.{0,30}\b(?:for|on|to)|what (?:is|are|does|do)|why|faqs?|frequently asked|writing|preparing|completing|developing|creating|updating|filling (?:in|out))\b.{0,40}\b${paper}\b|\b${paper} (?:(?:writing|completion|preparation|development) )?(?:guide(?:lines?)?|guidance(?: notes?)?|instructions?|checklist|toolkit|manual|handbook)\W*$`,
+  String.raw`^(?:(?:(?:step|part|section|chapter|module|stage|appendix|annex) ?\w{1,3}|(?:\w+ )?(?:guidance|practice|briefing|policy|advice|information) (?:note|sheet|paper)(?: (?:no\.? ?)?\w{1,3})?) ?[:.–-] ?)?(?:(?:elements|components|contents|purpose|uses?|benefits|importance|format) of|how to|(?:a )?(?:guide(?:lines?)?|guidance(?: notes?)?|instructions?|tips|steps|advice|checklist|notes)\b.{0,30}\b(?:for|on|to)|what (?:is|are|does|do)|why|faqs?|frequently asked|writing|preparing|completing|developing|creating|updating|filling (?:in|out))\b.{0,40}\b${paper}\b|\b${paper} (?:(?:writing|completion|preparation|development) )?(?:guide(?:lines?)?|guidance(?: notes?)?|instructions?|checklist|toolkit|manual|handbook)\W*$`,
   'i',
 );
 /** What the writer of a form is told to write in it. */
