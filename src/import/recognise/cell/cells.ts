@@ -68,6 +68,12 @@ function isCounted({ draft }: FormReader, { path, written }: Label): boolean {
 
 /** `编制：… 审核：… 批准：…` in one cell says itself what it holds, whatever stands beside it. */
 export function holdsPairs(reader: FormReader, cell: Cell): boolean {
+  // `FOR HR USE`, `JOB CODE:`, `GRADE: 19`: labels one below the other, of which some are not filled in.
+  const lines = allLines(cell.blocks);
+  const labelled = lines.filter(
+    ({ written }) => splitPairs(reader.dictionary, written, undefined)[0]?.label !== undefined,
+  );
+  if (labelled.length > 1 && labelled.length * 2 >= lines.length) return true;
   const pairs = splitPairs(reader.dictionary, textOf(cell.blocks), undefined);
   return pairs.length > 1 && pairs.every(({ label, value }) => label !== undefined && value !== '');
 }

@@ -2,18 +2,21 @@ import type { Cell } from '../../document.ts';
 import { isColumn } from '../../labels/choose.ts';
 import { guessPath } from '../../labels/guess.ts';
 import { placeOf } from '../cell/cells.ts';
-import type { Piece, RowPart } from '../form/draft.ts';
+import type { RowPart } from '../form/draft.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
-import { isPlaceholder } from '../words/placeholder.ts';
-import { requirementIn } from './beside-columns.ts';
+import { allLines, joinLines } from '../words/lines.ts';
 import { areCountedDuties } from './counted-rows.ts';
-import { readDutyCell } from './duty-cell.ts';
-import { endsColumns } from './ends-columns.ts';
-import { readGroupRow } from './group-row.ts';
-import { findShares, isNumberHead, takeGoals, takeGroups, takeSpoken, takeTargets, takeWork } from './head-columns.ts';
-import { readIndicatorCell } from './indicator-cell.ts';
+import {
+  findShares,
+  isNumberHead,
+  isRemarkHead,
+  takeGoals,
+  takeGroups,
+  takeSpoken,
+  takeTargets,
+  takeWork,
+} from './head-columns.ts';
 import { markDuty } from './only-column.ts';
 import type { Column, Head } from './table-head.ts';
 import { findTickColumns } from './tick-columns.ts';
@@ -56,7 +59,7 @@ export function findHead(
   const known = columns.filter(({ path }) => isColumn(path));
   const ticked = findTickColumns(cells, below);
   const unknown = columns.filter(({ path, label }, at) => !isColumn(path) && label !== '' && !ticked.has(at));
-  if (known.length < 2 || unknown.some(({ label }) => label.length > 16)) return undefined;
+  if (known.length < 2 || unknown.some(({ label }) => label.length > 16 && !isRemarkHead(label))) return undefined;
   if (unknown.length >= known.length && !areCountedDuties(columns, cells, below)) return undefined;
   const counts = parts.map((part) => known.filter(({ path }) => path.startsWith(`${part}.`)).length);
   const most = Math.max(...counts);
@@ -102,79 +105,7 @@ function isMeant(part: RowPart, within: string | undefined, known: readonly Colu
     const says = known.some(({ path, label }) => path === 'duties.duty' && guessPath(label) === 'duties');
     return says || has('duties.kpi') || has('duties.kpi.name') || (has('duties.duty') && has('duties.share'));
   }
+  if (part === 'revisions' && has('revisions.date') && has('revisions.change'))
+    return has('revisions.version') || has('revisions.by');
   return part === 'contacts' && has('contacts.with') && has('contacts.purpose');
-}
-
-/** Reads a row below heads; false if it isn't one. */
-export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => textOf(cell.blocks) !== '');
-  const [first] = filled;
-  if (first === undefined) return true;
-  if (endsColumns(reader, head, cells, first)) return false;
-  const place = allLines(first.blocks)[0]?.place ?? {};
-  const isBand = first.column <= (head.columns[0]?.from ?? 0);
-  if (isBand && filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
-    return readGroupRow(head, first) || readSide(reader, head, first);
-  const row = new Map<string, readonly Piece[]>();
-  for (const cell of cells) {
-    const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
-    const pieces = column === undefined ? piecesOf(cell) : piecesIn(reader, column, cell, row);
-    if (column === undefined || column.path === 'number' || pieces.length === 0) {
-      if (column === undefined) for (const piece of pieces) reader.keep(piece);
-      continue;
-    }
-    const asked = column.path === 'x' && head.part === 'duties' ? requirementIn(column.label) : undefined;
-    if (asked !== undefined) for (const piece of pieces) reader.add(asked, piece, column.label);
-    else if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
-    else row.set(column.path, [...(row.get(column.path) ?? []), ...pieces]);
-    if (cell.height > 1 && (column.path === 'duties.group' || column.path === 'contacts.side'))
-      head.carried.set(column.path, { pieces, left: cell.height });
-  }
-  for (const [path, carried] of head.carried) {
-    if (carried.left-- > 0 && !row.has(path)) row.set(path, carried.pieces);
-  }
-  if (row.size === 0) return true;
-  if (head.side !== undefined) row.set('contacts.of', [{ text: head.side, place }]);
-  const { part, group, essential } = head;
-  if (reader.target !== undefined) reader.target.filled = true;
-  reader.currentDraft().rows.push({
-    part,
-    cells: row,
-    place,
-    ...(group === undefined ? {} : { group }),
-    ...(essential === undefined ? {} : { essential }),
-  });
-  return true;
-}
-
-function piecesIn(
-  reader: FormReader,
-  { path }: Column,
-  cell: Cell,
-  row: Map<string, readonly Piece[]>,
-): readonly Piece[] {
-  if (path === 'duties.duty') return readDutyCell(reader, cell, row);
-  return path === 'duties.kpi' && cell.blocks.length > 1 ? readIndicatorCell(reader, cell) : piecesOf(cell);
-}
-
-/** `Internal` over all columns of a table of contacts. */
-function readSide(reader: FormReader, head: Head, cell: Cell): boolean {
-  const label = reader.dictionary.find(textOf(cell.blocks), { within: 'contacts' });
-  if (head.part !== 'contacts' || label === undefined || !/^contacts\.(?:in|ex)ternal$/.test(label.path)) return false;
-  head.side = label.path;
-  return true;
-}
-
-export function piecesOf(cell: Cell): Piece[] {
-  return allLines(cell.blocks).flatMap(({ text, written, style, place }): Piece[] =>
-    isPlaceholder(written)
-      ? []
-      : [
-          {
-            text: style === undefined ? written : text,
-            place,
-            ...(style === 'bullet' ? { bullet: true as const } : {}),
-          },
-        ],
-  );
 }

@@ -29,7 +29,8 @@ export function findDutyHead(
   // A label beside its value and empty cells is no row of heads.
   if (labels.some((label) => /\p{Script=Han}[:：]\S/u.test(label)) || labels.filter((label) => label === '').length > 1)
     return undefined;
-  if (labels.some((label) => /[.。;；,，]$/u.test(label)) || cells.some(isText)) return undefined;
+  if (labels.some((label) => /[.。;；,，]$/u.test(label)) || cells.some(isText) || isBesideItem(cells))
+    return undefined;
   const paths = labels.map((label) => pathOf(reader, label));
   const isMeant =
     reader.within === 'duties' ||
@@ -77,6 +78,12 @@ export function findDutyHead(
 function isText(cell: Cell): boolean {
   const lines = allLines(cell.blocks);
   return measure(cell) > 200 || lines.filter(({ style }) => style !== undefined).length > 1;
+}
+
+/** `Responsibilities | 1. Forecasts …` is a label beside the first item, and not two heads. */
+function isBesideItem(cells: readonly Cell[]): boolean {
+  const counts = cells.map(({ blocks }) => allLines(blocks)[0]?.style);
+  return counts[0] === undefined && counts.some((style) => style !== undefined);
 }
 
 function isLabel({ dictionary }: FormReader, text: string): boolean {

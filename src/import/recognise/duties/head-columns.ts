@@ -9,6 +9,13 @@ export function isNumberHead(label: string): boolean {
   return /^\w{1,14} (?:#|no\.?)$/i.test(label);
 }
 
+/** `Additional comments` is beside columns of any kind, and is often left empty. */
+export function isRemarkHead(label: string): boolean {
+  return /^(?:(?:additional|further|other|any|your|manager's|employee's) )*(?:comments?|remarks?|notes?|observations?|evidence)(?: \([^()]*\))?$|^(?:备注|说明|附注)$/iu.test(
+    label.replaceAll('’', "'"),
+  );
+}
+
 /** Beside duties, a column of shares in whatever words; a weight right after an indicator is that of the indicator. */
 export function findShares(columns: Column[]): void {
   const duty = columns.findIndex(({ path }) => path === 'duties.duty');
@@ -32,7 +39,7 @@ export function takeGroups(columns: Column[]): void {
   if (
     group === undefined ||
     !isMeasured ||
-    columns.some(({ path, label }) => path === 'duties.duty' || (path === 'x' && label !== ''))
+    columns.some(({ path, label }) => path === 'duties.duty' || (path === 'x' && label !== '' && !isRemarkHead(label)))
   )
     return;
   columns[at] = { ...group, path: 'duties.duty' };

@@ -8,7 +8,7 @@ export interface Head {
   readonly carried: Map<string, { readonly pieces: readonly Piece[]; left: number }>;
   /** `contacts.internal` or `.external`, if the table is below one of them. */
   side?: string;
-  readonly essential?: boolean;
+  essential?: boolean;
   /** No row heads its columns, so a label ends them. */
   readonly headless?: true;
   group?: string;

@@ -4,8 +4,9 @@ import { labelOf } from '../cell/cells.ts';
 import { isPairHead } from '../cell/pair-head.ts';
 import { arePairs } from '../cell/pairs-in-cells.ts';
 import { findCriteria, readCriteria } from '../criteria/person-specification.ts';
-import { findHead, readDataRow } from '../duties/columns.ts';
+import { findHead } from '../duties/columns.ts';
 import { readCountedName, readNamedGroup } from '../duties/counted-cells.ts';
+import { readDataRow } from '../duties/data-row.ts';
 import { findDutyHead } from '../duties/duty-heads.ts';
 import { readStatement } from '../duties/duty-statement.ts';
 import { endsColumns, isSureLabel } from '../duties/ends-columns.ts';
@@ -145,6 +146,11 @@ function readOwnLabels(reader: FormReader, cells: readonly Cell[], side: Label |
   const filled = cells.filter((cell) => textOf(cell.blocks) !== '');
   const [only] = filled;
   if (only === undefined) return;
+  // A number beside which nobody wrote an item.
+  if (filled.length === 1 && /^\d{1,2}$/.test(textOf(only.blocks)) && reader.within === 'duties') {
+    reader.currentDraft().takeCells(only);
+    return;
+  }
   if (filled.length === 1 && cells.length === 1) readBand(reader, only, side);
   else if (readEmptyRow(reader, cells) || readStatement(reader, filled) || readLabelledCells(reader, filled)) return;
   else if (arePairs(reader, filled)) for (const cell of filled) reader.readBlocks(cell.blocks);

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { splitNumber } from '../../labels/numbers.ts';
-import { holdsPairs, labelOf } from '../cell/cells.ts';
+import { holdsPairs, labelOf, placeOf } from '../cell/cells.ts';
 import { partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
@@ -12,10 +12,27 @@ import { allLines, textOf } from '../words/lines.ts';
 export function readBand(reader: FormReader, cell: Cell, side: Label | undefined): void {
   const label = labelOf(reader, cell, reader.within) ?? guessBand(reader, cell);
   if (label !== undefined) reader.open(label, 20);
-  else {
+  else if (isUnknownLabel(cell)) {
+    const written = textOf(cell.blocks);
+    reader.currentDraft().takeHeads(placeOf(cell), written);
+    reader.target = { path: 'x', label: written.replace(/[\s:：]+$/u, ''), rank: 20, filled: false };
+  } else {
     if (side !== undefined && reader.target?.label !== side.written) restore(reader, side);
     reader.readBlocks(cell.blocks);
   }
+}
+
+/** `RESOURCE MANAGEMENT (eg staff, finance):` over the whole width is the label of what jd has no key for. */
+function isUnknownLabel({ blocks, span }: Cell): boolean {
+  const text = textOf(blocks);
+  const bare = text.replace(/\([^()]*\)/g, '');
+  return (
+    span > 1 &&
+    text.length <= 90 &&
+    /^[^\n]*[:：]$/u.test(bare.trim()) &&
+    /\p{Lu}{3}/u.test(bare) &&
+    !/\p{Ll}/u.test(bare)
+  );
 }
 
 /** Over the whole width, a few words that speak of a part name it, except among duties, where they name a group. */
@@ -41,7 +58,7 @@ function restore(reader: FormReader, side: Label): void {
 export function readLoose(reader: FormReader, cells: readonly Cell[], side: Label | undefined): void {
   if (side !== undefined && reader.target?.label !== side.written && partOf(side.path) !== reader.within)
     restore(reader, side);
-  const texts = cells.filter((cell) => !/^\d{1,3}[.、]?$/.test(textOf(cell.blocks)));
+  const texts = cells.filter((cell) => !isCountOfItem(textOf(cell.blocks)));
   // Lists side by side are all of what is open.
   const areLists = texts.every((cell) => allLines(cell.blocks).length > 1);
   texts.forEach((cell, at) => {
@@ -51,6 +68,11 @@ export function readLoose(reader: FormReader, cells: readonly Cell[], side: Labe
       for (const { written, place } of allLines(cell.blocks))
         reader.keep({ text: written, place }, reader.target.label);
   });
+}
+
+/** `4`, `2.1` or `(a)` in a cell of its own counts the item beside it. */
+export function isCountOfItem(text: string): boolean {
+  return /^(?:\d{1,3}[.、)]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[(（](?:\d{1,2}|[a-z])[)）]|[a-z][.)])$/u.test(text);
 }
 
 /** `所属部门    食堂` in a cell: a known label, and its value behind a gap or a colon. */

@@ -10,6 +10,7 @@ import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { joinLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { isCountOfItem } from './loose-rows.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
 /** Labels and values side by side; false if no cell is a label. */
@@ -26,6 +27,7 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
   let given = false;
   let isEmpty = false;
   let unknown: string | undefined;
+  let from: Cell | undefined;
   cells.forEach((cell, at) => {
     const text = textOf(cell.blocks);
     const label = isValueInPlace(labels, at, pending, given, text) ? undefined : labels[at];
@@ -45,8 +47,10 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
     } else if (pending?.path === 'kpis' && given && isMeasure(text)) giveCell(reader, pending, cell);
     else if (isUnknownLabel(labels, at, cells, given || isEmpty || pending === undefined, isSpoken(reader, text))) {
       const guessed = reader.dictionary.guess(joinLines(text.split('\n')), within === undefined ? {} : { within });
-      if (guessed === undefined) unknown = joinLines(text.split('\n'));
-      else {
+      if (guessed === undefined) {
+        unknown = joinLines(text.split('\n'));
+        from = cell;
+      } else {
         if (pending !== undefined && !given) reader.note(pending);
         pending = guessed;
         given = false;
@@ -70,7 +74,7 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
       reader.readBlocks(cell.blocks);
     }
   });
-  if (unknown !== undefined) reader.keep({ text: unknown, place: placeOf(cells.at(-1)) });
+  if (unknown !== undefined) reader.keep({ text: unknown, place: placeOf(from) });
   if (pending !== undefined && !given) {
     reader.open(pending, 20);
     // Beside an empty cell it has no value, and what stands below the table is none.
@@ -164,7 +168,10 @@ function readUnknown(
   const heads = texts.filter((_, at) => at % 2 === 0);
   if (
     cells.length % 2 !== 0 ||
-    heads.some((text) => text === '' || text.length > longestOf(reader, text) || /^\d+$|[。；;，,]/u.test(text))
+    heads.some(
+      (text) =>
+        text === '' || text.length > longestOf(reader, text) || isCountOfItem(text) || /^\d+$|[。；;，,]/u.test(text),
+    )
   ) {
     return false;
   }

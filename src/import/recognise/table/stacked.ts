@@ -36,11 +36,17 @@ export function findStack(
   if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || parts || isStackable(label))))
     return undefined;
   const values = named ? next.slice(1) : next;
-  if (values.some((cell) => labelOf(reader, cell, undefined, false) !== undefined)) return undefined;
+  if (values.some((cell, at) => isOtherLabel(reader, cell, stacked[at]))) return undefined;
   if (values.every((cell) => textOf(cell.blocks) === '')) return undefined;
   return new Map(
     labels.flatMap((label, at) => (label === undefined ? [] : [[cells[at]?.column ?? 0, label] as const])),
   );
+}
+
+/** `Non-Exempt` below `FLSA Status` is its value, though some forms have it as a label. */
+function isOtherLabel(reader: FormReader, cell: Cell, above: Label | undefined): boolean {
+  const label = labelOf(reader, cell, undefined, false);
+  return label !== undefined && (label.path !== above?.path || kindOf(label.path) !== 'one');
 }
 
 /** `职责 | 要求` above lists: parts of the form side by side. */
@@ -80,7 +86,7 @@ export function readStacked(reader: FormReader, stack: Stack, cells: readonly Ce
   if (cells.length < stack.size || cells.length > stack.size + 1) return false;
   const values = cells.filter(({ column }) => stack.has(column));
   if (values.length !== stack.size) return false;
-  if (values.some((cell) => labelOf(reader, cell, undefined, false) !== undefined)) return false;
+  if (values.some((cell) => isOtherLabel(reader, cell, stack.get(cell.column)))) return false;
   for (const cell of values) {
     const label = stack.get(cell.column);
     const text = joinLines(textOf(cell.blocks).split('\n'));

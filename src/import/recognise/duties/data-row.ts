@@ -1,0 +1,98 @@
+import type { Cell } from '../../document.ts';
+import type { Piece } from '../form/draft.ts';
+import type { FormReader } from '../form/reader.ts';
+import { allLines, isInitial, textOf } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
+import { requirementIn } from './beside-columns.ts';
+import { readEssentialBand, readSide } from './column-bands.ts';
+import { readDutyCell } from './duty-cell.ts';
+import { endsColumns } from './ends-columns.ts';
+import { readGroupRow } from './group-row.ts';
+import { readIndicatorCell } from './indicator-cell.ts';
+import type { Column, Head } from './table-head.ts';
+
+/** Reads a row below heads; false if it isn't one. */
+export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => textOf(cell.blocks) !== '');
+  const [first] = filled;
+  if (first === undefined) return true;
+  if (readEssentialBand(reader, head, cells)) return true;
+  // `Internal | ` above rows of `who | why`
+  if (
+    filled.length === 1 &&
+    first === cells[0] &&
+    cells.length === head.columns.length &&
+    readSide(reader, head, first)
+  )
+    return true;
+  if (endsColumns(reader, head, cells, first)) return false;
+  const place = allLines(first.blocks)[0]?.place ?? {};
+  if (isTotal(filled)) {
+    for (const cell of filled) for (const piece of piecesOf(cell)) reader.keep(piece);
+    return true;
+  }
+  const isBand = first.column <= (head.columns[0]?.from ?? 0);
+  if (isBand && filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
+    return readGroupRow(reader, head, first) || readSide(reader, head, first);
+  const row = new Map<string, readonly Piece[]>();
+  for (const cell of cells) {
+    const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
+    const pieces = column === undefined ? piecesOf(cell) : piecesIn(reader, column, cell, row);
+    if (column === undefined || column.path === 'number' || pieces.length === 0) {
+      if (column === undefined) for (const piece of pieces) reader.keep(piece);
+      continue;
+    }
+    const asked = column.path === 'x' && head.part === 'duties' ? requirementIn(column.label) : undefined;
+    if (asked !== undefined) for (const piece of pieces) reader.add(asked, piece, column.label);
+    else if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
+    else row.set(column.path, [...(row.get(column.path) ?? []), ...pieces]);
+    if (cell.height > 1 && (column.path === 'duties.group' || column.path === 'contacts.side'))
+      head.carried.set(column.path, { pieces, left: cell.height });
+  }
+  for (const [path, carried] of head.carried) {
+    if (carried.left-- > 0 && !row.has(path)) row.set(path, carried.pieces);
+  }
+  if (row.size === 0) return true;
+  if (head.side !== undefined) row.set('contacts.of', [{ text: head.side, place }]);
+  const { part, group, essential } = head;
+  if (reader.target !== undefined) reader.target.filled = true;
+  reader.currentDraft().rows.push({
+    part,
+    cells: row,
+    place,
+    ...(group === undefined ? {} : { group }),
+    ...(essential === undefined ? {} : { essential }),
+  });
+  return true;
+}
+
+/** `Total | 100%` below the rows of a table. */
+function isTotal([first, ...others]: readonly Cell[]): boolean {
+  const isSum = ({ blocks }: Cell) => /^[\d.,]+\s*[%％]?$/u.test(textOf(blocks));
+  const words = first === undefined ? '' : textOf(first.blocks);
+  return others.every(isSum) && /^(?:(?:sub|grand)?[- ]?total|合计|小计|总计|共计|總計|合計)\s*[:：]?$/iu.test(words);
+}
+
+function piecesIn(
+  reader: FormReader,
+  { path }: Column,
+  cell: Cell,
+  row: Map<string, readonly Piece[]>,
+): readonly Piece[] {
+  if (path === 'duties.duty') return readDutyCell(reader, cell, row);
+  return path === 'duties.kpi' && cell.blocks.length > 1 ? readIndicatorCell(reader, cell) : piecesOf(cell);
+}
+
+export function piecesOf(cell: Cell): Piece[] {
+  return allLines(cell.blocks).flatMap(({ text, written, style, place }, _, { length }): Piece[] =>
+    isPlaceholder(written)
+      ? []
+      : [
+          {
+            text: style === undefined || (length === 1 && isInitial(written)) ? written : text,
+            place,
+            ...(style === 'bullet' ? { bullet: true as const } : {}),
+          },
+        ],
+  );
+}
