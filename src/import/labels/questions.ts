@@ -24,6 +24,15 @@ const questions: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   ['conditions.hours', /(?:什么时候|几点|何时)(?:上班|下班|工作)/u],
   ['location', /(?:在|到|去)(?:哪|哪里|哪儿|什么地方)(?:工作|上班|办公)/u],
+  ['directReports', /\b(?:which|what|who)\b.{0,30}\breports? to (?:it|this|you)\b/],
+  ['title', /^(?:what is )?(?:the |your )?(?:job|position|role) title$|\bis the (?:job|position|role) called\b/],
+  ['department', /^(?:which|what) (?:department|team|unit|division)\b/],
+  ['reportsTo', /^(?:to )?whom? (?:does|do|will|would)\b.{0,30}\breport to\b|^to whom\b.{0,30}\breport\b/],
+  [
+    'incumbents',
+    /^who (?:holds|has|does|fills|is in) (?:it|the (?:job|position|role|post))(?: now| today| at present)?$/,
+  ],
+  ['employmentType', /^(?:is (?:it|this|the job) )?(?:full|part)[- ]time or (?:full|part)[- ]time$/],
   [
     'directReports',
     /\bwho (?:will |would |does |do )?reports? to (?:you|this)\b|\bwho (?:will|do|would) you (?:manage|lead|supervise)\b/,

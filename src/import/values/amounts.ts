@@ -8,7 +8,7 @@ export function readHeadcount(text: string): number | undefined {
     .trim()
     .replace(/(?<=\d)\s*\(\p{L}+\)$|[。.]$/u, '');
   const found =
-    /^(\d{1,5})(?:[.,]0+)?\s*(?:人|名|位|个|fte|people|persons?|positions?|человека?|чел\.?|ед\.?|единиц[аы]?|штатн\p{L}+ единиц[аы]?|став(?:ка|ки|ок)|người|orang|personil)?$/iu.exec(
+    /^(\d{1,5})(?:[.,]0+)?\s*(?:人|名|位|个|fte|people|persons?|positions?|posts?|человека?|чел\.?|ед\.?|единиц[аы]?|штатн\p{L}+ единиц[аы]?|став(?:ка|ки|ок)|người|orang|personil)?$/iu.exec(
       bare,
     );
   if (found) return Number(found[1]);
@@ -34,7 +34,7 @@ export function readPercent(text: string): number | undefined {
 export function takeShare(text: string): { share?: number; rest: string } {
   const plain = text.replaceAll('％', '%');
   const pattern =
-    /^[_\s]*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%[_\s]*(?:的?(?:工作)?时间|of (?:the )?time)?[\s:：,，—–-]*|[\s,，]*[（(]\s*(?:占比?|约|时间占比)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）](?=[\s。.；;]*$)/u;
+    /^[_\s]*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%[_\s]*(?:的?(?:工作)?时间|of (?:the )?time)?[\s:：,，—–-]*|[\s,，]*[（([]\s*(?:占比?|约|时间占比)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）\]](?=[\s。.；;]*$)/u;
   const found = pattern.exec(plain);
   const share = Number(found?.[1] ?? found?.[2] ?? Number.NaN);
   if (found === null || !(share >= 0 && share <= 100)) return { rest: text };

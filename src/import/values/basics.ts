@@ -175,11 +175,18 @@ function readPayEnd(form: Form, entry: Entry): void {
     form.set(['pay', 'currency'], found.currency, { ...entry, written: entry.text });
 }
 
+/** `Hourly rate` says for how long the pay is. */
+function periodIn(label: string): string | undefined {
+  const [word] = /\b(?:hourly|daily|weekly|monthly|annual|yearly)\b/i.exec(label) ?? [];
+  const periods = { hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', annual: 'year', yearly: 'year' };
+  return word === undefined ? undefined : periods[word.toLowerCase() as keyof typeof periods];
+}
+
 function readRange(form: Form, entry: Entry): void {
   const whole = readPay(entry.text);
   const found = whole ?? findPay(entry.text, entry.label);
-  const isYearly = found?.['period'] === undefined && /\b(?:annual|yearly)\b/i.test(entry.label ?? '');
-  const pay = found === undefined ? [] : Object.entries({ ...found, ...(isYearly ? { period: 'year' } : {}) });
+  const period = found?.['period'] === undefined ? periodIn(entry.label ?? '') : undefined;
+  const pay = found === undefined ? [] : Object.entries({ ...found, ...(period === undefined ? {} : { period }) });
   const known = (form.value['pay'] ?? {}) as Record<string, unknown>;
   // The grade may stand before the range; a second range is none of this position's.
   if (pay.length === 0 || pay.some(([key]) => known[key] !== undefined)) form.keep(entry, entry.label);

@@ -100,9 +100,9 @@ export function readContactRow(form: Form, { cells, place }: Row, others: readon
   const side =
     stated === undefined
       ? (of ?? (named === undefined ? undefined : guessSide(form, named.text, others)))
-      : /内|inter|внутр|bên trong|nội bộ/iu.test(stated.text)
+      : /内|inter|inside|внутр|bên trong|nội bộ/iu.test(stated.text)
         ? 'internal'
-        : /外|exter|ekster|внеш|bên ngoài/iu.test(stated.text)
+        : /外|exter|outside|ekster|внеш|bên ngoài/iu.test(stated.text)
           ? 'external'
           : of;
   const cell = (key: string) => (cells.get(`contacts.${key}`) ?? []).filter((piece) => !form.isNone(piece));

@@ -36,21 +36,22 @@ export function cutClauses(text: string): string[] {
   return clauses.length > 1 && clauses.every(stands) ? clauses : [text];
 }
 
-/** Phrases of a few words between semicolons; what has a sentence in it is one text. */
+/** Phrases of a few words between semicolons; what ends as a sentence does, or has one in it, is one text. */
 function cutPhrases(text: string): string[] {
   const phrases = text
-    .replace(/[.;]$/, '')
+    .replace(/;$/, '')
     .split(';')
     .map((phrase) => phrase.trim());
   const stands = (phrase: string) =>
     phrase.length >= 3 &&
-    phrase.length <= 60 &&
+    phrase.length <= 80 &&
     !/[.:!?]|^(?:and|or|but|including|such|e\.?g|i\.?e|with|of)\b/i.test(phrase);
   return phrases.length > 1 && phrases.every(stands) ? phrases : [text];
 }
 
 /** `电工证；焊工证`: names between semicolons; what has a comma or a full stop in it says more. */
 export function cutAtSemicolons(text: string): string[] {
+  if (!/\p{Script=Han}/u.test(text)) return cutPhrases(text);
   const names = text.split(/[；;]/u).map((name) => name.trim());
   if (names.at(-1) === '') return [text];
   return names.length > 1 && names.every((name) => /^[\p{Script=Han}\p{L}、（）()\s]{2,30}$/u.test(name))

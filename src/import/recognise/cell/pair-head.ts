@@ -9,6 +9,7 @@ const values =
 /** `项目 | 要求` above rows of label and value, below the label of their part, only says that they are that. */
 export function isPairHead(reader: FormReader, row: readonly Cell[], next: readonly Cell[] | undefined): boolean {
   const [name, value] = row;
+  if (opensAsked(reader, row, next)) return true;
   if (!/^(?:qualifications|conditions|career|basic)$/.test(reader.within ?? '') || next?.length !== 2) return false;
   if (row.length !== 2 || name === undefined || value === undefined || reader.target?.filled) return false;
   const heads = [name, value].map((cell) => joinLines(textOf(cell.blocks).split('\n')));
@@ -16,5 +17,19 @@ export function isPairHead(reader: FormReader, row: readonly Cell[], next: reado
   const draft = reader.currentDraft();
   draft.takeCells(...row);
   draft.labels += heads.length;
+  return true;
+}
+
+/** `Requirement | Details` above `Education | …`, wherever it stands. */
+function opensAsked(reader: FormReader, row: readonly Cell[], next: readonly Cell[] | undefined): boolean {
+  const [name, value] = row;
+  if (row.length !== 2 || next?.length !== 2 || name === undefined || value === undefined) return false;
+  const [head, of, below] = [name, value, next[0]].map((cell) => joinLines(textOf(cell?.blocks ?? []).split('\n')));
+  const label = reader.dictionary.find(head ?? '');
+  if (label?.path !== 'qualifications' || !values.test(of ?? '')) return false;
+  const asked = reader.dictionary.find(below ?? '', { within: 'qualifications' });
+  if (asked === undefined || !asked.path.startsWith('qualifications.')) return false;
+  reader.currentDraft().takeCells(...row);
+  reader.open(label, 20);
   return true;
 }

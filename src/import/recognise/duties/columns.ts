@@ -13,6 +13,7 @@ import {
   isRemarkHead,
   takeGoals,
   takeGroups,
+  takeResults,
   takeSpoken,
   takeTargets,
   takeWork,
@@ -52,6 +53,7 @@ export function findHead(
   takeWork(reader.dictionary, columns);
   if (within === 'duties') markDuty(columns);
   takeSpoken(columns);
+  takeResults(columns);
   takeGoals(columns);
   takeGroups(columns);
   findShares(columns);
@@ -105,6 +107,7 @@ function isMeant(part: RowPart, within: string | undefined, known: readonly Colu
     const says = known.some(({ path, label }) => path === 'duties.duty' && guessPath(label) === 'duties');
     return says || has('duties.kpi') || has('duties.kpi.name') || (has('duties.duty') && has('duties.share'));
   }
+  if (part === 'authority') return within === undefined && has('authority.text') && has('authority.limit');
   if (part === 'revisions' && has('revisions.date') && has('revisions.change'))
     return has('revisions.version') || has('revisions.by');
   return part === 'contacts' && has('contacts.with') && has('contacts.purpose');

@@ -19,6 +19,13 @@ export function isRemarkHead(label: string): boolean {
 /** Beside duties, a column of shares in whatever words; a weight right after an indicator is that of the indicator. */
 export function findShares(columns: Column[]): void {
   const duty = columns.findIndex(({ path }) => path === 'duties.duty');
+  // `Indicator | Standard | Weight %`
+  const weight = columns.findIndex(
+    ({ path, label }) => path === 'duties.share' && /^weight(?:ing|age)?\b/i.test(label),
+  );
+  const before = columns[weight];
+  if (before !== undefined && columns.slice(0, weight).some(({ path }) => /^duties\.kpi(?:\.name)?$/.test(path)))
+    columns[weight] = { ...before, path: 'duties.kpi.weight' };
   if (duty === -1 || columns.some(({ path }) => path === 'duties.share')) return;
   const at = columns.findIndex(({ path, label }) => {
     if (path === 'duties.kpi.weight') return true;
@@ -43,6 +50,15 @@ export function takeGroups(columns: Column[]): void {
   )
     return;
   columns[at] = { ...group, path: 'duties.duty' };
+}
+
+/** `Area | Results to be achieved | Measures`: of two columns of results the first says what is done, where none has the duties. */
+export function takeResults(columns: Column[]): void {
+  if (columns.some(({ path }) => path === 'duties.duty')) return;
+  const at = columns.findIndex(({ path }) => path === 'duties.kpi');
+  const result = columns[at];
+  if (result === undefined || !columns.slice(at + 1).some(({ path }) => path.startsWith('duties.kpi'))) return;
+  if (/result|outcome|achiev|成果|结果/iu.test(result.label)) columns[at] = { ...result, path: 'duties.duty' };
 }
 
 /** `工作目标 | 工作内容 | 衡量标准`: of two columns of measures the one before the duties says what they are for. */

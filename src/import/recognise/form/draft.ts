@@ -66,6 +66,8 @@ export interface Row {
   readonly counted?: boolean;
   /** How many duties without a row are before it, if it is one of several of which those are the tasks. */
   readonly after?: number;
+  /** A line of a list, with what it is measured by in the lines below it. */
+  readonly measured?: true;
   readonly place: SourcePlace;
   readonly group?: string;
   readonly essential?: boolean;

@@ -14,8 +14,13 @@ export function splitAtDash(
 ): { readonly label: Label; readonly written: string; readonly value: string } | undefined {
   const [, written = '', value = ''] = /^(\p{L}[^:–—\d]{2,30}?) +[–—-] +(\S.{0,300})$/u.exec(text) ?? [];
   if (written === '' || /\p{Script=Han}/u.test(written)) return undefined;
-  const label = dictionary.find(written, within === undefined ? {} : { within });
+  const search = within === undefined ? {} : { within };
+  // `TICKETS AND LICENCES – …`: capitals are a label whatever they say.
+  const isCapital = /^\p{Lu}[\p{Lu}\s&/,’'-]{4,}$/u.test(written) && /\p{Ll}{2}/u.test(value);
+  const found = dictionary.find(written, search);
+  const label = isCapital ? (found ?? dictionary.guess(written, search) ?? { path: 'x', written }) : found;
   if (label === undefined) return undefined;
+  if (isCapital) return { label, written, value: value.trim() };
   const isAsked = within === 'qualifications' && label.path.startsWith('qualifications');
   const isSure = facts.test(written) || (/\p{L}\s+\p{L}/u.test(written) && sure.test(label.path));
   return isAsked || (within !== 'duties' && isSure) ? { label, written, value: value.trim() } : undefined;

@@ -40,7 +40,12 @@ function isNumberedItem({ target, dictionary }: FormReader, { style, text, mark 
 }
 
 /** `3. Education` after items 1 to 5 below `2. Duties`: a known label whose number goes on from that of the last label. */
-function isNextHeading({ target, dictionary }: FormReader, { text, count, style }: Line): boolean {
+function isNextHeading({ target, dictionary }: FormReader, line: Line): boolean {
+  const { text, count, style, bold, levels = [] } = line;
+  // `D. KEY PERFORMANCE INDICATORS` in bold after items from (a) to (e).
+  const isOther = style === 'letter' || (style === 'outline' && levels.length === 1);
+  // So is `5.0 QUALIFICATION` after items from 4.1 to 4.6.
+  if (isOther && bold && target?.filled === true && dictionary.find(text) !== undefined) return true;
   if (target === undefined || style !== 'decimal' || count === undefined || target.last === undefined) return false;
   const breaks = count !== target.last + 1;
   const follows = target.count !== undefined && count === target.count + 1;

@@ -1,6 +1,7 @@
 import type { Dictionary, Label } from '../../labels/index.ts';
 import { unframe } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
+import { splitAtBars, withoutLeaders } from './pairs-without-colons.ts';
 import { splitAtWrongMark } from './wrong-mark.ts';
 
 /** A label and the text that follows it on the same line; '' if the line ends with the label. */
@@ -23,7 +24,9 @@ const capitals = /^(\p{Lu}[^\p{Ll}:：]{39,79}):\s+/u;
  * Tabs and wide gaps set pairs apart, and so does a known label with a colon.
  */
 export function splitPairs(dictionary: Dictionary, aligned: string, within: string | undefined): Pair[] {
-  const text = aligned.replace(/(?<=\S)[ \u3000]*\t+[ \u3000]*(?=[:：])/gu, '');
+  const text = withoutLeaders(aligned).replace(/(?<=\S)[ \u3000]*\t+[ \u3000]*(?=[:：])/gu, '');
+  const barred = splitAtBars(dictionary, text, (piece) => splitPiece(dictionary, piece, within)[0]);
+  if (barred.length > 0) return barred;
   const apart = splitTabbed(dictionary, text, within);
   if (apart.length > 0) return apart;
   const framed = splitFramed(dictionary, text, within);

@@ -7,12 +7,21 @@ import type { Next } from './read-heading.ts';
 
 /** 職責說明 above the facts of a form names the paper, though in it that is the label of its duties. */
 export function isNameOfPaper(reader: FormReader, { path }: Label, line: Line, next: Next): boolean {
-  if (reader.draft !== undefined || path === 'form' || !isFormName(line.text)) return false;
+  if (reader.draft !== undefined || path === 'form') return false;
+  if (path === 'duties' && headsParts(reader, line, next)) return true;
+  if (!isFormName(line.text)) return false;
   return (
     next === 'table' ||
     line.bold ||
     (next !== undefined && splitPairs(reader.dictionary, next.text, undefined).length > 0)
   );
+}
+
+/** `JOB RESPONSIBILITY` right above `1.0 IDENTIFICATION`, which begins the form. */
+function headsParts({ dictionary }: FormReader, line: Line, next: Next): boolean {
+  if (next === undefined || next === 'table' || line.style !== undefined) return false;
+  const isAlike = next.heading === undefined ? line.bold && next.bold : line.heading !== undefined;
+  return isAlike && next.levels?.length === 1 && next.levels[0] === 1 && dictionary.find(next.text)?.path === 'basic';
 }
 
 /** `Job Description` and 岗位规范 above a form name the document, though in it they are the labels of parts. */

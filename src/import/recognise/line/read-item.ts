@@ -8,7 +8,7 @@ import { isInitial, type Line, splitItems } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { superiorAbove } from '../words/superior.ts';
 import { isIntroduction } from './introduction.ts';
-import { isSuperiorStated, readFacts } from './sentence-facts.ts';
+import { factsIn, isSuperiorStated, readFacts } from './sentence-facts.ts';
 
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
@@ -88,6 +88,10 @@ export function addItem(reader: FormReader, line: Line): void {
     target.filled = true;
     if (line.count !== undefined) target.last = line.count;
     const items = itemsOf(line);
+    if (path === 'duties' && !draft.has('duties') && style === undefined && saysPlaceOnly(text)) {
+      readFacts(reader, { text, place }, label);
+      return;
+    }
     if (path === 'duties' && draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line)) return;
     const listed = path === 'summary' && style !== undefined ? { numbered: true as const } : {};
     for (const item of items) reader.add(path, { text: item, place, ...listed }, label, target.essential);
@@ -113,6 +117,12 @@ function isBehindSubject({ target }: FormReader, { style, count }: Line): boolea
     count === target.count + 1 &&
     pathBySubject(target.label ?? '') !== undefined
   );
+}
+
+/** `The Director reports to the Pastor. The position supervises the Organist.` says nothing of what is done. */
+function saysPlaceOnly(text: string): boolean {
+  const { facts, rest } = factsIn(text);
+  return facts.some(({ path }) => path === 'reportsTo') && rest.length === 0;
 }
 
 /** `主管直接对主任负责` as the first duty says to whom the position reports. */

@@ -2,7 +2,7 @@ import type { Aside } from '../../document.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { splitPairs } from '../line/pairs.ts';
-import { allLines } from '../words/lines.ts';
+import { allLines, type Line } from '../words/lines.ts';
 import { titleIn } from '../words/title.ts';
 
 /**
@@ -12,7 +12,7 @@ import { titleIn } from '../words/title.ts';
 export function readAsides(reader: FormReader, asides: readonly Aside[]): void {
   const [draft, second] = reader.drafts;
   for (const { kind, blocks } of asides) {
-    for (const line of allLines(blocks)) {
+    for (const line of allLines(blocks).flatMap(piecesOf)) {
       const { place } = line;
       const pairs = kind === 'comment' ? [] : splitPairs(reader.dictionary, line.written, 'basic');
       const title = kind === 'header' && second === undefined ? titleInHeader(line.written) : undefined;
@@ -30,6 +30,12 @@ export function readAsides(reader: FormReader, asides: readonly Aside[]): void {
       }
     }
   }
+}
+
+/** What tabs set left, in the middle and right of a running line. */
+function piecesOf(line: Line): readonly Line[] {
+  const pieces = line.written.split(/\t+/).map((piece) => piece.trim());
+  return pieces.length === 1 ? [line] : pieces.filter(Boolean).map((written) => ({ ...line, written, text: written }));
 }
 
 /** `岗位说明书：项目经理    宏建工程`: the title in the running head of a form that has it nowhere else. */

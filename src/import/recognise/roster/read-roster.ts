@@ -4,6 +4,7 @@ import type { Label } from '../../labels/index.ts';
 import { giveCell, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { areQuestions, pathOfQuestion } from './asking-heads.ts';
 import { keepRow, leadingRows, readEntries } from './entries.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
@@ -81,11 +82,16 @@ function readHeads(
     const head = headOf(cell);
     return /^(?:person|family-name)$/.test(isPersonHead(head, pathOfProgram(head)) ?? '');
   });
+  const asks = areQuestions(row.map(headOf));
   const found = row.map((cell): RosterColumn => {
     const head = headOf(cell);
     const label = labelOf(reader, head);
     const path =
-      pathOfList(head) ?? (people ? isPersonHead(head, label?.path) : undefined) ?? pathOfExport(head) ?? label?.path;
+      pathOfList(head) ??
+      (people ? isPersonHead(head, label?.path) : undefined) ??
+      pathOfExport(head) ??
+      label?.path ??
+      (asks ? pathOfQuestion(reader.dictionary, head) : undefined);
     return { head, place: placeOf(cell), column: cell.column, ...(path === undefined ? {} : { path }) };
   });
   const columns = settleColumns(withProgramHeads(settleColumns(found, below), below, reader.dictionary), below);

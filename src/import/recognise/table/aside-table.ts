@@ -9,6 +9,11 @@ const fewest = 3;
 const often =
   /^(?:never|not at all|rarely|seldom|occasional(?:ly)?|sometimes|frequent(?:ly)?|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|always|n\/a|[nrsofc])$/i;
 
+/** Whether a word says how often something is done. */
+export function isFrequency(text: string): boolean {
+  return often.test(text.trim());
+}
+
 /** `Activity | Never | Occasionally | Frequently` above crosses: how often something is done, which no key takes, and no duties. */
 export function readFrequencyGrid(reader: FormReader, { rows }: Table): boolean {
   const { draft, target } = reader;

@@ -60,13 +60,26 @@ export function readCells(open: OpenTable, at: number): number {
   const other = open.head === undefined ? readUnknownSide(reader, rest) : undefined;
   if (readTaskGroup(reader, row, next) || isPairHead(reader, row, next)) return 1;
   // A colon may have a column of its own.
-  const cells = rest.filter((cell) => cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)));
+  const cells = withoutCount(reader, rest).filter((cell) => cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)));
   for (const kind of kinds) {
     const read = kind(open, { cells, at, next });
     if (read > 0) return read;
   }
   readOwnLabels(reader, cells, open.sides.at(-1)?.label);
   return 1;
+}
+
+/** `1.1 | Job title | Observer`: a number of its own before a label says only which field it is. */
+function withoutCount(reader: FormReader, cells: readonly Cell[]): readonly Cell[] {
+  const [count, label, value] = cells;
+  if (count === undefined || label === undefined || value === undefined) return cells;
+  if (
+    !/^\d{1,2}(?:\.\d{1,2}){1,2}\.?$/.test(textOf(count.blocks)) ||
+    labelOf(reader, label, reader.within) === undefined
+  )
+    return cells;
+  reader.currentDraft().takeCells(count);
+  return cells.slice(1);
 }
 
 /** Opens the labels merged downwards that begin in a row; what is right of them. */

@@ -10,6 +10,7 @@ import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { joinLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { isFrequency } from './aside-table.ts';
 import { isCountOfItem } from './loose-rows.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
@@ -185,7 +186,9 @@ function readUnknown(
     // `Bonus` below what is paid is nothing that is asked.
     const guessed = reader.within === 'pay' && spoken?.path.startsWith('qualif') ? undefined : spoken;
     if (guessed !== undefined && cell !== undefined && value !== '') giveCell(reader, guessed, cell);
-    else if (value === '' || isPlaceholder(value)) reader.keep({ text: label, place });
+    else if (value === '' || isPlaceholder(value)) reader.keep({ text: label, place: placeOf(cells[nth * 2]) });
+    else if (reader.within === 'conditions' && isFrequency(label))
+      reader.add('conditions.physical', { text: `${label}: ${value.replaceAll('\n', '; ')}`, place });
     else if (within === 'qualifications')
       reader.add('qualifications.other', { text: `${label}：${value.replaceAll('\n', ' ')}`, place });
     else reader.keep({ text: value, place }, label);

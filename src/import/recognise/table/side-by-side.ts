@@ -63,6 +63,9 @@ function withoutNotes(table: Table): Table {
 }
 
 function splitTable(reader: FormReader, table: Table): readonly Table[] | undefined {
+  // `| Prepared by | Approved by` above names and titles is who signs.
+  const signs = (cell: Cell) => labelOf(reader, cell, undefined, false)?.path.startsWith('approval.') === true;
+  if (table.rows.some((row) => row.filter(signs).length > 1)) return undefined;
   const halves = splitHalves(reader, table);
   if (halves !== undefined) return halves;
   const { columns } = table;

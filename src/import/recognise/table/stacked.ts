@@ -4,7 +4,7 @@ import { readDate } from '../../values/dates.ts';
 import { giveCell, labelOf, placeOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
 
 /** Labels side by side with their values below them, by the column in which each begins. */
 export type Stack = ReadonlyMap<number, Label>;
@@ -81,14 +81,23 @@ function isStackable({ path }: Label): boolean {
   return /^approval\.\w+\.by$|^contacts\.(?:in|ex)ternal$/.test(path);
 }
 
+/** Beside the posts of those who sign. */
+const post = /^(?:(?:job )?title|position|designation|role|capacity|职务|职位|岗位|职称)$/iu;
+
 /** Reads a row below such labels; false for a row that is none. */
 export function readStacked(reader: FormReader, stack: Stack, cells: readonly Cell[]): boolean {
   if (cells.length < stack.size || cells.length > stack.size + 1) return false;
   const values = cells.filter(({ column }) => stack.has(column));
   if (values.length !== stack.size) return false;
   if (values.some((cell) => isOtherLabel(reader, cell, stack.get(cell.column)))) return false;
+  const beside = cells.find(({ column }) => !stack.has(column));
+  const isPost = beside !== undefined && post.test(textOf(beside.blocks).trim());
   for (const cell of values) {
     const label = stack.get(cell.column);
+    if (isPost && label?.path.startsWith('approval.')) {
+      for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place }, label.written);
+      continue;
+    }
     const text = joinLines(textOf(cell.blocks).split('\n'));
     if (label === undefined || text === '') continue;
     if (readDate(text) !== undefined && label.path.endsWith('.by'))

@@ -3,7 +3,7 @@ export function isInstruction(text: string): boolean {
   return (
     // A sentence in brackets right below a label says what belongs there.
     /^\((?=(?:\S+ ){4})[^\p{Script=Han}]{24,600}\)$/u.test(text) ||
-    /^(?:please )?(?:describe|list|state|name|summari[sz]e|specify|indicate|explain|provide|tick|outline|give)\b.*(?:\b(?:sentences?|paragraph)\b|\bwhy (?:this|the) (?:position|job|role|post)\b|\border of importance\b|\bmost important first\b|\bthe minimum only\b|\b(?:what|which|that) appl(?:y|ies)\b|\bcontacts inside and outside\b|\bbrief (?:statement|summary|description|account) of\b)/i.test(
+    /^(?:please )?(?:describe|list|state|say|name|summari[sz]e|specify|indicate|explain|provide|tick|outline|give)\b.*(?:\b(?:sentences?|paragraph)\b|\bwhy (?:this|the) (?:position|job|role|post)\b|\border of importance\b|\bmost important first\b|\bthe minimum only\b|\b(?:what|which|that) appl(?:y|ies)\b|\bcontacts inside and outside\b|\bbrief (?:statement|summary|description|account) of\b)/i.test(
       text,
     ) ||
     /^(?:the|this|these|those|not all|all|any|some|it|you|employees?|incumbents?|staff)\b.{0,80}\b(?:duties|tasks|responsibilities|functions|activities)\b.{0,40}\b(?:below|following)\b.{0,20}[.:]?$/i.test(
@@ -29,6 +29,8 @@ const leads =
 export function isPrompt(text: string): boolean {
   return (
     leads.test(text) ||
+    // `E = essential, D = desirable.` says what marks stand for.
+    /^\p{L}{1,2} ?[=–-] ?\p{L}{3,}[^.;]{0,30}[,;] ?\p{L}{1,2} ?[=–-] ?\p{L}{3,}/u.test(text) ||
     /^(?:applicants|candidates|you) (?:must|should|are asked to) (?:also )?(?:address|respond to|answer)\b.{0,80}\b(?:criteria|criterion|questions?)\b/i.test(
       text,
     ) ||

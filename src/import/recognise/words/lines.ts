@@ -105,7 +105,9 @@ function leadOf({ looks, text, number }: Paragraph): { lead?: string } {
 
 /** `T. Mokoena` is a name, and `T.` no number; a list that goes on to T has more to say in its items than a word. */
 export function isInitial(written: string): boolean {
-  return /^\p{Lu}\. (?:\p{Lu}\. )?\p{Lu}[\p{Ll}\p{Lu}'’-]+$/u.test(written);
+  return /^\p{Lu}\. (?:\p{Lu}\. )?(?:(?:van|von|de|der|den|du|da|la|le|bin|al|el|st)\s){0,3}\p{Lu}[\p{Ll}\p{Lu}'’-]+$/u.test(
+    written,
+  );
 }
 
 /** A bullet may stand before a box to tick or a number. */

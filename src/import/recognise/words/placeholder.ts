@@ -11,6 +11,13 @@ export function isPlaceholder(text: string): boolean {
   if (/^[_＿]{6,}\s*\p{L}[^:：_＿]{1,20}[:：][_＿\s]*$/u.test(bare)) return true;
   // `Date ____________`: the place for the day on which somebody signs.
   if (/^(?:date|signed|signature|日期|签[字名])\s*[:：]?\s*[_＿.…]{4,}$/iu.test(bare)) return true;
+  // `(HR to complete)`
+  if (
+    /^\([^()]{0,40}\b(?:to|will) (?:be )?(?:complete|fill|enter|insert|assign)(?:d|ed)?\b[^()]{0,30}\)$|^[（(](?:由|待)[^（）()]{1,16}填写?[)）]$/iu.test(
+      bare,
+    )
+  )
+    return true;
   // `____% of time`, `______ (must be filled in on page 2)`
   if (/^[_＿]{3,}\s*(?:%(?: of (?:the )?time)?|\([^()]*\))$/iu.test(bare)) return true;
   // The number of an item that nobody wrote, or the mark behind it; the mark before it; dots to write on.

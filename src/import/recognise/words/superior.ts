@@ -12,7 +12,9 @@ export function reportsIn(sentence: string): string | undefined {
     found
       ?.replace(/^(?:the |a team of |up to )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) /i, '')
       .split(/\s*,\s*(?:and )?|\s+and\s+/) ?? [];
-  const titles = names.every((name) => /^(?:the )?(?:\p{Lu}[\w-]*)(?: (?:\p{Lu}[\w-]*|of|the|for|&))*$/u.test(name));
+  const titles = names.every((name) =>
+    /^(?:the )?(?:\p{Lu}[\w’'-]*)(?: (?:\p{Lu}[\w’'-]*|of|the|for|&))*$/u.test(name),
+  );
   if (titles && names.length > 0) return found;
   return /^(?:直接)?(?:下辖|管辖|直接管理|直接下[级属]为?是?)([^，。；]{2,40})$/u.exec(sentence)?.[1];
 }

@@ -1,0 +1,39 @@
+import type { Piece } from '../form/draft.ts';
+import type { FormReader } from '../form/reader.ts';
+import type { Line } from '../words/lines.ts';
+
+const measure =
+  /^(?:kpis?|measures?|measured by|measure of success|success measure|indicators?|performance indicator|performance measure|target|(?:考核|衡量|评价|绩效)(?:指标|标准|要点)|指标|kpi指标)\s*[:：]\s*(\S.*)$/isu;
+
+/** `KPI: Projects opened in time` right below a duty is what that duty is measured by. */
+export function readMeasureOfDuty(reader: FormReader, { text, place }: Line): boolean {
+  const { draft, target } = reader;
+  if (draft === undefined || target?.path !== 'duties') return false;
+  const [, words] = measure.exec(text) ?? [];
+  if (words === undefined) return false;
+  const kpi: Piece = { text: words.trim(), place };
+  const row = draft.rows.at(-1);
+  const duties = draft.entries.filter(({ path }) => path === 'duties');
+  const last = draft.entries.at(-1);
+  if (row?.measured === true && row.after === duties.length) {
+    const kpis = row.cells.get('duties.kpi') ?? [];
+    draft.rows[draft.rows.length - 1] = { ...row, cells: new Map(row.cells).set('duties.kpi', [...kpis, kpi]) };
+    return true;
+  }
+  if (last?.path !== 'duties') return false;
+  draft.entries.pop();
+  const { group, essential } = last;
+  draft.rows.push({
+    part: 'duties',
+    cells: new Map([
+      ['duties.duty', [last]],
+      ['duties.kpi', [kpi]],
+    ]),
+    after: duties.length - 1,
+    measured: true,
+    place: last.place,
+    ...(group === undefined ? {} : { group }),
+    ...(essential === undefined ? {} : { essential }),
+  });
+  return true;
+}
