@@ -4,7 +4,8 @@ import { type Archive, ArchiveError, type ArchiveFault, openArchive } from './ar
 import { readCsv } from './csv.ts';
 import { readDocx } from './docx/index.ts';
 import { readMarkdown } from './markdown.ts';
-import { readText } from './text.ts';
+import { holdsMarkdown, withoutMarkdown } from './pasted-markdown.ts';
+import { decodeText, readText } from './text.ts';
 import { readWiki } from './wiki.ts';
 import { readXlsx } from './xlsx/index.ts';
 import { XmlError } from './xml.ts';
@@ -22,7 +23,7 @@ const readers: Readonly<Record<string, Reader>> = {
   tsv: readCsv,
   md: readMarkdown,
   markdown: readMarkdown,
-  txt: (file, bytes) => readWiki(file, bytes) ?? readText(file, bytes),
+  txt: (file, bytes) => readWiki(file, bytes) ?? readPlain(file, bytes),
 };
 
 /** The endings of documents that jd reads itself, and of those that LibreOffice has to convert. */
@@ -63,7 +64,13 @@ const archiveFaults: Readonly<Record<ArchiveFault, DocumentFault>> = {
 };
 
 function readWord(file: string, bytes: Uint8Array): SourceDocument {
-  return readDocx(file, openOffice(bytes));
+  const document = readDocx(file, openOffice(bytes));
+  return { ...document, blocks: withoutMarkdown(document.blocks) };
+}
+
+/** Text that a chat or a wiki gave may hold the marks of Markdown. */
+function readPlain(file: string, bytes: Uint8Array): SourceDocument {
+  return holdsMarkdown(decodeText(bytes).split(/\r\n|\r|\n/)) ? readMarkdown(file, bytes) : readText(file, bytes);
 }
 
 function readWorkbook(file: string, bytes: Uint8Array): SourceDocument {

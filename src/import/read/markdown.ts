@@ -29,14 +29,15 @@ export function readBlocks(numbered: readonly MarkdownLine[], matter = 0): Block
       at = end - 1;
     } else if (/^\s*(?:[-*_]\s*){3,}$/.test(line)) continue;
     else if (/^=+\s*$|^-+\s*$/.test(lines[at + 1] ?? '') && line.trim() !== '') {
-      blocks.push(paragraphOf(`${lines[at + 1]?.startsWith('=') ? '#' : '##'} ${line}`, numberOf(at)));
+      blocks.push(paragraphOf(`${lines[at + 1]?.startsWith('=') ? '#' : '##'} ${line}`, { line: numberOf(at) }));
       at++;
-    } else blocks.push(paragraphOf(line, numberOf(at)));
+    } else blocks.push(paragraphOf(line, { line: numberOf(at) }));
   }
   return blocks;
 }
 
-function paragraphOf(line: string, number: number): Paragraph {
+/** A line without its marks: a heading, an item of a list, or text. */
+export function paragraphOf(line: string, place: Paragraph['place']): Paragraph {
   const heading = headingOf(line);
   const quoted = line.replace(/^\s{0,3}(?:>\s?)+/, '');
   const source = heading?.[2] ?? quoted.replace(/^\s{0,3}:\s+(?=\S)/, '');
@@ -47,7 +48,7 @@ function paragraphOf(line: string, number: number): Paragraph {
   return {
     kind: 'paragraph',
     text,
-    place: { line: number },
+    place,
     bold: heading === null && /^(\*\*|__)(?:(?!\1).)+\1[:：]?$/.test(bare),
     ...(heading === null && !bullet ? boldLead(source) : {}),
     ...(bullet ? { number: '', ...depthOf(source) } : {}),
@@ -99,7 +100,7 @@ function plain(text: string): string {
 }
 
 /** The line after a table that begins here: a row of heads, a row of strokes, and rows. */
-function tableEnd(lines: readonly string[], at: number): number {
+export function tableEnd(lines: readonly string[], at: number): number {
   const isRow = (line = '') => line.includes('|');
   if (!isRow(lines[at]) || !/^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(lines[at + 1] ?? '')) return at;
   if (!isRow(lines[at + 1])) return at;
@@ -111,11 +112,14 @@ function tableEnd(lines: readonly string[], at: number): number {
 function readTable(lines: readonly string[], first: number, table: number): Table {
   const rows = lines
     .filter((_, at) => at !== 1)
-    .map((line, row) =>
-      cellsOf(line).map((text, column) => cellOf(text, { table, row: row + 1, cell: column + 1 }, column)),
-    )
+    .map((line, row) => rowOf(line, (column) => ({ table, row: row + 1, cell: column + 1 })))
     .filter((row) => row.some((cell) => cell.blocks.some((block) => block.kind === 'paragraph' && block.text !== '')));
   return { kind: 'table', rows, columns: Math.max(...rows.map((row) => row.length), 0), place: { table, line: first } };
+}
+
+/** The cells between the strokes of a line, with the place of each column. */
+export function rowOf(line: string, placeOf: (column: number) => Paragraph['place']): Cell[] {
+  return cellsOf(line).map((text, column) => cellOf(text, placeOf(column), column));
 }
 
 function cellsOf(line: string): string[] {

@@ -1,18 +1,46 @@
 import { DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
+import { joinHanAtMargin } from './han-margin.ts';
 import { joinAtMargin } from './margin.ts';
 import { undoTwice } from './mojibake.ts';
+import { findPageMarks } from './page-marks.ts';
 import { cutText } from './uncut.ts';
-import { joinWrapped } from './wrapped.ts';
+import { joinWrapped, type TextLine } from './wrapped.ts';
 
 /** Reads a text file: a line is a paragraph. UTF-8, UTF-16 with its mark, or else the Chinese encoding of Windows. */
 export function readText(file: string, bytes: Uint8Array): SourceDocument {
   const lines = decodeText(bytes).split(/\r\n|\r|\n|\f/);
-  const blocks =
-    cutText(lines) ??
-    joinAtMargin(joinWrapped(lines)).map(
-      ({ text, line }): Paragraph => ({ kind: 'paragraph', text, place: { line }, bold: isCapitals(text) }),
-    );
-  return { file, blocks, asides: [], notes: [] };
+  const cut = cutText(lines);
+  if (cut !== undefined) return { file, blocks: cut, asides: [], notes: [] };
+  const { text, marks } = withoutPageMarks(joinWrapped(lines));
+  const blocks = joinHanAtMargin(joinAtMargin(text)).map(paragraphOf);
+  return {
+    file,
+    blocks,
+    asides: marks.length === 0 ? [] : [{ kind: 'footer', blocks: marks.map(paragraphOf) }],
+    notes: [],
+  };
+}
+
+function paragraphOf({ text, line }: TextLine): Paragraph {
+  return { kind: 'paragraph', text, place: { line }, bold: isCapitals(text) };
+}
+
+/** A mark between two pages, with the empty lines around it where a sentence goes on over the page. */
+function withoutPageMarks(lines: readonly TextLine[]): { text: TextLine[]; marks: TextLine[] } {
+  const found = findPageMarks(lines.map(({ text }) => text));
+  const text: TextLine[] = [];
+  let isCut = false;
+  lines.forEach((line, at) => {
+    const isEmpty = line.text.trim() === '';
+    if (found.has(at)) {
+      while (text.at(-1)?.text.trim() === '') text.pop();
+      isCut = true;
+    } else if (!isCut || !isEmpty) {
+      text.push(line);
+      isCut = false;
+    }
+  });
+  return { text, marks: lines.filter((_, at) => found.has(at)) };
 }
 
 /** Plain text has no bold: capitals set headings apart. */

@@ -1,3 +1,4 @@
+import type { SourcePlace } from '../../../model/imported.ts';
 import type { Cell } from '../../document.ts';
 import { isShareHead } from '../../labels/share.ts';
 import { placeOf } from '../cell/cells.ts';
@@ -11,19 +12,28 @@ export function readStatement(reader: FormReader, cells: readonly Cell[]): boole
   const [first, ...others] = cells;
   const counted = first === undefined ? '' : textOf(first.blocks).replaceAll('\n', '');
   if (!isCountedLabel(counted) || others.length === 0) return false;
-  const found = others.map((cell) => pairIn(reader, cell));
-  const duty = found.find((pair) => pair !== undefined && isDuty(reader, pair));
-  if (duty === undefined || found.some((pair) => pair === undefined)) return false;
-  reader.give({ path: 'duties', written: counted }, { text: duty.value, place: placeOf(others[found.indexOf(duty)]) });
-  reader.currentDraft().takeHeads(placeOf(first), duty.written, counted);
-  found.forEach((pair, at) => {
-    if (pair === undefined || pair === duty || pair.value === '') return;
-    const piece = { text: pair.value, place: placeOf(others[at]) };
+  const found = others.flatMap((cell) => pairsIn(reader, cell));
+  const duty = found.find(({ pair }) => pair !== undefined && isDuty(reader, pair));
+  if (duty?.pair === undefined || found.some(({ pair }) => pair === undefined)) return false;
+  reader.give({ path: 'duties', written: counted }, { text: duty.pair.value, place: duty.place });
+  reader.currentDraft().takeHeads(placeOf(first), counted);
+  reader.currentDraft().takeHeads(duty.place, duty.pair.written);
+  for (const { pair, place } of found) {
+    if (pair === undefined || pair === duty.pair || pair.value === '') continue;
+    const piece = { text: pair.value, place };
     const path = isShareHead(pair.written) ? 'duties.share' : pair.label?.path;
     if (path === 'duties.share' || path === 'kpis') reader.give({ path, written: pair.written }, piece);
     else reader.keep(piece, pair.written);
-  });
+  }
   return true;
+}
+
+/** The pairs of a cell, and undefined for a line that has none; an empty cell has none. */
+function pairsIn({ dictionary }: FormReader, cell: Cell): { pair: Pair | undefined; place: SourcePlace }[] {
+  return allLines(cell.blocks).flatMap(({ written, place }): { pair: Pair | undefined; place: SourcePlace }[] => {
+    const pairs = splitPairs(dictionary, written, 'duties');
+    return pairs.length === 0 ? [{ pair: undefined, place }] : pairs.map((pair) => ({ pair, place }));
+  });
 }
 
 export function pairIn({ dictionary }: FormReader, cell: Cell): Pair | undefined {

@@ -17,7 +17,10 @@ export function itemsIn(path: string, cell: Cell | undefined): readonly CellItem
   const text = lines.map(({ written }) => written).join('\n');
   const several = kindOf(path) === 'sentences' || path === 'contacts';
   if (lines.length > 1) {
-    const areItems = lines.every(({ style }) => style !== undefined) || lines.every(({ written }) => isItem(written));
+    const areItems =
+      lines.every(({ style }) => style !== undefined) ||
+      lines.every(({ written }) => isItem(written)) ||
+      lines.every(({ written }, at) => isWhole(path, written, at + 1 === lines.length));
     return several && path !== 'summary' && areItems
       ? lines.map((line) => ({ path, text: line.text }))
       : [{ path, text }];
@@ -43,4 +46,11 @@ export function itemsIn(path: string, cell: Cell | undefined): readonly CellItem
 /** Sheets break lines only where somebody did: those that each begin anew are items. */
 function isItem(written: string): boolean {
   return /^[\p{Lu}\p{N}"“(]/u.test(written) && !/\p{Script=Han}/u.test(written) && !/[,:]$/.test(written);
+}
+
+/** A Chinese line that ends with a mark, or names what is measured with its target, goes on in none below it. */
+function isWhole(path: string, written: string, isLast: boolean): boolean {
+  if (!/\p{Script=Han}/u.test(written)) return false;
+  if (path === 'kpis' && written.length <= 40 && /[率度数量额]|\d\s*[%％‰]|[≥≤＞＜><]/u.test(written)) return true;
+  return isLast ? written.length >= 4 : /[。；;]$/u.test(written);
 }

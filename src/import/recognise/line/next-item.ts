@@ -72,6 +72,19 @@ export function opensTable(reader: FormReader, { text, style }: Line, next: Next
   return true;
 }
 
+/** `考核采用百分制，由车间主任评分。` between a label and its table says how the table is used. */
+export function leadsTable(reader: FormReader, { text, style, written, place }: Line, next: Next): boolean {
+  const { target } = reader;
+  if (next !== 'table' || target === undefined || target.filled || style !== undefined) return false;
+  const leads =
+    /(?:如下|见下|下表|下列)[^。]{0,10}[。：:]?$/u.test(text) ||
+    (target.path === 'kpis' && /\p{Script=Han}.{10,}。$/u.test(text));
+  if (!leads) return false;
+  reader.keep({ text: written, place }, target.label);
+  target.filled = false;
+  return true;
+}
+
 /**
  * `1.职责摘要` above a sentence and `2.职责说明` above `(1)…`, below `二、职位职责`: numbered as items, and a label each, since what
  * follows is numbered otherwise.

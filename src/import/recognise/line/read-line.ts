@@ -17,7 +17,7 @@ import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './lin
 import { readListGroup } from './list-groups.ts';
 import { markTarget, noteMisread } from './mark-target.ts';
 import { readMeasureOfDuty } from './measure-of-duty.ts';
-import { isDutyAmongOthers, isNextItem, opensTable } from './next-item.ts';
+import { isDutyAmongOthers, isNextItem, leadsTable, opensTable } from './next-item.ts';
 import { readNotice } from './notice.ts';
 import { readOutline } from './outline.ts';
 import type { Pair } from './pairs.ts';
@@ -61,7 +61,8 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   if (readMeasureOfDuty(reader, line) || readRevisionLine(reader, line)) return;
-  if (opensTable(reader, line, next) || readColumnOn(reader, line) || readColonItem(reader, line, next)) return;
+  if (opensTable(reader, line, next) || leadsTable(reader, line, next)) return;
+  if (readColumnOn(reader, line) || readColonItem(reader, line, next)) return;
   openUnlabelledDuties(reader, line);
   if (readNotice(reader, line)) return;
   if (readGroup(reader, line, next)) return;

@@ -116,10 +116,10 @@ function arePairs(reader: FormReader, row: readonly Cell[], next: readonly Cell[
   return isPaired && isLabel(others[0]) && others.filter(isLabel).length * 2 > others.length;
 }
 
-/** `岗位 | 职责 | 任职要求`, and no table of a form that has its title. */
+/** `岗位 | 职责 | 任职要求`, or what is measured or decided beside the duties, and no table of a form that has its title. */
 function describesWork({ draft }: FormReader, paths: readonly (string | undefined)[]): boolean {
   const leads = paths.find((path) => path !== undefined && path !== 'number') === 'title';
-  const asks = paths.some((path) => path?.startsWith('qualifications'));
+  const asks = paths.some((path) => /^(?:qualifications|kpis|authority|conditions)/.test(path ?? ''));
   const tells = paths.includes('duties') || paths.includes('summary');
   return leads && asks && tells && draft?.has('title') !== true;
 }

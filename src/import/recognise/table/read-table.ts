@@ -2,6 +2,7 @@ import type { Table } from '../../document.ts';
 import { findColumnsOfText } from '../cell/layout-table.ts';
 import { joinHeadRows } from '../duties/head-rows.ts';
 import type { FormReader } from '../form/reader.ts';
+import { readBlankTable } from './blank-table.ts';
 import { withoutCounts } from './counted-labels.ts';
 import { openTable } from './open-table.ts';
 import { arePairRows, findPairRows } from './pair-table.ts';
@@ -19,7 +20,7 @@ export function readTable(reader: FormReader, given: Table): void {
     readTable(reader, bare);
     return;
   }
-  if (readWhole(reader, given)) return;
+  if (readBlankTable(reader, given) || readWhole(reader, given)) return;
   const table = joinHeadRows(reader, given);
   if (readColumnsApart(reader, table)) return;
   const areAll = arePairRows(reader, table);

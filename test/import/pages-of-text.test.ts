@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { importDocuments } from '../../src/import/index.ts';
+
+const fromText = (lines: readonly string[]): Record<string, unknown> =>
+  parse(importDocuments([{ file: 'a.txt', bytes: new TextEncoder().encode(lines.join('\n')) }]).files[0]?.text ?? '');
+
+describe('pages of Chinese text', () => {
+  it('go on over the margin and over the mark of a page, which is kept', () => {
+    const read = fromText([
+      '岗位名称：化验员',
+      '所属部门：品质管理部',
+      '工作时间：早班八点到十六点，晚班十六点到二十四点，每月休息四天，节假日由班组长另',
+      '行安排；',
+      '岗位职责：',
+      '1.按照取样规程采集原料、半成品和成品的样品，登记样品的编号、批次和取样的时间地点；',
+      '2.按照检验标准完成水分、灰分和粒度的检测，如实填写原始记录，发现异常时在十分钟内报',
+      '',
+      '第 1 页 共 2 页',
+      '',
+      '告班组长。',
+    ]);
+    expect(read).toMatchObject({
+      conditions: { hours: '早班八点到十六点，晚班十六点到二十四点，每月休息四天，节假日由班组长另行安排；' },
+      duties: [
+        { duty: '按照取样规程采集原料、半成品和成品的样品，登记样品的编号、批次和取样的时间地点；' },
+        { duty: '按照检验标准完成水分、灰分和粒度的检测，如实填写原始记录，发现异常时在十分钟内报告班组长。' },
+      ],
+      'x-imported': [{ text: '第 1 页 共 2 页' }],
+    });
+  });
+
+  it('leaves short items without end marks apart', () => {
+    const items = [
+      '熟悉门店收银系统和会员系统的操作并能处理常见故障',
+      '会做日报周报月报并按时上报给区域的运营经理审核',
+      '了解门店商品的陈列标准与促销活动的执行要求和流程',
+    ];
+    expect(fromText(['岗位名称：店长', '岗位职责：', ...items])).toMatchObject({
+      duties: items.map((duty) => ({ duty })),
+    });
+  });
+});
