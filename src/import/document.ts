@@ -34,6 +34,8 @@ export interface Paragraph {
   readonly misread?: { readonly written: string; readonly meant: string };
   /** The rows of a table whose borders are gone, below these heads as written. */
   readonly uncut?: string;
+  /** A stroke across the page is right above it. */
+  readonly ruled?: true;
   /** A setting at the head of a Markdown page. */
   readonly setting?: true;
   /** A line of a table of contents, which repeats what stands elsewhere. */

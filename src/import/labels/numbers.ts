@@ -44,6 +44,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['roman', /^(\(?[ivxIVX]{1,4}|[Ⅰ-Ⅻ])[).．、]\s*/],
   ['roman', /^([IVX]{1,4})\/\s+(?=\p{L})/u],
   ['decimal', /^(\d{1,2})\/\s+(?=\p{Lu})/u],
+  // The mark of a list where Chinese is written in traditional characters.
+  ['bullet', /^([．])(?=[\p{Script=Han}\p{Lu}])/u],
   ['bullet', /^([—–]{1,2})(?=[^\s\d—–])/u],
   ['bullet', /^(-)(?=\p{L})/u],
   ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],

@@ -18,6 +18,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
 export function readBlocks(numbered: readonly MarkdownLine[], matter = 0): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
+  let isRuled = false;
   const lines = numbered.map(({ text }) => text);
   const numberOf = (at: number) => numbered[at]?.line ?? at + 1;
   for (let at = matter === 0 ? 0 : matter + 1; at < lines.length; at++) {
@@ -27,11 +28,15 @@ export function readBlocks(numbered: readonly MarkdownLine[], matter = 0): Block
       tables++;
       blocks.push(readTable(lines.slice(at, end), numberOf(at), tables));
       at = end - 1;
-    } else if (/^\s*(?:[-*_]\s*){3,}$/.test(line)) continue;
+    } else if (/^\s*(?:[-*_]\s*){3,}$/.test(line)) isRuled = true;
     else if (/^=+\s*$|^-+\s*$/.test(lines[at + 1] ?? '') && line.trim() !== '') {
       blocks.push(paragraphOf(`${lines[at + 1]?.startsWith('=') ? '#' : '##'} ${line}`, { line: numberOf(at) }));
       at++;
-    } else blocks.push(paragraphOf(line, { line: numberOf(at) }));
+    } else {
+      const paragraph = paragraphOf(line, { line: numberOf(at) });
+      blocks.push(isRuled && paragraph.text !== '' ? { ...paragraph, ruled: true } : paragraph);
+      if (paragraph.text !== '') isRuled = false;
+    }
   }
   return blocks;
 }

@@ -8,6 +8,7 @@ import { markGroups } from './line/list-groups.ts';
 import { readLine } from './line/read-line.ts';
 import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
+import { joinContinued } from './paper/continued-forms.ts';
 import { departmentOfPaper } from './paper/department-of-paper.ts';
 import { findUnlabelledDuties } from './paper/duties-below-summary.ts';
 import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
@@ -17,6 +18,7 @@ import { readMarkedHeads } from './paper/marked-heads.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, setApart } from './paper/role-clauses.ts';
 import { readRomanNumbers } from './paper/roman-numbers.ts';
+import { withTabbedTables } from './paper/tabbed-tables.ts';
 import { joinTranslations } from './paper/translations.ts';
 import { withMarks } from './table/marks-apart.ts';
 import { readTable } from './table/read-table.ts';
@@ -33,8 +35,9 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
-  const clauses = findRoleClauses(dictionary, document.blocks);
-  const blocks = clauses === undefined ? document.blocks : setApart(document.blocks, clauses);
+  const given = withTabbedTables(dictionary, document.blocks);
+  const clauses = findRoleClauses(dictionary, given);
+  const blocks = clauses === undefined ? given : setApart(given, clauses);
   reader.formStyle = findFormStyle(dictionary, blocks);
   reader.formLevel = findFormLevel(dictionary, blocks);
   reader.heads = clauses ?? findRepeatedHeads(dictionary, blocks);
@@ -42,6 +45,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   if (chapter !== undefined) reader.chapter = chapter;
   readBlocks(reader, blocks, endTable);
   reader.settleWaiting();
+  joinContinued(reader.drafts);
   readAsides(reader, document.asides);
   findUnlabelledDuties(reader.drafts);
   addFamily(reader.drafts, blocks);

@@ -1,8 +1,31 @@
-const ofMeasure = /(?:[率数量额度值分期比]|时间|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
+const ofMeasure = /(?:[率数量额度值分期比]|时间|时长|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
 
 /** Whether a few words are the name of something that is measured: 回款率, 客户投诉次数. */
 export function isMeasure(text: string): boolean {
   return /^[^\p{P}]{3,20}$/u.test(text) && ofMeasure.test(text);
+}
+
+const asTarget =
+  /^(\p{Script=Han}[^:：，,。；;]{1,20})[:：]\s*((?:[≥≤＞＜><=≧≦]|不(?:低于|高于|超过|少于|多于|大于|小于)|低于|高于|大于|小于|达到?)?\s*\d[\d.,]*\s*[^\s，,。；;]{0,8}|为?零)[。；;]?$/u;
+
+/** `准点率：≥97%`: what is measured and its target. */
+export function splitTarget(text: string): { name: string; target: string } | undefined {
+  const [, name, target] = asTarget.exec(text) ?? [];
+  return name === undefined || target === undefined ? undefined : { name, target };
+}
+
+/** 电工证、焊工证: papers in a row, each of which says what it is; 持 before the first is said of all of them. */
+export function splitPapers(text: string): string[] {
+  if (/^(?:须|需|应|能)?(?:持|有|具|取得|考取|获)/u.test(text)) return [text];
+  return splitIf(text, (name) =>
+    /(?:证|证书|资格|职称|执照|驾照|[造工]程?师)(?:[（(][^（）()]{1,20}[)）])?$/u.test(name),
+  );
+}
+
+/** 有权停机；有权召回: what a position may do between semicolons, if each part says that it may. */
+export function splitPowers(text: string): string[] {
+  const powers = cutClauses(text);
+  return powers.every((power) => /权|^(?:可|能|准)/u.test(power)) ? powers : [text];
 }
 
 /** 停机率、保养完成率、备件费用: names of what is measured in a row; a text that says more is one. */

@@ -1,6 +1,13 @@
 import type { Entry, Row } from '../recognise/form/draft.ts';
 import { isPreferred, readSentence } from './basics.ts';
-import { cutAtSemicolons, cutClauses, splitCourses, splitIndicators } from './enumerations.ts';
+import {
+  cutAtSemicolons,
+  cutClauses,
+  splitCourses,
+  splitIndicators,
+  splitPapers,
+  splitTarget,
+} from './enumerations.ts';
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
 import { cutRequirement, kindOfRequirement } from './requirement.ts';
@@ -39,8 +46,8 @@ export function readSentences(form: Form, entry: Entry): void {
   else if (form.isNone(entry)) form.keepNone(entry, entry.label);
   else if (isWish(entry)) form.push(['qualifications', 'preferred'], sentenceOf(entry.text), entry);
   else if (entry.path === 'kpis' || entry.path === 'qualifications.certificates')
-    for (const name of cutAtSemicolons(entry.text).flatMap(entry.path === 'kpis' ? splitIndicators : (one) => one))
-      form.push(entry.path.split('.'), sentenceOf(name), { ...entry, written: entry.text });
+    for (const name of cutAtSemicolons(entry.text).flatMap(entry.path === 'kpis' ? splitIndicators : splitPapers))
+      form.push(entry.path.split('.'), indicatorOf(entry, name), { ...entry, written: entry.text });
   else if (entry.path === 'qualifications.knowledge+abilities') {
     form.push(
       ['qualifications', /知识|knowledge/iu.test(entry.text) ? 'knowledge' : 'abilities'],
@@ -49,6 +56,11 @@ export function readSentences(form: Form, entry: Entry): void {
     );
   } else if (isAsked(entry.path)) readAsked(form, entry);
   else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
+}
+
+function indicatorOf({ path }: Entry, text: string): unknown {
+  const found = path === 'kpis' ? splitTarget(text) : undefined;
+  return found === undefined ? sentenceOf(text) : { name: sentenceOf(found.name), target: sentenceOf(found.target) };
 }
 
 function isAsked(path: string): boolean {

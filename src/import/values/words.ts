@@ -40,7 +40,9 @@ export function nameOf(text: string): string {
 /** Names in a list: `客服主管、前台组长`, `Clerk; Driver`. A title may go on behind a comma: `Analyst, Sanctions`. */
 export function splitNames(text: string, areTitles = false): string[] {
   return text
-    .split(/[、；;\n→➔➜⇒]|[-—=]+>/u)
+    .split(
+      /[、；;\n→➔➜⇒]|[-—=]+>|(?<=\p{Script=Han}[工员师长手生])\s*[/／]\s*(?=\p{Script=Han}{2,10}[工员师长手生](?!\p{Script=Han}))/u,
+    )
     .flatMap((names) => (areTitles ? splitSlashes(names) : [names]))
     .flatMap((names) => (areTitles && isQualified(names) ? [names] : names.split(/[,，](?!\d)/u)))
     .flatMap(splitAnd)

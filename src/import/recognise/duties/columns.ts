@@ -107,7 +107,11 @@ function isMeant(part: RowPart, within: string | undefined, known: readonly Colu
     const says = known.some(({ path, label }) => path === 'duties.duty' && guessPath(label) === 'duties');
     return says || has('duties.kpi') || has('duties.kpi.name') || (has('duties.duty') && has('duties.share'));
   }
-  if (part === 'authority') return within === undefined && has('authority.text') && has('authority.limit');
+  if (part === 'authority') {
+    // 权限类别 | 权限内容 | 额度 says itself what it is.
+    const isNamed = known.length > 1 && known.some(({ label }) => /权限|授权|职权/u.test(label));
+    return has('authority.text') && (isNamed || (within === undefined && has('authority.limit')));
+  }
   if (part === 'revisions' && has('revisions.date') && has('revisions.change'))
     return has('revisions.version') || has('revisions.by');
   return part === 'contacts' && has('contacts.with') && has('contacts.purpose');

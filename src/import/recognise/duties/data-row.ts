@@ -70,7 +70,10 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
 function isTotal([first, ...others]: readonly Cell[]): boolean {
   const isSum = ({ blocks }: Cell) => /^[\d.,]+\s*[%％]?$/u.test(textOf(blocks));
   const words = first === undefined ? '' : textOf(first.blocks);
-  return others.every(isSum) && /^(?:(?:sub|grand)?[- ]?total|合计|小计|总计|共计|總計|合計)\s*[:：]?$/iu.test(words);
+  return (
+    others.every(isSum) &&
+    /^(?:(?:sub|grand)?[- ]?totals?|合\s*计|小\s*计|总\s*计|共计|總計|合計)\s*[:：]?$/iu.test(words)
+  );
 }
 
 function piecesIn(

@@ -28,6 +28,7 @@ export function readNestedHead(reader: FormReader, line: Line, next: Next): bool
     const path = label?.path.startsWith('qualifications.') ? label.path : open.path;
     reader.target = { ...open, path, label: words, nested, filled: true };
   } else return false;
+  if (line.style !== 'bullet') delete reader.target.items;
   draft.takeHeads(place, written, words);
   return true;
 }

@@ -13,6 +13,8 @@ import { factsIn, isSuperiorStated, readFacts } from './sentence-facts.ts';
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
   if (isBehindSubject(reader, line)) reader.target = { path: 'basic', rank: 20, filled: true };
+  // Below a stroke across the page a sentence goes on with no list above it.
+  if (line.ruled && line.style === undefined && reader.draft?.hasBody) reader.target = undefined;
   const { target, draft } = reader;
   const { place, text, style } = line;
   if (draft !== undefined && style === undefined && isAboutPaper(text)) {

@@ -18,6 +18,7 @@ import { readListGroup } from './list-groups.ts';
 import { markTarget, noteMisread } from './mark-target.ts';
 import { readMeasureOfDuty } from './measure-of-duty.ts';
 import { isDutyAmongOthers, isNextItem, leadsTable, opensTable } from './next-item.ts';
+import { readNextPage } from './next-page.ts';
 import { readNotice } from './notice.ts';
 import { readOutline } from './outline.ts';
 import type { Pair } from './pairs.ts';
@@ -50,7 +51,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
-  if (noteChapter(reader, line) || readCaption(reader, line, next)) return;
+  if (readNextPage(reader, line) || noteChapter(reader, line) || readCaption(reader, line, next)) return;
   if (line.setting) {
     const setting = settingPair(reader.dictionary, line);
     if (setting !== undefined) readPair(reader, setting, line);
@@ -146,6 +147,8 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   }
   if (label.path === 'x-note') {
     reader.keep({ text: line.written, place });
+    // What counts on below it is of the note as well.
+    if (/^1[.、．)）]/u.test(value)) reader.target = { path: 'x', label: written, rank: 20, filled: true };
     return;
   }
   if (label.path === 'form' && value !== '' && reader.draft === undefined) {

@@ -2,7 +2,9 @@ import type { Table } from '../../document.ts';
 import { findColumnsOfText } from '../cell/layout-table.ts';
 import { joinHeadRows } from '../duties/head-rows.ts';
 import type { FormReader } from '../form/reader.ts';
+import { withMergedSides } from './blank-sides.ts';
 import { readBlankTable } from './blank-table.ts';
+import { withoutCountedNames } from './counted-beside.ts';
 import { withoutCounts } from './counted-labels.ts';
 import { openTable } from './open-table.ts';
 import { arePairRows, findPairRows } from './pair-table.ts';
@@ -20,8 +22,10 @@ export function readTable(reader: FormReader, given: Table): void {
     readTable(reader, bare);
     return;
   }
-  if (readBlankTable(reader, given) || readWhole(reader, given)) return;
-  const table = joinHeadRows(reader, given);
+  if (readBlankTable(reader, given)) return;
+  const sided = withoutCountedNames(reader, withMergedSides(reader, given));
+  if (readWhole(reader, sided)) return;
+  const table = joinHeadRows(reader, sided);
   if (readColumnsApart(reader, table)) return;
   const areAll = arePairRows(reader, table);
   const pairs = findPairRows(reader, table);

@@ -4,6 +4,7 @@ import { findTickedCriteria, readTickedCriteria } from '../criteria/ticked-crite
 import { readMergedStatement } from '../duties/counted-cells.ts';
 import { readCountedGroup } from '../duties/counted-group.ts';
 import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
+import { readColumnsBand, readNumbersAbove } from './bands-of-columns.ts';
 import { readCells } from './cell-kinds.ts';
 import { readGroupBand } from './group-band.ts';
 import { readListsBeside } from './lists-beside.ts';
@@ -25,6 +26,8 @@ const kinds: readonly RowKind[] = [
   readField,
   readPositions,
   readNumberedBand,
+  readColumnsBand,
+  readNumbersAbove,
   readGroup,
   ({ reader, rows }, at) => (readUnsigned(reader, rows[at] ?? [], rows[at + 1], at + 2 === rows.length) ? 2 : 0),
   ({ reader, rows }, at) => (readCaptioned(reader, rows[at] ?? [], rows[at + 1]) ? 2 : 0),

@@ -33,7 +33,11 @@ export function findStack(
   // More than one row below them are rows of a table.
   const isAgain = after?.every((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true;
   const parts = (isAgain || after?.length !== cells.length) && areParts(reader, cells, labels, next);
-  if (stacked.length < 2 || stacked.some((label) => label === undefined || !(facts || parts || isStackable(label))))
+  const two = after?.length !== cells.length && areTwo(labels, next);
+  if (
+    stacked.length < 2 ||
+    stacked.some((label) => label === undefined || !(facts || parts || two || isStackable(label)))
+  )
     return undefined;
   const values = named ? next.slice(1) : next;
   if (values.some((cell, at) => isOtherLabel(reader, cell, stacked[at]))) return undefined;
@@ -47,6 +51,19 @@ export function findStack(
 function isOtherLabel(reader: FormReader, cell: Cell, above: Label | undefined): boolean {
   const label = labelOf(reader, cell, undefined, false);
   return label !== undefined && (label.path !== above?.path || kindOf(label.path) !== 'one');
+}
+
+/** `工作时间 | 体力要求` above two texts of which neither is a label: each is below its label. */
+function areTwo(labels: readonly (Label | undefined)[], next: readonly Cell[]): boolean {
+  const [first, second, third] = labels.map((label) => label?.path);
+  if (first === undefined || second === undefined || third !== undefined || first === second) return false;
+  const single = /^(?!approval)(?!duties|kpis|qualifications|title)[\w.]+$/;
+  const areFacts = [first, second].every((path) => single.test(path) && !/^(?:form|basic|x)/.test(path) && isOne(path));
+  return areFacts && next.every(({ blocks }) => textOf(blocks) !== '');
+}
+
+function isOne(path: string): boolean {
+  return kindOf(path) !== 'part' || /^(?:conditions|career|contacts)\./.test(path);
 }
 
 /** `职责 | 要求` above lists: parts of the form side by side. */

@@ -30,6 +30,8 @@ export interface Line {
   readonly lead?: string;
   /** A setting at the head of a page. */
   readonly setting?: true;
+  /** A stroke across the page sets it apart from what is above it. */
+  readonly ruled?: true;
   /** It names a group of the items below it, as others of its look do. */
   readonly group?: true;
   /** It begins with a label, as others of its look do, whatever the label says. */
@@ -66,6 +68,7 @@ export function linesOf(paragraph: Paragraph): Line[] {
         ...(paragraph.outside ? { outside: true as const } : {}),
         ...(paragraph.misread === undefined ? {} : { misread: paragraph.misread }),
         ...(paragraph.uncut === undefined ? {} : { uncut: paragraph.uncut }),
+        ...(paragraph.ruled ? { ruled: true as const } : {}),
         ...(paragraph.setting ? { setting: true as const } : {}),
         ...leadOf(paragraph),
         place: paragraph.place,

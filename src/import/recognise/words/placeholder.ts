@@ -7,6 +7,7 @@ export function isPlaceholder(text: string): boolean {
   if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
   if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
     return true;
+  if (isGaps(bare)) return true;
   // `__________ Badge No.:`, with the next label behind it.
   if (/^[_＿]{6,}\s*\p{L}[^:：_＿]{1,20}[:：][_＿\s]*$/u.test(bare)) return true;
   // `Date ____________`: the place for the day on which somebody signs.
@@ -38,6 +39,12 @@ export function isPlaceholder(text: string): boolean {
   return /^(?:x{2,}|×{2,}|name|click (?:or tap )?here to enter (?:a |some )?(?:text|date)\.?|单击(?:或点击)?此处输入(?:文字|日期)。?)$/iu.test(
     bare,
   );
+}
+
+/** `____年以上____经验`, `    年  月  日`: gaps with the few words between them. */
+function isGaps(text: string): boolean {
+  if (/^[年月日\s]+$/u.test(text)) return /年\s+月|月\s+日/u.test(text);
+  return /[_＿]{2,}/u.test(text) && /^(?:[_＿\s]|[^\w\s]){1,40}$/u.test(text.replace(/_+/g, '_'));
 }
 
 /** Marks by which a form says that there is nothing. */

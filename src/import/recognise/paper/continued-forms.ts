@@ -1,0 +1,41 @@
+import type { Draft } from '../form/draft.ts';
+import { kindOf } from '../form/kinds.ts';
+
+/**
+ * Joins what stands below the name of the form again, without a title of its own and with nothing that the form above it has:
+ * the rest of that form, on its next page.
+ */
+export function joinContinued(drafts: Draft[]): void {
+  for (let at = 1; at < drafts.length; at++) {
+    const [first, second] = [drafts[at - 1], drafts[at]];
+    if (first === undefined || second === undefined || !goesOn(first, second)) continue;
+    first.entries.push(...second.entries);
+    first.rows.push(...second.rows);
+    first.kept.push(...second.kept);
+    first.remarks.push(...second.remarks);
+    first.continued.push(...second.continued);
+    first.heads.push(...second.heads);
+    first.labels += second.labels;
+    drafts.splice(at, 1);
+    at--;
+  }
+}
+
+function goesOn(first: Draft, second: Draft): boolean {
+  if (second.has('title') || second.heading !== undefined || second.listed || first.listed) return false;
+  if (!first.has('title') || second.isEmpty || second.introduction.length > 0) return false;
+  // The facts at the head of a form are those of another one.
+  if (second.entries.some(({ path }) => /^(?:code|department|reportsTo|directReports|headcount|grade)$/.test(path)))
+    return false;
+  const paths = new Set(first.entries.map(({ path }) => path));
+  const parts = new Set(first.rows.map(({ part }) => part));
+  const isSame = (path: string) => paths.has(path) || parts.has(path as 'duties');
+  return (
+    !second.rows.some(({ part }) => isSame(part)) && !second.entries.some(({ path }) => isSame(path) && isWhole(path))
+  );
+}
+
+/** Notes on who signs may stand on each page. */
+function isWhole(path: string): boolean {
+  return !path.startsWith('approval') && kindOf(path) !== 'part';
+}
