@@ -28,6 +28,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ],
   ['han-brackets', new RegExp(`^(${han}\\s*[)）])\\s*`)],
   ['han-brackets', new RegExp(`^([（(]\\s*${han}\\s*[)）])\\s*[、.．:：]?\\s*`)],
+  ['han-brackets', /^([一二三四五六七八九十]是)[：:，,]?(?=\p{Script=Han})/u],
   ['han', new RegExp(`^(${han})\\s*[、.．:：;；]\\s*`)],
   [
     'outline',

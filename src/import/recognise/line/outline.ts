@@ -25,7 +25,9 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   // `7.4 培训：…` after `7.3 证书：…`, which has its text beside it.
   const isBeside = isBesideText(target) && pair?.value !== '';
   const asked =
-    ((target.path === 'qualifications' || (isBeside && partOf(target.path) === 'qualifications')) &&
+    ((target.path === 'qualifications' ||
+      (partOf(target.path) === 'qualifications' && pair?.value !== '' && pair?.label?.path !== target.path) ||
+      (isBeside && partOf(target.path) === 'qualifications')) &&
       within === 'qualifications') ||
     (within === 'contacts' && partOf(target.path) === within && pair?.label?.path !== target.path);
   // `6.1 Hours of work: …` below conditions of employment is a fact of its own.

@@ -8,6 +8,7 @@ import { areQuestions, pathOfQuestion } from './asking-heads.ts';
 import { keepRow, leadingRows, readEntries } from './entries.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
+import { areJobsWithDuties } from './jobs-with-duties.ts';
 import { settleManagers } from './managers.ts';
 import { isPersonHead, readPeople } from './people.ts';
 import { secretHeads, withoutPersonal } from './personal-columns.ts';
@@ -77,7 +78,7 @@ function readHeads(
   row: readonly Cell[],
   below: readonly (readonly Cell[])[],
 ): RosterColumn[] | undefined {
-  if (row.length < 3) return undefined;
+  if (row.length < 2) return undefined;
   const people = row.some((cell) => {
     const head = headOf(cell);
     return /^(?:person|family-name)$/.test(isPersonHead(head, pathOfProgram(head)) ?? '');
@@ -101,8 +102,9 @@ function readHeads(
   const facts = paths.filter(
     (path) => path !== undefined && (companions.test(path) || /^(?:person|manager|family-name)/.test(path)),
   );
-  const enough = facts.length >= 2 || describesWork(reader, paths);
-  if (paths.filter((path) => path === 'title').length !== 1 || !enough) return undefined;
+  const enough = row.length > 2 && (facts.length >= 2 || describesWork(reader, paths));
+  if (paths.filter((path) => path === 'title').length !== 1) return undefined;
+  if (!enough && !(reader.draft?.has('title') !== true && areJobsWithDuties(columns, below))) return undefined;
   // What the values have shown, the words of a head don't undo.
   const settled = settleColumns(guessHeads(reader, columns), below);
   return [...(people ? settleManagers(withoutPersonal(settled, below), below) : settled)];

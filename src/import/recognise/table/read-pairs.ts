@@ -42,7 +42,11 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
     } else if (text === '') isEmpty = at % 2 === 1;
     // `岗位职责 | 1 | 录入数据`: the number of the item.
     else if (pending !== undefined && isCount(text, pending, cells[at + 1])) reader.currentDraft().takeCells(cell);
-    else if (unknown !== undefined) {
+    else if (unknown !== undefined && isFactItself(reader, text)) {
+      reader.keep({ text: unknown, place: placeOf(cells[at - 1]) });
+      unknown = undefined;
+      reader.readBlocks(cell.blocks);
+    } else if (unknown !== undefined) {
       reader.keep({ text, place: placeOf(cell) }, unknown);
       unknown = undefined;
     } else if (pending?.path === 'kpis' && given && isMeasure(text)) giveCell(reader, pending, cell);
@@ -84,6 +88,13 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
       reader.target.blank = true;
   }
   return true;
+}
+
+/** `生效日期：2024-01-01` beside words that nobody knows says itself what it is. */
+function isFactItself({ dictionary }: FormReader, text: string): boolean {
+  const [, written = ''] = /^(\p{Script=Han}{2,8})[:：]\s*\S[^:：\n]{1,40}$/u.exec(text) ?? [];
+  const label = written === '' ? undefined : dictionary.find(written);
+  return label !== undefined && label.path !== 'x' && kindOf(label.path) === 'one';
 }
 
 /** `Reports to | Supervisor | | Subordinates | 3`: an empty cell that only sets two pairs apart. */

@@ -13,8 +13,11 @@ export function isEmployment(text: string): boolean {
 
 /** `Type: Full time`: a label that says nothing by itself beside a value that can be of one kind only. */
 export function labelByValue(written: string, value: string): Label | undefined {
-  // `Positions: 3` counts those who hold it.
-  if (/^(?:positions?|posts?|heads?|staffing)$/i.test(written) && /^\d{1,3}$/.test(value))
+  // `Positions: 3` and `数量：5名` count those who hold it, and nothing that is bought.
+  if (
+    (/^(?:positions?|posts?|heads?|staffing)$/i.test(written) && /^\d{1,3}$/.test(value.trim())) ||
+    (/^(?:数量|數量|名额|名額|职数|職數)$/u.test(written) && /^\d{1,3}\s*[名人位]$/u.test(value.trim()))
+  )
     return { path: 'headcount', written };
   if (
     !/^(?:type|status|basis|category|terms|job|position|duration|contract duration|contract length|contract term|length of (?:contract|employment|appointment)|性质|类型|类别|方式|形式)s?$/iu.test(
