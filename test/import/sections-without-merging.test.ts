@@ -60,6 +60,21 @@ describe('two labels side by side above two texts', () => {
   });
 });
 
+describe('labels of parts side by side', () => {
+  it('are above their lists, and a place that is a label elsewhere is a value', () => {
+    const [first] = readBody([
+      rows(['岗位名称', '钳工', '所属部门', '机修组'], ['岗位职责', '修理设备', '直接上级', '组长']),
+      rows(['绩效指标', '工作关系'], ['修复及时率\n返修率', '内部：生产班组\n外部：设备厂家']),
+      rows(['工作环境', '车间', '工作时间', '白班']),
+    ]);
+    expect(first).toMatchObject({
+      kpis: ['修复及时率', '返修率'],
+      contacts: { internal: { with: ['生产班组'] }, external: { with: ['设备厂家'] } },
+      conditions: { place: '车间', hours: '白班' },
+    });
+  });
+});
+
 describe('a form', () => {
   it('goes on below its name where that says so', () => {
     const [first, second] = readBody([

@@ -18,8 +18,8 @@ export function isValueInPlace(
     pending === undefined ||
     given ||
     /[:：]\s*$/u.test(text) ||
-    kindOf(pending.path) === 'part' ||
-    labels[at] === undefined
+    labels[at] === undefined ||
+    (kindOf(pending.path) === 'part' && !isOfOther(pending, labels[at]))
   )
     return false;
   const after = labels[at + 1];
@@ -30,6 +30,11 @@ export function isValueInPlace(
   const [first] = labels;
   const from = first !== undefined && kindOf(first.path) === 'part' && labels.length % 2 === 1 ? 1 : 0;
   return (labels.length - from) % 2 === 0 && (at - from) % 2 === 1 && (at + 1 === labels.length || after !== undefined);
+}
+
+/** 车间 beside 工作环境 is where the work is done: a fact that the part has no place for is no label in it. */
+function isOfOther({ path }: Label, own: Label): boolean {
+  return /^(?:conditions|career|pay)$/.test(path) && kindOf(own.path) === 'one' && !own.path.startsWith(path);
 }
 
 /** Gives a label the lines of a cell as they are, since they would be read as labels again. */

@@ -57,13 +57,13 @@ function isOtherLabel(reader: FormReader, cell: Cell, above: Label | undefined):
 function areTwo(labels: readonly (Label | undefined)[], next: readonly Cell[]): boolean {
   const [first, second, third] = labels.map((label) => label?.path);
   if (first === undefined || second === undefined || third !== undefined || first === second) return false;
-  const single = /^(?!approval)(?!duties|kpis|qualifications|title)[\w.]+$/;
+  const single = /^(?!approval)(?!duties|summary|qualifications|title)[\w.]+$/;
   const areFacts = [first, second].every((path) => single.test(path) && !/^(?:form|basic|x)/.test(path) && isOne(path));
   return areFacts && next.every(({ blocks }) => textOf(blocks) !== '');
 }
 
 function isOne(path: string): boolean {
-  return kindOf(path) !== 'part' || /^(?:conditions|career|contacts)\./.test(path);
+  return kindOf(path) !== 'part' || /^(?:conditions|career|contacts)(?:\.|$)/.test(path);
 }
 
 /** `职责 | 要求` above lists: parts of the form side by side. */
@@ -78,7 +78,7 @@ function areParts(
   const paths = labels.map((label) => label?.path ?? '');
   // What is done and what is asked are no columns of one table, and so is nothing beside them.
   const both = paths.includes('duties') && paths.some((path) => path.startsWith('qualifications'));
-  const part = /^(?:duties|summary|authority|conditions|kpis|qualifications(?:\.[\w+]+)?)$/;
+  const part = /^(?:duties|summary|authority|conditions|kpis|contacts|career|qualifications(?:\.[\w+]+)?)$/;
   const known = paths.every((path) => part.test(path) || (both && /^(?:contacts|kpis|career)(?:\.|$)/.test(path)));
   const lists = next.filter(({ blocks }) => textOf(blocks).includes('\n')).length * 2 >= next.length;
   // `Education` is no value of `Experience`, so what is asked has its kinds side by side.
