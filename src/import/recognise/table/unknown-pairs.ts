@@ -1,0 +1,54 @@
+import type { Cell } from '../../document.ts';
+import type { Label } from '../../labels/index.ts';
+import { giveCell, placeOf } from '../cell/cells.ts';
+import type { FormReader } from '../form/reader.ts';
+import { joinLines, textOf } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
+import { isFrequency } from './aside-table.ts';
+import { isCountOfItem } from './loose-rows.ts';
+import { isWordsOfLabel } from './pair-table.ts';
+
+/** Words that speak of a key are a label at more length than others; so are all that stand below what is asked. */
+function longestOf({ dictionary, within: part, inPairs }: FormReader, text: string): number {
+  if (inPairs && isWordsOfLabel(text)) return 60;
+  if (part === 'qualifications' && /^\p{Lu}[\p{L}’' /&-]+$/u.test(text)) return 30;
+  return /\p{Script=Han}/u.test(text) || dictionary.guess(text) === undefined ? 12 : 60;
+}
+
+/** A row of `label | value` whose label is unknown: kept with its label, or an item of the part that it is in. */
+export function readUnknown(
+  reader: FormReader,
+  cells: readonly Cell[],
+  side: Label | undefined,
+  within: string | undefined,
+): boolean {
+  const texts = cells.map((cell) => textOf(cell.blocks));
+  const heads = texts.filter((_, at) => at % 2 === 0);
+  if (
+    cells.length % 2 !== 0 ||
+    heads.some(
+      (text) =>
+        text === '' || text.length > longestOf(reader, text) || isCountOfItem(text) || /^\d+$|[。；;，,]/u.test(text),
+    )
+  ) {
+    return false;
+  }
+  if (side?.path === 'duties') return false;
+  heads.forEach((head, nth) => {
+    const value = texts[nth * 2 + 1] ?? '';
+    const label = joinLines(head.split('\n'));
+    const cell = cells[nth * 2 + 1];
+    const place = placeOf(cell);
+    const spoken = reader.dictionary.guess(label, within === undefined ? {} : { within });
+    // `Bonus` below what is paid is nothing that is asked.
+    const guessed = reader.within === 'pay' && spoken?.path.startsWith('qualif') ? undefined : spoken;
+    if (guessed !== undefined && cell !== undefined && value !== '') giveCell(reader, guessed, cell);
+    else if (value === '' || isPlaceholder(value)) reader.keep({ text: label, place: placeOf(cells[nth * 2]) });
+    else if (reader.within === 'conditions' && isFrequency(label))
+      reader.add('conditions.physical', { text: `${label}: ${value.replaceAll('\n', '; ')}`, place });
+    else if (within === 'qualifications')
+      reader.add('qualifications.other', { text: `${label}：${value.replaceAll('\n', ' ')}`, place });
+    else reader.keep({ text: value, place }, label);
+  });
+  return true;
+}
