@@ -19,13 +19,16 @@ interface Kept {
   readonly of: unknown;
   readonly answers: Answers;
   readonly made: unknown;
+  /** The names of what was asked for while it was made. */
+  readonly within: readonly string[];
 }
 /** By lookup and key, so that what is asked often is compared once. */
 type Answers = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
 /**
  * Keeps what is made from one round to the next, for a command that runs again. Each call begins a round; what it did
- * not ask for is not kept for the next.
+ * not ask for is not kept for the next, except what it would have asked for to make what was kept: so the drawings of a
+ * chart that stays for a hundred saves are still there for the save after which one of them is another.
  */
 export function keepRounds(): () => Keep {
   let current = new Map<string, Kept>();
@@ -33,17 +36,34 @@ export function keepRounds(): () => Keep {
     const before = current;
     const now = new Map<string, Kept>();
     current = now;
+    const open: string[][] = [];
+    const take = (name: string, known: Kept): void => {
+      if (now.get(name) === known) return;
+      now.set(name, known);
+      for (const each of known.within) {
+        const inner = now.has(each) ? undefined : before.get(each);
+        if (inner !== undefined) take(each, inner);
+      }
+    };
     return <Made, Given extends Lookups>(name: string, of: unknown, lookups: Given, make: (given: Given) => Made) => {
+      open.at(-1)?.push(name);
       const known = now.get(name) ?? before.get(name);
       if (known !== undefined && isMadeOf(known, of, lookups)) {
-        now.set(name, known);
+        take(name, known);
         return known.made as Made;
       }
       const { answers, recorded } = recordAnswers(lookups);
-      const made = make(recorded);
+      const within: string[] = [];
+      open.push(within);
+      let made: Made;
+      try {
+        made = make(recorded);
+      } finally {
+        open.pop();
+      }
       // Whoever is made of it in turn can then be kept after a look at one object.
       const same = known !== undefined && isSame(known.made, made) ? (known.made as Made) : made;
-      now.set(name, { of, answers, made: same });
+      now.set(name, { of, answers, made: same, within });
       return same;
     };
   };
@@ -51,8 +71,8 @@ export function keepRounds(): () => Keep {
 
 function isMadeOf({ of, answers }: Kept, given: unknown, lookups: Lookups): boolean {
   if (!isSame(of, given)) return false;
-  for (const [name, known] of answers) {
-    for (const [key, answer] of known) if (!isSame(answer, lookups[name]?.(key))) return false;
+  for (const [name, asked] of answers) {
+    for (const [key, answer] of asked) if (!isSame(answer, lookups[name]?.(key))) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSame, keepNothing, keepRounds } from '../../src/model/keep.ts';
+import { isSame, type Keep, keepNothing, keepRounds } from '../../src/model/keep.ts';
 
 const titles = (given: Readonly<Record<string, object | undefined>>) => ({ title: (id: string) => given[id] });
 
@@ -26,6 +26,22 @@ describe('keepRounds', () => {
     const keep = begin();
     const one = keep('name', 1, {}, () => ({ name: 'x' }));
     expect(keep('name', 2, {}, () => ({ name: 'x' }))).toBe(one);
+  });
+
+  it('keeps what a thing was made of as long as the thing', () => {
+    const asked: string[] = [];
+    const makeIn = (keep: Keep, whole: number, part: number) =>
+      keep('whole', whole, {}, () =>
+        keep('part', part, {}, () => {
+          asked.push(`part ${part}`);
+          return keep('grain', 1, {}, () => asked.push('grain'));
+        }),
+      );
+    makeIn(begin(), 1, 1);
+    for (let round = 0; round < 3; round++) makeIn(begin(), 1, 1);
+    makeIn(begin(), 2, 1);
+    makeIn(begin(), 3, 2);
+    expect(asked).toEqual(['part 1', 'grain', 'part 2']);
   });
 
   it('forgets what a round did not ask for', () => {
