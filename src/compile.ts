@@ -8,6 +8,7 @@ import type { ReadFault } from './host.ts';
 import type { Language } from './languages/language.ts';
 import { phraseFindings } from './languages/phrase.ts';
 import { type Config, configFile, defaultConfig } from './model/config.ts';
+import { type Keep, keepNothing } from './model/keep.ts';
 import type { Outline } from './model/outline.ts';
 import type { IsoDate, Position } from './model/position.ts';
 import type { OrgGraph } from './org/graph/graph.ts';
@@ -20,7 +21,7 @@ import { configRules, organisationRules } from './rules/index.ts';
 import { applyRule, judgeByRule, judgeEach } from './rules/judge.ts';
 import { type Keeping, keepAll, keepOutlines } from './rules/keeping.ts';
 import { openLevels } from './rules/levels.ts';
-import { linkForms, organise } from './rules/organise.ts';
+import { linkKeeping, organise } from './rules/organise.ts';
 import type { Proofread } from './rules/text/proofread.ts';
 import { shapeConfig } from './schema/index.ts';
 import { type RawFile, shapeSource } from './schema/read-file.ts';
@@ -103,6 +104,8 @@ export interface CompileInput {
   /** The day that counts as today. */
   readonly asOf: IsoDate;
   readonly language: Language;
+  /** Gives what was found before in the same forms, for a command that runs again. */
+  readonly keep?: Keep;
 }
 
 const noChapters: ReturnType<ResolveChapters> = { chapters: [], findings: [] };
@@ -126,12 +129,13 @@ function compileKeeping<Kept extends Outline>(
   resolve: ResolveChapters<Kept> | undefined,
 ): Compilation<Kept> {
   const { settings, positions, procedures, chapters: given, logo, unread = [], proofread, asOf, language } = input;
-  const { config } = settings;
+  const { keep = keepNothing } = input;
+  const config = keep('config', settings.config, {}, () => settings.config);
   const faulty = settings.findings.length > 0;
   const levels = openLevels(config);
   const examined = examineForms({ ...input, config, levels, judges: !faulty }, keeping);
   const { positionForms, procedureForms } = examined;
-  const organisation = linkForms(config, positionForms, procedureForms, asOf);
+  const { organisation, outlined } = linkKeeping(config, positionForms, procedureForms, asOf, keep);
   const prose = given?.files ?? [];
   const forms = [...positionForms, ...procedureForms, ...prose];
   const isBroken =
@@ -155,9 +159,11 @@ function compileKeeping<Kept extends Outline>(
     ...judgeEach(warnings, levels, 'warning'),
     ...errors.map((finding) => ({ finding, severity: 'error' as const })),
     ...examined.judged,
-    ...examined.compare(organisation),
-    ...(faulty ? [] : organisationRules).flatMap((rule) =>
-      judgeByRule(rule, config, levels, (options) => rule.check(organisation, options)),
+    ...examined.compare(outlined),
+    ...keep('found by rules', [outlined.workspace.byId, asOf, faulty], {}, () =>
+      (faulty ? [] : organisationRules).flatMap((rule) =>
+        judgeByRule(rule, config, levels, (options) => rule.check(outlined, options)),
+      ),
     ),
   ];
   const sources = new Map(forms.map(({ source }) => [source.file, source]));

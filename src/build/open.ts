@@ -11,6 +11,7 @@ import {
 import type { Host } from '../host.ts';
 import type { Language } from '../languages/language.ts';
 import type { HandbookLanguage } from '../model/config.ts';
+import type { Keep } from '../model/keep.ts';
 import type { Outline } from '../model/outline.ts';
 import type { IsoDate, Position } from '../model/position.ts';
 import type { View } from '../reporters/reporter.ts';
@@ -35,6 +36,8 @@ export interface OpenOptions {
   readonly asOf?: IsoDate;
   /** Whether a workspace may have no position, because the first is about to be added. */
   readonly allowEmpty?: boolean;
+  /** Gives what was found before in the same forms, for a command that runs again. */
+  readonly keep?: Keep | undefined;
 }
 
 /** A workspace of which only the config is read. */
@@ -78,7 +81,7 @@ export async function checkWorkspace(
 async function gatherInput(
   host: Host,
   { folder, settings }: Located,
-  { language, asOf }: OpenOptions,
+  { language, asOf, keep }: OpenOptions,
   files: WorkspaceFiles,
 ): Promise<Omit<Opened, 'compilation'>> {
   const { positions, procedures, prose, unread } = files;
@@ -103,6 +106,7 @@ async function gatherInput(
     ...proofreader,
     asOf: asOf ?? today(host),
     language,
+    ...(keep === undefined ? {} : { keep }),
   };
   return { folder, input, pictures };
 }

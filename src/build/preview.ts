@@ -31,7 +31,7 @@ export async function previewHandbook(
 ): Promise<Preview> {
   const keeping = keep === undefined ? {} : { keep };
   const located = locateWorkspace(host, workspace);
-  const opened = await loadTemplates(host, await readWorkspace(host, located, { language }));
+  const opened = await loadTemplates(host, await readWorkspace(host, located, { language, ...keeping }));
   const { folder, compilation, input } = opened;
   const { diagnostics } = compilation;
   if (verdict(diagnostics) === 2) return { folder, compilation, isWhole: false };

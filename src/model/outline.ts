@@ -20,7 +20,7 @@ type Detail =
   | 'compliance'
   | 'own';
 
-export function outlineOf(position: Position): Outline {
+export function outlineOf(position: Outline & Partial<Pick<Position, Detail>>): Outline {
   const { approval, effective, reviewBy, revisions, summary, contacts, qualifications, ...others } = position;
   const { duties, kpis, authority, conditions, pay, compliance, own, file, ...outline } = others;
   return { ...copyTexts(outline), file };

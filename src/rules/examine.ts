@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import type { Judged } from '../findings/judged.ts';
 import type { Config } from '../model/config.ts';
+import { type Keep, keepNothing } from '../model/keep.ts';
 import type { Outline } from '../model/outline.ts';
 import type { IsoDate, Position } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
@@ -23,6 +24,8 @@ export interface ExamineInput {
   readonly proofread?: Proofread | undefined;
   /** Whether rules are asked. */
   readonly judges: boolean;
+  /** Gives what was found before in the same forms. */
+  readonly keep?: Keep | undefined;
 }
 
 export interface Examined<Kept extends Outline> {
@@ -36,27 +39,42 @@ export interface Examined<Kept extends Outline> {
   compare(organisation: Organisation<Outline>): Judged[];
 }
 
+/** What was found in some forms. */
+interface Found {
+  readonly judged: readonly Judged[];
+  readonly proofs: readonly Finding[];
+  /** What each rule that compares forms has noted of them. */
+  readonly notes: readonly (readonly unknown[])[];
+}
+
 /** So many forms are read at a time: each rule is asked less often, and no more is in memory than is soon let go. */
 const batchSize = 20;
 
 /** Reads the forms, a few at a time, and asks about them what can be asked without the others. */
 export function examineForms<Kept extends Outline>(
-  { config, positions, procedures, asOf, levels, proofread, judges }: ExamineInput,
+  { config, positions, procedures, asOf, levels, proofread, judges, keep = keepNothing }: ExamineInput,
   keeping: Keeping<Kept>,
 ): Examined<Kept> {
   const asked = judges ? formRules.filter((rule) => !isOff(rule, config)) : [];
-  const notebooks = judges ? comparingRules.filter((rule) => !isOff(rule, config)).map(openNotebook) : [];
-  const judged: Judged[] = [];
-  const proofs: Finding[] = [...(proofread?.([], config) ?? [])];
-  const ask = (settings: Config, workspace: { positions: readonly Position[]; procedures: readonly Procedure[] }) => {
+  const comparing = judges ? comparingRules.filter((rule) => !isOff(rule, config)) : [];
+  const ask = (
+    settings: Config,
+    workspace: { positions: readonly Position[]; procedures: readonly Procedure[] },
+  ): Found => {
     const forms = { config: settings, workspace, asOf };
-    const found = asked.flatMap((rule) => judgeByRule(rule, settings, levels, (options) => rule.check(forms, options)));
-    for (const each of found) judged.push(each);
-    for (const each of proofread?.([...workspace.positions, ...workspace.procedures]) ?? []) proofs.push(each);
-    return new Set(found.map(({ finding }) => finding.at.file));
+    return {
+      judged: asked.flatMap((rule) => judgeByRule(rule, settings, levels, (options) => rule.check(forms, options))),
+      proofs: proofread?.([...workspace.positions, ...workspace.procedures]) ?? [],
+      notes: comparing.map((rule) => takeNotes(rule, workspace.positions, config).map((note) => keeping.note(note))),
+    };
   };
+  /** A round of 1,000 forms asks about the few that are with a changed one. */
+  const askKept = (name: string, ...[settings, workspace]: Parameters<typeof ask>): Found =>
+    keep(`found in ${name}`, [settings, workspace, asOf, proofread, judges], {}, () => ask(settings, workspace));
   const procedureForms = sortFiles(procedures).map((raw) => readForm(raw, shapeProcedure));
-  ask(config, { positions: [], procedures: procedureForms.flatMap(({ shape }) => shape ?? []) });
+  const found = [
+    askKept('procedures', config, { positions: [], procedures: procedureForms.flatMap(({ shape }) => shape ?? []) }),
+  ];
   const others = withoutRecord(config);
   const sorted = sortFiles(positions);
   const positionForms: Form<Kept>[] = [];
@@ -64,25 +82,32 @@ export function examineForms<Kept extends Outline>(
     const raws = sorted.slice(at, at + batchSize);
     const forms = raws.map((raw) => readForm(raw, shapePosition));
     const shapes = forms.flatMap(({ shape }) => shape ?? []);
-    const faulty = ask(others, { positions: shapes, procedures: [] });
-    for (const { rule, notes } of notebooks) {
-      for (const shape of shapes) {
-        const note = rule.note(shape, config);
-        if (note !== undefined) notes.push(keeping.note(note));
-      }
-    }
+    const own = askKept(`forms ${at}`, others, { positions: shapes, procedures: [] });
+    found.push(own);
+    const faulty = new Set(own.judged.map(({ finding }) => finding.at.file));
     for (const [nth, form] of forms.entries()) {
       const raw = raws[nth] as RawFile;
       positionForms.push(keeping.form(form, raw, faulty.has(form.file)));
     }
   }
   const compare = (organisation: Organisation<Outline>) =>
-    notebooks.flatMap(({ rule, notes }) =>
-      judgeByRule(rule, config, levels, (options) => rule.compare(notes, organisation, options)),
-    );
+    comparing.flatMap((rule, nth) => {
+      const notes = found.map((each) => each.notes[nth] ?? []);
+      // A map is the same only as itself, which says that all of the organisation is.
+      return keep(`found by ${rule.code}`, [notes, organisation.workspace.byId], {}, () =>
+        judgeByRule(rule, config, levels, (options) => rule.compare(notes.flat(), organisation, options)),
+      );
+    });
+  const judged = found.flatMap((each) => each.judged);
+  const proofs = [...(proofread?.([], config) ?? []), ...found.flatMap((each) => each.proofs)];
   return { positionForms, procedureForms, judged, proofs, compare };
 }
 
-function openNotebook(rule: ComparingRule): { readonly rule: ComparingRule; readonly notes: unknown[] } {
-  return { rule, notes: [] };
+function takeNotes(rule: ComparingRule, positions: readonly Position[], config: Config): unknown[] {
+  const notes: unknown[] = [];
+  for (const position of positions) {
+    const note = rule.note(position, config);
+    if (note !== undefined) notes.push(note);
+  }
+  return notes;
 }

@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts';
-import type { Outline } from '../model/outline.ts';
+import { type Keep, keepNothing } from '../model/keep.ts';
+import { type Outline, outlineOf } from '../model/outline.ts';
 import type { IsoDate, Position } from '../model/position.ts';
 import type { Procedure } from '../model/procedure.ts';
 import { linkGraph } from '../org/graph/index.ts';
@@ -35,13 +36,51 @@ export function linkForms<Kept extends Outline>(
   procedureForms: readonly Form<Procedure>[],
   asOf: IsoDate,
 ): Organisation<Kept> {
-  return organise(
-    config,
+  return organise(config, ...gatherForms(positionForms, procedureForms), asOf);
+}
+
+/**
+ * Links forms for a command that runs again, and gives besides the organisation of their outlines, which is linked again,
+ * and judged by its rules, only if one of them has changed: a saved sentence is in none.
+ */
+export function linkKeeping<Kept extends Outline>(
+  config: Config,
+  positionForms: readonly Form<Kept>[],
+  procedureForms: readonly Form<Procedure>[],
+  asOf: IsoDate,
+  keep: Keep,
+): { readonly organisation: Organisation<Kept>; readonly outlined: Organisation<Outline> } {
+  const given = gatherForms(positionForms, procedureForms);
+  if (keep === keepNothing) {
+    const organisation = organise(config, ...given, asOf);
+    return { organisation, outlined: organisation };
+  }
+  const [positions, procedures, broken] = given;
+  const outlines = positions.map((position) =>
+    keep(`linked outline of ${position.file}`, position, {}, () => outlineOf(position)),
+  );
+  const of = [config, outlines, procedures, broken, asOf];
+  const outlined = keep('organisation', of, {}, () => organise(config, outlines, procedures, broken, asOf));
+  const { directory, links, graph } = outlined;
+  const workspace = gatherWorkspace(config, ...given);
+  return { outlined, organisation: { config, workspace, directory, links, graph, asOf } };
+}
+
+type Given<Kept extends Outline> = readonly [
+  positions: readonly Kept[],
+  procedures: readonly Procedure[],
+  broken: readonly { readonly file: string; readonly stem: string }[],
+];
+
+function gatherForms<Kept extends Outline>(
+  positionForms: readonly Form<Kept>[],
+  procedureForms: readonly Form<Procedure>[],
+): Given<Kept> {
+  return [
     positionForms.flatMap(({ shape }) => shape ?? []),
     procedureForms.flatMap(({ shape }) => shape ?? []),
-    positionForms.filter(({ shape }) => shape === undefined),
-    asOf,
-  );
+    positionForms.flatMap(({ shape, file, stem }) => (shape === undefined ? { file, stem } : [])),
+  ];
 }
 
 export function organise<Kept extends Outline>(

@@ -64,10 +64,13 @@ describe('the page of which unchanged parts are kept', () => {
     expect((await save('greet guests')).filter((name) => name.startsWith('form '))).toHaveLength(5);
     const again = await save('greet all guests');
     expect(again.filter((name) => !name.startsWith('characters '))).toEqual([
+      'found in forms 0',
+      'linked outline of positions/agent.yaml',
+      'found by form/duty-without-kpi',
       'outline of positions/agent.yaml',
       'form agent',
       'markup of position agent',
     ]);
-    expect(again).toHaveLength(4);
+    expect(again).toHaveLength(7);
   });
 });

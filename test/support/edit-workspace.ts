@@ -32,6 +32,7 @@ const configs = [
   'form: { hide: [duties.kpi, reportsTo] }\nhandbook: { language: en }',
   'form: { own: [{ key: x-shift, label: Shift, part: basic }] }',
   'handbook: { logo: none.png }',
+  'rules: { form/duty-without-kpi: error, org/span: [warning, { max: 1 }] }',
 ] as const;
 const templates = [
   '<article id="{{anchor}}"><h3>{{title}}</h3>{{#each procedures}}{{this}}{{/each}}</article>',
