@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { composeControl } from './control.ts';
 import { hideKeys } from './hidden-keys.ts';
 import type { Handbook } from './index.ts';
-import { keepGraph, keepOutlines } from './outlines.ts';
+import { keepGraph, keepOthers, keepOutlines } from './outlines.ts';
 import { composeParts, listContents } from './parts/index.ts';
 import type { BookSource } from './parts/part.ts';
 import type { DepartmentScope } from './scope.ts';
@@ -29,7 +29,8 @@ export function composeHandbook(
   const compilation = hideKeys(source);
   const { config, workspace } = compilation;
   const { handbook, theme } = config;
-  const labels = { ...language.handbook, ...(handbook.region && language.regional[handbook.region]) };
+  const regional = { ...language.handbook, ...(handbook.region && language.regional[handbook.region]) };
+  const labels = keep('labels', regional, {}, () => regional);
   const graph = keepGraph(compilation.graph, keep);
   const { links, mentions, ...content } = selectContent({ ...compilation, graph }, scope);
   const context: Context = {
@@ -42,6 +43,7 @@ export function composeHandbook(
     links,
     mentions,
   };
+  const outlines = keepOutlines({ compilation, context, language, ...content }, keep);
   const parts = composeParts({
     compilation,
     context,
@@ -49,7 +51,8 @@ export function composeHandbook(
     ...content,
     draft,
     keep,
-    outlines: keepOutlines({ compilation, context, language, ...content }, keep),
+    outlines,
+    others: keepOthers(outlines, compilation, keep),
     ...(scope === undefined ? {} : { scope }),
   });
   const own = scope === undefined ? [] : [scope.name];

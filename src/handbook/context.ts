@@ -25,17 +25,19 @@ export interface FormContext extends NameContext {
   /** Which optional content the forms show. */
   readonly shows: { readonly pay: boolean; readonly acknowledgement: boolean };
   readonly form: FormSettings;
-  /** The positions as written, since the version of a form is printed even if its revisions are hidden. */
-  readonly issues: Lookup<Position>;
+  /** The position as written, since the version of a form is printed even if its revisions are hidden. */
+  readonly issue?: Position | undefined;
   /** The references in each file. */
   readonly links: Lookup<readonly Link[]>;
   readonly mentions: Lookup<readonly Procedure[]>;
 }
 
 /** What the functions that compose the handbook share. */
-export interface Context extends FormContext {
+export interface Context extends Omit<FormContext, 'issue'> {
   readonly workspace: Workspace;
   readonly graph: OrgGraph;
+  /** The positions as written. */
+  readonly issues: Lookup<Position>;
 }
 
 /** A link with the title of a position that has a page; only the name of an external or broken one. */

@@ -1,7 +1,7 @@
 import { type Keep, keepNothing } from '../model/keep.ts';
 import { type Outline, outlineOf } from '../model/outline.ts';
 import type { OrgGraph } from '../org/graph/graph.ts';
-import type { PartInput } from './parts/part.ts';
+import type { BookSource, PartInput } from './parts/part.ts';
 
 /** The graph as it was before, if it is the same, so that whoever keeps what is made of a node compares one object. */
 export function keepGraph(graph: OrgGraph, keep: Keep): OrgGraph {
@@ -21,7 +21,7 @@ export function keepOutlines(
     outline,
     departments,
     positions,
-  }: Omit<PartInput, 'outlines' | 'keep' | 'procedures' | 'draft'>,
+  }: Omit<PartInput, 'outlines' | 'others' | 'keep' | 'procedures' | 'draft'>,
   keep: Keep,
 ): unknown {
   if (keep === keepNothing) return undefined;
@@ -43,4 +43,10 @@ export function keepOutlines(
     handbook: config.handbook,
   };
   return keep('outlines', all, {}, () => all);
+}
+
+/** What a form asks of others is answered from this; the same object as before if all of it says the same. */
+export function keepOthers(outlines: unknown, { workspace, links }: BookSource, keep: Keep): object {
+  const all = [outlines, links, workspace.procedures];
+  return keep('others', all, {}, () => all);
 }

@@ -61,7 +61,7 @@ export function composePage(context: FormContext, position: Position): PositionP
     ...(code === undefined ? {} : { code }),
     department,
     ...(here === undefined ? {} : { here }),
-    issue: composeIssue(labels, form, context.issues.get(id) ?? position),
+    issue: composeIssue(labels, form, context.issue ?? position),
     superior: superiorOf(context, position),
     reports: joinRuns(
       reports.map((report) => [referTo(context, report)]),

@@ -3,20 +3,24 @@ type Lookups = Readonly<Record<string, (key: string) => unknown>>;
 
 /**
  * Gives what was made under this name before, if it would be made of the same again; otherwise makes it. All that it is
- * made of must be in `of` or be asked of the lookups that `make` is given, whose answers are remembered.
+ * made of must be in `of` or be asked of the lookups that `make` is given, whose answers are remembered. `answering` is
+ * what all answers depend on: as long as it is the same object, none is looked up again.
  */
 export type Keep = <Made, Given extends Lookups>(
   name: string,
   of: unknown,
   lookups: Given,
   make: (lookups: Given) => Made,
+  answering?: object,
 ) => Made;
 
 /** For what is made once. */
 export const keepNothing: Keep = (_, __, lookups, make) => make(lookups);
 
 interface Kept {
-  readonly of: unknown;
+  /** What it would be made of now, so that the next look is at the same objects. */
+  of: unknown;
+  answering: object | undefined;
   readonly answers: Answers;
   readonly made: unknown;
   /** The names of what was asked for while it was made. */
@@ -45,10 +49,17 @@ export function keepRounds(): () => Keep {
         if (inner !== undefined) take(each, inner);
       }
     };
-    return <Made, Given extends Lookups>(name: string, of: unknown, lookups: Given, make: (given: Given) => Made) => {
+    return <Made, Given extends Lookups>(
+      name: string,
+      of: unknown,
+      lookups: Given,
+      make: (given: Given) => Made,
+      answering?: object,
+    ) => {
       open.at(-1)?.push(name);
       const known = now.get(name) ?? before.get(name);
-      if (known !== undefined && isMadeOf(known, of, lookups)) {
+      if (known !== undefined && isMadeOf(known, of, lookups, answering)) {
+        [known.of, known.answering] = [of, answering];
         take(name, known);
         return known.made as Made;
       }
@@ -63,14 +74,20 @@ export function keepRounds(): () => Keep {
       }
       // Whoever is made of it in turn can then be kept after a look at one object.
       const same = known !== undefined && isSame(known.made, made) ? (known.made as Made) : made;
-      now.set(name, { of, answers, made: same, within });
+      now.set(name, { of, answers, answering, made: same, within });
       return same;
     };
   };
 }
 
-function isMadeOf({ of, answers }: Kept, given: unknown, lookups: Lookups): boolean {
+function isMadeOf(
+  { of, answers, answering: known }: Kept,
+  given: unknown,
+  lookups: Lookups,
+  answering?: object,
+): boolean {
   if (!isSame(of, given)) return false;
+  if (answering !== undefined && answering === known) return true;
   for (const [name, asked] of answers) {
     for (const [key, answer] of asked) if (!isSame(answer, lookups[name]?.(key))) return false;
   }

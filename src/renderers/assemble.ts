@@ -16,6 +16,8 @@ export interface Format {
   readonly templates: TemplateSet;
   /** Gives the target of a link to a place. */
   readonly find: FindPlace;
+  /** By what it finds places that are not in the document. */
+  readonly elsewhere?: FindPlace;
   writing(find: FindPlace): Writing;
   /** Removes the blank lines that templates leave; no value contains a line end. */
   readonly tidy: (text: string) => string;
@@ -35,16 +37,21 @@ type View = (find: FindPlace, has: (anchor: string) => boolean) => object;
 /** Renders a book page by page, since a view of a whole large book would take many times its memory. */
 function assembleBook(book: Handbook, format: Format, asset: Asset, places: ReadonlySet<string>): Pieces {
   const { keep = keepNothing } = format;
+  const found = [[...places], format.elsewhere];
+  /** The same as before while every link leads where it did: then no link of a page is looked up again. */
+  const answering = keep('places', found, {}, () => found);
   const set = loadTemplates(format.templates, asset);
   const frame = write(format, { labels: book.labels, anchors: bookAnchors });
   const render = (name: string, ...views: readonly object[]): string =>
     format.tidy(set(name, Object.assign({}, frame, ...views))).trim();
-  /** The markup of a page that is made of `data` and of the places that its links lead to. */
-  const renderKept = (name: string, page: string, data: unknown, view: View): Pieces => {
+  /** What is made of `data` and of the places that its links lead to. */
+  const makeKept = (name: string, data: unknown, make: (...given: Parameters<View>) => string): string => {
     const given = { find: format.find, has: (anchor: string) => places.has(anchor) };
-    const make = ({ find, has }: typeof given) => endLines(render(name, view(find, has)));
-    return [keep(`markup of ${name} ${page}`, [set, book.labels, data], given, make)];
+    return keep(`markup of ${name}`, [set, book.labels, data], given, ({ find, has }) => make(find, has), answering);
   };
+  const renderKept = (name: string, page: string, data: unknown, view: View): Pieces => [
+    makeKept(`${name} ${page}`, data, (find, has) => endLines(render(name, view(find, has)))),
+  ];
   const setChapters = (pages: readonly ChapterPage[] = []) =>
     pages.map((page) => {
       const { anchor, title, sheet } = page;
@@ -74,8 +81,12 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
               write(format, { ...layOutPage(page), ...beside }, find),
             );
           });
-          const view = write(format, { ...department, positions: [] });
-          return setAround(positions, (marks) => render('department', view, { positions: marks }));
+          const own = { ...department, positions: [] };
+          return setAround(positions, (marks) =>
+            makeKept(`department ${department.anchor}`, [own, marks.map(String)], (find) =>
+              render('department', write(format, own, find), { positions: marks }),
+            ),
+          );
         });
       }
       case 'procedures':
@@ -94,7 +105,8 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
     }
   };
   const parts = listParts(book).map((part) => ({ place: part.place, pages: setPart(part) }));
-  const view = { ...frame, ...write(format, layOutBook(book)), ...format.extra };
+  const own = layOutBook(book);
+  const extra = Object.entries(format.extra ?? {}).map(([name, value]) => [name, String(value)] as const);
   return setAround(
     parts.flatMap(({ pages }) => pages),
     (marks) => {
@@ -102,9 +114,13 @@ function assembleBook(book: Handbook, format: Format, asset: Asset, places: Read
       const placed = parts.map(({ place, pages }) => ({ place, marks: marked.splice(0, pages.length) }));
       const inPlace = (wanted: PresentPart['place']) =>
         placed.flatMap(({ place, marks }) => (place === wanted ? marks : []));
-      return format.tidy(set('handbook', { ...view, front: inPlace('front'), parts: inPlace('body') })).trim();
+      const sides = { front: inPlace('front'), parts: inPlace('body') };
+      const told = [own, extra, sides.front.map(String), sides.parts.map(String)];
+      return makeKept('the book', told, (find) =>
+        format.tidy(set('handbook', { ...frame, ...write(format, own, find), ...format.extra, ...sides })).trim(),
+      );
     },
-    Object.values(format.extra ?? {}).map(String),
+    extra.map(([, text]) => text),
   );
 }
 

@@ -124,6 +124,7 @@ export function setHtml(
     return {
       templates: htmlTemplates,
       find,
+      elsewhere,
       keep: print === undefined ? keep : undefined,
       writing: (findPlace) => ({
         text: (text) => text.replace(/[\r\n]+/g, ' '),

@@ -17,6 +17,7 @@ export function findBeside(
   ending: string,
   places: ReadonlySet<string> = new Set(),
 ): FindPlace {
+  if (handbook === undefined && forms.size === 0) return nowhere;
   const [, folder = ''] = /^(.*\/)/.exec(name) ?? [];
   const wayTo = (other: string): string =>
     `${other.startsWith(folder) ? other.slice(folder.length) : `../${other}`}.${ending}`;

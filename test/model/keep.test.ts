@@ -44,6 +44,19 @@ describe('keepRounds', () => {
     expect(asked).toEqual(['part 1', 'grain', 'part 2']);
   });
 
+  it('looks nothing up again while that from which it is answered is the same', () => {
+    let looked = 0;
+    const tell = (from: readonly string[]) => {
+      const given = { nth: (at: string) => from[Number(at)] ?? looked++ };
+      return begin()('told', 1, given, ({ nth }) => [nth('0'), nth('9')], from);
+    };
+    const list = ['a'];
+    expect(tell(list)).toEqual(['a', 0]);
+    expect(tell(list)).toEqual(['a', 0]);
+    expect(looked).toBe(1);
+    expect(tell(['b'])).toEqual(['b', 1]);
+  });
+
   it('forgets what a round did not ask for', () => {
     begin()('once', 1, {}, () => 'first');
     begin();

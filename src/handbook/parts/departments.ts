@@ -13,7 +13,7 @@ import type { DepartmentGroup, Part } from './part.ts';
 /** The departments with the forms of their positions. */
 export const departments: Part<readonly DepartmentPage[]> = {
   place: 'body',
-  compose({ context, compilation, departments: groups, keep }) {
+  compose({ context, compilation, departments: groups, others, keep }) {
     const anchors = new Map(groups.map(({ name, anchor }) => [name, anchor]));
     const settings = new Map(compilation.config.departments.map((department) => [department.name, department]));
     if (groups.length === 0) return undefined;
@@ -25,7 +25,7 @@ export const departments: Part<readonly DepartmentPage[]> = {
         parent: parent === undefined ? [] : writeParent(context, parent, anchors),
         ...(mission === undefined ? {} : { mission: parseSentence(mission) }),
         functions: functions.map(parseSentence),
-        positions: positions.map((position) => composeForm(context, position, keep)),
+        positions: positions.map((position) => composeForm(context, position, others, keep)),
       };
     });
   },
@@ -67,19 +67,22 @@ export function groupByDepartment(config: Config, positions: readonly Position[]
     .map(([name, members], at) => ({ name, anchor: anchorOf.department(at + 1), positions: members }));
 }
 
-/** A form is made of its position, the settings and what it asks of others, so one that is kept is never out of date. */
-function composeForm(context: Context, position: Position, keep: Keep): PositionPage {
+/**
+ * A form is made of its position, the settings and what it asks of others, so one that is kept is never out of date.
+ * While `others` is the same, nothing is asked of it again.
+ */
+function composeForm(context: Context, position: Position, others: object, keep: Keep): PositionPage {
   const { workspace, graph, labels, shows, form, issues, links, mentions } = context;
+  const issue = issues.get(position.id);
   const lookups = {
     // A form says no more of another than its title, so it is kept when something else of that one changes.
     position: (id: string) => pickTitle(workspace.byId.get(id)),
     node: (id: string) => graph.byId.get(id),
     reports: (id: string) => graph.reports.get(id),
-    issue: (id: string) => issues.get(id),
     links: (file: string) => links.get(file),
     mentions: (id: string) => mentions.get(id),
   };
-  return keep(`form ${position.id}`, [position, labels, shows, form], lookups, (look) =>
+  const make = (look: typeof lookups) =>
     composePage(
       {
         workspace: { byId: { get: look.position } },
@@ -87,13 +90,13 @@ function composeForm(context: Context, position: Position, keep: Keep): Position
         labels,
         shows,
         form,
-        issues: { get: look.issue },
+        issue,
         links: { get: look.links },
         mentions: { get: look.mentions },
       },
       position,
-    ),
-  );
+    );
+  return keep(`form ${position.id}`, [position, issue, labels, shows, form], lookups, make, others);
 }
 
 function pickTitle(position: Position | undefined): Pick<Position, 'title'> | undefined {

@@ -38,6 +38,8 @@ export interface PartInput {
   readonly keep: Keep;
   /** All that is in an `OutlineInput`; the same object as before if that is the same. */
   readonly outlines: unknown;
+  /** All that a form asks of others; the same object as before if that is the same. */
+  readonly others: object;
   /** The department that the book is of; absent if it is of the whole organisation. */
   readonly scope?: DepartmentScope;
 }
