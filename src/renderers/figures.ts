@@ -2,6 +2,7 @@ import { writeFigure } from '../charts/figure.ts';
 import { writeRails } from '../charts/rails.ts';
 import type { ChartFigure } from '../handbook/figures.ts';
 import type { HandbookLabels } from '../languages/labels.ts';
+import { keepNothing } from '../model/keep.ts';
 import type { FindPlace } from './places.ts';
 import { markSafe } from './templates/index.ts';
 
@@ -11,6 +12,7 @@ export function layOutFigures(
   labels: HandbookLabels,
   hrefOf: FindPlace,
   printed: boolean,
+  keep = keepNothing,
 ) {
   return figures.map(({ anchor, title, faulty, trees, figure }) => ({
     anchor,
@@ -19,7 +21,10 @@ export function layOutFigures(
     faulty,
     wide: figure.width,
     high: figure.height,
-    ...(printed ? {} : { rails: markSafe(writeRails(trees, hrefOf)) }),
-    drawing: markSafe(writeFigure(figure, { hrefOf, hints: !printed })),
+    // A saved title is in few of the drawings of a large organisation.
+    ...keep(`drawing ${anchor}`, [trees, figure, printed], { hrefOf }, (given) => ({
+      ...(printed ? {} : { rails: markSafe(writeRails(trees, given.hrefOf)) }),
+      drawing: markSafe(writeFigure(figure, { hrefOf: given.hrefOf, hints: !printed })),
+    })),
   }));
 }

@@ -134,7 +134,7 @@ export function setHtml(
       prose: (page) => writeHtmlProse(page, { find, after }, keptLineEnd),
       chart: ({ figures }) => ({
         of: figures(),
-        view: (findPlace) => ({ figures: layOutFigures(figures(), labels, findPlace, print !== undefined) }),
+        view: (findPlace) => ({ figures: layOutFigures(figures(), labels, findPlace, print !== undefined, keep) }),
       }),
       tidy: (text) => text.replace(/\n{2,}/g, '\n'),
       extra: {
