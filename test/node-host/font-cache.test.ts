@@ -21,12 +21,13 @@ describe('the cache', () => {
     ],
   }; // prettier-ignore
   const never = () => Promise.reject(new Error('made again'));
-  const make = async () => cut;
+  const cuts = [cut, { covered: 'x', faces: [] }];
+  const make = async () => cuts;
 
   it('is asked before anything is made, by all that the result depends on', async () => {
     const folder = freshFolder();
-    expect(await openRecall(folder)(['a', 'b'], make)).toEqual(cut);
-    expect(await openRecall(folder)(['a', 'b'], never)).toEqual(cut);
+    expect(await openRecall(folder)(['a', 'b'], make)).toEqual(cuts);
+    expect(await openRecall(folder)(['a', 'b'], never)).toEqual(cuts);
     await expect(openRecall(folder)(['ab'], never)).rejects.toThrow('made again');
     await expect(openRecall(folder)(['a', 'c'], never)).rejects.toThrow('made again');
     expect(readdirSync(folder)).toHaveLength(1);
@@ -52,7 +53,7 @@ describe('the cache', () => {
     const whole = readFileSync(path.join(folder, name));
     writeFileSync(path.join(folder, name), spoil(whole));
     await expect(openRecall(folder)(['a'], never)).rejects.toThrow('made again');
-    expect(await openRecall(folder)(['a'], make)).toEqual(cut);
+    expect(await openRecall(folder)(['a'], make)).toEqual(cuts);
     expect(readFileSync(path.join(folder, name))).toEqual(whole);
   });
 
@@ -69,7 +70,7 @@ describe('the cache', () => {
     const [name = ''] = readdirSync(folder);
     rmSync(path.join(folder, name));
     mkdirSync(path.join(folder, name));
-    expect(await openRecall(folder)(['a'], make)).toEqual(cut);
+    expect(await openRecall(folder)(['a'], make)).toEqual(cuts);
     expect(readdirSync(folder)).toEqual([name]);
   });
 
@@ -77,7 +78,7 @@ describe('the cache', () => {
     const folder = freshFolder();
     await openRecall(folder)(['a'], make);
     const [name = ''] = readdirSync(folder);
-    const other = { ...cut, covered: '服' };
+    const other = [{ ...cut, covered: '服' }];
     expect(await openRecall(folder)(['b'], async () => other)).toEqual(other);
     const [twin = ''] = readdirSync(folder).filter((each) => each !== name);
     copyFileSync(path.join(folder, name), path.join(folder, twin));

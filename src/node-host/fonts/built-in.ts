@@ -45,21 +45,27 @@ export function openBuiltIn(root: URL, font: BuiltInName): BuiltIn {
   const { name, style } = font;
   const folder = findPackage(root, name);
   const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-  const ranges = font.ranges ?? (readJson('unicode.json') as Readonly<Record<string, string>>);
   const { version } = readJson('package.json') as { readonly version: string };
-  const slices = new Map<number, string[]>();
-  // As in CSS, the last slice that claims a character is preferred.
-  for (const [slice, range] of Object.entries(ranges).reverse()) {
-    for (const point of readRange(range)) {
-      addToGroup(slices, point, slice);
-    }
-  }
+  let slices: Map<number, string[]> | undefined;
   return {
     ...font,
     version,
-    slices,
+    // Where all cuts are kept, nobody asks for them.
+    get slices() {
+      slices ??= listSlices(font.ranges ?? (readJson('unicode.json') as Readonly<Record<string, string>>));
+      return slices;
+    },
     read: (slice) => readFileSync(path.join(folder, 'files', fileOf(name, slice, style))),
   };
+}
+
+function listSlices(ranges: Readonly<Record<string, string>>): Map<number, string[]> {
+  const slices = new Map<number, string[]>();
+  // As in CSS, the last slice that claims a character is preferred.
+  for (const [slice, range] of Object.entries(ranges).reverse()) {
+    for (const point of readRange(range)) addToGroup(slices, point, slice);
+  }
+  return slices;
 }
 
 function findPackage(root: URL, name: string): string {

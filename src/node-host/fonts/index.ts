@@ -7,7 +7,7 @@ import { type BuiltIn, builtInFonts, openBuiltIn } from './built-in.ts';
 import { openRecall, type Recall } from './cache.ts';
 import { leavesBlank, listPrinted, writeRange } from './characters.ts';
 import type { Cut } from './cut.ts';
-import { cutBuiltIn, pack } from './cut-built-in.ts';
+import { cutBuiltIn, pack, packBuiltIn } from './cut-built-in.ts';
 import { cutOwn } from './own.ts';
 
 /** Cuts fonts to the characters of a book. `root` is the folder of jd's own package. */
@@ -21,10 +21,11 @@ export function openTypesetter(root: URL, env: Host['env']): Host['typeset'] {
   };
   return async (text, { ownFont, language, slanted = '', format = 'woff2' } = {}) => {
     const faces: FontFace[] = [];
+    const isPacked = format === 'woff2';
+    const cut = isPacked ? packBuiltIn : cutBuiltIn;
     let left = listPrinted(text);
-    const take = async (cuts: readonly Cut[], face: Pick<FontFace, 'source' | 'style'>) => {
-      for (const cut of cuts) {
-        const { covered, faces: cutFaces } = format === 'woff2' ? await recallPacked(recall, cut) : cut;
+    const take = (cuts: readonly Cut[], face: Pick<FontFace, 'source' | 'style'>) => {
+      for (const { covered, faces: cutFaces } of cuts) {
         const range = writeRange(covered);
         faces.push(...cutFaces.map(({ weight, data }) => ({ ...face, weight, range, format, data })));
       }
@@ -32,20 +33,20 @@ export function openTypesetter(root: URL, env: Host['env']): Host['typeset'] {
       return (character: string) => !held.has(character);
     };
     if (ownFont !== undefined) {
-      const own = await recallOwn(recall, ownFont, left.join(''));
-      left = left.filter(await take([own], { source: 'own', style: 'normal' }));
+      const own = await recallOwn(recall, ownFont, left.join(''), isPacked);
+      left = left.filter(take(own, { source: 'own', style: 'normal' }));
     }
     const takeFrom = async (name: keyof typeof builtInFonts, isWanted: (character: string) => boolean) => {
       const wanted = left.filter(isWanted);
       if (wanted.length === 0) return;
-      const cuts = await cutBuiltIn(recall, open(builtInFonts[name]), wanted);
-      left = left.filter(await take(cuts, { source: name === 'latin' ? 'latin' : 'built-in', style: 'normal' }));
+      const cuts = await cut(recall, open(builtInFonts[name]), wanted);
+      left = left.filter(take(cuts, { source: name === 'latin' ? 'latin' : 'built-in', style: 'normal' }));
     };
     if (language === 'en') {
       await takeFrom('latin', () => true);
       await takeFrom('math', isMathematical);
-      const italic = await cutBuiltIn(recall, open(builtInFonts.italic), listPrinted(slanted));
-      await take(italic, { source: 'latin', style: 'italic' });
+      const italic = await cut(recall, open(builtInFonts.italic), listPrinted(slanted));
+      take(italic, { source: 'latin', style: 'italic' });
     }
     await takeFrom('han', () => true);
     for (const name of ['boxes', 'numerals', 'latin', 'math'] as const) await takeFrom(name, isSeen);
@@ -62,11 +63,9 @@ function isSeen(character: string): boolean {
   return !leavesBlank(character);
 }
 
-function recallOwn(recall: Recall, font: Uint8Array, wanted: string): Promise<Cut> {
+async function recallOwn(recall: Recall, font: Uint8Array, wanted: string, isPacked: boolean): Promise<readonly Cut[]> {
   const identity = digest(font);
-  return recall(['own', identity, wanted], () => cutOwn(font, wanted));
-}
-
-function recallPacked(recall: Recall, cut: Cut): Promise<Cut> {
-  return recall(['packed', ...cut.faces.map(({ data }) => digest(data))], () => pack(cut));
+  const whole = () => recall(['own', identity, wanted], async () => [await cutOwn(font, wanted)]);
+  if (!isPacked) return whole();
+  return recall(['packed own', identity, wanted], async () => Promise.all((await whole()).map(pack)));
 }
