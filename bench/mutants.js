@@ -52,12 +52,16 @@ async function judge({ mutate, tests, cases = 'none' }) {
   const isLeftOut = (glob) => glob.startsWith('!');
   const [include, exclude] = [tests.filter((glob) => !isLeftOut(glob)), tests.filter(isLeftOut)];
   const place = mkdtempSync(path.join(tmpdir(), 'jd-mutants-'));
-  const remove = () => rmSync(place, { recursive: true, force: true });
+  const prints = mkdtempSync(path.join(tmpdir(), 'jd-mutants-prints-'));
+  const remove = () => {
+    for (const folder of [place, prints]) rmSync(folder, { recursive: true, force: true });
+  };
   // Stryker ends the process at a signal.
   process.once('exit', remove);
   // What Stryker starts inherits these.
   process.env.MUTANTS_TESTS = JSON.stringify([include, exclude.map((glob) => glob.slice(1))]);
   process.env.CASES = cases;
+  process.env.MUTANTS_PRINTS = prints;
   process.env.MUTANTS_SHARE = values.share;
   process.env.MUTANTS_SEED = values.seed;
   try {

@@ -9,13 +9,14 @@ import {
   procedurePlaces,
 } from './support/every-key-places.ts';
 import { files } from './support/every-key-workspace.ts';
+import { keepPrints } from './support/keep-prints.ts';
 import { bare } from './support/read-html.ts';
 import { readPdf } from './support/read-pdf.ts';
 
 describe('in the PDF', () => {
   let text = '';
   beforeAll(async () => {
-    const built = await buildPdf(writeWorkspace(files));
+    const built = await buildPdf(writeWorkspace(files), { change: keepPrints });
     expect(built.exitCode).toBe(0);
     const { pages } = await readPdf(built.pdf());
     text = bare(pages.map((page) => page.text).join('\n'));
