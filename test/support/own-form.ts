@@ -6,7 +6,7 @@ import { type Printed, printPosition } from '../../src/import/fill/printed.ts';
 import { Dictionary } from '../../src/import/labels/index.ts';
 import { languages } from '../../src/languages/index.ts';
 import type { Position } from '../../src/model/position.ts';
-import { planDocuments, write } from './corpus/documents.ts';
+import { type Planned, planDocuments, write } from './corpus/documents.ts';
 import { readExamples } from './example-files.ts';
 import { openMemoryHost } from './memory-host.ts';
 
@@ -34,9 +34,12 @@ export async function printAll(compilation: Compilation): Promise<Map<string, Pr
   return found;
 }
 
+let planned: readonly Planned[] | undefined;
+
 /** The forms of the corpus in one layout and language, with one form each and nothing tracked or in a text box. */
 export async function writeForms(layout: string, language: 'zh' | 'en'): Promise<[name: string, Uint8Array][]> {
-  const plans = planDocuments().filter(
+  planned ??= planDocuments();
+  const plans = planned.filter(
     (plan) =>
       plan.layout === layout &&
       plan.language === language &&
