@@ -9,6 +9,8 @@ import { planDocuments, write } from '../support/corpus/documents.ts';
 
 const validate = new Ajv({ allErrors: true }).compile(reportSchema);
 
+const imported = importSome();
+
 async function importSome() {
   const planned = planDocuments().filter((_, at) => at % 6 === 0);
   const documents = await Promise.all(planned.map(async (each) => ({ file: each.name, bytes: await write(each) })));
@@ -17,7 +19,7 @@ async function importSome() {
 
 describe('the report of an import', () => {
   it('is as its published schema says', async () => {
-    const { report } = await importSome();
+    const { report } = await imported;
     expect(report.positions.length).toBeGreaterThan(30);
     validate(JSON.parse(JSON.stringify(report)));
     expect(validate.errors).toBeNull();
@@ -25,7 +27,7 @@ describe('the report of an import', () => {
   });
 
   it('accounts for all characters of each document', async () => {
-    const { report } = await importSome();
+    const { report } = await imported;
     for (const { file, characters, inValues, kept, labels } of report.documents) {
       expect(inValues + kept + labels, file).toBe(characters);
     }

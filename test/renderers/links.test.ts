@@ -3,6 +3,7 @@ import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildPdf, writeWorkspace } from '../support/build-pdf.ts';
+import { keepPrints } from '../support/keep-prints.ts';
 import { attribute, type Element, listElements, readHtml } from '../support/read-html.ts';
 import { openPdf } from '../support/read-pdf.ts';
 
@@ -79,7 +80,10 @@ async function readPdf(bytes: Uint8Array): Promise<Read> {
 
 beforeAll(async () => {
   const workspace = writeWorkspace({}, 'customer-service');
-  const built = await buildPdf(workspace, { words: ['--format', 'md,html,pdf', '--split'] });
+  const built = await buildPdf(workspace, {
+    change: keepPrints,
+    words: ['--format', 'md,html,pdf', '--split'],
+  });
   expect(built.exitCode).toBe(0);
   out = path.dirname(built.file);
   const reader = new MarkdownIt({ html: true });

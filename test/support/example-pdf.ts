@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { inject } from 'vitest';
 import { buildPdf, writeWorkspace } from './build-pdf.ts';
+import { keepPrints } from './keep-prints.ts';
 
 export type Example = 'customer-service' | 'warehouse-operations';
 
@@ -9,7 +10,7 @@ export type Example = 'customer-service' | 'warehouse-operations';
 export async function printExample(example: Example): Promise<Buffer> {
   const kept = path.join(inject('prints'), `${example}.pdf`);
   if (existsSync(kept)) return readFileSync(kept);
-  const { exitCode, err, pdf } = await buildPdf(writeWorkspace({}, example));
+  const { exitCode, err, pdf } = await buildPdf(writeWorkspace({}, example), { change: keepPrints });
   if (exitCode !== 0 || err.includes('jd:')) throw new Error(err);
   const bytes = pdf();
   writeFileSync(`${kept}.${process.pid}`, bytes);

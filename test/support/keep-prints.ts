@@ -35,7 +35,7 @@ export function keepPrints(host: Host): Host {
 }
 
 function readPrint(place: string): Printed {
-  return { pdf: readFileSync(`${place}.pdf`), text: readFileSync(`${place}.txt`, 'utf8') };
+  return { pdf: new Uint8Array(readFileSync(`${place}.pdf`)), text: readFileSync(`${place}.txt`, 'utf8') };
 }
 
 /** Whole from the moment that it has its name. */
