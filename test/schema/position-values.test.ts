@@ -93,6 +93,11 @@ describe('faults of a position', () => {
       ['schema/format', ['effective'], { name: 'effective', format: 'date', written: '2023-02-29' }],
     ],
     [
+      'the 29th of February of a century',
+      { effective: '1900-02-29' },
+      ['schema/format', ['effective'], { name: 'effective', format: 'date', written: '1900-02-29' }],
+    ],
+    [
       'a duty as a string',
       { duties: ['a'] },
       ['schema/type', ['duties', 0], { name: 'duties[1]', expected: ['map'], actual: 'string', written: 'a' }],
