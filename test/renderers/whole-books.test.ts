@@ -37,7 +37,7 @@ it.each(['md', 'json', 'csv', 'docx', 'xlsx', 'jobposting'])('write every key as
   }
 });
 
-/** Four departments of which each needs a drawing of its own, one of them below another. */
+/** Departments of which each needs a drawing of its own: one is below another, one has a head with many reports, and texts too long for a box. */
 const departments = Object.fromEntries(
   ['Sales', 'Stores', 'Works', 'Tools'].flatMap((department, at) =>
     Array.from({ length: 14 }, (_, nth) => {
@@ -50,6 +50,14 @@ const departments = Object.fromEntries(
     }),
   ),
 );
+
+const long = 'Assistant to the coordinator of the receiving inspection of incomprehensibilities and overruns';
+for (let nth = 0; nth < 26; nth++) {
+  const about = nth % 9 === 4 ? `${long}\ncode: YARD-${'0'.repeat(20)}-${nth}` : `Hand ${nth}\ncode: Y-${nth}`;
+  departments[`positions/y-${nth}.yaml`] = writePosition(
+    `title: ${about}\ndepartment: Yard\nreportsTo: ${nth === 0 ? 'p0-0' : 'y-0'}`,
+  );
+}
 
 it('draw an organisation by department', async () => {
   const config = { 'jd.config.yaml': 'handbook: { title: Wide, language: en }\n' };
