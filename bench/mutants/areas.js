@@ -137,7 +137,6 @@ export const areas = {
         'test/renderers/pdf/{printed-numbers,running-line,standards,whole-book}.test.ts',
         '!test/charts/{book-charts,read-back,svg,tree}.test.ts',
         '!test/handbook/{here,procedure-texts}.test.ts',
-        '!test/reporters/pretty.test.ts',
       ],
     },
     {
