@@ -31,7 +31,8 @@ it.each(['md', 'json', 'csv', 'docx', 'xlsx', 'jobposting'])('write every key as
   expect(written.length).toBeGreaterThan(0);
   for (const [file, content] of written) {
     const isPacked = /\.(?:docx|xlsx)$/.test(file);
-    const text = isPacked ? showParts(content as Uint8Array) : String(content);
+    // A checkout changes the line ends of a table of text, which have a test of their own.
+    const text = isPacked ? showParts(content as Uint8Array) : String(content).replaceAll('\r\n', '\n');
     const name = file.slice('/work/dist/'.length).replaceAll('/', '-');
     await expect(text).toMatchFileSnapshot(place(`every-key/${name}${isPacked ? '.txt' : ''}`));
   }

@@ -45,7 +45,7 @@ const englishBeginnings: readonly Rule[] = [
   [
     'experience',
     new RegExp(
-      String.raw`^(?:at least |(?:a )?minimum (?:of )?|over |more than )?${numbers} (?:or more )?years?['’]? (?:of|in|as) (?!.*\b(?:college|university|secondary|study|studies|education completed|schooling|school|degree|apprenticeship)\b|(?:\w+ ){0,2}(?:education|training)\b)`,
+      String.raw`^(?:at least |(?:a )?minimum (?:of )?|over |more than )?${numbers} (?:or more )?years?['’]? (?:of|in|as) (?!.*\b(?:age|college|university|secondary|study|studies|education completed|schooling|school|degree|apprenticeship)\b|(?:\w+ ){0,2}(?:education|training)\b)`,
     ),
   ],
   ['other', /\byears of age\b/],
