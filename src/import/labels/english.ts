@@ -46,7 +46,7 @@ export const englishLabels: Headings = {
   'contacts.with':
     'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title',
   'contacts.purpose':
-    'purpose|why|reason|nature of contact|purpose of contact|subject|reason for contact|purpose/nature of interaction|purpose of interaction|nature of interaction|nature and purpose',
+    'what for|what about|purpose|why|reason|nature of contact|purpose of contact|subject|reason for contact|purpose/nature of interaction|purpose of interaction|nature of interaction|nature and purpose',
   'contacts.frequency': 'frequency|how often|frequency of contact',
   'contacts.side':
     'inside/outside|inside or outside|internal or external|int/ext|internal/external|type of contact|type',
@@ -87,7 +87,7 @@ export const englishLabels: Headings = {
   family:
     'occupational family|occupational group|occupational grouping|job group|job function|functional area|discipline|job family/sub-family|job family/sub family|job family group|occupational category|job stream|role profile family|job family and level',
   formerTitles:
-    'previous job title|previous post title|former job title|old title|previously known as|current title (if different)|former titles|previous titles',
+    'formerly called|formerly known as|formerly|previous job title|previous post title|former job title|old title|previously known as|current title (if different)|former titles|previous titles',
   aliases:
     'alternative job title|alternative job titles|alternative title|alternative titles|other job titles|other titles|functional title|in house title|internal title|also known as|business title|other titles used|local title|working title (if different)',
   dottedLineTo:
@@ -97,7 +97,7 @@ export const englishLabels: Headings = {
   'career.substitutes':
     'in absence responsibilities are delegated to|in absence delegated to|responsibilities delegated to|delegates to|stand-in when absent|stand in when absent|cover during absence|replaced by|stand in|stand-in|stands in|stand in during absence|stand-in during absence|delegated to|in absence|in the absence of|in absence duties covered by|duties covered by|in the absence of the job holder|absence cover|covered in absence by|deputised by|deputy|backup|back up|relieved by|acting arrangements|deputises for|deputizes for|relief position|covered by',
   location:
-    'based in|you ll be based in|where you work|campus|campus/site|campus/location|home base|usual place of work|normal place of work|city|work place|location of work|location/site|site/location|based at|home location|posting location|place of posting|place of duty|job site|office base|country/city|city/country|site|official station|usual work location|headquarters|city/state|city and state|duty station location',
+    'station|based in|you ll be based in|where you work|campus|campus/site|campus/location|home base|usual place of work|normal place of work|city|work place|location of work|location/site|site/location|based at|home location|posting location|place of posting|place of duty|job site|office base|country/city|city/country|site|official station|usual work location|headquarters|city/state|city and state|duty station location',
   grade:
     'paterson grade|peromnes grade|job level/band|task grade|job grade|post grade|post level|job level|classification/grade/band|classification/grade|grade/band|classification|salary range|pay band|banding|job class|job band|role grade|career level|grade range|grade (if applicable)|job size|proposed band|proposed grade|classification level|group and level|hew level|aps level|award classification|grade/spine points|position classification|hera grade|staff grade|evaluated grade|hay grade|grade/scale|salary/grade',
   code: 'job ref no|position code/id|class code|role number|post no|position no|reference number|reference|ref no|ref|vacancy reference|job reference no|role id|role code|vacancy no|vacancy number|req id|position control number|jd number|jd no|jd code|jd ref|job description number|job description no|pd number|post ref|post id|job description code|post reference number|jd reference|position control no|pcn|je reference|job evaluation number|job evaluation reference|job evaluation no|caje ref|establishment number|establishment no|position description number|position description no|pd no|position ref|position reference|job ref number',

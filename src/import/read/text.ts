@@ -1,4 +1,5 @@
-import { DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
+import { type Block, DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
+import { takeDrawnTables } from './drawn-tables.ts';
 import { joinHanAtMargin } from './han-margin.ts';
 import { joinAtMargin } from './margin.ts';
 import { undoTwice } from './mojibake.ts';
@@ -11,14 +12,20 @@ export function readText(file: string, bytes: Uint8Array): SourceDocument {
   const lines = decodeText(bytes).split(/\r\n|\r|\n|\f/);
   const cut = cutText(lines);
   if (cut !== undefined) return { file, blocks: cut, asides: [], notes: [] };
-  const { text, marks } = withoutPageMarks(joinWrapped(lines));
-  const blocks = joinHanAtMargin(joinAtMargin(text)).map(paragraphOf);
+  const { tables, rest } = takeDrawnTables(lines);
+  const { text, marks } = withoutPageMarks(joinWrapped(rest));
+  const paragraphs = joinHanAtMargin(joinAtMargin(text)).map(paragraphOf);
+  const blocks = tables.length === 0 ? paragraphs : inOrder([...paragraphs, ...tables]);
   return {
     file,
     blocks,
     asides: marks.length === 0 ? [] : [{ kind: 'footer', blocks: marks.map(paragraphOf) }],
     notes: [],
   };
+}
+
+function inOrder(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((first, second) => (first.place.line ?? 0) - (second.place.line ?? 0));
 }
 
 function paragraphOf({ text, line }: TextLine): Paragraph {

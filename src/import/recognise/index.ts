@@ -15,6 +15,7 @@ import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { addFamily } from './paper/job-family.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
+import { readOutlineList } from './paper/outline-list.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, setApart } from './paper/role-clauses.ts';
 import { readRomanNumbers } from './paper/roman-numbers.ts';
@@ -56,6 +57,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? joinLabel(reader, linesOf(block)) : []));
   joinLabels(reader, lines);
   joinTranslations(reader.dictionary, lines);
+  readOutlineList(reader.dictionary, lines);
   readBareNumbers(lines);
   readRomanNumbers(lines);
   readMarkedHeads(reader.dictionary, lines);

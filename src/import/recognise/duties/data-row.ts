@@ -35,9 +35,11 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   if (isBand && filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
     return readGroupRow(reader, head, first) || readSide(reader, head, first);
   const row = new Map<string, readonly Piece[]>();
+  const blank = new Set<string>();
   for (const cell of cells) {
     const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
     const pieces = column === undefined ? piecesOf(cell) : piecesIn(reader, column, cell, row);
+    if (pieces.length === 0 && column !== undefined) blank.add(column.path);
     if (column === undefined || column.path === 'number' || pieces.length === 0) {
       if (column === undefined) for (const piece of pieces) reader.keep(piece);
       continue;
@@ -46,11 +48,12 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     if (asked !== undefined) for (const piece of pieces) reader.add(asked, piece, column.label);
     else if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
     else row.set(column.path, [...(row.get(column.path) ?? []), ...pieces]);
-    if (cell.height > 1 && (column.path === 'duties.group' || column.path === 'contacts.side'))
+    if (column.path === 'duties.group' || column.path === 'contacts.side')
       head.carried.set(column.path, { pieces, left: cell.height });
   }
   for (const [path, carried] of head.carried) {
-    if (carried.left-- > 0 && !row.has(path)) row.set(path, carried.pieces);
+    // An empty cell goes on with the name above it, as a merged one does.
+    if ((carried.left-- > 0 || blank.has(path)) && !row.has(path) && row.size > 0) row.set(path, carried.pieces);
   }
   if (row.size === 0) return true;
   if (head.side !== undefined) row.set('contacts.of', [{ text: head.side, place }]);
@@ -83,16 +86,18 @@ function piecesIn(
   row: Map<string, readonly Piece[]>,
 ): readonly Piece[] {
   if (path === 'duties.duty') return readDutyCell(reader, cell, row);
+  // `A. Ní Bhriain` who changed a form has an initial, and no number.
+  if (path === 'revisions.by') return piecesOf(cell, true);
   return path === 'duties.kpi' && cell.blocks.length > 1 ? readIndicatorCell(reader, cell) : piecesOf(cell);
 }
 
-export function piecesOf(cell: Cell): Piece[] {
+export function piecesOf(cell: Cell, areNames = false): Piece[] {
   return allLines(cell.blocks).flatMap(({ text, written, style, place }, _, { length }): Piece[] =>
     isPlaceholder(written)
       ? []
       : [
           {
-            text: style === undefined || (length === 1 && isInitial(written)) ? written : text,
+            text: areNames || style === undefined || (length === 1 && isInitial(written)) ? written : text,
             place,
             ...(style === 'bullet' ? { bullet: true as const } : {}),
           },

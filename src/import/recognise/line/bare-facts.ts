@@ -24,7 +24,10 @@ export function bareFactIn(text: string): { readonly path: string; readonly valu
     const value = pattern.exec(text)?.[1];
     if (value !== undefined) return { path, value };
   }
-  return isEmployment(text) ? { path: 'employmentType', value: text } : undefined;
+  // `Contract` alone is the label of what follows.
+  return isEmployment(text) && !/^(?:contract|contrat)$/i.test(text)
+    ? { path: 'employmentType', value: text }
+    : undefined;
 }
 
 /** `Band 5`, `Full-time, permanent` or `8000-16000元` on a line of its own in the head of a form; false for any other line. */

@@ -10,6 +10,8 @@ export function readNestedHead(reader: FormReader, line: Line, next: Next): bool
   const { target, draft, dictionary } = reader;
   if (target === undefined || draft === undefined || line.style === undefined) return false;
   const { depth = 0, text, written, place } = line;
+  // What is set in less than the groups is beside the list that holds them.
+  if (line.style !== 'bullet' && target.nested !== undefined && depth < target.nested.depth) return false;
   if (target.nested !== undefined && depth <= target.nested.depth) {
     const { nested, group: _, ...outer } = target;
     reader.target = { ...outer, path: nested.path };

@@ -72,7 +72,7 @@ function splitTable(reader: FormReader, table: Table): readonly Table[] | undefi
   // `项目 | 岗位一 | 岗位二` over the titles only counts them.
   const [head] = table.rows[0] ?? [];
   const counts = head !== undefined && labelOf(reader, head, 'basic') === undefined;
-  const rows = counts ? table.rows.slice(1) : table.rows;
+  const rows = (counts ? table.rows.slice(1) : table.rows).map((row) => ofAll(row, columns));
   if (columns < 3 || rows.length < fewest || rows.some((row) => row.length !== columns)) return undefined;
   if (rows.some((row) => row.some(({ span, height }) => span > 1 || height > 1))) return undefined;
   const labels = rows.map(([cell]) => (cell === undefined ? undefined : labelOf(reader, cell, 'basic')));
@@ -92,6 +92,15 @@ function splitTable(reader: FormReader, table: Table): readonly Table[] | undefi
     columns: 2,
     rows: rows.map((row) => [row[0], row[at + 1]].flatMap((cell, column) => (cell ? [{ ...cell, column }] : []))),
   }));
+}
+
+/** `Department | Housing` merged over the columns of all positions is of each. */
+function ofAll(row: readonly Cell[], columns: number): readonly Cell[] {
+  const [label, value, more] = row;
+  if (label === undefined || value === undefined || more !== undefined) return row;
+  if (label.span > 1 || value.span !== columns - 1 || value.height > 1) return row;
+  const copies = Array.from({ length: columns - 1 }, (_, at) => ({ ...value, column: at + 1, span: 1 }));
+  return [label, ...copies];
 }
 
 function written(cell: Cell): string {

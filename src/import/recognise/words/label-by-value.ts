@@ -1,14 +1,17 @@
 import type { Label } from '../../labels/index.ts';
 
 const employment =
-  /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|ft|pt|f\/t|p\/t|perm|temp|intern|contractor|agency|unioni[sz]ed|union|non-union|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|全职|兼职|正式|合同制?|劳动合同制?|临时|实习|劳务(?:派遣)?|派遣|外包|返聘|聘用制?|在编|编外|编制内|(?:无)?固定期限)(?:工|员工)?(?:(?:\s*[,，/()（）\-–]\s*|\s+(?:until|for|to|of|from|post|contract)\s+)[^,，;；.。]{1,30})?$/iu;
+  /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|ft|pt|f\/t|p\/t|perm|temp|intern|contractor|agency|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|全职|兼职|正式|合同制?|劳动合同制?|临时|实习|劳务(?:派遣)?|派遣|外包|返聘|聘用制?|在编|编外|编制内|(?:无)?固定期限)(?:工|员工)?(?:(?:\s*[,，/()（）\-–]\s*|\s+(?:until|for|to|of|from|post|contract)\s+)[^,，;；.。]{1,30})?$/iu;
 
 /** Whether a text is a kind of employment, as `Full-time`, `Fixed term, one year` or `Permanent full time`. */
 export function isEmployment(text: string): boolean {
   const kinds = text
     .trim()
     .split(/\s*(?:[,/|&]|\band\b)\s*|(?<=permanent|temporary|regular|casual) (?=(?:full|part))/iu);
-  return employment.test(text.trim()) || (kinds.length < 4 && kinds.every((kind) => employment.test(kind)));
+  const own = kinds.filter((kind) => !/^(?:non-)?union(?:i[sz]ed)?$/i.test(kind));
+  return (
+    employment.test(text.trim()) || (own.length > 0 && kinds.length < 4 && own.every((kind) => employment.test(kind)))
+  );
 }
 
 /** `Type: Full time`: a label that says nothing by itself beside a value that can be of one kind only. */
