@@ -31,6 +31,7 @@ export function findDutyHead(
     return undefined;
   if (labels.some((label) => /[.。;；,，]$/u.test(label)) || cells.some(isText) || isBesideItem(cells))
     return undefined;
+  if (isBesideList(cells, below[0])) return undefined;
   const paths = labels.map((label) => pathOf(reader, label));
   const isMeant =
     reader.within === 'duties' ||
@@ -84,6 +85,14 @@ function isText(cell: Cell): boolean {
 function isBesideItem(cells: readonly Cell[]): boolean {
   const counts = cells.map(({ blocks }) => allLines(blocks)[0]?.style);
   return counts[0] === undefined && counts.some((style) => style !== undefined);
+}
+
+/** `职责 | 值守轮机班` above `(empty) | 更换滤器` is a label beside the first of its items. */
+function isBesideList([label, ...items]: readonly Cell[], below: readonly Cell[] | undefined): boolean {
+  const [first, second] = below ?? [];
+  if (label === undefined || items.length !== 1 || below?.length !== 2) return false;
+  const isBlank = first?.column === label.column && textOf(first.blocks) === '';
+  return isBlank && textOf(label.blocks) !== '' && textOf(second?.blocks ?? []) !== '';
 }
 
 function isLabel({ dictionary }: FormReader, text: string): boolean {
