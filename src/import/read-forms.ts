@@ -11,7 +11,7 @@ import { recognise } from './recognise/index.ts';
 import { isBlankForm } from './recognise/paper/blank-form.ts';
 import { isDepartmentPaper } from './recognise/paper/department-paper.ts';
 import { isGuide } from './recognise/paper/guide.ts';
-import { isOtherDocument, isPolicy } from './recognise/paper/other-document.ts';
+import { isArticle, isOtherDocument, isPolicy } from './recognise/paper/other-document.ts';
 import { isEnglishJob } from './recognise/words/english-job.ts';
 import { isJobName } from './recognise/words/job-name.ts';
 import { allLines, type Line } from './recognise/words/lines.ts';
@@ -60,6 +60,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     another === undefined &&
     ((!only.value['duties'] && isOtherDocument(allLines(document.blocks))) ||
       isPolicy(allLines(document.blocks)) ||
+      isArticle(allLines(document.blocks)) ||
       isBlankForm(only.draft, allLines(document.blocks)) ||
       (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
   const forms =

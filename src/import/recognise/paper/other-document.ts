@@ -20,6 +20,19 @@ const papers: readonly RegExp[] = [
 const records =
   /(?:申请|审批|登记|报名|考核|考察|鉴定|评估|评价|测评|交接|异动|变动|调动|转正|离职|入职|推荐|任免)(?:表|单|书|清单)$|(?:调查)?问卷$|(?:任命|聘任|录用)(?:书|通知书?|决定)$/u;
 
+const abstract = /^(?:(?:[内內]容|[论論]文)?(?:摘[ 　]{0,4}要|提要)|abstract)$/;
+const ofArticle =
+  /^(?:[关關][键鍵][词詞字]|[参參]考文[献獻]|key ?words|bibliography|中[图圖]分[类類][号號]|收稿日期|作者[简簡]介)$/;
+
+/** `【摘要】本文…` */
+const framed = /^[【[]([^】\]]{2,8})[】\]][:：]?/u;
+
+/** Whether a paper is an article with its abstract, which may be on job descriptions. */
+export function isArticle(lines: readonly Line[]): boolean {
+  const labels = lines.flatMap(({ text }) => labelsIn(text.replace(framed, '$1：')));
+  return labels.some((label) => abstract.test(label)) && labels.some((label) => ofArticle.test(label));
+}
+
 /** Whether a document with one form is a paper of another kind, in which a job is only named. */
 export function isOtherDocument(lines: readonly Line[]): boolean {
   if (lines.slice(0, 3).some(({ text }) => text.length <= 40 && records.test(text))) return true;
