@@ -38,6 +38,10 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['decimal', /^(\d{1,3})\s*(?:[、）)．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
   ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
   ['circled', /^([①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿])\s*[、.．]?\s*/],
+  ['decimal', /^([1-9]|10)\ufe0f?\u20e3\s*/u],
+  ['decimal', /^(\u{1f51f})\s*/u],
+  // Pictures before the items of a message; ticks and crosses say what is chosen.
+  ['bullet', /^([⭐➡🔸🔹🔶🔷🔺🔻🔴🟠🟡🟢🔵🟣🟤⚪⚫🟥🟧🟨🟩🟦🟪🔘💠📌📍👉🌟✨💡⚡🔥])\ufe0f?\s*(?=\S)/u],
   ['letter', /^(\d{1,2} ?[a-z])[.)]\s+(?=\p{Lu})/u],
   ['letter', /^(\(?[a-zA-Z])[).．、]\s+/],
   ['letter', /^([(（][a-z][)）])\s*(?=[\p{Script=Han}(（])/u],
