@@ -3,6 +3,7 @@ import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
 import type { Draft } from './form/draft.ts';
 import { FormReader } from './form/reader.ts';
+import { markDashes } from './line/dashed-lines.ts';
 import { markLabels } from './line/labels-alike.ts';
 import { markGroups } from './line/list-groups.ts';
 import { readLine } from './line/read-line.ts';
@@ -50,6 +51,8 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   readAsides(reader, document.asides);
   findUnlabelledDuties(reader.drafts);
   addFamily(reader.drafts, blocks);
+  const texts = reader.drafts.flatMap((draft) => draft.texts);
+  for (const draft of reader.drafts) draft.textsBeside = texts;
   return { drafts: reader.drafts, prose: reader.prose, notes: reader.notes };
 }
 
@@ -62,6 +65,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   readRomanNumbers(lines);
   readMarkedHeads(reader.dictionary, lines);
   markGroups(reader.dictionary, lines);
+  markDashes(reader.dictionary, lines);
   markLabels(reader.dictionary, blocks, lines);
   const sheets = findFormSheets(reader.dictionary, blocks);
   blocks.forEach((block, at) => {

@@ -3,10 +3,10 @@ import { toSimplified } from '../labels/traditional.ts';
 import type { Entry } from '../recognise/form/draft.ts';
 import { isEmployment } from '../recognise/words/label-by-value.ts';
 import { isPlaceholder } from '../recognise/words/placeholder.ts';
-import { readAmount, readHeadcount, readPay } from './amounts.ts';
+import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
 import { readNames } from './name-lists.ts';
-import { findPay } from './pay-within.ts';
+import { isPay, readPayEnd, readRange } from './pay.ts';
 import { put } from './put.ts';
 import { readSigner } from './signers.ts';
 import { clausesOf, isRole, nameOf, readTicks } from './words.ts';
@@ -98,12 +98,6 @@ function asTeam(entry: Entry): Entry {
   return isPeople ? { ...entry, path: 'directReports' } : entry;
 }
 
-/** A salary range beside a grade; `5-7` alone are grades. */
-function isPay(text: string): boolean {
-  const pay = readPay(text);
-  return pay?.['currency'] !== undefined || pay?.['period'] !== undefined;
-}
-
 /** 无 is an answer for superiors and reports; elsewhere there is nothing to say. */
 function readNone(form: Form, entry: Entry): void {
   if (entry.path === 'reportsTo' && form.value['reportsTo'] === undefined)
@@ -165,34 +159,4 @@ function joinClauses(before: string, after: string, goesOn: boolean): string {
   if (/[。；;，,、.!！?？:：]$/u.test(before))
     return `${before}${/[\p{Script=Han}。；，、]$/u.test(before) ? '' : ' '}${after}`;
   return /\p{Script=Han}/u.test(before) ? `${before}${goesOn ? '，' : '；'}${after}` : `${before}; ${after}`;
-}
-
-function readPayEnd(form: Form, entry: Entry): void {
-  const found = readAmount(entry.text, entry.label);
-  put(form, entry, found?.amount);
-  const known = form.value['pay'] as Record<string, unknown> | undefined;
-  if (found?.currency !== undefined && known?.['currency'] === undefined)
-    form.set(['pay', 'currency'], found.currency, { ...entry, written: entry.text });
-}
-
-/** `Hourly rate` says for how long the pay is. */
-function periodIn(label: string): string | undefined {
-  const [word] = /\b(?:hourly|daily|weekly|monthly|annual|yearly)\b/i.exec(label) ?? [];
-  const periods = { hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', annual: 'year', yearly: 'year' };
-  return word === undefined ? undefined : periods[word.toLowerCase() as keyof typeof periods];
-}
-
-function readRange(form: Form, entry: Entry): void {
-  const whole = readPay(entry.text);
-  const found = whole ?? findPay(entry.text, entry.label);
-  const period = found?.['period'] === undefined ? periodIn(entry.label ?? '') : undefined;
-  const pay = found === undefined ? [] : Object.entries({ ...found, ...(period === undefined ? {} : { period }) });
-  const known = (form.value['pay'] ?? {}) as Record<string, unknown>;
-  // The grade may stand before the range; a second range is none of this position's.
-  if (pay.length === 0 || pay.some(([key]) => known[key] !== undefined)) form.keep(entry, entry.label);
-  else {
-    for (const [key, value] of pay) form.set(['pay', key], value, { ...entry, written: entry.text });
-    // What else a sentence says of the pay is no part of the range.
-    if (whole === undefined) form.keep(entry, entry.label);
-  }
 }

@@ -28,8 +28,10 @@ export function splitPowers(text: string): string[] {
   return powers.every((power) => /权|^(?:可|能|准)/u.test(power)) ? powers : [text];
 }
 
-/** 停机率、保养完成率、备件费用: names of what is measured in a row; a text that says more is one. */
+/** 停机率、保养完成率、备件费用, or `Furnace uptime, Scrap rate`: names of what is measured in a row; a text that says more is one. */
 export function splitIndicators(text: string): string[] {
+  const titled = text.replace(/\.$/, '').split(/,\s+(?=\p{Lu})/u);
+  if (titled.length > 1 && titled.every((name) => /^\p{Lu}[^.,:;\p{Script=Han}]{3,40}$/u.test(name))) return titled;
   const names = splitIf(text, isMeasure);
   // 帐务处理的及时性、准确性 are of one thing.
   return names.length > 1 ? names : splitIf(text, (name) => isMeasure(name) || /^[^\p{P}]{5,20}性$/u.test(name), 3);
@@ -59,15 +61,19 @@ export function cutClauses(text: string): string[] {
   return clauses.length > 1 && clauses.every(stands) ? clauses : [text];
 }
 
-/** Phrases of a few words between semicolons; what ends as a sentence does, or has one in it, is one text. */
+/**
+ * Phrases of a few words between semicolons; what has a sentence in it is one text, and so is what ends as one does, unless
+ * each phrase begins as an item of a list.
+ */
 function cutPhrases(text: string): string[] {
+  const areItems = text.split(/;\s*/).every((phrase) => /^\p{Lu}/u.test(phrase));
   const phrases = text
-    .replace(/;$/, '')
+    .replace(areItems ? /[;.]$/ : /;$/, '')
     .split(';')
     .map((phrase) => phrase.trim());
   const stands = (phrase: string) =>
     phrase.length >= 3 &&
-    phrase.length <= 80 &&
+    phrase.length <= 100 &&
     !/[.:!?]|^(?:and|or|but|including|such|e\.?g|i\.?e|with|of)\b/i.test(phrase);
   return phrases.length > 1 && phrases.every(stands) ? phrases : [text];
 }

@@ -51,9 +51,10 @@ export class Form {
     if (/[\p{L}]/u.test(piece.text)) this.keep(piece, label);
   }
 
-  /** A date of this form; its others say what is first where this one could be two. */
+  /** A date of this form; its others, or those of the forms beside it, say what is first where this one could be two. */
   dateIn(text: string, label?: string): string | undefined {
-    return readDate(text, label, orderOfDates(this.draft.texts));
+    const { texts, textsBeside } = this.draft;
+    return readDate(text, label, orderOfDates(texts) ?? orderOfDates(textsBeside));
   }
 
   isNone({ text }: Piece): boolean {

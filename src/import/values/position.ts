@@ -17,7 +17,7 @@ import { isPointer } from './pointers.ts';
 import { placeDates } from './sign-off.ts';
 import { cutSkills } from './skill-list.ts';
 import { saysKindItself } from './skills-by-label.ts';
-import { readTitle } from './title.ts';
+import { readTitle, takeOnlyTitle } from './title.ts';
 import { sentenceOf } from './words.ts';
 import { sayWork } from './work-for-reports.ts';
 
@@ -56,6 +56,7 @@ const order = [
 /** The values of a form; undefined if it describes no position, as an empty form or a list without labels. */
 export function readPosition(draft: Draft, file: string): Form | undefined {
   sayWork(draft);
+  takeOnlyTitle(draft);
   if (!isPosition(draft)) return undefined;
   const form = new Form(draft);
   readTitle(form, file);

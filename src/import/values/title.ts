@@ -1,5 +1,6 @@
 import { isFormName } from '../labels/form-name.ts';
-import type { Piece } from '../recognise/form/draft.ts';
+import type { Draft, Piece } from '../recognise/form/draft.ts';
+import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn } from '../recognise/words/job-in-sentence.ts';
 import { titleIn } from '../recognise/words/title.ts';
 import { readHeadcount } from './amounts.ts';
@@ -29,6 +30,16 @@ export function readTitle(form: Form, file: string): void {
     setTitle(form, titleInFile(stem));
     form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
   }
+}
+
+/** `Functional title` is another name beside the title; in a form that has no other, it is the title itself. */
+export function takeOnlyTitle(draft: Draft): void {
+  const { entries, heading } = draft;
+  if (draft.has('title') || (heading !== undefined && isEnglishJob(heading.text))) return;
+  const at = entries.findIndex(({ path, label = '' }) => path === 'aliases' && /\btitle$/i.test(label));
+  const entry = entries[at];
+  if (entry !== undefined && isEnglishJob(nameOf(entry.text).replace(/\s*\([^()]*\)$/, '')))
+    entries[at] = { ...entry, path: 'title' };
 }
 
 /** `Home > Careers > Vacancies`: where a page is on its site. */

@@ -58,13 +58,22 @@ const matters =
 /** `Quality Inspector / Gauge Room Assistant`: two jobs with a stroke between them. */
 function splitSlashes(names: string): string[] {
   const pieces = names.split(/\s+\/\s+/u);
-  return pieces.length > 1 && pieces.every((piece) => /\s/u.test(piece.trim()) && isJob(piece)) ? pieces : [names];
+  return pieces.length > 1 &&
+    pieces.every((piece) => /\s/u.test(piece.trim()) && isJob(piece.replace(/\s+[–—-]\s.*$/u, '')))
+    ? pieces
+    : [names];
 }
 
 /** `Team Lead, Transaction Monitoring`: behind the comma is of what, and no other job. */
 function isQualified(names: string): boolean {
   const [title = '', of, another] = names.split(/, (?=\p{Lu})/u);
-  return of !== undefined && another === undefined && !/[,，]/u.test(of) && isJob(title) && !isJob(of);
+  return (
+    of !== undefined &&
+    another === undefined &&
+    !/[,，]/u.test(of) &&
+    (isJob(title) || /^\p{Lu}{2,4}$/u.test(title)) &&
+    !isJob(of)
+  );
 }
 
 function isJob(text: string): boolean {

@@ -38,9 +38,10 @@ export function findDutyHead(
     labels.some(
       (label) => guessPath(label) === 'duties' || /^key (?:result|performance|responsibility) areas?$/i.test(label),
     );
-  if (!isMeant || !paths.some((path) => /^duties\.(?:duty|group)$/.test(path))) return undefined;
+  const isNamed = paths.some((path) => /^duties\.(?:duty|group)$/.test(path));
+  if (!isMeant || (!isNamed && !isCounted(paths))) return undefined;
   // A value beside its label, and no head; so are the rows below.
-  if (labels.some((label) => isFact(reader, label))) return undefined;
+  if (labels.some((label, at) => paths[at] === 'x' && isFact(reader, label))) return undefined;
   const all = rowsBelow(cells, below);
   const labelled = all.map(([first]) => isLabel(reader, joinLines(textOf(first?.blocks ?? []).split('\n'))));
   // Labels of another part, further down, are not of this table.
@@ -48,11 +49,13 @@ export function findDutyHead(
   const rows = end >= 2 ? all.slice(0, end) : all;
   if (labelled.slice(0, rows.length).filter(Boolean).length * 2 >= rows.length) return undefined;
   const lengths = cells.map((_, at) => rows.reduce((sum, row) => sum + measure(row[at]), 0) / rows.length);
-  const duty = dutyColumn(paths, lengths);
+  const duty = isNamed ? dutyColumn(paths, lengths) : longestColumn(paths, lengths);
   const others = labels.filter((label, at) => at !== duty && /^qualif/.test(reader.dictionary.find(label)?.path ?? ''));
   if (duty === undefined || rows.length < (others.length > 0 ? 3 : 2)) return undefined;
   const found = paths.map((path, at) => {
     if (at === duty) return 'duties.duty';
+    if (path === 'x' && isMarked(rows.map((row) => textOf(row[at]?.blocks ?? [])))) return 'duties.essential';
+    if (path === 'x' && at > duty && isMeasure(labels[at] ?? '')) return 'duties.kpi';
     if (path === 'x' && isGroupColumn(at, duty, lengths)) return 'duties.group';
     return at < duty && path === 'duties.duty' ? 'duties.group' : path === 'duties.duty' ? 'x' : path;
   });
@@ -73,6 +76,34 @@ export function findDutyHead(
     carried: new Map(),
     ...(essential === undefined ? {} : { essential }),
   };
+}
+
+/** `# | What the holder does | …`: a column that counts the rows, though no other head is known. */
+function isCounted([first, ...others]: readonly string[]): boolean {
+  return first === 'number' && others.every((path) => /^(?:x|duties\.(?!group)[\w.]+)$/.test(path));
+}
+
+/** The column of sentences, where it is clearly the only one. */
+function longestColumn(paths: readonly string[], lengths: readonly number[]): number | undefined {
+  const texts = lengths.map((length, at) => (paths[at] === 'x' ? length : 0));
+  const at = texts.indexOf(Math.max(...texts));
+  const isClear = texts.every((length, nth) => nth === at || length * 1.5 < (texts[at] ?? 0));
+  return (texts[at] ?? 0) >= shortest && isClear ? at : undefined;
+}
+
+/** `E` and `N`, or `Essential` and `Marginal`, in each row: how much each duty matters. */
+function isMarked(texts: readonly string[]): boolean {
+  const marks = new Set(texts.map((text) => text.trim().toLowerCase()));
+  return (
+    texts.length > 1 && marks.size === 2 && marks.has('e') && (marks.has('n') || marks.has('m') || marks.has('ne'))
+  );
+}
+
+/** `How we know it is done well` asks for a measure in words of its own. */
+function isMeasure(label: string): boolean {
+  return /^(?:how (?:do |will |can )?(?:we|you|it|this|success)\b.*\b(?:know|tell|judged?|see|look|measured?|checked|done)\b|what good looks like)/i.test(
+    label,
+  );
 }
 
 /** Longer cells, and those with items, are no heads: what they say would be lost. */
@@ -122,7 +153,8 @@ function dutyColumn(paths: readonly string[], lengths: readonly number[]): numbe
 /** A head without what explains it in brackets, on the same line or below it. */
 function headOf(blocks: Cell['blocks']): string {
   const label = joinLines(textOf(blocks).split('\n'));
-  const bare = label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '');
+  // `Ess.` is a word cut short.
+  const bare = label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').replace(/^(\p{L}{2,5})\.$/u, '$1');
   return bare === '' ? label : bare;
 }
 

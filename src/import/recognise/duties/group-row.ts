@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import { splitNumber } from '../../labels/numbers.ts';
 import type { FormReader } from '../form/reader.ts';
+import { nameOfArea } from '../words/counted-area.ts';
 import { allLines } from '../words/lines.ts';
 import type { Head } from './table-head.ts';
 
@@ -13,7 +14,7 @@ export function readGroupRow(reader: FormReader, head: Head, cell: Cell): boolea
   if (text.length > longest || /[。；;]$/u.test(text)) return false;
   if (leads.length > 1 || leads.some(({ written }) => !/[:：]$|^[^:：]*\bincluding\W*$/u.test(written))) return false;
   const { number, text: bare } = splitNumber(text);
-  head.group = bare.replace(/[:：]$/u, '');
+  head.group = nameOfArea(text) ?? bare.replace(/[:：]$/u, '');
   head.groups = Number.parseInt(number, 10);
   for (const { written, place } of leads) reader.keep({ text: written, place }, head.group);
   return true;

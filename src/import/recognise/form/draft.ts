@@ -110,6 +110,8 @@ export class Draft {
   partStyle?: NumberStyle;
   /** The number of the last of its fields, if the form numbers them. */
   lastField = 0;
+  /** What all forms of its document say, since one of them may show the order of its dates. */
+  textsBeside: readonly string[] = [];
   /** Labels that were found, with or without a value. */
   labels = 0;
 

@@ -2,6 +2,7 @@ import type { Dictionary, Label } from '../../labels/index.ts';
 import { unframe } from '../../labels/written.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import { nameOfArea } from '../words/counted-area.ts';
 import type { Line } from '../words/lines.ts';
 import { titleIn } from '../words/title.ts';
 import { readNestedHead } from './nested-list.ts';
@@ -15,7 +16,7 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   if (readSameLook(reader, line, next) || readShareGroup(reader, line, next)) return true;
   if (readFramedGroup(reader, line, next) || readPlainGroup(reader, line, next) || readNestedHead(reader, line, next))
     return true;
-  if (readNextGroup(reader, line, next)) return true;
+  if (readNextGroup(reader, line, next) || readArea(reader, line)) return true;
   const { target, dictionary } = reader;
   const { style } = line;
   const isLed = next !== undefined && next !== 'table' && (next.style === 'bullet' || isUnknown(dictionary, line.text));
@@ -44,6 +45,17 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   reader.currentDraft().takeHeads(line.place, line.written, text);
   reader.target = { ...target, group: text, filled: true };
   if (style !== 'bullet') reader.target.groups = style;
+  return true;
+}
+
+/** `KPA 2: Court and administration`, below the label of the duties. */
+function readArea(reader: FormReader, line: Line): boolean {
+  const { target } = reader;
+  const group = nameOfArea(line.written);
+  if (target?.path !== 'duties' || group === undefined) return false;
+  reader.currentDraft().takeHeads(line.place, line.written);
+  reader.target = { ...target, group, filled: true };
+  delete reader.target.items;
   return true;
 }
 

@@ -34,3 +34,16 @@ export function readSignedLine(reader: FormReader, { text, place, written }: Lin
   reader.target = undefined;
   return true;
 }
+
+const reviewed =
+  /^(?:this (?:job |position |role )?(?:description|document|profile|form) (?:is|will be) (?:due for review|reviewed)|(?:next |date of next )?review(?: is| date)?(?: due)?)(?: by| on| before| in)?:? +([^,;:]{6,30})\.?$/i;
+
+/** `Review due by 28 February 2027` on a line of its own. */
+export function readReviewLine(reader: FormReader, { text, place, written }: Line): boolean {
+  const { draft } = reader;
+  const [, date = ''] = text.length > 100 ? [] : (reviewed.exec(text) ?? []);
+  if (draft === undefined || draft.has('reviewBy') || readDate(date) === undefined) return false;
+  draft.entries.push({ path: 'reviewBy', text: date, place, written });
+  reader.target = undefined;
+  return true;
+}

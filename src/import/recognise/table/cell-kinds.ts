@@ -23,7 +23,7 @@ import { readBand, readLoose } from './loose-rows.ts';
 import { isLeftOf, readUnknownSide, sidesOf } from './merged-sides.ts';
 import type { OpenTable } from './open-table.ts';
 import { findOtherHead } from './other-head.ts';
-import { readEmptyRow } from './pair-table.ts';
+import { isWordsOfLabel, readEmptyRow } from './pair-table.ts';
 import { readPairs } from './read-pairs.ts';
 import { readSpread } from './spread-labels.ts';
 import { findStack, readStacked } from './stacked.ts';
@@ -69,15 +69,15 @@ export function readCells(open: OpenTable, at: number): number {
   return 1;
 }
 
-/** `1.1 | Job title | Observer`: a number of its own before a label says only which field it is. */
+/** `1.1 | Job title | Observer`, `A1 | …`: a number of its own before a label says only which field it is. */
 function withoutCount(reader: FormReader, cells: readonly Cell[]): readonly Cell[] {
   const [count, label, value] = cells;
   if (count === undefined || label === undefined || value === undefined) return cells;
-  if (
-    !/^\d{1,2}(?:\.\d{1,2}){1,2}\.?$/.test(textOf(count.blocks)) ||
-    labelOf(reader, label, reader.within) === undefined
-  )
-    return cells;
+  const number = textOf(count.blocks);
+  const isCounted =
+    (/^\d{1,2}(?:\.\d{1,2}){1,2}\.?$/.test(number) && labelOf(reader, label, reader.within) !== undefined) ||
+    (/^[A-H]\d{1,2}[.)]?$/.test(number) && cells.length === 3 && isWordsOfLabel(textOf(label.blocks)));
+  if (!isCounted) return cells;
   reader.currentDraft().takeCells(count);
   return cells.slice(1);
 }

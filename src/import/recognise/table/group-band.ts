@@ -2,6 +2,7 @@ import type { Cell } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
 import { endsDuties } from '../line/list-groups.ts';
 import { isAsking } from '../words/asking.ts';
+import { nameOfArea } from '../words/counted-area.ts';
 import { allLines, textOf } from '../words/lines.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
@@ -18,6 +19,8 @@ export function readGroupBand(reader: FormReader, row: readonly Cell[], next: re
   const text = textOf(band.blocks);
   const [line] = allLines(band.blocks);
   if (line?.style === 'bullet') return false;
+  const area = nameOfArea(text);
+  if (area !== undefined) return open(reader, band, area);
   const items = allLines(list.blocks);
   const [first] = items;
   if (!isWordsOfLabel(text) || first === undefined || endsDuties(dictionary, text.replace(/\s*:$/, ''))) return false;
@@ -25,7 +28,12 @@ export function readGroupBand(reader: FormReader, row: readonly Cell[], next: re
   if (items.length === 1 && first.style === undefined && !/[.;]$/.test(first.text)) return false;
   const spoken = dictionary.guess(text)?.path ?? '';
   if (dictionary.find(text)?.path.startsWith('duties') || parts.test(spoken) || isAsking(first.text)) return false;
-  const group = (line?.text ?? text).replace(/\s*:$/, '');
+  return open(reader, band, (line?.text ?? text).replace(/\s*:$/, ''));
+}
+
+function open(reader: FormReader, band: Cell, group: string): boolean {
+  const { target } = reader;
+  if (target === undefined) return false;
   reader.currentDraft().takeCells(band);
   reader.target = { ...target, group, filled: true };
   delete reader.target.items;

@@ -45,6 +45,10 @@ export function readNumberedFields(reader: FormReader, fields: NumberedFields, r
   const { stacked } = fields;
   fields.stacked = new Map();
   const heads = filled.map((cell) => headOf(reader, fields, cell));
+  if (isHeadOfDuties(reader, filled)) {
+    fields.last = Math.max(fields.last, ...heads.map((head) => head ?? 0));
+    return false;
+  }
   const isLettered = filled.length === 1 && heads[0] === undefined && letter.test(textOf(filled[0]?.blocks ?? []));
   if (!isLettered && heads.every((head) => head === undefined)) {
     if (stacked.size === 0 || filled.length === 0 || !filled.every(({ column }) => stacked.has(column))) return false;
@@ -70,6 +74,15 @@ export function readNumberedFields(reader: FormReader, fields: NumberedFields, r
   else if (only.path === 'x') reader.target = { path: 'x', label: only.written, rank: 20, filled: false };
   else reader.open(only, 20);
   return true;
+}
+
+/** `11. Duties of the post | % of time`: a field whose rows are a table. */
+function isHeadOfDuties({ dictionary }: FormReader, [field, ...others]: readonly Cell[]): boolean {
+  const wordsOf = (cell: Cell): string => joinLines(textOf(cell.blocks).split('\n'));
+  if (field === undefined || others.length === 0 || fieldLabel(dictionary, wordsOf(field))?.path !== 'duties')
+    return false;
+  const search = { within: 'duties', asColumn: true };
+  return others.every((cell) => /^duties\.(?!duty)/.test(dictionary.find(wordsOf(cell), search)?.path ?? ''));
 }
 
 /** The number of a field: a form in two columns counts down one and then the other, so a lower number may stand before a known label. */

@@ -45,13 +45,46 @@ function withoutGap(table: Table): Table {
 
 /** A table with a position a column as one table a position; undefined for any other table. */
 export function splitColumns(reader: FormReader, whole: Table): readonly Table[] | undefined {
-  const table = withoutNotes(whole);
+  const table = withoutBands(withoutNotes(joinMerged(whole)));
   const found = splitTable(reader, table);
   if (found === undefined || table === whole) return found;
   // A remark over or below the whole sheet is of no position.
-  const own = new Set(table.rows);
-  for (const row of whole.rows) if (!own.has(row)) reader.prose.push(...row.flatMap(({ blocks }) => allLines(blocks)));
+  const own = new Set(table.rows.flat().flatMap(({ blocks }) => blocks));
+  for (const { blocks } of whole.rows.flat())
+    if (!blocks.some((block) => own.has(block))) reader.prose.push(...allLines(blocks));
   return found;
+}
+
+/** Labels merged down over the rows of their items, as one row each. */
+function joinMerged(table: Table): Table {
+  const rows: (readonly Cell[])[] = [];
+  for (let at = 0; at < table.rows.length; ) {
+    const row = table.rows[at] ?? [];
+    const [label, ...values] = row;
+    const height = label?.column === 0 && values.every((value) => value.height === 1) ? label.height : 1;
+    const below = table.rows.slice(at + 1, at + height);
+    const areOf = below.every(
+      (each) => each.length === values.length && each.every(({ column }, nth) => column === values[nth]?.column),
+    );
+    if (label === undefined || height === 1 || !areOf) {
+      rows.push(row);
+      at++;
+      continue;
+    }
+    const joined = values.map((value, nth) => ({
+      ...value,
+      blocks: [value, ...below.flatMap((each) => each[nth] ?? [])].flatMap(({ blocks }) => blocks),
+    }));
+    rows.push([{ ...label, height: 1 }, ...joined]);
+    at += height;
+  }
+  return { ...table, rows };
+}
+
+/** Without the bands over all columns, which only arrange the rows of a sheet. */
+function withoutBands(table: Table): Table {
+  const rows = table.rows.filter((row) => row.length !== 1 || (row[0]?.span ?? 0) < table.columns);
+  return rows.length * 2 > table.rows.length ? { ...table, rows } : table;
 }
 
 /** Without the rows of one text above and below those of several. */

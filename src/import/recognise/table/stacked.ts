@@ -94,8 +94,9 @@ function isDutyColumn({ dictionary }: FormReader, cell: Cell): boolean {
   );
 }
 
+/** `Accepted by` beside `Approved by` is signed by whoever holds the position, whom the form needn't name. */
 function isStackable({ path }: Label): boolean {
-  return /^approval\.\w+\.by$|^contacts\.(?:in|ex)ternal$/.test(path);
+  return /^approval\.\w+\.by$|^contacts\.(?:in|ex)ternal$|^x-signature$/.test(path);
 }
 
 /** Beside the posts of those who sign. */

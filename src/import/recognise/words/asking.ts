@@ -1,6 +1,6 @@
 /** What a form says below a label to whoever fills it in; below a label alone, since a duty may begin with these verbs as well. */
 const verbs =
-  '(?:describe|list|state|name|summari[sz]e|specify|indicate|explain|provide|outline|give|set out|enter|insert|identify|write|detail|define|attach|complete|use|include|record|show|note|mention|consider|avoid|do not)';
+  '(?:describe|list|state|name|summari[sz]e|specify|indicate|explain|provide|outline|give|set out|enter|insert|identify|write|detail|define|attach|complete|use|include|record|show|note|mention|consider|avoid|start|begin|keep|copy|do not)';
 const asks = new RegExp(
   String.raw`^(?:please |briefly |clearly |in \p{L}+ (?:or \p{L}+ )?(?:sentences?|words|lines),? )*${verbs}\b`,
   'iu',
@@ -10,7 +10,7 @@ const surely =
 const nouns =
   'duties|responsibilities|accountabilities|tasks|objectives?|qualifications|requirements|experience|skills|knowledge|competenc(?:ies|es)|purpose|outputs?|results|functions|contacts|decisions|relationships';
 const ofForm = new RegExp(
-  String.raw`\b(?:(?:job|post|role|position) ?holder|incumbent|(?:this|the|each) (?:job|position|role|post)|(?:main|key|principal|primary|essential|major|minimum|required|relevant|typical) (?:\p{L}+ ){0,2}(?:${nouns})|the (?:\p{L}+ ){1,3}(?:${nouns})|if any|organi[sz]ation(?:al)? chart|(?:direct|indirect) reports|bullet points?|no more than|the minimum|reporting (?:lines?|relationships?)|(?:three|four|five|six|seven|eight|\d) to)\b`,
+  String.raw`\b(?:(?:job|post|role|position) ?holder|incumbent|(?:this|the|each) (?:job|position|role|post)|(?:main|key|principal|primary|essential|major|minimum|required|relevant|typical) (?:\p{L}+ ){0,2}(?:${nouns})|the (?:\p{L}+ ){1,3}(?:${nouns})|if any|organi[sz]ation(?:al)? chart|(?:direct|indirect) reports|bullet points?|no more than|the minimum|reporting (?:lines?|relationships?)|logical (?:sequence|order)|(?:three|four|five|six|seven|eight|\d) to)\b`,
   'iu',
 );
 const question =

@@ -1,0 +1,32 @@
+import type { Dictionary } from '../../labels/index.ts';
+import { isEnglishJob } from '../words/english-job.ts';
+import type { Line } from '../words/lines.ts';
+
+const dashed = /^(\p{Lu}[^:.;!?\t–—\p{Script=Han}]{1,40}?)\s+[–—-]\s+(\S.*)$/u;
+/** Fewer such lines may be titles, as `Manager – Operations`. */
+const least = 3;
+const mostWords = 6;
+
+/** `Team – Kitchen`, `Hours – 45 over five days`, `Where – Inverness`: lines of one look, most of which begin with a known label, have a dash for a colon. */
+export function markDashes(dictionary: Dictionary, lines: (readonly Line[])[]): void {
+  let run: { readonly at: number; readonly nth: number; readonly label: string; readonly value: string }[] = [];
+  const close = (): void => {
+    const known = run.filter(({ label }) => dictionary.find(label) !== undefined);
+    const labels = new Set(run.map(({ label }) => label));
+    const areLabels = run.length >= least && labels.size === run.length && known.length * 3 >= run.length * 2;
+    for (const { at, nth, label, value } of areLabels ? run : [])
+      lines[at] = (lines[at] ?? []).map((line, other) =>
+        other === nth ? { ...line, text: `${label}: ${value}` } : line,
+      );
+    run = [];
+  };
+  for (const [at, own] of lines.entries())
+    for (const [nth, line] of own.entries()) {
+      const [, label, value] =
+        line.style === undefined && line.heading === undefined ? (dashed.exec(line.text) ?? []) : [];
+      if (label === undefined || value === undefined || label.split(/\s+/).length > mostWords || isEnglishJob(label))
+        close();
+      else run.push({ at, nth, label, value });
+    }
+  close();
+}

@@ -1,0 +1,54 @@
+import type { Entry } from '../recognise/form/draft.ts';
+import { readAmount, readPay } from './amounts.ts';
+import type { Form } from './form.ts';
+import { findPay } from './pay-within.ts';
+import { put } from './put.ts';
+import { nameOf } from './words.ts';
+
+/** A salary range beside a grade; `5-7` alone are grades. */
+export function isPay(text: string): boolean {
+  const pay = readPay(text);
+  return pay?.['currency'] !== undefined || pay?.['period'] !== undefined;
+}
+
+/** `Salary scale: Scale 5` names a step of a scale, and no amount. */
+function isStep({ text, label = '' }: Entry): boolean {
+  return (
+    /\b(?:scale|grade|band|spine|step)\b/i.test(label) &&
+    /^(?=[^\d]*\d{1,2}[a-z]?$)\p{Lu}[\p{L}\d .-]{1,24}$/iu.test(text.trim())
+  );
+}
+
+/** One end of the range, with its currency. */
+export function readPayEnd(form: Form, entry: Entry): void {
+  const found = readAmount(entry.text, entry.label);
+  put(form, entry, found?.amount);
+  const known = form.value['pay'] as Record<string, unknown> | undefined;
+  if (found?.currency !== undefined && known?.['currency'] === undefined)
+    form.set(['pay', 'currency'], found.currency, { ...entry, written: entry.text });
+}
+
+/** `Hourly rate` says for how long the pay is. */
+function periodIn(label: string): string | undefined {
+  const [word] = /\b(?:hourly|daily|weekly|monthly|annual|yearly)\b/i.exec(label) ?? [];
+  const periods = { hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', annual: 'year', yearly: 'year' };
+  return word === undefined ? undefined : periods[word.toLowerCase() as keyof typeof periods];
+}
+
+/** The range, or the step of a scale that stands for one; any other text is kept. */
+export function readRange(form: Form, entry: Entry): void {
+  const whole = readPay(entry.text);
+  const found = whole ?? findPay(entry.text, entry.label);
+  const period = found?.['period'] === undefined ? periodIn(entry.label ?? '') : undefined;
+  const pay = found === undefined ? [] : Object.entries({ ...found, ...(period === undefined ? {} : { period }) });
+  const known = (form.value['pay'] ?? {}) as Record<string, unknown>;
+  // The grade may stand before the range; a second range is none of this position's.
+  if (pay.length === 0 && isStep(entry) && known['grade'] === undefined)
+    put(form, { ...entry, path: 'pay.grade' }, nameOf(entry.text));
+  else if (pay.length === 0 || pay.some(([key]) => known[key] !== undefined)) form.keep(entry, entry.label);
+  else {
+    for (const [key, value] of pay) form.set(['pay', key], value, { ...entry, written: entry.text });
+    // What else a sentence says of the pay is no part of the range.
+    if (whole === undefined) form.keep(entry, entry.label);
+  }
+}
