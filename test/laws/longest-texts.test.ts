@@ -13,7 +13,10 @@ afterAll(() => vi.unstubAllEnvs());
 const margin = (20 * 72) / 25.4;
 const widths = { A4: 595.3, A5: 419.6, Letter: 612 } as const;
 
-/** The narrowest paper and a wide one, each in one language; with `EVERY=1`, as `npm run trust` has it, the others too. */
+/**
+ * The narrowest paper and a wide one, each in one language; with `EVERY=1`, as `npm run trust` has it, the others too, and
+ * a duty as long as the schema allows.
+ */
 const some = [
   ['latin', 'en', 'A4'],
   ['han', 'zh-CN', 'A5'],
@@ -24,11 +27,14 @@ const others = [
   ['han', 'zh-CN', 'A4'],
   ['han', 'zh-CN', 'Letter'],
 ] as const;
-const books = process.env['EVERY'] === '1' ? [...some, ...others] : some;
+const all = process.env['EVERY'] === '1';
+const books = all ? [...some, ...others] : some;
 
 describe('every text that the schemas allow fits where it is set', () => {
   it.each(books)('in %s letters, a book in %s, on %s', async (script, language, paper) => {
-    const built = await buildPdf(writeWorkspace(makeLongestBook(script, { language, paper })));
+    const built = await buildPdf(
+      writeWorkspace(makeLongestBook(script, { language, paper, ...(all ? { duty: 20_000 } : {}) })),
+    );
     expect([built.exitCode, built.err]).toEqual([0, expect.not.stringContaining('Warning')]);
     const { pages } = await readPdf(built.pdf());
     const outside = pages.flatMap(({ runs }, at) =>

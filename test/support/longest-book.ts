@@ -2,8 +2,14 @@
 const letters = { latin: 'W', han: '客', cyrillic: 'Щ' } as const;
 export type Script = keyof typeof letters;
 
-/** A workspace whose every text is as long as the schemas allow, or, for sentences, longer than any line. */
-export function makeLongestBook(script: Script, { language = 'zh-CN', paper = 'A4' } = {}): Record<string, string> {
+/**
+ * A workspace whose every text is as long as the schemas allow, or, for sentences, longer than any line; one of the duties
+ * goes over several pages.
+ */
+export function makeLongestBook(
+  script: Script,
+  { language = 'zh-CN', paper = 'A4', duty = 4_000 } = {},
+): Record<string, string> {
   let count = 0;
   const fill = (length: number): string => `${++count}${letters[script].repeat(length)}`.slice(0, length);
   const name = (): string => fill(200);
@@ -65,7 +71,7 @@ export function makeLongestBook(script: Script, { language = 'zh-CN', paper = 'A
       other: [sentence()],
     },
     duties: Array.from({ length: 2 }, (_, at) => ({
-      duty: at === 0 && superior === null ? fill(20_000) : sentence(),
+      duty: at === 0 && superior === null ? fill(duty) : sentence(),
       kpi: [kpi()],
       group: name(),
       share: 50,

@@ -27,8 +27,13 @@ const rounding = 1e-6;
 export function cutLine(text: string, room: number, measure: Measure = measureText): string {
   const signs = [...text.replace(/\s+/g, ' ').trim()];
   if (measure(signs.join('')) <= room + rounding) return signs.join('');
-  let end = signs.length - 1;
-  while (end > 1 && measure(`${signs.slice(0, end).join('')}…`) > room) end--;
+  // A sign more makes no text narrower, so half of the places that are left are ruled out at a time.
+  let end = 1;
+  for (let over = signs.length; over - end > 1; ) {
+    const middle = Math.floor((end + over) / 2);
+    if (measure(`${signs.slice(0, middle).join('')}…`) > room) over = middle;
+    else end = middle;
+  }
   return `${signs.slice(0, end).join('').trimEnd()}…`;
 }
 

@@ -58,7 +58,7 @@ describe('the address of a place', () => {
 
 describe('the keyboard', () => {
   it.each([
-    [390, 'Tab'],
+    // Only backwards can the bar of a narrow page cover where one comes to.
     [390, 'Shift+Tab'],
     [1280, 'Tab'],
   ] as const)('%i pixels wide, stops by %2$s where one sees it', async (width, keys) => {
