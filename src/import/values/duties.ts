@@ -4,7 +4,7 @@ import { joinLines, splitItems } from '../recognise/words/lines.ts';
 import { readPercent, takeShare } from './amounts.ts';
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
-import { clausesOf, nameOf, sentenceOf } from './words.ts';
+import { clausesOf, nameOf, readTicks, sentenceOf } from './words.ts';
 
 const details = ['target', 'unit', 'formula', 'weight', 'period', 'source'] as const;
 
@@ -191,7 +191,8 @@ function keepAspects(form: Form, row: Row): void {
 }
 
 function readEssential(text: string): boolean | undefined {
-  const bare = text.normalize('NFKC').trim().toLowerCase();
+  const [ticked] = readTicks(text) ?? [];
+  const bare = (ticked ?? text).normalize('NFKC').trim().toLowerCase();
   if (/^(?:是|核心|关键|√|✓|✔|☑|★|y|yes|e|essential|x)$/u.test(bare)) return true;
-  return /^(?:否|非核心|一般|n|no|m|marginal|non-essential|☐|□)$/u.test(bare) ? false : undefined;
+  return /^(?:否|非核心|一般|n|no|n\/?e|m|marginal|non-essential|☐|□)$/u.test(bare) ? false : undefined;
 }

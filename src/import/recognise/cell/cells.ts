@@ -2,6 +2,7 @@ import type { Cell } from '../../document.ts';
 import { isColumn } from '../../labels/choose.ts';
 import type { Label } from '../../labels/index.ts';
 import type { Piece } from '../form/draft.ts';
+import { fitting } from '../form/fitting.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { splitPairs } from '../line/pairs.ts';
@@ -26,8 +27,10 @@ export function placeOf(cell: Cell | undefined): Piece['place'] {
 }
 
 /** Puts a cell's content below a label: one value, its lines as items, or what its own labels say. */
-export function giveCell(reader: FormReader, label: Label, cell: Cell): void {
+export function giveCell(reader: FormReader, given: Label, cell: Cell): void {
   if (readChain(reader, cell)) return;
+  const isShort = given.path === 'summary' && allLines(cell.blocks).length === 1;
+  const label = isShort ? fitting(reader.dictionary, given, textOf(cell.blocks), reader.draft) : given;
   const kind = kindOf(label.path);
   const lines = allLines(cell.blocks);
   if (kind === 'one' || label.path === 'duties.share' || isCounted(reader, label)) {

@@ -52,9 +52,10 @@ export function findDutyHead(
   const duty = isNamed ? dutyColumn(paths, lengths) : longestColumn(paths, lengths);
   const others = labels.filter((label, at) => at !== duty && /^qualif/.test(reader.dictionary.find(label)?.path ?? ''));
   if (duty === undefined || rows.length < (others.length > 0 ? 3 : 2)) return undefined;
+  const cellsOf = (at: number) => rows.map((row) => textOf(row[at]?.blocks ?? []));
   const found = paths.map((path, at) => {
     if (at === duty) return 'duties.duty';
-    if (path === 'x' && isMarked(rows.map((row) => textOf(row[at]?.blocks ?? [])))) return 'duties.essential';
+    if (path === 'x' && isMarked(cellsOf(at))) return 'duties.essential';
     if (path === 'x' && at > duty && isMeasure(labels[at] ?? '')) return 'duties.kpi';
     if (path === 'x' && isGroupColumn(at, duty, lengths)) return 'duties.group';
     return at < duty && path === 'duties.duty' ? 'duties.group' : path === 'duties.duty' ? 'x' : path;

@@ -1,4 +1,5 @@
 import type { Dictionary, Label } from '../../labels/index.ts';
+import { isEmployment } from '../words/label-by-value.ts';
 import { isNoTitle } from '../words/no-title.ts';
 import type { Draft } from './draft.ts';
 
@@ -19,6 +20,14 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
       return { ...label, path: 'title' };
     if (/\bnature of\b/i.test(written) && employment.test(text)) return { ...label, path: 'employmentType' };
   }
+  // An appointment is the title in a duty statement, and elsewhere says how somebody is employed.
+  if (
+    path === 'employmentType' &&
+    /^appointment\W*$/i.test(written) &&
+    draft?.has('title') !== true &&
+    !isEmployment(text)
+  )
+    return { ...label, path: 'title' };
   if (path === 'title' && isNoTitle(dictionary, text)) return { ...label, path: 'x' };
   if (!/^(?:title|family|grade|code|headcount)$/.test(path) || text.length <= longestFact) return label;
   if (/\p{Script=Han}/u.test(text) || !/^[^\n]{60,}\s\S/u.test(text)) return label;

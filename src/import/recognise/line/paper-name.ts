@@ -1,5 +1,6 @@
 import { isFormName } from '../../labels/form-name.ts';
 import type { Label } from '../../labels/index.ts';
+import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
 import { splitPairs } from './pairs.ts';
@@ -7,7 +8,8 @@ import type { Next } from './read-heading.ts';
 
 /** 職責說明 above the facts of a form names the paper, though in it that is the label of its duties. */
 export function isNameOfPaper(reader: FormReader, { path }: Label, line: Line, next: Next): boolean {
-  if (reader.draft !== undefined || path === 'form') return false;
+  if (path === 'form') return false;
+  if (reader.draft !== undefined) return reader.draft.hasBody && isFormName(line.text) && isFact(reader, next);
   if (path === 'duties' && headsParts(reader, line, next)) return true;
   if (!isFormName(line.text)) return false;
   return (
@@ -15,6 +17,12 @@ export function isNameOfPaper(reader: FormReader, { path }: Label, line: Line, n
     line.bold ||
     (next !== undefined && splitPairs(reader.dictionary, next.text, undefined).length > 0)
   );
+}
+
+/** `Appointment: Storeman` right below the name of the paper begins the next form. */
+function isFact({ dictionary }: FormReader, next: Next): boolean {
+  const [pair] = next === undefined || next === 'table' ? [] : splitPairs(dictionary, next.text, undefined);
+  return pair?.label !== undefined && pair.value !== '' && kindOf(pair.label.path) === 'one';
 }
 
 /** `JOB RESPONSIBILITY` right above `1.0 IDENTIFICATION`, which begins the form. */

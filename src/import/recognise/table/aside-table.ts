@@ -9,17 +9,23 @@ const fewest = 3;
 const often =
   /^(?:never|not at all|rarely|seldom|occasional(?:ly)?|sometimes|frequent(?:ly)?|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|always|n\/a|[nrsofc])$/i;
 
+const role = /^(?:[RACIS](?:\s*[/,]\s*[RACIS])*)?$/;
+
 /** Whether a word says how often something is done. */
 export function isFrequency(text: string): boolean {
   return often.test(text.trim());
 }
 
-/** `Activity | Never | Occasionally | Frequently` above crosses: how often something is done, which no key takes, and no duties. */
+/**
+ * `Activity | Never | Occasionally | Frequently` above crosses: how often something is done, which no key takes, and no
+ * duties. Nor are those of a matrix of who is responsible, accountable, consulted and informed.
+ */
 export function readFrequencyGrid(reader: FormReader, { rows }: Table): boolean {
   const { draft, target } = reader;
   const [heads = []] = rows;
   const texts = heads.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
-  if (draft === undefined || rows.length < 2 || texts.filter((text) => often.test(text)).length < 2) return false;
+  if (draft === undefined || rows.length < 2) return false;
+  if (texts.filter((text) => often.test(text)).length < 2 && !isOfRoles(rows)) return false;
   for (const { written, place } of heads.flatMap(({ blocks }) => allLines(blocks)))
     reader.keep({ text: written, place });
   for (const row of rows.slice(1))
@@ -30,6 +36,13 @@ export function readFrequencyGrid(reader: FormReader, { rows }: Table): boolean 
     }
   reader.target = undefined;
   return true;
+}
+
+/** `Budget | R | A | C`, row by row: letters for who takes which part. */
+function isOfRoles([heads = [], ...rows]: Table['rows']): boolean {
+  const letters = rows.flatMap((row) => row.slice(1).map(({ blocks }) => textOf(blocks).trim()));
+  const given = letters.join('');
+  return heads.length > 2 && letters.every((text) => role.test(text)) && /R/.test(given) && /A/.test(given);
 }
 
 /** A table of something else right below a heading that is no part of a form, as `Interview process` above its stages: kept below it. */

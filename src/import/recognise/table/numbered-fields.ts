@@ -45,7 +45,9 @@ export function readNumberedFields(reader: FormReader, fields: NumberedFields, r
   const { stacked } = fields;
   fields.stacked = new Map();
   const heads = filled.map((cell) => headOf(reader, fields, cell));
-  if (isHeadOfDuties(reader, filled)) {
+  const duties = headOfDuties(reader, filled);
+  if (duties !== undefined) {
+    reader.open(duties, 20);
     fields.last = Math.max(fields.last, ...heads.map((head) => head ?? 0));
     return false;
   }
@@ -56,6 +58,7 @@ export function readNumberedFields(reader: FormReader, fields: NumberedFields, r
     reader.target = undefined;
     return true;
   }
+  if (readBeside(reader, fields, filled, heads)) return true;
   const open = new Map<number, Label>();
   for (const [at, cell] of filled.entries()) {
     const head = heads[at];
@@ -76,13 +79,35 @@ export function readNumberedFields(reader: FormReader, fields: NumberedFields, r
   return true;
 }
 
-/** `11. Duties of the post | % of time`: a field whose rows are a table. */
-function isHeadOfDuties({ dictionary }: FormReader, [field, ...others]: readonly Cell[]): boolean {
-  const wordsOf = (cell: Cell): string => joinLines(textOf(cell.blocks).split('\n'));
-  if (field === undefined || others.length === 0 || fieldLabel(dictionary, wordsOf(field))?.path !== 'duties')
+/** `14. Minimum education | High school diploma`: the value of a field right of it. */
+function readBeside(
+  reader: FormReader,
+  fields: NumberedFields,
+  [cell, value, another]: readonly Cell[],
+  [head, beside]: readonly (number | undefined)[],
+): boolean {
+  if (cell === undefined || value === undefined || another !== undefined || head === undefined || beside !== undefined)
     return false;
+  const [line, more] = allLines(cell.blocks);
+  if (line === undefined || more !== undefined) return false;
+  fields.last = Math.max(fields.last, head);
+  reader.currentDraft().lastField = fields.last;
+  reader.currentDraft().takeHeads(line.place, line.written);
+  const label = fieldLabel(reader.dictionary, line.written) ?? { path: 'x', written: line.written };
+  give(reader, label, allLines(value.blocks), value.blocks);
+  reader.target = undefined;
+  return true;
+}
+
+/** `11. Duties of the post | % of time`: a field whose rows are a table. */
+function headOfDuties({ dictionary }: FormReader, [field, ...others]: readonly Cell[]): Label | undefined {
+  const wordsOf = (cell: Cell): string => joinLines(textOf(cell.blocks).split('\n'));
+  const label = field === undefined || others.length === 0 ? undefined : fieldLabel(dictionary, wordsOf(field));
   const search = { within: 'duties', asColumn: true };
-  return others.every((cell) => /^duties\.(?!duty)/.test(dictionary.find(wordsOf(cell), search)?.path ?? ''));
+  const areColumns = others.every((cell) =>
+    /^duties\.(?!duty)/.test(dictionary.find(wordsOf(cell), search)?.path ?? ''),
+  );
+  return label?.path === 'duties' && areColumns ? label : undefined;
 }
 
 /** The number of a field: a form in two columns counts down one and then the other, so a lower number may stand before a known label. */

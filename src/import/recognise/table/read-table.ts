@@ -6,6 +6,7 @@ import { withMergedSides } from './blank-sides.ts';
 import { readBlankTable } from './blank-table.ts';
 import { withoutCountedNames } from './counted-beside.ts';
 import { withoutCounts } from './counted-labels.ts';
+import { withLabelsLeft } from './labels-right.ts';
 import { withoutMargin } from './left-margin.ts';
 import { openTable } from './open-table.ts';
 import { arePairRows, findPairRows } from './pair-table.ts';
@@ -24,7 +25,7 @@ export function readTable(reader: FormReader, given: Table): void {
     return;
   }
   if (readBlankTable(reader, given)) return;
-  const sided = withoutCountedNames(reader, withMergedSides(reader, withoutMargin(given)));
+  const sided = withoutCountedNames(reader, withMergedSides(reader, withoutMargin(withLabelsLeft(reader, given))));
   if (readWhole(reader, sided)) return;
   const table = joinHeadRows(reader, sided);
   if (readColumnsApart(reader, table)) return;

@@ -18,7 +18,7 @@ export function findStack(
 ): Stack | undefined {
   if (cells.length < 2 || next === undefined || next.length !== cells.length) return undefined;
   if (next.some((cell, at) => cell.column !== cells[at]?.column)) return undefined;
-  const labels = cells.map((cell) => labelOf(reader, cell, undefined, false));
+  const labels = cells.map((cell, at) => labelOf(reader, cell, undefined, false) ?? inCapitals(reader, cell, next[at]));
   // The first column may name the rows: who signs, and when.
   const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
   const stacked = named ? labels.slice(1) : labels;
@@ -45,6 +45,13 @@ export function findStack(
   return new Map(
     labels.flatMap((label, at) => (label === undefined ? [] : [[cells[at]?.column ?? 0, label] as const])),
   );
+}
+
+/** `NUMBER OF HOLDERS` over `3`: capitals that no dictionary has, by what their words speak of. */
+function inCapitals({ dictionary }: FormReader, { blocks }: Cell, below: Cell | undefined): Label | undefined {
+  const [text, value] = [textOf(blocks), textOf(below?.blocks ?? [])].map((each) => joinLines(each.split('\n')));
+  const isCapital = (text ?? '') !== (value ?? '').toUpperCase() && /^[\p{Lu}\s/&.'’-]{4,40}$/u.test(text ?? '');
+  return isCapital && !/^[\p{Lu}\s]{4,}$/u.test(value ?? '') ? dictionary.guess(text ?? '') : undefined;
 }
 
 /** `Non-Exempt` below `FLSA Status` is its value, though some forms have it as a label. */

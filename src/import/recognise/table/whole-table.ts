@@ -9,6 +9,7 @@ import { readRoster } from '../roster/read-roster.ts';
 import { readAsideTable, readFrequencyGrid } from './aside-table.ts';
 import { findNumberedFields } from './numbered-fields.ts';
 import { readPairCells } from './pair-cells.ts';
+import { readSignerTable } from './signer-table.ts';
 
 /** Reads a table that is of one kind from its first row to its last; false for one that is read row by row. */
 export function readWhole(reader: FormReader, table: Table): boolean {
@@ -19,6 +20,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readCaptionedTable(reader, table) ||
     readDutyTable(reader, table) ||
     readPairCells(reader, table) ||
+    readSignerTable(reader, table) ||
     readRatingTable(reader, table) ||
     (!holdsPositions(reader, table) && readRoster(reader, table))
   );

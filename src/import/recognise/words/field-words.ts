@@ -4,7 +4,7 @@ import type { Dictionary, Label } from '../../labels/index.ts';
 const asked: readonly (readonly [path: string, pattern: RegExp])[] = [
   [
     'x',
-    /\b(?:general )?function of the (?:unit|section|division|office)\b|\bagency\b|\breallocat|\bnext (?:higher|level)\b|\blatitude\b|\bmachines?\b|\bequipment\b|\bresults of error\b|\bbureau\b/,
+    /\b(?:general )?function of the (?:unit|section|division|office)\b|\bagency\b(?!\s*\/)|\breallocat|\bnext (?:higher|level)\b|\blatitude\b|\bmachines?\b|\bequipment\b|\bresults of error\b|\bbureau of\b/,
   ],
   ['qualifications', /\bknowledge\b.*\bskills\b/],
   [
@@ -18,7 +18,7 @@ const asked: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['reportsTo', /\bwho supervises\b|\btitle of (?:the )?(?:immediate |direct )?supervisor\b|\bimmediate supervisor\b/],
   [
     'duties',
-    /\bdescribe the (?:work|duties)\b|\bduties (?:and|&) responsibilities\b|\bdescription of (?:duties|work)\b/,
+    /\bdescribe the (?:work|duties)\b|\bduties (?:and|&) responsibilities\b|\bdescription of (?:duties|work)\b|^duties\b(?!.*\bsupervis)/,
   ],
   ['conditions.place', /\bhazards?\b|\bdiscomforts?\b|\bwork(?:ing)? environment\b/],
   ['qualifications.certificates', /\blicen[cs]es?\b|\bregistration or certification\b|^eligibility$/],

@@ -1,0 +1,53 @@
+import type { Cell, Table } from '../../document.ts';
+import type { Label } from '../../labels/index.ts';
+import { placeOf } from '../cell/cells.ts';
+import type { FormReader } from '../form/reader.ts';
+import { joinLines, textOf } from '../words/lines.ts';
+import { isPlaceholder } from '../words/placeholder.ts';
+
+const heads: readonly (readonly [key: string, pattern: RegExp])[] = [
+  ['by', /^(?:(?:print(?:ed)? |full )?name(?: in (?:print|capitals|block letters))?|姓名)$/iu],
+  ['date', /^(?:date(?: signed)?|日期|签署日期)$/iu],
+  ['x', /^(?:signature|signed|initials|(?:job )?title|position|designation|签名|签字|职务|岗位)$/iu],
+];
+const role = /^(?:|role|signatory|capacity|party|approvals?|sign-?offs?|角色|签署人|签批)$/iu;
+
+/** `| Name | Date` above `Approved by the board | B. Weir | June 18, 2026`: who signs, a row each. */
+export function readSignerTable(reader: FormReader, { rows }: Table): boolean {
+  const [head = [], ...signers] = rows;
+  const [first, ...columns] = head;
+  if (reader.draft === undefined || first === undefined || signers.length === 0 || !role.test(wordsOf(first)))
+    return false;
+  const keys = columns.map((cell) => heads.find(([, pattern]) => pattern.test(wordsOf(cell)))?.[0]);
+  if (!keys.includes('by') || keys.includes(undefined)) return false;
+  if (signers.some((row) => row.length !== head.length || wordsOf(row[0]) === '')) return false;
+  const labels = signers.map(([cell]) => labelOf(reader, wordsOf(cell)));
+  if (!labels.some((label) => label !== undefined)) return false;
+  reader.draft.takeCells(...head);
+  for (const [at, [name, ...cells]] of signers.entries()) {
+    const label = labels[at];
+    reader.draft.takeCells(...(label === undefined || name === undefined ? [] : [name]));
+    const filled = cells.map((cell, nth) => ({ cell, key: keys[nth] ?? 'x', text: wordsOf(cell) }));
+    const given = filled.filter(({ text }) => text !== '' && !isPlaceholder(text));
+    if (label === undefined && name !== undefined && given.length === 0)
+      reader.keep({ text: wordsOf(name), place: placeOf(name) });
+    for (const { cell, key, text } of given) {
+      const piece = { text, place: placeOf(cell) };
+      if (label === undefined || key === 'x') reader.keep(piece, wordsOf(name));
+      else reader.give({ ...label, path: label.path.replace(/by$/, key) }, piece);
+    }
+  }
+  reader.target = undefined;
+  return true;
+}
+
+/** Who wrote, checked or approved the form, whatever stands behind: `Approved by appointing authority`. */
+function labelOf({ dictionary }: FormReader, text: string): Label | undefined {
+  const [, verb] = /^(.{4,20}? by)\s+\S/i.exec(text) ?? [];
+  const label = dictionary.find(text) ?? (verb === undefined ? dictionary.guess(text) : dictionary.find(verb));
+  return label !== undefined && /^approval\.\w+\.by$/.test(label.path) ? { ...label, written: text } : undefined;
+}
+
+function wordsOf(cell: Cell | undefined): string {
+  return cell === undefined ? '' : joinLines(textOf(cell.blocks).split('\n'));
+}
