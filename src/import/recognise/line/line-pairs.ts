@@ -11,12 +11,16 @@ const explanation = /^\(.{1,300}\)\s*[:：]$/u;
 /** Bold words at the beginning that are a label, and what goes on behind them without a colon. */
 export function pairsOf({ dictionary, target }: FormReader, { text, lead }: Line, within: string | undefined): Pair[] {
   const isRunIn = lead !== undefined && /[.。]$/u.test(lead);
+  // 任务要点　…: bold words and a wide space in place of a colon.
+  const isGap =
+    lead !== undefined && /^\p{Script=Han}{2,8}$/u.test(lead) && /^[ 　\t]*[　\t]/u.test(text.slice(lead.length));
   const search = within === undefined ? {} : { within };
   const label =
     lead === undefined
       ? undefined
       : (dictionary.find(lead, search) ??
         (explanation.test(text.slice(text.indexOf(lead) + lead.length).trim()) ? dictionary.guess(lead) : undefined) ??
+        (isGap ? dictionary.guess(lead) : undefined) ??
         (isRunIn ? dictionary.guess(lead.slice(0, -1)) : undefined));
   const pairs = asCondition(dictionary, splitPairs(dictionary, text, within));
   const beside = target?.tabbed && pairs[0]?.label === undefined ? besideTab(text) : undefined;

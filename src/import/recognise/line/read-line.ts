@@ -2,7 +2,7 @@ import { isFiller, isIntroduction } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isInstruction } from '../words/instruction.ts';
-import { labelByValue } from '../words/label-by-value.ts';
+import { labelByValue, namesTitle } from '../words/label-by-value.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { readAsking } from './asking-line.ts';
 import { readBareFact } from './bare-facts.ts';
@@ -149,6 +149,11 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     reader.keep({ text: line.written, place });
     // What counts on below it is of the note as well.
     if (/^1[.、．)）]/u.test(value)) reader.target = { path: 'x', label: written, rank: 20, filled: true };
+    return;
+  }
+  if (namesTitle(label, value) && !reader.draft?.has('title') && !reader.draft?.hasBody) {
+    reader.give({ ...label, path: 'title' }, { text: value, place });
+    reader.target = { path: 'basic', rank: rankOf(line), filled: true };
     return;
   }
   if (label.path === 'form' && value !== '' && reader.draft === undefined) {

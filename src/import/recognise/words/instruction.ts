@@ -15,6 +15,9 @@ export function isInstruction(text: string): boolean {
     /^(?:the|these|this)\b.{0,120}\bintended (?:only |solely )?(?:as|to be) (?:an? )?(?:illustrat|general|representative|descripti)/i.test(
       text,
     ) ||
+    /^[［[【〔（(](?:填写|填表|填报|编写|撰写)(?:说明|提示|要求|须知|指引|指南)[］\]】〕）)]\s*[:：]?\s*\S/u.test(
+      text,
+    ) ||
     /^(?:请(?:填写|列出|列举|简要(?:描述|说明|概括)|用[一二三\d].{0,4}句话)|用[一二三\d].{0,4}句话(?:描述|概括|说明))/u.test(
       text,
     )

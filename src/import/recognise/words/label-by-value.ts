@@ -1,4 +1,5 @@
 import type { Label } from '../../labels/index.ts';
+import { isJobName } from './job-name.ts';
 
 const employment =
   /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|ft|pt|f\/t|p\/t|perm|temp|intern|contractor|agency|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|全职|兼职|正式|合同制?|劳动合同制?|临时|实习|劳务(?:派遣)?|派遣|外包|返聘|聘用制?|在编|编外|编制内|(?:无)?固定期限)(?:工|员工)?(?:(?:\s*[,，/()（）\-–]\s*|\s+(?:until|for|to|of|from|post|contract)\s+)[^,，;；.。]{1,30})?$/iu;
@@ -29,4 +30,9 @@ export function labelByValue(written: string, value: string): Label | undefined 
   )
     return undefined;
   return isEmployment(value) ? { path: 'employmentType', written } : undefined;
+}
+
+/** 岗位描述：资深审计助理 at the head of a form names the job, and describes nothing. */
+export function namesTitle({ path, written }: Label, value: string): boolean {
+  return path === 'summary' && /^(?:岗位|[职職][位务務])描述\s*[:：]?$/u.test(written) && isJobName(value);
 }
