@@ -1,5 +1,6 @@
 import type { Entry, Row } from '../recognise/form/draft.ts';
 import { readPercent, takeShare } from './amounts.ts';
+import { namesInRow } from './contact-names.ts';
 import { splitPurposes } from './contact-purpose.ts';
 import { sideOfContact } from './contact-side.ts';
 import type { Form } from './form.ts';
@@ -76,16 +77,19 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
   }
 }
 
-/** `Refuse crews; depot mechanics`: a few words each between semicolons. */
+/** `Refuse crews; depot mechanics`: a few words each between semicolons; 生产部、质量部. */
 function namesApart(text: string): string[] {
   const names = text.split(';').map((name) => name.trim());
-  const areNames = names.every((name) => name !== '' && name.length <= 60 && !/\p{Script=Han}|\n|[.:]/u.test(name));
+  if (/\p{Script=Han}/u.test(text)) return namesInRow(text);
+  const areNames = names.every((name) => name !== '' && name.length <= 60 && !/\n|[.:]/u.test(name));
   return areNames ? names : [text];
 }
 
-/** 公司各部门、客户、供应商: names in a row, of which some are inside and some outside. */
+/** 公司各部门、客户、供应商: names in a row, each of which is on a side of its own. */
 function namesOfBothSides(text: string): string[] {
   const names = text.split('、').map((name) => name.trim());
+  const apart = namesInRow(text);
+  if (apart.length > 1 && apart.every((name) => sideOfContact(name) !== undefined)) return apart;
   if (names.length < 2 || names.some((name) => !/^\p{Script=Han}{2,10}$/u.test(name))) return [];
   const isOwn = (name: string) =>
     /^(?:公司|集团|单位|全院|全校)?(?:内|各|所有)+(?:部门|部室|科室|车间|单位)$/u.test(name);
@@ -123,7 +127,8 @@ export function readContactRow(form: Form, { cells, place }: Row, others: readon
   else for (const piece of share) form.keep(piece);
   const words = (pieces: typeof who) => pieces.map(({ text }) => text).join('\n');
   if (purpose.length + frequency.length === 0) {
-    for (const piece of who) form.push(['contacts', side, 'with'], sentenceOf(piece.text), piece);
+    for (const piece of who)
+      for (const name of namesApart(piece.text)) form.push(['contacts', side, 'with'], sentenceOf(name), piece);
     return;
   }
   const party = {

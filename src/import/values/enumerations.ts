@@ -1,3 +1,5 @@
+import { toSimplified } from '../labels/traditional.ts';
+
 const ofMeasure = /(?:[率数量额度值分期比]|时间|时长|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
 
 /** Whether a few words are the name of something that is measured: 回款率, 客户投诉次数. */
@@ -16,10 +18,11 @@ export function splitTarget(text: string): { name: string; target: string } | un
 
 /** 电工证、焊工证: papers in a row, each of which says what it is; 持 before the first is said of all of them. */
 export function splitPapers(text: string): string[] {
-  if (/^(?:须|需|应|能)?(?:持|有|具|取得|考取|获)/u.test(text)) return [text];
-  return splitIf(text, (name) =>
-    /(?:证|证书|资格|职称|执照|驾照|[造工]程?师)(?:[（(][^（）()]{1,20}[)）])?$/u.test(name),
-  );
+  if (/^(?:须|需|应|能)?(?:持|有(?!限)|具|取得|考取|获)/u.test(text)) return [text];
+  const paper = /(?:证|证书|资格|职称|执照|驾照|[造工]程?师)(?:[（(][^（）()]{1,20}[)）])?$/u;
+  // 消防设施操作员（中级） is the paper of that level.
+  const graded = /员[（(](?:[初中高]级|[一二三四五]级)(?:[^（）()]{0,8})[)）]$/u;
+  return splitIf(text, (name) => paper.test(toSimplified(name)) || graded.test(toSimplified(name)));
 }
 
 /** 有权停机；有权召回: what a position may do between semicolons, if each part says that it may. */
@@ -35,6 +38,17 @@ export function splitIndicators(text: string): string[] {
   const names = splitIf(text, isMeasure);
   // 帐务处理的及时性、准确性 are of one thing.
   return names.length > 1 ? names : splitIf(text, (name) => isMeasure(name) || /^[^\p{P}]{5,20}性$/u.test(name), 3);
+}
+
+/** 能看图纸、会开叉车: abilities in a row, each after the first with a verb of its own; a word such as 能力 or 会计 begins none. */
+export function splitAbilities(text: string): string[] {
+  const parts = text
+    .replace(/[。；;]$/u, '')
+    .split('、')
+    .map((part) => part.trim());
+  const begins = /^(?:能(?![力量源效手])|会(?![计议展员签诊同商谈务场所话面客])|懂|善于|擅长|熟练)./u;
+  const [first = '', ...others] = parts;
+  return others.length > 0 && first.length >= 4 && others.every((part) => begins.test(part)) ? parts : [text];
 }
 
 /** 设备点检培训、安全培训: names of courses in a row. */

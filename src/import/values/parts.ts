@@ -3,6 +3,7 @@ import { isPreferred, readSentence } from './basics.ts';
 import {
   cutAtSemicolons,
   cutClauses,
+  splitAbilities,
   splitCourses,
   splitIndicators,
   splitPapers,
@@ -77,7 +78,12 @@ function isWish({ path, text }: Entry): boolean {
 /** Each clause is one thing that is asked; a level of education and a training are none of the knowledge or the abilities. */
 function readAsked(form: Form, entry: Entry): void {
   const { path, text } = entry;
-  const clauses = path.endsWith('training') ? cutClauses(text).flatMap(splitCourses) : cutClauses(text);
+  const cut = cutClauses(text);
+  const clauses = path.endsWith('training')
+    ? cut.flatMap(splitCourses)
+    : path.endsWith('abilities')
+      ? cut.flatMap(splitAbilities)
+      : cut;
   for (const clause of clauses) {
     const piece = clauses.length === 1 ? entry : { ...entry, text: clause };
     const kind = /\.(?:knowledge|abilities)$/.test(path) && clause.length <= 40 ? kindOfRequirement(clause) : undefined;

@@ -38,7 +38,8 @@ function periodIn(label: string): string | undefined {
 /** The range, or the step of a scale that stands for one; any other text is kept. */
 export function readRange(form: Form, entry: Entry): void {
   const whole = readPay(entry.text);
-  const found = whole ?? findPay(entry.text, entry.label);
+  const found =
+    whole ?? readPay(entry.text.replace(/[（(][^（）()]{1,30}[)）]\s*$/u, '')) ?? findPay(entry.text, entry.label);
   const period = found?.['period'] === undefined ? periodIn(entry.label ?? '') : undefined;
   const pay = found === undefined ? [] : Object.entries({ ...found, ...(period === undefined ? {} : { period }) });
   const known = (form.value['pay'] ?? {}) as Record<string, unknown>;
