@@ -11,6 +11,9 @@ export function isShareHead(head: string): boolean {
     .replace(/[()]/gu, ' ')
     .trim();
   if (bare === '' || bare.length > 40) return false;
+  // `时间占比 % of Time` says it in two languages.
+  const [, first, second] = /^(\p{Script=Han}+)[\s/／|]*([%A-Za-z][%\w\s]*)$/u.exec(bare) ?? [];
+  if (first !== undefined && second !== undefined) return chinese.test(first) && english.test(second.trim());
   const squeezed = bare.replace(/\s+/gu, '');
   return /\p{Script=Han}/u.test(squeezed) ? chinese.test(squeezed) : english.test(bare);
 }

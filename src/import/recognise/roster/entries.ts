@@ -4,6 +4,7 @@ import type { Draft, Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { itemsIn } from '../line/cell-items.ts';
 import { allLines, textOf } from '../words/lines.ts';
+import { CarriedGroup } from './duty-columns.ts';
 import { withLevels } from './levels.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 import { withUnit } from './roster-rows.ts';
@@ -30,11 +31,14 @@ export function leadingRows(columns: readonly RosterColumn[], rows: readonly Row
 export function readEntries(reader: FormReader, columns: readonly RosterColumn[], rows: readonly Row[]): void {
   const leading = new Set(leadingRows(columns, rows));
   const isByDuty = leading.size < rows.length;
+  const group = new CarriedGroup();
   const facts = isByDuty ? columns.filter(({ path }) => path === undefined || !ofDuties.test(path)) : columns;
   for (const [nth, row] of rows.entries()) {
+    if (leading.has(row)) group.forget();
     if (leading.has(row))
       readEntry(reader, facts, withUnit(columns, rows.slice(0, nth), row), isByDuty ? columns : facts);
-    if (isByDuty && reader.draft !== undefined) readDutyRow(reader, reader.draft, columns, row, leading.has(row));
+    if (isByDuty && reader.draft !== undefined)
+      readDutyRow(reader, reader.draft, columns, row, leading.has(row), group);
   }
 }
 
@@ -52,12 +56,21 @@ function readDutyRow(
   columns: readonly RosterColumn[],
   row: Row,
   isFirst: boolean,
+  group: CarriedGroup,
 ): void {
   const cells = new Map<string, readonly Piece[]>();
   for (const { path = '', head, column } of columns) {
     const cell = row.find((each) => each.column === column);
+    if (path === 'duties.group') {
+      const named = group.in(cell);
+      if (named.length > 0) cells.set(path, named);
+      continue;
+    }
     if (cell === undefined || textOf(cell.blocks) === '') continue;
-    if (ofDuties.test(path)) {
+    if (path === 'duties.share' && cell.height > 1)
+      // The share of several duties is that of none of them.
+      for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place }, head);
+    else if (ofDuties.test(path)) {
       const pieces = allLines(cell.blocks).map(({ text, place }) => ({ text, place }));
       const key = path === 'duties' ? 'duties.duty' : path === 'kpis' ? 'duties.kpi' : path;
       cells.set(key, [...(cells.get(key) ?? []), ...pieces]);

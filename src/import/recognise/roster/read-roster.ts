@@ -5,6 +5,7 @@ import { giveCell, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { areQuestions, pathOfQuestion } from './asking-heads.ts';
+import { withDutyColumns } from './duty-columns.ts';
 import { keepRow, leadingRows, readEntries } from './entries.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
@@ -32,10 +33,13 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     if (isUpperHead(rows[at] ?? [], rows[at + 1])) continue;
     if (arePairs(reader, rows[at] ?? [], rows[at + 1] ?? [])) continue;
     const below = rows.slice(at + 1);
-    const columns = readHeads(reader, withMerged(rows[at - 1], rows[at] ?? []), below);
-    if (columns === undefined || holdsLabels(reader, below) || !isList(reader, columns, below)) continue;
-    if (at > 0 && !areRegular(columns, leadingRows(columns, below))) continue;
+    const heads = readHeads(reader, withMerged(rows[at - 1], rows[at] ?? []), below);
+    if (heads === undefined || holdsLabels(reader, below) || !isList(reader, heads, below)) continue;
+    const leading = leadingRows(heads, below);
+    if (at > 0 && !areRegular(heads, leading)) continue;
     for (const row of rows.slice(0, at)) keepRow(reader, row);
+    const isByDuty = leading.length < below.length;
+    const columns = isByDuty ? withDutyColumns(heads, reader.dictionary) : heads;
     const isPeople = columns.some(({ path }) => path === 'person' || path === 'family-name');
     const isOnly = isPeople ? columns.every(({ path }) => !path?.startsWith('manager')) && !table.place.sheet : true;
     if (isOnly && isHeadOfForm(reader, table, below)) {
@@ -54,8 +58,8 @@ export function readRoster(reader: FormReader, table: Table): boolean {
         return read === 'number' ? [] : [{ head, ...(path === undefined ? {} : { path }) }];
       }),
     });
-    const heads = isPeople ? secretHeads(columns) : [];
-    if (heads.length > 0) reader.notes.push({ kind: 'personal', heads });
+    const secret = isPeople ? secretHeads(columns) : [];
+    if (secret.length > 0) reader.notes.push({ kind: 'personal', heads: secret });
     if (isPeople) readPeople(reader, columns, below);
     else readEntries(reader, columns, below);
     for (const { head, place, path } of columns) if (path !== undefined) reader.draft?.takeHeads(place, head);
