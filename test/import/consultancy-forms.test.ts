@@ -60,7 +60,7 @@ describe('the form of consultancies', () => {
     expect(position).not.toHaveProperty('duties.3.group');
   });
 
-  it('keeps a sentence on what is measured, and a statement with a share of its own', () => {
+  it('keeps a sentence on what is measured, and the share of a statement that is the group of its tasks', () => {
     const position = readRows([
       ...head,
       [text('职责一'), text('职责表述：看好窑温', 2), text('占用时间：100%')],
@@ -69,9 +69,24 @@ describe('the form of consultancies', () => {
       [text('按月看优等品率、燃气消耗，超出的说明原因', 4)],
     ]);
     expect(position).toMatchObject({
-      duties: [{ duty: '看好窑温', share: 100 }, { duty: '每小时记录各段温度' }],
+      duties: [{ group: '看好窑温', duty: '每小时记录各段温度' }],
+      'x-imported': [{ label: '职责一 占用时间', text: '100%' }],
       kpis: ['按月看优等品率、燃气消耗，超出的说明原因'],
     });
+  });
+
+  it('has a statement that is measured in its own rows as a duty with its share', () => {
+    const position = readRows([
+      ...head,
+      [text('职责一'), text('职责表述：看好窑温', 2), text('占用时间：60%')],
+      [text('工作任务'), text('每小时记录各段温度', 3)],
+      [text('考核重点：优等品率', 4)],
+      [text('职责二'), text('职责表述：带好班组', 2), text('占用时间：40%')],
+      [text('工作任务'), text('排定轮休', 3)],
+      [text('考核重点：出勤率', 4)],
+    ]);
+    expect(position?.['duties']).toContainEqual(expect.objectContaining({ duty: '看好窑温', share: 60 }));
+    expect(position?.['duties']).toContainEqual(expect.objectContaining({ duty: '带好班组', share: 40 }));
   });
 });
 

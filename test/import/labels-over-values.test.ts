@@ -10,6 +10,26 @@ const readCsv = (written: string): Record<string, unknown>[] =>
     .map((each) => parse(each.text));
 
 describe('labels over their values', () => {
+  it('go on below with labels that nobody knows beside known ones', () => {
+    const [first] = readBody([
+      table(3, [
+        [text('岗位名称'), text('岗位代码'), text('所在科室')],
+        [text('水文监测岗'), text('SW-3'), text('监测科')],
+        [text('执行日期'), text('下次复审日期'), text('聘期')],
+        [text('2023年4月1日'), text('2026年3月31日'), text('三年')],
+      ]),
+      line('岗位职责'),
+      line('1、巡测水位。'),
+    ]);
+    expect(first).toMatchObject({
+      title: '水文监测岗',
+      code: 'SW-3',
+      effective: '2023-04-01',
+      reviewBy: '2026-03-31',
+      'x-imported': [{ label: '聘期', text: '三年' }],
+    });
+  });
+
   it('are read by their columns, however those are merged, and a chain of arrows says who is above and below', () => {
     const [first] = readBody([
       table(6, [

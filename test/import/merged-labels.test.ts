@@ -13,7 +13,7 @@ function readRows(rows: Parameters<typeof table>[1]): Record<string, unknown> {
 }
 
 describe('a table whose labels are merged', () => {
-  it('has duties that say themselves what their cells hold, each above its tasks', () => {
+  it('has statements that say themselves what their cells hold, each the group of its tasks', () => {
     const position = readRows([
       [text('岗位名称'), text('装卸班长'), text('职务定员'), text('3名')],
       [text('所属部门'), text('物流部'), text('直接上级'), text('仓储主管')],
@@ -27,12 +27,10 @@ describe('a table whose labels are merged', () => {
       title: '装卸班长',
       headcount: 3,
       duties: [
-        { duty: '安排装卸', share: 60 },
-        { duty: '分派人手' },
-        { duty: '检查绑扎' },
-        { duty: '保管叉车', share: 40 },
-        { duty: '每日点检' },
-        { duty: '安排充电' },
+        { group: '安排装卸', duty: '分派人手' },
+        { group: '安排装卸', duty: '检查绑扎' },
+        { group: '保管叉车', duty: '每日点检' },
+        { group: '保管叉车', duty: '安排充电' },
       ],
     });
   });

@@ -124,7 +124,7 @@ describe('a table judged from all its rows', () => {
         ]),
       ),
     ]);
-    expect(second?.['duties']).toEqual([{ duty: '组织生产', share: 40 }, { duty: '分解计划' }]);
+    expect(second?.['duties']).toEqual([{ group: '组织生产', duty: '分解计划' }]);
   });
 
   it('names by 责任一 what is counted below it, and takes who wrote the paper for no department', () => {

@@ -14,12 +14,12 @@ const named =
 export function readMergedStatement(
   reader: FormReader,
   row: readonly Cell[],
-  next: readonly Cell[] | undefined,
+  below: readonly (readonly Cell[])[],
 ): boolean {
   const [first] = row;
   if (first === undefined || first.height < 2 || !isCountedLabel(textOf(first.blocks).replaceAll('\n', '')))
     return false;
-  return readTaskGroup(reader, row, next) || readStatement(reader, row);
+  return readTaskGroup(reader, row, below) || readStatement(reader, row);
 }
 
 /** `责任一 | 市场开拓` above `1 | 收集市场信息`: the name of the duties that are counted below it. */

@@ -1,29 +1,56 @@
 import type { Cell } from '../../document.ts';
+import { isShareHead } from '../../labels/share.ts';
 import { labelOf, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { textOf } from '../words/lines.ts';
 import { isDuty, pairIn } from './duty-statement.ts';
 
+/** So many rows below the last counted label may be of it. */
+const farthest = 1;
+
 /**
- * `职责一 | 职责表述：…` above `工作任务 | …`: without a share or an indicator of its own the statement is what the tasks have in
- * common, and so their group.
+ * `职责一 | 职责表述：… | 占用时间：40%` above `工作任务 | …`: the statement is what the tasks have in common, and so their group. The
+ * share of all of them is that of none and is kept; what the statement is measured by belongs to it as to a duty.
  */
-export function readTaskGroup(reader: FormReader, row: readonly Cell[], next: readonly Cell[] | undefined): boolean {
+export function readTaskGroup(reader: FormReader, row: readonly Cell[], rows: readonly (readonly Cell[])[]): boolean {
   const [first, ...others] = row;
   const counted = first === undefined ? '' : textOf(first.blocks).replaceAll('\n', '');
   if (!isCountedLabel(counted)) return false;
   delete reader.currentDraft().taskGroup;
   const pairs = others.map((cell) => pairIn(reader, cell));
   const [statement, ...more] = pairs.filter((pair) => pair?.value !== '');
-  if (statement === undefined || more.length > 0 || !isDuty(reader, statement)) return false;
-  const [below, ...tasks] = next ?? [];
-  if (below === undefined || tasks.length === 0 || labelOf(reader, below, 'duties')?.path !== 'duties') return false;
+  if (statement === undefined || !isDuty(reader, statement)) return false;
+  if (more.some((pair) => pair === undefined || !isShareHead(pair.written))) return false;
+  const [next, ...below] = rows;
+  const [label, ...tasks] = next ?? [];
+  if (label === undefined || tasks.length === 0 || labelOf(reader, label, 'duties')?.path !== 'duties') return false;
+  if (more.length > 0 && isMeasured(reader, below)) return false;
   const draft = reader.currentDraft();
   draft.labels++;
   draft.takeHeads(placeOf(first), counted, ...pairs.map((pair) => pair?.written ?? ''), statement.value);
+  for (const [at, cell] of others.entries()) if (pairs[at] === statement) draft.takeCells(cell);
   draft.taskGroup = statement.value.replace(/[:：。.；;]$/u, '');
+  for (const [at, pair] of pairs.entries())
+    if (pair !== undefined && more.includes(pair))
+      reader.keep({ text: pair.value, place: placeOf(others[at]) }, `${counted} ${pair.written}`);
   return true;
+}
+
+/** Whether a row of measures follows before the next counted label. */
+function isMeasured(reader: FormReader, below: readonly (readonly Cell[])[]): boolean {
+  const isCounted = ([first]: readonly Cell[]) =>
+    first !== undefined && isCountedLabel(textOf(first.blocks).replaceAll('\n', ''));
+  const end = below.findIndex(isCounted);
+  const own = end === -1 ? below.slice(0, farthest) : below.slice(0, end);
+  return own.some((row) =>
+    row.some((cell) => {
+      const pair = pairIn(reader, cell);
+      // Alone over the whole width a label begins the next part.
+      const label = pair === undefined && row.length > 1 ? labelOf(reader, cell, 'duties') : pair?.label;
+      return label?.path === 'kpis' && pair?.value !== '';
+    }),
+  );
 }
 
 /**

@@ -58,7 +58,7 @@ export function readCells(open: OpenTable, at: number): number {
   const next = rows[at + 1];
   const rest = readSides(open, row, at);
   const other = open.head === undefined ? readUnknownSide(reader, rest) : undefined;
-  if (readTaskGroup(reader, row, next) || isPairHead(reader, row, next)) return 1;
+  if (readTaskGroup(reader, row, rows.slice(at + 1)) || isPairHead(reader, row, next)) return 1;
   // A colon may have a column of its own.
   const cells = withoutCount(reader, rest).filter((cell) => cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)));
   for (const kind of kinds) {
@@ -108,7 +108,7 @@ function readAsked(open: OpenTable, { cells }: Cells): number {
 function readStack(open: OpenTable, { cells, at, next }: Cells): number {
   const { reader, rows } = open;
   if (open.stack !== undefined && readStacked(reader, open.stack, cells)) return 1;
-  open.stack = findStack(reader, cells, next, rows[at + 2]);
+  open.stack = findStack(reader, cells, next, rows[at + 2], open.stack);
   if (open.stack === undefined) return 0;
   open.head = undefined;
   reader.currentDraft().labels += open.stack.size;

@@ -76,7 +76,7 @@ function readGroup({ reader, rows, head }: OpenTable, at: number): number {
 
 function readStatement(open: OpenTable, at: number): number {
   const { reader, rows } = open;
-  if (!readMergedStatement(reader, rows[at] ?? [], rows[at + 1])) return 0;
+  if (!readMergedStatement(reader, rows[at] ?? [], rows.slice(at + 1))) return 0;
   const { sides } = open;
   closeParts(open);
   open.sides = sides;

@@ -15,10 +15,15 @@ export function findStack(
   cells: readonly Cell[],
   next: readonly Cell[] | undefined,
   after: readonly Cell[] | undefined,
+  above?: Stack,
 ): Stack | undefined {
   if (cells.length < 2 || next === undefined || next.length !== cells.length) return undefined;
   if (next.some((cell, at) => cell.column !== cells[at]?.column)) return undefined;
-  const labels = cells.map((cell, at) => labelOf(reader, cell, undefined, false) ?? inCapitals(reader, cell, next[at]));
+  const labels = withUnknown(
+    cells,
+    cells.map((cell, at) => labelOf(reader, cell, undefined, false) ?? inCapitals(reader, cell, next[at])),
+    above,
+  );
   // The first column may name the rows: who signs, and when.
   const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
   const stacked = named ? labels.slice(1) : labels;
@@ -52,6 +57,19 @@ function inCapitals({ dictionary }: FormReader, { blocks }: Cell, below: Cell | 
   const [text, value] = [textOf(blocks), textOf(below?.blocks ?? [])].map((each) => joinLines(each.split('\n')));
   const isCapital = (text ?? '') !== (value ?? '').toUpperCase() && /^[\p{Lu}\s/&.'’-]{4,40}$/u.test(text ?? '');
   return isCapital && !/^[\p{Lu}\s]{4,}$/u.test(value ?? '') ? dictionary.guess(text ?? '') : undefined;
+}
+
+/** Below labels over their values, a row in the same columns of which half are labels has no value among them: 岗位聘期 beside 执行日期. */
+function withUnknown(
+  cells: readonly Cell[],
+  labels: readonly (Label | undefined)[],
+  above: Stack | undefined,
+): readonly (Label | undefined)[] {
+  const known = labels.filter((label) => label !== undefined && kindOf(label.path) !== 'part').length;
+  const goesOn = above?.size === cells.length && cells.every(({ column }) => above.has(column));
+  const texts = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  if (!goesOn || known * 2 < cells.length || !texts.every((text) => /^[^\d\p{P}]{2,16}$/u.test(text))) return labels;
+  return labels.map((label, at) => label ?? { path: 'x', written: texts[at] ?? '' });
 }
 
 /** `Non-Exempt` below `FLSA Status` is its value, though some forms have it as a label. */
