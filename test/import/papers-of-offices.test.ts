@@ -50,6 +50,16 @@ it('reads revisions whose day is called that of effect', () => {
   expect(first?.['revisions']).toEqual([{ version: '01', date: '2018-06-01', change: '新订文件' }]);
 });
 
+it.each(['修订内容摘要', '更改情况说明', 'Summary of changes'])('reads revisions whose change is called %s', (head) => {
+  const [first] = positionsIn(
+    'a.md',
+    `岗位名称：文员\n\n归口部门：人事科\n\n岗位职责：\n\n1. 归档\n\n**文件履历**\n\n${tableOf(['版次', '日期', head, '修订人'], ['A/1', '2021.03.05', '增加保密职责', '何平'])}`,
+  );
+  expect(first?.['revisions']).toEqual([{ version: 'A/1', date: '2021-03-05', change: '增加保密职责', by: '何平' }]);
+  // Who keeps the paper is not where the position is.
+  expect(first?.['department']).toBeUndefined();
+});
+
 it('makes no position of a survey to be filled in', () => {
   const blank =
     '职务分析调查表\n姓名：\n职务名称：\n主要目标：＿＿＿＿＿＿\n其他目标：＿＿＿＿＿＿\n主要职责\n（1）＿＿＿＿\n（2）＿＿＿＿\n';

@@ -11,6 +11,7 @@ import {
   findShares,
   isNumberHead,
   isRemarkHead,
+  takeChange,
   takeGoals,
   takeGroups,
   takeResults,
@@ -58,6 +59,7 @@ export function findHead(
   takeGroups(columns);
   findShares(columns);
   takeTargets(columns);
+  takeChange(columns);
   const known = columns.filter(({ path }) => isColumn(path));
   const ticked = findTickColumns(cells, below);
   const unknown = columns.filter(({ path, label }, at) => !isColumn(path) && label !== '' && !ticked.has(at));

@@ -99,5 +99,20 @@ export function takeTargets(columns: Column[]): void {
     columns[at] = { ...target, path: 'duties.kpi.target' };
 }
 
+/** 更改情况摘要 beside a version and a day: where no known head is that of what was changed, the one whose words speak of it is. */
+export function takeChange(columns: Column[]): void {
+  const has = (path: string) => columns.some((column) => column.path === path);
+  if (!has('revisions.version') || !has('revisions.date') || has('revisions.change')) return;
+  const at = columns.findIndex(
+    ({ path, label }) =>
+      path === 'x' &&
+      /[修更变][订改更动].*(?:内容|摘要|说明|情况|事项|要点|原因)|^(?:summary|nature|details?|description) of (?:the )?(?:changes?|amendments?|revisions?)/iu.test(
+        label,
+      ),
+  );
+  const change = columns[at];
+  if (change !== undefined) columns[at] = { ...change, path: 'revisions.change' };
+}
+
 const ofTarget =
   /^(?:(?:expected|required|minimum|annual|agreed|performance) )?(?:targets?|standards?|levels?|benchmarks?|norms?)$/i;
