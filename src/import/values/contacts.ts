@@ -97,7 +97,7 @@ function namesOfBothSides(text: string): string[] {
 }
 
 /** A row of a table of contacts. */
-export function readContactRow(form: Form, { cells, place }: Row, others: readonly string[]): void {
+export function readContactRow(form: Form, { cells }: Row, others: readonly string[]): void {
   const of = cells.get('contacts.of')?.[0]?.text.split('.')[1];
   const stated = cells.get('contacts.side')?.[0];
   const named = cells.get('contacts.with')?.[0];
@@ -136,5 +136,5 @@ export function readContactRow(form: Form, { cells, place }: Row, others: readon
     ...(purpose.length === 0 ? {} : { purpose: sentenceOf(words(purpose)) }),
     ...(frequency.length === 0 ? {} : { frequency: nameOf(words(frequency)) }),
   };
-  form.push(['contacts', side, 'with'], party, { text: words(who), place }, ...purpose, ...frequency);
+  form.push(['contacts', side, 'with'], party, ...who, ...purpose, ...frequency);
 }

@@ -2,6 +2,7 @@ import type { ValuePath } from '../../model/imported.ts';
 import type { Entry, Piece, Row } from '../recognise/form/draft.ts';
 import { joinLines, splitItems } from '../recognise/words/lines.ts';
 import { readPercent, takeShare } from './amounts.ts';
+import { joinMeasures } from './enumerations.ts';
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
 import { clausesOf, nameOf, readTicks, sentenceOf } from './words.ts';
@@ -150,7 +151,7 @@ function listKpis(form: Form, row: Row): unknown[] {
     for (const piece of pieces) form.keep(piece);
     return [];
   }
-  const kpi: Record<string, unknown> = { name: sentenceOf(joinLines(names.map(({ text }) => text))) };
+  const kpi: Record<string, unknown> = { name: sentenceOf(joinMeasures(names.map(({ text }) => text))) };
   for (const key of given) {
     const list = cells.get(`duties.kpi.${key}`) ?? [];
     const text = nameOf(joinLines(list.map((piece) => piece.text)));

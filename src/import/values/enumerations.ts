@@ -1,10 +1,16 @@
 import { toSimplified } from '../labels/traditional.ts';
+import { joinLines } from '../recognise/words/lines.ts';
 
 const ofMeasure = /(?:[率数量额度值分期比]|时间|时长|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
 
 /** Whether a few words are the name of something that is measured: 回款率, 客户投诉次数. */
 export function isMeasure(text: string): boolean {
   return /^[^\p{P}]{3,20}$/u.test(text) && ofMeasure.test(text);
+}
+
+/** Several measures in a cell, one a line, that have one weight or one target: names with a mark between them. */
+export function joinMeasures(lines: readonly string[]): string {
+  return lines.every(isMeasure) ? lines.join('、') : joinLines(lines);
 }
 
 const asTarget =

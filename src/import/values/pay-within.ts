@@ -1,3 +1,4 @@
+import { toSimplified } from '../labels/traditional.ts';
 import { currencies, moneys } from './amounts.ts';
 
 const amount = String.raw`(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(\.\d{1,2})?\s?(k\b)?`;
@@ -36,4 +37,12 @@ export function findPay(text: string, label = ''): Record<string, unknown> | und
     currency: currencies[money.toLowerCase()],
     ...(period === undefined ? {} : { period }),
   };
+}
+
+/** `Hourly rate` and 最低月薪 say for how long the pay is. */
+export function periodIn(label: string): string | undefined {
+  const han = /([年月日周时])(?:薪|工资|收入)/u.exec(toSimplified(label))?.[1];
+  if (han !== undefined) return han === '时' ? '小时' : han;
+  const [word] = /\b(?:hourly|daily|weekly|monthly|annual|yearly)\b/i.exec(label) ?? [];
+  return word === undefined ? undefined : periods[word.toLowerCase()];
 }

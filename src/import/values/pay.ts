@@ -1,7 +1,7 @@
 import type { Entry } from '../recognise/form/draft.ts';
 import { readAmount, readPay } from './amounts.ts';
 import type { Form } from './form.ts';
-import { findPay } from './pay-within.ts';
+import { findPay, periodIn } from './pay-within.ts';
 import { put } from './put.ts';
 import { nameOf } from './words.ts';
 
@@ -26,13 +26,9 @@ export function readPayEnd(form: Form, entry: Entry): void {
   const known = form.value['pay'] as Record<string, unknown> | undefined;
   if (found?.currency !== undefined && known?.['currency'] === undefined)
     form.set(['pay', 'currency'], found.currency, { ...entry, written: entry.text });
-}
-
-/** `Hourly rate` says for how long the pay is. */
-function periodIn(label: string): string | undefined {
-  const [word] = /\b(?:hourly|daily|weekly|monthly|annual|yearly)\b/i.exec(label) ?? [];
-  const periods = { hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', annual: 'year', yearly: 'year' };
-  return word === undefined ? undefined : periods[word.toLowerCase() as keyof typeof periods];
+  const period = periodIn(entry.label ?? '');
+  if (found !== undefined && period !== undefined && known?.['period'] === undefined)
+    form.set(['pay', 'period'], period, { ...entry, written: entry.text });
 }
 
 /** The range, or the step of a scale that stands for one; any other text is kept. */

@@ -98,7 +98,13 @@ function splitFramed(dictionary: Dictionary, text: string, within: string | unde
 function closeLabels(text: string): string {
   return text.replace(
     /(?<![\p{Script=Han}])\p{Script=Han}(?:[ 　]{1,8}\p{Script=Han}){1,5}(?=[ 　]{0,4}[:：])/gu,
-    (label) => label.replace(/[ 　]+/g, ''),
+    // A much wider gap stands before the label: the end of a value, as in `48人　　　　岗　级：`.
+    (label) => {
+      const gaps = [...label.matchAll(/[ 　]+/g)];
+      const least = Math.min(...gaps.map(([gap]) => gap.length));
+      const wide = gaps.findLast(([gap]) => gap.length > 2 * least)?.index;
+      return `${label.slice(0, wide ?? 0)}${label.slice(wide ?? 0).replace(/(?<=\S)[ 　]+/g, '')}`;
+    },
   );
 }
 

@@ -8,11 +8,11 @@ const own: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/^(?:(?:职责|任务|工作|指标)?序号|(?:职责|任务|工作|指标)编号|序|项次)$/, 'number'],
   [/^单位(?:名称)?$/, 'department'],
   [
-    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:min(?:imum)?|floor|from|low)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:下限|最低)/i,
+    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:min(?:imum)?|floor|from|low)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:下限|最低)|^(?:最低|起)(?:基本)?[月年日时]?(?:薪酬?|薪资|工资|薪金)(?![点级等档])/i,
     'pay.min',
   ],
   [
-    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:max(?:imum)?|ceiling|to|high)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:上限|最高)/i,
+    /\b(?:pay|salary|pay ?scale|wage)\b.*\b(?:max(?:imum)?|ceiling|to|high)\b|(?:薪酬|薪资|工资|月薪|年薪)(?:上限|最高)|^(?:最高|封顶)(?:基本)?[月年日时]?(?:薪酬?|薪资|工资|薪金)(?![点级等档])/i,
     'pay.max',
   ],
   [/\boccupational group\b/i, 'family'],
