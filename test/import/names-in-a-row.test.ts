@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPay } from '../../src/import/values/amounts.ts';
 import { namesInRow } from '../../src/import/values/contact-names.ts';
 import { splitAbilities, splitPapers } from '../../src/import/values/enumerations.ts';
 import { positionsIn, tableOf } from '../support/imported.ts';
@@ -9,9 +10,14 @@ describe('contacts in a row', () => {
     ['引航员、船舶代理公司', ['引航员', '船舶代理公司']],
     ['市场監督管理局、稅務局。', ['市场監督管理局', '稅務局']],
     ['业务一部、客户及供应商', ['业务一部', '客户及供应商']],
+    ['调度中心和仓储部', ['调度中心', '仓储部']],
+    ['生产和仓储部、人事部', ['生产和仓储部', '人事部']],
     ['生产、技术部门', ['生产、技术部门']],
     ['采购部、仓库等', ['采购部、仓库等']],
     ['与财务部、人事部', ['与财务部、人事部']],
+    ['走访客户、供应商', ['走访客户、供应商']],
+    ['管理客户、供应商', ['管理客户、供应商']],
+    ['管理科、服务中心', ['管理科', '服务中心']],
     ['省、市税务局', ['省、市税务局']],
     ['财务部报销、人事部考勤', ['财务部报销、人事部考勤']],
   ])('%s', (text, names) => expect(namesInRow(text)).toEqual(names));
@@ -53,6 +59,12 @@ describe('what is asked, in a row', () => {
     ['熟悉税法、会计准则', ['熟悉税法、会计准则']],
     ['能使用Word、Excel', ['能使用Word、Excel']],
   ])('abilities: %s', (text, abilities) => expect(splitAbilities(text)).toEqual(abilities));
+
+  it.each([
+    ['年薪12万—20万', { min: 120_000, max: 200_000, period: '年' }],
+    ['8千-1.2万/月', { min: 8000, max: 12_000, period: '月' }],
+    ['20-30万', { min: 200_000, max: 300_000 }],
+  ])('pay: %s', (text, pay) => expect(readPay(text)).toEqual(pay));
 
   it('a range of pay with its currency in brackets behind it', () => {
     const form = tableOf(

@@ -112,12 +112,8 @@ export function readPay(text: string): Record<string, unknown> | undefined {
       .trim()
       .replace(/[。；;]$|(?<=\p{L}{2})\.$/u, ''),
   ).replace(/(?<=\d)(?:,| (?=\d{3}(?!\d)))(?=\d{3})/g, '');
-  const thousands = /^(\d{1,3}(?:\.\d)?)(?:[kK]|[千万])?\s*[-–—~至]\s*(\d{1,3}(?:\.\d)?)([kK]|[千万])$/u.exec(plain);
-  if (thousands !== null) {
-    const [, low, high, unit] = thousands;
-    const times = unit === '万' ? 10_000 : 1000;
-    return { min: Math.round(Number(low) * times), max: Math.round(Number(high) * times) };
-  }
+  const short = readShort(plain);
+  if (short !== undefined) return short;
   const bare = pointed.test(plain) ? plain.replace(/^от\s+/iu, '').replace(/(?<=\d)[. ](?=\d{3}(?!\d))/g, '') : plain;
   const found = payRange.exec(bare);
   if (!found) return undefined;
@@ -129,6 +125,24 @@ export function readPay(text: string): Record<string, unknown> | undefined {
     max: Number(max),
     ...(currency === undefined ? {} : { currency }),
     ...(per === undefined ? {} : { period: per }),
+  };
+}
+
+/** 20-30万, `20k–30k`, 年薪8千—1.2万: thousands and tens of thousands; the first number without a unit has that of the second. */
+function readShort(plain: string): Record<string, unknown> | undefined {
+  const found =
+    /^([年月日时周]薪)?\s*:?\s*(\d{1,3}(?:\.\d{1,2})?)([kK千万])?元?\s*[-–—~至]\s*(\d{1,3}(?:\.\d{1,2})?)([kK千万])元?(?:\s*(?:\/|每)\s*([年月日]))?$/u.exec(
+      plain,
+    );
+  if (found === null) return undefined;
+  const [, named = '', low, lowUnit, high, highUnit = '', after] = found;
+  const amount = (digits: string | undefined, unit: string) =>
+    Math.round(Number(digits) * (unit === '万' ? 10_000 : 1000));
+  const period = after ?? periods[named];
+  return {
+    min: amount(low, lowUnit ?? highUnit),
+    max: amount(high, highUnit),
+    ...(period === undefined ? {} : { period }),
   };
 }
 

@@ -5,14 +5,20 @@ const ends =
   /(?:[部科处室组班局厅署院所站厂队司行委会社校店库馆舱吧段股]|中心|部门|车间|工段|团队|集团|机关|机构|单位|企业|项目|基地|银行|海关|街道|社区|媒体|客户|顾客|住户|商户|租户|用户|业主|居民|患者|家属|家长|学生|厂家|厂商|[供经销贸建]应?商|代理商|承包商|开发商|运营商|服务商|甲方|乙方|[^\p{P}]方|人员|领导|上级|下属|同事|员工|职工|大副|船长|书记|负责人|[^\p{P}]者|秘书处|指挥部)$/u;
 /** Words that say what is done or add to the one before, and a plural that is none by itself. */
 const notNames =
-  /^(?:与|和|对|向|同|跟|及|等|负责|协调|联系|沟通|配合|以及|其他相关|其它相关)|(?:协会活动|开会|机会|社会|等)$/u;
+  /^(?:与|和|对|向|同|跟|及|等|为|由|从|负责|协调|联系|沟通|配合|走访|拜访|对接|督促|组织|参加|处理|完成|接待|服务于|协助|以及|其[他它]相关)|^(?:指导|管理|维护|开发|服务|监督)(?![部科处室组班局站所办]|中心|单位)|(?:协会活动|开会|机会|社会|等)$/u;
 
 /** 生产部、质量部、设备科: departments, organisations and people in a row, each of which is named as one; else the text as it is. */
 export function namesInRow(text: string): string[] {
   const bare = text.trim().replace(/[。；;，,]$/u, '');
-  const names = bare.split(/[、，,\n]/u).map((name) => name.trim());
+  const names = bare.split(/[、，,\n]/u).flatMap((name) => splitAnd(name.trim()));
   if (names.length < 2 || !names.every(isNamed)) return [text];
   return names;
+}
+
+/** 调度中心和仓储部 are two, if both are named whole; 生产和仓储部 is one. */
+function splitAnd(name: string): string[] {
+  const halves = name.split(/以及|[和及与]/u).map((half) => half.trim());
+  return halves.length > 1 && halves.every((half) => half.length > 2 && isNamed(half)) ? halves : [name];
 }
 
 function isNamed(name: string): boolean {
