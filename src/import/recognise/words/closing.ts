@@ -25,7 +25,9 @@ export function isClosing(written: string): boolean {
       toSimplified(text),
     ) ||
     // 厂劳动工资科　印: who issues the paper, below it.
-    /^\p{Script=Han}{3,24}[ 　]+(?:印|宣|启|编|制|编印|印制|印发)$/u.test(text) ||
+    /^\p{Script=Han}{2,22}[部科处處室办辦厂廠司局院校会會组組委社站所][ 　]+(?:印|宣|启|啟|编印|編印|印制|印製|印发|印發)$/u.test(
+      text,
+    ) ||
     /^(?:本|此|该)(?:职责|制度|规定|办法|标准|细则|手册|说明书)自.{1,24}(?:施行|执行|实施|生效)|^(?:【[^【】]{2,40}】)?(?:推荐阅读|相关(?:阅读|推荐|文章)|延伸阅读|拓展阅读|猜你喜欢)\s*[:：]?/u.test(
       text,
     ) ||
