@@ -133,7 +133,7 @@ describe('a form in plain words', () => {
 
   it.each([
     ['Salary range: CAD 71,250 to 95,400 per year', { min: 71_250, max: 95_400, currency: 'CAD', period: 'year' }],
-    ['Salary range: $19.40 – $26.15 per hour', { min: 19.4, max: 26.15, currency: 'USD', period: 'hour' }],
+    ['Salary range: $19.40 – $26.15 per hour', { min: 19.4, max: 26.15, currency: '$', period: 'hour' }],
   ])('has a range of pay where others have a grade: %s', (line, pay) => {
     const [first] = positionsIn('a.txt', `Job title: Clerk\nPay band: C4\n${line}\nDuties:\n- Files papers\n`);
     expect(first).toMatchObject({ grade: 'C4', pay });

@@ -42,7 +42,7 @@ export function takeShare(text: string): { share?: number; rest: string } {
   return rest === '' ? { rest: text } : { share, rest };
 }
 
-/** The codes of currencies by their signs and names in lower case. */
+/** The codes of currencies by their signs and names in lower case; a dollar may be that of a dozen countries. */
 export const currencies: Readonly<Record<string, string>> = {
   '¥': 'CNY',
   '￥': 'CNY',
@@ -50,7 +50,7 @@ export const currencies: Readonly<Record<string, string>> = {
   人民币: 'CNY',
   rmb: 'CNY',
   cny: 'CNY',
-  $: 'USD',
+  $: '$',
   usd: 'USD',
   '£': 'GBP',
   gbp: 'GBP',

@@ -28,6 +28,11 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
     !isEmployment(text)
   )
     return { ...label, path: 'title' };
+  if (path === 'conditions.hours' && /\bpattern\b/i.test(written) && isEmployment(text))
+    return { ...label, path: 'employmentType' };
+  // `Status: Published` is that of the paper.
+  if (path === 'employmentType' && /^status\W*$/i.test(written) && !isEmployment(text) && !/exempt/i.test(text))
+    return { ...label, path: 'x' };
   if (path === 'title' && isNoTitle(dictionary, text)) return { ...label, path: 'x' };
   if (!/^(?:title|family|grade|code|headcount)$/.test(path) || text.length <= longestFact) return label;
   if (/\p{Script=Han}/u.test(text) || !/^[^\n]{60,}\s\S/u.test(text)) return label;

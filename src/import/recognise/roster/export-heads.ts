@@ -19,6 +19,10 @@ const own: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/\b(?:job|team|post|role)(?:\/(?:job|team|post|role))? function\b/i, 'summary'],
   [/\b(?:post|position|job|role) unique (?:reference|id|number)\b/i, 'code'],
   [/^(?:\w+ )(?:job|position|post) title$/i, 'title'],
+  [
+    /^(?:department|division|section|unit|team)s?\s*[/|>–-]\s*(?:post|position|job|role)(?: title)?s?$|^(?:部门|科室|单位)\s*(?:[/／、]|及|和|与)\s*(?:岗位|职位|职务)(?:名称)?$/iu,
+    'title',
+  ],
 ];
 /** The path of a head that says more in a list than elsewhere. */
 export function pathOfList(head: string): string | undefined {
@@ -70,12 +74,20 @@ export function settleColumns(
     (best, each) => (best === undefined || values(each).length > values(best).length ? each : best),
     undefined,
   );
+  const hasCount = columns.some(({ path }) => path === 'headcount');
   const hasCode = columns.some(({ path }) => path === 'code');
   return columns.map((column): RosterColumn => {
     const { path, ...bare } = column;
     const head = column.head.trim().toLowerCase();
     if (/^(?:type|status|time type|basis|(?:position|job|employee|post) status)$/.test(head))
       return isOfEmployment(rows, column) ? { ...bare, path: 'employmentType' } : bare;
+    if (
+      path === undefined &&
+      !hasCount &&
+      /^(?:posts|positions|heads|岗位数|职数|人数)$/.test(head) &&
+      areCounts(values(column))
+    )
+      return { ...bare, path: 'headcount' };
     if (path === 'title' && column !== fullest && values(column).length === 0) return bare;
     if (
       path === 'aliases' &&
@@ -92,6 +104,10 @@ export function settleColumns(
       return { ...bare, path: 'code' };
     return column;
   });
+}
+
+function areCounts(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => /^\d{1,4}$/.test(text));
 }
 
 function areCodes(texts: readonly string[]): boolean {

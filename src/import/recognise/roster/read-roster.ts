@@ -5,6 +5,7 @@ import { giveCell, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { areQuestions, pathOfQuestion } from './asking-heads.ts';
+import { withDepartmentRows } from './department-rows.ts';
 import { withDutyColumns } from './duty-columns.ts';
 import { keepRow, leadingRows, readEntries } from './entries.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
@@ -61,13 +62,20 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     const secret = isPeople ? secretHeads(columns) : [];
     if (secret.length > 0) reader.notes.push({ kind: 'personal', heads: secret });
     if (isPeople) readPeople(reader, columns, below);
-    else readEntries(reader, columns, below);
+    else readList(reader, columns, below);
     for (const { head, place, path } of columns) if (path !== undefined) reader.draft?.takeHeads(place, head);
     reader.draft = undefined;
     reader.target = undefined;
     return true;
   }
   return false;
+}
+
+function readList(reader: FormReader, given: readonly RosterColumn[], below: readonly (readonly Cell[])[]): void {
+  const { columns, rows, others, leads } = withDepartmentRows(given, below);
+  readEntries(reader, columns, rows);
+  for (const row of others) keepRow(reader, row);
+  for (const { text, place } of leads) reader.draft?.takeHeads(place, text);
 }
 
 /** The key that a column fills in the end, if what it says is not kept. */

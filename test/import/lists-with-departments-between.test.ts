@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { importDocuments } from '../../src/import/index.ts';
+import { positionsIn } from '../support/imported.ts';
+
+const facts = (text: string) =>
+  positionsIn('list.csv', text).map(({ title, department, headcount }) => [title, department, headcount]);
+
+describe('rows that name the department of those below them', () => {
+  it.each([
+    ['部门及岗位名称,岗位编号,编制\n财务部,,3\n会计,A1,2\n出纳,A2,1\n小计,,3\n运营中心,,2\n文员,B1,2\n合　计,,5\n'],
+    [
+      '序号,岗位名称,岗位编号,编制\n一,财务部,,\n1,会计,A1,2\n2,出纳,A2,1\n,小计,,3\n二,运营中心,,\n3,文员,B1,2\n,总计,,5\n',
+    ],
+    [
+      '岗位名称,岗位编号,编制\n部门：财务部,,\n会计,A1,2\n出纳,A2,1\n部门：运营中心,,\n文员,B1,2\n注：编制含退休返聘。,,\n',
+    ],
+  ])('make no positions, nor do sums and remarks, in %j', (text) => {
+    const found = facts(text).sort();
+    expect(found).toEqual(
+      [
+        ['会计', '财务部', 2],
+        ['出纳', '财务部', 1],
+        ['文员', '运营中心', 2],
+      ].sort(),
+    );
+  });
+
+  it.each([
+    [
+      'Department / Post,Post no.,Grade,Posts\nStage,,,3\nRigger,S1,C,2\nFlyman,S2,B,1\nAudience,,,4\nUsher,A1,A,4\nGrand Total,,,7\n',
+    ],
+    [
+      'Job title,Code,Grade,Headcount\nDepartment: Stage,,,\nRigger,S1,C,2\nFlyman,S2,B,1\nDepartment: Audience,,,\nUsher,A1,A,4\n',
+    ],
+    [
+      'Job title,Code,Grade,Headcount\nStage,,,\nRigger,S1,C,2\nFlyman,S2,B,1\nAudience,,,\nUsher,A1,A,4\nUpdated by HR on 3 May.,,,\n',
+    ],
+  ])('are read by their words, or since the list begins with one: %j', (text) => {
+    expect(facts(text)).toEqual([
+      ['Rigger', 'Stage', 2],
+      ['Flyman', 'Stage', 1],
+      ['Usher', 'Audience', 4],
+    ]);
+  });
+
+  it('lose no sum, remark or label', () => {
+    const text =
+      'Job title,Code,Headcount\nDepartment: Stage,,7\nRigger,S1,2\nFlyman,S2,5\nTotal,,7\nNote: two are vacant,,\n';
+    const { files } = importDocuments([{ file: 'list.csv', bytes: new TextEncoder().encode(text) }]);
+    const all = files.map((each) => each.text).join('\n');
+    for (const words of ['Total', 'two are vacant']) expect(all).toContain(words);
+  });
+});
+
+describe('a row without its facts', () => {
+  it.each([
+    ['岗位名称,岗位编号,编制\n会计,A1,2\n出纳,,\n文员,B1,2\n', '出纳'],
+    ['Job title,Code,Headcount\nAccountant,A1,2\nCashier,,\nClerk,B1,2\n', 'Cashier'],
+  ])('names no department where its name is that of a job, and is not lost: %j', (text, name) => {
+    const positions = positionsIn('list.csv', text);
+    expect(positions.map(({ department }) => department)).toEqual([undefined, undefined]);
+    expect(JSON.stringify(positions)).toContain(name);
+  });
+});
