@@ -41,3 +41,62 @@ describe('pages of Chinese text', () => {
     });
   });
 });
+
+describe('the foot and the head of a page', () => {
+  const foot = (page: number) =>
+    `JD-17 Issue 3              Uncontrolled when printed                Page ${page} of 2`;
+  const head = 'Upper Pound Canal Company Limited                  JD-17 Issue 3';
+  it('are no part of the sentence that goes on over them', () => {
+    const found = fromText([
+      head,
+      'Job title             Lock Keeper',
+      'Department            Waterways',
+      '',
+      '1 Purpose of the job',
+      'To keep the lock safe for all boats that pass it by day and by night, and',
+      'to keep the pound at its level.',
+      '',
+      '2 Main duties',
+      '2.1 Opens the gates for boats in the order of their arrival and stops them',
+      'whenever the wind is strong.',
+      '2.2 Reads the level of the pound and',
+      '',
+      foot(1),
+      head,
+      '',
+      'writes it into the book of the lock.',
+      '',
+      '3 Working hours',
+      'Sunrise to sunset',
+      '',
+      foot(2),
+    ]);
+    expect(found).toMatchObject({
+      title: 'Lock Keeper',
+      summary: [
+        'To keep the lock safe for all boats that pass it by day and by night, and to keep the pound at its level.',
+      ],
+      duties: [
+        {
+          duty: 'Opens the gates for boats in the order of their arrival and stops them whenever the wind is strong.',
+        },
+        { duty: 'Reads the level of the pound and writes it into the book of the lock.' },
+      ],
+      conditions: { hours: 'Sunrise to sunset' },
+    });
+    const kept = JSON.stringify(found['x-imported']);
+    for (const words of ['Upper Pound Canal Company', 'Page 1 of 2', 'Uncontrolled']) expect(kept).toContain(words);
+  });
+
+  it('are not what two forms have in common', () => {
+    const form = (title: string) => [
+      `Job title      ${title}`,
+      'Department      Waterways',
+      'Duties',
+      '- Opens gates',
+      '',
+    ];
+    const text = [...form('Keeper'), 'Page 1 of 2', 'Department      Waterways', ...form('Painter'), 'Page 2 of 2'];
+    expect(fromText(text)).toMatchObject({ department: 'Waterways' });
+  });
+});

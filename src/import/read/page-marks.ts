@@ -1,10 +1,14 @@
 /** Numbers without the count of all pages are marks if so many follow each other. */
 const fewest = 2;
+const shortestHead = 28;
 const counted =
   /^[-—–~·\s]*(?:第\s*\d{1,3}\s*页\s*[,，/／|｜、]?\s*[(（]?\s*共\s*\d{1,3}\s*页\s*[)）]?|共\s*\d{1,3}\s*页\s*[,，/／|｜、]?\s*第\s*\d{1,3}\s*页|page\s*\d{1,3}\s*(?:of|\/)\s*\d{1,3})[-—–~·\s]*$/iu;
 const numbered = /^\s*(?:第\s*(\d{1,3})\s*页|[-—–~·]+\s*(\d{1,3})\s*[-—–~·]+|page\s*(\d{1,3}))\s*$/iu;
 
-/** Which lines are marks of pages that a printed text left between its lines: `第 1 页 共 4 页`, `- 2 -`. */
+/**
+ * Which lines are marks of pages that a printed text left between its lines: `第 1 页 共 4 页`, `- 2 -`, the foot of a page with
+ * `Page 1 of 2` at its side, and what comes again beside such a foot: the head of the next page.
+ */
 export function findPageMarks(lines: readonly string[]): ReadonlySet<number> {
   const marks = new Set<number>();
   let run: number[] = [];
@@ -14,11 +18,11 @@ export function findPageMarks(lines: readonly string[]): ReadonlySet<number> {
     run = [];
   };
   lines.forEach((line, at) => {
-    if (line.length > 40) return;
-    if (counted.test(line)) {
+    if (isFoot(line)) {
       marks.add(at);
       return;
     }
+    if (line.length > 40) return;
     const [, ...groups] = numbered.exec(line) ?? [];
     const own = groups.find((group) => group !== undefined);
     if (own === undefined) return;
@@ -27,5 +31,37 @@ export function findPageMarks(lines: readonly string[]): ReadonlySet<number> {
     next = Number(own) + 1;
   });
   close();
+  for (const at of headsBeside(lines, marks)) marks.add(at);
   return marks;
+}
+
+/** `JD-0417      Uncontrolled when printed      Page 1 of 2`: gaps set its parts left, in the middle and right. */
+function isFoot(line: string): boolean {
+  if (line.length <= 40) return counted.test(line);
+  const parts = line.trim().split(/\s{3,}|\t+/u);
+  return line.length <= 160 && parts.length > 1 && parts.length <= 3 && parts.some((part) => counted.test(part));
+}
+
+/** How much a line says; a Han character as much as two letters. A fact of two forms says less than the head of a page. */
+function measure(line: string): number {
+  return line.replace(/\s/gu, '').length + (line.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+/** Lines right above or below such a mark that the text has more than once, with gaps between their parts. */
+function headsBeside(lines: readonly string[], marks: ReadonlySet<number>): readonly number[] {
+  const isEmpty = (at: number): boolean => lines[at] !== undefined && lines[at].trim() === '';
+  const beside = new Set<string>();
+  for (const mark of marks)
+    for (const step of [-1, 1]) {
+      let at = mark + step;
+      while (isEmpty(at)) at += step;
+      const line = lines[at]?.trim() ?? '';
+      if (
+        measure(line) >= shortestHead &&
+        /\S\s{3,}\S/u.test(line) &&
+        lines.filter((each) => each.trim() === line).length > 1
+      )
+        beside.add(line);
+    }
+  return lines.flatMap((line, at) => (beside.has(line.trim()) ? [at] : []));
 }

@@ -16,6 +16,7 @@ import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { addFamily } from './paper/job-family.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
+import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, setApart } from './paper/role-clauses.ts';
@@ -62,6 +63,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   joinTranslations(reader.dictionary, lines);
   readOutlineList(reader.dictionary, lines);
   readBareNumbers(lines);
+  readNumberedHeads(reader.dictionary, lines);
   readRomanNumbers(lines);
   readMarkedHeads(reader.dictionary, lines);
   markGroups(reader.dictionary, lines);
