@@ -52,6 +52,19 @@ describe('rows that name the department of those below them', () => {
   });
 });
 
+it.each([
+  ['姓名,岗位名称,职级\n财务部,,\n张三,会计,P3\n李四,会计,P3\n运营部,,\n王五,文员,P2\n合计,,\n'],
+  [
+    'Name,Job title,Grade\nStage Department,,\nAnn Weir,Rigger,C\nBo Rope,Rigger,C\nAudience Team,,\nCy Row,Usher,A\nTotal,,\n',
+  ],
+])('reads them in a list of people, too: %j', (text) => {
+  const [first, second] = positionsIn('list.csv', text);
+  expect(first?.['incumbents']).toHaveLength(2);
+  expect([first, second].map((each) => each?.['department'])).toEqual(
+    text.startsWith('姓名') ? ['财务部', '运营部'] : ['Stage Department', 'Audience Team'],
+  );
+});
+
 describe('a row without its facts', () => {
   it.each([
     ['岗位名称,岗位编号,编制\n会计,A1,2\n出纳,,\n文员,B1,2\n', '出纳'],

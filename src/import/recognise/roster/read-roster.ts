@@ -61,8 +61,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     });
     const secret = isPeople ? secretHeads(columns) : [];
     if (secret.length > 0) reader.notes.push({ kind: 'personal', heads: secret });
-    if (isPeople) readPeople(reader, columns, below);
-    else readList(reader, columns, below);
+    readList(reader, columns, below, isPeople ? readPeople : readEntries);
     for (const { head, place, path } of columns) if (path !== undefined) reader.draft?.takeHeads(place, head);
     reader.draft = undefined;
     reader.target = undefined;
@@ -71,9 +70,14 @@ export function readRoster(reader: FormReader, table: Table): boolean {
   return false;
 }
 
-function readList(reader: FormReader, given: readonly RosterColumn[], below: readonly (readonly Cell[])[]): void {
+function readList(
+  reader: FormReader,
+  given: readonly RosterColumn[],
+  below: readonly (readonly Cell[])[],
+  read: typeof readEntries,
+): void {
   const { columns, rows, others, leads } = withDepartmentRows(given, below);
-  readEntries(reader, columns, rows);
+  read(reader, columns, rows);
   for (const row of others) keepRow(reader, row);
   for (const { text, place } of leads) reader.draft?.takeHeads(place, text);
 }
