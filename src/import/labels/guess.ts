@@ -153,7 +153,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   // `Capabilities for the role` are no title.
   [
     'title',
-    /^(?:(?:name|title) of .*|(?!.*\b(?:for|of|in|to|about|within|with|on)\b).*\b)(?:title|position|role|job)$/,
+    /^(?:(?:name|title) of .*|(?!.*\b(?:for|of|in|to|about|within|with|on|replac\w*|previous|former|last|next|vacated|old)\b).*\b)(?:title|position|role|job)$/,
   ],
 ];
 

@@ -116,7 +116,7 @@ export function readRequirement(form: Form, entry: Entry): void {
 
 /** `Qualification – Certificate in housekeeping` beside a label of the experience is what somebody has learnt. */
 function isTaught({ draft }: Form, { label = '' }: Entry): boolean {
-  if (!/^qualification\W*$/i.test(label) || !draft.has('qualifications.experience')) return false;
+  if (!/^qualifications?\W*$/i.test(label) || !draft.has('qualifications.experience')) return false;
   return draft.entries.filter((entry) => entry.label === label).length === 1;
 }
 

@@ -13,6 +13,10 @@ import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { readChain } from './chain.ts';
 
+/** Labels of one list each, below which `Manual handling` is an item, though it may be a label elsewhere. */
+const leaf =
+  /^(?:qualifications\.(?:knowledge|abilities|certificates|training|preferred)|kpis|conditions\.physical|contacts\.(?:in|ex)ternal)$/;
+
 /** The label that a cell is, if it holds nothing else; its lines may break it anywhere. */
 export function labelOf(reader: FormReader, cell: Cell, within: string | undefined, near = true): Label | undefined {
   const lines = allLines(cell.blocks).map(({ written }) => written);
@@ -48,6 +52,7 @@ export function giveCell(reader: FormReader, given: Label, cell: Cell): void {
   } else if (kind === 'names' && isNameOfJob(reader, lines)) giveLines(reader, label, cell);
   else {
     reader.open(isColumn(label.path) ? { ...label, path: label.path.split('.')[0] ?? '' } : label, 20);
+    if (reader.target !== undefined && lines.length > 1 && leaf.test(label.path)) reader.target.plain = true;
     reader.readBlocks(cell.blocks);
   }
 }

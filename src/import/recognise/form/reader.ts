@@ -3,7 +3,7 @@ import type { Block } from '../../document.ts';
 import type { Dictionary, Label } from '../../labels/index.ts';
 import type { NumberStyle } from '../../labels/numbers.ts';
 import type { Line } from '../words/lines.ts';
-import { isPlaceholder } from '../words/placeholder.ts';
+import { isNone, isPlaceholder } from '../words/placeholder.ts';
 import { addCounted } from './counted-duty.ts';
 import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';
 import { fitting } from './fitting.ts';
@@ -96,7 +96,8 @@ export class FormReader {
       this.currentDraft().labels++;
       return;
     }
-    if (path === 'x') {
+    // A title of which the form says that there is none is no other position.
+    if (path === 'x' || (path === 'title' && isNone(piece.text))) {
       this.keep(piece, label.written);
       return;
     }

@@ -51,4 +51,6 @@ export interface Target {
   /** Of the last of such labels: its path, as written, and how many tabs set its line in. */
   column?: { readonly path: string; readonly label: string; readonly indented: number };
   filled: boolean;
+  /** The list of one cell beside its label, in which no plain line is another label. */
+  plain?: true;
 }

@@ -18,6 +18,7 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
   const prominent = line.heading !== undefined || line.bold || (style !== undefined && headingStyles.has(style));
   const marked = line.mark !== undefined && line.mark === target?.mark;
   if (style === 'bullet' && line.heading === undefined && !marked) return undefined;
+  if (target?.plain && !prominent && !/[:：]$/u.test(line.written)) return undefined;
   if (/[。；;，,!！]$/u.test(text)) return target?.items === 'none' ? undefined : findBeforeWrongMark(dictionary, text);
   if (/[?？]$/u.test(text)) return text.length <= longestHeading ? labelAsked(dictionary, text) : undefined;
   const near = style === undefined || prominent;

@@ -2,7 +2,7 @@ import { pathBySubject } from '../../labels/subject.ts';
 import { kindOfRequirement } from '../../values/requirement.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { isAboutPaper, isClosing, isPreamble } from '../words/closing.ts';
+import { isAboutPaper, isClosing, isOfAllJobs, isPreamble } from '../words/closing.ts';
 import { isInstruction, isPrompt, isSignLine } from '../words/instruction.ts';
 import { isInitial, type Line, splitItems } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
@@ -19,6 +19,11 @@ export function addItem(reader: FormReader, line: Line): void {
   const { place, text, style } = line;
   if (draft !== undefined && style === undefined && isAboutPaper(text)) {
     reader.keep({ text: line.written, place });
+    return;
+  }
+  if (draft !== undefined && target?.filled === false && style === undefined && isOfAllJobs(text)) {
+    reader.keep({ text: line.written, place }, target.label);
+    target.filled = false;
     return;
   }
   if (draft !== undefined && target !== undefined && style === undefined && (isClosing(text) || isSignLine(text))) {

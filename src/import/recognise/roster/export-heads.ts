@@ -79,7 +79,7 @@ export function settleColumns(
   return columns.map((column): RosterColumn => {
     const { path, ...bare } = column;
     const head = column.head.trim().toLowerCase();
-    if (/^(?:type|status|time type|basis|(?:position|job|employee|post) status)$/.test(head))
+    if (/^(?:type|status|time type|fte status|basis|(?:position|job|employee|post) status)$/.test(head))
       return isOfEmployment(rows, column) ? { ...bare, path: 'employmentType' } : bare;
     if (
       path === undefined &&

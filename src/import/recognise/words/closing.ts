@@ -37,6 +37,13 @@ export function isClosing(written: string): boolean {
   );
 }
 
+/** What American forms have below a label and above the list itself, in the same words for every job. */
+export function isOfAllJobs(text: string): boolean {
+  return /^(?:to perform (?:this|the) job successfully|(?:the )?requirements (?:listed|described) (?:below|above|here)|the physical demands described here|the work environment characteristics described|(?:applicants|candidates) (?:will|are) be? ?(?:short-?listed|assessed|selected) (?:against|on|by))\b/i.test(
+    text,
+  );
+}
+
 /** `为进一步规范…，现将…印发给你们`: why a paper is issued; 申請人須—: what leads a list. Neither is an item. */
 export function isPreamble(text: string): boolean {
   return (

@@ -36,6 +36,10 @@ const leads =
 export function isPrompt(text: string): boolean {
   return (
     leads.test(text) ||
+    /^(?:these )?includ(?:e|es|ing) (?:but (?:are |is )?not limited to )?the following[.,:](?: other (?:duties|tasks|responsibilities) (?:may|can|will) be assigned.{0,30})?$/i.test(
+      text,
+    ) ||
+    /^group similar (?:tasks|duties|functions)\b/i.test(text) ||
     // `E = essential, D = desirable.` says what marks stand for.
     /^\p{L}{1,2} ?[=–-] ?\p{L}{3,}[^.;]{0,30}[,;] ?\p{L}{1,2} ?[=–-] ?\p{L}{3,}/u.test(text) ||
     /^(?:applicants|candidates|you) (?:must|should|are asked to) (?:also )?(?:address|respond to|answer)\b.{0,80}\b(?:criteria|criterion|questions?)\b/i.test(
