@@ -95,7 +95,10 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
     'conditions.physical',
     /\b(?:physical|lifting|strength|mobility)(?: and \w+)? (?:requirements?|demands?|abilit(?:y|ies))\b/,
   ],
-  ['kpis', /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b/],
+  [
+    'kpis',
+    /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b|\bhow (?:we|you|it|this)\b.*\b(?:scored?|judged?|rated?|assess(?:ed)?)\b/,
+  ],
   [
     'qualifications.preferred',
     /\bprefer(?:red|ably|ences?)\b|\bdesir(?:able|ed)\b|\bnice to have\b|\bbonus\b|\bplus(?:es)?\b|\bgreat if\b|\badvantag/,

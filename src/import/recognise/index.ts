@@ -9,6 +9,7 @@ import { markGroups } from './line/list-groups.ts';
 import { readLine } from './line/read-line.ts';
 import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
+import { findHeadsOfCards, withNamesAboveCards } from './paper/cards.ts';
 import { joinContinued } from './paper/continued-forms.ts';
 import { departmentOfPaper } from './paper/department-of-paper.ts';
 import { findUnlabelledDuties } from './paper/duties-below-summary.ts';
@@ -38,12 +39,12 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
-  const given = withTabbedTables(dictionary, document.blocks);
+  const given = withNamesAboveCards(dictionary, withTabbedTables(dictionary, document.blocks));
   const clauses = findRoleClauses(dictionary, given);
   const blocks = clauses === undefined ? given : setApart(given, clauses);
   reader.formStyle = findFormStyle(dictionary, blocks);
   reader.formLevel = findFormLevel(dictionary, blocks);
-  reader.heads = clauses ?? findRepeatedHeads(dictionary, blocks);
+  reader.heads = clauses ?? findHeadsOfCards(dictionary, blocks) ?? findRepeatedHeads(dictionary, blocks);
   const chapter = departmentOfPaper(blocks);
   if (chapter !== undefined) reader.chapter = chapter;
   readBlocks(reader, blocks, endTable);

@@ -38,6 +38,8 @@ export interface RepeatedHeads {
   readonly facts?: ReadonlyMap<SourcePlace, readonly RoleFact[]>;
   /** Headings that end the position above them, whether or not they begin another. */
   readonly ends?: ReadonlySet<SourcePlace>;
+  /** No other heading below the first of them names a position. */
+  readonly only?: true;
 }
 
 /** A heading over forms that names their department. */

@@ -75,8 +75,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     return true;
   }
   if (line.text.length > longestHeading || /[。；;，,.!?！？：:]$/u.test(line.text)) return false;
-  // Words that speak of a part begin no form.
-  if (!first && isPartInWords(reader, line)) return false;
+  // Words that speak of a part begin no form, and none but the heads that are known where those are all.
+  if (!first && (isPartInWords(reader, line) || (draft?.repeated && reader.heads.only))) return false;
   const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
   // Where a label names the title, headings are those of the form's parts.
   const headed = draft?.heading !== undefined && draft.hasBody && !draft.has('title') ? draft.heading.level : undefined;

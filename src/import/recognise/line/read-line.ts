@@ -34,6 +34,7 @@ import { settingPair } from './settings.ts';
 import { isOfParts, isSibling, isUnknownSibling, markParts, readUnknownAsked } from './sibling.ts';
 import { asSection } from './standard-section.ts';
 import { markColumn, readColumnOn } from './tab-columns.ts';
+import { asTheJob } from './the-job.ts';
 import { isTitleOfNext } from './title-of-next.ts';
 import { readHeading } from './unknown-heading.ts';
 import { readValueLine } from './value-in-place.ts';
@@ -69,7 +70,10 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line, next);
   if (!isItem && (readBareFact(reader, line) || readPairs(reader, line))) return;
-  const found = isItem && line.heading === undefined ? undefined : asSection(reader, labelOfLine(reader, line), line);
+  const found =
+    isItem && line.heading === undefined
+      ? undefined
+      : asSection(reader, asTheJob(labelOfLine(reader, line), line, next), line);
   const label = found !== undefined && isNameOfPaper(reader, found, line, next) ? { ...found, path: 'form' } : found;
   if (label !== undefined && readSubLabel(reader, label, line)) return;
   if (label !== undefined && readValueLine(reader, label, line, next)) return;

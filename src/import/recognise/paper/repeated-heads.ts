@@ -3,6 +3,7 @@ import type { Block, Table } from '../../document.ts';
 import type { Dictionary, Label } from '../../labels/index.ts';
 import type { RepeatedHeads } from '../form/draft.ts';
 import { splitPairs } from '../line/pairs.ts';
+import { asTheJob } from '../line/the-job.ts';
 import { departmentIn } from '../words/department-name.ts';
 import { isJobName } from '../words/job-name.ts';
 import { joinLines, type Line, linesOf, textOf } from '../words/lines.ts';
@@ -40,12 +41,14 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     if (bodies.test(part)) for (const section of open.values()) section.parts.add(part);
   };
   const often = repeatedLines(blocks);
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'table') for (const path of labelsIn(dictionary, block)) add(path);
     const [line, ...more] = block.kind === 'table' ? [] : linesOf(block);
     // The title among the settings of a page is that of the page.
     if (line === undefined || line.setting) continue;
-    const label = (dictionary.find(line.text) ?? leadIn(dictionary, line))?.path;
+    const below = blocks[at + 1];
+    const next = below?.kind === 'paragraph' ? linesOf(below)[0] : undefined;
+    const label = (asTheJob(dictionary.find(line.text), line, next) ?? leadIn(dictionary, line))?.path;
     const pairs = isNumberedTitle(line)
       ? []
       : splitPairs(dictionary, line.text, undefined).flatMap(({ label, value }) =>
