@@ -11,7 +11,7 @@ import { recognise } from './recognise/index.ts';
 import { isBlankForm } from './recognise/paper/blank-form.ts';
 import { isDepartmentPaper } from './recognise/paper/department-paper.ts';
 import { isGuide } from './recognise/paper/guide.ts';
-import { isArticle, isOtherDocument, isPolicy } from './recognise/paper/other-document.ts';
+import { describesLevels, isArticle, isOtherDocument, isPolicy } from './recognise/paper/other-document.ts';
 import { isEnglishJob } from './recognise/words/english-job.ts';
 import { isJobName } from './recognise/words/job-name.ts';
 import { allLines, type Line } from './recognise/words/lines.ts';
@@ -62,6 +62,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
       isPolicy(allLines(document.blocks)) ||
       isArticle(allLines(document.blocks)) ||
       isBlankForm(only.draft, allLines(document.blocks)) ||
+      (!isNamed(only) && describesLevels(allLines(document.blocks))) ||
       (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
   const forms =
     other ||
@@ -120,12 +121,18 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }
 
+/** Whether a label names the title, or the heading is the name of a job. */
+function isNamed({ draft }: Form): boolean {
+  const heading = draft.heading?.text ?? '';
+  return draft.has('title') || titleIn(heading) !== undefined || isJobName(heading) || isEnglishJob(heading);
+}
+
 /** The copy to be filled in beside forms with titles says next to nothing. */
 function withoutBlank(forms: readonly Form[]): readonly Form[] {
-  const isNamed = ({ draft }: Form) => draft.has('title') || draft.heading !== undefined;
+  const isHeaded = ({ draft }: Form) => draft.has('title') || draft.heading !== undefined;
   // The name of the file alone makes no position.
-  if (!forms.some(isNamed)) return forms.filter((form) => Object.keys(form.value).length > 1);
-  return forms.filter((form) => isNamed(form) || Object.keys(form.value).length > 2);
+  if (!forms.some(isHeaded)) return forms.filter((form) => Object.keys(form.value).length > 1);
+  return forms.filter((form) => isHeaded(form) || Object.keys(form.value).length > 2);
 }
 
 /** 门店管理人员岗位职责 above the positions that have duties is the name of the paper, and its preface no position. */

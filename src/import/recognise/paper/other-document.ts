@@ -52,6 +52,14 @@ export function isPolicy(lines: readonly Line[]): boolean {
   return has(policy) > 0 && has(procedure) > 0 && has(dated) > 1;
 }
 
+/** Whether lines count levels, as `Level 1`, `Level 2` and `Level 3` over what is expected at each, of whoever it is. */
+export function describesLevels(lines: readonly Line[]): boolean {
+  const found = lines.flatMap(
+    ({ text }) => /^(level|stage|tier) ([1-9])(?: *[:–—-] .{1,40})?$/i.exec(text)?.slice(1) ?? [],
+  );
+  return ['1', '2', '3'].every((number) => found.includes(number));
+}
+
 /** A short text as a whole, and what stands before a colon. */
 function labelsIn(text: string): string[] {
   const before = [...text.matchAll(/(?:^|[\s；;，,）)])([^\s:：；;，,][^:：；;，,]{0,24}?)\s*[:：]/gu)].map(

@@ -95,6 +95,10 @@ export function isAnnexMark(text: string): boolean {
   );
 }
 
+/** `Leadership Capability Framework`, 胜任力模型: what holds for people in all positions. */
+const framework =
+  /\b(?:competenc(?:y|ies|es?)|capabilit(?:y|ies)|skills?|career|leadership|behaviou?r(?:s|al)?|values|proficiency|grading)\b.*\b(?:framework|matrix|dictionary|model|ladder|library)(?: (?:19|20)\d\d)?$|(?:胜任力|能力|素质|任职资格)(?:素质)?(?:模型|词典|辞典|字典|框架)$/iu;
+
 /** `任职要求管理规定`, `Project plan`: rules, minutes or a plan, and no position. */
 export function isRules(heading: string): boolean {
   return (
@@ -105,6 +109,7 @@ export function isRules(heading: string): boolean {
     /^(?:invoice|quotation|purchase order|delivery note|receipt|agenda|time ?sheet|发票|收据|订货单|采购单|送货单|会议议程)$/iu.test(
       heading,
     ) ||
+    framework.test(heading) ||
     /\b(?:terms and definitions|glossary(?: of terms)?|definitions)$/i.test(heading) ||
     /^(?:minutes\b.*|.*\b(?:meeting (?:minutes|notes)|price list|agreement|project plan|proposal))$/i.test(heading) ||
     (/\b(?:policy|policies|procedures?|guidelines|regulations|code of conduct)$/i.test(heading) &&
