@@ -84,11 +84,11 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'dottedLineTo',
-    /\b(?:dotted[- ]line|functional(?:ly)?|matrix|indirect(?:ly)?|secondary|technical(?:ly)?)\b.*\b(?:reports?|reporting|manager|supervisor|line)\b(?! to (?:you|this|the)\b)|\bdotted[- ]line to\b(?! (?:you|this|the)\b)/,
+    /\b(?:dotted[- ]line|functional(?:ly)?|matrix|indirect(?:ly)?|secondary|technical(?:ly)?)\b.*\b(?:reports?|reporting|manager|supervisor|line)\b(?! to (?:you|this|the)\b)|\breport(?:s|ing)? (?:clinical|professional|functional|technical|indirect|medical)ly to\b(?! (?:you|this|the)\b)|\bdotted[- ]line to\b(?! (?:you|this|the)\b)/,
   ],
   [
     'reportsTo',
-    /\breport(?:s|ing)?(?: directly)? to\b|\breporting (?:\w+ )?(?:post|position|officer)\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
+    /\breport(?:s|ing)?(?: \w+ly)? to\b|\breporting (?:\w+ )?(?:post|position|officer)\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
   ],
   ['x-signature', /\bsignature\b/],
   [

@@ -1,6 +1,6 @@
 import { choose, type Entry, type LabelSearch } from './choose.ts';
 import { readPhrase } from './english-phrase.ts';
-import { isFormName } from './form-name.ts';
+import { isFormName, isJoinedName } from './form-name.ts';
 import { guessPath } from './guess.ts';
 import { guessPair, holdsLabels, splitPart, withSide } from './in-part.ts';
 import { listLabels } from './list-labels.ts';
@@ -79,6 +79,7 @@ export class Dictionary {
       const entry = choose(this.entries.get(word), search);
       if (entry !== undefined) return { ...entry, path: withSide(entry.path, plain), written };
     }
+    if (isJoinedName(written)) return { path: 'form', written };
     const phrase = readPhrase(written, search.asColumn);
     if (phrase !== undefined) return { ...phrase, path: withSide(phrase.path, written), written };
     const several =

@@ -110,6 +110,8 @@ export class Draft {
   headLevels?: readonly number[];
   /** How the labels of its parts are numbered: 一、 and 第一条. */
   partStyle?: NumberStyle;
+  /** How its last label in bold was numbered. */
+  labelStyle?: NumberStyle;
   /** The number of the last of its fields, if the form numbers them. */
   lastField = 0;
   /** What all forms of its document say, since one of them may show the order of its dates. */

@@ -1,6 +1,5 @@
 import { foldText } from '../../../text/text.ts';
 import type { Draft } from '../form/draft.ts';
-import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAboutCompany } from '../words/company.ts';
 import { isEnglishJob } from '../words/english-job.ts';
@@ -11,6 +10,7 @@ import { namesNoPosition } from '../words/names-no-position.ts';
 import { labelAsked } from '../words/question.ts';
 import { closeUp, isAnnexMark, titleIn } from '../words/title.ts';
 import { splitPairs } from './pairs.ts';
+import { isPartOfForm } from './part-of-form.ts';
 
 /** What follows a line, if anything does. */
 export type Next = Line | 'table' | undefined;
@@ -75,14 +75,18 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     return true;
   }
   if (line.text.length > longestHeading || /[。；;，,.!?！？：:]$/u.test(line.text)) return false;
-  // Words that speak of a part begin no form, and none but the heads that are known where those are all.
-  if (!first && (isPartInWords(reader, line) || (draft?.repeated && reader.heads.only))) return false;
+  if (!first && isPartOfForm(reader, line)) return false;
   const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
   // Where a label names the title, headings are those of the form's parts.
   const headed = draft?.heading !== undefined && draft.hasBody && !draft.has('title') ? draft.heading.level : undefined;
   const peer = headed !== undefined && headed < 10 && line.heading !== undefined && line.heading <= headed;
   // Below `Role Description` stands the name of the role.
-  const ofRole = draft?.isEmpty && draft.heading === undefined && reader.target?.path === 'form' && prominent && leads;
+  const ofRole =
+    draft?.isEmpty &&
+    draft.heading === undefined &&
+    reader.target?.path === 'form' &&
+    (prominent || isEnglishJob(line.text) || isJobName(line.text)) &&
+    leads;
   // Below a letterhead of a line or two.
   const belowLetterhead =
     draft === undefined && reader.prose.length <= 2 && reader.prose.every(isLetterhead) && prominent && leads;
@@ -118,13 +122,6 @@ function isNearer(reader: FormReader, above: NonNullable<Draft['heading']>, line
 /** The name of a job below that of the employer, above the first label. */
 function isJobBelow(reader: FormReader, above: string, { text }: Line, next: Line): boolean {
   return isEnglishJob(text) && !isEnglishJob(above) && isLabelled(reader, next);
-}
-
-/** `Recommended Minimum Qualifications` in a form; the name of a job may speak of one, as `Office Manager` does. */
-function isPartInWords({ dictionary, draft }: FormReader, { text }: Line): boolean {
-  if (draft === undefined || /\p{Script=Han}/u.test(text) || isEnglishJob(text)) return false;
-  const path = dictionary.guess(text)?.path;
-  return path !== undefined && path !== 'title' && kindOf(path) !== 'one';
 }
 
 function isListed(next: Next): boolean {

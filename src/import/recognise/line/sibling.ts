@@ -27,7 +27,8 @@ export function isUnknownSibling({ target, dictionary }: FormReader, { written, 
 }
 
 /** Remembers how the labels of the form's parts are numbered. */
-export function markParts({ draft }: FormReader, { style }: Line): void {
+export function markParts({ draft }: FormReader, { style, bold }: Line): void {
+  if (draft !== undefined && bold && style !== undefined) draft.labelStyle = style;
   if (draft !== undefined && (style === 'han' || style === 'part')) draft.partStyle = style;
 }
 

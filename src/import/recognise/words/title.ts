@@ -46,7 +46,9 @@ export function titleIn(heading: string): string | undefined {
     .trim();
   if (title === undefined || title === '' || title.length > 60) return undefined;
   // 物流组织架构和岗位职责 is about several positions.
-  return /(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$/u.test(title) ? undefined : title;
+  return /(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$|(?:\sand|[&/])$/iu.test(title)
+    ? undefined
+    : title;
 }
 
 /** `司 机 岗 位 职 责`: each character set apart to fill the line. */
