@@ -11,10 +11,12 @@ import { recognise } from './recognise/index.ts';
 import { isBlankForm } from './recognise/paper/blank-form.ts';
 import { isDepartmentPaper } from './recognise/paper/department-paper.ts';
 import { isGuide } from './recognise/paper/guide.ts';
+import { isOfPerson } from './recognise/paper/letters.ts';
 import { describesLevels, isArticle, isOtherDocument, isPolicy } from './recognise/paper/other-document.ts';
 import { isEnglishJob } from './recognise/words/english-job.ts';
 import { isJobName } from './recognise/words/job-name.ts';
 import { allLines, type Line } from './recognise/words/lines.ts';
+import { isSalutation } from './recognise/words/salutation.ts';
 import { isRules, titleIn } from './recognise/words/title.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Form } from './values/form.ts';
@@ -61,6 +63,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     ((!only.value['duties'] && isOtherDocument(allLines(document.blocks))) ||
       isPolicy(allLines(document.blocks)) ||
       isArticle(allLines(document.blocks)) ||
+      isOfPerson(allLines(document.blocks)) ||
       isBlankForm(only.draft, allLines(document.blocks)) ||
       (!isNamed(only) && describesLevels(allLines(document.blocks))) ||
       (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
@@ -86,7 +89,8 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     };
   }
   const prose = another === undefined ? takeTitleAbove(first, outside, allLines(document.blocks)) : outside;
-  const isChapter = prose.length >= leastProse;
+  // What is above a salutation is who writes to whom.
+  const isChapter = prose.length >= leastProse && !isSalutation(prose.at(-1)?.text ?? '');
   if (!isChapter) for (const { written, place } of prose) first.keep({ text: written, place });
   const { missed, ...counted } = account(document, forms, isChapter ? prose : [], dictionary);
   return { file, document, notes: all, forms, prose: isChapter ? prose : [], missed, account: counted };

@@ -115,7 +115,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
     'qualifications.abilities',
     /\bskills?\b|\bliteracy\b|\babilit(?:y|ies)\b|\bcompetenc|\battributes?\b|\bqualities\b|\bable to\b/,
   ],
-  ['conditions.hours', /\bhours\b|\bschedule\b|\bshifts?\b/],
+  ['conditions.hours', /\bhours\b|\bschedule\b(?! (?:[a-h]|\d{1,2}|[ivx]{1,4})$)|\bshifts?\b/],
   ['conditions.travel', /\btravel\b/],
   ['conditions.physical', /\bphysical\b|\blifting\b/],
   ['conditions.place', /\bwork(?:ing)? (?:environment|conditions?)\b/],
@@ -128,11 +128,11 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['authority', /\bauthorit(?:y|ies)\b|\bdecision|\bdelegat(?:ions?|ed)\b/],
   [
     'qualifications',
-    /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will| must| should| already)? (?:bring|need|have|offer)\b|\blooking for\b|\bexpect (?:from|of) you\b|\bwe expect\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,
+    /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will| must| should| already)? (?:bring|need|have|offer)\b|\blook(?:ing|ed|s)? for\b|\bexpect (?:from|of) you\b|\bwe expect\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,
   ],
   [
     'summary',
-    /\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|exists?)\b|\babout the (?:role|job|position)\b|\bbasic function\b/,
+    /\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|need you|you matter)\b|\babout the (?:role|job|position)\b|\bbasic function\b/,
   ],
   [
     'duties',

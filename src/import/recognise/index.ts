@@ -16,6 +16,7 @@ import { findUnlabelledDuties } from './paper/duties-below-summary.ts';
 import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { addFamily } from './paper/job-family.ts';
+import { withoutLetterhead } from './paper/letters.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
@@ -39,7 +40,10 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
-  const given = withNamesAboveCards(dictionary, withTabbedTables(dictionary, document.blocks));
+  const given = withNamesAboveCards(
+    dictionary,
+    withoutLetterhead(dictionary, withTabbedTables(dictionary, document.blocks)),
+  );
   const clauses = findRoleClauses(dictionary, given);
   const blocks = clauses === undefined ? given : setApart(given, clauses);
   reader.formStyle = findFormStyle(dictionary, blocks);

@@ -33,6 +33,7 @@ import { readFacts, readStated } from './sentence-facts.ts';
 import { settingPair } from './settings.ts';
 import { isOfParts, isSibling, isUnknownSibling, markParts, readUnknownAsked } from './sibling.ts';
 import { asSection } from './standard-section.ts';
+import { readSubject } from './subject-of-letter.ts';
 import { markColumn, readColumnOn } from './tab-columns.ts';
 import { asTheJob } from './the-job.ts';
 import { isTitleOfNext } from './title-of-next.ts';
@@ -83,7 +84,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     noteMisread(reader, line, label);
     return;
   }
-  if (readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
+  if (readSubject(reader, line) || readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
   addItem(reader, line);
 }
 

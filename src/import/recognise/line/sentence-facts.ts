@@ -1,7 +1,7 @@
 import type { Label } from '../../labels/index.ts';
 import type { Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
-import { departmentIn, reportsIn, superiorIn } from '../words/superior.ts';
+import { departmentIn, departmentOffered, reportsIn, superiorIn } from '../words/superior.ts';
 
 /** A value that a sentence states, and the words that state it. */
 interface Fact {
@@ -17,7 +17,7 @@ export function factsIn(text: string): { facts: readonly Fact[]; rest: readonly 
   const clauses = /\p{Script=Han}/u.test(text)
     ? text.split(/(?<=[，,；;。])/u)
     : text.split(
-        /(?<=\.)\s+|(?<=supervision (?:of|from) [^.;]{3,60}),(?= who )|,? (?=(?:and|who|which) (?:directly )?(?:supervises|manages|leads|oversees)\b)/,
+        /(?<=\.)\s+|(?<=supervision (?:of|from) [^.;]{3,60}),(?= who )|(?<=report(?:s|ing)? (?:directly )?to [^.;,]{3,60}),(?= (?:who|which) )|,? (?=(?:and|who|which) (?:directly )?(?:supervises|manages|leads|oversees)\b)/,
       );
   for (const written of clauses) {
     const bare = written
@@ -25,6 +25,9 @@ export function factsIn(text: string): { facts: readonly Fact[]; rest: readonly 
       .replace(/[，,；;。]+$/u, '')
       .replace(/^(?:and|who|which) /, '');
     const fact = factIn(bare);
+    const offered = fact === undefined ? departmentOffered(bare) : undefined;
+    // The sentence says more than that.
+    if (offered !== undefined) facts.push({ path: 'department', text: offered, written: '' });
     if (fact === undefined) rest.push(written);
     else facts.push({ ...fact, written });
   }
@@ -59,7 +62,10 @@ export function readFacts(reader: FormReader, { text, place }: Piece, label: str
   if (fresh.length === 0) return false;
   for (const { path, text: said, written } of fresh) draft.entries.push({ path, text: said, place, written });
   const left = [...rest, ...facts.filter((fact) => !fresh.includes(fact)).map(({ written }) => written)];
-  if (left.length > 0) reader.keep({ text: left.join(' '), place }, label);
+  const joined = left.filter((each) => each !== '').join(' ');
+  // What stood apart is kept apart, so that it is found again.
+  for (const each of joined === '' || text.includes(joined) ? [joined] : left)
+    if (each !== '') reader.keep({ text: each, place }, label);
   return true;
 }
 

@@ -4,7 +4,12 @@ export function reportsIn(sentence: string): string | undefined {
     /^the following (?:posts |positions |roles |staff )?report (?:directly )?to (?:the )?[^.;:]{2,60}:\s*([^.:]{2,120}?)\.?$/i;
   const stated = reporting.exec(sentence.trim())?.[1];
   if (stated !== undefined) return stated;
+  const below =
+    /^(?:the |both (?:the )?)?(\p{Lu}[^.;:]{2,80}?) (?:will |shall )?(?:both |all |each )?reports? (?:directly )?to (?:you|this (?:post|role|position|job)|the (?:post|job) ?holder)\.?$/iu.exec(
+      sentence.trim(),
+    )?.[1];
   const found =
+    below ??
     /^(?:(?:this|the) [^.;:]{1,40}? )?(?:directly )?(?:exercises|provides|supervises|(?:line[ -])?manages|leads|oversees)(?: (?:direct|immediate|full|line|day-to-day|and|functional))*(?: (?:supervision|management))?(?: (?:over|of|to|for))? (?:the |a |an )?([^.;:]{2,80}?)\.?$/i.exec(
       sentence.trim(),
     )?.[1];
@@ -15,7 +20,8 @@ export function reportsIn(sentence: string): string | undefined {
   const titles = names.every((name) =>
     /^(?:the )?(?:\p{Lu}[\w’'-]*)(?: (?:\p{Lu}[\w’'-]*|of|the|for|&))*$/u.test(name),
   );
-  if (titles && names.length > 0) return found;
+  if (titles && names.length > 0)
+    return below === undefined ? found : names.map((name) => name.replace(/^the /i, '')).join(', ');
   return /^(?:直接)?(?:下辖|管辖|直接管理|直接下[级属]为?是?)([^，。；]{2,40})$/u.exec(sentence)?.[1];
 }
 
@@ -32,6 +38,13 @@ export function departmentIn(sentence: string): string | undefined {
   return chinese?.[1] ?? english?.[1];
 }
 
+/** The department of the post that a letter offers: `… to offer you the post of Verger in our Music Department`. */
+export function departmentOffered(sentence: string): string | undefined {
+  return /\b(?:offer(?:ing)? you|appoint(?:ing)? you to) (?:the|a|this) (?:post|position|role|job) of [^.;:]{2,60}? (?:with)?in (?:our|the) (\p{Lu}[\p{L}&-]*(?: (?:\p{Lu}[\p{L}&-]*|and|of|for|the|&)){0,6}? (?:Department|Division|Directorate|Faculty|Team|Service|Unit))\b/u.exec(
+    sentence,
+  )?.[1];
+}
+
 /** The superior that a sentence names, as `This role reports to the Plant Manager.`; undefined for any other text. */
 export function superiorIn(sentence: string): string | undefined {
   const chinese =
@@ -45,7 +58,7 @@ export function superiorIn(sentence: string): string | undefined {
     return to ?? others.find((name) => name !== undefined);
   }
   const found =
-    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|(?:will|shall|must) report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:directly )?to (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
+    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|(?:will|shall|must) report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:directly )?to (?!you\b|this\b|the (?:post|job) ?holder\b)(?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     ) ??
     /^(?:(?:this|the) [^.;:]{1,60}? )?(?:will )?(?:works? under|receives?|be supervised) (?:the )?(?:\w+ )?(?:supervision|direction|guidance|management)? ?(?:of|from|by) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
