@@ -35,6 +35,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
     /^(\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[.．、)）]\s*|\s+|(?=\p{Script=Han})(?![年月日天万亿千百倍米元吨度小个人名级寸升秒%％]))(?=[\p{Script=Han}\p{Lu}(（"“])/u,
   ],
   ['outline', /^(\d{1,2}[.．] \d{1,2})(?:[.、．]\s*|\s+)(?=\p{Script=Han})(?![年月日天个名人次项周])/u],
+  // In an annex.
+  ['outline', /^([A-H]\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
   ['decimal', /^(\d{1,3})\s*(?:[、）)．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
   ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
   ['circled', /^([①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿])\s*[、.．]?\s*/],

@@ -40,10 +40,8 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
-  const given = withNamesAboveCards(
-    dictionary,
-    withoutLetterhead(dictionary, withTabbedTables(dictionary, document.blocks)),
-  );
+  const own = withoutLetterhead(dictionary, withTabbedTables(dictionary, document.blocks));
+  const given = withNamesAboveCards(dictionary, own);
   const clauses = findRoleClauses(dictionary, given);
   const blocks = clauses === undefined ? given : setApart(given, clauses);
   reader.formStyle = findFormStyle(dictionary, blocks);

@@ -17,6 +17,10 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   leaveLevel(reader, levels.length);
   const { target, draft, dictionary } = reader;
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
+  if (leavesList(reader, line)) {
+    reader.target = { path: 'basic', rank: 20, filled: true };
+    return false;
+  }
   const [pair] = splitPairs(reader.dictionary, line.text, reader.within);
   const takesItems = kindOf(target.path) === 'sentences' || target.path === 'qualifications';
   const known =
@@ -51,6 +55,13 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
   delete target.items;
   addItem(reader, line);
   return true;
+}
+
+/** `5.1.3 Experience: …` after bullets or letters below `5.1.2 The Keeper shall:` is a fact beside that list. */
+function leavesList({ target, dictionary }: FormReader, { text }: Line): boolean {
+  if (target?.path !== 'duties' || !/^(?:bullet|letter|roman|brackets)$/.test(target.items ?? '')) return false;
+  const [pair] = splitPairs(dictionary, text, undefined);
+  return pair?.label !== undefined && pair.value !== '' && partOf(pair.label.path) !== 'duties';
 }
 
 /** `3.1 Planning` as a heading above what is below it heads a group or a part, whatever its number is. */

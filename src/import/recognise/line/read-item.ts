@@ -101,6 +101,9 @@ export function addItem(reader: FormReader, line: Line): void {
     }
     if (path === 'duties' && draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line)) return;
     const listed = path === 'summary' && style !== undefined ? { numbered: true as const } : {};
+    // `; and` at the end leads to the next item.
+    const [cut] = items.length === 1 && items[0] !== text ? items : [];
+    if (cut !== undefined && text.startsWith(cut)) draft.takeHeads(place, text.slice(cut.length).trim());
     for (const item of items) reader.add(path, { text: item, place, ...listed }, label, target.essential);
   } else if (path === 'qualifications') {
     const isNumbered = target.items !== undefined && target.items !== 'none';
@@ -138,8 +141,9 @@ function readSuperior(reader: FormReader, { text, place }: Line): boolean {
   return readFacts(reader, { text, place }, undefined);
 }
 
-/** A line without the bold words at its beginning, which are a label that isn't known. */
-function bareOf({ written, lead }: Line): string {
+/** A line without its numbers of several levels, and without the bold words at its beginning, which are a label that isn't known. */
+function bareOf({ written, lead, text, levels = [] }: Line): string {
+  if (lead === undefined && levels.length > 1) return text;
   return lead !== undefined && written.startsWith(lead) ? written.slice(lead.length).trim() : written;
 }
 
@@ -186,6 +190,6 @@ function splitNext(text: string, count: number): string[] {
 function itemsOf({ written, text, count }: Line): string[] {
   const items = splitItems(written);
   if (items.length > 1) return items;
-  const bare = text.replace(/(?<=[；;])\s*(?:以及|及)$/u, '');
+  const bare = text.replace(/(?<=[；;])\s*(?:以及|及|and|or|and\/or)$/u, '');
   return count === undefined ? [bare] : splitNext(bare, count);
 }

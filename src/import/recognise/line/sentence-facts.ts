@@ -1,11 +1,12 @@
 import type { Label } from '../../labels/index.ts';
-import type { Piece } from '../form/draft.ts';
+import type { Draft, Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
+import { factsOfPost } from '../words/post-sentence.ts';
 import { departmentIn, departmentOffered, reportsIn, superiorIn } from '../words/superior.ts';
 
 /** A value that a sentence states, and the words that state it. */
 interface Fact {
-  readonly path: 'reportsTo' | 'directReports' | 'department' | 'headcount';
+  readonly path: 'reportsTo' | 'directReports' | 'department' | 'headcount' | 'grade' | 'location';
   readonly text: string;
   readonly written: string;
 }
@@ -54,10 +55,19 @@ export function isSuperiorStated(text: string): boolean {
   return factsIn(text).facts.some(({ path }) => path === 'reportsTo');
 }
 
+/** The facts of a text on a post; it is kept as well where one of them is known from elsewhere. */
+function statedIn(text: string, draft: Draft): ReturnType<typeof factsIn> | undefined {
+  const found = factsOfPost(text);
+  if (found.length < 2) return undefined;
+  const isKept = found.some(({ path }) => draft.has(path));
+  const facts = found.map((fact, at) => ({ ...fact, written: at === 0 && !isKept ? text : '' }));
+  return { facts, rest: isKept ? [text] : [] };
+}
+
 /** Puts the facts of a text in their places; what else it says is kept below its label. False if it states none. */
 export function readFacts(reader: FormReader, { text, place }: Piece, label: string | undefined): boolean {
-  const { facts, rest } = factsIn(text);
   const draft = reader.currentDraft();
+  const { facts, rest } = statedIn(text, draft) ?? factsIn(text);
   const fresh = facts.filter(({ path }) => !draft.has(path));
   if (fresh.length === 0) return false;
   for (const { path, text: said, written } of fresh) draft.entries.push({ path, text: said, place, written });

@@ -28,7 +28,7 @@ const longestTitle = 60;
 
 /** Clauses of which at least two name a role in their headings and lead lists of what it does; none in a document that names its titles by labels. */
 export function findRoleClauses(dictionary: Dictionary, blocks: readonly Block[]): RoleClauses | undefined {
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  const lines = withAnnexNumbers(blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : [])));
   const titles = new Map<SourcePlace, string>();
   const leads = new Map<SourcePlace, string>();
   const lists = new Set<SourcePlace>();
@@ -53,6 +53,20 @@ export function findRoleClauses(dictionary: Dictionary, blocks: readonly Block[]
   return isNamed ? undefined : { places: new Set(titles.keys()), level: undefined, titles, leads, lists, inside };
 }
 
+/** `A1 Reservoir Keeper` right above `A1.1 …` is numbered as well, though alone such a mark may be anything. */
+function withAnnexNumbers(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) => {
+    const [, mark = '', text] = /^([A-H]\d{1,2})\.?\s+(\p{Lu}.*)$/u.exec(line.text) ?? [];
+    if (
+      text === undefined ||
+      !(line.bold || line.heading !== undefined) ||
+      !lines[at + 1]?.written.startsWith(`${mark}.1`)
+    )
+      return line;
+    return { ...line, text, style: 'decimal' as const, levels: [Number(mark.slice(1))] };
+  });
+}
+
 /** `5.3.2 Quality Manager` and 第六条　部门经理: a numbered heading or clause that is a name alone. */
 function titleOf(dictionary: Dictionary, { text, heading, bold, style, levels }: Line): string | undefined {
   const numbered = style === 'outline' || style === 'part' || (levels !== undefined && (heading !== undefined || bold));
@@ -68,11 +82,14 @@ function titleOf(dictionary: Dictionary, { text, heading, bold, style, levels }:
   return /^\p{Lu}/u.test(name) ? name : undefined;
 }
 
+const ofPaper =
+  /^(?:document|revision|version|change) (?:history|control|log)$|^(?:amendments?|distribution|references|glossary|(?:annex|appendix|schedule) \w{1,3})$/i;
+
 /** A clause ends at the next heading of its kind or of a higher one. */
 function endOf(lines: readonly Line[], from: number): number {
   const head = lines[from];
   for (let at = from + 1; at < lines.length; at++) {
-    const { heading, levels, style } = lines[at] ?? {};
+    const { heading, levels, style, text = '' } = lines[at] ?? {};
     const above = head?.heading !== undefined && heading !== undefined && heading <= head.heading;
     const beside =
       head?.heading === undefined &&
@@ -82,7 +99,7 @@ function endOf(lines: readonly Line[], from: number): number {
           head?.levels !== undefined &&
           style !== 'decimal' &&
           levels.length < head.levels.length));
-    if (above || beside) return at;
+    if (above || beside || (style === undefined && ofPaper.test(text))) return at;
   }
   return lines.length;
 }
