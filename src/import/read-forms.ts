@@ -63,7 +63,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     ((!only.value['duties'] && isOtherDocument(allLines(document.blocks))) ||
       isPolicy(allLines(document.blocks)) ||
       isArticle(allLines(document.blocks)) ||
-      isOfPerson(allLines(document.blocks)) ||
+      (!only.draft.has('title') && isOfPerson(allLines(document.blocks))) ||
       isBlankForm(only.draft, allLines(document.blocks)) ||
       (!isNamed(only) && describesLevels(allLines(document.blocks))) ||
       (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
@@ -125,10 +125,11 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }
 
-/** Whether a label names the title, or the heading is the name of a job. */
+/** Whether it says which position it is: by a label of its place or its title, or by a heading that is the name of a job. */
 function isNamed({ draft }: Form): boolean {
   const heading = draft.heading?.text ?? '';
-  return draft.has('title') || titleIn(heading) !== undefined || isJobName(heading) || isEnglishJob(heading);
+  if (['title', 'code', 'department', 'reportsTo'].some((path) => draft.has(path))) return true;
+  return titleIn(heading) !== undefined || isJobName(heading) || isEnglishJob(heading);
 }
 
 /** The copy to be filled in beside forms with titles says next to nothing. */

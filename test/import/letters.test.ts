@@ -65,3 +65,27 @@ describe('a letter on a person', () => {
     expect(letter('Dear Hiring Manager,', '**Legal Secretary**', said, ...duties)).toEqual([]);
   });
 });
+
+describe('a letter before or behind a form', () => {
+  const form = ['**Reports to:** Head Sommelier', '**Duties**', '- Recommends wines to guests\n- Keeps the cellar'];
+
+  it('leaves it as it is', () => {
+    const pack = letter(
+      '**Hollins House**',
+      'Dear Applicant,',
+      'We recommend that you read this pack with care. Staff who have worked with us stay long.',
+      '**JOB DESCRIPTION**',
+      '**Cellar Keeper**',
+      ...form,
+    );
+    const passed = letter('**Cellar Keeper**', ...form, 'Dear colleagues,', 'please pass this on.');
+    for (const found of [pack, passed])
+      expect(found).toMatchObject([
+        {
+          title: 'Cellar Keeper',
+          reportsTo: 'Head Sommelier',
+          duties: [{ duty: 'Recommends wines to guests' }, { duty: 'Keeps the cellar' }],
+        },
+      ]);
+  });
+});

@@ -55,6 +55,15 @@ describe('what is expected at each level', () => {
     );
   });
 
+  it('makes no other paper of a form whose title is the name of no known job', () => {
+    const tasting = tableOf(
+      ['Level 1', 'Level 2', 'Level 3'],
+      ['Knows one country', 'Knows the continent', 'Judges others'],
+    );
+    const form = `**Cellar Sommelier**\n\n**Reports to:** Head of Wine\n\n**Duties**\n\n- Keeps the cellar\n\n**Tasting**\n${tasting}`;
+    expect(positionsIn('a.md', form)).toMatchObject([{ title: 'Cellar Sommelier', reportsTo: 'Head of Wine' }]);
+  });
+
   it('leaves the levels of one job to its own form', () => {
     const table = tableOf(
       ['', 'Level 1', 'Level 2', 'Level 3'],
