@@ -1,6 +1,7 @@
 import type { KeptText, SourcePlace, ValuePath } from '../model/imported.ts';
 import type { SourceDocument } from './document.ts';
 import type { Dictionary } from './labels/index.ts';
+import { splitNumber } from './labels/numbers.ts';
 import type { Piece } from './recognise/form/draft.ts';
 import { allLines, joinLines, type Line } from './recognise/words/lines.ts';
 import type { Form } from './values/form.ts';
@@ -55,7 +56,10 @@ export function account(
     }
     for (const piece of left) {
       const size = visible(piece).length;
-      const isHead = labels.has(visible(piece)) || heads.has(`${rowOf(place)} ${visible(piece)}`);
+      const isHead =
+        labels.has(visible(piece)) ||
+        labels.has(visible(withoutPart(piece))) ||
+        heads.has(`${rowOf(place)} ${visible(piece)}`);
       if (isHead || isNumberOf(texts, piece)) count.label += size;
       else if (isKnown(dictionary, piece) && !(/^\s*\d+\s*$/.test(piece) && (place.cell ?? 0) > 2)) count.label += size;
       else {
@@ -96,6 +100,12 @@ function listLabels(forms: readonly Form[]): ReadonlySet<string> {
     ...draft.remarks.map(({ written }) => written),
   ]);
   return new Set(texts.flatMap((text) => (text === undefined ? [] : [visible(text)])));
+}
+
+/** （三）责任追究 without the number that makes it the label of a part. */
+function withoutPart(piece: string): string {
+  const { style, text } = splitNumber(piece.trim());
+  return style === 'han' || style === 'han-brackets' || style === 'part' ? text : piece;
 }
 
 /** Takes a text out of pieces, ignoring spaces and marks; what is before and after it stays apart. */

@@ -7,6 +7,8 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['x', /薪(?:酬|资|情|水)?(?:概况|情况|行情)$|收入(?:概况|情况)$/u],
   ['x', /^(?:编制|编写|制[订定]|起草|发布|归口|审核|批准|填写|填表|签发)(?:部门|单位|科室)$/u],
   ['career.substitutes', /替代(?:岗位|职位|人员|人)$|(?:职务|工作)代理人?$|替补|顶岗(?!实习)/u],
+  // 各区队、科室： greets those to whom a paper goes, and names no department.
+  ['x-person', /^各.*(?:[部科处院校所站厂矿队]|部门|单位|[科处]室|公司|车间|工段|班组|中心|团队)$/u],
   // Who signs is named by what is signed: 考核者签字 is no KPI.
   ['x-signature', /签[字名章收]|盖章/u],
   ['x-person', /(?:[人者]|(?<!定)员)$/u],

@@ -46,6 +46,19 @@ export function splitIndicators(text: string): string[] {
   return names.length > 1 ? names : splitIf(text, (name) => isMeasure(name) || /^[^\p{P}]{5,20}性$/u.test(name), 3);
 }
 
+/** 漏检为零；返工率下降两成；合格率≥98%: measures between semicolons, each with its figure. */
+export function cutMeasured(text: string): string[] {
+  const clauses = text
+    .replace(/[。；;]$/u, '')
+    .split(/[；;]/u)
+    .map((clause) => clause.trim());
+  const isMeasured = (clause: string) =>
+    /^\P{N}[^，,。:：]{3,39}$/u.test(clause) && /\d|为?零(?:次|起|例)?$|[一二三四五六七八九十]成$/u.test(clause);
+  return clauses.length > 1 && /\p{Script=Han}/u.test(text) && clauses.every(isMeasured)
+    ? clauses
+    : cutAtSemicolons(text);
+}
+
 /** 能看图纸、会开叉车: abilities in a row, each after the first with a verb of its own; a word such as 能力 or 会计 begins none. */
 export function splitAbilities(text: string): string[] {
   const parts = text

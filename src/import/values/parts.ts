@@ -3,6 +3,7 @@ import { isPreferred, readSentence } from './basics.ts';
 import {
   cutAtSemicolons,
   cutClauses,
+  cutMeasured,
   splitAbilities,
   splitCourses,
   splitIndicators,
@@ -47,7 +48,9 @@ export function readSentences(form: Form, entry: Entry): void {
   else if (form.isNone(entry)) form.keepNone(entry, entry.label);
   else if (isWish(entry)) form.push(['qualifications', 'preferred'], sentenceOf(entry.text), entry);
   else if (entry.path === 'kpis' || entry.path === 'qualifications.certificates')
-    for (const name of cutAtSemicolons(entry.text).flatMap(entry.path === 'kpis' ? splitIndicators : splitPapers))
+    for (const name of entry.path === 'kpis'
+      ? cutMeasured(entry.text).flatMap(splitIndicators)
+      : cutAtSemicolons(entry.text).flatMap(splitPapers))
       form.push(entry.path.split('.'), indicatorOf(entry, name), { ...entry, written: entry.text });
   else if (entry.path === 'qualifications.knowledge+abilities') {
     form.push(

@@ -8,7 +8,7 @@ import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
 import { namesNoPosition } from '../words/names-no-position.ts';
 import { labelAsked } from '../words/question.ts';
-import { closeUp, isAnnexMark, titleIn } from '../words/title.ts';
+import { closeUp, isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
 import { splitPairs } from './pairs.ts';
 import { isPartOfForm } from './part-of-form.ts';
 
@@ -30,7 +30,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const title = titleIn(line.text);
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.every(({ text }) => isAnnexMark(text));
-  const named = draft?.hasBody && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
+  const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
+  const named = draft?.hasBody && leads;
   const again = draft?.hasBody && draft.heading !== undefined && draft.heading.text === line.text;
   // Of two headings above a form the nearer names it.
   const plain = line.style === undefined && next !== 'table';
@@ -50,7 +51,7 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     draft?.heading === undefined && draft?.isEmpty === false && isFacts(draft) && line.style === undefined;
   const free = reader.target === undefined || reader.target.filled;
   if (draft !== undefined && headless && free && prominent && next !== undefined && !/[\p{P}]$/u.test(line.text)) {
-    if (next === 'table' || isLabelled(reader, next)) {
+    if (leads) {
       draft.heading = { text: line.text, place: line.place, level: line.heading ?? 10 };
       reader.target = undefined;
       return true;
@@ -69,14 +70,13 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     openDuties(reader, line);
     return true;
   }
-  const below = draft?.isHead === true && (next === 'table' || (next !== undefined && isLabelled(reader, next)));
+  const below = leads && (draft?.isHead === true || isCountedPost(line.text));
   if (again || nearer || listed || (title !== undefined && (prominent || first || named || below))) {
     begin(reader, line);
     return true;
   }
   if (line.text.length > longestHeading || /[。；;，,.!?！？：:]$/u.test(line.text)) return false;
   if (!first && isPartOfForm(reader, line)) return false;
-  const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
   // Where a label names the title, headings are those of the form's parts.
   const headed = draft?.heading !== undefined && draft.hasBody && !draft.has('title') ? draft.heading.level : undefined;
   const peer = headed !== undefined && headed < 10 && line.heading !== undefined && line.heading <= headed;

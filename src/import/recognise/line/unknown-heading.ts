@@ -69,7 +69,9 @@ function isInCell({ place, bold, heading }: Line, { rank }: Target): boolean {
 function openGuessed(reader: FormReader, line: Line, next: Next): boolean {
   if (line.text.length > longestHeading) return false;
   const leads = next === 'table' || next?.style !== undefined;
-  if (line.heading === undefined && !(line.bold && line.style === undefined && leads)) return false;
+  // （一）安全职责 goes on with the parts of a form below its table.
+  const isPart = line.style === undefined || line.style === 'han' || line.style === 'han-brackets';
+  if (line.heading === undefined && !(line.bold && isPart && leads)) return false;
   const guessed = reader.dictionary.guess(line.text);
   if (guessed === undefined || (line.heading === undefined && kindOf(guessed.path) === 'one')) return false;
   reader.open(guessed, rankOf(line));

@@ -5,7 +5,7 @@ import { departmentIn } from '../words/department-name.ts';
 import { isJobName } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 
-/** Headings such as 检验士职责, each of which names a position, and those above them that name their departments. */
+/** Headings such as 检验士职责 and 电工安全生产责任制, each of which names a position, and those above them that name their departments. */
 export interface NamedDuties {
   readonly titles: ReadonlyMap<SourcePlace, string>;
   readonly departments: ReadonlySet<SourcePlace>;
@@ -15,7 +15,7 @@ export interface NamedDuties {
 
 const unit = /(?:部|科|室|房|处|组|班|站|所|队|股|院|中心|车间|病区|工段)$/u;
 
-/** At least two headings of a job's name with 职责, each right above the first of numbered lines. */
+/** At least two headings of a job's name with 职责 or 责任制, each right above the first of numbered lines. */
 export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]): NamedDuties {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
   const titles = new Map<SourcePlace, string>();
@@ -40,7 +40,7 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
 
 function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
   const [, title = ''] =
-    /^(\p{Script=Han}{2,14}?)的?(?:岗位|工作|安全(?:生产)?|消防(?:安全)?)?职责(?:[（(]\d{1,3}[人名][）)])?[:：]?$/u.exec(
+    /^(\p{Script=Han}{2,14}?)的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制)(?:[（(]\d{1,3}[人名][）)])?[:：]?$/u.exec(
       text,
     ) ?? [];
   if (!isJobName(title) || dictionary.find(text) !== undefined || departmentIn(title) !== undefined) return undefined;

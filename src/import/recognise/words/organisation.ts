@@ -20,7 +20,19 @@ export function isOrganisation(text: string): boolean {
   return !text.split(/\s+(?:to|of|for|at|in|with|[-–—:|])\s+|,\s*/i).some((part) => isEnglishJob(part));
 }
 
-/** Whether a line names the employer, or heads what is said of it. */
+/** 青石矿业有限公司文件, 岚县教育局文件（通知）: the head of an official paper, in red where it is printed. */
+const official =
+  /^\p{Script=Han}[\p{Script=Han}()（）·]{2,30}(?:公司|集团|矿|厂|局|委|委员会|政府|党委|总工会|办公室|中心|大学|学院|学校|医院|银行|协会|联合会|院|所|站|处)文件(?:[（(]\p{Script=Han}{1,6}[）)])?$/u;
+/** 平煤安〔2023〕47号: the number of an official paper. */
+const officialNumber = /^\p{Script=Han}{1,10}\s*[〔[［【（(]\s*(?:19|20)\d{2}\s*[〕\]］】）)]\s*第?\s*\d{1,5}\s*号$/u;
+
+/** Whether a line names the employer, as the head of an official paper does too, or heads what is said of it. */
 export function namesEmployer({ text, heading }: Line): boolean {
-  return isOrganisation(text) || (heading !== undefined && isAboutCompany(text));
+  const plain = toSimplified(text.trim());
+  return (
+    isOrganisation(text) ||
+    official.test(plain) ||
+    officialNumber.test(plain) ||
+    (heading !== undefined && isAboutCompany(text))
+  );
 }

@@ -10,6 +10,9 @@ const chinese =
 /** 岗位说明书——会计, 职位说明书（会计）: the name of the paper before the title. */
 const chineseBefore =
   /^\S{0,14}?(?:岗位|职位|职务|工作)(?:职责)?(?:说明书|描述书|说明表)\s*(?!.*(?:版|编号|试行|范本|模板|\d{3}))(?:[—–\-:：·|]+\s*(\p{L}[^，。；:：]{1,24})|[（(](\p{L}[^，。；:：]{1,24})[)）])$/u;
+/** 岗位一：采访部主任, 招聘岗位2、仓管员: the posts of a paper counted. */
+const chineseCounted =
+  /^(?:招聘|竞聘|设置)?(?:岗位|职位|职务)\s*[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[A-H])[）)]?\s*[:：、.．\-–—]+\s*(\p{Script=Han}[^，。；:：]{1,24})$/u;
 /** 关于设立数据安全管理员岗位的通知: the paper that sets up the position. */
 const chineseSetUp =
   /^(?:.{0,20})关于(?:设立|增设|新设|设置|设定|新增)(\S{2,24}?)(?:岗位?|职位|职务)(?:及其职责)?的(?:通知|决定|批复|函|公告|请示|意见)$/u;
@@ -35,6 +38,7 @@ export function titleIn(heading: string): string | undefined {
     inTraditional(bare) ??
     chinese.exec(bare) ??
     chineseBefore.exec(bare) ??
+    chineseCounted.exec(bare) ??
     chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
     englishWithin.exec(bare) ??
@@ -51,15 +55,21 @@ export function titleIn(heading: string): string | undefined {
     : title;
 }
 
+export function isCountedPost(text: string): boolean {
+  return chineseCounted.test(text);
+}
+
 /** `司 机 岗 位 职 责`: each character set apart to fill the line. */
 export function closeUp(text: string): string {
   return /^\p{Script=Han}(?:[ 　]{1,4}\p{Script=Han}){3,30}$/u.test(text) ? text.replace(/[ 　]+/gu, '') : text;
 }
 
-/** 值长工作标准: the standard of a job; that of a department or of a kind of work is none. */
+/** 值长工作标准, 电工安全生产责任制: the standard of a job; that of a department or of a kind of work is none. */
 function inStandard(text: string): string | undefined {
   const [, name = ''] =
-    /^(\p{Script=Han}{2,14}?)(?:(?:岗位)?(?:工作|岗位|作业)(?:标准|规范|规程)|岗位(?:工作)?责任制)$/u.exec(text) ?? [];
+    /^(\p{Script=Han}{2,14}?)(?:(?:岗位)?(?:工作|岗位|作业)(?:标准|规范|规程)|(?:岗位|工作|安全|生产|消防|质量|环保){0,3}责任制)$/u.exec(
+      text,
+    ) ?? [];
   if (isJobName(name)) return name;
   // 岗位 in its name says that the paper is on one, whatever that is called.
   const [, post = ''] = /^(\p{Script=Han}{2,14})岗位(?:工作)?(?:标准|规范)$/u.exec(text) ?? [];

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { importDocuments } from '../../src/import/index.ts';
+import { positionsIn } from '../support/imported.ts';
+
+const head = (of: string): string =>
+  `云台供水有限公司文件\n云供安〔2021〕15号\n关于下发《${of}》的通知\n各科室、水厂：\n现将《${of}》下发给你们。\n`;
+
+describe('an official paper with its head', () => {
+  it('gives no position named as its issuer, and those of its headings', () => {
+    const found = positionsIn(
+      'a.txt',
+      `${head('岗位安全责任制')}一、净水车间主任安全责任制\n1、检查加氯间。\n2、落实班前讲话。\n二、加氯工安全生产责任制\n1、按规程更换氯瓶。\n2、报告泄漏。\n`,
+    );
+    expect(found).toMatchObject([
+      { title: '净水车间主任', duties: [{ duty: '检查加氯间。' }, { duty: '落实班前讲话。' }] },
+      { title: '加氯工', duties: [{ duty: '按规程更换氯瓶。' }, { duty: '报告泄漏。' }] },
+    ]);
+    expect(found.map((each) => each['x-imported'])).toEqual([undefined, undefined]);
+  });
+
+  it('reads parts with numbers below the facts of each', () => {
+    const one = (title: string): string =>
+      `**一、${title}安全生产责任制**\n\n| 单位 | 一车间 | 直接上级 | 车间主任 |\n| --- | --- | --- | --- |\n| 持证要求 | 电工证 | 岗位定员 | 2人 |\n\n**（一）安全职责**\n\n1. 验电后挂接地线。\n\n**（二）考核指标**\n\n触电事故为零；隐患整改率100%。\n\n**（三）责任追究**\n\n违章一次，扣罚200元。\n\n`;
+    const found = positionsIn('a.md', `# 江北矿业集团文件\n\n${one('维修电工')}${one('变电工')}`);
+    expect(found.map(({ title }) => title).sort()).toEqual(['变电工', '维修电工']);
+    for (const each of found) {
+      expect(each).toMatchObject({
+        duties: [{ duty: '验电后挂接地线。' }],
+        kpis: ['触电事故为零', '隐患整改率100%'],
+      });
+      expect(each['x-imported']).toContainEqual(
+        expect.objectContaining({ label: '责任追究', text: '违章一次，扣罚200元。' }),
+      );
+      expect(JSON.stringify(each)).not.toContain('（三）');
+    }
+  });
+
+  it('gives none for what departments and all employees answer for', () => {
+    const text = `${head('各部门安全生产责任制')}一、机电科安全生产责任制\n1、保证设备完好。\n2、落实检修计划。\n二、全体员工安全生产责任制\n1、遵守规程。\n2、佩戴护具。\n`;
+    const { files } = importDocuments([{ file: 'a.txt', bytes: new TextEncoder().encode(text) }]);
+    expect(files.filter(({ path }) => path.startsWith('positions/'))).toEqual([]);
+  });
+});
+
+it.each([
+  ['岗位1：', '岗位2：'],
+  ['岗位一、', '岗位二、'],
+  ['**职位A：', '**职位B：'],
+])('reads posts that are counted as in %s', (first, second) => {
+  const end = first.startsWith('*') ? '**' : '';
+  const one = (name: string, department: string): string =>
+    `${name}${end}\n\n部门：${department}\n\n岗位职责：\n\n1、核对处方。\n\n2、盘点药品。\n\n`;
+  const found = positionsIn(
+    'a.md',
+    `红柳滩医院招聘公告\n\n现招聘以下人员。\n\n${one(`${first}检验技师`, '检验科')}${one(`${second}药剂员`, '药房')}`,
+  );
+  expect(found).toMatchObject([
+    { title: '检验技师', department: '检验科', duties: [{}, {}] },
+    { title: '药剂员', department: '药房', duties: [{}, {}] },
+  ]);
+});
