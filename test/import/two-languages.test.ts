@@ -44,6 +44,30 @@ describe('labels in two languages', () => {
     });
   });
 
+  it('are read with a wide gap between them, above groups in two languages', () => {
+    const position = readPosition(
+      'd.md',
+      '# 岗位说明书\n\n岗位名称：幼教主管\n\n部门  Finance Team\n\n**工作职责  Main Duties**\n\n**教研活动 Curriculum**\n\n- 编排周计划\n- 观摩课堂\n\n**家园共育 Families**\n\n- 组织开放日\n\n**任职要求   Requirements**\n\n- 持有教师资格证\n',
+    );
+    expect(position).toMatchObject({
+      department: 'Finance Team',
+      qualifications: { certificates: ['持有教师资格证'] },
+      duties: [
+        { group: '教研活动 Curriculum', duty: '编排周计划' },
+        { group: '教研活动 Curriculum', duty: '观摩课堂' },
+        { group: '家园共育 Families', duty: '组织开放日' },
+      ],
+    });
+  });
+
+  it('are read where one half is a word of two letters', () => {
+    const position = readPosition(
+      'e.md',
+      '岗位名称：保管员\n\n部门：仓储部\n\n岗位职责：\n\n1. 验收\n2. 发料\n\n**修订记录 Revisions**\n\n| 版本 Rev. | 日期 Date | 修订内容 Change | 修订人 By |\n| --- | --- | --- | --- |\n| B | 2023-05-06 | 增加盘点 | Lily Wu |\n',
+    );
+    expect(position?.['revisions']).toEqual([{ version: 'B', date: '2023-05-06', change: '增加盘点', by: 'Lily Wu' }]);
+  });
+
   it('are no labels if only one half is', () => {
     const position = readPosition(
       'c.md',

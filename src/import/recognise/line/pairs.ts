@@ -1,6 +1,7 @@
 import type { Dictionary, Label } from '../../labels/index.ts';
 import { unframe } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
+import { isInLanguages } from './label-in-languages.ts';
 import { splitAtBars, withoutLeaders } from './pairs-without-colons.ts';
 import { splitAtWrongMark } from './wrong-mark.ts';
 
@@ -38,6 +39,8 @@ export function splitPairs(dictionary: Dictionary, aligned: string, within: stri
     lead === '' || spread || /[:：]/u.test(lead)
       ? undefined
       : dictionary.find(lead, within === undefined ? {} : { within });
+  // `主要职责  Key Responsibilities` is one label, and has no value.
+  if (leading !== undefined && isInLanguages(dictionary, text)) return [];
   if (leading !== undefined && splitPiece(dictionary, rest, within)[0]?.label === undefined)
     return [{ label: leading, written: lead, value: rest.trim().replace(/^[/|–—-]\s+/u, '') }];
   const pairs: Pair[] = [];

@@ -95,7 +95,9 @@ function levelsOf(
 
 /** Strokes across a page set its parts apart. */
 function isRule(text: string): boolean {
-  return /^[-=~*#+—―─━═＝－]{6,}$|^(?:[★☆◆◇■▪●○◎※▲△•·～]\s?){6,}$|^[✁-✄][ ✁-✄-]{6,}$/u.test(text);
+  return /^(?:[-–—─]\s){5,80}[-–—─]$|^[-=~*#+—―─━═＝－]{6,}$|^(?:[★☆◆◇■▪●○◎※▲△•·～]\s?){6,}$|^[✁-✄][ ✁-✄-]{6,}$/u.test(
+    text,
+  );
 }
 
 function leadOf({ looks, text, number }: Paragraph): { lead?: string } {
