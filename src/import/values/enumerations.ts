@@ -25,7 +25,8 @@ export function splitTarget(text: string): { name: string; target: string } | un
 /** 电工证、焊工证: papers in a row, each of which says what it is; 持 before the first is said of all of them. */
 export function splitPapers(text: string): string[] {
   if (/^(?:须|需|应|能)?(?:持|有(?!限)|具|取得|考取|获)/u.test(text)) return [text];
-  const paper = /(?:证|证书|资格|职称|执照|驾照|[造工]程?师)(?:[（(][^（）()]{1,20}[)）])?$/u;
+  const paper =
+    /(?:证|证书|资格|职称|执照|驾照|[造工]程?师|(?:测验|考试|检定|鉴定|认证|考核)(?:合格|及格|通过))(?:[（(][^（）()]{1,20}[)）])?$/u;
   // 消防设施操作员（中级） is the paper of that level.
   const graded = /员[（(](?:[初中高]级|[一二三四五]级)(?:[^（）()]{0,8})[)）]$/u;
   return splitIf(text, (name) => paper.test(toSimplified(name)) || graded.test(toSimplified(name)));

@@ -27,6 +27,11 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
     return true;
   if (endsBeside(reader, head, cells, text) || (cells.length === 1 && beginsPart(reader, head, first))) return true;
   const label = reader.dictionary.find(text, {});
+  // 学历 and 特别约定 in the column of numbers are no numbers, whatever stands right of them.
+  if (numbers?.path === 'number' && first === cells[0] && first.column + first.span <= numbers.to) {
+    const isOver = cells.length === 2 && head.columns.length > 2 && (cells[1]?.span ?? 1) > 1;
+    if (label !== undefined || (isOver && /^\p{Script=Han}{2,8}$/u.test(text))) return true;
+  }
   if (head.headless && first === cells[0] && isSureLabel(label, text)) return true;
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.

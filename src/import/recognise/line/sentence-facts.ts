@@ -2,11 +2,12 @@ import type { Label } from '../../labels/index.ts';
 import type { Draft, Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { factsOfPost } from '../words/post-sentence.ts';
+import { statedFact } from '../words/stated-fact.ts';
 import { departmentIn, departmentOffered, reportsIn, superiorIn } from '../words/superior.ts';
 
 /** A value that a sentence states, and the words that state it. */
 interface Fact {
-  readonly path: 'reportsTo' | 'directReports' | 'department' | 'headcount' | 'grade' | 'location';
+  readonly path: string;
   readonly text: string;
   readonly written: string;
 }
@@ -15,6 +16,7 @@ interface Fact {
 export function factsIn(text: string): { facts: readonly Fact[]; rest: readonly string[] } {
   const facts: Fact[] = [];
   const rest: string[] = [];
+  let isRest = false;
   const clauses = /\p{Script=Han}/u.test(text)
     ? text.split(/(?<=[，,；;。])/u)
     : text.split(
@@ -29,8 +31,11 @@ export function factsIn(text: string): { facts: readonly Fact[]; rest: readonly 
     const offered = fact === undefined ? departmentOffered(bare) : undefined;
     // The sentence says more than that.
     if (offered !== undefined) facts.push({ path: 'department', text: offered, written: '' });
-    if (fact === undefined) rest.push(written);
+    // What stands together is kept together.
+    if (fact === undefined && isRest) rest.push(`${rest.pop()}${/\p{Script=Han}/u.test(text) ? '' : ' '}${written}`);
+    else if (fact === undefined) rest.push(written);
     else facts.push({ ...fact, written });
+    isRest = fact === undefined;
   }
   return { facts, rest: rest.map((each) => each.trim()).filter((each) => each !== '') };
 }
@@ -47,7 +52,7 @@ function factIn(clause: string): Pick<Fact, 'path' | 'text'> | undefined {
   if (headcount !== null)
     return { path: 'headcount', text: clause.slice(headcount[0].search(/\d|[一二两三四五六七八九十]/u)) };
   const reports = reportsIn(clause);
-  return reports === undefined ? undefined : { path: 'directReports', text: reports };
+  return reports === undefined ? statedFact(clause) : { path: 'directReports', text: reports };
 }
 
 /** `SUPERVISION` may say who supervises the post, and then names none of its reports. */
@@ -72,10 +77,7 @@ export function readFacts(reader: FormReader, { text, place }: Piece, label: str
   if (fresh.length === 0) return false;
   for (const { path, text: said, written } of fresh) draft.entries.push({ path, text: said, place, written });
   const left = [...rest, ...facts.filter((fact) => !fresh.includes(fact)).map(({ written }) => written)];
-  const joined = left.filter((each) => each !== '').join(' ');
-  // What stood apart is kept apart, so that it is found again.
-  for (const each of joined === '' || text.includes(joined) ? [joined] : left)
-    if (each !== '') reader.keep({ text: each, place }, label);
+  for (const each of left) if (each !== '') reader.keep({ text: each, place }, label);
   return true;
 }
 

@@ -24,6 +24,10 @@ export function isClosing(written: string): boolean {
     /平等机会(?:雇主|雇佣)|只作招聘用途|^(?:本人|我)(?:已|已经|确认已?)(?:认真|仔细)?(?:知[晓悉]|阅读|了解|理解|清楚|明确)|^(?:有意者|有兴趣者|应聘者|符合(?:上述|以上)?条件者)[，,]?(?:请|可)|谢绝来访/u.test(
       toSimplified(text),
     ) ||
+    // 人事处、工程学院（盖章）: who sets a seal below the paper.
+    /^[\p{Script=Han}、，/ 　]{2,40}[（(](?:盖章|蓋章|公章|签章|簽章|签字|簽字|章|印)[）)](?:[\s:：_年月日]*)$/u.test(
+      text,
+    ) ||
     // 厂劳动工资科　印: who issues the paper, below it.
     /^\p{Script=Han}{2,22}[部科处處室办辦厂廠司局院校会會组組委社站所][ 　]+(?:印|宣|启|啟|编印|編印|印制|印製|印发|印發)$/u.test(
       text,

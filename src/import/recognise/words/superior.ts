@@ -1,3 +1,7 @@
+/** 和 between the names of two jobs; 收发和档案员 is one. */
+const lastOfJobs =
+  /(?<=[师员长工]|主管|助理|专员|经理|主任|领班|会计|出纳|司机)[和与及](?=[^和与及、]{1,12}(?:[师员长工]|主管|助理|专员|经理|主任|领班|会计|出纳|司机)$)/u;
+
 /** The direct reports that a sentence names, as `Exercises direct supervision over the Clerk.`; undefined where it names no title. */
 export function reportsIn(sentence: string): string | undefined {
   const reporting =
@@ -22,7 +26,9 @@ export function reportsIn(sentence: string): string | undefined {
   );
   if (titles && names.length > 0)
     return below === undefined ? found : names.map((name) => name.replace(/^the /i, '')).join(', ');
-  return /^(?:直接)?(?:下辖|管辖|直接管理|直接下[级属]为?是?)([^，。；]{2,40})$/u.exec(sentence)?.[1];
+  return /^(?:直接)?(?:下辖|管辖|直接管理|直接下[级属]为?是?)([^，。；]{2,40})$/u
+    .exec(sentence)?.[1]
+    ?.replace(lastOfJobs, '、');
 }
 
 /** The department to which a sentence says that a post belongs: 本岗位隶属客房部, `All posts belong to the Rooms department.` */
