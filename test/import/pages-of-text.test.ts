@@ -40,6 +40,56 @@ describe('pages of Chinese text', () => {
       duties: items.map((duty) => ({ duty })),
     });
   });
+
+  const page = (number: number, head: string): string[] => ['', `- ${number} -`, '', head, ''];
+  const head = '清源自来水有限公司      岗位手册';
+  const cut = '3.按照计量规程每季度比对出厂水的流量计和压力表，填写比对记录，偏差超过允许值时停用并';
+
+  it.each([head, '清源自来水有限公司岗位手册'])(
+    'keep the head of each page, which is no part of a sentence: %s',
+    (running) => {
+      const read = fromText([
+        running,
+        '岗位名称：制水工',
+        '岗位概述：',
+        ...page(1, running),
+        '保证出厂水合格。',
+        '岗位职责：',
+        '1.按照加药规程配制和投加净水药剂，观察矾花和浊度的变化，及时调整投加量并登记药耗；',
+        '2.按照巡检路线检查滤池、清水池和送水泵房的设备，发现异响和渗漏时报告值班长并记录；',
+        cut,
+        ...page(2, running),
+        '报修。',
+      ]);
+      expect(read).toMatchObject({
+        summary: ['保证出厂水合格。'],
+        duties: [{}, {}, { duty: `${cut.slice(2)}报修。` }],
+      });
+      expect(JSON.stringify(read['x-imported'])).toContain(running);
+    },
+  );
+
+  it('begin a form below the name of the paper that is on each', () => {
+    const form = (title: string): string[] => ['职务说明书', `岗位名称：${title}`, '岗位职责：', '1.抄表', '2.收费'];
+    const text = [
+      '清源公司',
+      ...page(1, '').slice(0, 3),
+      ...form('抄表员'),
+      ...page(2, '').slice(0, 3),
+      ...form('收费员'),
+    ];
+    const { files } = importDocuments([{ file: 'a.txt', bytes: new TextEncoder().encode(text.join('\n')) }]);
+    expect(files.filter(({ path }) => path.startsWith('positions/'))).toHaveLength(2);
+  });
+});
+
+it('letters with a full-width bracket count items, each on its line or all on one', () => {
+  expect(
+    fromText(['岗位名称：热工', '岗位职责：', 'a）校验变送器；', 'b）“三票”管理；', '专业知识：a）懂回路；b）懂组态']),
+  ).toMatchObject({
+    duties: [{ duty: '校验变送器；' }, { duty: '“三票”管理；' }],
+    qualifications: { knowledge: ['懂回路；', '懂组态'] },
+  });
 });
 
 describe('the foot and the head of a page', () => {

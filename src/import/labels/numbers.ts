@@ -46,6 +46,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['bullet', /^([⭐➡🔸🔹🔶🔷🔺🔻🔴🟠🟡🟢🔵🟣🟤⚪⚫🟥🟧🟨🟩🟦🟪🔘💠📌📍👉🌟✨💡⚡🔥])\ufe0f?\s*(?=\S)/u],
   ['letter', /^(\d{1,2} ?[a-z])[.)]\s+(?=\p{Lu})/u],
   ['letter', /^(\(?[a-zA-Z])[).．、]\s+/],
+  // a）掌握…: a full-width bracket needs no space behind it.
+  ['letter', /^([a-hA-H][)）])(?=[\p{Script=Han}“《])/u],
   ['letter', /^([(（][a-z][)）])\s*(?=[\p{Script=Han}(（])/u],
   ['letter', /^([A-Za-z])[、．]\s*/],
   ['roman', /^(\(?[ivxIVX]{1,4}|[Ⅰ-Ⅻ])[).．、]\s*/],

@@ -47,7 +47,10 @@ function measure(line: string): number {
   return line.replace(/\s/gu, '').length + (line.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
-/** Lines right above or below such a mark that the text has more than once, with gaps between their parts. */
+/**
+ * Lines right above or below such a mark that the text has more than once, with gaps between their parts, or that cut a sentence.
+ * The name of the paper above each form is none.
+ */
 function headsBeside(lines: readonly string[], marks: ReadonlySet<number>): readonly number[] {
   const isEmpty = (at: number): boolean => lines[at] !== undefined && lines[at].trim() === '';
   const beside = new Set<string>();
@@ -56,12 +59,17 @@ function headsBeside(lines: readonly string[], marks: ReadonlySet<number>): read
       let at = mark + step;
       while (isEmpty(at)) at += step;
       const line = lines[at]?.trim() ?? '';
-      if (
-        measure(line) >= shortestHead &&
-        /\S\s{3,}\S/u.test(line) &&
-        lines.filter((each) => each.trim() === line).length > 1
-      )
-        beside.add(line);
+      const isHead = measure(line) >= shortestHead && /\S\s{3,}\S/u.test(line);
+      const cuts = step === 1 && !/[:：。；;]/u.test(line) && isCut(lastBefore(lines, marks, at));
+      if (line !== '' && (isHead || cuts) && lines.filter((each) => each.trim() === line).length > 1) beside.add(line);
     }
   return lines.flatMap((line, at) => (beside.has(line.trim()) ? [at] : []));
+}
+
+function lastBefore(lines: readonly string[], marks: ReadonlySet<number>, at: number): string {
+  return lines.slice(0, at).findLast((line, each) => line.trim() !== '' && !marks.has(each)) ?? '';
+}
+
+function isCut(line: string): boolean {
+  return line.trim().length >= 20 && /\p{Script=Han}$/u.test(line.trim());
 }

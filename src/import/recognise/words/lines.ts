@@ -171,6 +171,7 @@ const sequences: readonly (readonly [mark: RegExp, numberOf: (mark: string) => n
   [/(?<=^|[\s；;。.，,：:])[（(]([一二三四五六七八九十])[）)]\s*/gu, (mark) => han.indexOf(mark) + 1],
   [/(?<=^|[\s；;。.，,：:])([一二三四五六七八九十])(?:是|要)(?=\p{Script=Han})/gu, (mark) => han.indexOf(mark) + 1],
   [/(?<=^|[\s；;。.，,：:])第([一二三四五六七八九十])[，,、：:]\s*/gu, (mark) => han.indexOf(mark) + 1],
+  [/(?<=^|[\s；;。：:])([a-j])[)）]\s*(?=\p{Script=Han})/gu, (mark) => mark.charCodeAt(0) - 96],
   [/(?<=^|[\s；;,:])\(([a-j])\)\s*/g, (mark) => mark.charCodeAt(0) - 96],
 ];
 
