@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionsIn } from '../support/imported.ts';
+import { positionsIn, tableOf } from '../support/imported.ts';
 
 const below = 'Main Duties:\n- Files the papers of the office\n- Answers the calls of customers\n';
 const read = (line: string) => positionsIn('form.txt', `JOB DESCRIPTION\nJob Title: Clerk\n${line}\n${below}`)[0];
@@ -50,4 +50,20 @@ describe('a value that only one key takes', () => {
       expect(found?.['x-imported']).toHaveLength(1);
     },
   );
+});
+
+it('a label in a cell is what its value says, and a sentence below 一句话说明 is the summary', () => {
+  const facts = tableOf(['部门', '研发部'], ['汇报给', '主程序'], ['性质', '兼职'], ['形式', '线上']);
+  const both = tableOf(['部门', '研发部', '性质', '实习']);
+  const [one, two] = [facts, both].map(
+    (table) =>
+      positionsIn(
+        'a.md',
+        `# 音效师\n\n${table}\n\n## 一句话说明\n\n让森林听起来是活的。\n\n## 你要做的事\n\n- 录制环境声\n- 混音\n`,
+      )[0],
+  );
+  expect(one).toMatchObject({ employmentType: '兼职', summary: ['让森林听起来是活的。'], duties: [{}, {}] });
+  expect(one?.['x-imported']).toMatchObject([{ label: '形式', text: '线上' }]);
+  expect(two).toMatchObject({ employmentType: '实习' });
+  expect(two).not.toHaveProperty('x-imported');
 });

@@ -17,3 +17,11 @@ it('a title that is its heading has none', () => {
   expect(text).toContain('title: 资料员\n');
   expect(text).not.toContain('标题');
 });
+
+it('a heading that explains something else begins no position', () => {
+  const text = `# 资料员岗位说明书\n\n${form}\n## 投递说明\n\n请发邮件。\n`;
+  const { files } = importDocuments([{ file: 'x.md', bytes: new TextEncoder().encode(text) }]);
+  const positions = files.filter(({ path }) => path.startsWith('positions/'));
+  expect(positions).toHaveLength(1);
+  expect(positions[0]?.text).toContain('label: 投递说明');
+});

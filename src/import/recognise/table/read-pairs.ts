@@ -9,7 +9,7 @@ import type { FormReader } from '../form/reader.ts';
 import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { joinLines, textOf } from '../words/lines.ts';
-import { readUnknown } from './unknown-pairs.ts';
+import { labelByCell, readUnknown } from './unknown-pairs.ts';
 
 /** Labels and values side by side; false if no cell is a label. */
 export function readPairs(reader: FormReader, row: readonly Cell[], side: Label | undefined): boolean {
@@ -44,7 +44,9 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
       unknown = undefined;
       reader.readBlocks(cell.blocks);
     } else if (unknown !== undefined) {
-      reader.keep({ text, place: placeOf(cell) }, unknown);
+      const told = labelByCell(reader, cells[at - 1], unknown, text);
+      if (told === undefined) reader.keep({ text, place: placeOf(cell) }, unknown);
+      else giveCell(reader, told, cell);
       unknown = undefined;
     } else if (pending?.path === 'kpis' && given && isMeasure(text)) giveCell(reader, pending, cell);
     else if (isUnknownLabel(labels, at, cells, given || isEmpty || pending === undefined, isSpoken(reader, text))) {

@@ -2,6 +2,7 @@ import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { giveCell, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
+import { labelByValue } from '../words/label-by-value.ts';
 import { joinLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { isFrequency } from './aside-table.ts';
@@ -39,7 +40,9 @@ export function readUnknown(
     const label = joinLines(head.split('\n'));
     const cell = cells[nth * 2 + 1];
     const place = placeOf(cell);
-    const spoken = reader.dictionary.guess(label, within === undefined ? {} : { within });
+    const spoken =
+      reader.dictionary.guess(label, within === undefined ? {} : { within }) ??
+      labelByCell(reader, cells[nth * 2], label, value);
     // `Bonus` below what is paid is nothing that is asked.
     const guessed = reader.within === 'pay' && spoken?.path.startsWith('qualif') ? undefined : spoken;
     if (guessed !== undefined && cell !== undefined && value !== '') giveCell(reader, guessed, cell);
@@ -51,4 +54,16 @@ export function readUnknown(
     else reader.keep({ text: value, place }, label);
   });
   return true;
+}
+
+/** 性质 beside 全职: a label that says what it is by its value, which accounts for it. */
+export function labelByCell(
+  reader: FormReader,
+  cell: Cell | undefined,
+  written: string,
+  value: string,
+): Label | undefined {
+  const label = labelByValue(written, value);
+  if (label !== undefined && cell !== undefined) reader.currentDraft().takeCells(cell);
+  return label;
 }

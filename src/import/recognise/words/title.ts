@@ -49,6 +49,9 @@ export function titleIn(heading: string): string | undefined {
     ?.replace(/[\s\-–—:：·、]+$/u, '')
     .trim();
   if (title === undefined || title === '' || title.length > 60) return undefined;
+  // 一句话说明 and 投递说明 explain something else.
+  if (/(?<!岗位|职位|职务|工作|职责)说明$/u.test(toSimplified(bare)) && !isJobName(toSimplified(title)))
+    return undefined;
   // 物流组织架构和岗位职责 is about several positions.
   return /(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$|(?:\sand|[&/])$/iu.test(title)
     ? undefined
