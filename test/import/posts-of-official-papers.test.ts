@@ -59,3 +59,29 @@ it.each([
     { title: '药剂员', department: '药房', duties: [{}, {}] },
   ]);
 });
+
+it('reads the post that an official paper sets up, without its reasons and its issuer', () => {
+  const [found] = positionsIn(
+    'a.txt',
+    '青山县人民医院文件\n青医发〔2022〕31号\n关于增设导诊员岗位的通知\n各科室：\n为方便群众就医，经院办公会研究，决定增设导诊员岗位4个。\n岗位职责：\n1、引导患者挂号。\n2、维持秩序。\n任职条件：\n1、中专以上学历。\n2、普通话流利。\n青山县人民医院\n2022年8月1日\n',
+  );
+  expect(found).toMatchObject({ title: '导诊员', duties: [{ duty: '引导患者挂号。' }, { duty: '维持秩序。' }] });
+  expect(found?.['qualifications']).toEqual({ education: '中专以上学历。', other: ['普通话流利。'] });
+  expect(found).not.toHaveProperty('summary');
+});
+
+it('reads posts that are counted before their duties, and keeps no number of theirs', () => {
+  const found = positionsIn(
+    'a.txt',
+    '岗位一、门卫安全职责\n1、登记来访。\n2、夜间巡逻。\n岗位二、锅炉工安全职责\n1、检查水位。\n2、记录压力。\n',
+  );
+  expect(found).toEqual([
+    { title: '门卫', duties: [{ duty: '登记来访。' }, { duty: '夜间巡逻。' }] },
+    { title: '锅炉工', duties: [{ duty: '检查水位。' }, { duty: '记录压力。' }] },
+  ]);
+  const [clause] = positionsIn(
+    'b.txt',
+    '安全责任制\n第一条 总经理安全责任制\n1、审批投入。\n2、组织检查。\n第二条 车间主任安全责任制\n1、落实措施。\n2、主持班会。\n',
+  );
+  expect(JSON.stringify(clause)).not.toContain('第一条');
+});

@@ -1,6 +1,7 @@
 import type { Draft } from '../form/draft.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { Target } from '../form/target.ts';
+import { isPreamble } from '../words/closing.ts';
 import { tellsOfEmployer } from '../words/company.ts';
 import { isPrompt } from '../words/instruction.ts';
 import { jobNamedIn } from '../words/job-in-sentence.ts';
@@ -18,7 +19,15 @@ export function isIntroduction(draft: Draft, target: Target | undefined, line: L
   )
     return false;
   if (tellsOfEmployer(text)) return false;
-  if (draft.rows.length > 0 || style !== undefined || bold || isPrompt(text) || !/[.。!！]$/u.test(text)) return false;
+  if (
+    draft.rows.length > 0 ||
+    style !== undefined ||
+    bold ||
+    isPrompt(text) ||
+    isPreamble(text) ||
+    !/[.。!！]$/u.test(text)
+  )
+    return false;
   // 主要负责… says what the position is for below its superior, too.
   const isHead = draft.entries.every(({ path }) => (isTold(text) ? fact : /^title$/).test(path));
   const isFree = target === undefined || (target.path === 'basic' && isTold(text));

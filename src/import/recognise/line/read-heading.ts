@@ -31,6 +31,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.every(({ text }) => isAnnexMark(text));
   const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));
+  // 关于设立巡检员岗位的通知 below the head of an official paper.
+  const issued = draft === undefined && reader.prose.every(namesNoPosition);
   const named = draft?.hasBody && leads;
   const again = draft?.hasBody && draft.heading !== undefined && draft.heading.text === line.text;
   // Of two headings above a form the nearer names it.
@@ -60,10 +62,7 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const section =
     title !== undefined &&
     !prominent &&
-    (line.style === 'han' ||
-      line.style === 'part' ||
-      line.style === 'han-brackets' ||
-      (line.style === undefined && isJobName(title)));
+    (line.style === undefined ? isJobName(title) : /^(?:han|part|han-brackets)$/.test(line.style));
   const sectioned = section && /职责$/u.test(line.text) && line.text.length <= 30 && isListed(next);
   if (sectioned) {
     begin(reader, line);
@@ -71,7 +70,7 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     return true;
   }
   const below = leads && (draft?.isHead === true || isCountedPost(line.text));
-  if (again || nearer || listed || (title !== undefined && (prominent || first || named || below))) {
+  if (again || nearer || listed || (title !== undefined && (prominent || first || issued || named || below))) {
     begin(reader, line);
     return true;
   }

@@ -5,6 +5,7 @@ import type { FormReader } from '../form/reader.ts';
 import { isAboutPaper, isClosing, isOfAllJobs, isPreamble } from '../words/closing.ts';
 import { isInstruction, isPrompt, isSignLine } from '../words/instruction.ts';
 import { isInitial, type Line, splitItems } from '../words/lines.ts';
+import { isOrganisation } from '../words/organisation.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { superiorAbove } from '../words/superior.ts';
 import { isIntroduction } from './introduction.ts';
@@ -26,7 +27,10 @@ export function addItem(reader: FormReader, line: Line): void {
     target.filled = false;
     return;
   }
-  if (draft !== undefined && target !== undefined && style === undefined && (isClosing(text) || isSignLine(text))) {
+  // Who issues the paper stands below its last list, above the date.
+  const isIssuer = isOrganisation(text) && target?.items !== undefined && target.items !== 'none';
+  const closes = style === undefined && (isIssuer || isClosing(text) || isSignLine(text));
+  if (draft !== undefined && target !== undefined && closes) {
     reader.keep({ text: line.written, place });
     reader.target = undefined;
     return;

@@ -41,7 +41,8 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   reader.startForm({ text: named ?? text, place, level: heading ?? 10 });
   reader.currentDraft().repeated = true;
   if (line.levels !== undefined) reader.currentDraft().headLevels = line.levels;
-  if (named !== undefined) reader.currentDraft().takeHeads(line.place, line.written, text.replace(named, '').trim());
+  if (named !== undefined)
+    reader.currentDraft().takeHeads(line.place, line.written, ...line.written.split(named).map((each) => each.trim()));
   const headcount = named === undefined ? undefined : headcountIn(text);
   if (headcount !== undefined) reader.add('headcount', { text: headcount, place });
   for (const fact of heads.facts?.get(place) ?? []) reader.currentDraft().entries.push(fact);

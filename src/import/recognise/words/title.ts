@@ -38,7 +38,7 @@ export function titleIn(heading: string): string | undefined {
     inTraditional(bare) ??
     chinese.exec(bare) ??
     chineseBefore.exec(bare) ??
-    chineseCounted.exec(bare) ??
+    behindCount(bare) ??
     chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
     englishWithin.exec(bare) ??
@@ -56,6 +56,13 @@ export function titleIn(heading: string): string | undefined {
   return /(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$|(?:\sand|[&/])$/iu.test(title)
     ? undefined
     : title;
+}
+
+/** 岗位一、门卫安全职责 names 门卫. */
+function behindCount(text: string): readonly string[] | undefined {
+  const name = chineseCounted.exec(text)?.[1];
+  const [, job = ''] = /^(.{2,12}?)的?(?:岗位|工作|安全|生产){0,2}(?:职责|责任制)$/u.exec(name ?? '') ?? [];
+  return name === undefined ? undefined : [text, titleIn(name) ?? (isJobName(job) ? job : name)];
 }
 
 export function isCountedPost(text: string): boolean {
