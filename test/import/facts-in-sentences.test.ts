@@ -54,6 +54,7 @@ it('labels in the column of numbers end the duties, and a row to sign on says no
       [text('序号'), text('岗位责任', 4), text('时间占比'), text('考核指标')],
       [text('1'), text('码放货物', 4), text('60%'), text('破损件数')],
       [text('2'), text('清扫站台', 4), text('40%'), text('检查得分')],
+      [text('工作禁令'), text('货垛下不得逗留。', 6)],
       [text('学历'), text('初中以上', 2), text('经验'), text('装卸满1年', 3)],
       [text('资格证书'), text('叉车证', 6)],
       [text('责任人（签字）：      车间主任（签字）：      签订日期：    年  月  日', 7)],
@@ -66,6 +67,9 @@ it('labels in the column of numbers end the duties, and a row to sign on says no
     ],
     qualifications: { education: '初中以上', experience: '装卸满1年', certificates: ['叉车证'] },
   });
+  expect(found?.['x-imported']).toContainEqual(
+    expect.objectContaining({ label: '工作禁令', text: '货垛下不得逗留。' }),
+  );
 });
 
 it('papers are those of tests that were passed, and reports those who belong to a post', () => {

@@ -6,7 +6,7 @@ import { isPlaceholder } from '../words/placeholder.ts';
 import { requirementIn } from './beside-columns.ts';
 import { readEssentialBand, readSide } from './column-bands.ts';
 import { readDutyCell } from './duty-cell.ts';
-import { endsColumns } from './ends-columns.ts';
+import { besideNumbers, endsColumns } from './ends-columns.ts';
 import { readGroupRow } from './group-row.ts';
 import { readIndicatorCell } from './indicator-cell.ts';
 import type { Column, Head } from './table-head.ts';
@@ -29,6 +29,11 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   const place = allLines(first.blocks)[0]?.place ?? {};
   if (isTotal(filled)) {
     for (const cell of filled) for (const piece of piecesOf(cell)) reader.keep(piece);
+    return true;
+  }
+  const aside = besideNumbers(head, cells);
+  if (aside !== undefined) {
+    for (const cell of cells.slice(1)) for (const piece of piecesOf(cell)) reader.keep(piece, aside);
     return true;
   }
   const isBand = first.column <= (head.columns[0]?.from ?? 0);

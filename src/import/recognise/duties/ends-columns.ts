@@ -18,6 +18,18 @@ function beginsPart({ dictionary }: FormReader, { part }: Head, cell: Cell): boo
   return label !== undefined && kindOf(label.path) !== 'one' && partOf(label.path) !== part;
 }
 
+/** Whether a cell is in the column of numbers and no other. */
+function isNumber({ columns: [numbers] }: Head, { column, span }: Cell): boolean {
+  return numbers?.path === 'number' && column + span <= numbers.to;
+}
+
+/** 特别约定 in the column of numbers and a text over all others: it is none of the rows above it. */
+export function besideNumbers(head: Head, [name, text, ...others]: readonly Cell[]): string | undefined {
+  if (name === undefined || text === undefined || others.length > 0 || head.columns.length < 3) return undefined;
+  const written = joinLines(textOf(name.blocks).split('\n'));
+  return isNumber(head, name) && text.span > 1 && /^\p{Script=Han}{2,8}$/u.test(written) ? written : undefined;
+}
+
 /** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
 export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
   const text = joinLines(textOf(first.blocks).split('\n'));
@@ -27,11 +39,8 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
     return true;
   if (endsBeside(reader, head, cells, text) || (cells.length === 1 && beginsPart(reader, head, first))) return true;
   const label = reader.dictionary.find(text, {});
-  // 学历 and 特别约定 in the column of numbers are no numbers, whatever stands right of them.
-  if (numbers?.path === 'number' && first === cells[0] && first.column + first.span <= numbers.to) {
-    const isOver = cells.length === 2 && head.columns.length > 2 && (cells[1]?.span ?? 1) > 1;
-    if (label !== undefined || (isOver && /^\p{Script=Han}{2,8}$/u.test(text))) return true;
-  }
+  // 学历 in the column of numbers is no number, whatever stands right of it.
+  if (label !== undefined && first === cells[0] && isNumber(head, first)) return true;
   if (head.headless && first === cells[0] && isSureLabel(label, text)) return true;
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.
