@@ -1,7 +1,7 @@
 import type { KeptText, SourcePlace, ValuePath } from '../model/imported.ts';
 import type { SourceDocument } from './document.ts';
 import type { Dictionary } from './labels/index.ts';
-import { splitNumber } from './labels/numbers.ts';
+import { withoutPart } from './labels/numbers.ts';
 import type { Piece } from './recognise/form/draft.ts';
 import { allLines, joinLines, type Line } from './recognise/words/lines.ts';
 import type { Form } from './values/form.ts';
@@ -100,12 +100,6 @@ function listLabels(forms: readonly Form[]): ReadonlySet<string> {
     ...draft.remarks.map(({ written }) => written),
   ]);
   return new Set(texts.flatMap((text) => (text === undefined ? [] : [visible(text)])));
-}
-
-/** （三）责任追究 without the number that makes it the label of a part. */
-function withoutPart(piece: string): string {
-  const { style, text } = splitNumber(piece.trim());
-  return style === 'han' || style === 'han-brackets' || style === 'part' ? text : piece;
 }
 
 /** Takes a text out of pieces, ignoring spaces and marks; what is before and after it stays apart. */

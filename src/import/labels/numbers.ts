@@ -80,3 +80,9 @@ export function styleOf(number: string): NumberStyle {
   if (number === '') return 'bullet';
   return splitNumber(`${number} X`).style ?? splitNumber(`${number}、x`).style ?? 'decimal';
 }
+
+/** （三）责任追究 without the number that makes it the label of a part. */
+export function withoutPart(piece: string): string {
+  const { style, text } = splitNumber(piece.trim());
+  return style === 'han' || style === 'han-brackets' || style === 'part' ? text : piece;
+}

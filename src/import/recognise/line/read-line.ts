@@ -2,7 +2,7 @@ import { isFiller, isIntroduction } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isInstruction } from '../words/instruction.ts';
-import { labelByValue, namesTitle } from '../words/label-by-value.ts';
+import { labelByValue } from '../words/label-by-value.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { readAsking } from './asking-line.ts';
 import { readBareFact } from './bare-facts.ts';
@@ -23,6 +23,7 @@ import { readNotice } from './notice.ts';
 import { readOutline } from './outline.ts';
 import type { Pair } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
+import { readPaperPair } from './paper-pair.ts';
 import { readCounted } from './read-counted.ts';
 import { isTitleAgain, type Next, openUnlabelledDuties, rankOf, readTitle } from './read-heading.ts';
 import { addItem, continuesSentence } from './read-item.ts';
@@ -150,28 +151,8 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     else if (!readFacts(reader, { text: value, place }, written)) reader.keep({ text: value, place }, written);
     return;
   }
-  if (label.path === 'x-note') {
-    reader.keep({ text: line.written, place });
-    // What counts on below it is of the note as well.
-    if (/^1[.、．)）]/u.test(value)) reader.target = { path: 'x', label: written, rank: 20, filled: true };
-    return;
-  }
-  if (namesTitle(label, value) && !reader.draft?.has('title') && !reader.draft?.hasBody) {
-    reader.give({ ...label, path: 'title' }, { text: value, place });
-    reader.target = { path: 'basic', rank: rankOf(line), filled: true };
-    return;
-  }
-  if (label.path === 'form' && value !== '' && reader.draft === undefined) {
-    reader.startForm({ text: value, place, level: line.heading ?? 10 });
-    return;
-  }
+  if (readPaperPair(reader, label, value, line)) return;
   if (value === '' && readSubLabel(reader, label, line)) return;
-  // `Job Description: We want a caretaker who …` tells of the position that is named above it.
-  if (label.path === 'form' && reader.draft?.has('title') && !reader.draft.has('summary') && isSentence(value)) {
-    reader.give({ ...label, path: 'summary' }, { text: value, place });
-    reader.continueAfter({ ...label, path: 'summary' }, rankOf(line));
-    return;
-  }
   if (value === '' || isIntroduction(value) || isInstruction(value)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
@@ -194,8 +175,4 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   for (const text of items) reader.give(label, { text, place });
   const isNumbered = line.style !== undefined && line.style !== 'bullet';
   reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));
-}
-
-function isSentence(text: string): boolean {
-  return text.length >= 30 && /[.!]$/.test(text);
 }

@@ -1,0 +1,35 @@
+import type { Label } from '../../labels/index.ts';
+import type { FormReader } from '../form/reader.ts';
+import { namesTitle } from '../words/label-by-value.ts';
+import type { Line } from '../words/lines.ts';
+import { rankOf } from './read-heading.ts';
+
+/** A label of the paper with its value: a note, the title of the form, or what tells of the position; false for any other. */
+export function readPaperPair(reader: FormReader, label: Label, value: string, line: Line): boolean {
+  const { place } = line;
+  if (label.path === 'x-note') {
+    reader.keep({ text: line.written, place });
+    // What counts on below it is of the note as well.
+    if (/^1[.、．)）]/u.test(value)) reader.target = { path: 'x', label: label.written, rank: 20, filled: true };
+    return true;
+  }
+  if (namesTitle(label, value) && !reader.draft?.has('title') && !reader.draft?.hasBody) {
+    reader.give({ ...label, path: 'title' }, { text: value, place });
+    reader.target = { path: 'basic', rank: rankOf(line), filled: true };
+    return true;
+  }
+  if (label.path !== 'form' || value === '') return false;
+  if (reader.draft === undefined) {
+    reader.startForm({ text: value, place, level: line.heading ?? 10 });
+    return true;
+  }
+  // `Job Description: We want a caretaker who …` tells of the position that is named above it.
+  if (!reader.draft.has('title') || reader.draft.has('summary') || !isSentence(value)) return false;
+  reader.give({ ...label, path: 'summary' }, { text: value, place });
+  reader.continueAfter({ ...label, path: 'summary' }, rankOf(line));
+  return true;
+}
+
+function isSentence(text: string): boolean {
+  return text.length >= 30 && /[.!]$/.test(text);
+}
