@@ -13,6 +13,23 @@ describe('a list of jobs', () => {
     ]);
   });
 
+  it.each([
+    ['1、抄表；2、收费', ['抄表；', '收费']],
+    ['（1）抄表（2）收费', ['抄表', '收费']],
+    ['1.抄表', ['抄表']],
+    ['按附件（1）和（2）抄表', ['按附件（1）和（2）抄表']],
+    ['负责1号、2号泵房', ['负责1号、2号泵房']],
+  ])('may count duties in a cell: %s', (text, duties) => {
+    const [first] = readBody([
+      rows(
+        ['岗位', '部门', '直接上级', '岗位职责'],
+        ['抄表员', '营业部', '班长', text],
+        ['司泵工', '水厂', '班长', '开泵'],
+      ),
+    ]);
+    expect(first?.['duties']).toEqual(duties.map((duty) => ({ duty })));
+  });
+
   it('is none where it names the parts in a group', () => {
     expect(
       readBody([line('应急小组职责'), rows(['职务', '职责'], ['组长', '统一指挥'], ['副组长', '协助组长'])]),

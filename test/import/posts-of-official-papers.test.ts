@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/import/index.ts';
-import { positionsIn } from '../support/imported.ts';
+import { positionsIn, tableOf } from '../support/imported.ts';
 
 const head = (of: string): string =>
   `云台供水有限公司文件\n云供安〔2021〕15号\n关于下发《${of}》的通知\n各科室、水厂：\n现将《${of}》下发给你们。\n`;
@@ -84,4 +84,34 @@ it('reads posts that are counted before their duties, and keeps no number of the
     '安全责任制\n第一条 总经理安全责任制\n1、审批投入。\n2、组织检查。\n第二条 车间主任安全责任制\n1、落实措施。\n2、主持班会。\n',
   );
   expect(JSON.stringify(clause)).not.toContain('第一条');
+});
+
+describe('what everybody, a department or a head answers for', () => {
+  const paper = (head: string): string =>
+    `${head}\n关于印发《全员安全生产责任制》的通知\n各风电场：\n现将《全员安全生产责任制》印发给你们。\n全员安全生产责任制\n一、主要负责人安全生产职责\n（一）保证投入；\n（二）健全制度。\n二、风电场场长安全生产职责\n（一）审批工作票；\n（二）组织演练。\n三、物资科安全生产职责\n（一）采购护具；\n（二）检查仓库。\n四、运维检修工安全生产职责\n（一）使用安全带；\n（二）执行工作票。\n`;
+
+  it.each([
+    '北坡风力发电有限公司文件\n北风安〔2024〕6号\n签发人：马建军',
+    '北坡风力发电有限公司文件\n北风安〔2024〕6号　　　　签发人：马建军',
+  ])('is none of a job beside it, and who signs the paper signs no form: %#', (head) => {
+    const found = positionsIn('a.txt', paper(head));
+    expect(found.map(({ title }) => title).sort()).toEqual(['运维检修工', '风电场场长'].sort());
+    const [manager] = found.filter(({ title }) => title === '风电场场长');
+    expect(manager?.['duties']).toEqual([{ duty: '审批工作票；' }, { duty: '组织演练。' }]);
+    expect(JSON.stringify(manager?.['x-imported'])).toContain('采购护具');
+    expect(found.every((each) => each['approval'] === undefined)).toBe(true);
+  });
+
+  it('is a list of jobs only where the rows name them', () => {
+    const list = (head: string, ...names: readonly string[]): string =>
+      tableOf(['序号', head, '安全责任'], ...names.map((name, at) => [`${at + 1}`, name, '1.巡查；2.登记']));
+    expect(positionsIn('a.md', list('岗位', '宿管员', '门卫'))).toEqual([
+      { title: '宿管员', duties: [{ duty: '巡查；' }, { duty: '登记' }] },
+      { title: '门卫', duties: [{ duty: '巡查；' }, { duty: '登记' }] },
+    ]);
+    const { files } = importDocuments([
+      { file: 'a.md', bytes: new TextEncoder().encode(list('部门', '教务处', '总务处')) },
+    ]);
+    expect(files.filter(({ path }) => path.startsWith('positions/'))).toEqual([]);
+  });
 });

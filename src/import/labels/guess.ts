@@ -61,6 +61,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
     'duties',
     /职责|任务|工作内容|(?:工作|岗位)范围|工作事项|主要工作|日常工作|(?:阶段性|周期性|临时性?|专项|重点|定期|常规|例行|月度|年度|每[日周月])工作$|负责|(?:做|干)(?:些|哪些)?(?:什么|事)|[做干]好?的(?:事|活|工作|$)/u,
   ],
+  ['duties', /(?:安全|生产|岗位|工作|履职)责任$/u],
   ['conditions.hours', /(?:工作|上班|服务|值班|作业)时间|班次|班制|工时|作息/u],
   ['conditions.travel', /出差/u],
   ['conditions.physical', /体力|身体|体能|健康/u],

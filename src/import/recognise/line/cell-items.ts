@@ -1,4 +1,5 @@
 import type { Cell } from '../../document.ts';
+import { splitNumber } from '../../labels/numbers.ts';
 import { kindOf } from '../form/kinds.ts';
 import { allLines, splitItems } from '../words/lines.ts';
 import { cutRunIn } from './run-in.ts';
@@ -38,9 +39,17 @@ export function itemsIn(path: string, cell: Cell | undefined): readonly CellItem
       ...bullets.filter((each) => each.trim() !== '').map((each) => ({ path: own, text: each.trim() })),
     ];
   }
-  if (/\p{Script=Han}/u.test(text)) return [{ path, text }];
+  if (/\p{Script=Han}/u.test(text)) return path === 'summary' ? [{ path, text }] : numberedIn(path, text);
   const items = path === 'duties' ? cutRunIn(text) : path === 'summary' ? [text] : splitItems(text);
   return items.map((each) => ({ path, text: each }));
+}
+
+/** 1、验收；2、盘点 and 1.抽检 without their numbers. */
+function numberedIn(path: string, text: string): readonly CellItem[] {
+  const items = splitItems(text);
+  const [only] = items;
+  if (items.length > 1 || only === undefined) return items.map((each) => ({ path, text: each }));
+  return [{ path, text: /^[（(]?1[）)、.．]/u.test(only) ? splitNumber(only).text : only }];
 }
 
 /** Sheets break lines only where somebody did: those that each begin anew are items. */

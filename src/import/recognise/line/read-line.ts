@@ -20,6 +20,7 @@ import { readMeasureOfDuty } from './measure-of-duty.ts';
 import { isDutyAmongOthers, isNextItem, leadsTable, opensTable } from './next-item.ts';
 import { readNextPage } from './next-page.ts';
 import { readNotice } from './notice.ts';
+import { readOfficialHead } from './official-head.ts';
 import { readOutline } from './outline.ts';
 import type { Pair } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
@@ -54,6 +55,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
+  if (readOfficialHead(reader, line)) return;
   if (readNextPage(reader, line) || noteChapter(reader, line) || readCaption(reader, line, next)) return;
   if (line.setting) {
     const setting = settingPair(reader.dictionary, line);

@@ -25,6 +25,7 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
     const title = titleOf(dictionary, line);
     if (/^第[一二三四五六七八九十\d]{1,3}章|附\s*则$/u.test(line.written)) ends.add(line.place);
     const next = lines[at + 1];
+    if (isOfOthers(line) && isFirst(next)) ends.add(line.place);
     // The numbers of Word's lists may go on below the next heading.
     const isList = line.heading !== undefined && line.style !== undefined && next?.style !== undefined;
     if (title === undefined || !(isFirst(next) || isList)) continue;
@@ -45,6 +46,13 @@ function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
     ) ?? [];
   if (!isJobName(title) || dictionary.find(text) !== undefined || departmentIn(title) !== undefined) return undefined;
   return title;
+}
+
+/** 机电科安全职责 and 主要负责人安全职责 between those of jobs are none of the job above them. */
+function isOfOthers({ text }: Line): boolean {
+  return /^\p{Script=Han}{1,12}(?:[部科室处组队]|中心|车间|公司|单位|部门|[人者]|人员|员工|领导|全员)的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制)[:：]?$/u.test(
+    text,
+  );
 }
 
 function isFirst(line: Line | undefined): boolean {

@@ -120,7 +120,8 @@ function readHeads(
   );
   const enough = row.length > 2 && (facts.length >= 2 || describesWork(reader, paths));
   if (paths.filter((path) => path === 'title').length !== 1) return undefined;
-  if (!enough && !(reader.draft?.has('title') !== true && areJobsWithDuties(columns, below))) return undefined;
+  if (!enough && !(reader.draft?.has('title') !== true && areJobsWithDuties(guessHeads(reader, columns), below)))
+    return undefined;
   // What the values have shown, the words of a head don't undo.
   const settled = settleColumns(guessHeads(reader, columns), below);
   return [...(people ? settleManagers(withoutPersonal(settled, below), below) : settled)];

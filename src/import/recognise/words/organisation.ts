@@ -26,13 +26,13 @@ const official =
 /** 平煤安〔2023〕47号: the number of an official paper. */
 const officialNumber = /^\p{Script=Han}{1,10}\s*[〔[［【（(]\s*(?:19|20)\d{2}\s*[〕\]］】）)]\s*第?\s*\d{1,5}\s*号$/u;
 
-/** Whether a line names the employer, as the head of an official paper does too, or heads what is said of it. */
-export function namesEmployer({ text, heading }: Line): boolean {
+/** Whether a line is the head of an official paper, or its number. */
+export function isOfficialHead({ text }: Line): boolean {
   const plain = toSimplified(text.trim());
-  return (
-    isOrganisation(text) ||
-    official.test(plain) ||
-    officialNumber.test(plain) ||
-    (heading !== undefined && isAboutCompany(text))
-  );
+  return official.test(plain) || officialNumber.test(plain);
+}
+
+/** Whether a line names the employer, as the head of an official paper does too, or heads what is said of it. */
+export function namesEmployer(line: Line): boolean {
+  return isOrganisation(line.text) || isOfficialHead(line) || (line.heading !== undefined && isAboutCompany(line.text));
 }
