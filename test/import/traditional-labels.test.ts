@@ -81,7 +81,7 @@ describe('a form of Taiwan', () => {
     expect(position).toMatchObject({
       title: '倉管員',
       employmentType: '正職',
-      contacts: { internal: { with: ['生管課、品保課'] }, external: { with: ['貨運行'] } },
+      contacts: { internal: { with: ['生管課', '品保課'] }, external: { with: ['貨運行'] } },
       conditions: { travel: '偶爾（每季一次）' },
     });
   });

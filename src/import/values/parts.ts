@@ -1,4 +1,5 @@
 import type { Entry, Row } from '../recognise/form/draft.ts';
+import { isNone } from '../recognise/words/placeholder.ts';
 import { isPreferred, readSentence } from './basics.ts';
 import {
   cutAtSemicolons,
@@ -135,7 +136,9 @@ export function readRecord(form: Form, { part, cells }: Row): void {
     part === 'authority'
       ? { kind: text('kind'), text: text('text'), limit: text('limit') }
       : { version: text('version'), date: form.dateIn(text('date') ?? ''), change: text('change'), by: text('by') };
-  const given = Object.entries(record).filter(([, value]) => value !== undefined && value !== '');
+  const given = Object.entries(record).filter(
+    ([key, value]) => value !== undefined && value !== '' && !(key === 'limit' && isNone(value)),
+  );
   const complete = part === 'authority' ? record.text !== undefined : record.version && record.date && record.change;
   if (!complete) for (const piece of pieces) form.keep(piece);
   else {

@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
+import { isCountOfItem } from '../words/count-of-item.ts';
 import { allLines, isInitial, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { requirementIn } from './beside-columns.ts';
@@ -39,9 +40,12 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   const isBand = first.column <= (head.columns[0]?.from ?? 0);
   if (isBand && filled.length === 1 && first.span > 1 && head.columns.length > 1 && cells.length === 1)
     return readGroupRow(reader, head, first) || readSide(reader, head, first);
+  const counts = countsBeside(head, cells);
+  reader.currentDraft().takeCells(...counts);
   const row = new Map<string, readonly Piece[]>();
   const blank = new Set<string>();
   for (const cell of cells) {
+    if (counts.includes(cell)) continue;
     const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
     const pieces = column === undefined ? piecesOf(cell) : piecesIn(reader, column, cell, row);
     if (pieces.length === 0 && column !== undefined) blank.add(column.path);
@@ -53,7 +57,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     if (asked !== undefined) for (const piece of pieces) reader.add(asked, piece, column.label);
     else if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
     else row.set(column.path, [...(row.get(column.path) ?? []), ...pieces]);
-    if (column.path === 'duties.group' || column.path === 'contacts.side')
+    if (/^(?:duties\.group|contacts\.side|authority\.kind)$/.test(column.path))
       head.carried.set(column.path, { pieces, left: cell.height });
   }
   for (const [path, carried] of head.carried) {
@@ -72,6 +76,22 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     ...(essential === undefined ? {} : { essential }),
   });
   return true;
+}
+
+/** `1 | 巡查脚手架` below 工作职责, which is merged over both: the number only counts what is right of it. */
+function countsBeside(head: Head, cells: readonly Cell[]): readonly Cell[] {
+  const columnOf = (cell: Cell) => head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
+  return cells.filter((cell, at) => {
+    const next = cells[at + 1];
+    const column = columnOf(cell);
+    return (
+      next !== undefined &&
+      column?.path === 'duties.duty' &&
+      columnOf(next) === column &&
+      isCountOfItem(textOf(cell.blocks)) &&
+      !isCountOfItem(textOf(next.blocks))
+    );
+  });
 }
 
 /** `Total | 100%` below the rows of a table. */

@@ -142,10 +142,10 @@ function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
   return spread;
 }
 
-/** 内部联系 beside the rows of a table of contacts, or a group beside duties, is in a column of its own. */
+/** 内部联系 beside the rows of a table of contacts, a group beside duties, or 财务权 beside what may be decided, is in a column of its own. */
 function isOfHead(head: Head, [cell]: readonly Cell[]): boolean {
   const column = head.columns.find(({ from, to }) => cell !== undefined && cell.column >= from && cell.column < to);
-  return column?.path === 'contacts.side' || column?.path === 'duties.group';
+  return /^(?:contacts\.side|duties\.group|authority\.kind)$/.test(column?.path ?? '');
 }
 
 /** 所需知识 below groups of duties is none of them. */

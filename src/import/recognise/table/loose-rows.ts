@@ -6,6 +6,7 @@ import { partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
 import { splitPairs } from '../line/pairs.ts';
+import { isCountOfItem } from '../words/count-of-item.ts';
 import { allLines, textOf } from '../words/lines.ts';
 
 /** A row of one cell: the label of a part, or text. */
@@ -68,11 +69,6 @@ export function readLoose(reader: FormReader, cells: readonly Cell[], side: Labe
       for (const { written, place } of allLines(cell.blocks))
         reader.keep({ text: written, place }, reader.target.label);
   });
-}
-
-/** `4`, `2.1` or `(a)` in a cell of its own counts the item beside it. */
-export function isCountOfItem(text: string): boolean {
-  return /^(?:\d{1,3}[.、)]?|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[(（](?:\d{1,2}|[a-z])[)）]|[a-z][.)])$/u.test(text);
 }
 
 /** `所属部门    食堂` in a cell: a known label, and its value behind a gap or a colon. */

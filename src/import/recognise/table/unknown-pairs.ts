@@ -2,11 +2,11 @@ import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { giveCell, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
+import { isCountOfItem } from '../words/count-of-item.ts';
 import { labelByValue } from '../words/label-by-value.ts';
 import { joinLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { isFrequency } from './aside-table.ts';
-import { isCountOfItem } from './loose-rows.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
 /** Words that speak of a key are a label at more length than others; so are all that stand below what is asked. */

@@ -8,6 +8,10 @@ const numbers = /^\p{Script=Han}{2,8}[:：]\s*(?:\d[、.．)）]\s*){2,6}$/u;
 const years = /^(?:\d{1,2}[、.．)）]\s*)?[年月岁]以[上下内]$/u;
 /** 直接督导      个岗位，共      人 */
 const people = /^(?:[共约计]?\s{0,8}(?:个岗位|个职位|人|名)[，,]?\s{0,8}){1,3}$/u;
+/** 填写规范名称，如“薪酬主管”, 由人力资源部统一填写: what belongs there, and who writes it. */
+const told =
+  /^(?:请|需|应)?(?:填写|填入|填|写明|注明)[^。；;]{2,30}[，,；;]\s*(?:如|例如|比如)[:：]?\s*["“'‘「].{1,20}["”'’」]$|^(?:此[栏项处])?由\p{Script=Han}{2,12}?(?:统一|负责)?(?:填写|填报|编号|编制编号|赋码|赋号)$/u;
+
 /** `Insert job title`, `Select from list`, `(two sentences)`: what the writer of a form is to write or choose. */
 const toBeWritten: readonly RegExp[] = [
   /^insert (?:\S+ ){0,3}(?:title|name|here|date|number|text|duty|duties|responsibilit(?:y|ies)|department|location|education|experience|qualifications?|skills?|summary|purpose|grade|salary|details|role|job)\.?$/i,
@@ -19,5 +23,5 @@ const longest = 60;
 /** Whether nobody filled a place in, though the form itself has words there. */
 export function isUnfilled(text: string): boolean {
   if (text.length <= longest && toBeWritten.some((each) => each.test(text))) return true;
-  return [example, numbers, years, people].some((each) => each.test(text));
+  return [example, numbers, years, people, told].some((each) => each.test(text));
 }
