@@ -88,6 +88,40 @@ describe('a form', () => {
     expect(JSON.stringify(position?.['x-imported'])).toContain('I have a copy');
   });
 
+  it('is signed in a column of signatures where none has names', () => {
+    const [position] = readBody([
+      line('岗位说明书'),
+      rows(['岗位名称', '质量部经理'], ['所属部门', '质量部'], ['岗位职责', '审核批记录。']),
+      rows(
+        ['', '部门/职务', '签名', '日期'],
+        ['编制', '人力资源部', '宋晓岚', '2023.09.15'],
+        ['审核', 'QA', '邓国梁', '2023.09.18'],
+      ),
+    ]);
+    expect(position?.['approval']).toEqual({
+      prepared: { by: '宋晓岚', date: '2023-09-15' },
+      reviewed: { by: '邓国梁', date: '2023-09-18' },
+    });
+    expect(JSON.stringify(position?.['x-imported'])).toContain('人力资源部');
+  });
+
+  it('has a band in capitals that nobody knows below one that is known', () => {
+    const [position] = readBody([
+      line('POSITION DESCRIPTION'),
+      table(2, [
+        [text('Job title'), text('Lock Keeper')],
+        [text('DUTIES', 2)],
+        [text('Opens the gates.\nReads the level.', 2)],
+        [text('PHYSICAL REQUIREMENTS', 2)],
+        [text('Works in all weathers\nLifts the beams', 2)],
+        [text('TOOLS PROVIDED', 2)],
+        [text('Windlass and torch', 2)],
+      ]),
+    ]);
+    expect(position?.['conditions']).toEqual({ physical: ['Works in all weathers', 'Lifts the beams'] });
+    expect(position?.['x-imported']).toMatchObject([{ label: 'TOOLS PROVIDED', text: 'Windlass and torch' }]);
+  });
+
   it('has no duties in a matrix of who takes which part', () => {
     const [position] = readBody([
       ...head,

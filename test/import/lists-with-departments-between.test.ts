@@ -65,6 +65,22 @@ it.each([
   );
 });
 
+it.each(['No.', '编号', '#'])('takes numbers that begin again with each position for none of its own: %s', (head) => {
+  const duties = [
+    'Keeper,Locks,Officer,1,Opens gates',
+    'Keeper,Locks,Officer,2,Reads levels',
+    'Painter,Locks,Officer,1,Paints beams',
+  ];
+  const positions = positionsIn(
+    'list.csv',
+    ['Position,Department,Reports to', head, `Duty\n${duties.join('\n')}\n`].join(','),
+  );
+  expect(positions.map(({ title, code, duties: own }) => [title, code, (own as unknown[]).length])).toEqual([
+    ['Keeper', undefined, 2],
+    ['Painter', undefined, 1],
+  ]);
+});
+
 describe('a row without its facts', () => {
   it.each([
     ['岗位名称,岗位编号,编制\n会计,A1,2\n出纳,,\n文员,B1,2\n', '出纳'],

@@ -69,6 +69,27 @@ describe('values', () => {
     ]);
   });
 
+  it.each([
+    ['组织协调能力、服务意识、写作技巧', ['组织协调能力', '服务意识', '写作技巧']],
+    ['較強的談判能力、溝通能力和判斷能力', ['較強的談判能力、溝通能力和判斷能力']],
+    ['组织协调能力、问题分析能力和写作能力', ['组织协调能力、问题分析能力和写作能力']],
+  ])('are names of abilities in a row, where each is whole: %s', (text, abilities) => {
+    const [position] = positionsIn(
+      'a.txt',
+      `岗位名称：文员\n部门：办公室\n岗位职责：\n1、收发文件\n能力要求：${text}\n`,
+    );
+    expect(position?.['qualifications']).toEqual({ abilities });
+  });
+
+  it.each([
+    ['108.6.21', '2019-06-21'],
+    ['113年7月1日', '2024-07-01'],
+    ['99年7月1日', undefined],
+  ])('are days of the republic where the year has three digits: %s', (text, day) => {
+    const [position] = positionsIn('a.txt', `職務名稱：品管師\n部門：品管課\n生效日期：${text}\n職責：\n1、檢驗進料\n`);
+    expect(position?.['effective']).toBe(day);
+  });
+
   it('are due for review where a line says so', () => {
     const [position] = readBody([
       line('JOB DESCRIPTION'),

@@ -12,10 +12,10 @@ export function readDate(text: string, label?: string, order?: DateOrder): strin
   const year =
     /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/.exec(bare) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(bare);
   if (year) return isoOf(year[1], year[2], year[3]);
-  // Taiwan counts the years of the republic.
-  const ofRepublic = /^(?:中华|中華)?民[国國]\s*(\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/u.exec(
-    bare,
-  );
+  // Taiwan counts the years of the republic, of which three digits are enough to tell.
+  const ofRepublic =
+    /^(?:中华|中華)?民[国國]\s*(\d{1,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/u.exec(bare) ??
+    /^(1[0-2]\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/u.exec(bare);
   if (ofRepublic) return isoOf(`${Number(ofRepublic[1]) + 1911}`, ofRepublic[2], ofRepublic[3]);
   const day = /^(\d{1,2})(?:st|nd|rd|th)?[\s.-]+([a-z]{3,9})\.?,?[\s.-]+(\d{4})$/.exec(bare);
   if (day) return isoOf(day[3], monthOf(day[2]), day[1]);
@@ -61,7 +61,7 @@ function readShortYear(bare: string, yearFirst: boolean): string | undefined {
 /** Splits `张三 2024-06-01` into what is before the date and the date. */
 export function splitDate(text: string): { rest: string; date?: string } {
   const found =
-    /^(.*?)[\s,，/;；(（]*((?:\d{4}|[〇一二三四五六七八九零○]{4}|民[国國]\s*\d{2,3})\s*[-/.年].{1,12}?)[)）\s]*$/u.exec(
+    /^(.*?)[\s,，/;；(（]*((?:\d{4}|(?<!\d)1[0-2]\d|[〇一二三四五六七八九零○]{4}|民[国國]\s*\d{2,3})\s*[-/.年].{1,12}?)[)）\s]*$/u.exec(
       text,
     );
   const date = found === null ? undefined : readDate(found[2] ?? '');

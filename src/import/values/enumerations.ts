@@ -26,7 +26,7 @@ export function splitTarget(text: string): { name: string; target: string } | un
 export function splitPapers(text: string): string[] {
   if (/^(?:须|需|应|能)?(?:持|有(?!限)|具|取得|考取|获)/u.test(text)) return [text];
   const paper =
-    /(?:证|证书|资格|职称|执照|驾照|[造工]程?师|(?:测验|考试|检定|鉴定|认证|考核)(?:合格|及格|通过))(?:[（(][^（）()]{1,20}[)）])?$/u;
+    /(?:证|证书|证照|资格|职称|执照|驾照|[造工]程?师|(?:测验|考试|检定|鉴定|认证|考核)(?:合格|及格|通过))(?:[（(][^（）()]{1,20}[)）])?$/u;
   // 消防设施操作员（中级） is the paper of that level.
   const graded = /员[（(](?:[初中高]级|[一二三四五]级)(?:[^（）()]{0,8})[)）]$/u;
   return splitIf(text, (name) => paper.test(toSimplified(name)) || graded.test(toSimplified(name)));
@@ -60,12 +60,16 @@ export function cutMeasured(text: string): string[] {
     : cutAtSemicolons(text);
 }
 
-/** 能看图纸、会开叉车: abilities in a row, each after the first with a verb of its own; a word such as 能力 or 会计 begins none. */
+/** 能看图纸、会开叉车: abilities in a row, each after the first with a verb of its own; 组织协调能力、服务意识: names of them. */
 export function splitAbilities(text: string): string[] {
   const parts = text
     .replace(/[。；;]$/u, '')
     .split('、')
     .map((part) => part.trim());
+  const isName = (part: string): boolean =>
+    /^(?!.*[和与與及的])[^\p{P}]{2,14}(?:能力|意[识識]|精神|素[养養]|素[质質]|技巧|技能|水平)$/u.test(part);
+  if (parts.length > 1 && parts.every(isName)) return parts;
+  // A word such as 能力 or 会计 begins none.
   const begins = /^(?:能(?![力量源效手])|会(?![计议展员签诊同商谈务场所话面客])|懂|善于|擅长|熟练)./u;
   const [first = '', ...others] = parts;
   return others.length > 0 && first.length >= 4 && others.every((part) => begins.test(part)) ? parts : [text];

@@ -81,6 +81,9 @@ export function settleColumns(
     const head = column.head.trim().toLowerCase();
     if (/^(?:type|status|time type|fte status|basis|(?:position|job|employee|post) status)$/.test(head))
       return isOfEmployment(rows, column) ? { ...bare, path: 'employmentType' } : bare;
+    // Numbers that begin again count the duties of each position, or the rows.
+    if (path === 'code' && /^(?:no|nr|number|#|编号|序号)\.?$/.test(head) && areCounted(values(column)))
+      return { ...bare, path: 'number' };
     if (
       path === undefined &&
       !hasCount &&
@@ -104,6 +107,15 @@ export function settleColumns(
       return { ...bare, path: 'code' };
     return column;
   });
+}
+
+/** Whether whole numbers count on from 1, once or again and again. */
+function areCounted(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => (/^\d{1,3}$/.test(text) ? Number(text) : 0));
+  return (
+    numbers.length > 1 &&
+    numbers.every((number, at) => number === 1 || (at > 0 && number === (numbers[at - 1] ?? 0) + 1))
+  );
 }
 
 function areCounts(texts: readonly string[]): boolean {

@@ -13,7 +13,7 @@ import { allLines, textOf } from '../words/lines.ts';
 export function readBand(reader: FormReader, cell: Cell, side: Label | undefined): void {
   const label = labelOf(reader, cell, reader.within) ?? guessBand(reader, cell);
   if (label !== undefined) reader.open(label, 20);
-  else if (isUnknownLabel(cell)) {
+  else if (isUnknownLabel(cell) || isInCapitals(reader, cell)) {
     const written = textOf(cell.blocks);
     reader.currentDraft().takeHeads(placeOf(cell), written);
     reader.target = { path: 'x', label: written.replace(/[\s:：]+$/u, ''), rank: 20, filled: false };
@@ -34,6 +34,12 @@ function isUnknownLabel({ blocks, span }: Cell): boolean {
     /\p{Lu}{3}/u.test(bare) &&
     !/\p{Ll}/u.test(bare)
   );
+}
+
+/** `TOOLS PROVIDED` over the whole width, below what stands under another label in capitals. */
+function isInCapitals({ target }: FormReader, { blocks, span }: Cell): boolean {
+  const isCapital = (text: string): boolean => /^[\p{Lu}\s&/,'’()-]{4,60}$/u.test(text);
+  return span > 1 && target?.filled === true && isCapital(textOf(blocks)) && isCapital(target.label ?? '');
 }
 
 /** Over the whole width, a few words that speak of a part name it, except among duties, where they name a group. */

@@ -8,7 +8,8 @@ import { isPlaceholder } from '../words/placeholder.ts';
 const heads: readonly (readonly [key: string, pattern: RegExp])[] = [
   ['by', /^(?:(?:print(?:ed)? |full )?name(?: in (?:print|capitals|block letters))?|姓名)$/iu],
   ['date', /^(?:date(?: signed)?|日期|签署日期)$/iu],
-  ['x', /^(?:signature|signed|initials|(?:job )?title|position|designation|签名|签字|职务|岗位)$/iu],
+  ['sign', /^(?:signature|signed|initials|签名|签字|簽名|簽章|签章)$/iu],
+  ['x', /^(?:(?:job )?title|position|designation|职务|岗位|部门|部门\s*[/／]\s*职务|职务\s*[/／]\s*部门)$/iu],
 ];
 const role = /^(?:|role|signatory|capacity|party|approvals?|sign-?offs?|角色|签署人|签批)$/iu;
 
@@ -18,7 +19,9 @@ export function readSignerTable(reader: FormReader, { rows }: Table): boolean {
   const [first, ...columns] = head;
   if (reader.draft === undefined || first === undefined || signers.length === 0 || !role.test(wordsOf(first)))
     return false;
-  const keys = columns.map((cell) => heads.find(([, pattern]) => pattern.test(wordsOf(cell)))?.[0]);
+  const found = columns.map((cell) => heads.find(([, pattern]) => pattern.test(wordsOf(cell)))?.[0]);
+  // Where no column has names, those who signed are named by what they signed with.
+  const keys = found.map((key) => (key === 'sign' ? (found.includes('by') ? 'x' : 'by') : key));
   if (!keys.includes('by') || keys.includes(undefined)) return false;
   if (signers.some((row) => row.length !== head.length || wordsOf(row[0]) === '')) return false;
   const labels = signers.map(([cell]) => labelOf(reader, wordsOf(cell)));

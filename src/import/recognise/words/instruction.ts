@@ -39,6 +39,9 @@ export function isPrompt(text: string): boolean {
     /^(?:these )?includ(?:e|es|ing) (?:but (?:are |is )?not limited to )?the following[.,:](?: other (?:duties|tasks|responsibilities) (?:may|can|will) be assigned.{0,30})?$/i.test(
       text,
     ) ||
+    /^the following (?:duties|tasks|functions|responsibilities) are (?:normal|typical|usual|representative|illustrative)\b/i.test(
+      text,
+    ) ||
     /^group similar (?:tasks|duties|functions)\b/i.test(text) ||
     // `E = essential, D = desirable.` says what marks stand for.
     /^\p{L}{1,2} ?[=–-] ?\p{L}{3,}[^.;]{0,30}[,;] ?\p{L}{1,2} ?[=–-] ?\p{L}{3,}/u.test(text) ||
