@@ -45,3 +45,21 @@ describe('lines that name groups of duties', () => {
     ]);
   });
 });
+
+describe.each([
+  ['3.3 其他', '其他'],
+  ['3.3 培训', '培训'],
+])('a heading that counts on from those of groups: %s', (heading, group) => {
+  const text = `# 文员\n\n所属部门：办公室\n\n## 3 岗位职责\n\n### 3.1 制度\n\n（1）修订制度；\n\n### 3.2 检查\n\n（1）组织检查；\n\n### ${heading}\n\n（1）组织宣传；\n\n## 4 任职资格\n\n（1）大专以上；\n`;
+
+  it('names a group, though it is a label elsewhere', () => {
+    const [first] = positionsIn('form.md', text);
+    expect(first?.['duties']).toEqual([
+      { group: '制度', duty: '修订制度；' },
+      { group: '检查', duty: '组织检查；' },
+      { group, duty: '组织宣传；' },
+    ]);
+    expect(first?.['qualifications']).toEqual({ education: '大专以上；' });
+    expect(JSON.stringify(first?.['x-imported'] ?? [])).not.toContain('3.1');
+  });
+});

@@ -69,3 +69,18 @@ it.each(['1', '1、', '(1)'])('counts the duties below a label that is merged ov
     { duty: '组织新工人三级安全教育', share: 40 },
   ]);
 });
+
+it.each(['优先条件\n（满足其一）', 'Preferred\n(one of these)'])(
+  'takes a remark in brackets below a label for none of its values: %j',
+  (label) => {
+    const [position] = readBody([
+      line('岗位说明书'),
+      head,
+      rows(['工作经验', '六年以上'], [label, '1、有ERP测试经验\n2、持有ISTQB认证']),
+    ]);
+    expect(position?.['qualifications']).toEqual({
+      experience: '六年以上',
+      preferred: ['有ERP测试经验', '持有ISTQB认证'],
+    });
+  },
+);

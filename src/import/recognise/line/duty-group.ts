@@ -2,6 +2,7 @@ import type { Dictionary, Label } from '../../labels/index.ts';
 import { unframe } from '../../labels/written.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import type { Target } from '../form/target.ts';
 import { nameOfArea } from '../words/counted-area.ts';
 import type { Line } from '../words/lines.ts';
 import { titleIn } from '../words/title.ts';
@@ -111,6 +112,13 @@ export function breaksDuties(dictionary: Dictionary, text: string, amongGroups: 
   return !amongGroups && !/^qualifications\.(?:training|other|knowledge)$/.test(label.path);
 }
 
+/** `3.6 其他` after the headings `3.1 …` to `3.5 …`, which name groups, is the next of them, though it is a label elsewhere. */
+function isAmongHeadings({ group, groupRank, groups }: Target, path: string, line: Line): boolean {
+  if (group === undefined || line.heading === undefined || line.style === undefined || line.style !== groups)
+    return false;
+  return groupRank === rankOf(line) && /^(?:qualifications\.(?:training|other|knowledge)|contacts|career)$/.test(path);
+}
+
 /** Words of any label of duties; another one, as in `Clinical duties`, says of which. */
 const generic =
   /^(?:a|an|and|the|of|for|this|your|main|key|primary|principal|core|essential|basic|specific|typical|major|other|additional|secondary|marginal|job|position|role|post|work|duty|duties|responsibility|responsibilities|tasks?|functions?|accountabilit(?:y|ies)|activities|summary|list|day|to|daily|detailed|overview|areas?|scope|include|includes|including|following|non|nonessential|minor|critical|fundamental|occasional|periodic|peripheral)$/;
@@ -121,7 +129,14 @@ const generic =
  */
 export function readSubLabel(reader: FormReader, { path, essential }: Label, line: Line): boolean {
   const { target } = reader;
-  if (path !== 'duties' || target?.path !== 'duties') return false;
+  if (target?.path !== 'duties') return false;
+  if (isAmongHeadings(target, path, line)) {
+    reader.currentDraft().takeHeads(line.place, line.written, line.text);
+    reader.target = { ...target, group: line.text.replace(/[\s:：]+$/u, ''), filled: true };
+    delete reader.target.items;
+    return true;
+  }
+  if (path !== 'duties') return false;
   const named =
     line.text
       .toLowerCase()

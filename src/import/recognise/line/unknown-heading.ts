@@ -43,6 +43,8 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
   if (groups && (colon ? !bold : rankOf(line) > target.rank || isInCell(line, target))) {
     target.group = words;
     target.groupRank = rankOf(line);
+    // With an item below it, its words are in the values, and its number is no more than that.
+    if (next !== undefined && next !== 'table' && next.style !== undefined) draft.takeHeads(line.place, line.written);
     if (style !== undefined && style !== 'bullet') target.groups = style;
   } else if (kindOf(target.path) === 'one' && !target.filled) return false;
   else reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };

@@ -37,6 +37,8 @@ function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefine
     /[.。;；,，!?]$|\p{Script=Han}[:：]\s*\S/u.test(first.written)
   )
     return undefined;
+  // `优先条件` above `（满足其一）` is a label with a remark on it.
+  if (value.length > 0 && value.every(({ written }) => /^[（(][^()（）]+[)）]$/u.test(written))) return undefined;
   const isNumbered = first.style === 'decimal' || first.style === 'letter';
   const isMarked = isNumbered || isSetAsLabel(first.text);
   if (value.length === 0 && !isMarked) return undefined;
