@@ -72,3 +72,48 @@ it('sorts what a label of qualifications has beside those of experience and lice
   );
   expect(position?.['qualifications']).toEqual({ education: 'NCEA Level 3', experience: 'Two years' });
 });
+
+it('has no position in a template that says what to write below each heading', () => {
+  const positions = readBody(
+    [
+      'Job Description Template',
+      'Job Title: [Insert job title]',
+      'Job Purpose',
+      'Summarise in two or three sentences why the job exists.',
+      'Key Responsibilities',
+      'List between six and ten responsibilities, each beginning with a verb.',
+      'Qualifications and Experience',
+      'State only what is truly needed.',
+      'Physical Requirements',
+      'Delete if not applicable.',
+    ].map(line),
+  );
+  expect(positions).toEqual([]);
+});
+
+it.each(['岗位指责', '岗位职贵', '岗位织责'])(
+  'takes %s for 岗位职责, of which it looks or sounds like, and says so',
+  (label) => {
+    const [position] = readBody([
+      line('岗位说明书'),
+      rows(['岗位名称', '班长'], ['所属部门', '环卫部'], [label, '1、组织点名；\n2、巡查路段。']),
+    ]);
+    expect(position?.['duties']).toEqual([{ duty: '组织点名；' }, { duty: '巡查路段。' }]);
+  },
+);
+
+it('reads a day that is written twice, and two duties between semicolons', () => {
+  const [first] = positionsIn(
+    'a.txt',
+    '岗位名称：文员\n生效日期：二○二三年一月一日（2023.01.01）\n岗位职责：\n1、收文\n',
+  );
+  expect(first).toMatchObject({ effective: '2023-01-01' });
+  const [cook] = positionsIn(
+    'list.csv',
+    'Job title,Department,Line manager,Key responsibilities,Qualifications\nCook,Kitchen,Manager,Cook lunch and tea; Keep the board right,Level 2 Food Safety\nPorter,Kitchen,Cook,Wash the pots; and the pans,None\n',
+  );
+  expect(cook).toMatchObject({
+    duties: [{ duty: 'Cook lunch and tea' }, { duty: 'Keep the board right' }],
+    qualifications: { education: 'Level 2 Food Safety' },
+  });
+});

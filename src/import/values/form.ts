@@ -54,7 +54,11 @@ export class Form {
   /** A date of this form; its others, or those of the forms beside it, say what is first where this one could be two. */
   dateIn(text: string, label?: string): string | undefined {
     const { texts, textsBeside } = this.draft;
-    return readDate(text, label, orderOfDates(texts) ?? orderOfDates(textsBeside));
+    const order = orderOfDates(texts) ?? orderOfDates(textsBeside);
+    // 二○二三年一月一日（2023.01.01） is one day, written twice.
+    const [, day = '', again = ''] = /^([^（()）]+)[（(]([^（()）]+)[)）]$/u.exec(text.trim()) ?? [];
+    const twice = readDate(day, label, order);
+    return twice !== undefined && twice === readDate(again, label, order) ? twice : readDate(text, label, order);
   }
 
   isNone({ text }: Piece): boolean {

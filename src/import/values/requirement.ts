@@ -70,7 +70,7 @@ const englishBeginnings: readonly Rule[] = [
 const englishRules: readonly Rule[] = [
   [
     'education',
-    /\bdegree\b|\btertiary qualif|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|^grade \d{1,2}\b|\babet\b|\bvocational (?:training|school|education|qualification)|\bg\.?e\.?d\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric(?:ulation)?\b|\bhigher secondary\b|\bb\.(?:a|e|com|tech|ed)\b|\b(?:college|semester|university) (?:credits?|units?)\b|\bhn[dc]\b|\bb\.?sc\b|\bm\.?sc\b|\b(?:national|(?:post-?|under)graduate|advanced) certificate\b|\bcertificate (?:ii|iii|iv)\b|\bcertificate in\b.*\blevel [1-7]\b/,
+    /\bdegree\b|\btertiary qualif|\bdiploma\b|\bbachelor|\bmaster'?s\b|\bmba\b|\bph\.?d\b|\bgcses?\b|\ba.levels?\b|\bnvq\b|\bhigh school\b|^grade \d{1,2}\b|\babet\b|\bvocational (?:training|school|education|qualification)|\bg\.?e\.?d\b|\bleaving certificate\b|\bsecondary school\b|\bschool certificate\b|\bgraduate\b|\bgraduation\b|\beducat(?:ed|ion)\b|\bacademic\b|\bmatric(?:ulation)?\b|\bhigher secondary\b|\bb\.(?:a|e|com|tech|ed)\b|\b(?:college|semester|university) (?:credits?|units?)\b|\bhn[dc]\b|\bb\.?sc\b|\bm\.?sc\b|\b(?:national|(?:post-?|under)graduate|advanced) certificate\b|\bcertificate (?:ii|iii|iv)\b|\bcertificate in\b.*\blevel [1-7]\b|^level [1-8] (?!.*\b(?:clearance|skills?|command|proficien|fluen)).{3,60}$/,
   ],
   [
     'experience',

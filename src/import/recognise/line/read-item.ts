@@ -2,12 +2,10 @@ import { pathBySubject } from '../../labels/subject.ts';
 import { kindOfRequirement } from '../../values/requirement.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { isAboutPaper, isClosing, isOfAllJobs, isPreamble } from '../words/closing.ts';
-import { isInstruction, isPrompt, isSignLine } from '../words/instruction.ts';
 import { isInitial, type Line, splitItems } from '../words/lines.ts';
-import { isOrganisation } from '../words/organisation.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { superiorAbove } from '../words/superior.ts';
+import { readBoilerplate } from './boilerplate.ts';
 import { isIntroduction } from './introduction.ts';
 import { factsIn, isSuperiorStated, readFacts } from './sentence-facts.ts';
 
@@ -16,34 +14,9 @@ export function addItem(reader: FormReader, line: Line): void {
   if (isBehindSubject(reader, line)) reader.target = { path: 'basic', rank: 20, filled: true };
   // Below a stroke across the page a sentence goes on with no list above it.
   if (line.ruled && line.style === undefined && reader.draft?.hasBody) reader.target = undefined;
+  if (readBoilerplate(reader, line)) return;
   const { target, draft } = reader;
   const { place, text, style } = line;
-  if (draft !== undefined && style === undefined && isAboutPaper(text)) {
-    reader.keep({ text: line.written, place });
-    return;
-  }
-  if (draft !== undefined && target?.filled === false && style === undefined && isOfAllJobs(text)) {
-    reader.keep({ text: line.written, place }, target.label);
-    target.filled = false;
-    return;
-  }
-  // Who issues the paper stands below its last list, above the date.
-  const isIssuer = isOrganisation(text) && target?.items !== undefined && target.items !== 'none';
-  const closes = style === undefined && (isIssuer || isClosing(text) || isSignLine(text));
-  if (draft !== undefined && target !== undefined && closes) {
-    reader.keep({ text: line.written, place });
-    reader.target = undefined;
-    return;
-  }
-  if (draft !== undefined && target !== undefined && target.path !== 'x' && (isPrompt(text) || isPreamble(text))) {
-    reader.keep({ text: line.written, place }, target.label);
-    return;
-  }
-  if (draft !== undefined && target?.filled === false && style === undefined && isInstruction(text)) {
-    reader.keep({ text: line.written, place }, target.label);
-    target.filled = false;
-    return;
-  }
   const open = target === undefined || kindOf(target.path) !== 'sentences' || target.path === 'x';
   if (open && draft !== undefined && readFacts(reader, { text: bareOf(line), place }, target?.label)) return;
   if (draft !== undefined && isIntroduction(draft, target, line)) {

@@ -6,7 +6,9 @@ export function cutRunIn(text: string): string[] {
   if (items.length > 1) return items;
   const clauses = text.split(/[；;]/u).map((clause) => clause.trim());
   const last = clauses.at(-1) === '' ? clauses.slice(0, -1) : clauses;
-  return last.length > 2 && areParallel(last) ? last : [text];
+  // Two that each begin as an item does are two.
+  const areItems = last.length === 2 && last.every((clause) => /^\p{Lu}\p{Ll}+\s/u.test(clause));
+  return (last.length > 2 || areItems) && areParallel(last) ? last : [text];
 }
 
 /** Clauses that each do one thing: none is a sentence of its own, and all verbs have one form. */

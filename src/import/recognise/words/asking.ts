@@ -6,11 +6,11 @@ const asks = new RegExp(
   'iu',
 );
 const surely =
-  /^(?:please\b|briefly\b|(?:this|the) (?:section|part|box|field)\b|in (?:one|two|three|a few|\d) (?:or \w+ )?(?:sentences?|words|lines|paragraphs?)\b)/i;
+  /^(?:please\b|briefly\b|delete (?:if|as|where)\b|(?:this|the) (?:section|part|box|field)\b|in (?:one|two|three|a few|\d) (?:or \w+ )?(?:sentences?|words|lines|paragraphs?)\b)/i;
 const nouns =
   'duties|responsibilities|accountabilities|tasks|objectives?|qualifications|requirements|experience|skills|knowledge|competenc(?:ies|es)|purpose|outputs?|results|functions|contacts|decisions|relationships';
 const ofForm = new RegExp(
-  String.raw`\b(?:(?:job|post|role|position) ?holder|incumbent|(?:this|the|each) (?:job|position|role|post)|(?:main|key|principal|primary|essential|major|minimum|required|relevant|typical) (?:\p{L}+ ){0,2}(?:${nouns})|the (?:\p{L}+ ){1,3}(?:${nouns})|if any|organi[sz]ation(?:al)? chart|(?:direct|indirect) reports|bullet points?|no more than|the minimum|reporting (?:lines?|relationships?)|logical (?:sequence|order)|(?:three|four|five|six|seven|eight|\d) to)\b`,
+  String.raw`\b(?:(?:job|post|role|position) ?holder|incumbent|(?:this|the|each) (?:job|position|role|post)|(?:main|key|principal|primary|essential|major|minimum|required|relevant|typical) (?:\p{L}+ ){0,2}(?:${nouns})|the (?:\p{L}+ ){1,3}(?:${nouns})|if any|organi[sz]ation(?:al)? chart|(?:direct|indirect) reports|bullet points?|no more than|the minimum|reporting (?:lines?|relationships?)|logical (?:sequence|order)|each (?:beginning|starting) with|only what|(?:between )?\p{L}+ (?:and|to|or) \p{L}+ (?:responsibilities|duties|tasks|bullets|items)|(?:three|four|five|six|seven|eight|\d) to)\b`,
   'iu',
 );
 const question =
