@@ -90,6 +90,19 @@ describe('values', () => {
     expect(position?.['effective']).toBe(day);
   });
 
+  it.each([
+    ['Presenters, Sales team, Newsroom', ['Presenters', 'Sales team', 'Newsroom']],
+    ['Director, Finance', ['Director, Finance']],
+    ['Presenters, who plan the day, and the Newsroom', ['Presenters, who plan the day, and the Newsroom']],
+  ])('are contacts in a row, where three or more are names: %s', (text, names) => {
+    const [position] = readBody([
+      line('JOB DESCRIPTION'),
+      title,
+      rows(['Duties', 'Opens the gates.'], ['Internal contacts', text]),
+    ]);
+    expect(position?.['contacts']).toEqual({ internal: { with: names } });
+  });
+
   it('are due for review where a line says so', () => {
     const [position] = readBody([
       line('JOB DESCRIPTION'),

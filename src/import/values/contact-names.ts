@@ -7,9 +7,14 @@ const ends =
 const notNames =
   /^(?:与|和|对|向|同|跟|及|等|为|由|从|负责|协调|联系|沟通|配合|走访|拜访|对接|督促|组织|参加|处理|完成|接待|服务于|协助|以及|其[他它]相关)|^(?:指导|管理|维护|开发|服务|监督)(?![部科处室组班局站所办]|中心|单位)|(?:协会活动|开会|机会|社会|等)$/u;
 
-/** 生产部、质量部、设备科: departments, organisations and people in a row, each of which is named as one; else the text as it is. */
+const latin = /^\p{Lu}[\p{Script=Latin}’'&/-]*(?: [\p{Script=Latin}’'&/-]+)*$/u;
+
+/** 生产部、质量部、设备科, `Presenters, Sales team, Newsroom`: departments, organisations and people in a row, each of which is named as one; else the text as it is. */
 export function namesInRow(text: string): string[] {
-  const bare = text.trim().replace(/[。；;，,]$/u, '');
+  const bare = text.trim().replace(/[。；;，,.]$/u, '');
+  const titled = bare.split(/,\s+/u);
+  // Of two the second may say of which the first is, as in `Director, Finance`.
+  if (titled.length > 2 && titled.every((name) => latin.test(name) && name.split(' ').length <= 4)) return titled;
   const names = bare.split(/[、，,\n]/u).flatMap((name) => splitAnd(name.trim()));
   if (names.length < 2 || !names.every(isNamed)) return [text];
   return names;

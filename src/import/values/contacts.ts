@@ -77,10 +77,10 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
   }
 }
 
-/** `Refuse crews; depot mechanics`: a few words each between semicolons; 生产部、质量部. */
+/** `Refuse crews; depot mechanics`: a few words each between semicolons; 生产部、质量部, and `Presenters, Sales team, Newsroom`. */
 function namesApart(text: string): string[] {
   const names = text.split(';').map((name) => name.trim());
-  if (/\p{Script=Han}/u.test(text)) return namesInRow(text);
+  if (/\p{Script=Han}/u.test(text) || names.length === 1) return namesInRow(text);
   const areNames = names.every((name) => name !== '' && name.length <= 60 && !/\n|[.:]/u.test(name));
   return areNames ? names : [text];
 }
