@@ -91,3 +91,21 @@ describe('a row without its facts', () => {
     expect(JSON.stringify(positions)).toContain(name);
   });
 });
+
+it.each([
+  ['拟定拼配方案；组织小样审评', ['拟定拼配方案', '组织小样审评']],
+  ['审评毛茶；留样编号；按期复评', ['审评毛茶；留样编号；按期复评']],
+  ['组织小样审评；并按期复评', ['组织小样审评；并按期复评']],
+])('cuts the duties of a cell at semicolons where each stands alone: %s', (cell, duties) => {
+  const text = `岗位名称,所属部门,直接上级,岗位职责\n评茶员,品控部,经理,${cell}\n保管员,仓储部,经理,看管库房\n`;
+  const [first] = positionsIn('list.csv', text);
+  expect(first?.['duties']).toEqual(duties.map((duty) => ({ duty })));
+});
+
+it.each(['Role No.', 'Role ID', 'Post No.'])('reads %s beside the title of a form as its number', (label) => {
+  const [first] = positionsIn(
+    'a.md',
+    `| Role Title | Team Leader | ${label} | PRD-027 |\n| --- | --- | --- | --- |\n| Department | Production | No. of posts | 2 |\n| Duties | Sews covers. | Education | Level 2 |\n`,
+  );
+  expect(first).toMatchObject({ title: 'Team Leader', code: 'PRD-027', headcount: 2 });
+});

@@ -49,7 +49,21 @@ function numberedIn(path: string, text: string): readonly CellItem[] {
   const items = splitItems(text);
   const [only] = items;
   if (items.length > 1 || only === undefined) return items.map((each) => ({ path, text: each }));
-  return [{ path, text: /^[（(]?1[）)、.．]/u.test(only) ? splitNumber(only).text : only }];
+  const bare = /^[（(]?1[）)、.．]/u.test(only) ? splitNumber(only).text : only;
+  return (path === 'duties' ? clausesIn(bare) : [bare]).map((each) => ({ path, text: each }));
+}
+
+/** 拟定方案；组织审评: what a cell of duties has between semicolons, if each stands alone and none is a sentence of its own. */
+function clausesIn(text: string): readonly string[] {
+  const clauses = text
+    .replace(/[；;。]$/u, '')
+    .split(/[；;]/u)
+    .map((clause) => clause.trim());
+  const stands = (clause: string): boolean =>
+    clause.length >= 5 &&
+    !/[。：:]/u.test(clause) &&
+    !/^(?:并|且|或|以及|及|和|包括|其中|确保|保证|从而)/u.test(clause);
+  return clauses.length > 1 && clauses.every(stands) ? clauses : [text];
 }
 
 /** Sheets break lines only where somebody did: those that each begin anew are items. */
