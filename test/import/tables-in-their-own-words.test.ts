@@ -6,27 +6,6 @@ const heading = (written: string) => paragraph([note(written)], { style: 'headin
 const title = rows(['Job title', 'Lock Keeper', 'Department', 'Waterways']);
 
 describe('a table of duties', () => {
-  it.each([
-    ['E/N', 'Function', 'E', 'N'],
-    ['Essential?', 'Duty', 'E', 'M'],
-    ['Ess.', 'Task', 'e', 'n'],
-  ])('says which of them matter most in a column headed %s', (head, duties, first, second) => {
-    const [position] = readBody([
-      line('JOB DESCRIPTION'),
-      title,
-      line('Functions'),
-      rows(
-        [head, duties],
-        [first, 'Opens the gates for boats in the order of their arrival'],
-        [second, 'Paints the balance beams in winter'],
-      ),
-    ]);
-    expect(position?.['duties']).toEqual([
-      { duty: 'Opens the gates for boats in the order of their arrival', essential: true },
-      { duty: 'Paints the balance beams in winter', essential: false },
-    ]);
-  });
-
   it('has the column of sentences for its duties, and asks for a measure in words of its own', () => {
     const [position] = readBody([
       line('JOB DESCRIPTION'),

@@ -92,11 +92,13 @@ function longestColumn(paths: readonly string[], lengths: readonly number[]): nu
   return (texts[at] ?? 0) >= shortest && isClear ? at : undefined;
 }
 
-/** `E` and `N`, or `Essential` and `Marginal`, in each row: how much each duty matters. */
+/** One of two marks in each row, `E` or `N`, `Essential` or `Marginal`: how much each duty matters. */
 function isMarked(texts: readonly string[]): boolean {
-  const marks = new Set(texts.map((text) => text.trim().toLowerCase()));
+  const marks = [...new Set(texts.map((text) => text.trim().toLowerCase()))];
   return (
-    texts.length > 1 && marks.size === 2 && marks.has('e') && (marks.has('n') || marks.has('m') || marks.has('ne'))
+    marks.length === 2 &&
+    marks.some((mark) => /^(?:e|essential)$/.test(mark)) &&
+    marks.some((mark) => /^(?:n|m|n\/?e|marginal|non-essential)$/.test(mark))
   );
 }
 
