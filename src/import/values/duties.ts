@@ -2,10 +2,11 @@ import type { ValuePath } from '../../model/imported.ts';
 import type { Entry, Piece, Row } from '../recognise/form/draft.ts';
 import { joinLines, splitItems } from '../recognise/words/lines.ts';
 import { readPercent, takeShare } from './amounts.ts';
+import { listDuties } from './duties-in-cell.ts';
 import { joinMeasures } from './enumerations.ts';
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
-import { clausesOf, nameOf, readTicks, sentenceOf } from './words.ts';
+import { nameOf, readTicks, sentenceOf } from './words.ts';
 
 const details = ['target', 'unit', 'formula', 'weight', 'period', 'source'] as const;
 
@@ -77,7 +78,7 @@ export function readDutyRow(form: Form, row: Row): void {
   const [only] = duties;
   if (duties.length === 1 && only !== undefined) {
     push(form, sentenceOf(only), kpis, aspects, [...cell('duty'), ...cell('kpi'), ...cell('kpi.name')]);
-    addSources(form, row, aspects.share !== undefined, kpis);
+    addSources(form, row, aspects, kpis);
     return;
   }
   // As many indicators as duties belong to each other; otherwise nothing says which belongs to which.
@@ -88,18 +89,20 @@ export function readDutyRow(form: Form, row: Row): void {
     push(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, [{ text: duty, place }, ...measure]);
   }
   const last = ((form.value['duties'] as unknown[] | undefined)?.length ?? 0) - 1;
-  if (aspects.group !== undefined)
-    for (const piece of cell('group')) form.sources.push({ path: ['duties', last, 'group'], piece });
+  for (const aspect of ['group', 'essential'] as const)
+    if (aspects[aspect] !== undefined)
+      for (const piece of cell(aspect)) form.sources.push({ path: ['duties', last, aspect], piece });
   if (!paired) for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'));
 }
 
-/** Numbers say in their own way what the cells of shares and of details of indicators say. */
-function addSources(form: Form, { cells }: Row, shared: boolean, kpis: readonly unknown[]): void {
+/** A value says in its own way what the cells of shares, marks and details of indicators say. */
+function addSources(form: Form, { cells }: Row, { share, essential }: Aspects, kpis: readonly unknown[]): void {
   const at = ((form.value['duties'] as unknown[] | undefined)?.length ?? 0) - 1;
   const add = (path: ValuePath, pieces: readonly Piece[] = []) => {
     for (const piece of pieces) form.sources.push({ path, piece });
   };
-  if (shared) add(['duties', at, 'share'], cells.get('duties.share'));
+  if (share !== undefined) add(['duties', at, 'share'], cells.get('duties.share'));
+  if (essential !== undefined) add(['duties', at, 'essential'], cells.get('duties.essential'));
   add(['duties', at, 'group'], cells.get('duties.group'));
   const [kpi] = kpis;
   for (const key of details) if (hasDetail(kpi, key)) add(['duties', at, 'kpi', key], cells.get(`duties.kpi.${key}`));
@@ -107,33 +110,6 @@ function addSources(form: Form, { cells }: Row, shared: boolean, kpis: readonly 
 
 function hasDetail(kpi: unknown, key: string): boolean {
   return typeof kpi === 'object' && kpi !== null && key in kpi;
-}
-
-/** The duties in a cell: its items if they are numbered or each ends as a sentence; else one. */
-function listDuties(pieces: readonly Piece[], kpis: number, isGroup: boolean): string[] {
-  if (leadsTasks(pieces)) return [joinTasks(pieces)];
-  const texts = pieces.map(({ text }) => text);
-  if (texts.length === 0) return [];
-  if (texts.length === 1) return splitItems(texts[0] ?? '');
-  const whole = texts.every((text) => /[。；;.]$/u.test(text));
-  const numbered = texts.length === kpis;
-  const bullets = pieces.every(({ bullet, numbered }) => bullet === true || numbered === true);
-  // Lines beside the name of a group that begin as sentences do are a duty each.
-  const begun = isGroup && texts.every((text) => /^\p{Lu}\p{Ll}/u.test(text) && text.includes(' '));
-  return whole || numbered || bullets || begun ? texts : [clausesOf(texts.join('\n'))];
-}
-
-/** A duty in the first line of its cell, and its tasks with bullets below it. */
-function leadsTasks([first, ...tasks]: readonly Piece[]): boolean {
-  return first?.bullet === undefined && tasks.length > 0 && tasks.every(({ bullet }) => bullet === true);
-}
-
-/** 计划编制：汇总订单；排出计划: what one indicator or share is for stays one duty. */
-function joinTasks([first, ...tasks]: readonly Piece[]): string {
-  const head = (first?.text ?? '').replace(/[\s:：]+$/u, '');
-  const isChinese = /\p{Script=Han}/u.test(head);
-  const bare = tasks.map(({ text }, at) => (at === tasks.length - 1 ? text : text.replace(/[；;。.，,]+$/u, '')));
-  return `${head}${isChinese ? '：' : ': '}${bare.join(isChinese ? '；' : '; ')}`;
 }
 
 function listKpis(form: Form, row: Row): unknown[] {

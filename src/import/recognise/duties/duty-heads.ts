@@ -5,6 +5,7 @@ import { placeOf } from '../cell/cells.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { areEssentialMarks, isEssentialMark } from './essential-mark.ts';
 import { isGroupColumn, measure, rowsBelow } from './group-column.ts';
 import { takeTargets } from './head-columns.ts';
 import type { Head } from './table-head.ts';
@@ -43,7 +44,8 @@ export function findDutyHead(
   // A value beside its label, and no head; so are the rows below.
   if (labels.some((label, at) => paths[at] === 'x' && isFact(reader, label))) return undefined;
   const all = rowsBelow(cells, below);
-  const labelled = all.map(([first]) => isLabel(reader, joinLines(textOf(first?.blocks ?? []).split('\n'))));
+  const firsts = all.map(([first]) => joinLines(textOf(first?.blocks ?? []).split('\n')));
+  const labelled = firsts.map((text) => !isEssentialMark(text) && isLabel(reader, text));
   // Labels of another part, further down, are not of this table.
   const end = labelled.indexOf(true);
   const rows = end >= 2 ? all.slice(0, end) : all;
@@ -55,7 +57,7 @@ export function findDutyHead(
   const cellsOf = (at: number) => rows.map((row) => textOf(row[at]?.blocks ?? []));
   const found = paths.map((path, at) => {
     if (at === duty) return 'duties.duty';
-    if (path === 'x' && isMarked(cellsOf(at))) return 'duties.essential';
+    if (path === 'x' && areEssentialMarks(cellsOf(at))) return 'duties.essential';
     if (path === 'x' && at > duty && isMeasure(labels[at] ?? '')) return 'duties.kpi';
     if (path === 'x' && isGroupColumn(at, duty, lengths)) return 'duties.group';
     return at < duty && path === 'duties.duty' ? 'duties.group' : path === 'duties.duty' ? 'x' : path;
@@ -90,16 +92,6 @@ function longestColumn(paths: readonly string[], lengths: readonly number[]): nu
   const at = texts.indexOf(Math.max(...texts));
   const isClear = texts.every((length, nth) => nth === at || length * 1.5 < (texts[at] ?? 0));
   return (texts[at] ?? 0) >= shortest && isClear ? at : undefined;
-}
-
-/** One of two marks in each row, `E` or `N`, `Essential` or `Marginal`: how much each duty matters. */
-function isMarked(texts: readonly string[]): boolean {
-  const marks = [...new Set(texts.map((text) => text.trim().toLowerCase()))];
-  return (
-    marks.length === 2 &&
-    marks.some((mark) => /^(?:e|essential)$/.test(mark)) &&
-    marks.some((mark) => /^(?:n|m|n\/?e|marginal|non-essential)$/.test(mark))
-  );
 }
 
 /** `How we know it is done well` asks for a measure in words of its own. */

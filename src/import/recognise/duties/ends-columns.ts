@@ -6,6 +6,7 @@ import type { FormReader } from '../form/reader.ts';
 import { splitPairs } from '../line/pairs.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { endsBeside } from './beside-columns.ts';
+import { isEssentialMark } from './essential-mark.ts';
 import type { Head } from './table-head.ts';
 
 /** `三、所需资格条件：` above its items, or `五、职业发展：…`, in a cell over all columns. */
@@ -38,6 +39,8 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
   if (cells.length === 2 && first === cells[0] && numbers?.path === 'number' && first.column + first.span > numbers.to)
     return true;
   if (endsBeside(reader, head, cells, text) || (cells.length === 1 && beginsPart(reader, head, first))) return true;
+  // `Essential` left of a duty says how much it matters.
+  if (head.columns[0]?.path === 'duties.essential' && first === cells[0] && isEssentialMark(text)) return false;
   const label = reader.dictionary.find(text, {});
   // 学历 in the column of numbers is no number, whatever stands right of it.
   if (label !== undefined && first === cells[0] && isNumber(head, first)) return true;

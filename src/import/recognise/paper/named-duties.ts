@@ -40,12 +40,13 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
 }
 
 function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
-  const [, title = ''] =
-    /^(\p{Script=Han}{2,14}?)的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制)(?:[（(]\d{1,3}[人名][）)])?[:：]?$/u.exec(
+  const [, title = '', before = '', after = ''] =
+    /^(\p{Script=Han}{2,14}?)([（(]\p{Script=Han}{2,10}[）)])?的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制)([（(][^()（）]{2,12}[）)])?[:：]?$/u.exec(
       text,
     ) ?? [];
   if (!isJobName(title) || dictionary.find(text) !== undefined || departmentIn(title) !== undefined) return undefined;
-  return title;
+  // 检验师职责（兼管血库） is of that one, and （5人） says how many there are.
+  return `${title}${before}${/^.\d{1,3}[人名]/u.test(after) ? '' : after}`;
 }
 
 /** 机电科安全职责 and 主要负责人安全职责 between those of jobs are none of the job above them. */

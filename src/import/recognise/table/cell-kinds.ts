@@ -145,7 +145,7 @@ function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
 /** 内部联系 beside the rows of a table of contacts, a group beside duties, or 财务权 beside what may be decided, is in a column of its own. */
 function isOfHead(head: Head, [cell]: readonly Cell[]): boolean {
   const column = head.columns.find(({ from, to }) => cell !== undefined && cell.column >= from && cell.column < to);
-  return /^(?:contacts\.side|duties\.group|authority\.kind)$/.test(column?.path ?? '');
+  return /^(?:contacts\.side|duties\.(?:group|essential)|authority\.kind)$/.test(column?.path ?? '');
 }
 
 /** 所需知识 below groups of duties is none of them. */
