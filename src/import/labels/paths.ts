@@ -54,8 +54,12 @@ export const formPaths: readonly (readonly [path: string, key: string])[] = [
   ...['place', 'hours', 'travel', 'physical'].map((key) => [`conditions.${key}`, key] as const),
 ];
 
-/** Two kinds of qualifications under one label: what each line says decides, or else it is one of the others. */
+/**
+ * Two kinds of qualifications under one label: what each line says decides, or else it is one of the others. `KRA /
+ * Responsibilities` heads the duties.
+ */
 export function joinPaths(first: string, second: string): string | undefined {
+  if ([first, second].sort().join() === 'duties.duty,duties.group') return 'duties.duty';
   const both = [first, second]
     .map((path) => path.replace('qualifications.training', 'qualifications.education'))
     .sort();

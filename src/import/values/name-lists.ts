@@ -1,5 +1,6 @@
 import type { Entry } from '../recognise/form/draft.ts';
 import type { Form } from './form.ts';
+import { namesNobody } from './nobody.ts';
 import { splitNames } from './words.ts';
 
 /** `May direct the work of temporary employees.` names nobody. */
@@ -15,7 +16,11 @@ export function readNames(form: Form, entry: Entry): void {
     form.keep(entry, entry.label);
     return;
   }
-  const parts = entry.numbered ? [entry.text] : splitNames(entry.text, entry.path !== 'incumbents');
+  const holders = entry.path === 'incumbents';
+  const all = entry.numbered ? [entry.text] : splitNames(entry.text, !holders);
+  const parts = holders ? all.filter((name) => !namesNobody(name)) : all;
+  if (holders && (namesNobody(entry.text) || parts.length < all.length)) form.keep(entry, entry.label);
+  if (parts.length === 0 || (holders && namesNobody(entry.text))) return;
   const counted = /[\s（(]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*[人名位][)）]?$/u;
   const before = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:名|位|x\s)?\s*(?=\p{L})/iu;
   const bare = parts.map((name) => name.replace(counted, '').replace(before, '').trim());

@@ -73,8 +73,8 @@ export function findHead(
   // A label that is a value of the form's own, such as 岗位名称, makes it a row of pairs.
   if (unknown.some(({ path }) => path !== 'x' && kindOf(path) === 'one')) return undefined;
   reader.currentDraft().labels += known.length;
-  const shares = known.filter(({ path }) => path === 'duties.share');
-  reader.currentDraft().takeHeads(placeOf(cells[0]), ...shares.map(({ label }) => label));
+  const read = known.filter(({ path }) => path === 'duties.share' || path === 'number');
+  reader.currentDraft().takeHeads(placeOf(cells[0]), ...read.map(({ label }) => label));
   return {
     part,
     columns: columns

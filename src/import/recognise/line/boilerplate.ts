@@ -1,5 +1,5 @@
 import type { FormReader } from '../form/reader.ts';
-import { isAboutPaper, isClosing, isOfAllJobs, isPreamble } from '../words/closing.ts';
+import { certifies, isAboutPaper, isClosing, isOfAllJobs, isPreamble } from '../words/closing.ts';
 import { isInstruction, isPrompt, isSignLine } from '../words/instruction.ts';
 import type { Line } from '../words/lines.ts';
 import { isOrganisation } from '../words/organisation.ts';
@@ -15,7 +15,8 @@ export function readBoilerplate(reader: FormReader, { text, written, style, plac
   }
   if (target === undefined) return false;
   // Right below a label it leads to the list.
-  if (!target.filled && isPlain && (isOfAllJobs(text) || isClosing(text))) return keepAbove(reader, written, place);
+  if (!target.filled && isPlain && !certifies(text) && (isOfAllJobs(text) || isClosing(text)))
+    return keepAbove(reader, written, place);
   // Who issues the paper stands below its last list, above the date.
   const isIssuer = isOrganisation(text) && target.items !== undefined && target.items !== 'none';
   if (isPlain && (isIssuer || isClosing(text) || isSignLine(text))) {

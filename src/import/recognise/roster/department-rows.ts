@@ -53,7 +53,8 @@ export function withDepartmentRows(columns: readonly RosterColumn[], rows: reado
   for (const row of rows) {
     const cell = loose.get(row);
     if (cell === undefined) {
-      const has = row.some((each) => each.column === column && wordsOf(each) !== '');
+      const holds = (of: number) => row.some((each) => each.column === of && wordsOf(each) !== '');
+      const has = holds(column) || !holds(title.column);
       const rest = row.filter((each) => each.column !== column);
       listed.push(has || department === undefined ? row : [...rest, { ...department, column, span: 1, height: 1 }]);
     } else if (bands.has(row)) {
@@ -72,12 +73,13 @@ export function withDepartmentRows(columns: readonly RosterColumn[], rows: reado
   return { columns: [...columns, ...added], rows: listed, others, leads };
 }
 
-/** The only text of a row, not right of the titles, beside which there are no more than counts. */
+/** The only text of a row, not right of the titles unless it names a sum, beside which there are no more than counts. */
 function onlyText(columns: readonly RosterColumn[], title: RosterColumn, row: Row): Cell | undefined {
   const filled = row.filter((cell) => wordsOf(cell) !== '');
   const texts = filled.filter((cell) => !number.test(wordsOf(cell)) || cell.column === title.column);
   const [only, another] = texts;
-  if (only === undefined || another !== undefined || only.column > title.column) return undefined;
+  if (only === undefined || another !== undefined) return undefined;
+  if (only.column > title.column && !total.test(wordsOf(only))) return undefined;
   const areCounts = filled.every((cell) => {
     const path = columns.find(({ column }) => column === cell.column)?.path;
     return cell === only || path === undefined || path === 'headcount' || path === 'number';

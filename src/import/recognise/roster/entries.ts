@@ -93,7 +93,7 @@ function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: Ro
   }
   const draft = reader.addForm();
   draft.listed = true;
-  for (const { head, column, path } of withLevels(columns, row)) {
+  for (const { head, column, path, essential } of withLevels(columns, row)) {
     const cell = row.find((each) => each.column === column);
     const text = cell === undefined ? '' : textOf(cell.blocks);
     const place = cell === undefined ? undefined : allLines(cell.blocks)[0]?.place;
@@ -105,7 +105,8 @@ function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: Ro
       giveCell(reader, { path, written: head }, cell);
       reader.target = undefined;
     } else {
-      for (const item of itemsIn(bodyOf(path), cell)) draft.entries.push({ ...item, place, label: head });
+      const marked = essential === undefined ? {} : { essential };
+      for (const item of itemsIn(bodyOf(path), cell)) draft.entries.push({ ...item, place, label: head, ...marked });
     }
   }
   for (const cell of row) {

@@ -1,5 +1,6 @@
 import type { Cell } from '../../document.ts';
 import { toSimplified } from '../../labels/traditional.ts';
+import { textOf } from '../words/lines.ts';
 import { isOfEmployment, type RosterColumn, valuesBelow } from './roster-column.ts';
 
 /** What heads say in a list and nowhere else. */
@@ -68,6 +69,8 @@ export function settleColumns(
   rows: readonly (readonly Cell[])[],
 ): readonly RosterColumn[] {
   const values = (column: RosterColumn) => valuesBelow(rows, column);
+  // A band over all columns has no number.
+  const full = rows.filter((row) => row.filter(({ blocks }) => textOf(blocks) !== '').length > 1);
   // `Business Title` is another name of a position, if there is one beside it.
   const titles = columns.filter(({ path, head }) => path === 'title' || (path === 'aliases' && /title$/i.test(head)));
   const fullest = titles.reduce<RosterColumn | undefined>(
@@ -82,7 +85,7 @@ export function settleColumns(
     if (/^(?:type|status|time type|fte status|basis|(?:position|job|employee|post) status)$/.test(head))
       return isOfEmployment(rows, column) ? { ...bare, path: 'employmentType' } : bare;
     // Numbers that begin again count the duties of each position, or the rows.
-    if (path === 'code' && /^(?:no|nr|number|#|编号|序号)\.?$/.test(head) && areCounted(values(column)))
+    if ((path === 'code' || path === undefined) && ofRows.test(head) && areCounted(valuesBelow(full, column)))
       return { ...bare, path: 'number' };
     if (
       path === undefined &&
@@ -108,6 +111,10 @@ export function settleColumns(
     return column;
   });
 }
+
+/** `S/N`, `Sr. No.` and 编号 may head the numbers of the rows. */
+const ofRows =
+  /^(?:(?:(?:s|sl|sr|ser|serial|item|row|line)\.? ?\/?)?(?:no|nr|number|#)|s\.?\/?n|sl|sr|item|编号|序号)\.?$/;
 
 /** Whether whole numbers count on from 1, once or again and again. */
 function areCounted(texts: readonly string[]): boolean {

@@ -109,7 +109,14 @@ function readHeads(
       pathOfExport(head) ??
       label?.path ??
       (asks ? pathOfQuestion(reader.dictionary, head) : undefined);
-    return { head, place: placeOf(cell), column: cell.column, ...(path === undefined ? {} : { path }) };
+    const { essential } = label ?? {};
+    return {
+      head,
+      place: placeOf(cell),
+      column: cell.column,
+      ...(path === undefined ? {} : { path }),
+      ...(path !== 'duties' || essential === undefined ? {} : { essential }),
+    };
   });
   const columns = settleColumns(withProgramHeads(settleColumns(found, below), below, reader.dictionary), below);
   const paths = columns.map(({ path }) => path);

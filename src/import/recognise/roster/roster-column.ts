@@ -11,6 +11,8 @@ export interface RosterColumn {
   readonly column: number;
   /** `person`, `person-id`, `manager` and `manager-id` are of lists of people. */
   readonly path?: string;
+  /** Duties below `Essential functions` are all essential, those below another head maybe not. */
+  readonly essential?: boolean;
 }
 
 /** The text of a row below a head. */

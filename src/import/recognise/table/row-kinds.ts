@@ -12,7 +12,7 @@ import { readNumberedFields } from './numbered-fields.ts';
 import { closeParts, type OpenTable } from './open-table.ts';
 import { readSheetRemark } from './sheet-remark.ts';
 import { readCaptioned } from './stacked.ts';
-import { readUnsigned } from './unsigned.ts';
+import { readLineToSign, readUnsigned } from './unsigned.ts';
 
 /** Reads the row at a place, and maybe some below it; says how many, or 0 if the row is of another kind. */
 type RowKind = (open: OpenTable, at: number) => number;
@@ -29,6 +29,7 @@ const kinds: readonly RowKind[] = [
   readColumnsBand,
   readNumbersAbove,
   readGroup,
+  ({ reader, rows }, at) => (readLineToSign(reader, rows[at] ?? []) ? 1 : 0),
   ({ reader, rows }, at) => (readUnsigned(reader, rows[at] ?? [], rows[at + 1], at + 2 === rows.length) ? 2 : 0),
   ({ reader, rows }, at) => (readCaptioned(reader, rows[at] ?? [], rows[at + 1]) ? 2 : 0),
   ({ reader, rows }, at) => (readCountedGroup(reader, rows[at] ?? [], rows[at + 1]) ? 2 : 0),

@@ -2,7 +2,7 @@ import { toSimplified } from '../../labels/traditional.ts';
 
 /** What a form says of itself below its last list, as `This job description is not exhaustive.` or 本说明书由人力资源部解释。 */
 export function isClosing(written: string): boolean {
-  if (isEndOfMail(written)) return true;
+  if (isEndOfMail(written) || certifies(written)) return true;
   const text = written.replace(/^[(*\s]+/, '');
   return (
     /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment)|(?:is|are) not a (?:\w+ )?contract|(?:do|does) not constitute|not (?:to be )?(?:construed|interpreted|taken|regarded|considered) as)\b/i.test(
@@ -38,6 +38,15 @@ export function isClosing(written: string): boolean {
     /^(?:本|此|该)(?:岗位|职位|职务|工作)?(?:职责)?说明书.*(?:解释|修订|修改|调整|未尽事宜|生效|保密|归档)|^以上(?:职责|内容|各项|条款).*(?:调整|修订|修改|变更)/u.test(
       text,
     )
+  );
+}
+
+/** `The details contained in this document are an accurate statement of the duties …`, above those who sign that. */
+export function certifies(text: string): boolean {
+  return (
+    /\b(?:is|are) (?:an? )?(?:true|accurate|correct|fair|complete)(?:,? (?:and|or) \w+)? (?:statement|description|reflection|account|representation|summary|record) of (?:the|this|my|his|her) /i.test(
+      text,
+    ) || /^i (?:hereby )?(?:certify|confirm|declare) that\b/i.test(text)
   );
 }
 

@@ -133,6 +133,9 @@ export function isRules(heading: string): boolean {
     ) ||
     framework.test(heading) ||
     /\b(?:terms and definitions|glossary(?: of terms)?|definitions)$/i.test(heading) ||
+    /^(?:(?:hr|human resources|staff|company|employee) )?(?:policy|procedures?|guidelines?|guidance|regulations|rules|circular|memorandum) (?:on|for|regarding|concerning|governing)\b/i.test(
+      heading,
+    ) ||
     /^(?:minutes\b.*|.*\b(?:meeting (?:minutes|notes)|price list|agreement|project plan|proposal))$/i.test(heading) ||
     (/\b(?:policy|policies|procedures?|guidelines|regulations|code of conduct)$/i.test(heading) &&
       !/\b(?:head|director|manager|officer|adviser|advisor|analyst|lead|specialist|coordinator)\b/i.test(heading)) ||
