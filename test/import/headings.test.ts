@@ -70,7 +70,7 @@ describe('a line that was broken at a margin', () => {
   it('goes on below, further to the right, unless it ended or something else begins', () => {
     const long = '1. Prepares the weekly rota of the front desk and';
     expect(joinWrapped([long, '   changes it on demand', '   Note: ask first'])).toEqual([
-      { text: `${long} changes it on demand`, line: 1 },
+      { text: `${long} changes it on demand`, line: 1, isJoined: true },
       { text: '   Note: ask first', line: 3 },
     ]);
     expect(joinWrapped(['Duties', '   Prepares the rota'])).toHaveLength(2);

@@ -30,7 +30,7 @@ export const phrases: readonly Phrase[] = [
   phrase(
     'summary',
     'purpose summary overview objective objectives aim aims',
-    'statement brief broad scope executive mission',
+    'statement brief broad scope executive mission assignment consultancy engagement',
   ),
   phrase(
     'qualifications',

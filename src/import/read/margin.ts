@@ -12,7 +12,10 @@ const fewest = 2;
  * word had no room, and where a small letter follows a line that is nearly full.
  */
 export function joinAtMargin(lines: readonly TextLine[]): readonly TextLine[] {
-  const width = Math.max(...lines.map(({ text }) => (/^\s{10}/.test(text) ? 0 : text.trimEnd().length)), 0);
+  const width = Math.max(
+    ...lines.map(({ text, isJoined }) => (isJoined || /^\s{10}/.test(text) ? 0 : text.trimEnd().length)),
+    0,
+  );
   if (width < narrowest || width > widest) return lines;
   const goesOn = lines.map(({ text }, at) => at > 0 && mayGoOn(lines[at - 1]?.text ?? '', text));
   const isFull = (at: number) => (lines[at - 1]?.text.trimEnd().length ?? 0) >= width * 0.75;

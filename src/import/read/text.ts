@@ -4,6 +4,7 @@ import { joinHanAtMargin } from './han-margin.ts';
 import { joinAtMargin } from './margin.ts';
 import { undoTwice } from './mojibake.ts';
 import { findPageMarks } from './page-marks.ts';
+import { takeRuledTables } from './ruled-tables.ts';
 import { cutText } from './uncut.ts';
 import { joinWrapped, type TextLine } from './wrapped.ts';
 
@@ -12,8 +13,10 @@ export function readText(file: string, bytes: Uint8Array): SourceDocument {
   const lines = decodeText(bytes).split(/\r\n|\r|\n|\f/);
   const cut = cutText(lines);
   if (cut !== undefined) return { file, blocks: cut, asides: [], notes: [] };
-  const { tables, rest } = takeDrawnTables(lines);
-  const { text, marks } = withoutPageMarks(joinWrapped(rest));
+  const drawn = takeDrawnTables(lines);
+  const ruled = takeRuledTables(drawn.rest, drawn.tables.length);
+  const tables = [...drawn.tables, ...ruled.tables];
+  const { text, marks } = withoutPageMarks(joinWrapped(ruled.rest));
   const paragraphs = joinHanAtMargin(joinAtMargin(text)).map(paragraphOf);
   const blocks = tables.length === 0 ? paragraphs : inOrder([...paragraphs, ...tables]);
   return {

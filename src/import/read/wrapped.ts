@@ -5,6 +5,8 @@ export interface TextLine {
   readonly text: string;
   /** The number of the line in its file, from 1. */
   readonly line: number;
+  /** It was several lines, so that its length says nothing of the margin. */
+  readonly isJoined?: true;
 }
 
 /** Shorter lines end where their writer ended them. */
@@ -22,7 +24,7 @@ export function joinWrapped(lines: readonly string[]): TextLine[] {
     }
     const rest = text.trim();
     const first = last.text.trimEnd();
-    joined[joined.length - 1] = { ...last, text: first + joinLines(first, rest) + rest };
+    joined[joined.length - 1] = { ...last, text: first + joinLines(first, rest) + rest, isJoined: true };
   });
   return joined;
 }

@@ -9,6 +9,7 @@ import { markGroups } from './line/list-groups.ts';
 import { readLine } from './line/read-line.ts';
 import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
+import { withStripsApart } from './paper/card-strips.ts';
 import { findHeadsOfCards, withNamesAboveCards } from './paper/cards.ts';
 import { joinContinued } from './paper/continued-forms.ts';
 import { departmentOfPaper } from './paper/department-of-paper.ts';
@@ -40,7 +41,7 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
-  const own = withoutLetterhead(dictionary, withTabbedTables(dictionary, document.blocks));
+  const own = withoutLetterhead(dictionary, withTabbedTables(dictionary, withStripsApart(dictionary, document.blocks)));
   const given = withNamesAboveCards(dictionary, own);
   const clauses = findRoleClauses(dictionary, given);
   const blocks = clauses === undefined ? given : setApart(given, clauses);

@@ -1,4 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
+import { currencies, moneys } from './currencies.ts';
 import { smallHan } from './dates.ts';
 
 /** A whole number of people: `2`, `２人`, `三名`, `1.0 FTE`; undefined for `1-2人`. */
@@ -42,63 +43,10 @@ export function takeShare(text: string): { share?: number; rest: string } {
   return rest === '' ? { rest: text } : { share, rest };
 }
 
-/** The codes of currencies by their signs and names in lower case; a dollar may be that of a dozen countries. */
-export const currencies: Readonly<Record<string, string>> = {
-  '¥': 'CNY',
-  '￥': 'CNY',
-  元: 'CNY',
-  人民币: 'CNY',
-  rmb: 'CNY',
-  cny: 'CNY',
-  $: '$',
-  usd: 'USD',
-  '£': 'GBP',
-  gbp: 'GBP',
-  '€': 'EUR',
-  eur: 'EUR',
-  港币: 'HKD',
-  港元: 'HKD',
-  hk$: 'HKD',
-  hkd: 'HKD',
-  新台币: 'TWD',
-  台币: 'TWD',
-  nt$: 'TWD',
-  twd: 'TWD',
-  美元: 'USD',
-  欧元: 'EUR',
-  英镑: 'GBP',
-  c$: 'CAD',
-  cad: 'CAD',
-  a$: 'AUD',
-  aud: 'AUD',
-  nzd: 'NZD',
-  zar: 'ZAR',
-  r: 'ZAR',
-  inr: 'INR',
-  '₹': 'INR',
-  sgd: 'SGD',
-  php: 'PHP',
-  vnđ: 'VND',
-  vnd: 'VND',
-  đồng: 'VND',
-  '₫': 'VND',
-  'руб.': 'RUB',
-  рублей: 'RUB',
-  руб: 'RUB',
-  '₽': 'RUB',
-  rub: 'RUB',
-  idr: 'IDR',
-  rp: 'IDR',
-};
 /** Of these the thousands are apart by points or spaces. */
 const pointed = /vn[đd]|đồng|₫|руб|₽|(?<!\p{L})rp|idr|rub/iu;
 const periods: Readonly<Record<string, string>> = { 月薪: '月', 年薪: '年', 日薪: '日', 时薪: '小时', 周薪: '周' };
 
-/** The names of currencies, the longest first, as alternatives of an expression. */
-export const moneys = Object.keys(currencies)
-  .sort((first, second) => second.length - first.length)
-  .map((word) => word.replace(/[$.]/g, '\\$&'))
-  .join('|');
 const payRange = new RegExp(
   `^(${Object.keys(periods).join('|')})?\\s*[:：]?\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(?:元)?\\s*(?:-|–|—|~|至|到|to|до|đến|s\\/d|sampai)\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(${moneys})?\\s*(?:(?:/|每|per |an? )\\s*([\\p{L}]{1,8})|(annually|monthly|hourly|yearly|per annum|p\\.?a\\.?))?$`,
   'iu',

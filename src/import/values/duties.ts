@@ -1,14 +1,12 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { Entry, Piece, Row } from '../recognise/form/draft.ts';
-import { joinLines, splitItems } from '../recognise/words/lines.ts';
+import { joinLines } from '../recognise/words/lines.ts';
 import { readPercent, takeShare } from './amounts.ts';
 import { listDuties } from './duties-in-cell.ts';
-import { joinMeasures } from './enumerations.ts';
+import { addKpis, details, hasDetail, listKpis } from './duty-kpis.ts';
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
 import { nameOf, readTicks, sentenceOf } from './words.ts';
-
-const details = ['target', 'unit', 'formula', 'weight', 'period', 'source'] as const;
 
 /** Duties of a list, each a sentence. */
 export function readDuties(form: Form, entries: readonly Entry[]): void {
@@ -60,6 +58,7 @@ function push(form: Form, duty: string, kpi: readonly unknown[], aspects: Aspect
 
 /** A row of a table of duties: what is done, by what it is measured, its share of the time. */
 export function readDutyRow(form: Form, row: Row): void {
+  if (row.goesOn && addKpis(form, row)) return;
   const cell = (key: string) => row.cells.get(`duties.${key}`) ?? [];
   const isGroup = cell('group').length > 0 && cell('kpi').length + cell('share').length === 0;
   const stated = cell('duty').filter((piece) => !form.isNone(piece));
@@ -106,41 +105,6 @@ function addSources(form: Form, { cells }: Row, { share, essential }: Aspects, k
   add(['duties', at, 'group'], cells.get('duties.group'));
   const [kpi] = kpis;
   for (const key of details) if (hasDetail(kpi, key)) add(['duties', at, 'kpi', key], cells.get(`duties.kpi.${key}`));
-}
-
-function hasDetail(kpi: unknown, key: string): boolean {
-  return typeof kpi === 'object' && kpi !== null && key in kpi;
-}
-
-function listKpis(form: Form, row: Row): unknown[] {
-  const { cells } = row;
-  const names = [...(cells.get('duties.kpi.name') ?? []), ...(cells.get('duties.kpi') ?? [])].filter((piece) => {
-    if (form.isNone(piece)) form.keepNone(piece);
-    return !form.isNone(piece);
-  });
-  const given = details.filter((key) =>
-    (cells.get(`duties.kpi.${key}`) ?? []).some((piece) => !form.isNone(piece) || (key === 'target' && isZero(piece))),
-  );
-  if (given.length === 0) return names.flatMap(({ text }) => splitItems(text).map(sentenceOf));
-  const pieces = given.flatMap((key) => cells.get(`duties.kpi.${key}`) ?? []);
-  if (names.length === 0) {
-    for (const piece of pieces) form.keep(piece);
-    return [];
-  }
-  const kpi: Record<string, unknown> = { name: sentenceOf(joinMeasures(names.map(({ text }) => text))) };
-  for (const key of given) {
-    const list = cells.get(`duties.kpi.${key}`) ?? [];
-    const text = nameOf(joinLines(list.map((piece) => piece.text)));
-    const weight = key === 'weight' ? readPercent(text) : text;
-    if (weight === undefined) for (const piece of list) form.keep(piece);
-    else kpi[key] = weight;
-  }
-  return [kpi];
-}
-
-/** `Overdue gauges | Nil`: none is what should be reached. */
-function isZero({ text }: Piece): boolean {
-  return /^(?:nil|zero|none)$/i.test(text.trim());
 }
 
 function aspectsOf(form: Form, row: Row, single: boolean): Aspects {

@@ -10,6 +10,17 @@ function isSaid(text: string): boolean {
   );
 }
 
+const familyFirst = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
+
+/** The people of a text; `Zawadzka, Helena` is one, since a name in Latin letters has more than a word. */
+function splitPeople(text: string): string[] {
+  const people = text.split(/\s*[;\n]\s*/u).filter((name) => name !== '');
+  const named = people.filter((name) => !namesNobody(name));
+  return named.length > 0 && named.every((name) => familyFirst.test(name)) && !/\p{Script=Han}/u.test(text)
+    ? people
+    : splitNames(text);
+}
+
 /** Adds each name of a list, without how many hold it. */
 export function readNames(form: Form, entry: Entry): void {
   if (isSaid(entry.text)) {
@@ -17,7 +28,7 @@ export function readNames(form: Form, entry: Entry): void {
     return;
   }
   const holders = entry.path === 'incumbents';
-  const all = entry.numbered ? [entry.text] : splitNames(entry.text, !holders);
+  const all = entry.numbered ? [entry.text] : holders ? splitPeople(entry.text) : splitNames(entry.text, true);
   const parts = holders ? all.filter((name) => !namesNobody(name)) : all;
   if (holders && (namesNobody(entry.text) || parts.length < all.length)) form.keep(entry, entry.label);
   if (parts.length === 0 || (holders && namesNobody(entry.text))) return;

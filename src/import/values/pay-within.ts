@@ -1,5 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
-import { currencies, moneys } from './amounts.ts';
+import { currencies, moneys } from './currencies.ts';
 
 const amount = String.raw`(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(\.\d{1,2})?\s?(k\b)?`;
 const range = new RegExp(

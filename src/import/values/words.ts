@@ -39,15 +39,28 @@ export function nameOf(text: string): string {
 
 /** Names in a list: `客服主管、前台组长`, `Clerk; Driver`. A title may go on behind a comma: `Analyst, Sanctions`. */
 export function splitNames(text: string, areTitles = false): string[] {
-  return text
-    .split(
-      /[、；;\n→➔➜⇒]|[-—=]+>|(?<=\p{Script=Han}[工员师长手生])\s*[/／]\s*(?=\p{Script=Han}{2,10}[工员师长手生](?!\p{Script=Han}))/u,
-    )
-    .flatMap((names) => (areTitles ? splitSlashes(names) : [names]))
-    .flatMap((names) => (areTitles && isQualified(names) ? [names] : names.split(/[,，](?!\d)/u)))
-    .flatMap(splitAnd)
+  return outsideBrackets(text, (bare) =>
+    bare
+      .split(
+        /[、；;\n→➔➜⇒]|[-—=]+>|(?<=\p{Script=Han}[工员师长手生])\s*[/／]\s*(?=\p{Script=Han}{2,10}[工员师长手生](?!\p{Script=Han}))/u,
+      )
+      .flatMap((names) => (areTitles ? splitSlashes(names) : [names]))
+      .flatMap((names) => (areTitles && isQualified(names) ? [names] : names.split(/[,，](?!\d)/u)))
+      .flatMap(splitAnd),
+  )
     .map((name) => nameOf(name.replace(/[。.]$/u, '')))
     .filter((name) => name !== '');
+}
+
+/** Cuts a text anywhere but within brackets: `Store Keepers (Shift A, B & C), Weigher` are two. */
+function outsideBrackets(text: string, cut: (bare: string) => readonly string[]): string[] {
+  const held: string[] = [];
+  const bare = text.replace(/[（(][^（）()]*[)）]/gu, (whole) => {
+    // What says how many, or who of them, is looked at by whoever cuts.
+    if (!/[、；;,，&\n→]| and |[与和及]/u.test(whole)) return whole;
+    return `\ue000${held.push(whole) - 1}\ue001`;
+  });
+  return cut(bare).map((piece) => piece.replace(/\ue000(\d+)\ue001/gu, (_, at) => held[Number(at)] ?? ''));
 }
 
 const roles =

@@ -68,7 +68,7 @@ export const englishHeadings: Headings = {
   'qualifications.training':
     'required training|training required|training requirements|mandatory training|specialized training|special training|vocational training|training and development',
   'qualifications.preferred':
-    'preferred qualifications|preferred education|preferred experience|preferred education and experience|preferred skills|preferred requirements|desired qualifications|desired skills|desirable|desirable criteria|desirable qualifications|desirable requirements|nice to have|additional eligibility qualifications|special selection factors',
+    'preferred qualifications|preferred education|preferred experience|preferred education and experience|preferred skills|preferred requirements|desired qualifications|desired skills|desirable|desirable criteria|desirable qualifications|desirable requirements|nice to have|special selection factors',
   'qualifications.other':
     'other requirements|other qualifications|other skills|other skills and abilities|other job requirements|special requirements|special conditions|additional requirements|conditions of employment|background check|age requirement',
   duties:

@@ -18,6 +18,7 @@ import {
   takeSpoken,
   takeTargets,
   takeWork,
+  withoutYear,
 } from './head-columns.ts';
 import { markDuty } from './only-column.ts';
 import type { Column, Head } from './table-head.ts';
@@ -37,9 +38,10 @@ export function findHead(
   const within = side === undefined ? reader.within : partOf(side);
   const columns = cells.map((cell): Column => {
     const label = joinLines(allLines(cell.blocks).map(({ written }) => written));
+    const bare = withoutYear(label);
     const found =
-      reader.dictionary.find(label, { ...(within === undefined ? {} : { within }), asColumn: true, near: true }) ??
-      reader.dictionary.find(label, { asColumn: true });
+      reader.dictionary.find(bare, { ...(within === undefined ? {} : { within }), asColumn: true, near: true }) ??
+      reader.dictionary.find(bare, { asColumn: true });
     const path = isNumberHead(label)
       ? 'number'
       : found === undefined

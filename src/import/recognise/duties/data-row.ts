@@ -57,10 +57,16 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     if (asked !== undefined) for (const piece of pieces) reader.add(asked, piece, column.label);
     else if (column.path === 'x') for (const piece of pieces) reader.keep(piece, column.label);
     else row.set(column.path, [...(row.get(column.path) ?? []), ...pieces]);
-    if (/^(?:duties\.group|contacts\.side|authority\.kind)$/.test(column.path))
+    if (/^(?:duties\.(?:group|duty)|contacts\.side|authority\.kind)$/.test(column.path))
       head.carried.set(column.path, { pieces, left: cell.height });
   }
+  let goesOn = false;
   for (const [path, carried] of head.carried) {
+    if (path === 'duties.duty') {
+      const isMeasured = [...row.keys()].every((key) => key.startsWith('duties.kpi'));
+      goesOn = carried.left-- > 0 && carried.pieces.length === 1 && !row.has(path) && isMeasured;
+      continue;
+    }
     // An empty cell goes on with the name above it, as a merged one does.
     if ((carried.left-- > 0 || blank.has(path)) && !row.has(path) && row.size > 0) row.set(path, carried.pieces);
   }
@@ -72,6 +78,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     part,
     cells: row,
     place,
+    ...(goesOn ? { goesOn } : {}),
     ...(group === undefined ? {} : { group }),
     ...(essential === undefined ? {} : { essential }),
   });

@@ -38,18 +38,23 @@ export function findShares(columns: Column[]): void {
   columns[at] = { ...share, path: 'duties.share' };
 }
 
-/** `KPA | KPI | Weight`: where no column has the duties, the areas are what is measured. */
+/** `KPA | KPI | Weight`: where no column has the duties, the areas are what is measured. What is right of a measure is about it. */
 export function takeGroups(columns: Column[]): void {
   const at = columns.findIndex(({ path }) => path === 'duties.group');
   const group = columns[at];
-  const isMeasured = columns.some(({ path }) => path.startsWith('duties.kpi'));
-  if (
-    group === undefined ||
-    !isMeasured ||
-    columns.some(({ path, label }) => path === 'duties.duty' || (path === 'x' && label !== '' && !isRemarkHead(label)))
-  )
-    return;
+  const measured = columns.findIndex(({ path }) => path.startsWith('duties.kpi'));
+  const mayBeDuties = ({ path, label }: Column, nth: number) =>
+    path === 'duties.duty' || (path === 'x' && nth < measured && label !== '' && !isRemarkHead(label));
+  if (group === undefined || measured === -1 || columns.some(mayBeDuties)) return;
   columns[at] = { ...group, path: 'duties.duty' };
+}
+
+/** A head without the year for which it holds: `Target 2024-25`, 2025年目标. */
+export function withoutYear(label: string): string {
+  const bare = label
+    .replace(/\s*[(（]?(?:\bfor )?(?:\b(?:fy|year)\s?)?(?:19|20)\d\d(?:\s?[-/–]\s?(?:\d\d){1,2})?[)）]?$/iu, '')
+    .replace(/^(?:fy\s?)?(?:19|20)\d\d(?:[-/–]\d\d)?(?:\s|年度?的?)/iu, '');
+  return bare.trim() === '' ? label : bare;
 }
 
 /** `Area | Results to be achieved | Measures`: of two columns of results the first says what is done, where none has the duties. */

@@ -70,6 +70,8 @@ export interface Row {
   readonly after?: number;
   /** A line of a list, with what it is measured by in the lines below it. */
   readonly measured?: true;
+  /** It has no duty of its own: that of the row above is merged down over it. */
+  readonly goesOn?: true;
   readonly place: SourcePlace;
   readonly group?: string;
   readonly essential?: boolean;

@@ -1,5 +1,5 @@
 import type { Dictionary, Label } from '../../labels/index.ts';
-import { unframe } from '../../labels/written.ts';
+import { isIntroduction, unframe } from '../../labels/written.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
@@ -14,6 +14,8 @@ import { readShareGroup } from './share-group.ts';
 
 /** `（一）日常工作` below 岗位职责 and above `1、…`: a number of its own between the label and the items names a group. */
 export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
+  // `The Adviser shall:` leads the items and names no group of them.
+  if (isIntroduction(line.text)) return false;
   if (readSameLook(reader, line, next) || readShareGroup(reader, line, next)) return true;
   if (readFramedGroup(reader, line, next) || readPlainGroup(reader, line, next) || readNestedHead(reader, line, next))
     return true;

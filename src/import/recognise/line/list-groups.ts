@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../labels/index.ts';
+import { isIntroduction } from '../../labels/written.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
 
@@ -110,6 +111,7 @@ function isHead(line: Line, next: Line | undefined, above: Line | undefined): bo
   if (next === undefined || style === 'bullet' || text.length > longest || text.split(/\s+/).length > mostWords)
     return false;
   if (/[.;,?!]$|\p{Script=Han}|:\s*\S{2}|\t/u.test(text) || !/^\p{Lu}/u.test(text) || leads.test(text)) return false;
+  if (isIntroduction(text)) return false;
   if (isSetApart(line)) return !isSetApart(next);
   if (next.style === undefined || isSetApart(next)) return false;
   // A number alone sets nothing apart from the items above it, unless it is Roman and the first item below has another.

@@ -10,7 +10,10 @@ const heads =
 export function readNotice(reader: FormReader, line: Line): boolean {
   const { draft, dictionary } = reader;
   const { text, style, heading, place } = line;
-  if (draft === undefined || text.length > 600 || (style !== undefined && heading === undefined)) return false;
+  if (draft === undefined || text.length > 600) return false;
+  // `7. HOW TO APPLY` is a heading of its look, and `- How to apply` an item.
+  const isSetApart = heading !== undefined || (style !== 'bullet' && (line.bold || text === text.toUpperCase()));
+  if (style !== undefined && !isSetApart) return false;
   const colon = /^([^:]{4,60}):\s*(\S.*)?$/su.exec(text);
   const words = (colon?.[1] ?? text).replace(/[?!.\s]+$/, '').trim();
   if (!heads.test(words)) return false;
@@ -18,7 +21,7 @@ export function readNotice(reader: FormReader, line: Line): boolean {
   // Where a dictionary has the words, only `Our Mission` and the like are the employer's and not the position's.
   if (dictionary.find(words) !== undefined && !/^(?:our|company|who we) /i.test(words)) return false;
   if (value === undefined) {
-    draft.takeHeads(place, text);
+    draft.takeHeads(place, line.written, text);
     reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
     return true;
   }

@@ -1,3 +1,4 @@
+import { isIntroduction } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
@@ -21,7 +22,7 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
   if (!prominent && !isPlainHeading(reader, line, next))
     return !isItem && readPeerGroup(reader, line, next, reader.dictionary.guess(text));
   if (/[。；;，,.!?！？]$/u.test(text)) return false;
-  if (!target.filled && /\bfollowing\b.*:$/i.test(text)) return false;
+  if (!target.filled && (/\bfollowing\b.*:$/i.test(text) || isIntroduction(text))) return false;
   const words = text.replace(/[:：]\s*$/u, '');
   const groups = target.path === 'duties' || target.path === 'summary';
   // Bold words above items below a heading are a group of them, whatever they speak of.

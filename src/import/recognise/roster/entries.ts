@@ -8,6 +8,7 @@ import { CarriedGroup } from './duty-columns.ts';
 import { withLevels } from './levels.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 import { withUnit } from './roster-rows.ts';
+import { isForeignCode } from './superiors.ts';
 
 type Row = readonly Cell[];
 
@@ -32,11 +33,12 @@ export function readEntries(reader: FormReader, columns: readonly RosterColumn[]
   const leading = new Set(leadingRows(columns, rows));
   const isByDuty = leading.size < rows.length;
   const group = new CarriedGroup();
+  const isAside = isForeignCode(columns, rows);
   const facts = isByDuty ? columns.filter(({ path }) => path === undefined || !ofDuties.test(path)) : columns;
   for (const [nth, row] of rows.entries()) {
     if (leading.has(row)) group.forget();
     if (leading.has(row))
-      readEntry(reader, facts, withUnit(columns, rows.slice(0, nth), row), isByDuty ? columns : facts);
+      readEntry(reader, facts, withUnit(columns, rows.slice(0, nth), row), isByDuty ? columns : facts, isAside);
     if (isByDuty && reader.draft !== undefined)
       readDutyRow(reader, reader.draft, columns, row, leading.has(row), group);
   }
@@ -82,7 +84,13 @@ function readDutyRow(
   if (place !== undefined) draft.rows.push({ part: 'duties', cells, place });
 }
 
-function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: Row, all: readonly RosterColumn[]): void {
+function readEntry(
+  reader: FormReader,
+  columns: readonly RosterColumn[],
+  row: Row,
+  all: readonly RosterColumn[],
+  isAside: (row: Row, column: RosterColumn) => boolean,
+): void {
   const title = textAt(
     row,
     columns.find(({ path }) => path === 'title'),
@@ -93,13 +101,14 @@ function readEntry(reader: FormReader, columns: readonly RosterColumn[], row: Ro
   }
   const draft = reader.addForm();
   draft.listed = true;
-  for (const { head, column, path, essential } of withLevels(columns, row)) {
+  for (const each of withLevels(columns, row)) {
+    const { head, column, path, essential } = each;
     const cell = row.find((each) => each.column === column);
     const text = cell === undefined ? '' : textOf(cell.blocks);
     const place = cell === undefined ? undefined : allLines(cell.blocks)[0]?.place;
     if (text === '' || place === undefined) continue;
     draft.labels++;
-    if (path === undefined) reader.keep({ text, place }, head);
+    if (path === undefined || isAside(row, each)) reader.keep({ text, place }, head);
     else if (path === 'number' && cell !== undefined) draft.takeCells(cell);
     else if (path === 'qualifications' && cell !== undefined) {
       giveCell(reader, { path, written: head }, cell);

@@ -7,6 +7,7 @@ import { type RosterColumn, valuesBelow } from './roster-column.ts';
 const short: Readonly<Record<string, string>> = {
   pos: 'position',
   posn: 'position',
+  pers: 'personnel',
   nbr: 'number',
   no: 'number',
   num: 'number',
@@ -46,7 +47,7 @@ const lists: Readonly<Record<string, string>> = {
   department:
     'department description|home department description|home department name|division name|supervisory organization|supervisory organization name|organization unit|organization unit text|organization unit name|organization name|business unit name|office|agency division|agency|team name|section name|branch name|所属组织|组织名称|行政组织|行政组织 名称|所属行政组织|组织单元|组织单位|部门全称|部门代码名称|处室|需求部门|所在组织',
   location:
-    'location name|location description|site name|personnel subarea|location code name|work location name|office location|building',
+    'location name|location description|site name|personnel area|personnel area text|personnel subarea|personnel subarea text|location code name|work location name|office location|building',
   grade:
     'rank|grade name|employee subgroup grade|management level|compensation grade|substantive grade|pay level|job level name|职等范围|官职等|职层',
   'pay.grade': 'salary plan grade|grade profile|salary plan|pay scale group|薪档',
@@ -62,7 +63,7 @@ const lists: Readonly<Record<string, string>> = {
   headcount:
     'hc|maximum head count|approved posts|sanctioned strength|budgeted headcount|funded posts|approved headcount|authorized establishment|maximum incumbents|approved strength|approved positions|budgeted positions|authorized positions|establishment|head count|标准编制|计划编制|年度编制|编制数量|预算员额|计划招聘人数|核定岗位数|定编人数',
   employmentType:
-    'worker type|full part|full part time|ft pt|reg temp|regular temporary|employee class|assignment category|employee group|worker sub type|worker subtype|worker category description|worker category|employment category|contract type|员工类型|人员类型|员工组|员工子组',
+    'worker type|full part|full part time|ft pt|reg temp|regular temporary|employee class|assignment category|employee group|employee group text|employee subgroup|employee subgroup text|worker sub type|worker subtype|worker category description|worker category|employment category|contract type|员工类型|人员类型|员工组|员工子组',
   'compliance.flsa': 'flsa description|flsa status description|flsa status',
   family: 'job family name|job family|career stream|子序列|职位体系|岗位体系',
   'conditions.hours':

@@ -62,3 +62,24 @@ export function readAsideTable(reader: FormReader, { rows, columns }: Table): bo
       reader.keep({ text: written, place }, target.label);
   return true;
 }
+
+const output =
+  /^(?:(?:key|expected|main|project) )?(?:deliverables?|outputs?|milestones?|products?)(?: \(s\))?$|^(?:交付(?:物|成果)|成果)$/iu;
+const due =
+  /^(?:due(?: dates?)?|dead ?lines?|time ?(?:line|frame)s?|(?:delivery|completion|target|expected) dates?|payment(?: schedule)?|(?:交付|完成|截止)(?:时间|日期|期限))$/iu;
+
+/** `Deliverable | Due`: what a contract is to bring and when, once, and no duties. */
+export function readDeliverables(reader: FormReader, { rows }: Table): boolean {
+  const [heads = [], ...below] = rows;
+  const texts = heads.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  if (reader.draft === undefined || below.length === 0 || heads.length > 5) return false;
+  if (!texts.some((text) => output.test(text)) || !texts.some((text) => due.test(text))) return false;
+  for (const row of below)
+    for (const cell of row) {
+      const head = texts[heads.findIndex(({ column }) => column === cell.column)];
+      for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place }, head);
+    }
+  reader.currentDraft().takeCells(...heads);
+  reader.target = undefined;
+  return true;
+}

@@ -4,6 +4,7 @@ import { readDate } from '../../values/dates.ts';
 import { giveCell, labelOf, placeOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import { labelByValue } from '../words/label-by-value.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
 
 /** Labels side by side with their values below them, by the column in which each begins. */
@@ -22,7 +23,7 @@ export function findStack(
   const labels = withUnknown(
     cells,
     cells.map((cell, at) => labelOf(reader, cell, undefined, false) ?? inCapitals(reader, cell, next[at])),
-    above,
+    { above, next, isOnly: after === undefined },
   );
   // The first column may name the rows: who signs, and when.
   const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
@@ -34,7 +35,7 @@ export function findStack(
     stacked.length > 2 &&
     // Three columns of duties are a table of them, though `Reporting` may name one of its groups.
     !(after?.length === cells.length && cells.every((cell) => isDutyColumn(reader, cell))) &&
-    stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part');
+    stacked.every((label) => label !== undefined && (kindOf(label.path) !== 'part' || label.path === 'pay'));
   // More than one row below them are rows of a table.
   const isAgain = after?.every((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true;
   const parts = (isAgain || after?.length !== cells.length) && areParts(reader, cells, labels, next);
@@ -59,17 +60,24 @@ function inCapitals({ dictionary }: FormReader, { blocks }: Cell, below: Cell | 
   return isCapital && !/^[\p{Lu}\s]{4,}$/u.test(value ?? '') ? dictionary.guess(text ?? '') : undefined;
 }
 
-/** Below labels over their values, a row in the same columns of which half are labels has no value among them: 岗位聘期 beside 执行日期. */
+/**
+ * Below labels over their values, a row in the same columns of which half are labels has no value among them: 岗位聘期 beside
+ * 执行日期. In a table of two rows, what stands among four known labels is one: `Team | Reports to | Location | Type | Level`.
+ */
 function withUnknown(
   cells: readonly Cell[],
   labels: readonly (Label | undefined)[],
-  above: Stack | undefined,
+  { above, next, isOnly }: { above: Stack | undefined; next: readonly Cell[]; isOnly: boolean },
 ): readonly (Label | undefined)[] {
   const known = labels.filter((label) => label !== undefined && kindOf(label.path) !== 'part').length;
   const goesOn = above?.size === cells.length && cells.every(({ column }) => above.has(column));
   const texts = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
-  if (!goesOn || known * 2 < cells.length || !texts.every((text) => /^[^\d\p{P}]{2,16}$/u.test(text))) return labels;
-  return labels.map((label, at) => label ?? { path: 'x', written: texts[at] ?? '' });
+  const isShort = texts.every((text) => /^[^\d\p{P}]{2,16}$/u.test(text));
+  if (!(isShort && ((goesOn && known * 2 >= cells.length) || (isOnly && known >= 4)))) return labels;
+  return labels.map((label, at) => {
+    const written = texts[at] ?? '';
+    return label ?? labelByValue(written, textOf(next[at]?.blocks ?? [])) ?? { path: 'x', written };
+  });
 }
 
 /** `Non-Exempt` below `FLSA Status` is its value, though some forms have it as a label. */

@@ -6,7 +6,7 @@ import type { FormReader } from '../form/reader.ts';
 import { readCaptionedTable } from '../line/caption.ts';
 import { findPositionRows } from '../roster/position-rows.ts';
 import { readRoster } from '../roster/read-roster.ts';
-import { readAsideTable, readFrequencyGrid } from './aside-table.ts';
+import { readAsideTable, readDeliverables, readFrequencyGrid } from './aside-table.ts';
 import { readLevelTable } from './level-table.ts';
 import { findNumberedFields } from './numbered-fields.ts';
 import { readPairCells } from './pair-cells.ts';
@@ -18,6 +18,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readScoreTable(reader, table) ||
     readAsideTable(reader, table) ||
     readFrequencyGrid(reader, table) ||
+    readDeliverables(reader, table) ||
     readLevelTable(reader, table) ||
     readCaptionedTable(reader, table) ||
     readDutyTable(reader, table) ||

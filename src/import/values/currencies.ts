@@ -1,0 +1,75 @@
+/** Codes that are no words of a sentence, as `all` and `try` are. */
+const codes =
+  'aed sar qar kwd bhd omr egp mad ngn kes ghs ugx tzs etb zmw bwp mur lkr bdt pkr npr myr thb mop jpy krw chf sek nok dkk isk pln czk huf ron bgn uah kzt ils brl mxn ars cop clp pen jmd ttd fjd pgk'.split(
+    ' ',
+  );
+
+/** The codes of currencies by their signs and names in lower case; a dollar may be that of a dozen countries. */
+export const currencies: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(codes.map((code) => [code, code.toUpperCase()])),
+  '¥': 'CNY',
+  '￥': 'CNY',
+  元: 'CNY',
+  人民币: 'CNY',
+  rmb: 'CNY',
+  cny: 'CNY',
+  $: '$',
+  usd: 'USD',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '€': 'EUR',
+  eur: 'EUR',
+  港币: 'HKD',
+  港元: 'HKD',
+  hk$: 'HKD',
+  hkd: 'HKD',
+  新台币: 'TWD',
+  台币: 'TWD',
+  nt$: 'TWD',
+  twd: 'TWD',
+  美元: 'USD',
+  欧元: 'EUR',
+  英镑: 'GBP',
+  c$: 'CAD',
+  cad: 'CAD',
+  a$: 'AUD',
+  aud: 'AUD',
+  nzd: 'NZD',
+  zar: 'ZAR',
+  r: 'ZAR',
+  inr: 'INR',
+  '₹': 'INR',
+  sgd: 'SGD',
+  php: 'PHP',
+  vnđ: 'VND',
+  vnd: 'VND',
+  đồng: 'VND',
+  '₫': 'VND',
+  'руб.': 'RUB',
+  рублей: 'RUB',
+  руб: 'RUB',
+  '₽': 'RUB',
+  rub: 'RUB',
+  idr: 'IDR',
+  rp: 'IDR',
+  us$: 'USD',
+  s$: 'SGD',
+  nz$: 'NZD',
+  ksh: 'KES',
+  kshs: 'KES',
+  rm: 'MYR',
+  '₦': 'NGN',
+  '₱': 'PHP',
+  '฿': 'THB',
+  '₩': 'KRW',
+  zł: 'PLN',
+  日元: 'JPY',
+  澳门元: 'MOP',
+  澳门币: 'MOP',
+};
+
+/** The names of currencies, the longest first, as alternatives of an expression. */
+export const moneys = Object.keys(currencies)
+  .sort((first, second) => second.length - first.length)
+  .map((word) => word.replace(/[$.]/g, '\\$&'))
+  .join('|');

@@ -1,0 +1,65 @@
+import type { ValuePath } from '../../model/imported.ts';
+import type { Piece, Row } from '../recognise/form/draft.ts';
+import { joinLines, splitItems } from '../recognise/words/lines.ts';
+import { readPercent } from './amounts.ts';
+import { joinMeasures } from './enumerations.ts';
+import type { Form } from './form.ts';
+import { nameOf, sentenceOf } from './words.ts';
+
+export const details = ['target', 'unit', 'formula', 'weight', 'period', 'source'] as const;
+
+export function hasDetail(kpi: unknown, key: string): boolean {
+  return typeof kpi === 'object' && kpi !== null && key in kpi;
+}
+
+/** The indicators of a row: texts, or one with the details that its columns give. */
+export function listKpis(form: Form, row: Row): unknown[] {
+  const { cells } = row;
+  const names = [...(cells.get('duties.kpi.name') ?? []), ...(cells.get('duties.kpi') ?? [])].filter((piece) => {
+    if (form.isNone(piece)) form.keepNone(piece);
+    return !form.isNone(piece);
+  });
+  const given = details.filter((key) =>
+    (cells.get(`duties.kpi.${key}`) ?? []).some((piece) => !form.isNone(piece) || (key === 'target' && isZero(piece))),
+  );
+  if (given.length === 0) return names.flatMap(({ text }) => splitItems(text).map(sentenceOf));
+  const pieces = given.flatMap((key) => cells.get(`duties.kpi.${key}`) ?? []);
+  if (names.length === 0) {
+    for (const piece of pieces) form.keep(piece);
+    return [];
+  }
+  const kpi: Record<string, unknown> = { name: sentenceOf(joinMeasures(names.map(({ text }) => text))) };
+  for (const key of given) {
+    const list = cells.get(`duties.kpi.${key}`) ?? [];
+    const text = nameOf(joinLines(list.map((piece) => piece.text)));
+    const weight = key === 'weight' ? readPercent(text) : text;
+    if (weight === undefined) for (const piece of list) form.keep(piece);
+    else kpi[key] = weight;
+  }
+  return [kpi];
+}
+
+/** `Overdue gauges | Nil`: none is what should be reached. */
+function isZero({ text }: Piece): boolean {
+  return /^(?:nil|zero|none)$/i.test(text.trim());
+}
+
+/** Gives the indicators of a row to the duty of the row above, whose cell is merged down over it. */
+export function addKpis(form: Form, row: Row): boolean {
+  const duties = (form.value['duties'] ?? []) as Record<string, unknown>[];
+  const [at, duty] = [duties.length - 1, duties.at(-1)];
+  if (duty === undefined) return false;
+  const earlier = duty['kpi'] === undefined ? [] : [duty['kpi']].flat();
+  const more = listKpis(form, row);
+  const all = [...earlier, ...more];
+  if (all.length > 0) duty['kpi'] = all.length === 1 ? all[0] : all;
+  const isSole = ({ path }: { path: ValuePath }) => path[0] === 'duties' && path[1] === at && path[2] === 'kpi';
+  if (earlier.length === 1)
+    for (const [nth, source] of form.sources.entries())
+      if (isSole(source) && source.path.length === 4)
+        form.sources[nth] = { ...source, path: [...source.path.slice(0, 3), 0, ...source.path.slice(3)] };
+  for (const [key, pieces] of row.cells)
+    if (key.startsWith('duties.kpi'))
+      for (const piece of pieces) form.sources.push({ path: ['duties', at], piece: { ...piece, written: piece.text } });
+  return true;
+}
