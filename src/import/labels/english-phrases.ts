@@ -84,7 +84,7 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase(
     'authority',
-    'authority authorities decision decision-making',
+    'authority authorities decision decision-making delegations delegation',
     'level limits limit scope delegated making financial budgetary responsibility responsibilities accountability',
   ),
   phrase('title', 'title', 'current official working classification'),
@@ -111,7 +111,7 @@ export const must: Readonly<Record<string, RegExp>> = {
   'conditions.hours':
     /\b(?:work|working|weekly|normal|duty|shift|shifts|job|position|post|required|expected|minimum)\b/,
   'conditions.travel': /\b(?:requirements?|required|expected|expectations)\b/,
-  authority: /\bauthorit|\bdecision[- ]making\b/,
+  authority: /\bauthorit|\bdecision[- ]making\b|\bdelegations?\b/,
   'contacts.internal': /\b(?:contacts|relationships|interfaces|interactions|stakeholders|parties|liaisons?)\b/,
   'contacts.external': /\b(?:contacts|relationships|interfaces|interactions|stakeholders|parties|liaisons?)\b/,
   incumbents: /\b(?:names?|current|present)\b/,

@@ -16,6 +16,10 @@ export function splitPurposes(text: string): readonly Party[] {
   return first === undefined || whole === undefined ? [] : [whole];
 }
 
+/** `Service Manager – Central`, `Health Unit – Te Puna Oranga`: which of them, and no purpose. */
+const partOfName =
+  /^(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern|[- ]?(?:east|west))?|[Cc]entral|[Nn]ational|[Rr]egional|(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*)$/u;
+
 /** `客房部——核对房态`, `企业客户：业务营销；`, `Finance – monthly close`: a contact, and what it is about. */
 function splitPurpose(text: string): Party | undefined {
   const [, who = '', purpose = ''] =
@@ -25,6 +29,7 @@ function splitPurpose(text: string): Party | undefined {
   if (/^(?:汇报|督导|指导|监督|协调|合作|配合|沟通|请示|报告|管理)$/u.test(name)) return undefined;
   if (name === '' || purpose === '' || /^\d+$/.test(name) || /\n/.test(purpose)) return undefined;
   if (/\p{Script=Han}/u.test(name) ? [...name].length > 16 : name.split(/\s+/).length > 6) return undefined;
+  if (partOfName.test(purpose)) return undefined;
   return namesContacts(purpose) || /(?:等|etc\.?)$/u.test(purpose) ? undefined : { who: name, purpose };
 }
 

@@ -54,7 +54,9 @@ export class Form {
   /** A date of this form; its others, or those of the forms beside it, say what is first where this one could be two. */
   dateIn(text: string, label?: string): string | undefined {
     const { texts, textsBeside } = this.draft;
-    const order = orderOfDates(texts) ?? orderOfDates(textsBeside);
+    // Who asks for a status under the American Fair Labor Standards Act writes the month first.
+    const american = this.draft.has('compliance.flsa') ? 'month' : undefined;
+    const order = orderOfDates(texts) ?? orderOfDates(textsBeside) ?? american;
     // 二○二三年一月一日（2023.01.01） is one day, written twice.
     const [, day = '', again = ''] = /^([^（()）]+)[（(]([^（()）]+)[)）]$/u.exec(text.trim()) ?? [];
     const twice = readDate(day, label, order);

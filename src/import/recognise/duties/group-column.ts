@@ -57,14 +57,17 @@ export function withGroup(head: Head, cells: readonly Cell[], below: readonly (r
   return { ...head, columns: columns.map((each, nth) => (nth === at ? { ...each, path: 'duties.group' } : each)) };
 }
 
-/** Rows of a few words beside what is done, right below `Key Performance Areas`: groups and their duties, though no row heads them. */
+/**
+ * Rows of a few words beside what is done, right below `Key Performance Areas`: groups and their duties, though no row heads
+ * them. Below `Delegations` they are what may be decided in which matters.
+ */
 export function groupsWithoutHead(
   within: string | undefined,
   cells: readonly Cell[],
   below: readonly (readonly Cell[])[],
   isLabel: (cell: Cell) => boolean,
 ): Head | undefined {
-  if (within !== 'duties' || cells.length !== 2) return undefined;
+  if ((within !== 'duties' && within !== 'authority') || cells.length !== 2) return undefined;
   const all = [cells, ...below.slice(0, enough)];
   const end = all.findIndex((row) => row.length !== 2 || row[0] === undefined || isLabel(row[0]));
   const rows = end === -1 ? all : all.slice(0, end);
@@ -77,10 +80,11 @@ export function groupsWithoutHead(
   const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
   const areTexts = texts.every((length) => length >= shortest) && sum(texts) > 1.5 * sum(names);
   if (!areTexts) return undefined;
-  const columnOf = ({ column, span }: Cell, path: string) => ({ path, label: '', from: column, to: column + span });
+  const columnOf = ({ column, span }: Cell, path = '') => ({ path, label: '', from: column, to: column + span });
+  const [first, second] = within === 'duties' ? ['duties.group', 'duties.duty'] : ['authority.kind', 'authority.text'];
   return {
-    part: 'duties',
-    columns: [columnOf(name, 'duties.group'), columnOf(text, 'duties.duty')],
+    part: within,
+    columns: [columnOf(name, first), columnOf(text, second)],
     carried: new Map(),
     headless: true,
   };
