@@ -12,7 +12,13 @@ import { isBlankForm } from './recognise/paper/blank-form.ts';
 import { isDepartmentPaper } from './recognise/paper/department-paper.ts';
 import { isGuide } from './recognise/paper/guide.ts';
 import { isOfPerson } from './recognise/paper/letters.ts';
-import { describesLevels, isArticle, isOtherDocument, isPolicy } from './recognise/paper/other-document.ts';
+import {
+  callsItselfRules,
+  describesLevels,
+  isArticle,
+  isOtherDocument,
+  isPolicy,
+} from './recognise/paper/other-document.ts';
 import { isEnglishJob } from './recognise/words/english-job.ts';
 import { isJobName } from './recognise/words/job-name.ts';
 import { allLines, type Line } from './recognise/words/lines.ts';
@@ -66,6 +72,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
       (!only.draft.has('title') && isOfPerson(allLines(document.blocks))) ||
       isBlankForm(only.draft, allLines(document.blocks)) ||
       (!isNamed(only) && describesLevels(allLines(document.blocks))) ||
+      (!isTitled(only) && callsItselfRules(allLines(document.blocks))) ||
       (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
   const forms =
     other ||
@@ -126,10 +133,13 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
 }
 
 /** Whether it says which position it is: by a label of its place or its title, or by a heading that is the name of a job. */
-function isNamed({ draft }: Form): boolean {
+function isNamed(form: Form): boolean {
+  return ['code', 'department', 'reportsTo'].some((path) => form.draft.has(path)) || isTitled(form);
+}
+
+function isTitled({ draft }: Form): boolean {
   const heading = draft.heading?.text ?? '';
-  if (['title', 'code', 'department', 'reportsTo'].some((path) => draft.has(path))) return true;
-  return titleIn(heading) !== undefined || isJobName(heading) || isEnglishJob(heading);
+  return draft.has('title') || titleIn(heading) !== undefined || isJobName(heading) || isEnglishJob(heading);
 }
 
 /** The copy to be filled in beside forms with titles says next to nothing. */

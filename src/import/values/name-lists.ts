@@ -1,7 +1,7 @@
 import type { Entry } from '../recognise/form/draft.ts';
 import type { Form } from './form.ts';
 import { namesNobody } from './nobody.ts';
-import { splitNames } from './words.ts';
+import { isRole, splitNames } from './words.ts';
 
 /** `May direct the work of temporary employees.` names nobody. */
 function isSaid(text: string): boolean {
@@ -21,10 +21,24 @@ function splitPeople(text: string): string[] {
     : splitNames(text);
 }
 
+/** `Supervises gardeners, a mechanic and seasonal employees.`: the names without the verb, '' where not all are names of jobs. */
+function supervised(text: string): string | undefined {
+  const [, rest] = /^(?:directly )?(?:supervises|manages|leads|oversees) (.{3,200}?)\.?$/i.exec(text.trim()) ?? [];
+  if (rest === undefined) return undefined;
+  const names = splitNames(rest).map((name) => name.replace(/^(?:an?|the) /i, ''));
+  const areNames = names.every(
+    (name) =>
+      name.split(/\s+/).length <= 5 && (isRole(name) || /\b(?:employees|staff|workers|volunteers)$/i.test(name)),
+  );
+  return areNames ? names.join('; ') : '';
+}
+
 /** Adds each name of a list, without how many hold it. */
-export function readNames(form: Form, entry: Entry): void {
-  if (isSaid(entry.text)) {
-    form.keep(entry, entry.label);
+export function readNames(form: Form, given: Entry): void {
+  const listed = given.path === 'directReports' ? supervised(given.text) : undefined;
+  const entry = listed === undefined ? given : { ...given, text: listed, written: given.written ?? given.text };
+  if (listed === '' || isSaid(entry.text)) {
+    form.keep(given, given.label);
     return;
   }
   const holders = entry.path === 'incumbents';

@@ -49,6 +49,8 @@ const englishBeginnings: readonly Rule[] = [
     ),
   ],
   ['other', /\byears of age\b/],
+  // What may stand in its place is neither asked for.
+  ['other', /\b(?:may|can|will) (?:also )?(?:be )?(?:substituted?|exchanged|accepted in (?:lieu|place)) (?:of|for)\b/],
   [
     'other',
     /\b(?:able|ability|willing(?:ness)?|available|prepared) to (?:travel|work (?:[\w/-]+ ){0,3}(?:shifts|weekends|evenings|nights|hours))/,

@@ -15,6 +15,14 @@ export function splitAtDash(
   const [, written = '', value = ''] = /^(\p{L}[^:–—\d]{2,30}?) +[–—-] +(\S.{0,300})$/u.exec(text) ?? [];
   if (written === '' || /\p{Script=Han}/u.test(written)) return undefined;
   const search = within === undefined ? {} : { within };
+  // `MINIMUM QUALIFICATIONS - SPECIAL REQUIREMENTS`: two names of a part, of which the second says more.
+  if (!/\p{Ll}/u.test(text)) {
+    const [part, own] = [written, value].map((each) => dictionary.find(each, search));
+    const heading = own ?? part;
+    return part !== undefined && /^(?:qualifications|conditions|contacts)$/.test(part.path)
+      ? { label: { ...(heading ?? part), written: text }, written: text, value: '' }
+      : undefined;
+  }
   // `TICKETS AND LICENCES – …`: capitals are a label whatever they say.
   const isCapital = /^\p{Lu}[\p{Lu}\s&/,’'-]{4,}$/u.test(written) && /\p{Ll}{2}/u.test(value);
   const found = dictionary.find(written, search);

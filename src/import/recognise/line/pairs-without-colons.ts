@@ -27,13 +27,14 @@ export function splitAtBars(
   return known.length === pieces.length ? known.flatMap((pair) => pair ?? []) : [];
 }
 
-/** `Reports to Area Manager`: as many words at the beginning as are the label of a fact. */
+/** `Reports to Area Manager`: as many words at the beginning as are the label of a fact; `Bureau of Mines` is a name. */
 function atWords(dictionary: Dictionary, piece: string): Piece | undefined {
   const words = piece.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count--) {
     const written = words.slice(0, count).join(' ');
     const label = dictionary.find(written);
     const kind = label === undefined ? undefined : kindOf(label.path);
+    if (/^(?:of|and|for|or|&)$/i.test(words[count] ?? '')) continue;
     if (label !== undefined && (kind === 'one' || kind === 'names' || label.path === 'pay'))
       return { label, written, value: words.slice(count).join(' ') };
   }

@@ -42,6 +42,8 @@ export function isOtherDocument(lines: readonly Line[]): boolean {
 
 const policy = /^policy(?: (?:number|no\.?|title|name|code|statement))?$/;
 const procedure = /^procedures?$/;
+const itself =
+  /^this (?:policy|procedure|guideline|regulation|by-?law|standard|directive|circular)s? (?:sets? out|describes?|defines?|lays? down|establish(?:es)?|explains?|outlines?|governs?|appl(?:y|ies)|covers?|is (?:to be )?(?:reviewed|issued))\b/i;
 const dated =
   /^(?:effective date|due for revision(?: on)?|revision date|review date|next review(?: date)?|supersedes|scope|purpose|definitions|applicability|references)$/;
 
@@ -50,6 +52,16 @@ export function isPolicy(lines: readonly Line[]): boolean {
   const labels = new Set(lines.flatMap(({ text }) => labelsIn(text)));
   const has = (pattern: RegExp): number => [...labels].filter((label) => pattern.test(label)).length;
   return has(policy) > 0 && has(procedure) > 0 && has(dated) > 1;
+}
+
+/** `This policy sets out …` above its purpose and scope: a paper of rules by its own words, which names no position. */
+export function callsItselfRules(lines: readonly Line[]): boolean {
+  const labels = new Set(lines.flatMap(({ text }) => labelsIn(text)));
+  return (
+    lines.some(({ text }) => itself.test(text)) &&
+    [...labels].filter((label) => dated.test(label) || /^(?:records|review|policy(?: statement)?)$/.test(label))
+      .length > 1
+  );
 }
 
 /** Whether lines count levels, as `Level 1`, `Level 2` and `Level 3` over what is expected at each, of whoever it is. */
