@@ -4,8 +4,12 @@ import type { Draft, Entry } from '../recognise/form/draft.ts';
 const facts = /^(?:code|department|reportsTo|headcount|grade|family|employmentType|location)$/;
 
 /** Other units that a department may be part of or have, where a form names both. */
-const wider =
-  /^(?:(?:division|unit|group|section|branch|directorate|service|faculty|school|company|function|team|portfolio)(?:\s*[/&]\s*(?:division|unit|group|section|branch|team))*|(?:所在|所属|用人)?(?:单位|公司|机构)|分支机构)[\s:：]*$/iu;
+const unit =
+  'division|unit|group|section|branch|directorate|service|faculty|school|college|institute|company|agency|cluster|function|team|portfolio';
+const wider = new RegExp(
+  String.raw`^(?:(?:${unit})(?:\s*[/&]\s*(?:${unit}))*|(?:所在|所属|用人)?(?:单位|公司|机构)|分支机构)[\s:：]*$`,
+  'iu',
+);
 
 /**
  * The entries with those last that a better one replaces: a fact whose label was only guessed (单位 above the form beside
@@ -18,6 +22,8 @@ export function knownFirst({ entries, remarks }: Draft): readonly Entry[] {
   const rankOf = ({ path, label = '' }: Entry): number => {
     if (!facts.test(path)) return 0;
     const rank = guessed.has(`${path} ${label}`) ? 3 : 0;
+    // `State Department` beside `Directorate`, though no dictionary has it.
+    if (path === 'department' && rank > 0 && /\bdepartment[\s:]*$/i.test(label)) return 0.5;
     // `Department` beside `Division`: the one that is called so.
     if (path === 'department' && wider.test(label)) return Math.max(rank, 1);
     if (path !== 'code') return rank;
@@ -25,5 +31,5 @@ export function knownFirst({ entries, remarks }: Draft): readonly Entry[] {
     return /[岗职][位务]|position|post|job|role/iu.test(label) ? 0 : Math.max(rank, 1);
   };
   const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry) }));
-  return [0, 1, 3, 4].flatMap((rank) => ranked.filter((each) => each.rank === rank).map(({ entry }) => entry));
+  return [0, 0.5, 1, 3, 4].flatMap((rank) => ranked.filter((each) => each.rank === rank).map(({ entry }) => entry));
 }

@@ -140,7 +140,7 @@ export function cutRequirement(text: string): string[] {
   const known = clauses.map(kindOfRequirement).filter((kind) => kind !== 'other');
   if (clauses.length > 1 && (known.length > 1 || (known.some((kind) => sure.has(kind)) && clauses.every(isShort))))
     return clauses.flatMap(cutRequirement);
-  const [lead = '', ...others] = clausesIn(text, /[，,]/u);
+  const [lead = '', ...others] = withFields(clausesIn(text, /[，,]/u));
   if (
     others.length > 0 &&
     /^(?:年龄|性别|身高|户籍|[男女](?:性|士)?$)|岁(?:以[上下]|左右)?$/u.test(lead) &&
@@ -157,6 +157,18 @@ export function cutRequirement(text: string): string[] {
     else cut.push(part);
     return cut;
   }, []);
+}
+
+/** `Degree in zoology, botany or a related field plus two years`: the fields of one degree are not cut from it. */
+function withFields(clauses: readonly string[]): readonly string[] {
+  const last = clauses.findIndex((clause) =>
+    /(?:^|\s)or (?:an? |any |other )*(?:closely |directly )?(?:related|similar|relevant|equivalent|allied|comparable)\b/i.test(
+      clause,
+    ),
+  );
+  return last > 0 && kindOfRequirement(clauses[0] ?? '') === 'education'
+    ? [clauses.slice(0, last + 1).join(', '), ...clauses.slice(last + 1)]
+    : clauses;
 }
 
 /** `High School diploma or GED. Dispatching experience preferred.`: sentences that each ask for another kind of thing. */

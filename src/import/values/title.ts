@@ -1,5 +1,6 @@
 import { isFormName } from '../labels/form-name.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
+import { titlesIn } from '../recognise/form/titles-of-one.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn } from '../recognise/words/job-in-sentence.ts';
 import { titleIn } from '../recognise/words/title.ts';
@@ -12,7 +13,7 @@ export function readTitle(form: Form, file: string): void {
   const { draft } = form;
   const heading = draft.heading !== undefined && isTrail(draft.heading.text) ? undefined : draft.heading;
   if (heading === undefined && draft.heading !== undefined) form.keep(draft.heading);
-  const [first, ...others] = draft.entries.filter(({ path }) => path === 'title');
+  const [first, ...others] = titlesIn(draft);
   for (const other of others) {
     if (other.text !== first?.text) form.keep(other, other.label);
     else form.sources.push({ path: ['title'], piece: other });

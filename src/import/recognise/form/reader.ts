@@ -12,6 +12,7 @@ import { kindOf, partOf } from './kinds.ts';
 import { isSpecification } from './specification.ts';
 import { makeSummary } from './summary-above.ts';
 import type { Target } from './target.ts';
+import { isOtherName } from './titles-of-one.ts';
 import { wayOfReporting } from './way-of-reporting.ts';
 
 /** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
@@ -107,7 +108,7 @@ export class FormReader {
       this.add(way.path, way.piece, label.written);
       return;
     }
-    if (path === 'title') this.beginForm(piece.text);
+    if (path === 'title') this.beginForm(piece.text, label.written);
     // `2. DEPARTMENT: FINANCE` between forms below headings is that of the forms that follow.
     if (path === 'department' && this.draft?.repeated === true && this.draft.hasBody) {
       this.chapter = { department: piece.text, level: 0, piece };
@@ -167,9 +168,10 @@ export class FormReader {
   }
 
   /** Another title begins another form, and takes the code that stood before it. */
-  private beginForm(title: string): void {
+  private beginForm(title: string, label: string): void {
     const { draft } = this;
-    if (draft !== undefined && (!draft.has('title') || draft.textOf('title') === title)) return;
+    if (draft !== undefined && (!draft.has('title') || draft.textOf('title') === title || isOtherName(draft, label)))
+      return;
     // The department right above the title is that of its form, though the one before has the same, or none.
     const above = draft?.entries.at(-1);
     const own = draft?.entries.find(({ path }) => path === 'department');

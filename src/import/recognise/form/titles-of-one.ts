@@ -1,0 +1,28 @@
+import { foldText } from '../../../text/text.ts';
+import type { Draft, Entry } from './draft.ts';
+
+/** `Classification Title` is that of many positions, of which `Working Title` names one. */
+const ofClass =
+  /\b(?:class(?:ification)?|payroll|civil service|budgeted|state|system|university|generic|official|job code)\b.*\btitle\b|\bclassification\b/i;
+
+/** Whether a label names the same position once more: a form that has said only who it is about calls its titles otherwise. */
+export function isOtherName(draft: Draft, label: string): boolean {
+  const own = draft.entries.find(({ path }) => path === 'title')?.label;
+  return !draft.hasBody && own !== undefined && isTitle(own) && isTitle(label) && fold(own) !== fold(label);
+}
+
+/** The titles of a form, the one first that is its own. */
+export function titlesIn({ entries }: Draft): readonly Entry[] {
+  const titles = entries.filter(({ path }) => path === 'title');
+  const isShared = ({ label = '' }: Entry): boolean => ofClass.test(label);
+  return titles.some(isShared) ? [...titles.filter((each) => !isShared(each)), ...titles.filter(isShared)] : titles;
+}
+
+/** Two labels that both end in `title` are never those of two forms. */
+function isTitle(label: string): boolean {
+  return /\btitle\b/i.test(label);
+}
+
+function fold(label: string): string {
+  return foldText(label.replace(/[\s:：]+$/u, ''));
+}
