@@ -108,7 +108,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'qualifications.certificates',
-    /\blicen[cs]|\bcertif|\bregistration\b|\bcredentials?\b|\bspecial requirements?\b|\bclearance\b|\bprofessional status\b/,
+    /\blicen[cs]|\bcertif|\bregistration\b|\bcredentials?\b|\bspecial requirements?\b|\bclearance\b|\bprofessional (?:status|bod(?:y|ies))\b/,
   ],
   ['qualifications.education', /\beducat|\bdegree\b|\bacademic\b|\bschooling\b/],
   ['qualifications.experience', /\bexperience\b|\btrack record\b/],
@@ -120,7 +120,10 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   ['conditions.hours', /\bhours\b|\bschedule\b(?! (?:[a-h]|\d{1,2}|[ivx]{1,4})$)|\bshifts?\b/],
   ['conditions.travel', /\btravel\b/],
-  ['conditions.physical', /\bphysical\b|\blifting\b/],
+  [
+    'conditions.physical',
+    /\bphysical\b(?! (?:assets?|resources?|security|plant|property|evidence|stock)\b)|\blifting\b/,
+  ],
   ['conditions.place', /\bwork(?:ing)? (?:environment|conditions?)\b/],
   ['contacts.internal', new RegExp(`^(?=.*\\b(?:internal(?:ly)?|inside|within)\\b).*\\b(?:${relations})\\b`)],
   ['contacts.external', new RegExp(`^(?=.*\\b(?:external(?:ly)?|outside)\\b).*\\b(?:${relations})\\b`)],
@@ -139,7 +142,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'duties',
-    /\bresponsib|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
+    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
   ],
   ['grade', /\b(?:grade|band|level)\b(?! of (?:work|education|study))/],
   [

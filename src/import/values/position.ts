@@ -9,11 +9,11 @@ import { readBasic } from './basics.ts';
 import { listSideless, readContact, readContactRow } from './contacts.ts';
 import { readDuties, readDutyRow, unmarkAll } from './duties.ts';
 import { withoutGroups } from './duty-groups.ts';
-import { splitPowers } from './enumerations.ts';
 import { Form } from './form.ts';
 import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
 import { isPointer } from './pointers.ts';
+import { readPowers } from './powers.ts';
 import { placeDates } from './sign-off.ts';
 import { cutSkills } from './skill-list.ts';
 import { saysKindItself } from './skills-by-label.ts';
@@ -144,13 +144,7 @@ function remarkOf({ kind, path, written, meant = '' }: Draft['remarks'][number])
 
 function readList(form: Form, entry: Draft['entries'][number]): void {
   const { path } = entry;
-  if (path === 'authority' && !form.isNone(entry))
-    for (const power of splitPowers(entry.text))
-      form.push(
-        ['authority'],
-        { text: sentenceOf(power.replace(/^权限[一二三四五六七八九十\d]{1,2}[:：]\s*/u, '')) },
-        { ...entry, text: power },
-      );
+  if (path === 'authority' && !form.isNone(entry)) readPowers(form, entry);
   else if (path === 'revisions' || path === 'authority') form.keep(entry, entry.label);
   else if (path.startsWith('qualifications.') || path === 'kpis' || path === 'conditions.physical')
     readSentences(form, entry);

@@ -11,7 +11,8 @@ interface Piece {
 /** `Grade ............ RS2`: dots that lead from a label to its value stand for a colon; those before the number of a page don't. */
 export function withoutLeaders(text: string): string {
   const [whole, label = '', value = ''] = /^([^.:：…\t]{2,45}?)\s*(?:\.{4,}|…{2,})\s*(.*)$/u.exec(text) ?? [];
-  return whole === undefined || /^\d{1,3}$/.test(value) ? text : `${label}: ${value}`;
+  // `Name ……… Signature ……… Date ………` are places to sign.
+  return whole === undefined || /^\d{1,3}$|(?:\.{4,}|…{2,})\s*$/u.test(value) ? text : `${label}: ${value}`;
 }
 
 /** `Department Sea Operations | Grade M1 | Base Loch Ruadh`: known labels with their values, apart by bars. */

@@ -36,7 +36,7 @@ export function splitPairs(dictionary: Dictionary, aligned: string, within: stri
   // `岗位名　　称：…` is one label, set apart to fill its column.
   const spread = /^\p{Script=Han}{1,3}[ 　]*[:：]/u.test(rest);
   const leading =
-    lead === '' || spread || /[:：]/u.test(lead)
+    lead === '' || spread || /[:：]/u.test(lead) || /…{3}\s*$|\.{5}\s*$|_{4}\s*$/u.test(rest)
       ? undefined
       : dictionary.find(lead, within === undefined ? {} : { within });
   // `主要职责  Key Responsibilities` is one label, and has no value.

@@ -3,11 +3,13 @@ import type { FormReader } from '../form/reader.ts';
 import { endsDuties } from '../line/list-groups.ts';
 import { isAsking } from '../words/asking.ts';
 import { nameOfArea } from '../words/counted-area.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines, type Line, textOf } from '../words/lines.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
 /** What a band of its own speaks of, if it is the label of a part. */
 const parts = /^(?:contacts|career|reportsTo|directReports|dottedLineTo|basic|form|revisions|x)/;
+
+const longest = 60;
 
 /** `Clinical` in a row of its own, over a row with the duties that it names, below the label of them all. */
 export function readGroupBand(reader: FormReader, row: readonly Cell[], next: readonly Cell[] | undefined): boolean {
@@ -23,12 +25,28 @@ export function readGroupBand(reader: FormReader, row: readonly Cell[], next: re
   if (area !== undefined) return open(reader, band, area);
   const items = allLines(list.blocks);
   const [first] = items;
+  if (isCounted(reader, line, items)) return open(reader, band, line?.text ?? text);
   if (!isWordsOfLabel(text) || first === undefined || endsDuties(dictionary, text.replace(/\s*:$/, ''))) return false;
   // One more band is the label of a part, and this one is empty.
   if (items.length === 1 && first.style === undefined && !/[.;]$/.test(first.text)) return false;
   const spoken = dictionary.guess(text)?.path ?? '';
   if (dictionary.find(text)?.path.startsWith('duties') || parts.test(spoken) || isAsking(first.text)) return false;
   return open(reader, band, (line?.text ?? text).replace(/\s*:$/, ''));
+}
+
+/** `II. Operational Responsibilities` over a list: a number says that it is one of several groups, whatever its words are elsewhere. */
+function isCounted({ dictionary }: FormReader, line: Line | undefined, items: readonly Line[]): boolean {
+  if (line === undefined || !/^(?:roman|letter|outline|decimal)$/.test(line.style ?? '')) return false;
+  if (line.text.length > longest || /[.;。；]$/u.test(line.text) || items.length === 0) return false;
+  const path = dictionary.find(line.text)?.path ?? 'duties';
+  // `Supervisory Responsibilities` over sentences names no reports.
+  const areSentences = items.every(({ text }) => text.split(/\s+/).length > 4);
+  return (
+    (path.startsWith('duties') || (path === 'directReports' && areSentences)) &&
+    items.every(({ style, text }) => style !== undefined || /[.;]$/.test(text)) &&
+    // `III. …` in the row below counts on.
+    (items.length > 1 || items[0]?.style === 'bullet' || items[0]?.written === items[0]?.text)
+  );
 }
 
 function open(reader: FormReader, band: Cell, group: string): boolean {

@@ -4,13 +4,16 @@ import { giveCell, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountOfItem } from '../words/count-of-item.ts';
 import { labelByValue } from '../words/label-by-value.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { isFrequency } from './aside-table.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
 /** Words that speak of a key are a label at more length than others; so are all that stand below what is asked. */
-function longestOf({ dictionary, within: part, inPairs }: FormReader, text: string): number {
+function longestOf({ dictionary, within: part, inPairs }: FormReader, { blocks }: Cell): number {
+  const text = textOf(blocks);
+  // `Professional qualifications / Membership of professional bodies`, in bold beside what is asked.
+  if (part === 'qualifications' && allLines(blocks).every(({ bold }) => bold)) return 90;
   if (inPairs && isWordsOfLabel(text)) return 60;
   if (part === 'qualifications' && /^\p{Lu}[\p{L}’' /&-]+$/u.test(text)) return 30;
   return /\p{Script=Han}/u.test(text) || dictionary.guess(text) === undefined ? 12 : 60;
@@ -24,29 +27,26 @@ export function readUnknown(
   within: string | undefined,
 ): boolean {
   const texts = cells.map((cell) => textOf(cell.blocks));
-  const heads = texts.filter((_, at) => at % 2 === 0);
-  if (
-    cells.length % 2 !== 0 ||
-    heads.some(
-      (text) =>
-        text === '' || text.length > longestOf(reader, text) || isCountOfItem(text) || /^\d+$|[。；;，,]/u.test(text),
-    )
-  ) {
-    return false;
-  }
+  const names = cells.filter((_, at) => at % 2 === 0);
+  const isHead = (cell: Cell): boolean => {
+    const text = textOf(cell.blocks);
+    return (
+      text !== '' && text.length <= longestOf(reader, cell) && !isCountOfItem(text) && !/^\d+$|[。；;，,]/u.test(text)
+    );
+  };
+  if (cells.length % 2 !== 0 || !names.every(isHead)) return false;
   if (side?.path === 'duties') return false;
-  heads.forEach((head, nth) => {
+  names.forEach((name, nth) => {
     const value = texts[nth * 2 + 1] ?? '';
-    const label = joinLines(head.split('\n'));
+    const label = joinLines(textOf(name.blocks).split('\n'));
     const cell = cells[nth * 2 + 1];
     const place = placeOf(cell);
     const spoken =
-      reader.dictionary.guess(label, within === undefined ? {} : { within }) ??
-      labelByCell(reader, cells[nth * 2], label, value);
+      reader.dictionary.guess(label, within === undefined ? {} : { within }) ?? labelByCell(reader, name, label, value);
     // `Bonus` below what is paid is nothing that is asked.
     const guessed = reader.within === 'pay' && spoken?.path.startsWith('qualif') ? undefined : spoken;
     if (guessed !== undefined && cell !== undefined && value !== '') giveCell(reader, guessed, cell);
-    else if (value === '' || isPlaceholder(value)) reader.keep({ text: label, place: placeOf(cells[nth * 2]) });
+    else if (value === '' || isPlaceholder(value)) reader.keep({ text: label, place: placeOf(name) });
     else if (reader.within === 'conditions' && isFrequency(label))
       reader.add('conditions.physical', { text: `${label}: ${value.replaceAll('\n', '; ')}`, place });
     else if (within === 'qualifications')
