@@ -21,10 +21,12 @@ export function tellDutyColumns(head: Head, below: readonly (readonly Cell[])[])
   const [duty, at] = [own[most], most];
   if (duty === undefined || rows.length === 0) return head;
   const names = own.filter((column, nth) => nth < at && areNames(rows, column) && (lengths[nth] ?? 0) > 0);
+  const isGrouped = head.columns.some(({ path }) => path === 'duties.group');
   const columns = head.columns.map((column): Column => {
     if (column.path !== 'duties.duty' || column === duty) return column;
-    if (column === names[0] && !head.columns.some(({ path }) => path === 'duties.group'))
-      return { ...column, path: 'duties.group' };
+    if (column === names[0] && !isGrouped) return { ...column, path: 'duties.group' };
+    // `KPA | Output | Activities`: what should come of several duties is none of them.
+    if (column.from < duty.from && ofResult.test(column.label) && isGrouped) return { ...column, path: 'x' };
     const isMeasured = head.columns.some(({ path }) => path.startsWith('duties.kpi'));
     return column.from > duty.from && ofResult.test(column.label) && !isMeasured
       ? { ...column, path: 'duties.kpi' }
