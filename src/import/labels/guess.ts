@@ -178,7 +178,10 @@ function pathOf(label: string): string | undefined {
   const squeezed = text.replace(/[\s::]+/gu, '');
   if (/\p{Script=Han}/u.test(text))
     return squeezed.length > 14 ? undefined : chinese.find(([, pattern]) => pattern.test(squeezed))?.[0];
-  const bare = plainOf(text.replace(/[\s:?]+$/u, '').replace(/^[\d.()]+\s*/, ''));
+  const bare = plainOf(text.replace(/[\s:?]+$/u, '').replace(/^[\d.()]+\s*/, '')).replace(
+    / (?:required |needed |necessary )?to (?:start|do|perform|enter|begin|hold|fill) (?:in )?(?:the|this) (?:job|role|position|post)(?: today)?$/,
+    '',
+  );
   return bare.split(/\s+/).length > 7 ? undefined : english.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 

@@ -117,14 +117,16 @@ export function readTicks(text: string): string[] | undefined {
     return undefined;
   if (marks.length === 1 && empty.includes(marks[0]?.[0] ?? '')) return [];
   const first = marks[0]?.index ?? 0;
-  const leading = first < 2;
+  // `Choose one:  ☐ set steps  ☒ known methods` has the boxes before what they stand for, as at the beginning.
+  const leading = first < 2 || /[:：]\s*$/u.test(text.slice(0, first));
   return marks.flatMap((mark, at): string[] => {
     if (!ticked.includes(mark[0])) return [];
     const option = leading
       ? text.slice(mark.index + mark[0].length, marks[at + 1]?.index ?? text.length)
       : text.slice(at === 0 ? 0 : (marks[at - 1]?.index ?? 0) + 1, mark.index);
     const name = nameOf(withoutLoose(option.replace(/[、,，/；;\s]+$/u, '')));
-    return name === '' ? [] : [name];
+    // What the other one is stands elsewhere.
+    return name === '' || /^others?(?: \(?(?:please )?specify\)?)?[:：]?$/i.test(name) ? [] : [name];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document.ts';
 import { textOf } from '../words/lines.ts';
 
-const mark = /^[○〇●◎△▲√✓✔☑☒×■★*]$/u;
+const mark = /^[○〇●◎△▲√✓✔☑☒×xX■★*]$/u;
 
 /**
  * The cells of a row of heads below which there are marks alone, as `经办 | 审核 | 批准`: they say who takes which part in

@@ -24,6 +24,8 @@ interface Region {
   readonly direct: boolean;
   /** A head stands above a list. */
   listed: boolean;
+  /** The numbers before the label. */
+  readonly levels: readonly number[];
 }
 
 /**
@@ -55,12 +57,17 @@ export function markGroups(dictionary: Dictionary, lines: (readonly Line[])[]): 
       close();
       // What is below the first line of a cell is below that label, however it looks.
       const look = at === 0 && line.place.table !== undefined ? 'cell' : lookOf(line);
-      region = { look, heads: [], listed: false, direct: next !== undefined && isHead(next, flat[at + 2], line) };
+      const direct = next !== undefined && isHead(next, flat[at + 2], line);
+      region = { look, heads: [], listed: false, direct, levels: line.levels ?? [] };
     } else if (region !== undefined) {
       const heads = isHead(line, next, flat[at - 1]);
       // Beside the label of the list stands another label, whatever it says.
       const isBeside = lookOf(line) === region.look && !region.direct;
-      if (endsList(dictionary, line) || (heads && (isBeside || offered.test(line.text)))) close();
+      if (
+        (endsList(dictionary, line) && !isWithin(dictionary, line, region)) ||
+        (heads && (isBeside || offered.test(line.text)))
+      )
+        close();
       else if (heads && region.listed && leadsPlain(dictionary, line, next)) close();
       else if (heads) {
         region.heads.push(line);
@@ -136,6 +143,12 @@ function endsList(dictionary: Dictionary, line: Line): boolean {
   if (style !== undefined && !isSetApart(line))
     return style === 'roman' && partEnds.test(dictionary.find(words)?.path ?? '');
   return isSetApart(line) ? endsDuties(dictionary, words) : ends.test(dictionary.find(words)?.path ?? '');
+}
+
+/** `5.3 Organisational skills` below `5 Main duties` is a group of them by its number, whatever its words speak of. */
+function isWithin(dictionary: Dictionary, { levels = [], text }: Line, { levels: above }: Region): boolean {
+  const isBelow = above.length > 0 && levels.length > above.length && above.every((level, at) => levels[at] === level);
+  return isBelow && !partEnds.test(dictionary.find(text)?.path ?? '');
 }
 
 /** Whether words set apart among duties are the label of what follows them, and no group. */

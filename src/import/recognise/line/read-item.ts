@@ -1,3 +1,4 @@
+import { foldText } from '../../../text/text.ts';
 import { pathBySubject } from '../../labels/subject.ts';
 import { kindOfRequirement } from '../../values/requirement.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
@@ -30,11 +31,18 @@ export function addItem(reader: FormReader, line: Line): void {
   }
   const { path, label } = target;
   const kind = kindOf(path);
-  if (path === 'x') reader.keep({ text: line.written, place }, label);
+  if (!target.filled && /^(?:part|sentences)$/.test(kind) && foldText(text) === foldText(draft.textOf('title') ?? ''))
+    // `PERSON SPECIFICATION` above the title once more.
+    draft.takeHeads(place, line.written);
+  else if (path === 'x') reader.keep({ text: line.written, place }, label);
   else if ((kind === 'one' || kind === 'names') && style === undefined && /[:：]$/u.test(text) && text.length <= 60) {
-    // The next label, which nobody filled in either, is no value.
-    reader.keep({ text: line.written, place });
-    reader.target = { path: 'x', label: text, rank: target.rank, filled: false };
+    // The next label, which nobody filled in either, is no value; it may say more of what is asked for.
+    const guessed = reader.dictionary.guess(text, { within: partOf(path) });
+    if (guessed !== undefined && guessed.path === path) reader.open(guessed, target.rank);
+    else {
+      reader.keep({ text: line.written, place });
+      reader.target = { path: 'x', label: text, rank: target.rank, filled: false };
+    }
   } else if (kind === 'one' || kind === 'names') {
     if (path === 'directReports' && isSuperiorStated(text)) reader.keep({ text: line.written, place }, label);
     else if (path === 'directReports' && style === 'bullet' && /^\p{Lu}[^,;]*, \p{Lu}[^,;]*$/u.test(text))

@@ -4,6 +4,7 @@ import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, joinLines, type Line } from '../words/lines.ts';
 import { isSetAsLabel } from '../words/set-as-label.ts';
+import { isWordsOfLabel } from './pair-table.ts';
 
 interface Labelled {
   readonly label: Label;
@@ -17,12 +18,12 @@ const longest = 80;
 /** Cells each of which begins with its label, as `2. ITEM NUMBER` over `NIAB-61`; false for a row of other cells. */
 export function readLabelledCells(reader: FormReader, cells: readonly Cell[]): boolean {
   if (cells.length < 2) return false;
-  const found: Labelled[] = [];
-  for (const cell of cells) {
-    const labelled = labelledIn(reader, cell);
-    if (labelled === undefined) return false;
-    found.push(labelled);
-  }
+  const own = cells.map((cell) => labelledIn(reader, cell));
+  // `Provincial Job Title` over a title, beside a label that is known, is one by what its words speak of.
+  const areKnown = own.filter((each) => each !== undefined && each.value.length > 0).length * 2 >= cells.length;
+  const all = own.map((each, at) => each ?? (areKnown ? guessedIn(reader, cells[at]) : undefined));
+  const found = all.filter((each) => each !== undefined);
+  if (found.length < cells.length) return false;
   if (found.filter(({ value }) => value.length > 0).length * 2 < found.length) return false;
   for (const labelled of found) give(reader, labelled);
   reader.target = undefined;
@@ -50,6 +51,16 @@ function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefine
   return value.length === 1 && dictionary.find(value[0]?.text ?? '') !== undefined
     ? undefined
     : { label, value, blocks };
+}
+
+/** A line of a few words that speak of a key, over one line that isn't set as it is. */
+function guessedIn({ dictionary }: FormReader, cell: Cell | undefined): Labelled | undefined {
+  const [first, ...value] = cell === undefined ? [] : allLines(cell.blocks);
+  if (cell === undefined || first === undefined || value.length !== 1 || first.style !== undefined) return undefined;
+  const label = isWordsOfLabel(first.text) ? dictionary.guess(first.text) : undefined;
+  return label === undefined || kindOf(label.path) !== 'one'
+    ? undefined
+    : { label, value, blocks: withoutFirst(cell.blocks) };
 }
 
 /** The blocks of a cell below its first line. */

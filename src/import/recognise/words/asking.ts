@@ -6,7 +6,7 @@ const asks = new RegExp(
   'iu',
 );
 const surely =
-  /^(?:please\b|briefly\b|delete (?:if|as|where)\b|(?:this|the) (?:section|part|box|field)(?: (?:above|below))? (?:is|are|should|must|will|may|can|needs?|has|asks?|describes?|covers?|lists?|contains?|summari[sz]es|provides|sets|explains|applies|gives)\b|in (?:one|two|three|a few|\d) (?:or \w+ )?(?:sentences?|words|lines|paragraphs?)\b)/i;
+  /^(?:please\b|briefly\b|delete (?:if|as|where)\b|(?:this|the) (?:section|part|box|field)(?: (?:above|below))? (?:is|are|should|must|will|may|can|needs?|has|asks?|describes?|covers?|lists?|contains?|summari[sz]es|provides|sets|explains|applies|gives)\b|in (?:one|two|three|a few|\d(?: ?[-–] ?\d)?) (?:(?:or|to) \w+ )?(?:sentences?|words|lines|paragraphs?)\b)/i;
 const nouns =
   'duties|responsibilities|accountabilities|tasks|objectives?|qualifications|requirements|experience|skills|knowledge|competenc(?:ies|es)|purpose|outputs?|results|functions|contacts|decisions|relationships';
 const ofForm = new RegExp(
