@@ -2,7 +2,7 @@ import { foldText } from '../../../text/text.ts';
 import type { Draft } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAboutCompany } from '../words/company.ts';
-import { isEnglishJob } from '../words/english-job.ts';
+import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
@@ -84,7 +84,7 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     draft?.isEmpty &&
     draft.heading === undefined &&
     reader.target?.path === 'form' &&
-    (prominent || isEnglishJob(line.text) || isJobName(line.text)) &&
+    (prominent || isEnglishJob(line.text) || beginsWithJob(line.text) || isJobName(line.text)) &&
     leads;
   // Below a letterhead of a line or two.
   const belowLetterhead =
@@ -104,7 +104,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     peer
   ) {
     if (line.style === 'bullet') return false;
-    begin(reader, line);
+    // Bold words below a title without any look head the parts of its form.
+    begin(reader, line, ofRole && !prominent ? 20 : undefined);
     return true;
   }
   return false;
@@ -172,8 +173,8 @@ export function isTitleAgain(reader: FormReader, line: Line): boolean {
   return true;
 }
 
-function begin(reader: FormReader, line: Line): void {
-  reader.startForm({ text: line.text, place: line.place, level: line.heading ?? 10 });
+function begin(reader: FormReader, line: Line, level = line.heading ?? 10): void {
+  reader.startForm({ text: line.text, place: line.place, level });
 }
 
 function isLabelled(reader: FormReader, line: Line): boolean {

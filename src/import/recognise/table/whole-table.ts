@@ -7,6 +7,7 @@ import { readCaptionedTable } from '../line/caption.ts';
 import { findPositionRows } from '../roster/position-rows.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { readAsideTable, readDeliverables, readFrequencyGrid } from './aside-table.ts';
+import { readCapabilityTable } from './capability-table.ts';
 import { readLevelTable } from './level-table.ts';
 import { findNumberedFields } from './numbered-fields.ts';
 import { readPairCells } from './pair-cells.ts';
@@ -20,6 +21,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readFrequencyGrid(reader, table) ||
     readDeliverables(reader, table) ||
     readLevelTable(reader, table) ||
+    readCapabilityTable(reader, table) ||
     readCaptionedTable(reader, table) ||
     readDutyTable(reader, table) ||
     readPairCells(reader, table) ||

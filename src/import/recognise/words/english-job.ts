@@ -11,3 +11,15 @@ export function isEnglishJob(text: string): boolean {
   const name = text.replace(/,.*$/, '').replace(/\s*\([^()]*\)$/, '');
   return (job.test(name) && !/^(?:the|our|all|your)\b|s$/i.test(name)) || titled.test(text) || acronym.test(text);
 }
+
+/** `Manager Flood Recovery Grants`, `Team Leader Water`: the job before what it is for, as offices of some countries name it. */
+export function beginsWithJob(text: string): boolean {
+  return (
+    /^(?:(?:Assistant|Deputy|Associate|Acting|Senior|Executive|Principal|General|Regional|National) ){0,2}(?:Team |Project |Program )?(?:Manager|Director|Head|Chief|Coordinator|Supervisor|Officer|Adviser|Advisor|Leader|Lead|Analyst|Specialist)(?:,| [–-])?(?: (?:\p{Lu}[\p{L}’'&/-]*|and|of|for|the|&)){1,6}$/u.test(
+      text,
+    ) &&
+    !/\b(?:Office|Duties|Responsibilities|Comments?|Signature|Approval|Name|Date|Title|Profile|Description|Details|Only|Use|Review)$/.test(
+      text,
+    )
+  );
+}
