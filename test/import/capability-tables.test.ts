@@ -55,3 +55,28 @@ describe('a role description', () => {
     );
   });
 });
+
+describe('physical attributes below a sentence that leads them', () => {
+  it('are what the work asks of the body, and a name behind a dash is one with that before it', () => {
+    const item = (written: string) => paragraph([{ text: written, role: 'note' }], { list: 'bullet' });
+    const [found] = readBody([
+      rows(['Position Title', 'Ward Orderly'], ['Reports To', 'Charge Nurse']),
+      bold('KEY TASKS'),
+      item('Moves beds between wards.'),
+      bold('INTERNAL CONTACTS'),
+      item('Dental Unit – Te Whare Niho'),
+      item('Laundry – linen for the night'),
+      rows(['Position Holder’s Signature', ''], ['Manager’s Signature', '']),
+      bold('PHYSICAL ATTRIBUTES'),
+      line('By law nobody is refused for a disability. The following physical attributes apply:'),
+      item('Able to push a bed of 150 kg'),
+      item('No allergy to latex'),
+    ]);
+    expect(found).toMatchObject({
+      contacts: {
+        internal: { with: ['Dental Unit – Te Whare Niho', { who: 'Laundry', purpose: 'linen for the night' }] },
+      },
+      conditions: { physical: ['Able to push a bed of 150 kg', 'No allergy to latex'] },
+    });
+  });
+});

@@ -94,3 +94,42 @@ describe('a sentence on whom a position supervises', () => {
     });
   });
 });
+
+describe('lines with a stroke of their own length below them', () => {
+  it('are headings, of positions and of their parts', () => {
+    const found = readText([
+      '化验员',
+      '======',
+      '',
+      '岗位职责',
+      '--------',
+      '1、取样；',
+      '任职要求',
+      '1、大专学历；',
+      '',
+      '司磅员',
+      '======',
+      '',
+      '岗位职责',
+      '--------',
+      '1、过磅；',
+      '任职要求',
+      '1、高中学历；',
+    ]);
+    expect(found).toMatchObject([
+      { title: '化验员', duties: [{ duty: '取样；' }], qualifications: { education: '大专学历；' } },
+      { title: '司磅员', duties: [{ duty: '过磅；' }], qualifications: { education: '高中学历；' } },
+    ]);
+    expect(
+      readText([
+        'CLASS SPECIFICATIONS',
+        '',
+        'Meter Clerk',
+        '-----------',
+        'CLASS CODE: 411',
+        'DUTIES',
+        '- Books readings.',
+      ]),
+    ).toMatchObject([{ code: '411', title: 'Meter Clerk', duties: [{ duty: 'Books readings.' }] }]);
+  });
+});

@@ -131,7 +131,7 @@ export const englishLabels: Headings = {
   'qualifications.education+experience': 'acceptable experience and training',
   'conditions.place': 'environmental demands|environment demands',
   'conditions.physical':
-    'physical skills|essential physical functions|physical and sensory demands|physical skills and effort',
+    'physical attributes|physical characteristics|physical skills|essential physical functions|physical and sensory demands|physical skills and effort',
   'duties.kpi.source': 'means of verification|evidence',
   'duties.kpi.target': 'annual target',
 };

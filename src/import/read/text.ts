@@ -5,6 +5,7 @@ import { joinAtMargin } from './margin.ts';
 import { undoTwice } from './mojibake.ts';
 import { findPageMarks } from './page-marks.ts';
 import { takeRuledTables } from './ruled-tables.ts';
+import { withHeading } from './struck-headings.ts';
 import { cutText } from './uncut.ts';
 import { joinWrapped, type TextLine } from './wrapped.ts';
 
@@ -33,22 +34,6 @@ function inOrder(blocks: readonly Block[]): Block[] {
 
 function paragraphOf({ text, line }: TextLine): Paragraph {
   return { kind: 'paragraph', text, place: { line }, bold: isCapitals(text) };
-}
-
-/** A short line right between two strokes across the page is a heading. */
-function withHeading(paragraph: Paragraph, at: number, all: readonly Paragraph[]): Paragraph {
-  const [above, below] = [all[at - 1], all[at + 1]];
-  const isBetween =
-    isStroke(above?.text ?? '') && isStroke(below?.text ?? '') && isNext(above, paragraph) && isNext(paragraph, below);
-  return isBetween && /^\s*\S.{1,58}\S\s*$/u.test(paragraph.text) ? { ...paragraph, heading: 1 } : paragraph;
-}
-
-function isStroke(text: string): boolean {
-  return /^\s*([-=*#_~+—─━═＝－])\1{5,}\s*$/u.test(text);
-}
-
-function isNext(first: Paragraph | undefined, second: Paragraph | undefined): boolean {
-  return (second?.place.line ?? 0) - (first?.place.line ?? 0) === 1;
 }
 
 /** A mark between two pages, with the empty lines around it where a sentence goes on over the page. */
