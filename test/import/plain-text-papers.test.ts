@@ -133,3 +133,20 @@ describe('lines with a stroke of their own length below them', () => {
     ).toMatchObject([{ code: '411', title: 'Meter Clerk', duties: [{ duty: 'Books readings.' }] }]);
   });
 });
+
+describe('papers in a row below what is asked', () => {
+  it('are values, though each of them is a label elsewhere', () => {
+    const [position] = readText([
+      'JOB TITLE: Bus Cleaner',
+      'DUTIES',
+      'Washes buses.',
+      'QUALIFICATIONS',
+      'Driving licence',
+      'Security clearance',
+      '',
+      'WORKING CONDITIONS',
+      'Night shifts',
+    ]);
+    expect(position).toMatchObject({ qualifications: { certificates: ['Driving licence', 'Security clearance'] } });
+  });
+});

@@ -58,10 +58,18 @@ export function readValueLine(reader: FormReader, label: Label, line: Line, next
   const below = !target.filled && target.path === label.path && target.label !== label.written;
   const among =
     target.filled && target.path === 'qualifications' && target.items === 'none' && label.path.startsWith(target.path);
+  // `Driving licence` right below `Qualifications` is a paper that is asked for.
+  const isPaper =
+    !target.filled &&
+    target.path === 'qualifications' &&
+    label.path === 'qualifications.certificates' &&
+    /\s(?:licen[cs]e|clearance|certificate)$/i.test(line.text);
   const [pair] = next === undefined ? [] : splitPairs(dictionary, next.text, reader.within);
-  const alone = next === undefined || pair?.label !== undefined || dictionary.find(next.text) !== undefined;
-  if (!alone || kindOf(label.path) === 'part' || !(below || among)) return false;
+  const isEnd = next === undefined || (isPaper && (next.heading !== undefined || next.bold));
+  const alone = isEnd || pair?.label !== undefined || dictionary.find(next.text) !== undefined;
+  if (!alone || kindOf(label.path) === 'part' || !(below || among || isPaper)) return false;
   reader.currentDraft().remarks.push({ kind: 'looks-like-label', path: label.path, written: line.text });
+  if (isPaper) target.items = 'none';
   reader.give({ ...label, written: target.label ?? label.written }, { text: line.text, place: line.place });
   return true;
 }
