@@ -2,14 +2,14 @@ import { toSimplified } from '../labels/traditional.ts';
 import { currencies, moneys } from './currencies.ts';
 import { smallHan } from './dates.ts';
 
-/** A whole number of people: `2`, `２人`, `三名`, `1.0 FTE`; undefined for `1-2人`. */
+/** A whole number of people: `2`, `２人`, `三名`, `1.0 FTE`, `1,0`; undefined for `1-2人` and `1,000`. */
 export function readHeadcount(text: string): number | undefined {
   const bare = text
     .normalize('NFKC')
     .trim()
     .replace(/(?<=\d)\s*\(\p{L}+\)$|[。.]$/u, '');
   const found =
-    /^(\d{1,5})(?:[.,]0+)?\s*(?:人|名|位|个|fte|people|persons?|positions?|posts?|человека?|чел\.?|ед\.?|единиц[аы]?|штатн\p{L}+ единиц[аы]?|став(?:ка|ки|ок)|người|orang|personil)?$/iu.exec(
+    /^(\d{1,5})(?:\.0+|,00?)?\s*(?:人|名|位|个|fte|people|persons?|positions?|posts?|человека?|чел\.?|ед\.?|единиц[аы]?|штатн\p{L}+ единиц[аы]?|став(?:ка|ки|ок)|người|orang|personil)?$/iu.exec(
       bare,
     );
   if (found) return Number(found[1]);
