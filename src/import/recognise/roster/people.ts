@@ -38,6 +38,12 @@ interface Person {
   readonly draft: Draft;
 }
 
+/** The position of a person, whose row may be below those who report to them. */
+interface Held {
+  readonly draft: Draft;
+  readonly title: string;
+}
+
 /** A row a person: those of one title in one department hold one position, whose superior is that of their manager. */
 export function readPeople(
   reader: FormReader,
@@ -50,7 +56,7 @@ export function readPeople(
     return cell === undefined ? undefined : { text: textOf(cell.blocks), place: allLines(cell.blocks)[0]?.place ?? {} };
   };
   const positions = new Map<string, Draft>();
-  const people = new Map<string, Draft>();
+  const people = new Map<string, Held>();
   const list: Person[] = [];
   for (const row of rows) {
     const title = at(row, 'title');
@@ -64,14 +70,16 @@ export function readPeople(
     const draft = positions.get(key) ?? reader.addForm();
     draft.listed = true;
     positions.set(key, draft);
+    const held = { draft, title: title.text };
     list.push({ row, draft });
     for (const name of [...namesIn(columns, row), at(row, 'person-id')?.text ?? ''])
-      if (name !== '') people.set(foldText(name), draft);
+      if (name !== '') people.set(foldText(name), held);
   }
   const drafts = new Map(list.map(({ row, draft }) => [row, draft]));
   for (const [family, row] of familiesIn(columns, [...drafts.keys()])) {
     const draft = drafts.get(row);
-    if (draft !== undefined && !people.has(family)) people.set(family, draft);
+    const title = at(row, 'title')?.text ?? '';
+    if (draft !== undefined && !people.has(family)) people.set(family, { draft, title });
   }
   for (const { row, draft } of list) readRow(reader, withLevels(columns, row), row, draft, people);
 }
@@ -81,7 +89,7 @@ function readRow(
   columns: readonly RosterColumn[],
   row: readonly Cell[],
   draft: Draft,
-  people: ReadonlyMap<string, Draft>,
+  people: ReadonlyMap<string, Held>,
 ): void {
   reader.draft = draft;
   const [name] = namesIn(columns, row);
@@ -113,12 +121,12 @@ function readRow(
 }
 
 /** The superior is the position of the manager; somebody who is not on the list stays as written. */
-function readManager(reader: FormReader, draft: Draft, superior: Draft | undefined, piece: Piece, label: string): void {
-  const title = superior?.textOf('title');
+function readManager(reader: FormReader, draft: Draft, superior: Held | undefined, piece: Piece, label: string): void {
+  const { title } = superior ?? {};
   const text = title ?? piece.text;
   const known = draft.textOf('reportsTo');
   // One's own manager, or another superior than that of the first holder: somebody has to decide.
-  if (isPlaceholder(piece.text) || superior === draft || (known !== undefined && known !== text))
+  if (isPlaceholder(piece.text) || superior?.draft === draft || (known !== undefined && known !== text))
     reader.keep(piece, label);
   else if (known !== undefined && title === undefined) draft.takeHeads(piece.place, piece.text);
   else {
