@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { importDocuments } from '../../src/import/index.ts';
 import { readDocument } from '../../src/import/read/index.ts';
-import { writeReport } from '../../src/import/report-text.ts';
-import { importTexts } from '../../src/languages/imports.ts';
 import { type Planned, planDocuments, write } from '../support/corpus/documents.ts';
-import { writeOpenXml } from '../support/corpus/writers/open-xml.ts';
-import { readSheet } from '../support/outcomes/read-sheet.ts';
 import { showDocument } from '../support/outcomes/show-document.ts';
+import { tellOutcome, writeWord } from '../support/outcomes/tell-outcome.ts';
 
 /**
  * What an import makes of a document, whole: the files and the report, as somebody gets them. `documents` are written by
@@ -18,12 +14,6 @@ import { showDocument } from '../support/outcomes/show-document.ts';
 const folder = new URL('./outcomes/', import.meta.url);
 const documents = new URL('./documents/', folder);
 const place = (name: string): string => fileURLToPath(new URL(`${name}.out`, folder));
-
-function tellOutcome(file: string, bytes: Uint8Array): string {
-  const { files, report, language } = importDocuments([{ file, bytes }]);
-  const all = [...files, { path: 'import-report.md', text: writeReport(report, importTexts[language]) }];
-  return all.map(({ path, text }) => `==== ${path}\n${text}`).join('\n');
-}
 
 /** Of each layout one form, in its languages, endings and with its features by turns. */
 function chooseForms(): Planned[] {
@@ -43,7 +33,7 @@ describe('what becomes of a document', () => {
     const bytes = new Uint8Array(readFileSync(new URL(name, documents)));
     if (!name.endsWith('.word')) return expect(tellOutcome(name, bytes)).toMatchFileSnapshot(place(name));
     const text = new TextDecoder().decode(bytes);
-    const [file, written] = [name.replace(/word$/, 'docx'), writeOpenXml(readSheet(text))];
+    const [file, written] = [name.replace(/word$/, 'docx'), writeWord(text)];
     expect(showDocument(readDocument(file, written))).toBe(text);
     return expect(tellOutcome(file, written)).toMatchFileSnapshot(place(name));
   });

@@ -1,8 +1,9 @@
 import { type Block, type Cell, type Paragraph, paragraph, type Sheet, type Table, table } from '../corpus/blocks.ts';
 
-/** The Word document that `showDocument` shows as this text: headings, bold text, and tables with merged cells. */
+/** The Word document that `showDocument` shows as this text: headings, bold text, tables with merged cells, header and footer. */
 export function readSheet(text: string): Sheet {
   const body: Block[] = [];
+  const [header, footer]: [Paragraph[], Paragraph[]] = [[], []];
   let rows: string[][] = [];
   const endTable = (): void => {
     if (rows.length > 0) body.push(readTable(rows));
@@ -12,11 +13,13 @@ export function readSheet(text: string): Sheet {
     if (line.startsWith('| ')) rows.push(line.slice(2, -2).split(' | '));
     else {
       endTable();
-      if (line !== '---') body.push(readParagraph(line));
+      const [, aside, rest = ''] = /^\((header|footer)\) (.*)$/.exec(line) ?? [];
+      if (aside !== undefined) (aside === 'header' ? header : footer).push(readParagraph(rest));
+      else if (line !== '---') body.push(readParagraph(line));
     }
   }
   endTable();
-  return { body };
+  return { body, ...(header.length > 0 ? { header } : {}), ...(footer.length > 0 ? { footer } : {}) };
 }
 
 function readParagraph(line: string): Paragraph {

@@ -1,5 +1,6 @@
 import type { Block, Cell, Table } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
+import type { Piece } from '../form/draft.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAsking, pathOfAsking } from '../words/asking.ts';
@@ -51,7 +52,7 @@ export function readNumberedFields(reader: FormReader, fields: NumberedFields, r
     fields.last = Math.max(fields.last, ...heads.map((head) => head ?? 0));
     return false;
   }
-  const isLettered = filled.length === 1 && heads[0] === undefined && letter.test(textOf(filled[0]?.blocks ?? []));
+  const isLettered = filled.length === 1 && heads[0] === undefined && isLetteredField(reader, filled[0]);
   if (!isLettered && heads.every((head) => head === undefined)) {
     if (stacked.size === 0 || filled.length === 0 || !filled.every(({ column }) => stacked.has(column))) return false;
     for (const cell of filled) give(reader, stacked.get(cell.column), allLines(cell.blocks), cell.blocks);
@@ -77,6 +78,14 @@ export function readNumberedFields(reader: FormReader, fields: NumberedFields, r
   else if (only.path === 'x') reader.target = { path: 'x', label: only.written, rank: 20, filled: false };
   else reader.open(only, 20);
   return true;
+}
+
+/** `A. State any licence …`; `A. Must swim` is a value of the field above. */
+function isLetteredField({ dictionary, target }: FormReader, cell: Cell | undefined): boolean {
+  const [line, more] = allLines(cell?.blocks ?? []);
+  if (line === undefined || !letter.test(line.written)) return false;
+  const bare = line.written.replace(/^\S+\s+/, '');
+  return target === undefined || more !== undefined || isAsking(bare) || fieldLabel(dictionary, bare) !== undefined;
 }
 
 /** `14. Minimum education | High school diploma`: the value of a field right of it. */
@@ -159,7 +168,7 @@ function give(reader: FormReader, label: Label | undefined, value: readonly Line
   else if (readTwo(reader, label, text, first)) return;
   else if (label.path === 'x')
     for (const { written, place } of value) reader.keep({ text: written, place }, label.written);
-  else if (kindOf(label.path) === 'one') reader.give(label, { text, place: first.place });
+  else if (kindOf(label.path) === 'one') giveOne(reader, label, { text, place: first.place });
   // `R. Oduya` has no number before it.
   else if (kindOf(label.path) === 'names')
     for (const { written, place } of value) reader.give(label, { text: written, place });
@@ -179,7 +188,13 @@ function readTwo(reader: FormReader, { written }: Label, text: string, { place }
   const [one, two] = labels;
   if (one === undefined || two === undefined || one.path === two.path) return false;
   labels.forEach((label, at) => {
-    if (label !== undefined) reader.give(label, { text: values[at] ?? '', place });
+    if (label !== undefined) giveOne(reader, label, { text: values[at] ?? '', place });
   });
   return true;
+}
+
+/** Another title in the head of a form is that of a class of posts, and begins no form. */
+function giveOne(reader: FormReader, label: Label, piece: Piece): void {
+  if (label.path === 'title' && reader.draft?.has('title') && !reader.draft.hasBody) reader.keep(piece, label.written);
+  else reader.give(label, piece);
 }
