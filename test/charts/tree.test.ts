@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { charts } from '../../src/charts/index.ts';
 import { composeHandbook } from '../../src/handbook/compose.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { outlineGraph } from '../../src/org/graph/outline.ts';
 import { setMarkdown } from '../../src/renderers/markdown.ts';
 import { asset } from '../support/asset.ts';
 import { draw, drawUp, hotel, labels } from '../support/draw-chart.ts';
-import { expectLinear } from '../support/processor-time.ts';
 import { compileFiles } from '../support/workspace.ts';
 
 describe('tree', () => {
@@ -73,21 +71,6 @@ torn
   it('keeps names from steering the terminal', async () => {
     const graph = drawUp([{ id: 'a', title: 'a\u001b[2J\nb\u202e', department: 'd\u009b' }]);
     expect(await draw('tree', graph)).toBe('a\\u{1b}[2J⏎b\\u{202e} · d\\u{9b}\n');
-  });
-
-  it('stays quick at tens of thousands', async () => {
-    const { draw: print } = await charts.tree();
-    const prepare = (size: number) => {
-      const graph = drawUp(
-        Array.from({ length: size }, (_, at) => ({
-          id: `p${String(at).padStart(6, '0')}`,
-          title: `客服专员 ${at}`,
-          ...(at > 0 && { reportsTo: `p${String(Math.floor((at - 1) / 8)).padStart(6, '0')}` }),
-        })),
-      );
-      return { graph, outline: outlineGraph(graph), labels, colour: 0 as const };
-    };
-    expect(expectLinear(prepare, print, 40_000, { times: 4 }).split('\n')).toHaveLength(40_001);
   });
 });
 

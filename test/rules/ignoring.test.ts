@@ -3,7 +3,6 @@ import { rephrase } from '../../src/build/findings.ts';
 import { chinese } from '../../src/languages/zh-CN/index.ts';
 import { readIgnore } from '../../src/rules/ignoring/read-comment.ts';
 import { openKeptInMemory } from '../support/kept-in-memory.ts';
-import { expectLinear } from '../support/processor-time.ts';
 import { runJd, service } from '../support/run.ts';
 import { compileFiles, writePosition } from '../support/workspace.ts';
 
@@ -47,27 +46,6 @@ describe('an ignored finding', () => {
     expect(kept.found).toBe(1);
     const without = await runJd(['validate'], { ...files, '/work/positions/clerk.yaml': clerk('') }, { kept });
     expect([without.exitCode, kept.found]).toEqual([1, 1]);
-  });
-
-  it('takes time in proportion, with many comments, findings or lines', () => {
-    const wrong = '{ duty: receives, kpi: x, functions: [] }';
-    const shapes: readonly ((size: number) => string)[] = [
-      (size) => '# jd-ignore org/spam: no\n'.repeat(size),
-      (size) => `${'# jd-ignore org/span: no\n'.repeat(size)}${'\n'.repeat(size)}`,
-      (size) => `summary: |\n${'  # jd-ignore org/span: no\n'.repeat(size)}`,
-      (size) => `aliases: [${'“a”, # jd-ignore text/quotes: meant\n'.repeat(size)}]\n`,
-      (size) => `x-${wrong.length}: ${' '.repeat(20 * size)}a # jd-ignore org/span ${' '.repeat(20 * size)}b\n`,
-    ];
-    for (const [nth, write] of shapes.entries()) {
-      const check = (text: string) => compileFiles({ 'positions/head.yaml': `${head}${text}` }).summary.ignored;
-      expectLinear(write, check, 2400, { about: `${nth}` });
-    }
-    const prose = (size: number) =>
-      `# A\n\n${' '.repeat(3)}a\n${' '.repeat(size)}${'<!-- jd-ignore a: b -->'.repeat(size / 23)}`;
-    const read = (text: string) =>
-      compileFiles({ 'positions/head.yaml': head, 'chapters/a.md': text }).diagnostics.length;
-    for (const write of [prose, (size: number) => `jd-ignore\n\n${'<!--'.repeat(size / 4)}`])
-      expectLinear(write, read, 16_000);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasTarget } from '../../src/org/figures/kpis.ts';
 import { optionalRules } from '../../src/rules/optional.ts';
-import { expectLinear } from '../support/processor-time.ts';
 import { compileFiles } from '../support/workspace.ts';
 
 describe('the rules that are off', () => {
@@ -26,24 +25,6 @@ describe('the rules that are off', () => {
     const all = [...codesOf(on, files), ...codesOf(on, shared)];
     expect(optionalRules.map(({ code }) => code).filter((code) => !all.includes(code))).toEqual([]);
     expect(optionalRules.filter(({ code }) => codesOf('', shared).has(code))).toEqual([]);
-  });
-
-  it('cost what the files do', () => {
-    const on = `rules:\n${optionalRules.map(({ code }) => `  ${code}: warning\n`).join('')}`;
-    const prepare = (size: number) => ({
-      'jd.config.yaml': `departments:\n  - name: D\n    functions:\n${Array.from({ length: size }, (_, at) => `      - Function ${at}\n`).join('')}${on}`,
-      ...Object.fromEntries(
-        Array.from({ length: size }, (_, at) => [
-          `positions/p${at}.yaml`,
-          `title: T${at}\ndepartment: D\nreportsTo: ${at === 0 ? 'null' : `p${(at - 1) >> 1}`}\nqualifications: { other: ${at}岁以下 }\nduties:\n  - { duty: 负责业主的投诉, kpi: { name: 及时率, target: ${at} }, functions: [Function ${at}, Functoin ${at}] }\n  - { duty: 完成交办的其他工作, kpi: 及时 }\n`,
-        ]),
-      ),
-    });
-    const { diagnostics } = expectLinear(prepare, compileFiles, 240);
-    const count = (code: string) => diagnostics.filter((each) => each.code === code).length;
-    // What all forms have in common is one finding.
-    expect([count('org/similar-duties'), count('org/kpi-defined-twice')]).toEqual([2, 1]);
-    expect(count('org/unknown-function')).toBe(240);
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupSimilar } from '../../src/rules/similar/group-similar.ts';
 import { bare } from '../../src/rules/similar/shingles.ts';
-import { expectLinear } from '../support/processor-time.ts';
 import { openRandom, seed } from '../support/random.ts';
 
 /** The share of common runs, in percent, as the definition says it. */
@@ -57,23 +56,5 @@ describe('similar texts', () => {
     expect(bare('  Counts **the** stock, daily!')).toBe(bare('counts the STOCK daily'));
     expect(bare('受理投诉，当天回访。')).toBe(bare('受理投诉 当天回访'));
     expect(bare('……')).toBe('');
-  });
-
-  it.each<[string, (at: number, size: number) => string]>([
-    ['all nearly the same', (at) => `处理第 ${at} 类业主的投诉并做好回访记录，当天上报`],
-    ['just not the same', (at) => `${'受理业主投诉'.repeat(2)}${at.toString(36).repeat(6)}`],
-    [
-      'of common words',
-      (at) => `${words[at % 13]}${words[(at * 7) % 11]}${words[(at * 5) % 9]}${words[(at >> 3) % 13]}${at}`,
-    ],
-  ])('cost what they are long: %s', (_, write) => {
-    const prepare = (size: number) => Array.from({ length: size }, (_, at) => bare(write(at, size)));
-    expectLinear(prepare, (texts) => groupSimilar(texts, 80), 4_000);
-  });
-
-  it('cost what they are long: few, but long', () => {
-    const prepare = (size: number) =>
-      Array.from({ length: 4 }, (_, nth) => Array.from({ length: size }, (_, at) => `${at * (nth + 3)}`).join(''));
-    expectLinear(prepare, (texts) => groupSimilar(texts, 80), 8_000);
   });
 });

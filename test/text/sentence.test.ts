@@ -4,7 +4,6 @@ import { parseSentence } from '../../src/text/sentence/index.ts';
 import type { Inline } from '../../src/text/sentence/inline.ts';
 import { isSafeLink, plainText } from '../../src/text/sentence/plain.ts';
 import { naughtyPieces } from '../support/naughty.ts';
-import { expectLinear } from '../support/processor-time.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 
@@ -56,23 +55,6 @@ describe('parseSentence', () => {
     '![a ![b](c) d](e)',
   ])('loads no image and leaves %j as it is written', (sentence) => {
     expect(parseSentence(sentence)).toEqual([text(sentence)]);
-  });
-
-  it.each<[string, number, (size: number) => string]>([
-    ['images', 5000, (size) => '!['.repeat(size) + '](a)'.repeat(size)],
-    ['brackets', 20_000, (size) => '['.repeat(size)],
-    ['links', 5000, (size) => '['.repeat(size) + '](#a)'.repeat(size)],
-    ['marks', 3000, (size) => `${'**a '.repeat(size)}${'b** '.repeat(size)}`],
-    ['stars', 3000, (size) => `${'**'.repeat(size)}a${'**'.repeat(size)}`],
-    // The runs make as many characters as the square of their number.
-    ['quotes', 90_000, (size) => Array.from({ length: Math.sqrt(size) }, (_, at) => '`'.repeat(at)).join('a')],
-    ['entities', 50_000, (size) => '&'.repeat(size)],
-  ])('stays quick and shallow on %s', (_name, size, write) => {
-    const inlines = expectLinear(write, parseSentence, size);
-    const depth = (list: readonly Inline[]): number =>
-      list.reduce((most, inline) => Math.max(most, 'children' in inline ? 1 + depth(inline.children) : 0), 0);
-    expect(depth(inlines)).toBeLessThan(20);
-    expect(plainText(inlines).length).toBeGreaterThan(0);
   });
 
   it('gives only safe links, joined texts and no empty ones, whatever it reads', () => {
