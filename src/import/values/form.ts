@@ -43,7 +43,7 @@ export class Form {
   }
 
   keep({ text, place }: Piece, label?: string): void {
-    this.kept.push({ text, place, ...(label === undefined ? {} : { label }) });
+    this.kept.push({ text, place, ...(label ? { label } : {}) });
   }
 
   /** Keeps a text that says there is nothing: words are kept, a stroke is only a mark. */

@@ -142,7 +142,7 @@ export class FormReader {
   keep(piece: Piece, label?: string): void {
     if (isPlaceholder(piece.text)) return;
     if (this.target !== undefined) this.target.filled = true;
-    this.currentDraft().kept.push({ ...piece, ...(label === undefined ? {} : { label }) });
+    this.currentDraft().kept.push({ ...piece, ...(label ? { label } : {}) });
   }
 
   /** After a label with its text on one line: what follows may belong to a list, but not to a single value. */
