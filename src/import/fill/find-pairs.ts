@@ -15,27 +15,41 @@ const longestLabel = 40;
 /** The pairs `label: value` of a line, and those set apart by tabs alone; empty if it doesn't begin with a known label. */
 export function findPairs(dictionary: Dictionary, text: string, within: string | undefined): PairRange[] {
   const search = { ...(within === undefined ? {} : { within }), near: true };
-  const found: { label: Label; start: number; from: number }[] = [];
-  for (const colon of text.matchAll(/[:：]\s*/gu)) {
-    const least = Math.max(found.at(-1)?.from ?? 0, colon.index - longestLabel);
-    const before = text.slice(least, colon.index);
-    for (const { index } of before.matchAll(/(?<=^|[\s；;。，,、）)])\S/gu)) {
-      const label = dictionary.find(before.slice(index), { ...search, near: index === 0 });
+  const found: Found[] = [];
+  for (const { index } of text.matchAll(/[:：]/gu)) {
+    const least = Math.max(found.at(-1)?.after ?? 0, index - longestLabel);
+    const before = text.slice(least, index);
+    // Strokes to write on begin no label.
+    for (const first of before.matchAll(/(?<=^|[\s；;。，,、）)])[^\s_＿.…]/gu)) {
+      const label = dictionary.find(before.slice(first.index), { ...search, near: first.index === 0 });
       if (label === undefined) continue;
-      found.push({ label, start: least + index, from: colon.index + colon[0].length });
+      found.push({ label, start: least + first.index, after: index + 1 });
       break;
     }
   }
   const [first] = found;
   if (first === undefined || text.slice(0, first.start).trim() !== '') return findTabbed(dictionary, text, search);
-  return found.map(({ label, from }, at): PairRange => {
-    const end = found[at + 1]?.start ?? text.length;
-    const value = text.slice(from, end);
-    // An unknown label after a gap is not part of the value.
-    const gap = /(?<=\S)(?:\t|\s{3,})(?=\S[^:：]{0,20}[:：])/u.exec(value)?.index ?? value.length;
-    const length = value.slice(0, gap).trimEnd().length;
-    return { label, from: Math.min(from, end), to: from + length, last: from + gap >= text.trimEnd().length };
-  });
+  return found.map((each, at) => rangeOf(text, each, found[at + 1]?.start));
+}
+
+interface Found {
+  readonly label: Label;
+  readonly start: number;
+  /** Where its colon ends. */
+  readonly after: number;
+}
+
+function rangeOf(text: string, { label, after }: Found, next: number | undefined): PairRange {
+  const value = text.slice(after, next);
+  const lead = /^\s*/u.exec(value)?.[0].length ?? 0;
+  // An unknown label after a gap is not part of the value.
+  const gap = /(?<=^|\S)(?:\s*\t|\s{3,})\s*(?=\p{L}[^:：]{0,20}[:：])/u.exec(value)?.index;
+  const isLast = next === undefined && gap === undefined;
+  const own = value.slice(0, gap).replace(isLast ? /\s+$/u : /[\s；;，,、。]+$/u, '');
+  if (own.trim() !== '') return { label, from: after + lead, to: after + own.length, last: isLast };
+  // What is set in goes on behind the first space or tab of the gap before the next label.
+  const from = after + (isLast ? lead : Math.min(lead, 1));
+  return { label, from, to: from, last: isLast };
 }
 
 function findTabbed(dictionary: Dictionary, text: string, search: { within?: string; near: boolean }): PairRange[] {

@@ -37,8 +37,8 @@ function findInParagraph(finder: PlaceFinder, paragraph: FormParagraph): void {
     list.paragraphs.push(paragraph);
     return;
   }
-  if (findHeading(finder, paragraph, text)) return;
   const pairs = findPairs(dictionary, paragraph.text, reader.within);
+  if (!pairs.some(({ label }) => label.path === 'title') && findHeading(finder, paragraph, text)) return;
   if (pairs.length > 0) {
     giveLine(finder, paragraph, pairs);
     return;

@@ -90,10 +90,12 @@ function rangesOf(contents: readonly Content[], { labels }: Printed): Map<FormPa
   const ranges = new Map<FormParagraph, TextRange[]>();
   for (const content of contents) {
     if ('rows' in content || content.place.kind !== 'line') continue;
-    const { paragraph, from, to, below } = content.place;
+    const { paragraph, path, from, to, below } = content.place;
     const isBelow = below !== undefined && content.lines.length > 1;
     const text = isBelow ? '' : content.lines.map((line) => line.text).join(labels.semicolon);
-    ranges.set(paragraph, [...(ranges.get(paragraph) ?? []), { from, to, text }]);
+    // The next label on the line is kept apart.
+    const isTight = path !== 'heading' && text !== '' && /^[\p{L}\p{N}（(]/u.test(paragraph.text.slice(to));
+    ranges.set(paragraph, [...(ranges.get(paragraph) ?? []), { from, to, text: isTight ? `${text}  ` : text }]);
   }
   return ranges;
 }
