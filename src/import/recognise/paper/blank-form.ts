@@ -7,19 +7,23 @@ import { isPlaceholder } from '../words/placeholder.ts';
 /** Fewer places to fill in may be left in a form that somebody filled in. */
 const fewest = 3;
 
+/** （红色字为填写说明，填写后请删除）: what the head of such a paper tells its writer. */
+const told =
+  /^[（(【[※*]?.{0,20}(?:为填写(?:说明|提示)|填写[后时完]{1,2}请?(?:自行)?(?:删除|删去|清除)|delete (?:this|the|these) (?:text|notes?|guidance|instructions?))/iu;
+
 /** Whether a form that names no title is one to be filled in: `Job profile questionnaire` above places to write in. */
 export function isBlankForm({ heading, entries }: Draft, lines: readonly Line[]): boolean {
   if (entries.some(({ path }) => path === 'title')) return false;
-  const named = [heading?.text ?? '', ...lines.slice(0, 3).map(({ text }) => text)];
-  if (
-    !named.some(
-      (text) =>
-        text.length <= 80 &&
-        /\b(?:questionnaire|template|worksheet|form)\b|(?:调查表|调查问卷|访谈表|访谈提纲|问卷|样表)/iu.test(
-          toSimplified(text),
-        ),
-    )
-  )
-    return false;
+  const head = [heading?.text ?? '', ...lines.slice(0, 3).map(({ text }) => text)].map(toSimplified);
+  if (!head.some(isName) && !lines.slice(0, 6).some(({ text }) => told.test(toSimplified(text)))) return false;
   return lines.filter(({ written }) => isPlaceholder(written) || isPrompt(written)).length >= fewest;
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    /\b(?:questionnaire|template|worksheet|form)\b|(?:调查表|调查问卷|访谈表|访谈提纲|问卷|样表|模板|空白表)/iu.test(
+      text,
+    )
+  );
 }

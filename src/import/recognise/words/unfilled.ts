@@ -8,9 +8,15 @@ const numbers = /^\p{Script=Han}{2,8}[:：]\s*(?:\d[、.．)）]\s*){2,6}$/u;
 const years = /^(?:\d{1,2}[、.．)）]\s*)?[年月岁]以[上下内]$/u;
 /** 直接督导      个岗位，共      人 */
 const people = /^(?:[共约计]?\s{0,8}(?:个岗位|个职位|人|名)[，,]?\s{0,8}){1,3}$/u;
-/** 填写规范名称，如“薪酬主管”, 由人力资源部统一填写: what belongs there, and who writes it. */
-const told =
-  /^(?:请|需|应)?(?:填写|填入|填|写明|注明)[^。；;]{2,30}[，,；;]\s*(?:如|例如|比如)[:：]?\s*["“'‘「].{1,20}["”'’」]$|^(?:此[栏项处])?由\p{Script=Han}{2,12}?(?:统一|负责)?(?:填写|填报|编号|编制编号|赋码|赋号)$/u;
+/** 填写规范名称，如“薪酬主管”; 填写职务名称，不写姓名; 按重要程度由高到低填写，动词开头: what belongs there. */
+const told: readonly RegExp[] = [
+  /^(?:请|需|应)?(?:填写|填入|填|写明|注明)[^。；;]{2,30}[，,；;]\s*(?:如|例如|比如)[:：]?\s*["“'‘「].{1,20}["”'’」]$/u,
+  /^(?:请|需|应)?(?:填写|填入|填|写明?|注明)[^。；;，,]{2,20}[，,；;]\s*(?:不|不要|勿|切勿|请勿|无需)(?:写|填|用)[^。；;，,]{1,16}。?$/u,
+  /^按(?:照)?(?:重要|主次|轻重|先后|顺序|实际|由高到低|从高到低)[^。；;，,]{0,16}(?:填写|填列|列出|列示|列举|排列)(?:[，,；;][^。；;]{2,24})?。?$/u,
+];
+/** 由人力资源部统一填写, 行政部统一编号: who writes it. */
+const writer =
+  /^(?:此[栏项处])?(?:由\p{Script=Han}{2,12}?(?:统一|负责)?|\p{Script=Han}{1,10}[部处科室心]统一)(?:填写|填报|编号|编制编号|编制|编码|赋码|赋号)$/u;
 
 /** `Insert job title`, `Select from list`, `(two sentences)`: what the writer of a form is to write or choose. */
 const toBeWritten: readonly RegExp[] = [
@@ -23,5 +29,5 @@ const longest = 60;
 /** Whether nobody filled a place in, though the form itself has words there. */
 export function isUnfilled(text: string): boolean {
   if (text.length <= longest && toBeWritten.some((each) => each.test(text))) return true;
-  return [example, numbers, years, people, told].some((each) => each.test(text));
+  return [example, numbers, years, people, writer, ...told].some((each) => each.test(text));
 }
