@@ -3,7 +3,7 @@ import type { Draft } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAboutCompany } from '../words/company.ts';
 import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
+import { isJobName, withoutAside } from '../words/job-name.ts';
 import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
 import { namesNoPosition } from '../words/names-no-position.ts';
@@ -141,7 +141,10 @@ export function openUnlabelledDuties(reader: FormReader, line: Line): void {
   if (draft === undefined || heading === undefined || !isOpen || draft.hasBody) return;
   // `一、服从领导。` is one of them as well, and `一、任职要求` a label.
   const isItem = isListed(line) || (/^第?一/u.test(line.written) && /[。；;]$/u.test(line.text));
-  if (!/(?:职责|责任制)$/u.test(closeUp(heading.text)) || titleIn(heading.text) === undefined || !isItem) return;
+  const names = /(?:职责|责任制)$/u.test(closeUp(heading.text)) && titleIn(heading.text) !== undefined;
+  // 直接上级：处长 stands between （三）考试科科长 and its list.
+  const isOfJob = draft.repeated && isListed(line) && isJobName(withoutAside(heading.text));
+  if (!(names || isOfJob) || !isItem) return;
   draft.labels++;
   reader.target = { path: 'duties', label: heading.text, rank: heading.level, filled: false };
 }

@@ -75,10 +75,10 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     if (named.titles.size > 0) return { places: new Set(named.titles.keys()), level: undefined, ...named };
     const numbered = titled ? undefined : findNumberedRoles(dictionary, blocks);
     if (numbered !== undefined) return numbered;
-    const above = findTitlesAboveLists(blocks);
-    const roles = titled || above.size > 0 ? undefined : findEnglishRoles(dictionary, blocks);
-    const plain = titled || above.size > 0 ? above : findPlainJobHeads(dictionary, blocks);
-    return roles ?? { places: plain, level: undefined };
+    const above = findTitlesAboveLists(dictionary, blocks);
+    if (titled || above.places.size > 0) return { ...above, level: undefined };
+    const roles = findEnglishRoles(dictionary, blocks);
+    return roles ?? { places: findPlainJobHeads(dictionary, blocks), level: undefined };
   }
   const level = Number(found[0]?.look.replace(/^h/, ''));
   return { places: new Set(found.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };

@@ -1,27 +1,70 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
 import { guessPath } from '../../labels/guess.ts';
-import { isJobName } from '../words/job-name.ts';
+import type { Dictionary } from '../../labels/index.ts';
+import { splitPairs } from '../line/pairs.ts';
+import { isJobName, withoutAside } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { isRules } from '../words/title.ts';
 
-/** Headings of one look that are names of jobs, each right above a numbered list, in a paper on duties: 一、前台, 二、司机. */
-export function findTitlesAboveLists(blocks: readonly Block[]): ReadonlySet<SourcePlace> {
+/** Such headings, and those of the paper's own sections that end them. */
+interface TitlesAboveLists {
+  readonly places: ReadonlySet<SourcePlace>;
+  readonly ends: ReadonlySet<SourcePlace>;
+}
+
+const none: TitlesAboveLists = { places: new Set(), ends: new Set() };
+
+/** So many lines such as 直接上级：处长 may stand between a heading and its list. */
+const mostFacts = 4;
+
+/**
+ * Headings of one look that are names of jobs, each right above a numbered list or above facts and such a list, in a paper on
+ * duties: 一、前台, 二、司机.
+ */
+export function findTitlesAboveLists(dictionary: Dictionary, blocks: readonly Block[]): TitlesAboveLists {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
   const head = lines.slice(0, 3).some(({ text }) => /职责|岗位说明|说明书/u.test(text) && !isRules(text));
-  if (!head || lines.some(({ text }) => /^(?:岗位|职位|职务)\s*名\s*称/u.test(text))) return new Set();
+  if (!head || lines.some(({ text }) => /^(?:岗位|职位|职务)\s*名\s*称/u.test(text))) return none;
   for (const look of ['han', 'part', 'han-brackets', 'h1', 'h2', 'h3', 'bold']) {
     const alike = lines.flatMap((line, at) =>
-      lookOf(line) === look && !/职责/u.test(line.text) ? [{ line, next: lines[at + 1] }] : [],
+      lookOf(line) === look && !/职责/u.test(line.text) ? [{ line, next: belowFacts(dictionary, lines, at + 1) }] : [],
     );
     const leading = alike.filter(({ next }) => next?.count === 1 || next?.style === 'brackets');
-    const named = leading.filter(({ line }) => isJobName(line.text));
+    const named = leading.filter(({ line }) => isJobName(withoutAside(line.text)));
     // 客服管家 between 项目经理 and 秩序员 is one as well, though the end of its name is not known.
-    const others = leading.filter(({ line }) => !isJobName(line.text) && /^\p{Script=Han}{2,8}$/u.test(line.text));
+    const others = leading.filter(
+      ({ line }) => !isJobName(withoutAside(line.text)) && /^\p{Script=Han}{2,8}$/u.test(line.text),
+    );
     const all = others.some(({ line }) => !isAlike(line.text)) ? named : leading;
-    if (named.length > 1 && named.length * 3 >= alike.length * 2) return new Set(all.map(({ line }) => line.place));
+    if (named.length > 1 && named.length * 3 >= alike.length * 2) {
+      const places = new Set(all.map(({ line }) => line.place));
+      return { places, ends: sectionsAfter(lines, places) };
+    }
   }
-  return new Set();
+  return none;
+}
+
+/** 四、工作纪律 ends what 三、岗位职责 right above （一）处长 began. */
+function sectionsAfter(lines: readonly Line[], places: ReadonlySet<SourcePlace>): ReadonlySet<SourcePlace> {
+  const first = lines.findIndex(({ place }) => places.has(place));
+  const [section, head] = [lines[first - 1], lines[first]];
+  if (section === undefined || head === undefined) return none.ends;
+  const look = lookOf(section);
+  if (look === undefined || look === lookOf(head) || look === 'bullet') return none.ends;
+  const after = lines.slice(first).filter((line) => lookOf(line) === look && /^[^。；;，,:：]{2,16}$/u.test(line.text));
+  return new Set(after.map(({ place }) => place));
+}
+
+/** The line from a place on that is no fact beside its label. */
+function belowFacts(dictionary: Dictionary, lines: readonly Line[], from: number): Line | undefined {
+  const isFact = ({ text, style }: Line) =>
+    style === undefined &&
+    splitPairs(dictionary, text, undefined).some(
+      ({ label, value }) =>
+        value !== '' && /^(?:code|department|reportsTo|directReports|grade|headcount)$/.test(label?.path ?? ''),
+    );
+  return lines.slice(from, from + mostFacts + 1).find((line) => !isFact(line));
 }
 
 /** Whether a few words may be the name of a job, and speak of no part of a paper. */

@@ -8,3 +8,8 @@ const everybody = /^(?:公司|单位|企业|岗位)?全员$/u;
 export function isJobName(text: string): boolean {
   return text.length <= 16 && title.test(text) && !everybody.test(text);
 }
+
+/** 科员（3人）, 督导（西区）: a name without what its brackets add. */
+export function withoutAside(text: string): string {
+  return text.replace(/[（(][^（()）]{1,12}[)）]$/u, '');
+}
