@@ -1,14 +1,16 @@
-import type { Piece } from '../form/draft.ts';
+import type { Draft, Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
+import type { Target } from '../form/target.ts';
 import type { Line } from '../words/lines.ts';
 
 const measure =
   /^(?:kpis?|measures?|measured by|measure of success|success measure|indicators?|performance indicator|performance measure|target|(?:考核|衡量|评价|绩效)(?:指标|标准|要点)|指标|kpi指标)\s*[:：]\s*(\S.*)$/isu;
 
 /** `KPI: Projects opened in time` right below a duty is what that duty is measured by. */
-export function readMeasureOfDuty(reader: FormReader, { text, place }: Line): boolean {
+export function readMeasureOfDuty(reader: FormReader, line: Line): boolean {
+  const { text, place } = line;
   const { draft, target } = reader;
-  if (draft === undefined || target?.path !== 'duties') return false;
+  if (draft === undefined || target?.path !== 'duties' || isOfAll(draft, target, line)) return false;
   const [, words] = measure.exec(text) ?? [];
   if (words === undefined) return false;
   const kpi: Piece = { text: words.trim(), place };
@@ -36,4 +38,11 @@ export function readMeasureOfDuty(reader: FormReader, { text, place }: Line): bo
     ...(essential === undefined ? {} : { essential }),
   });
   return true;
+}
+
+/** Below several marked items of which none has a measure, a line without a mark is on the position. */
+function isOfAll({ entries, rows }: Draft, { items }: Target, { style }: Line): boolean {
+  const duties = entries.filter(({ path }) => path === 'duties');
+  const areMarked = items !== undefined && items !== 'none' && duties.every(({ group }) => group === undefined);
+  return duties.length > 1 && areMarked && rows.length === 0 && style === undefined;
 }
