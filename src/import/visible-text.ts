@@ -23,6 +23,9 @@ export function isKnown(dictionary: Dictionary, written: string): boolean {
   // What somebody typed before an item.
   if (/^(?:[•●○◦⊙◎▪■◆◇➢➤►▶‧∙⚫]+|[¨§Øü])$/u.test(bare)) return true;
   if (visible(bare) === '' || isPlaceholder(bare) || isNone(bare)) return true;
+  // `任职要求：①学历`: a label and the first of those in it.
+  const [, part = '', first = ''] = /^([^:：]{2,12})[:：]\s*([①（(1][^:：]{1,14})$/u.exec(bare) ?? [];
+  if (part !== '' && isKnown(dictionary, part) && isKnown(dictionary, first)) return true;
   return (
     dictionary.find(bare, { near: true }) !== undefined ||
     dictionary.find(bare, { asColumn: true, near: true }) !== undefined ||

@@ -2,6 +2,7 @@ import type { Dictionary, Label } from '../../labels/index.ts';
 import { unframe } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import { isInLanguages } from './label-in-languages.ts';
+import { longestLabel, nextLabel, valueBefore } from './next-label.ts';
 import { splitAtBars, withoutLeaders } from './pairs-without-colons.ts';
 import { splitAtWrongMark } from './wrong-mark.ts';
 
@@ -15,8 +16,6 @@ export interface Pair {
   readonly tabbed?: true;
 }
 
-/** Longer texts before a colon are sentences. */
-const longestLabel = 40;
 /** `FULL PERFORMANCE KNOWLEDGES, SKILLS AND ABILITIES:` is one, too. */
 const capitals = /^(\p{Lu}[^\p{Ll}:：]{39,79}):\s+/u;
 
@@ -169,24 +168,15 @@ function splitPiece(dictionary: Dictionary, piece: string, within: string | unde
   const next = nextLabel(dictionary, rest, within);
   if (next === undefined) return [{ ...(label ? { label } : {}), written, value: rest.trim() }];
   return [
-    { ...(label ? { label } : {}), written, value: rest.slice(0, next).replace(/[\s；;，,、]+$/u, '') },
+    {
+      ...(label ? { label } : {}),
+      written,
+      value: valueBefore(rest, next),
+    },
     ...splitPiece(dictionary, rest.slice(next).trim(), within),
   ];
 }
 
 function find(dictionary: Dictionary, written: string, within: string | undefined): Label | undefined {
   return dictionary.find(written, { ...(within === undefined ? {} : { within }), near: true });
-}
-
-/** Where the next known label with a colon begins in a text, after a space or a mark. */
-function nextLabel(dictionary: Dictionary, text: string, within: string | undefined): number | undefined {
-  for (const colon of text.matchAll(/(?<!\d)[:：]|[:：](?!\d)/g)) {
-    const before = text.slice(Math.max(0, colon.index - longestLabel), colon.index);
-    for (const start of before.matchAll(/(?<=[\s；;。，,、）)])\S/gu)) {
-      const written = before.slice(start.index).trim();
-      const label = dictionary.find(written, within === undefined ? {} : { within });
-      if (label !== undefined && written.length >= 2) return colon.index - (before.length - start.index);
-    }
-  }
-  return undefined;
 }
