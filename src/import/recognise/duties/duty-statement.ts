@@ -5,7 +5,7 @@ import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { type Pair, splitPairs } from '../line/pairs.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
 
 /** `职责一 | 职责表述：… | 占用时间：35%`: beside a counted label, cells that say themselves what they hold. */
 export function readStatement(reader: FormReader, cells: readonly Cell[]): boolean {
@@ -17,6 +17,7 @@ export function readStatement(reader: FormReader, cells: readonly Cell[]): boole
   if (duty?.pair === undefined || found.some(({ pair }) => pair === undefined)) return false;
   reader.give({ path: 'duties', written: counted }, { text: duty.pair.value, place: duty.place });
   reader.currentDraft().takeHeads(placeOf(first), counted);
+  if (first !== undefined) reader.currentDraft().takeCells(first);
   reader.currentDraft().takeHeads(duty.place, duty.pair.written);
   for (const { pair, place } of found) {
     if (pair === undefined || pair === duty.pair || pair.value === '') continue;
@@ -30,14 +31,24 @@ export function readStatement(reader: FormReader, cells: readonly Cell[]): boole
 
 /** The pairs of a cell, and undefined for a line that has none; an empty cell has none. */
 function pairsIn({ dictionary }: FormReader, cell: Cell): { pair: Pair | undefined; place: SourcePlace }[] {
-  return allLines(cell.blocks).flatMap(({ written, place }): { pair: Pair | undefined; place: SourcePlace }[] => {
+  return linesIn(cell).flatMap(({ written, place }): { pair: Pair | undefined; place: SourcePlace }[] => {
     const pairs = splitPairs(dictionary, written, 'duties');
     return pairs.length === 0 ? [{ pair: undefined, place }] : pairs.map((pair) => ({ pair, place }));
   });
 }
 
+/** The lines of a cell; 工作时间 above 百分比：20% are one, since a break cuts the label in two. */
+function linesIn({ blocks }: Cell): readonly Line[] {
+  const lines = allLines(blocks);
+  const [first, second, ...more] = lines;
+  if (first === undefined || second === undefined || more.length > 0) return lines;
+  const written = joinLines([first.written, second.written]);
+  const [label = ''] = written.split(/[:：]/u);
+  return label.length > first.written.length && isShareHead(label) ? [{ ...first, text: written, written }] : lines;
+}
+
 export function pairIn({ dictionary }: FormReader, cell: Cell): Pair | undefined {
-  const [line, ...more] = allLines(cell.blocks);
+  const [line, ...more] = linesIn(cell);
   const pairs = line === undefined || more.length > 0 ? [] : splitPairs(dictionary, line.written, 'duties');
   return pairs.length === 1 ? pairs[0] : undefined;
 }

@@ -4,14 +4,14 @@ import { labelOf, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { textOf } from '../words/lines.ts';
-import { isDuty, pairIn } from './duty-statement.ts';
+import { isDuty, pairIn, readStatement } from './duty-statement.ts';
 
 /** So many rows below the last counted label may be of it. */
 const farthest = 1;
 
 /**
  * `职责一 | 职责表述：… | 占用时间：40%` above `工作任务 | …`: the statement is what the tasks have in common, and so their group. The
- * share of all of them is that of none and is kept; what the statement is measured by belongs to it as to a duty.
+ * share of all of them is that of none and is kept. A statement that is measured is a duty, too, with its share and its measures.
  */
 export function readTaskGroup(reader: FormReader, row: readonly Cell[], rows: readonly (readonly Cell[])[]): boolean {
   const [first, ...others] = row;
@@ -25,24 +25,33 @@ export function readTaskGroup(reader: FormReader, row: readonly Cell[], rows: re
   const [next, ...below] = rows;
   const [label, ...tasks] = next ?? [];
   if (label === undefined || tasks.length === 0 || labelOf(reader, label, 'duties')?.path !== 'duties') return false;
-  if (more.length > 0 && isMeasured(reader, below)) return false;
   const draft = reader.currentDraft();
+  const group = statement.value.replace(/[:：。.；;]$/u, '');
+  if (more.length > 0 && isMeasured(reader, below, first?.height ?? 1)) {
+    if (!readStatement(reader, row)) return false;
+    const own = draft.rows.pop();
+    if (own !== undefined) draft.rows.push({ ...own, group });
+    draft.taskGroup = group;
+    return true;
+  }
   draft.labels++;
   draft.takeHeads(placeOf(first), counted, ...pairs.map((pair) => pair?.written ?? ''), statement.value);
   for (const [at, cell] of others.entries()) if (pairs[at] === statement) draft.takeCells(cell);
-  draft.taskGroup = statement.value.replace(/[:：。.；;]$/u, '');
+  if (first !== undefined) draft.takeCells(first);
+  draft.taskGroup = group;
   for (const [at, pair] of pairs.entries())
     if (pair !== undefined && more.includes(pair))
       reader.keep({ text: pair.value, place: placeOf(others[at]) }, `${counted} ${pair.written}`);
   return true;
 }
 
-/** Whether a row of measures follows before the next counted label. */
-function isMeasured(reader: FormReader, below: readonly (readonly Cell[])[]): boolean {
+/** Whether a row of measures follows before the next counted label, or beside one that is merged downwards. */
+function isMeasured(reader: FormReader, below: readonly (readonly Cell[])[], height: number): boolean {
   const isCounted = ([first]: readonly Cell[]) =>
     first !== undefined && isCountedLabel(textOf(first.blocks).replaceAll('\n', ''));
   const end = below.findIndex(isCounted);
-  const own = end === -1 ? below.slice(0, farthest) : below.slice(0, end);
+  const last = Math.max(farthest, height - 2);
+  const own = below.slice(0, end === -1 ? last : end);
   return own.some((row) =>
     row.some((cell) => {
       const pair = pairIn(reader, cell);
