@@ -5,6 +5,9 @@ import { findPay, periodIn } from './pay-within.ts';
 import { put } from './put.ts';
 import { nameOf } from './words.ts';
 
+/** `25-40K·15薪`: so many monthly salaries a year. */
+const salaries = /\s*[·・.*×xX]\s*1\d\s*薪$/u;
+
 /** A salary range beside a grade; `5-7` alone are grades. */
 export function isPay(text: string): boolean {
   const pay = readPay(text);
@@ -35,8 +38,13 @@ export function readPayEnd(form: Form, entry: Entry): void {
 export function readRange(form: Form, entry: Entry): void {
   const whole = readPay(entry.text);
   const found =
-    whole ?? readPay(entry.text.replace(/[（(][^（）()]{1,30}[)）]\s*$/u, '')) ?? findPay(entry.text, entry.label);
-  const period = found?.['period'] === undefined ? periodIn(entry.label ?? '') : undefined;
+    whole ??
+    readPay(entry.text.replace(/[（(][^（）()]{1,30}[)）]\s*$/u, '').replace(salaries, '')) ??
+    findPay(entry.text, entry.label);
+  const period =
+    found?.['period'] === undefined
+      ? (periodIn(entry.label ?? '') ?? (salaries.test(entry.text) ? '月' : undefined))
+      : undefined;
   const pay = found === undefined ? [] : Object.entries({ ...found, ...(period === undefined ? {} : { period }) });
   const known = (form.value['pay'] ?? {}) as Record<string, unknown>;
   // The grade may stand before the range; a second range is none of this position's.

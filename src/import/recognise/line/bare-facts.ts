@@ -1,6 +1,7 @@
 import type { FormReader } from '../form/reader.ts';
 import { isEmployment } from '../words/label-by-value.ts';
 import type { Line } from '../words/lines.ts';
+import { factsInRow } from './facts-in-a-row.ts';
 
 const level = String.raw`(?:[A-Z]{0,4}[ -]?\d{1,2}[a-z]?(?:\s*[-–/]\s*\d{1,2}[a-z]?)?|[A-Z]{1,2}|[IVX]{1,4})(?:\s*\([^()]{1,60}\))?`;
 
@@ -31,10 +32,14 @@ export function bareFactIn(text: string): { readonly path: string; readonly valu
 }
 
 /** `Band 5`, `Full-time, permanent` or `8000-16000元` on a line of its own in the head of a form; false for any other line. */
-export function readBareFact(reader: FormReader, { text, written, place, style }: Line): boolean {
+export function readBareFact(reader: FormReader, line: Line): boolean {
+  const { text, written, place, style } = line;
   const { draft, target } = reader;
   if (draft === undefined || target?.path === 'x' || draft.hasBody || style !== undefined || text.length > 100)
     return false;
+  const facts = factsInRow(line).filter(({ path }) => !draft.has(path));
+  draft.entries.push(...facts);
+  if (facts.length > 0) return true;
   const fact = bareFactIn(text);
   if (fact === undefined || draft.has(fact.path)) return false;
   draft.entries.push({ path: fact.path, text: fact.value, place, ...(fact.value === written ? {} : { written }) });

@@ -5,7 +5,7 @@ import type { RepeatedHeads } from '../form/draft.ts';
 import { splitPairs } from '../line/pairs.ts';
 import { asTheJob } from '../line/the-job.ts';
 import { departmentIn } from '../words/department-name.ts';
-import { isJobName } from '../words/job-name.ts';
+import { isJobName, withoutAside } from '../words/job-name.ts';
 import { joinLines, type Line, linesOf, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { findEnglishRoles } from './english-roles.ts';
@@ -121,7 +121,7 @@ function lookOf({ heading, bold, style, text, written }: Line): string | undefin
   if (heading !== undefined) return `h${heading}`;
   if (style === 'bullet') return undefined;
   // 店长 without any mark above 岗位职责.
-  if (!bold && style === undefined && isJobName(text)) return 'job';
+  if (!bold && style === undefined && isJobName(withoutAside(text))) return 'job';
   if (bold) return style === undefined ? 'bold' : `bold ${style}`;
   return style === undefined || written === text ? undefined : style;
 }
