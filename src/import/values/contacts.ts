@@ -40,6 +40,13 @@ function isOfHouse({ label = '' }: Entry): boolean {
 
 /** Contacts in words: a side, a share of the time, and with whom. */
 export function readContact(form: Form, entry: Entry, others: readonly string[]): void {
+  const [, on = '', about] = entry.path.split('.');
+  if (about === 'purpose') {
+    const all = form.value['contacts'] as Record<string, Record<string, unknown>> | undefined;
+    const said = [all?.[on]?.['purpose'], entry.text].filter((text) => text !== undefined).join('；');
+    if (!form.isNone(entry)) form.set(['contacts', on, 'purpose'], sentenceOf(said), entry);
+    return;
+  }
   const { rest: text, share } = takeShare(entry.text);
   const named = sideBefore(text);
   const word = named?.[1]?.toLowerCase() ?? '';

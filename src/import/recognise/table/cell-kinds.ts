@@ -18,6 +18,7 @@ import { readStatedGroup, readTaskGroup } from '../duties/task-group.ts';
 import { tellDutyColumns } from '../duties/two-duty-columns.ts';
 import type { FormReader } from '../form/reader.ts';
 import { textOf } from '../words/lines.ts';
+import { readContactSide } from './contact-sides.ts';
 import { readLabelledCells } from './label-above.ts';
 import { readBand, readLoose } from './loose-rows.ts';
 import { isLeftOf, readUnknownSide, sidesOf } from './merged-sides.ts';
@@ -46,6 +47,7 @@ const kinds: readonly CellsKind[] = [
   ({ reader }, { cells, next }) => (readStatedGroup(reader, cells, next) ? 1 : 0),
   ({ reader }, { cells }) => (readNamedGroup(reader, cells) ? 1 : 0),
   ({ reader }, { cells, next }) => (readCountedName(reader, cells, next) ? 1 : 0),
+  (open, { cells }) => (readContactSide(open.reader, open.sides.at(-1)?.label, cells) ? 1 : 0),
   readAsked,
   readStack,
   readColumns,
