@@ -2,7 +2,7 @@ import { toSimplified } from './traditional.ts';
 import { splitLanguages } from './two-languages.ts';
 
 const chinese =
-  /^(?:岗位|职位|职务|工作|职责|任职|及|与|和|[(（/／)）])*(?:说明书?|说明表|描述书|规范书|责任书)(?:[(（]?(?:模板|样表|范本|空表)[)）]?)?$/u;
+  /^(?:岗位|职位|职务|工作|职责|任职|及|与|和|[(（/／)）])*(?:说明书?|说明表|描述书|规范书|责任书|职责书)(?:[(（]?(?:模板|样表|范本|空表)[)）]?)?$/u;
 const paper = String.raw`(?:job|position|role|post|class|classification)\s+(?:description|profile|specification|statement|charter|fact\s+sheet)s?(?:\s+(?:form|template))?`;
 const beside = String.raw`(?:(?:person|employee)\s+specification|scope\s+of\s+(?:practice|work|duties|services)|terms\s+of\s+reference|duty\s+statement|statement\s+of\s+duties|selection\s+criteria|performance\s+(?:plan|standards))`;
 const joint = String.raw`\s*(?:\band\b|&|/|\+)\s*`;

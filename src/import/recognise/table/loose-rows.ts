@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { splitNumber } from '../../labels/numbers.ts';
+import { toSimplified } from '../../labels/traditional.ts';
 import { holdsPairs, labelOf, placeOf } from '../cell/cells.ts';
 import { partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
@@ -12,7 +13,10 @@ import { allLines, textOf } from '../words/lines.ts';
 /** A row of one cell: the label of a part, or text. */
 export function readBand(reader: FormReader, cell: Cell, side: Label | undefined): void {
   const label = labelOf(reader, cell, reader.within) ?? guessBand(reader, cell);
-  if (label !== undefined) reader.open(label, 20);
+  if (isOnPaper(cell)) {
+    for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place });
+    reader.target = undefined;
+  } else if (label !== undefined) reader.open(label, 20);
   else if (isUnknownLabel(cell) || isInCapitals(reader, cell)) {
     const written = textOf(cell.blocks);
     reader.currentDraft().takeHeads(placeOf(cell), written);
@@ -21,6 +25,17 @@ export function readBand(reader: FormReader, cell: Cell, side: Label | undefined
     if (side !== undefined && reader.target?.label !== side.written) restore(reader, side);
     reader.readBlocks(cell.blocks);
   }
+}
+
+/** `※ 本表由部门主管填写，修订后送人事处存查。` over the whole width is on the paper, and no more of what is above it. */
+function isOnPaper({ blocks, span }: Cell): boolean {
+  const text = toSimplified(textOf(blocks));
+  return (
+    span > 1 &&
+    /^(?:[※*＊]|(?:备?注|说明)\s*[:：])[^\n]{0,4}(?:本表|本(?:岗位|职位|职务|工作|职责)?(?:说明书|说明表|描述书|责任书))/u.test(
+      text,
+    )
+  );
 }
 
 /** `RESOURCE MANAGEMENT (eg staff, finance):` over the whole width is the label of what jd has no key for. */

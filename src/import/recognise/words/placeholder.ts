@@ -21,6 +21,13 @@ export function isPlaceholder(text: string): boolean {
     return true;
   // `____% of time`, `______ (must be filled in on page 2)`
   if (/^[_＿]{3,}\s*(?:%(?: of (?:the )?time)?|\([^()]*\))$/iu.test(bare)) return true;
+  // `第 1 页 / 共 2 页` in the head of a printed form.
+  if (
+    /^第\s*\d{0,3}\s*页\s*[,，/／]?\s*共\s*\d{0,3}\s*页$|^共\s*\d{0,3}\s*页\s*[,，/／]?\s*第\s*\d{0,3}\s*页$/u.test(
+      toSimplified(bare),
+    )
+  )
+    return true;
   // The number of an item that nobody wrote, or the mark behind it; the mark before it; dots to write on.
   if (/^(?:[.…•¤‣▸➢❖]|[.·\s]{5,})$/u.test(bare)) return true;
   if (
