@@ -13,9 +13,11 @@ export function isShareHead(head: string): boolean {
     .replace(/[()]/gu, ' ')
     .trim();
   if (bare === '' || bare.length > 40) return false;
-  // `时间占比 % of Time` says it in two languages.
+  // `时间占比 % of Time` and `% of time 时间占比` say it in two languages.
   const [, first, second] = /^(\p{Script=Han}+)[\s/／|]*([%A-Za-z][%\w\s]*)$/u.exec(bare) ?? [];
   if (first !== undefined && second !== undefined) return chinese.test(first) && english.test(second.trim());
+  const [, front, back] = /^([%A-Za-z][%\w\s]*?)[\s/／|]*(\p{Script=Han}+%?)$/u.exec(bare) ?? [];
+  if (front !== undefined && back !== undefined) return chinese.test(back) && english.test(front.trim());
   const squeezed = bare.replace(/\s+/gu, '');
   return /\p{Script=Han}/u.test(squeezed) ? chinese.test(squeezed) : english.test(bare);
 }

@@ -45,7 +45,19 @@ export function takeShare(text: string): { share?: number; rest: string } {
 
 /** Of these the thousands are apart by points or spaces. */
 const pointed = /vn[đd]|đồng|₫|руб|₽|(?<!\p{L})rp|idr|rub/iu;
-const periods: Readonly<Record<string, string>> = { 月薪: '月', 年薪: '年', 日薪: '日', 时薪: '小时', 周薪: '周' };
+const periods: Readonly<Record<string, string>> = {
+  月薪: '月',
+  年薪: '年',
+  日薪: '日',
+  时薪: '小时',
+  周薪: '周',
+  每月: '月',
+  每年: '年',
+  每日: '日',
+  每天: '日',
+  每周: '周',
+  每小时: '小时',
+};
 
 const payRange = new RegExp(
   `^(${Object.keys(periods).join('|')})?\\s*[:：]?\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(?:元)?\\s*(?:-|–|—|~|至|到|to|до|đến|s\\/d|sampai)\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(${moneys})?\\s*(?:(?:/|每|per |an? )\\s*([\\p{L}]{1,8})|(annually|monthly|hourly|yearly|per annum|p\\.?a\\.?))?$`,

@@ -22,6 +22,9 @@ function isStep({ text, label = '' }: Entry): boolean {
   );
 }
 
+/** 19,500元至23,000元，另加佣金: what comes on top of the range. */
+const besides = /[，,；;]\s*另[加有计計][^，,。；;\d]{1,20}。?$/u;
+
 /** One end of the range, with its currency. */
 export function readPayEnd(form: Form, entry: Entry): void {
   const found = readAmount(entry.text, entry.label);
@@ -39,7 +42,12 @@ export function readRange(form: Form, entry: Entry): void {
   const whole = readPay(entry.text);
   const found =
     whole ??
-    readPay(entry.text.replace(/[（(][^（）()]{1,30}[)）]\s*$/u, '').replace(salaries, '')) ??
+    readPay(
+      entry.text
+        .replace(/[（(][^（）()]{1,30}[)）]\s*$/u, '')
+        .replace(salaries, '')
+        .replace(besides, ''),
+    ) ??
     findPay(entry.text, entry.label);
   const period =
     found?.['period'] === undefined

@@ -59,13 +59,20 @@ function setFromSentence(form: Form): boolean {
   return true;
 }
 
-/** A title may have its department or its grade in brackets, where no label names one. */
+/** A title may have its other name, also in English (分店主任（Shop-in-charge）), its department or its grade in brackets, where no label names one. */
 function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   const { draft } = form;
   const [, called, alias] = /^(.+?)\s*\((?:a\.?k\.?a\.?|also known as|also called)\s+([^()]+)\)$/i.exec(full) ?? [];
   if (called !== undefined && alias !== undefined && !draft.has('aliases')) {
     form.set(['aliases'], [alias.trim()], ...pieces);
     setTitle(form, called, ...pieces);
+    return;
+  }
+  const [, chinese, english = ''] =
+    /^(.*\p{Script=Han})\s*[（(]([A-Z][A-Za-z &/.'’-]{2,50})[)）]$/u.exec(nameOf(full)) ?? [];
+  if (chinese !== undefined && !draft.has('aliases') && (isEnglishJob(english) || /\bin[- ]charge$/i.test(english))) {
+    form.set(['aliases'], [english], ...pieces.map((piece) => ({ ...piece, written: english })));
+    setTitle(form, chinese, ...pieces);
     return;
   }
   const [, counted, number] = draft.has('headcount')
