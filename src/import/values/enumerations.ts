@@ -55,9 +55,9 @@ export function cutMeasured(text: string): string[] {
     .map((clause) => clause.trim());
   const isMeasured = (clause: string) =>
     /^\P{N}[^，,。:：]{3,39}$/u.test(clause) && /\d|为?零(?:次|起|例)?$|[一二三四五六七八九十]成$/u.test(clause);
-  return clauses.length > 1 && /\p{Script=Han}/u.test(text) && clauses.every(isMeasured)
-    ? clauses
-    : cutAtSemicolons(text);
+  if (clauses.length > 1 && /\p{Script=Han}/u.test(text) && clauses.every(isMeasured)) return clauses;
+  const names = cutAtSemicolons(text.replace(/。$/u, ''));
+  return names.length > 1 ? names : cutAtSemicolons(text);
 }
 
 /** 能看图纸、会开叉车: abilities in a row, each after the first with a verb of its own; 组织协调能力、服务意识: names of them. */
@@ -116,12 +116,16 @@ function cutPhrases(text: string): string[] {
   return phrases.length > 1 && phrases.every(stands) ? phrases : [text];
 }
 
+/** 特种设备作业人员证（Y1） */
+const ofKind = /[（(][\p{L}\p{N}/-]{1,10}[)）]/gu;
+
 /** `电工证；焊工证`: names between semicolons; what has a comma or a full stop in it says more. */
 export function cutAtSemicolons(text: string): string[] {
   if (!/\p{Script=Han}/u.test(text)) return cutPhrases(text);
   const names = text.split(/[；;]/u).map((name) => name.trim());
   if (names.at(-1) === '') return [text];
-  return names.length > 1 && names.every((name) => /^[\p{Script=Han}\p{L}、（）()\s]{2,30}$/u.test(name))
+  return names.length > 1 &&
+    names.every((name) => /^[\p{Script=Han}\p{L}、（）()\s]{2,30}$/u.test(name.replace(ofKind, '（）')))
     ? names
     : [text];
 }
