@@ -7,7 +7,7 @@ import { allLines, textOf } from '../words/lines.ts';
 import { CarriedGroup } from './duty-columns.ts';
 import { withLevels } from './levels.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
-import { withUnit } from './roster-rows.ts';
+import { withShared } from './roster-rows.ts';
 import { isForeignCode } from './superiors.ts';
 
 type Row = readonly Cell[];
@@ -38,7 +38,7 @@ export function readEntries(reader: FormReader, columns: readonly RosterColumn[]
   for (const [nth, row] of rows.entries()) {
     if (leading.has(row)) group.forget();
     if (leading.has(row))
-      readEntry(reader, facts, withUnit(columns, rows.slice(0, nth), row), isByDuty ? columns : facts, isAside);
+      readEntry(reader, facts, withShared(columns, rows.slice(0, nth), row), isByDuty ? columns : facts, isAside);
     if (isByDuty && reader.draft !== undefined)
       readDutyRow(reader, reader.draft, columns, row, leading.has(row), group);
   }

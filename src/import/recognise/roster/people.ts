@@ -8,6 +8,7 @@ import { isPlaceholder } from '../words/placeholder.ts';
 import { withLevels } from './levels.ts';
 import { familiesIn, namesIn } from './managers.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
+import { withHeld } from './roster-rows.ts';
 
 const heads: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['person', /^(?:姓名|员工姓名|员工|人员姓名|name|full name|employee|employee name|worker|first and last name)$/i],
@@ -48,8 +49,9 @@ interface Held {
 export function readPeople(
   reader: FormReader,
   columns: readonly RosterColumn[],
-  rows: readonly (readonly Cell[])[],
+  given: readonly (readonly Cell[])[],
 ): void {
+  const rows = withHeld(columns, given);
   const at = (row: readonly Cell[], path: string) => {
     const column = columns.find((each) => each.path === path)?.column;
     const cell = row.find((each) => each.column === column);

@@ -24,18 +24,29 @@ export function isUpperHead(row: readonly Cell[], below: readonly Cell[] | undef
   );
 }
 
-/** A department may be merged over the rows of its positions. */
-export function withUnit(
+/** What is merged over several rows is said of each of them; how many hold a position, and what they do, is not. */
+const shared = /^(?:department|reportsTo|manager|manager-id|location|family|employmentType|grade)$/;
+
+/** A row with the cells that are merged down over it, such as the department or the superior of several positions. */
+export function withShared(
   columns: readonly RosterColumn[],
   above: readonly (readonly Cell[])[],
   row: readonly Cell[],
+  isShared: RegExp = shared,
 ): readonly Cell[] {
-  const unit = columns.find(({ path }) => path === 'department')?.column;
-  if (unit === undefined || row.some(({ column }) => column === unit)) return row;
-  const merged = above.flatMap((cells, at) =>
-    cells.filter(({ column, height }) => column === unit && height > above.length - at),
+  const missing = columns.filter(
+    ({ path, column }) => isShared.test(path ?? '') && !row.some((cell) => cell.column === column),
   );
-  return [...row, ...merged];
+  const merged = missing.flatMap(({ column: own }) =>
+    above.flatMap((cells, at) => cells.filter(({ column, height }) => column === own && height > above.length - at)),
+  );
+  return merged.length === 0 ? row : [...row, ...merged];
+}
+
+/** The same for a list of people, several of whom may hold the position whose title is merged over them. */
+export function withHeld(columns: readonly RosterColumn[], rows: readonly (readonly Cell[])[]): (readonly Cell[])[] {
+  const isShared = new RegExp(`${shared.source}|^(?:title|code)$`);
+  return rows.map((row, nth) => withShared(columns, rows.slice(0, nth), row, isShared));
 }
 
 /** Whether most rows have their cells below the heads: a form may have a row or two of names and titles among all else. */
