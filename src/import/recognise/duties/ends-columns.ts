@@ -53,11 +53,11 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
   const isOne = head.group !== undefined && /^(?:one|names)$/.test(kindOf(label.path)) && !/[:：]$/u.test(text);
   if (cells.length === 1 && head.part === 'duties' && isOne && first.span > 1) return false;
   if (cells.length !== head.columns.length) return true;
-  // 对外协调 and 培训 among groups of duties are groups.
+  // 对外协调, 业务指导 and 培训 among groups of duties are groups.
   const isGroup = head.columns[0]?.path === 'duties.group' && first === cells[0];
   if (
     isGroup &&
-    /^(?:x-structure|x-note|directReports|reportsTo|pay|career(?:\.\w+)?|department|location|contacts(?:\.\w+)?|qualifications\.(?:training|other|knowledge))$/.test(
+    /^(?:x-structure|x-note|directReports|reportsTo|dottedLineTo|pay|career(?:\.\w+)?|department|location|contacts(?:\.\w+)?|qualifications\.(?:training|other|knowledge))$/.test(
       label.path,
     )
   )

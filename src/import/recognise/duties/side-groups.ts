@@ -24,9 +24,12 @@ export function headless(
   within: string | undefined,
   cells: readonly Cell[],
   next: readonly Cell[] | undefined,
+  isLabel: (cell: Cell) => boolean,
 ): Head | undefined {
   if (next !== undefined && (within === 'authority' || within === 'duties') && areNamed(cells, next))
     return headBeside({ path: within, written: '' }, cells.map(unnumbered));
+  if (within === 'duties' && next !== undefined && isMergedGroup(cells, next) && !cells.some(isLabel))
+    return headBeside({ path: within, written: '' }, cells);
   if (within !== 'duties' || !isHeadlessRow(cells) || next === undefined || !isHeadlessRow(next)) return undefined;
   const paths = ['duties.group', 'duties.duty', 'duties.share'];
   const columns = cells.map(({ column, span }, at) => ({
@@ -36,6 +39,15 @@ export function headless(
     to: column + span,
   }));
   return { part: 'duties', columns, carried: new Map() };
+}
+
+/** `证照办理 | 1．受理申请` above `2．录入资料`, of which the name is merged over both rows; or `1．…` beside a name in each of two rows. */
+function isMergedGroup([group, text, ...more]: readonly Cell[], [first, second]: readonly Cell[]): boolean {
+  if (group === undefined || text === undefined || first === undefined || more.length > 0) return false;
+  if (!/^\p{Script=Han}{2,10}$/u.test(joinLines(textOf(group.blocks).split('\n')))) return false;
+  const countOf = (cell: Cell | undefined) => (cell === undefined ? undefined : allLines(cell.blocks)[0]?.count);
+  if (group.height > 1) return second === undefined && first.column === text.column && countOf(first) === 2;
+  return countOf(text) === 1 && second?.column === text.column && countOf(second) === 1;
 }
 
 function isHeadlessRow(cells: readonly Cell[]): boolean {

@@ -120,12 +120,11 @@ function readStack(open: OpenTable, { cells, at, next }: Cells): number {
 /** Heads of columns, or a row below them. */
 function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
   const { reader, rows, table } = open;
+  const isLabel = (cell: Cell) => isSureLabel(labelOf(reader, cell, undefined), textOf(cell.blocks));
   if (open.head === undefined && reader.target?.filled === false)
     open.head =
-      headless(reader.within, cells, next) ??
-      groupsWithoutHead(reader.within, cells, rows.slice(at + 1), (cell) =>
-        isSureLabel(labelOf(reader, cell, undefined), textOf(cell.blocks)),
-      );
+      headless(reader.within, cells, next, isLabel) ??
+      groupsWithoutHead(reader.within, cells, rows.slice(at + 1), isLabel);
   const { head } = open;
   const below = rows.slice(at + 1, at + shown);
   const found =
