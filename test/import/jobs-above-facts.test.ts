@@ -33,6 +33,20 @@ it('takes jobs above facts and a list for positions, and ends them at the next s
   expect(JSON.stringify(found[2]?.['x-imported'])).toContain('上班不得饮酒');
 });
 
+it('has no position in rules that speak of duties in a sentence and count what holds for each job', () => {
+  const rules = [
+    '供电所岗位责任制管理办法',
+    '第一条 为规范各岗位职责，制定本办法。',
+    '（一）所长',
+    '1．由上级任命，任期三年。',
+    '2．每年述职。',
+    '（二）安全员',
+    '1．由所长提名。',
+    '2．须持证上岗。',
+  ];
+  expect(readBody(rules.map(line))).toEqual([]);
+});
+
 it('has no position in rules whose sections have lists alone', () => {
   const rules = ['供电所岗位职责管理规定', '一、总则', '1．为规范管理，制定本规定。', '二、罚则', '1．迟到罚款。'];
   expect(readBody(rules.map(line))).toEqual([]);

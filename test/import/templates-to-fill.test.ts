@@ -17,6 +17,11 @@ it.each([
   expect(positions).toEqual([]);
 });
 
+it('makes no position of a sample that names what belongs in each place', () => {
+  const lines = ['岗位说明书填写样表', '岗位名称：填写规范名称', '所属部门：填写二级部门', '直接上级：写上级岗位名称'];
+  expect(readBody([...lines, '岗位职责：', '1、', '任职资格：', '学历：____'].map(line))).toEqual([]);
+});
+
 it('keeps duties that speak of filling something in', () => {
   const [position] = readBody([
     line('岗位说明书'),

@@ -24,7 +24,8 @@ const mostFacts = 4;
  */
 export function findTitlesAboveLists(dictionary: Dictionary, blocks: readonly Block[]): TitlesAboveLists {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
-  const head = lines.slice(0, 3).some(({ text }) => /职责|岗位说明|说明书/u.test(text) && !isRules(text));
+  const names = lines.slice(0, 3).filter(({ text }) => text.length <= 40 && !/[。；;]$/u.test(text));
+  const head = names.some(({ text }) => /职责|岗位说明|说明书/u.test(text) && !isRules(text));
   if (!head || lines.some(({ text }) => /^(?:岗位|职位|职务)\s*名\s*称/u.test(text))) return none;
   for (const look of ['han', 'part', 'han-brackets', 'h1', 'h2', 'h3', 'bold']) {
     const alike = lines.flatMap((line, at) =>
