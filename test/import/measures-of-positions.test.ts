@@ -13,6 +13,20 @@ describe('a line of measures among duties', () => {
     });
   });
 
+  it('is on the duty above it where the list goes on', () => {
+    const [position] = positionsIn(
+      'a.txt',
+      'Job title: Sorter\nDuties:\n- Unloads vans\n- Sorts parcels\nKPI: Parcels an hour\n- Sweeps the floor\n- Reports faults\n',
+    );
+    expect(position?.['duties']).toEqual([
+      { duty: 'Unloads vans' },
+      { duty: 'Sorts parcels', kpi: 'Parcels an hour' },
+      { duty: 'Sweeps the floor' },
+      { duty: 'Reports faults' },
+    ]);
+    expect(position).not.toHaveProperty('kpis');
+  });
+
   it('is on the duty above it where each has one', () => {
     const [position] = positionsIn(
       'a.txt',

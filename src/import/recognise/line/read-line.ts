@@ -66,7 +66,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readSignedLine(reader, line) || readIssueDates(reader, line) || readReviewLine(reader, line)) return;
   if (readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
-  if (readMeasureOfDuty(reader, line) || readRevisionLine(reader, line)) return;
+  if (readMeasureOfDuty(reader, line, next) || readRevisionLine(reader, line)) return;
   if (opensTable(reader, line, next) || leadsTable(reader, line, next)) return;
   if (readColumnOn(reader, line) || readColonItem(reader, line, next)) return;
   openUnlabelledDuties(reader, line);
