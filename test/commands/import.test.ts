@@ -68,6 +68,8 @@ describe('jd import', () => {
 
   it.each([
     [['import', 'nowhere'], /^jd: there is no `nowhere`;/],
+    [['import', 'a.txt', 'book'], /^jd: there is no `book`; to write the files into that folder, use `--out book`$/m],
+    [['import', 'a.txt', 'b.docx'], /^jd: there is no `b.docx`; name a document/],
     [['import', 'empty'], /^jd: there is no document in `empty`;/],
     [['import', 'a.txt', '--column', 'x'], /^jd: `--column <label=key>` is given `x`;|^jd: `--column` is given `x`;/],
     [['import', 'a.txt', '--column', 'x=boss'], /^jd: `--column` is given `boss`; choose from code, title/],

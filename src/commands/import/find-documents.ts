@@ -9,10 +9,13 @@ const largest = 100 * 1024 * 1024;
 
 /** The documents that were named, and those in the folders that were: all that jd may be able to read, in natural order. */
 export async function findDocuments(host: Host, named: readonly string[]): Promise<SourceFile[]> {
-  const paths = named.flatMap((name) => {
+  const paths = named.flatMap((name, at) => {
     const place = host.resolve(name);
     const kind = host.kind(place);
-    if (kind === 'none') throw new Failure('import/no-file', { name }, 2);
+    if (kind === 'none') {
+      const mayBeTarget = at > 0 && at === named.length - 1 && !/\.\w{2,5}$/.test(name);
+      throw new Failure('import/no-file', { name, ...(mayBeTarget && { mayBeTarget }) }, 2);
+    }
     if (kind !== 'folder') return [place];
     const found = host
       .find(place, [`**/*.{${[...ownEndings, ...Object.keys(convertedEndings)].join(',')}}`])

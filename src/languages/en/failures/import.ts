@@ -5,7 +5,10 @@ import { formFaults } from '../form-faults.ts';
 export const importFailures: FailurePhrases<'import'> = {
   'import/no-file': {
     message: ({ name }) => `there is no ${whole(name)}`,
-    help: () => 'name a document, or a folder of documents',
+    help: ({ name, mayBeTarget }) =>
+      mayBeTarget
+        ? `to write the files into that folder, use \`--out ${name}\``
+        : 'name a document, or a folder of documents',
   },
   'import/nothing': {
     message: ({ folder }) => `there is no document in ${whole(folder)}`,
