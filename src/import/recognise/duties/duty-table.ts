@@ -35,3 +35,33 @@ export function readDutyTable(reader: FormReader, { rows }: Table): boolean {
   reader.target = undefined;
   return true;
 }
+
+const counted =
+  /^(?:职责|任务|duty|responsibility|accountability)\s*(?:no\.?\s*)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[:：]?$/iu;
+const count = /^[（(]?(?:\d{1,2}|[一二三四五六七八九十]|[①-⑳])[)）.、．]?$/u;
+
+/** A small table for each group: `职责一 | 品种规划` above 工作任务, which is merged down beside its tasks and their numbers. */
+export function readTasksTable(reader: FormReader, { rows }: Table): boolean {
+  const [[first, second, third] = [], ...below] = rows;
+  const [label] = below[0] ?? [];
+  if (first === undefined || second === undefined || third !== undefined || label === undefined) return false;
+  const group = joinLines(textOf(second.blocks).split('\n'));
+  if (!counted.test(joinLines(textOf(first.blocks).split('\n'))) || !/^[^。；;.:：]{2,40}$/u.test(group)) return false;
+  const written = joinLines(textOf(label.blocks).split('\n'));
+  const path = reader.dictionary.find(written, { within: 'duties', asColumn: true })?.path;
+  if (path !== 'duties.duty' || label.height !== below.length || below.length < 2) return false;
+  const cells = below.map((row, at) => (at === 0 ? row.slice(1) : row));
+  const tasks = cells.map((row) => row.filter(({ blocks }) => !count.test(textOf(blocks).trim())));
+  if (tasks.some((row) => row.length !== 1)) return false;
+  const draft = reader.currentDraft();
+  const counts = cells.flatMap((row) => row.filter(({ blocks }) => count.test(textOf(blocks).trim())));
+  draft.takeCells(first, label, ...counts);
+  draft.takeHeads(placeOf(second), ...allLines(second.blocks).map((line) => line.written));
+  draft.labels += 2;
+  for (const cell of tasks.flat()) {
+    const pieces = allLines(cell.blocks).map((line) => ({ text: line.text, place: line.place }));
+    draft.rows.push({ part: 'duties', cells: new Map([['duties.duty', pieces]]), place: placeOf(cell), group });
+  }
+  reader.target = undefined;
+  return true;
+}

@@ -1,7 +1,7 @@
 import type { Table } from '../../document.ts';
 import { readRatingTable } from '../criteria/rating-table.ts';
 import { readScoreTable } from '../criteria/score-table.ts';
-import { readDutyTable } from '../duties/duty-table.ts';
+import { readDutyTable, readTasksTable } from '../duties/duty-table.ts';
 import type { FormReader } from '../form/reader.ts';
 import { readCaptionedTable } from '../line/caption.ts';
 import { findPositionRows } from '../roster/position-rows.ts';
@@ -24,6 +24,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readCapabilityTable(reader, table) ||
     readCaptionedTable(reader, table) ||
     readDutyTable(reader, table) ||
+    readTasksTable(reader, table) ||
     readPairCells(reader, table) ||
     readSignerTable(reader, table) ||
     readRatingTable(reader, table) ||
