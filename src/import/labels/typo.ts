@@ -18,12 +18,15 @@ export class Spellings {
   }
 
   /** The labels that a text is but for a slip: `Desgination`, `Responsibities`, `Qualifcation`. */
-  findLike(text: string): readonly string[] {
+  findLike(written: string): readonly string[] {
+    // `Main dutys`
+    const text = written.replace(/(?<=[^aeiou\s])ys$/, 'ies');
     if (text.length < shortest - 1 || text.length > 40 || !/^[a-z /&'-]+$/.test(text)) return [];
     const limit = text.length >= long ? 2 : 1;
     const found: string[] = [];
     for (let length = text.length - limit; length <= text.length + limit; length++)
-      for (const word of this.words.get(`${text[0]}${length}`) ?? []) if (isSlip(text, word, limit)) found.push(word);
+      for (const word of this.words.get(`${text[0]}${length}`) ?? [])
+        if ((text !== written && word === text) || isSlip(text, word, limit)) found.push(word);
     return found;
   }
 }

@@ -1,5 +1,5 @@
-import { joinLines } from '../../text/text.ts';
 import { splitNumber } from '../labels/numbers.ts';
+import { joinBroken } from './hyphens.ts';
 import type { TextLine } from './wrapped.ts';
 
 /** Pages of text are this wide; lines of a file without a margin are longer. */
@@ -32,7 +32,7 @@ export function joinAtMargin(lines: readonly TextLine[]): readonly TextLine[] {
     else {
       const rest = line.text.trim();
       const first = last.text.trimEnd();
-      joined[joined.length - 1] = { ...last, text: first + joinLines(first, rest) + rest };
+      joined[joined.length - 1] = { ...last, text: joinBroken(first, rest) };
     }
   });
   return joined;

@@ -1,5 +1,5 @@
-import { joinLines } from '../../text/text.ts';
 import { splitNumber } from '../labels/numbers.ts';
+import { isCutWord, joinBroken } from './hyphens.ts';
 
 export interface TextLine {
   readonly text: string;
@@ -12,19 +12,19 @@ export interface TextLine {
 /** Shorter lines end where their writer ended them. */
 const leastWidth = 40;
 
-/** Joins a line that a text program broke at its margin with what goes on below it, further to the right. */
+/** Joins a line that a text program broke at its margin with what goes on below it, further to the right or within a word. */
 export function joinWrapped(lines: readonly string[]): TextLine[] {
   const joined: TextLine[] = [];
   lines.forEach((text, at) => {
     const last = joined.at(-1);
     const above = lines[at - 1];
-    if (last === undefined || above === undefined || !goesOn(last.text, above, text)) {
+    if (last === undefined || above === undefined || !(goesOn(last.text, above, text) || isCutWord(above, text))) {
       joined.push({ text, line: at + 1 });
       return;
     }
     const rest = text.trim();
     const first = last.text.trimEnd();
-    joined[joined.length - 1] = { ...last, text: first + joinLines(first, rest) + rest, isJoined: true };
+    joined[joined.length - 1] = { ...last, text: joinBroken(first, rest), isJoined: true };
   });
   return joined;
 }

@@ -34,8 +34,11 @@ export function splitPairs(dictionary: Dictionary, aligned: string, within: stri
   const [, lead = '', rest = ''] = /^(\S+(?: \S+){0,3})(?: {2,}|[ ]?　+|\t+)([^\s:：].*)$/u.exec(text) ?? [];
   // `岗位名　　称：…` is one label, set apart to fill its column.
   const spread = /^\p{Script=Han}{1,3}[ 　]*[:：]/u.test(rest);
+  // `Contract  type: …` is one, too.
+  const [, second = ''] = /^([^:：]{2,30})[:：]/u.exec(rest) ?? [];
+  const isWhole = second !== '' && dictionary.find(`${lead} ${second}`) !== undefined;
   const leading =
-    lead === '' || spread || /[:：]/u.test(lead) || /…{3}\s*$|\.{5}\s*$|_{4}\s*$/u.test(rest)
+    lead === '' || spread || isWhole || /[:：]/u.test(lead) || /…{3}\s*$|\.{5}\s*$|_{4}\s*$/u.test(rest)
       ? undefined
       : dictionary.find(lead, within === undefined ? {} : { within });
   // `主要职责  Key Responsibilities` is one label, and has no value.

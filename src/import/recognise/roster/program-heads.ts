@@ -55,7 +55,7 @@ const lists: Readonly<Record<string, string>> = {
   'pay.min': 'range minimum|minimum salary|grade minimum|band minimum|minimum rate|salary minimum|带宽下限',
   'pay.max': 'range maximum|maximum salary|grade maximum|band maximum|maximum rate|salary maximum|带宽上限',
   'pay.currency': 'currency|currency code|pay currency|币种',
-  'pay.period': 'rate type|compensation frequency|pay per|pay rate type',
+  'pay.period': 'rate type|compensation frequency|pay per|paid per|salary per|pay rate type',
   reportsTo:
     'reports to position number|reports to position|reports to post|reports to name|parent position|parent position code|line manager post|higher level position|reporting to position|supervisor position|supervisor post|上级岗位编码|直接汇报岗位|行政上级岗位|汇报岗位',
   dottedLineTo:

@@ -39,7 +39,7 @@ function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefine
   )
     return undefined;
   // `优先条件` above `（满足其一）` is a label with a remark on it.
-  if (value.length > 0 && value.every(({ written }) => /^[（(][^()（）]+[)）]$/u.test(written))) return undefined;
+  if (isRemark(value)) return undefined;
   const isNumbered = first.style === 'decimal' || first.style === 'letter';
   const isMarked = isNumbered || isSetAsLabel(first.text);
   if (value.length === 0 && !isMarked) return undefined;
@@ -53,10 +53,15 @@ function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefine
     : { label, value, blocks };
 }
 
+function isRemark(value: readonly Line[]): boolean {
+  return value.length > 0 && value.every(({ written }) => /^[（(][^()（）]+[)）]$/u.test(written));
+}
+
 /** A line of a few words that speak of a key, over one line that isn't set as it is. */
 function guessedIn({ dictionary }: FormReader, cell: Cell | undefined): Labelled | undefined {
   const [first, ...value] = cell === undefined ? [] : allLines(cell.blocks);
-  if (cell === undefined || first === undefined || value.length !== 1 || first.style !== undefined) return undefined;
+  if (cell === undefined || first === undefined || value.length !== 1 || first.style !== undefined || isRemark(value))
+    return undefined;
   const label = isWordsOfLabel(first.text) ? dictionary.guess(first.text) : undefined;
   return label === undefined || kindOf(label.path) !== 'one'
     ? undefined

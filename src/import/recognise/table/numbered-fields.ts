@@ -1,11 +1,10 @@
 import type { Block, Cell, Table } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
-import type { Piece } from '../form/draft.ts';
-import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAsking, pathOfAsking } from '../words/asking.ts';
 import { fieldLabel } from '../words/field-words.ts';
-import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { giveField } from './field-values.ts';
 
 /** Fewer numbers may be those of a list. */
 const fewest = 4;
@@ -55,7 +54,7 @@ export function readNumberedFields(reader: FormReader, fields: NumberedFields, r
   const isLettered = filled.length === 1 && heads[0] === undefined && isLetteredField(reader, filled[0]);
   if (!isLettered && heads.every((head) => head === undefined)) {
     if (stacked.size === 0 || filled.length === 0 || !filled.every(({ column }) => stacked.has(column))) return false;
-    for (const cell of filled) give(reader, stacked.get(cell.column), allLines(cell.blocks), cell.blocks);
+    for (const cell of filled) giveField(reader, stacked.get(cell.column), allLines(cell.blocks), cell.blocks);
     reader.target = undefined;
     return true;
   }
@@ -97,13 +96,14 @@ function readBeside(
 ): boolean {
   if (cell === undefined || value === undefined || another !== undefined || head === undefined || beside !== undefined)
     return false;
-  const [line, more] = allLines(cell.blocks);
-  if (line === undefined || more !== undefined) return false;
+  const [line, ...remarks] = allLines(cell.blocks);
+  // `(permanent / fixed term)` below the label says what belongs beside it.
+  if (line === undefined || !remarks.every(({ written }) => /^[（(][^()（）]+[)）]$/u.test(written))) return false;
   fields.last = Math.max(fields.last, head);
   reader.currentDraft().lastField = fields.last;
-  reader.currentDraft().takeHeads(line.place, line.written);
+  reader.currentDraft().takeCells(cell);
   const label = fieldLabel(reader.dictionary, line.written) ?? { path: 'x', written: line.written };
-  give(reader, label, allLines(value.blocks), value.blocks);
+  giveField(reader, label, allLines(value.blocks), value.blocks);
   reader.target = undefined;
   return true;
 }
@@ -147,7 +147,7 @@ function readField(reader: FormReader, cell: Cell): Label | undefined {
   const label = fieldLabel(reader.dictionary, head) ?? { path, written: head };
   for (const { written, place } of lines.slice(0, at)) reader.currentDraft().takeHeads(place, written);
   if (value.length === 0) return label;
-  give(reader, label, value, [
+  giveField(reader, label, value, [
     {
       kind: 'paragraph',
       text: value.map(({ written }) => written).join('\n'),
@@ -156,45 +156,4 @@ function readField(reader: FormReader, cell: Cell): Label | undefined {
     },
   ]);
   return undefined;
-}
-
-function give(reader: FormReader, label: Label | undefined, value: readonly Line[], blocks: readonly Block[]): void {
-  const [first] = value;
-  if (label === undefined || first === undefined) return;
-  const text = joinLines(value.map(({ written }) => written));
-  const ticked = /[☒☑✓]\s*((?:full|part)[- ]time|permanent|temporary)/i.exec(text)?.[1];
-  if (label.path === 'x' && ticked !== undefined)
-    reader.give({ ...label, path: 'employmentType' }, { text, place: first.place });
-  else if (readTwo(reader, label, text, first)) return;
-  else if (label.path === 'x')
-    for (const { written, place } of value) reader.keep({ text: written, place }, label.written);
-  else if (kindOf(label.path) === 'one') giveOne(reader, label, { text, place: first.place });
-  // `R. Oduya` has no number before it.
-  else if (kindOf(label.path) === 'names')
-    for (const { written, place } of value) reader.give(label, { text: written, place });
-  else {
-    reader.open(label, 20);
-    reader.readBlocks(blocks);
-  }
-}
-
-/** `11. Civil service title / FLSA code` above `Clerk / Exempt`: two labels and two values. */
-function readTwo(reader: FormReader, { written }: Label, text: string, { place }: Line): boolean {
-  const bare = written.replace(/\([^()]*\)/g, '');
-  const heads = bare.split(/\s+\/\s+/);
-  const values = text.split(/\s+\/\s+/);
-  if (heads.length !== 2 || values.length !== 2) return false;
-  const labels = heads.map((head) => fieldLabel(reader.dictionary, head));
-  const [one, two] = labels;
-  if (one === undefined || two === undefined || one.path === two.path) return false;
-  labels.forEach((label, at) => {
-    if (label !== undefined) giveOne(reader, label, { text: values[at] ?? '', place });
-  });
-  return true;
-}
-
-/** Another title in the head of a form is that of a class of posts, and begins no form. */
-function giveOne(reader: FormReader, label: Label, piece: Piece): void {
-  if (label.path === 'title' && reader.draft?.has('title') && !reader.draft.hasBody) reader.keep(piece, label.written);
-  else reader.give(label, piece);
 }

@@ -40,9 +40,15 @@ export function findStack(
   const isAgain = after?.every((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true;
   const parts = (isAgain || after?.length !== cells.length) && areParts(reader, cells, labels, next);
   const two = after?.length !== cells.length && areTwo(labels, next);
+  // Rows of labels and of values in turns.
+  const inTurns =
+    after?.some((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true &&
+    after.every((cell) => textOf(cell.blocks) === '' || labelOf(reader, cell, undefined, false) !== undefined) &&
+    stacked.every((label) => label !== undefined && kindOf(label.path) !== 'part') &&
+    next.every((cell) => labelOf(reader, cell, undefined, false) === undefined);
   if (
     stacked.length < 2 ||
-    stacked.some((label) => label === undefined || !(facts || parts || two || isStackable(label)))
+    stacked.some((label) => label === undefined || !(facts || parts || two || inTurns || isStackable(label)))
   )
     return undefined;
   const values = named ? next.slice(1) : next;
