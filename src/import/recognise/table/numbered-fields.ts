@@ -1,4 +1,4 @@
-import type { Block, Cell, Table } from '../../document.ts';
+import type { Cell, Table } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAsking, pathOfAsking } from '../words/asking.ts';
