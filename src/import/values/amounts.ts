@@ -14,7 +14,8 @@ export function readHeadcount(text: string): number | undefined {
     );
   if (found) return Number(found[1]);
   const han = /^([一二三四五六七八九十]{1,3})\s*(?:人|名|位|个)$/u.exec(bare);
-  return han ? smallHan(han[1] ?? '') : undefined;
+  const count = han ? smallHan(han[1] ?? '') : 0;
+  return count > 0 ? count : undefined;
 }
 
 /** A percentage that is all of a text: `30`, `30%`, `占30％`. */
