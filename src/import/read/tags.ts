@@ -3,12 +3,24 @@ const elements =
   'p|div|span|section|article|main|header|footer|center|font|small|big|u|em|i|a|img|ul|ol|li|dl|dt|dd|h[1-6]|strong|b|hr|details|summary|sub|sup|figure|figcaption|nav|tbody|thead';
 const tag = new RegExp(`<(/?)(${elements})(?:\\s[^<>]{0,500})?\\s*/?>`, 'gi');
 
+/** Each begins a line of its own. */
+const blocks = /^(?:p|div|section|article|li|dt|dd|h[1-6])$/;
+
 /** A line of Markdown with the marks that its tags stand for: `<h3>` is `###`, `<li>` a bullet, `<strong>` bold. */
 export function withoutTags(line: string): string {
   if (!/<\/?[a-z]/i.test(line)) return line;
   let mark = '';
-  const text = line.replace(tag, (_, close: string, name: string) => {
+  const text = line.replace(tag, (_, close: string, name: string, at: number) => {
     const element = name.toLowerCase();
+    if (
+      close === '' &&
+      blocks.test(element) &&
+      line
+        .slice(0, at)
+        .replace(/<[^<>]*>/g, '')
+        .trim() !== ''
+    )
+      return '<br>';
     if (element === 'strong' || element === 'b') return '**';
     if (/^h[1-6]$/.test(element) && close === '') mark = `${'#'.repeat(Number(element[1]))} `;
     else if (element === 'li' && close === '') mark = '- ';

@@ -70,6 +70,8 @@ function markdownOf(written: string): string {
   if (marks !== undefined && words !== undefined) return `${'#'.repeat(marks.length)} ${inline(words)}`;
   const [, list = '', item = ''] = /^([*#:;]+)\s*(.*)$/.exec(written) ?? [];
   if (list === '') return inline(written);
+  // The mark of an item without words would underline the line above it.
+  if (item === '') return '';
   const indent = '  '.repeat(list.length - 1);
   if (list.endsWith('*')) return `${indent}- ${inline(item)}`;
   if (list.endsWith('#')) return `${indent}1. ${inline(item)}`;
