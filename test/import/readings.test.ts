@@ -3,13 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { type Block, DocumentError, type Paragraph } from '../../src/import/document.ts';
 import { readDocument } from '../../src/import/read/index.ts';
+import { zip } from '../../src/renderers/zip.ts';
 
 /**
- * How the readers of text see small files: one file a reader, in which `<<<<` is between texts and `>>>>` before what is
- * read of each, a line a paragraph or cell with its place and looks. `-u` writes the latter anew.
+ * How the readers see small files: one file a reader, in which `<<<<` is between texts and `>>>>` before what is read of
+ * each, a line a paragraph or cell with its place and looks. `-u` writes the latter anew. What Word or Excel packs is
+ * there as its parts, each below `== ` and its name.
  */
 const folder = new URL('./readings/', import.meta.url);
-const endings = { csv: 'csv', markdown: 'md', text: 'txt', wiki: 'txt' } as const;
+const endings = { csv: 'csv', markdown: 'md', text: 'txt', wiki: 'txt', word: 'docx', workbook: 'xlsx' } as const;
 const names = readdirSync(folder).map((name) => name.replace(/\.txt$/, '')) as (keyof typeof endings)[];
 
 function showBlock(block: Block): string[] {
@@ -34,9 +36,16 @@ function showParagraph({ text, place, bold, heading, number, depth, ruled, looks
   return `${marks.flat().join(', ')}: ${JSON.stringify(text)}`;
 }
 
+function bytesOf(file: string, text: string): Uint8Array {
+  const encoder = new TextEncoder();
+  if (!/\.(?:docx|xlsx)$/.test(file)) return encoder.encode(text);
+  const parts = text.split(/^== (?=\S+$)/m).slice(1);
+  return zip(parts.map((part) => [part.split('\n', 1)[0] ?? '', encoder.encode(part.slice(part.indexOf('\n') + 1))]));
+}
+
 function show(file: string, text: string): string {
   try {
-    const { blocks, asides, notes } = readDocument(file, new TextEncoder().encode(text));
+    const { blocks, asides, notes } = readDocument(file, bytesOf(file, text));
     const others = asides.flatMap((aside) => aside.blocks.flatMap(showBlock).map((line) => `(${aside.kind}) ${line}`));
     return [...blocks.flatMap(showBlock), ...others, ...notes.map((note) => JSON.stringify(note))].join('\n');
   } catch (error) {

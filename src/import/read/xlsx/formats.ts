@@ -48,9 +48,9 @@ export function showNumber(written: string, format: NumberFormat, starts1904: bo
   const value = Number(written);
   if (written.trim() === '' || Number.isNaN(value)) return written;
   if (format === 'percent') return `${Number((value * 100).toPrecision(12))}%`;
-  if (format === 'date' && value >= 1 && value < 2_958_466) {
-    // Day 60 is February 29, 1900, which was not.
-    const days = Math.floor(value) + (starts1904 ? 1462 : value < 60 ? 1 : 0);
+  // Day 60 is February 29, 1900, which was not.
+  const days = Math.floor(value) + (starts1904 ? 1462 : value < 60 ? 1 : 0);
+  if (format === 'date' && value >= 1 && days < 2_958_466) {
     return new Date((days - 25_569) * 86_400_000).toISOString().slice(0, 10);
   }
   return `${Number(value.toPrecision(15))}`;
