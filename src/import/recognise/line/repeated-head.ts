@@ -11,6 +11,15 @@ function isBeside({ draft, dictionary }: FormReader, { levels, text }: Line): bo
   return parent && (levels.at(-1) ?? 0) === (own.at(-1) ?? 0) + 1 && dictionary.find(text) === undefined;
 }
 
+/** `3.3 Records` after `3.2.8 Cook`: the next part of the paper, of which no form is. */
+function isNextPart({ draft, dictionary }: FormReader, { levels = [], text, bold, heading }: Line): boolean {
+  const own = draft?.headLevels ?? [];
+  const at = levels.length - 1;
+  if (at < 0 || levels.length >= own.length || !(bold || heading !== undefined)) return false;
+  const isAfter = levels.slice(0, at).every((level, nth) => level === own[nth]) && (levels[at] ?? 0) > (own[at] ?? 0);
+  return isAfter && !/[:：]/u.test(text) && dictionary.find(text) === undefined;
+}
+
 /** Begins a form at such a heading, in the department that the lines above the first of them name. */
 export function readRepeatedHead(reader: FormReader, line: Line, next: Next): boolean {
   const { text, heading, place } = line;
@@ -28,6 +37,12 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
     return true;
   }
   if (!heads.places.has(place)) {
+    if (draft?.repeated && isNextPart(reader, line)) {
+      reader.draft = undefined;
+      reader.target = undefined;
+      reader.prose.push(line);
+      return true;
+    }
     // What stands under a higher heading after them is of all of them, and of none.
     const above = heading !== undefined && heads.level !== undefined && heading < heads.level;
     if (draft?.repeated !== true || !(above || heads.ends?.has(place) || isBeside(reader, line))) return false;

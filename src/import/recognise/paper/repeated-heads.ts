@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../../../model/imported.ts';
-import type { Block, Table } from '../../document.ts';
+import type { Block, Cell, Table } from '../../document.ts';
 import type { Dictionary, Label } from '../../labels/index.ts';
 import type { RepeatedHeads } from '../form/draft.ts';
 import { splitPairs } from '../line/pairs.ts';
@@ -137,6 +137,8 @@ function isNumberedTitle({ bold, style, text }: Looks): boolean {
 }
 
 function labelsIn(dictionary: Dictionary, { rows }: Table): (string | undefined)[] {
-  const cells = rows.flatMap((row, at) => (at === 0 ? row : row.slice(0, 1)));
+  // `Form | Title | Retention` heads three columns, and names no title.
+  const isLabel = (row: readonly Cell[], nth: number) => nth === 0 || row.length % 2 === 0 || row.length > 4;
+  const cells = rows.flatMap((row, at) => (at === 0 ? row.filter((_, nth) => isLabel(row, nth)) : row.slice(0, 1)));
   return cells.map(({ blocks }) => dictionary.find(joinLines(textOf(blocks).split('\n')))?.path);
 }

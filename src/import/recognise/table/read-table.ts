@@ -8,6 +8,7 @@ import { withoutCountedNames } from './counted-beside.ts';
 import { withoutCounts } from './counted-labels.ts';
 import { withLabelsLeft } from './labels-right.ts';
 import { withoutMargin } from './left-margin.ts';
+import { beginNumberedRole } from './numbered-role.ts';
 import { openTable } from './open-table.ts';
 import { arePairRows, findPairRows } from './pair-table.ts';
 import { readRow } from './row-kinds.ts';
@@ -25,7 +26,8 @@ export function readTable(reader: FormReader, given: Table): void {
     return;
   }
   if (readBlankTable(reader, given)) return;
-  const sided = withoutCountedNames(reader, withMergedSides(reader, withoutMargin(withLabelsLeft(reader, given))));
+  const own = beginNumberedRole(reader, given);
+  const sided = withoutCountedNames(reader, withMergedSides(reader, withoutMargin(withLabelsLeft(reader, own))));
   if (readWhole(reader, sided)) return;
   const table = joinHeadRows(reader, sided);
   if (readColumnsApart(reader, table)) return;

@@ -7,6 +7,9 @@ export function isNoTitle(dictionary: Dictionary, text: string): boolean {
   if (named !== undefined && isColumn(named.path)) return true;
   // `Job title(s) and number of employees …` heads a list of others.
   if (/^(?:(?:job|position)\s)?titles?(?:\(s\))?\s(?:and|of|&)\s/i.test(text.trim())) return true;
+  // `Occupational Code` is the next label, and boxes are options.
+  if (/^(?:\S+ ){0,3}(?:code|grade|date|initials|number|no\.?|status|series|pay plan)$/i.test(text.trim())) return true;
+  if (/[☐☑☒□■]/u.test(text)) return true;
   // What stands below a label at the foot of a cover.
   if (/^(?:目\s*[录錄次]|前\s*言|附\s*[录錄]|contents)$/iu.test(text.trim())) return true;
   return /^\p{Lu}\p{Ll}*(?: \S+){2,40} \p{Ll}{4,}[.!]$/u.test(text.trim());
