@@ -52,6 +52,7 @@ describe('sentences on the paper itself', () => {
     'This description is written for evaluation under the plan. Changes are sent to Total Rewards.',
     'This document outlines the main features of the post and no more.',
     'This job profile replaces that of 2019.',
+    'The Trust is committed to safeguarding the welfare of children and expects all staff to share this.',
   ])('are no condition of the work: %s', (sentence) => {
     const [found] = positionsIn(
       'a.txt',

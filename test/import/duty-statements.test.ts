@@ -15,6 +15,8 @@ describe('a label that says what it is of', () => {
     ['Status of the position', 'employmentType'],
     ['Name(s) of present holder(s)', 'incumbents'],
     ['Names of current incumbents', 'incumbents'],
+    ['Number of roles available', 'headcount'],
+    ['Term of employment', 'employmentType'],
   ])('is known by its words: %s', (label, path) => expect(pathOf(label)).toBe(path));
 
   it.each(['History of the position', 'Head of the post', 'Holder'])('is none where nothing says so: %s', (label) => {

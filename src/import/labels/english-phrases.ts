@@ -99,7 +99,7 @@ export const phrases: readonly Phrase[] = [
   phrase('location', 'location', 'site office primary normal'),
   phrase('grade', 'grade', 'salary level band pay scale'),
   phrase('employmentType', 'employment', 'nature type status basis category'),
-  phrase('headcount', 'number no', 'positions posts vacancies openings'),
+  phrase('headcount', 'number no', 'positions posts vacancies openings roles jobs available'),
 ];
 
 /** Paths whose words are in so many texts that a phrase of theirs must have one of these, too. */
@@ -119,7 +119,7 @@ export const must: Readonly<Record<string, RegExp>> = {
   'qualifications.training': /\b(?:requirements?|required|needed|minimum|mandatory|necessary|essential)\b/,
   'qualifications.experience': /\b(?!experience\b)\w{4,}/,
   directReports: /\b(?:reporting|supervision|supervised|subordinate)\b/,
-  headcount: /\b(?:positions|posts|vacancies|openings)\b/,
+  headcount: /\b(?:positions|posts|vacancies|openings|(?:roles|jobs) available)\b/,
   employmentType: /\b(?:nature|type|status|basis|category)\b/,
 };
 

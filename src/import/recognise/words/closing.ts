@@ -2,7 +2,7 @@ import { toSimplified } from '../../labels/traditional.ts';
 
 /** What a form says of itself below its last list, as `This job description is not exhaustive.` or 本说明书由人力资源部解释。 */
 export function isClosing(written: string): boolean {
-  if (isEndOfMail(written) || certifies(written) || isOnPaper(written)) return true;
+  if (isEndOfMail(written) || certifies(written) || isOnPaper(written) || isOnEmployer(written)) return true;
   const text = written.replace(/^[(*\s]+/, '');
   return (
     /^(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)\b.*\b(?:not (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)|(?:may|will|can|to|should) be (?:\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)|subject to (?:\w+ )?(?:change|review|amendment)|(?:is|are) not a (?:\w+ )?contract|(?:do|does) not constitute|not (?:to be )?(?:construed|interpreted|taken|regarded|considered) as)\b/i.test(
@@ -54,6 +54,15 @@ export function certifies(text: string): boolean {
 function isOnPaper(text: string): boolean {
   return /^this (?:(?:job|position|role|post) )?(?:description|document|profile|form|statement|jd) (?:is|was|has|states|describes|outlines|reflects|represents|indicates|supersedes|replaces|provides|sets|only|forms)\b/i.test(
     text,
+  );
+}
+
+/** `The Trust is committed to safeguarding …`: what an employer says of itself in each of its papers. */
+function isOnEmployer(text: string): boolean {
+  return (
+    /^(?:the|our|this) (?:\w+ ){1,4}(?:is|are) (?:fully |strongly )?committed to (?:the )?(?:safeguarding|equal|diversity|promoting (?:equal|diversity|the (?:welfare|safety))|principles? of)\b/i.test(
+      text,
+    ) || /\bSexual Conviction Record Check\b/i.test(text)
   );
 }
 
