@@ -1,12 +1,19 @@
-import type { Table } from '../../document.ts';
+import type { Cell, Table } from '../../document.ts';
+import type { Label } from '../../labels/index.ts';
+import { labelOf, placeOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 
-/** What heads a column in which each item is ticked or rated: `E`, `3`, `Met`, `Rating`. */
+/** What heads a column in which each item is ticked or rated: `E`, `3`, `Met`, `Rating`, `Needs improvement`. */
 const rating =
-  /^(?:[A-Z]{1,3}|\d|✓|☑|(?:self |manager )?(?:rating|score|assessment|evaluation)s?|points|(?:not )?met|yes|no|n\/a|comments?|initials?|observed|demonstrated|meets|exceeds|below)\.?$/i;
+  /^(?:[A-Z]{1,3}|\d|✓|☑|(?:self |manager )?(?:rating|score|assessment|evaluation)s?|points|yes|no|n\/a|comments?|initials?|observed|demonstrated|(?:(?:not|does not|partially|fully) )?me(?:et|ets|t)(?: (?:expectations|standards?|requirements))?|(?:exceeds|below|above)(?: (?:expectations|standards?|requirements))?|needs (?:impr\w*|work|development)|(?:un)?satisfactory|(?:in)?competent|proficient|outstanding|exceptional|excellent|good|fair|poor)\.?$/i;
+/** A box that nobody ticked; one that somebody did. */
+const box = /^[☐□○◯❏❑\s]*$/u;
+const tick = /^[xX×✓✔√☑☒■●🗹]$/u;
+/** `E | N` above ticks says which duties are essential, and rates nobody. */
+const letters = /^[A-Z]{1,3}$/i;
 const legend = /^(?:[A-Z]{1,3}|\d)\s*=\s*(?=\p{L})/u;
 const total = /^(?:sub-?|grand )?(?:total|overall|average)\b.{0,30}$/i;
 const fewest = 3;
@@ -37,26 +44,55 @@ function readItems(reader: FormReader, { rows }: Table): boolean {
   const { target } = reader;
   if (head === undefined || columns.length === 0 || items.length < fewest) return false;
   if (!columns.every(({ blocks }) => rating.test(joinLines(textOf(blocks).split('\n'))))) return false;
-  if (items.some((row) => row.some(({ column, blocks }) => column > head.column && textOf(blocks) !== '')))
-    return false;
+  const marks = items
+    .flatMap((row) => row.filter(({ column }) => column > head.column))
+    .map(({ blocks }) => textOf(blocks));
+  const areRated = marks.some((mark) => !box.test(mark));
+  if (areRated && !marks.every((mark) => box.test(mark) || tick.test(mark))) return false;
+  if (areRated && columns.some(({ blocks }) => letters.test(textOf(blocks)))) return false;
   const written = joinLines(textOf(head.blocks).split('\n'));
   const own = reader.dictionary.guess(written);
+  if (areRated && own?.path !== 'duties') return false;
   const isOpen = target !== undefined && !target.filled && target.path !== 'x' && takesItems(target.path);
   if (!isOpen) {
     if (own === undefined || !takesItems(own.path)) return false;
     reader.open(own, 20);
   }
-  const { path, label, essential } = isOpen
-    ? target
-    : { path: own?.path ?? '', label: own?.written, essential: undefined };
   const draft = reader.currentDraft();
   draft.takeCells(head, ...columns);
-  for (const { text, written: all, place } of items.flatMap((row) => row.flatMap(({ blocks }) => allLines(blocks))))
-    if (isPlaceholder(all)) continue;
-    else if (total.test(all)) reader.keep({ text: all, place });
-    else reader.add(path, { text, place }, label, essential);
+  const { path, label, essential } = isOpen
+    ? target
+    : { path: own?.path ?? '', label: own?.written, essential: own?.essential };
+  let open = { path, label, essential };
+  for (const row of items) {
+    const [first, ...boxes] = row;
+    const band = first === undefined || boxes.length > 0 ? undefined : bandOf(reader, first, columns.length);
+    if (band !== undefined && first !== undefined) {
+      draft.takeCells(first);
+      open = { path: band.path, label: band.written, essential: band.essential };
+      continue;
+    }
+    for (const cell of boxes) readMark(reader, cell, columns);
+    for (const { text, written: all, place } of allLines(first?.blocks ?? []))
+      if (isPlaceholder(all)) continue;
+      else if (total.test(all)) reader.keep({ text: all, place });
+      else reader.add(open.path, { text, place }, open.label, open.essential);
+  }
   reader.target = undefined;
   return true;
+}
+
+/** How well somebody does it is kept with the head above it. */
+function readMark(reader: FormReader, cell: Cell, columns: readonly Cell[]): void {
+  const head = columns.find(({ column }) => column === cell.column);
+  if (head === undefined || box.test(textOf(cell.blocks))) reader.currentDraft().takeCells(cell);
+  else reader.keep({ text: textOf(cell.blocks), place: placeOf(cell) }, joinLines(textOf(head.blocks).split('\n')));
+}
+
+/** `NON-ESSENTIAL FUNCTIONS` over all columns is the label of the items below it. */
+function bandOf(reader: FormReader, cell: Cell, columns: number): Label | undefined {
+  const label = cell.span > columns ? labelOf(reader, cell, undefined) : undefined;
+  return label !== undefined && takesItems(label.path) ? label : undefined;
 }
 
 function takesItems(path: string): boolean {

@@ -9,6 +9,17 @@ const fewest = 3;
 const often =
   /^(?:never|not at all|rarely|seldom|occasional(?:ly)?|sometimes|frequent(?:ly)?|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|always|n\/a|[nrsofc])$/i;
 
+/** `Occasional (1–33%)`, `Seldom 0-2 hrs`: how much of the time the word means. */
+const share =
+  /\s*\(?\s*(?:up to |over |under |[<>≤≥]\s*)?\d{1,3}\s*(?:[-–—]\s*\d{1,3}\s*)?\+?\s*(?:%|hours?|hrs?\.?)(?: of (?:the )?(?:time|day|shift))?\s*\)?$/i;
+
+const steps =
+  /^(?:none|never|nil|low|minor|slight|moderate|medium|average|high|heavy|severe|extreme|yes|no|n\/a|not applicable|rarely|occasional(?:ly)?|frequent(?:ly)?|constant(?:ly)?)?$/i;
+/** `Under 1/3`, `1/3 to 2/3`, `Less than 1 hour`, `2+ hrs`. */
+const extent =
+  /^(?:(?:up to|under|over|less than|more than|at least|[<>≤≥])\s*)?\d{1,3}(?:\/\d)?\+?\s*(?:(?:to|[-–—])\s*\d{1,3}(?:\/\d)?\+?)?\s*(?:(?<=\/\d)|%|hours?|hrs?\.?|lbs?\.?|kg|pounds)(?: of (?:the )?(?:time|day|shift))?$/i;
+const mark = /^(?:[xX×✓✔√☑☒☐□○◯●•🗹]?|\[[ xX]?\])$/u;
+
 const role = /^(?:[RACIS](?:\s*[/,]\s*[RACIS])*)?$/;
 
 /** Whether a word says how often something is done. */
@@ -25,7 +36,8 @@ export function readFrequencyGrid(reader: FormReader, { rows }: Table): boolean 
   const [heads = []] = rows;
   const texts = heads.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
   if (draft === undefined || rows.length < 2) return false;
-  if (texts.filter((text) => often.test(text)).length < 2 && !isOfRoles(rows)) return false;
+  if (texts.filter((text) => isFrequency(text.replace(share, ''))).length < 2 && !isOfRoles(rows) && !isOfMarks(rows))
+    return false;
   for (const { written, place } of heads.flatMap(({ blocks }) => allLines(blocks)))
     reader.keep({ text: written, place });
   for (const row of rows.slice(1))
@@ -36,6 +48,16 @@ export function readFrequencyGrid(reader: FormReader, { rows }: Table): boolean 
     }
   reader.target = undefined;
   return true;
+}
+
+/** `Climbing | | X |` below `Demand | None | Under 1/3 | Over 1/3`: how much, how strong, or whether at all. */
+function isOfMarks([heads = [], ...rows]: Table['rows']): boolean {
+  if (/\b(?:dut(?:y|ies)|responsib|functions?\b|accountab)/i.test(textOf(heads[0]?.blocks ?? []))) return false;
+  const scale = heads.slice(1).map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const marks = rows.flatMap((row) => row.slice(1).map(({ blocks }) => textOf(blocks).trim()));
+  if (scale.length < 2 || !scale.every((text) => steps.test(text.replace(share, '')) || extent.test(text)))
+    return false;
+  return marks.every((text) => mark.test(text)) && marks.some((text) => text !== '');
 }
 
 /** `Budget | R | A | C`, row by row: letters for who takes which part. */
