@@ -100,7 +100,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'kpis',
-    /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b|\bhow (?:we|you|it|this)\b.*\b(?:scored?|judged?|rated?|assess(?:ed)?)\b/,
+    /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b|\bhow (?:we|you|it|this|i)\b.*\b(?:scored?|judged?|rated?|know|tell)\b|\bhow (?:we|this|it)\b.*\bassess(?:ed)?\b|\b(?:going|doing|done) well\b|\bwhat (?:good|great|winning) looks like\b/,
   ],
   [
     'qualifications.preferred',
@@ -142,7 +142,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'duties',
-    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\btypical (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
+    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\b(?:typical|average|your) (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
   ],
   ['grade', /\b(?:grade|band|level)\b(?! of (?:work|education|study))/],
   [

@@ -67,6 +67,9 @@ const roles =
   /(?:^|\s)[\w-]*(?:er|or|ist|ant|ent|ian|man|men|chief|head|clerk|lead|nurse|staff|cook|chef|aide|intern|trainee|apprentice|president|host|guard|agent|porter|member|team|hand|operative|executive|secretary|cashier|mechanic|pilot|captain)s?$/i;
 const matters =
   /(?:^|\s)(?:customer|consumer|water|power|paper|order|career|vendor|computer|labou?r|motor|interior|exterior|weather|leather|sewer|server|user|outdoor|indoor|retailer|member|employer|procurement|development|management|environment|employment|event|content|talent|student|patient|client|investment|government|department|equipment|plant|restaurant|software|treatment|payment|document|rent|parent|human|supplier|partner|vendor|visitor|donor|sensor|floor|door|air)$/i;
+/** Kitchens and hotels name jobs in French: `Chef de Partie`, `Maître d’hôtel`. */
+const french =
+  /^(?:\p{L}+ )?(?:chef|commis|ma[iî]tre|aide|femme|valet|dame|garçon) d(?:e|u|es|’|')(?:\s|(?<=[’'])\p{L})/iu;
 
 /** `Quality Inspector / Gauge Room Assistant`: two jobs with a stroke between them. */
 function splitSlashes(names: string): string[] {
@@ -85,7 +88,9 @@ function isQualified(names: string): boolean {
     another === undefined &&
     !/[,，]/u.test(of) &&
     (isJob(title) || /^\p{Lu}{2,4}$/u.test(title)) &&
-    !isJob(of)
+    !isJob(of) &&
+    // `Bartenders, Glass Collector & Barback` goes on with jobs.
+    !isJob(of.replace(/\s+(?:and|&)\s.*$/iu, ''))
   );
 }
 
@@ -104,7 +109,7 @@ function splitAnd(names: string): string[] {
 
 /** Whether a name ends as those of jobs do: `Shift Lead`, but not `Research and Development`. */
 export function isRole(name: string): boolean {
-  return roles.test(name) && !matters.test(name);
+  return (roles.test(name) && !matters.test(name)) || french.test(name);
 }
 
 const ticked = '☑☒✓✔✅■●√🗹';

@@ -1,9 +1,12 @@
 import type { Dictionary, Label } from '../../labels/index.ts';
+import { isRole, splitNames } from '../../values/words.ts';
 import { isEmployment } from '../words/label-by-value.ts';
 import { isNoTitle } from '../words/no-title.ts';
 import type { Draft } from './draft.ts';
 
 const employment = /^(?:permanent|temporary|fixed|full|part|casual|contract|seasonal|regular)\b/i;
+
+const team = /^(?:(?:your|my|the) )?(?:team|crew)(?: members)?\W*$/i;
 
 /** A fact is said in fewer signs; more are sentences. */
 const longestFact = 90;
@@ -33,8 +36,19 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
   // `Status: Published` is that of the paper.
   if (path === 'employmentType' && /^status\W*$/i.test(written) && !isEmployment(text) && !/exempt/i.test(text))
     return { ...label, path: 'x' };
+  if (path === 'department' && team.test(written) && isOfPeople(text, /^(?:your|my)/i.test(written.trim()), draft))
+    return { ...label, path: 'directReports', guessed: true };
   if (path === 'title' && isNoTitle(dictionary, text)) return { ...label, path: 'x' };
   if (!/^(?:title|family|grade|code|headcount)$/.test(path) || text.length <= longestFact) return label;
   if (/\p{Script=Han}/u.test(text) || !/^[^\n]{60,}\s\S/u.test(text)) return label;
   return { ...label, path: /\b(?:function|role|purpose|objective)\b/i.test(written) ? 'summary' : 'x' };
+}
+
+/** `Your team: Commis Chefs & Kitchen Porter` says who is below, and no department, which may be named elsewhere. */
+function isOfPeople(text: string, isOwn: boolean, draft: Draft | undefined): boolean {
+  const names = splitNames(text, true);
+  const jobs = names.filter((name) => isRole(name) && !/\bteam$/i.test(name));
+  if (jobs.length === 0) return false;
+  if (draft?.has('department') === true) return draft.textOf('department') !== text;
+  return jobs.length === names.length && (isOwn || names.length > 1);
 }
