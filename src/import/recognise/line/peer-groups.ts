@@ -48,7 +48,10 @@ export function readSameLook(reader: FormReader, line: Line, next: Next): boolea
     target.group !== undefined &&
     target.groupRank === rank &&
     next.style === target.items &&
-    (isPlain ? target.plainPeers === true : rank > target.rank);
+    // In the cell beside a label bold words are below it, however the label looks.
+    (isPlain
+      ? target.plainPeers === true
+      : rank > target.rank || (target.rank === 20 && line.place.table !== undefined));
   if (!isFirst && !isPeer) return false;
   draft.takeHeads(line.place, line.written, words);
   reader.target = { ...target, group: words, filled: true };
