@@ -4,11 +4,10 @@ import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
 import type { RosterColumn } from './roster-column.ts';
+import { isSum, isSumOfCounts } from './sums.ts';
 
 type Row = readonly Cell[];
 
-const total =
-  /^(?:(?:grand|sub|overall)?[- ]?totals?(?: (?:approved|posts|headcount|positions|staff))?|[合小总共合小總]\s*[计計])\s*[:：]?$/iu;
 const unit =
   /(?:部|部门|中心|科|处|室|组|队|厂|车间|工段|公司|所|站|院|系|店|區|部門|處|組|隊|廠)$|\b(?:departments?|dept|divisions?|directorate|teams?|units?|office|sections?|services|branch|group)\b/iu;
 const labelled =
@@ -79,7 +78,7 @@ function onlyText(columns: readonly RosterColumn[], title: RosterColumn, row: Ro
   const texts = filled.filter((cell) => !number.test(wordsOf(cell)) || cell.column === title.column);
   const [only, another] = texts;
   if (only === undefined || another !== undefined) return undefined;
-  if (only.column > title.column && !total.test(wordsOf(only))) return undefined;
+  if (only.column > title.column && !isSum(wordsOf(only))) return undefined;
   const areCounts = filled.every((cell) => {
     const path = columns.find(({ column }) => column === cell.column)?.path;
     return cell === only || path === undefined || path === 'headcount' || path === 'number';
@@ -111,7 +110,7 @@ function bandsAmong(rows: readonly Row[], loose: ReadonlyMap<Row, Cell>): Readon
 /** A sum, or a remark on the list. */
 function isAside(text: string): boolean {
   return (
-    total.test(text) ||
+    isSumOfCounts(text) ||
     (!labelled.test(text) &&
       (text.length > longest || /[.。;；:：]/u.test(text) || /^(?:注|备注|說明|说明|note)\b/iu.test(text)))
   );

@@ -6,6 +6,7 @@ import { itemsIn } from '../line/cell-items.ts';
 import { allLines, textOf } from '../words/lines.ts';
 import { CarriedGroup } from './duty-columns.ts';
 import { withLevels } from './levels.ts';
+import { namesPosition } from './names-position.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 import { withShared } from './roster-rows.ts';
 import { isForeignCode } from './superiors.ts';
@@ -34,11 +35,19 @@ export function readEntries(reader: FormReader, columns: readonly RosterColumn[]
   const isByDuty = leading.size < rows.length;
   const group = new CarriedGroup();
   const isAside = isForeignCode(columns, rows);
+  const isPosition = namesPosition(columns, rows);
+  const title = columns.find(({ path }) => path === 'title');
   const facts = isByDuty ? columns.filter(({ path }) => path === undefined || !ofDuties.test(path)) : columns;
   for (const [nth, row] of rows.entries()) {
-    if (leading.has(row)) group.forget();
-    if (leading.has(row))
-      readEntry(reader, facts, withShared(columns, rows.slice(0, nth), row), isByDuty ? columns : facts, isAside);
+    if (leading.has(row)) {
+      group.forget();
+      const whole = withShared(columns, rows.slice(0, nth), row);
+      const isOne = isPosition(row);
+      if (isOne) readEntry(reader, facts, whole, isByDuty ? columns : facts, isAside);
+      else keepRow(reader, row);
+      // A duty below a sum is of nobody, and one beside no title may go on with those above it.
+      if (!isOne && textAt(row, title) !== '') continue;
+    }
     if (isByDuty && reader.draft !== undefined)
       readDutyRow(reader, reader.draft, columns, row, leading.has(row), group);
   }
@@ -91,14 +100,6 @@ function readEntry(
   all: readonly RosterColumn[],
   isAside: (row: Row, column: RosterColumn) => boolean,
 ): void {
-  const title = textAt(
-    row,
-    columns.find(({ path }) => path === 'title'),
-  );
-  if (title === '') {
-    keepRow(reader, row);
-    return;
-  }
   const draft = reader.addForm();
   draft.listed = true;
   for (const each of withLevels(columns, row)) {

@@ -7,6 +7,7 @@ import { allLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { withLevels } from './levels.ts';
 import { familiesIn, namesIn } from './managers.ts';
+import { namesPosition } from './names-position.ts';
 import { bodyOf, type RosterColumn, textAt } from './roster-column.ts';
 import { withHeld } from './roster-rows.ts';
 
@@ -52,6 +53,7 @@ export function readPeople(
   given: readonly (readonly Cell[])[],
 ): void {
   const rows = withHeld(columns, given);
+  const isPosition = namesPosition(columns, rows);
   const at = (row: readonly Cell[], path: string) => {
     const column = columns.find((each) => each.path === path)?.column;
     const cell = row.find((each) => each.column === column);
@@ -62,7 +64,7 @@ export function readPeople(
   const list: Person[] = [];
   for (const row of rows) {
     const title = at(row, 'title');
-    if (title === undefined || title.text === '') {
+    if (title === undefined || !isPosition(row)) {
       for (const { written, place } of row.flatMap((cell) => allLines(cell.blocks)))
         reader.keep({ text: written, place });
       continue;
