@@ -24,6 +24,18 @@ export function isUpperHead(row: readonly Cell[], below: readonly Cell[] | undef
   );
 }
 
+/** `externalCode | department.name | cust_union`: what a program calls the columns, above what people do. */
+export function areFieldNames(row: readonly Cell[] | undefined, heads: readonly Cell[]): boolean {
+  const names = (row ?? []).map(({ blocks }) => textOf(blocks).trim()).filter((text) => text !== '');
+  const isJoined = (name: string): boolean => /[a-z][A-Z]|\w[._]\w/.test(name);
+  return (
+    names.length > 2 &&
+    names.length <= heads.length &&
+    names.every((name) => /^[A-Za-z]\w*(?:\.\w+)*$/.test(name)) &&
+    names.filter(isJoined).length * 3 >= names.length
+  );
+}
+
 /** What is merged over several rows is said of each of them; how many hold a position, and what they do, is not. */
 const shared = /^(?:department|reportsTo|manager|manager-id|location|family|employmentType|grade)$/;
 

@@ -1,0 +1,105 @@
+import type { Cell } from '../../document.ts';
+import { isColumn } from '../../labels/choose.ts';
+import type { Label } from '../../labels/index.ts';
+import { placeOf } from '../cell/cells.ts';
+import type { FormReader } from '../form/reader.ts';
+import { joinLines, textOf } from '../words/lines.ts';
+import { areQuestions, pathOfQuestion } from './asking-heads.ts';
+import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
+import { guessHeads } from './guess-heads.ts';
+import { areJobsWithDuties } from './jobs-with-duties.ts';
+import { settleManagers } from './managers.ts';
+import { isPersonHead } from './people.ts';
+import { withoutPersonal } from './personal-columns.ts';
+import { pathOfProgram, withProgramHeads } from './program-heads.ts';
+import type { RosterColumn } from './roster-column.ts';
+
+/** Columns that a list of positions has beside the title. */
+const companions =
+  /^(?:code|department|reportsTo|directReports|headcount|grade|incumbents|family|location|employmentType)$/;
+/**
+ * The columns below a row of heads, if they are those of a list of positions or people. `known` says what a column is
+ * whatever its head says.
+ */
+export function readHeads(
+  reader: FormReader,
+  row: readonly Cell[],
+  below: readonly (readonly Cell[])[],
+  known: ReadonlyMap<number, string> = new Map(),
+): RosterColumn[] | undefined {
+  if (row.length < 2) return undefined;
+  const people = row.some((cell) => {
+    const head = headOf(cell);
+    return /^(?:person|family-name)$/.test(isPersonHead(head, pathOfProgram(head)) ?? '');
+  });
+  const asks = areQuestions(row.map(headOf));
+  const found = row.map((cell): RosterColumn => {
+    const head = headOf(cell);
+    const label = labelOf(reader, head);
+    const path =
+      known.get(cell.column) ??
+      pathOfList(head) ??
+      (people ? isPersonHead(head, label?.path) : undefined) ??
+      pathOfExport(head) ??
+      label?.path ??
+      (asks ? pathOfQuestion(reader.dictionary, head) : undefined);
+    const { essential } = label ?? {};
+    return {
+      head,
+      place: placeOf(cell),
+      column: cell.column,
+      ...(path === undefined ? {} : { path }),
+      ...(path !== 'duties' || essential === undefined ? {} : { essential }),
+    };
+  });
+  const columns = settleColumns(withProgramHeads(settleColumns(found, below), below, reader.dictionary), below);
+  const paths = columns.map(({ path }) => path);
+  // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
+  if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;
+  const facts = paths.filter(
+    (path) => path !== undefined && (companions.test(path) || /^(?:person|manager|family-name)/.test(path)),
+  );
+  const enough = row.length > 2 && (facts.length >= 2 || describesWork(reader, paths));
+  if (paths.filter((path) => path === 'title').length !== 1) return undefined;
+  if (!enough && !(reader.draft?.has('title') !== true && areJobsWithDuties(guessHeads(reader, columns), below)))
+    return undefined;
+  // What the values have shown, the words of a head don't undo.
+  const all = settleColumns(guessHeads(reader, columns), below);
+  // A superior that is named says more than the place of a title.
+  const isNamed = all.some(({ path, head }) => path === 'reportsTo' && head !== '');
+  const settled = isNamed ? all.filter(({ column, head }) => head !== '' || !known.has(column)) : all;
+  return [...(people ? settleManagers(withoutPersonal(settled, below), below) : settled)];
+}
+
+/** Whether one of the heads is that of the titles. */
+export function holdsTitles(reader: FormReader, row: readonly Cell[]): boolean {
+  return row.map(headOf).some((head) => {
+    const path = pathOfList(head) ?? pathOfExport(head) ?? labelOf(reader, head)?.path ?? pathOfProgram(head);
+    return path === 'title';
+  });
+}
+
+/** The key that a column fills in the end, if what it says is not kept. */
+export function nameOfColumn(path: string): string | undefined {
+  if (path === 'person' || path === 'family-name' || path === 'given-name') return 'incumbents';
+  if (path === '' || path === 'person-id' || path.startsWith('x-')) return undefined;
+  if (path === 'level') return 'title';
+  return path === 'manager' || path === 'manager-id' ? 'reportsTo' : path;
+}
+
+/** `岗位 | 职责 | 任职要求`, or what is measured or decided beside the duties, and no table of a form that has its title. */
+function describesWork({ draft }: FormReader, paths: readonly (string | undefined)[]): boolean {
+  const leads = paths.find((path) => path !== undefined && path !== 'number') === 'title';
+  const asks = paths.some((path) => /^(?:qualifications|kpis|authority|conditions)/.test(path ?? ''));
+  const tells = paths.includes('duties') || paths.includes('summary');
+  return leads && asks && tells && draft?.has('title') !== true;
+}
+
+export function headOf(cell: Cell): string {
+  return joinLines(textOf(cell.blocks).split('\n'));
+}
+
+export function labelOf(reader: FormReader, text: string): Label | undefined {
+  const found = reader.dictionary.find(text, { within: 'basic', near: true });
+  return found !== undefined && isColumn(found.path) ? undefined : found;
+}
