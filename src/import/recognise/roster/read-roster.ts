@@ -6,6 +6,7 @@ import { withDepartmentRows } from './department-rows.ts';
 import { withDutyColumns } from './duty-columns.ts';
 import { keepRow, leadingRows, readEntries } from './entries.ts';
 import { titlesByLevel } from './level-titles.ts';
+import { withPayBands } from './pay-bands.ts';
 import { readPeople } from './people.ts';
 import { secretHeads } from './personal-columns.ts';
 import { headOf, holdsTitles, labelOf, nameOfColumn, readHeads } from './read-heads.ts';
@@ -34,7 +35,8 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     const fields = areFieldNames(rows[at - 1], row) ? rows[at - 1] : undefined;
     for (const above of rows.slice(0, at)) if (above !== fields) keepRow(reader, above);
     const isByDuty = leading.length < below.length;
-    const columns = isByDuty ? withDutyColumns(heads, reader.dictionary) : heads;
+    const paid = withPayBands(heads, below, rows[at - 1]);
+    const columns = isByDuty ? withDutyColumns(paid, reader.dictionary) : paid;
     const isPeople = columns.some(({ path }) => path === 'person' || path === 'family-name');
     const isOnly = isPeople ? columns.every(({ path }) => !path?.startsWith('manager')) && !table.place.sheet : true;
     if (isOnly && isHeadOfForm(reader, table, below)) {
@@ -50,7 +52,9 @@ export function readRoster(reader: FormReader, table: Table): boolean {
       columns: columns.flatMap(({ head, path: read = '' }) => {
         const path = nameOfColumn(read);
         // Numbers of rows are neither in a key nor kept, and superiors by their level have no head.
-        return read === 'number' || (head === '' && read !== '') ? [] : [{ head, ...(path === undefined ? {} : { path }) }];
+        return read === 'number' || (head === '' && read !== '')
+          ? []
+          : [{ head, ...(path === undefined ? {} : { path }) }];
       }),
     });
     const secret = isPeople ? secretHeads(columns) : [];

@@ -37,7 +37,7 @@ export function areFieldNames(row: readonly Cell[] | undefined, heads: readonly 
 }
 
 /** What is merged over several rows is said of each of them; how many hold a position, and what they do, is not. */
-const shared = /^(?:department|reportsTo|manager|manager-id|location|family|employmentType|grade)$/;
+const shared = /^(?:department|reportsTo|manager|manager-id|location|family|employmentType|grade|pay(?:\..+)?)$/;
 
 /** A row with the cells that are merged down over it, such as the department or the superior of several positions. */
 export function withShared(
