@@ -6,6 +6,7 @@ import type { FormReader } from '../form/reader.ts';
 import { readCaptionedTable } from '../line/caption.ts';
 import { findPositionRows } from '../roster/position-rows.ts';
 import { readRoster } from '../roster/read-roster.ts';
+import { readRoleMatrix } from '../roster/role-matrix.ts';
 import { readAsideTable, readDeliverables, readFrequencyGrid } from './aside-table.ts';
 import { readCapabilityTable } from './capability-table.ts';
 import { readLevelTable } from './level-table.ts';
@@ -19,6 +20,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readScoreTable(reader, table) ||
     readAsideTable(reader, table) ||
     readFrequencyGrid(reader, table) ||
+    readRoleMatrix(reader, table) ||
     readDeliverables(reader, table) ||
     readLevelTable(reader, table) ||
     readCapabilityTable(reader, table) ||
