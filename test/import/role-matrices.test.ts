@@ -67,6 +67,17 @@ describe('a matrix of tasks and roles', () => {
     expect(positionsIn('matrix.csv', list)).toEqual([]);
   });
 
+  it.each([
+    'RACI,,,,\nPhase,No.,Task,Dock Supervisor,Stock Clerk\n,,,R/A/C/I,R/A/C/I\nReceipt,T-1,Open the loading dock,R,I\n,T-2,Check the manifests,C,R\nDispatch,T-3,Refuse damaged pallets,R,A\n',
+    '职责矩阵（RACI）,,,,\n环节,编号,工作任务,装卸班长,仓库文员\n,,,R/A/C/I,R/A/C/I\n收货,1,开启装卸平台,R,I\n收货,2,核对随车单据,C,R\n发货,3,拒收破损托盘,R,A\n',
+  ])('has groups in the column left of its tasks, and may say again what marks there are: %s', (list) => {
+    const groups = positionsIn('matrix.csv', list).map(({ duties: own }) =>
+      (own as { group?: string }[]).map(({ group }) => group),
+    );
+    const [receipt, dispatch] = list.startsWith('RACI') ? ['Receipt', 'Dispatch'] : ['收货', '发货'];
+    expect(groups).toEqual(expect.arrayContaining([[receipt, dispatch], [receipt]]));
+  });
+
   it('is not taken for one where the cells are duties of a word or two', () => {
     const list = '岗位名称,职责一,职责二,编制,岗级\n库工,负责收货,参与盘点,2,3\n车工,负责点检,负责保养,1,4\n';
     expect(positionsIn('list.csv', list).map(({ title }) => title)).toEqual(expect.arrayContaining(['库工', '车工']));

@@ -8,6 +8,7 @@ import { isJobName } from '../words/job-name.ts';
 import { allLines } from '../words/lines.ts';
 import { keepRow } from './entries.ts';
 import { factOf, findRoleMatrix, type RoleMatrix, textIn } from './find-role-matrix.ts';
+import { groupColumn, isCount, isGroup, isHeadAgain, isRemark } from './matrix-rows.ts';
 import { headOf, labelOf } from './read-heads.ts';
 
 type Row = readonly Cell[];
@@ -25,12 +26,14 @@ export function readRoleMatrix(reader: FormReader, table: Table): boolean {
   if (matrix === undefined) return false;
   const { at, roles, task } = matrix;
   const heads = table.rows[at] ?? [];
-  const areTitles = labelOf(reader, textIn(heads, task))?.path === 'title';
+  const named = heads.findLast((cell) => cell.column <= task && headOf(cell) !== '');
+  const areTitles = named !== undefined && labelOf(reader, headOf(named))?.path === 'title';
   const positions = roles.filter((cell) => isPosition(headOf(cell), areTitles));
   for (const row of table.rows.slice(0, at)) keepRow(reader, row);
   // A matrix of departments, or one beside forms or in a paper, is no list of positions, and its tasks are nobody's duties.
   const isList = reader.drafts.length === 0 && reader.prose.length <= mostProse;
-  const below = table.rows.slice(at + 1);
+  const again = table.rows.slice(at + 1).filter((row) => isHeadAgain(matrix, row));
+  const below = table.rows.slice(at + 1).filter((row) => !again.includes(row));
   const described = positions.filter(({ column }) => below.some((row) => isTold(reader, matrix, row, column)));
   if (!isList || positions.length * 2 <= roles.length || described.length === 0) {
     for (const row of table.rows.slice(at)) keepRow(reader, row);
@@ -39,6 +42,8 @@ export function readRoleMatrix(reader: FormReader, table: Table): boolean {
   const drafts = new Map(described.map((cell) => [cell.column, addPosition(reader, cell)]));
   const [first] = drafts.values();
   first?.takeCells(...heads.filter((cell) => !described.includes(cell)));
+  first?.takeCells(...again.flat());
+  const column = groupColumn(matrix, below);
   let group: Cell | undefined;
   for (const row of below) {
     reader.draft = first;
@@ -52,6 +57,8 @@ export function readRoleMatrix(reader: FormReader, table: Table): boolean {
       continue;
     }
     const fact = factOf(reader, matrix.marks, row);
+    const beside = row.find((cell) => cell.column === column && headOf(cell) !== '');
+    if (fact === undefined && beside !== undefined) group = beside;
     if (fact === undefined) readTask(reader, matrix, drafts, heads, row, group);
     else readFacts(reader, drafts, row, fact);
   }
@@ -69,18 +76,6 @@ function isTold(reader: FormReader, matrix: RoleMatrix, row: Row, column: number
 function isPosition(name: string, areTitles: boolean): boolean {
   if (name.length > 60 || isRemark(name) || departmentIn(name) !== undefined) return false;
   return areTitles || isEnglishJob(name) || beginsWithJob(name) || isJobName(name);
-}
-
-/** A task that nobody has looks as a group of tasks does, unless that is counted or wider. */
-function isGroup(cell: Cell, task: number): boolean {
-  const text = headOf(cell);
-  const isCounted =
-    /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|[A-Z][.)]\s|第.{1,3}[阶步部])/u;
-  return !isRemark(text) && (cell.span > 1 || cell.column < task || isCounted.test(text));
-}
-
-function isRemark(text: string): boolean {
-  return /[.。;；=＝]/u.test(text.replace(/^[\dA-Z一二三四五六七八九十]{1,3}[.．)]\s*/u, '')) || text.length > 80;
 }
 
 function addPosition(reader: FormReader, cell: Cell): Draft {
@@ -124,12 +119,12 @@ function readTask(
     const text = headOf(cell);
     const draft = drafts.get(cell.column);
     reader.draft = draft ?? first;
-    if (cell === own || text === '') continue;
+    if (cell === own || cell === group || text === '') continue;
     const part = draft === undefined ? undefined : marks.read(text);
     if (draft === undefined || part === undefined || own === undefined) {
       // The number of a task, a remark beside it, or the part of a department in it.
       const head = heads.find(({ column }) => column === cell.column);
-      const isNumber = cell.column < task && /^[\d.]+$/.test(text);
+      const isNumber = cell.column < task && isCount(text);
       if (isNumber) reader.draft?.takeCells(cell);
       else
         keepCell(reader, cell, [name, head === undefined ? '' : headOf(head)].filter((each) => each !== '').join(', '));
