@@ -54,7 +54,7 @@ describe('a list of positions', () => {
 
   it.each([
     ['Job title,Code,Headcount\nTotal Rewards Manager,A1,1\nTotal Quality Lead,,1\nClerk,A3,2\n', 3],
-    ['岗位名称,岗位编号,编制\n总计划师,A1,1\n会计,A2,1\n总会计师,A3,1\n', 3],
+    ['岗位名称,岗位编号,编制\n总计划师,A1,1\n会计,A2,1\n总会计师,A3,1\n汇总岗,A4,1\n总数据工程师,A5,1\n总人数,,5\n', 5],
   ])('takes no job for a sum: %j', (list, count) => {
     expect(titles(list)).toHaveLength(count);
   });
