@@ -69,7 +69,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   readBareNumbers(lines);
   readNumberedHeads(reader.dictionary, lines);
   readRomanNumbers(lines);
-  readMarkedHeads(reader.dictionary, lines);
+  readMarkedHeads(reader.dictionary, blocks, lines);
   markGroups(reader.dictionary, lines);
   markDashes(reader.dictionary, lines);
   markLabels(reader.dictionary, blocks, lines);

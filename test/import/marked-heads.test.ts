@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { line, readBody, rows } from '../support/imported-blocks.ts';
+
+describe('heads with one mark', () => {
+  it.each([
+    ['岗位名称 Position', '瑜伽教练', '◆ 主要职责  MAIN RESPONSIBILITIES', '◆ 任职资格  QUALIFICATIONS', '◆ 岗位概述  SUMMARY'],
+    ['Position', 'Yoga Coach', '■ KEY DUTIES AND RESPONSIBILITIES', '■ QUALIFICATIONS', '■ SUMMARY OF THE POSITION'],
+  ])('may be in two languages and stand above a table: %s', (label, title, duties, asked, summary) => {
+    const [found] = readBody([
+      rows([label, title]),
+      line(summary),
+      line('带领会员完成每周的团体课程。'),
+      line(duties),
+      line('➤ 示范体式并纠正动作'),
+      line('➤ Opens the studio at six'),
+      line(asked),
+      rows(['学历 Education', '大专'], ['资格证书 Certificates', '急救证']),
+      line(`${duties[0]} 工作条件  WORKING CONDITIONS`),
+      line('工作时间：两班倒'),
+    ]);
+    expect(found).toMatchObject({
+      title,
+      summary: ['带领会员完成每周的团体课程。'],
+      duties: [{ duty: '示范体式并纠正动作' }, { duty: 'Opens the studio at six' }],
+      qualifications: { education: '大专', certificates: ['急救证'] },
+      conditions: { hours: '两班倒' },
+    });
+    expect(found?.['x-imported']).toBeUndefined();
+  });
+
+  it('are items where a sentence is among them', () => {
+    const [found] = readBody([
+      rows(['岗位名称', '瑜伽教练']),
+      line('主要职责'),
+      line('■ 培训'),
+      line('■ 示范体式并纠正动作，记录每位会员的身体状况和练习进度，课后回访。'),
+      line('■ 绩效考核'),
+    ]);
+    expect(found?.['duties']).toHaveLength(3);
+  });
+});
