@@ -13,3 +13,13 @@ export function isJobName(text: string): boolean {
 export function withoutAside(text: string): string {
   return text.replace(/[（(][^（()）]{1,12}[)）]$/u, '');
 }
+
+/** 技术负责人 and 项目负责人 are jobs; 主要负责人, 部门负责人 and 各班组负责人 are whoever leads. */
+export function isNamedLeader(text: string): boolean {
+  return (
+    text.length <= 14 &&
+    /^(?!主要|各|有关|相关|全体|其[他它])\p{Script=Han}{2,}(?<!主要|单位|部门?|企业|公司|机构|组织|岗位|法定|班组|车间|科室|项目部|[各级层处])负责人$/u.test(
+      text,
+    )
+  );
+}

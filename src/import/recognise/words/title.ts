@@ -1,7 +1,7 @@
 import { toSimplified } from '../../labels/traditional.ts';
 import { isEnglishJob } from './english-job.ts';
 import { familyIn } from './family-name.ts';
-import { isJobName } from './job-name.ts';
+import { isJobName, isNamedLeader } from './job-name.ts';
 import { isOrganisation } from './organisation.ts';
 import { titleBehindName } from './title-words.ts';
 
@@ -83,7 +83,7 @@ function inStandard(text: string): string | undefined {
     /^(\p{Script=Han}{2,14}?)(?:(?:岗位)?(?:工作|岗位|作业)(?:标准|规范|规程)|(?:岗位|工作|安全|生产|消防|质量|环保){0,3}责任制)$/u.exec(
       text,
     ) ?? [];
-  if (isJobName(name)) return name;
+  if (isJobName(name) || isNamedLeader(name)) return name;
   // 岗位 in its name says that the paper is on one, whatever that is called.
   const [, post = ''] = /^(\p{Script=Han}{2,14})岗位(?:工作)?(?:标准|规范)$/u.exec(text) ?? [];
   return post === '' ||
