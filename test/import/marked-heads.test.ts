@@ -3,7 +3,13 @@ import { line, readBody, rows } from '../support/imported-blocks.ts';
 
 describe('heads with one mark', () => {
   it.each([
-    ['岗位名称 Position', '瑜伽教练', '◆ 主要职责  MAIN RESPONSIBILITIES', '◆ 任职资格  QUALIFICATIONS', '◆ 岗位概述  SUMMARY'],
+    [
+      '岗位名称 Position',
+      '瑜伽教练',
+      '◆ 主要职责  MAIN RESPONSIBILITIES',
+      '◆ 任职资格  QUALIFICATIONS',
+      '◆ 岗位概述  SUMMARY',
+    ],
     ['Position', 'Yoga Coach', '■ KEY DUTIES AND RESPONSIBILITIES', '■ QUALIFICATIONS', '■ SUMMARY OF THE POSITION'],
   ])('may be in two languages and stand above a table: %s', (label, title, duties, asked, summary) => {
     const [found] = readBody([

@@ -18,7 +18,10 @@ describe('负责人 in the heading of duties', () => {
     ]);
   });
 
-  it.each(['主要负责人', '部门负责人', '各班组负责人', '车间负责人'])('is none where it is whoever leads: %s', (whom) => {
-    expect(titlesIn(`一、${whom}安全职责`, '二、起重工安全职责', '三、电焊工安全职责')).toEqual(['电焊工', '起重工']);
-  });
+  it.each(['主要负责人', '部门负责人', '各班组负责人', '车间负责人'])(
+    'is none where it is whoever leads: %s',
+    (whom) => {
+      expect(titlesIn(`一、${whom}安全职责`, '二、起重工安全职责', '三、电焊工安全职责')).toEqual(['电焊工', '起重工']);
+    },
+  );
 });

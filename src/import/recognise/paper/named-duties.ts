@@ -44,7 +44,12 @@ function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
     /^(\p{Script=Han}{2,14}?)([（(]\p{Script=Han}{2,10}[）)])?的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制)([（(][^()（）]{2,12}[）)])?[:：]?$/u.exec(
       text,
     ) ?? [];
-  if (!(isJobName(title) || isNamedLeader(title)) || dictionary.find(text) !== undefined || departmentIn(title) !== undefined) return undefined;
+  if (
+    !(isJobName(title) || isNamedLeader(title)) ||
+    dictionary.find(text) !== undefined ||
+    departmentIn(title) !== undefined
+  )
+    return undefined;
   // 检验师职责（兼管血库） is of that one, and （5人） says how many there are.
   return `${title}${before}${/^.\d{1,3}[人名]/u.test(after) ? '' : after}`;
 }
