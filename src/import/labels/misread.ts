@@ -11,6 +11,8 @@ export function isAnotherWord(folded: string, near: string, written: string, { p
   if (/^(?:所有|全部|其他|其它)/u.test(folded)) return true;
   // 归口部门 is who keeps the paper, and not 归属部门, misread.
   if (/^(?:归口|发布|发放|编制|编写|制[订定]|审核|批准|签发)(?:管理)?(?:部门|单位|科室)$/u.test(folded)) return true;
+  // 综合办公室印制 says who printed the paper, and signs nothing.
+  if (/(?:印制|编印|监制|制发)$/u.test(folded)) return true;
   const spoken = /^\p{Script=Han}/u.test(written) ? guessPath(written) : undefined;
   if (spoken === undefined || spoken === path) return false;
   // 岗位标准 speaks of what is measured, and is not 岗位标识, misread; nor is 所需学历 所需资历.

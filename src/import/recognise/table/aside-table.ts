@@ -78,11 +78,22 @@ export function readAsideTable(reader: FormReader, { rows, columns }: Table): bo
     return isColumn(path) && path !== 'number';
   });
   const isKnown = known.length > 1 || heads.some((head) => /^kpis|^duties$/.test(dictionary.guess(head)?.path ?? ''));
-  if (isKnown || below.filter(([first = '']) => dictionary.find(first) !== undefined).length > 1) return false;
+  if (
+    isKnown ||
+    arePairs(reader, [heads, ...below]) ||
+    below.filter(([first = '']) => dictionary.find(first) !== undefined).length > 1
+  )
+    return false;
   for (const row of rows)
     for (const { written, place } of row.flatMap(({ blocks }) => allLines(blocks)))
       reader.keep({ text: written, place }, target.label);
   return true;
+}
+
+/** `岗位名称 | … | 所在部门 | …` above another such row: the facts that a form begins with, below the name of the job. */
+function arePairs({ dictionary }: FormReader, rows: readonly (readonly string[])[]): boolean {
+  const labels = rows.flatMap((row) => row.filter((_, at) => at % 2 === 0));
+  return labels.every((text) => dictionary.find(text, { within: 'basic' }) !== undefined);
 }
 
 const output =
