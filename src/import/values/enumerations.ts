@@ -29,7 +29,11 @@ export function splitPapers(text: string): string[] {
     /(?:证|证书|证照|资格|职称|执照|驾照|[造工]程?师|(?:测验|考试|检定|鉴定|认证|考核)(?:合格|及格|通过))(?:[（(][^（）()]{1,20}[)）])?$/u;
   // 消防设施操作员（中级） is the paper of that level.
   const graded = /员[（(](?:[初中高]级|[一二三四五]级)(?:[^（）()]{0,8})[)）]$/u;
-  return splitIf(text, (name) => paper.test(toSimplified(name)) || graded.test(toSimplified(name)));
+  // 钳工（装配）高级工 is that of a trade.
+  const skilled =
+    /[工员师](?:[（(][^（）()]{1,12}[)）])?(?:[初中高]级工?|(?:高级)?技师|[一二三四五]级)(?:[及或]以上)?$/u;
+  const kinds = [paper, graded, skilled];
+  return splitIf(text, (name) => kinds.some((kind) => kind.test(toSimplified(name))));
 }
 
 /** 有权停机；有权召回: what a position may do between semicolons, if each part says that it may. */
@@ -70,9 +74,18 @@ export function splitAbilities(text: string): string[] {
     /^(?!.*[和与與及的])[^\p{P}]{2,14}(?:能力|意[识識]|精神|素[养養]|素[质質]|技巧|技能|水平)$/u.test(part);
   if (parts.length > 1 && parts.every(isName)) return parts;
   // A word such as 能力 or 会计 begins none.
-  const begins = /^(?:能(?![力量源效手])|会(?![计议展员签诊同商谈务场所话面客])|懂|善于|擅长|熟练)./u;
+  const begins = /^(?:能(?![力量源效手])|会(?![计议展员签诊同商谈务场所话面客])|懂|善于|擅长|熟练|熟悉|精通)./u;
   const [first = '', ...others] = parts;
   return others.length > 0 && first.length >= 4 && others.every((part) => begins.test(part)) ? parts : [text];
+}
+
+/** The lines of a cell that would each be an item of a row: 药师资格证 above 健康证; undefined for other texts. */
+export function splitLines(path: string, lines: readonly string[]): readonly string[] | undefined {
+  const split = { certificates: splitPapers, abilities: splitAbilities, training: splitCourses }[
+    path.replace('qualifications.', '')
+  ];
+  const items = split?.(lines.join('、'));
+  return items?.length === lines.length ? items : undefined;
 }
 
 /** 设备点检培训、安全培训: names of courses in a row. */

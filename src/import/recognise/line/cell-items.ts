@@ -1,5 +1,6 @@
 import type { Cell } from '../../document.ts';
 import { splitNumber } from '../../labels/numbers.ts';
+import { splitLines } from '../../values/enumerations.ts';
 import { kindOf } from '../form/kinds.ts';
 import { allLines, splitItems } from '../words/lines.ts';
 import { cutRunIn } from './run-in.ts';
@@ -18,6 +19,11 @@ export function itemsIn(path: string, cell: Cell | undefined): readonly CellItem
   const text = lines.map(({ written }) => written).join('\n');
   const several = kindOf(path) === 'sentences' || path === 'contacts';
   if (lines.length > 1) {
+    const named = splitLines(
+      path,
+      lines.map(({ text: each }) => each),
+    );
+    if (named !== undefined) return named.map((each) => ({ path, text: each }));
     const areItems =
       lines.every(({ style }) => style !== undefined) ||
       lines.every(({ written }) => isItem(written)) ||
