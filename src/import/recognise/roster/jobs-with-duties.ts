@@ -1,19 +1,60 @@
 import type { Cell } from '../../document.ts';
 import { toSimplified } from '../../labels/traditional.ts';
+import type { FormReader } from '../form/reader.ts';
 import { isJobName } from '../words/job-name.ts';
+import type { Line } from '../words/lines.ts';
 import { type RosterColumn, valuesBelow } from './roster-column.ts';
 
 /** One job with its duties may be the head of a form. */
 const fewest = 2;
 /** Parts that somebody has in a group or a plan, beside a position. */
 const parts = /^(?:(?:常务)?副?(?:组长|总指挥|指挥长?|主任委员)|组员|成员|委员|队员|联络员)$/u;
+/** What somebody does for a day beside a position. */
+const passing =
+  /(?:活动|年会|晚会|联欢|运动会|大会|典礼|仪式|庆典|演练|演习|预案|方案|比赛|竞赛|大赛|会务|值班|春运|防汛|抢险|考务|迎检|专班|领导小组)/u;
 
-/** `岗位 | 岗位职责` and nothing else, above the names of several jobs with what each has to do. */
-export function areJobsWithDuties(columns: readonly RosterColumn[], below: readonly (readonly Cell[])[]): boolean {
+/** Whether a list names several jobs with what each has to do, alone or with their holders; what stands in the sheet above it says what it is on. */
+export function areJobsWithDuties(
+  reader: FormReader,
+  columns: readonly RosterColumn[],
+  below: readonly (readonly Cell[])[],
+  above: readonly Line[],
+): boolean {
+  return areAlone(columns, below) || areHeld(reader, columns, below, above);
+}
+
+/** `岗位 | 岗位职责` and nothing else. */
+function areAlone(columns: readonly RosterColumn[], below: readonly (readonly Cell[])[]): boolean {
   const [title, duties, another] = columns.filter(({ path }) => path !== 'number');
   if (title?.path !== 'title' || duties === undefined || another !== undefined) return false;
+  return haveDuties(title, duties, below, isJobName);
+}
+
+/** 岗位, 姓名 and 岗位职责, maybe beside telephones, above several jobs with their holders: who does what in an office. */
+function areHeld(
+  { draft, prose }: FormReader,
+  columns: readonly RosterColumn[],
+  below: readonly (readonly Cell[])[],
+  above: readonly Line[],
+): boolean {
+  const [title, person, duties] = [/^title$/, /^person$/, /^(?:duties(?:\.duty)?|summary)$/].map((key) =>
+    columns.find(({ path }) => key.test(path ?? '')),
+  );
+  if (title === undefined || person === undefined || duties === undefined) return false;
+  const heads = [draft?.heading?.text ?? '', ...[...prose, ...above].map(({ text }) => text)];
+  if (heads.some((text) => text.length <= 40 && passing.test(text))) return false;
+  // 党总支书记 and 信访接待岗 are no less than 会计 where they have holders.
+  return haveDuties(title, duties, below, (name) => isJobName(name) || /.(?:岗|书记|干事|专干|局长|镇长)$/u.test(name));
+}
+
+function haveDuties(
+  title: RosterColumn,
+  duties: RosterColumn,
+  below: readonly (readonly Cell[])[],
+  isJob: (name: string) => boolean,
+): boolean {
   if (!/^(?:duties(?:\.duty)?|summary)$/.test(duties.path ?? '')) return false;
   const names = valuesBelow(below, title).map((name) => toSimplified(name.replace(/\s+/gu, '')));
-  const jobs = names.filter((name) => isJobName(name.replace(/[（(].*$/u, '')) && !parts.test(name));
+  const jobs = names.filter((name) => isJob(name.replace(/[（(].*$/u, '')) && !parts.test(name));
   return names.length >= fewest && jobs.length * 3 >= names.length * 2 && valuesBelow(below, duties).length >= fewest;
 }

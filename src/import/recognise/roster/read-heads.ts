@@ -3,7 +3,7 @@ import { isColumn } from '../../labels/choose.ts';
 import type { Label } from '../../labels/index.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { areQuestions, pathOfQuestion } from './asking-heads.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
@@ -17,15 +17,21 @@ import type { RosterColumn } from './roster-column.ts';
 /** Columns that a list of positions has beside the title. */
 const companions =
   /^(?:code|department|reportsTo|directReports|headcount|grade|incumbents|family|location|employmentType)$/;
-/**
- * The columns below a row of heads, if they are those of a list of positions or people. `known` says what a column is
- * whatever its head says.
- */
+
+/** What else than the heads says what a list is. */
+interface Beside {
+  /** What a column is whatever its head says. */
+  readonly known: ReadonlyMap<number, string> | undefined;
+  /** The rows above the heads. */
+  readonly above: readonly (readonly Cell[])[];
+}
+
+/** The columns below a row of heads, if they are those of a list of positions or people. */
 export function readHeads(
   reader: FormReader,
   row: readonly Cell[],
   below: readonly (readonly Cell[])[],
-  known: ReadonlyMap<number, string> = new Map(),
+  { known = new Map(), above }: Beside,
 ): RosterColumn[] | undefined {
   if (row.length < 2) return undefined;
   const people = row.some((cell) => {
@@ -61,8 +67,9 @@ export function readHeads(
   );
   const enough = row.length > 2 && (facts.length >= 2 || describesWork(reader, paths));
   if (paths.filter((path) => path === 'title').length !== 1) return undefined;
-  if (!enough && !(reader.draft?.has('title') !== true && areJobsWithDuties(guessHeads(reader, columns), below)))
-    return undefined;
+  const lines = above.flat().flatMap((cell) => allLines(cell.blocks));
+  const isJobs = () => areJobsWithDuties(reader, guessHeads(reader, columns), below, lines);
+  if (!enough && (reader.draft?.has('title') === true || !isJobs())) return undefined;
   // What the values have shown, the words of a head don't undo.
   const all = settleColumns(guessHeads(reader, columns), below);
   // A superior that is named says more than the place of a title.

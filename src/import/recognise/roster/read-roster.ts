@@ -28,7 +28,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     const whole = withMerged(rows[at - 1], rows[at] ?? []);
     const levelled = holdsTitles(reader, whole) ? undefined : titlesByLevel(whole, rows.slice(at + 1));
     const { heads: row, below } = levelled ?? { heads: whole, below: rows.slice(at + 1) };
-    const heads = readHeads(reader, row, below, levelled?.paths);
+    const heads = readHeads(reader, row, below, { known: levelled?.paths, above: rows.slice(0, at) });
     if (heads === undefined || holdsLabels(reader, below) || !isList(reader, heads, below)) continue;
     const leading = leadingRows(heads, below);
     if (at > 0 && !areRegular(heads, leading)) continue;
