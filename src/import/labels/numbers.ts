@@ -40,12 +40,16 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   // In an annex.
   ['outline', /^([A-H]\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
   ['decimal', /^(\d{1,3})\s*(?:[、）)．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
+  // `01 店员`, `02｜Barista`: a nought before it makes a number of it without any mark.
+  ['decimal', /^(0[1-9])(?:\s*[|｜]\s*|[ \u3000]+)(?![年月日时号室栋楼层班点])(?=\p{Script=Han}|\p{Lu}\p{Ll}{3})/u],
   ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
   ['circled', /^([①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿])\s*[、.．]?\s*/],
   ['decimal', /^([1-9]|10)\ufe0f?\u20e3\s*/u],
   ['decimal', /^(\u{1f51f})\s*/u],
   // Pictures before the items of a message; ticks and crosses say what is chosen.
   ['bullet', /^([⭐➡🔸🔹🔶🔷🔺🔻🔴🟠🟡🟢🔵🟣🟤⚪⚫🟥🟧🟨🟩🟦🟪🔘💠📌📍👉🌟✨💡⚡🔥])\ufe0f?\s*(?=\S)/u],
+  // One alone is no choice among others.
+  ['bullet', /^(✅)\ufe0f?\s*(?=\S)(?!.*[☐□☑☒✓✔✅❌⬜○])/u],
   ['letter', /^(\d{1,2} ?[a-z])[.)]\s+(?=\p{Lu})/u],
   ['letter', /^(\(?[a-zA-Z])[).．、]\s+/],
   // a）掌握…: a full-width bracket needs no space behind it.

@@ -1,10 +1,12 @@
 import { type Block, DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
+import { withBarred } from './barred-headings.ts';
 import { takeDrawnTables } from './drawn-tables.ts';
 import { joinHanAtMargin } from './han-margin.ts';
 import { joinAtMargin } from './margin.ts';
 import { undoTwice } from './mojibake.ts';
 import { findPageMarks } from './page-marks.ts';
 import { takeRuledTables } from './ruled-tables.ts';
+import { withStrokes } from './strokes-apart.ts';
 import { withHeading } from './struck-headings.ts';
 import { cutText } from './uncut.ts';
 import { joinWrapped, type TextLine } from './wrapped.ts';
@@ -18,7 +20,8 @@ export function readText(file: string, bytes: Uint8Array): SourceDocument {
   const ruled = takeRuledTables(drawn.rest, drawn.tables.length);
   const tables = [...drawn.tables, ...ruled.tables];
   const { text, marks } = withoutPageMarks(joinWrapped(ruled.rest));
-  const paragraphs = joinHanAtMargin(joinAtMargin(text)).map(paragraphOf).map(withHeading);
+  const own = joinHanAtMargin(joinAtMargin(text)).map(paragraphOf).map(withHeading);
+  const paragraphs = withStrokes(withBarred(own));
   const blocks = tables.length === 0 ? paragraphs : inOrder([...paragraphs, ...tables]);
   return {
     file,
