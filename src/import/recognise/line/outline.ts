@@ -9,6 +9,9 @@ import { splitPairs } from './pairs.ts';
 import { type Next, rankOf } from './read-heading.ts';
 import { addItem } from './read-item.ts';
 
+/** How items are numbered below labels with numbers of several levels. */
+const otherwise = /^(?:letter|brackets|circled|bullet|decimal|han-brackets)$/;
+
 /** `1、组织关系`, `3.1、每日`, `3.1.2、…`: what has lower numbers below it is a part or a group, all else an item of it. */
 export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
   const levels = line.levels ?? bareLevels(line);
@@ -87,18 +90,27 @@ function leaveLevel(reader: FormReader, depth: number): void {
     reader.target = { path: 'qualifications', rank: target.rank, filled: true };
 }
 
-/** `5.2.2 权限` above `a) …`: a label with a number of the manual's, whose items are numbered otherwise. */
+/** `5.2.2 权限` above or below `a) …`: a label with a number of the manual's, whose items are numbered otherwise. */
 function openNumberedPart(reader: FormReader, line: Line, levels: readonly number[], next: Next): boolean {
   const { dictionary, draft } = reader;
-  if (levels.length < 2 || draft === undefined || next === undefined || next === 'table') return false;
-  const list = next.style === undefined ? '' : next.style;
-  if (!/^(?:letter|brackets|circled|bullet|decimal|han-brackets)$/.test(list) || (next.levels?.length ?? 0) > 1)
-    return false;
+  if (levels.length < 2 || draft === undefined || next === undefined) return false;
+  if (!leadsOtherwise(next) && !isBelowOthers(reader, next)) return false;
   const label = dictionary.find(line.text);
   if (label === undefined || !isListPart(label.path)) return false;
   reader.open(label, rankOf(line));
-  if (reader.target !== undefined) reader.target.items = next.style ?? 'none';
+  if (reader.target !== undefined && next !== 'table') reader.target.items = next.style ?? 'none';
   return true;
+}
+
+function leadsOtherwise(next: Next): boolean {
+  if (next === undefined || next === 'table' || (next.levels?.length ?? 0) > 1) return false;
+  return otherwise.test(next.style ?? '');
+}
+
+/** Below items that are numbered otherwise it is none of them, though a table or a text follows it. */
+function isBelowOthers({ target }: FormReader, next: Next): boolean {
+  if (target?.filled !== true || !otherwise.test(target.items ?? '')) return false;
+  return next === 'table' || (next !== undefined && next.style === undefined);
 }
 
 function isSubLabel({ path }: Target, label: Label): boolean {
