@@ -9,11 +9,11 @@ export function visible(text: string): string {
   return text.replace(sign, '');
 }
 
-/** `3.1.2`, `(a)` or `✔` before the text that a value has. */
+/** `3.1.2`, `(a)`, 第三章 or `✔` before the text that a value has. */
 export function isNumberOf(texts: readonly string[], piece: string): boolean {
   return texts.some((text) => {
     const { style, number } = splitNumber(text);
-    return /^(?:outline|letter|roman|bullet)$/.test(style ?? '') && visible(number) === visible(piece);
+    return /^(?:part|outline|letter|roman|bullet)$/.test(style ?? '') && visible(number) === visible(piece);
   });
 }
 

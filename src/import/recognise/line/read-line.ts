@@ -45,9 +45,7 @@ import { readValueLine } from './value-in-place.ts';
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
 export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (line.outside) {
-    reader.draft = undefined;
-    reader.target = undefined;
-    reader.prose.push(line);
+    readOutside(reader, line, next);
     return;
   }
   if (line.uncut !== undefined) {
@@ -89,6 +87,16 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   }
   if (readSubject(reader, line) || readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
   addItem(reader, line);
+}
+
+/** 第一章 检验科 right above the first of its roles says whose they are; all else between roles is prose. */
+function readOutside(reader: FormReader, line: Line, next: Next): void {
+  const before = reader.chapter;
+  const isProse = !noteChapter(reader, line);
+  const leads = reader.chapter !== before && reader.chapter !== undefined && next !== 'table' && !next?.outside;
+  reader.draft = undefined;
+  reader.target = undefined;
+  if (isProse && !leads) reader.prose.push(line);
 }
 
 function readPairs(reader: FormReader, line: Line): boolean {
