@@ -16,7 +16,7 @@ const otherwise = /^(?:letter|brackets|circled|bullet|decimal|han-brackets)$/;
 export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
   const levels = line.levels ?? bareLevels(line);
   if (openNumberedPart(reader, line, levels, next) || readOutlineHead(reader, line, levels, next)) return true;
-  if (isAbove(levels, next)) return openLevel(reader, line, levels.length);
+  if (isAbove(line, levels, next)) return openLevel(reader, line, levels.length);
   leaveLevel(reader, levels.length);
   const { target, draft, dictionary } = reader;
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
@@ -138,9 +138,12 @@ function bareLevels({ text }: Line): readonly number[] {
   return number === '' ? [] : [Number(number)];
 }
 
-function isAbove(levels: readonly number[], next: Next): boolean {
+function isAbove({ heading, text }: Line, levels: readonly number[], next: Next): boolean {
   if (next === undefined || next === 'table' || levels.length === 0) return false;
   const { levels: below = [] } = next;
+  // The fourth item of a list stands above the heading `4.7 …` by chance.
+  const isItem = heading === undefined && (next.heading !== undefined || /[。；;]$/u.test(text));
+  if (isItem && (below.at(-1) ?? 0) > 1) return false;
   return below.length === levels.length + 1 && levels.every((level, at) => below[at] === level);
 }
 
@@ -162,8 +165,9 @@ function openLevel(reader: FormReader, line: Line, depth: number): boolean {
     return true;
   }
   if (reader.draft === undefined) return false;
-  reader.currentDraft().takeHeads(line.place, line.written, text);
-  if (inDuties) reader.target = { ...target, group: text, depth, filled: true };
-  else reader.target = { path: 'x', label: text, rank: rankOf(line), filled: false };
+  if (inDuties) {
+    reader.draft.takeHeads(line.place, line.written, text);
+    reader.target = { ...target, group: text, depth, filled: true };
+  } else reader.target = { path: 'x', label: text, rank: rankOf(line), filled: false };
   return true;
 }
