@@ -57,8 +57,11 @@ export class Form {
     // Who asks for a status under the American Fair Labor Standards Act writes the month first.
     const american = this.draft.has('compliance.flsa') ? 'month' : undefined;
     const order = orderOfDates(texts) ?? orderOfDates(textsBeside) ?? american;
-    // 二○二三年一月一日（2023.01.01） is one day, written twice.
-    const [, day = '', again = ''] = /^([^（()）]+)[（(]([^（()）]+)[)）]$/u.exec(text.trim()) ?? [];
+    // 二○二三年一月一日（2023.01.01） and `1 June 2025 / 2025年6月1日` are one day, written twice.
+    const [, day = '', again = ''] =
+      /^([^（()）]+)[（(]([^（()）]+)[)）]$/u.exec(text.trim()) ??
+      /^(.{6,24}?)\s+[/／|]\s+(.{6,24})$/u.exec(text.trim()) ??
+      [];
     const twice = readDate(day, label, order);
     return twice !== undefined && twice === readDate(again, label, order) ? twice : readDate(text, label, order);
   }

@@ -22,8 +22,8 @@ function isStep({ text, label = '' }: Entry): boolean {
   );
 }
 
-/** 19,500元至23,000元，另加佣金: what comes on top of the range. */
-const besides = /[，,；;]\s*另[加有计計][^，,。；;\d]{1,20}。?$/u;
+/** 19,500元至23,000元，另加佣金, 6000-8000+提成: what comes on top of the range. */
+const besides = /(?:[，,；;]\s*另[加有计計]|\s*[+＋]\s*)\p{Script=Han}[^，,。；;\d]{0,19}。?$/u;
 
 /** One end of the range, with its currency. */
 export function readPayEnd(form: Form, entry: Entry): void {

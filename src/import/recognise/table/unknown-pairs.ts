@@ -63,7 +63,14 @@ export function labelByCell(
   written: string,
   value: string,
 ): Label | undefined {
-  const label = labelByValue(written, value);
+  const label = labelByValue(written, value) ?? labelOfHolder(reader, written, value);
   if (label !== undefined && cell !== undefined) reader.currentDraft().takeCells(cell);
   return label;
+}
+
+/** 责任人 beside a name, among the facts at the head of a form: who holds it; elsewhere it is whoever sees to something. */
+function labelOfHolder({ draft }: FormReader, written: string, value: string): Label | undefined {
+  const isHead = draft?.has('title') === true && !draft.hasBody && !draft.has('incumbents');
+  const isName = /^\p{Script=Han}{2,4}$/u.test(value) && !/[长员工师部科室组班任管理岗]$/u.test(value);
+  return isHead && isName && /^(?:岗位)?责任人$/u.test(written) ? { path: 'incumbents', written } : undefined;
 }
