@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitNumber } from '../../src/import/labels/numbers.ts';
 import { positionsIn } from '../support/imported.ts';
+import { line, readBody } from '../support/imported-blocks.ts';
 
 const post = (count: string, title: string, unit: string, duty: string): string => `▌${count} ${title}
 
@@ -68,6 +69,15 @@ describe('a message with a stroke before the name of each post', () => {
     );
     expect(read.map(({ title }) => title).sort()).toEqual(['Bookbinder', 'Paper Restorer']);
   });
+});
+
+it.each(['a.md', 'a.docx'])('may stand in a document of another kind: %s', (file) => {
+  const written = `## 岗位列表\n\n${post('01', '拉坯师傅', '成型间', '手工拉制茶器')}\n${post('02', '窑口学徒', '烧成间', '跟班看火')}`;
+  const found = file === 'a.md' ? positionsIn(file, written) : readBody(written.split('\n').map(line));
+  expect(found.map(({ title, department }) => [title, department]).sort()).toEqual([
+    ['拉坯师傅', '成型间'],
+    ['窑口学徒', '烧成间'],
+  ]);
 });
 
 it('goes on with a list below a stroke right under its label', () => {

@@ -1,6 +1,7 @@
 import type { DocumentFault } from '../../model/imported.ts';
 import { DocumentError, type SourceDocument } from '../document.ts';
 import { type Archive, ArchiveError, type ArchiveFault, openArchive } from './archive.ts';
+import { withBarred } from './barred-headings.ts';
 import { readCsv } from './csv.ts';
 import { readDocx } from './docx/index.ts';
 import { readMarkdown } from './markdown.ts';
@@ -43,7 +44,8 @@ export function readDocument(file: string, bytes: Uint8Array, ending = endingOf(
   if (reader === undefined)
     throw new DocumentError(Object.hasOwn(convertedEndings, ending) ? 'needs-libreoffice' : 'unknown-kind');
   try {
-    return reader(file, bytes);
+    const document = reader(file, bytes);
+    return { ...document, blocks: withBarred(document.blocks) };
   } catch (error) {
     if (error instanceof ArchiveError) throw new DocumentError(archiveFaults[error.fault]);
     if (error instanceof XmlError)

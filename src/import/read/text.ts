@@ -1,5 +1,4 @@
 import { type Block, DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
-import { withBarred } from './barred-headings.ts';
 import { takeDrawnTables } from './drawn-tables.ts';
 import { joinHanAtMargin } from './han-margin.ts';
 import { joinAtMargin } from './margin.ts';
@@ -20,8 +19,7 @@ export function readText(file: string, bytes: Uint8Array): SourceDocument {
   const ruled = takeRuledTables(drawn.rest, drawn.tables.length);
   const tables = [...drawn.tables, ...ruled.tables];
   const { text, marks } = withoutPageMarks(joinWrapped(ruled.rest));
-  const own = joinHanAtMargin(joinAtMargin(text)).map(paragraphOf).map(withHeading);
-  const paragraphs = withStrokes(withBarred(own));
+  const paragraphs = withStrokes(joinHanAtMargin(joinAtMargin(text)).map(paragraphOf).map(withHeading));
   const blocks = tables.length === 0 ? paragraphs : inOrder([...paragraphs, ...tables]);
   return {
     file,
