@@ -34,6 +34,39 @@ describe('heads with one mark', () => {
     expect(found?.['x-imported']).toBeUndefined();
   });
 
+  it('may have nothing below one of them', () => {
+    const [found] = readBody([
+      rows(['岗位名称', '瑜伽教练']),
+      ...[
+        '■ 岗位概述',
+        '带领课程。',
+        '■ 岗位职责',
+        '● 示范体式',
+        '● 回访会员',
+        '■ 工作权限',
+        '■ 任职资格',
+        '学历：大专',
+      ].map(line),
+    ]);
+    expect(found).toMatchObject({
+      summary: ['带领课程。'],
+      duties: [{ duty: '示范体式' }, { duty: '回访会员' }],
+      qualifications: { education: '大专' },
+    });
+    expect(found).not.toHaveProperty('authority');
+  });
+
+  it('are items where most of them have nothing below', () => {
+    const [found] = readBody([
+      rows(['岗位名称', '人事专员']),
+      line('岗位职责：'),
+      ...['■ 培训', '■ 绩效考核', '■ 工作关系', '■ 招聘'].map(line),
+      line('任职资格：'),
+      line('学历：大专'),
+    ]);
+    expect(found?.['duties']).toHaveLength(4);
+  });
+
   it('are items where a sentence is among them', () => {
     const [found] = readBody([
       rows(['岗位名称', '瑜伽教练']),

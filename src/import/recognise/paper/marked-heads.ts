@@ -28,8 +28,13 @@ export function readMarkedHeads(dictionary: Dictionary, blocks: readonly Block[]
     else known.push({ line, at, leads });
   });
   for (const all of alike.values()) {
-    const labels = all.filter(({ line }) => dictionary.find(line.text) !== undefined);
-    if (labels.length < fewest || labels.length * 3 < all.length * 2 || all.some(({ leads }) => !leads)) continue;
+    const isLabel = ({ line }: { line: Line }) => dictionary.find(line.text) !== undefined;
+    const labels = all.filter(isLabel);
+    if (labels.length < fewest || labels.length * 3 < all.length * 2) continue;
+    // A part that nobody filled in stands right above the next one.
+    const leading = all.filter(({ leads }) => leads);
+    if (leading.length < fewest || leading.length * 3 < all.length * 2) continue;
+    if (all.some((each) => !each.leads && !(isLabel(each) && isShort(each.line.text)))) continue;
     for (const { line, at } of all) {
       const { style: _style, mark: _mark, ...bare } = line;
       lines[at] = [{ ...bare, bold: true }];

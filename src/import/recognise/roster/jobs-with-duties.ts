@@ -11,7 +11,7 @@ const fewest = 2;
 const parts = /^(?:(?:常务)?副?(?:组长|总指挥|指挥长?|主任委员)|组员|成员|委员|队员|联络员)$/u;
 /** What somebody does for a day beside a position. */
 const passing =
-  /(?:活动|年会|晚会|联欢|运动会|大会|典礼|仪式|庆典|演练|演习|预案|方案|比赛|竞赛|大赛|会务|值班|春运|防汛|抢险|考务|迎检|专班|领导小组)/u;
+  /(?:活动|年会|晚会|联欢|运动会|大会|典礼|仪式|庆典|演练|演习|预案|方案|比赛|竞赛|大赛|会务|值班|春运|防汛|抢险|考务|迎检|专班|小组|工作组|委员会|班委|志愿|课题|项目(?:组|团队|成员|实施|启动|计划))/u;
 
 /** Whether a list names several jobs with what each has to do, alone or with their holders; what stands in the sheet above it says what it is on. */
 export function areJobsWithDuties(
