@@ -58,7 +58,8 @@ export function readHeads(
       ...(path !== 'duties' || essential === undefined ? {} : { essential }),
     };
   });
-  const columns = settleColumns(withProgramHeads(settleColumns(found, below), below, reader.dictionary), below);
+  const graded = withPayGrade(found);
+  const columns = settleColumns(withProgramHeads(settleColumns(graded, below), below, reader.dictionary), below);
   const paths = columns.map(({ path }) => path);
   // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
   if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;
@@ -76,6 +77,15 @@ export function readHeads(
   const isNamed = all.some(({ path, head }) => path === 'reportsTo' && head !== '');
   const settled = isNamed ? all.filter(({ column, head }) => head !== '' || !known.has(column)) : all;
   return [...(people ? settleManagers(withoutPersonal(settled, below), below) : settled)];
+}
+
+/** 薪级 beside 职级 is the grade of the pay. */
+function withPayGrade(columns: readonly RosterColumn[]): readonly RosterColumn[] {
+  const grades = columns.filter(({ path }) => path === 'grade');
+  const ofPay = grades.filter(({ head }) => /薪|\b(?:pay|salary)\b/iu.test(head));
+  return grades.length === 2 && ofPay.length === 1
+    ? columns.map((each) => (each === ofPay[0] ? { ...each, path: 'pay.grade' } : each))
+    : columns;
 }
 
 /** Whether one of the heads is that of the titles. */

@@ -11,7 +11,7 @@ import { readPeople } from './people.ts';
 import { secretHeads } from './personal-columns.ts';
 import { headOf, holdsTitles, labelOf, nameOfColumn, readHeads } from './read-heads.ts';
 import { type RosterColumn, textAt } from './roster-column.ts';
-import { areFieldNames, areRegular, isUpperHead, withMerged } from './roster-rows.ts';
+import { areFieldNames, areRegular, isUpperHead, withMerged, withUpperHeads } from './roster-rows.ts';
 
 /** What may stand above the heads: the name of the list, its date. */
 const mostAbove = 10;
@@ -32,11 +32,12 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     if (heads === undefined || holdsLabels(reader, below) || !isList(reader, heads, below)) continue;
     const leading = leadingRows(heads, below);
     if (at > 0 && !areRegular(heads, leading)) continue;
-    const fields = areFieldNames(rows[at - 1], row) ? rows[at - 1] : undefined;
-    for (const above of rows.slice(0, at)) if (above !== fields) keepRow(reader, above);
+    const over = rows[at - 1];
+    const upper = over !== undefined && (areFieldNames(over, row) || isUpperHead(over, rows[at])) ? over : undefined;
+    for (const above of rows.slice(0, at)) if (above !== upper) keepRow(reader, above);
     const isByDuty = leading.length < below.length;
     const paid = withPayBands(heads, below, rows[at - 1]);
-    const columns = isByDuty ? withDutyColumns(paid, reader.dictionary) : paid;
+    const columns = withUpperHeads(isByDuty ? withDutyColumns(paid, reader.dictionary) : paid, over);
     const isPeople = columns.some(({ path }) => path === 'person' || path === 'family-name');
     const isOnly = isPeople ? columns.every(({ path }) => !path?.startsWith('manager')) && !table.place.sheet : true;
     if (isOnly && isHeadOfForm(reader, table, below)) {
@@ -61,7 +62,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     if (secret.length > 0) reader.notes.push({ kind: 'personal', heads: secret });
     readList(reader, columns, below, isPeople ? readPeople : readEntries);
     for (const { head, place, path } of columns) if (path !== undefined) reader.draft?.takeHeads(place, head);
-    reader.draft?.takeCells(...(fields ?? []));
+    if (upper !== undefined) reader.draft?.takeCells(...upper, ...(rows[at] ?? []));
     reader.draft = undefined;
     reader.target = undefined;
     return true;

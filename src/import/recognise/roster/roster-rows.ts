@@ -2,12 +2,32 @@ import type { Cell } from '../../document.ts';
 import { textOf } from '../words/lines.ts';
 import type { RosterColumn } from './roster-column.ts';
 
-/** Beside heads in two rows those of one row are merged downwards. */
+const sum = /^(?:合\s*计|小\s*计|总\s*[数计]|total)$/iu;
+
+/** Beside heads in two rows those of one row are merged downwards; 合计 below 定员人数 is that of how many there are. */
 export function withMerged(above: readonly Cell[] | undefined, row: readonly Cell[]): readonly Cell[] {
   const merged = (above ?? []).filter(
     ({ column, height }) => height === 2 && !row.some((cell) => cell.column === column),
   );
-  return [...merged, ...row].sort((first, second) => first.column - second.column);
+  const named = row.map((cell) => {
+    const wide = sum.test(textOf(cell.blocks).trim())
+      ? above?.find(({ column, span }) => span > 1 && column === cell.column)
+      : undefined;
+    return wide === undefined ? cell : { ...cell, blocks: wide.blocks };
+  });
+  return [...merged, ...named].sort((first, second) => first.column - second.column);
+}
+
+/** What is only kept is kept with both its heads: 现有人数 在岗. */
+export function withUpperHeads(
+  columns: readonly RosterColumn[],
+  above: readonly Cell[] | undefined,
+): readonly RosterColumn[] {
+  return columns.map((each) => {
+    const wide = above?.find(({ column, span }) => span > 1 && each.column >= column && each.column < column + span);
+    const named = wide === undefined ? '' : textOf(wide.blocks).trim();
+    return each.path !== undefined || named === '' ? each : { ...each, head: `${named} ${each.head}` };
+  });
 }
 
 /** `任用条件` over 学历 and 经历, beside heads that are merged downwards: the heads are in the row below. */
