@@ -70,7 +70,7 @@ export const englishLabels: Headings = {
   'authority.limit':
     'limit|amount|limit of authority|value|financial limit|approval limit|monetary limit|up to|up to how much|maximum|ceiling',
   authority:
-    'level of autonomy|autonomy|scope of authority|level of authority|decision making|delegation|delegations|delegated authority|delegated authorities|delegation of authority|delegations of authority|financial delegation|financial delegations|delegation limits|authority limits|limits of authority|approval limits|financial authority|decision rights|decision making authority|powers|powers and authority|authority and powers|decision power|decisions made independently|independent decisions|limits|limits of decision',
+    'level of autonomy|autonomy|scope of authority|level of authority|decision making|delegation|delegations|delegated authority|delegated authorities|delegated powers|delegation of powers|delegation of authority|delegations of authority|financial delegation|financial delegations|delegation limits|authority limits|limits of authority|approval limits|financial authority|decision rights|decision making authority|powers|powers and authority|authority and powers|decision power|decisions made independently|independent decisions|limits|limits of decision',
   'revisions.version':
     'version|ver|rev|revision|issue|version no|rev no|revision no|revision number|version number|issue no|amendment no|amendment number',
   'revisions.date':
@@ -120,7 +120,7 @@ export const englishLabels: Headings = {
   headcount:
     'sanctioned strength|sanctioned posts|complement|approved complement|no of incumbents|number of incumbents|number in post|establishment number of posts|openings|no of openings|number of openings|vacancies|no of vacancies|number of vacancies|number required|positions available|number of positions available|no of positions available|authorized headcount|authorised headcount|approved headcount|approved establishment|approved positions|no of jobs|number of jobs|number of like positions|number established|no established|like positions|number of holders|no of holders|established posts|planned hc|approved hc|budgeted hc|hc',
   'conditions.travel': 'travel involved|amount of travel|travelling|overnight travel|travel time',
-  pay: 'base salary|salary package|salary offered|basic salary|pay rate range|base pay|package|remuneration package|total remuneration package|minimum/maximum salary|salary details|trp|pay and benefits|starting pay',
+  pay: 'scale of pay|basic pay|ctc|cost to company|base salary|salary package|salary offered|basic salary|pay rate range|base pay|package|remuneration package|total remuneration package|minimum/maximum salary|salary details|trp|pay and benefits|starting pay',
   incumbents:
     'name of the employee|name of the job holder|name of the post holder|name of the incumbent|name of post holder|name of postholder|name of jobholder|name of job holder|occupant|name of officer|name of employee|employee s name|incumbent s name|name of incumbent|current postholder|current post holder|present postholder|current holder|present incumbent',
   effective:

@@ -72,6 +72,8 @@ const relations =
   'contacts?|relationships?|relations|stakeholders?|interfaces?|liaisons?|liaises?|links?|parties|interactions?|communications?|customers?|clients?|partners?|networks?|work(?:s|ing)?(?: closely)? with';
 
 const english: readonly (readonly [path: string, pattern: RegExp])[] = [
+  // Who accepts or appoints is called an authority, and has none here to describe.
+  ['x-person', /\b(?:accepting|reviewing|appointing|competent|sanctioning|controlling) (?:authority|officer)$/],
   // Two kinds of what is asked: what each line says decides.
   [
     'qualifications.education+experience',

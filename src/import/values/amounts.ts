@@ -1,6 +1,7 @@
 import { toSimplified } from '../labels/traditional.ts';
 import { currencies, moneys } from './currencies.ts';
 import { smallHan } from './dates.ts';
+import { withPlainAmounts } from './lakhs.ts';
 
 /** A whole number of people: `2`, `２人`, `三名`, `1.0 FTE`, `1,0`; undefined for `1-2人` and `1,000`. */
 export function readHeadcount(text: string): number | undefined {
@@ -109,7 +110,7 @@ function readShort(plain: string): Record<string, unknown> | undefined {
 
 /** One end of a range of pay, such as `95,000`, `£95,000` or 8000元, and the currency that it or its label names. */
 export function readAmount(text: string, label = ''): { amount: number; currency?: string } | undefined {
-  const bare = text
+  const bare = withPlainAmounts(text)
     .normalize('NFKC')
     .trim()
     .replace(/(?<=\d),(?=\d{3})/g, '');

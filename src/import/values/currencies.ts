@@ -4,7 +4,7 @@ const codes =
     ' ',
   );
 
-/** The codes of currencies by their signs and names in lower case; a dollar may be that of a dozen countries. */
+/** The codes of currencies by their signs and names in lower case; a dollar, or a rupee, may be that of several countries. */
 export const currencies: Readonly<Record<string, string>> = {
   ...Object.fromEntries(codes.map((code) => [code, code.toUpperCase()])),
   '¥': 'CNY',
@@ -38,6 +38,8 @@ export const currencies: Readonly<Record<string, string>> = {
   zar: 'ZAR',
   r: 'ZAR',
   inr: 'INR',
+  rs: 'Rs',
+  'rs.': 'Rs',
   '₹': 'INR',
   sgd: 'SGD',
   php: 'PHP',

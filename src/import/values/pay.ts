@@ -1,6 +1,7 @@
 import type { Entry } from '../recognise/form/draft.ts';
 import { readAmount, readPay } from './amounts.ts';
 import type { Form } from './form.ts';
+import { readLakhs, withoutIncrement, withPlainAmounts } from './lakhs.ts';
 import { findPay, periodIn } from './pay-within.ts';
 import { put } from './put.ts';
 import { nameOf } from './words.ts';
@@ -10,7 +11,8 @@ const salaries = /\s*[·・.*×xX]\s*1\d\s*薪$/u;
 
 /** A salary range beside a grade; `5-7` alone are grades. */
 export function isPay(text: string): boolean {
-  const pay = readPay(text);
+  const plain = withPlainAmounts(text);
+  const pay = readPay(plain) ?? readLakhs(plain);
   return pay?.['currency'] !== undefined || pay?.['period'] !== undefined;
 }
 
@@ -39,16 +41,17 @@ export function readPayEnd(form: Form, entry: Entry): void {
 
 /** The range, or the step of a scale that stands for one; any other text is kept. */
 export function readRange(form: Form, entry: Entry): void {
-  const whole = readPay(entry.text);
+  const text = withPlainAmounts(entry.text);
+  const whole = readPay(text) ?? readLakhs(text);
   const found =
     whole ??
     readPay(
-      entry.text
+      withoutIncrement(text)
         .replace(/[（(][^（）()]{1,30}[)）]\s*$/u, '')
         .replace(salaries, '')
         .replace(besides, ''),
     ) ??
-    findPay(entry.text, entry.label);
+    findPay(text, entry.label);
   const period =
     found?.['period'] === undefined
       ? (periodIn(entry.label ?? '') ?? (salaries.test(entry.text) ? '月' : undefined))

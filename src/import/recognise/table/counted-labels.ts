@@ -16,8 +16,12 @@ export function withoutCounts(reader: FormReader, table: Table): Table | undefin
   const [first] = table.rows;
   const heads = first !== undefined && head.test(wordsOf(first[0])) ? first : undefined;
   const rows = heads === undefined ? table.rows : table.rows.slice(1);
-  const counted = rows.filter((row) => row.length > 2 && /^\d{1,2}$/.test(wordsOf(row[0])));
-  if (counted.length < fewest || counted.some((row, at) => Number(wordsOf(row[0])) !== at + 1)) return undefined;
+  const numbered = rows.filter((row) => row.length > 2 && /^\d{1,2}$/.test(wordsOf(row[0])));
+  const end = numbered.findIndex((row, at) => Number(wordsOf(row[0])) !== at + 1);
+  // A list further down counts from one again.
+  if (end >= 0 && (heads !== undefined || wordsOf(numbered[end]?.[0]) !== '1')) return undefined;
+  const counted = end < 0 ? numbered : numbered.slice(0, end);
+  if (counted.length < fewest) return undefined;
   const labels = counted.flatMap(([, cell]) => (cell && labelOf(reader, cell, undefined, true)) ?? []);
   if (labels.length * 5 < counted.length * 3) return undefined;
   // Below heads stand the rows of a list.

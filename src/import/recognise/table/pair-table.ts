@@ -12,7 +12,7 @@ export function arePairRows(reader: FormReader, { rows }: Table): boolean {
 }
 
 /**
- * Rows of two labels and their values one below the other, of which most begin with a known label: those of the same cells
+ * Rows of one label or two and their values one below the other, of which most begin with a known label: those of the same cells
  * among them are no others.
  */
 export function findPairRows(reader: FormReader, { rows }: Table): ReadonlySet<readonly Cell[]> {
@@ -20,16 +20,18 @@ export function findPairRows(reader: FormReader, { rows }: Table): ReadonlySet<r
   let alike: (readonly Cell[])[] = [];
   const close = (): void => {
     const known = alike.filter(([first]) => isLabelled(reader, first)).length;
-    if (known >= 2 && known * 3 >= alike.length * 2) for (const row of alike) found.add(row);
+    if (known >= (alike[0]?.length === 2 ? least : 2) && known * 3 >= alike.length * 2)
+      for (const row of alike) found.add(row);
     alike = [];
   };
   for (const row of rows) {
-    if (row.length !== 4) {
+    if (row.length !== 4 && row.length !== 2) {
       close();
       continue;
     }
     const [above] = alike;
-    if (above !== undefined && row.some(({ column }, at) => column !== above[at]?.column)) close();
+    const isAlike = above?.length === row.length && row.every(({ column }, at) => column === above[at]?.column);
+    if (above !== undefined && !isAlike) close();
     alike.push(row);
   }
   close();

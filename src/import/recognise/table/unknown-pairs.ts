@@ -19,13 +19,22 @@ function longestOf({ dictionary, within: part, inPairs }: FormReader, { blocks }
   return /\p{Script=Han}/u.test(text) || dictionary.guess(text) === undefined ? 12 : 60;
 }
 
+/** An empty cell before a label and its value, where the numbers of the rows above are, sets them in. */
+function withoutEmptySide({ within, inPairs }: FormReader, cells: readonly Cell[]): readonly Cell[] {
+  const [first, label, value] = cells;
+  const isSetIn = cells.length === 3 && first !== undefined && textOf(first.blocks) === '';
+  if (!isSetIn || !(within === 'qualifications' || inPairs) || label === undefined || value === undefined) return cells;
+  return isWordsOfLabel(textOf(label.blocks)) ? [label, value] : cells;
+}
+
 /** A row of `label | value` whose label is unknown: kept with its label, or an item of the part that it is in. */
 export function readUnknown(
   reader: FormReader,
-  cells: readonly Cell[],
+  given: readonly Cell[],
   side: Label | undefined,
   within: string | undefined,
 ): boolean {
+  const cells = withoutEmptySide(reader, given);
   const texts = cells.map((cell) => textOf(cell.blocks));
   const names = cells.filter((_, at) => at % 2 === 0);
   const isHead = (cell: Cell): boolean => {
