@@ -48,7 +48,7 @@ export function splitNames(text: string, areTitles = false): string[] {
       .flatMap((names) => (areTitles && isQualified(names) ? [names] : names.split(/[,，](?!\d)/u)))
       .flatMap(splitAnd),
   )
-    .map((name) => nameOf(name.replace(/[。.]$/u, '')))
+    .map((name) => nameOf(name.replace(/[。.]$/u, '')).replace(areTitles ? /^(?:the|an?) (?=\p{Lu})/u : '', ''))
     .filter((name) => name !== '');
 }
 
@@ -67,6 +67,9 @@ const roles =
   /(?:^|\s)[\w-]*(?:er|or|ist|ant|ent|ian|man|men|chief|head|clerk|lead|nurse|staff|cook|chef|aide|intern|trainee|apprentice|president|host|guard|agent|porter|member|team|hand|operative|executive|secretary|cashier|mechanic|pilot|captain)s?$/i;
 const matters =
   /(?:^|\s)(?:customer|consumer|water|power|paper|order|career|vendor|computer|labou?r|motor|interior|exterior|weather|leather|sewer|server|user|outdoor|indoor|retailer|member|employer|procurement|development|management|environment|employment|event|content|talent|student|patient|client|investment|government|department|equipment|plant|restaurant|software|treatment|payment|document|rent|parent|human|supplier|partner|vendor|visitor|donor|sensor|floor|door|air)$/i;
+/** `Officer I/II` is of one class or another. */
+const classes = /\s+(?:[IVX]{1,4}|\d)(?:\s?[/&-]\s?(?:[IVX]{1,4}|\d))*$/u;
+
 /** Kitchens and hotels name jobs in French: `Chef de Partie`, `Maître d’hôtel`. */
 const french =
   /^(?:\p{L}+ )?(?:chef|commis|ma[iî]tre|aide|femme|valet|dame|garçon) d(?:e|u|es|’|')(?:\s|(?<=[’'])\p{L})/iu;
@@ -109,7 +112,8 @@ function splitAnd(names: string): string[] {
 
 /** Whether a name ends as those of jobs do: `Shift Lead`, but not `Research and Development`. */
 export function isRole(name: string): boolean {
-  return (roles.test(name) && !matters.test(name)) || french.test(name);
+  const bare = name.replace(classes, '');
+  return (roles.test(bare) && !matters.test(bare)) || french.test(bare);
 }
 
 const ticked = '☑☒✓✔✅■●√🗹';

@@ -22,10 +22,10 @@ export function reportsIn(sentence: string): string | undefined {
       ?.replace(/^(?:the |a team of |up to )?(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) /i, '')
       .split(/\s*,\s*(?:and )?|\s+and\s+/) ?? [];
   const titles = names.every((name) =>
-    /^(?:the )?(?:\p{Lu}[\w’'-]*)(?: (?:\p{Lu}[\w’'-]*|of|the|for|&))*$/u.test(name),
+    /^(?:the |an? )?(?:\p{Lu}[\w’'-]*)(?: (?:\p{Lu}[\w’'/-]*|of|the|for|&))*$/u.test(name),
   );
   if (titles && names.length > 0)
-    return below === undefined ? found : names.map((name) => name.replace(/^the /i, '')).join(', ');
+    return below === undefined ? found : names.map((name) => name.replace(/^(?:the|an?) /i, '')).join(', ');
   return /^(?:直接)?(?:下辖|管辖|直接管理|直接下[级属]为?是?)([^，。；]{2,40})$/u
     .exec(sentence)?.[1]
     ?.replace(lastOfJobs, '、');
@@ -64,7 +64,7 @@ export function superiorIn(sentence: string): string | undefined {
     return to ?? others.find((name) => name !== undefined);
   }
   const found =
-    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|(?:will|shall|must) report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:directly )?to (?!you\b|this\b|the (?:post|job) ?holder\b)(?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
+    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|(?:will|shall|must) report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:(?:directly|operationally|administratively|organi[sz]ationally|solely) )?to (?!you\b|this\b|the (?:post|job) ?holder\b)(?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     ) ??
     /^(?:(?:this|the) [^.;:]{1,60}? )?(?:will )?(?:works? under|receives?|be supervised) (?:the )?(?:\w+ )?(?:supervision|direction|guidance|management)? ?(?:of|from|by) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
