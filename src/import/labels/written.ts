@@ -76,7 +76,8 @@ export function foldedForms(written: string): string[] {
       /\s+((?:includes?|including|are|is|as follows)(?:\s+(?:as follows|the following|these|those|but|any|all|some|such|among|and)\b.*)?)$/i,
       (whole, said: string) => (isFiller(said) ? '' : whole),
     )
-    .replace(/^(?:the|your|our|key|main)\s+/i, '')
+    // `Our purpose` is that of the employer.
+    .replace(/^(?:the|your|our(?! (?:purpose|mission|vision)$)|key|main)\s+/i, '')
     .replace(/^本(?:标准|规定|制度|文件|规范|细则|办法|说明书)(?=\p{Script=Han}{2})/u, '')
     .replace(/^(?:主要|核心|关键|本岗位|岗位主要|具体)(?=\p{Script=Han}{4})/u, '');
   return [...new Set([bare, short, plain].map(foldSpelling))].filter((word) => word !== '');

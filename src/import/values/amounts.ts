@@ -62,7 +62,7 @@ const periods: Readonly<Record<string, string>> = {
 };
 
 const payRange = new RegExp(
-  `^(${Object.keys(periods).join('|')})?\\s*[:：]?\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(?:元)?\\s*(?:-|–|—|~|至|到|to|до|đến|s\\/d|sampai)\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(${moneys})?\\s*(?:(?:/|每|per |an? )\\s*([\\p{L}]{1,8})|(annually|monthly|hourly|yearly|per annum|p\\.?a\\.?))?$`,
+  `^(${Object.keys(periods).join('|')})?\\s*[:：]?\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(?:元)?\\s*(?:-|–|—|~|至|到|to|до|đến|s\\/d|sampai)\\s*(${moneys})?\\s*(\\d+(?:\\.\\d+)?)\\s*(${moneys})?\\s*(?:(?:/|每|per |an? )\\s*([\\p{L}]{1,8})|(annually|monthly|fortnightly|hourly|yearly|per annum|p\\.?[af]\\.?))?$`,
   'iu',
 );
 

@@ -10,6 +10,8 @@ import { readBoilerplate } from './boilerplate.ts';
 import { isIntroduction } from './introduction.ts';
 import { factsIn, isSuperiorStated, readFacts } from './sentence-facts.ts';
 
+const ofThePost = /^(?:this|the) (?:position|role|job|post)\b/i;
+
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
   if (isBehindSubject(reader, line)) reader.target = { path: 'basic', rank: 20, filled: true };
@@ -71,12 +73,12 @@ export function addItem(reader: FormReader, line: Line): void {
     const isBelow = target.beside === true && target.items === undefined && line.indented !== undefined;
     if (!isBelow && (target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
       // Below the list a sentence may say to whom the position reports.
-      if (/^(?:this|the) (?:position|role|job|post)\b/i.test(text) && readFacts(reader, { text, place }, undefined))
-        return;
+      if (ofThePost.test(text) && readFacts(reader, { text, place }, undefined)) return;
       if (!continueItem(reader, line)) reader.keep({ text: line.written, place });
       return;
     }
     if (!isBelow) target.items ??= style ?? 'none';
+    const isFirst = !target.filled;
     target.filled = true;
     if (line.count !== undefined) target.last = line.count;
     const items = itemsOf(line);
@@ -84,6 +86,10 @@ export function addItem(reader: FormReader, line: Line): void {
       readFacts(reader, { text, place }, label);
       return;
     }
+    if (path === 'duties' && isFirst && style === undefined && ofThePost.test(text) && isSuperiorStated(text))
+      if (readFacts(reader, { text, place }, label))
+        // `Staffing responsibilities` may say no more than who is above, and who below.
+        return;
     if (path === 'duties' && draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line)) return;
     const listed = path === 'summary' && style !== undefined ? { numbered: true as const } : {};
     // `; and` at the end leads to the next item.

@@ -11,9 +11,9 @@ import { longestHeading, type Next, rankOf } from './read-heading.ts';
 export function readHeading(reader: FormReader, line: Line, next: Next, isItem: boolean): boolean {
   const { target, draft } = reader;
   if (draft === undefined || isItem) return false;
+  if (openAside(reader, line)) return true;
   if (target === undefined) return openGuessed(reader, line, next);
   const { text, heading, bold, style } = line;
-  if (openAside(reader, line)) return true;
   const colon = /[:：]$/u.test(text) && text.length <= 30;
   // `五、…` after `四、…` is the next part, though its words are not known.
   const isSibling = (style === 'han' || style === 'part') && style === target.style && text.length <= 20;

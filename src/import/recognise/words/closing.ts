@@ -68,7 +68,7 @@ function isOnEmployer(text: string): boolean {
 
 /** What American forms have below a label and above the list itself, in the same words for every job. */
 export function isOfAllJobs(text: string): boolean {
-  return /^(?:to perform (?:this|the) job successfully|(?:the )?requirements (?:listed|described) (?:below|above|here)|the physical demands described here|the work environment characteristics described|(?:applicants|candidates) (?:will|are) be? ?(?:short-?listed|assessed|selected) (?:against|on|by))\b/i.test(
+  return /^(?:to perform (?:this|the) job successfully|(?:the )?requirements (?:listed|described) (?:below|above|here)|the physical demands described here|the work environment characteristics described|(?:applicants|candidates|you) (?:will|are) be? ?(?:short-?listed|assessed|selected) (?:against|on|by))\b/i.test(
     text,
   );
 }
@@ -77,6 +77,10 @@ export function isOfAllJobs(text: string): boolean {
 export function isPreamble(text: string): boolean {
   return (
     /^\(?(?:any one|an?|each|every|not all)? ?(?:position|employee|incumbent|post ?holder)s?(?: in this class)? may not.{0,60}\b(?:duties|tasks)\b/i.test(
+      text,
+    ) ||
+    // `You will fulfil the responsibilities of this role in accordance with our values.` names none of them.
+    /^(?:you|the (?:post ?holder|incumbent|employee)) (?:will|must|shall|are expected to|is expected to) (?:also )?(?:fulfil|undertake|carry out|perform|discharge|meet)l? (?:all )?(?:of )?(?:the|these|your|their) (?:\w+ (?:and \w+ )?)?(?:duties|responsibilities|accountabilities)(?: and \w+)?(?: (?:of|in) (?:this|the) (?:role|position|post|job))?(?: listed| outlined| set out)?(?: below| above)?,? (?:in (?:accordance|line|keeping) with|consistent with|according to|having regard to)\b/i.test(
       text,
     ) ||
     /^(?:申[请請]人|[应應][征徵聘]者|求[职職]者)(?:必?[须須]|[应應])(?:[具符].{0,8})?\s*[—–:：-]{1,2}$/u.test(text) ||
