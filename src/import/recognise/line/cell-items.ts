@@ -27,7 +27,8 @@ export function itemsIn(path: string, cell: Cell | undefined): readonly CellItem
     const areItems =
       lines.every(({ style }) => style !== undefined) ||
       lines.every(({ written }) => isItem(written)) ||
-      lines.every(({ written }, at) => isWhole(path, written, at + 1 === lines.length));
+      lines.every(({ written }, at) => isWhole(path, written, at + 1 === lines.length)) ||
+      standAlone(lines.map(({ written }) => written));
     return several && path !== 'summary' && areItems
       ? lines.map((line) => ({ path, text: line.text }))
       : [{ path, text }];
@@ -82,4 +83,21 @@ function isWhole(path: string, written: string, isLast: boolean): boolean {
   if (!/\p{Script=Han}/u.test(written)) return false;
   if (path === 'kpis' && written.length <= 40 && /[率度数量额]|\d\s*[%％‰]|[≥≤＞＜><]/u.test(written)) return true;
   return isLast ? written.length >= 4 : /[。；;]$/u.test(written);
+}
+
+/** Chinese lines of a list of which none goes on in the next, nor ends where a margin would have cut it. */
+function standAlone(lines: readonly string[]): boolean {
+  const isCut = (written: string, at: number) =>
+    at + 1 < lines.length && /[，、,：:（(和与及或的对在为将把按由向从是等]$/u.test(written);
+  const goesOn = (written: string, at: number) =>
+    at > 0 && /^[\p{P}和与及或并且的等]/u.test(written) && !/^[《“「【（(]/u.test(written);
+  const lengths = lines.slice(0, -1).map((written) => written.length);
+  const atMargin = lines.length > 2 && Math.min(...lengths) > 10 && Math.max(...lengths) - Math.min(...lengths) < 2;
+  return (
+    !atMargin &&
+    lines.every(
+      (written, at) =>
+        /\p{Script=Han}/u.test(written) && written.length >= 2 && !isCut(written, at) && !goesOn(written, at),
+    )
+  );
 }
