@@ -11,7 +11,7 @@ export function readSigner(form: Form, entry: Entry): void {
     put(form, { ...entry, path: 'headcount' }, readHeadcount(entry.text));
     return;
   }
-  const { rest, date } = splitDate(nameOf(entry.text));
+  const { rest, date } = splitDate(nameOf(entry.text).replace(/^(?:name|姓名)\s*[:：]\s*(?=\S)/iu, ''));
   // 拟制：人力资源部 says which unit draws such forms up, and 核准：总经理 whose signature is due: nobody has signed.
   if (isUnit(rest)) {
     form.keep(entry, entry.label);

@@ -3,7 +3,7 @@ import { kindOf } from '../form/kinds.ts';
 import type { Target } from '../form/target.ts';
 import { isPreamble } from '../words/closing.ts';
 import { tellsOfEmployer } from '../words/company.ts';
-import { isPrompt } from '../words/instruction.ts';
+import { isInstruction, isPrompt } from '../words/instruction.ts';
 import { jobNamedIn } from '../words/job-in-sentence.ts';
 import type { Line } from '../words/lines.ts';
 
@@ -24,6 +24,7 @@ export function isIntroduction(draft: Draft, target: Target | undefined, line: L
     style !== undefined ||
     bold ||
     isPrompt(text) ||
+    isInstruction(text) ||
     isPreamble(text) ||
     !/[.。!！]$/u.test(text)
   )

@@ -100,7 +100,7 @@ export function withProgramHeads(
   const found = columns.map(({ path, head }) => path ?? pathOfProgram(head) ?? dictionary.find(fold(head))?.path);
   const count = (path: string) => found.filter((each) => each === path).length;
   const isNamed = columns.some(({ head, path }) => path === 'aliases' && /title$/i.test(head));
-  const isWeak = ({ path, head }: RosterColumn) => path !== undefined && weak.test(head.trim()) && count(path) > 1;
+  const isWeak = ({ path, head }: RosterColumn) => path !== undefined && weak.test(fold(head)) && count(path) > 1;
   const taken = new Set(columns.flatMap((column) => (isWeak(column) ? [] : (column.path ?? []))));
   const take = (column: RosterColumn, path: string): RosterColumn => {
     taken.add(path);

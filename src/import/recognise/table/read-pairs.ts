@@ -79,6 +79,8 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
     }
   });
   if (unknown !== undefined) reader.keep({ text: unknown, place: placeOf(from) });
+  // What stands below those who sign is on none of the lists above them.
+  if (given && pending?.path.startsWith('approval.')) reader.target = undefined;
   if (pending !== undefined && !given) {
     reader.open(pending, 20);
     // Beside an empty cell it has no value, and what stands below the table is none.

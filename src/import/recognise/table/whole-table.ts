@@ -9,6 +9,7 @@ import { readRoster } from '../roster/read-roster.ts';
 import { readRoleMatrix } from '../roster/role-matrix.ts';
 import { readAsideTable, readDeliverables, readFrequencyGrid } from './aside-table.ts';
 import { readCapabilityTable } from './capability-table.ts';
+import { readGuideSheet } from './guide-sheet.ts';
 import { readLevelTable } from './level-table.ts';
 import { findNumberedFields } from './numbered-fields.ts';
 import { readPairCells } from './pair-cells.ts';
@@ -17,6 +18,7 @@ import { readSignerTable } from './signer-table.ts';
 /** Reads a table that is of one kind from its first row to its last; false for one that is read row by row. */
 export function readWhole(reader: FormReader, table: Table): boolean {
   return (
+    readGuideSheet(reader, table) ||
     readScoreTable(reader, table) ||
     readAsideTable(reader, table) ||
     readFrequencyGrid(reader, table) ||

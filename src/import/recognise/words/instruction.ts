@@ -6,6 +6,10 @@ export function isInstruction(text: string): boolean {
     /^(?:please )?(?:describe|list|state|say|name|summari[sz]e|specify|indicate|explain|provide|tick|outline|give)\b.*(?:\b(?:sentences?|paragraph)\b|\bwhy (?:this|the) (?:position|job|role|post)\b|\border of importance\b|\bmost important first\b|\bthe minimum only\b|\b(?:what|which|that) appl(?:y|ies)\b|\bcontacts inside and outside\b|\bbrief (?:statement|summary|description|account) of\b)/i.test(
       text,
     ) ||
+    // `Managers: replace the text in brackets and delete these notes before you send the form.`
+    /\b(?:delete|remove|replace|overwrite) (?:these|this|the|all) (?:notes?|text|guidance|instructions?|hints?|examples?)\b.{0,80}\b(?:form|document|template|notes?|brackets|send|sending|use)\b/i.test(
+      text,
+    ) ||
     // `List no more than six. 不超过六条，比例合计100%。`
     /^(?:please )?list (?:no more than|not more than|up to|at most|a maximum of)\b/i.test(text) ||
     /^(?:请)?(?:填写|列出|写)?(?:不超过|最多|至多|一般为?)[一二三四五六七八九十\d]{1,3}(?:[-–~至][一二三四五六七八九十\d]{1,3})?[条项](?:[，,；;][^。]{2,24})?。?$/u.test(
