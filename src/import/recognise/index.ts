@@ -7,6 +7,7 @@ import { markDashes } from './line/dashed-lines.ts';
 import { markLabels } from './line/labels-alike.ts';
 import { markGroups } from './line/list-groups.ts';
 import { readLine } from './line/read-line.ts';
+import { markTicks } from './line/ticked-lines.ts';
 import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
 import { withStripsApart } from './paper/card-strips.ts';
@@ -65,6 +66,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? joinLabel(reader, linesOf(block)) : []));
   joinLabels(reader, lines);
   joinTranslations(reader.dictionary, lines);
+  markTicks(lines);
   readOutlineList(reader.dictionary, lines);
   readBareNumbers(lines);
   readNumberedHeads(reader.dictionary, lines);

@@ -38,6 +38,7 @@ import { asSection } from './standard-section.ts';
 import { readSubject } from './subject-of-letter.ts';
 import { markColumn, readColumnOn } from './tab-columns.ts';
 import { asTheJob } from './the-job.ts';
+import { readUnticked } from './ticked-lines.ts';
 import { isTitleOfNext } from './title-of-next.ts';
 import { readHeading } from './unknown-heading.ts';
 import { readValueLine } from './value-in-place.ts';
@@ -53,7 +54,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
-  if (readOfficialHead(reader, line)) return;
+  if (readUnticked(reader, line) || readOfficialHead(reader, line)) return;
   if (readNextPage(reader, line) || noteChapter(reader, line) || readCaption(reader, line, next)) return;
   if (line.setting) {
     const setting = settingPair(reader.dictionary, line);

@@ -36,6 +36,8 @@ export interface Line {
   readonly group?: true;
   /** It begins with a label, as others of its look do, whatever the label says. */
   readonly labelled?: true;
+  /** One of several options of which some are ticked. */
+  readonly box?: 'ticked' | 'empty';
 }
 
 const goesOn = /([,，])[ \t]{0,9}\n\t{1,9}(?=\S)/gu;
