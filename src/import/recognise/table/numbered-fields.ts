@@ -13,6 +13,10 @@ const mostBack = 12;
 const number = /^(\d{1,2})([a-z]?)[.)]\s*(?=\(?\p{Script=Latin})/iu;
 const letter = /^(?:[A-H][.)]|\([a-h]\))\s+\p{Lu}/u;
 
+/** `21e. Core competencies | Competency level` heads the rows below it, and is no field with its value. */
+const headOfLevels =
+  /^(?:(?:required |minimum )?(?:competency|proficiency|skill|mastery) levels?|(?:level|rating) required|proficiency)$/i;
+
 /** The fields of a table, as public forms number them; the labels of a row whose values are in the row below it. */
 export interface NumberedFields {
   last: number;
@@ -103,6 +107,11 @@ function readBeside(
   reader.currentDraft().lastField = fields.last;
   reader.currentDraft().takeCells(cell);
   const label = fieldLabel(reader.dictionary, line.written) ?? { path: 'x', written: line.written };
+  if (headOfLevels.test(joinLines(textOf(value.blocks).split('\n')))) {
+    reader.currentDraft().takeCells(value);
+    reader.open(label, 20);
+    return true;
+  }
   giveField(reader, label, allLines(value.blocks), value.blocks);
   reader.target = undefined;
   return true;

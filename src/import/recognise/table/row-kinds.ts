@@ -10,6 +10,7 @@ import { readGroupBand } from './group-band.ts';
 import { readListsBeside } from './lists-beside.ts';
 import { readNumberedFields } from './numbered-fields.ts';
 import { closeParts, type OpenTable } from './open-table.ts';
+import { readOptionRow } from './option-row.ts';
 import { readSheetRemark } from './sheet-remark.ts';
 import { readCaptioned } from './stacked.ts';
 import { readLineToSign, readUnsigned } from './unsigned.ts';
@@ -20,6 +21,7 @@ type RowKind = (open: OpenTable, at: number) => number;
 /** What a row may be whatever is open beside it, in this order: a kind before another has the surer signs. */
 const kinds: readonly RowKind[] = [
   ({ reader, rows }, at) => readTickedContacts(reader, rows, at),
+  ({ reader, rows }, at) => (readOptionRow(reader, rows[at] ?? []) ? 1 : 0),
   ({ reader, rows }, at) => (readSignOffs(reader, rows[at] ?? []) ? 1 : 0),
   ({ reader, rows }, at) => readListsBeside(reader, rows, at),
   ({ reader, table }, at) => (readSheetRemark(reader, table, at) ? 1 : 0),
