@@ -64,4 +64,15 @@ describe('what is beside the label of a title', () => {
     expect(titleIn('POSITION DESCRIPTION (Please read the instructions)')).toBeUndefined();
     expect(titleIn('Position Description: Bosun (Deck)')).toBe('Bosun (Deck)');
   });
+
+  it('nor beside the name of the paper', () => {
+    const [found] = readBody([
+      line('POSITION DESCRIPTION:  (Please read the instructions on the back)'),
+      rows(['Position title', 'Range Warden'], ['Duty station', 'Rawlins']),
+      line('Major duties'),
+      line('- Rides the fences'),
+    ]);
+    expect(found).toMatchObject({ title: 'Range Warden', location: 'Rawlins' });
+    expect(JSON.stringify(found?.['x-imported'])).toContain('Please read the instructions on the back');
+  });
 });

@@ -19,6 +19,12 @@ export function readPaperPair(reader: FormReader, label: Label, value: string, l
     return true;
   }
   if (label.path !== 'form' || value === '') return false;
+  if (/^[(（][^()（）]*[)）]$/u.test(value)) {
+    // `POSITION DESCRIPTION  (Please read the instructions)` has a remark and no title.
+    reader.open(label, rankOf(line));
+    reader.currentDraft().kept.push({ text: value, place });
+    return true;
+  }
   if (reader.draft === undefined) {
     reader.startForm({ text: value, place, level: line.heading ?? 10 });
     return true;
