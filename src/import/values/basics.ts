@@ -1,6 +1,7 @@
 import { guessPath } from '../labels/guess.ts';
 import { toSimplified } from '../labels/traditional.ts';
 import type { Entry } from '../recognise/form/draft.ts';
+import { isHeadWord } from '../recognise/words/head-word.ts';
 import { isEmployment } from '../recognise/words/label-by-value.ts';
 import { isPlaceholder } from '../recognise/words/placeholder.ts';
 import { readHeadcount } from './amounts.ts';
@@ -46,6 +47,7 @@ export function readBasic(form: Form, given: Entry): void {
   const entry = byValue(asDescribed(asTeam(withoutOwnLabel(given))));
   const { path, label } = entry;
   if (form.isNone(entry)) readNone(form, entry);
+  else if (isHeadWord(entry.text)) form.keep(entry, label);
   // `Cost Centre: 41250` names no department.
   else if (path === 'department' && !/\p{L}/u.test(entry.text)) form.keep(entry, label);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
