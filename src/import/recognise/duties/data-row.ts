@@ -72,7 +72,8 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   }
   if (row.size === 0) return true;
   if (head.side !== undefined) row.set('contacts.of', [{ text: head.side, place }]);
-  const { part, group, essential } = head;
+  const { part, group } = head;
+  const essential = takeEssential(reader, row) ?? head.essential;
   if (reader.target !== undefined) reader.target.filled = true;
   reader.currentDraft().rows.push({
     part,
@@ -83,6 +84,17 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     ...(essential === undefined ? {} : { essential }),
   });
   return true;
+}
+
+/** 核心职责 and 次要职责 in the place of a group say how much the duties beside them matter. */
+function takeEssential(reader: FormReader, row: Map<string, readonly Piece[]>): boolean | undefined {
+  const [named, more] = row.get('duties.group') ?? [];
+  if (named === undefined || more !== undefined) return undefined;
+  const label = reader.dictionary.find(named.text, { within: 'duties' });
+  if (label?.path !== 'duties' || label.essential === undefined) return undefined;
+  reader.currentDraft().takeHeads(named.place, named.text);
+  row.delete('duties.group');
+  return label.essential;
 }
 
 /** `1 | 巡查脚手架` below 工作职责, which is merged over both: the number only counts what is right of it. */
