@@ -62,3 +62,15 @@ describe('sentences on the paper itself', () => {
     expect(JSON.stringify(found?.['x-imported'])).toContain(sentence);
   });
 });
+
+describe('a sentence on somebody', () => {
+  it('is asked of who holds the post', () => {
+    const [found] = positionsIn(
+      'a.txt',
+      'JOB DESCRIPTION\n\nJob title: Tutor\nDepartment: Music\n\nDuties\n- Teaches.\n- Plays.\n\nSkills\nThe post holder is committed to safeguarding children.\n',
+    );
+    expect(JSON.stringify(found?.['qualifications'])).toContain(
+      'The post holder is committed to safeguarding children.',
+    );
+  });
+});

@@ -19,9 +19,12 @@ describe('a label that says what it is of', () => {
     ['Term of employment', 'employmentType'],
   ])('is known by its words: %s', (label, path) => expect(pathOf(label)).toBe(path));
 
-  it.each(['History of the position', 'Head of the post', 'Holder'])('is none where nothing says so: %s', (label) => {
-    expect(pathOf(label)).toBeUndefined();
-  });
+  it.each(['History of the position', 'Head of the post', 'Holder', 'No. of position'])(
+    'is none where nothing says so: %s',
+    (label) => {
+      expect(pathOf(label)).toBeUndefined();
+    },
+  );
 });
 
 describe('a statement of duties', () => {
@@ -66,6 +69,19 @@ describe('a statement of duties', () => {
       ],
     });
     expect(found?.['x-imported']).toBeUndefined();
+  });
+});
+
+describe('a duty that speaks of a true record', () => {
+  it('is one, whatever it has no mark', () => {
+    const [found] = positionsIn(
+      'a.txt',
+      'JOB DESCRIPTION\n\nJob title: Weigher\nDepartment: Yard\n\nDuties\nSees that the ledger is a true and complete record of the stock.\nWeighs each lorry twice.\n',
+    );
+    expect(found?.['duties']).toEqual([
+      { duty: 'Sees that the ledger is a true and complete record of the stock.' },
+      { duty: 'Weighs each lorry twice.' },
+    ]);
   });
 });
 

@@ -130,5 +130,6 @@ export const ofTheJob: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['grade', /^(?:grade|level|band|classification|salary level|rank)$/],
   ['location', /^(?:location|place|base|station|duty station)$/],
   ['employmentType', /^(?:type|status|category|basis)$/],
-  ['code', /^(?:number|no\.?|code|reference|id)$/],
+  // `No. of position` may count them.
+  ['code', /^(?:code|reference|id)$/],
 ];

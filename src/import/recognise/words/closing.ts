@@ -44,7 +44,7 @@ export function isClosing(written: string): boolean {
 /** `The details contained in this document are an accurate statement of the duties …`, above those who sign that. */
 export function certifies(text: string): boolean {
   return (
-    /\b(?:is|are) (?:an? )?(?:true|accurate|correct|fair|complete)(?:,? (?:and|or) \w+)? (?:statement|description|reflection|account|representation|summary|record) of (?:the|this|my|his|her) /i.test(
+    /^(?:the|this|these|all|i agree that the) (?:above |following |foregoing )?(?:details?|information|statements?|contents?|descriptions?|documents?|duties|job|position|form)\b.{0,60}\b(?:is|are) (?:an? )?(?:true|accurate|correct|fair|complete)(?:,? (?:and|or) \w+)? (?:statement|description|reflection|account|representation|summary|record) of (?:the|this|my|his|her) /i.test(
       text,
     ) || /^i (?:hereby )?(?:certify|confirm|declare) that\b/i.test(text)
   );
@@ -60,7 +60,7 @@ function isOnPaper(text: string): boolean {
 /** `The Trust is committed to safeguarding …`: what an employer says of itself in each of its papers. */
 function isOnEmployer(text: string): boolean {
   return (
-    /^(?:the|our|this) (?:\w+ ){1,4}(?:is|are) (?:fully |strongly )?committed to (?:the )?(?:safeguarding|equal|diversity|promoting (?:equal|diversity|the (?:welfare|safety))|principles? of)\b/i.test(
+    /^(?:we are|(?:the|our|this) (?:[\w’'-]+ ){0,3}(?:trust|council|school|academy|college|university|company|organi[sz]ation|society|charity|board|authority|group|service|hospital|church|employer|association)s? (?:is|are)) (?:fully |strongly )?committed to (?:the )?(?:safeguarding|equal|diversity|promoting (?:equal|diversity|the (?:welfare|safety))|principles? of)\b/i.test(
       text,
     ) || /\bSexual Conviction Record Check\b/i.test(text)
   );
