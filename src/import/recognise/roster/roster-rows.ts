@@ -1,8 +1,7 @@
 import type { Cell } from '../../document.ts';
 import { textOf } from '../words/lines.ts';
 import type { RosterColumn } from './roster-column.ts';
-
-const sum = /^(?:合\s*计|小\s*计|总\s*[数计]|total)$/iu;
+import { isSum } from './sums.ts';
 
 /** Beside heads in two rows those of one row are merged downwards; 合计 below 定员人数 is that of how many there are. */
 export function withMerged(above: readonly Cell[] | undefined, row: readonly Cell[]): readonly Cell[] {
@@ -10,7 +9,7 @@ export function withMerged(above: readonly Cell[] | undefined, row: readonly Cel
     ({ column, height }) => height === 2 && !row.some((cell) => cell.column === column),
   );
   const named = row.map((cell) => {
-    const wide = sum.test(textOf(cell.blocks).trim())
+    const wide = isSum(textOf(cell.blocks))
       ? above?.find(({ column, span }) => span > 1 && column === cell.column)
       : undefined;
     return wide === undefined ? cell : { ...cell, blocks: wide.blocks };

@@ -2,6 +2,7 @@ import type { Block, Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import { isBracketed } from '../words/bracketed.ts';
 import { allLines, joinLines, type Line } from '../words/lines.ts';
 import { isSetAsLabel } from '../words/set-as-label.ts';
 import { isWordsOfLabel } from './pair-table.ts';
@@ -54,7 +55,7 @@ function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefine
 }
 
 function isRemark(value: readonly Line[]): boolean {
-  return value.length > 0 && value.every(({ written }) => /^[（(][^()（）]+[)）]$/u.test(written));
+  return value.length > 0 && value.every(({ written }) => isBracketed(written));
 }
 
 /** A line of a few words that speak of a key, over one line that isn't set as it is. */

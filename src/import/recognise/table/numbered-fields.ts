@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAsking, pathOfAsking } from '../words/asking.ts';
+import { isBracketed } from '../words/bracketed.ts';
 import { fieldLabel } from '../words/field-words.ts';
 import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { giveField } from './field-values.ts';
@@ -102,7 +103,7 @@ function readBeside(
     return false;
   const [line, ...remarks] = allLines(cell.blocks);
   // `(permanent / fixed term)` below the label says what belongs beside it.
-  if (line === undefined || !remarks.every(({ written }) => /^[（(][^()（）]+[)）]$/u.test(written))) return false;
+  if (line === undefined || !remarks.every(({ written }) => isBracketed(written))) return false;
   fields.last = Math.max(fields.last, head);
   reader.currentDraft().lastField = fields.last;
   reader.currentDraft().takeCells(cell);

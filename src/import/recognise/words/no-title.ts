@@ -1,5 +1,6 @@
 import { isColumn } from '../../labels/choose.ts';
 import type { Dictionary } from '../../labels/index.ts';
+import { isHeadWord } from './head-word.ts';
 
 /** What stands beside a label of the title and is none: the head of the next column (类别 beside 名称; 业务主管 may be a title), or a sentence. */
 export function isNoTitle(dictionary: Dictionary, text: string): boolean {
@@ -8,7 +9,8 @@ export function isNoTitle(dictionary: Dictionary, text: string): boolean {
   // `Job title(s) and number of employees …` heads a list of others.
   if (/^(?:(?:job|position)\s)?titles?(?:\(s\))?\s(?:and|of|&)\s/i.test(text.trim())) return true;
   // `Occupational Code` is the next label, and boxes are options.
-  if (/^(?:\S+ ){0,3}(?:code|grade|date|initials|number|no\.?|status|series|pay plan)$/i.test(text.trim())) return true;
+  if (isHeadWord(text)) return true;
+  if (/^(?:\S+ ){0,3}(?:code|grade|date|number|no\.?|status|series)$/i.test(text.trim())) return true;
   if (/[☐☑☒□■]/u.test(text)) return true;
   // What stands below a label at the foot of a cover.
   if (/^(?:目\s*[录錄次]|前\s*言|附\s*[录錄]|contents)$/iu.test(text.trim())) return true;
