@@ -10,7 +10,7 @@ const long = [
   'test/bin/{action,lsp,printing,serving}.test.ts',
   'test/chapter/growth.test.ts',
   'test/charts/{book-charts,svg}.test.ts',
-  'test/import/{corpus,corpus-*,growth}.test.ts',
+  'test/import/{corpus,corpus-*,documents-by-others,growth}.test.ts',
   'test/source/growth.test.ts',
   'test/node-host/browser-*.test.ts',
   'test/renderers/{any-text,growth}.test.ts',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importDocuments } from '../../../src/import/index.ts';
+import { printSets } from '../others/print-sets.ts';
 import { planBooks } from './books.ts';
 import { type Planned, planDocuments, write } from './documents.ts';
 import { heldOut } from './held-out/index.ts';
@@ -128,3 +129,4 @@ for (const [family, source] of Object.entries(sources)) {
   for (const each of bad.slice(0, Number(values.worst))) printSlips(each);
 }
 if (values.family === 'all' || values.family === 'negatives') printNegatives();
+if (values.family === 'all' || values.family === 'others') printSets(values.only, values.show);

@@ -1,0 +1,11 @@
+import { listSets } from './list-documents.ts';
+import { measureSet, tellSet, tellTotal } from './tell-set.ts';
+
+/** The figures of each set of documents by others whose name has a text in it, of all of them, and what is wrong if asked. */
+export function printSets(only: string, show: boolean): void {
+  console.log('\n=== others');
+  const sets = listSets().filter((set) => set.includes(only));
+  const measured = sets.map((set) => ({ set, list: measureSet(set) }));
+  for (const { set, list } of measured) console.log(`${set}: ${show ? tellSet(list) : tellTotal(list)}`);
+  console.log(`all: ${tellTotal(measured.flatMap(({ list }) => list))}`);
+}
