@@ -3,7 +3,8 @@ import type { SourceDocument } from './document.ts';
 import type { Dictionary } from './labels/index.ts';
 import { withoutPart } from './labels/numbers.ts';
 import type { Piece } from './recognise/form/draft.ts';
-import { allLines, joinLines, type Line } from './recognise/words/lines.ts';
+import { allLines, type Line } from './recognise/words/lines.ts';
+import { joinLines } from './recognise/words/words-in.ts';
 import type { Form } from './values/form.ts';
 import { isKnown, isNumberOf, visible } from './visible-text.ts';
 

@@ -2,7 +2,7 @@ import type { Label } from '../labels/index.ts';
 import { labelOf } from '../recognise/cell/cells.ts';
 import { kindOf, partOf } from '../recognise/form/kinds.ts';
 import { isValueInPlace } from '../recognise/line/value-in-place.ts';
-import { joinLines, textOf } from '../recognise/words/lines.ts';
+import { textOf, wordsIn } from '../recognise/words/words-in.ts';
 import type { FormCell } from './form-blocks.ts';
 import type { FormRow, PlaceColumn } from './place.ts';
 import { isFillable, type PlaceFinder } from './place-finder.ts';
@@ -71,7 +71,7 @@ function isShare(
 }
 
 function guessLabel(finder: PlaceFinder, cell: FormCell, within: string | undefined): Label | undefined {
-  const text = joinLines(textOf(cell.blocks).split('\n'));
+  const text = wordsIn(cell);
   return finder.dictionary.guess(text, within === undefined ? {} : { within });
 }
 

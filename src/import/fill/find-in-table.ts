@@ -4,7 +4,7 @@ import { findHead } from '../recognise/duties/columns.ts';
 import { endsColumns } from '../recognise/duties/ends-columns.ts';
 import type { Head } from '../recognise/duties/table-head.ts';
 import { kindOf } from '../recognise/form/kinds.ts';
-import { textOf } from '../recognise/words/lines.ts';
+import { textOf } from '../recognise/words/words-in.ts';
 import { findInRow } from './find-in-row.ts';
 import { findPairs } from './find-pairs.ts';
 import type { FormCell, FormTable } from './form-blocks.ts';

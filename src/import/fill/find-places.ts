@@ -1,8 +1,8 @@
 import type { Dictionary } from '../labels/index.ts';
 import { splitNumber } from '../labels/numbers.ts';
 import { kindOf } from '../recognise/form/kinds.ts';
-import { joinLines } from '../recognise/words/lines.ts';
 import { titleIn } from '../recognise/words/title.ts';
+import { joinLines } from '../recognise/words/words-in.ts';
 import { findInTable } from './find-in-table.ts';
 import { findPairs } from './find-pairs.ts';
 import type { FormBlock, FormParagraph } from './form-blocks.ts';

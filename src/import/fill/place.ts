@@ -1,4 +1,4 @@
-import { textOf } from '../recognise/words/lines.ts';
+import { textOf } from '../recognise/words/words-in.ts';
 import type { FormCell, FormParagraph } from './form-blocks.ts';
 import type { XmlElement } from './xml-tree.ts';
 

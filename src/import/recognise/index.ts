@@ -30,7 +30,8 @@ import { joinTranslations } from './paper/translations.ts';
 import { withMarks } from './table/marks-apart.ts';
 import { readTable } from './table/read-table.ts';
 import { withoutTold } from './table/told-labels.ts';
-import { joinLines, type Line, linesOf } from './words/lines.ts';
+import { type Line, linesOf } from './words/lines.ts';
+import { joinLines } from './words/words-in.ts';
 
 /** The forms of a document, and its text outside them. */
 export interface Recognised {

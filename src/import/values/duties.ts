@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { Entry, Piece, Row } from '../recognise/form/draft.ts';
-import { joinLines } from '../recognise/words/lines.ts';
+import { joinLines } from '../recognise/words/words-in.ts';
 import { readPercent, takeShare } from './amounts.ts';
 import { listDuties } from './duties-in-cell.ts';
 import { addKpis, details, hasDetail, listKpis } from './duty-kpis.ts';

@@ -1,6 +1,7 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { Piece, Row } from '../recognise/form/draft.ts';
-import { joinLines, splitItems } from '../recognise/words/lines.ts';
+import { splitItems } from '../recognise/words/lines.ts';
+import { joinLines } from '../recognise/words/words-in.ts';
 import { readPercent } from './amounts.ts';
 import { joinMeasures } from './enumerations.ts';
 import type { Form } from './form.ts';

@@ -1,5 +1,5 @@
 import { toSimplified } from '../labels/traditional.ts';
-import { joinLines } from '../recognise/words/lines.ts';
+import { joinLines } from '../recognise/words/words-in.ts';
 
 const ofMeasure = /(?:[率数量额度值分期比]|时间|时长|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
 

@@ -1,7 +1,7 @@
 import { parseSentence } from '../../text/sentence/index.ts';
 import { plainText } from '../../text/sentence/plain.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
-import { joinLines } from '../recognise/words/lines.ts';
+import { joinLines } from '../recognise/words/words-in.ts';
 
 /** A text as a sentence of a form, which is inline Markdown: signs that would be read as marks are escaped. */
 export function sentenceOf(text: string): string {

@@ -3,7 +3,7 @@ import { fillForm } from '../../../src/import/fill/index.ts';
 import type { Printed } from '../../../src/import/fill/printed.ts';
 import { hasText } from '../../../src/import/read/docx/index.ts';
 import { readDocument } from '../../../src/import/read/index.ts';
-import { textOf } from '../../../src/import/recognise/words/lines.ts';
+import { textOf } from '../../../src/import/recognise/words/words-in.ts';
 import type { Block, Cell, Paragraph } from '../../support/corpus/blocks.ts';
 import { writeOpenXml } from '../../support/corpus/writers/open-xml.ts';
 import { openOwnForm, printExample } from '../../support/own-form.ts';

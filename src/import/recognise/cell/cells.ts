@@ -9,8 +9,9 @@ import { splitPairs } from '../line/pairs.ts';
 import { readStated } from '../line/sentence-facts.ts';
 import { giveLines } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
-import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, type Line } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { joinLines, textOf } from '../words/words-in.ts';
 import { readChain } from './chain.ts';
 
 /** Labels of one list each, below which `Manual handling` is an item, though it may be a label elsewhere. */

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 /** Fewer lines, or labels among them, are a cell of a form. */
 const [fewestLines, fewestLabels] = [4, 2];

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 const longest = 60;
 
@@ -16,7 +16,7 @@ export function findLetteredBands(
   const bands = rows.flatMap((row) => {
     const [mark, words, ...more] = row.filter(({ blocks }) => textOf(blocks) !== '');
     if (mark === undefined || words === undefined || more.length > 0 || mark !== row[0]) return [];
-    const text = joinLines(textOf(words.blocks).split('\n'));
+    const text = wordsIn(words);
     const letter = /^[A-Z]$/.exec(textOf(mark.blocks))?.[0];
     return letter === undefined || text.length > longest || /[.。;；]$/u.test(text) ? [] : [{ row, letter, text }];
   });

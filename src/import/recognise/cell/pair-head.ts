@@ -1,6 +1,6 @@
 import type { Cell } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 const names = /^(?:项目|要素|维度|类别|内容|条件|因素|item|criteri(?:a|on)|category|attribute|factor|aspect|area)$/iu;
 const values =
@@ -12,7 +12,7 @@ export function isPairHead(reader: FormReader, row: readonly Cell[], next: reado
   if (opensAsked(reader, row, next)) return true;
   if (!/^(?:qualifications|conditions|career|basic)$/.test(reader.within ?? '') || next?.length !== 2) return false;
   if (row.length !== 2 || name === undefined || value === undefined || reader.target?.filled) return false;
-  const heads = [name, value].map((cell) => joinLines(textOf(cell.blocks).split('\n')));
+  const heads = [name, value].map(wordsIn);
   if (!names.test(heads[0] ?? '') || !values.test(heads[1] ?? '')) return false;
   const draft = reader.currentDraft();
   draft.takeCells(...row);
@@ -24,7 +24,7 @@ export function isPairHead(reader: FormReader, row: readonly Cell[], next: reado
 function opensAsked(reader: FormReader, row: readonly Cell[], next: readonly Cell[] | undefined): boolean {
   const [name, value] = row;
   if (row.length !== 2 || next?.length !== 2 || name === undefined || value === undefined) return false;
-  const [head, of, below] = [name, value, next[0]].map((cell) => joinLines(textOf(cell?.blocks ?? []).split('\n')));
+  const [head, of, below] = [name, value, next[0]].map(wordsIn);
   const label = reader.dictionary.find(head ?? '');
   if (label?.path !== 'qualifications' || !values.test(of ?? '')) return false;
   const asked = reader.dictionary.find(below ?? '', { within: 'qualifications' });

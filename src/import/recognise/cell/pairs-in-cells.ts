@@ -1,7 +1,8 @@
 import type { Cell } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
 import { splitPairs } from '../line/pairs.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 /** Whether cells side by side each hold a label and its value. */
 export function arePairs(reader: FormReader, cells: readonly Cell[]): boolean {

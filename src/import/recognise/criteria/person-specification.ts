@@ -1,8 +1,9 @@
 import type { Cell } from '../../document.ts';
 import { giveCell, labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
 import { isNone, isPlaceholder } from '../words/placeholder.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 /** The columns of a person specification: what is essential, and what is desirable. */
 export interface Criteria {
@@ -28,7 +29,7 @@ export function isDesirable(head: string): boolean {
 /** The heads of `Criteria | Essential | Desirable`; undefined for any other row. */
 export function findCriteria(cells: readonly Cell[]): Criteria | undefined {
   if (cells.length < 3) return undefined;
-  const heads = cells.map((cell) => joinLines(textOf(cell.blocks).split('\n')).toLowerCase());
+  const heads = cells.map((cell) => wordsIn(cell).toLowerCase());
   const essential = heads.findIndex(isEssential);
   const desirable = heads.findIndex(isDesirable);
   const [first, second] = [cells[essential], cells[desirable]];

@@ -3,8 +3,9 @@ import type { Label } from '../../labels/index.ts';
 import { labelOf, placeOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 /** What heads a column in which each item is ticked or rated: `E`, `3`, `Met`, `Rating`, `Needs improvement`. */
 const rating =
@@ -43,14 +44,14 @@ function readItems(reader: FormReader, { rows }: Table): boolean {
   const [head, ...columns] = heads ?? [];
   const { target } = reader;
   if (head === undefined || columns.length === 0 || items.length < fewest) return false;
-  if (!columns.every(({ blocks }) => rating.test(joinLines(textOf(blocks).split('\n'))))) return false;
+  if (!columns.every((cell) => rating.test(wordsIn(cell)))) return false;
   const marks = items
     .flatMap((row) => row.filter(({ column }) => column > head.column))
     .map(({ blocks }) => textOf(blocks));
   const areRated = marks.some((mark) => !box.test(mark));
   if (areRated && !marks.every((mark) => box.test(mark) || tick.test(mark))) return false;
   if (areRated && columns.some(({ blocks }) => letters.test(textOf(blocks)))) return false;
-  const written = joinLines(textOf(head.blocks).split('\n'));
+  const written = wordsIn(head);
   const own = reader.dictionary.guess(written);
   if (areRated && own?.path !== 'duties') return false;
   const isOpen = target !== undefined && !target.filled && target.path !== 'x' && takesItems(target.path);
@@ -86,7 +87,7 @@ function readItems(reader: FormReader, { rows }: Table): boolean {
 function readMark(reader: FormReader, cell: Cell, columns: readonly Cell[]): void {
   const head = columns.find(({ column }) => column === cell.column);
   if (head === undefined || box.test(textOf(cell.blocks))) reader.currentDraft().takeCells(cell);
-  else reader.keep({ text: textOf(cell.blocks), place: placeOf(cell) }, joinLines(textOf(head.blocks).split('\n')));
+  else reader.keep({ text: textOf(cell.blocks), place: placeOf(cell) }, wordsIn(head));
 }
 
 /** `NON-ESSENTIAL FUNCTIONS` over all columns is the label of the items below it. */

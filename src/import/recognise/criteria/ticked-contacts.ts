@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 type Row = readonly Cell[];
 
@@ -21,12 +22,12 @@ export function readTickedContacts(reader: FormReader, rows: readonly Row[], at:
   if (sides.length === 0) return 0;
   let read = 1;
   for (const row of rows.slice(at + 1)) {
-    if (!row.some((cell) => /^[☒☐☑□✓✔]$/u.test(wordsOf(cell)))) break;
+    if (!row.some((cell) => /^[☒☐☑□✓✔]$/u.test(wordsIn(cell)))) break;
     read++;
     for (const { path, names, often: columns } of sides) {
       const cell = row.find(({ column }) => column === names);
       const [line] = cell === undefined ? [] : allLines(cell.blocks);
-      const mark = row.find((each) => columns.has(each.column) && ticked.test(wordsOf(each)));
+      const mark = row.find((each) => columns.has(each.column) && ticked.test(wordsIn(each)));
       const frequency = mark === undefined ? undefined : columns.get(mark.column);
       if (line === undefined) continue;
       const who = { text: line.text, place: line.place };
@@ -51,7 +52,7 @@ export function readTickedContacts(reader: FormReader, rows: readonly Row[], at:
 function sidesIn({ dictionary }: FormReader, row: Row): Side[] {
   const found: { path: string; names: number; often: Map<number, string> }[] = [];
   for (const cell of row) {
-    const words = wordsOf(cell).replace(/^\d{1,2}[a-z]?[.)]\s*/i, '');
+    const words = wordsIn(cell).replace(/^\d{1,2}[a-z]?[.)]\s*/i, '');
     const last = found.at(-1);
     if (often.test(words) && last !== undefined) last.often.set(cell.column, words);
     else {
@@ -61,8 +62,4 @@ function sidesIn({ dictionary }: FormReader, row: Row): Side[] {
     }
   }
   return found.every((side) => side.often.size > 0) ? found : [];
-}
-
-function wordsOf(cell: Cell): string {
-  return joinLines(textOf(cell.blocks).split('\n'));
 }

@@ -2,8 +2,9 @@ import type { Cell } from '../../document.ts';
 import { kindOfRequirement } from '../../values/requirement.ts';
 import { labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
 import { isNone, isPlaceholder } from '../words/placeholder.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { isDesirable, isEssential } from './person-specification.ts';
 
 /** The columns of a table of criteria in which marks say what is essential and what is desirable. */
@@ -33,7 +34,7 @@ const either =
 export function findTickedCriteria(rows: readonly (readonly Cell[])[], at: number): TickedCriteria | undefined {
   const heads = rows[at] ?? [];
   const words = heads.map((cell) =>
-    wordsOf(cell)
+    wordsIn(cell)
       .toLowerCase()
       .replace(/\s*\([ed]\)$/, ''),
   );
@@ -63,7 +64,7 @@ export function findTickedCriteria(rows: readonly (readonly Cell[])[], at: numbe
 function marksBelow(rows: readonly (readonly Cell[])[], essential: number, desirable: number): readonly string[] {
   const marks: string[] = [];
   for (const row of rows) {
-    const cells = row.filter(({ column }) => column === essential || column === desirable).map(wordsOf);
+    const cells = row.filter(({ column }) => column === essential || column === desirable).map(wordsIn);
     if (cells.some((mark) => !isMark(mark, true) && !blanks.test(mark) && !isNone(mark) && sideOf(mark) === undefined))
       break;
     marks.push(...cells);
@@ -80,11 +81,11 @@ export function readTickedCriteria(reader: FormReader, found: TickedCriteria, ro
     reader.target = undefined;
     return true;
   }
-  const [only, second] = row.filter((cell) => wordsOf(cell) !== '');
+  const [only, second] = row.filter((cell) => wordsIn(cell) !== '');
   if (only === undefined) return true;
   const at = (column: number | undefined) => row.find((cell) => cell.column === column);
   const [essential, desirable] = [at(found.essential), at(found.desirable)].map((cell) =>
-    cell === undefined ? undefined : wordsOf(cell),
+    cell === undefined ? undefined : wordsIn(cell),
   );
   const says = essential === undefined || found.essential !== found.desirable ? undefined : sideOf(essential);
   const ticked = { essential: isMark(essential, found.crosses), desirable: isMark(desirable, found.crosses) };
@@ -100,8 +101,8 @@ export function readTickedCriteria(reader: FormReader, found: TickedCriteria, ro
     return true;
   }
   if (essential === undefined && desirable === undefined) return false;
-  if (name !== undefined && wordsOf(name) !== '') {
-    found.own = pathOf(reader, name) ?? { path: 'qualifications.other', written: wordsOf(name) };
+  if (name !== undefined && wordsIn(name) !== '') {
+    found.own = pathOf(reader, name) ?? { path: 'qualifications.other', written: wordsIn(name) };
     draft.takeCells(name);
   }
   for (const cell of row) {
@@ -134,7 +135,7 @@ function taughtBy(text: string): string {
 
 /** The path of an attribute; undefined for words that name none. */
 function pathOf(reader: FormReader, cell: Cell): TickedCriteria['own'] | undefined {
-  const written = wordsOf(cell);
+  const written = wordsIn(cell);
   const label =
     labelOf(reader, cell, 'qualifications') ?? reader.dictionary.guess(written, { within: 'qualifications' });
   if (label?.path === 'qualifications')
@@ -148,7 +149,7 @@ function keepCell(reader: FormReader, cell: Cell, label: string | undefined): vo
 
 function headOver({ heads }: TickedCriteria, { column }: Cell): string | undefined {
   const head = heads.find((each) => each.column === column);
-  return head === undefined ? undefined : wordsOf(head);
+  return head === undefined ? undefined : wordsIn(head);
 }
 
 function sideOf(mark: string): 'essential' | 'desirable' | undefined {
@@ -161,9 +162,5 @@ function isMark(mark: string | undefined, withCrosses: boolean): boolean {
 }
 
 function isNumber(cell: Cell): boolean {
-  return /^(?:\d{1,3}[.、]?|no\.?|#|序号|编号)$/i.test(wordsOf(cell));
-}
-
-function wordsOf(cell: Cell): string {
-  return joinLines(textOf(cell.blocks).split('\n'));
+  return /^(?:\d{1,3}[.、]?|no\.?|#|序号|编号)$/i.test(wordsIn(cell));
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import type { Head } from './table-head.ts';
 
 /** `Marginal functions` over all columns of duties says how much those below it matter. */

@@ -5,7 +5,7 @@ import { placeOf } from '../cell/cells.ts';
 import type { RowPart } from '../form/draft.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { areCountedDuties } from './counted-rows.ts';
 import {
   findShares,
@@ -37,7 +37,7 @@ export function findHead(
   const { target } = reader;
   const within = side === undefined ? reader.within : partOf(side);
   const columns = cells.map((cell): Column => {
-    const label = joinLines(allLines(cell.blocks).map(({ written }) => written));
+    const label = wordsIn(cell);
     const bare = withoutYear(label);
     const found =
       reader.dictionary.find(bare, { ...(within === undefined ? {} : { within }), asColumn: true, near: true }) ??

@@ -3,7 +3,8 @@ import { splitNumber } from '../../labels/numbers.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 import { readStatement } from './duty-statement.ts';
 import { readTaskGroup } from './task-group.ts';
 
@@ -44,7 +45,7 @@ export function readCountedName(
 export function readNamedGroup(reader: FormReader, cells: readonly Cell[]): boolean {
   const [name, duties, another] = cells;
   if (name === undefined || duties === undefined || another !== undefined) return false;
-  const written = joinLines(textOf(name.blocks).split('\n'));
+  const written = wordsIn(name);
   const [, label = '', group = ''] = named.exec(written) ?? mergedName(reader, name, written);
   const lines = allLines(duties.blocks);
   if (group === '' || lines.length === 0 || /[。；;]$/u.test(group)) return false;

@@ -1,8 +1,9 @@
 import type { Cell } from '../../document.ts';
 import type { Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, type Line } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 const counted =
   /^(?:output|duty|task|responsibility|accountability|activity|result|function|kpa|kra|kfa|key (?:performance|result|focus|responsibility) area)s?(?: (?:group|area|cluster|category))?\s*(?:no\.?\s*)?\d{1,2}\W*$/i;
@@ -19,10 +20,10 @@ export function readCountedGroup(reader: FormReader, row: readonly Cell[], next:
   const [label, name, ...more] = row;
   const [below, duties, ...others] = next ?? [];
   if (label === undefined || name === undefined || below === undefined || duties === undefined) return false;
-  if (more.length > 0 || others.length > 0 || !counted.test(wordsOf(label))) return false;
-  const head = wordsOf(below);
+  if (more.length > 0 || others.length > 0 || !counted.test(wordsIn(label))) return false;
+  const head = wordsIn(below);
   if (counted.test(head) || !isOfDuties(reader, head)) return false;
-  const group = wordsOf(name);
+  const group = wordsIn(name);
   if (group.length > longest) return false;
   const draft = reader.currentDraft();
   draft.labels += 2;
@@ -53,8 +54,4 @@ function isOfDuties({ dictionary }: FormReader, head: string): boolean {
 
 function pieceOf({ text, place }: Line): Piece {
   return { text, place };
-}
-
-function wordsOf({ blocks }: Cell): string {
-  return joinLines(textOf(blocks).split('\n'));
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../document.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import type { Column } from './table-head.ts';
 
 const fewest = 2;

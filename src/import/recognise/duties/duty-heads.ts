@@ -4,7 +4,8 @@ import { isShareHead } from '../../labels/share.ts';
 import { placeOf } from '../cell/cells.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 import { areEssentialMarks, isEssentialMark } from './essential-mark.ts';
 import { isGroupColumn, measure, rowsBelow } from './group-column.ts';
 import { takeTargets } from './head-columns.ts';
@@ -26,7 +27,7 @@ export function findDutyHead(
   // A list of tasks alone is no form.
   if (draft === undefined || (draft.isEmpty && reader.within !== 'duties')) return undefined;
   if (cells.length < 2 || cells.length > 6) return undefined;
-  const labels = cells.map(({ blocks }) => headOf(blocks));
+  const labels = cells.map(headOf);
   // A label beside its value and empty cells is no row of heads.
   if (labels.some((label) => /\p{Script=Han}[:：]\S/u.test(label)) || labels.filter((label) => label === '').length > 1)
     return undefined;
@@ -44,7 +45,7 @@ export function findDutyHead(
   // A value beside its label, and no head; so are the rows below.
   if (labels.some((label, at) => paths[at] === 'x' && isFact(reader, label))) return undefined;
   const all = rowsBelow(cells, below);
-  const firsts = all.map(([first]) => joinLines(textOf(first?.blocks ?? []).split('\n')));
+  const firsts = all.map(([first]) => wordsIn(first));
   const labelled = firsts.map((text) => !isEssentialMark(text) && isLabel(reader, text));
   // Labels of another part, further down, are not of this table.
   const end = labelled.indexOf(true);
@@ -146,8 +147,8 @@ function dutyColumn(paths: readonly string[], lengths: readonly number[]): numbe
 }
 
 /** A head without what explains it in brackets, on the same line or below it. */
-function headOf(blocks: Cell['blocks']): string {
-  const label = joinLines(textOf(blocks).split('\n'));
+function headOf(cell: Cell): string {
+  const label = wordsIn(cell);
   // `Ess.` is a word cut short.
   const bare = label.replace(/\s*[(（][^()（）]*[)）]\s*$/u, '').replace(/^(\p{L}{2,5})\.$/u, '$1');
   return bare === '' ? label : bare;

@@ -5,7 +5,8 @@ import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { type Pair, splitPairs } from '../line/pairs.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
-import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, type Line } from '../words/lines.ts';
+import { joinLines, textOf } from '../words/words-in.ts';
 
 /** `职责一 | 职责表述：… | 占用时间：35%`: beside a counted label, cells that say themselves what they hold. */
 export function readStatement(reader: FormReader, cells: readonly Cell[]): boolean {

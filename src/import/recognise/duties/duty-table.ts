@@ -3,7 +3,8 @@ import { isShareHead } from '../../labels/share.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 const area =
   /^(?:kpa|kra|kfa|key (?:performance|result|focus|responsibility) areas?|duty|responsibility|accountability|objective|职责|任务|工作任务)\s*(?:no\.?\s*)?[一二三四五六七八九十\d]{1,3}(?!\d)/iu;
@@ -16,11 +17,11 @@ export function readDutyTable(reader: FormReader, { rows }: Table): boolean {
   const [head, ...pairs] = rows;
   const [band] = head ?? [];
   if (head?.length !== 1 || band === undefined || pairs.length === 0) return false;
-  const written = joinLines(textOf(band.blocks).split('\n'));
+  const written = wordsIn(band);
   if (!area.test(written) || pairs.some((row) => row.length !== 2)) return false;
   const cells = new Map<string, readonly Piece[]>();
   for (const [label, value] of pairs) {
-    const text = label === undefined ? '' : joinLines(textOf(label.blocks).split('\n'));
+    const text = label === undefined ? '' : wordsIn(label);
     const found = reader.dictionary.find(text, { within: 'duties', asColumn: true })?.path;
     const path = isShareHead(text) ? 'duties.share' : found;
     if (value === undefined || path === undefined || !/^duties\.(?:duty|kpi|share|group)$/.test(path)) return false;
@@ -45,9 +46,9 @@ export function readTasksTable(reader: FormReader, { rows }: Table): boolean {
   const [[first, second, third] = [], ...below] = rows;
   const [label] = below[0] ?? [];
   if (first === undefined || second === undefined || third !== undefined || label === undefined) return false;
-  const group = joinLines(textOf(second.blocks).split('\n'));
-  if (!counted.test(joinLines(textOf(first.blocks).split('\n'))) || !/^[^。；;.:：]{2,40}$/u.test(group)) return false;
-  const written = joinLines(textOf(label.blocks).split('\n'));
+  const group = wordsIn(second);
+  if (!counted.test(wordsIn(first)) || !/^[^。；;.:：]{2,40}$/u.test(group)) return false;
+  const written = wordsIn(label);
   const path = reader.dictionary.find(written, { within: 'duties', asColumn: true })?.path;
   if (path !== 'duties.duty' || label.height !== below.length || below.length < 2) return false;
   const cells = below.map((row, at) => (at === 0 ? row.slice(1) : row));

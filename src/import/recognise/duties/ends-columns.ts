@@ -4,7 +4,8 @@ import { splitNumber } from '../../labels/numbers.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { splitPairs } from '../line/pairs.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 import { endsBeside } from './beside-columns.ts';
 import { isEssentialMark } from './essential-mark.ts';
 import type { Head } from './table-head.ts';
@@ -27,13 +28,13 @@ function isNumber({ columns: [numbers] }: Head, { column, span }: Cell): boolean
 /** 特别约定 in the column of numbers and a text over all others: it is none of the rows above it. */
 export function besideNumbers(head: Head, [name, text, ...others]: readonly Cell[]): string | undefined {
   if (name === undefined || text === undefined || others.length > 0 || head.columns.length < 3) return undefined;
-  const written = joinLines(textOf(name.blocks).split('\n'));
+  const written = wordsIn(name);
   return isNumber(head, name) && text.span > 1 && /^\p{Script=Han}{2,8}$/u.test(written) ? written : undefined;
 }
 
 /** A label begins another part, unless the row has as many cells as there are heads and the label may be a value. */
 export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell[], first: Cell): boolean {
-  const text = joinLines(textOf(first.blocks).split('\n'));
+  const text = wordsIn(first);
   // Words over the column of numbers and the next are a label beside its value.
   const [numbers] = head.columns;
   if (cells.length === 2 && first === cells[0] && numbers?.path === 'number' && first.column + first.span > numbers.to)

@@ -1,5 +1,5 @@
 import type { Cell } from '../../document.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import type { Head } from './table-head.ts';
 
 /** Rows below the heads that are looked at: enough to see what the columns hold. */

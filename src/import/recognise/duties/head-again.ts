@@ -1,7 +1,7 @@
 import type { Cell } from '../../document.ts';
 import { guessPath } from '../../labels/guess.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 import type { Head } from './table-head.ts';
 
 const again = /\s*[(（–—-]?\s*(?:continued|cont['’]?d?\.?|续表?|接上页)\s*[)）]?\s*$/iu;
@@ -11,7 +11,7 @@ export function isHeadAgain(reader: FormReader, head: Head, cells: readonly Cell
   const { columns } = head;
   const filled = cells.filter(({ blocks }) => textOf(blocks) !== '');
   const repeats = (cell: Cell): boolean => {
-    const text = joinLines(textOf(cell.blocks).split('\n')).replace(again, '');
+    const text = wordsIn(cell).replace(again, '');
     return columns.some(({ from, label }) => from === cell.column && label !== '' && label.startsWith(text));
   };
   if (filled.length === 0 || cells.length !== columns.length) return false;
@@ -25,6 +25,6 @@ export function isHeadAgain(reader: FormReader, head: Head, cells: readonly Cell
 /** `People responsibility areas` beside `Key performance indicators` once more heads the same column in other words. */
 function isOfColumn({ columns }: Head, cell: Cell): boolean {
   const column = columns.find(({ from }) => from === cell.column);
-  const text = joinLines(textOf(cell.blocks).split('\n'));
+  const text = wordsIn(cell);
   return column?.path === 'duties.duty' && text.length <= 50 && !/[.;:]$/.test(text) && guessPath(text) === 'duties';
 }

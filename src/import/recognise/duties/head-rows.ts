@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isUpperHead } from '../roster/roster-rows.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 const longest = 40;
 
@@ -10,10 +10,10 @@ export function joinHeadRows(reader: FormReader, table: Table): Table {
   const at = table.rows.findIndex(
     (row, nth) =>
       isUpperHead(row, table.rows[nth + 1]) &&
-      row.every(({ blocks }) => wordsOf(blocks).length <= longest) &&
-      row.some(({ height, blocks }) => {
+      row.every((cell) => wordsIn(cell).length <= longest) &&
+      row.some((cell) => {
         const path =
-          height === 2 ? reader.dictionary.find(wordsOf(blocks), { within: 'duties', asColumn: true })?.path : '';
+          cell.height === 2 ? reader.dictionary.find(wordsIn(cell), { within: 'duties', asColumn: true })?.path : '';
         return path === 'duties.duty' || path === 'duties';
       }),
   );
@@ -24,8 +24,4 @@ export function joinHeadRows(reader: FormReader, table: Table): Table {
   reader.currentDraft().takeCells(...upper.filter((cell) => !deep.includes(cell)));
   const rows = [...table.rows.slice(0, at), heads.sort((a, b) => a.column - b.column), ...table.rows.slice(at + 2)];
   return { ...table, rows };
-}
-
-function wordsOf(blocks: Cell['blocks']): string {
-  return joinLines(textOf(blocks).split('\n'));
 }

@@ -1,7 +1,8 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { splitNumber } from '../../labels/numbers.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 import type { Head } from './table-head.ts';
 
 /** Right of 岗位职责 or 工作权限 merged downwards: a column of groups or kinds, and one of what is in each. */
@@ -9,7 +10,7 @@ export function headBeside({ path }: Label, cells: readonly Cell[]): Head | unde
   const [group, text] = cells;
   if ((path !== 'duties' && path !== 'authority') || cells.length !== 2) return undefined;
   if (group === undefined || text === undefined || textOf(text.blocks) === '') return undefined;
-  const name = joinLines(textOf(group.blocks).split('\n'));
+  const name = wordsIn(group);
   // 安全职责 beside a list names a group; 工作任务 beside a head is one itself.
   const isList = allLines(text.blocks).some(({ style }) => style !== undefined);
   const isHead = !isList && /(?:职责|任务|指标|表述|描述|标准|权限|内容)$/u.test(name);
@@ -44,7 +45,7 @@ export function headless(
 /** `证照办理 | 1．受理申请` above `2．录入资料`, of which the name is merged over both rows; or `1．…` beside a name in each of two rows. */
 function isMergedGroup([group, text, ...more]: readonly Cell[], [first, second]: readonly Cell[]): boolean {
   if (group === undefined || text === undefined || first === undefined || more.length > 0) return false;
-  if (!/^\p{Script=Han}{2,10}$/u.test(joinLines(textOf(group.blocks).split('\n')))) return false;
+  if (!/^\p{Script=Han}{2,10}$/u.test(wordsIn(group))) return false;
   const countOf = (cell: Cell | undefined) => (cell === undefined ? undefined : allLines(cell.blocks)[0]?.count);
   if (group.height > 1) return second === undefined && first.column === text.column && countOf(first) === 2;
   return countOf(text) === 1 && second?.column === text.column && countOf(second) === 1;

@@ -3,7 +3,7 @@ import { isShareHead } from '../../labels/share.ts';
 import { labelOf, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import { isDuty, pairIn, readStatement } from './duty-statement.ts';
 
 /** So many rows below the last counted label may be of it. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../../document.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import type { Column, Head } from './table-head.ts';
 
 /** Rows below the heads that are looked at. */

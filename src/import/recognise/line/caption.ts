@@ -1,7 +1,8 @@
 import type { Table } from '../../document.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, type Line } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 import { type Next, rankOf } from './read-heading.ts';
 
 const caption =
@@ -32,7 +33,7 @@ export function readCaptionedTable(reader: FormReader, { rows }: Table): boolean
   if (target?.caption !== true || target.filled || heads === undefined || items.length === 0) return false;
   if (kindOf(target.path) !== 'sentences' || target.path === 'duties' || heads.length < 2) return false;
   if (items.some((row) => row.length !== heads.length)) return false;
-  const names = heads.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const names = heads.map(wordsIn);
   if (names.some((name) => name.length > 12)) return false;
   const draft = reader.currentDraft();
   draft.takeCells(...heads);

@@ -1,6 +1,6 @@
 import type { Block, Cell, Table } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** Fewer labels that stand side by side may be the heads of a list. */
 const fewest = 4;
@@ -19,7 +19,7 @@ function findStarts(dictionary: Dictionary, { rows }: Table): readonly number[] 
   const titles = rows.map((row) =>
     row.filter((cell, at) => {
       const next = row[at + 1];
-      return next !== undefined && written(next) !== '' && isTitle(dictionary, cell);
+      return next !== undefined && wordsIn(next) !== '' && isTitle(dictionary, cell);
     }),
   );
   const [named, ...others] = titles.filter((cells) => cells.length > 1);
@@ -27,17 +27,17 @@ function findStarts(dictionary: Dictionary, { rows }: Table): readonly number[] 
   const starts = named.map(({ column }) => column);
   const isSame = (cells: readonly Cell[]) => cells.every(({ column }) => starts.includes(column));
   const values = rows.flatMap((row) =>
-    row.flatMap((cell, at) => (titles.some((cells) => cells.includes(cell)) ? written(row[at + 1]) : [])),
+    row.flatMap((cell, at) => (titles.some((cells) => cells.includes(cell)) ? wordsIn(row[at + 1]) : [])),
   );
   const repeated = rows.filter((row) => {
-    const texts = starts.map((column) => written(row.find((cell) => cell.column === column)));
+    const texts = starts.map((column) => wordsIn(row.find((cell) => cell.column === column)));
     return texts[0] !== '' && texts.every((text) => text === texts[0]);
   });
   return others.every(isSame) && new Set(values).size === values.length && repeated.length >= fewest * 2 ? starts : [];
 }
 
 function isTitle(dictionary: Dictionary, cell: Cell): boolean {
-  return dictionary.find(written(cell), { within: 'basic' })?.path === 'title';
+  return dictionary.find(wordsIn(cell), { within: 'basic' })?.path === 'title';
 }
 
 /** The cells from one column to another, where rows without any say nothing unless a label is merged down over them. */
@@ -45,13 +45,9 @@ function cut(table: Table, from: number, to = table.columns): Table {
   let until = 0;
   const rows = table.rows.flatMap((row, at) => {
     const own = row.filter(({ column }) => column >= from && column < to);
-    until = Math.max(until, ...own.map((cell) => (written(cell) === '' ? 0 : at + cell.height)));
-    const isBlank = own.every((cell) => written(cell) === '');
+    until = Math.max(until, ...own.map((cell) => (wordsIn(cell) === '' ? 0 : at + cell.height)));
+    const isBlank = own.every((cell) => wordsIn(cell) === '');
     return isBlank && at >= until ? [] : [own.map((cell) => ({ ...cell, column: cell.column - from }))];
   });
   return { ...table, columns: to - from, rows };
-}
-
-function written(cell: Cell | undefined): string {
-  return cell === undefined ? '' : joinLines(textOf(cell.blocks).split('\n'));
 }

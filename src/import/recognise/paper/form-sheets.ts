@@ -1,8 +1,9 @@
 import type { Block, Table } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
 import { isOrganisation } from '../words/organisation.ts';
+import { textOf } from '../words/words-in.ts';
 
 /** Fewer labels that two sheets have in common may be those of lists. */
 const fewest = 4;

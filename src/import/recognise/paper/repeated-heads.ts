@@ -6,8 +6,9 @@ import { splitPairs } from '../line/pairs.ts';
 import { asTheJob } from '../line/the-job.ts';
 import { departmentIn } from '../words/department-name.ts';
 import { isJobName, withoutAside } from '../words/job-name.ts';
-import { joinLines, type Line, linesOf, textOf } from '../words/lines.ts';
+import { type Line, linesOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { findEnglishRoles } from './english-roles.ts';
 import { findNamedDuties } from './named-duties.ts';
 import { findNumberedRoles } from './numbered-roles.ts';
@@ -140,5 +141,5 @@ function labelsIn(dictionary: Dictionary, { rows }: Table): (string | undefined)
   // `Form | Title | Retention` heads three columns, and names no title.
   const isLabel = (row: readonly Cell[], nth: number) => nth === 0 || row.length % 2 === 0 || row.length > 4;
   const cells = rows.flatMap((row, at) => (at === 0 ? row.filter((_, nth) => isLabel(row, nth)) : row.slice(0, 1)));
-  return cells.map(({ blocks }) => dictionary.find(joinLines(textOf(blocks).split('\n')))?.path);
+  return cells.map((cell) => dictionary.find(wordsIn(cell))?.path);
 }

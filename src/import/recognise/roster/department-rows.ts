@@ -2,7 +2,8 @@ import type { Cell } from '../../document.ts';
 import type { Piece } from '../form/draft.ts';
 import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { RosterColumn } from './roster-column.ts';
 import { isSum, isSumOfCounts } from './sums.ts';
 
@@ -39,7 +40,7 @@ export function withDepartmentRows(columns: readonly RosterColumn[], rows: reado
     }),
   );
   const full = rows.filter(
-    (row) => !loose.has(row) && row.some((cell) => cell.column === title?.column && wordsOf(cell) !== ''),
+    (row) => !loose.has(row) && row.some((cell) => cell.column === title?.column && wordsIn(cell) !== ''),
   );
   if (title === undefined || loose.size === 0 || full.length < 2) return { columns, rows, others: [], leads: [] };
   const bands = bandsAmong(rows, loose);
@@ -52,20 +53,20 @@ export function withDepartmentRows(columns: readonly RosterColumn[], rows: reado
   for (const row of rows) {
     const cell = loose.get(row);
     if (cell === undefined) {
-      const holds = (of: number) => row.some((each) => each.column === of && wordsOf(each) !== '');
+      const holds = (of: number) => row.some((each) => each.column === of && wordsIn(each) !== '');
       const has = holds(column) || !holds(title.column);
       const rest = row.filter((each) => each.column !== column);
       listed.push(has || department === undefined ? row : [...rest, { ...department, column, span: 1, height: 1 }]);
     } else if (bands.has(row)) {
       department = named(cell);
-      const [, name = ''] = labelled.exec(wordsOf(cell)) ?? [];
+      const [, name = ''] = labelled.exec(wordsIn(cell)) ?? [];
       const [line] = allLines(cell.blocks);
       if (name !== '' && line !== undefined)
-        leads.push({ text: wordsOf(cell).slice(0, -name.length).trim(), place: line.place });
+        leads.push({ text: wordsIn(cell).slice(0, -name.length).trim(), place: line.place });
       // How many are in it is the sum of what its rows say.
-      const counts = row.filter((each) => each !== cell && wordsOf(each) !== '');
+      const counts = row.filter((each) => each !== cell && wordsIn(each) !== '');
       if (counts.length > 0) others.push(counts);
-    } else if (isAside(wordsOf(cell))) others.push(row);
+    } else if (isAside(wordsIn(cell))) others.push(row);
     else listed.push(row);
   }
   const added = own === undefined && bands.size > 0 ? [{ ...title, column, path: 'department' }] : [];
@@ -74,11 +75,11 @@ export function withDepartmentRows(columns: readonly RosterColumn[], rows: reado
 
 /** The only text of a row, not right of the titles unless it names a sum, beside which there are no more than counts. */
 function onlyText(columns: readonly RosterColumn[], title: RosterColumn, row: Row): Cell | undefined {
-  const filled = row.filter((cell) => wordsOf(cell) !== '');
-  const texts = filled.filter((cell) => !number.test(wordsOf(cell)) || cell.column === title.column);
+  const filled = row.filter((cell) => wordsIn(cell) !== '');
+  const texts = filled.filter((cell) => !number.test(wordsIn(cell)) || cell.column === title.column);
   const [only, another] = texts;
   if (only === undefined || another !== undefined) return undefined;
-  if (only.column > title.column && !isSum(wordsOf(only))) return undefined;
+  if (only.column > title.column && !isSum(wordsIn(only))) return undefined;
   const areCounts = filled.every((cell) => {
     const path = columns.find(({ column }) => column === cell.column)?.path;
     return cell === only || path === undefined || path === 'headcount' || path === 'number';
@@ -88,18 +89,18 @@ function onlyText(columns: readonly RosterColumn[], title: RosterColumn, row: Ro
 
 /** Those of such rows that name departments: by their words, or since the list begins with one and each leads rows of its own. */
 function bandsAmong(rows: readonly Row[], loose: ReadonlyMap<Row, Cell>): ReadonlySet<Row> {
-  const names = [...loose].filter(([, cell]) => !isAside(wordsOf(cell)));
+  const names = [...loose].filter(([, cell]) => !isAside(wordsIn(cell)));
   const isLeading = ([row]: readonly [Row, Cell]): boolean => {
     const next = rows[rows.indexOf(row) + 1];
     return next !== undefined && (!loose.has(next) || names.some(([other]) => other === next));
   };
-  const areJobs = names.some(([, cell]) => isJobName(wordsOf(cell)) || isEnglishJob(wordsOf(cell)));
+  const areJobs = names.some(([, cell]) => isJobName(wordsIn(cell)) || isEnglishJob(wordsIn(cell)));
   const first = rows[0];
   const areBands =
     names.length > 1 && first !== undefined && names[0]?.[0] === first && names.every(isLeading) && !areJobs;
   return new Set(
     names.flatMap(([row, cell]) => {
-      const text = wordsOf(cell);
+      const text = wordsIn(cell);
       const isUnit =
         labelled.test(text) || (unit.test(text.replace(/\s*[（(].*$/u, '')) && !isJobName(text) && !isEnglishJob(text));
       return (isUnit && isLeading([row, cell])) || areBands ? [row] : [];
@@ -118,12 +119,8 @@ function isAside(text: string): boolean {
 
 /** `Department: Stores` without the word that leads it. */
 function named(cell: Cell): Cell {
-  const [, name] = labelled.exec(wordsOf(cell)) ?? [];
+  const [, name] = labelled.exec(wordsIn(cell)) ?? [];
   const [line] = allLines(cell.blocks);
   if (name === undefined || line === undefined) return cell;
   return { ...cell, blocks: [{ kind: 'paragraph', text: name, bold: false, place: line.place }] };
-}
-
-function wordsOf(cell: Cell): string {
-  return joinLines(textOf(cell.blocks).split('\n')).trim();
 }

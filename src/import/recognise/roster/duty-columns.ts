@@ -2,7 +2,8 @@ import type { Cell } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { isShareHead } from '../../labels/share.ts';
 import type { Piece } from '../form/draft.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import type { RosterColumn } from './roster-column.ts';
 
 /** The columns once more, with those that say of each duty in a list with a row a duty what it belongs to and what share it has. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../document.ts';
 import { toSimplified } from '../../labels/traditional.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import { isOfEmployment, type RosterColumn, valuesBelow } from './roster-column.ts';
 
 /** What heads say in a list and nowhere else. */

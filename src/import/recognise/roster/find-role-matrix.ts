@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
-import { headOf, labelOf } from './read-heads.ts';
+import { wordsIn } from '../words/words-in.ts';
+import { labelOf } from './read-heads.ts';
 import { RoleMarks } from './role-marks.ts';
 
 type Row = readonly Cell[];
@@ -27,18 +27,18 @@ export interface RoleMatrix {
 /** The roles of a matrix and the column of its tasks; undefined for any other table. */
 export function findRoleMatrix(reader: FormReader, { rows, place }: Table): RoleMatrix | undefined {
   const texts = rows.flatMap((row) => {
-    const filled = row.map(headOf).filter((text) => text !== '');
+    const filled = row.map(wordsIn).filter((text) => text !== '');
     return filled.length < 3 ? filled : filled.slice(0, 1);
   });
   const marks = new RoleMarks(
     [...texts, place.sheet ?? ''],
-    rows.flatMap((row) => row.slice(1).map(headOf)),
+    rows.flatMap((row) => row.slice(1).map(wordsIn)),
   );
-  if (!rows.some((row) => row.slice(1).some((cell) => marks.read(headOf(cell))?.does === true))) return undefined;
+  if (!rows.some((row) => row.slice(1).some((cell) => marks.read(wordsIn(cell))?.does === true))) return undefined;
   const ofFacts = new Set(rows.filter((row) => factOf(reader, marks, row) !== undefined));
   for (const [at, heads] of rows.slice(0, mostAbove).entries()) {
     const below = rows.slice(at + 1);
-    const named = heads.filter((cell) => cell.column > 0 && cell.span === 1 && headOf(cell) !== '');
+    const named = heads.filter((cell) => cell.column > 0 && cell.span === 1 && wordsIn(cell) !== '');
     const isMarked = (row: Row) =>
       named.some((cell) => textIn(row, cell.column) !== '' && marks.read(textIn(row, cell.column)) !== undefined);
     const roles = named.filter(({ column }) => {
@@ -48,8 +48,8 @@ export function findRoleMatrix(reader: FormReader, { rows, place }: Table): Role
     const [first] = roles;
     const tasks = below.filter((row) => isMarked(row));
     if (first === undefined || roles.length < fewest || tasks.length < fewest) continue;
-    if (new Set(roles.map(headOf)).size < roles.length) return undefined;
-    if (roles.some((cell) => marks.read(headOf(cell)) !== undefined)) return undefined;
+    if (new Set(roles.map(wordsIn)).size < roles.length) return undefined;
+    if (roles.some((cell) => marks.read(wordsIn(cell)) !== undefined)) return undefined;
     const does = tasks.some((row) => roles.some(({ column }) => marks.read(textIn(row, column))?.does === true));
     const task = Math.max(
       ...tasks.flatMap((row) => row.flatMap(({ column }) => (column < first.column ? [column] : []))),
@@ -61,14 +61,14 @@ export function findRoleMatrix(reader: FormReader, { rows, place }: Table): Role
 
 /** `Department | Finance | Legal`: the label of what a row says of each role; undefined for a task. */
 export function factOf(reader: FormReader, marks: RoleMarks, row: Row): { label: Cell; path: string } | undefined {
-  const label = row.find((cell) => !/^[\d.]*$/.test(headOf(cell)));
-  const path = label === undefined ? undefined : labelOf(reader, headOf(label))?.path;
+  const label = row.find((cell) => !/^[\d.]*$/.test(wordsIn(cell)));
+  const path = label === undefined ? undefined : labelOf(reader, wordsIn(label))?.path;
   if (label === undefined || path === undefined || !facts.test(path)) return undefined;
-  return row.some((cell) => cell !== label && marks.read(headOf(cell)) === undefined) ? { label, path } : undefined;
+  return row.some((cell) => cell !== label && marks.read(wordsIn(cell)) === undefined) ? { label, path } : undefined;
 }
 
 /** The text of a row in a column. */
 export function textIn(row: Row, column: number): string {
   const cell = row.find((each) => each.column === column);
-  return cell === undefined ? '' : joinLines(textOf(cell.blocks).split('\n')).trim();
+  return wordsIn(cell).trim();
 }

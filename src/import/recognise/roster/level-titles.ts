@@ -3,7 +3,7 @@ import type { Cell } from '../../document.ts';
 import { toSimplified } from '../../labels/traditional.ts';
 import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 type Row = readonly Cell[];
 
@@ -37,7 +37,7 @@ export function titlesByLevel(heads: Row, below: readonly Row[]): Levelled | und
   const titles: string[] = [];
   const rows: Row[] = [];
   for (const row of below) {
-    const steps = row.filter((cell) => levels.includes(cell.column) && wordsOf(cell) !== '');
+    const steps = row.filter((cell) => levels.includes(cell.column) && wordsIn(cell) !== '');
     const own = steps.at(-1);
     if (own === undefined || isRemark(row, own)) {
       rows.push(row);
@@ -50,7 +50,7 @@ export function titlesByLevel(heads: Row, below: readonly Row[]): Levelled | und
     // Who is above the first of all is not said.
     if (superior === undefined && at > 0) return undefined;
     above.splice(at, above.length, ...Array.from({ length: Math.max(0, at - above.length) }, () => undefined), own);
-    titles.push(wordsOf(own));
+    titles.push(wordsIn(own));
     const rest = row.filter((cell) => !levels.includes(cell.column));
     rows.push([{ ...own, column: first }, ...rest, ...(superior === undefined ? [] : [{ ...superior, column }])]);
   }
@@ -68,7 +68,7 @@ export function titlesByLevel(heads: Row, below: readonly Row[]): Levelled | und
 }
 
 function levelOf(cell: Cell): number | undefined {
-  const head = toSimplified(wordsOf(cell).normalize('NFKC'));
+  const head = toSimplified(wordsIn(cell).normalize('NFKC'));
   const [, number, ...han] = [...(english.exec(head) ?? []), ...(chinese.exec(head) ?? [])].filter(
     (each) => each !== undefined,
   );
@@ -89,16 +89,12 @@ function areNext(heads: Row, columns: readonly number[]): boolean {
 
 /** A sentence alone in its row. */
 function isRemark(row: Row, own: Cell): boolean {
-  const text = wordsOf(own);
+  const text = wordsIn(own);
   return (
-    (text.length > longest || /[.。:：;；]/u.test(text)) && row.every((cell) => cell === own || wordsOf(cell) === '')
+    (text.length > longest || /[.。:：;；]/u.test(text)) && row.every((cell) => cell === own || wordsIn(cell) === '')
   );
 }
 
 function sameText(cell: Cell, other: Cell | undefined): boolean {
-  return other !== undefined && foldText(wordsOf(cell)) === foldText(wordsOf(other));
-}
-
-function wordsOf(cell: Cell): string {
-  return joinLines(textOf(cell.blocks).split('\n')).trim();
+  return other !== undefined && foldText(wordsIn(cell)) === foldText(wordsIn(other));
 }

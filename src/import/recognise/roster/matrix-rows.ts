@@ -1,6 +1,6 @@
 import type { Cell } from '../../document.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { type RoleMatrix, textIn } from './find-role-matrix.ts';
-import { headOf } from './read-heads.ts';
 
 type Row = readonly Cell[];
 
@@ -33,7 +33,7 @@ export function groupColumn({ task, roles }: RoleMatrix, rows: readonly Row[]): 
 
 /** A task that nobody has looks as a group of tasks does, unless that is counted or wider. */
 export function isGroup(cell: Cell, task: number): boolean {
-  const text = headOf(cell);
+  const text = wordsIn(cell);
   const isCounted =
     /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|[A-Z][.)]\s|第.{1,3}[阶步部])/u;
   return !isRemark(text) && (cell.span > 1 || cell.column < task || isCounted.test(text));

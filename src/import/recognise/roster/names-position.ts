@@ -1,8 +1,8 @@
 import { foldText } from '../../../text/text.ts';
 import type { Cell } from '../../document.ts';
 import { departmentIn } from '../words/department-name.ts';
-import { joinLines, textOf } from '../words/lines.ts';
 import { isNone, isPlaceholder } from '../words/placeholder.ts';
+import { joinLines, textOf } from '../words/words-in.ts';
 import { type RosterColumn, textAt } from './roster-column.ts';
 import { isSum, isSumOfCounts } from './sums.ts';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../document.ts';
 import { toSimplified } from '../../labels/traditional.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { type RosterColumn, valuesBelow } from './roster-column.ts';
 
 type Row = readonly Cell[];
@@ -35,12 +35,7 @@ export function withPayBands(
   if (low === undefined || high === undefined || lows.length + highs.length > 2) return columns;
   if ([low, high].some(({ head }) => thousands.test(asideOf(head)))) return columns;
   const isBelow = ({ column }: RosterColumn) =>
-    above.some(
-      (cell) =>
-        cell.column <= column &&
-        column < cell.column + cell.span &&
-        ofPay.test(joinLines(textOf(cell.blocks).split('\n'))),
-    );
+    above.some((cell) => cell.column <= column && column < cell.column + cell.span && ofPay.test(wordsIn(cell)));
   const inMoney = [low, high].every((each) => money.test(asideOf(each.head)) || isBelow(each));
   const ownBand = columns.some(({ head }) => ofPay.test(toSimplified(head)));
   if (!inMoney && !ownBand) return columns;

@@ -1,8 +1,9 @@
 import type { Cell } from '../../document.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
 import { isNone, isPlaceholder } from '../words/placeholder.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** The heads of a small table of positions within a form, and how many rows it has with them. */
 interface PositionRows {
@@ -76,7 +77,7 @@ export function readPositionRows(reader: FormReader, found: PositionRows, rows: 
 }
 
 function wordsOf(cell: Cell): string {
-  return joinLines(textOf(cell.blocks).split('\n'))
+  return wordsIn(cell)
     .replace(/^\d{1,2}[a-z]?[.)]\s*/i, '')
     .replace(/\s*:$/, '');
 }

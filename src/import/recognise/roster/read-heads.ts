@@ -3,7 +3,8 @@ import { isColumn } from '../../labels/choose.ts';
 import type { Label } from '../../labels/index.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { areQuestions, pathOfQuestion } from './asking-heads.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
@@ -35,12 +36,12 @@ export function readHeads(
 ): RosterColumn[] | undefined {
   if (row.length < 2) return undefined;
   const people = row.some((cell) => {
-    const head = headOf(cell);
+    const head = wordsIn(cell);
     return /^(?:person|family-name)$/.test(isPersonHead(head, pathOfProgram(head)) ?? '');
   });
-  const asks = areQuestions(row.map(headOf));
+  const asks = areQuestions(row.map(wordsIn));
   const found = row.map((cell): RosterColumn => {
-    const head = headOf(cell);
+    const head = wordsIn(cell);
     const label = labelOf(reader, head);
     const path =
       known.get(cell.column) ??
@@ -90,7 +91,7 @@ function withPayGrade(columns: readonly RosterColumn[]): readonly RosterColumn[]
 
 /** Whether one of the heads is that of the titles. */
 export function holdsTitles(reader: FormReader, row: readonly Cell[]): boolean {
-  return row.map(headOf).some((head) => {
+  return row.map(wordsIn).some((head) => {
     const path = pathOfList(head) ?? pathOfExport(head) ?? labelOf(reader, head)?.path ?? pathOfProgram(head);
     return path === 'title';
   });
@@ -110,10 +111,6 @@ function describesWork({ draft }: FormReader, paths: readonly (string | undefine
   const asks = paths.some((path) => /^(?:qualifications|kpis|authority|conditions)/.test(path ?? ''));
   const tells = paths.includes('duties') || paths.includes('summary');
   return leads && asks && tells && draft?.has('title') !== true;
-}
-
-export function headOf(cell: Cell): string {
-  return joinLines(textOf(cell.blocks).split('\n'));
 }
 
 export function labelOf(reader: FormReader, text: string): Label | undefined {

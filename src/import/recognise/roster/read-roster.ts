@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../../document.ts';
 import { giveCell } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 import { withDepartmentRows } from './department-rows.ts';
 import { withDutyColumns } from './duty-columns.ts';
 import { keepRow, leadingRows, readEntries } from './entries.ts';
@@ -9,7 +10,7 @@ import { titlesByLevel } from './level-titles.ts';
 import { withPayBands } from './pay-bands.ts';
 import { readPeople } from './people.ts';
 import { secretHeads } from './personal-columns.ts';
-import { headOf, holdsTitles, labelOf, nameOfColumn, readHeads } from './read-heads.ts';
+import { holdsTitles, labelOf, nameOfColumn, readHeads } from './read-heads.ts';
 import { type RosterColumn, textAt } from './roster-column.ts';
 import { areFieldNames, areRegular, isUpperHead, withMerged, withUpperHeads } from './roster-rows.ts';
 
@@ -84,7 +85,7 @@ function readList(
 
 /** Two rows in which each cell in the place of a label is one are pairs, though a value such as 管理人员 may look like a label. */
 function arePairs(reader: FormReader, row: readonly Cell[], next: readonly Cell[]): boolean {
-  const isLabel = (cell: Cell | undefined) => cell !== undefined && labelOf(reader, headOf(cell)) !== undefined;
+  const isLabel = (cell: Cell | undefined) => cell !== undefined && labelOf(reader, wordsIn(cell)) !== undefined;
   const isPaired = row.length > 2 && row.length % 2 === 0 && row.every((cell, at) => at % 2 === 1 || isLabel(cell));
   const others = next.filter((_, at) => at % 2 === 0);
   return isPaired && isLabel(others[0]) && others.filter(isLabel).length * 2 > others.length;
@@ -117,6 +118,6 @@ function readOnlyEntry(reader: FormReader, columns: readonly RosterColumn[], row
 
 /** A row of labels below labels is the next part of a form whose values are below their labels. */
 function holdsLabels(reader: FormReader, rows: readonly (readonly Cell[])[]): boolean {
-  const isLabel = (cell: Cell) => labelOf(reader, joinLines(textOf(cell.blocks).split('\n'))) !== undefined;
+  const isLabel = (cell: Cell) => labelOf(reader, wordsIn(cell)) !== undefined;
   return rows.some((row) => row.length > 2 && row.filter(isLabel).length * 2 > row.length);
 }

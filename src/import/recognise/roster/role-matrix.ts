@@ -6,10 +6,11 @@ import { departmentIn } from '../words/department-name.ts';
 import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import { allLines } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { keepRow } from './entries.ts';
 import { factOf, findRoleMatrix, type RoleMatrix, textIn } from './find-role-matrix.ts';
 import { groupColumn, isCount, isGroup, isHeadAgain, isRemark } from './matrix-rows.ts';
-import { headOf, labelOf } from './read-heads.ts';
+import { labelOf } from './read-heads.ts';
 
 type Row = readonly Cell[];
 
@@ -26,9 +27,9 @@ export function readRoleMatrix(reader: FormReader, table: Table): boolean {
   if (matrix === undefined) return false;
   const { at, roles, task } = matrix;
   const heads = table.rows[at] ?? [];
-  const named = heads.findLast((cell) => cell.column <= task && headOf(cell) !== '');
-  const areTitles = named !== undefined && labelOf(reader, headOf(named))?.path === 'title';
-  const positions = roles.filter((cell) => isPosition(headOf(cell), areTitles));
+  const named = heads.findLast((cell) => cell.column <= task && wordsIn(cell) !== '');
+  const areTitles = named !== undefined && labelOf(reader, wordsIn(named))?.path === 'title';
+  const positions = roles.filter((cell) => isPosition(wordsIn(cell), areTitles));
   for (const row of table.rows.slice(0, at)) keepRow(reader, row);
   // A matrix of departments, or one beside forms or in a paper, is no list of positions, and its tasks are nobody's duties.
   const isList = reader.drafts.length === 0 && reader.prose.length <= mostProse;
@@ -47,17 +48,17 @@ export function readRoleMatrix(reader: FormReader, table: Table): boolean {
   let group: Cell | undefined;
   for (const row of below) {
     reader.draft = first;
-    const [only, another] = row.filter((cell) => headOf(cell) !== '');
+    const [only, another] = row.filter((cell) => wordsIn(cell) !== '');
     if (only === undefined) continue;
     if (another === undefined) {
-      const isLabel = labelOf(reader, headOf(only))?.path.startsWith('duties') === true;
+      const isLabel = labelOf(reader, wordsIn(only))?.path.startsWith('duties') === true;
       group = !isLabel && isGroup(only, task) ? only : undefined;
       if (isLabel) first?.takeCells(only);
       else if (group === undefined) keepRow(reader, row);
       continue;
     }
     const fact = factOf(reader, matrix.marks, row);
-    const beside = row.find((cell) => cell.column === column && headOf(cell) !== '');
+    const beside = row.find((cell) => cell.column === column && wordsIn(cell) !== '');
     if (fact === undefined && beside !== undefined) group = beside;
     if (fact === undefined) readTask(reader, matrix, drafts, heads, row, group);
     else readFacts(reader, drafts, row, fact);
@@ -82,7 +83,7 @@ function addPosition(reader: FormReader, cell: Cell): Draft {
   const draft = reader.addForm();
   draft.listed = true;
   const [line] = allLines(cell.blocks);
-  draft.entries.push({ path: 'title', text: headOf(cell), place: line?.place ?? {} });
+  draft.entries.push({ path: 'title', text: wordsIn(cell), place: line?.place ?? {} });
   return draft;
 }
 
@@ -92,7 +93,7 @@ function readFacts(
   row: Row,
   { label, path }: { label: Cell; path: string },
 ): void {
-  const written = headOf(label);
+  const written = wordsIn(label);
   reader.draft?.takeCells(label);
   for (const cell of row) {
     const [line] = allLines(cell.blocks);
@@ -114,9 +115,9 @@ function readTask(
 ): void {
   const own = row.find((cell) => cell.column === task);
   const [first] = drafts.values();
-  const name = own === undefined ? '' : headOf(own);
+  const name = own === undefined ? '' : wordsIn(own);
   for (const cell of row) {
-    const text = headOf(cell);
+    const text = wordsIn(cell);
     const draft = drafts.get(cell.column);
     reader.draft = draft ?? first;
     if (cell === own || cell === group || text === '') continue;
@@ -127,7 +128,11 @@ function readTask(
       const isNumber = cell.column < task && isCount(text);
       if (isNumber) reader.draft?.takeCells(cell);
       else
-        keepCell(reader, cell, [name, head === undefined ? '' : headOf(head)].filter((each) => each !== '').join(', '));
+        keepCell(
+          reader,
+          cell,
+          [name, head === undefined ? '' : wordsIn(head)].filter((each) => each !== '').join(', '),
+        );
       continue;
     }
     if (part.does) {

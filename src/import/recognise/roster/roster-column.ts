@@ -1,7 +1,7 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Cell } from '../../document.ts';
 import { isEmployment } from '../words/label-by-value.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 /** A column of a list with a row a position or a person. */
 export interface RosterColumn {

@@ -1,7 +1,8 @@
 import type { Table } from '../../document.ts';
 import { isColumn } from '../../labels/choose.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 /** Fewer columns are labels and values. */
 const fewest = 3;
@@ -34,7 +35,7 @@ export function isFrequency(text: string): boolean {
 export function readFrequencyGrid(reader: FormReader, { rows }: Table): boolean {
   const { draft, target } = reader;
   const [heads = []] = rows;
-  const texts = heads.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const texts = heads.map(wordsIn);
   if (draft === undefined || rows.length < 2) return false;
   if (texts.filter((text) => isFrequency(text.replace(share, ''))).length < 2 && !isOfRoles(rows) && !isOfMarks(rows))
     return false;
@@ -53,7 +54,7 @@ export function readFrequencyGrid(reader: FormReader, { rows }: Table): boolean 
 /** `Climbing | | X |` below `Demand | None | Under 1/3 | Over 1/3`: how much, how strong, or whether at all. */
 function isOfMarks([heads = [], ...rows]: Table['rows']): boolean {
   if (/\b(?:dut(?:y|ies)|responsib|functions?\b|accountab)/i.test(textOf(heads[0]?.blocks ?? []))) return false;
-  const scale = heads.slice(1).map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const scale = heads.slice(1).map(wordsIn);
   const marks = rows.flatMap((row) => row.slice(1).map(({ blocks }) => textOf(blocks).trim()));
   if (scale.length < 2 || !scale.every((text) => steps.test(text.replace(share, '')) || extent.test(text)))
     return false;
@@ -72,7 +73,7 @@ export function readAsideTable(reader: FormReader, { rows, columns }: Table): bo
   const { target, dictionary } = reader;
   if (target?.path !== 'x' || target.filled || target.rank > 10 || columns < fewest || rows.length < 2) return false;
   if (rows.some((row) => row.length !== columns)) return false;
-  const [heads = [], ...below] = rows.map((row) => row.map(({ blocks }) => joinLines(textOf(blocks).split('\n'))));
+  const [heads = [], ...below] = rows.map((row) => row.map(wordsIn));
   const known = heads.filter((head) => {
     const path = dictionary.find(head, { asColumn: true })?.path ?? '';
     return isColumn(path) && path !== 'number';
@@ -104,7 +105,7 @@ const due =
 /** `Deliverable | Due`: what a contract is to bring and when, once, and no duties. */
 export function readDeliverables(reader: FormReader, { rows }: Table): boolean {
   const [heads = [], ...below] = rows;
-  const texts = heads.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const texts = heads.map(wordsIn);
   if (reader.draft === undefined || below.length === 0 || heads.length > 5) return false;
   if (!texts.some((text) => output.test(text)) || !texts.some((text) => due.test(text))) return false;
   for (const row of below)

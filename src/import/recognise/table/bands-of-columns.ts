@@ -1,6 +1,6 @@
 import { findHead } from '../duties/columns.ts';
 import { kindOf } from '../form/kinds.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import { closeParts, type OpenTable } from './open-table.ts';
 
 /** 业绩考核 over the whole width, above `序号 | 指标名称 | 目标值`: what the columns below are of, and no item of the list above it. */

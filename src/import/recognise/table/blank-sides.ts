@@ -3,7 +3,7 @@ import { guessPath } from '../../labels/guess.ts';
 import { labelOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 type Row = readonly Cell[];
 
@@ -62,6 +62,6 @@ function isBelow(section: Row, row: Row | undefined): boolean {
 
 function isPart(reader: FormReader, cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
-  const path = labelOf(reader, cell, undefined)?.path ?? guessPath(joinLines(textOf(cell.blocks).split('\n')));
+  const path = labelOf(reader, cell, undefined)?.path ?? guessPath(wordsIn(cell));
   return path !== undefined && (kindOf(path) !== 'one' || path === 'basic');
 }

@@ -2,8 +2,9 @@ import type { Cell, Table } from '../../document.ts';
 import { labelOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { textOf } from '../words/words-in.ts';
 
 /** Fewer labels without a value may be left in a form that somebody filled in. */
 const fewest = 3;

@@ -1,6 +1,7 @@
 import type { Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 const named =
   /^(?:capabilit(?:y|ies)|competenc(?:y|ies))(?: (?:group|set|name|area|cluster|domain|type)s?)?(?:\s*[/&]\s*(?:group|set|name|area)s?)?$/i;
@@ -14,7 +15,7 @@ const fewest = 3;
  */
 export function readCapabilityTable(reader: FormReader, { rows }: Table): boolean {
   const [heads = [], ...below] = rows;
-  const texts = heads.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const texts = heads.map(wordsIn);
   if (reader.draft === undefined || texts.length < fewest || below.length === 0) return false;
   if (!texts.some((text) => named.test(text)) || !texts.some((text) => levelled.test(text))) return false;
   reader.draft.takeCells(...heads);

@@ -17,7 +17,7 @@ import type { Head } from '../duties/table-head.ts';
 import { readStatedGroup, readTaskGroup } from '../duties/task-group.ts';
 import { tellDutyColumns } from '../duties/two-duty-columns.ts';
 import type { FormReader } from '../form/reader.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import { readContactSide } from './contact-sides.ts';
 import { readLabelledCells } from './label-above.ts';
 import { readBand, readLoose } from './loose-rows.ts';

@@ -2,14 +2,14 @@ import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { giveCell } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** `内部协作` merged down beside `协作部门 | …` and `协作内容 | …`: with whom on that side, and what all of it is about. */
 export function readContactSide(reader: FormReader, side: Label | undefined, cells: readonly Cell[]): boolean {
   const [head, value, ...more] = cells;
   if (side === undefined || !/^contacts\.(?:in|ex)ternal$/.test(side.path)) return false;
   if (head === undefined || value === undefined || more.length > 0) return false;
-  const written = joinLines(textOf(head.blocks).split('\n'));
+  const written = wordsIn(head);
   const path = reader.dictionary.find(written, { within: 'contacts', asColumn: true })?.path;
   if (path !== 'contacts.with' && path !== 'contacts.purpose') return false;
   const label = path === 'contacts.with' ? side.path : `${side.path}.purpose`;

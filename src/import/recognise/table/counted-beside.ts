@@ -1,6 +1,7 @@
 import type { Cell, Paragraph, Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 const counted = /^(\p{Script=Han}{1,6})\s*[（(]?([一二三四五六七八九十]|\d{1,2})[)）]?\s*[:：、.]?$/u;
 const han = '一二三四五六七八九十';

@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../document.ts';
 import { labelOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** Fewer numbers before labels may be values. */
 const fewest = 3;
@@ -33,5 +33,5 @@ export function withoutCounts(reader: FormReader, table: Table): Table | undefin
 }
 
 function wordsOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : joinLines(textOf(cell.blocks).split('\n')).replace(/[、.．)]$/u, '');
+  return wordsIn(cell).replace(/[、.．)]$/u, '');
 }

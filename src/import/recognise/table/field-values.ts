@@ -4,7 +4,8 @@ import type { Piece } from '../form/draft.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { fieldLabel } from '../words/field-words.ts';
-import { joinLines, type Line } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
+import { joinLines } from '../words/words-in.ts';
 
 /** Gives what stands below or beside the label of a field to its key, or keeps it with the label. */
 export function giveField(

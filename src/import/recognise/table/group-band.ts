@@ -3,7 +3,8 @@ import type { FormReader } from '../form/reader.ts';
 import { endsDuties } from '../line/list-groups.ts';
 import { isAsking } from '../words/asking.ts';
 import { nameOfArea } from '../words/counted-area.ts';
-import { allLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, type Line } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
 /** What a band of its own speaks of, if it is the label of a part. */

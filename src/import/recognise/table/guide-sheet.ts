@@ -1,6 +1,7 @@
 import type { Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 const guide =
   /^(?:instructions?(?: for .*)?|how to (?:fill|use|complete)\b.*|read ?me(?: first)?|guidance(?: notes?)?|notes for (?:users|managers|completion)|(?:填写|填表|填报|使用|编写)(?:说明|指南|须知|要求))$/iu;

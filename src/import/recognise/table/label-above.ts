@@ -3,8 +3,9 @@ import type { Label } from '../../labels/index.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isBracketed } from '../words/bracketed.ts';
-import { allLines, joinLines, type Line } from '../words/lines.ts';
+import { allLines, type Line } from '../words/lines.ts';
 import { isSetAsLabel } from '../words/set-as-label.ts';
+import { joinLines } from '../words/words-in.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
 interface Labelled {

@@ -1,5 +1,5 @@
 import type { Table } from '../../document.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 /** A table without the empty columns left of all its texts, which somebody left as a margin of the sheet. */
 export function withoutMargin(table: Table): Table {

@@ -1,6 +1,7 @@
-import type { Cell, Table } from '../../document.ts';
+import type { Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 const fewest = 3;
 const level =
@@ -13,9 +14,9 @@ const ofPositions = /^(?:title|duties|department|reportsTo|headcount|code|kpis|d
 /** What is meant by each level of something, as `Level 1 | Level 2 | Level 3` over sentences: no position's own, kept with its heads. */
 export function readLevelTable(reader: FormReader, { rows }: Table): boolean {
   const [heads = [], ...below] = rows;
-  const texts = heads.map(textIn);
+  const texts = heads.map(wordsIn);
   if (below.length === 0 || !(countsAcross(texts, below) || countsDown(texts, below))) return false;
-  const known = [...texts, ...below.map(([first]) => textIn(first))];
+  const known = [...texts, ...below.map(([first]) => wordsIn(first))];
   if (known.some((text) => ofPositions.test(reader.dictionary.find(text, { asColumn: true })?.path ?? '')))
     return false;
   for (const row of rows)
@@ -33,7 +34,7 @@ export function readLevelTable(reader: FormReader, { rows }: Table): boolean {
 function countsAcross(texts: readonly string[], below: Table['rows']): boolean {
   const counted = texts.flatMap((text) => numberOf(text) ?? []);
   if (counted.length < fewest || counted.length < texts.length - 1) return false;
-  const cells = below.flatMap((row) => row.slice(-counted.length)).map(textIn);
+  const cells = below.flatMap((row) => row.slice(-counted.length)).map(wordsIn);
   return areNext(counted) && cells.filter(isMeant).length * 2 > cells.length;
 }
 
@@ -44,7 +45,7 @@ function isMeant(text: string): boolean {
 /** `Level | In short` over rows that count. */
 function countsDown([first = '']: readonly string[], below: Table['rows']): boolean {
   const counted = below
-    .map(([cell]) => textIn(cell))
+    .map(([cell]) => wordsIn(cell))
     .flatMap((text) => (/^\d$/.test(text) ? [Number(text)] : (numberOf(text) ?? [])));
   return levels.test(first) && counted.length >= fewest && counted.length === below.length && areNext(counted);
 }
@@ -59,8 +60,4 @@ function numberOf(text: string): number | undefined {
 function areNext(counted: readonly number[]): boolean {
   const step = (counted[1] ?? 0) - (counted[0] ?? 0);
   return Math.abs(step) === 1 && counted.every((number, at) => at === 0 || number - (counted[at - 1] ?? 0) === step);
-}
-
-function textIn(cell: Cell | undefined): string {
-  return joinLines(textOf(cell?.blocks ?? []).split('\n'));
 }

@@ -3,7 +3,8 @@ import type { Label } from '../../labels/index.ts';
 import { placeOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 type Row = readonly Cell[];
 
@@ -25,7 +26,7 @@ export function readListsBeside(reader: FormReader, rows: readonly Row[], at: nu
   let read = 1;
   for (const row of rows.slice(at + 1)) {
     if (row.length !== lists.length * 2) break;
-    if (row.some((cell, nth) => nth % 2 === 0 && !counted.test(wordsOf(cell)))) break;
+    if (row.some((cell, nth) => nth % 2 === 0 && !counted.test(wordsIn(cell)))) break;
     read++;
     for (const list of lists) {
       const cell = row.find(({ column }) => column === list.column);
@@ -47,15 +48,11 @@ export function readListsBeside(reader: FormReader, rows: readonly Row[], at: nu
 
 function listsIn({ dictionary }: FormReader, row: Row): readonly List[] {
   if (row.length < 4 || row.length % 2 !== 0) return [];
-  if (row.some((cell, at) => number.test(wordsOf(cell)) !== (at % 2 === 0))) return [];
+  if (row.some((cell, at) => number.test(wordsIn(cell)) !== (at % 2 === 0))) return [];
   return row.flatMap((cell, at) => {
-    const head = wordsOf(cell);
+    const head = wordsIn(cell);
     const label = at % 2 === 0 ? undefined : (dictionary.find(head) ?? dictionary.guess(head));
     const isList = label !== undefined && kindOf(label.path) === 'sentences';
     return at % 2 === 0 ? [] : [{ column: cell.column, head, label: isList ? label : undefined }];
   });
-}
-
-function wordsOf({ blocks }: Cell): string {
-  return joinLines(textOf(blocks).split('\n'));
 }

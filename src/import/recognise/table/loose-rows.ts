@@ -8,7 +8,8 @@ import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
 import { splitPairs } from '../line/pairs.ts';
 import { isCountOfItem } from '../words/count-of-item.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 /** A row of one cell: the label of a part, or text. */
 export function readBand(reader: FormReader, cell: Cell, side: Label | undefined): void {

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../document.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 const mark = /^(?:[•·●▪■◦○‣➢➤►*-]|\uF0B7|\uF0A7)$/u;
 const fewest = 2;

@@ -4,7 +4,7 @@ import { labelOf } from '../cell/cells.ts';
 import type { Head } from '../duties/table-head.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 interface MergedSide {
   readonly cell: Cell;
@@ -23,7 +23,7 @@ export function sidesOf(reader: FormReader, row: readonly Cell[]): MergedSide[] 
 function sideOf(reader: FormReader, row: readonly Cell[]): MergedSide | undefined {
   const [cell] = row;
   if (cell === undefined || cell.height < 2 || row.length < 2) return undefined;
-  const text = joinLines(textOf(cell.blocks).split('\n'));
+  const text = wordsIn(cell);
   const label =
     labelOf(reader, cell, undefined) ?? (/^[^\n\p{P}]{1,24}$/u.test(text) ? reader.dictionary.guess(text) : undefined);
   return label === undefined || kindOf(label.path) === 'one' ? undefined : { cell, label };
@@ -33,7 +33,7 @@ function sideOf(reader: FormReader, row: readonly Cell[]): MergedSide | undefine
 export function readUnknownSide(reader: FormReader, row: readonly Cell[]): Cell | undefined {
   const [side, label] = row;
   if (side === undefined || label === undefined || side.height < 2 || row.length < 3) return undefined;
-  const name = joinLines(textOf(side.blocks).split('\n'));
+  const name = wordsIn(side);
   if (!/^\p{Script=Han}{2,8}$/u.test(name)) return undefined;
   if (labelOf(reader, side, undefined) !== undefined || labelOf(reader, label, undefined, false) === undefined)
     return undefined;

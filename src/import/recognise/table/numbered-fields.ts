@@ -4,7 +4,8 @@ import type { FormReader } from '../form/reader.ts';
 import { isAsking, pathOfAsking } from '../words/asking.ts';
 import { isBracketed } from '../words/bracketed.ts';
 import { fieldLabel } from '../words/field-words.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 import { giveField } from './field-values.ts';
 
 /** Fewer numbers may be those of a list. */
@@ -108,7 +109,7 @@ function readBeside(
   reader.currentDraft().lastField = fields.last;
   reader.currentDraft().takeCells(cell);
   const label = fieldLabel(reader.dictionary, line.written) ?? { path: 'x', written: line.written };
-  if (headOfLevels.test(joinLines(textOf(value.blocks).split('\n')))) {
+  if (headOfLevels.test(wordsIn(value))) {
     reader.currentDraft().takeCells(value);
     reader.open(label, 20);
     return true;
@@ -120,11 +121,10 @@ function readBeside(
 
 /** `11. Duties of the post | % of time`: a field whose rows are a table. */
 function headOfDuties({ dictionary }: FormReader, [field, ...others]: readonly Cell[]): Label | undefined {
-  const wordsOf = (cell: Cell): string => joinLines(textOf(cell.blocks).split('\n'));
-  const label = field === undefined || others.length === 0 ? undefined : fieldLabel(dictionary, wordsOf(field));
+  const label = field === undefined || others.length === 0 ? undefined : fieldLabel(dictionary, wordsIn(field));
   const search = { within: 'duties', asColumn: true };
   const areColumns = others.every((cell) =>
-    /^duties\.(?!duty)/.test(dictionary.find(wordsOf(cell), search)?.path ?? ''),
+    /^duties\.(?!duty)/.test(dictionary.find(wordsIn(cell), search)?.path ?? ''),
   );
   return label?.path === 'duties' && areColumns ? label : undefined;
 }

@@ -1,7 +1,7 @@
-import type { Cell, Table } from '../../document.ts';
+import type { Table } from '../../document.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 const count = /^[A-Z]{0,3}[.–-]?\d{1,2}(?:[.-]\d{1,2})?[.)]?$/;
 const longest = 60;
@@ -10,10 +10,10 @@ const longest = 60;
 export function beginNumberedRole(reader: FormReader, table: Table): Table {
   const [[number, name, more] = [], ...rows] = table.rows;
   if (number === undefined || name === undefined || more !== undefined) return table;
-  const title = written(name);
+  const title = wordsIn(name);
   const isTitle = title.length <= longest && /^\p{L}.*[^.。;；:：,，?]$/u.test(title);
-  if (!count.test(written(number)) || !isTitle || reader.dictionary.find(title) !== undefined) return table;
-  const paths = rows.flatMap(([label]) => reader.dictionary.find(written(label))?.path ?? []);
+  if (!count.test(wordsIn(number)) || !isTitle || reader.dictionary.find(title) !== undefined) return table;
+  const paths = rows.flatMap(([label]) => reader.dictionary.find(wordsIn(label))?.path ?? []);
   const has = (path: string) => paths.some((each) => each.split('.')[0] === path);
   if (paths.length < 3 || paths.length * 2 < rows.length || !has('duties') || has('title')) return table;
   const { draft } = reader;
@@ -21,8 +21,4 @@ export function beginNumberedRole(reader: FormReader, table: Table): Table {
   reader.startForm({ text: title, place: placeOf(name), level: 10 });
   reader.currentDraft().takeCells(number);
   return { ...table, rows };
-}
-
-function written(cell: Cell | undefined): string {
-  return cell === undefined ? '' : joinLines(textOf(cell.blocks).split('\n'));
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../../document.ts';
 import { placeOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 const option = /^([☐□☑☒✓✔■🗹])\s*([^\s☐□☑☒✓✔■🗹][^☐□☑☒✓✔■🗹]*)$/u;
 const isEmpty = (box: string | undefined): boolean => box === '☐' || box === '□';
@@ -13,7 +13,7 @@ const isEmpty = (box: string | undefined): boolean => box === '☐' || box === '
  */
 export function readOptionRow(reader: FormReader, row: readonly Cell[]): boolean {
   const cells = row.filter(({ blocks }) => textOf(blocks) !== '');
-  const found = cells.map(({ blocks }) => option.exec(joinLines(textOf(blocks).split('\n'))));
+  const found = cells.map((cell) => option.exec(wordsIn(cell)));
   const options = found.filter((each) => each !== null);
   if (found[0] === null || options.length < 2 || options.length + 1 < cells.length || reader.draft === undefined)
     return false;
@@ -25,7 +25,7 @@ export function readOptionRow(reader: FormReader, row: readonly Cell[]): boolean
     if (isOpen && target.path !== 'x' && box !== undefined && !isEmpty(box)) {
       reader.currentDraft().takeHeads(placeOf(cell), box);
       reader.give({ path: target.path, written: target.label ?? '' }, { text, place: placeOf(cell) });
-    } else reader.keep({ text: joinLines(textOf(cell.blocks).split('\n')), place: placeOf(cell) }, target?.label);
+    } else reader.keep({ text: wordsIn(cell), place: placeOf(cell) }, target?.label);
   });
   reader.target = undefined;
   return true;

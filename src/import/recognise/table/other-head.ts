@@ -1,7 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Head } from '../duties/table-head.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 /** Fewer labels side by side may be labels beside empty cells. */
 const fewest = 4;
@@ -19,7 +19,7 @@ export function findOtherHead(
   if (cells.length < fewest || next === undefined || next.length < fewest - 1) return undefined;
   const isLabel = (text: string) =>
     reader.dictionary.find(text) !== undefined || reader.dictionary.find(text, { asColumn: true }) !== undefined;
-  const heads = cells.map((cell) => joinLines(textOf(cell.blocks).split('\n')));
+  const heads = cells.map(wordsIn);
   if (heads.some((head) => head === '' || head.length > 20)) return undefined;
   const below = next.map((cell) => textOf(cell.blocks)).filter((text) => text !== '');
   const labels = heads.flatMap((head, at) => (isLabel(head) ? [at] : []));
@@ -28,7 +28,7 @@ export function findOtherHead(
   // A value may look like a label, but below heads no label stands first.
   const from = heads.length % 2;
   const alternates = labels[0] === 0 && heads.every((head, at) => at < from || (at - from) % 2 === 1 || isLabel(head));
-  const first = joinLines(textOf(next[0]?.blocks ?? []).split('\n'));
+  const first = wordsIn(next[0]);
   const isLabelBelow = isLabel(first) || (isShort(first) && reader.dictionary.guess(first) !== undefined);
   if (alternates && labels.length < heads.length && isLabelBelow) return undefined;
   if (below.filter(isLabel).length > 1 || (!isFirstOfSheet && labels.length * 2 <= heads.length)) return undefined;

@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
 import { splitPairs } from '../line/pairs.ts';
-import { allLines, type Line, textOf } from '../words/lines.ts';
+import { allLines, type Line } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 const fewest = 4;
 const pair = /^(?:\d{1,2}\s*[、.．]\s*)?\p{Script=Han}[^:：。；;，,\n]{1,14}[:：]/u;

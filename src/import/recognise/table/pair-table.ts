@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { textOf } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 const least = 3;
 

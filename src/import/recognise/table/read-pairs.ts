@@ -8,7 +8,7 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
-import { joinLines, textOf } from '../words/lines.ts';
+import { joinLines, textOf, wordsIn } from '../words/words-in.ts';
 import { labelByCell, readUnknown } from './unknown-pairs.ts';
 
 /** Labels and values side by side; false if no cell is a label. */
@@ -124,7 +124,7 @@ function withoutMisread(
 ): (Label | undefined)[] {
   return labels.map((label, at) => {
     if (label?.meant === undefined || at === 0) return label;
-    const before = labels[at - 1] ?? dictionary.guess(joinLines(textOf(cells[at - 1]?.blocks ?? []).split('\n')));
+    const before = labels[at - 1] ?? dictionary.guess(wordsIn(cells[at - 1]));
     const isBeside = before !== undefined && before.meant === undefined && kindOf(before.path) !== 'part';
     return isBeside ? undefined : label;
   });

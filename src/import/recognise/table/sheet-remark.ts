@@ -1,7 +1,8 @@
 import type { Table } from '../../document.ts';
 import { labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf } from '../words/words-in.ts';
 
 /** Shorter texts may be values that somebody put into the wrong column. */
 const shortest = 30;

@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../../document.ts';
 import { labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** Fewer rows of labels may be anything. */
 const fewest = 3;
@@ -14,10 +15,10 @@ function splitHalves(reader: FormReader, whole: Table): readonly Table[] | undef
   if (!Number.isInteger(half) || half < 2 || rows.length < fewest || rows.length + 1 < table.rows.length)
     return undefined;
   const same = rows.filter(
-    (row) => row[0] !== undefined && row[half] !== undefined && written(row[0]) === written(row[half]),
+    (row) => row[0] !== undefined && row[half] !== undefined && wordsIn(row[0]) === wordsIn(row[half]),
   );
   const titles = same.find(([cell]) => cell !== undefined && labelOf(reader, cell, 'basic', false)?.path === 'title');
-  const [first, second] = [titles?.[1], titles?.[half + 1]].map((cell) => (cell === undefined ? '' : written(cell)));
+  const [first, second] = [titles?.[1], titles?.[half + 1]].map(wordsIn);
   if (same.length < rows.length || first === '' || first === second) return undefined;
   return [0, half].map((from) => ({
     ...table,
@@ -31,7 +32,7 @@ function withoutGap(table: Table): Table {
   const gap = (table.columns - 1) / 2;
   const isGap = table.rows.every((row) =>
     row.every(
-      (cell) => cell.column + cell.span <= gap || cell.column > gap || (cell.column === gap && written(cell) === ''),
+      (cell) => cell.column + cell.span <= gap || cell.column > gap || (cell.column === gap && wordsIn(cell) === ''),
     ),
   );
   if (!Number.isInteger(gap) || gap < 2 || !isGap) return table;
@@ -89,7 +90,7 @@ function withoutBands(table: Table): Table {
 
 /** Without the rows of one text above and below those of several. */
 function withoutNotes(table: Table): Table {
-  const isNote = (row: readonly Cell[]): boolean => row.filter((cell) => written(cell) !== '').length < 2;
+  const isNote = (row: readonly Cell[]): boolean => row.filter((cell) => wordsIn(cell) !== '').length < 2;
   const first = table.rows.findIndex((row) => !isNote(row));
   const last = table.rows.findLastIndex((row) => !isNote(row));
   return first < 1 && last === table.rows.length - 1 ? table : { ...table, rows: table.rows.slice(first, last + 1) };
@@ -112,7 +113,7 @@ function splitTable(reader: FormReader, table: Table): readonly Table[] | undefi
   // What one label says that nobody knows is kept with each.
   if (labels.filter((label) => label === undefined).length * 5 > labels.length) return undefined;
   const ofTitles = rows.find((_, at) => labels[at]?.path === 'title') ?? [];
-  const titles = ofTitles.slice(1).map(written);
+  const titles = ofTitles.slice(1).map(wordsIn);
   if (titles.length === 0 || titles.some((title) => title === '') || new Set(titles).size < titles.length)
     return undefined;
   // In a form of several columns another one is of labels; a value such as `School` may be one by chance.
@@ -134,8 +135,4 @@ function ofAll(row: readonly Cell[], columns: number): readonly Cell[] {
   if (label.span > 1 || value.span !== columns - 1 || value.height > 1) return row;
   const copies = Array.from({ length: columns - 1 }, (_, at) => ({ ...value, column: at + 1, span: 1 }));
   return [label, ...copies];
-}
-
-function written(cell: Cell): string {
-  return joinLines(textOf(cell.blocks).split('\n'));
 }

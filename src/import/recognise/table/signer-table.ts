@@ -1,9 +1,9 @@
-import type { Cell, Table } from '../../document.ts';
+import type { Table } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { joinLines, textOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 const heads: readonly (readonly [key: string, pattern: RegExp])[] = [
   ['by', /^(?:(?:print(?:ed)? |full )?name(?: in (?:print|capitals|block letters))?|姓名)$/iu],
@@ -17,26 +17,26 @@ const role = /^(?:|role|signatory|capacity|party|approvals?|sign-?offs?|角色|�
 export function readSignerTable(reader: FormReader, { rows }: Table): boolean {
   const [head = [], ...signers] = rows;
   const [first, ...columns] = head;
-  if (reader.draft === undefined || first === undefined || signers.length === 0 || !role.test(wordsOf(first)))
+  if (reader.draft === undefined || first === undefined || signers.length === 0 || !role.test(wordsIn(first)))
     return false;
-  const found = columns.map((cell) => heads.find(([, pattern]) => pattern.test(wordsOf(cell)))?.[0]);
+  const found = columns.map((cell) => heads.find(([, pattern]) => pattern.test(wordsIn(cell)))?.[0]);
   // Where no column has names, those who signed are named by what they signed with.
   const keys = found.map((key) => (key === 'sign' ? (found.includes('by') ? 'x' : 'by') : key));
   if (!keys.includes('by') || keys.includes(undefined)) return false;
-  if (signers.some((row) => row.length !== head.length || wordsOf(row[0]) === '')) return false;
-  const labels = signers.map(([cell]) => labelOf(reader, wordsOf(cell)));
+  if (signers.some((row) => row.length !== head.length || wordsIn(row[0]) === '')) return false;
+  const labels = signers.map(([cell]) => labelOf(reader, wordsIn(cell)));
   if (!labels.some((label) => label !== undefined)) return false;
   reader.draft.takeCells(...head);
   for (const [at, [name, ...cells]] of signers.entries()) {
     const label = labels[at];
     reader.draft.takeCells(...(label === undefined || name === undefined ? [] : [name]));
-    const filled = cells.map((cell, nth) => ({ cell, key: keys[nth] ?? 'x', text: wordsOf(cell) }));
+    const filled = cells.map((cell, nth) => ({ cell, key: keys[nth] ?? 'x', text: wordsIn(cell) }));
     const given = filled.filter(({ text }) => text !== '' && !isPlaceholder(text));
     if (label === undefined && name !== undefined && given.length === 0)
-      reader.keep({ text: wordsOf(name), place: placeOf(name) });
+      reader.keep({ text: wordsIn(name), place: placeOf(name) });
     for (const { cell, key, text } of given) {
       const piece = { text, place: placeOf(cell) };
-      if (label === undefined || key === 'x') reader.keep(piece, wordsOf(name));
+      if (label === undefined || key === 'x') reader.keep(piece, wordsIn(name));
       else reader.give({ ...label, path: label.path.replace(/by$/, key) }, piece);
     }
   }
@@ -49,8 +49,4 @@ function labelOf({ dictionary }: FormReader, text: string): Label | undefined {
   const [, verb] = /^(.{4,20}? by)\s+\S/i.exec(text) ?? [];
   const label = dictionary.find(text) ?? (verb === undefined ? dictionary.guess(text) : dictionary.find(verb));
   return label !== undefined && /^approval\.\w+\.by$/.test(label.path) ? { ...label, written: text } : undefined;
-}
-
-function wordsOf(cell: Cell | undefined): string {
-  return cell === undefined ? '' : joinLines(textOf(cell.blocks).split('\n'));
 }

@@ -2,8 +2,8 @@ import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { giveCell, labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
 import { isSetAsLabel } from '../words/set-as-label.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 interface Spread {
   readonly label: Label;
@@ -68,7 +68,7 @@ function spreadOf(label: Label, { column, span }: Cell): Spread {
 function headsIn(reader: FormReader, row: Row): Spread[] | undefined {
   if (row.length < 2) return undefined;
   const found = row.map((cell) => {
-    const text = joinLines(allLines(cell.blocks).map(({ written }) => written));
+    const text = wordsIn(cell);
     const label = labelOf(reader, cell, undefined, false) ?? (isHead(text) ? reader.dictionary.guess(text) : undefined);
     return label === undefined ? undefined : spreadOf(label, cell);
   });

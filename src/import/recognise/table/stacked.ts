@@ -5,7 +5,8 @@ import { giveCell, labelOf, placeOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { labelByValue } from '../words/label-by-value.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 /** Labels side by side with their values below them, by the column in which each begins. */
 export type Stack = ReadonlyMap<number, Label>;
@@ -60,10 +61,10 @@ export function findStack(
 }
 
 /** `NUMBER OF HOLDERS` over `3`: capitals that no dictionary has, by what their words speak of. */
-function inCapitals({ dictionary }: FormReader, { blocks }: Cell, below: Cell | undefined): Label | undefined {
-  const [text, value] = [textOf(blocks), textOf(below?.blocks ?? [])].map((each) => joinLines(each.split('\n')));
-  const isCapital = (text ?? '') !== (value ?? '').toUpperCase() && /^[\p{Lu}\s/&.'’-]{4,40}$/u.test(text ?? '');
-  return isCapital && !/^[\p{Lu}\s]{4,}$/u.test(value ?? '') ? dictionary.guess(text ?? '') : undefined;
+function inCapitals({ dictionary }: FormReader, cell: Cell, below: Cell | undefined): Label | undefined {
+  const [text, value] = [wordsIn(cell), wordsIn(below)];
+  const isCapital = text !== value.toUpperCase() && /^[\p{Lu}\s/&.'’-]{4,40}$/u.test(text);
+  return isCapital && !/^[\p{Lu}\s]{4,}$/u.test(value) ? dictionary.guess(text) : undefined;
 }
 
 /**
@@ -77,7 +78,7 @@ function withUnknown(
 ): readonly (Label | undefined)[] {
   const known = labels.filter((label) => label !== undefined && kindOf(label.path) !== 'part').length;
   const goesOn = above?.size === cells.length && cells.every(({ column }) => above.has(column));
-  const texts = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const texts = cells.map(wordsIn);
   const isShort = texts.every((text) => /^[^\d\p{P}]{2,16}$/u.test(text));
   if (!(isShort && ((goesOn && known * 2 >= cells.length) || (isOnly && known >= 4)))) return labels;
   return labels.map((label, at) => {
@@ -126,7 +127,7 @@ function areParts(
 }
 
 function isDutyColumn({ dictionary }: FormReader, cell: Cell): boolean {
-  const text = joinLines(textOf(cell.blocks).split('\n'));
+  const text = wordsIn(cell);
   return (
     dictionary.find(text, { within: 'duties', asColumn: true })?.path.startsWith('duties.') === true ||
     dictionary.find(text)?.path === 'kpis'
@@ -155,7 +156,7 @@ export function readStacked(reader: FormReader, stack: Stack, cells: readonly Ce
       for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place }, label.written);
       continue;
     }
-    const text = joinLines(textOf(cell.blocks).split('\n'));
+    const text = wordsIn(cell);
     if (label === undefined || text === '') continue;
     if (readDate(text) !== undefined && label.path.endsWith('.by'))
       reader.give({ ...label, path: label.path.replace(/by$/, 'date') }, { text, place: placeOf(cell) });
@@ -169,7 +170,7 @@ export function readStacked(reader: FormReader, stack: Stack, cells: readonly Ce
 export function readCaptioned(reader: FormReader, cells: readonly Cell[], next: readonly Cell[] | undefined): boolean {
   if (next === undefined || next.length < 2 || next.length !== cells.length) return false;
   const labels = next.map((cell) => {
-    const text = joinLines(textOf(cell.blocks).split('\n'));
+    const text = wordsIn(cell);
     return /^[（(][^（()）]+[)）]$/u.test(text) ? reader.dictionary.find(text.slice(1, -1)) : undefined;
   });
   if (labels.some((label) => label === undefined || kindOf(label.path) === 'part')) return false;

@@ -4,8 +4,9 @@ import { giveCell, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountOfItem } from '../words/count-of-item.ts';
 import { labelByValue } from '../words/label-by-value.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 import { isFrequency } from './aside-table.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
@@ -47,7 +48,7 @@ export function readUnknown(
   if (side?.path === 'duties') return false;
   names.forEach((name, nth) => {
     const value = texts[nth * 2 + 1] ?? '';
-    const label = joinLines(textOf(name.blocks).split('\n'));
+    const label = wordsIn(name);
     const cell = cells[nth * 2 + 1];
     const place = placeOf(cell);
     const spoken =

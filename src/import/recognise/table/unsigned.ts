@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { allLines, joinLines, textOf } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { textOf, wordsIn } from '../words/words-in.ts';
 
 const signer =
   /\b(?:sign(?:ed|ature)?|prepared|approved|reviewed|checked|verified|authori[sz]ed|accepted|acknowledged|holder|incumbent|manager|head|director|supervisor|employee|human resources|hr|hod|date|name)\b/i;
@@ -9,7 +10,7 @@ const unsigned = /^(?:date|signature|signed|日期|签[字名])\s*[:：]?[\s/._�
 
 /** `Branch Manager | (empty) | Date   /   /`: a line to sign on, which nobody did. */
 export function readLineToSign(reader: FormReader, cells: readonly Cell[]): boolean {
-  const texts = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const texts = cells.map(wordsIn);
   const [who, ...others] = texts.filter((text) => text !== '');
   if (cells.length < 3 || who === undefined || who.length > 60 || others.length === 0) return false;
   if (texts.length === others.length + 1 || !others.every((text) => unsigned.test(text))) return false;
@@ -28,7 +29,7 @@ export function readUnsigned(
 ): boolean {
   if (!isLast || next === undefined || cells.length < 2 || next.length !== cells.length) return false;
   if (next.some(({ blocks, column }, at) => column !== cells[at]?.column || textOf(blocks) !== '')) return false;
-  const texts = cells.map(({ blocks }) => joinLines(textOf(blocks).split('\n')));
+  const texts = cells.map(wordsIn);
   if (texts.some((text) => text.length > 60 || !signer.test(text))) return false;
   for (const { written, place } of cells.flatMap(({ blocks }) => allLines(blocks)))
     reader.keep({ text: written, place });

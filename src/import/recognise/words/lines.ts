@@ -1,5 +1,4 @@
 import type { SourcePlace } from '../../../model/imported.ts';
-import { joinLines as separatorOf } from '../../../text/text.ts';
 import type { Block, Paragraph } from '../../document.ts';
 import { type NumberStyle, splitNumber, styleOf } from '../../labels/numbers.ts';
 
@@ -151,18 +150,6 @@ export function allLines(blocks: readonly Block[]): Line[] {
       ? linesOf(block)
       : block.rows.flatMap((row) => row.flatMap((cell) => allLines(cell.blocks))),
   );
-}
-
-/** A cell's text on one line per paragraph. */
-export function textOf(blocks: readonly Block[]): string {
-  return allLines(blocks)
-    .map(({ written }) => written)
-    .join('\n');
-}
-
-/** Joins lines into one text: without a space between Han characters. */
-export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => (text === '' ? line : text + separatorOf(text, line) + line), '');
 }
 
 const han = '一二三四五六七八九十';
