@@ -20,6 +20,16 @@ describe('contacts in a row', () => {
     ['管理科、服务中心', ['管理科', '服务中心']],
     ['省、市税务局', ['省、市税务局']],
     ['财务部报销、人事部考勤', ['财务部报销、人事部考勤']],
+    ['站调度室、医务点', ['站调度室', '医务点']],
+    ['110指挥中心、渔政所、摊主', ['110指挥中心', '渔政所', '摊主']],
+    ['批发市场采购、供应商', ['批发市场采购', '供应商']],
+    ['供应商、来料检验', ['供应商、来料检验']],
+    ['合同条款、回款、供应商', ['合同条款、回款、供应商']],
+    ['tenants, Rents, the Legal Counsel', ['tenants', 'Rents', 'the Legal Counsel']],
+    ['ward clerks, Blood Bank, Portering team', ['ward clerks', 'Blood Bank', 'Portering team']],
+    ['tenants, to agree on repairs, Rents', ['tenants, to agree on repairs, Rents']],
+    ['tenants, suppliers and Rents, banks', ['tenants, suppliers and Rents, banks']],
+    ['tenants, Rents', ['tenants, Rents']],
   ])('%s', (text, names) => expect(namesInRow(text)).toEqual(names));
 
   it('are those of a side each where no label says the side', () => {
@@ -35,11 +45,25 @@ describe('contacts in a row', () => {
     });
   });
 
-  it('stay one where a purpose in their row is that of all of them', () => {
-    const form = tableOf(['岗位名称', '采购员'], ['所属部门', '采购部'], ['岗位职责', '询价']);
-    const text = `${form}**工作关系**\n${tableOf(['类型', '联系对象', '联系内容'], ['内部', '仓储部、质检科', '来料、检验'])}`;
-    expect(positionsIn('a.md', text)[0]?.['contacts']).toEqual({
-      internal: { with: [{ who: '仓储部、质检科', purpose: '来料、检验' }] },
+  const form = tableOf(['岗位名称', '采购员'], ['所属部门', '采购部'], ['岗位职责', '询价']);
+  const withRows = (...rows: string[][]) =>
+    positionsIn('a.md', `${form}**工作关系**\n${tableOf(['类型', '联系对象', '联系内容'], ...rows)}`)[0]?.['contacts'];
+
+  it('have the purpose of the only row of their side', () => {
+    expect(withRows(['内部', '仓储部、质检科', '来料、检验'], ['外部', '供应商', '询价'])).toEqual({
+      internal: { with: ['仓储部', '质检科'], purpose: '来料、检验' },
+      external: { with: [{ who: '供应商', purpose: '询价' }] },
+    });
+  });
+
+  it('stay one where each row of their side has a purpose of its own', () => {
+    expect(withRows(['内部', '仓储部、质检科', '来料、检验'], ['内部', '财务部', '付款'])).toEqual({
+      internal: {
+        with: [
+          { who: '仓储部、质检科', purpose: '来料、检验' },
+          { who: '财务部', purpose: '付款' },
+        ],
+      },
     });
   });
 });

@@ -16,7 +16,7 @@ export function listSideless(entries: readonly Entry[], rows: readonly Row[]): s
   ];
 }
 
-function guessSide(form: Form, text: string, others: readonly string[]): 'internal' | 'external' | undefined {
+export function guessSide(form: Form, text: string, others: readonly string[]): 'internal' | 'external' | undefined {
   const side =
     sideOfContact(text) ?? (others.some((other) => sideOfContact(other) === 'internal') ? 'internal' : undefined);
   if (side !== undefined && !form.remarks.some(({ remark }) => remark.kind === 'guessed-side'))
@@ -85,7 +85,7 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
 }
 
 /** `Refuse crews; depot mechanics`: a few words each between semicolons; 生产部、质量部, and `Presenters, Sales team, Newsroom`. */
-function namesApart(text: string): string[] {
+export function namesApart(text: string): string[] {
   const names = text.split(';').map((name) => name.trim());
   if (/\p{Script=Han}/u.test(text) || names.length === 1) return namesInRow(text);
   const areNames = names.every((name) => name !== '' && name.length <= 60 && !/\n|[.:]/u.test(name));
@@ -101,47 +101,4 @@ function namesOfBothSides(text: string): string[] {
   const isOwn = (name: string) =>
     /^(?:公司|集团|单位|全院|全校)?(?:内|各|所有)+(?:部门|部室|科室|车间|单位)$/u.test(name);
   return names.some(isOwn) && names.some((name) => sideOfContact(name) === 'external') ? names : [];
-}
-
-/** A row of a table of contacts. */
-export function readContactRow(form: Form, { cells }: Row, others: readonly string[]): void {
-  const of = cells.get('contacts.of')?.[0]?.text.split('.')[1];
-  const stated = cells.get('contacts.side')?.[0];
-  const named = cells.get('contacts.with')?.[0];
-  const side =
-    stated === undefined
-      ? (of ?? (named === undefined ? undefined : guessSide(form, named.text, others)))
-      : /内|inter|inside|внутр|bên trong|nội bộ/iu.test(stated.text)
-        ? 'internal'
-        : /外|exter|outside|ekster|внеш|bên ngoài/iu.test(stated.text)
-          ? 'external'
-          : of;
-  const cell = (key: string) => (cells.get(`contacts.${key}`) ?? []).filter((piece) => !form.isNone(piece));
-  // `Internal: Accounting` says on which side in its own cell.
-  const who = cell('with').map((piece) => {
-    const text = piece.text.replace(/^(?:internal|external)(?:ly)?\s*[:–—-]\s*(?=\S)/i, '');
-    return text === piece.text ? piece : { ...piece, text, written: piece.text };
-  });
-  const purpose = cell('purpose');
-  const frequency = cell('frequency');
-  const share = cell('share');
-  if (side === undefined || who.length === 0) {
-    for (const piece of [...who, ...purpose, ...frequency, ...share]) form.keep(piece);
-    return;
-  }
-  const percent = readPercent(share[0]?.text ?? '');
-  if (percent !== undefined) form.set(['contacts', side, 'share'], percent, ...share);
-  else for (const piece of share) form.keep(piece);
-  const words = (pieces: typeof who) => pieces.map(({ text }) => text).join('\n');
-  if (purpose.length + frequency.length === 0) {
-    for (const piece of who)
-      for (const name of namesApart(piece.text)) form.push(['contacts', side, 'with'], sentenceOf(name), piece);
-    return;
-  }
-  const party = {
-    who: nameOf(words(who)),
-    ...(purpose.length === 0 ? {} : { purpose: sentenceOf(words(purpose)) }),
-    ...(frequency.length === 0 ? {} : { frequency: nameOf(words(frequency)) }),
-  };
-  form.push(['contacts', side, 'with'], party, ...who, ...purpose, ...frequency);
 }

@@ -6,7 +6,8 @@ import { isJobName } from '../recognise/words/job-name.ts';
 import { superiorAbove } from '../recognise/words/superior.ts';
 import { isRules, titleIn } from '../recognise/words/title.ts';
 import { readBasic } from './basics.ts';
-import { listSideless, readContact, readContactRow } from './contacts.ts';
+import { readContactRows } from './contact-rows.ts';
+import { listSideless, readContact } from './contacts.ts';
 import { readDuties, readDutyRow, unmarkAll } from './duties.ts';
 import { withoutGroups } from './duty-groups.ts';
 import { Form } from './form.ts';
@@ -88,10 +89,9 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   }
   readDuties(form, duties.slice(read));
   unmarkAll(form);
+  readContactRows(form, rows, sideless);
   for (const row of rows) {
-    if (row.part === 'duties') continue;
-    if (row.part === 'contacts') readContactRow(form, row, sideless);
-    else readRecord(form, row);
+    if (row.part !== 'duties' && row.part !== 'contacts') readRecord(form, row);
   }
   for (const remark of draft.remarks)
     if (isTrue(form, remark)) form.remarks.push({ path: remark.path.split('.'), remark: remarkOf(remark) });
