@@ -1,4 +1,5 @@
 import type { KeptText, SourcePlace, ValuePath } from '../model/imported.ts';
+import { findCountingNumbers } from './counting-numbers.ts';
 import type { SourceDocument } from './document.ts';
 import type { Dictionary } from './labels/index.ts';
 import { withoutPart } from './labels/numbers.ts';
@@ -6,7 +7,7 @@ import type { Piece } from './recognise/form/draft.ts';
 import { allLines, type Line } from './recognise/words/lines.ts';
 import { joinLines } from './recognise/words/words-in.ts';
 import type { Form } from './values/form.ts';
-import { isKnown, isNumberOf, visible } from './visible-text.ts';
+import { isKnown, isNumber, isNumberOf, remove, visible } from './visible-text.ts';
 
 /** How much of a document's text is in a value, is kept, or is a known label, in visible characters. */
 export interface Account {
@@ -39,7 +40,10 @@ export function account(
   let characters = 0;
   let nearest = forms[0];
   const blocks = [...document.blocks, ...document.asides.flatMap((aside) => aside.blocks)];
-  for (const { place, texts } of groupByPlace(allLines(blocks))) {
+  const groups = groupByPlace(allLines(blocks));
+  const counting = findCountingNumbers(groups);
+  for (const group of groups) {
+    const { place, texts } = group;
     characters += length(texts);
     let rest = texts;
     for (const { text, form, kind } of outputs.get(keyOf(place)) ?? []) {
@@ -62,7 +66,7 @@ export function account(
         labels.has(visible(withoutPart(piece))) ||
         heads.has(`${rowOf(place)} ${visible(piece)}`);
       if (isHead || isNumberOf(texts, piece)) count.label += size;
-      else if (isKnown(dictionary, piece) && !(/^\s*\d+\s*$/.test(piece) && (place.cell ?? 0) > 2)) count.label += size;
+      else if (isKnown(dictionary, piece) && (counting.has(group) || !isNumber(texts, piece))) count.label += size;
       else {
         count.kept += size;
         const lost = { text: piece.trim(), place };
@@ -103,35 +107,8 @@ function listLabels(forms: readonly Form[]): ReadonlySet<string> {
   return new Set(texts.flatMap((text) => (text === undefined ? [] : [visible(text)])));
 }
 
-/** Takes a text out of pieces, ignoring spaces and marks; what is before and after it stays apart. */
-function remove(pieces: readonly string[], text: string): string[] {
-  const wanted = visible(text);
-  if (wanted === '') return [...pieces];
-  for (const [at, piece] of pieces.entries()) {
-    const plain = visible(piece);
-    const found = plain.indexOf(wanted);
-    if (found === -1) continue;
-    const [from, to] = [offsetOf(piece, found), offsetOf(piece, found + wanted.length)];
-    return [...pieces.slice(0, at), piece.slice(0, from), piece.slice(to), ...pieces.slice(at + 1)];
-  }
-  return [...pieces];
-}
-
 function length(pieces: readonly string[]): number {
   return pieces.reduce((sum, piece) => sum + visible(piece).length, 0);
-}
-
-/** Where the visible character of that number begins. */
-function offsetOf(text: string, visibleBefore: number): number {
-  let seen = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
-    const code = character.charCodeAt(0);
-    const unit = code >= 0xd800 && code < 0xe000 ? 1 : visible(character).length;
-    if (seen >= visibleBefore && unit > 0) return at;
-    seen += unit;
-  }
-  return text.length;
 }
 
 function listOutputs(forms: readonly Form[], prose: readonly Line[]): ReadonlyMap<string, readonly Output[]> {

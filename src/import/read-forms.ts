@@ -6,6 +6,7 @@ import type { Dictionary } from './labels/index.ts';
 import { toSimplified } from './labels/traditional.ts';
 import { type Built, readBuilt } from './merge/from-marks.ts';
 import { readBuiltSheets } from './merge/from-sheets.ts';
+import { withWholeTables } from './prose-tables.ts';
 import { readDocument } from './read/index.ts';
 import { recognise } from './recognise/index.ts';
 import { isBlankForm } from './recognise/paper/blank-form.ts';
@@ -95,7 +96,8 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
       account: { characters, inValues: characters, kept: 0, labels: 0 },
     };
   }
-  const prose = another === undefined ? takeTitleAbove(first, outside, allLines(document.blocks)) : outside;
+  const beside = another === undefined ? takeTitleAbove(first, outside, allLines(document.blocks)) : outside;
+  const prose = withWholeTables(document, beside, forms);
   // What is above a salutation is who writes to whom.
   const isChapter = prose.length >= leastProse && !isSalutation(prose.at(-1)?.text ?? '');
   if (!isChapter) for (const { written, place } of prose) first.keep({ text: written, place });

@@ -17,6 +17,13 @@ export function isNumberOf(texts: readonly string[], piece: string): boolean {
   });
 }
 
+/** Whether a piece is all that is written in its place, and a number. */
+export function isNumber(texts: readonly string[], piece: string): boolean {
+  return texts.length === 1 && visible(texts[0] ?? '') === visible(piece) && bareNumber.test(piece.trim());
+}
+
+const bareNumber = /^[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]?$/u;
+
 export function isKnown(dictionary: Dictionary, written: string): boolean {
   const piece = written.replace(/\s*(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十]|[①-⑳])$/u, '');
   const bare = piece.replace(/^[\s:：,，、.。；;|/)）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
@@ -29,7 +36,34 @@ export function isKnown(dictionary: Dictionary, written: string): boolean {
   return (
     dictionary.find(bare, { near: true }) !== undefined ||
     dictionary.find(bare, { asColumn: true, near: true }) !== undefined ||
-    /^[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]?$/u.test(bare) ||
+    bareNumber.test(bare) ||
     (splitNumber(bare).number !== '' && dictionary.find(splitNumber(bare).text) !== undefined)
   );
+}
+
+/** Takes a text out of pieces, ignoring spaces and marks; what is before and after it stays apart. */
+export function remove(pieces: readonly string[], text: string): string[] {
+  const wanted = visible(text);
+  if (wanted === '') return [...pieces];
+  for (const [at, piece] of pieces.entries()) {
+    const plain = visible(piece);
+    const found = plain.indexOf(wanted);
+    if (found === -1) continue;
+    const [from, to] = [offsetOf(piece, found), offsetOf(piece, found + wanted.length)];
+    return [...pieces.slice(0, at), piece.slice(0, from), piece.slice(to), ...pieces.slice(at + 1)];
+  }
+  return [...pieces];
+}
+
+/** Where the visible character of that number begins. */
+function offsetOf(text: string, visibleBefore: number): number {
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    const code = character.charCodeAt(0);
+    const unit = code >= 0xd800 && code < 0xe000 ? 1 : visible(character).length;
+    if (seen >= visibleBefore && unit > 0) return at;
+    seen += unit;
+  }
+  return text.length;
 }

@@ -1,5 +1,6 @@
 import { writeScalar } from '../../source/write.ts';
 import type { Block, Table } from '../document.ts';
+import { openTables, type ProseTables, tableFrom } from '../prose-tables.ts';
 import type { Reading } from '../read-forms.ts';
 import { allLines, type Line, linesOf } from '../recognise/words/lines.ts';
 import { sentenceOf } from '../values/words.ts';
@@ -31,6 +32,7 @@ export function writeProse(
     return prose.length === 0 ? [] : [chapterOf(titleOf(prose[0]), writeBlocks(blocks))];
   }
   return splitProse(
+    openTables(document),
     prose,
     missed.map(({ text }) => markdownOf(text)),
   ).map(({ heading, body }) => chapterOf(titleOf(heading), `${body.join('\n\n')}\n`));
@@ -47,14 +49,19 @@ export function writeBuilt({ file, built }: Reading, taken: Set<string>): Writte
 
 /** Prose at its highest headings; what no heading precedes is a chapter of its own. */
 function splitProse(
+  tables: ProseTables,
   prose: readonly Line[],
   missed: readonly string[],
 ): { heading: Line | undefined; body: string[] }[] {
   const chapters: { heading: Line | undefined; body: string[] }[] = [];
-  for (const line of prose) {
-    if (line.heading === 1) chapters.push({ heading: line, body: [] });
-    else if (chapters.length === 0) chapters.push({ heading: line, body: [writeLine(line)] });
-    else chapters.at(-1)?.body.push(writeLine(line));
+  for (let at = 0; at < prose.length; at++) {
+    const line = prose[at] as Line;
+    const table = tableFrom(tables, prose, at);
+    if (table !== undefined) at += allLines([table]).length - 1;
+    const text = table === undefined ? writeLine(line) : writeTable(table);
+    if (line.heading === 1 && table === undefined) chapters.push({ heading: line, body: [] });
+    else if (chapters.length === 0) chapters.push({ heading: line, body: [text] });
+    else chapters.at(-1)?.body.push(text);
   }
   if (missed.length > 0) chapters.push({ heading: undefined, body: [...missed] });
   return chapters;
