@@ -13,6 +13,9 @@ it.each([
   ['资历凭证', 'qualifications.certificates'],
   ['各车间、班组', undefined],
   ['您需要做好的事', 'duties'],
+  ['Why we need it', 'summary'],
+  ['What it takes physically', 'conditions.physical'],
+  ['Physical assets', undefined],
 ])('an unknown label %s is read as %s', (label, path) => {
   expect(guessPath(label)).toBe(path);
 });

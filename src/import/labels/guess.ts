@@ -124,7 +124,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['conditions.travel', /\btravel\b/],
   [
     'conditions.physical',
-    /\bphysical\b(?! (?:assets?|resources?|security|plant|property|evidence|stock)\b)|\blifting\b/,
+    /\bphysical(?:ly)?\b(?! (?:assets?|resources?|security|plant|property|evidence|stock)\b)|\blifting\b/,
   ],
   ['conditions.place', /\bwork(?:ing)? (?:environment|conditions?)\b/],
   ['contacts.internal', new RegExp(`^(?=.*\\b(?:internal(?:ly)?|inside|within)\\b).*\\b(?:${relations})\\b`)],
@@ -140,7 +140,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'summary',
-    /\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|need you|you matter)\b|\babout the (?:role|job|position)\b|\bbasic function\b/,
+    /\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|need (?:you|it|them|this)|you matter)\b|\babout the (?:role|job|position)\b|\bbasic function\b/,
   ],
   [
     'duties',
