@@ -11,7 +11,7 @@ export function readPhrase(
 ): { readonly path: string; readonly essential?: boolean } | undefined {
   if (written.length > longest || /\p{Script=Han}/u.test(written)) return undefined;
   const text = foldPhrase(written);
-  const [, what = ''] = /^(.+) of (?:the |this |your )?(?:position|post|job|role)$/.exec(text) ?? [];
+  const [, what = ''] = /^(.+) of (?:the |this |your )?(?:position|post|job|role|function)$/.exec(text) ?? [];
   const said = ofTheJob.find(([, pattern]) => pattern.test(what));
   if (said !== undefined) return { path: said[0] };
   const bare = text.replace(wanted, ' ').trim();

@@ -130,6 +130,7 @@ export const ofTheJob: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['grade', /^(?:grade|level|band|classification|salary level|rank)$/],
   ['location', /^(?:location|place|base|station|duty station)$/],
   ['employmentType', /^(?:type|status|category|basis)$/],
+  ['incumbents', /^(?:current |present )?(?:holder|incumbent|occupant|name of (?:the )?(?:holder|incumbent))$/],
   // `No. of position` may count them.
   ['code', /^(?:code|reference|id)$/],
 ];

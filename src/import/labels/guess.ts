@@ -74,6 +74,7 @@ const relations =
 const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   // Who accepts or appoints is called an authority, and has none here to describe.
   ['x-person', /\b(?:accepting|reviewing|appointing|competent|sanctioning|controlling) (?:authority|officer)$/],
+  ['x', /\b(?:deputi[sz]es|substitutes|stands in) for$/],
   // Two kinds of what is asked: what each line says decides.
   [
     'qualifications.education+experience',
@@ -140,13 +141,13 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'summary',
-    /\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|need (?:you|it|them|this)|you matter)\b|\babout the (?:role|job|position)\b|\bbasic function\b/,
+    /^(?!.*\b(?:ref|reference|no|number|code)\.?$).*(?:\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|need (?:you|it|them|this)|you matter)\b|\babout the (?:role|job|position)\b|\bbasic function\b)/,
   ],
   [
     'duties',
     /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\b(?:typical|average|your) (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
   ],
-  ['grade', /\b(?:grade|band|level)\b(?! of (?:work|education|study))/],
+  ['grade', /\b(?:grade|band|level)\b(?! of (?:work|education|study)| (?:superior|supervisor|manager|head)\b)/],
   [
     'code',
     /^(?!.*\b(?:terms of|project|phone|telephone|fax|contact|page|room|cost|account|grant|license|licence)\b).*\b(?:id|no\.?|number|code|ref\.?|reference)$/,

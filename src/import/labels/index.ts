@@ -1,5 +1,6 @@
 import { choose, type Entry, type LabelSearch } from './choose.ts';
 import { readPhrase } from './english-phrase.ts';
+import { canExplain, explanationIn } from './explained.ts';
 import { isFormName, isJoinedName } from './form-name.ts';
 import { guessPath } from './guess.ts';
 import { guessPair, holdsLabels, splitPart, withSide } from './in-part.ts';
@@ -156,6 +157,10 @@ export class Dictionary {
   guess(text: string, search: LabelSearch = {}): Label | undefined {
     const known = this.find(text, { ...search, near: true });
     if (known !== undefined) return known;
+    const said = explanationIn(text);
+    const explained = said === undefined ? undefined : this.find(said, search);
+    if (explained !== undefined && canExplain(explained.path))
+      return { ...explained, written: text.trim(), guessed: true };
     const path = guessPath(text);
     if (path === undefined) return undefined;
     const essential = path === 'duties' && /^\W*essential\b/i.test(text) ? { essential: true } : {};

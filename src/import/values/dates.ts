@@ -32,6 +32,11 @@ export function readDate(text: string, label?: string, order?: DateOrder): strin
   return Number(second) > 12 || order === 'month' ? isoOf(last, first, second) : undefined;
 }
 
+/** Whether a text is a date alone, though which of its numbers is the month may be open. */
+export function isDate(text: string): boolean {
+  return readDate(text, undefined, 'day') !== undefined || readDate(text, undefined, 'month') !== undefined;
+}
+
 /** Which of two numbers before a year is first. */
 export type DateOrder = 'day' | 'month';
 

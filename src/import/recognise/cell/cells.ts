@@ -1,5 +1,5 @@
 import type { Cell } from '../../document.ts';
-import { isColumn } from '../../labels/choose.ts';
+import { isColumn, type LabelSearch } from '../../labels/choose.ts';
 import type { Label } from '../../labels/index.ts';
 import type { Piece } from '../form/draft.ts';
 import { fitting } from '../form/fitting.ts';
@@ -24,7 +24,17 @@ export function labelOf(reader: FormReader, cell: Cell, within: string | undefin
   if (lines.length === 0 || lines.length > 8 || cell.blocks.some(({ kind }) => kind === 'table')) return undefined;
   const text = joinLines(lines);
   if (/[。；;！？!?]$/u.test(text)) return undefined;
-  return reader.dictionary.find(text, { ...(within === undefined ? {} : { within }), near });
+  const search = { ...(within === undefined ? {} : { within }), near };
+  return reader.dictionary.find(text, search) ?? lastLabelOf(reader, lines, search);
+}
+
+/** `7. Deputies` above `a) is deputised by:` in a cell: the first of what the number is over, beside its value. */
+function lastLabelOf({ dictionary }: FormReader, lines: readonly string[], search: LabelSearch): Label | undefined {
+  const [head = '', last = '', more] = lines;
+  if (more !== undefined || head.length > 60 || !/^[(（]?[aA1一][)）.、]\s*\S.{1,40}[:：]$/u.test(last))
+    return undefined;
+  const label = dictionary.find(last, search);
+  return label === undefined || /[:：]$/u.test(head) ? undefined : { ...label, written: joinLines(lines) };
 }
 
 export function placeOf(cell: Cell | undefined): Piece['place'] {

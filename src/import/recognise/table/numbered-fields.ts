@@ -1,10 +1,10 @@
 import type { Cell, Table } from '../../document.ts';
-import type { Label } from '../../labels/index.ts';
+import type { Dictionary, Label } from '../../labels/index.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAsking, pathOfAsking } from '../words/asking.ts';
 import { isBracketed } from '../words/bracketed.ts';
 import { fieldLabel } from '../words/field-words.ts';
-import { allLines } from '../words/lines.ts';
+import { allLines, type Line } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { giveField } from './field-values.ts';
 
@@ -103,12 +103,15 @@ function readBeside(
   if (cell === undefined || value === undefined || another !== undefined || head === undefined || beside !== undefined)
     return false;
   const [line, ...remarks] = allLines(cell.blocks);
+  const part = firstPart(reader.dictionary, remarks);
   // `(permanent / fixed term)` below the label says what belongs beside it.
-  if (line === undefined || !remarks.every(({ written }) => isBracketed(written))) return false;
+  if (line === undefined || !(part !== undefined || remarks.every(({ written }) => isBracketed(written)))) return false;
   fields.last = Math.max(fields.last, head);
   reader.currentDraft().lastField = fields.last;
   reader.currentDraft().takeCells(cell);
-  const label = fieldLabel(reader.dictionary, line.written) ?? { path: 'x', written: line.written };
+  const label = part ??
+    fieldLabel(reader.dictionary, line.written) ??
+    fieldLabel(reader.dictionary, wordsIn(cell)) ?? { path: 'x', written: line.written };
   if (headOfLevels.test(wordsIn(value))) {
     reader.currentDraft().takeCells(value);
     reader.open(label, 20);
@@ -117,6 +120,12 @@ function readBeside(
   giveField(reader, label, allLines(value.blocks), value.blocks);
   reader.target = undefined;
   return true;
+}
+
+/** `a) is deputised by:` below `7. Deputies`: the first of what the number is over. */
+function firstPart(dictionary: Dictionary, [only, more]: readonly Line[]): Label | undefined {
+  const isFirst = more === undefined && /^\(?a[).]\s*\S.{1,60}$/i.test(only?.written ?? '');
+  return isFirst && only !== undefined ? fieldLabel(dictionary, only.written) : undefined;
 }
 
 /** `11. Duties of the post | % of time`: a field whose rows are a table. */

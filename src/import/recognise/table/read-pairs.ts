@@ -1,7 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { isShareHead } from '../../labels/share.ts';
-import { readDate } from '../../values/dates.ts';
+import { isDate } from '../../values/dates.ts';
 import { isMeasure } from '../../values/enumerations.ts';
 import { giveCell, holdsPairs, labelOf, placeOf } from '../cell/cells.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
@@ -62,7 +62,7 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
     } else if (pending !== undefined && kindOf(pending.path) === 'one' && holdsPairs(reader, cell)) {
       reader.readBlocks(cell.blocks);
       pending = undefined;
-    } else if (pending !== undefined && given && pending.path.endsWith('.by') && readDate(text) !== undefined) {
+    } else if (pending !== undefined && given && pending.path.endsWith('.by') && isDate(text)) {
       // `Prepared by | A. Tekle | (signature) | 3 March 2017`
       reader.give({ ...pending, path: pending.path.replace(/by$/, 'date') }, { text, place: placeOf(cell) });
     } else if (pending !== undefined) {
@@ -153,12 +153,12 @@ function isUnknownLabel(
   // The value of the last label may be missing.
   const isCut = cells.length % 2 !== 0 && labels.at(-1) === undefined;
   if (!open || at % 2 !== 0 || at + 1 >= cells.length || isCut) return false;
-  if (text.length > (isSpoken ? 40 : 20) || /[。；;，,.]$/u.test(text)) return false;
+  if (text.length > (isSpoken ? 40 : 20) || /[。；;，,]$|(?<!\b(?:ref|no|dept|tel))\.$/iu.test(text)) return false;
   // Right of a label stands its value, whatever it looks like.
   return labels.every((label, other) => label === undefined || other % 2 === 0 || labels[other - 1] !== undefined);
 }
 
 /** Whether words in Latin letters speak of a key. */
 function isSpoken({ dictionary }: FormReader, text: string): boolean {
-  return /^\p{Lu}[\p{L}’' /&-]+$/u.test(text) && dictionary.guess(text) !== undefined;
+  return /^\p{Lu}[\p{L}’' /&-]+\.?$/u.test(text) && dictionary.guess(text) !== undefined;
 }

@@ -48,5 +48,5 @@ export function fieldLabel(dictionary: Dictionary, written: string): Label | und
     (short.length > 40 ? asked.find(([, pattern]) => pattern.test(words))?.[0] : undefined);
   if (path !== undefined) return { path, written };
   const plain = short.replace(/^(?:present|current|existing|proposed) /i, '');
-  return dictionary.find(plain) ?? dictionary.guess(plain);
+  return dictionary.find(plain) ?? dictionary.guess(plain) ?? dictionary.guess(bare);
 }
