@@ -9,8 +9,8 @@ const enough = 12;
 const ofResult = /\b(?:outputs?|outcomes?|deliverables?|results?)\b/i;
 
 /**
- * `Output | Key activities | Measures`: of several columns whose heads speak of duties the one with the most text has them; short
- * texts left of it name their groups, and results right of it are what they are measured by.
+ * `Output | Key activities | Measures`: of several columns whose heads speak of duties the one with lists, or with the most text, has
+ * them; short texts left of it name their groups, and results right of it are what they are measured by.
  */
 export function tellDutyColumns(head: Head, below: readonly (readonly Cell[])[]): Head {
   const own = head.columns.filter(({ path }) => path === 'duties.duty');
@@ -18,10 +18,13 @@ export function tellDutyColumns(head: Head, below: readonly (readonly Cell[])[])
   const end = below.findIndex((row) => row.length > 1 && row.length < head.columns.length - 1);
   const rows = below.slice(0, end === -1 ? enough : Math.min(end, enough)).filter((row) => row.length > 1);
   const lengths = own.map((column) => rows.reduce((sum, row) => sum + lengthIn(row, column), 0));
-  const most = lengths.indexOf(Math.max(...lengths));
+  const listed = own.filter((column) => areLists(rows, column) && !ofResult.test(column.label));
+  const [only, another] = listed;
+  const isListed = only !== undefined && another === undefined;
+  const most = isListed ? own.indexOf(only) : lengths.indexOf(Math.max(...lengths));
   const [duty, at] = [own[most], most];
   if (duty === undefined || rows.length === 0) return head;
-  const names = own.filter((column, nth) => nth < at && areNames(rows, column) && (lengths[nth] ?? 0) > 0);
+  const names = own.filter((column, nth) => nth < at && areNames(rows, column, isListed) && (lengths[nth] ?? 0) > 0);
   const isGrouped = head.columns.some(({ path }) => path === 'duties.group');
   const columns = head.columns.map((column): Column => {
     if (column.path !== 'duties.duty' || column === duty) return column;
@@ -44,12 +47,25 @@ function lengthIn(row: readonly Cell[], column: Column): number {
   return textOf(cellIn(row, column)?.blocks ?? []).length;
 }
 
-/** A few words on one line, of which few end as sentences do. */
-function areNames(rows: readonly (readonly Cell[])[], column: Column): boolean {
+/** Most of the cells have an item with a number or a bullet on each line. */
+function areLists(rows: readonly (readonly Cell[])[], column: Column): boolean {
+  const lists = rows.filter((row) => {
+    const lines = allLines(cellIn(row, column)?.blocks ?? []);
+    return lines.length > 0 && lines.every(({ style }) => style !== undefined);
+  });
+  const isLong = lists.some((row) => allLines(cellIn(row, column)?.blocks ?? []).length > 1);
+  return isLong && lists.length * 4 >= rows.length * 3;
+}
+
+/** A few words on one line, more beside lists, of which few end as sentences do. */
+function areNames(rows: readonly (readonly Cell[])[], column: Column, besideLists: boolean): boolean {
   const lines = rows.map((row) => allLines(cellIn(row, column)?.blocks ?? [])).filter((all) => all.length > 0);
   const named = lines.filter(
     ([line, another]) =>
-      line !== undefined && another === undefined && line.text.length <= 60 && !/[.;。；]$/u.test(line.text),
+      line !== undefined &&
+      another === undefined &&
+      line.text.length <= (besideLists ? 120 : 60) &&
+      !/[.;。；]$/u.test(line.text),
   );
   return named.length * 4 >= lines.length * 3;
 }

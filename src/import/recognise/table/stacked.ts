@@ -1,12 +1,13 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
-import { readDate } from '../../values/dates.ts';
+import { isDate } from '../../values/dates.ts';
 import { giveCell, labelOf, placeOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { labelByValue } from '../words/label-by-value.ts';
 import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
+import { isSignature } from './signers.ts';
 
 /** Labels side by side with their values below them, by the column in which each begins. */
 export type Stack = ReadonlyMap<number, Label>;
@@ -139,6 +140,9 @@ function isStackable({ path }: Label): boolean {
   return /^approval\.\w+\.by$|^contacts\.(?:in|ex)ternal$|^x-signature$/.test(path);
 }
 
+/** `Date: 12/02/2024` below who signed. */
+const dated = /^(?:date|dated|signed on|日期|签署日期|签字日期)\s*[:：]\s*/iu;
+
 /** Beside the posts of those who sign. */
 const post = /^(?:(?:job )?title|position|designation|role|capacity|职务|职位|岗位|职称)$/iu;
 
@@ -152,15 +156,20 @@ export function readStacked(reader: FormReader, stack: Stack, cells: readonly Ce
   const isPost = beside !== undefined && post.test(textOf(beside.blocks).trim());
   for (const cell of values) {
     const label = stack.get(cell.column);
-    if (isPost && label?.path.startsWith('approval.')) {
+    // `Signature` below `Name` has a name once more, or its letters.
+    const isSigned = label !== undefined && reader.draft?.has(label.path) && isSignature(wordsIn(beside));
+    if ((isPost || isSigned) && label?.path.startsWith('approval.')) {
       for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place }, label.written);
       continue;
     }
     const text = wordsIn(cell);
     if (label === undefined || text === '') continue;
-    if (readDate(text) !== undefined && label.path.endsWith('.by'))
-      reader.give({ ...label, path: label.path.replace(/by$/, 'date') }, { text, place: placeOf(cell) });
-    else giveCell(reader, label, cell);
+    const day = text.replace(dated, '');
+    if (isDate(day) && label.path.endsWith('.by')) {
+      const place = placeOf(cell);
+      if (day !== text) reader.currentDraft().takeHeads(place, text.slice(0, text.length - day.length));
+      reader.give({ ...label, path: label.path.replace(/by$/, 'date') }, { text: day, place });
+    } else giveCell(reader, label, cell);
   }
   reader.target = undefined;
   return true;

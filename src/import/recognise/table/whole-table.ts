@@ -13,7 +13,7 @@ import { readGuideSheet } from './guide-sheet.ts';
 import { readLevelTable } from './level-table.ts';
 import { findNumberedFields } from './numbered-fields.ts';
 import { readPairCells } from './pair-cells.ts';
-import { readSignerTable } from './signer-table.ts';
+import { readSignerColumns, readSignerTable } from './signer-table.ts';
 
 /** Reads a table that is of one kind from its first row to its last; false for one that is read row by row. */
 export function readWhole(reader: FormReader, table: Table): boolean {
@@ -31,6 +31,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readTasksTable(reader, table) ||
     readPairCells(reader, table) ||
     readSignerTable(reader, table) ||
+    readSignerColumns(reader, table) ||
     readRatingTable(reader, table) ||
     (!holdsPositions(reader, table) && readRoster(reader, table))
   );
