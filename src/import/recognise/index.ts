@@ -19,6 +19,7 @@ import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { addFamily } from './paper/job-family.ts';
 import { withoutLetterhead } from './paper/letters.ts';
+import { joinListed } from './paper/listed-forms.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
@@ -55,6 +56,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   readBlocks(reader, blocks, endTable);
   reader.settleWaiting();
   joinContinued(reader.drafts);
+  joinListed(reader.drafts);
   readAsides(reader, document.asides);
   findUnlabelledDuties(reader.drafts);
   addFamily(reader.drafts, blocks);

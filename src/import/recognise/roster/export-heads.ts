@@ -90,7 +90,7 @@ export function settleColumns(
     if (
       path === undefined &&
       !hasCount &&
-      /^(?:posts|positions|heads|岗位数|职数|人数)$/.test(head) &&
+      /^(?:posts|positions|heads|nos\.?|qty\.?|strength|岗位数|职数|人数|数量)$/.test(head) &&
       areCounts(values(column))
     )
       return { ...bare, path: 'headcount' };
@@ -126,7 +126,8 @@ function areCounted(texts: readonly string[]): boolean {
 }
 
 function areCounts(texts: readonly string[]): boolean {
-  return texts.length > 0 && texts.every((text) => /^\d{1,4}$/.test(text));
+  const areOfRows = texts.length > 1 && texts.every((text, at) => text === `${at + 1}`);
+  return texts.length > 0 && !areOfRows && texts.every((text) => /^\d{1,4}$/.test(text));
 }
 
 function areCodes(texts: readonly string[]): boolean {
