@@ -1,4 +1,5 @@
 import { anywhere, must, ofTheJob, type Phrase, phrases } from './english-phrases.ts';
+import { Spellings } from './typo.ts';
 import { isFiller } from './written.ts';
 
 const wanted = /\b(?:prefer(?:red|able)|desir(?:able|ed))\b/g;
@@ -32,6 +33,24 @@ export function readPhrase(
     return /^essential\b|\bof essential\b/.test(text) ? { path, essential: true } : { path };
   }
   return { path: asColumn && path === 'kpis' ? 'duties.kpi' : path };
+}
+
+let spellings: Spellings | undefined;
+
+/** `Key Duties & Responsibilties`: a phrase of known words but one, which is one with a slip; as it was meant. */
+export function spellPhrase(written: string): string | undefined {
+  if (written.length > longest || /\p{Script=Han}/u.test(written)) return undefined;
+  const words = foldPhrase(written).split(' ');
+  const [unknown, another] = words.filter((word) => !isKnown(word));
+  if (words.length < 2 || unknown === undefined || another !== undefined) return undefined;
+  spellings ??= new Spellings(new Set(phrases.flatMap(({ core, beside }) => [...core, ...beside])));
+  const [like, other] = spellings.findLike(unknown);
+  if (like === undefined || other !== undefined) return undefined;
+  return words.map((word) => (word === unknown ? like : word)).join(' ');
+}
+
+function isKnown(word: string): boolean {
+  return anywhere.has(word) || phrases.some(({ core, beside }) => core.has(word) || beside.has(word));
 }
 
 function foldPhrase(written: string): string {

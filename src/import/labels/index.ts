@@ -1,5 +1,5 @@
 import { choose, type Entry, type LabelSearch } from './choose.ts';
-import { readPhrase } from './english-phrase.ts';
+import { readPhrase, spellPhrase } from './english-phrase.ts';
 import { canExplain, explanationIn } from './explained.ts';
 import { isFormName, isJoinedName } from './form-name.ts';
 import { guessPath } from './guess.ts';
@@ -129,8 +129,7 @@ export class Dictionary {
 
   /** `Knowledge, skills and experience`: several things that are asked of a person. */
   private findQualifications(written: string): Label | undefined {
-    const pieces = piecesOf(written);
-    const found = pieces.map((piece) =>
+    const found = piecesOf(written).map((piece) =>
       choose(this.entries.get(foldedForms(piece)[0] ?? ''), { within: 'qualifications' }),
     );
     return found.length > 0 && found.every((entry) => entry?.path.startsWith('qualifications'))
@@ -157,8 +156,7 @@ export class Dictionary {
   guess(text: string, search: LabelSearch = {}): Label | undefined {
     const known = this.find(text, { ...search, near: true });
     if (known !== undefined) return known;
-    const said = explanationIn(text);
-    const explained = said === undefined ? undefined : this.find(said, search);
+    const explained = this.find(explanationIn(text) ?? '', search);
     if (explained !== undefined && canExplain(explained.path))
       return { ...explained, written: text.trim(), guessed: true };
     const path = guessPath(text);
@@ -172,7 +170,11 @@ export class Dictionary {
     const near =
       findNear(folded, this.words.keys(), (word) => choose(this.entries.get(word), search)?.path) ??
       this.findSlip(folded, search);
-    if (near === undefined) return undefined;
+    if (near === undefined) {
+      const meant = spellPhrase(written) ?? '';
+      const phrase = this.find(meant, { ...search, near: false });
+      return phrase === undefined ? undefined : { ...phrase, written, meant };
+    }
     const entry = choose(this.entries.get(near), search);
     if (entry === undefined || isAnotherWord(folded, near, written, entry)) return undefined;
     return { ...entry, written, meant: this.words.get(near) ?? near };

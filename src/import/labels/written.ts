@@ -37,7 +37,7 @@ export function isFiller(text: string): boolean {
 
 /** Words that lead a list and say nothing of their own: `but are not limited to the following`, 包括但不限于. */
 export function isIntroduction(text: string): boolean {
-  const bare = text.replace(/^[\s(（–—-]+|[\s)）:：]+$/gu, '');
+  const bare = text.replace(/^[\s(（–—-]+|[\s)）:：–—-]+$/gu, '');
   if (bare.length > 120) return false;
   return (
     (leadsList.test(bare) && isFiller(bare)) ||

@@ -74,11 +74,13 @@ const classes = /\s+(?:[IVX]{1,4}|\d)(?:\s?[/&-]\s?(?:[IVX]{1,4}|\d))*$/u;
 const french =
   /^(?:\p{L}+ )?(?:chef|commis|ma[iî]tre|aide|femme|valet|dame|garçon) d(?:e|u|es|’|')(?:\s|(?<=[’'])\p{L})/iu;
 
-/** `Quality Inspector / Gauge Room Assistant`: two jobs with a stroke between them. */
+/** `Quality Inspector / Gauge Room Assistant`: two jobs with a stroke between them, of which one word alone is another name of the first. */
 function splitSlashes(names: string): string[] {
   const pieces = names.split(/\s+\/\s+/u);
+  const whole = pieces.filter((piece) => /\s/u.test(piece.trim()));
   return pieces.length > 1 &&
-    pieces.every((piece) => /\s/u.test(piece.trim()) && isJob(piece.replace(/\s+[–—-]\s.*$/u, '')))
+    (whole.length === pieces.length || (pieces.length > 2 && whole.length > 1)) &&
+    pieces.every((piece) => isJob(piece.replace(/\s+[–—-]\s.*$/u, '')))
     ? pieces
     : [names];
 }

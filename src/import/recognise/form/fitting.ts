@@ -6,6 +6,9 @@ import type { Draft } from './draft.ts';
 
 const employment = /^(?:permanent|temporary|fixed|full|part|casual|contract|seasonal|regular)\b/i;
 
+/** A letter or a number of one or two signs, of which the scale may be named: `CPSB ‘J’`, `K`, `T 12`. */
+const letter = /^(?:\p{Lu}{2,6}[\s-])?(?:[‘'"“]\p{Lu}{1,2}\d{0,2}[’'"”]|\p{Lu}(?:\s?[-–]?\s?\d{1,2})?|\d{1,2})$/u;
+
 const team = /^(?:(?:your|my|the) )?(?:team|crew)(?: members)?\W*$/i;
 
 /** A fact is said in fewer signs; more are sentences. */
@@ -31,6 +34,9 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
     !isEmployment(text)
   )
     return { ...label, path: 'title' };
+  // `Job group: K` is a grade where posts are graded by letters; `Job group: Finance` is a family.
+  if (path === 'family' && /^job group\W*$/i.test(written) && letter.test(text) && draft?.has('grade') !== true)
+    return { ...label, path: 'grade' };
   if (path === 'conditions.hours' && /\bpattern\b/i.test(written) && isEmployment(text))
     return { ...label, path: 'employmentType' };
   // `Status: Published` is that of the paper.

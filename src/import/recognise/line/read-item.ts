@@ -61,7 +61,13 @@ export function addItem(reader: FormReader, line: Line): void {
         ...(level === undefined ? {} : { level }),
         ...(own === undefined ? {} : { style: own }),
       };
-  } else if (path !== 'basic' && path !== 'form' && !target.filled && style === undefined && /[:：]$/u.test(text)) {
+  } else if (
+    path !== 'basic' &&
+    path !== 'form' &&
+    !target.filled &&
+    style === undefined &&
+    /[:：]\s?[–—-]?$/u.test(text)
+  ) {
     // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
     const superior = superiorAbove(text);
     if (superior === undefined || draft.has('reportsTo')) draft.kept.push({ text: line.written, place });

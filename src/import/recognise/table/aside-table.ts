@@ -8,7 +8,7 @@ import { textOf, wordsIn } from '../words/words-in.ts';
 const fewest = 3;
 
 const often =
-  /^(?:never|not at all|rarely|seldom|occasional(?:ly)?|sometimes|frequent(?:ly)?|regular(?:ly)?|constant(?:ly)?|continuous(?:ly)?|always|n\/a|[nrsofc])$/i;
+  /^(?:never|not at all|rarely|seldom|occ(?:as)?(?:ional(?:ly)?)?|sometimes|freq(?:uent(?:ly)?)?|reg(?:ular(?:ly)?)?|const(?:ant(?:ly)?)?|cont(?:inuous(?:ly)?)?|always|n\/a|[nrsofc])\.?$/i;
 
 /** `Occasional (1–33%)`, `Seldom 0-2 hrs`: how much of the time the word means. */
 const share =

@@ -32,6 +32,13 @@ export function readGroupBand(reader: FormReader, row: readonly Cell[], next: re
   if (items.length === 1 && first.style === undefined && !/[.;]$/.test(first.text)) return false;
   const spoken = dictionary.guess(text)?.path ?? '';
   if (dictionary.find(text)?.path.startsWith('duties') || parts.test(spoken) || isAsking(first.text)) return false;
+  // Below a list with marks, a sentence without one under a name of its own is no more of it.
+  const isMarked = target.items !== undefined && target.items !== 'none' && target.group === undefined;
+  if (isMarked && items.every(({ style }) => style === undefined)) {
+    reader.currentDraft().takeCells(band);
+    reader.target = { path: 'x', label: text, rank: 20, filled: false };
+    return true;
+  }
   return open(reader, band, (line?.text ?? text).replace(/\s*:$/, ''));
 }
 
