@@ -58,6 +58,8 @@ function readShortYear(bare: string, yearFirst: boolean): string | undefined {
   const year = yearFirst ? first : third;
   if (mark === '' || year.length !== 2) return undefined;
   if (yearFirst) return isoOf(`20${year}`, second, third);
+  // With points the day is first everywhere.
+  if (mark === '.') return isoOf(`20${year}`, second, first);
   const readings = [isoOf(`20${year}`, second, first), isoOf(`20${year}`, first, second)];
   const [date, other] = new Set(readings.filter((each) => each !== undefined));
   return other === undefined ? date : undefined;

@@ -114,13 +114,13 @@ function countsBeside(head: Head, cells: readonly Cell[]): readonly Cell[] {
   });
 }
 
-/** `Total | 100%` below the rows of a table. */
-function isTotal([first, ...others]: readonly Cell[]): boolean {
+/** `Total | 100%` or `100% | | Total` below the rows of a table. */
+function isTotal(cells: readonly Cell[]): boolean {
   const isSum = ({ blocks }: Cell) => /^[\d.,]+\s*[%％]?$/u.test(textOf(blocks));
-  const words = first === undefined ? '' : textOf(first.blocks);
+  const [words, another] = cells.filter((cell) => !isSum(cell)).map(({ blocks }) => textOf(blocks));
   return (
-    others.every(isSum) &&
-    /^(?:(?:sub|grand)?[- ]?totals?|合\s*计|小\s*计|总\s*计|共计|總計|合計)\s*[:：]?$/iu.test(words)
+    another === undefined &&
+    /^(?:(?:sub|grand)?[- ]?totals?|合\s*计|小\s*计|总\s*计|共计|總計|合計)\s*[:：]?$/iu.test(words ?? '')
   );
 }
 

@@ -8,6 +8,9 @@ const level =
   /^((?:proficiency |maturity |competency )?(?:level|stage|tier|step)|l)\s*([0-9])(?!\d)|^第?([一二三四五六七八九\d])(?:级|級|等|阶|层|層)/iu;
 const levels =
   /^(?:proficiency |maturity |competency )?(?:levels?|stages?|tiers?)$|^(?:能力|素质|熟练)?(?:等级|級別|级别|层级)$/iu;
+const named =
+  /^(?:(?:skill|work|complexity|responsibility|proficiency|competency|decision) )?(?:levels?|stages?|tiers?|scale)$|^(?:能力|素质|技能|岗位|难度)?(?:等级|级别|层级)$/iu;
+const meaning = /^(?:descriptions?|meaning|definitions?|what it means|explanation|说明|定义|含义|描述|释义)$/iu;
 /** What a list of positions has beside their levels. */
 const ofPositions = /^(?:title|duties|department|reportsTo|headcount|code|kpis|directReports)/;
 
@@ -15,8 +18,9 @@ const ofPositions = /^(?:title|duties|department|reportsTo|headcount|code|kpis|d
 export function readLevelTable(reader: FormReader, { rows }: Table): boolean {
   const [heads = [], ...below] = rows;
   const texts = heads.map(wordsIn);
-  if (below.length === 0 || !(countsAcross(texts, below) || countsDown(texts, below))) return false;
-  const known = [...texts, ...below.map(([first]) => wordsIn(first))];
+  if (below.length === 0 || !(countsAcross(texts, below) || countsDown(texts, below) || namesDown(texts, below)))
+    return false;
+  const known = namesDown(texts, below) ? [] : [...texts, ...below.map(([first]) => wordsIn(first))];
   if (known.some((text) => ofPositions.test(reader.dictionary.find(text, { asColumn: true })?.path ?? '')))
     return false;
   for (const row of rows)
@@ -48,6 +52,15 @@ function countsDown([first = '']: readonly string[], below: Table['rows']): bool
     .map(([cell]) => wordsIn(cell))
     .flatMap((text) => (/^\d$/.test(text) ? [Number(text)] : (numberOf(text) ?? [])));
   return levels.test(first) && counted.length >= fewest && counted.length === below.length && areNext(counted);
+}
+
+/** `Skill level | Description` over rows that name each and say what it means. */
+function namesDown([first = '', second = '', another]: readonly string[], below: Table['rows']): boolean {
+  if (another !== undefined || below.length < fewest || !named.test(first) || !meaning.test(second)) return false;
+  return below.every((row) => {
+    const [name = '', text = ''] = row.map(wordsIn);
+    return row.length === 2 && name.length <= 30 && isMeant(text) && text.length > name.length;
+  });
 }
 
 function numberOf(text: string): number | undefined {
