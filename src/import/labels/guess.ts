@@ -74,7 +74,7 @@ const relations =
 const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   // Who accepts or appoints is called an authority, and has none here to describe.
   ['x-person', /\b(?:accepting|reviewing|appointing|competent|sanctioning|controlling) (?:authority|officer)$/],
-  ['x', /\b(?:deputi[sz]es|substitutes|stands in) for$/],
+  ['x', /\b(?:deputi[sz]es|substitutes|stands in) for$|\b(?:supervisory|employee|classification) certification\.?$/],
   // Two kinds of what is asked: what each line says decides.
   [
     'qualifications.education+experience',

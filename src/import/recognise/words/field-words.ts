@@ -4,7 +4,7 @@ import type { Dictionary, Label } from '../../labels/index.ts';
 const asked: readonly (readonly [path: string, pattern: RegExp])[] = [
   [
     'x',
-    /\b(?:general )?function of the (?:unit|section|division|office)\b|\bagency\b(?!\s*\/)|\breallocat|\bnext (?:higher|level)\b|\blatitude\b|\bmachines?\b|\bequipment\b|\bresults of error\b|\bbureau of\b/,
+    /\b(?:general )?function of the (?:unit|section|division|office)\b|\bagency\b(?!\s*\/| position no)|\breallocat|\bnext (?:higher|level)\b|\blatitude\b|\bmachines?\b|\bequipment\b|\bresults of error\b|\bbureau of\b/,
   ],
   ['qualifications', /\bknowledge\b.*\bskills\b/],
   [
