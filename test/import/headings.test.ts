@@ -69,12 +69,13 @@ describe('labels with numbers', () => {
 describe('a line that was broken at a margin', () => {
   it('goes on below, further to the right, unless it ended or something else begins', () => {
     const long = '1. Prepares the weekly rota of the front desk and';
-    expect(joinWrapped([long, '   changes it on demand', '   Note: ask first'])).toEqual([
-      { text: `${long} changes it on demand`, line: 1, isJoined: true },
+    const join = (...texts: string[]) => joinWrapped(texts.map((text, at) => ({ text, line: at + 1 })));
+    expect(join(long, '   changes it on demand', '   Note: ask first')).toEqual([
+      { text: `${long} changes it on demand`, line: 1, isJoined: true, joined: [{ line: 2, moved: 47 }] },
       { text: '   Note: ask first', line: 3 },
     ]);
-    expect(joinWrapped(['Duties', '   Prepares the rota'])).toHaveLength(2);
-    expect(joinWrapped([`${long}.`, '   Ends'])).toHaveLength(2);
+    expect(join('Duties', '   Prepares the rota')).toHaveLength(2);
+    expect(join(`${long}.`, '   Ends')).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import { splitNumber } from '../labels/numbers.ts';
-import type { TextLine } from './wrapped.ts';
+import { joinGroups, type TextLine } from './join-lines.ts';
 
 /** Pages of Chinese text are so wide, where a character takes two columns. */
 const [narrowest, widest] = [48, 110];
@@ -17,26 +17,15 @@ export function joinHanAtMargin(lines: readonly TextLine[]): readonly TextLine[]
   const width = widths.reduce((most, each) => Math.max(most, each), 0);
   if (width < narrowest || width > widest) return lines;
   const goesOn = lines.map(
-    ({ text }, at) =>
-      at > 0 && (widths[at - 1] ?? 0) >= width - slack && mayGoOn(lines[at - 1]?.text ?? '', text.trimEnd()),
+    ({ text, begins }, at) =>
+      at > 0 &&
+      begins !== true &&
+      (widths[at - 1] ?? 0) >= width - slack &&
+      mayGoOn(lines[at - 1]?.text ?? '', text.trimEnd()),
   );
   const ends = lines.filter(({ text }, at) => goesOn[at] && !goesOn[at + 1] && /[。；;]\s*$/u.test(text));
   if (ends.length < fewest) return lines;
-  const pieces: string[][] = [];
-  const joined: TextLine[] = [];
-  lines.forEach((line, at) => {
-    const last = pieces.at(-1);
-    if (goesOn[at] && last !== undefined) last.push(line.text.trim());
-    else {
-      pieces.push([line.text]);
-      joined.push(line);
-    }
-  });
-  return joined.map((line, at) => ({ ...line, text: joinPieces(pieces[at] ?? []) }));
-}
-
-function joinPieces([first = '', ...more]: readonly string[]): string {
-  return more.length === 0 ? first : [first.trimEnd(), ...more].join('');
+  return joinGroups(lines, (at) => goesOn[at] === true);
 }
 
 function mayGoOn(above: string, text: string): boolean {

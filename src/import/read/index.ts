@@ -4,6 +4,7 @@ import { type Archive, ArchiveError, type ArchiveFault, openArchive } from './ar
 import { withBarred } from './barred-headings.ts';
 import { readCsv } from './csv.ts';
 import { readDocx } from './docx/index.ts';
+import { withPrintedJoined } from './docx/printed-paragraphs.ts';
 import { readMarkdown } from './markdown.ts';
 import { holdsMarkdown, withoutMarkdown } from './pasted-markdown.ts';
 import { decodeText, readText } from './text.ts';
@@ -66,7 +67,7 @@ const archiveFaults: Readonly<Record<ArchiveFault, DocumentFault>> = {
 };
 
 function readWord(file: string, bytes: Uint8Array): SourceDocument {
-  const document = readDocx(file, openOffice(bytes));
+  const document = withPrintedJoined(readDocx(file, openOffice(bytes)));
   return { ...document, blocks: withoutMarkdown(document.blocks) };
 }
 

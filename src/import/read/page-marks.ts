@@ -31,6 +31,7 @@ export function findPageMarks(lines: readonly string[]): ReadonlySet<number> {
     next = Number(own) + 1;
   });
   close();
+  for (const at of numberedFeet(lines)) marks.add(at);
   for (const at of headsBeside(lines, marks)) marks.add(at);
   return marks;
 }
@@ -40,6 +41,23 @@ function isFoot(line: string): boolean {
   if (line.length <= 40) return counted.test(line);
   const parts = line.trim().split(/\s{3,}|\t+/u);
   return line.length <= 160 && parts.length > 1 && parts.length <= 3 && parts.some((part) => counted.test(part));
+}
+
+/** `Human Resources⇥2 / 5` below `Human Resources⇥1 / 5`: one text beside numbers that count up to the same sum. */
+function numberedFeet(lines: readonly string[]): readonly number[] {
+  const feet = new Map<string, { at: number; count: number }[]>();
+  lines.forEach((line, at) => {
+    const [, text, count, sum] =
+      line.length > 160 ? [] : (/^(.*\S)(?:\s{3,}|\t+)(\d{1,3})\s?\/\s?(\d{1,3})\s*$/u.exec(line) ?? []);
+    if (text === undefined || Number(count) > Number(sum)) return;
+    const key = `${text.trim()} ${sum}`;
+    feet.set(key, [...(feet.get(key) ?? []), { at, count: Number(count) }]);
+  });
+  return [...feet.values()].flatMap((all) =>
+    all.length >= fewest && all.every(({ count }, at) => at === 0 || count === (all[at - 1]?.count ?? 0) + 1)
+      ? all.map(({ at }) => at)
+      : [],
+  );
 }
 
 /** How much a line says; a Han character as much as two letters. A fact of two forms says less than the head of a page. */
@@ -59,8 +77,8 @@ function headsBeside(lines: readonly string[], marks: ReadonlySet<number>): read
       let at = mark + step;
       while (isEmpty(at)) at += step;
       const line = lines[at]?.trim() ?? '';
-      const isHead = measure(line) >= shortestHead && /\S\s{3,}\S/u.test(line);
-      const cuts = step === 1 && !/[:：。；;]/u.test(line) && isCut(lastBefore(lines, marks, at));
+      const isHead = measure(line) >= shortestHead && /\S(?:\s{3,}|\t)\S/u.test(line);
+      const cuts = step === 1 && !/[:：。；;]/u.test(line) && isCut(lastBefore(lines, marks, at), lines.slice(at + 1));
       if (line !== '' && (isHead || cuts) && lines.filter((each) => each.trim() === line).length > 1) beside.add(line);
     }
   return lines.flatMap((line, at) => (beside.has(line.trim()) ? [at] : []));
@@ -70,6 +88,10 @@ function lastBefore(lines: readonly string[], marks: ReadonlySet<number>, at: nu
   return lines.slice(0, at).findLast((line, each) => line.trim() !== '' && !marks.has(each)) ?? '';
 }
 
-function isCut(line: string): boolean {
-  return line.trim().length >= 20 && /\p{Script=Han}$/u.test(line.trim());
+/** Whether a sentence goes on over a page: a Han line without a mark, and one before a small letter. */
+function isCut(line: string, rest: readonly string[]): boolean {
+  const above = line.trim();
+  if (above.length < 20) return false;
+  const below = rest.find((each) => each.trim() !== '') ?? '';
+  return /\p{Script=Han}$/u.test(above) || (/[\p{L}\p{N},-]$/u.test(above) && /^\s*\p{Ll}/u.test(below));
 }

@@ -1,14 +1,12 @@
-import { type Block, DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
+import { DocumentError, type Paragraph, type SourceDocument } from '../document.ts';
 import { takeDrawnTables } from './drawn-tables.ts';
-import { joinHanAtMargin } from './han-margin.ts';
-import { joinAtMargin } from './margin.ts';
+import type { TextLine } from './join-lines.ts';
 import { undoTwice } from './mojibake.ts';
-import { findPageMarks } from './page-marks.ts';
+import { joinPrinted } from './printed.ts';
 import { takeRuledTables } from './ruled-tables.ts';
 import { withStrokes } from './strokes-apart.ts';
 import { withHeading } from './struck-headings.ts';
 import { cutText } from './uncut.ts';
-import { joinWrapped, type TextLine } from './wrapped.ts';
 
 /** Reads a text file: a line is a paragraph. UTF-8, UTF-16 with its mark, or else the Chinese encoding of Windows. */
 export function readText(file: string, bytes: Uint8Array): SourceDocument {
@@ -18,41 +16,22 @@ export function readText(file: string, bytes: Uint8Array): SourceDocument {
   const drawn = takeDrawnTables(lines);
   const ruled = takeRuledTables(drawn.rest, drawn.tables.length);
   const tables = [...drawn.tables, ...ruled.tables];
-  const { text, marks } = withoutPageMarks(joinWrapped(ruled.rest));
-  const paragraphs = withStrokes(joinHanAtMargin(joinAtMargin(text)).map(paragraphOf).map(withHeading));
-  const blocks = tables.length === 0 ? paragraphs : inOrder([...paragraphs, ...tables]);
+  const { text, marks } = joinPrinted(ruled.rest.map((each, at) => ({ text: each, line: at + 1 })));
+  const paragraphs = withStrokes(text.map(paragraphOf).map(withHeading));
+  const blocks = [
+    ...paragraphs.map((block, at) => ({ block, at: text[at]?.after ?? block.place.line ?? 0 })),
+    ...tables.map((block) => ({ block, at: block.place.line ?? 0 })),
+  ].sort((first, second) => first.at - second.at);
   return {
     file,
-    blocks,
+    blocks: blocks.map(({ block }) => block),
     asides: marks.length === 0 ? [] : [{ kind: 'footer', blocks: marks.map(paragraphOf) }],
     notes: [],
   };
 }
 
-function inOrder(blocks: readonly Block[]): Block[] {
-  return [...blocks].sort((first, second) => (first.place.line ?? 0) - (second.place.line ?? 0));
-}
-
 function paragraphOf({ text, line }: TextLine): Paragraph {
   return { kind: 'paragraph', text, place: { line }, bold: isCapitals(text) };
-}
-
-/** A mark between two pages, with the empty lines around it where a sentence goes on over the page. */
-function withoutPageMarks(lines: readonly TextLine[]): { text: TextLine[]; marks: TextLine[] } {
-  const found = findPageMarks(lines.map(({ text }) => text));
-  const text: TextLine[] = [];
-  let isCut = false;
-  lines.forEach((line, at) => {
-    const isEmpty = line.text.trim() === '';
-    if (found.has(at)) {
-      while (text.at(-1)?.text.trim() === '') text.pop();
-      isCut = true;
-    } else if (!isCut || !isEmpty) {
-      text.push(line);
-      isCut = false;
-    }
-  });
-  return { text, marks: lines.filter((_, at) => found.has(at)) };
 }
 
 /** Plain text has no bold: capitals set headings apart. */

@@ -4,8 +4,9 @@ import type { Dictionary } from '../../labels/index.ts';
 /** Two columns are labels and values, and one row below heads may be a value. */
 const fewestColumns = 3;
 const fewestRows = 2;
-/** Longer heads are texts. */
+/** Longer heads are texts; a word in Latin letters takes more of them. */
 const longestHead = 12;
+const longestLatin = 28;
 
 /** `版本号⇥变更日期⇥变更内容` above lines with as many tabs: lines that are the rows of a table, as that table. */
 export function withTabbedTables(dictionary: Dictionary, blocks: readonly Block[]): readonly Block[] {
@@ -21,18 +22,25 @@ export function withTabbedTables(dictionary: Dictionary, blocks: readonly Block[
 
 function linesOfTable(dictionary: Dictionary, blocks: readonly Block[], at: number): Paragraph[] {
   const head = cellsOf(blocks[at]);
-  if (head.length < fewestColumns || !head.every((text) => isHead(text))) return [];
-  const find = (text: string) => dictionary.find(text, { asColumn: true }) ?? dictionary.find(text);
-  if (head.filter((text) => find(text) !== undefined).length * 2 < head.length) return [];
+  const named = head.filter((text) => text !== '');
+  if (head.length < fewestColumns || head[0] === '' || !named.every((text) => isHead(text))) return [];
+  const bare = (text: string) => text.replace(/\s?\((?:continued|cont['’]?d?\.?)\)$/iu, '');
+  const find = (text: string) => dictionary.find(bare(text), { asColumn: true }) ?? dictionary.find(bare(text));
+  // An empty head is right of one over a column of numbers and one of texts.
+  const isOverNumbers = named.length > 1 && head.length === named.length + 1 && head[1] === '';
+  if (named.length < head.length && !isOverNumbers) return [];
+  if (named.filter((text) => find(text) !== undefined).length * 2 < named.length) return [];
   const lines: Paragraph[] = [];
   for (let next = at; next < blocks.length; next++) {
     const block = blocks[next];
-    if (block?.kind !== 'paragraph' || cellsOf(block).length !== head.length) break;
+    const cells = cellsOf(block);
+    if (block?.kind !== 'paragraph' || cells.length !== head.length) break;
+    if (isOverNumbers && next > at && !/^\d{1,2}[.、)]?$/.test(cells[0] ?? '')) break;
     lines.push(block);
   }
   const below = lines.slice(1).map((line) => cellsOf(line)[0] ?? '');
   // Labels and values in turn begin with labels on each line.
-  const isPairs = below.some((text) => dictionary.find(text) !== undefined);
+  const isPairs = !isOverNumbers && below.some((text) => dictionary.find(text) !== undefined);
   return below.length < fewestRows || isPairs ? [] : lines;
 }
 
@@ -42,17 +50,20 @@ function cellsOf(block: Block | undefined): string[] {
 }
 
 function isHead(text: string): boolean {
-  return text !== '' && text.length <= longestHead && !/[\d:：。；;，,]/u.test(text);
+  const longest = /\p{Script=Han}/u.test(text) ? longestHead : longestLatin;
+  return text.length <= longest && !/[\d:：。；;，,]/u.test(text);
 }
 
 function tableOf(lines: readonly Paragraph[]): Table {
-  const rows = lines.map((line) =>
-    cellsOf(line).map((text, column) => ({
-      column,
-      span: 1,
-      height: 1,
-      blocks: [{ kind: 'paragraph' as const, text, place: line.place, bold: false }],
-    })),
+  const columns = cellsOf(lines[0]).length;
+  const rows = lines.map((line, row) =>
+    cellsOf(line).flatMap((text, column, texts) => {
+      const isUnderHead = row === 0 && text === '';
+      if (isUnderHead) return [];
+      const span = row === 0 && texts[column + 1] === '' ? 2 : 1;
+      const blocks = [{ kind: 'paragraph' as const, text, place: line.place, bold: false }];
+      return [{ column, span, height: 1, blocks }];
+    }),
   );
-  return { kind: 'table', rows, columns: rows[0]?.length ?? 0, place: lines[0]?.place ?? {} };
+  return { kind: 'table', rows, columns, place: lines[0]?.place ?? {} };
 }
