@@ -8,10 +8,9 @@ interface Page {
   /** Its letters differ in width, as those of a word processor, so that the room for a word tells nothing. */
   readonly areParagraphs?: boolean;
   readonly narrowest?: number;
+  /** Fewer lines that go on with a small letter, or further to the right, say nothing of the file. */
+  readonly fewest?: number;
 }
-/** Fewer lines that go on with a small letter, or further to the right, say nothing of the file. */
-const fewest = 2;
-
 /** Words that end no sentence and no item. */
 const open = /(?:^|\s)(?:an?|and|as|at|by|for|from|in|into|its|of|on|or|our|that|the|their|this|to|which|with|your)$/u;
 
@@ -21,7 +20,7 @@ const open = /(?:^|\s)(?:an?|and|as|at|by|for|from|in|into|its|of|on|or|our|that
  */
 export function joinAtMargin(
   lines: readonly TextLine[],
-  { areParagraphs = false, narrowest = 55 }: Page = {},
+  { areParagraphs = false, narrowest = 55, fewest = 2 }: Page = {},
 ): readonly TextLine[] {
   const width = Math.max(...lines.map((line) => (tellsWidth(line, areParagraphs) ? line.text.trimEnd().length : 0)), 0);
   if (width < narrowest || width > widest) return lines;

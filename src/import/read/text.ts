@@ -3,24 +3,28 @@ import { takeDrawnTables } from './drawn-tables.ts';
 import type { TextLine } from './join-lines.ts';
 import { undoTwice } from './mojibake.ts';
 import { joinPrinted } from './printed.ts';
+import { takeQuoted } from './quoted-mail.ts';
 import { takeRuledTables } from './ruled-tables.ts';
+import { cutColumns } from './side-by-side.ts';
 import { withStrokes } from './strokes-apart.ts';
 import { withHeading } from './struck-headings.ts';
 import { cutText } from './uncut.ts';
 
 /** Reads a text file: a line is a paragraph. UTF-8, UTF-16 with its mark, or else the Chinese encoding of Windows. */
 export function readText(file: string, bytes: Uint8Array): SourceDocument {
-  const lines = decodeText(bytes).split(/\r\n|\r|\n|\f/);
+  const written = decodeText(bytes).split(/\r\n|\r|\n|\f/);
+  const { lines, round } = takeQuoted(written) ?? { lines: written, round: [] };
   const cut = cutText(lines);
   if (cut !== undefined) return { file, blocks: cut, asides: [], notes: [] };
   const drawn = takeDrawnTables(lines);
   const ruled = takeRuledTables(drawn.rest, drawn.tables.length);
   const tables = [...drawn.tables, ...ruled.tables];
-  const { text, marks } = joinPrinted(ruled.rest.map((each, at) => ({ text: each, line: at + 1 })));
+  const { text, marks } = joinPrinted(cutColumns(ruled.rest.map((each, at) => ({ text: each, line: at + 1 }))));
   const paragraphs = withStrokes(text.map(paragraphOf).map(withHeading));
+  const others = [...tables, ...round.map((line) => ({ ...paragraphOf(line), outside: true as const }))];
   const blocks = [
     ...paragraphs.map((block, at) => ({ block, at: text[at]?.after ?? block.place.line ?? 0 })),
-    ...tables.map((block) => ({ block, at: block.place.line ?? 0 })),
+    ...others.map((block) => ({ block, at: block.place.line ?? 0 })),
   ].sort((first, second) => first.at - second.at);
   return {
     file,
