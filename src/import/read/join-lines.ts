@@ -6,6 +6,8 @@ export interface TextLine {
   readonly line: number;
   /** The line after which it is, where a page has its right column beside the left one. */
   readonly after?: number;
+  /** A page of a printed text ends with it. */
+  readonly endsPage?: true;
   /** It was several lines, so that its length says nothing of the margin. */
   readonly isJoined?: true;
   /** Something else than its text says that it begins here, such as an automatic number. */

@@ -19,7 +19,8 @@ export function joinPrinted(lines: readonly TextLine[], areParagraphs = false): 
 
 /** A mark between two pages, with the empty lines around it where a sentence goes on over the page. */
 function withoutPageMarks(lines: readonly TextLine[]): Printed {
-  const found = findPageMarks(lines.map(({ text }) => text));
+  const texts = lines.map(({ text }) => text);
+  const found = new Set([...findPageMarks(texts), ...findFeet(lines)]);
   const text: TextLine[] = [];
   let isCut = false;
   lines.forEach((line, at) => {
@@ -33,4 +34,14 @@ function withoutPageMarks(lines: readonly TextLine[]): Printed {
     }
   });
   return { text, marks: lines.filter((_, at) => found.has(at)) };
+}
+
+/** A line without a mark that ends several pages, below an empty line. */
+function findFeet(lines: readonly TextLine[]): readonly number[] {
+  const isFoot = ({ text, endsPage }: TextLine, at: number): boolean =>
+    endsPage === true && lines[at - 1]?.text.trim() === '' && /^(?![\d•·-])[^:：]*[^.。;；:：]$/u.test(text.trim());
+  const feet = lines.filter(isFoot).map(({ text }) => text.trim());
+  return lines.flatMap((line, at) =>
+    isFoot(line, at) && feet.indexOf(line.text.trim()) !== feet.lastIndexOf(line.text.trim()) ? [at] : [],
+  );
 }

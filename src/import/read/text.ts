@@ -10,16 +10,19 @@ import { withStrokes } from './strokes-apart.ts';
 import { withHeading } from './struck-headings.ts';
 import { cutText } from './uncut.ts';
 
+const ends = /\r\n|\r|\n|\f/;
+
 /** Reads a text file: a line is a paragraph. UTF-8, UTF-16 with its mark, or else the Chinese encoding of Windows. */
 export function readText(file: string, bytes: Uint8Array): SourceDocument {
-  const written = decodeText(bytes).split(/\r\n|\r|\n|\f/);
+  const decoded = decodeText(bytes);
+  const written = decoded.split(ends);
   const { lines, round } = takeQuoted(written) ?? { lines: written, round: [] };
   const cut = cutText(lines);
   if (cut !== undefined) return { file, blocks: cut, asides: [], notes: [] };
   const drawn = takeDrawnTables(lines);
   const ruled = takeRuledTables(drawn.rest, drawn.tables.length);
   const tables = [...drawn.tables, ...ruled.tables];
-  const { text, marks } = joinPrinted(cutColumns(ruled.rest.map((each, at) => ({ text: each, line: at + 1 }))));
+  const { text, marks } = joinPrinted(cutColumns(linesOfPages(ruled.rest, decoded)));
   const paragraphs = withStrokes(text.map(paragraphOf).map(withHeading));
   const others = [...tables, ...round.map((line) => ({ ...paragraphOf(line), outside: true as const }))];
   const blocks = [
@@ -32,6 +35,18 @@ export function readText(file: string, bytes: Uint8Array): SourceDocument {
     asides: marks.length === 0 ? [] : [{ kind: 'footer', blocks: marks.map(paragraphOf) }],
     notes: [],
   };
+}
+
+/** The lines of a text, and which of them are the last of their pages. */
+function linesOfPages(lines: readonly string[], decoded: string): TextLine[] {
+  let end = 0;
+  const last = new Set<number>();
+  for (const page of decoded.split('\f')) {
+    const texts = page.split(/\r\n|\r|\n/);
+    last.add(end + texts.findLastIndex((text) => text.trim() !== ''));
+    end += texts.length;
+  }
+  return lines.map((text, at) => ({ text, line: at + 1, ...(last.has(at) ? { endsPage: true as const } : {}) }));
 }
 
 function paragraphOf({ text, line }: TextLine): Paragraph {

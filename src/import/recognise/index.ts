@@ -18,6 +18,7 @@ import { findUnlabelledDuties } from './paper/duties-below-summary.ts';
 import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { addFamily } from './paper/job-family.ts';
+import { withLabelsBeforeValues } from './paper/labels-before-values.ts';
 import { withoutLetterhead } from './paper/letters.ts';
 import { joinListed } from './paper/listed-forms.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
@@ -44,7 +45,7 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
-  const own = withoutLetterhead(dictionary, withTabbedTables(dictionary, withStripsApart(dictionary, document.blocks)));
+  const own = withoutLetterhead(dictionary, withTables(dictionary, document.blocks));
   const given = withNamesAboveCards(dictionary, own);
   const clauses = findRoleClauses(dictionary, given);
   const blocks = clauses === undefined ? given : setApart(given, clauses);
@@ -89,6 +90,11 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
       });
     }
   });
+}
+
+/** With what was a table before it was printed as lines. */
+function withTables(dictionary: Dictionary, blocks: readonly Block[]): readonly Block[] {
+  return withLabelsBeforeValues(dictionary, withTabbedTables(dictionary, withStripsApart(dictionary, blocks)));
 }
 
 /** A label that a line break cuts in two is one line again. */

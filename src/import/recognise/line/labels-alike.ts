@@ -8,38 +8,44 @@ import type { Pair } from './pairs.ts';
 const head = /^(\p{Lu}[^:.;!?\t]{1,40}?)\s*:\s*(?=\S)/u;
 const mostWords = 6;
 const least = 2;
+const fewestAbove = 3;
 
 /**
  * Marks lines that begin with a label and its colon: where several labels of one look are known (bold before the colon, bold
- * over the whole line, in capitals), so are the others; plain ones right below a line that begins with a known one.
+ * over the whole line, in capitals), so are the others; plain ones right below a line that begins with a known one, if all
+ * their words have capitals or several known ones are right above.
  */
 export function markLabels(dictionary: Dictionary, blocks: readonly Block[], lines: (readonly Line[])[]): void {
   const looks = new Map<string, { known: number; unknown: (readonly [at: number, nth: number])[] }>();
   const marked: (readonly [at: number, nth: number])[] = [];
-  let above = false;
+  let above = 0;
   for (const [at, own] of lines.entries())
     for (const [nth, line] of own.entries()) {
       const written = labelIn(line);
       if (written === undefined) {
-        above = false;
+        above = 0;
         continue;
       }
       const isKnown = dictionary.find(written) !== undefined;
       const look = lookOf(blocks[at], line, written);
       if (look === 'plain') {
-        if (!isKnown && above && isTitled(written)) marked.push([at, nth]);
+        if (!isKnown && isBelow(above, written)) marked.push([at, nth]);
       } else {
         const alike = looks.get(look) ?? { known: 0, unknown: [] };
         if (isKnown) alike.known++;
         else alike.unknown.push([at, nth]);
         looks.set(look, alike);
       }
-      above = look === 'plain' && (isKnown || (above && isTitled(written)));
+      above = look === 'plain' && (isKnown || isBelow(above, written)) ? above + 1 : 0;
     }
   for (const { known, unknown } of looks.values())
     if (known >= least && known >= unknown.length) marked.push(...unknown);
   for (const [at, nth] of marked)
     lines[at] = (lines[at] ?? []).map((line, other) => (other === nth ? { ...line, labelled: true } : line));
+}
+
+function isBelow(labels: number, written: string): boolean {
+  return labels > 0 && (isTitled(written) || (labels >= fewestAbove && written.split(/\s+/).length <= 3));
 }
 
 /** What stands before the colon of a line that no mark makes an item. */
