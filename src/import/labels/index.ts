@@ -9,6 +9,7 @@ import { isAnotherWord } from './misread.ts';
 import { findNear } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { joinPaths } from './paths.ts';
+import { readingsOf } from './scanned.ts';
 import { areSameKind, firstOfSeveral, halvesOf, piecesOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { findBySubject } from './subject.ts';
@@ -95,11 +96,12 @@ export class Dictionary {
     );
   }
 
-  /** `PIace of Work`: what read the page took a small l for a capital I. */
   private findMistaken(written: string, search: LabelSearch): Label | undefined {
-    const meant = written.replace(/(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})I(?!\p{L})/gu, 'l');
-    const found = meant === written ? undefined : this.find(meant, search);
-    return found === undefined ? undefined : { ...found, written, meant };
+    for (const meant of readingsOf(written)) {
+      const found = this.find(meant, { ...search, near: false });
+      if (found !== undefined) return { ...found, written, meant };
+    }
+    return undefined;
   }
 
   private findInPart(written: string, search: LabelSearch): Label | undefined {

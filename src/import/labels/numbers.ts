@@ -65,6 +65,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['bullet', /^(-)(?=\p{L})/u],
   ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],
   ['bullet', /^([☐□])\s*(?=\S)(?!.*[☑☒✓✔☐□])/u],
+  ['bullet', /^(>{1,3}|[-=]>)\s*(?<=[>\s]{2}|->|=>)(?=\p{L})/u],
   // What is left of a bullet where its font is gone; a sign of a font of signs.
   ['bullet', /^([\uf020-\uf0ff])\s*(?=\S)/u],
   ['bullet', /^([¨§Øü])\s+(?=\p{L})/u],

@@ -3,6 +3,8 @@ const fewest = 2;
 const shortestHead = 28;
 const counted =
   /^[-—–~·\s]*(?:第\s*\d{1,3}\s*页\s*[,，/／|｜、]?\s*[(（]?\s*共\s*\d{1,3}\s*页\s*[)）]?|共\s*\d{1,3}\s*页\s*[,，/／|｜、]?\s*第\s*\d{1,3}\s*页|page\s*\d{1,3}\s*(?:of|\/)\s*\d{1,3})[-—–~·\s]*$/iu;
+/** Never anything else. */
+const dashed = /^[\s.,·'’]{0,4}[-–—]{1,3}\s*\d{1,3}\s*[-–—]{1,3}[\s.,·'’]{0,4}$/u;
 const numbered = /^\s*(?:第\s*(\d{1,3})\s*页|[-—–~·]+\s*(\d{1,3})\s*[-—–~·]+|page\s*(\d{1,3}))\s*$/iu;
 
 /**
@@ -18,7 +20,7 @@ export function findPageMarks(lines: readonly string[]): ReadonlySet<number> {
     run = [];
   };
   lines.forEach((line, at) => {
-    if (isFoot(line)) {
+    if (isFoot(line) || dashed.test(line)) {
       marks.add(at);
       return;
     }

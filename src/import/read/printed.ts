@@ -3,6 +3,7 @@ import { joinHangingColumns } from './hanging-columns.ts';
 import type { TextLine } from './join-lines.ts';
 import { joinAtMargin } from './margin.ts';
 import { findPageMarks } from './page-marks.ts';
+import { takeSpecks } from './specks.ts';
 import { joinWrapped } from './wrapped.ts';
 
 interface Printed {
@@ -13,8 +14,9 @@ interface Printed {
 
 /** The lines of printed pages as the sentences and items that they were before a margin or the end of a page cut them. */
 export function joinPrinted(lines: readonly TextLine[], areParagraphs = false): Printed {
-  const { text, marks } = withoutPageMarks(joinHangingColumns(joinWrapped(lines)));
-  return { text: joinHanAtMargin(joinAtMargin(text, { areParagraphs })), marks };
+  const { text: clean, specks } = takeSpecks(lines);
+  const { text, marks } = withoutPageMarks(joinHangingColumns(joinWrapped(clean)));
+  return { text: joinHanAtMargin(joinAtMargin(text, { areParagraphs })), marks: [...marks, ...specks] };
 }
 
 /** A mark between two pages, with the empty lines around it where a sentence goes on over the page. */

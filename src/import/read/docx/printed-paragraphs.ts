@@ -2,6 +2,9 @@ import type { Block, Paragraph, SourceDocument, TextLook } from '../../document.
 import type { TextLine } from '../join-lines.ts';
 import { joinPrinted } from '../printed.ts';
 
+/** Stands for a table, into which no line goes on. */
+const table = '\ufffc';
+
 /** A line of a paragraph: which block it is of, and where it begins in its text. */
 interface Source {
   readonly block: number;
@@ -19,13 +22,13 @@ export function withPrintedJoined(document: SourceDocument): SourceDocument {
   const sources: Source[] = [];
   const lines = blocks.flatMap((block, at) => linesOf(block, at, blocks[at - 1], sources));
   const { text, marks } = joinPrinted(lines, true);
-  if (text.length === lines.length) return document;
+  if (text.length === lines.length && marks.length === 0) return document;
   const parts = new Map<number, TextLine[]>();
   for (const line of text) {
     const { block } = sourceOf(sources, line);
     parts.set(block, [...(parts.get(block) ?? []), line]);
   }
-  const foot = marks.flatMap((line) => paragraphOf(blocks, sources, [line]));
+  const foot = marks.flatMap((line) => markOf(blocks, sources, line));
   return {
     ...document,
     blocks: [...parts].flatMap(([at, own]): Block[] => {
@@ -36,9 +39,9 @@ export function withPrintedJoined(document: SourceDocument): SourceDocument {
   };
 }
 
-/** The lines of a block; one that no line goes on into stands for a table. */
+/** The lines of a block. */
 function linesOf(block: Block, at: number, above: Block | undefined, sources: Source[]): TextLine[] {
-  const texts = block.kind === 'table' ? ['|'] : block.text.split('\n');
+  const texts = block.kind === 'table' ? [table] : block.text.split('\n');
   let from = 0;
   return texts.map((text, each) => {
     const to = from + text.length;
@@ -66,7 +69,7 @@ function paragraphOf(blocks: readonly Block[], sources: readonly Source[], lines
   const [first] = lines;
   const block = first === undefined ? undefined : blocks[sourceOf(sources, first).block];
   if (block?.kind !== 'paragraph') return [];
-  if (lines.every(({ joined }) => !joined) && lines.length === block.text.split('\n').length) return [block];
+  if (lines.map(({ text }) => text).join('\n') === block.text) return [block];
   let start = 0;
   const looks: TextLook[] = [];
   for (const line of lines) {
@@ -77,6 +80,11 @@ function paragraphOf(blocks: readonly Block[], sources: readonly Source[], lines
   }
   const { looks: _, ...rest } = block;
   return [{ ...rest, text: lines.map(({ text }) => text).join('\n'), ...(looks.length === 0 ? {} : { looks }) }];
+}
+
+function markOf(blocks: readonly Block[], sources: readonly Source[], line: TextLine): Paragraph[] {
+  const block = blocks[sourceOf(sources, line).block];
+  return block?.kind === 'paragraph' ? [{ kind: 'paragraph', text: line.text, place: block.place, bold: false }] : [];
 }
 
 /** How one line looks, moved to where it is now. */

@@ -32,9 +32,9 @@ export function readAsides(reader: FormReader, asides: readonly Aside[]): void {
   }
 }
 
-/** What tabs set left, in the middle and right of a running line. */
+/** What tabs or marks set left, in the middle and right of a running line. */
 function piecesOf(line: Line): readonly Line[] {
-  const pieces = line.written.split(/\t+/).map((piece) => piece.trim());
+  const pieces = line.written.split(/\t+|\s+[•·|｜]\s+/u).map((piece) => piece.trim());
   return pieces.length === 1 ? [line] : pieces.filter(Boolean).map((written) => ({ ...line, written, text: written }));
 }
 

@@ -35,16 +35,20 @@ export function readBareNumbers(lines: (readonly Line[])[]): void {
 /** `2.3年以上工作经验` after `1.大专学历`: the second item, and not 2.3 years. */
 const dotted = /^(\d{1,2})[.．](?=\d{1,2}\s*[年月岁个人名周项次万])/u;
 
+/** `4, Hand over the shift` after `3. …`: what read the page took the mark for another. */
+const commaed = /^(\d{1,2}),\s+(?=\p{Lu}\p{Ll})/u;
+
 /** `10 准备贵宾房` after `9、…`: somebody forgot the mark behind the number. */
 function readForgotten(lines: (readonly Line[])[]): void {
   let last: number | undefined;
   lines.forEach((each, at) => {
     const [line, another] = each;
     if (line === undefined) return;
-    const follows = another === undefined && line.style === undefined ? dotted.exec(line.text)?.[1] : undefined;
-    if (follows !== undefined && last !== undefined && Number(follows) === last + 1) {
+    const isBare = another === undefined && line.style === undefined;
+    const [mark, follows] = (isBare ? (dotted.exec(line.text) ?? commaed.exec(line.text)) : null) ?? [];
+    if (mark !== undefined && last !== undefined && Number(follows) === last + 1) {
       last++;
-      lines[at] = [{ ...line, text: line.text.replace(dotted, ''), style: 'decimal', count: last }];
+      lines[at] = [{ ...line, text: line.text.slice(mark.length), style: 'decimal', count: last }];
       return;
     }
     const count = another === undefined ? numberOf(line) : undefined;
