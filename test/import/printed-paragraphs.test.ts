@@ -83,6 +83,11 @@ describe('paragraphs that are printed lines', () => {
     ]);
   });
 
+  it('are one value after a comma', () => {
+    const position = read('Job title: Yard Clerk', 'Role type: Permanent,\nfull time', 'Duties', '1. Weighs lorries.');
+    expect(position).toMatchObject({ employmentType: 'Permanent, full time' });
+  });
+
   it('are apart where they are items without marks, labels or lists of the word processor', () => {
     const items = [
       'planning the work of the eight riggers and of the two slingers each morning',

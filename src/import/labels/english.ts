@@ -40,9 +40,9 @@ export const englishLabels: Headings = {
   'x-structure':
     'reporting|reporting lines|lines of reporting|reporting relationships|reporting chart|reporting structure|organisation chart|organization chart|position in the organisation|position in the organization',
   'contacts.internal':
-    'internal liaison|internal liaisons|liaison internal|works closely with|inside|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company|contacts within the organisation|contacts within the organization|inside contacts',
+    'internal liaison|internal liaisons|liaison internal|works closely with|inside|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company|inside the firm|within the firm|contacts within the organisation|contacts within the organization|inside contacts',
   'contacts.external':
-    'external liaison|external liaisons|liaison external|outside|external|external contacts|external relationships|outside the organisation|outside the organization|outside the company|contacts outside the organisation|contacts outside the organization|outside contacts',
+    'external liaison|external liaisons|liaison external|outside|external|external contacts|external relationships|outside the organisation|outside the organization|outside the company|outside the firm|contacts outside the organisation|contacts outside the organization|outside contacts',
   'contacts.with':
     'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title',
   'contacts.purpose':

@@ -20,30 +20,39 @@ export function readIssueDates(reader: FormReader, { text, place }: Line): boole
 }
 
 const signed =
-  /^(prepared|compiled|drafted|written|reviewed|checked|approved|authori[sz]ed) by (\p{Lu}[^,;:]{2,40}?)(?:\s*,|\s+on|\s+[–-])\s+([^,;:]{6,30})\.?$/iu;
+  /^(prepared|compiled|drafted|written|reviewed|checked|approved|authori[sz]ed)(?: by:?|:) (\p{Lu}[^,;:]{2,40}?)(?:\s*,|\s+on|\s+[–-])\s+(\p{L}{3,9} \d{1,2}, \d{4}|[^,;:]{6,30})\.?$/iu;
+const reviewed =
+  /^(?:this (?:job |position |role )?(?:description|document|profile|form) (?:is|will be) (?:due for review|reviewed)|(?:next |date of next )?review(?: is| date)?(?: due)?)(?: by| on| before| in)?:? +(\p{L}{3,9} \d{1,2}, \d{4}|[^,;:]{6,30})\.?$/iu;
 
-/** `Prepared by Harriet Lyle, 3 October 2022` on a line of its own: who did it, and when. */
+/**
+ * `Prepared by Harriet Lyle, 3 October 2022` on a line of its own: who did it, and when; `Review due by 28 February 2027`; and
+ * several of them on a line, with gaps between them.
+ */
 export function readSignedLine(reader: FormReader, { text, place, written }: Line): boolean {
   const { draft } = reader;
-  const [, verb = '', name, date = ''] = text.length > 100 ? [] : (signed.exec(text) ?? []);
-  if (draft === undefined || name === undefined || readDate(date) === undefined) return false;
-  const part = /^(?:rev|che)/i.test(verb) ? 'reviewed' : /^(?:app|aut)/i.test(verb) ? 'approved' : 'prepared';
-  if (draft.has(`approval.${part}.by`)) return false;
-  draft.entries.push({ path: `approval.${part}.by`, text: name.trim(), place, written });
-  draft.entries.push({ path: `approval.${part}.date`, text: date, place, written });
+  const pieces = text.length > 160 ? [] : text.split(/\s{3,}|\t+/u);
+  const entries = pieces.map((piece) => signedIn(piece) ?? reviewIn(piece));
+  if (draft === undefined || !entries.every((each) => each !== undefined)) return false;
+  const found = entries.flat();
+  if (found.length === 0 || found.some(([path]) => draft.has(path))) return false;
+  for (const [path, own] of found) draft.entries.push({ path, text: own, place, written });
   reader.target = undefined;
   return true;
 }
 
-const reviewed =
-  /^(?:this (?:job |position |role )?(?:description|document|profile|form) (?:is|will be) (?:due for review|reviewed)|(?:next |date of next )?review(?: is| date)?(?: due)?)(?: by| on| before| in)?:? +([^,;:]{6,30})\.?$/i;
+type Found = readonly (readonly [path: string, text: string])[];
 
-/** `Review due by 28 February 2027` on a line of its own. */
-export function readReviewLine(reader: FormReader, { text, place, written }: Line): boolean {
-  const { draft } = reader;
+function signedIn(text: string): Found | undefined {
+  const [, verb = '', name, date = ''] = text.length > 100 ? [] : (signed.exec(text) ?? []);
+  if (name === undefined || readDate(date) === undefined) return undefined;
+  const part = /^(?:rev|che)/i.test(verb) ? 'reviewed' : /^(?:app|aut)/i.test(verb) ? 'approved' : 'prepared';
+  return [
+    [`approval.${part}.by`, name.trim()],
+    [`approval.${part}.date`, date],
+  ];
+}
+
+function reviewIn(text: string): Found | undefined {
   const [, date = ''] = text.length > 100 ? [] : (reviewed.exec(text) ?? []);
-  if (draft === undefined || draft.has('reviewBy') || readDate(date) === undefined) return false;
-  draft.entries.push({ path: 'reviewBy', text: date, place, written });
-  reader.target = undefined;
-  return true;
+  return readDate(date) === undefined ? undefined : [['reviewBy', date]];
 }

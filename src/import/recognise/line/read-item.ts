@@ -3,6 +3,7 @@ import { pathBySubject } from '../../labels/subject.ts';
 import { kindOfRequirement } from '../../values/requirement.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import { labelByValue } from '../words/label-by-value.ts';
 import { isInitial, type Line, splitItems } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { superiorAbove } from '../words/superior.ts';
@@ -36,8 +37,11 @@ export function addItem(reader: FormReader, line: Line): void {
   if (!target.filled && /^(?:part|sentences)$/.test(kind) && foldText(text) === foldText(draft.textOf('title') ?? ''))
     // `PERSON SPECIFICATION` above the title once more.
     draft.takeHeads(place, line.written);
-  else if (path === 'x') reader.keep({ text: line.written, place }, label);
-  else if ((kind === 'one' || kind === 'names') && style === undefined && /[:：]$/u.test(text) && text.length <= 60) {
+  else if (path === 'x') {
+    const known = target.filled || label === undefined ? undefined : labelByValue(label, text);
+    if (known === undefined) reader.keep({ text: line.written, place }, label);
+    else reader.give(known, { text, place });
+  } else if ((kind === 'one' || kind === 'names') && style === undefined && /[:：]$/u.test(text) && text.length <= 60) {
     // The next label, which nobody filled in either, is no value; it may say more of what is asked for.
     const guessed = reader.dictionary.guess(text, { within: partOf(path) });
     if (guessed !== undefined && guessed.path === path) reader.open(guessed, target.rank);

@@ -11,7 +11,7 @@ import { readColonItem } from './colon-items.ts';
 import { nameDepartment, noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
 import { readGradedTitle } from './graded-title.ts';
-import { readIssueDates, readReviewLine, readSignedLine } from './issue-dates.ts';
+import { readIssueDates, readSignedLine } from './issue-dates.ts';
 import { isLabelAlike } from './labels-alike.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
@@ -63,13 +63,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     return;
   }
   if (isTitleOfNext(reader, line, next) || readListGroup(reader, line) || readAsking(reader, line)) return;
-  if (
-    readGradedTitle(reader, line) ||
-    readSignedLine(reader, line) ||
-    readIssueDates(reader, line) ||
-    readReviewLine(reader, line)
-  )
-    return;
+  if (readGradedTitle(reader, line) || readSignedLine(reader, line) || readIssueDates(reader, line)) return;
   if (readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   if (readMeasureOfDuty(reader, line, next) || readRevisionLine(reader, line)) return;

@@ -24,7 +24,7 @@ export function labelByValue(written: string, value: string): Label | undefined 
   )
     return { path: 'headcount', written };
   if (
-    !/^(?:type|status|basis|category|terms|job|position|duration|contract duration|contract length|contract term|length of (?:contract|employment|appointment)|性质|类型|类别|方式|形式)s?$/iu.test(
+    !/^(?:(?:(?:role|post|job|position) )?type|status|basis|category|terms|job|position|duration|contract duration|contract length|contract term|length of (?:contract|employment|appointment)|性质|类型|类别|方式|形式)s?$/iu.test(
       written,
     )
   )

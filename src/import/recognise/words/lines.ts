@@ -39,6 +39,8 @@ export interface Line {
   readonly box?: 'ticked' | 'empty';
 }
 
+/** `Permanent,` and `full time` on two lines of one paragraph. */
+const inTwo = /^([^\n\p{Ll}][^\n]{0,39},)[ \t]{0,9}\n[ \t]{0,9}(?=\p{Ll}[^\n]*$)/u;
 const goesOn = /([,，])[ \t]{0,9}\n\t{1,9}(?=\S)/gu;
 /** A long row of spaces is a gap; expressions that look for its end would take for ever. */
 const gaps = /[ \u00a0\u3000]{32,}/g;
@@ -47,7 +49,10 @@ const gaps = /[ \u00a0\u3000]{32,}/g;
 export function linesOf(paragraph: Paragraph): Line[] {
   if (paragraph.contents) return [];
   // `Unit:⇥Acute Services,` goes on below, where a tab sets it in.
-  const raw = paragraph.text.replace(goesOn, (_, mark: string) => (mark === ',' ? ', ' : mark)).split('\n');
+  const raw = paragraph.text
+    .replace(inTwo, '$1 ')
+    .replace(goesOn, (_, mark: string) => (mark === ',' ? ', ' : mark))
+    .split('\n');
   const texts = raw.map((text) => text.replaceAll('\u200b', '').trim().replace(gaps, '    '));
   const first = texts.findIndex((text) => text !== '');
   return texts.flatMap((written, at): Line[] => {
