@@ -15,8 +15,10 @@ const narrowest = 24;
  */
 export function cutColumns(lines: readonly TextLine[]): readonly TextLine[] {
   const starts = new Map<number, number>();
-  for (const { text } of lines) {
-    const start = /\S\s{3,}\S[^\n]*$/u.test(text.slice(leftmost)) ? text.length - lastPart(text).length : 0;
+  for (const line of lines) {
+    const text = line.text.trimEnd();
+    const parts = text.slice(leftmost - 3).split(/\s{3,}/u);
+    const start = parts.length > 1 ? text.length - (parts.at(-1) ?? '').length : 0;
     if (start >= leftmost) starts.set(start, (starts.get(start) ?? 0) + 1);
   }
   const near = (at: number): number => [-1, 0, 1].reduce((sum, step) => sum + (starts.get(at + step) ?? 0), 0);
@@ -25,10 +27,6 @@ export function cutColumns(lines: readonly TextLine[]): readonly TextLine[] {
     [0, 0],
   );
   return count < fewest ? lines : cutRuns(lines, gutter);
-}
-
-function lastPart(text: string): string {
-  return text.trimEnd().length < text.length ? '' : (text.split(/\s{3,}/u).at(-1) ?? '');
 }
 
 function cutRuns(lines: readonly TextLine[], gutter: number): TextLine[] {
