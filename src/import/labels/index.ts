@@ -84,15 +84,15 @@ export class Dictionary {
     if (isJoinedName(written)) return { path: 'form', written };
     const phrase = readPhrase(written, search.asColumn);
     if (phrase !== undefined) return { ...phrase, path: withSide(phrase.path, written), written };
-    const several =
+    return (
       this.findInLanguages(written, search) ??
       this.findInPart(written, search) ??
       this.findQualifications(written) ??
       this.findBoth(written, search) ??
       this.findAny(written, search) ??
-      findBySubject(written);
-    return (
-      several ?? this.findMistaken(written, search) ?? (search.near ? this.findMisread(written, search) : undefined)
+      findBySubject(written) ??
+      this.findMistaken(written, search) ??
+      (search.near ? this.findMisread(written, search) : undefined)
     );
   }
 
@@ -134,9 +134,8 @@ export class Dictionary {
     const found = piecesOf(written).map((piece) =>
       choose(this.entries.get(foldedForms(piece)[0] ?? ''), { within: 'qualifications' }),
     );
-    return found.length > 0 && found.every((entry) => entry?.path.startsWith('qualifications'))
-      ? { path: 'qualifications', written }
-      : undefined;
+    const areAll = found.length > 0 && found.every((entry) => entry?.path.startsWith('qualifications'));
+    return areAll ? { path: 'qualifications', written } : undefined;
   }
 
   /** `职位 Position`: one label in two languages, of which one may be known by its words alone. */
@@ -149,9 +148,8 @@ export class Dictionary {
       return { ...(english.path.startsWith(`${chinese.path}.`) ? english : chinese), written };
     const known = chinese ?? english;
     const other = halves[chinese === undefined ? 0 : 1] ?? '';
-    return known !== undefined && isSameIn(known.path, other, chinese !== undefined)
-      ? { ...known, written }
-      : undefined;
+    const isSame = known !== undefined && isSameIn(known.path, other, chinese !== undefined);
+    return isSame ? { ...known, written } : undefined;
   }
 
   /** The label that a text must be, read by its words where it isn't known. */
