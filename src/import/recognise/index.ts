@@ -22,6 +22,7 @@ import { withLabelsBeforeValues } from './paper/labels-before-values.ts';
 import { withoutLetterhead } from './paper/letters.ts';
 import { joinListed } from './paper/listed-forms.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
+import { findNamedHolders } from './paper/named-holders.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
@@ -51,7 +52,11 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   const blocks = clauses === undefined ? given : setApart(given, clauses);
   reader.formStyle = findFormStyle(dictionary, blocks);
   reader.formLevel = findFormLevel(dictionary, blocks);
-  reader.heads = clauses ?? findHeadsOfCards(dictionary, blocks) ?? findRepeatedHeads(dictionary, blocks);
+  reader.heads =
+    clauses ??
+    findHeadsOfCards(dictionary, blocks) ??
+    findNamedHolders(dictionary, blocks) ??
+    findRepeatedHeads(dictionary, blocks);
   const chapter = departmentOfPaper(blocks);
   if (chapter !== undefined) reader.chapter = chapter;
   readBlocks(reader, blocks, endTable);
