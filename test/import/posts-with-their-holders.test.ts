@@ -16,7 +16,7 @@ describe('headings with a post and its holder', () => {
     ['a space', ['一、社长　蒋志华', '二、会计兼出纳　顾 梅', '三、管水员　欧阳春生']],
   ])('name a position each: %s', (_, heads) => {
     const found = positionsIn('a.txt', paper(heads));
-    const byTitle = new Map(found.map((position) => [position.title, position]));
+    const byTitle = new Map(found.map((position) => [position['title'], position]));
     expect([...byTitle.keys()].sort()).toEqual(['会计兼出纳', '社长', '管水员'].sort());
     expect(byTitle.get('会计兼出纳')).toMatchObject({
       incumbents: ['顾 梅'],

@@ -4,6 +4,8 @@ import { toSimplified } from './traditional.ts';
 const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   // What a standard has beside the position.
   ['x', /^[\d.]*(?:(?:规范性)?引用(?:标准|文件)|相关(?:标准|文件|制度|记录)|支持(?:性)?文件|术语|前言|总则|附则)/u],
+  // What is to be reached in some years is no duty, and no number that is measured.
+  ['x', /^(?:聘期|任期|聘任期|合同期)内?.{0,4}(?:目标|任务)/u],
   ['x', /薪(?:酬|资|情|水)?(?:概况|情况|行情)$|收入(?:概况|情况)$/u],
   ['x', /^(?:编制|编写|制[订定]|起草|发布|归口|审核|批准|填写|填表|签发)(?:部门|单位|科室)$/u],
   ['career.substitutes', /替代(?:岗位|职位|人员|人)$|(?:职务|工作)代理人?$|替补|顶岗(?!实习)/u],
@@ -45,7 +47,10 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['contacts', /(?:联系|联络|协调|沟通|协作|关系)$/u],
   ['kpis', /(?:考核|绩效|衡量|评价|评估|业绩|指标|完成|验收)(?:.*)(?:指标|标准|要点|目标|依据|内容)?$|(?:指标|标准)$/u],
   ['qualifications.education', /学历|教育|文化程度|学位|专业(?:背景|要求)/u],
-  ['qualifications.experience', /经验|经历|年限|阅历|资历(?!凭证|证)/u],
+  [
+    'qualifications.experience',
+    /经验|经历|(?<!保存|保管|留存|存档|归档|使用|有效|合同|聘用|服务|质保|保修|折旧)年限|阅历|资历(?!凭证|证)/u,
+  ],
   ['qualifications.certificates', /证书|证照|(?<!身份)证件$|资格证|资历证|凭证|执照|职称|上岗证/u],
   ['qualifications.training', /培训/u],
   ['qualifications.preferred', /优先|加分|更佳|理想/u],

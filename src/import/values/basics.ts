@@ -35,6 +35,11 @@ function conditionIn(text: string): string {
   return /\btravel/i.test(text) ? 'conditions.travel' : 'conditions.place';
 }
 
+/** 福利：年假14天 among conditions: an unknown label says that it is of something else. */
+function isLabelled(text: string): boolean {
+  return /^(?!.*(?:环境|環境|地点|地點|场所|場所)\s*[:：])\p{Script=Han}{2,6}\s*[:：]\s*\S/u.test(text);
+}
+
 /** `Status: Non-Exempt` and `Classification: Exempt` say who is paid for overtime, 职位类型：实习 how somebody is employed. */
 function byValue(entry: Entry): Entry {
   const isExemption = /^(?:employmentType|grade)$/.test(entry.path) && /^(?:non-?\s?)?exempt$/i.test(entry.text.trim());
@@ -56,6 +61,7 @@ export function readBasic(form: Form, given: Entry): void {
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
   else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
   else if (path === 'pay' || (/^(?:pay\.)?grade$/.test(path) && isPay(entry.text))) readRange(form, entry);
+  else if (path === 'conditions' && isLabelled(entry.text)) form.keep(entry, label);
   else if (path === 'conditions') readSentence(form, { ...entry, path: conditionIn(entry.text) });
   else if (path === 'pay.min' || path === 'pay.max') readPayEnd(form, entry);
   else if (path === 'reportsTo') {

@@ -3,6 +3,7 @@ import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { titlesIn } from '../recognise/form/titles-of-one.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn } from '../recognise/words/job-in-sentence.ts';
+import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
 import { titleIn } from '../recognise/words/title.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
@@ -26,7 +27,7 @@ export function readTitle(form: Form, file: string): void {
     setTitle(form, inHeading, inHeading === heading.text ? heading : { ...heading, written: heading.text });
     if (inHeading !== heading.text)
       form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: heading.text } });
-  } else if (!setFromSentence(form)) {
+  } else if (!setFromSentence(form) && !setFromPaper(form)) {
     const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
     setTitle(form, titleInFile(stem));
     form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
@@ -56,6 +57,19 @@ function setFromSentence(form: Form): boolean {
   if (first === undefined || title === undefined) return false;
   setTitle(form, title, { ...first, text: title, written: '' });
   form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: first.text } });
+  return true;
+}
+
+/** 文件名称 | 清洁工岗位职责: the name of the paper says whose it is, where no label names the position. */
+function setFromPaper(form: Form): boolean {
+  const at = form.kept.findIndex(({ label = '' }) => /^(?:文件|文档|制度|标准|规程)(?:名称|标题|题目)$/u.test(label));
+  const paper = form.kept[at];
+  const title = paper === undefined ? undefined : titleIn(paper.text);
+  if (paper === undefined || title === undefined || !(isJobName(title) || isNamedLeader(title))) return false;
+  form.kept.splice(at, 1);
+  form.draft.takeHeads(paper.place, paper.label ?? '');
+  setTitle(form, title, { text: title, place: paper.place, written: paper.text });
+  form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: paper.text } });
   return true;
 }
 

@@ -3,6 +3,7 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
 import type { Line } from '../words/lines.ts';
+import { aboveFacts } from './above-facts.ts';
 import { breaksDuties } from './duty-group.ts';
 import { readOutlineHead } from './outline-heads.ts';
 import { splitPairs } from './pairs.ts';
@@ -16,7 +17,7 @@ const otherwise = /^(?:letter|brackets|circled|bullet|decimal|han-brackets)$/;
 export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
   const levels = line.levels ?? bareLevels(line);
   if (openNumberedPart(reader, line, levels, next) || readOutlineHead(reader, line, levels, next)) return true;
-  if (isAbove(line, levels, next)) return openLevel(reader, line, levels.length);
+  if (isAbove(line, levels, next)) return openLevel(reader, line, levels.length, next);
   leaveLevel(reader, levels.length);
   const { target, draft, dictionary } = reader;
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
@@ -147,7 +148,7 @@ function isAbove({ heading, text }: Line, levels: readonly number[], next: Next)
   return below.length === levels.length + 1 && levels.every((level, at) => below[at] === level);
 }
 
-function openLevel(reader: FormReader, line: Line, depth: number): boolean {
+function openLevel(reader: FormReader, line: Line, depth: number, next: Next): boolean {
   const { target, dictionary } = reader;
   const text = line.text.replace(/^\d{1,2}\s+|[\s:：；;。，,]+$/gu, '');
   if (text.length > 40 || /[:：]/u.test(text)) return false;
@@ -159,7 +160,7 @@ function openLevel(reader: FormReader, line: Line, depth: number): boolean {
     ? undefined
     : (dictionary.find(text, { near: true }) ?? (depth === 1 ? dictionary.guess(text) : undefined));
   if (label !== undefined && kindOf(label.path) !== 'one') {
-    reader.open(label, rankOf(line));
+    reader.open(aboveFacts(dictionary, label, next), rankOf(line));
     if (reader.target !== undefined) reader.target.level = depth;
     reader.currentDraft().takeHeads(line.place, line.written);
     return true;

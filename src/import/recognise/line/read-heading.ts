@@ -3,12 +3,13 @@ import type { Draft } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isAboutCompany } from '../words/company.ts';
 import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
-import { isJobName, withoutAside } from '../words/job-name.ts';
+import { isJobName } from '../words/job-name.ts';
 import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
 import { namesNoPosition } from '../words/names-no-position.ts';
 import { labelAsked } from '../words/question.ts';
-import { closeUp, isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
+import { isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
+import { isFactOfPaper } from './fact-of-paper.ts';
 import { splitPairs } from './pairs.ts';
 import { isPartOfForm } from './part-of-form.ts';
 
@@ -63,7 +64,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     title !== undefined &&
     !prominent &&
     (line.style === undefined ? isJobName(title) : /^(?:han|part|han-brackets)$/.test(line.style));
-  const sectioned = section && /职责$/u.test(line.text) && line.text.length <= 30 && isListed(next);
+  const sectioned =
+    section && /职责$/u.test(line.text) && line.text.length <= 30 && isListed(next) && !isFactOfPaper(reader, next);
   if (sectioned) {
     begin(reader, line);
     openDuties(reader, line);
@@ -124,29 +126,13 @@ function isJobBelow(reader: FormReader, above: string, { text }: Line, next: Lin
   return isEnglishJob(text) && !isEnglishJob(above) && isLabelled(reader, next);
 }
 
-function isListed(next: Next): boolean {
+/** Whether a line begins a list. */
+export function isListed(next: Next): boolean {
   return (
     next !== undefined &&
     next !== 'table' &&
     (next.count === 1 || /^(?:brackets|circled|han-brackets)$/.test(next.style ?? ''))
   );
-}
-
-/** The first numbered line below `# 会计岗位职责` and a sentence or facts on the position begins its duties. */
-export function openUnlabelledDuties(reader: FormReader, line: Line): void {
-  const { draft, target } = reader;
-  const heading = draft?.heading;
-  // Facts in lines of their own, such as the superior, may stand between.
-  const isOpen = target === undefined || target.path === 'basic';
-  if (draft === undefined || heading === undefined || !isOpen || draft.hasBody) return;
-  // `一、服从领导。` is one of them as well, and `一、任职要求` a label.
-  const isItem = isListed(line) || (/^第?一/u.test(line.written) && /[。；;]$/u.test(line.text));
-  const names = /(?:职责|责任制)$/u.test(closeUp(heading.text)) && titleIn(heading.text) !== undefined;
-  // 直接上级：处长 stands between （三）考试科科长 and its list.
-  const isOfJob = draft.repeated && isListed(line) && isJobName(withoutAside(heading.text));
-  if (!(names || isOfJob) || !isItem) return;
-  draft.labels++;
-  reader.target = { path: 'duties', label: heading.text, rank: heading.level, filled: false };
 }
 
 /** `一、出纳岗位职责` above numbered lines is the title and the label of its duties. */

@@ -4,6 +4,7 @@ import type { FormReader } from '../form/reader.ts';
 import { isInstruction } from '../words/instruction.ts';
 import { labelByValue } from '../words/label-by-value.ts';
 import { type Line, linesOf } from '../words/lines.ts';
+import { aboveFacts } from './above-facts.ts';
 import { readAsking } from './asking-line.ts';
 import { readBareFact } from './bare-facts.ts';
 import { readCaption } from './caption.ts';
@@ -27,7 +28,7 @@ import type { Pair } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
 import { readPaperPair } from './paper-pair.ts';
 import { readCounted } from './read-counted.ts';
-import { isTitleAgain, type Next, openUnlabelledDuties, rankOf, readTitle } from './read-heading.ts';
+import { isTitleAgain, type Next, rankOf, readTitle } from './read-heading.ts';
 import { addItem, continuesSentence } from './read-item.ts';
 import { readRepeatedHead } from './repeated-head.ts';
 import { readRevisionLine } from './revision-lines.ts';
@@ -42,6 +43,7 @@ import { asTheJob } from './the-job.ts';
 import { readUnticked } from './ticked-lines.ts';
 import { isTitleOfNext } from './title-of-next.ts';
 import { readHeading } from './unknown-heading.ts';
+import { openUnlabelledDuties } from './unlabelled-duties.ts';
 import { readValueLine } from './value-in-place.ts';
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
@@ -82,7 +84,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (label !== undefined && readSubLabel(reader, label, line)) return;
   if (label !== undefined && readValueLine(reader, label, line, next)) return;
   if (label !== undefined && !isTitleOfDocument(reader, label, line, next)) {
-    reader.open(label, rankOf(line));
+    reader.open(aboveFacts(reader.dictionary, label, next), rankOf(line));
     markTarget(reader, line);
     noteMisread(reader, line, label);
     return;

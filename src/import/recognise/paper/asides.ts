@@ -1,4 +1,5 @@
 import type { Aside } from '../../document.ts';
+import type { Draft } from '../form/draft.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { splitPairs } from '../line/pairs.ts';
@@ -6,13 +7,17 @@ import { allLines, type Line } from '../words/lines.ts';
 import { titleIn } from '../words/title.ts';
 
 /**
- * Headers, footers, notes and comments: a code or a date in a header is that of the form, if there is one form; all else
- * is kept beside the first.
+ * Headers, footers, notes and comments: a code or a date in a header is that of the form, if there is one form or the header
+ * names it; all else is kept beside the first.
  */
 export function readAsides(reader: FormReader, asides: readonly Aside[]): void {
-  const [draft, second] = reader.drafts;
+  const [first, another] = reader.drafts;
   for (const { kind, blocks } of asides) {
-    for (const line of allLines(blocks).flatMap(piecesOf)) {
+    const lines = allLines(blocks).flatMap(piecesOf);
+    const own = kind === 'header' && another !== undefined ? draftNamedIn(reader.drafts, lines) : undefined;
+    const draft = own ?? first;
+    const second = own === undefined ? another : undefined;
+    for (const line of lines) {
       const { place } = line;
       const pairs = kind === 'comment' ? [] : splitPairs(reader.dictionary, line.written, 'basic');
       const title = kind === 'header' && second === undefined ? titleInHeader(line.written) : undefined;
@@ -30,6 +35,16 @@ export function readAsides(reader: FormReader, asides: readonly Aside[]): void {
       }
     }
   }
+}
+
+/** The one of several forms whose title stands in the running head of its own pages. */
+function draftNamedIn(drafts: readonly Draft[], lines: readonly Line[]): Draft | undefined {
+  const titles = new Set(lines.flatMap(({ written }) => [written, titleIn(written) ?? written]));
+  const named = drafts.filter((draft) => {
+    const title = draft.textOf('title') ?? (draft.heading && (titleIn(draft.heading.text) ?? draft.heading.text));
+    return title !== undefined && titles.has(title);
+  });
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** What tabs or marks set left, in the middle and right of a running line. */

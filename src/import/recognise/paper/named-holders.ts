@@ -1,4 +1,3 @@
-import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import type { RepeatedHeads, RoleFact } from '../form/draft.ts';
@@ -44,7 +43,13 @@ export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[
     const known = heads.filter(({ title }) => isJobName(withoutAside(title)) || isNamedLeader(title));
     // Some words of two characters, as 方案, have the shape of a name.
     const whole = held.filter(({ holder = '' }) => holder.replace(/\s/g, '').length > 2);
-    if (held.length < 2 || whole.length * 2 < held.length || heads.length * 3 < alike.length * 2 || known.length * 2 < heads.length) continue;
+    if (
+      held.length < 2 ||
+      whole.length * 2 < held.length ||
+      heads.length * 3 < alike.length * 2 ||
+      known.length * 2 < heads.length
+    )
+      continue;
     if (isOtherwise(dictionary, lines)) return undefined;
     const level = Number(look.replace(/^h/, ''));
     return {
