@@ -71,7 +71,10 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   // What is left of a bullet where its font is gone; a sign of a font of signs.
   ['bullet', /^([\uf020-\uf0ff])\s*(?=\S)/u],
   ['bullet', /^([¨§Øü])\s+(?=\p{L})/u],
-  ['bullet', /^([•●○◦⊙◎▪■□◆◇➢➤►▶✓✔★☆·‧∙⚫¤‣⁃▸▹»❖❑❒✦✧➔➜o*–—-])(?:\s+|(?<=[•●○◦⊙◎▪■◆◇➢➤►▶✓✔★☆·‧∙⚫‣⁃▸▹❖❑❒✦✧➔➜])\s*)/u],
+  [
+    'bullet',
+    /^([•●○◦⊙◎▪■□◆◇➢➤►▶✓✔★☆·‧∙・･⚫¤‣⁃▸▹»❖❑❒✦✧➔➜o*–—-])(?:\s+|(?<=[•●○◦⊙◎▪■◆◇➢➤►▶✓✔★☆·‧∙・･⚫‣⁃▸▹❖❑❒✦✧➔➜])\s*)/u,
+  ],
 ];
 
 /** Takes the number of a list or a heading off a line; a line that is nothing but a number keeps it as text. */

@@ -31,6 +31,7 @@ import { readRomanNumbers } from './paper/roman-numbers.ts';
 import { withTabbedTables } from './paper/tabbed-tables.ts';
 import { joinTranslations } from './paper/translations.ts';
 import { withMarks } from './table/marks-apart.ts';
+import { withNameApart } from './table/name-apart.ts';
 import { readTable } from './table/read-table.ts';
 import { withoutTold } from './table/told-labels.ts';
 import { type Line, linesOf } from './words/lines.ts';
@@ -87,7 +88,8 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   const sheets = findFormSheets(reader.dictionary, blocks);
   blocks.forEach((block, at) => {
     if (block.kind === 'table') {
-      readTable(reader, withoutTold(reader, withMarks(sheets.has(block) ? beginSheet(reader, block) : block)));
+      const own = withNameApart(reader.dictionary, sheets.has(block) ? beginSheet(reader, block) : block);
+      readTable(reader, withoutTold(reader, withMarks(own)));
       afterTable?.(reader);
     } else {
       lines[at]?.forEach((line, nth, own) => {

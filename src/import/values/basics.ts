@@ -37,7 +37,9 @@ function conditionIn(text: string): string {
 
 /** 福利：年假14天 among conditions: an unknown label says that it is of something else. */
 function isLabelled(text: string): boolean {
-  return /^(?!.*(?:环境|環境|地点|地點|场所|場所)\s*[:：])\p{Script=Han}{2,6}\s*[:：]\s*\S/u.test(text);
+  return /^(?!.*(?:环境|環境|地点|地點|场所|場所)(?:\s*[:：]|[ \u3000]{2}))(?:[一二三四五六七八九十]{1,3}[、.．])?\p{Script=Han}{2,6}(?:\s*[:：]\s*|[ \u3000]{2,})\S/u.test(
+    text,
+  );
 }
 
 /** `Status: Non-Exempt` and `Classification: Exempt` say who is paid for overtime, 职位类型：实习 how somebody is employed. */

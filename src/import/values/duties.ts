@@ -18,8 +18,17 @@ export function readDuties(form: Form, entries: readonly Entry[]): void {
     if (form.isNone(entry)) form.keepNone(entry, entry.label);
     else if (isBoilerplate(entry.text) || isPointer(entry.text) || /^[^\p{Script=Han}]{20,}\?$/u.test(entry.text))
       form.keep(entry, entry.label);
-    else push(form, sentenceOf(rest), [], { ...entry, ...(share === undefined ? {} : { share }) }, [entry]);
+    else pushMeasured(form, rest, { ...entry, ...(share === undefined ? {} : { share }) }, [entry]);
   });
+}
+
+/** `编排次日线路（考核指标：车辆装载率）`: what a duty is measured by stands behind it in brackets. */
+function pushMeasured(form: Form, text: string, aspects: Aspects, pieces: readonly Piece[]): void {
+  const [, duty = text, kpi] =
+    /^(.{4,}?)\s*[（(](?:kpis?|measured by|measure|indicator|(?:考核|衡量|评价|绩效)(?:指标|标准)|指标)\s*[:：]\s*([^（）()]{2,60})[)）][。；;.]?$/iu.exec(
+      text,
+    ) ?? [];
+  push(form, sentenceOf(duty), kpi === undefined ? [] : [sentenceOf(kpi)], aspects, pieces);
 }
 
 /** What forms say of themselves, below whatever stands last: no duty. */
@@ -101,7 +110,8 @@ function addSources(form: Form, { cells }: Row, { share, essential }: Aspects, k
     for (const piece of pieces) form.sources.push({ path, piece });
   };
   if (share !== undefined) add(['duties', at, 'share'], cells.get('duties.share'));
-  if (essential !== undefined) add(['duties', at, 'essential'], cells.get('duties.essential'));
+  if (essential !== undefined)
+    for (const key of ['essential', 'marginal']) add(['duties', at, 'essential'], cells.get(`duties.${key}`));
   add(['duties', at, 'group'], cells.get('duties.group'));
   const [kpi] = kpis;
   for (const key of details) if (hasDetail(kpi, key)) add(['duties', at, 'kpi', key], cells.get(`duties.kpi.${key}`));
@@ -115,7 +125,10 @@ function aspectsOf(form: Form, row: Row, single: boolean): Aspects {
   const shares = row.cells.get('duties.share') ?? [];
   const marks = row.cells.get('duties.essential') ?? [];
   const share = single ? readPercent(shares[0]?.text ?? '') : undefined;
-  const essential = readEssential(marks[0]?.text ?? '');
+  const others = row.cells.get('duties.marginal') ?? [];
+  const essential =
+    others.length === 0 ? readEssential(marks[0]?.text ?? '') : readBoxes(marks[0]?.text ?? '', others[0]?.text ?? '');
+  if (essential === undefined) for (const piece of others) form.keep(piece);
   if (share === undefined) for (const piece of shares) form.keep(piece);
   if (essential === undefined) for (const piece of marks) if (!form.isNone(piece)) form.keep(piece);
   const named = group === undefined || group.length === 0 ? row.group : nameOf(joinLines(group));
@@ -125,6 +138,12 @@ function aspectsOf(form: Form, row: Row, single: boolean): Aspects {
     ...(share === undefined ? {} : { share }),
     ...(marked === undefined ? {} : { essential: marked }),
   };
+}
+
+/** Of a box for essential and one for marginal the one that is ticked. */
+function readBoxes(essential: string, marginal: string): boolean | undefined {
+  const isTicked = (text: string) => /^[☒☑✓✔√xX]$/u.test(text.trim());
+  return isTicked(essential) === isTicked(marginal) ? undefined : isTicked(essential);
 }
 
 function keepAspects(form: Form, row: Row): void {

@@ -33,7 +33,11 @@ export function splitPapers(text: string): string[] {
   const skilled =
     /[工员师](?:[（(][^（）()]{1,12}[)）])?(?:[初中高]级工?|(?:高级)?技师|[一二三四五]级)(?:[及或]以上)?$/u;
   const kinds = [paper, graded, skilled];
-  return splitIf(text, (name) => kinds.some((kind) => kind.test(toSimplified(name))));
+  const isPaper = (name: string) => kinds.some((kind) => kind.test(toSimplified(name)));
+  const inRow = splitIf(text, isPaper);
+  // Between commas the parts of a sentence may end so, too: each must be a paper by its last character.
+  const isSure = (name: string) => /^[^\p{P}]{2,16}(?:证|證|证书|證書|执照|執照|驾照)$/u.test(name);
+  return inRow.length > 1 || text.includes('、') ? inRow : splitIf(text.replace(/[，,]/gu, '、'), isSure);
 }
 
 /** 有权停机；有权召回: what a position may do between semicolons, if each part says that it may. */

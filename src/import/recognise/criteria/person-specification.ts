@@ -9,6 +9,7 @@ import { textOf, wordsIn } from '../words/words-in.ts';
 export interface Criteria {
   readonly heads: readonly Cell[];
   readonly essential: number;
+  /** -1 where no column has that. */
   readonly desirable: number;
 }
 
@@ -26,10 +27,31 @@ export function isDesirable(head: string): boolean {
   );
 }
 
-/** The heads of `Criteria | Essential | Desirable`; undefined for any other row. */
+/** Whether lower-case words head how somebody finds out whether a person has what is asked. */
+function isAssessment(head: string): boolean {
+  return /^(?:(?:how )?(?:to be )?(?:assessed|assessment|evidenced?|identified|measured|tested)(?: (?:by|at|through|via|methods?|stage))?|(?:method|means|source)s? of (?:assessment|evidence)|考察方式|考核方式|评估方式|测评方式|评价方式)\W*$/u.test(
+    head,
+  );
+}
+
+/** `Criterion | Requirement | Assessed by`: all that is asked in one column, and how it is found out in the last. */
+function findAssessed(cells: readonly Cell[], heads: readonly string[]): Criteria | undefined {
+  const isKind = /^(?:criteri(?:on|a)|areas?|attributes?|categor(?:y|ies)|factors?|headings?|项目|类别|维度|要素)$/u;
+  const [kind = '', asked = '', assessed = ''] = heads;
+  const [, second] = cells;
+  const isAsked =
+    isEssential(asked) || /^(?:requirements?|standard required|criteri(?:on|a)|要求|具体要求)$/u.test(asked);
+  if (second === undefined || heads.length !== 3 || !isKind.test(kind) || !isAsked || !isAssessment(assessed))
+    return undefined;
+  return { heads: cells, essential: second.column, desirable: -1 };
+}
+
+/** The heads of `Criteria | Essential | Desirable`, or of such with one column of what is asked; undefined for any other row. */
 export function findCriteria(cells: readonly Cell[]): Criteria | undefined {
   if (cells.length < 3) return undefined;
   const heads = cells.map((cell) => wordsIn(cell).toLowerCase());
+  const assessed = findAssessed(cells, heads);
+  if (assessed !== undefined) return assessed;
   const essential = heads.findIndex(isEssential);
   const desirable = heads.findIndex(isDesirable);
   const [first, second] = [cells[essential], cells[desirable]];

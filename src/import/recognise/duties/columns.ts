@@ -7,6 +7,7 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { areCountedDuties } from './counted-rows.ts';
+import { takeBoxes } from './essential-mark.ts';
 import {
   findShares,
   isNumberHead,
@@ -14,6 +15,7 @@ import {
   takeChange,
   takeGoals,
   takeGroups,
+  takeMeasured,
   takeResults,
   takeSpoken,
   takeTargets,
@@ -60,6 +62,7 @@ export function findHead(
   takeGoals(columns);
   takeGroups(columns);
   findShares(columns);
+  takeMeasured(columns);
   takeTargets(columns);
   takeChange(columns);
   const known = columns.filter(({ path }) => isColumn(path));
@@ -74,9 +77,12 @@ export function findHead(
   if (part === undefined || most === 0 || !isMeant(part, within, known)) return undefined;
   // A label that is a value of the form's own, such as 岗位名称, makes it a row of pairs.
   if (unknown.some(({ path }) => path !== 'x' && kindOf(path) === 'one')) return undefined;
+  if (part === 'duties') takeBoxes(columns, below);
   reader.currentDraft().labels += known.length;
-  const read = known.filter(({ path }) => path === 'duties.share' || path === 'number');
-  reader.currentDraft().takeHeads(placeOf(cells[0]), ...read.map(({ label }) => label));
+  const read = columns.filter(({ path }) => /^(?:duties\.(?:share|kpi|essential|marginal)|number)$/.test(path));
+  reader
+    .currentDraft()
+    .takeHeads(placeOf(cells.find((cell) => wordsIn(cell) !== '')), ...read.map(({ label }) => label));
   return {
     part,
     columns: columns

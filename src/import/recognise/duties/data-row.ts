@@ -29,7 +29,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     return true;
   if (endsColumns(reader, head, cells, first)) return false;
   const place = allLines(first.blocks)[0]?.place ?? {};
-  if (isTotal(filled)) {
+  if (isTotal(filled) || isPageMark(filled)) {
     for (const cell of filled) for (const piece of piecesOf(cell)) reader.keep(piece);
     return true;
   }
@@ -112,6 +112,14 @@ function countsBeside(head: Head, cells: readonly Cell[]): readonly Cell[] {
       !isCountOfItem(textOf(next.blocks))
     );
   });
+}
+
+/** 第 2 页 or `Page 2 of 5` alone in a row of a sheet made of a printed paper. */
+function isPageMark([only, another]: readonly Cell[]): boolean {
+  if (only === undefined || another !== undefined) return false;
+  return /^(?:第\s*\d{1,3}\s*页(?:[\s,，/／|]*共\s*\d{1,3}\s*页)?|page\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?)$/iu.test(
+    textOf(only.blocks).trim(),
+  );
 }
 
 /** `Total | 100%` or `100% | | Total` below the rows of a table. */

@@ -1,3 +1,7 @@
+import type { Cell } from '../../document.ts';
+import { wordsIn } from '../words/words-in.ts';
+import type { Column } from './table-head.ts';
+
 const essential = /^(?:e|ess\.?|essential|核心|是)$/iu;
 const marginal = /^(?:n|m|n\/?e|marginal|secondary|non-?essential|非核心|否)$/iu;
 
@@ -10,4 +14,17 @@ export function isEssentialMark(text: string): boolean {
 export function areEssentialMarks(texts: readonly string[]): boolean {
   const marks = [...new Set(texts.map((text) => text.trim().toLowerCase()))];
   return marks.length === 2 && marks.some((mark) => essential.test(mark)) && marks.some((mark) => marginal.test(mark));
+}
+
+/** `E | M` over boxes, of which one is ticked in each row: two columns that say of each duty whether it is essential. */
+export function takeBoxes(columns: Column[], below: readonly (readonly Cell[])[]): void {
+  const at = columns.findIndex(({ label }) => essential.test(label.trim()));
+  const [first, second] = [columns[at], columns[at + 1]];
+  if (first === undefined || second === undefined || !marginal.test(second.label.trim())) return;
+  const boxes = below
+    .flatMap((row) => row.filter(({ column }) => column === first.from || column === second.from))
+    .map((cell) => wordsIn(cell));
+  if (boxes.length < 4 || !boxes.every((text) => /^[☐□☒☑✓✔√xX]?$/u.test(text))) return;
+  columns[at] = { ...first, path: 'duties.essential' };
+  columns[at + 1] = { ...second, path: 'duties.marginal' };
 }

@@ -95,6 +95,18 @@ export function takeSpoken(columns: Column[]): void {
   if (spoken !== undefined) columns[at] = { ...spoken, path: 'duties.duty' };
 }
 
+/** 职务内容 | 管理指标: beside duties, the one column whose words speak of a measure, where no known head is that of one. */
+export function takeMeasured(columns: Column[]): void {
+  const duty = columns.findIndex(({ path }) => path === 'duties.duty');
+  if (duty === -1 || columns.some(({ path }) => path.startsWith('duties.kpi'))) return;
+  const speaks = ({ path, label }: Column, at: number) =>
+    at > duty && path === 'x' && /^\p{Script=Han}{2,8}$/u.test(label) && guessPath(label) === 'kpis';
+  const [at, another] = columns.flatMap((column, nth) => (speaks(column, nth) ? [nth] : []));
+  const column = at === undefined ? undefined : columns[at];
+  if (at !== undefined && column !== undefined && another === undefined)
+    columns[at] = { ...column, path: 'duties.kpi' };
+}
+
 /** `Measure | Target`: of two columns of measures the second says what should be reached. */
 export function takeTargets(columns: Column[]): void {
   if (columns.some(({ path }) => path === 'duties.kpi.target')) return;
