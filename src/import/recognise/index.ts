@@ -28,6 +28,7 @@ import { readOutlineList } from './paper/outline-list.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, setApart } from './paper/role-clauses.ts';
 import { readRomanNumbers } from './paper/roman-numbers.ts';
+import { withRowsJoined } from './paper/rows-over-pages.ts';
 import { withTabbedTables } from './paper/tabbed-tables.ts';
 import { joinTranslations } from './paper/translations.ts';
 import { withMarks } from './table/marks-apart.ts';
@@ -47,7 +48,8 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
-  const own = withoutLetterhead(dictionary, withTables(dictionary, document.blocks));
+  const { blocks: whole, continued } = withRowsJoined(document.blocks);
+  const own = withoutLetterhead(dictionary, withTables(dictionary, whole));
   const given = withNamesAboveCards(dictionary, own);
   const clauses = findRoleClauses(dictionary, given);
   const blocks = clauses === undefined ? given : setApart(given, clauses);
@@ -64,6 +66,10 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   reader.settleWaiting();
   joinContinued(reader.drafts);
   joinListed(reader.drafts);
+  for (const { text, place, table } of continued)
+    reader.drafts
+      .find(({ rows }) => rows.some((row) => row.place.table === table.table))
+      ?.continued.push({ text, place });
   readAsides(reader, document.asides);
   findUnlabelledDuties(reader.drafts);
   addFamily(reader.drafts, blocks);

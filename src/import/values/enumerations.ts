@@ -37,7 +37,8 @@ export function splitPapers(text: string): string[] {
   const inRow = splitIf(text, isPaper);
   // Between commas the parts of a sentence may end so, too: each must be a paper by its last character.
   const isSure = (name: string) => /^[^\p{P}]{2,16}(?:证|證|证书|證書|执照|執照|驾照)$/u.test(name);
-  return inRow.length > 1 || text.includes('、') ? inRow : splitIf(text.replace(/[，,]/gu, '、'), isSure);
+  const byComma = text.includes('、') ? [] : splitIf(text.replace(/[，,]/gu, '、'), isSure);
+  return inRow.length < 2 && byComma.length > 1 ? byComma : inRow;
 }
 
 /** 有权停机；有权召回: what a position may do between semicolons, if each part says that it may. */
