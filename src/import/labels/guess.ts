@@ -4,9 +4,7 @@ import { toSimplified } from './traditional.ts';
 const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   // What a standard has beside the position.
   ['x', /^[\d.]*(?:(?:规范性)?引用(?:标准|文件)|相关(?:标准|文件|制度|记录)|支持(?:性)?文件|术语|前言|总则|附则)/u],
-  // What is to be reached in some years is no duty, and no number that is measured.
-  ['x', /^(?:聘期|任期|聘任期|合同期)内?.{0,4}(?:目标|任务)/u],
-  ['x', /薪(?:酬|资|情|水)?(?:概况|情况|行情)$|收入(?:概况|情况)$/u],
+  ['x', /薪(?:酬|资|情|水)?(?:概况|情况|行情)$|收入(?:概况|情况)$|^(?:聘期|任期|聘任期|合同期)内?.{0,4}(?:目标|任务)/u],
   ['x', /^(?:编制|编写|制[订定]|起草|发布|归口|审核|批准|填写|填表|签发)(?:部门|单位|科室)$/u],
   ['career.substitutes', /替代(?:岗位|职位|人员|人)$|(?:职务|工作)代理人?$|替补|顶岗(?!实习)/u],
   // 各区队、科室： greets those to whom a paper goes, and names no department.
@@ -25,7 +23,7 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
     'career.promotion',
     /晋升(?!至此|到此|到本)|升迁|(?:之后|以后|往后|今后|将来|未来)的(?:路|发展|方向)|(?:成长|发展|职业)(?:路径|通道|方向|阶梯)/u,
   ],
-  ['duties', /职责[一二三四五六七八九十\d]{1,3}$/u],
+  ['duties', /职责(?:[一二三四五六七八九十\d]{1,3}|以?[及与和]其?(?:衡量|考核|绩效|评价)?(?:标准|指标))$/u],
   ['code', /(?:编号|编码|代码|代号|id|序列号)$/iu],
   ['directReports', /下级|下属|管辖(?!范围|区域|面积)|带领|督导|管理(?:人员|对象|幅度)/u],
   ['dottedLineTo', /(?:虚线|业务|职能|间接).*(?:上级|汇报|主管)/u],
@@ -45,14 +43,9 @@ const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['contacts.internal', /(?:内部|对内).*(?:联系|联络|协调|沟通|协作|关系|配合)|^(?:内部|对内)$/u],
   ['contacts.external', /(?:外部|对外).*(?:联系|协调|沟通|协作|关系|配合)|^(?:外部|对外)$/u],
   ['contacts', /(?:联系|联络|协调|沟通|协作|关系)$/u],
-  // 主要职责及衡量标准 heads duties, each with what it is measured by.
-  ['duties', /职责(?:[及与和、]|以及)(?:其)?(?:衡量|考核|绩效|评价|工作)?(?:标准|指标)$/u],
   ['kpis', /(?:考核|绩效|衡量|评价|评估|业绩|指标|完成|验收)(?:.*)(?:指标|标准|要点|目标|依据|内容)?$|(?:指标|标准)$/u],
   ['qualifications.education', /学历|教育|文化程度|学位|专业(?:背景|要求)/u],
-  [
-    'qualifications.experience',
-    /经验|经历|(?<!保存|保管|留存|存档|归档|使用|有效|合同|聘用|服务|质保|保修|折旧)年限|阅历|资历(?!凭证|证)/u,
-  ],
+  ['qualifications.experience', /经验|经历|(?<![存管用效同修旧档])年限|阅历|资历(?!凭证|证)/u],
   ['qualifications.certificates', /证书|证照|(?<!身份)证件$|资格证|资历证|凭证|执照|职称|上岗证/u],
   ['qualifications.training', /培训/u],
   ['qualifications.preferred', /优先|加分|更佳|理想/u],
