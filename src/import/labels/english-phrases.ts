@@ -98,8 +98,12 @@ export const phrases: readonly Phrase[] = [
   ),
   phrase('location', 'location', 'site office primary normal'),
   phrase('grade', 'grade', 'salary level band pay scale'),
-  phrase('employmentType', 'employment', 'nature type status basis category'),
-  phrase('headcount', 'number no', 'positions posts vacancies openings roles jobs available'),
+  phrase('employmentType', 'employment', 'nature type status basis category form kind'),
+  phrase(
+    'headcount',
+    'number no',
+    'positions posts vacancies openings roles jobs incumbents available budgeted approved authorised authorized sanctioned established funded',
+  ),
 ];
 
 /** Paths whose words are in so many texts that a phrase of theirs must have one of these, too. */
@@ -119,8 +123,8 @@ export const must: Readonly<Record<string, RegExp>> = {
   'qualifications.training': /\b(?:requirements?|required|needed|minimum|mandatory|necessary|essential)\b/,
   'qualifications.experience': /\b(?!experience\b)\w{4,}/,
   directReports: /\b(?:reporting|supervision|supervised|subordinate)\b/,
-  headcount: /\b(?:positions|posts|vacancies|openings|(?:roles|jobs) available)\b/,
-  employmentType: /\b(?:nature|type|status|basis|category)\b/,
+  headcount: /\b(?:positions|posts|vacancies|openings|incumbents|(?:roles|jobs) available)\b/,
+  employmentType: /\b(?:nature|type|status|basis|category|form|kind)\b/,
 };
 
 /** `Role of the position`, `Grade of post`: what it is of says that it is a label. */
@@ -129,7 +133,7 @@ export const ofTheJob: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['title', /^(?:title|name|designation)$/],
   ['grade', /^(?:grade|level|band|classification|salary level|rank)$/],
   ['location', /^(?:location|place|base|station|duty station)$/],
-  ['employmentType', /^(?:type|status|category|basis)$/],
+  ['employmentType', /^(?:type|kind|status|category|basis)$/],
   ['incumbents', /^(?:current |present )?(?:holder|incumbent|occupant|name of (?:the )?(?:holder|incumbent))$/],
   // `No. of position` may count them.
   ['code', /^(?:code|reference|id)$/],

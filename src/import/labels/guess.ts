@@ -86,7 +86,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'directReports',
-    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b(?! to\b)|\b(?:manages|leads|line manages)\b|\breporting (?:directly )?to (?:you|this|the)\b|\b(?:jobs|roles|posts|positions|staff|employees|people) reporting\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b|\b(?:positions?|posts|staff|employees) under (?:\w+ )?supervision\b/,
+    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b(?! to\b)|\b(?:manages|leads|line manages)\b|\breporting (?:directly )?to (?:you|this|the)\b|\b(?:jobs|roles|posts|positions|staff|employees|people) reporting\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b(?! to\b)|\b(?:positions?|posts|staff|employees) under (?:\w+ )?supervision\b/,
   ],
   [
     'dottedLineTo',
@@ -94,7 +94,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'reportsTo',
-    /\breport(?:s|ing)?(?: \w+ly)? to\b|\breporting (?:\w+ )?(?:post|position|officer)\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable) to\b/,
+    /\breport(?:s|ing)?(?: \w+ly)? to\b|\breporting (?:\w+ )?(?:post|position|officer)\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable|subordinate) to\b/,
   ],
   ['x-signature', /\bsignature\b/],
   [
@@ -145,9 +145,12 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'duties',
-    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\b(?:typical|average|your) (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b|\bday in the life\b/,
+    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\b(?:typical|average|your) (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b(?! (?:no\.?|number|code|id|title|name|grade|level)$)|\bday in the life\b/,
   ],
-  ['grade', /\b(?:grade|band|level)\b(?! of (?:work|education|study)| (?:superior|supervisor|manager|head)\b)/],
+  [
+    'grade',
+    /\b(?:grade|band|level)\b(?! of (?:work|education|study)| (?:superior|supervisor|manager|head)\b)|^(?:(?:pay|salary|wage) )?scale$/,
+  ],
   [
     'code',
     /^(?!.*\b(?:terms of|project|phone|telephone|fax|contact|page|room|cost|account|grant|license|licence)\b).*\b(?:id|no\.?|number|code|ref\.?|reference)$/,
@@ -158,7 +161,7 @@ const english: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   [
     'employmentType',
-    /\b(?:employment|contract|appointment) (?:type|status)\b|\b(?:type|kind|nature|basis) of (?:employment|contract|appointment)\b/,
+    /\b(?:employment|contract|appointment) (?:type|status)\b|\b(?:type|kind|form|nature|basis) of (?:employment|contract|appointment)\b/,
   ],
   ['location', /\blocation\b|\boffice\b|^where\b|\bbased\b|\bsite\b|\bworkplace\b(?! agreement)/],
   ['department', /\b(?:department|division|unit|team|directorate|service)\b/],

@@ -34,14 +34,28 @@ export function readTitle(form: Form, file: string): void {
   }
 }
 
-/** `Functional title` is another name beside the title; in a form that has no other, it is the title itself. */
+/**
+ * `Functional title` is another name beside the title; in a form that has no other, it is the title itself. So is what
+ * stands beside `Function`, where another label names the department.
+ */
 export function takeOnlyTitle(draft: Draft): void {
   const { entries, heading } = draft;
   if (draft.has('title') || (heading !== undefined && isEnglishJob(heading.text))) return;
+  const units = entries.filter(({ path }) => path === 'department');
+  const [named, another] = units.filter(({ label = '' }) => isFunction(label));
+  if (named !== undefined && another === undefined && units.length > 1) {
+    entries[entries.indexOf(named)] = { ...named, path: 'title' };
+    return;
+  }
   const at = entries.findIndex(({ path, label = '' }) => path === 'aliases' && /\btitle$/i.test(label));
   const entry = entries[at];
   if (entry !== undefined && isEnglishJob(nameOf(entry.text).replace(/\s*\([^()]*\)$/, '')))
     entries[at] = { ...entry, path: 'title' };
+}
+
+/** `Function: Voicer` is the job, as much of Europe has it, unless it says where the job is. */
+export function isFunction(label: string): boolean {
+  return /^(?:(?:job|your|the) )?function\W*$/i.test(label.trim());
 }
 
 /** `Home > Careers > Vacancies`: where a page is on its site. */

@@ -20,7 +20,7 @@ export function readIssueDates(reader: FormReader, { text, place }: Line): boole
 }
 
 const signed =
-  /^(prepared|compiled|drafted|written|reviewed|checked|approved|authori[sz]ed)(?: by:?|:) (\p{Lu}[^,;:]{2,40}?)(?:\s*,|\s+on|\s+[–-])\s+(\p{L}{3,9} \d{1,2}, \d{4}|[^,;:]{6,30})\.?$/iu;
+  /^(prepared|compiled|drafted|drawn up|written(?: up)?|reviewed|checked|verified|approved|authori[sz]ed|signed off)(?: by:?|:) (\p{Lu}[^,;:]{2,40}?)(?:\s*,|\s+on|\s+[–-])\s+(\p{L}{3,9} \d{1,2}, \d{4}|[^,;:]{6,30})\.?$/iu;
 const reviewed =
   /^(?:this (?:job |position |role )?(?:description|document|profile|form) (?:is|will be) (?:due for review|reviewed)|(?:next |date of next )?review(?: is| date)?(?: due)?)(?: by| on| before| in)?:? +(\p{L}{3,9} \d{1,2}, \d{4}|[^,;:]{6,30})\.?$/iu;
 
@@ -45,7 +45,7 @@ type Found = readonly (readonly [path: string, text: string])[];
 function signedIn(text: string): Found | undefined {
   const [, verb = '', name, date = ''] = text.length > 100 ? [] : (signed.exec(text) ?? []);
   if (name === undefined || readDate(date) === undefined) return undefined;
-  const part = /^(?:rev|che)/i.test(verb) ? 'reviewed' : /^(?:app|aut)/i.test(verb) ? 'approved' : 'prepared';
+  const part = /^(?:rev|che|ver)/i.test(verb) ? 'reviewed' : /^(?:app|aut|sig)/i.test(verb) ? 'approved' : 'prepared';
   return [
     [`approval.${part}.by`, name.trim()],
     [`approval.${part}.date`, date],

@@ -8,7 +8,7 @@ import { isSetAsLabel } from '../words/set-as-label.ts';
 import { joinLines } from '../words/words-in.ts';
 import { isWordsOfLabel } from './pair-table.ts';
 
-interface Labelled {
+export interface Labelled {
   readonly label: Label;
   readonly value: readonly Line[];
   readonly blocks: readonly Block[];
@@ -32,7 +32,8 @@ export function readLabelledCells(reader: FormReader, cells: readonly Cell[]): b
   return true;
 }
 
-function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefined {
+/** The known label that a cell begins with, and what is below it. */
+export function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | undefined {
   const [first, ...value] = allLines(cell.blocks);
   if (
     first === undefined ||
@@ -71,7 +72,7 @@ function guessedIn({ dictionary }: FormReader, cell: Cell | undefined): Labelled
 }
 
 /** The blocks of a cell below its first line. */
-function withoutFirst(blocks: readonly Block[]): readonly Block[] {
+export function withoutFirst(blocks: readonly Block[]): readonly Block[] {
   const at = blocks.findIndex((block) => block.kind === 'paragraph' && block.text.trim() !== '');
   const block = blocks[at];
   if (block?.kind !== 'paragraph') return blocks;
@@ -80,7 +81,8 @@ function withoutFirst(blocks: readonly Block[]): readonly Block[] {
   return [...(rest === '' ? [] : [{ ...bare, text: rest }]), ...blocks.slice(at + 1)];
 }
 
-function give(reader: FormReader, { label, value, blocks }: Labelled): void {
+/** Gives the form what is below such a label. */
+export function give(reader: FormReader, { label, value, blocks }: Labelled): void {
   const [first] = value;
   if (first === undefined) {
     reader.note(label);

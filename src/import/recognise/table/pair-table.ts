@@ -44,7 +44,8 @@ function isLabelled({ dictionary }: FormReader, cell: Cell | undefined): boolean
 }
 
 /** A few words without the mark that ends a sentence. */
-export function isWordsOfLabel(text: string): boolean {
+export function isWordsOfLabel(written: string): boolean {
+  const text = written.replace(/(?<=\b(?:no|nr|ref|dept|pos))\.(?=\s|:|$)/giu, '');
   return (
     /^\p{Lu}[^\n.;,!?]{1,59}:?$/u.test(text) && !/\p{Script=Han}|\d{3}/u.test(text) && text.split(/\s+/).length <= 8
   );

@@ -10,6 +10,7 @@ import { readRoleMatrix } from '../roster/role-matrix.ts';
 import { readAsideTable, readDeliverables, readFrequencyGrid } from './aside-table.ts';
 import { readCapabilityTable } from './capability-table.ts';
 import { readGuideSheet } from './guide-sheet.ts';
+import { readLabelGrid } from './label-grid.ts';
 import { readLevelTable } from './level-table.ts';
 import { findNumberedFields } from './numbered-fields.ts';
 import { readPairCells } from './pair-cells.ts';
@@ -30,6 +31,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readDutyTable(reader, table) ||
     readTasksTable(reader, table) ||
     readPairCells(reader, table) ||
+    readLabelGrid(reader, table) ||
     readSignerTable(reader, table) ||
     readSignerColumns(reader, table) ||
     readRatingTable(reader, table) ||
