@@ -89,7 +89,9 @@ function onlyText(columns: readonly RosterColumn[], title: RosterColumn, row: Ro
 
 /** Those of such rows that name departments: by their words, or since the list begins with one and each leads rows of its own. */
 function bandsAmong(rows: readonly Row[], loose: ReadonlyMap<Row, Cell>): ReadonlySet<Row> {
-  const names = [...loose].filter(([, cell]) => !isAside(wordsIn(cell)));
+  const lastFull = rows.findLastIndex((row) => !loose.has(row) && row.some((cell) => wordsIn(cell) !== ''));
+  // What is below the last position leads none, whatever it says.
+  const names = [...loose].filter(([row, cell]) => !isAside(wordsIn(cell)) && rows.indexOf(row) < lastFull);
   const isLeading = ([row]: readonly [Row, Cell]): boolean => {
     const next = rows[rows.indexOf(row) + 1];
     return next !== undefined && (!loose.has(next) || names.some(([other]) => other === next));
@@ -108,12 +110,15 @@ function bandsAmong(rows: readonly Row[], loose: ReadonlyMap<Row, Cell>): Readon
   );
 }
 
+/** A remark on the list, or who drew it up. */
+const remark =
+  /^(?:注|备注|說明|说明)(?!\p{L})|^note\b|^(?:compiled|prepared|drawn up|checked|reviewed|approved|updated|issued) (?:by|on)\b|^(?:制表|填表|編制|编制|审核|審核|批准|复核)(?:人|单位|部门|日期)?(?:\s|$)/iu;
+
 /** A sum, or a remark on the list. */
 function isAside(text: string): boolean {
   return (
     isSumOfCounts(text) ||
-    (!labelled.test(text) &&
-      (text.length > longest || /[.。;；:：]/u.test(text) || /^(?:注|备注|說明|说明|note)\b/iu.test(text)))
+    (!labelled.test(text) && (text.length > longest || /[.。;；:：]/u.test(text) || remark.test(text)))
   );
 }
 

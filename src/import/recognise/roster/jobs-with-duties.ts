@@ -23,11 +23,17 @@ export function areJobsWithDuties(
   return areAlone(columns, below) || areHeld(reader, columns, below, above);
 }
 
-/** `岗位 | 岗位职责` and nothing else. */
+/** `岗位 | 岗位职责` and nothing else, or right of 部门. */
 function areAlone(columns: readonly RosterColumn[], below: readonly (readonly Cell[])[]): boolean {
-  const [title, duties, another] = columns.filter(({ path }) => path !== 'number');
+  const own = columns.filter(({ path, head }) => path !== 'number' && !isRemark(head));
+  const [title, duties, another] = own[0]?.path === 'department' ? own.slice(1) : own;
   if (title?.path !== 'title' || duties === undefined || another !== undefined) return false;
   return haveDuties(title, duties, below, isJobName);
+}
+
+/** A column in which somebody may write anything. */
+function isRemark(head: string): boolean {
+  return /^(?:备注|備註|remarks?|notes?|comments?)$/iu.test(head.trim());
 }
 
 /** 岗位, 姓名 and 岗位职责, maybe beside telephones, above several jobs with their holders: who does what in an office. */

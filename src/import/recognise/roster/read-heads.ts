@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import { isColumn } from '../../labels/choose.ts';
 import type { Label } from '../../labels/index.ts';
+import { isShareHead } from '../../labels/share.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines } from '../words/lines.ts';
@@ -67,7 +68,7 @@ export function readHeads(
   const facts = paths.filter(
     (path) => path !== undefined && (companions.test(path) || /^(?:person|manager|family-name)/.test(path)),
   );
-  const enough = row.length > 2 && (facts.length >= 2 || describesWork(reader, paths));
+  const enough = row.length > 2 && (facts.length >= 2 || describesWork(reader, columns));
   if (paths.filter((path) => path === 'title').length !== 1) return undefined;
   const lines = above.flat().flatMap((cell) => allLines(cell.blocks));
   const isJobs = () => areJobsWithDuties(reader, guessHeads(reader, columns), below, lines);
@@ -105,10 +106,19 @@ export function nameOfColumn(path: string): string | undefined {
   return path === 'manager' || path === 'manager-id' ? 'reportsTo' : path;
 }
 
-/** `岗位 | 职责 | 任职要求`, or what is measured or decided beside the duties, and no table of a form that has its title. */
-function describesWork({ draft }: FormReader, paths: readonly (string | undefined)[]): boolean {
-  const leads = paths.find((path) => path !== undefined && path !== 'number') === 'title';
-  const asks = paths.some((path) => /^(?:qualifications|kpis|authority|conditions)/.test(path ?? ''));
+/** What may be left of the titles in a list of what each position does. */
+const before = /^(?:number|code|department|family|location)$/;
+
+/**
+ * `岗位 | 职责 | 任职要求`, or what is measured, decided or how much time it takes beside the duties, maybe right of 部门,
+ * and no table of a form that has its title.
+ */
+function describesWork({ draft }: FormReader, columns: readonly RosterColumn[]): boolean {
+  const paths = columns.map(({ path = '' }) => path);
+  const leads = paths.filter((path) => path !== '').find((path) => !before.test(path)) === 'title';
+  const asks = columns.some(
+    ({ path = '', head }) => /^(?:qualifications|kpis|authority|conditions)/.test(path) || isShareHead(head),
+  );
   const tells = paths.includes('duties') || paths.includes('summary');
   return leads && asks && tells && draft?.has('title') !== true;
 }

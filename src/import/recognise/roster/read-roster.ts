@@ -3,6 +3,7 @@ import { giveCell } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
+import { withCarriedDepartments } from './carried-departments.ts';
 import { withDepartmentRows } from './department-rows.ts';
 import { withDutyColumns } from './duty-columns.ts';
 import { keepRow, leadingRows, readEntries } from './entries.ts';
@@ -78,7 +79,7 @@ function readList(
   read: typeof readEntries,
 ): void {
   const { columns, rows, others, leads } = withDepartmentRows(given, below);
-  read(reader, columns, rows);
+  read(reader, columns, withCarriedDepartments(columns, rows));
   for (const row of others) keepRow(reader, row);
   for (const { text, place } of leads) reader.draft?.takeHeads(place, text);
 }
