@@ -1,4 +1,4 @@
-import type { Cell } from '../../document.ts';
+import type { Block, Cell } from '../../document.ts';
 import { isColumn, type LabelSearch } from '../../labels/choose.ts';
 import type { Label } from '../../labels/index.ts';
 import type { Piece } from '../form/draft.ts';
@@ -64,8 +64,14 @@ export function giveCell(reader: FormReader, given: Label, cell: Cell): void {
   else {
     reader.open(isColumn(label.path) ? { ...label, path: label.path.split('.')[0] ?? '' } : label, 20);
     if (reader.target !== undefined && lines.length > 1 && leaf.test(label.path)) reader.target.plain = true;
-    reader.readBlocks(cell.blocks);
+    reader.readBlocks(inOneLook(cell.blocks));
   }
+}
+
+/** Beside a label, bold words of which none is plain are its value and head nothing. */
+function inOneLook(blocks: readonly Block[]): readonly Block[] {
+  const isBold = blocks.every((block) => block.kind === 'paragraph' && (block.bold || block.text.trim() === ''));
+  return isBold ? blocks.map((block) => (block.kind === 'paragraph' ? { ...block, bold: false } : block)) : blocks;
 }
 
 /** Without the bullet that a form may have in each of its cells; a stroke alone says that there is nothing. */
