@@ -25,7 +25,7 @@ export function readDate(text: string, label?: string, order?: DateOrder): strin
   // With points the day is first everywhere.
   if (points) return isoOf(points[3], points[2], points[1]);
   const numbers = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(bare);
-  if (!numbers) return label === undefined ? undefined : readShortYear(bare, /\p{Script=Han}/u.test(label));
+  if (!numbers) return label === undefined ? undefined : readShortYear(bare, /\p{Script=Han}/u.test(label), order);
   const [, first = '', second = '', last = ''] = numbers;
   // 03/04/2024 is March in one country and April in the other.
   if (Number(first) > 12 || first === second || order === 'day') return isoOf(last, second, first);
@@ -40,11 +40,16 @@ export function isDate(text: string): boolean {
 /** Which of two numbers before a year is first. */
 export type DateOrder = 'day' | 'month';
 
+const longYear = /^\s*(\d{1,2})[-/](\d{1,2})[-/]\d{4}\s*$/;
+const anyYear = /^\s*(\d{1,2})[-/](\d{1,2})[-/](?:\d{4}|\d{2})\s*$/;
+
 /** What some dates of a form show, as `15/06/2020` does, for those that could be two; undefined if none shows it, or two disagree. */
 export function orderOfDates(texts: readonly string[]): DateOrder | undefined {
   const orders = new Set<DateOrder>();
+  // Chinese has the year of two digits first.
+  const date = texts.some((text) => /\p{Script=Han}/u.test(text)) ? longYear : anyYear;
   for (const text of texts) {
-    const [, first = '', second = ''] = /^\s*(\d{1,2})[-/](\d{1,2})[-/]\d{4}\s*$/.exec(text) ?? [];
+    const [, first = '', second = ''] = date.exec(text) ?? [];
     if (Number(first) > 12) orders.add('day');
     if (Number(second) > 12) orders.add('month');
   }
@@ -53,16 +58,18 @@ export function orderOfDates(texts: readonly string[]): DateOrder | undefined {
 }
 
 /** `25/03/04`, `14.06.25`: a year of two digits is of this century. */
-function readShortYear(bare: string, yearFirst: boolean): string | undefined {
+function readShortYear(bare: string, yearFirst: boolean, order?: DateOrder): string | undefined {
   const [, first = '', mark = '', second = '', third = ''] = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(bare) ?? [];
   const year = yearFirst ? first : third;
   if (mark === '' || year.length !== 2) return undefined;
   if (yearFirst) return isoOf(`20${year}`, second, third);
+  const byDay = isoOf(`20${year}`, second, first);
   // With points the day is first everywhere.
-  if (mark === '.') return isoOf(`20${year}`, second, first);
-  const readings = [isoOf(`20${year}`, second, first), isoOf(`20${year}`, first, second)];
-  const [date, other] = new Set(readings.filter((each) => each !== undefined));
-  return other === undefined ? date : undefined;
+  if (mark === '.') return byDay;
+  const byMonth = isoOf(`20${year}`, first, second);
+  const [date, other] = new Set([byDay, byMonth].filter((each) => each !== undefined));
+  if (other === undefined) return date;
+  return order === undefined ? undefined : order === 'day' ? byDay : byMonth;
 }
 
 /** Splits `张三 2024-06-01` into what is before the date and the date. */

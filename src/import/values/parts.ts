@@ -135,7 +135,13 @@ export function readRecord(form: Form, { part, cells }: Row): void {
   const record =
     part === 'authority'
       ? { kind: text('kind'), text: text('text'), limit: text('limit') }
-      : { version: text('version'), date: form.dateIn(text('date') ?? ''), change: text('change'), by: text('by') };
+      : {
+          version: text('version'),
+          // The words beside it say in which language a day is written.
+          date: form.dateIn(text('date') ?? '', text('change')),
+          change: text('change'),
+          by: text('by'),
+        };
   const given = Object.entries(record).filter(
     ([key, value]) => value !== undefined && value !== '' && !(key === 'limit' && isNone(value)),
   );

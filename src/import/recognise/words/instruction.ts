@@ -10,6 +10,17 @@ export function isInstruction(text: string): boolean {
     /\b(?:delete|remove|replace|overwrite) (?:these|this|the|all) (?:notes?|text|guidance|instructions?|hints?|examples?)\b.{0,80}\b(?:form|document|template|notes?|brackets|send|sending|use)\b/i.test(
       text,
     ) ||
+    // `Note to managers: one page, please.` and `Weights must add up to 100.` are said to whoever writes.
+    /^(?:notes?|n\.?b\.?|reminder|hint|tip|guidance)(?: (?:to|for) (?:the |all |your )?[\p{L} ]{3,30})?\s*:\s*\S/iu.test(
+      text,
+    ) ||
+    /^(?:the |all |your )?(?:weights?|weightings?|percentages?|shares|times?)\b.{0,30}\b(?:must|should|shall|have to|need to|to)\b.{0,12}\b(?:add up|total|sum|equal|come)\b/i.test(
+      text,
+    ) ||
+    /^(?:[（(]?注意?|提示|填[写表]提示)[:：]\s*\S/u.test(text) ||
+    /^(?:各项|所有|全部)?(?:权重|占比|比例|比重|时间占比)(?:之和|合计|总和|总计|相加)(?:应|须|必须|应当|需)?(?:为|等于|是)?\s*100/u.test(
+      text,
+    ) ||
     // `List no more than six. 不超过六条，比例合计100%。`
     /^(?:please )?list (?:no more than|not more than|up to|at most|a maximum of)\b/i.test(text) ||
     /^(?:请)?(?:填写|列出|写)?(?:不超过|最多|至多|一般为?)[一二三四五六七八九十\d]{1,3}(?:[-–~至][一二三四五六七八九十\d]{1,3})?[条项](?:[，,；;][^。]{2,24})?。?$/u.test(
