@@ -10,7 +10,7 @@ it.each([
     'a.txt',
     `Job title: Rigger\nDepartment: Loft\n\nDuties\n${said}\n- Splices ropes\n- Sets up masts\n`,
   );
-  expect(first?.duties).toMatchObject([{ duty: 'Splices ropes' }, { duty: 'Sets up masts' }]);
+  expect(first?.['duties']).toMatchObject([{ duty: 'Splices ropes' }, { duty: 'Sets up masts' }]);
   expect(JSON.stringify(first?.['x-imported'])).toContain(said.slice(0, 12));
 });
 
@@ -19,7 +19,7 @@ it.each([['注意：每项职责写一条。'], ['权重合计应为100%，不�
     'a.txt',
     `岗位名称：索具工\n所属部门：桅杆班\n\n岗位职责\n${said}\n1、插接钢索；\n2、调整支索。\n`,
   );
-  expect(first?.duties).toHaveLength(2);
+  expect(first?.['duties']).toHaveLength(2);
 });
 
 it.each([
@@ -30,7 +30,7 @@ it.each([
     'a.md',
     `# Rigger\n\nDepartment: Loft\n\n## Duties\n\n- Splices ropes\n\n## Version history\n\n| Version | Date | What changed | By |\n|---|---|---|---|\n| 1 | ${first} | First issue | P. Roe |\n| 2 | ${second} | Ropes added | P. Roe |\n`,
   );
-  expect(position?.revisions).toMatchObject([
+  expect(position?.['revisions']).toMatchObject([
     { version: '1', date: one, change: 'First issue', by: 'P. Roe' },
     { version: '2', date: two, change: 'Ropes added', by: 'P. Roe' },
   ]);

@@ -33,9 +33,17 @@ export function isIntroduction(draft: Draft, target: Target | undefined, line: L
   const isHead = draft.entries.every(({ path }) => (isTold(text) ? fact : /^title$/).test(path));
   const isFree = target === undefined || (target.path === 'basic' && isTold(text));
   if (isFree && draft.heading !== undefined && isHead)
-    return text.length >= (/\p{Script=Han}/u.test(text) ? 10 : draft.repeated ? 12 : 25);
-  const isBelow = target === undefined || (target.path === 'basic' && target.label === undefined);
-  return isBelow && line.place.table === undefined && areFacts(draft) && isAboutJob(draft, text);
+    return text.length >= (draft.repeated ? Math.min(shortest(text), 12) : shortest(text));
+  const isBelow = target === undefined || (/^(?:basic|conditions)$/.test(target.path) && target.label === undefined);
+  if (!isBelow || line.place.table !== undefined || !areFacts(draft)) return false;
+  // Below a heading like others, each above the same labels, it is of that position.
+  return (
+    isAboutJob(draft, text) || (draft.repeated && draft.introduction.length === 0 && text.length >= shortest(text))
+  );
+}
+
+function shortest(text: string): number {
+  return /\p{Script=Han}/u.test(text) ? 10 : 25;
 }
 
 const fact = /^(?:title|code|department|reportsTo|directReports|headcount|grade)$/;

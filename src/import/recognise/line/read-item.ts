@@ -55,7 +55,7 @@ export function addItem(reader: FormReader, line: Line): void {
       // `Manager, Outreach` beside a bullet is one title.
       reader.add(path, { text, place, numbered: true }, label);
     else if (!isPlaceholder(text))
-      reader.give({ path, written: label ?? '' }, { text: isInitial(line.written) ? line.written : text, place });
+      reader.give({ path, written: label ?? '' }, { text: isNameOf(path, line.written) ? line.written : text, place });
     const { style: own, level } = target;
     if (kind === 'one')
       reader.target = {
@@ -114,9 +114,20 @@ export function addItem(reader: FormReader, line: Line): void {
     }
     target.items ??= style ?? 'none';
     if (!isPlaceholder(text)) for (const item of itemsOf(line)) reader.add(path, { text: item, place }, label);
-  } else if (['contacts', 'conditions', 'pay'].includes(path) && !(target.beside && style === undefined))
+  } else if (['contacts', 'conditions', 'pay'].includes(path) && !isAfterFact(reader, line))
     reader.add(path, { text: style === 'bullet' ? text : line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
+}
+
+/** `D. Roe, Ann Lee` in the place of people begins with an initial, and with no letter of a list. */
+function isNameOf(path: string, written: string): boolean {
+  return isInitial(written) || (path === 'incumbents' && /^\p{Lu}\. ?\p{Lu}\p{L}/u.test(written));
+}
+
+/** A sentence below `Hours: 40 a week` is not where the work is done. */
+function isAfterFact({ target }: FormReader, { style }: Line): boolean {
+  if (style !== undefined || target === undefined) return false;
+  return target.beside === true || (target.path === 'conditions' && target.label === undefined && target.filled);
 }
 
 /** `4. …` after `3. Агент должен знать:` and its `3.1` to `3.6` is a clause of the part again. */

@@ -77,15 +77,14 @@ function withUnknown(
   labels: readonly (Label | undefined)[],
   { above, next, isOnly }: { above: Stack | undefined; next: readonly Cell[]; isOnly: boolean },
 ): readonly (Label | undefined)[] {
-  const known = labels.filter((label) => label !== undefined && kindOf(label.path) !== 'part').length;
+  const told = labels.map((label, at) => label ?? labelByValue(wordsIn(cells[at]), wordsIn(next[at])));
+  const known = told.filter((label) => label !== undefined && kindOf(label.path) !== 'part').length;
+  if (known === cells.length) return told;
   const goesOn = above?.size === cells.length && cells.every(({ column }) => above.has(column));
   const texts = cells.map(wordsIn);
   const isShort = texts.every((text) => /^[^\d\p{P}]{2,16}$/u.test(text));
   if (!(isShort && ((goesOn && known * 2 >= cells.length) || (isOnly && known >= 4)))) return labels;
-  return labels.map((label, at) => {
-    const written = texts[at] ?? '';
-    return label ?? labelByValue(written, textOf(next[at]?.blocks ?? [])) ?? { path: 'x', written };
-  });
+  return told.map((label, at) => label ?? { path: 'x', written: texts[at] ?? '' });
 }
 
 /** `Non-Exempt` below `FLSA Status` is its value, though some forms have it as a label. */

@@ -8,8 +8,8 @@ const employment =
 export function isEmployment(text: string): boolean {
   const kinds = text
     .trim()
-    .split(/\s*(?:[,/|&]|\band\b)\s*|(?<=permanent|temporary|regular|casual) (?=(?:full|part))/iu);
-  const own = kinds.filter((kind) => !/^(?:non-)?union(?:i[sz]ed)?$/i.test(kind));
+    .split(/\s*(?:[,/|&]|\band\b)\s*|(?<=permanent|temporary|regular|casual|paid|salaried|hourly) (?=(?:full|part))|(?<=(?:full|part)[- ]?time) (?=permanent|temporary|regular|casual|seasonal|contract|fixed)/iu);
+  const own = kinds.filter((kind) => !/^(?:(?:non-)?union(?:i[sz]ed)?|(?:un)?paid|salaried|hourly|waged)$/i.test(kind));
   return (
     employment.test(text.trim()) || (own.length > 0 && kinds.length < 4 && own.every((kind) => employment.test(kind)))
   );
@@ -23,6 +23,8 @@ export function labelByValue(written: string, value: string): Label | undefined 
     (/^(?:数量|數量|名额|名額|职数|職數)$/u.test(written) && /^\d{1,3}\s*[名人位]$/u.test(value.trim()))
   )
     return { path: 'headcount', written };
+  const paid = payBy(written, value.trim());
+  if (paid !== undefined) return { path: paid, written };
   if (
     !/^(?:(?:(?:role|post|job|position) )?type|status|basis|category|terms|job|position|duration|contract duration|contract length|contract term|length of (?:contract|employment|appointment)|性质|类型|类别|方式|形式)s?$/iu.test(
       written,
@@ -30,6 +32,18 @@ export function labelByValue(written: string, value: string): Label | undefined 
   )
     return undefined;
   return isEmployment(value) ? { path: 'employmentType', written } : undefined;
+}
+
+/** `Currency: AUD` and `Per: year` say how the pay beside them is counted. */
+function payBy(written: string, value: string): string | undefined {
+  if (/^(?:currency|ccy|币种|幣種|货币)$/iu.test(written) && /^(?:[A-Z]{3}|[£$€¥₹]|人民币|港币|美元)$/u.test(value))
+    return 'pay.currency';
+  if (
+    /^(?:paid )?(?:per|every|by the)$/i.test(written) &&
+    /^(?:hour|day|week|fortnight|month|year|annum)$/i.test(value)
+  )
+    return 'pay.period';
+  return undefined;
 }
 
 /** 岗位描述：资深审计助理 at the head of a form names the job, and describes nothing. */
