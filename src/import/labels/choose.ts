@@ -2,6 +2,8 @@
 export interface Entry {
   readonly path: string;
   readonly essential?: boolean;
+  /** It says so within its part alone: 时间 heads much else than hours of work. */
+  readonly inPart?: true;
 }
 
 export interface LabelSearch {
@@ -28,7 +30,7 @@ export function choose(
     const column = entries.find(({ path }) => isColumn(path));
     if (column !== undefined) return column;
   }
-  return entries.find(({ path }) => !isColumn(path)) ?? asPart(entries);
+  return entries.find(({ path, inPart }) => inPart !== true && !isColumn(path)) ?? asPart(entries);
 }
 
 /** A column's name that stands alone is the label of all that such columns hold. */

@@ -10,6 +10,9 @@ import { vietnameseLabels } from './vietnamese.ts';
 
 const lists = [chineseLabels, englishLabels, russianLabels, vietnameseLabels, indonesianLabels];
 
+/** What is a label below `Conditions` or 工作条件 and may be anything elsewhere. */
+const inParts: Readonly<Record<string, string>> = { 'conditions.hours': '时间|时段|班次安排|time|times|when' };
+
 /** All labels with what they stand for: a workspace's own, the schema's terms, those of forms, and the headings of chapters. */
 export function* listLabels(
   own: Readonly<Record<string, string>>,
@@ -18,6 +21,8 @@ export function* listLabels(
   for (const [path, key] of formPaths) for (const term of termsOf(key)) yield [term, { path }];
   for (const list of lists)
     for (const [path, words] of Object.entries(list)) for (const word of words.split('|')) yield [word, { path }];
+  for (const [path, words] of Object.entries(inParts))
+    for (const word of words.split('|')) yield [word, { path, inPart: true }];
   for (const { heading, home } of listHeadings())
     if (home.kind === 'key') yield [heading, { path: home.under === '' ? home.key : `${home.under}.${home.key}` }];
     else if (home.kind === 'line') yield [heading, entryOfLine(home.line)];

@@ -49,6 +49,18 @@ function byValue(entry: Entry): Entry {
   return entry.path === 'family' && isEmployment(entry.text) ? { ...entry, path: 'employmentType' } : entry;
 }
 
+/** `4 人（甲、乙两班）` is four, and what the brackets say is kept with it. */
+function readCount(form: Form, entry: Entry): void {
+  const [, counted = ''] =
+    /^([^（()）]+?)\s*[（(](?:含|其中|incl(?:uding|\.)?)?[^（()）\d]+(?:\d+\s*[名人位])?[)）]$/iu.exec(
+      entry.text.trim(),
+    ) ?? [];
+  const count = readHeadcount(entry.text);
+  const bare = count === undefined ? readHeadcount(counted) : undefined;
+  put(form, entry, count ?? bare);
+  if (bare !== undefined) form.keep(entry, entry.label);
+}
+
 /** Puts one value in its place, or keeps it as written where it isn't what the key takes. */
 export function readBasic(form: Form, given: Entry): void {
   const entry = byValue(asDescribed(asTeam(withoutOwnLabel(given))));
@@ -61,7 +73,7 @@ export function readBasic(form: Form, given: Entry): void {
   else if (path === 'approval.date') form.keep(entry, label);
   else if (dates.has(path)) put(form, entry, form.dateIn(entry.text, entry.label));
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
-  else if (path === 'headcount') put(form, entry, readHeadcount(entry.text));
+  else if (path === 'headcount') readCount(form, entry);
   else if (path === 'pay' || (/^(?:pay\.)?grade$/.test(path) && isPay(entry.text))) readRange(form, entry);
   else if (path === 'conditions' && isLabelled(entry.text)) form.keep(entry, label);
   else if (path === 'conditions') readSentence(form, { ...entry, path: conditionIn(entry.text) });

@@ -55,6 +55,6 @@ function splitAnd(name: string): string[] {
 
 function isNamed(name: string): boolean {
   const plain = toSimplified(name).replace(/[（(][^（）()]{1,16}[)）]$/u, '');
-  if (!/^[\p{Script=Han}\p{Lu}\d]{2,16}$/u.test(plain) || notNames.test(plain)) return false;
+  if (!/^(?:\d{3,5})?[\p{Script=Han}\p{Lu}]{2,16}$/u.test(plain) || notNames.test(plain)) return false;
   return ends.test(plain) || (isJobName(plain) && !/(?:接待|保洁|编辑|搬运|养护)$/u.test(plain));
 }

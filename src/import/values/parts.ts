@@ -51,7 +51,7 @@ export function readSentences(form: Form, entry: Entry): void {
   else if (entry.path === 'kpis' || entry.path === 'qualifications.certificates')
     for (const name of entry.path === 'kpis'
       ? cutMeasured(entry.text).flatMap(splitIndicators)
-      : cutAtSemicolons(entry.text).flatMap(splitPapers))
+      : cutAtSemicolons(withoutStop(entry.text)).flatMap(splitPapers))
       form.push(entry.path.split('.'), indicatorOf(entry, name), { ...entry, written: entry.text });
   else if (entry.path === 'qualifications.knowledge+abilities') {
     form.push(
@@ -61,6 +61,12 @@ export function readSentences(form: Form, entry: Entry): void {
     );
   } else if (isAsked(entry.path)) readAsked(form, entry);
   else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
+}
+
+/** 电工证；焊工证。 is two names, and what has a comma in it is a sentence. */
+function withoutStop(text: string): string {
+  const bare = text.replace(/。$/u, '');
+  return cutAtSemicolons(bare).length > 1 ? bare : text;
 }
 
 function indicatorOf({ path }: Entry, text: string): unknown {

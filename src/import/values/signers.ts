@@ -1,3 +1,4 @@
+import { splitNumber } from '../labels/numbers.ts';
 import type { Entry } from '../recognise/form/draft.ts';
 import { readHeadcount } from './amounts.ts';
 import { splitDate } from './dates.ts';
@@ -7,13 +8,13 @@ import { nameOf } from './words.ts';
 
 /** 编制 is who wrote the form, or how many people it is for. */
 export function readSigner(form: Form, entry: Entry): void {
-  if (/^编\s*制/u.test(entry.label ?? '') && readHeadcount(entry.text) !== undefined) {
+  if (/^编\s*制/u.test(splitNumber(entry.label ?? '').text) && readHeadcount(entry.text) !== undefined) {
     put(form, { ...entry, path: 'headcount' }, readHeadcount(entry.text));
     return;
   }
   const { rest, date } = splitDate(nameOf(entry.text).replace(/^(?:name|姓名)\s*[:：]\s*(?=\S)/iu, ''));
   // 拟制：人力资源部 says which unit draws such forms up, and 核准：总经理 whose signature is due: nobody has signed.
-  if (isUnit(rest)) {
+  if (isUnit(rest) || /^\d{1,4}$/.test(rest)) {
     form.keep(entry, entry.label);
     return;
   }

@@ -1,3 +1,5 @@
+import { readDate } from '../../values/dates.ts';
+import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { certifies, isAboutPaper, isClosing, isOfAllJobs, isPreamble } from '../words/closing.ts';
 import { isInstruction, isPrompt, isSignLine } from '../words/instruction.ts';
@@ -14,6 +16,11 @@ export function readBoilerplate(reader: FormReader, { text, written, style, plac
     return true;
   }
   if (target === undefined) return false;
+  if (isPlain && target.filled && readFoot(reader, text)) {
+    reader.keep({ text: written, place });
+    reader.target = undefined;
+    return true;
+  }
   // Right below a label it leads to the list.
   if (!target.filled && isPlain && !certifies(text) && (isOfAllJobs(text) || isClosing(text)))
     return keepAbove(reader, written, place);
@@ -29,6 +36,22 @@ export function readBoilerplate(reader: FormReader, { text, written, style, plac
     return true;
   }
   return !target.filled && isPlain && isInstruction(text) && keepAbove(reader, written, place);
+}
+
+const issuer =
+  /^[^\p{P}]{2,18}(?:办公室|公司|集团|委员会|中心|[部处科局院校厂场站所])$|\b(?:office|department|section|unit|committee|council|limited|ltd\.?|inc\.?)$/iu;
+
+/** A day alone ends the paper, and who issues it stands above the day: neither is on the last list. */
+function readFoot({ draft, target }: FormReader, text: string): boolean {
+  if (draft === undefined || target === undefined || readDate(text) === undefined) return false;
+  if (!/^(?:part|sentences)$/.test(kindOf(target.path)) || /^\d+$/.test(text)) return false;
+  const last = draft.entries.at(-1);
+  const isListed = last?.path === target.path && !last.path.startsWith('contacts') && last.numbered === undefined;
+  if (last !== undefined && isListed && issuer.test(last.text)) {
+    draft.entries.pop();
+    draft.kept.push({ text: last.written ?? last.text, place: last.place });
+  }
+  return true;
 }
 
 /** What stands below such a line is still the first of its label. */

@@ -3,6 +3,8 @@ import { isEnglishJob } from '../words/english-job.ts';
 import type { Line } from '../words/lines.ts';
 
 const dashed = /^(\p{Lu}[^:.;!?\t–—\p{Script=Han}]{1,40}?)\s+[–—-]\s+(\S.*)$/u;
+/** 学历——初中以上: a Chinese dash is of two strokes, with or without spaces. */
+const chinese = /^(\p{Script=Han}{2,8})\s*(?:——|—|--|──|－－)\s*([^\s—-].*)$/u;
 /** Fewer such lines may be titles, as `Manager – Operations`. */
 const least = 3;
 const mostWords = 6;
@@ -23,7 +25,9 @@ export function markDashes(dictionary: Dictionary, lines: (readonly Line[])[]): 
   for (const [at, own] of lines.entries())
     for (const [nth, line] of own.entries()) {
       const [, label, value] =
-        line.style === undefined && line.heading === undefined ? (dashed.exec(line.text) ?? []) : [];
+        line.style === undefined && line.heading === undefined
+          ? (dashed.exec(line.text) ?? chinese.exec(line.text) ?? [])
+          : [];
       if (label === undefined || value === undefined || label.split(/\s+/).length > mostWords || isEnglishJob(label))
         close();
       else run.push({ at, nth, label, value });

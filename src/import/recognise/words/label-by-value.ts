@@ -8,7 +8,9 @@ const employment =
 export function isEmployment(text: string): boolean {
   const kinds = text
     .trim()
-    .split(/\s*(?:[,/|&]|\band\b)\s*|(?<=permanent|temporary|regular|casual|paid|salaried|hourly) (?=(?:full|part))|(?<=(?:full|part)[- ]?time) (?=permanent|temporary|regular|casual|seasonal|contract|fixed)/iu);
+    .split(
+      /\s*(?:[,/|&]|\band\b)\s*|(?<=permanent|temporary|regular|casual|paid|salaried|hourly) (?=(?:full|part))|(?<=(?:full|part)[- ]?time) (?=permanent|temporary|regular|casual|seasonal|contract|fixed)/iu,
+    );
   const own = kinds.filter((kind) => !/^(?:(?:non-)?union(?:i[sz]ed)?|(?:un)?paid|salaried|hourly|waged)$/i.test(kind));
   return (
     employment.test(text.trim()) || (own.length > 0 && kinds.length < 4 && own.every((kind) => employment.test(kind)))
