@@ -42,6 +42,15 @@ export function readUnknownAsked(reader: FormReader, [pair, another]: readonly P
   const { target, dictionary } = reader;
   if (pair === undefined || another !== undefined || pair.label !== undefined || pair.value === '') return false;
   if (line.style === undefined || target?.pair !== line.style || target.items !== undefined) return false;
+  // `- Free jumps: two a month` after `- Physical demands: …` is no demand.
+  if (
+    partOf(target.path) === 'conditions' &&
+    /^(?:\p{Lu}[\p{L}’'/&-]*(?: [\p{L}’'/&-]+){0,3}|\p{Script=Han}{2,8})$/u.test(pair.written)
+  ) {
+    if (dictionary.guess(pair.written) !== undefined) return false;
+    reader.keep({ text: pair.value, place: line.place }, pair.written);
+    return true;
+  }
   if (partOf(target.path) !== 'qualifications' || !/^\p{Script=Han}{2,6}$/u.test(pair.written)) return false;
   if (dictionary.guess(pair.written) !== undefined) return false;
   reader.add('qualifications', { text: `${pair.written}：${pair.value}`, place: line.place });
