@@ -97,3 +97,22 @@ it('reads the short heads of a program', () => {
     }),
   );
 });
+
+it.each([
+  ['Function,Department,Reports to,FTE,Scale\nRigger,Loft,Foreman,3,5\nForeman,Loft,Yard Manager,1,8\n'],
+  ['Department,Function,Grade,Headcount,Line manager\nLoft,Rigger,5,3,Foreman\nLoft,Foreman,8,1,Yard Manager\n'],
+])('takes `Function` beside the department for the title: %j', (text) => {
+  const found = positionsIn('list.csv', text);
+  expect(found).toContainEqual(
+    expect.objectContaining({ title: 'Rigger', department: 'Loft', reportsTo: 'foreman', grade: '5', headcount: 3 }),
+  );
+});
+
+it('takes no end of the pay for a grade', () => {
+  const [first] = positionsIn(
+    'list.csv',
+    'PositionCode,PositionTitle,DeptName,MgrPosnNo,TargetFTE,PayGradeMin,PayGradeMax\nP1,Rigger,Loft,P2,6,29000,33000\nP2,Foreman,Loft,,1,38000,46000\n',
+  ).filter(({ title }) => title === 'Rigger');
+  expect(first).toMatchObject({ code: 'P1', reportsTo: 'foreman', headcount: 6, pay: { min: 29000, max: 33000 } });
+  expect(first).not.toHaveProperty('grade');
+});

@@ -4,6 +4,7 @@ import { titlesIn } from '../recognise/form/titles-of-one.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn } from '../recognise/words/job-in-sentence.ts';
 import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
+import { namesFunction } from '../recognise/words/names-function.ts';
 import { titleIn } from '../recognise/words/title.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
@@ -42,7 +43,7 @@ export function takeOnlyTitle(draft: Draft): void {
   const { entries, heading } = draft;
   if (draft.has('title') || (heading !== undefined && isEnglishJob(heading.text))) return;
   const units = entries.filter(({ path }) => path === 'department');
-  const [named, another] = units.filter(({ label = '' }) => isFunction(label));
+  const [named, another] = units.filter(({ label = '' }) => namesFunction(label));
   if (named !== undefined && another === undefined && units.length > 1) {
     entries[entries.indexOf(named)] = { ...named, path: 'title' };
     return;
@@ -51,11 +52,6 @@ export function takeOnlyTitle(draft: Draft): void {
   const entry = entries[at];
   if (entry !== undefined && isEnglishJob(nameOf(entry.text).replace(/\s*\([^()]*\)$/, '')))
     entries[at] = { ...entry, path: 'title' };
-}
-
-/** `Function: Voicer` is the job, as much of Europe has it, unless it says where the job is. */
-export function isFunction(label: string): boolean {
-  return /^(?:(?:job|your|the) )?function\W*$/i.test(label.trim());
 }
 
 /** `Home > Careers > Vacancies`: where a page is on its site. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { toSimplified } from '../../labels/traditional.ts';
+import { pathOfList } from './export-heads.ts';
 import { type RosterColumn, valuesBelow } from './roster-column.ts';
 
 /** Short forms that programs write in the heads of their lists. */
@@ -80,11 +81,11 @@ const lists: Readonly<Record<string, string>> = {
   'pay.currency': 'currency|currency code|pay currency|币种',
   'pay.period': 'rate type|compensation frequency|pay per|paid per|salary per|pay rate type',
   reportsTo:
-    'reports to|reporting to|reporting to job|reporting to title|reports to code|reports to title|reports to position title|reports to job|reports to position code|supervisor title|reports to position number|reports to position|reports to post|reports to name|parent position|parent position code|line manager post|higher level position|reporting to position|supervisor position|supervisor post|上级岗位编码|直接汇报岗位|行政上级岗位|汇报岗位',
+    'reports to|reporting to|reporting to job|reporting to title|reports to code|reports to title|reports to position title|reports to job|reports to position code|supervisor title|manager position number|manager position id|manager position code|manager position|superior position|superior position number|reports to position number|reports to position|reports to post|reports to name|parent position|parent position code|line manager post|higher level position|reporting to position|supervisor position|supervisor post|上级岗位编码|直接汇报岗位|行政上级岗位|汇报岗位',
   dottedLineTo:
     'secondary manager|matrix manager|functional manager|dotted line manager|业务上级岗位|职能汇报岗位|虚线上级',
   headcount:
-    'hc|headcount|maximum head count|authorized headcount|authorized head count|approved posts|sanctioned strength|budgeted headcount|funded posts|approved headcount|authorized establishment|maximum incumbents|approved strength|approved positions|budgeted positions|authorized positions|establishment|head count|标准编制|计划编制|年度编制|编制数量|预算员额|计划招聘人数|核定岗位数|定编人数',
+    'hc|headcount|target fte|budgeted fte|approved fte|authorized fte|target headcount|maximum head count|authorized headcount|authorized head count|approved posts|sanctioned strength|budgeted headcount|funded posts|approved headcount|authorized establishment|maximum incumbents|approved strength|approved positions|budgeted positions|authorized positions|establishment|head count|标准编制|计划编制|年度编制|编制数量|预算员额|计划招聘人数|核定岗位数|定编人数',
   employmentType:
     'worker type|full part|full part time|ft pt|reg temp|regular temporary|employee class|assignment category|employee group|employee group text|employee subgroup|employee subgroup text|worker sub type|worker subtype|worker category description|worker category|employment category|contract type|员工类型|人员类型|员工组|员工子组',
   'compliance.flsa': 'flsa description|flsa status description|flsa status',
@@ -142,7 +143,10 @@ export function withProgramHeads(
 
 /** The path of a head as programs export it: `POSITION_NBR`, `Std Hrs/Wk`, `Max Head Count`. */
 export function pathOfProgram(head: string): string | undefined {
-  return paths.get(fold(head));
+  const words = fold(head);
+  // `PayGradeMin` is an end of the pay, and no grade.
+  const end = pathOfList(words);
+  return paths.get(words) ?? (end === 'pay.min' || end === 'pay.max' ? end : undefined);
 }
 
 function fold(head: string): string {

@@ -5,6 +5,7 @@ import { isShareHead } from '../../labels/share.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines } from '../words/lines.ts';
+import { namesFunction } from '../words/names-function.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { areQuestions, pathOfQuestion } from './asking-heads.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
@@ -60,7 +61,7 @@ export function readHeads(
       ...(path !== 'duties' || essential === undefined ? {} : { essential }),
     };
   });
-  const graded = withPayGrade(found);
+  const graded = withPayGrade(withFunction(found));
   const columns = settleColumns(withProgramHeads(settleColumns(graded, below), below, reader.dictionary), below);
   const paths = columns.map(({ path }) => path);
   // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
@@ -79,6 +80,15 @@ export function readHeads(
   const isNamed = all.some(({ path, head }) => path === 'reportsTo' && head !== '');
   const settled = isNamed ? all.filter(({ column, head }) => head !== '' || !known.has(column)) : all;
   return [...(people ? settleManagers(withoutPersonal(settled, below), below) : settled)];
+}
+
+/** `Function` beside the department is the title, if nothing else is. */
+function withFunction(columns: readonly RosterColumn[]): readonly RosterColumn[] {
+  const [named, another] = columns.filter(({ head }) => namesFunction(head));
+  const hasTitle = columns.some(({ path }) => path === 'title');
+  const isApart = columns.some((each) => each.path === 'department' && each !== named);
+  if (named === undefined || another !== undefined || hasTitle || !isApart) return columns;
+  return columns.map((each) => (each === named ? { ...each, path: 'title' } : each));
 }
 
 /** 薪级 beside 职级 is the grade of the pay. */
