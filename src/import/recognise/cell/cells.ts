@@ -41,8 +41,8 @@ export function placeOf(cell: Cell | undefined): Piece['place'] {
   return (cell === undefined ? undefined : allLines(cell.blocks)[0]?.place) ?? {};
 }
 
-/** Puts a cell's content below a label: one value, its lines as items, or what its own labels say. */
-export function giveCell(reader: FormReader, given: Label, cell: Cell): void {
+/** Puts a cell's content below a label: one value, its lines as items, or what its own labels say; beside a plain label in bold, too. */
+export function giveCell(reader: FormReader, given: Label, cell: Cell, isBesidePlain = false): void {
   if (readChain(reader, cell)) return;
   const isShort = given.path === 'summary' && allLines(cell.blocks).length === 1;
   const label = isShort ? fitting(reader.dictionary, given, textOf(cell.blocks), reader.draft) : given;
@@ -64,14 +64,20 @@ export function giveCell(reader: FormReader, given: Label, cell: Cell): void {
   else {
     reader.open(isColumn(label.path) ? { ...label, path: label.path.split('.')[0] ?? '' } : label, 20);
     if (reader.target !== undefined && lines.length > 1 && leaf.test(label.path)) reader.target.plain = true;
-    reader.readBlocks(inOneLook(cell.blocks));
+    reader.readBlocks(kind === 'names' || isBesidePlain ? inOneLook(cell.blocks) : cell.blocks);
   }
 }
 
 /** Beside a label, bold words of which none is plain are its value and head nothing. */
 function inOneLook(blocks: readonly Block[]): readonly Block[] {
-  const isBold = blocks.every((block) => block.kind === 'paragraph' && (block.bold || block.text.trim() === ''));
-  return isBold ? blocks.map((block) => (block.kind === 'paragraph' ? { ...block, bold: false } : block)) : blocks;
+  return isBold(blocks)
+    ? blocks.map((block) => (block.kind === 'paragraph' ? { ...block, bold: false } : block))
+    : blocks;
+}
+
+/** Whether all that a cell says is bold. */
+export function isBold(blocks: readonly Block[]): boolean {
+  return blocks.every((block) => block.kind === 'paragraph' && (block.bold || block.text.trim() === ''));
 }
 
 /** Without the bullet that a form may have in each of its cells; a stroke alone says that there is nothing. */

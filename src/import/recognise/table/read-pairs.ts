@@ -3,7 +3,7 @@ import type { Label } from '../../labels/index.ts';
 import { isShareHead } from '../../labels/share.ts';
 import { isDate } from '../../values/dates.ts';
 import { isMeasure } from '../../values/enumerations.ts';
-import { giveCell, holdsPairs, labelOf, placeOf } from '../cell/cells.ts';
+import { giveCell, holdsPairs, isBold, labelOf, placeOf } from '../cell/cells.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
@@ -66,7 +66,8 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
       // `Prepared by | A. Tekle | (signature) | 3 March 2017`
       reader.give({ ...pending, path: pending.path.replace(/by$/, 'date') }, { text, place: placeOf(cell) });
     } else if (pending !== undefined) {
-      if (labels[at] === undefined) giveCell(reader, pending, cell);
+      if (labels[at] === undefined)
+        giveCell(reader, pending, cell, cells.length === 2 && !isBold(cells[0]?.blocks ?? []));
       else {
         giveLines(reader, pending, cell);
         reader.currentDraft().remarks.push({ kind: 'looks-like-label', path: pending.path, written: text });
