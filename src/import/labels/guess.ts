@@ -1,176 +1,6 @@
+import { chineseGuesses } from './guess-chinese.ts';
+import { englishGuesses } from './guess-english.ts';
 import { toSimplified } from './traditional.ts';
-
-/** What the words of a label say, where it is certain that it is one and no dictionary has it. */
-const chinese: readonly (readonly [path: string, pattern: RegExp])[] = [
-  // What a standard has beside the position.
-  ['x', /^[\d.]*(?:(?:规范性)?引用(?:标准|文件)|相关(?:标准|文件|制度|记录)|支持(?:性)?文件|术语|前言|总则|附则)/u],
-  ['x', /薪(?:酬|资|情|水)?(?:概况|情况|行情)$|收入(?:概况|情况)$|^(?:聘期|任期|聘任期|合同期)内?.{0,4}(?:目标|任务)/u],
-  ['x', /^(?:编制|编写|制[订定]|起草|发布|归口|审核|批准|填写|填表|签发)(?:部门|单位|科室)$/u],
-  ['career.substitutes', /替代(?:岗位|职位|人员|人)$|(?:职务|工作)代理人?$|替补|顶岗(?!实习)/u],
-  // 各区队、科室： greets those to whom a paper goes, and names no department.
-  ['x-person', /^各.*(?:[部科处院校所站厂矿队]|部门|单位|[科处]室|公司|车间|工段|班组|中心|团队)$/u],
-  // Who signs is named by what is signed: 考核者签字 is no KPI.
-  ['x-signature', /签[字名章收]|盖章/u],
-  ['x-person', /(?:[人者]|(?<!定)员)$/u],
-  // Who checks or approves is named by what they do, also where it is the head of a department.
-  ['approval.reviewed.by', /(?:审核|复核|审查|校核)$/u],
-  ['approval.approved.by', /(?:批准|审批|核准|签发|审定)$/u],
-  ['approval.prepared.by', /(?:编制|拟定|起草|编写|制表|填表)$/u],
-  // How many people are below the position.
-  ['x', /^所?(?:辖|管辖|管理|下属|下级|督导|直属)(?:人员|员工|员|管)?(?:人数|数量)$/u],
-  ['career.rotation', /轮岗|轮换/u],
-  [
-    'career.promotion',
-    /晋升(?!至此|到此|到本)|升迁|(?:之后|以后|往后|今后|将来|未来)的(?:路|发展|方向)|(?:成长|发展|职业)(?:路径|通道|方向|阶梯)/u,
-  ],
-  ['duties', /职责(?:[一二三四五六七八九十\d]{1,3}|以?[及与和]其?(?:衡量|考核|绩效|评价)?(?:标准|指标))$/u],
-  ['code', /(?:编号|编码|代码|代号|id|序列号)$/iu],
-  ['directReports', /下级|下属|管辖(?!范围|区域|面积)|带领|督导|管理(?:人员|对象|幅度)/u],
-  ['dottedLineTo', /(?:虚线|业务|职能|间接).*(?:上级|汇报|主管)/u],
-  [
-    'reportsTo',
-    /上级|上司|汇报(?!与|和|及|[、/]|记录|材料|内容|制度|频率|周期|方式|形式|流程)|报告(?:对象|给)|主管领导|负责人|归谁管/u,
-  ],
-  ['headcount', /(?:人数|编制|编制数|定员|定编|名额)$/u],
-  ['grade', /(?:职级|等级|级别|薪级|职等|层级)$/u],
-  ['employmentType', /(?:用工|聘用|雇佣|雇用|聘雇|任用|合同|岗位)(?:性质|类型|类别|方式|形式)$/u],
-  ['location', /(?:地点|地址|地区|城市)$/u],
-  [
-    'department',
-    /(?:部门|科室|单位|班组|中心|团队)$|^(?:所属|所在|任职|直属)(?:部门|车间|工段|分厂|科室?|处室?|公司|机构|院系|学院|项目|\p{Script=Han}{1,3}[组部科处室队股站])$/u,
-  ],
-  ['title', /(?<!相关|其他|其它|类似|更多|热门|推荐|同类|下级|上级|下属|平级)(?:岗位|职位|职务)(?:名称|名)?$/u],
-  ['contacts.internal', /(?:内部|对内).*(?:联系|联络|协调|沟通|协作|关系|配合)|^(?:内部|对内)$/u],
-  ['contacts.external', /(?:外部|对外).*(?:联系|协调|沟通|协作|关系|配合)|^(?:外部|对外)$/u],
-  ['contacts', /(?:联系|联络|协调|沟通|协作|关系)$/u],
-  ['kpis', /(?:考核|绩效|衡量|评价|评估|业绩|指标|完成|验收)(?:.*)(?:指标|标准|要点|目标|依据|内容)?$|(?:指标|标准)$/u],
-  ['qualifications.education', /学历|教育|文化程度|学位|专业(?:背景|要求)/u],
-  ['qualifications.experience', /经验|经历|(?<![存管用效同修旧档])年限|阅历|资历(?!凭证|证)/u],
-  ['qualifications.certificates', /证书|证照|(?<!身份)证件$|资格证|资历证|凭证|执照|职称|上岗证/u],
-  ['qualifications.training', /培训/u],
-  ['qualifications.preferred', /优先|加分|更佳|理想/u],
-  ['qualifications.knowledge', /知识/u],
-  ['qualifications.abilities', /能力|技能|素质|素养|特质|性格|品格/u],
-  [
-    'qualifications',
-    /(?:任职|应聘|招聘|录用|上岗|胜任|岗位|职位|人员|用人).*(?:资格|条件|要求)|^(?:要求|条件)$|我们(?:希望|需要)|^(?:必须|必备|必要|硬性)(?:具备|满足|条件|要求|项)?$|(?:期待|希望|需要)你|(?:谁|什么(?:样的)?人)适合|你需要(?:具备|满足)/u,
-  ],
-  ['summary', /^一句话(?!.*(?:公司|我们|团队|自己))|概要|概述|概况|目的|使命|综述|简介|宗旨|定位|为什么/u],
-  ['authority', /权限|权力|职权|权责|决策|(?:能|可以?)(?:自己|自行|独立)?(?:决定|做主|拍板)|说了算/u],
-  [
-    'duties',
-    /职责|任务|(?:工作|职务|业务)内容|(?:工作|岗位)范围|工作事项|主要工作|日常工作|(?:阶段性|周期性|临时性?|专项|重点|定期|常规|例行|月度|年度|每[日周月])工作$|负责|(?:做|干)(?:些|哪些)?(?:什么|事)|[做干]好?的(?:事|活|工作|$)/u,
-  ],
-  ['duties', /(?:安全|生产|岗位|工作|履职)责任$/u],
-  ['conditions.hours', /(?:工作|上班|服务|值班|作业)时间|班次|班制|工时|作息/u],
-  ['conditions.travel', /出差/u],
-  ['conditions.physical', /体力|身体|体能|健康/u],
-  ['conditions.place', /(?:工作|作业|劳动).*(?:环境|条件|场所)/u],
-];
-
-const relations =
-  'contacts?|relationships?|relations|stakeholders?|interfaces?|liaisons?|liaises?|links?|parties|interactions?|communications?|customers?|clients?|partners?|networks?|work(?:s|ing)?(?: closely)? with';
-
-const english: readonly (readonly [path: string, pattern: RegExp])[] = [
-  // Who accepts or appoints is called an authority, and has none here to describe.
-  ['x-person', /\b(?:accepting|reviewing|appointing|competent|sanctioning|controlling) (?:authority|officer)$/],
-  ['x', /\b(?:deputi[sz]es|substitutes|stands in) for$|\b(?:supervisory|employee|classification) certification\.?$/],
-  // Two kinds of what is asked: what each line says decides.
-  [
-    'qualifications.education+experience',
-    /^(?!.*\b(?:skills?|knowledge)\b)(?:.*\b(?:education|training)\b.*\bexperience\b|.*\bexperience\b.*\b(?:education|training)\b)/,
-  ],
-  [
-    'qualifications',
-    /\bknowledge\b.*\b(?:skills?|abilit(?:y|ies)|experience)\b|\bskills?\b.*\b(?:knowledge|experience|education)\b|\bexperience\b.*\b(?:knowledge|skills?)\b/,
-  ],
-  [
-    'directReports',
-    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b(?! to\b)|\b(?:manages|leads|line manages)\b|\breporting (?:directly )?to (?:you|this|the)\b|\b(?:jobs|roles|posts|positions|staff|employees|people) reporting\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b(?! to\b)|\b(?:positions?|posts|staff|employees) under (?:\w+ )?supervision\b/,
-  ],
-  [
-    'dottedLineTo',
-    /\b(?:dotted[- ]line|functional(?:ly)?|matrix|indirect(?:ly)?|secondary|technical(?:ly)?)\b.*\b(?:reports?|reporting|manager|supervisor|line)\b(?! to (?:you|this|the)\b)|\breport(?:s|ing)? (?:clinical|professional|functional|technical|indirect|medical)ly to\b(?! (?:you|this|the)\b)|\bdotted[- ]line to\b(?! (?:you|this|the)\b)/,
-  ],
-  [
-    'reportsTo',
-    /\breport(?:s|ing)?(?: \w+ly)? to\b|\breporting (?:\w+ )?(?:post|position|officer)\b|\breporting line\b|\byour (?:manager|boss)\b|\b(?:hiring|line|your) manager\b|\b(?:line )?managed by\b|\bsupervis(?:or|ed by)\b|\banswers? to\b|\b(?:responsible|accountable|subordinate) to\b/,
-  ],
-  ['x-signature', /\bsignature\b/],
-  [
-    'conditions.physical',
-    /\b(?:physical|lifting|strength|mobility)(?: and \w+)? (?:requirements?|demands?|abilit(?:y|ies))\b/,
-  ],
-  [
-    'kpis',
-    /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b|\bhow (?:we|you|it|this|i)\b.*\b(?:scored?|judged?|rated?|know|tell)\b|\bhow (?:we|this|it)\b.*\bassess(?:ed)?\b|\b(?:going|doing|done) well\b|\bwhat (?:good|great|winning) looks like\b/,
-  ],
-  [
-    'qualifications.preferred',
-    /\bprefer(?:red|ably|ences?)\b|\bdesir(?:able|ed)\b|\bnice to have\b|\bbonus\b|\bplus(?:es)?\b|\bgreat if\b|\badvantag/,
-  ],
-  [
-    'qualifications.certificates',
-    /\blicen[cs]|\bcertif|\bregistration\b|\bcredentials?\b|\bspecial requirements?\b|\bclearance\b|\bprofessional (?:status|bod(?:y|ies))\b/,
-  ],
-  ['qualifications.education', /\beducat|\bdegree\b|\bacademic\b|\bschooling\b/],
-  ['qualifications.experience', /\bexperience\b|\btrack record\b/],
-  ['qualifications.training', /\btraining\b/],
-  ['qualifications.knowledge', /\bknowledge\b|\bfamiliarity\b/],
-  [
-    'qualifications.abilities',
-    /\bskills?\b|\bliteracy\b|\babilit(?:y|ies)\b|\bcompetenc|\battributes?\b|\bqualities\b|\bable to\b/,
-  ],
-  ['conditions.hours', /\bhours\b|\bschedule\b(?! (?:[a-h]|\d{1,2}|[ivx]{1,4})$)|\bshifts?\b/],
-  ['conditions.travel', /\btravel\b/],
-  [
-    'conditions.physical',
-    /\bphysical(?:ly)?\b(?! (?:assets?|resources?|security|plant|property|evidence|stock)\b)|\blifting\b/,
-  ],
-  ['conditions.place', /\bwork(?:ing)? (?:environment|conditions?)\b/],
-  ['contacts.internal', new RegExp(`^(?=.*\\b(?:internal(?:ly)?|inside|within)\\b).*\\b(?:${relations})\\b`)],
-  ['contacts.external', new RegExp(`^(?=.*\\b(?:external(?:ly)?|outside)\\b).*\\b(?:${relations})\\b`)],
-  [
-    'contacts',
-    /\b(?:contacts|relationships|stakeholders|interfaces|liaisons?|interactions)\b|\b(?:work|co-?ordinat|liais|interact|collaborat|co-?operat|communicat)(?:e?s|ed|ing|e|ion)?(?: closely| directly)? with\b/,
-  ],
-  ['authority', /\bauthorit(?:y|ies)\b|\bdecision|\bdelegat(?:ions?|ed)\b/],
-  [
-    'qualifications',
-    /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will| must| should| already)? (?:bring|need|have|offer)\b|\blook(?:ing|ed|s)? for\b|\bexpect (?:from|of) you\b|\bwe expect\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,
-  ],
-  [
-    'summary',
-    /^(?!.*\b(?:ref|reference|no|number|code)\.?$).*(?:\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|need (?:you|it|them|this)|you matter)\b|\babout the (?:role|job|position)\b|\bbasic function\b)/,
-  ],
-  [
-    'duties',
-    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\b(?:typical|average|your) (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b(?! (?:no\.?|number|code|id|title|name|grade|level)$)|\bday in the life\b/,
-  ],
-  [
-    'grade',
-    /\b(?:grade|band|level)\b(?! of (?:work|education|study)| (?:superior|supervisor|manager|head)\b)|^(?:(?:pay|salary|wage) )?scale$/,
-  ],
-  [
-    'code',
-    /^(?!.*\b(?:terms of|project|phone|telephone|fax|contact|page|room|cost|account|grant|license|licence)\b).*\b(?:id|no\.?|number|code|ref\.?|reference)$/,
-  ],
-  [
-    'headcount',
-    /\bheadcount\b|\b(?:number|no\.?) of (?:posts|positions|vacancies|staff|people|employees|holders)\b|\bestablishment\b|\bfte\b/,
-  ],
-  [
-    'employmentType',
-    /\b(?:employment|contract|appointment) (?:type|status)\b|\b(?:type|kind|form|nature|basis) of (?:employment|contract|appointment)\b/,
-  ],
-  ['location', /\blocation\b|\boffice\b|^where\b|\bbased\b|\bsite\b|\bworkplace\b(?! agreement)/],
-  ['department', /\b(?:department|division|unit|team|directorate|service)\b/],
-  // `Capabilities for the role` are no title.
-  [
-    'title',
-    /^(?:(?:name|title) of .*|(?!.*\b(?:for|of|in|to|about|within|with|on|replac\w*|previous|former|last|next|vacated|old)\b).*\b)(?:title|position|role|job)$/,
-  ],
-];
 
 /** The path that a label's words speak of; undefined if they speak of nothing that jd keeps. */
 export function guessPath(label: string): string | undefined {
@@ -183,12 +13,12 @@ function pathOf(label: string): string | undefined {
   const text = toSimplified(label.normalize('NFKC')).replace(/[’]/g, "'").trim().toLowerCase();
   const squeezed = text.replace(/[\s::]+/gu, '');
   if (/\p{Script=Han}/u.test(text))
-    return squeezed.length > 14 ? undefined : chinese.find(([, pattern]) => pattern.test(squeezed))?.[0];
+    return squeezed.length > 14 ? undefined : chineseGuesses.find(([, pattern]) => pattern.test(squeezed))?.[0];
   const bare = plainOf(text.replace(/[\s:?]+$/u, '').replace(/^[\d.()]+\s*/, '')).replace(
     / (?:required |needed |necessary )?to (?:start|do|perform|enter|begin|hold|fill) (?:in )?(?:the|this) (?:job|role|position|post)(?: today)?$/,
     '',
   );
-  return bare.split(/\s+/).length > 7 ? undefined : english.find(([, pattern]) => pattern.test(bare))?.[0];
+  return bare.split(/\s+/).length > 7 ? undefined : englishGuesses.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
 /** A question without the words that make it one: `What are the main tasks of the role?` */

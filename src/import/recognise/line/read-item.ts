@@ -1,14 +1,18 @@
 import { foldText } from '../../../text/text.ts';
 import { pathBySubject } from '../../labels/subject.ts';
 import { kindOfRequirement } from '../../values/requirement.ts';
+import type { Draft } from '../form/draft.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import type { Target } from '../form/target.ts';
 import { labelByValue } from '../words/label-by-value.ts';
-import { isInitial, type Line, splitItems } from '../words/lines.ts';
+import { isInitial, type Line } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { superiorAbove } from '../words/superior.ts';
 import { readBoilerplate } from './boilerplate.ts';
+import { continueItem } from './continued-item.ts';
 import { isIntroduction } from './introduction.ts';
+import { bareOf, itemsOf } from './items-of-line.ts';
 import { factsIn, isSuperiorStated, readFacts } from './sentence-facts.ts';
 
 const ofThePost = /^(?:this|the) (?:position|role|job|post)\b/i;
@@ -41,82 +45,109 @@ export function addItem(reader: FormReader, line: Line): void {
     const known = target.filled || label === undefined ? undefined : labelByValue(label, text);
     if (known === undefined) reader.keep({ text: line.written, place }, label);
     else reader.give(known, { text, place });
-  } else if ((kind === 'one' || kind === 'names') && style === undefined && /[:：]$/u.test(text) && text.length <= 60) {
-    // The next label, which nobody filled in either, is no value; it may say more of what is asked for.
-    const guessed = reader.dictionary.guess(text, { within: partOf(path) });
-    if (guessed !== undefined && guessed.path === path) reader.open(guessed, target.rank);
-    else {
-      reader.keep({ text: line.written, place });
-      reader.target = { path: 'x', label: text, rank: target.rank, filled: false };
-    }
   } else if (kind === 'one' || kind === 'names') {
-    if (path === 'directReports' && isSuperiorStated(text)) reader.keep({ text: line.written, place }, label);
-    else if (path === 'directReports' && style === 'bullet' && /^\p{Lu}[^,;]*, \p{Lu}[^,;]*$/u.test(text))
-      // `Manager, Outreach` beside a bullet is one title.
-      reader.add(path, { text, place, numbered: true }, label);
-    else if (!isPlaceholder(text))
-      reader.give({ path, written: label ?? '' }, { text: isNameOf(path, line.written) ? line.written : text, place });
-    const { style: own, level } = target;
-    if (kind === 'one')
-      reader.target = {
-        path: partOf(path),
-        rank: target.rank,
-        filled: true,
-        ...(level === undefined ? {} : { level }),
-        ...(own === undefined ? {} : { style: own }),
-      };
-  } else if (
-    path !== 'basic' &&
-    path !== 'form' &&
-    !target.filled &&
-    style === undefined &&
-    /[:：]\s?[–—-]?$/u.test(text)
-  ) {
-    // `Duties may include, but are not limited to, the following:` leads the list and is none of it.
-    const superior = superiorAbove(text);
-    if (superior === undefined || draft.has('reportsTo')) draft.kept.push({ text: line.written, place });
-    else draft.entries.push({ path: 'reportsTo', text: superior, place, written: line.written });
-  } else if (kind === 'sentences') {
-    if (isPlaceholder(text)) return;
-    // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
-    // Tabs may set what goes on below a text beside its label.
-    const isBelow = target.beside === true && target.items === undefined && line.indented !== undefined;
-    if (!isBelow && (target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
-      // Below the list a sentence may say to whom the position reports.
-      if (ofThePost.test(text) && readFacts(reader, { text, place }, undefined)) return;
-      if (!continueItem(reader, line)) reader.keep({ text: line.written, place });
-      return;
-    }
-    if (!isBelow) target.items ??= style ?? 'none';
-    const isFirst = !target.filled;
-    target.filled = true;
-    if (line.count !== undefined) target.last = line.count;
-    const items = itemsOf(line);
-    if (path === 'duties' && !draft.has('duties') && style === undefined && saysPlaceOnly(text)) {
-      readFacts(reader, { text, place }, label);
-      return;
-    }
-    if (path === 'duties' && isFirst && style === undefined && ofThePost.test(text) && isSuperiorStated(text))
-      if (readFacts(reader, { text, place }, label))
-        // `Staffing responsibilities` may say no more than who is above, and who below.
-        return;
-    if (path === 'duties' && draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line)) return;
-    const listed = path === 'summary' && style !== undefined ? { numbered: true as const } : {};
-    // `; and` at the end leads to the next item.
-    const [cut] = items.length === 1 && items[0] !== text ? items : [];
-    if (cut !== undefined && text.startsWith(cut)) draft.takeHeads(place, text.slice(cut.length).trim());
-    for (const item of items) reader.add(path, { text: item, place, ...listed }, label, target.essential);
-  } else if (path === 'qualifications') {
-    const isNumbered = target.items !== undefined && target.items !== 'none';
-    if (isNumbered && style === undefined && isAside(text)) {
-      reader.keep({ text: line.written, place }, label);
-      return;
-    }
-    target.items ??= style ?? 'none';
-    if (!isPlaceholder(text)) for (const item of itemsOf(line)) reader.add(path, { text: item, place }, label);
-  } else if (['contacts', 'conditions', 'pay'].includes(path) && !isAfterFact(reader, line))
+    if (!readNextLabel(reader, target, line)) addFact(reader, target, line);
+  } else if (leadsList(target, line)) addLead(draft, line);
+  else if (kind === 'sentences') addToList(reader, draft, target, line);
+  else if (path === 'qualifications') addRequirement(reader, target, line);
+  else if (['contacts', 'conditions', 'pay'].includes(path) && !isAfterFact(reader, line))
     reader.add(path, { text: style === 'bullet' ? text : line.written, place }, label);
   else reader.keep({ text: line.written, place }, path === 'basic' || path === 'form' ? undefined : label);
+}
+
+/** The next label, which nobody filled in either, is no value; it may say more of what is asked for. */
+function readNextLabel(reader: FormReader, { path, rank }: Target, { text, style, place, written }: Line): boolean {
+  if (style !== undefined || !/[:：]$/u.test(text) || text.length > 60) return false;
+  const guessed = reader.dictionary.guess(text, { within: partOf(path) });
+  if (guessed !== undefined && guessed.path === path) reader.open(guessed, rank);
+  else {
+    reader.keep({ text: written, place });
+    reader.target = { path: 'x', label: text, rank, filled: false };
+  }
+  return true;
+}
+
+/** Below the label of one value, or of names. */
+function addFact(reader: FormReader, { path, label, rank, style: own, level }: Target, line: Line): void {
+  const { place, text, style, written } = line;
+  if (path === 'directReports' && isSuperiorStated(text)) reader.keep({ text: written, place }, label);
+  else if (path === 'directReports' && style === 'bullet' && /^\p{Lu}[^,;]*, \p{Lu}[^,;]*$/u.test(text))
+    // `Manager, Outreach` beside a bullet is one title.
+    reader.add(path, { text, place, numbered: true }, label);
+  else if (!isPlaceholder(text))
+    reader.give({ path, written: label ?? '' }, { text: isNameOf(path, written) ? written : text, place });
+  if (kindOf(path) !== 'one') return;
+  reader.target = {
+    path: partOf(path),
+    rank,
+    filled: true,
+    ...(level === undefined ? {} : { level }),
+    ...(own === undefined ? {} : { style: own }),
+  };
+}
+
+/** `Duties may include, but are not limited to, the following:` leads the list and is none of it. */
+function leadsList({ path, filled }: Target, { text, style }: Line): boolean {
+  return path !== 'basic' && path !== 'form' && !filled && style === undefined && /[:：]\s?[–—-]?$/u.test(text);
+}
+
+function addLead(draft: Draft, { text, place, written }: Line): void {
+  const superior = superiorAbove(text);
+  if (superior === undefined || draft.has('reportsTo')) draft.kept.push({ text: written, place });
+  else draft.entries.push({ path: 'reportsTo', text: superior, place, written });
+}
+
+/** Below the label of a list. */
+function addToList(reader: FormReader, draft: Draft, target: Target, line: Line): void {
+  const { path, label } = target;
+  const { place, text, style } = line;
+  if (isPlaceholder(text)) return;
+  // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
+  // Tabs may set what goes on below a text beside its label.
+  const isBelow = target.beside === true && target.items === undefined && line.indented !== undefined;
+  if (!isBelow && (target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
+    // Below the list a sentence may say to whom the position reports.
+    if (ofThePost.test(text) && readFacts(reader, { text, place }, undefined)) return;
+    if (!continueItem(reader, line)) reader.keep({ text: line.written, place });
+    return;
+  }
+  if (!isBelow) target.items ??= style ?? 'none';
+  const isFirst = !target.filled;
+  target.filled = true;
+  if (line.count !== undefined) target.last = line.count;
+  if (path === 'duties' && readPlaceAmongDuties(reader, draft, line, isFirst)) return;
+  const items = itemsOf(line);
+  const listed = path === 'summary' && style !== undefined ? { numbered: true as const } : {};
+  // `; and` at the end leads to the next item.
+  const [cut] = items.length === 1 && items[0] !== text ? items : [];
+  if (cut !== undefined && text.startsWith(cut)) draft.takeHeads(place, text.slice(cut.length).trim());
+  for (const item of items) reader.add(path, { text: item, place, ...listed }, label, target.essential);
+}
+
+/** Who is above and who below, said where duties are listed: `Staffing responsibilities` may say no more than that. */
+function readPlaceAmongDuties(reader: FormReader, draft: Draft, line: Line, isFirst: boolean): boolean {
+  const { text, place, style } = line;
+  const label = reader.target?.label;
+  if (!draft.has('duties') && style === undefined && saysPlaceOnly(text)) {
+    readFacts(reader, { text, place }, label);
+    return true;
+  }
+  if (isFirst && style === undefined && ofThePost.test(text) && isSuperiorStated(text))
+    if (readFacts(reader, { text, place }, label)) return true;
+  return draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line);
+}
+
+/** Below the label of all that is asked. */
+function addRequirement(reader: FormReader, target: Target, line: Line): void {
+  const { path, label } = target;
+  const { place, text, style, written } = line;
+  const isNumbered = target.items !== undefined && target.items !== 'none';
+  if (isNumbered && style === undefined && isAside(text)) {
+    reader.keep({ text: written, place }, label);
+    return;
+  }
+  target.items ??= style ?? 'none';
+  if (!isPlaceholder(text)) for (const item of itemsOf(line)) reader.add(path, { text: item, place }, label);
 }
 
 /** `D. Roe, Ann Lee` in the place of people begins with an initial, and with no letter of a list. */
@@ -153,55 +184,10 @@ function readSuperior(reader: FormReader, { text, place }: Line): boolean {
   return readFacts(reader, { text, place }, undefined);
 }
 
-/** A line without its numbers of several levels, and without the bold words at its beginning, which are a label that isn't known. */
-function bareOf({ written, lead, text, levels = [] }: Line): string {
-  if (lead === undefined && levels.length > 1) return text;
-  return lead !== undefined && written.startsWith(lead) ? written.slice(lead.length).trim() : written;
-}
-
 /** A note or the benefits behind the numbered things that are asked. */
 function isAside(text: string): boolean {
   return (
     /^[注註备備](?:[注註])?\s*\d{0,2}\s*[:：]/u.test(text) ||
     (text.length > 20 && /\p{Script=Han}/u.test(text) && kindOfRequirement(text) === 'other')
   );
-}
-
-/** A word below a broken line that is a label elsewhere goes on with the sentence. */
-export function continuesSentence(reader: FormReader, line: Line): boolean {
-  const { target, draft } = reader;
-  const above = draft?.entries.at(-1)?.text.split('\n').at(-1) ?? '';
-  if (target?.items === undefined || line.style !== undefined || line.place.line === undefined) return false;
-  if (!/^\p{Ll}[^:：]*$/u.test(line.text) || line.bold || line.heading !== undefined || above.length < 30) return false;
-  return continueItem(reader, line);
-}
-
-/** A line that a text file broke: the one before it ends in the middle of a sentence, at the width of the page. */
-function continueItem({ draft, target }: FormReader, { written, place }: Line): boolean {
-  const last = draft?.entries.at(-1);
-  if (last === undefined || last.path !== target?.path || place.line === undefined) return false;
-  const [above = ''] = [last.text.split('\n').at(-1)];
-  const width = [...above].reduce((sum, sign) => sum + (/\p{Script=Han}|[\uff00-\uffef]/u.test(sign) ? 2 : 1), 0);
-  if (/[。；;.!?！？]$/u.test(above) || !(/^\p{Ll}/u.test(written) || width >= 40)) return false;
-  draft?.entries.splice(-1, 1, { ...last, text: `${last.text}\n${written}`, place: last.place });
-  draft?.continued.push({ text: written, place });
-  return true;
-}
-
-/** `3、…； 4、…`: where the line break between two items is lost, the next number after a mark begins the next. */
-function splitNext(text: string, count: number): string[] {
-  for (const found of text.matchAll(/(?<=[；;。]\s{0,4})(\d{1,2})[、.．](?!\d)\s*/gu)) {
-    if (Number(found[1]) !== count + 1) continue;
-    const rest = text.slice(found.index + found[0].length).trim();
-    return rest === '' ? [text] : [text.slice(0, found.index).trim(), ...splitNext(rest, count + 1)];
-  }
-  return [text];
-}
-
-/** The items of a line that holds several, or the line without its number. */
-function itemsOf({ written, text, count }: Line): string[] {
-  const items = splitItems(written);
-  if (items.length > 1) return items;
-  const bare = text.replace(/(?<=[；;])\s*(?:以及|及|and|or|and\/or)$/u, '');
-  return count === undefined ? [bare] : splitNext(bare, count);
 }
