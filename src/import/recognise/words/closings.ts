@@ -1,0 +1,147 @@
+import type { Saying } from './sayings.ts';
+
+const paper =
+  '(?:this|the|these|all) (?:above )?(?:job|role|position|post|duties|responsibilities|statements?|list|document|information|description|profile)';
+/** What a paper says that it is not, and what may become of it. */
+const saidOfIt = [
+  'not (?:an? )?(?:\\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|definitive|restrictive|intended)',
+  '(?:may|will|can|to|should) be (?:\\w+ )?(?:reviewed|amended|changed|updated|revised|varied|modified)',
+  'subject to (?:\\w+ )?(?:change|review|amendment)',
+  '(?:is|are) not a (?:\\w+ )?contract',
+  '(?:do|does) not constitute',
+  'not (?:to be )?(?:construed|interpreted|taken|regarded|considered) as',
+];
+
+/** What American forms have below a label and above the list itself, in the same words for every job. */
+export const ofAllJobs: readonly Saying[] = [
+  {
+    example: 'To perform this job successfully, an individual must be able to do each duty well.',
+    pattern: /^to perform (?:this|the) job successfully/i,
+  },
+  {
+    example: 'The requirements listed below are representative.',
+    pattern: /^(?:the )?requirements (?:listed|described) (?:below|above|here)/i,
+  },
+  {
+    example: 'The physical demands described here are those that must be met.',
+    pattern: /^the physical demands described here/i,
+  },
+  {
+    example: 'The work environment characteristics described here are typical.',
+    pattern: /^the work environment characteristics described/i,
+  },
+];
+
+/** What stands below the last list of a form or an advertisement. */
+export const closings: readonly Saying[] = [
+  ...ofAllJobs,
+  {
+    example: 'This job description is not exhaustive.',
+    pattern: new RegExp(`^${paper}\\b.*\\b(?:${saidOfIt.join('|')})\\b`, 'i'),
+  },
+  {
+    example: 'The post holder may be asked to do other reasonable duties.',
+    pattern:
+      /^(?:the |this )?(?:post ?holder|job ?holder|incumbent|employee|position|role|post)s? (?:may|will|can|might) (?:also |from time to time )?(?:be )?(?:asked|required|expected)(?: to)?\b.{0,60}\b(?:other|additional|further|any)\b.{0,30}\b(?:duties|tasks|work)\b/i,
+  },
+  {
+    example: 'Revised 3/2021',
+    pattern:
+      /^(?:adopted|revised|rev\.?|reviewed|approved|updated|amended|issued|last (?:revised|updated|reviewed|modified))(?: on)?:? (?:\p{L}{3,9}\.? )?[\d/., -]{2,12}\W*$/iu,
+  },
+  { example: '© Harbour Trust', pattern: /^(?:©|版权所有)|版权所有[。.]?$/u },
+  {
+    example: 'If this sounds like you, come and see us.',
+    pattern: /^if (?:this sounds like you|you(?:'re| are) interested|you(?:'d| would) like to (?:join|apply))/i,
+  },
+  {
+    example: 'Please send us your CV by Friday.',
+    pattern:
+      /^(?:please )?(?:send|submit|email) (?:us )?(?:your |a )?(?:\w+ )?(?:resume|cv|application|cover(?:ing)? letter)\b/i,
+  },
+  {
+    example: 'To apply, write to the registrar.',
+    pattern: /^(?:to apply,|apply (?:by|now|here|today|online|via|through|at)\b)/i,
+  },
+  {
+    example: 'Applications will be considered as they come.',
+    pattern:
+      /^(?:resumes? will be|we (?:will )?(?:review|consider) (?:all )?applications\b|applications? (?:are|will be) (?:reviewed|considered|accepted)\b|on email applications)/i,
+  },
+  { example: 'The closing date for applications is 4 May.', pattern: /^the closing date for applications/i },
+  {
+    example: 'Interested candidates should call the office.',
+    pattern: /^interested (?:applicants?|candidates?|parties|persons?|individuals?)\b/i,
+  },
+  {
+    example: 'Only shortlisted candidates will be called.',
+    pattern: /^(?:only (?:shortlisted|short-listed|selected|successful)\b|shortlisted candidates|we regret that only)/i,
+  },
+  { example: 'Reasonable accommodations may be made.', pattern: /^reasonable accommodations? (?:may|will|can)\b/i },
+  {
+    example: 'This document is validated by both.',
+    pattern: /^this (?:document|description|form|profile) is (?:validated|certified|accepted|approved|agreed)\b/i,
+  },
+  {
+    example: 'I accept the appointment.',
+    pattern: /^i accept (?:the|this|your) (?:appointment|offer|post|position|role|job)\b/i,
+  },
+  {
+    example: 'I have read this job description.',
+    pattern: /^i (?:have|acknowledge)\b.{0,40}\b(?:read|received|reviewed)\b/i,
+  },
+  {
+    example: 'The above statements are intended to describe the work.',
+    pattern:
+      /^(?:the )?(?:above|following|foregoing) (?:statements?|duties|description|information|requirements)\b.{0,60}\b(?:intended|describe|representative|reflect)/i,
+  },
+  {
+    example: 'Join Kite & Co and become part of it.',
+    pattern: /^join \p{Lu}[\p{L}&' ]{1,40} and (?:be|become) part/iu,
+  },
+  // 人事处、工程学院（盖章）: who sets a seal below the paper.
+  {
+    example: '人事处（盖章）',
+    pattern:
+      /^[\p{Script=Han}、，/ 　]{2,40}[（(](?:盖章|蓋章|公章|签章|簽章|签字|簽字|章|印)[）)](?:[\s:：_年月日]*)$/u,
+  },
+  // Who issues the paper, below it.
+  {
+    example: '厂劳动工资科　印',
+    pattern:
+      /^\p{Script=Han}{2,22}[部科处處室组組办辦厂廠司局院校会會委社站所][ 　]+(?:印|宣|启|啟|编印|編印|印制|印製|印发|印發)$/u,
+  },
+  {
+    example: '本职责自2024年1月1日起施行。',
+    pattern:
+      /^(?:本|此|该|以上|上述)(?:岗位)?(?:职责|分工|制度|规定|办法|标准|细则|手册|说明书)自.{1,24}(?:施行|执行|实施|生效)/u,
+  },
+  {
+    example: '相关推荐：门店店长岗位职责',
+    pattern: /^(?:【[^【】]{2,40}】)?(?:推荐阅读|相关(?:阅读|推荐|文章)|延伸阅读|拓展阅读|猜你喜欢)\s*[:：]?/u,
+  },
+  {
+    example: '本说明书由人力资源部负责解释。',
+    pattern: /^(?:本|此|该)(?:岗位|职位|职务|工作)?(?:职责)?说明书.*(?:解释|修订|修改|调整|未尽事宜|生效|保密|归档)/u,
+  },
+  { example: '以上职责可视需要调整。', pattern: /^以上(?:职责|内容|各项|条款).*(?:调整|修订|修改|变更)/u },
+  {
+    example: '以上岗位均须体检。',
+    pattern: /^(?:以上|上述)(?:各|所有|全部)?(?:岗位|职位|职务|人员)(?:人员)?(?:均|都|一律|统一)/u,
+  },
+];
+
+/** The same of Chinese texts, in simplified characters. */
+export const simplifiedClosings: readonly Saying[] = [
+  { example: '我们是平等机会雇主。', pattern: /平等机会(?:雇主|雇佣)/u },
+  { example: '所收集的资料只作招聘用途。', pattern: /只作招聘用途/u },
+  {
+    example: '本人已认真阅读并了解本说明书。',
+    pattern: /^(?:本人|我)(?:已|已经|确认已?)(?:认真|仔细)?(?:知[晓悉]|阅读|了解|理解|清楚|明确)/u,
+  },
+  {
+    example: '有意者请将简历发至人事处。',
+    pattern: /^(?:有意者|有兴趣者|应聘者|符合(?:上述|以上)?条件者)[，,]?(?:请|可)/u,
+  },
+  { example: '谢绝来访。', pattern: /谢绝来访/u },
+];
