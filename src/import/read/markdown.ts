@@ -1,21 +1,30 @@
 import type { Block, Cell, Paragraph, SourceDocument, Table } from '../document.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { withoutComments } from './html-comments.ts';
+import { findHtmlTables, type HtmlTable, readHtmlTable } from './html-tables.ts';
 import { type MarkdownLine, markdownLines } from './markdown-lines.ts';
 import { withoutTags } from './tags.ts';
 import { decodeText } from './text.ts';
 
 /** Reads Markdown as people write it: headings, lists, tables and bold lines; the marks of emphasis are taken off. */
 export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
-  const written = decodeText(bytes)
-    .split(/\r\n|\r|\n/)
-    .map(withoutTags);
+  const { text, notes } = withoutComments(decodeText(bytes));
+  const lines = text.split(/\r\n|\r|\n/);
+  const tables = findHtmlTables(lines);
+  const written = lines.map((line, at) =>
+    tables.some(({ from, to }) => from <= at && at <= to) ? '' : withoutTags(line),
+  );
   const { end: matter, settings } = readFrontMatter(written);
-  const blocks = readBlocks(markdownLines(written, matter), matter);
-  return { file, blocks: [...settings, ...blocks], asides: [], notes: [] };
+  const blocks = readBlocks(markdownLines(written, matter), matter, tables);
+  return { file, blocks: [...settings, ...blocks], asides: [], notes };
 }
 
 /** The blocks of lines after as many of settings. */
-export function readBlocks(numbered: readonly MarkdownLine[], matter = 0): Block[] {
+export function readBlocks(
+  numbered: readonly MarkdownLine[],
+  matter = 0,
+  htmlTables: readonly HtmlTable[] = [],
+): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
   let isRuled = false;
@@ -24,7 +33,12 @@ export function readBlocks(numbered: readonly MarkdownLine[], matter = 0): Block
   for (let at = matter === 0 ? 0 : matter + 1; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const end = tableEnd(lines, at);
-    if (end > at) {
+    const html = htmlTables.find(({ from }) => from === numberOf(at) - 1);
+    if (html !== undefined) {
+      tables++;
+      blocks.push(readHtmlTable(html, tables, (text, place) => paragraphOf(withoutTags(text), place)));
+      while (numberOf(at + 1) <= html.to + 1) at++;
+    } else if (end > at) {
       tables++;
       blocks.push(readTable(lines.slice(at, end), numberOf(at), tables));
       at = end - 1;
@@ -71,9 +85,13 @@ function depthOf(line: string): Pick<Paragraph, 'depth'> {
 function headingOf(line: string): RegExpExecArray | null {
   const spaced = /^\s{0,3}(#{1,6})\s+(\S.*)?$/.exec(line) ?? /^\s{0,3}(#{2,6})(\p{L}.*)$/u.exec(line);
   if (spaced === null) return null;
-  spaced[2] = (spaced[2] ?? '').trimEnd().replace(/#+$/, '').trimEnd().replace(leadingPicture, '');
+  const words = (spaced[2] ?? '').trimEnd().replace(headingAttributes, '');
+  spaced[2] = words.replace(/#+$/, '').trimEnd().replace(leadingPicture, '');
   return spaced;
 }
+
+/** `{#duties .unnumbered}` is how Pandoc names a heading, and no part of it. */
+const headingAttributes = /\s*\{(?:\s*(?:[#.][^\s{}]{1,80}|[\w-]{1,40}=[^\s{}]{1,80}|-))+\s*\}$/u;
 
 /** A picture before the words of a heading is an ornament. */
 const leadingPicture = /^(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f)\s*)+(?=\S)/u;
