@@ -84,6 +84,8 @@ function settings(place, mutate) {
     // What is evaluated once, when a module is loaded, would need a process for each mutant.
     ignoreStatic: true,
     concurrency: 1,
+    // The documents by others, read with every change within reach, take more than Node gives by itself.
+    testRunnerNodeArgs: ['--max-old-space-size=8192'],
     tempDirName: place,
     cleanTempDir: 'always',
     ignorePatterns: ['/dist', '/coverage', '/docs/*.png', '/bench/peers'],
