@@ -5,6 +5,7 @@ import { writeDocument } from '../source/write-document.ts';
 import { foldText } from '../text/text.ts';
 import { openDictionary } from './labels/index.ts';
 import { type Reading, readForms } from './read-forms.ts';
+import { allLines } from './recognise/words/lines.ts';
 import { reportDocument, reportPosition } from './report.ts';
 import type { SourceFile } from './source-file.ts';
 import { writeBuilt, writeProse } from './write/chapter.ts';
@@ -86,9 +87,10 @@ function languageOf(readings: readonly Reading[]): HandbookLanguage {
   let han = 0;
   let latin = 0;
   for (const { document } of readings) {
-    const text = JSON.stringify(document?.blocks ?? []);
-    han += text.match(/\p{Script=Han}/gu)?.length ?? 0;
-    latin += text.match(/(?<="text":"[^"]*)[A-Za-z]{2,}/g)?.length ?? 0;
+    for (const { written } of allLines(document?.blocks ?? [])) {
+      han += written.match(/\p{Script=Han}/gu)?.length ?? 0;
+      latin += written.match(/[A-Za-z]{2,}/g)?.length ?? 0;
+    }
   }
   return han >= latin ? 'zh-CN' : 'en';
 }

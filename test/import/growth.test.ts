@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importDocuments } from '../../src/import/index.ts';
-import { growing } from '../support/corpus/hostile/growth.ts';
+import { growing, growingPages } from '../support/corpus/hostile/growth.ts';
 import { expectLinear } from '../support/processor-time.ts';
 
 /** What is quick for each line shows in a long document only what grows too fast. */
@@ -18,6 +18,19 @@ describe('a long document', () => {
       const read = (bytes: Uint8Array) => importDocuments([{ file: 'long.docx', bytes }], { language: 'en' });
       const { files } = expectLinear(make, read, size, { about: shape, times: shape in quick ? 16 : 4 });
       expect(files.length).toBeGreaterThan(0);
+    });
+  }
+});
+
+describe('a long page', () => {
+  for (const [shape, [file, make]] of Object.entries(growingPages)) {
+    it(`costs in proportion to its length: ${shape}`, () => {
+      const read = (bytes: Uint8Array) => importDocuments([{ file, bytes }], { language: 'en' });
+      const { report } = expectLinear(make, read, shape.startsWith('comments') ? 20_000 : 1_000, {
+        about: shape,
+        times: 4,
+      });
+      expect(report.documents).toHaveLength(1);
     });
   }
 });

@@ -26,7 +26,8 @@ export interface SheetForm {
 
 /** Whether a document is a workbook whose rows jd has marked. */
 export function hasMarkedRows({ blocks }: SourceDocument): boolean {
-  return blocks.some((block) => block.kind === 'table' && readRows(block)[0]?.mark === markTitle);
+  const headOf = (table: Table) => readRows({ ...table, rows: table.rows.slice(0, 1) })[0];
+  return blocks.some((block) => block.kind === 'table' && headOf(block)?.mark === markTitle);
 }
 
 /** The forms whose rows were edited: each cell against the same cell of the workbook that would be built now. */

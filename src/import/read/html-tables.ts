@@ -1,6 +1,6 @@
 import type { Cell, Paragraph, Table } from '../document.ts';
 
-/** The tags of tables that pages in Markdown hold, with the first and the last of their lines, from 0. */
+/** The tags of a table that a page in Markdown holds, with the first and the last of its lines, from 0. */
 export interface HtmlTable {
   readonly from: number;
   readonly to: number;
@@ -9,10 +9,11 @@ export interface HtmlTable {
 
 /** A cell over more than so many rows or columns is a mistake, or made to take memory. */
 const most = 100;
+const mostColumns = 1000;
 
-/** The tables that begin with `<table>` on a line of their own and end with `</table>`. */
-export function findHtmlTables(lines: readonly string[]): HtmlTable[] {
-  const found: HtmlTable[] = [];
+/** The tables that begin with `<table>` on a line of their own and end with `</table>`, by their first lines. */
+export function findHtmlTables(lines: readonly string[]): ReadonlyMap<number, HtmlTable> {
+  const found = new Map<number, HtmlTable>();
   let from = -1;
   let depth = 0;
   lines.forEach((line, at) => {
@@ -21,9 +22,18 @@ export function findHtmlTables(lines: readonly string[]): HtmlTable[] {
     for (const [, close] of line.matchAll(/<(\/?)table\b/gi)) depth += close === '' ? 1 : -1;
     if (depth > 0) return;
     depth = 0;
-    found.push({ from, to: at, text: lines.slice(from, at + 1).join('\n') });
+    found.set(from, { from, to: at, text: lines.slice(from, at + 1).join('\n') });
   });
   return found;
+}
+
+/** The lines of a page, of which those of tables are empty. */
+export function withoutTables(lines: readonly string[], tables: ReadonlyMap<number, HtmlTable>): string[] {
+  let to = -1;
+  return lines.map((line, at) => {
+    to = tables.get(at)?.to ?? to;
+    return at <= to ? '' : line;
+  });
 }
 
 /** The rows and merged cells of such a table; `read` reads the lines of a cell. A table within a cell is text. */
@@ -33,22 +43,22 @@ export function readHtmlTable(
   read: (line: string, place: Paragraph['place']) => Paragraph,
 ): Table {
   const rows: Cell[][] = [];
-  // How many rows each column is still covered from above.
+  // Up to which row each column is covered from above.
   const covered: number[] = [];
   for (const row of partsOf(text, 'tr')) {
     const cells: Cell[] = [];
     let column = 0;
     for (const { attributes, inner, name } of cellsOf(row.inner)) {
-      while ((covered[column] ?? 0) > 0) column++;
-      const [span, height] = [sizeOf(attributes, 'colspan'), sizeOf(attributes, 'rowspan')];
+      while ((covered[column] ?? 0) > rows.length) column++;
+      const [wide, height] = [sizeOf(attributes, 'colspan'), sizeOf(attributes, 'rowspan')];
+      const span = Math.min(wide, Math.max(1, mostColumns - column));
       const place = { table, row: rows.length + 1, cell: cells.length + 1 };
       const lines = linesOf(inner).map((line) => read(name === 'th' ? `**${line}**` : line, place));
       const blocks = lines.filter((line) => line.text !== '');
       cells.push({ column, span, height, blocks });
-      for (let at = column; at < column + span; at++) covered[at] = height;
+      for (let at = column; at < column + span; at++) covered[at] = rows.length + height;
       column += span;
     }
-    for (let at = 0; at < covered.length; at++) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
     rows.push(cells);
   }
   return { kind: 'table', rows, columns: covered.length, place: { table, line: from + 1 } };

@@ -1,7 +1,7 @@
 import type { Block, Cell, Paragraph, SourceDocument, Table } from '../document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { withoutComments } from './html-comments.ts';
-import { findHtmlTables, type HtmlTable, readHtmlTable } from './html-tables.ts';
+import { findHtmlTables, type HtmlTable, readHtmlTable, withoutTables } from './html-tables.ts';
 import { type MarkdownLine, markdownLines } from './markdown-lines.ts';
 import { withoutTags } from './tags.ts';
 import { decodeText } from './text.ts';
@@ -11,9 +11,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
   const { text, notes } = withoutComments(decodeText(bytes));
   const lines = text.split(/\r\n|\r|\n/);
   const tables = findHtmlTables(lines);
-  const written = lines.map((line, at) =>
-    tables.some(({ from, to }) => from <= at && at <= to) ? '' : withoutTags(line),
-  );
+  const written = withoutTables(lines, tables).map(withoutTags);
   const { end: matter, settings } = readFrontMatter(written);
   const blocks = readBlocks(markdownLines(written, matter), matter, tables);
   return { file, blocks: [...settings, ...blocks], asides: [], notes };
@@ -23,7 +21,7 @@ export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
 export function readBlocks(
   numbered: readonly MarkdownLine[],
   matter = 0,
-  htmlTables: readonly HtmlTable[] = [],
+  htmlTables: ReadonlyMap<number, HtmlTable> = new Map(),
 ): Block[] {
   const blocks: Block[] = [];
   let tables = 0;
@@ -33,7 +31,7 @@ export function readBlocks(
   for (let at = matter === 0 ? 0 : matter + 1; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const end = tableEnd(lines, at);
-    const html = htmlTables.find(({ from }) => from === numberOf(at) - 1);
+    const html = htmlTables.get(numberOf(at) - 1);
     if (html !== undefined) {
       tables++;
       blocks.push(readHtmlTable(html, tables, (text, place) => paragraphOf(withoutTags(text), place)));

@@ -95,9 +95,14 @@ function markdownOf(text: string): string {
     .replace(/^([#>+=-])/, '\\$1');
 }
 
+/** Wider rows are written as far as they have text, since a page of empty cells is all that they would add. */
+const widest = 64;
+
 function writeTable({ rows, columns }: Table): string {
   const lines = rows.map((row) => {
-    const cells: string[] = Array.from({ length: columns }, () => '');
+    const last = row.at(-1);
+    const length = columns <= widest ? columns : last === undefined ? 1 : last.column + 1;
+    const cells: string[] = Array.from({ length }, () => '');
     for (const cell of row)
       cells[cell.column] = allLines(cell.blocks)
         .map(({ written }) => markdownOf(written).replaceAll('|', '\\|'))

@@ -3,6 +3,8 @@ import type { Dictionary } from '../../labels/index.ts';
 import { kindOf } from '../form/kinds.ts';
 
 const fewest = 3;
+/** A form has fewer facts. */
+const most = 60;
 const longestLabel = 40;
 const longestValue = 80;
 
@@ -13,11 +15,12 @@ const longestValue = 80;
 export function withLabelsBeforeValues(dictionary: Dictionary, blocks: readonly Block[]): readonly Block[] {
   const read: Block[] = [];
   for (let at = 0; at < blocks.length; ) {
-    const labels = runOf(blocks, at, (text) => isFact(dictionary, text));
+    const labels = runOf(blocks, at, most, (text) => isFact(dictionary, text));
     const count = labels.length;
     let first = at + count;
-    while (isEmpty(blocks[first])) first++;
-    const values = runOf(blocks, first, (text) => isValue(dictionary, text));
+    if (count >= fewest) while (isEmpty(blocks[first])) first++;
+    // One value more says that the numbers differ.
+    const values = count < fewest ? [] : runOf(blocks, first, count + 1, (text) => isValue(dictionary, text));
     if (count >= fewest && values.length === count && areApart(dictionary, labels)) {
       read.push(tableOf(labels, values));
       at = first + count;
@@ -29,9 +32,9 @@ export function withLabelsBeforeValues(dictionary: Dictionary, blocks: readonly 
   return read;
 }
 
-function runOf(blocks: readonly Block[], start: number, fits: (text: string) => boolean): Paragraph[] {
+function runOf(blocks: readonly Block[], start: number, longest: number, fits: (text: string) => boolean): Paragraph[] {
   const run: Paragraph[] = [];
-  for (let at = start; at < blocks.length; at++) {
+  for (let at = start; at < blocks.length && run.length < longest; at++) {
     const block = blocks[at];
     const isLine = block?.kind === 'paragraph' && block.heading === undefined && block.number === undefined;
     if (!isLine || block.text.includes('\n') || !fits(block.text.trim())) break;

@@ -36,3 +36,19 @@ export const growing: Readonly<Record<string, (size: number) => Uint8Array>> = {
   'spaces in a line': (size) => pack(say(`Duties:${' '.repeat(size)}sound the berths`)),
   'cells in a row': (size) => pack(table(row(...Array.from({ length: size }, (_, at) => `cell ${at}`)))),
 };
+
+const page = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The same of pages and sheets, by the name of their files. */
+export const growingPages: Readonly<Record<string, readonly [file: string, make: (size: number) => Uint8Array]>> = {
+  'lines of a few words': ['a.txt', (size) => page(many(size, (at) => `berth ${at}\n`))],
+  'labels without values': ['a.txt', (size) => page('Job title\nDepartment\nGrade\n'.repeat(size))],
+  'tables in tags': ['a.md', (size) => page('<table><tr><td>berth</td></tr></table>\n'.repeat(size))],
+  'tags that nobody closes': ['a.md', (size) => page('<table>\n'.repeat(size))],
+  'comments that nobody closes': ['a.md', (size) => page('<!--'.repeat(size))],
+  'a wide row above many': [
+    'a.md',
+    (size) => page(`<table>\n<tr>${'<td>x'.repeat(size)}\n${'<tr><td>y\n'.repeat(size)}</table>\n`),
+  ],
+  'a wide line above many': ['a.csv', (size) => page(`${'x,'.repeat(size)}x\n${'y\n'.repeat(size)}`)],
+};
