@@ -6,7 +6,7 @@ import type { TickedCriteria } from '../criteria/ticked-criteria.ts';
 import type { Head } from '../duties/table-head.ts';
 import type { FormReader } from '../form/reader.ts';
 import { findNumberedFields, type NumberedFields } from './numbered-fields.ts';
-import type { Stack } from './stacked.ts';
+import type { Stack } from './stacked-unknown.ts';
 
 /** A label that covers several rows, such as 任职资格 beside 学历, 经验 and 能力. */
 interface Side {

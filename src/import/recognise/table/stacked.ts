@@ -4,13 +4,10 @@ import { isDate } from '../../values/dates.ts';
 import { giveCell, labelOf, placeOf } from '../cell/cells.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { labelByValue } from '../words/label-by-value.ts';
 import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { isSignature } from './signers.ts';
-
-/** Labels side by side with their values below them, by the column in which each begins. */
-export type Stack = ReadonlyMap<number, Label>;
+import { type Stack, withUnknown } from './stacked-unknown.ts';
 
 /** A row of `编制 | 审核 | 批准` or `内部联系 | 外部联系` above a row of as many values; undefined for any other row. */
 export function findStack(
@@ -25,7 +22,7 @@ export function findStack(
   const labels = withUnknown(
     cells,
     cells.map((cell, at) => labelOf(reader, cell, undefined, false) ?? inCapitals(reader, cell, next[at])),
-    { above, next, isOnly: after === undefined },
+    { above, next, after, isLabel: (cell) => labelOf(reader, cell, undefined, false) !== undefined },
   );
   // The first column may name the rows: who signs, and when.
   const named = labels[0] === undefined && /^(?:项目|姓名|签名|签字|签批)?$/u.test(textOf(cells[0]?.blocks ?? []));
@@ -66,25 +63,6 @@ function inCapitals({ dictionary }: FormReader, cell: Cell, below: Cell | undefi
   const [text, value] = [wordsIn(cell), wordsIn(below)];
   const isCapital = text !== value.toUpperCase() && /^[\p{Lu}\s/&.'’-]{4,40}$/u.test(text);
   return isCapital && !/^[\p{Lu}\s]{4,}$/u.test(value) ? dictionary.guess(text) : undefined;
-}
-
-/**
- * Below labels over their values, a row in the same columns of which half are labels has no value among them: 岗位聘期 beside
- * 执行日期. In a table of two rows, what stands among four known labels is one: `Team | Reports to | Location | Type | Level`.
- */
-function withUnknown(
-  cells: readonly Cell[],
-  labels: readonly (Label | undefined)[],
-  { above, next, isOnly }: { above: Stack | undefined; next: readonly Cell[]; isOnly: boolean },
-): readonly (Label | undefined)[] {
-  const told = labels.map((label, at) => label ?? labelByValue(wordsIn(cells[at]), wordsIn(next[at])));
-  const known = told.filter((label) => label !== undefined && kindOf(label.path) !== 'part').length;
-  if (known === cells.length) return told;
-  const goesOn = above?.size === cells.length && cells.every(({ column }) => above.has(column));
-  const texts = cells.map(wordsIn);
-  const isShort = texts.every((text) => /^[^\d\p{P}]{2,16}$/u.test(text));
-  if (!(isShort && ((goesOn && known * 2 >= cells.length) || (isOnly && known >= 4)))) return labels;
-  return told.map((label, at) => label ?? { path: 'x', written: texts[at] ?? '' });
 }
 
 /** `Non-Exempt` below `FLSA Status` is its value, though some forms have it as a label. */

@@ -28,12 +28,16 @@ const englishNotice =
 /** `Rowing Club – Position Description: Treasurer`: the employer stands before the name of the paper. */
 const englishWithin = /^[^:]{2,60}? [-–—|] (?:job|position|role|post) (?:description|profile)\s*[:–—-]\s*(\p{L}.+)$/iu;
 
+/** 【会计】岗位说明书: the title in a frame before the name of the paper. */
+const framed =
+  /^[【〖『〔]\s*(\p{L}[^【】〖〗『』〔〕]{1,24}?)\s*[】〗』〕]\s*(?=(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书|说明表|描述书?|责任书|职责)$)/u;
+
 const longest = 120;
 
 /** The title in a heading such as `客服部经理岗位说明书` or `Job Description: Night Agent`; undefined if there is none. */
 export function titleIn(heading: string): string | undefined {
   if (heading.length > longest) return undefined;
-  const bare = closeUp(heading.replace(/[《》「」"“”]/gu, '').trim());
+  const bare = closeUp(heading.replace(/[《》「」"“”]/gu, '').trim()).replace(framed, '$1');
   const found =
     inTraditional(bare) ??
     chinese.exec(bare) ??
