@@ -28,6 +28,8 @@ export interface RepeatedHeads {
   readonly titles?: ReadonlyMap<SourcePlace, string>;
   /** Lines below them that are labels, though no dictionary has them, and their paths. */
   readonly leads?: ReadonlyMap<SourcePlace, string>;
+  /** Their parts have labels, also their duties. */
+  readonly labelled?: true;
   /** Those of them right above a list of duties. */
   readonly lists?: ReadonlySet<SourcePlace>;
   /** Those of them right above what is asked of a person. */

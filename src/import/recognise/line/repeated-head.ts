@@ -66,7 +66,8 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
     next !== 'table' &&
     // `5.2.1 职责` below `5.2 质量部经理` is a label and no item.
     reader.dictionary.find(next.text) === undefined &&
-    ((named && !heads.leads) || (!named && (next.count === 1 || next.style === 'brackets')) || heads.lists?.has(place))
+    ((named && !heads.labelled ? !heads.leads : next.count === 1 || next.style === 'brackets') ||
+      heads.lists?.has(place))
   ) {
     reader.currentDraft().labels++;
     const path = heads.asked?.has(place) ? 'qualifications' : 'duties';

@@ -19,6 +19,8 @@ const unit = /(?:部|科|室|房|处|组|班|站|所|队|股|院|中心|车间|�
 export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]): NamedDuties {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
   const titles = new Map<SourcePlace, string>();
+  const roles: { readonly line: Line; readonly title: string }[] = [];
+  const looks = new Set<string>();
   const departments = new Set<SourcePlace>();
   const ends = new Set<SourcePlace>();
   for (const [at, line] of lines.entries()) {
@@ -28,10 +30,18 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
     if (isOfOthers(line) && isFirst(next)) ends.add(line.place);
     // The numbers of Word's lists may go on below the next heading.
     const isList = line.heading !== undefined && line.style !== undefined && next?.style !== undefined;
+    const role = isFirst(next) ? roleOf(line) : undefined;
+    if (role !== undefined) roles.push({ line, title: role });
     if (title === undefined || !(isFirst(next) || isList)) continue;
+    looks.add(lookOf(line));
     titles.set(line.place, title);
     const above = lines[at - 1];
     if (above !== undefined && isUnit(above)) departments.add(above.place);
+  }
+  for (const { line, title } of titles.size > 1 ? roles : []) {
+    if (!looks.has(lookOf(line))) continue;
+    titles.set(line.place, title);
+    ends.delete(line.place);
   }
   const isForm = lines.some(({ text }) => /^(?:岗位|职位|职务)\s*名\s*称/u.test(text));
   return titles.size > 1 && !isForm
@@ -52,6 +62,18 @@ function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
     return undefined;
   // 检验师职责（兼管血库） is of that one, and （5人） says how many there are.
   return `${title}${before}${/^.\d{1,3}[人名]/u.test(after) ? '' : after}`;
+}
+
+/** 消防安全责任人, 食品安全管理人 and 各楼层治安负责人 hold a position where jobs around them have duties in the same way. */
+function roleOf({ text }: Line): string | undefined {
+  const [, title = ''] = /^(\p{Script=Han}{2,14}人)的?(?:岗位|工作)?职责[:：]?$/u.exec(text) ?? [];
+  if (!/(?:责任|管理|负责)人$/u.test(title) || /第一|直接/u.test(title)) return undefined;
+  const own = title.replace(/^各(?:部门?|科室|车间|班组|楼层|区域|单位)/u, '').replace(/..人$/u, '负责人');
+  return isNamedLeader(own) ? title : undefined;
+}
+
+function lookOf({ heading, bold, style }: Line): string {
+  return `${heading ?? ''} ${bold} ${style ?? ''}`;
 }
 
 /** 机电科安全职责 and 主要负责人安全职责 between those of jobs are none of the job above them. */

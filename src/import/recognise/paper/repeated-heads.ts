@@ -13,12 +13,14 @@ import { findEnglishRoles } from './english-roles.ts';
 import { findNamedDuties } from './named-duties.ts';
 import { findNumberedRoles } from './numbered-roles.ts';
 import { findPlainJobHeads } from './plain-job-heads.ts';
+import { titlesBeforeSharedEnding } from './shared-ending.ts';
 import { findTitlesAboveLists } from './titles-above-lists.ts';
 
 type Looks = { readonly bold: boolean; readonly style?: Line['style'] | undefined; readonly text: string };
 
 interface Section {
   readonly place: SourcePlace;
+  readonly text: string;
   /** How its heading is set apart: its level, bold, or how it is numbered. */
   readonly look: string;
   readonly parts: Set<string>;
@@ -62,7 +64,7 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     if (look === undefined || often.has(`${look} ${line.text}`)) continue;
     // A heading ends what stands under any other, and a number what is numbered alike.
     if (/^[hb]/.test(look)) open.clear();
-    const section = { place: line.place, look, parts: new Set<string>() };
+    const section = { place: line.place, text: line.text, look, parts: new Set<string>() };
     open.set(look, section);
     sections.push(section);
   }
@@ -82,7 +84,12 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     return roles ?? { places: findPlainJobHeads(dictionary, blocks), level: undefined };
   }
   const level = Number(found[0]?.look.replace(/^h/, ''));
-  return { places: new Set(found.map(({ place }) => place)), level: Number.isNaN(level) ? undefined : level };
+  const titles = titlesBeforeSharedEnding(found);
+  return {
+    places: new Set(found.map(({ place }) => place)),
+    level: Number.isNaN(level) ? undefined : level,
+    ...(titles === undefined ? {} : { titles, labelled: true as const }),
+  };
 }
 
 /** Headings of one look and one text that stand more than once, with their look. */

@@ -32,6 +32,8 @@ export function isPersonHead(head: string, otherwise?: string): string | undefin
   const folded = head
     .normalize('NFKC')
     .replace(/[\s:：*]+$/u, '')
+    // 姓　名, set apart to fill the width of its column.
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .trim();
   return heads.find(([, pattern]) => pattern.test(folded))?.[0] ?? otherwise;
 }
