@@ -9,9 +9,17 @@ const chinese = /^(\p{Script=Han}{2,8})\s*(?:——|—|--|──|－－)\s*([^\
 const least = 3;
 const mostWords = 6;
 
-/** `Team – Kitchen`, `Hours – 45 over five days`, `Where – Inverness`: lines of one look, most of which begin with a known label, have a dash for a colon. */
+interface Dashed {
+  readonly at: number;
+  readonly nth: number;
+  readonly label: string;
+  readonly value: string;
+  readonly mark: string | undefined;
+}
+
+/** `Team – Kitchen`, `Hours – 45 over five days`, `Where – Inverness`: lines of one look, most of which begin with a known label, have a dash for a colon; so have Chinese ones with one bullet. */
 export function markDashes(dictionary: Dictionary, lines: (readonly Line[])[]): void {
-  let run: { readonly at: number; readonly nth: number; readonly label: string; readonly value: string }[] = [];
+  let run: Dashed[] = [];
   const close = (): void => {
     const known = run.filter(({ label }) => dictionary.find(label) !== undefined);
     const labels = new Set(run.map(({ label }) => label));
@@ -24,13 +32,16 @@ export function markDashes(dictionary: Dictionary, lines: (readonly Line[])[]): 
   };
   for (const [at, own] of lines.entries())
     for (const [nth, line] of own.entries()) {
-      const [, label, value] =
-        line.style === undefined && line.heading === undefined
-          ? (dashed.exec(line.text) ?? chinese.exec(line.text) ?? [])
-          : [];
+      const [, label, value] = partsOf(line) ?? [];
+      if (run[0] !== undefined && run[0].mark !== line.mark) close();
       if (label === undefined || value === undefined || label.split(/\s+/).length > mostWords || isEnglishJob(label))
         close();
-      else run.push({ at, nth, label, value });
+      else run.push({ at, nth, label, value, mark: line.mark });
     }
   close();
+}
+
+function partsOf({ text, style, heading }: Line): readonly string[] | null {
+  if (heading !== undefined || (style !== undefined && style !== 'bullet')) return null;
+  return style === undefined ? (dashed.exec(text) ?? chinese.exec(text)) : chinese.exec(text);
 }

@@ -3,6 +3,7 @@ import { unframe } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import { isInLanguages } from './label-in-languages.ts';
 import { longestLabel, nextLabel, valueBefore } from './next-label.ts';
+import { withoutBrackets } from './pair-in-brackets.ts';
 import { splitAtBars, withoutLeaders } from './pairs-without-colons.ts';
 import { splitAtWrongMark } from './wrong-mark.ts';
 
@@ -24,7 +25,7 @@ const capitals = /^(\p{Lu}[^\p{Ll}:：]{39,79}):\s+/u;
  * Tabs and wide gaps set pairs apart, and so does a known label with a colon.
  */
 export function splitPairs(dictionary: Dictionary, aligned: string, within: string | undefined): Pair[] {
-  const text = withoutLeaders(aligned).replace(/(?<=\S)[ \u3000]*\t+[ \u3000]*(?=[:：])/gu, '');
+  const text = withoutBrackets(withoutLeaders(aligned)).replace(/(?<=\S)[ \u3000]*\t+[ \u3000]*(?=[:：])/gu, '');
   const barred = splitAtBars(dictionary, text, (piece) => splitPiece(dictionary, piece, within)[0]);
   if (barred.length > 0) return barred;
   const apart = splitTabbed(dictionary, text, within);
