@@ -3,6 +3,7 @@ import type { Dictionary } from '../../labels/index.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
+import { markChineseLabels } from './chinese-labels-alike.ts';
 import type { Pair } from './pairs.ts';
 
 const head = /^(\p{Lu}[^:.;!?\t]{1,40}?)\s*:\s*(?=\S)/u;
@@ -42,6 +43,7 @@ export function markLabels(dictionary: Dictionary, blocks: readonly Block[], lin
     if (known >= least && known >= unknown.length) marked.push(...unknown);
   for (const [at, nth] of marked)
     lines[at] = (lines[at] ?? []).map((line, other) => (other === nth ? { ...line, labelled: true } : line));
+  markChineseLabels(dictionary, lines);
 }
 
 function isBelow(labels: number, written: string): boolean {
