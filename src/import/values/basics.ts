@@ -5,6 +5,7 @@ import { isHeadWord } from '../recognise/words/head-word.ts';
 import { isEmployment } from '../recognise/words/label-by-value.ts';
 import { isPlaceholder } from '../recognise/words/placeholder.ts';
 import { readHeadcount } from './amounts.ts';
+import { readCountersigner } from './countersigners.ts';
 import type { Form } from './form.ts';
 import { readNames } from './name-lists.ts';
 import { isPay, readPayEnd, readRange } from './pay.ts';
@@ -72,6 +73,7 @@ export function readBasic(form: Form, given: Entry): void {
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
   else if (path === 'approval.date') form.keep(entry, label);
   else if (dates.has(path)) put(form, entry, form.dateIn(entry.text, entry.label));
+  else if (path.startsWith('approval.countersigned.')) readCountersigner(form, entry);
   else if (/^approval\.\w+\.by$/.test(path)) readSigner(form, entry);
   else if (path === 'headcount') readCount(form, entry);
   else if (path === 'pay' || (/^(?:pay\.)?grade$/.test(path) && isPay(entry.text))) readRange(form, entry);

@@ -30,7 +30,8 @@ export function readSigner(form: Form, entry: Entry): void {
   put(form, { ...entry, path }, date);
 }
 
-function isUnit(who: string): boolean {
+/** Whether a text names a unit or an office, and nobody. */
+export function isUnit(who: string): boolean {
   return /^\p{Script=Han}{2,12}(?:部|处|科|室|中心|公司|委员会)$|^(?:副?总经理|董事长|总裁|(?:部门|人事|行政)?(?:经理|主管|主任|负责人)|部长)$/u.test(
     who,
   );
