@@ -111,6 +111,12 @@ export const closings: readonly Saying[] = [
     pattern:
       /^\p{Script=Han}{2,22}[部科处處室组組办辦厂廠司局院校会會委社站所][ 　]+(?:印|宣|启|啟|编印|編印|印制|印製|印发|印發)$/u,
   },
+  // Where the paper is kept; 台账交人事科存档 is something to do.
+  {
+    example: '县档案馆人事科存档',
+    pattern:
+      /^(?:(?![交报送由至在到向给于将把归经報給於將歸經负負协協])\p{Script=Han}){2,20}[部科处處室办辦院局](?:存档|存檔|备案|備案|留存)[。.]?$/u,
+  },
   {
     example: '本职责自2024年1月1日起施行。',
     pattern:
