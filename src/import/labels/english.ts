@@ -38,7 +38,7 @@ export const englishLabels: Headings = {
   contacts:
     'coordinates with|co ordinates with|liaises with|liaison with|interacts with|collaborates with|communicates with|scope of contact|scope of contacts|points of contact|functional relationships|working contacts|communications and working relationships',
   'x-structure':
-    'reporting|reporting lines|lines of reporting|reporting relationships|reporting chart|reporting structure|organisation chart|organization chart|position in the organisation|position in the organization',
+    'organisational position|organizational position|organisational chart|organizational chart|organisational structure|organizational structure|organisation structure|organization structure|position within the organisation|position within the organization|place in the organisation|place in the organization|reporting|reporting lines|lines of reporting|reporting relationships|reporting chart|reporting structure|organisation chart|organization chart|position in the organisation|position in the organization',
   'contacts.internal':
     'internal liaison|internal liaisons|liaison internal|works closely with|inside|internal|internal contacts|internal relationships|within the organisation|within the organization|inside the organisation|inside the organization|inside the company|within the company|inside the firm|within the firm|contacts within the organisation|contacts within the organization|inside contacts',
   'contacts.external':
@@ -79,7 +79,7 @@ export const englishLabels: Headings = {
     'what changed|what has changed|what was changed|nature of amendment|nature of amendments|nature of revision|details of amendment|details of revision|change|changes|description|summary of changes|details of change|details of changes|description of change|nature of change|reason for change|amendment|changes made|description of revision|description of changes|reason for revision|summary of change',
   'revisions.by': 'by|author|changed by|revised by|amended by|approved by',
   'career.promotion':
-    'next step|next career move|career path|career progression|career development|next role|next roles|promotion to|promotional path|promotion prospects|growth path|career growth|advancement|next position|next career step|line of promotion|lines of promotion|next step up|next rung|advancement to|can lead to|possible promotion to|possible promotion|promotion possible to|can be promoted to|may be promoted to',
+    'avenue for promotion|avenues for promotion|avenue of promotion|promotion avenue|promotional avenue|next step|next career move|career path|career progression|career development|next role|next roles|promotion to|promotional path|promotion prospects|growth path|career growth|advancement|next position|next career step|line of promotion|lines of promotion|next step up|next rung|advancement to|can lead to|possible promotion to|possible promotion|promotion possible to|can be promoted to|may be promoted to',
   'career.rotation':
     'rotation|rotation with|job rotation|rotation options|rotation possibilities|possible rotation|lateral move|lateral moves|lateral movement|lateral transfer|may rotate with|rotates with|can rotate with',
   'compliance.flsa':

@@ -6,6 +6,20 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
   // Who accepts or appoints is called an authority, and has none here to describe.
   ['x-person', /\b(?:accepting|reviewing|appointing|competent|sanctioning|controlling) (?:authority|officer)$/],
   ['x', /\b(?:deputi[sz]es|substitutes|stands in) for$|\b(?:supervisory|employee|classification) certification\.?$/],
+  // What the department does is no name of one, and where the position is in the organisation no title.
+  [
+    'x',
+    /^(?:(?:main|primary) )?(?:role|function|purpose|work|description|overview) of (?:the )?(?:department|division|unit|team|directorate|service)$/,
+  ],
+  [
+    'x-structure',
+    /\borgani[sz]ation(?:al)? (?:\w+ )?(?:position|chart|charts|structure|setting)$|\b(?:position|place) (?:in|within) (?:the |our )?organi[sz]ation\b/,
+  ],
+  // Who is two levels above.
+  [
+    'x',
+    /\b(?:supervisor|manager|superior|boss)(?:'s?)? (?:(?:line|immediate|direct) )?(?:supervisor|manager|superior|boss)\b/,
+  ],
   // Two kinds of what is asked: what each line says decides.
   [
     'qualifications.education+experience',
@@ -17,7 +31,7 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
   ],
   [
     'directReports',
-    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b(?! to\b)|\b(?:manages|leads|line manages)\b|\breporting (?:directly )?to (?:you|this|the)\b|\b(?:jobs|roles|posts|positions|staff|employees|people) reporting\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b(?! to\b)|\b(?:positions?|posts|staff|employees) under (?:\w+ )?supervision\b/,
+    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b(?! to\b)|\b(?:manages|leads|line manages)\b|\breporting (?:directly )?to (?:you|this|the)\b|\b(?:jobs|roles|posts|positions|staff|employees|people) reporting\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b(?! to\b)|\b(?:positions?|posts|offices?|jobs|roles|staff|employees|officers) under (?:\w+ )?(?:supervision|control)\b/,
   ],
   [
     'dottedLineTo',

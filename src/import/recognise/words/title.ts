@@ -1,8 +1,10 @@
 import { toSimplified } from '../../labels/traditional.ts';
+import { behindEnglishCount } from './counted-title.ts';
 import { isEnglishJob } from './english-job.ts';
 import { familyIn } from './family-name.ts';
 import { isJobName, isNamedLeader } from './job-name.ts';
 import { isOrganisation } from './organisation.ts';
+import { isPayStructure } from './pay-structure.ts';
 import { titleBehindName } from './title-words.ts';
 
 const chinese =
@@ -43,6 +45,7 @@ export function titleIn(heading: string): string | undefined {
     chinese.exec(bare) ??
     chineseBefore.exec(bare) ??
     behindCount(bare) ??
+    behindEnglishCount(bare) ??
     chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
     englishWithin.exec(bare) ??
@@ -139,6 +142,7 @@ export function isRules(heading: string): boolean {
       heading,
     ) ||
     framework.test(heading) ||
+    isPayStructure(heading) ||
     /\b(?:terms and definitions|glossary(?: of terms)?|definitions)$/i.test(heading) ||
     /^(?:(?:hr|human resources|staff|company|employee) )?(?:policy|procedures?|guidelines?|guidance|regulations|rules|circular|memorandum) (?:on|for|regarding|concerning|governing)\b/i.test(
       heading,
