@@ -16,6 +16,8 @@ export interface Target {
   framed?: true;
   /** The bullet before the label. */
   mark?: string;
+  /** The letter before the label, as of `(e) Duties`. */
+  letter?: string;
   /** The number of the label, and of the last item. */
   count?: number;
   last?: number;

@@ -2,6 +2,7 @@ import type { Label } from '../../labels/index.ts';
 import { unframe } from '../../labels/written.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
+import { letterOf } from './next-lettered.ts';
 import { markParts } from './sibling.ts';
 
 /** What is numbered or marked as a label is one, too. */
@@ -12,6 +13,8 @@ export function markTarget(reader: FormReader, line: Line): void {
   if (target === undefined) return;
   if (style !== undefined) target.style = style;
   if (unframe(text)?.plain === false) target.framed = true;
+  const letter = letterOf(line);
+  if (letter !== undefined) target.letter = letter;
   if (count !== undefined) target.count = count;
   if (mark !== undefined) target.mark = mark;
 }

@@ -2,6 +2,7 @@ import { partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
 import type { Line } from '../words/lines.ts';
+import { countsOn } from './next-lettered.ts';
 import type { Pair } from './pairs.ts';
 
 /** `4、证书：…` after `3、技能：…; …`, or after `3、技能` and items that are numbered in another way or not at all. */
@@ -33,8 +34,9 @@ export function markParts({ draft }: FormReader, { style, bold }: Line): void {
 }
 
 /** `三、所属级别：B级` after `二、素质标准` and what is below that: numbered as the labels of the parts are, whatever it says. */
-export function isOfParts({ draft, target }: FormReader, { style }: Line): boolean {
-  return style !== undefined && style === draft?.partStyle && style !== target?.items;
+export function isOfParts({ draft, target }: FormReader, line: Line): boolean {
+  const { style } = line;
+  return countsOn(target, line) || (style !== undefined && style === draft?.partStyle && style !== target?.items);
 }
 
 /** `• 教龄：8年以上` between `• 职称：…` and `• 能力：…`: its label is unknown, so the whole line says what is asked. */
