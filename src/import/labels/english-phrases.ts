@@ -79,7 +79,7 @@ export const phrases: readonly Phrase[] = [
   phrase('contacts.external', 'external', sides),
   phrase(
     'kpis',
-    'indicators measures standards metrics criteria measurement',
+    'indicators measures standards metrics criteria measurement measurements',
     'performance success measurement indicator measure',
   ),
   phrase(

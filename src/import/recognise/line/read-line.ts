@@ -40,7 +40,7 @@ import { isOfParts, isSibling, isUnknownSibling, markParts, readUnknownAsked } f
 import { asSection } from './standard-section.ts';
 import { readSubject } from './subject-of-letter.ts';
 import { markColumn, readColumnOn } from './tab-columns.ts';
-import { asTheJob } from './the-job.ts';
+import { asTheJob, pairsAboveText } from './the-job.ts';
 import { readUnticked } from './ticked-lines.ts';
 import { isTitleOfNext } from './title-of-next.ts';
 import { readHeading } from './unknown-heading.ts';
@@ -76,7 +76,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readNotice(reader, line)) return;
   if (readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line, next);
-  if (!isItem && (readBareFact(reader, line) || readPairs(reader, line))) return;
+  if (!isItem && (readBareFact(reader, line) || readPairs(reader, line, next))) return;
   const found =
     isItem && line.heading === undefined
       ? undefined
@@ -104,9 +104,9 @@ function readOutside(reader: FormReader, line: Line, next: Next): void {
   if (isProse && !leads) reader.prose.push(line);
 }
 
-function readPairs(reader: FormReader, line: Line): boolean {
+function readPairs(reader: FormReader, line: Line, next: Next): boolean {
   const { target, within } = reader;
-  const pairs = pairsOf(reader, line, within);
+  const pairs = pairsAboveText(pairsOf(reader, line, within), next);
   const [first] = pairs;
   const isAlike = first !== undefined && isLabelAlike(reader, first, line);
   if (readUnknownAsked(reader, pairs, line)) return true;

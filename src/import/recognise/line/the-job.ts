@@ -1,7 +1,16 @@
 import type { Label } from '../../labels/index.ts';
 import { isEnglishJob } from '../words/english-job.ts';
 import type { Line } from '../words/lines.ts';
+import type { Pair } from './pairs.ts';
 import type { Next } from './read-heading.ts';
+
+/** `ROLE:` above a sentence, where a colon makes it a label without a value. */
+export function pairsAboveText(pairs: readonly Pair[], next: Next): readonly Pair[] {
+  const [first, another] = pairs;
+  if (first?.label === undefined || first.value !== '' || another !== undefined) return pairs;
+  const label = asTheJob(first.label, { text: first.written }, next);
+  return label === undefined || label === first.label ? pairs : [{ ...first, label }];
+}
 
 const words = /^(?:the |this )?(?:job|post|position|role)\s*:?$/i;
 

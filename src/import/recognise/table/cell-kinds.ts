@@ -12,6 +12,7 @@ import { readStatement } from '../duties/duty-statement.ts';
 import { endsColumns, isSureLabel } from '../duties/ends-columns.ts';
 import { groupsWithoutHead, withGroup } from '../duties/group-column.ts';
 import { isHeadAgain } from '../duties/head-again.ts';
+import { markedRows } from '../duties/marked-rows.ts';
 import { headBeside, headless } from '../duties/side-groups.ts';
 import type { Head } from '../duties/table-head.ts';
 import { readStatedGroup, readTaskGroup } from '../duties/task-group.ts';
@@ -124,6 +125,7 @@ function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
   if (open.head === undefined && reader.target?.filled === false)
     open.head =
       headless(reader.within, cells, next, isLabel) ??
+      markedRows(reader.within, cells, rows.slice(at + 1), reader.target.essential) ??
       groupsWithoutHead(reader.within, cells, rows.slice(at + 1), isLabel);
   const { head } = open;
   const below = rows.slice(at + 1, at + shown);
