@@ -3,6 +3,9 @@ import { Spellings } from './typo.ts';
 import { isFiller } from './written.ts';
 
 const wanted = /\b(?:prefer(?:red|able)|desir(?:able|ed))\b/g;
+/** `Supervisor’s supervisor` is not the superior. */
+const ofTheirs =
+  /\b(?:supervisor|manager|superior|boss)(?:['’]s?)? (?:(?:line|immediate|direct) )?(?:supervisor|manager|superior|boss)\b/i;
 const longest = 80;
 
 /** The path of such a label, and whether the duties below it are essential. */
@@ -10,7 +13,7 @@ export function readPhrase(
   written: string,
   asColumn = false,
 ): { readonly path: string; readonly essential?: boolean } | undefined {
-  if (written.length > longest || /\p{Script=Han}/u.test(written)) return undefined;
+  if (written.length > longest || /\p{Script=Han}/u.test(written) || ofTheirs.test(written)) return undefined;
   const text = foldPhrase(written);
   const [, what = ''] = /^(.+) of (?:the |this |your )?(?:position|post|job|role|function)$/.exec(text) ?? [];
   const said = ofTheJob.find(([, pattern]) => pattern.test(what));

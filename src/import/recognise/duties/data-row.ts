@@ -2,6 +2,7 @@ import type { Cell } from '../../document.ts';
 import type { Piece } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountOfItem } from '../words/count-of-item.ts';
+import { isLegend } from '../words/legend.ts';
 import { allLines, isInitial } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { textOf } from '../words/words-in.ts';
@@ -29,7 +30,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     return true;
   if (endsColumns(reader, head, cells, first)) return false;
   const place = allLines(first.blocks)[0]?.place ?? {};
-  if (isTotal(filled) || isPageMark(filled)) {
+  if (isTotal(filled) || isPageMark(filled) || (filled.length === 1 && isLegend(textOf(first.blocks)))) {
     for (const cell of filled) for (const piece of piecesOf(cell)) reader.keep(piece);
     return true;
   }

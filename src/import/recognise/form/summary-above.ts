@@ -15,10 +15,17 @@ export function makeSummary(draft: Draft, target: Target | undefined, { path, wr
   const entry = draft.entries[at];
   const others = draft.entries.some((each, nth) => nth > at && each.path === 'duties');
   if (entry === undefined || entry.text.length < shortest || others || entry.label === written) return;
+  // A table of its own may end below the sentence.
   const isAlone =
-    target?.path === 'duties' && target.items === 'none' && target.label !== undefined && target.group === undefined;
+    target === undefined
+      ? isPlain(entry)
+      : target.path === 'duties' && target.items === 'none' && target.label !== undefined && target.group === undefined;
   if ((isAlone && at === draft.entries.length - 1) || isStatement(entry))
     draft.entries[at] = { ...entry, path: 'summary' };
+}
+
+function isPlain({ label, numbered, bullet, group, place }: Entry): boolean {
+  return label !== undefined && group === undefined && !numbered && !bullet && place.table !== undefined;
 }
 
 function isStatement({ label = '', numbered, bullet }: Entry): boolean {

@@ -14,9 +14,9 @@ interface PositionRows {
   readonly count: number;
 }
 
-const other =
+export const besideTitles =
   /^(?:(?:full |employee )?name|(?:position |post |job |item |staff )?(?:number|no\.?|code|id)|#|grade|level|class|fte|headcount|(?:number|no\.?|#) of (?:staff|employees|positions|posts|people)|how many|nature of supervision|type(?: of supervision)?|status)(?:\s*\([^()]*\))?$/i;
-const titles =
+export const titleHeads =
   /^(?:(?:position|job|class|post|working|official) titles?|titles?|positions?|posts?|title of position|class(?:ification)? titles?)(?:\s*\([^()]*\))?$/i;
 
 /** Rows of `Title | Number | Name` below a label of superiors or reports: those are whom it names, and no forms of their own. */
@@ -31,8 +31,8 @@ export function findPositionRows(
     return undefined;
   if (!/^(?:reportsTo|directReports|dottedLineTo)$/.test(target.path)) return undefined;
   const heads = row.map(wordsOf);
-  const title = heads.findIndex((head) => titles.test(head));
-  if (title === -1 || heads.some((head, nth) => nth !== title && !other.test(head))) return undefined;
+  const title = heads.findIndex((head) => titleHeads.test(head));
+  if (title === -1 || heads.some((head, nth) => nth !== title && !besideTitles.test(head))) return undefined;
   const columns = row.map(({ column }) => column);
   let count = 1;
   for (const below of rows.slice(at + 1)) {

@@ -6,6 +6,7 @@ import type { FormReader } from '../form/reader.ts';
 import { readCaptionedTable } from '../line/caption.ts';
 import { findPositionRows } from '../roster/position-rows.ts';
 import { readRoster } from '../roster/read-roster.ts';
+import { readReportingTable } from '../roster/reporting-table.ts';
 import { readRoleMatrix } from '../roster/role-matrix.ts';
 import { readAsideTable, readDeliverables, readFrequencyGrid } from './aside-table.ts';
 import { readCapabilityTable } from './capability-table.ts';
@@ -35,6 +36,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readSignerTable(reader, table) ||
     readSignerColumns(reader, table) ||
     readRatingTable(reader, table) ||
+    readReportingTable(reader, table) ||
     (!holdsPositions(reader, table) && readRoster(reader, table))
   );
 }
