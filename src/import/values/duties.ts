@@ -1,15 +1,16 @@
 import type { ValuePath } from '../../model/imported.ts';
-import type { Entry, Piece, Row } from '../recognise/form/draft.ts';
+import type { Piece, Row } from '../recognise/form/draft.ts';
 import { joinLines } from '../recognise/words/words-in.ts';
 import { readPercent, takeShare } from './amounts.ts';
 import { listDuties } from './duties-in-cell.ts';
 import { addKpis, details, hasDetail, listKpis } from './duty-kpis.ts';
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
+import type { Duty } from './shares-of-groups.ts';
 import { nameOf, readTicks, sentenceOf } from './words.ts';
 
 /** Duties of a list, each a sentence. */
-export function readDuties(form: Form, entries: readonly Entry[]): void {
+export function readDuties(form: Form, entries: readonly Duty[]): void {
   const shares = entries.map(({ text }) => takeShare(text));
   // One share among many duties may be a figure of the duty; below one label shares are given for all or for none.
   const without = new Set(entries.filter((_, at) => shares[at]?.share === undefined).map(({ label }) => label));

@@ -15,6 +15,7 @@ import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
 import { isPointer } from './pointers.ts';
 import { readPowers } from './powers.ts';
+import { withSharesOfGroups } from './shares-of-groups.ts';
 import { placeDates } from './sign-off.ts';
 import { cutSkills } from './skill-list.ts';
 import { saysKindItself } from './skills-by-label.ts';
@@ -78,7 +79,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   readIntroduction(form, of('summary').length > 0);
   readSuperiorAbove(form, of('summary')[0] ?? draft.introduction[0]);
   readSummary(form, of('summary'));
-  const duties = withoutGroups(draft, of('duties'));
+  const duties = withSharesOfGroups(withoutGroups(draft, of('duties')));
   let read = 0;
   for (const row of rows) {
     if (row.part !== 'duties') continue;

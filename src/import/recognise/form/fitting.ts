@@ -44,6 +44,8 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
     return { ...label, path: 'x' };
   if (path === 'department' && team.test(written) && isOfPeople(text, /^(?:your|my)/i.test(written.trim()), draft))
     return { ...label, path: 'directReports', guessed: true };
+  // `Service: ☐ Headquarters ☒ Field` says of which kind the place is.
+  if (path === 'department' && /^service\W*$/i.test(written) && /[☐☒☑□■]/u.test(text)) return { ...label, path: 'x' };
   if (path === 'title' && isNoTitle(dictionary, text)) return { ...label, path: 'x' };
   if (!/^(?:title|family|grade|code|headcount)$/.test(path) || text.length <= longestFact) return label;
   if (/\p{Script=Han}/u.test(text) || !/^[^\n]{60,}\s\S/u.test(text)) return label;

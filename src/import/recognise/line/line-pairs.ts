@@ -22,7 +22,7 @@ export function pairsOf({ dictionary, target }: FormReader, { text, lead }: Line
         (explanation.test(text.slice(text.indexOf(lead) + lead.length).trim()) ? dictionary.guess(lead) : undefined) ??
         (isGap ? dictionary.guess(lead) : undefined) ??
         (isRunIn ? dictionary.guess(lead.slice(0, -1)) : undefined));
-  const pairs = asCondition(dictionary, splitPairs(dictionary, text, within));
+  const pairs = withoutLead(dictionary, asCondition(dictionary, splitPairs(dictionary, text, within)));
   const beside = target?.tabbed && pairs[0]?.label === undefined ? besideTab(text) : undefined;
   if (beside !== undefined) return [beside];
   // The bold may end within a label that a colon ends.
@@ -46,6 +46,15 @@ function besideTab(text: string): Pair | undefined {
   return written === undefined || value === undefined
     ? undefined
     : { written: written.trim(), value: value.trim(), tabbed: true };
+}
+
+/** `Organizational relationship: Reports to: Chief Ranger`: an unknown label before the one that says who it is. */
+function withoutLead(dictionary: Dictionary, pairs: Pair[]): Pair[] {
+  const [first, another] = pairs;
+  if (first === undefined || first.label !== undefined || another !== undefined) return pairs;
+  const [own, more] = splitPairs(dictionary, first.value, undefined);
+  const isPerson = /^(?:reportsTo|directReports|dottedLineTo)$/.test(own?.label?.path ?? '');
+  return isPerson && own !== undefined && own.value !== '' && more === undefined ? [own] : pairs;
 }
 
 /** `WORK ENVIRONMENT:  Inside: 10%  Outside: 90%` says where the work is done, and of no contacts. */

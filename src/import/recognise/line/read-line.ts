@@ -12,6 +12,7 @@ import { readColonItem } from './colon-items.ts';
 import { continuesSentence } from './continued-item.ts';
 import { nameDepartment, noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
+import { readFactor } from './factor-lines.ts';
 import { readGradedTitle } from './graded-title.ts';
 import { readIssueDates, readSignedLine } from './issue-dates.ts';
 import { isLabelAlike } from './labels-alike.ts';
@@ -58,7 +59,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
-  if (readUnticked(reader, line) || readOfficialHead(reader, line)) return;
+  if (readUnticked(reader, line) || readOfficialHead(reader, line) || readFactor(reader, line)) return;
   if (readNextPage(reader, line) || noteChapter(reader, line) || readCaption(reader, line, next)) return;
   if (line.setting) {
     const setting = settingPair(reader.dictionary, line);

@@ -19,3 +19,20 @@ export function readShareGroup({ target, draft }: FormReader, line: Line, next: 
   delete target.items;
   return true;
 }
+
+const withShare =
+  /^[\p{Lu}\p{Script=Han}][^.;:。；：()（）]{1,60}?\s*[（(]\s*\d{1,3}\s?[%％](?: of (?:the )?time)?\s*[)）]\s*:?$/u;
+
+/** `Grazing administration (30%)` above a sentence in plain letters: what is below it takes that share. */
+export function readShareHead({ target, draft, dictionary }: FormReader, line: Line, next: Next): boolean {
+  if (target?.path !== 'duties' || draft === undefined || next === undefined || next === 'table') return false;
+  if (line.style !== undefined || next.style !== undefined || next.bold || next.heading !== undefined) return false;
+  if (!withShare.test(line.text) || withShare.test(next.text) || dictionary.find(next.text) !== undefined) return false;
+  if (target.filled && target.group === undefined) return false;
+  if (!/[.;。；]$/u.test(next.text) || next.text.length < (/\p{Script=Han}/u.test(next.text) ? 8 : 20)) return false;
+  draft.takeHeads(line.place, line.written, line.text);
+  target.group = line.text.replace(/\s*:$/, '');
+  target.filled = true;
+  delete target.items;
+  return true;
+}
