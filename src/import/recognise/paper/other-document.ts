@@ -43,7 +43,7 @@ export function isOtherDocument(lines: readonly Line[]): boolean {
 const policy = /^policy(?: (?:number|no\.?|title|name|code|statement))?$/;
 const procedure = /^procedures?$/;
 const itself =
-  /^this (?:policy|procedure|guideline|regulation|by-?law|standard|directive|circular)s? (?:sets? out|describes?|defines?|lays? down|establish(?:es)?|explains?|outlines?|governs?|appl(?:y|ies)|covers?|is (?:to be )?(?:reviewed|issued))\b/i;
+  /^this (?:policy|procedure|guideline|regulation|by-?law|standard|directive|circular)s? (?:sets? out|describes?|defines?|lays? down|establish(?:es)?|explains?|outlines?|governs?|appl(?:y|ies)|covers?|ensures?|makes? (?:sure|certain)|provides?|aims?|exists?|regulates?|is (?:to be |intended to |meant to )?(?:reviewed|issued|ensure|make sure))\b/i;
 const dated =
   /^(?:effective date|due for revision(?: on)?|revision date|review date|next review(?: date)?|supersedes|scope|purpose|definitions|applicability|references)$/;
 

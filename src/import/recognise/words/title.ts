@@ -135,7 +135,7 @@ const framework =
 export function isRules(heading: string): boolean {
   return (
     familyIn(heading) !== undefined ||
-    /(?:管理(?:制度|细则|规程|程序)|规定|办法|条例|会议纪要|会议记录|合同|协议书?|报价单|价目表|(?:工作|项目|实施)(?:计划|总结|方案|报告))\s*[)）》」]?$/u.test(
+    /(?:管理(?:制度|细则|规程|程序)|(?:编制|编写|撰写|制定|修订|评审|审批)(?:[与和及、](?:修订|管理|维护|更新|审批|变更|归档))?程序|规定|办法|条例|会议纪要|会议记录|合同|协议书?|报价单|价目表|(?:工作|项目|实施)(?:计划|总结|方案|报告))\s*[)）》」]?$/u.test(
       heading,
     ) ||
     /^(?:invoice|quotation|purchase order|delivery note|receipt|agenda|time ?sheet|发票|收据|订货单|采购单|送货单|会议议程)$/iu.test(
