@@ -4,6 +4,7 @@ import { departmentIn } from '../words/department-name.ts';
 import { isNone, isPlaceholder } from '../words/placeholder.ts';
 import { joinLines, textOf } from '../words/words-in.ts';
 import { type RosterColumn, textAt } from './roster-column.ts';
+import { isRemarkOf } from './row-of-remark.ts';
 import { isSum, isSumOfCounts } from './sums.ts';
 
 type Row = readonly Cell[];
@@ -34,6 +35,7 @@ export function namesPosition(columns: readonly RosterColumn[], rows: readonly R
     const within = own.map((column) => textAt(row, column)).filter((text) => text !== '');
     const others = beside.filter((text) => text !== '' && !count.test(text) && !isNone(text));
     if (others.length === 0 && isSumOfCounts(name)) return false;
+    if (isRemarkOf(columns, rows, row)) return false;
     const isElsewhere = [...(departments.get(foldText(name)) ?? [])].some((other) => other !== row);
     // 采购 in 采购 may be a position; 财务部 in 财务部 has its counts alone.
     const isAgain = within.every((text) => foldText(text) === foldText(name)) && departmentIn(name) !== undefined;
