@@ -37,9 +37,9 @@ export function readPercent(text: string): number | undefined {
 export function takeShare(text: string): { share?: number; rest: string } {
   const plain = text.replaceAll('％', '%');
   const pattern =
-    /^[_\s]*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%[_\s]*(?:的?(?:工作)?时间|of (?:the )?time)?[\s:：,，—–-]*|[\s,，]*[（([]\s*(?:占比?|约|时间占比)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）\]](?=[\s。.；;]*$)/u;
+    /^[（([]\s*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）\]][\s:：,，—–-]*|^[_\s]*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%[_\s]*(?:的?(?:工作)?时间|of (?:the )?time)?[\s:：,，—–-]*|[\s,，]*[（([]\s*(?:占比?|约|时间占比)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）\]](?=[\s。.；;]*$)/u;
   const found = pattern.exec(plain);
-  const share = Number(found?.[1] ?? found?.[2] ?? Number.NaN);
+  const share = Number(found?.slice(1).find((each) => each !== undefined) ?? Number.NaN);
   if (found === null || !(share >= 0 && share <= 100)) return { rest: text };
   const rest = `${plain.slice(0, found.index)}${plain.slice(found.index + found[0].length)}`.trim();
   return rest === '' ? { rest: text } : { share, rest };

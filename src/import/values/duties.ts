@@ -19,7 +19,9 @@ export function readDuties(form: Form, entries: readonly Duty[]): void {
     if (form.isNone(entry)) form.keepNone(entry, entry.label);
     else if (isBoilerplate(entry.text) || isPointer(entry.text) || /^[^\p{Script=Han}]{20,}\?$/u.test(entry.text))
       form.keep(entry, entry.label);
-    else pushMeasured(form, rest, { ...entry, ...(share === undefined ? {} : { share }) }, [entry]);
+    else if (share === undefined) pushMeasured(form, rest, entry, [entry]);
+    // The share says as a number what stands before or behind the words.
+    else pushMeasured(form, rest, { ...entry, share }, [{ ...entry, written: entry.written ?? entry.text }]);
   });
 }
 

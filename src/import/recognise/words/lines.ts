@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block, Paragraph } from '../../document.ts';
 import { type NumberStyle, splitNumber, styleOf } from '../../labels/numbers.ts';
+import { joinSoftBreaks } from './soft-breaks.ts';
 
 /** A line of text: a paragraph, or what a line break makes of it. */
 export interface Line {
@@ -49,10 +50,11 @@ const gaps = /[ \u00a0\u3000]{32,}/g;
 export function linesOf(paragraph: Paragraph): Line[] {
   if (paragraph.contents) return [];
   // `Unit:⇥Acute Services,` goes on below, where a tab sets it in.
-  const raw = paragraph.text
+  const broken = paragraph.text
     .replace(inTwo, '$1 ')
     .replace(goesOn, (_, mark: string) => (mark === ',' ? ', ' : mark))
     .split('\n');
+  const raw = joinSoftBreaks(broken, paragraph.number !== undefined);
   const texts = raw.map((text) => text.replaceAll('\u200b', '').trim().replace(gaps, '    '));
   const first = texts.findIndex((text) => text !== '');
   return texts.flatMap((written, at): Line[] => {
