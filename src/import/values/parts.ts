@@ -60,7 +60,11 @@ export function readSentences(form: Form, entry: Entry): void {
       entry,
     );
   } else if (isAsked(entry.path)) readAsked(form, entry);
-  else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
+  else if (entry.path === 'qualifications.other') {
+    const clauses = cutAtSemicolons(withoutStop(entry.text));
+    for (const text of clauses)
+      form.push(entry.path.split('.'), sentenceOf(text), clauses.length === 1 ? entry : { ...entry, text });
+  } else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
 }
 
 /** 电工证；焊工证。 is two names, and what has a comma in it is a sentence. */
@@ -138,6 +142,14 @@ export function readRecord(form: Form, { part, cells }: Row): void {
       .get(`${part}.${key}`)
       ?.map((piece) => piece.text)
       .join('\n');
+  if (part === 'approval.countersigned') {
+    const date = form.dateIn(text('date') ?? '');
+    const signed = { by: nameOf(text('by') ?? ''), ...(date === undefined ? {} : { date }) };
+    const unread = date === undefined ? (cells.get(`${part}.date`) ?? []) : [];
+    for (const piece of unread) form.keep(piece);
+    form.push(part.split('.'), signed, ...pieces.filter((piece) => !unread.includes(piece)));
+    return;
+  }
   const record =
     part === 'authority'
       ? { kind: text('kind'), text: text('text'), limit: text('limit') }

@@ -78,7 +78,7 @@ export interface Row {
   readonly group?: string;
   readonly essential?: boolean;
 }
-export type RowPart = 'duties' | 'contacts' | 'authority' | 'revisions';
+export type RowPart = 'approval.countersigned' | 'duties' | 'contacts' | 'authority' | 'revisions';
 
 /** What somebody should look at: a label that was misread, a value that looks like a label. */
 export interface Remark {

@@ -4,6 +4,7 @@ import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { isCountersigner, readCountersigner } from './countersigners.ts';
 import { pathOfStep, withColumnsAsRows } from './signers.ts';
 
 const heads: readonly (readonly [key: string, pattern: RegExp])[] = [
@@ -43,6 +44,7 @@ export function readSignerTable(reader: FormReader, { rows }: Table, isSure = fa
   reader.draft.takeCells(...head);
   for (const [at, [name, ...cells]] of signers.entries()) {
     const label = labels[at];
+    if (isCountersigner(signers, name) && readCountersigner(reader, name, cells, keys)) continue;
     reader.draft.takeCells(...(label === undefined || name === undefined ? [] : [name]));
     const filled = cells.map((cell, nth) => ({ cell, key: keys[nth] ?? 'x', text: wordsIn(cell) }));
     const given = filled.filter(({ text }) => text !== '' && !isPlaceholder(text));

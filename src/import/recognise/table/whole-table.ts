@@ -10,6 +10,7 @@ import { readReportingTable } from '../roster/reporting-table.ts';
 import { readRoleMatrix } from '../roster/role-matrix.ts';
 import { readAsideTable, readDeliverables, readFrequencyGrid } from './aside-table.ts';
 import { readCapabilityTable } from './capability-table.ts';
+import { readDistribution } from './distribution-table.ts';
 import { readGuideSheet } from './guide-sheet.ts';
 import { readLabelGrid } from './label-grid.ts';
 import { readLevelTable } from './level-table.ts';
@@ -26,6 +27,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readFrequencyGrid(reader, table) ||
     readRoleMatrix(reader, table) ||
     readDeliverables(reader, table) ||
+    readDistribution(reader, table) ||
     readLevelTable(reader, table) ||
     readCapabilityTable(reader, table) ||
     readCaptionedTable(reader, table) ||
