@@ -3,7 +3,7 @@ import { guessPath } from './guess.ts';
 /** The halves of a label in two languages, as `职位 Position`, `修订人 By`, `Grade 级别` or `汇报上级/Reports to`; undefined for any other text. */
 export function splitLanguages(written: string): readonly [chinese: string, english: string] | undefined {
   const text = written.replace(/[\s:：]+$/u, '');
-  if (!/\p{Script=Han}/u.test(text) || !/[A-Za-z]{3}|[A-Z][a-z]/.test(text)) return undefined;
+  if (!/\p{Script=Han}/u.test(text) || !/[A-Za-z]{3}|[A-Z][a-z]|\s(?:NO|ID)\.?$/.test(text)) return undefined;
   const han = String.raw`\p{Script=Han}[\p{Script=Han}\s、/()（）]*`;
   const latin = String.raw`[A-Za-z](?:[A-Za-z\s&/,.'’()-]{2,40}|[a-z])`;
   const [, first, second] = new RegExp(`^(${han}?)[\\s:：/／|]*(${latin})$`, 'u').exec(text) ?? [];

@@ -1,7 +1,7 @@
 import { toSimplified } from '../labels/traditional.ts';
 import { joinLines } from '../recognise/words/words-in.ts';
 
-const ofMeasure = /(?:[率数量额度值分期比]|时间|时长|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
+const ofMeasure = /(?:[率数量额度值分期比]|时间|时长|[停工用耗]时|成本|费用|情况|次数|指标|质量|效率|结果)$/u;
 
 /** Whether a few words are the name of something that is measured: 回款率, 客户投诉次数. */
 export function isMeasure(text: string): boolean {
@@ -26,15 +26,19 @@ export function splitTarget(text: string): { name: string; target: string } | un
 export function splitPapers(text: string): string[] {
   if (/^(?:须|需|应|能)?(?:持|有(?!限)|具|取得|考取|获)/u.test(text)) return [text];
   const paper =
-    /(?:证|证书|证照|资格|职称|执照|驾照|[造工]程?师|(?:测验|考试|检定|鉴定|认证|考核)(?:合格|及格|通过))(?:[（(][^（）()]{1,20}[)）])?$/u;
+    /(?:证|证书|证照|资格|资质|职称|执照|驾照|[造工]程?师|(?:测验|考试|检定|鉴定|认证|考核)(?:合格|及格|通过))(?:[（(][^（）()]{1,20}[)）])?$/u;
   // 消防设施操作员（中级） is the paper of that level.
   const graded = /员[（(](?:[初中高]级|[一二三四五]级)(?:[^（）()]{0,8})[)）]$/u;
   // 钳工（装配）高级工 is that of a trade.
   const skilled =
     /[工员师](?:[（(][^（）()]{1,12}[)）])?(?:[初中高]级工?|(?:高级)?技师|[一二三四五]级)(?:[及或]以上)?$/u;
-  const kinds = [paper, graded, skilled];
+  // 英语专业八级, 普通话二级甲等
+  const examined = /(?:语|专业|计算机|普通话)[A-Z]?(?:[一二三四五六七八九十]|[1-9])级(?:[甲乙]等)?(?:[及或]以上)?$/u;
+  const kinds = [paper, graded, skilled, examined];
   const isPaper = (name: string) => kinds.some((kind) => kind.test(toSimplified(name)));
-  const inRow = splitIf(text, isPaper);
+  // HCIA beside 电工证.
+  const isNamed = (name: string) => isPaper(name) || (/^[A-Z][A-Z\d-]{1,9}$/.test(name) && /[证證]/u.test(text));
+  const inRow = splitIf(text, isNamed);
   // Between commas the parts of a sentence may end so, too: each must be a paper by its last character.
   const isSure = (name: string) => /^[^\p{P}]{2,16}(?:证|證|证书|證書|执照|執照|驾照)$/u.test(name);
   const byComma = text.includes('、') ? [] : splitIf(text.replace(/[，,]/gu, '、'), isSure);

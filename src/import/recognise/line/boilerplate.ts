@@ -4,6 +4,7 @@ import type { FormReader } from '../form/reader.ts';
 import { certifies, isAboutPaper, isClosing, isOfAllJobs, isPreamble } from '../words/closing.ts';
 import { isInstruction, isPrompt, isSignLine } from '../words/instruction.ts';
 import type { Line } from '../words/lines.ts';
+import { isMotto } from '../words/motto.ts';
 import { isOrganisation } from '../words/organisation.ts';
 
 /** What a form says of itself, or to whoever fills it in: kept, and no item of the list that is open. False for any other line. */
@@ -13,6 +14,11 @@ export function readBoilerplate(reader: FormReader, { text, written, style, plac
   const isPlain = style === undefined;
   if (isPlain && isAboutPaper(text)) {
     reader.keep({ text: written, place });
+    return true;
+  }
+  if (isMotto(written)) {
+    reader.keep({ text: written, place });
+    reader.target = undefined;
     return true;
   }
   if (target === undefined) return false;

@@ -10,7 +10,8 @@ interface Piece {
 
 /** `Grade ............ RS2`: dots that lead from a label to its value stand for a colon; those before the number of a page don't. */
 export function withoutLeaders(text: string): string {
-  const [whole, label = '', value = ''] = /^([^.:：…\t]{2,45}?)\s*(?:\.{4,}|…{2,})\s*(.*)$/u.exec(text) ?? [];
+  const [whole, label = '', value = ''] =
+    /^([^.:：…\t]{2,45}?)\s*(?:\.{4,}|…{2,}|(?<=\s)\.{2,3}(?=\s))\s*(.*)$/u.exec(text) ?? [];
   // `Name ……… Signature ……… Date ………` are places to sign.
   return whole === undefined || /^\d{1,3}$|(?:\.{4,}|…{2,})\s*$/u.test(value) ? text : `${label}: ${value}`;
 }

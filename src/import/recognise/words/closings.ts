@@ -130,6 +130,15 @@ export const closings: readonly Saying[] = [
     example: '本说明书由人力资源部负责解释。',
     pattern: /^(?:本|此|该)(?:岗位|职位|职务|工作)?(?:职责)?说明书.*(?:解释|修订|修改|调整|未尽事宜|生效|保密|归档)/u,
   },
+  {
+    example: '以上由办公室整理，如有变动另行通知。',
+    pattern: /^(?:以上|上述)(?:内容|资料|信息|岗位|职责)?(?:均|系)?由.{2,16}(?:汇总|整理|提供|编制|编写|制定|发布)/u,
+  },
+  {
+    example: 'The above was compiled by the office.',
+    pattern:
+      /^(?:all )?(?:of )?(?:the )?above (?:was|were|is|are|has been|have been) (?:compiled|collected|drawn up|prepared|put together|issued|provided) by\b/i,
+  },
   { example: '以上职责可视需要调整。', pattern: /^以上(?:职责|内容|各项|条款).*(?:调整|修订|修改|变更)/u },
   {
     example: '以上岗位均须体检。',

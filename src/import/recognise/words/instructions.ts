@@ -35,12 +35,12 @@ export const instructions: readonly Saying[] = [
   },
   {
     example: 'List no more than six.',
-    pattern: /^(?:please )?list (?:no more than|not more than|up to|at most|a maximum of)\b/i,
+    pattern: /^\(?(?:please )?list (?:no more than|not more than|up to|at most|a maximum of)\b/i,
   },
   {
     example: '不超过六条，比例合计100%。',
     pattern:
-      /^(?:请)?(?:填写|列出|写)?(?:不超过|最多|至多|一般为?)[一二三四五六七八九十\d]{1,3}(?:[-–~至][一二三四五六七八九十\d]{1,3})?[条项](?:[，,；;][^。]{2,24})?。?$/u,
+      /^[（(]?(?:请)?(?:填写|列出|写)?(?:不超过|最多|至多|一般为?)[一二三四五六七八九十\d]{1,3}(?:[-–~至][一二三四五六七八九十\d]{1,3})?[条项](?:[，,；;][^。]{2,24}?)?[)）]?。?$/u,
   },
   {
     example: 'Employees may do some or all of the duties listed below.',
