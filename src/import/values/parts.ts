@@ -61,7 +61,8 @@ export function readSentences(form: Form, entry: Entry): void {
     );
   } else if (isAsked(entry.path)) readAsked(form, entry);
   else if (entry.path === 'qualifications.other') {
-    const clauses = cutAtSemicolons(withoutStop(entry.text));
+    // `English fluent; Arabic an advantage` is one text.
+    const clauses = /\p{Script=Han}/u.test(entry.text) ? cutAtSemicolons(withoutStop(entry.text)) : [entry.text];
     for (const text of clauses)
       form.push(entry.path.split('.'), sentenceOf(text), clauses.length === 1 ? entry : { ...entry, text });
   } else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
