@@ -6,7 +6,7 @@ interface Group {
 }
 
 const han = '一二三四五六七八九十';
-const number = /^[(（]?(\d{1,3}|[一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)[)）.、]?$/u;
+const number = /^[(（]?(\d{1,3}|[一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)(?:\.?[)）、]|\.)?$/u;
 
 /**
  * The texts that are a number and nothing else, and number the rows of their table or the pages of a text: each is one

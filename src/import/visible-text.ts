@@ -22,7 +22,7 @@ export function isNumber(texts: readonly string[], piece: string): boolean {
   return texts.length === 1 && visible(texts[0] ?? '') === visible(piece) && bareNumber.test(piece.trim());
 }
 
-const bareNumber = /^[(（]?[\d一二三四五六七八九十]{1,3}[)）.、]?$/u;
+const bareNumber = /^[(（]?[\d一二三四五六七八九十]{1,3}(?:\.?[)）、]|\.)?$/u;
 
 export function isKnown(dictionary: Dictionary, written: string): boolean {
   const piece = written.replace(/\s*(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十]|[①-⑳])$/u, '');

@@ -41,7 +41,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['outline', /^(\d{1,2}[.．] \d{1,2})(?:[.、．]\s*|\s+)(?=\p{Script=Han})(?![年月日天个名人次项周])/u],
   // In an annex.
   ['outline', /^([A-H]\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
-  ['decimal', /^(\d{1,3})\s*(?:[、）)．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
+  // `1.)` and 1.、 have both marks.
+  ['decimal', /^(\d{1,3})\s*(?:[.．]?[、）)]|[．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
   // `01 店员`, `02｜Barista`: a nought before it makes a number of it without any mark.
   ['decimal', /^(0[1-9])(?:\s*[|｜]\s*|[ \u3000]+)(?![年月日时号室栋楼层班点])(?=\p{Script=Han}|\p{Lu}\p{Ll}{3})/u],
   ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
@@ -53,7 +54,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   // One alone is no choice among others.
   ['bullet', /^(✅)\ufe0f?\s*(?=\S)(?!.*[☐□☑☒✓✔✅❌⬜○])/u],
   ['letter', /^(\d{1,2} ?[a-z])[.)]\s+(?=\p{Lu})/u],
-  ['letter', /^(\(?[a-zA-Z])[).．、]\s+/],
+  ['letter', /^(\(?[a-zA-Z])(?:[).．、]|\.\))\s+/],
   // a）掌握…: a full-width bracket needs no space behind it.
   ['letter', /^([a-hA-H][)）])(?=[\p{Script=Han}“《])/u],
   ['letter', /^([(（][a-z][)）])\s*(?=[\p{Script=Han}(（])/u],

@@ -8,14 +8,16 @@ import { namesFunction } from '../recognise/words/names-function.ts';
 import { titleIn } from '../recognise/words/title.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
+import { withoutPicture } from './picture.ts';
 import { nameOf } from './words.ts';
 
 /** Sets the title by its label, else by the heading above the form, else by the name of the file. */
 export function readTitle(form: Form, file: string): void {
   const { draft } = form;
-  const heading = draft.heading !== undefined && isTrail(draft.heading.text) ? undefined : draft.heading;
+  const heading =
+    draft.heading !== undefined && isTrail(draft.heading.text) ? undefined : withoutPicture(draft.heading);
   if (heading === undefined && draft.heading !== undefined) form.keep(draft.heading);
-  const [first, ...others] = titlesIn(draft);
+  const [first, ...others] = titlesIn(draft).map(withoutPicture);
   for (const other of others) {
     if (other.text !== first?.text) form.keep(other, other.label);
     else form.sources.push({ path: ['title'], piece: other });

@@ -164,7 +164,7 @@ const han = '一二三四五六七八九十';
 const anywhere = /[（(](\d{1,2})[）)]\s*(?=\p{Script=Han})/gu;
 /** How items on one line are numbered, and what number a mark has; a bare decimal needs a mark behind it. */
 const sequences: readonly (readonly [mark: RegExp, numberOf: (mark: string) => number])[] = [
-  [/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[、）)．]|\.(?!\d)|[,，](?=\p{Script=Han}))\s*/gu, Number],
+  [/(?<=^|[\s；;。.，,：:])[（(]?(\d{1,2})\s*(?:[.．]?[、）)]|[．]|\.(?!\d)|[,，](?=\p{Script=Han}))\s*/gu, Number],
   [/([①-⑳])\s*/gu, (mark) => mark.charCodeAt(0) - 0x245f],
   [/(?<=^|[\s；;。.，,：:])[（(]([一二三四五六七八九十])[）)]\s*/gu, (mark) => han.indexOf(mark) + 1],
   [/(?<=^|[\s；;。.，,：:])([一二三四五六七八九十])(?:是|要)(?=\p{Script=Han})/gu, (mark) => han.indexOf(mark) + 1],
