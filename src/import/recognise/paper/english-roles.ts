@@ -4,19 +4,27 @@ import type { Dictionary } from '../../labels/index.ts';
 import type { RepeatedHeads, RoleFact } from '../form/draft.ts';
 import { isEnglishJob } from '../words/english-job.ts';
 import { type Line, linesOf } from '../words/lines.ts';
+import { titleIn } from '../words/title.ts';
 
 interface Head {
   readonly title: string;
   readonly facts: readonly RoleFact[];
 }
 
+/** `Automation` behind a title is what the job is about, and nobody. */
+const matter = /(?:[ts]ion|(?<!Cle)ment|ics|ogy|ware)$/i;
+
 /** `2) Kitchen Lead — Joss` and `Cultivator (aka Meeting Chair)`: the title in a heading, its holder and its other name. */
 function headIn({ text, place }: Line): Head | undefined {
+  // `Role Card: Test Engineer – Web` names the job behind the paper, and no holder.
+  const own = titleIn(text);
+  if (own !== undefined && isEnglishJob(own.replace(/\s+[—–-]\s.*$/u, ''))) return { title: own, facts: [] };
   const [, before = text, aside = ''] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   const alias = /^(?:a\.?k\.?a\.?|also known as|also called)\s+(.+)$/i.exec(aside)?.[1];
   const named = alias === undefined ? text : before;
   const [, title = named, holder] = /^(.+?)\s+[—–-]\s+(.+)$/.exec(named) ?? [];
   if (!isEnglishJob(title)) return undefined;
+  if (holder !== undefined && matter.test(holder)) return { title: named, facts: [] };
   const isPerson = holder !== undefined && /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(holder);
   if (holder !== undefined && !isPerson) return undefined;
   return {

@@ -21,7 +21,7 @@ const chineseSetUp =
 const englishAfter =
   /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|(requirements)|jd)$/i;
 const englishBefore =
-  /^(?:job|position|role|post)\s+(?:description|profile|specification|title)\s*(?:[-–—:|]|\s\/\s|for(?: the| an?)?(?=\s))\s*(.+)$/i;
+  /^(?:job|position|role|post)\s+(?:description|profile|specification|title|card)\s*(?:[-–—:|]|\s\/\s|for(?: the| an?)?(?=\s))\s*(.+)$/i;
 /** `Operations Head - Key Results KPIs`, `Vacancy / Research Technician`: a mark between the title and what the paper is. */
 const englishAside =
   /^(\p{Lu}.{2,60}?)\s*(?:\s[-–—|/]\s|[:|])\s*(?:(?:key|main) (?:results?|responsibilities|duties)(?: areas?)?(?:[ ,&/]*(?:and )?kpis?)?|kpis?|kras?|roles? (?:and|&) responsibilities|responsibilities|duties(?: (?:and|&) responsibilities)?|(?:role|job|position) (?:overview|sheet|card|advert(?:isement)?|posting|announcement|details|outline)|terms of reference|person specification|vacancy(?: (?:notice|announcement))?)$/iu;
