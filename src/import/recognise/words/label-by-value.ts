@@ -25,6 +25,9 @@ export function labelByValue(written: string, value: string): Label | undefined 
     (/^(?:数量|數量|名额|名額|职数|職數)$/u.test(written) && /^\d{1,3}\s*[名人位]$/u.test(value.trim()))
   )
     return { path: 'headcount', written };
+  // `Plant: Plant 03, Savar` says where, and of no machine.
+  if (/^(?:plant|mill|factory|works|depot|yard)$/i.test(written) && isSiteName(written, value))
+    return { path: 'location', written };
   const paid = payBy(written, value.trim());
   if (paid !== undefined) return { path: paid, written };
   if (
@@ -34,6 +37,13 @@ export function labelByValue(written: string, value: string): Label | undefined 
   )
     return undefined;
   return isEmployment(value) ? { path: 'employmentType', written } : undefined;
+}
+
+/** The name of a site by its number or its town: `Plant 03`, `Mill No. 2, Savar`, `Riverside Works`. */
+function isSiteName(kind: string, value: string): boolean {
+  const words = value.trim();
+  if (words.length > 60 || /[.;:!?](?:\s|$)/.test(words.replace(/\bNo\./i, ''))) return false;
+  return new RegExp(String.raw`\b${kind}\b`, 'i').test(words) && /^\p{Lu}/u.test(words);
 }
 
 /** `Currency: AUD` and `Per: year` say how the pay beside them is counted. */
