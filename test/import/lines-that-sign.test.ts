@@ -16,6 +16,21 @@ describe('a line of who signed and when it is looked at again', () => {
     });
   });
 
+  it('is read where a form has strokes for a name and a day', () => {
+    const lines = ['FLSA status: Exempt', 'Checked by ___Ann Poole___   Date ___3/4/2024___'];
+    const more = ['Approved by  Dr. Lee Fox \t\tDate  24 May 2024', 'Reviewed the plan on 3 May 2024'];
+    const [position] = positionsIn(
+      'a.txt',
+      [form[0], ...lines.slice(0, 1), ...form.slice(1), '', lines[1], ...more].join('\n'),
+    );
+    expect(position).toMatchObject({
+      approval: {
+        reviewed: { by: 'Ann Poole', date: '2024-03-04' },
+        approved: { by: 'Dr. Lee Fox', date: '2024-05-24' },
+      },
+    });
+  });
+
   it('is kept whole where a piece is something else', () => {
     const text = 'Approved: Ida Brandt, June 3, 2024      Cabin two, June 3, 2027';
     const [position] = positionsIn('a.txt', [...form, '', text].join('\n'));

@@ -1,4 +1,4 @@
-import { readDate } from '../../values/dates.ts';
+import { isDate, readDate } from '../../values/dates.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
 
@@ -19,8 +19,17 @@ export function readIssueDates(reader: FormReader, { text, place }: Line): boole
   return true;
 }
 
-const signed =
-  /^(prepared|compiled|drafted|drawn up|written(?: up)?|reviewed|checked|verified|approved|authori[sz]ed|signed off)(?: by:?|:) (\p{Lu}[^,;:]{2,40}?)(?:\s*,|\s+on|\s+[–-])\s+(\p{L}{3,9} \d{1,2}, \d{4}|[^,;:]{6,30})\.?$/iu;
+const verbs =
+  'prepared|compiled|drafted|drawn up|written(?: up)?|reviewed|checked|verified|approved|authori[sz]ed|signed off';
+const signed = new RegExp(
+  String.raw`^(${verbs})(?: by:?|:) (\p{Lu}[^,;:]{2,40}?)(?:\s*,|\s+on|\s+[–-])\s+(\p{L}{3,9} \d{1,2}, \d{4}|[^,;:]{6,30})\.?$`,
+  'iu',
+);
+/** `Approved by  Dr. Ida Brandt      Date  6/24/2024`, where a form has strokes to write on. */
+const onStrokes = new RegExp(
+  String.raw`^(${verbs})(?: by[:\s_]+|\s*:[\s_]*)(\p{Lu}[^:;_]{2,60}?)[\s_]+(?:on|date(?: signed)?)[:\s_]+(\S[^:;_]{5,30}?)[\s_]*$`,
+  'iu',
+);
 const reviewed =
   /^(?:this (?:job |position |role )?(?:description|document|profile|form) (?:is|will be) (?:due for review|reviewed)|(?:next |date of next )?review(?: is| date)?(?: due)?)(?: by| on| before| in)?:? +(\p{L}{3,9} \d{1,2}, \d{4}|[^,;:]{6,30})\.?$/iu;
 
@@ -30,8 +39,9 @@ const reviewed =
  */
 export function readSignedLine(reader: FormReader, { text, place, written }: Line): boolean {
   const { draft } = reader;
-  const pieces = text.length > 160 ? [] : text.split(/\s{3,}|\t+/u);
-  const entries = pieces.map((piece) => signedIn(piece) ?? reviewIn(piece));
+  const whole = signedOnStrokes(text);
+  const pieces = text.length > 160 ? [] : whole !== undefined ? [text] : text.split(/\s{3,}|\t+/u);
+  const entries = pieces.map((piece) => whole ?? signedIn(piece) ?? reviewIn(piece));
   if (draft === undefined || !entries.every((each) => each !== undefined)) return false;
   const found = entries.flat();
   if (found.length === 0 || found.some(([path]) => draft.has(path))) return false;
@@ -44,7 +54,15 @@ type Found = readonly (readonly [path: string, text: string])[];
 
 function signedIn(text: string): Found | undefined {
   const [, verb = '', name, date = ''] = text.length > 100 ? [] : (signed.exec(text) ?? []);
-  if (name === undefined || readDate(date) === undefined) return undefined;
+  return name === undefined || readDate(date) === undefined ? undefined : signedBy(verb, name, date);
+}
+
+function signedOnStrokes(text: string): Found | undefined {
+  const [, verb = '', name, date = ''] = text.length > 160 ? [] : (onStrokes.exec(text) ?? []);
+  return name === undefined || !isDate(date) ? undefined : signedBy(verb, name, date);
+}
+
+function signedBy(verb: string, name: string, date: string): Found {
   const part = /^(?:rev|che|ver)/i.test(verb) ? 'reviewed' : /^(?:app|aut|sig)/i.test(verb) ? 'approved' : 'prepared';
   return [
     [`approval.${part}.by`, name.trim()],
