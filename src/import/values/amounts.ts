@@ -33,13 +33,19 @@ export function readPercent(text: string): number | undefined {
   return value >= 0 && value <= 100 ? value : undefined;
 }
 
+/** Where a share is written: `(35%) …`, `35% …`, `… (35%)`, and behind a gap `…⇥35%`. */
+const shares: readonly RegExp[] = [
+  /^[（([]\s*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）\]][\s:：,，—–-]*/u,
+  /^[_\s]*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%[_\s]*(?:的?(?:工作)?时间|of (?:the )?time)?[\s:：,，—–-]*/u,
+  /[\s,，]*[（([]\s*(?:占比?|约|时间占比)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）\]](?=[\s。.；;]*$)/u,
+  /(?<=\S) *(?:\t+| {3,})\s*(\d{1,3}(?:\.\d+)?)\s*%\s*$/u,
+];
+
 /** A share of time within a text, and the text without it; `30%时间对内，…` or `… (30%)`. */
 export function takeShare(text: string): { share?: number; rest: string } {
   const plain = text.replaceAll('％', '%');
-  const pattern =
-    /^[（([]\s*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）\]][\s:：,，—–-]*|^[_\s]*(?:占比?|约)?\s*(\d{1,3}(?:\.\d+)?)\s*%[_\s]*(?:的?(?:工作)?时间|of (?:the )?time)?[\s:：,，—–-]*|[\s,，]*[（([]\s*(?:占比?|约|时间占比)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）\]](?=[\s。.；;]*$)/u;
-  const found = pattern.exec(plain);
-  const share = Number(found?.slice(1).find((each) => each !== undefined) ?? Number.NaN);
+  const found = shares.map((pattern) => pattern.exec(plain)).find((each) => each !== null) ?? null;
+  const share = Number(found?.[1] ?? Number.NaN);
   if (found === null || !(share >= 0 && share <= 100)) return { rest: text };
   const rest = `${plain.slice(0, found.index)}${plain.slice(found.index + found[0].length)}`.trim();
   return rest === '' ? { rest: text } : { share, rest };

@@ -1,3 +1,4 @@
+import { isShareHead } from '../../labels/share.ts';
 import { isFiller, isIntroduction } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
@@ -169,10 +170,11 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
   }
   if (readPaperPair(reader, label, value, line)) return;
   if (value === '' && readSubLabel(reader, label, line)) return;
-  if (value === '' || isIntroduction(value) || isInstruction(value)) {
+  const headsShares = label.path === 'duties' && isShareHead(value);
+  if (value === '' || headsShares || isIntroduction(value) || isInstruction(value)) {
     reader.open(label, rankOf(line));
     markTarget(reader, line);
-    if (isFiller(value) || /\p{Script=Han}/u.test(value)) reader.currentDraft().takeHeads(place, value);
+    if (headsShares || isFiller(value) || /\p{Script=Han}/u.test(value)) reader.currentDraft().takeHeads(place, value);
     else reader.keep({ text: value, place }, label.written);
     return;
   }

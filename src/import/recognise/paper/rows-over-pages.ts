@@ -28,7 +28,7 @@ export function withRowsJoined(blocks: readonly Block[]): JoinedRows {
     const [above, below] = [from === undefined ? undefined : joined[from], joined[at]];
     if (from === undefined || above?.kind !== 'table' || below?.kind !== 'table') continue;
     const between = blocks.slice(from + 1, at);
-    if (between.length > mostBetween || !between.every((block) => isOfPage(blocks, block))) continue;
+    if (between.length > mostBetween || !isBetweenPages(blocks, between)) continue;
     const [last, rest] = [above.rows.at(-1), below.rows[1]];
     if (last === undefined || rest === undefined || !isHeadAgain(above, below) || !goesOn(above, last, rest)) continue;
     for (const line of [...last, ...rest].flatMap((cell) => allLines(cell.blocks)))
@@ -39,12 +39,30 @@ export function withRowsJoined(blocks: readonly Block[]): JoinedRows {
   return { blocks: joined, continued };
 }
 
+/** What is printed on several pages or is the number of one, and beside it the number of the paper. */
+function isBetweenPages(blocks: readonly Block[], between: readonly Block[]): boolean {
+  const others = between.filter((block) => !isOfPage(blocks, block));
+  const isPrinted = between.some(
+    (block) => block.kind === 'paragraph' && !others.includes(block) && block.text.trim() !== '',
+  );
+  return others.every((block) => isPrinted && block.kind === 'paragraph' && paperNumber.test(block.text.trim()));
+}
+
+const pageNumber = /^[-–—]\s*\d{1,3}\s*[-–—]$/u;
+/** `ZY-QD-012　A/1版`, `HR-07 Rev. 2` */
+const paperNumber =
+  /^(?=.{0,12}\d)[A-Z\d][A-Z\d./-]{2,20}(?:[\s\u3000]+(?:rev\.?|version|v)?\s?[A-Z\d./]{1,6}\s?版?)?$/iu;
+
 /** Whether a line is printed on several pages. */
 function isOfPage(blocks: readonly Block[], block: Block): boolean {
   if (block.kind === 'table') return false;
   const text = block.text.trim();
   if (/^(?:第\s*\d{1,3}\s*页.*|.{0,40}\bpage \d{1,3}(?: of \d{1,3})?)$/iu.test(text)) return true;
-  return text === '' || blocks.filter((each) => each.kind === 'paragraph' && each.text.trim() === text).length > 1;
+  return (
+    text === '' ||
+    pageNumber.test(text) ||
+    blocks.filter((each) => each.kind === 'paragraph' && each.text.trim() === text).length > 1
+  );
 }
 
 function isHeadAgain(above: Table, below: Table): boolean {
