@@ -1,8 +1,12 @@
 import type { Label } from '../../labels/index.ts';
+import type { Draft } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
+import { isEnglishJob } from '../words/english-job.ts';
+import { isJobName } from '../words/job-name.ts';
 import { namesTitle } from '../words/label-by-value.ts';
 import type { Line } from '../words/lines.ts';
-import { rankOf } from './read-heading.ts';
+import { titleIn } from '../words/title.ts';
+import { longestHeading, rankOf } from './read-heading.ts';
 
 /** A label of the paper with its value: a note, the title of the form, or what tells of the position; false for any other. */
 export function readPaperPair(reader: FormReader, label: Label, value: string, line: Line): boolean {
@@ -25,7 +29,7 @@ export function readPaperPair(reader: FormReader, label: Label, value: string, l
     reader.currentDraft().kept.push({ text: value, place });
     return true;
   }
-  if (reader.draft === undefined) {
+  if (reader.draft === undefined || isBelowEmployer(reader.draft, value)) {
     reader.startForm({ text: value, place, level: line.heading ?? 10 });
     return true;
   }
@@ -34,6 +38,13 @@ export function readPaperPair(reader: FormReader, label: Label, value: string, l
   reader.give({ ...label, path: 'summary' }, { text: value, place });
   reader.continueAfter({ ...label, path: 'summary' }, rankOf(line));
   return true;
+}
+
+/** `Job description: Bursar` below a heading that is no job names the position: the heading is whose paper it is. */
+function isBelowEmployer({ heading, isEmpty }: Draft, value: string): boolean {
+  if (heading === undefined || !isEmpty || isSentence(value) || value.length > longestHeading) return false;
+  const isJob = (text: string) => titleIn(text) !== undefined || isEnglishJob(text) || isJobName(text);
+  return isJob(value) || !isJob(heading.text);
 }
 
 function isSentence(text: string): boolean {

@@ -12,6 +12,9 @@ export function isNoTitle(dictionary: Dictionary, text: string): boolean {
   if (isHeadWord(text)) return true;
   if (/^(?:\S+ ){0,3}(?:code|grade|date|number|no\.?|status|series)$/i.test(text.trim())) return true;
   if (/[☐☑☒□■]/u.test(text)) return true;
+  // `Use the title as in the payroll list` is said to whoever fills the form in.
+  if (/^(?:use|enter|insert|state|write|give|type|fill in|copy) (?:the|your|an?|here|only|as)\b/i.test(text.trim()))
+    return true;
   // What stands below a label at the foot of a cover.
   if (/^(?:目\s*[录錄次]|前\s*言|附\s*[录錄]|contents)$/iu.test(text.trim())) return true;
   return /^\p{Lu}\p{Ll}*(?: \S+){2,40} \p{Ll}{4,}[.!]$/u.test(text.trim());
