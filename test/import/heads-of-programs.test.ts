@@ -59,4 +59,31 @@ describe('a list that a program exported', () => {
     );
     expect(clerk).toMatchObject({ title: 'Clerk', summary: ['Keeps the files of the office in order.'] });
   });
+
+  it.each(['SUPERVISOR_POS_ID', 'SUPERVISOR_POSITION_ID', 'Reports to post number', 'PARENT_POSITION_KEY'])(
+    'numbers the superior below %s as it numbers positions',
+    (head) => {
+      const [, cook] = read(
+        `POS_ID,POS_TITLE,ORG_UNIT,${head},EMP_TYPE`,
+        '501,Galley Manager,Catering,,Full-time',
+        '502,Cook,Catering,501,Part-time',
+      );
+      expect(cook).toMatchObject({ title: 'Cook', code: '502', reportsTo: 'galley-manager' });
+    },
+  );
+
+  it('lists who holds a post', () => {
+    const [keeper] = read(
+      'Post ref,Post held,Name of post holder,Section,Line manager,Hours / week',
+      'L-01,Lock Keeper,Bernard Tully,Locks,Navigation Inspector,37',
+      'L-02,Navigation Inspector,Freya Lund,Operations,Director,37',
+      'L-03,Bankside Ranger,vacant,Operations,Navigation Inspector,30',
+    );
+    expect(keeper).toMatchObject({
+      code: 'L-01',
+      title: 'Lock Keeper',
+      incumbents: ['Bernard Tully'],
+      department: 'Locks',
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import { leadingPictures } from '../../text/pictures.ts';
 import { splitNumber } from './numbers.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -61,8 +62,8 @@ export function foldedForms(written: string): string[] {
     .normalize('NFKC')
     .replace(/[★☆▲△◆■●※?!]/gu, '')
     .replace(/(?<=\p{Script=Latin})\s?#(?=[\s:]*$)/u, ' number')
-    .replace(/^(?:\p{Extended_Pictographic}|\u200d|\ufe0f|\s)+/gu, '')
-    .trim();
+    .trim()
+    .replace(leadingPictures, '');
   const framed = unframe(text);
   const unframed = framed?.rest === '' && !framed.plain ? framed.label : text.replace(/\*/g, '');
   const bare = splitNumber(unframed)

@@ -1,3 +1,4 @@
+import { leadingPictures } from '../../text/pictures.ts';
 import type { Block, Cell, Paragraph, SourceDocument, Table } from '../document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { withoutComments } from './html-comments.ts';
@@ -84,15 +85,12 @@ function headingOf(line: string): RegExpExecArray | null {
   const spaced = /^\s{0,3}(#{1,6})\s+(\S.*)?$/.exec(line) ?? /^\s{0,3}(#{2,6})(\p{L}.*)$/u.exec(line);
   if (spaced === null) return null;
   const words = (spaced[2] ?? '').trimEnd().replace(headingAttributes, '');
-  spaced[2] = words.replace(/#+$/, '').trimEnd().replace(leadingPicture, '');
+  spaced[2] = words.replace(/#+$/, '').trimEnd().replace(leadingPictures, '');
   return spaced;
 }
 
 /** `{#duties .unnumbered}` is how Pandoc names a heading, and no part of it. */
 const headingAttributes = /\s*\{(?:\s*(?:[#.][^\s{}]{1,80}|[\w-]{1,40}=[^\s{}]{1,80}|-))+\s*\}$/u;
-
-/** A picture before the words of a heading is an ornament. */
-const leadingPicture = /^(?:(?:\p{Extended_Pictographic}|\u200d|\ufe0f)\s*)+(?=\S)/u;
 
 /** `**Label** value`: where the bold words end in the text without marks. */
 function boldLead(source: string): Pick<Paragraph, 'looks'> {

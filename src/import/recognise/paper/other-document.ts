@@ -44,6 +44,9 @@ const policy = /^policy(?: (?:number|no\.?|title|name|code|statement))?$/;
 const procedure = /^procedures?$/;
 const itself =
   /^this (?:policy|procedure|guideline|regulation|by-?law|standard|directive|circular)s? (?:sets? out|describes?|defines?|lays? down|establish(?:es)?|explains?|outlines?|governs?|appl(?:y|ies)|covers?|ensures?|makes? (?:sure|certain)|provides?|aims?|exists?|regulates?|is (?:to be |intended to |meant to )?(?:reviewed|issued|ensure|make sure))\b/i;
+/** `Procedure 7: Closing the tills` at the head of a paper. */
+const named =
+  /\b(?:procedure|policy|work instruction|sop)(?: (?:no\.?|number))?\s*[\d.]*\s*[:–—-]\s|^(?:standard operating )?(?:procedure|work instruction|policy)\b/i;
 const dated =
   /^(?:effective date|due for revision(?: on)?|revision date|review date|next review(?: date)?|supersedes|scope|purpose|definitions|applicability|references)$/;
 
@@ -54,11 +57,11 @@ export function isPolicy(lines: readonly Line[]): boolean {
   return has(policy) > 0 && has(procedure) > 0 && has(dated) > 1;
 }
 
-/** `This policy sets out …` above its purpose and scope: a paper of rules by its own words, which names no position. */
+/** `This policy sets out …` or `Procedure 7: …` above its purpose and scope: a paper of rules by its own words, which names no position. */
 export function callsItselfRules(lines: readonly Line[]): boolean {
   const labels = new Set(lines.flatMap(({ text }) => labelsIn(text)));
   return (
-    lines.some(({ text }) => itself.test(text)) &&
+    (lines.some(({ text }) => itself.test(text)) || lines.slice(0, 3).some(({ text }) => named.test(text))) &&
     [...labels].filter((label) => dated.test(label) || /^(?:records|review|policy(?: statement)?)$/.test(label))
       .length > 1
   );

@@ -62,9 +62,9 @@ const short: Readonly<Record<string, string>> = {
 
 /** What the heads of exported lists stand for, with their short forms written out. */
 const lists: Readonly<Record<string, string>> = {
-  code: 'position number|position id|position code|job code title code|job profile id|job profile code|job key|object id|plans|requisition position id|position control number|post number|post id|职务编码|postcode',
+  code: 'post ref|post reference|position ref|position reference|job ref|role ref|position number|position id|position code|job code title code|job profile id|job profile code|job key|object id|plans|requisition position id|position control number|post number|post id|职务编码|postcode',
   title:
-    'job profile name|job profile|title description|job title description|position name|post name|post title|所在岗位|现岗位|现任职务|岗位 工种|标准岗位|主岗位|职称 职位|现任职务 岗位|拟招聘岗位|所任岗位|现任岗位',
+    'post held|position held|job held|role held|job profile name|job profile|title description|job title description|position name|post name|post title|所在岗位|现岗位|现任职务|岗位 工种|标准岗位|主岗位|职称 职位|现任职务 岗位|拟招聘岗位|所任岗位|现任岗位',
   aliases: 'external title|external job title|posting title',
   department:
     'department description|home department description|home department name|division name|supervisory organization|supervisory organization name|organization unit|organization unit text|organization unit name|organization name|business unit name|office|agency division|agency|team name|section name|branch name|所属组织|组织名称|行政组织|行政组织 名称|所属行政组织|组织单元|组织单位|部门全称|部门代码名称|处室|需求部门|所在组织',
@@ -94,7 +94,7 @@ const lists: Readonly<Record<string, string>> = {
     'standard hours|standard hours week|default weekly hours|scheduled weekly hours|work shift|weekly hours|工时类型',
   effective: 'effdt|position effective date|effective date|effective start date|有效起始日期',
   incumbents:
-    'holder|incumbent name|current incumbent|position holder|post holder|current holder|current occupant|在岗人员姓名',
+    'name of post holder|name of postholder|name of holder|name of incumbent|postholder|holder|incumbent name|current incumbent|position holder|post holder|current holder|current occupant|在岗人员姓名',
   person:
     'worker name|preferred name|legal name|payroll name|staff name|display name|last name first name|employee full name|中文姓名',
   'person-id': 'worker id|emplid|employee number|personnel number|payroll number|staff number',
@@ -146,7 +146,13 @@ export function pathOfProgram(head: string): string | undefined {
   const words = fold(head);
   // `PayGradeMin` is an end of the pay, and no grade.
   const end = pathOfList(words);
-  return paths.get(words) ?? (end === 'pay.min' || end === 'pay.max' ? end : undefined);
+  // `SUPERVISOR_POS_ID` is whatever the positions are numbered by.
+  const above = paths.get(words.replace(/(?<= (?:position|post|job)) (?:id|number|code|key)$/, ''));
+  return (
+    paths.get(words) ??
+    (above === 'reportsTo' ? above : undefined) ??
+    (end === 'pay.min' || end === 'pay.max' ? end : undefined)
+  );
 }
 
 function fold(head: string): string {

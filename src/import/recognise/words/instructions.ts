@@ -114,7 +114,13 @@ export const prompts: readonly Saying[] = [
   {
     example: 'Tick all boxes that fit.',
     pattern:
-      /^(?:select|check|tick|choose) (?:the|one|all|each|any)\b.{0,90}\b(?:level|appl(?:y|ies)|required|boxe?s?|option|one|minimum)\b/i,
+      /^(?:select|tick|choose) (?:the|one|all|each|any)\b.{0,90}\b(?:level|appl(?:y|ies)|required|boxe?s?|option|one|minimum)\b/i,
+  },
+  // `Check the oil level` is what somebody does.
+  {
+    example: 'Check all that apply.',
+    pattern:
+      /^check (?:(?:one|all|each|any)(?: of)?(?: the)? (?:boxe?s?|options?)?\s?(?:that|which|below|appl\w+)|one(?: box)?(?: only)?[.:]?$|the (?:boxe?s?|options?|appropriate|applicable))\b/i,
   },
   { example: 'Please answer for each duty.', pattern: /^please\b/i },
   {
