@@ -23,12 +23,13 @@ export function withRowsJoined(blocks: readonly Block[]): JoinedRows {
   const tables = blocks.flatMap((block, at) => (block.kind === 'table' ? [at] : []));
   const joined = [...blocks];
   const continued: Continued[] = [];
+  const printed = countTexts(blocks);
   for (const [nth, at] of tables.entries()) {
     const from = tables[nth - 1];
     const [above, below] = [from === undefined ? undefined : joined[from], joined[at]];
     if (from === undefined || above?.kind !== 'table' || below?.kind !== 'table') continue;
     const between = blocks.slice(from + 1, at);
-    if (between.length > mostBetween || !isBetweenPages(blocks, between)) continue;
+    if (between.length > mostBetween || !isBetweenPages(printed, between)) continue;
     const [last, rest] = [above.rows.at(-1), below.rows[1]];
     if (last === undefined || rest === undefined || !isHeadAgain(above, below) || !goesOn(above, last, rest)) continue;
     for (const line of [...last, ...rest].flatMap((cell) => allLines(cell.blocks)))
@@ -40,8 +41,8 @@ export function withRowsJoined(blocks: readonly Block[]): JoinedRows {
 }
 
 /** What is printed on several pages or is the number of one, and beside it the number of the paper. */
-function isBetweenPages(blocks: readonly Block[], between: readonly Block[]): boolean {
-  const others = between.filter((block) => !isOfPage(blocks, block));
+function isBetweenPages(printed: ReadonlyMap<string, number>, between: readonly Block[]): boolean {
+  const others = between.filter((block) => !isOfPage(printed, block));
   const isPrinted = between.some(
     (block) => block.kind === 'paragraph' && !others.includes(block) && block.text.trim() !== '',
   );
@@ -53,16 +54,20 @@ const pageNumber = /^[-–—]\s*\d{1,3}\s*[-–—]$/u;
 const paperNumber =
   /^(?=.{0,12}\d)[A-Z\d][A-Z\d./-]{2,20}(?:[\s\u3000]+(?:rev\.?|version|v)?\s?[A-Z\d./]{1,6}\s?版?)?$/iu;
 
+/** How often each text is a paragraph. */
+function countTexts(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks)
+    if (block.kind === 'paragraph') counts.set(block.text.trim(), (counts.get(block.text.trim()) ?? 0) + 1);
+  return counts;
+}
+
 /** Whether a line is printed on several pages. */
-function isOfPage(blocks: readonly Block[], block: Block): boolean {
+function isOfPage(printed: ReadonlyMap<string, number>, block: Block): boolean {
   if (block.kind === 'table') return false;
   const text = block.text.trim();
   if (/^(?:第\s*\d{1,3}\s*页.*|.{0,40}\bpage \d{1,3}(?: of \d{1,3})?)$/iu.test(text)) return true;
-  return (
-    text === '' ||
-    pageNumber.test(text) ||
-    blocks.filter((each) => each.kind === 'paragraph' && each.text.trim() === text).length > 1
-  );
+  return text === '' || pageNumber.test(text) || (printed.get(text) ?? 0) > 1;
 }
 
 function isHeadAgain(above: Table, below: Table): boolean {

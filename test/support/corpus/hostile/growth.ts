@@ -17,6 +17,7 @@ export const growing: Readonly<Record<string, (size: number) => Uint8Array>> = {
   'rows without labels': (size) => pack(table(many(size, (at) => row(`Berth ${at}`, `depth ${at % 30} m`)))),
   tables: (size) =>
     pack(many(size, (at) => `${table(row('Job Title', `Pilot ${at}`) + row('Department', 'Port'))}<w:p/>`)),
+  'tables between lines': (size) => pack(many(size, (at) => `${table(row('Berth', `${at}`))}${say(`Below ${at}`)}`)),
   paragraphs: (size) =>
     pack(
       `${say('Job Title: Harbour Pilot')}${say('Duties')}${many(size, (at) => say(`${at + 1}. Sounds berth ${at}.`))}`,
