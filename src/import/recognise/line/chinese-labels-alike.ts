@@ -11,16 +11,19 @@ const fewestAbove = 3;
  * colon and look alike is no more of the one above it, whatever its label says.
  */
 export function markChineseLabels(dictionary: Dictionary, lines: (readonly Line[])[]): void {
-  let above: Line[] = [];
+  // How many known labels of that look are right above.
+  let above = { count: 0, bold: false };
+  const none = { ...above };
   for (const [at, own] of lines.entries()) {
     lines[at] = own.map((line) => {
       const label = labelIn(line);
       const path = label === undefined ? undefined : dictionary.find(label)?.path;
-      if (label === undefined || above.some((each) => each.bold !== line.bold)) above = [];
+      if (label === undefined || above.bold !== line.bold) above = none;
       if (label === undefined) return line;
-      const isBelow = path === undefined && above.length >= fewestAbove;
+      const isBelow = path === undefined && above.count >= fewestAbove;
       // A list of facts goes on below what it doesn't know.
-      above = path === undefined ? (isBelow ? above : []) : isAsked(path) ? [...above, line] : [];
+      if (path !== undefined) above = isAsked(path) ? { count: above.count + 1, bold: line.bold } : none;
+      else if (!isBelow) above = none;
       return isBelow ? { ...line, labelled: true as const } : line;
     });
   }

@@ -44,6 +44,7 @@ const page = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const growingPages: Readonly<Record<string, readonly [file: string, make: (size: number) => Uint8Array]>> = {
   'lines of a few words': ['a.txt', (size) => page(many(size, (at) => `berth ${at}\n`))],
   'labels without values': ['a.txt', (size) => page('Job title\nDepartment\nGrade\n'.repeat(size))],
+  'Chinese labels with values': ['a.txt', (size) => page('学历要求：大专\n'.repeat(size))],
   'tables in tags': ['a.md', (size) => page('<table><tr><td>berth</td></tr></table>\n'.repeat(size))],
   'tags that nobody closes': ['a.md', (size) => page('<table>\n'.repeat(size))],
   'comments that nobody closes': ['a.md', (size) => page('<!--'.repeat(size))],
