@@ -40,11 +40,12 @@ const awkwardTitles = [
   '--- end',
 ];
 
-const cycleLengths = [1, 1, 2, 3, 10, 100, 10_000];
-const belowCycle = 200;
-const total = 12_000;
-
-export function makeLargeWorkspace(): LargeWorkspace {
+/** The same workspace at a sixteenth of its size has the same share of each kind of position. */
+export function makeLargeWorkspace(share: 1 | 16 = 1): LargeWorkspace {
+  const cycleLengths = [1, 1, 2, 3, 10, ...[100, 10_000].map((length) => Math.ceil(length / share))];
+  const belowCycle = Math.ceil(200 / share);
+  const direct = Math.ceil(belowCycle / 2);
+  const total = 12_000 / share;
   const files: Record<string, string> = {};
   const superiors = new Map<string, string>();
   let count = 0;
@@ -59,7 +60,7 @@ export function makeLargeWorkspace(): LargeWorkspace {
     }
   }
   for (let at = 0; at < belowCycle; at++) {
-    add('below', `below-${at}`, `Below ${at}`, at < 100 ? 'ring2-00000' : `below-${at - 100}`);
+    add('below', `below-${at}`, `Below ${at}`, at < direct ? 'ring2-00000' : `below-${at - direct}`);
   }
   add('top', 'top', 'The Top', null, 'aliases: [Nickname]\n');
   awkwardIds.forEach((id, at) => {
