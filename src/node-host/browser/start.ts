@@ -105,9 +105,12 @@ export function startBrowser(browser: Browser, profile: string, env: Environment
   };
 }
 
-/** Passes only what a browser needs, and no secrets. */
+/**
+ * Passes only what a browser needs, and no secrets. The language is the same everywhere and an ordinary one: with `C`, a
+ * page orders words by their bytes, and its own search finds nothing.
+ */
 function chooseEnvironment({ libraries }: Browser, profile: string, env: Environment): NodeJS.ProcessEnv {
-  const chosen: NodeJS.ProcessEnv = { HOME: profile, PATH: env['PATH'], TZ: 'UTC', LANG: 'C.UTF-8' };
+  const chosen: NodeJS.ProcessEnv = { HOME: profile, PATH: env['PATH'], TZ: 'UTC', LANG: 'en_US.UTF-8' };
   if (process.platform === 'win32') {
     for (const name of ['SystemRoot', 'SystemDrive', 'TEMP', 'TMP', 'LOCALAPPDATA', 'PROGRAMDATA', 'USERPROFILE']) {
       chosen[name] = env[name];
