@@ -1,6 +1,7 @@
 import type { ImportTexts } from '../languages/import-texts.ts';
 import type { ImportReport, KeptText, PositionReport } from '../model/imported.ts';
 import { type Group, groupKept, groupRemarks } from './report-groups.ts';
+import { listWithoutPosition } from './without-position.ts';
 
 /** The report as Markdown, for people: what became of each document, what to look at, what was kept. */
 export function writeReport(report: ImportReport, texts: ImportTexts): string {
@@ -14,6 +15,10 @@ export function writeReport(report: ImportReport, texts: ImportTexts): string {
   const notes = report.documents.flatMap(({ file, notes: list }) =>
     list.map((note) => `- ${plain(file)}: ${plain(texts.note(note))}`),
   );
+  // Where a note says it already, and why, once is enough.
+  const prose = listWithoutPosition(report.documents)
+    .filter(({ notes: list }) => !list.some(({ kind }) => kind === 'no-position'))
+    .map(({ file, made }) => `- ${plain(file)}: ${words.withoutPosition(made)}`);
   const remarks = groupRemarks(report.positions).map((group) => {
     const { path, remark } = group.said;
     return `- ${nameFiles(group, texts)}, \`${path}\`: ${plain(texts.remark(remark))}`;
@@ -24,7 +29,7 @@ export function writeReport(report: ImportReport, texts: ImportTexts): string {
     `# ${words.title}`,
     `| ${words.document} | ${words.result} | ${words.accounted} |\n| --- | --- | --- |\n${rows.join('\n')}`,
     `## ${words.lookAt}`,
-    [...notes, ...remarks].join('\n') || words.noRemarks,
+    [...notes, ...prose, ...remarks].join('\n') || words.noRemarks,
     `## ${words.kept}`,
     kept.join('\n\n') || words.noRemarks,
   ]

@@ -22,7 +22,9 @@ export interface ReportTexts {
   readonly document: string;
   readonly result: string;
   readonly accounted: string;
-  nothing: string;
+  readonly nothing: string;
+  /** Of a document without a position: the chapters that hold its text. */
+  withoutPosition(chapters: readonly string[]): string;
   /** The characters in values, kept beside them, and in labels, of all. */
   account(counts: { characters: number; inValues: number; kept: number; labels: number }): string;
   /** The files of the first positions, and how many positions have it, those included. */
@@ -37,5 +39,6 @@ export interface ImportCommandTexts {
   wouldWrite(file: string): string;
   unread(file: string, why: string): string;
   summary(facts: { documents: number; positions: number; chapters: number; kept: number; remarks: number }): string;
+  withoutPosition(files: readonly string[]): string;
   next(facts: { report: string; folder: string }): string;
 }

@@ -38,6 +38,22 @@ describe('jd import', () => {
     expect(Object.keys(files)).toContain('/work/import-report-2.json');
   });
 
+  it('names the documents in which it finds no position, on the screen and in the report', async () => {
+    const prose = (nth: number) => `Notes ${nth}\n\nWe met on Monday and talked about the boiler.\n`;
+    const { out, files } = await runJd(['import', 'forms', '--lang', 'en'], {
+      '/work/forms/a.txt': form,
+      ...Object.fromEntries([1, 2, 3, 4].map((nth) => [`/work/forms/n${nth}.md`, prose(nth)])),
+    });
+    expect(out).toContain(
+      'no position was found in `forms/n1.md`, `forms/n2.md`, `forms/n3.md` and 1 more: kept as chapters',
+    );
+    const report = `${files['/work/import-report.md']}`;
+    expect(report).toContain('- forms/n4.md: no position was found in it; its text is in `chapters/notes-4.md`');
+    expect(report).not.toContain('forms/a.txt: no position');
+    const alone = await runJd(['import', 'forms', '--lang', 'en'], { '/work/forms/a.txt': form });
+    expect(alone.out).not.toContain('no position');
+  });
+
   it('writes nothing in a dry run', async () => {
     const { files, out } = await runJd(['import', 'a.txt', '--dry-run', '--lang', 'en'], { '/work/a.txt': form });
     expect(out).toContain('would write positions/门卫.yaml');

@@ -2,6 +2,7 @@ import { Failure } from '../../failure.ts';
 import type { Host } from '../../host.ts';
 import type { ImportResult } from '../../import/index.ts';
 import { writeReport } from '../../import/report-text.ts';
+import { listWithoutPosition } from '../../import/without-position.ts';
 import { importTexts } from '../../languages/imports.ts';
 import type { HandbookLanguage } from '../../model/config.ts';
 import { visible } from '../../text/terminal.ts';
@@ -35,6 +36,8 @@ export function writeResult(host: Host, folder: string, { files, report }: Impor
   for (const { file, fault } of unread)
     host.stderr.write(`jd: ${command.unread(visible(file), texts.faults[fault])}\n`);
   host.stdout.write(`${files.length === 0 ? '' : '\n'}${command.summary(countAll(report, files))}\n`);
+  const prose = listWithoutPosition(report.documents).map(({ file }) => visible(file));
+  if (prose.length > 0) host.stdout.write(`${command.withoutPosition(prose)}\n`);
   if (name !== undefined && !options.dryRun) {
     const where = writeFolder(host.relative(host.cwd, folder), visible);
     host.stdout.write(`${command.next({ report: visible(show(`${name}.md`)), folder: where })}\n`);

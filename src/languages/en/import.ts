@@ -2,7 +2,7 @@ import type { SourcePlace } from '../../model/imported.ts';
 import type { ImportTexts } from '../import-texts.ts';
 import { whole } from '../quote.ts';
 import { mergeTexts } from './merge.ts';
-import { count } from './words.ts';
+import { allOf, count } from './words.ts';
 
 const asides = {
   header: 'page header',
@@ -92,6 +92,8 @@ export const importTexts: ImportTexts = {
     result: 'result',
     accounted: 'text',
     nothing: 'no position and no text',
+    withoutPosition: (chapters) =>
+      `no position was found in it; its text is in ${allOf(chapters)}. If it describes one, name its labels under \`import.labels\``,
     account: ({ characters, inValues, kept, labels }) =>
       `${characters} characters: ${inValues} in values, ${kept} kept, ${labels} in labels`,
     andMore: (named, positions) => `${named} and others, ${positions} positions`,
@@ -105,6 +107,7 @@ export const importTexts: ImportTexts = {
     unread: (file, why) => `not read: ${file}: ${why}`,
     summary: ({ documents, positions, chapters, kept, remarks }) =>
       `${count(documents, 'document')}: ${count(positions, 'position')}, ${count(chapters, 'chapter')}; ${count(kept, 'text')} kept under \`x-imported\`, ${count(remarks, 'remark')}`,
+    withoutPosition: (files) => `no position was found in ${allOf(files)}: kept as chapters`,
     next: ({ report, folder }) => `next: read ${report}, then jd validate${folder}`,
   },
   merge: mergeTexts,

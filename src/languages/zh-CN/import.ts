@@ -2,6 +2,7 @@ import type { SourcePlace } from '../../model/imported.ts';
 import type { ImportTexts } from '../import-texts.ts';
 import { whole } from '../quote.ts';
 import { mergeTexts } from './merge.ts';
+import { allOf } from './words.ts';
 
 const asides = { header: '页眉', footer: '页脚', note: '脚注', comment: '批注', drawing: '图形' } as const;
 
@@ -83,6 +84,8 @@ export const importTexts: ImportTexts = {
     result: '结果',
     accounted: '文字去向',
     nothing: '没有岗位，也没有文字',
+    withoutPosition: (chapters) =>
+      `没有找到岗位，文字保存在 ${allOf(chapters, '个章节')}；如果写的是岗位，请在 \`import.labels\` 里写明栏目名`,
     account: ({ characters, inValues, kept, labels }) =>
       `共 ${characters} 字：写入 ${inValues}，另存 ${kept}，栏目名 ${labels}`,
     andMore: (named, positions) => `${named} 等 ${positions} 个岗位`,
@@ -96,6 +99,7 @@ export const importTexts: ImportTexts = {
     unread: (file, why) => `没有读取：${file}：${why}`,
     summary: ({ documents, positions, chapters, kept, remarks }) =>
       `${documents} 个文档：${positions} 个岗位，${chapters} 个章节；${kept} 处文字保存在 \`x-imported\`，${remarks} 处需要核对`,
+    withoutPosition: (files) => `${allOf(files, '个文档')} 里没有找到岗位，文字保存为章节`,
     next: ({ report, folder }) => `下一步：先看 ${report}，再运行 jd validate${folder}`,
   },
   merge: mergeTexts,
