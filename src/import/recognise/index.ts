@@ -35,6 +35,7 @@ import { withMarks } from './table/marks-apart.ts';
 import { withNameApart } from './table/name-apart.ts';
 import { readTable } from './table/read-table.ts';
 import { withoutTold } from './table/told-labels.ts';
+import { showsDayFirst } from './words/day-first.ts';
 import { type Line, linesOf } from './words/lines.ts';
 import { joinLines } from './words/words-in.ts';
 
@@ -74,7 +75,12 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   findUnlabelledDuties(reader.drafts);
   addFamily(reader.drafts, blocks);
   const texts = reader.drafts.flatMap((draft) => draft.texts);
-  for (const draft of reader.drafts) draft.textsBeside = texts;
+  const beside = reader.drafts.flatMap(({ heading, kept }) => (heading === undefined ? kept : [heading, ...kept]));
+  const dayFirst = showsDayFirst([...texts, ...[...beside, ...reader.prose].map(({ text }) => text)]);
+  for (const draft of reader.drafts) {
+    draft.textsBeside = texts;
+    draft.dayFirst = dayFirst;
+  }
   return { drafts: reader.drafts, prose: reader.prose, notes: reader.notes };
 }
 

@@ -53,10 +53,10 @@ export class Form {
 
   /** A date of this form; its others, or those of the forms beside it, say what is first where this one could be two. */
   dateIn(text: string, label?: string): string | undefined {
-    const { texts, textsBeside } = this.draft;
+    const { texts, textsBeside, dayFirst } = this.draft;
     // Who asks for a status under the American Fair Labor Standards Act writes the month first.
     const american = this.draft.has('compliance.flsa') ? 'month' : undefined;
-    const order = orderOfDates(texts) ?? orderOfDates(textsBeside) ?? american;
+    const order = orderOfDates(texts) ?? orderOfDates(textsBeside) ?? american ?? (dayFirst ? 'day' : undefined);
     // 二○二三年一月一日（2023.01.01） and `1 June 2025 / 2025年6月1日` are one day, written twice.
     const [, day = '', again = ''] =
       /^([^（()）]+)[（(]([^（()）]+)[)）]$/u.exec(text.trim()) ??

@@ -120,6 +120,8 @@ export class Draft {
   lastField = 0;
   /** What all forms of its document say, since one of them may show the order of its dates. */
   textsBeside: readonly string[] = [];
+  /** Its document names something of a country that writes the day first. */
+  dayFirst = false;
   /** Labels that were found, with or without a value. */
   labels = 0;
 
