@@ -12,6 +12,8 @@ export interface Labelled {
   readonly label: Label;
   readonly value: readonly Line[];
   readonly blocks: readonly Block[];
+  /** The whole cell, where other labels of that look follow in it, each above its own value. */
+  readonly several?: readonly Block[];
 }
 
 /** Longer lines are sentences. */
@@ -51,9 +53,16 @@ export function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | u
   if (label === undefined)
     return isNumbered && value.length > 0 ? { label: { path: 'x', written: first.text }, value, blocks } : undefined;
   // `Reports to` over `Manager` may be two labels, of which none has a value.
-  return value.length === 1 && dictionary.find(value[0]?.text ?? '') !== undefined
-    ? undefined
-    : { label, value, blocks };
+  if (value.length === 1 && dictionary.find(value[0]?.text ?? '') !== undefined) return undefined;
+  const others = value.filter((line, at) => at + 1 < value.length && isAlike(first, line));
+  const isNext = others.some(({ text }) => dictionary.find(text) !== undefined);
+  return { label, value, blocks, ...(isNext ? { several: cell.blocks } : {}) };
+}
+
+/** `Experience:` below `Education:` and its text, in bold as that is, or with a colon as that has. */
+function isAlike(first: Line, { bold, text }: Line): boolean {
+  const hasColon = /[:：]$/u.test(first.text);
+  return bold === first.bold && (bold || hasColon) && hasColon === /[:：]$/u.test(text);
 }
 
 function isRemark(value: readonly Line[]): boolean {
@@ -82,8 +91,13 @@ export function withoutFirst(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** Gives the form what is below such a label. */
-export function give(reader: FormReader, { label, value, blocks }: Labelled): void {
+export function give(reader: FormReader, { label, value, blocks, several }: Labelled): void {
   const [first] = value;
+  if (several !== undefined) {
+    reader.target = undefined;
+    reader.readBlocks(several);
+    return;
+  }
   if (first === undefined) {
     reader.note(label);
     return;
