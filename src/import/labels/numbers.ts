@@ -41,6 +41,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['outline', /^(\d{1,2}[.．] \d{1,2})(?:[.、．]\s*|\s+)(?=\p{Script=Han})(?![年月日天个名人次项周])/u],
   // In an annex.
   ['outline', /^([A-H]\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
+  // Below `A. Finance`.
+  ['outline', /^([A-H]\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
   // `1.)` and 1.、 have both marks.
   ['decimal', /^(\d{1,3})\s*(?:[.．]?[、）)]|[．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
   // `01 店员`, `02｜Barista`: a nought before it makes a number of it without any mark.

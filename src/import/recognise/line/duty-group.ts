@@ -35,6 +35,7 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   if (
     !(
       next.count === 1 ||
+      isFirstBelow(line, next) ||
       (next.style === 'bullet' && (text !== line.text || isNumberedGroup(line))) ||
       /^(?:[（(]?[1a一]|[①⑴•·*-])/u.test(next.written)
     )
@@ -52,6 +53,11 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   reader.target = { ...target, group: text, filled: true };
   if (style !== 'bullet') reader.target.groups = style;
   return true;
+}
+
+/** `A.1 …` below `A. Finance`. */
+function isFirstBelow({ style, written }: Line, next: Line): boolean {
+  return style === 'letter' && next.style === 'outline' && next.written.startsWith(`${written.slice(0, 1)}.1 `);
 }
 
 /** `KPA 2: Court and administration`, below the label of the duties. */

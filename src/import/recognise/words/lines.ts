@@ -94,7 +94,7 @@ function levelsOf(
   { style, number }: { style?: NumberStyle; number: string },
   own: string | undefined,
 ): Pick<Line, 'levels'> {
-  if (style !== 'decimal' && style !== 'outline') return {};
+  if ((style !== 'decimal' && style !== 'outline') || /^[A-H]\./.test(own || number)) return {};
   const all = (own || number).match(/\d+/g)?.map(Number) ?? [];
   // `8.0` is above `8.1`.
   const levels = all.length === 2 && all[1] === 0 ? all.slice(0, 1) : all;
