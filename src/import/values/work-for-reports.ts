@@ -1,7 +1,7 @@
 import type { Draft } from '../recognise/form/draft.ts';
 import { isRole, splitNames } from './words.ts';
 
-const answering = /^(?:directly )?(?:responsible|accountable) for\W*$/i;
+const answering = /^(?:directly )?(?:responsible for|accountable for|in charge of)\W*$/i;
 const people =
   /\b(?:staff|teams?|crew|employees|colleagues|volunteers|people|interns|trainees|none|nobody|no one|n\/a|nil)\b/i;
 

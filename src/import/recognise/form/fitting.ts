@@ -1,7 +1,8 @@
 import type { Dictionary, Label } from '../../labels/index.ts';
 import { isRole, splitNames } from '../../values/words.ts';
-import { isEmployment } from '../words/label-by-value.ts';
+import { isEmployment, labelByValue } from '../words/label-by-value.ts';
 import { isNoTitle } from '../words/no-title.ts';
+import { isBranchOfShop } from '../words/site-name.ts';
 import type { Draft } from './draft.ts';
 
 const employment = /^(?:permanent|temporary|fixed|full|part|casual|contract|seasonal|regular)\b/i;
@@ -46,10 +47,18 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
     return { ...label, path: 'directReports', guessed: true };
   // `Service: ☐ Headquarters ☒ Field` says of which kind the place is.
   if (path === 'department' && /^service\W*$/i.test(written) && /[☐☒☑□■]/u.test(text)) return { ...label, path: 'x' };
+  if (path === 'department' && /^branch\W*$/i.test(written) && isBranchOfShop(text, titleOf(draft)))
+    return { ...label, path: 'location' };
+  // 聘用条款 beside a kind of employment.
+  if (path === 'x-note') return labelByValue(written, text) ?? label;
   if (path === 'title' && isNoTitle(dictionary, text)) return { ...label, path: 'x' };
   if (!/^(?:title|family|grade|code|headcount)$/.test(path) || text.length <= longestFact) return label;
   if (/\p{Script=Han}/u.test(text) || !/^[^\n]{60,}\s\S/u.test(text)) return label;
   return { ...label, path: /\b(?:function|role|purpose|objective)\b/i.test(written) ? 'summary' : 'x' };
+}
+
+function titleOf(draft: Draft | undefined): string | undefined {
+  return draft?.textOf('title') ?? draft?.heading?.text;
 }
 
 /** `Your team: Commis Chefs & Kitchen Porter` says who is below, and no department, which may be named elsewhere. */

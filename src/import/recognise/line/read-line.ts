@@ -159,6 +159,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     return;
   }
   const label =
+    (known?.path === 'x-note' ? labelByValue(written, value) : undefined) ??
     known ??
     reader.dictionary.guess(written, reader.within === undefined ? {} : { within: reader.within }) ??
     labelByValue(written, value);

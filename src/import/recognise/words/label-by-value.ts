@@ -1,20 +1,23 @@
 import type { Label } from '../../labels/index.ts';
+import { toSimplified } from '../../labels/traditional.ts';
 import { isJobName } from './job-name.ts';
+import { isProperName, isSiteName } from './site-name.ts';
 
 const employment =
-  /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|ft|pt|f\/t|p\/t|perm|temp|intern|contractor|agency|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|全职|兼职|正式|合同制?|劳动合同制?|临时|实习|劳务(?:派遣)?|派遣|外包|返聘|聘用制?|在编|编外|编制内|(?:无)?固定期限)(?:工|员工)?(?:(?:\s*[,，/()（）\-–]\s*|\s+(?:until|for|to|of|from|post|contract)\s+)[^,，;；.。]{1,30})?$/iu;
+  /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|ft|pt|f\/t|p\/t|perm|temp|intern|contractor|agency|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|全职|兼职|正式|合同制?|劳动合同制?|临时|实习|劳务(?:派遣)?|派遣|外包|返聘|聘用制?|在编|编外|编制内|(?:无)?固定期限|[一二两三四五\d]{1,2}年(?:期|制)?(?:合约|合同)制?)(?:工|员工)?(?:(?:\s*[,，/()（）\-–]\s*|\s+(?:until|for|to|of|from|post|contract)\s+)[^,，;；.。]{1,30})?$/iu;
 
-/** Whether a text is a kind of employment, as `Full-time`, `Fixed term, one year` or `Permanent full time`. */
-export function isEmployment(text: string): boolean {
-  const kinds = text
-    .trim()
-    .split(
-      /\s*(?:[,/|&]|\band\b)\s*|(?<=permanent|temporary|regular|casual|paid|salaried|hourly) (?=(?:full|part))|(?<=(?:full|part)[- ]?time) (?=permanent|temporary|regular|casual|seasonal|contract|fixed)/iu,
-    );
-  const own = kinds.filter((kind) => !/^(?:(?:non-)?union(?:i[sz]ed)?|(?:un)?paid|salaried|hourly|waged)$/i.test(kind));
-  return (
-    employment.test(text.trim()) || (own.length > 0 && kinds.length < 4 && own.every((kind) => employment.test(kind)))
+/** What is said of a kind of employment, and is none by itself. */
+const said =
+  /^(?:(?:(?:non-)?union(?:i[sz]ed)?|(?:un)?paid|salaried|hourly|waged|(?:non-)?pensionable|renewable|extendable)|可(?:续|延)[约签聘期])$/iu;
+
+/** Whether a text is a kind of employment, as `Full-time`, `Fixed term, one year`, `Permanent full time` or 全職，兩年合約. */
+export function isEmployment(written: string): boolean {
+  const text = toSimplified(written).trim();
+  const kinds = text.split(
+    /\s*(?:[,，、/|&]|\band\b)\s*|(?<=permanent|temporary|regular|casual|paid|salaried|hourly) (?=(?:full|part))|(?<=(?:full|part)[- ]?time) (?=permanent|temporary|regular|casual|seasonal|contract|fixed)/iu,
   );
+  const own = kinds.filter((kind) => !said.test(kind));
+  return employment.test(text) || (own.length > 0 && kinds.length < 4 && own.every((kind) => employment.test(kind)));
 }
 
 /** `Type: Full time`: a label that says nothing by itself beside a value that can be of one kind only. */
@@ -25,25 +28,19 @@ export function labelByValue(written: string, value: string): Label | undefined 
     (/^(?:数量|數量|名额|名額|职数|職數)$/u.test(written) && /^\d{1,3}\s*[名人位]$/u.test(value.trim()))
   )
     return { path: 'headcount', written };
+  if (/^(?:home |base )?(?:depot|garage)$/i.test(written) && isProperName(value)) return { path: 'location', written };
   // `Plant: Plant 03, Savar` says where, and of no machine.
   if (/^(?:plant|mill|factory|works|depot|yard)$/i.test(written) && isSiteName(written, value))
     return { path: 'location', written };
   const paid = payBy(written, value.trim());
   if (paid !== undefined) return { path: paid, written };
   if (
-    !/^(?:(?:(?:role|post|job|position) )?type|status|basis|category|terms|job|position|duration|contract duration|contract length|contract term|length of (?:contract|employment|appointment)|性质|类型|类别|方式|形式)s?$/iu.test(
+    !/^(?:(?:(?:role|post|job|position) )?type|status|basis|category|terms|job|position|duration|contract duration|contract length|contract term|length of (?:contract|employment|appointment)|(?:聘用|聘任|受聘|任用|[雇僱]用|雇佣)[条條](?:款|件)|性质|类型|类别|方式|形式)s?$/iu.test(
       written,
     )
   )
     return undefined;
   return isEmployment(value) ? { path: 'employmentType', written } : undefined;
-}
-
-/** The name of a site by its number or its town: `Plant 03`, `Mill No. 2, Savar`, `Riverside Works`. */
-function isSiteName(kind: string, value: string): boolean {
-  const words = value.trim();
-  if (words.length > 60 || /[.;:!?](?:\s|$)/.test(words.replace(/\bNo\./i, ''))) return false;
-  return new RegExp(String.raw`\b${kind}\b`, 'i').test(words) && /^\p{Lu}/u.test(words);
 }
 
 /** `Currency: AUD` and `Per: year` say how the pay beside them is counted. */
