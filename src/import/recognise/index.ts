@@ -25,6 +25,7 @@ import { readMarkedHeads } from './paper/marked-heads.ts';
 import { findNamedHolders } from './paper/named-holders.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
+import { findPowers } from './paper/powers-among-duties.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, setApart } from './paper/role-clauses.ts';
 import { readRomanNumbers } from './paper/roman-numbers.ts';
@@ -73,6 +74,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
       ?.continued.push({ text, place });
   readAsides(reader, document.asides);
   findUnlabelledDuties(reader.drafts);
+  findPowers(reader.drafts);
   addFamily(reader.drafts, blocks);
   const texts = reader.drafts.flatMap((draft) => draft.texts);
   const beside = reader.drafts.flatMap(({ heading, kept }) => (heading === undefined ? kept : [heading, ...kept]));
