@@ -8,6 +8,7 @@ import { markDashes } from './line/dashed-lines.ts';
 import { markLabels } from './line/labels-alike.ts';
 import { readLine } from './line/read-line.ts';
 import { markTicks } from './line/ticked-lines.ts';
+import { markUnlabelledGroups } from './line/unlabelled-groups.ts';
 import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
 import { withStripsApart } from './paper/card-strips.ts';
@@ -97,6 +98,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   readRomanNumbers(lines);
   readMarkedHeads(reader.dictionary, blocks, lines);
   markGroupsBelow(reader.dictionary, blocks, lines);
+  markUnlabelledGroups(reader.dictionary, blocks, lines);
   markDashes(reader.dictionary, lines);
   markLabels(reader.dictionary, blocks, lines);
   const sheets = findFormSheets(reader.dictionary, blocks);

@@ -36,6 +36,8 @@ export interface Target {
   output?: true;
   /** Headings that look as the label does name its groups. */
   peers?: true;
+  /** No label is above its groups. */
+  unlabelled?: true;
   /** How prominent the heading of the group is. */
   groupRank?: number;
   /** Those are in plain letters. */

@@ -47,6 +47,7 @@ import { readUnticked } from './ticked-lines.ts';
 import { isTitleOfNext } from './title-of-next.ts';
 import { readHeading } from './unknown-heading.ts';
 import { openUnlabelledDuties } from './unlabelled-duties.ts';
+import { readUnlabelledGroup } from './unlabelled-groups.ts';
 import { readValueLine } from './value-in-place.ts';
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
@@ -67,6 +68,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     if (setting !== undefined) readPair(reader, setting, line);
     return;
   }
+  if (readUnlabelledGroup(reader, line)) return;
   if (isTitleOfNext(reader, line, next) || readListGroup(reader, line) || readAsking(reader, line)) return;
   if (readGradedTitle(reader, line) || readSignedLine(reader, line) || readIssueDates(reader, line)) return;
   if (readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;

@@ -34,6 +34,8 @@ export interface Line {
   readonly ruled?: true;
   /** It names a group of the items below it, as others of its look do. */
   readonly group?: true;
+  /** It names a group of duties that no label is above: the first, or one below it. */
+  readonly unlabelled?: 'first' | 'next';
   /** It begins with a label, as others of its look do, whatever the label says. */
   readonly labelled?: true;
   /** One of several options of which some are ticked. */

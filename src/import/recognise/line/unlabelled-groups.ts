@@ -1,0 +1,102 @@
+import type { Block } from '../../document.ts';
+import type { Dictionary } from '../../labels/index.ts';
+import type { FormReader } from '../form/reader.ts';
+import { beginsWithWork } from '../words/duty-verbs.ts';
+import { allLines, type Line } from '../words/lines.ts';
+import { endsDuties } from './list-groups.ts';
+import { rankOf } from './read-heading.ts';
+
+const longest = 60;
+const mostWords = 8;
+const fewest = 2;
+
+interface Section {
+  readonly head: Line;
+  readonly items: Line[];
+}
+
+/**
+ * Marks headings of one look that no label of duties is above in the whole document, each right above a list, one after the
+ * other: where nearly all of their items say what is done, they are the groups of the duties.
+ */
+export function markUnlabelledGroups(
+  dictionary: Dictionary,
+  blocks: readonly Block[],
+  lines: (readonly Line[])[],
+): void {
+  const flat = lines.flat();
+  const runs = runsOf(dictionary, flat).filter(areDuties);
+  if (runs.length !== 1 || [...flat, ...linesOfTables(blocks)].some((line) => isLabelOfDuties(dictionary, line)))
+    return;
+  const heads = new Set(runs[0]?.map(({ head }) => head));
+  const [first] = heads;
+  for (const [at, own] of lines.entries())
+    if (own.some((line) => heads.has(line)))
+      lines[at] = own.map((line) =>
+        heads.has(line) ? { ...line, unlabelled: line === first ? 'first' : 'next' } : line,
+      );
+}
+
+function linesOfTables(blocks: readonly Block[]): Line[] {
+  return allLines(blocks.filter(({ kind }) => kind === 'table'));
+}
+
+function isLabelOfDuties(dictionary: Dictionary, { text, style, bold, heading }: Line): boolean {
+  const [words = ''] = text.split(/[:：]/u, 1);
+  if (words.length > longest || style === 'bullet') return false;
+  if (dictionary.find(words)?.path.startsWith('duties')) return true;
+  return (
+    (bold || heading !== undefined || words !== text) && dictionary.guess(words)?.path.startsWith('duties') === true
+  );
+}
+
+/** Headings above lists, of one look, of which each follows the list of the one before. */
+function runsOf(dictionary: Dictionary, flat: readonly Line[]): Section[][] {
+  const runs: Section[][] = [];
+  let run: Section[] | undefined;
+  for (const [at, line] of flat.entries()) {
+    if (isHead(dictionary, line, flat[at + 1])) {
+      const [first] = run ?? [];
+      if (run === undefined || first === undefined || rankOf(first.head) !== rankOf(line)) {
+        run = [];
+        runs.push(run);
+      }
+      run.push({ head: line, items: [] });
+    } else if (run !== undefined && line.style !== undefined && !isSetApart(line)) run.at(-1)?.items.push(line);
+    else run = undefined;
+  }
+  return runs;
+}
+
+function isHead(dictionary: Dictionary, line: Line, next: Line | undefined): boolean {
+  const { text, style } = line;
+  if (!isSetApart(line) || style !== undefined || next?.style === undefined || isSetApart(next)) return false;
+  if (text.length > longest || text.split(/\s+/).length > mostWords || /[.。;；,，?？!！]$|[:：]\s*\S/u.test(text))
+    return false;
+  const words = text.replace(/[\s:：]+$/u, '');
+  return dictionary.find(words) === undefined && !endsDuties(dictionary, words);
+}
+
+function isSetApart({ heading, bold }: Line): boolean {
+  return heading !== undefined || bold;
+}
+
+function areDuties(run: readonly Section[]): boolean {
+  const items = run.flatMap((section) => section.items);
+  const done = items.filter(({ text }) => beginsWithWork(text));
+  return run.length >= fewest && items.length > run.length && done.length * 5 >= items.length * 4;
+}
+
+/** The first of such headings begins the duties of the form above it, and each of them is a group. */
+export function readUnlabelledGroup(reader: FormReader, line: Line): boolean {
+  const { target, draft } = reader;
+  if (line.unlabelled === undefined || draft === undefined) return false;
+  const isNext = line.unlabelled === 'next' && target?.path === 'duties' && target.unlabelled === true;
+  const isTaken =
+    draft.hasDuties || /^(?:duties|qualifications|kpis|authority|contacts|career)/.test(target?.path ?? '');
+  if (!isNext && (line.unlabelled === 'next' || isTaken)) return false;
+  const group = line.text.replace(/[\s:：]+$/u, '');
+  draft.takeHeads(line.place, line.written, line.text, group);
+  reader.target = { path: 'duties', rank: rankOf(line) - 1, unlabelled: true, group, filled: true };
+  return true;
+}
