@@ -12,6 +12,12 @@ export function readSigner(form: Form, entry: Entry): void {
     put(form, { ...entry, path: 'headcount' }, readHeadcount(entry.text));
     return;
   }
+  // `Reviewed: 12 September 2024` says when, and not by whom.
+  const day = form.dateIn(entry.text);
+  if (day !== undefined) {
+    put(form, { ...entry, path: entry.path.replace(/by$/, 'date') }, day);
+    return;
+  }
   const { rest, date } = splitDate(nameOf(entry.text).replace(/^(?:name|姓名)\s*[:：]\s*(?=\S)/iu, ''));
   // 拟制：人力资源部 says which unit draws such forms up, and 核准：总经理 whose signature is due: nobody has signed.
   if (isUnit(rest) || /^\d{1,4}$/.test(rest)) {

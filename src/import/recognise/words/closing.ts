@@ -31,12 +31,18 @@ function isOnPaper(text: string): boolean {
   );
 }
 
+/** The same where the employer is named: `Thornbury Lodge is committed to …`. */
+const employer =
+  /^(?:\p{Lu}[\p{L}’'&.-]* (?:(?:\p{Lu}[\p{L}’'&.-]*|of|the|and|&|for) ){0,6})(?:is|are) (?:fully |strongly )?committed to (?:the )?(?:safeguarding|equal(?:ity)?|diversity|promoting (?:equal|diversity|the (?:welfare|safety))|principles? of)\b/u;
+
 /** `The Trust is committed to safeguarding …`: what an employer says of itself in each of its papers. */
 function isOnEmployer(text: string): boolean {
   return (
     /^(?:we are|(?:the|our|this) (?:[\w’'-]+ ){0,3}(?:trust|council|school|academy|college|university|company|organi[sz]ation|society|charity|board|authority|group|service|hospital|church|employer|association)s? (?:is|are)) (?:fully |strongly )?committed to (?:the )?(?:safeguarding|equal|diversity|promoting (?:equal|diversity|the (?:welfare|safety))|principles? of)\b/i.test(
       text,
-    ) || /\bSexual Conviction Record Check\b/i.test(text)
+    ) ||
+    employer.test(text) ||
+    /\bSexual Conviction Record Check\b/i.test(text)
   );
 }
 
