@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { importDocuments } from '../../src/import/index.ts';
-import { cutRequirement, kindOfRequirement } from '../../src/import/values/requirement.ts';
+import { cutRequirement } from '../../src/import/values/cut-requirement.ts';
+import { kindOfRequirement } from '../../src/import/values/requirement.ts';
 
 function readQualifications(lines: readonly string[]): unknown {
   const bytes = new TextEncoder().encode(

@@ -1,6 +1,7 @@
 import type { Entry, Row } from '../recognise/form/draft.ts';
 import { isNone } from '../recognise/words/placeholder.ts';
 import { isPreferred, readSentence } from './basics.ts';
+import { cutRequirement } from './cut-requirement.ts';
 import {
   cutAtSemicolons,
   cutClauses,
@@ -13,7 +14,7 @@ import {
 } from './enumerations.ts';
 import type { Form } from './form.ts';
 import { isPointer } from './pointers.ts';
-import { cutRequirement, kindOfRequirement } from './requirement.ts';
+import { kindOfRequirement } from './requirement.ts';
 import { kindByLabel } from './skills-by-label.ts';
 import { superiorBefore } from './superior-in-summary.ts';
 import { nameOf, readTicks, sentenceOf } from './words.ts';
@@ -116,8 +117,8 @@ export function readRequirement(form: Form, entry: Entry): void {
   }
   const taught = isTaught(form, entry);
   for (const cut of cutRequirement(entry.text)) {
-    // `…; and` leads to the next item.
-    const text = cut.replace(/\s*[;,]\s*(?:and|or)$/i, '');
+    // `…; and` leads to the next item, and `…; or` says that either is enough.
+    const text = cut.replace(/\s*[;,]\s*and$/i, '');
     const said = kindOfRequirement(text);
     const own = taught && /^(?:other|certificates)$/.test(said) ? 'education' : said;
     const kind = own === 'other' ? kindByLabel(entry.label, text) : own;

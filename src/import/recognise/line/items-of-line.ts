@@ -14,7 +14,8 @@ function splitNext(text: string, count: number): string[] {
 export function itemsOf({ written, text, count }: Line): string[] {
   const items = splitItems(written);
   if (items.length > 1) return items;
-  const bare = text.replace(/(?<=[；;])\s*(?:以及|及|and|or|and\/or)$/u, '');
+  // `; or` says that either is enough.
+  const bare = text.replace(/(?<=[；;])\s*(?:以及|及|and)$/u, '');
   return count === undefined ? [bare] : splitNext(bare, count);
 }
 
