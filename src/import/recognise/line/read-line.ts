@@ -49,6 +49,7 @@ import { readHeading } from './unknown-heading.ts';
 import { openUnlabelledDuties } from './unlabelled-duties.ts';
 import { readUnlabelledGroup } from './unlabelled-groups.ts';
 import { readValueLine } from './value-in-place.ts';
+import { readWishLead } from './wish-lead.ts';
 
 /** Reads one line: a label, pairs of label and value, a title, a heading, or an item of what is open. */
 export function readLine(reader: FormReader, line: Line, next: Next): void {
@@ -77,7 +78,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (opensTable(reader, line, next) || leadsTable(reader, line, next)) return;
   if (readColumnOn(reader, line) || readColonItem(reader, line, next)) return;
   openUnlabelledDuties(reader, line);
-  if (readNotice(reader, line)) return;
+  if (readNotice(reader, line) || readWishLead(reader, line, next)) return;
   if (readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line, next);
   if (!isItem && (readBareFact(reader, line) || readPairs(reader, line, next))) return;
