@@ -24,6 +24,7 @@ const questions: readonly (readonly [path: string, pattern: RegExp])[] = [
   ],
   ['conditions.hours', /(?:什么时候|几点|何时)(?:上班|下班|工作)/u],
   ['location', /(?:在|到|去)(?:哪|哪里|哪儿|什么地方)(?:工作|上班|办公)/u],
+  ['summary', /^what(?:'s| is) (?:the|this|your) (?:role|job|position|post|work)(?: all)? (?:about|for)$/],
   ['directReports', /\b(?:which|what|who)\b.{0,30}\breports? to (?:it|this|you)\b/],
   ['title', /^(?:what is )?(?:the |your )?(?:job|position|role) title$|\bis the (?:job|position|role) called\b/],
   ['department', /^(?:which|what) (?:department|team|unit|division)\b/],

@@ -12,6 +12,9 @@ export function isIntroduction(draft: Draft, target: Target | undefined, line: L
   const { text, style, bold } = line;
   // `Job Description` is a label of the form here, and the sentence says whose.
   if (target?.path === 'form' && draft.isEmpty && style === undefined && jobNamedIn(text) !== undefined) return true;
+  // So it is below the terms of a letter that offers the job.
+  const isBelowTerms = target?.path === 'form' && !target.filled && line.place.table === undefined && areFacts(draft);
+  if (isBelowTerms && style === undefined && !bold && /[.!]$/.test(text) && isOfTitle(draft, text)) return true;
   if (
     /^(?:(?:the|this|these|all) (?:job|role|position|post) (?:descriptions?|profiles?|specifications?)|this (?:section|part|form|document|page|template))\b/i.test(
       text,
@@ -58,11 +61,16 @@ function areFacts({ entries }: Draft): boolean {
 
 /** Below facts stands much else, such as who the employer is: the sentence must speak of the position. */
 function isAboutJob(draft: Draft, text: string): boolean {
+  if (isOfTitle(draft, text)) return true;
   const title = draft.textOf('title') ?? draft.heading?.text;
   if (/\p{Script=Han}/u.test(text) || text.length < 40 || title === undefined) return false;
-  const names = text.toLowerCase().includes(title.toLowerCase());
-  return (
-    names ||
-    /^(?:this|the|your) (?:role|position|job|post)\b|\byou will\b|\b(?:we are|is) (?:looking for|seeking)\b/i.test(text)
+  return /^(?:this|the|your) (?:role|position|job|post)\b|\byou will\b|\b(?:we are|is) (?:looking for|seeking)\b/i.test(
+    text,
   );
+}
+
+function isOfTitle(draft: Draft, text: string): boolean {
+  const title = draft.textOf('title') ?? draft.heading?.text;
+  if (/\p{Script=Han}/u.test(text) || text.length < 40 || title === undefined) return false;
+  return text.toLowerCase().includes(title.toLowerCase());
 }
