@@ -4,6 +4,7 @@ import { kindOf } from '../recognise/form/kinds.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { isJobName } from '../recognise/words/job-name.ts';
 import { superiorAbove } from '../recognise/words/superior.ts';
+import { superiorTold } from '../recognise/words/superior-told.ts';
 import { isRules, titleIn } from '../recognise/words/title.ts';
 import { readBasic } from './basics.ts';
 import { readContactRows } from './contact-rows.ts';
@@ -119,9 +120,10 @@ function readIntroduction(form: Form, hasSummary: boolean): void {
   }
 }
 
-/** The summary may begin with the words that say who directs the position; it stays as it is. */
+/** The summary may say who directs the position, or to whom it reports; it stays as it is. */
 function readSuperiorAbove(form: Form, first: Piece | undefined): void {
-  const superior = first === undefined ? undefined : superiorAbove(first.text);
+  const title = form.value['title'] as string | undefined;
+  const superior = first === undefined ? undefined : (superiorAbove(first.text) ?? superiorTold(first.text, title));
   if (first === undefined || superior === undefined || form.value['reportsTo'] !== undefined) return;
   form.set(['reportsTo'], superior, { ...first, text: superior, written: '' });
 }

@@ -13,9 +13,8 @@ import { readBoilerplate } from './boilerplate.ts';
 import { continueItem } from './continued-item.ts';
 import { isIntroduction } from './introduction.ts';
 import { bareOf, itemsOf } from './items-of-line.ts';
-import { factsIn, isSuperiorStated, readFacts } from './sentence-facts.ts';
-
-const ofThePost = /^(?:this|the) (?:position|role|job|post)\b/i;
+import { ofThePost, readPlaceAmongDuties } from './place-among-duties.ts';
+import { isSuperiorStated, readFacts } from './sentence-facts.ts';
 
 /** A line that is no label: an item of the list that is open, the value of a label above it, or prose. */
 export function addItem(reader: FormReader, line: Line): void {
@@ -124,19 +123,6 @@ function addToList(reader: FormReader, draft: Draft, target: Target, line: Line)
   for (const item of items) reader.add(path, { text: item, place, ...listed }, label, target.essential);
 }
 
-/** Who is above and who below, said where duties are listed: `Staffing responsibilities` may say no more than that. */
-function readPlaceAmongDuties(reader: FormReader, draft: Draft, line: Line, isFirst: boolean): boolean {
-  const { text, place, style } = line;
-  const label = reader.target?.label;
-  if (!draft.has('duties') && style === undefined && saysPlaceOnly(text)) {
-    readFacts(reader, { text, place }, label);
-    return true;
-  }
-  if (isFirst && style === undefined && ofThePost.test(text) && isSuperiorStated(text))
-    if (readFacts(reader, { text, place }, label)) return true;
-  return draft.rows.length === 0 && !draft.has('duties') && readSuperior(reader, line);
-}
-
 /** Below the label of all that is asked. */
 function addRequirement(reader: FormReader, target: Target, line: Line): void {
   const { path, label } = target;
@@ -170,18 +156,6 @@ function isBehindSubject({ target }: FormReader, { style, count }: Line): boolea
     count === target.count + 1 &&
     pathBySubject(target.label ?? '') !== undefined
   );
-}
-
-/** `The Director reports to the Pastor. The position supervises the Organist.` says nothing of what is done. */
-function saysPlaceOnly(text: string): boolean {
-  const { facts, rest } = factsIn(text);
-  return facts.some(({ path }) => path === 'reportsTo') && rest.length === 0;
-}
-
-/** `主管直接对主任负责` as the first duty says to whom the position reports. */
-function readSuperior(reader: FormReader, { text, place }: Line): boolean {
-  if (!/直接?[向对].{2,20}负责[。；;]?$/u.test(text) || !isSuperiorStated(text) || /[，,]/u.test(text)) return false;
-  return readFacts(reader, { text, place }, undefined);
 }
 
 /** A note or the benefits behind the numbered things that are asked. */

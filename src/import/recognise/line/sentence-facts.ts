@@ -20,7 +20,7 @@ export function factsIn(text: string): { facts: readonly Fact[]; rest: readonly 
   const clauses = /\p{Script=Han}/u.test(text)
     ? text.split(/(?<=[，,；;。])/u)
     : text.split(
-        /(?<=\.)\s+|(?<=supervision (?:of|from) [^.;]{3,60}),(?= who )|(?<=report(?:s|ing)? (?:directly )?to [^.;,]{3,60}),(?= (?:who|which) )|,? (?=(?:and|who|which) (?:directly )?(?:supervises|manages|leads|oversees)\b)/,
+        /(?<=\.)\s+|(?<=supervision (?:of|from) [^.;]{3,60}),(?= who )|(?<=report(?:s|ing)? (?:directly )?to [^.;,]{3,60}),(?= (?:who|which) )|(?<=(?:report(?:s|ing)?|accountable|responsible|answerable) (?:directly )?to [^.;:,]{3,60}) (?=and (?:is|will|meets|works|attends|liaises|acts|receives|assists|supports) )|,? (?=(?:and|who|which) (?:directly )?(?:supervises|manages|leads|oversees)\b)/,
       );
   for (const written of clauses) {
     const bare = written

@@ -64,7 +64,7 @@ export function superiorIn(sentence: string): string | undefined {
     return to ?? others.find((name) => name !== undefined);
   }
   const found =
-    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|(?:will|shall|must) report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:(?:directly|operationally|administratively|organi[sz]ationally|solely) )?to (?!you\b|this\b|the (?:post|job) ?holder\b)(?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
+    /^(?:(?:this|the) [^.;:]{1,60}? (?:reports|is (?:directly )?(?:responsible|accountable)|(?:will|shall|must) report|answers)|reports|reporting|you (?:will )?report|you'll report) (?:(?:directly|operationally|administratively|organi[sz]ationally|solely) )?to (?!you\b|this\b|those\b|who(?:m|ever)?\b|(?:any|every)(?:one|body)\b|the (?:post|job) ?holder\b)(?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     ) ??
     /^(?:(?:this|the) [^.;:]{1,60}? )?(?:will )?(?:works? under|receives?|be supervised) (?:the )?(?:\w+ )?(?:supervision|direction|guidance|management)? ?(?:of|from|by) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(

@@ -1,0 +1,25 @@
+import { foldText } from '../../../text/text.ts';
+
+const longest = 2000;
+const ofThePost = /^(?:position|role|post|job|post ?holder|job ?holder|incumbent)$/i;
+const told =
+  /^(?:this|the) ([^.;:,]{3,60}?) (?:reports?|is (?:directly )?(?:accountable|responsible|answerable)|will (?:report|be (?:accountable|responsible))) (?:directly )?to (?:the |our )?(\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|for|the|&)){0,6}?)(?= (?:and|who|for) |[.,;]|$)/iu;
+const toldInChinese =
+  /(?:本|该|此)(?:岗位?|职位|职务)(?:直接)?向([^，,。；;]{2,16}?)(?:直接)?(?:汇报|报告)(?:工作)?(?=[，,。；;]|$)/u;
+
+/** The superior that one of several sentences names, of the post itself or of its title: `… The Verger is accountable to the Rector and …`. */
+export function superiorTold(text: string, title: string | undefined): string | undefined {
+  if (text.length > longest) return undefined;
+  for (const sentence of text.split(/(?<=[.!])\s+/)) {
+    const [, subject = '', superior = ''] = told.exec(sentence) ?? [];
+    const isOwn = ofThePost.test(subject) || (title !== undefined && foldText(subject) === foldText(title));
+    if (isOwn && isName(superior)) return superior;
+  }
+  return toldInChinese.exec(text)?.[1];
+}
+
+/** Each of its words has a capital, and it ends with one of them. */
+function isName(superior: string): boolean {
+  const words = superior.split(' ');
+  return words.every((word) => /^(?:\p{Lu}|(?:of|for|the|&)$)/u.test(word)) && /^\p{Lu}/u.test(words.at(-1) ?? '');
+}
