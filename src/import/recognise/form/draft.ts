@@ -32,6 +32,8 @@ export interface RepeatedHeads {
   readonly labelled?: true;
   /** Those of them right above a list of duties. */
   readonly lists?: ReadonlySet<SourcePlace>;
+  /** The first items of lists of duties below them that nothing leads. */
+  readonly firsts?: ReadonlySet<SourcePlace>;
   /** Those of them right above what is asked of a person. */
   readonly asked?: ReadonlySet<SourcePlace>;
   /** Lines above them that name their departments. */

@@ -36,6 +36,11 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
     reader.currentDraft().takeHeads(line.place, line.written);
     return true;
   }
+  if (heads.firsts?.has(place) && draft?.repeated && draft.heading !== undefined) {
+    draft.labels++;
+    reader.target = { path: 'duties', label: draft.heading.text, rank: draft.heading.level, filled: false };
+    return false;
+  }
   if (!heads.places.has(place)) {
     if (draft?.repeated && isNextPart(reader, line)) {
       reader.draft = undefined;

@@ -9,10 +9,10 @@ import { isJobName, withoutAside } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { findEnglishRoles } from './english-roles.ts';
 import { findNamedDuties } from './named-duties.ts';
 import { findNumberedRoles } from './numbered-roles.ts';
 import { findPlainJobHeads } from './plain-job-heads.ts';
+import { findRolesByLook } from './roles-by-look.ts';
 import { titlesBeforeSharedEnding } from './shared-ending.ts';
 import { findTitlesAboveLists } from './titles-above-lists.ts';
 
@@ -80,7 +80,7 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     if (numbered !== undefined) return numbered;
     const above = findTitlesAboveLists(dictionary, blocks);
     if (titled || above.places.size > 0) return { ...above, level: undefined };
-    const roles = findEnglishRoles(dictionary, blocks);
+    const roles = findRolesByLook(dictionary, blocks);
     return roles ?? { places: findPlainJobHeads(dictionary, blocks), level: undefined };
   }
   const level = Number(found[0]?.look.replace(/^h/, ''));

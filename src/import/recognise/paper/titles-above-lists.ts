@@ -69,7 +69,7 @@ function belowFacts(dictionary: Dictionary, lines: readonly Line[], from: number
 }
 
 /** Whether a few words may be the name of a job, and speak of no part of a paper. */
-function isAlike(text: string): boolean {
+export function isAlike(text: string): boolean {
   return (
     guessPath(text) === undefined && !/(?:规定|制度|说明|事项|流程|其[他它]|总则|附则|管理|工作|服务)$/u.test(text)
   );

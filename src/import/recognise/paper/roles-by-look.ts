@@ -1,21 +1,21 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
-import type { RepeatedHeads, RoleFact } from '../form/draft.ts';
+import { toSimplified } from '../../labels/traditional.ts';
+import type { RepeatedHeads } from '../form/draft.ts';
+import { departmentIn } from '../words/department-name.ts';
 import { isEnglishJob } from '../words/english-job.ts';
+import { isJobName, isNamedLeader, withoutAside } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { titleIn } from '../words/title.ts';
-
-interface Head {
-  readonly title: string;
-  readonly facts: readonly RoleFact[];
-}
+import { findUnledRoles, firstOfDuties, type Head } from './unled-roles.ts';
 
 /** `Automation` behind a title is what the job is about, and nobody. */
 const matter = /(?:[ts]ion|(?<!Cle)ment|ics|ogy|ware)$/i;
 
 /** `2) Kitchen Lead — Joss` and `Cultivator (aka Meeting Chair)`: the title in a heading, its holder and its other name. */
 function headIn({ text, place }: Line): Head | undefined {
+  if (/\p{Script=Han}/u.test(text)) return isChineseJob(text) ? { title: text, facts: [] } : undefined;
   // `Role Card: Test Engineer – Web` names the job behind the paper, and no holder.
   const own = titleIn(text);
   if (own !== undefined && isEnglishJob(own.replace(/\s+[—–-]\s.*$/u, ''))) return { title: own, facts: [] };
@@ -38,6 +38,11 @@ function headIn({ text, place }: Line): Head | undefined {
   };
 }
 
+function isChineseJob(text: string): boolean {
+  const name = withoutAside(toSimplified(text));
+  return departmentIn(name) === undefined && (isJobName(name) || isNamedLeader(name));
+}
+
 /** Lines right above a list that say what is in it, where no label does. */
 const leading: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['duties', /^(?:(?:is|are|you(?:'re| are| will be)?) )?(?:also )?(?:directly )?(?:responsible|accountable) for$/i],
@@ -58,10 +63,11 @@ function leadOf(text: string): string | undefined {
 }
 
 /**
- * Headings of one look that are the names of jobs, each with a list below it that a line of words leads: a page of
- * vacancies, the roles of a team. Empty where only one is such.
+ * Headings of one look that are the names of jobs, each with a list below it: a page of vacancies, the roles of a team. A line
+ * of words leads the list, or the paper is on roles by its name, or sentences between speak of the job by the heading's
+ * words. Undefined where only one is such.
  */
-export function findEnglishRoles(dictionary: Dictionary, blocks: readonly Block[]): RepeatedHeads | undefined {
+export function findRolesByLook(dictionary: Dictionary, blocks: readonly Block[]): RepeatedHeads | undefined {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
   const looks = new Map<string, number[]>();
   lines.forEach((line, at) => {
@@ -73,27 +79,31 @@ export function findEnglishRoles(dictionary: Dictionary, blocks: readonly Block[
     }
   });
   for (const [look, all] of looks) {
-    const found = all.flatMap((at, nth) => {
+    const sections = all.flatMap((at, nth) => {
       const line = lines[at];
-      const head = line === undefined ? undefined : headIn(line);
-      const section = lines.slice(at + 1, all[nth + 1] ?? lines.length);
-      return line === undefined || head === undefined || !isLed(dictionary, section) ? [] : [{ line, head, section }];
+      const below = lines.slice(at + 1, all[nth + 1] ?? lines.length);
+      return line === undefined ? [] : [{ line, head: headIn(line), below, first: firstOfDuties(below) }];
     });
-    if (found.length < 2 || found.length * 2 < all.length) continue;
+    const led = isWeak(look) ? [] : sections.filter(({ head, below }) => head && isLed(dictionary, below));
+    const isUnled = led.length < 2 || led.length * 2 < all.length;
+    const found = isUnled ? findUnledRoles(dictionary, lines, sections) : led;
+    if (found.length < 2) continue;
     const leads = new Map<SourcePlace, string>();
-    for (const { section } of found)
-      section.forEach((line, at) => {
-        const path = isItem(section[at + 1]) ? leadOf(line.text) : undefined;
+    for (const { below } of found)
+      below.forEach((line, at) => {
+        const path = isItem(below[at + 1]) ? leadOf(line.text) : undefined;
         if (path !== undefined) leads.set(line.place, path);
       });
     const level = Number(look.replace(/^h/, ''));
+    const heads = found.map(({ line, head }) => ({ line, head: head ?? { title: line.text, facts: [] } }));
     return {
       places: new Set(found.map(({ line }) => line.place)),
       level: Number.isNaN(level) ? undefined : level,
-      titles: new Map(found.map(({ line, head }) => [line.place, head.title])),
-      facts: new Map(found.map(({ line, head }) => [line.place, head.facts])),
+      titles: new Map(heads.map(({ line, head }) => [line.place, head.title])),
+      facts: new Map(heads.map(({ line, head }) => [line.place, head.facts])),
       leads,
-      ends: new Set(all.flatMap((at) => (lines[at] === undefined ? [] : [lines[at].place]))),
+      ...(isUnled ? { firsts: new Set(found.flatMap(({ first }) => first?.place ?? [])) } : {}),
+      ends: new Set(sections.map(({ line }) => line.place)),
     };
   }
   return undefined;
@@ -110,7 +120,17 @@ function isItem(line: Line | undefined): boolean {
   return line?.style !== undefined && line.heading === undefined;
 }
 
-function lookOf({ heading, bold, style }: Line): string | undefined {
+function lookOf({ heading, bold, style, text }: Line): string | undefined {
   if (heading !== undefined) return `h${heading}`;
-  return bold && style !== 'bullet' ? 'bold' : undefined;
+  if (bold) return style === 'bullet' ? undefined : 'bold';
+  if (text.length > 60 || /[.,;:!?。；，：！？]$/u.test(text)) return undefined;
+  if (style !== undefined) return style === 'bullet' ? undefined : style;
+  if (/\p{Script=Han}/u.test(text)) return /^[^，。；、:：]{2,16}$/u.test(text) ? 'plain' : undefined;
+  if (/^[\p{Lu}\P{L}]+$/u.test(text) && /\p{Lu}{3}/u.test(text)) return 'capitals';
+  return /^\p{Lu}/u.test(text) && text.split(' ').length <= 4 ? 'plain' : undefined;
+}
+
+/** Lines of that look may be anything, even where a label is below them. */
+function isWeak(look: string): boolean {
+  return look !== 'bold' && !/^h\d/.test(look);
 }
