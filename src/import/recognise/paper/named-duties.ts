@@ -4,6 +4,7 @@ import type { Dictionary } from '../../labels/index.ts';
 import { departmentIn } from '../words/department-name.ts';
 import { isJobName, isNamedLeader } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
+import { belowFacts } from './titles-above-lists.ts';
 
 /** Headings such as 检验士职责 and 电工安全生产责任制, each of which names a position, and those above them that name their departments. */
 export interface NamedDuties {
@@ -11,42 +12,56 @@ export interface NamedDuties {
   readonly departments: ReadonlySet<SourcePlace>;
   /** Chapters below them, such as 附则. */
   readonly ends: ReadonlySet<SourcePlace>;
+  /** The first of their duties where facts such as 直接上级：班长 stand between. */
+  readonly firsts: ReadonlySet<SourcePlace>;
+}
+
+interface Role {
+  readonly line: Line;
+  readonly title: string;
 }
 
 const unit = /(?:部|科|室|房|处|组|班|站|所|队|股|院|中心|车间|病区|工段)$/u;
 
-/** At least two headings of a job's name with 职责 or 责任制, each right above the first of numbered lines. */
+/** At least two headings of a job's name with 职责 or 责任制, each right above the first of numbered lines, or above facts and such. */
 export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]): NamedDuties {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
   const titles = new Map<SourcePlace, string>();
-  const roles: { readonly line: Line; readonly title: string }[] = [];
+  const roles: Role[] = [];
+  const posts: Role[] = [];
+  const firsts = new Set<SourcePlace>();
   const looks = new Set<string>();
   const departments = new Set<SourcePlace>();
   const ends = new Set<SourcePlace>();
   for (const [at, line] of lines.entries()) {
     const title = titleOf(dictionary, line);
     if (/^第[一二三四五六七八九十\d]{1,3}章|附\s*则$/u.test(line.written)) ends.add(line.place);
-    const next = lines[at + 1];
+    const next = /职责|责任制/u.test(line.text) ? belowFacts(dictionary, lines, at + 1) : lines[at + 1];
+    if (next !== lines[at + 1] && isFirst(next) && next !== undefined) firsts.add(next.place);
     if (isOfOthers(line) && isFirst(next)) ends.add(line.place);
     // The numbers of Word's lists may go on below the next heading.
     const isList = line.heading !== undefined && line.style !== undefined && next?.style !== undefined;
     const role = isFirst(next) ? roleOf(line) : undefined;
     if (role !== undefined) roles.push({ line, title: role });
+    const post = title === undefined && isFirst(next) ? postOf(dictionary, line) : undefined;
+    if (post !== undefined) posts.push({ line, title: post });
     if (title === undefined || !(isFirst(next) || isList)) continue;
     looks.add(lookOf(line));
     titles.set(line.place, title);
     const above = lines[at - 1];
     if (above !== undefined && isUnit(above)) departments.add(above.place);
   }
-  for (const { line, title } of titles.size > 1 ? roles : []) {
+  // 外操岗位责任制 is of one where at least as many beside it are of jobs that are known.
+  const alike = posts.length > titles.size ? [] : posts;
+  for (const { line, title } of titles.size > 1 ? [...roles, ...alike] : []) {
     if (!looks.has(lookOf(line))) continue;
     titles.set(line.place, title);
     ends.delete(line.place);
   }
   const isForm = lines.some(({ text }) => /^(?:岗位|职位|职务)\s*名\s*称/u.test(text));
   return titles.size > 1 && !isForm
-    ? { titles, departments, ends }
-    : { titles: new Map(), departments: new Set(), ends: new Set() };
+    ? { titles, departments, ends, firsts }
+    : { titles: new Map(), departments: new Set(), ends: new Set(), firsts: new Set() };
 }
 
 function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
@@ -64,6 +79,19 @@ function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
   return `${title}${before}${/^.\d{1,3}[人名]/u.test(after) ? '' : after}`;
 }
 
+/** 主操岗位责任制 has 岗位 in its name, whatever the post is called. */
+function postOf(dictionary: Dictionary, { text }: Line): string | undefined {
+  const [, post = ''] =
+    /^(\p{Script=Han}{2,10}?)的?岗位(?:安全|工作|生产){0,2}(?:职责|责任制)[:：]?$/u.exec(text) ?? [];
+  const isOther =
+    departmentIn(post) !== undefined ||
+    unit.test(post) ||
+    /(?:公司|单位|企业|人员|员工|人|全员|各|通用|基本|有关|相关|关键|特殊|重点|主要|其[他它])$|^(?:各|全体|所有)/u.test(
+      post,
+    );
+  return post === '' || isOther || dictionary.find(text) !== undefined ? undefined : post;
+}
+
 /** 消防安全责任人, 食品安全管理人 and 各楼层治安负责人 hold a position where jobs around them have duties in the same way. */
 function roleOf({ text }: Line): string | undefined {
   const [, title = ''] = /^(\p{Script=Han}{2,14}人)的?(?:岗位|工作)?职责[:：]?$/u.exec(text) ?? [];
@@ -76,8 +104,9 @@ function lookOf({ heading, bold, style }: Line): string {
   return `${heading ?? ''} ${bold} ${style ?? ''}`;
 }
 
-/** 机电科安全职责 and 主要负责人安全职责 between those of jobs are none of the job above them. */
+/** 机电科安全职责, 各岗位职责 and 主要负责人安全职责 between those of jobs are none of the job above them. */
 function isOfOthers({ text }: Line): boolean {
+  if (/^(?:各|全体|所有|有关|相关|其[他它])\p{Script=Han}{1,10}(?:职责|责任制)[:：]?$/u.test(text)) return true;
   return /^\p{Script=Han}{1,12}(?:[部科室处组队]|中心|车间|公司|单位|部门|[人者]|人员|员工|领导|全员)的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制)[:：]?$/u.test(
     text,
   );
