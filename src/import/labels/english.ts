@@ -122,7 +122,7 @@ export const englishLabels: Headings = {
   'conditions.travel': 'travel involved|amount of travel|travelling|overnight travel|travel time',
   pay: 'scale of pay|basic pay|ctc|cost to company|base salary|salary package|salary offered|basic salary|pay rate range|base pay|package|remuneration package|total remuneration package|minimum/maximum salary|salary details|trp|pay and benefits|starting pay',
   incumbents:
-    'name of the employee|name of the job holder|name of the post holder|name of the incumbent|name of post holder|name of postholder|name of jobholder|name of job holder|occupant|name of officer|name of employee|employee s name|incumbent s name|name of incumbent|current postholder|current post holder|present postholder|current holder|present incumbent',
+    'name of the employee|name of the job holder|name of the post holder|name of the incumbent|name of post holder|name of postholder|name of jobholder|name of job holder|occupant|name of officer|name of employee|employee s name|incumbent s name|name of incumbent|current postholder|current post holder|present postholder|current holder|present incumbent|held by|currently held by|now held by|presently held by|position held by|post held by|role held by|office held by|filled by|currently filled by|position filled by|job held by',
   effective:
     'with effect from|effect from|effective as of|effectivity date|effectivity|date in force|in force from|jd in force from|in force since|valid from|takes effect',
   reviewBy:
