@@ -34,12 +34,18 @@ const englishWithin = /^[^:]{2,60}? [-–—|] (?:job|position|role|post) (?:des
 const framed =
   /^[【〖『〔]\s*(\p{L}[^【】〖〗『』〔〕]{1,24}?)\s*[】〗』〕]\s*(?=(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书|说明表|描述书?|责任书|职责)$)/u;
 
+/** 【岗位一】店长 and `[Vacancy 2] Cook`: the posts of a paper counted in frames, often below a picture. */
+const framedCount =
+  /^(?:\p{Extended_Pictographic}\ufe0f?\s*){0,3}[【［〖[]\s*((?:招聘|竞聘|设置)?(?:岗位|职位|职务)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[A-H])|(?:position|post|role|vacancy|job)\s*(?:no\.?\s*|#\s*)?(?:\d{1,2}|[A-H]))\s*[】］〗\]]\s*[:：]?\s*(?=\p{L})/iu;
+
 const longest = 120;
 
 /** The title in a heading such as `客服部经理岗位说明书` or `Job Description: Night Agent`; undefined if there is none. */
 export function titleIn(heading: string): string | undefined {
   if (heading.length > longest) return undefined;
-  const bare = closeUp(heading.replace(/[《》「」"“”]/gu, '').trim()).replace(framed, '$1');
+  const bare = closeUp(heading.replace(/[《》「」"“”]/gu, '').trim())
+    .replace(framed, '$1')
+    .replace(framedCount, '$1: ');
   const found =
     inTraditional(bare) ??
     chinese.exec(bare) ??
@@ -76,7 +82,8 @@ function behindCount(text: string): readonly string[] | undefined {
 }
 
 export function isCountedPost(text: string): boolean {
-  return chineseCounted.test(text);
+  const bare = text.replace(framedCount, '$1: ');
+  return chineseCounted.test(bare) || behindEnglishCount(bare) !== undefined;
 }
 
 /** `司 机 岗 位 职 责`: each character set apart to fill the line. */
