@@ -127,7 +127,7 @@ function lookOf({ heading, bold, style, text }: Line): string | undefined {
   if (style !== undefined) return style === 'bullet' ? undefined : style;
   if (/\p{Script=Han}/u.test(text)) return /^[^，。；、:：]{2,16}$/u.test(text) ? 'plain' : undefined;
   if (/^[\p{Lu}\P{L}]+$/u.test(text) && /\p{Lu}{3}/u.test(text)) return 'capitals';
-  return /^\p{Lu}/u.test(text) && text.split(' ').length <= 4 ? 'plain' : undefined;
+  return /^\p{Lu}/u.test(text) && text.split(' ').length <= 6 ? 'plain' : undefined;
 }
 
 /** Lines of that look may be anything, even where a label is below them. */

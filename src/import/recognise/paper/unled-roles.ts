@@ -51,7 +51,7 @@ export function findUnledRoles(
   const named = sections.filter(({ head, first }) => head !== undefined && first !== undefined);
   const [top, last] = [named[0], named.at(-1)];
   if (top === undefined || last === undefined || top === last || named.length * 2 < sections.length) return [];
-  const told = named.filter(({ line, below }) => beginsWithName(line.text, below[0]));
+  const told = named.filter(({ head, below }) => beginsWithName(head?.title ?? '', below[0]));
   const areTold = told.length > 1 && told.length * 2 >= named.length;
   const from = lines.indexOf(top.line);
   if (!areTold && !isOnRoles(lines.slice(0, from))) return [];

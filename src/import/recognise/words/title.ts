@@ -38,6 +38,9 @@ const framed =
 const framedCount =
   /^(?:\p{Extended_Pictographic}\ufe0f?\s*){0,3}[【［〖[]\s*((?:招聘|竞聘|设置)?(?:岗位|职位|职务)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[A-H])|(?:position|post|role|vacancy|job)\s*(?:no\.?\s*|#\s*)?(?:\d{1,2}|[A-H]))\s*[】］〗\]]\s*[:：]?\s*(?=\p{L})/iu;
 
+const dutiesOf =
+  /^(?:the )?(?:(?:main|key|specific|general) )?(?:(?:roles? and )?(?:duties|responsibilities)(?: and (?:duties|responsibilities))?) of (?:the |an? )?(.{3,50})$/i;
+
 const longest = 120;
 
 /** The title in a heading such as `客服部经理岗位说明书` or `Job Description: Night Agent`; undefined if there is none. */
@@ -55,6 +58,7 @@ export function titleIn(heading: string): string | undefined {
     chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
     englishWithin.exec(bare) ??
+    ofJob(bare) ??
     afterTitle(bare) ??
     englishAside.exec(bare) ??
     englishNotice.exec(bare);
@@ -109,6 +113,18 @@ function inStandard(text: string): string | undefined {
 /** `Q/ZHH`, `GB/T 19001-2016`: the number of a standard on its cover. */
 export function isStandardNumber(text: string): boolean {
   return /^[A-Z]{1,4}\s?\/\s?[A-Z]{1,6}(?:[\s\d.—–A-Z-]{0,30})$/u.test(text);
+}
+
+/** `The role of the Treasurer`, `Duties of the Club Secretary`: of what stands behind only the name of a job is a title. */
+function ofJob(text: string): readonly string[] | undefined {
+  const [, title = ''] =
+    dutiesOf.exec(text) ?? /^(?:the )?(?:role|job|position|post) of (?:the |an? )?(.{3,50})$/i.exec(text) ?? [];
+  return isEnglishJob(title) ? [text, title] : undefined;
+}
+
+/** `Duties of the Secretary` names the position and leads what it does. */
+export function namesDutiesOf(text: string): boolean {
+  return isEnglishJob(dutiesOf.exec(text)?.[1] ?? '');
 }
 
 /** `Night Agent – Job Description`; of what stands before `requirements` only the name of a job is a title. */
