@@ -31,3 +31,9 @@ it('takes the name of the file where two lines name jobs, or none does', () => {
   expect(read('Harbour Clerk', '', 'Dock Foreman', '')).toMatchObject({ title: 'Vacancy 12' });
   expect(read('Home > Careers', '')).toMatchObject({ title: 'Vacancy 12' });
 });
+
+it('takes a title below a picture without it, though its job is one of teams that write programs', () => {
+  expect(read('🧭 Product Owner', 'Role card · Tickets')).toMatchObject({ title: 'Product Owner' });
+  expect(read('🎭 Stage Manager', '')).toMatchObject({ title: 'Stage Manager' });
+  expect(read('🧭 Home Owner', 'Card · Tickets')).toMatchObject({ title: 'Vacancy 12' });
+});

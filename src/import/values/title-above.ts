@@ -1,3 +1,4 @@
+import { leadingPictures } from '../../text/pictures.ts';
 import { toSimplified } from '../labels/traditional.ts';
 import { bareFactIn } from '../recognise/line/bare-facts.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
@@ -20,7 +21,8 @@ export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly
   const named = prose.filter(({ text, place }) => above.has(JSON.stringify(place)) && isName(text));
   const [only, another] = named;
   if (only === undefined || another !== undefined) return prose;
-  form.set(['title'], nameOf(only.text), { text: only.text, place: only.place });
+  const title = withoutPictures(only.text);
+  form.set(['title'], nameOf(title), { text: title, place: only.place, written: only.text });
   form.remarks.splice(isFromFile, 1, {
     path: ['title'],
     remark: { kind: 'title-from-heading', written: only.text },
@@ -38,7 +40,12 @@ function isFact(form: Form, { text, place }: Line): boolean {
   return true;
 }
 
+/** `🧭 Product Owner` on a card. */
+function withoutPictures(text: string): string {
+  return text.replace(leadingPictures, '');
+}
+
 function isName(written: string): boolean {
-  const text = written.replace(/[“”"]/gu, '');
+  const text = withoutPictures(written).replace(/[“”"]/gu, '');
   return isEnglishJob(text) || isJobName(toSimplified(text));
 }
