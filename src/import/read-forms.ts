@@ -73,6 +73,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
       (!only.draft.has('title') && isOfPerson(allLines(document.blocks))) ||
       isBlankForm(only.draft, allLines(document.blocks)) ||
       (!isNamed(only) && describesLevels(allLines(document.blocks))) ||
+      isGuessAlone(only) ||
       (!isTitled(only) && callsItselfRules(allLines(document.blocks))) ||
       (!only.draft.has('title') && isDepartmentPaper(allLines(document.blocks))));
   const forms =
@@ -132,6 +133,12 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
     isJobName(draft.heading?.text ?? '') ||
     isEnglishJob(draft.heading?.text ?? '');
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
+}
+
+/** `Technical overview` below the head of a paper may be read as a summary; alone it makes no position. */
+function isGuessAlone(form: Form): boolean {
+  const isGuessed = form.draft.remarks.some(({ kind, path }) => kind === 'guessed-label' && path === 'summary');
+  return isGuessed && !isTitled(form) && Object.keys(form.value).every((key) => /^(?:title|summary|x-)/.test(key));
 }
 
 /** Whether it says which position it is: by a label of its place or its title, or by a heading that is the name of a job. */
