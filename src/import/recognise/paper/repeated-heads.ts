@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block, Cell, Table } from '../../document.ts';
 import type { Dictionary, Label } from '../../labels/index.ts';
+import { toSimplified } from '../../labels/traditional.ts';
 import type { RepeatedHeads } from '../form/draft.ts';
 import { splitPairs } from '../line/pairs.ts';
 import { asTheJob } from '../line/the-job.ts';
@@ -59,7 +60,8 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
         );
     const isLabelled = [label, ...pairs].some((path) => path !== undefined);
     const look = isLabelled || more.length > 0 ? undefined : lookOf(line);
-    for (const path of [label, ...pairs]) add(path);
+    const isList = label === 'title' && pairs.length < 2 && leadsVacancies(line, blocks.slice(at + 1, at + 4));
+    for (const path of [label, ...pairs]) if (!isList) add(path);
     // `[管理层次关系]` below each of them names a part.
     if (look === undefined || often.has(`${look} ${line.text}`)) continue;
     // A heading ends what stands under any other, and a number what is numbered alike.
@@ -90,6 +92,17 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     level: Number.isNaN(level) ? undefined : level,
     ...(titles === undefined ? {} : { titles, labelled: true as const }),
   };
+}
+
+/** 職位空缺 above several lines leads a list, and names no position. */
+function leadsVacancies({ text }: Line, below: readonly Block[]): boolean {
+  const isName = (block: Block) => {
+    const [line, more] = block.kind === 'paragraph' ? linesOf(block) : [];
+    return (
+      line !== undefined && more === undefined && line.text.length <= 40 && !/[。；;，,.!?！？:：]/u.test(line.text)
+    );
+  };
+  return /(?:空缺|职缺|招聘(?:职位|岗位))$/u.test(toSimplified(text)) && below.length === 3 && below.every(isName);
 }
 
 /** Headings of one look and one text that stand more than once, with their look. */
