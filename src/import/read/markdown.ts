@@ -100,22 +100,26 @@ function boldLead(source: string): Pick<Paragraph, 'looks'> {
 
 /** Takes off the marks of emphasis, code and links, and escapes; an address is kept beside its words. */
 function plain(text: string): string {
-  return text
-    .replace(/\[([^[\]]+)\]\((?![a-z]+:)[^()\s]*\.md(?:#[^()\s]*)?\)/gi, '$1')
-    .replace(/\[([^[\]]+)\]\[\]/g, '$1')
-    .replace(/!?\[([^\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)/g, (_, words: string, address: string) =>
-      address === '' || address.startsWith('#') || words === address ? words : `${words} (${address})`,
-    )
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
-    .replace(/`([^`]+)`/g, '$1')
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
-    .replace(
-      /&(amp|lt|gt|nbsp|quot);/g,
-      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"' })[name] ?? '',
-    );
+  return (
+    text
+      .replace(/\[([^[\]]+)\]\((?![a-z]+:)[^()\s]*\.md(?:#[^()\s]*)?\)/gi, '$1')
+      .replace(/\[([^[\]]+)\]\[\]/g, '$1')
+      // An address in angle brackets is itself, and no place to fill in.
+      .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+|[\w.+-]+@[\w-]+\.[\w.-]+)>/gi, '$1')
+      .replace(/!?\[([^\]]*)\]\(([^()\s]*)(?:\s+"[^"]*")?\)/g, (_, words: string, address: string) =>
+        address === '' || address.startsWith('#') || words === address ? words : `${words} (${address})`,
+      )
+      .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+      .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1')
+      .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1')
+      .replace(/`([^`]+)`/g, '$1')
+      .replace(/<br\s*\/?>/gi, '\n')
+      .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/g, '$1')
+      .replace(
+        /&(amp|lt|gt|nbsp|quot);/g,
+        (_, name: string) => ({ amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"' })[name] ?? '',
+      )
+  );
 }
 
 /** The line after a table that begins here: a row of heads, a row of strokes, and rows. */
