@@ -39,19 +39,20 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
   const sections: Section[] = [];
   const open = new Map<string, Section>();
   let titled = false;
+  let led = false;
   const add = (path: string | undefined) => {
     if (path === 'title') titled = true;
     const part = path?.split('.')[0] ?? '';
     if (bodies.test(part)) for (const section of open.values()) section.parts.add(part);
   };
   const often = repeatedLines(blocks);
+  const nexts = listNexts(blocks);
   for (const [at, block] of blocks.entries()) {
     if (block.kind === 'table') for (const path of labelsIn(dictionary, block)) add(path);
     const [line, ...more] = block.kind === 'table' ? [] : linesOf(block);
     // The title among the settings of a page is that of the page.
     if (line === undefined || line.setting) continue;
-    const below = blocks[at + 1];
-    const next = below?.kind === 'paragraph' ? linesOf(below)[0] : undefined;
+    const next = nexts[at];
     const label = (asTheJob(dictionary.find(line.text), line, next) ?? leadIn(dictionary, line))?.path;
     const pairs = isNumberedTitle(line)
       ? []
@@ -61,7 +62,10 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     const isLabelled = [label, ...pairs].some((path) => path !== undefined);
     const look = isLabelled || more.length > 0 ? undefined : lookOf(line);
     const isList = label === 'title' && pairs.length < 2 && leadsVacancies(line, blocks.slice(at + 1, at + 4));
-    for (const path of [label, ...pairs]) if (!isList) add(path);
+    // 三、招聘职位 above the heading of the first post lists them, and names none.
+    const leads = !led && label === 'title' && leadsHeading(line, next);
+    if (leads) led = true;
+    else if (!isList) for (const path of [label, ...pairs]) add(path);
     // `[管理层次关系]` below each of them names a part.
     if (look === undefined || often.has(`${look} ${line.text}`)) continue;
     // A heading ends what stands under any other, and a number what is numbered alike.
@@ -127,6 +131,26 @@ function formsOf(sections: readonly Section[], look: string): readonly Section[]
 /** `(a) Direct entry qualifications:` is a label by its colon, though no dictionary has it. */
 function leadIn(dictionary: Dictionary, { text }: Line): Label | undefined {
   return text.length <= longest && /[:：]$/u.test(text) ? dictionary.guess(text) : undefined;
+}
+
+/** For each block the first line below it; none where a table is next. */
+function listNexts(blocks: readonly Block[]): readonly (Line | undefined)[] {
+  let next: Line | undefined;
+  const nexts = blocks.map(() => next);
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    nexts[at] = next;
+    const block = blocks[at];
+    if (block?.kind === 'table') next = undefined;
+    else if (block !== undefined) next = linesOf(block)[0] ?? next;
+  }
+  return nexts;
+}
+
+/** A heading right above a lower one, or 一、 right above a line that is numbered otherwise. */
+function leadsHeading(line: Line, next: Line | undefined): boolean {
+  if (next === undefined) return false;
+  if (line.heading !== undefined) return next.heading !== undefined && next.heading > line.heading;
+  return /^(?:han|part)$/.test(line.style ?? '') && /^(?:decimal|han-brackets|brackets)$/.test(next.style ?? '');
 }
 
 function lookOf({ heading, bold, style, text, written }: Line): string | undefined {
