@@ -1,6 +1,7 @@
 import type { ImportRemark } from '../../model/imported.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { kindOf } from '../recognise/form/kinds.ts';
+import { isSought } from '../recognise/words/advertised-title.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { isJobName } from '../recognise/words/job-name.ts';
 import { superiorAbove } from '../recognise/words/superior.ts';
@@ -163,7 +164,9 @@ function isPosition(draft: Draft): boolean {
   // Among several below their names, one may be told of in sentences and by what it asks alone.
   const told = draft.repeated && draft.introduction.length > 0 && has(/^qualifications/);
   const asked = draft.repeated && draft.headLevels !== undefined && has(/^qualifications/);
-  const works = busy || told || asked || (placed && has(/^(?:qualifications|kpis|contacts)/));
+  // 【招聘】收银员 says that somebody is sought, and what is asked of them who for.
+  const sought = heading !== undefined && isSought(heading.text) && has(/^qualifications/);
+  const works = busy || told || asked || sought || (placed && has(/^(?:qualifications|kpis|contacts)/));
   if (draft.listed) return entries.length + rows.length > 1;
   if (draft.has('title')) return works;
   if (heading !== undefined && isRules(heading.text)) return false;

@@ -1,6 +1,7 @@
 import { isFormName } from '../labels/form-name.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { titlesIn } from '../recognise/form/titles-of-one.ts';
+import { type AdvertisedTitle, apartFromAdvert } from '../recognise/words/advertised-title.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn } from '../recognise/words/job-in-sentence.ts';
 import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
@@ -22,7 +23,9 @@ export function readTitle(form: Form, file: string): void {
     if (other.text !== first?.text) form.keep(other, other.label);
     else form.sources.push({ path: ['title'], piece: other });
   }
-  const inHeading = heading === undefined ? undefined : nameOf(titleIn(heading.text) ?? heading.text);
+  const advert = heading === undefined ? undefined : apartFromAdvert(heading.text);
+  const inHeading = heading === undefined ? undefined : nameOf(advert?.title ?? titleIn(heading.text) ?? heading.text);
+  if (heading !== undefined) takeAsides(form, heading, advert);
   if (first !== undefined) {
     setTitle(form, first.text.replace(/(?<=\p{Script=Han})[。；;]$/u, ''), first);
     if (heading !== undefined && inHeading !== form.value['title']) form.keep(heading);
@@ -34,6 +37,14 @@ export function readTitle(form: Form, file: string): void {
     const stem = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
     setTitle(form, titleInFile(stem));
     form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
+  }
+}
+
+/** What an advertisement has beside the title in its heading, unless the form says it itself. */
+function takeAsides(form: Form, { place }: Piece, advert: AdvertisedTitle | undefined): void {
+  for (const { path, text } of advert?.asides ?? []) {
+    if (path === undefined || form.draft.has(path)) form.keep({ text, place });
+    else form.draft.entries.push({ path, text, place });
   }
 }
 

@@ -37,7 +37,7 @@ import { readRepeatedHead } from './repeated-head.ts';
 import { readRevisionLine } from './revision-lines.ts';
 import { cutAtGaps } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
-import { settingPair } from './settings.ts';
+import { settingPairs } from './settings.ts';
 import { isOfParts, isSibling, isUnknownSibling, markParts, readUnknownAsked } from './sibling.ts';
 import { asSection } from './standard-section.ts';
 import { readSubject } from './subject-of-letter.ts';
@@ -65,8 +65,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readUnticked(reader, line) || readOfficialHead(reader, line) || readFactor(reader, line)) return;
   if (readNextPage(reader, line) || noteChapter(reader, line) || readCaption(reader, line, next)) return;
   if (line.setting) {
-    const setting = settingPair(reader.dictionary, line);
-    if (setting !== undefined) readPair(reader, setting, line);
+    for (const setting of settingPairs(reader.dictionary, line)) readPair(reader, setting, line);
     return;
   }
   if (readUnlabelledGroup(reader, line)) return;

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../labels/index.ts';
+import { apartFromAdvert } from '../words/advertised-title.ts';
 import type { Line } from '../words/lines.ts';
 import type { Pair } from './pairs.ts';
 
@@ -11,8 +12,21 @@ const own: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['employmentType', /^(?:\w )?(?:job|employment|contract|work) type$/],
 ];
 
+/** What a setting of a page says of a position; the title may have beside it who employs and how. */
+export function settingPairs(dictionary: Dictionary, line: Line): readonly Pair[] {
+  const pair = settingPair(dictionary, line);
+  const advert = pair?.label?.path === 'title' ? apartFromAdvert(pair.value) : undefined;
+  if (pair === undefined || advert === undefined) return pair === undefined ? [] : [pair];
+  return [
+    { ...pair, value: advert.title },
+    ...advert.asides.map(({ path, text }) =>
+      path === undefined ? { written: '', value: text } : { label: { path, written: '' }, written: '', value: text },
+    ),
+  ];
+}
+
 /** The setting of a page that is a fact of a position by its name; undefined for those of the page, as its layout. */
-export function settingPair(dictionary: Dictionary, { written }: Line): Pair | undefined {
+function settingPair(dictionary: Dictionary, { written }: Line): Pair | undefined {
   const [, key = '', value = ''] = /^([\w.-]+):\s*(\S.*)$/.exec(written) ?? [];
   // What a page says of itself is often cut where the space for it ends.
   if (key === '' || /(?:\.\.\.|…)$/.test(value)) return undefined;

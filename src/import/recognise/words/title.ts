@@ -1,4 +1,5 @@
 import { toSimplified } from '../../labels/traditional.ts';
+import { apartFromAdvert, isSought } from './advertised-title.ts';
 import { behindEnglishCount } from './counted-title.ts';
 import { isEnglishJob } from './english-job.ts';
 import { familyIn } from './family-name.ts';
@@ -62,7 +63,13 @@ export function titleIn(heading: string): string | undefined {
     afterTitle(bare) ??
     englishAside.exec(bare) ??
     englishNotice.exec(bare);
-  const title = (inStandard(bare) ?? found?.[1] ?? found?.[2] ?? titleBehindName(bare))
+  const title = (
+    (isSought(bare) ? apartFromAdvert(bare)?.title : undefined) ??
+    inStandard(bare) ??
+    found?.[1] ??
+    found?.[2] ??
+    titleBehindName(bare)
+  )
     ?.replace(/[\s\-–—:：·、]+$/u, '')
     .trim();
   // 2职务说明 has the number of a chapter before the name of the paper.

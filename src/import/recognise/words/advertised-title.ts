@@ -1,0 +1,109 @@
+import { toSimplified } from '../../labels/traditional.ts';
+import { isEnglishJob } from './english-job.ts';
+import { isJobName, withoutAside } from './job-name.ts';
+import { isEmployment } from './label-by-value.ts';
+import { isOrganisation } from './organisation.ts';
+
+/** What an advertisement says in a heading: the title, and beside it who seeks, what is paid, and how one is employed. */
+export interface AdvertisedTitle {
+  readonly title: string;
+  readonly asides: readonly Aside[];
+}
+
+/** Without a path it is kept as written. */
+interface Aside {
+  readonly path?: 'pay' | 'employmentType' | 'location';
+  readonly text: string;
+}
+
+const longest = 120;
+
+/** 【徵才】, [招聘], `WANTED:`: that somebody is sought, before the title. */
+const sought =
+  /^(?:[【[〔（(]\s*(?:征才?|招聘|招募|诚聘|急聘|急招|hiring|wanted)\s*[】\]〕）)]|(?:招聘|招募|诚聘|急聘|急招|高薪诚聘)\s*[:：]|(?:help )?wanted\s*[:!–—-])\s*/iu;
+/** DEEP CODIFY 徵后端工程师: who seeks, before the word. */
+const seeker = /^(\S.{0,40}?)\s*(?:征|诚聘|急聘|招聘)\s*(?=\S)/u;
+/** [Harbour] 后端工程师, or 码头信息 (Quay Info) 后端工程师. */
+const framedSeeker =
+  /^(?:\[\s*([^[\]]{2,40})\s*\]\s*|(\p{Script=Han}{2,12}\s*[（(][A-Z][A-Za-z0-9 .&-]{1,30}[)）])\s+(?=\p{Script=Han}))/u;
+const chineseEmployer = /(?:公司|集团|事务所|医院|学校|大学|学院|银行|酒店|工作室|科技|信息|资讯|网络|软件)$/u;
+const englishEmployer =
+  /^(?:the )?\p{Lu}[^,–—-]{2,60}\b(?:museum|library|gallery|institute|university|college|hospital|foundation|council|company|corporation|co|inc|ltd|limited|llc|plc|gmbh|group)\.?(?:,.{1,40})?$/iu;
+/** 台北 Backend Engineer: the town before the title. */
+const town =
+  /^(北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|无锡|宁波|合肥|武汉|长沙|成都|西安|郑州|济南|青岛|大连|沈阳|长春|哈尔滨|厦门|福州|东莞|佛山|珠海|昆明|贵阳|南昌|太原|石家庄|南宁|海口|兰州|香港|澳门|台北|新北|桃园|新竹|台中|台南|高雄)市?\s*[·・|｜\s-]\s*(?=\S{2})/u;
+/** A1. or B2、 before a title: posts counted by group. */
+const counted = /^[A-Z]\d{1,2}\s*[.、．]\s*(?=\p{Script=Han})/u;
+/** Pay behind a title: 6000-10000元/月, 薪资面议, `£12.50 an hour`. */
+const pay =
+  /^(?:(?:无责任?|综合|税前|税后|保底)?(?:底薪|月薪|年薪|日薪|时薪|薪资|薪酬|薪水|工资|待遇|面议)|[￥¥$£€]\s?\d|\d{4,6}\s*(?:元|[-–—~～至]\s*\d{4,6})|\d{1,3}(?:\.\d)?\s*[kK万]?\s*[-–—~～至]\s*\d{1,3}(?:\.\d)?\s*[kK万])/u;
+const gap = /\s+|\s*[（(|｜–—,，]\s*/gu;
+
+/** Whether a heading says that somebody is sought. */
+export function isSought(heading: string): boolean {
+  return heading.length <= longest && sought.test(toSimplified(heading));
+}
+
+/** The title in the heading of an advertisement, and what stands round it; undefined where nothing does that is known. */
+export function apartFromAdvert(heading: string): AdvertisedTitle | undefined {
+  if (heading.length > longest) return undefined;
+  const asides: Aside[] = [];
+  const isMarked = isSought(heading);
+  let title = heading.trim();
+  // Each character has the place of the simplified one.
+  const mark = sought.exec(toSimplified(title))?.[0] ?? counted.exec(title)?.[0] ?? '';
+  title = title.slice(mark.length);
+  if (isMarked) title = withoutTown(withoutSeeker(title, asides), asides);
+  title = withoutEmployer(title, asides);
+  title = withoutEmployment(withoutPay(title, asides), asides);
+  if (title === heading.trim() || !/\p{L}{2}/u.test(title)) return undefined;
+  return isMarked || asides.length > 0 ? { title, asides } : undefined;
+}
+
+function withoutSeeker(title: string, asides: Aside[]): string {
+  const framed = framedSeeker.exec(title);
+  const plain = framed ?? seeker.exec(toSimplified(title));
+  if (plain === null) return title;
+  asides.push({ text: framed?.[1] ?? framed?.[2] ?? title.slice(0, plain[1]?.length ?? 0) });
+  return title.slice(plain[0].length);
+}
+
+function withoutTown(title: string, asides: Aside[]): string {
+  const found = town.exec(toSimplified(title));
+  if (found === null) return title;
+  asides.push({ path: 'location', text: title.slice(0, found[1]?.length ?? 0) });
+  return title.slice(found[0].length);
+}
+
+/** `Archive Assistant - Quay Museum, Leith`: who employs, behind the name of a job. */
+function withoutEmployer(title: string, asides: Aside[]): string {
+  const [whole, name = '', employer = ''] = /^(.{2,60}?)\s+(?:[-–—|]|at)\s+(.{2,80})$/u.exec(title) ?? [];
+  if (whole === undefined || !isJob(name)) return title;
+  if (!isOrganisation(employer) && !englishEmployer.test(employer) && !chineseEmployer.test(toSimplified(employer)))
+    return title;
+  asides.push({ text: employer });
+  return name;
+}
+
+function withoutPay(title: string, asides: Aside[]): string {
+  for (const { index, 0: between } of title.matchAll(gap)) {
+    const rest = title.slice(index + between.length);
+    if (index === 0 || !pay.test(rest)) continue;
+    const text = /[（(]/u.test(between) ? rest.replace(/[)）]$/u, '') : rest;
+    asides.push({ path: 'pay', text });
+    return title.slice(0, index).trim();
+  }
+  return title;
+}
+
+/** `Night Baker (full time, permanent)` */
+function withoutEmployment(title: string, asides: Aside[]): string {
+  const [, name, kind = ''] = /^(.{2,80}?)\s*[（(]([^（()）]{2,40})[)）]$/u.exec(title) ?? [];
+  if (name === undefined || !isEmployment(kind)) return title;
+  asides.push({ path: 'employmentType', text: kind });
+  return name;
+}
+
+function isJob(text: string): boolean {
+  return isEnglishJob(text) || isJobName(toSimplified(withoutAside(text)).replace(/^.*\s/u, ''));
+}
