@@ -16,6 +16,10 @@ export interface Target {
   framed?: true;
   /** The bullet before the label. */
   mark?: string;
+  /** How far in the list is that has the label for an item. */
+  bulleted?: number;
+  /** Its items are set in further. */
+  inset?: true;
   /** The letter before the label, as of `(e) Duties`. */
   letter?: string;
   /** The number of the label, and of the last item. */

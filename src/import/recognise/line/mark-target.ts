@@ -12,6 +12,7 @@ export function markTarget(reader: FormReader, line: Line): void {
   markParts(reader, line);
   if (target === undefined) return;
   if (style !== undefined) target.style = style;
+  if (style === 'bullet') target.bulleted = line.depth ?? 0;
   if (unframe(text)?.plain === false) target.framed = true;
   const letter = letterOf(line);
   if (letter !== undefined) target.letter = letter;

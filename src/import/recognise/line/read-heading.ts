@@ -167,8 +167,9 @@ function begin(reader: FormReader, line: Line, level = line.heading ?? 10): void
 }
 
 function isLabelled(reader: FormReader, line: Line): boolean {
-  if (line.style === 'bullet') return false;
   const { dictionary } = reader;
+  // `- 岗位职责：` above bullets that are set in further is a label, and `- Duties` an item.
+  if (line.style === 'bullet') return /[:：]\s*$/u.test(line.text) && dictionary.find(line.text) !== undefined;
   const [pair] = splitPairs(dictionary, line.text, undefined);
   return (
     dictionary.find(line.text) !== undefined ||

@@ -15,6 +15,7 @@ import { nameDepartment, noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
 import { readFactor } from './factor-lines.ts';
 import { readGradedTitle } from './graded-title.ts';
+import { leaveInsetList } from './inset-lists.ts';
 import { readIssueDates, readSignedLine } from './issue-dates.ts';
 import { isLabelAlike } from './labels-alike.ts';
 import { labelOfLine } from './line-label.ts';
@@ -62,6 +63,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     reader.currentDraft().remarks.push({ kind: 'uncut-table', path: 'duties', written: line.uncut });
     return;
   }
+  leaveInsetList(reader, line);
   if (readUnticked(reader, line) || readOfficialHead(reader, line) || readFactor(reader, line)) return;
   if (readNextPage(reader, line) || noteChapter(reader, line) || readCaption(reader, line, next)) return;
   if (line.setting) {

@@ -1,4 +1,5 @@
 import type { Label } from '../../labels/index.ts';
+import { toSimplified } from '../../labels/traditional.ts';
 import { isEnglishJob } from '../words/english-job.ts';
 import type { Line } from '../words/lines.ts';
 import type { Pair } from './pairs.ts';
@@ -16,8 +17,19 @@ const words = /^(?:the |this )?(?:job|post|position|role)\s*:?$/i;
 
 /** `The job` names it where a title is beside or below it; above a list it is what there is to do, and above a sentence why. */
 export function asTheJob(label: Label | undefined, { text }: Pick<Line, 'text'>, next: Next): Label | undefined {
+  if (label?.path === 'summary' && isDescription(text) && next !== undefined && next !== 'table' && isListed(next))
+    return { ...label, path: 'duties' };
   if (label?.path !== 'title' || next === undefined || next === 'table' || !words.test(text)) return label;
   if (next.heading !== undefined || next.text.split(/\s+/).length < 3 || isEnglishJob(next.text)) return label;
   if (next.style !== undefined) return { ...label, path: 'duties' };
   return /^.{40,}[.!]$/.test(next.text) ? { ...label, path: 'summary' } : label;
+}
+
+/** 职位描述 above the first item of a list says what there is to do, as in most advertisements. */
+function isDescription(text: string): boolean {
+  return /^(?:岗位|职位|工作)描述\s*[:：]?$/u.test(toSimplified(text));
+}
+
+function isListed({ style, count }: Line): boolean {
+  return style === 'bullet' || count === 1;
 }
