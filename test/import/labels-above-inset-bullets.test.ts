@@ -57,3 +57,19 @@ describe('职位描述', () => {
     });
   });
 });
+
+describe('a heading that names a unit', () => {
+  const parts = '\n\n- 岗位职责：\n  - 管理大棚\n  - 记录温度\n\n- 任职要求：\n  - 大专以上学历\n';
+
+  it('is the department of the job in bold below it, whatever invites above', () => {
+    const [first] = read(
+      `---\ntitle: 加入河湾，和我们一起种树\n---\n\n# 等你来！\n\n### 河湾育苗团队\n\n**园艺工程师/高级园艺工程师**${parts}`,
+    );
+    expect(first).toMatchObject({ title: '园艺工程师/高级园艺工程师', department: '河湾育苗团队' });
+  });
+
+  it('is a label where its value is below it', () => {
+    const [first] = read(`# 园艺工程师\n\n### 所在部门或团队\n\n河湾育苗组${parts}`);
+    expect(first).toMatchObject({ title: '园艺工程师', department: '河湾育苗组' });
+  });
+});

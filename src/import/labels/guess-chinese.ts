@@ -32,7 +32,7 @@ export const chineseGuesses: readonly (readonly [path: string, pattern: RegExp])
   ['headcount', /(?:人数|编制|编制数|定员|定编|名额)$/u],
   ['grade', /(?:职级|等级|级别|薪级|职等|层级)$/u],
   ['employmentType', /(?:用工|聘用|雇佣|雇用|聘雇|任用|合同|岗位)(?:性质|类型|类别|方式|形式)$/u],
-  ['location', /(?:地点|地址|地区|城市)$/u],
+  ['location', /(?:地点|(?<!邮箱|邮件|电邮|网站|网络)地址|地区|城市)$/u],
   [
     'department',
     /(?:部门|科室|单位|班组|中心|团队)$|^(?:所属|所在|任职|直属)(?:部门|车间|工段|分厂|科室?|处室?|公司|机构|院系|学院|项目|\p{Script=Han}{1,3}[组部科处室队股站])$/u,

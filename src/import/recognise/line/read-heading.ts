@@ -6,6 +6,7 @@ import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
+import { namesJobs } from '../words/names-jobs.ts';
 import { namesNoPosition } from '../words/names-no-position.ts';
 import { labelAsked } from '../words/question.ts';
 import { isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
@@ -97,8 +98,11 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     line.heading !== undefined &&
     leads &&
     reader.prose.some((each) => each.heading !== undefined && isAboutCompany(each.text));
+  // The name of a job right above a label, whatever invites people above it.
+  const job = draft === undefined && prominent && leads && namesJobs(line.text);
   if (
     ofRole ||
+    job ||
     belowCompany ||
     belowLetterhead ||
     (first && (leads || prominent)) ||

@@ -23,6 +23,7 @@ import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './lin
 import { readListGroup } from './list-groups.ts';
 import { markTarget, noteMisread } from './mark-target.ts';
 import { readMeasureOfDuty } from './measure-of-duty.ts';
+import { readNamedUnit } from './named-unit.ts';
 import { isDutyAmongOthers, isNextItem, leadsTable, opensTable } from './next-item.ts';
 import { readNextPage } from './next-page.ts';
 import { readNotice } from './notice.ts';
@@ -96,7 +97,8 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     noteMisread(reader, line, label);
     return;
   }
-  if (readSubject(reader, line) || readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
+  if (readSubject(reader, line) || readNamedUnit(reader, line, next)) return;
+  if (readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
   addItem(reader, line);
 }
 

@@ -37,5 +37,7 @@ function settingPair(dictionary: Dictionary, { written }: Line): Pair | undefine
   const path = own.find(([, pattern]) => pattern.test(words))?.[0];
   if (path !== undefined) return { label: { path, written: key }, written: key, value };
   const label = key.includes('.') || words === 'description' ? undefined : dictionary.find(words);
+  // 加入我们，一起成长 invites, and names no position.
+  if (label?.path === 'title' && /[，。！？!?]/u.test(value)) return undefined;
   return label === undefined || label.meant !== undefined ? undefined : { label, written: key, value };
 }
