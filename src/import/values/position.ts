@@ -1,18 +1,15 @@
 import type { ImportRemark } from '../../model/imported.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { kindOf } from '../recognise/form/kinds.ts';
-import { isSought } from '../recognise/words/advertised-title.ts';
-import { isEnglishJob } from '../recognise/words/english-job.ts';
-import { isJobName } from '../recognise/words/job-name.ts';
 import { superiorAbove } from '../recognise/words/superior.ts';
 import { superiorTold } from '../recognise/words/superior-told.ts';
-import { isRules, titleIn } from '../recognise/words/title.ts';
 import { readBasic } from './basics.ts';
 import { readContactRows } from './contact-rows.ts';
 import { listSideless, readContact } from './contacts.ts';
 import { readDuties, readDutyRow, unmarkAll } from './duties.ts';
 import { withoutGroups } from './duty-groups.ts';
 import { Form } from './form.ts';
+import { isPosition } from './is-position.ts';
 import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
 import { isPointer } from './pointers.ts';
@@ -153,44 +150,6 @@ function readList(form: Form, entry: Draft['entries'][number]): void {
   else if (path.startsWith('qualifications.') || path === 'kpis' || path === 'conditions.physical')
     readSentences(form, entry);
   else form.keep(entry, entry.label);
-}
-
-/** A title, and what there is to do; a list of positions may say less, a leave form or a CV is none. */
-function isPosition(draft: Draft): boolean {
-  const { entries, rows, heading, labels } = draft;
-  const has = (pattern: RegExp) => entries.some(({ path }) => pattern.test(path));
-  const placed = has(/^(?:code|department|reportsTo|directReports)$/);
-  const busy = has(/^(?:duties|summary)$/) || rows.some(({ part }) => part === 'duties');
-  // Among several below their names, one may be told of in sentences and by what it asks alone.
-  const told = draft.repeated && draft.introduction.length > 0 && has(/^qualifications/);
-  const asked = draft.repeated && draft.headLevels !== undefined && has(/^qualifications/);
-  // 【招聘】收银员 says that somebody is sought, and what is asked of them who for.
-  const sought = heading !== undefined && isSought(heading.text) && has(/^qualifications/);
-  const works = busy || told || asked || sought || (placed && has(/^(?:qualifications|kpis|contacts)/));
-  if (draft.listed) return entries.length + rows.length > 1;
-  if (draft.has('title')) return works;
-  if (heading !== undefined && isRules(heading.text)) return false;
-  if (heading !== undefined) return works && labels > 0 && (isNamed(draft) || isNameOfJob(heading.text));
-  // The name of the file may be all that says which position it is.
-  return works && labels >= 3 && (busy || entries.length > 2);
-}
-
-function isNameOfJob(heading: string): boolean {
-  return titleIn(heading) !== undefined || isEnglishJob(heading) || isJobName(heading);
-}
-
-/** A heading may name anything: beside duties, a form has facts of a position or what it asks of a person. */
-function isNamed({ entries, rows, chapter, introduction, repeated }: Draft): boolean {
-  const facts =
-    /^(?:code|department|reportsTo|directReports|headcount|grade|employmentType|location|qualifications|kpis|contacts|authority|career|conditions|pay|compliance)/;
-  const parts = new Set(entries.map(({ path }) => path.split('.')[0]));
-  return (
-    repeated ||
-    (chapter !== undefined && !chapter.ofPaper) ||
-    introduction.length > 0 ||
-    rows.length > 0 ||
-    [...parts].some((part) => facts.test(part ?? ''))
-  );
 }
 
 /** The value with its keys in the order of the form. */

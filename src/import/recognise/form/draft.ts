@@ -112,6 +112,8 @@ export class Draft {
   listed = false;
   /** Its heading is one of several above the same labels. */
   repeated = false;
+  /** It says what the employer offers or how to apply. */
+  advertised = false;
   /** The numbers before its heading, as 5 and 2 of `5.2`. */
   headLevels?: readonly number[];
   /** How the labels of its parts are numbered: 一、 and 第一条. */

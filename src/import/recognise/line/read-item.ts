@@ -107,7 +107,10 @@ function addToList(reader: FormReader, draft: Draft, target: Target, line: Line)
   if (!isBelow && (target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
     // Below the list a sentence may say to whom the position reports.
     if (ofThePost.test(text) && readFacts(reader, { text, place }, undefined)) return;
-    if (!continueItem(reader, line)) reader.keep({ text: line.written, place });
+    // 有经验者优先 below what is asked says more of it.
+    if (path.startsWith('qualifications') && kindOfRequirement(text) === 'preferred')
+      reader.add('qualifications.preferred', { text, place }, label);
+    else if (!continueItem(reader, line)) reader.keep({ text: line.written, place });
     return;
   }
   if (!isBelow) target.items ??= style ?? 'none';

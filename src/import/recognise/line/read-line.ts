@@ -18,6 +18,7 @@ import { readGradedTitle } from './graded-title.ts';
 import { leaveInsetList } from './inset-lists.ts';
 import { readIssueDates, readSignedLine } from './issue-dates.ts';
 import { isLabelAlike } from './labels-alike.ts';
+import { readLeadIn } from './lead-in.ts';
 import { labelOfLine } from './line-label.ts';
 import { isRunInOf, isSetInColumns, isSurePair, pairsOf, takesOver } from './line-pairs.ts';
 import { readListGroup } from './list-groups.ts';
@@ -72,9 +73,9 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     return;
   }
   if (readUnlabelledGroup(reader, line)) return;
-  if (isTitleOfNext(reader, line, next) || readListGroup(reader, line) || readAsking(reader, line)) return;
-  if (readGradedTitle(reader, line) || readSignedLine(reader, line) || readIssueDates(reader, line)) return;
-  if (readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
+  if (isTitleOfNext(reader, line, next) || readLeadIn(reader, line, next) || readListGroup(reader, line)) return;
+  if (readAsking(reader, line) || readGradedTitle(reader, line) || readSignedLine(reader, line)) return;
+  if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   if (readMeasureOfDuty(reader, line, next) || readRevisionLine(reader, line)) return;
   if (opensTable(reader, line, next) || leadsTable(reader, line, next)) return;
