@@ -16,7 +16,11 @@ export function isPosition(draft: Draft): boolean {
   const asked = draft.repeated && isListed && has(/^qualifications/);
   // 【招聘】收银员 says that somebody is sought, and what is asked of them who for.
   const sought = has(/^qualifications/) && heading !== undefined && (isSought(heading.text) || isOffered(draft));
-  const works = busy || told || asked || sought || (placed && has(/^(?:qualifications|kpis|contacts)/));
+  // The settings of a page give its title and place, and all below them tells of the job.
+  const title = draft.textOf('title');
+  const isToldOf = ({ text }: { text: string }) => title !== undefined && text.includes(title);
+  const page = has(/^(?:location|employmentType)$/) && draft.introduction.some(isToldOf);
+  const works = busy || page || told || asked || sought || (placed && has(/^(?:qualifications|kpis|contacts)/));
   if (draft.listed) return entries.length + rows.length > 1;
   if (draft.has('title')) return works;
   if (heading !== undefined && isRules(heading.text)) return false;

@@ -2,6 +2,7 @@ import { leadingPictures } from '../../text/pictures.ts';
 import { toSimplified } from '../labels/traditional.ts';
 import { bareFactIn } from '../recognise/line/bare-facts.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
+import { jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
 import { isJobName } from '../recognise/words/job-name.ts';
 import type { Line } from '../recognise/words/lines.ts';
 import type { Form } from './form.ts';
@@ -17,9 +18,20 @@ const lines = 5;
 export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly Line[]): readonly Line[] {
   const isFromFile = form.remarks.findIndex(({ remark }) => remark.kind === 'title-from-file');
   if (isFromFile === -1) return prose;
-  const above = new Set(top.slice(0, lines).map(({ place }) => JSON.stringify(place)));
+  const above = new Set(
+    top
+      .filter(({ setting }) => !setting)
+      .slice(0, lines)
+      .map(({ place }) => JSON.stringify(place)),
+  );
   const named = prose.filter(({ text, place }) => above.has(JSON.stringify(place)) && isName(text));
   const [only, another] = named;
+  if (only === undefined)
+    takeSought(
+      form,
+      isFromFile,
+      prose.filter(({ place }) => above.has(JSON.stringify(place))),
+    );
   if (only === undefined || another !== undefined) return prose;
   const title = withoutPictures(only.text);
   form.set(['title'], nameOf(title), { text: title, place: only.place, written: only.text });
@@ -29,6 +41,20 @@ export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly
   });
   const facts = prose.filter((line) => line !== only && above.has(JSON.stringify(line.place)) && isFact(form, line));
   return prose.filter((line) => line !== only && !facts.includes(line));
+}
+
+/** The one job for which a sentence above says that somebody is sought; the sentence stays where it is. */
+function takeSought(form: Form, remark: number, above: readonly Line[]): void {
+  const [first, another] = above.flatMap((line) => {
+    const title = jobSoughtIn(line.text);
+    return title === undefined ? [] : [{ title, line }];
+  });
+  if (first === undefined || another !== undefined) return;
+  form.set(['title'], first.title, { text: first.title, place: first.line.place, written: '' });
+  form.remarks.splice(remark, 1, {
+    path: ['title'],
+    remark: { kind: 'title-from-heading', written: first.line.text },
+  });
 }
 
 /** `PART TIME AND FULL TIME` beside that title is a fact of the form. */

@@ -3,7 +3,7 @@ import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { titlesIn } from '../recognise/form/titles-of-one.ts';
 import { type AdvertisedTitle, apartFromAdvert } from '../recognise/words/advertised-title.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
-import { jobNamedIn } from '../recognise/words/job-in-sentence.ts';
+import { jobNamedIn, jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
 import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
 import { namesFunction } from '../recognise/words/names-function.ts';
 import { titleIn } from '../recognise/words/title.ts';
@@ -76,7 +76,7 @@ function isTrail(text: string): boolean {
 function setFromSentence(form: Form): boolean {
   const { draft } = form;
   const first = draft.introduction[0] ?? draft.entries.find(({ path }) => path === 'summary');
-  const title = first === undefined ? undefined : jobNamedIn(first.text);
+  const title = first === undefined ? undefined : (jobNamedIn(first.text) ?? jobSoughtIn(first.text));
   if (first === undefined || title === undefined) return false;
   setTitle(form, title, { ...first, text: title, written: '' });
   form.remarks.push({ path: ['title'], remark: { kind: 'title-from-heading', written: first.text } });

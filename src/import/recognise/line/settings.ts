@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../labels/index.ts';
 import { apartFromAdvert } from '../words/advertised-title.ts';
 import type { Line } from '../words/lines.ts';
+import { namesJobs } from '../words/names-jobs.ts';
 import type { Pair } from './pairs.ts';
 
 /** Settings that say by several words what a form says by one: `baseSalary.minValue`, `a_job_type`. */
@@ -39,5 +40,8 @@ function settingPair(dictionary: Dictionary, { written }: Line): Pair | undefine
   const label = key.includes('.') || words === 'description' ? undefined : dictionary.find(words);
   // 加入我们，一起成长 invites, and names no position.
   if (label?.path === 'title' && /[，。！？!?]/u.test(value)) return undefined;
+  // `role: manager` and `name: Hiring` sort the page among others.
+  if (label?.path === 'title' && /^(?:name|role)$/.test(words) && /^\p{L}+$/u.test(value) && !namesJobs(value))
+    return undefined;
   return label === undefined || label.meant !== undefined ? undefined : { label, written: key, value };
 }
