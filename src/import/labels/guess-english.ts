@@ -86,7 +86,7 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
   ],
   [
     'summary',
-    /^(?!.*\b(?:ref|reference|no|number|code)\.?$).*(?:\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|need (?:you|it|them|this)|you matter)\b|\babout the (?:role|job|position)\b|\bbasic function\b)/,
+    /^(?!.*\b(?:ref|reference|no|number|code)\.?$).*(?:\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|need (?:you|it|them|this)|you matter)\b|\babout (?:the|this|your) (?:role|job|position|post)\b|^(?:the|this|your) (?:role|job|position|post) (?:at|with) \S|\bbasic function\b)/,
   ],
   [
     'duties',

@@ -33,6 +33,10 @@ const questions: readonly (readonly [path: string, pattern: RegExp])[] = [
     'incumbents',
     /^who (?:holds|has|does|fills|is in) (?:it|the (?:job|position|role|post))(?: now| today| at present)?$/,
   ],
+  [
+    'summary',
+    /^what(?:'s| is) (?:the|this|your) (?:role|job|position|post)(?: all)? about$|^what does (?:the|this|your) (?:role|job|position|post) exist for$/,
+  ],
   ['employmentType', /^(?:is (?:it|this|the job) )?(?:full|part)[- ]time or (?:full|part)[- ]time$/],
   [
     'directReports',

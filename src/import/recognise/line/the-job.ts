@@ -25,9 +25,11 @@ export function asTheJob(label: Label | undefined, { text }: Pick<Line, 'text'>,
   return /^.{40,}[.!]$/.test(next.text) ? { ...label, path: 'summary' } : label;
 }
 
-/** 职位描述 above the first item of a list says what there is to do, as in most advertisements. */
+/** 职位描述 or `Your role at Quay` above the first item of a list says what there is to do, as in most advertisements. */
 function isDescription(text: string): boolean {
-  return /^(?:岗位|职位|工作)描述\s*[:：]?$/u.test(toSimplified(text));
+  return /^(?:(?:岗位|职位|工作)描述|(?:the|this|your) (?:role|job|position|post) (?:at|with) .{2,30}?)\s*[:：]?$/iu.test(
+    toSimplified(text),
+  );
 }
 
 function isListed({ style, count }: Line): boolean {

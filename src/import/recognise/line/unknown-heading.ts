@@ -6,6 +6,7 @@ import { isAboutEmployer } from '../words/company.ts';
 import type { Line } from '../words/lines.ts';
 import { readPeerGroup } from './peer-groups.ts';
 import { longestHeading, type Next, rankOf } from './read-heading.ts';
+import { asTheJob } from './the-job.ts';
 
 /** A heading that is no known label: a group of duties, or a part that no key takes. */
 export function readHeading(reader: FormReader, line: Line, next: Next, isItem: boolean): boolean {
@@ -36,7 +37,9 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
     next.style !== undefined;
   const { within } = reader;
   if (readPeerGroup(reader, line, next, reader.dictionary.guess(words))) return true;
-  const guessed = leads ? undefined : reader.dictionary.guess(words, within === undefined ? {} : { within });
+  const guessed = leads
+    ? undefined
+    : asTheJob(reader.dictionary.guess(words, within === undefined ? {} : { within }), line, next);
   if (guessed !== undefined && (!prominent || rankOf(line) <= target.rank || !target.filled || target.path === 'x')) {
     reader.open(guessed, rankOf(line));
     return true;
@@ -75,7 +78,7 @@ function openGuessed(reader: FormReader, line: Line, next: Next): boolean {
   // （一）安全职责 goes on with the parts of a form below its table.
   const isPart = line.style === undefined || line.style === 'han' || line.style === 'han-brackets';
   if (line.heading === undefined && !(line.bold && isPart && leads)) return false;
-  const guessed = reader.dictionary.guess(line.text);
+  const guessed = asTheJob(reader.dictionary.guess(line.text), line, next);
   if (guessed === undefined || (line.heading === undefined && kindOf(guessed.path) === 'one')) return false;
   reader.open(guessed, rankOf(line));
   return true;
