@@ -16,6 +16,14 @@ describe('an address in angle brackets', () => {
     expect(text).toContain('post@bells.example');
   });
 
+  it('is no item of the list that it ends', () => {
+    const text = read(
+      '# Verger\n\n## Duties\n\n- Opens the doors\n- Sets out books\n\n- <https://bells.example/jobs/12>\n\n## Requirements\n\n- Grade 12\n',
+    );
+    expect(text.slice(text.indexOf('duties:'), text.indexOf('x-imported:'))).not.toContain('bells.example');
+    expect(text).toContain('text: https://bells.example/jobs/12');
+  });
+
   it('is another thing than a place to fill in', () => {
     const text = read('# Verger\n\nDepartment: <department>\n\n## Duties\n\n- Opens the doors\n- Sets out books\n');
     expect(text).not.toMatch(/^department:/mu);

@@ -12,7 +12,8 @@ export function readBoilerplate(reader: FormReader, { text, written, style, plac
   const { draft, target } = reader;
   if (draft === undefined) return false;
   const isPlain = style === undefined;
-  if (isPlain && isAboutPaper(text)) {
+  // An address alone is no item, whatever list it stands in.
+  if ((isPlain && isAboutPaper(text)) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)) {
     reader.keep({ text: written, place });
     return true;
   }
