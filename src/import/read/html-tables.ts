@@ -53,7 +53,7 @@ export function readHtmlTable(
       const [wide, height] = [sizeOf(attributes, 'colspan'), sizeOf(attributes, 'rowspan')];
       const span = Math.min(wide, Math.max(1, mostColumns - column));
       const place = { table, row: rows.length + 1, cell: cells.length + 1 };
-      const lines = linesOf(inner).map((line) => read(name === 'th' ? `**${line}**` : line, place));
+      const lines = linesOf(inner).map((line) => read(name === 'th' ? inBold(line) : line, place));
       const blocks = lines.filter((line) => line.text !== '');
       cells.push({ column, span, height, blocks });
       for (let at = column; at < column + span; at++) covered[at] = rows.length + height;
@@ -62,6 +62,12 @@ export function readHtmlTable(
     rows.push(cells);
   }
   return { kind: 'table', rows, columns: covered.length, place: { table, line: from + 1 } };
+}
+
+/** A head is bold, whether or not it says so once more. */
+function inBold(line: string): string {
+  const bare = line.replace(/<\/?(?:strong|b)(?:\s[^<>]{0,300})?>/gi, '').trim();
+  return bare === '' ? '' : `**${bare}**`;
 }
 
 interface Part {

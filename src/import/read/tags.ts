@@ -7,8 +7,9 @@ const tag = new RegExp(`<(/?)(${elements})(?:\\s[^<>]{0,500})?\\s*/?>`, 'gi');
 const blocks = /^(?:p|div|section|article|li|dt|dd|h[1-6])$/;
 
 /** A line of Markdown with the marks that its tags stand for: `<h3>` is `###`, `<li>` a bullet, `<strong>` bold. */
-export function withoutTags(line: string): string {
-  if (!/<\/?[a-z]/i.test(line)) return line;
+export function withoutTags(written: string): string {
+  if (!/<\/?[a-z]/i.test(written)) return written;
+  const line = withSpacesOutside(written);
   let mark = '';
   const text = line.replace(tag, (_, close: string, name: string, at: number) => {
     const element = name.toLowerCase();
@@ -26,5 +27,12 @@ export function withoutTags(line: string): string {
     else if (element === 'li' && close === '') mark = '- ';
     return '';
   });
-  return text === line ? line : `${mark}${mark === '' ? text.trimEnd() : text.trim()}`;
+  return text === line ? written : `${mark}${mark === '' ? text.trimEnd() : text.trim()}`;
+}
+
+/** `<b> Post </b>` has spaces where the marks of Markdown have none. */
+function withSpacesOutside(line: string): string {
+  return line
+    .replace(/(<(?:strong|b)(?:\s[^<>]{0,300})?>)(\s{1,9})/gi, '$2$1')
+    .replace(/(\s{1,9})(<\/(?:strong|b)>)/gi, '$2$1');
 }
