@@ -15,7 +15,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter {
   const end = lines.findIndex((line, at) => at > 0 && line.trim() === mark);
   if (end < 1) return none;
   const isSetting =
-    mark === '---' ? /^(?:[\w-]+:(?:\s.*|)|\s+.*|-\s.*|#.*|)$/ : /^\s*(?:[\w".-]+\s*=.*|\[.*|\].*|#.*|".*|)$/;
+    mark === '---' ? /^(?:[\w-]+ *:(?:\s.*|)|\s+.*|-\s.*|#.*|)$/ : /^\s*(?:[\w".-]+\s*=.*|\[.*|\].*|#.*|".*|)$/;
   const inside = lines.slice(1, end);
   if (!inside.every((line) => isSetting.test(line))) return none;
   return { end, settings: mark === '---' ? readYaml(inside) : readToml(inside) };
@@ -32,7 +32,7 @@ function readYaml(lines: readonly string[]): Paragraph[] {
     text = undefined;
   };
   lines.forEach((line, at) => {
-    const [, name, value = ''] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+    const [, name, value = ''] = /^([\w-]+) *:\s*(.*)$/.exec(line) ?? [];
     if (name !== undefined) {
       end();
       key = name;
@@ -46,7 +46,7 @@ function readYaml(lines: readonly string[]): Paragraph[] {
       return;
     }
     if (bare === '' || bare.startsWith('#')) return;
-    const [, below, own = ''] = /^([\w-]+):\s+(\S.*)$/.exec(bare) ?? [];
+    const [, below, own = ''] = /^([\w-]+) *:\s+(\S.*)$/.exec(bare) ?? [];
     if (below !== undefined) found.push(settingOf(`${key}.${below}`, unquote(own), at + 2));
     else found.push(settingOf(key, unquote(bare.replace(/^-\s+/, '')), at + 2));
   });

@@ -26,6 +26,7 @@ import { readMarkedHeads } from './paper/marked-heads.ts';
 import { findNamedHolders } from './paper/named-holders.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
+import { withoutPageTitle } from './paper/page-titles.ts';
 import { findPowers } from './paper/powers-among-duties.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, setApart } from './paper/role-clauses.ts';
@@ -52,7 +53,7 @@ export interface Recognised {
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
   const { blocks: whole, continued } = withRowsJoined(document.blocks);
-  const own = withoutLetterhead(dictionary, withTables(dictionary, whole));
+  const own = withoutPageTitle(dictionary, withoutLetterhead(dictionary, withTables(dictionary, whole)));
   const given = withNamesAboveCards(dictionary, own);
   const clauses = findRoleClauses(dictionary, given);
   const blocks = clauses === undefined ? given : setApart(given, clauses);

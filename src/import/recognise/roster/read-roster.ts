@@ -72,6 +72,16 @@ export function readRoster(reader: FormReader, table: Table): boolean {
   return false;
 }
 
+/** Whether a table lists several positions, for a reader who has read nothing yet. */
+export function listsPositions(reader: FormReader, { rows }: Table): boolean {
+  return rows.slice(0, 3).some((row, at) => {
+    const below = rows.slice(at + 1);
+    const heads =
+      below.length > 1 ? readHeads(reader, row, below, { known: undefined, above: rows.slice(0, at) }) : undefined;
+    return heads !== undefined && !holdsLabels(reader, below) && isList(reader, heads, below);
+  });
+}
+
 function readList(
   reader: FormReader,
   given: readonly RosterColumn[],
