@@ -8,9 +8,11 @@ import { allLines } from '../words/lines.ts';
 import { namesFunction } from '../words/names-function.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { areQuestions, pathOfQuestion } from './asking-heads.ts';
+import { withPlaces } from './columns-of-places.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
 import { areJobsWithDuties } from './jobs-with-duties.ts';
+import { areJobsWithFacts, columnOfNamedJobs } from './jobs-with-facts.ts';
 import { settleManagers } from './managers.ts';
 import { isPersonHead } from './people.ts';
 import { withoutPersonal } from './personal-columns.ts';
@@ -37,8 +39,11 @@ export function readHeads(
   { known = new Map(), above }: Beside,
 ): RosterColumn[] | undefined {
   if (row.length < 2) return undefined;
+  const named = columnOfNamedJobs(row, below);
+  const others = row.filter(({ column }) => column !== named);
+  const ofJobs = holdsTitles(reader, others) ? undefined : named;
   const people = row.some((cell) => {
-    const head = wordsIn(cell);
+    const head = cell.column === ofJobs ? '' : wordsIn(cell);
     return /^(?:person|family-name)$/.test(isPersonHead(head, pathOfProgram(head)) ?? '');
   });
   const asks = areQuestions(row.map(wordsIn));
@@ -47,6 +52,7 @@ export function readHeads(
     const label = labelOf(reader, head);
     const path =
       known.get(cell.column) ??
+      (cell.column === ofJobs ? 'title' : undefined) ??
       pathOfList(head) ??
       (people ? isPersonHead(head, label?.path) : undefined) ??
       pathOfExport(head) ??
@@ -62,7 +68,8 @@ export function readHeads(
     };
   });
   const graded = withPayGrade(withFunction(found));
-  const columns = settleColumns(withProgramHeads(settleColumns(graded, below), below, reader.dictionary), below);
+  const read = settleColumns(withProgramHeads(settleColumns(graded, below), below, reader.dictionary), below);
+  const columns = people ? read : withPlaces(read, below);
   const paths = columns.map(({ path }) => path);
   // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
   if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;
@@ -72,7 +79,9 @@ export function readHeads(
   const enough = row.length > 2 && (facts.length >= 2 || describesWork(reader, columns));
   if (paths.filter((path) => path === 'title').length !== 1) return undefined;
   const lines = above.flat().flatMap((cell) => allLines(cell.blocks));
-  const isJobs = () => areJobsWithDuties(reader, guessHeads(reader, columns), below, lines);
+  const guessed = guessHeads(reader, columns);
+  const isJobs = () =>
+    areJobsWithDuties(reader, guessed, below, lines) || (!people && areJobsWithFacts(reader, guessed, below, lines));
   if (!enough && (reader.draft?.has('title') === true || !isJobs())) return undefined;
   // What the values have shown, the words of a head don't undo.
   const all = settleColumns(guessHeads(reader, columns), below);
