@@ -1,5 +1,8 @@
 import type { Cell, Table } from '../../document.ts';
+import { toSimplified } from '../../labels/traditional.ts';
 import type { FormReader } from '../form/reader.ts';
+import { isEnglishJob } from '../words/english-job.ts';
+import { isJobName } from '../words/job-name.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { labelOf } from './read-heads.ts';
 import { RoleMarks } from './role-marks.ts';
@@ -12,6 +15,9 @@ const fewest = 2;
 const mostAbove = 10;
 const facts =
   /^(?:department|code|grade|reportsTo|location|headcount|incumbents|employmentType|family|pay(?:\..+)?|summary)$/;
+
+const task =
+  /^(?:(?:key |main )?(?:tasks?|activit(?:y|ies)|dut(?:y|ies)|responsibilit(?:y|ies))|(?:主要|具体)?(?:工作|任务|职责|任務|職責)(?:事项|事項|内容|內容|任务|任務|描述)?|事项|事項)$/iu;
 
 /** A matrix of tasks and roles. */
 export interface RoleMatrix {
@@ -33,6 +39,7 @@ export function findRoleMatrix(reader: FormReader, { rows, place }: Table): Role
   const marks = new RoleMarks(
     [...texts, place.sheet ?? ''],
     rows.flatMap((row) => row.slice(1).map(wordsIn)),
+    rows.slice(0, mostAbove).some(headsTasks),
   );
   if (!rows.some((row) => row.slice(1).some((cell) => marks.read(wordsIn(cell))?.does === true))) return undefined;
   const ofFacts = new Set(rows.filter((row) => factOf(reader, marks, row) !== undefined));
@@ -51,12 +58,20 @@ export function findRoleMatrix(reader: FormReader, { rows, place }: Table): Role
     if (new Set(roles.map(wordsIn)).size < roles.length) return undefined;
     if (roles.some((cell) => marks.read(wordsIn(cell)) !== undefined)) return undefined;
     const does = tasks.some((row) => roles.some(({ column }) => marks.read(textIn(row, column))?.does === true));
-    const task = Math.max(
+    const column = Math.max(
       ...tasks.flatMap((row) => row.flatMap(({ column }) => (column < first.column ? [column] : []))),
     );
-    if (does && Number.isFinite(task)) return { at, marks, task, roles };
+    if (does && Number.isFinite(column)) return { at, marks, task: column, roles };
   }
   return undefined;
+}
+
+/** `Area | Task | Cook | Driver`: what is done, left of several jobs. */
+function headsTasks(row: Row): boolean {
+  const heads = row.map(wordsIn);
+  const at = heads.findIndex((head) => task.test(head));
+  const jobs = heads.slice(at + 1).filter((head) => head !== '');
+  return at >= 0 && jobs.length >= fewest && jobs.every((head) => isEnglishJob(head) || isJobName(toSimplified(head)));
 }
 
 /** `Department | Finance | Legal`: the label of what a row says of each role; undefined for a task. */

@@ -19,8 +19,9 @@ const whole =
   /^(?:负责|主责|主办|主导|牵头|执行|实施|经办|承办|批准|审批|审核|审定|审阅|复核|问责|参与|参加|协助|协同|协办|配合|支持|咨询|征询|知会|知情|知悉|告知|抄送|通知|监督|不参与|无关|responsible|accountable|consulted|informed|(?:lead|support|approve|perform|execute|assist|participate|contribute|review|verifie)s?|not involved)$/iu;
 const named =
   /\bRA[A-Z]?CI\b|\bRASCI\b|responsibility (?:assignment )?(?:matrix|chart)|(?:职责|责任)(?:分工|分配)?(?:矩阵|表)/iu;
-/** A single mark that seems explained may be a sentence. */
+/** A single mark that seems explained may be a sentence, unless it is the only one that the cells have, so often. */
 const fewest = 2;
+const fewestAlone = 3;
 const signs = '●○◎◉△▲☆★□■◇◆√✓✔';
 const legend = new RegExp(
   `(?:(?<![\\p{L}\\d])([A-Z])\\s*(?:[=:(—–-]|(?=\\p{Script=Han}))|([${signs}])\\s*[=:(—–-]?)\\s*(\\p{Script=Han}+|[A-Za-z]+(?: [a-z]+)*)`,
@@ -31,14 +32,20 @@ const legend = new RegExp(
 export class RoleMarks {
   private readonly parts = new Map<string, string>();
 
-  /** `texts` may explain marks, or say that the matrix is one of who is responsible; `cells` are those of the roles. */
-  constructor(texts: readonly string[], cells: readonly string[]) {
+  /**
+   * `texts` may explain marks, or say that the matrix is one of who is responsible; `cells` are those of the roles.
+   * `ofTasks`: its heads say that tasks are left of jobs, so that a mark alone needs no words.
+   */
+  constructor(texts: readonly string[], cells: readonly string[], ofTasks = false) {
     const explained = texts
       .flatMap((text) => [...fold(text).matchAll(legend)])
       .map(([, letter, sign, word = '']) => [letter ?? sign ?? '', word] as const);
     // What else such a legend explains is another part in a task.
     if (explained.filter(([, word]) => isPart(word)).length >= fewest)
       for (const [mark, word] of explained) this.parts.set(mark, isPart(word) ? word : 'none');
+    const [alone, meaning = ofTasks ? 'responsible' : 'none'] = onlyMark(cells, explained);
+    if (this.parts.size === 0 && alone !== undefined && !other.test(meaning) && isPart(meaning))
+      this.parts.set(alone, meaning);
     const used = new Set(cells.flatMap((text) => (/^[A-Z/, &]{1,7}$/.test(text) ? [...text] : [])));
     const isNamed = texts.some((text) => named.test(fold(text))) && used.has('R') && used.has('A');
     if (this.parts.size === 0 && (isNamed || [...'RACI'].every((letter) => used.has(letter))))
@@ -52,7 +59,9 @@ export class RoleMarks {
     const pieces = (whole.test(bare) ? [bare] : bare.split(/[/,、&+;\s]+/u)).flatMap((each) =>
       this.isJoined(each) ? [...each] : [each],
     );
-    const words = pieces.map((piece) => this.parts.get(piece) ?? (whole.test(piece) ? piece : ''));
+    const words = pieces.map(
+      (piece) => this.parts.get(piece === 'x' ? 'X' : piece) ?? (whole.test(piece) ? piece : ''),
+    );
     if (words.includes('')) return undefined;
     const done = words.map((word) => this.isDone(word));
     return { does: done.includes(true), more: done.includes(false) };
@@ -68,6 +77,19 @@ export class RoleMarks {
     const doers = [...this.parts.values()].some((each) => working.test(each) && !other.test(each));
     return working.test(word) || (leading.test(word) && !doers);
   }
+}
+
+/** The one mark that all short cells have, `X` or a sign, and what explains it. */
+function onlyMark(
+  cells: readonly string[],
+  explained: readonly (readonly [mark: string, word: string])[],
+): readonly [mark?: string, word?: string] {
+  const short = cells.map((text) => fold(text).trim().toUpperCase()).filter((text) => text.length === 1);
+  const [mark = ''] = short;
+  if (short.length < fewestAlone || short.some((text) => text !== mark) || !(mark === 'X' || signs.includes(mark)))
+    return [];
+  const word = explained.find(([each]) => each === mark)?.[1];
+  return word === undefined ? [mark] : [mark, word];
 }
 
 const letters: Readonly<Record<string, string>> = {
