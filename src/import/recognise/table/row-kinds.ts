@@ -1,4 +1,5 @@
 import { readSignOffs } from '../cell/sign-off-cell.ts';
+import { readCriteriaBeside } from '../criteria/criteria-beside.ts';
 import { readTickedContacts } from '../criteria/ticked-contacts.ts';
 import { findTickedCriteria, readTickedCriteria } from '../criteria/ticked-criteria.ts';
 import { readMergedStatement } from '../duties/counted-cells.ts';
@@ -23,6 +24,7 @@ const kinds: readonly RowKind[] = [
   ({ reader, rows }, at) => readTickedContacts(reader, rows, at),
   ({ reader, rows }, at) => (readOptionRow(reader, rows[at] ?? []) ? 1 : 0),
   ({ reader, rows }, at) => (readSignOffs(reader, rows[at] ?? []) ? 1 : 0),
+  ({ reader, rows }, at) => readCriteriaBeside(reader, rows, at),
   ({ reader, rows }, at) => readListsBeside(reader, rows, at),
   ({ reader, table }, at) => (readSheetRemark(reader, table, at) ? 1 : 0),
   readField,
