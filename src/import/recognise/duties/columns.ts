@@ -7,7 +7,7 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { areCountedDuties } from './counted-rows.ts';
-import { takeBoxes } from './essential-mark.ts';
+import { takeBoxes, takeSentences } from './essential-mark.ts';
 import {
   findShares,
   isNumberHead,
@@ -55,6 +55,7 @@ export function findHead(
       return { path: 'side', label, from: cell.column, to: cell.column + cell.span };
     return { path, label, from: cell.column, to: cell.column + cell.span };
   });
+  takeSentences(columns, below);
   takeWork(reader.dictionary, columns);
   if (within === 'duties') markDuty(columns);
   takeSpoken(columns);
