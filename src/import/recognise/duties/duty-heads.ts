@@ -31,6 +31,12 @@ export function findDutyHead(
   // A label beside its value and empty cells is no row of heads.
   if (labels.some((label) => /\p{Script=Han}[:：]\S/u.test(label)) || labels.filter((label) => label === '').length > 1)
     return undefined;
+  // `2 | Function sheets for weddings` is a numbered row of a list.
+  if (labels.some((label) => /^\d{1,3}$/.test(label))) return undefined;
+  // `Main duties | (empty)` above `1 | …` leads a numbered list.
+  const counts = below.slice(0, 2).map(([first]) => wordsIn(first));
+  if (labels.includes('') && counts.length > 1 && counts.every((text) => /^\d{1,2}[.)、．]?$/u.test(text)))
+    return undefined;
   if (labels.some((label) => /[.。;；,，]$/u.test(label)) || cells.some(isText) || isBesideItem(cells))
     return undefined;
   if (isBesideList(cells, below[0])) return undefined;
