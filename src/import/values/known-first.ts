@@ -11,6 +11,8 @@ const wider = new RegExp(
   'iu',
 );
 
+const ofPerson = /^(?!.*(?:title|position|post\b|job|role|[职岗]))(?:.*\bnames?\b|.*姓名)/iu;
+
 /**
  * The entries with those last that a better one replaces: a fact whose label was only guessed (单位 above the form beside
  * 所属部门 in it), and of numbers that of the paper (文件编号) after the form's own (岗位编号).
@@ -26,6 +28,8 @@ export function knownFirst({ entries, remarks }: Draft): readonly Entry[] {
     if (path === 'department' && rank > 0 && /\bdepartment[\s:]*$/i.test(label)) return 0.5;
     // `Department` beside `Division`: the one that is called so.
     if (path === 'department' && wider.test(label)) return Math.max(rank, 1);
+    // `Supervisor Name` beside `Supervisor Title`: the position is the superior, whoever holds it.
+    if (path === 'reportsTo' && ofPerson.test(label)) return Math.max(rank, 1);
     if (path !== 'code') return rank;
     if (/文件|文档|表单|表格|记录|制度|document|\bdoc\b|\bform\b|\bfile\b/iu.test(label)) return 4;
     return /[岗职][位务]|position|post|job|role/iu.test(label) ? 0 : Math.max(rank, 1);
