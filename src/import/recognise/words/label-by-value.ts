@@ -1,5 +1,6 @@
 import type { Label } from '../../labels/index.ts';
 import { toSimplified } from '../../labels/traditional.ts';
+import { isEnglishJob } from './english-job.ts';
 import { isJobName } from './job-name.ts';
 import { isProperName, isSiteName } from './site-name.ts';
 
@@ -32,6 +33,10 @@ export function labelByValue(written: string, value: string): Label | undefined 
   // `Plant: Plant 03, Savar` says where, and of no machine.
   if (/^(?:plant|mill|factory|works|depot|yard)$/i.test(written) && isSiteName(written, value))
     return { path: 'location', written };
+  // `Commitment: 20 hours a week`, 管理范围：出纳、会计: the value says what the label leaves open.
+  if (/^(?:time )?commitment$/i.test(written) && weekly.test(value.trim()))
+    return { path: 'conditions.hours', written };
+  if (scope.test(written) && nameReports(value)) return { path: 'directReports', written };
   const paid = payBy(written, value.trim());
   if (paid !== undefined) return { path: paid, written };
   if (
@@ -41,6 +46,18 @@ export function labelByValue(written: string, value: string): Label | undefined 
   )
     return undefined;
   return isEmployment(value) ? { path: 'employmentType', written } : undefined;
+}
+
+const weekly =
+  /^(?:(?:about|approx(?:imately|\.)?|up to|minimum|at least)\s)?\d{1,3}(?:\s?[-–—]\s?\d{1,3}|\s?\+)?\s?(?:hours?|hrs?\.?)\s?(?:per|an?|each|\/)\s?(?:day|week|month)\b.{0,40}$/i;
+const scope =
+  /^(?:(?:直接)?(?:管理|管辖|管轄|下辖|分管)(?:范围|範圍|幅度)|(?:span|scope) of (?:control|management|supervision)|(?:management|supervisory) (?:scope|span))$/iu;
+
+/** Names of jobs in a row, or what a program calls them: `backend_dev, qa`. */
+function nameReports(value: string): boolean {
+  const names = value.split(/\s*[,，、;；\n]\s*/u).filter((name) => name !== '');
+  const areIds = names.every((name) => /^[a-z][a-z\d_-]{1,30}$/.test(name)) && names.some((name) => name.includes('_'));
+  return names.length > 0 && (areIds || names.every((name) => isJobName(name) || isEnglishJob(name)));
 }
 
 /** `Currency: AUD` and `Per: year` say how the pay beside them is counted. */
