@@ -11,13 +11,14 @@ import { readSameLook } from './peer-groups.ts';
 import { readPlainGroup } from './plain-group.ts';
 import { type Next, rankOf } from './read-heading.ts';
 import { readRunningGroup } from './running-numbers.ts';
-import { readShareGroup, readShareHead } from './share-group.ts';
+import { readRangeGroup, readShareGroup, readShareHead } from './share-group.ts';
 
 /** `（一）日常工作` below 岗位职责 and above `1、…`: a number of its own between the label and the items names a group. */
 export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   // `The Adviser shall:` leads the items and names no group of them.
   if (isIntroduction(line.text)) return false;
   if (readRunningGroup(reader, line, next)) return true;
+  if (readRangeGroup(reader, line, next)) return true;
   if (readSameLook(reader, line, next) || readShareGroup(reader, line, next) || readShareHead(reader, line, next))
     return true;
   if (readFramedGroup(reader, line, next) || readPlainGroup(reader, line, next) || readNestedHead(reader, line, next))

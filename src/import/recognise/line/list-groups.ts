@@ -2,6 +2,7 @@ import type { Dictionary } from '../../labels/index.ts';
 import { isIntroduction } from '../../labels/written.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
+import { splitRange } from '../words/range-of-time.ts';
 
 /** Labels and names of groups are shorter. */
 const longest = 60;
@@ -164,7 +165,11 @@ export function endsDuties(dictionary: Dictionary, words: string): boolean {
 export function readListGroup(reader: FormReader, line: Line): boolean {
   const { target } = reader;
   if (line.group !== true || target?.path !== 'duties') return false;
-  const group = line.text.replace(/[\s:-]+$/u, '');
+  const { name: group, range } = splitRange(line.text) ?? {
+    name: line.text.replace(/[\s:-]+$/u, ''),
+    range: undefined,
+  };
+  if (range !== undefined) reader.keep({ text: range, place: line.place }, group);
   reader.currentDraft().takeHeads(line.place, line.written, line.text, group);
   reader.target = { ...target, group, filled: true };
   delete reader.target.items;
