@@ -21,6 +21,9 @@ const extent =
   /^(?:(?:up to|under|over|less than|more than|at least|[<>≤≥])\s*)?\d{1,3}(?:\/\d)?\+?\s*(?:(?:to|[-–—])\s*\d{1,3}(?:\/\d)?\+?)?\s*(?:(?<=\/\d)|%|hours?|hrs?\.?|lbs?\.?|kg|pounds)(?: of (?:the )?(?:time|day|shift))?$/i;
 const mark = /^(?:[xX×✓✔√☑☒☐□○◯●•🗹]?|\[[ xX]?\])$/u;
 
+/** The heads of a matrix of which the cells have names. */
+const part =
+  /^(?:responsible|accountable|supporti(?:ve|ng)|consulted|informed|负责|执行|问责|批准|咨询|知会|告知)(?: ?\([RASCI]\))?$/iu;
 const role = /^(?:[RACIS](?:\s*[/,]\s*[RACIS])*)?$/;
 
 /** Whether a word says how often something is done. */
@@ -38,7 +41,7 @@ export function readFrequencyGrid(reader: FormReader, { rows }: Table): boolean 
   const texts = heads.map(wordsIn);
   if (draft === undefined || rows.length < 2) return false;
   if (texts.filter((text) => isFrequency(text.replace(share, ''))).length < 2 && !isOfRoles(rows) && !isOfMarks(rows))
-    return false;
+    if (!draft.hasDuties || texts.filter((text) => part.test(text)).length < fewest) return false;
   for (const { written, place } of heads.flatMap(({ blocks }) => allLines(blocks)))
     reader.keep({ text: written, place });
   for (const row of rows.slice(1))
