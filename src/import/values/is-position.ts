@@ -1,3 +1,4 @@
+import { foldText } from '../../text/text.ts';
 import type { Draft } from '../recognise/form/draft.ts';
 import { isSought } from '../recognise/words/advertised-title.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
@@ -22,11 +23,17 @@ export function isPosition(draft: Draft): boolean {
   const page = has(/^(?:location|employmentType)$/) && draft.introduction.some(isToldOf);
   const works = busy || page || told || asked || sought || (placed && has(/^(?:qualifications|kpis|contacts)/));
   if (draft.listed) return entries.length + rows.length > 1;
-  if (draft.has('title')) return works;
+  if (draft.has('title')) return works || (isOfTitle(draft) && has(/^qualifications/));
   if (heading !== undefined && isRules(heading.text)) return false;
   if (heading !== undefined) return works && labels > 0 && (isNamed(draft) || isNameOfJob(heading.text));
   // The name of the file may be all that says which position it is.
   return works && labels >= 3 && (busy || entries.length > 2);
+}
+
+/** `Apprentice – Job Description` above that title: a paper that says what it is, though all it says is what it asks. */
+function isOfTitle(draft: Draft): boolean {
+  const named = draft.heading === undefined ? undefined : titleIn(draft.heading.text);
+  return named !== undefined && foldText(named) === foldText(draft.textOf('title') ?? '');
 }
 
 function isNameOfJob(heading: string): boolean {
