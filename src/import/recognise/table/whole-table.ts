@@ -10,6 +10,7 @@ import { readReportingTable } from '../roster/reporting-table.ts';
 import { readRoleMatrix } from '../roster/role-matrix.ts';
 import { readAsideTable, readDeliverables, readFrequencyGrid } from './aside-table.ts';
 import { readCapabilityTable } from './capability-table.ts';
+import { readDescribedTerms } from './described-terms.ts';
 import { readDistribution } from './distribution-table.ts';
 import { readGuideSheet } from './guide-sheet.ts';
 import { readLabelGrid } from './label-grid.ts';
@@ -24,6 +25,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readGuideSheet(reader, table) ||
     readScoreTable(reader, table) ||
     readAsideTable(reader, table) ||
+    readDescribedTerms(reader, table) ||
     readFrequencyGrid(reader, table) ||
     readRoleMatrix(reader, table) ||
     readDeliverables(reader, table) ||
