@@ -40,7 +40,7 @@ export function splitPapers(text: string): string[] {
   const isNamed = (name: string) => isPaper(name) || (/^[A-Z][A-Z\d-]{1,9}$/.test(name) && /[证證]/u.test(text));
   const inRow = splitIf(text, isNamed);
   // Between commas the parts of a sentence may end so, too: each must be a paper by its last character.
-  const isSure = (name: string) => /^[^\p{P}]{2,16}(?:证|證|证书|證書|执照|執照|驾照)$/u.test(name);
+  const isSure = (name: string) => /^[^\p{P}]{2,18}(?:证|證|证书|證書|执照|執照|驾照|资格|資格|职称|職稱)$/u.test(name);
   const byComma = text.includes('、') ? [] : splitIf(text.replace(/[，,]/gu, '、'), isSure);
   return inRow.length < 2 && byComma.length > 1 ? byComma : inRow;
 }
