@@ -1,7 +1,7 @@
 import type { DocumentNote } from '../../model/imported.ts';
 import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
-import type { Draft } from './form/draft.ts';
+import type { Draft, RepeatedHeads } from './form/draft.ts';
 import { FormReader } from './form/reader.ts';
 import { markGroupsBelow } from './line/bars.ts';
 import { markDashes } from './line/dashed-lines.ts';
@@ -29,7 +29,8 @@ import { readOutlineList } from './paper/outline-list.ts';
 import { withoutPageTitle } from './paper/page-titles.ts';
 import { findPowers } from './paper/powers-among-duties.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
-import { findRoleClauses, setApart } from './paper/role-clauses.ts';
+import { findRoleClauses, type RoleClauses, setApart } from './paper/role-clauses.ts';
+import { findRoleSections } from './paper/role-sections.ts';
 import { readRomanNumbers } from './paper/roman-numbers.ts';
 import { withRowsJoined } from './paper/rows-over-pages.ts';
 import { withTabbedTables } from './paper/tabbed-tables.ts';
@@ -55,15 +56,11 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   const { blocks: whole, continued } = withRowsJoined(document.blocks);
   const own = withoutPageTitle(dictionary, withoutLetterhead(dictionary, withTables(dictionary, whole)));
   const given = withNamesAboveCards(dictionary, own);
-  const clauses = findRoleClauses(dictionary, given);
-  const blocks = clauses === undefined ? given : setApart(given, clauses);
-  reader.formStyle = findFormStyle(dictionary, blocks);
-  reader.formLevel = findFormLevel(dictionary, blocks);
-  reader.heads =
-    clauses ??
-    findHeadsOfCards(dictionary, blocks) ??
-    findNamedHolders(dictionary, blocks) ??
-    findRepeatedHeads(dictionary, blocks);
+  reader.formStyle = findFormStyle(dictionary, given);
+  reader.formLevel = findFormLevel(dictionary, given);
+  const heads = chooseHeads(reader, given);
+  const blocks = 'inside' in heads ? setApart(given, heads) : given;
+  reader.heads = heads;
   const chapter = departmentOfPaper(blocks);
   if (chapter !== undefined) reader.chapter = chapter;
   readBlocks(reader, blocks, endTable);
@@ -86,6 +83,22 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
     draft.dayFirst = dayFirst;
   }
   return { drafts: reader.drafts, prose: reader.prose, notes: reader.notes };
+}
+
+/** The headings that name positions: those of which a form is certain, or else more that evidence of several kinds names. */
+function chooseHeads(
+  { dictionary, formLevel, formStyle }: FormReader,
+  blocks: readonly Block[],
+): RepeatedHeads | RoleClauses {
+  const clauses = findRoleClauses(dictionary, blocks);
+  if (clauses !== undefined) return clauses;
+  const known =
+    findHeadsOfCards(dictionary, blocks) ??
+    findNamedHolders(dictionary, blocks) ??
+    findRepeatedHeads(dictionary, blocks);
+  if (formLevel !== undefined || formStyle !== undefined) return known;
+  const sections = findRoleSections(dictionary, blocks);
+  return sections !== undefined && sections.places.size > known.places.size ? sections : known;
 }
 
 function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {

@@ -34,6 +34,8 @@ export interface RepeatedHeads {
   readonly lists?: ReadonlySet<SourcePlace>;
   /** The first items of lists of duties below them that nothing leads. */
   readonly firsts?: ReadonlySet<SourcePlace>;
+  /** Those of them right above sentences on the position, without a list or a label below. */
+  readonly told?: ReadonlySet<SourcePlace>;
   /** Those of them right above what is asked of a person. */
   readonly asked?: ReadonlySet<SourcePlace>;
   /** Lines above them that name their departments. */

@@ -30,6 +30,7 @@ import { readNextPage } from './next-page.ts';
 import { readNotice } from './notice.ts';
 import { readOfficialHead } from './official-head.ts';
 import { readOutline } from './outline.ts';
+import { readOutside } from './outside.ts';
 import type { Pair } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
 import { readPaperPair } from './paper-pair.ts';
@@ -72,6 +73,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
     for (const setting of settingPairs(reader.dictionary, line)) readPair(reader, setting, line);
     return;
   }
+  if (reader.heads.places.has(line.place) && readRepeatedHead(reader, line, next)) return;
   if (readUnlabelledGroup(reader, line)) return;
   if (isTitleOfNext(reader, line, next) || readLeadIn(reader, line, next) || readListGroup(reader, line)) return;
   if (readAsking(reader, line) || readGradedTitle(reader, line) || readSignedLine(reader, line)) return;
@@ -101,16 +103,6 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readSubject(reader, line) || readNamedUnit(reader, line, next)) return;
   if (readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
   addItem(reader, line);
-}
-
-/** 第一章 检验科 right above the first of its roles says whose they are; all else between roles is prose. */
-function readOutside(reader: FormReader, line: Line, next: Next): void {
-  const before = reader.chapter;
-  const isProse = !noteChapter(reader, line);
-  const leads = reader.chapter !== before && reader.chapter !== undefined && next !== 'table' && !next?.outside;
-  reader.draft = undefined;
-  reader.target = undefined;
-  if (isProse && !leads) reader.prose.push(line);
 }
 
 function readPairs(reader: FormReader, line: Line, next: Next): boolean {

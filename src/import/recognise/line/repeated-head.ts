@@ -66,6 +66,11 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   const headcount = named === undefined ? undefined : headcountIn(text);
   if (headcount !== undefined) reader.add('headcount', { text: headcount, place });
   for (const fact of heads.facts?.get(place) ?? []) reader.currentDraft().entries.push(fact);
+  if (heads.told?.has(place)) {
+    reader.currentDraft().labels++;
+    reader.target = { path: 'summary', label: text, rank: heading ?? 10, filled: false };
+    return true;
+  }
   if (
     next !== undefined &&
     next !== 'table' &&

@@ -1,0 +1,129 @@
+import type { SourcePlace } from '../../../model/imported.ts';
+import type { Dictionary } from '../../labels/index.ts';
+import { toSimplified } from '../../labels/traditional.ts';
+import { splitPairs } from '../line/pairs.ts';
+import type { Line } from '../words/lines.ts';
+import { type RoleHead, readRoleHead } from './role-heads.ts';
+
+/** A heading with what is below it as far as the next, and what in it speaks for a position. */
+export interface Section {
+  readonly line: Line;
+  readonly head: RoleHead;
+  readonly below: readonly Line[];
+  readonly hasBody: boolean;
+  /** The facts and parts of positions that have labels below it. */
+  readonly paths: ReadonlySet<string>;
+  /** One of them is a fact that only a position has. */
+  readonly hasFacts: boolean;
+  /** A sentence below it begins with its words. */
+  readonly isTold: boolean;
+  /** Lines right above a list that say what is in it, though no dictionary has them. */
+  readonly leads: ReadonlyMap<SourcePlace, string>;
+  /** The first item of a list that nothing leads. */
+  readonly first: Line | undefined;
+}
+
+/** What says of a position who is above, below or in it; 部门 and 地点 are said of other things, too. */
+const facts = /^(?:reportsTo|directReports|dottedLineTo|incumbents|headcount)$/;
+const parts = /^(?:duties|qualifications|summary|kpis|authority|conditions)/;
+/** Labels are looked for among so many lines. */
+const farthest = 15;
+const mostSentences = 4;
+
+export function readSection(dictionary: Dictionary, lines: readonly Line[], at: number, end: number): Section {
+  const line = lines[at] as Line;
+  const below = lines.slice(at + 1, end);
+  const head = readRoleHead(line) ?? { title: line.text, facts: [], kind: 'other' };
+  const paths = new Set(below.slice(0, farthest).flatMap((each) => pathsIn(dictionary, each)));
+  const leads = new Map<SourcePlace, string>();
+  below.forEach((each, nth) => {
+    const path = isItem(below[nth + 1]) ? leadIn(each, head.title) : undefined;
+    if (path !== undefined) leads.set(each.place, path);
+  });
+  return {
+    line,
+    head,
+    below,
+    hasBody: below.some(({ text }) => text.length > 1),
+    paths,
+    hasFacts: [...paths].some((path) => facts.test(path)),
+    isTold: below.slice(0, mostSentences).some((each) => beginsWithName(head.title, each)),
+    leads,
+    first: firstItem(dictionary, below),
+  };
+}
+
+function pathsIn(dictionary: Dictionary, { text, lead, style }: Line): readonly string[] {
+  const label = dictionary.find(text) ?? (lead === undefined ? undefined : dictionary.find(lead));
+  const pairs = splitPairs(dictionary, text, undefined).filter(({ value }) => value !== '');
+  const found = [label, ...pairs.map((pair) => pair.label)].flatMap((each) => each?.path ?? []);
+  return found
+    .map((path) => path.split('.')[0] ?? '')
+    .filter((path) => facts.test(path) || (parts.test(path) && (style !== 'bullet' || pairs.length > 0)));
+}
+
+/** The first item of a list that is right below a heading, or below sentences alone. */
+function firstItem(dictionary: Dictionary, below: readonly Line[]): Line | undefined {
+  const at = below.findIndex(({ style, heading }) => style !== undefined && heading === undefined);
+  const first = below[at];
+  // `1、岗位职责` is a label, `- Reports to: Plant Manager` and `(d) Mode of Entry: …` are facts in a list.
+  if (
+    first === undefined ||
+    at > mostSentences ||
+    dictionary.find(first.text) !== undefined ||
+    /^[^:：]{2,40}[:：]\s*\S/u.test(first.text)
+  )
+    return undefined;
+  return below
+    .slice(0, at)
+    .every(
+      ({ text, heading, lead }) => heading === undefined && (lead !== undefined || /[.!。！]$|[:：]\s*\S/u.test(text)),
+    )
+    ? first
+    : undefined;
+}
+
+function isItem(line: Line | undefined): boolean {
+  return line?.style !== undefined && line.heading === undefined;
+}
+
+/** `The Class Teacher:`, `Does:` and `You are responsible for` right above a list. */
+const leading: readonly (readonly [path: string, pattern: RegExp])[] = [
+  [
+    'duties',
+    /^(?:does|what (?:you|they|he or she|the .{2,40}?) (?:will )?do(?:es)?|(?:(?:is|are|you(?:'re| are| will be)?|also|directly) )*(?:responsible|accountable) for)$/i,
+  ],
+  [
+    'duties',
+    /^(?:(?:the|your) )?(?:main |key )?(?:duties|responsibilities|tasks|accountabilities)(?: (?:are|include|will include))?$/i,
+  ],
+  [
+    'qualifications',
+    /^(?:needs|(?:the )?(?:successful |ideal )?(?:candidates?|applicants?)|you) ?(?:must|should|will|need to)? ?(?:have|possess|bring|need|meet)?\b[^.:]{0,60}$/i,
+  ],
+  ['qualifications.preferred', /^(?:what )?helps$/i],
+];
+
+function leadIn({ text, bold, heading }: Line, title: string): string | undefined {
+  const isHead = bold || heading !== undefined || /[:：]$/u.test(text);
+  if (!isHead || text.length > 110) return undefined;
+  const bare = text.replace(/\s*[:：]$/u, '');
+  if (sameName(bare, title)) return 'duties';
+  return /[:：]$/u.test(text) || bold || heading !== undefined
+    ? leading.find(([path, pattern]) => pattern.test(bare) && !(path === 'qualifications' && /^you$/i.test(bare)))?.[0]
+    : undefined;
+}
+
+function sameName(text: string, title: string): boolean {
+  return text.replace(/^(?:the|an?|our)\s+/i, '').toLowerCase() === title.toLowerCase();
+}
+
+/** `The Secretary keeps the minutes.` below `SECRETARY`; what somebody did is in no description of a role. */
+function beginsWithName(title: string, { text, style }: Line): boolean {
+  if (style !== undefined) return false;
+  const own = text.replace(/^(?:(?:the|an?|our)\s+|本?(?=\p{Script=Han}))/iu, '');
+  if (own.slice(0, title.length).toLowerCase() !== title.toLowerCase()) return false;
+  return /^(?:\s*[:：]$|,?\s+(?:(?:also|mainly|usually|always)\s+)?(?:shall|will|must|may|can|should|\p{Ll}+s)\s|(?:主要|全面|具体|直接)?(?:负责|主持|协助|是|应|须|统筹|分管|主管|管理|领导|承担|组织|代表|在|对))/u.test(
+    toSimplified(own.slice(title.length)),
+  );
+}

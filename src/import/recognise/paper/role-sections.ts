@@ -1,0 +1,169 @@
+import type { SourcePlace } from '../../../model/imported.ts';
+import type { Block } from '../../document.ts';
+import { guessPath } from '../../labels/guess.ts';
+import type { Dictionary } from '../../labels/index.ts';
+import { splitPairs } from '../line/pairs.ts';
+import { type Line, linesOf } from '../words/lines.ts';
+import type { RoleClauses } from './role-clauses.ts';
+import { readSection, type Section } from './role-evidence.ts';
+import { readRoleHead } from './role-heads.ts';
+import { isOnOneJob, isOnRoles } from './role-papers.ts';
+
+const shortestSentence = 25;
+/** The head of a paper is among its first lines. */
+const mostNames = 3;
+
+/**
+ * Headings of one look of which each names a position, in a paper that no label of a title takes apart. Their names, the same
+ * facts below several of them, sentences that begin with their words and the name of the paper are evidence; no
+ * single one is enough. Undefined where there are fewer than two.
+ */
+export function findRoleSections(dictionary: Dictionary, blocks: readonly Block[]): RoleClauses | undefined {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  if (lines.some((line) => namesTitle(dictionary, line))) return undefined;
+  const looks = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    const look = lookOf(line);
+    if (look === undefined || isPart(dictionary, line.text)) return;
+    const alike = looks.get(look);
+    if (alike === undefined) looks.set(look, [at]);
+    else alike.push(at);
+  });
+  for (const [look, all] of looks) {
+    if (all.length < 2) continue;
+    const sections = all.map((at, nth) => readSection(dictionary, lines, at, endOf(lines, at, all[nth + 1], look)));
+    const found = choose(dictionary, lines, sections);
+    if (found.length > 1)
+      return {
+        ...headsOf(found, look),
+        ends: endsOf(lines, sections, look),
+        inside: insideOf(dictionary, lines, found),
+      };
+  }
+  return undefined;
+}
+
+/** Those of the sections that are positions, if the evidence is enough. */
+function choose(dictionary: Dictionary, lines: readonly Line[], all: readonly Section[]): readonly Section[] {
+  const isOne = ({ line, head, hasBody, hasFacts }: Section) =>
+    hasBody && (head.kind !== 'other' || (hasFacts && mayBeRole(line.text)));
+  const [from, to] = [all.findIndex(isOne), all.findLastIndex(isOne)];
+  const sections = all.slice(from, to + 1).filter(({ hasBody }) => hasBody);
+  const named = sections.filter(isOne);
+  const first = sections[0];
+  if (first === undefined || named.length < 2) return [];
+  const above = lines.slice(0, lines.indexOf(first.line));
+  const shared = mostShared(sections);
+  const told = sections.filter((section) => section.isTold);
+  const isMost = (count: number, of = sections.length) => count * 3 >= of * 2;
+  if (shared < 2 && (isOnOneJob(dictionary, above) || hasLabels(dictionary, lines))) return [];
+  const certain = named.filter(({ head }) => head.kind === 'job').length;
+  const listed = sections.filter(({ first: item, leads }) => item !== undefined || leads.size > 0);
+  const speaks = shared > 1 || isOnRoles(above) || isMost(listed.length);
+  const enough =
+    (isMost(named.length) && certain > 0 && (shared > 1 || isMost(told.length) || isOnRoles(above)) && speaks) ||
+    (isMost(shared) && shared > 1 && certain > 0 && named.length * 3 >= sections.length) ||
+    (isMost(told.length) && certain > 0 && speaks);
+  if (!enough) return [];
+  return sections.filter(
+    (section) => isOne(section) || section.isTold || (section.hasFacts && mayBeRole(section.line.text)),
+  );
+}
+
+/** Where a paper has a label for what is done, lists without one are something else. */
+function hasLabels(dictionary: Dictionary, lines: readonly Line[]): boolean {
+  return lines
+    .slice(mostNames)
+    .some(({ text }) => /^(?:title|summary|duties|contacts|kpis|authority)/.test(dictionary.find(text)?.path ?? ''));
+}
+
+/** Of a fact of positions, as their superior or holder, or of a part with a label: below how many sections it is. */
+function mostShared(sections: readonly Section[]): number {
+  const counts = new Map<string, number>();
+  for (const { paths } of sections) for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+function headsOf(found: readonly Section[], look: string): Omit<RoleClauses, 'inside'> {
+  const level = Number(look.replace(/^h/, ''));
+  const leads = new Map<SourcePlace, string>(found.flatMap((section) => [...section.leads]));
+  return {
+    places: new Set(found.map(({ line }) => line.place)),
+    level: Number.isNaN(level) ? undefined : level,
+    titles: new Map(found.map(({ line, head }) => [line.place, head.title])),
+    facts: new Map(found.map(({ line, head }) => [line.place, head.facts])),
+    leads,
+    told: new Set(found.filter(isOnlyTold).map(({ line }) => line.place)),
+    firsts: new Set(
+      found.flatMap(({ first, leads: own }) => (first === undefined || own.size > 0 ? [] : [first.place])),
+    ),
+  };
+}
+
+/** `Job title: Baker` and 【岗位】主办律师 take a paper apart; `Post: Main gate` doesn't. */
+function namesTitle(dictionary: Dictionary, line: Line): boolean {
+  return splitPairs(dictionary, line.text, undefined).some(
+    ({ label, value }) => label?.path === 'title' && readRoleHead({ ...line, text: value })?.kind === 'job',
+  );
+}
+
+/** Sentences are all that is below it. */
+function isOnlyTold({ below, paths, leads }: Section): boolean {
+  const isSentence = ({ style, heading, bold, text }: Line) =>
+    style === undefined && heading === undefined && !bold && text.length >= shortestSentence;
+  return paths.size === 0 && leads.size === 0 && below.length > 0 && below.every(isSentence);
+}
+
+/** The lines of the sections, and facts above them that may be those of all. */
+function insideOf(dictionary: Dictionary, lines: readonly Line[], found: readonly Section[]): ReadonlySet<SourcePlace> {
+  const isFact = ({ text }: Line) =>
+    splitPairs(dictionary, text, undefined).some(({ label, value }) => label !== undefined && value !== '');
+  const inside = new Set(found.flatMap(({ line, below }) => [line, ...below]).map(({ place }) => place));
+  for (const line of lines) {
+    if (line.place === found[0]?.line.place) break;
+    if (isFact(line)) inside.add(line.place);
+  }
+  return inside;
+}
+
+/** The headings of that look; where that is none of headings, also each of these. */
+function endsOf(lines: readonly Line[], all: readonly Section[], look: string): ReadonlySet<SourcePlace> {
+  const headings = /^h\d/.test(look) ? [] : lines.filter(({ heading }) => heading !== undefined);
+  return new Set([...all.map(({ line }) => line), ...headings].map(({ place }) => place));
+}
+
+/** As far as the next of its look; of headings also as far as one that is above them, of others as far as any. */
+function endOf(lines: readonly Line[], at: number, next: number | undefined, look: string): number {
+  const own = lines[at]?.heading ?? 7;
+  const until = next ?? lines.length;
+  for (let end = at + 1; end < until; end++) {
+    const heading = lines[end]?.heading;
+    if (heading !== undefined && (look.startsWith('h') ? heading < own : true)) return end;
+  }
+  return until;
+}
+
+/** A heading that is a label, or speaks of a part of a paper. */
+function isPart(dictionary: Dictionary, text: string): boolean {
+  return text.length > 80 || dictionary.find(text) !== undefined;
+}
+
+function mayBeRole(text: string): boolean {
+  return text.length <= 40 && guessPath(text) === undefined && !/[.;!?。；！？]/u.test(text);
+}
+
+function lookOf({ heading, bold, style, text, lead, written }: Line): string | undefined {
+  if (style === 'bullet') return undefined;
+  if (heading !== undefined) return `h${heading}`;
+  // `**Bay Lead** (3 positions)`
+  if (
+    lead !== undefined &&
+    /^[（(][^()（）]{1,60}[）)]$/u.test(written.slice(written.indexOf(lead) + lead.length).trim())
+  )
+    return 'bold';
+  if (bold) return style === undefined ? 'bold' : `bold ${style}`;
+  if (text.length > 60 || /[.,;!?。；，：！？]$/u.test(text)) return undefined;
+  if (style !== undefined) return style;
+  if (/^[\p{Lu}\P{L}]+$/u.test(text) && /\p{Lu}{3}/u.test(text)) return 'capitals';
+  return undefined;
+}
