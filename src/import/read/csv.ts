@@ -7,7 +7,7 @@ export function readCsv(file: string, bytes: Uint8Array): SourceDocument {
   const text = decodeText(bytes);
   const head = text.slice(0, Math.max(0, text.search(/\r|\n|$/)));
   const [delimiter = ','] = [',', ';', '\t'].sort((a, b) => head.split(b).length - head.split(a).length);
-  const rows = readRows(text, delimiter).map((fields, row): Cell[] =>
+  const rows = withLastWhole(readRows(text, delimiter), delimiter).map((fields, row): Cell[] =>
     fields.map((field, column) => ({
       column,
       span: 1,
@@ -30,4 +30,23 @@ function readRows(text: string, delimiter: string): string[][] {
   } catch {
     throw new DocumentError('damaged');
   }
+}
+
+/**
+ * `Clerk,,Files, sorts and copies letters.` below three heads: commas of a sentence that nobody put in quotes cut the last
+ * field. Where most rows have as many fields as heads, the others have their last field whole again.
+ */
+function withLastWhole(rows: string[][], delimiter: string): string[][] {
+  const heads = rows[0] ?? [];
+  const isLonger = (fields: readonly string[]) => fields.length > heads.length;
+  const longer = rows.filter(isLonger);
+  const areCut = longer.every((fields) =>
+    fields.slice(heads.length).every((field) => /^ ?\p{Ll}|^ \p{L}/u.test(field)),
+  );
+  if (heads.length < 2 || heads.some((head) => head.trim() === '') || longer.length * 2 > rows.length || !areCut)
+    return rows;
+  const last = heads.length - 1;
+  return rows.map((fields) =>
+    isLonger(fields) ? [...fields.slice(0, last), fields.slice(last).join(delimiter)] : fields,
+  );
 }

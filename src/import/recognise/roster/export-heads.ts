@@ -104,7 +104,7 @@ export function settleColumns(
     if (
       !hasCode &&
       path === undefined &&
-      /^(?:id|req(?:uisition)? ?(?:id|no\.?|#))$/.test(head) &&
+      /^(?:(?:(?:jd|job|role|position|post|vacancy)[ _-]?)?id|req(?:uisition)? ?(?:id|no\.?|#))$/.test(head) &&
       areCodes(values(column))
     )
       return { ...bare, path: 'code' };

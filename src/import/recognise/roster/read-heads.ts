@@ -11,6 +11,7 @@ import { areQuestions, pathOfQuestion } from './asking-heads.ts';
 import { withPlaces } from './columns-of-places.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
+import { areJobsDescribed } from './jobs-described.ts';
 import { areJobsWithDuties } from './jobs-with-duties.ts';
 import { areJobsWithFacts, columnOfNamedJobs } from './jobs-with-facts.ts';
 import { settleManagers } from './managers.ts';
@@ -81,7 +82,8 @@ export function readHeads(
   const lines = above.flat().flatMap((cell) => allLines(cell.blocks));
   const guessed = guessHeads(reader, columns);
   const isJobs = () =>
-    areJobsWithDuties(reader, guessed, below, lines) || (!people && areJobsWithFacts(reader, guessed, below, lines));
+    areJobsWithDuties(reader, guessed, below, lines) ||
+    (!people && (areJobsWithFacts(reader, guessed, below, lines) || areJobsDescribed(reader, guessed, below, lines)));
   if (!enough && (reader.draft?.has('title') === true || !isJobs())) return undefined;
   // What the values have shown, the words of a head don't undo.
   const all = settleColumns(guessHeads(reader, columns), below);
