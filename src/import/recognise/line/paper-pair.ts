@@ -6,6 +6,7 @@ import { isJobName } from '../words/job-name.ts';
 import { namesTitle } from '../words/label-by-value.ts';
 import type { Line } from '../words/lines.ts';
 import { titleIn } from '../words/title.ts';
+import { readPlaceAsPost } from './place-as-post.ts';
 import { longestHeading, rankOf } from './read-heading.ts';
 
 /** A label of the paper with its value: a note, the title of the form, or what tells of the position; false for any other. */
@@ -22,6 +23,7 @@ export function readPaperPair(reader: FormReader, label: Label, value: string, l
     reader.target = { path: 'basic', rank: rankOf(line), filled: true };
     return true;
   }
+  if (readPlaceAsPost(reader, label, value, line)) return true;
   if (label.path !== 'form' || value === '') return false;
   if (/^[(（][^()（）]*[)）]$/u.test(value)) {
     // `POSITION DESCRIPTION  (Please read the instructions)` has a remark and no title.

@@ -17,7 +17,7 @@ export interface RoleHead {
 
 /** Things and groups whose names end as those of people do. */
 const things =
-  /(?:^|\s)(?:\w*(?:letter|paper|water|center|number|folder|offer|order|matter|weather|chapter|quarter|transfer|cover|tower|power|computer|counter|router|server|browser|calendar|register|career|customer|user|vendor|error|color|floor|motor|sector|factor|indicator|behaviou?r|labou?r|salary|library|summary|glossary|diary|history|boundary|inventory|category|territory|directory|policy|party|grant|restaurant|plant|covenant|list|checklist|test|human|german|plan|member|other|further|after|under|never|together|number|dinner|answer|layer|shelter|theat(?:re|er)|centre|charter|master plan|semester|chain|main|domain|train|remain|gain|explain|contain|brand|command|demand|understand|beforehand))$/i;
+  /(?:^|\s)(?:\w*(?:letter|meter|corner|paper|water|center|number|folder|offer|order|matter|weather|chapter|quarter|transfer|cover|tower|power|computer|counter|router|server|browser|calendar|register|career|customer|user|vendor|error|color|floor|motor|sector|factor|indicator|behaviou?r|labou?r|salary|library|summary|glossary|diary|history|boundary|inventory|category|territory|directory|policy|party|grant|restaurant|plant|covenant|list|checklist|test|human|german|plan|member|other|further|after|under|never|together|number|dinner|answer|layer|shelter|theat(?:re|er)|centre|charter|master plan|semester|chain|main|domain|train|remain|gain|explain|contain|brand|command|demand|understand|beforehand))$/i;
 const people =
   /(?:er|or|ist|ian|ant|ent|man|woman|person|eer|ward|dore|(?:host|steward|govern|wait|manag)(?:er)?ess|ary|ain|hand|chief|head|lead|rep|aide|elder|deputy|chair|cook|judge|clerk|guide|nurse|page|host|cox)s?$/i;
 const chinesePeople =
