@@ -7,6 +7,7 @@ import { jobNamedIn, jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
 import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
 import { namesFunction } from '../recognise/words/names-function.ts';
 import { titleIn } from '../recognise/words/title.ts';
+import { titleBehindPaper } from '../recognise/words/title-behind-paper.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
 import { withoutPicture } from './picture.ts';
@@ -27,7 +28,9 @@ export function readTitle(form: Form, file: string): void {
   const inHeading = heading === undefined ? undefined : nameOf(advert?.title ?? titleIn(heading.text) ?? heading.text);
   if (heading !== undefined) takeAsides(form, heading, advert);
   if (first !== undefined) {
-    setTitle(form, first.text.replace(/(?<=\p{Script=Han})[。；;]$/u, ''), first);
+    const [whole, named] = titleBehindPaper(first.text) ?? [];
+    const piece = whole === undefined ? first : { ...first, written: whole };
+    setTitle(form, named ?? first.text.replace(/(?<=\p{Script=Han})[。；;]$/u, ''), piece);
     if (heading !== undefined && inHeading !== form.value['title']) form.keep(heading);
   } else if (heading !== undefined && inHeading !== undefined) {
     setTitle(form, inHeading, inHeading === heading.text ? heading : { ...heading, written: heading.text });

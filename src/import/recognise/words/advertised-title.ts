@@ -77,9 +77,15 @@ function withoutTown(title: string, asides: Aside[]): string {
 
 /** `Archive Assistant - Quay Museum, Leith`: who employs, behind the name of a job. */
 function withoutEmployer(title: string, asides: Aside[]): string {
-  const [whole, name = '', employer = ''] = /^(.{2,60}?)\s+(?:[-–—|]|at)\s+(.{2,80})$/u.exec(title) ?? [];
+  const [whole, name = '', employer = ''] = /^(.{2,60}?)\s+(?:[-–—|@]|at)\s+(.{2,80})$/u.exec(title) ?? [];
   if (whole === undefined || !isJob(name)) return title;
-  if (!isOrganisation(employer) && !englishEmployer.test(employer) && !chineseEmployer.test(toSimplified(employer)))
+  const isNamed = title.slice(name.length).trim().startsWith('@') && /^\p{Lu}/u.test(employer);
+  if (
+    !isNamed &&
+    !isOrganisation(employer) &&
+    !englishEmployer.test(employer) &&
+    !chineseEmployer.test(toSimplified(employer))
+  )
     return title;
   asides.push({ text: employer });
   return name;

@@ -6,6 +6,7 @@ import { familyIn } from './family-name.ts';
 import { isJobName, isNamedLeader } from './job-name.ts';
 import { isOrganisation } from './organisation.ts';
 import { isPayStructure } from './pay-structure.ts';
+import { titleBehindPaper } from './title-behind-paper.ts';
 import { titleBehindName } from './title-words.ts';
 
 const chinese =
@@ -59,6 +60,7 @@ export function titleIn(heading: string): string | undefined {
     chineseSetUp.exec(bare) ??
     englishBefore.exec(bare) ??
     englishWithin.exec(bare) ??
+    titleBehindPaper(bare) ??
     ofJob(bare) ??
     afterTitle(bare) ??
     englishAside.exec(bare) ??
