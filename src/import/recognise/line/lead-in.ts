@@ -1,6 +1,7 @@
 import { guessPath } from '../../labels/guess.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
+import { readParagraphLead } from './paragraph-lead.ts';
 import type { Next } from './read-heading.ts';
 import { readTitleAsLead } from './title-as-lead.ts';
 
@@ -12,7 +13,7 @@ const toReader = /[你您]|我们|\b(?:you|we)\b/iu;
  * their last clause says in which way.
  */
 export function readLeadIn(reader: FormReader, line: Line, next: Next): boolean {
-  if (readTitleAsLead(reader, line, next)) return true;
+  if (readTitleAsLead(reader, line, next) || readParagraphLead(reader, line, next)) return true;
   const { text, style, heading, place, written } = line;
   const { draft, target } = reader;
   if (draft === undefined || style !== undefined || heading !== undefined || text.length > longest) return false;
