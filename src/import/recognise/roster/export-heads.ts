@@ -82,7 +82,7 @@ export function settleColumns(
   return columns.map((column): RosterColumn => {
     const { path, ...bare } = column;
     const head = column.head.trim().toLowerCase();
-    if (/^(?:type|status|time type|fte status|basis|(?:position|job|employee|post) status)$/.test(head))
+    if (ofEmployment.test(toSimplified(head)))
       return isOfEmployment(rows, column) ? { ...bare, path: 'employmentType' } : bare;
     // Numbers that begin again count the duties of each position, or the rows.
     if ((path === 'code' || path === undefined) && ofRows.test(head) && areCounted(valuesBelow(full, column)))
@@ -111,6 +111,10 @@ export function settleColumns(
     return column;
   });
 }
+
+/** Heads of kinds of employment where what is below them is one: `Type`, `Full time?`, 是否全职 and 工作性质. */
+const ofEmployment =
+  /^(?:type|status|time type|fte status|basis|(?:position|job|employee|post) status|(?:is )?full[- ]?time(?: or part[- ]?time)?\??|是否(?:全|兼)职|全职(?:[/／或、]|还是)兼职|(?:工作|岗位|职位|职务|招聘|就业)(?:性质|类型|类别))$/;
 
 /** `S/N`, `Sr. No.` and 编号 may head the numbers of the rows. */
 const ofRows =

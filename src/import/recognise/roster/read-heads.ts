@@ -19,6 +19,7 @@ import { isPersonHead } from './people.ts';
 import { withoutPersonal } from './personal-columns.ts';
 import { pathOfProgram, withProgramHeads } from './program-heads.ts';
 import type { RosterColumn } from './roster-column.ts';
+import { areVacancies } from './vacancy-columns.ts';
 
 /** Columns that a list of positions has beside the title. */
 const companions =
@@ -84,7 +85,7 @@ export function readHeads(
   const isJobs = () =>
     areJobsWithDuties(reader, guessed, below, lines) ||
     (!people && (areJobsWithFacts(reader, guessed, below, lines) || areJobsDescribed(reader, guessed, below, lines)));
-  if (!enough && (reader.draft?.has('title') === true || !isJobs())) return undefined;
+  if (!enough && (reader.draft?.has('title') === true || !(areVacancies(guessed, below) || isJobs()))) return undefined;
   // What the values have shown, the words of a head don't undo.
   const all = settleColumns(guessHeads(reader, columns), below);
   // A superior that is named says more than the place of a title.
