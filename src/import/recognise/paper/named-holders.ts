@@ -14,9 +14,9 @@ interface Head {
 
 /** 理事长：王德旺, 理事长 王德旺 and 理事长（王德旺）; what is written of a post that nobody holds is no name. */
 const patterns = [
-  /^(\p{Script=Han}{2,12}(?:[（(]\p{Script=Han}{1,8}[）)])?)\s*[:：—–－-]{1,2}\s*(\S[^，。；、:：]{0,8})$/u,
-  /^(\p{Script=Han}{2,12})[（(](\p{Script=Han}[^，。；、:：（）()]{0,8})[）)]\s*[:：]?$/u,
-  /^(\p{Script=Han}{2,12})[ \u3000]+(\p{Script=Han}[^，。；、:：]{0,8})$/u,
+  /^(\p{Script=Han}{2,12}(?:[、/]\p{Script=Han}{2,12})?(?:[（(]\p{Script=Han}{1,8}[）)])?)\s*[:：—–－-]{1,2}\s*(\S[^，。；、:：]{0,8})$/u,
+  /^(\p{Script=Han}{2,12}(?:[、/]\p{Script=Han}{2,12})?)[（(](\p{Script=Han}[^，。；、:：（）()]{0,8})[）)]\s*[:：]?$/u,
+  /^(\p{Script=Han}{2,12}(?:[、/]\p{Script=Han}{2,12})?)[ \u3000]+(\p{Script=Han}[^，。；、:：]{0,8})$/u,
 ];
 const vacant = /^[（(]?(?:空缺|暂缺|待定|待聘|缺|无|拟招聘?)[）)]?$/u;
 /** The leaders of a campaign or of an emergency hold no positions of the organisation. */
@@ -40,7 +40,7 @@ export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[
   for (const [look, alike] of byLook) {
     const heads = alike.flatMap(({ head }) => head ?? []);
     const held = heads.filter(({ holder }) => holder !== undefined);
-    const known = heads.filter(({ title }) => isJobName(withoutAside(title)) || isNamedLeader(title));
+    const known = heads.filter(({ title }) => isPost(withoutAside(title)));
     // Some words of two characters, as 方案, have the shape of a name.
     const whole = held.filter(({ holder = '' }) => holder.replace(/\s/g, '').length > 2);
     if (
@@ -63,11 +63,19 @@ export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[
   return undefined;
 }
 
+/** 书记 and 专干 are posts where they have holders; 书记、主任 are two that one person holds. */
+function isPost(title: string): boolean {
+  return title
+    .split(/[、/]/u)
+    .every((name) => isJobName(name) || isNamedLeader(name) || /.(?:书记|专干|委员|联络员|岗)$/u.test(name));
+}
+
 function headIn(dictionary: Dictionary, line: Line): Head | undefined {
   for (const pattern of patterns) {
     const [, title, holder] = pattern.exec(line.text) ?? [];
     if (title === undefined || holder === undefined) continue;
     if (dictionary.find(title) !== undefined || departmentIn(title) !== undefined) return undefined;
+    if (/[、/]/u.test(title) && !isPost(title)) return undefined;
     if (vacant.test(holder)) return { line, title, holder: undefined };
     if (isChinesePerson(holder) && !isJobName(holder)) return { line, title, holder };
   }
