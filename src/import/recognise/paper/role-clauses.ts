@@ -75,11 +75,23 @@ function titleOf(dictionary: Dictionary, { text, heading, bold, style, levels }:
     .replace(/(?:的)?(?:岗位|工作|主要)?职责\s*[:：]?$/u, '')
     .replace(/\s*[:：]$/u, '')
     .trim();
-  if (/\p{Script=Han}/u.test(name)) return style === 'part' && isJobName(name) ? name : undefined;
+  if (/\p{Script=Han}/u.test(name))
+    return style === 'part' && (isJobName(name) || namesPost(text, name)) ? name : undefined;
   if (name.length > longestTitle || /[.;,!?]$/u.test(name) || dictionary.find(name) !== undefined) return undefined;
   // Not only one person has what a department or a committee is responsible for.
   if (departmentIn(name) !== undefined || several.test(name)) return undefined;
   return /^\p{Lu}/u.test(name) ? name : undefined;
+}
+
+/** 第八条 办公室文书岗位职责: what has duties of a post is one, whatever it is called; whoever works somewhere is none. */
+function namesPost(text: string, name: string): boolean {
+  return (
+    /^\p{Script=Han}{2,12}(?:的)?岗位职责\s*[:：]?$/u.test(text) &&
+    departmentIn(name) === undefined &&
+    !/^(?:各|全体|所有|其[他它]|有关|相关|本|主要)|(?:人员|员工|职工|干部|部门|机构|领导|班子|委员会|小组|通用|基本|一般)$/u.test(
+      name,
+    )
+  );
 }
 
 const ofPaper =
