@@ -31,6 +31,8 @@ function settingPair(dictionary: Dictionary, { written }: Line): Pair | undefine
   const [, key = '', value = ''] = /^([\w.-]+):\s*(\S.*)$/.exec(written) ?? [];
   // What a page says of itself is often cut where the space for it ends.
   if (key === '' || /(?:\.\.\.|…)$/.test(value)) return undefined;
+  // `position: true` says whether the page is on a position, and not on which.
+  if (/^["']?(?:true|false|yes|no|on|off|null|~)["']?$/i.test(value)) return undefined;
   const words = key
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .replace(/[._-]+/g, ' ')
