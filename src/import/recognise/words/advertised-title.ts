@@ -1,4 +1,5 @@
 import { toSimplified } from '../../labels/traditional.ts';
+import { departmentIn } from './department-name.ts';
 import { isEnglishJob } from './english-job.ts';
 import { isJobName, withoutAside } from './job-name.ts';
 import { isEmployment } from './label-by-value.ts';
@@ -12,7 +13,7 @@ export interface AdvertisedTitle {
 
 /** Without a path it is kept as written. */
 interface Aside {
-  readonly path?: 'pay' | 'employmentType' | 'location';
+  readonly path?: 'pay' | 'employmentType' | 'location' | 'department';
   readonly text: string;
 }
 
@@ -54,7 +55,7 @@ export function apartFromAdvert(heading: string): AdvertisedTitle | undefined {
   const mark = sought.exec(toSimplified(title))?.[0] ?? counted.exec(title)?.[0] ?? '';
   title = title.slice(mark.length);
   if (isMarked) title = withoutTown(withoutSeeker(title, asides), asides);
-  title = withoutEmployer(title, asides);
+  title = withoutUnit(withoutEmployer(title, asides), asides);
   title = withoutEmployment(withoutPay(title, asides), asides);
   if (title === heading.trim() || !/\p{L}{2}/u.test(title)) return undefined;
   return isMarked || asides.length > 0 ? { title, asides } : undefined;
@@ -88,6 +89,18 @@ function withoutEmployer(title: string, asides: Aside[]): string {
   )
     return title;
   asides.push({ text: employer });
+  return name;
+}
+
+/** 算法工程师-数据平台部（杭州）, `Data Engineer – Platform Department`: the department behind the name of a job, maybe with its town. */
+function withoutUnit(title: string, asides: Aside[]): string {
+  const [, name = '', rest = ''] = /^(.{2,40}?)\s*[-–—|｜]\s*([^-–—|｜]{2,60})$/u.exec(title) ?? [];
+  const [, unit = rest, where] = /^(.{2,40}?)\s*[（(]([^（()）]{2,12})[)）]$/u.exec(rest) ?? [];
+  if (!isJob(name) || departmentIn(toSimplified(unit)) === undefined) return title;
+  // What is in the brackets says something else if it is no town.
+  if (where !== undefined && !town.test(`${toSimplified(where)} ${where}`)) return title;
+  asides.push({ path: 'department', text: unit });
+  if (where !== undefined) asides.push({ path: 'location', text: where });
   return name;
 }
 
