@@ -115,6 +115,16 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
     setTitle(form, chinese, ...pieces);
     return;
   }
+  const [, several, range] =
+    /^(.*\p{L}\S*?)\s*[（([]\s*(\d{1,3}\s*[-–—~～至到]\s*\d{1,3}\s*(?:[名人位]|posts?|positions?|vacancies))\s*[)）\]]$/iu.exec(
+      nameOf(full),
+    ) ?? [];
+  if (several !== undefined && range !== undefined) {
+    // `Cleaner (1-2 positions)` gives no number of them.
+    for (const piece of pieces) form.keep({ text: range, place: piece.place });
+    setTitle(form, several, ...pieces);
+    return;
+  }
   const [, counted, number] = draft.has('headcount')
     ? []
     : (/^(.*\p{L}\S*?)\s*[（(]?(\d{1,3}\s*[名人位])[)）]?$/u.exec(nameOf(full)) ?? []);
