@@ -130,7 +130,7 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
   const placed = ({ value, draft }: Form) =>
     ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) ||
     draft.has('department') ||
-    isJobName(draft.heading?.text ?? '') ||
+    isJobName(toSimplified(draft.heading?.text ?? '')) ||
     isEnglishJob(draft.heading?.text ?? '');
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }
@@ -148,7 +148,9 @@ function isNamed(form: Form): boolean {
 
 function isTitled({ draft }: Form): boolean {
   const heading = draft.heading?.text ?? '';
-  return draft.has('title') || titleIn(heading) !== undefined || isJobName(heading) || isEnglishJob(heading);
+  return (
+    draft.has('title') || titleIn(heading) !== undefined || isJobName(toSimplified(heading)) || isEnglishJob(heading)
+  );
 }
 
 /** The copy to be filled in beside forms with titles says next to nothing. */

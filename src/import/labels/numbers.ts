@@ -20,7 +20,10 @@ export interface Numbered {
 
 const han = '[一二三四五六七八九十]{1,3}';
 const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
-  ['part', new RegExp(`^((?:第|其)\\s*(?:${han}|次|\\d{1,2})\\s*(?:部分|章|节|条|项|篇))\\s*[:：、.．\\s]*`)],
+  [
+    'part',
+    new RegExp(`^((?:第|其)\\s*(?:${han}|次|\\d{1,2})\\s*(?:部分|章|[节節]|[条條]|[项項]|篇))\\s*[:：、.．\\s]*`),
+  ],
   // 壹、工作摘要, above 一、 and （一）.
   ['part', /^([壹贰貳弐叁參参肆伍陆陸柒捌玖拾]{1,3})\s*[、.．:：]\s*(?=\p{Script=Han})/u],
   // 甲、職責概要, above （a）.

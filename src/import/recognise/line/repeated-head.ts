@@ -34,6 +34,8 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   if (lead !== undefined && next !== 'table') {
     reader.open({ path: lead, written: text }, 20);
     reader.currentDraft().takeHeads(line.place, line.written);
+    // 秘书由会长任命，职责如下： says more than what follows.
+    if (/\p{Script=Han}[，,]/u.test(text)) reader.keep({ text: line.written, place });
     return true;
   }
   if (heads.firsts?.has(place) && draft?.repeated && draft.heading !== undefined) {

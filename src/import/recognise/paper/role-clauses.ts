@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
+import { toSimplified } from '../../labels/traditional.ts';
 import type { RepeatedHeads } from '../form/draft.ts';
 import { departmentIn } from '../words/department-name.ts';
 import { isJobName } from '../words/job-name.ts';
@@ -38,8 +39,10 @@ export function findRoleClauses(dictionary: Dictionary, blocks: readonly Block[]
     const title = head === undefined ? undefined : titleOf(dictionary, head);
     if (head === undefined || title === undefined) continue;
     const end = endOf(lines, at);
-    const isList = /\p{Script=Han}/u.test(title) && isFirst(lines[at + 1]);
-    const found = leadsIn(title, lines.slice(at + 1, end));
+    const isChinese = /\p{Script=Han}/u.test(title);
+    const lead = isChinese && isFirst(lines[at + 2]) ? chineseLeadIn(title, lines[at + 1]) : undefined;
+    const isList = isChinese && isFirst(lines[at + 1]);
+    const found = lead === undefined ? leadsIn(title, lines.slice(at + 1, end)) : new Map([[lead.place, 'duties']]);
     if (!isList && ![...found.values()].includes('duties')) continue;
     titles.set(head.place, title);
     if (isList) lists.add(head.place);
@@ -74,9 +77,10 @@ function titleOf(dictionary: Dictionary, { text, heading, bold, style, levels }:
   const name = text
     .replace(/(?:的)?(?:岗位|工作|主要)?职责\s*[:：]?$/u, '')
     .replace(/\s*[:：]$/u, '')
+    .replace(/^[（(]([^（()）]+)[)）]$/u, '$1')
     .trim();
   if (/\p{Script=Han}/u.test(name))
-    return style === 'part' && (isJobName(name) || namesPost(text, name)) ? name : undefined;
+    return style === 'part' && (isJobName(toSimplified(name)) || namesPost(text, name)) ? name : undefined;
   if (name.length > longestTitle || /[.;,!?]$/u.test(name) || dictionary.find(name) !== undefined) return undefined;
   // Not only one person has what a department or a committee is responsible for.
   if (departmentIn(name) !== undefined || several.test(name)) return undefined;
@@ -131,6 +135,16 @@ function leadsIn(title: string, clause: readonly Line[]): ReadonlyMap<SourcePlac
     if (path !== undefined) found.set(place, path);
   }
   return found;
+}
+
+/** 會長職掌如下： and 秘书由会长任命，职责如下： between a clause's name and its list. */
+function chineseLeadIn(title: string, line: Line | undefined): Line | undefined {
+  if (line === undefined || line.style !== undefined || line.text.length > longestTitle) return undefined;
+  const text = toSimplified(line.text);
+  return text.startsWith(toSimplified(title)) &&
+    /(?:职责|职掌|职权|任务|工作)(?:为|是)?(?:如下|如左)?\s*[:：]$/u.test(text)
+    ? line
+    : undefined;
 }
 
 function isFirst(line: Line | undefined): boolean {
