@@ -82,8 +82,11 @@ export function settleColumns(
   return columns.map((column): RosterColumn => {
     const { path, ...bare } = column;
     const head = column.head.trim().toLowerCase();
-    if (ofEmployment.test(toSimplified(head)))
-      return isOfEmployment(rows, column) ? { ...bare, path: 'employmentType' } : bare;
+    if (ofEmployment.test(toSimplified(head))) {
+      if (isOfEmployment(rows, column)) return { ...bare, path: 'employmentType' };
+      // 岗位类别 above 管理岗位 is the family; `Type` alone says nothing.
+      return path === 'family' ? column : bare;
+    }
     // Numbers that begin again count the duties of each position, or the rows.
     if ((path === 'code' || path === undefined) && ofRows.test(head) && areCounted(valuesBelow(full, column)))
       return { ...bare, path: 'number' };
