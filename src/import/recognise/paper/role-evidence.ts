@@ -119,7 +119,7 @@ function sameName(text: string, title: string): boolean {
 }
 
 /** `The Secretary keeps the minutes.` below `SECRETARY`; what somebody did is in no description of a role. */
-function beginsWithName(title: string, { text, style }: Line): boolean {
+export function beginsWithName(title: string, { text, style }: Line): boolean {
   if (style !== undefined) return false;
   const own = text.replace(/^(?:(?:the|an?|our)\s+|本?(?=\p{Script=Han}))/iu, '');
   if (own.slice(0, title.length).toLowerCase() !== title.toLowerCase()) return false;

@@ -7,6 +7,7 @@ import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import type { Line } from '../words/lines.ts';
 import { isRules, titleIn } from '../words/title.ts';
+import { beginsWithName } from './role-evidence.ts';
 import { isAlike } from './titles-above-lists.ts';
 
 /** What a heading says of a position. */
@@ -51,7 +52,9 @@ export function findUnledRoles(
   const named = sections.filter(({ head, first }) => head !== undefined && first !== undefined);
   const [top, last] = [named[0], named.at(-1)];
   if (top === undefined || last === undefined || top === last || named.length * 2 < sections.length) return [];
-  const told = named.filter(({ head, below }) => beginsWithName(head?.title ?? '', below[0]));
+  const told = named.filter(
+    ({ head, below: [next] }) => head !== undefined && next !== undefined && beginsWithName(head.title, next),
+  );
   const areTold = told.length > 1 && told.length * 2 >= named.length;
   const from = lines.indexOf(top.line);
   if (!areTold && !isOnRoles(lines.slice(0, from))) return [];
@@ -59,16 +62,6 @@ export function findUnledRoles(
   return sections
     .slice(sections.indexOf(top), sections.indexOf(last) + 1)
     .filter(({ line, head, first }) => first !== undefined && (head !== undefined || mayBeRole(line.text)));
-}
-
-/** `The Secretary keeps the minutes.` below `SECRETARY`; what somebody did is in no description of a role. */
-function beginsWithName(name: string, first: Line | undefined): boolean {
-  if (first === undefined || first.style !== undefined) return false;
-  const text = first.text.replace(/^(?:(?:the|an?|our)\s+|本?(?=\p{Script=Han}))/iu, '');
-  if (text.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return false;
-  return /^(?:,?\s+(?:(?:also|mainly|usually|always)\s+)?(?:shall|will|must|may|can|should|\p{Ll}+s)\s|(?:主要|全面|具体|直接)?(?:负责|主持|协助|是|应|须|统筹|分管|主管|管理|领导|承担|组织|代表|在|对))/u.test(
-    toSimplified(text.slice(name.length)),
-  );
 }
 
 const onRoles =
