@@ -29,13 +29,20 @@ export function writeProse(
     line !== undefined && line.text.length <= 60 && /\p{L}/u.test(line.text) ? line.text : stem;
   if (forms.length === 0) {
     const blocks = [...document.blocks, ...document.asides.flatMap((aside) => aside.blocks)];
-    return prose.length === 0 ? [] : [chapterOf(titleOf(prose[0]), writeBlocks(blocks))];
+    return prose.length === 0 ? [] : [chapterOf(titleOf(namedBy(prose)), writeBlocks(blocks))];
   }
   return splitProse(
     openTables(document),
     prose,
     missed.map(({ text }) => markdownOf(text)),
   ).map(({ heading, body }) => chapterOf(titleOf(heading), `${body.join('\n\n')}\n`));
+}
+
+/** What names a page: its setting `title`, or else its first line that is no setting such as `layout: post`. */
+function namedBy(prose: readonly Line[]): Line | undefined {
+  const setting = prose.find((line) => line.setting && /^title:\s*\S/.test(line.text));
+  if (setting === undefined) return prose.find((line) => !line.setting);
+  return { ...setting, text: setting.text.replace(/^title:\s*/, '') };
 }
 
 /** The chapters of a document that jd built. */
