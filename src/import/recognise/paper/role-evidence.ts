@@ -4,6 +4,7 @@ import { toSimplified } from '../../labels/traditional.ts';
 import { splitPairs } from '../line/pairs.ts';
 import type { Line } from '../words/lines.ts';
 import { type RoleHead, readRoleHead } from './role-heads.ts';
+import { leadOf } from './role-leads.ts';
 
 /** A heading with what is below it as far as the next, and what in it speaks for a position. */
 export interface Section {
@@ -87,31 +88,10 @@ function isItem(line: Line | undefined): boolean {
   return line?.style !== undefined && line.heading === undefined;
 }
 
-/** `The Class Teacher:`, `Does:` and `You are responsible for` right above a list. */
-const leading: readonly (readonly [path: string, pattern: RegExp])[] = [
-  [
-    'duties',
-    /^(?:does|what (?:you|they|he or she|the .{2,40}?) (?:will )?do(?:es)?|(?:(?:is|are|you(?:'re| are| will be)?|also|directly) )*(?:responsible|accountable) for)$/i,
-  ],
-  [
-    'duties',
-    /^(?:(?:the|your) )?(?:main |key )?(?:duties|responsibilities|tasks|accountabilities)(?: (?:are|include|will include))?$/i,
-  ],
-  [
-    'qualifications',
-    /^(?:needs|(?:the )?(?:successful |ideal )?(?:candidates?|applicants?)|you) ?(?:must|should|will|need to)? ?(?:have|possess|bring|need|meet)?\b[^.:]{0,60}$/i,
-  ],
-  ['qualifications.preferred', /^(?:what )?helps$/i],
-];
-
+/** `The Class Teacher:`, `Does:` and `What you will do` as a heading. */
 function leadIn({ text, bold, heading }: Line, title: string): string | undefined {
-  const isHead = bold || heading !== undefined || /[:：]$/u.test(text);
-  if (!isHead || text.length > 110) return undefined;
-  const bare = text.replace(/\s*[:：]$/u, '');
-  if (sameName(bare, title)) return 'duties';
-  return /[:：]$/u.test(text) || bold || heading !== undefined
-    ? leading.find(([path, pattern]) => pattern.test(bare) && !(path === 'qualifications' && /^you$/i.test(bare)))?.[0]
-    : undefined;
+  if (!bold && heading === undefined && !/[:：]$/u.test(text)) return undefined;
+  return sameName(text.replace(/\s*[:：]$/u, ''), title) ? 'duties' : leadOf(text);
 }
 
 function sameName(text: string, title: string): boolean {

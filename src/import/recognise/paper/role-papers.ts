@@ -12,7 +12,7 @@ const nearest = 3;
 const longestName = 60;
 
 const onRoles =
-  /\b(?:(?:role|job|position|post|duty) descriptions?|roles|officers|offices|positions|posts|duties|responsibilit(?:y|ies)|job profiles|who does what|committee|team structure|organi[sz]ation(?:al)? structure|jobs|vacanc(?:y|ies)|openings|we(?: are|.re) hiring|careers|billets)\b|职责|分工|职掌|岗位|职位|招聘|招募|组织架构|组织结构|干部|人员配置/iu;
+  /\b(?:(?:role|job|position|post|duty) descriptions?|roles|officers|offices|positions|posts|duties|responsibilit(?:y|ies)|job profiles|who does what|committee|team structure|organi[sz]ation(?:al)? structure|jobs|vacanc(?:y|ies)|openings|we(?: are|['’]re) hiring|careers|billets)\b|职责|分工|职掌|岗位|职位|招聘|招募|组织架构|组织结构|干部|人员配置/iu;
 const onOthers =
   /\b(?:minutes|meeting|agenda|reports?|newsletter|history|elections?|nominations?|results|policy|procedures?|attendance|invoice)\b|会议|纪要|记录|名单|安排|总结|计划|方案|预案|报告|考核|培训/iu;
 
@@ -53,4 +53,11 @@ export function isOnOneJob(dictionary: Dictionary, above: readonly Line[]): bool
         !onRoles.test(toSimplified(text)) && /^(?:duties|qualifications)/.test(dictionary.find(text)?.path ?? ''),
     )
   );
+}
+
+/** Where a paper has a label for what is done, lists without one are something else. */
+export function hasLabels(dictionary: Dictionary, lines: readonly Line[]): boolean {
+  return lines
+    .slice(mostNames)
+    .some(({ text }) => /^(?:title|summary|duties|contacts|kpis|authority)/.test(dictionary.find(text)?.path ?? ''));
 }

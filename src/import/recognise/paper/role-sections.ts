@@ -7,11 +7,9 @@ import { type Line, linesOf } from '../words/lines.ts';
 import type { RoleClauses } from './role-clauses.ts';
 import { readSection, type Section } from './role-evidence.ts';
 import { readRoleHead } from './role-heads.ts';
-import { isOnOneJob, isOnRoles } from './role-papers.ts';
+import { hasLabels, isOnOneJob, isOnRoles } from './role-papers.ts';
 
 const shortestSentence = 25;
-/** The head of a paper is among its first lines. */
-const mostNames = 3;
 
 /**
  * Headings of one look of which each names a position, in a paper that no label of a title takes apart. Their names, the same
@@ -68,13 +66,6 @@ function choose(dictionary: Dictionary, lines: readonly Line[], all: readonly Se
   return sections.filter(
     (section) => isOne(section) || section.isTold || (section.hasFacts && mayBeRole(section.line.text)),
   );
-}
-
-/** Where a paper has a label for what is done, lists without one are something else. */
-function hasLabels(dictionary: Dictionary, lines: readonly Line[]): boolean {
-  return lines
-    .slice(mostNames)
-    .some(({ text }) => /^(?:title|summary|duties|contacts|kpis|authority)/.test(dictionary.find(text)?.path ?? ''));
 }
 
 /** Of a fact of positions, as their superior or holder, or of a part with a label: below how many sections it is. */

@@ -8,6 +8,7 @@ import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName, isNamedLeader, withoutAside } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { titleIn } from '../words/title.ts';
+import { leadOf } from './role-leads.ts';
 import { findUnledRoles, firstOfDuties, type Head } from './unled-roles.ts';
 
 /** `Automation` behind a title is what the job is about, and nobody. */
@@ -43,25 +44,6 @@ function isChineseJob(text: string): boolean {
   return departmentIn(name) === undefined && (isJobName(name) || isNamedLeader(name));
 }
 
-/** Lines right above a list that say what is in it, where no label does. */
-const leading: readonly (readonly [path: string, pattern: RegExp])[] = [
-  ['duties', /^(?:(?:is|are|you(?:'re| are| will be)?) )?(?:also )?(?:directly )?(?:responsible|accountable) for$/i],
-  [
-    'duties',
-    /^(?:(?:the|your) )?(?:main |key )?(?:duties|responsibilities|tasks|accountabilities)(?: (?:are|include|will include))?$/i,
-  ],
-  [
-    'qualifications',
-    /^(?:to (?:be successful|succeed|apply)[^.:]{0,40}|(?:the )?(?:successful |ideal )?(?:candidates?|applicants?)|you) (?:you )?(?:must|should|will|need to)? ?(?:have|possess|bring|need|meet)\b[^.:]{0,60}$/i,
-  ],
-];
-
-function leadOf(text: string): string | undefined {
-  if (text.length > 110 || !/[:：]$/.test(text)) return undefined;
-  const bare = text.replace(/\s*[:：]$/, '');
-  return leading.find(([, pattern]) => pattern.test(bare))?.[0];
-}
-
 /**
  * Headings of one look that are the names of jobs, each with a list below it: a page of vacancies, the roles of a team. A line
  * of words leads the list, or the paper is on roles by its name, or sentences between speak of the job by the heading's
@@ -91,7 +73,7 @@ export function findRolesByLook(dictionary: Dictionary, blocks: readonly Block[]
     const leads = new Map<SourcePlace, string>();
     for (const { below } of found)
       below.forEach((line, at) => {
-        const path = isItem(below[at + 1]) ? leadOf(line.text) : undefined;
+        const path = isItem(below[at + 1]) ? leadWith(line.text) : undefined;
         if (path !== undefined) leads.set(line.place, path);
       });
     const level = Number(look.replace(/^h/, ''));
@@ -113,7 +95,12 @@ export function findRolesByLook(dictionary: Dictionary, blocks: readonly Block[]
 function isLed(dictionary: Dictionary, section: readonly Line[]): boolean {
   return section
     .slice(0, 12)
-    .some(({ text }, at) => isItem(section[at + 1]) && (leadOf(text) ?? dictionary.find(text)?.path) !== undefined);
+    .some(({ text }, at) => isItem(section[at + 1]) && (leadWith(text) ?? dictionary.find(text)?.path) !== undefined);
+}
+
+/** A colon ends it, since lines of any look are asked. */
+function leadWith(text: string): string | undefined {
+  return /[:：]$/u.test(text) ? leadOf(text) : undefined;
 }
 
 function isItem(line: Line | undefined): boolean {

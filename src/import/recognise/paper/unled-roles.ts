@@ -2,12 +2,9 @@ import { guessPath } from '../../labels/guess.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { toSimplified } from '../../labels/traditional.ts';
 import type { RoleFact } from '../form/draft.ts';
-import { splitPairs } from '../line/pairs.ts';
-import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
 import type { Line } from '../words/lines.ts';
-import { isRules, titleIn } from '../words/title.ts';
 import { beginsWithName } from './role-evidence.ts';
+import { hasLabels, isOnOneJob, isOnRoles } from './role-papers.ts';
 import { isAlike } from './titles-above-lists.ts';
 
 /** What a heading says of a position. */
@@ -27,8 +24,6 @@ export interface Section {
 
 /** So many sentences may be between a heading and its list. */
 const mostSentences = 3;
-/** The head of a paper is among its first lines. */
-const mostNames = 3;
 
 /** The first item of a list that is right below a heading, or below sentences alone. */
 export function firstOfDuties(below: readonly Line[]): Line | undefined {
@@ -58,48 +53,10 @@ export function findUnledRoles(
   const areTold = told.length > 1 && told.length * 2 >= named.length;
   const from = lines.indexOf(top.line);
   if (!areTold && !isOnRoles(lines.slice(0, from))) return [];
-  if (isOfOne(dictionary, lines.slice(0, from)) || hasLabels(dictionary, lines)) return [];
+  if (isOnOneJob(dictionary, lines.slice(0, from)) || hasLabels(dictionary, lines)) return [];
   return sections
     .slice(sections.indexOf(top), sections.indexOf(last) + 1)
     .filter(({ line, head, first }) => first !== undefined && (head !== undefined || mayBeRole(line.text)));
-}
-
-const onRoles =
-  /\b(?:(?:role|job|position|post|duty) descriptions|roles|officers|duties|responsibilities|job profiles|who does what)\b|职责|分工|职掌|岗位责任|岗位说明/iu;
-const onOthers =
-  /\b(?:minutes|meeting|agenda|reports?|newsletter|history|elections?|nominations?|results)\b|会议|纪要|记录|名单|安排|总结|计划|方案|预案|报告|考核|培训/iu;
-
-/** Whether the head of the paper, or what is right above the first of the roles, says that it is on several. */
-function isOnRoles(above: readonly Line[]): boolean {
-  const names = [...above.slice(0, mostNames), ...above.slice(mostNames).slice(-1)]
-    .filter(({ text, style }) => style === undefined && text.length <= 60 && !/[.;!?。；，！？]$/u.test(text))
-    .map(({ text }) => toSimplified(text));
-  return (
-    names.some((text) => onRoles.test(text)) &&
-    !names.some((text) => onOthers.test(text) || isRules(text) || isOnJob(text))
-  );
-}
-
-/** 出纳岗位职责 above names of jobs is on one of them. */
-function isOnJob(name: string): boolean {
-  const title = titleIn(name);
-  return title !== undefined && (isEnglishJob(title) || isJobName(title));
-}
-
-/** A fact above them is that of a position whose duties they group. */
-function isOfOne(dictionary: Dictionary, above: readonly Line[]): boolean {
-  return above.some(({ text }) =>
-    splitPairs(dictionary, text, undefined).some(({ label }) =>
-      /^(?:title|code|reportsTo|grade)$/.test(label?.path ?? ''),
-    ),
-  );
-}
-
-/** Where a paper has a label for what is done, lists without one are something else. */
-function hasLabels(dictionary: Dictionary, lines: readonly Line[]): boolean {
-  return lines
-    .slice(mostNames)
-    .some(({ text }) => /^(?:title|summary|duties|contacts|kpis|authority)/.test(dictionary.find(text)?.path ?? ''));
 }
 
 /** `Technical Admin` between `Treasurer` and `Events Coordinator`, 宣传 between 干事 and 委员: a few words that speak of no part of a paper. */
