@@ -1,4 +1,5 @@
 import { toSimplified } from '../../labels/traditional.ts';
+import { chineseTowns } from './chinese-towns.ts';
 import { departmentIn } from './department-name.ts';
 import { isEnglishJob } from './english-job.ts';
 import { isJobName, withoutAside } from './job-name.ts';
@@ -31,8 +32,7 @@ const chineseEmployer = /(?:公司|集团|事务所|医院|学校|大学|学院|
 const englishEmployer =
   /^(?:the )?\p{Lu}[^,–—-]{2,60}\b(?:museum|library|gallery|institute|university|college|hospital|foundation|council|company|corporation|co|inc|ltd|limited|llc|plc|gmbh|group)\.?(?:,.{1,40})?$/iu;
 /** 台北 Backend Engineer: the town before the title. */
-const town =
-  /^(北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|无锡|宁波|合肥|武汉|长沙|成都|西安|郑州|济南|青岛|大连|沈阳|长春|哈尔滨|厦门|福州|东莞|佛山|珠海|昆明|贵阳|南昌|太原|石家庄|南宁|海口|兰州|香港|澳门|台北|新北|桃园|新竹|台中|台南|高雄)市?\s*[·・|｜\s-]\s*(?=\S{2})/u;
+const town = new RegExp(String.raw`^(${chineseTowns})市?\s*[·・|｜\s-]\s*(?=\S{2})`, 'u');
 /** A1. or B2、 before a title: posts counted by group. */
 const counted = /^[A-Z]\d{1,2}\s*[.、．]\s*(?=\p{Script=Han})/u;
 /** Pay behind a title: 6000-10000元/月, 薪资面议, `£12.50 an hour`. */
