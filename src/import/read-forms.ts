@@ -20,9 +20,8 @@ import {
   isOtherDocument,
   isPolicy,
 } from './recognise/paper/other-document.ts';
-import { isEnglishJob } from './recognise/words/english-job.ts';
-import { isJobName } from './recognise/words/job-name.ts';
 import { allLines, type Line } from './recognise/words/lines.ts';
+import { namesJob } from './recognise/words/names-job.ts';
 import { isSalutation } from './recognise/words/salutation.ts';
 import { isRules, titleIn } from './recognise/words/title.ts';
 import type { SourceFile } from './source-file.ts';
@@ -130,8 +129,7 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
   const placed = ({ value, draft }: Form) =>
     ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) ||
     draft.has('department') ||
-    isJobName(toSimplified(draft.heading?.text ?? '')) ||
-    isEnglishJob(draft.heading?.text ?? '');
+    namesJob(draft.heading?.text ?? '');
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }
 
@@ -148,9 +146,7 @@ function isNamed(form: Form): boolean {
 
 function isTitled({ draft }: Form): boolean {
   const heading = draft.heading?.text ?? '';
-  return (
-    draft.has('title') || titleIn(heading) !== undefined || isJobName(toSimplified(heading)) || isEnglishJob(heading)
-  );
+  return draft.has('title') || titleIn(heading) !== undefined || namesJob(heading);
 }
 
 /** The copy to be filled in beside forms with titles says next to nothing. */

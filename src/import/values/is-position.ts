@@ -1,8 +1,8 @@
 import { foldText } from '../../text/text.ts';
 import type { Draft } from '../recognise/form/draft.ts';
 import { isSought } from '../recognise/words/advertised-title.ts';
-import { isEnglishJob } from '../recognise/words/english-job.ts';
-import { isJobName, withoutAside } from '../recognise/words/job-name.ts';
+import { withoutAside } from '../recognise/words/job-name.ts';
+import { namesJob } from '../recognise/words/names-job.ts';
 import { isRules, titleIn } from '../recognise/words/title.ts';
 
 /** A title, and what there is to do; a list of positions may say less, a leave form or a CV is none. */
@@ -37,7 +37,7 @@ function isOfTitle(draft: Draft): boolean {
 }
 
 function isNameOfJob(heading: string): boolean {
-  return titleIn(heading) !== undefined || isEnglishJob(heading) || isJobName(heading);
+  return titleIn(heading) !== undefined || namesJob(heading);
 }
 
 /** The name of a job above what is asked, in a text that says what is offered or how to apply. */

@@ -1,10 +1,8 @@
 import { leadingPictures } from '../../text/pictures.ts';
-import { toSimplified } from '../labels/traditional.ts';
 import { bareFactIn } from '../recognise/line/bare-facts.ts';
-import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
-import { isJobName } from '../recognise/words/job-name.ts';
 import type { Line } from '../recognise/words/lines.ts';
+import { namesJob } from '../recognise/words/names-job.ts';
 import type { Form } from './form.ts';
 import { nameOf } from './words.ts';
 
@@ -73,5 +71,5 @@ function withoutPictures(text: string): string {
 
 function isName(written: string): boolean {
   const text = withoutPictures(written).replace(/[“”"]/gu, '');
-  return isEnglishJob(text) || isJobName(toSimplified(text));
+  return namesJob(text);
 }

@@ -1,6 +1,6 @@
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
-import { namesJobs } from '../words/names-jobs.ts';
+import { namesJobs } from '../words/names-job.ts';
 import type { Next } from './read-heading.ts';
 
 /** Shorter ones, as 所在团队, are labels. */

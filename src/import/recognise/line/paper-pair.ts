@@ -1,10 +1,9 @@
 import type { Label } from '../../labels/index.ts';
 import type { Draft } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
-import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
 import { namesTitle } from '../words/label-by-value.ts';
 import type { Line } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 import { titleIn } from '../words/title.ts';
 import { readPlaceAsPost } from './place-as-post.ts';
 import { longestHeading, rankOf } from './read-heading.ts';
@@ -45,7 +44,7 @@ export function readPaperPair(reader: FormReader, label: Label, value: string, l
 /** `Job description: Bursar` below a heading that is no job names the position: the heading is whose paper it is. */
 function isBelowEmployer({ heading, isEmpty }: Draft, value: string): boolean {
   if (heading === undefined || !isEmpty || isSentence(value) || value.length > longestHeading) return false;
-  const isJob = (text: string) => titleIn(text) !== undefined || isEnglishJob(text) || isJobName(text);
+  const isJob = (text: string) => titleIn(text) !== undefined || namesJob(text);
   return isJob(value) || !isJob(heading.text);
 }
 

@@ -1,8 +1,8 @@
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
 import type { Line } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 
 /** Whether a heading is of the form that is being read, and begins no other. */
 export function isPartOfForm(reader: FormReader, line: Line): boolean {
@@ -15,7 +15,7 @@ export function isPartOfForm(reader: FormReader, line: Line): boolean {
 /** `IV. Procedures` in bold after `III. Authority`; a name of a job may count as well. */
 function isNumberedAsParts({ draft }: FormReader, { text, style, heading }: Line): boolean {
   if (style === undefined || style === 'bullet' || heading !== undefined || style !== draft?.labelStyle) return false;
-  return !isEnglishJob(text) && !isJobName(text);
+  return !namesJob(text);
 }
 
 /** `Recommended Minimum Qualifications` in a form; the name of a job may speak of one, as `Office Manager` does. */

@@ -1,7 +1,7 @@
 import type { Label } from '../../labels/index.ts';
 import type { FormReader } from '../form/reader.ts';
-import { holdsJob } from '../words/holds-job.ts';
 import type { Line } from '../words/lines.ts';
+import { holdsJob } from '../words/names-job.ts';
 
 /** `Post: Main gate` below the heading `GATE GUARD`: where the position named by the heading is, and no other one. */
 export function readPlaceAsPost(reader: FormReader, label: Label, value: string, line: Line): boolean {

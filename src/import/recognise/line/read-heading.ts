@@ -6,7 +6,7 @@ import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
-import { namesJobs } from '../words/names-jobs.ts';
+import { namesJob, namesJobs } from '../words/names-job.ts';
 import { namesNoPosition } from '../words/names-no-position.ts';
 import { labelAsked } from '../words/question.ts';
 import { isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
@@ -87,7 +87,7 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     draft?.isEmpty &&
     draft.heading === undefined &&
     reader.target?.path === 'form' &&
-    (prominent || isEnglishJob(line.text) || beginsWithJob(line.text) || isJobName(line.text)) &&
+    (prominent || namesJob(line.text) || beginsWithJob(line.text)) &&
     leads;
   // Below a letterhead of a line or two.
   const belowLetterhead =

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../labels/index.ts';
 import { apartFromAdvert } from '../words/advertised-title.ts';
 import type { Line } from '../words/lines.ts';
-import { namesJobs } from '../words/names-jobs.ts';
+import { namesJobs } from '../words/names-job.ts';
 import type { Pair } from './pairs.ts';
 
 /** Settings that say by several words what a form says by one: `baseSalary.minValue`, `a_job_type`. */

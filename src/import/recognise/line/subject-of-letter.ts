@@ -1,7 +1,6 @@
 import type { FormReader } from '../form/reader.ts';
-import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
 import type { Line } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 import { isSalutation } from '../words/salutation.ts';
 import { rankOf } from './read-heading.ts';
 
@@ -10,7 +9,7 @@ export function readSubject(reader: FormReader, line: Line): boolean {
   const { draft, prose } = reader;
   const { text, place, bold, heading } = line;
   if (draft !== undefined || !(bold || heading !== undefined) || !isSalutation(prose.at(-1)?.text ?? '')) return false;
-  if (!isEnglishJob(text) && !isJobName(text)) return false;
+  if (!namesJob(text)) return false;
   reader.startForm({ text, place, level: rankOf(line) });
   reader.target = { path: 'x', label: text, rank: rankOf(line), filled: true };
   return true;

@@ -3,9 +3,8 @@ import type { Block, Table } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import type { RepeatedHeads } from '../form/draft.ts';
 import { splitPairs } from '../line/pairs.ts';
-import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
 import { allLines, type Line, linesOf } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 
 const fewest = 2;
 
@@ -30,7 +29,9 @@ export function withNamesAboveCards(dictionary: Dictionary, blocks: readonly Blo
   const areNames = names.length > 1 && new Set(names).size === names.length;
   return blocks.flatMap((block, at) => {
     const each = cut[at];
-    return each !== undefined && (isJob(each.name) || (areNames && each.reports)) ? [each.above, each.card] : [block];
+    return each !== undefined && (namesJob(each.name) || (areNames && each.reports))
+      ? [each.above, each.card]
+      : [block];
   });
 }
 
@@ -62,7 +63,7 @@ export function findHeadsOfCards(dictionary: Dictionary, blocks: readonly Block[
     if (line === undefined || more !== undefined || look === undefined || card?.kind !== 'table') return;
     const paths = labelsOnCard(dictionary, card);
     if (paths.includes('title') || dictionary.find(line.text) !== undefined) return;
-    if (paths.includes('reportsTo') || (paths.includes('department') && isJob(line.text)))
+    if (paths.includes('reportsTo') || (paths.includes('department') && namesJob(line.text)))
       byLook.set(look, [...(byLook.get(look) ?? []), line]);
   });
   const [look, heads] = [...byLook].find(([, lines]) => lines.length > 1) ?? [];
@@ -79,8 +80,4 @@ function lookOf({ heading, bold, style, levels, text }: Line): string | undefine
   if (heading !== undefined) return `h${heading}`;
   if (!bold) return undefined;
   return style === undefined ? 'bold' : `bold ${style} ${levels?.length ?? 0}`;
-}
-
-function isJob(text: string): boolean {
-  return isEnglishJob(text) || isJobName(text);
 }

@@ -2,7 +2,7 @@ import type { Block, Paragraph } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { FormReader } from '../form/reader.ts';
 import { listsPositions } from '../roster/read-roster.ts';
-import { holdsJob } from '../words/holds-job.ts';
+import { holdsJob } from '../words/names-job.ts';
 
 const key = /^title:\s*/i;
 

@@ -2,11 +2,9 @@ import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
 import { guessPath } from '../../labels/guess.ts';
 import type { Dictionary } from '../../labels/index.ts';
-import { toSimplified } from '../../labels/traditional.ts';
 import { splitPairs } from '../line/pairs.ts';
-import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 
 /** What names its place right below the name of a job. */
 const facts = /^(?:code|department|reportsTo|location|grade|employmentType|headcount|pay)$/;
@@ -21,7 +19,7 @@ export function findPlainJobHeads(dictionary: Dictionary, blocks: readonly Block
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (next === undefined || !isPlain(line)) continue;
-    const isName = isEnglishJob(line.text) || isJobName(toSimplified(line.text));
+    const isName = namesJob(line.text);
     if (!isName && !isAlike(dictionary, line.text)) continue;
     const [pair] = splitPairs(dictionary, next.text, undefined);
     const path = pair?.value === '' ? undefined : pair?.label?.path;

@@ -1,9 +1,8 @@
 import type { Dictionary } from '../../labels/index.ts';
 import { toSimplified } from '../../labels/traditional.ts';
 import { splitPairs } from '../line/pairs.ts';
-import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
 import type { Line } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 import { isRules, titleIn } from '../words/title.ts';
 
 /** The head of a paper is among its first lines, and that of a part right above it. */
@@ -42,7 +41,7 @@ export function isOnOneJob(dictionary: Dictionary, above: readonly Line[]): bool
   return (
     names.some(({ text }) => {
       const title = titleIn(text);
-      return title !== undefined && (isEnglishJob(title) || isJobName(title));
+      return title !== undefined && namesJob(title);
     }) ||
     own.some(({ text }) => {
       const [pair] = splitPairs(dictionary, text, undefined);

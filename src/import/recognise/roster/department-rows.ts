@@ -1,8 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Piece } from '../form/draft.ts';
-import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
 import { allLines } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 import { wordsIn } from '../words/words-in.ts';
 import type { RosterColumn } from './roster-column.ts';
 import { isSum, isSumOfCounts } from './sums.ts';
@@ -96,15 +95,14 @@ function bandsAmong(rows: readonly Row[], loose: ReadonlyMap<Row, Cell>): Readon
     const next = rows[rows.indexOf(row) + 1];
     return next !== undefined && (!loose.has(next) || names.some(([other]) => other === next));
   };
-  const areJobs = names.some(([, cell]) => isJobName(wordsIn(cell)) || isEnglishJob(wordsIn(cell)));
+  const areJobs = names.some(([, cell]) => namesJob(wordsIn(cell)));
   const first = rows[0];
   const areBands =
     names.length > 1 && first !== undefined && names[0]?.[0] === first && names.every(isLeading) && !areJobs;
   return new Set(
     names.flatMap(([row, cell]) => {
       const text = wordsIn(cell);
-      const isUnit =
-        labelled.test(text) || (unit.test(text.replace(/\s*[（(].*$/u, '')) && !isJobName(text) && !isEnglishJob(text));
+      const isUnit = labelled.test(text) || (unit.test(text.replace(/\s*[（(].*$/u, '')) && !namesJob(text));
       return (isUnit && isLeading([row, cell])) || areBands ? [row] : [];
     }),
   );

@@ -1,8 +1,6 @@
 import type { Cell, Table } from '../../document.ts';
-import { toSimplified } from '../../labels/traditional.ts';
 import type { FormReader } from '../form/reader.ts';
-import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
+import { namesJob } from '../words/names-job.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { labelOf } from './read-heads.ts';
 import { RoleMarks } from './role-marks.ts';
@@ -71,7 +69,7 @@ function headsTasks(row: Row): boolean {
   const heads = row.map(wordsIn);
   const at = heads.findIndex((head) => task.test(head));
   const jobs = heads.slice(at + 1).filter((head) => head !== '');
-  return at >= 0 && jobs.length >= fewest && jobs.every((head) => isEnglishJob(head) || isJobName(toSimplified(head)));
+  return at >= 0 && jobs.length >= fewest && jobs.every(namesJob);
 }
 
 /** `Department | Finance | Legal`: the label of what a row says of each role; undefined for a task. */

@@ -1,6 +1,6 @@
 import type { Cell } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { holdJobs } from '../words/holds-job.ts';
+import { holdJobs } from '../words/names-job.ts';
 import { isPassing } from './jobs-with-duties.ts';
 import { type RosterColumn, valuesBelow } from './roster-column.ts';
 

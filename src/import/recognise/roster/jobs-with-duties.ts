@@ -1,9 +1,9 @@
 import type { Cell } from '../../document.ts';
 import { toSimplified } from '../../labels/traditional.ts';
 import type { FormReader } from '../form/reader.ts';
-import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import type { Line } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 import { type RosterColumn, valuesBelow } from './roster-column.ts';
 
 /** What somebody may be in an office or a society. */
@@ -54,7 +54,7 @@ function areHeld(
   if (title === undefined || (person === undefined && !reached) || duties === undefined) return false;
   if (isPassing(reader, above)) return false;
   // 党总支书记 and 信访接待岗 are no less than 会计 where they have holders.
-  return haveDuties(title, duties, below, (name) => isJobName(name) || isEnglishJob(name) || office.test(name));
+  return haveDuties(title, duties, below, (name) => namesJob(name) || office.test(name));
 }
 
 /** Whether what is above a table says that it is on what some people do for a while, beside their positions. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { holdJobs } from '../words/holds-job.ts';
 import type { Line } from '../words/lines.ts';
+import { holdJobs } from '../words/names-job.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { isPassing } from './jobs-with-duties.ts';
 import { type RosterColumn, valuesBelow } from './roster-column.ts';

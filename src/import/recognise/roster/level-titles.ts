@@ -1,8 +1,8 @@
 import { foldText } from '../../../text/text.ts';
 import type { Cell } from '../../document.ts';
 import { toSimplified } from '../../labels/traditional.ts';
-import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
+import { beginsWithJob } from '../words/english-job.ts';
+import { namesJob } from '../words/names-job.ts';
 import { wordsIn } from '../words/words-in.ts';
 
 type Row = readonly Cell[];
@@ -54,7 +54,7 @@ export function titlesByLevel(heads: Row, below: readonly Row[]): Levelled | und
     const rest = row.filter((cell) => !levels.includes(cell.column));
     rows.push([{ ...own, column: first }, ...rest, ...(superior === undefined ? [] : [{ ...superior, column }])]);
   }
-  const jobs = titles.filter((title) => isEnglishJob(title) || beginsWithJob(title) || isJobName(title));
+  const jobs = titles.filter((title) => namesJob(title) || beginsWithJob(title));
   if (titles.length < fewest || jobs.length * 2 < titles.length || above.length < 2) return undefined;
   const blank = { column, span: 1, height: 1, blocks: [] };
   return {

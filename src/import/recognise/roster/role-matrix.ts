@@ -3,9 +3,9 @@ import type { Draft } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { itemsIn } from '../line/cell-items.ts';
 import { departmentIn } from '../words/department-name.ts';
-import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
+import { beginsWithJob } from '../words/english-job.ts';
 import { allLines } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { keepRow } from './entries.ts';
 import { factOf, findRoleMatrix, type RoleMatrix, textIn } from './find-role-matrix.ts';
@@ -76,7 +76,7 @@ function isTold(reader: FormReader, matrix: RoleMatrix, row: Row, column: number
 
 function isPosition(name: string, areTitles: boolean): boolean {
   if (name.length > 60 || isRemark(name) || departmentIn(name) !== undefined) return false;
-  return areTitles || isEnglishJob(name) || beginsWithJob(name) || isJobName(name);
+  return areTitles || namesJob(name) || beginsWithJob(name);
 }
 
 function addPosition(reader: FormReader, cell: Cell): Draft {

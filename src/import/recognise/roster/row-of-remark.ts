@@ -1,6 +1,5 @@
 import type { Cell } from '../../document.ts';
-import { isEnglishJob } from '../words/english-job.ts';
-import { isJobName } from '../words/job-name.ts';
+import { namesJob } from '../words/names-job.ts';
 import { textOf } from '../words/words-in.ts';
 import { type RosterColumn, textAt } from './roster-column.ts';
 
@@ -26,5 +25,5 @@ export function isRemarkOf(columns: readonly RosterColumn[], rows: readonly Row[
   const last = others.at(-1);
   if (last === undefined || others.length < leastRows || rows.indexOf(last) > rows.indexOf(row)) return false;
   const name = textAt(row, title).trim();
-  return others.every((each) => beside(each) >= leastBeside) && !isEnglishJob(name) && !isJobName(name);
+  return others.every((each) => beside(each) >= leastBeside) && !namesJob(name);
 }

@@ -1,7 +1,7 @@
 import type { Label } from '../../labels/index.ts';
 import { toSimplified } from '../../labels/traditional.ts';
-import { isEnglishJob } from './english-job.ts';
 import { isJobName } from './job-name.ts';
+import { namesJob } from './names-job.ts';
 import { isProperName, isSiteName } from './site-name.ts';
 
 const employment =
@@ -57,7 +57,7 @@ const scope =
 function nameReports(value: string): boolean {
   const names = value.split(/\s*[,，、;；\n]\s*/u).filter((name) => name !== '');
   const areIds = names.every((name) => /^[a-z][a-z\d_-]{1,30}$/.test(name)) && names.some((name) => name.includes('_'));
-  return names.length > 0 && (areIds || names.every((name) => isJobName(name) || isEnglishJob(name)));
+  return names.length > 0 && (areIds || names.every(namesJob));
 }
 
 /** `Currency: AUD` and `Per: year` say how the pay beside them is counted. */
