@@ -6,7 +6,7 @@ import { guessPath } from './guess.ts';
 import { guessPair, holdsLabels, splitPart, withSide } from './in-part.ts';
 import { listLabels } from './list-labels.ts';
 import { isAnotherWord } from './misread.ts';
-import { findNear } from './near.ts';
+import { Misreadings } from './near.ts';
 import { splitNumber } from './numbers.ts';
 import { joinPaths } from './paths.ts';
 import { readingsOf } from './scanned.ts';
@@ -56,6 +56,7 @@ export class Dictionary {
   private readonly words: Map<string, string> = new Map();
   private readonly answers = new Map<string, Label | undefined>();
   private spellings: Spellings | undefined;
+  private misreadings: Misreadings | undefined;
 
   constructor(own: Readonly<Record<string, string>> = {}) {
     for (const [written, entry] of listLabels(own)) this.add(written, entry);
@@ -107,9 +108,8 @@ export class Dictionary {
   private findInPart(written: string, search: LabelSearch): Label | undefined {
     const [part = '', name = ''] = splitPart(written) ?? [];
     const within = this.find(part, { ...search, near: false })?.path;
-    const found = holdsLabels(within)
-      ? (this.find(name, { ...search, within, near: false }) ?? guessPair(name))
-      : undefined;
+    if (!holdsLabels(within)) return undefined;
+    const found = this.find(name, { ...search, within, near: false }) ?? guessPair(name);
     return found?.path.startsWith(`${within}.`) ? { ...found, written } : undefined;
   }
 
@@ -142,14 +142,15 @@ export class Dictionary {
   private findInLanguages(written: string, search: LabelSearch): Label | undefined {
     const halves = splitLanguages(written)?.map((half) => splitNumber(half).text);
     const [chinese, english] = halves?.map((half) => this.find(half, { ...search, near: false })) ?? [];
-    if (halves === undefined || (chinese === undefined && english === undefined)) return undefined;
+    if (halves === undefined || (chinese ?? english) === undefined) return undefined;
     if (chinese?.path === 'form' || english?.path === 'form' || isFormName(written)) return { path: 'form', written };
     if (chinese !== undefined && english !== undefined)
       return { ...(english.path.startsWith(`${chinese.path}.`) ? english : chinese), written };
     const known = chinese ?? english;
     const other = halves[chinese === undefined ? 0 : 1] ?? '';
-    const isSame = known !== undefined && isSameIn(known.path, other, chinese !== undefined);
-    return isSame ? { ...known, written } : undefined;
+    return known !== undefined && isSameIn(known.path, other, chinese !== undefined)
+      ? { ...known, written }
+      : undefined;
   }
 
   /** The label that a text must be, read by its words where it isn't known. */
@@ -167,9 +168,9 @@ export class Dictionary {
 
   private findMisread(written: string, search: LabelSearch): Label | undefined {
     const [folded = ''] = foldedForms(written);
-    const near =
-      findNear(folded, this.words.keys(), (word) => choose(this.entries.get(word), search)?.path) ??
-      this.findSlip(folded, search);
+    this.misreadings ??= new Misreadings(this.words.keys());
+    const meaningOf = (word: string) => choose(this.entries.get(word), search)?.path;
+    const near = this.misreadings.findNear(folded, meaningOf) ?? this.findSlip(folded, meaningOf);
     if (near === undefined) {
       const meant = spellPhrase(written) ?? '';
       const phrase = this.find(meant, { ...search, near: false });
@@ -181,11 +182,10 @@ export class Dictionary {
   }
 
   /** The one English label that a word is but for a slip. */
-  private findSlip(folded: string, search: LabelSearch): string | undefined {
+  private findSlip(folded: string, meaningOf: (word: string) => string | undefined): string | undefined {
     this.spellings ??= new Spellings(this.words.keys());
-    const found = this.spellings.findLike(folded).filter((word) => choose(this.entries.get(word), search));
-    const paths = new Set(found.map((word) => choose(this.entries.get(word), search)?.path));
-    return paths.size === 1 ? found[0] : undefined;
+    const found = this.spellings.findLike(folded).filter((word) => meaningOf(word) !== undefined);
+    return new Set(found.map(meaningOf)).size === 1 ? found[0] : undefined;
   }
 
   private add(heading: string, entry: Entry): void {

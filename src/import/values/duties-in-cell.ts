@@ -1,5 +1,5 @@
 import type { Piece } from '../recognise/form/draft.ts';
-import { splitItems } from '../recognise/words/lines.ts';
+import { splitItems } from '../recognise/words/split-items.ts';
 import { clausesOf } from './words.ts';
 
 /** The duties in a cell: its items if they are numbered or each ends as a sentence; else one. */

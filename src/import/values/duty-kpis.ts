@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { Piece, Row } from '../recognise/form/draft.ts';
-import { splitItems } from '../recognise/words/lines.ts';
+import { splitItems } from '../recognise/words/split-items.ts';
 import { joinLines } from '../recognise/words/words-in.ts';
 import { readPercent } from './amounts.ts';
 import { joinMeasures } from './enumerations.ts';

@@ -2,7 +2,8 @@ import type { Cell } from '../../document.ts';
 import { splitNumber } from '../../labels/numbers.ts';
 import { splitLines } from '../../values/enumerations.ts';
 import { kindOf } from '../form/kinds.ts';
-import { allLines, splitItems } from '../words/lines.ts';
+import { allLines } from '../words/lines.ts';
+import { splitItems } from '../words/split-items.ts';
 import { cutRunIn } from './run-in.ts';
 
 export interface CellItem {

@@ -1,4 +1,5 @@
-import { type Line, splitItems } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
+import { splitItems } from '../words/split-items.ts';
 
 /** `3、…； 4、…`: where the line break between two items is lost, the next number after a mark begins the next. */
 function splitNext(text: string, count: number): string[] {

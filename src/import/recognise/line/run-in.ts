@@ -1,4 +1,4 @@
-import { splitItems } from '../words/lines.ts';
+import { splitItems } from '../words/split-items.ts';
 
 /** The items of a text that goes on behind its label: numbered, or clauses of one form between semicolons. */
 export function cutRunIn(text: string): string[] {
