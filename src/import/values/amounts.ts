@@ -3,7 +3,7 @@ import { currencies, moneys } from './currencies.ts';
 import { smallHan } from './dates.ts';
 import { withPlainAmounts } from './lakhs.ts';
 
-/** A whole number of people: `2`, `２人`, `三名`, `1.0 FTE`, `1,0`; undefined for `1-2人` and `1,000`. */
+/** A whole number of people: `2`, `２人`, `三名`, 二四, `1.0 FTE`, `1,0`; undefined for `1-2人` and `1,000`. */
 export function readHeadcount(text: string): number | undefined {
   const bare = text
     .normalize('NFKC')
@@ -14,9 +14,16 @@ export function readHeadcount(text: string): number | undefined {
       bare,
     );
   if (found) return Number(found[1]);
-  const han = /^([一二三四五六七八九十]{1,3})\s*(?:人|名|位|个)$/u.exec(bare);
-  const count = han ? smallHan(han[1] ?? '') : 0;
-  return count > 0 ? count : undefined;
+  const [, counted] =
+    /^([一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)\s*[人名位个個]$/u.exec(bare) ?? [];
+  return counted === undefined ? bareCount(bare) : smallHan(counted);
+}
+
+/** 十二, and digit by digit 二四 and 一○五, as the establishment lists of authorities write them; 三四人 are three or four. */
+function bareCount(text: string): number | undefined {
+  if (/^(?:[一二三四五六七八九]十[一二三四五六七八九]?|十[一二三四五六七八九]?)$/u.test(text)) return smallHan(text);
+  if (!/^[一二三四五六七八九][〇○零一二三四五六七八九]{0,3}$/u.test(text)) return undefined;
+  return Number([...text].map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace(/[○零]/u, '〇'))).join(''));
 }
 
 /** A percentage that is all of a text: `30`, `30%`, `占30％`. */
