@@ -18,6 +18,7 @@ import { departmentOfPaper } from './paper/department-of-paper.ts';
 import { findUnlabelledDuties } from './paper/duties-below-summary.ts';
 import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
+import { markFormsWithoutBody } from './paper/forms-without-body.ts';
 import { addFamily } from './paper/job-family.ts';
 import { withLabelsBeforeValues } from './paper/labels-before-values.ts';
 import { withoutLetterhead } from './paper/letters.ts';
@@ -67,6 +68,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   reader.settleWaiting();
   joinContinued(reader.drafts);
   joinListed(reader.drafts);
+  markFormsWithoutBody(reader.drafts);
   for (const { text, place, table } of continued)
     reader.drafts
       .find(({ rows }) => rows.some((row) => row.place.table === table.table))

@@ -22,6 +22,7 @@ export function isPosition(draft: Draft): boolean {
   const isToldOf = ({ text }: { text: string }) => title !== undefined && text.includes(title);
   const page = has(/^(?:location|employmentType)$/) && draft.introduction.some(isToldOf);
   const works = busy || page || told || asked || sought || (placed && has(/^(?:qualifications|kpis|contacts)/));
+  if (draft.unwritten) return true;
   if (draft.listed) return entries.length + rows.length > 1;
   if (draft.has('title')) return works || (isOfTitle(draft) && has(/^qualifications/));
   if (heading !== undefined && isRules(heading.text)) return false;

@@ -114,6 +114,8 @@ export class Draft {
   listed = false;
   /** Its heading is one of several above the same labels. */
   repeated = false;
+  /** It is one more of several forms, of which nobody wrote the duties. */
+  unwritten = false;
   /** It says what the employer offers or how to apply. */
   advertised = false;
   /** The numbers before its heading, as 5 and 2 of `5.2`. */

@@ -1,6 +1,7 @@
 import type { Dictionary, Label } from '../../labels/index.ts';
 import { isRole, splitNames } from '../../values/words.ts';
 import { isEmployment, labelByValue } from '../words/label-by-value.ts';
+import { holdsJob } from '../words/names-job.ts';
 import { isNoTitle } from '../words/no-title.ts';
 import { isBranchOfShop } from '../words/site-name.ts';
 import type { Draft } from './draft.ts';
@@ -11,6 +12,8 @@ const employment = /^(?:permanent|temporary|fixed|full|part|casual|contract|seas
 const letter = /^(?:\p{Lu}{2,6}[\s-])?(?:[‘'"“]\p{Lu}{1,2}\d{0,2}[’'"”]|\p{Lu}(?:\s?[-–]?\s?\d{1,2})?|\d{1,2})$/u;
 
 const team = /^(?:(?:your|my|the) )?(?:team|crew)(?: members)?\W*$/i;
+
+const unitsBelow = /(?:部[门門]|[单單]位|[机機][构構]|科室)\s*[:：]?$/u;
 
 /** A fact is said in fewer signs; more are sentences. */
 const longestFact = 90;
@@ -49,6 +52,14 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
   if (path === 'department' && /^service\W*$/i.test(written) && /[☐☒☑□■]/u.test(text)) return { ...label, path: 'x' };
   if (path === 'department' && /^branch\W*$/i.test(written) && isBranchOfShop(text, titleOf(draft)))
     return { ...label, path: 'location' };
+  // 下属部门：前台、礼宾部 are no positions, and 下属部门：前台主管、礼宾领班 are.
+  if (
+    path === 'directReports' &&
+    text.length > 1 &&
+    unitsBelow.test(written) &&
+    !splitNames(text, true).every(holdsJob)
+  )
+    return { ...label, path: 'x' };
   // 聘用条款 beside a kind of employment.
   if (path === 'x-note') return labelByValue(written, text) ?? label;
   if (path === 'title' && isNoTitle(dictionary, text)) return { ...label, path: 'x' };
