@@ -129,6 +129,7 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
   const placed = ({ value, draft }: Form) =>
     ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) ||
     draft.has('department') ||
+    /负责人$/u.test(draft.heading?.text ?? '') ||
     namesJob(draft.heading?.text ?? '');
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }

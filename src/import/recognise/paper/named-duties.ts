@@ -4,6 +4,7 @@ import type { Dictionary } from '../../labels/index.ts';
 import { departmentIn } from '../words/department-name.ts';
 import { isJobName, isNamedLeader } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
+import { isPaperOnSeveral } from './paper-on-several.ts';
 import { belowFacts } from './titles-above-lists.ts';
 
 /** Headings such as 检验士职责 and 电工安全生产责任制, each of which names a position, and those above them that name their departments. */
@@ -25,7 +26,7 @@ const unit = /(?:部|科|室|房|处|组|班|站|所|队|股|院|中心|车间|�
 
 /** At least two headings of a job's name with 职责 or 责任制, each right above the first of numbered lines, or above facts and such. */
 export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]): NamedDuties {
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  const { lines, aboveTables } = linesBesideTables(blocks);
   const titles = new Map<SourcePlace, string>();
   const roles: Role[] = [];
   const posts: Role[] = [];
@@ -37,7 +38,8 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
     const title = titleOf(dictionary, line);
     if (/^第[一二三四五六七八九十\d]{1,3}章|附\s*则$/u.test(line.written)) ends.add(line.place);
     const next = /职责|责任制/u.test(line.text) ? belowFacts(dictionary, lines, at + 1) : lines[at + 1];
-    if (next !== lines[at + 1] && isFirst(next) && next !== undefined) firsts.add(next.place);
+    const isApart = next !== lines[at + 1] || (aboveTables.has(line.place) && titleOrRole(dictionary, line));
+    if (isApart && isFirst(next) && next !== undefined) firsts.add(next.place);
     if (isOfOthers(line) && isFirst(next)) ends.add(line.place);
     // The numbers of Word's lists may go on below the next heading.
     const isList = line.heading !== undefined && line.style !== undefined && next?.style !== undefined;
@@ -53,15 +55,33 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
   }
   // 外操岗位责任制 is of one where at least as many beside it are of jobs that are known.
   const alike = posts.length > titles.size ? [] : posts;
-  for (const { line, title } of titles.size > 1 ? [...roles, ...alike] : []) {
-    if (!looks.has(lookOf(line))) continue;
+  const several = isPaperOnSeveral(lines);
+  const isAlone = titles.size === 0 && roles.length === 1 && several;
+  for (const { line, title } of titles.size > 1 || isAlone ? [...roles, ...alike] : []) {
+    if (!isAlone && !looks.has(lookOf(line))) continue;
     titles.set(line.place, title);
     ends.delete(line.place);
   }
   const isForm = lines.some(({ text }) => /^(?:岗位|职位|职务)\s*名\s*称/u.test(text));
-  return titles.size > 1 && !isForm
+  return titles.size > (several ? 0 : 1) && !isForm
     ? { titles, departments, ends, firsts }
     : { titles: new Map(), departments: new Set(), ends: new Set(), firsts: new Set() };
+}
+
+/** The lines of a paper, and those of them right above a table, such as the one that says who drew the paper up. */
+function linesBesideTables(blocks: readonly Block[]): { lines: Line[]; aboveTables: ReadonlySet<SourcePlace> } {
+  const lines: Line[] = [];
+  const aboveTables = new Set<SourcePlace>();
+  for (const block of blocks) {
+    const last = lines.at(-1);
+    if (block.kind === 'paragraph') lines.push(...linesOf(block));
+    else if (last !== undefined) aboveTables.add(last.place);
+  }
+  return { lines, aboveTables };
+}
+
+function titleOrRole(dictionary: Dictionary, line: Line): boolean {
+  return (titleOf(dictionary, line) ?? roleOf(line)) !== undefined;
 }
 
 function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
@@ -94,7 +114,9 @@ function postOf(dictionary: Dictionary, { text }: Line): string | undefined {
 
 /** 消防安全责任人, 食品安全管理人 and 各楼层治安负责人 hold a position where jobs around them have duties in the same way. */
 function roleOf({ text }: Line): string | undefined {
-  const [, title = ''] = /^(\p{Script=Han}{2,14}人)的?(?:岗位|工作)?职责[:：]?$/u.exec(text) ?? [];
+  const [, title = ''] = /^(\p{Script=Han}{2,14}人)的?(?:岗位|工作|质量)?职责[:：]?$/u.exec(text) ?? [];
+  // Who answers for the quality of medicines is appointed by name.
+  if (/^(?:企业|药店|门店)负责人$/u.test(title) && /质量职责/u.test(text)) return title;
   if (!/(?:责任|管理|负责)人$/u.test(title) || /第一|直接/u.test(title)) return undefined;
   const own = title.replace(/^各(?:部门?|科室|车间|班组|楼层|区域|单位)/u, '').replace(/..人$/u, '负责人');
   return isNamedLeader(own) ? title : undefined;
@@ -117,5 +139,10 @@ function isFirst(line: Line | undefined): boolean {
 }
 
 function isUnit({ text, style }: Line): boolean {
-  return style === undefined && text.length <= 12 && /^\p{Script=Han}+$/u.test(text) && unit.test(text);
+  return (
+    (style === undefined || /^(?:han|part)$/.test(style)) &&
+    text.length <= 12 &&
+    /^\p{Script=Han}+$/u.test(text) &&
+    (unit.test(text) || /^(?:总经办|总裁办|办公室|董事办|行政办|综合办)$/u.test(text))
+  );
 }

@@ -81,8 +81,10 @@ export function titleIn(heading: string): string | undefined {
   // 一句话说明 and 投递说明 explain something else.
   if (/(?<!岗位|职位|职务|工作|职责)说明$/u.test(toSimplified(bare)) && !isJobName(toSimplified(title)))
     return undefined;
-  // 物流组织架构和岗位职责 is about several positions.
-  return /(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$|(?:\sand|[&/])$/iu.test(title)
+  // 物流组织架构和岗位职责 is about several positions, and so is 药店各岗位职责.
+  return /(?:各|各级|各类|所有|全体|全部|有关|相关)$|(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$|(?:\sand|[&/])$/iu.test(
+    title,
+  )
     ? undefined
     : title;
 }
