@@ -5,6 +5,7 @@ import { isEnglishJob } from './english-job.ts';
 import { isJobName, withoutAside } from './job-name.ts';
 import { isEmployment } from './label-by-value.ts';
 import { isOrganisation } from './organisation.ts';
+import { apartFromNotice } from './public-notice.ts';
 
 /** What an advertisement says in a heading: the title, and beside it who seeks, what is paid, and how one is employed. */
 export interface AdvertisedTitle {
@@ -49,6 +50,8 @@ export function isSought(heading: string): boolean {
 export function apartFromAdvert(heading: string): AdvertisedTitle | undefined {
   if (heading.length > longest) return undefined;
   const asides: Aside[] = [];
+  const issued = apartFromNotice(heading.trim());
+  if (issued !== undefined) return { title: issued.title, asides: [{ text: issued.seeker }] };
   const isMarked = isSought(heading);
   let title = heading.trim();
   // Each character has the place of the simplified one.
