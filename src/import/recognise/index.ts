@@ -28,6 +28,7 @@ import { findNamedHolders } from './paper/named-holders.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
 import { withoutPageTitle } from './paper/page-titles.ts';
+import { withPostsListedTwice } from './paper/posts-listed-twice.ts';
 import { findPowers } from './paper/powers-among-duties.ts';
 import { findRepeatedHeads } from './paper/repeated-heads.ts';
 import { findRoleClauses, type RoleClauses, setApart } from './paper/role-clauses.ts';
@@ -133,7 +134,10 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
 
 /** With what was a table before it was printed as lines. */
 function withTables(dictionary: Dictionary, blocks: readonly Block[]): readonly Block[] {
-  return withLabelsBeforeValues(dictionary, withTabbedTables(dictionary, withStripsApart(dictionary, blocks)));
+  return withLabelsBeforeValues(
+    dictionary,
+    withTabbedTables(dictionary, withPostsListedTwice(withStripsApart(dictionary, blocks))),
+  );
 }
 
 /** A label that a line break cuts in two is one line again. */

@@ -9,6 +9,7 @@ import { namesFunction } from '../words/names-function.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { areQuestions, pathOfQuestion } from './asking-heads.ts';
 import { withPlaces } from './columns-of-places.ts';
+import { arePostsCounted } from './counted-posts.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
 import { areJobsDescribed } from './jobs-described.ts';
@@ -84,7 +85,10 @@ export function readHeads(
   const guessed = guessHeads(reader, columns);
   const isJobs = () =>
     areJobsWithDuties(reader, guessed, below, lines) ||
-    (!people && (areJobsWithFacts(reader, guessed, below, lines) || areJobsDescribed(reader, guessed, below, lines)));
+    (!people &&
+      (arePostsCounted(reader, guessed, below, lines) ||
+        areJobsWithFacts(reader, guessed, below, lines) ||
+        areJobsDescribed(reader, guessed, below, lines)));
   if (!enough && (reader.draft?.has('title') === true || !(areVacancies(guessed, below) || isJobs()))) return undefined;
   // What the values have shown, the words of a head don't undo.
   const all = settleColumns(guessHeads(reader, columns), below);
