@@ -41,6 +41,15 @@ function withoutSuperior(form: Form, entry: Entry): Entry {
   return { ...entry, text: found.rest };
 }
 
+/** `领导能力 | 5`, `Leadership | 4/5`: how much of it is asked for in a scale, and no ability. */
+function isRating({ path, text, label = '' }: Entry): boolean {
+  return (
+    /^qualifications\.(?:abilities|knowledge|training|other)$/.test(path) &&
+    label !== '' &&
+    /^\d{1,2}(?:\.\d)?(?:\s*[/／]\s*\d{1,2}|\s*[分级級])?$/u.test(text.trim())
+  );
+}
+
 /** One kind of qualifications, as sentences. */
 export function readSentences(form: Form, entry: Entry): void {
   const ticks = readTicks(entry.text);
@@ -48,6 +57,7 @@ export function readSentences(form: Form, entry: Entry): void {
   else if (ticks !== undefined && !entry.path.includes('+'))
     for (const tick of ticks) form.push(entry.path.split('.'), sentenceOf(tick), { ...entry, written: entry.text });
   else if (form.isNone(entry)) form.keepNone(entry, entry.label);
+  else if (isRating(entry)) form.keep(entry, entry.label);
   else if (isWish(entry)) form.push(['qualifications', 'preferred'], sentenceOf(entry.text), entry);
   else if (entry.path === 'kpis' || entry.path === 'qualifications.certificates')
     for (const name of entry.path === 'kpis'

@@ -2,6 +2,7 @@ import type { SourcePlace } from '../../../model/imported.ts';
 import type { Cell } from '../../document.ts';
 import { isShareHead } from '../../labels/share.ts';
 import { placeOf } from '../cell/cells.ts';
+import { beginCounted } from '../form/counted-duty.ts';
 import type { FormReader } from '../form/reader.ts';
 import { type Pair, splitPairs } from '../line/pairs.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
@@ -27,6 +28,22 @@ export function readStatement(reader: FormReader, cells: readonly Cell[]): boole
     if (path === 'duties.share' || path === 'kpis') reader.give({ path, written: pair.written }, piece);
     else reader.keep(piece, pair.written);
   }
+  return true;
+}
+
+/** `主要职责：车辆调配 | 40%`, maybe right of a number: a statement with its label in its own cell beside its bare share. */
+export function readWeighedStatement(reader: FormReader, cells: readonly Cell[]): boolean {
+  const [statement, share, another] = cells.filter(
+    ({ blocks }, at) => at > 0 || !/^\d{1,2}$/.test(textOf(blocks).trim()),
+  );
+  if (statement === undefined || share === undefined || another !== undefined) return false;
+  const pair = pairIn(reader, statement);
+  const weight = textOf(share.blocks).trim();
+  if (pair === undefined || !isDuty(reader, pair) || !/^\d{1,3}\s*[%％]$/u.test(weight)) return false;
+  reader.note({ path: 'duties', written: pair.written });
+  beginCounted(reader.currentDraft(), { text: pair.value, place: placeOf(statement) });
+  reader.give({ path: 'duties.share', written: pair.written }, { text: weight, place: placeOf(share) });
+  reader.currentDraft().takeHeads(placeOf(statement), pair.written);
   return true;
 }
 

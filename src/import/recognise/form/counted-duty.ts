@@ -6,13 +6,7 @@ import type { Draft, Piece } from './draft.ts';
 export function addCounted(draft: Draft, { path, written }: Label, piece: Piece): boolean {
   const last = draft.rows.at(-1);
   if (path === 'duties' && isCountedLabel(written)) {
-    draft.rows.push({
-      part: 'duties',
-      cells: new Map([['duties.duty', [piece]]]),
-      place: piece.place,
-      counted: true,
-      after: draft.entries.filter((entry) => entry.path === 'duties').length,
-    });
+    beginCounted(draft, piece);
     return true;
   }
   if ((path !== 'kpis' && path !== 'duties.share') || last?.counted !== true) return false;
@@ -23,4 +17,15 @@ export function addCounted(draft: Draft, { path, written }: Label, piece: Piece)
     cells: new Map([...last.cells, [key, [...(last.cells.get(key) ?? []), piece]]]),
   };
   return true;
+}
+
+/** Begins the row of one duty, to which the share and the measures beside and below it belong. */
+export function beginCounted(draft: Draft, piece: Piece): void {
+  draft.rows.push({
+    part: 'duties',
+    cells: new Map([['duties.duty', [piece]]]),
+    place: piece.place,
+    counted: true,
+    after: draft.entries.filter((entry) => entry.path === 'duties').length,
+  });
 }

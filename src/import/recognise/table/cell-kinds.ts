@@ -8,7 +8,7 @@ import { findHead } from '../duties/columns.ts';
 import { readCountedName, readNamedGroup } from '../duties/counted-cells.ts';
 import { readDataRow } from '../duties/data-row.ts';
 import { findDutyHead } from '../duties/duty-heads.ts';
-import { readStatement } from '../duties/duty-statement.ts';
+import { readStatement, readWeighedStatement } from '../duties/duty-statement.ts';
 import { endsColumns, isSureLabel } from '../duties/ends-columns.ts';
 import { groupsWithoutHead, withGroup } from '../duties/group-column.ts';
 import { isHeadAgain } from '../duties/head-again.ts';
@@ -46,6 +46,7 @@ type CellsKind = (open: OpenTable, cells: Cells) => number;
 /** What the cells may be, in this order: what says itself what it is, then what goes on with the rows above. */
 const kinds: readonly CellsKind[] = [
   ({ reader }, { cells, next }) => (readStatedGroup(reader, cells, next) ? 1 : 0),
+  ({ reader }, { cells }) => (readWeighedStatement(reader, cells) ? 1 : 0),
   ({ reader }, { cells }) => (readNamedGroup(reader, cells) ? 1 : 0),
   ({ reader }, { cells, next }) => (readCountedName(reader, cells, next) ? 1 : 0),
   (open, { cells }) => (readContactSide(open.reader, open.sides.at(-1)?.label, cells) ? 1 : 0),

@@ -20,6 +20,8 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
     cells,
     cells.map((cell, at) => asAsked(labelOf(reader, cell, within ?? reader.within), within) ?? shareOf(cells, at)),
   );
+  const kind = kindBetween(reader, cells, labels);
+  if (kind !== undefined) labels[1] = kind;
   if (labels.every((label) => label === undefined)) return readUnknown(reader, cells, side, within);
   let pending: Label | undefined;
   let given = false;
@@ -129,6 +131,23 @@ function withoutMisread(
     const isBeside = before !== undefined && before.meant === undefined && kindOf(before.path) !== 'part';
     return isBeside ? undefined : label;
   });
+}
+
+/** `任职要求 | 文字能力 | 能写通知`: between the label of a part, or of another of its kinds, and a text the words of one of its kinds. */
+function kindBetween(
+  { dictionary }: FormReader,
+  cells: readonly Cell[],
+  [first, second, third]: readonly (Label | undefined)[],
+): Label | undefined {
+  if (cells.length !== 3 || second !== undefined || third !== undefined) return undefined;
+  if (first === undefined || !first.path.startsWith('qualifications')) return undefined;
+  const [text, value] = [wordsIn(cells[1]), wordsIn(cells[2])];
+  if (
+    !/^\p{Script=Han}{2,8}(?:能力|知识|技能|经验|素质)$/u.test(text) ||
+    !(value.length > text.length || /^\d/.test(value))
+  )
+    return undefined;
+  return dictionary.guess(text, { within: 'qualifications' });
 }
 
 /** `职责一 | 安全检查 | 占时 | 40%`: beside a duty with a label of its own, the label of its share. */
