@@ -58,8 +58,8 @@ interface Aspects {
 function push(form: Form, duty: string, kpi: readonly unknown[], aspects: Aspects, pieces: readonly Piece[]): void {
   const { group, share, essential } = aspects;
   const value = {
-    // 现场管理—— leads its duties.
-    ...(group === undefined ? {} : { group: group.replace(/(?<=\S)\s*[—–]{1,2}$/u, '') }),
+    // 现场管理—— and `Stock control:` lead their duties.
+    ...(group === undefined ? {} : { group: group.replace(/(?<=\S)\s*(?:[—–]{1,2}|[:：])$/u, '') }),
     duty,
     ...(kpi.length === 0 ? {} : { kpi: kpi.length === 1 ? kpi[0] : kpi }),
     ...(share === undefined ? {} : { share }),

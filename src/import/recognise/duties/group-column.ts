@@ -1,4 +1,5 @@
 import type { Cell } from '../../document.ts';
+import { splitNumber } from '../../labels/numbers.ts';
 import { textOf } from '../words/words-in.ts';
 import type { Head } from './table-head.ts';
 
@@ -90,6 +91,8 @@ export function groupsWithoutHead(
   };
 }
 
+/** `1. Stock Control:` as well as `Stock Control`. */
 function isName(text: string): boolean {
-  return /^\p{Lu}[^.;:!?\n\p{Script=Han}]{3,44}$/u.test(text) && text.split(/\s+/).length < 8;
+  const name = splitNumber(text.trim()).text.replace(/\s?:$/, '');
+  return /^\p{Lu}[^.;:!?\n\p{Script=Han}]{3,44}$/u.test(name) && name.split(/\s+/).length < 8;
 }
