@@ -6,6 +6,7 @@ import { tellsOfEmployer } from '../words/company.ts';
 import { isInstruction, isPrompt } from '../words/instruction.ts';
 import { jobNamedIn } from '../words/job-in-sentence.ts';
 import type { Line } from '../words/lines.ts';
+import { superiorAbove } from '../words/superior.ts';
 
 /** Sentences right below the heading that names the position, or below the facts at its head, before any label of a part. */
 export function isIntroduction(draft: Draft, target: Target | undefined, line: Line): boolean {
@@ -51,8 +52,9 @@ function shortest(text: string): number {
 
 const fact = /^(?:title|code|department|reportsTo|directReports|headcount|grade)$/;
 
+/** `Reporting to the Head Baker, the jobholder …` as well. */
 function isTold(text: string): boolean {
-  return /^(?:(?:主要|全面|具体)?负责|在.{2,20}领导下)/u.test(text);
+  return /^(?:(?:主要|全面|具体)?负责|在.{2,20}领导下)/u.test(text) || superiorAbove(text) !== undefined;
 }
 
 function areFacts({ entries }: Draft): boolean {

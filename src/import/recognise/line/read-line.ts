@@ -76,7 +76,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (reader.heads.places.has(line.place) && readRepeatedHead(reader, line, next)) return;
   if (readUnlabelledGroup(reader, line)) return;
   if (isTitleOfNext(reader, line, next) || readLeadIn(reader, line, next) || readListGroup(reader, line)) return;
-  if (readAsking(reader, line) || readGradedTitle(reader, line) || readSignedLine(reader, line)) return;
+  if (readAsking(reader, line) || readGradedTitle(reader, line, next) || readSignedLine(reader, line)) return;
   if (readIssueDates(reader, line) || readRepeatedHead(reader, line, next) || readOutline(reader, line, next)) return;
   if (isTitleAgain(reader, line) || readCounted(reader, line, next) || continuesSentence(reader, line)) return;
   if (readMeasureOfDuty(reader, line, next) || readRevisionLine(reader, line)) return;

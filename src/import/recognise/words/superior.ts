@@ -70,16 +70,23 @@ export function superiorIn(sentence: string): string | undefined {
     /^(?:(?:this|the) [^.;:]{1,60}? )?(?:will )?(?:works? under|receives?|be supervised) (?:the )?(?:\w+ )?(?:supervision|direction|guidance|management)? ?(?:of|from|by) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     );
+  if (ahead.test(sentence)) return undefined;
   return (found?.[1] ?? superiorInOthers(sentence))?.trim();
 }
+
+/** `Reporting to the Head Baker, the jobholder …`: the sentence goes on with what the position is for. */
+const ahead =
+  /^(?:reporting|responsible|accountable|answerable) (?:directly |jointly )?to (?:the |an? |our )?(\p{Lu}[^.;:,]{2,70}), (?=(?:the|this|you|your|he|she|they|an?)\b)/iu;
 
 /** The superior under whose direction a sentence says that somebody works: `Under the general direction of the Head Librarian, …`. */
 export function superiorAbove(sentence: string): string | undefined {
   const [, name] =
+    ahead.exec(sentence) ??
     /^(?:working |works )?under (?:the )?(?:(?:general|direct|overall|close|immediate|administrative|day-to-day|limited|broad) )?(?:supervision|direction|guidance|leadership|management)(?: and (?:supervision|direction|guidance))? of (?:the )?(\p{Lu}[\p{L}'’&/-]*(?: (?:\p{Lu}[\p{L}'’&/-]*|of|for|the|and|&)){0,7})(?=[,.:;]|$)/iu.exec(
       sentence,
-    ) ?? [];
-  const isTitle = name?.split(' ').every((word) => /^(?:\p{Lu}|(?:of|for|the|and|&)$)/u.test(word)) === true;
+    ) ??
+    [];
+  const isTitle = name?.split(' ').every((word) => /^(?:\p{Lu}|(?:of|for|the|and|&|[–—-])$)/u.test(word)) === true;
   return isTitle && !/^(?:of|for|the|and)\b| (?:of|for|the|and)$/.test(name ?? '') ? name : undefined;
 }
 
