@@ -48,7 +48,7 @@ const itself =
 const named =
   /\b(?:procedure|policy|work instruction|sop)(?: (?:no\.?|number))?\s*[\d.]*\s*[:–—-]\s|^(?:standard operating )?(?:procedure|work instruction|policy)\b/i;
 const dated =
-  /^(?:effective date|due for revision(?: on)?|revision date|review date|next review(?: date)?|supersedes|scope|purpose|definitions|applicability|references)$/;
+  /^(?:effective date|due for revision(?: on)?|revision date|review date|next review(?: date)?|supersedes|approval date|scope|objectives?|purpose|definitions|applicability|references)$/;
 
 /** Whether a paper is a policy with its procedure, which may be on job descriptions and names whom it concerns. */
 export function isPolicy(lines: readonly Line[]): boolean {
@@ -57,9 +57,20 @@ export function isPolicy(lines: readonly Line[]): boolean {
   return has(policy) > 0 && has(procedure) > 0 && has(dated) > 1;
 }
 
-/** `This policy sets out …` or `Procedure 7: …` above its purpose and scope: a paper of rules by its own words, which names no position. */
+/** Sections of which a procedure has all: what it is for, whom it concerns, and the steps. */
+const steps: readonly RegExp[] = [
+  /^(?:purpose|objectives?|aims?|目的)$/,
+  /^(?:scope|applicability|(?:适用)?范围)$/,
+  /^(?:procedures?|steps|procedure details|(?:工作|控制|操作|管理|作业)?(?:程序|流程)(?:内容)?)$/,
+];
+
+/**
+ * `This policy sets out …` or `Procedure 7: …` above its purpose and scope, or the sections of a procedure: a paper of rules by its
+ * own words, which names no position.
+ */
 export function callsItselfRules(lines: readonly Line[]): boolean {
   const labels = new Set(lines.flatMap(({ text }) => labelsIn(text)));
+  if (steps.every((section) => [...labels].some((label) => section.test(label)))) return true;
   return (
     (lines.some(({ text }) => itself.test(text)) || lines.slice(0, 3).some(({ text }) => named.test(text))) &&
     [...labels].filter((label) => dated.test(label) || /^(?:records|review|policy(?: statement)?)$/.test(label))
