@@ -22,6 +22,8 @@ export interface Section {
   readonly leads: ReadonlyMap<SourcePlace, string>;
   /** The first item of a list that nothing leads. */
   readonly first: Line | undefined;
+  /** The first of lines that have no marks and are no sentences, and so may be a list. */
+  readonly plain: Line | undefined;
 }
 
 /** What says of a position who is above, below or in it; 部门 and 地点 are said of other things, too. */
@@ -51,6 +53,7 @@ export function readSection(dictionary: Dictionary, lines: readonly Line[], at: 
     isTold: below.slice(0, mostSentences).some((each) => beginsWithName(head.title, each)),
     leads,
     first: firstItem(dictionary, below),
+    plain: paths.size + leads.size === 0 ? firstPlain(dictionary, below) : undefined,
   };
 }
 
@@ -61,6 +64,21 @@ function pathsIn(dictionary: Dictionary, { text, lead, style }: Line): readonly 
   return found
     .map((path) => path.split('.')[0] ?? '')
     .filter((path) => facts.test(path) || (parts.test(path) && (style !== 'bullet' || pairs.length > 0)));
+}
+
+/** `Chair meetings` and `Relationship with the president`, a line each, of which half or more end without a stop. */
+function firstPlain(dictionary: Dictionary, below: readonly Line[]): Line | undefined {
+  const [first] = below;
+  const plain = below.filter(({ style }) => style === undefined);
+  const isItem = ({ text, written, heading, bold, lead }: Line) =>
+    heading === undefined &&
+    !bold &&
+    lead === undefined &&
+    (text.length > 10 || /\p{Script=Han}{4}/u.test(text)) &&
+    !/@|https?:/i.test(written) &&
+    dictionary.find(text) === undefined;
+  if (first?.style !== undefined || !plain.every(isItem) || below.length < 2) return undefined;
+  return plain.filter(({ text }) => !/[.!?。！？]$/u.test(text)).length * 2 >= plain.length ? first : undefined;
 }
 
 /** The first item of a list that is right below a heading, or below sentences alone. */

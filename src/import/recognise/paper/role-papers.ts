@@ -27,6 +27,15 @@ export function isOnRoles(above: readonly Line[]): boolean {
   );
 }
 
+/** `Responsibilities of officers`, 干部分工: what is below each role is what it does. */
+export function isOnDuties(above: readonly Line[]): boolean {
+  return above.some(
+    (line) =>
+      saysRoles(line) &&
+      /\b(?:duties|responsibilit(?:y|ies)|who does what)\b|职责|职掌|分工/iu.test(toSimplified(line.text)),
+  );
+}
+
 function saysRoles({ text: written, style, heading }: Line): boolean {
   const text = toSimplified(written);
   const isName =

@@ -7,7 +7,7 @@ import { type Line, linesOf } from '../words/lines.ts';
 import type { RoleClauses } from './role-clauses.ts';
 import { readSection, type Section } from './role-evidence.ts';
 import { readRoleHead } from './role-heads.ts';
-import { hasLabels, isOnOneJob, isOnRoles } from './role-papers.ts';
+import { hasLabels, isOnDuties, isOnOneJob, isOnRoles } from './role-papers.ts';
 
 const shortestSentence = 25;
 
@@ -33,7 +33,7 @@ export function findRoleSections(dictionary: Dictionary, blocks: readonly Block[
     const found = choose(dictionary, lines, sections);
     if (found.length > 1)
       return {
-        ...headsOf(found, look),
+        ...headsOf(found, look, isOnDuties(above(lines, found))),
         ends: endsOf(lines, sections, look),
         inside: insideOf(dictionary, lines, found),
       };
@@ -50,22 +50,27 @@ function choose(dictionary: Dictionary, lines: readonly Line[], all: readonly Se
   const named = sections.filter(isOne);
   const first = sections[0];
   if (first === undefined || named.length < 2) return [];
-  const above = lines.slice(0, lines.indexOf(first.line));
+  const top = above(lines, sections);
   const shared = mostShared(sections);
   const told = sections.filter((section) => section.isTold);
   const isMost = (count: number, of = sections.length) => count * 3 >= of * 2;
-  if (shared < 2 && (isOnOneJob(dictionary, above) || hasLabels(dictionary, lines))) return [];
+  if (shared < 2 && (isOnOneJob(dictionary, top) || hasLabels(dictionary, lines))) return [];
   const certain = named.filter(({ head }) => head.kind === 'job').length;
   const listed = sections.filter(({ first: item, leads }) => item !== undefined || leads.size > 0);
-  const speaks = shared > 1 || isOnRoles(above) || isMost(listed.length);
+  const speaks = shared > 1 || isOnRoles(top) || isMost(listed.length);
   const enough =
-    (isMost(named.length) && certain > 0 && (shared > 1 || isMost(told.length) || isOnRoles(above)) && speaks) ||
+    (isMost(named.length) && certain > 0 && (shared > 1 || isMost(told.length) || isOnRoles(top)) && speaks) ||
     (isMost(shared) && shared > 1 && certain > 0 && named.length * 3 >= sections.length) ||
     (isMost(told.length) && certain > 0 && speaks);
   if (!enough) return [];
   return sections.filter(
     (section) => isOne(section) || section.isTold || (section.hasFacts && mayBeRole(section.line.text)),
   );
+}
+
+/** The lines above the first of sections. */
+function above(lines: readonly Line[], [first]: readonly Section[]): readonly Line[] {
+  return first === undefined ? [] : lines.slice(0, lines.indexOf(first.line));
 }
 
 /** Of a fact of positions, as their superior or holder, or of a part with a label: below how many sections it is. */
@@ -75,7 +80,7 @@ function mostShared(sections: readonly Section[]): number {
   return Math.max(0, ...counts.values());
 }
 
-function headsOf(found: readonly Section[], look: string): Omit<RoleClauses, 'inside'> {
+function headsOf(found: readonly Section[], look: string, areDuties: boolean): Omit<RoleClauses, 'inside'> {
   const level = Number(look.replace(/^h/, ''));
   const leads = new Map<SourcePlace, string>(found.flatMap((section) => [...section.leads]));
   return {
@@ -84,9 +89,16 @@ function headsOf(found: readonly Section[], look: string): Omit<RoleClauses, 'in
     titles: new Map(found.map(({ line, head }) => [line.place, head.title])),
     facts: new Map(found.map(({ line, head }) => [line.place, head.facts])),
     leads,
-    told: new Set(found.filter(isOnlyTold).map(({ line }) => line.place)),
+    told: new Set(
+      found
+        .filter((section) => isOnlyTold(section) && !(areDuties && section.plain !== undefined))
+        .map(({ line }) => line.place),
+    ),
     firsts: new Set(
-      found.flatMap(({ first, leads: own }) => (first === undefined || own.size > 0 ? [] : [first.place])),
+      found.flatMap(({ first, plain, leads: own }) => {
+        const item = first ?? (areDuties ? plain : undefined);
+        return item === undefined || own.size > 0 ? [] : [item.place];
+      }),
     ),
   };
 }
