@@ -35,7 +35,7 @@ export const phrases: readonly Phrase[] = [
   phrase(
     'qualifications',
     'qualifications qualification requirements prerequisites eligibility',
-    'requirement criteria candidate applicant person selection entry hiring recruitment ideal successful formal',
+    'requirement criteria candidate applicant person selection entry appointment promotion hiring recruitment ideal successful formal',
   ),
   phrase('qualifications', 'specification specifications', 'candidate person'),
   phrase(

@@ -20,6 +20,14 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
     'x',
     /\b(?:supervisor|manager|superior|boss)(?:'s?)? (?:(?:line|immediate|direct) )?(?:supervisor|manager|superior|boss)\b/,
   ],
+  // Whom the reports lead in their turn, and what the employer aims at.
+  ['x', /\bindirect(?:ly)? supervis/],
+  [
+    'x',
+    /^(?!.*\b(?:of|for) (?:the|this) (?:role|job|position|post)\b).*\b(?:corporate|strategic|council|community|organi[sz]ation(?:al)?|company|departmental) (?:\w+ )?(?:objectives?|goals?|priorities|values|vision|mission|pillars|plans?)$/,
+  ],
+  // Who is above and below, in one text.
+  ['x-structure', /\breporting\b.*\bsupervisory\b|\bsupervisory\b.*\breporting\b/],
   // Two kinds of what is asked: what each line says decides.
   [
     'qualifications.education+experience',
@@ -31,7 +39,7 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
   ],
   [
     'directReports',
-    /\bsupervision (?:exercised|of)\b|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b(?! to\b)|\b(?:manages|leads|line manages)\b|\breporting (?:directly )?to (?:you|this|the)\b|\b(?:jobs|roles|posts|positions|staff|employees|people) reporting\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b(?! to\b)|\b(?:positions?|posts|offices?|jobs|roles|staff|employees|officers) under (?:\w+ )?(?:supervision|control)\b/,
+    /\bsupervision (?:exercised|of)\b|\bsupervision (?:provided|given) to\b(?! (?:this|the (?:role|job|position|post)))|\bsupervisory responsibilit|\bfollowing (?:\w+ )?report (?:directly )?to\b|\bsupervises?\b|\b(?:positions?|employees|staff|posts|people|titles?)\b.*\bsupervised\b|\bdirect reports?\b(?! to\b)|\b(?:manages|leads|line manages)\b|\breporting (?:directly )?to (?:you|this|the)\b|\b(?:jobs|roles|posts|positions|staff|employees|people) reporting\b|\bpeople you (?:lead|manage)\b|\bsubordinates?\b(?! to\b)|\b(?:positions?|posts|offices?|jobs|roles|staff|employees|officers) under (?:\w+ )?(?:supervision|control)\b/,
   ],
   [
     'dottedLineTo',

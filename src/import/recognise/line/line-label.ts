@@ -41,7 +41,8 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
     text.toLowerCase().startsWith(`${(titleIn(draft.heading.text) ?? draft.heading.text).toLowerCase()} `);
   const suffix =
     text.length <= longestHeading && style === undefined && (own || (prominent && target?.items !== 'none'));
-  return suffix ? byLastWord(text) : undefined;
+  // `Reporting and supervisory responsibilities` are none of the duties.
+  return suffix && !dictionary.guess(text)?.path.startsWith('x') ? byLastWord(text) : undefined;
 }
 
 /** `Training` among the contacts of a cell is one more department, if nothing sets it off from those above it. */

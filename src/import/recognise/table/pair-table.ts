@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
-import { textOf } from '../words/words-in.ts';
+import { allLines } from '../words/lines.ts';
+import { joinLines, textOf } from '../words/words-in.ts';
 
 const least = 3;
 
@@ -39,8 +40,15 @@ export function findPairRows(reader: FormReader, { rows }: Table): ReadonlySet<r
 }
 
 function isLabelled({ dictionary }: FormReader, cell: Cell | undefined): boolean {
-  const text = cell === undefined ? '' : textOf(cell.blocks);
+  const text = cell === undefined ? '' : labelText(cell);
   return isWordsOfLabel(text) && dictionary.guess(text) !== undefined;
+}
+
+/** What a cell says; in one line where all of it is bold, since a narrow column breaks labels. */
+export function labelText({ blocks }: Cell): string {
+  const lines = allLines(blocks);
+  const isBroken = lines.length < 4 && lines.every(({ bold, style }) => bold && style === undefined);
+  return isBroken ? joinLines(lines.map(({ written }) => written)) : textOf(blocks);
 }
 
 /** A few words without the mark that ends a sentence. */

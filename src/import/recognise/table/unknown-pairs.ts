@@ -8,16 +8,29 @@ import { allLines } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { isFrequency } from './aside-table.ts';
-import { isWordsOfLabel } from './pair-table.ts';
+import { isWordsOfLabel, labelText } from './pair-table.ts';
 
 /** Words that speak of a key are a label at more length than others; so are all that stand below what is asked. */
-function longestOf({ dictionary, within: part, inPairs }: FormReader, { blocks }: Cell): number {
-  const text = textOf(blocks);
+function longestOf(reader: FormReader, cell: Cell): number {
+  const { blocks } = cell;
+  const { dictionary, within: part, inPairs } = reader;
+  const text = labelIn(reader, cell);
   // `Professional qualifications / Membership of professional bodies`, in bold beside what is asked.
   if (part === 'qualifications' && allLines(blocks).every(({ bold }) => bold)) return 90;
   if (inPairs && isWordsOfLabel(text)) return 60;
   if (part === 'qualifications' && /^\p{Lu}[\p{L}’' /&-]+$/u.test(text)) return 30;
   return /\p{Script=Han}/u.test(text) || dictionary.guess(text) === undefined ? 12 : 60;
+}
+
+/**
+ * What a cell says as a label: among labels without the full stop and what only explains it (`Education required, including
+ * licences.`), and in one line where it is bold.
+ */
+function labelIn({ inPairs }: FormReader, cell: Cell): string {
+  const text = inPairs ? labelText(cell) : textOf(cell.blocks);
+  if (!inPairs || text.length > 120 || text.includes('\n')) return text;
+  const end = text.search(/,? \(?(?:including|such as|e\.g\.)\s/i);
+  return (end > 0 ? text.slice(0, end) : text).replace(/(?<=\p{L}{3})\.$/u, '');
 }
 
 /** An empty cell before a label and its value, where the numbers of the rows above are, sets them in. */
@@ -39,7 +52,7 @@ export function readUnknown(
   const texts = cells.map((cell) => textOf(cell.blocks));
   const names = cells.filter((_, at) => at % 2 === 0);
   const isHead = (cell: Cell): boolean => {
-    const text = textOf(cell.blocks);
+    const text = labelIn(reader, cell);
     return (
       text !== '' && text.length <= longestOf(reader, cell) && !isCountOfItem(text) && !/^\d+$|[。；;，,]/u.test(text)
     );
@@ -51,8 +64,7 @@ export function readUnknown(
     const label = wordsIn(name);
     const cell = cells[nth * 2 + 1];
     const place = placeOf(cell);
-    const spoken =
-      reader.dictionary.guess(label, within === undefined ? {} : { within }) ?? labelByCell(reader, name, label, value);
+    const spoken = guess(reader, labelIn(reader, name), label, within) ?? labelByCell(reader, name, label, value);
     // `Bonus` below what is paid is nothing that is asked.
     const guessed = reader.within === 'pay' && spoken?.path.startsWith('qualif') ? undefined : spoken;
     if (guessed !== undefined && cell !== undefined && value !== '') giveCell(reader, guessed, cell);
@@ -64,6 +76,16 @@ export function readUnknown(
     else reader.keep({ text: value, place }, label);
   });
   return true;
+}
+
+function guess(
+  { dictionary }: FormReader,
+  text: string,
+  written: string,
+  within: string | undefined,
+): Label | undefined {
+  const label = dictionary.guess(text, within === undefined ? {} : { within });
+  return label === undefined ? undefined : { ...label, written };
 }
 
 /** 性质 beside 全职: a label that says what it is by its value, which accounts for it. */

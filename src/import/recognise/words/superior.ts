@@ -70,7 +70,8 @@ export function superiorIn(sentence: string): string | undefined {
     /^(?:(?:this|the) [^.;:]{1,60}? )?(?:will )?(?:works? under|receives?|be supervised) (?:the )?(?:\w+ )?(?:supervision|direction|guidance|management)? ?(?:of|from|by) (?:the |a |an )?([^.;:]{2,60}?)\.?$/i.exec(
       sentence,
     );
-  if (ahead.test(sentence)) return undefined;
+  // `Reports to a Director, Manager, or Supervisor.` names none of them.
+  if (ahead.test(sentence) || /\bto an? \p{L}[^.;:]{1,80}? or [^.;:]{2,40}\.?$/iu.test(sentence)) return undefined;
   return (found?.[1] ?? superiorInOthers(sentence))?.trim();
 }
 
