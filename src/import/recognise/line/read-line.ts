@@ -34,6 +34,7 @@ import { readOutside } from './outside.ts';
 import type { Pair } from './pairs.ts';
 import { isNameOfPaper, isTitleOfDocument } from './paper-name.ts';
 import { readPaperPair } from './paper-pair.ts';
+import { readPurposeBelowContacts } from './purpose-below-contacts.ts';
 import { readCounted } from './read-counted.ts';
 import { isTitleAgain, type Next, rankOf, readTitle } from './read-heading.ts';
 import { addItem } from './read-item.ts';
@@ -102,6 +103,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   }
   if (readSubject(reader, line) || readNamedUnit(reader, line, next)) return;
   if (readTitle(reader, line, next) || readHeading(reader, line, next, isItem)) return;
+  if (readPurposeBelowContacts(reader, line, next)) return;
   addItem(reader, line);
 }
 
