@@ -42,6 +42,11 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
     /^(\d{1,2}(?:[.．]\d{1,2}){1,3})(?:[.．、)）]\s*|\s+|(?=\p{Script=Han})(?![年月日天万亿千百倍米元吨度小个人名级寸升秒%％]))(?=[\p{Script=Han}\p{Lu}(（"“])/u,
   ],
   ['outline', /^(\d{1,2}[.．] \d{1,2})(?:[.、．]\s*|\s+)(?=\p{Script=Han})(?![年月日天个名人次项周])/u],
+  // `4.1.4. 2 技术主管`: a space in the number.
+  [
+    'outline',
+    /^(\d{1,2}(?:[.．]\d{1,2}){1,2}[.．] \d{1,2})(?:[.、．]\s*|\s+)(?=\p{Script=Han})(?![年月日天个名人次项周])/u,
+  ],
   // In an annex.
   ['outline', /^([A-H]\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
   // Below `A. Finance`.
@@ -70,7 +75,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   // The mark of a list where Chinese is written in traditional characters.
   ['bullet', /^([．])(?=[\p{Script=Han}\p{Lu}])/u],
   ['bullet', /^([—–]{1,2})(?=[^\s\d—–])/u],
-  ['bullet', /^(-)(?=\p{L})/u],
+  ['bullet', /^(-|[-–—]{3,8})(?=\p{L})/u],
   ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],
   ['bullet', /^([☐□])\s*(?=\S)(?!.*[☑☒✓✔☐□])/u],
   ['bullet', /^(>{1,3}|[-=]>)\s*(?<=[>\s]{2}|->|=>)(?=\p{L})/u],

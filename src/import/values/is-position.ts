@@ -14,7 +14,7 @@ export function isPosition(draft: Draft): boolean {
   // Among several below their names, one may be told of in sentences and by what it asks alone.
   const told = draft.repeated && draft.introduction.length > 0 && has(/^qualifications/);
   const isListed = draft.headLevels !== undefined || has(/^(?:location|pay|headcount|employmentType)$/);
-  const asked = draft.repeated && isListed && has(/^qualifications/);
+  const asked = draft.repeated && (isListed || draft.asked) && has(/^qualifications/);
   // 【招聘】收银员 says that somebody is sought, and what is asked of them who for.
   const sought = has(/^qualifications/) && heading !== undefined && (isSought(heading.text) || isOffered(draft));
   // The settings of a page give its title and place, and all below them tells of the job.

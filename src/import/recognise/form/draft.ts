@@ -118,6 +118,8 @@ export class Draft {
   unwritten = false;
   /** It says what the employer offers or how to apply. */
   advertised = false;
+  /** Its heading is the name of a post right above what is asked of its holder. */
+  asked = false;
   /** The numbers before its heading, as 5 and 2 of `5.2`. */
   headLevels?: readonly number[];
   /** How the labels of its parts are numbered: 一、 and 第一条. */

@@ -40,7 +40,8 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   }
   if (heads.firsts?.has(place) && draft?.repeated && draft.heading !== undefined) {
     draft.labels++;
-    reader.target = { path: 'duties', label: draft.heading.text, rank: draft.heading.level, filled: false };
+    const path = heads.asked?.has(draft.heading.place) ? 'qualifications' : 'duties';
+    reader.target = { path, label: draft.heading.text, rank: draft.heading.level, filled: false };
     return false;
   }
   if (!heads.places.has(place)) {
@@ -62,6 +63,7 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
   const named = heads.titles?.get(place);
   reader.startForm({ text: named ?? text, place, level: heading ?? 10 });
   reader.currentDraft().repeated = true;
+  reader.currentDraft().asked = heads.asked?.has(place) === true;
   if (line.levels !== undefined) reader.currentDraft().headLevels = line.levels;
   if (named !== undefined)
     reader.currentDraft().takeHeads(line.place, line.written, ...line.written.split(named).map((each) => each.trim()));

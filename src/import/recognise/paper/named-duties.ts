@@ -5,6 +5,7 @@ import { departmentIn } from '../words/department-name.ts';
 import { isJobName, isNamedLeader } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { isPaperOnSeveral } from './paper-on-several.ts';
+import { remark } from './role-heads.ts';
 import { belowFacts } from './titles-above-lists.ts';
 
 /** Headings such as 检验士职责 and 电工安全生产责任制, each of which names a position, and those above them that name their departments. */
@@ -84,7 +85,8 @@ function titleOrRole(dictionary: Dictionary, line: Line): boolean {
   return (titleOf(dictionary, line) ?? roleOf(line)) !== undefined;
 }
 
-function titleOf(dictionary: Dictionary, { text }: Line): string | undefined {
+function titleOf(dictionary: Dictionary, { text: written }: Line): string | undefined {
+  const text = written.replace(remark, '');
   const [, title = '', before = '', after = ''] =
     /^(\p{Script=Han}{2,14}?)([（(]\p{Script=Han}{2,10}[）)])?的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制)([（(][^()（）]{2,12}[）)])?[:：]?$/u.exec(
       text,

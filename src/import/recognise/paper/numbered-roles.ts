@@ -1,11 +1,11 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
-import { kindOfRequirement } from '../../values/requirement.ts';
 import type { RepeatedHeads } from '../form/draft.ts';
 import { departmentIn } from '../words/department-name.ts';
 import { isJobName } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
+import { areAsked } from './role-evidence.ts';
 
 const unit = /(?:部|科|室|处|组|班|站|所|队|股|院|中心|车间|工段|办公室)$/u;
 
@@ -32,7 +32,7 @@ export function findNumberedRoles(dictionary: Dictionary, blocks: readonly Block
       const items = itemsBelow(lines, at, depth);
       places.add(line.place);
       lists.add(line.place);
-      if (items.filter(isAsked).length * 2 > items.length) asked.add(line.place);
+      if (areAsked(items)) asked.add(line.place);
     } else if (isUnit(line.text)) departments.add(line.place);
   }
   return places.size > 1 ? { places, level: undefined, departments, ends, lists, asked } : undefined;
@@ -42,13 +42,6 @@ function itemsBelow(lines: readonly Line[], head: number, depth: number): readon
   let end = head + 1;
   while ((lines[end]?.levels?.length ?? 0) > depth) end++;
   return lines.slice(head + 1, end);
-}
-
-function isAsked({ text }: Line): boolean {
-  return (
-    /^(?:须|应|需)?(?:具有|具备|持有?|熟悉|掌握|了解|能够?|有|经过|受过|从事)/u.test(text) &&
-    kindOfRequirement(text) !== 'other'
-  );
 }
 
 function isUnit(text: string): boolean {

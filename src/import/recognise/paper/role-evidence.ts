@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { toSimplified } from '../../labels/traditional.ts';
+import { kindOfRequirement } from '../../values/requirement.ts';
 import { splitPairs } from '../line/pairs.ts';
 import type { Line } from '../words/lines.ts';
 import { type RoleHead, readRoleHead } from './role-heads.ts';
@@ -22,6 +23,8 @@ export interface Section {
   readonly leads: ReadonlyMap<SourcePlace, string>;
   /** The first item of a list that nothing leads. */
   readonly first: Line | undefined;
+  /** Most of its items say what is asked of a person. */
+  readonly isAsked: boolean;
   /** The first of lines that have no marks and are no sentences, and so may be a list. */
   readonly plain: Line | undefined;
 }
@@ -53,6 +56,7 @@ export function readSection(dictionary: Dictionary, lines: readonly Line[], at: 
     isTold: below.slice(0, mostSentences).some((each) => beginsWithName(head.title, each)),
     leads,
     first: firstItem(dictionary, below),
+    isAsked: areAsked(below.filter(isItem)),
     plain: paths.size + leads.size === 0 ? firstPlain(dictionary, below) : undefined,
   };
 }
@@ -124,4 +128,14 @@ export function beginsWithName(title: string, { text, style }: Line): boolean {
   return /^(?:\s*[:：]$|,?\s+(?:(?:also|mainly|usually|always)\s+)?(?:shall|will|must|may|can|should|\p{Ll}+s)\s|(?:主要|全面|具体|直接)?(?:负责|主持|协助|是|应|须|统筹|分管|主管|管理|领导|承担|组织|代表|在|对))/u.test(
     toSimplified(own.slice(title.length)),
   );
+}
+
+/** Whether most of several items ask something of a person, as 具有大学本科以上学历, and say nothing of what is done. */
+export function areAsked(items: readonly Line[]): boolean {
+  const asked = items.filter(
+    ({ text }) =>
+      /^(?:须|应|需)?(?:具有|具备|持有?|熟悉|掌握|了解|能够?|有|经过|受过|从事)/u.test(toSimplified(text)) &&
+      kindOfRequirement(text) !== 'other',
+  );
+  return asked.length * 2 > items.length;
 }

@@ -9,6 +9,8 @@ export interface RoleHead {
   readonly title: string;
   readonly facts: readonly RoleFact[];
   readonly kind: KindOfName;
+  /** Its other words say that duties follow, as in 班长职责, or that it is a post, as in 班长岗位. */
+  readonly says?: 'duties' | 'post' | undefined;
 }
 
 const vacancy = /^[（(]?(?:TBD|TBC|TBA|vacant|vacancy|open|none|空缺|暂缺|待定|待聘|无)[）)]?$/iu;
@@ -55,13 +57,22 @@ function isPerson(text: string): boolean {
 /** `Automation` behind a title is what the job is about, and nobody. */
 const matter = /(?:[ts]ion|(?<!Cle)ment|ics|ogy|ware|ing|ity|East|West|North|South|Team|Unit|Shift)$/i;
 
-function chineseHead(text: string, place: RoleFact['place']): RoleHead | undefined {
+/** What is behind the name of a job where a heading says that its duties follow, or that it is a post. */
+const ofPost =
+  /(?:的)?(?:岗位|岗|工作|主要|具体|安全|生产|消防|质量|环保|基本|管理){0,3}(?:职责|職責|职掌|職掌|责任制|責任制)$|(?:的)?岗位$/u;
+/** 技术主管（或技术管理层） and 站长（试行）: what says nothing of the name. */
+export const remark = /[（(](?:暂行|试行|修订|草案|或|由)[^()（）]{0,30}[）)]$|[（(](?:暂行|试行|修订|草案)[）)]$/u;
+
+function chineseHead(written: string, place: RoleFact['place']): RoleHead | undefined {
+  const text = written.replace(/^第[一二三四五六七八九十\d]{1,3}[条條章节節]\s*/u, '').replace(remark, '');
   const [, title = '', held] =
     /^(.{2,24}?)(?:\s*[—–－-]{1,2}\s*|[ \u3000]+|[:：]\s*)(\p{Script=Han}{2,4}|[（(]?(?:空缺|暂缺|待定)[）)]?)$/u.exec(
       text,
     ) ?? [];
   const isHeld = held !== undefined && (vacancy.test(held) || (isChinesePerson(held) && kindOfName(held) === 'other'));
-  const own = (isHeld ? title : text).replace(/(?:的)?(?:岗位|岗|工作|主要|具体)?(?:职责|職責|职掌|職掌)$/u, '');
+  const whole = isHeld ? title : text;
+  const [said = ''] = ofPost.exec(whole) ?? [];
+  const own = whole.slice(0, whole.length - said.length).replace(remark, '');
   const [, before = own, count] = /^(.+?)[（(](\d{1,3}\s*[人名位个])[）)]$/u.exec(own) ?? [];
   return {
     title: before,
@@ -70,5 +81,6 @@ function chineseHead(text: string, place: RoleFact['place']): RoleHead | undefin
       ...(count === undefined ? [] : [{ path: 'headcount', text: count, place }]),
     ],
     kind: kindOfName(before),
+    says: /岗位$/u.test(said) ? 'post' : said === '' ? undefined : 'duties',
   };
 }

@@ -36,10 +36,10 @@ export function isOnDuties(above: readonly Line[]): boolean {
   );
 }
 
-function saysRoles({ text: written, style, heading }: Line): boolean {
+function saysRoles({ text: written, style, heading, bold }: Line): boolean {
   const text = toSimplified(written);
   const isName =
-    (style === undefined || heading !== undefined) && text.length <= longestName && !/[.;!。；！]$/u.test(text);
+    (style === undefined || heading !== undefined || bold) && text.length <= longestName && !/[.;!。；！]$/u.test(text);
   return isName && onRoles.test(text) && !onOthers.test(text) && !isRules(text);
 }
 

@@ -3,10 +3,12 @@ import type { Block } from '../../document.ts';
 import { guessPath } from '../../labels/guess.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { splitPairs } from '../line/pairs.ts';
+import { departmentIn } from '../words/department-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import type { RoleClauses } from './role-clauses.ts';
 import { readSection, type Section } from './role-evidence.ts';
-import { readRoleHead } from './role-heads.ts';
+import { type RoleHead, readRoleHead } from './role-heads.ts';
+import { lookOf, numberingOf, saysDuties } from './role-looks.ts';
 import { hasLabels, isOnDuties, isOnOneJob, isOnRoles } from './role-papers.ts';
 
 const shortestSentence = 25;
@@ -19,15 +21,9 @@ const shortestSentence = 25;
 export function findRoleSections(dictionary: Dictionary, blocks: readonly Block[]): RoleClauses | undefined {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
   if (lines.some((line) => namesTitle(dictionary, line))) return undefined;
-  const looks = new Map<string, number[]>();
-  lines.forEach((line, at) => {
-    const look = lookOf(line);
-    if (look === undefined || isPart(dictionary, line.text)) return;
-    const alike = looks.get(look);
-    if (alike === undefined) looks.set(look, [at]);
-    else alike.push(at);
-  });
-  for (const [look, all] of looks) {
+  for (const [look, all] of [lookOf, saysDuties, numberingOf].flatMap((way) => [
+    ...groupLines(dictionary, lines, way),
+  ])) {
     if (all.length < 2) continue;
     const sections = all.map((at, nth) => readSection(dictionary, lines, at, endOf(lines, at, all[nth + 1], look)));
     const found = choose(dictionary, lines, sections);
@@ -41,10 +37,27 @@ export function findRoleSections(dictionary: Dictionary, blocks: readonly Block[
   return undefined;
 }
 
+/** The lines that may be headings, by what is alike in them. */
+function groupLines(
+  dictionary: Dictionary,
+  lines: readonly Line[],
+  wayOf: (line: Line) => string | undefined,
+): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    const way = wayOf(line);
+    if (way === undefined || isPart(dictionary, line)) return;
+    const alike = groups.get(way);
+    if (alike === undefined) groups.set(way, [at]);
+    else alike.push(at);
+  });
+  return groups;
+}
+
 /** Those of the sections that are positions, if the evidence is enough. */
 function choose(dictionary: Dictionary, lines: readonly Line[], all: readonly Section[]): readonly Section[] {
   const isOne = ({ line, head, hasBody, hasFacts }: Section) =>
-    hasBody && (head.kind !== 'other' || (hasFacts && mayBeRole(line.text)));
+    hasBody && (head.kind !== 'other' || isPost(head) || (hasFacts && mayBeRole(line.text)));
   const [from, to] = [all.findIndex(isOne), all.findLastIndex(isOne)];
   const sections = all.slice(from, to + 1).filter(({ hasBody }) => hasBody);
   const named = sections.filter(isOne);
@@ -54,12 +67,13 @@ function choose(dictionary: Dictionary, lines: readonly Line[], all: readonly Se
   const shared = mostShared(sections);
   const told = sections.filter((section) => section.isTold);
   const isMost = (count: number, of = sections.length) => count * 3 >= of * 2;
-  if (shared < 2 && (isOnOneJob(dictionary, top) || hasLabels(dictionary, lines))) return [];
+  if (shared < 2 && (isOnOneJob(dictionary, top) || hasLabels(dictionary, without(lines, all)))) return [];
   const certain = named.filter(({ head }) => head.kind === 'job').length;
   const listed = sections.filter(({ first: item, leads }) => item !== undefined || leads.size > 0);
-  const speaks = shared > 1 || isOnRoles(top) || isMost(listed.length);
+  const areRoles = isOnRoles(top) || isMost(named.filter(({ head }) => head.says !== undefined).length);
+  const speaks = shared > 1 || areRoles || isMost(listed.length);
   const enough =
-    (isMost(named.length) && certain > 0 && (shared > 1 || isMost(told.length) || isOnRoles(top)) && speaks) ||
+    (isMost(named.length) && certain > 0 && (shared > 1 || isMost(told.length) || areRoles) && speaks) ||
     (isMost(shared) && shared > 1 && certain > 0 && named.length * 3 >= sections.length) ||
     (isMost(told.length) && certain > 0 && speaks);
   if (!enough) return [];
@@ -89,6 +103,7 @@ function headsOf(found: readonly Section[], look: string, areDuties: boolean): O
     titles: new Map(found.map(({ line, head }) => [line.place, head.title])),
     facts: new Map(found.map(({ line, head }) => [line.place, head.facts])),
     leads,
+    asked: new Set(found.filter(({ isAsked }) => isAsked).map(({ line }) => line.place)),
     told: new Set(
       found
         .filter((section) => isOnlyTold(section) && !(areDuties && section.plain !== undefined))
@@ -106,7 +121,8 @@ function headsOf(found: readonly Section[], look: string, areDuties: boolean): O
 /** `Job title: Baker` and 【岗位】主办律师 take a paper apart; `Post: Main gate` doesn't. */
 function namesTitle(dictionary: Dictionary, line: Line): boolean {
   return splitPairs(dictionary, line.text, undefined).some(
-    ({ label, value }) => label?.path === 'title' && readRoleHead({ ...line, text: value })?.kind === 'job',
+    ({ label, value }) =>
+      label?.path === 'title' && value !== '' && readRoleHead({ ...line, text: value })?.kind === 'job',
   );
 }
 
@@ -146,27 +162,22 @@ function endOf(lines: readonly Line[], at: number, next: number | undefined, loo
   return until;
 }
 
-/** A heading that is a label, or speaks of a part of a paper. */
-function isPart(dictionary: Dictionary, text: string): boolean {
-  return text.length > 80 || dictionary.find(text) !== undefined;
+function without(lines: readonly Line[], sections: readonly Section[]): readonly Line[] {
+  const heads = new Set(sections.map(({ line }) => line));
+  return lines.filter((line) => !heads.has(line));
+}
+
+/** A heading that is a label; 职员岗位： beside 部长岗位： is none. */
+function isPart(dictionary: Dictionary, line: Line): boolean {
+  if (line.text.length > 80) return true;
+  const path = dictionary.find(line.text)?.path;
+  return path !== undefined && !(path === 'title' && isPost(readRoleHead(line)));
+}
+
+function isPost(head: RoleHead | undefined): boolean {
+  return head?.says === 'post' && departmentIn(head.title) === undefined;
 }
 
 function mayBeRole(text: string): boolean {
   return text.length <= 40 && guessPath(text) === undefined && !/[.;!?。；！？]/u.test(text);
-}
-
-function lookOf({ heading, bold, style, text, lead, written }: Line): string | undefined {
-  if (style === 'bullet') return undefined;
-  if (heading !== undefined) return `h${heading}`;
-  // `**Bay Lead** (3 positions)`
-  if (
-    lead !== undefined &&
-    /^[（(][^()（）]{1,60}[）)]$/u.test(written.slice(written.indexOf(lead) + lead.length).trim())
-  )
-    return 'bold';
-  if (bold) return style === undefined ? 'bold' : `bold ${style}`;
-  if (text.length > 60 || /[.,;!?。；，：！？]$/u.test(text)) return undefined;
-  if (style !== undefined) return style;
-  if (/^[\p{Lu}\P{L}]+$/u.test(text) && /\p{Lu}{3}/u.test(text)) return 'capitals';
-  return undefined;
 }
