@@ -3,6 +3,7 @@ import { type Aside, type Block, DocumentError, type SourceDocument } from '../.
 import type { Archive } from '../archive.ts';
 import { readXml } from '../xml.ts';
 import { BodyReader, type Decisions, type Surroundings } from './body.ts';
+import { takeDrawnChart } from './drawn-chart.ts';
 import { readNumbering } from './numbering.ts';
 import { readLinks, readProperties } from './properties.ts';
 import { readStyles } from './styles.ts';
@@ -26,7 +27,7 @@ export function readDocx(file: string, archive: Archive): SourceDocument {
     numbering: readNumbering(archive.read('word/numbering.xml')),
     links: readLinks(archive.read(part.replace(/[^/]+$/, '_rels/$&.rels'))),
   };
-  const blocks = readPart(main, around, decisions);
+  const { body: blocks, drawn } = takeDrawnChart(readPart(main, around, decisions));
   const properties = readProperties(archive.read('docProps/custom.xml'));
   const asides = asideParts.flatMap(([pattern, kind]) =>
     archive.names
@@ -36,7 +37,8 @@ export function readDocx(file: string, archive: Archive): SourceDocument {
         return part.some(hasText) ? [{ kind, blocks: part }] : [];
       }),
   );
-  return { file, blocks, asides: dropRepeats(asides), notes: notesOf(decisions), properties };
+  const chart: Aside[] = drawn.length === 0 ? [] : [{ kind: 'drawing', blocks: drawn }];
+  return { file, blocks, asides: [...chart, ...dropRepeats(asides)], notes: notesOf(decisions), properties };
 }
 
 /** The part that the package names as its document; a reader in the browser calls it `document2.xml`. */
