@@ -58,6 +58,39 @@ export function withGroup(head: Head, cells: readonly Cell[], below: readonly (r
   return { ...head, columns: columns.map((each, nth) => (nth === at ? { ...each, path: 'duties.group' } : each)) };
 }
 
+/** Sentences are so much longer than what names their group. */
+const longer = 1.5;
+
+/**
+ * `职责 | 职责细分 | 职责类别`: where the column whose head speaks of duties has a few words in cells that are merged over
+ * several rows, and one right of it a sentence in each, the first names groups of the second.
+ */
+export function withTasks(head: Head, cells: readonly Cell[], below: readonly (readonly Cell[])[]): Head {
+  const { columns } = head;
+  const named = columns.findIndex(({ path }) => path === 'duties.duty');
+  const isOnly = columns.filter(({ path }) => path === 'duties.duty').length === 1;
+  if (head.part !== 'duties' || !isOnly || cells.length !== columns.length) return head;
+  const rows = rowsBelow(cells, below);
+  const isMerged = rows.some((row, at) => at > 0 && row[named] === rows[at - 1]?.[named]);
+  const lengths = cells.map((_, at) => rows.reduce((sum, row) => sum + measure(row[at]), 0) / rows.length);
+  const tasks = columns.findIndex(
+    ({ path, label }, at) => at > named && path === 'x' && label !== '' && lengths[at] === Math.max(...lengths),
+  );
+  const own = lengths[named] ?? 0;
+  if (!isMerged || tasks === -1 || own >= longest || own * longer > (lengths[tasks] ?? 0)) return head;
+  const paths = new Map([
+    [named, 'duties.group'],
+    [tasks, 'duties.duty'],
+  ]);
+  return {
+    ...head,
+    columns: columns.map((each, at) => ({
+      ...each,
+      path: paths.get(at) ?? (each.path === 'duties.group' ? 'x' : each.path),
+    })),
+  };
+}
+
 /**
  * Rows of a few words beside what is done, right below `Key Performance Areas`: groups and their duties, though no row heads
  * them. Below `Delegations` they are what may be decided in which matters.

@@ -10,7 +10,7 @@ import { readDataRow } from '../duties/data-row.ts';
 import { findDutyHead } from '../duties/duty-heads.ts';
 import { readStatement, readWeighedStatement } from '../duties/duty-statement.ts';
 import { endsColumns, isSureLabel } from '../duties/ends-columns.ts';
-import { groupsWithoutHead, withGroup } from '../duties/group-column.ts';
+import { groupsWithoutHead, withGroup, withTasks } from '../duties/group-column.ts';
 import { isHeadAgain } from '../duties/head-again.ts';
 import { markedRows } from '../duties/marked-rows.ts';
 import { headBeside, headless } from '../duties/side-groups.ts';
@@ -135,7 +135,7 @@ function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
     (head === undefined ? findDutyHead(reader, cells, below) : undefined) ??
     findOtherHead(reader, cells, next, at === 0 && table.place.sheet !== undefined);
   if (found !== undefined && at + 1 < rows.length) {
-    open.head = tellDutyColumns(withGroup(found, cells, below), below);
+    open.head = tellDutyColumns(withGroup(withTasks(found, cells, below), cells, below), below);
     return 1;
   }
   const isOther = head === undefined || cells.length !== head.columns.length;
