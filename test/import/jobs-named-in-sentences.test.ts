@@ -14,6 +14,9 @@ describe('a sentence that says who is sought', () => {
     ['Quay Fruits is looking for an early-career Data Analyst with a love of pears.', 'Data Analyst'],
     ['The Quay Museum seeks a temporary, part-time Archive Assistant to enter data.', 'Archive Assistant'],
     ['We are hiring a Night Porter.', 'Night Porter'],
+    ['因航线增加，现面向社会公开招聘3名兼职售票员。', '兼职售票员'],
+    ['河湾渡口诚聘轮机员（长期）', '轮机员'],
+    ['本館公開招聘助理編輯2名，請於五月前報名。', '助理編輯'],
   ])('%s names the job', (sentence, job) => {
     expect(jobSoughtIn(sentence)).toBe(job);
   });
@@ -22,6 +25,8 @@ describe('a sentence that says who is sought', () => {
     'We are seeking a person with a driving licence.',
     'The Manager seeks a Contract for the supply of pears.',
     'The Clerk is looking for the Manager to sign.',
+    '现面向社会公开招聘工作人员。',
+    '负责招聘流程的管理，定期汇报。',
   ])('%s names none', (sentence) => {
     expect(jobSoughtIn(sentence)).toBeUndefined();
   });

@@ -61,7 +61,7 @@ export function isPolicy(lines: readonly Line[]): boolean {
 const steps: readonly RegExp[] = [
   /^(?:purpose|objectives?|aims?|目的)$/,
   /^(?:scope|applicability|(?:适用)?范围)$/,
-  /^(?:procedures?|steps|procedure details|(?:工作|控制|操作|管理|作业)?(?:程序|流程)(?:内容)?)$/,
+  /^(?:procedures?|steps|procedure details|(?:工作|控制|操作|管理|作业|实施)?(?:程序|流程)(?:内容|[及和与](?:办法|方法|要求|规定|内容))?)$/,
 ];
 
 /**

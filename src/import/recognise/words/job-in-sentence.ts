@@ -1,4 +1,6 @@
+import { toSimplified } from '../../labels/traditional.ts';
 import { isEnglishJob } from './english-job.ts';
+import { isJobName } from './job-name.ts';
 
 const name = String.raw`(\p{Lu}[\p{L}'’&/-]*(?: (?:\p{Lu}[\p{L}'’&/-]*|of|and|for|the|&)){0,6})`;
 const verbs =
@@ -11,9 +13,20 @@ const sought = new RegExp(
   'u',
 );
 
+/** 现面向校内公开招聘9名兼职辅导员。 */
+const soughtInChinese =
+  /(?:招聘|招募|选聘|招收|招录|诚聘|急聘|聘请)\s*(?:(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[名位个])?\s*(\p{Script=Han}{2,12}?)\s*(?:(?:\d{1,3}|[一二两三四五六七八九十]{1,3})\s*[名位人])?(?=[，,。；;（(！!]|$)/u;
+
 /** The job for which somebody is sought: a sentence of an advertisement names it. */
 export function jobSoughtIn(sentence: string): string | undefined {
-  const found = sought.exec(sentence.slice(0, 300))?.[1];
+  const start = sentence.slice(0, 300);
+  const chinese = soughtInChinese.exec(toSimplified(start));
+  // The characters of both scripts are as many.
+  if (chinese?.[1] !== undefined && isJobName(chinese[1])) {
+    const at = chinese.index + chinese[0].lastIndexOf(chinese[1]);
+    return start.slice(at, at + chinese[1].length);
+  }
+  const found = sought.exec(start)?.[1];
   return found !== undefined && isEnglishJob(found) ? found : undefined;
 }
 
