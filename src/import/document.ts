@@ -34,7 +34,7 @@ export interface Paragraph {
   readonly misread?: { readonly written: string; readonly meant: string };
   /** The rows of a table whose borders are gone, below these heads as written. */
   readonly uncut?: string;
-  /** It stands in a text box. */
+  /** It is all that stands in a text box. */
   readonly boxed?: true;
   /** A stroke across the page is right above it. */
   readonly ruled?: true;

@@ -68,7 +68,7 @@ export class BodyReader implements XmlHandler {
     }
     if (name === 'mc:AlternateContent') this.choices.push(false);
     else if (name === 'mc:Choice' || name === 'mc:Fallback') this.choose();
-    else if (boxes.has(name)) this.containers.push(this.texts.boxes ?? this.blocks);
+    else if (boxes.has(name)) this.containers.push([]);
     else if (name === 'w:ins') this.decisions.inserted += this.texts.inRun ? 0 : 1;
     else if (!this.openTable(name, attributes)) this.texts.open(name, attributes);
   }
@@ -79,7 +79,7 @@ export class BodyReader implements XmlHandler {
       return;
     }
     if (name === 'mc:AlternateContent') this.choices.pop();
-    else if (boxes.has(name)) this.containers.pop();
+    else if (boxes.has(name)) this.closeBox(name);
     else if (name === 'w:p' || name === 'a:p') this.closeParagraph();
     else if (name === 'w:tc') this.closeCell();
     else if (name === 'w:tr') this.tables.at(-1)?.closeRow();
@@ -126,6 +126,13 @@ export class BodyReader implements XmlHandler {
   private closeTable(): void {
     const table = this.tables.pop();
     if (table) this.containers.at(-1)?.push(table.finish());
+  }
+
+  private closeBox(name: string): void {
+    const held = this.containers.pop() ?? [];
+    const [only, ...others] = held;
+    const isLine = name === 'w:txbxContent' && only?.kind === 'paragraph' && others.length === 0;
+    (this.texts.boxes ?? this.blocks).push(...(isLine ? [{ ...only, boxed: true as const }] : held));
   }
 
   private closeParagraph(): void {

@@ -121,7 +121,7 @@ export class TextReader {
       ...(marks.length === 0 ? {} : { marks }),
       ...(open.looks.list.length === 0 ? {} : { looks: open.looks.list }),
     };
-    return [paragraph, ...open.boxes.map((box): Block => (box.kind === 'paragraph' ? { ...box, boxed: true } : box))];
+    return [paragraph, ...open.boxes];
   }
 
   private openParagraph(): void {
