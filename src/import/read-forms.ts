@@ -26,6 +26,7 @@ import { isSalutation } from './recognise/words/salutation.ts';
 import { isRules, titleIn } from './recognise/words/title.ts';
 import type { SourceFile } from './source-file.ts';
 import type { Form } from './values/form.ts';
+import { markHeadsAlike } from './values/heads-alike.ts';
 import { readPosition } from './values/position.ts';
 import { takeTitleAbove } from './values/title-above.ts';
 import { refuseFaults } from './write/refuse.ts';
@@ -60,6 +61,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   const built = readBuilt(document) ?? readBuiltSheets(document);
   if (built !== undefined) return readingOf(file, document, built);
   const { drafts, prose: outside, notes } = recognise(document, dictionary);
+  markHeadsAlike(drafts);
   const read = drafts.map((draft) => readPosition(draft, file)).filter((form) => form !== undefined);
   const found = withoutCover(withoutBlank(withoutOthers(read)));
   const [only, another] = found;

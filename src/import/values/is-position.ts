@@ -24,7 +24,7 @@ export function isPosition(draft: Draft): boolean {
   const works = busy || page || told || asked || sought || (placed && has(/^(?:qualifications|kpis|contacts)/));
   if (draft.unwritten) return true;
   if (draft.listed) return entries.length + rows.length > 1;
-  if (draft.has('title')) return works || (isOfTitle(draft) && has(/^qualifications/));
+  if (draft.has('title')) return works || draft.alike || (isOfTitle(draft) && has(/^qualifications/));
   if (heading !== undefined && isRules(heading.text)) return false;
   if (heading !== undefined) return works && labels > 0 && (isNamed(draft) || isNameOfJob(heading.text));
   // The name of the file may be all that says which position it is.

@@ -112,6 +112,8 @@ export class Draft {
   taskGroup?: string;
   /** From a list of positions, which has a row for each and says little of it. */
   listed = false;
+  /** All of its labels are those of a form of the same document that is a position. */
+  alike = false;
   /** Its heading is one of several above the same labels. */
   repeated = false;
   /** It is one more of several forms, of which nobody wrote the duties. */
