@@ -41,7 +41,7 @@ const heads: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['duties', /^(?:respon|resp|resps|what you(?:'|’)?ll do)\.?$/],
   [
     'qualifications',
-    /^(?:reqs?|requirement|min(?:imum)? quals?(?:ifications)?|min(?:imum)? qual(?:ification)? requirements?)\.?$/,
+    /^(?:reqs?|requirement|min(?:imum)? quals?(?:ifications)?|min(?:imum)? qual(?:ification)? requirements?|(?:eligibility |selection |required )?criteria)\.?$/,
   ],
   ['qualifications.preferred', /^(?:preferred skills?|nice to haves?)$/],
   ['headcount', /^(?:#|no\.?|number) (?:of )?(?:positions|posts|vacancies|openings)$/],

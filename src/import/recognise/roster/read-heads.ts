@@ -24,7 +24,7 @@ import { areVacancies } from './vacancy-columns.ts';
 
 /** Columns that a list of positions has beside the title. */
 const companions =
-  /^(?:code|department|reportsTo|directReports|headcount|grade|incumbents|family|location|employmentType)$/;
+  /^(?:code|department|reportsTo|directReports|headcount|(?:pay\.)?grade|incumbents|family|location|employmentType)$/;
 
 /** What else than the heads says what a list is. */
 interface Beside {

@@ -17,16 +17,21 @@ export function withMerged(above: readonly Cell[] | undefined, row: readonly Cel
   return [...merged, ...named].sort((first, second) => first.column - second.column);
 }
 
-/** What is only kept is kept with both its heads: 现有人数 在岗. */
+/** What is only kept is kept with both its heads: 现有人数 在岗. A notice over all columns heads none of them. */
 export function withUpperHeads(
   columns: readonly RosterColumn[],
   above: readonly Cell[] | undefined,
 ): readonly RosterColumn[] {
   return columns.map((each) => {
-    const wide = above?.find(({ column, span }) => span > 1 && each.column >= column && each.column < column + span);
-    const named = wide === undefined ? '' : textOf(wide.blocks).trim();
+    const wide = above?.find((cell) => cell.span > 1 && isOver(cell, each.column));
+    const isOverAll = columns.every(({ column }) => wide !== undefined && isOver(wide, column));
+    const named = wide === undefined || isOverAll ? '' : textOf(wide.blocks).trim();
     return each.path !== undefined || named === '' ? each : { ...each, head: `${named} ${each.head}` };
   });
+}
+
+function isOver({ column, span }: Cell, below: number): boolean {
+  return below >= column && below < column + span;
 }
 
 /** `任用条件` over 学历 and 经历, beside heads that are merged downwards: the heads are in the row below. */
