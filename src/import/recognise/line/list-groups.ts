@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../labels/index.ts';
+import type { NumberStyle } from '../../labels/numbers.ts';
 import { isIntroduction } from '../../labels/written.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
@@ -122,9 +123,17 @@ function isHead(line: Line, next: Line | undefined, above: Line | undefined): bo
   if (isIntroduction(text)) return false;
   if (isSetApart(line)) return !isSetApart(next);
   if (next.style === undefined || isSetApart(next)) return false;
-  // A number alone sets nothing apart from the items above it, unless it is Roman and the first item below has another.
-  if (style !== undefined) return style === 'roman' && /^\(?[1Aa][).]/.test(next.written);
+  // A number alone sets nothing apart from the items above it, unless it is Roman or a colon is behind its words, and the first item below has another.
+  if (style !== undefined)
+    return style === 'roman'
+      ? /^\(?[1Aa][).]/.test(next.written)
+      : /:-?$/.test(text) && isOtherNumber(style, next.style);
   return above !== undefined && (above.style !== undefined || isSetApart(above) || /:-?$/.test(text) || isShort(above));
+}
+
+/** `a)` below `1.`, and `1)` below `A.`. */
+function isOtherNumber(own: NumberStyle, below: NumberStyle): boolean {
+  return own !== below && own !== 'part' && /^(?:decimal|letter|roman|brackets)$/.test(below);
 }
 
 function isShort({ text }: Line): boolean {
@@ -142,7 +151,7 @@ function endsList(dictionary: Dictionary, line: Line): boolean {
   if (style === 'bullet' || text.length > longest || /[.;,?!]$/u.test(text)) return false;
   const words = text.replace(/[\s:-]+$/u, '');
   if (style !== undefined && !isSetApart(line))
-    return style === 'roman' && partEnds.test(dictionary.find(words)?.path ?? '');
+    return (style === 'roman' || words !== text) && partEnds.test(dictionary.find(words)?.path ?? '');
   return isSetApart(line) ? endsDuties(dictionary, words) : ends.test(dictionary.find(words)?.path ?? '');
 }
 
