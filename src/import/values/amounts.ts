@@ -47,7 +47,6 @@ const shares: readonly RegExp[] = [
   /[\s,，]*[（([]\s*(?:占比?|约|时间占比)?\s*[:：]?\s*(\d{1,3}(?:\.\d+)?)\s*%\s*(?:的?(?:工作)?时间|of (?:the )?time)?\s*[)）\]](?=[\s。.；;]*$)/u,
   /(?<=\S) *(?:\t+| {3,})\s*(\d{1,3}(?:\.\d+)?)\s*%\s*$/u,
 ];
-
 /** A share of time within a text, and the text without it; `30%时间对内，…` or `… (30%)`. */
 export function takeShare(text: string): { share?: number; rest: string } {
   const plain = text.replaceAll('％', '%');

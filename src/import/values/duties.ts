@@ -5,17 +5,21 @@ import { readPercent, takeShare } from './amounts.ts';
 import { listDuties } from './duties-in-cell.ts';
 import { addKpis, details, hasDetail, listKpis } from './duty-kpis.ts';
 import type { Form } from './form.ts';
+import { takeOftenAndShare } from './often-and-share.ts';
 import { isPointer } from './pointers.ts';
 import type { Duty } from './shares-of-groups.ts';
 import { nameOf, readTicks, sentenceOf } from './words.ts';
 
 /** Duties of a list, each a sentence. */
 export function readDuties(form: Form, entries: readonly Duty[]): void {
-  const shares = entries.map(({ text }) => takeShare(text));
+  const shares = entries.map(({ text }) => takeOftenAndShare(text) ?? { ...takeShare(text), often: undefined });
   // One share among many duties may be a figure of the duty; below one label shares are given for all or for none.
-  const without = new Set(entries.filter((_, at) => shares[at]?.share === undefined).map(({ label }) => label));
+  const without = new Set(
+    entries.filter(({ text }, at) => shares[at]?.share === undefined && !isBoilerplate(text)).map(({ label }) => label),
+  );
   entries.forEach((entry, at) => {
-    const { rest = entry.text, share } = without.has(entry.label) ? {} : (shares[at] ?? {});
+    const { rest = entry.text, share, often } = without.has(entry.label) ? {} : (shares[at] ?? {});
+    if (often !== undefined) form.keep({ text: often, place: entry.place }, rest);
     if (form.isNone(entry)) form.keepNone(entry, entry.label);
     else if (isBoilerplate(entry.text) || isPointer(entry.text) || /^[^\p{Script=Han}]{20,}\?$/u.test(entry.text))
       form.keep(entry, entry.label);

@@ -4,7 +4,7 @@ import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isInstruction } from '../words/instruction.ts';
 import { labelByValue } from '../words/label-by-value.ts';
-import { type Line, linesOf } from '../words/lines.ts';
+import { type Line, linesOf, splitItems } from '../words/lines.ts';
 import { aboveFacts } from './above-facts.ts';
 import { readAsking } from './asking-line.ts';
 import { readBareFact } from './bare-facts.ts';
@@ -191,7 +191,11 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     return;
   }
   const items =
-    kind === 'sentences' ? cutAtGaps(value).map((item) => item.replace(/^1[.)]\s+(?=\p{L})/u, '')) : [value];
+    kind === 'sentences'
+      ? (label.path === 'summary' ? splitItems : cutAtGaps)(value).map((item) =>
+          item.replace(/^1[.)]\s+(?=\p{L})/u, ''),
+        )
+      : [value];
   for (const text of items) reader.give(label, { text, place });
   const isNumbered = line.style !== undefined && line.style !== 'bullet';
   reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));

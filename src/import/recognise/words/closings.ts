@@ -30,6 +30,11 @@ export const ofAllJobs: readonly Saying[] = [
     example: 'The work environment characteristics described here are typical.',
     pattern: /^the work environment characteristics described/i,
   },
+  {
+    example: 'These duties are a representative sample; assignments may vary.',
+    pattern:
+      /^(?:these|the|following)(?: \w+){0,3} (?:are|is|represent|constitute)(?: (?:only|merely|just|intended|as|an?|to|be)){0,4} (?:representative|illustrat(?:ive|ions?)|examples?|samples?|indicative|guide)\b/i,
+  },
 ];
 
 /** What stands below the last list of a form or an advertisement. */
