@@ -22,6 +22,8 @@ export function isValueInPlace(
     (kindOf(pending.path) === 'part' && !isOfOther(pending, labels[at]))
   )
     return false;
+  // `FLSA status | Nonexempt | Pay plan | …`: the answer to a label, whatever is right of it.
+  if (labels[at]?.path === pending.path && pending.path.startsWith('compliance.') && at % 2 === 1) return true;
   const after = labels[at + 1];
   // 编制 | 审核 and 内部联系 | 外部联系 are heads of what is below them, though nothing may be there.
   const own = labels[at]?.path ?? '';

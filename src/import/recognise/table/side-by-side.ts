@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../document.ts';
 import { labelOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines } from '../words/lines.ts';
+import { namesJob } from '../words/names-job.ts';
 import { wordsIn } from '../words/words-in.ts';
 
 /** Fewer rows of labels may be anything. */
@@ -119,7 +120,11 @@ function splitTable(reader: FormReader, table: Table): readonly Table[] | undefi
   // In a form of several columns another one is of labels; a value such as `School` may be one by chance.
   const isLabel = (cell: Cell | undefined): boolean =>
     cell !== undefined && labelOf(reader, cell, 'basic', false) !== undefined;
-  const hasLabels = (column: number): boolean => rows.filter((row) => isLabel(row[column])).length > 1;
+  // `Cost pool` right of the title, above one known label, names no job.
+  const hasLabels = (column: number): boolean => {
+    const own = rows.filter((row) => isLabel(row[column])).length;
+    return own > 1 || (own === 1 && column % 2 === 0 && columns % 2 === 0 && !namesJob(titles[column - 1] ?? ''));
+  };
   if (ofTitles.slice(1).some(isLabel) || titles.some((_, at) => hasLabels(at + 1))) return undefined;
   return titles.map((_, at) => ({
     ...table,

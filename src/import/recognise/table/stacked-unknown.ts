@@ -19,7 +19,7 @@ interface Around {
 /**
  * Below labels over their values, a row in the same columns of which half are labels has no value among them: 岗位聘期 beside
  * 执行日期; so has the first row where values and labels follow in turns. In a table of two rows, what stands among four known
- * labels is one: `Team | Reports to | Location | Type | Level`.
+ * labels, or alone beside three, is one: `Team | Reports to | Location | Type | Level`.
  */
 export function withUnknown(
   cells: readonly Cell[],
@@ -32,9 +32,11 @@ export function withUnknown(
   if (known === cells.length) return told;
   const goesOn = above?.size === cells.length && cells.every(({ column }) => above.has(column));
   const texts = cells.map(wordsIn);
-  const isShort = texts.every((text) => /^[^\d\p{P}]{2,16}$/u.test(text));
+  const isShort = texts.every((text) => /^[^\d\p{P}]{2,16}[:：]?$/u.test(text));
   const isHalf = known * 2 >= cells.length;
-  const isSure = (after === undefined && known >= 4) || (known > 2 && isHalf && beginsTurns(cells, around));
+  const isSure =
+    (after === undefined && (known >= 4 || (known === 3 && cells.length === 4))) ||
+    (known > 2 && isHalf && beginsTurns(cells, around));
   if (!(isShort && ((goesOn && isHalf) || isSure))) return labels;
   return told.map((label, at) => label ?? { path: 'x', written: texts[at] ?? '' });
 }
