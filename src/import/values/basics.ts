@@ -66,7 +66,8 @@ function readCount(form: Form, entry: Entry): void {
 export function readBasic(form: Form, given: Entry): void {
   const entry = byValue(asDescribed(asTeam(withoutOwnLabel(given))));
   const { path, label } = entry;
-  if (form.isNone(entry)) readNone(form, entry);
+  if (form.isNone(entry) || (path === 'directReports' && /^(?:no|n|否)[.。]?$/iu.test(entry.text.trim())))
+    readNone(form, entry);
   else if (isHeadWord(entry.text)) form.keep(entry, label);
   // `Cost Centre: 41250` names no department.
   else if (path === 'department' && !/\p{L}/u.test(entry.text)) form.keep(entry, label);

@@ -10,6 +10,9 @@ function isSaid(text: string): boolean {
   );
 }
 
+/** `Supervisory responsibilities: Yes` names nobody. */
+const isAnswer = /^(?:yes|y|no|[是否有])[.。]?$/iu;
+
 const familyFirst = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 
 /** The people of a text; `Zawadzka, Helena` is one, since a name in Latin letters has more than a word. */
@@ -33,16 +36,31 @@ function supervised(text: string): string | undefined {
   return areNames ? names.join('; ') : '';
 }
 
+/** `All kitchen, bar and housekeeping staff.`: the last word is said of what stands between the commas. */
+function isOneGroup({ path, text }: Entry): boolean {
+  if (path !== 'directReports' || !/^all\b.*\b(?:staff|employees|personnel|workers|volunteers)\.?$/i.test(text))
+    return false;
+  const others = text.split(/,|\band\b/).slice(0, -1);
+  return others.every(
+    (each) => !isRole(each.trim()) && !/\b(?:staff|employees|personnel|workers|teams?)\b/i.test(each),
+  );
+}
+
 /** Adds each name of a list, without how many hold it. */
 export function readNames(form: Form, given: Entry): void {
   const listed = given.path === 'directReports' ? supervised(given.text) : undefined;
   const entry = listed === undefined ? given : { ...given, text: listed, written: given.written ?? given.text };
-  if (listed === '' || isSaid(entry.text)) {
+  if (listed === '' || isSaid(entry.text) || isAnswer.test(entry.text.trim())) {
     form.keep(given, given.label);
     return;
   }
   const holders = entry.path === 'incumbents';
-  const all = entry.numbered ? [entry.text] : holders ? splitPeople(entry.text) : splitNames(entry.text, true);
+  const all =
+    entry.numbered || isOneGroup(entry)
+      ? [entry.text]
+      : holders
+        ? splitPeople(entry.text)
+        : splitNames(entry.text, true);
   const parts = holders ? all.filter((name) => !namesNobody(name)) : all;
   if (holders && (namesNobody(entry.text) || parts.length < all.length)) form.keep(entry, entry.label);
   if (parts.length === 0 || (holders && namesNobody(entry.text))) return;

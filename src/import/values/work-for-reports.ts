@@ -15,11 +15,18 @@ export function sayWork({ entries }: Draft): void {
   });
 }
 
+/** `All restaurant, room service, stores and back of the house staff.` */
+const allOf = /^(?:all|the|every|any)\s.{1,150}\b(?:staff|teams?|crews?|employees|personnel|workers|volunteers)\W*$/iu;
+const ofWork =
+  /^(?:all|the|every|any)\s(?:\p{L}+\s){0,2}(?:aspects?|matters|duties|activities|tasks|work|operations?)\b/iu;
+
 /** Names of jobs are a few words each, of which the last says so; longer ones without such a word tell of work. */
 function namesPeople(text: string): boolean {
+  if (ofWork.test(text.trim())) return false;
   const names = splitNames(text);
   const short = names.filter((name) => name.split(/\s+/).length <= 5);
-  if (!/\p{Script=Latin}/u.test(text) || short.some((name) => people.test(name))) return true;
+  if (!/\p{Script=Latin}/u.test(text) || allOf.test(text.trim()) || short.some((name) => people.test(name)))
+    return true;
   const named = short.filter((name) => /^[\p{Lu}\d]/u.test(name) && isRole(name.replace(/\s*\([^()]*\)$/, '')));
   return text.split(/\s+/).length < 6 || named.length * 2 >= names.length;
 }

@@ -11,6 +11,10 @@ const employment =
 const said =
   /^(?:(?:(?:non-)?union(?:i[sz]ed)?|(?:un)?paid|salaried|hourly|waged|(?:non-)?pensionable|renewable|extendable)|可(?:续|延)[约签聘期])$/iu;
 
+/** What may be said behind a kind of employment: how much, and when. */
+const howMuch =
+  /\b(?:hours?|hrs?|schedules?|rota|varies|variable|shifts?|weeks?|weekends?|evenings?|days?|months?|years?|hourly|salaried|fte|benefits?|(?:non-?)?exempt)\b|小时|小時|[每一]周|天|班/iu;
+
 /** Whether a text is a kind of employment, as `Full-time`, `Fixed term, one year`, `Permanent full time` or 全職，兩年合約. */
 export function isEmployment(written: string): boolean {
   const text = toSimplified(written).trim();
@@ -18,7 +22,13 @@ export function isEmployment(written: string): boolean {
     /\s*(?:[,，、/|&]|\band\b)\s*|(?<=permanent|temporary|regular|casual|paid|salaried|hourly) (?=(?:full|part))|(?<=(?:full|part)[- ]?time) (?=permanent|temporary|regular|casual|seasonal|contract|fixed)/iu,
   );
   const own = kinds.filter((kind) => !said.test(kind));
-  return employment.test(text) || (own.length > 0 && kinds.length < 4 && own.every((kind) => employment.test(kind)));
+  const [first = '', ...others] = text.split(/\s*[,，;；]\s*/u);
+  const isSaidMore = text.length <= 80 && others.length > 0 && others.every((each) => howMuch.test(each));
+  return (
+    employment.test(text) ||
+    (own.length > 0 && kinds.length < 4 && own.every((kind) => employment.test(kind))) ||
+    (isSaidMore && employment.test(first))
+  );
 }
 
 /** `Type: Full time`: a label that says nothing by itself beside a value that can be of one kind only. */
