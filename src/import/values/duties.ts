@@ -40,7 +40,7 @@ function pushMeasured(form: Form, text: string, aspects: Aspects, pieces: readon
 
 /** What forms say of themselves, below whatever stands last: no duty. */
 function isBoilerplate(text: string): boolean {
-  return /\bnot (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|designed|intended|restrictive)\b|\bequal (?:employment )?opportunit\w+,?(?: \S+)? (?:employer|organi[sz]ation|provider|company|workplace)\b|\bequal employment opportunit|\bwithout regard to\b|\bsubject to change\b|\bany one (?:position|job|post) may not include all\b/i.test(
+  return /\bnot (?:an? )?(?:\w+ )?(?:complete|exhaustive|all-inclusive|comprehensive|designed|intended|restrictive)\b|\bequal (?:employment )?opportunit\w+,?(?: \S+)? (?:employer|organi[sz]ation|provider|company|workplace)\b|\bequal employment opportunit|\bwithout regard to\b|\bsubject to change\b|\bin no way (?:states?|implies|limits?|restricts?)\b|\bany one (?:position|job|post) may not include all\b/i.test(
     text,
   );
 }

@@ -4,13 +4,14 @@ import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isInstruction } from '../words/instruction.ts';
 import { labelByValue } from '../words/label-by-value.ts';
-import { type Line, linesOf, splitItems } from '../words/lines.ts';
+import { type Line, linesOf } from '../words/lines.ts';
 import { aboveFacts } from './above-facts.ts';
 import { readAsking } from './asking-line.ts';
 import { readBareFact } from './bare-facts.ts';
 import { readCaption } from './caption.ts';
 import { readColonItem } from './colon-items.ts';
 import { continuesSentence } from './continued-item.ts';
+import { readDashedHead } from './dashed-head.ts';
 import { nameDepartment, noteChapter } from './department-heading.ts';
 import { readGroup, readSubLabel } from './duty-group.ts';
 import { readFactor } from './factor-lines.ts';
@@ -85,7 +86,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   if (readColumnOn(reader, line) || readColonItem(reader, line, next)) return;
   openUnlabelledDuties(reader, line);
   if (readNotice(reader, line) || readWishLead(reader, line, next)) return;
-  if (readGroup(reader, line, next)) return;
+  if (readDashedHead(reader, line) || readGroup(reader, line, next)) return;
   const isItem = isNextItem(reader, line, next);
   if (!isItem && (readBareFact(reader, line) || readPairs(reader, line, next))) return;
   const found =
@@ -190,13 +191,9 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     reader.continueAfter(label, rankOf(line));
     return;
   }
-  const items =
-    kind === 'sentences'
-      ? (label.path === 'summary' ? splitItems : cutAtGaps)(value).map((item) =>
-          item.replace(/^1[.)]\s+(?=\p{L})/u, ''),
-        )
-      : [value];
-  for (const text of items) reader.give(label, { text, place });
+  const items = kind === 'sentences' ? cutAtGaps(value, label.path) : [value];
+  for (const item of items)
+    reader.give(label, { text: kind === 'sentences' ? item.replace(/^1[.)]\s+(?=\p{L})/u, '') : item, place });
   const isNumbered = line.style !== undefined && line.style !== 'bullet';
   reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));
 }

@@ -28,8 +28,9 @@ function areParallel(clauses: readonly string[]): boolean {
   return clauses.every((clause) => /\s/.test(clause)) && new Set(forms).size === 1;
 }
 
-/** `个人能力   细致耐心   身体健康`: a few words each, apart by gaps. */
-export function cutAtGaps(text: string): string[] {
+/** `个人能力   细致耐心   身体健康`: a few words each, apart by gaps; a summary is one text, whatever stands between its semicolons. */
+export function cutAtGaps(text: string, path = ''): string[] {
+  if (path === 'summary') return splitItems(text);
   const pieces = text.split(/ {2,}|[ 　]*　[ 　]*|\t+/u);
   return pieces.length > 1 && pieces.every((piece) => /^\p{Script=Han}{2,10}$/u.test(piece)) ? pieces : cutRunIn(text);
 }

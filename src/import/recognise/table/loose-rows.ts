@@ -6,6 +6,7 @@ import { holdsPairs, labelOf, placeOf } from '../cell/cells.ts';
 import { partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
+import { readDashedHead } from '../line/dashed-head.ts';
 import { splitPairs } from '../line/pairs.ts';
 import { isCountOfItem } from '../words/count-of-item.ts';
 import { allLines } from '../words/lines.ts';
@@ -18,6 +19,7 @@ export function readBand(reader: FormReader, cell: Cell, side: Label | undefined
     for (const { written, place } of allLines(cell.blocks)) reader.keep({ text: written, place });
     reader.target = undefined;
   } else if (label !== undefined) reader.open(label, 20);
+  else if (readDashed(reader, cell)) return;
   else if (isUnknownLabel(cell) || isInCapitals(reader, cell)) {
     const written = textOf(cell.blocks);
     reader.currentDraft().takeHeads(placeOf(cell), written);
@@ -26,6 +28,12 @@ export function readBand(reader: FormReader, cell: Cell, side: Label | undefined
     if (side !== undefined && reader.target?.label !== side.written) restore(reader, side);
     reader.readBlocks(cell.blocks);
   }
+}
+
+/** `ESSENTIAL DUTIES - Harbour Standard 12:` in a row of its own. */
+function readDashed(reader: FormReader, cell: Cell): boolean {
+  const [line, another] = allLines(cell.blocks);
+  return line !== undefined && another === undefined && readDashedHead(reader, line);
 }
 
 /** `※ 本表由部门主管填写，修订后送人事处存查。` over the whole width is on the paper, and no more of what is above it. */

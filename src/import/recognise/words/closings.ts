@@ -9,6 +9,7 @@ const saidOfIt = [
   'subject to (?:\\w+ )?(?:change|review|amendment)',
   '(?:is|are) not a (?:\\w+ )?contract',
   '(?:do|does) not constitute',
+  'in no way (?:states?|implies|limits?|restricts?)',
   'not (?:to be )?(?:construed|interpreted|taken|regarded|considered) as',
 ];
 
