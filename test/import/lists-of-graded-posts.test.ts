@@ -26,4 +26,12 @@ describe('lists of posts', () => {
   it('are none where the counts are of things', () => {
     expect(list('No,Item,BPS No,Quantity', '1,Desk,11,15', '2,Chair,9,2')).toEqual([]);
   });
+
+  it('take the lowest department that is named for theirs, where a stroke says that there is none', () => {
+    const found = read(
+      'a.csv',
+      '一级部门,二级部门,岗位编码,岗位名称,编制数\n水务中心,—,SW-1,水务总监,1\n水务中心,抄表组,SW-2,抄表员,4\n',
+    );
+    expect(found.map(({ department }) => department).sort()).toEqual(['抄表组', '水务中心']);
+  });
 });

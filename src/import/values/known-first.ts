@@ -31,7 +31,7 @@ export function knownFirst({ entries, remarks }: Draft): readonly Entry[] {
     // `Supervisor Name` beside `Supervisor Title`: the position is the superior, whoever holds it.
     if (path === 'reportsTo' && ofPerson.test(label)) return Math.max(rank, 1);
     // `Grade` beside `Band` or `Level`, which may hold several grades.
-    if (path === 'grade' && !/grade|[职薪岗]级|等级/iu.test(label)) return Math.max(rank, 1);
+    if (path === 'grade' && /^(?:job |pay )?(?:band|level|scale|tier)[\s:]*$/i.test(label)) return Math.max(rank, 1);
     if (path !== 'code') return rank;
     if (/文件|文档|表单|表格|记录|制度|document|\bdoc\b|\bform\b|\bfile\b/iu.test(label)) return 4;
     return /[岗职][位务]|position|post|job|role/iu.test(label) ? 0 : Math.max(rank, 1);

@@ -1,4 +1,5 @@
 import type { Cell } from '../../document.ts';
+import { isNone } from '../words/placeholder.ts';
 import { type RosterColumn, textAt } from './roster-column.ts';
 
 const level =
@@ -18,7 +19,7 @@ export function withLevels(columns: readonly RosterColumn[], row: readonly Cell[
   if (levels.length < 2) return columns;
   if (columns.some((column) => column.path === 'department' && levelOf(column) === 0)) return columns;
   const lowest = levels
-    .filter((column) => textAt(row, column) !== '')
+    .filter((column) => textAt(row, column) !== '' && !isNone(textAt(row, column)))
     .reduce<RosterColumn | undefined>(
       (low, each) => (low === undefined || levelOf(each) > levelOf(low) ? each : low),
       undefined,
