@@ -77,6 +77,8 @@ export function foldedForms(written: string): string[] {
       /\s+((?:includes?|including|are|is|as follows)(?:\s+(?:as follows|the following|these|those|but|any|all|some|such|among|and)\b.*)?)$/i,
       (whole, said: string) => (isFiller(said) ? '' : whole),
     )
+    // `Duties common to all assistants` are those of this one, too.
+    .replace(/(?<=\p{L}) (?:common|applicable|relevant|applying) to all (?:\p{L}+ ?){1,4}$/iu, '')
     // `Our purpose` is that of the employer.
     .replace(/^(?:the|your|our(?! (?:purpose|mission|vision)$)|key|main)\s+/i, '')
     .replace(/^本(?:标准|规定|制度|文件|规范|细则|办法|说明书)(?=\p{Script=Han}{2})/u, '')

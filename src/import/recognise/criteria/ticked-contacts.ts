@@ -14,7 +14,7 @@ interface Side {
 
 const often =
   /^(?:occasional(?:ly)?|frequent(?:ly)?|often|seldom|rare(?:ly)?|regular(?:ly)?|never|daily|weekly|monthly|quarterly|yearly|as needed)$/i;
-const ticked = /^[☒☑✓✔√xX●■]$/u;
+const ticked = /^[☒☑✓✔✗✘✖⊠√xX●■]$/u;
 
 /** `Internal | Occasional | Frequent | External | Occasional | Frequent` above names with ticks: reads them, and says how many rows that were. */
 export function readTickedContacts(reader: FormReader, rows: readonly Row[], at: number): number {
@@ -22,7 +22,7 @@ export function readTickedContacts(reader: FormReader, rows: readonly Row[], at:
   if (sides.length === 0) return 0;
   let read = 1;
   for (const row of rows.slice(at + 1)) {
-    if (!row.some((cell) => /^[☒☐☑□✓✔]$/u.test(wordsIn(cell)))) break;
+    if (!isOfSides(row, sides)) break;
     read++;
     for (const { path, names, often: columns } of sides) {
       const cell = row.find(({ column }) => column === names);
@@ -47,6 +47,13 @@ export function readTickedContacts(reader: FormReader, rows: readonly Row[], at:
   reader.currentDraft().takeCells(...(rows[at] ?? []));
   reader.target = undefined;
   return read;
+}
+
+/** A row with a mark or a box, or with names alone. */
+function isOfSides(row: Row, sides: readonly Side[]): boolean {
+  const marks = row.filter(({ column }) => sides.some(({ often: columns }) => columns.has(column))).map(wordsIn);
+  const isMarked = marks.some((text) => ticked.test(text) || /^[☐□]$/u.test(text));
+  return isMarked || (marks.length > 1 && row.length > 2 && marks.every((text) => text === ''));
 }
 
 function sidesIn({ dictionary }: FormReader, row: Row): Side[] {

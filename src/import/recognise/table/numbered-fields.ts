@@ -4,6 +4,7 @@ import type { FormReader } from '../form/reader.ts';
 import { isAsking, pathOfAsking } from '../words/asking.ts';
 import { isBracketed } from '../words/bracketed.ts';
 import { fieldLabel } from '../words/field-words.ts';
+import { isInstruction } from '../words/instruction.ts';
 import { allLines, type Line } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { giveField } from './field-values.ts';
@@ -149,6 +150,11 @@ function headOf({ dictionary }: FormReader, { last }: NumberedFields, cell: Cell
   return isKnown ? count : undefined;
 }
 
+/** `(if more than seven (7), list their titles only)` is one, too. */
+function asks(written: string): boolean {
+  return isAsking(written) || (isBracketed(written) && isInstruction(written));
+}
+
 /** Gives the label at the beginning of a cell what is below it; the label itself where nothing is. */
 function readField(reader: FormReader, cell: Cell): Label | undefined {
   const lines = allLines(cell.blocks);
@@ -159,7 +165,7 @@ function readField(reader: FormReader, cell: Cell): Label | undefined {
     head = lines[at++]?.written ?? head;
   // So does what the form asks.
   const from = at;
-  while (lines[at] !== undefined && isAsking(lines[at]?.written ?? '')) at++;
+  while (lines[at] !== undefined && asks(lines[at]?.written ?? '')) at++;
   const value = lines.slice(at);
   const asked = lines[from];
   const path = (at > from && asked !== undefined ? pathOfAsking(asked.written) : undefined) ?? 'x';
