@@ -34,7 +34,7 @@ export const englishLabels: Headings = {
   'qualifications.preferred':
     'good to have skills|good-to-have skills|nice to have skills|nice-to-have skills|plus|an asset|asset|good to have|it would be great if you have|it would be great if|great if you have|even better if you have|nice to have|nice to haves|bonus points|preferred|preferred qualifications|desirable|desired|desirable criteria|desirable requirements|desirable attributes|desirable qualifications|desirable selection criteria|pluses|it s a plus|would be a plus|preferred skills|assets|an advantage|bonus points if you have',
   'qualifications.other':
-    'language|language skills|other requirements|additional requirements|special requirements|other|languages|language requirements|other skills|language proficiency|personal characteristics|clearances|background checks|pre employment checks|vetting|age|nationality|gender|circumstances|age limit|upper age limit|maximum age|max age|maximum age limit|age limits|age requirement|age range|age group',
+    'language|language skills|other requirements|additional requirements|special requirements|other|languages|language requirements|other skills|language proficiency|personal characteristics|clearances|background checks|pre employment checks|vetting|age|nationality|gender|circumstances',
   contacts:
     'coordinates with|co ordinates with|liaises with|liaison with|interacts with|collaborates with|communicates with|scope of contact|scope of contacts|points of contact|functional relationships|important functional relationships|key functional relationships|important relationships|working contacts|communications and working relationships',
   'x-structure':

@@ -34,7 +34,7 @@ export const ofAllJobs: readonly Saying[] = [
   {
     example: 'These duties are a representative sample; assignments may vary.',
     pattern:
-      /^(?:these|the|following)(?: \w+){0,3} (?:are|is|represent|constitute)(?: (?:only|merely|just|intended|as|an?|to|be)){0,4} (?:representative|illustrat(?:ive|ions?)|examples?|samples?|indicative|guide)\b/i,
+      /^(?:these|the|following)(?: (?!requirements)\w+){0,3} (?:are|is|represent|constitute)(?: (?:only|merely|just|intended|as|an?|to|be)){0,4} (?:representative|illustrat(?:ive|ions?)|examples?|samples?|indicative|guide)\b/i,
   },
 ];
 
