@@ -21,6 +21,9 @@ export function knownFirst({ entries, remarks }: Draft): readonly Entry[] {
   const guessed = new Set(
     remarks.flatMap(({ kind, path, written }) => (kind === 'guessed-label' ? [`${path} ${written}`] : [])),
   );
+  const isGraded = entries.some(
+    ({ path, label = '' }) => path === 'grade' && /^(?:\p{L}+ )?grade[\s:]*$/iu.test(label),
+  );
   const rankOf = ({ path, label = '' }: Entry): number => {
     if (!facts.test(path)) return 0;
     const rank = guessed.has(`${path} ${label}`) ? 3 : 0;
@@ -31,7 +34,8 @@ export function knownFirst({ entries, remarks }: Draft): readonly Entry[] {
     // `Supervisor Name` beside `Supervisor Title`: the position is the superior, whoever holds it.
     if (path === 'reportsTo' && ofPerson.test(label)) return Math.max(rank, 1);
     // `Grade` beside `Band` or `Level`, which may hold several grades.
-    if (path === 'grade' && /^(?:job |pay )?(?:band|level|scale|tier)[\s:]*$/i.test(label)) return Math.max(rank, 1);
+    if (path === 'grade' && isGraded && /^(?:job |pay )?(?:band|level|scale|tier)[\s:]*$/i.test(label))
+      return Math.max(rank, 1);
     if (path !== 'code') return rank;
     if (/文件|文档|表单|表格|记录|制度|document|\bdoc\b|\bform\b|\bfile\b/iu.test(label)) return 4;
     return /[岗职][位务]|position|post|job|role/iu.test(label) ? 0 : Math.max(rank, 1);
