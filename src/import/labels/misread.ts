@@ -15,6 +15,8 @@ export function isAnotherWord(folded: string, near: string, written: string, { p
   if (/^(?:所有|全部|其他|其它)/u.test(folded)) return true;
   // 归口部门 is who keeps the paper, and not 归属部门, misread.
   if (/^(?:归口|发布|发放|编制|编写|制[订定]|审核|批准|签发)(?:管理)?(?:部门|单位|科室)$/u.test(folded)) return true;
+  // 辖员人数 counts those below a position, and is not 定员人数, misread.
+  if (path === 'headcount' && /[辖下属管督带]/u.test(folded) && !/[辖下属管督带]/u.test(near)) return true;
   // 综合办公室印制 says who printed the paper, and signs nothing.
   if (/(?:印制|编印|监制|制发)$/u.test(folded)) return true;
   const spoken = /^\p{Script=Han}/u.test(written) ? guessPath(written) : undefined;

@@ -4,6 +4,7 @@ import { kindOf } from '../form/kinds.ts';
 import { isInLanguages } from './label-in-languages.ts';
 import { longestLabel, nextLabel, valueBefore } from './next-label.ts';
 import { withoutBrackets } from './pair-in-brackets.ts';
+import { splitAtGaps } from './pairs-at-gaps.ts';
 import { splitAtBars, withoutLeaders } from './pairs-without-colons.ts';
 import { splitAtWrongMark } from './wrong-mark.ts';
 
@@ -28,6 +29,8 @@ export function splitPairs(dictionary: Dictionary, aligned: string, within: stri
   const text = withoutBrackets(withoutLeaders(aligned)).replace(/(?<=\S)[ \u3000]*\t+[ \u3000]*(?=[:：])/gu, '');
   const barred = splitAtBars(dictionary, text, (piece) => splitPiece(dictionary, piece, within)[0]);
   if (barred.length > 0) return barred;
+  const gapped = splitAtGaps(dictionary, text, within);
+  if (gapped.length > 0) return gapped;
   const apart = splitTabbed(dictionary, text, within);
   if (apart.length > 0) return apart;
   const framed = splitFramed(dictionary, text, within);
@@ -116,7 +119,8 @@ function closeLabels(text: string): string {
 
 /** `岗位名称⇥客服经理⇥部门⇥客服部`: labels and values in turn, apart by tabs alone, or by gaps where there are several. */
 function splitTabbed(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
-  const tabbed = withBlanks(text.split(/\t+/).map((piece) => piece.trim()));
+  const columns = text.split(/\t+/).map((piece) => piece.trim());
+  const tabbed = withBlanks(columns);
   const gapped = text.trim().split(/\t+| {2,}|[ 　]*　[ 　]*/u);
   const split = tabbed.length < 2 && gapped.length > 3 ? gapped : tabbed;
   // The last label of a row may have no value.
@@ -129,7 +133,7 @@ function splitTabbed(dictionary: Dictionary, text: string, within: string | unde
   const known = labels.filter((label) => label !== undefined).length;
   // Beside labels that are known a few words in the place of one are one, too.
   if (
-    labels[0] === undefined ||
+    (labels[0] === undefined && tabbed === columns) ||
     known * 2 < heads.length ||
     !heads.every((head, nth) => labels[nth * 2] !== undefined || isHead(head))
   )
