@@ -12,7 +12,7 @@ import { joinPaths } from './paths.ts';
 import { readingsOf } from './scanned.ts';
 import { areSameKind, firstOfSeveral, halvesOf, piecesOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
-import { findBySubject } from './subject.ts';
+import { findBySubject, findNamed } from './subject.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
 import { Spellings } from './typo.ts';
@@ -37,7 +37,6 @@ const asNumber = /^(?:#|№|no\.?|nº|n°)$/i;
 
 /** Longer texts are not labels. */
 const longest = 100;
-
 /** So many answers are remembered at once; a form asks for each of its lines some twenty times. */
 const mostAnswers = 20_000;
 
@@ -86,6 +85,7 @@ export class Dictionary {
     const phrase = readPhrase(written, search.asColumn);
     if (phrase !== undefined) return { ...phrase, path: withSide(phrase.path, written), written };
     return (
+      findNamed(written, (named) => this.find(named, { ...search, near: false })) ??
       this.findInLanguages(written, search) ??
       this.findInPart(written, search) ??
       this.findQualifications(written) ??

@@ -1,3 +1,5 @@
+import type { Label } from './index.ts';
+
 const ends: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['authority', /\s(?:имеет\s+право|вправе)$/u],
   ['qualifications.knowledge', /\s(?:долж(?:ен|на)|обязана?)\s+знать$/u],
@@ -26,4 +28,12 @@ export function pathBySubject(written: string): string | undefined {
 export function findBySubject(written: string): { readonly path: string; readonly written: string } | undefined {
   const path = pathBySubject(written);
   return path === undefined ? undefined : { path, written };
+}
+
+/** 所属部门名称 is 所属部门: it asks for the name of what the label asks for. */
+export function findNamed(written: string, find: (named: string) => Label | undefined): Label | undefined {
+  const [, named = ''] = /^(\p{Script=Han}{2,8})名[称稱]$/u.exec(written) ?? [];
+  const found = named === '' ? undefined : find(named);
+  const isNamed = /^(?:department|reportsTo|directReports|family|location)$/.test(found?.path ?? '');
+  return isNamed && found !== undefined ? { ...found, written } : undefined;
 }

@@ -5,6 +5,7 @@ import { allLines } from '../words/lines.ts';
 import { namesJob } from '../words/names-job.ts';
 import { wordsIn } from '../words/words-in.ts';
 
+const isFact = /^(?:department|reportsTo|directReports|headcount|grade|code|location|family|employmentType)$/;
 /** Fewer rows of labels may be anything. */
 const fewest = 3;
 
@@ -125,7 +126,11 @@ function splitTable(reader: FormReader, table: Table): readonly Table[] | undefi
     const own = rows.filter((row) => isLabel(row[column])).length;
     return own > 1 || (own === 1 && column % 2 === 0 && columns % 2 === 0 && !namesJob(titles[column - 1] ?? ''));
   };
-  if (ofTitles.slice(1).some(isLabel) || titles.some((_, at) => hasLabels(at + 1))) return undefined;
+  // 隶属部门全称 beside a title asks for a fact, and is no second title.
+  const asks = (title: string): boolean =>
+    !namesJob(title) && isFact.test(reader.dictionary.guess(title, { within: 'basic' })?.path ?? '');
+  if (ofTitles.slice(1).some(isLabel) || titles.some(asks) || titles.some((_, at) => hasLabels(at + 1)))
+    return undefined;
   return titles.map((_, at) => ({
     ...table,
     columns: 2,
