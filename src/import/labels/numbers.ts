@@ -47,6 +47,11 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
     'outline',
     /^(\d{1,2}(?:[.．]\d{1,2}){1,2}[.．] \d{1,2})(?:[.、．]\s*|\s+)(?=\p{Script=Han})(?![年月日天个名人次项周])/u,
   ],
+  // 2—1工作内容 above what it says; 3-5年 is a time.
+  [
+    'outline',
+    /^(\d{1,2}[-－—–]\d{1,2})[.、．\s]*(?![年月日天周岁人个名次项小分秒元万千百度级公米吨家层楼号户台种倍位间点时线张班])(?=\p{Script=Han}{3,14}[:：]?$)/u,
+  ],
   // In an annex.
   ['outline', /^([A-H]\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
   // Below `A. Finance`.

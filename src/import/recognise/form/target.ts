@@ -59,6 +59,8 @@ export interface Target {
   /** Of the last of such labels: its path, as written, and how many tabs set its line in. */
   column?: { readonly path: string; readonly label: string; readonly indented: number };
   filled: boolean;
+  /** Its items are numbered and in bold. */
+  headed?: true;
   /** The list of one cell beside its label, in which no plain line is another label. */
   plain?: true;
 }

@@ -103,7 +103,8 @@ function addToList(reader: FormReader, draft: Draft, target: Target, line: Line)
   if (isPlaceholder(text)) return;
   // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
   // Tabs may set what goes on below a text beside its label.
-  const isBelow = target.beside === true && target.items === undefined && line.indented !== undefined;
+  const isBelow =
+    isSaidOfItem(target, line) || (target.beside === true && target.items === undefined && line.indented !== undefined);
   if (!isBelow && (target.beside || (target.items !== undefined && target.items !== 'none')) && style === undefined) {
     // Below the list a sentence may say to whom the position reports.
     if (ofThePost.test(text) && readFacts(reader, { text, place }, undefined)) return;
@@ -114,6 +115,7 @@ function addToList(reader: FormReader, draft: Draft, target: Target, line: Line)
     return;
   }
   if (!isBelow) target.items ??= style ?? 'none';
+  if (!isBelow && line.bold && style !== undefined && style !== 'bullet') target.headed = true;
   const isFirst = !target.filled;
   target.filled = true;
   if (line.count !== undefined) target.last = line.count;
@@ -124,6 +126,18 @@ function addToList(reader: FormReader, draft: Draft, target: Target, line: Line)
   const [cut] = items.length === 1 && items[0] !== text ? items : [];
   if (cut !== undefined && text.startsWith(cut)) draft.takeHeads(place, text.slice(cut.length).trim());
   for (const item of items) reader.add(path, { text: item, place, ...listed }, label, target.essential);
+}
+
+/** A sentence in plain letters below `（2）…` in bold says what that duty is, and is one itself. */
+function isSaidOfItem({ path, headed }: Target, { bold, style, text, heading }: Line): boolean {
+  return (
+    path === 'duties' &&
+    headed === true &&
+    !bold &&
+    style === undefined &&
+    heading === undefined &&
+    /[。.；;]$/u.test(text)
+  );
 }
 
 /** Below the label of all that is asked. */

@@ -43,6 +43,10 @@ const framedCount =
 const dutiesOf =
   /^(?:the )?(?:(?:main|key|specific|general) )?(?:(?:roles? and )?(?:duties|responsibilities)(?: and (?:duties|responsibilities))?) of (?:the |an? )?(.{3,50})$/i;
 
+/** 负责制定本部门岗位职责及程序 is one of the duties, and names nobody. */
+const isTask =
+  /^(?:(?:全面|主要|具体|直接)?负责(?!人)|(?:协助|参与)?(?:制[定订]|拟[定订]|编[制写]|建立|健全|完善|修[订改]|明确|落实)(?!.{0,2}[员师]$).{2})/u;
+
 const longest = 120;
 
 /** The title in a heading such as `客服部经理岗位说明书` or `Job Description: Night Agent`; undefined if there is none. */
@@ -78,6 +82,7 @@ export function titleIn(heading: string): string | undefined {
   // `POSITION DESCRIPTION (Please read the instructions)` has a remark and no title.
   if (title !== undefined && /^[(（].*[)）]$/u.test(title)) return undefined;
   if (title === undefined || title.length > 60 || !/[^\p{N}\p{P}\s一二三四五六七八九十]/u.test(title)) return undefined;
+  if (isTask.test(toSimplified(title))) return undefined;
   // 一句话说明 and 投递说明 explain something else.
   if (/(?<!岗位|职位|职务|工作|职责)说明$/u.test(toSimplified(bare)) && !isJobName(toSimplified(title)))
     return undefined;
