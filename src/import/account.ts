@@ -48,14 +48,14 @@ export function account(
     let rest = texts;
     for (const { text, form, kind } of outputs.get(keyOf(place)) ?? []) {
       const before = length(rest);
-      rest = remove(rest, text);
+      rest = isInStrokes(rest, text) ? [] : remove(rest, text);
       const taken = before - length(rest);
       count[kind] += taken;
       if (taken > 0 && form !== undefined) nearest = form;
     }
     const left = rest.filter((piece) => visible(piece) !== '');
     // Line breaks may cut a label anywhere.
-    if (left.length > 1 && isKnown(dictionary, joinLines(left))) {
+    if (left.length > 1 && (isKnown(dictionary, joinLines(left)) || labels.has(visible(joinLines(texts))))) {
       count.label += length(left);
       continue;
     }
@@ -76,6 +76,11 @@ export function account(
     }
   }
   return { characters, inValues: count.value, kept: count.kept, labels: count.label, missed };
+}
+
+/** 领 / 导 / 责 / 任: a label that line breaks set downwards. */
+function isInStrokes(lines: readonly string[], text: string): boolean {
+  return lines.length > 1 && lines.length <= 12 && visible(joinLines(lines)) === visible(text);
 }
 
 /** The lines of one place together: a cell's, or a paragraph's. */

@@ -5,6 +5,7 @@ import type { Draft, RepeatedHeads } from './form/draft.ts';
 import { FormReader } from './form/reader.ts';
 import { markGroupsBelow } from './line/bars.ts';
 import { markDashes } from './line/dashed-lines.ts';
+import { joinDownwards } from './line/downward-lines.ts';
 import { markLabels } from './line/labels-alike.ts';
 import { readLine } from './line/read-line.ts';
 import { markTicks } from './line/ticked-lines.ts';
@@ -106,6 +107,7 @@ function chooseHeads(
 
 function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? joinLabel(reader, linesOf(block)) : []));
+  joinDownwards(lines);
   joinLabels(reader, lines);
   joinTranslations(reader.dictionary, lines);
   markTicks(lines);
