@@ -17,6 +17,8 @@ export function isAnotherWord(folded: string, near: string, written: string, { p
   if (/^(?:归口|发布|发放|编制|编写|制[订定]|审核|批准|签发)(?:管理)?(?:部门|单位|科室)$/u.test(folded)) return true;
   // 辖员人数 counts those below a position, and is not 定员人数, misread.
   if (path === 'headcount' && /[辖下属管督带]/u.test(folded) && !/[辖下属管督带]/u.test(near)) return true;
+  // 履行时间 says when a duty is done, and is not 施行时间, misread.
+  if (/^(?:履行|执行|完成)/u.test(folded) && near[0] !== folded[0]) return true;
   // 综合办公室印制 says who printed the paper, and signs nothing.
   if (/(?:印制|编印|监制|制发)$/u.test(folded)) return true;
   const spoken = /^\p{Script=Han}/u.test(written) ? guessPath(written) : undefined;

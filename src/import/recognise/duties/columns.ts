@@ -25,6 +25,7 @@ import {
 import { markDuty } from './only-column.ts';
 import type { Column, Head } from './table-head.ts';
 import { findTickColumns } from './tick-columns.ts';
+import { takePoints } from './two-duty-columns.ts';
 
 const parts: readonly RowPart[] = ['duties', 'contacts', 'authority', 'revisions'];
 
@@ -66,11 +67,13 @@ export function findHead(
   takeMeasured(columns);
   takeTargets(columns);
   takeChange(columns);
+  const points = takePoints(columns, below);
   const known = columns.filter(({ path }) => isColumn(path));
   const ticked = findTickColumns(cells, below);
   const unknown = columns.filter(({ path, label }, at) => !isColumn(path) && label !== '' && !ticked.has(at));
   if (known.length < 2 || unknown.some(({ label }) => label.length > 16 && !isRemarkHead(label))) return undefined;
-  if (unknown.length >= known.length && !areCountedDuties(columns, cells, below)) return undefined;
+  if (unknown.length >= known.length && points === undefined && !areCountedDuties(columns, cells, below))
+    return undefined;
   const counts = parts.map((part) => known.filter(({ path }) => path.startsWith(`${part}.`)).length);
   const most = Math.max(...counts);
   const part =
@@ -83,7 +86,11 @@ export function findHead(
   const read = columns.filter(({ path }) => /^(?:duties\.(?:share|kpi|essential|marginal)|number)$/.test(path));
   reader
     .currentDraft()
-    .takeHeads(placeOf(cells.find((cell) => wordsIn(cell) !== '')), ...read.map(({ label }) => label));
+    .takeHeads(
+      placeOf(cells.find((cell) => wordsIn(cell) !== '')),
+      ...read.map(({ label }) => label),
+      ...(points === undefined ? [] : [points]),
+    );
   return {
     part,
     columns: columns

@@ -139,10 +139,24 @@ function piecesIn(
   cell: Cell,
   row: Map<string, readonly Piece[]>,
 ): readonly Piece[] {
-  if (path === 'duties.duty') return readDutyCell(reader, cell, row);
+  if (path === 'duties.duty') return withoutCounts(reader, readDutyCell(reader, cell, row));
+  if (path === 'duties.group') return withoutCounts(reader, piecesOf(cell));
   // `A. Ní Bhriain` who changed a form has an initial, and no number.
   if (path === 'revisions.by') return piecesOf(cell, true);
   return path === 'duties.kpi' && cell.blocks.length > 1 ? readIndicatorCell(reader, cell) : piecesOf(cell);
+}
+
+/** 职责一：… and `Duty 2: …` count what is behind the colon. */
+const counted =
+  /^(?:职责|职能|任务|责任|duty|task|responsibility)\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[:：]\s*(?=\S)/iu;
+
+function withoutCounts(reader: FormReader, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece) => {
+    const [count] = counted.exec(piece.text) ?? [];
+    if (count === undefined) return piece;
+    reader.currentDraft().takeHeads(piece.place, count);
+    return { ...piece, text: piece.text.slice(count.length) };
+  });
 }
 
 export function piecesOf(cell: Cell, areNames = false): Piece[] {

@@ -39,6 +39,26 @@ export function tellDutyColumns(head: Head, below: readonly (readonly Cell[])[])
   return { ...head, columns };
 }
 
+/** What says at more length how a duty is done. */
+const ofPoints = /(?:要点|要求|细则|步骤|任务|措施|活动|动作)$|\b(?:tasks|activities|steps|actions|key points|how)\b/iu;
+
+/**
+ * `岗位职责 | 管控要点 | 履行时间`: right of the one column of duties, in a line each, a column of lists whose head no dictionary has is
+ * one of duties, too. Returns its head.
+ */
+export function takePoints(columns: Column[], below: readonly (readonly Cell[])[]): string | undefined {
+  const [duty, another] = columns.filter(({ path }) => path === 'duties.duty');
+  if (duty === undefined || another !== undefined) return undefined;
+  const rows = below.slice(0, enough).filter((row) => row.length === columns.length);
+  const isOfPoints = (column: Column) =>
+    column.path === 'x' && column.from > duty.from && ofPoints.test(column.label) && areLists(rows, column);
+  const at = columns.findIndex(isOfPoints);
+  const points = columns[at];
+  if (points === undefined || rows.length < 2 || !areNames(rows, duty, true)) return undefined;
+  columns[at] = { ...points, path: 'duties.duty' };
+  return points.label;
+}
+
 function cellIn(row: readonly Cell[], { from, to }: Column): Cell | undefined {
   return row.find(({ column }) => column >= from && column < to);
 }
