@@ -13,6 +13,7 @@ import { endsColumns, isSureLabel } from '../duties/ends-columns.ts';
 import { groupsWithoutHead, withGroup, withTasks } from '../duties/group-column.ts';
 import { isHeadAgain } from '../duties/head-again.ts';
 import { markedRows } from '../duties/marked-rows.ts';
+import { readNamedList } from '../duties/named-list.ts';
 import { headBeside, headless } from '../duties/side-groups.ts';
 import type { Head } from '../duties/table-head.ts';
 import { readStatedGroup, readTaskGroup } from '../duties/task-group.ts';
@@ -49,6 +50,7 @@ const kinds: readonly CellsKind[] = [
   ({ reader }, { cells }) => (readWeighedStatement(reader, cells) ? 1 : 0),
   ({ reader }, { cells }) => (readNamedGroup(reader, cells) ? 1 : 0),
   ({ reader }, { cells, next }) => (readCountedName(reader, cells, next) ? 1 : 0),
+  ({ reader }, { cells, next }) => (readNamedList(reader, cells, next) ? 1 : 0),
   (open, { cells }) => (readContactSide(open.reader, open.sides.at(-1)?.label, cells) ? 1 : 0),
   readAsked,
   readStack,
