@@ -1,5 +1,6 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
+import { readBareLabels } from '../cell/bare-labels.ts';
 import { labelOf } from '../cell/cells.ts';
 import { isPairHead } from '../cell/pair-head.ts';
 import { arePairs } from '../cell/pairs-in-cells.ts';
@@ -171,6 +172,7 @@ function readOwnLabels(reader: FormReader, cells: readonly Cell[], side: Label |
     return;
   }
   if (filled.length === 1 && cells.length === 1) readBand(reader, only, side);
+  else if (readBareLabels(reader, filled)) return;
   else if (readEmptyRow(reader, cells) || readStatement(reader, filled) || readLabelledCells(reader, filled)) return;
   else if (arePairs(reader, filled)) for (const cell of filled) reader.readBlocks(cell.blocks);
   else if (!readPairs(reader, cells, side)) readLoose(reader, filled, side);
