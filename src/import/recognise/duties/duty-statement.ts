@@ -50,7 +50,7 @@ export function readWeighedStatement(reader: FormReader, cells: readonly Cell[])
 /** The pairs of a cell, and undefined for a line that has none; an empty cell has none. */
 function pairsIn({ dictionary }: FormReader, cell: Cell): { pair: Pair | undefined; place: SourcePlace }[] {
   return linesIn(cell).flatMap(({ written, place }): { pair: Pair | undefined; place: SourcePlace }[] => {
-    const pairs = splitPairs(dictionary, written, 'duties');
+    const pairs = withShareApart(splitPairs(dictionary, written, 'duties'));
     return pairs.length === 0 ? [{ pair: undefined, place }] : pairs.map((pair) => ({ pair, place }));
   });
 }
@@ -62,7 +62,32 @@ function linesIn({ blocks }: Cell): readonly Line[] {
   if (first === undefined || second === undefined || more.length > 0) return lines;
   const written = joinLines([first.written, second.written]);
   const [label = ''] = written.split(/[:：]/u);
-  return label.length > first.written.length && isShareHead(label) ? [{ ...first, text: written, written }] : lines;
+  const isLabel = label.length > first.written.length && isShareHead(label);
+  return isLabel || goesOn(first, second) ? [{ ...first, text: written, written }] : lines;
+}
+
+/** 职责表述：…保证质量 above 和速度的适当: a break in the middle of what is said. */
+function goesOn({ written }: Line, second: Line): boolean {
+  if (!/^\p{Script=Han}{2,8}[:：]\s*\S/u.test(written) || /[。；;.!?！？:：]$|[%％]$/u.test(written)) return false;
+  return second.style === undefined && !/^[^:：\s]{1,10}[:：]/u.test(second.written);
+}
+
+/** `职责表述：… 工作时间百分比：25%`: the share behind the statement, whatever it is called. */
+function withShareApart(pairs: readonly Pair[]): readonly Pair[] {
+  const [only, another] = pairs;
+  const [, value = '', written = '', share = ''] =
+    /^(.{2,200}?)[\s，,；;（(]{1,32}(\p{Script=Han}{2,10})[:：]\s*(\d{1,3}\s*[%％])[)）]?$/u.exec(only?.value ?? '') ??
+    [];
+  if (only === undefined || another !== undefined || !isShareHead(written)) return pairs;
+  return [
+    { ...only, value },
+    { written, value: share },
+  ];
+}
+
+/** The pairs of a cell of which each line is one. */
+export function pairsOfCell(reader: FormReader, cell: Cell): readonly (Pair | undefined)[] {
+  return pairsIn(reader, cell).map(({ pair }) => pair);
 }
 
 export function pairIn({ dictionary }: FormReader, cell: Cell): Pair | undefined {

@@ -3,8 +3,9 @@ import { isShareHead } from '../../labels/share.ts';
 import { labelOf, placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
+import { allLines } from '../words/lines.ts';
 import { textOf } from '../words/words-in.ts';
-import { isDuty, pairIn, readStatement } from './duty-statement.ts';
+import { isDuty, pairIn, pairsOfCell, readStatement } from './duty-statement.ts';
 
 /** So many rows below the last counted label may be of it. */
 const farthest = 1;
@@ -18,7 +19,8 @@ export function readTaskGroup(reader: FormReader, row: readonly Cell[], rows: re
   const counted = first === undefined ? '' : textOf(first.blocks).replaceAll('\n', '');
   if (!isCountedLabel(counted)) return false;
   delete reader.currentDraft().taskGroup;
-  const pairs = others.map((cell) => pairIn(reader, cell));
+  const held = others.flatMap((cell) => pairsOfCell(reader, cell).map((pair) => ({ pair, cell })));
+  const pairs = held.map(({ pair }) => pair);
   const [statement, ...more] = pairs.filter((pair) => pair?.value !== '');
   if (statement === undefined || !isDuty(reader, statement)) return false;
   if (more.some((pair) => pair === undefined || !isShareHead(pair.written))) return false;
@@ -36,12 +38,15 @@ export function readTaskGroup(reader: FormReader, row: readonly Cell[], rows: re
   }
   draft.labels++;
   draft.takeHeads(placeOf(first), counted, ...pairs.map((pair) => pair?.written ?? ''), statement.value);
-  for (const [at, cell] of others.entries()) if (pairs[at] === statement) draft.takeCells(cell);
+  // The share in the same cell is kept, and all else there is a head.
+  const cell = held.find(({ pair }) => pair === statement)?.cell;
+  for (const line of allLines(cell?.blocks ?? []))
+    draft.takeHeads(line.place, line.written, line.written.replace(/\d{1,3}\s?[%％][)）]?$/u, ''));
   if (first !== undefined) draft.takeCells(first);
   draft.taskGroup = group;
-  for (const [at, pair] of pairs.entries())
+  for (const { pair, cell: of } of held)
     if (pair !== undefined && more.includes(pair))
-      reader.keep({ text: pair.value, place: placeOf(others[at]) }, `${counted} ${pair.written}`);
+      reader.keep({ text: pair.value, place: placeOf(of) }, `${counted} ${pair.written}`);
   return true;
 }
 
