@@ -1,5 +1,3 @@
-import type { Label } from './index.ts';
-
 const ends: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['authority', /\s(?:имеет\s+право|вправе)$/u],
   ['qualifications.knowledge', /\s(?:долж(?:ен|на)|обязана?)\s+знать$/u],
@@ -31,7 +29,10 @@ export function findBySubject(written: string): { readonly path: string; readonl
 }
 
 /** 所属部门名称 is 所属部门: it asks for the name of what the label asks for. */
-export function findNamed(written: string, find: (named: string) => Label | undefined): Label | undefined {
+export function findNamed<Found extends { readonly path: string }>(
+  written: string,
+  find: (named: string) => Found | undefined,
+): (Found & { readonly written: string }) | undefined {
   const [, named = ''] = /^(\p{Script=Han}{2,8})名[称稱]$/u.exec(written) ?? [];
   const found = named === '' ? undefined : find(named);
   const isNamed = /^(?:department|reportsTo|directReports|family|location)$/.test(found?.path ?? '');

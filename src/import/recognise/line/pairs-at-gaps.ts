@@ -1,7 +1,13 @@
-import type { Dictionary } from '../../labels/index.ts';
+import type { Dictionary, Label } from '../../labels/index.ts';
 import { splitNumber } from '../../labels/numbers.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
-import type { Pair } from './pairs.ts';
+
+/** A label and what stands behind it. */
+interface Piece {
+  readonly label?: Label;
+  readonly written: string;
+  readonly value: string;
+}
 
 const longest = 240;
 /** Between pairs: a tab, a wide gap, or the number of the next label. */
@@ -14,7 +20,7 @@ const words = /^([\p{L}/]+(?: [\p{L}/]+){0,3}) {2,3}(\S.*)$/u;
  * `职位名称  成本员⇥⇥2.直接上级  会计主管`: labels whose values are behind narrow gaps, the pairs behind wider ones or
  * numbers. A label may have no value.
  */
-export function splitAtGaps(dictionary: Dictionary, text: string, within: string | undefined): Pair[] {
+export function splitAtGaps(dictionary: Dictionary, text: string, within: string | undefined): Piece[] {
   if (text.length > longest || /[:：]/u.test(text)) return [];
   const pieces = text.split(between).filter((piece) => piece.trim() !== '');
   if (pieces.length < 2 || pieces.length > 8) return [];
@@ -36,7 +42,7 @@ function pairIn(
   piece: string,
   within: string | undefined,
   areNumbered: boolean,
-): Pair | undefined {
+): Piece | undefined {
   const { text } = splitNumber(piece);
   const search = within === undefined ? {} : { within };
   const alone = dictionary.find(text, search);
