@@ -41,13 +41,3 @@ describe('a column of lists beside duties that are counted', () => {
     ).toMatchObject([{ duty: '建立稽核制度' }, { duty: '抽查单据' }]);
   });
 });
-
-describe('等 behind the last of several contacts', () => {
-  it('leaves each a contact', () => {
-    const [position] = readBody([
-      line('岗位名称：稽核员'),
-      rows(['所属部门', '内控部'], ['外部协作关系', '审计事务所、税务局、其他合作单位等'], ['岗位职责', '抽查单据']),
-    ]);
-    expect(position?.['contacts']).toEqual({ external: { with: ['审计事务所', '税务局', '其他合作单位等'] } });
-  });
-});

@@ -24,10 +24,7 @@ export function namesInRow(text: string): string[] {
   if (titled.length > 2 && titled.every((name) => latin.test(name) && name.split(' ').length <= 4)) return titled;
   if (titled.length > 1 && arePhrases(titled)) return titled;
   const names = bare.split(/[、，,\n]/u).flatMap((name) => splitAnd(name.trim()));
-  // 等 behind the last of them says that there are more.
-  const isNamedOf = (name: string, at: number) =>
-    isNamed(at > 0 && at === names.length - 1 ? name.replace(/等$/u, '') : name);
-  if (names.length > 1 && names.every(isNamedOf)) return names;
+  if (names.length > 1 && names.every(isNamed)) return names;
   return namesBesideKnown(bare) ?? [text];
 }
 
