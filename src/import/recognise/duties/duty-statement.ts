@@ -66,7 +66,7 @@ function linesIn({ blocks }: Cell): readonly Line[] {
   return isLabel || goesOn(first, second) ? [{ ...first, text: written, written }] : lines;
 }
 
-/** 职责表述：…保证质量 above 和速度的适当: a break in the middle of what is said. */
+/** 职责表述：…管好仓库 above 和车队的油料: a break in the middle of what is said. */
 function goesOn({ written }: Line, second: Line): boolean {
   if (!/^\p{Script=Han}{2,8}[:：]\s*\S/u.test(written) || /[。；;.!?！？:：]$|[%％]$/u.test(written)) return false;
   return second.style === undefined && !/^[^:：\s]{1,10}[:：]/u.test(second.written);

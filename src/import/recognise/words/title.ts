@@ -43,7 +43,7 @@ const framedCount =
 const dutiesOf =
   /^(?:the )?(?:(?:main|key|specific|general) )?(?:(?:roles? and )?(?:duties|responsibilities)(?: and (?:duties|responsibilities))?) of (?:the |an? )?(.{3,50})$/i;
 
-/** 负责制定本部门岗位职责及程序 is one of the duties, and names nobody. */
+/** 负责修订车间岗位职责与流程 is one of the duties, and names nobody. */
 const isTask =
   /^(?:(?:全面|主要|具体|直接)?负责(?!人)|(?:协助|参与)?(?:制[定订]|拟[定订]|编[制写]|建立|健全|完善|修[订改]|明确|落实)(?!.{0,2}[员师]$).{2})/u;
 
