@@ -8,6 +8,7 @@ import { allLines } from '../words/lines.ts';
 import { namesFunction } from '../words/names-function.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { areQuestions, pathOfQuestion } from './asking-heads.ts';
+import { withGrades } from './columns-of-grades.ts';
 import { withPlaces } from './columns-of-places.ts';
 import { arePostsCounted } from './counted-posts.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
@@ -72,7 +73,7 @@ export function readHeads(
   });
   const graded = withPayGrade(withFunction(found));
   const read = settleColumns(withProgramHeads(settleColumns(graded, below), below, reader.dictionary), below);
-  const columns = people ? read : withPlaces(read, below);
+  const columns = withGrades(people ? read : withPlaces(read, below), below);
   const paths = columns.map(({ path }) => path);
   // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
   if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;
