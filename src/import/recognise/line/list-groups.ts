@@ -8,6 +8,7 @@ import { splitRange } from '../words/range-of-time.ts';
 /** Labels and names of groups are shorter. */
 const longest = 60;
 const mostWords = 8;
+const longestItem = 120;
 /** What ends a list of duties however its groups look; `Staff training` and `Guest relations` are groups. */
 const ends =
   /^(?:qualifications(?!\.(?:training|knowledge|other)$)|conditions|pay|kpis|compliance|approval|x-signature|summary|authority$|employmentType|grade)/;
@@ -54,15 +55,16 @@ export function markGroups(dictionary: Dictionary, lines: (readonly Line[])[]): 
   for (const [at, line] of flat.entries()) {
     if (line.setting || isTabled(line)) continue;
     const next = flat[at + 1];
-    const isNamed = region !== undefined && lookOf(line) !== region.look && isHead(line, next, flat[at - 1]);
+    const isNamed =
+      region !== undefined && lookOf(line) !== region.look && isHead(line, next, flat[at - 1], flat[at + 2]);
     if (isLabel(dictionary, line, isNamed)) {
       close();
       // What is below the first line of a cell is below that label, however it looks.
       const look = at === 0 && line.place.table !== undefined ? 'cell' : lookOf(line);
-      const direct = next !== undefined && isHead(next, flat[at + 2], line);
+      const direct = next !== undefined && isHead(next, flat[at + 2], line, flat[at + 3]);
       region = { look, heads: [], listed: false, direct, levels: line.levels ?? [] };
     } else if (region !== undefined) {
-      const heads = isHead(line, next, flat[at - 1]);
+      const heads = isHead(line, next, flat[at - 1], flat[at + 2]);
       // Beside the label of the list stands another label, whatever it says.
       const isBeside = lookOf(line) === region.look && !region.direct;
       if (
@@ -115,13 +117,14 @@ function isSetApart(line: Line | undefined): boolean {
 }
 
 /** A few words right above an item: above one with a number or a bullet, or, where they are set apart, above a line that isn't. */
-function isHead(line: Line, next: Line | undefined, above: Line | undefined): boolean {
+function isHead(line: Line, next: Line | undefined, above: Line | undefined, after: Line | undefined): boolean {
   const { text, style } = line;
   if (next === undefined || style === 'bullet' || text.length > longest || text.split(/\s+/).length > mostWords)
     return false;
   if (/[.;,?!]$|\p{Script=Han}|:\s*\S{2}|\t/u.test(text) || !/^\p{Lu}/u.test(text) || leads.test(text)) return false;
   if (isIntroduction(text)) return false;
   if (isSetApart(line)) return !isSetApart(next);
+  if (style === 'letter' && isPlainItem(next) && isPlainItem(after)) return true;
   if (next.style === undefined || isSetApart(next)) return false;
   // A number alone sets nothing apart from the items above it, unless it is Roman or a colon is behind its words, and the first item below has another.
   if (style !== undefined)
@@ -129,6 +132,17 @@ function isHead(line: Line, next: Line | undefined, above: Line | undefined): bo
       ? /^\(?[1Aa][).]/.test(next.written)
       : /:-?$/.test(text) && isOtherNumber(style, next.style);
   return above !== undefined && (above.style !== undefined || isSetApart(above) || /:-?$/.test(text) || isShort(above));
+}
+
+/** `Lay the tables` below `(a) Routine`: an item without any mark. */
+function isPlainItem(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.style === undefined &&
+    !isSetApart(line) &&
+    line.text.length <= longestItem &&
+    /^\p{Lu}[^:\t]*[^:.;!?]$/u.test(line.text)
+  );
 }
 
 /** `a)` below `1.`, and `1)` below `A.`. */
