@@ -46,7 +46,7 @@ export const englishLabels: Headings = {
   'contacts.with':
     'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title',
   'contacts.purpose':
-    'what for|what about|purpose|why|reason|nature of contact|purpose of contact|subject|reason for contact|purpose/nature of interaction|purpose of interaction|nature of interaction|nature and purpose',
+    'what for|what about|purpose|why|reason|nature of contact|purpose of contact|purpose of the contact|reason for the contact|purpose and frequency of contact|frequency and purpose of contact|nature and frequency of contact|nature and purpose of contact|purpose and nature of contact|purpose/frequency|purpose and frequency|purpose of relationship|nature of relationship|purpose and nature of relationship|subject|reason for contact|purpose/nature of interaction|purpose of interaction|nature of interaction|nature and purpose',
   'contacts.frequency': 'frequency|how often|frequency of contact',
   'contacts.side':
     'inside/outside|inside or outside|internal or external|int/ext|internal/external|type of contact|type',

@@ -17,6 +17,7 @@ import {
   takeGroups,
   takeMeasured,
   takeResults,
+  takeSide,
   takeSpoken,
   takeTargets,
   takeWork,
@@ -56,6 +57,7 @@ export function findHead(
       return { path: 'side', label, from: cell.column, to: cell.column + cell.span };
     return { path, label, from: cell.column, to: cell.column + cell.span };
   });
+  const own = takeSide(columns);
   takeSentences(columns, below);
   takeWork(reader.dictionary, columns);
   if (within === 'duties') markDuty(columns);
@@ -101,10 +103,7 @@ export function findHead(
     carried: new Map(),
     ...(part === 'contacts'
       ? {
-          side:
-            target?.path === 'contacts.external' || target?.path === 'contacts.internal'
-              ? target.path
-              : (side ?? 'contacts'),
+          side: own ?? (/^contacts\.(?:in|ex)ternal$/.test(target?.path ?? '') ? target?.path : side) ?? 'contacts',
         }
       : {}),
     ...(target?.essential === undefined ? {} : { essential: target.essential }),

@@ -76,6 +76,17 @@ export function takeGoals(columns: Column[]): void {
   columns[at] = { ...goal, path: 'duties.group' };
 }
 
+/** `External | Purpose of contact`: the head that says on which side they are is above those with whom there is contact. */
+export function takeSide(columns: Column[]): string | undefined {
+  const has = (path: string) => columns.some((column) => column.path === path);
+  const at = columns.findIndex(({ path }) => /^contacts\.(?:in|ex)ternal$/.test(path));
+  const side = columns[at];
+  if (side === undefined || has('contacts.with') || !(has('contacts.purpose') || has('contacts.frequency')))
+    return undefined;
+  columns[at] = { ...side, path: 'contacts.with' };
+  return side.path;
+}
+
 /** 工作事项 heads what is dealt with only where another column names with whom. */
 export function takeWork(dictionary: Dictionary, columns: Column[]): void {
   if (columns.some(({ path }) => path === 'contacts.with')) return;
