@@ -11,6 +11,7 @@ import { namesNoPosition } from '../words/names-no-position.ts';
 import { labelAsked } from '../words/question.ts';
 import { isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
 import { isFactOfPaper } from './fact-of-paper.ts';
+import { isOnlyJob } from './only-job.ts';
 import { splitPairs } from './pairs.ts';
 import { isPartOfForm } from './part-of-form.ts';
 
@@ -42,7 +43,9 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const nearer =
     draft?.heading !== undefined &&
     draft.isEmpty &&
-    (title !== undefined || (plain && next !== undefined && isNearer(reader, draft.heading, line, next)));
+    (title !== undefined ||
+      isOnlyJob(draft.heading, line) ||
+      (plain && next !== undefined && isNearer(reader, draft.heading, line, next)));
   const listed =
     (line.heading === undefined
       ? line.style !== undefined && line.style === reader.formStyle && line.text.length <= 20

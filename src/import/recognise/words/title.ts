@@ -82,7 +82,8 @@ export function titleIn(heading: string): string | undefined {
   // `POSITION DESCRIPTION (Please read the instructions)` has a remark and no title.
   if (title !== undefined && /^[(（].*[)）]$/u.test(title)) return undefined;
   if (title === undefined || title.length > 60 || !/[^\p{N}\p{P}\s一二三四五六七八九十]/u.test(title)) return undefined;
-  if (isTask.test(toSimplified(title))) return undefined;
+  // `Hillside Hospital Job Description` says whose paper it is.
+  if (isTask.test(toSimplified(title)) || isOrganisation(title)) return undefined;
   // 一句话说明 and 投递说明 explain something else.
   if (/(?<!岗位|职位|职务|工作|职责)说明$/u.test(toSimplified(bare)) && !isJobName(toSimplified(title)))
     return undefined;
