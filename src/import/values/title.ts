@@ -1,7 +1,6 @@
-import { isFormName } from '../labels/form-name.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { titlesIn } from '../recognise/form/titles-of-one.ts';
-import { type AdvertisedTitle, apartFromAdvert } from '../recognise/words/advertised-title.ts';
+import { type AdvertisedTitle, apartFromAdvert, employmentIn } from '../recognise/words/advertised-title.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn, jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
 import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
@@ -11,6 +10,7 @@ import { titleBehindPaper } from '../recognise/words/title-behind-paper.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
 import { withoutPicture } from './picture.ts';
+import { titleInFile } from './title-in-file.ts';
 import { nameOf } from './words.ts';
 
 /** Sets the title by its label, else by the heading above the form, else by the name of the file. */
@@ -128,6 +128,12 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   const [, counted, number] = draft.has('headcount')
     ? []
     : (/^(.*\p{L}\S*?)\s*[（(]?(\d{1,3}\s*[名人位])[)）]?$/u.exec(nameOf(full)) ?? []);
+  const employed = draft.has('employmentType') ? undefined : employmentIn(nameOf(full));
+  if (employed !== undefined) {
+    form.set(['employmentType'], employed.kind, ...pieces.map((piece) => ({ ...piece, written: employed.kind })));
+    setTitle(form, employed.title, ...pieces);
+    return;
+  }
   const posts = draft.has('headcount') ? undefined : postsIn(nameOf(full));
   if (posts !== undefined) {
     form.set(['headcount'], posts.count, ...pieces.map((piece) => ({ ...piece, written: posts.written })));
@@ -171,28 +177,4 @@ function gradeIn(title: string): { title: string; grade: string } | undefined {
   const [, first = '', second = ''] =
     inFrame.exec(name) ?? afterMark.exec(name) ?? /^(.*\p{Script=Han}) ([A-Z][1-9]\d?)$/u.exec(name) ?? [];
   return first === '' ? undefined : { title: first, grade: second };
-}
-
-/** The title in a file's name, without the name of the paper, numbers, dates and versions: `03_资料员岗位说明书(定稿)`. */
-function titleInFile(stem: string): string {
-  const bare = stem
-    .replace(/[_+]+/g, ' ')
-    .replace(/^(?:[a-z]?\d{1,4}[-. ]+){1,3}(?=\p{L}{2})/iu, '')
-    .replace(/^\s*(?:附件|附表|annex|attachment)\s*\d{0,3}\s*[-—:：、.]*\s*/iu, '')
-    .replace(/^\d{1,3}\s*[-—.、)）]?\s*(?=\p{L})/u, '')
-    .replace(
-      /(?:[\s-]*[（(]?\s*(?:定稿|终稿|最终版?|修订版?|新版|副本|final|draft|copy|signed|v\d{1,2}(?:\.\d+)*|\d{1,2}(?:\.\d+)+|\d{1,2}版|(?<=[（(]\s*)\d{1,2}(?=\s*[)）])|(?:19|20)\d{2}[-.年/]?\d{0,2}[-.月/]?\d{0,2}日?版?)\s*[)）]?)+$/iu,
-      '',
-    )
-    .replace(/^(?:jd|job description)\s*[-–—:]?\s+/i, '')
-    .trim();
-  const title = nameOf(titleIn(bare) ?? bare);
-  return title === '' || isFormName(title) ? nameOf(stem) : asWritten(title);
-}
-
-/** `stage-manager`: names of files have hyphens for spaces, and no capitals. */
-function asWritten(name: string): string {
-  if (/[^\p{Ll}\d -]/u.test(name) || !/^[\x20-\x7e]+$/.test(name)) return name;
-  const spaced = name.includes(' ') ? name : name.replaceAll('-', ' ');
-  return spaced.replace(/(?:^|(?<= ))(?!(?:of|and|the|for|to|in)\b)[a-z]/g, (letter) => letter.toUpperCase());
 }

@@ -62,10 +62,23 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
     return { ...label, path: 'x' };
   // 聘用条款 beside a kind of employment.
   if (path === 'x-note') return labelByValue(written, text) ?? label;
+  // `Role: To help members …` says what it is for.
+  if (/^(?:title|family)$/.test(path) && isPurpose(written, text)) return { ...label, path: 'summary' };
+  // `Position: Regular, full-time` says how somebody is employed, and names no job.
+  if (path === 'title' && isEmployment(text) && draft?.has('employmentType') !== true)
+    return { ...label, path: 'employmentType' };
   if (path === 'title' && isNoTitle(dictionary, text)) return { ...label, path: 'x' };
   if (!/^(?:title|family|grade|code|headcount)$/.test(path) || text.length <= longestFact) return label;
   if (/\p{Script=Han}/u.test(text) || !/^[^\n]{60,}\s\S/u.test(text)) return label;
   return { ...label, path: /\b(?:function|role|purpose|objective)\b/i.test(written) ? 'summary' : 'x' };
+}
+
+function isPurpose(label: string, text: string): boolean {
+  return (
+    /^(?:(?:the|job|main|key|overall|primary) )*(?:role|function|purpose|objective|position|job|post)\W*$/i.test(
+      label,
+    ) && /^To (?!be\b)\p{Ll}{2,}(?:\s\S+){5}/u.test(text)
+  );
 }
 
 function titleOf(draft: Draft | undefined): string | undefined {

@@ -118,12 +118,22 @@ function withoutPay(title: string, asides: Aside[]): string {
   return title;
 }
 
-/** `Night Baker (full time, permanent)` */
 function withoutEmployment(title: string, asides: Aside[]): string {
-  const [, name, kind = ''] = /^(.{2,80}?)\s*[（(]([^（()）]{2,40})[)）]$/u.exec(title) ?? [];
-  if (name === undefined || !isEmployment(kind)) return title;
-  asides.push({ path: 'employmentType', text: kind });
-  return name;
+  const found = employmentIn(title);
+  if (found === undefined) return title;
+  asides.push({ path: 'employmentType', text: found.kind });
+  return found.title;
+}
+
+/** `Night Baker (full time, permanent)`, `Night Baker – Part-time`: a title, and how somebody is employed. */
+export function employmentIn(text: string): { readonly title: string; readonly kind: string } | undefined {
+  const [, title, kind = ''] =
+    /^(.{2,80}?)\s*[（(]([^（()）]{2,40})[)）]$/u.exec(text) ??
+    /^(.{2,80}?)(?:\s+[-–—]{1,2}\s*|\s*[–—]{1,2}\s*|\s+\/\s+|\s*[,，]\s*)(\p{L}[^-–—,，/]{1,12}(?:[- ]\p{L}{4,12})?)$/u.exec(
+      text,
+    ) ??
+    [];
+  return title !== undefined && isEmployment(kind) ? { title, kind } : undefined;
 }
 
 function isJob(text: string): boolean {

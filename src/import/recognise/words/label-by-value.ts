@@ -9,7 +9,7 @@ const employment =
 
 /** What is said of a kind of employment, and is none by itself. */
 const said =
-  /^(?:(?:(?:non-)?union(?:i[sz]ed)?|(?:un)?paid|salaried|hourly|waged|(?:non-)?pensionable|renewable|extendable)|可(?:续|延)[约签聘期])$/iu;
+  /^(?:(?:(?:non-)?union(?:i[sz]ed)?|(?:un)?paid|(?:non-?|over-?time )?exempt|salaried|hourly|waged|(?:non-)?pensionable|renewable|extendable)|可(?:续|延)[约签聘期])$/iu;
 
 /** What may be said behind a kind of employment: how much, and when. */
 const howMuch =
@@ -46,6 +46,8 @@ export function labelByValue(written: string, value: string): Label | undefined 
   // `Commitment: 20 hours a week`, 管理范围：出纳、会计: the value says what the label leaves open.
   if (/^(?:time )?commitment$/i.test(written) && weekly.test(value.trim()))
     return { path: 'conditions.hours', written };
+  // `Range: 21.5-24.5` is one of grades where it names no money.
+  if (range.test(written) && grades.test(value.trim())) return { path: 'grade', written };
   if (scope.test(written) && nameReports(value)) return { path: 'directReports', written };
   const paid = payBy(written, value.trim());
   if (paid !== undefined) return { path: paid, written };
@@ -60,6 +62,9 @@ export function labelByValue(written: string, value: string): Label | undefined 
 
 const weekly =
   /^(?:(?:about|approx(?:imately|\.)?|up to|minimum|at least)\s)?\d{1,3}(?:\s?[-–—]\s?\d{1,3}|\s?\+)?\s?(?:hours?|hrs?\.?)\s?(?:per|an?|each|\/)\s?(?:day|week|month)\b.{0,40}$/i;
+const range = /^(?:(?:pay|salary|wage|compensation) )?(?:range|grid|table|schedule|plan)$/i;
+const grades =
+  /^(?:(?:grade|level|band|range|class) )?(?:\p{Lu}{1,3}-?)?\d{1,2}(?:\.\d)?\p{Lu}?(?:\s?(?:[-–]|to)\s?(?:\p{Lu}{1,3}-?)?\d{1,2}(?:\.\d)?\p{Lu}?)?$/iu;
 const scope =
   /^(?:(?:直接)?(?:管理|管辖|管轄|下辖|分管)(?:范围|範圍|幅度)|(?:span|scope) of (?:control|management|supervision)|(?:management|supervisory) (?:scope|span))$/iu;
 
