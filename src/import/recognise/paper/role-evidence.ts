@@ -43,7 +43,8 @@ export function readSection(dictionary: Dictionary, lines: readonly Line[], at: 
   const paths = new Set(below.slice(0, farthest).flatMap((each) => pathsIn(dictionary, each)));
   const leads = new Map<SourcePlace, string>();
   below.forEach((each, nth) => {
-    const path = isItem(below[nth + 1]) ? leadIn(each, head.title) : undefined;
+    const next = below[nth + 1];
+    const path = isItem(next) || isText(next, each) ? leadIn(each, head.title) : undefined;
     if (path !== undefined) leads.set(each.place, path);
   });
   return {
@@ -108,6 +109,12 @@ function firstItem(dictionary: Dictionary, below: readonly Line[]): Line | undef
 
 function isItem(line: Line | undefined): boolean {
   return line?.style !== undefined && line.heading === undefined;
+}
+
+/** The only duty of an office is in a sentence, where those of the others are in lists. */
+function isText(next: Line | undefined, { text, bold, heading }: Line): boolean {
+  const leads = !bold && heading === undefined && /^(?:the|his|her|their)\b.*:$/i.test(text);
+  return leads && next !== undefined && next.heading === undefined && !next.bold && next.lead === undefined;
 }
 
 /** `The Class Teacher:`, `Does:` and `What you will do` as a heading. */

@@ -14,7 +14,7 @@ export const roleLeads: readonly { readonly path: string; readonly example: stri
     path: 'duties',
     example: 'The duties include',
     pattern:
-      /^(?:(?:the|your) )?(?:main |key )?(?:duties|responsibilities|tasks|accountabilities)(?: (?:are|include|will include))?$/i,
+      /^(?:(?:the|your|his|her|their|its) )?(?:(?:main|key|primary|principal|general|specific|core|chief|essential|major|basic) )?(?:(?:roles?|duties|functions) (?:and|&) )?(?:duties|responsibilities|tasks|accountabilities|functions)(?: of (?:the|an?|our|this) .{2,40}?)?(?: (?:are|include|(?:shall|will) (?:be|include)|are as follows|as follows|are to))?$/i,
   },
   {
     path: 'qualifications',

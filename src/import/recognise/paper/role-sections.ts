@@ -67,7 +67,9 @@ function choose(dictionary: Dictionary, lines: readonly Line[], all: readonly Se
   const shared = mostShared(sections);
   const told = sections.filter((section) => section.isTold);
   const isMost = (count: number, of = sections.length) => count * 3 >= of * 2;
-  if (shared < 2 && (isOnOneJob(dictionary, top) || hasLabels(dictionary, without(lines, all)))) return [];
+  // Where the paper says that it is on roles, a label below one of them leads what that one does.
+  const outside = isOnRoles(top) && isMost(told.length) ? withoutSections(lines, sections) : without(lines, all);
+  if (shared < 2 && (isOnOneJob(dictionary, top) || hasLabels(dictionary, outside))) return [];
   const certain = named.filter(({ head }) => head.kind === 'job').length;
   const listed = sections.filter(({ first: item, leads }) => item !== undefined || leads.size > 0);
   const areRoles = isOnRoles(top) || isMost(named.filter(({ head }) => head.says !== undefined).length);
@@ -100,7 +102,7 @@ function headsOf(found: readonly Section[], look: string, areDuties: boolean): O
   return {
     places: new Set(found.map(({ line }) => line.place)),
     level: Number.isNaN(level) ? undefined : level,
-    titles: new Map(found.map(({ line, head }) => [line.place, head.title])),
+    titles: new Map(found.map(({ line, head }) => [line.place, withArticle(line, head)])),
     facts: new Map(found.map(({ line, head }) => [line.place, head.facts])),
     leads,
     asked: new Set(found.filter(({ isAsked }) => isAsked).map(({ line }) => line.place)),
@@ -116,6 +118,11 @@ function headsOf(found: readonly Section[], look: string, areDuties: boolean): O
       }),
     ),
   };
+}
+
+/** `The Chair` stays as it is written; `The Chair (2)` and `Role of the Chair` are put in other words anyway. */
+function withArticle({ text }: Line, { title }: RoleHead): string {
+  return text === `The ${title}` ? text : title;
 }
 
 /** `Job title: Baker` and 【岗位】主办律师 take a paper apart; `Post: Main gate` doesn't. */
@@ -165,6 +172,11 @@ function endOf(lines: readonly Line[], at: number, next: number | undefined, loo
 function without(lines: readonly Line[], sections: readonly Section[]): readonly Line[] {
   const heads = new Set(sections.map(({ line }) => line));
   return lines.filter((line) => !heads.has(line));
+}
+
+function withoutSections(lines: readonly Line[], sections: readonly Section[]): readonly Line[] {
+  const own = new Set(sections.flatMap(({ line, below }) => [line, ...below]));
+  return lines.filter((line) => !own.has(line));
 }
 
 /** A heading that is a label; 职员岗位： beside 部长岗位： is none. */

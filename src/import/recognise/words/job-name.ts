@@ -14,6 +14,11 @@ export function withoutAside(text: string): string {
   return text.replace(/[（(][^（()）]{1,12}[)）]$/u, '');
 }
 
+/** `The Chair`: a name with its article. */
+export function withoutArticle(text: string): string {
+  return text.replace(/^The (?=\p{Lu})/u, '');
+}
+
 /** 技术负责人 and 项目负责人 are jobs; 主要负责人, 部门负责人 and 各班组负责人 are whoever leads. */
 export function isNamedLeader(text: string): boolean {
   return (
