@@ -1,6 +1,7 @@
 import { foldText } from '../../text/text.ts';
 import type { Draft } from '../recognise/form/draft.ts';
 import { isSought } from '../recognise/words/advertised-title.ts';
+import { withoutStep } from '../recognise/words/english-job.ts';
 import { withoutArticle, withoutAside } from '../recognise/words/job-name.ts';
 import { namesJob } from '../recognise/words/names-job.ts';
 import { isRules, titleIn } from '../recognise/words/title.ts';
@@ -38,7 +39,7 @@ function isOfTitle(draft: Draft): boolean {
 }
 
 function isNameOfJob(heading: string): boolean {
-  return titleIn(heading) !== undefined || namesJob(withoutArticle(heading));
+  return titleIn(heading) !== undefined || namesJob(withoutStep(withoutArticle(heading)));
 }
 
 /** The name of a job above what is asked, in a text that says what is offered or how to apply. */
