@@ -7,12 +7,13 @@ import type { Line } from '../words/lines.ts';
 import { readPeerGroup } from './peer-groups.ts';
 import { longestHeading, type Next, rankOf } from './read-heading.ts';
 import { asTheJob } from './the-job.ts';
+import { keepTitleBelowLabel } from './title-below-label.ts';
 
 /** A heading that is no known label: a group of duties, or a part that no key takes. */
 export function readHeading(reader: FormReader, line: Line, next: Next, isItem: boolean): boolean {
   const { target, draft } = reader;
   if (draft === undefined || isItem) return false;
-  if (openAside(reader, line)) return true;
+  if (openAside(reader, line) || keepTitleBelowLabel(reader, line)) return true;
   if (target === undefined) return openGuessed(reader, line, next);
   const { text, heading, bold, style } = line;
   const colon = /[:：]$/u.test(text) && text.length <= 30;
