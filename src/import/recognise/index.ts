@@ -36,6 +36,7 @@ import { findRoleClauses, type RoleClauses, setApart } from './paper/role-clause
 import { findRoleSections } from './paper/role-sections.ts';
 import { readRomanNumbers } from './paper/roman-numbers.ts';
 import { withRowsJoined } from './paper/rows-over-pages.ts';
+import { withTabbedShares } from './paper/tabbed-shares.ts';
 import { withTabbedTables } from './paper/tabbed-tables.ts';
 import { joinTranslations } from './paper/translations.ts';
 import { withMarks } from './table/marks-apart.ts';
@@ -138,7 +139,10 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
 function withTables(dictionary: Dictionary, blocks: readonly Block[]): readonly Block[] {
   return withLabelsBeforeValues(
     dictionary,
-    withTabbedTables(dictionary, withPostsListedTwice(withStripsApart(dictionary, blocks))),
+    withTabbedShares(
+      dictionary,
+      withTabbedTables(dictionary, withPostsListedTwice(withStripsApart(dictionary, blocks))),
+    ),
   );
 }
 
