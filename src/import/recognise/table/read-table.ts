@@ -6,6 +6,7 @@ import { withMergedSides } from './blank-sides.ts';
 import { readBlankTable } from './blank-table.ts';
 import { withoutCountedNames } from './counted-beside.ts';
 import { withoutCounts } from './counted-labels.ts';
+import { withCountedTitles } from './counted-titles.ts';
 import { withLabelsLeft } from './labels-right.ts';
 import { withoutMargin } from './left-margin.ts';
 import { beginNumberedRole } from './numbered-role.ts';
@@ -26,7 +27,7 @@ export function readTable(reader: FormReader, given: Table): void {
     return;
   }
   if (readBlankTable(reader, given)) return;
-  const own = beginNumberedRole(reader, given);
+  const own = beginNumberedRole(reader, withCountedTitles(reader, given));
   const sided = withoutCountedNames(reader, withMergedSides(reader, withoutMargin(withLabelsLeft(reader, own))));
   if (readWhole(reader, sided)) return;
   const table = joinHeadRows(reader, sided);
