@@ -1,4 +1,12 @@
-import type { Line } from '../words/lines.ts';
+import type { Block } from '../../document.ts';
+import { type Line, linesOf } from '../words/lines.ts';
+
+/** The lines of paragraphs with the numbers that only those beside them make numbers. */
+export function numberedLinesOf(blocks: readonly Block[]): readonly (readonly Line[])[] {
+  const lines = blocks.map((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  readBareNumbers(lines);
+  return lines;
+}
 
 const numbered = /^(\d{1,2})[ \u3000]+(?=[\p{Script=Han}“（(])/u;
 
@@ -38,12 +46,15 @@ const dotted = /^(\d{1,2})[.．](?=\d{1,2}\s*[年月岁个人名周项次万])/u
 /** `4, Hand over the shift` after `3. …`: what read the page took the mark for another. */
 const commaed = /^(\d{1,2}),\s+(?=\p{Lu}\p{Ll})/u;
 
+/** `6当好…` after `5. …` or `1讲解…` above `2. …`, and not `6名保安`. */
+const glued =
+  /^(\d{1,2})(?=\p{Script=Han})(?:(?=组织|分[析管派配解]|点[检清]|日常)|(?![年月日号天周岁个名人位次项条件种类级层楼栋室所家间台套辆座处组期届米吨斤克升亩元角分秒点时倍成折千百万亿多至到余几]|小时|公[里斤]))/u;
+
 /** `10 准备贵宾房` after `9、…`: somebody forgot the mark behind the number. */
 function readForgotten(lines: (readonly Line[])[]): void {
   let last: number | undefined;
-  lines.forEach((each, at) => {
-    const [line, another] = each;
-    if (line === undefined) return;
+  const filled = lines.flatMap(([line, another], at) => (line === undefined ? [] : [{ line, another, at }]));
+  filled.forEach(({ line, another, at }, nth) => {
     const isBare = another === undefined && line.style === undefined;
     const [mark, follows] = (isBare ? (dotted.exec(line.text) ?? commaed.exec(line.text)) : null) ?? [];
     if (mark !== undefined && last !== undefined && Number(follows) === last + 1) {
@@ -52,10 +63,24 @@ function readForgotten(lines: (readonly Line[])[]): void {
       return;
     }
     const count = another === undefined ? numberOf(line) : undefined;
+    const own = another === undefined ? gluedNumber(line) : undefined;
+    const below = filled[nth + 1]?.line;
+    const counts = own === 1 ? below?.count === 2 || gluedNumber(below) === 2 : own === (last ?? 0) + 1;
+    if (own !== undefined && counts) {
+      last = own;
+      lines[at] = [{ ...line, text: line.text.replace(glued, ''), style: 'decimal', count: own, levels: [own] }];
+      return;
+    }
     const isNext = last !== undefined && count === last + 1 && !/^\d{1,2}\s*[年月日天个名人周次项]/u.test(line.text);
     if (isNext) lines[at] = [{ ...line, text: line.text.replace(numbered, ''), style: 'decimal', count }];
     last = isNext ? count : another === undefined && line.style === 'decimal' ? line.count : undefined;
   });
+}
+
+function gluedNumber(line: Line | undefined): number | undefined {
+  if (line === undefined || line.style !== undefined || line.heading !== undefined) return undefined;
+  const number = glued.exec(line.text)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 function numberOf(line: Line | undefined): number | undefined {

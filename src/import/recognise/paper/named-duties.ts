@@ -3,7 +3,8 @@ import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { departmentIn } from '../words/department-name.ts';
 import { isJobName, isNamedLeader } from '../words/job-name.ts';
-import { type Line, linesOf } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
+import { numberedLinesOf } from './bare-numbers.ts';
 import { isPaperOnSeveral } from './paper-on-several.ts';
 import { remark } from './role-heads.ts';
 import { belowFacts } from './titles-above-lists.ts';
@@ -73,9 +74,10 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
 function linesBesideTables(blocks: readonly Block[]): { lines: Line[]; aboveTables: ReadonlySet<SourcePlace> } {
   const lines: Line[] = [];
   const aboveTables = new Set<SourcePlace>();
-  for (const block of blocks) {
+  const all = numberedLinesOf(blocks);
+  for (const [at, block] of blocks.entries()) {
     const last = lines.at(-1);
-    if (block.kind === 'paragraph') lines.push(...linesOf(block));
+    if (block.kind === 'paragraph') lines.push(...(all[at] ?? []));
     else if (last !== undefined) aboveTables.add(last.place);
   }
   return { lines, aboveTables };

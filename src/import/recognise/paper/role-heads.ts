@@ -59,7 +59,7 @@ const matter = /(?:[ts]ion|(?<!Cle)ment|ics|ogy|ware|ing|ity|East|West|North|Sou
 
 /** What is behind the name of a job where a heading says that its duties follow, or that it is a post. */
 const ofPost =
-  /(?:的)?(?:岗位|岗|工作|主要|具体|安全|生产|消防|质量|环保|基本|管理){0,3}(?:职责|職責|职掌|職掌|责任制|責任制)$|(?:的)?岗位$/u;
+  /(?:的|\s?[:：—–-]{1,2}\s?)?(?:岗位|岗|工作|主要|具体|安全|生产|消防|质量|环保|基本|管理){0,3}(?:职责|職責|职掌|職掌|责任制|責任制)$|(?:的)?岗位$/u;
 /** 技术主管（或技术管理层） and 站长（试行）: what says nothing of the name. */
 export const remark = /[（(](?:暂行|试行|修订|草案|或|由)[^()（）]{0,30}[）)]$|[（(](?:暂行|试行|修订|草案)[）)]$/u;
 

@@ -4,13 +4,14 @@ import { behindEnglishCount } from './counted-title.ts';
 import { isEnglishJob } from './english-job.ts';
 import { familyIn } from './family-name.ts';
 import { isJobName, isNamedLeader } from './job-name.ts';
+import { withoutKindOfDuties } from './kind-of-duties.ts';
 import { isOrganisation } from './organisation.ts';
 import { isPayStructure } from './pay-structure.ts';
 import { titleBehindPaper } from './title-behind-paper.ts';
 import { titleBehindName } from './title-words.ts';
 
 const chinese =
-  /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书?|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述|(?:岗位|工作)?职责[及与和](?:任职|岗位|人员|资格|工作|操作|服务|考核)*(?:要求|条件|规范|流程|程序|标准|权限))[)）]?$/u;
+  /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书?|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述|(?:岗位|工作)?职责[及与和暨](?:任职|岗位|人员|资格|工作|操作|服务|考核|安全|目标)*(?:要求|条件|规范|流程|程序|标准|权限|责任书|承诺书))[)）]?$/u;
 /** 岗位说明书——会计, 职位说明书（会计）: the name of the paper before the title. */
 const chineseBefore =
   /^\S{0,14}?(?:岗位|职位|职务|工作)(?:职责)?(?:说明书|描述书|说明表)\s*(?!.*(?:版|编号|试行|范本|模板|\d{3}))(?:[—–\-:：·|]+\s*(\p{L}[^，。；:：]{1,24})|[（(](\p{L}[^，。；:：]{1,24})[)）])$/u;
@@ -69,7 +70,7 @@ export function titleIn(heading: string): string | undefined {
     afterTitle(bare) ??
     englishAside.exec(bare) ??
     englishNotice.exec(bare);
-  const title = (
+  const written = (
     (isSought(bare) ? apartFromAdvert(bare)?.title : undefined) ??
     inStandard(bare) ??
     found?.[1] ??
@@ -78,6 +79,7 @@ export function titleIn(heading: string): string | undefined {
   )
     ?.replace(/[\s\-–—:：·、]+$/u, '')
     .trim();
+  const title = written === undefined ? undefined : withoutKindOfDuties(written);
   // 2职务说明 has the number of a chapter before the name of the paper.
   // `POSITION DESCRIPTION (Please read the instructions)` has a remark and no title.
   if (title !== undefined && /^[(（].*[)）]$/u.test(title)) return undefined;
@@ -87,8 +89,8 @@ export function titleIn(heading: string): string | undefined {
   // 一句话说明 and 投递说明 explain something else.
   if (/(?<!岗位|职位|职务|工作|职责)说明$/u.test(toSimplified(bare)) && !isJobName(toSimplified(title)))
     return undefined;
-  // 物流组织架构和岗位职责 is about several positions, and so is 药店各岗位职责.
-  return /(?:各|各级|各类|所有|全体|全部|有关|相关)$|(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$|(?:\sand|[&/])$/iu.test(
+  // 物流组织架构和岗位职责 is about several positions, and so is 药店各岗位职责; 签订责任书 is a duty.
+  return /(?:各|各级|各类|所有|全体|全部|有关|相关)$|(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$|签[订署定]\p{Script=Han}{0,8}$|(?:\sand|[&/])$/iu.test(
     title,
   )
     ? undefined
