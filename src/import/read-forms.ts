@@ -21,6 +21,7 @@ import {
   isPolicy,
 } from './recognise/paper/other-document.ts';
 import { withoutArticle } from './recognise/words/job-name.ts';
+import { isAppointed } from './recognise/words/kind-of-name.ts';
 import { allLines, type Line } from './recognise/words/lines.ts';
 import { namesJob } from './recognise/words/names-job.ts';
 import { isSalutation } from './recognise/words/salutation.ts';
@@ -133,6 +134,7 @@ function withoutOthers(forms: readonly Form[]): readonly Form[] {
     ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) ||
     draft.has('department') ||
     /负责人$/u.test(draft.heading?.text ?? '') ||
+    isAppointed(draft.heading?.text ?? '') ||
     namesJob(withoutArticle(draft.heading?.text ?? ''));
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }

@@ -1,3 +1,5 @@
+import { toSimplified } from '../../labels/traditional.ts';
+
 /** Lines right above a list below the name of a role that say what is in it, where no dictionary has them. */
 export const roleLeads: readonly { readonly path: string; readonly example: string; readonly pattern: RegExp }[] = [
   {
@@ -22,6 +24,24 @@ export const roleLeads: readonly { readonly path: string; readonly example: stri
     pattern:
       /^(?:needs|(?:to (?:be successful|succeed|apply)[^.:]{0,40}|(?:the )?(?:successful |ideal )?(?:candidates?|applicants?)|you) (?:you )?(?:must|should|will|need to)? ?(?:have|possess|bring|need|meet)\b[^.:]{0,60})$/i,
   },
+  {
+    path: 'duties',
+    example: '其主要职责为',
+    pattern:
+      /^(?:其(?![他它余中])|本岗位?|该岗位?|具体|主要|岗位)?(?:主要|具体|岗位|工作|安全|基本){0,2}(?:职责|职能|任务)(?:主要)?(?:是|为|有|包括|如下)?$/u,
+  },
+  {
+    path: 'duties',
+    example: '应当履行下列安全职责',
+    pattern:
+      /^\p{Script=Han}{0,16}(?:以下|下列)\p{Script=Han}{0,10}(?:职责|任务|工作|事项)(?:由(?!.{0,6}部)\p{Script=Han}{1,14})?$/u,
+  },
+  {
+    path: 'qualifications',
+    example: '应当具备下列条件',
+    pattern:
+      /^(?:其|本岗位|该岗位|担任|任职|者|应当|应|须|需|必须|具备|符合|满足){1,5}(?:以下|下列|如下)(?:基本|任职)?(?:条件|要求|资格)$/u,
+  },
   { path: 'qualifications.preferred', example: 'What helps', pattern: /^(?:what )?helps$/i },
 ];
 
@@ -30,6 +50,6 @@ const longest = 110;
 /** The part of a form that a line leads; undefined for any other line. */
 export function leadOf(text: string): string | undefined {
   if (text.length > longest) return undefined;
-  const bare = text.replace(/\s*[:：]$/u, '');
+  const bare = toSimplified(text.replace(/\s*[:：]$/u, ''));
   return roleLeads.find(({ pattern }) => pattern.test(bare))?.path;
 }

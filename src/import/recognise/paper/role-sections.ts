@@ -70,8 +70,11 @@ function choose(dictionary: Dictionary, lines: readonly Line[], all: readonly Se
   // Where the paper says that it is on roles, a label below one of them leads what that one does.
   const outside = isOnRoles(top) && isMost(told.length) ? withoutSections(lines, sections) : without(lines, all);
   if (shared < 2 && (isOnOneJob(dictionary, top) || hasLabels(dictionary, outside))) return [];
-  const certain = named.filter(({ head }) => head.kind === 'job').length;
   const listed = sections.filter(({ first: item, leads }) => item !== undefined || leads.size > 0);
+  // 安全责任人 and 联系人 are as sure as jobs where a paper on duties has nothing else, and a list below each.
+  const areAlike = listed.length === sections.length && sections.every(({ head }) => head.kind !== 'other');
+  const known = named.filter(({ head }) => head.kind === 'job').length;
+  const certain = known === 0 && areAlike && isOnDuties(top) ? named.length : known;
   const areRoles = isOnRoles(top) || isMost(named.filter(({ head }) => head.says !== undefined).length);
   const speaks = shared > 1 || areRoles || isMost(listed.length);
   const enough =

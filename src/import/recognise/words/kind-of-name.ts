@@ -15,6 +15,14 @@ const chinesePeople =
   /(?:(?<![专特身成家增延擅周全])长|员|师|官|主席|委员|委員|书记|代表|理事|监事|主任|总监|秘书|教练|志愿者|义工|顾问|助理|管家|总管|指导|[^员职民商]工|总务|公关|文书|美宣|学艺|机动)$/u;
 const notOne = /(?:人员|全员|成员|会员|员工|职工|职员|团队|小组|部门|委员会|理事会|监事会)$/u;
 
+/** 消防安全责任人 and 仓库联系人 are appointed by name; 主要负责人 and 委托人 are whoever it is. */
+const appointed =
+  /^(?!主要|各|有关|相关|全体|其[他它]|第一|直接|法定|当事)\p{Script=Han}{2,8}(?:责任|管理|负责|联系|联络|经办|监护|保管|召集|主持)人$/u;
+
+export function isAppointed(name: string): boolean {
+  return appointed.test(toSimplified(name));
+}
+
 /** How sure the words of a name make it that it is a position's. */
 export function kindOfName(title: string): KindOfName {
   return /\p{Script=Han}/u.test(title) ? chineseKind(title) : englishKind(title);
@@ -39,5 +47,5 @@ function chineseKind(written: string): KindOfName {
   const name = withoutAside(toSimplified(written)).replace(/\s+/gu, '');
   if (departmentIn(name) !== undefined || notOne.test(name)) return 'other';
   if (isJobName(name) || isNamedLeader(name)) return 'job';
-  return name.length <= 14 && (chinesePeople.test(name) || /^首席/u.test(name)) ? 'like' : 'other';
+  return name.length <= 14 && (chinesePeople.test(name) || isAppointed(name) || /^首席/u.test(name)) ? 'like' : 'other';
 }
