@@ -17,7 +17,7 @@ const notOne = /(?:人员|全员|成员|会员|员工|职工|职员|团队|小�
 
 /** 消防安全责任人 and 仓库联系人 are appointed by name; 主要负责人 and 委托人 are whoever it is. */
 const appointed =
-  /^(?!主要|各|有关|相关|全体|其[他它]|第一|直接|法定|当事)\p{Script=Han}{2,8}(?:责任|管理|负责|联系|联络|经办|监护|保管|召集|主持)人$/u;
+  /^(?!主要|各|有关|相关|全体|其[他它]|第一|直接|法定|当事)\p{Script=Han}{2,8}(?:责任|管理|联系|联络|经办|监护|保管|召集|主持)人$/u;
 
 export function isAppointed(name: string): boolean {
   return appointed.test(toSimplified(name));
