@@ -3,6 +3,7 @@ import { bareFactIn } from '../recognise/line/bare-facts.ts';
 import { jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
 import type { Line } from '../recognise/words/lines.ts';
 import { namesJob } from '../recognise/words/names-job.ts';
+import { titleIn } from '../recognise/words/title.ts';
 import type { Form } from './form.ts';
 import { nameOf } from './words.ts';
 
@@ -15,7 +16,7 @@ const lines = 5;
  */
 export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly Line[]): readonly Line[] {
   const isFromFile = form.remarks.findIndex(({ remark }) => remark.kind === 'title-from-file');
-  if (isFromFile === -1) return prose;
+  if (isFromFile === -1) return takeFuller(form, prose, top[0]);
   const above = new Set(
     top
       .filter(({ setting }) => !setting)
@@ -39,6 +40,28 @@ export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly
   });
   const facts = prose.filter((line) => line !== only && above.has(JSON.stringify(line.place)) && isFact(form, line));
   return prose.filter((line) => line !== only && !facts.includes(line));
+}
+
+/** 村保洁员岗位职责 at the head of a paper has the whole name of the job that 一、保洁员职责 in it has in short. */
+function takeFuller(form: Form, prose: readonly Line[], head: Line | undefined): readonly Line[] {
+  const title = form.value['title'];
+  const remark = form.remarks.findIndex(({ remark: { kind } }) => kind === 'title-from-heading');
+  if (remark === -1 || typeof title !== 'string' || head === undefined) return prose;
+  const whole = titleIn(head.text) ?? '';
+  const more = whole.endsWith(title) ? whole.slice(0, -title.length) : '';
+  // Before the job an employer or a department may be named.
+  if (!/^\p{Script=Han}{1,4}(?<!公司|集团|中心|[部科处室局院校厂店司社行馆])$/u.test(more) || !namesJob(title))
+    return prose;
+  const isSame = ({ place }: { place: object }) => JSON.stringify(place) === JSON.stringify(head.place);
+  const kept = form.kept.findIndex(isSame);
+  if (kept !== -1) form.kept.splice(kept, 1);
+  else if (form.sources.some(({ piece }) => isSame(piece))) return prose;
+  form.set(['title'], whole, { text: whole, place: head.place, written: head.text });
+  form.remarks.splice(remark, 1, {
+    path: ['title'],
+    remark: { kind: 'title-from-heading', written: head.text },
+  });
+  return prose.filter((line) => !isSame(line));
 }
 
 /** The one job for which a sentence above says that somebody is sought; the sentence stays where it is. */
