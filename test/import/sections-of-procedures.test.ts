@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { note, paragraph } from '../support/corpus/blocks.ts';
 import { positionsIn } from '../support/imported.ts';
+import { line, readBody } from '../support/imported-blocks.ts';
 
 describe('a paper with the sections of a procedure', () => {
   it('is no position, whatever it is called and whoever is responsible', () => {
@@ -19,5 +21,22 @@ describe('a paper with the sections of a procedure', () => {
     const text =
       '# Archivist\n\nReports to: Head of Archives\n\n1. Purpose\n\nTo keep the labels of all shelves alike.\n\n2. Scope\n\nAll rooms of the archive.\n\n3. Responsibilities\n\n- Writes the labels.\n- Lists the rooms.\n\n4. Procedure\n\nBy the handbook.\n';
     expect(positionsIn('a.md', text)).toMatchObject([{ title: 'Archivist', reportsTo: 'Head of Archives' }]);
+  });
+
+  it('is none where bare numbers are before its sections', () => {
+    const heading = (text: string) => paragraph([note(text)], { style: 'heading-1' });
+    const body = [
+      paragraph([note('台秤共用控制程序')], { style: 'title' }),
+      heading('1 目的'),
+      line('库房与化验室共用的台秤怎样控制职责、要求和记录，由本程序规定。'),
+      heading('2 适用范围'),
+      line('本厂一切共用的台秤都适用。'),
+      heading('3 职责'),
+      line('3.1 台秤归计量部门管，并由其验证。'),
+      line('3.2 化验室要正确使用台秤，用前先校零，并送检。'),
+      heading('4 程序'),
+      line('4.1.1 每年送检一次。'),
+    ];
+    expect(readBody(body)).toEqual([]);
   });
 });

@@ -69,7 +69,8 @@ const steps: readonly RegExp[] = [
  * own words, which names no position.
  */
 export function callsItselfRules(lines: readonly Line[]): boolean {
-  const labels = new Set(lines.flatMap(({ text }) => labelsIn(text)));
+  // `2 适用范围` has the number of a section without any mark.
+  const labels = new Set(lines.flatMap(({ text }) => labelsIn(text.replace(/^\d{1,2}\s+(?=\S)/u, ''))));
   if (steps.every((section) => [...labels].some((label) => section.test(label)))) return true;
   return (
     (lines.some(({ text }) => itself.test(text)) || lines.slice(0, 3).some(({ text }) => named.test(text))) &&
