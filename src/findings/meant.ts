@@ -8,10 +8,11 @@ export interface Meant {
 /**
  * What a name that no position has says in addition to the position, or instead of it: its department (`place`); a
  * department alone, or with a title in `rest` that it does not have (`department`); an incumbent (`person`); more than
- * the title, given in `rest` (`remark`); a file (`file`). `several` means that several positions share a similar name.
+ * the title, given in `rest` (`remark`); a file (`file`); several positions at once, of which those known are given
+ * (`list`). `several` means that several positions share a similar name.
  */
 export interface Reading {
-  readonly kind: 'place' | 'department' | 'person' | 'remark' | 'file' | 'several';
+  readonly kind: 'place' | 'department' | 'person' | 'remark' | 'file' | 'list' | 'several';
   readonly positions: readonly Meant[];
   readonly rest?: string;
 }

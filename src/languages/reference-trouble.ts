@@ -26,6 +26,8 @@ const everybody = new Set(
 );
 const lines: Readonly<Record<string, string>> = { reportsTo: 'reportsTo: null', directReports: 'directReports: []' };
 const between = /\s*(?:[、，,;；/]|和|及|\sand\s)\s*/u;
+/** What stands between names only; the others are in titles too: `Owner/Operator`, `Head of Research and Development`. */
+const betweenNames = /[、;；]/u;
 
 /** Returns undefined if the name is most likely only misspelt, or missing. */
 export function referenceTrouble({
@@ -41,10 +43,12 @@ export function referenceTrouble({
     return line === undefined ? { kind: 'nobody-here', key } : { kind: 'nobody', line };
   }
   if (key === 'appliesTo' && everybody.has(word)) return { kind: 'everybody', key };
-  if (reading !== undefined && reading.kind !== 'several') return { kind: 'reading', reading };
+  if (reading !== undefined && reading.kind !== 'several' && reading.kind !== 'list')
+    return { kind: 'reading', reading };
   const parts = name.split(between).filter((part) => part.trim() !== '');
   const first = parts[0]?.trim() ?? '';
-  if (parts.length < 2 || (suggestions.length > 0 && !suggestions.some((known) => parts.includes(known)))) {
+  const areKnown = reading?.kind === 'list' || suggestions.some((known) => parts.includes(known));
+  if (parts.length < 2 || !(areKnown || (suggestions.length === 0 && betweenNames.test(name)))) {
     return reading && { kind: 'reading', reading };
   }
   if (key === 'reportsTo') return { kind: 'several-superiors' };

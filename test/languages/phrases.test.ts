@@ -72,10 +72,14 @@ it.each([
   ['appliesTo', '全体员工', [], 'leave out `appliesTo`; it then applies to all'],
   ['by', '全体员工', [], 'correct the name'],
   ['directReports', '客服专员、客服文员', [], 'write each on its own line: `- 客服专员`'],
-  ['directReports', 'Clerk and Typist', [], 'write each on its own line: `- Clerk`'],
+  ['directReports', 'Clerk and Typist', ['Typist'], 'write each on its own line: `- Clerk`'],
+  ['directReports', 'Clerk and Typist', [], 'correct the name'],
+  ['reportsTo', 'VP of Investments and Insurance', [], 'correct the name'],
+  ['reportsTo', 'Manager, Sales', [], 'correct the name'],
+  ['reportsTo', '人事及行政经理', [], 'correct the name'],
   ['directReports', 'Sales and Marketing', ['Sale and Marketing'], 'did you mean `Sale and Marketing`?'],
   ['reportsTo', '客服部经理，客服主管', ['客服主管'], 'name one direct superior; put the others under `dottedLineTo`'],
-  ['cases[1].steps[1].escalateTo', '主管/经理', [], 'name one position only'],
+  ['cases[1].steps[1].escalateTo', '主管；经理', [], 'name one position only'],
   ['reportsTo', '客户主管', ['客服主管'], 'did you mean `客服主管`?'],
 ])('%s: %s', (key, written, suggestions, help) => {
   const facts = { key, name: written, suggestions };

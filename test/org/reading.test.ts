@@ -114,25 +114,21 @@ describe('readName', () => {
     ['torn.yaml', 'file', ['torn'], undefined],
     ['采购部', 'department', ['m1', '采购员'], ''],
     ['采购部/总监', 'department', ['m1', '采购员'], '总监'],
+    ['Director of Human Resources', 'department', ['deputy'], 'Director'],
+    ['Director of the Retail Stores', 'department', ['store'], 'Director'],
+    ['客服主管、采购员', 'list', ['客服主管', '采购员'], undefined],
+    ['总监、采购员', 'list', ['采购员'], undefined],
   ])('%s is read as %s', (written, kind, ids, rest) => {
     const reading = read(written, '行政部');
     expect([reading?.kind, idsOf(reading), reading?.rest]).toEqual([kind, ids, rest]);
   });
 
-  it.each([
-    '李四',
-    '副客服主管',
-    '客服主管助理',
-    '客服主管、采购员',
-    '销售部、采购部',
-    'constructor',
-    '',
-    '()',
-    '/',
-    long.repeat(4),
-  ])('makes nothing of %s', (written) => {
-    expect(read(written, '行政部')).toBeUndefined();
-  });
+  it.each(['李四', '副客服主管', '客服主管助理', '销售部、采购部', 'constructor', '', '()', '/', long.repeat(4)])(
+    'makes nothing of %s',
+    (written) => {
+      expect(read(written, '行政部')).toBeUndefined();
+    },
+  );
 
   it('lists those first whose superior is elsewhere', () => {
     const indexed = indexNames(

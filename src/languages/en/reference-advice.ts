@@ -40,7 +40,7 @@ export function adviseReading(written: string, { kind, positions, rest = '' }: R
     case 'department':
       return rest === ''
         ? `${name(written)} is a department; name a position in it, such as ${one}`
-        : `name a position in that department, such as ${one}; it has no ${name(rest)}`;
+        : `that department has no ${name(rest)}: name another position in it, such as ${one}, or add a file for ${name(written)}`;
     case 'remark':
       return `did you mean ${one}? ${name(rest)} is not part of its title`;
     default:

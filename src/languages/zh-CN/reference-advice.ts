@@ -41,7 +41,7 @@ export function adviseReading(written: string, { kind, positions, rest = '' }: R
     case 'department':
       return rest === ''
         ? `${name(written)} 是部门，要写其中的岗位，比如 ${one}`
-        : `这个部门没有 ${name(rest)}，要写其中的岗位，比如 ${one}`;
+        : `这个部门没有 ${name(rest)}：写其中别的岗位，比如 ${one}，或者为 ${name(written)} 新建一个文件`;
     case 'remark':
       return `是不是 ${one}？${name(rest)} 不是岗位名称的一部分`;
     default:

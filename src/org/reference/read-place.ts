@@ -6,7 +6,8 @@ import { type NameIndex, within, withoutUnit } from './name-index.ts';
 
 const own = new Set('部门 本部门 本部 我部 所在部门 本科室 本组 department ownteam owndepartment'.split(' '));
 const brackets = /^(.*?)[(（[［【〔「](.+)[)）\]］】〕」](.*)$/u;
-const between = /[/／\\|｜,，、;；:：·•>→的\p{Pd}~\s]+|\sof\s|\sin\s|\sat\s/giu;
+/** Words first: as white space, what is round `of` would cut `Head of Sales` into `Head of` and `Sales`. */
+const between = /\s+(?:of|in|at|for)(?:\s+the)?\s+|[/／\\|｜,，、;；:：·•>→的\p{Pd}~\s]+/giu;
 const mostSplits = 8;
 /** A longer name is not split where it has no separator. */
 const longestJoined = 80;

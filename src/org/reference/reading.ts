@@ -6,6 +6,7 @@ import type { Find } from './find.ts';
 import { type NameIndex, withoutEnding } from './name-index.ts';
 import { readDepartment, readPlace } from './read-place.ts';
 import { readRemark } from './read-remark.ts';
+import { listParts } from './split-names.ts';
 
 const shown = 3;
 /** So many files of one name are looked at. */
@@ -29,6 +30,8 @@ export function readName(
   if (place.length > 0) return { kind: 'place', positions: describePlaces(index, written, place, find) };
   const remark = readRemark(index, written, find);
   if (remark !== undefined) return { kind: 'remark', positions: describe([remark.id]), rest: remark.rest };
+  const parts = listParts(written).flatMap((part) => find(part) ?? []);
+  if (parts.length > 0) return { kind: 'list', positions: describe([...new Set(parts)]) };
   const named = readDepartment(index, written, find);
   return named && { kind: 'department', positions: describe(named.ids), rest: named.title };
 }

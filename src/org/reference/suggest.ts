@@ -36,12 +36,13 @@ function findSuggestion(directory: Directory, written: Reference, department?: s
 }
 
 /**
- * Prefers a similar title if the remark may be its misspelt end, or if a department comes with an unknown title, which
- * may be misspelt.
+ * Prefers a similar title if the remark may be its misspelt end, if a department comes with an unknown title, which may
+ * be misspelt, or if it is like the whole of what may name several.
  */
 function preferNear(reading: Reading | undefined, [best]: readonly Near[]): Reading | undefined {
   if (reading === undefined || best === undefined) return reading;
   if (reading.kind === 'department') return reading.rest === '' ? reading : undefined;
+  if (reading.kind === 'list') return reading.positions.some(({ name }) => name === best.name) ? reading : undefined;
   const { name = '' } = reading.positions[0] ?? {};
   const isOther = reading.kind === 'remark' && name !== best.name && !best.ids.includes(name);
   return isOther && /[(（]/.test(best.name) ? undefined : reading;
