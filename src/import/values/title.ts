@@ -1,6 +1,7 @@
 import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { titlesIn } from '../recognise/form/titles-of-one.ts';
 import { type AdvertisedTitle, apartFromAdvert, employmentIn } from '../recognise/words/advertised-title.ts';
+import { apartFromEmployer } from '../recognise/words/employer-before-title.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn, jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
 import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
@@ -25,7 +26,11 @@ export function readTitle(form: Form, file: string): void {
     else form.sources.push({ path: ['title'], piece: other });
   }
   const advert = heading === undefined ? undefined : apartFromAdvert(heading.text);
-  const inHeading = heading === undefined ? undefined : nameOf(advert?.title ?? titleIn(heading.text) ?? heading.text);
+  const own = heading === undefined ? undefined : (advert?.title ?? titleIn(heading.text) ?? heading.text);
+  const behind = own === undefined ? undefined : apartFromEmployer(own);
+  const inHeading = own === undefined ? undefined : nameOf(behind?.title ?? own);
+  if (heading !== undefined && behind?.department !== undefined && !draft.has('department'))
+    draft.entries.push({ path: 'department', text: behind.department, place: heading.place });
   if (heading !== undefined) takeAsides(form, heading, advert);
   if (first !== undefined) {
     const [whole, named] = titleBehindPaper(first.text) ?? [];

@@ -3,7 +3,7 @@ import { apartFromAdvert, isSought } from './advertised-title.ts';
 import { behindEnglishCount } from './counted-title.ts';
 import { isEnglishJob } from './english-job.ts';
 import { familyIn } from './family-name.ts';
-import { isJobName, isNamedLeader } from './job-name.ts';
+import { isJobName, isNamedLeader, withoutAside } from './job-name.ts';
 import { withoutKindOfDuties } from './kind-of-duties.ts';
 import { isOrganisation } from './organisation.ts';
 import { isPayStructure } from './pay-structure.ts';
@@ -117,10 +117,10 @@ export function closeUp(text: string): string {
 /** 值长工作标准, 电工安全生产责任制: the standard of a job; that of a department or of a kind of work is none. */
 function inStandard(text: string): string | undefined {
   const [, name = ''] =
-    /^(\p{Script=Han}{2,14}?)(?:(?:岗位)?(?:工作|岗位|作业)(?:标准|规范|规程)|(?:岗位|工作|安全|生产|消防|质量|环保){0,3}责任制)$/u.exec(
+    /^(\p{Script=Han}{2,14}?(?:[（(]\p{Script=Han}{1,12}[）)])?)(?:(?:岗位)?(?:工作|岗位|作业)(?:标准|规范|规程)|(?:岗位|工作|安全|生产|消防|质量|环保){0,3}责任制)$/u.exec(
       text,
     ) ?? [];
-  if (isJobName(name) || isNamedLeader(name)) return name;
+  if (isJobName(withoutAside(name)) || isNamedLeader(name)) return name;
   // 岗位 in its name says that the paper is on one, whatever that is called.
   const [, post = ''] = /^(\p{Script=Han}{2,14})岗位(?:工作)?(?:标准|规范)$/u.exec(text) ?? [];
   return post === '' ||
