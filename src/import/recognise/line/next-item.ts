@@ -13,7 +13,9 @@ export function isNextItem(reader: FormReader, line: Line, next: Next): boolean 
 
 function isNumberedItem({ target, dictionary }: FormReader, { style, text, mark }: Line): boolean {
   if (target === undefined || kindOf(target.path) !== 'sentences' || style === undefined) return false;
-  if (mark !== undefined && mark === target.mark && dictionary.find(text) !== undefined) return false;
+  const isMarkedAlike = mark !== undefined && mark === target.mark;
+  const isPairedAlike = style === target.pair && target.items === undefined && /[:：]$/u.test(text);
+  if ((isMarkedAlike || isPairedAlike) && dictionary.find(text) !== undefined) return false;
   const part = partOf(target.path);
   // `2、外部联系：…` after `1、内部联系：…` is the next label and not the next item.
   const [pair] = part === 'contacts' || part === 'qualifications' ? splitPairs(dictionary, text, part) : [];

@@ -47,6 +47,7 @@ export function addItem(reader: FormReader, line: Line): void {
   } else if (kind === 'one' || kind === 'names') {
     if (!readNextLabel(reader, target, line)) addFact(reader, target, line);
   } else if (leadsList(target, line)) addLead(draft, line);
+  else if (isBesideLabelled(target, line)) addRequirement(reader, ofAll(reader, target), line);
   else if (kind === 'sentences') addToList(reader, draft, target, line);
   else if (path === 'qualifications') addRequirement(reader, target, line);
   else if (['contacts', 'conditions', 'pay'].includes(path) && !isAfterFact(reader, line))
@@ -94,6 +95,17 @@ function addLead(draft: Draft, { text, place, written }: Line): void {
   const superior = superiorAbove(text);
   if (superior === undefined || draft.has('reportsTo')) draft.kept.push({ text: written, place });
   else draft.entries.push({ path: 'reportsTo', text: superior, place, written });
+}
+
+/** `3、身体健康` after `2、证书：电工证`: numbered as what has a label of its own, it is asked for beside that. */
+function isBesideLabelled({ path, pair, items, nested, filled }: Target, { style }: Line): boolean {
+  const isAlike = style !== undefined && pair === style && nested === undefined;
+  return isAlike && items === undefined && filled && path.startsWith('qualifications.');
+}
+
+function ofAll(reader: FormReader, { rank }: Target): Target {
+  reader.target = { path: 'qualifications', rank, filled: true };
+  return reader.target;
 }
 
 /** Below the label of a list. */

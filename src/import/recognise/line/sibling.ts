@@ -7,9 +7,9 @@ import type { Pair } from './pairs.ts';
 
 /** `4、证书：…` after `3、技能：…; …`, or after `3、技能` and items that are numbered in another way or not at all. */
 export function isSibling({ path, items, style, beside, pair }: Target, { label, value }: Pair, line: Line): boolean {
-  // `• 能力：…` after `• 职称：…` and before any other item.
-  if (pair !== undefined && pair === line.style && items === undefined && label !== undefined && value !== '')
-    return true;
+  // `• 能力：…` after `• 职称：…` and before any other item; its list may be below it.
+  if (pair !== undefined && pair === line.style && items === undefined && label !== undefined)
+    return value !== '' || /[:：]$/u.test(line.text);
   // `1 部门：…` after `8.3 技能：…`: a number before a label that has its text beside it is no item of the one before.
   if (beside && items === undefined && line.style !== undefined && label !== undefined && value !== '') return true;
   const part = partOf(path);
