@@ -1,7 +1,7 @@
 import type { DocumentNote } from '../../model/imported.ts';
 import type { Block, SourceDocument } from '../document.ts';
 import type { Dictionary } from '../labels/index.ts';
-import type { Draft, RepeatedHeads } from './form/draft.ts';
+import type { Draft } from './form/draft.ts';
 import { FormReader } from './form/reader.ts';
 import { markGroupsBelow } from './line/bars.ts';
 import { markDashes } from './line/dashed-lines.ts';
@@ -13,11 +13,12 @@ import { markUnlabelledGroups } from './line/unlabelled-groups.ts';
 import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
 import { withStripsApart } from './paper/card-strips.ts';
-import { findHeadsOfCards, withNamesAboveCards } from './paper/cards.ts';
+import { withNamesAboveCards } from './paper/cards.ts';
+import { chooseHeads, isAmong } from './paper/choose-heads.ts';
 import { joinContinued } from './paper/continued-forms.ts';
 import { departmentOfPaper } from './paper/department-of-paper.ts';
 import { findUnlabelledDuties } from './paper/duties-below-summary.ts';
-import { findFormLevel, findFormStyle } from './paper/form-headings.ts';
+import { findFormHeadings } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { markFormsWithoutBody } from './paper/forms-without-body.ts';
 import { addFamily } from './paper/job-family.ts';
@@ -25,15 +26,12 @@ import { withLabelsBeforeValues } from './paper/labels-before-values.ts';
 import { withoutLetterhead } from './paper/letters.ts';
 import { joinListed } from './paper/listed-forms.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
-import { findNamedHolders } from './paper/named-holders.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
 import { withoutPageTitle } from './paper/page-titles.ts';
 import { withPostsListedTwice } from './paper/posts-listed-twice.ts';
 import { findPowers } from './paper/powers-among-duties.ts';
-import { findRepeatedHeads } from './paper/repeated-heads.ts';
-import { findRoleClauses, type RoleClauses, setApart } from './paper/role-clauses.ts';
-import { findRoleSections } from './paper/role-sections.ts';
+import { setApart } from './paper/role-clauses.ts';
 import { readRomanNumbers } from './paper/roman-numbers.ts';
 import { withRowsJoined } from './paper/rows-over-pages.ts';
 import { withTabbedShares } from './paper/tabbed-shares.ts';
@@ -60,9 +58,12 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   const { blocks: whole, continued } = withRowsJoined(document.blocks);
   const own = withoutPageTitle(dictionary, withoutLetterhead(dictionary, withTables(dictionary, whole)));
   const given = withNamesAboveCards(dictionary, own);
-  reader.formStyle = findFormStyle(dictionary, given);
-  reader.formLevel = findFormLevel(dictionary, given);
-  const heads = chooseHeads(reader, given);
+  const alike = findFormHeadings(dictionary, given);
+  const heads = chooseHeads(dictionary, given, alike);
+  if (!isAmong(alike, heads)) {
+    reader.formStyle = alike.style;
+    reader.formLevel = alike.level;
+  }
   const blocks = 'inside' in heads ? setApart(given, heads) : given;
   reader.heads = heads;
   const chapter = departmentOfPaper(blocks);
@@ -88,22 +89,6 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
     draft.dayFirst = dayFirst;
   }
   return { drafts: reader.drafts, prose: reader.prose, notes: reader.notes };
-}
-
-/** The headings that name positions: those of which a form is certain, or else more that evidence of several kinds names. */
-function chooseHeads(
-  { dictionary, formLevel, formStyle }: FormReader,
-  blocks: readonly Block[],
-): RepeatedHeads | RoleClauses {
-  const clauses = findRoleClauses(dictionary, blocks);
-  if (clauses !== undefined) return clauses;
-  const known =
-    findHeadsOfCards(dictionary, blocks) ??
-    findNamedHolders(dictionary, blocks) ??
-    findRepeatedHeads(dictionary, blocks);
-  if (formLevel !== undefined || formStyle !== undefined) return known;
-  const sections = findRoleSections(dictionary, blocks);
-  return sections !== undefined && sections.places.size > known.places.size ? sections : known;
 }
 
 function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {

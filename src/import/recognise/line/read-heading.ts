@@ -13,6 +13,7 @@ import { isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
 import { isFactOfPaper } from './fact-of-paper.ts';
 import { isOnlyJob } from './only-job.ts';
 import { splitPairs } from './pairs.ts';
+import { isPaperOnOthers } from './paper-name.ts';
 import { isPartOfForm } from './part-of-form.ts';
 
 /** What follows a line, if anything does. */
@@ -31,6 +32,7 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const { draft } = reader;
   if (draft === undefined && namesNoPosition(line)) return false;
   const title = titleIn(line.text);
+  if (title !== undefined && isPaperOnOthers(reader, line, title)) return false;
   const prominent = line.heading !== undefined || line.bold;
   const first = draft === undefined && reader.prose.every(({ text }) => isAnnexMark(text));
   const leads = next === 'table' || (next !== undefined && isLabelled(reader, next));

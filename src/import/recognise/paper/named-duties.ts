@@ -36,6 +36,7 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
   const looks = new Set<string>();
   const departments = new Set<SourcePlace>();
   const ends = new Set<SourcePlace>();
+  const others: Line[] = [];
   for (const [at, line] of lines.entries()) {
     const title = titleOf(dictionary, line);
     if (/^第[一二三四五六七八九十\d]{1,3}章|附\s*则$/u.test(line.written)) ends.add(line.place);
@@ -43,6 +44,7 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
     const isApart = next !== lines[at + 1] || (aboveTables.has(line.place) && titleOrRole(dictionary, line));
     if (isApart && isFirst(next) && next !== undefined) firsts.add(next.place);
     if (isOfOthers(line) && isFirst(next)) ends.add(line.place);
+    else if (/职责[:：]?$/u.test(line.text)) others.push(line);
     // The numbers of Word's lists may go on below the next heading.
     const isList = line.heading !== undefined && line.style !== undefined && next?.style !== undefined;
     const role = isFirst(next) ? roleOf(line) : undefined;
@@ -64,6 +66,8 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
     titles.set(line.place, title);
     ends.delete(line.place);
   }
+  // 设备管理职责 in the look of 制冷工职责 is of no position.
+  for (const line of others) if (looks.has(lookOf(line)) && !titles.has(line.place)) ends.add(line.place);
   const isForm = lines.some(({ text }) => /^(?:岗位|职位|职务)\s*名\s*称/u.test(text));
   return titles.size > (several ? 0 : 1) && !isForm
     ? { titles, departments, ends, firsts }

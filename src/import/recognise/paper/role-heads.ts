@@ -63,6 +63,11 @@ const ofPost =
 /** 技术主管（或技术管理层） and 站长（试行）: what says nothing of the name. */
 export const remark = /[（(](?:暂行|试行|修订|草案|或|由)[^()（）]{0,30}[）)]$|[（(](?:暂行|试行|修订|草案)[）)]$/u;
 
+/** 业务协调岗 is one; 值岗 and 待岗 are what somebody does. */
+function isPost(name: string): boolean {
+  return /.(?<![上下在到离待顶轮换转定竞值站查替补缺设一])岗$/u.test(name);
+}
+
 function chineseHead(written: string, place: RoleFact['place']): RoleHead | undefined {
   const text = written.replace(/^第[一二三四五六七八九十\d]{1,3}[条條章节節]\s*/u, '').replace(remark, '');
   const [, title = '', held] =
@@ -72,7 +77,13 @@ function chineseHead(written: string, place: RoleFact['place']): RoleHead | unde
   const isHeld = held !== undefined && (vacancy.test(held) || (isChinesePerson(held) && kindOfName(held) === 'other'));
   const whole = isHeld ? title : text;
   const [said = ''] = ofPost.exec(whole) ?? [];
-  const own = whole.slice(0, whole.length - said.length).replace(remark, '');
+  const bare = whole.slice(0, whole.length - said.length).replace(remark, '');
+  // 综合管理岗职责 is of 综合管理岗, but 班长岗职责 of 班长, and 设备管理职责 of no 设备.
+  const isPerson = kindOfName(bare) !== 'other' || /(?:人|者|人员|员工|职工|[部科室处组队班])$/u.test(bare);
+  const [longer = bare] = isPerson
+    ? []
+    : (/^.*(?=的?(?:岗位)?(?:职责|職責|职掌|職掌|责任制|責任制)$)/u.exec(whole) ?? []);
+  const own = /岗位$/u.test(longer) ? bare : longer;
   const [, before = own, count] = /^(.+?)[（(](\d{1,3}\s*[人名位个])[）)]$/u.exec(own) ?? [];
   return {
     title: before,
@@ -81,6 +92,6 @@ function chineseHead(written: string, place: RoleFact['place']): RoleHead | unde
       ...(count === undefined ? [] : [{ path: 'headcount', text: count, place }]),
     ],
     kind: kindOfName(before),
-    says: /岗位$/u.test(said) ? 'post' : said === '' ? undefined : 'duties',
+    says: said === '' ? (isPost(before) ? 'post' : undefined) : /岗位$/u.test(said) ? 'post' : 'duties',
   };
 }

@@ -1,15 +1,15 @@
+import { addToGroup } from '../../../model/groups.ts';
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
-import { guessPath } from '../../labels/guess.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { splitPairs } from '../line/pairs.ts';
-import { departmentIn } from '../words/department-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import type { RoleClauses } from './role-clauses.ts';
 import { readSection, type Section } from './role-evidence.ts';
 import { type RoleHead, readRoleHead } from './role-heads.ts';
 import { lookOf, numberingOf, saysDuties } from './role-looks.ts';
-import { hasLabels, isOnDuties, isOnOneJob, isOnRoles } from './role-papers.ts';
+import { isOnDuties } from './role-papers.ts';
+import { above, choosePositions, isPost } from './role-weights.ts';
 
 const shortestSentence = 25;
 
@@ -26,7 +26,7 @@ export function findRoleSections(dictionary: Dictionary, blocks: readonly Block[
   ])) {
     if (all.length < 2) continue;
     const sections = all.map((at, nth) => readSection(dictionary, lines, at, endOf(lines, at, all[nth + 1], look)));
-    const found = choose(dictionary, lines, sections);
+    const found = choosePositions(dictionary, lines, sections);
     if (found.length > 1)
       return {
         ...headsOf(found, look, isOnDuties(above(lines, found))),
@@ -37,66 +37,18 @@ export function findRoleSections(dictionary: Dictionary, blocks: readonly Block[
   return undefined;
 }
 
-/** The lines that may be headings, by what is alike in them. */
+/** Where the lines are that may be headings, by what is alike in them. */
 function groupLines(
   dictionary: Dictionary,
   lines: readonly Line[],
   wayOf: (line: Line) => string | undefined,
 ): ReadonlyMap<string, readonly number[]> {
   const groups = new Map<string, number[]>();
-  lines.forEach((line, at) => {
+  for (const [at, line] of lines.entries()) {
     const way = wayOf(line);
-    if (way === undefined || isPart(dictionary, line)) return;
-    const alike = groups.get(way);
-    if (alike === undefined) groups.set(way, [at]);
-    else alike.push(at);
-  });
+    if (way !== undefined && !isPart(dictionary, line)) addToGroup(groups, way, at);
+  }
   return groups;
-}
-
-/** Those of the sections that are positions, if the evidence is enough. */
-function choose(dictionary: Dictionary, lines: readonly Line[], all: readonly Section[]): readonly Section[] {
-  const isOne = ({ line, head, hasBody, hasFacts }: Section) =>
-    hasBody && (head.kind !== 'other' || isPost(head) || (hasFacts && mayBeRole(line.text)));
-  const [from, to] = [all.findIndex(isOne), all.findLastIndex(isOne)];
-  const sections = all.slice(from, to + 1).filter(({ hasBody }) => hasBody);
-  const named = sections.filter(isOne);
-  const first = sections[0];
-  if (first === undefined || named.length < 2) return [];
-  const top = above(lines, sections);
-  const shared = mostShared(sections);
-  const told = sections.filter((section) => section.isTold);
-  const isMost = (count: number, of = sections.length) => count * 3 >= of * 2;
-  // Where the paper says that it is on roles, a label below one of them leads what that one does.
-  const outside = isOnRoles(top) && isMost(told.length) ? withoutSections(lines, sections) : without(lines, all);
-  if (shared < 2 && (isOnOneJob(dictionary, top) || hasLabels(dictionary, outside))) return [];
-  const listed = sections.filter(({ first: item, leads }) => item !== undefined || leads.size > 0);
-  // 安全责任人 and 联系人 are as sure as jobs where a paper on duties has nothing else, and a list below each.
-  const areAlike = listed.length === sections.length && sections.every(({ head }) => head.kind !== 'other');
-  const known = named.filter(({ head }) => head.kind === 'job').length;
-  const certain = known === 0 && areAlike && isOnDuties(top) ? named.length : known;
-  const areRoles = isOnRoles(top) || isMost(named.filter(({ head }) => head.says !== undefined).length);
-  const speaks = shared > 1 || areRoles || isMost(listed.length);
-  const enough =
-    (isMost(named.length) && certain > 0 && (shared > 1 || isMost(told.length) || areRoles) && speaks) ||
-    (isMost(shared) && shared > 1 && certain > 0 && named.length * 3 >= sections.length) ||
-    (isMost(told.length) && certain > 0 && speaks);
-  if (!enough) return [];
-  return sections.filter(
-    (section) => isOne(section) || section.isTold || (section.hasFacts && mayBeRole(section.line.text)),
-  );
-}
-
-/** The lines above the first of sections. */
-function above(lines: readonly Line[], [first]: readonly Section[]): readonly Line[] {
-  return first === undefined ? [] : lines.slice(0, lines.indexOf(first.line));
-}
-
-/** Of a fact of positions, as their superior or holder, or of a part with a label: below how many sections it is. */
-function mostShared(sections: readonly Section[]): number {
-  const counts = new Map<string, number>();
-  for (const { paths } of sections) for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
 }
 
 function headsOf(found: readonly Section[], look: string, areDuties: boolean): Omit<RoleClauses, 'inside'> {
@@ -172,27 +124,9 @@ function endOf(lines: readonly Line[], at: number, next: number | undefined, loo
   return until;
 }
 
-function without(lines: readonly Line[], sections: readonly Section[]): readonly Line[] {
-  const heads = new Set(sections.map(({ line }) => line));
-  return lines.filter((line) => !heads.has(line));
-}
-
-function withoutSections(lines: readonly Line[], sections: readonly Section[]): readonly Line[] {
-  const own = new Set(sections.flatMap(({ line, below }) => [line, ...below]));
-  return lines.filter((line) => !own.has(line));
-}
-
 /** A heading that is a label; 职员岗位： beside 部长岗位： is none. */
 function isPart(dictionary: Dictionary, line: Line): boolean {
   if (line.text.length > 80) return true;
   const path = dictionary.find(line.text)?.path;
   return path !== undefined && !(path === 'title' && isPost(readRoleHead(line)));
-}
-
-function isPost(head: RoleHead | undefined): boolean {
-  return head?.says === 'post' && departmentIn(head.title) === undefined;
-}
-
-function mayBeRole(text: string): boolean {
-  return text.length <= 40 && guessPath(text) === undefined && !/[.;!?。；！？]/u.test(text);
 }
