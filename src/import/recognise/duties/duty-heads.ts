@@ -6,6 +6,7 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
+import { tellByContent } from './columns-by-content.ts';
 import { areEssentialMarks, isEssentialMark } from './essential-mark.ts';
 import { isGroupColumn, measure, rowsBelow } from './group-column.ts';
 import { takeTargets } from './head-columns.ts';
@@ -46,8 +47,8 @@ export function findDutyHead(
     labels.some(
       (label) => guessPath(label) === 'duties' || /^key (?:result|performance|responsibility) areas?$/i.test(label),
     );
+  if (!isMeant) return undefined;
   const isNamed = paths.some((path) => /^duties\.(?:duty|group)$/.test(path));
-  if (!isMeant || (!isNamed && !isCounted(paths))) return undefined;
   // A value beside its label, and no head; so are the rows below.
   if (labels.some((label, at) => paths[at] === 'x' && isFact(reader, label))) return undefined;
   const all = rowsBelow(cells, below);
@@ -58,12 +59,18 @@ export function findDutyHead(
   const rows = end >= 2 ? all.slice(0, end) : all;
   if (labelled.slice(0, rows.length).filter(Boolean).length * 2 >= rows.length) return undefined;
   const lengths = cells.map((_, at) => rows.reduce((sum, row) => sum + measure(row[at]), 0) / rows.length);
-  const duty = isNamed ? dutyColumn(paths, lengths) : longestColumn(paths, lengths);
+  // No head says which column has the duties: what is in them does.
+  const content = isNamed || isCounted(paths) ? undefined : tellByContent(rows);
+  if (!isNamed && !isCounted(paths) && content === undefined) return undefined;
+  const duty =
+    content?.paths.indexOf('duties.duty') ?? (isNamed ? dutyColumn(paths, lengths) : longestColumn(paths, lengths));
   const others = labels.filter((label, at) => at !== duty && /^qualif/.test(reader.dictionary.find(label)?.path ?? ''));
   if (duty === undefined || rows.length < (others.length > 0 ? 3 : 2)) return undefined;
   const cellsOf = (at: number) => rows.map((row) => textOf(row[at]?.blocks ?? []));
   const found = paths.map((path, at) => {
     if (at === duty) return 'duties.duty';
+    const shown = content?.paths[at];
+    if (shown !== undefined && (shown !== 'x' || path === 'duties.essential')) return shown;
     if (path === 'x' && areEssentialMarks(cellsOf(at))) return 'duties.essential';
     if (path === 'x' && at > duty && isMeasure(labels[at] ?? '')) return 'duties.kpi';
     if (path === 'x' && isGroupColumn(at, duty, lengths)) return 'duties.group';

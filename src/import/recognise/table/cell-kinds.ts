@@ -6,6 +6,7 @@ import { isPairHead } from '../cell/pair-head.ts';
 import { arePairs } from '../cell/pairs-in-cells.ts';
 import { findCriteria, readCriteria } from '../criteria/person-specification.ts';
 import { findHead } from '../duties/columns.ts';
+import { columnsWithoutHead } from '../duties/columns-without-head.ts';
 import { readCountedName, readNamedGroup } from '../duties/counted-cells.ts';
 import { readDataRow } from '../duties/data-row.ts';
 import { findDutyHead } from '../duties/duty-heads.ts';
@@ -131,16 +132,17 @@ function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
       headless(reader.within, cells, next, isLabel) ??
       markedRows(reader.within, cells, rows.slice(at + 1), reader.target.essential) ??
       groupsWithoutHead(reader.within, cells, rows.slice(at + 1), isLabel);
-  const { head } = open;
   const below = rows.slice(at + 1, at + shown);
   const found =
     findHead(reader, cells, open.sides.at(-1)?.label.path, below) ??
-    (head === undefined ? findDutyHead(reader, cells, below) : undefined) ??
+    (open.head === undefined ? findDutyHead(reader, cells, below) : undefined) ??
     findOtherHead(reader, cells, next, at === 0 && table.place.sheet !== undefined);
   if (found !== undefined && at + 1 < rows.length) {
     open.head = tellDutyColumns(withGroup(withTasks(found, cells, below), cells, below), below);
     return 1;
   }
+  open.head ??= columnsWithoutHead(reader, cells, below, isLabel);
+  const { head } = open;
   const isOther = head === undefined || cells.length !== head.columns.length;
   const spread = found === undefined && isOther && cells.length > 1 ? readSpread(reader, rows, at) : 0;
   if (spread === 0 && head !== undefined && (isHeadAgain(reader, head, cells) || readDataRow(reader, head, cells)))
