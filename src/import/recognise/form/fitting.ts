@@ -1,9 +1,11 @@
 import type { Dictionary, Label } from '../../labels/index.ts';
 import { isRole, splitNames } from '../../values/words.ts';
+import { beginsWithWork } from '../words/duty-verbs.ts';
 import { isEmployment, labelByValue } from '../words/label-by-value.ts';
-import { holdsJob } from '../words/names-job.ts';
+import { holdsJob, namesJob } from '../words/names-job.ts';
 import { isNoTitle } from '../words/no-title.ts';
 import { isBranchOfShop } from '../words/site-name.ts';
+import { titleIn } from '../words/title.ts';
 import type { Draft } from './draft.ts';
 
 const employment = /^(?:permanent|temporary|fixed|full|part|casual|contract|seasonal|regular)\b/i;
@@ -64,6 +66,8 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
   if (path === 'x-note') return labelByValue(written, text) ?? label;
   // `Role: To help members …` says what it is for.
   if (/^(?:title|family)$/.test(path) && isPurpose(written, text)) return { ...label, path: 'summary' };
+  // 岗位：报销业务由其经办 below a heading that names the job says what it is for.
+  if (path === 'title' && isToldOf(text, draft)) return { ...label, path: 'summary' };
   // `Position: Regular, full-time` says how somebody is employed, and names no job.
   if (path === 'title' && isEmployment(text) && draft?.has('employmentType') !== true)
     return { ...label, path: 'employmentType' };
@@ -79,6 +83,17 @@ function isPurpose(label: string, text: string): boolean {
       label,
     ) && /^To (?!be\b)\p{Ll}{2,}(?:\s\S+){5}/u.test(text)
   );
+}
+
+/** A sentence, and no name, where the heading of the form is the name of a job. */
+function isToldOf(text: string, draft: Draft | undefined): boolean {
+  const heading = draft?.heading?.text ?? '';
+  if (draft?.has('summary') !== false || !namesJob(titleIn(heading) ?? heading)) return false;
+  // 主管 is a verb, too.
+  if (!/[由归]其\p{Script=Han}/u.test(text) && holdsJob(text)) return false;
+  return /\p{Script=Han}/u.test(text)
+    ? /^[^\n]{10,200}$/u.test(text) && /[，。；]|[由归]其|负责|主管(?=\S{3})|从事|承担|协助/u.test(text)
+    : /^\p{Lu}\S*(?: [^\n ]+){5,60}$/u.test(text) && (beginsWithWork(text) || /\.$/.test(text));
 }
 
 function titleOf(draft: Draft | undefined): string | undefined {

@@ -6,7 +6,7 @@ import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
 import { isLetterhead } from '../words/letterhead-line.ts';
 import type { Line } from '../words/lines.ts';
-import { namesJob, namesJobs } from '../words/names-job.ts';
+import { holdsJob, namesJob, namesJobs } from '../words/names-job.ts';
 import { namesNoPosition } from '../words/names-no-position.ts';
 import { labelAsked } from '../words/question.ts';
 import { isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
@@ -104,7 +104,7 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     leads &&
     reader.prose.some((each) => each.heading !== undefined && isAboutCompany(each.text));
   // The name of a job right above a label, whatever invites people above it.
-  const job = draft === undefined && prominent && leads && namesJobs(line.text);
+  const job = (draft === undefined || isOfSeries(draft, next)) && prominent && leads && namesJobs(line.text);
   if (
     ofRole ||
     job ||
@@ -120,6 +120,11 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     return true;
   }
   return false;
+}
+
+/** Below the head of a paper that names no job, right above a table. */
+function isOfSeries({ heading, isEmpty }: Draft, next: Next): boolean {
+  return next === 'table' && isEmpty && heading !== undefined && !holdsJob(titleIn(heading.text) ?? heading.text);
 }
 
 function isNearer(reader: FormReader, above: NonNullable<Draft['heading']>, line: Line, next: Line): boolean {
