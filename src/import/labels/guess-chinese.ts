@@ -34,6 +34,16 @@ export const chineseGuesses: readonly (readonly [path: string, pattern: RegExp])
     'reportsTo',
     /上级|上司|汇报(?!与|和|及|[、/]|记录|材料|内容|制度|频率|周期|方式|形式|流程)|报告(?:对象|给)|主管领导|负责人|归谁管/u,
   ],
+  // With whom there is contact is no department or title of the position's own, whatever it ends with.
+  [
+    'contacts.internal',
+    /^(?:内部|对内|(?:公司|单位|集团|院|校|厂)内部?).*(?:联系|联络|协调|沟通|协作|往来|对接)的?(?:岗位|职位|部门|单位|科室|对象|机构)$/u,
+  ],
+  [
+    'contacts.external',
+    /^(?:外部|对外|(?:公司|单位|集团|院|校|厂)外部?).*(?:联系|联络|协调|沟通|协作|往来|对接)的?(?:岗位|职位|部门|单位|科室|对象|机构)$/u,
+  ],
+  ['contacts', /(?:联系|联络|协调|沟通|协作|往来|对接)的?(?:岗位|职位|部门|单位|科室|对象|机构)$/u],
   ['headcount', /(?:人数|编制|编制数|定员|定编|名额)$/u],
   ['grade', /(?:职级|等级|级别|薪级|职等|层级)$/u],
   ['employmentType', /(?:用工|聘用|雇佣|雇用|聘雇|任用|合同|岗位)(?:性质|类型|类别|方式|形式)$/u],

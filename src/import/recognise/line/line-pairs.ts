@@ -85,6 +85,10 @@ export function isSurePair(
   // `Able to do the following if necessary:` right below a label leads its list.
   if (value === '' && target?.filled === false && /\bfollowing\b/i.test(written)) return false;
   const amongFacts = target === undefined || kindOf(target.path) === 'part' || kindOf(target.path) === 'one';
+  // 协作的岗位：食堂 below 直接下级：, beside which nobody stands, is the next label; 食堂：厨师 may be who stands below.
+  const next =
+    target?.filled === false && kindOf(target.path) === 'names' ? dictionary.guess(written)?.path : undefined;
+  if (next !== undefined && !/^(?:title|department|location|headcount|directReports)$/.test(next)) return true;
   if (value !== '' && !amongFacts) return false;
   // `Computer skills: spreadsheets` after other lines of what is asked is one more of them.
   if (
