@@ -22,6 +22,7 @@ import { findFormHeadings } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { markFormsWithoutBody } from './paper/forms-without-body.ts';
 import { addFamily } from './paper/job-family.ts';
+import { findLabelBoxes, readLabelBox } from './paper/label-boxes.ts';
 import { withLabelsBeforeValues } from './paper/labels-before-values.ts';
 import { withoutLetterhead } from './paper/letters.ts';
 import { joinListed } from './paper/listed-forms.ts';
@@ -106,9 +107,12 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   markUnlabelledGroups(reader.dictionary, blocks, lines);
   markDashes(reader.dictionary, lines);
   markLabels(reader.dictionary, blocks, lines);
+  const boxes = findLabelBoxes(reader.dictionary, blocks);
   const sheets = findFormSheets(reader.dictionary, blocks);
   blocks.forEach((block, at) => {
-    if (block.kind === 'table') {
+    const box = block.kind === 'table' ? boxes.get(block) : undefined;
+    if (block.kind === 'table' && box !== undefined) readLabelBox(reader, block, box);
+    else if (block.kind === 'table') {
       const own = withNameApart(reader.dictionary, sheets.has(block) ? beginSheet(reader, block) : block);
       readTable(reader, withoutTold(reader, withMarks(own)));
       afterTable?.(reader);
