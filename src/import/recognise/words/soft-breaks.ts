@@ -2,8 +2,8 @@ import { splitNumber } from '../../labels/numbers.ts';
 
 /** Shorter lines without a mark may be labels or items. */
 const leastOfSentence = 40;
-/** A small letter goes on, unless it counts an item or the line has a label of its own. */
-const goesOn = /^\p{Ll}(?!\s*[.)、）])[^:：]*$/u;
+/** A small letter goes on, unless it counts an item, is typed for a bullet (`o`), or the line has a label of its own. */
+const goesOn = /^(?!o[ \t]+\S)\p{Ll}(?!\s*[.)、）])[^:：]*$/u;
 const ended = /[.!?:;。；：！？]$/u;
 
 /**
