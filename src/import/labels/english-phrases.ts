@@ -80,7 +80,7 @@ export const phrases: readonly Phrase[] = [
   phrase(
     'kpis',
     'indicators measures standards metrics criteria measurement measurements',
-    'performance success measurement indicator measure',
+    'performance success measurement indicator measure effective effectiveness',
   ),
   phrase(
     'authority',

@@ -56,7 +56,7 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
   ],
   [
     'kpis',
-    /\bkpis?\b|\bmeasured?\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b|\bhow (?:we|you|it|this|i)\b.*\b(?:scored?|judged?|rated?|know|tell)\b|\bhow (?:we|this|it)\b.*\bassess(?:ed)?\b|\b(?:going|doing|done) well\b|\bwhat (?:good|great|winning) looks like\b/,
+    /\bkpis?\b|\bmeasured?\b|\bmeasure(?:s|ments?) of (?:\w+ ){0,2}(?:performance|effectiveness|success|results|achievement)\b|\bindicators?\b|\bmetrics?\b|\bsuccess(?:ful(?:ly)?)?\b|\btargets?\b|\bresults\b|\bhow (?:we|you|it|this|i)\b.*\b(?:scored?|judged?|rated?|know|tell)\b|\bhow (?:we|this|it)\b.*\bassess(?:ed)?\b|\b(?:going|doing|done) well\b|\bwhat (?:good|great|winning) looks like\b/,
   ],
   [
     'qualifications.preferred',

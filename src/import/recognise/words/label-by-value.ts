@@ -2,7 +2,7 @@ import type { Label } from '../../labels/index.ts';
 import { toSimplified } from '../../labels/traditional.ts';
 import { isJobName } from './job-name.ts';
 import { namesJob } from './names-job.ts';
-import { isProperName, isSiteName } from './site-name.ts';
+import { isAddress, isProperName, isSiteName } from './site-name.ts';
 
 const employment =
   /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|ft|pt|f\/t|p\/t|perm|temp|intern|contractor|agency|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|全职|兼职|正式|合同制?|劳动合同制?|临时|实习|劳务(?:派遣)?|派遣|外包|返聘|聘用制?|在编|编外|编制内|(?:无)?固定期限|[一二两三四五\d]{1,2}年(?:期|制)?(?:合约|合同)制?)(?:工|员工)?(?:(?:\s*[,，/()（）\-–]\s*|\s+(?:until|for|to|of|from|post|contract)\s+)[^,，;；.。]{1,30})?$/iu;
@@ -40,6 +40,14 @@ export function labelByValue(written: string, value: string): Label | undefined 
   )
     return { path: 'headcount', written };
   if (/^(?:home |base )?(?:depot|garage)$/i.test(written) && isProperName(value)) return { path: 'location', written };
+  // `Store: 114 Harrow Lane` says where by its address.
+  if (
+    /^(?:home |base )?(?:store|shop|branch|outlet|depot|garage|restaurant|salon|showroom|clinic|centre|center|warehouse|yard)$/i.test(
+      written,
+    ) &&
+    isAddress(value)
+  )
+    return { path: 'location', written };
   // `Plant: Plant 03, Savar` says where, and of no machine.
   if (/^(?:plant|mill|factory|works|depot|yard)$/i.test(written) && isSiteName(written, value))
     return { path: 'location', written };

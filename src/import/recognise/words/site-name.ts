@@ -3,6 +3,14 @@ export function isProperName(value: string): boolean {
   return value.length <= 40 && /^\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(value.trim());
 }
 
+/** `114 Harrow Lane`, `Unit 7, Mill Park, Leeds`: the number of a house before a street, or the name of a place with a number. */
+export function isAddress(value: string): boolean {
+  const words = value.trim();
+  const street =
+    /^(?:(?:[Uu]nit|[Ss]uite|[Nn]o\.?|[Bb]uilding) )?\d{1,5}[A-Za-z]?,? \p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*){0,7}(?:,? [A-Z\d]{2,4} ?[A-Z\d]{0,4})?$/u;
+  return words.length <= 80 && street.test(words) && /\d\S* \p{Lu}\p{Ll}/u.test(words);
+}
+
 /** The name of a site by its number or its town: `Plant 03`, `Mill No. 2, Savar`, `Riverside Works`. */
 export function isSiteName(kind: string, value: string): boolean {
   const words = value.trim();
