@@ -21,6 +21,7 @@ import type { Head } from '../duties/table-head.ts';
 import { readStatedGroup, readTaskGroup } from '../duties/task-group.ts';
 import { tellDutyColumns } from '../duties/two-duty-columns.ts';
 import type { FormReader } from '../form/reader.ts';
+import { makeSummary } from '../form/summary-above.ts';
 import { textOf } from '../words/words-in.ts';
 import { readContactSide } from './contact-sides.ts';
 import { readLabelledCells } from './label-above.ts';
@@ -138,6 +139,8 @@ function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
     (open.head === undefined ? findDutyHead(reader, cells, below) : undefined) ??
     findOtherHead(reader, cells, next, at === 0 && table.place.sheet !== undefined);
   if (found !== undefined && at + 1 < rows.length) {
+    const duty = found.columns.find(({ path }) => path === 'duties.duty');
+    if (duty !== undefined) makeSummary(reader.currentDraft(), reader.target, { path: 'duties', written: duty.label });
     open.head = tellDutyColumns(withGroup(withTasks(found, cells, below), cells, below), below);
     return 1;
   }
