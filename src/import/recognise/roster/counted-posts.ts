@@ -5,6 +5,7 @@ import type { Line } from '../words/lines.ts';
 import { namesJob } from '../words/names-job.ts';
 import { titleIn } from '../words/title.ts';
 import { isPassing } from './jobs-with-duties.ts';
+import { countsTaken } from './posts-sought.ts';
 import { type RosterColumn, valuesBelow } from './roster-column.ts';
 
 const fewest = 2;
@@ -20,15 +21,17 @@ export function arePostsCounted(
   above: readonly Line[],
 ): boolean {
   if (isOfOne(reader) || isPassing(reader, above)) return false;
-  const named = columns.find(({ path, head }) => path === 'title' && post.test(toSimplified(head)));
   const counted = columns.find(({ path }) => path === 'headcount');
+  // Where the head says how many are taken, a number alone does, and a row may have none.
+  const isTaken = countsTaken(counted?.head ?? '');
+  const named = columns.find(({ path, head }) => path === 'title' && (isTaken || post.test(toSimplified(head))));
   if (named === undefined || counted === undefined) return false;
   const titles = valuesBelow(below, named);
   const counts = valuesBelow(below, counted);
   return (
     titles.length >= fewest &&
-    counts.length >= titles.length &&
-    counts.every((text) => count.test(text.trim())) &&
+    counts.length * (isTaken ? 2 : 1) >= titles.length &&
+    counts.every((text) => count.test(text.trim()) || (isTaken && /^\d{1,3}$/.test(text.trim()))) &&
     columns.some((column) => told.test(column.path ?? '') && valuesBelow(below, column).length >= fewest)
   );
 }

@@ -19,6 +19,7 @@ import { areJobsWithFacts, columnOfNamedJobs } from './jobs-with-facts.ts';
 import { settleManagers } from './managers.ts';
 import { isPersonHead } from './people.ts';
 import { withoutPersonal } from './personal-columns.ts';
+import { columnOfSought } from './posts-sought.ts';
 import { pathOfProgram, withProgramHeads } from './program-heads.ts';
 import type { RosterColumn } from './roster-column.ts';
 import { areVacancies } from './vacancy-columns.ts';
@@ -43,7 +44,7 @@ export function readHeads(
   { known = new Map(), above }: Beside,
 ): RosterColumn[] | undefined {
   if (row.length < 2) return undefined;
-  const named = columnOfNamedJobs(row, below);
+  const named = columnOfNamedJobs(row, below) ?? columnOfSought(reader, row, below);
   const others = row.filter(({ column }) => column !== named);
   const ofJobs = holdsTitles(reader, others) ? undefined : named;
   const people = row.some((cell) => {
