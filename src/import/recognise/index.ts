@@ -30,6 +30,7 @@ import { readMarkedHeads } from './paper/marked-heads.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
 import { withoutPageTitle } from './paper/page-titles.ts';
+import { withPostsInLine } from './paper/posts-in-a-line.ts';
 import { withPostsListedTwice } from './paper/posts-listed-twice.ts';
 import { findPowers } from './paper/powers-among-duties.ts';
 import { setApart } from './paper/role-clauses.ts';
@@ -130,7 +131,7 @@ function withTables(dictionary: Dictionary, blocks: readonly Block[]): readonly 
     dictionary,
     withTabbedShares(
       dictionary,
-      withTabbedTables(dictionary, withPostsListedTwice(withStripsApart(dictionary, blocks))),
+      withTabbedTables(dictionary, withPostsInLine(withPostsListedTwice(withStripsApart(dictionary, blocks)))),
     ),
   );
 }

@@ -15,6 +15,12 @@ const counted =
   /^(\p{L}[^\t:：。；;，,]{1,38}?)[ \t\u3000:：—–-]*[（(]?(\d{1,3}\s*(?:[名人位个]|posts?|positions?|people|places?))[)）]?[。；;]?$/iu;
 const described = /^(\p{L}[^:：。；;，,]{1,38}?)\s*[:：]\s*(\S.{5,})$/su;
 
+/** Whether a heading or a label leads posts with how many of each. */
+export function leadsPosts(text: string): boolean {
+  const name = toSimplified(text).replace(/[:：]$/u, '');
+  return name !== '' && name.length <= 30 && counting.test(name);
+}
+
 interface Item {
   readonly at: number;
   readonly line: Line;
@@ -79,6 +85,6 @@ function tableOf(first: readonly Item[], second: readonly Item[]): Table {
   };
 }
 
-function cellOf(text: string, column: number, place: Paragraph['place']): Cell {
+export function cellOf(text: string, column: number, place: Paragraph['place']): Cell {
   return { column, span: 1, height: 1, blocks: [{ kind: 'paragraph', text, place, bold: false }] };
 }

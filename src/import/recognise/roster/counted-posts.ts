@@ -10,7 +10,8 @@ import { type RosterColumn, valuesBelow } from './roster-column.ts';
 
 const fewest = 2;
 const post = /岗位|职位|职务|职缺|\b(?:posts?|positions?|roles?|jobs?)\b/iu;
-const count = /^\d{1,3}\s*(?:[名人位个個]|posts?|positions?|vacanc(?:y|ies)|people)$/iu;
+const count =
+  /^(?:\d{1,3}|[一二两三四五六七八九十]{1,2})\s*(?:[名人位个個]|posts?|positions?|vacanc(?:y|ies)|people)$/iu;
 const told = /^(?:duties(?:\.duty)?|summary|qualifications(?:\.\w+)?)$/;
 
 /** `岗位 | 人数 | 职责` with `3名` in each row: how many of each are sought says that they are posts, whatever they are called. */
@@ -32,7 +33,12 @@ export function arePostsCounted(
     titles.length >= fewest &&
     counts.length * (isTaken ? 2 : 1) >= titles.length &&
     counts.every((text) => count.test(text.trim()) || (isTaken && /^\d{1,3}$/.test(text.trim()))) &&
-    columns.some((column) => told.test(column.path ?? '') && valuesBelow(below, column).length >= fewest)
+    // 招聘岗位 and 招聘人数 need nothing else.
+    ((isTaken &&
+      counts.length === titles.length &&
+      post.test(toSimplified(named.head)) &&
+      counts.every((text) => count.test(text.trim()))) ||
+      columns.some((column) => told.test(column.path ?? '') && valuesBelow(below, column).length >= fewest))
   );
 }
 
