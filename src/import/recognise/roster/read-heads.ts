@@ -22,6 +22,7 @@ import { withoutPersonal } from './personal-columns.ts';
 import { columnOfSought } from './posts-sought.ts';
 import { pathOfProgram, withProgramHeads } from './program-heads.ts';
 import type { RosterColumn } from './roster-column.ts';
+import { withTitlesByValue } from './titles-by-value.ts';
 import { areVacancies } from './vacancy-columns.ts';
 
 /** Columns that a list of positions has beside the title. */
@@ -74,7 +75,8 @@ export function readHeads(
   });
   const graded = withPayGrade(withFunction(found));
   const read = settleColumns(withProgramHeads(settleColumns(graded, below), below, reader.dictionary), below);
-  const columns = withGrades(people ? read : withPlaces(read, below), below);
+  const whole = people || reader.draft?.has('title') === true ? read : withTitlesByValue(read, below);
+  const columns = withGrades(people ? whole : withPlaces(whole, below), below);
   const paths = columns.map(({ path }) => path);
   // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
   if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;
