@@ -6,7 +6,12 @@ import type { Head } from './table-head.ts';
 
 /** What a column beside duties asks of the person, as 能力素质模型 does, or lets the person decide. */
 export function requirementIn(label: string): string | undefined {
-  if (/^(?:authority|authorities|decision rights)$/i.test(label)) return 'authority';
+  if (
+    /^(?:authority|authorities|decision rights)$|^(?:主要|重要|关键)?(?:自主)?决[策定](?:事项|权限?|内容)$/iu.test(
+      label,
+    )
+  )
+    return 'authority';
   const path = guessPath(label);
   if (!/\p{Script=Han}/u.test(label)) return path === 'authority' ? path : undefined;
   return path === 'qualifications.abilities' || path === 'qualifications.knowledge' ? path : undefined;

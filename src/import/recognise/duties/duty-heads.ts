@@ -156,7 +156,10 @@ function dutyColumn(paths: readonly string[], lengths: readonly number[]): numbe
   const next = lengths[first + 1] ?? 0;
   const isGroup = own < shortest && next > 2 * own && /^(?:x|duties\.duty)$/.test(paths[first + 1] ?? '');
   if (isGroup) return first + 1;
-  return own >= shortest ? first : undefined;
+  if (own >= shortest) return first;
+  // `Key outputs | Measures | Main tasks`: what is right of it may be about the groups.
+  const later = paths.findIndex((path, at) => at > first && path === 'duties.duty' && (lengths[at] ?? 0) > 2 * own);
+  return later !== -1 && (lengths[later] ?? 0) >= shortest ? later : undefined;
 }
 
 /** A head without what explains it in brackets, on the same line or below it. */
