@@ -102,9 +102,7 @@ export function groupsWithoutHead(
   isLabel: (cell: Cell) => boolean,
 ): Head | undefined {
   if ((within !== 'duties' && within !== 'authority') || cells.length !== 2) return undefined;
-  const all = [cells, ...below.slice(0, enough)];
-  const end = all.findIndex((row) => row.length !== 2 || row[0] === undefined || isLabel(row[0]));
-  const rows = end === -1 ? all : all.slice(0, end);
+  const rows = namedRows([cells, ...below.slice(0, enough)], isLabel);
   const names = rows.map(([name]) => measure(name));
   const texts = rows.map(([, text]) => measure(text));
   const [name, text] = cells;
@@ -122,6 +120,24 @@ export function groupsWithoutHead(
     carried: new Map(),
     headless: true,
   };
+}
+
+/** The rows of a name and a text up to the first of another kind; a name merged downwards is that of each of its rows. */
+function namedRows(
+  all: readonly (readonly Cell[])[],
+  isLabel: (cell: Cell) => boolean,
+): readonly (readonly [Cell, Cell])[] {
+  const rows: (readonly [Cell, Cell])[] = [];
+  let merged: { readonly name: Cell; left: number } | undefined;
+  for (const [first, second, more] of all) {
+    const [name, text] = merged !== undefined && merged.left > 0 ? [merged.name, first] : [first, second];
+    const isOwn = name === first;
+    if (name === undefined || text === undefined || more !== undefined || (!isOwn && second !== undefined)) break;
+    if (isOwn && isLabel(name)) break;
+    rows.push([name, text]);
+    merged = { name, left: isOwn ? name.height - 1 : (merged?.left ?? 0) - 1 };
+  }
+  return rows;
 }
 
 /** `1. Stock Control:` as well as `Stock Control`. */

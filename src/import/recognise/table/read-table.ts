@@ -10,6 +10,7 @@ import { withCountedTitles } from './counted-titles.ts';
 import { withLabelsLeft } from './labels-right.ts';
 import { withoutMargin } from './left-margin.ts';
 import { beginNumberedRole } from './numbered-role.ts';
+import { withNumbersInBands } from './numbers-of-sections.ts';
 import { openTable } from './open-table.ts';
 import { arePairRows, findPairRows } from './pair-table.ts';
 import { readRow } from './row-kinds.ts';
@@ -27,7 +28,7 @@ export function readTable(reader: FormReader, given: Table): void {
     return;
   }
   if (readBlankTable(reader, given)) return;
-  const own = beginNumberedRole(reader, withCountedTitles(reader, given));
+  const own = beginNumberedRole(reader, withCountedTitles(reader, withNumbersInBands(reader, given)));
   const sided = withoutCountedNames(reader, withMergedSides(reader, withoutMargin(withLabelsLeft(reader, own))));
   if (readWhole(reader, sided)) return;
   const table = joinHeadRows(reader, sided);
