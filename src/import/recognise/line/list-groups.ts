@@ -101,7 +101,7 @@ function isLabel(dictionary: Dictionary, line: Line, isNamed: boolean): boolean 
 }
 
 /** How a line is set apart: as a heading, in bold, in capitals, by its number, by a colon. */
-function lookOf({ heading, bold, style, text }: Line): string {
+export function lookOf({ heading, bold, style, text }: Line): string {
   const capitals = /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
   return [
     heading ?? '',
@@ -189,7 +189,7 @@ export function readListGroup(reader: FormReader, line: Line): boolean {
   const { target } = reader;
   if (line.group !== true || target?.path !== 'duties') return false;
   const { name: group, range } = splitRange(line.text) ?? {
-    name: line.text.replace(/[\s:-]+$/u, ''),
+    name: line.text.replace(/[\s:：-]+$/u, ''),
     range: undefined,
   };
   if (range !== undefined) reader.keep({ text: range, place: line.place }, group);

@@ -31,7 +31,9 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
     return true;
   }
   const lead = heads.leads?.get(place);
-  if (lead !== undefined && next !== 'table') {
+  // Right below the label of the same part it names a group of that.
+  const isGroup = lead !== undefined && lead === reader.target?.path && line.group === true;
+  if (lead !== undefined && next !== 'table' && !isGroup) {
     reader.open({ path: lead, written: text }, 20);
     reader.currentDraft().takeHeads(line.place, line.written);
     // 秘书由会长任命，职责如下： says more than what follows.
