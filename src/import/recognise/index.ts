@@ -36,6 +36,7 @@ import { findPowers } from './paper/powers-among-duties.ts';
 import { setApart } from './paper/role-clauses.ts';
 import { readRomanNumbers } from './paper/roman-numbers.ts';
 import { withRowsJoined } from './paper/rows-over-pages.ts';
+import { withSignsAsBullets } from './paper/signs-of-items.ts';
 import { withTabbedShares } from './paper/tabbed-shares.ts';
 import { withTabbedTables } from './paper/tabbed-tables.ts';
 import { joinTranslations } from './paper/translations.ts';
@@ -57,7 +58,7 @@ export interface Recognised {
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
-  const { blocks: whole, continued } = withRowsJoined(document.blocks);
+  const { blocks: whole, continued } = withRowsJoined(withSignsAsBullets(document.blocks));
   const own = withoutPageTitle(dictionary, withoutLetterhead(dictionary, withTables(dictionary, whole)));
   const given = withNamesAboveCards(dictionary, own);
   const alike = findFormHeadings(dictionary, given);
