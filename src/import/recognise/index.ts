@@ -21,6 +21,7 @@ import { findUnlabelledDuties } from './paper/duties-below-summary.ts';
 import { findFormHeadings } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { markFormsWithoutBody } from './paper/forms-without-body.ts';
+import { withGluedLabels } from './paper/glued-labels.ts';
 import { addFamily } from './paper/job-family.ts';
 import { findLabelBoxes, readLabelBox } from './paper/label-boxes.ts';
 import { withLabelsBeforeValues } from './paper/labels-before-values.ts';
@@ -59,7 +60,10 @@ export interface Recognised {
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
   const { blocks: whole, continued } = withRowsJoined(withSignsAsBullets(document.blocks));
-  const own = withoutPageTitle(dictionary, withoutLetterhead(dictionary, withTables(dictionary, whole)));
+  const own = withoutPageTitle(
+    dictionary,
+    withoutLetterhead(dictionary, withTables(dictionary, withGluedLabels(dictionary, whole))),
+  );
   const given = withNamesAboveCards(dictionary, own);
   const alike = findFormHeadings(dictionary, given);
   const heads = chooseHeads(dictionary, given, alike);
