@@ -31,6 +31,25 @@ describe('a column whose head names no titles', () => {
     ]);
   });
 
+  it('leave units of measure what they are', () => {
+    const list = (heads: string, rows: readonly string[]) =>
+      read(`${[heads, heads.replace(/[^|]+/g, '---'), ...rows].join('\n')}\n`);
+    const [manager] = list('| Position | Qty | Unit | Reports to |', [
+      '| Camp Manager | 6 | month | Project Director |',
+      '| Survey Engineer | 3 | month | Camp Manager |',
+      '| Field Technician | 3 | month | Camp Manager |',
+    ]);
+    expect(manager).toMatchObject({ title: 'Camp Manager' });
+    expect(manager.department).toBeUndefined();
+    const [主管] = list('| 岗位名称 | 人数 | 单位 | 直接上级 |', [
+      '| 保洁主管 | 1 | 人 | 项目经理 |',
+      '| 保洁员 | 6 | 人 | 保洁主管 |',
+      '| 绿化工 | 2 | 人 | 保洁主管 |',
+    ]);
+    expect(主管).toMatchObject({ title: '保洁主管', headcount: 1 });
+    expect(主管.department).toBeUndefined();
+  });
+
   it.each([
     [
       'who is responsible for a task',

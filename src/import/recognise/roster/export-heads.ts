@@ -98,6 +98,9 @@ export function settleColumns(
     )
       return { ...bare, path: 'headcount' };
     if (path === 'title' && column !== fullest && values(column).length === 0) return bare;
+    // `Unit` above `month` or 人 says in what the number beside it is counted.
+    if (path === 'department' && values(column).length > 0 && values(column).every((text) => ofMeasure.test(text)))
+      return bare;
     if (
       path === 'aliases' &&
       column === fullest &&
@@ -114,6 +117,9 @@ export function settleColumns(
     return column;
   });
 }
+
+const ofMeasure =
+  /^(?:(?:(?:man|person|staff)[- ]?)?(?:months?|days?|weeks?|hours?|years?)|persons?|people|posts?|no\.?|nos\.?|nr\.?|each|ea\.?|l\.?s\.?|lump ?sum|fte|[人名个個位岗項项月日天]|人[月天日次])$/i;
 
 /** Heads of kinds of employment where what is below them is one: `Type`, `Full time?`, 是否全职 and 工作性质. */
 const ofEmployment =
