@@ -2,7 +2,6 @@ import { isFormName } from '../../labels/form-name.ts';
 import type { Label } from '../../labels/index.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { kindOfName } from '../words/kind-of-name.ts';
 import type { Line } from '../words/lines.ts';
 import { splitPairs } from './pairs.ts';
 import type { Next } from './read-heading.ts';
@@ -38,10 +37,4 @@ export function isTitleOfDocument({ draft }: FormReader, label: Label, line: Lin
   if (draft !== undefined) return false;
   if (label.path === 'summary') return /^(?:job|position|role) description$/i.test(line.text);
   return next === 'table' && /^(?:岗位|职位|职务)(?:规范|要求|描述|标准)$/u.test(line.text);
-}
-
-/** 冷库岗位职责 above headings of which several name positions is the name of the paper. */
-export function isPaperOnOthers({ heads, draft }: FormReader, { text, place }: Line, title: string): boolean {
-  const isAbove = draft === undefined && heads.places.size > 1 && !heads.places.has(place);
-  return isAbove && /职责$/u.test(text) && kindOfName(title) === 'other';
 }

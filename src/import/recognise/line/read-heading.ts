@@ -13,7 +13,7 @@ import { isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
 import { isFactOfPaper } from './fact-of-paper.ts';
 import { isOnlyJob } from './only-job.ts';
 import { splitPairs } from './pairs.ts';
-import { isPaperOnOthers } from './paper-name.ts';
+import { isPaperOnOthers } from './paper-on-others.ts';
 import { isPartOfForm } from './part-of-form.ts';
 
 /** What follows a line, if anything does. */
@@ -59,12 +59,10 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
   const headless =
     draft?.heading === undefined && draft?.isEmpty === false && isFacts(draft) && line.style === undefined;
   const free = reader.target === undefined || reader.target.filled;
-  if (draft !== undefined && headless && free && prominent && next !== undefined && !/[\p{P}]$/u.test(line.text)) {
-    if (leads) {
-      draft.heading = { text: line.text, place: line.place, level: line.heading ?? 10 };
-      reader.target = undefined;
-      return true;
-    }
+  if (draft !== undefined && headless && free && prominent && leads && !/[\p{P}]$/u.test(line.text)) {
+    draft.heading = { text: line.text, place: line.place, level: line.heading ?? 10 };
+    reader.target = undefined;
+    return true;
   }
   const section =
     title !== undefined &&
