@@ -16,7 +16,7 @@ export function areSameKind(path: string, others: readonly string[]): boolean {
 export function halvesOf(written: string): readonly string[] {
   const halves = written
     .replace(/[:：]\s*$/u, '')
-    .split(/\s*[/／&＆、]\s*|\s+and\s+|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/iu)
+    .split(/\s*[/／&＆、]\s*|\s+and\s+|(?<=\p{Script=Han})[与和及或](?=\p{Script=Han})/iu)
     .map((half) => half.trim());
   return halves.length === 2 && halves.every((half) => half.length <= 30) ? halves : [];
 }
@@ -29,6 +29,6 @@ export function piecesOf(written: string): readonly string[] {
   );
   const pieces = bare
     .replace(/[\s:：]+$/u, '')
-    .split(/\s*[/／&＆、,，]\s*(?:and\s+)?|\s+and\s+|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/iu);
+    .split(/\s*[/／&＆、,，]\s*(?:and\s+)?|\s+and\s+|(?<=\p{Script=Han})[与和及或](?=\p{Script=Han})/iu);
   return pieces.length >= 3 && pieces.length <= 5 ? pieces : [];
 }

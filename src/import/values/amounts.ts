@@ -4,6 +4,8 @@ import { smallHan } from './dates.ts';
 import { withPlainAmounts } from './lakhs.ts';
 
 /** A whole number of people: `2`, `２人`, `三名`, 二四, `1.0 FTE`, `1,0`; undefined for `1-2人` and `1,000`. */
+const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
 export function readHeadcount(text: string): number | undefined {
   const bare = text
     .normalize('NFKC')
@@ -14,9 +16,22 @@ export function readHeadcount(text: string): number | undefined {
       bare,
     );
   if (found) return Number(found[1]);
+  const written = countInWords(bare);
+  if (written !== undefined) return written;
   const [, counted] =
     /^([一二三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)\s*[人名位个個]$/u.exec(bare) ?? [];
   return counted === undefined ? bareCount(bare) : smallHan(counted);
+}
+
+/** `Twelve (12) posts`, `3 vacancies`, `two openings`. */
+function countInWords(text: string): number | undefined {
+  const [, word = '', digits, within] =
+    /^(?:([a-z]{3,12})|(\d{1,4}))?\s*(?:\((\d{1,4})\))?\s*(?:posts?|positions?|vacanc(?:y|ies)|openings?|places?|slots?)$/i.exec(
+      text,
+    ) ?? [];
+  const named = numbers.indexOf(word.toLowerCase());
+  const count = within ?? digits;
+  return count === undefined ? (named > 0 ? named : undefined) : Number(count);
 }
 
 /** 十二, and digit by digit 二四 and 一○五, as the establishment lists of authorities write them; 三四人 are three or four. */

@@ -26,3 +26,12 @@ function isTitle(label: string): boolean {
 function fold(label: string): string {
   return foldText(label.replace(/[\s:：]+$/u, ''));
 }
+
+/** `Co-ordinator` and `Coordinator` are one title, however it is spelt. */
+export function isSameTitle(one: string | undefined, other: string): boolean {
+  return one !== undefined && bareOf(one) === bareOf(other);
+}
+
+function bareOf(title: string): string {
+  return foldText(title).replace(/[\s\p{Pd}.,]+/gu, '');
+}

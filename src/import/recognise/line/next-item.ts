@@ -1,3 +1,4 @@
+import { toSimplified } from '../../labels/traditional.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
@@ -27,6 +28,7 @@ function isNumberedItem({ target, dictionary }: FormReader, { style, text, mark 
     splitPairs(dictionary, text, undefined)[0]?.label?.path === 'summary'
   )
     return false;
+  if (part === 'duties' && target.filled && endsDuties(text)) return false;
   // `（1）工作摘要　…` below 工作概要 says the same again.
   const [own] = target.path === 'summary' ? splitPairs(dictionary, text, part) : [];
   if (own?.label?.path === 'summary' && own.value !== '') return false;
@@ -39,6 +41,11 @@ function isNumberedItem({ target, dictionary }: FormReader, { style, text, mark 
     target.items === undefined &&
     ['decimal', 'bullet', 'brackets', 'circled', 'letter'].includes(style)
   );
+}
+
+/** `5.任职要求：…` after the duties numbered 1 to 4: no duty begins so. */
+export function endsDuties(text: string): boolean {
+  return /^(?:任职|应聘|任用|录用|入职)(?:基本)?(?:要求|资格|条件)\s*[:：]\s*\S/u.test(toSimplified(text));
 }
 
 /** `3. Education` after items 1 to 5 below `2. Duties`: a known label whose number goes on from that of the last label. */

@@ -56,8 +56,8 @@ export function readTitle(reader: FormReader, line: Line, next: Next): boolean {
     next !== 'table' &&
     isFact(reader, next);
   // Below a letterhead and its facts stands the title.
-  const headless =
-    draft?.heading === undefined && draft?.isEmpty === false && isFacts(draft) && line.style === undefined;
+  const plainName = line.style === undefined || namesJob(line.text);
+  const headless = draft?.heading === undefined && draft?.isEmpty === false && isFacts(draft) && plainName;
   const free = reader.target === undefined || reader.target.filled;
   if (draft !== undefined && headless && free && prominent && leads && !/[\p{P}]$/u.test(line.text)) {
     draft.heading = { text: line.text, place: line.place, level: line.heading ?? 10 };

@@ -9,6 +9,7 @@ import { labelByValue } from '../words/label-by-value.ts';
 import { isInitial, type Line } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { superiorAbove } from '../words/superior.ts';
+import { isBesideLabelled, isHeadBelow, openAsked } from './beside-items.ts';
 import { readBoilerplate } from './boilerplate.ts';
 import { continueItem } from './continued-item.ts';
 import { isIntroduction } from './introduction.ts';
@@ -47,7 +48,7 @@ export function addItem(reader: FormReader, line: Line): void {
   } else if (kind === 'one' || kind === 'names') {
     if (!readNextLabel(reader, target, line)) addFact(reader, target, line);
   } else if (leadsList(target, line)) addLead(draft, line);
-  else if (isBesideLabelled(target, line)) addRequirement(reader, ofAll(reader, target), line);
+  else if (isBesideLabelled(target, line)) addRequirement(reader, openAsked(reader, target), line);
   else if (kind === 'sentences') addToList(reader, draft, target, line);
   else if (path === 'qualifications') addRequirement(reader, target, line);
   else if (['contacts', 'conditions', 'pay'].includes(path) && !isAfterFact(reader, line))
@@ -97,22 +98,15 @@ function addLead(draft: Draft, { text, place, written }: Line): void {
   else draft.entries.push({ path: 'reportsTo', text: superior, place, written });
 }
 
-/** `3、身体健康` after `2、证书：电工证`: numbered as what has a label of its own, it is asked for beside that. */
-function isBesideLabelled({ path, pair, items, nested, filled }: Target, { style }: Line): boolean {
-  const isAlike = style !== undefined && pair === style && nested === undefined;
-  return isAlike && items === undefined && filled && path.startsWith('qualifications.');
-}
-
-function ofAll(reader: FormReader, { rank }: Target): Target {
-  reader.target = { path: 'qualifications', rank, filled: true };
-  return reader.target;
-}
-
 /** Below the label of a list. */
 function addToList(reader: FormReader, draft: Draft, target: Target, line: Line): void {
   const { path, label } = target;
   const { place, text, style } = line;
   if (isPlaceholder(text)) return;
+  if (isHeadBelow(target, draft, line)) {
+    reader.target = { path: 'x', label: text, rank: 10, filled: false };
+    return;
+  }
   // Beside numbered items a line without a number is none: a remark on the list, or the end of it.
   // Tabs may set what goes on below a text beside its label.
   const isBelow =

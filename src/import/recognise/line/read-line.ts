@@ -26,7 +26,7 @@ import { readListGroup } from './list-groups.ts';
 import { markTarget, noteMisread } from './mark-target.ts';
 import { readMeasureOfDuty } from './measure-of-duty.ts';
 import { readNamedUnit } from './named-unit.ts';
-import { isDutyAmongOthers, isNextItem, leadsTable, opensTable } from './next-item.ts';
+import { endsDuties, isDutyAmongOthers, isNextItem, leadsTable, opensTable } from './next-item.ts';
 import { readNextPage } from './next-page.ts';
 import { readNotice } from './notice.ts';
 import { readOfficialHead } from './official-head.ts';
@@ -134,6 +134,7 @@ function readPairs(reader: FormReader, line: Line, next: Next): boolean {
     target.filled &&
     !takesOver(target.path, first, line, target.mark, target.items !== undefined && target.items !== 'none') &&
     !isRunInOf(line, first) &&
+    !endsDuties(line.text) &&
     !isSibling(target, first, line) &&
     !isSetInColumns(line) &&
     !isAlike &&

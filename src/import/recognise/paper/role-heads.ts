@@ -1,4 +1,5 @@
 import type { RoleFact } from '../form/draft.ts';
+import { withCountBehind } from '../words/counted-title.ts';
 import { type KindOfName, kindOfName } from '../words/kind-of-name.ts';
 import type { Line } from '../words/lines.ts';
 import { isChinesePerson } from '../words/person-name.ts';
@@ -27,7 +28,9 @@ function englishHead(text: string, place: RoleFact['place']): RoleHead | undefin
   const add = (path: string, value: string): void => {
     if (!vacancy.test(value)) facts.push({ path, text: value, place });
   };
-  let title = text;
+  const counted = withCountBehind(text);
+  if (counted !== undefined) add('headcount', counted.count);
+  let title = counted?.title ?? text;
   // `Bay Lead (3 positions)`, `Marshal (2)`, `Cultivator (aka Meeting Chair)`.
   const aside = /^(.+?)\s*\(([^()]{1,60})\)$/.exec(title);
   if (aside !== null) {

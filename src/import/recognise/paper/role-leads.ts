@@ -19,6 +19,18 @@ export const roleLeads: readonly { readonly path: string; readonly example: stri
       /^(?:(?:the|your|his|her|their|its) )?(?:(?:main|key|primary|principal|general|specific|core|chief|essential|major|basic) )?(?:(?:roles?|duties|functions) (?:and|&) )?(?:duties|responsibilities|tasks|accountabilities|functions)(?: of (?:the|an?|our|this) .{2,40}?)?(?: (?:are|include|(?:shall|will) (?:be|include)|are as follows|as follows|are to))?$/i,
   },
   {
+    path: 'duties',
+    example: 'Duties and responsibilities at this level will entail',
+    pattern:
+      /^(?:the )?(?:specific |main |key )?(?:duties|responsibilities|tasks)(?: (?:and|&) (?:duties|responsibilities|tasks))? (?:at|in|of|for) (?:this|the) (?:level|grade|post|position|office|rank)(?: (?:are|is|shall|will|may|include|entail|involve|be|as follows|to)){0,4}$/i,
+  },
+  {
+    path: 'qualifications',
+    example: 'For appointment to this grade, an officer must have',
+    pattern:
+      /^for (?:direct )?(?:appointment|promotion|entry|consideration|eligibility)(?: (?:to|in|into|for|as) [^.:,]{2,50})?, (?:an?|the|all) (?:officer|candidate|applicant|person|incumbent)s? (?:must|should|shall|will|needs? to)(?: (?:have|be|possess|hold|meet)\b[^.:]{0,40})?$/i,
+  },
+  {
     path: 'qualifications',
     example: 'The ideal candidate will have',
     pattern:
@@ -50,6 +62,6 @@ const longest = 110;
 /** The part of a form that a line leads; undefined for any other line. */
 export function leadOf(text: string): string | undefined {
   if (text.length > longest) return undefined;
-  const bare = toSimplified(text.replace(/\s*[:：]$/u, ''));
+  const bare = toSimplified(text.replace(/\s*[:：]\s?[-–—]*$/u, ''));
   return roleLeads.find(({ pattern }) => pattern.test(bare))?.path;
 }

@@ -7,6 +7,7 @@ import { type Line, linesOf } from '../words/lines.ts';
 import type { RoleClauses } from './role-clauses.ts';
 import { readSection, type Section } from './role-evidence.ts';
 import { type RoleHead, readRoleHead } from './role-heads.ts';
+import { leadOf } from './role-leads.ts';
 import { lookOf, numberingOf, saysDuties } from './role-looks.ts';
 import { isOnDuties } from './role-papers.ts';
 import { above, choosePositions, isPost } from './role-weights.ts';
@@ -48,7 +49,19 @@ function groupLines(
     const way = wayOf(line);
     if (way !== undefined && !isPart(dictionary, line)) addToGroup(groups, way, at);
   }
+  for (const [way, all] of groups) groups.set(way, withoutParts(lines, all));
   return groups;
+}
+
+/** `Allowances` below each of the posts is a part of them: what no word says to be a job has a name once. */
+function withoutParts(lines: readonly Line[], all: readonly number[]): number[] {
+  const counts = new Map<string, number>();
+  const textOf = (at: number) => lines[at]?.text ?? '';
+  for (const at of all) counts.set(textOf(at), (counts.get(textOf(at)) ?? 0) + 1);
+  return all.filter((at) => {
+    const line = lines[at] as Line;
+    return leadOf(line.text) === undefined && (counts.get(line.text) === 1 || readRoleHead(line)?.kind === 'job');
+  });
 }
 
 function headsOf(found: readonly Section[], look: string, areDuties: boolean): Omit<RoleClauses, 'inside'> {

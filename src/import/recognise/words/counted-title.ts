@@ -11,3 +11,12 @@ export function behindEnglishCount(text: string): readonly string[] | undefined 
   if (title === '' || /[.,]$/.test(title)) return undefined;
   return sure !== undefined || isEnglishJob(title.replace(level, '')) ? [text, title] : undefined;
 }
+
+const behind =
+  /^(.{2,60}?)(?:\s*[,–—-]\s*|\s+[([]|\s+x\s*(?=\d))((?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+(?=\s*\(\d))|\d{1,4})(?:\s*\(\d{1,4}\))?\s*(?:no\.?\s*)?(?:posts?|positions?|vacanc(?:y|ies)|openings?|places?|slots?))[)\]]?$/iu;
+
+/** `Revenue Clerk – Twelve (12) Posts`, `Driver [2 vacancies]`: a title and how many of them there are. */
+export function withCountBehind(text: string): { readonly title: string; readonly count: string } | undefined {
+  const [, title = '', count = ''] = behind.exec(text) ?? [];
+  return title === '' ? undefined : { title: title.trim(), count };
+}

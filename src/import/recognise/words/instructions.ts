@@ -20,7 +20,7 @@ export const instructions: readonly Saying[] = [
   {
     example: 'Note to managers: one page.',
     pattern:
-      /^(?:notes?|n\.?b\.?|reminder|hint|tip|guidance)(?: (?:to|for) (?:the |all |your )?[\p{L} ]{3,30})?\s*:\s*\S/iu,
+      /^(?:notes?|n\.?b\.?|reminder|hint|tip|guidance)(?: ?#? ?\d{1,2})?(?: (?:to|for) (?:the |all |your )?[\p{L} ]{3,30})?\s*:\s*\S/iu,
   },
   {
     example: 'Weights must add up to 100.',
@@ -32,6 +32,11 @@ export const instructions: readonly Saying[] = [
     example: '各项权重之和为100%',
     pattern:
       /^(?:各项|所有|全部)?(?:权重|占比|比例|比重|时间占比)(?:之和|合计|总和|总计|相加)(?:应|须|必须|应当|需)?(?:为|等于|是)?\s*100/u,
+  },
+  // What 写明 and 写出 ask for no duty is.
+  {
+    example: '从主到次写出主要工作，用动词写明责任。',
+    pattern: /^(?:请)?(?:从\p{Script=Han}{1,14})?(?:简要|逐条|分条|依次)?写(?:明|出|清)(?!书面)\p{Script=Han}/u,
   },
   {
     example: 'List no more than six.',

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { positionsIn } from '../support/imported.ts';
+
+const notice = (...posts: string[]) =>
+  [
+    '**COUNTY OF NORTH BAY**',
+    '**VACANT POSITIONS**',
+    ...posts.flatMap((post, at) => [
+      `**(${'AB'[at]}) VACANT POSITION IN THE DEPARTMENT OF ${['LANDS', 'FINANCE'][at]}**`,
+      `**${post}**`,
+      '**Allowances**',
+      'House allowance: 2,000 a month',
+      `**Reports to:** ${['Director of Lands', 'Head of Audit'][at]}`,
+      '**For appointment to this grade, a candidate must have: -**',
+      '(i) a diploma in the field;',
+      '(ii) a clean record.',
+      '**Duties and responsibilities at this level will include: -**',
+      '(i) keeping the register;',
+      '(ii) any other duty.',
+    ]),
+  ].join('\n\n');
+
+describe('posts of a notice', () => {
+  it.each([
+    ['Land Surveyor – One (1) Post', 'Revenue Clerk – Twelve (12) Posts', 1, 12],
+    ['Land Surveyor (2 posts)', 'Revenue Clerk [3 vacancies]', 2, 3],
+    ['Land Surveyor, three positions', 'Revenue Clerk x 4 posts', 3, 4],
+  ])('have their titles before how many there are: %s', (first, second, one, two) => {
+    const found = positionsIn('a.md', notice(first, second));
+    expect(found).toMatchObject([
+      {
+        title: 'Land Surveyor',
+        headcount: one,
+        reportsTo: 'Director of Lands',
+        duties: [{ duty: 'keeping the register;' }, { duty: 'any other duty.' }],
+      },
+      { title: 'Revenue Clerk', headcount: two, reportsTo: 'Head of Audit' },
+    ]);
+    expect(JSON.stringify(found[0]?.['qualifications'])).toContain('diploma');
+  });
+
+  it('are none by what stands below each of them, nor by the count of anything else', () => {
+    const found = positionsIn(
+      'a.md',
+      '# Bus depot\n\n**Bay – 12 places**\n\nKeep free.\n\n**Yard – 3 slots**\n\nKeep swept.\n',
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the title of a form', () => {
+  it('is one, however it is spelt', () => {
+    const found = positionsIn(
+      'a.md',
+      '| Job Title | Works Co-ordinator |\n| --- | --- |\n| Department | Roads |\n\n| Job Title | Works Coordinator |\n| --- | --- |\n| Main Duties | Keeps the register. |\n',
+    );
+    expect(found).toMatchObject([{ title: 'Works Co-ordinator', department: 'Roads' }]);
+  });
+
+  it.each([
+    ['丰川客车职位说明书—技术处处长', '技术处处长'],
+    ['豐川客車職位闡明書—技術處處長', '技術處處長'],
+    ['丰川客车岗位描述——质检员', '质检员'],
+  ])('stands behind the name of the paper: %s', (heading, title) => {
+    const [found] = positionsIn('a.md', `# ${heading}\n\n## 岗位职责\n\n1、审图。\n\n2、签字。\n`);
+    expect(found?.['title']).toBe(title);
+  });
+
+  it('is a numbered name of a job below the facts of the paper', () => {
+    const [found] = positionsIn(
+      'a.md',
+      '| 文件版号：A/2 | 批准：韩维 |\n| --- | --- |\n\n**1、电镀工艺员**\n\n隶属：技术部\n\n岗位职责：\n\n1、化验镀液。\n\n2、补加药品。\n',
+    );
+    expect(found).toMatchObject({ title: '电镀工艺员', department: '技术部' });
+  });
+});
+
+describe('what a form asks of whoever holds the position', () => {
+  it.each(['任职要求', '任职条件', '應聘要求'])('ends the duties before it, numbered as they are: %s', (label) => {
+    const [found] = positionsIn(
+      'a.md',
+      `**礼宾员岗位职责**\n\n1.迎送：为客人开车门。\n\n2.行李：寄存行李。\n\n3.${label}：高中以上学历；能用英语对话。\n`,
+    );
+    expect(found?.['duties']).toHaveLength(2);
+    expect(JSON.stringify(found?.['qualifications'])).toContain('高中以上学历');
+  });
+
+  it('is no duty to write', () => {
+    const [found] = positionsIn(
+      'a.md',
+      '职务名称：统计员\n\n关键职责：从主到次写出主要工作，用动词写明责任。\n\n1、汇总报表。\n\n2、写明差异原因并上报。\n',
+    );
+    expect(found?.['duties']).toEqual([{ duty: '汇总报表。' }, { duty: '写明差异原因并上报。' }]);
+  });
+});
