@@ -40,6 +40,7 @@ import { withRowsJoined } from './paper/rows-over-pages.ts';
 import { withSignsAsBullets } from './paper/signs-of-items.ts';
 import { withTabbedShares } from './paper/tabbed-shares.ts';
 import { withTabbedTables } from './paper/tabbed-tables.ts';
+import { withTextBelowStrips } from './paper/text-below-strip.ts';
 import { joinTranslations } from './paper/translations.ts';
 import { withMarks } from './table/marks-apart.ts';
 import { withNameApart } from './table/name-apart.ts';
@@ -56,15 +57,25 @@ export interface Recognised {
   readonly notes: readonly DocumentNote[];
 }
 
+/** What printing and pasting made of tables and lines is put right, one kind of it after the other, before any line is read. */
+const repairs: readonly ((dictionary: Dictionary, blocks: readonly Block[]) => readonly Block[])[] = [
+  withGluedLabels,
+  withStripsApart,
+  withTextBelowStrips,
+  (_, blocks) => withPostsInLine(withPostsListedTwice(blocks)),
+  withTabbedTables,
+  withTabbedShares,
+  withLabelsBeforeValues,
+  withoutLetterhead,
+  withoutPageTitle,
+  withNamesAboveCards,
+];
+
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
   const reader = new FormReader(dictionary, readBlocks);
   const { blocks: whole, continued } = withRowsJoined(withSignsAsBullets(document.blocks));
-  const own = withoutPageTitle(
-    dictionary,
-    withoutLetterhead(dictionary, withTables(dictionary, withGluedLabels(dictionary, whole))),
-  );
-  const given = withNamesAboveCards(dictionary, own);
+  const given = repairs.reduce((blocks, repair) => repair(dictionary, blocks), whole);
   const alike = findFormHeadings(dictionary, given);
   const heads = chooseHeads(dictionary, given, alike);
   if (!isAmong(alike, heads)) {
@@ -128,17 +139,6 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
       });
     }
   });
-}
-
-/** With what was a table before it was printed as lines. */
-function withTables(dictionary: Dictionary, blocks: readonly Block[]): readonly Block[] {
-  return withLabelsBeforeValues(
-    dictionary,
-    withTabbedShares(
-      dictionary,
-      withTabbedTables(dictionary, withPostsInLine(withPostsListedTwice(withStripsApart(dictionary, blocks)))),
-    ),
-  );
 }
 
 /** A label that a line break cuts in two is one line again. */

@@ -152,7 +152,7 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   const known = draft.textOf('department');
   const inBrackets = known === undefined || known === named?.department ? named : undefined;
   const graded = draft.has('grade') ? undefined : gradeIn(inBrackets?.title ?? written);
-  form.set(['title'], graded?.title ?? inBrackets?.title ?? nameOf(written), ...pieces);
+  form.set(['title'], graded?.title ?? inBrackets?.title ?? closeUp(nameOf(written)), ...pieces);
   if (inBrackets !== undefined && known === undefined) form.set(['department'], inBrackets.department, ...pieces);
   if (graded !== undefined) form.set(['grade'], graded.grade, ...pieces);
 }
@@ -182,4 +182,9 @@ function gradeIn(title: string): { title: string; grade: string } | undefined {
   const [, first = '', second = ''] =
     inFrame.exec(name) ?? afterMark.exec(name) ?? /^(.*\p{Script=Han}) ([A-Z][1-9]\d?)$/u.exec(name) ?? [];
   return first === '' ? undefined : { title: first, grade: second };
+}
+
+/** 电　工 and 值 班 长 are set apart to fill their cells. */
+function closeUp(title: string): string {
+  return /^\p{Script=Han}(?: \p{Script=Han}){1,3}$/u.test(title) ? title.replaceAll(' ', '') : title;
 }

@@ -62,6 +62,8 @@ export function fitting(dictionary: Dictionary, label: Label, text: string, draf
     !splitNames(text, true).every(holdsJob)
   )
     return { ...label, path: 'x' };
+  // `Salary Band: £48,000 to £54,500` is no name of one.
+  if (path === 'grade' && /^[£$€¥￥]\s?\d{1,3}[,.]?\d{3}/u.test(text)) return { ...label, path: 'pay' };
   // 聘用条款 beside a kind of employment.
   if (path === 'x-note') return labelByValue(written, text) ?? label;
   // `Role: To help members …` says what it is for.

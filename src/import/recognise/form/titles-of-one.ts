@@ -29,9 +29,10 @@ function fold(label: string): string {
 
 /** `Co-ordinator` and `Coordinator` are one title, however it is spelt. */
 export function isSameTitle(one: string | undefined, other: string): boolean {
-  return one !== undefined && bareOf(one) === bareOf(other);
+  return one !== undefined && bareTitle(one) === bareTitle(other);
 }
 
-function bareOf(title: string): string {
+/** Without what differs where a title is spelt in another way. */
+export function bareTitle(title: string): string {
   return foldText(title).replace(/[\s\p{Pd}.,]+/gu, '');
 }

@@ -1,6 +1,6 @@
-import { foldText } from '../../../text/text.ts';
 import type { Draft } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
+import { isSameTitle } from '../form/titles-of-one.ts';
 import { isAboutCompany } from '../words/company.ts';
 import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
@@ -165,7 +165,7 @@ export function isTitleAgain(reader: FormReader, line: Line): boolean {
   const own = titleIn(text);
   if (draft === undefined || title === undefined || draft.hasBody) return false;
   if (heading === undefined && (own === undefined || style !== undefined)) return false;
-  if (foldText(title) !== foldText(own ?? text) && foldText(title) !== foldText(text)) return false;
+  if (!isSameTitle(title, own ?? text) && !isSameTitle(title, text)) return false;
   draft.heading ??= { text, place, level: heading ?? 10 };
   draft.takeHeads(place, text);
   reader.target = undefined;

@@ -1,5 +1,6 @@
 import { foldText } from '../../../text/text.ts';
 import type { Draft, Entry } from '../form/draft.ts';
+import { bareTitle } from '../form/titles-of-one.ts';
 import { titleIn } from '../words/title.ts';
 
 /** Keys of which two that differ are of two positions. */
@@ -29,7 +30,7 @@ export function joinListed(drafts: Draft[]): void {
 function byTitle(drafts: readonly Draft[]): Map<string, Draft[]> {
   const found = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const title = foldText(titleOf(draft));
+    const title = bareTitle(titleOf(draft));
     if (title !== '') found.set(title, [...(found.get(title) ?? []), draft]);
   }
   return found;
