@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positionsIn } from '../support/imported.ts';
+import { readBody, rows } from '../support/imported-blocks.ts';
 
 const notice = (...posts: string[]) =>
   [
@@ -92,4 +93,39 @@ describe('what a form asks of whoever holds the position', () => {
     );
     expect(found?.['duties']).toEqual([{ duty: '汇总报表。' }, { duty: '写明差异原因并上报。' }]);
   });
+});
+
+describe('a label of the title and of something else', () => {
+  it.each([
+    ['Job Title, Grade', 'Senior Renal Technician (Grade 7)', 'Senior Renal Technician'],
+    ['Grade and Title', 'Fitter', 'Fitter'],
+    ['Title/Code', 'Fitter', 'Fitter'],
+    ['职务及级别', '维修工', '维修工'],
+    ['岗位名称、编号', '维修工', '维修工'],
+  ])('leads the title: %s', (label, value, title) => {
+    const [found] = positionsIn(
+      'a.md',
+      `# Harbour Group\n\n| ${label} | ${value} |\n| --- | --- |\n| Main Duties | Mends. |\n`,
+    );
+    expect(found?.['title']).toBe(title);
+  });
+
+  it('is none of the grade alone', () => {
+    const [found] = positionsIn(
+      'a.md',
+      '| Job Title | Fitter |\n| --- | --- |\n| Post Grade | E |\n| Duties | Mends. |\n',
+    );
+    expect(found).toMatchObject({ title: 'Fitter', grade: 'E' });
+  });
+});
+
+it('takes the first line below such a label, and keeps the others', () => {
+  const [found] = readBody([
+    rows(
+      ['Job Title and Grade', 'Ward Manager, Renal\nBainisteoir Barda\n(Grade Code: 2119)'],
+      ['Duties', 'Leads the ward.'],
+    ),
+  ]);
+  expect(found?.['title']).toBe('Ward Manager, Renal');
+  expect(JSON.stringify(found?.['x-imported'])).toMatch(/Bainisteoir.*2119/);
 });

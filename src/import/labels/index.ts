@@ -13,6 +13,7 @@ import { readingsOf } from './scanned.ts';
 import { areSameKind, firstOfSeveral, halvesOf, piecesOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { findBySubject, findNamed } from './subject.ts';
+import { namesTitleWithFact } from './title-with-fact.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
 import { Spellings } from './typo.ts';
@@ -66,8 +67,7 @@ export class Dictionary {
     const written = text.trim();
     if (written === '' || written.length > longest) return undefined;
     const key = `${search.within ?? ''} ${search.asColumn === true} ${search.near === true} ${written}`;
-    const answer = this.answers.get(key);
-    if (answer !== undefined || this.answers.has(key)) return answer;
+    if (this.answers.has(key)) return this.answers.get(key);
     if (this.answers.size >= mostAnswers) this.answers.clear();
     const found = this.search(written, search);
     this.answers.set(key, found);
@@ -82,6 +82,7 @@ export class Dictionary {
       if (entry !== undefined) return { ...entry, path: withSide(entry.path, plain), written };
     }
     if (isJoinedName(written)) return { path: 'form', written };
+    if (namesTitleWithFact(plain)) return { path: 'title', written };
     const phrase = readPhrase(written, search.asColumn);
     if (phrase !== undefined) return { ...phrase, path: withSide(phrase.path, written), written };
     return (
@@ -161,13 +162,12 @@ export class Dictionary {
     if (explained !== undefined && canExplain(explained.path))
       return { ...explained, written: text.trim(), guessed: true };
     const path = guessPath(text);
-    if (path === undefined) return undefined;
     const essential = path === 'duties' && /^\W*essential\b/i.test(text) ? { essential: true } : {};
-    return { path, ...essential, written: text.trim(), guessed: true };
+    return path === undefined ? undefined : { path, ...essential, written: text.trim(), guessed: true };
   }
 
   private findMisread(written: string, search: LabelSearch): Label | undefined {
-    const [folded = ''] = foldedForms(written);
+    const folded = foldedForms(written)[0] ?? '';
     this.misreadings ??= new Misreadings(this.words.keys());
     const meaningOf = (word: string) => choose(this.entries.get(word), search)?.path;
     const near = this.misreadings.findNear(folded, meaningOf) ?? this.findSlip(folded, meaningOf);

@@ -1,4 +1,5 @@
-import type { Draft, Piece } from '../recognise/form/draft.ts';
+import { namesTitleWithFact } from '../labels/title-with-fact.ts';
+import type { Draft, Entry, Piece } from '../recognise/form/draft.ts';
 import { titlesIn } from '../recognise/form/titles-of-one.ts';
 import { type AdvertisedTitle, apartFromAdvert, employmentIn } from '../recognise/words/advertised-title.ts';
 import { apartFromEmployer } from '../recognise/words/employer-before-title.ts';
@@ -12,6 +13,7 @@ import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
 import { withoutPicture } from './picture.ts';
 import { titleInFile } from './title-in-file.ts';
+import { closeUp, departmentIn, gradeIn, postsIn } from './title-parts.ts';
 import { nameOf } from './words.ts';
 
 /** Sets the title by its label, else by the heading above the form, else by the name of the file. */
@@ -20,7 +22,8 @@ export function readTitle(form: Form, file: string): void {
   const heading =
     draft.heading !== undefined && isTrail(draft.heading.text) ? undefined : withoutPicture(draft.heading);
   if (heading === undefined && draft.heading !== undefined) form.keep(draft.heading);
-  const [first, ...others] = titlesIn(draft).map(withoutPicture);
+  const [whole, ...others] = titlesIn(draft).map(withoutPicture);
+  const first = whole === undefined ? undefined : apartFromFact(form, whole);
   for (const other of others) {
     if (other.text !== first?.text) form.keep(other, other.label);
     else form.sources.push({ path: ['title'], piece: other });
@@ -33,8 +36,8 @@ export function readTitle(form: Form, file: string): void {
     draft.entries.push({ path: 'department', text: behind.department, place: heading.place });
   if (heading !== undefined) takeAsides(form, heading, advert);
   if (first !== undefined) {
-    const [whole, named] = titleBehindPaper(first.text) ?? [];
-    const piece = whole === undefined ? first : { ...first, written: whole };
+    const [paper, named] = titleBehindPaper(first.text) ?? [];
+    const piece = paper === undefined ? first : { ...first, written: paper };
     setTitle(form, named ?? first.text.replace(/(?<=\p{Script=Han})[。；;]$/u, ''), piece);
     if (heading !== undefined && inHeading !== form.value['title']) form.keep(heading);
   } else if (heading !== undefined && inHeading !== undefined) {
@@ -46,6 +49,14 @@ export function readTitle(form: Form, file: string): void {
     setTitle(form, titleInFile(stem));
     form.remarks.push({ path: ['title'], remark: { kind: 'title-from-file', written: stem } });
   }
+}
+
+/** Below `Job Title and Grade` the first line is the title, and the others say its grade or name it in another language. */
+function apartFromFact(form: Form, piece: Entry): Entry {
+  const [title = '', ...more] = piece.text.split('\n').map((line) => line.trim());
+  if (more.length === 0 || !namesTitleWithFact(piece.label ?? '')) return piece;
+  for (const text of more) form.keep({ ...piece, text });
+  return { ...piece, text: title };
 }
 
 /** What an advertisement has beside the title in its heading, unless the form says it itself. */
@@ -155,36 +166,4 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   form.set(['title'], graded?.title ?? inBrackets?.title ?? closeUp(nameOf(written)), ...pieces);
   if (inBrackets !== undefined && known === undefined) form.set(['department'], inBrackets.department, ...pieces);
   if (graded !== undefined) form.set(['grade'], graded.grade, ...pieces);
-}
-
-/** `DRIVER II (2 POSTS)`: a title with how many hold it. */
-function postsIn(title: string): { title: string; count: number; written: string } | undefined {
-  const [, name, written, count] =
-    /^(.+?)\s*[([–-]\s*((\d{1,3})\s*(?:posts?|positions?|vacanc(?:y|ies)))\s*[)\]]?$/i.exec(title) ?? [];
-  return name === undefined || written === undefined ? undefined : { title: name, count: Number(count), written };
-}
-
-/** `招聘专员（人力资源部）`: a title with its department. */
-function departmentIn(title: string): { title: string; department: string } | undefined {
-  const [, name = '', department = ''] =
-    /^(.+?)\s*[（(]\s*([^（）()]+?(?:部|中心|科|处|室|组|department|team|division))\s*[)）]$/iu.exec(nameOf(title)) ??
-    [];
-  return name === '' ? undefined : { title: name, department };
-}
-
-const grade = String.raw`(?:[A-Z]{1,2}[1-9]\d?(?:\s*[-–~/]\s*[A-Z]{0,2}[1-9]\d?)?|(?:(?:post |job )?level|grade|band|tier)\s*(?:[a-z]?\d{1,2}[a-z]?|[ivx]{1,4}|[a-f])|[一二三四五六七八九十\d]{1,3}[级等档])`;
-const inFrame = new RegExp(String.raw`^(.+?)\s*[（(\[【]\s*(${grade})\s*[)）\]】]$`, 'iu');
-const afterMark = new RegExp(String.raw`^(.+?)\s*(?:[,，|｜]|\s[-–—])\s*(${grade})$`, 'iu');
-
-/** `测试工程师（T3）` or `Analyst – Level 2`: a title with its grade. */
-function gradeIn(title: string): { title: string; grade: string } | undefined {
-  const name = nameOf(title);
-  const [, first = '', second = ''] =
-    inFrame.exec(name) ?? afterMark.exec(name) ?? /^(.*\p{Script=Han}) ([A-Z][1-9]\d?)$/u.exec(name) ?? [];
-  return first === '' ? undefined : { title: first, grade: second };
-}
-
-/** 电　工 and 值 班 长 are set apart to fill their cells. */
-function closeUp(title: string): string {
-  return /^\p{Script=Han}(?: \p{Script=Han}){1,3}$/u.test(title) ? title.replaceAll(' ', '') : title;
 }
