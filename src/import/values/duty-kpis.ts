@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groups.ts';
 import type { ValuePath } from '../../model/imported.ts';
 import type { Piece, Row } from '../recognise/form/draft.ts';
 import { splitItems } from '../recognise/words/split-items.ts';
@@ -29,7 +30,7 @@ export function listKpis(form: Form, row: Row): unknown[] {
     for (const piece of pieces) form.keep(piece);
     return [];
   }
-  const kpi: Record<string, unknown> = { name: sentenceOf(joinMeasures(names.map(({ text }) => text))) };
+  const kpi: Record<string, unknown> = { name: nameIn(names) };
   for (const key of given) {
     const list = cells.get(`duties.kpi.${key}`) ?? [];
     const text = nameOf(joinLines(list.map((piece) => piece.text)));
@@ -38,6 +39,13 @@ export function listKpis(form: Form, row: Row): unknown[] {
     else kpi[key] = weight;
   }
   return [kpi];
+}
+
+/** 准点到货率 in one column and 每低0.5个百分点扣3分 in another: what is measured, and how it is judged. */
+function nameIn(names: readonly Piece[]): string {
+  const cells = [...groupBy(names, ({ place }) => place.cell).values()];
+  const texts = cells.map((own) => sentenceOf(joinMeasures(own.map(({ text }) => text))));
+  return texts.join(/\p{Script=Han}/u.test(texts.join('')) ? '：' : ': ');
 }
 
 /** `Overdue gauges | Nil`: none is what should be reached. */
