@@ -35,8 +35,3 @@ export function gradeIn(title: string): { title: string; grade: string } | undef
     [];
   return first === '' ? undefined : { title: first, grade: second };
 }
-
-/** 电　工 and 值 班 长 are set apart to fill their cells. */
-export function closeUp(title: string): string {
-  return /^\p{Script=Han}(?: \p{Script=Han}){1,3}$/u.test(title) ? title.replaceAll(' ', '') : title;
-}

@@ -7,13 +7,13 @@ import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn, jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
 import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
 import { namesFunction } from '../recognise/words/names-function.ts';
-import { titleIn } from '../recognise/words/title.ts';
+import { closeUp, titleIn } from '../recognise/words/title.ts';
 import { titleBehindPaper } from '../recognise/words/title-behind-paper.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
 import { withoutPicture } from './picture.ts';
 import { titleInFile } from './title-in-file.ts';
-import { closeUp, departmentIn, gradeIn, postsIn } from './title-parts.ts';
+import { departmentIn, gradeIn, postsIn } from './title-parts.ts';
 import { nameOf } from './words.ts';
 
 /** Sets the title by its label, else by the heading above the form, else by the name of the file. */
@@ -163,7 +163,7 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   const known = draft.textOf('department');
   const inBrackets = known === undefined || known === named?.department ? named : undefined;
   const graded = draft.has('grade') ? undefined : gradeIn(inBrackets?.title ?? written);
-  form.set(['title'], graded?.title ?? inBrackets?.title ?? closeUp(nameOf(written)), ...pieces);
+  form.set(['title'], graded?.title ?? inBrackets?.title ?? closeUp(nameOf(written), 2), ...pieces);
   if (inBrackets !== undefined && known === undefined) form.set(['department'], inBrackets.department, ...pieces);
   if (graded !== undefined) form.set(['grade'], graded.grade, ...pieces);
 }

@@ -67,7 +67,7 @@ const ofPost =
 export const remark = /[（(](?:暂行|试行|修订|草案|或|由)[^()（）]{0,30}[）)]$|[（(](?:暂行|试行|修订|草案)[）)]$/u;
 
 /** 业务协调岗 is one; 值岗 and 待岗 are what somebody does. */
-function isPost(name: string): boolean {
+function endsAsPost(name: string): boolean {
   return /.(?<![上下在到离待顶轮换转定竞值站查替补缺设一])岗$/u.test(name);
 }
 
@@ -95,6 +95,6 @@ function chineseHead(written: string, place: RoleFact['place']): RoleHead | unde
       ...(count === undefined ? [] : [{ path: 'headcount', text: count, place }]),
     ],
     kind: kindOfName(before),
-    says: said === '' ? (isPost(before) ? 'post' : undefined) : /岗位$/u.test(said) ? 'post' : 'duties',
+    says: said === '' ? (endsAsPost(before) ? 'post' : undefined) : /岗位$/u.test(said) ? 'post' : 'duties',
   };
 }

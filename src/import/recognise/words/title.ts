@@ -109,9 +109,10 @@ export function isCountedPost(text: string): boolean {
   return chineseCounted.test(bare) || behindEnglishCount(bare) !== undefined;
 }
 
-/** `司 机 岗 位 职 责`: each character set apart to fill the line. */
-export function closeUp(text: string): string {
-  return /^\p{Script=Han}(?:[ 　]{1,4}\p{Script=Han}){3,30}$/u.test(text) ? text.replace(/[ 　]+/gu, '') : text;
+/** `司 机 岗 位 职 责`, and 电　工 where two characters are enough: each is set apart to fill the line or the cell. */
+export function closeUp(text: string, fewest = 4): string {
+  const closed = text.replace(/[ 　]+/gu, '');
+  return closed.length >= fewest && /^\p{Script=Han}(?:[ 　]{1,4}\p{Script=Han}){1,30}$/u.test(text) ? closed : text;
 }
 
 /** 值长工作标准, 电工安全生产责任制: the standard of a job; that of a department or of a kind of work is none. */
