@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { anywhere, must, ofTheJob, type Phrase, phrases } from './english-phrases.ts';
 import { Spellings } from './typo.ts';
 import { isFiller } from './written.ts';
@@ -38,6 +39,7 @@ export function readPhrase(
   return { path: asColumn && path === 'kpis' ? 'duties.kpi' : path };
 }
 
+const known = new Set(phrases.flatMap(({ core, beside }) => [...core, ...beside]));
 let spellings: Spellings | undefined;
 
 /** `Key Duties & Responsibilties`: a phrase of known words but one, which is one with a slip; as it was meant. */
@@ -46,17 +48,17 @@ export function spellPhrase(written: string): string | undefined {
   const words = foldPhrase(written).split(' ');
   const [unknown, another] = words.filter((word) => !isKnown(word));
   if (words.length < 2 || unknown === undefined || another !== undefined) return undefined;
-  spellings ??= new Spellings(new Set(phrases.flatMap(({ core, beside }) => [...core, ...beside])));
+  spellings ??= new Spellings(known);
   const [like, other] = spellings.findLike(unknown);
   if (like === undefined || other !== undefined) return undefined;
   return words.map((word) => (word === unknown ? like : word)).join(' ');
 }
 
 function isKnown(word: string): boolean {
-  return anywhere.has(word) || phrases.some(({ core, beside }) => core.has(word) || beside.has(word));
+  return anywhere.has(word) || known.has(word);
 }
 
-function foldPhrase(written: string): string {
+const foldPhrase = remember((written) => {
   const text = written
     .normalize('NFKC')
     .toLowerCase()
@@ -71,7 +73,7 @@ function foldPhrase(written: string): string {
   const [, head = text, tail = ''] =
     /^(.*?)\s+((?:may |will |can |shall )?includ.*|but .*|are$|are as follows|as follows)$/.exec(text) ?? [];
   return (isFiller(tail) ? head : text).replace(/\s+/g, ' ').trim();
-}
+});
 
 /** Of several that fit, the one that says more: the first with a key of its own, or both sides of the contacts. */
 function chooseOf(fitting: readonly Phrase[], text: string): string | undefined {

@@ -1,4 +1,5 @@
 import { leadingPictures } from '../../text/pictures.ts';
+import { remember } from '../../text/remember.ts';
 import { splitNumber } from './numbers.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -57,7 +58,7 @@ function leadsOnly(tail: string): boolean {
 }
 
 /** The spellings of a label: without number, frame and colon, without what is added at its end or in brackets. */
-export function foldedForms(written: string): string[] {
+export const foldedForms: (written: string) => readonly string[] = remember((written) => {
   const text = written
     .normalize('NFKC')
     .replace(/[★☆▲△◆■●※?!]/gu, '')
@@ -84,4 +85,4 @@ export function foldedForms(written: string): string[] {
     .replace(/^本(?:标准|规定|制度|文件|规范|细则|办法|说明书)(?=\p{Script=Han}{2})/u, '')
     .replace(/^(?:主要|核心|关键|本岗位|岗位主要|具体)(?=\p{Script=Han}{4})/u, '');
   return [...new Set([bare, short, plain].map(foldSpelling))].filter((word) => word !== '');
-}
+});

@@ -37,7 +37,7 @@ export function markUnlabelledGroups(
       );
 }
 
-function linesOfTables(blocks: readonly Block[]): Line[] {
+function linesOfTables(blocks: readonly Block[]): readonly Line[] {
   return allLines(blocks.filter(({ kind }) => kind === 'table'));
 }
 

@@ -162,11 +162,17 @@ function bareOf(text: string): string {
   return own.style === undefined || /^(?:letter|roman)$/.test(own.style) ? text : own.text;
 }
 
+const keptOfBlocks = new WeakMap<readonly Block[], readonly Line[]>();
+
 /** All lines of some blocks, those of nested tables row by row. */
-export function allLines(blocks: readonly Block[]): Line[] {
-  return blocks.flatMap((block) =>
+export function allLines(blocks: readonly Block[]): readonly Line[] {
+  const known = keptOfBlocks.get(blocks);
+  if (known !== undefined) return known;
+  const lines = blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? linesOf(block)
       : block.rows.flatMap((row) => row.flatMap((cell) => allLines(cell.blocks))),
   );
+  keptOfBlocks.set(blocks, lines);
+  return lines;
 }
