@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Tests that print or open many books, read large ones, draw many values or end browsers in every way. `npm run test:long`
@@ -10,7 +11,7 @@ const long = [
   'test/bin/{action,lsp,printing,serving}.test.ts',
   'test/chapter/growth.test.ts',
   'test/charts/{book-charts,svg}.test.ts',
-  'test/import/{corpus,corpus-*,documents-by-others,growth}.test.ts',
+  'test/import/{corpus,corpus-*,documents-by-others-*,growth}.test.ts',
   'test/source/growth.test.ts',
   'test/node-host/browser-*.test.ts',
   'test/renderers/{any-text,growth}.test.ts',
@@ -18,6 +19,17 @@ const long = [
   'test/renderers/html/{hostile,large-book,large-page,layout,markup,navigation}.test.ts',
   'test/renderers/pdf/{drawing,last-good,same-bytes,standards,typography}.test.ts',
 ];
+
+/** They take a minute each, and one that begins last keeps one worker while the other has nothing to do. */
+const longest = /\/(?:documents-by-others-\w+|import\/growth|laws\/longest-texts|large|import\/corpus)\.test\.ts$/;
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLongest = ({ moduleId }: TestSpecification) => longest.test(moduleId);
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))];
+  }
+}
 
 export default defineConfig({
   test: {
@@ -32,6 +44,7 @@ export default defineConfig({
     setupFiles: ['test/support/setup.ts'],
     // A worker loads jd once for all its files, which is a third of the time; no test changes what a module keeps.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     // What vitest makes of each file is kept, since the gate reads all of them four times.
     experimental: { fsModuleCache: true },
     // A busy machine is slow, and a test that hangs still ends.
