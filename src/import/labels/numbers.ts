@@ -56,8 +56,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['outline', /^([A-H]\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
   // Below `A. Finance`.
   ['outline', /^([A-H]\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
-  // `1.)` and 1.、 have both marks.
-  ['decimal', /^(\d{1,3})\s*(?:[.．]?[、）)]|[．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
+  // `1.)`, 1.、 and 1）、 have both marks.
+  ['decimal', /^(\d{1,3})\s*(?:[）)]、|[.．]?[、）)]|[．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
   // `01 店员`, `02｜Barista`: a nought before it makes a number of it without any mark.
   ['decimal', /^(0[1-9])(?:\s*[|｜]\s*|[ \u3000]+)(?![年月日时号室栋楼层班点])(?=\p{Script=Han}|\p{Lu}\p{Ll}{3})/u],
   ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
@@ -71,7 +71,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['letter', /^(\d{1,2} ?[a-z])[.)]\s+(?=\p{Lu})/u],
   ['letter', /^(\(?[a-zA-Z])(?:[).．、]|\.\))\s+/],
   // a）掌握…: a full-width bracket needs no space behind it.
-  ['letter', /^([a-hA-H][)）])(?=[\p{Script=Han}“《])/u],
+  ['letter', /^([a-hA-H][)）])(?=[\p{Script=Han}“《]|\p{Lu}\p{Ll})/u],
   ['letter', /^([(（][a-z][)）])\s*(?=[\p{Script=Han}(（])/u],
   ['letter', /^([A-Za-z])[、．]\s*/],
   ['roman', /^(\(?[ivxIVX]{1,4}|[Ⅰ-Ⅻ])[).．、]\s*/],

@@ -120,7 +120,7 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
   readNumberedHeads(reader.dictionary, lines);
   readRomanNumbers(lines);
   readMarkedHeads(reader.dictionary, blocks, lines);
-  markGroupsBelow(reader.dictionary, blocks, lines);
+  markGroupsBelow(reader.dictionary, blocks, lines, reader.target?.path === 'duties');
   markUnlabelledGroups(reader.dictionary, blocks, lines);
   markDashes(reader.dictionary, lines);
   markLabels(reader.dictionary, blocks, lines);

@@ -3,12 +3,19 @@ import type { Dictionary } from '../../labels/index.ts';
 import { allLines, type Line } from '../words/lines.ts';
 import { markLabelsOfGroups } from './labels-of-groups.ts';
 import { markGroups } from './list-groups.ts';
+import { markGroupsOfLists } from './lists-of-duties.ts';
 
 /** Marks the names of groups also below bars: tables of one cell, each of which is the label of what follows it. */
-export function markGroupsBelow(dictionary: Dictionary, blocks: readonly Block[], lines: (readonly Line[])[]): void {
+export function markGroupsBelow(
+  dictionary: Dictionary,
+  blocks: readonly Block[],
+  lines: (readonly Line[])[],
+  inDuties: boolean,
+): void {
   const seen = blocks.map((block, at) => barIn(block) ?? lines[at] ?? []);
   markGroups(dictionary, seen);
   markLabelsOfGroups(dictionary, seen);
+  markGroupsOfLists(dictionary, seen, inDuties);
   for (const [at, block] of blocks.entries()) if (block.kind === 'paragraph') lines[at] = seen[at] ?? [];
 }
 

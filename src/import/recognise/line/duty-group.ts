@@ -38,7 +38,7 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
       next.count === 1 ||
       isFirstBelow(line, next) ||
       (next.style === 'bullet' && (text !== line.text || isNumberedGroup(line))) ||
-      /^(?:[（(]?[1a一]|[①⑴•·*-])/u.test(next.written)
+      /^(?:[（(]?[1a一]|[①⑴•·*-]|[（(]?[iI][.)）])/u.test(next.written)
     )
   )
     return false;

@@ -20,12 +20,12 @@ export function markLabelsOfGroups(dictionary: Dictionary, lines: (readonly Line
     groups = [];
   };
   for (const [at, line] of flat.entries()) {
-    const [above, next] = [flat[at - 1], flat[at + 1]];
+    const next = flat[at + 1];
     const [first] = groups;
     if (isLabel(dictionary, line)) {
-      const isBelow = first === undefined ? above !== undefined && isLabel(dictionary, above) : listed;
-      const isAlike = first === undefined || lookOf(line) === lookOf(first);
-      if (isBelow && isAlike && next?.style !== undefined && !isLabel(dictionary, next)) {
+      const isNext = first === undefined || (listed && lookOf(line) === lookOf(first));
+      if (!isNext) close();
+      if (next?.style !== undefined && !isLabel(dictionary, next)) {
         groups.push(line);
         listed = false;
       } else close();
@@ -41,7 +41,7 @@ export function markLabelsOfGroups(dictionary: Dictionary, lines: (readonly Line
 
 /** The label of duties, of which it doesn't say whether they are essential. */
 function isLabel(dictionary: Dictionary, line: Line): boolean {
-  if (line.style === 'bullet' || line.setting || line.text.length > longest || /[.;,?!。；，]$/u.test(line.text))
+  if (line.style === 'bullet' || line.setting || line.text.length > longest || /[.;,?!。；，]$|权/u.test(line.text))
     return false;
   const words = wordsOf(line);
   const label =

@@ -1,9 +1,7 @@
 import type { Dictionary } from '../../labels/index.ts';
 import type { NumberStyle } from '../../labels/numbers.ts';
 import { isIntroduction } from '../../labels/written.ts';
-import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
-import { splitRange } from '../words/range-of-time.ts';
 
 /** Labels and names of groups are shorter. */
 const longest = 60;
@@ -68,7 +66,9 @@ export function markGroups(dictionary: Dictionary, lines: (readonly Line[])[]): 
       // Beside the label of the list stands another label, whatever it says.
       const isBeside = lookOf(line) === region.look && !region.direct;
       if (
-        (endsList(dictionary, line) && !isWithin(dictionary, line, region)) ||
+        (endsList(dictionary, line) &&
+          !isWithin(dictionary, line, region) &&
+          !(heads && isAlike(dictionary, line, region))) ||
         (heads && (isBeside || offered.test(line.text)))
       )
         close();
@@ -175,6 +175,12 @@ function isWithin(dictionary: Dictionary, { levels = [], text }: Line, { levels:
   return isBelow && !partEnds.test(dictionary.find(text)?.path ?? '');
 }
 
+/** `Support on shift` below `Key tasks` and after `Rota`, which looks as it does: a group, though its words speak of hours. */
+function isAlike(dictionary: Dictionary, line: Line, { look, heads }: Region): boolean {
+  const own = lookOf(line);
+  return own !== look && heads.some((head) => lookOf(head) === own) && dictionary.find(line.text) === undefined;
+}
+
 /** Whether words set apart among duties are the label of what follows them, and no group. */
 export function endsDuties(dictionary: Dictionary, words: string): boolean {
   return (
@@ -182,19 +188,4 @@ export function endsDuties(dictionary: Dictionary, words: string): boolean {
     offered.test(words) ||
     /^(?:\w+ )?knowledge of$/i.test(words)
   );
-}
-
-/** `Stock control` above its items among duties. */
-export function readListGroup(reader: FormReader, line: Line): boolean {
-  const { target } = reader;
-  if (line.group !== true || target?.path !== 'duties') return false;
-  const { name: group, range } = splitRange(line.text) ?? {
-    name: line.text.replace(/[\s:：-]+$/u, ''),
-    range: undefined,
-  };
-  if (range !== undefined) reader.keep({ text: range, place: line.place }, group);
-  reader.currentDraft().takeHeads(line.place, line.written, line.text, group);
-  reader.target = { ...target, group, filled: true };
-  delete reader.target.items;
-  return true;
 }
