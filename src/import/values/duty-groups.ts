@@ -1,15 +1,16 @@
 import { foldText } from '../../text/text.ts';
 import type { Draft, Entry } from '../recognise/form/draft.ts';
 
-/** The duties without a list of the groups that the rows below it are dealt out over. */
+/** The duties without a list of the groups that the rows or lines below it are dealt out over. */
 export function withoutGroups(draft: Draft, duties: readonly Entry[]): readonly Entry[] {
   const groups = new Set(
-    draft.rows
-      .flatMap(({ group, cells }) => [
-        ...(group === undefined ? [] : [group]),
+    [
+      ...duties.map(({ group }) => group),
+      ...draft.rows.flatMap(({ group, cells }) => [
+        group,
         ...(cells.get('duties.group') ?? []).map(({ text }) => text),
-      ])
-      .map(foldText),
+      ]),
+    ].map((group = '') => foldText(group)),
   );
   const lists = new Set(duties.filter(({ text, group }) => group === undefined && groups.has(foldText(text))));
   if (lists.size < 2) return duties;

@@ -5,27 +5,37 @@ import { endsDuties, lookOf } from './list-groups.ts';
 /** Labels and names of groups are shorter. */
 const longest = 60;
 
+/** Labels that say nothing of which duties they are above. */
+const plain =
+  /^(?:(?:the|your|job|work|position|role|key|main|primary|principal|major|core|essential)[ /]+)*(?:dut(?:y|ies)|responsibilit(?:y|ies)|tasks?|functions?|accountabilit(?:y|ies)|activities|roles?|[\s/&,]|and)+$|^(?:主要|岗位|工作|本岗位|核心|职务|职位)*(?:职责|任务|内容|工作|事项|说明|描述|[与和及])+$/iu;
+
 /**
- * Marks `General duties` right below `Duties and responsibilities`, and `Specific duties` further down, which looks as it does:
- * a label is not empty, so labels of duties right below one, each above a list, name groups of them.
+ * Marks `General duties` and, further down, `Safety duties`, which looks as it does, each above a list: labels of duties side by
+ * side name groups of them, also where another label stands right above the first, since no label is empty.
  */
 export function markLabelsOfGroups(dictionary: Dictionary, lines: (readonly Line[])[]): void {
   const flat = lines.flat();
   const marked = new Set<Line>();
   let groups: Line[] = [];
   let listed = false;
+  let items: Line['style'];
+  let below = false;
   const close = () => {
-    if (groups.length > 1 && new Set(groups.map(({ text }) => text)).size === groups.length)
+    // Side by side they have no numbers, as sections of the paper have, and say more than that there are duties.
+    const tell = below || !groups.every((line) => line.style !== undefined || plain.test(wordsOf(line)));
+    if (groups.length > 1 && tell && new Set(groups.map(({ text }) => text)).size === groups.length)
       for (const line of groups) marked.add(line);
     groups = [];
   };
   for (const [at, line] of flat.entries()) {
-    const next = flat[at + 1];
+    const [above, next] = [flat[at - 1], flat[at + 1]];
     const [first] = groups;
     if (isLabel(dictionary, line)) {
-      const isNext = first === undefined || (listed && lookOf(line) === lookOf(first));
+      const isNext = first === undefined || (listed && lookOf(line) === lookOf(first) && next?.style === items);
       if (!isNext) close();
       if (next?.style !== undefined && !isLabel(dictionary, next)) {
+        if (groups.length === 0) below = above !== undefined && isLabel(dictionary, above);
+        items = next.style;
         groups.push(line);
         listed = false;
       } else close();

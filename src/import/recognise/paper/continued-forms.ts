@@ -27,6 +27,9 @@ function goesOn(first: Draft, second: Draft): boolean {
   // The facts at the head of a form are those of another one.
   if (second.entries.some(({ path }) => /^(?:code|department|reportsTo|directReports|headcount|grade)$/.test(path)))
     return false;
+  // What a form without any work lacks stands below it, whatever it says of its purpose.
+  if (!first.hasDuties && !first.entries.some(({ path }) => path.startsWith('qualifications')) && second.hasDuties)
+    return true;
   const paths = new Set(first.entries.map(({ path }) => path));
   const parts = new Set(first.rows.map(({ part }) => part));
   const isSame = (path: string) => paths.has(path) || parts.has(path as 'duties');

@@ -16,7 +16,11 @@ export function guessHeads({ dictionary }: FormReader, columns: readonly RosterC
     const isId = named !== column.head;
     const path = dictionary.guess(named === '' ? column.head : named, { within: 'basic' })?.path;
     // A superior may be named by a code; the code of anything else, such as a department, is not its name.
-    const fits = path !== undefined && guessable.test(path) && !taken.has(path) && (!isId || path === 'reportsTo');
+    const fits =
+      path !== undefined &&
+      guessable.test(path) &&
+      !taken.has(path) &&
+      (!isId || path === 'reportsTo' || path === 'code');
     if (!fits) return column;
     taken.add(path);
     return { ...column, path };

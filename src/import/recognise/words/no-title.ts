@@ -17,5 +17,7 @@ export function isNoTitle(dictionary: Dictionary, text: string): boolean {
     return true;
   // What stands below a label at the foot of a cover.
   if (/^(?:目\s*[录錄次]|前\s*言|附\s*[录錄]|contents)$/iu.test(text.trim())) return true;
+  // 因人员调动，现将岗位及分工调整如下。
+  if (/^\p{Script=Han}[^\n]{8,}[，；][^\n]{2,}。$/u.test(text.trim())) return true;
   return /^\p{Lu}\p{Ll}*(?: \S+){2,40} \p{Ll}{4,}[.!]$/u.test(text.trim());
 }
