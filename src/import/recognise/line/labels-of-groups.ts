@@ -18,25 +18,29 @@ export function markLabelsOfGroups(dictionary: Dictionary, lines: (readonly Line
   const marked = new Set<Line>();
   let groups: Line[] = [];
   let listed = false;
-  let items: Line['style'];
   let below = false;
+  let kinds: Line['style'][] = [];
   const close = () => {
+    const [label] = groups;
+    // `Principal responsibilities` above another kind of list than `Church duties` is the label of all.
+    if (!below && label !== undefined && plain.test(wordsOf(label)) && kinds[0] !== kinds[1]) groups = groups.slice(1);
     // Side by side they have no numbers, as sections of the paper have, and say more than that there are duties.
     const tell = below || !groups.every((line) => line.style !== undefined || plain.test(wordsOf(line)));
     if (groups.length > 1 && tell && new Set(groups.map(({ text }) => text)).size === groups.length)
       for (const line of groups) marked.add(line);
     groups = [];
+    kinds = [];
   };
   for (const [at, line] of flat.entries()) {
     const [above, next] = [flat[at - 1], flat[at + 1]];
     const [first] = groups;
     if (isLabel(dictionary, line)) {
-      const isNext = first === undefined || (listed && lookOf(line) === lookOf(first) && next?.style === items);
+      const isNext = first === undefined || (listed && lookOf(line) === lookOf(first));
       if (!isNext) close();
       if (next?.style !== undefined && !isLabel(dictionary, next)) {
         if (groups.length === 0) below = above !== undefined && isLabel(dictionary, above);
-        items = next.style;
         groups.push(line);
+        kinds.push(next.style);
         listed = false;
       } else close();
     } else if (line.style !== undefined && !isSetApart(line)) listed = true;
