@@ -18,7 +18,14 @@ import { compileFiles } from './support/workspace.ts';
 
 /** They say how the book is made, not what is in it. */
 const unprinted = {
-  position: ['id'],
+  position: [
+    'id',
+    'dutyGroups.group',
+    'dutyGroups.share',
+    ...['', '.name', '.target', '.unit', '.formula', '.weight', '.period', '.source'].map(
+      (key) => `dutyGroups.kpi${key}`,
+    ),
+  ],
   procedure: ['id', 'kind'],
   config: [
     'handbook.logo',

@@ -12,6 +12,7 @@ type Detail =
   | 'summary'
   | 'contacts'
   | 'qualifications'
+  | 'dutyGroups'
   | 'duties'
   | 'kpis'
   | 'authority'
@@ -22,7 +23,7 @@ type Detail =
 
 export function outlineOf(position: Outline & Partial<Pick<Position, Detail>>): Outline {
   const { approval, effective, reviewBy, revisions, summary, contacts, qualifications, ...others } = position;
-  const { duties, kpis, authority, conditions, pay, compliance, own, file, ...outline } = others;
+  const { dutyGroups, duties, kpis, authority, conditions, pay, compliance, own, file, ...outline } = others;
   return { ...copyTexts(outline), file };
 }
 

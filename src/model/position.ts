@@ -45,6 +45,8 @@ export interface Position {
   readonly summary: readonly (Sentence | SummaryGroup)[];
   readonly contacts?: { readonly internal?: Contact; readonly external?: Contact };
   readonly qualifications?: Qualifications;
+  /** What groups of duties have as a whole. */
+  readonly dutyGroups: readonly DutyGroup[];
   readonly duties: readonly Duty[];
 
   /** The KPIs of the position as a whole, which belong to no single duty. */
@@ -102,6 +104,12 @@ export interface Qualifications {
   readonly training: readonly Sentence[];
   readonly preferred: readonly Sentence[];
   readonly other: readonly Sentence[];
+}
+/** A group of duties, by the name that they have; it has a share or KPIs that belong to no single one of them. */
+export interface DutyGroup {
+  readonly group: string;
+  readonly share?: Percent;
+  readonly kpi: readonly (Sentence | Kpi)[];
 }
 export interface Duty {
   readonly duty: Sentence;

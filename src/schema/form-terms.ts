@@ -58,6 +58,7 @@ const formTerms: Readonly<Record<string, readonly string[]>> = {
   training: ['培训', '培训经历', '培训要求'],
   preferred: ['优先', '优先条件'],
   other: ['其他', '其它', '其他要求'],
+  dutyGroups: ['职责分组', '职责组', 'groups'],
   duties: ['岗位职责', '职责', '工作职责', '主要职责', 'responsibilities'],
   duty: ['职责', '岗位职责', '工作职责', '职责内容', 'responsibility'],
   kpi: ['考核指标', '指标', '绩效指标', '绩效标准', '考核标准', 'indicator', 'metric', 'kpis'],

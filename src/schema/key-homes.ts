@@ -15,6 +15,7 @@ export interface KeyHome {
 
 type Homes = ReadonlyMap<string, readonly KeyHome[]>;
 
+const rarer: ReadonlySet<string> = new Set(['dutyGroups', 'dutyGroups.kpi', 'kpis']);
 const indexes = new WeakMap<RootSchema, Homes>();
 
 /** Finds where else in a file `key`, or the key with that term, belongs; `here` is where it was written. */
@@ -22,8 +23,9 @@ export function listHomes(schema: RootSchema, key: string, here: string): readon
   const index = indexes.get(schema) ?? indexHomes(schema);
   indexes.set(schema, index);
   const homes = (lookUp(index, key) ?? []).filter(({ under }) => under !== here);
-  // KPIs of the whole position take the same keys as those of a duty, which are the usual ones.
-  return homes.some(({ under }) => under === 'duties.kpi') ? homes.filter(({ under }) => under !== 'kpis') : homes;
+  // Groups of duties, and KPIs of the whole position, take the same keys as a duty and its KPIs, which are the usual ones.
+  if (!homes.some(({ under }) => under === 'duties' || under === 'duties.kpi')) return homes;
+  return homes.filter(({ under }) => !rarer.has(under));
 }
 
 function indexHomes(schema: RootSchema): Homes {

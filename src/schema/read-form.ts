@@ -6,6 +6,7 @@ import type {
   Contact,
   ContactParty,
   Duty,
+  DutyGroup,
   Kpi,
   Pay,
   Position,
@@ -86,6 +87,7 @@ export const readPosition = mapOf<Omit<Position, 'file' | 'id' | 'stem' | 'own'>
     preferred: texts,
     other: texts,
   }),
+  dutyGroups: listOf(mapOf<DutyGroup>({ group: line, share: number, kpi: listOf(textOr(kpi)) })),
   duties: listOf(
     mapOf<Duty>({
       duty: text,

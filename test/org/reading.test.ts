@@ -20,6 +20,7 @@ function positionOf(id: string, title: string, department: string, more: Partial
     incumbents: [],
     revisions: [],
     summary: [],
+    dutyGroups: [],
     duties: [],
     kpis: [],
     authority: [],

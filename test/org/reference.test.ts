@@ -20,6 +20,7 @@ function positionOf(fields: Fields): Position {
     incumbents: [],
     revisions: [],
     summary: [],
+    dutyGroups: [],
     duties: [],
     kpis: [],
     authority: [],

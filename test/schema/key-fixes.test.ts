@@ -10,6 +10,8 @@ describe('a misspelt key is written anew', () => {
   it.each<[string, Fields, (string | number)[], string]>([
     ['at the root', { reportTo: 'a' }, ['reportTo'], 'reportsTo'],
     ['in a list', { duties: [{ duty: 'a', kpis: 'b' }] }, ['duties', 0, 'kpis'], 'kpi'],
+    ['in a group of duties', { dutyGroups: [{ group: 'a', 占比: 30 }] }, ['dutyGroups', 0, '占比'], 'share'],
+    ['of the groups', { 职责分组: [{ group: 'a' }] }, ['职责分组'], 'dutyGroups'],
     ['in Chinese', { 直接上级: 'a' }, ['直接上级'], 'reportsTo'],
   ])('%s', (_, fields, path, text) => expect(fixesOf(fields)).toEqual([write(path, text)]));
 

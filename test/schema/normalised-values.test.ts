@@ -16,6 +16,7 @@ describe('shapes', () => {
       incumbents: [],
       revisions: [],
       summary: [],
+      dutyGroups: [],
       duties: [],
       kpis: [],
       authority: [],

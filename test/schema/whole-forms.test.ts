@@ -46,6 +46,10 @@ const maximal = {
     preferred: ['英语'],
     other: ['无'],
   },
+  dutyGroups: [
+    { group: '接待', share: 60, kpi: ['投诉', { name: '投诉率', target: '≤1%', weight: 30 }] },
+    { group: '现场', kpi: [] },
+  ],
   duties: [
     {
       duty: '接待。',

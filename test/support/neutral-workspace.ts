@@ -99,6 +99,8 @@ qualifications:
   training: η7
   preferred: η8
   other: η9
+dutyGroups:
+  - { group: θ2, share: 60, kpi: { name: π1, target: 3, unit: π2, formula: π3, weight: 0, period: π4, source: π5 } }
 duties:
   - duty: θ1
     group: θ2

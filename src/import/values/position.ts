@@ -45,6 +45,7 @@ const order = [
   'summary',
   'contacts',
   'qualifications',
+  'dutyGroups',
   'duties',
   'kpis',
   'authority',
