@@ -18,14 +18,7 @@ import { compileFiles } from './support/workspace.ts';
 
 /** They say how the book is made, not what is in it. */
 const unprinted = {
-  position: [
-    'id',
-    'dutyGroups.group',
-    'dutyGroups.share',
-    ...['', '.name', '.target', '.unit', '.formula', '.weight', '.period', '.source'].map(
-      (key) => `dutyGroups.kpi${key}`,
-    ),
-  ],
+  position: ['id'],
   procedure: ['id', 'kind'],
   config: [
     'handbook.logo',
@@ -114,11 +107,24 @@ function listPairs(elements: readonly Element[]): (readonly [label: string, valu
     }
     if (element.tagName !== 'table') return [];
     const [head] = inside(element, 'tr');
-    const columns = head === undefined ? [] : inside(head, 'th').map(textOf);
+    const columns = head === undefined ? [] : placeCells(inside(head, 'th'));
     return inside(element, 'tr').flatMap((row) => {
-      const cells = inside(row, 'th', 'td').map(textOf);
-      return cells.flatMap((cell, at) => [[columns[at] ?? '', cell] as const, [cells[0] ?? '', cell] as const]);
+      const cells = placeCells(inside(row, 'th', 'td'));
+      return cells.flatMap(({ text, start }) => {
+        const column = columns.find(({ end }) => start < end)?.text ?? '';
+        return [[column, text] as const, [cells[0]?.text ?? '', text] as const];
+      });
     });
+  });
+}
+
+/** The columns that each cell covers: the name of a group of duties covers those of their numbers and texts. */
+function placeCells(cells: readonly Element[]): { text: string; start: number; end: number }[] {
+  let end = 0;
+  return cells.map((cell) => {
+    const start = end;
+    end += Number(attribute(cell, 'colspan') ?? 1);
+    return { text: textOf(cell), start, end };
   });
 }
 

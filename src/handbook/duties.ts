@@ -1,39 +1,43 @@
 import type { HandbookLabels } from '../languages/labels.ts';
 import type { FormSettings } from '../model/config.ts';
-import type { Duty, Kpi } from '../model/position.ts';
+import { type DutyBand, findGroups, listBands, type PlacedGroup } from '../model/duty-groups.ts';
+import type { Kpi, Position } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 import { plainRun, printValue } from './context.ts';
-import type { DutyRow, PartContent } from './form.ts';
+import type { DutyRow, GroupWhole, PartContent } from './form.ts';
 import { hides, keepsBlanks, shows } from './form-choice.ts';
 import type { KpiFact, Measure } from './measure.ts';
 
-/** Duties are numbered; neighbours of the same group are listed under its name. */
-export function composeDuties(labels: HandbookLabels, form: FormSettings, duties: readonly Duty[]): PartContent {
-  const groups: { name?: string; rows: DutyRow[] }[] = [];
-  for (const [at, { duty, kpi, group, share, essential, functions }] of duties.entries()) {
-    const row: DutyRow = {
-      number: at + 1,
-      duty: printValue(['duties', at, 'duty'], parseSentence(duty)),
-      functions: functions.map((each, nth) => printValue(['duties', at, 'functions', nth], parseSentence(each))),
-      kpi: kpi.map((each, nth) => composeKpi(labels, each, ['duties', at, 'kpi', nth])),
-      ...(share === undefined ? {} : { share }),
-      ...(essential === undefined ? {} : { essential }),
+/** Duties are numbered; neighbours of the same group are listed under its name, first with what the group has. */
+export function composeDuties(
+  labels: HandbookLabels,
+  form: FormSettings,
+  position: Pick<Position, 'duties' | 'dutyGroups'>,
+): PartContent {
+  const { duties, dutyGroups } = position;
+  const groupOf = findGroups(position);
+  const groups = listBands(position).map(({ name, group, duties: own }) => {
+    const [first] = own;
+    const measured = group ?? (first === undefined ? undefined : groupOf(first.duty));
+    return {
+      ...(name === undefined ? {} : { name }),
+      ...(group === undefined ? {} : { whole: composeWhole(labels, group) }),
+      isMeasured: (measured?.whole.kpi.length ?? 0) > 0,
+      rows: own.map((each) => composeRow(labels, each)),
     };
-    const last = groups.at(-1);
-    if (last !== undefined && last.name === group) last.rows.push(row);
-    else groups.push({ ...(group === undefined ? {} : { name: group }), rows: [row] });
-  }
+  });
+  const given = [...duties, ...dutyGroups];
   const hasColumn = (key: 'kpi' | 'share' | 'essential', isFilled: boolean): boolean =>
     !hides(form, `duties.${key}`) && (isFilled || shows(form, `duties.${key}`));
-  const hasKpi = keepsBlanks(form, 'duties') || duties.some(({ kpi }) => kpi.length > 0);
+  const hasKpi = keepsBlanks(form, 'duties') || given.some(({ kpi }) => kpi.length > 0);
   return {
     kind: 'duties',
     duties: {
       hasKpi: hasColumn('kpi', hasKpi),
       hasShare: hasColumn(
         'share',
-        duties.some(({ share }) => share !== undefined),
+        given.some(({ share }) => share !== undefined),
       ),
       hasEssential: hasColumn(
         'essential',
@@ -42,6 +46,23 @@ export function composeDuties(labels: HandbookLabels, form: FormSettings, duties
       groups,
     },
   };
+}
+
+function composeRow(labels: HandbookLabels, { duty: given, at }: DutyBand['duties'][number]): DutyRow {
+  const { duty, kpi, share, essential, functions } = given;
+  return {
+    number: at + 1,
+    duty: printValue(['duties', at, 'duty'], parseSentence(duty)),
+    functions: functions.map((each, nth) => printValue(['duties', at, 'functions', nth], parseSentence(each))),
+    kpi: kpi.map((each, nth) => composeKpi(labels, each, ['duties', at, 'kpi', nth])),
+    ...(share === undefined ? {} : { share }),
+    ...(essential === undefined ? {} : { essential }),
+  };
+}
+
+function composeWhole(labels: HandbookLabels, { whole: { share, kpi }, at }: PlacedGroup): GroupWhole {
+  const measures = kpi.map((each, nth) => composeKpi(labels, each, ['dutyGroups', at, 'kpi', nth]));
+  return { at, kpi: measures, ...(share === undefined ? {} : { share }) };
 }
 
 /** Short facts come before those that take a line of their own. */

@@ -108,7 +108,24 @@ export interface DutyTable {
   readonly hasKpi: boolean;
   readonly hasShare: boolean;
   readonly hasEssential: boolean;
-  readonly groups: readonly { readonly name?: string; readonly rows: readonly DutyRow[] }[];
+  readonly groups: readonly DutyGroupRows[];
+}
+
+/** Neighbouring duties of one group, or of none. */
+export interface DutyGroupRows {
+  readonly name?: string;
+  /** What the group has as a whole; only where it begins. */
+  readonly whole?: GroupWhole;
+  /** Whether its duties are measured by KPIs of the group, wherever these are printed. */
+  readonly isMeasured: boolean;
+  readonly rows: readonly DutyRow[];
+}
+
+export interface GroupWhole {
+  /** Its place among the groups that the form describes. */
+  readonly at: number;
+  readonly share?: number;
+  readonly kpi: readonly Measure[];
 }
 
 export interface Field {

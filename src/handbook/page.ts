@@ -35,7 +35,7 @@ export function composePage(context: FormContext, position: Position): PositionP
     summary: composeSummary(position),
     contacts: composeContacts(context, position),
     qualifications: composeQualifications(context, position),
-    duties: composeDuties(labels, form, position.duties),
+    duties: composeDuties(labels, form, position),
     ...composeFurther(context, position),
   };
   const parts = formParts

@@ -73,7 +73,7 @@ export const htmlTemplates: TemplateSet = {
 /** The files in a workspace's `templates/html/` that are not templates. */
 export const pageFiles: readonly string[] = [
   ...scriptFiles,
-  ...[...sheets, 'letterhead'].map((name) => `templates/html/styles/${name}.css`),
+  ...[...sheets, 'groups', 'letterhead'].map((name) => `templates/html/styles/${name}.css`),
 ];
 
 /**
@@ -154,9 +154,17 @@ function showLogo({ width, height, alternative, ...picture }: Picture) {
   return { source: markSafe(writeDataUrl(picture)), width, height, name: alternative };
 }
 
-/** Styles that only separate forms need are left out of the handbook. */
-function chooseSheets({ excerpt }: Handbook): readonly string[] {
-  return excerpt === undefined ? sheets : [...sheets, 'letterhead'];
+/** Styles that only separate forms need, or only groups with a share or KPIs, are left out of other books. */
+function chooseSheets(book: Handbook): readonly string[] {
+  return [...sheets, ...(hasGroups(book) ? ['groups'] : []), ...(book.excerpt === undefined ? [] : ['letterhead'])];
+}
+
+function hasGroups({ parts: { departments = [] } }: Handbook): boolean {
+  return departments.some(({ positions }) =>
+    positions.some(({ parts }) =>
+      parts.some(({ content }) => content.kind === 'duties' && content.duties.groups.some(({ whole }) => whole)),
+    ),
+  );
 }
 
 function readSheet(name: string, asset: Asset): string {

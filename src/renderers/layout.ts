@@ -105,7 +105,13 @@ function layOutContent(content: PartContent): unknown {
 }
 
 function layOutDuties(duties: DutyTable) {
-  return { ...duties, width: 2 + Number(duties.hasKpi) + Number(duties.hasShare) + Number(duties.hasEssential) };
+  const { hasKpi, hasShare, hasEssential } = duties;
+  const groups = duties.groups.map(({ whole, ...group }) => {
+    const { share, kpi = [] } = whole ?? {};
+    const hasFigures = (hasKpi && kpi.length > 0) || (hasShare && share !== undefined);
+    return { ...group, hasFigures, kpi, ...(share === undefined ? {} : { share }) };
+  });
+  return { ...duties, groups, width: 2 + Number(hasKpi) + Number(hasShare) + Number(hasEssential) };
 }
 
 /** A narrow field without a neighbour takes the whole line, as on the paper form. */

@@ -35,6 +35,10 @@ qualifications:
   training: Vtraining
   preferred: Vpreferred
   other: Vother
+dutyGroups:
+  - group: Vdutygroup
+    share: 99.5
+    kpi: [{ name: Vgroupkpi, target: 77, unit: Vgroupunit, formula: Vgroupformula, weight: 0.25, period: Vgroupperiod, source: Vgroupsource }, { name: Vgroupphrase, weight: 0 }]
 duties:
   - duty: Vduty
     group: Vdutygroup

@@ -31,6 +31,7 @@ export function makeLongestBook(
     period: name(),
     source: sentence(),
   });
+  const groups = [name(), name()];
   const form = (superior: string | null, home: string, reports: readonly string[]) => ({
     code: code(),
     title: name(),
@@ -70,10 +71,11 @@ export function makeLongestBook(
       preferred: [sentence()],
       other: [sentence()],
     },
-    duties: Array.from({ length: 2 }, (_, at) => ({
+    dutyGroups: groups.map((group) => ({ group, share: 50, kpi: sentence() })),
+    duties: groups.map((group, at) => ({
       duty: at === 0 && superior === null ? fill(duty) : sentence(),
       kpi: [kpi()],
-      group: name(),
+      group,
       share: 50,
       essential: at % 2 === 0,
     })),

@@ -61,6 +61,7 @@ export function plant(turn: number, target: Target): Workspace {
 /** The files of a department, with an attack in every field. */
 function plantCopy(bad: () => string, copy: number, texts: readonly string[]) {
   const department = bad();
+  const group = bad();
   const position = (more: object) => ({
     title: bad(),
     department,
@@ -93,8 +94,14 @@ function plantCopy(bad: () => string, copy: number, texts: readonly string[]) {
       preferred: [bad()],
       other: [bad()],
     },
+    dutyGroups: [
+      {
+        group,
+        kpi: [bad(), { name: bad(), target: bad(), unit: bad(), formula: bad(), period: bad(), source: bad() }],
+      },
+    ],
     duties: [
-      { duty: bad(), group: bad(), kpi: bad() },
+      { duty: bad(), group, kpi: bad() },
       {
         duty: bad(),
         kpi: [{ name: bad(), target: bad(), unit: bad(), formula: bad(), period: bad(), source: bad() }],

@@ -108,6 +108,7 @@ export const contents: readonly (readonly [keyof typeof titles, PartContent])[] 
         groups: [
           {
             name: 'At the desk',
+            isMeasured: false,
             rows: [
               duty(
                 1,
@@ -120,6 +121,7 @@ export const contents: readonly (readonly [keyof typeof titles, PartContent])[] 
           },
           {
             name: 'On the telephone',
+            isMeasured: false,
             rows: [
               duty(3, 'Answers calls and books rooms', ['Calls answered within 20 s (target: 90%)'], {
                 share: 40,

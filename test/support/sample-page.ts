@@ -95,6 +95,7 @@ export function page(sample: Sample): PositionPage {
           hasEssential: false,
           groups: group(rows, ({ hat }) => hat).map((hats) => ({
             ...hats,
+            isMeasured: false,
             rows: hats.rows.map(({ row }): DutyRow => row),
           })),
         },

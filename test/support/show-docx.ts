@@ -22,7 +22,7 @@ function elementOf(style: string): string {
 export function showDocx(bytes: Uint8Array): string {
   const out: string[] = [];
   const closing: string[] = [];
-  let row: { cells: string[]; band: boolean } | undefined;
+  let row: { cells: string[]; spans: string[]; band: boolean } | undefined;
   let shown = false;
   const parser = new SaxesParser({ xmlns: false });
   const write = (text: string): void => {
@@ -31,13 +31,17 @@ export function showDocx(bytes: Uint8Array): string {
   const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const takeRow = (): void => {
     if (row === undefined) return;
-    const { cells, band } = row;
-    write(band ? `</table>${cells.join('')}<table>` : `<tr>${cells.map(wrapCell).join('')}</tr>`);
+    const { cells, spans, band } = row;
+    write(
+      band
+        ? `</table>${cells.join('')}<table>`
+        : `<tr>${cells.map((cell, at) => wrapCell(cell, spans[at])).join('')}</tr>`,
+    );
     row = undefined;
   };
-  const wrapCell = (cell: string): string => {
+  const wrapCell = (cell: string, span = ''): string => {
     const tag = cell.includes('data-style="TableHeading"') ? 'th' : 'td';
-    return `<${tag}>${cell}</${tag}>`;
+    return `<${tag}${span === '' ? '' : ` colspan="${span}"`}>${cell}</${tag}>`;
   };
   let cellStart = 0;
   /** A drawing has paragraphs inside a paragraph. */
@@ -49,10 +53,13 @@ export function showDocx(bytes: Uint8Array): string {
         write('<table>');
         break;
       case 'w:tr':
-        row = { cells: [], band: false };
+        row = { cells: [], spans: [], band: false };
         break;
       case 'w:tc':
         cellStart = out.length;
+        break;
+      case 'w:gridSpan':
+        if (row !== undefined) row.spans[row.cells.length] = value;
         break;
       case 'w:p':
         paragraphs.push({ style: '', begun: out.length });

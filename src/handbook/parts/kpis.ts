@@ -1,6 +1,7 @@
 import type { HandbookLabels } from '../../languages/labels.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Kpi } from '../../model/position.ts';
+import { listKpis } from '../../org/figures/kpis.ts';
 import { parseSentence } from '../../text/sentence/index.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { referTo } from '../context.ts';
@@ -42,7 +43,7 @@ export const kpis: Part<KpiIndex> = {
   title: ({ kpiIndex }) => kpiIndex,
   ownPage: true,
   compose({ context, positions, outlines, keep }) {
-    const measures = positions.map(({ duties, kpis }) => [...duties.flatMap(({ kpi }) => kpi), ...kpis]);
+    const measures = positions.map((position) => listKpis(position).map(({ kpi }) => kpi));
     return keep('part kpis', [outlines, measures], {}, () => composeIndex(context, positions, measures));
   },
   values: (format) => ({

@@ -1,4 +1,5 @@
 import type { Path } from '../../findings/anchor.ts';
+import { listBands } from '../../model/duty-groups.ts';
 import type { Kpi, Position } from '../../model/position.ts';
 
 export interface PlacedKpi {
@@ -6,11 +7,16 @@ export interface PlacedKpi {
   readonly path: Path;
 }
 
-/** The KPIs of a form with their paths: first those of its duties, then those of the whole position. */
-export function listKpis({ duties, kpis }: Pick<Position, 'duties' | 'kpis'>): PlacedKpi[] {
+/** The KPIs of a form with their paths: those of its groups and duties, as they are printed, then those of the whole. */
+export function listKpis(position: Pick<Position, 'dutyGroups' | 'duties' | 'kpis'>): PlacedKpi[] {
+  const place = (given: readonly (string | Kpi)[], path: Path): PlacedKpi[] =>
+    given.map((kpi, nth) => ({ kpi, path: [...path, nth] }));
   return [
-    ...duties.flatMap(({ kpi: given }, at) => given.map((kpi, nth) => ({ kpi, path: ['duties', at, 'kpi', nth] }))),
-    ...kpis.map((kpi, nth) => ({ kpi, path: ['kpis', nth] })),
+    ...listBands(position).flatMap(({ group, duties }) => [
+      ...(group === undefined ? [] : place(group.whole.kpi, ['dutyGroups', group.at, 'kpi'])),
+      ...duties.flatMap(({ duty, at }) => place(duty.kpi, ['duties', at, 'kpi'])),
+    ]),
+    ...place(position.kpis, ['kpis']),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { findGroups } from '../../model/duty-groups.ts';
 import type { IsoDate, Position } from '../../model/position.ts';
 import type { OrgNode } from '../graph/graph.ts';
 import type { Figures, LargestSpan } from './figures.ts';
@@ -39,13 +40,16 @@ export class Tally {
   add(position: Position, node: OrgNode | undefined, { asOf, allNamed }: Terms): void {
     const { headcount, incumbents, duties, approval, reviewBy } = position;
     const kpis = listKpis(position);
+    const groupOf = findGroups(position);
     const counts = this.#counts;
     counts.positions += 1;
     counts.headcount += headcount ?? 0;
     counts.withoutHeadcount += Number(headcount === undefined);
     counts.incumbents += incumbents.length;
     counts.duties += duties.length;
-    counts.dutiesWithKpi += duties.filter(({ kpi }) => kpi.length > 0).length;
+    counts.dutiesWithKpi += duties.filter(
+      (duty) => duty.kpi.length > 0 || (groupOf(duty)?.whole.kpi.length ?? 0) > 0,
+    ).length;
     counts.kpis += kpis.length;
     counts.kpisWithoutTarget += kpis.filter(({ kpi }) => !hasTarget(kpi)).length;
     counts.reviewed += Number(approval?.reviewed?.by !== undefined);

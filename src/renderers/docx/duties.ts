@@ -1,4 +1,4 @@
-import type { DutyRow, DutyTable } from '../../handbook/form.ts';
+import type { DutyGroupRows, DutyRow, DutyTable } from '../../handbook/form.ts';
 import type { Measure } from '../../handbook/measure.ts';
 import { headCell, valueCell, writeLine } from './cells.ts';
 import type { Draft } from './draft.ts';
@@ -27,9 +27,22 @@ export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): Tabl
   const [number = 0, duty = 0, ...others] = widths;
   const [kpi = 0, ...further] = duties.hasKpi ? others : [0, ...others];
   const heads = [labels.number, fields.duty, ...(duties.hasKpi ? [fields.kpi] : []), ...optional];
-  const writeGroup = (name: string, first: number): TableRow => {
-    const runs = writeValue(draft, owner, ['duties', first - 1, 'group'], name);
-    return { cells: [{ width: draft.page.text, content: writeLine('FormGroup', runs), fill: draft.palette.tint }] };
+  const fill = draft.palette.tint;
+  const writeGroup = (name: string, { whole, rows: [first] }: DutyGroupRows): TableRow => {
+    const path = first === undefined ? ['dutyGroups', whole?.at ?? 0] : ['duties', first.number - 1];
+    const content = writeLine('FormGroup', writeValue(draft, owner, [...path, 'group'], name));
+    const measures = duties.hasKpi ? (whole?.kpi ?? []) : [];
+    const given = duties.hasShare ? whole?.share : undefined;
+    if (whole === undefined || (measures.length === 0 && given === undefined))
+      return { cells: [{ width: draft.page.text, content, fill }] };
+    const share = given === undefined ? '' : writeValue(draft, owner, ['dutyGroups', whole.at, 'share'], `${given}%`);
+    const shown = [...(duties.hasShare ? [share] : []), ...(duties.hasEssential ? [''] : [])];
+    const cells = [
+      valueCell(number + duty, content),
+      ...(duties.hasKpi ? [valueCell(kpi, writeMeasures(draft, owner, measures))] : []),
+      ...shown.map((runs, at) => valueCell(further[at] ?? 0, writeLine('FormText', runs, 'center'))),
+    ];
+    return { cells: cells.map((cell) => ({ ...cell, fill })) };
   };
   const writeRow = (row: DutyRow): TableRow => {
     const path = ['duties', row.number - 1];
@@ -40,16 +53,14 @@ export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): Tabl
       cells: [
         valueCell(number, writeLine('FormText', writeRun(String(row.number)), 'center')),
         valueCell(duty, writeLine('FormText', writeWords(draft, row.duty, owner)) + writeFunctions(draft, owner, row)),
-        ...(duties.hasKpi
-          ? [valueCell(kpi, row.kpi.map((measure) => writeMeasure(draft, owner, measure)).join(''))]
-          : []),
+        ...(duties.hasKpi ? [valueCell(kpi, writeMeasures(draft, owner, row.kpi))] : []),
         ...shown.map((runs, at) => valueCell(further[at] ?? 0, writeLine('FormText', runs, 'center'))),
       ],
     };
   };
-  const rows = duties.groups.flatMap(({ name, rows: own }) => [
-    ...(name === undefined ? [] : [writeGroup(name, own[0]?.number ?? 1)]),
-    ...own.map(writeRow),
+  const rows = duties.groups.flatMap((group) => [
+    ...(group.name === undefined ? [] : [writeGroup(group.name, group)]),
+    ...group.rows.map(writeRow),
   ]);
   return [{ cells: heads.map((name, at) => headCell(draft, widths[at] ?? 0, name)), header: true }, ...rows];
 }
@@ -59,6 +70,10 @@ function writeFunctions(draft: Draft, owner: Owner, { functions }: DutyRow): str
   const { colon, fields } = draft.book.labels;
   const label = writeRun(`${fields.functions}${colon}`);
   return functions.map((each) => writeLine('FormNote', label + writeWords(draft, each, owner))).join('');
+}
+
+function writeMeasures(draft: Draft, owner: Owner, measures: readonly Measure[]): string {
+  return measures.map((measure) => writeMeasure(draft, owner, measure)).join('');
 }
 
 /** A KPI, its short facts on one line, and each long one on its own. */

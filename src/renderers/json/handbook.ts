@@ -1,10 +1,12 @@
 import type { Document } from '../../handbook/documents.ts';
 import type { Records } from '../../handbook/records.ts';
+import type { Position } from '../../model/position.ts';
+import { listKpis, type PlacedKpi } from '../../org/figures/kpis.ts';
 import { writePosition } from './position.ts';
 import { writeProcedure } from './procedure.ts';
 import { writeApproval, writeKpi, writeRevision } from './values.ts';
 
-/** Every key is there in every file: what a form leaves out is null or an empty list. */
+/** Every key is there in every file, and null or an empty list if a form leaves it out; only groups have keys of their own. */
 export function writeHandbook({ book, records }: Document): object {
   const { config, positions, procedures, workspace, errors } = records;
   const { handbook } = config;
@@ -31,13 +33,16 @@ export function writeHandbook({ book, records }: Document): object {
     departments: listDepartments(records),
     externals: workspace.externals.map(({ id, title }) => ({ id, title })),
     positions: positions.map((position) => writePosition(position, records)),
-    kpis: positions.flatMap(({ id, duties, kpis }) => [
-      ...duties.flatMap(({ kpi }, at) => kpi.map((each) => ({ position: id, duty: at + 1, ...writeKpi(each) }))),
-      ...kpis.map((each) => ({ position: id, duty: null, ...writeKpi(each) })),
-    ]),
+    kpis: positions.flatMap((position) => listKpis(position).map((each) => writeOwned(position, each))),
     procedures: procedures.map((procedure) => writeProcedure(procedure, records)),
     errors: errors.map(({ code, file, span, message }) => ({ code, file, line: span.start.line, message })),
   };
+}
+
+function writeOwned({ id, dutyGroups }: Position, { kpi, path: [list, at] }: PlacedKpi): object {
+  const duty = list === 'duties' ? Number(at) + 1 : null;
+  const group = list === 'dutyGroups' ? dutyGroups[Number(at)]?.group : undefined;
+  return { position: id, duty, ...(group === undefined ? {} : { group }), ...writeKpi(kpi) };
 }
 
 function writePart({ scope: { department, positions } }: Records): object | null {

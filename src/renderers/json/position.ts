@@ -31,6 +31,7 @@ export function writePosition(position: Position, records: Records): object {
     summary: gatherSummary(position.summary),
     contacts: { internal: writeContact(contacts?.internal), external: writeContact(contacts?.external) },
     qualifications: writeQualifications(position),
+    ...writeGroups(position),
     duties: position.duties.map(({ duty, kpi, group, share, essential, functions }, at) => ({
       number: at + 1,
       group: group ?? null,
@@ -57,6 +58,14 @@ export function writePosition(position: Position, records: Records): object {
       value: position.own?.[key] ?? null,
     })),
     procedures: (records.mentions.get(id) ?? []).map((procedure) => ({ id: procedure.id, title: procedure.title })),
+  };
+}
+
+/** Only forms that have something of the kind have the key, which came later than the others. */
+function writeGroups({ dutyGroups }: Position): object {
+  if (dutyGroups.length === 0) return {};
+  return {
+    dutyGroups: dutyGroups.map(({ group, share, kpi }) => ({ group, share: share ?? null, kpis: kpi.map(writeKpi) })),
   };
 }
 

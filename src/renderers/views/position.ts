@@ -1,5 +1,17 @@
 import { signature, signOffStrip } from '../../handbook/signatures.ts';
-import { flag, grid, type Keys, list, map, maybe, number, place, text, textShape } from '../../handbook/values.ts';
+import {
+  flag,
+  grid,
+  type Keys,
+  list,
+  map,
+  maybe,
+  number,
+  place,
+  text,
+  textShape,
+  type Value,
+} from '../../handbook/values.ts';
 
 const lines = 'A line each, finished';
 
@@ -8,6 +20,16 @@ const neighbour: Keys = {
   title: text('Title'),
   code: maybe(text('The number printed on the form')),
 };
+
+const measures = (description: string): Value =>
+  list(description, {
+    name: text('Its name, as finished markup'),
+    facts: list('Those given of target, weight, formula, period and source', {
+      label: text('Label'),
+      value: text('Value'),
+      wide: flag('Whether it takes a line of its own'),
+    }),
+  });
 
 /** `position`: a page of the form, with all its parts. */
 export const position: Keys = {
@@ -84,23 +106,20 @@ export const position: Keys = {
     duties: maybe(
       map('The duties', {
         hasKpi: flag('Whether the column of KPIs is printed'),
-        hasShare: flag('Whether a duty has a share of time'),
+        hasShare: flag('Whether a duty or a group has a share of time'),
         hasEssential: flag('Whether any duty says if it is essential'),
         width: number('How many columns the table has'),
         groups: list('One, or one per group', {
           name: maybe(text('Name of the group')),
+          hasFigures: flag('Whether its own KPIs or share are printed beside its name'),
+          isMeasured: flag('Whether it has KPIs of its own, wherever they are printed'),
+          kpi: measures('One entry per KPI of the group as a whole'),
+          share: maybe(number('Percent of time of the group as a whole')),
           rows: list('The duties', {
             number: number('Its number, counted across the groups'),
             duty: text('The duty, as finished markup'),
             functions: list('The functions of the department that it serves, as finished markup', textShape),
-            kpi: list('One entry per KPI', {
-              name: text('Its name, as finished markup'),
-              facts: list('Those given of target, weight, formula, period and source', {
-                label: text('Label'),
-                value: text('Value'),
-                wide: flag('Whether it takes a line of its own'),
-              }),
-            }),
+            kpi: measures('One entry per KPI'),
             share: maybe(number('Percent of time')),
             essential: maybe(flag('Whether it is essential')),
           }),

@@ -15,6 +15,7 @@ title: 短语
 department: Vwhole
 reportsTo: above
 contacts: { internal: { share: 100, with: [甲方, { who: 乙方 }] }, external: { with: [丙方, { who: 丁方, purpose: 对账, frequency: 每月 }] } }
+dutyGroups: [{ group: 后台, kpi: 无差错 }]
 duties:
   - { duty: "接待 **来访**\\n登记", group: 前台, kpi: [及时率, 满意度] }
   - { duty: 巡查, group: 前台 }

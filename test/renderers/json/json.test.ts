@@ -29,7 +29,12 @@ interface Output {
     readonly pay: object | null;
     readonly procedures: readonly object[];
   }[];
-  readonly kpis: readonly { readonly position: string; readonly duty: number | null; readonly name: string }[];
+  readonly kpis: readonly {
+    readonly position: string;
+    readonly duty: number | null;
+    readonly group?: string;
+    readonly name: string;
+  }[];
   readonly procedures: readonly object[];
   readonly errors: readonly object[];
 }
@@ -88,11 +93,14 @@ describe('jd build --format json', () => {
       title: 'Voutside',
     });
     expect(kpis.map(({ duty, name }) => [duty, name])).toEqual([
+      [null, 'Vgroupkpi'],
+      [null, 'Vgroupphrase'],
       [1, 'Vkpi'],
       [1, 'Vphrase'],
       [null, 'Vwhole'],
       [null, 'Voverall'],
     ]);
+    expect(kpis.map(({ group }) => group).filter(Boolean)).toEqual(['Vdutygroup', 'Vdutygroup']);
     expect(procedures).toMatchObject([
       {
         cases: [
