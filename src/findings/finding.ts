@@ -117,7 +117,12 @@ export interface FactsByCode
   readonly 'form/file-name': { readonly id: string; readonly stem: string };
   readonly 'form/code-pattern': { readonly code: string; readonly pattern: string };
   readonly 'form/contact-shares': Shares;
-  readonly 'form/duty-shares': Shares;
+  readonly 'form/duty-groups': {
+    readonly name: string;
+    readonly isRepeated: boolean;
+    readonly suggestions: readonly string[];
+  };
+  readonly 'form/duty-shares': DutyShares;
   readonly 'form/kpi-weights': Shares;
   readonly 'form/no-superior': Empty;
   /** No duty of a form, or of a workspace of several forms, has a KPI; otherwise it is one duty that has none. */
@@ -169,6 +174,12 @@ interface Shares {
   readonly sum: number;
   readonly given: number;
   readonly of: number;
+}
+/** Either of groups and the duties outside them, of how many groups; or of the duties of one group with that share. */
+interface DutyShares extends Shares {
+  readonly groups?: number;
+  readonly within?: string;
+  readonly share?: number;
 }
 export type Section = 'summary' | 'contacts' | 'qualifications' | 'duties';
 

@@ -11,6 +11,7 @@ import { approvalDates } from './form/approval-dates.ts';
 import { codeFormat } from './form/code-pattern.ts';
 import { contactShares } from './form/contact-shares.ts';
 import { duplicateVersion } from './form/duplicate-version.ts';
+import { dutyGroups } from './form/duty-groups.ts';
 import { dutyShares } from './form/duty-shares.ts';
 import { dutyWithoutKpi } from './form/duty-without-kpi.ts';
 import { fileName } from './form/file-name.ts';
@@ -110,6 +111,7 @@ export const formRules: readonly FormRule[] = [
   approvalDates,
   contactShares,
   duplicateVersion,
+  dutyGroups,
   dutyShares,
   kpiWeights,
   ownValue,

@@ -15,20 +15,27 @@ export interface ShareHolder {
 
 type ShareCode = 'form/contact-shares' | 'form/duty-shares' | 'form/kpi-weights';
 
+/** What shares add up to, and what the finding says besides. */
+interface Whole<C extends ShareCode> {
+  readonly wholes?: readonly Percent[];
+  readonly facts?: Omit<FactsByCode[C], keyof FactsByCode['form/contact-shares']>;
+}
+
 /**
- * Checks shares of one whole: all or none are given, and they add up to 100. The finding is at the last share, or at
- * the first missing one.
+ * Checks shares of one whole: all or none are given, and they add up to 100, or to one of `wholes`. The finding is at
+ * the last share, or at the first missing one.
  */
 export function* checkShares<C extends ShareCode>(
   file: string,
   holders: readonly ShareHolder[],
+  { wholes = [100], facts: more }: Whole<C> = {},
 ): Generator<RuleFinding<C>> {
   const given = holders.filter(({ share }) => share !== undefined);
   if (given.length === 0) return;
   const sum = Math.round(given.reduce((total, { share = 0 }) => total + share, 0) * 100) / 100;
-  const facts: FactsByCode[ShareCode] = { sum, given: given.length, of: holders.length };
+  const facts = { sum, given: given.length, of: holders.length, ...more } as FactsByCode[C];
   const missing = holders.find(({ share }) => share === undefined);
-  if (missing === undefined && Math.abs(sum - 100) <= tolerance) return;
+  if (missing === undefined && wholes.some((whole) => Math.abs(sum - whole) <= tolerance)) return;
   const culprit = missing ?? given.at(-1);
   if (culprit === undefined) return;
   const related = given

@@ -85,6 +85,7 @@ describe('the published schemas', () => {
       'form/file-name',
       'form/code-pattern',
       'form/contact-shares',
+      'form/duty-groups',
       'form/duty-shares',
       'form/kpi-weights',
       'form/too-many-duties',

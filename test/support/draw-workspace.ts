@@ -15,6 +15,7 @@ const fixedProcedure = { id: null } as const;
 const rules = [
   'form/missing-section',
   'form/contact-shares',
+  'form/duty-groups',
   'form/duty-shares',
   'form/kpi-weights',
   'form/overdue',

@@ -132,7 +132,16 @@ export const formSamples = {
   ],
   'form/code-pattern': [{ code: '客-7', pattern: '客-\\d{3}' }],
   'form/contact-shares': shares,
-  'form/duty-shares': shares,
+  'form/duty-groups': [
+    { name: '客户服务', isRepeated: true, suggestions: [] },
+    { name: '客户服务', isRepeated: false, suggestions: ['客服'] },
+    { name: '客户服务', isRepeated: false, suggestions: [] },
+  ],
+  'form/duty-shares': [
+    ...shares,
+    ...shares.map((each) => ({ ...each, groups: 2 })),
+    ...shares.map((each) => ({ ...each, within: '客户服务', share: 60 })),
+  ],
   'form/kpi-weights': shares,
   'form/no-superior': [{}],
   'form/duty-without-kpi': [

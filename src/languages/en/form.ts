@@ -14,10 +14,10 @@ const sections: Readonly<Record<Section, string>> = {
 type Shares = FactsByCode['form/duty-shares'];
 
 /** `what` names the shares, `each` names the duties. */
-function describeShares({ sum, given, of }: Shares, what: string, each: string): string {
+function describeShares({ sum, given, of }: Shares, what: string, each: string, whole = ', not 100'): string {
   return given < of
     ? `the ${what} are given for ${given} of ${of} ${each}`
-    : `the ${what} add up to ${plain(sum)}, not 100`;
+    : `the ${what} add up to ${plain(sum)}${whole}`;
 }
 
 function adviseShares({ sum, given, of }: Shares, key: string): string {
@@ -60,17 +60,39 @@ export const formEntries: Entries<'form'> = {
     why: 'The form shows how much of a job is internal and how much external; a sum of 105 shows that a number is wrong.',
     fix: 'Correct one of the two numbers, or add the missing one.',
   },
+  'form/duty-groups': {
+    message: ({ name: written, isRepeated }) =>
+      isRepeated
+        ? `\`dutyGroups\` has the group ${name(written)} twice`
+        : `\`dutyGroups\` names the group ${name(written)}, but no duty is in it`,
+    help: ({ name: written, isRepeated, suggestions }) =>
+      isRepeated
+        ? 'write its share and its KPIs in one entry'
+        : (askMeant(suggestions, written) ?? 'write the name as the duties have it under `group`, or remove the entry'),
+    what: 'An entry of `dutyGroups` names a group that no duty has under `group`, or one that an entry above names already. Case, width, spaces and invisible characters make no difference.',
+    why: 'The share and the KPIs of a group belong to its duties; without any they would be lost.',
+    fix: 'Write the name of the group as its duties have it, or join the two entries.',
+  },
   'form/duty-shares': {
-    message: (facts) => describeShares(facts, 'shares of the duties', 'duties'),
-    help: (facts) => adviseShares(facts, 'share'),
-    what: `The shares of the duties don't add up to 100, or some duties have a share and others have none. ${sharesLevel}`,
+    message(facts) {
+      const { groups, within, share = 100 } = facts;
+      if (within === undefined)
+        return describeShares(facts, 'shares of the duties', groups ? 'groups and duties' : 'duties');
+      const whole = share === 100 ? ', not 100' : `, neither the ${plain(share)} of the group nor 100`;
+      return describeShares(facts, `shares of the duties in ${name(within)}`, 'duties', whole);
+    },
+    help: ({ within, share = 100, ...facts }) =>
+      within === undefined || facts.given < facts.of || share === 100
+        ? adviseShares(facts, 'share')
+        : `correct them so that they add up to ${plain(share)}, or leave them out`,
+    what: `The shares of the duties don't add up to 100, or some duties have a share and others have none. A group with a share under \`dutyGroups\` counts for all its duties, which need none then; if they have shares, they add up to that of the group, or to 100. ${sharesLevel}`,
     why: 'The shares divide the whole working time.',
     fix: 'Correct the numbers so that they add up to 100, or leave out all the shares.',
   },
   'form/kpi-weights': {
     message: (facts) => describeShares(facts, 'weights of the KPIs', 'KPIs'),
     help: (facts) => adviseShares(facts, 'weight'),
-    what: `The weights of all KPIs of the position, those of its duties and those of the whole, don't add up to 100, or some KPIs of a list have a weight and others have none. If only the duties' KPIs or only the whole position's have weights, the others are not counted. ${sharesLevel}`,
+    what: `The weights of all KPIs of the position, those of its duties and their groups and those of the whole, don't add up to 100, or some KPIs of a list have a weight and others have none. If only the duties' KPIs or only the whole position's have weights, the others are not counted. ${sharesLevel}`,
     why: 'The weights decide how somebody is assessed, so they must divide one whole.',
     fix: 'Correct the weights so that they add up to 100 over the whole position, or leave them all out.',
   },
@@ -91,7 +113,7 @@ export const formEntries: Entries<'form'> = {
       if (of === 'duty') return 'add `kpi: …` to the duty';
       return `add \`kpi: …\` to each duty, or, if your forms have no KPIs, ${switchOff('form/duty-without-kpi')}`;
     },
-    what: 'A duty has no measure by which it is assessed. A form without any KPI is reported once, and so is a workspace without any. A form that has `kpis` of the position as a whole needs none for its duties.',
+    what: 'A duty has no measure by which it is assessed. A form without any KPI is reported once, and so is a workspace without any. A form that has `kpis` of the position as a whole needs none for its duties, and neither does a duty whose group has a KPI under `dutyGroups`.',
     why: 'A duty without a measure leads to disputes at the next appraisal.',
     fix: 'Add a phrase under `kpi`, or a name, target and weight. Switch the rule off in `jd.config.yaml` if your forms have no KPIs.',
   },

@@ -14,10 +14,16 @@ const sections: Readonly<Record<Section, string>> = {
 type Shares = FactsByCode['form/duty-shares'];
 
 /** `whose` names the duties, `what` names the share, `measure` counts duties. */
-function describeShares({ sum, given, of }: Shares, whose: string, what: string, measure: string): string {
+function describeShares(
+  { sum, given, of }: Shares,
+  whose: string,
+  what: string,
+  measure: string,
+  whole = '不是 100',
+): string {
   return given < of
     ? `${of} ${measure}${whose}里只有 ${given} ${measure}写了${what}`
-    : `${whose}的${what}加起来是 ${plain(sum)}，不是 100`;
+    : `${whose}的${what}加起来是 ${plain(sum)}，${whole}`;
 }
 
 function adviseShares({ sum, given, of }: Shares, key: string): string {
@@ -59,17 +65,39 @@ export const formEntries: Entries<'form'> = {
     why: '从表上能看出一个岗位对内对外各占多少；加起来是 105，说明有个数写错了。',
     fix: '改正其中一个数，或者补上没写的那个。',
   },
+  'form/duty-groups': {
+    message: ({ name: written, isRepeated }) =>
+      isRepeated
+        ? `\`dutyGroups\` 里职责类别 ${name(written)} 写了两次`
+        : `\`dutyGroups\` 写了职责类别 ${name(written)}，但没有一条职责属于这一类`,
+    help: ({ name: written, isRepeated, suggestions }) =>
+      isRepeated
+        ? '占比和考核指标合写在一项里'
+        : (askMeant(suggestions, written) ?? '名称写得和职责的 `group` 一致，或者删掉这一项'),
+    what: '`dutyGroups` 的一项写了没有职责在 `group` 里写到的类别，或者写了前面已经写过的类别。不区分大小写、全半角、空格和看不见的字符。',
+    why: '一类职责的占比和考核指标是这些职责的；没有职责，就没有着落。',
+    fix: '类别名称写得和职责的 `group` 一致，或者把两项合成一项。',
+  },
   'form/duty-shares': {
-    message: (facts) => describeShares(facts, '职责', '占比', '条'),
-    help: (facts) => adviseShares(facts, 'share'),
-    what: `各条职责的占比加起来不是 100，或者有的写了、有的没写。${tolerance}`,
+    message(facts) {
+      const { groups, within, share = 100 } = facts;
+      if (within === undefined)
+        return describeShares(facts, groups ? '职责和职责类别' : '职责', '占比', groups ? '项' : '条');
+      const whole = share === 100 ? '不是 100' : `既不是这一类的 ${plain(share)}，也不是 100`;
+      return describeShares(facts, `类别 ${name(within)} 的职责`, '占比', '条', whole);
+    },
+    help: ({ within, share = 100, ...facts }) =>
+      within === undefined || facts.given < facts.of || share === 100
+        ? adviseShares(facts, 'share')
+        : `改成加起来是 ${plain(share)}，或者都不写`,
+    what: `各条职责的占比加起来不是 100，或者有的写了、有的没写。\`dutyGroups\` 里写了占比的类别，按它的占比算，其中的职责可以不写；要写就都写，加起来等于这一类的占比，或者等于 100。${tolerance}`,
     why: '占比表示全部工作时间如何分配。',
     fix: '改正数字，凑成 100；或者都不写。',
   },
   'form/kpi-weights': {
     message: (facts) => describeShares(facts, '考核指标', '权重', '项'),
     help: (facts) => adviseShares(facts, 'weight'),
-    what: `一个岗位的全部考核指标（各条职责的和整个岗位的），权重加起来不是 100，或者同一组里有的写了、有的没写。如果只有各条职责的、或者只有整个岗位的考核指标写了权重，另一组不算在内。${tolerance}`,
+    what: `一个岗位的全部考核指标（各条职责的、各类职责的和整个岗位的），权重加起来不是 100，或者同一组里有的写了、有的没写。如果只有各条职责的、或者只有整个岗位的考核指标写了权重，另一组不算在内。${tolerance}`,
     why: '权重关系到一个人的考核结果，合计必须是一个整体。',
     fix: '改正权重，让整个岗位加起来是 100；或者都不写。',
   },
@@ -90,7 +118,7 @@ export const formEntries: Entries<'form'> = {
       if (of === 'duty') return '给这条职责补上 `kpi: …`';
       return `给各条职责补上 \`kpi: …\`；如果你们的表不写考核指标，${switchOff('form/duty-without-kpi')}`;
     },
-    what: '有的职责没有写怎么考核。一份表全都没写的只报一次，整个工作区全都没写的也只报一次。表里写了整个岗位的 `kpis`，各条职责就可以不写。',
+    what: '有的职责没有写怎么考核。一份表全都没写的只报一次，整个工作区全都没写的也只报一次。表里写了整个岗位的 `kpis`，各条职责就可以不写；职责所在的类别在 `dutyGroups` 里写了考核指标的，也可以不写。',
     why: '没写考核指标的职责，到了考核的时候就会有争议。',
     fix: '在 `kpi` 里写一句话，或者写上指标名称、目标和权重。如果你们的表不写考核指标，在 `jd.config.yaml` 里关掉这条规则。',
   },

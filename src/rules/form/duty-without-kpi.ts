@@ -1,3 +1,4 @@
+import { findGroups } from '../../model/duty-groups.ts';
 import type { ComparingRule, RuleFinding } from '../rule.ts';
 
 /** A form with duties: those without a KPI; `measured` if there is none, or the position as a whole has KPIs. */
@@ -7,14 +8,18 @@ type Note =
 
 /**
  * A form without any KPI is one finding; so is a workspace without any, at its first duty. A form with KPIs of the whole
- * position needs none for its duties, and KPIs that the settings hide may be missing.
+ * position needs none for its duties, nor do duties whose group has some, and KPIs that the settings hide may be missing.
  */
 export const dutyWithoutKpi: ComparingRule<'form/duty-without-kpi', Note> = {
   code: 'form/duty-without-kpi',
   level: 'warning',
-  note({ file, duties, kpis }, { form: choice }) {
+  note({ file, dutyGroups, duties, kpis }, { form: choice }) {
     if (duties.length === 0 || choice.hide.includes('duties') || choice.hide.includes('duties.kpi')) return undefined;
-    const bare = duties.flatMap(({ duty, kpi }, at) => (kpi.length > 0 ? [] : [{ number: at + 1, duty }]));
+    const groupOf = findGroups({ dutyGroups });
+    const bare = duties.flatMap((each, at) => {
+      const isMeasured = each.kpi.length > 0 || (groupOf(each)?.whole.kpi.length ?? 0) > 0;
+      return isMeasured ? [] : [{ number: at + 1, duty: each.duty }];
+    });
     return kpis.length > 0 || bare.length === 0 ? 'measured' : { file, duties: duties.length, bare };
   },
   *compare(notes) {

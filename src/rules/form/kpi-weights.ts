@@ -4,23 +4,24 @@ import type { FormRule } from '../rule.ts';
 import { checkShares, type ShareHolder } from '../shares.ts';
 
 /**
- * The weights of all KPIs of a position, of its duties and of the whole, must add up to 100. Where only one of the two
- * lists is weighed, the other may be standards of work, which many forms print beside each duty and weigh nowhere.
+ * The weights of all KPIs of a position, of its duties, their groups and the whole, must add up to 100. Where only some
+ * of these lists are weighed, the others may be standards of work, which many forms print beside each duty and weigh
+ * nowhere.
  */
 export const kpiWeights: FormRule<'form/kpi-weights'> = {
   code: 'form/kpi-weights',
   level: 'error',
   *check({ workspace }) {
-    for (const { file, duties, kpis } of workspace.positions) {
+    for (const { file, dutyGroups, duties, kpis } of workspace.positions) {
       const holderOf = (kpi: string | Kpi, path: Path): ShareHolder => {
         const share = typeof kpi === 'string' ? undefined : kpi.weight;
         return { path: share === undefined ? path : [...path, 'weight'], share };
       };
-      const ofDuties = duties.flatMap(({ kpi }, at) =>
-        kpi.map((each, nth) => holderOf(each, ['duties', at, 'kpi', nth])),
+      const [ofGroups, ofDuties] = Object.entries({ dutyGroups, duties }).map(([list, owners]) =>
+        owners.flatMap(({ kpi }, at) => kpi.map((each, nth) => holderOf(each, [list, at, 'kpi', nth]))),
       );
       const ofWhole = kpis.map((each, nth) => holderOf(each, ['kpis', nth]));
-      yield* checkShares(file, [ofDuties, ofWhole].filter(isWeighed).flat());
+      yield* checkShares(file, [ofGroups ?? [], ofDuties ?? [], ofWhole].filter(isWeighed).flat());
     }
   },
 };

@@ -11,7 +11,7 @@ export type Proofread = (forms: readonly (Position | Procedure)[], config?: Conf
 
 /** The keys that hold sentences; all other keys hold plain text, which is printed completely. */
 const sentences =
-  /^(?:summary(?:\.items)?|contacts\.\w+\.(?:with|with\.purpose|purpose)|qualifications\.\w+|duties\.(?:duty|functions|kpi|kpi\.name)|kpis|kpis\.name|authority\.text|conditions\.\w+|(?:handbook\.)?revisions\.change|purpose|items(?:\.text)?|cases\.(?:when|approach|steps|steps\.do)|departments\.(?:mission|functions))$/;
+  /^(?:summary(?:\.items)?|contacts\.\w+\.(?:with|with\.purpose|purpose)|qualifications\.\w+|duties\.(?:duty|functions|kpi|kpi\.name)|(?:dutyGroups\.kpi|kpis)(?:\.name)?|authority\.text|conditions\.\w+|(?:handbook\.)?revisions\.change|purpose|items(?:\.text)?|cases\.(?:when|approach|steps|steps\.do)|departments\.(?:mission|functions))$/;
 
 export const proofread: Proofread = (forms, config) => [
   ...forms.flatMap((form) => readBelow(form.file, form, [], '')),

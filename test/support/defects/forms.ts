@@ -17,6 +17,7 @@ export const formDefects: readonly Defect[] = [
   inForm('form/contact-shares', false, 'share: 60, with: customers', 'share: 65, with: customers'),
   inForm('form/duty-shares', false, 'share: 70', 'share: 75', 'share: 75'),
   inForm('form/kpi-weights', false, 'weight: 40', 'weight: 45'),
+  inForm('form/duty-groups', false, 'pay: {', 'dutyGroups: [{ group: 值班, kpi: 到岗率 }]\npay: {', '值班'),
   inForm('form/no-superior', false, /^reportsTo: .*\n/m, '', 'id: '),
   {
     code: 'form/duty-without-kpi',

@@ -55,6 +55,9 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
   'form/file-name': form(`id: team-lead\n${supervisorAlone}`),
   'form/code-pattern': withConfig(`code: CS-7\n${supervisor}`, "codePattern: 'CS-\\d{3}'\n"),
   'form/contact-shares': form(`${supervisor}contacts:\n  internal: { share: 20 }\n  external: { share: 85 }\n`),
+  'form/duty-groups': form(
+    `${supervisor}dutyGroups:\n  - group: Complaint\n    share: 60\nduties:\n  - group: Complaints\n    duty: Resolves complaints\n    kpi: Guest satisfaction\n    share: 100\n`,
+  ),
   'form/duty-shares': form(
     `${supervisor}duties:\n  - duty: Resolves complaints\n    kpi: Guest satisfaction\n    share: 60\n  - duty: Trains the front desk team\n    kpi: Training hours\n    share: 30\n`,
   ),

@@ -47,6 +47,9 @@ export const formExamples: ExamplesOf<'schema' | 'config' | 'form' | 'procedure'
   'form/file-name': form('id: team-lead\ntitle: 客服主管\ndepartment: 客服部\n'),
   'form/code-pattern': withConfig(`code: 客-7\n${supervisor}`, "codePattern: '客-\\d{3}'\n"),
   'form/contact-shares': form(`${supervisor}contacts:\n  internal: { share: 20 }\n  external: { share: 85 }\n`),
+  'form/duty-groups': form(
+    `${supervisor}dutyGroups:\n  - group: 投诉处置\n    share: 60\nduties:\n  - group: 投诉处理\n    duty: 处理业主投诉\n    kpi: 满意度\n    share: 100\n`,
+  ),
   'form/duty-shares': form(
     `${supervisor}duties:\n  - duty: 处理业主投诉\n    kpi: 满意度\n    share: 60\n  - duty: 组织员工培训\n    kpi: 培训频率\n    share: 30\n`,
   ),
