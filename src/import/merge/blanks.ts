@@ -1,7 +1,7 @@
 import { positionCodes } from '../../model/mark-codes.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { type Change, MergeError } from './change.ts';
-import { isBlank, wholeOf } from './new-items.ts';
+import { isBlank, namesGroup, wholeOf } from './new-items.ts';
 import { type Line, linesOf, type Row, valuesOf } from './regions.ts';
 
 /** What was filled into a blank cell, by the label before it or above it. */
@@ -14,6 +14,7 @@ export function fillBlank(
 ): Change[] {
   const [first] = lines;
   if (first === undefined) return [];
+  if (namesGroup(row)) return fillGroup(lines, row, at, first);
   const duty = valuesOf(row).find(({ mark: { path } }) => path[0] === 'duties' && path.length === 3)?.mark.path[1];
   if (duty !== undefined && at === 2) return addItems(lines, ['duties', duty, 'kpi']);
   const beside = at === 0 ? undefined : row.cells[at - 1];
@@ -26,6 +27,19 @@ export function fillBlank(
   if (!Object.hasOwn(positionCodes, found) || lines.length > 1)
     throw new MergeError('no-place', first.place, first.text);
   return [{ kind: 'set', path, piece: wholeOf(first), was: '' }];
+}
+
+/** A share or KPIs beside the name of a group that has only the other. */
+function fillGroup(lines: readonly Line[], row: Row, at: number, first: Line): Change[] {
+  const own =
+    valuesOf(row)
+      .find(({ mark: { path } }) => path[0] === 'dutyGroups')
+      ?.mark.path.slice(0, 2) ?? [];
+  const hasShare = valuesOf(row).some(({ mark: { path } }) => path.at(-1) === 'share');
+  const isShare = lines.length === 1 && /^\d+(?:\.\d+)?\s*[%％]?$/.test(first.text.trim());
+  if (isShare && !hasShare) return [{ kind: 'set', path: [...own, 'share'], piece: wholeOf(first), was: '' }];
+  if (isShare || !hasShare || at !== 1) throw new MergeError('no-place', first.place, first.text);
+  return addItems(lines, [...own, 'kpi']);
 }
 
 function addItems(lines: readonly Line[], list: readonly (string | number)[]): Change[] {

@@ -9,7 +9,7 @@ export function complete(region: Region, value: Record<string, unknown>): void {
     value['reportsTo'] ??= null;
     value['directReports'] ??= [];
     const duties = (value['duties'] ?? []) as Entries;
-    spreadGroups(region, duties);
+    spreadGroups(region, duties, (value['dutyGroups'] ?? []) as Entries);
     if (keys.some((key) => key.endsWith('.essential'))) for (const duty of duties) duty['essential'] ??= false;
   }
   spreadNames(keys, 'items', value['items']);
@@ -18,13 +18,15 @@ export function complete(region: Region, value: Record<string, unknown>): void {
   compact(value);
 }
 
-/** The name of a group is printed above its first duty, and ends where another begins. */
-function spreadGroups({ rows }: Region, duties: Entries): void {
+/** The name of a group is printed above its first duty, beside what it has as a whole, and ends where another begins. */
+function spreadGroups({ rows }: Region, duties: Entries, groups: Entries): void {
   let group: unknown;
   for (const row of rows) {
     for (const { mark } of valuesOf(row)) {
       const [root, at, key] = mark.path;
-      if (root !== 'duties' || typeof at !== 'number') continue;
+      if (typeof at !== 'number') continue;
+      if (root === 'dutyGroups' && group !== undefined) groups[at] = { group, ...groups[at] };
+      if (root !== 'duties') continue;
       if (key === 'group') group = duties[at]?.['group'];
       else if (group !== undefined && duties[at] !== undefined) duties[at]['group'] ??= group;
     }

@@ -86,7 +86,7 @@ function readForm(region: Region, findId: (name: string) => string, dictionary: 
 
 /** Text beside the only mark of such a line belongs to its value. */
 function isAlone({ values: [first, ...others] }: Line): boolean {
-  const own = /^(?:summary|qualifications|duties\.\d+\.(?:duty|kpi\.\d+(?:\.name)?)$)/;
+  const own = /^(?:summary|qualifications|(?:duties\.\d+\.duty|dut(?:ies|yGroups)\.\d+\.kpi\.\d+(?:\.name)?)$)/;
   return others.length === 0 && own.test(first?.mark.path.join('.') ?? '');
 }
 

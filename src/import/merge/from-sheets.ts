@@ -29,7 +29,11 @@ export function readBuiltSheets(document: SourceDocument): Built | undefined {
       const form = formOf(forms, plan.kind, row.cells[0] ?? '');
       if (at === summariesAt) readSummary(form, row);
       else {
-        const known = { findLabel, valueAt: (path: ValuePath) => shapeOf(at, row.cells, path) };
+        const known = {
+          findLabel,
+          valueAt: (path: ValuePath) =>
+            path.length === 1 && path[0] === 'dutyGroups' ? form.value['dutyGroups'] : shapeOf(at, row.cells, path),
+        };
         for (const column of row.cells.keys()) readCell(form, plan.pathOf(column, row.cells, known), row, column);
       }
       if (at === proceduresAt) form.value['kind'] = kindOf(row.cells[2] ?? '');

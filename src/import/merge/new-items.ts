@@ -41,7 +41,7 @@ function insertEntry(line: Line, { previous, next }: Around): Change[] {
 function insertRecord(row: Row, { rows, previous, next }: Around, first: Line): Change[] {
   const before = findIn(previous, records, 'first');
   const after = findIn(next, records, 'first');
-  const isBand = previous?.cells.length === 1;
+  const isBand = previous?.cells.length === 1 || (previous !== undefined && namesGroup(previous));
   const place = before === undefined ? after : { ...before, at: isBand ? before.at : before.at + 1 };
   if (place === undefined) throw new MergeError('no-place', first.place, first.text);
   const columns = listColumns(rows, place.list, row.cells.length);
@@ -58,6 +58,14 @@ function insertRecord(row: Row, { rows, previous, next }: Around, first: Line): 
       item: NewItem;
     } & Change,
   ];
+}
+
+/** Whether a row names a group of duties, and not a duty. */
+export function namesGroup(row: Row): boolean {
+  const [first] = valuesOf(row);
+  return (
+    first !== undefined && /^dut(?:ies|yGroups)$/.test(String(first.mark.path[0])) && first.mark.path.at(-1) === 'group'
+  );
 }
 
 /** What each column of a table prints, from the rows that have as many cells. */

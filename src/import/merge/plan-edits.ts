@@ -1,5 +1,6 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { Edit } from '../../source/edit/index.ts';
+import { foldText } from '../../text/text.ts';
 import type { Change } from './change.ts';
 import { isColumns, type Known, toItem, toValue } from './to-value.ts';
 
@@ -39,7 +40,17 @@ function alike(path: ValuePath, known: Known): ValuePath[] {
   if (key === 'by' && (same.length < count || at > 0)) return [path];
   const end = same.findIndex((entry, nth) => nth > same.indexOf(at) && entry !== (same[nth - 1] ?? 0) + 1);
   const run = same.slice(same.indexOf(at), end === -1 ? undefined : end);
-  return run.map((entry) => [...list, entry, key, ...path.slice(list.length + 2)]);
+  const paths = run.map((entry) => [...list, entry, key, ...path.slice(list.length + 2)]);
+  return key === 'group' && !known.raw && same[0] === run[0] ? [...paths, ...entryOf(say(at), known)] : paths;
+}
+
+/** What a group has as a whole goes with the first of its bands. */
+function entryOf(name: string, known: Known): ValuePath[] {
+  const entries = known.valueAt(['dutyGroups']);
+  if (!Array.isArray(entries)) return [];
+  const fold = (nth: number) => foldText(String(known.valueAt(['dutyGroups', nth, 'group'])));
+  const at = entries.findIndex((_, nth) => fold(nth) === foldText(String(JSON.parse(name))));
+  return at === -1 ? [] : [['dutyGroups', at, 'group']];
 }
 
 /** A new duty belongs to the group of the one before it. */

@@ -1,4 +1,5 @@
 import type { ValuePath } from '../../model/imported.ts';
+import { foldText } from '../../text/text.ts';
 
 /** What the file of a row's form says, and the path for which a label stands. */
 export interface KnownForm {
@@ -10,6 +11,8 @@ export interface KnownForm {
 export interface SheetPlan {
   readonly kind: 'position' | 'procedure';
   readonly identity: readonly number[];
+  /** A column that is one of them where a row has no number: the group whose row it is. */
+  readonly unnumbered?: number;
   /** A path that ends with `#` is a list, an item a line; '' is a column that repeats something. */
   pathOf(column: number, cells: readonly string[], known: KnownForm): string;
 }
@@ -34,7 +37,7 @@ export const sheetPlans: readonly (SheetPlan | undefined)[] = [
     pathOf: (column, cells) => [...basics, ...(cells.length > basics.length + 1 ? pay : []), flsa][column] ?? '',
   },
   { kind: 'position', identity: [0, 2], pathOf: pathOfSummary },
-  { kind: 'position', identity: [0, 2, 7], pathOf: pathOfDuty },
+  { kind: 'position', identity: [0, 2, 7], unnumbered: 3, pathOf: pathOfDuty },
   { kind: 'position', identity: [0, 2, 3], pathOf: pathOfContact },
   { kind: 'position', identity: [0, 2, 3], pathOf: pathOfSentence('qualifications') },
   record('authority', ['kind', 'text', 'limit']),
@@ -59,21 +62,33 @@ function record(list: string, keys: readonly string[]): SheetPlan {
 /** A row a KPI; what belongs to its duty stands in the first of them, and its text in all. */
 function pathOfDuty(
   column: number,
-  [, , number, , , , , kpiNumber]: readonly string[],
+  [, , number, group = '', text, , , kpiNumber]: readonly string[],
   { valueAt }: KnownForm,
 ): string {
   const nth = kpiNumber === undefined || kpiNumber === '' ? undefined : at(kpiNumber);
   const duty = number === undefined || number === '' ? undefined : at(number);
+  const entry = duty === undefined && group !== '' && text === '' ? findEntry(group, valueAt) : undefined;
   const key = ['group', 'duty', 'share', 'essential'][column - 3];
+  if (key !== undefined && entry !== undefined)
+    return key === 'share' || key === 'group' ? ((nth ?? 0) > 0 ? '' : `dutyGroups.${entry}.${key}`) : '';
   if (key !== undefined) return duty === undefined || (nth ?? 0) > 0 ? '' : `duties.${duty}.${key}`;
   if (column === 8 + kpiFacts.length) return duty === undefined || (nth ?? 0) > 0 ? '' : `duties.${duty}.functions.#`;
   const fact = kpiFacts[column - 8];
   if (fact === undefined || nth === undefined) return '';
-  const list = duty === undefined ? ['kpis'] : ['duties', duty, 'kpi'];
+  const list =
+    entry !== undefined ? ['dutyGroups', entry, 'kpi'] : duty === undefined ? ['kpis'] : ['duties', duty, 'kpi'];
   const held = valueAt(list);
   const kpi: unknown = Array.isArray(held) ? held[nth] : held;
   const path = [...list, nth].join('.');
   return typeof kpi === 'string' && fact === 'name' ? path : `${path}.${fact}`;
+}
+
+/** The entry of a group, or the place of a new one. */
+function findEntry(group: string, valueAt: KnownForm['valueAt']): number {
+  const held = valueAt(['dutyGroups']);
+  const entries: readonly { readonly group?: unknown }[] = Array.isArray(held) ? held : [];
+  const at = entries.findIndex((each) => foldText(String(each.group)) === foldText(group));
+  return at === -1 ? entries.length : at;
 }
 
 /** A text of a part whose third column names its kind. */

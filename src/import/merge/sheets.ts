@@ -50,7 +50,11 @@ export function compareSheets(
     const [head, ...rows] = readRows(table);
     const [otherHead, ...otherRows] = readRows(other);
     if (head === undefined || head.cells.join('\n') !== otherHead?.cells.join('\n')) continue;
-    const identify = ({ cells }: SheetRow) => (plan?.identity ?? [0]).map((column) => cells[column] ?? '').join('\n');
+    const identify = ({ cells }: SheetRow) => {
+      const { identity = [0], unnumbered = -1 } = plan ?? {};
+      const own = identity.map((column) => cells[column] ?? '');
+      return [...own, cells[2] === '' ? (cells[unnumbered] ?? '') : ''].join('\n');
+    };
     const known = new Map(rows.map((row) => [identify(row), row]));
     for (const row of otherRows) {
       const id = row.cells[0] ?? '';
