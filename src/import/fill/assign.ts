@@ -1,7 +1,7 @@
 import { kindOf } from '../recognise/form/kinds.ts';
 import { listKey, listKpis } from './listed.ts';
 import type { Place, RowsPlace } from './place.ts';
-import type { Printed, PrintedLine, PrintedRow } from './printed.ts';
+import { isOfGroup, type Printed, type PrintedLine, type PrintedRow } from './printed.ts';
 
 /** What a place is given. */
 export type Content =
@@ -63,7 +63,10 @@ function fillHeaded(place: RowsPlace, printed: Printed, { used, lost, filled }: 
   filled.set(path, place);
   const sides = path === 'contacts' ? ['contacts.internal', 'contacts.external'] : [path];
   const ofKpis = path === 'duties' && !columns.has('duties.duty');
-  const rows = ofKpis ? listKpis(printed) : sides.flatMap((side) => printed.rows.get(side) ?? []);
+  const all = ofKpis ? listKpis(printed) : sides.flatMap((side) => printed.rows.get(side) ?? []);
+  const rows = all.filter(
+    (row) => !isOfGroup(row) || [...row.keys()].some((key) => key !== 'duties.group' && columns.has(key)),
+  );
   if (path.startsWith('contacts')) {
     for (const side of sides) used.add(side);
     for (const key of ['contacts.with', 'contacts.purpose', 'contacts.frequency'])

@@ -1,4 +1,5 @@
-import type { DutyRow, FormPart, PositionPage, TableContent } from '../../handbook/form.ts';
+import type { DutyGroupRows, DutyRow, FormPart, PositionPage, TableContent } from '../../handbook/form.ts';
+import type { Measure } from '../../handbook/measure.ts';
 import type { HandbookLabels } from '../../languages/labels.ts';
 import type { Contact, Position } from '../../model/position.ts';
 import { parseSentence } from '../../text/sentence/index.ts';
@@ -66,7 +67,10 @@ function printPart({ content }: FormPart, { lines, rows, names, labels }: Open):
       if (share !== undefined) lines.set(`contacts.${side}.share`, [{ text: `${share}%` }]);
     }
   } else if (content.kind === 'duties') {
-    const duties = content.duties.groups.flatMap(({ name, rows: own }) => own.map((row) => dutyRow(row, name, labels)));
+    const duties = content.duties.groups.flatMap((group) => [
+      ...groupRow(group, labels),
+      ...group.rows.map((row) => dutyRow(row, group.name, labels)),
+    ]);
     if (duties.length > 0) rows.set('duties', duties);
   } else printTable(content, rows, labels);
 }
@@ -91,6 +95,21 @@ function printTable(table: TableContent, rows: Map<string, readonly PrintedRow[]
   if (part !== '') rows.set(part, printed);
 }
 
+/** What a group has as a whole: a row without a duty. */
+function groupRow({ name, whole }: DutyGroupRows, labels: HandbookLabels): PrintedRow[] {
+  if (name === undefined || whole === undefined) return [];
+  const { share, kpi } = whole;
+  const found = new Map<string, PrintedLine[]>([['duties.group', [{ text: name }]]]);
+  if (share !== undefined) found.set('duties.share', [{ text: `${share}%` }]);
+  addMeasures(found, kpi, labels);
+  return found.size === 1 ? [] : [found];
+}
+
+/** Whether a row says what a group of duties has as a whole. */
+export function isOfGroup(row: PrintedRow): boolean {
+  return row.has('duties.group') && !row.has('duties.duty');
+}
+
 function dutyRow(row: DutyRow, group: string | undefined, labels: HandbookLabels): PrintedRow {
   const found = new Map<string, PrintedLine[]>([['duties.duty', [lineOf(row.duty)]]]);
   const add = (key: string, text: string) => found.set(key, [...(found.get(key) ?? []), { text }]);
@@ -98,7 +117,13 @@ function dutyRow(row: DutyRow, group: string | undefined, labels: HandbookLabels
   if (row.share !== undefined) add('duties.share', `${row.share}%`);
   if (row.essential === true) add('duties.essential', labels.yes);
   for (const each of row.functions) add('duties.functions', textOf(each));
-  for (const { name, facts } of row.kpi) {
+  addMeasures(found, row.kpi, labels);
+  return found;
+}
+
+function addMeasures(found: Map<string, PrintedLine[]>, kpi: readonly Measure[], labels: HandbookLabels): void {
+  const add = (key: string, text: string) => found.set(key, [...(found.get(key) ?? []), { text }]);
+  for (const { name, facts } of kpi) {
     add('duties.kpi', textOf(name));
     add('duties.kpi.name', textOf(name));
     for (const { label, value } of facts) {
@@ -108,7 +133,6 @@ function dutyRow(row: DutyRow, group: string | undefined, labels: HandbookLabels
       found.set('duties.kpi', [...(found.get('duties.kpi') ?? []), line]);
     }
   }
-  return found;
 }
 
 function contactRows(contact: Contact, side: string): PrintedRow[] {

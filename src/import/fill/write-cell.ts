@@ -1,6 +1,6 @@
 import type { FormCell, FormParagraph } from './form-blocks.ts';
 import type { FormRow, RowsPlace } from './place.ts';
-import type { PrintedLine, PrintedRow } from './printed.ts';
+import { isOfGroup, type PrintedLine, type PrintedRow } from './printed.ts';
 import { type FormSource, hasPicture, tag, writeParagraphs } from './write-text.ts';
 import { applyEdits, childOf, type Edit, findElements, replaceElements, type XmlElement } from './xml-tree.ts';
 
@@ -27,12 +27,19 @@ export function fillRows(form: FormSource, place: RowsPlace, rows: readonly Prin
   const band = columns.length > 1 ? old.find(({ cells }) => cells.length === 1) : undefined;
   const written: string[] = [];
   let group: string | undefined;
-  for (const [at, values] of (rows.length === 0 ? [new Map()] : rows).entries()) {
+  let count = 0;
+  const has = (path: string) => columns.some((column) => column.path === path);
+  for (const given of rows.length === 0 ? [new Map()] : rows) {
+    const isGroup = has('duties.duty') && isOfGroup(given);
+    // Where no column or row has the name of a group, it is where its duties are.
+    const isNamed = band !== undefined || has('duties.group') || !isGroup;
+    const values = isNamed ? given : new Map([...given, ['duties.duty', given.get('duties.group') ?? []]]);
     const name = values.get('duties.group')?.[0]?.text;
     if (band !== undefined && name !== undefined && name !== group)
       written.push(copyRow(form, band, (cell) => fillCell(form, cell, [{ text: name }]), written.length > 0));
     group = name;
-    const number = rows.length === 0 ? undefined : at + 1;
+    if (!isGroup) count += 1;
+    const number = rows.length === 0 || isGroup ? undefined : count;
     const fill = (cell: FormCell) => fillColumn(form, place, cell, values, number);
     written.push(copyRow(form, pattern, fill, written.length > 0));
   }

@@ -4,7 +4,15 @@ import { importDocuments } from '../../../src/import/index.ts';
 import { english } from '../../../src/languages/en/index.ts';
 import { main } from '../../../src/main.ts';
 import { openMemoryHost } from '../../support/memory-host.ts';
-import { buildDocx, type EditXml, editDocx, mergeInto, replaceText } from '../../support/merge-docx.ts';
+import {
+  buildDocx,
+  copyOf,
+  type EditXml,
+  editDocx,
+  mergeInto,
+  replaceText,
+  takeAround,
+} from '../../support/merge-docx.ts';
 import { compileFiles } from '../../support/workspace.ts';
 
 const file = 'positions/keeper.yaml';
@@ -73,6 +81,35 @@ describe('what a group of duties has as a whole', () => {
     expect(await merge(replaceText('kg', 'g'))).toBe(keeper.replace('kg', 'g'));
     expect(await merge(replaceText('Records', 'The book'))).toBe(keeper.replaceAll('Records', 'The book'));
     expect(await merge(replaceText('38%', ''))).toBe(keeper.replace('  - { group: Records, share: 38 }\n', ''));
+  });
+
+  it('has room in Word for what the group lacks, and for new duties below it', async () => {
+    const bytes = await buildDocx(files, english);
+    const blank = await mergeInto(
+      files,
+      editDocx(bytes, (xml) => {
+        const row = takeAround(xml, 'Records', 'w:tr');
+        const run = '<w:r><w:t>No gaps</w:t></w:r></w:p>';
+        return xml.replace(row, () => row.replace(/<\/w:pPr><\/w:p>/, () => `</w:pPr>${run}`));
+      }),
+      english,
+    );
+    expect(blank).toMatchObject({ refused: [] });
+    expect(blank.files[0]?.after).toContain('- { group: Records, share: 38, kpi: ["No gaps"] }');
+    const more = await mergeInto(
+      files,
+      editDocx(bytes, (xml) => {
+        const [band, row] = ['Feeding', 'Mixes the feed'].map((text) => takeAround(xml, text, 'w:tr'));
+        return xml.replace(band ?? '', () => band + copyOf(row ?? '').replace('Mixes the feed', 'Orders the feed'));
+      }),
+      english,
+    );
+    expect(more).toMatchObject({ refused: [] });
+    const duties = groupsOf({ ...files, [file]: more.files[0]?.after ?? '' }).duties ?? [];
+    expect(duties.map(({ group, duty }) => `${group}: ${duty}`).slice(0, 2)).toEqual([
+      'Feeding: Orders the feed',
+      'Feeding: Mixes the feed',
+    ]);
   });
 
   it('is merged from a workbook', async () => {
