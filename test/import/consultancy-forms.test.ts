@@ -60,7 +60,7 @@ describe('the form of consultancies', () => {
     expect(position).not.toHaveProperty('duties.3.group');
   });
 
-  it('keeps a sentence on what is measured, and the share of a statement that is the group of its tasks', () => {
+  it('has a sentence on what is measured, and the share of a statement that is the group of its tasks', () => {
     const position = readRows([
       ...head,
       [text('职责一'), text('职责表述：看好窑温', 2), text('占用时间：100%')],
@@ -69,13 +69,13 @@ describe('the form of consultancies', () => {
       [text('按月看优等品率、燃气消耗，超出的说明原因', 4)],
     ]);
     expect(position).toMatchObject({
+      dutyGroups: [{ group: '看好窑温', share: 100 }],
       duties: [{ group: '看好窑温', duty: '每小时记录各段温度' }],
-      'x-imported': [{ label: '职责一 占用时间', text: '100%' }],
       kpis: ['按月看优等品率、燃气消耗，超出的说明原因'],
     });
   });
 
-  it('has a statement that is measured in its own rows as a duty with its share', () => {
+  it('has a statement that is measured in its own rows as the group of its tasks', () => {
     const position = readRows([
       ...head,
       [text('职责一'), text('职责表述：看好窑温', 2), text('占用时间：60%')],
@@ -85,8 +85,16 @@ describe('the form of consultancies', () => {
       [text('工作任务'), text('排定轮休', 3)],
       [text('考核重点：出勤率', 4)],
     ]);
-    expect(position?.['duties']).toContainEqual(expect.objectContaining({ duty: '看好窑温', share: 60 }));
-    expect(position?.['duties']).toContainEqual(expect.objectContaining({ duty: '带好班组', share: 40 }));
+    expect(position).toMatchObject({
+      dutyGroups: [
+        { group: '看好窑温', share: 60, kpi: '优等品率' },
+        { group: '带好班组', share: 40, kpi: '出勤率' },
+      ],
+      duties: [
+        { group: '看好窑温', duty: '每小时记录各段温度' },
+        { group: '带好班组', duty: '排定轮休' },
+      ],
+    });
   });
 });
 

@@ -16,7 +16,6 @@ describe('lines that name groups of duties', () => {
     ['Clinical Duties:', 'Reception duties:'],
     ['Administrative Duties', 'Customer Service'],
     ['Corporate Responsibilities', 'Teamwork'],
-    ['40% Instruction', '30% - Program Coordination'],
   ])('%s, %s', (first, second) => {
     const [one, two] = [first, second].map((each) => each.replace(/:$/, ''));
     expect(groupsOf(english(first, second))).toEqual([one, one, two]);

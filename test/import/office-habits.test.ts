@@ -127,9 +127,14 @@ describe('habits of offices', () => {
       '| 2.跟踪进度<br>●更新看板<br>工作时间百分比：40% | 延期不超过2单 |',
     ];
     const [position] = positionsIn('a.md', rows);
+    expect(position?.['dutyGroups']).toEqual([
+      { group: '编制计划', share: 60, kpi: '准确率95%' },
+      { group: '跟踪进度', share: 40, kpi: '延期不超过2单' },
+    ]);
     expect(position?.['duties']).toEqual([
-      { duty: '编制计划：汇总订单；排出计划', kpi: '准确率95%', share: 60 },
-      { duty: '跟踪进度：更新看板', kpi: '延期不超过2单', share: 40 },
+      { group: '编制计划', duty: '汇总订单' },
+      { group: '编制计划', duty: '排出计划' },
+      { group: '跟踪进度', duty: '更新看板' },
     ]);
   });
 

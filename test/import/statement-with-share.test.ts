@@ -23,16 +23,19 @@ describe('a statement and its share in one cell', () => {
     '职责表述：根据客流备料，保证面点的质量\n和出品的速度 工作时间百分比：70%',
   );
 
-  it('are the group of the tasks below them, and a share that is kept', () => {
+  it('are the group of the tasks below them, and its share', () => {
     expect(position?.['duties']).toEqual([
       { group: '安排面点间的人手', duty: '和面的细节1' },
       { group: '根据客流备料，保证面点的质量和出品的速度', duty: '和面的细节2' },
     ]);
   });
 
-  it('are kept once', () => {
-    const kept = (position?.['x-imported'] ?? []) as { text: string }[];
-    expect(kept.map(({ text: said }) => said).filter((said) => /%|职责表述|速度/u.test(said))).toEqual(['30%', '70%']);
+  it('are said once', () => {
+    expect(position?.['dutyGroups']).toEqual([
+      { group: '安排面点间的人手', share: 30 },
+      { group: '根据客流备料，保证面点的质量和出品的速度', share: 70 },
+    ]);
+    expect(position).not.toHaveProperty('x-imported');
   });
 
   it('leave a statement without a share as it is', () => {

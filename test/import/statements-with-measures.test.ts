@@ -13,7 +13,7 @@ const counted = (count: string, statement: string, share: string, tasks: readonl
     [text('考核要点'), text(measure, 3)],
   ]);
 
-it('has a measured statement as a duty in one group with its tasks, also the last one', () => {
+it('has a measured statement as the group of its tasks, also the last one', () => {
   const [position] = readBody([
     table(5, [
       [text('职位名称', 2), text('苗圃主管'), text('所在部门'), text('园林部')],
@@ -24,11 +24,13 @@ it('has a measured statement as a duty in one group with its tasks, also the las
     ]),
   ]);
   const of = (group: string, duty: string) => ({ group, duty });
+  expect(position?.['dutyGroups']).toEqual([
+    { group: '安排育苗', share: 60, kpi: '出苗率' },
+    { group: '管好工具', share: 40, kpi: '完好率' },
+  ]);
   expect(position?.['duties']).toEqual([
-    { ...of('安排育苗', '安排育苗'), share: 60, kpi: '出苗率' },
     of('安排育苗', '编制播种计划'),
     of('安排育苗', '检查出苗'),
-    { ...of('管好工具', '管好工具'), share: 40, kpi: '完好率' },
     of('管好工具', '登记领用'),
     of('管好工具', '定期保养'),
   ]);

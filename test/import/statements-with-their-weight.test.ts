@@ -22,7 +22,7 @@ const table = (...rows: readonly string[]) => [
 ];
 
 describe('a statement beside its share', () => {
-  it('is a duty with that share, and its tasks are others', () => {
+  it('is the group of its tasks, with that share', () => {
     const [found] = read([
       '# 船坞调度员职位说明书',
       '',
@@ -34,11 +34,13 @@ describe('a statement beside its share', () => {
         '任务 | 更换磨损的缆绳',
       ),
     ]);
+    expect(found.dutyGroups).toEqual([
+      { group: '泊位安排', share: 60 },
+      { group: '缆绳管理', share: 40 },
+    ]);
     expect(found.duties).toEqual([
-      { duty: '泊位安排', share: 60 },
-      { duty: '核对到港时间' },
-      { duty: '缆绳管理', share: 40 },
-      { duty: '更换磨损的缆绳' },
+      { group: '泊位安排', duty: '核对到港时间' },
+      { group: '缆绳管理', duty: '更换磨损的缆绳' },
     ]);
   });
 
@@ -52,7 +54,10 @@ describe('a statement beside its share', () => {
         'Tasks | Checks the arrivals',
       ),
     ]);
-    expect(found.duties[0]).toEqual({ duty: 'Plans the berths', share: 60 });
+    expect(found).toMatchObject({
+      dutyGroups: [{ group: 'Plans the berths', share: 60 }],
+      duties: [{ group: 'Plans the berths', duty: 'Checks the arrivals' }],
+    });
   });
 });
 

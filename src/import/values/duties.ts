@@ -1,14 +1,15 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { Piece, Row } from '../recognise/form/draft.ts';
-import { joinLines } from '../recognise/words/words-in.ts';
-import { readPercent, takeShare } from './amounts.ts';
-import { listDuties } from './duties-in-cell.ts';
+import { takeShare } from './amounts.ts';
+import { leadsTasks, listDuties } from './duties-in-cell.ts';
+import { type Aspects, aspectsOf, pushDuty } from './duty-aspects.ts';
 import { addKpis, details, hasDetail, listKpis } from './duty-kpis.ts';
 import type { Form } from './form.ts';
+import { readMeasuredGroup, readTasks } from './groups-in-rows.ts';
 import { takeOftenAndShare } from './often-and-share.ts';
 import { isPointer } from './pointers.ts';
 import type { Duty } from './shares-of-groups.ts';
-import { nameOf, readTicks, sentenceOf } from './words.ts';
+import { sentenceOf } from './words.ts';
 
 /** Duties of a list, each a sentence. */
 export function readDuties(form: Form, entries: readonly Duty[]): void {
@@ -35,7 +36,7 @@ function pushMeasured(form: Form, text: string, aspects: Aspects, pieces: readon
     /^(.{4,}?)\s*[（(](?:kpis?|measured by|measure|indicator|(?:考核|衡量|评价|绩效)(?:指标|标准)|指标)\s*[:：]\s*([^（）()]{2,60})[)）][。；;.]?$/iu.exec(
       text,
     ) ?? [];
-  push(form, sentenceOf(duty), kpi === undefined ? [] : [sentenceOf(kpi)], aspects, pieces);
+  pushDuty(form, sentenceOf(duty), kpi === undefined ? [] : [sentenceOf(kpi)], aspects, pieces);
 }
 
 /** What forms say of themselves, below whatever stands last: no duty. */
@@ -53,25 +54,6 @@ export function unmarkAll(form: Form): void {
   if (isAll && byLabel) for (const duty of duties) delete duty['essential'];
 }
 
-interface Aspects {
-  readonly group?: string;
-  readonly share?: number;
-  readonly essential?: boolean;
-}
-
-function push(form: Form, duty: string, kpi: readonly unknown[], aspects: Aspects, pieces: readonly Piece[]): void {
-  const { group, share, essential } = aspects;
-  const value = {
-    // 现场管理—— and `Stock control:` lead their duties.
-    ...(group === undefined ? {} : { group: group.replace(/(?<=\S)\s*(?:[—–]{1,2}|[:：])$/u, '') }),
-    duty,
-    ...(kpi.length === 0 ? {} : { kpi: kpi.length === 1 ? kpi[0] : kpi }),
-    ...(share === undefined ? {} : { share }),
-    ...(essential === undefined ? {} : { essential }),
-  };
-  form.push(['duties'], value, ...pieces);
-}
-
 /** A row of a table of duties: what is done, by what it is measured, its share of the time. */
 export function readDutyRow(form: Form, row: Row): void {
   if (row.goesOn && addKpis(form, row)) return;
@@ -79,6 +61,11 @@ export function readDutyRow(form: Form, row: Row): void {
   const isGroup = cell('group').length > 0 && cell('kpi').length + cell('share').length === 0;
   const stated = cell('duty').filter((piece) => !form.isNone(piece));
   for (const piece of cell('duty')) if (form.isNone(piece)) form.keepNone(piece);
+  if (leadsTasks(stated) && !isGroup) {
+    readTasks(form, row, stated);
+    return;
+  }
+  if (readMeasuredGroup(form, row, stated)) return;
   const duties = listDuties(stated, row.cells.get('duties.kpi')?.length ?? 0, isGroup);
   const kpis = listKpis(form, row);
   const aspects = aspectsOf(form, row, duties.length === 1);
@@ -92,7 +79,7 @@ export function readDutyRow(form: Form, row: Row): void {
   }
   const [only] = duties;
   if (duties.length === 1 && only !== undefined) {
-    push(form, sentenceOf(only), kpis, aspects, [...cell('duty'), ...cell('kpi'), ...cell('kpi.name')]);
+    pushDuty(form, sentenceOf(only), kpis, aspects, [...cell('duty'), ...cell('kpi'), ...cell('kpi.name')]);
     addSources(form, row, aspects, kpis);
     return;
   }
@@ -101,7 +88,7 @@ export function readDutyRow(form: Form, row: Row): void {
   for (const [at, duty] of duties.entries()) {
     const { place } = cell('duty')[at] ?? cell('duty')[0] ?? row;
     const measure = paired && cell('kpi').length === kpis.length ? cell('kpi').slice(at, at + 1) : [];
-    push(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, [{ text: duty, place }, ...measure]);
+    pushDuty(form, sentenceOf(duty), paired ? [kpis[at]] : [], aspects, [{ text: duty, place }, ...measure]);
   }
   const last = ((form.value['duties'] as unknown[] | undefined)?.length ?? 0) - 1;
   for (const aspect of ['group', 'essential'] as const)
@@ -124,42 +111,6 @@ function addSources(form: Form, { cells }: Row, { share, essential }: Aspects, k
   for (const key of details) if (hasDetail(kpi, key)) add(['duties', at, 'kpi', key], cells.get(`duties.kpi.${key}`));
 }
 
-function aspectsOf(form: Form, row: Row, single: boolean): Aspects {
-  const group = row.cells
-    .get('duties.group')
-    ?.filter((piece) => !form.isNone(piece))
-    .map(({ text }) => text);
-  const shares = row.cells.get('duties.share') ?? [];
-  const marks = row.cells.get('duties.essential') ?? [];
-  const share = single ? readPercent(shares[0]?.text ?? '') : undefined;
-  const others = row.cells.get('duties.marginal') ?? [];
-  const essential =
-    others.length === 0 ? readEssential(marks[0]?.text ?? '') : readBoxes(marks[0]?.text ?? '', others[0]?.text ?? '');
-  if (essential === undefined) for (const piece of others) form.keep(piece);
-  if (share === undefined) for (const piece of shares) form.keep(piece);
-  if (essential === undefined) for (const piece of marks) if (!form.isNone(piece)) form.keep(piece);
-  const named = group === undefined || group.length === 0 ? row.group : nameOf(joinLines(group));
-  const marked = essential ?? row.essential;
-  return {
-    ...(named === undefined ? {} : { group: named }),
-    ...(share === undefined ? {} : { share }),
-    ...(marked === undefined ? {} : { essential: marked }),
-  };
-}
-
-/** Of a box for essential and one for marginal the one that is ticked. */
-function readBoxes(essential: string, marginal: string): boolean | undefined {
-  const isTicked = (text: string) => /^[☒☑✓✔√xX]$/u.test(text.trim());
-  return isTicked(essential) === isTicked(marginal) ? undefined : isTicked(essential);
-}
-
 function keepAspects(form: Form, row: Row): void {
   for (const key of ['duties.group']) for (const piece of row.cells.get(key) ?? []) form.keep(piece);
-}
-
-function readEssential(text: string): boolean | undefined {
-  const [ticked] = readTicks(text) ?? [];
-  const bare = (ticked ?? text).normalize('NFKC').trim().toLowerCase();
-  if (/^(?:是|核心|关键|√|✓|✔|☑|★|y|yes|e|essential|x)$/u.test(bare)) return true;
-  return /^(?:否|非核心|一般|n|no|n\/?e|m|marginal|non-essential|☐|□)$/u.test(bare) ? false : undefined;
 }

@@ -9,6 +9,7 @@ import { listSideless, readContact } from './contacts.ts';
 import { readDuties, readDutyRow, unmarkAll } from './duties.ts';
 import { withoutGroups } from './duty-groups.ts';
 import { Form } from './form.ts';
+import { readGroupFacts, takeSharesFromNames } from './group-facts.ts';
 import { isPosition } from './is-position.ts';
 import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
@@ -67,7 +68,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   const sideless = listSideless(entries, rows);
   for (const entry of placeDates(knownFirst(draft)).flatMap((each) => cutSkills(draft, each))) {
     const { path } = entry;
-    if (path === 'title' || path === 'summary' || path === 'duties') continue;
+    if (/^(?:title$|summary$|duties$|dutyGroups\.)/.test(path)) continue;
     if (isPointer(entry.text)) form.keep(entry, entry.label);
     else if (path.startsWith('contacts')) readContact(form, entry, sideless);
     else if (path === 'qualifications' || path === 'qualifications.education+experience' || saysKindItself(entry))
@@ -89,6 +90,11 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     readDutyRow(form, row);
   }
   readDuties(form, duties.slice(read));
+  takeSharesFromNames(form);
+  readGroupFacts(
+    form,
+    entries.filter(({ path }) => path.startsWith('dutyGroups.')),
+  );
   unmarkAll(form);
   readContactRows(form, rows, sideless);
   for (const row of rows) {

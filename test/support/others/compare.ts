@@ -35,13 +35,26 @@ function compareList(tally: Tally, path: string, expected: readonly string[], fo
   tally.misses.push(...missing.map((each) => `${path}: ${each} |`), ...left.map((each) => `${path}: | ${each}`));
 }
 
-function compareDuties(tally: Tally, expected: readonly unknown[], found: readonly unknown[]): void {
-  const left = found.map((each) => (isData(each) ? each : { duty: each }) as Data);
+/** A statement that others stand below may be said as a duty or, with its share and its KPIs, as their group. */
+function listStatements(duties: readonly Data[], groups: readonly unknown[]): Data[] {
+  const names = [...new Set(duties.flatMap(({ group }) => (group === undefined ? [] : [String(group)])))];
+  return names.map((name) => ({
+    ...(groups.find((each) => isData(each) && each['group'] === name) as Data),
+    duty: name,
+  }));
+}
+
+function compareDuties(tally: Tally, expected: readonly unknown[], { duties, dutyGroups }: Data): void {
+  const left = listOf(duties).map((each) => (isData(each) ? each : { duty: each }) as Data);
+  const statements = listStatements(left, listOf(dutyGroups));
   for (const each of expected) {
     const wanted = (isData(each) ? each : { duty: each }) as Data;
     const twins = left.filter(({ duty }) => same(duty, wanted['duty']));
-    const twin = twins.find(({ group }) => same(group ?? '', wanted['group'] ?? '')) ?? twins[0];
-    if (twin) left.splice(left.indexOf(twin), 1);
+    const twin =
+      twins.find(({ group }) => same(group ?? '', wanted['group'] ?? '')) ??
+      twins[0] ??
+      statements.find(({ duty }) => wanted['group'] === undefined && same(duty, wanted['duty']));
+    if (twin && left.includes(twin)) left.splice(left.indexOf(twin), 1);
     compareOne(tally, 'duty', wanted['duty'], twin?.['duty']);
     const indicators = [wanted['kpi'], twin?.['kpi']].map((kpi) => listOf(kpi).flatMap(phrasesOf));
     compareList(tally, 'duty.kpi', indicators[0] ?? [], indicators[1] ?? []);
@@ -63,7 +76,7 @@ export function comparePosition(tally: Tally, expected: Data, found: Data, names
     const path = above + key;
     const got = found[key];
     if (wanted === null || key === 'kept') continue;
-    if (path === 'duties') compareDuties(tally, listOf(wanted), listOf(got));
+    if (path === 'duties') compareDuties(tally, listOf(wanted), found);
     else if (path === 'reportsTo' || references.test(path)) {
       for (const each of listOf(wanted)) {
         const meant = listOf(got).filter((one) => names(String(one)).some((name) => same(name, each)));

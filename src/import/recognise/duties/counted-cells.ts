@@ -2,6 +2,7 @@ import type { Cell } from '../../document.ts';
 import { splitNumber } from '../../labels/numbers.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
+import { takeShareOfGroup } from '../line/share-below-group.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
@@ -41,7 +42,7 @@ export function readCountedName(
   return true;
 }
 
-/** `职责一：客户开发 | 1、… 2、…`: the name of some duties beside them. */
+/** `职责一：客户开发 | 1、… 2、…`: the name of some duties beside them, or, beside its share, of those in the rows below it. */
 export function readNamedGroup(reader: FormReader, cells: readonly Cell[]): boolean {
   const [name, duties, another] = cells;
   if (name === undefined || duties === undefined || another !== undefined) return false;
@@ -52,6 +53,13 @@ export function readNamedGroup(reader: FormReader, cells: readonly Cell[]): bool
   const draft = reader.currentDraft();
   draft.labels++;
   draft.takeHeads(placeOf(name), written, label, group);
+  delete draft.taskGroup;
+  const [only, more] = lines;
+  if (only !== undefined && more === undefined && takeShareOfGroup(draft, group, only)) {
+    draft.taskGroup = group;
+    reader.target = { path: 'duties', label, rank: 20, filled: true };
+    return true;
+  }
   reader.target = { path: 'duties', label, rank: 20, filled: false, group };
   reader.readBlocks(duties.blocks);
   // What stands in the rows below it, where it is merged, is of it as well.

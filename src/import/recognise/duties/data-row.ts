@@ -74,7 +74,8 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   }
   if (row.size === 0) return true;
   if (head.side !== undefined) row.set('contacts.of', [{ text: head.side, place }]);
-  const { part, group } = head;
+  // `职责一：…` with its share stands in the row above the heads.
+  const { part, group = part === 'duties' ? reader.currentDraft().taskGroup : undefined } = head;
   const essential = takeEssential(reader, row) ?? head.essential;
   if (reader.target !== undefined) reader.target.filled = true;
   reader.currentDraft().rows.push({

@@ -1,7 +1,7 @@
 import type { SourcePlace } from '../../../model/imported.ts';
 import type { Cell } from '../../document.ts';
 import { isShareHead } from '../../labels/share.ts';
-import { placeOf } from '../cell/cells.ts';
+import { labelOf, placeOf } from '../cell/cells.ts';
 import { beginCounted } from '../form/counted-duty.ts';
 import type { FormReader } from '../form/reader.ts';
 import { type Pair, splitPairs } from '../line/pairs.ts';
@@ -31,8 +31,15 @@ export function readStatement(reader: FormReader, cells: readonly Cell[]): boole
   return true;
 }
 
-/** `主要职责：车辆调配 | 40%`, maybe right of a number: a statement with its label in its own cell beside its bare share. */
-export function readWeighedStatement(reader: FormReader, cells: readonly Cell[]): boolean {
+/**
+ * `主要职责：车辆调配 | 40%`, maybe right of a number: a statement with its label in its own cell beside its bare share; above
+ * `任务 | …` what the tasks have in common.
+ */
+export function readWeighedStatement(
+  reader: FormReader,
+  cells: readonly Cell[],
+  next: readonly Cell[] | undefined,
+): boolean {
   const [statement, share, another] = cells.filter(
     ({ blocks }, at) => at > 0 || !/^\d{1,2}$/.test(textOf(blocks).trim()),
   );
@@ -41,6 +48,19 @@ export function readWeighedStatement(reader: FormReader, cells: readonly Cell[])
   const weight = textOf(share.blocks).trim();
   if (pair === undefined || !isDuty(reader, pair) || !/^\d{1,3}\s*[%％]$/u.test(weight)) return false;
   reader.note({ path: 'duties', written: pair.written });
+  const [label, tasks, more] = next ?? [];
+  if (
+    label !== undefined &&
+    tasks !== undefined &&
+    more === undefined &&
+    labelOf(reader, label, 'duties')?.path === 'duties'
+  ) {
+    const draft = reader.currentDraft();
+    draft.taskGroup = pair.value;
+    draft.giveGroup(pair.value, 'share', { text: weight, place: placeOf(share) }, pair.written);
+    draft.takeHeads(placeOf(statement), pair.written, pair.value, textOf(statement.blocks));
+    return true;
+  }
   beginCounted(reader.currentDraft(), { text: pair.value, place: placeOf(statement) });
   reader.give({ path: 'duties.share', written: pair.written }, { text: weight, place: placeOf(share) });
   reader.currentDraft().takeHeads(placeOf(statement), pair.written);

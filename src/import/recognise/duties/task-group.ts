@@ -12,7 +12,7 @@ const farthest = 1;
 
 /**
  * `职责一 | 职责表述：… | 占用时间：40%` above `工作任务 | …`: the statement is what the tasks have in common, and so their group. The
- * share of all of them is that of none and is kept. A statement that is measured is a duty, too, with its share and its measures.
+ * share of all of them is the group's. So are its measures in rows of their own.
  */
 export function readTaskGroup(reader: FormReader, row: readonly Cell[], rows: readonly (readonly Cell[])[]): boolean {
   const [first, ...others] = row;
@@ -46,7 +46,7 @@ export function readTaskGroup(reader: FormReader, row: readonly Cell[], rows: re
   draft.taskGroup = group;
   for (const { pair, cell: of } of held)
     if (pair !== undefined && more.includes(pair))
-      reader.keep({ text: pair.value, place: placeOf(of) }, `${counted} ${pair.written}`);
+      draft.giveGroup(group, 'share', { text: pair.value, place: placeOf(of) }, pair.written);
   return true;
 }
 

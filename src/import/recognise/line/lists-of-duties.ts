@@ -1,4 +1,5 @@
 import type { Dictionary } from '../../labels/index.ts';
+import { isShareHead } from '../../labels/share.ts';
 import type { Line } from '../words/lines.ts';
 import { findHeadsOfGroups, formOf } from './weigh-groups.ts';
 
@@ -35,7 +36,10 @@ export function markGroupsOfLists(dictionary: Dictionary, lines: (readonly Line[
       lines[at] = own.map((line) => (marked.has(line) ? { ...line, group: true } : line));
 }
 
-function isLabel(dictionary: Dictionary, { style, text }: Line): boolean {
+function isLabel(dictionary: Dictionary, { style, text: written }: Line): boolean {
+  // `Major duties⇥% of time` heads a column of shares, too.
+  const [before = '', behind = ''] = written.split(/\t+/);
+  const text = isShareHead(behind) ? before.trim() : written;
   if (style === 'bullet' || text.length > longest || /[.;,?!。；，]$/u.test(text)) return false;
   return dictionary.find(wordsOf(text))?.path === 'duties';
 }

@@ -3,14 +3,16 @@ import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
 import type { Line } from '../words/lines.ts';
 import type { Next } from './read-heading.ts';
+import { readShareBelowGroup } from './share-below-group.ts';
 
 const measure =
   /^(?:kpis?|measures?|measured by|measure of success|success measure|indicators?|performance indicator|performance measure|target|(?:考核|衡量|评价|绩效)(?:指标|标准|要点)|指标|kpi指标)\s*[:：]\s*(\S.*)$/isu;
 
-/** `KPI: Projects opened in time` right below a duty is what that duty is measured by. */
+/** `KPI: Projects opened in time` right below a duty is what that duty is measured by; 权重：30% below the name of a group, its share. */
 export function readMeasureOfDuty(reader: FormReader, line: Line, next: Next): boolean {
   const { text, place } = line;
   const { draft, target } = reader;
+  if (readShareBelowGroup(reader, line)) return true;
   if (draft === undefined || target?.path !== 'duties' || isOfAll(draft, target, line, next)) return false;
   const [, words] = measure.exec(text) ?? [];
   if (words === undefined) return false;

@@ -15,7 +15,7 @@ interface Section {
 /**
  * The lines of a list of duties that name the groups of the others, if any do: all that look as the first one does. No single
  * sign is enough. What speaks for them is that the numbers below each begin anew, that bullets are below lines without any, that
- * they alone are set apart, count on, end with colons, or are much shorter than what is below them.
+ * they alone are set apart, count on, end with colons or with a share, or are much shorter than what is below them.
  */
 export function findHeadsOfGroups(lines: readonly Line[]): readonly Line[] {
   const sections = splitAtFirstLook(lines);
@@ -32,6 +32,7 @@ export function findHeadsOfGroups(lines: readonly Line[]): readonly Line[] {
     heads.every(isSetApart) && !items.some(isSetApart),
     countOn(heads) && items.some(({ style }) => style !== heads[0]?.style),
     heads.every(({ text }) => /[:：]$/u.test(text)) && !items.some(({ text }) => /[:：]$/u.test(text)),
+    heads.every(({ text }) => /\d\s?[%％][)）]?$/u.test(text)),
     1.4 * middle(heads) <= middle(items),
   ];
   const weight = signs.filter(Boolean).length - (begun ? 1 : 0);

@@ -50,7 +50,7 @@ type CellsKind = (open: OpenTable, cells: Cells) => number;
 /** What the cells may be, in this order: what says itself what it is, then what goes on with the rows above. */
 const kinds: readonly CellsKind[] = [
   ({ reader }, { cells, next }) => (readStatedGroup(reader, cells, next) ? 1 : 0),
-  ({ reader }, { cells }) => (readWeighedStatement(reader, cells) ? 1 : 0),
+  ({ reader }, { cells, next }) => (readWeighedStatement(reader, cells, next) ? 1 : 0),
   ({ reader }, { cells }) => (readNamedGroup(reader, cells) ? 1 : 0),
   ({ reader }, { cells, next }) => (readCountedName(reader, cells, next) ? 1 : 0),
   ({ reader }, { cells, next }) => (readNamedList(reader, cells, next) ? 1 : 0),

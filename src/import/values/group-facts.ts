@@ -1,0 +1,86 @@
+import { foldText } from '../../text/text.ts';
+import type { Entry, Piece } from '../recognise/form/draft.ts';
+import { readPercent, takeShare } from './amounts.ts';
+import type { Form } from './form.ts';
+import { sentenceOf } from './words.ts';
+
+/** A group of duties by its name, and what the form says of it; `pieces` are where that stands. */
+export function giveGroup(
+  form: Form,
+  name: string,
+  { share, kpis }: { readonly share?: number | undefined; readonly kpis: readonly unknown[] },
+  pieces: readonly Piece[],
+): void {
+  if (share !== undefined) set(form, name, 'share', share, pieces);
+  if (kpis.length > 0) set(form, name, 'kpi', kpis.length === 1 ? kpis[0] : kpis, share === undefined ? pieces : []);
+}
+
+interface Duty {
+  group?: string;
+}
+
+interface Group {
+  readonly group: string;
+  share?: number;
+  kpi?: unknown;
+}
+
+/** So many groups have a share in their names, or none has. */
+const fewest = 2;
+
+/** Takes the shares out of the names of groups, `Registry and filing (45%)`, where all of them have one. */
+export function takeSharesFromNames(form: Form): void {
+  const duties = (form.value['duties'] ?? []) as Duty[];
+  const names = [...new Set(duties.flatMap(({ group }) => group ?? []))];
+  const found = new Map(names.map((name) => [name, shareIn(name)]));
+  const total = [...found.values()].reduce((sum, each) => sum + (each?.share ?? 1_000), 0);
+  if (found.size < fewest || total > 100.5) return;
+  for (const [at, duty] of duties.entries()) {
+    const known = found.get(duty.group ?? '');
+    if (known === undefined) continue;
+    const written = duty.group ?? '';
+    duty.group = known.name;
+    if (groupOf(form, known.name)?.share !== undefined) continue;
+    const { piece } = form.sources.find(({ path }) => path[0] === 'duties' && path[1] === at) ?? {};
+    set(form, known.name, 'share', known.share, piece === undefined ? [] : [{ text: written, place: piece.place }]);
+  }
+}
+
+function shareIn(name: string): { readonly name: string; readonly share: number } | undefined {
+  if (!/[%％]\s*[)）\]]?$|^[（(]?\d{1,3}\s?[%％]/u.test(name)) return undefined;
+  const { share, rest } = takeShare(name);
+  return share === undefined ? undefined : { name: rest, share };
+}
+
+/** Gives groups of duties their shares and KPIs; what is said of a group that has no duties is kept. */
+export function readGroupFacts(form: Form, entries: readonly Entry[]): void {
+  const duties = (form.value['duties'] ?? []) as Duty[];
+  const names = new Map(duties.flatMap(({ group }) => (group === undefined ? [] : [[foldText(group), group]])));
+  for (const entry of entries) {
+    const name = names.get(foldText(entry.group ?? ''));
+    const isShare = entry.path === 'dutyGroups.share';
+    const share = isShare ? readPercent(entry.text) : undefined;
+    if (name === undefined || (isShare && share === undefined) || form.isNone(entry)) form.keep(entry, entry.label);
+    else if (isShare) set(form, name, 'share', share, [{ ...entry, written: entry.text }]);
+    else addKpi(form, name, entry);
+  }
+}
+
+function addKpi(form: Form, name: string, piece: Piece): void {
+  const known = groupOf(form, name)?.kpi;
+  const all = [...(known === undefined ? [] : [known].flat()), sentenceOf(piece.text)];
+  set(form, name, 'kpi', all.length === 1 ? all[0] : all, [piece]);
+}
+
+function groupOf(form: Form, name: string): Group | undefined {
+  return ((form.value['dutyGroups'] ?? []) as Group[]).find(({ group }) => group === name);
+}
+
+function set(form: Form, name: string, key: 'share' | 'kpi', value: unknown, pieces: readonly Piece[]): void {
+  const groups = (form.value['dutyGroups'] ?? []) as Group[];
+  form.value['dutyGroups'] = groups;
+  const known = groupOf(form, name);
+  const at = known === undefined ? groups.push({ group: name }) - 1 : groups.indexOf(known);
+  Object.assign(groups[at] ?? {}, { [key]: value });
+  for (const piece of pieces) form.sources.push({ path: ['dutyGroups', at], piece });
+}
