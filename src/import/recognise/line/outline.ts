@@ -44,9 +44,12 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
     pair !== undefined &&
     pair.value !== '' &&
     /^(?:conditions\.|location$|grade$|employmentType$|reportsTo$)/.test(pair.label?.path ?? '');
+  // `4.1 内部协作：…` below 协作与权限 is no power.
+  const isContact = target.path === 'authority' && within === 'contacts' && pair?.value !== '';
   // `1.2 所属部门：…` after `1.1 岗位概述：…`: labels with their texts beside them, one after the other.
   const isNext = isBeside && pair?.label !== undefined;
-  if (known !== undefined && (!takesItems || target.path === 'x' || asked || stated || isNext)) return false;
+  if (known !== undefined && (!takesItems || target.path === 'x' || asked || stated || isContact || isNext))
+    return false;
   if (!takesItems || isHeadingAbove(line, next)) return false;
   // `3.1 教育与培训` below 任职要求 is the label of a part of it.
   const label = next === undefined ? undefined : reader.dictionary.find(line.text);
