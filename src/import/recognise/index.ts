@@ -22,6 +22,7 @@ import { findFormHeadings } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { markFormsWithoutBody } from './paper/forms-without-body.ts';
 import { withGluedLabels } from './paper/glued-labels.ts';
+import { withHoldersInLines } from './paper/holders-in-lines.ts';
 import { addFamily } from './paper/job-family.ts';
 import { findLabelBoxes, readLabelBox } from './paper/label-boxes.ts';
 import { withLabelsBeforeValues } from './paper/labels-before-values.ts';
@@ -62,7 +63,7 @@ const repairs: readonly ((dictionary: Dictionary, blocks: readonly Block[]) => r
   withGluedLabels,
   withStripsApart,
   withTextBelowStrips,
-  (_, blocks) => withPostsInLine(withPostsListedTwice(blocks)),
+  (_, blocks) => withHoldersInLines(withPostsInLine(withPostsListedTwice(blocks))),
   withTabbedTables,
   withTabbedShares,
   withLabelsBeforeValues,

@@ -40,7 +40,7 @@ export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[
   for (const [look, alike] of byLook) {
     const heads = alike.flatMap(({ head }) => head ?? []);
     const held = heads.filter(({ holder }) => holder !== undefined);
-    const known = heads.filter(({ title }) => isPost(withoutAside(title)));
+    const known = heads.filter(({ title }) => isHeldPost(withoutAside(title)));
     // Some words of two characters, as 方案, have the shape of a name.
     const whole = held.filter(({ holder = '' }) => holder.replace(/\s/g, '').length > 2);
     if (
@@ -64,10 +64,10 @@ export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[
 }
 
 /** 书记 and 专干 are posts where they have holders; 书记、主任 are two that one person holds. */
-function isPost(title: string): boolean {
+export function isHeldPost(title: string): boolean {
   return title
     .split(/[、/]/u)
-    .every((name) => isJobName(name) || isNamedLeader(name) || /.(?:书记|专干|委员|联络员|岗)$/u.test(name));
+    .every((name) => isJobName(name) || isNamedLeader(name) || /.(?:书记|专干|委员|联络员|岗|主席|站长)$/u.test(name));
 }
 
 function headIn(dictionary: Dictionary, line: Line): Head | undefined {
@@ -75,7 +75,7 @@ function headIn(dictionary: Dictionary, line: Line): Head | undefined {
     const [, title, holder] = pattern.exec(line.text) ?? [];
     if (title === undefined || holder === undefined) continue;
     if (dictionary.find(title) !== undefined || departmentIn(title) !== undefined) return undefined;
-    if (/[、/]/u.test(title) && !isPost(title)) return undefined;
+    if (/[、/]/u.test(title) && !isHeldPost(title)) return undefined;
     if (vacant.test(holder)) return { line, title, holder: undefined };
     if (isChinesePerson(holder) && !isJobName(holder)) return { line, title, holder };
   }
@@ -86,10 +86,17 @@ function factsOf({ place }: Line, holder: string | undefined): readonly RoleFact
   return holder === undefined ? [] : [{ path: 'incumbents', text: holder, place }];
 }
 
+/** Whether a paper is on something that passes: nobody holds a position of it. */
+export function isOnSomethingPassing(lines: readonly Line[]): boolean {
+  // （2023年4月6日会议通过） says when it was decided.
+  const heads = lines.filter(({ text }) => !/^[（(]/u.test(text));
+  return heads.slice(0, 3).some(({ text }) => text.length <= 40 && passing.test(text));
+}
+
 /** Whether the paper is on something that passes, or names its titles by labels. */
 function isOtherwise(dictionary: Dictionary, lines: readonly Line[]): boolean {
   return (
-    lines.slice(0, 3).some(({ text }) => text.length <= 40 && passing.test(text)) ||
+    isOnSomethingPassing(lines) ||
     lines.some(({ text }) => dictionary.find(text.replace(/[:：].*$/u, ''))?.path === 'title')
   );
 }
