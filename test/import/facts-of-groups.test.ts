@@ -31,7 +31,7 @@ describe('the share of a group of duties', () => {
     expect(first).not.toHaveProperty('x-imported');
   });
 
-  it('stands behind each name, in brackets or at the end of the line', () => {
+  it('stands behind each name in brackets, or before it', () => {
     const written = (one: string, other: string) =>
       [
         'Job title: Lab Manager',

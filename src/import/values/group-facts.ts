@@ -2,7 +2,6 @@ import { foldText } from '../../text/text.ts';
 import type { Entry, Piece } from '../recognise/form/draft.ts';
 import { readPercent, takeShare } from './amounts.ts';
 import type { Form } from './form.ts';
-import { sentenceOf } from './words.ts';
 
 /** A group of duties by its name, and what the form says of it; `pieces` are where that stands. */
 export function giveGroup(
@@ -35,14 +34,15 @@ export function takeSharesFromNames(form: Form): void {
   const found = new Map(names.map((name) => [name, shareIn(name)]));
   const total = [...found.values()].reduce((sum, each) => sum + (each?.share ?? 1_000), 0);
   if (found.size < fewest || total > 100.5) return;
-  for (const [at, duty] of duties.entries()) {
+  const heads = new Map(form.draft.heads.map((piece) => [piece.text, piece]));
+  for (const duty of duties) {
     const known = found.get(duty.group ?? '');
     if (known === undefined) continue;
     const written = duty.group ?? '';
     duty.group = known.name;
     if (groupOf(form, known.name)?.share !== undefined) continue;
-    const { piece } = form.sources.find(({ path }) => path[0] === 'duties' && path[1] === at) ?? {};
-    set(form, known.name, 'share', known.share, piece === undefined ? [] : [{ text: written, place: piece.place }]);
+    const head = heads.get(written);
+    set(form, known.name, 'share', known.share, head === undefined ? [] : [head]);
   }
 }
 
@@ -52,24 +52,16 @@ function shareIn(name: string): { readonly name: string; readonly share: number 
   return share === undefined ? undefined : { name: rest, share };
 }
 
-/** Gives groups of duties their shares and KPIs; what is said of a group that has no duties is kept. */
-export function readGroupFacts(form: Form, entries: readonly Entry[]): void {
+/** Gives groups of duties their shares; what is said of a group that has no duties is kept. */
+export function readSharesOfGroups(form: Form, entries: readonly Entry[]): void {
   const duties = (form.value['duties'] ?? []) as Duty[];
   const names = new Map(duties.flatMap(({ group }) => (group === undefined ? [] : [[foldText(group), group]])));
   for (const entry of entries) {
     const name = names.get(foldText(entry.group ?? ''));
-    const isShare = entry.path === 'dutyGroups.share';
-    const share = isShare ? readPercent(entry.text) : undefined;
-    if (name === undefined || (isShare && share === undefined) || form.isNone(entry)) form.keep(entry, entry.label);
-    else if (isShare) set(form, name, 'share', share, [{ ...entry, written: entry.text }]);
-    else addKpi(form, name, entry);
+    const share = readPercent(entry.text);
+    if (name === undefined || share === undefined) form.keep(entry, entry.label);
+    else set(form, name, 'share', share, [{ ...entry, written: entry.text }]);
   }
-}
-
-function addKpi(form: Form, name: string, piece: Piece): void {
-  const known = groupOf(form, name)?.kpi;
-  const all = [...(known === undefined ? [] : [known].flat()), sentenceOf(piece.text)];
-  set(form, name, 'kpi', all.length === 1 ? all[0] : all, [piece]);
 }
 
 function groupOf(form: Form, name: string): Group | undefined {

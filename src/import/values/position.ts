@@ -9,7 +9,7 @@ import { listSideless, readContact } from './contacts.ts';
 import { readDuties, readDutyRow, unmarkAll } from './duties.ts';
 import { withoutGroups } from './duty-groups.ts';
 import { Form } from './form.ts';
-import { readGroupFacts, takeSharesFromNames } from './group-facts.ts';
+import { readSharesOfGroups, takeSharesFromNames } from './group-facts.ts';
 import { isPosition } from './is-position.ts';
 import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
@@ -91,9 +91,9 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   }
   readDuties(form, duties.slice(read));
   takeSharesFromNames(form);
-  readGroupFacts(
+  readSharesOfGroups(
     form,
-    entries.filter(({ path }) => path.startsWith('dutyGroups.')),
+    entries.filter(({ path }) => path === 'dutyGroups.share'),
   );
   unmarkAll(form);
   readContactRows(form, rows, sideless);

@@ -57,7 +57,7 @@ export function readWeighedStatement(
   ) {
     const draft = reader.currentDraft();
     draft.taskGroup = pair.value;
-    draft.giveGroup(pair.value, 'share', { text: weight, place: placeOf(share) }, pair.written);
+    draft.giveShareOfGroup(pair.value, { text: weight, place: placeOf(share) }, pair.written);
     draft.takeHeads(placeOf(statement), pair.written, pair.value, textOf(statement.blocks));
     return true;
   }

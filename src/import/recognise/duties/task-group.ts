@@ -46,7 +46,7 @@ export function readTaskGroup(reader: FormReader, row: readonly Cell[], rows: re
   draft.taskGroup = group;
   for (const { pair, cell: of } of held)
     if (pair !== undefined && more.includes(pair))
-      draft.giveGroup(group, 'share', { text: pair.value, place: placeOf(of) }, pair.written);
+      draft.giveShareOfGroup(group, { text: pair.value, place: placeOf(of) }, pair.written);
   return true;
 }
 

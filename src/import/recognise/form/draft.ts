@@ -147,9 +147,9 @@ export class Draft {
     for (const { written, place } of cells.flatMap(({ blocks }) => allLines(blocks))) this.takeHeads(place, written);
   }
 
-  /** Takes what is said of a group of duties, as its share: the label is accounted for where it stands. */
-  giveGroup(group: string, key: 'share' | 'kpi', piece: Piece, label: string): void {
-    this.entries.push({ path: `dutyGroups.${key}`, group, label, ...piece });
+  /** Takes the share of a group of duties: the label is accounted for where it stands. */
+  giveShareOfGroup(group: string, piece: Piece, label: string): void {
+    this.entries.push({ path: 'dutyGroups.share', group, label, ...piece });
     this.takeHeads(piece.place, label);
   }
 

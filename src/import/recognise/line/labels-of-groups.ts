@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../labels/index.ts';
 import type { Line } from '../words/lines.ts';
 import { endsDuties, lookOf } from './list-groups.ts';
+import { isSetApart, markAsGroups } from './mark-groups.ts';
 
 /** Labels and names of groups are shorter. */
 const longest = 60;
@@ -16,41 +17,36 @@ const plain =
 export function markLabelsOfGroups(dictionary: Dictionary, lines: (readonly Line[])[]): void {
   const flat = lines.flat();
   const marked = new Set<Line>();
-  let groups: Line[] = [];
+  let groups: { readonly line: Line; readonly items: Line['style'] }[] = [];
   let listed = false;
   let below = false;
-  let kinds: Line['style'][] = [];
   const close = () => {
-    const [label] = groups;
+    const [label, another] = groups;
     // `Principal responsibilities` above another kind of list than `Church duties` is the label of all.
-    if (!below && label !== undefined && plain.test(wordsOf(label)) && kinds[0] !== kinds[1]) groups = groups.slice(1);
+    if (!below && label !== undefined && plain.test(wordsOf(label.line)) && label.items !== another?.items)
+      groups = groups.slice(1);
     // Side by side they have no numbers, as sections of the paper have, and say more than that there are duties.
-    const tell = below || !groups.every((line) => line.style !== undefined || plain.test(wordsOf(line)));
-    if (groups.length > 1 && tell && new Set(groups.map(({ text }) => text)).size === groups.length)
-      for (const line of groups) marked.add(line);
+    const tell = below || !groups.every(({ line }) => line.style !== undefined || plain.test(wordsOf(line)));
+    if (groups.length > 1 && tell && new Set(groups.map(({ line }) => line.text)).size === groups.length)
+      for (const { line } of groups) marked.add(line);
     groups = [];
-    kinds = [];
   };
   for (const [at, line] of flat.entries()) {
     const [above, next] = [flat[at - 1], flat[at + 1]];
     const [first] = groups;
     if (isLabel(dictionary, line)) {
-      const isNext = first === undefined || (listed && lookOf(line) === lookOf(first));
+      const isNext = first === undefined || (listed && lookOf(line) === lookOf(first.line));
       if (!isNext) close();
       if (next?.style !== undefined && !isLabel(dictionary, next)) {
         if (groups.length === 0) below = above !== undefined && isLabel(dictionary, above);
-        groups.push(line);
-        kinds.push(next.style);
+        groups.push({ line, items: next.style });
         listed = false;
       } else close();
     } else if (line.style !== undefined && !isSetApart(line)) listed = true;
     else if (first !== undefined && (isSetApart(line) || endsDuties(dictionary, wordsOf(line)))) close();
   }
   close();
-  if (marked.size === 0) return;
-  for (const [at, own] of lines.entries())
-    if (own.some((line) => marked.has(line)))
-      lines[at] = own.map((line) => (marked.has(line) ? { ...line, group: true } : line));
+  markAsGroups(lines, marked);
 }
 
 /** The label of duties, of which it doesn't say whether they are essential. */
@@ -61,10 +57,6 @@ function isLabel(dictionary: Dictionary, line: Line): boolean {
   const label =
     dictionary.find(words) ?? (isSetApart(line) || words !== line.text ? dictionary.guess(words) : undefined);
   return label?.path === 'duties' && label.essential === undefined;
-}
-
-function isSetApart({ heading, bold }: Line): boolean {
-  return heading !== undefined || bold;
 }
 
 function wordsOf({ text }: Line): string {

@@ -2,6 +2,7 @@ import type { Dictionary } from '../../labels/index.ts';
 import type { NumberStyle } from '../../labels/numbers.ts';
 import { isIntroduction } from '../../labels/written.ts';
 import type { Line } from '../words/lines.ts';
+import { isSetApart, markAsGroups } from './mark-groups.ts';
 
 /** Labels and names of groups are shorter. */
 const longest = 60;
@@ -80,10 +81,7 @@ export function markGroups(dictionary: Dictionary, lines: (readonly Line[])[]): 
     }
   }
   close();
-  if (marked.size === 0) return;
-  for (const [at, own] of lines.entries())
-    if (own.some((line) => marked.has(line)))
-      lines[at] = own.map((line) => (marked.has(line) ? { ...line, group: true } : line));
+  markAsGroups(lines, marked);
 }
 
 /** Several columns apart by tabs are no name. */
@@ -110,10 +108,6 @@ export function lookOf({ heading, bold, style, text }: Line): string {
     style ?? '',
     /:-?$/.test(text) ? ':' : '',
   ].join(' ');
-}
-
-function isSetApart(line: Line | undefined): boolean {
-  return line?.heading !== undefined || line?.bold === true;
 }
 
 /** A few words right above an item: above one with a number or a bullet, or, where they are set apart, above a line that isn't. */

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../labels/index.ts';
 import { isShareHead } from '../../labels/share.ts';
 import type { Line } from '../words/lines.ts';
+import { markAsGroups } from './mark-groups.ts';
 import { findHeadsOfGroups, formOf } from './weigh-groups.ts';
 
 /** Labels are shorter. */
@@ -30,10 +31,7 @@ export function markGroupsOfLists(dictionary: Dictionary, lines: (readonly Line[
     else list?.push(line);
   }
   close();
-  if (marked.size === 0) return;
-  for (const [at, own] of lines.entries())
-    if (own.some((line) => marked.has(line)))
-      lines[at] = own.map((line) => (marked.has(line) ? { ...line, group: true } : line));
+  markAsGroups(lines, marked);
 }
 
 function isLabel(dictionary: Dictionary, { style, text: written }: Line): boolean {

@@ -16,6 +16,6 @@ export function readShareBelowGroup({ target, draft }: FormReader, line: Line): 
 export function takeShareOfGroup(draft: Draft, group: string, { text, place }: Line): boolean {
   const [, label = '', share = ''] = /^([^:：]{1,30}?)\s*[:：]\s*(\d{1,3}(?:\.\d+)?\s*[%％])$/u.exec(text) ?? [];
   if (share === '' || !isShareHead(label)) return false;
-  draft.giveGroup(group, 'share', { text: share, place }, label);
+  draft.giveShareOfGroup(group, { text: share, place }, label);
   return true;
 }

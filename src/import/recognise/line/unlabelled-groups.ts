@@ -4,6 +4,7 @@ import type { FormReader } from '../form/reader.ts';
 import { beginsWithWork } from '../words/duty-verbs.ts';
 import { allLines, type Line } from '../words/lines.ts';
 import { endsDuties } from './list-groups.ts';
+import { isSetApart } from './mark-groups.ts';
 import { rankOf } from './read-heading.ts';
 
 const longest = 60;
@@ -75,10 +76,6 @@ function isHead(dictionary: Dictionary, line: Line, next: Line | undefined): boo
     return false;
   const words = text.replace(/[\s:：]+$/u, '');
   return dictionary.find(words) === undefined && !endsDuties(dictionary, words);
-}
-
-function isSetApart({ heading, bold }: Line): boolean {
-  return heading !== undefined || bold;
 }
 
 function areDuties(run: readonly Section[]): boolean {

@@ -1,5 +1,6 @@
 import { beginsWithWork } from '../words/duty-verbs.ts';
 import type { Line } from '../words/lines.ts';
+import { isSetApart } from './mark-groups.ts';
 
 /** Names of groups are shorter: in Chinese characters, in other letters, and in words. */
 const longest = { han: 24, other: 60, words: 8 };
@@ -23,11 +24,12 @@ export function findHeadsOfGroups(lines: readonly Line[]): readonly Line[] {
   const heads = sections.map(({ head }) => head);
   const items = sections.flatMap((section) => section.items);
   if (!heads.every(isName)) return [];
+  const anew = sections.every((section) => isFirst(section.items[0]));
   const begun = heads.filter(({ text }) => beginsWithWork(text)).length > heads.length / 2;
   const signs = [
-    // Numbers that begin anew say most.
-    sections.every((section) => isFirst(section.items[0])),
-    sections.every((section) => isFirst(section.items[0])) && items.length > heads.length,
+    // Numbers that begin anew say most, where they count more than one item.
+    anew,
+    anew && items.length > heads.length,
     items.every(({ style }) => style === 'bullet') && heads.every(({ style }) => style !== 'bullet'),
     heads.every(isSetApart) && !items.some(isSetApart),
     countOn(heads) && items.some(({ style }) => style !== heads[0]?.style),
@@ -68,10 +70,6 @@ function isName({ text }: Line): boolean {
 function isFirst(line: Line | undefined): boolean {
   if (line?.style === undefined || line.style === 'bullet') return false;
   return line.count === undefined ? first.test(line.written) : line.count === 1;
-}
-
-function isSetApart({ heading, bold }: Line): boolean {
-  return heading !== undefined || bold;
 }
 
 /** Whether lines are numbered one after the other, from the first. */

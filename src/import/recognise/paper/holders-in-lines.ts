@@ -28,9 +28,9 @@ export function withHoldersInLines(blocks: readonly Block[]): readonly Block[] {
   const held = blocks.map(heldIn);
   const all = held.filter((each) => each !== undefined);
   const known = all.filter(({ title }) => isHeldPost(title));
-  const isOne = new Set(all.map(({ title, holder }) => `${title} ${holder}`)).size < all.length;
+  const isTwice = new Set(all.map(({ title, holder }) => `${title} ${holder}`)).size < all.length;
   const above = blocks.slice(0, 6).flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
-  if (all.length < fewest || known.length * 2 < all.length || isOne || isOnSomethingPassing(above)) return blocks;
+  if (all.length < fewest || known.length * 2 < all.length || isTwice || isOnSomethingPassing(above)) return blocks;
   const first = held.findIndex((each) => each !== undefined);
   const table = tableOf(
     blocks.flatMap((block, at) => {
