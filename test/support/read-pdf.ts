@@ -1,5 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
-import { getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadPdfjs, loadPdfjsWorker } from './load-pdfjs.ts';
 
 /** A PDF as another library than jd's own reads it. */
 export interface ReadPdf {
@@ -40,7 +41,8 @@ export interface Run {
   readonly font: string;
 }
 
-export function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+  const { getDocument } = await loadPdfjs();
   return withOwnWorker(() => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }));
 }
 
@@ -110,8 +112,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 async function withOwnWorker(open: () => PDFDocumentLoadingTask): Promise<PDFDocumentLoadingTask> {
   const shared = globalThis as { pdfjsWorker?: unknown };
   const others = shared.pdfjsWorker;
-  // @ts-expect-error The package has no types for this half of it.
-  shared.pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  shared.pdfjsWorker = await loadPdfjsWorker();
   const task = open();
   await task.promise;
   shared.pdfjsWorker = others;
