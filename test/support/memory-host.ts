@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { Failure } from '../../src/failure.ts';
@@ -18,6 +17,7 @@ import type { ServeOptions } from '../../src/model/served.ts';
 import type { Talk } from '../../src/model/talk.ts';
 import { fixedPart, readGlob } from '../../src/text/glob/index.ts';
 import { compareText } from '../../src/text/text.ts';
+import { asset } from './asset.ts';
 
 /** Files by their absolute path: text, bytes, or why they can't be had. */
 export type MemoryFiles = Record<string, string | Uint8Array | ReadFault>;
@@ -120,7 +120,7 @@ export function openMemoryHost(files: MemoryFiles = {}, options: MemoryOptions =
       return typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
     readInput: async () => options.input ?? new Uint8Array(),
-    asset: (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'),
+    asset,
     publish: (folder, published, stale = []) => {
       if (publishFault) throw publishFault;
       for (const { path: name, content } of published) stored[path.posix.resolve(folder, name)] = content;

@@ -62,9 +62,19 @@ export function walkEntry(set: TemplateSet, name: string, view: Keys, parts: Rea
   return walkTemplate(entry, openScope(set.format, view), { parts, helpers, escapes: !set.noEscape });
 }
 
+const readParts = new WeakMap<Asset, Map<string, Part>>();
+
+/** Reads a template of jd's, once for each source of assets, since `jd serve` checks a workspace's own at every save. */
 export function readPart(set: TemplateSet, name: string, asset: Asset): Part {
   const file = templateFile(set, name);
-  const text = asset(file);
+  const known = readParts.get(asset) ?? new Map<string, Part>();
+  readParts.set(asset, known);
+  const part = known.get(file) ?? parsePart(name, file, asset(file));
+  known.set(file, part);
+  return part;
+}
+
+function parsePart(name: string, file: string, text: string): Part {
   const read = parseTemplate(file, text);
   if ('fault' in read) throw new Error(`template \`${file}\` can't be read`);
   const program: Program = read.program;
