@@ -46,10 +46,16 @@ export function columns(text: string): number {
     const unit = text.charCodeAt(at);
     if (unit >= 0x20 && unit < 0x7f) width += 1;
     else if (unit >= 0x4e00 && unit <= 0x9fff) width += 2;
+    else if (narrow.test(text[at] ?? '')) width += 1;
+    else if (wide.test(text[at] ?? '')) width += 2;
     else return stringWidth(text);
   }
   return width;
 }
+
+/** Letters and marks of ordinary text, of which one is a column or two whatever stands beside it. */
+const narrow = /[\u00b7\u00c0-\u024f\u0410-\u044f\u1ea0-\u1ef9\u2013\u2014\u2018\u2019\u201c\u201d\u2026]/;
+const wide = /[\u3000-\u3029\uff01-\uff60]/;
 
 /** The start of a line that is longer than `limit` columns, with `…` for the rest. */
 export function clip(text: string, limit: number): string {

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { clip, clipStart, columns, printJson, visible } from '../../src/text/terminal.ts';
 
@@ -27,6 +28,22 @@ describe('columns', () => {
     expect(columns('（全角）')).toBe(8);
     expect(columns('e\u0301 👩‍💻 ｶ')).toBe(6);
     expect(columns('')).toBe(0);
+  });
+
+  it('are counted as those of the library for every sign of the ordinary alphabets, beside any other', () => {
+    for (const [from, to] of [
+      [0x20, 0x600],
+      [0x1e00, 0x2100],
+      [0x2e80, 0x3100],
+      [0x4e00, 0x4e20],
+      [0xff00, 0x10000],
+    ] as const) {
+      for (let unit = from; unit < to; unit++) {
+        const sign = String.fromCharCode(unit);
+        for (const text of [`好${sign}a`, `${sign}\u0301`, `。${sign}\ufe0f`, `é${sign}`])
+          expect(columns(text), `${unit.toString(16)} in ${text}`).toBe(stringWidth(text));
+      }
+    }
   });
 });
 

@@ -31,7 +31,10 @@ export function measureRow(row: readonly Cell[], widths: readonly number[]): num
 /** Words are not broken, so that a wrapped line is seldom full. */
 function countLines(text: string, width: number): number {
   const room = width - margin;
-  const count = (line: string): number => (columns(line) <= room ? 1 : Math.ceil((columns(line) * 1.05) / room));
+  const count = (line: string): number => {
+    const taken = columns(line);
+    return taken <= room ? 1 : Math.ceil((taken * 1.05) / room);
+  };
   return text.split('\n').reduce((lines, line) => lines + count(line), 0);
 }
 
