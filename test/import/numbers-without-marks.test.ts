@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { splitNumber } from '../../src/import/labels/numbers.ts';
 import { titleIn } from '../../src/import/recognise/words/title.ts';
 import { positionsIn } from '../support/imported.ts';
 
@@ -15,6 +16,49 @@ describe('a number without any mark behind it', () => {
   it.each(['3名学徒归其带教', '3个月盘点一次', '5把茶壶归其保管'])('is a count in %s', (line) => {
     const text = `# 茶艺师岗位职责\n\n1.看管电水壶\n\n2.清点茶具\n\n${line}\n`;
     expect(JSON.stringify(positionsIn('a.md', text))).toContain(line);
+  });
+});
+
+describe('a number before a gap, or without one', () => {
+  const dutiesIn = (...lines: readonly string[]) => {
+    const [position] = positionsIn('a.txt', ['Job title: Lamp Keeper', 'Duties', ...lines].join('\n'));
+    return position?.['duties'];
+  };
+
+  it('is that of an item, before a gap of several spaces', () => {
+    expect(
+      dutiesIn('1         Trim the wicks at dusk', '2           Log the oil', '10         Any other task'),
+    ).toEqual([{ duty: 'Trim the wicks at dusk' }, { duty: 'Log the oil' }, { duty: 'Any other task' }]);
+  });
+
+  it('is a letter right before its item, below a group too', () => {
+    expect(
+      dutiesIn(
+        '1. Care of the lamp',
+        'a.Trim the wicks at dusk',
+        'b.Log the oil',
+        '2. Visitors',
+        'a.Lead the tours',
+        'b.Keep count',
+      ),
+    ).toEqual([
+      { duty: 'Trim the wicks at dusk', group: 'Care of the lamp' },
+      { duty: 'Log the oil', group: 'Care of the lamp' },
+      { duty: 'Lead the tours', group: 'Visitors' },
+      { duty: 'Keep count', group: 'Visitors' },
+    ]);
+  });
+
+  it.each(['e.Coli', 'a.m.', '30   lamps', '2   Lamps   a day'])('is none in %s', (text) => {
+    expect(splitNumber(text)).toEqual({ number: '', text });
+  });
+
+  it.each([
+    ['D1  Process', 'D1', 'Process'],
+    ['C12  Care', 'C12', 'Care'],
+    ['B2  灯塔', 'B2', '灯塔'],
+  ])('is a letter and a digit in %s', (written, number, text) => {
+    expect(splitNumber(written)).toEqual({ style: 'outline', number, text });
   });
 });
 

@@ -56,10 +56,14 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['outline', /^([A-H]\d{1,2}(?:\.\d{1,2}){1,2})\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
   // Below `A. Finance`.
   ['outline', /^([A-H]\.\d{1,2}(?:\.\d{1,2})?)\.?\s+(?=[\p{Script=Han}\p{Lu}])/u],
+  // `D1  Process` below band D.
+  ['outline', /^([A-H][1-9]\d?)[ \u3000]{2,}(?=\p{Lu}\p{L}{2}|\p{Script=Han}{2})/u],
   // `1.)`, 1.、 and 1）、 have both marks.
   ['decimal', /^(\d{1,3})\s*(?:[）)]、|[.．]?[、）)]|[．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
   // `01 店员`, `02｜Barista`: a nought before it makes a number of it without any mark.
   ['decimal', /^(0[1-9])(?:\s*[|｜]\s*|[ \u3000]+)(?![年月日时号室栋楼层班点])(?=\p{Script=Han}|\p{Lu}\p{Ll}{3})/u],
+  // `1         Hold meetings …`: a gap is all that is behind the number.
+  ['decimal', /^([1-9]\d?)[ \u3000]{3,}(?=\p{Lu}\p{Ll}+ )(?!.*(?:\t|[ \u3000]{3}))/u],
   ['brackets', /^([（(]\s*\d{1,3}\s*[)）])\s*[、.．]?\s*/],
   ['circled', /^([①-⑳⑴-⒇⒈-⒛㈠-㈩❶-❿])\s*[、.．]?\s*/],
   ['decimal', /^([1-9]|10)\ufe0f?\u20e3\s*/u],
@@ -72,6 +76,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['letter', /^(\(?[a-zA-Z])(?:[).．、]|\.\))\s+/],
   // a）掌握…: a full-width bracket needs no space behind it.
   ['letter', /^([a-hA-H][)）])(?=[\p{Script=Han}“《]|\p{Lu}\p{Ll})/u],
+  // `a.Lead tours`, and no `e.g.`.
+  ['letter', /^([a-h])\.(?=\p{Lu}\p{Ll}+ )/u],
   ['letter', /^([(（][a-z][)）])\s*(?=[\p{Script=Han}(（])/u],
   ['letter', /^([A-Za-z])[、．]\s*/],
   ['roman', /^(\(?[ivxIVX]{1,4}|[Ⅰ-Ⅻ])[).．、]\s*/],
