@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findHeadsOfGroups } from '../../src/import/recognise/line/weigh-groups.ts';
 import { linesOf } from '../../src/import/recognise/words/lines.ts';
+import { cell, note, paragraph, table } from '../support/corpus/blocks.ts';
 import { positionsIn } from '../support/imported.ts';
+import { line, readBody, rows } from '../support/imported-blocks.ts';
 
 /** The duties of the one position of a text, each after its group and a stroke. */
 function dutiesIn(file: string, ...lines: readonly string[]): string[] {
@@ -118,5 +120,32 @@ describe('the weight of what speaks for names of groups', () => {
     expect(headsIn('1. Buys wood', '- oak and ash', '2. Stores wood', '- under cover')).toEqual([]);
     expect(headsIn('1、采购所需物资。', '（1）询价', '2、盘点库存。', '（1）每月')).toEqual([]);
     expect(headsIn('采购', '库存', '1、盘点', '2、登记')).toEqual([]);
+  });
+
+  it('are set apart above plain lines that say work, also in words that are a label elsewhere', () => {
+    const bold = (written: string) => paragraph([{ ...note(written), bold: true }]);
+    const [position] = readBody([
+      rows(['Job title', 'Market Warden'], ['Reports to', 'Street Manager']),
+      table(1, [
+        [cell([bold('Key accountabilities')])],
+        [
+          cell([
+            bold('Stalls and Tolls'),
+            line('Let the stalls by the waiting list.'),
+            line('Collect tolls and count them the same day'),
+            bold('Promotion'),
+            line('Work with the town on themed markets, at least six in the year'),
+            line('Answer complaints within two working days.'),
+          ]),
+        ],
+      ]),
+    ]);
+    expect(position?.['duties']).toEqual([
+      { duty: 'Let the stalls by the waiting list.', group: 'Stalls and Tolls' },
+      { duty: 'Collect tolls and count them the same day', group: 'Stalls and Tolls' },
+      { duty: 'Work with the town on themed markets, at least six in the year', group: 'Promotion' },
+      { duty: 'Answer complaints within two working days.', group: 'Promotion' },
+    ]);
+    expect(position?.['career']).toBeUndefined();
   });
 });

@@ -16,7 +16,8 @@ interface Section {
 /**
  * The lines of a list of duties that name the groups of the others, if any do: all that look as the first one does. No single
  * sign is enough. What speaks for them is that the numbers below each begin anew, that bullets are below lines without any, that
- * they alone are set apart, count on, end with colons or with a share, or are much shorter than what is below them.
+ * they alone are set apart, count on, end with colons or with a share, are much shorter than what is below them, or say no work
+ * where the others do.
  */
 export function findHeadsOfGroups(lines: readonly Line[]): readonly Line[] {
   const sections = splitAtFirstLook(lines);
@@ -25,7 +26,7 @@ export function findHeadsOfGroups(lines: readonly Line[]): readonly Line[] {
   const items = sections.flatMap((section) => section.items);
   if (!heads.every(isName)) return [];
   const anew = sections.every((section) => isFirst(section.items[0]));
-  const begun = heads.filter(({ text }) => beginsWithWork(text)).length > heads.length / 2;
+  const begun = mostBeginWithWork(heads);
   const signs = [
     // Numbers that begin anew say most, where they count more than one item.
     anew,
@@ -36,6 +37,7 @@ export function findHeadsOfGroups(lines: readonly Line[]): readonly Line[] {
     heads.every(({ text }) => /[:：]$/u.test(text)) && !items.some(({ text }) => /[:：]$/u.test(text)),
     heads.every(({ text }) => /\d\s?[%％][)）]?$/u.test(text)),
     1.4 * middle(heads) <= middle(items),
+    !begun && mostBeginWithWork(items),
   ];
   const weight = signs.filter(Boolean).length - (begun ? 1 : 0);
   return weight >= enough ? heads : [];
@@ -49,6 +51,10 @@ function splitAtFirstLook(lines: readonly Line[]): Section[] {
     else sections.at(-1)?.items.push(line);
   }
   return sections;
+}
+
+function mostBeginWithWork(lines: readonly Line[]): boolean {
+  return lines.filter(({ text }) => beginsWithWork(text)).length > lines.length / 2;
 }
 
 /** How a line looks, and how its number is written: `1）、` as `3）、`, and `1、` not. */
