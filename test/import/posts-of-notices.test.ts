@@ -26,6 +26,7 @@ describe('posts of a notice', () => {
     ['Land Surveyor – One (1) Post', 'Revenue Clerk – Twelve (12) Posts', 1, 12],
     ['Land Surveyor (2 posts)', 'Revenue Clerk [3 vacancies]', 2, 3],
     ['Land Surveyor, three positions', 'Revenue Clerk x 4 posts', 3, 4],
+    ['Land Surveyor – Two (2) Posts   REF: NB/04', 'Revenue Clerk – Three (3) Posts   Ref. No. NB/05', 2, 3],
   ])('have their titles before how many there are: %s', (first, second, one, two) => {
     const found = positionsIn('a.md', notice(first, second));
     expect(found).toMatchObject([
@@ -38,6 +39,32 @@ describe('posts of a notice', () => {
       { title: 'Revenue Clerk', headcount: two, reportsTo: 'Head of Audit' },
     ]);
     expect(JSON.stringify(found[0]?.['qualifications'])).toContain('diploma');
+  });
+
+  it('are posts by their count, whatever their names say, and their references are kept', () => {
+    const found = positionsIn(
+      'a.md',
+      [
+        '**UPPER TANA WATER AUTHORITY**',
+        '**VACANCIES IN THE AUTHORITY**',
+        '**1.  GAUGE READER  –  THREE (3) POSTS   REF: UT/04**',
+        'Job grade: UT 8',
+        '**Duties and responsibilities**',
+        '(i) reading the river gauges;',
+        '(ii) marking the level of floods.',
+        '**2.  WATER BAILIFF  –  TWO (2) POSTS   REF: UT/05**',
+        'Job grade: UT 7',
+        '**Duties and responsibilities**',
+        '(i) patrolling canals;',
+        '(ii) settling turns of water.',
+      ].join('\n\n'),
+    );
+    expect(found).toMatchObject([
+      { title: 'GAUGE READER', headcount: 3, grade: 'UT 8', duties: [{ duty: 'reading the river gauges;' }, {}] },
+      { title: 'WATER BAILIFF', headcount: 2, grade: 'UT 7', duties: [{ duty: 'patrolling canals;' }, {}] },
+    ]);
+    expect(found.map(({ code }) => code)).toEqual([undefined, undefined]);
+    expect(JSON.stringify(found[0]?.['x-imported'])).toContain('UT/04');
   });
 
   it('are none by what stands below each of them, nor by the count of anything else', () => {

@@ -47,7 +47,9 @@ function englishHead(text: string, place: RoleFact['place']): RoleHead | undefin
     title = held[1] ?? title;
   }
   title = titleIn(title) ?? title.replace(/^(?:role of (?:the )?|the (?=\p{Lu}))/iu, '').replace(/\s+role$/i, '');
-  return { title, facts, kind: kindOfName(title) };
+  // `Gauge Reader – Three (3) Posts`, and no `Bay – 12 places`.
+  const isCounted = /post|position|vacanc|opening/i.test(counted?.count ?? '');
+  return { title, facts, kind: isCounted ? 'job' : kindOfName(title) };
 }
 
 /** Two to four words in capitals, none of which is a common one of jobs. */

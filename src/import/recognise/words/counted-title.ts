@@ -13,7 +13,7 @@ export function behindEnglishCount(text: string): readonly string[] | undefined 
 }
 
 const behind =
-  /^(.{2,60}?)(?:\s*[,–—-]\s*|\s+[([]|\s+x\s*(?=\d))((?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+(?=\s*\(\d))|\d{1,4})(?:\s*\(\d{1,4}\))?\s*(?:no\.?\s*)?(?:posts?|positions?|vacanc(?:y|ies)|openings?|places?|slots?))[)\]]?$/iu;
+  /^(.{2,60}?)(?:\s*[,–—-]\s*|\s+[([]|\s+x\s*(?=\d))((?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+(?=\s*\(\d))|\d{1,4})(?:\s*\(\d{1,4}\))?\s*(?:no\.?\s*)?(?:posts?|positions?|vacanc(?:y|ies)|openings?|places?|slots?))[)\]]?(?:\s+(?:ref|reference|v\/n)(?:\.|\b)[\s:.no]*[\w/-]*\d[\w/-]*)?$/iu;
 
 /** `Revenue Clerk – Twelve (12) Posts`, `Driver [2 vacancies]`: a title and how many of them there are. */
 export function withCountBehind(text: string): { readonly title: string; readonly count: string } | undefined {
