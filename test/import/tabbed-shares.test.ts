@@ -40,6 +40,27 @@ describe('duties with their shares on lines with tabs', () => {
     ).toMatchObject({ duties: [{ duty: '在码头售票并解答问询', share: 70 }, { share: 30 }] });
   });
 
+  it('are read below heads with a word of advice between them, the last of which goes on below, and after letters', () => {
+    const position = read(
+      'TITLE: Ferry Clerk',
+      'DEPARTMENT: Tickets',
+      '2. Principal duties\t\tDescribe in order of importance\tPercent of',
+      '\t\t\tworking time',
+      'a)\tSell tickets at the pier.\t70%',
+      'b)\tCount the cash.\t30%',
+      '3. EDUCATION: Grade 10',
+    );
+    expect(position).toMatchObject({
+      duties: [
+        { duty: 'Sell tickets at the pier.', share: 70 },
+        { duty: 'Count the cash.', share: 30 },
+      ],
+      qualifications: { education: 'Grade 10' },
+    });
+    expect(JSON.stringify(position['x-imported'])).toContain('Describe in order of importance');
+    expect(position.summary).toBeUndefined();
+  });
+
   it('have no shares where the lines say something else', () => {
     const position = read(
       'TITLE: Ferry Clerk',
