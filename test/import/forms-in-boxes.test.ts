@@ -70,6 +70,24 @@ describe('a form', () => {
     expect(JSON.stringify(position?.['x-imported'])).toContain('Cottage at the lock');
   });
 
+  it('has an answer kept with its question, and no head of a column for its code', () => {
+    const [position] = readBody([
+      line('POSITION DESCRIPTION'),
+      rows(['Position title', 'Lock Keeper'], ['Address where position is located', 'Upper pound']),
+      rows(['Eligible for Flexible Schedule?', '☐Yes ☒No'], ['Work schedule', 'Dawn to dusk']),
+      rows(['Duties', 'Opens the gates.']),
+      table(3, [
+        [text('Records'), text('Ref. No.'), text('Retention Period')],
+        [text('Log sheet'), text('LK / R 02'), text('3 years')],
+      ]),
+    ]);
+    expect(position).toMatchObject({ location: 'Upper pound', conditions: { hours: 'Dawn to dusk' } });
+    expect(position?.['code']).toBeUndefined();
+    const kept = JSON.stringify(position?.['x-imported']);
+    for (const said of ['Eligible for Flexible Schedule?', '☐Yes ☒No', 'Retention Period'])
+      expect(kept).toContain(said);
+  });
+
   it('is signed in a row each, by whoever the label names', () => {
     const [position] = readBody([
       ...head,

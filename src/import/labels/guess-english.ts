@@ -98,7 +98,7 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
   ],
   [
     'duties',
-    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab|\bdut(?:y|ies)\b|\btasks?\b|\b(?:typical|average|your) (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b(?! (?:no\.?|number|code|id|title|name|grade|level)$)|\bday in the life\b|^what (?:the|this|an?) (?:\w+ ){1,3}does$/,
+    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab(?!.*\b(?:scope of control|influence)\b)|\bdut(?:y|ies)\b|\btasks?\b|\b(?:typical|average|your) (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b(?! (?:no\.?|number|code|id|title|name|grade|level)$)|\bday in the life\b|^what (?:the|this|an?) (?:\w+ ){1,3}does$/,
   ],
   [
     'grade',

@@ -68,7 +68,7 @@ export function readBasic(form: Form, given: Entry): void {
   const { path, label } = entry;
   if (form.isNone(entry) || (path === 'directReports' && /^(?:no|n|否)[.。]?$/iu.test(entry.text.trim())))
     readNone(form, entry);
-  else if (isHeadWord(entry.text)) form.keep(entry, label);
+  else if (isHeadWord(entry.text) || answersAQuestion(entry)) form.keep(entry, label);
   // `Cost Centre: 41250` names no department.
   else if (path === 'department' && !/\p{L}/u.test(entry.text)) form.keep(entry, label);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);
@@ -84,7 +84,7 @@ export function readBasic(form: Form, given: Entry): void {
   else if (path === 'reportsTo') {
     const title = /^(?:直接)?(?:向|对)(.{2,20}?)(?:汇报|报告|负责)(?:工作)?[。.]?$/u.exec(entry.text.trim())?.[1];
     putName(form, title === undefined ? entry : { ...entry, text: title, written: entry.text });
-  } else if (path === 'code' && isOfPaper(label)) form.keep(entry, label);
+  } else if (path === 'code' && (isOfPaper(label) || isWords(entry.text))) form.keep(entry, label);
   else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+/u, ''));
   else if (path === 'qualifications.experience' && isPreferred(entry.text))
     form.push(['qualifications', 'preferred'], clausesOf(entry.text), entry);
@@ -144,6 +144,16 @@ function isOfPaper(label = ''): boolean {
   return /^(?:受控)?(?:文件|文档|表单|表格|记录|体系文件)(?:编号|编码|代码|号)[:：]?$/u.test(
     toSimplified(label).trim(),
   );
+}
+
+/** `☐Yes ☒No` beside `Eligible for Flexible Schedule?` says nothing of the hours but with the question. */
+function answersAQuestion({ label = '', text }: Entry): boolean {
+  return /[?？]\s*$/u.test(label) && readTicks(text)?.every((option) => /^(?:yes|no|是|否)$/i.test(option)) === true;
+}
+
+/** `Retention Period` beside `Ref. No.` is the head of the next column. */
+function isWords(code: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}(?: \p{L}\p{Ll}{2,})+$/u.test(code.trim());
 }
 
 /** `1、财务工作1年以上` without `2、      年以上` below it. */

@@ -31,7 +31,7 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
   if (target?.path !== 'duties' || style === undefined || line.heading !== undefined) return false;
   // `◆ 班前` above `1) …` leads them, and `• …` above bullets doesn't.
   if (style === 'bullet' && (next === undefined || next === 'table' || next.style === 'bullet')) return false;
-  if (style === target.style || style === target.items || style === reader.formStyle) return false;
+  if ([target.style, target.items, target.pair, reader.formStyle].includes(style)) return false;
   if (next === undefined || next === 'table' || next.style === undefined || next.style === style) return false;
   if (
     !(
