@@ -17,7 +17,7 @@ describe('columns of a table of duties', () => {
       { group: 'Right stock', duty: 'Tells finance what differs.' },
       { group: 'Safe store', duty: 'Checks racks and walkways each week.', kpi: ['No accidents', 'Audit score'] },
     ]);
-    expect(first?.['kpis']).toEqual(['Under 1 %']);
+    expect(first?.['dutyGroups']).toEqual([{ group: 'Right stock', kpi: 'Under 1 %' }]);
     expect(first).not.toHaveProperty('x-imported');
   });
 

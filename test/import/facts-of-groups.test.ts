@@ -117,3 +117,63 @@ describe('a cell with a statement above its tasks', () => {
     expect(first).not.toHaveProperty('x-imported');
   });
 });
+
+describe('a row of a group of duties', () => {
+  it('has the share and the indicators of all its duties, where they are several', () => {
+    const [first] = readBody([
+      line('岗位名称：计划员'),
+      rows(
+        ['序号', '工作任务', '工作内容', '占用时间', '绩效标准'],
+        ['1', '计划编制', '每周汇总订单并排出各线计划，报经理批准后下发', '25%', '周计划达成率'],
+        ['2', '欠料跟踪', '(1)每日核对欠料清单并催交；\n(2)料到后通知产线按序投料', '35%', '欠料次数'],
+        ['3', '其他', '(1)带教新人做好记录；\n(2)完成经理交办的事', '40%', ''],
+      ),
+    ]);
+    expect(first?.['dutyGroups']).toEqual([
+      { group: '欠料跟踪', share: 35, kpi: '欠料次数' },
+      { group: '其他', share: 40 },
+    ]);
+    expect(first?.['duties']).toMatchObject([
+      { group: '计划编制', share: 25, kpi: '周计划达成率' },
+      { group: '欠料跟踪', duty: '每日核对欠料清单并催交；' },
+      { group: '欠料跟踪', duty: '料到后通知产线按序投料' },
+      { group: '其他' },
+      { group: '其他' },
+    ]);
+    expect(first).not.toHaveProperty('kpis');
+    expect(first).not.toHaveProperty('x-imported');
+  });
+
+  it('has none of those where other rows are of the same group', () => {
+    const [first] = readBody([
+      line('岗位名称：计划员'),
+      rows(
+        ['职责类别', '工作内容', '占用时间'],
+        ['计划编制', '(1)每周汇总订单并排出各线计划；\n(2)报经理批准后下发', '25%'],
+        ['计划编制', '每日核对欠料清单并催交', '75%'],
+      ),
+    ]);
+    expect(first).not.toHaveProperty('dutyGroups');
+    expect(JSON.stringify(first?.['x-imported'])).toContain('25%');
+  });
+
+  it('has a counted label, its name, its share and its duties side by side', () => {
+    const [first] = readBody([
+      rows(
+        ['岗位名称', '雪具主管', '部门', '雪具中心'],
+        ['职责一', '租赁营运', '权重\n60%', '1、清点雪具库存。\n2、疏导排队。'],
+        ['职责二', '雪具维护', '权重：40%', '1、打蜡封存。'],
+      ),
+    ]);
+    expect(first?.['dutyGroups']).toEqual([
+      { group: '租赁营运', share: 60 },
+      { group: '雪具维护', share: 40 },
+    ]);
+    expect(first?.['duties']).toEqual([
+      { group: '租赁营运', duty: '清点雪具库存。' },
+      { group: '租赁营运', duty: '疏导排队。' },
+      { group: '雪具维护', duty: '打蜡封存。' },
+    ]);
+    expect(first).not.toHaveProperty('x-imported');
+  });
+});

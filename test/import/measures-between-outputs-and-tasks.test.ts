@@ -24,7 +24,7 @@ describe('measures and decisions beside outputs and tasks', () => {
           kpi: 'Books agree with the meters',
         },
       ],
-      kpis: ['No tank below ten per cent'],
+      dutyGroups: [{ group: 'Tank stocks', kpi: 'No tank below ten per cent' }],
       authority: [{ text: 'Which carrier to call' }, { text: 'Whether a meter is read again' }],
     });
   });

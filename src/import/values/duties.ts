@@ -5,7 +5,8 @@ import { leadsTasks, listDuties } from './duties-in-cell.ts';
 import { type Aspects, aspectsOf, pushDuty } from './duty-aspects.ts';
 import { addKpis, details, hasDetail, listKpis } from './duty-kpis.ts';
 import type { Form } from './form.ts';
-import { readMeasuredGroup, readTasks } from './groups-in-rows.ts';
+import { giveGroup } from './group-facts.ts';
+import { factsOf, ownGroup, readMeasuredGroup, readTasks } from './groups-in-rows.ts';
 import { takeOftenAndShare } from './often-and-share.ts';
 import { isPointer } from './pointers.ts';
 import type { Duty } from './shares-of-groups.ts';
@@ -68,7 +69,9 @@ export function readDutyRow(form: Form, row: Row): void {
   if (readMeasuredGroup(form, row, stated)) return;
   const duties = listDuties(stated, row.cells.get('duties.kpi')?.length ?? 0, isGroup);
   const kpis = listKpis(form, row);
-  const aspects = aspectsOf(form, row, duties.length === 1);
+  const whole = duties.length > 1 ? ownGroup(form, row) : undefined;
+  const { share, ...others } = aspectsOf(form, row, duties.length === 1 || whole !== undefined);
+  const aspects = whole === undefined && share !== undefined ? { ...others, share } : others;
   if (duties.length === 0) {
     const detailed = details.flatMap((key) => (kpis.some((kpi) => hasDetail(kpi, key)) ? cell(`kpi.${key}`) : []));
     for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'), ...cell('kpi.name'));
@@ -94,7 +97,8 @@ export function readDutyRow(form: Form, row: Row): void {
   for (const aspect of ['group', 'essential'] as const)
     if (aspects[aspect] !== undefined)
       for (const piece of cell(aspect)) form.sources.push({ path: ['duties', last, aspect], piece });
-  if (!paired) for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'));
+  if (whole !== undefined) giveGroup(form, whole, { share, kpis: paired ? [] : kpis }, factsOf(row, paired));
+  else if (!paired) for (const kpi of kpis) form.push(['kpis'], kpi, ...cell('kpi'));
 }
 
 /** A value says in its own way what the cells of shares, marks and details of indicators say. */

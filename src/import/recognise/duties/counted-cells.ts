@@ -1,5 +1,6 @@
 import type { Cell } from '../../document.ts';
 import { splitNumber } from '../../labels/numbers.ts';
+import { isShareHead } from '../../labels/share.ts';
 import { placeOf } from '../cell/cells.ts';
 import type { FormReader } from '../form/reader.ts';
 import { takeShareOfGroup } from '../line/share-below-group.ts';
@@ -64,6 +65,30 @@ export function readNamedGroup(reader: FormReader, cells: readonly Cell[]): bool
   reader.readBlocks(duties.blocks);
   // What stands in the rows below it, where it is merged, is of it as well.
   reader.target = { path: 'duties', label, rank: 20, filled: true, ...(name.height > 1 ? { group } : {}) };
+  return true;
+}
+
+/** `职责一 | 租赁营运 | 权重 40% | 1、… 2、…`: a group, the share of all its duties, and these. */
+export function readWeighedGroup(reader: FormReader, cells: readonly Cell[]): boolean {
+  const [label, name, share, duties, more] = cells;
+  if (label === undefined || name === undefined || share === undefined || duties === undefined || more !== undefined)
+    return false;
+  const [counted = '', group = '', weighed = ''] = [label, name, share].map(({ blocks }) =>
+    textOf(blocks).replaceAll('\n', ''),
+  );
+  const [, head = '', percent = ''] = /^(\D{1,12}?)[\s:：]*(\d{1,3}\s?[%％]?)$/u.exec(weighed) ?? [];
+  if (!isCountedLabel(counted) || !isShareHead(head) || !/^\p{Script=Han}[^。；;，,：:]{1,15}$/u.test(group))
+    return false;
+  const draft = reader.currentDraft();
+  draft.labels++;
+  draft.takeCells(label, name);
+  for (const line of allLines(share.blocks)) draft.takeHeads(line.place, head);
+  delete draft.taskGroup;
+  draft.giveShareOfGroup(group, { text: percent, place: placeOf(share) }, head);
+  const target = { path: 'duties', label: counted, rank: 20 };
+  reader.target = { ...target, filled: false, group };
+  reader.readBlocks(duties.blocks);
+  reader.target = { ...target, filled: true };
   return true;
 }
 

@@ -7,7 +7,7 @@ import { arePairs } from '../cell/pairs-in-cells.ts';
 import { findCriteria, readCriteria } from '../criteria/person-specification.ts';
 import { findHead } from '../duties/columns.ts';
 import { columnsWithoutHead } from '../duties/columns-without-head.ts';
-import { readCountedName, readNamedGroup } from '../duties/counted-cells.ts';
+import { readCountedName, readNamedGroup, readWeighedGroup } from '../duties/counted-cells.ts';
 import { readDataRow } from '../duties/data-row.ts';
 import { findDutyHead } from '../duties/duty-heads.ts';
 import { readStatement, readWeighedStatement } from '../duties/duty-statement.ts';
@@ -51,7 +51,7 @@ type CellsKind = (open: OpenTable, cells: Cells) => number;
 const kinds: readonly CellsKind[] = [
   ({ reader }, { cells, next }) => (readStatedGroup(reader, cells, next) ? 1 : 0),
   ({ reader }, { cells, next }) => (readWeighedStatement(reader, cells, next) ? 1 : 0),
-  ({ reader }, { cells }) => (readNamedGroup(reader, cells) ? 1 : 0),
+  ({ reader }, { cells }) => (readNamedGroup(reader, cells) || readWeighedGroup(reader, cells) ? 1 : 0),
   ({ reader }, { cells, next }) => (readCountedName(reader, cells, next) ? 1 : 0),
   ({ reader }, { cells, next }) => (readNamedList(reader, cells, next) ? 1 : 0),
   (open, { cells }) => (readContactSide(open.reader, open.sides.at(-1)?.label, cells) ? 1 : 0),
