@@ -31,6 +31,26 @@ export function pushDuty(
   form.push(['duties'], value, ...pieces);
 }
 
+const pointsIn = ({ cells }: Row): number =>
+  Number(/^\s*(\d{1,3})\s*分\s*$/u.exec(cells.get('duties.share')?.[0]?.text ?? '')?.[1] ?? Number.NaN);
+
+/** Of rows of which all have such points. */
+const totals = new WeakMap<readonly Row[], number>();
+
+/** `10分` where the points of all rows come to a hundred; else they may be minutes. */
+function readPoints(rows: readonly Row[], written: string): number | undefined {
+  if (!/分\s*$/u.test(written)) return undefined;
+  const total = totals.get(rows) ?? addPoints(rows);
+  totals.set(rows, total);
+  return total === 100 ? Number.parseInt(written, 10) : undefined;
+}
+
+function addPoints(rows: readonly Row[]): number {
+  return rows
+    .filter(({ cells }) => (cells.get('duties.share') ?? []).length > 0)
+    .reduce((sum, row) => sum + pointsIn(row), 0);
+}
+
 /** What the cells of a row say of its duties; a share is that of one alone. */
 export function aspectsOf(form: Form, row: Row, single: boolean): Aspects {
   const group = row.cells
@@ -39,7 +59,8 @@ export function aspectsOf(form: Form, row: Row, single: boolean): Aspects {
     .map(({ text }) => text);
   const shares = row.cells.get('duties.share') ?? [];
   const marks = row.cells.get('duties.essential') ?? [];
-  const share = single ? readPercent(shares[0]?.text ?? '') : undefined;
+  const written = shares[0]?.text ?? '';
+  const share = single ? (readPercent(written) ?? readPoints(form.draft.rows, written)) : undefined;
   const others = row.cells.get('duties.marginal') ?? [];
   const essential =
     others.length === 0 ? readEssential(marks[0]?.text ?? '') : readBoxes(marks[0]?.text ?? '', others[0]?.text ?? '');

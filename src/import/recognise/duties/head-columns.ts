@@ -63,7 +63,9 @@ export function takeResults(columns: Column[]): void {
   const at = columns.findIndex(({ path }) => path === 'duties.kpi');
   const result = columns[at];
   if (result === undefined || !columns.slice(at + 1).some(({ path }) => path.startsWith('duties.kpi'))) return;
-  if (/result|outcome|achiev|成果|结果/iu.test(result.label)) columns[at] = { ...result, path: 'duties.duty' };
+  // `工作标准 | 标准分 | 考核评分方法`
+  if (/result|outcome|achiev|成果|结果|^(?:岗位|工作)+标准$/iu.test(result.label.replace(/\s/gu, '')))
+    columns[at] = { ...result, path: 'duties.duty' };
 }
 
 /** `工作目标 | 工作内容 | 衡量标准`: of two columns of measures the one before the duties says what they are for. */

@@ -104,5 +104,7 @@ export function labelByCell(
 function labelOfHolder({ draft }: FormReader, written: string, value: string): Label | undefined {
   const isHead = draft?.has('title') === true && !draft.hasBody && !draft.has('incumbents');
   const isName = /^\p{Script=Han}{2,4}$/u.test(value) && !/[长员工师部科室组班任管理岗]$/u.test(value);
-  return isHead && isName && /^(?:岗位)?责任人$/u.test(written) ? { path: 'incumbents', written } : undefined;
+  return isHead && isName && /^(?:岗位)?责任人$/u.test(written.replace(/\s/gu, ''))
+    ? { path: 'incumbents', written }
+    : undefined;
 }
