@@ -52,6 +52,24 @@ describe('the caption of a table', () => {
   });
 });
 
+it('the caption of a table whose first column has labels is above what is asked', () => {
+  const first = readBody([
+    line('（1）岗位名称　包材主管。'),
+    line('（2）职位编号　YF-07。'),
+    line('（3）职　　等　七等。'),
+    line('（4）工作职责　组织打样'),
+    line('三、任职资格'),
+    line('表3　专业素质要求'),
+    rows(['类别', '要求'], ['专业知识', '材料的成型工艺\n相容性试验方法'], ['专业技能', '能看图改图']),
+  ]);
+  expect(first).toMatchObject({
+    title: '包材主管',
+    code: 'YF-07',
+    grade: '七等',
+    qualifications: { knowledge: ['材料的成型工艺', '相容性试验方法'], abilities: ['能看图改图'] },
+  });
+});
+
 it('three heads over several rows are columns, and over one row they are labels', () => {
   const columns = rows(
     ['工作项目', '工作概述', '工作标准'],

@@ -85,7 +85,7 @@ export function readBasic(form: Form, given: Entry): void {
     const title = /^(?:直接)?(?:向|对)(.{2,20}?)(?:汇报|报告|负责)(?:工作)?[。.]?$/u.exec(entry.text.trim())?.[1];
     putName(form, title === undefined ? entry : { ...entry, text: title, written: entry.text });
   } else if (path === 'code' && (isOfPaper(label) || isWords(entry.text))) form.keep(entry, label);
-  else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+/u, ''));
+  else if (path === 'code') put(form, entry, nameOf(entry.text).replace(/^[:：,，、.\s]+|[。；]+$/gu, ''));
   else if (path === 'qualifications.experience' && isPreferred(entry.text))
     form.push(['qualifications', 'preferred'], clausesOf(entry.text), entry);
   else if (sentences.has(path)) readSentence(form, entry);

@@ -1,22 +1,17 @@
 import type { Cell } from '../../document.ts';
 import type { FormReader } from '../form/reader.ts';
+import { arePairHeads, headsValues } from '../words/pair-heads.ts';
 import { wordsIn } from '../words/words-in.ts';
-
-const names = /^(?:项目|要素|维度|类别|内容|条件|因素|item|criteri(?:a|on)|category|attribute|factor|aspect|area)$/iu;
-const values =
-  /^(?:具体)?(?:要求|标准|内容|描述|说明|条件)$|^(?:requirements?|details?|descriptions?|standards?|specifications?)$/iu;
 
 /** `项目 | 要求` above rows of label and value, below the label of their part, only says that they are that. */
 export function isPairHead(reader: FormReader, row: readonly Cell[], next: readonly Cell[] | undefined): boolean {
   const [name, value] = row;
   if (opensAsked(reader, row, next)) return true;
   if (!/^(?:qualifications|conditions|career|basic)$/.test(reader.within ?? '') || next?.length !== 2) return false;
-  if (row.length !== 2 || name === undefined || value === undefined || reader.target?.filled) return false;
-  const heads = [name, value].map(wordsIn);
-  if (!names.test(heads[0] ?? '') || !values.test(heads[1] ?? '')) return false;
+  if (name === undefined || value === undefined || reader.target?.filled || !arePairHeads(row)) return false;
   const draft = reader.currentDraft();
   draft.takeCells(...row);
-  draft.labels += heads.length;
+  draft.labels += row.length;
   return true;
 }
 
@@ -26,7 +21,7 @@ function opensAsked(reader: FormReader, row: readonly Cell[], next: readonly Cel
   if (row.length !== 2 || next?.length !== 2 || name === undefined || value === undefined) return false;
   const [head, of, below] = [name, value, next[0]].map(wordsIn);
   const label = reader.dictionary.find(head ?? '');
-  if (label?.path !== 'qualifications' || !values.test(of ?? '')) return false;
+  if (label?.path !== 'qualifications' || !headsValues(of ?? '')) return false;
   const asked = reader.dictionary.find(below ?? '', { within: 'qualifications' });
   if (asked === undefined || !asked.path.startsWith('qualifications.')) return false;
   reader.currentDraft().takeCells(...row);

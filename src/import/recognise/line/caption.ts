@@ -2,6 +2,7 @@ import type { Table } from '../../document.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { allLines, type Line } from '../words/lines.ts';
+import { arePairHeads } from '../words/pair-heads.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { type Next, rankOf } from './read-heading.ts';
 
@@ -35,6 +36,9 @@ export function readCaptionedTable(reader: FormReader, { rows }: Table): boolean
   if (items.some((row) => row.length !== heads.length)) return false;
   const names = heads.map(wordsIn);
   if (names.some((name) => name.length > 12)) return false;
+  // `类别 | 要求` above `专业知识 | …`: labels and what they are labels of.
+  const below = reader.dictionary.find(wordsIn(items[0]?.[0]), { within: 'qualifications' });
+  if (arePairHeads(heads) && below?.path.startsWith('qualifications.')) return false;
   const draft = reader.currentDraft();
   draft.takeCells(...heads);
   for (const row of items) {

@@ -26,7 +26,8 @@ const capitals = /^(\p{Lu}[^\p{Ll}:：]{39,79}):\s+/u;
  * Tabs and wide gaps set pairs apart, and so does a known label with a colon.
  */
 export function splitPairs(dictionary: Dictionary, aligned: string, within: string | undefined): Pair[] {
-  const text = withoutBrackets(withoutLeaders(aligned)).replace(/(?<=\S)[ \u3000]*\t+[ \u3000]*(?=[:：])/gu, '');
+  const bare = withoutBrackets(withoutLeaders(aligned)).replace(/(?<=\S)[ \u3000]*\t+[ \u3000]*(?=[:：])/gu, '');
+  const text = closeFirstLabel(dictionary, bare);
   const barred = splitAtBars(dictionary, text, (piece) => splitPiece(dictionary, piece, within)[0]);
   if (barred.length > 0) return barred;
   const gapped = splitAtGaps(dictionary, text, within);
@@ -115,6 +116,14 @@ function closeLabels(text: string): string {
       return `${label.slice(0, wide ?? 0)}${label.slice(wide ?? 0).replace(/(?<=\S)[ 　]+/g, '')}`;
     },
   );
+}
+
+/** `职　　等　七等`: the same where no colon is behind them. */
+function closeFirstLabel(dictionary: Dictionary, text: string): string {
+  return text.replace(/^\p{Script=Han}(?:[ 　]{1,8}\p{Script=Han}){1,5}(?=[ 　]+[^\s:：])/u, (written) => {
+    const label = written.replace(/[ 　]+/g, '');
+    return dictionary.find(label) === undefined ? written : label;
+  });
 }
 
 /** `岗位名称⇥客服经理⇥部门⇥客服部`: labels and values in turn, apart by tabs alone, or by gaps where there are several. */
