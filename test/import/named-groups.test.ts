@@ -62,3 +62,21 @@ describe.each([
     expect(JSON.stringify(first?.['x-imported'] ?? [])).not.toContain('3.1');
   });
 });
+
+describe('words with which the names of all groups begin', () => {
+  const groups = (...names: readonly string[]) => {
+    const text = names.map((name, at) => `**${name}**\n\n- Does work ${at}\n\n- Writes it down`).join('\n\n');
+    const [first] = positionsIn('form.md', `# Foundry Technician\n\nDepartment: Sculpture\n\n## Duties\n\n${text}\n`);
+    return [...new Set(((first?.['duties'] ?? []) as { group?: string }[]).map(({ group }) => group))];
+  };
+
+  it.each([
+    ['MAJOR TASK - ', 'Budget', 'Safe Foundry'],
+    ['Key Task Area – ', 'Moulds', 'Metal'],
+  ])('are no part of them: %s', (words, first, second) =>
+    expect(groups(`${words}${first}`, `${words}${second}`)).toEqual([first, second]),
+  );
+
+  it('stay where another name has none', () =>
+    expect(groups('MAJOR TASK - Budget', 'Safe Foundry')).toEqual(['MAJOR TASK - Budget', 'Safe Foundry']));
+});

@@ -52,6 +52,20 @@ function shareIn(name: string): { readonly name: string; readonly share: number 
   return share === undefined ? undefined : { name: rest, share };
 }
 
+const counted =
+  /^(?:(?:major|main|key|core|primary|critical) )?(?:tasks?|duty|duties|functions?|activity|activities|responsibility|accountability)(?: (?:area|group))?\s*(?:[:]|\s[-–—])\s+(?=\p{L}{2})/iu;
+
+/** Takes the words off the names of groups with which all begin: `MAJOR TASK - Budget`. */
+export function takeWordsFromNames(form: Form): void {
+  const grouped = ((form.value['duties'] ?? []) as Duty[]).filter(({ group }) => group !== undefined);
+  const names = new Set(grouped.flatMap(({ group }) => group ?? []));
+  const words = new Set([...names].map((name) => counted.exec(name)?.[0]));
+  const [only] = words;
+  if (names.size < fewest || words.size > 1 || only === undefined) return;
+  for (const known of [...grouped, ...((form.value['dutyGroups'] ?? []) as { group: string }[])])
+    known.group = (known.group ?? '').slice(only.length);
+}
+
 /** Gives groups of duties their shares; what is said of a group that has no duties is kept. */
 export function readSharesOfGroups(form: Form, entries: readonly Entry[]): void {
   const duties = (form.value['duties'] ?? []) as Duty[];

@@ -9,7 +9,7 @@ import { listSideless, readContact } from './contacts.ts';
 import { readDuties, readDutyRow, unmarkAll } from './duties.ts';
 import { withoutGroups } from './duty-groups.ts';
 import { Form } from './form.ts';
-import { readSharesOfGroups, takeSharesFromNames } from './group-facts.ts';
+import { readSharesOfGroups, takeSharesFromNames, takeWordsFromNames } from './group-facts.ts';
 import { isPosition } from './is-position.ts';
 import { knownFirst } from './known-first.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
@@ -95,6 +95,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     form,
     entries.filter(({ path }) => path === 'dutyGroups.share'),
   );
+  takeWordsFromNames(form);
   unmarkAll(form);
   readContactRows(form, rows, sideless);
   for (const row of rows) {
