@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { mergeDown, table } from '../support/corpus/blocks.ts';
+import { positionsIn } from '../support/imported.ts';
 import { readBody, text } from '../support/imported-blocks.ts';
 
 it.each([
@@ -29,4 +30,33 @@ it.each([
   expect(position?.['duties']).toEqual([{ duty: '调度水泵。' }]);
   expect(position?.['authority']).toEqual([{ text: '停机的决定权' }]);
   expect(position?.['x-imported']).toBeUndefined();
+});
+
+it('has contacts with what they are about behind a tab, unless more stands there', () => {
+  const [position] = positionsIn(
+    'a.txt',
+    [
+      'Job title: Fish Inspector',
+      'Department: Quality Assurance',
+      'Duties',
+      '- Inspects landing beaches.',
+      'Internal contacts',
+      'Chief Inspector\t\tto receive instructions',
+      'Accounts Unit\tfor fees',
+      'External contacts',
+      'Port Health Authority\t\tjoint investigations',
+      'Carriers\tDaily\tlandings',
+    ].join('\n'),
+  );
+  expect(position?.['contacts']).toEqual({
+    internal: {
+      with: [
+        { who: 'Chief Inspector', purpose: 'to receive instructions' },
+        { who: 'Accounts Unit', purpose: 'for fees' },
+      ],
+    },
+    external: {
+      with: [{ who: 'Port Health Authority', purpose: 'joint investigations' }, 'Carriers\tDaily\tlandings'],
+    },
+  });
 });

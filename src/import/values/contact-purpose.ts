@@ -20,10 +20,12 @@ export function splitPurposes(text: string): readonly Party[] {
 const partOfName =
   /^(?:(?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)(?:ern|[- ]?(?:east|west))?|[Cc]entral|[Nn]ational|[Rr]egional|(?:\p{Lu}[\p{L}'’.-]* ){1,3}\p{Lu}[\p{L}'’.-]*)$/u;
 
-/** `客房部——核对房态`, `企业客户：业务营销；`, `Finance – monthly close`: a contact, and what it is about. */
+/** `客房部——核对房态`, `企业客户：业务营销；`, `Finance – monthly close`, `Port Health⇥joint inspections`: a contact, and what it is about. */
 function splitPurpose(text: string): Party | undefined {
   const [, who = '', purpose = ''] =
-    /^([^:：；;。.!?！？—–]{1,40}?)\s*(?:[:：]|—{1,2}|\s[–-]\s)\s*([^:：].*?)[；;\s]*$/su.exec(text) ?? [];
+    /^([^:：；;。.!?！？—–]{1,40}?)\s*(?:[:：]|—{1,2}|\s[–-]\s)\s*([^:：].*?)[；;\s]*$/su.exec(text) ??
+    /^([^\t:：；;。]{2,60}?) *\t+ *(\p{Ll}[^\t]{3,}?)[；;\s]*$/u.exec(text) ??
+    [];
   const name = who.trim();
   // 汇报：… and 督导：… say what is done, and not with whom.
   if (/^(?:汇报|督导|指导|监督|协调|合作|配合|沟通|请示|报告|管理)$/u.test(name)) return undefined;
